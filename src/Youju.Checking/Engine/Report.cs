@@ -1,0 +1,28 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Engine;
+
+/// <summary>A report as the rules see it: the document with all that was read from it once.</summary>
+public sealed class Report
+{
+    public required Document Document { get; init; }
+
+    public required Pack Pack { get; init; }
+
+    /// <summary>The budget year reported on; null where neither the caller nor the title tells.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Last year's report, where one was given to compare with.</summary>
+    public Document? Previous { get; init; }
+
+    /// <summary>Every figure of the text, in order.</summary>
+    public required IReadOnlyList<PrintedFigure> Figures { get; init; }
+
+    /// <summary>Every relation that the text and the tables state, in order.</summary>
+    public required IReadOnlyList<Claim> Claims { get; init; }
+
+    public string Slice(TextSpan span) => Document.Slice(span);
+}

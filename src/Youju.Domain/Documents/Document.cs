@@ -1,0 +1,49 @@
+namespace Youju.Domain.Documents;
+
+/// <summary>A report as one plain text, with the blocks that give it shape.</summary>
+/// <remarks>
+/// Readers fill it, the composer fills it, rules read it, writers print it. Every offset in the system counts in <see cref="Text"/>.
+/// Paragraphs end with a line break; cells of a row are parted by tabs and rows by line breaks. For a text file it is the file's own text.
+/// </remarks>
+public sealed class Document(string text, IReadOnlyList<Block> blocks)
+{
+    public string Text { get; } = text;
+
+    /// <summary>The blocks in reading order; they do not overlap.</summary>
+    public IReadOnlyList<Block> Blocks { get; } = blocks;
+
+    /// <summary>What the file carries beside its words: comments, tracked changes, hidden text, properties.</summary>
+    public IReadOnlyList<Trace> Traces { get; init; } = [];
+
+    /// <summary>Paper and margins, where the format has them.</summary>
+    public PageLayout? Layout { get; init; }
+
+    public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The block that holds the offset, or null in the white space between blocks.</summary>
+    public Block? BlockAt(int offset)
+    {
+        int low = 0, high = Blocks.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var span = Blocks[middle].Span;
+            if (offset < span.Start) high = middle - 1;
+            else if (offset > span.End) low = middle + 1;
+            else return Blocks[middle];
+        }
+
+        return null;
+    }
+}
+
+public enum TraceKind { Comment, Insertion, Deletion, HiddenText, Property }
+
+/// <summary>Something in the file that a reader of the printed page does not see.</summary>
+/// <param name="Name">The property's name or the author of the mark.</param>
+/// <param name="Content">The words concerned.</param>
+/// <param name="Span">The place in the text, where there is one.</param>
+public sealed record Trace(TraceKind Kind, string Name, string Content, TextSpan? Span = null);
+
+/// <summary>Paper and margins of the first section, in millimetres.</summary>
+public sealed record PageLayout(decimal Width, decimal Height, decimal Top, decimal Bottom, decimal Left, decimal Right);

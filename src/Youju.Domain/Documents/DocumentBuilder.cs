@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Youju.Domain.Documents;
+
+/// <summary>Lays blocks one after another and keeps their offsets.</summary>
+public sealed class DocumentBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<Block> blocks = [];
+    private readonly List<Trace> traces = [];
+
+    /// <summary>The offset at which the next block will start.</summary>
+    public int Position => text.Length;
+
+    public PageLayout? Layout { get; set; }
+
+    /// <summary>Appends a paragraph; <paramref name="shape"/> adds what the words do not tell.</summary>
+    public Paragraph AddParagraph(string words, Place? place = null, Func<Paragraph, Paragraph>? shape = null)
+    {
+        var paragraph = new Paragraph(Append(words), place ?? Place.Unknown);
+        paragraph = shape?.Invoke(paragraph) ?? paragraph;
+        blocks.Add(paragraph);
+        text.Append('\n');
+        return paragraph;
+    }
+
+    /// <summary>Appends a table given as rows of cells; words inside a cell must hold neither tab nor line break.</summary>
+    public Table AddTable(IEnumerable<IReadOnlyList<CellContent>> rows, Place? place = null, bool columnsKnown = true)
+    {
+        var start = text.Length;
+        var laid = rows.Select(LayRow).ToList();
+        var end = laid.Count == 0 ? start : laid[^1].Span.End;
+        var table = new Table(TextSpan.Between(start, end), place ?? Place.Unknown, laid) { ColumnsKnown = columnsKnown };
+        blocks.Add(table);
+        return table;
+    }
+
+    public void AddTrace(Trace trace) => traces.Add(trace);
+
+    public Document Build() => new(text.ToString(), [.. blocks]) { Traces = [.. traces], Layout = Layout };
+
+    private TableRow LayRow(IReadOnlyList<CellContent> contents)
+    {
+        var start = text.Length;
+        var cells = new List<Cell>(contents.Count);
+        foreach (var content in contents)
+        {
+            if (cells.Count > 0) text.Append('\t');
+            cells.Add(new Cell(Append(content.Words), content.Column, content.Place ?? Place.Unknown)
+            {
+                ColumnSpan = content.ColumnSpan,
+                RowSpan = content.RowSpan,
+                RawValue = content.RawValue,
+            });
+        }
+
+        var span = TextSpan.Between(start, text.Length);
+        text.Append('\n');
+        return new TableRow(span, cells);
+    }
+
+    private TextSpan Append(string words)
+    {
+        var start = text.Length;
+        text.Append(words);
+        return TextSpan.Between(start, text.Length);
+    }
+}
+
+/// <summary>What goes into one cell of <see cref="DocumentBuilder.AddTable"/>.</summary>
+public sealed record CellContent(string Words, int Column, int ColumnSpan = 1, int RowSpan = 1, Place? Place = null, decimal? RawValue = null);

@@ -1,0 +1,32 @@
+using Youju.Domain.Documents;
+
+namespace Youju.Domain.Figures;
+
+/// <summary>A figure as the document shows it.</summary>
+/// <param name="Span">Number, scale, unit and the words that qualify it, in the document's text.</param>
+/// <param name="Value">The number as written, in the printed scale: 62.61 for 62.61万元.</param>
+/// <param name="Grain">What one step of the last significant digit is worth, in the printed scale: 0.01 for 62.61; for a qualified figure
+/// the step of its last non-zero digit, so 100 for 300余.</param>
+/// <param name="Scale">How many base units one printed unit is: 10000 for 万元 and for 万人次.</param>
+public sealed record PrintedFigure(TextSpan Span, decimal Value, decimal Grain, decimal Scale, Unit Unit, Qualifier Qualifier)
+{
+    /// <summary>The span of the bare number, without unit and qualifier.</summary>
+    public TextSpan Digits { get; init; } = Span;
+
+    /// <summary>The value in base units, as if the printed digits were exact.</summary>
+    public decimal Nominal => Value * Scale;
+
+    /// <summary>Every exact value, in base units, that the figure may stand for (budget.md §2.9 and §8.1).</summary>
+    public Interval Interval => Qualifier switch
+    {
+        Qualifier.Rounded => Between(Value - (Grain / 2), Value + (Grain / 2)),
+        Qualifier.MoreThan => Between(Value, Value + Grain),
+        Qualifier.Nearly => Between(Value - Grain, Value),
+        Qualifier.About => Between(Value - Grain, Value + Grain),
+        Qualifier.AtLeast or Qualifier.Above => new(Nominal, Interval.Unbounded),
+        Qualifier.AtMost => new(0, Nominal),
+        _ => throw new InvalidOperationException($"No interval is defined for {Qualifier}."),
+    };
+
+    private Interval Between(decimal low, decimal high) => new(low * Scale, high * Scale);
+}

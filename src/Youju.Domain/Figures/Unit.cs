@@ -1,0 +1,14 @@
+namespace Youju.Domain.Figures;
+
+/// <summary>What a figure counts.</summary>
+public enum Dimension { Count, Money, Percent, PercentagePoint, Multiple, Duration, Area, Length, Score }
+
+/// <summary>A base unit: 元 for money, 人次 for visits, % for shares.</summary>
+/// <remarks>万 and 亿 are not units but scales of a printed figure, so 万元 and 元 are one unit.</remarks>
+public readonly record struct Unit(string Symbol, Dimension Dimension)
+{
+    public static readonly Unit Yuan = new("元", Dimension.Money);
+    public static readonly Unit Percent = new("%", Dimension.Percent);
+    public static readonly Unit PercentagePoint = new("个百分点", Dimension.PercentagePoint);
+    public static readonly Unit None = new("", Dimension.Count);
+}

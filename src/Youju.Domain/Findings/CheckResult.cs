@@ -1,0 +1,50 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+
+namespace Youju.Domain.Findings;
+
+/// <summary>Everything that checking one report yields.</summary>
+/// <param name="Findings">In the order of the text.</param>
+/// <param name="Claims">Every relation that was recognised, whatever its verdict.</param>
+/// <param name="Figures">Every figure of the text with its standing.</param>
+/// <param name="Suppressed">Findings that a reasoned exception took out of the list.</param>
+/// <param name="Coverage">How each rule answered.</param>
+/// <param name="Packs">The packs that decided, outermost first.</param>
+public sealed record CheckResult(
+    Document Document,
+    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<FigureStanding> Figures,
+    IReadOnlyList<SuppressedFinding> Suppressed,
+    IReadOnlyList<RuleCoverage> Coverage,
+    IReadOnlyList<PackStamp> Packs)
+{
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+}
+
+/// <summary>A figure and whether anything in the report supports it.</summary>
+public sealed record FigureStanding(PrintedFigure Figure, Standing Standing);
+
+public enum Standing
+{
+    /// <summary>Nothing in the report confirms it.</summary>
+    Naked,
+
+    /// <summary>It takes part in a relation that holds.</summary>
+    Verified,
+
+    /// <summary>It takes part in a relation that does not hold.</summary>
+    Doubted,
+}
+
+/// <summary>A finding that a reader of the report has accepted, with the reason given.</summary>
+public sealed record SuppressedFinding(Finding Finding, string Reason);
+
+/// <summary>The four answers a rule can give.</summary>
+public enum RuleOutcome { Finding, Pass, NotApplicable, InsufficientData }
+
+/// <summary>How one rule answered; <paramref name="Why"/> tells what was missing or failed.</summary>
+public sealed record RuleCoverage(string Rule, string Name, RuleOutcome Outcome, string? Why);
+
+/// <summary>The exact pack that decided.</summary>
+public sealed record PackStamp(string Id, string Version, string Sha256);

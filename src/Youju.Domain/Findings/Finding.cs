@@ -1,0 +1,22 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+
+namespace Youju.Domain.Findings;
+
+/// <summary>What is wrong, where, why, and how to mend it.</summary>
+/// <param name="Rule">The id of the rule: FIG001.</param>
+/// <param name="Name">The rule's name: total-differs-from-parts.</param>
+/// <param name="Message">One sentence in Chinese: what is wrong and the values, in the document's own unit.</param>
+/// <param name="Span">The words concerned; for something absent, the place where it should stand (may be empty).</param>
+/// <param name="Proof">The computation or the reasons, a line each.</param>
+public sealed record Finding(string Rule, string Name, Severity Severity, string Message, TextSpan Span, IReadOnlyList<string> Proof)
+{
+    public Verdict? Verdict { get; init; }
+
+    public Fix? Fix { get; init; }
+}
+
+/// <summary>A repair that can be made by replacing text.</summary>
+/// <param name="Description">What to do, in Chinese.</param>
+/// <param name="Replacement">The new words for <paramref name="Span"/>; null where a person must choose them.</param>
+public sealed record Fix(string Description, TextSpan Span, string? Replacement);
