@@ -1,0 +1,32 @@
+namespace Youju.Domain.Documents;
+
+/// <summary>The Chinese numerals of labels, from 一 to 九百九十九.</summary>
+internal static class ChineseOrdinal
+{
+    private const string Digits = "〇一二三四五六七八九";
+
+    public static bool IsPart(char sign) => sign is '十' or '百' or '零' || Digits.Contains(sign);
+
+    /// <summary>The number that a run of numerals writes; null where the run writes none, as 一一 or 十百.</summary>
+    public static int? Parse(ReadOnlySpan<char> run)
+    {
+        int total = 0, digit = 0, lastWeight = 1000;
+        foreach (var sign in run)
+        {
+            var value = sign == '零' ? 0 : Digits.IndexOf(sign);
+            if (value >= 0)
+            {
+                if (digit != 0) return null;
+                digit = value;
+                continue;
+            }
+
+            var weight = sign == '百' ? 100 : 10;
+            if (weight >= lastWeight) return null;
+            total += Math.Max(digit, 1) * weight;
+            (digit, lastWeight) = (0, weight);
+        }
+
+        return total + digit is > 0 and var number ? number : null;
+    }
+}

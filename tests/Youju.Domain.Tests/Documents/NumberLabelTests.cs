@@ -1,0 +1,54 @@
+using CsCheck;
+using Youju.Domain.Documents;
+
+namespace Youju.Domain.Tests.Documents;
+
+public sealed class NumberLabelTests
+{
+    [Theory]
+    [InlineData("一、概况", LabelStyle.Chinese, 1, "一、")]
+    [InlineData("十二、其他", LabelStyle.Chinese, 12, "十二、")]
+    [InlineData("（三）项目支出", LabelStyle.BracketedChinese, 3, "（三）")]
+    [InlineData("(二)项目支出", LabelStyle.BracketedChinese, 2, "(二)")]
+    [InlineData("3、 基金", LabelStyle.Arabic, 3, "3、")]
+    [InlineData("1．收入", LabelStyle.Arabic, 1, "1．")]
+    [InlineData("2.支出", LabelStyle.Arabic, 2, "2.")]
+    [InlineData("（1）办公费", LabelStyle.BracketedArabic, 1, "（1）")]
+    [InlineData("4)差旅费", LabelStyle.BracketedArabic, 4, "4)")]
+    [InlineData("③培训", LabelStyle.Circled, 3, "③")]
+    [InlineData("第一部分 概况", LabelStyle.Part, 1, "第一部分")]
+    [InlineData("第二章 收支", LabelStyle.Chapter, 2, "第二章")]
+    [InlineData("一是加强管理", LabelStyle.Item, 1, "一是")]
+    [InlineData("第三，健全制度", LabelStyle.Ordinal, 3, "第三，")]
+    [InlineData("其次，健全制度", LabelStyle.Sequence, 2, "其次")]
+    [InlineData("1.2.3 支出", LabelStyle.Decimal, 3, "1.2.3")]
+    public void Reads_the_label_at_the_start(string text, LabelStyle style, int number, string label)
+    {
+        var read = NumberLabel.Read(text)!;
+
+        Assert.Equal((style, number), (read.Style, read.Number));
+        Assert.Equal(label, text.Substring(read.Span.Start, read.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("2024年财政拨款")]
+    [InlineData("56.6万元")]
+    [InlineData("一般公共预算")]
+    [InlineData("一方面，加强管理")]
+    [InlineData("第六批名单")]
+    [InlineData("（单位：万元）")]
+    [InlineData("2024.3.1印发")]
+    [InlineData("12月20日")]
+    [InlineData("")]
+    [InlineData("十")]
+    public void Finds_no_label_in_words_and_figures(string text) => Assert.Null(NumberLabel.Read(text));
+
+    [Fact]
+    public void Skips_the_white_space_before_the_label() =>
+        Assert.Equal(new TextSpan(3, 2), NumberLabel.Read("　　 一、概况")!.Span);
+
+    [Fact]
+    public void Stays_inside_the_paragraph_whatever_the_words() =>
+        Gen.String[Gen.Char["一二十百零第部分（）()1２.．、①是要首先 最后a"], 0, 12].Sample(text =>
+            NumberLabel.Read(text) is not { } label || (label.Span.Start >= 0 && label.Span.End <= text.Length && label.Number >= 0));
+}
