@@ -1,0 +1,53 @@
+using Youju.Domain.Documents;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.PlainText;
+
+/// <summary>Reads text and Markdown: the document's text is the file's own text, so offsets are the file's own.</summary>
+/// <remarks>A line is a paragraph, lines parted by tabs or bars are the rows of a table, and blank lines are no blocks.</remarks>
+public sealed class PlainTextReader : IFormatReader
+{
+    public IReadOnlyList<FileKind> Kinds => [FileKind.Txt, FileKind.Md];
+
+    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget) =>
+        Read(TextEncoding.Decode(file.Content), kind == FileKind.Md, budget);
+
+    /// <summary>The document of a text already decoded.</summary>
+    public static Document Read(string text, bool isMarkdown = false, ReadingBudget? budget = null)
+    {
+        budget ??= new(ReadingLimits.Default);
+        budget.SpendText(text.Length);
+        return new(text, [.. Blocks(text, isMarkdown, budget)]);
+    }
+
+    private static IEnumerable<Block> Blocks(string text, bool isMarkdown, ReadingBudget budget)
+    {
+        var rows = new LooseTable(text);
+        foreach (var line in TextLine.Split(text))
+        {
+            budget.SpendBlock(0);
+            if (rows.Accepts(line))
+            {
+                rows.Add(line, budget);
+                continue;
+            }
+
+            foreach (var block in rows.Take()) yield return block;
+            if (!text.AsSpan(line.Span.Start, line.Span.Length).IsWhiteSpace()) yield return Paragraph(text, line, isMarkdown);
+        }
+
+        foreach (var block in rows.Take()) yield return block;
+    }
+
+    private static Paragraph Paragraph(string text, TextLine line, bool isMarkdown)
+    {
+        var place = new Place(Line: line.Number);
+        if (!isMarkdown) return new(line.Span, place);
+        var words = text.AsSpan(line.Span.Start, line.Span.Length);
+        var level = words.IndexOfAnyExcept('#');
+        if (level is < 1 or > 6 || words[level] != ' ') return new(line.Span, place);
+        var mark = level + words[level..].IndexOfAnyExcept(' ');
+        return mark < level ? new(line.Span, place)
+            : new(TextSpan.Between(line.Span.Start + mark, line.Span.End), place) { OutlineLevel = level };
+    }
+}

@@ -1,0 +1,12 @@
+namespace Youju.Formats.Reading;
+
+/// <summary>What a file truly is, whatever its name says.</summary>
+public enum FileKind
+{
+    Txt, Md, Html, Docx, Xlsx, Xls, Pdf,
+
+    /// <summary>Word 97–2003, and WPS Writer, which writes the same container.</summary>
+    Doc,
+    Wps, Rtf, Odt, Ods, Odp, Ppt, Pptx, WordXml,
+    Png, Jpeg, Tiff,
+}

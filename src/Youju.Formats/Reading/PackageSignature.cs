@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace Youju.Formats.Reading;
+
+/// <summary>Tells what a zip package holds by the names of its parts.</summary>
+internal static class PackageSignature
+{
+    private static readonly (string Part, FileKind Kind)[] MainParts =
+    [
+        ("word/document.xml", FileKind.Docx),
+        ("xl/workbook.xml", FileKind.Xlsx),
+        ("ppt/presentation.xml", FileKind.Pptx),
+    ];
+
+    public static FileKind Recognise(SourceFile file)
+    {
+        using var package = Package.Open(file, new ReadingBudget(ReadingLimits.Default));
+        foreach (var (part, kind) in MainParts)
+            if (package.Has(part)) return kind;
+        if (package.Has("mimetype")) return OpenDocument(package);
+        throw package.Has("[Content_Types].xml")
+            ? UnreadableFileException.Damaged("Office 文件里没有正文")
+            : UnreadableFileException.Unsupported("压缩包");
+    }
+
+    private static FileKind OpenDocument(Package package)
+    {
+        using var part = package.OpenPart("mimetype");
+        using var reader = new StreamReader(part, Encoding.ASCII);
+        var buffer = new char[100];
+        var type = new string(buffer, 0, reader.ReadBlock(buffer));
+        return type switch
+        {
+            _ when type.Contains("opendocument.text", StringComparison.Ordinal) => FileKind.Odt,
+            _ when type.Contains("opendocument.spreadsheet", StringComparison.Ordinal) => FileKind.Ods,
+            _ when type.Contains("opendocument.presentation", StringComparison.Ordinal) => FileKind.Odp,
+            _ => throw UnreadableFileException.Unsupported("压缩包"),
+        };
+    }
+}
