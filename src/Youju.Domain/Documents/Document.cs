@@ -35,6 +35,14 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
 
         return null;
     }
+
+    /// <summary>Where the offset stands in the original: its cell's place where it lies in a table, else its block's.</summary>
+    public Place PlaceAt(int offset) => BlockAt(offset) switch
+    {
+        Table table => table.CellAt(offset) is { } cell && cell.Place != Place.Unknown ? cell.Place : table.Place,
+        { } block => block.Place,
+        null => Place.Unknown,
+    };
 }
 
 public enum TraceKind { Comment, Insertion, Deletion, HiddenText, Property }

@@ -1,0 +1,8 @@
+namespace Youju.Formats.Findings;
+
+/// <summary>The file that a result speaks of.</summary>
+/// <param name="Name">Its name as the caller knows it, never a path of this machine.</param>
+/// <param name="Sha256">The checksum of its bytes, in lower-case hexadecimal.</param>
+/// <param name="Kind">The format it was read as: txt, docx, pdf.</param>
+/// <param name="Content">Its bytes, so that remarks can be put back into the original.</param>
+public sealed record CheckedFile(string Name, string Sha256, string Kind, ReadOnlyMemory<byte> Content);

@@ -1,0 +1,45 @@
+using Youju.Domain.Documents;
+
+namespace Youju.Formats.Findings;
+
+/// <summary>A span of the text with so much of its sentence on either side as a reader needs.</summary>
+public sealed record Excerpt(string Before, string Marked, string After)
+{
+    private const string SentenceEnds = "。；！？\n\r";
+
+    /// <summary>Cuts the sentence around a span; what is longer than <paramref name="reach"/> characters on a side is left out.</summary>
+    public static Excerpt Around(Document document, TextSpan span, int reach = 48)
+    {
+        var text = document.Text;
+        var start = SentenceStart(text, span.Start, reach);
+        var end = SentenceEnd(text, span.End, reach);
+        var head = start > 0 && !SentenceEnds.Contains(text[start - 1], StringComparison.Ordinal) ? "…" : "";
+        var tail = end < text.Length && !IsSentenceEnd(text, end) && !SentenceEnds.Contains(text[end], StringComparison.Ordinal) ? "…" : "";
+        return new(
+            head + OneLine(text[start..span.Start]).TrimStart(),
+            OneLine(document.Slice(span)),
+            OneLine(text[span.End..end]).TrimEnd() + tail);
+    }
+
+    private static int SentenceStart(string text, int from, int reach)
+    {
+        var lowest = Math.Max(0, from - reach);
+        var start = from;
+        while (start > lowest && !SentenceEnds.Contains(text[start - 1], StringComparison.Ordinal)) start--;
+        return start > 0 && start < text.Length && char.IsLowSurrogate(text[start]) ? start - 1 : start;
+    }
+
+    private static int SentenceEnd(string text, int from, int reach)
+    {
+        if (IsSentenceEnd(text, from)) return from;
+        var highest = Math.Min(text.Length, from + reach);
+        var end = from;
+        while (end < highest && !SentenceEnds.Contains(text[end], StringComparison.Ordinal)) end++;
+        if (end < highest && text[end] is not ('\n' or '\r')) end++;
+        return end < text.Length && end > 0 && char.IsHighSurrogate(text[end - 1]) ? end + 1 : end;
+    }
+
+    private static bool IsSentenceEnd(string text, int at) => at > 0 && SentenceEnds.Contains(text[at - 1], StringComparison.Ordinal);
+
+    private static string OneLine(string words) => words.ReplaceLineEndings("⏎").Replace('\t', ' ');
+}

@@ -1,0 +1,9 @@
+using Youju.Domain.Findings;
+
+namespace Youju.Formats.Findings;
+
+/// <summary>One way to show the result of a check.</summary>
+public interface IFindingsWriter
+{
+    void Write(CheckResult result, CheckedFile file, Stream output);
+}

@@ -1,0 +1,171 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+
+namespace Youju.Formats.Findings.Json;
+
+/// <summary>The result for programs; docs/json.md tells what each field means.</summary>
+public sealed class JsonFindings : IFindingsWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+
+    public void Write(CheckResult result, CheckedFile file, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        WriteTool(json);
+        WritePacks(json, result.Packs);
+        WriteInput(json, file);
+        WriteSummary(json, Tally.Of(result));
+        WriteFindings(json, result);
+        WriteClaims(json, result);
+        WriteSuppressed(json, result);
+        WriteRules(json, result.Coverage);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteString("name", Tool.Name);
+        json.WriteString("version", Tool.Version);
+        json.WriteEndObject();
+    }
+
+    private static void WritePacks(Utf8JsonWriter json, IReadOnlyList<PackStamp> packs)
+    {
+        json.WriteStartArray("packs");
+        foreach (var pack in packs)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", pack.Id);
+            json.WriteString("version", pack.Version);
+            json.WriteString("sha256", pack.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteInput(Utf8JsonWriter json, CheckedFile file)
+    {
+        json.WriteStartObject("input");
+        json.WriteString("file", file.Name);
+        json.WriteString("sha256", file.Sha256);
+        json.WriteString("kind", file.Kind);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, Tally tally)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("errors", tally.Errors);
+        json.WriteNumber("warnings", tally.Warnings);
+        json.WriteNumber("infos", tally.Infos);
+        json.WriteNumber("claims", tally.Claims);
+        json.WriteNumber("verified", tally.Verified);
+        json.WriteNumber("undecidable", tally.Undecidable);
+        json.WriteNumber("figures", tally.Figures);
+        json.WriteNumber("naked", tally.Naked);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, CheckResult result)
+    {
+        var places = new JsonPlaces(result.Document);
+        json.WriteStartArray("findings");
+        foreach (var finding in result.Findings)
+        {
+            json.WriteStartObject();
+            WriteFinding(json, finding, result.Document, places);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSuppressed(Utf8JsonWriter json, CheckResult result)
+    {
+        var places = new JsonPlaces(result.Document);
+        json.WriteStartArray("suppressed");
+        foreach (var suppressed in result.Suppressed)
+        {
+            json.WriteStartObject();
+            WriteFinding(json, suppressed.Finding, result.Document, places);
+            json.WriteString("reason", suppressed.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Document document, JsonPlaces places)
+    {
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("name", finding.Name);
+        json.WriteString("severity", finding.Severity.CodeName());
+        if (finding.Verdict is { } verdict) json.WriteString("verdict", verdict.CodeName());
+        json.WriteString("message", finding.Message);
+        WriteSpan(json, finding.Span);
+        places.Write(json, finding.Span.Start);
+        json.WriteString("quote", document.Slice(finding.Span));
+        WriteLines(json, "proof", finding.Proof);
+        if (finding.Fix is { } fix) WriteFix(json, fix);
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix)
+    {
+        json.WriteStartObject("fix");
+        json.WriteString("description", fix.Description);
+        WriteSpan(json, fix.Span);
+        if (fix.Replacement is { } replacement) json.WriteString("replacement", replacement);
+        json.WriteEndObject();
+    }
+
+    private static void WriteClaims(Utf8JsonWriter json, CheckResult result)
+    {
+        json.WriteStartArray("claims");
+        foreach (var claim in result.Claims)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", claim.Kind.CodeName());
+            json.WriteString("verdict", claim.Verdict.CodeName());
+            WriteSpan(json, claim.Span);
+            json.WriteString("quote", result.Document.Slice(claim.Span));
+            WriteLines(json, "proof", claim.Proof);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRules(Utf8JsonWriter json, IReadOnlyList<RuleCoverage> coverage)
+    {
+        json.WriteStartArray("rules");
+        foreach (var rule in coverage)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", rule.Rule);
+            json.WriteString("name", rule.Name);
+            json.WriteString("outcome", rule.Outcome.CodeName());
+            if (rule.Why is { } why) json.WriteString("why", why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, string name, IReadOnlyList<string> lines)
+    {
+        json.WriteStartArray(name);
+        foreach (var line in lines) json.WriteStringValue(line);
+        json.WriteEndArray();
+    }
+}

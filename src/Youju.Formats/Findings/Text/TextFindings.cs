@@ -1,0 +1,90 @@
+using System.Text;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+
+namespace Youju.Formats.Findings.Text;
+
+/// <summary>The result as a colleague would write it down, chapter by chapter.</summary>
+public sealed class TextFindings(Palette palette) : IFindingsWriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public void Write(CheckResult result, CheckedFile file, Stream output)
+    {
+        using var writer = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
+        writer.WriteLine($"{palette.Strong(file.Name)}  {palette.Faint($"{file.Kind} · {result.Document.Text.Length} 字符")}");
+        WriteChapters(writer, result);
+        WriteSuppressed(writer, result.Suppressed);
+        WriteSummary(writer, Tally.Of(result));
+    }
+
+    private void WriteChapters(StreamWriter writer, CheckResult result)
+    {
+        var lines = new LineIndex(result.Document.Text);
+        using var findings = result.Findings.GetEnumerator();
+        var more = findings.MoveNext();
+        foreach (var chapter in Chapter.Of(result.Document))
+        {
+            if (more && findings.Current.Span.Start < chapter.Span.End) WriteHeading(writer, chapter);
+            while (more && findings.Current.Span.Start < chapter.Span.End)
+            {
+                WriteFinding(writer, findings.Current, result.Document, lines);
+                more = findings.MoveNext();
+            }
+        }
+
+        if (more) WriteHeading(writer, new Chapter("文末", default));
+        for (; more; more = findings.MoveNext()) WriteFinding(writer, findings.Current, result.Document, lines);
+    }
+
+    private void WriteHeading(StreamWriter writer, Chapter chapter)
+    {
+        writer.WriteLine();
+        writer.WriteLine(palette.Strong(chapter.Heading.Length > 0 ? chapter.Heading : "开头"));
+    }
+
+    private void WriteFinding(StreamWriter writer, Finding finding, Document document, LineIndex lines)
+    {
+        var place = document.PlaceAt(finding.Span.Start).ChineseName(lines.At(finding.Span.Start).Line);
+        writer.WriteLine();
+        writer.WriteLine($"  {palette.Of(finding.Severity, finding.Severity.ChineseName())} {finding.Message}");
+        writer.WriteLine($"    {palette.Faint($"{place} · {finding.Rule} {finding.Name}")}");
+        writer.WriteLine($"    原文  {Marked(Excerpt.Around(document, finding.Span), finding.Severity)}");
+        WriteLines(writer, "计算", finding.Proof);
+        if (finding.Fix is { } fix) WriteLines(writer, "改法", [Repair(document, fix)]);
+    }
+
+    private string Marked(Excerpt excerpt, Severity severity) =>
+        excerpt.Marked.Length == 0
+            ? $"{excerpt.Before}{palette.Of(severity, "▸")}{excerpt.After}"
+            : $"{excerpt.Before}{palette.Of(severity, $"【{excerpt.Marked}】")}{excerpt.After}";
+
+    private static string Repair(Document document, Fix fix)
+    {
+        if (fix.Replacement is not { } replacement) return fix.Description;
+        var old = document.Slice(fix.Span);
+        return old.Length == 0 || replacement.Length == 0 ? fix.Description : $"{fix.Description}（{old} → {replacement}）";
+    }
+
+    private static void WriteLines(StreamWriter writer, string title, IReadOnlyList<string> lines)
+    {
+        for (var index = 0; index < lines.Count; index++)
+        {
+            writer.WriteLine($"    {(index == 0 ? title : "    ")}  {lines[index]}");
+        }
+    }
+
+    private void WriteSuppressed(StreamWriter writer, IReadOnlyList<SuppressedFinding> suppressed)
+    {
+        if (suppressed.Count == 0) return;
+        writer.WriteLine();
+        writer.WriteLine(palette.Strong("已说明理由、不再提示"));
+        foreach (var (finding, reason) in suppressed) writer.WriteLine($"  {finding.Rule} {finding.Message} 理由：{reason}");
+    }
+
+    private void WriteSummary(StreamWriter writer, Tally tally)
+    {
+        writer.WriteLine();
+        writer.WriteLine(palette.Strong(Summary.Of(tally)));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Xml.Linq;
+
+namespace Youju.Repository.Tests;
+
+/// <summary>Who may know whom. The table is the architecture; change it together with the text that explains it.</summary>
+public sealed class DirectionTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Youju.Domain"] = [],
+        ["Youju.Packs"] = ["Youju.Domain"],
+        ["Youju.Checking"] = ["Youju.Domain", "Youju.Packs"],
+        ["Youju.Reporting"] = ["Youju.Domain", "Youju.Packs"],
+        ["Youju.Formats"] = ["Youju.Domain"],
+        ["Youju.Storage"] = ["Youju.Domain", "Youju.Packs"],
+        ["Youju.Web"] = ["Youju.Domain", "Youju.Packs", "Youju.Checking", "Youju.Reporting", "Youju.Formats", "Youju.Storage"],
+        ["Youju.Cli"] =
+            ["Youju.Domain", "Youju.Packs", "Youju.Checking", "Youju.Reporting", "Youju.Formats", "Youju.Storage", "Youju.Web"],
+    };
+
+    private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
+    {
+        ["DocumentFormat.OpenXml"] = "Youju.Formats",
+        ["NPOI"] = "Youju.Formats",
+        ["PdfPig"] = "Youju.Formats",
+        ["AngleSharp"] = "Youju.Formats",
+        ["MiniExcel"] = "Youju.Formats",
+        ["YamlDotNet"] = "Youju.Packs",
+        ["Microsoft.EntityFrameworkCore"] = "Youju.Storage",
+        ["System.CommandLine"] = "Youju.Cli",
+        ["Spectre.Console"] = "Youju.Cli",
+    };
+
+    public static TheoryData<string> Projects => [.. Repository.FilesUnder("src/", ".csproj")];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_knows_only_those_below_it(string project)
+    {
+        var known = References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+
+        Assert.Empty(known.Except(Allowed[Path.GetFileNameWithoutExtension(project)], StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_library_is_known_in_one_room(string project)
+    {
+        var name = Path.GetFileNameWithoutExtension(project);
+        var foreign = References(project, "PackageReference")
+            .Where(package => OnlyIn.Any(only => package.StartsWith(only.Key, StringComparison.Ordinal) && only.Value != name));
+
+        Assert.Empty(foreign);
+    }
+
+    [Fact]
+    public void The_domain_needs_no_library() =>
+        Assert.Empty(References("src/Youju.Domain/Youju.Domain.csproj", "PackageReference"));
+
+    private static IEnumerable<string> References(string project, string kind) =>
+        XDocument.Parse(Repository.Read(project)).Descendants(kind).Attributes("Include").Select(include => include.Value);
+}
