@@ -12,7 +12,7 @@ public sealed record Paragraph(TextSpan Span, Place Place) : Block(Span, Place)
 {
     public Region Region { get; init; }
 
-    /// <summary>The outline level that the file itself gives, from 1; null where it gives none.</summary>
+    /// <summary>The outline level that the file itself gives: 0 for the document's title, chapters from 1; null for none.</summary>
     public int? OutlineLevel { get; init; }
 
     /// <summary>How many characters at the start are an automatic number, which stands in no run of the original.</summary>

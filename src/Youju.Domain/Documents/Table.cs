@@ -10,6 +10,12 @@ public sealed record Table(TextSpan Span, Place Place, IReadOnlyList<TableRow> R
     /// </remarks>
     public bool ColumnsKnown { get; init; } = true;
 
+    /// <summary>How many rows at the top are headings of columns, repeated on every page.</summary>
+    public int HeaderRows { get; init; }
+
+    /// <summary>The columns' shares of the width; columns beyond the list take one part each.</summary>
+    public IReadOnlyList<decimal> ColumnShares { get; init; } = [];
+
     /// <summary>The cell that holds the offset, or null between rows.</summary>
     public Cell? CellAt(int offset)
     {
@@ -37,6 +43,10 @@ public sealed record Cell(TextSpan Span, int Column, Place Place)
     public int ColumnSpan { get; init; } = 1;
 
     public int RowSpan { get; init; } = 1;
+
+    public Alignment? Alignment { get; init; }
+
+    public IReadOnlyList<Inline> Inlines { get; init; } = [];
 
     /// <summary>The number that a workbook holds behind the printed text.</summary>
     public decimal? RawValue { get; init; }
