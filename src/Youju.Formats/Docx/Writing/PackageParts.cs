@@ -16,7 +16,7 @@ internal static class PackageParts
         """;
 
     public const string Settings = Declaration + $"""
-        <w:settings xmlns:w="{WordXml.Main}"><w:evenAndOddHeaders/><w:defaultTabStop w:val="420"/>
+        <w:settings xmlns:w="{WordXml.Main}"><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/>
         <w:characterSpacingControl w:val="compressPunctuation"/>
         <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
         <w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>
