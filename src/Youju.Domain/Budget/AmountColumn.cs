@@ -1,0 +1,41 @@
+namespace Youju.Domain.Budget;
+
+/// <summary>The columns in which every line of the ledger is kept (budget.md §2.7).</summary>
+public enum AmountColumn
+{
+    /// <summary>年初预算数</summary>
+    Initial,
+
+    /// <summary>上年结转</summary>
+    CarriedOver,
+
+    /// <summary>年中追加（追减为负）</summary>
+    Added,
+
+    /// <summary>全年预算数</summary>
+    Adjusted,
+
+    /// <summary>全年执行数</summary>
+    Executed,
+
+    /// <summary>上年预算数</summary>
+    PriorBudget,
+
+    /// <summary>上年决算数</summary>
+    PriorAccounts,
+}
+
+public static class AmountColumnLabels
+{
+    public static string Label(this AmountColumn column) => column switch
+    {
+        AmountColumn.Initial => "年初预算数",
+        AmountColumn.CarriedOver => "上年结转",
+        AmountColumn.Added => "年中追加",
+        AmountColumn.Adjusted => "全年预算数",
+        AmountColumn.Executed => "全年执行数",
+        AmountColumn.PriorBudget => "上年预算数",
+        AmountColumn.PriorAccounts => "上年决算数",
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+    };
+}

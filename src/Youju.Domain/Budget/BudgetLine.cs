@@ -1,0 +1,18 @@
+namespace Youju.Domain.Budget;
+
+/// <summary>A part of the year's expenditure; the parts add up to the whole, none is counted twice.</summary>
+public sealed record BudgetLine(string Id, BudgetKind Budget, ExpenditureKind Kind, BudgetAmounts Amounts, LineSource Source)
+{
+    public FunctionalCode? Functional { get; init; }
+
+    public EconomicCode? Economic { get; init; }
+
+    /// <summary>The project's name for <see cref="ExpenditureKind.Project"/>, else null.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>How finely the source prints its amounts.</summary>
+    public Money Grain { get; init; } = new(1);
+
+    /// <summary>The amount in a column; null where the source is silent.</summary>
+    public Amount? this[AmountColumn column] => Amounts[column] is { } value ? new Amount(value, Grain) : null;
+}

@@ -1,0 +1,23 @@
+namespace Youju.Domain.Budget;
+
+/// <summary>What money is spent for: the branches of the expenditure tree (budget.md §2.2).</summary>
+public enum ExpenditureKind
+{
+    /// <summary>基本支出：人员经费</summary>
+    Personnel,
+
+    /// <summary>基本支出：公用经费</summary>
+    Operating,
+
+    /// <summary>项目支出</summary>
+    Project,
+
+    /// <summary>上缴上级支出</summary>
+    PaidToSuperior,
+
+    /// <summary>经营支出</summary>
+    Business,
+
+    /// <summary>对附属单位补助支出</summary>
+    GrantsToSubordinates,
+}

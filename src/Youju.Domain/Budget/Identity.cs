@@ -1,0 +1,30 @@
+using Youju.Domain.Findings;
+
+namespace Youju.Domain.Budget;
+
+/// <summary>What a blank cell means on one side of an identity.</summary>
+public enum Missing
+{
+    /// <summary>The amount is not known, so nothing follows.</summary>
+    Unknown,
+
+    /// <summary>The identity itself defines blank as zero (结余分配).</summary>
+    Zero,
+
+    /// <summary>The amount is not known, but cannot be negative: known parts can already exceed their total.</summary>
+    NotNegative,
+}
+
+public enum Relation { Equal, AtMost }
+
+/// <summary>One addend of a side: a key of the ledger in a column, taken with a sign.</summary>
+public sealed record Term(string Key, AmountColumn Column = AmountColumn.Executed, int Sign = 1)
+{
+    /// <summary>Take what the lines add up to, even where a total is stated.</summary>
+    public bool FromLines { get; init; }
+}
+
+public sealed record Side(Missing Missing, params IReadOnlyList<Term> Terms);
+
+/// <summary>A relation between amounts that accounting demands (budget.md §2.10).</summary>
+public sealed record Identity(string Id, Severity Severity, Side Left, Relation Relation, Side Right);

@@ -1,0 +1,18 @@
+namespace Youju.Domain.Budget;
+
+/// <summary>收支账: the money of one unit in one year.</summary>
+public sealed record Ledger(int Year)
+{
+    /// <summary>The parts of the expenditure.</summary>
+    public IReadOnlyList<BudgetLine> Lines { get; init; } = [];
+
+    /// <summary>Stated totals and slices.</summary>
+    public IReadOnlyList<NamedAmount> Named { get; init; } = [];
+
+    public StaffCount Staff { get; init; } = new();
+
+    public ThreePublicCounts ThreePublic { get; init; } = new();
+
+    /// <summary>Whether 全年预算数 contains 上年结转; counties differ (budget.md §2.7).</summary>
+    public bool AdjustedIncludesCarriedOver { get; init; } = true;
+}

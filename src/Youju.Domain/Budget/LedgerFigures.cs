@@ -1,0 +1,50 @@
+namespace Youju.Domain.Budget;
+
+/// <summary>Looks amounts up by key: what the ledger states, else what its lines add up to.</summary>
+/// <remarks>A sum with an unknown line is unknown. A ledger without any line says nothing about its sums.</remarks>
+public sealed class LedgerFigures(Ledger ledger)
+{
+    private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(amount => amount.Key, StringComparer.Ordinal);
+
+    public Amount? Find(string key, AmountColumn column) => Stated(key, column) ?? Added(key, column);
+
+    public Amount? Stated(string key, AmountColumn column) => named.TryGetValue(key, out var amount) ? amount[column] : null;
+
+    /// <summary>What the lines add up to, whatever is stated.</summary>
+    public Amount? Added(string key, AmountColumn column) =>
+        LinesOf(key) is { } belongs && ledger.Lines.Count > 0 ? Sum(ledger.Lines.Where(belongs), column) : null;
+
+    /// <summary>The lines that add up to a key; none where the key is not a sum of lines.</summary>
+    public IEnumerable<BudgetLine> Lines(string key) => LinesOf(key) is { } belongs ? ledger.Lines.Where(belongs) : [];
+
+    public NamedAmount? Named(string key) => named.GetValueOrDefault(key);
+
+    private static Amount? Sum(IEnumerable<BudgetLine> lines, AmountColumn column)
+    {
+        var sum = Amount.Exactly(Money.Zero);
+        foreach (var line in lines)
+        {
+            if (line[column] is not { } amount)
+                return null;
+            sum += amount;
+        }
+
+        return sum;
+    }
+
+    private static Func<BudgetLine, bool>? LinesOf(string key) => key switch
+    {
+        "expenditure" => _ => true,
+        "basic" => line => line.Kind is ExpenditureKind.Personnel or ExpenditureKind.Operating,
+        "personnel" => line => line.Kind is ExpenditureKind.Personnel,
+        "operating" => line => line.Kind is ExpenditureKind.Operating,
+        "project" => line => line.Kind is ExpenditureKind.Project,
+        "to-superior" => line => line.Kind is ExpenditureKind.PaidToSuperior,
+        "business" => line => line.Kind is ExpenditureKind.Business,
+        "to-subordinates" => line => line.Kind is ExpenditureKind.GrantsToSubordinates,
+        "form.general" => line => line.Budget is BudgetKind.GeneralPublic,
+        "form.fund" => line => line.Budget is BudgetKind.GovernmentFund,
+        "form.special-account" => line => line.Budget is BudgetKind.SpecialAccount,
+        _ => null,
+    };
+}

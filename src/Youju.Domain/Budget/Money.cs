@@ -1,0 +1,39 @@
+namespace Youju.Domain.Budget;
+
+/// <summary>An exact amount of renminbi, counted in fen (1 yuan = 100 fen).</summary>
+/// <remarks>Whole fen keep sums exact, and sort alike in SQLite and PostgreSQL.</remarks>
+public readonly record struct Money(long Fen) : IComparable<Money>
+{
+    public static Money Zero => default;
+
+    public decimal Yuan => Fen / 100m;
+
+    public decimal TenThousandYuan => Fen / 1_000_000m;
+
+    /// <exception cref="ArgumentOutOfRangeException">The amount has a fraction of a fen or is beyond what fen can count.</exception>
+    public static Money FromYuan(decimal yuan) =>
+        TryFromYuan(yuan, out var money) ? money : throw new ArgumentOutOfRangeException(nameof(yuan), yuan, "Not a whole number of fen.");
+
+    public static Money FromTenThousandYuan(decimal amount) => FromYuan(amount * 10_000);
+
+    public static bool TryFromYuan(decimal yuan, out Money money)
+    {
+        var isFen = Math.Abs(yuan) < long.MaxValue / 100 && decimal.Truncate(yuan * 100) == yuan * 100;
+        money = isFen ? new((long)(yuan * 100)) : default;
+        return isFen;
+    }
+
+    // The project compiles with overflow checks on, so plain operators are safe.
+    public static Money operator +(Money a, Money b) => new(a.Fen + b.Fen);
+    public static Money operator -(Money a, Money b) => new(a.Fen - b.Fen);
+    public static Money operator -(Money a) => new(-a.Fen);
+
+    public static bool operator <(Money a, Money b) => a.Fen < b.Fen;
+    public static bool operator >(Money a, Money b) => a.Fen > b.Fen;
+    public static bool operator <=(Money a, Money b) => a.Fen <= b.Fen;
+    public static bool operator >=(Money a, Money b) => a.Fen >= b.Fen;
+
+    public int CompareTo(Money other) => Fen.CompareTo(other.Fen);
+
+    public override string ToString() => FormattableString.Invariant($"{Yuan:N2}元");
+}

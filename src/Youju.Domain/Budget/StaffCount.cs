@@ -1,0 +1,12 @@
+namespace Youju.Domain.Budget;
+
+/// <summary>Posts and people at the end of the year; null is unknown.</summary>
+/// <param name="Posts">编制数</param>
+/// <param name="InService">在职人数</param>
+/// <param name="Retired">离退休人数</param>
+/// <param name="Temporary">编外人数</param>
+public sealed record StaffCount(int? Posts = null, int? InService = null, int? Retired = null, int? Temporary = null)
+{
+    /// <summary>在职人员控制率: in service ÷ posts; null where it cannot be computed.</summary>
+    public decimal? ControlRate => Posts > 0 && InService is { } people ? (decimal)people / Posts.Value : null;
+}

@@ -1,0 +1,36 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Domain.Tests.Budget;
+
+/// <summary>Short ledgers, in yuan.</summary>
+internal static class Ledgers
+{
+    private static readonly LineSource ByHand = new HandEntered("测试");
+
+    public static Ledger Ledger(params object[] entries) =>
+        new(2024) { Lines = [.. entries.OfType<BudgetLine>()], Named = [.. entries.OfType<NamedAmount>()] };
+
+    public static BudgetLine Personnel(decimal executed) => Line(ExpenditureKind.Personnel, executed);
+
+    public static BudgetLine Operating(decimal executed) => Line(ExpenditureKind.Operating, executed);
+
+    public static BudgetLine Project(string name, decimal executed) => Line(ExpenditureKind.Project, executed) with { Id = name, Project = name };
+
+    public static NamedAmount Stated(string key, decimal executed, decimal grain = 0.01m) =>
+        new(key, Amounts(executed: executed), ByHand) { Grain = Money.FromYuan(grain) };
+
+    public static BudgetAmounts Amounts(
+        decimal? initial = null, decimal? carriedOver = null, decimal? added = null, decimal? adjusted = null, decimal? executed = null) => new()
+        {
+            Initial = Yuan(initial),
+            CarriedOver = Yuan(carriedOver),
+            Added = Yuan(added),
+            Adjusted = Yuan(adjusted),
+            Executed = Yuan(executed),
+        };
+
+    private static BudgetLine Line(ExpenditureKind kind, decimal executed) =>
+        new(kind.ToString(), BudgetKind.GeneralPublic, kind, Amounts(executed: executed), ByHand);
+
+    private static Money? Yuan(decimal? yuan) => yuan is { } known ? Money.FromYuan(known) : null;
+}
