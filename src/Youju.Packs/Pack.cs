@@ -4,11 +4,27 @@ using Youju.Domain.Findings;
 namespace Youju.Packs;
 
 /// <summary>Everything that differs by place, year or trade, merged from a pack and those it extends.</summary>
-public sealed class Pack
+/// <remarks>Each property that <see cref="NotInFilesAttribute"/> does not mark is one file of the pack: Figures is figures.yaml.</remarks>
+public sealed record Pack
 {
     /// <summary>The packs this one was merged from, outermost first.</summary>
-    public required IReadOnlyList<PackStamp> Stamps { get; init; }
+    [NotInFiles]
+    public IReadOnlyList<PackStamp> Stamps { get; init; } = [];
+
+    /// <summary>The small reports that show what the outermost pack makes of them.</summary>
+    [NotInFiles]
+    public IReadOnlyList<PackFile> Examples { get; init; } = [];
 
     /// <summary>How figures are written: units, scales, qualifying words, and what only looks like a figure.</summary>
-    public required FigureLexicon Figures { get; init; }
+    public FigureLexicon Figures { get; init; } = new();
+
+    /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
+    public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();
 }
+
+/// <summary>What a pack makes of one rule.</summary>
+public enum RuleWeight { Off, Info, Warning, Error }
+
+/// <summary>Marks what the loader knows by itself.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class NotInFilesAttribute : Attribute;

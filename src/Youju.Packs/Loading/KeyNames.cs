@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace Youju.Packs.Loading;
+
+/// <summary>How members are called in files, and which known key a misspelt one is nearest to.</summary>
+internal static class KeyNames
+{
+    /// <summary>MinLength becomes min-length.</summary>
+    public static string Kebab(string member)
+    {
+        var key = new StringBuilder();
+        foreach (var sign in member)
+        {
+            if (char.IsUpper(sign) && key.Length > 0) key.Append('-');
+            key.Append(char.ToLowerInvariant(sign));
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>Advice that names the nearest key, where one is near, and all that may stand here.</summary>
+    public static string Advice(string key, IReadOnlyCollection<string> known)
+    {
+        var all = known.Count == 0 ? "这里不能有键。" : $"这里可用：{string.Join("、", known)}。";
+        var nearest = known.MinBy(candidate => Distance(key, candidate));
+        return nearest is not null && Distance(key, nearest) <= Math.Max(2, key.Length / 3) ? $"最接近的是 {nearest}。{all}" : all;
+    }
+
+    /// <summary>Levenshtein's distance.</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substituted, Math.Min(row[j - 1], row[j]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

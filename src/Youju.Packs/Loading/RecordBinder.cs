@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace Youju.Packs.Loading;
+
+/// <summary>Turns what was written into records, strictly: everything that does not fit is an error with its place.</summary>
+internal sealed class RecordBinder
+{
+    private readonly List<PackError> errors = [];
+
+    /// <exception cref="PackException">Something does not fit.</exception>
+    public static T Bind<T>(SourceNode node)
+    {
+        var binder = new RecordBinder();
+        var bound = binder.Bind(node, typeof(T));
+        return binder.errors.Count == 0 ? (T)bound! : throw new PackException(binder.errors);
+    }
+
+    private object? Bind(SourceNode node, Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (PackTypes.ItemOf(type) is { } item) return BindList(node, type, item);
+        if (PackTypes.ValueOf(type) is { } value) return BindMap(node, type, value);
+        return PackTypes.IsScalar(type) ? BindScalar(node, type) : BindRecord(node, type);
+    }
+
+    private object? BindScalar(SourceNode node, Type type)
+    {
+        if (node is not ScalarNode { Value: var written }) return Wrong(node, $"这里应写{PackTypes.Describe(type)}，不能是列表或分项");
+        if (type == typeof(string)) return written;
+        if (type == typeof(bool) && bool.TryParse(written, out var flag)) return flag;
+        if (type == typeof(int) && int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return whole;
+        if (type == typeof(decimal) && decimal.TryParse(written, CultureInfo.InvariantCulture, out var number)) return number;
+        if (type == typeof(char) && written.Length == 1) return written[0];
+        if (!type.IsEnum) return Wrong(node, $"“{written}”不是{PackTypes.Describe(type)}");
+        var names = Enum.GetNames(type).ToDictionary(KeyNames.Kebab);
+        return names.TryGetValue(written, out var name) ? Enum.Parse(type, name) : Wrong(node, $"不认识的值“{written}”", KeyNames.Advice(written, names.Keys));
+    }
+
+    private object? BindList(SourceNode node, Type type, Type item)
+    {
+        if (node is not ListNode list) return Wrong(node, "这里应写列表，每项一行，以“- ”开头");
+        var bound = Array.CreateInstance(item, list.Items.Count);
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            if (Bind(list.Items[index], item) is { } value) bound.SetValue(value, index);
+        }
+
+        return type.IsAssignableFrom(bound.GetType()) ? bound : throw new InvalidOperationException($"{type} is no list that packs can hold.");
+    }
+
+    private object? BindMap(SourceNode node, Type type, Type valueType)
+    {
+        if (node is not MapNode map) return Wrong(node, "这里应写“键: 值”");
+        var bound = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), valueType))!;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (Bind(value, valueType) is { } item) bound[key.Value] = item;
+        }
+
+        return type.IsInstanceOfType(bound) ? bound : throw new InvalidOperationException($"{type} is no map that packs can hold.");
+    }
+
+    private object? BindRecord(SourceNode node, Type type)
+    {
+        if (node is not MapNode map) return Wrong(node, "这里应写“键: 值”");
+        var shape = RecordShape.Of(type);
+        var keys = shape.Members.Select(member => member.Key).ToList();
+        var before = errors.Count;
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (shape.Members.FirstOrDefault(member => member.Key == key.Value) is { } member) values[key.Value] = Bind(value, member.Type);
+            else Wrong(key, $"不认识的键“{key.Value}”", KeyNames.Advice(key.Value, keys));
+        }
+
+        foreach (var missing in shape.Members.Where(member => member.IsRequired && !values.ContainsKey(member.Key)))
+        {
+            Wrong(node, $"缺少键“{missing.Key}”");
+        }
+
+        return errors.Count == before ? shape.Create(values) : null;
+    }
+
+    private object? Wrong(SourceNode node, string problem, string? advice = null)
+    {
+        errors.Add(node.Mark.Error(node.Length, problem, advice));
+        return null;
+    }
+}

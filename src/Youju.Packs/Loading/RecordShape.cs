@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Youju.Packs.Loading;
+
+/// <summary>The keys of a record: its constructor's parameters and its settable properties.</summary>
+internal sealed class RecordShape
+{
+    private static readonly ConcurrentDictionary<Type, RecordShape> Known = new();
+    private readonly ConstructorInfo constructor;
+    private readonly ParameterInfo[] parameters;
+
+    private RecordShape(Type type)
+    {
+        constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)
+            ?? throw new InvalidOperationException($"{type} has no public constructor.");
+        parameters = constructor.GetParameters();
+        Members =
+        [
+            .. parameters.Select(parameter => new RecordMember(
+                KeyNames.Kebab(parameter.Name!), parameter.ParameterType, !parameter.HasDefaultValue, null)),
+            .. type.GetProperties().Where(IsKey).Select(property => new RecordMember(
+                KeyNames.Kebab(property.Name), property.PropertyType, property.IsDefined(typeof(RequiredMemberAttribute)), property)),
+        ];
+        bool IsKey(PropertyInfo property) =>
+            property.CanWrite && !property.IsDefined(typeof(NotInFilesAttribute))
+            && !parameters.Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    public IReadOnlyList<RecordMember> Members { get; }
+
+    public static RecordShape Of(Type type) => Known.GetOrAdd(type, static type => new RecordShape(type));
+
+    public object Create(IReadOnlyDictionary<string, object?> values)
+    {
+        var arguments = parameters.Select(parameter => values.GetValueOrDefault(KeyNames.Kebab(parameter.Name!), parameter.DefaultValue));
+        var record = constructor.Invoke([.. arguments]);
+        foreach (var member in Members)
+        {
+            if (member.Property is { } property && values.TryGetValue(member.Key, out var value)) property.SetValue(record, value);
+        }
+
+        return record;
+    }
+}
+
+/// <summary>One key of a record.</summary>
+/// <param name="Property">Null for a parameter of the constructor.</param>
+internal sealed record RecordMember(string Key, Type Type, bool IsRequired, PropertyInfo? Property);

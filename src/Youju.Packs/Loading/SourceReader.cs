@@ -1,0 +1,78 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Youju.Packs.Loading;
+
+/// <summary>Reads YAML with the place of every node.</summary>
+/// <remarks>Anchors and aliases are refused: a pack must read as it stands, and an alias can grow without bound.</remarks>
+internal sealed class SourceReader
+{
+    private const int MostDepth = 20;
+    private readonly SourceText source;
+    private readonly Parser parser;
+
+    private SourceReader(SourceText source, string text)
+    {
+        this.source = source;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The file's only document; an empty map for an empty file.</summary>
+    public static SourceNode Read(string name, string text)
+    {
+        var file = new SourceText(name, text.ReplaceLineEndings("\n").Split('\n'));
+        try
+        {
+            return new SourceReader(file, text).ReadDocument();
+        }
+        catch (YamlException broken)
+        {
+            throw new PackException([At(file, broken.Start).Error(1, $"不是合法的 YAML：{broken.Message}", "请检查缩进、冒号后的空格和引号是否成对。")]);
+        }
+    }
+
+    private SourceNode ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _)) return new MapNode(new SourceMark(source, 1, 1), []);
+        var root = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        return root;
+    }
+
+    private SourceNode ReadNode(int depth)
+    {
+        var mark = At(source, parser.Current!.Start);
+        if (depth > MostDepth) throw Refused(mark, $"嵌套超过 {MostDepth} 层");
+        if (parser.TryConsume<AnchorAlias>(out _) || parser.Current is NodeEvent { Anchor.IsEmpty: false }) throw Refused(mark, "方案包里不能用锚点（& 和 *）");
+        if (parser.TryConsume<Scalar>(out var scalar)) return new ScalarNode(mark, scalar.Value);
+        if (parser.TryConsume<SequenceStart>(out _)) return ReadList(mark, depth);
+        parser.Consume<MappingStart>();
+        return ReadMap(mark, depth);
+    }
+
+    private ListNode ReadList(SourceMark mark, int depth)
+    {
+        var items = new List<SourceNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(depth + 1));
+        return new ListNode(mark, items);
+    }
+
+    private MapNode ReadMap(SourceMark mark, int depth)
+    {
+        var entries = new List<MapEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not ScalarNode key) throw Refused(mark, "键必须是一个词");
+            if (!seen.Add(key.Value)) throw Refused(key.Mark, $"键“{key.Value}”写了两次", key.Length);
+            entries.Add(new MapEntry(key, ReadNode(depth + 1)));
+        }
+
+        return new MapNode(mark, entries);
+    }
+
+    private static PackException Refused(SourceMark mark, string problem, int length = 1) => new([mark.Error(length, problem)]);
+
+    private static SourceMark At(SourceText file, Mark mark) => new(file, (int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
+}

@@ -1,0 +1,32 @@
+using Youju.Packs.Loading;
+
+namespace Youju.Packs;
+
+/// <summary>Finds packs by id among those the program carries, or in a folder.</summary>
+public static class PackLibrary
+{
+    /// <summary>The pack that every other one builds on.</summary>
+    public const string Root = "cn";
+
+    /// <summary>The ids of the packs that the program carries.</summary>
+    public static IReadOnlyList<string> Ids => EmbeddedPacks.Ids;
+
+    /// <summary>The pack of that id, or of that folder, merged with what it extends.</summary>
+    /// <exception cref="PackException">A file of the pack cannot be used; the message shows each place.</exception>
+    public static Pack Load(string idOrFolder) => PackLoader.Load(Find(idOrFolder, besides: null));
+
+    internal static PackFolder Find(string idOrFolder, string? besides)
+    {
+        if (IsPath(idOrFolder) || !EmbeddedPacks.Ids.Contains(idOrFolder)) return ReadFolder(idOrFolder, besides);
+        return besides is not null && PackFolder.TryRead(Path.Combine(besides, idOrFolder)) is { } sibling
+            ? sibling
+            : EmbeddedPacks.Read(idOrFolder);
+    }
+
+    private static PackFolder ReadFolder(string path, string? besides) =>
+        PackFolder.TryRead(path)
+        ?? (besides is null || IsPath(path) ? null : PackFolder.TryRead(Path.Combine(besides, path)))
+        ?? throw PackException.NotFound(path, Ids);
+
+    private static bool IsPath(string name) => name.Contains('/') || name.Contains('\\') || name is "." or "..";
+}

@@ -1,0 +1,18 @@
+namespace Youju.Packs;
+
+/// <summary>The card of a pack: its pack.yaml.</summary>
+public sealed record PackManifest
+{
+    /// <summary>Small letters, digits and hyphens; the name of its folder.</summary>
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The packs it builds on; a later one wins over an earlier one, the pack itself over all.</summary>
+    public IReadOnlyList<string> Extends { get; init; } = [];
+
+    /// <summary>The documents its content was taken from.</summary>
+    public IReadOnlyList<string> Basis { get; init; } = [];
+}

@@ -1,0 +1,52 @@
+using Youju.Packs.Loading;
+
+namespace Youju.Packs.Tests;
+
+public sealed class PackErrorTests
+{
+    [Fact]
+    public void Shows_the_line_a_caret_and_the_nearest_key() => Assert.Equal(
+        """
+        county/pack.yaml 第 3 行第 1 列：不认识的键“titel”
+          titel: 县级
+          ^^^^^
+          最接近的是 title。这里可用：id、version、title、extends、basis。
+
+        county/pack.yaml 第 1 行第 1 列：缺少键“title”
+          id: county
+          ^
+        """,
+        ErrorOf("id: county\nversion: 1.0.0\ntitel: 县级\n"));
+
+    [Fact]
+    public void Names_the_values_that_may_stand_in_place_of_an_unknown_one()
+    {
+        var error = Assert.Throws<PackException>(() => Load(("pack.yaml", Card), ("severities.yaml", "FIG001: eror\n")));
+
+        Assert.Equal("county/severities.yaml 第 1 行第 9 列：不认识的值“eror”\n  FIG001: eror\n          ^^^^\n  最接近的是 error。这里可用：off、info、warning、error。", error.Message);
+    }
+
+    [Fact]
+    public void Refuses_a_file_that_no_record_describes() =>
+        Assert.Contains("不认识的键“severity”", Assert.Throws<PackException>(() => Load(("pack.yaml", Card), ("severity.yaml", "a: b\n"))).Message);
+
+    [Fact]
+    public void Refuses_a_key_written_twice() => Assert.Contains("写了两次", ErrorOf("id: county\nid: town\n"));
+
+    [Fact]
+    public void Refuses_anchors() => Assert.Contains("锚点", ErrorOf("id: &a county\nversion: *a\n"));
+
+    [Fact]
+    public void Says_where_the_yaml_is_broken() => Assert.Contains("第 3 行第 1 列：不是合法的 YAML", ErrorOf("id: county\nversion: [1\n"));
+
+    [Fact]
+    public void Says_which_packs_there_are_when_one_is_not_found() =>
+        Assert.Contains("cn、cn-hunan", Assert.Throws<PackException>(() => PackLibrary.Load("no-such-pack")).Message);
+
+    private const string Card = "id: county\nversion: 1.0.0\ntitle: 县级\n";
+
+    private static string ErrorOf(string manifest) => Assert.Throws<PackException>(() => Load(("pack.yaml", manifest))).Message;
+
+    private static Pack Load(params (string Path, string Text)[] files) =>
+        PackLoader.Load(new PackFolder("county", null, [.. files.Select(file => new PackFile(file.Path, file.Text))]));
+}

@@ -1,0 +1,21 @@
+namespace Youju.Packs.Tests;
+
+public sealed class PackSchemaTests
+{
+    /// <summary>To write it anew, set YOUJU_ACCEPT=1 and run this test.</summary>
+    [Fact]
+    public void The_schema_in_the_repository_is_the_one_the_records_describe()
+    {
+        var path = Path.Combine(RepositoryRoot(), "schemas", "pack.schema.json");
+        if (Environment.GetEnvironmentVariable("YOUJU_ACCEPT") == "1") File.WriteAllText(path, PackSchema.Generate());
+
+        Assert.Equal(File.ReadAllText(path), PackSchema.Generate());
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
