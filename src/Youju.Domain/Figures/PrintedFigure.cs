@@ -13,6 +13,9 @@ public sealed record PrintedFigure(TextSpan Span, decimal Value, decimal Grain, 
     /// <summary>The span of the bare number, without unit and qualifier.</summary>
     public TextSpan Digits { get; init; } = Span;
 
+    /// <summary>Whether its thousands are parted: 1,234.56.</summary>
+    public bool Grouped { get; init; }
+
     /// <summary>The value in base units, as if the printed digits were exact.</summary>
     public decimal Nominal => Value * Scale;
 
@@ -24,7 +27,7 @@ public sealed record PrintedFigure(TextSpan Span, decimal Value, decimal Grain, 
         Qualifier.Nearly => Between(Value - Grain, Value),
         Qualifier.About => Between(Value - Grain, Value + Grain),
         Qualifier.AtLeast or Qualifier.Above => new(Nominal, Interval.Unbounded),
-        Qualifier.AtMost => new(0, Nominal),
+        Qualifier.AtMost => new(Math.Min(0, Nominal), Nominal),
         _ => throw new InvalidOperationException($"No interval is defined for {Qualifier}."),
     };
 

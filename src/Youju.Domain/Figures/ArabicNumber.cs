@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Youju.Domain.Figures;
+
+/// <summary>A run of Arabic digits with its separators.</summary>
+/// <param name="Start">The first digit.</param>
+/// <param name="End">Behind the last digit.</param>
+/// <param name="Grouped">Whether thousands are parted.</param>
+internal readonly record struct ArabicNumber(int Start, int End, decimal Value, int Decimals, bool Grouped)
+{
+    /// <summary>More digits than any amount or count has: a card, an account, an identity number.</summary>
+    private const int MostDigits = 16;
+
+    public bool IsInteger => Decimals == 0;
+
+    /// <summary>Whether it reads like a year of our time.</summary>
+    public bool IsYear => IsInteger && !Grouped && End - Start == 4 && Value is >= 1900 and < 2100;
+
+    public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    /// <summary>Reads the digits at <paramref name="start"/>; null where they are too many for a figure.</summary>
+    public static ArabicNumber? Read(string text, int start, out int end)
+    {
+        end = Digits(text, start);
+        var grouped = false;
+        if (end - start <= 3)
+        {
+            while (IsGroup(text, end)) (end, grouped) = (end + 4, true);
+        }
+
+        var whole = end;
+        if (IsPoint(text, end) && IsDigitAt(text, end + 1)) end = Digits(text, end + 1);
+        return Make(text, start, end, Math.Max(0, end - whole - 1), grouped);
+    }
+
+    /// <summary>Reads digits with blanks inside, as a narrow column or a broken line leaves them; null where there are none to join.</summary>
+    public static ArabicNumber? ReadAcrossBlanks(string text, int start)
+    {
+        var end = Digits(text, start);
+        var grouped = end - start <= 3 && SpacedGroups(text, ref end);
+        var joined = grouped || JoinDigits(text, start, ref end);
+        var decimals = 0;
+        if (Blank.Skip(text, end) is var point && IsPoint(text, point) && Blank.Skip(text, point + 1) is var fraction && IsDigitAt(text, fraction))
+        {
+            joined |= point > end || fraction > point + 1;
+            end = Digits(text, fraction);
+            decimals = end - fraction;
+        }
+
+        return joined ? Make(text, start, end, decimals, grouped) : null;
+    }
+
+    private static bool SpacedGroups(string text, ref int end)
+    {
+        var start = end;
+        while (end < text.Length && Blank.IsSpace(text[end]) && Digits(text, end + 1) == end + 4) end += 4;
+        return end > start;
+    }
+
+    private static bool JoinDigits(string text, int start, ref int end)
+    {
+        var next = Blank.Skip(text, end);
+        if (next == end || !IsDigitAt(text, next) || !Blank.HasBreak(text, end, next) || !IsWrapped(text, start)) return false;
+        end = Digits(text, next);
+        return true;
+    }
+
+    // A line that is long enough to have been wrapped; the last cell of a list is short.
+    private static bool IsWrapped(string text, int at) => at - text.LastIndexOf('\n', at) > 20;
+
+    private static ArabicNumber? Make(string text, int start, int end, int decimals, bool grouped)
+    {
+        Span<char> digits = stackalloc char[MostDigits + 1];
+        var count = 0;
+        for (var at = start; at < end; at++)
+        {
+            if (!IsDigit(text[at])) continue;
+            if (count == MostDigits) return null;
+            digits[count++] = text[at] < '０' ? text[at] : (char)(text[at] - '０' + '0');
+        }
+
+        var value = decimal.Parse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture);
+        return new(start, end, value / PowerOfTen.Of(decimals), decimals, grouped);
+    }
+
+    private static bool IsDigitAt(string text, int at) => at < text.Length && IsDigit(text[at]);
+
+    private static bool IsPoint(string text, int at) => at < text.Length && text[at] is '.' or '．';
+
+    private static bool IsGroup(string text, int at) =>
+        at < text.Length && text[at] == ',' && Digits(text, at + 1) == at + 4;
+
+    private static int Digits(string text, int at)
+    {
+        while (IsDigitAt(text, at)) at++;
+        return at;
+    }
+}

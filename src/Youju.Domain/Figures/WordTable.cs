@@ -1,0 +1,65 @@
+namespace Youju.Domain.Figures;
+
+/// <summary>Finds the longest known word at a place of a text.</summary>
+internal sealed class WordTable<T>
+{
+    private readonly Dictionary<char, (string Word, T Meaning)[]> byFirst;
+    private readonly Dictionary<char, (string Word, T Meaning)[]> byLast;
+
+    public WordTable(IEnumerable<T> meanings, Func<T, string> word)
+    {
+        var entries = meanings.Select(meaning => (Word: word(meaning), Meaning: meaning)).OrderByDescending(entry => entry.Word.Length).ToList();
+        byFirst = entries.GroupBy(entry => entry.Word[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        byLast = entries.GroupBy(entry => entry.Word[^1]).ToDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    public IEnumerable<char> FirstCharacters => byFirst.Keys;
+
+    /// <summary>The words that start at <paramref name="at"/>, longest first, each with the offset behind it.</summary>
+    /// <remarks>A blank may stand inside a word, as where a line was broken.</remarks>
+    public bool TryFind(string text, int at, Func<T, int, bool>? fits, out T meaning, out int end)
+    {
+        if (at < text.Length && byFirst.TryGetValue(text[at], out var entries))
+        {
+            foreach (var entry in entries)
+            {
+                end = Match(text, at, entry.Word);
+                if (end < 0 || (fits is not null && !fits(entry.Meaning, end))) continue;
+                meaning = entry.Meaning;
+                return true;
+            }
+        }
+
+        (meaning, end) = (default!, at);
+        return false;
+    }
+
+    /// <summary>The longest word that ends at <paramref name="end"/>.</summary>
+    public bool TryFindBefore(string text, int end, out T meaning, out int start)
+    {
+        if (end > 0 && byLast.TryGetValue(text[end - 1], out var entries))
+        {
+            foreach (var entry in entries)
+            {
+                start = end - entry.Word.Length;
+                if (start < 0 || string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) != 0) continue;
+                meaning = entry.Meaning;
+                return true;
+            }
+        }
+
+        (meaning, start) = (default!, end);
+        return false;
+    }
+
+    private static int Match(string text, int at, string word)
+    {
+        for (var i = 0; i < word.Length; i++, at++)
+        {
+            if (i > 0) at = Blank.Skip(text, at);
+            if (at >= text.Length || text[at] != word[i]) return -1;
+        }
+
+        return at;
+    }
+}
