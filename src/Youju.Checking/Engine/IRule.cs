@@ -20,4 +20,7 @@ public sealed class RuleAttribute(string id, string name, Severity severity) : A
     public string Name { get; } = name;
 
     public Severity Severity { get; } = severity;
+
+    /// <summary>Whether more than a few alike findings are shown as one with a list of the places.</summary>
+    public bool Clusters { get; init; }
 }

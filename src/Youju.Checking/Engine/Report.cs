@@ -8,6 +8,9 @@ namespace Youju.Checking.Engine;
 /// <summary>A report as the rules see it: the document with all that was read from it once.</summary>
 public sealed class Report
 {
+    private IReadOnlyList<Paragraph>? prose;
+    private IReadOnlyList<LabelledParagraph>? labelled;
+
     public required Document Document { get; init; }
 
     public required Pack Pack { get; init; }
@@ -23,6 +26,15 @@ public sealed class Report
 
     /// <summary>Every relation that the text and the tables state, in order.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
+
+    public string Text => Document.Text;
+
+    /// <summary>The paragraphs of the body, tables left out.</summary>
+    public IReadOnlyList<Paragraph> Prose =>
+        prose ??= [.. Document.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Region == Region.Body)];
+
+    /// <summary>The paragraphs of the body that begin with a number.</summary>
+    public IReadOnlyList<LabelledParagraph> Labelled => labelled ??= LabelledParagraph.Read(Text, Prose);
 
     public string Slice(TextSpan span) => Document.Slice(span);
 }

@@ -27,4 +27,11 @@ public sealed record Remark(TextSpan Span, string Message)
     public Verdict? Verdict { get; init; }
 
     public Fix? Fix { get; init; }
+
+    /// <summary>The relation that does not hold, so that findings of one cause can be told as one.</summary>
+    public Claim? Claim { get; init; }
+
+    /// <summary>What the claim says, with the claim's proof and verdict.</summary>
+    public static Remark About(Claim claim, string message) =>
+        new(claim.Span, message) { Claim = claim, Proof = claim.Proof, Verdict = claim.Verdict };
 }

@@ -1,0 +1,19 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Engine;
+
+/// <summary>What the caller knows beside the report and the pack.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>The budget year reported on; where it is null, the title tells it.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Last year's report of the same unit.</summary>
+    public Document? Previous { get; init; }
+
+    public IReadOnlyList<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>The day by which exceptions run out; where it is null, none does.</summary>
+    public DateOnly? Today { get; init; }
+}

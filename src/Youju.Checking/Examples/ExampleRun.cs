@@ -1,0 +1,30 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Examples;
+
+/// <summary>What a rule really said about an example.</summary>
+/// <param name="Reported">The findings of the example's rule.</param>
+public sealed record ExampleRun(Example Example, IReadOnlyList<Finding> Reported)
+{
+    public bool IsAsMarked => Reported.Select(finding => finding.Span).Order().SequenceEqual(Example.Marked.Order());
+
+    public static ExampleRun Of(Example example, Pack pack)
+    {
+        var result = Checker.Check(example.Report.Document, pack, example.Report.Options);
+        return new ExampleRun(example, [.. result.Findings.Where(finding => finding.Rule == example.Rule)]);
+    }
+
+    /// <summary>What was expected and what came, in Chinese, for whoever has to mend the page or the rule.</summary>
+    public string Explain() =>
+        $"第 {Example.Line} 行起的示例（{Example.Rule}）：应报告 {List(Example.Marked)}，实际报告 {List(Reported.Select(finding => finding.Span))}"
+        + string.Concat(Reported.Select(finding => $"\n  {finding.Message}"));
+
+    private string List(IEnumerable<TextSpan> spans)
+    {
+        var quotes = spans.Order().Select(span => $"“{Example.Report.Document.Slice(span)}”@{span.Start}").ToList();
+        return quotes.Count == 0 ? "无" : string.Join("、", quotes);
+    }
+}

@@ -1,0 +1,13 @@
+using Youju.Packs;
+
+namespace Youju.Checking.Examples;
+
+/// <summary>Runs the examples that a pack carries, for <c>youju pack test</c>.</summary>
+public static class PackExamples
+{
+    /// <summary>The outcome of every example, by the path of its file.</summary>
+    public static IEnumerable<(string Path, ExampleRun Run)> Run(Pack pack) =>
+        from file in pack.Examples
+        from example in Example.Read(file.Text)
+        select (file.Path, ExampleRun.Of(example, pack));
+}

@@ -1,0 +1,17 @@
+using Youju.Checking.Engine;
+using Youju.Checking.Rules.Structure;
+
+namespace Youju.Checking;
+
+/// <summary>All rules, one line each, in the order in which they are listed to people.</summary>
+public static class RuleCatalog
+{
+    public static IReadOnlyList<RuleCard> Rules { get; } =
+    [
+        new(new EnumerationGap()),
+    ];
+
+    /// <summary>The rule of that id or name; null where there is none.</summary>
+    public static RuleCard? Find(string idOrName) =>
+        Rules.FirstOrDefault(card => string.Equals(card.Id, idOrName, StringComparison.OrdinalIgnoreCase) || card.Name == idOrName);
+}

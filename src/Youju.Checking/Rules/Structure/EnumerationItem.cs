@@ -1,0 +1,25 @@
+using Youju.Domain.Documents;
+
+namespace Youju.Checking.Rules.Structure;
+
+/// <summary>One 一是 or 二要 at the start of a sentence or clause.</summary>
+/// <param name="Sign">是 or 要: a series keeps to one.</param>
+public sealed record EnumerationItem(TextSpan Span, int Number, char Sign)
+{
+    private const string ClauseEnds = "。；;：:\n，,、”）)";
+
+    /// <summary>The items inside one paragraph, in order.</summary>
+    public static IEnumerable<EnumerationItem> Read(string text, TextSpan paragraph)
+    {
+        for (var at = paragraph.Start; at < paragraph.End; at++)
+        {
+            if (text[at] is not ('是' or '要') || at == paragraph.Start) continue;
+            var start = at;
+            while (start > paragraph.Start && "一二三四五六七八九十".Contains(text[start - 1])) start--;
+            if (start == at || (start > paragraph.Start && !StartsClause(text, start))) continue;
+            if (NumberLabel.Read(text, TextSpan.Between(start, paragraph.End)) is { Style: LabelStyle.Item } label) yield return new(label.Span, label.Number, text[at]);
+        }
+    }
+
+    private static bool StartsClause(string text, int start) => ClauseEnds.Contains(text[start - 1]) || char.IsWhiteSpace(text[start - 1]);
+}

@@ -1,0 +1,67 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Tests.Engine;
+
+public sealed class CheckerTests
+{
+    private static readonly Pack Pack = PackLibrary.Load(PackLibrary.Root);
+
+    [Fact]
+    public void Takes_an_accepted_finding_out_of_the_list_and_shows_it_with_its_reason()
+    {
+        var result = Check("一是健全制度；三是加强监督。", new() { Suppressions = [new("enumeration-gap", "三是", "原文如此")] });
+
+        Assert.DoesNotContain(result.Findings, finding => finding.Rule == "STR006");
+        Assert.Equal(("STR006", "原文如此"), (result.Suppressed[0].Finding.Rule, result.Suppressed[0].Reason));
+    }
+
+    [Fact]
+    public void Tells_of_an_exception_that_accepts_nothing() =>
+        Assert.Contains(Check("一切正常。", new() { Suppressions = [new("STR006", "三是", "原文如此")] }).Findings, finding => finding is { Rule: "SUP001", Severity: Severity.Info });
+
+    [Fact]
+    public void An_exception_runs_out_after_its_last_day()
+    {
+        var exception = new Suppression("STR006", "三是", "原文如此", Until: new DateOnly(2025, 3, 1));
+        var result = Check("一是健全制度；三是加强监督。", new() { Suppressions = [exception], Today = new DateOnly(2025, 3, 2) });
+
+        Assert.Contains(result.Findings, finding => finding.Rule == "STR006");
+    }
+
+    [Fact]
+    public void A_pack_changes_the_weight_of_a_rule()
+    {
+        var pack = Pack with { Severities = new Dictionary<string, RuleWeight> { ["STR006"] = RuleWeight.Error } };
+
+        Assert.Equal(Severity.Error, Checker.Check(DocumentOf("一是健全制度；三是加强监督。"), pack).Findings.Single(finding => finding.Rule == "STR006").Severity);
+    }
+
+    [Fact]
+    public void A_rule_that_a_pack_turns_off_is_not_asked()
+    {
+        var pack = Pack with { Severities = new Dictionary<string, RuleWeight> { ["STR006"] = RuleWeight.Off } };
+
+        Assert.DoesNotContain(Checker.Check(DocumentOf("一是健全制度；三是加强监督。"), pack).Coverage, coverage => coverage.Rule == "STR006");
+    }
+
+    [Fact]
+    public void Every_rule_answers_an_empty_document() => Assert.Equal(RuleCatalog.Rules.Count, Check("", new()).Coverage.Count(coverage => coverage.Why?.Contains("出错") != true));
+
+    [Theory]
+    [InlineData("2024年度某中心部门整体支出绩效自评报告", 2024)]
+    [InlineData("某中心绩效自评报告", null)]
+    [InlineData("一、2023年基本情况", null)]
+    public void The_title_tells_the_year(string first, int? year) => Assert.Equal(year, ReportYear.Infer(DocumentOf(first)));
+
+    private static CheckResult Check(string text, CheckOptions options) => Checker.Check(DocumentOf(text), Pack, options);
+
+    private static Document DocumentOf(string text)
+    {
+        var builder = new DocumentBuilder();
+        foreach (var line in text.Split('\n')) builder.AddParagraph(line);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,66 @@
+using Youju.Checking.Examples;
+using Youju.Packs;
+
+namespace Youju.Checking.Tests.Rules;
+
+/// <summary>Every page in docs/rules is a test: its examples fire where they are marked, and nowhere else.</summary>
+public sealed class RulePageTests
+{
+    private static readonly string[] Skeleton = ["查什么", "为什么", "报告", "不报告", "怎么改", "参数", "例外"];
+    private static readonly Dictionary<string, Pack> Packs = PackLibrary.Ids.ToDictionary(id => id, PackLibrary.Load);
+
+    public static TheoryData<string> Files => [.. RulePage.All.Select(page => page.FileName)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_examples_of_a_page_are_reported_as_marked(string file)
+    {
+        var examples = Example.Read(PageOf(file).Text);
+        var wrong = examples.Select(example => ExampleRun.Of(example, Packs[example.Report.PackId])).Where(run => !run.IsAsMarked);
+
+        Assert.Contains(examples, example => example.Marked.Count > 0);
+        Assert.Contains(examples, example => example.Marked.Count == 0);
+        Assert.Empty(wrong.Select(run => run.Explain()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_page_has_the_fixed_headings_in_their_order(string file)
+    {
+        var headings = PageOf(file).Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
+
+        Assert.Equal(Skeleton, headings);
+        Assert.All(Skeleton, heading => Assert.NotEmpty(PageOf(file).Section(heading)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_page_belongs_to_a_rule_of_the_catalogue(string file)
+    {
+        var card = RuleCatalog.Find(PageOf(file).Id);
+
+        Assert.Equal($"{card?.Id}-{card?.Name}.md", file);
+    }
+
+    [Fact]
+    public void Every_rule_of_the_catalogue_has_its_page() =>
+        Assert.Empty(RuleCatalog.Rules.Where(card => RulePage.Find(card.Id) is null).Select(card => card.Id));
+
+    [Fact]
+    public void Every_class_of_a_rule_stands_in_the_catalogue_once() => Assert.Equal(
+        typeof(RuleCatalog).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Youju.Checking.Engine.IRule)) && type.IsClass).Select(type => type.Name).Order(),
+        RuleCatalog.Rules.Select(card => card.Rule.GetType().Name).Order());
+
+    [Fact]
+    public void Ids_and_names_are_unique()
+    {
+        Assert.Equal(RuleCatalog.Rules.Count, RuleCatalog.Rules.Select(card => card.Id).Distinct().Count());
+        Assert.Equal(RuleCatalog.Rules.Count, RuleCatalog.Rules.Select(card => card.Name).Distinct().Count());
+    }
+
+    [Fact]
+    public void Packs_weigh_only_rules_that_exist() => Assert.Empty(
+        Packs.Values.SelectMany(pack => pack.Severities.Keys).Where(id => RuleCatalog.Find(id) is null));
+
+    private static RulePage PageOf(string file) => RulePage.All.Single(page => page.FileName == file);
+}
