@@ -1,0 +1,38 @@
+namespace Youju.Domain.Figures;
+
+/// <summary>From which side a value is known.</summary>
+public enum Exactness
+{
+    Exact,
+
+    /// <summary>The value is a lower bound: it can prove "at least", never "at most".</summary>
+    LowerBound,
+
+    /// <summary>The value is an upper bound: it can prove "at most", never "at least".</summary>
+    UpperBound,
+
+    /// <summary>The true value may lie to either side.</summary>
+    Range,
+}
+
+/// <summary>How much of something there is, as far as it is known.</summary>
+/// <param name="Value">The value to print, in base units.</param>
+/// <param name="Interval">Every value it may truly be.</param>
+public readonly record struct Quantity(decimal Value, Unit Unit, Interval Interval)
+{
+    public Exactness Exactness => (Interval.Low < Value, Interval.High > Value) switch
+    {
+        (false, false) => Exactness.Exact,
+        (false, true) => Exactness.LowerBound,
+        (true, false) => Exactness.UpperBound,
+        (true, true) => Exactness.Range,
+    };
+
+    public static Quantity Exactly(decimal value, Unit unit) => new(value, unit, Interval.Exactly(value));
+
+    /// <summary>Whether it is certainly at least so much; null where it cannot be told.</summary>
+    public bool? IsAtLeast(decimal bound) => Interval.Low >= bound ? true : Interval.High < bound ? false : null;
+
+    /// <summary>Whether it is certainly at most so much; null where it cannot be told.</summary>
+    public bool? IsAtMost(decimal bound) => Interval.High <= bound ? true : Interval.Low > bound ? false : null;
+}

@@ -1,0 +1,43 @@
+using Youju.Domain.Figures;
+
+namespace Youju.Domain.Registers;
+
+/// <summary>One column of a register.</summary>
+/// <param name="Key">The stable name in files and bindings: <c>visitors</c>.</param>
+/// <param name="Label">The name people read: 接待人次.</param>
+public sealed record FieldDefinition(string Key, string Label, FieldType Type)
+{
+    public bool IsRequired { get; init; }
+
+    /// <summary>Required as soon as another number reaches a size: a permit from 1 000 visitors on.</summary>
+    public RequiredFrom? RequiredFrom { get; init; }
+
+    /// <summary>What a number counts.</summary>
+    public Unit Unit { get; init; } = Unit.None;
+
+    /// <summary>Whether the number may carry a qualifier, a method and a source.</summary>
+    public bool IsSoft { get; init; }
+
+    /// <summary>Whether values of several records may be added. Followers on a date or a best result may not.</summary>
+    public bool IsAdditive { get; init; } = true;
+
+    public decimal? AtLeast { get; init; }
+
+    public decimal? AtMost { get; init; }
+
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>The register a reference points into.</summary>
+    public string? Register { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? Example { get; init; }
+
+    public bool IsPersonal => Type == FieldType.Person;
+}
+
+/// <summary>A value that may be chosen, and what people read for it.</summary>
+public sealed record Choice(string Key, string Label);
+
+public sealed record RequiredFrom(string Field, decimal AtLeast);

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Youju.Domain.Budget;
+
+namespace Youju.Domain.Registers;
+
+/// <summary>Field values as plain text, the way files hold them.</summary>
+public static class FieldText
+{
+    private const string Day = "yyyy-MM-dd";
+
+    public static string Print(FieldValue value) => value switch
+    {
+        TextValue text => text.Text,
+        NumberValue number => Print(number.Quantity.Value),
+        MoneyValue { Money: var money } => Print(money.Yuan),
+        DateValue date => Print(date.Date),
+        DateRangeValue range => $"{Print(range.First)}/{Print(range.Last)}",
+        ReferenceValue reference => reference.RecordId,
+        EvidenceValue { Page: { } page } evidence => $"{evidence.Sha256}#{page.ToString(CultureInfo.InvariantCulture)}",
+        EvidenceValue evidence => evidence.Sha256,
+        _ => throw new InvalidOperationException($"No text is defined for {value.GetType().Name}."),
+    };
+
+    /// <summary>Reads a value; null where the text is none of that type.</summary>
+    public static FieldValue? Parse(FieldDefinition field, string text) => field.Type switch
+    {
+        FieldType.Text or FieldType.Place or FieldType.Person => new TextValue(text),
+        FieldType.Choice => field.Choices.Any(choice => choice.Key == text) ? new TextValue(text) : null,
+        FieldType.Reference => new ReferenceValue(text),
+        FieldType.Number => Number(text) is { } number ? new NumberValue(new(number, field.Unit)) : null,
+        FieldType.Money => Number(text) is { } yuan && Money.TryFromYuan(yuan, out var money) ? new MoneyValue(money) : null,
+        FieldType.Date => Date(text) is { } date ? new DateValue(date) : null,
+        FieldType.DateRange => Range(text),
+        FieldType.Evidence => Evidence(text),
+        _ => throw new InvalidOperationException($"No value is defined for {field.Type}."),
+    };
+
+    /// <summary>What the text of a type must look like, for the person who has to mend it.</summary>
+    public static string Expected(FieldDefinition field) => field.Type switch
+    {
+        FieldType.Choice => "下列之一：" + string.Join("、", field.Choices.Select(choice => choice.Key)),
+        FieldType.Number => "数字，如 2000",
+        FieldType.Money => "以元为单位的金额，最多两位小数",
+        FieldType.Date => "日期，如 2024-03-01",
+        FieldType.DateRange => "起止日期，如 2024-03-01/2024-04-10",
+        FieldType.Evidence => "64位十六进制校验值，可加页码 #3",
+        _ => "文字",
+    };
+
+    public static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    public static DateOnly? Date(string text) =>
+        DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    private static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Print(DateOnly date) => date.ToString(Day, CultureInfo.InvariantCulture);
+
+    // A single day is a range of one.
+    private static DateRangeValue? Range(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var first = Date(slash < 0 ? text : text[..slash]);
+        var last = slash < 0 ? first : Date(text[(slash + 1)..]);
+        return first <= last ? new(first.Value, last!.Value) : null;
+    }
+
+    private static EvidenceValue? Evidence(string text)
+    {
+        var (hash, page) = text.IndexOf('#', StringComparison.Ordinal) is var mark and >= 0 ? (text[..mark], text[(mark + 1)..]) : (text, null);
+        if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
+            return null;
+        if (page is null)
+            return new(hash);
+        return int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? new(hash, number) : null;
+    }
+}

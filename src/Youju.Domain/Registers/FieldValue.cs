@@ -1,0 +1,30 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Domain.Registers;
+
+/// <summary>What a record says in one field; a field that is not there is unknown.</summary>
+public abstract record FieldValue;
+
+/// <summary>Text, a place, a person, or the key of a choice.</summary>
+public sealed record TextValue(string Text) : FieldValue;
+
+public sealed record NumberValue(SoftQuantity Quantity) : FieldValue;
+
+public sealed record MoneyValue(Money Money) : FieldValue;
+
+public sealed record DateValue(DateOnly Date) : FieldValue;
+
+/// <summary>From the first to the last day, both included.</summary>
+public sealed record DateRangeValue(DateOnly First, DateOnly Last) : FieldValue
+{
+    public int Days => Last.DayNumber - First.DayNumber + 1;
+
+    public bool Overlaps(DateRangeValue other) => First <= other.Last && other.First <= Last;
+}
+
+/// <summary>The id of a record of another register.</summary>
+public sealed record ReferenceValue(string RecordId) : FieldValue;
+
+/// <summary>A stored file.</summary>
+/// <param name="Page">The page that shows it, from 1.</param>
+public sealed record EvidenceValue(string Sha256, int? Page = null) : FieldValue;

@@ -1,0 +1,56 @@
+namespace Youju.Domain.Registers;
+
+/// <summary>A value that its register's definition does not allow.</summary>
+/// <param name="Field">The field's key; <c>state</c> for the state.</param>
+/// <param name="Message">What is wrong and what to do, in Chinese.</param>
+public sealed record RecordProblem(string RecordId, string Field, string Message);
+
+/// <summary>Whether records say what their register asks for.</summary>
+public static class RecordCheck
+{
+    public static IEnumerable<RecordProblem> Check(this RegisterDefinition register, Record record)
+    {
+        if (record.Current.IsWithdrawn)
+            return [];
+        return register.Fields.SelectMany(field => Messages(field, record.Current).Select(message => new RecordProblem(record.Id, field.Key, message)))
+            .Concat(State(register, record));
+    }
+
+    private static IEnumerable<string> Messages(FieldDefinition field, RecordVersion version)
+    {
+        if (version[field.Key] is not { } value)
+            return Absent(field, version);
+        return Size(value) is { } size ? OutOfRange(field, size) : [];
+    }
+
+    private static IEnumerable<string> Absent(FieldDefinition field, RecordVersion version)
+    {
+        if (field.IsRequired)
+            yield return $"“{field.Label}”必填";
+        if (field.RequiredFrom is { } from && version[from.Field] is { } decisive && Size(decisive) >= from.AtLeast)
+            yield return $"达到 {from.AtLeast:0.##} 时“{field.Label}”必填";
+    }
+
+    private static IEnumerable<string> OutOfRange(FieldDefinition field, decimal size)
+    {
+        if (size < field.AtLeast)
+            yield return $"“{field.Label}”应不小于 {field.AtLeast:0.##}，现为 {size:0.##}";
+        if (size > field.AtMost)
+            yield return $"“{field.Label}”应不大于 {field.AtMost:0.##}，现为 {size:0.##}";
+    }
+
+    private static IEnumerable<RecordProblem> State(RegisterDefinition register, Record record)
+    {
+        if (register.States.Count == 0 || register.States.Any(state => state.Key == record.Current.State))
+            return [];
+        var states = string.Join("、", register.States.Select(state => state.Key));
+        return [new(record.Id, FieldFilter.StateField, $"状态“{record.Current.State}”应为下列之一：{states}")];
+    }
+
+    private static decimal? Size(FieldValue value) => value switch
+    {
+        NumberValue number => number.Quantity.Value,
+        MoneyValue { Money: var money } => money.Yuan,
+        _ => null,
+    };
+}

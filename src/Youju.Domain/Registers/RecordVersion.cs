@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Youju.Domain.Registers;
+
+/// <summary>A record as it stood after one change; versions are appended, never overwritten.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="RecordedAt">When it was written, as the writer said.</param>
+/// <param name="RecordedBy">Who wrote it.</param>
+public sealed record RecordVersion(
+    int Number, ImmutableSortedDictionary<string, FieldValue> Values, DateTimeOffset RecordedAt, string RecordedBy)
+{
+    /// <summary>The state of the register's pipeline, where it has one.</summary>
+    public string? State { get; init; }
+
+    /// <summary>A withdrawn record stays readable but counts for nothing.</summary>
+    public bool IsWithdrawn { get; init; }
+
+    /// <summary>The values stand in for ones that are not known; they must not reach a real report.</summary>
+    public bool IsIllustrative { get; init; }
+
+    public FieldValue? this[string field] => Values.GetValueOrDefault(field);
+
+    public bool Equals(RecordVersion? other) =>
+        other is not null && Number == other.Number && RecordedAt == other.RecordedAt && RecordedBy == other.RecordedBy && SaysTheSameAs(other);
+
+    /// <summary>Whether both say the same, whoever wrote it and when.</summary>
+    public bool SaysTheSameAs(RecordVersion other) =>
+        State == other.State
+        && IsWithdrawn == other.IsWithdrawn
+        && IsIllustrative == other.IsIllustrative
+        && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => HashCode.Combine(Number, RecordedAt, RecordedBy, State, Values.Count);
+}

@@ -1,0 +1,26 @@
+namespace Youju.Domain.Registers;
+
+/// <summary>台账: what one kind of work is recorded with, and what can be read off it.</summary>
+public sealed record RegisterDefinition(string Key, string Label)
+{
+    public IReadOnlyList<FieldDefinition> Fields { get; init; } = [];
+
+    public IReadOnlyList<RegisterState> States { get; init; } = [];
+
+    /// <summary>The fields a list of records shows.</summary>
+    public IReadOnlyList<string> Display { get; init; } = [];
+
+    public IReadOnlyList<MeasureDefinition> Measures { get; init; } = [];
+
+    public IReadOnlyList<SentenceTemplate> Sentences { get; init; } = [];
+
+    /// <summary>The field that tells when; orders records, and warns of visitors counted twice.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The field that tells where.</summary>
+    public string? Place { get; init; }
+
+    public FieldDefinition? Field(string key) => Fields.FirstOrDefault(field => field.Key == key);
+
+    public MeasureDefinition? Measure(string key) => Measures.FirstOrDefault(measure => measure.Key == key);
+}

@@ -1,0 +1,27 @@
+namespace Youju.Domain.Registers;
+
+/// <summary>How a record, or a whole register, is told in the report.</summary>
+/// <param name="Theme">The heading under which it stands.</param>
+/// <param name="Text">A Liquid text over the record's fields and the register's measures.</param>
+public sealed record SentenceTemplate(string Key, string Theme, string Text)
+{
+    public IReadOnlyList<FieldFilter> Where { get; init; } = [];
+
+    /// <summary>Told once for the register, with its measures, and not once per record.</summary>
+    public bool IsSummary { get; init; }
+
+    /// <summary>The names between {{ and }}, without their filters.</summary>
+    public IEnumerable<string> Slots
+    {
+        get
+        {
+            for (var open = Text.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = Text.IndexOf("{{", open + 2, StringComparison.Ordinal))
+            {
+                var close = Text.IndexOf("}}", open, StringComparison.Ordinal);
+                if (close < 0)
+                    yield break;
+                yield return Text[(open + 2)..close].Split('|', '.')[0].Trim();
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Youju.Domain.Figures;
+
+namespace Youju.Domain.Registers;
+
+/// <summary>Adds values up; a record whose value nobody knows leaves the sum a lower bound.</summary>
+internal sealed class SumAccumulator(MeasureDefinition measure) : MeasureAccumulator(measure)
+{
+    private decimal value;
+    private decimal low;
+    private decimal high;
+    private int open;
+
+    public override Quantity? Quantity => new(value, Measure.Unit, new(low, open > 0 ? Interval.Unbounded : high));
+
+    protected override void Add(string id, RecordVersion version) => Count(version, 1);
+
+    protected override void Remove(string id, RecordVersion version) => Count(version, -1);
+
+    // Sums without an upper bound are counted, not added, so that taking one away gives back the exact sum.
+    private void Count(RecordVersion version, int sign)
+    {
+        var quantity = ValueOf(version);
+        var isOpen = quantity is not { } known || known.Interval.High >= Interval.Unbounded;
+        open += isOpen ? sign : 0;
+        value += sign * (quantity?.Value ?? 0);
+        low += sign * (quantity?.Interval.Low ?? 0);
+        high += isOpen ? 0 : sign * quantity!.Value.Interval.High;
+    }
+}

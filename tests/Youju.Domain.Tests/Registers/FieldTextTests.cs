@@ -1,0 +1,34 @@
+using CsCheck;
+using Youju.Domain.Registers;
+
+namespace Youju.Domain.Tests.Registers;
+
+public sealed class FieldTextTests
+{
+    [Theory]
+    [InlineData(FieldType.Number, "10万")]
+    [InlineData(FieldType.Number, "1,000")]
+    [InlineData(FieldType.Money, "0.001")]
+    [InlineData(FieldType.Date, "2024-02-30")]
+    [InlineData(FieldType.Date, "2024/3/1")]
+    [InlineData(FieldType.DateRange, "2024-04-10/2024-03-01")]
+    [InlineData(FieldType.Evidence, "9f2c")]
+    [InlineData(FieldType.Choice, "other")]
+    public void Text_of_another_kind_is_no_value(FieldType type, string text) => Assert.Null(FieldText.Parse(new("field", "字段", type), text));
+
+    [Fact]
+    public void A_single_day_is_a_range_of_one_day() =>
+        Assert.Equal(1, ((DateRangeValue)FieldText.Parse(new("dates", "日期", FieldType.DateRange), "2024-03-01")!).Days);
+
+    [Fact]
+    public void Evidence_may_name_a_page() =>
+        Assert.Equal(3, ((EvidenceValue)FieldText.Parse(new("proof", "佐证", FieldType.Evidence), new string('a', 64) + "#3")!).Page);
+
+    [Fact]
+    public void Numbers_are_read_as_they_are_printed() =>
+        Gen.Decimal[-1_000_000_000, 1_000_000_000].Sample(number =>
+        {
+            var field = new FieldDefinition("visitors", "人次", FieldType.Number);
+            Assert.Equal(new NumberValue(new(number, field.Unit)), FieldText.Parse(field, FieldText.Print(new NumberValue(new(number, field.Unit)))));
+        });
+}

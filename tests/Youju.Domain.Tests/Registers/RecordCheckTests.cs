@@ -1,0 +1,33 @@
+using Youju.Domain.Registers;
+using static Youju.Domain.Tests.Registers.Events;
+
+namespace Youju.Domain.Tests.Registers;
+
+public sealed class RecordCheckTests
+{
+    [Fact]
+    public void From_a_thousand_visitors_on_a_permit_is_required() =>
+        Assert.Equal(["permit"], Definition.Check(Event("灯会", 1000)).Select(problem => problem.Field));
+
+    [Fact]
+    public void Below_a_thousand_none_is() => Assert.Empty(Definition.Check(Event("研学", 999)));
+
+    [Fact]
+    public void A_required_field_that_is_blank_is_named_by_its_label()
+    {
+        var problem = Assert.Single(Definition.Check(Event("灯会").Changed("name", null)));
+
+        Assert.Equal("“名称”必填", problem.Message);
+    }
+
+    [Fact]
+    public void A_number_out_of_range_is_refused() => Assert.Single(Definition.Check(Event("灯会", -1)));
+
+    [Fact]
+    public void A_state_the_register_does_not_know_is_refused()
+    {
+        var record = Event("灯会");
+
+        Assert.Single(Definition.Check(record.Append(record.Current with { Number = 2, State = "gone" })));
+    }
+}

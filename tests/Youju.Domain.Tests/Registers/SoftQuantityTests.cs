@@ -1,0 +1,45 @@
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+
+namespace Youju.Domain.Tests.Registers;
+
+public sealed class SoftQuantityTests
+{
+    [Fact]
+    public void Two_thousand_odd_is_a_lower_bound()
+    {
+        var runners = new SoftQuantity(2000, Events.Visits, Qualifier.MoreThan).Quantity;
+
+        Assert.Equal((Exactness.LowerBound, new Interval(2000, 3000)), (runners.Exactness, runners.Interval));
+    }
+
+    [Fact]
+    public void Nearly_five_hundred_is_an_upper_bound_and_proves_no_minimum()
+    {
+        var works = new SoftQuantity(500, Unit.None, Qualifier.Nearly).Quantity;
+
+        Assert.Equal(Exactness.UpperBound, works.Exactness);
+        Assert.Null(works.IsAtLeast(500));
+        Assert.True(works.IsAtMost(500));
+    }
+
+    [Fact]
+    public void A_plain_count_is_exact() => Assert.Equal(Exactness.Exact, new SoftQuantity(70, Unit.None).Quantity.Exactness);
+
+    [Fact]
+    public void A_grain_given_by_the_writer_replaces_the_guess() =>
+        Assert.Equal(new Interval(100_000, 110_000), new SoftQuantity(100_000, Events.Visits, Qualifier.MoreThan, Grain: 10_000).Quantity.Interval);
+
+    [Theory]
+    [InlineData("300", "100")]
+    [InlineData("70", "10")]
+    [InlineData("12.5", "0.1")]
+    [InlineData("0", "1")]
+    public void The_step_is_that_of_the_last_digit_that_is_not_zero(string value, string step)
+    {
+        var invariant = System.Globalization.CultureInfo.InvariantCulture;
+        var interval = new SoftQuantity(decimal.Parse(value, invariant), Unit.None, Qualifier.MoreThan).Quantity.Interval;
+
+        Assert.Equal(decimal.Parse(step, invariant), interval.High - interval.Low);
+    }
+}
