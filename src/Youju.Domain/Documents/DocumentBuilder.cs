@@ -51,6 +51,9 @@ public sealed class DocumentBuilder
                 ColumnSpan = content.ColumnSpan,
                 RowSpan = content.RowSpan,
                 RawValue = content.RawValue,
+                Formula = content.Formula,
+                Alignment = content.Alignment,
+                Inlines = content.FactKey is { } key ? [new FigureInline(TextSpan.Between(text.Length - content.Words.Length, text.Length), key)] : [],
             });
         }
 
@@ -68,4 +71,12 @@ public sealed class DocumentBuilder
 }
 
 /// <summary>What goes into one cell of <see cref="DocumentBuilder.AddTable"/>.</summary>
-public sealed record CellContent(string Words, int Column, int ColumnSpan = 1, int RowSpan = 1, Place? Place = null, decimal? RawValue = null);
+public sealed record CellContent(string Words, int Column, int ColumnSpan = 1, int RowSpan = 1, Place? Place = null, decimal? RawValue = null)
+{
+    public CellFormula? Formula { get; init; }
+
+    public Alignment? Alignment { get; init; }
+
+    /// <summary>The fact that the whole cell prints.</summary>
+    public string? FactKey { get; init; }
+}

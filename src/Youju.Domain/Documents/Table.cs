@@ -50,4 +50,7 @@ public sealed record Cell(TextSpan Span, int Column, Place Place)
 
     /// <summary>The number that a workbook holds behind the printed text.</summary>
     public decimal? RawValue { get; init; }
+
+    /// <summary>How the number follows from other cells of the table, for writers that can compute.</summary>
+    public CellFormula? Formula { get; init; }
 }

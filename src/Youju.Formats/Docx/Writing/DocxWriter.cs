@@ -1,5 +1,6 @@
 using System.Xml;
 using Youju.Domain.Documents;
+using Youju.Formats.Office;
 
 namespace Youju.Formats.Docx.Writing;
 
@@ -11,7 +12,7 @@ public static class DocxWriter
     /// <param name="manifest">XML kept in a custom part beside the text, or null.</param>
     public static void Write(Document document, Stream target, DocxProperties properties, string? manifest = null)
     {
-        using var package = new DocxPackage(target);
+        using var package = new OfficePackage(target);
         package.Add("[Content_Types].xml", PackageParts.ContentTypes(manifest is not null));
         package.Add("_rels/.rels", PackageParts.PackageRelationships);
         package.Add("docProps/core.xml", properties.Write);

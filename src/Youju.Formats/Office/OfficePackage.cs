@@ -2,10 +2,10 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
-namespace Youju.Formats.Docx.Writing;
+namespace Youju.Formats.Office;
 
 /// <summary>Writes the parts of an Office package so that the same content always gives the same bytes.</summary>
-internal sealed class DocxPackage(Stream target) : IDisposable
+internal sealed class OfficePackage(Stream target) : IDisposable
 {
     // The earliest instant a zip entry can carry: a clock would make two equal reports differ.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

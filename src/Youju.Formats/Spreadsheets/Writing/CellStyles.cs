@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Youju.Formats.Spreadsheets.Writing;
+
+/// <summary>The looks of cells: title, plain text, heading, and numbers with none to six decimals.</summary>
+internal static class CellStyles
+{
+    public const int Plain = 0;
+    public const int Title = 1;
+    public const int Text = 2;
+    public const int Heading = 3;
+    private const int FirstNumber = 4;
+    private const int MostDecimals = 6;
+    private const int FirstFormat = 164; // the first id that a workbook may define itself
+
+    /// <summary>The style of a number printed with this many decimals.</summary>
+    public static int Number(int decimals) => FirstNumber + Math.Min(decimals, MostDecimals);
+
+    public static void Write(XmlWriter xml)
+    {
+        xml.Start("styleSheet");
+        WriteFormats(xml);
+        WriteFonts(xml);
+        xml.WriteRaw("""<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>""");
+        WriteBorders(xml);
+        xml.WriteRaw("""<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>""");
+        WriteCells(xml);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteFormats(XmlWriter xml)
+    {
+        xml.Start("numFmts");
+        xml.Attribute("count", MostDecimals + 1);
+        for (var decimals = 0; decimals <= MostDecimals; decimals++)
+        {
+            xml.Start("numFmt");
+            xml.Attribute("numFmtId", FirstFormat + decimals);
+            xml.Attribute("formatCode", decimals == 0 ? "0" : "0." + new string('0', decimals));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteFonts(XmlWriter xml) => xml.WriteRaw("""
+        <fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>
+        """);
+
+    private static void WriteBorders(XmlWriter xml) => xml.WriteRaw("""
+        <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders>
+        """);
+
+    private static void WriteCells(XmlWriter xml)
+    {
+        xml.Start("cellXfs");
+        xml.Attribute("count", FirstNumber + MostDecimals + 1);
+        WriteCell(xml, format: 0, font: 0, border: 0, "left");
+        WriteCell(xml, format: 0, font: 1, border: 0, "center");
+        WriteCell(xml, format: 0, font: 0, border: 1, "left");
+        WriteCell(xml, format: 0, font: 2, border: 1, "center");
+        for (var decimals = 0; decimals <= MostDecimals; decimals++) WriteCell(xml, FirstFormat + decimals, font: 0, border: 1, "right");
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCell(XmlWriter xml, int format, int font, int border, string side) => xml.WriteRaw(string.Create(
+        CultureInfo.InvariantCulture,
+        $"""<xf numFmtId="{format}" fontId="{font}" fillId="0" borderId="{border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="{side}" vertical="center" wrapText="1"/></xf>"""));
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Xml;
+using Youju.Domain.Documents;
+
+namespace Youju.Formats.Spreadsheets.Writing;
+
+/// <summary>Writes one sheet: a paragraph fills a row, a table keeps its grid, numbers stay numbers.</summary>
+internal sealed class SheetWriter(XmlWriter xml, Document document)
+{
+    private readonly List<string> merged = [];
+    private readonly int width = Math.Max(1, document.Blocks.OfType<Table>().SelectMany(table => table.Rows)
+        .SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).DefaultIfEmpty(1).Max());
+
+    private int row;
+
+    public void Write()
+    {
+        xml.Start("worksheet");
+        WriteColumns();
+        xml.Start("sheetData");
+        foreach (var block in document.Blocks) WriteBlock(block);
+        xml.WriteEndElement();
+        WriteMerged();
+        xml.WriteRaw("""<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToHeight="0"/>""");
+        xml.WriteEndElement();
+    }
+
+    private void WriteColumns()
+    {
+        xml.Start("cols");
+        xml.Start("col");
+        xml.Attribute("min", 1);
+        xml.Attribute("max", width);
+        xml.Attribute("width", 18);
+        xml.Attribute("customWidth", 1);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WriteBlock(Block block)
+    {
+        if (block is Table table)
+        {
+            for (var index = 0; index < table.Rows.Count; index++) WriteRow(table, index, row - index);
+            return;
+        }
+
+        StartRow();
+        WriteText(0, document.Slice(block.Span), block is Paragraph { OutlineLevel: 0 } ? CellStyles.Title : CellStyles.Plain);
+        if (width > 1) Merge(0, width, 1);
+        EndRow();
+    }
+
+    private void WriteRow(Table table, int index, int firstRow)
+    {
+        StartRow();
+        foreach (var cell in table.Rows[index].Cells)
+        {
+            if (cell.RawValue is { } value) WriteNumber(cell, value, firstRow);
+            else WriteText(cell.Column, document.Slice(cell.Span), index < table.HeaderRows ? CellStyles.Heading : CellStyles.Text);
+            if (cell.ColumnSpan > 1 || cell.RowSpan > 1) Merge(cell.Column, cell.ColumnSpan, cell.RowSpan);
+        }
+
+        EndRow();
+    }
+
+    private void StartRow()
+    {
+        xml.Start("row");
+        xml.Attribute("r", row + 1);
+    }
+
+    private void EndRow()
+    {
+        xml.WriteEndElement();
+        row++;
+    }
+
+    private void WriteText(int column, string words, int style)
+    {
+        StartCell(column, style, "inlineStr");
+        xml.Start("is");
+        xml.Start("t");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(words);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WriteNumber(Cell cell, decimal value, int firstRow)
+    {
+        StartCell(cell.Column, CellStyles.Number(Decimals(document.Slice(cell.Span))), "n");
+        if (cell.Formula is { } formula) xml.WriteElementString("f", SheetXml.Main, Formula(formula, firstRow));
+        xml.WriteElementString("v", SheetXml.Main, value.ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
+
+    private void StartCell(int column, int style, string type)
+    {
+        xml.Start("c");
+        xml.Attribute("r", SheetXml.CellName(row, column));
+        xml.Attribute("s", style);
+        xml.Attribute("t", type);
+    }
+
+    private void Merge(int column, int columns, int rows) =>
+        merged.Add($"{SheetXml.CellName(row, column)}:{SheetXml.CellName(row + rows - 1, column + columns - 1)}");
+
+    private void WriteMerged()
+    {
+        if (merged.Count == 0) return;
+        xml.Start("mergeCells");
+        xml.Attribute("count", merged.Count);
+        foreach (var area in merged)
+        {
+            xml.Start("mergeCell");
+            xml.Attribute("ref", area);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string Formula(CellFormula formula, int firstRow)
+    {
+        string Name(CellAddress address) => SheetXml.CellName(firstRow + address.Row, address.Column);
+        return formula switch
+        {
+            CellFormula.Sum sum => $"SUM({string.Join(',', sum.Cells.Select(Name))})",
+            CellFormula.Quotient(var dividend, var divisor) => $"IF(N({Name(divisor)})=0,\"\",{Name(dividend)}/{Name(divisor)})",
+            _ => throw new InvalidOperationException($"No spreadsheet formula is defined for {formula}."),
+        };
+    }
+
+    private static int Decimals(string printed) => printed.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point
+        ? printed.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Count()
+        : 0;
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Youju.Formats.Spreadsheets.Writing;
+
+/// <summary>Short words for writing SpreadsheetML.</summary>
+internal static class SheetXml
+{
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    public static void Start(this XmlWriter xml, string name) => xml.WriteStartElement(name, Main);
+
+    public static void Attribute(this XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, value);
+
+    public static void Attribute(this XmlWriter xml, string name, int value) =>
+        xml.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The name of a cell, both counted from 0: row 0 and column 27 are AB1.</summary>
+    public static string CellName(int row, int column)
+    {
+        var letters = "";
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26) letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        return letters + (row + 1).ToString(CultureInfo.InvariantCulture);
+    }
+}
