@@ -10,8 +10,11 @@ public readonly record struct Interval(decimal Low, decimal High)
     /// <summary>Stands for "no bound": larger than any amount a budget can hold, small enough to be added without overflow.</summary>
     public const decimal Unbounded = 1_000_000_000_000_000_000m;
 
-    // Two factors under this bound multiply without overflow.
+    // Factors under the first bound, or one of any size and one under the second, multiply without overflow.
     private const decimal LargestFactor = 10_000_000_000_000m;
+    private const decimal LargestOtherFactor = 1_000_000_000m;
+
+    private const decimal SmallestDivisor = 0.000_000_000_1m;
 
     public static Interval Exactly(decimal value) => new(value, value);
 
@@ -23,18 +26,14 @@ public readonly record struct Interval(decimal Low, decimal High)
 
     public static Interval operator -(Interval a) => new(-a.High, -a.Low);
 
-    public static Interval operator *(Interval a, Interval b)
-    {
-        decimal ll = Times(a.Low, b.Low), lh = Times(a.Low, b.High), hl = Times(a.High, b.Low), hh = Times(a.High, b.High);
-        return new(Math.Min(Math.Min(ll, lh), Math.Min(hl, hh)), Math.Max(Math.Max(ll, lh), Math.Max(hl, hh)));
-    }
+    public static Interval operator *(Interval a, Interval b) => Hull(Times(a.Low, b.Low), Times(a.Low, b.High), Times(a.High, b.Low), Times(a.High, b.High));
 
     /// <summary>The quotient; null where the divisor may be zero, for then nothing can be told.</summary>
     public static Interval? operator /(Interval a, Interval b) =>
-        b.Contains(0) ? null : a * new Interval(Inverse(b.High), Inverse(b.Low));
+        b.Contains(0) ? null : Hull(Over(a.Low, b.Low), Over(a.Low, b.High), Over(a.High, b.Low), Over(a.High, b.High));
 
-    /// <summary>How much <paramref name="part"/> is of <paramref name="whole"/>, in percent.</summary>
-    public static Interval? Share(Interval part, Interval whole) => part / whole * Exactly(100);
+    /// <summary>How much <paramref name="part"/> is of <paramref name="whole"/>, in percent; null where the whole may be zero.</summary>
+    public static Interval? Share(Interval part, Interval whole) => part * Exactly(100) / whole;
 
     /// <summary>By how many percent <paramref name="now"/> exceeds <paramref name="before"/>; null where the base may be zero.</summary>
     /// <remarks>Taken as now/before − 1, so that the base is counted once and the interval stays as narrow as it can be.</remarks>
@@ -48,14 +47,21 @@ public readonly record struct Interval(decimal Low, decimal High)
 
     private static decimal Clamp(decimal value) => Math.Clamp(value, -Unbounded, Unbounded);
 
-    // Inverting rounds to the last place of a decimal; ends that were unbounded become zero.
-    private static decimal Inverse(decimal value) => Math.Abs(value) >= Unbounded ? 0 : 1 / value;
+    private static Interval Hull(decimal a, decimal b, decimal c, decimal d) =>
+        new(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
 
     private static decimal Times(decimal a, decimal b)
     {
         if (a == 0 || b == 0) return 0;
-        var bound = Math.Abs(a) >= Unbounded || Math.Abs(b) >= Unbounded;
-        if (!bound && Math.Abs(a) < LargestFactor && Math.Abs(b) < LargestFactor) return Clamp(a * b);
-        return bound || Unbounded / Math.Abs(a) < Math.Abs(b) ? Math.Sign(a) * Math.Sign(b) * Unbounded : Clamp(a * b);
+        var (large, small) = Math.Abs(a) > Math.Abs(b) ? (Math.Abs(a), Math.Abs(b)) : (Math.Abs(b), Math.Abs(a));
+        var safe = large < Unbounded && (large < LargestFactor || small < LargestOtherFactor);
+        return safe ? Clamp(a * b) : Math.Sign(a) * Math.Sign(b) * Unbounded;
+    }
+
+    private static decimal Over(decimal a, decimal b)
+    {
+        if (a == 0 || Math.Abs(b) >= Unbounded) return 0;
+        var safe = Math.Abs(a) < Unbounded && Math.Abs(b) > SmallestDivisor;
+        return safe ? Clamp(a / b) : Math.Sign(a) * Math.Sign(b) * Unbounded;
     }
 }

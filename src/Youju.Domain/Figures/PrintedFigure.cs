@@ -20,8 +20,10 @@ public sealed record PrintedFigure(TextSpan Span, decimal Value, decimal Grain, 
     public decimal Nominal => Value * Scale;
 
     /// <summary>Every exact value, in base units, that the figure may stand for (budget.md §2.9 and §8.1).</summary>
+    /// <remarks>A count of things and a plain 0 are what they say; everything else printed without a word was rounded.</remarks>
     public Interval Interval => Qualifier switch
     {
+        Qualifier.Rounded when IsExact => Interval.Exactly(Nominal),
         Qualifier.Rounded => Between(Value - (Grain / 2), Value + (Grain / 2)),
         Qualifier.MoreThan => Between(Value, Value + Grain),
         Qualifier.Nearly => Between(Value - Grain, Value),
@@ -30,6 +32,14 @@ public sealed record PrintedFigure(TextSpan Span, decimal Value, decimal Grain, 
         Qualifier.AtMost => new(Math.Min(0, Nominal), Nominal),
         _ => throw new InvalidOperationException($"No interval is defined for {Qualifier}."),
     };
+
+    private bool IsExact => Grain >= 1 && (Value == 0 || (Scale == 1 && Unit.Dimension == Dimension.Count && Unit != Unit.None));
+
+    /// <summary>A value in base units, rounded half up to the digits that this figure is printed with, in its scale.</summary>
+    public decimal Round(decimal nominal) => decimal.Round(nominal / Scale / Grain, MidpointRounding.AwayFromZero) * Grain;
+
+    /// <summary>The same figure read as if it had been printed to a finer step: 56.6 meant as 56.60.</summary>
+    internal PrintedFigure AtGrain(decimal grainInBaseUnits) => this with { Grain = Math.Min(Grain, grainInBaseUnits / Scale) };
 
     private Interval Between(decimal low, decimal high) => new(low * Scale, high * Scale);
 }

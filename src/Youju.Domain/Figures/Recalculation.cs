@@ -1,0 +1,75 @@
+namespace Youju.Domain.Figures;
+
+/// <summary>What comes out when a stated relation is computed again.</summary>
+/// <param name="Value">The result of the printed digits in base units; null where it cannot be computed.</param>
+/// <param name="Range">Every result that the rounding of the printed figures allows.</param>
+public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Range)
+{
+    // A slip of units is believed only where the shifted figure fits this closely; coarse figures fit by chance.
+    private const decimal CloseFit = 0.005m;
+
+    private static readonly decimal[] Slips = [10_000, 0.0001m, 100_000_000, 0.00000001m];
+
+    internal static Recalculation Of(Relation relation) =>
+        relation is { Nominal: { } nominal, Range: { } range }
+            ? new(Judge(relation, nominal), nominal, range)
+            : new(Verdict.Undecidable, null, null);
+
+    // From the kindest reading to the harshest: the first that fits is the verdict.
+    private static Verdict Judge(Relation relation, decimal nominal) =>
+        IsPlain(relation) && IsExact(relation, nominal) ? Verdict.Exact
+        : Fits(AtFinestGrain(relation)) ? Verdict.Rounding
+        : Fits(relation) ? IsPlain(relation) ? Verdict.MixedPrecision : Verdict.Rounding
+        : IsTruncated(relation) ? Verdict.Truncation
+        : IsUnitSlip(relation) ? Verdict.UnitSlip
+        : Verdict.Contradiction;
+
+    private static bool IsPlain(Relation relation) => relation.Terms.Append(relation.Stated).All(figure => figure.Qualifier == Qualifier.Rounded);
+
+    private static bool IsExact(Relation relation, decimal nominal) =>
+        nominal == relation.Stated.Nominal || (relation.IsRate && relation.Stated.Round(nominal) == relation.Stated.Value);
+
+    private static bool Fits(Relation relation) => relation.Range is { } range && range.Overlaps(relation.Stated.Interval);
+
+    // 56.6 among figures with two decimals may be a 56.60 that lost its zero; a rate is printed by its own habit and stays as it is.
+    private static Relation AtFinestGrain(Relation relation)
+    {
+        var figures = relation.IsRate ? relation.Terms : relation.Terms.Append(relation.Stated);
+        var finest = figures.Min(figure => figure.Grain * figure.Scale);
+        return relation with
+        {
+            Stated = relation.IsRate ? relation.Stated : relation.Stated.AtGrain(finest),
+            Terms = [.. relation.Terms.Select(term => term.AtGrain(finest))],
+        };
+    }
+
+    private static bool IsTruncated(Relation relation)
+    {
+        var stated = relation.Stated;
+        if (stated.Qualifier != Qualifier.Rounded || relation.Range is not { } range) return false;
+        var step = stated.Grain * stated.Scale;
+        return (range.High >= stated.Nominal && range.Low < stated.Nominal + step && stated.Nominal >= 0)
+            || (range.Low <= stated.Nominal && range.High > stated.Nominal - step && stated.Nominal <= 0);
+    }
+
+    private static bool IsUnitSlip(Relation relation) => Slips.Any(slip =>
+        (IsShiftable(relation.Stated, slip) && FitsClosely(relation with { Stated = Shift(relation.Stated, slip) }))
+        || Enumerable.Range(0, relation.Terms.Count).Any(index => FitsWithShifted(relation, index, slip)));
+
+    private static bool FitsWithShifted(Relation relation, int index, decimal slip)
+    {
+        if (!IsShiftable(relation.Terms[index], slip)) return false;
+        var shifted = Shift(relation.Terms[index], slip);
+        // A term that has shrunk to nothing fits into any sum.
+        var finest = relation.Terms.Min(term => term.Grain * term.Scale);
+        return shifted.Nominal >= finest && FitsClosely(relation with { Terms = [.. relation.Terms.Select((term, at) => at == index ? shifted : term)] });
+    }
+
+    private static bool IsShiftable(PrintedFigure figure, decimal slip) =>
+        figure.Unit.Dimension is Dimension.Money or Dimension.Count or Dimension.Area && figure.Nominal > 0 && figure.Nominal * slip < Interval.Unbounded;
+
+    private static PrintedFigure Shift(PrintedFigure figure, decimal slip) => figure with { Scale = figure.Scale * slip };
+
+    private static bool FitsClosely(Relation relation) =>
+        Fits(relation) && relation.Nominal is { } nominal && Math.Abs(nominal - relation.Stated.Nominal) <= CloseFit * Math.Abs(relation.Stated.Nominal);
+}
