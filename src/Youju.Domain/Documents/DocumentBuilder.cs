@@ -25,12 +25,14 @@ public sealed class DocumentBuilder
     }
 
     /// <summary>Appends a table given as rows of cells; words inside a cell must hold neither tab nor line break.</summary>
-    public Table AddTable(IEnumerable<IReadOnlyList<CellContent>> rows, Place? place = null, bool columnsKnown = true)
+    public Table AddTable(
+        IEnumerable<IReadOnlyList<CellContent>> rows, Place? place = null, bool columnsKnown = true, Func<Table, Table>? shape = null)
     {
         var start = text.Length;
         var laid = rows.Select(LayRow).ToList();
         var end = laid.Count == 0 ? start : laid[^1].Span.End;
         var table = new Table(TextSpan.Between(start, end), place ?? Place.Unknown, laid) { ColumnsKnown = columnsKnown };
+        table = shape?.Invoke(table) ?? table;
         blocks.Add(table);
         return table;
     }

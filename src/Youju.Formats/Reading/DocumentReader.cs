@@ -1,4 +1,5 @@
 using System.Xml;
+using Youju.Formats.Docx.Reading;
 using Youju.Formats.PlainText;
 
 namespace Youju.Formats.Reading;
@@ -9,6 +10,7 @@ public static class DocumentReader
     private static readonly IReadOnlyList<IFormatReader> Readers =
     [
         new PlainTextReader(),
+        new DocxReader(),
     ];
 
     public static ReadFile Read(string path, ReadingLimits? limits = null, CancellationToken cancel = default) =>

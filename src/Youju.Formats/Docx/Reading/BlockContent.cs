@@ -1,0 +1,69 @@
+using System.Text;
+using Youju.Domain.Documents;
+
+namespace Youju.Formats.Docx.Reading;
+
+/// <summary>A block as it stands in the file, before it has its place in the document's text.</summary>
+internal abstract class BlockContent;
+
+internal sealed class ParagraphContent(int ordinal, Region region) : BlockContent
+{
+    public int Ordinal { get; } = ordinal;
+
+    public Region Region { get; } = region;
+
+    /// <summary>The automatic number, which stands in no run.</summary>
+    public string Label { get; set; } = "";
+
+    /// <summary>The words of the runs; everything below counts in them.</summary>
+    public StringBuilder Words { get; } = new();
+
+    public int? OutlineLevel { get; set; }
+
+    public ParagraphFormat? Format { get; set; }
+
+    public List<Piece> Pieces { get; } = [];
+
+    public List<Mark> Marks { get; } = [];
+
+    /// <summary>Text boxes anchored in the paragraph.</summary>
+    public List<BlockContent> Boxes { get; } = [];
+}
+
+/// <summary>Characters that one child of one run gives.</summary>
+internal readonly record struct Piece(int Start, int Length, int Run, int Child);
+
+/// <summary>Something that holds for a stretch of the words.</summary>
+/// <param name="Name">Author, comment id or fact key.</param>
+internal sealed record Mark(MarkKind Kind, string Name, int Start, int Length, string Content = "");
+
+internal enum MarkKind { Insertion, Deletion, HiddenText, CommentStart, CommentEnd, Figure }
+
+internal sealed class TableContent : BlockContent
+{
+    public List<RowContent> Rows { get; } = [];
+}
+
+internal sealed class RowContent
+{
+    public int SkippedColumns { get; set; }
+
+    public bool IsDeleted { get; set; }
+
+    public bool IsHeader { get; set; }
+
+    public List<CellBlocks> Cells { get; } = [];
+}
+
+internal sealed class CellBlocks
+{
+    public int ColumnSpan { get; set; } = 1;
+
+    /// <summary>Whether the cell only continues the one above it.</summary>
+    public bool IsCovered { get; set; }
+
+    /// <summary>Whether the cell only continues the one to its left.</summary>
+    public bool ContinuesLeft { get; set; }
+
+    public List<BlockContent> Blocks { get; } = [];
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using Youju.Domain.Documents;
+using Youju.Formats.Docx.Reading.Styles;
+
+namespace Youju.Formats.Docx.Reading;
+
+/// <summary>Reads one <c>w:p</c>: its runs projected to plain words as if all changes were accepted, and what is marked in them.</summary>
+/// <remarks>A deleted paragraph mark does not join its paragraph to the next.</remarks>
+internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Region region)
+{
+    private const int LongestKey = 200;
+
+    private readonly ParagraphContent content = new(cursor.Paragraph, region);
+    private readonly FormatTally tally = new();
+    private ParagraphShape shape = ParagraphShape.Plain;
+    private ResolvedStyle style = story.Styles.Resolve(null);
+
+    public ParagraphContent Read()
+    {
+        story.Fields.StartParagraph();
+        ReadInlines(cursor.Enter());
+        cursor.SpendBlock(0);
+        DropTrailingBreaks();
+        var full = story.Number(content, shape, style);
+        content.OutlineLevel = full.Outline is { } outline ? (outline is >= 0 and < 9 ? outline + 1 : null) : style.NamedLevel;
+        content.Format = tally.Describe(full, style.Run);
+        story.Section(shape.Section);
+        return content;
+    }
+
+    private void ReadInlines(WordCursor.Scope scope)
+    {
+        while (cursor.Next(scope))
+        {
+            switch (cursor.Name)
+            {
+                case "pPr": ReadShape(); break;
+                case "r": ReadRun(); break;
+                case "ins" or "moveTo": ReadInsertion(); break;
+                case "del" or "moveFrom": ReadDeletion(); break;
+                case "sdt": ReadControl(); break;
+                case "commentRangeStart": AddMark(MarkKind.CommentStart, cursor.Attribute("id")); break;
+                case "commentRangeEnd": AddMark(MarkKind.CommentEnd, cursor.Attribute("id")); break;
+                case "mathText": cursor.AppendText(content.Words); break;
+            }
+        }
+    }
+
+    private void ReadShape()
+    {
+        shape = ParagraphShape.Read(cursor);
+        style = story.Styles.Resolve(shape.Style);
+    }
+
+    private void ReadInsertion()
+    {
+        var (author, start) = (cursor.Attribute("author") ?? "", content.Words.Length);
+        ReadInlines(cursor.Enter());
+        var words = content.Words.ToString(start, content.Words.Length - start);
+        content.Marks.Add(new(MarkKind.Insertion, author, start, words.Length, words));
+    }
+
+    private void ReadDeletion()
+    {
+        var author = cursor.Attribute("author");
+        var words = new StringBuilder();
+        var scope = cursor.Enter();
+        while (cursor.Next(scope))
+            if (cursor.Name is "delText" or "t") cursor.AppendText(words);
+        AddMark(MarkKind.Deletion, author, words.ToString());
+    }
+
+    private void ReadControl()
+    {
+        var (key, start) = ("", content.Words.Length);
+        var scope = cursor.Enter();
+        while (cursor.Next(scope))
+        {
+            if (cursor.Name == "sdtPr") key = ReadTag();
+            else if (cursor.Name == "sdtContent") ReadInlines(cursor.Enter());
+        }
+
+        var length = content.Words.Length - start;
+        if (length > 0 && IsFactKey(key)) content.Marks.Add(new(MarkKind.Figure, key, start, length));
+    }
+
+    private string ReadTag()
+    {
+        var tag = "";
+        var scope = cursor.Enter();
+        while (cursor.Next(scope))
+            if (cursor.Name == "tag") tag = cursor.Value ?? "";
+        return tag;
+    }
+
+    private static bool IsFactKey(string tag) => tag.Length is > 0 and <= LongestKey && !tag.Any(char.IsWhiteSpace);
+
+    private void ReadRun()
+    {
+        var reading = new RunReader(story, cursor, content, style.Run, region);
+        reading.Read(ReadRun);
+        tally.Add(reading.Format, reading.Length);
+    }
+
+    private void AddMark(MarkKind kind, string? name, string words = "") =>
+        content.Marks.Add(new(kind, name ?? "", content.Words.Length, 0, words));
+
+    private void DropTrailingBreaks()
+    {
+        var words = content.Words;
+        while (words.Length > 0 && words[^1] == '\n') words.Length--;
+        while (content.Pieces.Count > 0 && content.Pieces[^1].Start >= words.Length) content.Pieces.RemoveAt(content.Pieces.Count - 1);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Xml;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Docx.Reading;
+
+/// <summary>What one part of a package points at.</summary>
+/// <param name="Type">The last word of the relationship's type, such as <c>styles</c>.</param>
+/// <param name="Target">A part's name, or an address where <paramref name="IsExternal"/>.</param>
+internal sealed record Relationship(string Type, string Target, bool IsExternal)
+{
+    /// <param name="part">The part whose relationships are wanted; empty for the package's own.</param>
+    public static IReadOnlyList<Relationship> Of(Package package, string part, ReadingBudget budget)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        var (folder, file) = (part[..slash], $"{part[..slash]}_rels/{part[slash..]}.rels");
+        if (!package.Has(file)) return [];
+        var found = new List<Relationship>();
+        using var reader = package.OpenXml(file);
+        while (reader.Read())
+        {
+            budget.CheckDepth(reader.Depth);
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship") continue;
+            var (type, target) = (reader.GetAttribute("Type") ?? "", reader.GetAttribute("Target") ?? "");
+            var isExternal = reader.GetAttribute("TargetMode") == "External";
+            found.Add(new(type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal));
+        }
+
+        return found;
+    }
+
+    private static string Resolve(string folder, string target)
+    {
+        if (target.StartsWith('/')) return target[1..];
+        var steps = folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
+        foreach (var step in target.Split('/'))
+        {
+            if (step == ".." && steps.Count > 0) steps.RemoveAt(steps.Count - 1);
+            else if (step is not ("." or "..")) steps.Add(step);
+        }
+
+        return string.Join('/', steps);
+    }
+}

@@ -1,0 +1,115 @@
+using Youju.Domain.Documents;
+using Youju.Formats.Docx.Reading.Numbering;
+using Youju.Formats.Docx.Reading.Styles;
+
+namespace Youju.Formats.Docx.Reading;
+
+/// <summary>Reads the blocks of one part: the body, a header, the footnotes.</summary>
+internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, NumberingDefinitions numbering)
+{
+    private const int WidestSpan = 1000;
+
+    private readonly NumberingCounters counters = new();
+
+    public StyleSheet Styles { get; } = styles;
+
+    public FieldState Fields { get; } = new();
+
+    /// <summary>Paper and margins of the first section met.</summary>
+    public PageLayout? Layout { get; private set; }
+
+    public IEnumerable<BlockContent> Read(Region region) => Blocks(cursor.Enter(), region);
+
+    public IEnumerable<BlockContent> Blocks(WordCursor.Scope scope, Region region, CellBlocks? cell = null)
+    {
+        while (cursor.Next(scope))
+        {
+            switch (cursor.Name)
+            {
+                case "p": yield return new ParagraphReader(this, cursor, region).Read(); break;
+                case "tbl": yield return ReadTable(region); break;
+                case "tcPr": ReadCellProperties(cell ?? new()); break;
+                case "sectPr": Section(SectionLayout.Read(cursor)); break;
+                case "footnote" or "endnote" when cursor.Attribute("type") is not (null or "normal"): cursor.Skip(); break;
+            }
+        }
+    }
+
+    public void Section(PageLayout? layout) => Layout ??= layout;
+
+    /// <summary>Gives a paragraph its automatic number.</summary>
+    /// <returns>The paragraph's shape with all it inherits.</returns>
+    public ParagraphShape Number(ParagraphContent paragraph, ParagraphShape own, ResolvedStyle style)
+    {
+        var full = own.Over(style.Paragraph);
+        if (full.Numbering is not { } id || id == ParagraphShape.NoNumbering || numbering.Find(id) is not { } list) return full;
+        var level = full.NumberingLevel ?? Math.Max(0, list.Levels.Select(level => level.Style).ToList().IndexOf(own.Style ?? ""));
+        level = Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1);
+        paragraph.Label = counters.Next(list, level);
+        return own.Over(list.Levels[level].Shape).Over(style.Paragraph);
+    }
+
+    private TableContent ReadTable(Region region)
+    {
+        var table = new TableContent();
+        var scope = cursor.Enter();
+        while (cursor.Next(scope))
+        {
+            if (cursor.Name == "tr") table.Rows.Add(ReadRow(region));
+            else if (cursor.Name is "tblPr" or "tblGrid") cursor.Skip();
+        }
+
+        table.Rows.RemoveAll(row => row.IsDeleted);
+        return table;
+    }
+
+    private RowContent ReadRow(Region region)
+    {
+        var row = new RowContent();
+        var scope = cursor.Enter();
+        while (cursor.Next(scope))
+        {
+            if (cursor.Name == "trPr") ReadRowProperties(row);
+            else if (cursor.Name == "tc") AddCell(row, region);
+            else if (cursor.Name == "tblPrEx") cursor.Skip();
+        }
+
+        return row;
+    }
+
+    private void ReadRowProperties(RowContent row)
+    {
+        var scope = cursor.Enter();
+        while (cursor.Next(scope))
+        {
+            if (cursor.Name == "gridBefore") row.SkippedColumns = Math.Clamp(cursor.Number("val") ?? 0, 0, WidestSpan);
+            else if (cursor.Name == "del") row.IsDeleted = true;
+            else if (cursor.Name == "tblHeader") row.IsHeader = cursor.IsOn;
+            else if (cursor.Name == "trPrChange") cursor.Skip();
+        }
+    }
+
+    private void AddCell(RowContent row, Region region)
+    {
+        var cell = new CellBlocks();
+        cell.Blocks.AddRange(Blocks(cursor.Enter(), region, cell));
+        cursor.SpendBlock(0);
+        if (cell.ContinuesLeft && row.Cells.Count > 0) row.Cells[^1].ColumnSpan += cell.ColumnSpan;
+        else row.Cells.Add(cell);
+    }
+
+    private void ReadCellProperties(CellBlocks cell)
+    {
+        var scope = cursor.Enter();
+        while (cursor.Next(scope))
+        {
+            switch (cursor.Name)
+            {
+                case "gridSpan": cell.ColumnSpan = Math.Clamp(cursor.Number("val") ?? 1, 1, WidestSpan); break;
+                case "vMerge": cell.IsCovered = cursor.Value != "restart"; break;
+                case "hMerge": cell.ContinuesLeft = cursor.Value != "restart"; break;
+                case "tcPrChange": cursor.Skip(); break;
+            }
+        }
+    }
+}

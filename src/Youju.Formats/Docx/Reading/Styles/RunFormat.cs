@@ -1,0 +1,31 @@
+namespace Youju.Formats.Docx.Reading.Styles;
+
+/// <summary>What <c>w:rPr</c> says of letters; null where it says nothing.</summary>
+internal readonly record struct RunFormat(string? Font, int? HalfPoints, bool? Bold, bool? IsHidden)
+{
+    public RunFormat Over(RunFormat below) =>
+        new(Font ?? below.Font, HalfPoints ?? below.HalfPoints, Bold ?? below.Bold, IsHidden ?? below.IsHidden);
+
+    /// <summary>Reads <c>w:rPr</c>, on which the cursor stands.</summary>
+    /// <param name="style">The character style that it names.</param>
+    public static RunFormat Read(WordCursor cursor, ThemeFonts theme, out string? style)
+    {
+        style = null;
+        var format = default(RunFormat);
+        var scope = cursor.Enter();
+        while (cursor.Next(scope))
+        {
+            switch (cursor.Name)
+            {
+                case "rStyle": style = cursor.Value; break;
+                case "rFonts": format = format with { Font = theme.Find(cursor.Attribute("eastAsiaTheme")) ?? cursor.Attribute("eastAsia") }; break;
+                case "sz": format = format with { HalfPoints = cursor.Number("val") }; break;
+                case "b": format = format with { Bold = cursor.IsOn }; break;
+                case "vanish": format = format with { IsHidden = cursor.IsOn }; break;
+                case "rPrChange": cursor.Skip(); break;
+            }
+        }
+
+        return format;
+    }
+}
