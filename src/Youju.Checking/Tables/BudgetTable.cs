@@ -1,0 +1,36 @@
+using Youju.Domain.Documents;
+using Youju.Packs.Tables;
+
+namespace Youju.Checking.Tables;
+
+/// <summary>A table of money or of scores as it was understood.</summary>
+/// <param name="Span">From the title to the last row.</param>
+public sealed record BudgetTable(TextSpan Span, TableTitle? Title, MoneyUnit Unit, IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableEntry> Entries)
+{
+    /// <summary>Whether the place of an amount tells its column.</summary>
+    public bool IsGrid { get; init; }
+
+    /// <summary>The remarks beneath the table.</summary>
+    public IReadOnlyList<TextSpan> Notes { get; init; } = [];
+
+    /// <summary>Lines with amounts that belong to no readable row; what they stand between cannot be judged.</summary>
+    public IReadOnlyList<int> DoubtfulLines { get; init; } = [];
+
+    public TableForm? Form => Title?.Form;
+
+    public bool IsEmpty => Entries.All(entry => entry.IsBlank);
+
+    /// <summary>The ordinal of the column with a meaning, or null.</summary>
+    public int? ColumnOf(string meaning)
+    {
+        for (var at = 0; at < Columns.Count; at++)
+        {
+            if (Columns[at].Meaning == meaning) return at;
+        }
+
+        return null;
+    }
+
+    public bool IsDoubtfulBetween(TableEntry first, TableEntry last) =>
+        DoubtfulLines.Any(line => first.Line <= line && line <= last.Line);
+}

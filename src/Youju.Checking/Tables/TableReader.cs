@@ -1,0 +1,85 @@
+using Youju.Domain.Documents;
+using Youju.Packs.Tables;
+
+namespace Youju.Checking.Tables;
+
+/// <summary>Reads every table of a document.</summary>
+public static class TableReader
+{
+    public static IReadOnlyList<BudgetTable> Read(Document document, TableLexicon lexicon) =>
+        [.. new TableFinder(document, lexicon).Find().SelectMany(region => new RegionReader(document.Text, lexicon, region).Read())];
+}
+
+/// <summary>Reads the lines of one region as one table, or as several that were glued together.</summary>
+internal sealed class RegionReader(string text, TableLexicon lexicon, TableRegion region)
+{
+    private readonly HeadReader heads = new(text, lexicon);
+
+    public IEnumerable<BudgetTable> Read()
+    {
+        var rows = new List<PrintedRow>();
+        IReadOnlyList<TableColumn>? columns = null;
+        foreach (var run in Runs())
+        {
+            var layout = run[0].Grid is { } grid ? TableLayout.OfGrid(grid, run, heads) : TableLayout.OfLoose(run, heads);
+            if (layout.HeadLines > 0 || columns is null) columns = layout.Columns;
+            rows.AddRange(ReadRun(run, layout, rows.Count));
+        }
+
+        return new EntryJoiner(text, rows).Join().SplitWhereRepeated().Select(part => Table(part, columns ?? []));
+    }
+
+    /// <summary>Lines of one grid, or loose lines in a row.</summary>
+    private IEnumerable<List<TableLine>> Runs()
+    {
+        var run = new List<TableLine>();
+        foreach (var line in region.Lines)
+        {
+            if (run.Count > 0 && !ReferenceEquals(run[^1].Grid, line.Grid))
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(line);
+        }
+
+        if (run.Count > 0) yield return run;
+    }
+
+    private IEnumerable<PrintedRow> ReadRun(List<TableLine> run, TableLayout layout, int first)
+    {
+        var reader = new LineReader(text, lexicon, region.Unit, layout);
+        var last = Math.Max(layout.HeadLines - 1, 0);
+        for (var at = last; at < run.Count; at++)
+        {
+            if (at < layout.HeadLines && run[at].Grid is not null) continue;
+            if (IsHead(run[at])) continue;
+            yield return Row(reader.Read(run[at], first + at), run[at]);
+        }
+    }
+
+    private bool IsHead(TableLine line) =>
+        !heads.HasNumbers(line) && line.Cells.Any(cell => heads.IsHead(heads.Words(cell.Span)));
+
+    private PrintedRow Row(IReadOnlyList<TableEntry> entries, TableLine line)
+    {
+        var isFragment = entries is [{ Code: null, IsBlank: true, Label.Number: null, LabelSpan: not null }] && line.Grid is null;
+        return new(entries, isFragment ? entries[0].LabelSpan : null);
+    }
+
+    private BudgetTable Table(EntryList part, IReadOnlyList<TableColumn> columns) =>
+        new(SpanOf(part), region.Title, region.Unit, columns, part.WithFullRows(columns.Count, region.Lines[0].Grid is not null))
+        {
+            IsGrid = region.Lines[0].Grid is not null,
+            Notes = region.Notes,
+            DoubtfulLines = part.DoubtfulLines,
+        };
+
+    private TextSpan SpanOf(EntryList part) =>
+        part.Entries.Count == 0 ? region.Span
+            : TextSpan.Between(region.Title?.Span.Start ?? part.Entries[0].Span.Start, part.Entries.Max(entry => entry.Span.End));
+}
+
+/// <summary>A printed line as read; the fragment is a piece of a label that was broken over several lines.</summary>
+internal sealed record PrintedRow(IReadOnlyList<TableEntry> Entries, TextSpan? Fragment);

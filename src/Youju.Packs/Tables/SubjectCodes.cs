@@ -1,0 +1,33 @@
+namespace Youju.Packs.Tables;
+
+/// <summary>The government's classification of revenue and expenditure, as far as a report cites it.</summary>
+public sealed record SubjectCodes
+{
+    /// <summary>Functional classes (类) by their three digits.</summary>
+    public IReadOnlyDictionary<string, string> Functions { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Economic classes and items of departments by three or five digits; the list is complete.</summary>
+    public IReadOnlyDictionary<string, string> Economics { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Economic classes of government budgets (501 to 599) by three digits.</summary>
+    public IReadOnlyDictionary<string, string> GovernmentEconomics { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Names that were replaced.</summary>
+    public IReadOnlyList<OldName> OldNames { get; init; } = [];
+
+    /// <summary>Whether the first three digits are a class of any of the classifications.</summary>
+    public bool KnowsClass(ReadOnlySpan<char> digits) =>
+        digits.Length >= 3 && digits[..3].ToString() is var head &&
+        (Functions.ContainsKey(head) || Economics.ContainsKey(head) || GovernmentEconomics.ContainsKey(head));
+}
+
+/// <summary>A subject's name that is no longer in use.</summary>
+public sealed record OldName
+{
+    public string Name { get; init; } = "";
+
+    public string Now { get; init; } = "";
+
+    /// <summary>The first budget year in which the new name applies.</summary>
+    public int Since { get; init; }
+}
