@@ -1,0 +1,40 @@
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Tables;
+
+/// <summary>Reads the relations that tables state by their shape.</summary>
+public static class TableClaimReader
+{
+    public static IReadOnlyList<Claim> Read(IReadOnlyList<BudgetTable> tables, Pack pack)
+    {
+        var lines = new LineNames(pack);
+        var inside = tables.SelectMany(table => WithoutCascade([.. Inside(table, pack, lines)]));
+        return [.. inside.Concat(new TableIdentities(tables, pack.Tables.Identities, lines).Read()).OrderBy(claim => claim.Span)];
+    }
+
+    private static IEnumerable<Claim> Inside(BudgetTable table, Pack pack, LineNames lines)
+    {
+        var isTotalFirst = table.Form is { } form ? pack.Tables.Forms[form].TotalFirst : table.Columns is [{ Meaning: "total" }, ..];
+        return new CodeHierarchy(table, lines, isTotalFirst).Read()
+            .Concat(new RowTotals(table, pack.Tables.ColumnSums, isTotalFirst).Read())
+            .Concat(new NumberedTotals(table, lines).Read());
+    }
+
+    /// <summary>A15: where most relations of a kind fail, the table was misread, and no error follows from it.</summary>
+    private static IEnumerable<Claim> WithoutCascade(List<Claim> claims)
+    {
+        var misread = claims.GroupBy(claim => claim.Pattern).Where(IsMisread).Select(group => group.Key).ToHashSet();
+        return claims.Select(claim => misread.Contains(claim.Pattern) && Contradicts(claim) ? claim with { Verdict = Verdict.Undecidable } : claim);
+    }
+
+    private static bool IsMisread(IEnumerable<Claim> claims)
+    {
+        var contradictions = claims.Count(Contradicts);
+        var agreements = claims.Count(claim => claim.Verdict is Verdict.Exact or Verdict.Rounding or Verdict.MixedPrecision);
+        return contradictions > 2 && contradictions > agreements;
+    }
+
+    private static bool Contradicts(Claim claim) => claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip or Verdict.Truncation;
+}
