@@ -1,5 +1,6 @@
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Packs.Tables;
 
 namespace Youju.Packs;
 
@@ -17,6 +18,12 @@ public sealed record Pack
 
     /// <summary>How figures are written: units, scales, qualifying words, and what only looks like a figure.</summary>
     public FigureLexicon Figures { get; init; } = new();
+
+    /// <summary>What the published tables are called and what must agree between them.</summary>
+    public TableLexicon Tables { get; init; } = new();
+
+    /// <summary>The codes and names of functional and economic subjects.</summary>
+    public SubjectCodes Subjects { get; init; } = new();
 
     /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();

@@ -1,5 +1,4 @@
 using Youju.Domain.Documents;
-using Youju.Packs.Tables;
 
 namespace Youju.Checking.Tables;
 
@@ -16,7 +15,7 @@ public sealed record BudgetTable(TextSpan Span, TableTitle? Title, MoneyUnit Uni
     /// <summary>Lines with amounts that belong to no readable row; what they stand between cannot be judged.</summary>
     public IReadOnlyList<int> DoubtfulLines { get; init; } = [];
 
-    public TableForm? Form => Title?.Form;
+    public string? Form => Title?.Form;
 
     public bool IsEmpty => Entries.All(entry => entry.IsBlank);
 

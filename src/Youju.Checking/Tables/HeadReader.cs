@@ -4,17 +4,15 @@ using Youju.Packs.Tables;
 namespace Youju.Checking.Tables;
 
 /// <summary>Understands the heads of columns by the pack's words.</summary>
-internal sealed class HeadReader(string text, TableLexicon lexicon)
+internal sealed class HeadReader(string text, TableLexicon lexicon, SubjectCodes subjects)
 {
-    private readonly Dictionary<string, string> meanings = lexicon.Columns
-        .SelectMany(term => term.Names, (term, name) => (Name: RowLabel.Plain(name), term.Id))
-        .GroupBy(pair => pair.Name).ToDictionary(group => group.Key, group => group.First().Id);
+    private readonly Dictionary<string, string> meanings = Terms.ByName(lexicon.Columns.Select(term => (term.Key, term.Value)));
 
     private readonly HashSet<string> codeHeads = [.. lexicon.Words.CodeHeads.Select(RowLabel.Plain)];
     private readonly HashSet<string> ordinalHeads = [.. lexicon.Words.OrdinalHeads.Select(RowLabel.Plain)];
     private readonly HashSet<string> nameHeads = [.. lexicon.Words.NameHeads.Select(RowLabel.Plain)];
 
-    public SubjectCodes Subjects => lexicon.Subjects;
+    public SubjectCodes Subjects => subjects;
 
     public string Words(TextSpan span) => RowLabel.Plain(text.Substring(span.Start, span.Length));
 

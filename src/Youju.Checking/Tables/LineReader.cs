@@ -1,11 +1,10 @@
 using Youju.Domain.Documents;
-using Youju.Domain.Figures;
 using Youju.Packs.Tables;
 
 namespace Youju.Checking.Tables;
 
 /// <summary>Reads a printed line as one entry per side: a subject's code is no amount, a running number is neither.</summary>
-internal sealed class LineReader(string text, TableLexicon lexicon, MoneyUnit unit, TableLayout layout)
+internal sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit unit, TableLayout layout)
 {
     public IReadOnlyList<TableEntry> Read(TableLine line, int ordinal)
     {
@@ -30,7 +29,7 @@ internal sealed class LineReader(string text, TableLexicon lexicon, MoneyUnit un
     private int Take(List<CellToken> tokens, int at, List<EntryDraft> drafts)
     {
         var token = tokens[at];
-        if (SubjectCode.Read(text, tokens, at, lexicon.Subjects, drafts.LastOrDefault()) is { } code)
+        if (SubjectCode.Read(text, tokens, at, subjects, drafts.LastOrDefault()) is { } code)
         {
             drafts.Add(new EntryDraft { Code = code, Words = code.Rest });
             return at + code.Tokens;

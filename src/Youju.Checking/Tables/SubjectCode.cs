@@ -13,7 +13,7 @@ internal sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, Tex
     public static SubjectCode? Read(string text, IReadOnlyList<CellToken> tokens, int at, SubjectCodes subjects, EntryDraft? before)
     {
         if (!IsCodeLike(tokens[at]) || before is { Words: not null, Amounts.Count: 0 }) return null;
-        var digits = Digits(text, tokens[at]);
+        var digits = DigitsOf(text, tokens[at]);
         if (!subjects.KnowsClass(digits)) return null;
         var code = digits.Length == 3 ? Joined(text, tokens, at, digits) : new SubjectCode(digits, tokens[at].Span, 1);
         var next = tokens.ElementAtOrDefault(at + code.Tokens);
@@ -28,7 +28,7 @@ internal sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, Tex
     private static SubjectCode Joined(string text, IReadOnlyList<CellToken> tokens, int at, string digits)
     {
         var end = at + 1;
-        while (end < tokens.Count && end <= at + 2 && IsPart(tokens[end])) digits += Digits(text, tokens[end++]).PadLeft(2, '0');
+        while (end < tokens.Count && end <= at + 2 && IsPart(tokens[end])) digits += DigitsOf(text, tokens[end++]).PadLeft(2, '0');
         var span = TextSpan.Union(tokens[at].Span, tokens[end - 1].Span);
         if (end < tokens.Count && GluedPart(text, tokens[end]) is { } glued)
         {
@@ -51,5 +51,5 @@ internal sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, Tex
         return isGlued ? words[..2].ToString() : null;
     }
 
-    private static string Digits(string text, CellToken token) => text.Substring(token.Span.Start, token.Number.Length);
+    private static string DigitsOf(string text, CellToken token) => text.Substring(token.Span.Start, token.Number.Length);
 }

@@ -4,7 +4,7 @@ using Youju.Packs.Tables;
 namespace Youju.Checking.Tables;
 
 /// <summary>Finds where the tables of a document begin and end, be they grids or loose lines.</summary>
-internal sealed class TableFinder(Document document, TableLexicon lexicon)
+internal sealed class TableFinder(Document document, TableLexicon lexicon, SubjectCodes subjects)
 {
     /// <summary>Longer lines without a tab are running text.</summary>
     private const int LongestRow = 80;
@@ -97,7 +97,7 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon)
     private bool HasCode(TableLine line)
     {
         var tokens = new CellScanner(document.Text, line.Cells[0], 0).Scan();
-        return tokens.Count > 1 && SubjectCode.Read(document.Text, tokens, 0, lexicon.Subjects, null) is not null;
+        return tokens.Count > 1 && SubjectCode.Read(document.Text, tokens, 0, subjects, null) is not null;
     }
 
     private bool HasAmounts(TableLine line) =>

@@ -1,5 +1,4 @@
 using Youju.Domain.Documents;
-using Youju.Packs.Tables;
 
 namespace Youju.Checking.Tables;
 

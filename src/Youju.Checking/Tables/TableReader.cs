@@ -1,19 +1,19 @@
 using Youju.Domain.Documents;
-using Youju.Packs.Tables;
+using Youju.Packs;
 
 namespace Youju.Checking.Tables;
 
 /// <summary>Reads every table of a document.</summary>
 public static class TableReader
 {
-    public static IReadOnlyList<BudgetTable> Read(Document document, TableLexicon lexicon) =>
-        [.. new TableFinder(document, lexicon).Find().SelectMany(region => new RegionReader(document.Text, lexicon, region).Read())];
+    public static IReadOnlyList<BudgetTable> Read(Document document, Pack pack) =>
+        [.. new TableFinder(document, pack.Tables, pack.Subjects).Find().SelectMany(region => new RegionReader(document.Text, pack, region).Read())];
 }
 
 /// <summary>Reads the lines of one region as one table, or as several that were glued together.</summary>
-internal sealed class RegionReader(string text, TableLexicon lexicon, TableRegion region)
+internal sealed class RegionReader(string text, Pack pack, TableRegion region)
 {
-    private readonly HeadReader heads = new(text, lexicon);
+    private readonly HeadReader heads = new(text, pack.Tables, pack.Subjects);
 
     public IEnumerable<BudgetTable> Read()
     {
@@ -49,7 +49,7 @@ internal sealed class RegionReader(string text, TableLexicon lexicon, TableRegio
 
     private IEnumerable<PrintedRow> ReadRun(List<TableLine> run, TableLayout layout, int first)
     {
-        var reader = new LineReader(text, lexicon, region.Unit, layout);
+        var reader = new LineReader(text, pack.Subjects, region.Unit, layout);
         var last = Math.Max(layout.HeadLines - 1, 0);
         for (var at = last; at < run.Count; at++)
         {
@@ -62,7 +62,7 @@ internal sealed class RegionReader(string text, TableLexicon lexicon, TableRegio
     private bool IsHead(TableLine line) =>
         !heads.HasNumbers(line) && line.Cells.Any(cell => heads.IsHead(heads.Words(cell.Span)));
 
-    private PrintedRow Row(IReadOnlyList<TableEntry> entries, TableLine line)
+    private static PrintedRow Row(IReadOnlyList<TableEntry> entries, TableLine line)
     {
         var isFragment = entries is [{ Code: null, IsBlank: true, Label.Number: null, LabelSpan: not null }] && line.Grid is null;
         return new(entries, isFragment ? entries[0].LabelSpan : null);

@@ -4,9 +4,9 @@ using Youju.Packs.Tables;
 namespace Youju.Checking.Tables;
 
 /// <summary>The title above a table.</summary>
-/// <param name="Form">The published table it names; null for a table that the pack does not know.</param>
+/// <param name="Form">The key of the published table it names; null for a table that the pack does not know.</param>
 /// <param name="Words">The name without year, unit and number.</param>
-public sealed record TableTitle(TextSpan Span, TableForm? Form, string Words);
+public sealed record TableTitle(TextSpan Span, string? Form, string Words);
 
 /// <summary>Knows a table's title from a line of running text or of a table of contents.</summary>
 internal sealed class TableTitleReader(TableLexicon lexicon)
@@ -15,9 +15,7 @@ internal sealed class TableTitleReader(TableLexicon lexicon)
 
     private static readonly string[] GluedHeads = ["部门:", "部门名称:", "单位:", "单位名称:", "编制部门:", "编制单位:", "填报单位:", "填报部门:", "公开部门:"];
 
-    private readonly Dictionary<string, TableForm> names = lexicon.Forms
-        .SelectMany(form => form.Names, (form, name) => (Name: RowLabel.Plain(name), Form: form))
-        .GroupBy(pair => pair.Name).ToDictionary(group => group.Key, group => group.First().Form);
+    private readonly Dictionary<string, string> names = Terms.ByName(lexicon.Forms.Select(form => (form.Key, form.Value.Names)));
 
     public TableTitle? Read(string printed, TextSpan span)
     {

@@ -22,12 +22,5 @@ public sealed record SubjectCodes
 }
 
 /// <summary>A subject's name that is no longer in use.</summary>
-public sealed record OldName
-{
-    public string Name { get; init; } = "";
-
-    public string Now { get; init; } = "";
-
-    /// <summary>The first budget year in which the new name applies.</summary>
-    public int Since { get; init; }
-}
+/// <param name="Since">The first budget year in which the new name applies.</param>
+public sealed record OldName(string Name, string Now, int Since);

@@ -4,49 +4,38 @@ namespace Youju.Packs.Tables;
 /// <remarks>A table is known by its name, never by its number: numbers changed between years (budget.md §2.6).</remarks>
 public sealed record TableLexicon
 {
-    public IReadOnlyList<TableForm> Forms { get; init; } = [];
+    /// <summary>The tables by key.</summary>
+    public IReadOnlyDictionary<string, TableForm> Forms { get; init; } = new Dictionary<string, TableForm>();
 
-    /// <summary>Lines of the tables by meaning, such as 本年收入合计.</summary>
-    public IReadOnlyList<TableTerm> Lines { get; init; } = [];
+    /// <summary>What lines are called, by meaning, such as 本年收入合计.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Lines { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>Columns of the tables by meaning, such as 基本支出.</summary>
-    public IReadOnlyList<TableTerm> Columns { get; init; } = [];
+    /// <summary>What columns are called, by meaning; a name may be a path of heads, the outermost first, parted by strokes.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Which columns a total column adds up.</summary>
+    public IReadOnlyList<ColumnSum> ColumnSums { get; init; } = [];
 
     public IReadOnlyList<TableIdentity> Identities { get; init; } = [];
 
     public TableWords Words { get; init; } = new();
-
-    public SubjectCodes Subjects { get; init; } = new();
 }
 
 /// <summary>A published table.</summary>
-/// <param name="Id">Its key in this file.</param>
-/// <param name="Names">Its names, without year and unit.</param>
-public sealed record TableForm(string Id, IReadOnlyList<string> Names)
+public sealed record TableForm
 {
-    public TableForm()
-        : this("", [])
-    {
-    }
+    /// <summary>Its names, without year and unit.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
 
-    /// <summary>Whether the first amount of a row is the total of the others.</summary>
+    /// <summary>Whether the first amount of each row is the total of the others.</summary>
     public bool TotalFirst { get; init; }
 
-    /// <summary>The meanings of the amounts in the order of the usual print, where a table has one usual print.</summary>
-    public IReadOnlyList<string> Columns { get; init; } = [];
-
-    /// <summary>The table that the sentence beneath an empty one may name.</summary>
+    /// <summary>Words of which the sentence beneath the empty table must hold at least one.</summary>
     public IReadOnlyList<string> EmptyWords { get; init; } = [];
 }
 
-/// <summary>A line or column and the words that stand for it.</summary>
-public sealed record TableTerm(string Id, IReadOnlyList<string> Names)
-{
-    public TableTerm()
-        : this("", [])
-    {
-    }
-}
+/// <summary>A column that is the sum of those behind it.</summary>
+public sealed record ColumnSum(string Whole, IReadOnlyList<string> Parts);
 
 /// <summary>How the parts stand to the whole.</summary>
 public enum IdentityRelation
@@ -59,25 +48,18 @@ public enum IdentityRelation
 }
 
 /// <summary>What must hold between cells of one table or of several.</summary>
-public sealed record TableIdentity
+/// <param name="Pattern">The identity of budget.md §2.10: A01 to A15, B01 to B12.</param>
+public sealed record TableIdentity(string Pattern, TableAddress Whole, IReadOnlyList<TableAddress> Parts)
 {
-    /// <summary>The identity of budget.md §2.10: A01 to A15, B01 to B12.</summary>
-    public string Pattern { get; init; } = "";
-
-    public TableAddress Whole { get; init; } = new();
-
-    public IReadOnlyList<TableAddress> Parts { get; init; } = [];
-
     public IdentityRelation Relation { get; init; }
 }
 
-/// <summary>A cell by meaning: the table, the line, and the column where the table has several.</summary>
-public sealed record TableAddress
+/// <summary>A cell by meaning.</summary>
+/// <param name="Form">The key of the table.</param>
+/// <param name="Line">The key of the line, or the digits of a subject.</param>
+public sealed record TableAddress(string Form, string Line)
 {
-    public string Form { get; init; } = "";
-
-    public string Line { get; init; } = "";
-
+    /// <summary>The key of the column; the first amount where none is named.</summary>
     public string? Column { get; init; }
 
     /// <summary>Whether the part counts as nothing where the table leaves it blank or does not print it.</summary>
@@ -87,9 +69,6 @@ public sealed record TableAddress
 /// <summary>Words by which a table is taken apart.</summary>
 public sealed record TableWords
 {
-    /// <summary>Row labels of the sum of everything above or below.</summary>
-    public IReadOnlyList<string> Totals { get; init; } = [];
-
     /// <summary>Heads of code columns, of running line numbers, and of name columns.</summary>
     public IReadOnlyList<string> CodeHeads { get; init; } = [];
 
