@@ -1,3 +1,4 @@
+using Youju.Checking.Tables;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
@@ -26,6 +27,9 @@ public sealed class Report
 
     /// <summary>Every relation that the text and the tables state, in order.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>Every table of the document as it was understood, in order.</summary>
+    public IReadOnlyList<BudgetTable> Tables { get; init; } = [];
 
     public string Text => Document.Text;
 

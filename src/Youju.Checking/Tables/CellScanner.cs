@@ -36,7 +36,7 @@ internal ref struct CellScanner(string text, LineCell cell, int ordinal)
     {
         var start = at++;
         var depth = Depth(text[start]);
-        while (at < span.End && !(depth <= 0 && StartsNumber())) depth += Depth(text[at++]);
+        while (at < span.End && !(depth <= 0 && (StartsNumber() || StartsLabel(start)))) depth += Depth(text[at++]);
         var end = at;
         while (char.IsWhiteSpace(text[end - 1])) end--;
         return new(CellTokenKind.Words, TextSpan.Between(start, end), cell.Column, ordinal);
@@ -61,14 +61,25 @@ internal ref struct CellScanner(string text, LineCell cell, int ordinal)
     {
         if (end < span.End && text[end] is '%' or '％') end++;
         if (end == span.End || char.IsWhiteSpace(text[end])) return true;
-        return IsHan(text[end]) && (number.IsPlain ? IsCode(end, number) : StartsLabel(end));
+        return IsHan(text[end]) && (number.IsPlain ? IsCode(end, number) : !IsUnit(end));
     }
 
     /// <summary>310资本性支出: a code may be glued to its name; 310万元 is none.</summary>
     private readonly bool IsCode(int end, PrintedNumber number) =>
         number.Length is 3 or 5 or 7 && !"年月日万亿元个家项件人次名场条期批份台辆套级号米吨天类".Contains(text[end]);
 
-    private readonly bool StartsLabel(int end) => !"万亿元个家项件人次名米吨天".Contains(text[end]);
+    private readonly bool IsUnit(int end) => "万亿元个家项件人次名米吨天".Contains(text[end]);
+
+    /// <summary>事业收入五、教育支出: two labels that the print ran together.</summary>
+    private readonly bool StartsLabel(int start)
+    {
+        if (at - start < 2 || !IsNumeral(text[at]) || IsNumeral(text[at - 1]) || text[at - 1] is '第' or '、') return false;
+        var end = at;
+        while (end < span.End && IsNumeral(text[end])) end++;
+        return end + 1 < span.End && text[end] == '、' && !IsNumeral(text[end + 1]);
+    }
+
+    private static bool IsNumeral(char sign) => "一二三四五六七八九十".Contains(sign);
 
     private static bool IsHan(char sign) => sign is >= '一' and <= '鿿' || sign is '“' or '（';
 

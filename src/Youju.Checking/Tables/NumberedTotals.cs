@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 
 namespace Youju.Checking.Tables;
@@ -15,7 +16,7 @@ internal sealed class NumberedTotals(BudgetTable table, LineNames lines)
         var uses = numbered.Where(IsUse).ToList();
         var incomes = numbered.Except(functions).Except(uses).ToList();
         return Side(functions, "spending-of-year", "spending-total")
-            .Concat(Side(uses, "spending-of-year", "spending-total"))
+            .Concat(Side(uses, "spending-of-year", "spending-total").Where(claim => claim.Verdict != Verdict.Undecidable))
             .Concat(Side(incomes, "income-of-year", "income-total"));
     }
 
@@ -35,5 +36,7 @@ internal sealed class NumberedTotals(BudgetTable table, LineNames lines)
     private static bool IsComplete(List<TableEntry> side) =>
         side.Select(entry => entry.Label.Number!.Number).SequenceEqual(Enumerable.Range(1, side.Count));
 
-    private bool IsCertain(List<TableEntry> parts, TableEntry whole) => !table.IsDoubtfulBetween(parts[0], whole);
+    /// <summary>Names of another side, or lines that could not be read, leave open what belongs to the sum.</summary>
+    private bool IsCertain(List<TableEntry> parts, TableEntry whole) =>
+        !table.IsDoubtfulBetween(parts[0], whole) && (parts.TrueForAll(lines.IsFunction) || table.IsGrid);
 }

@@ -15,6 +15,9 @@ public sealed record TableLine(TextSpan Span, IReadOnlyList<LineCell> Cells, Tab
             _ => [],
         });
 
+    /// <summary>The line as a part of a table of which some lines lost their columns.</summary>
+    public TableLine WithoutColumns() => Grid is null ? this : this with { Grid = null, Cells = [.. Cells.Select(cell => cell with { Column = null })] };
+
     private static TableLine OfRow(Table table, TableRow row) =>
         table.ColumnsKnown
             ? new(row.Span, [.. row.Cells.Select(cell => new LineCell(cell.Span, cell.Column))], table)

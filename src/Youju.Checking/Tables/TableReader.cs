@@ -14,6 +14,7 @@ public static class TableReader
 internal sealed class RegionReader(string text, Pack pack, TableRegion region)
 {
     private readonly HeadReader heads = new(text, pack.Tables, pack.Subjects);
+    private readonly bool isGrid = region.Lines.TrueForAll(line => line.Grid is not null);
 
     public IEnumerable<BudgetTable> Read()
     {
@@ -33,7 +34,7 @@ internal sealed class RegionReader(string text, Pack pack, TableRegion region)
     private IEnumerable<List<TableLine>> Runs()
     {
         var run = new List<TableLine>();
-        foreach (var line in region.Lines)
+        foreach (var line in isGrid ? region.Lines : region.Lines.Select(line => line.WithoutColumns()))
         {
             if (run.Count > 0 && !ReferenceEquals(run[^1].Grid, line.Grid))
             {
@@ -69,9 +70,9 @@ internal sealed class RegionReader(string text, Pack pack, TableRegion region)
     }
 
     private BudgetTable Table(EntryList part, IReadOnlyList<TableColumn> columns) =>
-        new(SpanOf(part), region.Title, region.Unit, columns, part.WithFullRows(columns.Count, region.Lines[0].Grid is not null))
+        new(SpanOf(part), region.Title, region.Unit, columns, part.WithFullRows(columns.Count, isGrid))
         {
-            IsGrid = region.Lines[0].Grid is not null,
+            IsGrid = isGrid,
             Notes = region.Notes,
             DoubtfulLines = part.DoubtfulLines,
         };
