@@ -1,1 +1,4 @@
-return 0;
+using Youju.Cli;
+using Youju.Cli.Commands;
+
+return await YoujuCommand.RunAsync(args, Terminal.OfProcess());

@@ -15,6 +15,17 @@ public static class PackLibrary
     /// <exception cref="PackException">A file of the pack cannot be used; the message shows each place.</exception>
     public static Pack Load(string idOrFolder) => PackLoader.Load(Find(idOrFolder, besides: null));
 
+    /// <summary>The id of the carried pack that is made for a report which opens with such words; <see cref="Root"/> where none is.</summary>
+    public static string ChooseFor(string opening) => Ids
+        .SelectMany(id => Manifest(id).Titles.Select(phrase => (Id: id, Phrase: phrase)))
+        .Where(title => opening.Contains(title.Phrase, StringComparison.Ordinal))
+        .OrderByDescending(title => title.Phrase.Length)
+        .Select(title => title.Id)
+        .FirstOrDefault(Root);
+
+    /// <summary>The card of the pack of that id or folder.</summary>
+    public static PackManifest Manifest(string idOrFolder) => PackLoader.ReadManifest(Find(idOrFolder, besides: null));
+
     internal static PackFolder Find(string idOrFolder, string? besides)
     {
         if (IsPath(idOrFolder) || !EmbeddedPacks.Ids.Contains(idOrFolder)) return ReadFolder(idOrFolder, besides);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Youju.Domain.Documents;
 
 namespace Youju.Formats.Findings;
@@ -8,8 +7,6 @@ namespace Youju.Formats.Findings;
 public sealed record Chapter(string Heading, TextSpan Span)
 {
     private const int LongestHeading = 40;
-
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     /// <summary>The chapters in order; together they hold the whole text.</summary>
     public static IReadOnlyList<Chapter> Of(Document document)
@@ -35,16 +32,7 @@ public sealed record Chapter(string Heading, TextSpan Span)
     private static bool IsHeading(Document document, Paragraph paragraph)
     {
         if (paragraph.Span.Length is 0 or > LongestHeading || paragraph.Region != Region.Body) return false;
-        return paragraph.OutlineLevel == 1 || HasChapterNumber(document.Slice(paragraph.Span).AsSpan().Trim());
-    }
-
-    // 一、 or 第一部分: what Chinese reports count their chapters with, whatever the file's styles say.
-    private static bool HasChapterNumber(ReadOnlySpan<char> words)
-    {
-        var ordinal = words.StartsWith("第") ? 1 : 0;
-        var digits = words[ordinal..].IndexOfAnyExcept(Numerals);
-        if (digits <= 0) return false;
-        var rest = words[(ordinal + digits)..];
-        return ordinal == 1 ? rest.StartsWith("部分") || rest.StartsWith("章") : rest.StartsWith("、");
+        return paragraph.OutlineLevel == 1
+            || NumberLabel.Read(document.Text, paragraph.Span)?.Style is LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese;
     }
 }

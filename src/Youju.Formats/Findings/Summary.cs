@@ -3,7 +3,7 @@ namespace Youju.Formats.Findings;
 /// <summary>The result in one line.</summary>
 public static class Summary
 {
-    public static string Of(Tally tally) => $"{Problems(tally)} {Relations(tally)} {Figures(tally)}";
+    public static string Of(Tally tally) => Problems(tally) + Relations(tally) + Figures(tally);
 
     private static string Problems(Tally tally) => tally.Findings == 0
         ? "未发现问题。"

@@ -17,12 +17,15 @@ internal static class PackLoader
         };
     }
 
+    public static PackManifest ReadManifest(PackFolder folder) =>
+        RecordBinder.Bind<PackManifest>(SourceReader.Read(NameOf(folder, folder.Manifest), folder.Manifest.Text));
+
     /// <summary>Lists the packs so that each comes after those it extends.</summary>
     private static void Collect(PackFolder folder, IReadOnlyList<string> path, List<(PackFolder Folder, PackManifest Manifest)> chain)
     {
         if (path.Contains(folder.Name)) throw PackException.Circle([.. path, folder.Name]);
         if (chain.Any(pack => pack.Folder.Name == folder.Name)) return;
-        var manifest = RecordBinder.Bind<PackManifest>(SourceReader.Read(NameOf(folder, folder.Manifest), folder.Manifest.Text));
+        var manifest = ReadManifest(folder);
         foreach (var parent in manifest.Extends) Collect(PackLibrary.Find(parent, folder.Home), [.. path, folder.Name], chain);
         chain.Add((folder, manifest));
     }

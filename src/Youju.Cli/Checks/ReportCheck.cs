@@ -1,0 +1,52 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+using Youju.Formats.Findings;
+using Youju.Formats.Reading;
+using Youju.Packs;
+
+namespace Youju.Cli.Checks;
+
+/// <summary>Checks one file after another under the same settings; safe to use from many threads.</summary>
+internal sealed class ReportCheck
+{
+    private readonly PackChoice packs;
+    private readonly CheckOptions options;
+
+    public ReportCheck(CheckSettings settings, TimeProvider clock, CancellationToken cancel)
+    {
+        packs = new PackChoice(settings.Pack);
+        options = new CheckOptions
+        {
+            Year = settings.Year,
+            Previous = settings.Against is { } against ? DocumentReader.Read(against, cancel: cancel).Document : null,
+            Suppressions = settings.Suppressions is { } path ? ReadSuppressions(path) : [],
+            Today = DateOnly.FromDateTime(clock.GetLocalNow().Date),
+        };
+    }
+
+    public CheckedReport Check(InputFile input, SourceFile source, CancellationToken cancel)
+    {
+        var read = DocumentReader.Read(source, cancel: cancel);
+        var result = Checker.Check(read.Document, packs.For(read.Document), OptionsFor(input));
+        return new(result, new CheckedFile(input.Name, read.Sha256, read.Kind.ToString().ToLowerInvariant(), source.Content));
+    }
+
+    // Exceptions may lie beside the report, so that they travel with it.
+    private CheckOptions OptionsFor(InputFile input)
+    {
+        var beside = input.Path + SuppressionFile.Suffix;
+        return File.Exists(beside) ? options with { Suppressions = [.. options.Suppressions, .. ReadSuppressions(beside)] } : options;
+    }
+
+    private static IReadOnlyList<Suppression> ReadSuppressions(string path)
+    {
+        try
+        {
+            return SuppressionFile.Read(Path.GetFileName(path), File.ReadAllText(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"打不开例外清单“{path}”。请核对路径和读取权限。");
+        }
+    }
+}

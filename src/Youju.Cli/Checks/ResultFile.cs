@@ -1,0 +1,32 @@
+using Youju.Formats.Findings;
+
+namespace Youju.Cli.Checks;
+
+/// <summary>A result on disk, whole or not at all.</summary>
+internal static class ResultFile
+{
+    public static void Write(string path, IFindingsWriter writer, CheckedReport report) =>
+        Write(path, output => writer.Write(report.Result, report.File, output));
+
+    public static void Write(string path, Action<Stream> write)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+            var unfinished = path + ".partial";
+            using (var output = new FileStream(unfinished, FileMode.Create, FileAccess.Write)) write(output);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"写不了“{path}”：{Reason(e)}。请换一个位置，用 -o 指定。");
+        }
+    }
+
+    private static string Reason(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "没有写入权限，或同名的是文件夹",
+        DirectoryNotFoundException => "文件夹不存在",
+        _ => "磁盘已满，或路径不可用",
+    };
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Youju.Cli.Checks;
+using Youju.Cli.Help;
+using Youju.Domain.Findings;
+
+namespace Youju.Cli.Commands;
+
+/// <summary>Checks reports.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Argument<string[]> files = Choice.Files("文件或文件夹", "要检查的报告；文件夹连同其下各层；- 表示标准输入");
+
+    private readonly Option<string?> pack = new("--pack")
+    {
+        Description = "方案包的编号或文件夹；不写时按报告标题选择",
+        HelpName = "方案包",
+    };
+
+    private readonly Option<int?> year = Choice.Number("--year", "年度", "报告的年度；不写时取自标题", 1990, 2100);
+    private readonly Option<string?> against = new("--against") { Description = "上年的报告，用来对照", HelpName = "文件" };
+    private readonly Option<string> format = Choice.Of("--format", OutputFormat.Text, "结果的形式，默认 text", OutputFormat.Names);
+    private readonly Option<string?> output = new("--output", "-o") { Description = "结果写到哪里；检查多个文件时是文件夹", HelpName = "文件或文件夹" };
+    private readonly Option<string> failOn = Choice.Of("--fail-on", "error", "出现哪一级问题时退出码为 1，默认 error", "error", "warning");
+    private readonly Option<int?> jobs = Choice.Number("--jobs", "个数", "同时检查几个文件，默认等于处理器个数", 1, 256);
+    private readonly Option<string?> suppress = new("--suppress") { Description = "例外清单：已说明理由、不再提示的问题", HelpName = "文件" };
+
+    public static Command Create(Terminal terminal) => new CheckCommand().Build(terminal);
+
+    private ExampleCommand Build(Terminal terminal)
+    {
+        var command = new ExampleCommand(
+            "check",
+            "检查报告（docx、doc、wps、rtf、odt、pdf、html、txt、md、xls、xlsx）",
+            new Usage("youju check 报告.docx", "把问题列在屏幕上"),
+            new Usage("youju check 报告.docx --format html -o 结果.html", "生成一个可点击的网页"),
+            new Usage("youju check 报告.docx --format docx -o 批注.docx", "在原文件上加批注"),
+            new Usage("youju check 报告文件夹 --format html -o 结果", "逐个检查，汇总在 结果/summary.csv"),
+            new Usage("youju check 报告.pdf --fail-on warning", "有警告时退出码也为 1"))
+        {
+            files, pack, year, against, format, output, failOn, jobs, suppress,
+        };
+        command.SetAction((parse, cancel) => Task.Run(() => Run(parse, terminal, cancel), cancel));
+        return command;
+    }
+
+    private int Run(ParseResult parse, Terminal terminal, CancellationToken cancel)
+    {
+        var paths = parse.GetValue(files)!;
+        var settings = Settings(parse);
+        var inputs = Inputs.Find(paths, settings.Output);
+        if (inputs.Count == 0) throw new UsageException($"“{paths[0]}”里没有可以检查的文件。请核对路径。");
+        if (paths is [var only] && !Directory.Exists(only)) return SingleCheck.Run(inputs[0], settings, terminal, cancel);
+        if (settings.Output is null && settings.Format != OutputFormat.Text)
+            throw new UsageException("检查多个文件时，请用 -o 指定存放结果的文件夹。");
+        return new BatchCheck(settings, terminal).Run(inputs, cancel);
+    }
+
+    private CheckSettings Settings(ParseResult parse) => new(
+        parse.GetValue(pack),
+        parse.GetValue(year),
+        parse.GetValue(against),
+        parse.GetValue(format)!,
+        parse.GetValue(output),
+        parse.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
+        parse.GetValue(jobs) ?? Environment.ProcessorCount,
+        parse.GetValue(suppress));
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Youju.Cli.Help;
+using Youju.Formats.Findings;
+using Youju.Formats.Reading;
+using Youju.Packs;
+
+namespace Youju.Cli.Commands;
+
+/// <summary>The program: its commands, and what becomes of their failures.</summary>
+public static class YoujuCommand
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
+    {
+        var parse = Create(terminal).Parse(args);
+        if (parse.Errors.Count > 0) return Refuse(parse, terminal);
+        try
+        {
+            return await parse.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is UsageException or PackException)
+        {
+            terminal.Warn(e.Message);
+            return ExitCode.Usage;
+        }
+        catch (UnreadableFileException e)
+        {
+            terminal.Warn(e.Message);
+            return ExitCode.Unreadable;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Warn("已停止。");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception e)
+        {
+            terminal.Warn(Failure.Explain(e));
+            return ExitCode.Broken;
+        }
+    }
+
+    public static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("有据：检查部门整体支出绩效自评报告，指出哪里不对、为什么、怎么改。");
+        root.Options.Clear();
+        root.Options.Add(new HelpOption("--help", "-h") { Description = "显示帮助", Recursive = true, Action = new ChineseHelp(terminal) });
+        root.Options.Add(new Option<bool>("--version") { Description = "显示版本" });
+        root.SetAction(parse => Greet(parse, terminal));
+        root.Add(CheckCommand.Create(terminal));
+        root.Add(TextCommand.Create(terminal));
+        root.Add(RulesCommand.Create(terminal));
+        root.Add(PackCommand.Create(terminal));
+        return root;
+    }
+
+    private static int Greet(ParseResult parse, Terminal terminal)
+    {
+        terminal.Print(parse.GetValue<bool>("--version") ? $"{Tool.Name} {Tool.Version}\n" : ChineseHelp.For(parse.CommandResult.Command));
+        return ExitCode.Clean;
+    }
+
+    private static int Refuse(ParseResult parse, Terminal terminal)
+    {
+        foreach (var line in UsageErrors.Explain(parse)) terminal.Warn(line);
+        return ExitCode.Usage;
+    }
+}

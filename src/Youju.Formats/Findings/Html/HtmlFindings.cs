@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using Youju.Domain.Findings;
+
+namespace Youju.Formats.Findings.Html;
+
+/// <summary>The result as one page that needs nothing but itself: the report on the left, what was found on the right.</summary>
+public sealed class HtmlFindings : IFindingsWriter
+{
+    private static readonly Lazy<string> Style = new(() => Resource("page.css"));
+    private static readonly Lazy<string> Script = new(() => Resource("page.js"));
+
+    public void Write(CheckResult result, CheckedFile file, Stream output)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        var page = new Markup(writer);
+        WriteHead(page, file);
+        WriteSummary(page, file, Tally.Of(result));
+        page.Raw("<main>\n<article aria-label=\"报告\">\n");
+        new ReportView(result, page).Write();
+        page.Raw("</article>\n<aside aria-label=\"检查结果\">\n");
+        WriteResults(page, result);
+        page.Raw("</aside>\n</main>\n");
+        WriteStamp(page, result, file);
+        page.Raw($"<script>{Script.Value}</script>\n</body>\n</html>\n");
+    }
+
+    // The report is foreign text: the policy lets nothing run or load but our own script.
+    private static void WriteHead(Markup page, CheckedFile file)
+    {
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script.Value)));
+        page.Raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'\">\n");
+        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.Element("title", $"体检结果 · {file.Name}").Raw($"\n<style>{Style.Value}</style>\n</head>\n<body>\n");
+    }
+
+    private static void WriteSummary(Markup page, CheckedFile file, Tally tally)
+    {
+        page.Raw("<header>\n<div class=\"name\">").Element("p", "报告体检", "class=\"brand\"").Element("h1", file.Name).Raw("</div>\n<div class=\"counts\">");
+        WriteCount(page, Severity.Error, tally.Errors);
+        WriteCount(page, Severity.Warning, tally.Warnings);
+        WriteCount(page, Severity.Info, tally.Infos);
+        page.Raw("</div>\n<div class=\"coverage\"><p>");
+        page.Element("b", $"{tally.Coverage:0.#}%").Text($" 的数字有佐证（{tally.Figures - tally.Naked}/{tally.Figures}）").Raw("</p>");
+        page.Raw($"<div class=\"bar\" role=\"img\" aria-label=\"佐证覆盖率 {tally.Coverage:0.#}%\"><i style=\"width:{tally.Coverage:0.#}%\"></i></div>");
+        page.Element("p", $"{tally.Claims} 条数字关系，{tally.Verified} 条成立", "class=\"small\"").Raw("</div>\n");
+        page.Raw("<p class=\"legend\"><span class=\"figure verified\">有佐证</span> <span class=\"figure doubted\">存疑</span> ");
+        page.Raw("<span class=\"figure naked\">无佐证</span> <span class=\"keys\"><kbd>j</kbd> 下一处 <kbd>k</kbd> 上一处</span></p>\n</header>\n");
+    }
+
+    private static void WriteCount(Markup page, Severity severity, int count) =>
+        page.Raw($"<button type=\"button\" class=\"count {severity.CodeName()}\" data-s=\"{severity.CodeName()}\" aria-pressed=\"true\">")
+            .Element("b", $"{count}").Text(severity.ChineseName()).Raw("</button>");
+
+    private static void WriteResults(Markup page, CheckResult result)
+    {
+        var cards = new FindingCards(result, page);
+        page.Element("h2", "检查结果");
+        cards.WriteFindings();
+        cards.WriteSuppressed();
+        cards.WriteRelations();
+    }
+
+    private static void WriteStamp(Markup page, CheckResult result, CheckedFile file)
+    {
+        var packs = string.Join("、", result.Packs.Select(pack => $"{pack.Id} {pack.Version}"));
+        page.Element("footer", $"有据 {Tool.Version} · 方案包 {packs} · 原文 sha256 {file.Sha256}").Raw("\n");
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(HtmlFindings).Assembly.GetManifestResourceStream($"Youju.Formats.Findings.Html.{name}")
+            ?? throw new InvalidOperationException($"The program was built without {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

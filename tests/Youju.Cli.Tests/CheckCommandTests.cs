@@ -1,0 +1,100 @@
+using System.Text.Json;
+
+namespace Youju.Cli.Tests;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Gap = "一是甲。\n二是乙。\n四是丙。\n";
+
+    private readonly Session session = new();
+
+    [Fact]
+    public async Task Lists_findings_on_the_output()
+    {
+        await session.RunAsync("check", session.Write("a.txt", Gap));
+
+        Assert.Contains("STR006", session.Output, StringComparison.Ordinal);
+        Assert.Contains("发现 1 处问题", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error", ExitCode.Clean)]
+    [InlineData("warning", ExitCode.Findings)]
+    public async Task Ends_with_one_from_the_weight_that_was_asked(string weight, int code) =>
+        Assert.Equal(code, await session.RunAsync("check", session.Write("a.txt", Gap), "--fail-on", weight));
+
+    [Fact]
+    public async Task Ends_with_three_when_the_file_cannot_be_read()
+    {
+        Assert.Equal(ExitCode.Unreadable, await session.RunAsync("check", session.Path("absent.docx")));
+        Assert.Contains("找不到文件", session.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "a.txt", "--format", "xml")]
+    [InlineData("check", "a.txt", "--jobs", "0")]
+    [InlineData("check", "a.txt", "--year")]
+    [InlineData("check", "a.txt", "--formt", "json")]
+    [InlineData("chek", "a.txt")]
+    [InlineData("check", "a.txt", "b.txt", "--format", "json")]
+    public async Task Ends_with_two_and_Chinese_words_when_called_wrongly(params string[] args)
+    {
+        Assert.Equal(ExitCode.Usage, await session.RunAsync(args));
+        Assert.All(session.Error.Trim().Split('\n'), line => Assert.Contains(line, letter => letter >= '\u2e80'));
+    }
+
+    [Fact]
+    public async Task Writes_one_result_and_one_row_per_file_of_a_folder()
+    {
+        session.Write("in/a.txt", Gap);
+        session.Write("in/sub/b.txt", "甲。\n");
+        await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out"));
+
+        Assert.True(File.Exists(session.Path("out/a.txt.json")));
+        Assert.True(File.Exists(session.Path("out/sub/b.txt.json")));
+        Assert.Equal(3, File.ReadAllLines(session.Path("out/summary.csv")).Length);
+    }
+
+    [Fact]
+    public async Task Goes_on_after_a_bad_file()
+    {
+        session.Write("in/a.docx", "PK\u0003\u0004 and nothing more");
+        session.Write("in/b.txt", "甲。\n");
+
+        Assert.Equal(ExitCode.Unreadable, await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out")));
+        Assert.True(File.Exists(session.Path("out/b.txt.json")));
+        Assert.Contains("a.docx,未能检查", File.ReadAllText(session.Path("out/summary.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reads_the_standard_input()
+    {
+        await session.RunAsync(Gap, ["check", "-", "--format", "json"]);
+
+        using var result = JsonDocument.Parse(session.Output);
+        Assert.Equal("四是", result.RootElement.GetProperty("findings")[0].GetProperty("quote").GetString());
+    }
+
+    [Fact]
+    public async Task Honours_exceptions_beside_the_report()
+    {
+        session.Write("a.txt.youju.yaml", "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n");
+        await session.RunAsync("check", session.Write("a.txt", Gap), "--format", "json");
+
+        Assert.Contains("\"reason\": \"原稿如此\"", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("某单位2024年度部门整体支出绩效自评报告\n", "cn-hunan")]
+    [InlineData("某单位2024年度部门决算\n", "cn")]
+    public async Task Chooses_the_pack_by_the_title(string report, string pack)
+    {
+        await session.RunAsync(report, ["check", "-", "--format", "json"]);
+
+        using var result = JsonDocument.Parse(session.Output);
+        Assert.Equal(pack, result.RootElement.GetProperty("packs")[0].GetProperty("id").GetString());
+    }
+
+    public void Dispose() => session.Dispose();
+}

@@ -1,0 +1,66 @@
+namespace Youju.Cli.Tests;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly Session session = new();
+
+    [Fact]
+    public async Task Text_prints_the_file_as_offsets_count_it()
+    {
+        await session.RunAsync("text", session.Write("a.txt", "甲\n乙\n"));
+
+        Assert.Equal("甲\n乙\n", session.Output);
+    }
+
+    [Fact]
+    public async Task Rules_lists_every_rule()
+    {
+        await session.RunAsync("rules");
+
+        Assert.Equal(Checking.RuleCatalog.Rules.Count, session.Output.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task Rules_prints_the_page_of_one()
+    {
+        await session.RunAsync("rules", "str006");
+
+        Assert.StartsWith("# STR006", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_tells_when_there_is_no_such_rule() =>
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("rules", "XXX999"));
+
+    [Fact]
+    public async Task Pack_test_runs_the_examples() =>
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("pack", "test", "cn"));
+
+    [Fact]
+    public async Task Pack_show_tells_where_a_pack_comes_from()
+    {
+        await session.RunAsync("pack", "show", "cn-hunan");
+
+        Assert.Contains("继承：cn", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check", "--help")]
+    [InlineData("pack", "test", "-h")]
+    public async Task Help_is_Chinese_and_ends_well(params string[] args)
+    {
+        Assert.Equal(ExitCode.Clean, await session.RunAsync(args));
+        Assert.Contains("用法", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Version_is_one_line()
+    {
+        await session.RunAsync("--version");
+
+        Assert.Matches(@"^youju \d+\.\d+\.\d+\n$", session.Output);
+    }
+
+    public void Dispose() => session.Dispose();
+}

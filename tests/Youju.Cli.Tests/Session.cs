@@ -1,0 +1,38 @@
+using System.Text;
+using Youju.Cli.Commands;
+
+namespace Youju.Cli.Tests;
+
+/// <summary>One call of the program, with a folder of its own for files.</summary>
+internal sealed class Session : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("youju-cli-");
+
+    public string Output { get; private set; } = "";
+
+    public string Error { get; private set; } = "";
+
+    public string Path(string name) => System.IO.Path.Combine(folder.FullName, name);
+
+    public string Write(string name, string words)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
+        File.WriteAllText(Path(name), words);
+        return Path(name);
+    }
+
+    public Task<int> RunAsync(params string[] args) => RunAsync("", args);
+
+    public async Task<int> RunAsync(string input, string[] args)
+    {
+        using var output = new MemoryStream();
+        await using var error = new StringWriter();
+        var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, OutputIsScreen: false, ErrorIsScreen: false);
+        var code = await YoujuCommand.RunAsync(args, terminal);
+        Output = Encoding.UTF8.GetString(output.ToArray());
+        Error = error.ToString();
+        return code;
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
