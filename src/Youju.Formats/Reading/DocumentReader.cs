@@ -1,5 +1,6 @@
 using System.Xml;
 using Youju.Formats.Docx.Reading;
+using Youju.Formats.Pdf;
 using Youju.Formats.PlainText;
 
 namespace Youju.Formats.Reading;
@@ -11,6 +12,7 @@ public static class DocumentReader
     [
         new PlainTextReader(),
         new DocxReader(),
+        new PdfReader(),
     ];
 
     public static ReadFile Read(string path, ReadingLimits? limits = null, CancellationToken cancel = default) =>

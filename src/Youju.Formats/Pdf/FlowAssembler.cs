@@ -1,0 +1,73 @@
+using Youju.Domain.Documents;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Pdf;
+
+/// <summary>Lays the pieces of all pages into one document.</summary>
+internal sealed class FlowAssembler(ReadingBudget budget)
+{
+    private readonly DocumentBuilder builder = new();
+
+    public Document Assemble(IReadOnlyList<PageContent> pages)
+    {
+        var pieces = RunningHeads.Drop([.. pages.Select(Layout)]);
+        var joiner = new ParagraphJoiner(pieces);
+        var byPage = pages.ToDictionary(page => page.Number);
+        var open = new List<PagePiece>();
+        foreach (var piece in pieces.SelectMany(page => page))
+        {
+            if (open.Count > 0 && Continue(open, piece, joiner)) continue;
+            Lay(open, byPage);
+            open = [piece];
+        }
+
+        Lay(open, byPage);
+        return builder.Build();
+    }
+
+    private IReadOnlyList<PagePiece> Layout(PageContent page)
+    {
+        budget.CheckTime();
+        return PageLayout.Of(page);
+    }
+
+    private static bool Continue(List<PagePiece> open, PagePiece piece, ParagraphJoiner joiner)
+    {
+        if (open[^1] is LinePiece before && piece is LinePiece after && joiner.Joins(before, after))
+        {
+            open.Add(after);
+            return true;
+        }
+
+        if (open[^1] is not TablePiece first || piece is not TablePiece next || first.Page == next.Page) return false;
+        if (TableJoiner.Join(first, next) is not { } joined) return false;
+        open[^1] = joined;
+        return true;
+    }
+
+    private void Lay(List<PagePiece> open, Dictionary<int, PageContent> pages)
+    {
+        if (open.Count == 0) return;
+        if (open[0] is TablePiece table) LayTable(table, pages);
+        else LayParagraph(new JoinedParagraph([.. open.Cast<LinePiece>()]));
+    }
+
+    private void LayParagraph(JoinedParagraph paragraph)
+    {
+        budget.SpendBlock(paragraph.Text.Length);
+        builder.AddParagraph(paragraph.Text, paragraph.Page.PlaceOf(paragraph.Area));
+    }
+
+    private void LayTable(TablePiece piece, Dictionary<int, PageContent> pages)
+    {
+        // A row all of whose places are covered from above prints nothing and would be an empty line.
+        var rows = piece.Table.Rows.Where(row => row.Cells.Count > 0).Select(row => row.Cells.Select(cell => Content(cell, pages)).ToList());
+        builder.AddTable(rows, piece.Page.PlaceOf(piece.Area), piece.ColumnsKnown);
+    }
+
+    private CellContent Content(SketchedCell cell, Dictionary<int, PageContent> pages)
+    {
+        budget.SpendBlock(cell.Words.Length);
+        return new(cell.Words, cell.Column, cell.ColumnSpan, cell.RowSpan, pages[cell.Page].PlaceOf(cell.Area));
+    }
+}

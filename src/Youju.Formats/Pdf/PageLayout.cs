@@ -1,0 +1,21 @@
+namespace Youju.Formats.Pdf;
+
+/// <summary>A line of text or a table, in reading order.</summary>
+internal abstract record PagePiece(PageContent Page, Area Area);
+
+internal sealed record LinePiece(PageContent Page, TextLine Line) : PagePiece(Page, Line.Area);
+
+/// <param name="ColumnsKnown">Whether the columns were drawn, or parted clearly enough, to trust their numbers.</param>
+internal sealed record TablePiece(PageContent Page, SketchedTable Table, bool ColumnsKnown) : PagePiece(Page, Table.Area);
+
+/// <summary>Parts a page into lines and tables from top to bottom.</summary>
+internal static class PageLayout
+{
+    public static IReadOnlyList<PagePiece> Of(PageContent page)
+    {
+        var (tables, rest) = RuledTables.Find(page);
+        var lines = LineBuilder.Build(rest).Select(line => new LinePiece(page, line));
+        var ruled = tables.Select(table => new TablePiece(page, table, ColumnsKnown: true));
+        return [.. lines.Concat<PagePiece>(ruled).OrderBy(piece => piece.Area.Top).ThenBy(piece => piece.Area.Left)];
+    }
+}
