@@ -1,5 +1,4 @@
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 
 namespace Youju.Formats.Pdf;
 
@@ -36,8 +35,9 @@ internal sealed class GlyphScanner(PageTurn turn)
         if (!double.IsFinite(startX + startY + endX + endY + box.Left + box.Top + box.Right + box.Bottom)) return null;
         var size = Size(letter, box);
         var (along, across) = (Math.Abs(endX - startX), Math.Abs(endY - startY));
-        if (along >= across * 10 || along + across < 0.01)
-            return Glyph.Standing(text, Math.Min(startX, box.Left), Math.Max(endX, box.Right), startY, size, letter.TextSequence, FontOf(letter));
+        // The advance, not the ink: fonts that are not embedded report boxes that overlap.
+        if (along + across < 0.01) (startX, endX, startY) = (box.Left, box.Right, box.Bottom);
+        if (along >= across * 10) return Glyph.Standing(text, startX, endX, startY, size, letter.TextSequence, FontOf(letter));
         // Text that runs across the others: a label set sideways is kept, a slanted watermark is not part of the text.
         return across >= along * 10 ? new Glyph(text, box, box.Bottom, size, letter.TextSequence, FontOf(letter)) : null;
     }

@@ -11,9 +11,15 @@ internal readonly record struct Measure(double Left, double Right, double Pitch)
     public static Measure Of(IReadOnlyList<LinePiece> lines, double pageWidth)
     {
         var full = lines.Where(line => line.Area.Width > pageWidth * 0.5).ToList();
-        if (full.Count < 3) full = [.. lines];
-        if (full.Count == 0) return new(0, pageWidth, 0);
+        if (full.Count < 3) return OfFewLines(lines, pageWidth);
         return new(Leftmost(full.Select(line => line.Area.Left)), High(full.Select(line => line.Area.Right)), CommonPitch(lines));
+    }
+
+    /// <summary>Short lines do not show the column's right edge, which then is taken to be as far from the paper's as the left one.</summary>
+    private static Measure OfFewLines(IReadOnlyList<LinePiece> lines, double pageWidth)
+    {
+        var left = lines.Min(line => line.Area.Left);
+        return new(left, Math.Max(lines.Max(line => line.Area.Right), pageWidth - left), CommonPitch(lines));
     }
 
     /// <summary>The leftmost place at which a fair share of the lines begin: the others are indented.</summary>

@@ -41,10 +41,10 @@ internal sealed class RuledGrid
     {
         var across = strokes.Where(stroke => stroke.IsHorizontal).ToList();
         var down = strokes.Where(stroke => !stroke.IsHorizontal).ToList();
-        var columns = Edges(down.Select(stroke => stroke.Position), across);
-        var rows = Edges(across.Select(stroke => stroke.Position), down);
-        var isGrid = columns.Length >= 2 && rows.Length >= 2 && (long)columns.Length * rows.Length <= MostUnits;
-        return isGrid ? new(columns, rows, strokes) : null;
+        var lefts = Edges(down.Select(stroke => stroke.Position), across);
+        var tops = Edges(across.Select(stroke => stroke.Position), down);
+        var isGrid = lefts.Length >= 2 && tops.Length >= 2 && (long)lefts.Length * tops.Length <= MostUnits;
+        return isGrid ? new(lefts, tops, strokes) : null;
     }
 
     public Area AreaOf(GridCell cell) => new(
