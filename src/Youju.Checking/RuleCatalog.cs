@@ -8,7 +8,17 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<RuleCard> Rules { get; } =
     [
+        new(new NumberStyleChanges()),
+        new(new NumberOutOfOrder()),
+        new(new HeadingWithoutNumber()),
+        new(new LevelSkipped()),
+        new(new SeparatorChanges()),
         new(new EnumerationGap()),
+        new(new ChapterMissing()),
+        new(new ChapterEmpty()),
+        new(new CountDiffersFromList()),
+        new(new AnnexNamedButAbsent()),
+        new(new AnnexMissing()),
     ];
 
     /// <summary>The rule of that id or name; null where there is none.</summary>

@@ -25,6 +25,9 @@ public sealed record Pack
     /// <summary>The codes and names of functional and economic subjects.</summary>
     public SubjectCodes Subjects { get; init; } = new();
 
+    /// <summary>The chapters, facts and annexes that reports of a kind must have.</summary>
+    public OutlineCatalog Outline { get; init; } = new();
+
     /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();
 }

@@ -1,3 +1,4 @@
+using Youju.Checking.Outline;
 using Youju.Checking.Tables;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
@@ -11,6 +12,7 @@ public sealed class Report
 {
     private IReadOnlyList<Paragraph>? prose;
     private IReadOnlyList<LabelledParagraph>? labelled;
+    private ReportSections? sections;
 
     public required Document Document { get; init; }
 
@@ -33,9 +35,11 @@ public sealed class Report
 
     public string Text => Document.Text;
 
-    /// <summary>The paragraphs of the body, tables left out.</summary>
-    public IReadOnlyList<Paragraph> Prose =>
-        prose ??= [.. Document.Blocks.OfType<Paragraph>().Where(paragraph => paragraph.Region == Region.Body)];
+    /// <summary>The paragraphs of the body; tables, the table of contents and the scattered cells of broken tables left out.</summary>
+    public IReadOnlyList<Paragraph> Prose => prose ??= new ProseReader(Document).Read();
+
+    /// <summary>The headings, and the chapters of the pack's outline that they name.</summary>
+    public ReportSections Sections => sections ??= ReportSections.Read(Document, Prose, Pack.Outline);
 
     /// <summary>The paragraphs of the body that begin with a number.</summary>
     public IReadOnlyList<LabelledParagraph> Labelled => labelled ??= LabelledParagraph.Read(Text, Prose);

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Youju.Checking.Tables;
 using Youju.Domain.Documents;
+using Youju.Domain.Figures;
 using Youju.Packs;
 
 namespace Youju.Checking.Engine;
@@ -7,8 +9,12 @@ namespace Youju.Checking.Engine;
 /// <summary>Reads from a document, once, all that the rules ask for.</summary>
 internal static class ReportReader
 {
+    /// <summary>A reader per lexicon, for building one costs more than reading a page.</summary>
+    private static readonly ConditionalWeakTable<FigureLexicon, FigureReader> Readers = [];
+
     public static Report Read(Document document, Pack pack, CheckOptions options)
     {
+        var figures = Readers.GetValue(pack.Figures, lexicon => new FigureReader(lexicon)).Read(document.Text);
         var tables = TableReader.Read(document, pack);
         return new()
         {
@@ -16,7 +22,7 @@ internal static class ReportReader
             Pack = pack,
             Year = options.Year ?? ReportYear.Infer(document),
             Previous = options.Previous,
-            Figures = [],
+            Figures = figures,
             Tables = tables,
             Claims = TableClaimReader.Read(tables, pack),
         };

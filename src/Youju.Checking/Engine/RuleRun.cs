@@ -28,7 +28,7 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            return new([], new(card.Id, card.Name, RuleOutcome.InsufficientData, $"规则运行出错，未能检查：{failure.GetType().Name} {failure.Message}"));
+            return new([], new(card.Id, card.Name, RuleOutcome.InsufficientData, $"规则运行出错，未能检查：{failure.GetType().Name} {failure.Message}", HasFailed: true));
         }
     }
 

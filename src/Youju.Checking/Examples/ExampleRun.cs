@@ -7,20 +7,24 @@ namespace Youju.Checking.Examples;
 
 /// <summary>What a rule really said about an example.</summary>
 /// <param name="Reported">The findings of the example's rule.</param>
-public sealed record ExampleRun(Example Example, IReadOnlyList<Finding> Reported)
+/// <param name="Failures">What rules had to say that could not do their work.</param>
+public sealed record ExampleRun(Example Example, IReadOnlyList<Finding> Reported, IReadOnlyList<string> Failures)
 {
-    public bool IsAsMarked => Reported.Select(finding => finding.Span).Order().SequenceEqual(Example.Marked.Order());
+    public bool IsAsMarked => Failures.Count == 0 && Reported.Select(finding => finding.Span).Order().SequenceEqual(Example.Marked.Order());
 
     public static ExampleRun Of(Example example, Pack pack)
     {
         var result = Checker.Check(example.Report.Document, pack, example.Report.Options);
-        return new ExampleRun(example, [.. result.Findings.Where(finding => finding.Rule == example.Rule)]);
+        return new ExampleRun(
+            example,
+            [.. result.Findings.Where(finding => finding.Rule == example.Rule)],
+            [.. result.Coverage.Where(coverage => coverage.HasFailed).Select(coverage => $"{coverage.Rule} {coverage.Why}")]);
     }
 
     /// <summary>What was expected and what came, in Chinese, for whoever has to mend the page or the rule.</summary>
     public string Explain() =>
         $"第 {Example.Line} 行起的示例（{Example.Rule}）：应报告 {List(Example.Marked)}，实际报告 {List(Reported.Select(finding => finding.Span))}"
-        + string.Concat(Reported.Select(finding => $"\n  {finding.Message}"));
+        + string.Concat(Reported.Select(finding => finding.Message).Concat(Failures).Select(line => $"\n  {line}"));
 
     private string List(IEnumerable<TextSpan> spans)
     {

@@ -62,7 +62,7 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
         {
             '）' or ')' => Label(LabelStyle.BracketedArabic, found, after, after + 1),
             '、' => Label(LabelStyle.Arabic, found, after, after + 1),
-            '.' or '．' when after + 1 == end || !IsDigit(text[after + 1]) => Label(LabelStyle.Arabic, found, after, after + 1),
+            '.' or '．' when after + 1 == end || !IsDigit(text[after + 1]) || IsYear(after + 1) => Label(LabelStyle.Arabic, found, after, after + 1),
             '.' or '．' => ReadDecimal(after),
             _ => null,
         };
@@ -83,6 +83,9 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
         var followedBySpace = after < end && char.IsWhiteSpace(text[after]);
         return last is { } number && (parts > 2 || followedBySpace) ? Label(LabelStyle.Decimal, number, after, after) : null;
     }
+
+    /// <summary>The words after "1." may begin with a year: 1.2024年预算.</summary>
+    private bool IsYear(int at) => at + 4 < end && text[at + 4] == '年' && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private NumberLabel? ReadSequence()
     {

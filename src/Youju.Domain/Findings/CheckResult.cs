@@ -44,7 +44,8 @@ public sealed record SuppressedFinding(Finding Finding, string Reason);
 public enum RuleOutcome { Finding, Pass, NotApplicable, InsufficientData }
 
 /// <summary>How one rule answered; <paramref name="Why"/> tells what was missing or failed.</summary>
-public sealed record RuleCoverage(string Rule, string Name, RuleOutcome Outcome, string? Why);
+/// <param name="HasFailed">Whether the rule itself broke down, so that the report is unchecked in this respect.</param>
+public sealed record RuleCoverage(string Rule, string Name, RuleOutcome Outcome, string? Why, bool HasFailed = false);
 
 /// <summary>The exact pack that decided.</summary>
 public sealed record PackStamp(string Id, string Version, string Sha256);

@@ -48,7 +48,8 @@ public sealed class CheckerTests
     }
 
     [Fact]
-    public void Every_rule_answers_an_empty_document() => Assert.Equal(RuleCatalog.Rules.Count, Check("", new()).Coverage.Count(coverage => coverage.Why?.Contains("出错") != true));
+    public void Every_rule_answers_an_empty_document() =>
+        Assert.Empty(Check("", new()).Coverage.Where(coverage => coverage.HasFailed).Select(coverage => coverage.Why));
 
     [Theory]
     [InlineData("2024年度某中心部门整体支出绩效自评报告", 2024)]

@@ -21,6 +21,7 @@ public sealed class NumberLabelTests
     [InlineData("一是加强管理", LabelStyle.Item, 1, "一是")]
     [InlineData("第三，健全制度", LabelStyle.Ordinal, 3, "第三，")]
     [InlineData("其次，健全制度", LabelStyle.Sequence, 2, "其次")]
+    [InlineData("1.2024年预算", LabelStyle.Arabic, 1, "1.")]
     [InlineData("1.2.3 支出", LabelStyle.Decimal, 3, "1.2.3")]
     public void Reads_the_label_at_the_start(string text, LabelStyle style, int number, string label)
     {

@@ -1,0 +1,29 @@
+using Youju.Checking.Engine;
+using Youju.Checking.Outline;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Structure;
+
+/// <summary>A heading without a number among headings of its level that have one.</summary>
+[Rule("STR003", "heading-without-number", Severity.Warning)]
+public sealed class HeadingWithoutNumber : IRule
+{
+    /// <summary>So many numbered headings make numbering the custom of the report.</summary>
+    private const int FewestNumbered = 3;
+
+    public RuleAnswer Check(Report report)
+    {
+        var levels = report.Sections.Headings.GroupBy(heading => heading.Level).Where(IsNumbered);
+        return RuleAnswer.Of(
+            from level in levels
+            from heading in level
+            where heading.Label is null
+            select new Remark(heading.Title, $"标题“{report.Slice(heading.Title)}”没有编号，而同级标题都有编号。"));
+    }
+
+    private static bool IsNumbered(IEnumerable<Heading> level)
+    {
+        var numbered = level.Count(heading => heading.Label is not null);
+        return numbered >= FewestNumbered && numbered >= 3 * (level.Count() - numbered);
+    }
+}

@@ -1,0 +1,71 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+
+namespace Youju.Checking.Rules.Structure;
+
+/// <summary>A number that does not follow from the one before it.</summary>
+/// <param name="Before">The label of the same series that comes before.</param>
+/// <param name="IsRestyled">The number is right, but its style is another.</param>
+internal sealed record NumberBreak(LabelledParagraph Found, LabelledParagraph Before, bool IsRestyled);
+
+/// <summary>Follows the numbers of headings and items down and up the ladder of levels.</summary>
+internal static class NumberLadder
+{
+    /// <summary>A jump wider than this is another series, whose beginning was lost.</summary>
+    private const int WidestGap = 3;
+
+    public static IEnumerable<NumberBreak> Breaks(Report report)
+    {
+        var open = new List<LabelledParagraph>();
+        var tables = report.Document.Blocks.OfType<Table>().Where(table => !table.ColumnsKnown).Select(table => table.Span.Start).ToList();
+        foreach (var found in report.Labelled)
+        {
+            if (!found.Label.IsHeadingStyle || found.Label.Style == LabelStyle.Decimal) continue;
+            var brokenBy = Continue(open, found);
+            if (brokenBy is { } before && !IsPartedByTable(tables, before, found)) yield return new(found, before, before.Label.Style != found.Label.Style);
+        }
+    }
+
+    /// <summary>Puts the label into the series that it continues; returns the label before it where it does not follow.</summary>
+    private static LabelledParagraph? Continue(List<LabelledParagraph> open, LabelledParagraph found)
+    {
+        var (style, number) = (found.Label.Style, found.Label.Number);
+        if (number == 1)
+        {
+            CloseFinished(open, style);
+            open.Add(found);
+            return null;
+        }
+
+        var at = open.FindLastIndex(last => last.Label.Style == style && last.Label.Number == number - 1);
+        if (at >= 0) return Move(open, at, found, isBroken: false);
+        at = open.FindLastIndex(last => last.Label.Style == style);
+        if (at >= 0) return Move(open, at, found, isBroken: Math.Abs(number - open[at].Label.Number) <= WidestGap + 1);
+        at = open.FindLastIndex(last => last.Label.Number == number - 1 && number > 2);
+        if (at >= 0) return Move(open, at, found with { Label = found.Label with { Style = open[at].Label.Style } }, isBroken: true);
+        open.Add(found);
+        return null;
+    }
+
+    private static LabelledParagraph? Move(List<LabelledParagraph> open, int at, LabelledParagraph found, bool isBroken)
+    {
+        var before = open[at];
+        open.RemoveRange(at, open.Count - at);
+        open.Add(found);
+        return isBroken ? before : null;
+    }
+
+    /// <summary>A new first item ends an open series of its own style that stands directly above, as when a chapter begins anew.</summary>
+    private static void CloseFinished(List<LabelledParagraph> open, LabelStyle style)
+    {
+        var at = open.FindLastIndex(last => last.Label.Style == style);
+        if (at >= 0) open.RemoveRange(at, open.Count - at);
+    }
+
+    /// <summary>Where the cells of a broken table stand in between, numbers may have been lost with it.</summary>
+    private static bool IsPartedByTable(List<int> tables, LabelledParagraph before, LabelledParagraph found)
+    {
+        var next = ~tables.BinarySearch(before.Paragraph.Span.Start);
+        return next >= 0 && next < tables.Count && tables[next] < found.Paragraph.Span.Start;
+    }
+}
