@@ -25,7 +25,7 @@ public enum AmountColumn
     PriorAccounts,
 }
 
-public static class AmountColumnLabels
+public static class AmountColumnNames
 {
     public static string Label(this AmountColumn column) => column switch
     {
@@ -36,6 +36,19 @@ public static class AmountColumnLabels
         AmountColumn.Executed => "全年执行数",
         AmountColumn.PriorBudget => "上年预算数",
         AmountColumn.PriorAccounts => "上年决算数",
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+    };
+
+    /// <summary>The name in files and fact keys: <c>prior-accounts</c>.</summary>
+    public static string Key(this AmountColumn column) => column switch
+    {
+        AmountColumn.Initial => "initial",
+        AmountColumn.CarriedOver => "carried-over",
+        AmountColumn.Added => "added",
+        AmountColumn.Adjusted => "adjusted",
+        AmountColumn.Executed => "executed",
+        AmountColumn.PriorBudget => "prior-budget",
+        AmountColumn.PriorAccounts => "prior-accounts",
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
     };
 }

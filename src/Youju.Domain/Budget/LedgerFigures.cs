@@ -4,6 +4,9 @@ namespace Youju.Domain.Budget;
 /// <remarks>A sum with an unknown line is unknown. A ledger without any line says nothing about its sums.</remarks>
 public sealed class LedgerFigures(Ledger ledger)
 {
+    /// <summary>Before a project's name it makes the key of that project's spending.</summary>
+    public const string ProjectPrefix = "project:";
+
     private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(amount => amount.Key, StringComparer.Ordinal);
 
     public Amount? Find(string key, AmountColumn column) => Stated(key, column) ?? Added(key, column);
@@ -45,6 +48,7 @@ public sealed class LedgerFigures(Ledger ledger)
         "form.general" => line => line.Budget is BudgetKind.GeneralPublic,
         "form.fund" => line => line.Budget is BudgetKind.GovernmentFund,
         "form.special-account" => line => line.Budget is BudgetKind.SpecialAccount,
+        _ when key.StartsWith(ProjectPrefix, StringComparison.Ordinal) => line => line.Project == key[ProjectPrefix.Length..],
         _ => null,
     };
 }

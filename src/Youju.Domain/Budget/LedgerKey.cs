@@ -111,7 +111,8 @@ public static class LedgerKey
 
     public static bool IsKnown(string key) => Labels.ContainsKey(key) || IsCodeRow(key);
 
-    public static string Label(string key) => Labels.GetValueOrDefault(key, key);
+    public static string Label(string key) =>
+        Labels.GetValueOrDefault(key) ?? (key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal) ? key[LedgerFigures.ProjectPrefix.Length..] : key);
 
     /// <summary>The digits of a row by code: 2070113 for <c>spending.2070113.basic</c>; null for other keys.</summary>
     public static string? CodeOf(string key)

@@ -1,0 +1,71 @@
+using Youju.Domain.Figures;
+
+namespace Youju.Domain.Facts;
+
+/// <summary>The closed list of computations between facts.</summary>
+public enum Computation
+{
+    Sum,
+
+    /// <summary>The first less all others.</summary>
+    Difference,
+
+    /// <summary>The first divided by the second; in percent where the unit is %.</summary>
+    Ratio,
+
+    /// <summary>By how many percent the first exceeds the second.</summary>
+    Growth,
+
+    Product,
+}
+
+public static class ComputationRules
+{
+    /// <summary>The result over its inputs; null where an input is unknown or a divisor may be zero.</summary>
+    public static Quantity? Apply(this Computation computation, Unit unit, IReadOnlyList<Quantity?> inputs)
+    {
+        if (inputs.Any(input => input is null))
+            return null;
+        Quantity[] known = [.. inputs.Select(input => input!.Value)];
+        return computation switch
+        {
+            Computation.Sum => Fold(known, unit, (a, b) => a + b, (a, b) => a + b),
+            Computation.Difference => Fold(known, unit, (a, b) => a - b, (a, b) => a - b),
+            Computation.Product => Fold(known, unit, (a, b) => a * b, (a, b) => a * b),
+            Computation.Ratio => Ratio(known[0], known[1], unit),
+            Computation.Growth => Growth(known[0], known[1]),
+            _ => throw new InvalidOperationException($"No rule is defined for {computation}."),
+        };
+    }
+
+    /// <summary>The sign between the inputs, for the people who read the computation.</summary>
+    public static string Sign(this Computation computation) => computation switch
+    {
+        Computation.Sum => " + ",
+        Computation.Difference => " − ",
+        Computation.Ratio => " ÷ ",
+        Computation.Growth => " 较 ",
+        Computation.Product => " × ",
+        _ => throw new InvalidOperationException($"No sign is defined for {computation}."),
+    };
+
+    private static Quantity Fold(
+        Quantity[] inputs, Unit unit, Func<decimal, decimal, decimal> onValues, Func<Interval, Interval, Interval> onIntervals) =>
+        new(inputs.Select(input => input.Value).Aggregate(onValues), unit, inputs.Select(input => input.Interval).Aggregate(onIntervals));
+
+    private static Quantity? Ratio(Quantity part, Quantity whole, Unit unit)
+    {
+        var scale = unit.Dimension == Dimension.Percent ? 100 : 1;
+        return part.Interval / whole.Interval is { } interval
+            ? Within(scale * part.Value / whole.Value, unit, interval * Interval.Exactly(scale))
+            : null;
+    }
+
+    private static Quantity? Growth(Quantity now, Quantity before) => Interval.Growth(now.Interval, before.Interval) is { } interval
+        ? Within(((now.Value / before.Value) - 1) * 100, Unit.Percent, interval)
+        : null;
+
+    // A quotient of exact values is exact: without this, the last of 28 digits would make a range of it.
+    private static Quantity Within(decimal value, Unit unit, Interval interval) =>
+        interval.High - interval.Low < 0.000_000_000_001m ? Quantity.Exactly(value, unit) : new(value, unit, interval);
+}

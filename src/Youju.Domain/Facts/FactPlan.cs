@@ -1,0 +1,59 @@
+using Youju.Domain.Budget;
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+
+namespace Youju.Domain.Facts;
+
+/// <summary>The formulas that follow from a ledger and from register definitions.</summary>
+public static class FactPlan
+{
+    public static IEnumerable<FactFormula> For(Ledger ledger)
+    {
+        var figures = new LedgerFigures(ledger);
+        var keys = LedgerKey.Labels.Keys.Concat(ledger.Named.Select(amount => amount.Key)).Concat(Projects(ledger)).Distinct(StringComparer.Ordinal);
+        return
+        [
+            .. from key in keys
+               from column in Enum.GetValues<AmountColumn>()
+               where figures.Find(key, column) is not null
+               select new LedgerFormula($"{key}.{column.Key()}", $"{LedgerKey.Label(key)}·{column.Label()}", key, column),
+            .. Counts(ledger),
+        ];
+    }
+
+    public static IEnumerable<FactFormula> For(RegisterDefinition register) =>
+        register.Measures.Select<MeasureDefinition, FactFormula>(measure => measure.Kind switch
+        {
+            MeasureKind.Ratio => Computed(register, measure, Computation.Ratio),
+            MeasureKind.Growth => Computed(register, measure, Computation.Growth),
+            MeasureKind.Difference => Computed(register, measure, Computation.Difference),
+            _ => new MeasureFormula($"{register.Key}.{measure.Key}", measure.Label, register.Key, measure.Key),
+        });
+
+    private static ComputedFormula Computed(RegisterDefinition register, MeasureDefinition measure, Computation computation) =>
+        new($"{register.Key}.{measure.Key}", measure.Label, computation, measure.Unit, [$"{register.Key}.{measure.Of}", $"{register.Key}.{measure.To}"]);
+
+    private static IEnumerable<string> Projects(Ledger ledger) =>
+        ledger.Lines.Select(line => line.Project).OfType<string>().Select(project => LedgerFigures.ProjectPrefix + project);
+
+    private static IEnumerable<FactFormula> Counts(Ledger ledger)
+    {
+        var (staff, counts) = (ledger.Staff, ledger.ThreePublic);
+        (string Key, string Label, string Unit, int? Count)[] entries =
+        [
+            ("staff.posts", "编制数", "人", staff.Posts),
+            ("staff.in-service", "在职人数", "人", staff.InService),
+            ("staff.retired", "离退休人数", "人", staff.Retired),
+            ("staff.temporary", "编外人数", "人", staff.Temporary),
+            ("three-public.abroad-groups", "因公出国（境）团组", "个", counts.AbroadGroups),
+            ("three-public.abroad-persons", "因公出国（境）人次", "人次", counts.AbroadPersons),
+            ("three-public.vehicles-bought", "购置公务用车", "辆", counts.VehiclesBought),
+            ("three-public.vehicles-held", "公务用车保有量", "辆", counts.VehiclesHeld),
+            ("three-public.reception-batches", "公务接待批次", "批次", counts.ReceptionBatches),
+            ("three-public.reception-persons", "公务接待人次", "人次", counts.ReceptionPersons),
+        ];
+        return from entry in entries
+               where entry.Count is not null
+               select new EnteredFormula(entry.Key, entry.Label, Quantity.Exactly(entry.Count ?? 0, new(entry.Unit, Dimension.Count)), "单位档案填报");
+    }
+}

@@ -1,0 +1,54 @@
+using Youju.Domain.Budget;
+using Youju.Domain.Registers;
+
+namespace Youju.Domain.Facts;
+
+/// <summary>Tells where a fact comes from, step by step.</summary>
+public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, RegisterDefinition> registers)
+{
+    public FactTrace? Trace(string key) => store.Find(key) is { } fact ? Trace(fact) : null;
+
+    private FactTrace Trace(Fact fact) => new($"{fact.Label}（{fact.Key}）＝ {fact.Quantity.InWords()}", Grounds(store.ProvenanceOf(fact)));
+
+    private IReadOnlyList<FactTrace> Grounds(Provenance provenance) => provenance switch
+    {
+        FromLedger { Stated: { } stated } from => [Leaf($"收支账列明 {Money(stated.Amounts[from.Column])}，{stated.Source.InWords()}")],
+        FromLedger from => [.. from.Lines.Select(line => Leaf($"收支账“{line.Project ?? line.Id}”{Money(line.Amounts[from.Column])}，{line.Source.InWords()}"))],
+        FromFacts from => [.. from.Inputs.Select(input => Trace(store.Find(input)!))],
+        FromHand from => [Leaf($"手工填报{(from.IsIllustrative ? "（示例值）" : "")}：{from.Reason}"), .. Evidence(from.Evidence)],
+        FromRecords from => Records(from),
+        _ => throw new InvalidOperationException($"No words are defined for {provenance.GetType().Name}."),
+    };
+
+    private IReadOnlyList<FactTrace> Records(FromRecords from)
+    {
+        var register = registers[from.Register];
+        var field = register.Measure(from.Measure)?.Field;
+        return [.. from.Records.Select(reference => Record(register, field, reference))];
+    }
+
+    private FactTrace Record(RegisterDefinition register, string? field, RecordReference reference)
+    {
+        var version = store.Record(register.Key, reference.Id)!;
+        var says = field is null ? "" : $"：{Says(version[field])}";
+        var illustrative = version.IsIllustrative ? "（示例值）" : "";
+        var evidence = version.Values.Values.OfType<EvidenceValue>().SelectMany(proof => Evidence(proof.Sha256, proof.Page));
+        return new($"台账“{register.Label}”记录“{reference.Id}”第{reference.Version}版{illustrative}{says}", [.. evidence]);
+    }
+
+    private static string Says(FieldValue? value) => value switch
+    {
+        null => "未填写",
+        NumberValue { Quantity: var soft } => soft.Quantity.InWords() + Told("方法", soft.Method) + Told("来源", soft.Source),
+        _ => FieldText.Print(value),
+    };
+
+    private static string Told(string what, string? text) => text is null ? "" : $"，{what}：{text}";
+
+    private static IEnumerable<FactTrace> Evidence(string? sha256, int? page = null) =>
+        sha256 is null ? [] : [Leaf($"佐证 {sha256[..Math.Min(12, sha256.Length)]}…{(page is null ? "" : $" 第{page}页")}")];
+
+    private static string Money(Money? amount) => amount?.ToString() ?? "未填写";
+
+    private static FactTrace Leaf(string text) => new(text, []);
+}

@@ -1,0 +1,44 @@
+using Youju.Domain.Facts;
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+using static Youju.Domain.Tests.Budget.Ledgers;
+using static Youju.Domain.Tests.Registers.Events;
+
+namespace Youju.Domain.Tests.Facts;
+
+public sealed class FactTracerTests
+{
+    [Fact]
+    public void Tells_the_records_a_sum_rests_on()
+    {
+        var trace = Trace("events.visitors");
+
+        Assert.Equal("接待人次（events.visitors）＝ 100000 人次以上", trace.Text);
+        Assert.Equal("台账“活动”记录“灯会”第1版：100000 人次以上", Assert.Single(trace.Grounds).Text);
+    }
+
+    [Fact]
+    public void Follows_a_computation_down_to_the_ledger()
+    {
+        var trace = Trace("cost");
+
+        Assert.Equal("收支账“宣传推广”200,000.00元，手工录入：测试", trace.Grounds[0].Grounds[0].Text);
+    }
+
+    [Fact]
+    public void Knows_no_fact_that_is_not_there()
+    {
+        Assert.Null(Tracer().Trace("nothing"));
+    }
+
+    private static FactTrace Trace(string key) => Tracer().Trace(key)!;
+
+    private static FactTracer Tracer()
+    {
+        var ledger = Ledger(Project("宣传推广", 200_000m));
+        var cost = new ComputedFormula("cost", "每人次成本", Computation.Ratio, Unit.Yuan, ["project.executed", "events.visitors"]);
+        var graph = FactGraph.Of([.. FactPlan.For(ledger), .. FactPlan.For(Definition), cost]);
+        var store = new FactStore(graph, ledger, [Register(Event("灯会", 100_000, Qualifier.MoreThan))]);
+        return new(store, new Dictionary<string, RegisterDefinition> { ["events"] = Definition });
+    }
+}
