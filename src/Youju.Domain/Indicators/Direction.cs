@@ -1,0 +1,40 @@
+namespace Youju.Domain.Indicators;
+
+/// <summary>How the value achieved is held against the target (budget.md §5.3).</summary>
+public enum Direction
+{
+    /// <summary>≥</summary>
+    AtLeast,
+
+    /// <summary>&gt;</summary>
+    Above,
+
+    /// <summary>＝</summary>
+    Equal,
+
+    /// <summary>≤</summary>
+    AtMost,
+
+    /// <summary>&lt;</summary>
+    Below,
+
+    /// <summary>定性</summary>
+    Qualitative,
+}
+
+public static class DirectionSigns
+{
+    public static string Sign(this Direction direction) => direction switch
+    {
+        Direction.AtLeast => "≥",
+        Direction.Above => ">",
+        Direction.Equal => "＝",
+        Direction.AtMost => "≤",
+        Direction.Below => "<",
+        Direction.Qualitative => "定性",
+        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
+    };
+
+    /// <summary>Whether less is better.</summary>
+    public static bool IsReverse(this Direction direction) => direction is Direction.AtMost or Direction.Below;
+}

@@ -1,0 +1,37 @@
+using Youju.Domain.Figures;
+
+namespace Youju.Domain.Indicators;
+
+/// <summary>A third-level indicator: what was aimed at, what was reached, and what it is worth.</summary>
+/// <param name="Class">The key of the second-level class.</param>
+/// <param name="Weight">分值</param>
+public sealed record Indicator(string Id, string Class, string Name, Direction Direction, decimal Weight)
+{
+    public Unit Unit { get; init; } = Unit.None;
+
+    /// <summary>年度指标值, in base units; null for a qualitative indicator.</summary>
+    public decimal? Target { get; init; }
+
+    /// <summary>The target in words: for a qualitative indicator the target itself.</summary>
+    public string? TargetText { get; init; }
+
+    public Actual? Actual { get; init; }
+
+    /// <summary>A scoring method of the pack by name; null for the one that goes with the direction.</summary>
+    public string? Scoring { get; init; }
+
+    /// <summary>指标值依据: plan, contract, history, standard of the trade.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Last year's value.</summary>
+    public decimal? History { get; init; }
+
+    /// <summary>Means of verification.</summary>
+    public string? Verification { get; init; }
+
+    /// <summary>偏差原因分析及改进措施</summary>
+    public string? Deviation { get; init; }
+
+    /// <summary>The target stands in for one that is not known.</summary>
+    public bool IsIllustrative { get; init; }
+}

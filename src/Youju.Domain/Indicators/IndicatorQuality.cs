@@ -1,0 +1,81 @@
+using Youju.Domain.Figures;
+
+namespace Youju.Domain.Indicators;
+
+/// <summary>The words by which bad indicators are known; from a pack.</summary>
+/// <param name="Slogans">Process words without an object: 提升、加强.</param>
+/// <param name="Inputs">Names of inputs that are no results: 支出金额、资金到位率.</param>
+/// <param name="Satisfaction">The word that marks an indicator as a satisfaction rate.</param>
+public sealed record QualityWords(IReadOnlyList<string> Slogans, IReadOnlyList<string> Inputs, string Satisfaction);
+
+/// <summary>A remark on how an indicator is made.</summary>
+public sealed record QualityRemark(string IndicatorId, string Message);
+
+/// <summary>Whether indicators are well made (budget.md §5.2); advice, not arithmetic.</summary>
+public sealed class IndicatorQuality(QualityWords words)
+{
+    private const decimal HeaviestShare = 0.4m;
+    private const decimal TooEasy = 0.8m;
+
+    public IEnumerable<QualityRemark> Check(IReadOnlyList<Indicator> indicators) =>
+    [
+        .. indicators.SelectMany(indicator => Messages(indicator).Select(message => new QualityRemark(indicator.Id, message))),
+        .. Twice(indicators),
+        .. TooHeavy(indicators),
+        .. AllWhole(indicators),
+    ];
+
+    private IEnumerable<string> Messages(Indicator indicator) =>
+        Name(indicator).Concat(indicator.Direction == Direction.Qualitative ? Qualitative(indicator) : Quantitative(indicator));
+
+    private IEnumerable<string> Name(Indicator indicator)
+    {
+        if (indicator.Target is { } target and not 0 && indicator.Name.Contains(ScoringMethod.Print(target), StringComparison.Ordinal))
+            yield return "指标名称里写了自己的目标值，应只写衡量的对象";
+        if (words.Slogans.FirstOrDefault(word => indicator.Name.StartsWith(word, StringComparison.Ordinal)) is { } slogan)
+            yield return $"“{slogan}”是口号，应改为可衡量的对象";
+        if (words.Inputs.FirstOrDefault(word => indicator.Name.Contains(word, StringComparison.Ordinal)) is { } input)
+            yield return $"“{input}”是投入，不是产出或效益";
+        if (indicator.Weight <= 0)
+            yield return "分值应大于 0";
+    }
+
+    private IEnumerable<string> Quantitative(Indicator indicator)
+    {
+        if (indicator.Target is null)
+            yield return "定量指标没有数字目标值";
+        if (indicator.Unit == Unit.None)
+            yield return "定量指标没有计量单位";
+        if (indicator is { Direction: Direction.AtLeast, Target: >= 100 } && indicator.Unit == Unit.Percent)
+            yield return "比率的目标已达 100%，方向应为“＝”";
+        if (indicator.Target > 100 && indicator.Name.Contains(words.Satisfaction, StringComparison.Ordinal))
+            yield return "满意度目标不应大于 100%";
+        if (indicator is { History: { } last, Target: { } target } && !indicator.Direction.IsReverse() && target < last * TooEasy)
+            yield return $"目标值 {ScoringMethod.Print(target)} 低于上年实际 {ScoringMethod.Print(last)} 两成以上，目标偏低";
+    }
+
+    private static IEnumerable<string> Qualitative(Indicator indicator)
+    {
+        if (indicator.Unit == Unit.Percent)
+            yield return "定性指标不应以 % 为单位";
+        if (string.IsNullOrWhiteSpace(indicator.TargetText))
+            yield return "定性指标没有写明要达到什么";
+    }
+
+    private static IEnumerable<QualityRemark> Twice(IReadOnlyList<Indicator> indicators) =>
+        from @group in indicators.GroupBy(indicator => indicator.Name, StringComparer.Ordinal)
+        from indicator in @group.Skip(1)
+        select new QualityRemark(indicator.Id, $"与另一指标同名“{indicator.Name}”");
+
+    private static IEnumerable<QualityRemark> TooHeavy(IReadOnlyList<Indicator> indicators) =>
+        from @class in indicators.GroupBy(indicator => indicator.Class, StringComparer.Ordinal)
+        where @class.Count() > 2
+        from indicator in @class
+        where indicator.Weight > HeaviestShare * @class.Sum(other => other.Weight)
+        select new QualityRemark(indicator.Id, "分值超过同类指标合计的 40%");
+
+    private static IEnumerable<QualityRemark> AllWhole(IReadOnlyList<Indicator> indicators) =>
+        indicators.Count > 2 && indicators.All(indicator => indicator.Unit == Unit.Percent && indicator.Target == 100)
+            ? [new(indicators[0].Id, "所有指标的目标都是 100%，看不出高低")]
+            : [];
+}

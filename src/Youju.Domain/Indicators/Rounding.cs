@@ -1,0 +1,17 @@
+namespace Youju.Domain.Indicators;
+
+public enum RoundingMode
+{
+    /// <summary>四舍五入</summary>
+    HalfUp,
+
+    /// <summary>舍去</summary>
+    Truncate,
+}
+
+/// <summary>How points are rounded, item by item.</summary>
+public sealed record Rounding(int Digits = 2, RoundingMode Mode = RoundingMode.HalfUp)
+{
+    public decimal Round(decimal points) =>
+        decimal.Round(points, Digits, Mode == RoundingMode.HalfUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToZero);
+}

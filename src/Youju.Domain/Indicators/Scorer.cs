@@ -1,0 +1,105 @@
+using Youju.Domain.Figures;
+
+namespace Youju.Domain.Indicators;
+
+/// <summary>Scores indicators by a policy; what a soft value cannot prove earns nothing.</summary>
+public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
+{
+    /// <summary>The id of 预算执行率 in the sheet.</summary>
+    public const string ExecutionId = "execution";
+
+    private const decimal WholeBudget = 100;
+
+    /// <summary>Scores a form of indicators, with 预算执行率 first.</summary>
+    /// <param name="executionRate">The key of the fact that holds the rate, in percent.</param>
+    public ScoreSheet Score(IReadOnlyList<Indicator> indicators, string executionRate)
+    {
+        Score[] scores = [ScoreExecution(executionRate), .. indicators.Select(Score)];
+        var range = Interval.Sum(scores.Select(score => score.Range));
+        var total = scores.All(score => score.Points is not null) ? scores.Sum(score => score.Points) : null;
+        return new(scores, total, range, total is null ? null : Grade(scores, range), [.. scores.SelectMany(Remarks)]);
+    }
+
+    public Score Score(Indicator indicator) => indicator.Actual switch
+    {
+        JudgedActual judged => Judge(indicator, judged),
+        BoundActual { Fact: var key } => Measure(indicator, facts(key), $"数据项“{key}”没有数值"),
+        EnteredActual entered => Measure(indicator, entered.Quantity, ""),
+        _ => Unscored(indicator, "没有填报实际完成值"),
+    };
+
+    private Score ScoreExecution(string executionRate)
+    {
+        var indicator = new Indicator(ExecutionId, ExecutionId, "预算执行率", Direction.AtLeast, policy.ExecutionWeight)
+        {
+            Unit = Unit.Percent,
+            Target = WholeBudget,
+            Actual = new BoundActual(executionRate),
+        };
+        return facts(executionRate) is { } rate
+            ? Measure(indicator, rate, policy.Execution)
+            : Unscored(indicator, "全年预算数或执行数未知");
+    }
+
+    private Score Measure(Indicator indicator, Quantity? done, string whyUnknown)
+    {
+        if (done is not { } known)
+            return Unscored(indicator, whyUnknown);
+        if (indicator.Target is null)
+            return Unscored(indicator, "定量指标没有目标值");
+        return policy.MethodFor(indicator) is { } method
+            ? Measure(indicator, known, method)
+            : Unscored(indicator, $"方案包没有计分方法“{indicator.Scoring}”");
+    }
+
+    private Score Measure(Indicator indicator, Quantity done, ScoringMethod method)
+    {
+        var (low, high) = (Points(indicator, done.Interval.Low, method), Points(indicator, done.Interval.High, method));
+        var proved = low.Value <= high.Value ? low : high;
+        var end = low.Value <= high.Value ? done.Interval.Low : done.Interval.High;
+        var isOver = policy.Over.Applies(indicator, end);
+        return new(indicator, proved.Value, new(Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)), ScoreWords.Tell(indicator, done, end, proved))
+        {
+            Done = done,
+            NeedsReason = proved.Value < indicator.Weight || isOver,
+        };
+    }
+
+    // A negative value is scored as zero (budget.md §3.7).
+    private Points Points(Indicator indicator, decimal done, ScoringMethod method)
+    {
+        var points = method.Score(indicator, Math.Max(0, done));
+        if (points.Value == indicator.Weight && policy.Over.Applies(indicator, done) && policy.Over.Left(indicator, done) is var left && left < points.Value)
+            points = new(left, $"超出目标过多，扣减后得 {ScoringMethod.Print(left)} 分");
+        return points with { Value = policy.Rounding.Round(points.Value) };
+    }
+
+    private Score Judge(Indicator indicator, JudgedActual judged)
+    {
+        if (!policy.Qualitative.Allows(judged.Attainment, judged.Share))
+            return Unscored(indicator, $"“{QualitativeBands.Label(judged.Attainment)}”不能得分值的 {judged.Share:P0}");
+        var points = policy.Rounding.Round(indicator.Weight * judged.Share);
+        var words = $"{QualitativeBands.Label(judged.Attainment)}（{judged.Reason}），得 {ScoringMethod.Print(indicator.Weight)} × {ScoringMethod.Print(judged.Share * 100)}% ＝ {ScoringMethod.Print(points)} 分";
+        return new(indicator, points, Interval.Exactly(points), words) { NeedsReason = points < indicator.Weight };
+    }
+
+    private static Score Unscored(Indicator indicator, string why) =>
+        new(indicator, null, new(0, indicator.Weight), $"{why}，不能计分") { NeedsReason = true };
+
+    private string? Grade(Score[] scores, Interval range)
+    {
+        var veto = policy.Vetoes.FirstOrDefault(veto => scores.Any(score => score.Indicator.Id == veto.Indicator && score.Points == 0));
+        if (veto is not null)
+            return veto.Grade;
+        var (low, high) = (policy.Grades[range.Low], policy.Grades[range.High]);
+        return low == high ? low : null;
+    }
+
+    private static IEnumerable<string> Remarks(Score score)
+    {
+        if (score.NeedsReason && score.Points is not null && string.IsNullOrWhiteSpace(score.Indicator.Deviation))
+            yield return $"指标“{score.Indicator.Name}”应说明偏差原因和改进措施";
+        if (score.Points is not null && !score.IsProved)
+            yield return $"指标“{score.Indicator.Name}”的完成值是概数，只能证明 {ScoringMethod.Print(score.Points.Value)} 分";
+    }
+}

@@ -1,0 +1,39 @@
+namespace Youju.Domain.Indicators;
+
+/// <summary>C04: the points of the indicators are those of their classes, and all make up the whole.</summary>
+public static class WeightCheck
+{
+    private const decimal Whole = 100;
+
+    /// <summary>What does not add up, in Chinese.</summary>
+    public static IEnumerable<string> Check(IReadOnlyList<IndicatorClass> classes, IReadOnlyList<Indicator> indicators, decimal executionWeight)
+    {
+        var leaves = classes.SelectMany(@class => @class.Leaves).Select(@class => @class.Key).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. indicators.Where(indicator => !leaves.Contains(indicator.Class))
+                .Select(indicator => $"指标“{indicator.Name}”的二级指标“{indicator.Class}”不在方案包中；可用的有：{string.Join("、", leaves.Order(StringComparer.Ordinal))}"),
+            .. classes.SelectMany(@class => Class(@class, indicators)),
+            .. Total(indicators, executionWeight),
+        ];
+    }
+
+    private static IEnumerable<string> Class(IndicatorClass @class, IReadOnlyList<Indicator> indicators)
+    {
+        var own = indicators.Where(indicator => @class.Leaves.Any(leaf => leaf.Key == indicator.Class)).ToList();
+        var sum = own.Sum(indicator => indicator.Weight);
+        if (@class.Weight is { } weight && sum != weight)
+            yield return $"“{@class.Label}”下各指标分值合计 {ScoringMethod.Print(sum)}，应为 {ScoringMethod.Print(weight)}";
+        if (own.Count < @class.AtLeast)
+            yield return $"“{@class.Label}”至少要有 {@class.AtLeast} 个指标，现有 {own.Count} 个";
+        foreach (var problem in @class.Children.SelectMany(child => Class(child, indicators)))
+            yield return problem;
+    }
+
+    private static IEnumerable<string> Total(IReadOnlyList<Indicator> indicators, decimal executionWeight)
+    {
+        var sum = indicators.Sum(indicator => indicator.Weight) + executionWeight;
+        if (sum != Whole)
+            yield return $"各指标与预算执行率的分值合计 {ScoringMethod.Print(sum)}，应为 100";
+    }
+}

@@ -1,0 +1,47 @@
+using Youju.Domain.Figures;
+using Youju.Domain.Indicators;
+using Youju.Domain.Registers;
+using static Youju.Domain.Tests.Indicators.Policies;
+
+namespace Youju.Domain.Tests.Indicators;
+
+public sealed class ScoreSheetTests
+{
+    [Fact]
+    public void The_execution_rate_comes_first_and_the_total_has_a_grade()
+    {
+        var sheet = Sheet(Plain, 95, Target(Direction.AtLeast, 10, weight: 90).Done(10));
+
+        Assert.Equal((9.5m, 99.5m, "优"), (sheet.Scores[0].Points, sheet.Total, sheet.Grade));
+    }
+
+    [Fact]
+    public void A_soft_value_on_the_edge_leaves_the_grade_open()
+    {
+        var works = Target(Direction.AtLeast, 500, weight: 90).Done(new SoftQuantity(500, Visits, Qualifier.Nearly).Quantity);
+
+        Assert.Null(Sheet(Plain, 100, works).Grade);
+    }
+
+    [Fact]
+    public void Without_a_value_there_is_no_total() => Assert.Null(Sheet(Plain, 100, Target(Direction.AtLeast, 10)).Total);
+
+    [Fact]
+    public void A_veto_caps_the_grade()
+    {
+        var policy = Plain with { Vetoes = [new("visitors", "差")] };
+
+        Assert.Equal("差", Sheet(policy, 100, Target(Direction.AtLeast, 10, weight: 5).Done(0)).Grade);
+    }
+
+    [Fact]
+    public void Lost_points_without_a_reason_are_remarked() =>
+        Assert.Single(Sheet(Plain, 100, Target(Direction.AtLeast, 10).Done(5)).Remarks);
+
+    [Fact]
+    public void Lost_points_with_a_reason_are_not() =>
+        Assert.Empty(Sheet(Plain, 100, Target(Direction.AtLeast, 10).Done(5) with { Deviation = "雨天取消一场" }).Remarks);
+
+    private static ScoreSheet Sheet(ScoringPolicy policy, decimal rate, params Indicator[] indicators) =>
+        new Scorer(policy, _ => Quantity.Exactly(rate, Unit.Percent)).Score(indicators, "execution-rate");
+}
