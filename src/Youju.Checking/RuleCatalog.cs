@@ -1,4 +1,5 @@
 using Youju.Checking.Engine;
+using Youju.Checking.Rules.Figures;
 using Youju.Checking.Rules.Structure;
 
 namespace Youju.Checking;
@@ -8,6 +9,10 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<RuleCard> Rules { get; } =
     [
+        new(new PercentageOutOfRange()),
+        new(new NegativeDecrease()),
+        new(new UnitMissing()),
+        new(new NumberMissing()),
         new(new NumberStyleChanges()),
         new(new NumberOutOfOrder()),
         new(new HeadingWithoutNumber()),

@@ -68,7 +68,7 @@ internal sealed class FigureTails(FigureLexicon lexicon)
         if (char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end])) return false;
         if (StartsWithAny(text, end, word.NotBefore) || EndsWithAny(text, number.Start, word.NotAfter)) return false;
         // A page holds many lines that begin with a counting word by chance; an amount or a share torn over two lines is common.
-        return word.Dimension is Dimension.Money or Dimension.Percent || (joined && !(number.IsYear && IsYearWord(text, end)));
+        return (word.Dimension is Dimension.Money or Dimension.Percent && word.Scale == 1) || (joined && !(number.IsYear && IsYearWord(text, end)));
     }
 
     // 2024项目: the year of a name, not 2024 of something.

@@ -1,0 +1,36 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>An amount or a rate whose unit was lost: 支出0.39万, 增长13.95.</summary>
+[Rule("FIG015", "unit-missing", Severity.Warning)]
+public sealed class UnitMissing : IRule
+{
+    private const string ClauseEnds = "，。；、,;：\n（(";
+
+    public RuleAnswer Check(Report report) => RuleAnswer.Of(
+        report.Figures.Where(figure => figure.Unit == Unit.None && report.Document.BlockAt(figure.Span.Start) is Paragraph).Select(figure => Judge(report, figure)).OfType<Remark>());
+
+    private static Remark? Judge(Report report, PrintedFigure figure)
+    {
+        if (figure.Scale >= 10_000 && IsMoney(report, figure)) return Lacking(report, figure, "元");
+        var isRate = figure.Scale == 1 && EndsClause(report.Text, figure.Span.End) && report.Pack.FigureWording.BeforePercent.Any(word => Lead.EndsWith(report.Text, figure.Span.Start, word));
+        return isRate ? Lacking(report, figure, "%") : null;
+    }
+
+    private static Remark Lacking(Report report, PrintedFigure figure, string unit)
+    {
+        var words = report.Slice(figure.Span);
+        var digits = report.Text[figure.Span.Start..figure.Digits.End];
+        var scale = figure.Scale switch { 10_000 => "万", 100_000_000 => "亿", _ => "" };
+        return new(figure.Span, $"“{words}”后面缺少单位“{unit}”。") { Fix = new($"补上单位“{unit}”", figure.Span, words == digits + scale ? words + unit : null) };
+    }
+
+    private static bool IsMoney(Report report, PrintedFigure figure) =>
+        report.Pack.FigureWording.BeforeAmount.Any(word => Lead.Before(report.Text, figure, word));
+
+    private static bool EndsClause(string text, int at) => at >= text.Length || ClauseEnds.Contains(text[at]);
+}
