@@ -1,7 +1,9 @@
 using System.Xml;
 using Youju.Formats.Docx.Reading;
+using Youju.Formats.Html;
 using Youju.Formats.Pdf;
 using Youju.Formats.PlainText;
+using Youju.Formats.Spreadsheets.Reading;
 
 namespace Youju.Formats.Reading;
 
@@ -13,6 +15,9 @@ public static class DocumentReader
         new PlainTextReader(),
         new DocxReader(),
         new PdfReader(),
+        new HtmlReader(),
+        new XlsxReader(),
+        new XlsReader(),
     ];
 
     public static ReadFile Read(string path, ReadingLimits? limits = null, CancellationToken cancel = default) =>

@@ -20,7 +20,7 @@ public sealed record ReadingLimits
     public long RatioFreeBytes { get; init; } = 8L << 20;
 
     /// <summary>Nesting of elements or of tables within tables.</summary>
-    public int Depth { get; init; } = 200;
+    public int Depth { get; init; } = 256;
 
     /// <summary>UTF-16 characters of the document's text.</summary>
     public int TextLength { get; init; } = 8_000_000;

@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Formats.Office;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Docx.Reading;

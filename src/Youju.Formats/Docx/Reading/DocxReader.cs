@@ -1,6 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Formats.Docx.Reading.Numbering;
 using Youju.Formats.Docx.Reading.Styles;
+using Youju.Formats.Office;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Docx.Reading;

@@ -1,12 +1,13 @@
 using System.Xml;
 using Youju.Formats.Reading;
 
-namespace Youju.Formats.Docx.Reading;
+namespace Youju.Formats.Office;
 
 /// <summary>What one part of a package points at.</summary>
+/// <param name="Id">By which the part names it.</param>
 /// <param name="Type">The last word of the relationship's type, such as <c>styles</c>.</param>
 /// <param name="Target">A part's name, or an address where <paramref name="IsExternal"/>.</param>
-internal sealed record Relationship(string Type, string Target, bool IsExternal)
+internal sealed record Relationship(string Id, string Type, string Target, bool IsExternal)
 {
     /// <param name="part">The part whose relationships are wanted; empty for the package's own.</param>
     public static IReadOnlyList<Relationship> Of(Package package, string part, ReadingBudget budget)
@@ -22,7 +23,7 @@ internal sealed record Relationship(string Type, string Target, bool IsExternal)
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship") continue;
             var (type, target) = (reader.GetAttribute("Type") ?? "", reader.GetAttribute("Target") ?? "");
             var isExternal = reader.GetAttribute("TargetMode") == "External";
-            found.Add(new(type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal));
+            found.Add(new(reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal));
         }
 
         return found;

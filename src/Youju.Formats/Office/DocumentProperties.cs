@@ -2,7 +2,7 @@ using System.Xml;
 using Youju.Domain.Documents;
 using Youju.Formats.Reading;
 
-namespace Youju.Formats.Docx.Reading;
+namespace Youju.Formats.Office;
 
 /// <summary>Reads what an Office file says of itself: people, organisation, title, template.</summary>
 public static class DocumentProperties

@@ -1,0 +1,49 @@
+using AngleSharp.Dom;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Html;
+
+/// <summary>Finds the element of a page that holds the article.</summary>
+internal sealed class MainContent(ReadingBudget budget)
+{
+    // An element that holds less than this share of its parent's words leaves something of the article outside.
+    private const int HoldsPercent = 80;
+    private const int FewestCharacters = 50;
+
+    private readonly Dictionary<IElement, int> weights = [];
+
+    public IElement Find(IElement body)
+    {
+        var total = Weigh(body, depth: 0);
+        var named = weights.Where(entry => entry.Key.IsNamed(PageLandmarks.Article) || entry.Key.LocalName == "article")
+            .Where(entry => entry.Value >= FewestCharacters && entry.Value * 10L >= total)
+            .OrderByDescending(entry => entry.Value)
+            .Select(entry => entry.Key).FirstOrDefault();
+        return named ?? Densest(body);
+    }
+
+    private IElement Densest(IElement element)
+    {
+        while (element.Children.FirstOrDefault(child => Holds(element, child)) is { } child) element = child;
+        return element;
+    }
+
+    private bool Holds(IElement parent, IElement child) =>
+        child.LocalName is "div" or "section" or "main" or "article" or "center" or "form"
+        && weights.GetValueOrDefault(child) is >= FewestCharacters and var held && held * 100L >= weights[parent] * (long)HoldsPercent;
+
+    // Words in links are rather the page's than the article's.
+    private int Weigh(IElement element, int depth)
+    {
+        budget.CheckDepth(depth);
+        var weight = 0;
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IText text) weight += text.Data.AsSpan().Trim().Length;
+            else if (node is IElement child && child.IsVisible() && child.LocalName != "a" && !child.IsNamed(PageLandmarks.Around))
+                weight += Weigh(child, depth + 1);
+        }
+
+        return weights[element] = weight;
+    }
+}

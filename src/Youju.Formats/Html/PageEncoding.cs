@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using Youju.Formats.PlainText;
+
+namespace Youju.Formats.Html;
+
+/// <summary>Decodes a web page; bytes that are valid UTF-8 are UTF-8 whatever the page says of itself.</summary>
+internal static class PageEncoding
+{
+    private const int HeadBytes = 4096;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' ;/>");
+
+    public static string Decode(byte[] content)
+    {
+        var head = Encoding.Latin1.GetString(content, 0, Math.Min(HeadBytes, content.Length));
+        if (Utf8.IsValid(content) || Declared(head) is not { } declared || content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            return TextEncoding.Decode(content);
+        return declared.GetString(content);
+    }
+
+    private static Encoding? Declared(string head)
+    {
+        const string mark = "charset=";
+        var at = head.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var name = head.AsSpan(at + mark.Length).TrimStart("\"' ");
+        var end = name.IndexOfAny(NameEnds);
+        return TextEncoding.Find((end < 0 ? name : name[..end]).ToString());
+    }
+}

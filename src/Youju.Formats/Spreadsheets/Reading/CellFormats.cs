@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Xml;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Spreadsheets.Reading;
+
+/// <summary>The number formats of a workbook by the style that a cell names.</summary>
+internal sealed class CellFormats
+{
+    private const string General = "General";
+
+    // The formats that files name by number only, as a Chinese Excel shows them (ISO/IEC 29500-1, 18.8.30).
+    private static readonly Dictionary<int, string> BuiltIn = new()
+    {
+        [1] = "0",
+        [2] = "0.00",
+        [3] = "#,##0",
+        [4] = "#,##0.00",
+        [9] = "0%",
+        [10] = "0.00%",
+        [14] = "yyyy/m/d",
+        [20] = "h:mm",
+        [21] = "h:mm:ss",
+        [22] = "yyyy/m/d h:mm",
+        [27] = "yyyy\"年\"m\"月\"",
+        [28] = "m\"月\"d\"日\"",
+        [31] = "yyyy\"年\"m\"月\"d\"日\"",
+        [57] = "yyyy\"年\"m\"月\"",
+        [58] = "m\"月\"d\"日\"",
+        [37] = "#,##0;-#,##0",
+        [38] = "#,##0;-#,##0",
+        [39] = "#,##0.00;-#,##0.00",
+        [40] = "#,##0.00;-#,##0.00",
+        [41] = "#,##0;-#,##0;\"-\"",
+        [42] = "#,##0;-#,##0;\"-\"",
+        [43] = "#,##0.00;-#,##0.00;\"-\"",
+        [44] = "#,##0.00;-#,##0.00;\"-\"",
+    };
+
+    private readonly Dictionary<int, string> custom = [];
+    private readonly List<int> styles = [];
+
+    public static CellFormats Read(Package package, string? part, ReadingBudget budget)
+    {
+        var formats = new CellFormats();
+        if (part is null) return formats;
+        using var reader = package.OpenXml(part);
+        var isInCells = false;
+        while (reader.Read())
+        {
+            budget.CheckDepth(reader.Depth);
+            if (reader.LocalName == "cellXfs") isInCells = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement;
+            else if (reader.NodeType != XmlNodeType.Element) continue;
+            else if (reader.LocalName == "numFmt") formats.custom.TryAdd(Number(reader, "numFmtId"), reader.GetAttribute("formatCode") ?? General);
+            else if (reader.LocalName == "xf" && isInCells) formats.styles.Add(Number(reader, "numFmtId"));
+        }
+
+        return formats;
+    }
+
+    public string Find(int style)
+    {
+        var id = style >= 0 && style < styles.Count ? styles[style] : 0;
+        return custom.GetValueOrDefault(id) ?? BuiltIn.GetValueOrDefault(id, General);
+    }
+
+    private static int Number(XmlReader reader, string attribute) =>
+        int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

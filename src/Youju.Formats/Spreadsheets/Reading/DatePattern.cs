@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+namespace Youju.Formats.Spreadsheets.Reading;
+
+/// <summary>Writes a day number as a date.</summary>
+internal static class DatePattern
+{
+    private const decimal LastDay = 2_958_466;
+
+    private static readonly DateTime DayZero = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
+
+    /// <summary>Null where the number is no day of the calendar.</summary>
+    public static string? Write(decimal value, List<PatternToken> tokens)
+    {
+        if (value is < 0 or >= LastDay) return null;
+        var moment = DayZero.AddSeconds((long)decimal.Round(value * 86_400));
+        var text = new StringBuilder();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].IsQuoted || tokens[at].Text.Length != 1 || !IsPart(tokens[at].Text[0]))
+            {
+                text.Append(tokens[at].Text);
+                continue;
+            }
+
+            var count = 1;
+            while (at + 1 < tokens.Count && !tokens[at + 1].IsQuoted && tokens[at + 1].Text == tokens[at].Text) (at, count) = (at + 1, count + 1);
+            text.Append(Part(moment, char.ToLowerInvariant(tokens[at].Text[0]), count, IsMinute(tokens, at, count)));
+        }
+
+        return text.ToString().Trim();
+    }
+
+    private static bool IsPart(char sign) => sign is 'y' or 'm' or 'd' or 'h' or 's' or 'Y' or 'M' or 'D' or 'H' or 'S';
+
+    // The letter m means minutes after hours and before seconds.
+    private static bool IsMinute(List<PatternToken> tokens, int end, int count)
+    {
+        var before = tokens.Take(end - count + 1).LastOrDefault(token => !token.IsQuoted && IsPart(token.Text[0])).Text;
+        var after = tokens.Skip(end + 1).FirstOrDefault(token => !token.IsQuoted && IsPart(token.Text[0])).Text;
+        return before is "h" or "H" || after is "s" or "S";
+    }
+
+    private static string Part(DateTime moment, char sign, int count, bool isMinute)
+    {
+        var number = sign switch
+        {
+            'y' => count > 2 ? moment.Year : moment.Year % 100,
+            'm' => isMinute ? moment.Minute : moment.Month,
+            'd' => moment.Day,
+            'h' => moment.Hour,
+            _ => moment.Second,
+        };
+        return number.ToString(sign == 'y' || count > 1 ? "00" : "0", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Youju.Formats.Spreadsheets.Reading;
+
+/// <summary>Which cells of a sheet are merged into which.</summary>
+internal sealed class MergedCells
+{
+    private readonly Dictionary<(int Row, int Column), CellRange> merges = [];
+    private readonly HashSet<(int Row, int Column)> covered = [];
+    private readonly List<int> rows;
+
+    /// <param name="most">How many covered cells to note; a sheet with more is not one that a person merged.</param>
+    public MergedCells(List<CellRange> ranges, List<List<SheetCell>> shown, int left, int right, int most)
+    {
+        rows = shown.ConvertAll(row => row[0].Row);
+        foreach (var range in ranges)
+        {
+            if (!merges.TryAdd((range.Row, range.Column), range)) continue;
+            for (var at = RowAfter(range.Row - 1); at < rows.Count && rows[at] <= range.LastRow; at++)
+                for (var column = Math.Max(range.Column, left); column <= Math.Min(range.LastColumn, right) && covered.Count < most; column++)
+                    if (rows[at] != range.Row || column != range.Column) covered.Add((rows[at], column));
+        }
+    }
+
+    public bool IsCovered(SheetCell cell) => cell.Words.Length == 0 && covered.Contains((cell.Row, cell.Column));
+
+    /// <summary>The span of a cell in rows and columns that show something.</summary>
+    public (int Rows, int Columns) SpanOf(SheetCell cell)
+    {
+        if (!merges.TryGetValue((cell.Row, cell.Column), out var range)) return (1, 1);
+        return (Math.Max(1, RowAfter(range.LastRow) - RowAfter(range.Row - 1)), range.LastColumn - range.Column + 1);
+    }
+
+    private int RowAfter(int row)
+    {
+        var at = rows.BinarySearch(row + 1);
+        return at < 0 ? ~at : at;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace Youju.Formats.Spreadsheets.Reading;
+
+/// <summary>A stretch of a number format: placeholders for digits, or text to be shown.</summary>
+internal readonly record struct PatternToken(string Text, bool IsDigits, bool IsQuoted);
+
+/// <summary>One of the parts of a number format that semicolons part: for positive, negative and zero.</summary>
+internal sealed class PatternSection
+{
+    private const string DigitSigns = "0#?.,";
+    private const string DateSigns = "ymdhsYMDHS";
+
+    public List<PatternToken> Tokens { get; } = [];
+
+    public int Percents { get; private set; }
+
+    /// <summary>Commas behind the last digit, each of which divides by a thousand.</summary>
+    public int Thousands { get; private set; }
+
+    public int Decimals { get; private set; }
+
+    /// <summary>The placeholders in the words of .NET.</summary>
+    public string NetFormat { get; private set; } = "0";
+
+    public bool IsDate { get; private set; }
+
+    /// <summary>Whether it shows a number without power or fraction.</summary>
+    public bool IsPlain { get; private set; } = true;
+
+    public static List<PatternSection> Split(string pattern)
+    {
+        var sections = new List<PatternSection> { new() };
+        for (var at = 0; at < pattern.Length; at++)
+        {
+            var section = sections[^1];
+            switch (pattern[at])
+            {
+                case ';': sections.Add(new()); break;
+                case '"': at = section.AddQuoted(pattern, at); break;
+                case '[': at = End(pattern, at, ']'); break;
+                case '\\' or '!' when at + 1 < pattern.Length: section.Add(pattern[++at], isQuoted: true); break;
+                case '_' when at + 1 < pattern.Length: at++; break;
+                case '*' when at + 1 < pattern.Length: at++; break;
+                default: section.Add(pattern[at], isQuoted: false); break;
+            }
+        }
+
+        foreach (var section in sections) section.Finish();
+        return sections;
+    }
+
+    private int AddQuoted(string pattern, int at)
+    {
+        var end = End(pattern, at + 1, '"');
+        Tokens.Add(new(pattern[(at + 1)..end], IsDigits: false, IsQuoted: true));
+        return end;
+    }
+
+    private static int End(string pattern, int at, char sign)
+    {
+        var end = at < pattern.Length ? pattern.IndexOf(sign, at) : -1;
+        return end < 0 ? pattern.Length : end;
+    }
+
+    private void Add(char sign, bool isQuoted)
+    {
+        var isDigits = !isQuoted && DigitSigns.Contains(sign);
+        if (isDigits && Tokens.Count > 0 && Tokens[^1].IsDigits) Tokens[^1] = Tokens[^1] with { Text = Tokens[^1].Text + sign };
+        else Tokens.Add(new(sign.ToString(), isDigits, isQuoted));
+    }
+
+    private void Finish()
+    {
+        var free = Tokens.Where(token => !token.IsDigits && !token.IsQuoted).Select(token => token.Text[0]).ToList();
+        Percents = Math.Min(4, free.Count(sign => sign == '%'));
+        IsDate = free.Exists(sign => DateSigns.Contains(sign));
+        IsPlain = !free.Exists(sign => sign is 'E' or 'e' or '/' or '@');
+        var digits = string.Concat(Tokens.Where(token => token.IsDigits).Select(token => token.Text));
+        var trimmed = digits.TrimEnd(',');
+        Thousands = Math.Min(4, digits.Length - trimmed.Length);
+        var point = trimmed.IndexOf('.');
+        var (whole, fraction) = point < 0 ? (trimmed, "") : (trimmed[..point], trimmed[(point + 1)..]);
+        Decimals = fraction.Count(sign => sign is '0' or '#' or '?');
+        NetFormat = Net(whole, fraction);
+    }
+
+    private static string Net(string whole, string fraction)
+    {
+        var required = whole.Count(sign => sign == '0');
+        var format = new StringBuilder(whole.Contains(',') ? "#," : "").Append('#').Append('0', required);
+        if (fraction.Length > 0) format.Append('.').Append(fraction.Replace('?', '#').Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal));
+        return format.ToString();
+    }
+}

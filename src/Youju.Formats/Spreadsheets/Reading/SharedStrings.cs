@@ -1,0 +1,42 @@
+using System.Text;
+using System.Xml;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Spreadsheets.Reading;
+
+/// <summary>The words that the cells of a workbook share.</summary>
+internal static class SharedStrings
+{
+    public static IReadOnlyList<string> Read(Package package, string? part, ReadingBudget budget)
+    {
+        var strings = new List<string>();
+        if (part is null) return strings;
+        using var reader = package.OpenXml(part);
+        while (reader.Read())
+        {
+            budget.CheckDepth(reader.Depth);
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "si") continue;
+            if (strings.Count >= budget.Limits.Blocks) throw UnreadableFileException.TooLarge($"字符串多于 {budget.Limits.Blocks} 个");
+            strings.Add(ReadWords(reader));
+        }
+
+        return strings;
+    }
+
+    /// <summary>The words of an element, those of all its runs together and without phonetic hints.</summary>
+    public static string ReadWords(XmlReader reader)
+    {
+        if (reader.IsEmptyElement) return "";
+        var words = new StringBuilder();
+        var (depth, phonetic) = (reader.Depth, int.MaxValue);
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.Depth <= phonetic) phonetic = int.MaxValue;
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPh") phonetic = reader.Depth;
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace && phonetic == int.MaxValue)
+                words.Append(reader.Value);
+        }
+
+        return words.ToString();
+    }
+}
