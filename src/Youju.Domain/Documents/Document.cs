@@ -15,6 +15,9 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
     /// <summary>What the file carries beside its words: comments, tracked changes, hidden text, properties.</summary>
     public IReadOnlyList<Trace> Traces { get; init; } = [];
 
+    /// <summary>Whether words were recognised from pictures of pages, so that any letter may be wrong and a finding needs a second look.</summary>
+    public bool IsRecognised { get; init; }
+
     /// <summary>Paper and margins, where the format has them.</summary>
     public PageLayout? Layout { get; init; }
 
@@ -45,7 +48,13 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
     };
 }
 
-public enum TraceKind { Comment, Insertion, Deletion, HiddenText, Property }
+public enum TraceKind
+{
+    Comment, Insertion, Deletion, HiddenText, Property,
+
+    /// <summary>A page that could not be read; its number is the name.</summary>
+    UnreadPage,
+}
 
 /// <summary>Something in the file that a reader of the printed page does not see.</summary>
 /// <param name="Name">The property's name or the author of the mark.</param>

@@ -14,6 +14,8 @@ public sealed class DocumentBuilder
 
     public PageLayout? Layout { get; set; }
 
+    public bool IsRecognised { get; set; }
+
     /// <summary>Appends a paragraph; <paramref name="shape"/> adds what the words do not tell.</summary>
     public Paragraph AddParagraph(string words, Place? place = null, Func<Paragraph, Paragraph>? shape = null)
     {
@@ -39,7 +41,7 @@ public sealed class DocumentBuilder
 
     public void AddTrace(Trace trace) => traces.Add(trace);
 
-    public Document Build() => new(text.ToString(), [.. blocks]) { Traces = [.. traces], Layout = Layout };
+    public Document Build() => new(text.ToString(), [.. blocks]) { Traces = [.. traces], Layout = Layout, IsRecognised = IsRecognised };
 
     private TableRow LayRow(IReadOnlyList<CellContent> contents)
     {

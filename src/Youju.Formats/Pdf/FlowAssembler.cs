@@ -1,4 +1,8 @@
+using System.Globalization;
 using Youju.Domain.Documents;
+using Youju.Formats.Pdf.Lines;
+using Youju.Formats.Pdf.Pages;
+using Youju.Formats.Pdf.Tables;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Pdf;
@@ -8,8 +12,17 @@ internal sealed class FlowAssembler(ReadingBudget budget)
 {
     private readonly DocumentBuilder builder = new();
 
-    public Document Assemble(IReadOnlyList<PageContent> pages)
+    /// <param name="pages">Null where a page could not be read.</param>
+    public Document Assemble(IReadOnlyList<PageContent?> pages)
     {
+        for (var i = 0; i < pages.Count; i++)
+            if (pages[i] is null) builder.AddTrace(new(TraceKind.UnreadPage, (i + 1).ToString(CultureInfo.InvariantCulture), ""));
+        return Assemble([.. pages.OfType<PageContent>()]);
+    }
+
+    private Document Assemble(List<PageContent> pages)
+    {
+        builder.IsRecognised = pages.Any(page => page.IsRecognised);
         var pieces = RunningHeads.Drop([.. pages.Select(Layout)]);
         var joiner = new ParagraphJoiner(pieces);
         var byPage = pages.ToDictionary(page => page.Number);

@@ -1,3 +1,7 @@
+using Youju.Formats.Pdf.Lines;
+using Youju.Formats.Pdf.Pages;
+using Youju.Formats.Pdf.Tables;
+
 namespace Youju.Formats.Pdf;
 
 /// <summary>A line of text or a table, in reading order.</summary>

@@ -9,8 +9,9 @@ namespace Youju.Formats.Tests.Pdf;
 /// <remarks>Chinese needs no font file: the font names a character collection whose codes a reader knows.</remarks>
 internal sealed class SketchedPdf(double width = 595, double height = 842)
 {
-    private readonly List<(string Content, int Rotate)> pages = [];
+    private readonly List<(string Content, int Rotate, bool IsPacked)> pages = [];
     private StringBuilder content = new();
+    private bool isPacked;
 
     public SketchedPdf Words(double x, double baseline, string words, double size = 12, bool isUpwards = false)
     {
@@ -40,10 +41,18 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
         return this;
     }
 
+    /// <summary>Sets a page's whole content, packed by deflate.</summary>
+    public SketchedPdf Packed(byte[] deflated)
+    {
+        content = new(Encoding.Latin1.GetString(deflated));
+        isPacked = true;
+        return this;
+    }
+
     public SketchedPdf NextPage(int rotate = 0)
     {
-        pages.Add((content.ToString(), rotate));
-        content = new();
+        pages.Add((content.ToString(), rotate, isPacked));
+        (content, isPacked) = (new(), false);
         return this;
     }
 
@@ -64,10 +73,10 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
         foreach (var (page, i) in pages.Select((page, i) => (page, i)))
         {
             objects.Add(Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {page.Rotate} /Contents {7 + (i * 2)} 0 R /Resources << /Font << /F1 3 0 R >> >> >>"));
-            objects.Add($"<< /Length {page.Content.Length} >>\nstream\n{page.Content}\nendstream");
+            objects.Add($"<< /Length {page.Content.Length}{(page.IsPacked ? " /Filter /FlateDecode" : "")} >>\nstream\n{page.Content}\nendstream");
         }
 
-        return Encoding.ASCII.GetBytes(Print(objects));
+        return Encoding.Latin1.GetBytes(Print(objects));
     }
 
     private static string Print(List<string> objects)

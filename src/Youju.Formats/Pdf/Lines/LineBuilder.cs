@@ -1,0 +1,35 @@
+using Youju.Formats.Pdf.Pages;
+
+namespace Youju.Formats.Pdf.Lines;
+
+/// <summary>Gathers letters into lines.</summary>
+/// <remarks>
+/// Figures and Chinese of one line may stand on different base lines, and superscripts stand higher still, so that letters
+/// belong together when their em boxes share height, not when their base lines agree.
+/// </remarks>
+internal static class LineBuilder
+{
+    private const double SameLine = 0.5;
+
+    public static IReadOnlyList<TextLine> Build(IEnumerable<Glyph> glyphs)
+    {
+        var lines = new List<TextLine>();
+        var line = new List<Glyph>();
+        var body = default(Glyph);
+        foreach (var glyph in glyphs.OrderBy(glyph => glyph.Baseline).ThenBy(glyph => glyph.Area.Left))
+        {
+            if (line.Count > 0 && glyph.Area.SharedHeight(body.Area) <= SameLine) Finish(line, lines);
+            if (line.Count == 0 || glyph.Size > body.Size || (body.IsSpace && !glyph.IsSpace)) body = glyph;
+            line.Add(glyph);
+        }
+
+        Finish(line, lines);
+        return lines;
+    }
+
+    private static void Finish(List<Glyph> line, List<TextLine> lines)
+    {
+        if (line.Any(glyph => !glyph.IsSpace)) lines.Add(new([.. line.OrderBy(glyph => glyph.Area.Left)]));
+        line.Clear();
+    }
+}

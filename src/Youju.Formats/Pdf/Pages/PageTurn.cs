@@ -1,0 +1,59 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace Youju.Formats.Pdf.Pages;
+
+/// <summary>How a page is turned so that its text stands upright: landscape tables are often drawn sideways on portrait paper.</summary>
+/// <param name="Quarters">Quarter turns clockwise, 0 to 3.</param>
+/// <param name="Width">Of the page as it is shown.</param>
+internal readonly record struct PageTurn(int Quarters, double Width, double Height)
+{
+    public double UprightWidth => Quarters % 2 == 0 ? Width : Height;
+
+    public double UprightHeight => Quarters % 2 == 0 ? Height : Width;
+
+    public static PageTurn Of(Page page)
+    {
+        var votes = new int[4];
+        foreach (var letter in page.Letters) votes[Direction(letter)]++;
+        var winner = Array.IndexOf(votes, votes.Max());
+        return new(votes.All(vote => vote == 0) ? 0 : winner, page.Width, page.Height);
+    }
+
+    /// <summary>Maps a point of PDF space, whose origin is the bottom left corner.</summary>
+    public (double X, double Y) Upright(PdfPoint point)
+    {
+        var (x, y) = (point.X, Height - point.Y);
+        return Quarters switch
+        {
+            1 => (Height - y, x),
+            2 => (Width - x, Height - y),
+            3 => (y, Width - x),
+            _ => (x, y),
+        };
+    }
+
+    public Area Upright(PdfRectangle rectangle)
+    {
+        var (x1, y1) = Upright(rectangle.BottomLeft);
+        var (x2, y2) = Upright(rectangle.TopRight);
+        return new(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2));
+    }
+
+    /// <summary>The way back, to the page as it is shown.</summary>
+    public Area Shown(Area upright) => Quarters switch
+    {
+        1 => new(upright.Top, Height - upright.Right, upright.Bottom, Height - upright.Left),
+        2 => new(Width - upright.Right, Height - upright.Bottom, Width - upright.Left, Height - upright.Top),
+        3 => new(Width - upright.Bottom, upright.Left, Width - upright.Top, upright.Right),
+        _ => upright,
+    };
+
+    /// <summary>The turn that would set this letter upright.</summary>
+    private static int Direction(Letter letter)
+    {
+        var (dx, dy) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.EndBaseLine.Y - letter.StartBaseLine.Y);
+        if (Math.Abs(dx) >= Math.Abs(dy)) return dx >= 0 ? 0 : 2;
+        return dy > 0 ? 1 : 3;
+    }
+}

@@ -1,0 +1,77 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+using Youju.Formats.Pdf.Hostile;
+using Youju.Formats.Pdf.Pages;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Pdf;
+
+/// <summary>An open pdf whose pages are read one by one.</summary>
+/// <remarks>
+/// The library answers broken files with exceptions of many types, its own and the runtime's; all of them mean damage here.
+/// A page that cannot be read is left out, for the others are still worth checking.
+/// </remarks>
+internal sealed class PdfFile : IDisposable
+{
+    private const int MostPages = 3000;
+    private const int MostNesting = 100;
+
+    private readonly PdfDocument pdf;
+    private readonly ReadingBudget budget;
+
+    private PdfFile(PdfDocument pdf, ReadingBudget budget) => (this.pdf, this.budget) = (pdf, budget);
+
+    public int PageCount => pdf.NumberOfPages;
+
+    public static PdfFile Open(SourceFile file, ReadingBudget budget)
+    {
+        PlainStreams.Check(file.Content);
+        var options = new ParsingOptions { SkipMissingFonts = true, MaxStackDepth = MostNesting, FilterProvider = new BoundedFilters(budget) };
+        var opened = Try(file, () => PdfDocument.Open(file.Content, options));
+        if (opened.NumberOfPages is 0 or > MostPages) Reject(opened);
+        return new(opened, budget);
+    }
+
+    public PageContent? ReadPage(int number)
+    {
+        budget.CheckTime();
+        try
+        {
+            var page = pdf.GetPage(number);
+            var turn = PageTurn.Of(page);
+            return new(number, turn, GlyphScanner.Scan(page, turn), StrokeScanner.Scan(page, turn), PictureCover.IsScan(page));
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => pdf.Dispose();
+
+    private static void Reject(PdfDocument opened)
+    {
+        var count = opened.NumberOfPages;
+        opened.Dispose();
+        throw count == 0 ? UnreadableFileException.Damaged("文件里没有页") : UnreadableFileException.TooLarge($"多于 {MostPages} 页");
+    }
+
+    private static PdfDocument Try(SourceFile file, Func<PdfDocument> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            throw UnreadableFileException.Encrypted();
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            // An unknown or odd way of encrypting is met as damage by the library.
+            throw file.Content.AsSpan().IndexOf("/Encrypt"u8) >= 0 ? UnreadableFileException.Encrypted() : UnreadableFileException.Damaged("pdf 的结构不完整", e);
+        }
+    }
+
+    private static bool IsDamage(Exception e) => e is not (UnreadableFileException or OperationCanceledException or OutOfMemoryException);
+}

@@ -1,0 +1,48 @@
+namespace Youju.Formats.Pdf.Tables;
+
+/// <summary>Joins a table with its continuation on the next page.</summary>
+internal static class TableJoiner
+{
+    /// <summary>In points: how far the columns of two pages may differ and still be the same.</summary>
+    private const double SameEdge = 5;
+
+    public static TablePiece? Join(TablePiece first, TablePiece next)
+    {
+        if (first.ColumnsKnown != next.ColumnsKnown || Map(first.Table.Edges, next.Table.Edges) is not { } columns) return null;
+        var rows = next.Table.Rows.Skip(RepeatedHeader(first.Table, next.Table, columns));
+        var joined = first.Table.Rows.Concat(rows.Select(row => Shift(row, columns)));
+        return first with { Table = first.Table with { Rows = [.. joined] } };
+    }
+
+    /// <summary>For each edge of the next page's columns the index of the same edge on the first; null where the tables differ.</summary>
+    /// <remarks>A page without the header may lack the edges that only the header has, not the other way round.</remarks>
+    private static int[]? Map(IReadOnlyList<double> first, IReadOnlyList<double> next)
+    {
+        var shift = first[0] - next[0];
+        var map = new int[next.Count];
+        var at = 0;
+        for (var i = 0; i < next.Count; i++)
+        {
+            while (at < first.Count && first[at] < next[i] + shift - SameEdge) at++;
+            if (at == first.Count || first[at] > next[i] + shift + SameEdge) return null;
+            map[i] = at;
+        }
+
+        return map[^1] == first.Count - 1 ? map : null;
+    }
+
+    private static int RepeatedHeader(SketchedTable first, SketchedTable next, int[] columns)
+    {
+        var count = 0;
+        while (count < next.Rows.Count && count < first.Rows.Count && IsRepeat(first.Rows[count], Shift(next.Rows[count], columns))) count++;
+        return count;
+    }
+
+    private static bool IsRepeat(SketchedRow header, SketchedRow row) => !row.IsEmpty && header.SaysTheSameAs(row);
+
+    private static SketchedRow Shift(SketchedRow row, int[] columns) => new([.. row.Cells.Select(cell => cell with
+    {
+        Column = columns[cell.Column],
+        ColumnSpan = columns[cell.Column + cell.ColumnSpan] - columns[cell.Column],
+    })]);
+}
