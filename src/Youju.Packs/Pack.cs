@@ -29,6 +29,8 @@ public sealed record Pack
     public OutlineCatalog Outline { get; init; } = new();
     /// <summary>Words by which a slip in writing a figure is known.</summary>
     public FigureWording FigureWording { get; init; } = new();
+    /// <summary>What reports measure, by all its names.</summary>
+    public LabelLexicon Labels { get; init; } = new();
 
     /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();

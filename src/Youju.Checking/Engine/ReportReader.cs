@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Youju.Checking.Claims;
 using Youju.Checking.Tables;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
@@ -16,6 +17,7 @@ internal static class ReportReader
     {
         var figures = Readers.GetValue(pack.Figures, lexicon => new FigureReader(lexicon)).Read(document.Text);
         var tables = TableReader.Read(document, pack);
+        var stated = new ClaimReader(pack.Labels).Read(document, figures);
         return new()
         {
             Document = document,
@@ -24,7 +26,7 @@ internal static class ReportReader
             Previous = options.Previous,
             Figures = figures,
             Tables = tables,
-            Claims = TableClaimReader.Read(tables, pack),
+            Claims = [.. stated.Concat(TableClaimReader.Read(tables, pack)).OrderBy(claim => claim.Span)],
         };
     }
 }

@@ -47,4 +47,7 @@ public enum ClaimFlaw
 
     /// <summary>A decrease is printed with a minus sign.</summary>
     DoubleNegative,
+
+    /// <summary>The rate is right for another base than the one that the words name.</summary>
+    OtherBase,
 }

@@ -1,0 +1,45 @@
+namespace Youju.Accuracy.Corpus;
+
+/// <summary>Prints the score of a corpus for a person who wants to improve it.</summary>
+public static class CorpusCommand
+{
+    public static int Run(string folder, bool listMisses)
+    {
+        var score = CorpusScore.Of(folder);
+        PrintKinds("prose", score.OfProse);
+        PrintKinds("tables", [.. score.Matches.Where(match => match.IsOfTable)]);
+        Console.WriteLine($"recall {score.Recall} %  verdicts {score.VerdictAccuracy} %  inconsistencies {score.InconsistenciesFound} %  alarms {score.Alarms.Count} = {score.AlarmsPerTenThousandCharacters:F2} per 10 000 characters");
+        Console.WriteLine($"claims {score.Documents.Sum(document => document.Claims.Count)}: {string.Join(", ", score.Documents.SelectMany(document => document.Claims).GroupBy(claim => (claim.Kind, claim.Verdict)).OrderBy(group => group.Key).Select(group => $"{group.Key.Kind} {group.Key.Verdict} {group.Count()}"))}");
+        if (listMisses) PrintMisses(score);
+        PrintAlarms(score);
+        return 0;
+    }
+
+    private static void PrintKinds(string title, IReadOnlyList<Match> matches)
+    {
+        foreach (var kind in matches.GroupBy(match => match.Truth.Kind))
+        {
+            Console.WriteLine($"{title,-7} {kind.Key,-8} stated {kind.Count(),3}  recognised {kind.Count(match => match.IsFound),3}  right {kind.Count(match => match.IsRight),3}");
+        }
+    }
+
+    private static void PrintMisses(CorpusScore score)
+    {
+        foreach (var match in score.OfProse.Where(match => !match.IsRight))
+        {
+            var truth = match.Truth;
+            Console.WriteLine($"{(match.IsFound ? "WRONG" : "MISS ")} {truth.File} {truth.Kind} {truth.Verdict} stated {truth.Stated} computed {truth.Computed}: {truth.Why}");
+            Console.WriteLine($"      {match.Document.Quote(truth.Span(match.Document.TextStart))}");
+            if (match.Claim is { } claim) Console.WriteLine($"      {claim.Kind} {claim.Verdict} {string.Join(" | ", claim.Proof)}");
+        }
+    }
+
+    private static void PrintAlarms(CorpusScore score)
+    {
+        foreach (var (document, claim) in score.Alarms)
+        {
+            Console.WriteLine($"ALARM {document.Name} {claim.Kind} {claim.Pattern} {claim.Verdict}: {string.Join(" | ", claim.Proof)}");
+            Console.WriteLine($"      {document.Quote(claim.Span)}");
+        }
+    }
+}

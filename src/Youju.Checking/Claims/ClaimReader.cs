@@ -1,0 +1,31 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>Reads the relations that running text states between its figures, and computes each again.</summary>
+public sealed class ClaimReader(LabelLexicon labels)
+{
+    /// <summary>The claims of the paragraphs, in the order of the text; those of tables are read elsewhere.</summary>
+    public IReadOnlyList<Claim> Read(Document document, IReadOnlyList<PrintedFigure> figures)
+    {
+        var text = ReadText.Of(document, figures, labels);
+        var lists = new EnumerationReader(text);
+        var enumerations = lists.Read();
+        IEnumerable<Claim> claims =
+        [
+            .. new SumReader(text).Read(enumerations),
+            .. new SubjectListReader(text).Read(),
+            .. new SectionTotalReader(text, lists).Read(),
+            .. new ShareReader(text, lists).Read(),
+            .. new GrowthReader(text).Read(),
+            .. new RateReader(text).Read(),
+            .. new OrderReader(text).Read(),
+            .. new EqualityReader(text).Read(),
+        ];
+        return [.. claims.OrderBy(claim => claim.Span)];
+    }
+}

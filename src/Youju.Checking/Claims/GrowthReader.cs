@@ -1,0 +1,109 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>增长…%, 下降…%: the rate against the change and the level, or against two levels.</summary>
+internal sealed class GrowthReader(ReadText text)
+{
+    public IEnumerable<Claim> Read() =>
+        text.Statements.Where(one => one is { Role: Role.Growth, InReason: false }).Select(Read).OfType<Claim>();
+
+    private Claim? Read(Statement growth)
+    {
+        var candidates = Candidates(growth).ToList();
+        if (candidates.Count == 0) return Undecidable(growth);
+        var judged = candidates.ConvertAll(one => (Pair: one, Result: Judge(growth, one)));
+        var (pair, result) = judged.Find(one => one.Result.Verdict.Holds()) is { Pair: not null } fits ? fits : judged[0];
+        return Claim(growth, pair, result.Verdict.Holds() || pair.IsSure ? result : result with { Verdict = Verdict.Undecidable });
+    }
+
+    /// <summary>The changes and bases that the rate may be about, the likeliest first.</summary>
+    private IEnumerable<Movement> Candidates(Statement growth)
+    {
+        var change = text.Before(growth, one => one.Sentence == growth.Sentence).Take(3).FirstOrDefault(one => one.Role == Role.Change && one.Figure.Unit.Dimension != Dimension.Percent);
+        if (change is not null && !LevelBetween(change, growth))
+        {
+            foreach (var (level, sure) in Levels(change)) yield return Movement.From(level, change, sure);
+        }
+        else
+        {
+            foreach (var (now, then) in Pairs(growth)) yield return Movement.Between(then, now, growth);
+        }
+    }
+
+    private bool LevelBetween(Statement change, Statement growth)
+    {
+        for (var i = change.Index + 1; i < growth.Index; i++)
+        {
+            if (text.Statements[i].IsLevel) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The level that changed: in the same paragraph, by name or by nearness; else the last one of that name.</summary>
+    private IEnumerable<(Statement Level, bool Sure)> Levels(Statement change)
+    {
+        var near = text.Before(change, one => one.Passage == change.Passage).Take(12)
+            .Where(one => one.IsLevel && !one.IsPrior && one.SameUnit(change) && one.Bracket == change.Bracket).ToList();
+        var named = change.NamesSubject ? near.Find(one => one.Label == change.Label) : null;
+        if (named is not null) yield return (named, true);
+        if (near.Count > 0 && near[0] != named) yield return (near[0], !change.NamesSubject || near.Count == 1 || near[0].Sentence == change.Sentence);
+        foreach (var level in near.Skip(1).Where(level => level != named)) yield return (level, false);
+        if (change.Label.Length > 0 && text.LastLevel(change.Label, change, one => one.SameUnit(change) && one.Passage != change.Passage) is { } last) yield return (last, false);
+    }
+
+    /// <summary>Two levels of one sentence, the later compared with the earlier: 执行数为A，预算安排B，比…增长.</summary>
+    private IEnumerable<(Statement Now, Statement Then)> Pairs(Statement growth)
+    {
+        var levels = text.Before(growth, one => one.Sentence == growth.Sentence).Take(6)
+            .Where(one => one.Role is Role.Level or Role.Base && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Bracket == growth.Bracket).ToList();
+        if (levels.Count < 2) yield break;
+        var now = levels[0];
+        var then = Matches(now) ?? (IsEarlier(levels[1], now) ? levels[1] : null);
+        if (then is not null && then.SameUnit(now)) yield return (now, then);
+
+        Statement? Matches(Statement now) => levels.Skip(1).FirstOrDefault(one => one.Label == now.Label && IsEarlier(one, now));
+    }
+
+    private static bool IsEarlier(Statement then, Statement now) =>
+        then.Role == Role.Base || then.IsPrior || (then.Year > 0 && now.Year > then.Year) || now.Year == -1
+        || (then.Measure == Measure.Executed && now.Measure is Measure.Budget && then.Label == now.Label)
+        || now.Lead.EndsWith('到') || now.Lead.EndsWith('至');
+
+    private static Recalculation Judge(Statement growth, Movement pair) => pair.Relate(InPercent(growth.Figure)).Recalculate();
+
+    // 增长2倍 is 200 %; a rate that lost its sign is one still; 下降-5% says down twice.
+    private static PrintedFigure InPercent(PrintedFigure rate)
+    {
+        var times = rate.Unit.Dimension == Dimension.Multiple ? 100 : 1;
+        return rate with { Value = Math.Abs(rate.Value) * times, Grain = rate.Grain * times, Unit = Unit.Percent };
+    }
+
+    private static Claim Claim(Statement growth, Movement pair, Recalculation result)
+    {
+        var proof = pair.Base > 0
+            ? Proof.Compare(pair.Computation, result.Value, InPercent(growth.Figure))
+            : $"{pair.Computation}：基数为 0，增长率没有意义，宜写“上年为 0，不作比较”";
+        var first = pair.Terms[0].Start < pair.Terms[1].Start && pair.Terms[0].Passage == growth.Passage ? pair.Terms[0] : pair.Terms[1];
+        return new Claim(ClaimKind.Growth, "P06", result.Verdict, ReadText.Span(first, growth), growth.Figure, [.. pair.Terms.Select(term => term.Figure)], [proof])
+        {
+            Subject = pair.Terms[0].Label,
+            Flaw = FlawOf(growth, pair),
+            Repair = growth.IsPercent ? Proof.Repair(result, growth.Figure) : null,
+        };
+    }
+
+    private static ClaimFlaw FlawOf(Statement growth, Movement pair)
+    {
+        if (pair.Base <= 0 && pair.Distance != 0) return ClaimFlaw.ZeroBase;
+        if (growth.Figure.Value < 0 && growth.Direction == Direction.Down) return ClaimFlaw.DoubleNegative;
+        var against = growth.Direction != Direction.Unknown && pair.Direction != Direction.Unknown && growth.Direction != pair.Direction && pair.Distance != 0;
+        return against ? ClaimFlaw.DirectionAgainstSign : ClaimFlaw.None;
+    }
+
+    private static Claim Undecidable(Statement growth) =>
+        new(ClaimKind.Growth, "P06", Verdict.Undecidable, growth.Figure.Span, growth.Figure, [], ["没有找到增减额或可比的基数"]);
+}

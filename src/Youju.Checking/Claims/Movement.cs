@@ -1,0 +1,33 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Figures;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>From where by how much something moved.</summary>
+/// <param name="Base">Where it stood before, in base units.</param>
+/// <param name="Distance">How far it went, in base units, without sign.</param>
+/// <param name="IsSure">Whether no other figure could be meant.</param>
+internal sealed record Movement(decimal Base, decimal Distance, Direction Direction, IReadOnlyList<Statement> Terms, string Computation, Func<PrintedFigure, Relation> Relate, bool IsSure)
+{
+    /// <summary>A level and the change that led to it: the base is what it was before.</summary>
+    public static Movement From(Statement level, Statement change, bool sure)
+    {
+        var (now, by) = (level.Figure, change.Figure);
+        var up = change.Direction != Direction.Down;
+        var computation = $"{FigureText.Print(by)} ÷ ({FigureText.Print(now)} {(up ? "-" : "+")} {FigureText.Print(by)})";
+        return new Movement(up ? now.Nominal - by.Nominal : now.Nominal + by.Nominal, by.Nominal, change.Direction, [level, change], computation, Relate, sure);
+
+        Relation Relate(PrintedFigure rate) => up ? Relation.GrowthByChange(rate, now, by) : Relation.DeclineByChange(rate, now, by);
+    }
+
+    public static Movement Between(Statement then, Statement now, Statement growth)
+    {
+        var distance = now.Figure.Nominal - then.Figure.Nominal;
+        var up = distance >= 0;
+        var direction = distance == 0 ? Direction.Flat : up ? Direction.Up : Direction.Down;
+        var computation = $"({FigureText.Print(up ? now.Figure : then.Figure)} - {FigureText.Print(up ? then.Figure : now.Figure)}) ÷ {FigureText.Print(then.Figure)}";
+        return new Movement(then.Figure.Nominal, Math.Abs(distance), direction, [then, now], computation, Relate, then.Label == now.Label && growth.Sentence == now.Sentence);
+
+        Relation Relate(PrintedFigure rate) => up ? Relation.Growth(rate, now.Figure, then.Figure) : Relation.Decline(rate, now.Figure, then.Figure);
+    }
+}

@@ -1,0 +1,33 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Figures;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>Writes computations as a clerk would.</summary>
+internal static class Proof
+{
+    private const int LongestName = 24;
+    private const int MostNames = 6;
+
+    public static string Named(Statement statement) => NameOf(statement) + FigureText.Print(statement.Figure);
+
+    /// <summary>人员经费 56.6 + 公用经费 6.1 = 62.7万元，文中写 62.61万元.</summary>
+    public static string Sum(Statement whole, IReadOnlyList<Statement> parts)
+    {
+        var total = whole.Figure;
+        var sameScale = parts.All(part => part.Figure.Scale == total.Scale);
+        var terms = parts.Select(part => (parts.Count <= MostNames ? NameOf(part) : "") + (sameScale ? FigureText.PrintDigits(part.Figure.Nominal, part.Figure) : FigureText.Print(part.Figure)));
+        var sum = FigureText.PrintFinely(parts.Sum(part => part.Figure.Nominal), total);
+        return $"{string.Join(" + ", terms)} = {sum}，文中{NameOf(whole).TrimEnd()}写 {FigureText.Print(total)}";
+    }
+
+    /// <summary>A computation, what comes out, and what is written.</summary>
+    public static string Compare(string computation, decimal? value, PrintedFigure stated) =>
+        value is { } number ? $"{computation} = {FigureText.PrintFinely(number, stated)}，文中写 {FigureText.Print(stated)}" : computation;
+
+    /// <summary>The right figure, printed like the stated one, where the verdict says that it is wrong.</summary>
+    public static string? Repair(Recalculation result, PrintedFigure stated) =>
+        result.Verdict.IsWrong() && result.Value is { } value ? FigureText.Print(value, stated) : null;
+
+    private static string NameOf(Statement statement) => statement.Label.Length is > 0 and <= LongestName ? statement.Label + " " : "";
+}

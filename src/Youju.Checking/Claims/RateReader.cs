@@ -1,0 +1,76 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>完成年初预算的…%, 执行率, 到位率, 控制率: what was reached against what was set.</summary>
+internal sealed class RateReader(ReadText text)
+{
+    private static readonly Measure[] Budgets = [Measure.InitialBudget, Measure.FullBudget, Measure.Budget];
+
+    public IEnumerable<Claim> Read() => text.Statements.Where(one => one is { Role: Role.Rate, InReason: false, IsPercent: true }).Select(Read);
+
+    private Claim Read(Statement rate)
+    {
+        var near = text.Before(rate, one => one.Passage.Owner == rate.Passage.Owner && rate.Index - one.Index <= 8)
+            .Where(one => one.IsLevel && !one.IsPrior && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None).ToList();
+        if (near.Count == 0) return Undecidable(rate);
+        if (IsOfBudget(rate)) return OfBudget(rate, near);
+        return OfNeighbours(rate, near);
+    }
+
+    private static bool IsOfBudget(Statement rate) =>
+        (rate.Lead.Contains("完成") && rate.Lead.Contains("预算")) || Words.ContainsAny(rate.Lead, ["执行率", "支出率", "支付率", "预算完成率", "支付进度", "执行进度"]);
+
+    private static Claim OfBudget(Statement rate, List<Statement> near)
+    {
+        var done = near.Find(one => one.Measure == Measure.Executed) ?? near.Find(one => one.Measure == Measure.Amount);
+        if (done is null) return Undecidable(rate);
+        var budgets = near.Where(one => Budgets.Contains(one.Measure) && one.Label == done.Label && one.SameUnit(done)).ToList();
+        var named = budgets.Find(one => one.Measure == Named(rate)) ?? budgets.Find(one => one.Measure == Measure.FullBudget) ?? budgets.FirstOrDefault();
+        if (named is null) return Undecidable(rate);
+        var result = Judge(rate, done, named);
+        if (result.Verdict.Holds()) return Claim(rate, done, named, result);
+        var meant = budgets.Find(one => one != named && Judge(rate, done, one).Verdict.Holds());
+        return meant is null ? Claim(rate, done, named, result) : Claim(rate, done, meant, Judge(rate, done, meant), ClaimFlaw.OtherBase);
+    }
+
+    private static Measure Named(Statement rate)
+    {
+        if (Words.ContainsAny(rate.Lead, ["年初", "批复"])) return Measure.InitialBudget;
+        return Words.ContainsAny(rate.Lead, ["全年", "调整", "执行"]) ? Measure.FullBudget : Measure.Budget;
+    }
+
+    /// <summary>A rate of anything else is believed where two neighbours yield it, and left open where they do not.</summary>
+    private static Claim OfNeighbours(Statement rate, List<Statement> near)
+    {
+        var same = near.TakeWhile(one => one.Passage == rate.Passage).Take(4).ToList();
+        foreach (var done in same)
+        {
+            foreach (var planned in same.Where(one => one != done && one.SameUnit(done)))
+            {
+                var result = Judge(rate, done, planned);
+                if (result.Verdict.Holds()) return Claim(rate, done, planned, result);
+            }
+        }
+
+        return Undecidable(rate);
+    }
+
+    private static Recalculation Judge(Statement rate, Statement done, Statement planned) => Relation.Share(rate.Figure, done.Figure, planned.Figure).Recalculate();
+
+    private static Claim Claim(Statement rate, Statement done, Statement planned, Recalculation result, ClaimFlaw flaw = ClaimFlaw.None)
+    {
+        var first = done.Start < planned.Start ? done : planned;
+        return new Claim(ClaimKind.Rate, "P10", result.Verdict, ReadText.Span(first, rate), rate.Figure, [done.Figure, planned.Figure], [Proof.Compare($"{Proof.Named(done)} ÷ {Proof.Named(planned)}", result.Value, rate.Figure)])
+        {
+            Subject = done.Label,
+            Flaw = flaw,
+            Repair = Proof.Repair(result, rate.Figure),
+        };
+    }
+
+    private static Claim Undecidable(Statement rate) =>
+        new(ClaimKind.Rate, "P10", Verdict.Undecidable, rate.Figure.Span, rate.Figure, [], ["没有找到计算这个比率的两个数"]);
+}

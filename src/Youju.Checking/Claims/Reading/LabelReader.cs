@@ -1,0 +1,65 @@
+using Youju.Packs;
+
+namespace Youju.Checking.Claims.Reading;
+
+/// <summary>Brings what a clause measures to the pack's word for it; the longest name that ends the words wins.</summary>
+internal sealed class LabelReader
+{
+    private static readonly (string Words, string Short)[] Fixed =
+    [
+        ("一般公共预算", "一般公共"), ("政府性基金预算", "政府性基金"), ("国有资本经营预算", "国有资本经营"), ("社会保险基金预算", "社会保险基金"),
+    ];
+
+    private static readonly string[] Dropped =
+    [
+        "预算数", "决算数", "预算", "决算", "“", "”", "\"", "‘", "’", "「", "」", "【", "】", "、", "-", "—", "–",
+    ];
+
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly ILookup<string, LabelFamily> families;
+    private readonly HashSet<string> slices;
+    private readonly int longest;
+
+    public LabelReader(LabelLexicon lexicon)
+    {
+        foreach (var label in lexicon.Labels)
+        {
+            foreach (var word in label.Aliases.Prepend(label.Name)) names.TryAdd(Key(word), label.Name);
+        }
+
+        families = lexicon.Families.ToLookup(family => family.Whole);
+        slices = [.. lexicon.Slices];
+        longest = names.Keys.Select(name => name.Length).DefaultIfEmpty(0).Max();
+    }
+
+    /// <summary>The words without quotes, stages of the budget and differences of brackets.</summary>
+    public static string Key(string words)
+    {
+        var key = words.Replace('(', '（').Replace(')', '）');
+        foreach (var (long_, short_) in Fixed) key = key.Replace(long_, short_);
+        foreach (var word in Dropped) key = key.Replace(word, "");
+        return key;
+    }
+
+    /// <summary>The pack's name for the key, or the key itself where the pack knows none.</summary>
+    public string Name(string key)
+    {
+        for (var length = Math.Min(longest, key.Length); length > 0; length--)
+        {
+            if (names.TryGetValue(key[^length..], out var name)) return name;
+        }
+
+        return key;
+    }
+
+    public bool Knows(string key) => names.ContainsKey(key);
+
+    /// <summary>Whether the parts are known to leave nothing of the whole out.</summary>
+    public bool IsComplete(string whole, IEnumerable<string> parts)
+    {
+        var given = parts.ToHashSet();
+        return families[whole].Any(family => family.Parts.All(given.Contains));
+    }
+
+    public bool IsSlice(string label) => slices.Contains(label);
+}

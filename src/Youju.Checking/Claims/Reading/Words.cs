@@ -1,0 +1,40 @@
+namespace Youju.Checking.Claims.Reading;
+
+/// <summary>The grammar of comparison: words that every report uses alike.</summary>
+internal static class Words
+{
+    public static readonly string[] Up =
+    [
+        "增加", "增长", "上升", "提高", "上涨", "净增", "增收", "扩大", "超出", "超支", "超过", "高于", "大于", "多于", "多支出", "增支", "追加", "新增", "增幅", "涨幅", "增", "多",
+    ];
+
+    public static readonly string[] Down =
+    [
+        "减少", "下降", "降低", "压减", "压缩", "缩减", "削减", "核减", "调减", "追减", "节约", "下滑", "回落", "低于", "小于", "少于", "少支出", "减支", "降幅", "减幅", "净减", "减", "少", "降",
+    ];
+
+    public static readonly string[] Flat = ["持平", "一致", "相同", "相等", "无增减", "无变化", "没有变化", "未发生变化", "不变"];
+
+    /// <summary>What may stand between a verb and its figure without changing the meaning.</summary>
+    public static readonly string[] Fillers =
+    [
+        "了", "为", "是", "达到", "达", "率", "共计", "各", "均", "都", "的", "：", ":", "额", "共", "人民币", "金额", "比例", "幅度",
+    ];
+
+    /// <summary>Words that say "to" after a verb of change, so that a level follows.</summary>
+    public static readonly string[] Arrivals = ["到", "至", "为"];
+
+    public static readonly string[] Reasons = ["原因", "由于", "因为", "主要是", "主要系", "主要因", "增减相抵", "这一因素"];
+
+    public static readonly string[] Comparisons = ["相比", "比较", "同比", "比", "较", "与", "同", "和", "超", "低于", "高于", "小于", "大于"];
+
+    public static string TrimFillers(string lead)
+    {
+        while (Fillers.FirstOrDefault(lead.EndsWith) is { } filler) lead = lead[..^filler.Length];
+        return lead;
+    }
+
+    public static string? EndingOf(string lead, string[] words) => words.FirstOrDefault(lead.EndsWith);
+
+    public static bool ContainsAny(string text, string[] words) => words.Any(text.Contains);
+}

@@ -1,0 +1,117 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>占…%: a part against the named whole, or against the whole of its list; and the shares of one list against 100.</summary>
+internal sealed class ShareReader(ReadText text, EnumerationReader lists)
+{
+    public IEnumerable<Claim> Read()
+    {
+        var shares = text.Statements.Where(statement => statement is { Role: Role.Share, InReason: false }).Select(Bind).ToList();
+        return shares.Select(Claim).Concat(Groups(shares));
+    }
+
+    private BoundShare Bind(Statement share)
+    {
+        var part = text.Before(share, one => one.Sentence == share.Sentence && share.Start - one.End < 120)
+            .FirstOrDefault(one => one.IsLevel && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None);
+        if (part is null) return new BoundShare(share, null, []);
+        return new BoundShare(share, part, share.Base.Length == 0 ? Unnamed(part) : Named(share, part));
+    }
+
+    private IReadOnlyList<Statement> Unnamed(Statement part) => lists.WholeOf(part) is { } whole ? [whole] : [];
+
+    /// <summary>The levels that the named whole may mean: its last mention first; where it has none, the neighbours that share it.</summary>
+    private IReadOnlyList<Statement> Named(Statement share, Statement part)
+    {
+        var label = text.Labels.Name(SubjectReader.Strip(share.Base));
+        var wholes = text.Levels(label).Where(one => one.Index < share.Index && one != part && one.SameUnit(part) && !one.IsPrior).Reverse().Take(6).ToList();
+        if (wholes.Count == 0 && lists.WholeOf(part) is { } whole) return [whole];
+        return wholes;
+    }
+
+    private Claim Claim(BoundShare bound)
+    {
+        var (share, part, wholes) = bound;
+        if (part is null) return Undecidable(share);
+        if (wholes.Count == 0) return Neighbours(share, part) is { Count: > 1 } all ? AgainstSum(share, part, all) : Undecidable(share);
+        var judged = wholes.Select(whole => (Whole: whole, Result: Relation.Share(share.Figure, part.Figure, whole.Figure).Recalculate())).ToList();
+        var (best, result) = judged.FirstOrDefault(one => one.Result.Verdict.Holds(), judged[0]);
+        return Result(share, [part, best], result, $"{Proof.Named(part)} ÷ {Proof.Named(best)}");
+    }
+
+    /// <summary>The parts of one sentence that are shares of the same whole, itself without a figure.</summary>
+    private List<Statement> Neighbours(Statement share, Statement part)
+    {
+        if (share.Base.Length == 0 && !lists.IsWithoutWhole(part)) return [];
+        var all = new List<Statement>();
+        for (var i = share.Index; i >= 0 && text.Statements[i].Sentence == share.Sentence; i--) Collect(i);
+        for (var i = share.Index + 1; i < text.Statements.Count && text.Statements[i].Sentence == share.Sentence; i++) Collect(i);
+        return [.. all.OrderBy(one => one.Index)];
+
+        void Collect(int i)
+        {
+            var one = text.Statements[i];
+            if (one.Role == Role.Share && one.Base == share.Base && i > 0 && text.Statements[i - 1] is { IsLevel: true } level && level.SameUnit(part)) all.Add(level);
+        }
+    }
+
+    private static Claim AgainstSum(Statement share, Statement part, List<Statement> all)
+    {
+        var isFine = all.Exists(one => one.Figure.Grain <= 0.01m);
+        List<PrintedFigure> terms = [Term(part), .. all.Where(one => one != part).Select(Term)];
+        var relation = new Relation(share.Figure, terms, ShareOfSum, IsRate: true);
+        var sum = string.Join(" + ", all.Select(one => FigureText.Print(one.Figure)));
+        return Result(share, [part, .. all.Where(one => one != part)], relation.Recalculate(), $"{Proof.Named(part)} ÷ ({sum})");
+
+        // Whole numbers beside others to the cent are whole to the cent.
+        PrintedFigure Term(Statement one) => isFine && one.Figure.Grain >= 1 ? one.Figure with { Grain = 0.01m } : one.Figure;
+    }
+
+    // The part stands in the sum too; counted once, as 1/(1 + others/part), it keeps the interval narrow.
+    private static Interval? ShareOfSum(IReadOnlyList<Interval> ranges) => ranges[0].Low > 0 && Interval.Sum(ranges.Skip(1)) / ranges[0] is { } others
+        ? Interval.Exactly(100) / (Interval.Exactly(1) + others)
+        : Interval.Share(ranges[0], Interval.Sum(ranges));
+
+    private static Claim Result(Statement share, IReadOnlyList<Statement> terms, Recalculation result, string computation) =>
+        new(ClaimKind.Share, "P13", result.Verdict, ReadText.Span(terms[0], share), share.Figure, [.. terms.Select(term => term.Figure)], [Proof.Compare(computation, result.Value, share.Figure)])
+        {
+            Subject = terms[0].Label,
+            Repair = Proof.Repair(result, share.Figure),
+        };
+
+    private static Claim Undecidable(Statement share) =>
+        new(ClaimKind.Share, "P13", Verdict.Undecidable, share.Figure.Span, share.Figure, [], ["没有找到作为比较基数的数"]);
+
+    /// <summary>Shares of one complete list add to 100.</summary>
+    private IEnumerable<Claim> Groups(List<BoundShare> shares)
+    {
+        foreach (var group in shares.Where(one => one.Part is not null).GroupBy(one => (Whole: one.Wholes.Count > 0 ? one.Wholes[0].Index : -one.Share.Sentence - 1, one.Share.Base)))
+        {
+            var members = group.ToList();
+            if (members.Count < 2 || (members[0].Wholes.Count == 0 && group.Key.Base.Length == 0 && !lists.IsWithoutWhole(members[0].Part!)) || !FillsWhole(members)) continue;
+            yield return AddToHundred(members);
+        }
+    }
+
+    private static bool FillsWhole(List<BoundShare> members)
+    {
+        if (members[0].Wholes.Count == 0) return true;
+        var whole = members[0].Wholes[0];
+        return !members.Exists(one => one.Part == whole) && Relation.Sum(whole.Figure, members.ConvertAll(one => one.Part!.Figure)).Recalculate().Verdict.Holds();
+    }
+
+    private static Claim AddToHundred(List<BoundShare> members)
+    {
+        var figures = members.ConvertAll(one => one.Share.Figure);
+        var sum = figures.Sum(figure => figure.Value);
+        var tolerance = figures.Sum(figure => figure.Grain) / 2;
+        var verdict = sum == 100 ? Verdict.Exact : Math.Abs(sum - 100) <= tolerance ? Verdict.Rounding : Verdict.Contradiction;
+        var proof = $"{string.Join(" + ", figures.Select(figure => FigureText.Print(figure)))} = {FigureText.PrintFinely(sum, figures[0])}，应为 100%";
+        return new Claim(ClaimKind.Share, "P03", verdict, ReadText.Span(members[0].Part!, members[^1].Share), null, figures, [proof]);
+    }
+
+    private sealed record BoundShare(Statement Share, Statement? Part, IReadOnlyList<Statement> Wholes);
+}

@@ -1,0 +1,110 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>A whole and its listed parts: they add up to it, or each is at most as large.</summary>
+internal sealed class SumReader(ReadText text)
+{
+    public IEnumerable<Claim> Read(IEnumerable<Enumeration> enumerations) => enumerations.Where(list => list.Whole is not null).SelectMany(Read);
+
+    private IEnumerable<Claim> Read(Enumeration list)
+    {
+        var whole = list.Whole!;
+        if (whole.Figure.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.Above) return [];
+        if (BothSides(list)) return list.Parts.Select(part => Same(whole, part));
+        if (list.Parts.Count < 2) return Orders(list);
+        var parts = SumsUp(whole, list.Parts);
+        if (parts is not null) return [Sum(whole, parts)];
+        return SurelyComplete(list) ? [Sum(whole, WithoutSlices(list.Parts))] : Orders(list);
+    }
+
+    // 收、支总计各为X：收入总计X，支出总计X.
+    private static bool BothSides(Enumeration list) =>
+        list.Parts.Count > 1 && list.Whole!.Figure.Nominal != 0 && list.Parts.All(part => part.Figure.Nominal == list.Whole!.Figure.Nominal);
+
+    /// <summary>The parts that the whole is the sum of: all, all but those that cut across, or the first few; null where none fit.</summary>
+    private IReadOnlyList<Statement>? SumsUp(Statement whole, IReadOnlyList<Statement> parts)
+    {
+        if (Fits(whole, parts)) return parts;
+        var disjoint = WithoutSlices(parts);
+        if (disjoint.Count >= 2 && disjoint.Count < parts.Count && Fits(whole, disjoint)) return disjoint;
+        for (var count = parts.Count - 1; count >= 2; count--)
+        {
+            var first = parts.Take(count).ToList();
+            if (Fits(whole, first) && first.TrueForAll(part => part.Figure.Nominal < whole.Figure.Nominal)) return first;
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<Statement> WithoutSlices(IReadOnlyList<Statement> parts)
+    {
+        var disjoint = parts.Where(part => !text.Labels.IsSlice(part.Label)).ToList();
+        return disjoint.Count >= 2 ? disjoint : parts;
+    }
+
+    private static bool Fits(Statement whole, IReadOnlyList<Statement> parts) =>
+        Relation.Sum(whole.Figure, [.. parts.Select(part => part.Figure)]).Recalculate().Verdict.Holds();
+
+    /// <summary>Whether the list is known to leave nothing out, so that a gap is an error and not a rest.</summary>
+    private bool SurelyComplete(Enumeration list)
+    {
+        var whole = list.Whole!;
+        var parts = WithoutSlices(list.Parts);
+        if (list.HasGap || EndsOpen(list)) return false;
+        if (text.Labels.IsComplete(whole.Label, parts.Select(part => part.Label))) return true;
+        if (SlipExplains(whole, parts)) return true;
+        var excess = parts.Sum(part => part.Figure.Nominal) > whole.Figure.Nominal;
+        return (list.Promise || SharesFill(list)) && (!excess || parts.Count == list.Parts.Count);
+    }
+
+    // …等: the list is not meant to be complete.
+    private bool EndsOpen(Enumeration list)
+    {
+        var end = list.Parts[^1].End;
+        return end < text.Text.Length && text.Text[end] == '等';
+    }
+
+    private bool SharesFill(Enumeration list)
+    {
+        var shares = text.Between(list.Parts[0].Start, list.Parts[^1].End + 40).Where(one => one.Role == Role.Share && one.Base.Length == 0).Take(list.Parts.Count).ToList();
+        return shares.Count == list.Parts.Count && Math.Abs(shares.Sum(one => one.Figure.Value) - 100) <= 1;
+    }
+
+    private static bool SlipExplains(Statement whole, IReadOnlyList<Statement> parts)
+    {
+        var sum = parts.Sum(part => part.Figure.Nominal);
+        return Typo.Explains(whole.Figure, sum / whole.Figure.Scale)
+            || parts.Any(part => Typo.Explains(part.Figure, (whole.Figure.Nominal - sum + part.Figure.Nominal) / part.Figure.Scale));
+    }
+
+    private static Claim Sum(Statement whole, IReadOnlyList<Statement> parts)
+    {
+        var relation = Relation.Sum(whole.Figure, [.. parts.Select(part => part.Figure)]);
+        return new Claim(ClaimKind.Sum, "P50", relation.Recalculate().Verdict, ReadText.Span(whole, parts[^1]), whole.Figure, relation.Terms, [Proof.Sum(whole, parts)])
+        {
+            Subject = whole.Label,
+        };
+    }
+
+    private static Claim Same(Statement whole, Statement part) =>
+        new(ClaimKind.Equality, "P05", Relation.Equality(whole.Figure, part.Figure).Recalculate().Verdict, part.Figure.Span, part.Figure, [whole.Figure], [$"{Proof.Named(whole)}，{Proof.Named(part)}"])
+        {
+            Subject = part.Label,
+        };
+
+    private static IEnumerable<Claim> Orders(Enumeration list)
+    {
+        foreach (var part in list.Parts)
+        {
+            var fits = part.Figure.Interval.Low <= list.Whole!.Figure.Interval.High;
+            var verdict = fits ? Verdict.Exact : Verdict.Contradiction;
+            yield return new Claim(ClaimKind.Order, "P04", verdict, ReadText.Span(list.Whole, part), part.Figure, [list.Whole.Figure], [$"{Proof.Named(part)} {(fits ? "≤" : ">")} {Proof.Named(list.Whole)}"])
+            {
+                Subject = part.Label,
+            };
+        }
+    }
+}
