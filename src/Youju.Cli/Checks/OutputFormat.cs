@@ -1,6 +1,8 @@
 using Youju.Formats.Findings;
+using Youju.Formats.Findings.Docx;
 using Youju.Formats.Findings.Html;
 using Youju.Formats.Findings.Json;
+using Youju.Formats.Findings.Sarif;
 using Youju.Formats.Findings.Text;
 
 namespace Youju.Cli.Checks;
@@ -10,7 +12,7 @@ internal static class OutputFormat
 {
     public const string Text = "text";
 
-    public static string[] Names { get; } = [Text, "json", "html"];
+    public static string[] Names { get; } = [Text, "json", "html", "docx", "sarif"];
 
     /// <summary>Whether a person can read it where commands are typed.</summary>
     public static bool SuitsScreen(string format) => format is Text or "json" or "sarif";
@@ -19,6 +21,8 @@ internal static class OutputFormat
     {
         "json" => new JsonFindings(),
         "html" => new HtmlFindings(),
+        "docx" => new DocxFindings(),
+        "sarif" => new SarifFindings(),
         _ => new TextFindings(forScreen ? Palette.Terminal : Palette.Plain),
     };
 }

@@ -5,4 +5,4 @@ namespace Youju.Formats.Findings;
 /// <param name="Sha256">The checksum of its bytes, in lower-case hexadecimal.</param>
 /// <param name="Kind">The format it was read as: txt, docx, pdf.</param>
 /// <param name="Content">Its bytes, so that remarks can be put back into the original.</param>
-public sealed record CheckedFile(string Name, string Sha256, string Kind, ReadOnlyMemory<byte> Content);
+public sealed record CheckedFile(string Name, string Sha256, string Kind, byte[] Content);

@@ -37,5 +37,14 @@ internal sealed class OfficePackage(Stream target) : IDisposable
         writer.Write(xml);
     }
 
+    /// <summary>Adds a part as it came from another package.</summary>
+    public void Add(string name, Stream content)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = Epoch;
+        using var stream = entry.Open();
+        content.CopyTo(stream);
+    }
+
     public void Dispose() => archive.Dispose();
 }

@@ -23,7 +23,7 @@ internal static class Sample
 
     public static TextSpan Span(string words, string quote) => new(words.IndexOf(quote, StringComparison.Ordinal), quote.Length);
 
-    public static CheckedFile File(string name = "report.txt", string kind = "txt") => new(name, new string('a', 64), kind, default);
+    public static CheckedFile File(string name = "report.txt", string kind = "txt") => new(name, new string('a', 64), kind, []);
 
     public static string Written(IFindingsWriter writer, CheckResult result, CheckedFile? file = null)
     {

@@ -7,13 +7,11 @@ namespace Youju.Formats.Findings.Html;
 /// <summary>The report as it reads, with its findings and figures marked.</summary>
 internal sealed class ReportView(CheckResult result, Markup page)
 {
-    private const int LongestTitle = 60;
-
     private readonly Document document = result.Document;
     private readonly Marks marks = new(result);
     private readonly Relations relations = new(result.Claims);
+    private readonly HeadingLevels headings = new(result.Document);
     private int? pageNumber;
-    private bool titled;
 
     public void Write()
     {
@@ -45,32 +43,15 @@ internal sealed class ReportView(CheckResult result, Markup page)
     {
         if (paragraph.Region != Region.Body) return ("p", "aside");
         if (string.IsNullOrWhiteSpace(words)) return ("p", "empty");
-        var label = NumberLabel.Read(words);
-        if (!titled)
+        return headings.Of(paragraph) switch
         {
-            titled = true;
-            if (label is null && words.Trim().Length <= LongestTitle) return ("h2", "title");
-        }
-
-        var level = paragraph.OutlineLevel ?? (words.Trim().Length <= LongestTitle ? Level(label, words) : null);
-        return level switch
-        {
+            HeadingLevels.Title => ("h2", "title"),
             1 => ("h3", ""),
             2 => ("h4", ""),
             not null => ("h5", ""),
-            _ => ("p", char.IsWhiteSpace(words[0]) ? "spaced" : ""),
+            null => ("p", char.IsWhiteSpace(words[0]) ? "spaced" : ""),
         };
     }
-
-    private static int? Level(NumberLabel? label, string words) => label?.Style switch
-    {
-        LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese => 1,
-        LabelStyle.BracketedChinese when !EndsSentence(words) => 2,
-        LabelStyle.Arabic when !EndsSentence(words) => 3,
-        _ => null,
-    };
-
-    private static bool EndsSentence(string words) => words.TrimEnd() is [.., '。' or '；' or '，' or '：'];
 
     private void WriteTable(Table table)
     {

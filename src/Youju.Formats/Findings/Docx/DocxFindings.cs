@@ -1,0 +1,50 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+using Youju.Formats.Docx.Reading;
+using Youju.Formats.Docx.Writing;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Findings.Docx;
+
+/// <summary>The result as comments in Word: in the original where it is a docx, else in one made of what was read.</summary>
+public sealed class DocxFindings : IFindingsWriter
+{
+    private static readonly string DocxKind = FileKind.Docx.ToString().ToLowerInvariant();
+
+    public void Write(CheckResult result, CheckedFile file, Stream output)
+    {
+        if (file.Kind == DocxKind)
+        {
+            Annotate(new SourceFile(file.Name, file.Content), result.Document, result, output, span => span);
+            return;
+        }
+
+        var made = Compose(result.Document, file.Name);
+        var reread = DocumentReader.Read(made).Document;
+        Annotate(made, reread, result, output, new LetterMap(result.Document.Text, reread.Text).Translate);
+    }
+
+    private static void Annotate(SourceFile source, Document document, CheckResult result, Stream output, Func<TextSpan, TextSpan> translate)
+    {
+        var anchors = new CommentAnchors(document, DocxReader.Locate(source));
+        var comments = result.Findings.Select(finding => new Comment(finding, anchors.For(translate(finding.Span)))).ToList();
+        AnnotatedPackage.Write(source, anchors.MainPart, comments, output);
+    }
+
+    private static SourceFile Compose(Document document, string name)
+    {
+        var headings = new HeadingLevels(document);
+        var shaped = new Document(document.Text, [.. document.Blocks.Select(block => block is Paragraph paragraph ? Shape(paragraph, headings) : block)])
+        {
+            Layout = document.Layout,
+        };
+        using var content = new MemoryStream();
+        DocxWriter.Write(shaped, content, new DocxProperties(Path.GetFileNameWithoutExtension(name), Tool.ChineseName));
+        return new SourceFile(name, content.ToArray());
+    }
+
+    private static Paragraph Shape(Paragraph paragraph, HeadingLevels headings) => paragraph with { OutlineLevel = headings.Of(paragraph), Inlines = [] };
+}
+
+/// <summary>A finding and where it hangs in the file.</summary>
+internal sealed record Comment(Finding Finding, CommentAnchor Anchor);

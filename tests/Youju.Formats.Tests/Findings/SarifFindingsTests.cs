@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Youju.Domain.Findings;
+using Youju.Formats.Findings.Sarif;
+
+namespace Youju.Formats.Tests.Findings;
+
+public sealed class SarifFindingsTests
+{
+    private static readonly Finding Finding = Sample.Finding(Sample.Words, "62.61万元") with
+    {
+        Fix = new Fix("改为两位小数", Sample.Span(Sample.Words, "62.61万元"), "62.7万元"),
+    };
+
+    [Fact]
+    public void Gives_the_region_in_lines_and_in_characters()
+    {
+        var region = Result(Sample.Result(Sample.Words, Finding)).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+
+        Assert.Equal((2, 5, 11, 7), (Int(region, "startLine"), Int(region, "startColumn"), Int(region, "charOffset"), Int(region, "charLength")));
+    }
+
+    [Fact]
+    public void Carries_the_repair()
+    {
+        var change = Result(Sample.Result(Sample.Words, Finding)).GetProperty("fixes")[0].GetProperty("artifactChanges")[0];
+
+        Assert.Equal("62.7万元", change.GetProperty("replacements")[0].GetProperty("insertedContent").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void Points_at_the_rule_in_the_list_of_rules()
+    {
+        var run = Run(Sample.Result(Sample.Words, Finding));
+        var index = Int(run.GetProperty("results")[0], "ruleIndex");
+
+        Assert.Equal("FIG002", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[index].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void Keeps_what_was_suppressed_with_its_reason()
+    {
+        var suppressed = Result(Sample.Result() with { Suppressed = [new(Finding, "已核对")] });
+
+        Assert.Equal("已核对", suppressed.GetProperty("suppressions")[0].GetProperty("justification").GetString());
+    }
+
+    private static int Int(JsonElement element, string name) => element.GetProperty(name).GetInt32();
+
+    private static JsonElement Result(CheckResult result) => Run(result).GetProperty("results")[0];
+
+    private static JsonElement Run(CheckResult result)
+    {
+        using var document = JsonDocument.Parse(Sample.Written(new SarifFindings(), result));
+        return document.RootElement.GetProperty("runs")[0].Clone();
+    }
+}
