@@ -1,5 +1,6 @@
 using Youju.Checking.Engine;
 using Youju.Checking.Rules.Figures;
+using Youju.Checking.Rules.Residue;
 using Youju.Checking.Rules.Structure;
 
 namespace Youju.Checking;
@@ -24,6 +25,12 @@ public static class RuleCatalog
         new(new CountDiffersFromList()),
         new(new AnnexNamedButAbsent()),
         new(new AnnexMissing()),
+        new(new FieldResidue()),
+        new(new FormulaError()),
+        new(new Placeholder()),
+        new(new TemplatePrompt()),
+        new(new UnfilledAlternative()),
+        new(new GarbledText()),
     ];
 
     /// <summary>The rule of that id or name; null where there is none.</summary>

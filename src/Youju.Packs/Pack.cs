@@ -32,6 +32,12 @@ public sealed record Pack
     /// <summary>What reports measure, by all its names.</summary>
     public LabelLexicon Labels { get; init; } = new();
 
+    /// <summary>What programs and templates leave behind in a text.</summary>
+    public ResidueLexicon Residue { get; init; } = new();
+
+    /// <summary>Words that are wrong, outdated or no longer in force.</summary>
+    public TermLexicon Terms { get; init; } = new();
+
     /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();
 }

@@ -1,0 +1,13 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Residue;
+
+/// <summary>An error of a formula that was copied with its cell.</summary>
+[Rule("RES002", "formula-error", Severity.Error)]
+public sealed class FormulaError : IRule
+{
+    public RuleAnswer Check(Report report) => RuleAnswer.Of(
+        from span in WordFinder.Of(report.Pack.Residue.FormulaErrors).Find(report.Text)
+        select new Remark(span, $"单元格公式出错：“{report.Slice(span)}”。"));
+}

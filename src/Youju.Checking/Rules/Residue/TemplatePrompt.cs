@@ -1,0 +1,13 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Residue;
+
+/// <summary>A word of the form that tells the writer what to write.</summary>
+[Rule("RES004", "template-prompt", Severity.Warning)]
+public sealed class TemplatePrompt : IRule
+{
+    public RuleAnswer Check(Report report) => RuleAnswer.Of(
+        from span in WordFinder.Of(report.Pack.Residue.Prompts).Find(report.Text)
+        select new Remark(span, $"模板里的提示语“{report.Slice(span)}”没有删除。"));
+}

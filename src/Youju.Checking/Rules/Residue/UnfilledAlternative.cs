@@ -1,0 +1,13 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Residue;
+
+/// <summary>A choice of the template that was not made: 增加（减少）.</summary>
+[Rule("RES005", "unfilled-alternative", Severity.Warning)]
+public sealed class UnfilledAlternative : IRule
+{
+    public RuleAnswer Check(Report report) => RuleAnswer.Of(
+        from span in WordFinder.Of(report.Pack.Residue.Alternatives).Find(report.Text)
+        select new Remark(span, $"模板里的选项“{report.Slice(span)}”没有二选一。"));
+}
