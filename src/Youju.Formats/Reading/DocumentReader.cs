@@ -1,4 +1,5 @@
 using System.Xml;
+using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Reading;
 using Youju.Formats.Html;
 using Youju.Formats.Pdf;
@@ -10,7 +11,7 @@ namespace Youju.Formats.Reading;
 /// <summary>Reads any supported file into a document; the only failure is <see cref="UnreadableFileException"/>.</summary>
 public static class DocumentReader
 {
-    private static readonly IReadOnlyList<IFormatReader> Readers =
+    private static readonly IReadOnlyList<IFormatReader> Native =
     [
         new PlainTextReader(),
         new DocxReader(),
@@ -19,6 +20,8 @@ public static class DocumentReader
         new XlsxReader(),
         new XlsReader(),
     ];
+
+    private static readonly IReadOnlyList<IFormatReader> Readers = [.. Native, new ConvertingReader(Native)];
 
     public static ReadFile Read(string path, ReadingLimits? limits = null, CancellationToken cancel = default) =>
         Read(SourceFile.Load(path, limits ?? ReadingLimits.Default), limits, cancel);
@@ -29,11 +32,11 @@ public static class DocumentReader
     public static ReadFile Read(SourceFile file, ReadingLimits? limits = null, CancellationToken cancel = default)
     {
         if (file.Content.Length == 0) throw UnreadableFileException.Empty();
-        var kind = Signature.Recognise(file);
-        var reader = Readers.FirstOrDefault(reader => reader.Kinds.Contains(kind))
-            ?? throw UnreadableFileException.Unsupported($"{kind.ToString().ToLowerInvariant()} 文件");
         try
         {
+            var kind = Signature.Recognise(file);
+            var reader = Readers.FirstOrDefault(reader => reader.Kinds.Contains(kind))
+                ?? throw UnreadableFileException.Unsupported($"{kind.ToString().ToLowerInvariant()} 文件");
             var document = reader.Read(file, kind, new ReadingBudget(limits ?? ReadingLimits.Default, cancel));
             return new(document, kind, file.Sha256());
         }

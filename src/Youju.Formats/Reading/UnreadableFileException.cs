@@ -32,7 +32,9 @@ public sealed class UnreadableFileException(UnreadableReason reason, string mess
         new(UnreadableReason.TooSlow, $"读取超过 {time.TotalSeconds:0} 秒，已停止。请拆成较小的文件，或另存为 docx 后再检查。");
 
     /// <param name="need">What the program is needed for.</param>
-    /// <param name="package">The package's name in Debian, which other systems' names resemble.</param>
-    public static UnreadableFileException ProgramMissing(string need, string package) =>
-        new(UnreadableReason.ProgramMissing, $"{need}需要安装 {package}。请安装后再检查，或另存为 docx、pdf 后再检查。");
+    /// <param name="package">The package's name in Debian.</param>
+    /// <param name="program">The program's name elsewhere.</param>
+    public static UnreadableFileException ProgramMissing(string need, string package, string program) =>
+        new(UnreadableReason.ProgramMissing,
+            $"{need}需要安装 {package}（Windows 上安装 {program}）。请安装后再检查，或另存为 docx、pdf 后再检查。");
 }

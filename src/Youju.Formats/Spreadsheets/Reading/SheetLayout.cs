@@ -12,6 +12,8 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
     private const int FreeBlanks = 2000;
     private const int MostCovered = 1_000_000;
 
+    private static readonly char[] LineBreaks = ['\r', '\n'];
+
     public void Lay(SheetContent sheet)
     {
         if (sheet.IsHidden)
@@ -23,8 +25,15 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
         builder.AddParagraph(sheet.Name, new(sheet.Name), paragraph => paragraph with { OutlineLevel = 1 });
         var rows = sheet.Cells.GroupBy(cell => cell.Row).Select(row => row.ToList()).ToList();
         var heads = rows.TakeWhile(row => row.Count == 1).ToList();
-        foreach (var head in heads) builder.AddParagraph(head[0].Words, PlaceOf(sheet, head[0].Row));
+        foreach (var head in heads) LayHead(sheet, head[0]);
         if (heads.Count < rows.Count) LayTable(sheet, rows[heads.Count..]);
+    }
+
+    // A text typed into one cell has paragraphs of its own.
+    private void LayHead(SheetContent sheet, SheetCell cell)
+    {
+        foreach (var line in cell.Words.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            builder.AddParagraph(line, PlaceOf(sheet, cell.Row));
     }
 
     private void LayTable(SheetContent sheet, List<List<SheetCell>> rows)
@@ -51,11 +60,13 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
             if (merged.IsCovered(cell)) continue;
             budget.SpendBlock(cell.Words.Length);
             var (rows, columns) = merged.SpanOf(cell);
-            laid.Add(new(cell.Words, cell.Column - left, columns, rows, PlaceOf(sheet, cell.Row), cell.RawValue));
+            laid.Add(new(OneLine(cell.Words), cell.Column - left, columns, rows, PlaceOf(sheet, cell.Row), cell.RawValue));
         }
 
         return laid;
     }
+
+    private static string OneLine(string words) => words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
 
     private static Place PlaceOf(SheetContent sheet, int row) => new(sheet.Name, Line: row + 1);
 }

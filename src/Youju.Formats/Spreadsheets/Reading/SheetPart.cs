@@ -34,10 +34,9 @@ internal sealed class SheetPart(IReadOnlyList<string> strings, CellFormats forma
         var (type, style) = (reader.GetAttribute("t"), Number(reader, "s") ?? 0);
         var value = ReadValue(reader);
         var (words, number) = Show(value, type, formats.Find(style));
-        words = words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Trim();
-        if (words.Length == 0) return;
+        if (string.IsNullOrWhiteSpace(words)) return;
         budget.SpendBlock(words.Length);
-        sheet.Cells.Add(new(row, column, words, number));
+        sheet.Cells.Add(new(row, column, words.Trim(), number));
     }
 
     // The formula stands beside the value and is left out.

@@ -55,10 +55,9 @@ public sealed class XlsReader : IFormatReader
             foreach (var cell in row.Cells.OrderBy(cell => cell.ColumnIndex))
             {
                 var (words, number) = Show(cell, cell.CellType == CellType.Formula ? cell.CachedFormulaResultType : cell.CellType);
-                words = words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Trim();
-                if (words.Length == 0) continue;
+                if (string.IsNullOrWhiteSpace(words)) continue;
                 budget.SpendBlock(words.Length);
-                sheet.Cells.Add(new(at, cell.ColumnIndex, words, number));
+                sheet.Cells.Add(new(at, cell.ColumnIndex, words.Trim(), number));
             }
         }
 

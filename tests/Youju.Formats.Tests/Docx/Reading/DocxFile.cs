@@ -35,7 +35,7 @@ internal sealed class DocxFile
     public static string R(string words, string properties = "") =>
         $"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{words}</w:t></w:r>";
 
-    public static string Table(params string[] rows) => $"<w:tbl><w:tblPr/>{string.Concat(rows)}</w:tbl>";
+    public static string Table(params string[] rows) => $"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid>{string.Concat(rows)}</w:tbl>";
 
     public static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells)}</w:tr>";
 

@@ -30,8 +30,8 @@ internal static class NumberFormat
             or "koreanCounting" => Counted(number, Digits, "十百千万", shortTen: true),
         "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" => Counted(number, LegalDigits, "拾佰仟万", shortTen: false),
         "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => Digit(number),
-        "ideographTraditional" => Cycle(number, Stems),
-        "ideographZodiac" => Cycle(number, Branches),
+        "ideographTraditional" => Sign(number, Stems),
+        "ideographZodiac" => Sign(number, Branches),
         "upperLetter" => Letters(number, 'A'),
         "lowerLetter" => Letters(number, 'a'),
         "upperRoman" => WriteRoman(number),
@@ -58,7 +58,7 @@ internal static class NumberFormat
     private static string Enclosed(int number, char first, string otherwise) =>
         number is >= 1 and <= 20 ? ((char)(first + number - 1)).ToString() : otherwise;
 
-    private static string Cycle(int number, string signs) => number < 1 ? Plain(number) : signs[(number - 1) % signs.Length].ToString();
+    private static string Sign(int number, string signs) => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Plain(number);
 
     // Word doubles the letter after Z: AA, BB, CC.
     private static string Letters(int number, char first) =>

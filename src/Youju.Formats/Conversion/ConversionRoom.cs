@@ -1,0 +1,49 @@
+namespace Youju.Formats.Conversion;
+
+/// <summary>A folder of its own for one run of LibreOffice, with settings that run no macro and fetch nothing; gone afterwards.</summary>
+internal sealed class ConversionRoom : IDisposable
+{
+    private const string Settings = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
+        </oor:items>
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("youju-").FullName;
+
+    public ConversionRoom()
+    {
+        Directory.CreateDirectory(Path.Combine(Profile, "user"));
+        File.WriteAllText(Path.Combine(Profile, "user", "registrymodifications.xcu"), Settings);
+        Directory.CreateDirectory(Output);
+    }
+
+    public string Profile => Path.Combine(folder, "profile");
+
+    public string Output => Path.Combine(folder, "out");
+
+    /// <summary>Puts the content under a plain name: the file's own may hold anything.</summary>
+    public string Put(byte[] content, string extension)
+    {
+        var path = Path.Combine(folder, $"input.{extension}");
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A process just killed may hold a file for a moment; the system's own cleaning of the temporary folder takes the rest.
+        }
+    }
+}
