@@ -55,6 +55,14 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Demo_finds_something_and_writes_a_page()
+    {
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("demo", "-o", session.Path("demo.html")));
+        Assert.Contains("错误", session.Output, StringComparison.Ordinal);
+        Assert.Contains("<mark", await File.ReadAllTextAsync(session.Path("demo.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Version_is_one_line()
     {
         await session.RunAsync("--version");

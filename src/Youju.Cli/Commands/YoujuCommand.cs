@@ -51,6 +51,7 @@ public static class YoujuCommand
         root.Add(TextCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
         root.Add(PackCommand.Create(terminal));
+        root.Add(DemoCommand.Create(terminal));
         return root;
     }
 

@@ -63,7 +63,7 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
     {
         if (fix.Replacement is not { } replacement) return fix.Description;
         var old = document.Slice(fix.Span);
-        return old.Length == 0 || replacement.Length == 0 ? fix.Description : $"{fix.Description}（{old} → {replacement}）";
+        return old.Length == 0 || fix.Description.Contains(replacement, StringComparison.Ordinal) ? fix.Description : $"{fix.Description}（{old} → {replacement}）";
     }
 
     private static void WriteLines(StreamWriter writer, string title, IReadOnlyList<string> lines)
