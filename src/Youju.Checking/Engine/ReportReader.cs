@@ -17,6 +17,7 @@ internal static class ReportReader
     {
         var figures = Readers.GetValue(pack.Figures, lexicon => new FigureReader(lexicon)).Read(document.Text);
         var tables = TableReader.Read(document, pack);
+        var shown = TableClaimReader.Read(tables, pack).Concat(TextTableReader.Read(document.Text, figures, tables, pack));
         var stated = new ClaimReader(pack.Labels).Read(document, figures);
         return new()
         {
@@ -26,7 +27,7 @@ internal static class ReportReader
             Previous = options.Previous,
             Figures = figures,
             Tables = tables,
-            Claims = [.. stated.Concat(TableClaimReader.Read(tables, pack)).OrderBy(claim => claim.Span)],
+            Claims = [.. stated.Concat(shown).OrderBy(claim => claim.Span)],
         };
     }
 }

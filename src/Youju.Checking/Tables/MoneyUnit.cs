@@ -39,6 +39,6 @@ public sealed record MoneyUnit(decimal? Scale)
         var number = token.Number;
         return token.IsPercent
             ? new(new TextSpan(token.Span.Start, token.Span.Length + 1), number.Value, number.Grain, 1, Unit.Percent, Qualifier.Rounded) { Digits = token.Span }
-            : new(token.Span, number.Value, number.Grain, Scale ?? 1, Scale is null ? Unit.None : Unit.Yuan, Qualifier.Rounded);
+            : new(token.Span, number.Value, number.Grain, Scale ?? 1, Scale is null ? Unit.None : Unit.Yuan, Qualifier.Rounded) { Grouped = number.Grouped };
     }
 }

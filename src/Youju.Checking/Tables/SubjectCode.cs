@@ -12,12 +12,13 @@ internal sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, Tex
     /// <summary>The code at a token of a line, or null where the number is an amount.</summary>
     public static SubjectCode? Read(string text, IReadOnlyList<CellToken> tokens, int at, SubjectCodes subjects, EntryDraft? before)
     {
-        if (!IsCodeLike(tokens[at]) || before is { Words: not null, Amounts.Count: 0 }) return null;
+        if (!IsCodeLike(tokens[at]) || before is { Words: not null, Amounts.Count: 0, Code: null }) return null;
         var digits = DigitsOf(text, tokens[at]);
         if (!subjects.KnowsClass(digits)) return null;
         var code = digits.Length == 3 ? Joined(text, tokens, at, digits) : new SubjectCode(digits, tokens[at].Span, 1);
         var next = tokens.ElementAtOrDefault(at + code.Tokens);
         if (code.Rest is not null || next?.Kind == CellTokenKind.Words) return code;
+        if (before is { Words: not null, Amounts.Count: 0 }) return null;
         return at == 0 || (next is null && before?.Code is not null) ? code : null;
     }
 

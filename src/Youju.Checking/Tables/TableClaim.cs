@@ -1,5 +1,3 @@
-using System.Globalization;
-using Youju.Checking.Claims;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
@@ -9,19 +7,22 @@ namespace Youju.Checking.Tables;
 /// <summary>Turns cells that belong together into a claim.</summary>
 internal static class TableClaim
 {
+    /// <summary>A proof of more terms shows their figures only.</summary>
+    private const int MostNamed = 6;
+
     /// <summary>The whole against the sum of its parts.</summary>
     /// <param name="isCertain">Whether nothing about the reading of these cells is in doubt; else a disagreement is undecidable.</param>
     public static Claim Sum(string pattern, TableTerm whole, IReadOnlyList<TableTerm> parts, bool isCertain)
     {
         var figures = parts.Select(part => part.Figure).ToList();
-        var verdict = Doubted(Reckoning.Sum(whole.Figure, figures), whole, parts, isCertain);
+        var verdict = Doubted(Relation.Sum(whole.Figure, figures).Recalculate().Verdict, whole, parts, isCertain);
         return new(ClaimKind.Sum, pattern, verdict, Around(whole, parts), whole.Figure, figures, [SumProof(whole, parts)]) { Subject = whole.Name };
     }
 
     /// <summary>The same fact in two tables; the claim stands at the first.</summary>
     public static Claim Equal(string pattern, TableTerm stated, TableTerm other, bool isCertain)
     {
-        var verdict = Doubted(Reckoning.Equal(stated.Figure, other.Figure), stated, [], isCertain);
+        var verdict = Doubted(Relation.Equality(stated.Figure, other.Figure).Recalculate().Verdict, stated, [], isCertain);
         return new(ClaimKind.Equality, pattern, verdict, stated.Row, stated.Figure, [other.Figure], [$"{Named(stated)}，{Named(other)}"]) { Subject = stated.Name };
     }
 
@@ -47,23 +48,10 @@ internal static class TableClaim
 
     private static string SumProof(TableTerm whole, IReadOnlyList<TableTerm> parts)
     {
-        var shown = parts.Count <= 6 ? parts.Select(Named) : parts.Select(part => Number(part.Figure));
-        var sum = parts.Sum(part => part.Figure.Nominal) / whole.Figure.Scale;
-        return $"{string.Join(" + ", shown)} = {sum.ToString("0.########", CultureInfo.InvariantCulture)}，表中{Named(whole)}";
+        var shown = parts.Count <= MostNamed ? parts.Select(Named) : parts.Select(part => FigureText.Print(part.Figure));
+        var sum = parts.Sum(part => part.Figure.Nominal);
+        return $"{string.Join(" + ", shown)} = {FigureText.PrintFinely(sum, whole.Figure)}，表中{Named(whole)}";
     }
 
-    private static string Named(TableTerm term) => $"{term.Name} {Number(term.Figure)}{UnitOf(term.Figure)}";
-
-    private static string Number(PrintedFigure figure)
-    {
-        var decimals = figure.Grain >= 1 ? 0 : BitConverter.GetBytes(decimal.GetBits(figure.Grain)[3])[2];
-        return figure.Value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-    }
-
-    private static string UnitOf(PrintedFigure figure) => (figure.Scale, figure.Unit.Symbol) switch
-    {
-        (10_000m, var symbol) => "万" + symbol,
-        (100_000_000m, var symbol) => "亿" + symbol,
-        (_, var symbol) => symbol,
-    };
+    private static string Named(TableTerm term) => $"{term.Name} {FigureText.Print(term.Figure)}";
 }

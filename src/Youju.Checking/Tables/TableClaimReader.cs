@@ -11,7 +11,13 @@ public static class TableClaimReader
     {
         var lines = new LineNames(pack);
         var inside = tables.SelectMany(table => WithoutCascade([.. Inside(table, pack, lines)]));
-        return [.. inside.Concat(new TableIdentities(tables, pack.Tables.Identities, lines).Read()).OrderBy(claim => claim.Span)];
+        return
+        [
+            .. inside
+                .Concat(new TableIdentities(tables, pack.Tables.Identities, lines).Read())
+                .Concat(new ClassAgreements(tables, pack.Tables.ClassAgreements, lines).Read())
+                .OrderBy(claim => claim.Span),
+        ];
     }
 
     private static IEnumerable<Claim> Inside(BudgetTable table, Pack pack, LineNames lines)

@@ -18,6 +18,8 @@ public sealed record TableLexicon
 
     public IReadOnlyList<TableIdentity> Identities { get; init; } = [];
 
+    public IReadOnlyList<ClassAgreement> ClassAgreements { get; init; } = [];
+
     public TableWords Words { get; init; } = new();
 }
 
@@ -30,12 +32,29 @@ public sealed record TableForm
     /// <summary>Whether the first amount of each row is the total of the others.</summary>
     public bool TotalFirst { get; init; }
 
+    /// <summary>Whether the running text about subjects speaks of this table.</summary>
+    public bool Narrates { get; init; }
+
     /// <summary>Words of which the sentence beneath the empty table must hold at least one.</summary>
     public IReadOnlyList<string> EmptyWords { get; init; } = [];
 }
 
-/// <summary>A column that is the sum of those behind it.</summary>
-public sealed record ColumnSum(string Whole, IReadOnlyList<string> Parts);
+/// <summary>A column that is the sum of others.</summary>
+/// <param name="Parts">All that may take part; those that a table prints must follow the whole and end its columns.</param>
+public sealed record ColumnSum(string Whole, IReadOnlyList<string> Parts)
+{
+    /// <summary>Whether every part must be printed, wherever it stands.</summary>
+    public bool All { get; init; }
+}
+
+/// <summary>Classes that one table lists by name and another by code.</summary>
+/// <param name="Lines">The table with lines such as 一、一般公共服务支出.</param>
+/// <param name="Codes">The table with the codes of the classes.</param>
+public sealed record ClassAgreement(string Pattern, string Lines, string Codes)
+{
+    /// <summary>The column of the table with lines; its first amount where none is named.</summary>
+    public string? Column { get; init; }
+}
 
 /// <summary>How the parts stand to the whole.</summary>
 public enum IdentityRelation
@@ -87,6 +106,12 @@ public sealed record TableWords
 
     /// <summary>Starts of the remark beneath a table.</summary>
     public IReadOnlyList<string> NoteStarts { get; init; } = [];
+
+    /// <summary>Words that may stand between a subject in running text and its figure.</summary>
+    public IReadOnlyList<string> Fillers { get; init; } = [];
+
+    /// <summary>Words that lead in the figure of the accounts.</summary>
+    public IReadOnlyList<string> AccountLeads { get; init; } = [];
 
     /// <summary>Words that say that a table is empty.</summary>
     public IReadOnlyList<string> EmptyMarks { get; init; } = [];

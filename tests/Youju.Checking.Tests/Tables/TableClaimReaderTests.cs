@@ -20,6 +20,7 @@ public sealed class TableClaimReaderTests
             一、一般公共预算财政拨款收入	30.00	一、教育支出	10.00
             二、事业收入	二、住房保障支出	20.00
             本年收入合计	30.00	本年支出合计	30.00
+            使用非财政拨款结余	结余分配
             年初结转和结余	2.00	年末结转和结余	1.00
             总计	32.00	总计	32.00
             """).Order());
@@ -45,4 +46,38 @@ public sealed class TableClaimReaderTests
             TableText.Verdicts($"支出决算表\n| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |\n{rows}"),
             verdict => verdict.Contains("Contradiction", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_line_that_loose_text_does_not_show_leaves_the_sum_open() => Assert.Contains(
+        "A09 Undecidable 32.00",
+        TableText.Verdicts("""
+            收入支出决算总表
+            单位：万元
+            本年收入合计	30.00	本年支出合计	32.00
+            总计	32.00	总计	32.00
+            """));
+
+    [Fact]
+    public void A_class_has_one_amount_in_every_table_of_its_scope() => Assert.Contains(
+        "B04 Contradiction 11.00",
+        TableText.Verdicts("""
+            财政拨款收支总表
+            单位：万元
+            | 收入 | 预算数 | 支出 | 合计 | 一般公共预算 | 政府性基金预算 |
+            | 一、一般公共预算 | 12.00 | 一、教育支出 | 12.00 | 11.00 | 1.00 |
+            一般公共预算支出表
+            单位：万元
+            | 科目编码 | 科目名称 | 合计 |
+            | 205 | 教育支出 | 10.00 |
+            """));
+
+    [Fact]
+    public void The_parts_of_the_three_public_expenses_make_up_their_total() => Assert.Equal(
+        ["A10 Contradiction 5.00", "A10 Exact 3.00"],
+        TableText.Verdicts("""
+            “三公”经费支出表
+            单位：万元
+            | 三公经费合计 | 因公出国（境）费 | 公务用车购置及运行费/小计 | 公务用车购置费 | 公务用车运行费 | 公务接待费 |
+            | 5.00 | 0.00 | 3.00 | 0.00 | 3.00 | 1.00 |
+            """).Order());
 }
