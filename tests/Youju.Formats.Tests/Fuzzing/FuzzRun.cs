@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Tests.Fuzzing;
+
+/// <summary>Reads mutants and notes those that a reader could not bear.</summary>
+internal static class FuzzRun
+{
+    private const string Refused = "refused";
+    private const long MostAllocated = 1L << 30;
+
+    private static readonly ReadingLimits Limits = ReadingLimits.Default with { Time = TimeSpan.FromSeconds(10) };
+
+    public static FuzzResult Read(int first, int count, TimeSpan budget)
+    {
+        var (started, failures, refused, slowest) = (Stopwatch.GetTimestamp(), new List<string>(), 0, TimeSpan.Zero);
+        var number = first;
+        for (; number < first + count && Stopwatch.GetElapsedTime(started) < budget; number++)
+        {
+            var (began, allocated) = (Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes());
+            var file = Mutator.Mutant(number);
+            var outcome = Outcome(file);
+            var taken = Stopwatch.GetElapsedTime(began);
+            slowest = taken > slowest ? taken : slowest;
+            if (outcome == Refused) refused++;
+            else if (outcome is not null) failures.Add($"{number} {file.Name}: {outcome}");
+            if (GC.GetTotalAllocatedBytes() - allocated > MostAllocated) failures.Add($"{number} {file.Name}: more than 1 GB");
+        }
+
+        return new(number - first, refused, failures, slowest);
+    }
+
+    // Null where the file was read; a refusal for time is a hang.
+    private static string? Outcome(SourceFile file)
+    {
+        try
+        {
+            DocumentReader.Read(file, Limits);
+            return null;
+        }
+        catch (UnreadableFileException e) when (e.Reason != UnreadableReason.TooSlow)
+        {
+            return Refused;
+        }
+        catch (Exception e)
+        {
+            return e.ToString();
+        }
+    }
+}
+
+/// <param name="Done">How many mutants were read.</param>
+/// <param name="Refused">How many of them were answered by a message.</param>
+internal sealed record FuzzResult(int Done, int Refused, IReadOnlyList<string> Failures, TimeSpan Slowest);
