@@ -10,10 +10,21 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<RuleCard> Rules { get; } =
     [
+        new(new TotalDiffersFromParts()),
+        new(new ShareDiffers()),
+        new(new GrowthDiffers()),
+        new(new RateDiffers()),
+        new(new MixedPrecision()),
+        new(new CutInsteadOfRounded()),
+        new(new UnitSlip()),
         new(new PercentageOutOfRange()),
+        new(new GrowthOnZeroBase()),
+        new(new DirectionAgainstFigures()),
+        new(new SharesNotAddingUp()),
         new(new NegativeDecrease()),
         new(new UnitMissing()),
         new(new NumberMissing()),
+        new(new PartExceedsWhole()),
         new(new NumberStyleChanges()),
         new(new NumberOutOfOrder()),
         new(new HeadingWithoutNumber()),

@@ -9,6 +9,9 @@ public sealed record FigureWording
     /// <summary>Words right before an amount of money: 支出, 经费, 为.</summary>
     public IReadOnlyList<string> BeforeAmount { get; init; } = [];
 
+    /// <summary>Words that open a list of the parts of one whole: 按来源分.</summary>
+    public IReadOnlyList<string> DividesWhole { get; init; } = [];
+
     /// <summary>Words right before a percentage: 增长, 占.</summary>
     public IReadOnlyList<string> BeforePercent { get; init; } = [];
 }

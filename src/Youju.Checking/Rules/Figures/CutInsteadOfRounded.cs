@@ -1,0 +1,16 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>A stated figure whose further digits were cut off instead of rounded.</summary>
+[Rule("FIG008", "cut-instead-of-rounded", Severity.Warning)]
+public sealed class CutInsteadOfRounded : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var relations = StatedRelations.OfAnyKind(report);
+        return relations.WithVerdict(Verdict.Truncation, claim => $"{relations.Stated(claim)} 是直接舍去尾数得到的，没有四舍五入{StatedRelations.Should(claim)}。");
+    }
+}

@@ -1,0 +1,19 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>A word such as 增加, 小于 or 持平 that the figures beside it contradict.</summary>
+[Rule("FIG012", "direction-against-figures", Severity.Error)]
+public sealed class DirectionAgainstFigures : IRule
+{
+    public RuleAnswer Check(Report report) =>
+        StatedRelations.OfAnyKind(report).Where(IsWrong, claim => $"“{Word(report, claim)}”与数字相反：{string.Join("；", claim.Proof)}。");
+
+    private static bool IsWrong(Claim claim) =>
+        claim.Flaw == ClaimFlaw.DirectionAgainstSign
+        || claim is { Word: not null, Stated: null, Verdict: Verdict.Contradiction, Flaw: ClaimFlaw.None };
+
+    private static string Word(Report report, Claim claim) => report.Slice(claim.Word ?? claim.Span);
+}

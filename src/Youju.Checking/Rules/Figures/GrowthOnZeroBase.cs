@@ -1,0 +1,15 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>A rate of growth over a base of zero, which has no meaning.</summary>
+[Rule("FIG011", "growth-on-zero-base", Severity.Warning)]
+public sealed class GrowthOnZeroBase : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var relations = StatedRelations.Of(report, ClaimKind.Growth, "文中没有写增减幅度");
+        return relations.WithFlaw(ClaimFlaw.ZeroBase, claim => $"上年或基数为 0，增减幅度 {relations.Stated(claim)} 没有意义。");
+    }
+}

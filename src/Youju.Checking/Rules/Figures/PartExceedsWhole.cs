@@ -1,0 +1,15 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>A part named after 其中 or 含 that is larger than its whole.</summary>
+[Rule("FIG017", "part-exceeds-whole", Severity.Error)]
+public sealed class PartExceedsWhole : IRule
+{
+    public RuleAnswer Check(Report report) => StatedRelations.Of(report, ClaimKind.Order, "文中没有写整体与其中的部分")
+        .Where(IsWrong, claim => $"其中的一项大于总数：{string.Join("；", claim.Proof)}。");
+
+    private static bool IsWrong(Claim claim) => claim is { Verdict: Verdict.Contradiction, Stated: not null };
+}

@@ -1,0 +1,22 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>A stated total that no rounding of its parts can explain.</summary>
+[Rule("FIG001", "total-differs-from-parts", Severity.Error)]
+public sealed class TotalDiffersFromParts : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var relations = StatedRelations.Of(report, ClaimKind.Sum, "文中没有写合计与分项");
+        return relations.WithVerdict(Verdict.Contradiction, claim => claim.Stated is { } total ? Message(relations.Stated(claim), claim, total) : "合计与分项之和不一致。");
+    }
+
+    private static string Message(string stated, Claim claim, PrintedFigure total)
+    {
+        var sum = claim.Terms.Sum(term => term.Nominal);
+        return $"合计写为 {stated}，分项之和是 {FigureText.PrintFinely(sum, total)}，相差 {FigureText.PrintFinely(Math.Abs(sum - total.Nominal), total)}。";
+    }
+}

@@ -1,0 +1,16 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>Figures that agree only after one of them is moved by ten thousand or a hundred million.</summary>
+[Rule("FIG009", "unit-slip", Severity.Error)]
+public sealed class UnitSlip : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var relations = StatedRelations.OfAnyKind(report);
+        return relations.WithVerdict(Verdict.UnitSlip, claim => $"{relations.Stated(claim)} 与文中其他数相差一万倍或一亿倍才相符，可能把元、万元、亿元写混了{StatedRelations.Should(claim)}。");
+    }
+}
