@@ -1,5 +1,9 @@
+using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Domain.Indicators;
+using Youju.Domain.Registers;
+using Youju.Packs.Scoring;
 using Youju.Packs.Tables;
 
 namespace Youju.Packs;
@@ -38,12 +42,29 @@ public sealed record Pack
     /// <summary>Words that are wrong, outdated or no longer in force.</summary>
     public TermLexicon Terms { get; init; } = new();
 
+    /// <summary>What work is recorded with, by the register's key.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, RegisterDefinition> Registers { get; init; } = new Dictionary<string, RegisterDefinition>();
+
+    /// <summary>Figures computed from other figures: rates over the ledger and the registers.</summary>
+    public IReadOnlyList<ComputedFormula> Facts { get; init; } = [];
+
+    /// <summary>The classes indicators hang on, the common indicators, and what good indicators look like.</summary>
+    public IndicatorFrame Indicators { get; init; } = new();
+
+    /// <summary>How values become points and points become grades; null for a pack that leaves it to others.</summary>
+    public ScoringSource? Scoring { get; init; }
+
     /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();
 }
 
 /// <summary>What a pack makes of one rule.</summary>
 public enum RuleWeight { Off, Info, Warning, Error }
+
+/// <summary>Marks a map that lies in a folder, an entry in each file: Registers["events"] is registers/events.yaml.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class OneFileEachAttribute : Attribute;
 
 /// <summary>Marks what the loader knows by itself.</summary>
 [AttributeUsage(AttributeTargets.Property)]

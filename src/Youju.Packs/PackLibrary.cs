@@ -15,6 +15,10 @@ public static class PackLibrary
     /// <exception cref="PackException">A file of the pack cannot be used; the message shows each place.</exception>
     public static Pack Load(string idOrFolder) => PackLoader.Load(Find(idOrFolder, besides: null));
 
+    /// <summary>Several packs merged into one; a later one wins over an earlier one.</summary>
+    /// <exception cref="PackException">A file of a pack cannot be used; the message shows each place.</exception>
+    public static Pack Load(IReadOnlyList<string> idsOrFolders) => PackLoader.Load([.. idsOrFolders.Select(id => Find(id, besides: null))]);
+
     /// <summary>The id of the carried pack that is made for a report which opens with such words; <see cref="Root"/> where none is.</summary>
     public static string ChooseFor(string opening) => Ids
         .SelectMany(id => Manifest(id).Titles.Select(phrase => (Id: id, Phrase: phrase)))

@@ -14,7 +14,7 @@ public static class PackSchema
     public static string Generate()
     {
         var files = new JsonObject { ["pack.yaml"] = Describe(typeof(PackManifest)) };
-        foreach (var member in RecordShape.Of(typeof(Pack)).Members) files[$"{member.Key}.yaml"] = Describe(member.Type);
+        foreach (var member in RecordShape.Of(typeof(Pack)).Members) files[FileOf(member)] = Describe(ContentOf(member));
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -23,6 +23,10 @@ public static class PackSchema
         };
         return schema.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
     }
+
+    private static string FileOf(RecordMember member) => $"{member.Key}{(member.IsFolder ? "/*" : "")}.yaml";
+
+    private static Type ContentOf(RecordMember member) => member.IsFolder ? PackTypes.ValueOf(member.Type)! : member.Type;
 
     private static JsonObject Describe(Type type)
     {

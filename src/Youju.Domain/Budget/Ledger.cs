@@ -13,6 +13,11 @@ public sealed record Ledger(int Year)
 
     public ThreePublicCounts ThreePublic { get; init; } = new();
 
+    public ConstructionAreas Construction { get; init; } = new();
+
     /// <summary>Whether 全年预算数 contains 上年结转; counties differ (budget.md §2.7).</summary>
     public bool AdjustedIncludesCarriedOver { get; init; } = true;
 }
+
+/// <summary>楼堂馆所: buildings finished in the year, in square metres; null is unknown or none.</summary>
+public sealed record ConstructionAreas(decimal? ApprovedArea = null, decimal? ActualArea = null);

@@ -95,6 +95,7 @@ public static class LedgerKey
         ["procurement.services"] = "政府采购服务支出",
         ["procurement.small-medium"] = "授予中小企业合同金额",
         ["procurement.micro"] = "授予小微企业合同金额",
+        ["construction"] = "楼堂馆所投资",
         ["meetings"] = "会议费",
         ["training"] = "培训费",
 

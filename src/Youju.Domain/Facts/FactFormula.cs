@@ -27,7 +27,7 @@ public sealed record ComputedFormula(string Key, string Label, Computation Compu
 
 /// <summary>A figure a person entered, who says why it is true.</summary>
 /// <param name="Evidence">The sha-256 of a stored file, where there is one.</param>
-public sealed record EnteredFormula(string Key, string Label, Quantity Quantity, string Reason, string? Evidence = null) : FactFormula(Key, Label)
+public sealed record EnteredFormula(string Key, string Label, Quantity? Quantity, string Reason, string? Evidence = null) : FactFormula(Key, Label)
 {
     /// <summary>The value stands in for one that is not known.</summary>
     public bool IsIllustrative { get; init; }

@@ -7,15 +7,14 @@ namespace Youju.Domain.Facts;
 /// <summary>The formulas that follow from a ledger and from register definitions.</summary>
 public static class FactPlan
 {
+    /// <summary>Every amount a ledger can hold; what this one does not say is a fact that is not known.</summary>
     public static IEnumerable<FactFormula> For(Ledger ledger)
     {
-        var figures = new LedgerFigures(ledger);
         var keys = LedgerKey.Labels.Keys.Concat(ledger.Named.Select(amount => amount.Key)).Concat(Projects(ledger)).Distinct(StringComparer.Ordinal);
         return
         [
             .. from key in keys
                from column in Enum.GetValues<AmountColumn>()
-               where figures.Find(key, column) is not null
                select new LedgerFormula($"{key}.{column.Key()}", $"{LedgerKey.Label(key)}·{column.Label()}", key, column),
             .. Counts(ledger),
         ];
@@ -39,12 +38,14 @@ public static class FactPlan
     private static IEnumerable<FactFormula> Counts(Ledger ledger)
     {
         var (staff, counts) = (ledger.Staff, ledger.ThreePublic);
-        (string Key, string Label, string Unit, int? Count)[] entries =
+        (string Key, string Label, string Unit, decimal? Count)[] entries =
         [
             ("staff.posts", "编制数", "人", staff.Posts),
             ("staff.in-service", "在职人数", "人", staff.InService),
             ("staff.retired", "离退休人数", "人", staff.Retired),
             ("staff.temporary", "编外人数", "人", staff.Temporary),
+            ("construction.approved-area", "楼堂馆所批复规模", "平方米", ledger.Construction.ApprovedArea),
+            ("construction.actual-area", "楼堂馆所实际规模", "平方米", ledger.Construction.ActualArea),
             ("three-public.abroad-groups", "因公出国（境）团组", "个", counts.AbroadGroups),
             ("three-public.abroad-persons", "因公出国（境）人次", "人次", counts.AbroadPersons),
             ("three-public.vehicles-bought", "购置公务用车", "辆", counts.VehiclesBought),
@@ -53,7 +54,7 @@ public static class FactPlan
             ("three-public.reception-persons", "公务接待人次", "人次", counts.ReceptionPersons),
         ];
         return from entry in entries
-               where entry.Count is not null
-               select new EnteredFormula(entry.Key, entry.Label, Quantity.Exactly(entry.Count ?? 0, new(entry.Unit, Dimension.Count)), "单位档案填报");
+               let quantity = entry.Count is { } count ? Quantity.Exactly(count, Unit.Of(entry.Unit)) : (Quantity?)null
+               select new EnteredFormula(entry.Key, entry.Label, quantity, "单位档案填报");
     }
 }

@@ -11,4 +11,18 @@ public readonly record struct Unit(string Symbol, Dimension Dimension)
     public static readonly Unit Percent = new("%", Dimension.Percent);
     public static readonly Unit PercentagePoint = new("个百分点", Dimension.PercentagePoint);
     public static readonly Unit None = new("", Dimension.Count);
+
+    /// <summary>The base unit of that symbol; a symbol that measures nothing special counts things.</summary>
+    public static Unit Of(string symbol) => new(symbol, symbol switch
+    {
+        "元" => Dimension.Money,
+        "%" => Dimension.Percent,
+        "个百分点" => Dimension.PercentagePoint,
+        "倍" => Dimension.Multiple,
+        "分" => Dimension.Score,
+        "天" or "个月" or "小时" or "分钟" or "年" or "个工作日" => Dimension.Duration,
+        "平方米" or "平方公里" or "亩" or "公顷" => Dimension.Area,
+        "米" or "公里" => Dimension.Length,
+        _ => Dimension.Count,
+    });
 }

@@ -1,12 +1,15 @@
 namespace Youju.Domain.Indicators;
 
-/// <summary>A first- or second-level class of the indicator tree, such as 产出指标 or 数量指标.</summary>
+/// <summary>A first-level class of the indicator tree, such as 产出指标.</summary>
 /// <param name="Weight">The points the class must have; null where its indicators decide.</param>
 /// <param name="AtLeast">How many indicators it needs.</param>
 public sealed record IndicatorClass(string Key, string Label, decimal? Weight = null, int AtLeast = 0)
 {
-    public IReadOnlyList<IndicatorClass> Children { get; init; } = [];
+    public IReadOnlyList<IndicatorSubclass> Children { get; init; } = [];
 
-    /// <summary>The classes indicators hang on: this one where it has no children.</summary>
-    public IEnumerable<IndicatorClass> Leaves => Children.Count == 0 ? [this] : Children.SelectMany(child => child.Leaves);
+    /// <summary>Whether an indicator of that second-level class belongs here.</summary>
+    public bool Holds(string subclass) => Children.Any(child => child.Key == subclass);
 }
+
+/// <summary>A second-level class, such as 数量指标; indicators hang on it.</summary>
+public sealed record IndicatorSubclass(string Key, string Label, decimal? Weight = null);

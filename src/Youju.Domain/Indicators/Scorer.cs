@@ -14,10 +14,22 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     /// <param name="executionRate">The key of the fact that holds the rate, in percent.</param>
     public ScoreSheet Score(IReadOnlyList<Indicator> indicators, string executionRate)
     {
-        Score[] scores = [ScoreExecution(executionRate), .. indicators.Select(Score)];
+        return Sheet([ScoreExecution(executionRate), .. indicators.Select(Score)]);
+    }
+
+    private ScoreSheet Sheet(Score[] scores)
+    {
         var range = Interval.Sum(scores.Select(score => score.Range));
         var total = scores.All(score => score.Points is not null) ? scores.Sum(score => score.Points) : null;
         return new(scores, total, range, total is null ? null : Grade(scores, range), [.. scores.SelectMany(Remarks)]);
+    }
+
+    /// <summary>Scores the table of common indicators; it has no row for 预算执行率 of its own.</summary>
+    /// <param name="judged">What people judged, by the indicator's id.</param>
+    public ScoreSheet ScoreCommon(IReadOnlyList<CommonIndicator> common, IReadOnlyDictionary<string, JudgedActual> judged)
+    {
+        var plain = new Scorer(policy with { Over = new(OverAction.None) }, facts);
+        return Sheet([.. common.Select(row => HasNothingToScore(row) ? Full(row) : plain.Score(row.ToIndicator(judged.GetValueOrDefault(row.Id))))]);
     }
 
     public Score Score(Indicator indicator) => indicator.Actual switch
@@ -27,6 +39,12 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
         EnteredActual entered => Measure(indicator, entered.Quantity, ""),
         _ => Unscored(indicator, "没有填报实际完成值"),
     };
+
+    private bool HasNothingToScore(CommonIndicator row) =>
+        row is { FullWhenZero: { } key, Fact: { } fact } && facts(fact) is null && facts(key) is { Exactness: Exactness.Exact, Value: 0 };
+
+    private static Score Full(CommonIndicator row) =>
+        new(row.ToIndicator(null), row.Weight, Interval.Exactly(row.Weight), $"没有发生，得满分 {ScoringMethod.Print(row.Weight)} 分");
 
     private Score ScoreExecution(string executionRate)
     {

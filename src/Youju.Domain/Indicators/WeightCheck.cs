@@ -8,7 +8,7 @@ public static class WeightCheck
     /// <summary>What does not add up, in Chinese.</summary>
     public static IEnumerable<string> Check(IReadOnlyList<IndicatorClass> classes, IReadOnlyList<Indicator> indicators, decimal executionWeight)
     {
-        var leaves = classes.SelectMany(@class => @class.Leaves).Select(@class => @class.Key).ToHashSet(StringComparer.Ordinal);
+        var leaves = classes.SelectMany(@class => @class.Children).Select(child => child.Key).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. indicators.Where(indicator => !leaves.Contains(indicator.Class))
@@ -20,14 +20,23 @@ public static class WeightCheck
 
     private static IEnumerable<string> Class(IndicatorClass @class, IReadOnlyList<Indicator> indicators)
     {
-        var own = indicators.Where(indicator => @class.Leaves.Any(leaf => leaf.Key == indicator.Class)).ToList();
-        var sum = own.Sum(indicator => indicator.Weight);
-        if (@class.Weight is { } weight && sum != weight)
-            yield return $"“{@class.Label}”下各指标分值合计 {ScoringMethod.Print(sum)}，应为 {ScoringMethod.Print(weight)}";
+        var own = indicators.Where(indicator => @class.Holds(indicator.Class)).ToList();
         if (own.Count < @class.AtLeast)
             yield return $"“{@class.Label}”至少要有 {@class.AtLeast} 个指标，现有 {own.Count} 个";
-        foreach (var problem in @class.Children.SelectMany(child => Class(child, indicators)))
+        foreach (var problem in Sum(@class.Label, @class.Weight, own))
             yield return problem;
+        foreach (var child in @class.Children)
+        {
+            foreach (var problem in Sum(child.Label, child.Weight, own.Where(indicator => indicator.Class == child.Key)))
+                yield return problem;
+        }
+    }
+
+    private static IEnumerable<string> Sum(string label, decimal? weight, IEnumerable<Indicator> indicators)
+    {
+        var sum = indicators.Sum(indicator => indicator.Weight);
+        if (weight is not null && sum != weight)
+            yield return $"“{label}”下各指标分值合计 {ScoringMethod.Print(sum)}，应为 {ScoringMethod.Print(weight.Value)}";
     }
 
     private static IEnumerable<string> Total(IReadOnlyList<Indicator> indicators, decimal executionWeight)

@@ -18,6 +18,10 @@ internal static class KeyNames
         return key.ToString();
     }
 
+    /// <summary>The key of a member: IsRequired, which is yes or no, becomes required.</summary>
+    public static string Of(string member, Type type) =>
+        Kebab(type == typeof(bool) && member.StartsWith("Is", StringComparison.Ordinal) ? member[2..] : member);
+
     /// <summary>Advice that names the nearest key, where one is near, and all that may stand here.</summary>
     public static string Advice(string key, IReadOnlyCollection<string> known)
     {

@@ -17,6 +17,11 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
     public IEnumerable<PackFile> Contents =>
         Files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.Contains('/') && file.Path != ManifestPath);
 
+    /// <summary>The files of folders whose name is a map of the pack, by folder.</summary>
+    public IEnumerable<IGrouping<string, PackFile>> Folders =>
+        Files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal) && file.Path.Split('/') is { Length: 2 } and not ["examples", _])
+            .GroupBy(file => file.Path.Split('/')[0]);
+
     public IEnumerable<PackFile> Examples => Files.Where(file => file.Path.StartsWith("examples/", StringComparison.Ordinal));
 
     public static PackFolder? TryRead(string path)

@@ -3,18 +3,21 @@ namespace Youju.Packs.Loading;
 /// <summary>Reads a pack with all it extends, and merges them into one.</summary>
 internal static class PackLoader
 {
-    public static Pack Load(PackFolder folder)
+    /// <summary>One pack of several folders with all they extend; a later folder wins over an earlier one.</summary>
+    public static Pack Load(params IReadOnlyList<PackFolder> folders)
     {
         var chain = new List<(PackFolder Folder, PackManifest Manifest)>();
-        Collect(folder, [], chain);
+        foreach (var folder in folders) Collect(folder, [], chain);
 
-        var empty = SourceReader.Read(folder.Name, "");
+        var empty = SourceReader.Read(folders[^1].Name, "");
         var merged = chain.Aggregate(empty, (below, pack) => SourceMerge.Over(below, Whole(pack.Folder)));
-        return RecordBinder.Bind<Pack>(merged) with
+        var pack = RecordBinder.Bind<Pack>(merged) with
         {
             Stamps = [.. chain.Select(pack => pack.Folder.Stamp(pack.Manifest)).Reverse()],
-            Examples = [.. folder.Examples],
+            Examples = [.. folders[^1].Examples],
         };
+        PackCheck.Throw(pack, merged);
+        return pack;
     }
 
     public static PackManifest ReadManifest(PackFolder folder) =>
@@ -33,12 +36,16 @@ internal static class PackLoader
     /// <summary>The pack as one map from the names of its files to their content.</summary>
     private static MapNode Whole(PackFolder folder)
     {
-        var entries = folder.Contents.Select(file =>
-        {
-            var content = SourceReader.Read(NameOf(folder, file), file.Text);
-            return new MapEntry(new ScalarNode(content.Mark with { Line = 1, Column = 1 }, Path.GetFileNameWithoutExtension(file.Path)), content);
-        });
-        return new MapNode(new SourceMark(new SourceText(folder.Name, []), 1, 1), [.. entries]);
+        var mark = new SourceMark(new SourceText(folder.Name, []), 1, 1);
+        var folders = folder.Folders.Select(files =>
+            new MapEntry(new ScalarNode(mark, files.Key), new MapNode(mark, [.. files.Select(file => Entry(folder, file))])));
+        return new MapNode(mark, [.. folder.Contents.Select(file => Entry(folder, file)), .. folders]);
+    }
+
+    private static MapEntry Entry(PackFolder folder, PackFile file)
+    {
+        var content = SourceReader.Read(NameOf(folder, file), file.Text);
+        return new MapEntry(new ScalarNode(content.Mark with { Line = 1, Column = 1 }, Path.GetFileNameWithoutExtension(file.Path)), content);
     }
 
     private static string NameOf(PackFolder folder, PackFile file) => $"{folder.Name}/{file.Path}";

@@ -1,3 +1,5 @@
+using Youju.Domain.Figures;
+
 namespace Youju.Packs.Loading;
 
 /// <summary>The types that a pack's records may be made of: words, numbers, choices, lists, maps and records.</summary>
@@ -17,7 +19,7 @@ internal static class PackTypes
             : null;
 
     public static bool IsScalar(Type type) =>
-        type.IsEnum || type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(decimal) || type == typeof(char);
+        type.IsEnum || type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(decimal) || type == typeof(char) || type == typeof(Unit);
 
     public static string Describe(Type type) =>
         type == typeof(int) ? "一个整数" : type == typeof(decimal) ? "一个数" : type == typeof(bool) ? " true 或 false" : type == typeof(char) ? "一个字符" : "一个词";

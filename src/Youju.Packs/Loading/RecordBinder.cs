@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Figures;
 
 namespace Youju.Packs.Loading;
 
@@ -27,6 +28,7 @@ internal sealed class RecordBinder
     {
         if (node is not ScalarNode { Value: var written }) return Wrong(node, $"这里应写{PackTypes.Describe(type)}，不能是列表或分项");
         if (type == typeof(string)) return written;
+        if (type == typeof(Unit)) return Unit.Of(written);
         if (type == typeof(bool) && bool.TryParse(written, out var flag)) return flag;
         if (type == typeof(int) && int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return whole;
         if (type == typeof(decimal) && decimal.TryParse(written, CultureInfo.InvariantCulture, out var number)) return number;

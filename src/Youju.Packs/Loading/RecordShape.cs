@@ -19,9 +19,9 @@ internal sealed class RecordShape
         Members =
         [
             .. parameters.Select(parameter => new RecordMember(
-                KeyNames.Kebab(parameter.Name!), parameter.ParameterType, !parameter.HasDefaultValue, null)),
+                KeyNames.Of(parameter.Name!, parameter.ParameterType), parameter.ParameterType, !parameter.HasDefaultValue && !IsList(parameter), null)),
             .. type.GetProperties().Where(IsKey).Select(property => new RecordMember(
-                KeyNames.Kebab(property.Name), property.PropertyType, property.IsDefined(typeof(RequiredMemberAttribute)), property)),
+                KeyNames.Of(property.Name, property.PropertyType), property.PropertyType, property.IsDefined(typeof(RequiredMemberAttribute)), property)),
         ];
         bool IsKey(PropertyInfo property) =>
             property.CanWrite && !property.IsDefined(typeof(NotInFilesAttribute))
@@ -34,7 +34,7 @@ internal sealed class RecordShape
 
     public object Create(IReadOnlyDictionary<string, object?> values)
     {
-        var arguments = parameters.Select(parameter => values.GetValueOrDefault(KeyNames.Kebab(parameter.Name!), parameter.DefaultValue));
+        var arguments = parameters.Select(parameter => values.GetValueOrDefault(KeyNames.Of(parameter.Name!, parameter.ParameterType), DefaultOf(parameter)));
         var record = constructor.Invoke([.. arguments]);
         foreach (var member in Members)
         {
@@ -43,8 +43,18 @@ internal sealed class RecordShape
 
         return record;
     }
+
+    // A params list may be left out like any parameter with a default.
+    private static bool IsList(ParameterInfo parameter) => parameter.IsDefined(typeof(ParamCollectionAttribute));
+
+    private static object? DefaultOf(ParameterInfo parameter) =>
+        IsList(parameter) ? Array.CreateInstance(PackTypes.ItemOf(parameter.ParameterType)!, 0) : parameter.DefaultValue;
 }
 
 /// <summary>One key of a record.</summary>
 /// <param name="Property">Null for a parameter of the constructor.</param>
-internal sealed record RecordMember(string Key, Type Type, bool IsRequired, PropertyInfo? Property);
+internal sealed record RecordMember(string Key, Type Type, bool IsRequired, PropertyInfo? Property)
+{
+    /// <summary>Whether its entries lie in a folder, each in a file of its own.</summary>
+    public bool IsFolder => Property?.IsDefined(typeof(OneFileEachAttribute)) == true;
+}
