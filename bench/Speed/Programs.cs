@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Youju.Speed;
+
+/// <summary>Runs other programs and tells how long they took.</summary>
+internal static class Programs
+{
+    public sealed record Run(double Milliseconds, long PeakMegabytes, string Output, bool IsWell);
+
+    /// <summary>The program as <c>dotnet publish</c> leaves it.</summary>
+    public static string Find(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent;
+        var program = Path.Combine(folder?.FullName ?? "", "artifacts/publish/Youju.Cli/release", name);
+        return File.Exists(program) ? program : throw new FileNotFoundException("Publish it first: dotnet publish src/Youju.Cli -c Release", program);
+    }
+
+    public static async Task<string?> TryRunAsync(string program, params string[] arguments)
+    {
+        try
+        {
+            var run = await RunAsync(program, arguments);
+            return run.IsWell ? run.Output.Trim() : null;
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+
+    public static async Task<Run> RunAsync(string program, params string[] arguments)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(5)))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, PeakOf(process));
+        }
+
+        await errors;
+        return new(Stopwatch.GetElapsedTime(start).TotalMilliseconds, peak >> 20, await output, process.ExitCode == 0);
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
+    }
+}
