@@ -46,8 +46,11 @@ public sealed record Pack
     [OneFileEach]
     public IReadOnlyDictionary<string, RegisterDefinition> Registers { get; init; } = new Dictionary<string, RegisterDefinition>();
 
-    /// <summary>Figures computed from other figures: rates over the ledger and the registers.</summary>
-    public IReadOnlyList<ComputedFormula> Facts { get; init; } = [];
+    /// <summary>Figures computed from other figures, by key: rates over the ledger and the registers.</summary>
+    public IReadOnlyDictionary<string, FactSource> Facts { get; init; } = new Dictionary<string, FactSource>();
+
+    /// <summary>The formulas of <see cref="Facts"/>.</summary>
+    public IEnumerable<ComputedFormula> Formulas => Facts.Select(fact => fact.Value.ToFormula(fact.Key));
 
     /// <summary>The classes indicators hang on, the common indicators, and what good indicators look like.</summary>
     public IndicatorFrame Indicators { get; init; } = new();

@@ -15,15 +15,18 @@ public sealed class LedgerFigures(Ledger ledger)
 
     /// <summary>What the lines add up to, whatever is stated.</summary>
     public Amount? Added(string key, AmountColumn column) =>
-        LinesOf(key) is { } belongs && ledger.Lines.Count > 0 ? Sum(ledger.Lines.Where(belongs), column) : null;
+        LinesOf(key) is { } belongs ? Sum(ledger.Lines.Where(belongs), column) : null;
 
     /// <summary>The lines that add up to a key; none where the key is not a sum of lines.</summary>
     public IEnumerable<BudgetLine> Lines(string key) => LinesOf(key) is { } belongs ? ledger.Lines.Where(belongs) : [];
 
     public NamedAmount? Named(string key) => named.GetValueOrDefault(key);
 
-    private static Amount? Sum(IEnumerable<BudgetLine> lines, AmountColumn column)
+    // Where no line is of that kind the sum is zero, but only in a column the ledger is kept in at all.
+    private Amount? Sum(IEnumerable<BudgetLine> lines, AmountColumn column)
     {
+        if (ledger.Lines.All(line => line[column] is null))
+            return null;
         var sum = Amount.Exactly(Money.Zero);
         foreach (var line in lines)
         {

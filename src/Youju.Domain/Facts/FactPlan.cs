@@ -55,6 +55,9 @@ public static class FactPlan
         ];
         return from entry in entries
                let quantity = entry.Count is { } count ? Quantity.Exactly(count, Unit.Of(entry.Unit)) : (Quantity?)null
-               select new EnteredFormula(entry.Key, entry.Label, quantity, "单位档案填报");
+               select new EnteredFormula(entry.Key, entry.Label, quantity, "单位档案填报")
+               {
+                   IsIllustrative = staff.IsIllustrative && entry.Key.StartsWith("staff.", StringComparison.Ordinal),
+               };
     }
 }

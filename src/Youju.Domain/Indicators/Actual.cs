@@ -1,4 +1,4 @@
-using Youju.Domain.Figures;
+using Youju.Domain.Registers;
 
 namespace Youju.Domain.Indicators;
 
@@ -9,8 +9,9 @@ public abstract record Actual;
 public sealed record BoundActual(string Fact) : Actual;
 
 /// <summary>Entered by a person.</summary>
+/// <param name="Done">The value as it is known, soft or exact.</param>
 /// <param name="Evidence">The sha-256 of a stored file.</param>
-public sealed record EnteredActual(Quantity Quantity, string Reason, string? Evidence = null) : Actual
+public sealed record EnteredActual(SoftQuantity Done, string Reason, string? Evidence = null) : Actual
 {
     public bool IsIllustrative { get; init; }
 }

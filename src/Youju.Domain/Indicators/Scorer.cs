@@ -36,7 +36,7 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     {
         JudgedActual judged => Judge(indicator, judged),
         BoundActual { Fact: var key } => Measure(indicator, facts(key), $"数据项“{key}”没有数值"),
-        EnteredActual entered => Measure(indicator, entered.Quantity, ""),
+        EnteredActual entered => Measure(indicator, entered.Done.Quantity, ""),
         _ => Unscored(indicator, "没有填报实际完成值"),
     };
 
@@ -73,10 +73,10 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     private Score Measure(Indicator indicator, Quantity done, ScoringMethod method)
     {
         var (low, high) = (Points(indicator, done.Interval.Low, method), Points(indicator, done.Interval.High, method));
-        var proved = low.Value <= high.Value ? low : high;
-        var end = low.Value <= high.Value ? done.Interval.Low : done.Interval.High;
+        var isLow = low.Value == high.Value ? !indicator.Direction.IsReverse() : low.Value < high.Value;
+        var (proved, end) = isLow ? (low, done.Interval.Low) : (high, done.Interval.High);
         var isOver = policy.Over.Applies(indicator, end);
-        return new(indicator, proved.Value, new(Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)), ScoreWords.Tell(indicator, done, end, proved))
+        return new(indicator, proved.Value, new(Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)), ScoreWords.Tell(indicator, done, end, proved, comparesTarget: method is TargetMethod))
         {
             Done = done,
             NeedsReason = proved.Value < indicator.Weight || isOver,

@@ -15,8 +15,8 @@ public sealed record RecordVersion(
     /// <summary>A withdrawn record stays readable but counts for nothing.</summary>
     public bool IsWithdrawn { get; init; }
 
-    /// <summary>The values stand in for ones that are not known; they must not reach a real report.</summary>
-    public bool IsIllustrative { get; init; }
+    /// <summary>The fields whose values stand in for ones that are not known; they must not reach a real report.</summary>
+    public ImmutableSortedSet<string> Illustrative { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     public FieldValue? this[string field] => Values.GetValueOrDefault(field);
 
@@ -27,7 +27,7 @@ public sealed record RecordVersion(
     public bool SaysTheSameAs(RecordVersion other) =>
         State == other.State
         && IsWithdrawn == other.IsWithdrawn
-        && IsIllustrative == other.IsIllustrative
+        && Illustrative.SetEquals(other.Illustrative)
         && Values.SequenceEqual(other.Values);
 
     public override int GetHashCode() => HashCode.Combine(Number, RecordedAt, RecordedBy, State, Values.Count);

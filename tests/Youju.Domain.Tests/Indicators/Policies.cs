@@ -1,5 +1,6 @@
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
+using Youju.Domain.Registers;
 
 namespace Youju.Domain.Tests.Indicators;
 
@@ -30,9 +31,9 @@ internal static class Policies
     public static Indicator Target(Direction direction, decimal target, decimal weight = 10) =>
         new("visitors", "quantity", "节庆活动接待游客人次", direction, weight) { Target = target, Unit = Visits };
 
-    public static Indicator Done(this Indicator indicator, decimal value) => indicator.Done(Quantity.Exactly(value, indicator.Unit));
+    public static Indicator Done(this Indicator indicator, decimal value) => indicator.Done(new SoftQuantity(value, indicator.Unit));
 
-    public static Indicator Done(this Indicator indicator, Quantity quantity) => indicator with { Actual = new EnteredActual(quantity, "测试") };
+    public static Indicator Done(this Indicator indicator, SoftQuantity quantity) => indicator with { Actual = new EnteredActual(quantity, "测试") };
 
     public static Score Score(this ScoringPolicy policy, Indicator indicator) => new Scorer(policy, _ => null).Score(indicator);
 }

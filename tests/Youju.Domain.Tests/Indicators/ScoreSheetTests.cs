@@ -18,7 +18,7 @@ public sealed class ScoreSheetTests
     [Fact]
     public void A_soft_value_on_the_edge_leaves_the_grade_open()
     {
-        var works = Target(Direction.AtLeast, 500, weight: 90).Done(new SoftQuantity(500, Visits, Qualifier.Nearly).Quantity);
+        var works = Target(Direction.AtLeast, 500, weight: 90).Done(new SoftQuantity(500, Visits, Qualifier.Nearly));
 
         Assert.Null(Sheet(Plain, 100, works).Grade);
     }

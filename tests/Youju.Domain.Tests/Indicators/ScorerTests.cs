@@ -47,19 +47,19 @@ public sealed class ScorerTests
 
     [Fact]
     public void A_lower_bound_proves_a_minimum() =>
-        Assert.True(Plain.Score(Target(Direction.AtLeast, 2000).Done(new SoftQuantity(2000, Visits, Qualifier.MoreThan).Quantity)).IsProved);
+        Assert.True(Plain.Score(Target(Direction.AtLeast, 2000).Done(new SoftQuantity(2000, Visits, Qualifier.MoreThan))).IsProved);
 
     [Fact]
     public void An_upper_bound_does_not()
     {
-        var score = Plain.Score(Target(Direction.AtLeast, 500).Done(new SoftQuantity(500, Visits, Qualifier.Nearly).Quantity));
+        var score = Plain.Score(Target(Direction.AtLeast, 500).Done(new SoftQuantity(500, Visits, Qualifier.Nearly)));
 
         Assert.Equal((8m, new Interval(8, 10)), (score.Points, score.Range));
     }
 
     [Fact]
     public void An_upper_bound_proves_a_ceiling() =>
-        Assert.Equal(10, Plain.Score(Target(Direction.AtMost, 500).Done(new SoftQuantity(500, Visits, Qualifier.Nearly).Quantity)).Points);
+        Assert.Equal(10, Plain.Score(Target(Direction.AtMost, 500).Done(new SoftQuantity(500, Visits, Qualifier.Nearly))).Points);
 
     [Fact]
     public void Far_more_than_aimed_at_must_be_explained() =>

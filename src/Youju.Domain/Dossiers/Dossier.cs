@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Youju.Domain.Budget;
+using Youju.Domain.Facts;
+using Youju.Domain.Registers;
+
+namespace Youju.Domain.Dossiers;
+
+/// <summary>年度档案: everything of one unit in one year.</summary>
+/// <param name="Packs">The ids of the packs it was made under, the later over the earlier.</param>
+public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledger Ledger)
+{
+    public int Year => Ledger.Year;
+
+    public ImmutableSortedDictionary<string, Register> Registers { get; init; } =
+        ImmutableSortedDictionary.Create<string, Register>(StringComparer.Ordinal);
+
+    public Targets Targets { get; init; } = new();
+
+    /// <summary>The clerk's own words, by the name of their file without ending.</summary>
+    public ImmutableSortedDictionary<string, string> Narrative { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>By sha-256.</summary>
+    public ImmutableSortedDictionary<string, EvidenceFile> Evidence { get; init; } =
+        ImmutableSortedDictionary.Create<string, EvidenceFile>(StringComparer.Ordinal);
+
+    /// <summary>Every use of a stored file, with its place in Chinese.</summary>
+    public IEnumerable<(string Place, string Sha256)> EvidenceUsed =>
+        from register in Registers.Values
+        from record in register.Records.Values
+        from version in record.Versions
+        from proof in version.Values.Values.OfType<EvidenceValue>()
+        select ($"台账“{register.Definition.Label}”记录“{record.Id}”第{version.Number}版", proof.Sha256);
+
+    /// <summary>Every figure of the dossier, with those that packs compute from others.</summary>
+    public FactStore Facts(IEnumerable<ComputedFormula> computed) => new(FactGraph(computed), Ledger, Registers.Values);
+
+    public FactGraph FactGraph(IEnumerable<ComputedFormula> computed) => Domain.Facts.FactGraph.Of(
+        [.. FactPlan.For(Ledger), .. Registers.Values.SelectMany(register => FactPlan.For(register.Definition)), .. Targets.Entered, .. computed]);
+}

@@ -1,0 +1,10 @@
+namespace Youju.Domain.Dossiers;
+
+/// <summary>A place where two copies of one dossier say different things.</summary>
+/// <param name="Place">Where, in Chinese: 台账“活动”记录“e1”.</param>
+/// <param name="Mine">What this copy says; it stands in the result.</param>
+/// <param name="Theirs">What the other copy says; kept here so that nothing is lost.</param>
+/// <param name="Kept">What was done about it.</param>
+public sealed record MergeConflict(string Place, string Mine, string Theirs, string Kept);
+
+public sealed record MergeResult(Dossier Dossier, IReadOnlyList<MergeConflict> Conflicts);

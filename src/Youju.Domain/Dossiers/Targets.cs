@@ -1,0 +1,29 @@
+using Youju.Domain.Facts;
+using Youju.Domain.Indicators;
+
+namespace Youju.Domain.Dossiers;
+
+/// <summary>What the year aimed at and what became of it.</summary>
+public sealed record Targets
+{
+    /// <summary>年度总体目标：预期目标</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>年度总体目标：实际完成情况</summary>
+    public string? Achieved { get; init; }
+
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>The values that were entered with an indicator, as facts that others may use: <c>targets.satisfaction</c>.</summary>
+    public IEnumerable<EnteredFormula> Entered =>
+        from indicator in Indicators
+        let entered = indicator.Actual as EnteredActual
+        where entered is not null
+        select new EnteredFormula($"targets.{indicator.Id}", indicator.Name, entered.Done.Quantity, entered.Reason, entered.Evidence)
+        {
+            IsIllustrative = entered.IsIllustrative,
+        };
+
+    /// <summary>What people judged of the common indicators, by their id.</summary>
+    public IReadOnlyDictionary<string, JudgedActual> Common { get; init; } = new Dictionary<string, JudgedActual>();
+}

@@ -1,0 +1,8 @@
+namespace Youju.Storage.Csv;
+
+/// <summary>One row of a file of comma-separated values.</summary>
+/// <param name="Line">The line it begins on, from 1.</param>
+internal sealed record CsvRow(int Line, IReadOnlyList<string> Cells)
+{
+    public string this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : "";
+}

@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using System.Text;
+using Youju.Domain.Dossiers;
+using Youju.Packs;
+using Youju.Storage.Texts;
+
+namespace Youju.Storage;
+
+/// <summary>年度档案文件夹: reads and writes a dossier where people can see, copy and compare it.</summary>
+public static class DossierFolder
+{
+    private const int LargestFile = 64 * 1024 * 1024;
+    private const string EvidenceFolder = "evidence";
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="DossierException">The folder is no dossier, or something in it does not fit.</exception>
+    public static Dossier Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new DossierException($"找不到文件夹“{folder}”。");
+        var files = Parts(folder).ToDictionary(path => path, path => ReadText(folder, path), StringComparer.Ordinal);
+        try
+        {
+            return DossierText.Read(files, packs => PackLibrary.Load(packs).Registers);
+        }
+        catch (PackException wrong) when (wrong.Errors.Count == 0)
+        {
+            throw new DossierException($"{DossierFile.Path} 里的方案包不能用：{wrong.Message}");
+        }
+    }
+
+    /// <summary>Writes what has changed. Every file is first written beside its place and then moved there, so that none is ever half written.</summary>
+    public static void Write(string folder, Dossier dossier)
+    {
+        var changed = DossierText.Write(dossier).Where(file => !Says(folder, file.Key, file.Value)).ToList();
+        var moves = changed.Select(file => (From: Stage(folder, file.Key, file.Value), To: Path.Combine(folder, file.Key))).ToList();
+        foreach (var (from, to) in moves)
+            File.Move(from, to, overwrite: true);
+    }
+
+    /// <summary>Takes a file into the evidence of a dossier's folder; the dossier must still be told of it.</summary>
+    public static EvidenceFile AddEvidence(string folder, string file, string? note)
+    {
+        var evidence = new EvidenceFile(Hash(file), Path.GetFileName(file), note);
+        var place = Path.Combine(folder, EvidenceFolder, evidence.StoredName);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.Copy(file, place + ".part", overwrite: true);
+        File.Move(place + ".part", place, overwrite: true);
+        return evidence;
+    }
+
+    /// <summary>Evidence that is missing, altered or used without being listed, in Chinese.</summary>
+    public static IReadOnlyList<string> VerifyEvidence(string folder, Dossier dossier) =>
+    [
+        .. dossier.Evidence.Values.SelectMany(file => Verify(folder, file)),
+        .. dossier.EvidenceUsed.Where(use => !dossier.Evidence.ContainsKey(use.Sha256))
+            .Select(use => $"{use.Place}引用的佐证 {use.Sha256[..12]}… 没有登记在 {EvidenceManifest.Path} 里"),
+    ];
+
+    private static IEnumerable<string> Verify(string folder, EvidenceFile file)
+    {
+        var path = Path.Combine(folder, EvidenceFolder, file.StoredName);
+        if (!File.Exists(path))
+            return [$"佐证“{file.Name}”的文件 {EvidenceFolder}/{file.StoredName} 不见了，请放回原文件或删除登记"];
+        return Hash(path) == file.Sha256 ? [] : [$"佐证“{file.Name}”的内容与登记时不同，请放回原文件，或作为新的佐证登记"];
+    }
+
+    private static IEnumerable<string> Parts(string folder) => Directory
+        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+        .Where(DossierText.IsPart)
+        .Order(StringComparer.Ordinal);
+
+    private static string ReadText(string folder, string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        if (file.Length > LargestFile)
+            throw new DossierException($"{path} 有 {file.Length / 1024 / 1024} MB，超过 {LargestFile / 1024 / 1024} MB，不像是年度档案的文件。");
+        try
+        {
+            return Utf8.GetString(File.ReadAllBytes(file.FullName));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new DossierException($"{path} 不是 UTF-8 编码的文本，请在编辑器里另存为 UTF-8。");
+        }
+    }
+
+    private static bool Says(string folder, string path, string text) =>
+        new FileInfo(Path.Combine(folder, path)) is { Exists: true, Length: <= LargestFile } && ReadText(folder, path) == text;
+
+    private static string Stage(string folder, string path, string text)
+    {
+        var staged = Path.Combine(folder, path + ".part");
+        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+        using var stream = new FileStream(staged, FileMode.Create, FileAccess.Write);
+        stream.Write(Utf8.GetBytes(text));
+        stream.Flush(flushToDisk: true);
+        return staged;
+    }
+
+    private static string Hash(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

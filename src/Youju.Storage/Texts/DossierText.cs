@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
+using Youju.Packs;
+
+namespace Youju.Storage.Texts;
+
+/// <summary>A dossier as text files, by their path in its folder; reading what was written gives the same dossier.</summary>
+public static class DossierText
+{
+    private const string NarrativeFolder = "narrative/";
+    private const string NarrativeEnd = ".md";
+
+    public static IReadOnlyDictionary<string, string> Write(Dossier dossier)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            [DossierFile.Path] = DossierFile.Write(dossier),
+            [LedgerFile.Path] = LedgerFile.Write(dossier.Ledger),
+            [TargetsFile.Path] = TargetsFile.Write(dossier.Targets),
+            [EvidenceManifest.Path] = EvidenceManifest.Write(dossier.Evidence.Values),
+        };
+        foreach (var (key, register) in dossier.Registers)
+            files[RegisterFile.PathOf(key)] = RegisterFile.Write(register);
+        foreach (var (name, text) in dossier.Narrative)
+            files[NarrativeFolder + name + NarrativeEnd] = text;
+        return files;
+    }
+
+    /// <param name="packs">Gives the registers of the packs a dossier names.</param>
+    /// <exception cref="DossierException">A file does not fit; the message shows each place.</exception>
+    public static Dossier Read(
+        IReadOnlyDictionary<string, string> files, Func<IReadOnlyList<string>, IReadOnlyDictionary<string, RegisterDefinition>> packs)
+    {
+        var errors = new List<PackError>();
+        var head = Yaml<DossierFile>(files, DossierFile.Path, errors)
+            ?? throw (errors.Count > 0 ? new DossierException(errors) : new DossierException($"文件夹里没有 {DossierFile.Path}，不是年度档案。"));
+        var targets = Yaml<TargetsFile>(files, TargetsFile.Path, errors) ?? new();
+        var dossier = new Dossier(head.Unit, head.Packs, LedgerFile.Read(head.ToLedger(), Text(files, LedgerFile.Path), errors))
+        {
+            Targets = targets.ToTargets(),
+            Registers = Registers(files, packs(head.Packs), errors),
+            Narrative = Narrative(files),
+            Evidence = EvidenceManifest.Read(Text(files, EvidenceManifest.Path), errors),
+        };
+        return errors.Count == 0 ? dossier : throw new DossierException(errors);
+    }
+
+    /// <summary>Whether a path is one of a dossier's text files.</summary>
+    public static bool IsPart(string path) =>
+        path is DossierFile.Path or LedgerFile.Path or TargetsFile.Path or EvidenceManifest.Path
+        || (path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
+        || (path.StartsWith(NarrativeFolder, StringComparison.Ordinal) && path.EndsWith(NarrativeEnd, StringComparison.Ordinal));
+
+    private static T? Yaml<T>(IReadOnlyDictionary<string, string> files, string path, List<PackError> errors)
+        where T : class
+    {
+        try
+        {
+            return files.TryGetValue(path, out var text) ? StrictYaml.Read<T>(path, text) : null;
+        }
+        catch (PackException wrong)
+        {
+            errors.AddRange(wrong.Errors);
+            return null;
+        }
+    }
+
+    // An absent file is an empty one; its header is then not missed.
+    private static string Text(IReadOnlyDictionary<string, string> files, string path) =>
+        files.TryGetValue(path, out var text) ? text : EmptyOf(path);
+
+    private static string EmptyOf(string path) => path == LedgerFile.Path
+        ? LedgerFile.Write(new(0))
+        : EvidenceManifest.Write([]);
+
+    private static ImmutableSortedDictionary<string, Register> Registers(
+        IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, RegisterDefinition> definitions, List<PackError> errors)
+    {
+        var registers = definitions.Values.ToImmutableSortedDictionary(
+            definition => definition.Key,
+            definition => files.TryGetValue(RegisterFile.PathOf(definition.Key), out var text)
+                ? RegisterFile.Read(definition, text, errors)
+                : Register.Empty(definition),
+            StringComparer.Ordinal);
+        foreach (var path in files.Keys.Where(path => path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal)))
+        {
+            var key = path[RegisterFile.Folder.Length..].Split('.')[0];
+            if (!definitions.ContainsKey(key))
+                errors.Add(new(path, 1, 1, "", 0, $"方案包没有台账“{key}”", StrictYaml.Advice(key, [.. definitions.Keys])));
+        }
+
+        return registers;
+    }
+
+    private static ImmutableSortedDictionary<string, string> Narrative(IReadOnlyDictionary<string, string> files) => files
+        .Where(file => file.Key.StartsWith(NarrativeFolder, StringComparison.Ordinal))
+        .ToImmutableSortedDictionary(file => file.Key[NarrativeFolder.Length..^NarrativeEnd.Length], file => file.Value, StringComparer.Ordinal);
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+using Youju.Packs;
+using Youju.Storage.Csv;
+
+namespace Youju.Storage.Texts;
+
+/// <summary>registers/*.csv: a row for each version of each record.</summary>
+internal static class RegisterFile
+{
+    public const string Folder = "registers/";
+
+    private static readonly string[] Fixed = ["id", "version", "state", "recorded-at", "recorded-by", "withdrawn", "illustrative"];
+    private static readonly string[] SoftParts = ["qualifier", "grain", "method", "source"];
+
+    public static string PathOf(string register) => $"{Folder}{register}.csv";
+
+    public static string Write(Register register)
+    {
+        var columns = Columns(register.Definition);
+        var rows = from record in register.Records.Values
+                   from version in record.Versions
+                   select (IReadOnlyList<string>)[.. columns.Select(column => Cell(record.Id, version, column))];
+        return CsvWriter.Write([columns, .. rows]);
+    }
+
+    public static Register Read(RegisterDefinition definition, string text, List<PackError> errors)
+    {
+        var path = PathOf(definition.Key);
+        var table = CsvTable.Read(path, text, Columns(definition), ["id", "version", "recorded-at", "recorded-by"], errors);
+        var records = Register.NoRecords.ToBuilder();
+        foreach (var row in table.Rows)
+        {
+            if (Version(definition, table, row) is { } version)
+                Append(records, table, row, version);
+        }
+
+        return new(definition, records.ToImmutable());
+    }
+
+    private static string[] Columns(RegisterDefinition definition) => [.. Fixed, .. definition.Fields.SelectMany(ColumnsOf)];
+
+    private static IEnumerable<string> ColumnsOf(FieldDefinition field) =>
+        field.IsSoft ? [field.Key, .. SoftParts.Select(part => $"{field.Key}.{part}")] : [field.Key];
+
+    private static string Cell(string id, RecordVersion version, string column) => column switch
+    {
+        "id" => id,
+        "version" => version.Number.ToString(CultureInfo.InvariantCulture),
+        "state" => version.State ?? "",
+        "recorded-at" => version.RecordedAt.ToString(version.RecordedAt.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:sszzz" : "O", CultureInfo.InvariantCulture),
+        "recorded-by" => version.RecordedBy,
+        "withdrawn" => version.IsWithdrawn ? "yes" : "",
+        "illustrative" => string.Join(' ', version.Illustrative),
+        _ when column.Split('.') is [var field, var part] => SoftPart(version[field], part),
+        _ => version[column] is { } value ? FieldText.Print(value) : "",
+    };
+
+    private static string SoftPart(FieldValue? value, string part) => value is not NumberValue { Quantity: var soft } ? "" : part switch
+    {
+        "qualifier" => soft.Qualifier == Qualifier.Rounded ? "" : StrictYaml.Word(soft.Qualifier),
+        "grain" => soft.Grain?.ToString(CultureInfo.InvariantCulture) ?? "",
+        "method" => soft.Method ?? "",
+        _ => soft.Source ?? "",
+    };
+
+    private static RecordVersion? Version(RegisterDefinition definition, CsvTable table, CsvRow row)
+    {
+        var at = table.Text(row, "recorded-at");
+        if (!DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.None, out var recordedAt))
+        {
+            table.Wrong(row, "recorded-at", $"“{at}”不是时间", "写成 2024-03-01T09:00:00+08:00。");
+            return null;
+        }
+
+        return new((int)(table.Number(row, "version") ?? 0), Values(definition, table, row), recordedAt, table.Text(row, "recorded-by"))
+        {
+            State = table.Text(row, "state") is { Length: > 0 } state ? state : null,
+            IsWithdrawn = table.Flag(row, "withdrawn"),
+            Illustrative = Illustrative(definition, table, row),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, FieldValue> Values(RegisterDefinition definition, CsvTable table, CsvRow row)
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
+        foreach (var field in definition.Fields.Where(field => table.Text(row, field.Key).Length > 0))
+        {
+            var text = table.Text(row, field.Key);
+            if (FieldText.Parse(field, text) is { } value)
+                values[field.Key] = field.IsSoft ? Soft(table, row, field.Key, (NumberValue)value) : value;
+            else
+                table.Wrong(row, field.Key, $"“{field.Label}”（{field.Key}）不能是“{text}”", $"应为{FieldText.Expected(field)}。");
+        }
+
+        return values.ToImmutable();
+    }
+
+    private static ImmutableSortedSet<string> Illustrative(RegisterDefinition definition, CsvTable table, CsvRow row)
+    {
+        var fields = table.Text(row, "illustrative").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var unknown in fields.Where(key => definition.Field(key) is null))
+            table.Wrong(row, "illustrative", $"台账没有字段“{unknown}”", StrictYaml.Advice(unknown, [.. definition.Fields.Select(field => field.Key)]));
+        return fields.ToImmutableSortedSet(StringComparer.Ordinal);
+    }
+
+    private static NumberValue Soft(CsvTable table, CsvRow row, string field, NumberValue value) => new(value.Quantity with
+    {
+        Qualifier = table.Choice<Qualifier>(row, $"{field}.qualifier") ?? Qualifier.Rounded,
+        Grain = table.Number(row, $"{field}.grain"),
+        Method = table.Text(row, $"{field}.method") is { Length: > 0 } method ? method : null,
+        Source = table.Text(row, $"{field}.source") is { Length: > 0 } source ? source : null,
+    });
+
+    private static void Append(ImmutableSortedDictionary<string, Record>.Builder records, CsvTable table, CsvRow row, RecordVersion version)
+    {
+        var id = table.Text(row, "id");
+        var next = records.TryGetValue(id, out var record) ? record.Current.Number + 1 : 1;
+        if (id.Length == 0)
+            table.Wrong(row, "id", "记录缺少编号（id）");
+        else if (version.Number == next)
+            records[id] = record?.Append(version) ?? Record.New(id, version);
+        else if (record is not null && version.Number <= record.Current.Number)
+            table.Wrong(row, "id", $"记录“{id}”的第 {version.Number} 版出现了两次", "两条不同的记录不能用同一编号；修改记录要用新的版本号。");
+        else
+            table.Wrong(row, "version", $"记录“{id}”的下一版应为 {next}，现为 {version.Number}", "版本从 1 起逐一递增，各版按顺序排列。");
+    }
+}

@@ -1,0 +1,23 @@
+using CsCheck;
+using Youju.Storage.Csv;
+
+namespace Youju.Storage.Tests;
+
+public sealed class CsvTests
+{
+    [Fact]
+    public void Cells_are_read_as_they_were_written() =>
+        Gen.String[Gen.Char["灯\",\n\r a"], 1, 6].Array[2, 4].Array[1, 5].Sample(rows =>
+        {
+            var read = CsvReader.Read(CsvWriter.Write(rows), out var openQuoteLine);
+            Assert.Equal(0, openQuoteLine);
+            Assert.Equal(rows.Select(row => string.Join('|', row)), read.Select(row => string.Join('|', row.Cells)));
+        });
+
+    [Fact]
+    public void A_row_knows_the_line_it_begins_on() =>
+        Assert.Equal([1, 2, 4], CsvReader.Read("a,b\n\"c\nd\",e\nf,g\n", out _).Select(row => row.Line));
+
+    [Fact]
+    public void Never_throws_on_any_text() => Gen.String.Sample(text => CsvReader.Read(text, out _) is not null);
+}

@@ -1,0 +1,67 @@
+using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
+
+namespace Youju.Storage.Tests;
+
+public sealed class DossierFolderTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Writes_what_it_can_read_and_leaves_nothing_half_written()
+    {
+        DossierFolder.Write(folder, Empty);
+
+        Assert.Equal("中心", DossierFolder.Read(folder).Unit.Name);
+        Assert.Empty(Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void Leaves_files_alone_that_have_not_changed()
+    {
+        DossierFolder.Write(folder, Empty);
+        var old = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(Path.Combine(folder, "ledger.csv"), old);
+        DossierFolder.Write(folder, Empty);
+
+        Assert.Equal(old, File.GetLastWriteTimeUtc(Path.Combine(folder, "ledger.csv")));
+    }
+
+    [Fact]
+    public void Text_in_another_encoding_is_refused_with_what_to_do()
+    {
+        DossierFolder.Write(folder, Empty);
+        File.WriteAllBytes(Path.Combine(folder, "ledger.csv"), [0xB5, 0xC6, 0xBB, 0xE1]);
+
+        Assert.Contains("另存为 UTF-8", Assert.Throws<DossierException>(() => DossierFolder.Read(folder)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Altered_and_missing_evidence_is_named()
+    {
+        var file = Path.Combine(folder, "合同.txt");
+        File.WriteAllText(file, "甲方");
+        var evidence = DossierFolder.AddEvidence(folder, file, "合同");
+        var dossier = Empty with { Evidence = Empty.Evidence.Add(evidence.Sha256, evidence) };
+        Assert.Empty(DossierFolder.VerifyEvidence(folder, dossier));
+
+        File.WriteAllText(Path.Combine(folder, "evidence", evidence.StoredName), "乙方");
+        Assert.Contains("内容与登记时不同", Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)), StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(folder, "evidence", evidence.StoredName));
+        Assert.Contains("不见了", Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evidence_used_but_not_listed_is_named()
+    {
+        var values = Dossiers.Named("灯会").Values.Add("evidence", new EvidenceValue(new string('b', 64)));
+        var dossier = Dossiers.With(Record.New("e1", Dossiers.Named("灯会") with { Values = values }));
+
+        Assert.Contains("没有登记", Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)), StringComparison.Ordinal);
+    }
+
+    private static Dossier Empty => new(new("中心"), ["cn-hunan", "tourism"], new(2024));
+}

@@ -1,0 +1,69 @@
+using CsCheck;
+using Youju.Domain.Dossiers;
+using static Youju.Storage.Tests.Dossiers;
+
+namespace Youju.Storage.Tests;
+
+public sealed class DossierMergeTests
+{
+    [Fact]
+    public void Takes_what_only_one_copy_has()
+    {
+        var merged = Merge(Record.New("e1", Named("灯会")), Record.New("e2", Named("樱花节")));
+
+        Assert.Equal(["e1", "e2"], Ids(merged));
+        Assert.Empty(merged.Conflicts);
+    }
+
+    [Fact]
+    public void A_copy_that_went_further_wins_without_conflict()
+    {
+        var record = Record.New("e1", Named("灯会"));
+        var merged = Merge(record, record.Append(Named("新春灯会", number: 2)));
+
+        Assert.Equal(2, merged.Dossier.Registers["events"].Records["e1"].Versions.Count);
+        Assert.Empty(merged.Conflicts);
+    }
+
+    [Fact]
+    public void Two_changes_of_one_record_both_stay_and_are_listed()
+    {
+        var record = Record.New("e1", Named("灯会"));
+        var merged = Merge(record.Append(Named("迎春灯会", 2, hour: 5)), record.Append(Named("新春灯会", 2, hour: 3, by: "乙")));
+
+        Assert.Equal(["甲", "乙", "甲"], merged.Dossier.Registers["events"].Records["e1"].Versions.Select(version => version.RecordedBy));
+        Assert.Equal("台账“活动”记录“e1”", Assert.Single(merged.Conflicts).Place);
+    }
+
+    [Fact]
+    public void Two_records_that_share_an_id_by_chance_both_stay()
+    {
+        var merged = Merge(Record.New("e1", Named("灯会")), Record.New("e1", Named("健康跑", by: "乙")));
+
+        Assert.Equal(["e1", "e1-2"], Ids(merged));
+        Assert.Contains("改为“e1-2”", Assert.Single(merged.Conflicts).Kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Merging_a_copy_with_itself_changes_nothing() => Any.Sample(dossier =>
+    {
+        var merged = DossierMerge.Merge(dossier, dossier);
+        Assert.Empty(merged.Conflicts);
+        Assert.Equal(dossier.Registers["events"].Records, merged.Dossier.Registers["events"].Records);
+    });
+
+    [Fact]
+    public void No_version_of_any_record_is_ever_dropped() => Gen.Select(Dossiers.Record.Array[0, 6], Dossiers.Record.Array[0, 6]).Sample((mine, theirs) =>
+    {
+        var (left, right) = (With(mine), With(theirs));
+        var kept = Versions(DossierMerge.Merge(left, right).Dossier).ToList();
+        Assert.All(Versions(left).Concat(Versions(right)), version => Assert.Contains(kept, other => other.SaysTheSameAs(version) && other.RecordedBy == version.RecordedBy));
+    });
+
+    private static IEnumerable<Domain.Registers.RecordVersion> Versions(Dossier dossier) =>
+        dossier.Registers["events"].Records.Values.SelectMany(record => record.Versions);
+
+    private static MergeResult Merge(Record mine, Record theirs) => DossierMerge.Merge(With(mine), With(theirs));
+
+    private static IEnumerable<string> Ids(MergeResult merged) => merged.Dossier.Registers["events"].Records.Keys;
+}
