@@ -1,0 +1,70 @@
+using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+using Youju.Packs;
+using Youju.Storage.Texts;
+
+namespace Youju.Storage.Tests;
+
+/// <summary>The sample dossier must be one that a reviewer cannot fault.</summary>
+public sealed class SampleTests
+{
+    private static readonly Dossier Sample = DossierFolder.Read(Folder);
+
+    /// <summary>To write it anew, set YOUJU_ACCEPT=1 and run this test.</summary>
+    [Fact]
+    public void Is_written_as_the_program_writes_it()
+    {
+        if (Environment.GetEnvironmentVariable("YOUJU_ACCEPT") == "1") DossierFolder.Write(Folder, Sample);
+
+        Assert.All(DossierText.Write(Sample), file => Assert.Equal(file.Value, System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Folder, file.Key)))));
+    }
+
+    [Fact]
+    public void Breaks_no_identity() =>
+        Assert.Empty(Identities.Check(Sample.Ledger).Where(result => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip).Select(result => result.Proof[0]));
+
+    [Fact]
+    public void States_the_totals_of_the_report()
+    {
+        var figures = new LedgerFigures(Sample.Ledger);
+
+        Assert.Equal(62.61m, figures.Find("basic", AmountColumn.Executed)!.Value.Value.TenThousandYuan);
+        Assert.Equal(31.17m, figures.Find("project", AmountColumn.Executed)!.Value.Value.TenThousandYuan);
+        Assert.Equal(93.78m, figures.Find("expenditure", AmountColumn.Executed)!.Value.Value.TenThousandYuan);
+    }
+
+    [Fact]
+    public void Has_no_record_its_register_would_refuse() => Assert.Empty(
+        Sample.Registers.Values.SelectMany(register => register.Records.Values.SelectMany(register.Definition.Check)));
+
+    [Fact]
+    public void Counts_nobody_twice() => Assert.Empty(Sample.Registers.Values.SelectMany(DoubleCountGuard.Check));
+
+    [Fact]
+    public void Computes_every_fact_without_a_circle() =>
+        Assert.Empty(Sample.FactGraph(PackLibrary.Load(Sample.Packs).Formulas).Problems);
+
+    [Theory]
+    [InlineData("events.visitors", 300_000, Exactness.LowerBound)]
+    [InlineData("contests.good", 500, Exactness.UpperBound)]
+    [InlineData("followers.gained", 600, Exactness.Range)]
+    [InlineData("applications.passed", 3, Exactness.Exact)]
+    public void Keeps_soft_numbers_soft(string key, int value, Exactness exactness)
+    {
+        var quantity = Sample.Facts(PackLibrary.Load(Sample.Packs).Formulas).Find(key)!.Quantity!.Value;
+
+        Assert.Equal((value, exactness), (quantity.Value, quantity.Exactness));
+    }
+
+    private static string Folder
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent!;
+            return Path.Combine(folder.FullName, "samples", "yunxi-2024");
+        }
+    }
+}
