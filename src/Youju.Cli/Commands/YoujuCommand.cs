@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
@@ -51,6 +52,8 @@ public static class YoujuCommand
         root.Add(TextCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
         root.Add(PackCommand.Create(terminal));
+        root.Add(FactsCommand.Create(terminal));
+        root.Add(ScoreCommand.Create(terminal));
         root.Add(DemoCommand.Create(terminal));
         return root;
     }

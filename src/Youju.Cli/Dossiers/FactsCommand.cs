@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Youju.Cli.Help;
+using Youju.Domain.Facts;
+using Youju.Packs;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>Lists the figures of a dossier, or shows what one of them rests on.</summary>
+internal static class FactsCommand
+{
+    // A sum over thousands of records is told by its first ones.
+    private const int MostGrounds = 20;
+
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
+        var key = new Argument<string?>("KEY") { HelpName = "数据项", Description = "只看这一个数，一直追到台账、账目和佐证", Arity = ArgumentArity.ZeroOrOne };
+        var command = new ExampleCommand(
+            "facts",
+            "列出档案里的全部数据，或追一个数的来源",
+            new Usage("youju facts samples/yunxi-2024", "列出全部数据"),
+            new Usage("youju facts samples/yunxi-2024 events.visitors", "看这个数从哪里来")) { folder, key };
+        command.SetAction(parse =>
+        {
+            var dossier = OpenDossier.Read(parse.GetValue(folder)!, pack: null);
+            terminal.Print(parse.GetValue(key) is { } asked ? Chain(dossier, asked) : List(dossier));
+            foreach (var warning in dossier.Warnings(parse.GetValue(folder)!)) terminal.Warn(warning);
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static string List(OpenDossier dossier)
+    {
+        var known = dossier.Facts.All.Where(fact => fact.Quantity is not null).ToList();
+        var lines = known.Select(fact => $"{fact.Key}  {fact.Quantity.InWords()}  {fact.Label}\n");
+        return string.Concat(lines) + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数。\n";
+    }
+
+    private static string Chain(OpenDossier dossier, string asked)
+    {
+        var trace = dossier.Tracer.Trace(asked)
+            ?? throw new UsageException($"没有数据项“{asked}”。{StrictYaml.Advice(asked, Alike(dossier, asked))}");
+        var text = new StringBuilder();
+        Append(text, trace, depth: 0);
+        return text.ToString();
+    }
+
+    // All facts of the same register or table; without one, the names of these.
+    private static List<string> Alike(OpenDossier dossier, string asked)
+    {
+        var alike = dossier.Facts.All.Select(fact => fact.Key).Where(key => Group(key) == Group(asked)).ToList();
+        return alike.Count > 0 ? alike : [.. dossier.Facts.All.Select(fact => Group(fact.Key)).Distinct()];
+    }
+
+    private static string Group(string key) => key.Split('.')[0];
+
+    private static void Append(StringBuilder text, FactTrace trace, int depth)
+    {
+        text.Append(' ', depth * 2).Append(depth == 0 ? "" : "← ").Append(trace.Text).Append('\n');
+        foreach (var ground in trace.Grounds.Take(MostGrounds)) Append(text, ground, depth + 1);
+        if (trace.Grounds.Count > MostGrounds)
+            text.Append(' ', (depth + 1) * 2).Append(CultureInfo.InvariantCulture, $"← 另有 {trace.Grounds.Count - MostGrounds} 条\n");
+    }
+}

@@ -1,0 +1,56 @@
+namespace Youju.Cli.Tests.Dossiers;
+
+public sealed class DossierCommandTests : IDisposable
+{
+    private static readonly string Sample = Path.Combine(Places.Root, "samples", "yunxi-2024");
+    private readonly Session session = new();
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public async Task Facts_lists_every_known_figure()
+    {
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("facts", Sample));
+
+        Assert.Contains("events.visitors  300000 人次以上  节会活动接待人次\n", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Facts_follows_one_figure_down_to_its_records()
+    {
+        await session.RunAsync("facts", Sample, "events.visitors");
+
+        Assert.Contains("  ← 台账“节会活动”记录“blossom”第1版：200000 人次", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Facts_tells_which_figure_may_be_meant()
+    {
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("facts", Sample, "events.visitor"));
+
+        Assert.Contains("最接近的是 events.visitors", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Score_tells_how_each_point_came_about()
+    {
+        await session.RunAsync("score", Sample);
+
+        Assert.Contains("节庆活动接待游客人次  10/10  完成值 300000 人次以上 > 目标 250000 人次，得满分 10 分", session.Output, StringComparison.Ordinal);
+        Assert.Contains("等级 优", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Score_shows_what_another_pack_would_change()
+    {
+        session.Write("strict/pack.yaml", "id: strict\nversion: 1.0.0\ntitle: 严格\n");
+        session.Write("strict/scoring.yaml", "execution: { kind: direct }\n");
+        await session.RunAsync("score", Sample, "--pack", session.Path("strict"));
+
+        Assert.StartsWith("预算执行率：9.92/10 → 0/10", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_no_dossier_is_refused() =>
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("facts", session.Path("nothing")));
+}
