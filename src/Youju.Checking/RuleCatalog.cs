@@ -1,5 +1,9 @@
 using Youju.Checking.Engine;
+using Youju.Checking.Rules.Consistency;
+using Youju.Checking.Rules.Disclosure;
 using Youju.Checking.Rules.Figures;
+using Youju.Checking.Rules.Form;
+using Youju.Checking.Rules.Grounds;
 using Youju.Checking.Rules.Residue;
 using Youju.Checking.Rules.Structure;
 
@@ -36,12 +40,52 @@ public static class RuleCatalog
         new(new CountDiffersFromList()),
         new(new AnnexNamedButAbsent()),
         new(new AnnexMissing()),
+        new(new ComparisonYearOff()),
+        new(new NameSpeltTwoWays()),
+        new(new UnitNameDiffers()),
+        new(new ImpossibleDate()),
+        new(new DateAfterYear()),
+        new(new PeriodReversed()),
+        new(new CopiedFromLastYear()),
+        new(new LastYearItemUnanswered()),
+        new(new DeviationDenied()),
+        new(new FactMissing()),
+        new(new VagueCompletion()),
+        new(new ProblemsDenied()),
+        new(new ProblemsWithoutMeasures()),
+        new(new UnprovenPraise()),
+        new(new ChangeWithoutReason()),
+        new(new AchievementsWithoutFigures()),
+        new(new CompletionWithoutValue()),
+        new(new IdentityNumber()),
+        new(new MobileNumber()),
+        new(new BankCardNumber()),
+        new(new EmailAddress()),
+        new(new ContactField()),
+        new(new TrackedChanges()),
+        new(new CommentsLeft()),
+        new(new HiddenTextLeft()),
+        new(new AuthorLeft()),
         new(new FieldResidue()),
         new(new FormulaError()),
         new(new Placeholder()),
         new(new TemplatePrompt()),
         new(new UnfilledAlternative()),
         new(new GarbledText()),
+        new(new PageLayoutDiffers()),
+        new(new BodyFontDiffers()),
+        new(new HalfWidthMark()),
+        new(new UnpairedMark()),
+        new(new HeadingEndsWithStop()),
+        new(new CommaBetweenTitles()),
+        new(new WrongZeroInYear()),
+        new(new DoubledApproximation()),
+        new(new DocumentNumberBrackets()),
+        new(new MisspeltWord()),
+        new(new RepealedDocumentCited()),
+        new(new OutdatedName()),
+        new(new DecreaseByMultiple()),
+        new(new DoubledMark()),
     ];
 
     /// <summary>The rule of that id or name; null where there is none.</summary>

@@ -57,6 +57,14 @@ public sealed record Pack
 
     /// <summary>How values become points and points become grades; null for a pack that leaves it to others.</summary>
     public ScoringSource? Scoring { get; init; }
+    /// <summary>What must not go public.</summary>
+    public DisclosureLexicon Disclosure { get; init; } = new();
+
+    /// <summary>How a report looks and is punctuated.</summary>
+    public FormLexicon Form { get; init; } = new();
+
+    /// <summary>How claims without ground are worded.</summary>
+    public GroundLexicon Grounds { get; init; } = new();
 
     /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
     public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();

@@ -22,6 +22,7 @@ internal sealed class ProseReader(Document document)
             index = end + 1;
         }
 
+        prose.RemoveAll(paragraph => document.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).IsWhiteSpace());
         return WithoutContents(prose);
     }
 

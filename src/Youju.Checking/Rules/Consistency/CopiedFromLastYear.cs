@@ -1,0 +1,24 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Consistency;
+
+/// <summary>A sentence with figures that stands word for word in last year's report.</summary>
+[Rule("CON007", "copied-from-last-year", Severity.Warning, Clusters = true)]
+public sealed class CopiedFromLastYear : IRule
+{
+    /// <summary>A shorter sentence may well be the same two years running.</summary>
+    private const int FewestCharacters = 20;
+
+    public RuleAnswer Check(Report report)
+    {
+        if (report.Previous is not { } previous) return RuleAnswer.NotApplicable("没有给出上年报告（--against）");
+        var known = Sentences.Of(previous).Select(sentence => Sentences.Key(previous, sentence)).Where(IsTelling).ToHashSet();
+        return RuleAnswer.Of(
+            from sentence in Sentences.Of(report.Document)
+            where sentence.Length >= FewestCharacters && known.Contains(Sentences.Key(report.Document, sentence))
+            select new Remark(sentence, "这句话连同数字与上年报告完全相同。"));
+    }
+
+    private static bool IsTelling(string key) => key.Length >= FewestCharacters && key.Any(char.IsAsciiDigit);
+}

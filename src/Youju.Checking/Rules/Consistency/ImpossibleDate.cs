@@ -1,0 +1,14 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Consistency;
+
+/// <summary>A date that no calendar has: 2月30日.</summary>
+[Rule("CON004", "impossible-date", Severity.Error)]
+public sealed class ImpossibleDate : IRule
+{
+    public RuleAnswer Check(Report report) => RuleAnswer.Of(
+        from date in WrittenDate.Read(report.Text)
+        where !date.Exists(report.Year)
+        select new Remark(date.Span, $"没有“{report.Slice(date.Span)}”这一天。"));
+}

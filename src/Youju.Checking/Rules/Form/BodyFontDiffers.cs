@@ -1,0 +1,26 @@
+using System.Globalization;
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Form;
+
+/// <summary>Running text in a font or size other than the pack's form.</summary>
+[Rule("FRM002", "body-font-differs", Severity.Info)]
+public sealed class BodyFontDiffers : IRule
+{
+    /// <summary>A shorter paragraph may be a heading or a caption.</summary>
+    private const int FewestCharacters = 45;
+
+    public RuleAnswer Check(Report report)
+    {
+        var form = report.Pack.Form;
+        var body = report.Prose.Where(paragraph => paragraph.Format is not null && paragraph.Span.Length >= FewestCharacters).ToList();
+        if (body.Count == 0 || form.BodyFonts.Count == 0) return RuleAnswer.NotApplicable("文件格式不带字体信息");
+        var usual = body.GroupBy(paragraph => (paragraph.Format!.EastAsianFont, paragraph.Format.SizePoints)).MaxBy(alike => alike.Count())!;
+        var isAsked = (usual.Key.EastAsianFont is not { } font || form.BodyFonts.Contains(font)) && (usual.Key.SizePoints is not { } size || size == form.BodySize);
+        return isAsked ? RuleAnswer.Pass : RuleAnswer.Of([new Remark(usual.First().Span, Tell(usual.Key.EastAsianFont, usual.Key.SizePoints, form.BodySize))]);
+    }
+
+    private static string Tell(string? font, decimal? size, decimal? asked) =>
+        string.Create(CultureInfo.InvariantCulture, $"正文字体为{font ?? "默认字体"}{size:0.#}磅，公文正文用仿宋{asked:0.#}磅（三号）。");
+}

@@ -1,0 +1,43 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Form;
+
+/// <summary>A figure made approximate twice: 约100人左右.</summary>
+[Rule("FRM008", "doubled-approximation", Severity.Warning)]
+public sealed class DoubledApproximation : IRule
+{
+    private const int Reach = 3;
+
+    public RuleAnswer Check(Report report) => RuleAnswer.Of(
+        from figure in report.Figures
+        from words in report.Pack.Form.DoubledApproximations
+        let start = LeadOf(report.Text, figure, words.Key)
+        where start >= 0
+        let end = TailOf(report.Text, figure, words.Value)
+        where end >= 0
+        group TextSpan.Between(start, end) by figure.Digits.Start into found
+        let span = found.First()
+        select new Remark(span, $"“{report.Slice(span)}”前后都用了表示概数的词，留一个即可。"));
+
+    private static int LeadOf(string text, PrintedFigure figure, string word)
+    {
+        var start = figure.Digits.Start - word.Length;
+        return start >= 0 && string.CompareOrdinal(text, start, word, 0, word.Length) == 0 ? start : -1;
+    }
+
+    /// <summary>The end of a second word inside the figure's own words or right after them.</summary>
+    private static int TailOf(string text, PrintedFigure figure, IReadOnlyList<string> tails)
+    {
+        var end = Math.Min(text.Length, figure.Span.End + Reach);
+        foreach (var tail in tails)
+        {
+            var at = text.IndexOf(tail, figure.Digits.End, end - figure.Digits.End, StringComparison.Ordinal);
+            if (at >= 0 && (at <= figure.Span.End)) return Math.Max(figure.Span.End, at + tail.Length);
+        }
+
+        return -1;
+    }
+}

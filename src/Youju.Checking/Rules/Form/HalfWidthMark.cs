@@ -1,0 +1,42 @@
+using System.Buffers;
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Form;
+
+/// <summary>A half-width mark between Chinese characters.</summary>
+[Rule("FRM003", "half-width-mark", Severity.Info, Clusters = true)]
+public sealed class HalfWidthMark : IRule
+{
+    private const string Half = ",;:?!()";
+    private static readonly SearchValues<char> HalfSet = SearchValues.Create(Half);
+    private const string Full = "，；：？！（）";
+
+    public RuleAnswer Check(Report report) => RuleAnswer.Of(
+        from paragraph in report.Prose
+        from at in Find(report.Text, paragraph.Span)
+        let full = Full[Half.IndexOf(report.Text[at])].ToString()
+        select new Remark(new TextSpan(at, 1), "汉字之间用了半角标点。") { Fix = new Fix($"改为“{full}”", new TextSpan(at, 1), full) });
+
+    private static IEnumerable<int> Find(string text, TextSpan paragraph)
+    {
+        for (var at = Next(text, paragraph.Start, paragraph.End); at >= 0; at = Next(text, at + 1, paragraph.End))
+        {
+            if (IsBetweenHan(text, at)) yield return at;
+        }
+    }
+
+    private static int Next(string text, int start, int end)
+    {
+        var found = start < end ? text.AsSpan(start, end - start).IndexOfAny(HalfSet) : -1;
+        return found < 0 ? -1 : start + found;
+    }
+
+    private static bool IsBetweenHan(string text, int at) => text[at] switch
+    {
+        '(' => Signs.IsHan(Signs.At(text, at + 1)) && Signs.IsHan(Signs.At(text, at - 1)),
+        ')' => Signs.IsHan(Signs.At(text, at - 1)),
+        _ => Signs.IsHan(Signs.At(text, at - 1)) && Signs.IsHan(Signs.At(text, at + 1)),
+    };
+}

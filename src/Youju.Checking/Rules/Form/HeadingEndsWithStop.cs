@@ -1,0 +1,24 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Form;
+
+/// <summary>A heading on a line of its own that ends with a full stop.</summary>
+[Rule("FRM005", "heading-ends-with-stop", Severity.Info, Clusters = true)]
+public sealed class HeadingEndsWithStop : IRule
+{
+    private const int MostCharacters = 25;
+
+    public RuleAnswer Check(Report report)
+    {
+        var chapters = report.Labelled.Where(found => found.Label.Style == LabelStyle.Chinese).ToList();
+        if (chapters.Count(found => !EndsWithStop(report, found)) < 2) return RuleAnswer.NotApplicable("没有独立成行的章节标题");
+        return RuleAnswer.Of(
+            from found in chapters
+            where found.Paragraph.Span.Length <= MostCharacters && EndsWithStop(report, found) && !report.Slice(found.Words)[..^1].Contains('。')
+            select new Remark(new TextSpan(found.Paragraph.Span.End - 1, 1), "独立成行的标题末尾不用句号。") { Fix = new Fix("删去句号", new TextSpan(found.Paragraph.Span.End - 1, 1), "") });
+    }
+
+    private static bool EndsWithStop(Report report, LabelledParagraph found) => report.Text[found.Paragraph.Span.End - 1] == '。';
+}

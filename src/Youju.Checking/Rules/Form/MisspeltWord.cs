@@ -1,0 +1,37 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Rules.Form;
+
+/// <summary>A word of the pack's list of common misspellings.</summary>
+[Rule("FRM010", "misspelt-word", Severity.Warning)]
+public sealed class MisspeltWord : IRule
+{
+    /// <summary>How far a word that makes it right may reach to either side.</summary>
+    private const int Reach = 6;
+
+    public RuleAnswer Check(Report report)
+    {
+        var words = report.Pack.Terms.Misspellings;
+        return RuleAnswer.Of(
+            from span in WordFinder.Of(words, word => word.Wrong).Find(report.Text)
+            let word = words.First(word => word.Wrong == report.Slice(span))
+            where !IsRight(report.Text, span, word)
+            select new Remark(span, $"“{word.Wrong}”疑为“{word.Right}”之误。") { Fix = new Fix($"改为“{word.Right}”", span, word.Right) });
+    }
+
+    private static bool IsRight(string text, TextSpan span, Misspelling word)
+    {
+        if (word.Unless is not { Count: > 0 } unless) return false;
+        var start = Math.Max(0, span.Start - Reach);
+        var around = text.AsSpan(start, Math.Min(text.Length, span.End + Reach) - start);
+        foreach (var right in unless)
+        {
+            if (around.Contains(right, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}

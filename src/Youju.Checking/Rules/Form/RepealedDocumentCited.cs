@@ -1,0 +1,18 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Form;
+
+/// <summary>A regulation cited as a basis that is no longer in force.</summary>
+[Rule("FRM011", "repealed-document-cited", Severity.Warning)]
+public sealed class RepealedDocumentCited : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var repealed = report.Pack.Terms.Repealed;
+        return RuleAnswer.Of(
+            from span in WordFinder.Of(repealed, document => document.Number).Find(report.Text)
+            let document = repealed.First(document => document.Number == report.Slice(span))
+            select new Remark(span, $"《{document.Title}》（{document.Number}）已经废止，现行的是{document.ReplacedBy}。"));
+    }
+}

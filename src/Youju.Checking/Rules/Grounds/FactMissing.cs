@@ -1,0 +1,38 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Rules.Grounds;
+
+/// <summary>Something that the outline wants stated and the report nowhere states: the total, the score, satisfaction.</summary>
+[Rule("GRO002", "fact-missing", Severity.Warning)]
+public sealed class FactMissing : IRule
+{
+    /// <summary>A figure counts as that of a word when it begins this close behind it.</summary>
+    private const int Reach = 14;
+
+    public RuleAnswer Check(Report report)
+    {
+        if (report.Sections.Outline is not { } outline) return RuleAnswer.NotApplicable("方案包对这类文书没有规定必写内容");
+        if (report.Sections.Headings.Count == 0) return RuleAnswer.InsufficientData("没有认出任何章节标题");
+        return RuleAnswer.Of(
+            from fact in outline.Facts
+            where !IsStated(report, fact)
+            select new Remark(PlaceOf(report, fact), $"全文没有写明{fact.Name}。") { Proof = [$"依据提纲：{outline.Name}，应写在“{fact.Chapter}”"] });
+    }
+
+    private static bool IsStated(Report report, OutlineFact fact)
+    {
+        var places = WordFinder.Of(fact.Words).Find(report.Text);
+        return fact.WithFigure ? places.Any(word => HasFigure(report, word)) : places.Any();
+    }
+
+    private static bool HasFigure(Report report, TextSpan word) =>
+        report.Figures.Any(figure => figure.Unit.Dimension == Domain.Figures.Dimension.Money && figure.Span.Start >= word.End && figure.Span.Start <= word.End + Reach);
+
+    private static TextSpan PlaceOf(Report report, OutlineFact fact) =>
+        (report.Sections.Chapters.FirstOrDefault(chapter => chapter.Chapter.Title == fact.Chapter)
+            ?? report.Sections.Find(ChapterSubject.Performance))?.Heading.Title
+        ?? report.Sections.Headings[0].Title;
+}

@@ -1,0 +1,22 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Rules.Grounds;
+
+/// <summary>The chapter on problems says that there are none.</summary>
+[Rule("GRO004", "problems-denied", Severity.Warning)]
+public sealed class ProblemsDenied : IRule
+{
+    private const int MostCharacters = 60;
+
+    public RuleAnswer Check(Report report)
+    {
+        if (report.Sections.Find(ChapterSubject.Problems) is not { } chapter) return RuleAnswer.NotApplicable("没有认出存在问题一章");
+        var words = report.Slice(chapter.Body).Trim();
+        var isDenied = words.Length is > 0 and <= MostCharacters
+            && WordFinder.Of(report.Pack.Grounds.Denials).IsIn(words)
+            && !WordFinder.Of(report.Pack.Grounds.Deviations).IsIn(words);
+        return isDenied ? RuleAnswer.Of([new Remark(chapter.Heading.Title, $"存在问题一章只写了“{words}”，没有具体分析。")]) : RuleAnswer.Pass;
+    }
+}

@@ -1,0 +1,31 @@
+using Youju.Checking.Engine;
+using Youju.Checking.Outline;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Rules.Grounds;
+
+/// <summary>Problems are told at length, but the measures against them are none.</summary>
+[Rule("GRO005", "problems-without-measures", Severity.Warning)]
+public sealed class ProblemsWithoutMeasures : IRule
+{
+    /// <summary>More words than this tell of something.</summary>
+    private const int FewestCharacters = 40;
+
+    private const int MostDenialCharacters = 15;
+
+    public RuleAnswer Check(Report report)
+    {
+        if (report.Sections.Find(ChapterSubject.Problems) is not { } problems || report.Sections.Find(ChapterSubject.Measures) is not { } measures)
+        {
+            return RuleAnswer.NotApplicable("没有认出存在问题和改进措施两章");
+        }
+
+        var hasMeasures = Words(report, measures).Length > MostDenialCharacters;
+        return Words(report, problems).Length >= FewestCharacters && !hasMeasures
+            ? RuleAnswer.Of([new Remark(measures.Heading.Title, "写了存在的问题，却没有写改进措施。")])
+            : RuleAnswer.Pass;
+    }
+
+    private static string Words(Report report, FoundChapter chapter) => report.Slice(chapter.Body).Trim();
+}

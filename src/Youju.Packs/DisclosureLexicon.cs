@@ -1,0 +1,11 @@
+namespace Youju.Packs;
+
+/// <summary>What must not go public: disclosure.yaml.</summary>
+public sealed record DisclosureLexicon
+{
+    /// <summary>Fields that ask for a person's name.</summary>
+    public IReadOnlyList<string> ContactFields { get; init; } = [];
+
+    /// <summary>Properties of a file that may name a person or a folder; small letters.</summary>
+    public IReadOnlyList<string> PersonalProperties { get; init; } = [];
+}
