@@ -10,7 +10,7 @@ internal sealed record FoundClaim(Finding Finding, Claim? Claim);
 internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage Coverage)
 {
     /// <summary>More findings of a clustering rule than this become one with a list.</summary>
-    private const int MostAlike = 3;
+    private const int MostAlike = 1;
 
     /// <summary>Places shown in the list of a cluster.</summary>
     private const int MostPlaces = 30;

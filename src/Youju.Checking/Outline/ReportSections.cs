@@ -30,23 +30,23 @@ public sealed record ReportSections(IReadOnlyList<Heading> Headings, ReportOutli
     private static List<FoundChapter> Match(ReportOutline outline, IReadOnlyList<Heading> headings, Document document)
     {
         var names = headings.Select(heading => Heading.Normalise(document.Slice(heading.Title))).ToList();
+        var titles = outline.Chapters.Select(chapter => Heading.Normalise(chapter.Title)).ToHashSet();
         var found = new List<FoundChapter>();
         foreach (var chapter in outline.Chapters)
         {
             var at = names.FindIndex(name => chapter.Aliases.Any(name.Contains));
-            if (at >= 0 && !found.Exists(other => other.Heading == headings[at])) found.Add(new(chapter, headings[at], BodyOf(headings, at, outline, names, document)));
+            if (at >= 0 && !found.Exists(other => other.Heading == headings[at])) found.Add(new(chapter, headings[at], BodyOf(headings, at, index => titles.Contains(names[index]), document)));
         }
 
         return found;
     }
 
     /// <summary>From the end of the heading to the next chapter or the next heading of its level.</summary>
-    private static TextSpan BodyOf(IReadOnlyList<Heading> headings, int at, ReportOutline outline, List<string> names, Document document)
+    private static TextSpan BodyOf(IReadOnlyList<Heading> headings, int at, Func<int, bool> isChapter, Document document)
     {
         for (var next = at + 1; next < headings.Count; next++)
         {
-            var isChapter = outline.Chapters.Any(chapter => names[next] == Heading.Normalise(chapter.Title));
-            if (isChapter || headings[next].Level <= headings[at].Level) return TextSpan.Between(headings[at].Paragraph.Span.End, headings[next].Paragraph.Span.Start);
+            if (isChapter(next) || headings[next].Level <= headings[at].Level) return TextSpan.Between(headings[at].Paragraph.Span.End, headings[next].Paragraph.Span.Start);
         }
 
         return TextSpan.Between(headings[at].Paragraph.Span.End, document.Text.Length);

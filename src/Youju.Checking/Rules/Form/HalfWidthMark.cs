@@ -9,12 +9,16 @@ namespace Youju.Checking.Rules.Form;
 [Rule("FRM003", "half-width-mark", Severity.Info, Clusters = true)]
 public sealed class HalfWidthMark : IRule
 {
+    /// <summary>A shorter line may be the cell of a broken table.</summary>
+    private const int FewestCharacters = 25;
+
     private const string Half = ",;:?!()";
     private static readonly SearchValues<char> HalfSet = SearchValues.Create(Half);
     private const string Full = "，；：？！（）";
 
     public RuleAnswer Check(Report report) => RuleAnswer.Of(
         from paragraph in report.Prose
+        where paragraph.Span.Length >= FewestCharacters
         from at in Find(report.Text, paragraph.Span)
         let full = Full[Half.IndexOf(report.Text[at])].ToString()
         select new Remark(new TextSpan(at, 1), "汉字之间用了半角标点。") { Fix = new Fix($"改为“{full}”", new TextSpan(at, 1), full) });

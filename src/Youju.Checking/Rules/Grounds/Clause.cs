@@ -5,13 +5,18 @@ namespace Youju.Checking.Rules.Grounds;
 /// <summary>Finds the sentence around a word.</summary>
 internal static class Clause
 {
+    /// <summary>A sentence is not looked for further than this to either side.</summary>
+    private const int Reach = 300;
+
     private const string Ends = "。；！？\n";
 
     /// <summary>The sentence without the mark that ends it.</summary>
     public static TextSpan Around(string text, TextSpan word)
     {
-        var start = text.AsSpan(0, word.Start).LastIndexOfAny(Ends) + 1;
-        var end = text.AsSpan(word.End).IndexOfAny(Ends);
-        return TextSpan.Between(start, end < 0 ? text.Length : word.End + end);
+        var first = Math.Max(0, word.Start - Reach);
+        var last = Math.Min(text.Length, word.End + Reach);
+        var start = first + text.AsSpan(first, word.Start - first).LastIndexOfAny(Ends) + 1;
+        var end = text.AsSpan(word.End, last - word.End).IndexOfAny(Ends);
+        return TextSpan.Between(start, end < 0 ? last : word.End + end);
     }
 }

@@ -29,7 +29,7 @@ public sealed class FactMissing : IRule
     }
 
     private static bool HasFigure(Report report, TextSpan word) =>
-        report.Figures.Any(figure => figure.Unit.Dimension == Domain.Figures.Dimension.Money && figure.Span.Start >= word.End && figure.Span.Start <= word.End + Reach);
+        report.FigureAfter(word.End) is { Unit.Dimension: Domain.Figures.Dimension.Money } figure && figure.Span.Start <= word.End + Reach;
 
     private static TextSpan PlaceOf(Report report, OutlineFact fact) =>
         (report.Sections.Chapters.FirstOrDefault(chapter => chapter.Chapter.Title == fact.Chapter)

@@ -13,7 +13,7 @@ public sealed class AnnexNamedButAbsent : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var present = report.Document.Blocks.Select(block => TitleNumber(report.Slice(block.Span).AsSpan().TrimStart())).ToHashSet();
+        var present = report.Document.Blocks.Select(block => TitleNumber(report.Text.AsSpan(block.Span.Start, block.Span.Length).TrimStart())).ToHashSet();
         return RuleAnswer.Of(
             from paragraph in report.Prose
             from named in References(report.Text, paragraph.Span)

@@ -7,6 +7,9 @@ namespace Youju.Checking.Rules.Structure;
 internal sealed record AnnouncedList(TextSpan Span, int Count, bool EndsParagraph)
 {
     private static readonly string[] Leads = ["以下", "下列", "如下"];
+    /// <summary>The colon before the items stands this close.</summary>
+    private const int Reach = 40;
+
     private const string Counters = "项个点条类种";
     private const string Digits = "一二三四五六七八九";
 
@@ -25,7 +28,7 @@ internal sealed record AnnouncedList(TextSpan Span, int Count, bool EndsParagrap
     {
         while (at < end && text[at] is '的' or '几' or '这') at++;
         if (at + 1 >= end || CountAt(text[at]) is not { } count || !Counters.Contains(text[at + 1])) return null;
-        var colon = text.AsSpan(at, end - at).IndexOfAny("：:。；");
+        var colon = text.AsSpan(at, Math.Min(Reach, end - at)).IndexOfAny("：:。；");
         if (colon < 0 || text[at + colon] is not ('：' or ':')) return null;
         return new(TextSpan.Between(start, at + 2), count, text.AsSpan(at + colon + 1, end - at - colon - 1).IsWhiteSpace());
     }

@@ -9,6 +9,9 @@ namespace Youju.Checking.Rules.Structure;
 [Rule("STR009", "count-differs-from-list", Severity.Warning)]
 public sealed class CountDiffersFromList : IRule
 {
+    /// <summary>The items of a list are not looked for further down than this.</summary>
+    private const int MostParagraphs = 200;
+
     public RuleAnswer Check(Report report) => RuleAnswer.Of(
         from index in Enumerable.Range(0, report.Prose.Count)
         from announced in AnnouncedList.Read(report.Text, report.Prose[index].Span)
@@ -25,7 +28,7 @@ public sealed class CountDiffersFromList : IRule
     {
         if (index + 1 >= report.Prose.Count || NumberLabel.Read(report.Text, report.Prose[index + 1].Span) is not { Number: 1 } first) return 0;
         var count = 1;
-        foreach (var paragraph in report.Prose.Skip(index + 2))
+        foreach (var paragraph in report.Prose.Skip(index + 2).Take(MostParagraphs))
         {
             if (NumberLabel.Read(report.Text, paragraph.Span) is not { } label || label.Style > first.Style) continue;
             if (label.Style != first.Style || label.Number != count + 1) break;

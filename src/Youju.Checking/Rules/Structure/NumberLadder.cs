@@ -20,7 +20,7 @@ internal static class NumberLadder
         var tables = report.Document.Blocks.OfType<Table>().Where(table => !table.ColumnsKnown).Select(table => table.Span.Start).ToList();
         foreach (var found in report.Labelled)
         {
-            if (!found.Label.IsHeadingStyle || found.Label.Style == LabelStyle.Decimal) continue;
+            if (!found.Label.IsHeadingStyle || found.Label.Style == LabelStyle.Decimal || IsTableRow(report, found)) continue;
             var brokenBy = Continue(open, found);
             if (brokenBy is { } before && !IsPartedByTable(tables, before, found)) yield return new(found, before, before.Label.Style != found.Label.Style);
         }
@@ -41,7 +41,7 @@ internal static class NumberLadder
         if (at >= 0) return Move(open, at, found, isBroken: false);
         at = open.FindLastIndex(last => last.Label.Style == style);
         if (at >= 0) return Move(open, at, found, isBroken: Math.Abs(number - open[at].Label.Number) <= WidestGap + 1);
-        at = open.FindLastIndex(last => last.Label.Number == number - 1 && number > 2);
+        at = open.FindIndex(last => last.Label.Number == number - 1 && number > 2);
         if (at >= 0) return Move(open, at, found with { Label = found.Label with { Style = open[at].Label.Style } }, isBroken: true);
         open.Add(found);
         return null;
@@ -53,6 +53,13 @@ internal static class NumberLadder
         open.RemoveRange(at, open.Count - at);
         open.Add(found);
         return isBroken ? before : null;
+    }
+
+    /// <summary>A name with its amounts and no punctuation is a row that lost its table.</summary>
+    private static bool IsTableRow(Report report, LabelledParagraph found)
+    {
+        var words = report.Text.AsSpan(found.Words.Start, found.Words.Length).TrimEnd();
+        return words.Length > 0 && char.IsAsciiDigit(words[^1]) && words.IndexOfAny("。；，：") < 0;
     }
 
     /// <summary>A new first item ends an open series of its own style that stands directly above, as when a chapter begins anew.</summary>

@@ -1,0 +1,19 @@
+using Youju.Checking.Examples;
+using Youju.Packs;
+
+namespace Youju.Checking.Tests.Examples;
+
+public sealed class PackExamplesTests
+{
+    public static TheoryData<string> Ids => [.. PackLibrary.Ids];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_pack_makes_of_its_examples_what_they_say(string id)
+    {
+        var runs = PackExamples.Run(PackLibrary.Load(id)).ToList();
+
+        Assert.NotEmpty(runs);
+        Assert.Empty(runs.Where(example => !example.Run.IsAsMarked).Select(example => $"{example.Path} {example.Run.Explain()}"));
+    }
+}

@@ -1,0 +1,25 @@
+using Youju.Domain.Findings;
+
+namespace Youju.Packs.Tests;
+
+public sealed class SuppressionFileTests
+{
+    [Fact]
+    public void Reads_the_exceptions_with_their_reasons() => Assert.Equal(
+        [new Suppression("STR005", "2．", "原文件如此", "张某", new DateOnly(2026, 12, 31)), new Suppression("GRO002", "", "见附表")],
+        SuppressionFile.Read(
+            "report.txt.youju.yaml",
+            """
+            accept:
+              - { rule: STR005, quote: "2．", reason: 原文件如此, by: 张某, until: 2026-12-31 }
+              - { rule: GRO002, quote: "", reason: 见附表 }
+            """));
+
+    [Fact]
+    public void Asks_for_the_reason()
+    {
+        var error = Assert.Throws<PackException>(() => SuppressionFile.Read("report.txt.youju.yaml", "accept:\n  - { rule: STR005, quote: 甲 }\n"));
+
+        Assert.Contains("report.txt.youju.yaml 第 2 行第 5 列：缺少键“reason”", error.Message);
+    }
+}
