@@ -48,6 +48,7 @@ public static class RuleCatalog
         new(new PeriodReversed()),
         new(new CopiedFromLastYear()),
         new(new LastYearItemUnanswered()),
+        new(new FactWithTwoValues()),
         new(new DeviationDenied()),
         new(new FactMissing()),
         new(new VagueCompletion()),

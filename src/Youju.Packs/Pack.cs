@@ -57,6 +57,7 @@ public sealed record Pack
 
     /// <summary>How values become points and points become grades; null for a pack that leaves it to others.</summary>
     public ScoringSource? Scoring { get; init; }
+
     /// <summary>What must not go public.</summary>
     public DisclosureLexicon Disclosure { get; init; } = new();
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Youju.Checking.Examples;
 using Youju.Domain.Findings;
 
 namespace Youju.Checking.Engine;
@@ -6,16 +7,21 @@ namespace Youju.Checking.Engine;
 /// <summary>A rule with what its attribute says about it.</summary>
 public sealed record RuleCard(IRule Rule)
 {
-    private readonly RuleAttribute attribute = Rule.GetType().GetCustomAttribute<RuleAttribute>()
-        ?? throw new InvalidOperationException($"{Rule.GetType()} carries no rule attribute.");
+    private readonly RuleAttribute attribute = AttributeOf(Rule);
 
     public string Id => attribute.Id;
 
     public string Name => attribute.Name;
+
+    /// <summary>The name in Chinese, which stands in the first line of the rule's page.</summary>
+    public string Title { get; } = RulePage.Find(AttributeOf(Rule).Id)?.Title ?? "";
 
     /// <summary>The weight where no pack says otherwise.</summary>
     public Severity Severity => attribute.Severity;
 
     /// <summary>Whether many findings of the rule are shown as one with a list.</summary>
     public bool Clusters => attribute.Clusters;
+
+    private static RuleAttribute AttributeOf(IRule rule) => rule.GetType().GetCustomAttribute<RuleAttribute>()
+        ?? throw new InvalidOperationException($"{rule.GetType()} carries no rule attribute.");
 }

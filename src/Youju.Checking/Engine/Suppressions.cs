@@ -39,6 +39,9 @@ internal static class Suppressions
         return exception.Quote.Length == 0 ? words.Length == 0 : words.Contains(exception.Quote) || (words.Length > 0 && exception.Quote.Contains(words));
     }
 
-    private static Finding Unused(Suppression exception) => new(
-        Id, Name, Severity.Info, $"例外“{exception.Rule} {exception.Quote}”没有对应的问题，或已过期，可以删去。", default, [$"理由：{exception.Reason}"]);
+    private static Finding Unused(Suppression exception)
+    {
+        var message = $"例外“{exception.Rule} {exception.Quote}”没有对应的问题，或已过期，可以删去。";
+        return new(Id, Name, Severity.Info, message, default, [$"理由：{exception.Reason}"]) { Title = "例外没有对应的问题" };
+    }
 }

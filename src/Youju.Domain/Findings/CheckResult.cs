@@ -45,7 +45,11 @@ public enum RuleOutcome { Finding, Pass, NotApplicable, InsufficientData }
 
 /// <summary>How one rule answered; <paramref name="Why"/> tells what was missing or failed.</summary>
 /// <param name="HasFailed">Whether the rule itself broke down, so that the report is unchecked in this respect.</param>
-public sealed record RuleCoverage(string Rule, string Name, RuleOutcome Outcome, string? Why, bool HasFailed = false);
+public sealed record RuleCoverage(string Rule, string Name, RuleOutcome Outcome, string? Why, bool HasFailed = false)
+{
+    /// <summary>The rule's title in Chinese, as its page has it.</summary>
+    public string Title { get; init; } = "";
+}
 
 /// <summary>The exact pack that decided.</summary>
 public sealed record PackStamp(string Id, string Version, string Sha256);

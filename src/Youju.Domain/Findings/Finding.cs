@@ -11,6 +11,9 @@ namespace Youju.Domain.Findings;
 /// <param name="Proof">The computation or the reasons, a line each.</param>
 public sealed record Finding(string Rule, string Name, Severity Severity, string Message, TextSpan Span, IReadOnlyList<string> Proof)
 {
+    /// <summary>The rule's title in Chinese, as its page has it.</summary>
+    public string Title { get; init; } = "";
+
     public Verdict? Verdict { get; init; }
 
     public Fix? Fix { get; init; }

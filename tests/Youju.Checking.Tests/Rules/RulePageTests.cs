@@ -40,6 +40,7 @@ public sealed class RulePageTests
         var card = RuleCatalog.Find(PageOf(file).Id);
 
         Assert.Equal($"{card?.Id}-{card?.Name}.md", file);
+        Assert.NotEmpty(card!.Title);
     }
 
     [Fact]

@@ -9,10 +9,10 @@ internal static class LabelText
     private const string Digits = "〇一二三四五六七八九";
 
     /// <summary>The label with that number; null where the style has no writing for it.</summary>
-    public static string? Like(NumberLabel model, string written, int number) => model.Style switch
+    public static string? Like(NumberLabel model, int number) => model.Style switch
     {
         LabelStyle.Chinese => Chinese(number) + model.Separator,
-        LabelStyle.BracketedChinese => written[..1] + Chinese(number) + model.Separator,
+        LabelStyle.BracketedChinese => (model.Separator == ")" ? "(" : "（") + Chinese(number) + model.Separator,
         LabelStyle.Arabic => number.ToString(CultureInfo.InvariantCulture) + model.Separator,
         LabelStyle.Part => $"第{Chinese(number)}部分{model.Separator}",
         LabelStyle.Chapter => $"第{Chinese(number)}章{model.Separator}",

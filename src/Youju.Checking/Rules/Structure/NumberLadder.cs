@@ -42,7 +42,7 @@ internal static class NumberLadder
         at = open.FindLastIndex(last => last.Label.Style == style);
         if (at >= 0) return Move(open, at, found, isBroken: Math.Abs(number - open[at].Label.Number) <= WidestGap + 1);
         at = open.FindIndex(last => last.Label.Number == number - 1 && number > 2);
-        if (at >= 0) return Move(open, at, found with { Label = found.Label with { Style = open[at].Label.Style } }, isBroken: true);
+        if (at >= 0) return Move(open, at, found with { Label = found.Label with { Style = open[at].Label.Style, Separator = open[at].Label.Separator } }, isBroken: true);
         open.Add(found);
         return null;
     }

@@ -11,9 +11,17 @@ public sealed class NumberStyleChanges : IRule
         from found in NumberLadder.Breaks(report)
         where found.IsRestyled
         let label = found.Found.Label
-        let repaired = LabelText.Like(found.Before.Label, report.Slice(found.Before.Label.Span), label.Number)
+        let repaired = LabelText.Like(found.Before.Label, NumberIn(report, found.Found))
         select new Remark(label.Span, $"序号“{report.Slice(label.Span)}”接着“{report.Slice(found.Before.Label.Span)}”，写法却不同。")
         {
             Fix = new Fix($"改为“{repaired}”", label.Span, repaired),
         });
+
+    /// <summary>The chapter's number in the outline, where the outline fixes it; else the number as it stands.</summary>
+    private static int NumberIn(Report report, LabelledParagraph found)
+    {
+        var chapter = report.Sections.Chapters.FirstOrDefault(chapter => chapter.Heading.Paragraph.Span == found.Paragraph.Span)?.Chapter;
+        var chapters = report.Sections.Outline?.Chapters ?? [];
+        return chapter is null || chapters.Any(other => !other.Required) ? found.Label.Number : chapters.TakeWhile(other => other != chapter).Count() + 1;
+    }
 }

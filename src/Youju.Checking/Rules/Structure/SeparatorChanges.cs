@@ -30,7 +30,7 @@ public sealed class SeparatorChanges : IRule
 
     private static Remark About(Report report, NumberLabel before, NumberLabel label)
     {
-        var repaired = LabelText.Like(before, report.Slice(before.Span), label.Number);
+        var repaired = LabelText.Like(before, label.Number);
         return new(label.Span, $"同一列举中，序号“{report.Slice(before.Span)}”与“{report.Slice(label.Span)}”的标点不一致。")
         {
             Fix = repaired is null ? null : new Fix($"改为“{repaired}”", label.Span, repaired),

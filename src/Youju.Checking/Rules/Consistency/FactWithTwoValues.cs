@@ -1,0 +1,22 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Consistency;
+
+/// <summary>One fact that running text states twice, with two values.</summary>
+[Rule("CON009", "fact-with-two-values", Severity.Error)]
+public sealed class FactWithTwoValues : IRule
+{
+    /// <summary>The reader of claims names facts told again after the defect they may hold.</summary>
+    private const string ToldAgain = "R20";
+
+    public RuleAnswer Check(Report report)
+    {
+        var told = report.Claims.Where(claim => claim.Pattern == ToldAgain).ToList();
+        return told.Count == 0 ? RuleAnswer.NotApplicable("没有重复陈述的数") : RuleAnswer.Of(
+            from claim in told
+            where claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
+            select Remark.About(claim, $"同一事项前后数字不同：{string.Join("；", claim.Proof)}。"));
+    }
+}
