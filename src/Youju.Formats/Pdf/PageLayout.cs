@@ -17,9 +17,11 @@ internal static class PageLayout
 {
     public static IReadOnlyList<PagePiece> Of(PageContent page)
     {
-        var (tables, rest) = RuledTables.Find(page);
-        var lines = LineBuilder.Build(rest).Select(line => new LinePiece(page, line));
-        var ruled = tables.Select(table => new TablePiece(page, table, ColumnsKnown: true));
-        return [.. lines.Concat<PagePiece>(ruled).OrderBy(piece => piece.Area.Top).ThenBy(piece => piece.Area.Left)];
+        var (ruled, rest) = RuledTables.Find(page);
+        var (aligned, lines) = AlignedTables.Find(LineBuilder.Build(rest), page.Number);
+        var tables = ruled.Select(table => (Table: table, ColumnsKnown: true)).Concat(aligned)
+            .Select(found => new TablePiece(page, found.Table, found.ColumnsKnown));
+        return [.. lines.Select(line => new LinePiece(page, line)).Concat<PagePiece>(tables)
+            .OrderBy(piece => piece.Area.Top).ThenBy(piece => piece.Area.Left)];
     }
 }

@@ -1,0 +1,37 @@
+using Youju.Formats.Pdf.Lines;
+using Youju.Formats.Pdf.Pages;
+
+namespace Youju.Formats.Pdf.Tables;
+
+/// <summary>A line parted at its wide gaps, as the rows of a table without ruling lines are.</summary>
+internal sealed record AlignedLine(TextLine Line, IReadOnlyList<TextLine> Segments)
+{
+    private const double WideGap = 1.5;
+
+    public bool IsParted => Segments.Count > 1;
+
+    public bool HasFigure => Segments.Any(segment => IsFigure(segment.Text));
+
+    public static AlignedLine Of(TextLine line)
+    {
+        var segments = new List<TextLine>();
+        var open = new List<Glyph>();
+        foreach (var glyph in line.Glyphs.Where(glyph => !glyph.IsSpace))
+        {
+            if (open.Count > 0 && glyph.Area.Left - open[^1].Area.Right > line.Size * WideGap)
+            {
+                segments.Add(new([.. open]));
+                open.Clear();
+            }
+
+            open.Add(glyph);
+        }
+
+        segments.Add(new([.. open]));
+        return new(line, segments);
+    }
+
+    /// <summary>An amount, a count or a share; a number with words around it is a label.</summary>
+    public static bool IsFigure(string words) =>
+        words.Any(char.IsAsciiDigit) && words.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '%' or '，' or '％');
+}
