@@ -39,7 +39,10 @@ internal sealed class PdfFile : IDisposable
         {
             var page = pdf.GetPage(number);
             var turn = PageTurn.Of(page);
-            return new(number, turn, GlyphScanner.Scan(page, turn), StrokeScanner.Scan(page, turn), PictureCover.IsScan(page));
+            return new(number, turn, GlyphScanner.Scan(page, turn), StrokeScanner.Scan(page, turn), PictureCover.IsScan(page))
+            {
+                IsRecognised = PictureCover.HasRecognisedText(page),
+            };
         }
         catch (Exception e) when (IsDamage(e))
         {

@@ -1,6 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Formats.Pdf.Hostile;
 using Youju.Formats.Pdf.Pages;
+using Youju.Formats.Pdf.Recognition;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Pdf;
@@ -14,7 +15,9 @@ public sealed class PdfReader : IFormatReader
     {
         var pages = Watchdog.Run(() => ReadPages(file, budget), budget);
         if (pages.All(page => page is null)) throw UnreadableFileException.Damaged("没有一页可以读出");
-        return new FlowAssembler(budget).Assemble(pages);
+        var read = Scans.Recognise(file, pages, budget);
+        // Recognition has a time of its own; laying out begins with a fresh one.
+        return new FlowAssembler(new(budget.Limits, budget.Cancel)).Assemble(read);
     }
 
     private static List<PageContent?> ReadPages(SourceFile file, ReadingBudget budget)

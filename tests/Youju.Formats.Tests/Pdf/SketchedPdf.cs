@@ -49,6 +49,10 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
         return this;
     }
 
+    /// <summary>Covers the page with a picture in shades of grey.</summary>
+    public SketchedPdf Picture(int columns, int rows, ReadOnlySpan<byte> pixels) => Raw(Invariant(
+        $"q {width} 0 0 {height} 0 0 cm BI /W {columns} /H {rows} /CS /G /BPC 8 /F /AHx ID\n") + Convert.ToHexString(pixels) + ">\nEI Q");
+
     public SketchedPdf NextPage(int rotate = 0)
     {
         pages.Add((content.ToString(), rotate, isPacked));

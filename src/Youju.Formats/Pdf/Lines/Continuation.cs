@@ -11,7 +11,9 @@ internal static class Continuation
     public static bool Joins(LinePiece before, LinePiece after, Measure measure, Measure next)
     {
         var size = before.Line.Size;
-        if (Math.Abs(after.Line.Size - size) > size * 0.12 || IsFarBelow(before, after, measure)) return false;
+        // Recognition guesses the size of letters.
+        var sameSize = before.Page.IsRecognised ? 0.4 : 0.12;
+        if (Math.Abs(after.Line.Size - size) > size * sameSize || IsFarBelow(before, after, measure)) return false;
         if (IsTitle(before, after, measure, next)) return FillsAsTitle(before, after, measure) && !HasLabel(after);
         if (!Fills(before, after, measure)) return false;
         var isFlush = after.Area.Left <= next.Left + (size * Flush);

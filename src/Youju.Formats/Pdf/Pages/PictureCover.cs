@@ -1,4 +1,5 @@
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 
 namespace Youju.Formats.Pdf.Pages;
 
@@ -6,6 +7,10 @@ namespace Youju.Formats.Pdf.Pages;
 internal static class PictureCover
 {
     private const double ScanShare = 0.5;
+
+    /// <summary>Whether invisible text lies over the picture, as scanners with recognition of their own put it.</summary>
+    public static bool HasRecognisedText(Page page) =>
+        page.Letters.Count > 0 && page.Letters.All(letter => letter.RenderingMode == TextRenderingMode.Neither) && IsScan(page);
 
     public static bool IsScan(Page page)
     {

@@ -1,0 +1,29 @@
+using Youju.Formats.Pdf.Pages;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Pdf.Recognition;
+
+/// <summary>Tells pages that are pictures from pages that hold text, and has the pictures recognised.</summary>
+internal static class Scans
+{
+    /// <summary>A stamp or a page number may be set in type on a scanned page.</summary>
+    private const int FewLetters = 20;
+
+    /// <summary>Pages that could be recognised in the time for helper programs.</summary>
+    private const int MostPages = 300;
+
+    private const string Packages = "poppler-utils、tesseract-ocr 和 tesseract-ocr-chi-sim";
+
+    public static IReadOnlyList<PageContent?> Recognise(SourceFile file, IReadOnlyList<PageContent?> pages, ReadingBudget budget)
+    {
+        var scans = pages.OfType<PageContent>().Where(IsScan).ToList();
+        if (scans.Count == 0) return pages;
+        if (scans.Count > MostPages) throw UnreadableFileException.TooLarge($"扫描页多于 {MostPages} 页");
+        var recogniser = PageRecogniser.Find(budget);
+        if (recogniser is null && scans.Count * 2 > pages.Count) throw UnreadableFileException.ProgramMissing("识别扫描件", Packages);
+        var read = recogniser?.Recognise(file.Content, scans).ToDictionary(page => page.Number);
+        return [.. pages.Select(page => page is not null && IsScan(page) ? read?.GetValueOrDefault(page.Number) : page)];
+    }
+
+    private static bool IsScan(PageContent page) => page.HasPicture && page.Glyphs.Count(glyph => !glyph.IsSpace) < FewLetters;
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Youju.Formats.Tests.Pdf;
+
+/// <summary>These run only where pdftoppm and tesseract with simplified Chinese are installed.</summary>
+public class ScansTests
+{
+    [Fact]
+    public void Recognises_a_table_on_a_scanned_page_and_says_so()
+    {
+        var typed = new SketchedPdf(300, 200).Grid([30, 130, 270], [40, 80, 120]).Words(50, 68, "2023", 20).Words(160, 68, "115.47", 20)
+            .Words(50, 108, "2024", 20).Words(160, 108, "307.82", 20);
+
+        var document = Scan(typed, 300, 200).Read();
+
+        Assert.Equal(["0:2023 | 1:115.47", "0:2024 | 1:307.82"], Drawn.Rows(document));
+        Assert.True(document.IsRecognised);
+    }
+
+    [Fact]
+    public void Trusts_typed_text() => Assert.False(new SketchedPdf().Words(100, 100, "决算").Read().IsRecognised);
+
+    private static SketchedPdf Scan(SketchedPdf typed, double width, double height)
+    {
+        var picture = Render(typed.Bytes());
+        var head = Encoding.ASCII.GetString(picture, 0, 20).Split('\n', ' ');
+        var (columns, rows) = (int.Parse(head[1], CultureInfo.InvariantCulture), int.Parse(head[2], CultureInfo.InvariantCulture));
+        return new SketchedPdf(width, height).Picture(columns, rows, picture.AsSpan()[^(columns * rows)..]);
+    }
+
+    private static byte[] Render(byte[] pdf)
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllBytes(file, pdf);
+        var picture = Run("pdftoppm", $"-gray -r 300 {file}");
+        File.Delete(file);
+        Assert.SkipUnless(Run("tesseract", "--list-langs").Length > 0 && picture.Length > 0, "pdftoppm or tesseract is not installed.");
+        return picture;
+    }
+
+    private static byte[] Run(string program, string arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            using var output = new MemoryStream();
+            process.StandardOutput.BaseStream.CopyTo(output);
+            return output.ToArray();
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return [];
+        }
+    }
+}
