@@ -20,7 +20,7 @@ internal static class Scans
         if (scans.Count == 0) return pages;
         if (scans.Count > MostPages) throw UnreadableFileException.TooLarge($"扫描页多于 {MostPages} 页");
         var recogniser = PageRecogniser.Find(budget);
-        if (recogniser is null && scans.Count * 2 > pages.Count) throw UnreadableFileException.ProgramMissing("识别扫描件", Packages);
+        if (recogniser is null && scans.Count * 2 > pages.Count) throw UnreadableFileException.ProgramMissing("识别扫描件", Packages, "pdftoppm 和 tesseract");
         var read = recogniser?.Recognise(file.Content, scans).ToDictionary(page => page.Number);
         return [.. pages.Select(page => page is not null && IsScan(page) ? read?.GetValueOrDefault(page.Number) : page)];
     }
