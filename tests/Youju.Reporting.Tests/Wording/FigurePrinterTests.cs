@@ -1,0 +1,37 @@
+using CsCheck;
+using Youju.Domain.Figures;
+using Youju.Packs;
+using Youju.Reporting.Wording;
+
+namespace Youju.Reporting.Tests.Wording;
+
+public sealed class FigurePrinterTests
+{
+    private static readonly Unit Visits = new("人次", Dimension.Count);
+    private static readonly FigurePrinter Printer = new(new FigureStyle());
+    private static readonly FigureReader Reader = new(PackLibrary.Load("cn").Figures);
+
+    [Theory]
+    [InlineData(626_100, 626_100, 626_100, "62.61万元")]
+    [InlineData(566_000, 566_000, 566_000, "56.60万元")]
+    public void Prints_money_with_one_precision(decimal value, decimal low, decimal high, string printed) =>
+        Assert.Equal(printed, Printer.Print(new(value, Unit.Yuan, new(low, high))));
+
+    [Theory]
+    [InlineData(100_000, 100_000, 200_000, "10万余人次")]
+    [InlineData(2_000, 2_000, 3_000, "2000余人次")]
+    [InlineData(500, 400, 500, "近500人次")]
+    [InlineData(200_000, 200_000, 200_000, "20万人次")]
+    [InlineData(12_345, 12_345, 12_345, "12345人次")]
+    public void Keeps_what_a_soft_number_does_not_say(decimal value, decimal low, decimal high, string printed) =>
+        Assert.Equal(printed, Printer.Print(new(value, Visits, new(low, high))));
+
+    [Fact]
+    public void Is_read_back_as_an_interval_that_holds_the_exact_value() =>
+        Gen.Int[0, 9_999_999].Select(Gen.Bool).Sample((value, isMoney) =>
+        {
+            var quantity = Quantity.Exactly(value, isMoney ? Unit.Yuan : Visits);
+            var read = Assert.Single(Reader.Read("共" + Printer.Print(quantity)));
+            Assert.True(read.Interval.Contains(value));
+        });
+}
