@@ -7,8 +7,10 @@ using Youju.Packs;
 namespace Youju.Checking.Claims;
 
 /// <summary>Reads the relations that running text states between its figures, and computes each again.</summary>
-public sealed class ClaimReader(LabelLexicon labels)
+public sealed class ClaimReader(LabelLexicon lexicon)
 {
+    private readonly LabelReader labels = new(lexicon);
+
     /// <summary>The claims of the paragraphs, in the order of the text; those of tables are read elsewhere.</summary>
     public IReadOnlyList<Claim> Read(Document document, IReadOnlyList<PrintedFigure> figures)
     {

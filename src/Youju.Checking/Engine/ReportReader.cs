@@ -13,12 +13,14 @@ internal static class ReportReader
     /// <summary>A reader per lexicon, for building one costs more than reading a page.</summary>
     private static readonly ConditionalWeakTable<FigureLexicon, FigureReader> Readers = [];
 
+    private static readonly ConditionalWeakTable<LabelLexicon, ClaimReader> ClaimReaders = [];
+
     public static Report Read(Document document, Pack pack, CheckOptions options)
     {
         var figures = Readers.GetValue(pack.Figures, lexicon => new FigureReader(lexicon)).Read(document.Text);
         var tables = TableReader.Read(document, pack);
         var shown = TableClaimReader.Read(tables, pack).Concat(TextTableReader.Read(document.Text, figures, tables, pack));
-        var stated = new ClaimReader(pack.Labels).Read(document, figures);
+        var stated = ClaimReaders.GetValue(pack.Labels, lexicon => new ClaimReader(lexicon)).Read(document, figures);
         return new()
         {
             Document = document,

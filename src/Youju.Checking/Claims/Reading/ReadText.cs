@@ -1,6 +1,5 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
-using Youju.Packs;
 
 namespace Youju.Checking.Claims.Reading;
 
@@ -27,10 +26,9 @@ internal sealed class ReadText
 
     public string Text => Prose.Text;
 
-    public static ReadText Of(Document document, IReadOnlyList<PrintedFigure> figures, LabelLexicon lexicon)
+    public static ReadText Of(Document document, IReadOnlyList<PrintedFigure> figures, LabelReader labels)
     {
         var prose = ProseReader.Read(document);
-        var labels = new LabelReader(lexicon);
         return new ReadText(prose, new StatementReader(prose, labels).Read(figures), labels);
     }
 

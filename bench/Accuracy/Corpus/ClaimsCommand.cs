@@ -1,0 +1,19 @@
+using Youju.Packs;
+
+namespace Youju.Accuracy.Corpus;
+
+/// <summary>Prints the claims of one text, for a person who wonders what was understood.</summary>
+public static class ClaimsCommand
+{
+    public static int Run(string file)
+    {
+        var document = CorpusDocument.Read(file, PackLibrary.Load(PackLibrary.Root));
+        foreach (var claim in document.Claims)
+        {
+            Console.WriteLine($"{claim.Kind} {claim.Pattern} {claim.Verdict} {(claim.Flaw == default ? "" : claim.Flaw)} {string.Join(" | ", claim.Proof)}{(claim.Repair is null ? "" : " → " + claim.Repair)}");
+            Console.WriteLine($"    {document.Quote(claim.Span)}");
+        }
+
+        return 0;
+    }
+}
