@@ -16,15 +16,21 @@ public sealed class ClaimReader(LabelLexicon lexicon)
     {
         var text = ReadText.Of(document, figures, labels);
         var lists = new EnumerationReader(text);
-        var enumerations = lists.Read();
+        var enumerations = lists.Read().Concat(BracketListReader.Read(text));
         IEnumerable<Claim> claims =
         [
             .. new SumReader(text).Read(enumerations),
             .. new SubjectListReader(text).Read(),
             .. new SectionTotalReader(text, lists).Read(),
+            .. new TotalAfterReader(text).Read(),
+            .. new AdjustmentReader(text).Read(),
             .. new ShareReader(text, lists).Read(),
             .. new GrowthReader(text).Read(),
+            .. new DifferenceReader(text).Read(),
             .. new RateReader(text).Read(),
+            .. new AverageReader(text).Read(),
+            .. new CountOrderReader(text).Read(),
+            .. new BothSidesReader(text).Read(),
             .. new OrderReader(text).Read(),
             .. new EqualityReader(text).Read(),
         ];

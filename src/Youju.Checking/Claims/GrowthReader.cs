@@ -71,7 +71,7 @@ internal sealed class GrowthReader(ReadText text)
     private static bool IsEarlier(Statement then, Statement now) =>
         then.Role == Role.Base || then.IsPrior || (then.Year > 0 && now.Year > then.Year) || now.Year == -1
         || (then.Measure == Measure.Executed && now.Measure is Measure.Budget && then.Label == now.Label)
-        || now.Lead.EndsWith('到') || now.Lead.EndsWith('至');
+        || now.IsArrival;
 
     private static Recalculation Judge(Statement growth, Movement pair) => pair.Relate(InPercent(growth.Figure)).Recalculate();
 

@@ -6,7 +6,7 @@ namespace Youju.Checking.Claims;
 /// <summary>Writes computations as a clerk would.</summary>
 internal static class Proof
 {
-    private const int LongestName = 24;
+    private const int LongestName = 20;
     private const int MostNames = 6;
 
     public static string Named(Statement statement) => NameOf(statement) + FigureText.Print(statement.Figure);
@@ -29,5 +29,10 @@ internal static class Proof
     public static string? Repair(Recalculation result, PrintedFigure stated) =>
         result.Verdict.IsWrong() && result.Value is { } value ? FigureText.Print(value, stated) : null;
 
-    private static string NameOf(Statement statement) => statement.Label.Length is > 0 and <= LongestName ? statement.Label + " " : "";
+    // The writer's own word where it is short, else the pack's.
+    private static string NameOf(Statement statement)
+    {
+        var name = statement.Subject.Length is > 0 and <= LongestName ? statement.Subject : statement.Label;
+        return name.Length is > 0 and <= LongestName ? name + " " : "";
+    }
 }

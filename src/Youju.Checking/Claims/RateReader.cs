@@ -17,6 +17,7 @@ internal sealed class RateReader(ReadText text)
             .Where(one => one.IsLevel && !one.IsPrior && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None).ToList();
         if (near.Count == 0) return Undecidable(rate);
         if (IsOfBudget(rate)) return OfBudget(rate, near);
+        if (rate.Lead.Contains("控制率")) return OfStaff(rate, near);
         return OfNeighbours(rate, near);
     }
 
@@ -36,6 +37,12 @@ internal sealed class RateReader(ReadText text)
         return meant is null ? Claim(rate, done, named, result) : Claim(rate, done, meant, Judge(rate, done, meant), ClaimFlaw.OtherBase);
     }
 
+    private static Claim OfStaff(Statement rate, List<Statement> near)
+    {
+        var (staff, posts) = (near.Find(one => one.Label == "在职人员"), near.FindLast(one => one.Label == "编制"));
+        return staff is null || posts is null ? Undecidable(rate) : Claim(rate, staff, posts, Judge(rate, staff, posts));
+    }
+
     private static Measure Named(Statement rate)
     {
         if (Words.ContainsAny(rate.Lead, ["年初", "批复"])) return Measure.InitialBudget;
@@ -48,7 +55,7 @@ internal sealed class RateReader(ReadText text)
         var same = near.TakeWhile(one => one.Passage == rate.Passage).Take(4).ToList();
         foreach (var done in same)
         {
-            foreach (var planned in same.Where(one => one != done && one.SameUnit(done)))
+            foreach (var planned in same.Where(one => one != done && one.SameUnit(done)).OrderBy(one => Budgets.Contains(one.Measure) ? 0 : 1))
             {
                 var result = Judge(rate, done, planned);
                 if (result.Verdict.Holds()) return Claim(rate, done, planned, result);

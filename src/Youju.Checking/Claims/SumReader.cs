@@ -95,12 +95,13 @@ internal sealed class SumReader(ReadText text)
             Subject = part.Label,
         };
 
-    private static IEnumerable<Claim> Orders(Enumeration list)
+    private IEnumerable<Claim> Orders(Enumeration list)
     {
         foreach (var part in list.Parts)
         {
             var fits = part.Figure.Interval.Low <= list.Whole!.Figure.Interval.High;
-            var verdict = fits ? Verdict.Exact : Verdict.Contradiction;
+            // What cuts across its neighbours may belong to a whole further back.
+            var verdict = fits ? Verdict.Exact : list.IsFar || text.Labels.IsSlice(part.Label) ? Verdict.Undecidable : Verdict.Contradiction;
             yield return new Claim(ClaimKind.Order, "P04", verdict, ReadText.Span(list.Whole, part), part.Figure, [list.Whole.Figure], [$"{Proof.Named(part)} {(fits ? "≤" : ">")} {Proof.Named(list.Whole)}"])
             {
                 Subject = part.Label,

@@ -9,6 +9,9 @@ internal sealed record Enumeration(Statement? Whole, IReadOnlyList<Statement> Pa
     /// <summary>Whether each part opens a paragraph of its own.</summary>
     public bool IsBlock { get; init; }
 
+    /// <summary>Whether the whole stands in another sentence than the words that open the list.</summary>
+    public bool IsFar => Whole is not null && !IsBlock && Whole.Sentence != Parts[0].Sentence;
+
     /// <summary>Whether a listed item gives no figure.</summary>
     public bool HasGap { get; init; }
 }

@@ -54,6 +54,7 @@ internal static class LeadReader
     private static (Role, Direction, string) ReadPart(string lead, Unit unit)
     {
         var bare = Words.TrimFillers(lead);
+        if (Words.EndingOf(lead.TrimEnd('为', '达', '：', '约'), RateNames) is not null) return (Role.Rate, Direction.Unknown, bare);
         if (ShareBase(bare) is { } whole) return (Role.Share, Direction.Unknown, whole);
         if (IsChange(bare)) return (Role.Growth, DirectionOf(lead), ComparedWith(lead));
         if (unit.Dimension == Dimension.Multiple) return (Role.Other, Direction.Unknown, "");
@@ -92,16 +93,24 @@ internal static class LeadReader
 
     private static (Role, Direction, string) ReadAmount(string lead)
     {
-        if (EndsInArrival(lead)) return (Role.Level, Direction.Unknown, "");
+        if (IsArrival(lead)) return (Role.Level, Direction.Unknown, "");
         var bare = Words.TrimFillers(lead);
         if (IsChange(bare)) return (Role.Change, DirectionOf(lead), ComparedWith(bare));
         if (ChangesNamedThing(bare) is { } direction) return (Role.Change, direction, ComparedWith(bare));
         return OpensComparison(bare) ? (Role.Base, Direction.Unknown, ComparedWith(bare)) : (Role.Level, Direction.Unknown, "");
     }
 
-    // 增加到、压减至: the figure is where it arrived.
-    private static bool EndsInArrival(string lead) =>
-        Words.EndingOf(lead, Words.Arrivals) is { } arrival && arrival != "为" && IsChange(lead[..^arrival.Length]);
+    /// <summary>增加到、压减至现有的: the figure is where it arrived, not how far it went.</summary>
+    public static bool IsArrival(string lead)
+    {
+        foreach (var arrival in (string[])["到", "至"])
+        {
+            var at = lead.LastIndexOf(arrival, StringComparison.Ordinal);
+            if (at > 0 && lead.Length - at <= 6 && IsChange(lead[..at])) return true;
+        }
+
+        return false;
+    }
 
     // 比上年增加支出20万元, 本年数小于上年预算数40万元: a noun stands between the word and the figure.
     private static Direction? ChangesNamedThing(string bare)

@@ -15,7 +15,8 @@ internal sealed class ProseReader
     private NumberLabel? label;
     private int labelLength;
     private bool afterGap = true;
-    private int section, owner, lineEnd;
+    private int section, lineEnd;
+    private int? owner;
 
     public static Prose Read(Document document)
     {
@@ -73,7 +74,17 @@ internal sealed class ProseReader
         var last = text[^1];
         if (last is '：' or ':' or '；' or ';' or '，' or ',' or '、') return true;
         if (last is '。' or '！' or '？' || afterGap) return false;
+        if (ClosesBracketedSentence()) return false;
         return openBrackets > 0 || HasSentence() || text.Length - start >= HeadingLength;
+    }
+
+    // …。（…）: the bracket after a full stop ends the paragraph without another one.
+    private bool ClosesBracketedSentence()
+    {
+        if (text[^1] is not ('）' or ')')) return false;
+        var open = text.Length - 1;
+        while (open > start && text[open] is not ('（' or '(')) open--;
+        return open > start && text[open - 1] == '。';
     }
 
     private bool HasSentence()
@@ -120,7 +131,7 @@ internal sealed class ProseReader
         {
             Body = start + labelLength,
             IsHeading = heading,
-            Owner = owner,
+            Owner = owner ?? passages.Count,
         });
         text.Append('\n');
         origins.Add(origins[^1] + 1);

@@ -75,6 +75,9 @@ internal sealed record Statement(PrintedFigure Figure, int Start, int End)
     /// <summary>Where the bracket that holds it opens, or -1.</summary>
     public int Bracket { get; init; } = -1;
 
+    /// <summary>Whether a word of change leads up to it: 增加到, 压减至.</summary>
+    public bool IsArrival => Role == Role.Level && LeadReader.IsArrival(Lead);
+
     /// <summary>Whether it stands in the grounds given for something: 主要原因是….</summary>
     public bool InReason { get; init; }
 
@@ -86,6 +89,8 @@ internal sealed record Statement(PrintedFigure Figure, int Start, int End)
 
     public bool IsPrior => Year == -1;
 
+    public bool IsPeople => Figure.Unit.Symbol is "人" or "名" or "位";
+
     /// <summary>Whether the two can be added.</summary>
-    public bool SameUnit(Statement other) => Figure.Unit == other.Figure.Unit && Figure.Unit != Unit.None;
+    public bool SameUnit(Statement other) => (Figure.Unit == other.Figure.Unit && Figure.Unit != Unit.None) || (IsPeople && other.IsPeople);
 }

@@ -134,6 +134,16 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
         return statement with { Subject = subject, Label = labels.Name(subject) };
     }
 
+    private bool HasFigure(int from, int to)
+    {
+        for (var i = statements.Count - 1; i >= 0 && statements[i].Start >= from; i--)
+        {
+            if (statements[i].Start < to) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The title of the item that the statement stands in.</summary>
     private string OpeningWords(Statement statement)
     {
@@ -141,6 +151,7 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
         var words = prose.Text.AsSpan(owner.Body, Math.Min(LongestLead, owner.End - owner.Body));
         var end = words.IndexOfAny("，。；：:");
         var opening = end < 0 ? words : words[..end];
-        return owner.Body + opening.Length <= statement.LeadStart ? opening.ToString() : "";
+        var close = owner.Body + opening.Length;
+        return close <= statement.LeadStart && !HasFigure(owner.Body, close) ? opening.ToString() : "";
     }
 }

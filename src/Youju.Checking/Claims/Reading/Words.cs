@@ -21,12 +21,7 @@ internal static class Words
         "了", "为", "是", "达到", "达", "率", "共计", "各", "均", "都", "的", "：", ":", "额", "共", "人民币", "金额", "比例", "幅度",
     ];
 
-    /// <summary>Words that say "to" after a verb of change, so that a level follows.</summary>
-    public static readonly string[] Arrivals = ["到", "至", "为"];
-
     public static readonly string[] Reasons = ["原因", "由于", "因为", "主要是", "主要系", "主要因", "增减相抵", "这一因素"];
-
-    public static readonly string[] Comparisons = ["相比", "比较", "同比", "比", "较", "与", "同", "和", "超", "低于", "高于", "小于", "大于"];
 
     public static string TrimFillers(string lead)
     {

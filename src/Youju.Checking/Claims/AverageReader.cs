@@ -1,0 +1,36 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>人均300元, 平均每场2万元: an amount spread over a count of the same sentence.</summary>
+internal sealed class AverageReader(ReadText text)
+{
+    public IEnumerable<Claim> Read() => text.Statements.Where(one => one is { IsLevel: true, IsMoney: true } && Words.ContainsAny(one.Lead, ["人均", "平均", "户均", "次均"])).Select(Read);
+
+    private Claim Read(Statement average)
+    {
+        var near = text.Before(average, one => one.Passage == average.Passage && average.Index - one.Index <= 6).Where(one => one.IsLevel && !one.IsPrior).ToList();
+        var amounts = near.FindAll(one => one.IsMoney);
+        var counts = near.FindAll(one => one.Figure.Unit.Dimension == Dimension.Count && one.Figure.Unit != Unit.None && one.Figure.Nominal > 0);
+        foreach (var amount in amounts)
+        {
+            foreach (var count in counts)
+            {
+                var result = Relation.Quotient(average.Figure, amount.Figure, count.Figure).Recalculate();
+                var sure = amounts.Count == 1 && counts.Count == 1 && result.Value is { } value && Typo.Explains(average.Figure, value / average.Figure.Scale);
+                if (result.Verdict.Holds() || sure) return Claim(average, amount, count, result);
+            }
+        }
+
+        return new Claim(ClaimKind.Product, "P45", Verdict.Undecidable, average.Figure.Span, average.Figure, [], ["没有找到计算平均数的总额和数量"]);
+    }
+
+    private static Claim Claim(Statement average, Statement amount, Statement count, Recalculation result) =>
+        new(ClaimKind.Product, "P45", result.Verdict, ReadText.Span(amount.Start < count.Start ? amount : count, average), average.Figure, [amount.Figure, count.Figure], [Proof.Compare($"{Proof.Named(amount)} ÷ {Proof.Named(count)}", result.Value, average.Figure)])
+        {
+            Subject = average.Label,
+            Repair = Proof.Repair(result, average.Figure),
+        };
+}

@@ -1,0 +1,58 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>比上年的A增加d, 由A增加到B，增加d, 比年初预算减少d: a change between two levels that are both given.</summary>
+internal sealed class DifferenceReader(ReadText text)
+{
+    public IEnumerable<Claim> Read() => text.Statements.Where(one => !one.InReason && (one.Role == Role.Change || IsPoints(one))).Select(Read).OfType<Claim>();
+
+    private static bool IsPoints(Statement one) => one.Figure.Unit.Dimension == Dimension.PercentagePoint && one.Direction is Direction.Up or Direction.Down;
+
+    private Claim? Read(Statement change)
+    {
+        var near = text.Before(change, one => one.Passage == change.Passage && one.Bracket == change.Bracket && change.Index - one.Index <= 5)
+            .Where(one => !one.InReason && (IsPoints(change) ? one.IsPercent : one.SameUnit(change))).ToList();
+        return Ends(change, near) is var (now, then) ? Claim(change, now, then) : null;
+    }
+
+    /// <summary>Where it stands now and what the words compare it with; null where one of the two is not given.</summary>
+    private static (Statement Now, Statement Then)? Ends(Statement change, List<Statement> near)
+    {
+        var here = near.FindAll(one => one.Sentence == change.Sentence && one.Role != Role.Change);
+        if (here.Count >= 2 && LeadReader.IsArrival(here[0].Lead)) return (here[0], here[1]);
+        if (IsPoints(change)) return null;
+        var named = here.Find(one => one.Role == Role.Base);
+        var levels = near.FindAll(one => one.IsLevel && !one.IsPrior && (!change.NamesSubject || one.Label == change.Label));
+        if (named is not null) return levels.Find(one => one != named) is { } level ? (level, named) : null;
+        var now = levels.Find(one => one.Measure is Measure.Executed or Measure.Amount);
+        if (now is null) return null;
+        var then = near.Find(one => one != now && one.Role == Role.Level && one.Label == now.Label && one.Sentence == now.Sentence && Meant(change.Base, one, now));
+        return then is null ? null : (now, then);
+    }
+
+    private static bool Meant(string compared, Statement then, Statement now)
+    {
+        if (compared.Contains("上年") || compared.Contains("去年")) return then.IsPrior;
+        if (!compared.Contains("预算")) return false;
+        if (Words.ContainsAny(compared, ["年初", "批复"])) return then.Measure == Measure.InitialBudget;
+        if (Words.ContainsAny(compared, ["全年", "调整"])) return then.Measure == Measure.FullBudget;
+        return compared is "预算" or "预算数" && then.Measure is Measure.Budget or Measure.FullBudget && now.Measure == Measure.Executed;
+    }
+
+    private static Claim Claim(Statement change, Statement now, Statement then)
+    {
+        var up = now.Figure.Nominal >= then.Figure.Nominal;
+        var (larger, smaller) = up ? (now.Figure, then.Figure) : (then.Figure, now.Figure);
+        var result = Relation.Difference(change.Figure, larger, smaller).Recalculate();
+        var against = change.Direction is Direction.Up or Direction.Down && now.Figure.Nominal != then.Figure.Nominal && (change.Direction == Direction.Up) != up;
+        return new Claim(ClaimKind.Difference, "P09", result.Verdict, ReadText.Span(now.Start < then.Start ? now : then, change), change.Figure, [larger, smaller], [Proof.Compare($"{FigureText.Print(larger)} - {FigureText.Print(smaller)}", result.Value, change.Figure)])
+        {
+            Subject = now.Label,
+            Flaw = against ? ClaimFlaw.DirectionAgainstSign : ClaimFlaw.None,
+            Repair = Proof.Repair(result, change.Figure),
+        };
+    }
+}

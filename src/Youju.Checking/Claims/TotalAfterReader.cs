@@ -1,0 +1,25 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>办公费3万元、差旅费4万元，共计7万元: a total after its parts.</summary>
+internal sealed class TotalAfterReader(ReadText text)
+{
+    private static readonly string[] Totals = ["共计", "合计", "总计", "总分", "总得分", "合计得分", "得分合计", "综合得分", "自评总分", "合计为", "共计为", "总分为", "以上合计", "以上共计", "三项合计", "两项合计"];
+
+    public IEnumerable<Claim> Read() => text.Statements.Where(one => one.IsLevel && Totals.Contains(one.Lead.TrimStart('、', '，', '和'))).Select(Read).OfType<Claim>();
+
+    private Claim? Read(Statement total)
+    {
+        var parts = text.Before(total, one => one.Sentence == total.Sentence).TakeWhile(one => one.IsLevel && one.SameUnit(total) && !one.IsPrior && one.NamesSubject)
+            .Where(one => one.Bracket == total.Bracket).Reverse().ToList();
+        if (parts.Count < 2) return null;
+        var relation = Relation.Sum(total.Figure, parts.ConvertAll(part => part.Figure));
+        var verdict = relation.Recalculate().Verdict;
+        // The first figure may itself be a whole that the others are parts of.
+        if (!verdict.Holds() && Relation.Sum(total.Figure, [.. parts.Skip(1).Select(part => part.Figure)]).Recalculate().Verdict.Holds()) return null;
+        return new Claim(ClaimKind.Sum, "P50", verdict, ReadText.Span(parts[0], total), total.Figure, relation.Terms, [Proof.Sum(total, parts)]) { Subject = total.Label };
+    }
+}
