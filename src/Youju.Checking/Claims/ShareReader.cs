@@ -7,6 +7,8 @@ namespace Youju.Checking.Claims;
 /// <summary>占…%: a part against the named whole, or against the whole of its list; and the shares of one list against 100.</summary>
 internal sealed class ShareReader(ReadText text, EnumerationReader lists)
 {
+    private const int Reach = 40;
+
     public IEnumerable<Claim> Read()
     {
         var shares = text.Statements.Where(statement => statement is { Role: Role.Share, InReason: false }).Select(Bind).ToList();
@@ -27,7 +29,7 @@ internal sealed class ShareReader(ReadText text, EnumerationReader lists)
     private IReadOnlyList<Statement> Named(Statement share, Statement part)
     {
         var label = text.Labels.Name(SubjectReader.Strip(share.Base));
-        var wholes = text.Levels(label).Where(one => one.Index < share.Index && one != part && one.SameUnit(part) && !one.IsPrior).Reverse().Take(6).ToList();
+        var wholes = text.LevelsBefore(label, share).Where(one => one != part && one.SameUnit(part)).Take(6).ToList();
         if (wholes.Count == 0 && lists.WholeOf(part) is { } whole) return [whole];
         return wholes;
     }
@@ -47,8 +49,8 @@ internal sealed class ShareReader(ReadText text, EnumerationReader lists)
     {
         if (share.Base.Length == 0 && !lists.IsWithoutWhole(part)) return [];
         var all = new List<Statement>();
-        for (var i = share.Index; i >= 0 && text.Statements[i].Sentence == share.Sentence; i--) Collect(i);
-        for (var i = share.Index + 1; i < text.Statements.Count && text.Statements[i].Sentence == share.Sentence; i++) Collect(i);
+        for (var i = share.Index; i >= 0 && share.Index - i <= Reach && text.Statements[i].Sentence == share.Sentence; i--) Collect(i);
+        for (var i = share.Index + 1; i < text.Statements.Count && i - share.Index <= Reach && text.Statements[i].Sentence == share.Sentence; i++) Collect(i);
         return [.. all.OrderBy(one => one.Index)];
 
         void Collect(int i)

@@ -8,6 +8,7 @@ namespace Youju.Checking.Claims;
 internal sealed class SubjectListReader(ReadText text)
 {
     private const int LargestGap = 4;
+    private const int LongestRepeat = 60;
 
     private readonly ILookup<string, Statement> classes = text.Statements
         .Where(one => one.IsLevel && one.IsMoney && one.Subject.Length is > 0 and < 40 && !one.Subject.Contains("（项）"))
@@ -26,7 +27,7 @@ internal sealed class SubjectListReader(ReadText text)
                 list = [];
             }
 
-            if (!list.Exists(one => one.Repeats(item))) list.Add(item);
+            if (!list.TakeLast(LongestRepeat).Any(one => one.Repeats(item))) list.Add(item);
         }
 
         yield return list;

@@ -7,6 +7,8 @@ namespace Youju.Checking.Claims;
 /// <summary>A whole and its listed parts: they add up to it, or each is at most as large.</summary>
 internal sealed class SumReader(ReadText text)
 {
+    private const int MostParts = 12;
+
     public IEnumerable<Claim> Read(IEnumerable<Enumeration> enumerations) => enumerations.Where(list => list.Whole is not null).SelectMany(Read);
 
     private IEnumerable<Claim> Read(Enumeration list)
@@ -30,7 +32,7 @@ internal sealed class SumReader(ReadText text)
         if (Fits(whole, parts)) return parts;
         var disjoint = WithoutSlices(parts);
         if (disjoint.Count >= 2 && disjoint.Count < parts.Count && Fits(whole, disjoint)) return disjoint;
-        for (var count = parts.Count - 1; count >= 2; count--)
+        for (var count = Math.Min(parts.Count - 1, MostParts); count >= 2; count--)
         {
             var first = parts.Take(count).ToList();
             if (Fits(whole, first) && first.TrueForAll(part => part.Figure.Nominal < whole.Figure.Nominal)) return first;

@@ -8,6 +8,11 @@ internal sealed class EnumerationReader(ReadText text)
         ("其中", false), ("包括", true), ("包含", true), ("主要用于", false), ("分别为", true), ("分别是", true), ("分别用于", true), ("具体为", true), ("具体如下", true), ("构成如下", true), ("组成如下", true), ("由", true), ("中，", false),
     ];
 
+    private const int MostParts = 100;
+    private const int LongestList = 4000;
+    private const int LongestComposition = 300;
+    private const int LookBack = 24;
+
     private readonly Dictionary<Statement, Statement> partOf = [];
     private readonly HashSet<Statement> withoutWhole = [];
     private int outerEnd;
@@ -49,8 +54,8 @@ internal sealed class EnumerationReader(ReadText text)
     // 由人员经费和公用经费构成, 由…组成: only then is 由 the start of a list.
     private bool EndsInComposition(int at, int figure)
     {
-        var end = text.Text.IndexOf('。', at);
-        if (end < figure || end - at > 300) return false;
+        var end = text.Text.IndexOf('。', at, Math.Min(LongestComposition, text.Text.Length - at));
+        if (end < figure) return false;
         var words = text.Text.AsSpan(at, end - at);
         return words.EndsWith("构成") || words.EndsWith("组成");
     }
@@ -102,7 +107,8 @@ internal sealed class EnumerationReader(ReadText text)
     {
         var wholes = new List<Statement>();
         var bracket = BracketAt(at, passage);
-        for (var i = text.IndexAt(at) - 1; i >= 0 && wholes.Count < 4; i--)
+        var last = text.IndexAt(at) - 1;
+        for (var i = last; i >= Math.Max(0, last - LookBack) && wholes.Count < 4; i--)
         {
             var statement = text.Statements[i];
             if (!Near(statement, passage, at)) break;
@@ -139,7 +145,8 @@ internal sealed class EnumerationReader(ReadText text)
     {
         var nested = at < outerEnd;
         var depth = 0;
-        for (var i = at; i < passage.End; i++)
+        var last = Math.Min(passage.End, at + LongestList);
+        for (var i = at; i < last; i++)
         {
             var c = text.Text[i];
             if (c is '（' or '(') depth++;
@@ -147,7 +154,7 @@ internal sealed class EnumerationReader(ReadText text)
             else if (c == '。' || (nested && c is '；' or ';')) return i;
         }
 
-        return passage.End;
+        return last;
     }
 
     private List<Statement> Inline((int At, int End, bool Promise) opener, int end, Statement? whole)
@@ -166,6 +173,7 @@ internal sealed class EnumerationReader(ReadText text)
             }
 
             parts.Add(statement);
+            if (parts.Count == MostParts) break;
         }
 
         return parts;

@@ -6,6 +6,8 @@ namespace Youju.Checking.Claims.Reading;
 /// <summary>The prose with its statements: what the readers of relations work on.</summary>
 internal sealed class ReadText
 {
+    private const int LookBack = 40;
+
     private readonly Dictionary<string, List<Statement>> byLabel = new(StringComparer.Ordinal);
 
     private ReadText(Prose prose, IReadOnlyList<Statement> statements, LabelReader labels)
@@ -58,18 +60,25 @@ internal sealed class ReadText
     }
 
     /// <summary>The last level with this label that the text states before the statement.</summary>
-    public Statement? LastLevel(string label, Statement before, Func<Statement, bool>? fits = null)
+    public Statement? LastLevel(string label, Statement before, Func<Statement, bool>? fits = null) =>
+        LevelsBefore(label, before).FirstOrDefault(one => fits?.Invoke(one) != false);
+
+    /// <summary>The levels of this year with the label before the statement, nearest first, as far as anyone would look back.</summary>
+    public IEnumerable<Statement> LevelsBefore(string label, Statement before)
     {
-        if (!byLabel.TryGetValue(label, out var same)) return null;
-        var steps = 0;
-        for (var i = same.Count - 1; i >= 0 && steps < 40; i--)
+        if (!byLabel.TryGetValue(label, out var same)) yield break;
+        int low = 0, high = same.Count;
+        while (low < high)
         {
-            if (same[i].Index >= before.Index) continue;
-            steps++;
-            if (!same[i].IsPrior && fits?.Invoke(same[i]) != false) return same[i];
+            var middle = (low + high) / 2;
+            if (same[middle].Index < before.Index) low = middle + 1;
+            else high = middle;
         }
 
-        return null;
+        for (var i = low - 1; i >= Math.Max(0, low - LookBack); i--)
+        {
+            if (!same[i].IsPrior) yield return same[i];
+        }
     }
 
     public IReadOnlyList<Statement> Levels(string label) => byLabel.TryGetValue(label, out var same) ? same : [];

@@ -6,9 +6,13 @@ namespace Youju.Checking.Claims.Reading;
 internal sealed class StatementReader(Prose prose, LabelReader labels)
 {
     private const int LongestLead = 160;
+    private const int LookBack = 40;
     private const decimal LargestValue = 1_000_000_000_000_000m;
 
     private readonly List<Statement> statements = [];
+
+    // Where the first figure of each item stands, by the index of the item's passage.
+    private readonly Dictionary<int, int> firstOf = [];
     private int passageIndex, sentence, segment, cursor;
     private bool inReason;
     private string comparison = "";
@@ -56,6 +60,7 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
             Subject = bound.Subject,
             NamesSubject = bound.Subject.Length > 0,
         };
+        firstOf.TryAdd(statement.Passage.Owner, start);
         statements.Add(bound.Subject.Length > 0 ? statement with { Label = labels.Name(bound.Subject) } : Inherit(statement));
     }
 
@@ -123,7 +128,7 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
 
     private Statement Inherit(Statement statement)
     {
-        for (var i = statements.Count - 1; i >= 0 && statements[i].Passage.Index == passageIndex; i--)
+        for (var i = statements.Count - 1; i >= Math.Max(0, statements.Count - LookBack) && statements[i].Passage.Index == passageIndex; i--)
         {
             var before = statements[i];
             if (before.InReason || before.Subject.Length == 0 || before.Bracket != statement.Bracket) continue;
@@ -134,16 +139,6 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
         return statement with { Subject = subject, Label = labels.Name(subject) };
     }
 
-    private bool HasFigure(int from, int to)
-    {
-        for (var i = statements.Count - 1; i >= 0 && statements[i].Start >= from; i--)
-        {
-            if (statements[i].Start < to) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The title of the item that the statement stands in.</summary>
     private string OpeningWords(Statement statement)
     {
@@ -152,6 +147,6 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
         var end = words.IndexOfAny("，。；：:");
         var opening = end < 0 ? words : words[..end];
         var close = owner.Body + opening.Length;
-        return close <= statement.LeadStart && !HasFigure(owner.Body, close) ? opening.ToString() : "";
+        return close <= statement.LeadStart && !(firstOf.TryGetValue(owner.Index, out var first) && first < close) ? opening.ToString() : "";
     }
 }

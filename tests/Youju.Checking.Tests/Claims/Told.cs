@@ -1,0 +1,31 @@
+using Youju.Checking.Claims;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Packs;
+
+namespace Youju.Checking.Tests.Claims;
+
+/// <summary>What a few sentences of your own state, read with the national pack.</summary>
+internal static class Told
+{
+    private static readonly Pack Pack = PackLibrary.Load(PackLibrary.Root);
+
+    private static readonly FigureReader Figures = new(Pack.Figures);
+
+    private static readonly ClaimReader Reader = new(Pack.Labels);
+
+    public static IReadOnlyList<Claim> Claims(params IEnumerable<string> paragraphs)
+    {
+        var builder = new DocumentBuilder();
+        foreach (var words in paragraphs) builder.AddParagraph(words);
+        var document = builder.Build();
+        return Reader.Read(document, Figures.Read(document.Text));
+    }
+
+    /// <summary>Each claim of the kind as "verdict value", in the order of the text.</summary>
+    public static IReadOnlyList<string> Of(ClaimKind kind, params IEnumerable<string> paragraphs) =>
+        [.. Claims(paragraphs).Where(claim => claim.Kind == kind).Select(claim => claim.Stated is { } stated ? $"{claim.Verdict} {FigureText.Print(stated)}" : $"{claim.Verdict}")];
+
+    public static IReadOnlyList<string> Sums(params IEnumerable<string> paragraphs) => Of(ClaimKind.Sum, paragraphs);
+}
