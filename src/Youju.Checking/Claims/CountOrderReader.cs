@@ -23,7 +23,8 @@ internal sealed class CountOrderReader(ReadText text)
         foreach (var people in text.Statements.Where(one => one.IsLevel && one.Figure.Unit.Symbol is "人次" or "人" && one.Index > 0))
         {
             var groups = text.Statements[people.Index - 1];
-            if (groups.IsLevel && groups.Figure.Unit.Symbol is "批次" or "批" && people.Start - groups.End <= 4 && groups.Passage == people.Passage) yield return Claim("P24", groups, people);
+            var isGroups = groups.Figure.Unit.Symbol is "批次" or "批" || (groups.Figure.Unit.Symbol == "个" && groups.Lead.EndsWith("团组"));
+            if (groups.IsLevel && isGroups && people.Start - groups.End <= 4 && groups.Passage == people.Passage) yield return Claim("P24", groups, people);
         }
     }
 

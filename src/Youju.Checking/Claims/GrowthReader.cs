@@ -13,7 +13,7 @@ internal sealed class GrowthReader(ReadText text)
     private Claim? Read(Statement growth)
     {
         var candidates = Candidates(growth).ToList();
-        if (candidates.Count == 0) return Undecidable(growth);
+        if (candidates.Count == 0) return OverNothing(growth) ?? Undecidable(growth);
         var judged = candidates.ConvertAll(one => (Pair: one, Result: Judge(growth, one)));
         var (pair, result) = judged.Find(one => one.Result.Verdict.Holds()) is { Pair: not null } fits ? fits : judged[0];
         return Claim(growth, pair, result.Verdict.Holds() || pair.IsSure ? result : result with { Verdict = Verdict.Undecidable });
@@ -22,7 +22,7 @@ internal sealed class GrowthReader(ReadText text)
     /// <summary>The changes and bases that the rate may be about, the likeliest first.</summary>
     private IEnumerable<Movement> Candidates(Statement growth)
     {
-        var change = text.Before(growth, one => one.Sentence == growth.Sentence).Take(3).FirstOrDefault(one => one.Role == Role.Change && one.Figure.Unit.Dimension != Dimension.Percent);
+        var change = text.Before(growth, one => one.Sentence == growth.Sentence).Take(3).FirstOrDefault(one => one.Role == Role.Change && one.Figure.Unit.Dimension != Dimension.Percent) ?? Following(growth);
         if (change is not null && !LevelBetween(change, growth))
         {
             foreach (var (level, sure) in Levels(change)) yield return Movement.From(level, change, sure);
@@ -31,6 +31,20 @@ internal sealed class GrowthReader(ReadText text)
         {
             foreach (var (now, then) in Pairs(growth)) yield return Movement.Between(then, now, growth);
         }
+    }
+
+    // 同比下降5%，减少2万元: the amount comes after the rate.
+    private Statement? Following(Statement growth)
+    {
+        var next = growth.Index + 1 < text.Statements.Count ? text.Statements[growth.Index + 1] : null;
+        return next is { Role: Role.Change, NamesSubject: false, InReason: false } && next.Sentence == growth.Sentence && next.Direction == growth.Direction && next.Start - growth.End <= 8 ? next : null;
+    }
+
+    // 上年为0万元，上升100%.
+    private Claim? OverNothing(Statement growth)
+    {
+        var before = text.Before(growth, one => one.Sentence == growth.Sentence).Take(2).FirstOrDefault(one => one.IsPrior && one.IsMoney && one.Figure.Nominal == 0);
+        return before is null ? null : Undecidable(growth) with { Span = ReadText.Span(before, growth), Terms = [before.Figure], Flaw = ClaimFlaw.ZeroBase, Proof = ["上年为 0，增长率没有意义，宜写“上年为 0，不作比较”"] };
     }
 
     private bool LevelBetween(Statement change, Statement growth)

@@ -15,7 +15,7 @@ internal sealed record Movement(decimal Base, decimal Distance, Direction Direct
         var (now, by) = (level.Figure, change.Figure);
         var up = change.Direction != Direction.Down;
         var computation = $"{FigureText.Print(by)} ÷ ({FigureText.Print(now)} {(up ? "-" : "+")} {FigureText.Print(by)})";
-        return new Movement(up ? now.Nominal - by.Nominal : now.Nominal + by.Nominal, by.Nominal, change.Direction, [level, change], computation, Relate, sure);
+        return new Movement(up ? now.Nominal - by.Nominal : now.Nominal + by.Nominal, by.Nominal, change.Direction, [level, change], computation, Relate, sure && !change.AfterReason);
 
         Relation Relate(PrintedFigure rate) => up ? Relation.GrowthByChange(rate, now, by) : Relation.DeclineByChange(rate, now, by);
     }

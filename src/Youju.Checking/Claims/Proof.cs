@@ -29,10 +29,27 @@ internal static class Proof
     public static string? Repair(Recalculation result, PrintedFigure stated) =>
         result.Verdict.IsWrong() && result.Value is { } value ? FigureText.Print(value, stated) : null;
 
+    /// <summary>Two figures of a quotient; where they are of one thing, their stages of the budget tell them apart.</summary>
+    public static string Pair(Statement one, string sign, Statement other)
+    {
+        var same = NameOf(one) == NameOf(other);
+        return same ? $"{StageOf(one)}{FigureText.Print(one.Figure)} {sign} {StageOf(other)}{FigureText.Print(other.Figure)}" : $"{Named(one)} {sign} {Named(other)}";
+    }
+
+    private static string StageOf(Statement statement) => statement.Measure switch
+    {
+        Measure.InitialBudget => "年初预算 ",
+        Measure.FullBudget => "全年预算 ",
+        Measure.Budget => "预算 ",
+        Measure.Executed => "执行 ",
+        _ => "",
+    };
+
     // The writer's own word where it is short, else the pack's.
     private static string NameOf(Statement statement)
     {
-        var name = statement.Subject.Length is > 0 and <= LongestName ? statement.Subject : statement.Label;
+        var own = statement.NamesSubject ? SubjectReader.Name(statement.Lead) : "";
+        var name = own.Length is > 0 and <= LongestName ? own : statement.Label;
         return name.Length is > 0 and <= LongestName ? name + " " : "";
     }
 }

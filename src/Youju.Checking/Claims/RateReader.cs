@@ -17,6 +17,7 @@ internal sealed class RateReader(ReadText text)
             .Where(one => one.IsLevel && !one.IsPrior && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None).ToList();
         if (near.Count == 0) return Undecidable(rate);
         if (IsOfBudget(rate)) return OfBudget(rate, near);
+        if (rate.Lead == "的") return OfTarget(rate, near);
         if (rate.Lead.Contains("控制率")) return OfStaff(rate, near);
         return OfNeighbours(rate, near);
     }
@@ -35,6 +36,12 @@ internal sealed class RateReader(ReadText text)
         if (result.Verdict.Holds()) return Claim(rate, done, named, result);
         var meant = budgets.Find(one => one != named && Judge(rate, done, one).Verdict.Holds());
         return meant is null ? Claim(rate, done, named, result) : Claim(rate, done, meant, Judge(rate, done, meant), ClaimFlaw.OtherBase);
+    }
+
+    private static Claim OfTarget(Statement rate, List<Statement> near)
+    {
+        var done = near.Skip(1).FirstOrDefault(one => one.SameUnit(near[0]) && one.Passage == rate.Passage);
+        return done is null ? Undecidable(rate) : Claim(rate, done, near[0], Judge(rate, done, near[0]));
     }
 
     private static Claim OfStaff(Statement rate, List<Statement> near)
@@ -70,7 +77,7 @@ internal sealed class RateReader(ReadText text)
     private static Claim Claim(Statement rate, Statement done, Statement planned, Recalculation result, ClaimFlaw flaw = ClaimFlaw.None)
     {
         var first = done.Start < planned.Start ? done : planned;
-        return new Claim(ClaimKind.Rate, "P10", result.Verdict, ReadText.Span(first, rate), rate.Figure, [done.Figure, planned.Figure], [Proof.Compare($"{Proof.Named(done)} ÷ {Proof.Named(planned)}", result.Value, rate.Figure)])
+        return new Claim(ClaimKind.Rate, "P10", result.Verdict, ReadText.Span(first, rate), rate.Figure, [done.Figure, planned.Figure], [Proof.Compare(Proof.Pair(done, "÷", planned), result.Value, rate.Figure)])
         {
             Subject = done.Label,
             Flaw = flaw,

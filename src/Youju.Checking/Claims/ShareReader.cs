@@ -41,7 +41,7 @@ internal sealed class ShareReader(ReadText text, EnumerationReader lists)
         if (wholes.Count == 0) return Neighbours(share, part) is { Count: > 1 } all ? AgainstSum(share, part, all) : Undecidable(share);
         var judged = wholes.Select(whole => (Whole: whole, Result: Relation.Share(share.Figure, part.Figure, whole.Figure).Recalculate())).ToList();
         var (best, result) = judged.FirstOrDefault(one => one.Result.Verdict.Holds(), judged[0]);
-        return Result(share, [part, best], result, $"{Proof.Named(part)} ÷ {Proof.Named(best)}");
+        return Result(share, [part, best], result, Proof.Pair(part, "÷", best));
     }
 
     /// <summary>The parts of one sentence that are shares of the same whole, itself without a figure.</summary>

@@ -16,10 +16,19 @@ internal sealed class SumReader(ReadText text)
         var whole = list.Whole!;
         if (whole.Figure.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.Above) return [];
         if (BothSides(list)) return list.Parts.Select(part => Same(whole, part));
+        if (list.Parts.Count == 1 && Completed(list) is { } family) return [Sum(whole, family)];
         if (list.Parts.Count < 2) return Orders(list);
         var parts = SumsUp(whole, list.Parts);
         if (parts is not null) return [Sum(whole, parts)];
         return SurelyComplete(list) ? [Sum(whole, WithoutSlices(list.Parts))] : Orders(list);
+    }
+
+    // …，其中：公务用车购置费0万元，更新0辆。公务用车运行维护费9万元: the last part stands in the next sentence.
+    private List<Statement>? Completed(Enumeration list)
+    {
+        var (whole, part) = (list.Whole!, list.Parts[0]);
+        var next = text.Between(part.End, part.Passage.End).Take(4).FirstOrDefault(one => one.IsLevel && one.SameUnit(whole) && one.NamesSubject && one.Label != part.Label);
+        return next is not null && !list.IsBlock && text.Labels.IsComplete(whole.Label, [part.Label, next.Label]) ? [part, next] : null;
     }
 
     // 收、支总计各为X：收入总计X，支出总计X.
@@ -57,7 +66,7 @@ internal sealed class SumReader(ReadText text)
         var parts = WithoutSlices(list.Parts);
         if (list.HasGap || EndsOpen(list)) return false;
         if (text.Labels.IsComplete(whole.Label, parts.Select(part => part.Label))) return true;
-        if (SlipExplains(whole, parts)) return true;
+        if (SlipExplains(whole, parts) || OverfullLevels(whole, parts)) return true;
         var excess = parts.Sum(part => part.Figure.Nominal) > whole.Figure.Nominal;
         return (list.Promise || SharesFill(list)) && (!excess || parts.Count == list.Parts.Count);
     }
@@ -74,6 +83,10 @@ internal sealed class SumReader(ReadText text)
         var shares = text.Between(list.Parts[0].Start, list.Parts[^1].End + 40).Where(one => one.Role == Role.Share && one.Base.Length == 0).Take(list.Parts.Count).ToList();
         return shares.Count == list.Parts.Count && Math.Abs(shares.Sum(one => one.Figure.Value) - 100) <= 1;
     }
+
+    // 省级1个、市级3个 of 3个: levels exclude each other.
+    private static bool OverfullLevels(Statement whole, IReadOnlyList<Statement> parts) =>
+        parts.All(part => part.Subject.EndsWith('级')) && parts.Sum(part => part.Figure.Interval.Low) > whole.Figure.Interval.High;
 
     private static bool SlipExplains(Statement whole, IReadOnlyList<Statement> parts)
     {

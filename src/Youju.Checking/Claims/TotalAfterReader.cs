@@ -7,15 +7,17 @@ namespace Youju.Checking.Claims;
 /// <summary>办公费3万元、差旅费4万元，共计7万元: a total after its parts.</summary>
 internal sealed class TotalAfterReader(ReadText text)
 {
-    private static readonly string[] Totals = ["共计", "合计", "总计", "总分", "总得分", "合计得分", "得分合计", "综合得分", "自评总分", "合计为", "共计为", "总分为", "以上合计", "以上共计", "三项合计", "两项合计"];
+    private const int LongestLead = 8;
 
-    public IEnumerable<Claim> Read() => text.Statements.Where(one => one.IsLevel && Totals.Contains(one.Lead.TrimStart('、', '，', '和'))).Select(Read).OfType<Claim>();
+    private static readonly string[] Totals = ["共计", "合计", "总计", "总分", "总得分", "综合得分", "自评得分", "得分合计", "最终得分"];
+
+    public IEnumerable<Claim> Read() => text.Statements.Where(one => one.IsLevel && one.Lead.Length <= LongestLead && Words.EndingOf(one.Lead.TrimEnd('为', '是', '：'), Totals) is not null).Select(Read).OfType<Claim>();
 
     private Claim? Read(Statement total)
     {
         var parts = text.Before(total, one => one.Sentence == total.Sentence).TakeWhile(one => one.IsLevel && one.SameUnit(total) && !one.IsPrior && one.NamesSubject)
             .Where(one => one.Bracket == total.Bracket).Reverse().ToList();
-        if (parts.Count < 2) return null;
+        if (parts.Count < 2 || parts.Exists(part => part.Label == total.Label)) return null;
         var relation = Relation.Sum(total.Figure, parts.ConvertAll(part => part.Figure));
         var verdict = relation.Recalculate().Verdict;
         // The first figure may itself be a whole that the others are parts of.

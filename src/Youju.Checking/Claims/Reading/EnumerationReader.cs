@@ -8,6 +8,9 @@ internal sealed class EnumerationReader(ReadText text)
         ("其中", false), ("包括", true), ("包含", true), ("主要用于", false), ("分别为", true), ("分别是", true), ("分别用于", true), ("具体为", true), ("具体如下", true), ("构成如下", true), ("组成如下", true), ("由", true), ("中，", false),
     ];
 
+    private static readonly string[] Totals = ["支出总计", "本年支出合计", "收支总计", "收入总计", "本年收入合计"];
+
+    private const int LongestClassification = 16;
     private const int MostParts = 100;
     private const int LongestList = 4000;
     private const int LongestComposition = 300;
@@ -39,6 +42,13 @@ internal sealed class EnumerationReader(ReadText text)
     {
         for (var at = from; at < to; at++)
         {
+            if (text.Text[at] == '按' && ClassificationEnd(at, to) is { } behind)
+            {
+                yield return (at, behind, true);
+                at = behind - 1;
+                continue;
+            }
+
             if (text.Text[at] is not ('其' or '包' or '主' or '分' or '具' or '构' or '组' or '由' or '中')) continue;
             foreach (var (word, promise) in Openers)
             {
@@ -49,6 +59,17 @@ internal sealed class EnumerationReader(ReadText text)
                 break;
             }
         }
+    }
+
+    // 按支出功能分类，包括…; 按支出性质分：…: the whole once more, parted in another way.
+    private int? ClassificationEnd(int at, int to)
+    {
+        var words = text.Text.AsSpan(at, Math.Min(LongestClassification, to - at));
+        var part = words.IndexOf('分');
+        if (part < 2) return null;
+        var end = part + 1;
+        while (end < words.Length && words[end] is '类' or '为' or '成' or '看' or '，' or '：' or ':' or '包' or '括') end++;
+        return end > part + 1 ? at + end : null;
     }
 
     // 由人员经费和公用经费构成, 由…组成: only then is 由 the start of a list.
@@ -63,7 +84,12 @@ internal sealed class EnumerationReader(ReadText text)
     private IEnumerable<Enumeration> ReadAt((int At, int End, bool Promise) opener)
     {
         var passage = PassageAt(opener.At);
-        var wholes = text.Text[opener.At] == '中' ? NamedWhole(opener.At, passage) : Wholes(opener.At, passage);
+        var wholes = text.Text[opener.At] switch
+        {
+            '中' => NamedWhole(opener.At, passage),
+            '按' => Reparted(opener.At, passage),
+            _ => Wholes(opener.At, passage),
+        };
         if (wholes is null) return [];
         var end = ScopeEnd(opener.At, passage);
         var parts = Inline(opener, end, wholes.FirstOrDefault());
@@ -87,6 +113,19 @@ internal sealed class EnumerationReader(ReadText text)
         if (!text.Labels.Knows(LabelReader.Key(label)) || text.IndexAt(at) >= text.Statements.Count) return null;
         var next = text.Statements[text.IndexAt(at)];
         return text.LastLevel(label, next, one => one.SameUnit(next) && (one.Measure == next.Measure || next.Measure is Measure.Amount or Measure.Budget)) is { } whole ? [whole] : [];
+    }
+
+    /// <summary>What is parted anew: the level in the same sentence, else the last total of the chapter; null where there is none.</summary>
+    private List<Statement>? Reparted(int at, Passage passage)
+    {
+        var last = text.IndexAt(at) - 1;
+        if (last >= 0 && text.Statements[last] is { IsLevel: true, IsPrior: false } near && near.Passage == passage && !text.Text.AsSpan(near.End, at - near.End).Contains('。')) return [near];
+        for (var i = last; i >= Math.Max(0, last - LookBack) && text.Statements[i].Passage.Section == passage.Section; i--)
+        {
+            if (text.Statements[i] is { IsLevel: true, IsPrior: false } one && Totals.Contains(one.Label)) return [one];
+        }
+
+        return null;
     }
 
     private Passage PassageAt(int offset)
@@ -118,8 +157,17 @@ internal sealed class EnumerationReader(ReadText text)
             wholes.Add(statement);
         }
 
-        return wholes;
+        // A list in a sentence of its own is over; what follows speaks of all its parts, not of the last.
+        return wholes.Count > 0 && EndsList(wholes[0], at) ? [] : wholes;
     }
+
+    private bool EndsList(Statement last, int at)
+    {
+        if (!IsPart(last) || text.Text.AsSpan(last.End, at - last.End).IndexOf('。') < 0) return false;
+        return text.Before(last, one => one.Sentence == last.Sentence).Take(LookBack).Any(IsPart);
+    }
+
+    private bool IsPart(Statement one) => partOf.ContainsKey(one) || withoutWhole.Contains(one);
 
     private bool Near(Statement statement, Passage passage, int at)
     {

@@ -54,12 +54,15 @@ internal static class LeadReader
     private static (Role, Direction, string) ReadPart(string lead, Unit unit)
     {
         var bare = Words.TrimFillers(lead);
-        if (Words.EndingOf(lead.TrimEnd('为', '达', '：', '约'), RateNames) is not null) return (Role.Rate, Direction.Unknown, bare);
+        if (NamesRate(lead.TrimEnd('为', '达', '到', '：', '约', '是'))) return (Role.Rate, Direction.Unknown, bare);
         if (ShareBase(bare) is { } whole) return (Role.Share, Direction.Unknown, whole);
         if (IsChange(bare)) return (Role.Growth, DirectionOf(lead), ComparedWith(lead));
         if (unit.Dimension == Dimension.Multiple) return (Role.Other, Direction.Unknown, "");
         return IsRate(bare) ? (Role.Rate, Direction.Unknown, bare) : (Role.Other, Direction.Unknown, "");
     }
+
+    private static bool NamesRate(string lead) =>
+        Words.EndingOf(lead, RateNames) is not null || (lead.EndsWith('率') && !Words.ContainsAny(lead[^Math.Min(4, lead.Length)..], ["增长", "下降", "增幅", "降幅", "比率"]));
 
     /// <summary>The named whole of 占…的; empty where 占 stands alone, null where it does not stand at all.</summary>
     private static string? ShareBase(string bare)

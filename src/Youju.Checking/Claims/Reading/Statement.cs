@@ -81,6 +81,9 @@ internal sealed record Statement(PrintedFigure Figure, int Start, int End)
     /// <summary>Whether it stands in the grounds given for something: 主要原因是….</summary>
     public bool InReason { get; init; }
 
+    /// <summary>Whether the sentence gave grounds before it came back to its subject, so that the binding is in doubt.</summary>
+    public bool AfterReason { get; init; }
+
     public bool IsLevel => Role == Role.Level && !InReason;
 
     public bool IsMoney => Figure.Unit.Dimension == Dimension.Money;

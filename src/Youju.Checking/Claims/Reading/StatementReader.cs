@@ -14,7 +14,7 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
     // Where the first figure of each item stands, by the index of the item's passage.
     private readonly Dictionary<int, int> firstOf = [];
     private int passageIndex, sentence, segment, cursor;
-    private bool inReason;
+    private bool inReason, afterReason;
     private string comparison = "";
 
     public List<Statement> Read(IReadOnlyList<PrintedFigure> figures)
@@ -41,6 +41,7 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
         if (compared.Length > 0 && role != Role.Share) comparison = compared;
         else if (role is Role.Change or Role.Growth) compared = comparison;
         if (role == Role.Change && figure.Unit == Unit.None && statements.Count > 0 && statements[^1] is { Role: Role.Change } before && before.Sentence == sentence) role = Role.Growth;
+        if (role == Role.Other && figure.Unit.Dimension == Dimension.Percent && IsOfTarget(lead)) role = Role.Rate;
         var bound = role is Role.Change or Role.Growth ? SubjectReader.OfChange(lead, labels) : SubjectReader.Read(lead, labels);
         var statement = new Statement(figure, start, end)
         {
@@ -55,6 +56,7 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
             Base = compared,
             Bracket = bracket,
             InReason = inReason,
+            AfterReason = afterReason,
             Measure = bound.Measure,
             Year = bound.Year,
             Subject = bound.Subject,
@@ -64,6 +66,9 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
         statements.Add(bound.Subject.Length > 0 ? statement with { Label = labels.Name(bound.Subject) } : Inherit(statement));
     }
 
+    // 126场，完成年度目标120场的105%: the percentage follows its own base.
+    private bool IsOfTarget(string lead) => lead == "的" && statements.Count > 0 && Words.ContainsAny(statements[^1].Lead, ["完成", "目标", "计划", "任务"]);
+
     /// <summary>Moves the marks of passage, sentence, segment and reason up to the figure.</summary>
     private void Advance(int to)
     {
@@ -71,11 +76,19 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
         {
             var c = prose.Text[i];
             if (c == '\n') passageIndex++;
-            if (c is '\n' or '。' or '！' or '？') (sentence, segment, inReason, comparison) = (sentence + 1, segment + 1, false, "");
+            if (c is '\n' or '。' or '！' or '？') (sentence, segment, inReason, afterReason, comparison) = (sentence + 1, segment + 1, false, false, "");
             else if (c is '；' or ';') (segment, inReason) = (segment + 1, inReason && GoesOn(i + 1));
+            else if (c == '，' && inReason && ComparesAgain(i + 1)) (inReason, afterReason) = (false, true);
             else if (!inReason) inReason = OpensReason(i);
             if (c is '与' or '比' or '较' or '同' && comparison.Length == 0) comparison = PhraseAt(i);
         }
+    }
+
+    // 主要原因是…，与上年相比减少…: after the grounds the sentence may go on about its own subject.
+    private bool ComparesAgain(int at)
+    {
+        var words = prose.Text.AsSpan(at);
+        return words.StartsWith("与上年") || words.StartsWith("比上年") || words.StartsWith("较上年") || words.StartsWith("同比") || words.StartsWith("与20");
     }
 
     private bool OpensReason(int at) =>

@@ -5,13 +5,13 @@ namespace Youju.Checking.Claims.Reading;
 /// <summary>Parts the words before a level into subject, stage of the budget and year.</summary>
 internal static class SubjectReader
 {
-    private static readonly string[] Openers = ["其中", "此外", "另外", "同时", "一是", "二是", "三是", "四是", "五是", "全年", "当年", "今年", "共", "本单位", "本部门", "我单位", "我局", "我中心", "、", "，", "。", "：", "和", "及", "”", "）", "（", "("];
+    private static readonly string[] Openers = ["其中", "包括", "包含", "分别为", "分别是", "主要用于", "用于", "由", "共有", "截至", "按", "此外", "另外", "同时", "一是", "二是", "三是", "四是", "五是", "全年", "当年", "今年", "共", "本单位", "本部门", "我单位", "我局", "我中心", "、", "，", "。", "：", "和", "及", "”", "）", "（", "("];
 
     private static readonly string[] Closers =
     [
         "年初预算数", "年初预算", "年初批复", "全年预算数", "全年预算", "调整后预算数", "调整预算数", "调整后预算", "调整预算", "调整后", "当年预算执行数", "预算执行数", "全年执行数", "执行数", "实际执行", "实际支出数", "实际支出", "年中追加预算", "年中追加", "追加预算", "追加", "追减", "实际到位", "到位", "下达",
         "决算数", "决算", "实际完成", "完成", "预算安排", "预算数", "预算", "安排", "计划", "批复",
-        "为", "是", "达到", "达", "共计", "共", "约", "数", "当年", "：", ":", "金额", "了", "的", "支付", "有", "各", "同",
+        "为", "是", "达到", "达", "共计", "共", "约", "当年", "：", ":", "金额", "了", "的", "支付", "各",
     ];
 
     private static readonly string[] Generic = ["支出", "收入", "经费", "资金", "费用", "实现", "采购", "数额", "同期", "度", "年度"];
@@ -35,11 +35,21 @@ internal static class SubjectReader
     }
 
     /// <summary>The bare name: without openers, stages of the budget, verbs and quotes.</summary>
-    public static string Strip(string words)
+    public static string Strip(string words) => LabelReader.Key(Bare(words));
+
+    /// <summary>The name as the writer put it, for a person to read.</summary>
+    public static string Name(string lead)
+    {
+        var (front, behind, _) = CutYear(lead);
+        var name = Bare(behind);
+        return (name.Length > 0 ? name : Bare(front)).Trim('“', '”', '"', '、');
+    }
+
+    private static string Bare(string words)
     {
         while (Openers.FirstOrDefault(words.StartsWith) is { } opener) words = words[opener.Length..];
         while (Closers.FirstOrDefault(words.EndsWith) is { } closer) words = words[..^closer.Length];
-        return LabelReader.Key(words);
+        return words;
     }
 
     private static Measure MeasureOf(string words)
