@@ -12,7 +12,8 @@ public sealed class NumberStyleChanges : IRule
         where found.IsRestyled
         let label = found.Found.Label
         let repaired = LabelText.Like(found.Before.Label, NumberIn(report, found.Found))
-        select new Remark(label.Span, $"序号“{report.Slice(label.Span)}”接着“{report.Slice(found.Before.Label.Span)}”，写法却不同。")
+        let before = LabelText.Like(found.Before.Label, found.Before.Label.Number)
+        select new Remark(label.Span, $"序号“{report.Slice(label.Span)}”接着同级的“{before}”，写法不同，应为“{repaired}”。")
         {
             Fix = new Fix($"改为“{repaired}”", label.Span, repaired),
         });

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Grounds;
+
+/// <summary>A grade that the pack's bands do not give to the score stated before it.</summary>
+[Rule("GRO010", "grade-differs-from-score", Severity.Error)]
+public sealed class GradeDiffersFromScore : IRule
+{
+    private const string Grade = "等级";
+
+    /// <summary>The score stands before the grade, and its label behind it, within so many characters.</summary>
+    private const int Reach = 24;
+
+    public RuleAnswer Check(Report report) => report.Pack.Scoring is not { Grades.Count: > 0 } scoring
+        ? RuleAnswer.NotApplicable("方案包没有规定评价等级")
+        : RuleAnswer.Of(
+            from figure in report.Figures
+            where figure.Unit.Dimension == Dimension.Score && IsTotal(report.Text, figure)
+            let label = LabelAfter(report.Text, figure.Span.End)
+            where label.Length > 0
+            let right = scoring.Grades.FirstOrDefault(grade => grade.From <= figure.Value && figure.Value <= grade.To)?.Label
+            where right is not null && report.Slice(label)[0] != right[0]
+            let span = TextSpan.Union(figure.Span, label)
+            select new Remark(span, string.Create(CultureInfo.InvariantCulture, $"{report.Slice(figure.Span)}应为“{right}”，却写成“{report.Slice(label)}”。")));
+
+    private static bool IsTotal(string text, PrintedFigure figure)
+    {
+        var lead = text.AsSpan(Math.Max(0, figure.Span.Start - 8), Math.Min(8, figure.Span.Start));
+        return lead.Contains("总", StringComparison.Ordinal) || lead.Contains("综合", StringComparison.Ordinal) || lead.Contains("自评得分", StringComparison.Ordinal);
+    }
+
+    /// <summary>The label behind 等级, such as 优 in 评价等级为“优”.</summary>
+    private static TextSpan LabelAfter(string text, int at)
+    {
+        var end = Math.Min(text.Length, at + Reach);
+        var word = text.AsSpan(at, end - at).IndexOf(Grade);
+        if (word < 0 || text.AsSpan(at, word).IndexOfAny("。；分") >= 0) return default;
+        var label = text.AsSpan(at + word, end - at - word).IndexOfAny("优良中差");
+        return label is >= 0 and < 6 ? new TextSpan(at + word + label, 1) : default;
+    }
+}
