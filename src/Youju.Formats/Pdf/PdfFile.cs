@@ -26,6 +26,7 @@ internal sealed class PdfFile : IDisposable
     public static PdfFile Open(SourceFile file, ReadingBudget budget)
     {
         PlainStreams.Check(file.Content);
+        LetterWidths.Check(file.Content);
         var options = new ParsingOptions { SkipMissingFonts = true, MaxStackDepth = MostNesting, FilterProvider = new BoundedFilters(budget) };
         var opened = Try(file, () => PdfDocument.Open(file.Content, options));
         if (opened.NumberOfPages is 0 or > MostPages) Reject(opened);

@@ -46,7 +46,21 @@ public sealed class Package : IDisposable
         return new MeteredStream(entry.Open(), entry.CompressedLength, budget);
     }
 
-    public XmlReader OpenXml(string part) => XmlReader.Create(OpenPart(part), Hardened);
+    /// <summary>Opens an XML part; the reader stands on its root.</summary>
+    public XmlReader OpenXml(string part)
+    {
+        try
+        {
+            var reader = XmlReader.Create(OpenPart(part), Hardened);
+            reader.MoveToContent();
+            return reader;
+        }
+        catch (ArgumentException e)
+        {
+            // The framework's reader stumbles so over an XML declaration that contradicts the bytes.
+            throw new InvalidDataException($"{part} has no sound XML declaration.", e);
+        }
+    }
 
     public void Dispose() => archive.Dispose();
 

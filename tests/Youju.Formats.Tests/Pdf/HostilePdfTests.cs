@@ -21,6 +21,18 @@ public class HostilePdfTests
         2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj
         """)));
 
+    [Theory]
+    [InlineData("907 99999999 500")]
+    [InlineData("-2147483648 907 500")]
+    public void Refuses_a_font_with_widths_for_millions_of_letters(string range)
+    {
+        var sound = Encoding.Latin1.GetString(new SketchedPdf().Words(100, 100, "决算").Bytes());
+
+        var refusal = Refusal(Encoding.Latin1.GetBytes(sound.Replace("814 907 500", range, StringComparison.Ordinal)));
+
+        Assert.Equal(UnreadableReason.Damaged, refusal);
+    }
+
     [Fact]
     public void Refuses_an_encrypted_file()
     {

@@ -6,8 +6,15 @@ namespace Youju.Formats.Docx.Reading;
 /// <summary>A block as it stands in the file, before it has its place in the document's text.</summary>
 internal abstract class BlockContent;
 
-internal sealed class ParagraphContent(int ordinal, Region region) : BlockContent
+/// <param name="pieces">Receives where the words come from, or null where nobody asks.</param>
+internal sealed class ParagraphContent(int ordinal, Region region, List<Piece>? pieces) : BlockContent
 {
+    private const int UsualLength = 64;
+
+    // Few paragraphs have any.
+    private List<Mark>? marks;
+    private List<BlockContent>? boxes;
+
     public int Ordinal { get; } = ordinal;
 
     public Region Region { get; } = region;
@@ -16,18 +23,22 @@ internal sealed class ParagraphContent(int ordinal, Region region) : BlockConten
     public string Label { get; set; } = "";
 
     /// <summary>The words of the runs; everything below counts in them.</summary>
-    public StringBuilder Words { get; } = new();
+    public StringBuilder Words { get; } = new(UsualLength);
 
     public int? OutlineLevel { get; set; }
 
     public ParagraphFormat? Format { get; set; }
 
-    public List<Piece> Pieces { get; } = [];
+    public List<Piece>? Pieces { get; } = pieces;
 
-    public List<Mark> Marks { get; } = [];
+    public IReadOnlyList<Mark> Marks => marks ?? (IReadOnlyList<Mark>)[];
 
     /// <summary>Text boxes anchored in the paragraph.</summary>
-    public List<BlockContent> Boxes { get; } = [];
+    public IReadOnlyList<BlockContent> Boxes => boxes ?? (IReadOnlyList<BlockContent>)[];
+
+    public void Add(Mark mark) => (marks ??= []).Add(mark);
+
+    public void AddBoxes(IEnumerable<BlockContent> found) => (boxes ??= []).AddRange(found);
 }
 
 /// <summary>Characters that one child of one run gives.</summary>

@@ -41,7 +41,7 @@ public sealed class DocxReader : IFormatReader
         foreach (var (part, region) in parts.Stories())
         {
             using var cursor = new WordCursor(package, part, budget);
-            var story = new StoryReader(cursor, styles, numbering);
+            var story = new StoryReader(cursor, styles, numbering, notesPieces: pieces is not null);
             var layout = new StoryLayout(builder, part, comments, pieces);
             foreach (var block in story.Read(region)) layout.Lay(block);
             builder.Layout ??= story.Layout;

@@ -10,8 +10,9 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
 {
     private const int LongestKey = 200;
 
-    private readonly ParagraphContent content = new(cursor.Paragraph, region);
+    private readonly ParagraphContent content = new(cursor.Paragraph, region, story.Pieces());
     private readonly FormatTally tally = new();
+    private Action? readRun;
     private ParagraphShape shape = ParagraphShape.Plain;
     private ResolvedStyle style = story.Styles.Resolve(null);
 
@@ -57,7 +58,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
         var (author, start) = (cursor.Attribute("author") ?? "", content.Words.Length);
         ReadInlines(cursor.Enter());
         var words = content.Words.ToString(start, content.Words.Length - start);
-        content.Marks.Add(new(MarkKind.Insertion, author, start, words.Length, words));
+        content.Add(new(MarkKind.Insertion, author, start, words.Length, words));
     }
 
     private void ReadDeletion()
@@ -81,7 +82,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
         }
 
         var length = content.Words.Length - start;
-        if (length > 0 && IsFactKey(key)) content.Marks.Add(new(MarkKind.Figure, key, start, length));
+        if (length > 0 && IsFactKey(key)) content.Add(new(MarkKind.Figure, key, start, length));
     }
 
     private string ReadTag()
@@ -98,17 +99,17 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
     private void ReadRun()
     {
         var reading = new RunReader(story, cursor, content, style.Run, region);
-        reading.Read(ReadRun);
+        reading.Read(readRun ??= ReadRun);
         tally.Add(reading.Format, reading.Length);
     }
 
     private void AddMark(MarkKind kind, string? name, string words = "") =>
-        content.Marks.Add(new(kind, name ?? "", content.Words.Length, 0, words));
+        content.Add(new(kind, name ?? "", content.Words.Length, 0, words));
 
     private void DropTrailingBreaks()
     {
         var words = content.Words;
         while (words.Length > 0 && words[^1] == '\n') words.Length--;
-        while (content.Pieces.Count > 0 && content.Pieces[^1].Start >= words.Length) content.Pieces.RemoveAt(content.Pieces.Count - 1);
+        content.Pieces?.RemoveAll(piece => piece.Start >= words.Length);
     }
 }

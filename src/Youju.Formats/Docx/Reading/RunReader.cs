@@ -9,7 +9,7 @@ namespace Youju.Formats.Docx.Reading;
 internal sealed class RunReader(StoryReader story, WordCursor cursor, ParagraphContent content, RunFormat inherited, Region region)
 {
     private readonly int run = cursor.Run;
-    private readonly StringBuilder hidden = new();
+    private StringBuilder? hidden;
     private int child = -1;
 
     public RunFormat Format { get; private set; }
@@ -36,11 +36,11 @@ internal sealed class RunReader(StoryReader story, WordCursor cursor, ParagraphC
                 case "fldChar": story.Fields.Pass(cursor.Attribute("fldCharType")); break;
                 case "instrText" or "delText" or "delInstrText" or "rt": cursor.Skip(); break;
                 case "r": readInner(); break;
-                case "txbxContent": content.Boxes.AddRange(story.Blocks(cursor.Enter(), BoxRegion)); break;
+                case "txbxContent": content.AddBoxes(story.Blocks(cursor.Enter(), BoxRegion)); break;
             }
         }
 
-        if (hidden.Length > 0) content.Marks.Add(new(MarkKind.HiddenText, "", content.Words.Length, 0, hidden.ToString()));
+        if (hidden is not null) content.Add(new(MarkKind.HiddenText, "", content.Words.Length, 0, hidden.ToString()));
     }
 
     private Region BoxRegion => region == Region.Body ? Region.TextBox : region;
@@ -56,7 +56,7 @@ internal sealed class RunReader(StoryReader story, WordCursor cursor, ParagraphC
     private void AddText()
     {
         if (story.Fields.IsInCode) cursor.Skip();
-        else if (IsHidden) cursor.AppendText(hidden);
+        else if (IsHidden) cursor.AppendText(hidden ??= new());
         else Note(cursor.AppendText(content.Words));
     }
 
@@ -65,7 +65,7 @@ internal sealed class RunReader(StoryReader story, WordCursor cursor, ParagraphC
         if (story.Fields.IsInCode) return;
         if (IsHidden)
         {
-            hidden.Append(letter);
+            (hidden ??= new()).Append(letter);
             return;
         }
 
@@ -88,7 +88,7 @@ internal sealed class RunReader(StoryReader story, WordCursor cursor, ParagraphC
     private void Note(int length)
     {
         if (length == 0) return;
-        content.Pieces.Add(new(content.Words.Length - length, length, run, child));
+        content.Pieces?.Add(new(content.Words.Length - length, length, run, child));
         Length += length;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class StoryLayout(DocumentBuilder builder, string part, CommentA
     private void Note(ParagraphContent paragraph, int start, bool isLaid)
     {
         foreach (var mark in paragraph.Marks) Note(mark, start);
-        if (pieces is null || !isLaid) return;
+        if (pieces is null || paragraph.Pieces is null || !isLaid) return;
         foreach (var piece in paragraph.Pieces)
             pieces.Add(new(part, new(start + piece.Start, piece.Length), paragraph.Ordinal, piece.Run, piece.Child));
     }

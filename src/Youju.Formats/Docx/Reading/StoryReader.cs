@@ -5,7 +5,8 @@ using Youju.Formats.Docx.Reading.Styles;
 namespace Youju.Formats.Docx.Reading;
 
 /// <summary>Reads the blocks of one part: the body, a header, the footnotes.</summary>
-internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, NumberingDefinitions numbering)
+/// <param name="notesPieces">Whether somebody will ask where the words come from.</param>
+internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, NumberingDefinitions numbering, bool notesPieces)
 {
     private const int WidestSpan = 1000;
 
@@ -34,6 +35,8 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
             }
         }
     }
+
+    public List<Piece>? Pieces() => notesPieces ? [] : null;
 
     public void Section(PageLayout? layout) => Layout ??= layout;
 

@@ -14,6 +14,8 @@ internal sealed class WordCursor : IDisposable
 {
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    private const int Bound = 1_000_000;
+
     private readonly XmlReader reader;
     private readonly ReadingBudget budget;
     private readonly char[] chunk = new char[4096];
@@ -27,7 +29,6 @@ internal sealed class WordCursor : IDisposable
         Part = part;
         this.budget = budget;
         reader = package.OpenXml(part);
-        reader.MoveToContent();
         word = reader.NamespaceURI;
     }
 
@@ -100,7 +101,20 @@ internal sealed class WordCursor : IDisposable
     }
 
     /// <summary>The attribute <c>w:name</c>.</summary>
-    public string? Attribute(string name) => reader.GetAttribute(name, word);
+    public string? Attribute(string name)
+    {
+        // A look-up by name and namespace would hash both; elements have few attributes, and none twice under one local name.
+        for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
+        {
+            if (reader.LocalName != name) continue;
+            var value = reader.Value;
+            reader.MoveToElement();
+            return value;
+        }
+
+        reader.MoveToElement();
+        return null;
+    }
 
     public string? Value => Attribute("val");
 
@@ -108,10 +122,15 @@ internal sealed class WordCursor : IDisposable
     public bool IsOn => Value is not ("0" or "false" or "off" or "none");
 
     /// <summary>A whole number, kept in bounds where arithmetic on it cannot overflow.</summary>
-    public int? Number(string attribute) =>
-        decimal.TryParse(Attribute(attribute), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? (int)decimal.Clamp(number, -1_000_000, 1_000_000)
+    public int? Number(string attribute)
+    {
+        var text = Attribute(attribute);
+        if (text is null) return null;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return Math.Clamp(whole, -Bound, Bound);
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? (int)decimal.Clamp(number, -Bound, Bound)
             : null;
+    }
 
     public void SpendBlock(int length) => budget.SpendBlock(length);
 

@@ -22,7 +22,9 @@ internal sealed class BoundedFilter(IFilter inner, ReadingBudget budget) : IFilt
         if (inner is LzwFilter && input.Length > MostLzwBytes) throw new InvalidDataException("LZW stream too long");
         var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         budget.SpendExpanded(output.Length);
-        if (!IsPicture(streamDictionary)) ShownText.Check(output.Span);
+        if (IsPicture(streamDictionary)) return output;
+        ShownText.Check(output.Span);
+        LetterWidths.Check(output.Span);
         return output;
     }
 

@@ -7,22 +7,41 @@ internal sealed class FormatTally
 {
     private const int MostFormats = 16;
 
-    private readonly List<(RunFormat Format, int Length)> tallied = [];
+    // Most paragraphs have one format only, which takes no list.
+    private RunFormat first;
+    private int firstLength;
+    private List<(RunFormat Format, int Length)>? others;
 
     public void Add(RunFormat format, int length)
     {
         if (length == 0) return;
-        var at = tallied.FindIndex(entry => entry.Format == format);
-        if (at >= 0) tallied[at] = (format, tallied[at].Length + length);
-        else if (tallied.Count < MostFormats) tallied.Add((format, length));
+        if (firstLength == 0) first = format;
+        if (format == first) firstLength += length;
+        else AddOther(format, length);
     }
 
     /// <param name="otherwise">The format of a paragraph without letters.</param>
     public ParagraphFormat Describe(ParagraphShape shape, RunFormat otherwise)
     {
-        var format = tallied.Count == 0 ? otherwise : tallied.MaxBy(entry => entry.Length).Format;
+        var format = Dominant() ?? otherwise;
         var size = format.HalfPoints / 2m;
         return new(format.Font, size, shape.Alignment, Indent(shape, size), shape.ExactLine is > 0 and var line ? line / 20m : null, format.Bold ?? false);
+    }
+
+    private void AddOther(RunFormat format, int length)
+    {
+        others ??= [];
+        var at = others.FindIndex(entry => entry.Format == format);
+        if (at >= 0) others[at] = (format, others[at].Length + length);
+        else if (others.Count < MostFormats) others.Add((format, length));
+    }
+
+    private RunFormat? Dominant()
+    {
+        if (firstLength == 0) return null;
+        if (others is null) return first;
+        var (format, length) = others.MaxBy(entry => entry.Length);
+        return length > firstLength ? format : first;
     }
 
     private static decimal? Indent(ParagraphShape shape, decimal? size)

@@ -3,33 +3,33 @@ using Youju.Domain.Documents;
 namespace Youju.Formats.Docx.Reading.Styles;
 
 /// <summary>What <c>w:pPr</c> says of a paragraph; null where it says nothing. Lengths are twentieths of a point.</summary>
-internal sealed record ParagraphShape
+internal sealed class ParagraphShape
 {
     /// <summary>Numbering id 0 takes an inherited number away.</summary>
     public const int NoNumbering = 0;
 
     public static ParagraphShape Plain { get; } = new();
 
-    public string? Style { get; init; }
-    public int? Numbering { get; init; }
-    public int? NumberingLevel { get; init; }
+    public string? Style { get; private set; }
+    public int? Numbering { get; private set; }
+    public int? NumberingLevel { get; private set; }
 
     /// <summary>From 0; 9 is running text.</summary>
-    public int? Outline { get; init; }
+    public int? Outline { get; private set; }
 
-    public Alignment? Alignment { get; init; }
-    public int? FirstLine { get; init; }
+    public Alignment? Alignment { get; private set; }
+    public int? FirstLine { get; private set; }
 
     /// <summary>Hundredths of a character.</summary>
-    public int? FirstLineCharacters { get; init; }
+    public int? FirstLineCharacters { get; private set; }
 
     /// <summary>The fixed distance of lines; 0 where it is said to follow the font.</summary>
-    public int? ExactLine { get; init; }
+    public int? ExactLine { get; private set; }
 
     /// <summary>The section whose last paragraph this is.</summary>
-    public PageLayout? Section { get; init; }
+    public PageLayout? Section { get; private set; }
 
-    public ParagraphShape Over(ParagraphShape below) => new()
+    public ParagraphShape Over(ParagraphShape below) => ReferenceEquals(this, Plain) ? below : ReferenceEquals(below, Plain) ? this : new()
     {
         Style = Style ?? below.Style,
         Numbering = Numbering ?? below.Numbering,
@@ -45,20 +45,20 @@ internal sealed record ParagraphShape
     /// <summary>Reads <c>w:pPr</c>, on which the cursor stands; marks of the paragraph's own sign are left out.</summary>
     public static ParagraphShape Read(WordCursor cursor)
     {
-        var shape = Plain;
+        var shape = new ParagraphShape();
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
             switch (cursor.Name)
             {
-                case "pStyle": shape = shape with { Style = cursor.Value }; break;
-                case "numId": shape = shape with { Numbering = cursor.Number("val") }; break;
-                case "ilvl": shape = shape with { NumberingLevel = cursor.Number("val") }; break;
-                case "outlineLvl": shape = shape with { Outline = cursor.Number("val") }; break;
-                case "jc": shape = shape with { Alignment = AlignmentOf(cursor.Value) }; break;
-                case "ind": shape = shape.WithIndent(cursor); break;
-                case "spacing": shape = shape with { ExactLine = LineOf(cursor) ?? shape.ExactLine }; break;
-                case "sectPr": shape = shape with { Section = SectionLayout.Read(cursor) }; break;
+                case "pStyle": shape.Style = cursor.Value; break;
+                case "numId": shape.Numbering = cursor.Number("val"); break;
+                case "ilvl": shape.NumberingLevel = cursor.Number("val"); break;
+                case "outlineLvl": shape.Outline = cursor.Number("val"); break;
+                case "jc": shape.Alignment = AlignmentOf(cursor.Value); break;
+                case "ind": shape.ReadIndent(cursor); break;
+                case "spacing": shape.ExactLine = LineOf(cursor) ?? shape.ExactLine; break;
+                case "sectPr": shape.Section = SectionLayout.Read(cursor); break;
                 case "rPr" or "pPrChange" or "numberingChange": cursor.Skip(); break;
             }
         }
@@ -66,11 +66,11 @@ internal sealed record ParagraphShape
         return shape;
     }
 
-    public ParagraphShape WithIndent(WordCursor cursor) => this with
+    private void ReadIndent(WordCursor cursor)
     {
-        FirstLine = -cursor.Number("hanging") ?? cursor.Number("firstLine") ?? FirstLine,
-        FirstLineCharacters = -cursor.Number("hangingChars") ?? cursor.Number("firstLineChars") ?? FirstLineCharacters,
-    };
+        FirstLine = -cursor.Number("hanging") ?? cursor.Number("firstLine") ?? FirstLine;
+        FirstLineCharacters = -cursor.Number("hangingChars") ?? cursor.Number("firstLineChars") ?? FirstLineCharacters;
+    }
 
     private static int? LineOf(WordCursor cursor) =>
         cursor.Number("line") is not { } line ? null : cursor.Attribute("lineRule") == "exact" ? line : 0;

@@ -93,7 +93,7 @@ internal sealed class StyleSheet
             {
                 case "name": style = style with { Name = cursor.Value ?? "" }; break;
                 case "basedOn": style = style with { BasedOn = cursor.Value }; break;
-                case "pPr": style = style with { Paragraph = ParagraphShape.Read(cursor) with { Style = id } }; break;
+                case "pPr": style = style with { Paragraph = ParagraphShape.Read(cursor) }; break;
                 case "rPr": style = style with { Run = RunFormat.Read(cursor, Theme, out _) }; break;
                 case "tblStylePr": cursor.Skip(); break;
             }

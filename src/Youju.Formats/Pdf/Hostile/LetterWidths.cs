@@ -1,0 +1,32 @@
+namespace Youju.Formats.Pdf.Hostile;
+
+/// <summary>Bounds the ranges of letters to which a font gives a width: the library keeps an entry for each letter of a range.</summary>
+internal static class LetterWidths
+{
+    /// <summary>Letters are numbered up to 65 535 (ISO 32000-1, 9.7.4.3).</summary>
+    private const int MostDigits = 6;
+
+    private static ReadOnlySpan<byte> Key => "/W"u8;
+
+    public static void Check(ReadOnlySpan<byte> content)
+    {
+        while (content.IndexOf(Key) is >= 0 and var at)
+        {
+            content = content[(at + Key.Length)..];
+            var array = content.TrimStart(" \r\n\t"u8);
+            if (!array.IsEmpty && array[0] == '[') CheckArray(array);
+        }
+    }
+
+    private static void CheckArray(ReadOnlySpan<byte> array)
+    {
+        var (depth, digits) = (0, 0);
+        foreach (var sign in array)
+        {
+            if (sign == '[') depth++;
+            else if (sign == ']' && --depth == 0) return;
+            digits = char.IsAsciiDigit((char)sign) ? digits + 1 : sign == '.' ? -MostDigits * 4 : 0;
+            if (digits > MostDigits) throw new InvalidDataException("A font gives widths to letters that no font has.");
+        }
+    }
+}
