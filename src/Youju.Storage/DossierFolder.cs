@@ -49,6 +49,19 @@ public static class DossierFolder
         return evidence;
     }
 
+    /// <summary>Copies the stored files of another copy of the dossier that this folder does not have yet.</summary>
+    public static void TakeEvidence(string folder, string other, Dossier merged)
+    {
+        foreach (var name in merged.Evidence.Values.Select(file => Path.Combine(EvidenceFolder, file.StoredName)))
+        {
+            var (from, to) = (Path.Combine(other, name), Path.Combine(folder, name));
+            if (File.Exists(to) || !File.Exists(from)) continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(from, to + ".part", overwrite: true);
+            File.Move(to + ".part", to);
+        }
+    }
+
     /// <summary>Evidence that is missing, altered or used without being listed, in Chinese.</summary>
     public static IReadOnlyList<string> VerifyEvidence(string folder, Dossier dossier) =>
     [

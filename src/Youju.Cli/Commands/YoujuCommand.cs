@@ -54,6 +54,7 @@ public static class YoujuCommand
         root.Add(PackCommand.Create(terminal));
         root.Add(FactsCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
+        root.Add(MergeCommand.Create(terminal));
         root.Add(DemoCommand.Create(terminal));
         return root;
     }

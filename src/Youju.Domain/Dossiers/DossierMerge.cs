@@ -14,39 +14,39 @@ public static class DossierMerge
         if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
             throw new ArgumentException("Only copies of one unit's year can be merged.", nameof(theirs));
 
-        var conflicts = new List<MergeConflict>();
+        var conflicts = new Conflicts();
         var merged = mine with
         {
-            Unit = Keep("单位概况", mine.Unit with { Duties = [] }, theirs.Unit with { Duties = [] }, conflicts) with { Duties = Duties(mine, theirs, conflicts) },
+            Unit = conflicts.Keep("单位概况", mine.Unit with { Duties = [] }, theirs.Unit with { Duties = [] }, MergeWords.Says) with { Duties = Duties(mine, theirs, conflicts) },
             Packs = [.. mine.Packs.Union(theirs.Packs)],
             Ledger = Merge(mine.Ledger, theirs.Ledger, conflicts),
             Registers = Merge(mine.Registers, theirs.Registers, conflicts),
             Targets = Merge(mine.Targets, theirs.Targets, conflicts),
-            Narrative = Merge(mine.Narrative, theirs.Narrative, key => $"文字“{key}”", conflicts),
-            Evidence = Merge(mine.Evidence, theirs.Evidence, key => $"佐证“{key}”", conflicts),
+            Narrative = Merge(mine.Narrative, theirs.Narrative, key => $"文字“{key}”", MergeWords.Says, conflicts),
+            Evidence = Merge(mine.Evidence, theirs.Evidence, key => $"佐证“{key}”", MergeWords.Says, conflicts),
         };
-        return new(merged, conflicts);
+        return new(merged, conflicts.All);
     }
 
-    private static Ledger Merge(Ledger mine, Ledger theirs, List<MergeConflict> conflicts) => mine with
+    private static Ledger Merge(Ledger mine, Ledger theirs, Conflicts conflicts) => mine with
     {
-        Lines = Merge(mine.Lines, theirs.Lines, line => line.Id, key => $"收支账“{key}”", conflicts),
-        Named = Merge(mine.Named, theirs.Named, amount => amount.Key, key => $"收支账“{LedgerKey.Label(key)}”", conflicts),
-        Staff = Keep("编制和人员", mine.Staff, theirs.Staff, conflicts),
-        ThreePublic = Keep("“三公”实物量", mine.ThreePublic, theirs.ThreePublic, conflicts),
-        Construction = Keep("楼堂馆所", mine.Construction, theirs.Construction, conflicts),
+        Lines = Merge(mine.Lines, theirs.Lines, line => line.Id, key => $"收支账“{key}”", MergeWords.Says, conflicts),
+        Named = Merge(mine.Named, theirs.Named, amount => amount.Key, key => $"收支账“{LedgerKey.Label(key)}”", MergeWords.Says, conflicts),
+        Staff = conflicts.Keep("编制和人员", mine.Staff, theirs.Staff, MergeWords.Says),
+        ThreePublic = conflicts.Keep("“三公”实物量", mine.ThreePublic, theirs.ThreePublic, MergeWords.Says),
+        Construction = conflicts.Keep("楼堂馆所", mine.Construction, theirs.Construction, MergeWords.Says),
     };
 
-    private static Targets Merge(Targets mine, Targets theirs, List<MergeConflict> conflicts) => mine with
+    private static Targets Merge(Targets mine, Targets theirs, Conflicts conflicts) => mine with
     {
-        Expected = Keep("预期目标", mine.Expected ?? theirs.Expected, theirs.Expected ?? mine.Expected, conflicts),
-        Achieved = Keep("实际完成情况", mine.Achieved ?? theirs.Achieved, theirs.Achieved ?? mine.Achieved, conflicts),
-        Indicators = Merge(mine.Indicators, theirs.Indicators, indicator => indicator.Id, key => $"指标“{key}”", conflicts),
-        Common = Merge(mine.Common.ToImmutableSortedDictionary(), theirs.Common.ToImmutableSortedDictionary(), key => $"共性指标“{key}”", conflicts),
+        Expected = conflicts.Keep("预期目标", mine.Expected ?? theirs.Expected, theirs.Expected ?? mine.Expected, MergeWords.Says),
+        Achieved = conflicts.Keep("实际完成情况", mine.Achieved ?? theirs.Achieved, theirs.Achieved ?? mine.Achieved, MergeWords.Says),
+        Indicators = Merge(mine.Indicators, theirs.Indicators, indicator => indicator.Id, key => $"指标“{key}”", MergeWords.Says, conflicts),
+        Common = Merge(mine.Common.ToImmutableSortedDictionary(), theirs.Common.ToImmutableSortedDictionary(), key => $"共性指标“{key}”", MergeWords.Says, conflicts),
     };
 
     private static ImmutableSortedDictionary<string, Register> Merge(
-        ImmutableSortedDictionary<string, Register> mine, ImmutableSortedDictionary<string, Register> theirs, List<MergeConflict> conflicts)
+        ImmutableSortedDictionary<string, Register> mine, ImmutableSortedDictionary<string, Register> theirs, Conflicts conflicts)
     {
         var both = theirs.Where(entry => mine.ContainsKey(entry.Key)).ToList();
         var renamed = both.SelectMany(entry => RecordMerge.Renamed(mine[entry.Key], entry.Value)).ToDictionary();
@@ -56,7 +56,7 @@ public static class DossierMerge
     }
 
     private static List<T> Merge<T>(
-        IReadOnlyList<T> mine, IReadOnlyList<T> theirs, Func<T, string> key, Func<string, string> place, List<MergeConflict> conflicts)
+        IReadOnlyList<T> mine, IReadOnlyList<T> theirs, Func<T, string> key, Func<string, string> place, Func<T, string> says, Conflicts conflicts)
     {
         var merged = mine.ToList();
         foreach (var item in theirs)
@@ -65,31 +65,23 @@ public static class DossierMerge
             if (at < 0)
                 merged.Add(item);
             else
-                Keep(place(key(item)), merged[at], item, conflicts);
+                conflicts.Keep(place(key(item)), merged[at], item, says);
         }
 
         return merged;
     }
 
     private static ImmutableSortedDictionary<string, T> Merge<T>(
-        ImmutableSortedDictionary<string, T> mine, ImmutableSortedDictionary<string, T> theirs, Func<string, string> place, List<MergeConflict> conflicts)
+        ImmutableSortedDictionary<string, T> mine, ImmutableSortedDictionary<string, T> theirs, Func<string, string> place, Func<T, string> says, Conflicts conflicts)
     {
         foreach (var (key, value) in theirs.Where(entry => mine.ContainsKey(entry.Key)))
-            Keep(place(key), mine[key], value, conflicts);
+            conflicts.Keep(place(key), mine[key], value, says);
         return mine.AddRange(theirs.Where(entry => !mine.ContainsKey(entry.Key)));
     }
 
-    private static IReadOnlyList<string> Duties(Dossier mine, Dossier theirs, List<MergeConflict> conflicts)
+    private static IReadOnlyList<string> Duties(Dossier mine, Dossier theirs, Conflicts conflicts)
     {
-        if (!mine.Unit.Duties.SequenceEqual(theirs.Unit.Duties))
-            conflicts.Add(new("主要职责", string.Join("；", mine.Unit.Duties), string.Join("；", theirs.Unit.Duties), "保留本份"));
+        conflicts.Keep("主要职责", string.Join("；", mine.Unit.Duties), string.Join("；", theirs.Unit.Duties), MergeWords.Says);
         return mine.Unit.Duties;
-    }
-
-    private static T Keep<T>(string place, T mine, T theirs, List<MergeConflict> conflicts)
-    {
-        if (!EqualityComparer<T>.Default.Equals(mine, theirs))
-            conflicts.Add(new(place, $"{mine}", $"{theirs}", "保留本份"));
-        return mine;
     }
 }

@@ -8,3 +8,21 @@ namespace Youju.Domain.Dossiers;
 public sealed record MergeConflict(string Place, string Mine, string Theirs, string Kept);
 
 public sealed record MergeResult(Dossier Dossier, IReadOnlyList<MergeConflict> Conflicts);
+
+/// <summary>The conflicts found so far.</summary>
+internal sealed class Conflicts
+{
+    private readonly List<MergeConflict> all = [];
+
+    public IReadOnlyList<MergeConflict> All => all;
+
+    public void Add(MergeConflict conflict) => all.Add(conflict);
+
+    /// <summary>Mine; where theirs differs, that is listed.</summary>
+    public T Keep<T>(string place, T mine, T theirs, Func<T, string> says)
+    {
+        if (!EqualityComparer<T>.Default.Equals(mine, theirs))
+            all.Add(new(place, says(mine), says(theirs), "保留本份"));
+        return mine;
+    }
+}

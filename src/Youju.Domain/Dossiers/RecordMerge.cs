@@ -4,7 +4,7 @@ using Youju.Domain.Registers;
 namespace Youju.Domain.Dossiers;
 
 /// <summary>Brings the records of one register from two copies together; no record and no version is ever dropped.</summary>
-internal sealed class RecordMerge(Register mine, Register theirs, IReadOnlyDictionary<(string Register, string Id), string> renamed, List<MergeConflict> conflicts)
+internal sealed class RecordMerge(Register mine, Register theirs, IReadOnlyDictionary<(string Register, string Id), string> renamed, Conflicts conflicts)
 {
     public Register Merge()
     {

@@ -12,17 +12,19 @@ internal sealed class DistinctAccumulator(MeasureDefinition measure) : MeasureAc
 
     protected override void Add(string id, RecordVersion version)
     {
-        if (version[Measure.Field!] is { } value)
-            seen[FieldText.Print(value)] = seen.GetValueOrDefault(FieldText.Print(value)) + 1;
-        else
+        if (TextOf(version) is not { } text)
             blank++;
+        else
+            seen[text] = seen.GetValueOrDefault(text) + 1;
     }
 
     protected override void Remove(string id, RecordVersion version)
     {
-        if (version[Measure.Field!] is not { } value)
+        if (TextOf(version) is not { } text)
             blank--;
-        else if (--seen[FieldText.Print(value)] == 0)
-            seen.Remove(FieldText.Print(value));
+        else if (--seen[text] == 0)
+            seen.Remove(text);
     }
+
+    private string? TextOf(RecordVersion version) => version[Measure.Field!] is { } value ? FieldText.Print(value) : null;
 }

@@ -53,4 +53,23 @@ public sealed class DossierCommandTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_no_dossier_is_refused() =>
         Assert.Equal(ExitCode.Usage, await session.RunAsync("facts", session.Path("nothing")));
+
+    [Fact]
+    public async Task Merge_takes_what_only_the_other_copy_has_and_lists_what_differs()
+    {
+        var (mine, theirs) = (Copy("mine"), Copy("theirs"));
+        File.AppendAllText(Path.Combine(theirs, "registers", "films.csv"), "second,1,released,2025-01-11T09:00:00+08:00,乙,,,另一部,,,,,,\n");
+        File.WriteAllText(Path.Combine(theirs, "narrative", "problems.md"), "另一种写法\n");
+
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("merge", mine, theirs));
+        Assert.EndsWith("已合并，1 处不一致。\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains("另一部", File.ReadAllText(Path.Combine(mine, "registers", "films.csv")), StringComparison.Ordinal);
+    }
+
+    private string Copy(string name)
+    {
+        foreach (var file in Directory.EnumerateFiles(Sample, "*", SearchOption.AllDirectories))
+            session.Write(Path.Combine(name, Path.GetRelativePath(Sample, file)), File.ReadAllText(file));
+        return session.Path(name);
+    }
 }
