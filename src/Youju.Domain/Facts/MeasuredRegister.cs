@@ -7,7 +7,7 @@ namespace Youju.Domain.Facts;
 internal sealed class MeasuredRegister
 {
     private readonly RegisterDefinition definition;
-    private readonly Dictionary<string, Record> records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordVersion> versions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MeasureAccumulator> measures;
 
     public MeasuredRegister(Register register)
@@ -22,13 +22,14 @@ internal sealed class MeasuredRegister
     /// <summary>Replaces a record and gives back the measures that may have changed.</summary>
     public IEnumerable<string> Put(Record record)
     {
-        records.TryGetValue(record.Id, out var before);
-        records[record.Id] = record;
+        var current = record.Current;
+        versions.TryGetValue(record.Id, out var before);
+        versions[record.Id] = current;
         foreach (var measure in measures.Values)
         {
             if (before is not null)
-                measure.Remove(before);
-            measure.Add(record);
+                measure.Remove(record.Id, before);
+            measure.Add(record.Id, current);
         }
 
         return measures.Keys;
@@ -36,15 +37,15 @@ internal sealed class MeasuredRegister
 
     public Quantity? Quantity(string measure) => measures.GetValueOrDefault(measure)?.Quantity;
 
-    public RecordVersion? Current(string id) => records.GetValueOrDefault(id)?.Current;
+    public RecordVersion? Current(string id) => versions.GetValueOrDefault(id);
 
     public IReadOnlyList<RecordReference> Counted(string measure)
     {
         var taken = definition.Measure(measure)!;
         return
         [
-            .. records.Values.Where(record => taken.Takes(record.Current))
-                .Select(record => new RecordReference(record.Id, record.Current.Number))
+            .. versions.Where(entry => taken.Takes(entry.Value))
+                .Select(entry => new RecordReference(entry.Key, entry.Value.Number))
                 .OrderBy(reference => reference.Id, StringComparer.Ordinal),
         ];
     }

@@ -8,7 +8,7 @@ internal sealed class CountAccumulator(MeasureDefinition measure) : MeasureAccum
 
     public override Quantity? Quantity => Figures.Quantity.Exactly(count, Measure.Unit);
 
-    protected override void Add(string id, RecordVersion version) => count++;
+    protected override void Take(string id, RecordVersion version) => count++;
 
-    protected override void Remove(string id, RecordVersion version) => count--;
+    protected override void Drop(string id, RecordVersion version) => count--;
 }

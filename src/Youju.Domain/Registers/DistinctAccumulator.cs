@@ -10,7 +10,7 @@ internal sealed class DistinctAccumulator(MeasureDefinition measure) : MeasureAc
 
     public override Quantity? Quantity => new(seen.Count, Measure.Unit, new(seen.Count, seen.Count + blank));
 
-    protected override void Add(string id, RecordVersion version)
+    protected override void Take(string id, RecordVersion version)
     {
         if (TextOf(version) is not { } text)
             blank++;
@@ -18,7 +18,7 @@ internal sealed class DistinctAccumulator(MeasureDefinition measure) : MeasureAc
             seen[text] = seen.GetValueOrDefault(text) + 1;
     }
 
-    protected override void Remove(string id, RecordVersion version)
+    protected override void Drop(string id, RecordVersion version)
     {
         if (TextOf(version) is not { } text)
             blank--;

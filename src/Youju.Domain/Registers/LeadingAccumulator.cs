@@ -3,33 +3,41 @@ using Youju.Domain.Figures;
 namespace Youju.Domain.Registers;
 
 /// <summary>The value of the record that leads by some rank: the greatest, the earliest, the latest; of equals the last id.</summary>
-/// <remarks>Records without a value or without a rank take no part.</remarks>
+/// <remarks>Records without a value or without a rank take no part. Only when the leader goes are the others looked through again.</remarks>
 internal sealed class LeadingAccumulator(MeasureDefinition measure, Func<RecordVersion, Quantity, decimal?> rank) : MeasureAccumulator(measure)
 {
-    private readonly SortedSet<(decimal Rank, string Id, Quantity Quantity)> entries = new(ByRank.Instance);
+    private readonly Dictionary<string, (decimal Rank, Quantity Quantity)> entries = new(StringComparer.Ordinal);
+    private string? leader;
 
-    public override Quantity? Quantity => entries.Count > 0 ? entries.Max.Quantity : null;
+    public override Quantity? Quantity => (leader ??= Leader()) is { } id ? entries[id].Quantity : null;
 
-    protected override void Add(string id, RecordVersion version)
+    protected override void Take(string id, RecordVersion version)
     {
-        if (Entry(id, version) is { } entry)
-            entries.Add(entry);
+        if (ValueOf(version) is not { } quantity || rank(version, quantity) is not { } place)
+            return;
+        entries[id] = (place, quantity);
+        if (leader is not null && Leads(id, leader))
+            leader = id;
     }
 
-    protected override void Remove(string id, RecordVersion version)
+    protected override void Drop(string id, RecordVersion version)
     {
-        if (Entry(id, version) is { } entry)
-            entries.Remove(entry);
+        entries.Remove(id);
+        if (leader == id)
+            leader = null;
     }
 
-    private (decimal, string, Quantity)? Entry(string id, RecordVersion version) =>
-        ValueOf(version) is { } quantity && rank(version, quantity) is { } place ? (place, id, quantity) : null;
-
-    private sealed class ByRank : IComparer<(decimal Rank, string Id, Quantity Quantity)>
+    private string? Leader()
     {
-        public static readonly ByRank Instance = new();
+        string? best = null;
+        foreach (var id in entries.Keys)
+            best = best is null || Leads(id, best) ? id : best;
+        return best;
+    }
 
-        public int Compare((decimal Rank, string Id, Quantity Quantity) x, (decimal Rank, string Id, Quantity Quantity) y) =>
-            x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank) : string.CompareOrdinal(x.Id, y.Id);
+    private bool Leads(string id, string other)
+    {
+        var (mine, theirs) = (entries[id].Rank, entries[other].Rank);
+        return mine != theirs ? mine > theirs : string.CompareOrdinal(id, other) > 0;
     }
 }

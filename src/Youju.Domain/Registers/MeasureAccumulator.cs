@@ -22,21 +22,23 @@ public abstract class MeasureAccumulator(MeasureDefinition measure)
         _ => throw new ArgumentException($"{measure.Kind} is computed from other measures.", nameof(measure)),
     };
 
-    public void Add(Record record)
+    /// <summary>Counts a record as it now stands.</summary>
+    public void Add(string id, RecordVersion current)
     {
-        if (Measure.Takes(record.Current))
-            Add(record.Id, record.Current);
+        if (Measure.Takes(current))
+            Take(id, current);
     }
 
-    public void Remove(Record record)
+    /// <summary>Takes back what <see cref="Add"/> counted.</summary>
+    public void Remove(string id, RecordVersion counted)
     {
-        if (Measure.Takes(record.Current))
-            Remove(record.Id, record.Current);
+        if (Measure.Takes(counted))
+            Drop(id, counted);
     }
 
-    protected abstract void Add(string id, RecordVersion version);
+    protected abstract void Take(string id, RecordVersion version);
 
-    protected abstract void Remove(string id, RecordVersion version);
+    protected abstract void Drop(string id, RecordVersion version);
 
     /// <summary>What a record says in the measure's field.</summary>
     protected Quantity? ValueOf(RecordVersion version) => version[Measure.Field!] switch

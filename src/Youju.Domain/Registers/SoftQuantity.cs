@@ -17,7 +17,8 @@ public sealed record SoftQuantity(
     /// <summary>A number without qualifier and grain is a count, and exact.</summary>
     public Quantity Quantity => new(Value, Unit, Qualifier switch
     {
-        Qualifier.Rounded => new(Value - ((Grain ?? 0) / 2), Value + ((Grain ?? 0) / 2)),
+        Qualifier.Rounded when Grain is { } grain => new(Value - (grain / 2), Value + (grain / 2)),
+        Qualifier.Rounded => Interval.Exactly(Value),
         Qualifier.MoreThan => new(Value, Value + Step),
         Qualifier.Nearly => new(Value - Step, Value),
         Qualifier.About => new(Value - Step, Value + Step),

@@ -12,9 +12,9 @@ internal sealed class SumAccumulator(MeasureDefinition measure) : MeasureAccumul
 
     public override Quantity? Quantity => new(value, Measure.Unit, new(low, open > 0 ? Interval.Unbounded : high));
 
-    protected override void Add(string id, RecordVersion version) => Count(version, 1);
+    protected override void Take(string id, RecordVersion version) => Count(version, 1);
 
-    protected override void Remove(string id, RecordVersion version) => Count(version, -1);
+    protected override void Drop(string id, RecordVersion version) => Count(version, -1);
 
     // Sums without an upper bound are counted, not added, so that taking one away gives back the exact sum.
     private void Count(RecordVersion version, int sign)

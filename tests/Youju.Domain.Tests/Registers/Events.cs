@@ -67,7 +67,7 @@ internal static class Events
     {
         var accumulator = MeasureAccumulator.For(Definition.Measure(measure)!);
         foreach (var record in records)
-            accumulator.Add(record);
+            accumulator.Add(record.Id, record.Current);
         return accumulator.Quantity;
     }
 

@@ -54,9 +54,9 @@ public sealed class MeasureAccumulatorTests
             {
                 var measure = new[] { "count", "visitors", "places", "largest", "latest" }[at];
                 var accumulator = MeasureAccumulator.For(Definition.Measure(measure)!);
-                foreach (var record in Records("r", removed)) accumulator.Add(record);
-                foreach (var record in Records("k", kept)) accumulator.Add(record);
-                foreach (var record in Records("r", removed)) accumulator.Remove(record);
+                foreach (var record in Records("r", removed)) accumulator.Add(record.Id, record.Current);
+                foreach (var record in Records("k", kept)) accumulator.Add(record.Id, record.Current);
+                foreach (var record in Records("r", removed)) accumulator.Remove(record.Id, record.Current);
                 Assert.Equal(Measured(measure, Records("k", kept)), accumulator.Quantity);
             });
 
