@@ -6,6 +6,7 @@ using Youju.Checking.Rules.Form;
 using Youju.Checking.Rules.Grounds;
 using Youju.Checking.Rules.Residue;
 using Youju.Checking.Rules.Structure;
+using Youju.Checking.Rules.Tables;
 
 namespace Youju.Checking;
 
@@ -69,6 +70,17 @@ public static class RuleCatalog
         new(new CommentsLeft()),
         new(new HiddenTextLeft()),
         new(new AuthorLeft()),
+        new(new TextDiffersFromTable()),
+        new(new TextCutsTableFigure()),
+        new(new TableTotalDiffers()),
+        new(new TablesDisagree()),
+        new(new EmptyTableWithoutSentence()),
+        new(new EmptyTableNamesAnother()),
+        new(new FilledTableCalledEmpty()),
+        new(new MalformedSubjectCode()),
+        new(new ZeroThatIncreased()),
+        new(new AmountWithoutColumn()),
+        new(new ScoreAbovePoints()),
         new(new FieldResidue()),
         new(new FormulaError()),
         new(new Placeholder()),

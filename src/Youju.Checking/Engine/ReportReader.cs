@@ -19,7 +19,9 @@ internal static class ReportReader
     {
         var figures = Readers.GetValue(pack.Figures, lexicon => new FigureReader(lexicon)).Read(document.Text);
         var tables = TableReader.Read(document, pack);
-        var shown = TableClaimReader.Read(tables, pack).Concat(TextTableReader.Read(document.Text, figures, tables, pack));
+        var shown = TableClaimReader.Read(tables, pack)
+            .Concat(TextTableReader.Read(document.Text, figures, tables, pack))
+            .Concat(ScoreClaims.Read(document, pack));
         var stated = ClaimReaders.GetValue(pack.Labels, lexicon => new ClaimReader(lexicon)).Read(document, figures);
         return new()
         {

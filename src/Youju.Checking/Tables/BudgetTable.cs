@@ -9,6 +9,9 @@ public sealed record BudgetTable(TextSpan Span, TableTitle? Title, MoneyUnit Uni
     /// <summary>Whether the place of an amount tells its column.</summary>
     public bool IsGrid { get; init; }
 
+    /// <summary>Whether column heads stand above the rows, so that it is a table even without amounts.</summary>
+    public bool HasHeads { get; init; }
+
     /// <summary>The remarks beneath the table.</summary>
     public IReadOnlyList<TextSpan> Notes { get; init; } = [];
 

@@ -73,6 +73,7 @@ internal sealed class RegionReader(string text, Pack pack, TableRegion region)
         new(SpanOf(part), region.Title, region.Unit, columns, part.WithFullRows(columns.Count, isGrid))
         {
             IsGrid = isGrid,
+            HasHeads = region.Lines.Exists(IsHead),
             Notes = region.Notes,
             DoubtfulLines = part.DoubtfulLines,
         };

@@ -21,6 +21,25 @@ public sealed record TableLexicon
     public IReadOnlyList<ClassAgreement> ClassAgreements { get; init; } = [];
 
     public TableWords Words { get; init; } = new();
+
+    public ScoreWords Scores { get; init; } = new();
+}
+
+/// <summary>Heads of a self-evaluation table.</summary>
+public sealed record ScoreWords
+{
+    public IReadOnlyList<string> Points { get; init; } = [];
+
+    public IReadOnlyList<string> Scores { get; init; } = [];
+
+    public IReadOnlyList<string> Budgets { get; init; } = [];
+
+    public IReadOnlyList<string> Executed { get; init; } = [];
+
+    public IReadOnlyList<string> Rates { get; init; } = [];
+
+    /// <summary>Heads of the row that adds everything up.</summary>
+    public IReadOnlyList<string> Totals { get; init; } = [];
 }
 
 /// <summary>A published table.</summary>
@@ -112,6 +131,12 @@ public sealed record TableWords
 
     /// <summary>Words that lead in the figure of the accounts.</summary>
     public IReadOnlyList<string> AccountLeads { get; init; } = [];
+
+    /// <summary>Words that call the table itself empty.</summary>
+    public IReadOnlyList<string> CalledEmpty { get; init; } = [];
+
+    /// <summary>Verbs of growth.</summary>
+    public IReadOnlyList<string> Increases { get; init; } = [];
 
     /// <summary>Words that say that a table is empty.</summary>
     public IReadOnlyList<string> EmptyMarks { get; init; } = [];

@@ -1,0 +1,24 @@
+using Youju.Checking.Engine;
+using Youju.Checking.Tables;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Tables;
+
+/// <summary>An amount in a column that has no head although the others have.</summary>
+[Rule("TAB010", "amount-without-column", Severity.Info, Clusters = true)]
+public sealed class AmountWithoutColumn : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var tables = report.Tables.Where(table => table.IsGrid && table.Columns.Count(column => column.Meaning is not null) > 1).ToList();
+        if (tables.Count == 0) return RuleAnswer.NotApplicable("没有表头完整的表格");
+        return RuleAnswer.Of(
+            from table in tables
+            from amount in table.Entries.SelectMany(entry => entry.Amounts)
+            where IsUnexplained(table, amount)
+            select new Remark(amount.Figure.Span, "这个数所在的列没有表头，看不出是什么。"));
+    }
+
+    private static bool IsUnexplained(BudgetTable table, TableAmount amount) =>
+        amount is { Column: { } column, Figure.Value: not 0 } && table.Columns[column].Head.Length == 0;
+}

@@ -1,0 +1,19 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Tables;
+
+/// <summary>A table without any amount that does not say that there is none.</summary>
+[Rule("TAB005", "empty-table-without-sentence", Severity.Warning)]
+public sealed class EmptyTableWithoutSentence : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var empty = EmptyTable.Of(report).ToList();
+        if (empty.Count == 0) return RuleAnswer.NotApplicable("没有空表");
+        return RuleAnswer.Of(
+            from one in empty
+            where !EmptyTable.SaysEmpty(report, one.Words)
+            select new Remark(one.Title, $"“{report.Slice(one.Title).Trim()}”没有数据，表下也没有说明没有这项收支。"));
+    }
+}

@@ -1,0 +1,23 @@
+using Youju.Checking.Engine;
+using Youju.Checking.Tables;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Tables;
+
+/// <summary>An indicator that scored more than its points.</summary>
+[Rule("TAB011", "score-above-points", Severity.Error)]
+public sealed class ScoreAbovePoints : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var rows = ScoreTable.Of(report.Document, report.Pack.Tables.Scores).SelectMany(table => table.Total is { } total ? table.Items.Append(total) : table.Items).ToList();
+        if (rows.Count == 0) return RuleAnswer.NotApplicable("没有带分值和得分的表格");
+        return RuleAnswer.Of(
+            from row in rows
+            let points = row.Points
+            let score = row.Score
+            where points is not null && score is not null && points.Unit == score.Unit && score.Value > points.Value
+            select new Remark(score.Span, $"得分 {FigureText.Print(score)} 超过了分值 {FigureText.Print(points)}。"));
+    }
+}

@@ -1,0 +1,16 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Tables;
+
+/// <summary>A total in a table, by row, by column or by level of subjects, that its parts do not add up to.</summary>
+[Rule("TAB003", "table-total-differs", Severity.Error)]
+public sealed class TableTotalDiffers : IRule
+{
+    public RuleAnswer Check(Report report) => TableRelations.Disagreements(report, "AC", "没有认出带合计的表格", Message);
+
+    private static string Message(Claim claim) => claim.Kind == ClaimKind.Sum
+        ? $"表中“{claim.Subject}”是 {FigureText.Print(claim.Stated!)}，各项之和与它相差 {TableRelations.Gap(claim)}。"
+        : $"表中“{claim.Subject}”不一致：{claim.Proof[0]}。";
+}

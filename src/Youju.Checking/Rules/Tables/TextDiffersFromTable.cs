@@ -1,0 +1,13 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Tables;
+
+/// <summary>A subject's amount in running text that is not the one in the table.</summary>
+[Rule("TAB001", "text-differs-from-table", Severity.Error)]
+public sealed class TextDiffersFromTable : IRule
+{
+    public RuleAnswer Check(Report report) => TableRelations.Disagreements(report, "T", "文中没有能与表格对应的科目金额", claim =>
+        $"文中写 {FigureText.Print(claim.Stated!)}，表中是 {FigureText.Print(claim.Terms[0])}，两处不一致。");
+}

@@ -1,0 +1,43 @@
+using Youju.Checking.Tables;
+using Youju.Packs;
+
+namespace Youju.Checking.Tests.Tables;
+
+public sealed class ScoreClaimsTests
+{
+    [Fact]
+    public void Points_and_scores_add_up_to_the_last_row() => Assert.Equal(
+        ["C04 Exact 100", "C05 Contradiction 97"],
+        Verdicts("""
+            | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 发布推文 | 60篇 | 72篇 | 60 | 58 |
+            | 满意度 | 90% | 95% | 40 | 40 |
+            | 总分 | | | 100 | 97 |
+            """));
+
+    [Fact]
+    public void The_row_of_money_is_one_of_the_items_and_its_rate_is_computed_again() => Assert.Equal(
+        ["C04 Exact 100", "C05 Exact 99.5", "C03 Contradiction 98"],
+        Verdicts("""
+            | 年度资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 200.00 | 190.00 | 10 | 98% | 9.5 |
+            | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 偏差原因 | 得分 |
+            | 发布推文 | 60篇 | 72篇 | 90 | 无 | 90 |
+            | 总分 | | | 100 | | 99.5 |
+            """));
+
+    [Fact]
+    public void An_item_without_a_score_leaves_the_sum_open() => Assert.Contains(
+        "C05 Undecidable 97",
+        Verdicts("""
+            | 三级指标 | 分值 | 得分 |
+            | 发布推文 | 30 | 30 |
+            | 开展培训 | 30 | |
+            | 满意度 | 40 | 40 |
+            | 总分 | 100 | 97 |
+            """));
+
+    private static IEnumerable<string> Verdicts(string table) =>
+        ScoreClaims.Read(TableText.Document(table), PackLibrary.Load("cn"))
+            .Select(claim => FormattableString.Invariant($"{claim.Pattern} {claim.Verdict} {claim.Stated?.Value}"));
+}
