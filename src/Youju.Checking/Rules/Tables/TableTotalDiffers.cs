@@ -11,6 +11,6 @@ public sealed class TableTotalDiffers : IRule
     public RuleAnswer Check(Report report) => TableRelations.Disagreements(report, "AC", "没有认出带合计的表格", Message);
 
     private static string Message(Claim claim) => claim.Kind == ClaimKind.Sum
-        ? $"表中“{claim.Subject}”是 {FigureText.Print(claim.Stated!)}，各项之和与它相差 {TableRelations.Gap(claim)}。"
+        ? $"“{claim.Subject}”是 {FigureText.Print(claim.Stated!)}，各项之和与它相差 {TableRelations.Gap(claim)}。"
         : $"表中“{claim.Subject}”不一致：{claim.Proof[0]}。";
 }
