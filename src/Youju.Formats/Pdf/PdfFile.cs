@@ -40,7 +40,8 @@ internal sealed class PdfFile : IDisposable
         {
             var page = pdf.GetPage(number);
             var turn = PageTurn.Of(page);
-            return new(number, turn, GlyphScanner.Scan(page, turn), StrokeScanner.Scan(page, turn), PictureCover.IsScan(page))
+            var glyphs = GlyphScanner.Scan(page, turn);
+            return new(number, turn, glyphs, StrokeScanner.Scan(page, turn), PictureCover.HasUnheldWords(page, glyphs.Count))
             {
                 IsRecognised = PictureCover.HasRecognisedText(page),
             };

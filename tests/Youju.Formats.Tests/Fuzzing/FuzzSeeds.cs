@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using NPOI.HSSF.UserModel;
 using Youju.Domain.Documents;
@@ -26,6 +27,8 @@ internal static class FuzzSeeds
         new("report-gb18030.txt", TextEncoding.Find("GB18030")!.GetBytes(Report().Text)),
         new("report.md", Encoding.UTF8.GetBytes("# 报告\n\n| 项目 | 决算 |\n|---|---|\n| 合计 | 62.61 |\n")),
         new("words.pdf", new SketchedPdf().Words(100, 100, "一、概况").Words(100, 130, "支出62.61万元。").NextPage().Words(100, 100, "二、支出").Bytes()),
+        new("packed.pdf", new SketchedPdf().Words(100, 100, "一、概况").NextPage().Packed(Deflated("q 0 400 595 300 re W n BT /F1 12 Tf 1 0 0 1 100 700 Tm <652F51FA> Tj ET Q")).Bytes()),
+        new("sideways.pdf", new SketchedPdf().Grid([100, 200, 300], [100, 130]).Words(110, 120, "项目", isUpwards: true).NextPage(rotate: 90).Words(100, 100, "二、支出").Bytes()),
         new("table.pdf", new SketchedPdf().Grid([100, 200, 300], [100, 130, 160]).Words(110, 120, "项目").Words(210, 120, "决算").Words(110, 150, "合计").Words(210, 150, "62.61").Bytes()),
     ];
 
@@ -65,6 +68,12 @@ internal static class FuzzSeeds
         row.CreateCell(0).SetCellValue("合计");
         row.CreateCell(1).SetCellValue(62.61);
         book.Write(stream);
+    });
+
+    private static byte[] Deflated(string operators) => Written(stream =>
+    {
+        using var packer = new ZLibStream(stream, CompressionLevel.Optimal, leaveOpen: true);
+        packer.Write(Encoding.ASCII.GetBytes(operators));
     });
 
     private static byte[] Written(Action<Stream> write)

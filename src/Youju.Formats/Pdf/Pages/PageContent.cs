@@ -4,8 +4,8 @@ namespace Youju.Formats.Pdf.Pages;
 
 /// <summary>What one page shows: letters and ruling lines, upright.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="HasPicture">Whether an image covers enough of the page to be a scan of it.</param>
-internal sealed record PageContent(int Number, PageTurn Turn, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Stroke> Strokes, bool HasPicture)
+/// <param name="HasUnheldWords">Whether the page shows words that it does not hold as text.</param>
+internal sealed record PageContent(int Number, PageTurn Turn, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Stroke> Strokes, bool HasUnheldWords)
 {
     public double Width => Turn.UprightWidth;
 

@@ -3,16 +3,27 @@ using UglyToad.PdfPig.Core;
 
 namespace Youju.Formats.Pdf.Pages;
 
-/// <summary>Tells a scanned page by the share of it that pictures cover.</summary>
+/// <summary>Tells pages whose words are seen but not held as text.</summary>
 internal static class PictureCover
 {
     private const double ScanShare = 0.5;
+    private const int ManyLetters = 40;
+
+    /// <summary>More shapes than frames and rules need: words turned into outlines.</summary>
+    private const int ManyShapes = 500;
+
+    /// <summary>A scan, letters without a mapping to Unicode, or letters drawn as outlines.</summary>
+    public static bool HasUnheldWords(Page page, int readableLetters)
+    {
+        if (IsScan(page)) return true;
+        return page.Letters.Count == 0 ? page.Paths.Count >= ManyShapes : page.Letters.Count >= ManyLetters && readableLetters == 0;
+    }
 
     /// <summary>Whether invisible text lies over the picture, as scanners with recognition of their own put it.</summary>
     public static bool HasRecognisedText(Page page) =>
         page.Letters.Count > 0 && page.Letters.All(letter => letter.RenderingMode == TextRenderingMode.Neither) && IsScan(page);
 
-    public static bool IsScan(Page page)
+    private static bool IsScan(Page page)
     {
         if (page.NumberOfImages == 0) return false;
         var covered = page.GetImages().Sum(image => Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height));

@@ -25,5 +25,5 @@ internal static class Scans
         return [.. pages.Select(page => page is not null && IsScan(page) ? read?.GetValueOrDefault(page.Number) : page)];
     }
 
-    private static bool IsScan(PageContent page) => page.HasPicture && page.Glyphs.Count(glyph => !glyph.IsSpace) < FewLetters;
+    private static bool IsScan(PageContent page) => page.HasUnheldWords && page.Glyphs.Count(glyph => !glyph.IsSpace) < FewLetters;
 }
