@@ -10,7 +10,8 @@ public static class ClaimsCommand
         var document = CorpusDocument.Read(file, PackLibrary.Load(PackLibrary.Root));
         foreach (var claim in document.Claims)
         {
-            Console.WriteLine($"{claim.Kind} {claim.Pattern} {claim.Verdict} {(claim.Flaw == default ? "" : claim.Flaw)} {string.Join(" | ", claim.Proof)}{(claim.Repair is null ? "" : " → " + claim.Repair)}");
+            var stated = claim.Stated?.Digits;
+            Console.WriteLine($"{claim.Kind} {claim.Pattern} {claim.Verdict} {(stated is { } digits ? $"{digits.Start}+{digits.Length}" : "-")} {(claim.Flaw == default ? "" : claim.Flaw)} {string.Join(" | ", claim.Proof)}{(claim.Repair is null ? "" : " → " + claim.Repair)}");
             Console.WriteLine($"    {document.Quote(claim.Span)}");
         }
 

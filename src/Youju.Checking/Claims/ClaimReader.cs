@@ -29,6 +29,7 @@ public sealed class ClaimReader(LabelLexicon lexicon)
             .. new DifferenceReader(text).Read(),
             .. new RateReader(text).Read(),
             .. new AverageReader(text).Read(),
+            .. new ProductReader(text).Read(),
             .. new CountOrderReader(text).Read(),
             .. new BothSidesReader(text).Read(),
             .. new OrderReader(text).Read(),

@@ -7,7 +7,17 @@ namespace Youju.Checking.Claims;
 /// <summary>比上年的A增加d, 由A增加到B，增加d, 比年初预算减少d: a change between two levels that are both given.</summary>
 internal sealed class DifferenceReader(ReadText text)
 {
-    public IEnumerable<Claim> Read() => text.Statements.Where(one => !one.InReason && (one.Role == Role.Change || IsPoints(one))).Select(Read).OfType<Claim>();
+    public IEnumerable<Claim> Read() => text.Statements.Where(one => !one.InReason && (one.Role == Role.Change || IsPoints(one))).Select(Read)
+        .Concat(text.Statements.Where(one => one is { IsLevel: true, IsMoney: true } && one.Lead.TrimStart('，', '、').StartsWith("节约")).Select(Saved)).OfType<Claim>();
+
+    // 采购预算A，中标金额B，节约资金C: believed where it comes out or only a slip keeps it from doing so.
+    private Claim? Saved(Statement saved)
+    {
+        var before = text.Before(saved, one => one.Sentence == saved.Sentence).Take(2).Where(one => one.IsLevel && one.SameUnit(saved)).ToList();
+        if (before.Count < 2) return null;
+        var claim = Claim(saved, before[0], before[1]);
+        return claim.Verdict.Holds() || Typo.Explains(saved.Figure, (before[1].Figure.Nominal - before[0].Figure.Nominal) / saved.Figure.Scale) ? claim : null;
+    }
 
     private static bool IsPoints(Statement one) => one.Figure.Unit.Dimension == Dimension.PercentagePoint && one.Direction is Direction.Up or Direction.Down;
 
@@ -27,15 +37,18 @@ internal sealed class DifferenceReader(ReadText text)
         var named = here.Find(one => one.Role == Role.Base);
         var levels = near.FindAll(one => one.IsLevel && !one.IsPrior && (!change.NamesSubject || one.Label == change.Label));
         if (named is not null) return levels.Find(one => one != named) is { } level ? (level, named) : null;
-        var now = levels.Find(one => one.Measure is Measure.Executed or Measure.Amount);
-        if (now is null) return null;
-        var then = near.Find(one => one != now && one.Role == Role.Level && one.Label == now.Label && one.Sentence == now.Sentence && Meant(change.Base, one, now));
-        return then is null ? null : (now, then);
+        foreach (var now in levels.Where(one => one.Measure is Measure.Executed or Measure.Amount or Measure.FullBudget))
+        {
+            var then = near.Find(one => one != now && one.Role == Role.Level && one.Label == now.Label && one.Sentence == now.Sentence && Meant(change.Base, one, now));
+            if (then is not null) return (now, then);
+        }
+
+        return null;
     }
 
     private static bool Meant(string compared, Statement then, Statement now)
     {
-        if (compared.Contains("上年") || compared.Contains("去年")) return then.IsPrior;
+        if (compared.Contains("上年") || compared.Contains("去年")) return then.IsPrior || (then.Year > 0 && now.Year != then.Year && now.Year != -1 && now.Start < then.Start);
         if (!compared.Contains("预算")) return false;
         if (Words.ContainsAny(compared, ["年初", "批复"])) return then.Measure == Measure.InitialBudget;
         if (Words.ContainsAny(compared, ["全年", "调整"])) return then.Measure == Measure.FullBudget;

@@ -12,7 +12,7 @@ internal sealed class GrowthReader(ReadText text)
 
     private Claim? Read(Statement growth)
     {
-        var candidates = Candidates(growth).ToList();
+        var candidates = growth.Lead.Contains("分别") ? [] : Candidates(growth).ToList();
         if (candidates.Count == 0) return OverNothing(growth) ?? Undecidable(growth);
         var judged = candidates.ConvertAll(one => (Pair: one, Result: Judge(growth, one)));
         var (pair, result) = judged.Find(one => one.Result.Verdict.Holds()) is { Pair: not null } fits ? fits : judged[0];

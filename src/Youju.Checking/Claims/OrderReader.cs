@@ -49,12 +49,20 @@ internal sealed class OrderReader(ReadText text)
         var from = statement.End;
         if (statement.Measure == Measure.Executed)
         {
+            if (FollowsAtOnce(from)) return FirstWord(from, Math.Min(end, from + 12), other);
             from = Subjects.Select(word => text.Text.IndexOf(word, from, Math.Max(0, end - from), StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
             if (from < 0) return null;
             end = Math.Min(end, from + 24);
         }
 
         return FirstWord(from, end, other);
+    }
+
+    // 支出决算9万元，与年初预算一致.
+    private bool FollowsAtOnce(int from)
+    {
+        var words = text.Text.AsSpan(from, Math.Min(8, text.Text.Length - from)).TrimStart('，');
+        return words.Length > 2 && words[0] is '与' or '同' && words.Contains("预算", StringComparison.Ordinal);
     }
 
     private (TextSpan, Direction)? FirstWord(int from, int end, Statement other)

@@ -11,11 +11,23 @@ internal sealed class ShareReader(ReadText text, EnumerationReader lists)
 
     public IEnumerable<Claim> Read()
     {
-        var shares = text.Statements.Where(statement => statement is { Role: Role.Share, InReason: false }).Select(Bind).ToList();
+        var shares = text.Statements.Where(statement => statement is { Role: Role.Share, InReason: false }).SelectMany(Bind).ToList();
         return shares.Select(Claim).Concat(Groups(shares));
     }
 
-    private BoundShare Bind(Statement share)
+    private IEnumerable<BoundShare> Bind(Statement share) => share.Lead.Contains("分别") ? Aligned(share) : [BindOne(share)];
+
+    /// <summary>基本支出A、项目支出B，分别占…的p%、q%: as many parts as shares, in the same order.</summary>
+    private IEnumerable<BoundShare> Aligned(Statement share)
+    {
+        var shares = new List<Statement> { share };
+        for (var i = share.Index + 1; i < text.Statements.Count && text.Statements[i] is { IsPercent: true, Lead: "、" or "和" or "及" or "与" } next && next.Sentence == share.Sentence; i++) shares.Add(next);
+        var parts = text.Before(share, one => one.Passage == share.Passage).Take(Reach).Where(one => one.IsLevel && !one.IsPercent).Take(shares.Count).Reverse().ToList();
+        if (parts.Count < shares.Count || shares.Count < 2) return [new BoundShare(share, null, [])];
+        return shares.Select((one, at) => new BoundShare(one with { Base = share.Base }, parts[at], share.Base.Length == 0 ? Unnamed(parts[at]) : Named(one with { Base = share.Base }, parts[at])));
+    }
+
+    private BoundShare BindOne(Statement share)
     {
         var part = text.Before(share, one => one.Sentence == share.Sentence && share.Start - one.End < 120)
             .FirstOrDefault(one => one.IsLevel && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None);

@@ -15,7 +15,7 @@ internal sealed class TotalAfterReader(ReadText text)
 
     private Claim? Read(Statement total)
     {
-        var parts = text.Before(total, one => one.Sentence == total.Sentence).TakeWhile(one => one.IsLevel && one.SameUnit(total) && !one.IsPrior && one.NamesSubject)
+        var parts = text.Before(total, one => one.Sentence == total.Sentence).TakeWhile(one => one.IsLevel && one.SameUnit(total) && !one.IsPrior && (one.NamesSubject || one.Lead is "、" or "和" or "及" or "与"))
             .Where(one => one.Bracket == total.Bracket).Reverse().ToList();
         if (parts.Count < 2 || parts.Exists(part => part.Label == total.Label)) return null;
         var relation = Relation.Sum(total.Figure, parts.ConvertAll(part => part.Figure));

@@ -32,6 +32,10 @@ public sealed class ShareReaderTests
     }
 
     [Fact]
+    public void Shares_that_are_told_together_go_with_the_parts_in_order() =>
+        Assert.Contains("Exact 60%", Told.Of(ClaimKind.Share, "本年支出合计100.00万元。基本支出60.00万元、项目支出40.00万元，分别占本年支出合计的60%和40%。"));
+
+    [Fact]
     public void A_share_without_a_whole_is_left_open() =>
         Assert.Equal(["Undecidable 40%"], Told.Of(ClaimKind.Share, "宣传经费20.00万元，占全县旅游投入的40%。"));
 

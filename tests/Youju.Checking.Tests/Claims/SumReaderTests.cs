@@ -66,6 +66,22 @@ public sealed class SumReaderTests
         Assert.Equal(["Exact 9.50万元"], Told.Sums("办公费3.20万元，印刷费1.80万元，差旅费4.50万元，共计9.50万元。"));
 
     [Fact]
+    public void Another_classification_parts_the_total_of_the_chapter_anew()
+    {
+        var sums = Told.Sums("一、支出情况", "支出总计100.00万元，其中：基本支出60.00万元，项目支出40.00万元。", "按支出功能分类，包括文化支出85.00万元、住房保障支出15.00万元。");
+
+        Assert.Equal(["Exact 100.00万元", "Exact 100.00万元"], sums);
+    }
+
+    [Fact]
+    public void A_list_after_a_finished_list_belongs_to_neither_part() =>
+        Assert.Empty(Told.Sums("“三公”经费支出决算中，公务接待费5.00万元，占62.50%，公务用车运行维护费3.00万元，占37.50%。其中：", "1、公务接待费5.00万元。", "2、公务用车运行维护费3.00万元。"));
+
+    [Fact]
+    public void Parts_without_a_stage_are_parts_of_what_was_spent() =>
+        Assert.Equal(["Exact 8.00万元"], Told.Sums("“三公”经费支出决算为8.00万元，预算为9.00万元，完成预算的88.89%。其中：公务接待费5.00万元，公务用车运行维护费3.00万元。"));
+
+    [Fact]
     public void The_points_of_a_score_add_up() =>
         Assert.Equal(["Exact 96.5分"], Told.Sums("投入得10分，过程得28分，产出得30分，效果得28.5分，合计96.5分。"));
 

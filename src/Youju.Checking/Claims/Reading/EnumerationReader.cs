@@ -1,3 +1,5 @@
+using Youju.Domain.Figures;
+
 namespace Youju.Checking.Claims.Reading;
 
 /// <summary>Finds the lists that 其中, 包括 and their like open, in the same sentence or in the paragraphs that follow.</summary>
@@ -5,7 +7,7 @@ internal sealed class EnumerationReader(ReadText text)
 {
     private static readonly (string Word, bool Promise)[] Openers =
     [
-        ("其中", false), ("包括", true), ("包含", true), ("主要用于", false), ("分别为", true), ("分别是", true), ("分别用于", true), ("具体为", true), ("具体如下", true), ("构成如下", true), ("组成如下", true), ("由", true), ("中，", false),
+        ("其中", false), ("包括", true), ("包含", true), ("主要用于", false), ("分别为", true), ("分别是", true), ("分别用于", true), ("具体为", true), ("具体如下", true), ("构成如下", true), ("组成如下", true), ("由", true), ("中，", false), ("个项目：", true),
     ];
 
     private static readonly string[] Totals = ["支出总计", "本年支出合计", "收支总计", "收入总计", "本年收入合计"];
@@ -49,7 +51,7 @@ internal sealed class EnumerationReader(ReadText text)
                 continue;
             }
 
-            if (text.Text[at] is not ('其' or '包' or '主' or '分' or '具' or '构' or '组' or '由' or '中')) continue;
+            if (text.Text[at] is not ('其' or '包' or '主' or '分' or '具' or '构' or '组' or '由' or '中' or '个')) continue;
             foreach (var (word, promise) in Openers)
             {
                 if (at + word.Length > to || string.CompareOrdinal(text.Text, at, word, 0, word.Length) != 0) continue;
@@ -243,12 +245,17 @@ internal sealed class EnumerationReader(ReadText text)
         return semicolon < 0 ? end : at + semicolon;
     }
 
+    // 决算为7万元，预算为9万元，…其中: parts without a stage are of the stage that they add up to, else of what was spent.
+    private static Statement? Likeliest(List<Statement> wholes, List<Statement> parts) =>
+        wholes.Find(one => Relation.Sum(one.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict.Holds())
+        ?? wholes.Find(one => one.Measure == Measure.Executed) ?? wholes.FirstOrDefault();
+
     /// <summary>Sorts the parts by stage of the budget and gives each stage the whole of the same stage.</summary>
     private IEnumerable<Enumeration> Match(List<Statement> wholes, List<Statement> parts, bool promise, bool isBlock, bool hasGap)
     {
         foreach (var group in parts.GroupBy(part => part.Measure == Measure.Amount && wholes.Count == 1 ? wholes[0].Measure : part.Measure))
         {
-            var whole = wholes.Find(one => one.Measure == group.Key) ?? (parts.TrueForAll(part => part.Measure == parts[0].Measure) ? wholes.FirstOrDefault() : null);
+            var whole = wholes.Find(one => one.Measure == group.Key) ?? (parts.TrueForAll(part => part.Measure == parts[0].Measure) ? Likeliest(wholes, parts) : null);
             if (whole is null && wholes.Count > 0) continue;
             foreach (var part in group)
             {

@@ -10,6 +10,8 @@ internal static class LeadReader
         "执行率", "完成率", "支付率", "到位率", "使用率", "控制率", "节约率", "变动率", "支出率", "覆盖率", "合格率", "及时率", "达标率", "回收率", "有效率", "满意度", "满意率", "进度", "调整率", "结转率", "兑现率",
     ];
 
+    private static readonly string[] ShareTails = ["比重", "比例", "比率", "比", "的", "为", "达", "约", "达到", "：", "了"];
+
     private static readonly string[] ChangedThings = ["支出", "收入", "经费", "预算", "拨款", "资金", "数", "人员", "费用", "投入", "总计", "合计", "总额"];
 
     public static (Role Role, Direction Direction, string Base) Read(string lead, Unit unit)
@@ -55,7 +57,7 @@ internal static class LeadReader
     {
         var bare = Words.TrimFillers(lead);
         if (NamesRate(lead.TrimEnd('为', '达', '到', '：', '约', '是'))) return (Role.Rate, Direction.Unknown, bare);
-        if (ShareBase(bare) is { } whole) return (Role.Share, Direction.Unknown, whole);
+        if (ShareBase(lead) is { } whole) return (Role.Share, Direction.Unknown, whole);
         if (IsChange(bare)) return (Role.Growth, DirectionOf(lead), ComparedWith(lead));
         if (unit.Dimension == Dimension.Multiple) return (Role.Other, Direction.Unknown, "");
         return IsRate(bare) ? (Role.Rate, Direction.Unknown, bare) : (Role.Other, Direction.Unknown, "");
@@ -65,17 +67,13 @@ internal static class LeadReader
         Words.EndingOf(lead, RateNames) is not null || (lead.EndsWith('率') && !Words.ContainsAny(lead[^Math.Min(4, lead.Length)..], ["增长", "下降", "增幅", "降幅", "比率"]));
 
     /// <summary>The named whole of 占…的; empty where 占 stands alone, null where it does not stand at all.</summary>
-    private static string? ShareBase(string bare)
+    private static string? ShareBase(string lead)
     {
-        var at = bare.LastIndexOf('占');
-        if (at < 0) return bare.EndsWith("比重") ? "" : null;
-        var rest = bare[(at + 1)..];
-        foreach (var tail in (string[])["比重", "比例", "比", "的"])
-        {
-            if (rest.EndsWith(tail)) rest = rest[..^tail.Length];
-        }
-
-        return Words.TrimFillers(rest);
+        var at = lead.LastIndexOf('占');
+        if (at < 0) return Words.TrimFillers(lead).EndsWith("比重") ? "" : null;
+        var rest = lead[(at + 1)..];
+        while (ShareTails.FirstOrDefault(rest.EndsWith) is { } tail) rest = rest[..^tail.Length];
+        return rest;
     }
 
     private static bool IsChange(string bare)

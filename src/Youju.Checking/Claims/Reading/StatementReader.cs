@@ -57,7 +57,7 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
             Bracket = bracket,
             InReason = inReason,
             AfterReason = afterReason,
-            Measure = bound.Measure,
+            Measure = figure.Unit.Dimension == Dimension.Money ? bound.Measure : Measure.Amount,
             Year = bound.Year,
             Subject = bound.Subject,
             NamesSubject = bound.Subject.Length > 0,

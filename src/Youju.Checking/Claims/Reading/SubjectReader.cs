@@ -42,7 +42,7 @@ internal static class SubjectReader
     {
         var (front, behind, _) = CutYear(lead);
         var name = Bare(behind);
-        return (name.Length > 0 ? name : Bare(front)).Trim('“', '”', '"', '、');
+        return (name.Length > 0 ? name : Bare(front)).Replace("“", "").Replace("”", "").Trim('"', '、');
     }
 
     private static string Bare(string words)

@@ -1,0 +1,20 @@
+using Youju.Accuracy.Corpus;
+
+namespace Youju.Checking.Tests.Claims;
+
+/// <summary>Real documents with audited relations: what was once reached must not be lost.</summary>
+public sealed class CorpusTests
+{
+    [Fact]
+    public void Reads_audited_documents_as_well_as_before()
+    {
+        Assert.SkipWhen(RepositoryFiles.Shared is null, "shared/corpus is absent: the audited documents were not read.");
+
+        var score = CorpusScore.Of(Path.Combine(RepositoryFiles.Shared, "corpus"));
+
+        Assert.True(score.Recall >= 99, $"recall {score.Recall} %");
+        Assert.True(score.VerdictAccuracy >= 99, $"verdicts {score.VerdictAccuracy} %");
+        Assert.True(score.InconsistenciesFound >= 93, $"inconsistencies {score.InconsistenciesFound} %");
+        Assert.True(score.AlarmsPerTenThousandCharacters < 0.5m, $"alarms {score.AlarmsPerTenThousandCharacters}");
+    }
+}
