@@ -17,7 +17,9 @@ public sealed class UnitNameDiffers : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var names = ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span)).SelectMany(Cores).Distinct().ToList();
+        // A title may be broken over lines inside the unit's name.
+        var title = string.Concat(ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span).Trim()));
+        var names = Cores(title).Distinct().ToList();
         return names.Count == 0 ? RuleAnswer.NotApplicable("标题中的单位名称没有连词") : RuleAnswer.Of(
             from core in names
             from other in Conjunctions

@@ -22,7 +22,7 @@ internal static class NumberLadder
         {
             if (!found.Label.IsHeadingStyle || found.Label.Style == LabelStyle.Decimal || IsTableRow(report, found)) continue;
             var brokenBy = Continue(open, found);
-            if (brokenBy is { } before && !IsPartedByTable(tables, before, found)) yield return new(found, before, before.Label.Style != found.Label.Style);
+            if (brokenBy is { } before && !IsPartedByTable(tables, before, found) && !IsPrintedElsewhere(report, before, found)) yield return new(found, before, before.Label.Style != found.Label.Style);
         }
     }
 
@@ -54,6 +54,11 @@ internal static class NumberLadder
         open.Add(found);
         return isBroken ? before : null;
     }
+
+    /// <summary>A missing part that the report does print was lost by the reader of the file or stands in the table of contents.</summary>
+    private static bool IsPrintedElsewhere(Report report, LabelledParagraph before, LabelledParagraph found) =>
+        found.Label is { Style: LabelStyle.Part or LabelStyle.Chapter } label && label.Number > before.Label.Number + 1
+        && LabelText.Like(before.Label with { Separator = "" }, before.Label.Number + 1) is { } missing && report.Text.Contains(missing, StringComparison.Ordinal);
 
     /// <summary>A name with its amounts and no punctuation is a row that lost its table.</summary>
     private static bool IsTableRow(Report report, LabelledParagraph found)
