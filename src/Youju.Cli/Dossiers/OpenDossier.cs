@@ -1,5 +1,7 @@
+using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Packs;
 using Youju.Storage;
@@ -27,10 +29,14 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
 
     public FactTracer Tracer => new(Facts, Dossier.Registers.ToDictionary(register => register.Key, register => register.Value.Definition, StringComparer.Ordinal));
 
+    private static string Explain(IdentityResult result) =>
+        $"收支账（{result.Identity.Id}）{string.Join("；", result.Proof)}{(result.NeedsPerson ? "；合计比其中一项还小，请先核对是否抄错" : "")}";
+
     /// <summary>What a person should look at before believing the figures.</summary>
     public IEnumerable<string> Warnings(string folder) =>
     [
         .. Graph.Problems,
+        .. Identities.Check(Dossier.Ledger).Where(result => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip).Select(Explain),
         .. from register in Dossier.Registers.Values
            from record in register.Records.Values
            from problem in register.Definition.Check(record)

@@ -66,6 +66,17 @@ public sealed class DossierCommandTests : IDisposable
         Assert.Contains("另一部", File.ReadAllText(Path.Combine(mine, "registers", "films.csv")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Facts_warns_of_a_total_that_its_lines_do_not_yield()
+    {
+        var folder = Copy("mine");
+        var ledger = Path.Combine(folder, "ledger.csv");
+        File.WriteAllText(ledger, File.ReadAllText(ledger).Replace("311700", "381700", StringComparison.Ordinal));
+        await session.RunAsync("facts", folder);
+
+        Assert.Contains("收支账（A08）项目支出 381,700.00元 应等于 项目支出 311,700.00元", session.Error, StringComparison.Ordinal);
+    }
+
     private string Copy(string name)
     {
         foreach (var file in Directory.EnumerateFiles(Sample, "*", SearchOption.AllDirectories))
