@@ -12,6 +12,7 @@ internal sealed class ContentReader(DocumentBuilder builder, ReadingBudget budge
     private int ordinal;
     private int? line;
     private int? level;
+    private bool isPreformatted;
 
     public void Read(IElement element)
     {
@@ -37,10 +38,11 @@ internal sealed class ContentReader(DocumentBuilder builder, ReadingBudget budge
         else
         {
             EndParagraph();
-            level = element.HeadingLevel() ?? level;
+            var outer = (level, isPreformatted);
+            (level, isPreformatted) = (element.HeadingLevel() ?? level, isPreformatted || element.LocalName == "pre");
             Walk(element, depth);
             EndParagraph();
-            level = element.HeadingLevel() is null ? level : null;
+            (level, isPreformatted) = outer;
         }
     }
 
@@ -48,7 +50,12 @@ internal sealed class ContentReader(DocumentBuilder builder, ReadingBudget budge
     {
         if (words.Length == 0) line = text.ParentElement?.SourceReference?.Position.Line;
         budget.SpendText(text.Length);
-        PageText.Append(words, text.Data);
+        var lines = isPreformatted ? text.Data.Split('\n') : [text.Data];
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (at > 0) EndParagraph();
+            PageText.Append(words, lines[at]);
+        }
     }
 
     private void EndParagraph()

@@ -33,6 +33,10 @@ public sealed class HtmlReaderTests
         Assert.Equal("甲\n乙\n丙\n", Read("<html><body>甲<br>乙<div>丙</div></body></html>").Text);
 
     [Fact]
+    public void Ends_a_paragraph_at_every_line_of_preformatted_text() =>
+        Assert.Equal("甲\n乙\n丙\n", Read("<html><body><pre>甲\n\n<b>乙</b>\n</pre>丙</body></html>").Text);
+
+    [Fact]
     public void Gives_headings_their_level() =>
         Assert.Equal([1, 3, null], Read("<html><body><h1>报告</h1><h3><span>一、概况</span></h3><p>正文</p></body></html>").Blocks.Cast<Paragraph>().Select(block => block.OutlineLevel));
 
