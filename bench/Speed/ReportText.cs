@@ -29,6 +29,7 @@ public static class ReportText
         decimal staff = 120 + (number % 37), goods = 40 + (number % 11) + 0.25m, total = staff + goods;
         text.Append(CultureInfo.InvariantCulture, $"（{number + 1}）全年支出{total:0.00}万元，其中：人员支出{staff:0.00}万元，占{staff / total:0.0%}；公用支出{goods:0.00}万元。");
         text.Append(CultureInfo.InvariantCulture, $"比上年的{total - 10:0.00}万元增加10.00万元，增长{10 / (total - 10):0.0%}，各项工作按计划推进，资金使用符合规定。");
+        text.Append("中心围绕全县旅游发展大局，完善旅游产品体系，做好景区创建的资料准备，组织从业人员参加业务培训，主动对接媒体讲好云湖故事。");
         text.Append(CultureInfo.InvariantCulture, $"全年举办节会活动{number % 9 + 2}场，接待游客{number % 50 + 3}万余人次，刊发稿件{number % 80 + 20}篇，群众满意度较高。\n");
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class WordingTests
         Path.GetExtension(file) is ".cs" or ".md" or ".yaml" or ".json" or ".props" or ".csproj" or ".slnx" or "" or ".yml" or ".html" or ".css" or ".js"
         && !file.EndsWith("packages.lock.json", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?:Manager|Helper|Utils?|Impl|Dto|Base)\.cs$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:Manager|Helper|Utils?|Impl|Dto)\.cs$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EmptyNameEnd();
 
     // Split so that this file does not accuse itself.

@@ -75,12 +75,16 @@ internal sealed class GrowthReader(ReadText text)
         var levels = text.Before(growth, one => one.Sentence == growth.Sentence).Take(6)
             .Where(one => one.Role is Role.Level or Role.Base && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Bracket == growth.Bracket).ToList();
         if (levels.Count < 2) yield break;
+        // 今年A，比上年的B增长: the earlier level stands nearer to the rate.
+        if (IsPast(levels[0]) && !IsPast(levels[1])) (levels[0], levels[1]) = (levels[1], levels[0]);
         var now = levels[0];
         var then = Matches(now) ?? (IsEarlier(levels[1], now) ? levels[1] : null);
         if (then is not null && then.SameUnit(now)) yield return (now, then);
 
         Statement? Matches(Statement now) => levels.Skip(1).FirstOrDefault(one => one.Label == now.Label && IsEarlier(one, now));
     }
+
+    private static bool IsPast(Statement level) => level.Role == Role.Base || level.IsPrior;
 
     private static bool IsEarlier(Statement then, Statement now) =>
         then.Role == Role.Base || then.IsPrior || (then.Year > 0 && now.Year > then.Year) || now.Year == -1
