@@ -16,6 +16,9 @@ internal sealed class PdfFile : IDisposable
     private const int MostPages = 3000;
     private const int MostNesting = 100;
 
+    /// <summary>In points; PDF 1.7, annex C allows 14 400.</summary>
+    private const double LongestSide = 20_000;
+
     private readonly PdfDocument pdf;
     private readonly ReadingBudget budget;
 
@@ -39,6 +42,7 @@ internal sealed class PdfFile : IDisposable
         try
         {
             var page = pdf.GetPage(number);
+            if (page.Width is not (> 0 and < LongestSide) || page.Height is not (> 0 and < LongestSide)) return null;
             var turn = PageTurn.Of(page);
             var glyphs = GlyphScanner.Scan(page, turn);
             return new(number, turn, glyphs, StrokeScanner.Scan(page, turn), PictureCover.HasUnheldWords(page, glyphs.Count))

@@ -64,6 +64,10 @@ public class HostilePdfTests
     }
 
     [Fact]
+    public void Leaves_out_a_page_of_impossible_size() =>
+        Assert.Throws<UnreadableFileException>(() => new SketchedPdf(595, 1e12).Words(100, 100, "决算").Read());
+
+    [Fact]
     public void Refuses_pages_that_hold_themselves() => Assert.Equal(UnreadableReason.Damaged, Refusal(Plain("""
         1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
         2 0 obj << /Type /Pages /Count 1 /Kids [2 0 R] >> endobj

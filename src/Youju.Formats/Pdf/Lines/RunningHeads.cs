@@ -26,8 +26,8 @@ internal static class RunningHeads
     private static bool IsInMargin(LinePiece line) =>
         line.Area.Bottom < line.Page.Height * Margin || line.Area.Top > line.Page.Height * (1 - Margin);
 
-    private static (string Words, int Place) Likeness(LinePiece line) =>
-        (WithoutDigits(line.Line.Text), (int)Math.Round(line.Line.Baseline / SamePlace));
+    private static (string Words, double Place) Likeness(LinePiece line) =>
+        (WithoutDigits(line.Line.Text), Math.Round(line.Line.Baseline / SamePlace));
 
     /// <summary>A table's unit may stand at the top of several pages; a head stands on most of them.</summary>
     private static bool IsRepeated(IEnumerable<LinePiece> group, int pageCount)
