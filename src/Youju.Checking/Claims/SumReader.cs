@@ -7,7 +7,7 @@ namespace Youju.Checking.Claims;
 /// <summary>A whole and its listed parts: they add up to it, or each is at most as large.</summary>
 internal sealed class SumReader(ReadText text)
 {
-    private const int MostParts = 12;
+    private const int MostParts = 10;
 
     public IEnumerable<Claim> Read(IEnumerable<Enumeration> enumerations) => enumerations.Where(list => list.Whole is not null).SelectMany(Read);
 
@@ -41,10 +41,18 @@ internal sealed class SumReader(ReadText text)
         if (Fits(whole, parts)) return parts;
         var disjoint = WithoutSlices(parts);
         if (disjoint.Count >= 2 && disjoint.Count < parts.Count && Fits(whole, disjoint)) return disjoint;
-        for (var count = Math.Min(parts.Count - 1, MostParts); count >= 2; count--)
+        return Subset(whole, parts);
+    }
+
+    /// <summary>Some of the parts, with the first, that are the whole to the last digit; the others are then parts of these.</summary>
+    private static List<Statement>? Subset(Statement whole, IReadOnlyList<Statement> parts)
+    {
+        if (parts.Count is < 3 or > MostParts) return null;
+        for (var chosen = (1 << parts.Count) - 2; chosen > 1; chosen--)
         {
-            var first = parts.Take(count).ToList();
-            if (Fits(whole, first) && first.TrueForAll(part => part.Figure.Nominal < whole.Figure.Nominal)) return first;
+            if ((chosen & 1) == 0) continue;
+            var some = parts.Where((_, at) => (chosen >> at & 1) == 1).ToList();
+            if (some.Count > 1 && some.Sum(part => part.Figure.Nominal) == whole.Figure.Nominal && some.TrueForAll(part => part.Figure.Nominal < whole.Figure.Nominal)) return some;
         }
 
         return null;
@@ -67,7 +75,8 @@ internal sealed class SumReader(ReadText text)
         if (list.HasGap || EndsOpen(list)) return false;
         if (text.Labels.IsComplete(whole.Label, parts.Select(part => part.Label))) return true;
         if (SlipExplains(whole, parts) || OverfullLevels(whole, parts)) return true;
-        var excess = parts.Sum(part => part.Figure.Nominal) > whole.Figure.Nominal;
+        var excess = parts.Sum(part => part.Figure.Interval.Low) > whole.Figure.Interval.High;
+        if (excess && whole.IsMoney && !list.IsFar && parts.Count == list.Parts.Count && parts.All(part => part.NamesSubject)) return true;
         return (list.Promise || SharesFill(list)) && (!excess || parts.Count == list.Parts.Count);
     }
 

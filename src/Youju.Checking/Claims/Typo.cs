@@ -16,7 +16,8 @@ internal static class Typo
         right = Math.Round(right, decimals, MidpointRounding.AwayFromZero);
         var a = Digits(figure.Value, decimals);
         var b = Digits(right, decimals);
-        if (Math.Max(a.Length, b.Length) < LeastDigits || a == b) return false;
+        // Round figures differ by one digit too easily.
+        if (Math.Max(a.TrimEnd('0').Length, b.TrimEnd('0').Length) < LeastDigits || a == b) return false;
         return IsShift(figure.Value, right) || (a.Length == b.Length ? IsOneDigitOrSwap(a, b) : LosesOneDigit(a, b));
     }
 

@@ -66,6 +66,14 @@ public sealed class SumReaderTests
         Assert.Equal(["Exact 9.50万元"], Told.Sums("办公费3.20万元，印刷费1.80万元，差旅费4.50万元，共计9.50万元。"));
 
     [Fact]
+    public void Parts_of_a_part_without_a_word_of_their_own_are_not_added_again() =>
+        Assert.Equal(["Exact 350.20万元"], Told.Sums("预算支出350.20万元，其中基本支出210.10万元，工资福利支出180.05万元，商品和服务支出30.05万元；项目支出140.10万元。"));
+
+    [Fact]
+    public void Parts_that_exceed_their_whole_contradict_it() =>
+        Assert.Equal(["Contradiction 140.10万元"], Told.Sums("项目支出140.10万元，主要用于：旅游宣传60.00万元、景区创建60.10万元、节会活动30.00万元。"));
+
+    [Fact]
     public void Another_classification_parts_the_total_of_the_chapter_anew()
     {
         var sums = Told.Sums("一、支出情况", "支出总计100.00万元，其中：基本支出60.00万元，项目支出40.00万元。", "按支出功能分类，包括文化支出85.00万元、住房保障支出15.00万元。");
@@ -108,6 +116,7 @@ public sealed class SumReaderTests
 
     [Theory]
     [InlineData("项目支出100.00万元，主要用于旅游宣传43.20万元、景区规划21.75万元等。")]
+    [InlineData("全年实际支出340万元，主要用于人员工资200万元、办公经费30万元、旅游宣传60万元。")]
     [InlineData("项目支出100.00万元，主要用于旅游宣传和景区规划。上年项目支出90.00万元。")]
     [InlineData("2024年预算2077.09万元，其中2023年结转15.00万元。")]
     public void Nothing_is_added_where_nothing_is_listed_in_full(string text) => Assert.Empty(Told.Sums(text));
