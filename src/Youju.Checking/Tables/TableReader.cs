@@ -6,14 +6,16 @@ namespace Youju.Checking.Tables;
 /// <summary>Reads every table of a document.</summary>
 public static class TableReader
 {
-    public static IReadOnlyList<BudgetTable> Read(Document document, Pack pack) =>
-        [.. new TableFinder(document, pack.Tables, pack.Subjects).Find().SelectMany(region => new RegionReader(document.Text, pack, region).Read())];
+    public static IReadOnlyList<BudgetTable> Read(Document document, Pack pack)
+    {
+        var heads = new HeadReader(document.Text, pack.Tables, pack.Subjects);
+        return [.. new TableFinder(document, pack.Tables, pack.Subjects).Find().SelectMany(region => new RegionReader(document.Text, heads, region).Read())];
+    }
 }
 
 /// <summary>Reads the lines of one region as one table, or as several that were glued together.</summary>
-internal sealed class RegionReader(string text, Pack pack, TableRegion region)
+internal sealed class RegionReader(string text, HeadReader heads, TableRegion region)
 {
-    private readonly HeadReader heads = new(text, pack.Tables, pack.Subjects);
     private readonly bool isGrid = region.Lines.TrueForAll(line => line.Grid is not null);
 
     public IEnumerable<BudgetTable> Read()
@@ -27,7 +29,8 @@ internal sealed class RegionReader(string text, Pack pack, TableRegion region)
             rows.AddRange(ReadRun(run, layout, rows.Count));
         }
 
-        return new EntryJoiner(text, rows).Join().SplitWhereRepeated().Select(part => Table(part, columns ?? []));
+        var hasHeads = region.Lines.Exists(IsHead);
+        return new EntryJoiner(text, rows).Join().SplitWhereRepeated().Select(part => Table(part, columns ?? []) with { HasHeads = hasHeads });
     }
 
     /// <summary>Lines of one grid, or loose lines in a row.</summary>
@@ -50,7 +53,7 @@ internal sealed class RegionReader(string text, Pack pack, TableRegion region)
 
     private IEnumerable<PrintedRow> ReadRun(List<TableLine> run, TableLayout layout, int first)
     {
-        var reader = new LineReader(text, pack.Subjects, region.Unit, layout);
+        var reader = new LineReader(text, heads.Subjects, region.Unit, layout);
         var last = Math.Max(layout.HeadLines - 1, 0);
         for (var at = last; at < run.Count; at++)
         {
@@ -73,7 +76,6 @@ internal sealed class RegionReader(string text, Pack pack, TableRegion region)
         new(SpanOf(part), region.Title, region.Unit, columns, part.WithFullRows(columns.Count, isGrid))
         {
             IsGrid = isGrid,
-            HasHeads = region.Lines.Exists(IsHead),
             Notes = region.Notes,
             DoubtfulLines = part.DoubtfulLines,
         };
