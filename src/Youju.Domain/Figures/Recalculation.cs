@@ -11,9 +11,15 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     private static readonly decimal[] Slips = [10_000, 0.0001m, 100_000_000, 0.00000001m];
 
     internal static Recalculation Of(Relation relation) =>
-        relation is { Nominal: { } nominal, Range: { } range }
-            ? new(Judge(relation, nominal), nominal, range)
+        AsMeant(relation) is { Nominal: { } nominal, Range: { } range } meant
+            ? new(Judge(meant, nominal), nominal, range)
             : new(Verdict.Undecidable, null, null);
+
+    private static Relation AsMeant(Relation relation)
+    {
+        var terms = WholeNumbers.AsMeant(relation.Terms, relation.Terms);
+        return relation with { Terms = terms, Stated = relation.IsRate ? relation.Stated : WholeNumbers.AsMeant([relation.Stated], relation.Terms)[0] };
+    }
 
     // From the kindest reading to the harshest: the first that fits is the verdict.
     private static Verdict Judge(Relation relation, decimal nominal) =>

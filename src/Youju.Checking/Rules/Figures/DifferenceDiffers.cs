@@ -1,0 +1,16 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>A stated increase or decrease that is not the difference of the two levels.</summary>
+[Rule("FIG004", "difference-differs", Severity.Error)]
+public sealed class DifferenceDiffers : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var relations = StatedRelations.Of(report, ClaimKind.Difference, "文中没有写增减额");
+        return relations.WithVerdict(Verdict.Contradiction, claim => $"增减额写为 {relations.Stated(claim)}，与前后两数之差不符{StatedRelations.Should(claim)}。");
+    }
+}

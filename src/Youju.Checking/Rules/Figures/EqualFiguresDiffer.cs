@@ -1,0 +1,15 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>Two sides that must be equal, as 收入总计 and 支出总计, printed with different figures.</summary>
+[Rule("FIG018", "equal-figures-differ", Severity.Error)]
+public sealed class EqualFiguresDiffer : IRule
+{
+    public RuleAnswer Check(Report report) => StatedRelations.Of(report, ClaimKind.Equality, "文中没有写应当相等的数")
+        .Where(IsWrong, claim => $"应当相等的两个数不一致：{string.Join("；", claim.Proof)}。");
+
+    private static bool IsWrong(Claim claim) => claim is { Verdict: Verdict.Contradiction, Stated: not null, Word: null };
+}

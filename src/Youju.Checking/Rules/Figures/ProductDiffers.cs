@@ -1,0 +1,16 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>A stated product or average that the figures do not yield.</summary>
+[Rule("FIG006", "product-differs", Severity.Error)]
+public sealed class ProductDiffers : IRule
+{
+    public RuleAnswer Check(Report report)
+    {
+        var relations = StatedRelations.Of(report, ClaimKind.Product, "文中没有写乘积或平均数");
+        return relations.WithVerdict(Verdict.Contradiction, claim => $"乘积或平均数写为 {relations.Stated(claim)}，与文中各数算出的不符{StatedRelations.Should(claim)}。");
+    }
+}
