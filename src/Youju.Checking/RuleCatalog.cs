@@ -54,6 +54,7 @@ public static class RuleCatalog
         new(new LastYearItemUnanswered()),
         new(new FactWithTwoValues()),
         new(new FewerVisitorsThanVisits()),
+        new(new BaseMisnamed()),
         new(new DeviationDenied()),
         new(new FactMissing()),
         new(new VagueCompletion()),

@@ -1,0 +1,37 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Consistency;
+
+/// <summary>A rate said to be of the initial budget in a sentence that gives only the adjusted one.</summary>
+[Rule("CON011", "base-misnamed", Severity.Warning)]
+public sealed class BaseMisnamed : IRule
+{
+    private const string Stated = "完成年初预算";
+    private const string Initial = "年初预算";
+    private static readonly string[] Given = ["全年预算为", "全年预算数为", "调整预算为", "调整预算数为"];
+
+    /// <summary>The base is given this close before its rate.</summary>
+    private const int Reach = 50;
+
+    public RuleAnswer Check(Report report) => RuleAnswer.Of(
+        from at in Places(report.Text)
+        let before = Sentence(report.Text, at)
+        let given = Given.FirstOrDefault(before.Contains)
+        where given is not null && !before.Contains(Initial)
+        select new Remark(new TextSpan(at, Stated.Length), $"前面给出的是“{given[..^1]}”，这里却说“{Stated}”，基数名称不一致。"));
+
+    private static IEnumerable<int> Places(string text)
+    {
+        for (var at = text.IndexOf(Stated, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Stated, at + 1, StringComparison.Ordinal)) yield return at;
+    }
+
+    /// <summary>What stands before the offset in its sentence.</summary>
+    private static string Sentence(string text, int at)
+    {
+        var start = Math.Max(0, at - Reach);
+        var words = text[start..at];
+        return words[(words.LastIndexOfAny(['。', '；']) + 1)..];
+    }
+}
