@@ -9,6 +9,8 @@ internal sealed class RateReader(ReadText text)
 {
     private static readonly Measure[] Budgets = [Measure.InitialBudget, Measure.FullBudget, Measure.Budget];
 
+    private static readonly string[] Deeds = ["回收", "完成", "到位", "使用", "节约", "合格", "兑现"];
+
     public IEnumerable<Claim> Read() => text.Statements.Where(one => one is { Role: Role.Rate, InReason: false, IsPercent: true }).Select(Read);
 
     private Claim Read(Statement rate)
@@ -69,7 +71,21 @@ internal sealed class RateReader(ReadText text)
             }
         }
 
-        return Undecidable(rate);
+        return Slip(rate, same) ?? Undecidable(rate);
+    }
+
+    /// <summary>A rate that carries the name of what was done, 回收率 beside 回收195份, one slip of the pen away from its two neighbours.</summary>
+    private static Claim? Slip(Statement rate, List<Statement> same)
+    {
+        var done = same.Find(one => Array.Exists(Deeds, deed => rate.Lead.Contains(deed + "率") && one.Lead.Contains(deed)));
+        var planned = done is null ? null : same.Find(one => one.Index < done.Index && one.SameUnit(done));
+        if (done is null || planned is null || planned.Figure.Nominal <= 0) return null;
+        var result = Judge(rate, done, planned);
+        var share = rate.Figure.Nominal / 100;
+        var slips = Typo.Explains(rate.Figure, result.Value ?? 0)
+            || Typo.Explains(done.Figure, share * planned.Figure.Value)
+            || (share > 0 && Typo.Explains(planned.Figure, done.Figure.Value / share));
+        return slips ? Claim(rate, done, planned, result) : null;
     }
 
     private static Recalculation Judge(Statement rate, Statement done, Statement planned) => Relation.Share(rate.Figure, done.Figure, planned.Figure).Recalculate();
