@@ -113,7 +113,7 @@ internal sealed class SubjectListReader(ReadText text)
     private static Verdict Judge(Statement whole, List<Statement> parts) => Relation.Sum(whole.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
 
     private static Claim Claim(Statement whole, List<Statement> parts, Verdict verdict) =>
-        new(ClaimKind.Sum, "A04", verdict, whole.Figure.Span, whole.Figure, [.. parts.Select(part => part.Figure)], [Proof.Sum(whole, parts)]) { Subject = whole.Label };
+        new(ClaimKind.Sum, "P50", verdict, whole.Figure.Span, whole.Figure, [.. parts.Select(part => part.Figure)], [Proof.Sum(whole, parts)]) { Subject = whole.Label };
 
     private sealed class Item(Statement first, string ofClass)
     {

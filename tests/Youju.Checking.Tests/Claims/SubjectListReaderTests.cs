@@ -1,3 +1,8 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Packs;
+
 namespace Youju.Checking.Tests.Claims;
 
 public sealed class SubjectListReaderTests
@@ -23,6 +28,17 @@ public sealed class SubjectListReaderTests
         var sums = Told.Sums(["一般公共预算财政拨款支出年初预算为100.00万元，支出决算为91.50万元。", .. Items]);
 
         Assert.Contains("Contradiction 91.50万元", sums);
+    }
+
+    [Fact]
+    public void A_wrong_subject_is_reported_as_a_total_in_prose_not_as_one_of_a_table()
+    {
+        var builder = new DocumentBuilder();
+        foreach (var words in Items.Prepend("一般公共预算财政拨款支出年初预算为100.00万元，支出决算为91.50万元。")) builder.AddParagraph(words);
+
+        var findings = Checker.Check(builder.Build(), PackLibrary.Load(PackLibrary.Root)).Findings;
+
+        Assert.Equal("FIG001", Assert.Single(findings, finding => finding.Verdict == Verdict.Contradiction).Rule);
     }
 
     [Fact]
