@@ -91,6 +91,7 @@ public static class RuleCatalog
         new(new TemplatePrompt()),
         new(new UnfilledAlternative()),
         new(new GarbledText()),
+        new(new PageUnread()),
         new(new PageLayoutDiffers()),
         new(new BodyFontDiffers()),
         new(new HalfWidthMark()),

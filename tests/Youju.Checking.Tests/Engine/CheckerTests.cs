@@ -47,6 +47,19 @@ public sealed class CheckerTests
         Assert.DoesNotContain(Checker.Check(DocumentOf("一是健全制度；三是加强监督。"), pack).Coverage, coverage => coverage.Rule == "STR006");
     }
 
+    [Theory]
+    [InlineData(true, Severity.Warning)]
+    [InlineData(false, Severity.Error)]
+    public void No_error_rests_on_letters_recognised_from_a_picture(bool isRecognised, Severity severity)
+    {
+        var builder = new DocumentBuilder { IsRecognised = isRecognised };
+        builder.AddParagraph("基本支出70.00万元，其中：人员经费50.00万元，公用经费10.00万元。");
+
+        var finding = Checker.Check(builder.Build(), Pack).Findings.Single(finding => finding.Rule == "FIG001");
+
+        Assert.Equal((severity, isRecognised), (finding.Severity, finding.Proof.Contains("由扫描件识别，请对照原件")));
+    }
+
     [Fact]
     public void Every_rule_answers_an_empty_document() =>
         Assert.Empty(Check("", new()).Coverage.Where(coverage => coverage.HasFailed).Select(coverage => coverage.Why));
