@@ -1,4 +1,3 @@
-using System.Globalization;
 using Youju.Domain.Findings;
 using Youju.Packs.Loading;
 
@@ -12,18 +11,10 @@ public static class SuppressionFile
 
     /// <exception cref="PackException">The file cannot be used; the message shows each place.</exception>
     public static IReadOnlyList<Suppression> Read(string name, string text) =>
-        [.. RecordBinder.Bind<Content>(SourceReader.Read(name, text)).Accept.Select(entry => entry.ToSuppression())];
+        RecordBinder.Bind<Content>(SourceReader.Read(name, text)).Accept;
 
     private sealed record Content
     {
-        public IReadOnlyList<Entry> Accept { get; init; } = [];
-    }
-
-    private sealed record Entry(string Rule, string Quote, string Reason, string? By = null, string? Until = null)
-    {
-        public Suppression ToSuppression() => new(Rule, Quote, Reason, By, ParseDay(Until));
-
-        private static DateOnly? ParseDay(string? day) =>
-            DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) ? parsed : null;
+        public IReadOnlyList<Suppression> Accept { get; init; } = [];
     }
 }

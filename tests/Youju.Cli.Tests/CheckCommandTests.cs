@@ -85,6 +85,24 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("\"reason\": \"原稿如此\"", session.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Names_the_file_and_the_line_of_an_exception_without_a_real_day()
+    {
+        session.Write("a.txt.youju.yaml", "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n    until: 2025-02-30\n");
+        var code = await session.RunAsync("check", session.Write("a.txt", Gap));
+
+        Assert.NotEqual(ExitCode.Clean, code);
+        Assert.Contains("a.txt.youju.yaml 第 5 行", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exception_has_run_out_after_its_day()
+    {
+        session.Write("a.txt.youju.yaml", "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n    until: 2020-01-01\n");
+
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("check", session.Write("a.txt", Gap), "--fail-on", "warning"));
+    }
+
     [Theory]
     [InlineData("某单位2024年度部门整体支出绩效自评报告\n", "cn-hunan")]
     [InlineData("某单位2024年度部门决算\n", "cn")]

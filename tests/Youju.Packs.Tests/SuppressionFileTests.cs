@@ -15,6 +15,16 @@ public sealed class SuppressionFileTests
               - { rule: GRO002, quote: "", reason: 见附表 }
             """));
 
+    [Theory]
+    [InlineData("2026-13-01")]
+    [InlineData("2026年12月31日")]
+    public void Refuses_what_is_no_day(string until)
+    {
+        var error = Assert.Throws<PackException>(() => SuppressionFile.Read("report.txt.youju.yaml", $"accept:\n  - {{ rule: STR005, quote: 甲, reason: 乙, until: {until} }}\n"));
+
+        Assert.Contains($"report.txt.youju.yaml 第 2 行第 49 列：“{until}”不是一个日期", error.Message);
+    }
+
     [Fact]
     public void Asks_for_the_reason()
     {

@@ -9,6 +9,9 @@ namespace Youju.Cli.Checks;
 /// <summary>Checks one file after another under the same settings; safe to use from many threads.</summary>
 internal sealed class ReportCheck
 {
+    /// <summary>Exceptions run out at midnight in China, wherever the program runs; there is no summer time.</summary>
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
     private readonly PackChoice packs;
     private readonly CheckOptions options;
 
@@ -20,7 +23,7 @@ internal sealed class ReportCheck
             Year = settings.Year,
             Previous = settings.Against is { } against ? DocumentReader.Read(against, cancel: cancel).Document : null,
             Suppressions = settings.Suppressions is { } path ? ReadSuppressions(path) : [],
-            Today = DateOnly.FromDateTime(clock.GetLocalNow().Date),
+            Today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).Date),
         };
     }
 

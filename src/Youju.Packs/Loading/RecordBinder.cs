@@ -33,6 +33,7 @@ internal sealed class RecordBinder
         if (type == typeof(int) && int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return whole;
         if (type == typeof(decimal) && decimal.TryParse(written, CultureInfo.InvariantCulture, out var number)) return number;
         if (type == typeof(char) && written.Length == 1) return written[0];
+        if (type == typeof(DateOnly) && DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         if (!type.IsEnum) return Wrong(node, $"“{written}”不是{PackTypes.Describe(type)}");
         var names = Enum.GetNames(type).ToDictionary(KeyNames.Kebab);
         return names.TryGetValue(written, out var name) ? Enum.Parse(type, name) : Wrong(node, $"不认识的值“{written}”", KeyNames.Advice(written, names.Keys));
