@@ -8,7 +8,7 @@ public sealed class JsonSchemaTests : IDisposable
 
     [Fact]
     public async Task The_result_of_the_demo_fits_the_schema() =>
-        Assert.Empty(await MisfitsAsync(Path.Combine(Places.Root, "samples/demo/report.txt")));
+        Assert.Empty(await MisfitsAsync(Path.Combine(RepositoryFiles.Root, "samples/demo/report.txt")));
 
     [Theory]
     [InlineData("samples/yunxi-2024.txt")]
@@ -16,7 +16,7 @@ public sealed class JsonSchemaTests : IDisposable
     [InlineData("corpus/budget-tables.xls")]
     [InlineData("corpus/final-accounts-template.pdf")]
     public async Task Results_of_real_documents_fit_the_schema(string document) =>
-        Assert.Empty(await MisfitsAsync(Places.Shared(document)));
+        Assert.Empty(await MisfitsAsync(RepositoryFiles.Shared(document)));
 
     [Fact]
     public async Task A_result_with_an_unknown_field_does_not_fit()
@@ -35,5 +35,5 @@ public sealed class JsonSchemaTests : IDisposable
         return schema.Validate(session.Output).Select(error => error.ToString());
     }
 
-    private static Task<JsonSchema> SchemaAsync() => JsonSchema.FromFileAsync(Path.Combine(Places.Root, "docs/json.schema.json"));
+    private static Task<JsonSchema> SchemaAsync() => JsonSchema.FromFileAsync(Path.Combine(RepositoryFiles.Root, "docs/json.schema.json"));
 }

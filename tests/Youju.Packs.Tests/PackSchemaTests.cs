@@ -6,16 +6,9 @@ public sealed class PackSchemaTests
     [Fact]
     public void The_schema_in_the_repository_is_the_one_the_records_describe()
     {
-        var path = Path.Combine(RepositoryRoot(), "schemas", "pack.schema.json");
-        if (Environment.GetEnvironmentVariable("YOUJU_ACCEPT") == "1") File.WriteAllText(path, PackSchema.Generate());
+        var path = Path.Combine(RepositoryFiles.Root, "schemas", "pack.schema.json");
+        if (RepositoryFiles.Accepts) File.WriteAllText(path, PackSchema.Generate());
 
         Assert.Equal(File.ReadAllText(path), PackSchema.Generate());
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -3,7 +3,7 @@ namespace Youju.Repository.Tests;
 /// <summary>The sources under test: every file that is kept, by its path from the root.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryFiles.Root;
 
     /// <summary>Paths with forward slashes, in ordinal order; what is built or ignored is not among them.</summary>
     public static IReadOnlyList<string> Files { get; } = ListFiles();
@@ -12,13 +12,6 @@ internal static class Repository
         Files.Where(file => file.StartsWith(folder, StringComparison.Ordinal) && file.EndsWith(extension, StringComparison.Ordinal));
 
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests must run inside the repository.");
-    }
 
     private static List<string> ListFiles() =>
         [.. Walk(new DirectoryInfo(Root))

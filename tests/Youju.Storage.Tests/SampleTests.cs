@@ -58,13 +58,5 @@ public sealed class SampleTests
         Assert.Equal((value, exactness), (quantity.Value, quantity.Exactness));
     }
 
-    private static string Folder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent!;
-            return Path.Combine(folder.FullName, "samples", "yunxi-2024");
-        }
-    }
+    private static string Folder => Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024");
 }

@@ -8,9 +8,7 @@ public sealed class CorpusTests
     [Fact]
     public void Reads_audited_documents_as_well_as_before()
     {
-        Assert.SkipWhen(RepositoryFiles.Shared is null, "shared/corpus is absent: the audited documents were not read.");
-
-        var score = CorpusScore.Of(Path.Combine(RepositoryFiles.Shared, "corpus"));
+        var score = CorpusScore.Of(RepositoryFiles.Shared("corpus"));
 
         Assert.True(score.Recall >= 99, $"recall {score.Recall} %");
         Assert.True(score.VerdictAccuracy >= 99, $"verdicts {score.VerdictAccuracy} %");

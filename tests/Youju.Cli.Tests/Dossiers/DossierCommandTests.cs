@@ -2,7 +2,7 @@ namespace Youju.Cli.Tests.Dossiers;
 
 public sealed class DossierCommandTests : IDisposable
 {
-    private static readonly string Sample = Path.Combine(Places.Root, "samples", "yunxi-2024");
+    private static readonly string Sample = Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024");
     private readonly Session session = new();
 
     public void Dispose() => session.Dispose();

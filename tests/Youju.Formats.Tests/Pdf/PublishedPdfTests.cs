@@ -55,5 +55,5 @@ public class PublishedPdfTests
     public void Drops_page_numbers(string file, string number) =>
         Assert.DoesNotContain(number, Drawn.Paragraphs(Read(file)));
 
-    private static Document Read(string file) => DocumentReader.Read(SharedFolder.File($"corpus/{file}")).Document;
+    private static Document Read(string file) => DocumentReader.Read(RepositoryFiles.Shared($"corpus/{file}")).Document;
 }

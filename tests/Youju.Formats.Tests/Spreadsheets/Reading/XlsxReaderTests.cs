@@ -68,7 +68,7 @@ public sealed class XlsxReaderTests
     [Fact]
     public void Reads_the_published_workbook_of_budget_tables()
     {
-        var file = DocumentReader.Read(SharedFolder.File("corpus/budget-tables.xls"));
+        var file = DocumentReader.Read(RepositoryFiles.Shared("corpus/budget-tables.xls"));
 
         Assert.Equal(FileKind.Xls, file.Kind);
         Assert.True(file.Document.Blocks.OfType<Table>().Count() >= 5);
