@@ -36,7 +36,7 @@ public sealed class Report
     public string Text => Document.Text;
 
     /// <summary>The paragraphs of the body; tables, the table of contents and the scattered cells of broken tables left out.</summary>
-    public IReadOnlyList<Paragraph> Prose => prose ??= new ProseReader(Document).Read();
+    public IReadOnlyList<Paragraph> Prose => prose ??= new RunningText(Document).Read();
 
     /// <summary>The headings, and the chapters of the pack's outline that they name.</summary>
     public ReportSections Sections => sections ??= ReportSections.Read(Document, Prose, Pack.Outline);
