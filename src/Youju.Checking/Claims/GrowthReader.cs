@@ -12,11 +12,16 @@ internal sealed class GrowthReader(ReadText text)
 
     private Claim? Read(Statement growth)
     {
-        var candidates = growth.Lead.Contains("分别") ? [] : Candidates(growth).ToList();
-        if (candidates.Count == 0) return OverNothing(growth) ?? Undecidable(growth);
-        var judged = candidates.ConvertAll(one => (Pair: one, Result: Judge(growth, one)));
-        var (pair, result) = judged.Find(one => one.Result.Verdict.Holds()) is { Pair: not null } fits ? fits : judged[0];
-        return Claim(growth, pair, result.Verdict.Holds() || pair.IsSure ? result : result with { Verdict = Verdict.Undecidable });
+        (Movement Pair, Recalculation Result)? likeliest = null;
+        foreach (var pair in growth.Lead.Contains("分别") ? [] : Candidates(growth))
+        {
+            var result = Judge(growth, pair);
+            if (result.Verdict.Holds()) return Claim(growth, pair, result);
+            likeliest ??= (pair, result);
+        }
+
+        if (likeliest is not var (first, failed)) return OverNothing(growth) ?? Undecidable(growth);
+        return Claim(growth, first, first.IsSure ? failed : failed with { Verdict = Verdict.Undecidable });
     }
 
     /// <summary>The changes and bases that the rate may be about, the likeliest first.</summary>

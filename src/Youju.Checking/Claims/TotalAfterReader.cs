@@ -9,9 +9,9 @@ internal sealed class TotalAfterReader(ReadText text)
 {
     private const int LongestLead = 8;
 
-    private static readonly string[] Totals = ["共计", "合计", "总计", "总分", "总得分", "综合得分", "自评得分", "得分合计", "最终得分"];
+    private static readonly WordList Totals = new("共计", "合计", "总计", "总分", "总得分", "综合得分", "自评得分", "得分合计", "最终得分");
 
-    public IEnumerable<Claim> Read() => text.Statements.Where(one => one.IsLevel && one.Lead.Length <= LongestLead && Words.EndingOf(one.Lead.TrimEnd('为', '是', '：'), Totals) is not null).Select(Read).OfType<Claim>();
+    public IEnumerable<Claim> Read() => text.Statements.Where(one => one.IsLevel && one.Lead.Length <= LongestLead && Totals.EndOf(one.Lead.TrimEnd('为', '是', '：')) is not null).Select(Read).OfType<Claim>();
 
     private Claim? Read(Statement total)
     {

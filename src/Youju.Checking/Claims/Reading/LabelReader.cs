@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Packs;
 
 namespace Youju.Checking.Claims.Reading;
@@ -14,6 +15,9 @@ internal sealed class LabelReader
     [
         "预算数", "决算数", "预算", "决算", "“", "”", "\"", "‘", "’", "「", "」", "【", "】", "、", "-", "—", "–",
     ];
+
+    // One of these stands in everything that a key leaves out.
+    private static readonly SearchValues<char> Unneeded = SearchValues.Create("()算“”\"‘’「」【】、-—–");
 
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly ILookup<string, LabelFamily> families;
@@ -35,6 +39,7 @@ internal sealed class LabelReader
     /// <summary>The words without quotes, stages of the budget and differences of brackets.</summary>
     public static string Key(string words)
     {
+        if (!words.AsSpan().ContainsAny(Unneeded)) return words;
         var key = words.Replace('(', '（').Replace(')', '）');
         foreach (var (long_, short_) in Fixed) key = key.Replace(long_, short_);
         foreach (var word in Dropped) key = key.Replace(word, "");
@@ -44,9 +49,10 @@ internal sealed class LabelReader
     /// <summary>The pack's name for the key, or the key itself where the pack knows none.</summary>
     public string Name(string key)
     {
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(longest, key.Length); length > 0; length--)
         {
-            if (names.TryGetValue(key[^length..], out var name)) return name;
+            if (known.TryGetValue(key.AsSpan(key.Length - length), out var name)) return name;
         }
 
         return key;

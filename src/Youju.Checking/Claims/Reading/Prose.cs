@@ -37,4 +37,9 @@ internal sealed record Passage(int Index, int Start, int End, NumberLabel? Label
 
     /// <summary>The labelled passage that this one belongs to; itself where it is labelled.</summary>
     public int Owner { get; init; } = Index;
+
+    /// <summary>A passage is its place in the text.</summary>
+    public bool Equals(Passage? other) => Index == other?.Index;
+
+    public override int GetHashCode() => Index;
 }

@@ -94,6 +94,11 @@ internal sealed record Statement(PrintedFigure Figure, int Start, int End)
 
     public bool IsPeople => Figure.Unit.Symbol is "人" or "名" or "位";
 
+    /// <summary>A statement is the one place of the text where it stands, whatever is alike elsewhere.</summary>
+    public bool Equals(Statement? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Index;
+
     /// <summary>Whether the two can be added.</summary>
     public bool SameUnit(Statement other) => (Figure.Unit == other.Figure.Unit && Figure.Unit != Unit.None) || (IsPeople && other.IsPeople);
 }

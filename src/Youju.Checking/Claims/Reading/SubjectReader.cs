@@ -5,16 +5,18 @@ namespace Youju.Checking.Claims.Reading;
 /// <summary>Parts the words before a level into subject, stage of the budget and year.</summary>
 internal static class SubjectReader
 {
-    private static readonly string[] Openers = ["其中", "包括", "包含", "分别为", "分别是", "主要用于", "用于", "由", "共有", "截至", "按", "此外", "另外", "同时", "一是", "二是", "三是", "四是", "五是", "全年", "当年", "今年", "共", "本单位", "本部门", "我单位", "我局", "我中心", "、", "，", "。", "：", "和", "及", "”", "）", "（", "("];
+    private static readonly WordList Openers = new("其中", "包括", "包含", "分别为", "分别是", "主要用于", "用于", "由", "共有", "截至", "按", "此外", "另外", "同时", "一是", "二是", "三是", "四是", "五是", "全年", "当年", "今年", "共", "本单位", "本部门", "我单位", "我局", "我中心", "、", "，", "。", "：", "和", "及", "”", "）", "（", "(");
 
-    private static readonly string[] Closers =
-    [
+    private static readonly WordList Closers = new(
         "年初预算数", "年初预算", "年初批复", "全年预算数", "全年预算", "调整后预算数", "调整预算数", "调整后预算", "调整预算", "调整后", "当年预算执行数", "预算执行数", "全年执行数", "执行数", "实际执行", "实际支出数", "实际支出", "年中追加预算", "年中追加", "追加预算", "追加", "追减", "实际到位", "到位", "下达",
         "决算数", "决算", "实际完成", "完成", "预算安排", "预算数", "预算", "安排", "计划", "批复",
-        "为", "是", "达到", "达", "共计", "共", "约", "当年", "：", ":", "金额", "了", "的", "支付", "各",
-    ];
+        "为", "是", "达到", "达", "共计", "共", "约", "当年", "：", ":", "金额", "了", "的", "支付", "各");
 
     private static readonly string[] Generic = ["支出", "收入", "经费", "资金", "费用", "实现", "采购", "数额", "同期", "度", "年度"];
+
+    private static readonly string[] Changes = [.. Words.Up.All.Concat(Words.Down.All).Where(word => word.Length > 1)];
+
+    private static readonly string[] Priors = ["上年度", "上一年度", "上年同期", "上年", "去年同期", "去年"];
 
     public static (string Subject, Measure Measure, int Year) Read(string lead, LabelReader labels)
     {
@@ -30,7 +32,7 @@ internal static class SubjectReader
     public static (string Subject, Measure Measure, int Year) OfChange(string lead, LabelReader labels)
     {
         var end = lead.IndexOfAny(['比', '较', '与']);
-        if (end < 0) end = Words.Up.Concat(Words.Down).Where(word => word.Length > 1).Select(word => lead.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(lead.Length).Min();
+        if (end < 0) end = Words.FirstOf(lead, Changes);
         return Read(lead[..end], labels);
     }
 
@@ -47,8 +49,8 @@ internal static class SubjectReader
 
     private static string Bare(string words)
     {
-        while (Openers.FirstOrDefault(words.StartsWith) is { } opener) words = words[opener.Length..];
-        while (Closers.FirstOrDefault(words.EndsWith) is { } closer) words = words[..^closer.Length];
+        while (Openers.StartOf(words) is { } opener) words = words[opener.Length..];
+        while (Closers.EndOf(words) is { } closer) words = words[..^closer.Length];
         return words;
     }
 
@@ -62,12 +64,12 @@ internal static class SubjectReader
         if (Has("到位", "下达")) return Measure.Arrived;
         return Has("预算") ? Measure.Budget : Measure.Amount;
 
-        bool Has(params string[] any) => Words.ContainsAny(words, any);
+        bool Has(params ReadOnlySpan<string> any) => Words.ContainsAny(words, any);
     }
 
     private static (string Front, string Behind, int Year) CutYear(string lead)
     {
-        foreach (var prior in (string[])["上年度", "上一年度", "上年同期", "上年", "去年同期", "去年"])
+        foreach (var prior in Priors)
         {
             var at = lead.LastIndexOf(prior, StringComparison.Ordinal);
             if (at >= 0 && !lead[(at + prior.Length)..].StartsWith("结转")) return (lead[..at], lead[(at + prior.Length)..], -1);
