@@ -24,6 +24,23 @@ public sealed class TextFindingsTests
     }
 
     [Fact]
+    public void Calls_the_rule_by_its_Chinese_title()
+    {
+        var text = Plain(Sample.Finding(Sample.Words, "62.61万元") with { Title = "小数位不统一" });
+
+        Assert.Contains(" · FIG002 小数位不统一\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("mixed-precision", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Calls_reasons_no_computation()
+    {
+        var text = Plain(Sample.Finding(Sample.Words, "62.61万元") with { Verdict = null, Proof = ["应写在第一章"] });
+
+        Assert.Contains("说明  应写在第一章\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Says_so_when_nothing_is_wrong() =>
         Assert.Contains("未发现问题。", Plain(), StringComparison.Ordinal);
 

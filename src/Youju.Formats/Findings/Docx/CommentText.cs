@@ -18,7 +18,7 @@ internal static class CommentText
         yield return $"【{finding.Severity.ChineseName()}】{finding.Message}";
         foreach (var line in finding.Proof) yield return line;
         if (finding.Fix is { } fix) yield return fix.Replacement is { Length: > 0 } words ? $"改法：{fix.Description}（改为“{words}”）" : $"改法：{fix.Description}";
-        yield return $"{finding.Rule} {finding.Name}";
+        yield return finding.RuleLabel();
     }
 
     private static XElement Paragraph(XNamespace word, string line) => new(

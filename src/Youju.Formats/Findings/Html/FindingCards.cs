@@ -65,7 +65,7 @@ internal sealed class FindingCards(CheckResult result, Markup page)
     {
         var place = result.Document.PlaceAt(finding.Span.Start).ChineseName(lines.At(finding.Span.Start).Line);
         var verdict = finding.Verdict is { } known ? $" · {known.ChineseName()}" : "";
-        return $"{place} · {finding.Rule} {finding.Name}{verdict}";
+        return $"{place} · {finding.RuleLabel()}{verdict}";
     }
 
     private void WriteProof(IReadOnlyList<string> proof)

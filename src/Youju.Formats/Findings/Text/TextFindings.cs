@@ -48,9 +48,9 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
         var place = document.PlaceAt(finding.Span.Start).ChineseName(lines.At(finding.Span.Start).Line);
         writer.WriteLine();
         writer.WriteLine($"  {palette.Of(finding.Severity, finding.Severity.ChineseName())} {finding.Message}");
-        writer.WriteLine($"    {palette.Faint($"{place} · {finding.Rule} {finding.Name}")}");
+        writer.WriteLine($"    {palette.Faint($"{place} · {finding.RuleLabel()}")}");
         writer.WriteLine($"    原文  {Marked(Excerpt.Around(document, finding.Span), finding.Severity)}");
-        WriteLines(writer, "计算", finding.Proof);
+        WriteLines(writer, finding.ProofLabel(), finding.Proof);
         if (finding.Fix is { } fix) WriteLines(writer, "改法", [Repair(document, fix)]);
     }
 
