@@ -37,6 +37,16 @@ public sealed class SarifFindingsTests
     }
 
     [Fact]
+    public void Describes_the_rule_by_its_title_in_the_language_of_the_run()
+    {
+        var run = Run(Sample.Result(Sample.Words, Finding with { Title = "小数位不统一" }));
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+
+        Assert.Equal("小数位不统一", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+        Assert.Equal("zh-CN", run.GetProperty("language").GetString());
+    }
+
+    [Fact]
     public void Keeps_what_was_suppressed_with_its_reason()
     {
         var suppressed = Result(Sample.Result() with { Suppressed = [new(Finding, "已核对")] });

@@ -19,6 +19,7 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, result);
+        json.WriteString("language", "zh-CN");
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteArtifact(json, file);
         new SarifResults(json, result, file).Write();
@@ -34,17 +35,24 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteString("name", Tool.Name);
         json.WriteString("semanticVersion", Tool.Version);
         json.WriteStartArray("rules");
-        foreach (var (rule, name) in SarifRules.Of(result)) WriteRule(json, rule, name);
+        foreach (var rule in SarifRules.Of(result)) WriteRule(json, rule);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteRule(Utf8JsonWriter json, string rule, string name)
+    private static void WriteRule(Utf8JsonWriter json, SarifRule rule)
     {
         json.WriteStartObject();
-        json.WriteString("id", rule);
-        json.WriteString("name", name);
+        json.WriteString("id", rule.Id);
+        json.WriteString("name", rule.Name);
+        if (rule.Title.Length > 0)
+        {
+            json.WriteStartObject("shortDescription");
+            json.WriteString("text", rule.Title);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

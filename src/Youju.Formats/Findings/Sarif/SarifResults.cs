@@ -10,8 +10,8 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
     private readonly LineIndex lines = new(result.Document.Text);
 
     private readonly Dictionary<string, int> ruleIndex = SarifRules.Of(result)
-        .Select((rule, index) => (rule.Rule, index))
-        .ToDictionary(rule => rule.Rule, rule => rule.index, StringComparer.Ordinal);
+        .Select((rule, index) => (rule.Id, index))
+        .ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
 
     public void Write()
     {
