@@ -25,7 +25,20 @@ public sealed class CommandTests : IDisposable
     {
         await session.RunAsync("rules", "str006");
 
-        Assert.StartsWith("# STR006", session.Output, StringComparison.Ordinal);
+        Assert.StartsWith("STR006 ", session.Output, StringComparison.Ordinal);
+        Assert.Contains("\n查什么\n", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<!--")]
+    [InlineData("```")]
+    [InlineData("number-style-changes")]
+    public async Task Rules_prints_no_markup_and_no_English_name(string foreign)
+    {
+        await session.RunAsync("rules", "STR001");
+
+        Assert.DoesNotContain(foreign, session.Output, StringComparison.Ordinal);
+        Assert.Contains("    【3、】基金支出", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,11 +26,11 @@ internal static class RulesCommand
     }
 
     private static string List() => string.Concat(RuleCatalog.Rules.Select(rule =>
-        $"{rule.Id}  {rule.Severity.ChineseName()}  {RulePage.Find(rule.Id)?.Title}（{rule.Name}）\n"));
+        $"{rule.Id}  {rule.Severity.ChineseName()}  {RulePage.Find(rule.Id)?.Title}\n"));
 
     private static string Page(string asked)
     {
         var rule = RuleCatalog.Find(asked) ?? throw new UsageException($"没有规则“{asked}”。用 youju rules 查看全部规则。");
-        return RulePage.Find(rule.Id)?.Text ?? throw new UsageException($"规则 {rule.Id} 没有说明。");
+        return RulePage.Find(rule.Id) is { } page ? RuleSheet.Of(page, rule.Severity) : throw new UsageException($"规则 {rule.Id} 没有说明。");
     }
 }

@@ -1,0 +1,34 @@
+using System.Text;
+using Youju.Checking.Examples;
+using Youju.Domain.Findings;
+using Youju.Formats.Findings;
+
+namespace Youju.Cli.Commands;
+
+/// <summary>A rule's page for the screen: the marks of its markup give way to plain text.</summary>
+internal static class RuleSheet
+{
+    private const string Fence = "```";
+
+    public static string Of(RulePage page, Severity severity)
+    {
+        var sheet = new StringBuilder($"{page.Id} {page.Title}（{severity.ChineseName()}）\n");
+        var isExample = false;
+        foreach (var line in Body(page.Text).Split('\n'))
+        {
+            if (line.StartsWith(Fence, StringComparison.Ordinal)) isExample = !isExample;
+            else sheet.Append(Plain(line, isExample)).Append('\n');
+        }
+
+        return sheet.ToString().TrimEnd() + "\n";
+    }
+
+    // The title and the card above the first heading are said in the sheet's first line.
+    private static string Body(string text) => text[Math.Max(0, text.IndexOf("\n## ", StringComparison.Ordinal))..];
+
+    private static string Plain(string line, bool isExample) =>
+        line.Length == 0 ? ""
+        : isExample ? "    " + line.Replace('{', '【').Replace('}', '】')
+        : line.StartsWith("## ", StringComparison.Ordinal) ? line[3..]
+        : "  " + line;
+}
