@@ -57,6 +57,28 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Says_once_that_the_results_of_a_folder_cannot_be_written()
+    {
+        session.Write("in/a.txt", Gap);
+        session.Write("in/b.txt", Gap);
+        var blocked = Path.Combine(session.Write("file", ""), "out");
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", blocked));
+        Assert.StartsWith("写不了“", Assert.Single(session.Error.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaves_nothing_unfinished_where_a_result_cannot_be_put()
+    {
+        session.Write("in/a.txt", Gap);
+        session.Write("in/b.txt", Gap);
+        Directory.CreateDirectory(session.Path("out/a.txt.json"));
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out")));
+        Assert.False(File.Exists(session.Path("out/a.txt.json.partial")));
+    }
+
+    [Fact]
     public async Task Goes_on_after_a_bad_file()
     {
         session.Write("in/a.docx", "PK\u0003\u0004 and nothing more");

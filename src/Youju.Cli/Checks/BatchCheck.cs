@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 
@@ -13,12 +14,14 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         var targets = new ResultNames(settings.Format).Of(inputs);
         using (var progress = Progress.Of(terminal, inputs.Count))
         {
-            var bounds = new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancel };
-            Parallel.For(0, inputs.Count, bounds, index =>
-            {
-                rows[index] = Check(check, inputs[index], targets[index], cancel);
-                progress.Advance();
-            });
+            Each(
+                inputs.Count,
+                index =>
+                {
+                    rows[index] = Check(check, inputs[index], targets[index], cancel);
+                    progress.Advance();
+                },
+                cancel);
         }
 
         var done = rows.OfType<BatchRow>().ToList();
@@ -26,6 +29,19 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         return done.Exists(row => row.Trouble is not null) ? ExitCode.Unreadable
             : done.Exists(row => row.Fails) ? ExitCode.Findings
             : ExitCode.Clean;
+    }
+
+    // Where no result can be written, every file fails alike: the first failure tells it all.
+    private void Each(int count, Action<int> check, CancellationToken cancel)
+    {
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancel }, check);
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
     }
 
     private BatchRow Check(ReportCheck check, InputFile input, string target, CancellationToken cancel)
