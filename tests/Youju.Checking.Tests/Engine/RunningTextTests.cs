@@ -3,7 +3,7 @@ using Youju.Domain.Documents;
 
 namespace Youju.Checking.Tests.Engine;
 
-public sealed class ProseReaderTests
+public sealed class RunningTextTests
 {
     [Fact]
     public void Drops_the_table_of_contents() =>
@@ -22,6 +22,6 @@ public sealed class ProseReaderTests
         var builder = new DocumentBuilder();
         for (var index = 0; index < lines.Length; index++) builder.AddParagraph(lines[index], new Place(Line: index + 1));
         var document = builder.Build();
-        return new ProseReader(document).Read().Select(paragraph => document.Slice(paragraph.Span));
+        return new RunningText(document).Read().Select(paragraph => document.Slice(paragraph.Span));
     }
 }
