@@ -19,13 +19,18 @@ internal sealed class AverageReader(ReadText text)
             foreach (var count in counts)
             {
                 var result = Relation.Quotient(average.Figure, amount.Figure, count.Figure).Recalculate();
-                var sure = amounts.Count == 1 && counts.Count == 1 && result.Value is { } value && Typo.Explains(average.Figure, value / average.Figure.Scale);
+                var sure = IsHandedOut(average, amount, count) || (amounts.Count == 1 && counts.Count == 1 && result.Value is { } value && Typo.Explains(average.Figure, value / average.Figure.Scale));
                 if (result.Verdict.Holds() || sure) return Claim(average, amount, count, result);
             }
         }
 
         return new Claim(ClaimKind.Product, "P45", Verdict.Undecidable, average.Figure.Span, average.Figure, [], ["没有找到计算平均数的总额和数量"]);
     }
+
+    // 发放慰问金A，慰问B户，户均C: nothing else can be divided by anything else.
+    private static bool IsHandedOut(Statement average, Statement amount, Statement count) =>
+        count.Index == average.Index - 1 && amount.Index == average.Index - 2 && amount.Sentence == average.Sentence
+        && average.Lead == (count.IsPeople ? "人" : count.Figure.Unit.Symbol) + "均" && Words.ContainsAny(amount.Lead, ["发放", "补助", "补贴", "资助", "救助"]);
 
     private static Claim Claim(Statement average, Statement amount, Statement count, Recalculation result) =>
         new(ClaimKind.Product, "P45", result.Verdict, ReadText.Span(amount.Start < count.Start ? amount : count, average), average.Figure, [amount.Figure, count.Figure], [Proof.Compare(Proof.Pair(amount, "÷", count), result.Value, average.Figure)])

@@ -16,7 +16,7 @@ public sealed class ClaimReader(LabelLexicon lexicon)
     {
         var text = ReadText.Of(document, figures, labels);
         var lists = new EnumerationReader(text);
-        var enumerations = lists.Read().Concat(BracketListReader.Read(text));
+        var enumerations = lists.Read().Concat(BracketListReader.Read(text)).Concat(CountedListReader.Read(text));
         IEnumerable<Claim> claims =
         [
             .. new SumReader(text).Read(enumerations),

@@ -10,14 +10,18 @@ internal sealed class DifferenceReader(ReadText text)
     public IEnumerable<Claim> Read() => text.Statements.Where(one => !one.InReason && (one.Role == Role.Change || IsPoints(one))).Select(Read)
         .Concat(text.Statements.Where(one => one is { IsLevel: true, IsMoney: true } && one.Lead.TrimStart('，', '、').StartsWith("节约")).Select(Saved)).OfType<Claim>();
 
-    // 采购预算A，中标金额B，节约资金C: believed where it comes out or only a slip keeps it from doing so.
+    // 采购预算A，中标金额B，节约资金C: other levels are believed where it comes out or only a slip keeps it from doing so.
     private Claim? Saved(Statement saved)
     {
         var before = text.Before(saved, one => one.Sentence == saved.Sentence).Take(2).Where(one => one.IsLevel && one.SameUnit(saved)).ToList();
         if (before.Count < 2) return null;
         var claim = Claim(saved, before[0], before[1]);
-        return claim.Verdict.Holds() || Typo.Explains(saved.Figure, (before[1].Figure.Nominal - before[0].Figure.Nominal) / saved.Figure.Scale) ? claim : null;
+        return claim.Verdict.Holds() || IsTender(saved, before[0], before[1]) || Typo.Explains(saved.Figure, (before[1].Figure.Nominal - before[0].Figure.Nominal) / saved.Figure.Scale) ? claim : null;
     }
+
+    private static bool IsTender(Statement saved, Statement price, Statement limit) =>
+        price.Index == saved.Index - 1 && limit.Index == saved.Index - 2
+        && Words.ContainsAny(limit.Lead, ["预算", "控制价", "限价"]) && Words.ContainsAny(price.Lead, ["中标", "成交", "合同金额"]);
 
     private static bool IsPoints(Statement one) => one.Figure.Unit.Dimension == Dimension.PercentagePoint && one.Direction is Direction.Up or Direction.Down;
 

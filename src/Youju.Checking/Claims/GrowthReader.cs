@@ -69,10 +69,15 @@ internal sealed class GrowthReader(ReadText text)
             .Where(one => one.IsLevel && !one.IsPrior && one.SameUnit(change) && one.Bracket == change.Bracket).ToList();
         var named = change.NamesSubject ? near.Find(one => one.Label == change.Label) : null;
         if (named is not null) yield return (named, true);
-        if (near.Count > 0 && near[0] != named) yield return (near[0], !change.NamesSubject || near.Count == 1 || near[0].Sentence == change.Sentence);
+        if (near.Count > 0 && near[0] != named) yield return (near[0], !change.NamesSubject || near.Count == 1 || near[0].Sentence == change.Sentence || near.TrueForAll(one => one.Figure.Nominal == near[0].Figure.Nominal));
         foreach (var level in near.Skip(1).Where(level => level != named)) yield return (level, false);
+        if (near.Count > 0 && StandsBy(near[0], change)) yield break;
         if (change.Label.Length > 0 && text.LastLevel(change.Label, change, one => one.SameUnit(change) && one.Passage != change.Passage) is { } last) yield return (last, false);
     }
+
+    // 公务接待费A，较上年减少B: named just before its change, a level needs no other from elsewhere.
+    private static bool StandsBy(Statement level, Statement change) =>
+        level.Index == change.Index - 1 && level.Sentence == change.Sentence && level.NamesSubject && level.Label == change.Label;
 
     /// <summary>Two levels of one sentence, the later compared with the earlier: 执行数为A，预算安排B，比…增长.</summary>
     private IEnumerable<(Statement Now, Statement Then)> Pairs(Statement growth)

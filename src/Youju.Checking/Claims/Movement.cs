@@ -26,8 +26,12 @@ internal sealed record Movement(decimal Base, decimal Distance, Direction Direct
         var up = distance >= 0;
         var direction = distance == 0 ? Direction.Flat : up ? Direction.Up : Direction.Down;
         var computation = $"({FigureText.Print(up ? now.Figure : then.Figure)} - {FigureText.Print(up ? then.Figure : now.Figure)}) ÷ {FigureText.Print(then.Figure)}";
-        return new Movement(then.Figure.Nominal, Math.Abs(distance), direction, [then, now], computation, Relate, then.Label == now.Label && growth.Sentence == now.Sentence);
+        return new Movement(then.Figure.Nominal, Math.Abs(distance), direction, [then, now], computation, Relate, (then.Label == now.Label || IsFromTo(then, now)) && growth.Sentence == now.Sentence);
 
         Relation Relate(PrintedFigure rate) => up ? Relation.Growth(rate, now.Figure, then.Figure) : Relation.Decline(rate, now.Figure, then.Figure);
     }
+
+    // 办公费从上年的A压减至B: the words leave no other two levels.
+    private static bool IsFromTo(Statement then, Statement now) =>
+        now.IsArrival && then.Index == now.Index - 1 && then.Lead.IndexOfAny(['从', '由']) >= 0;
 }

@@ -71,7 +71,17 @@ internal sealed class RateReader(ReadText text)
             }
         }
 
-        return Slip(rate, same) ?? Undecidable(rate);
+        return Bound(rate, same) ?? Slip(rate, same) ?? Undecidable(rate);
+    }
+
+    /// <summary>A rate, what was done and what was set, each named for the other in one breath: 计划63项，实际完成60项，完成率.</summary>
+    private static Claim? Bound(Statement rate, List<Statement> same)
+    {
+        if (rate.Lead.Contains("分别") || RatePair.Of(rate.Lead) is not { } pair) return null;
+        var done = same.Find(one => one.Lead.Contains(pair.Done));
+        if (done is null || done.Sentence != rate.Sentence || rate.Index - done.Index > pair.Behind + 1) return null;
+        var planned = same.Where(one => one.Index < done.Index).Take(pair.Between + 1).FirstOrDefault(one => Words.ContainsAny(one.Lead, pair.Planned));
+        return planned is not null && planned.SameUnit(done) ? Claim(rate, done, planned, Judge(rate, done, planned)) : null;
     }
 
     /// <summary>A rate that carries the name of what was done, 回收率 beside 回收195份, one slip of the pen away from its two neighbours.</summary>

@@ -20,7 +20,7 @@ internal sealed class SumReader(ReadText text)
         if (list.Parts.Count < 2) return Orders(list);
         var parts = SumsUp(whole, list.Parts);
         if (parts is not null) return [Sum(whole, parts)];
-        return SurelyComplete(list) ? [Sum(whole, WithoutSlices(list.Parts))] : Orders(list);
+        return SurelyComplete(list) ? [Sum(whole, Family(list) ?? WithoutSlices(list.Parts))] : Orders(list);
     }
 
     // …，其中：公务用车购置费0万元，更新0辆。公务用车运行维护费9万元: the last part stands in the next sentence.
@@ -80,6 +80,14 @@ internal sealed class SumReader(ReadText text)
         return (list.Promise || SharesFill(list)) && (!excess || parts.Count == list.Parts.Count);
     }
 
+    // 行政A，事业B，工勤C；离退休D: of all that is listed, those that the whole is known to consist of.
+    private List<Statement>? Family(Enumeration list)
+    {
+        var labels = text.Labels.FamilyOf(list.Whole!.Label, list.Parts.Select(part => part.Label));
+        var family = labels is null ? [] : list.Parts.Where(part => labels.Contains(part.Label)).ToList();
+        return labels is not null && family.Count == labels.Count ? family : null;
+    }
+
     // …等: the list is not meant to be complete.
     private bool EndsOpen(Enumeration list)
     {
@@ -100,7 +108,8 @@ internal sealed class SumReader(ReadText text)
     private static bool SlipExplains(Statement whole, IReadOnlyList<Statement> parts)
     {
         var sum = parts.Sum(part => part.Figure.Nominal);
-        return Typo.Explains(whole.Figure, sum / whole.Figure.Scale)
+        return Relation.Sum(whole.Figure, [.. parts.Select(part => part.Figure)]).Recalculate().Verdict == Verdict.UnitSlip
+            || Typo.Explains(whole.Figure, sum / whole.Figure.Scale)
             || parts.Any(part => Typo.Explains(part.Figure, (whole.Figure.Nominal - sum + part.Figure.Nominal) / part.Figure.Scale));
     }
 

@@ -18,6 +18,7 @@ public sealed class GrowthReaderTests
     [InlineData("2023年当年预算执行数为40.00万元，2024年预算安排50.00万元，比2023年预算执行数增加25.00%。", "Exact 25.00%")]
     [InlineData("2023年接待游客100万人次，2024年接待游客120万人次，同比增长20%。", "Exact 20%")]
     [InlineData("会议费由上年的5.00万元压减至3.00万元，压减40%。", "Exact 40%")]
+    [InlineData("会议费由上年的5.00万元压减至3.61万元，压减40%。", "Contradiction 40%")]
     [InlineData("关注人数由年初的100人增加至现有的700人，增长6倍。", "Exact 6倍")]
     public void Two_levels_tell_the_rate(string text, string expected) => Assert.Equal([expected], Told.Of(ClaimKind.Growth, text));
 

@@ -12,6 +12,9 @@ public sealed class RateReaderTests
     [InlineData("核定编制10名，在职人员11人，在职人员控制率100%。", "Contradiction 100%")]
     [InlineData("发放问卷200份，回收195份，回收率97.5%。", "Exact 97.5%")]
     [InlineData("全年实施项目5个，完成4个，完成率80%。", "Exact 80%")]
+    [InlineData("全年计划办理事项80项，实际完成32项，完成率90%。", "Contradiction 90%")]
+    [InlineData("发放问卷900份，回收195份，其中有效问卷190份，问卷回收率97.5%。", "Contradiction 97.5%")]
+    [InlineData("收到有效问卷190份，有效问卷中表示满意的117份，总体满意度90%。", "Contradiction 90%")]
     public void What_was_done_is_measured_against_what_was_set(string text, string expected) => Assert.Equal([expected], Told.Of(ClaimKind.Rate, text));
 
     [Fact]

@@ -61,10 +61,13 @@ internal sealed class LabelReader
     public bool Knows(string key) => names.ContainsKey(key);
 
     /// <summary>Whether the parts are known to leave nothing of the whole out.</summary>
-    public bool IsComplete(string whole, IEnumerable<string> parts)
+    public bool IsComplete(string whole, IEnumerable<string> parts) => FamilyOf(whole, parts) is not null;
+
+    /// <summary>The names, all among the parts, that leave nothing of the whole out; null where some are missing.</summary>
+    public IReadOnlyList<string>? FamilyOf(string whole, IEnumerable<string> parts)
     {
         var given = parts.ToHashSet();
-        return families[whole].Any(family => family.Parts.All(given.Contains));
+        return families[whole].FirstOrDefault(family => family.Parts.All(given.Contains))?.Parts;
     }
 
     public bool IsSlice(string label) => slices.Contains(label);
