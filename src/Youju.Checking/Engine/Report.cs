@@ -10,7 +10,6 @@ namespace Youju.Checking.Engine;
 /// <summary>A report as the rules see it: the document with all that was read from it once.</summary>
 public sealed class Report
 {
-    private IReadOnlyList<Paragraph>? prose;
     private IReadOnlyList<LabelledParagraph>? labelled;
     private ReportSections? sections;
 
@@ -36,7 +35,7 @@ public sealed class Report
     public string Text => Document.Text;
 
     /// <summary>The paragraphs of the body; tables, the table of contents and the scattered cells of broken tables left out.</summary>
-    public IReadOnlyList<Paragraph> Prose => prose ??= new RunningText(Document).Read();
+    public required IReadOnlyList<Paragraph> Prose { get; init; }
 
     /// <summary>The headings, and the chapters of the pack's outline that they name.</summary>
     public ReportSections Sections => sections ??= ReportSections.Read(Document, Prose, Pack.Outline);

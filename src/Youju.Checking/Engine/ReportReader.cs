@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Youju.Checking.Claims;
+using Youju.Checking.Claims.Lists;
 using Youju.Checking.Tables;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
@@ -23,15 +24,18 @@ internal static class ReportReader
             .Concat(TextTableReader.Read(document.Text, figures, tables, pack))
             .Concat(ScoreClaims.Read(document, pack));
         var stated = ClaimReaders.GetValue(pack.Labels, lexicon => new ClaimReader(lexicon)).Read(document, figures);
+        var prose = new RunningText(document).Read();
+        var counted = new ListCountReader(document.Text, prose).Read();
         return new()
         {
             Document = document,
             Pack = pack,
             Year = options.Year ?? ReportYear.Infer(document),
             Previous = options.Previous,
+            Prose = prose,
             Figures = figures,
             Tables = tables,
-            Claims = [.. stated.Concat(shown).OrderBy(claim => claim.Span)],
+            Claims = [.. stated.Concat(shown).Concat(counted).OrderBy(claim => claim.Span)],
         };
     }
 }

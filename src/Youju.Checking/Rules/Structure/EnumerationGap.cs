@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Checking.Claims.Lists;
 using Youju.Checking.Engine;
 using Youju.Domain.Findings;
 

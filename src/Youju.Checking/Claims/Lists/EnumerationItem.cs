@@ -1,6 +1,6 @@
 using Youju.Domain.Documents;
 
-namespace Youju.Checking.Rules.Structure;
+namespace Youju.Checking.Claims.Lists;
 
 /// <summary>One 一是 or 二要 at the start of a sentence or clause.</summary>
 /// <param name="Sign">是 or 要: a series keeps to one.</param>
