@@ -21,10 +21,10 @@ public sealed class ClaimReader(LabelLexicon lexicon)
         [
             .. new SumReader(text).Read(enumerations),
             .. new SubjectListReader(text).Read(),
-            .. new SectionTotalReader(text, lists).Read(),
+            .. new SectionTotalReader(text, lists.Members).Read(),
             .. new TotalAfterReader(text).Read(),
             .. new AdjustmentReader(text).Read(),
-            .. new ShareReader(text, lists).Read(),
+            .. new ShareReader(text, lists.Members).Read(),
             .. new GrowthReader(text).Read(),
             .. new DifferenceReader(text).Read(),
             .. new RateReader(text).Read(),

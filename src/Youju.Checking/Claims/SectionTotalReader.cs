@@ -5,7 +5,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Claims;
 
 /// <summary>基本支出 + 项目支出 (+ 预留机动经费) stated in sentences of their own, against the total of the same chapter.</summary>
-internal sealed class SectionTotalReader(ReadText text, EnumerationReader lists)
+internal sealed class SectionTotalReader(ReadText text, ListMembers lists)
 {
     private const int Reach = 24;
 

@@ -5,7 +5,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Claims;
 
 /// <summary>占…%: a part against the named whole, or against the whole of its list; and the shares of one list against 100.</summary>
-internal sealed class ShareReader(ReadText text, EnumerationReader lists)
+internal sealed class ShareReader(ReadText text, ListMembers lists)
 {
     private const int Reach = 40;
 

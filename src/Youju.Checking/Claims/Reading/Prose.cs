@@ -7,6 +7,8 @@ namespace Youju.Checking.Claims.Reading;
 /// <param name="origins">For each character of the text its offset in the document.</param>
 internal sealed class Prose(string text, int[] origins, IReadOnlyList<Passage> passages)
 {
+    private const int LongestBracket = 60;
+
     public string Text { get; } = text;
 
     public IReadOnlyList<Passage> Passages { get; } = passages;
@@ -23,6 +25,33 @@ internal sealed class Prose(string text, int[] origins, IReadOnlyList<Passage> p
 
     /// <summary>Whether the character of the document at the offset is part of the prose.</summary>
     public bool Holds(int offset) => Array.BinarySearch(origins, offset) >= 0;
+
+    /// <summary>The passage that an offset of the prose stands in.</summary>
+    public Passage PassageAt(int offset)
+    {
+        int low = 0, high = Passages.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Passages[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return Passages[low];
+    }
+
+    /// <summary>Where the bracket opens that an offset of the passage stands in; -1 outside brackets.</summary>
+    public int BracketAround(int at, Passage passage)
+    {
+        var depth = 0;
+        for (var i = at - 1; i >= Math.Max(passage.Start, at - LongestBracket); i--)
+        {
+            if (Text[i] is '）' or ')') depth++;
+            else if (Text[i] is '（' or '(' && depth-- == 0) return i;
+        }
+
+        return -1;
+    }
 }
 
 /// <summary>A paragraph as its writer meant it: soft line breaks are gone.</summary>

@@ -1,0 +1,73 @@
+namespace Youju.Checking.Claims.Reading;
+
+/// <summary>Collects the parts of a list that stands in running text.</summary>
+internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
+{
+    private const int MostParts = 100;
+    private const int LongestList = 4000;
+
+    private int outerEnd;
+
+    public List<Statement> Read(ListOpener opener, Passage passage, Statement? whole)
+    {
+        var end = ScopeEnd(opener.At, passage);
+        var parts = Parts(opener, passage, end, whole);
+        if (parts.Count > 0) outerEnd = Math.Max(outerEnd, end);
+        return parts;
+    }
+
+    /// <summary>A list goes on to the end of its sentence; one inside another ends at ；, one inside brackets with them.</summary>
+    private int ScopeEnd(int at, Passage passage)
+    {
+        var nested = at < outerEnd;
+        var depth = 0;
+        var last = Math.Min(passage.End, at + LongestList);
+        for (var i = at; i < last; i++)
+        {
+            var c = text.Text[i];
+            if (c is '（' or '(') depth++;
+            else if (c is '）' or ')' && depth-- == 0) return i;
+            else if (c == '。' || (nested && c is '；' or ';')) return i;
+        }
+
+        return last;
+    }
+
+    private List<Statement> Parts(ListOpener opener, Passage passage, int end, Statement? whole)
+    {
+        var bracket = text.Prose.BracketAround(opener.At, passage);
+        var parts = new List<Statement>();
+        var skipTo = 0;
+        foreach (var statement in text.Between(opener.End, end))
+        {
+            if (statement.Start < skipTo || !statement.IsLevel || statement.IsPrior || statement.Bracket != bracket) continue;
+            if (whole is not null ? !statement.SameUnit(whole) : !statement.IsMoney) continue;
+            if (parts.Count > 0 && NestedListBefore(statement, parts[^1].End) is { } nested)
+            {
+                skipTo = ScopeEndOf(nested, end);
+                continue;
+            }
+
+            parts.Add(statement);
+            if (parts.Count == MostParts) break;
+        }
+
+        return parts;
+    }
+
+    private int? NestedListBefore(Statement statement, int from)
+    {
+        foreach (var opener in openers.In(from, statement.Start))
+        {
+            if (!text.Text.AsSpan(opener.End, statement.Start - opener.End).ContainsAny('；', ';')) return opener.At;
+        }
+
+        return null;
+    }
+
+    private int ScopeEndOf(int at, int end)
+    {
+        var semicolon = text.Text.AsSpan(at, end - at).IndexOfAny('；', ';');
+        return semicolon < 0 ? end : at + semicolon;
+    }
+}
