@@ -74,7 +74,7 @@ internal sealed class SumReader(ReadText text)
         var parts = WithoutSlices(list.Parts);
         if (list.HasGap || EndsOpen(list)) return false;
         if (text.Labels.IsComplete(whole.Label, parts.Select(part => part.Label))) return true;
-        if (SlipExplains(whole, parts) || OverfullLevels(whole, parts)) return true;
+        if (SlipExplains(whole, parts) || OverfullLevels(whole, parts) || EndsWithOthers(whole, parts)) return true;
         var excess = parts.Sum(part => part.Figure.Interval.Low) > whole.Figure.Interval.High;
         if (excess && whole.IsMoney && !list.IsFar && parts.Count == list.Parts.Count && parts.All(part => part.NamesSubject)) return true;
         return (list.Promise || SharesFill(list)) && (!excess || parts.Count == list.Parts.Count);
@@ -104,6 +104,10 @@ internal sealed class SumReader(ReadText text)
     // 省级1个、市级3个 of 3个: levels exclude each other.
     private static bool OverfullLevels(Statement whole, IReadOnlyList<Statement> parts) =>
         parts.All(part => part.Subject.EndsWith('级')) && parts.Sum(part => part.Figure.Interval.Low) > whole.Figure.Interval.High;
+
+    // 车辆6辆，其中：机要通信用车1辆，其他用车5辆: the others are all that is left.
+    private static bool EndsWithOthers(Statement whole, IReadOnlyList<Statement> parts) =>
+        whole.Figure.Unit.Symbol == "辆" && parts[^1].Subject.StartsWith("其他") && parts.All(part => part.NamesSubject);
 
     private static bool SlipExplains(Statement whole, IReadOnlyList<Statement> parts)
     {

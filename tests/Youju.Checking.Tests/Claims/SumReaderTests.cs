@@ -24,6 +24,7 @@ public sealed class SumReaderTests
     [InlineData("在职人员11人，其中：行政人员5人，事业人员7人，工勤人员1人；离退休人员2人。", "Contradiction 11人")]
     [InlineData("项目支出合计9.00万元，共2个项目：设备更新4.10万元；场馆维护8.60万元。", "Contradiction 9.00万元")]
     [InlineData("资产总额90.00万元，其中：流动资产60.00元，固定资产30.00万元。", "UnitSlip 90.00万元")]
+    [InlineData("共有车辆9辆，其中：机要通信用车1辆，其他用车4辆。", "Contradiction 9辆")]
     [InlineData("中心实有在职人员11人（行政3人、事业7人、工勤1人）。", "Exact 11人")]
     [InlineData("“三公”经费支出6.40万元。（公务接待费2.10万元，公务用车运行费4.30万元）", "Exact 6.40万元")]
     public void Adds_whatever_is_counted_in_one_unit(string text, string expected) => Assert.Equal([expected], Told.Sums(text));
