@@ -19,8 +19,12 @@ public static class ReportYear
     public static IEnumerable<Paragraph> Title(Document document) => document.Blocks
         .OfType<Paragraph>()
         .Where(paragraph => paragraph.Region == Region.Body)
+        .SkipWhile(paragraph => IsAddress(document.Slice(paragraph.Span)))
         .Take(MostTitleParagraphs)
         .TakeWhile(paragraph => NumberLabel.Read(document.Text, paragraph.Span) is null && paragraph.Span.Length <= MostTitleCharacters);
+
+    // A text saved by a program may begin with the address it came from.
+    private static bool IsAddress(string words) => words.Length > 0 && char.IsAsciiLetter(words[0]) && words.Contains('/');
 
     private static int? YearIn(string words)
     {

@@ -1,4 +1,5 @@
 using Youju.Checking.Engine;
+using Youju.Checking.Rules.Consistency;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 
@@ -11,5 +12,5 @@ public sealed class PartExceedsWhole : IRule
     public RuleAnswer Check(Report report) => StatedRelations.Of(report, ClaimKind.Order, "文中没有写整体与其中的部分")
         .Where(IsWrong, claim => $"其中的一项大于总数：{string.Join("；", claim.Proof)}。");
 
-    private static bool IsWrong(Claim claim) => claim is { Verdict: Verdict.Contradiction, Stated: not null };
+    private static bool IsWrong(Claim claim) => claim is { Verdict: Verdict.Contradiction, Stated: not null, Pattern: not FewerVisitorsThanVisits.Pattern };
 }
