@@ -113,8 +113,8 @@ internal sealed class GrowthReader(ReadText text)
     private static Claim Claim(Statement growth, Movement pair, Recalculation result)
     {
         var proof = pair.Base > 0
-            ? Proof.Compare(pair.Computation, result.Value, InPercent(growth.Figure))
-            : $"{pair.Computation}：基数为 0，增长率没有意义，宜写“上年为 0，不作比较”";
+            ? Proof.Compare(pair.Computation(), result.Value, InPercent(growth.Figure))
+            : $"{pair.Computation()}：基数为 0，增长率没有意义，宜写“上年为 0，不作比较”";
         var first = pair.Terms[0].Start < pair.Terms[1].Start && pair.Terms[0].Passage == growth.Passage ? pair.Terms[0] : pair.Terms[1];
         return new Claim(ClaimKind.Growth, "P06", result.Verdict, ReadText.Span(first, growth), growth.Figure, [.. pair.Terms.Select(term => term.Figure)], [proof])
         {
