@@ -19,6 +19,15 @@ internal static class TableClaim
         return new(ClaimKind.Sum, pattern, verdict, Around(whole, parts), whole.Figure, figures, [SumProof(whole, parts)]) { Subject = whole.Name };
     }
 
+    /// <summary>What is left against what came in less what went out.</summary>
+    public static Claim Balance(string pattern, TableTerm left, IReadOnlyList<TableTerm> came, IReadOnlyList<TableTerm> went)
+    {
+        List<TableTerm> terms = [.. came, .. went];
+        var flows = came.Select(term => term.Figure).Concat(went.Select(term => term.Figure with { Value = -term.Figure.Value })).ToList();
+        var proof = $"{string.Join(" + ", came.Select(Named))} − {string.Join(" − ", went.Select(Named))} = {FigureText.PrintFinely(flows.Sum(flow => flow.Nominal), left.Figure)}，表中{Named(left)}";
+        return new(ClaimKind.Sum, pattern, Relation.Sum(left.Figure, flows).Recalculate().Verdict, Around(left, terms), left.Figure, [.. terms.Select(term => term.Figure)], [proof]) { Subject = left.Name };
+    }
+
     /// <summary>The same fact in two tables; the claim stands at the first.</summary>
     public static Claim Equal(string pattern, TableTerm stated, TableTerm other, bool isCertain)
     {

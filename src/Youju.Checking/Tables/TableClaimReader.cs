@@ -25,6 +25,7 @@ public static class TableClaimReader
         var isTotalFirst = table.Form is { } form ? pack.Tables.Forms[form].TotalFirst : table.Columns is [{ Meaning: "total" }, ..];
         return new CodeHierarchy(table, lines, isTotalFirst).Read()
             .Concat(new RowTotals(table, pack.Tables.ColumnSums, isTotalFirst).Read())
+            .Concat(new RowBalances(table, pack.Tables.ColumnBalances).Read())
             .Concat(new NumberedTotals(table, lines).Read());
     }
 

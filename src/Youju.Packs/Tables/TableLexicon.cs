@@ -16,6 +16,9 @@ public sealed record TableLexicon
     /// <summary>Which columns a total column adds up.</summary>
     public IReadOnlyList<ColumnSum> ColumnSums { get; init; } = [];
 
+    /// <summary>Columns of which what is left over must be what came in less what went out.</summary>
+    public IReadOnlyList<ColumnBalance> ColumnBalances { get; init; } = [];
+
     public IReadOnlyList<TableIdentity> Identities { get; init; } = [];
 
     public IReadOnlyList<ClassAgreement> ClassAgreements { get; init; } = [];
@@ -65,6 +68,9 @@ public sealed record ColumnSum(string Whole, IReadOnlyList<string> Parts)
     /// <summary>Whether every part must be printed, wherever it stands.</summary>
     public bool All { get; init; }
 }
+
+/// <summary>What is left at the end of a row: the columns that came in less those that went out.</summary>
+public sealed record ColumnBalance(string Pattern, string Left, IReadOnlyList<string> In, IReadOnlyList<string> Out);
 
 /// <summary>Classes that one table lists by name and another by code.</summary>
 /// <param name="Lines">The table with lines such as 一、一般公共服务支出.</param>

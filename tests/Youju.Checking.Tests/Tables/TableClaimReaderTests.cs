@@ -11,6 +11,17 @@ public sealed class TableClaimReaderTests
             | 20701 | 文化和旅游 | 31.00 | 10.00 | 20.00 |
             """));
 
+    [Theory]
+    [InlineData("7.00", "A12 Exact 7.00")]
+    [InlineData("9.00", "A12 Contradiction 9.00")]
+    public void A_row_carries_over_what_it_did_not_spend(string left, string verdict) => Assert.Contains(
+        verdict,
+        TableText.Verdicts($"""
+            政府性基金预算财政拨款收入支出决算表
+            | 科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出合计 | 年末结转和结余 |
+            | 22960 | 彩票公益金 | 12.00 | 15.00 | 20.00 | {left} |
+            """));
+
     [Fact]
     public void Both_sides_of_a_general_table_end_in_the_same_total() => Assert.Equal(
         ["A09 Contradiction 32.00", "A09 Exact 30.00", "A09 Exact 30.00", "A09 Exact 32.00", "A09 Exact 32.00"],
