@@ -30,6 +30,6 @@ public sealed record ReadingLimits
 
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Time for a helper program such as LibreOffice or tesseract.</summary>
+    /// <summary>Time for an optional program such as LibreOffice or tesseract.</summary>
     public TimeSpan ConversionTime { get; init; } = TimeSpan.FromMinutes(3);
 }

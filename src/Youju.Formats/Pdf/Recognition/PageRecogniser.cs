@@ -6,7 +6,7 @@ using Youju.Formats.Reading;
 namespace Youju.Formats.Pdf.Recognition;
 
 /// <summary>Reads pictures of pages through pdftoppm and tesseract, where both are installed.</summary>
-internal sealed class PageRecogniser(HelperProgram renderer, HelperProgram recogniser, ReadingBudget budget)
+internal sealed class PageRecogniser(OptionalProgram renderer, OptionalProgram recogniser, ReadingBudget budget)
 {
     private const double PixelsPerPoint = 300 / 72.0;
 
@@ -14,7 +14,7 @@ internal sealed class PageRecogniser(HelperProgram renderer, HelperProgram recog
     private const double MostPixels = 3508;
 
     public static PageRecogniser? Find(ReadingBudget budget) =>
-        HelperProgram.Find("pdftoppm") is { } renderer && HelperProgram.Find("tesseract") is { } recogniser
+        OptionalProgram.Find("pdftoppm") is { } renderer && OptionalProgram.Find("tesseract") is { } recogniser
             ? new(renderer, recogniser, budget)
             : null;
 
@@ -52,6 +52,6 @@ internal sealed class PageRecogniser(HelperProgram renderer, HelperProgram recog
         return page with { Turn = turn, Glyphs = glyphs, Strokes = strokes, IsRecognised = true };
     }
 
-    private byte[] Run(HelperProgram program, string[] arguments, byte[]? input) =>
+    private byte[] Run(OptionalProgram program, string[] arguments, byte[]? input) =>
         program.Run(arguments, input, budget.Limits.ConversionTime, budget.Cancel);
 }

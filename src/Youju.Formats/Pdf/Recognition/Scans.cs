@@ -9,7 +9,7 @@ internal static class Scans
     /// <summary>A stamp or a page number may be set in type on a scanned page.</summary>
     private const int FewLetters = 20;
 
-    /// <summary>Pages that could be recognised in the time for helper programs.</summary>
+    /// <summary>Pages that could be recognised in the time for optional programs.</summary>
     private const int MostPages = 300;
 
     private const string Packages = "poppler-utils、tesseract-ocr 和 tesseract-ocr-chi-sim";

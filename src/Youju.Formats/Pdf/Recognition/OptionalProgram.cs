@@ -4,13 +4,13 @@ using Youju.Formats.Reading;
 namespace Youju.Formats.Pdf.Recognition;
 
 /// <summary>A program of the system that turns its input into its output.</summary>
-internal sealed class HelperProgram(string path)
+internal sealed class OptionalProgram(string path)
 {
-    public static HelperProgram? Find(string name)
+    public static OptionalProgram? Find(string name)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var files = folders.Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name));
-        return files.Where(File.Exists).Select(file => new HelperProgram(file)).FirstOrDefault();
+        return files.Where(File.Exists).Select(file => new OptionalProgram(file)).FirstOrDefault();
     }
 
     /// <summary>What the program prints; empty where it fails.</summary>
