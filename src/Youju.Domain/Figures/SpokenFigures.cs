@@ -45,6 +45,7 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureTails tails)
         var digits = TextSpan.Between(start, number.End);
         var head = vague is { } from ? new FigureHead(from.Start, from.Qualifier, false, false) : FigureHead.Bare(start);
         var figure = tail.Make(number.Value, number.Grain, head, digits);
+        if (IsBeyondAnyBudget(figure, number.Scale)) return null;
         return figure with { Scale = figure.Scale * number.Scale, Grain = vague?.Grain ?? figure.Grain };
     }
 
@@ -67,6 +68,10 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureTails tails)
             _ => null,
         };
     }
+
+    // 亿亿亿 is noise of a broken file, and would overflow.
+    private static bool IsBeyondAnyBudget(PrintedFigure figure, decimal scale) =>
+        figure.Scale > Interval.Unbounded / scale || figure.Value > Interval.Unbounded / (figure.Scale * scale);
 
     private static bool TryNumber(string text, int start, out SpokenNumber number) => SpokenNumber.TryRead(text, start, out number);
 }

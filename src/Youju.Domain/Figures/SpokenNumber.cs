@@ -28,10 +28,10 @@ internal readonly record struct SpokenNumber(int Start, int End, decimal Value, 
     {
         var core = words.TrimEnd("万亿萬億");
         if (core.IndexOfAny("万亿萬億") >= 0) core = words;
-        (value, grain, scale) = (1, 1, 1);
+        (value, grain, scale, round) = (1, 1, 1, false);
+        if (words.IsEmpty || words.Length - core.Length > 2) return false;
         foreach (var c in words[core.Length..]) scale *= c is '万' or '萬' ? 10_000 : 100_000_000;
         round = core.IsEmpty || (core.Length == 1 && ChineseNumeral.PlaceOf(core[0]) > 0);
-        if (words.IsEmpty || words.Length - core.Length > 2) return false;
         if (core.IsEmpty) return true;
         if (!ChineseNumeral.TryParse(core, out var whole, out var step)) return false;
         // A place word alone is a round number, not a rounded one: 二十 means 20 as 20 does.

@@ -1,4 +1,5 @@
 using CsCheck;
+using Youju.Domain.Figures;
 
 namespace Youju.Domain.Tests.Figures;
 
@@ -103,6 +104,13 @@ public sealed class FigureReaderTests
         Assert.Equal(100m, Reading.One("300余人").Grain);
         Assert.Equal(10m, Reading.One("二十余万元").Grain);
     }
+
+    [Theory]
+    [InlineData("佰·亿亿亿亿元")]
+    [InlineData("一亿亿亿亿亿亿亿亿元")]
+    [InlineData("九千九百九十九万九千九百九十九亿九千九百九十九万九千九百九十九亿亿亿亿元")]
+    public void Passes_over_numerals_that_no_budget_could_hold(string noise) => Assert.DoesNotContain(
+        Reading.Reader.Read(noise), figure => figure.Nominal > Interval.Unbounded);
 
     [Fact]
     public void Never_throws_and_keeps_order_on_any_text() =>
