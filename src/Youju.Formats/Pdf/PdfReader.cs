@@ -1,5 +1,4 @@
 using Youju.Domain.Documents;
-using Youju.Formats.Pdf.Hostile;
 using Youju.Formats.Pdf.Pages;
 using Youju.Formats.Pdf.Recognition;
 using Youju.Formats.Reading;
@@ -13,7 +12,7 @@ public sealed class PdfReader : IFormatReader
 
     public Document Read(SourceFile file, FileKind kind, ReadingBudget budget)
     {
-        var pages = Watchdog.Run(() => ReadPages(file, budget), budget);
+        var pages = ForeignLibrary.Call(() => ReadPages(file, budget), budget);
         if (pages.All(page => page is null)) throw UnreadableFileException.Damaged("没有一页可以读出");
         var read = Scans.Recognise(file, pages, budget);
         // Recognition has a time of its own; laying out begins with a fresh one.
