@@ -1,0 +1,26 @@
+using Youju.Domain.Documents;
+
+namespace Youju.Domain.Reports;
+
+/// <summary>One file of a <see cref="ReportPackage"/>.</summary>
+/// <param name="Name">The file's name without ending.</param>
+/// <param name="Kind">What it is, for those who treat forms unlike prose.</param>
+public sealed record PackageDocument(string Name, PackageDocumentKind Kind, Document Document);
+
+public enum PackageDocumentKind
+{
+    /// <summary>自评报告: chapters of prose.</summary>
+    Report,
+
+    /// <summary>基础数据表</summary>
+    BaseTable,
+
+    /// <summary>部门整体支出绩效自评表</summary>
+    OverallForm,
+
+    /// <summary>项目支出绩效自评表</summary>
+    ProjectForm,
+
+    /// <summary>部门整体支出绩效评价指标表</summary>
+    IndicatorTable,
+}
