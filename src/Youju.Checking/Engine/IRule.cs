@@ -21,6 +21,18 @@ public sealed class RuleAttribute(string id, string name, Severity severity) : A
 
     public Severity Severity { get; } = severity;
 
-    /// <summary>Whether more than a few alike findings are shown as one with a list of the places.</summary>
-    public bool Clusters { get; init; }
+    /// <summary>Which of its findings are shown as one with a list of the places.</summary>
+    public Clustering Clusters { get; init; }
+}
+
+/// <summary>Which findings of one rule are told as one.</summary>
+public enum Clustering
+{
+    None,
+
+    /// <summary>Those with the same message, all over the document.</summary>
+    Alike,
+
+    /// <summary>Those of one table or page, where it is strewn with them; a page nobody filled in is one fault.</summary>
+    Place,
 }

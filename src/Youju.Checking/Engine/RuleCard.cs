@@ -19,8 +19,7 @@ public sealed record RuleCard(IRule Rule)
     /// <summary>The weight where no pack says otherwise.</summary>
     public Severity Severity => attribute.Severity;
 
-    /// <summary>Whether many findings of the rule are shown as one with a list.</summary>
-    public bool Clusters => attribute.Clusters;
+    public Clustering Clustering => attribute.Clusters;
 
     private static RuleAttribute AttributeOf(IRule rule) => rule.GetType().GetCustomAttribute<RuleAttribute>()
         ?? throw new InvalidOperationException($"{rule.GetType()} carries no rule attribute.");

@@ -6,7 +6,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules.Form;
 
 /// <summary>A half-width mark between Chinese characters.</summary>
-[Rule("FRM003", "half-width-mark", Severity.Info, Clusters = true)]
+[Rule("FRM003", "half-width-mark", Severity.Info, Clusters = Clustering.Alike)]
 public sealed class HalfWidthMark : IRule
 {
     /// <summary>A shorter line may be the cell of a broken table.</summary>

@@ -4,7 +4,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A superlative in a sentence that gives neither a figure nor a source.</summary>
-[Rule("GRO006", "unproven-praise", Severity.Info, Clusters = true)]
+[Rule("GRO006", "unproven-praise", Severity.Info, Clusters = Clustering.Alike)]
 public sealed class UnprovenPraise : IRule
 {
     public RuleAnswer Check(Report report) => RuleAnswer.Of(

@@ -5,7 +5,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules.Residue;
 
 /// <summary>A sign that stands where something was to be filled in: XX, ××, ***.</summary>
-[Rule("RES003", "placeholder", Severity.Error)]
+[Rule("RES003", "placeholder", Severity.Error, Clusters = Clustering.Place)]
 public sealed class Placeholder : IRule
 {
     public RuleAnswer Check(Report report) => RuleAnswer.Of(

@@ -5,7 +5,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules.Tables;
 
 /// <summary>An amount in a column that has no head although the others have.</summary>
-[Rule("TAB010", "amount-without-column", Severity.Info, Clusters = true)]
+[Rule("TAB010", "amount-without-column", Severity.Info, Clusters = Clustering.Alike)]
 public sealed class AmountWithoutColumn : IRule
 {
     public RuleAnswer Check(Report report)

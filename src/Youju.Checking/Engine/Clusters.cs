@@ -1,0 +1,62 @@
+using System.Globalization;
+using Youju.Domain.Documents;
+
+namespace Youju.Checking.Engine;
+
+/// <summary>Tells many findings of one rule as one, with a list of the places.</summary>
+internal static class Clusters
+{
+    /// <summary>More alike findings than this become one.</summary>
+    private const int MostAlike = 1;
+
+    /// <summary>A table or page with more findings than this is strewn with them.</summary>
+    private const int MostInPlace = 3;
+
+    /// <summary>Places shown in the list of a cluster.</summary>
+    private const int MostListed = 30;
+
+    public static IEnumerable<Remark> Of(Clustering clustering, IReadOnlyList<Remark> remarks, Report report) => clustering switch
+    {
+        Clustering.Alike => remarks.GroupBy(remark => remark.Message).SelectMany(alike => Join([.. alike], MostAlike, "全文", report)),
+        Clustering.Place => remarks.GroupBy(remark => PlaceOf(remark, report)).SelectMany(near => Join([.. near], MostInPlace, near.Key.Name, report)),
+        _ => remarks,
+    };
+
+    /// <summary>The table, else the page, else what stands beneath one heading.</summary>
+    private static (string Name, int Ordinal) PlaceOf(Remark remark, Report report) => report.Document.BlockAt(remark.Span.Start) switch
+    {
+        Table table => ("本表", table.Span.Start),
+        { Place.Page: { } page } => ("本页", page),
+        _ => ("本节", ChapterOf(remark.Span.Start, report)),
+    };
+
+    private static int ChapterOf(int offset, Report report)
+    {
+        int low = 0, high = report.Sections.Headings.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (report.Sections.Headings[middle].Paragraph.Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static IReadOnlyList<Remark> Join(List<Remark> alike, int most, string where, Report report)
+    {
+        if (alike.Count <= most) return alike;
+        var places = alike.Skip(1).Take(MostListed).Select(remark => $"同样的还有“{Around(report, remark)}”");
+        var more = alike.Count - 1 - MostListed;
+        var rest = more > 0 ? [string.Create(CultureInfo.InvariantCulture, $"以及另外 {more} 处")] : Array.Empty<string>();
+        var count = string.Create(CultureInfo.InvariantCulture, $"{alike[0].Message.TrimEnd('。')}（{where}共 {alike.Count} 处）。");
+        return [alike[0] with { Message = count, Proof = [.. alike[0].Proof, .. places, .. rest] }];
+    }
+
+    private static string Around(Report report, Remark remark)
+    {
+        var start = Math.Max(0, remark.Span.Start - 6);
+        var end = Math.Min(report.Text.Length, remark.Span.End + 6);
+        return report.Text[start..end].ReplaceLineEndings(" ").Trim();
+    }
+}
