@@ -55,6 +55,7 @@ public static class YoujuCommand
         root.Add(FactsCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(MergeCommand.Create(terminal));
+        root.Add(ConfirmCommand.Create(terminal));
         root.Add(DemoCommand.Create(terminal));
         return root;
     }

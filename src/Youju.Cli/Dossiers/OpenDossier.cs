@@ -1,3 +1,4 @@
+using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
@@ -32,6 +33,9 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     private static string Explain(IdentityResult result) =>
         $"收支账（{result.Identity.Id}）{string.Join("；", result.Proof)}{(result.NeedsPerson ? "；合计比其中一项还小，请先核对是否抄错" : "")}";
 
+    private static IEnumerable<string> Open(int count, string folder) =>
+        count == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"有 {count} 项取来的值还没有人确认，用 youju confirm {folder} 查看")];
+
     /// <summary>What a person should look at before believing the figures.</summary>
     public IEnumerable<string> Warnings(string folder) =>
     [
@@ -43,5 +47,6 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
            select $"台账“{register.Definition.Label}”记录“{problem.RecordId}”：{problem.Message}",
         .. Dossier.Registers.Values.SelectMany(DoubleCountGuard.Check).Select(twice => twice.Message),
         .. DossierFolder.VerifyEvidence(folder, Dossier),
+        .. Open(Dossier.Unconfirmed.Count, folder),
     ];
 }

@@ -24,6 +24,20 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
     public ImmutableSortedDictionary<string, EvidenceFile> Evidence { get; init; } =
         ImmutableSortedDictionary.Create<string, EvidenceFile>(StringComparer.Ordinal);
 
+    /// <summary>待确认: what was taken over from elsewhere, by key; see <see cref="Unconfirmed"/> for what of it is still open.</summary>
+    public ImmutableSortedDictionary<string, Unconfirmed> ToConfirm { get; init; } =
+        ImmutableSortedDictionary.Create<string, Unconfirmed>(StringComparer.Ordinal);
+
+    /// <summary>The values that still say what was taken over; one that a person edited counts as confirmed.</summary>
+    public IReadOnlyList<Unconfirmed> Unconfirmed
+    {
+        get
+        {
+            var values = new DossierValues(this);
+            return [.. ToConfirm.Values.Where(mark => values.Find(mark.Key)?.Words == mark.Value)];
+        }
+    }
+
     /// <summary>Every use of a stored file, with its place in Chinese.</summary>
     public IEnumerable<(string Place, string Sha256)> EvidenceUsed =>
         from register in Registers.Values

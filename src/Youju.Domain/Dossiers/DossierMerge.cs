@@ -24,6 +24,7 @@ public static class DossierMerge
             Targets = Merge(mine.Targets, theirs.Targets, conflicts),
             Narrative = Merge(mine.Narrative, theirs.Narrative, key => $"文字“{key}”", MergeWords.Says, conflicts),
             Evidence = Merge(mine.Evidence, theirs.Evidence, key => $"佐证“{key}”", MergeWords.Says, conflicts),
+            ToConfirm = StillOpen(theirs, mine).SetItems(StillOpen(mine, theirs)),
         };
         return new(merged, conflicts.All);
     }
@@ -77,6 +78,15 @@ public static class DossierMerge
         foreach (var (key, value) in theirs.Where(entry => mine.ContainsKey(entry.Key)))
             conflicts.Keep(place(key), mine[key], value, says);
         return mine.AddRange(theirs.Where(entry => !mine.ContainsKey(entry.Key)));
+    }
+
+    // Who has the value without the mark has confirmed it for both.
+    private static ImmutableSortedDictionary<string, Unconfirmed> StillOpen(Dossier one, Dossier other)
+    {
+        var values = new DossierValues(other);
+        return one.ToConfirm.RemoveRange(one.ToConfirm.Values
+            .Where(mark => !other.ToConfirm.ContainsKey(mark.Key) && values.Find(mark.Key)?.Words == mark.Value)
+            .Select(mark => mark.Key));
     }
 
     private static IReadOnlyList<string> Duties(Dossier mine, Dossier theirs, Conflicts conflicts)

@@ -19,6 +19,7 @@ public static class FactWords
 
     public static string InWords(this LineSource source) => source switch
     {
+        CellSource { Sheet.Length: 0 } text => $"来源：{text.File} {text.Cell}",
         CellSource cell => $"来源：{cell.File} {cell.Sheet}!{cell.Cell}",
         HandEntered { IsIllustrative: true } hand => $"手工录入（示例值）：{hand.Reason}",
         HandEntered hand => $"手工录入：{hand.Reason}",

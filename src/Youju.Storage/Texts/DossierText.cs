@@ -19,6 +19,7 @@ public static class DossierText
             [LedgerFile.Path] = LedgerFile.Write(dossier.Ledger),
             [TargetsFile.Path] = TargetsFile.Write(dossier.Targets),
             [EvidenceManifest.Path] = EvidenceManifest.Write(dossier.Evidence.Values),
+            [ToConfirmFile.Path] = ToConfirmFile.Write(dossier.ToConfirm.Values),
         };
         foreach (var (key, register) in dossier.Registers)
             files[RegisterFile.PathOf(key)] = RegisterFile.Write(register);
@@ -43,12 +44,13 @@ public static class DossierText
             Narrative = Narrative(files),
             Evidence = EvidenceManifest.Read(Text(files, EvidenceManifest.Path), errors),
         };
+        dossier = dossier with { ToConfirm = ToConfirmFile.Read(dossier, Text(files, ToConfirmFile.Path), errors) };
         return errors.Count == 0 ? dossier : throw new DossierException(errors);
     }
 
     /// <summary>Whether a path is one of a dossier's text files.</summary>
     public static bool IsPart(string path) =>
-        path is DossierFile.Path or LedgerFile.Path or TargetsFile.Path or EvidenceManifest.Path
+        path is DossierFile.Path or LedgerFile.Path or TargetsFile.Path or EvidenceManifest.Path or ToConfirmFile.Path
         || (path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
         || (path.StartsWith(NarrativeFolder, StringComparison.Ordinal) && path.EndsWith(NarrativeEnd, StringComparison.Ordinal));
 
@@ -70,9 +72,12 @@ public static class DossierText
     private static string Text(IReadOnlyDictionary<string, string> files, string path) =>
         files.TryGetValue(path, out var text) ? text : EmptyOf(path);
 
-    private static string EmptyOf(string path) => path == LedgerFile.Path
-        ? LedgerFile.Write(new(0))
-        : EvidenceManifest.Write([]);
+    private static string EmptyOf(string path) => path switch
+    {
+        LedgerFile.Path => LedgerFile.Write(new(0)),
+        ToConfirmFile.Path => ToConfirmFile.Write([]),
+        _ => EvidenceManifest.Write([]),
+    };
 
     private static ImmutableSortedDictionary<string, Register> Registers(
         IReadOnlyDictionary<string, string> files, IReadOnlyDictionary<string, RegisterDefinition> definitions, List<PackError> errors)

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Globalization;
+using Youju.Cli.Help;
+using Youju.Domain.Dossiers;
+using Youju.Packs;
+using Youju.Storage;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>Lists the values that were taken over and not confirmed yet, or confirms some of them.</summary>
+internal static class ConfirmCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
+        var keys = new Argument<string[]>("KEY") { HelpName = "数据项", Description = "确认这几项；写 unit、promises 这样的开头就确认这一组", Arity = ArgumentArity.ZeroOrMore };
+        var command = new ExampleCommand(
+            "confirm",
+            "列出从上年报告等处取来、还没有人确认的值，或确认其中几项",
+            new Usage("youju confirm 2025年档案", "看还有哪些待确认"),
+            new Usage("youju confirm 2025年档案 unit staff.posts", "核对过单位概况和编制数")) { folder, keys };
+        command.SetAction(parse =>
+        {
+            var path = parse.GetValue(folder)!;
+            var dossier = OpenDossier.Read(path, pack: null).Dossier;
+            return parse.GetValue(keys) is { Length: > 0 } asked ? Confirm(path, dossier, asked, terminal) : List(dossier, terminal);
+        });
+        return command;
+    }
+
+    private static int List(Dossier dossier, Terminal terminal)
+    {
+        var values = new DossierValues(dossier);
+        var open = dossier.Unconfirmed;
+        foreach (var mark in open)
+            terminal.PrintLine($"{mark.Key}  {values.Find(mark.Key)!.Label}：{mark.Value}\n  ← {mark.Source}");
+        terminal.PrintLine(open.Count == 0
+            ? "没有待确认的值。"
+            : string.Create(CultureInfo.InvariantCulture, $"共 {open.Count} 项待确认。核对无误的用 youju confirm 档案 数据项 确认；不对的直接在档案里改，改过就算确认。"));
+        return ExitCode.Clean;
+    }
+
+    // Marks whose value was edited go too: they no longer say anything.
+    private static int Confirm(string folder, Dossier dossier, string[] asked, Terminal terminal)
+    {
+        var open = dossier.Unconfirmed.Select(mark => mark.Key).ToList();
+        if (asked.FirstOrDefault(key => !open.Exists(mark => Covers(key, mark))) is { } unknown)
+            throw new UsageException($"没有待确认的“{unknown}”。{(open.Count == 0 ? "" : StrictYaml.Advice(unknown, open))}");
+
+        var left = open.Where(mark => !asked.Any(key => Covers(key, mark))).ToHashSet(StringComparer.Ordinal);
+        DossierFolder.Write(folder, dossier with { ToConfirm = dossier.ToConfirm.RemoveRange(dossier.ToConfirm.Keys.Where(key => !left.Contains(key))) });
+        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"已确认 {open.Count - left.Count} 项，还有 {left.Count} 项待确认。"));
+        return ExitCode.Clean;
+    }
+
+    private static bool Covers(string asked, string key) =>
+        key == asked || (key.StartsWith(asked, StringComparison.Ordinal) && key[asked.Length] is '.' or '/');
+}

@@ -1,0 +1,34 @@
+using Youju.Domain.Facts;
+
+namespace Youju.Domain.Dossiers;
+
+/// <summary>Tells which figures still rest on values that nobody has confirmed.</summary>
+public sealed class Confirmation(Dossier dossier, FactStore facts)
+{
+    private readonly Dictionary<string, Unconfirmed> open = dossier.Unconfirmed.ToDictionary(mark => mark.Key, StringComparer.Ordinal);
+
+    /// <summary>The unconfirmed values under a fact, nearest first; none where it may be used.</summary>
+    public IReadOnlyList<Unconfirmed> Under(string factKey)
+    {
+        if (open.Count == 0) return [];
+        var found = new List<Unconfirmed>();
+        Collect(factKey, [], found);
+        return found;
+    }
+
+    private void Collect(string key, HashSet<string> seen, List<Unconfirmed> found)
+    {
+        if (!seen.Add(key)) return;
+        if (open.TryGetValue(key, out var mark)) found.Add(mark);
+        if (facts.Find(key) is not { } fact) return;
+        switch (facts.ProvenanceOf(fact))
+        {
+            case FromFacts computed:
+                foreach (var input in computed.Inputs) Collect(input, seen, found);
+                break;
+            case FromRecords counted:
+                found.AddRange(counted.Records.Select(record => open.GetValueOrDefault(DossierValues.RecordKey(counted.Register, record.Id))).OfType<Unconfirmed>());
+                break;
+        }
+    }
+}
