@@ -8,6 +8,9 @@ namespace Youju.Cli;
 /// <param name="OutputIsScreen">Whether a person sees the output at once.</param>
 public sealed record Terminal(Stream Input, Stream Output, TextWriter Error, bool OutputIsScreen, bool ErrorIsScreen)
 {
+    /// <summary>What time it is, for what is recorded.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static Terminal OfProcess()

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using System.Text;
 using Youju.Domain.Dossiers;
 using Youju.Packs;
+using Youju.Storage.Steps;
 using Youju.Storage.Texts;
 
 namespace Youju.Storage;
@@ -9,16 +9,15 @@ namespace Youju.Storage;
 /// <summary>年度档案文件夹: reads and writes a dossier where people can see, copy and compare it.</summary>
 public static class DossierFolder
 {
-    private const int LargestFile = 64 * 1024 * 1024;
     private const string EvidenceFolder = "evidence";
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="DossierException">The folder is no dossier, or something in it does not fit.</exception>
     public static Dossier Read(string folder)
     {
         if (!Directory.Exists(folder))
             throw new DossierException($"找不到文件夹“{folder}”。");
-        var files = Parts(folder).ToDictionary(path => path, path => ReadText(folder, path), StringComparer.Ordinal);
+        DossierSteps.Recover(folder);
+        var files = Parts(folder).ToDictionary(path => path, path => DossierFiles.ReadText(folder, path), StringComparer.Ordinal);
         try
         {
             return DossierText.Read(files, packs => PackLibrary.Load(packs).Registers);
@@ -32,10 +31,9 @@ public static class DossierFolder
     /// <summary>Writes what has changed. Every file is first written beside its place and then moved there, so that none is ever half written.</summary>
     public static void Write(string folder, Dossier dossier)
     {
-        var changed = DossierText.Write(dossier).Where(file => !Says(folder, file.Key, file.Value)).ToList();
-        var moves = changed.Select(file => (From: Stage(folder, file.Key, file.Value), To: Path.Combine(folder, file.Key))).ToList();
-        foreach (var (from, to) in moves)
-            File.Move(from, to, overwrite: true);
+        var changed = DossierText.Write(dossier).Where(file => !DossierFiles.Says(folder, file.Key, file.Value));
+        foreach (var place in changed.Select(file => DossierFiles.Stage(folder, file.Key, file.Value)).ToList())
+            DossierFiles.Finish(place);
     }
 
     /// <summary>Takes a file into the evidence of a dossier's folder; the dossier must still be told of it.</summary>
@@ -83,34 +81,6 @@ public static class DossierFolder
         .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
         .Where(DossierText.IsPart)
         .Order(StringComparer.Ordinal);
-
-    private static string ReadText(string folder, string path)
-    {
-        var file = new FileInfo(Path.Combine(folder, path));
-        if (file.Length > LargestFile)
-            throw new DossierException($"{path} 有 {file.Length / 1024 / 1024} MB，超过 {LargestFile / 1024 / 1024} MB，不像是年度档案的文件。");
-        try
-        {
-            return Utf8.GetString(File.ReadAllBytes(file.FullName));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new DossierException($"{path} 不是 UTF-8 编码的文本，请在编辑器里另存为 UTF-8。");
-        }
-    }
-
-    private static bool Says(string folder, string path, string text) =>
-        new FileInfo(Path.Combine(folder, path)) is { Exists: true, Length: <= LargestFile } && ReadText(folder, path) == text;
-
-    private static string Stage(string folder, string path, string text)
-    {
-        var staged = Path.Combine(folder, path + ".part");
-        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-        using var stream = new FileStream(staged, FileMode.Create, FileAccess.Write);
-        stream.Write(Utf8.GetBytes(text));
-        stream.Flush(flushToDisk: true);
-        return staged;
-    }
 
     private static string Hash(string file)
     {

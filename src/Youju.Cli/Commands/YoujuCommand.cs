@@ -52,6 +52,8 @@ public static class YoujuCommand
         root.Add(TextCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
         root.Add(PackCommand.Create(terminal));
+        root.Add(ImportCommand.Create(terminal));
+        root.Add(UndoCommand.Create(terminal));
         root.Add(FactsCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(MergeCommand.Create(terminal));

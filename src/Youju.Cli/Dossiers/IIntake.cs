@@ -1,0 +1,15 @@
+using Youju.Formats.Reading;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>Takes files of some kinds into a dossier.</summary>
+internal interface IIntake
+{
+    /// <summary>What it takes, for the person whose file is none of it: 决算、预算和台账工作簿（xlsx、xls）.</summary>
+    string Takes { get; }
+
+    bool CanTake(FileKind kind);
+
+    /// <returns>An exit code.</returns>
+    int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal);
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Youju.Packs;
+using Youju.Storage.Texts;
+
+namespace Youju.Storage.Steps;
+
+/// <summary>step.yaml: which files a step changed, and what they were before and after.</summary>
+internal sealed record StepFile
+{
+    public const string Name = "step.yaml";
+
+    public required string Title { get; init; }
+
+    public required string At { get; init; }
+
+    public string? File { get; init; }
+
+    public string? Sha256 { get; init; }
+
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    public IReadOnlyList<ChangedFile> Changed { get; init; } = [];
+
+    public StepNote Note => new(Title, DateTimeOffset.Parse(At, CultureInfo.InvariantCulture)) { File = File, Sha256 = Sha256, Told = Told };
+
+    public static string Write(StepNote note, IReadOnlyList<ChangedFile> changed)
+    {
+        var yaml = new YamlText();
+        yaml.Entry("title", note.Title).Entry("at", note.At.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture))
+            .Entry("file", note.File).Entry("sha256", note.Sha256).List("told", [.. note.Told]);
+        yaml.Items("changed", changed, file => yaml.Entry("path", file.Path).Entry("before", file.Before).Entry("after", file.After));
+        return yaml.ToString();
+    }
+
+    public static StepFile Read(string folder)
+    {
+        var path = Path.Combine(folder, Name);
+        try
+        {
+            var step = StrictYaml.Read<StepFile>(path, System.IO.File.ReadAllText(path));
+            return step.Changed.All(file => IsWithin(file.Path)) ? step : throw new DossierException($"{path} 写到了档案之外，不能恢复。");
+        }
+        catch (PackException wrong)
+        {
+            throw new DossierException($"日志看不懂，不能恢复：\n{wrong.Message}");
+        }
+    }
+
+    // A dossier may come from another desk: its journal must not reach beyond its folder.
+    private static bool IsWithin(string path) => DossierText.IsPart(path) && !path.Split('/', '\\').Contains("..");
+}
+
+/// <summary>A file of the dossier that a step changed.</summary>
+/// <param name="Path">In the dossier's folder.</param>
+/// <param name="After">The sha-256 of what the step wrote.</param>
+/// <param name="Before">The sha-256 of what stood there; null where there was no such file.</param>
+internal sealed record ChangedFile(string Path, string After, string? Before = null);

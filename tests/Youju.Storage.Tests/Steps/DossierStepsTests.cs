@@ -1,0 +1,93 @@
+using Youju.Domain.Dossiers;
+using Youju.Storage.Steps;
+
+namespace Youju.Storage.Tests.Steps;
+
+public sealed class DossierStepsTests : IDisposable
+{
+    private static readonly StepNote Import = new("导入 决算.xlsx", new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8))) { File = "决算.xlsx", Told = ["新增 3 条"] };
+
+    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+
+    public DossierStepsTests() => DossierFolder.Write(folder, Before);
+
+    private static Dossier Before => new(new("中心"), ["cn-hunan", "tourism"], new(2024));
+
+    private static Dossier After => Before with
+    {
+        Unit = new("另一中心"),
+        Narrative = Before.Narrative.Add("problems", "经费不足。\n"),
+    };
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_step_is_written_down_so_that_people_can_read_it()
+    {
+        Assert.Equal(1, DossierSteps.Take(folder, After, Import));
+
+        var note = Assert.Single(DossierSteps.Read(folder));
+        Assert.Equal("导入 决算.xlsx", note.Title);
+        Assert.Equal(Import.At, note.At);
+        Assert.Equal("新增 3 条", Assert.Single(note.Told));
+    }
+
+    [Fact]
+    public void Undone_steps_leave_the_folder_as_it_was_to_the_byte()
+    {
+        var before = Contents();
+        DossierSteps.Take(folder, After, Import);
+        Assert.NotEqual(before, Contents());
+
+        Assert.Equal(Import.Title, DossierSteps.Undo(folder).Title);
+        Assert.Equal(before, Contents());
+    }
+
+    [Fact]
+    public void Steps_are_undone_one_by_one_from_the_last()
+    {
+        DossierSteps.Take(folder, After, Import);
+        DossierSteps.Take(folder, After with { Unit = new("第三中心") }, Import with { Title = "导入 台账.xlsx" });
+
+        Assert.Equal("导入 台账.xlsx", DossierSteps.Undo(folder).Title);
+        Assert.Equal("另一中心", DossierFolder.Read(folder).Unit.Name);
+    }
+
+    [Fact]
+    public void A_step_that_changes_nothing_is_none() => Assert.Null(DossierSteps.Take(folder, Before, Import));
+
+    [Fact]
+    public void A_step_broken_off_in_the_middle_is_as_if_it_had_never_begun()
+    {
+        var before = Contents();
+        DossierSteps.Take(folder, After, Import);
+        Directory.Move(Path.Combine(folder, "journal", "0001"), Path.Combine(folder, "journal", "0001.open"));
+        File.Copy(Path.Combine(folder, "journal", "0001.open", "before", "dossier.yaml"), Path.Combine(folder, "dossier.yaml"), overwrite: true);
+
+        Assert.Equal("中心", DossierFolder.Read(folder).Unit.Name);
+        Assert.Equal(before, Contents());
+    }
+
+    [Fact]
+    public void A_file_changed_by_hand_after_the_step_is_not_overwritten()
+    {
+        DossierSteps.Take(folder, After, Import);
+        File.AppendAllText(Path.Combine(folder, "narrative", "problems.md"), "人手不足。\n");
+
+        var refused = Assert.Throws<DossierException>(() => DossierSteps.Undo(folder));
+        Assert.Contains("又改过 narrative/problems.md", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_journal_that_points_beyond_the_folder_is_refused()
+    {
+        DossierSteps.Take(folder, After, Import);
+        var step = Path.Combine(folder, "journal", "0001", "step.yaml");
+        File.WriteAllText(step, File.ReadAllText(step).Replace("narrative/", "narrative/../../", StringComparison.Ordinal));
+
+        Assert.Throws<DossierException>(() => DossierSteps.Undo(folder));
+    }
+
+    private List<(string, string)> Contents() =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file)))];
+}
