@@ -52,6 +52,9 @@ public enum TraceKind
 {
     Comment, Insertion, Deletion, HiddenText, Property,
 
+    /// <summary>A named stretch of the text that our own writer marked; those of other programs are not kept.</summary>
+    Bookmark,
+
     /// <summary>A page that could not be read; its number is the name.</summary>
     UnreadPage,
 }

@@ -14,6 +14,7 @@ internal sealed class OfficePackage(Stream target) : IDisposable
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         CheckCharacters = false,
+        NewLineHandling = NewLineHandling.None,
     };
 
     private readonly ZipArchive archive = new(target, ZipArchiveMode.Create, leaveOpen: true);

@@ -12,6 +12,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
 
     private readonly ParagraphContent content = new(cursor.Paragraph, region, story.Pieces());
     private readonly FormatTally tally = new();
+    private readonly OwnBookmarks bookmarks = new();
     private Action? readRun;
     private ParagraphShape shape = ParagraphShape.Plain;
     private ResolvedStyle style = story.Styles.Resolve(null);
@@ -21,6 +22,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
         story.Fields.StartParagraph();
         ReadInlines(cursor.Enter());
         cursor.SpendBlock(0);
+        bookmarks.Close(content);
         DropTrailingBreaks();
         var full = story.Number(content, shape, style);
         content.OutlineLevel = full.Outline is { } outline ? (outline is >= 0 and < 9 ? outline + 1 : null) : style.NamedLevel;
@@ -42,6 +44,8 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
                 case "sdt": ReadControl(); break;
                 case "commentRangeStart": AddMark(MarkKind.CommentStart, cursor.Attribute("id")); break;
                 case "commentRangeEnd": AddMark(MarkKind.CommentEnd, cursor.Attribute("id")); break;
+                case "bookmarkStart": bookmarks.Start(cursor.Attribute("id"), cursor.Attribute("name"), content.Words.Length); break;
+                case "bookmarkEnd": bookmarks.End(cursor.Attribute("id"), content); break;
                 case "mathText": cursor.AppendText(content.Words); break;
             }
         }

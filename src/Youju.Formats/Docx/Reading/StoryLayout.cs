@@ -84,6 +84,7 @@ internal sealed class StoryLayout(DocumentBuilder builder, string part, CommentA
             case MarkKind.Insertion: builder.AddTrace(new(TraceKind.Insertion, mark.Name, mark.Content, span)); break;
             case MarkKind.Deletion: builder.AddTrace(new(TraceKind.Deletion, mark.Name, mark.Content, span)); break;
             case MarkKind.HiddenText: builder.AddTrace(new(TraceKind.HiddenText, mark.Name, mark.Content, span)); break;
+            case MarkKind.Bookmark: builder.AddTrace(new(TraceKind.Bookmark, mark.Name, "", span)); break;
             case MarkKind.CommentStart: comments.Start(mark.Name, span.Start); break;
             case MarkKind.CommentEnd: comments.End(mark.Name, span.Start); break;
         }

@@ -1,5 +1,7 @@
 using System.Xml;
 using Youju.Domain.Documents;
+using Youju.Domain.Reports.Passports;
+using Youju.Formats.Docx.Passports;
 using Youju.Formats.Office;
 
 namespace Youju.Formats.Docx.Writing;
@@ -9,32 +11,32 @@ public static class DocxWriter
 {
     /// <param name="target">Receives the package and stays open.</param>
     /// <param name="properties">What the file says of itself.</param>
-    /// <param name="manifest">XML kept in a custom part beside the text, or null.</param>
-    public static void Write(Document document, Stream target, DocxProperties properties, string? manifest = null)
+    /// <param name="passport">What the file carries to be compared and renewed later, or null.</param>
+    public static void Write(Document document, Stream target, DocxProperties properties, Passport? passport = null)
     {
         using var package = new OfficePackage(target);
-        package.Add("[Content_Types].xml", PackageParts.ContentTypes(manifest is not null));
+        package.Add("[Content_Types].xml", PackageParts.ContentTypes(passport is not null));
         package.Add("_rels/.rels", PackageParts.PackageRelationships);
         package.Add("docProps/core.xml", properties.Write);
-        package.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships(manifest is not null));
+        package.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships(passport is not null));
         package.Add("word/styles.xml", StylesPart.Write);
         package.Add("word/fontTable.xml", StylesPart.WriteFonts);
         package.Add("word/settings.xml", PackageParts.Settings);
         package.Add("word/footer1.xml", xml => FooterPart.Write(xml, "right"));
         package.Add("word/footer2.xml", xml => FooterPart.Write(xml, "left"));
-        package.Add("word/document.xml", xml => WriteBody(xml, document));
-        if (manifest is null) return;
-        package.Add("customXml/item1.xml", manifest);
-        package.Add("customXml/itemProps1.xml", PackageParts.ManifestProperties);
-        package.Add("customXml/_rels/item1.xml.rels", PackageParts.ManifestRelationships);
+        package.Add("word/document.xml", xml => WriteBody(xml, document, passport?.Seal));
+        if (passport is null) return;
+        package.Add("customXml/item1.xml", xml => PassportWriter.Write(xml, passport));
+        package.Add("customXml/itemProps1.xml", PackageParts.PassportProperties);
+        package.Add("customXml/_rels/item1.xml.rels", PackageParts.PassportRelationships);
     }
 
-    private static void WriteBody(XmlWriter xml, Document document)
+    private static void WriteBody(XmlWriter xml, Document document, string? seal)
     {
         xml.Start("document");
         xml.WriteAttributeString("xmlns", "r", null, WordXml.Relationships);
         xml.Start("body");
-        var blocks = new BlockWriter(xml, document);
+        var blocks = new BlockWriter(xml, document, seal);
         foreach (var block in document.Blocks) blocks.Write(block);
         if (document.Blocks.Count == 0 || document.Blocks[^1] is Table) xml.Empty("p");
         WriteSection(xml, document.Layout ?? OfficialLayout.Page);

@@ -22,17 +22,17 @@ internal static class PackageParts
         <w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>
         """;
 
-    public const string ManifestProperties = Declaration + $$"""
+    public const string PassportProperties = Declaration + $$"""
         <ds:datastoreItem ds:itemID="{9B4E6C2A-5D1F-4C7B-8E3A-2F6D0A9C7E51}"
         xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>
         """;
 
-    public const string ManifestRelationships = Declaration + $"""
+    public const string PassportRelationships = Declaration + $"""
         <Relationships xmlns="{Package}/relationships">
         <Relationship Id="rId1" Type="{Office}/customXmlProps" Target="itemProps1.xml"/></Relationships>
         """;
 
-    public static string ContentTypes(bool manifest) => Declaration + $"""
+    public static string ContentTypes(bool passport) => Declaration + $"""
         <Types xmlns="{Package}/content-types">
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Default Extension="xml" ContentType="application/xml"/>
@@ -43,22 +43,22 @@ internal static class PackageParts
         <Override PartName="/word/footer1.xml" ContentType="{Word}.footer+xml"/>
         <Override PartName="/word/footer2.xml" ContentType="{Word}.footer+xml"/>
         <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
-        {(manifest ? ManifestOverride : "")}</Types>
+        {(passport ? PassportOverride : "")}</Types>
         """;
 
-    public static string DocumentRelationships(bool manifest) => Declaration + $"""
+    public static string DocumentRelationships(bool passport) => Declaration + $"""
         <Relationships xmlns="{Package}/relationships">
         <Relationship Id="rId1" Type="{Office}/styles" Target="styles.xml"/>
         <Relationship Id="rId2" Type="{Office}/fontTable" Target="fontTable.xml"/>
         <Relationship Id="rId3" Type="{Office}/settings" Target="settings.xml"/>
         <Relationship Id="rId4" Type="{Office}/footer" Target="footer1.xml"/>
         <Relationship Id="rId5" Type="{Office}/footer" Target="footer2.xml"/>
-        {(manifest ? ManifestRelationship : "")}</Relationships>
+        {(passport ? PassportRelationship : "")}</Relationships>
         """;
 
-    private const string ManifestOverride =
+    private const string PassportOverride =
         """<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>""";
 
-    private const string ManifestRelationship =
+    private const string PassportRelationship =
         $"""<Relationship Id="rId6" Type="{Office}/customXml" Target="../customXml/item1.xml"/>""";
 }

@@ -48,15 +48,28 @@ internal static class WordXml
             xml.End();
         }
 
+        for (var mark = words.IndexOfAny('\n', '\t'); mark >= 0; mark = words.IndexOfAny('\n', '\t'))
+        {
+            xml.Text(words[..mark]);
+            xml.Empty(words[mark] == '\n' ? "br" : "tab");
+            words = words[(mark + 1)..];
+        }
+
+        xml.Text(words);
+        xml.End();
+    }
+
+    private static void Text(this XmlWriter xml, ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty) return;
         xml.Start("t");
         xml.WriteAttributeString("xml", "space", null, "preserve");
         xml.WriteString(Printable(words));
         xml.End();
-        xml.End();
     }
 
-    // Control characters and halves of surrogate pairs are not XML, and a report may carry them from a broken file.
-    private static string Printable(ReadOnlySpan<char> words)
+    /// <summary>The words without what is not XML: control characters and halves of surrogate pairs, which a broken file may have given.</summary>
+    public static string Printable(ReadOnlySpan<char> words)
     {
         var text = words.ToString();
         for (var i = 0; i < text.Length; i++)

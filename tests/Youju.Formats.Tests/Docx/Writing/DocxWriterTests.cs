@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+using Youju.Domain.Reports.Passports;
 using Youju.Formats.Docx.Writing;
 using Document = Youju.Domain.Documents.Document;
 using Table = Youju.Domain.Documents.Table;
@@ -60,10 +62,13 @@ public sealed class DocxWriterTests
     private static MemoryStream Write(Document document)
     {
         var stream = new MemoryStream();
-        DocxWriter.Write(document, stream, Properties, "<manifest/>");
+        DocxWriter.Write(document, stream, Properties, Passport(document));
         stream.Position = 0;
         return stream;
     }
+
+    private static Passport Passport(Document document) =>
+        new("某中心", 2024, new string('a', 64), "youju 0.1.0", [new PackStamp("cn", "1.0.0", new string('b', 64))], "自评报告", Wording.Of(document));
 
     private static Document Sample()
     {

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Youju.Domain.Reports.Passports;
+
+/// <summary>Names of the bookmarks that our files carry: one around each figure, and one that seals the file.</summary>
+/// <remarks>Editors keep bookmarks more faithfully than the keys of controls, but allow them 40 letters, digits and underscores only.</remarks>
+public static class FigureBookmark
+{
+    private const string Figure = "youju_f_";
+    private const string Sealed = "youju_seal_";
+    private const int Digits = 16;
+    private const int SealDigits = 24;
+
+    /// <param name="occurrence">Which print of the fact in the document it is, from 1: names must be unique.</param>
+    public static string NameOf(string key, int occurrence) => $"{Figure}{Mark(key)}_{occurrence.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>The name that tells from which data, packs and program a file was made, even where its passport is lost.</summary>
+    public static string Seal(string passport) => Sealed + Hash(passport)[..SealDigits];
+
+    public static bool IsSeal(string name) => name.StartsWith(Sealed, StringComparison.Ordinal);
+
+    public static bool IsOurs(string name) => IsSeal(name) || name.StartsWith(Figure, StringComparison.Ordinal);
+
+    /// <summary>Finds the key behind a bookmark's name among those that may be meant.</summary>
+    public static Func<string, string?> KeysAmong(IEnumerable<string> keys)
+    {
+        var known = keys.Distinct(StringComparer.Ordinal).GroupBy(Mark).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        return name => name.StartsWith(Figure, StringComparison.Ordinal) && name.Length >= Figure.Length + Digits
+            ? known.GetValueOrDefault(name.Substring(Figure.Length, Digits))
+            : null;
+    }
+
+    private static string Mark(string key) => Hash(key)[..Digits];
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,46 @@
+using Youju.Domain.Documents;
+
+namespace Youju.Domain.Reports.Passports;
+
+/// <summary>A document as a person who edits it sees it: paragraphs and tables of words, without layout.</summary>
+public sealed record Wording(IReadOnlyList<WordedBlock> Blocks)
+{
+    /// <summary>All passages in reading order: paragraphs, and the cells of tables.</summary>
+    public IEnumerable<Passage> Passages => Blocks.SelectMany(block => block.Passages);
+
+    /// <summary>The wording of a document's body; blank paragraphs, notes, headers and footers say nothing of their own.</summary>
+    /// <param name="keys">The key that a bookmark stands for, for figures whose control an editor has emptied.</param>
+    public static Wording Of(Document document, Func<string, string?>? keys = null) => new WordingOfDocument(document, keys ?? (_ => null)).Read();
+}
+
+/// <summary>One step of a <see cref="Wording"/>.</summary>
+public abstract record WordedBlock
+{
+    /// <summary>Where the words came from, for whoever writes them again.</summary>
+    public Block? Source { get; init; }
+
+    /// <summary>How many empty lines stand before it.</summary>
+    public int BlanksBefore { get; init; }
+
+    public abstract IEnumerable<Passage> Passages { get; }
+}
+
+/// <param name="Level">The outline level of a heading, as in <see cref="Paragraph.OutlineLevel"/>.</param>
+public sealed record WordedParagraph(Passage Passage, int? Level = null) : WordedBlock
+{
+    public override IEnumerable<Passage> Passages => [Passage];
+}
+
+public sealed record WordedTable(IReadOnlyList<WordedRow> Rows) : WordedBlock
+{
+    public override IEnumerable<Passage> Passages => Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage);
+}
+
+/// <param name="Cells">From left to right; cells without words are left out, as an editor may add or drop them.</param>
+public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
+{
+    public Passage At(int column) => Cells.FirstOrDefault(cell => cell.Column == column)?.Passage ?? Passage.Empty;
+}
+
+/// <param name="Column">The leftmost grid column it covers, from 0.</param>
+public sealed record WordedCell(Passage Passage, int Column);

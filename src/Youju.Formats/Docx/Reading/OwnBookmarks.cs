@@ -1,0 +1,29 @@
+using Youju.Domain.Reports.Passports;
+
+namespace Youju.Formats.Docx.Reading;
+
+/// <summary>The bookmarks of one paragraph that our own writer put there.</summary>
+internal sealed class OwnBookmarks
+{
+    // Few paragraphs have any.
+    private Dictionary<string, (string Name, int Start)>? open;
+
+    public void Start(string? id, string? name, int offset)
+    {
+        if (id is not null && name is not null && FigureBookmark.IsOurs(name)) (open ??= new(StringComparer.Ordinal)).TryAdd(id, (name, offset));
+    }
+
+    public void End(string? id, ParagraphContent content)
+    {
+        if (id is not null && open?.Remove(id, out var bookmark) == true) content.Add(Mark(bookmark, content));
+    }
+
+    /// <summary>Ends those that run over the paragraph's end: where somebody has split it.</summary>
+    public void Close(ParagraphContent content)
+    {
+        foreach (var bookmark in open?.Values ?? (IEnumerable<(string, int)>)[]) content.Add(Mark(bookmark, content));
+    }
+
+    private static Mark Mark((string Name, int Start) bookmark, ParagraphContent content) =>
+        new(MarkKind.Bookmark, bookmark.Name, bookmark.Start, content.Words.Length - bookmark.Start);
+}
