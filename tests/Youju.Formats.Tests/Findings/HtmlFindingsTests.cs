@@ -4,6 +4,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Formats.Findings.Html;
+using Youju.Formats.Tests.Html;
 
 namespace Youju.Formats.Tests.Findings;
 
@@ -73,6 +74,18 @@ public sealed class HtmlFindingsTests
 
         Assert.DoesNotMatch("(src|href)=\"(?!#)|url\\(|@import|https?:", html);
     }
+
+    [Fact]
+    public void Leaves_no_level_of_headings_out()
+    {
+        var headings = Page(Sample.Result("关于2024年度支出的报告\n一、支出情况\n1.基本支出\n二、绩效情况\n（一）产出\n")).QuerySelectorAll("article h2, article h3, article h4, article h5");
+
+        Assert.Equal(["H2 title", "H3 level1", "H4 level3", "H3 level1", "H4 level2"], headings.Select(heading => $"{heading.TagName} {heading.ClassName}"));
+    }
+
+    [Fact]
+    public void Nothing_in_it_keeps_anyone_out() =>
+        Assert.Empty(Browser.Barriers(Sample.Written(new HtmlFindings(), Sample.Result(Sample.Words, Sample.Finding(Sample.Words, "62.61万元")))));
 
     private static PrintedFigure Figure(string words, decimal value) =>
         new(Sample.Span(Sample.Words, words), value, 0.01m, 10_000, Unit.Yuan, Qualifier.Rounded);

@@ -1,5 +1,6 @@
 using System.Xml;
 using Youju.Domain.Documents;
+using Youju.Formats.Layout;
 
 namespace Youju.Formats.Docx.Writing;
 
@@ -125,20 +126,5 @@ internal sealed class TableWriter(XmlWriter xml)
         xml.Attribute("w", twips);
         xml.Attribute("type", "dxa");
         xml.End();
-    }
-}
-
-/// <summary>Which columns are still covered by a cell merged downwards.</summary>
-internal sealed class CoveredCells(int columns)
-{
-    private readonly (Cell Cell, int RowsLeft)?[] above = new (Cell, int)?[columns];
-
-    public void Remember(Cell cell) => above[cell.Column] = cell.RowSpan > 1 ? (cell, cell.RowSpan - 1) : null;
-
-    public Cell? At(int column) => above[column]?.Cell;
-
-    public void Pass(int column)
-    {
-        if (above[column] is { } merged) above[column] = merged.RowsLeft > 1 ? (merged.Cell, merged.RowsLeft - 1) : null;
     }
 }

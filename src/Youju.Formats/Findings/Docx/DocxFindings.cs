@@ -2,6 +2,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Formats.Docx.Reading;
 using Youju.Formats.Docx.Writing;
+using Youju.Formats.Layout;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Findings.Docx;

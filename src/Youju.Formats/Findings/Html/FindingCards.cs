@@ -1,5 +1,7 @@
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Formats.Html.Writing;
+using Youju.Formats.Layout;
 
 namespace Youju.Formats.Findings.Html;
 

@@ -1,20 +1,15 @@
-using System.Security.Cryptography;
-using System.Text;
 using Youju.Domain.Findings;
+using Youju.Formats.Html.Writing;
 
 namespace Youju.Formats.Findings.Html;
 
 /// <summary>The result as one page that needs nothing but itself: the report on the left, what was found on the right.</summary>
 public sealed class HtmlFindings : IFindingsWriter
 {
-    private static readonly Lazy<string> Style = new(() => Resource("page.css"));
-    private static readonly Lazy<string> Script = new(() => Resource("page.js"));
+    private static readonly Lazy<SelfContainedPage> Page = new(() => new("Findings.Html.page"));
 
-    public void Write(CheckResult result, CheckedFile file, Stream output)
+    public void Write(CheckResult result, CheckedFile file, Stream output) => Page.Value.Write(output, $"体检结果 · {file.Name}", page =>
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        var page = new Markup(writer);
-        WriteHead(page, file);
         WriteSummary(page, file, Tally.Of(result));
         page.Raw("<main>\n<article aria-label=\"报告\">\n");
         new ReportView(result, page).Write();
@@ -22,18 +17,7 @@ public sealed class HtmlFindings : IFindingsWriter
         WriteResults(page, result);
         page.Raw("</aside>\n</main>\n");
         WriteStamp(page, result, file);
-        page.Raw($"<script>{Script.Value}</script>\n</body>\n</html>\n");
-    }
-
-    // The report is foreign text: the policy lets nothing run or load but our own script.
-    private static void WriteHead(Markup page, CheckedFile file)
-    {
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script.Value)));
-        page.Raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'\">\n");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Element("title", $"体检结果 · {file.Name}").Raw($"\n<style>{Style.Value}</style>\n</head>\n<body>\n");
-    }
+    });
 
     private static void WriteSummary(Markup page, CheckedFile file, Tally tally)
     {
@@ -66,13 +50,5 @@ public sealed class HtmlFindings : IFindingsWriter
     {
         var packs = string.Join("、", result.Packs.Select(pack => $"{pack.Id} {pack.Version}"));
         page.Element("footer", $"有据 {Tool.Version} · 方案包 {packs} · 原文 sha256 {file.Sha256}").Raw("\n");
-    }
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(HtmlFindings).Assembly.GetManifestResourceStream($"Youju.Formats.Findings.Html.{name}")
-            ?? throw new InvalidOperationException($"The program was built without {name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

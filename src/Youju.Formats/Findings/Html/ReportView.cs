@@ -1,6 +1,6 @@
-using System.Globalization;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Formats.Html.Writing;
 
 namespace Youju.Formats.Findings.Html;
 
@@ -10,75 +10,8 @@ internal sealed class ReportView(CheckResult result, Markup page)
     private readonly Document document = result.Document;
     private readonly Marks marks = new(result);
     private readonly Relations relations = new(result.Claims);
-    private readonly HeadingLevels headings = new(result.Document);
-    private int? pageNumber;
 
-    public void Write()
-    {
-        foreach (var block in document.Blocks)
-        {
-            WritePageBreak(block.Place.Page);
-            if (block is Table table) WriteTable(table);
-            else if (block is Paragraph paragraph) WriteParagraph(paragraph);
-        }
-    }
-
-    private void WritePageBreak(int? number)
-    {
-        if (number is null || number == pageNumber) return;
-        if (pageNumber is not null || number > 1) page.Element("div", $"第 {number} 页", "class=\"page\"");
-        pageNumber = number;
-    }
-
-    private void WriteParagraph(Paragraph paragraph)
-    {
-        var words = document.Slice(paragraph.Span);
-        var (tag, style) = Shape(paragraph, words);
-        page.Raw(style.Length == 0 ? $"<{tag}>" : $"<{tag} class=\"{style}\">");
-        WriteMarks(paragraph.Span);
-        page.Raw($"</{tag}>\n");
-    }
-
-    private (string Tag, string Style) Shape(Paragraph paragraph, string words)
-    {
-        if (paragraph.Region != Region.Body) return ("p", "aside");
-        if (string.IsNullOrWhiteSpace(words)) return ("p", "empty");
-        return headings.Of(paragraph) switch
-        {
-            HeadingLevels.Title => ("h2", "title"),
-            1 => ("h3", ""),
-            2 => ("h4", ""),
-            not null => ("h5", ""),
-            null => ("p", char.IsWhiteSpace(words[0]) ? "spaced" : ""),
-        };
-    }
-
-    private void WriteTable(Table table)
-    {
-        page.Raw("<div class=\"table\"><table>");
-        foreach (var row in table.Rows)
-        {
-            page.Raw("<tr>");
-            foreach (var cell in row.Cells) WriteCell(cell);
-            page.Raw("</tr>\n");
-        }
-
-        page.Raw("</table></div>\n");
-    }
-
-    private void WriteCell(Cell cell)
-    {
-        page.Raw("<td");
-        if (IsFigure(document.Text.AsSpan(cell.Span.Start, cell.Span.Length))) page.Raw(" class=\"number\"");
-        if (cell.ColumnSpan > 1) page.Raw($" colspan=\"{Math.Min(cell.ColumnSpan, 1000)}\"");
-        if (cell.RowSpan > 1) page.Raw($" rowspan=\"{Math.Min(cell.RowSpan, 65534)}\"");
-        page.Raw(">");
-        WriteMarks(cell.Span);
-        page.Raw("</td>");
-    }
-
-    private static bool IsFigure(ReadOnlySpan<char> words) =>
-        decimal.TryParse(words.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out _);
+    public void Write() => new DocumentMarkup(document, page, WriteMarks).Write();
 
     private void WriteMarks(TextSpan span)
     {

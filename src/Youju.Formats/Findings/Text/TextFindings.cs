@@ -1,6 +1,7 @@
 using System.Text;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Formats.Layout;
 
 namespace Youju.Formats.Findings.Text;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 
-namespace Youju.Formats.Findings.Html;
+namespace Youju.Formats.Html.Writing;
 
 /// <summary>Writes HTML; whatever comes from a report is text and nothing else.</summary>
 internal sealed class Markup(TextWriter writer)
@@ -12,6 +13,14 @@ internal sealed class Markup(TextWriter writer)
     public Markup Raw(string markup)
     {
         writer.Write(markup);
+        return this;
+    }
+
+    public Markup Number(int number)
+    {
+        Span<char> digits = stackalloc char[11];
+        number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        writer.Write(digits[..length]);
         return this;
     }
 

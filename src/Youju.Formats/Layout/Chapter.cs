@@ -1,6 +1,6 @@
 using Youju.Domain.Documents;
 
-namespace Youju.Formats.Findings;
+namespace Youju.Formats.Layout;
 
 /// <summary>A stretch of a report under one heading of the first level, as a reader leafs through it.</summary>
 /// <param name="Heading">The heading's words; empty for what stands before the first.</param>

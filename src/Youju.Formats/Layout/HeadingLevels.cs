@@ -1,6 +1,6 @@
 using Youju.Domain.Documents;
 
-namespace Youju.Formats.Findings;
+namespace Youju.Formats.Layout;
 
 /// <summary>Tells headings from running text where the file's own styles do not.</summary>
 public sealed class HeadingLevels(Document document)

@@ -1,0 +1,38 @@
+using Youju.Domain.Documents;
+using Youju.Formats.Html.Writing;
+
+namespace Youju.Formats.Html.Viewer;
+
+/// <summary>Writes the words of one document with a link on every figure; spans must come in the order of the text.</summary>
+internal sealed class FigureLinks(Document document, PackageIndex index, int place, Markup page)
+{
+    private readonly NumberedFigure[] figures = [.. index.Within(place)];
+    private int next;
+
+    public void Write(TextSpan span)
+    {
+        var at = span.Start;
+        for (; next < figures.Length && figures[next].Figure.Span.Start < span.End; next++)
+        {
+            var figure = figures[next].Figure.Span;
+            if (figure.Start < at || figure.End > span.End) continue;
+            WriteWords(TextSpan.Between(at, figure.Start));
+            WriteFigure(figures[next]);
+            at = figure.End;
+        }
+
+        WriteWords(TextSpan.Between(at, span.End));
+    }
+
+    private void WriteFigure(NumberedFigure figure)
+    {
+        if (index.SourceOf(figure) is { } source)
+            page.Raw("<a class=\"figure\" id=\"g").Number(figure.Number).Raw("\" href=\"#s").Number(source.Number).Raw("\" data-s=\"").Number(source.Number).Raw("\">");
+        else
+            page.Raw("<a class=\"figure naked\" title=\"没有来源的数\" id=\"g").Number(figure.Number).Raw("\" href=\"#n").Number(figure.Number).Raw("\">");
+        WriteWords(figure.Figure.Span);
+        page.Raw("</a>");
+    }
+
+    private void WriteWords(TextSpan span) => page.Text(document.Text.AsSpan(span.Start, span.Length));
+}

@@ -1,0 +1,44 @@
+using Youju.Domain.Reports;
+using Youju.Formats.Findings;
+
+namespace Youju.Formats.Html.Viewer;
+
+/// <summary>The figures of a package numbered in reading order, and the chains they lead to in the order of their first figure.</summary>
+internal sealed class PackageIndex
+{
+    private const int Reach = 30;
+
+    private readonly ReportPackage package;
+    private readonly Dictionary<string, Source> byKey;
+
+    public PackageIndex(ReportPackage package, IReadOnlyList<PackageFigure> figures)
+    {
+        this.package = package;
+        Figures = [.. figures.Select((figure, index) => new NumberedFigure(index + 1, figure))];
+        Naked = [.. Figures.Where(figure => figure.Figure.IsNaked)];
+        byKey = Figures.Where(figure => !figure.Figure.IsNaked)
+            .GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal)
+            .Select((group, index) => (group.Key, Source: new Source(index + 1, package.Sources[group.Key], [.. group])))
+            .ToDictionary(entry => entry.Key, entry => entry.Source, StringComparer.Ordinal);
+        Sources = [.. byKey.Values.OrderBy(source => source.Number)];
+    }
+
+    public IReadOnlyList<NumberedFigure> Figures { get; }
+
+    public IReadOnlyList<NumberedFigure> Naked { get; }
+
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>The chain behind a figure, null for a naked one.</summary>
+    public Source? SourceOf(NumberedFigure figure) => figure.Figure.FactKey is { } key ? byKey[key] : null;
+
+    public PackageDocument DocumentOf(NumberedFigure figure) => package.Documents[figure.Figure.Document];
+
+    /// <summary>The figure with its sentence, or with its row of a table.</summary>
+    public Excerpt Sentence(NumberedFigure figure) => Excerpt.Around(DocumentOf(figure).Document, figure.Figure.Span, Reach);
+
+    public string Words(NumberedFigure figure) => DocumentOf(figure).Document.Slice(figure.Figure.Span);
+
+    /// <summary>The figures of one document, in the order of its text.</summary>
+    public IEnumerable<NumberedFigure> Within(int document) => Figures.Where(figure => figure.Figure.Document == document);
+}

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Youju.Formats.Html.Writing;
+
+/// <summary>A page that needs nothing but itself, in the look of the house; the same content gives the same bytes.</summary>
+/// <remarks>What it shows is foreign text, so its policy lets nothing load and nothing run but our own script.</remarks>
+internal sealed class SelfContainedPage
+{
+    private const int BufferSize = 1 << 16;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly string style;
+    private readonly string script;
+    private readonly string policy;
+
+    /// <param name="resource">The name of its style and script among the resources, without ending.</param>
+    public SelfContainedPage(string resource)
+    {
+        style = Resource("Html.Writing.house.css") + Resource($"{resource}.css");
+        script = Resource($"{resource}.js");
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
+        policy = $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'";
+    }
+
+    /// <param name="output">Receives the page and stays open.</param>
+    public void Write(Stream output, string title, Action<Markup> writeBody)
+    {
+        using var writer = new StreamWriter(output, Utf8, BufferSize, leaveOpen: true);
+        var page = new Markup(writer);
+        page.Raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
+        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.Element("title", title).Raw("\n<style>").Raw(style).Raw("</style>\n</head>\n<body>\n");
+        writeBody(page);
+        page.Raw("<script>").Raw(script).Raw("</script>\n</body>\n</html>\n");
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(SelfContainedPage).Assembly.GetManifestResourceStream($"Youju.Formats.{name}")
+            ?? throw new InvalidOperationException($"The program was built without {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
