@@ -8,6 +8,15 @@ public sealed record Wording(IReadOnlyList<WordedBlock> Blocks)
     /// <summary>All passages in reading order: paragraphs, and the cells of tables.</summary>
     public IEnumerable<Passage> Passages => Blocks.SelectMany(block => block.Passages);
 
+    /// <summary>The same blocks with other passages, in the order of <see cref="Passages"/>.</summary>
+    public Wording WithPassages(IEnumerable<Passage> passages)
+    {
+        using var next = passages.GetEnumerator();
+        return new([.. Blocks.Select(block => block.WithPassages(Next))]);
+
+        Passage Next() => next.MoveNext() ? next.Current : throw new ArgumentException("There are fewer passages than places for them.", nameof(passages));
+    }
+
     /// <summary>The wording of a document's body; blank paragraphs, notes, headers and footers say nothing of their own.</summary>
     /// <param name="keys">The key that a bookmark stands for, for figures whose control an editor has emptied.</param>
     public static Wording Of(Document document, Func<string, string?>? keys = null) => new WordingOfDocument(document, keys ?? (_ => null)).Read();
@@ -23,17 +32,24 @@ public abstract record WordedBlock
     public int BlanksBefore { get; init; }
 
     public abstract IEnumerable<Passage> Passages { get; }
+
+    internal abstract WordedBlock WithPassages(Func<Passage> next);
 }
 
 /// <param name="Level">The outline level of a heading, as in <see cref="Paragraph.OutlineLevel"/>.</param>
 public sealed record WordedParagraph(Passage Passage, int? Level = null) : WordedBlock
 {
     public override IEnumerable<Passage> Passages => [Passage];
+
+    internal override WordedBlock WithPassages(Func<Passage> next) => this with { Passage = next() };
 }
 
 public sealed record WordedTable(IReadOnlyList<WordedRow> Rows) : WordedBlock
 {
     public override IEnumerable<Passage> Passages => Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage);
+
+    internal override WordedBlock WithPassages(Func<Passage> next) =>
+        this with { Rows = [.. Rows.Select(row => new WordedRow([.. row.Cells.Select(cell => cell with { Passage = next() })]))] };
 }
 
 /// <param name="Cells">From left to right; cells without words are left out, as an editor may add or drop them.</param>

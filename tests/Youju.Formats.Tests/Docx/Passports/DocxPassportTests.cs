@@ -5,6 +5,7 @@ using Youju.Domain.Reports.Passports;
 using Youju.Formats.Docx.Passports;
 using Youju.Formats.Reading;
 using static Youju.Formats.Tests.Docx.Passports.Letters;
+using static Youju.Tests.SketchedReport;
 
 namespace Youju.Formats.Tests.Docx.Passports;
 

@@ -1,0 +1,102 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Reports.Passports;
+
+namespace Youju.Domain.Reports.Returns;
+
+/// <summary>What became of the words of one passage.</summary>
+internal sealed class PassageDiff
+{
+    // One character that stays between two that go is not worth showing apart.
+    private const int ShortestSame = 2;
+
+    private readonly Passage left;
+    private readonly Passage right;
+    private readonly List<(TextSpan Left, TextSpan Right, bool HasFigure)> same = [];
+
+    /// <param name="keyed">Whether figures are compared by their keys; else by their words.</param>
+    public PassageDiff(Passage left, Passage right, bool keyed = true)
+    {
+        (this.left, this.right) = (left, right);
+        var (mine, theirs) = (WordToken.Of(left, keyed), WordToken.Of(right, keyed));
+        foreach (var pair in CommonSequence.Of(mine.ConvertAll(token => token.Identity), theirs.ConvertAll(token => token.Identity)))
+            Add(mine[pair.Left], theirs[pair.Right]);
+    }
+
+    /// <summary>Ordinals of figures that have stayed.</summary>
+    public List<(int Left, int Right)> Figures { get; } = [];
+
+    public bool HasChanges => Gaps().Any();
+
+    /// <summary>The stretches of the right that are not on the left.</summary>
+    public IEnumerable<TextSpan> Added => Gaps().Select(gap => gap.Right).Where(gap => gap.Length > 0);
+
+    /// <summary>What stands on the right in the place of a stretch of the left, where the words on both sides of it have stayed.</summary>
+    public TextSpan? RightOf(TextSpan stretch)
+    {
+        var (start, end) = (stretch.Start == 0 ? 0 : BehindMatch(stretch.Start), stretch.End == left.Words.Length ? right.Words.Length : BeforeMatch(stretch.End));
+        return start >= 0 && end > start ? TextSpan.Between(start, end) : null;
+    }
+
+    public IReadOnlyList<DiffPiece> Pieces()
+    {
+        var pieces = new List<DiffPiece>();
+        var (position, other) = (0, 0);
+        foreach (var (mine, theirs, hasFigure) in same.Append((new(left.Words.Length, 0), new(right.Words.Length, 0), true)))
+        {
+            var isBetween = (position, other) != (0, 0) && mine.Length > 0 && (mine.Start > position || theirs.Start > other);
+            if (isBetween && mine.Length < ShortestSame && !hasFigure && mine.End < left.Words.Length) continue;
+            Append(pieces, DiffKind.Removed, left.Words[position..mine.Start]);
+            Append(pieces, DiffKind.Added, right.Words[other..theirs.Start]);
+            Append(pieces, DiffKind.Same, right.Words.Substring(theirs.Start, theirs.Length));
+            (position, other) = (mine.End, theirs.End);
+        }
+
+        return pieces;
+    }
+
+    private static void Append(List<DiffPiece> pieces, DiffKind kind, string words)
+    {
+        if (words.Length > 0) pieces.Add(new(kind, words));
+    }
+
+    private void Add(WordToken mine, WordToken theirs)
+    {
+        if (mine.Figure >= 0) Figures.Add((mine.Figure, theirs.Figure));
+        if (same.Count > 0 && same[^1].Left.End == mine.Start && same[^1].Right.End == theirs.Start)
+        {
+            var (before, beforeTheirs, hadFigure) = same[^1];
+            same[^1] = (TextSpan.Between(before.Start, mine.End), TextSpan.Between(beforeTheirs.Start, theirs.End), hadFigure || mine.Figure >= 0);
+        }
+        else
+        {
+            same.Add((new(mine.Start, mine.Length), new(theirs.Start, theirs.Length), mine.Figure >= 0));
+        }
+    }
+
+    private IEnumerable<(TextSpan Left, TextSpan Right)> Gaps()
+    {
+        var (position, other) = (0, 0);
+        foreach (var (mine, theirs, _) in same.Append((new(left.Words.Length, 0), new(right.Words.Length, 0), false)))
+        {
+            if (mine.Start > position || theirs.Start > other) yield return (TextSpan.Between(position, mine.Start), TextSpan.Between(other, theirs.Start));
+            (position, other) = (mine.End, theirs.End);
+        }
+    }
+
+    private int BehindMatch(int offset)
+    {
+        var stretch = same.FirstOrDefault(pair => pair.Left.Start < offset && offset <= pair.Left.End);
+        return stretch.Left.Length == 0 ? -1 : stretch.Right.End - (stretch.Left.End - offset);
+    }
+
+    private int BeforeMatch(int offset)
+    {
+        var stretch = same.FirstOrDefault(pair => pair.Left.Start <= offset && offset < pair.Left.End);
+        return stretch.Left.Length == 0 ? -1 : stretch.Right.Start + (offset - stretch.Left.Start);
+    }
+}
+
+/// <summary>A piece of the comparison of two texts, in the order of reading.</summary>
+public sealed record DiffPiece(DiffKind Kind, string Words);
+
+public enum DiffKind { Same, Removed, Added }

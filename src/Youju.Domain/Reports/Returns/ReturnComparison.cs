@@ -1,0 +1,158 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Reports.Passports;
+
+namespace Youju.Domain.Reports.Returns;
+
+/// <summary>Lists what people did to a file since it was written.</summary>
+internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, IReadOnlyList<TextSpan>> findFigures)
+{
+    private readonly List<(int Order, ReturnChange Change)> changes = [];
+    private readonly List<(int Passage, FigureSlot Figure)> gone = [];
+    private readonly Dictionary<string, int> come = new(StringComparer.Ordinal);
+
+    private WordingPlaces Left => alignment.Left;
+
+    private WordingPlaces Right => alignment.Right;
+
+    public IReadOnlyList<ReturnChange> Compare()
+    {
+        foreach (var (mine, theirs) in alignment.Passages) ComparePassages(mine, theirs);
+        ListBlocks();
+        foreach (var (block, rows) in alignment.Rows) ListRows(block, rows);
+        changes.AddRange(Found());
+        ListDropped();
+        return [.. changes.OrderBy(change => change.Order).Select(change => change.Change)];
+    }
+
+    private void ComparePassages(int mine, int theirs)
+    {
+        var (was, now) = (Left.Passages[mine], Right.Passages[theirs]);
+        if (was.Words == now.Words && was.Pattern == now.Pattern) return;
+        var diff = new PassageDiff(was, now);
+        foreach (var (before, after) in diff.Figures)
+            if (was.WordsOf(was.Figures[before]) != now.WordsOf(now.Figures[after])) Add(theirs, Altered(was, before, now, after, Right.At(theirs)));
+        NoteComeAndGone(mine, now, diff.Figures);
+        if (!diff.HasChanges || was.Words == now.Words) return;
+        Add(theirs, new WordsChanged(Right.At(theirs), diff.Pieces()));
+        ListNaked(theirs, [.. diff.Added]);
+    }
+
+    private static FigureAltered Altered(Passage was, int before, Passage now, int after, PassagePlace place) =>
+        new(place, was.Figures[before].Key, was.WordsOf(was.Figures[before]), now.WordsOf(now.Figures[after]), now.Figures[after].Bond);
+
+    private void NoteComeAndGone(int mine, Passage now, List<(int Left, int Right)> kept)
+    {
+        var (before, after) = (kept.Select(pair => pair.Left).ToHashSet(), kept.Select(pair => pair.Right).ToHashSet());
+        gone.AddRange(Left.Passages[mine].Figures.Where((_, figure) => !before.Contains(figure)).Select(figure => (mine, figure)));
+        foreach (var figure in now.Figures.Where((_, figure) => !after.Contains(figure))) NoteCome(figure.Key);
+    }
+
+    private void NoteCome(string key) => come[key] = come.GetValueOrDefault(key) + 1;
+
+    private void ListBlocks()
+    {
+        var leftOf = alignment.Blocks.LeftOf(Right.Wording.Blocks.Count);
+        for (var block = 0; block < leftOf.Length; block++)
+            if (leftOf[block] < 0) AddCome(Right.Blocks[block], Right.FirstPassage[block], [.. Right.Wording.Blocks[block].Passages]);
+        for (var block = 0; block < alignment.Blocks.RightOf.Length; block++)
+        {
+            var partner = alignment.Blocks.RightOf[block];
+            if (partner < 0) AddGone(Left.Blocks[block], Left.FirstPassage[block], [.. Left.Wording.Blocks[block].Passages]);
+            else if (alignment.Blocks.Moved.Contains(block))
+                Add(Right.FirstPassage[partner], new PartChanged(Right.Blocks[partner], PartChange.Moved, Words(Right.Wording.Blocks[partner].Passages)));
+        }
+    }
+
+    private void ListRows(int block, Alignment rows)
+    {
+        var (mine, partner) = ((WordedTable)Left.Wording.Blocks[block], alignment.Blocks.RightOf[block]);
+        var theirs = (WordedTable)Right.Wording.Blocks[partner];
+        var (leftOf, first) = (rows.LeftOf(theirs.Rows.Count), Right.FirstPassage[partner]);
+        for (var row = 0; row < theirs.Rows.Count; first += theirs.Rows[row++].Cells.Count)
+        {
+            if (leftOf[row] < 0) AddCome(Right.Blocks[partner] with { Row = row + 1 }, first, Cells(theirs.Rows[row]));
+            else CompareBlankCells(mine.Rows[leftOf[row]], theirs.Rows[row], Right.Blocks[partner] with { Row = row + 1 }, first);
+        }
+
+        first = Left.FirstPassage[block];
+        for (var row = 0; row < mine.Rows.Count; first += mine.Rows[row++].Cells.Count)
+            if (rows.RightOf[row] < 0) AddGone(Left.Blocks[block] with { Row = row + 1 }, first, Cells(mine.Rows[row]));
+    }
+
+    // Cells without words are in no passage: one that was filled or emptied has no partner.
+    private void CompareBlankCells(WordedRow mine, WordedRow theirs, PassagePlace place, int first)
+    {
+        foreach (var (index, cell) in theirs.Cells.Index().Where(cell => mine.At(cell.Item.Column).Words.Length == 0))
+        {
+            Add(first + index, new WordsChanged(place with { Column = cell.Column + 1 }, [new(DiffKind.Added, cell.Passage.Words)]));
+            ListNaked(first + index, [new(0, cell.Passage.Words.Length)]);
+            foreach (var figure in cell.Passage.Figures) NoteCome(figure.Key);
+        }
+
+        foreach (var cell in mine.Cells.Where(cell => theirs.At(cell.Column).Words.Length == 0))
+        {
+            Add(first, new WordsChanged(place with { Column = cell.Column + 1 }, [new(DiffKind.Removed, cell.Passage.Words)]));
+            foreach (var figure in cell.Passage.Figures) Add(first, new FigureDropped(place with { Column = cell.Column + 1 }, figure.Key, cell.Passage.WordsOf(figure)));
+        }
+    }
+
+    private static List<Passage> Cells(WordedRow row) => [.. row.Cells.Select(cell => cell.Passage)];
+
+    private void AddCome(PassagePlace place, int first, List<Passage> passages)
+    {
+        Add(first, new PartChanged(place, PartChange.Added, Words(passages)));
+        for (var at = 0; at < passages.Count; at++) ListNaked(first + at, [new(0, passages[at].Words.Length)]);
+        foreach (var figure in passages.SelectMany(passage => passage.Figures)) NoteCome(figure.Key);
+    }
+
+    private void AddGone(PassagePlace place, int first, List<Passage> passages)
+    {
+        Add(OrderOfLeft(first), new PartChanged(place, PartChange.Removed, Words(passages)));
+        for (var at = 0; at < passages.Count; at++) gone.AddRange(passages[at].Figures.Select(figure => (first + at, figure)));
+    }
+
+    private void ListNaked(int passage, List<TextSpan> added)
+    {
+        var now = Right.Passages[passage];
+        foreach (var figure in findFigures(now.Words).Where(figure => added.Exists(figure.Overlaps)))
+            if (!now.Figures.Any(slot => slot.Start < figure.End && figure.Start < slot.End))
+                Add(passage, new FigureNaked(Right.At(passage), now.Words.Substring(figure.Start, figure.Length)));
+    }
+
+    // One that says something else by now is listed as altered.
+    private IEnumerable<(int, ReturnChange)> Found()
+    {
+        var composed = Left.Passages.SelectMany(passage => passage.Figures.Select(figure => (figure.Key, passage.WordsOf(figure)))).ToHashSet();
+        return from passage in Right.Passages.Index()
+               from figure in passage.Item.Figures
+               where figure.Bond == FigureBond.Fingerprint && composed.Contains((figure.Key, passage.Item.WordsOf(figure)))
+               select (passage.Index, (ReturnChange)new FigureFound(Right.At(passage.Index), figure.Key, passage.Item.WordsOf(figure)));
+    }
+
+    private void ListDropped()
+    {
+        foreach (var (passage, figure) in gone)
+        {
+            if (come.GetValueOrDefault(figure.Key) > 0) come[figure.Key]--;
+            else Add(OrderOfLeft(passage), new FigureDropped(Left.At(passage), figure.Key, Left.Passages[passage].WordsOf(figure)));
+        }
+    }
+
+    // What is gone is listed where it stood: behind the nearest passage before it that is still there.
+    private int OrderOfLeft(int passage)
+    {
+        var (low, high) = (0, alignment.Passages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (alignment.Passages[middle].Left < passage) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? -1 : alignment.Passages[low - 1].Right;
+    }
+
+    private void Add(int order, ReturnChange change) => changes.Add((order, change));
+
+    private static string Words(IEnumerable<Passage> passages) => string.Join("　", passages.Select(passage => passage.Words));
+}

@@ -1,0 +1,23 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Reports.Passports;
+
+namespace Youju.Domain.Reports.Returns;
+
+/// <summary>The wording of a file that came back, with every figure tied to its fact that could be found, and how it lies against its passport.</summary>
+public sealed class ReturnedWording
+{
+    private ReturnedWording(Wording wording, WordingAlignment alignment) => (Wording, Alignment) = (wording, alignment);
+
+    public Wording Wording { get; }
+
+    internal WordingAlignment Alignment { get; }
+
+    /// <param name="findFigures">The spans of figures in words, as the packs write figures.</param>
+    public static ReturnedWording Of(Document returned, Passport passport, Func<string, IReadOnlyList<TextSpan>> findFigures)
+    {
+        var read = Wording.Of(returned, FigureBookmark.KeysAmong(passport.Keys));
+        var alignment = new WordingAlignment(new(passport.Wording), new(read));
+        var linked = read.WithPassages(new FigureSearch(alignment, findFigures).Find());
+        return new(linked, alignment.WithRight(new(linked)));
+    }
+}
