@@ -118,6 +118,39 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_of_exceptions_that_is_absent_is_an_input_that_cannot_be_read()
+    {
+        Assert.Equal(ExitCode.Unreadable, await session.RunAsync("check", session.Write("a.txt", Gap), "--suppress", session.Path("absent.yaml")));
+        Assert.Contains("打不开例外清单", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bad_list_of_exceptions_stops_only_its_own_file()
+    {
+        session.Write("in/a.txt", Gap);
+        session.Write("in/a.txt.youju.yaml", "accept: 四是\n");
+        session.Write("in/b.txt", Gap);
+
+        Assert.Equal(ExitCode.Unreadable, await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out")));
+        Assert.True(File.Exists(session.Path("out/b.txt.json")));
+        Assert.Contains("例外清单有误", File.ReadAllText(session.Path("out/summary.csv")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text", "")]
+    [InlineData("json", "")]
+    [InlineData("html", "")]
+    [InlineData("sarif", "")]
+    [InlineData("text", "--show-personal")]
+    public async Task A_number_that_must_not_be_published_is_repeated_only_when_asked(string format, string option)
+    {
+        var path = session.Write("a.txt", "联系电话：13800138000\n");
+        await session.RunAsync([.. new[] { "check", path, "--format", format, option }.Where(word => word.Length > 0)]);
+
+        Assert.Equal(option.Length > 0, session.Output.Contains("13800138000", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_exception_has_run_out_after_its_day()
     {
         session.Write("a.txt.youju.yaml", "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n    until: 2020-01-01\n");

@@ -15,6 +15,12 @@ internal static class Clusters
     /// <summary>Places shown in the list of a cluster.</summary>
     private const int MostListed = 30;
 
+    /// <summary>Characters of the clause that are shown on either side of a place.</summary>
+    private const int WidestContext = 14;
+
+    /// <summary>A longer place is told by its beginning.</summary>
+    private const int LongestPlace = 40;
+
     public static IEnumerable<Remark> Of(Clustering clustering, IReadOnlyList<Remark> remarks, Report report) => clustering switch
     {
         Clustering.Alike => remarks.GroupBy(remark => remark.Message).SelectMany(alike => Join([.. alike], MostAlike, "全文", report)),
@@ -53,10 +59,16 @@ internal static class Clusters
         return [alike[0] with { Message = count, Proof = [.. alike[0].Proof, .. places, .. rest] }];
     }
 
+    /// <summary>The clause around the place; what is left out of a long one shows as an ellipsis.</summary>
     private static string Around(Report report, Remark remark)
     {
-        var start = Math.Max(0, remark.Span.Start - 6);
-        var end = Math.Min(report.Text.Length, remark.Span.End + 6);
-        return report.Text[start..end].ReplaceLineEndings(" ").Trim();
+        var (text, span) = (report.Text, remark.Span);
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && span.Start - start < WidestContext && !Signs.EndsClause(text[start - 1])) start--;
+        while (end < text.Length && end - span.End < WidestContext && !Signs.EndsClause(text[end])) end++;
+        var cutStart = start > 0 && !Signs.EndsClause(text[start - 1]) ? "…" : "";
+        var cutEnd = end < text.Length && !Signs.EndsClause(text[end]) ? "…" : "";
+        var words = text[start..end].ReplaceLineEndings("").Trim();
+        return words.Length <= LongestPlace ? cutStart + words + cutEnd : $"{cutStart}{words[..LongestPlace]}…";
     }
 }

@@ -28,6 +28,9 @@ public sealed record Remark(TextSpan Span, string Message)
 
     public Fix? Fix { get; init; }
 
+    /// <summary>Whether the words are a person's number.</summary>
+    public bool IsPersonal { get; init; }
+
     /// <summary>The relation that does not hold, so that findings of one cause can be told as one.</summary>
     public Claim? Claim { get; init; }
 

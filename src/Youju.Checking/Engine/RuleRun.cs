@@ -26,5 +26,5 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
     }
 
     private static FoundClaim ToFinding(RuleCard card, Severity severity, Remark remark) =>
-        new(new(card.Id, card.Name, severity, remark.Message, remark.Span, remark.Proof) { Title = card.Title, Verdict = remark.Verdict, Fix = remark.Fix }, remark.Claim);
+        new(new(card.Id, card.Name, severity, remark.Message, remark.Span, remark.Proof) { Title = card.Title, Verdict = remark.Verdict, Fix = remark.Fix, IsPersonal = remark.IsPersonal }, remark.Claim);
 }

@@ -11,8 +11,9 @@ namespace Youju.Cli.Checks;
 internal static class OutputFormat
 {
     public const string Text = "text";
+    public const string Docx = "docx";
 
-    public static string[] Names { get; } = [Text, "json", "html", "docx", "sarif"];
+    public static string[] Names { get; } = [Text, "json", "html", Docx, "sarif"];
 
     /// <summary>Whether a person can read it where commands are typed.</summary>
     public static bool SuitsScreen(string format) => format is Text or "json" or "sarif";
@@ -21,7 +22,7 @@ internal static class OutputFormat
     {
         "json" => new JsonFindings(),
         "html" => new HtmlFindings(),
-        "docx" => new DocxFindings(),
+        Docx => new DocxFindings(),
         "sarif" => new SarifFindings(),
         _ => new TextFindings(forScreen ? Palette.Terminal : Palette.Plain),
     };

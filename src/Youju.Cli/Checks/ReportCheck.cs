@@ -14,10 +14,13 @@ internal sealed class ReportCheck
 
     private readonly PackChoice packs;
     private readonly CheckOptions options;
+    private readonly bool isMasked;
 
     public ReportCheck(CheckSettings settings, TimeProvider clock, CancellationToken cancel)
     {
         packs = new PackChoice(settings.Pack);
+        // Comments go into the report itself, which stays as it is.
+        isMasked = !settings.ShowsPersonalData && settings.Format != OutputFormat.Docx;
         options = new CheckOptions
         {
             Year = settings.Year,
@@ -31,7 +34,7 @@ internal sealed class ReportCheck
     {
         var read = DocumentReader.Read(source, cancel: cancel);
         var result = Checker.Check(read.Document, packs.For(read.Document), OptionsFor(input));
-        return new(result, new CheckedFile(input.Name, read.Sha256, read.Kind.ToString().ToLowerInvariant(), source.Content));
+        return new(isMasked ? PersonalData.Mask(result) : result, new CheckedFile(input.Name, read.Sha256, read.Kind.ToString().ToLowerInvariant(), source.Content));
     }
 
     // Exceptions may lie beside the report, so that they travel with it.
@@ -41,15 +44,20 @@ internal sealed class ReportCheck
         return File.Exists(beside) ? options with { Suppressions = [.. options.Suppressions, .. ReadSuppressions(beside)] } : options;
     }
 
+    // A list that cannot be used is an input that cannot be read: of many files it stops only its own.
     private static IReadOnlyList<Suppression> ReadSuppressions(string path)
     {
         try
         {
             return SuppressionFile.Read(Path.GetFileName(path), File.ReadAllText(path));
         }
+        catch (PackException e)
+        {
+            throw new UnreadableFileException(UnreadableReason.Damaged, $"例外清单有误：{e.Message}", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"打不开例外清单“{path}”。请核对路径和读取权限。");
+            throw new UnreadableFileException(File.Exists(path) ? UnreadableReason.NotPermitted : UnreadableReason.NotFound, $"打不开例外清单“{path}”。请核对路径和读取权限。", e);
         }
     }
 }

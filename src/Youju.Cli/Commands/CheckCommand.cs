@@ -24,6 +24,8 @@ internal sealed class CheckCommand
     private readonly Option<int?> jobs = Choice.Number("--jobs", "个数", "同时检查几个文件，默认等于处理器个数", 1, 256);
     private readonly Option<string?> suppress = new("--suppress") { Description = "例外清单：已说明理由、不再提示的问题", HelpName = "文件" };
 
+    private readonly Option<bool> showPersonal = new("--show-personal") { Description = "结果中照录身份号码、手机号码、银行卡号；不写时遮去中间几位" };
+
     public static Command Create(Terminal terminal) => new CheckCommand().Build(terminal);
 
     private ExampleCommand Build(Terminal terminal)
@@ -37,7 +39,7 @@ internal sealed class CheckCommand
             new Usage("youju check 报告文件夹 --format html -o 结果", "逐个检查，汇总在 结果/summary.csv"),
             new Usage("youju check 报告.pdf --fail-on warning", "有警告时退出码也为 1"))
         {
-            files, pack, year, against, format, output, failOn, jobs, suppress,
+            files, pack, year, against, format, output, failOn, jobs, suppress, showPersonal,
         };
         command.SetAction((parse, cancel) => Task.Run(() => Run(parse, terminal, cancel), cancel));
         return command;
@@ -63,5 +65,8 @@ internal sealed class CheckCommand
         parse.GetValue(output),
         parse.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
         parse.GetValue(jobs) ?? Environment.ProcessorCount,
-        parse.GetValue(suppress));
+        parse.GetValue(suppress))
+    {
+        ShowsPersonalData = parse.GetValue(showPersonal),
+    };
 }

@@ -17,6 +17,9 @@ public sealed record Finding(string Rule, string Name, Severity Severity, string
     public Verdict? Verdict { get; init; }
 
     public Fix? Fix { get; init; }
+
+    /// <summary>Whether its words are a person's number, which a result must not spread further.</summary>
+    public bool IsPersonal { get; init; }
 }
 
 /// <summary>A repair that can be made by replacing text.</summary>

@@ -32,6 +32,14 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void A_cluster_shows_each_place_with_its_clause()
+    {
+        var finding = Check("这项工作遥遥领先。群众对文艺下乡活动一致好评，全国领先的经验遥遥领先。", new()).Findings.First(finding => finding.Message.Contains("遥遥领先"));
+
+        Assert.Equal(["同样的还有“全国领先的经验遥遥领先”"], finding.Proof);
+    }
+
+    [Fact]
     public void A_pack_changes_the_weight_of_a_rule()
     {
         var pack = Pack with { Severities = new Dictionary<string, RuleWeight> { ["STR006"] = RuleWeight.Error } };

@@ -47,6 +47,15 @@ public sealed class SarifFindingsTests
     }
 
     [Fact]
+    public void Describes_a_rule_that_found_nothing_too()
+    {
+        var run = Run(Sample.Result() with { Coverage = [new("STR001", "number-style-changes", RuleOutcome.Pass, null) { Title = "序号换了写法" }] });
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+
+        Assert.Equal("序号换了写法", rule.GetProperty("shortDescription").GetProperty("text").GetString());
+    }
+
+    [Fact]
     public void Keeps_what_was_suppressed_with_its_reason()
     {
         var suppressed = Result(Sample.Result() with { Suppressed = [new(Finding, "已核对")] });

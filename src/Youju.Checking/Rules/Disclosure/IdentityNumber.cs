@@ -13,7 +13,7 @@ public sealed class IdentityNumber : IRule
     public RuleAnswer Check(Report report) => RuleAnswer.Of(
         from span in DigitRuns.Find(report.Text, 17, 18)
         where IsIdentityNumber(report.Slice(span))
-        select new Remark(span, "正文里有公民身份号码，公开前必须删除或隐去。"));
+        select new Remark(span, "正文里有公民身份号码，公开前必须删除或隐去。") { IsPersonal = true });
 
     public static bool IsIdentityNumber(string number) =>
         number.Length == 18 && number[0] != '0' && HasBirthday(number.AsSpan(6, 8)) && "10X98765432"[Sum(number) % 11] == char.ToUpperInvariant(number[17]);

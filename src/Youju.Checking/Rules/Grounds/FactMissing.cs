@@ -19,7 +19,11 @@ public sealed class FactMissing : IRule
         return RuleAnswer.Of(
             from fact in outline.Facts
             where !IsStated(report, fact)
-            select new Remark(PlaceOf(report, fact), $"全文没有写明{fact.Name}。") { Proof = [$"依据提纲：{outline.Name}，应写在“{fact.Chapter}”"] });
+            group fact by PlaceOf(report, fact) into missing
+            select new Remark(missing.Key, $"全文没有写明{string.Join("、", missing.Select(fact => fact.Name))}。")
+            {
+                Proof = [$"依据提纲：{outline.Name}", .. missing.Select(fact => $"{fact.Name}应写在“{fact.Chapter}”")],
+            });
     }
 
     private static bool IsStated(Report report, OutlineFact fact)

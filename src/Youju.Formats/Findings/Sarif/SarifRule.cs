@@ -1,5 +1,5 @@
 namespace Youju.Formats.Findings.Sarif;
 
 /// <summary>A rule as SARIF describes it.</summary>
-/// <param name="Title">In Chinese; empty for a rule that found nothing.</param>
+/// <param name="Title">In Chinese.</param>
 internal sealed record SarifRule(string Id, string Name, string Title);

@@ -8,10 +8,8 @@ internal static class SarifRules
     public static IReadOnlyList<SarifRule> Of(CheckResult result)
     {
         var findings = result.Findings.Concat(result.Suppressed.Select(suppressed => suppressed.Finding)).ToList();
-        var titles = findings.DistinctBy(finding => finding.Rule).ToDictionary(finding => finding.Rule, finding => finding.Title, StringComparer.Ordinal);
-        return [.. result.Coverage.Select(rule => (rule.Rule, rule.Name))
-            .Concat(findings.Select(finding => (finding.Rule, finding.Name)))
-            .DistinctBy(rule => rule.Rule)
-            .Select(rule => new SarifRule(rule.Rule, rule.Name, titles.GetValueOrDefault(rule.Rule, "")))];
+        return [.. result.Coverage.Select(rule => new SarifRule(rule.Rule, rule.Name, rule.Title))
+            .Concat(findings.Select(finding => new SarifRule(finding.Rule, finding.Name, finding.Title)))
+            .DistinctBy(rule => rule.Id)];
     }
 }
