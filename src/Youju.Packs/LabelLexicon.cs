@@ -8,6 +8,9 @@ public sealed record LabelLexicon
     /// <summary>Sets of labels that, where all are given, leave nothing of the whole out.</summary>
     public IReadOnlyList<LabelFamily> Families { get; init; } = [];
 
+    /// <summary>Groups of labels that texts put for one another when they name the whole of a share: 总支出 for 本年支出合计.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Kin { get; init; } = [];
+
     /// <summary>Labels that cut across others, so that adding them to their neighbours counts twice: “三公”经费.</summary>
     public IReadOnlyList<string> Slices { get; init; } = [];
 }

@@ -21,9 +21,9 @@ internal sealed class BothSidesReader(ReadText text)
         before is { Label: "收入总计", IsPrior: false } && one is { Label: "支出总计", IsPrior: false } && before.Year == one.Year | one.Year == 0 && before.Measure == one.Measure && before.Sentence == one.Sentence;
 
     // 12万元（大写：壹拾贰万元整）, 12万元（120000元）: nothing but the figure stands in the bracket.
-    private static bool IsRestated(Statement before, Statement one) =>
-        one.Bracket >= 0 && one.Bracket == before.End && one.IsMoney && one.Figure.Nominal != 0 && one.LeadStart == one.Bracket + 1 | one.Lead.Length == 0
-        && one.Lead.Trim('：', ':', '即', '￥', '¥', '人', '民', '币', '大', '小', '写', '合', '计').Length == 0;
+    private bool IsRestated(Statement before, Statement one) =>
+        one.Bracket >= 0 && one.Bracket == before.End && one.IsMoney && one.Figure.Nominal != 0
+        && text.Text.AsSpan(one.Bracket + 1, one.Start - one.Bracket - 1).Trim("：:即￥¥人民币大小写合计").IsEmpty;
 
     private static Claim Claim(Statement before, Statement one) =>
         new(ClaimKind.Equality, "P53", Relation.Equality(before.Figure, one.Figure).Recalculate().Verdict, ReadText.Span(before, one), one.Figure, [before.Figure], [$"{Proof.Named(before)}，{Proof.Named(one)}"])

@@ -32,6 +32,11 @@ public sealed class ClaimReader(LabelLexicon lexicon)
             .. new ProductReader(text).Read(),
             .. new CountOrderReader(text).Read(),
             .. new BothSidesReader(text).Read(),
+            .. new SetAsideReader(text).Read(),
+            .. new ScheduleReader(text).Read(),
+            .. new MultipleReader(text).Read(),
+            .. new StandstillReader(text).Read(),
+            .. new ExtremesReader(text).Read(),
             .. new OrderReader(text).Read(),
             .. new EqualityReader(text).Read(),
         ];

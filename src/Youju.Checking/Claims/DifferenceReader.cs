@@ -8,7 +8,7 @@ namespace Youju.Checking.Claims;
 internal sealed class DifferenceReader(ReadText text)
 {
     public IEnumerable<Claim> Read() => text.Statements.Where(one => !one.InReason && (one.Role == Role.Change || IsPoints(one))).Select(Read)
-        .Concat(text.Statements.Where(one => one is { IsLevel: true, IsMoney: true } && one.Lead.TrimStart('，', '、').StartsWith("节约")).Select(Saved)).OfType<Claim>();
+        .Concat(text.Statements.Where(one => one is { IsMoney: true, InReason: false, Role: Role.Level or Role.Change } && IsSaving(one)).Select(Saved)).OfType<Claim>();
 
     // 采购预算A，中标金额B，节约资金C: other levels are believed where it comes out or only a slip keeps it from doing so.
     private Claim? Saved(Statement saved)
@@ -18,6 +18,8 @@ internal sealed class DifferenceReader(ReadText text)
         var claim = Claim(saved, before[0], before[1]);
         return claim.Verdict.Holds() || IsTender(saved, before[0], before[1]) || Typo.Explains(saved.Figure, (before[1].Figure.Nominal - before[0].Figure.Nominal) / saved.Figure.Scale) ? claim : null;
     }
+
+    internal static bool IsSaving(Statement one) => one.Lead.TrimStart('，', '、').StartsWith("节约");
 
     private static bool IsTender(Statement saved, Statement price, Statement limit) =>
         price.Index == saved.Index - 1 && limit.Index == saved.Index - 2

@@ -11,7 +11,7 @@ internal sealed record RatePair(string Rate, string Done, string[] Planned, int 
         new("完成率", "实际完成", ["计划", "目标"]),
         new("到位率", "到位", ["计划"]),
         new("使用率", "使用", ["到位"]),
-        new("节约率", "节约", ["采购预算", "控制价"], Between: 1),
+        new("节约率", "节约", ["预算", "控制价"], Between: 1),
         new("满意度", "有效问卷中表示满意", ["有效问卷"]),
         new("满意率", "有效问卷中表示满意", ["有效问卷"]),
     ];

@@ -16,7 +16,8 @@ internal sealed class RateReader(ReadText text)
     private Claim Read(Statement rate)
     {
         var near = text.Before(rate, one => one.Passage.Owner == rate.Passage.Owner && rate.Index - one.Index <= 8)
-            .Where(one => one.IsLevel && !one.IsPrior && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None).ToList();
+            .Where(one => (one.IsLevel || DifferenceReader.IsSaving(one)) && !one.IsPrior && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None).ToList();
+        if (rate.Lead.Contains("变动率")) return OfChange(rate);
         if (near.Count == 0) return Undecidable(rate);
         if (IsOfBudget(rate)) return OfBudget(rate, near);
         if (rate.Lead == "的") return OfTarget(rate, near);
@@ -52,6 +53,18 @@ internal sealed class RateReader(ReadText text)
         return staff is null || posts is null ? Undecidable(rate) : Claim(rate, staff, posts, Judge(rate, staff, posts));
     }
 
+    // “三公”经费变动率为-20%: this year's level against last year's, with its sign.
+    private Claim OfChange(Statement rate)
+    {
+        var near = text.Before(rate, one => one.Passage.Owner == rate.Passage.Owner && rate.Index - one.Index <= 6).Where(one => one.IsLevel && one.IsMoney).ToList();
+        var then = near.Find(one => one.IsPrior || (one.Year > 0 && near.Exists(other => other.Year > one.Year)));
+        var now = near.Find(one => one != then && !one.IsPrior);
+        if (then is null || now is null) return Undecidable(rate);
+        var result = Relation.Growth(rate.Figure, now.Figure, then.Figure).Recalculate();
+        var isSigned = rate.Figure.Value < 0 || now.Figure.Nominal >= then.Figure.Nominal;
+        return isSigned ? Claim(rate, now, then, result) : Claim(rate, now, then, Relation.Decline(rate.Figure, now.Figure, then.Figure).Recalculate());
+    }
+
     private static Measure Named(Statement rate)
     {
         if (Words.ContainsAny(rate.Lead, ["年初", "批复"])) return Measure.InitialBudget;
@@ -64,6 +77,7 @@ internal sealed class RateReader(ReadText text)
         var same = near.TakeWhile(one => one.Passage == rate.Passage).Take(4).ToList();
         foreach (var done in same)
         {
+            if (rate.Lead.Contains("满意") && !done.Lead.Contains("满意")) continue;
             foreach (var planned in same.Where(one => one != done && one.SameUnit(done)).OrderBy(one => Budgets.Contains(one.Measure) ? 0 : 1))
             {
                 var result = Judge(rate, done, planned);

@@ -8,6 +8,7 @@ namespace Youju.Checking.Claims;
 internal sealed class ShareReader(ReadText text, ListMembers lists)
 {
     private const int Reach = 40;
+    private const int MostSupposed = 6;
 
     public IEnumerable<Claim> Read()
     {
@@ -32,14 +33,31 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
         var part = text.Before(share, one => one.Sentence == share.Sentence && share.Start - one.End < 120)
             .FirstOrDefault(one => one.IsLevel && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None);
         if (part is null) return new BoundShare(share, null, []);
-        return new BoundShare(share, part, share.Base.Length == 0 ? Unnamed(part) : Named(share, part));
+        var wholes = share.Base.Length == 0 ? Unnamed(part) : Named(share, part);
+        if (wholes.Count > 0 || lists.IsWithoutWhole(part)) return new BoundShare(share, part, wholes);
+        var supposed = Supposed(share, part).FirstOrDefault(whole => Relation.Share(share.Figure, part.Figure, whole.Figure).Recalculate().Verdict.Holds());
+        return new BoundShare(share, part, supposed is null ? [] : [supposed]);
     }
 
     private IReadOnlyList<Statement> Unnamed(Statement part) => lists.WholeOf(part) is { } whole ? [whole] : [];
 
+    /// <summary>Wholes that the words may mean but do not name; believed only where the share comes out.</summary>
+    private IEnumerable<Statement> Supposed(Statement share, Statement part)
+    {
+        if (share.Base.Length == 0) return text.Before(part, one => one.Sentence == part.Sentence).Where(one => IsLargerWhole(one, part)).Take(MostSupposed);
+        var label = text.Labels.Name(SubjectReader.Strip(share.Base));
+        var kin = text.Labels.Kin(label).SelectMany(other => text.LevelsBefore(other, share).Take(2)).Where(one => one.SameUnit(part));
+        var near = share.Figure.Grain < 1 ? text.Before(part, one => one.Passage == part.Passage).Where(one => IsLargerWhole(one, part)).Take(MostSupposed) : [];
+        return kin.Concat(near);
+    }
+
+    private static bool IsLargerWhole(Statement one, Statement part) =>
+        one.IsLevel && !one.IsPrior && one.SameUnit(part) && one.Figure.Nominal > part.Figure.Nominal;
+
     /// <summary>The levels that the named whole may mean: its last mention first; where it has none, the neighbours that share it.</summary>
     private IReadOnlyList<Statement> Named(Statement share, Statement part)
     {
+        if (text.Statements[share.Index - 1] is { Role: Role.Base } given && given.Lead.StartsWith('占')) return [given];
         var label = text.Labels.Name(SubjectReader.Strip(share.Base));
         var wholes = text.LevelsBefore(label, share).Where(one => one != part && one.SameUnit(part)).Take(6).ToList();
         if (wholes.Count == 0 && lists.WholeOf(part) is { } whole) return [whole];

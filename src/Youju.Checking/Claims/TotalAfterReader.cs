@@ -9,7 +9,7 @@ internal sealed class TotalAfterReader(ReadText text)
 {
     private const int LongestLead = 8;
 
-    private static readonly WordList Totals = new("共计", "合计", "总计", "总分", "总得分", "综合得分", "自评得分", "得分合计", "最终得分");
+    private static readonly WordList Totals = new("共计", "合计", "总计", "累计", "总分", "总得分", "综合得分", "自评得分", "得分合计", "最终得分");
 
     public IEnumerable<Claim> Read() => text.Statements.Where(one => one.IsLevel && one.Lead.Length <= LongestLead && Totals.EndOf(one.Lead.TrimEnd('为', '是', '：')) is not null).Select(Read).OfType<Claim>();
 
@@ -20,8 +20,13 @@ internal sealed class TotalAfterReader(ReadText text)
         if (parts.Count < 2 || parts.Exists(part => part.Label == total.Label)) return null;
         var relation = Relation.Sum(total.Figure, parts.ConvertAll(part => part.Figure));
         var verdict = relation.Recalculate().Verdict;
-        // The first figure may itself be a whole that the others are parts of.
-        if (!verdict.Holds() && Relation.Sum(total.Figure, [.. parts.Skip(1).Select(part => part.Figure)]).Recalculate().Verdict.Holds()) return null;
+        // The first figure may be what the others are parts of, or the posts that they fill.
+        if (!verdict.Holds() && parts.Count > 2)
+        {
+            var rest = Relation.Sum(total.Figure, parts.Skip(1).Select(part => part.Figure).ToList());
+            if (rest.Recalculate().Verdict.Holds()) (parts, relation, verdict) = (parts.GetRange(1, parts.Count - 1), rest, rest.Recalculate().Verdict);
+        }
+
         return new Claim(ClaimKind.Sum, "P50", verdict, ReadText.Span(parts[0], total), total.Figure, relation.Terms, [Proof.Sum(total, parts)]) { Subject = total.Label };
     }
 }

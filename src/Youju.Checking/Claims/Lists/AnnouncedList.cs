@@ -59,14 +59,17 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
     {
         for (var at = colon - 1; at > paragraph.Start && colon - at <= LongestMatter; at--)
         {
-            if (!Counters.Contains(text[at]) || CountAt(text[at - 1]) is not { } count) continue;
+            if (!(Counters.Contains(text[at]) || IsSide(text, at)) || CountAt(text[at - 1]) is not { } count) continue;
             var isOther = at - 1 > paragraph.Start && OtherNumbers.Contains(text[at - 2]);
-            if (isOther || !IsMatter(text[(at + 1)..colon])) return null;
+            if (isOther || !IsMatter(text[(IsSide(text, at) ? at : at + 1)..colon])) return null;
             return new(TextSpan.Between(at - 1, colon), new(at - 1, 1), count, IsBlank(text, colon + 1, paragraph.End));
         }
 
         return null;
     }
+
+    // 两方面问题; 一方面 announces nothing.
+    private static bool IsSide(string text, int at) => text[at] == '方' && text[at - 1] != '一' && at + 1 < text.Length && text[at + 1] == '面';
 
     // 方面, 方面的问题, 重点工作: the last word tells what is counted.
     private static bool IsMatter(string words) => Array.Exists(Matters, words.EndsWith);

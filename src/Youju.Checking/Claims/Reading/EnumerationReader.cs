@@ -49,10 +49,18 @@ internal sealed class EnumerationReader
         wholes.Find(one => Relation.Sum(one.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict.Holds())
         ?? wholes.Find(one => one.Measure == Measure.Executed) ?? wholes.FirstOrDefault();
 
+    // Of a whole that has one stage only, what was spent and what has no stage are parts alike.
+    private static Measure StageOf(Statement part, List<Statement> wholes)
+    {
+        if (wholes.Count != 1) return part.Measure;
+        var same = part.Measure == Measure.Amount || (part.Measure == Measure.Executed && wholes[0].Measure == Measure.Amount);
+        return same ? wholes[0].Measure : part.Measure;
+    }
+
     /// <summary>Sorts the parts by stage of the budget and gives each stage the whole of the same stage.</summary>
     private IEnumerable<Enumeration> Match(List<Statement> wholes, List<Statement> parts, bool promise, bool isBlock, bool hasGap)
     {
-        foreach (var group in parts.GroupBy(part => part.Measure == Measure.Amount && wholes.Count == 1 ? wholes[0].Measure : part.Measure))
+        foreach (var group in parts.GroupBy(part => StageOf(part, wholes)))
         {
             var whole = wholes.Find(one => one.Measure == group.Key) ?? (parts.TrueForAll(part => part.Measure == parts[0].Measure) ? Likeliest(wholes, parts) : null);
             if (whole is null && wholes.Count > 0) continue;

@@ -10,7 +10,8 @@ internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
 
     public List<Statement> Read(ListOpener opener, Passage passage, Statement? whole)
     {
-        var end = ScopeEnd(opener.At, passage);
+        var end = opener.EndsWithClause ? ClauseEnd(opener.At, passage) : ScopeEnd(opener.At, passage);
+        if (ListsNamesOnly(opener, end)) return [];
         var parts = Parts(opener, passage, end, whole);
         if (parts.Count > 0) outerEnd = Math.Max(outerEnd, end);
         return parts;
@@ -31,6 +32,19 @@ internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
         }
 
         return last;
+    }
+
+    private int ClauseEnd(int at, Passage passage)
+    {
+        var length = text.Text.AsSpan(at, passage.End - at).IndexOfAny("，；。）)");
+        return length < 0 ? passage.End : at + length;
+    }
+
+    // 人员经费9万元，主要包括：基本工资、津贴；公用经费2万元: what follows the names belongs to another.
+    private bool ListsNamesOnly(ListOpener opener, int end)
+    {
+        var semicolon = text.Text.AsSpan(opener.End, end - opener.End).IndexOfAny('；', ';');
+        return semicolon >= 0 && !text.Between(opener.End, opener.End + semicolon).Any();
     }
 
     private List<Statement> Parts(ListOpener opener, Passage passage, int end, Statement? whole)

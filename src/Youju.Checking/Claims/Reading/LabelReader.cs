@@ -22,6 +22,7 @@ internal sealed class LabelReader
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly ILookup<string, LabelFamily> families;
     private readonly HashSet<string> slices;
+    private readonly IReadOnlyList<IReadOnlyList<string>> kin;
     private readonly int longest;
 
     public LabelReader(LabelLexicon lexicon)
@@ -33,6 +34,7 @@ internal sealed class LabelReader
 
         families = lexicon.Families.ToLookup(family => family.Whole);
         slices = [.. lexicon.Slices];
+        kin = lexicon.Kin;
         longest = names.Keys.Select(name => name.Length).DefaultIfEmpty(0).Max();
     }
 
@@ -69,6 +71,9 @@ internal sealed class LabelReader
         var given = parts.ToHashSet();
         return families[whole].FirstOrDefault(family => family.Parts.All(given.Contains))?.Parts;
     }
+
+    /// <summary>The other labels that a text may put for this one.</summary>
+    public IEnumerable<string> Kin(string label) => kin.Where(group => group.Contains(label)).SelectMany(group => group).Where(other => other != label);
 
     public bool IsSlice(string label) => slices.Contains(label);
 }

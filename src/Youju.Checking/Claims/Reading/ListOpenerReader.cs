@@ -22,6 +22,12 @@ internal sealed class ListOpenerReader(string text)
                 continue;
             }
 
+            if (text[at] == '含' && NamesPart(at))
+            {
+                yield return new ListOpener(at, at + 1, Promise: false) { EndsWithClause = true };
+                continue;
+            }
+
             if (text[at] is not ('其' or '包' or '主' or '分' or '具' or '构' or '组' or '由' or '中' or '个')) continue;
             foreach (var (word, promise) in Openers)
             {
@@ -33,6 +39,10 @@ internal sealed class ListOpenerReader(string text)
             }
         }
     }
+
+    // （含上年结转2万元）, not （含5人）, 不含 or 包含.
+    private bool NamesPart(int at) =>
+        at > 0 && text[at - 1] is '，' or '、' or '（' or '(' && at + 1 < text.Length && !char.IsAsciiDigit(text[at + 1]);
 
     // 按支出功能分类，包括…; 按支出性质分：…: the whole once more, parted in another way.
     private int? ClassificationEnd(int at, int to)

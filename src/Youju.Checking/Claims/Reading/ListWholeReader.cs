@@ -26,8 +26,8 @@ internal sealed class ListWholeReader(ReadText text, ListMembers members)
         return text.LastLevel(label, next, one => one.SameUnit(next) && (one.Measure == next.Measure || next.Measure is Measure.Amount or Measure.Budget)) is { } whole ? [whole] : [];
     }
 
-    /// <summary>What is parted anew: the level in the same sentence, else the last total of the chapter; null where there is none.</summary>
-    private List<Statement>? Reparted(int at, Passage passage)
+    /// <summary>What is parted anew: the level in the same sentence, else the last total of the chapter; without either it has no figure.</summary>
+    private List<Statement> Reparted(int at, Passage passage)
     {
         var last = text.IndexAt(at) - 1;
         if (last >= 0 && text.Statements[last] is { IsLevel: true, IsPrior: false } near && near.Passage == passage && !text.Text.AsSpan(near.End, at - near.End).Contains('。')) return [near];
@@ -36,7 +36,7 @@ internal sealed class ListWholeReader(ReadText text, ListMembers members)
             if (text.Statements[i] is { IsLevel: true, IsPrior: false } one && Totals.Contains(one.Label)) return [one];
         }
 
-        return null;
+        return [];
     }
 
     /// <summary>The level just before the list, and the other stages of the budget given with it.</summary>

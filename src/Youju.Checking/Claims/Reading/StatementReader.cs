@@ -42,6 +42,12 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
         else if (role is Role.Change or Role.Growth) compared = comparison;
         if (role == Role.Change && figure.Unit == Unit.None && statements.Count > 0 && statements[^1] is { Role: Role.Change } before && before.Sentence == sentence) role = Role.Growth;
         if (role == Role.Other && figure.Unit.Dimension == Dimension.Percent && IsOfTarget(lead)) role = Role.Rate;
+        if (IsOfNamedWhole(lead, figure.Unit))
+        {
+            statements[^1] = statements[^1] with { Role = Role.Base };
+            (role, compared) = (Role.Share, statements[^1].Subject);
+        }
+
         var bound = role is Role.Change or Role.Growth ? SubjectReader.OfChange(lead, labels) : SubjectReader.Read(lead, labels);
         var statement = new Statement(figure, start, end)
         {
@@ -68,6 +74,10 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
 
     // 126场，完成年度目标120场的105%: the percentage follows its own base.
     private bool IsOfTarget(string lead) => lead == "的" && statements.Count > 0 && Words.ContainsAny(statements[^1].Lead, ["完成", "目标", "计划", "任务"]);
+
+    // 占总支出300万元的40%: the amount between is the whole, not another level.
+    private bool IsOfNamedWhole(string lead, Unit unit) =>
+        lead == "的" && unit.Dimension == Dimension.Percent && statements.Count > 0 && statements[^1].Sentence == sentence && statements[^1].Lead.StartsWith('占');
 
     /// <summary>Moves the marks of passage, sentence, segment and reason up to the figure.</summary>
     private void Advance(int to)

@@ -13,7 +13,7 @@ public sealed class DirectionAgainstFigures : IRule
 
     private static bool IsWrong(Claim claim) =>
         claim.Flaw == ClaimFlaw.DirectionAgainstSign
-        || claim is { Word: not null, Stated: null, Verdict: Verdict.Contradiction, Flaw: ClaimFlaw.None };
+        || claim is { Word: not null, Stated: null, Verdict: Verdict.Contradiction, Flaw: ClaimFlaw.None, Kind: not ClaimKind.Growth };
 
     private static string Word(Report report, Claim claim) => report.Slice(claim.Word ?? claim.Span);
 }

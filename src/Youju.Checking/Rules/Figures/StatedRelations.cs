@@ -37,7 +37,7 @@ internal sealed class StatedRelations
     }
 
     /// <summary>The stated figure in the words of the report.</summary>
-    public string Stated(Claim claim) => claim.Stated is { } stated ? report.Slice(stated.Span).ReplaceLineEndings("") : "";
+    public string Stated(Claim claim) => (claim.Stated?.Span ?? claim.Word) is { } words ? report.Slice(words).ReplaceLineEndings("") : "";
 
     /// <summary>What it should read, as the end of a sentence; empty where that is not certain.</summary>
     public static string Should(Claim claim) => claim.Repair is { } repair ? $"，按文中的数应为 {repair}" : "";
