@@ -3,6 +3,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
+using Youju.Packs.Reports;
 using Youju.Packs.Scoring;
 using Youju.Packs.Tables;
 
@@ -58,6 +59,16 @@ public sealed record Pack
     /// <summary>How values become points and points become grades; null for a pack that leaves it to others.</summary>
     public ScoringSource? Scoring { get; init; }
 
+    /// <summary>How the report package is put together.</summary>
+    public ReportSource Report { get; init; } = new();
+
+    /// <summary>The Liquid text of each chapter of the report, by the key that report.yaml gives it.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, string> Chapters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The headings under which records of work are told, in their order.</summary>
+    public IReadOnlyList<ThemeSource> Themes { get; init; } = [];
+
     /// <summary>What must not go public.</summary>
     public DisclosureLexicon Disclosure { get; init; } = new();
 
@@ -74,7 +85,7 @@ public sealed record Pack
 /// <summary>What a pack makes of one rule.</summary>
 public enum RuleWeight { Off, Info, Warning, Error }
 
-/// <summary>Marks a map that lies in a folder, an entry in each file: Registers["events"] is registers/events.yaml.</summary>
+/// <summary>Marks a map that lies in a folder, an entry in each file: Registers["events"] is registers/events.yaml. Maps of words lie in .liquid files.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class OneFileEachAttribute : Attribute;
 

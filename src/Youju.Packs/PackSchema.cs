@@ -24,7 +24,7 @@ public static class PackSchema
         return schema.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
     }
 
-    private static string FileOf(RecordMember member) => $"{member.Key}{(member.IsFolder ? "/*" : "")}.yaml";
+    private static string FileOf(RecordMember member) => $"{member.Key}{(member.IsFolder ? "/*" : "")}{(ContentOf(member) == typeof(string) ? PackFolder.TextEnd : ".yaml")}";
 
     private static Type ContentOf(RecordMember member) => member.IsFolder ? PackTypes.ValueOf(member.Type)! : member.Type;
 

@@ -1,7 +1,7 @@
 namespace Youju.Domain.Documents;
 
 /// <summary>The Chinese numerals of labels, from 一 to 九百九十九.</summary>
-internal static class ChineseOrdinal
+public static class ChineseOrdinal
 {
     private const string Digits = "〇一二三四五六七八九";
 
@@ -28,5 +28,15 @@ internal static class ChineseOrdinal
         }
 
         return total + digit is > 0 and var number ? number : null;
+    }
+
+    /// <summary>Writes a number from 1 to 99: 一, 十, 二十三.</summary>
+    public static string Print(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 99);
+        var (tens, ones) = (number / 10, number % 10);
+        var head = tens switch { 0 => "", 1 => "十", _ => $"{Digits[tens]}十" };
+        return ones == 0 ? head : head + Digits[ones];
     }
 }

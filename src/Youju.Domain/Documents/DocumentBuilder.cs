@@ -57,7 +57,7 @@ public sealed class DocumentBuilder
                 RawValue = content.RawValue,
                 Formula = content.Formula,
                 Alignment = content.Alignment,
-                Inlines = content.FactKey is { } key ? [new FigureInline(TextSpan.Between(text.Length - content.Words.Length, text.Length), key)] : [],
+                Inlines = Figures(content, text.Length - content.Words.Length),
             });
         }
 
@@ -65,6 +65,10 @@ public sealed class DocumentBuilder
         text.Append('\n');
         return new TableRow(span, cells);
     }
+
+    private static IReadOnlyList<Inline> Figures(CellContent content, int start) => content.FactKey is { } key
+        ? [new FigureInline(new(start, content.Words.Length), key)]
+        : [.. content.Figures.Select(figure => figure with { Span = new(start + figure.Span.Start, figure.Span.Length) })];
 
     private TextSpan Append(string words)
     {
@@ -83,4 +87,7 @@ public sealed record CellContent(string Words, int Column, int ColumnSpan = 1, i
 
     /// <summary>The fact that the whole cell prints.</summary>
     public string? FactKey { get; init; }
+
+    /// <summary>Figures inside longer words, their spans counted from the cell's first character; unused where the whole cell is one.</summary>
+    public IReadOnlyList<FigureInline> Figures { get; init; } = [];
 }

@@ -11,6 +11,9 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
 {
     public int Year => Ledger.Year;
 
+    /// <summary>The day on which the report is signed; null as long as it is a draft.</summary>
+    public DateOnly? ReportDate { get; init; }
+
     public ImmutableSortedDictionary<string, Register> Registers { get; init; } =
         ImmutableSortedDictionary.Create<string, Register>(StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Youju.Domain.Budget;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Dossiers;
@@ -18,6 +19,7 @@ public static class DossierMerge
         var merged = mine with
         {
             Unit = conflicts.Keep("单位概况", mine.Unit with { Duties = [] }, theirs.Unit with { Duties = [] }, MergeWords.Says) with { Duties = Duties(mine, theirs, conflicts) },
+            ReportDate = conflicts.Keep("报告日期", mine.ReportDate ?? theirs.ReportDate, theirs.ReportDate ?? mine.ReportDate, MergeWords.Says),
             Packs = [.. mine.Packs.Union(theirs.Packs)],
             Ledger = Merge(mine.Ledger, theirs.Ledger, conflicts),
             Registers = Merge(mine.Registers, theirs.Registers, conflicts),
@@ -43,7 +45,27 @@ public static class DossierMerge
         Expected = conflicts.Keep("预期目标", mine.Expected ?? theirs.Expected, theirs.Expected ?? mine.Expected, MergeWords.Says),
         Achieved = conflicts.Keep("实际完成情况", mine.Achieved ?? theirs.Achieved, theirs.Achieved ?? mine.Achieved, MergeWords.Says),
         Indicators = Merge(mine.Indicators, theirs.Indicators, indicator => indicator.Id, key => $"指标“{key}”", MergeWords.Says, conflicts),
+        Execution = Merge(mine.Execution, theirs.Execution, conflicts),
+        Projects = Merge(mine.Projects, theirs.Projects, conflicts),
+        Problems = Merge(mine.Problems, theirs.Problems, problem => problem.Text, key => $"问题“{key}”", MergeWords.Says, conflicts),
         Common = Merge(mine.Common.ToImmutableSortedDictionary(), theirs.Common.ToImmutableSortedDictionary(), key => $"共性指标“{key}”", MergeWords.Says, conflicts),
+    };
+
+    private static Explanation? Merge(Explanation? mine, Explanation? theirs, Conflicts conflicts) =>
+        conflicts.Keep("预算执行率的偏差原因", mine ?? theirs, theirs ?? mine, MergeWords.Says);
+
+    private static List<ProjectTargets> Merge(IReadOnlyList<ProjectTargets> mine, IReadOnlyList<ProjectTargets> theirs, Conflicts conflicts) =>
+    [
+        .. mine.Select(own => theirs.FirstOrDefault(other => other.Project == own.Project) is { } other ? Merge(own, other, conflicts) : own),
+        .. theirs.Where(other => mine.All(own => own.Project != other.Project)),
+    ];
+
+    private static ProjectTargets Merge(ProjectTargets mine, ProjectTargets theirs, Conflicts conflicts) => mine with
+    {
+        Expected = conflicts.Keep($"项目“{mine.Project}”预期目标", mine.Expected ?? theirs.Expected, theirs.Expected ?? mine.Expected, MergeWords.Says),
+        Achieved = conflicts.Keep($"项目“{mine.Project}”实际完成情况", mine.Achieved ?? theirs.Achieved, theirs.Achieved ?? mine.Achieved, MergeWords.Says),
+        Execution = Merge(mine.Execution, theirs.Execution, conflicts),
+        Indicators = Merge(mine.Indicators, theirs.Indicators, indicator => indicator.Id, key => $"指标“{key}”", MergeWords.Says, conflicts),
     };
 
     private static ImmutableSortedDictionary<string, Register> Merge(

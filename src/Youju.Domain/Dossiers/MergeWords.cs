@@ -16,6 +16,12 @@ internal static class MergeWords
 
     public static string Says(JudgedActual judged) => $"{QualitativeBands.Label(judged.Attainment)}，得分值的 {Print(judged.Share * 100)}%：{judged.Reason}";
 
+    public static string Says(Explanation? explanation) => explanation is null ? "未填写" : $"{explanation.Deviation}；{explanation.Measure ?? "没有措施"}";
+
+    public static string Says(Problem problem) => $"{problem.Cause ?? "没有写原因"}；{problem.Measure ?? "没有措施"}";
+
+    public static string Says(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "未填写";
+
     public static string Says(EvidenceFile file) => $"{file.Name} {file.Note}";
 
     public static string Says(UnitProfile unit) => string.Join("，", new[] { unit.Name, unit.Code, unit.Level, unit.Affiliation, unit.SupervisingDepartment }.Where(part => part is not null));

@@ -14,9 +14,18 @@ public sealed record Targets
 
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
 
+    /// <summary>Why the budget was not spent as planned, where it was not.</summary>
+    public Explanation? Execution { get; init; }
+
+    /// <summary>What projects aimed at, each in a form of its own.</summary>
+    public IReadOnlyList<ProjectTargets> Projects { get; init; } = [];
+
+    /// <summary>存在的问题: what fell short beside the indicators, each with its measure.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
     /// <summary>The values that were entered with an indicator, as facts that others may use: <c>targets.satisfaction</c>.</summary>
     public IEnumerable<EnteredFormula> Entered =>
-        from indicator in Indicators
+        from indicator in Indicators.Concat(Projects.SelectMany(project => project.Indicators))
         let entered = indicator.Actual as EnteredActual
         where entered is not null
         select new EnteredFormula($"targets.{indicator.Id}", indicator.Name, entered.Done.Quantity, entered.Reason, entered.Evidence)

@@ -16,13 +16,13 @@ public sealed record CommonIndicator(string Id, string Level1, string Level2, st
     /// <summary>A fact that, where it is known to be zero, leaves nothing to go wrong: no building was finished, no budget given.</summary>
     public string? FullWhenZero { get; init; }
 
-    /// <summary>The row as an indicator to score; a judged one takes what the clerk entered.</summary>
+    /// <summary>The row as an indicator to score; what a person judged stands where there is no value.</summary>
     public Indicator ToIndicator(JudgedActual? judged) => new(Id, Level2, Name, Fact is null ? Direction.Qualitative : Direction.AtLeast, Weight)
     {
         Unit = Unit.Percent,
         Target = Fact is null ? null : 100,
         TargetText = Standard,
         Scoring = Scoring,
-        Actual = Fact is null ? judged : new BoundActual(Fact),
+        Actual = Fact is null || judged is not null ? judged : new BoundActual(Fact),
     };
 }

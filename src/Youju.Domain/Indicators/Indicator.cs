@@ -29,8 +29,11 @@ public sealed record Indicator(string Id, string Class, string Name, Direction D
     /// <summary>Means of verification.</summary>
     public string? Verification { get; init; }
 
-    /// <summary>偏差原因分析及改进措施</summary>
+    /// <summary>偏差原因</summary>
     public string? Deviation { get; init; }
+
+    /// <summary>改进措施: what will be done about the deviation.</summary>
+    public string? Measure { get; init; }
 
     /// <summary>The target stands in for one that is not known.</summary>
     public bool IsIllustrative { get; init; }

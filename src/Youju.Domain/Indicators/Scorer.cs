@@ -12,10 +12,9 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
 
     /// <summary>Scores a form of indicators, with 预算执行率 first.</summary>
     /// <param name="executionRate">The key of the fact that holds the rate, in percent.</param>
-    public ScoreSheet Score(IReadOnlyList<Indicator> indicators, string executionRate)
-    {
-        return Sheet([ScoreExecution(executionRate), .. indicators.Select(Score)]);
-    }
+    /// <param name="explanation">Why the rate is not what it should be, where a person has said so.</param>
+    public ScoreSheet Score(IReadOnlyList<Indicator> indicators, string executionRate, Explanation? explanation = null) =>
+        Sheet([ScoreExecution(executionRate, explanation), .. indicators.Select(Score)]);
 
     private ScoreSheet Sheet(Score[] scores)
     {
@@ -29,8 +28,12 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     public ScoreSheet ScoreCommon(IReadOnlyList<CommonIndicator> common, IReadOnlyDictionary<string, JudgedActual> judged)
     {
         var plain = new Scorer(policy with { Over = new(OverAction.None) }, facts);
-        return Sheet([.. common.Select(row => HasNothingToScore(row) ? Full(row) : plain.Score(row.ToIndicator(judged.GetValueOrDefault(row.Id))))]);
+        return Sheet([.. common.Select(row => HasNothingToScore(row) ? Full(row) : plain.Score(row.ToIndicator(Judged(row, judged))))]);
     }
+
+    // A person's judgement stands in for a value that nobody measured, never for one that is known.
+    private JudgedActual? Judged(CommonIndicator row, IReadOnlyDictionary<string, JudgedActual> judged) =>
+        row.Fact is { } fact && facts(fact) is not null ? null : judged.GetValueOrDefault(row.Id);
 
     public Score Score(Indicator indicator) => indicator.Actual switch
     {
@@ -46,13 +49,15 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     private static Score Full(CommonIndicator row) =>
         new(row.ToIndicator(null), row.Weight, Interval.Exactly(row.Weight), $"没有发生，得满分 {ScoringMethod.Print(row.Weight)} 分");
 
-    private Score ScoreExecution(string executionRate)
+    private Score ScoreExecution(string executionRate, Explanation? explanation)
     {
         var indicator = new Indicator(ExecutionId, ExecutionId, "预算执行率", Direction.AtLeast, policy.ExecutionWeight)
         {
             Unit = Unit.Percent,
             Target = WholeBudget,
             Actual = new BoundActual(executionRate),
+            Deviation = explanation?.Deviation,
+            Measure = explanation?.Measure,
         };
         return facts(executionRate) is { } rate
             ? Measure(indicator, rate, policy.Execution)

@@ -28,9 +28,9 @@ internal sealed class ConversionRoom : IDisposable
     public string Output => Path.Combine(folder, "out");
 
     /// <summary>Puts the content under a plain name: the file's own may hold anything.</summary>
-    public string Put(byte[] content, string extension)
+    public string Put(byte[] content, string name, string extension)
     {
-        var path = Path.Combine(folder, $"input.{extension}");
+        var path = Path.Combine(folder, $"{name}.{extension}");
         File.WriteAllBytes(path, content);
         return path;
     }

@@ -36,7 +36,7 @@ public sealed class ConvertingReader(IReadOnlyList<IFormatReader> readers) : IFo
     private static SourceFile Convert(SourceFile file, Conversion conversion, string program, ReadingBudget budget)
     {
         using var room = new ConversionRoom();
-        OfficeProgram.Convert(program, room.Profile, room.Put(file.Content, conversion.Extension), conversion.Filter, room.Output, budget);
+        OfficeProgram.Convert(program, room.Profile, [room.Put(file.Content, "input", conversion.Extension)], conversion.Filter, room.Output, budget);
         budget.Cancel.ThrowIfCancellationRequested();
         var output = Directory.EnumerateFiles(room.Output).FirstOrDefault()
             ?? throw UnreadableFileException.Damaged($"LibreOffice 转换不了它（或没有安装 {conversion.Package}）");

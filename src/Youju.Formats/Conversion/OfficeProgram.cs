@@ -21,16 +21,16 @@ public static class OfficeProgram
         return (from folder in folders from name in Names let path = Path.Combine(folder, name) where File.Exists(path) select path).FirstOrDefault();
     }
 
-    /// <summary>Converts the file <paramref name="input"/> into the folder <paramref name="output"/>.</summary>
+    /// <summary>Converts the files <paramref name="inputs"/> into the folder <paramref name="output"/>.</summary>
     /// <param name="profile">A folder for the program's settings, so that runs beside each other do not wait for one another.</param>
-    internal static void Convert(string program, string profile, string input, string filter, string output, ReadingBudget budget)
+    internal static void Convert(string program, string profile, IReadOnlyList<string> inputs, string filter, string output, ReadingBudget budget)
     {
         var start = new ProcessStartInfo(program) { UseShellExecute = false, CreateNoWindow = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[]
-        {
+        foreach (var argument in (IReadOnlyList<string>)
+        [
             $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nofirststartwizard",
-            "--convert-to", filter, "--outdir", output, input,
-        }) start.ArgumentList.Add(argument);
+            "--convert-to", filter, "--outdir", output, .. inputs,
+        ]) start.ArgumentList.Add(argument);
 
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         process.OutputDataReceived += (_, _) => { };

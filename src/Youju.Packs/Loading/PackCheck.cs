@@ -16,6 +16,7 @@ internal static class PackCheck
     [
         .. pack.Registers.SelectMany(register => Register(register.Key, register.Value)),
         .. References(pack),
+        .. Chapters(pack),
         .. (pack.Scoring?.Problems() ?? []).Select(problem => (new[] { "scoring" }, problem)),
         .. pack.Indicators.Common.Where(common => common.Scoring is { } name && pack.Scoring?.Methods.ContainsKey(name) != true)
             .Select(common => (new[] { "indicators" }, $"共性指标“{common.Name}”用了没有的计分方法“{common.Scoring}”")),
@@ -26,6 +27,11 @@ internal static class PackCheck
         if (register.Key != name) yield return (["registers", name], $"台账的 key“{register.Key}”应与文件名“{name}”相同");
         foreach (var problem in register.Problems()) yield return (["registers", name], problem);
     }
+
+    private static IEnumerable<(string[], string)> Chapters(Pack pack) =>
+        from chapter in pack.Report.Chapters
+        where !pack.Chapters.ContainsKey(chapter.Key)
+        select (new[] { "report" }, $"章节“{chapter.Key}”没有文字模板 chapters/{chapter.Key}{PackFolder.TextEnd}");
 
     private static IEnumerable<(string[], string)> References(Pack pack) =>
         from register in pack.Registers.Values

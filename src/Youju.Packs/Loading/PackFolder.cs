@@ -11,6 +11,9 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
 {
     public const string ManifestPath = "pack.yaml";
 
+    /// <summary>The ending of files whose whole content is one text.</summary>
+    public const string TextEnd = ".liquid";
+
     public PackFile Manifest => Files.First(file => file.Path == ManifestPath);
 
     /// <summary>The files that are bound to records: all of the folder itself but the card.</summary>
@@ -19,7 +22,7 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
 
     /// <summary>The files of folders whose name is a map of the pack, by folder.</summary>
     public IEnumerable<IGrouping<string, PackFile>> Folders =>
-        Files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal) && file.Path.Split('/') is { Length: 2 } and not ["examples", _])
+        Files.Where(file => Decides(file) && file.Path.Split('/') is { Length: 2 } and not ["examples", _])
             .GroupBy(file => file.Path.Split('/')[0]);
 
     public IEnumerable<PackFile> Examples => Files.Where(file => file.Path.StartsWith("examples/", StringComparison.Ordinal));
@@ -29,17 +32,20 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
         if (!File.Exists(Path.Combine(path, ManifestPath))) return null;
         var root = Path.GetFullPath(path);
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".md")
+            .Where(file => Path.GetExtension(file) is ".yaml" or TextEnd or ".md")
             .Select(file => new PackFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file)))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new PackFolder(Path.GetFileName(root), Path.GetDirectoryName(root), [.. files]);
     }
 
+    private static bool Decides(PackFile file) =>
+        file.Path.EndsWith(".yaml", StringComparison.Ordinal) || file.Path.EndsWith(TextEnd, StringComparison.Ordinal);
+
     /// <summary>Identifies the content by which the pack decides; its examples and readme do not count.</summary>
     public PackStamp Stamp(PackManifest manifest)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in Files.Where(Decides).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Text.ReplaceLineEndings("\n")}\0"));
         }

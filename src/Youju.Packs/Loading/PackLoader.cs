@@ -44,7 +44,9 @@ internal static class PackLoader
 
     private static MapEntry Entry(PackFolder folder, PackFile file)
     {
-        var content = SourceReader.Read(NameOf(folder, file), file.Text);
+        var content = file.Path.EndsWith(PackFolder.TextEnd, StringComparison.Ordinal)
+            ? SourceReader.ReadText(NameOf(folder, file), file.Text)
+            : SourceReader.Read(NameOf(folder, file), file.Text);
         return new MapEntry(new ScalarNode(content.Mark with { Line = 1, Column = 1 }, Path.GetFileNameWithoutExtension(file.Path)), content);
     }
 

@@ -17,10 +17,14 @@ internal sealed class SourceReader
         parser = new Parser(new StringReader(text));
     }
 
+    /// <summary>A file that is one text and no YAML.</summary>
+    public static SourceNode ReadText(string name, string text) =>
+        new ScalarNode(new SourceMark(Lines(name, text), 1, 1), text.ReplaceLineEndings("\n"));
+
     /// <summary>The file's only document; an empty map for an empty file.</summary>
     public static SourceNode Read(string name, string text)
     {
-        var file = new SourceText(name, text.ReplaceLineEndings("\n").Split('\n'));
+        var file = Lines(name, text);
         try
         {
             return new SourceReader(file, text).ReadDocument();
@@ -30,6 +34,8 @@ internal sealed class SourceReader
             throw new PackException([At(file, broken.Start).Error(1, $"不是合法的 YAML：{broken.Message}", "请检查缩进、冒号后的空格和引号是否成对。")]);
         }
     }
+
+    private static SourceText Lines(string name, string text) => new(name, text.ReplaceLineEndings("\n").Split('\n'));
 
     private SourceNode ReadDocument()
     {

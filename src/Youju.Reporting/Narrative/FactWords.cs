@@ -1,9 +1,10 @@
+using DotLiquid;
 using Youju.Domain.Facts;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Narrative;
 
-/// <summary>Prints facts for templates, and notes what is asked for but not there.</summary>
+/// <summary>Prints facts for templates, and answers what templates may ask of them.</summary>
 internal sealed class FactWords
 {
     private const int MostSuggestions = 5;
@@ -11,38 +12,42 @@ internal sealed class FactWords
     private readonly FactStore facts;
     private readonly FigurePrinter printer;
     private readonly HashSet<string> leads = new(StringComparer.Ordinal);
-    private readonly List<string> problems = [];
 
     public FactWords(FactStore facts, FigurePrinter printer)
     {
         (this.facts, this.printer) = (facts, printer);
         foreach (var fact in facts.All) AddLeads(fact.Key);
+        Variables = Named();
     }
 
-    public IEnumerable<string> Problems => problems.Distinct(StringComparer.Ordinal);
+    /// <summary>The first names of all keys with their paths, and three questions: <c>{% if known.events.visitors %}</c>.</summary>
+    public Hash Variables { get; }
 
-    /// <summary>The first names of all keys, with which a path may begin.</summary>
-    public IEnumerable<string> Roots => leads.Where(lead => !lead.Contains('.', StringComparison.Ordinal));
+    private Hash Named()
+    {
+        var variables = new Hash
+        {
+            ["known"] = new FactPath("", this, key => Knows(key)),
+            ["positive"] = new FactPath("", this, key => facts.Find(key)?.Quantity?.Interval.Low > 0),
+            ["zero"] = new FactPath("", this, key => facts.Find(key)?.Quantity is { Interval: { Low: 0, High: 0 } }),
+        };
+        foreach (var fact in facts.All.Where(fact => !fact.Key.Contains('.', StringComparison.Ordinal))) variables[fact.Key] = Write(fact.Key);
+        foreach (var root in leads.Where(lead => !lead.Contains('.', StringComparison.Ordinal))) variables[root] = new FactPath(root, this, Write);
+        return variables;
+    }
 
-    /// <summary>Whether longer keys begin with this one, which is itself no fact.</summary>
+    /// <summary>Whether longer keys begin with this one, so that a path may go on.</summary>
     public bool Leads(string key) => leads.Contains(key) && facts.Find(key) is null;
-
-    public bool Knows(string key) => facts.Find(key)?.Quantity is not null;
 
     public string Write(string key)
     {
-        if (facts.Find(key) is not { } fact) return Gap(key, $"没有名为“{key}”的数据项{Nearest(key)}");
+        if (facts.Find(key) is not { } fact) return FigureMarks.Gap(key, $"没有名为“{key}”的数据项{Nearest(key)}");
         return fact.Quantity is { } quantity
             ? FigureMarks.Put(key, printer.Print(quantity))
-            : Gap(fact.Label, $"数据项“{fact.Label}”（{key}）还没有数值");
+            : FigureMarks.Gap(fact.Label, $"数据项“{fact.Label}”（{key}）还没有数值");
     }
 
-    // The gap stays visible in the report: an unknown figure is neither zero nor nothing.
-    private string Gap(string name, string problem)
-    {
-        problems.Add(problem);
-        return $"【待补：{name}】";
-    }
+    private bool Knows(string key) => facts.Find(key)?.Quantity is not null;
 
     private string Nearest(string key)
     {

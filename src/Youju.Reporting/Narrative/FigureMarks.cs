@@ -9,27 +9,45 @@ internal static class FigureMarks
     private const char Open = '\uE000';
     private const char Middle = '\uE001';
     private const char Close = '\uE002';
+    private const char Missing = '\uE003';
+    private const char MissingEnd = '\uE004';
+
+    private static readonly char[] Signs = [Open, Middle, Close, Missing, MissingEnd];
 
     public static string Put(string factKey, string words) => Open + factKey + Middle + words + Close;
 
+    /// <summary>Stands where a value is not known; it stays visible, for unknown is neither zero nor nothing.</summary>
+    /// <param name="name">What is missing, as people call it.</param>
+    /// <param name="problem">What a person must do about it.</param>
+    public static string Gap(string name, string problem) => Missing + problem + Middle + $"【待补：{name}】" + MissingEnd;
+
     public static string Clean(string text) =>
-        text.AsSpan().IndexOfAny(Open, Middle, Close) < 0 ? text : string.Concat(text.Where(letter => letter is not (Open or Middle or Close)));
+        text.AsSpan().IndexOfAny(Signs) < 0 ? text : string.Concat(text.Where(letter => !Signs.Contains(letter)));
 
     public static FigureText Take(string marked)
     {
         var words = new StringBuilder(marked.Length);
-        var figures = new List<PlacedFigure>();
+        var (figures, gaps) = (new List<PlacedFigure>(), new List<string>());
         for (var at = 0; at < marked.Length;)
         {
-            var open = marked.IndexOf(Open, at);
-            words.Append(marked, at, (open < 0 ? marked.Length : open) - at);
+            var open = marked.AsSpan(at).IndexOfAny(Open, Missing);
+            words.Append(marked, at, open < 0 ? marked.Length - at : open);
             if (open < 0) break;
-            var (middle, close) = (marked.IndexOf(Middle, open), marked.IndexOf(Close, open));
-            figures.Add(new(words.Length, close - middle - 1, marked[(open + 1)..middle]));
-            words.Append(marked, middle + 1, close - middle - 1);
-            at = close + 1;
+            at = TakeOne(marked, at + open, words, figures, gaps);
         }
 
-        return new(words.ToString(), figures);
+        return new(words.ToString(), figures) { Gaps = gaps };
+    }
+
+    // Returns where to go on.
+    private static int TakeOne(string marked, int open, StringBuilder words, List<PlacedFigure> figures, List<string> gaps)
+    {
+        var isFigure = marked[open] == Open;
+        var (middle, close) = (marked.IndexOf(Middle, open), marked.IndexOf(isFigure ? Close : MissingEnd, open));
+        var key = marked[(open + 1)..middle];
+        if (isFigure) figures.Add(new(words.Length, close - middle - 1, key));
+        else gaps.Add(key);
+        words.Append(marked, middle + 1, close - middle - 1);
+        return close + 1;
     }
 }

@@ -1,49 +1,38 @@
-using System.Globalization;
 using DotLiquid;
-using DotLiquid.Exceptions;
 using Youju.Domain.Facts;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Narrative;
 
 /// <summary>Fills figures into the clerk's and the pack's words by their keys: <c>接待游客{{ events.visitors }}</c>.</summary>
-/// <remarks>Templates see facts and a few plain words, no objects and no files; how long one may run is bounded.</remarks>
 public sealed class NarrativeRenderer(FactStore facts, FigureStyle style)
 {
-    private const string KnownRoot = "known";
-    private const int MostIterations = 10_000;
-    private const int TimeoutMilliseconds = 5_000;
-
-    private readonly FigurePrinter printer = new(style);
+    private readonly FactWords words = new(facts, new FigurePrinter(style));
 
     /// <summary>Renders a Liquid text.</summary>
     /// <param name="plain">Plain words the text may use beside facts, such as the unit's name.</param>
     public RenderedText Render(string liquid, IReadOnlyDictionary<string, string>? plain = null)
     {
-        var words = new FactWords(facts, printer);
-        try
-        {
-            var template = Template.Parse(FigureMarks.Clean(liquid), SyntaxCompatibility.DotLiquid22a);
-            return new(FigureMarks.Take(template.Render(Parameters(words, plain))), [.. words.Problems]);
-        }
-        catch (Exception exception) when (exception is LiquidException or RenderException or System.TimeoutException)
-        {
-            return new(new FigureText("", []), [$"文字模板写法有误：{exception.Message}"]);
-        }
+        var problems = new Gaps();
+        var text = FigureMarks.Take(Mark(liquid, Words(plain), problems));
+        problems.AddRange(text.Gaps);
+        return new(text, problems.All);
     }
 
-    private static RenderParameters Parameters(FactWords words, IReadOnlyDictionary<string, string>? plain)
+    /// <summary>Renders a text whose figures and gaps stay marked, so that it can be put into another one.</summary>
+    /// <param name="variables">What the text may use beside facts; it wins where a fact has the same name.</param>
+    internal string Mark(string liquid, Hash variables, Gaps problems)
     {
-        var variables = new Hash { [KnownRoot] = new KnownPath("", words) };
-        foreach (var root in words.Roots) variables[root] = new FactPath(root, words);
+        var all = Hash.FromDictionary(words.Variables);
+        all.Merge(variables);
+        return LiquidText.Render(liquid, all, problems);
+    }
+
+    private static Hash Words(IReadOnlyDictionary<string, string>? plain)
+    {
+        var variables = new Hash();
         foreach (var (name, value) in plain ?? new Dictionary<string, string>()) variables[name] = FigureMarks.Clean(value);
-        return new RenderParameters(CultureInfo.InvariantCulture)
-        {
-            LocalVariables = variables,
-            ErrorsOutputMode = ErrorsOutputMode.Rethrow,
-            MaxIterations = MostIterations,
-            Timeout = TimeoutMilliseconds,
-        };
+        return variables;
     }
 }
 

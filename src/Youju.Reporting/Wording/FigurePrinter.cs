@@ -7,44 +7,110 @@ namespace Youju.Reporting.Wording;
 public sealed class FigurePrinter(FigureStyle style)
 {
     private const decimal TenThousand = 10_000m;
+    private const int MostDecimals = 4;
 
     // From here on whole ten thousands are easier to read as 10万 than as 100000.
     private const decimal LongNumber = 100_000m;
 
-    public string Print(Quantity quantity) => quantity.Unit.Dimension switch
-    {
-        Dimension.Money when quantity.Unit == Unit.Yuan => Money(quantity),
-        Dimension.Percent => Rounded(quantity.Value, style.PercentDecimals) + "%",
-        _ => Counted(quantity),
-    };
+    /// <summary>With its unit: 62.61万元, 10万余人次.</summary>
+    public string Print(Quantity quantity) => Print(quantity, FormOf(quantity));
 
-    private string Money(Quantity quantity)
+    /// <summary>For a cell whose heading names the unit: 62.61; with words and unit where it is soft.</summary>
+    public string PrintBare(Quantity quantity)
     {
-        var scale = style.Money switch { "亿元" => 100_000_000m, "万元" => TenThousand, _ => 1m };
-        return Qualified(quantity, Rounded(quantity.Value / scale, style.MoneyDecimals), "", style.Money);
+        var form = FormOf(quantity) with { Word = "" };
+        if (quantity.Unit.Dimension is not (Dimension.Money or Dimension.Percent)) form = form with { Scale = 1 };
+        return IsPlain(quantity) ? Print(quantity, form with { Unit = form.Unit == "%" ? "%" : "" }) : Print(quantity);
     }
 
-    private static string Counted(Quantity quantity)
+    /// <summary>The number behind <see cref="PrintBare"/>, in its scale and with all its digits; null where it is soft.</summary>
+    public decimal? Number(Quantity quantity) => !IsPlain(quantity) ? null : quantity.Unit.Dimension switch
     {
-        var isLong = Math.Abs(quantity.Value) >= LongNumber && quantity.Value % TenThousand == 0;
-        var digits = isLong ? Plain(quantity.Value / TenThousand) : Plain(quantity.Value);
-        return Qualified(quantity, digits, isLong ? "万" : "", quantity.Unit.Symbol);
-    }
-
-    private static string Qualified(Quantity quantity, string digits, string scale, string unit) => quantity.Exactness switch
-    {
-        Exactness.Exact => digits + scale + unit,
-        Exactness.LowerBound when quantity.Interval.High >= Interval.Unbounded => digits + scale + unit + "以上",
-        Exactness.LowerBound => digits + scale + "余" + unit,
-        Exactness.UpperBound when quantity.Interval.Low <= 0 => "不超过" + digits + scale + unit,
-        Exactness.UpperBound => "近" + digits + scale + unit,
-        _ when quantity.Unit.Dimension == Dimension.Money => digits + scale + unit,
-        _ => "约" + digits + scale + unit,
+        Dimension.Money => quantity.Value / FormOf(quantity).Scale,
+        Dimension.Percent => quantity.Value / 100,
+        _ => quantity.Value,
     };
 
-    private static string Rounded(decimal value, int decimals) =>
-        decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private bool IsPlain(Quantity quantity) => quantity.Exactness == Exactness.Exact
+        || (quantity.Exactness == Exactness.Range && Decimals(quantity, FormOf(quantity)) is not null);
 
-    private static string Plain(decimal value) =>
-        decimal.Round(value, 4, MidpointRounding.AwayFromZero).ToString("0.####", CultureInfo.InvariantCulture);
+    private Form FormOf(Quantity quantity) => quantity.Unit.Dimension switch
+    {
+        Dimension.Money => new(style.Money switch { "亿元" => 100_000_000m, "万元" => TenThousand, _ => 1m }, style.MoneyDecimals, IsFixed: true, "", style.Money),
+        Dimension.Percent => new(1, style.PercentDecimals, IsFixed: true, "", "%"),
+        _ when Math.Abs(quantity.Value) >= LongNumber && quantity.Value % TenThousand == 0 => new(TenThousand, MostDecimals, IsFixed: false, "万", quantity.Unit.Symbol),
+        _ => new(1, MostDecimals, IsFixed: false, "", quantity.Unit.Symbol),
+    };
+
+    private static string Print(Quantity quantity, Form form) => quantity.Exactness switch
+    {
+        Exactness.Exact => form.Digits(form.Round(quantity.Value, form.Decimals)) + form.Word + form.Unit,
+        Exactness.LowerBound => AtLeast(quantity, form),
+        Exactness.UpperBound => AtMost(quantity, form),
+        _ => Decimals(quantity, form) is { } decimals ? form.Digits(form.Round(quantity.Value, decimals), decimals) + form.Word + form.Unit : About(quantity, form),
+    };
+
+    private static string AtLeast(Quantity quantity, Form form)
+    {
+        var printed = form.Round(quantity.Interval.Low, form.Decimals, MidpointRounding.ToNegativeInfinity);
+        var isMore = !form.IsFixed && quantity.Interval.High <= (printed + StepOf(printed)) * form.Scale;
+        return isMore ? form.Digits(printed) + form.Word + "余" + form.Unit : form.Digits(printed) + form.Word + form.Unit + "以上";
+    }
+
+    private static string AtMost(Quantity quantity, Form form)
+    {
+        var printed = form.Round(quantity.Interval.High, form.Decimals, MidpointRounding.ToPositiveInfinity);
+        var isNearly = !form.IsFixed && quantity.Interval.Low > 0 && quantity.Interval.Low >= (printed - StepOf(printed)) * form.Scale;
+        return (isNearly ? "近" : "不超过") + form.Digits(printed) + form.Word + form.Unit;
+    }
+
+    /// <summary>How many decimals a value known to both sides bears: as many as leave its interval inside what is printed.</summary>
+    private static int? Decimals(Quantity quantity, Form form)
+    {
+        for (var decimals = form.Decimals; decimals >= 0; decimals--)
+        {
+            var (printed, half) = (form.Round(quantity.Value, decimals), 0.5m / Power(decimals));
+            if (new Interval((printed - half) * form.Scale, (printed + half) * form.Scale).Contains(quantity.Interval)) return decimals;
+        }
+
+        return null;
+    }
+
+    private static string About(Quantity quantity, Form form)
+    {
+        var step = 1m;
+        while (!IsAbout(quantity, form, step) && step * form.Scale <= Math.Abs(quantity.Value)) step *= 10;
+        return "约" + form.Digits(Rounded(quantity.Value / form.Scale, step), decimals: 0) + form.Word + form.Unit;
+    }
+
+    private static bool IsAbout(Quantity quantity, Form form, decimal step)
+    {
+        var printed = Rounded(quantity.Value / form.Scale, step);
+        var grain = StepOf(printed);
+        return new Interval((printed - grain) * form.Scale, (printed + grain) * form.Scale).Contains(quantity.Interval);
+    }
+
+    private static decimal Rounded(decimal value, decimal step) => decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
+
+    // 300 steps by hundreds, 2.5 by tenths: the place of the last digit that is not zero.
+    private static decimal StepOf(decimal printed)
+    {
+        var step = 1m;
+        while (printed % step != 0) step /= 10;
+        while (printed != 0 && printed % (step * 10) == 0) step *= 10;
+        return step;
+    }
+
+    private static decimal Power(int decimals) => decimals == 0 ? 1 : 10 * Power(decimals - 1);
+
+    /// <summary>In what scale and how finely a kind of quantity is printed.</summary>
+    /// <param name="IsFixed">Whether zeros at the end are kept, so that all figures of the kind have one precision.</param>
+    /// <param name="Word">The scale word between number and unit: 万.</param>
+    private readonly record struct Form(decimal Scale, int Decimals, bool IsFixed, string Word, string Unit)
+    {
+        public decimal Round(decimal value, int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) => decimal.Round(value / Scale, decimals, mode);
+
+        public string Digits(decimal printed, int? decimals = null) => printed.ToString(
+            IsFixed ? "F" + (decimals ?? Decimals).ToString(CultureInfo.InvariantCulture) : "0.####", CultureInfo.InvariantCulture);
+    }
 }

@@ -1,3 +1,5 @@
+using Youju.Packs.Reports;
+
 namespace Youju.Reporting.Wording;
 
 /// <summary>How figures are printed in one kind of report.</summary>
@@ -11,4 +13,7 @@ public sealed record FigureStyle
 
     /// <summary>Decimals of percentages, kept even where they are zero.</summary>
     public int PercentDecimals { get; init; } = 2;
+
+    public static FigureStyle Of(FigureSource source) =>
+        new() { Money = source.Money, MoneyDecimals = source.MoneyDecimals, PercentDecimals = source.PercentDecimals };
 }

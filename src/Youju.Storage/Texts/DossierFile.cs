@@ -1,3 +1,4 @@
+using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 
@@ -9,6 +10,8 @@ internal sealed record DossierFile
     public const string Path = "dossier.yaml";
 
     public required int Year { get; init; }
+
+    public DateOnly? ReportDate { get; init; }
 
     public required IReadOnlyList<string> Packs { get; init; }
 
@@ -26,7 +29,7 @@ internal sealed record DossierFile
     {
         var yaml = new YamlText();
         var (unit, ledger) = (dossier.Unit, dossier.Ledger);
-        yaml.Entry("year", dossier.Year).List("packs", [.. dossier.Packs]);
+        yaml.Entry("year", dossier.Year).Entry("report-date", dossier.ReportDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).List("packs", [.. dossier.Packs]);
         yaml.Map("unit", () => yaml.Entry("name", unit.Name).Entry("code", unit.Code).Entry("level", unit.Level)
             .Entry("affiliation", unit.Affiliation).Entry("supervising-department", unit.SupervisingDepartment).List("duties", [.. unit.Duties]));
         yaml.Map("staff", () => yaml.Entry("posts", ledger.Staff.Posts).Entry("in-service", ledger.Staff.InService)

@@ -39,6 +39,7 @@ public static class DossierText
         var targets = Yaml<TargetsFile>(files, TargetsFile.Path, errors) ?? new();
         var dossier = new Dossier(head.Unit, head.Packs, LedgerFile.Read(head.ToLedger(), Text(files, LedgerFile.Path), errors))
         {
+            ReportDate = head.ReportDate,
             Targets = targets.ToTargets(),
             Registers = Registers(files, packs(head.Packs), errors),
             Narrative = Narrative(files),

@@ -14,6 +14,7 @@ internal sealed record IndicatorEntry(string Id, string Class, string Name, Dire
     public decimal? History { get; init; }
     public string? Verification { get; init; }
     public string? Deviation { get; init; }
+    public string? Measure { get; init; }
     public bool IsIllustrative { get; init; }
 
     /// <summary>The key of the fact that holds the value.</summary>
@@ -33,6 +34,7 @@ internal sealed record IndicatorEntry(string Id, string Class, string Name, Dire
         History = History,
         Verification = Verification,
         Deviation = Deviation,
+        Measure = Measure,
         IsIllustrative = IsIllustrative,
         Actual = Fact is not null ? new BoundActual(Fact) : Entered?.ToActual(Unit ?? Domain.Figures.Unit.None) ?? (Actual?)Judged,
     };

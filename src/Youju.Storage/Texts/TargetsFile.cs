@@ -16,6 +16,12 @@ internal sealed record TargetsFile
 
     public IReadOnlyList<IndicatorEntry> Indicators { get; init; } = [];
 
+    public Explanation? Execution { get; init; }
+
+    public IReadOnlyList<ProjectEntry> Projects { get; init; } = [];
+
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
     public IReadOnlyDictionary<string, JudgedActual> Common { get; init; } = new Dictionary<string, JudgedActual>();
 
     public Targets ToTargets() => new()
@@ -23,6 +29,9 @@ internal sealed record TargetsFile
         Expected = Expected,
         Achieved = Achieved,
         Indicators = [.. Indicators.Select(entry => entry.ToIndicator())],
+        Execution = Execution,
+        Projects = [.. Projects.Select(project => project.ToTargets())],
+        Problems = Problems,
         Common = Common,
     };
 
@@ -31,6 +40,9 @@ internal sealed record TargetsFile
         var yaml = new YamlText();
         yaml.Entry("expected", targets.Expected).Entry("achieved", targets.Achieved);
         yaml.Items("indicators", targets.Indicators, indicator => Write(yaml, indicator));
+        Write(yaml, targets.Execution);
+        yaml.Items("projects", targets.Projects, project => Write(yaml, project));
+        yaml.Items("problems", targets.Problems, problem => Write(yaml, problem));
         yaml.Map("common", () =>
         {
             foreach (var (key, judged) in targets.Common.OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -39,6 +51,25 @@ internal sealed record TargetsFile
         return yaml.ToString();
     }
 
+    private static void Write(YamlText yaml, Explanation? execution)
+    {
+        if (execution is not null) yaml.Map("execution", () => yaml.Entry("deviation", execution.Deviation).Entry("measure", execution.Measure));
+    }
+
+    private static void Write(YamlText yaml, ProjectTargets project)
+    {
+        yaml.Entry("project", project.Project).Entry("expected", project.Expected).Entry("achieved", project.Achieved);
+        Write(yaml, project.Execution);
+        yaml.Items("indicators", project.Indicators, indicator => Write(yaml, indicator));
+    }
+
+    private static void Write(YamlText yaml, Problem problem) => yaml
+        .Entry("text", problem.Text)
+        .Entry("cause", problem.Cause)
+        .Entry("measure", problem.Measure)
+        .Entry("due", problem.Due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
+        .Flag("illustrative", problem.IsIllustrative);
+
     private static void Write(YamlText yaml, Indicator indicator)
     {
         yaml.Entry("id", indicator.Id).Entry("class", indicator.Class).Entry("name", indicator.Name)
@@ -46,6 +77,7 @@ internal sealed record TargetsFile
             .Entry("unit", indicator.Unit == Unit.None ? null : indicator.Unit.Symbol).Entry("target", indicator.Target)
             .Entry("target-text", indicator.TargetText).Entry("scoring", indicator.Scoring).Entry("basis", indicator.Basis)
             .Entry("history", indicator.History).Entry("verification", indicator.Verification).Entry("deviation", indicator.Deviation)
+            .Entry("measure", indicator.Measure)
             .Flag("illustrative", indicator.IsIllustrative);
         switch (indicator.Actual)
         {

@@ -37,7 +37,7 @@ public sealed class DossierCommandTests : IDisposable
         await session.RunAsync("score", Sample);
 
         Assert.Contains("节庆活动接待游客人次  10/10  完成值 300000 人次以上 > 目标 250000 人次，得满分 10 分", session.Output, StringComparison.Ordinal);
-        Assert.Contains("等级 优", session.Output, StringComparison.Ordinal);
+        Assert.Contains("等级 良", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class DossierCommandTests : IDisposable
     {
         var (mine, theirs) = (Copy("mine"), Copy("theirs"));
         File.AppendAllText(Path.Combine(theirs, "registers", "films.csv"), "second,1,released,2025-01-11T09:00:00+08:00,乙,,,另一部,,,,,,\n");
-        File.WriteAllText(Path.Combine(theirs, "narrative", "problems.md"), "另一种写法\n");
+        File.WriteAllText(Path.Combine(theirs, "narrative", "application.md"), "另一种写法\n");
 
         Assert.Equal(ExitCode.Findings, await session.RunAsync("merge", mine, theirs));
         Assert.EndsWith("已合并，1 处不一致。\n", session.Output, StringComparison.Ordinal);

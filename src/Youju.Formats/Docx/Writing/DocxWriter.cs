@@ -77,7 +77,7 @@ public static class DocxWriter
 
 /// <summary>What a docx says of itself; no names of persons belong here (budget.md §6.2 R45).</summary>
 /// <param name="Title">The report's title.</param>
-/// <param name="Creator">The unit's name.</param>
+/// <param name="Creator">The unit's name; left out where empty.</param>
 /// <param name="Date">The day the report was made, which a caller must give: the writer has no clock.</param>
 public sealed record DocxProperties(string Title, string Creator, DateOnly? Date = null)
 {
@@ -89,7 +89,7 @@ public sealed record DocxProperties(string Title, string Creator, DateOnly? Date
         const string instance = "http://www.w3.org/2001/XMLSchema-instance";
         xml.WriteStartElement("cp", "coreProperties", core);
         xml.WriteElementString("dc", "title", dublin, Title);
-        xml.WriteElementString("dc", "creator", dublin, Creator);
+        if (Creator.Length > 0) xml.WriteElementString("dc", "creator", dublin, Creator);
         if (Date is { } date)
         {
             xml.WriteStartElement("dcterms", "created", terms);

@@ -1,0 +1,62 @@
+using Youju.Cli.Checks;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Reports;
+using Youju.Formats.Conversion;
+using Youju.Formats.Docx.Writing;
+using Youju.Formats.Spreadsheets.Writing;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>A report package as files: every one is composed before the first is written, and each is written whole or not at all.</summary>
+internal sealed class PackageFiles(ReportPackage package, Dossier dossier)
+{
+    private const string Workbook = "附表.xlsx";
+
+    // A sheet's name has at most 31 characters and none of these.
+    private const int LongestSheetName = 31;
+    private static readonly char[] Forbidden = [':', '\\', '/', '?', '*', '[', ']'];
+
+    private readonly List<(string Name, byte[] Content)> files = [];
+
+    /// <summary>Composes the Word files and the workbook.</summary>
+    public PackageFiles AddOffice()
+    {
+        foreach (var document in package.Documents) files.Add((document.Name + ".docx", Docx(document)));
+        var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report).ToList();
+        if (tables.Count > 0) files.Add((Workbook, Bytes(stream => WorkbookWriter.Write([.. tables.Select((table, at) => new Sheet(SheetName(table.Name, at), table.Document))], stream))));
+        return this;
+    }
+
+    /// <summary>Composes a PDF of every Word file.</summary>
+    public PackageFiles AddPdf(string program, CancellationToken cancel)
+    {
+        var words = files.Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal)).ToList();
+        var pages = PdfExport.Convert(program, [.. words.Select(file => file.Content)], cancel);
+        files.AddRange(words.Zip(pages, (word, content) => (Path.ChangeExtension(word.Name, ".pdf"), content)));
+        return this;
+    }
+
+    /// <summary>Writes all files into the folder and gives their names.</summary>
+    public IReadOnlyList<string> Write(string folder)
+    {
+        foreach (var (name, content) in files) ResultFile.Write(Path.Combine(folder, name), stream => stream.Write(content));
+        return [.. files.Select(file => file.Name)];
+    }
+
+    private byte[] Docx(PackageDocument document) =>
+        Bytes(stream => DocxWriter.Write(document.Document, stream, new(document.Name, Creator: "", dossier.ReportDate)));
+
+    private static byte[] Bytes(Action<Stream> write)
+    {
+        using var buffer = new MemoryStream();
+        write(buffer);
+        return buffer.ToArray();
+    }
+
+    // The ordinal keeps names apart that were cut.
+    private static string SheetName(string name, int at)
+    {
+        var plain = string.Concat(name.Where(letter => !Forbidden.Contains(letter)));
+        return plain.Length <= LongestSheetName ? plain : $"{plain[..(LongestSheetName - 4)]}-{at + 1}";
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using Youju.Cli.Help;
+using Youju.Domain.Reports;
+using Youju.Formats.Conversion;
+using Youju.Reporting.Package;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>Composes the report package of a dossier and writes it as files.</summary>
+internal sealed class ReportCommand
+{
+    private readonly Argument<string> folder = new("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
+    private readonly Option<string> output = new("--output", "-o") { HelpName = "文件夹", Description = "报告包写到哪个文件夹，默认 报告包", DefaultValueFactory = _ => "报告包" };
+    private readonly Option<string?> pack = new("--pack") { HelpName = "方案包", Description = "在档案自己的方案包上再加一个" };
+    private readonly Option<string[]> with = new("--with") { HelpName = "表", Description = "另外附上的表，如 指标表；可以写多次" };
+    private readonly Option<bool> withoutPdf = new("--no-pdf") { Description = "不生成 PDF" };
+
+    public static Command Create(Terminal terminal) => new ReportCommand().Build(terminal);
+
+    private ExampleCommand Build(Terminal terminal)
+    {
+        var command = new ExampleCommand(
+            "report",
+            "把档案做成报告包：自评报告、各张表、PDF",
+            new Usage("youju report samples/yunxi-2024 -o 报告包", "生成全部文件"),
+            new Usage("youju report samples/yunxi-2024 --with 指标表 --no-pdf", "另附评价指标表，不生成 PDF")) { folder, output, pack, with, withoutPdf };
+        command.SetAction((parse, cancel) => Task.Run(() => Run(parse, terminal, cancel), cancel));
+        return command;
+    }
+
+    private int Run(ParseResult parse, Terminal terminal, CancellationToken cancel)
+    {
+        var open = OpenDossier.Read(parse.GetValue(folder)!, parse.GetValue(pack));
+        foreach (var warning in open.Warnings(parse.GetValue(folder)!)) terminal.Warn(warning);
+        var package = Compose(open, new() { With = parse.GetValue(with) ?? [] });
+        var files = new PackageFiles(package, open.Dossier).AddOffice();
+        if (!parse.GetValue(withoutPdf)) AddPdf(files, terminal, cancel);
+        var target = parse.GetValue(output)!;
+        terminal.Print(Tell(package, target, files.Write(target)));
+        return package.Gaps.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    /// <exception cref="UsageException">The packs do not say how to compose the package.</exception>
+    public static ReportPackage Compose(OpenDossier open, PackageOptions options)
+    {
+        try
+        {
+            return PackageComposer.Compose(open.Dossier, open.Pack, open.Facts, options);
+        }
+        catch (CannotComposeException missing)
+        {
+            throw new UsageException(missing.Message);
+        }
+    }
+
+    private static void AddPdf(PackageFiles files, Terminal terminal, CancellationToken cancel)
+    {
+        if (OfficeProgram.Find() is not { } program)
+        {
+            terminal.Warn("没有找到 LibreOffice，未生成 PDF。装好 LibreOffice 再运行一次，或用 WPS 打开 docx 另存为 PDF。");
+            return;
+        }
+
+        if (terminal.ErrorIsScreen) terminal.Warn("正在生成 PDF…");
+        files.AddPdf(program, cancel);
+    }
+
+    private static string Tell(ReportPackage package, string folder, IReadOnlyList<string> files)
+    {
+        var lines = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{package.Unit} {package.Year}年度报告包，写入 {Path.GetFullPath(folder)}：") };
+        lines.AddRange(files.Select(file => "  " + file));
+        lines.Add(string.Create(CultureInfo.InvariantCulture, $"报告包里的数来自 {package.Sources.Count} 处，每一处都可以追到账目、台账或填报依据。"));
+        lines.Add(package.Gaps.Count == 0 ? "没有待补的内容。" : string.Create(CultureInfo.InvariantCulture, $"待补 {package.Gaps.Count} 项："));
+        lines.AddRange(package.Gaps.Select((gap, at) => string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {gap}")));
+        return string.Join('\n', lines) + "\n";
+    }
+}

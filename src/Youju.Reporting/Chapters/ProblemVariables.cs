@@ -1,0 +1,53 @@
+using System.Globalization;
+using DotLiquid;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
+
+namespace Youju.Reporting.Chapters;
+
+/// <summary>What fell short, each with its cause and its measure: first what indicators show, then what the clerk wrote.</summary>
+internal sealed class ProblemVariables(Composition composition)
+{
+    public List<Hash>? List()
+    {
+        var items = Deviations().Concat(composition.Dossier.Targets.Problems.Select(Item)).ToList();
+        for (var at = 0; at < items.Count; at++) items[at]["label"] = ReportVariables.Label(at + 1);
+        var measured = items.Where(item => item["measure"] is not null).ToList();
+        for (var at = 0; at < measured.Count; at++) measured[at]["measure-label"] = ReportVariables.Label(at + 1);
+        return ReportVariables.OrNull(items);
+    }
+
+    private IEnumerable<Hash> Deviations() =>
+        from score in composition.Scores.Overall.Scores
+        where score.NeedsReason
+        select Item(score);
+
+    private Hash Item(Score score)
+    {
+        var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
+        if (string.IsNullOrWhiteSpace(indicator.Deviation)) composition.Gaps.Add($"指标“{indicator.Name}”没有写偏差原因（targets.yaml 的 deviation）");
+        if (string.IsNullOrWhiteSpace(indicator.Measure)) composition.Gaps.Add($"指标“{indicator.Name}”的偏差没有写改进措施（targets.yaml 的 measure）");
+        return new()
+        {
+            ["indicator"] = composition.Quote(indicator.Name, place),
+            ["score"] = composition.Figure($"score/{indicator.Id}"),
+            ["weight"] = composition.Figure($"weight/{indicator.Id}"),
+            ["over"] = score.Points == indicator.Weight,
+            ["cause"] = composition.Quote(indicator.Deviation, place),
+            ["measure"] = composition.Quote(indicator.Measure, place),
+        };
+    }
+
+    private Hash Item(Problem problem)
+    {
+        var place = $"words/problem/{problem.Text}";
+        if (string.IsNullOrWhiteSpace(problem.Measure)) composition.Gaps.Add($"问题“{problem.Text}”没有写改进措施（targets.yaml 的 problems）");
+        return new()
+        {
+            ["text"] = composition.Quote(problem.Text, place),
+            ["cause"] = composition.Quote(problem.Cause, place),
+            ["measure"] = composition.Quote(problem.Measure, place),
+            ["due"] = problem.Due?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture),
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using Youju.Domain.Documents;
+using Youju.Reporting.Narrative;
+
+namespace Youju.Reporting.Chapters;
+
+/// <summary>Lays marked text into a document: paragraphs, headings with their numbers, figures with their keys.</summary>
+internal sealed class ReportDocument(Gaps gaps)
+{
+    private const string SecondHeading = "## ";
+    private const string ThirdHeading = "### ";
+
+    private readonly DocumentBuilder builder = new();
+    private int chapters, seconds, thirds;
+
+    public void AddTitle(string marked) => Add(marked, paragraph => paragraph with { OutlineLevel = 0 });
+
+    public void AddChapter(string marked)
+    {
+        (seconds, thirds) = (0, 0);
+        AddHeading(1, $"{ChineseOrdinal.Print(++chapters)}、{marked}");
+    }
+
+    /// <summary>Lines of a rendered template: <c>##</c> and <c>###</c> open headings, empty lines part nothing.</summary>
+    public void AddLines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.StartsWith(ThirdHeading, StringComparison.Ordinal)) AddHeading(3, $"{++thirds}.{line[ThirdHeading.Length..].Trim()}");
+            else if (line.StartsWith(SecondHeading, StringComparison.Ordinal)) AddSecond(line[SecondHeading.Length..].Trim());
+            else Add(line);
+        }
+    }
+
+    /// <summary>A line that stands at the right: signature and date.</summary>
+    public void AddClosing(string marked) =>
+        Add(marked, paragraph => paragraph with { Format = new(null, null, Alignment.End, 0, null, null) });
+
+    public Document Build() => builder.Build();
+
+    public void Add(string marked, Func<Paragraph, Paragraph>? shape = null)
+    {
+        var text = FigureMarks.Take(marked);
+        gaps.AddRange(text.Gaps);
+        builder.AddParagraph(text.Words, shape: paragraph =>
+        {
+            var figured = paragraph with
+            {
+                Inlines = [.. text.Figures.Select(figure => new FigureInline(new(paragraph.Span.Start + figure.Start, figure.Length), figure.FactKey))],
+            };
+            return shape?.Invoke(figured) ?? figured;
+        });
+    }
+
+    private void AddSecond(string marked)
+    {
+        thirds = 0;
+        AddHeading(2, $"（{ChineseOrdinal.Print(++seconds)}）{marked}");
+    }
+
+    private void AddHeading(int level, string marked) => Add(marked, paragraph => paragraph with { OutlineLevel = level });
+}

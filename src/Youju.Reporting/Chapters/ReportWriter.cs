@@ -1,0 +1,49 @@
+using System.Globalization;
+using DotLiquid;
+using Youju.Packs.Reports;
+using Document = Youju.Domain.Documents.Document;
+
+namespace Youju.Reporting.Chapters;
+
+/// <summary>Composes 自评报告: the chapters of the pack's outline, the list of annexes, the signature.</summary>
+internal sealed class ReportWriter(Composition composition)
+{
+    private readonly Hash variables = new ReportVariables(composition).All();
+    private readonly ReportDocument document = new(composition.Gaps);
+
+    /// <param name="annexes">The titles of the tables that go with the report, in order.</param>
+    public Document Write(IReadOnlyList<string> annexes)
+    {
+        var source = composition.Pack.Report;
+        document.AddTitle(Render(source.Title));
+        foreach (var chapter in source.Chapters) AddChapter(chapter);
+        for (var at = 0; at < annexes.Count; at++)
+            document.Add($"{(at == 0 ? source.Annexes + "：" : "")}{(at + 1).ToString(CultureInfo.InvariantCulture)}.{annexes[at]}");
+        AddClosing();
+        return document.Build();
+    }
+
+    private void AddChapter(ChapterSource chapter)
+    {
+        document.AddChapter(Render(chapter.Title));
+        var lines = Render(composition.Pack.Chapters[chapter.Key])
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var silence = new Silence(composition.Dossier.Ledger, chapter);
+        if (lines.Length > 0)
+        {
+            document.AddLines(lines);
+            if (silence.HidesMoney && !composition.Dossier.Narrative.ContainsKey(chapter.Key)) composition.Gaps.Add(silence.Missing);
+        }
+        else if (silence.IsTrue) document.Add(chapter.None!);
+        else composition.Gaps.Add(silence.Missing);
+    }
+
+    private void AddClosing()
+    {
+        document.AddClosing(composition.Dossier.Unit.Name);
+        if (composition.Dossier.ReportDate is { } date) document.AddClosing(date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
+        else composition.Gaps.Add("没有写报告日期（dossier.yaml 的 report-date）");
+    }
+
+    private string Render(string liquid) => composition.Renderer.Mark(liquid, variables, composition.Gaps);
+}

@@ -1,0 +1,45 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
+using Youju.Domain.Reports;
+using Youju.Packs;
+using Youju.Reporting.Chapters;
+using Youju.Reporting.Scores;
+
+namespace Youju.Reporting.Package;
+
+/// <summary>Composes the report package of a dossier: the same dossier and packs give the same package.</summary>
+public static class PackageComposer
+{
+    /// <exception cref="CannotComposeException">The packs do not say how to score or to compose.</exception>
+    public static ReportPackage Compose(Dossier dossier, Pack pack, FactStore facts, PackageOptions? options = null)
+    {
+        var packs = string.Join("、", dossier.Packs);
+        if (pack.Report.Chapters.Count == 0) throw new CannotComposeException($"方案包 {packs} 都没有写报告的章节（report.yaml）。用 --pack 加一个省市的方案包。");
+        var scores = ScoreBook.Of(dossier, pack, facts)
+            ?? throw new CannotComposeException($"方案包 {packs} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。");
+        var composition = new Composition(dossier, pack, facts, scores);
+        var report = new ReportWriter(composition).Write([]);
+        composition.Gaps.AddRange(scores.Remarks);
+        return Finish(composition, [new(pack.Report.Name, PackageDocumentKind.Report, report)]);
+    }
+
+    private static ReportPackage Finish(Composition composition, IReadOnlyList<PackageDocument> documents)
+    {
+        var keys = documents.SelectMany(document => FigureKeys(document.Document)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var sources = new SortedDictionary<string, FactTrace>(StringComparer.Ordinal);
+        foreach (var key in keys)
+            sources[key] = composition.Sources.Trace(key) ?? throw new InvalidOperationException($"No source is known for the figure {key}.");
+        foreach (var document in documents) composition.Gaps.AddRange(NakedFigures.Find(document, composition.Figures));
+        return new(composition.Dossier.Unit.Name, composition.Dossier.Year, documents) { Sources = sources, Gaps = composition.Gaps.All };
+    }
+
+    private static IEnumerable<string> FigureKeys(Document document) => document.Blocks
+        .SelectMany(block => block switch
+        {
+            Paragraph paragraph => paragraph.Inlines,
+            Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines),
+            _ => [],
+        })
+        .OfType<FigureInline>().Select(figure => figure.FactKey);
+}

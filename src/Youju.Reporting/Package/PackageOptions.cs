@@ -1,0 +1,8 @@
+namespace Youju.Reporting.Package;
+
+/// <summary>What the package holds beside what it must.</summary>
+public sealed record PackageOptions
+{
+    /// <summary>Forms that go along only where they are asked for, by their key in the pack.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+}

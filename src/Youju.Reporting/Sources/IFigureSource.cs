@@ -1,0 +1,14 @@
+using Youju.Domain.Facts;
+using Youju.Domain.Figures;
+
+namespace Youju.Reporting.Sources;
+
+/// <summary>One kind of place that figures of a package come from.</summary>
+internal interface IFigureSource
+{
+    /// <summary>The figure itself; null where the key names words that hold one, or nothing.</summary>
+    Quantity? Find(string key);
+
+    /// <summary>Where it comes from; null where the key names nothing.</summary>
+    FactTrace? Trace(string key);
+}

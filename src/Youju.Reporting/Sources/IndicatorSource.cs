@@ -1,0 +1,85 @@
+using System.Globalization;
+using Youju.Domain.Facts;
+using Youju.Domain.Figures;
+using Youju.Domain.Indicators;
+using Youju.Reporting.Scores;
+
+namespace Youju.Reporting.Sources;
+
+/// <summary>What an indicator aimed at, reached and earned: <c>target/visitors</c>, <c>done/visitors</c>, <c>weight/visitors</c>, <c>score/visitors</c>, <c>score/total</c>.</summary>
+internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer) : IFigureSource
+{
+    public static readonly string[] Kinds = ["target", "done", "weight", "score"];
+
+    private static readonly Unit Points = Unit.Of("分");
+
+    public Quantity? Find(string key) => Split(key) is var (kind, id) && scores.Scores.TryGetValue(id, out var score)
+        ? kind switch
+        {
+            "target" => score.Indicator.Target is { } target ? Quantity.Exactly(target, score.Indicator.Unit) : null,
+            "done" => score.Done,
+            "weight" => Quantity.Exactly(score.Indicator.Weight, Points),
+            _ => score.Points is { } points ? Quantity.Exactly(points, Points) : null,
+        }
+        : Total(key);
+
+    public FactTrace? Trace(string key)
+    {
+        var (kind, id) = Split(key);
+        if (!scores.Scores.TryGetValue(id, out var score)) return TraceTotal(key);
+        var name = score.Indicator.Name;
+        return kind switch
+        {
+            "target" => new($"指标“{name}”年度指标值 {score.Indicator.Direction.Sign()} {Find(key).InWords()}{Illustrative(score.Indicator)}", [.. Leaf(score.Indicator.Basis, "依据")]),
+            "done" => new($"指标“{name}”实际完成值 {score.Done.InWords()}", [.. Done(score.Indicator, id)]),
+            "weight" => new($"指标“{name}”分值 {Print(score.Indicator.Weight)} 分", []),
+            _ => new($"指标“{name}”得分 {(score.Points is { } points ? Print(points) + " 分" : "未定")}：{score.Derivation}", Grounds(id)),
+        };
+    }
+
+    private IReadOnlyList<FactTrace> Grounds(string id) =>
+        [.. new[] { $"done/{id}", $"target/{id}" }.Where(key => Find(key) is not null).Select(key => Trace(key)!)];
+
+    private IEnumerable<FactTrace> Done(Indicator indicator, string id) => indicator.Actual switch
+    {
+        BoundActual { Fact: var fact } when tracer.Trace(fact) is { } trace => [trace],
+        BoundActual => ScoreBook.InputsOf(id).Select(tracer.Trace).OfType<FactTrace>(),
+        EnteredActual entered => [new($"手工填报{(entered.IsIllustrative ? "（示例值）" : "")}：{entered.Reason}", Proof(entered.Evidence))],
+        JudgedActual judged => [new($"人工评定{(judged.IsIllustrative ? "（示例）" : "")}：{judged.Reason}", Proof(judged.Evidence))],
+        _ => [],
+    };
+
+    private Quantity? Total(string key)
+    {
+        var (kind, id) = Split(key);
+        if (!scores.Totals.TryGetValue(id, out var sheet)) return null;
+        return kind switch
+        {
+            "score" => sheet.Total is { } total ? Quantity.Exactly(total, Points) : null,
+            "weight" => Quantity.Exactly(sheet.Scores.Sum(score => score.Indicator.Weight), Points),
+            _ => null,
+        };
+    }
+
+    private FactTrace? TraceTotal(string key)
+    {
+        var (kind, id) = Split(key);
+        return scores.Totals.TryGetValue(id, out var sheet) && Find(key) is { } total
+            ? new($"{(kind == "score" ? "总分" : "分值合计")} {Print(total.Value)} 分", [.. sheet.Scores.Select(score => Trace($"{kind}/{ScoreBook.IdOn(id, score.Indicator)}")!)])
+            : null;
+    }
+
+    private static (string Kind, string Id) Split(string key)
+    {
+        var slash = key.IndexOf('/', StringComparison.Ordinal);
+        return (key[..slash], key[(slash + 1)..]);
+    }
+
+    private static IReadOnlyList<FactTrace> Proof(string? sha256) => sha256 is null ? [] : [FieldWords.Proof(sha256)];
+
+    private static IEnumerable<FactTrace> Leaf(string? text, string what) => text is null ? [] : [new($"{what}：{text}", [])];
+
+    private static string Illustrative(Indicator indicator) => indicator.IsIllustrative ? "（示例值）" : "";
+
+    private static string Print(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,26 @@
+using System.Text;
+using Youju.Domain.Figures;
+using Youju.Reporting.Narrative;
+
+namespace Youju.Reporting.Sources;
+
+/// <summary>Marks the figures inside words that someone wrote, so that each names the place it was written in.</summary>
+internal sealed class QuotedWords(FigureReader reader)
+{
+    /// <param name="key">The key under which the words' own place is found.</param>
+    public string Mark(string words, string key)
+    {
+        var clean = FigureMarks.Clean(words);
+        var figures = reader.Read(clean);
+        if (figures.Count == 0) return clean;
+        var marked = new StringBuilder();
+        var at = 0;
+        foreach (var span in figures.Select(figure => figure.Span))
+        {
+            marked.Append(clean, at, span.Start - at).Append(FigureMarks.Put(key, clean.Substring(span.Start, span.Length)));
+            at = span.End;
+        }
+
+        return marked.Append(clean, at, clean.Length - at).ToString();
+    }
+}

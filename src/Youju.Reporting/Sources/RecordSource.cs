@@ -1,0 +1,33 @@
+using Youju.Domain.Facts;
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+
+namespace Youju.Reporting.Sources;
+
+/// <summary>Fields of records: <c>events/e1/visitors</c>.</summary>
+internal sealed class RecordSource(Register register) : IFigureSource
+{
+    public Quantity? Find(string key) => Field(key) is ({ } version, { } field) ? Of(version[field.Key]) : null;
+
+    public FactTrace? Trace(string key)
+    {
+        if (Field(key) is not ({ } version, { } field)) return null;
+        var says = version[field.Key] is { } value ? FieldWords.Say(value) : "未填写";
+        var illustrative = version.Illustrative.Contains(field.Key) ? "（示例值）" : "";
+        return new(
+            $"台账“{register.Definition.Label}”记录“{key.Split('/')[1]}”第{version.Number}版·{field.Label}：{says}{illustrative}",
+            [.. version.Values.Values.OfType<EvidenceValue>().Select(FieldWords.Proof)]);
+    }
+
+    /// <summary>The value as a quantity, where it is one.</summary>
+    public static Quantity? Of(FieldValue? value) => value switch
+    {
+        NumberValue { Quantity: var soft } => soft.Quantity,
+        MoneyValue { Money: var money } => Quantity.Exactly(money.Yuan, Unit.Yuan),
+        _ => null,
+    };
+
+    private (RecordVersion? Version, FieldDefinition? Field) Field(string key) => key.Split('/') is [_, var id, var field]
+        ? (register.Records.GetValueOrDefault(id)?.Current, register.Definition.Field(field))
+        : (null, null);
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using DotLiquid;
+using Youju.Domain.Registers;
+using Youju.Reporting.Narrative;
+using Youju.Reporting.Sources;
+using Youju.Reporting.Wording;
+
+namespace Youju.Reporting.Themes;
+
+/// <summary>A record's fields as the words a sentence uses, each figure with the key of its field.</summary>
+internal sealed class RecordWords(int year, IReadOnlyDictionary<string, Register> registers, FigurePrinter printer, QuotedWords quoted)
+{
+    /// <summary>What a sentence over one record may use: its fields, and <c>known.</c> to ask whether one is filled in.</summary>
+    public Hash Of(RegisterDefinition register, Record record)
+    {
+        var (variables, known) = (new Hash(), new Hash());
+        foreach (var field in register.Fields)
+        {
+            var words = record.Current[field.Key] is { } value ? Say(register, record.Id, field, value) : null;
+            variables[field.Key] = words ?? FigureMarks.Gap(field.Label, $"台账“{register.Label}”记录“{record.Id}”没有填写“{field.Label}”");
+            if (words is not null) known[field.Key] = true;
+        }
+
+        variables["known"] = known;
+        return variables;
+    }
+
+    // What must not go public says nothing here, as if it were not filled in.
+    private string? Say(RegisterDefinition register, string id, FieldDefinition field, FieldValue value)
+    {
+        var key = $"{register.Key}/{id}/{field.Key}";
+        return value switch
+        {
+            _ when field.IsPersonal => null,
+            NumberValue or MoneyValue => FigureMarks.Put(key, printer.Print(RecordSource.Of(value)!.Value)),
+            DateValue { Date: var date } => Say(date),
+            DateRangeValue { Days: 1 } day => Say(day.First),
+            DateRangeValue range => $"{Say(range.First)}至{Say(range.Last)}",
+            TextValue { Text: var text } when field.Type == FieldType.Choice => field.Choices.FirstOrDefault(choice => choice.Key == text)?.Label,
+            TextValue { Text: var text } => quoted.Mark(text, key),
+            ReferenceValue { RecordId: var other } => Named(field.Register, other),
+            _ => null,
+        };
+    }
+
+    private string Say(DateOnly date) => date.Year == year
+        ? date.ToString("M月d日", CultureInfo.InvariantCulture)
+        : date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    // Another record is called by the first column that lists show of it.
+    private string? Named(string? register, string id) =>
+        register is not null && registers.GetValueOrDefault(register) is { } other
+            && other.Definition.Display is [var shown, ..]
+            && other.Records.GetValueOrDefault(id)?.Current[shown] is TextValue { Text: var name }
+            ? quoted.Mark(name, $"{register}/{id}/{shown}")
+            : null;
+}

@@ -1,0 +1,27 @@
+namespace Youju.Cli.Tests.Packages;
+
+public sealed class ReportCommandTests : IDisposable
+{
+    private static readonly string Sample = Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024");
+    private readonly Session session = new();
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public async Task Report_writes_the_same_bytes_every_time()
+    {
+        await session.RunAsync("report", Sample, "-o", session.Path("a"), "--no-pdf");
+        await session.RunAsync("report", Sample, "-o", session.Path("b"), "--no-pdf");
+
+        Assert.NotEmpty(Directory.GetFiles(session.Path("a")));
+        Assert.All(Directory.GetFiles(session.Path("a")), file =>
+            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(session.Path("b"), Path.GetFileName(file)))));
+    }
+
+    [Fact]
+    public async Task The_sample_has_no_gap()
+    {
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf"));
+        Assert.Contains("没有待补的内容。", session.Output, StringComparison.Ordinal);
+    }
+}
