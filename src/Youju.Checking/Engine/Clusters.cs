@@ -28,26 +28,13 @@ internal static class Clusters
         _ => remarks,
     };
 
-    /// <summary>The table, else the page, else what stands beneath one heading.</summary>
+    /// <summary>The table, else the page; where neither is known, each place is one of its own.</summary>
     private static (string Name, int Ordinal) PlaceOf(Remark remark, Report report) => report.Document.BlockAt(remark.Span.Start) switch
     {
         Table table => ("本表", table.Span.Start),
         { Place.Page: { } page } => ("本页", page),
-        _ => ("本节", ChapterOf(remark.Span.Start, report)),
+        _ => ("", remark.Span.Start),
     };
-
-    private static int ChapterOf(int offset, Report report)
-    {
-        int low = 0, high = report.Sections.Headings.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (report.Sections.Headings[middle].Paragraph.Span.Start <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
 
     private static IReadOnlyList<Remark> Join(List<Remark> alike, int most, string where, Report report)
     {

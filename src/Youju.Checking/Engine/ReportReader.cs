@@ -18,24 +18,27 @@ internal static class ReportReader
 
     public static Report Read(Document document, Pack pack, CheckOptions options)
     {
+        var year = options.Year ?? ReportYear.Infer(document);
         var figures = Readers.GetValue(pack.Figures, lexicon => new FigureReader(lexicon)).Read(document.Text);
+        var told = ClaimReaders.GetValue(pack.Labels, lexicon => new ClaimReader(lexicon)).ReadProse(document, figures);
         var tables = TableReader.Read(document, pack);
         var shown = TableClaimReader.Read(tables, pack)
             .Concat(TextTableReader.Read(document.Text, figures, tables, pack))
-            .Concat(ScoreClaims.Read(document, pack));
-        var stated = ClaimReaders.GetValue(pack.Labels, lexicon => new ClaimReader(lexicon)).Read(document, figures);
+            .Concat(new TotalStatements(told, tables, pack, year).Read())
+            .Concat(ScoreClaims.Read(document, pack))
+            .DistinctBy(claim => (claim.Kind, claim.Stated?.Digits, string.Join(' ', claim.Terms.Select(term => term.Digits.Start))));
         var prose = new RunningText(document).Read();
         var counted = new ListCountReader(document.Text, prose).Read();
         return new()
         {
             Document = document,
             Pack = pack,
-            Year = options.Year ?? ReportYear.Infer(document),
+            Year = year,
             Previous = options.Previous,
             Prose = prose,
             Figures = figures,
             Tables = tables,
-            Claims = [.. stated.Concat(shown).Concat(counted).OrderBy(claim => claim.Span)],
+            Claims = [.. ClaimReader.Read(told).Concat(shown).Concat(counted).OrderBy(claim => claim.Span)],
         };
     }
 }

@@ -10,12 +10,12 @@ internal sealed record GridColumn(int Position, IReadOnlyList<string> Path, stri
 
     public string Head => string.Join('/', Path);
 
-    public static IEnumerable<GridColumn> Of(Table grid, int headLines, HeadReader heads)
+    public static IEnumerable<GridColumn> Of(IReadOnlyList<TableRow> rows, int headLines, HeadReader heads)
     {
-        var last = grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column + (long)cell.ColumnSpan).DefaultIfEmpty().Max();
+        var last = rows.SelectMany(row => row.Cells).Select(cell => cell.Column + (long)cell.ColumnSpan).DefaultIfEmpty().Max();
         var width = (int)Math.Min(last, Widest);
-        var paths = Paths(grid, headLines, width, heads);
-        var bodies = Bodies(grid, headLines, width, heads);
+        var paths = Paths(rows, headLines, width, heads);
+        var bodies = Bodies(rows, headLines, width, heads);
         for (var position = 0; position < width; position++) yield return Of(position, paths[position], bodies[position], heads);
     }
 
@@ -25,14 +25,14 @@ internal sealed record GridColumn(int Position, IReadOnlyList<string> Path, stri
         var ordinal = heads.IsOrdinalHead(innermost);
         var named = path.Exists(heads.IsCodeHead) || heads.IsNameHead(innermost);
         var meaning = heads.Meaning(path);
-        var amount = !ordinal && (body.Amounts > body.Words ? !path.Exists(heads.IsCodeHead) : body.Words == 0 && body.Codes == 0 && !named && meaning is not null);
+        var amount = !ordinal && (body.Amounts > body.Words ? !path.Exists(heads.IsCodeHead) : body.Words == 0 && !named && meaning is not null);
         return new(position, path, meaning, ordinal, amount);
     }
 
-    private static List<string>[] Paths(Table grid, int headLines, int width, HeadReader heads)
+    private static List<string>[] Paths(IReadOnlyList<TableRow> rows, int headLines, int width, HeadReader heads)
     {
         var paths = Enumerable.Range(0, width).Select(_ => new List<string>()).ToArray();
-        foreach (var cell in grid.Rows.Take(headLines).SelectMany(row => row.Cells))
+        foreach (var cell in rows.Take(headLines).SelectMany(row => row.Cells))
         {
             var words = heads.Words(cell.Span);
             for (var at = cell.Column; words.Length > 0 && at < Math.Min(width, cell.Column + (long)cell.ColumnSpan); at++) paths[at].Add(words);
@@ -41,10 +41,10 @@ internal sealed record GridColumn(int Position, IReadOnlyList<string> Path, stri
         return paths;
     }
 
-    private static ColumnBody[] Bodies(Table grid, int headLines, int width, HeadReader heads)
+    private static ColumnBody[] Bodies(IReadOnlyList<TableRow> rows, int headLines, int width, HeadReader heads)
     {
         var bodies = Enumerable.Range(0, width).Select(_ => new ColumnBody()).ToArray();
-        foreach (var cell in grid.Rows.Skip(headLines).SelectMany(row => row.Cells).Where(cell => cell.Column < width))
+        foreach (var cell in rows.Skip(headLines).SelectMany(row => row.Cells).Where(cell => cell.Column < width))
         {
             bodies[cell.Column].Add(heads.Tokens(cell.Span), heads);
         }

@@ -20,6 +20,8 @@ internal sealed class HeadReader(string text, TableLexicon lexicon, SubjectCodes
 
     public bool HasNumbers(TableLine line) => line.Cells.Any(cell => Tokens(cell.Span).Exists(token => token.Kind == CellTokenKind.Number));
 
+    public bool HasSeveralWords(TableLine line) => line.Cells.Count(cell => Words(cell.Span).AsSpan().ContainsAnyExcept(RowLabel.Dashes)) > 1;
+
     public bool IsRunningNumberHead(TableLine line) => line.Cells.Any(cell => IsOrdinalHead(Words(cell.Span)));
 
     public bool IsOrdinalHead(string head) => ordinalHeads.Contains(head);
@@ -28,15 +30,18 @@ internal sealed class HeadReader(string text, TableLexicon lexicon, SubjectCodes
 
     public bool IsNameHead(string head) => nameHeads.Contains(head);
 
+    /// <summary>How many cells of the line are heads of amount columns.</summary>
+    public int ColumnHeads(TableLine line) => line.Cells.Count(cell => MeaningOf(Words(cell.Span)) is not null);
+
     /// <summary>Whether the cell is a head rather than the name of a row.</summary>
-    public bool IsHead(string words) => IsOrdinalHead(words) || IsCodeHead(words) || IsNameHead(words) || meanings.ContainsKey(words);
+    public bool IsHead(string words) => IsOrdinalHead(words) || IsCodeHead(words) || IsNameHead(words) || MeaningOf(words) is not null;
 
     /// <summary>The meaning of a column by its heads from the outermost to the innermost; the longest known path decides.</summary>
     public string? Meaning(IReadOnlyList<string> path)
     {
         for (var from = 0; from < path.Count; from++)
         {
-            if (meanings.GetValueOrDefault(string.Join('/', path.Skip(from))) is { } found) return found;
+            if (MeaningOf(string.Join('/', path.Skip(from))) is { } found) return found;
         }
 
         return null;
@@ -46,7 +51,24 @@ internal sealed class HeadReader(string text, TableLexicon lexicon, SubjectCodes
     public IReadOnlyList<TableColumn>? InOneLine(TableLine line)
     {
         var heads = line.Cells.Select(cell => Words(cell.Span)).Where(head => head.Length > 0 && !IsCodeHead(head) && !IsNameHead(head)).ToList();
-        var known = heads.Select(head => new TableColumn(meanings.GetValueOrDefault(head), head)).ToList();
+        var known = heads.Select(head => new TableColumn(MeaningOf(head), head)).ToList();
+        if (known is [{ Meaning: null }, _, _, ..]) known.RemoveAt(0);
         return known.Count > 1 && known.TrueForAll(column => column.Meaning is not null) ? known : null;
     }
+
+    /// <summary>Whether the line may hold heads of amount columns: several cells that name neither codes nor rows.</summary>
+    public bool MayBeHeads(TableLine line) =>
+        line.Cells.Select(cell => Words(cell.Span)).Count(head => head.Length > 0 && !IsCodeHead(head) && !IsNameHead(head) && !IsOrdinalHead(head)) > 1;
+
+    /// <summary>2024年决算数(万元) is known as 决算数, where the pack does not know it whole.</summary>
+    private string? MeaningOf(string head)
+    {
+        if (meanings.TryGetValue(head, out var whole)) return whole;
+        var bare = WithoutYear(head);
+        if (bare.EndsWith(')') && bare.LastIndexOf('(') is > 0 and var open) bare = bare[..open];
+        return bare.Length < head.Length && meanings.TryGetValue(bare, out var found) ? found : null;
+    }
+
+    private static string WithoutYear(string head) =>
+        TableColumn.YearIn(head) is not null && head.IndexOf('年', StringComparison.Ordinal) == 4 ? head[5..].TrimStart('度') : head;
 }

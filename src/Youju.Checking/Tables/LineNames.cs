@@ -10,6 +10,12 @@ internal sealed class LineNames(Pack pack)
 
     private readonly Dictionary<string, string> functions = FunctionCodes(pack);
 
+    private readonly ILookup<string, string> keys = pack.Tables.Lines
+        .SelectMany(line => line.Value.Select(name => (line.Key, Name: RowLabel.Plain(name)))).Distinct().ToLookup(line => line.Name, line => line.Key);
+
+    /// <summary>What the line may mean.</summary>
+    public IEnumerable<string> KeysOf(TableEntry entry) => keys[entry.Label.Words];
+
     public bool Is(TableEntry entry, string line) => names.TryGetValue(line, out var known) && known.Contains(entry.Label.Words);
 
     /// <summary>Whether the line is a functional class, such as 一、一般公共服务支出.</summary>
@@ -27,6 +33,10 @@ internal sealed class LineNames(Pack pack)
         var found = table.Entries.Where(entry => Is(entry, line) && !entry.IsBlank).ToList();
         return found.Count > 0 && found.TrueForAll(entry => entry.Amounts[0].Figure.Nominal == found[0].Amounts[0].Figure.Nominal) ? found[0] : null;
     }
+
+    /// <summary>The first line of that meaning beneath another one; null where it has no amount.</summary>
+    public TableEntry? FindUnder(BudgetTable table, string above, string line) =>
+        table.Entries.SkipWhile(entry => !Is(entry, above)).FirstOrDefault(entry => Is(entry, line)) is { IsBlank: false } found ? found : null;
 
     /// <summary>The three digits of a class by its names, old ones included.</summary>
     private static Dictionary<string, string> FunctionCodes(Pack pack)

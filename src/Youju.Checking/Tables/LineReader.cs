@@ -11,7 +11,7 @@ internal sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit u
         var tokens = Tokens(line);
         var drafts = new List<EntryDraft>();
         for (var at = 0; at < tokens.Count;) at = Take(tokens, at, drafts);
-        return [.. drafts.Select(draft => Finish(draft, ordinal))];
+        return [.. drafts.Where(draft => draft.Spans.Any()).Select(draft => Finish(draft, ordinal))];
     }
 
     private List<CellToken> Tokens(TableLine line)
@@ -29,16 +29,21 @@ internal sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit u
     private int Take(List<CellToken> tokens, int at, List<EntryDraft> drafts)
     {
         var token = tokens[at];
-        if (SubjectCode.Read(text, tokens, at, subjects, drafts.LastOrDefault()) is { } code)
+        if (layout.AmountColumn(token.Column) is null && SubjectCode.Read(text, tokens, at, subjects, drafts.LastOrDefault()) is { } code)
         {
             drafts.Add(new EntryDraft { Code = code, Words = code.Rest });
             return at + code.Tokens;
         }
 
-        if (token.Kind == CellTokenKind.Words) AddWords(token, drafts);
+        if (IsNothing(token)) Last(drafts).Amounts.Add(null);
+        else if (token.Kind == CellTokenKind.Words) AddWords(token, drafts);
         else if (!IsRunningNumber(tokens, at)) Last(drafts).Amounts.Add(token);
         return at + 1;
     }
+
+    /// <summary>A dash or a stroke holds the place of an amount.</summary>
+    private bool IsNothing(CellToken token) =>
+        token.Kind == CellTokenKind.Words && !text.AsSpan(token.Span.Start, token.Span.Length).ContainsAnyExcept(RowLabel.Dashes);
 
     private static void AddWords(CellToken token, List<EntryDraft> drafts)
     {
@@ -65,7 +70,9 @@ internal sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit u
 
     private TableEntry Finish(EntryDraft draft, int ordinal)
     {
-        var amounts = draft.Amounts.Select(token => new TableAmount(unit.Figure(token), layout.AmountColumn(token.Column))).ToList();
+        var placed = draft.Amounts.Contains(null);
+        var amounts = draft.Amounts.Index().Where(one => one.Item is not null)
+            .Select(one => new TableAmount(unit.Figure(one.Item!), one.Item!.Column is { } column ? layout.AmountColumn(column) : placed ? one.Index : null)).ToList();
         var label = draft.Words is { } words ? RowLabel.Of(text.Substring(words.Start, words.Length)) : RowLabel.None;
         return new(draft.Span, draft.Code?.Digits, label, amounts, ordinal) { CodeSpan = draft.Code?.Span, LabelSpan = draft.Words };
     }
@@ -78,16 +85,10 @@ internal sealed class EntryDraft
 
     public TextSpan? Words { get; set; }
 
-    public List<CellToken> Amounts { get; } = [];
+    /// <summary>The amounts in order, null where a dash stands for one.</summary>
+    public List<CellToken?> Amounts { get; } = [];
 
-    public TextSpan Span
-    {
-        get
-        {
-            var spans = Amounts.Select(token => token.Span).ToList();
-            if (Words is { } words) spans.Add(words);
-            if (Code is { } code) spans.Add(code.Span);
-            return spans.Aggregate(TextSpan.Union);
-        }
-    }
+    public IEnumerable<TextSpan> Spans => Amounts.OfType<CellToken>().Select(token => (TextSpan?)token.Span).Append(Words).Append(Code?.Span).OfType<TextSpan>();
+
+    public TextSpan Span => Spans.Aggregate(TextSpan.Union);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Youju.Domain.Documents;
 
@@ -8,6 +9,9 @@ namespace Youju.Checking.Tables;
 /// <param name="Number">The number before the words, such as 一、 or 1.</param>
 public sealed record RowLabel(string Words, NumberLabel? Number)
 {
+    /// <summary>Signs that stand in a cell for nothing.</summary>
+    internal static readonly SearchValues<char> Dashes = SearchValues.Create("-—–−－/／\\");
+
     public static RowLabel None { get; } = new("", null);
 
     /// <summary>Whether 其中 stands before the words, so that the row is a part of the one above.</summary>

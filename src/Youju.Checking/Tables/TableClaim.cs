@@ -35,6 +35,15 @@ internal static class TableClaim
         return new(ClaimKind.Equality, pattern, verdict, stated.Row, stated.Figure, [other.Figure], [$"{Named(stated)}，{Named(other)}"]) { Subject = stated.Name };
     }
 
+    /// <summary>A percentage and what it is computed from.</summary>
+    public static Claim Rate(string pattern, TableTerm rate, TableTerm part, TableTerm whole, bool isCertain)
+    {
+        var verdict = Relation.Share(rate.Figure, part.Figure, whole.Figure).Recalculate().Verdict;
+        var isAccused = verdict is Verdict.Contradiction or Verdict.UnitSlip or Verdict.Truncation;
+        var proof = $"{Named(part)} ÷ {Named(whole)}，表中{Named(rate)}";
+        return new(ClaimKind.Rate, pattern, isAccused && !isCertain ? Verdict.Undecidable : verdict, Around(rate, [part, whole]), rate.Figure, [part.Figure, whole.Figure], [proof]) { Subject = rate.Name };
+    }
+
     /// <summary>The parts may not exceed the whole.</summary>
     public static Claim AtMost(string pattern, TableTerm whole, IReadOnlyList<TableTerm> parts, bool isCertain)
     {

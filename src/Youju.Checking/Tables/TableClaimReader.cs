@@ -14,7 +14,7 @@ public static class TableClaimReader
         return
         [
             .. inside
-                .Concat(new TableIdentities(tables, pack.Tables.Identities, lines).Read())
+                .Concat(new TableIdentities(new TableCells(tables, lines), pack.Tables.Identities).Read())
                 .Concat(new ClassAgreements(tables, pack.Tables.ClassAgreements, lines).Read())
                 .OrderBy(claim => claim.Span),
         ];
@@ -23,7 +23,12 @@ public static class TableClaimReader
     private static IEnumerable<Claim> Inside(BudgetTable table, Pack pack, LineNames lines)
     {
         var isTotalFirst = table.Form is { } form ? pack.Tables.Forms[form].TotalFirst : table.Columns is [{ Meaning: "total" }, ..];
+        var ownLines = new TableLines(table, lines);
         return new CodeHierarchy(table, lines, isTotalFirst).Read()
+            .Concat(new LineSums(table, ownLines, pack.Tables.LineSums).Read())
+            .Concat(new TableRates(table, ownLines, pack.Tables.Rates).Read())
+            .Concat(new PartRows(table).Read())
+            .Concat(new ListTotals(table, lines, pack.Tables.Lists).Read())
             .Concat(new RowTotals(table, pack.Tables.ColumnSums, isTotalFirst).Read())
             .Concat(new RowBalances(table, pack.Tables.ColumnBalances).Read())
             .Concat(new NumberedTotals(table, lines).Read());

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Youju.Checking.Tables;
 
 /// <summary>A column of amounts.</summary>
@@ -7,4 +9,16 @@ public sealed record TableColumn(string? Meaning, string Head)
 {
     /// <summary>The innermost head.</summary>
     public string Name => Head[(Head.LastIndexOf('/') + 1)..];
+
+    /// <summary>The year that the innermost head names: 2023年决算数; null where it names none.</summary>
+    public int? Year => YearIn(Name);
+
+    /// <summary>Whether the head says that percent are printed without their sign.</summary>
+    public bool IsPercent => Name.Contains('%') || Name.Contains('％');
+
+    internal static int? YearIn(string words)
+    {
+        var at = words.IndexOf('年', StringComparison.Ordinal);
+        return at >= 4 && int.TryParse(words.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
 }

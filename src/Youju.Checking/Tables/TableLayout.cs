@@ -1,5 +1,3 @@
-using Youju.Domain.Documents;
-
 namespace Youju.Checking.Tables;
 
 /// <summary>Which columns of a table hold amounts, and what they mean.</summary>
@@ -25,20 +23,21 @@ internal sealed class TableLayout
     public int? AmountColumn(int? column) =>
         column is { } known && amountColumns.TryGetValue(known, out var ordinal) ? ordinal : null;
 
-    /// <summary>The layout of lines that lost their empty cells: only heads that stand in one line tell the order.</summary>
+    /// <summary>The layout of lines that lost their empty cells: only heads that stand in one line, and no others beside them, tell the order.</summary>
     public static TableLayout OfLoose(IReadOnlyList<TableLine> lines, HeadReader heads)
     {
         var headLines = lines.TakeWhile(line => heads.IsRunningNumberHead(line) || !heads.HasNumbers(line)).ToList();
         var layout = new TableLayout(headLines.Count, headLines.Exists(heads.IsRunningNumberHead));
-        layout.columns.AddRange(headLines.Select(heads.InOneLine).FirstOrDefault(found => found is not null) ?? []);
+        var whole = headLines.FirstOrDefault(line => heads.InOneLine(line) is not null);
+        if (whole is not null && headLines.TrueForAll(line => line == whole || !heads.MayBeHeads(line))) layout.columns.AddRange(heads.InOneLine(whole)!);
         return layout;
     }
 
-    public static TableLayout OfGrid(Table grid, IReadOnlyList<TableLine> lines, HeadReader heads)
+    public static TableLayout OfGrid(IReadOnlyList<TableLine> lines, HeadReader heads)
     {
         var headLines = lines.TakeWhile(line => heads.IsRunningNumberHead(line) || !heads.HasNumbers(line)).Count();
         var layout = new TableLayout(headLines, hasRunningNumbers: false);
-        foreach (var column in GridColumn.Of(grid, headLines, heads)) layout.Add(column);
+        foreach (var column in GridColumn.Of([.. lines.Select(line => line.Row!)], headLines, heads)) layout.Add(column);
         return layout;
     }
 

@@ -4,7 +4,8 @@ namespace Youju.Checking.Tables;
 
 /// <summary>One printed line that may belong to a table.</summary>
 /// <param name="Grid">The table it comes from, where the columns of that table are known.</param>
-public sealed record TableLine(TextSpan Span, IReadOnlyList<LineCell> Cells, Table? Grid)
+/// <param name="Row">The row of that table, with the widths of its cells.</param>
+public sealed record TableLine(TextSpan Span, IReadOnlyList<LineCell> Cells, Table? Grid, TableRow? Row = null)
 {
     /// <summary>Every line of the body in reading order; paragraphs yield their lines as rows of loose cells.</summary>
     public static IEnumerable<TableLine> Of(Document document) =>
@@ -16,11 +17,11 @@ public sealed record TableLine(TextSpan Span, IReadOnlyList<LineCell> Cells, Tab
         });
 
     /// <summary>The line as a part of a table of which some lines lost their columns.</summary>
-    public TableLine WithoutColumns() => Grid is null ? this : this with { Grid = null, Cells = [.. Cells.Select(cell => cell with { Column = null })] };
+    public TableLine WithoutColumns() => Grid is null ? this : this with { Grid = null, Row = null, Cells = [.. Cells.Select(cell => cell with { Column = null })] };
 
     private static TableLine OfRow(Table table, TableRow row) =>
         table.ColumnsKnown
-            ? new(row.Span, [.. row.Cells.Select(cell => new LineCell(cell.Span, cell.Column))], table)
+            ? new(row.Span, [.. row.Cells.Select(cell => new LineCell(cell.Span, cell.Column))], table, row)
             : new(row.Span, [.. row.Cells.Select(cell => new LineCell(cell.Span, null))], null);
 
     private static IEnumerable<TableLine> OfParagraph(string text, TextSpan paragraph)

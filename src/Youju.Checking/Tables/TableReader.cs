@@ -18,26 +18,29 @@ internal sealed class RegionReader(string text, HeadReader heads, TableRegion re
 {
     private readonly bool isGrid = region.Lines.TrueForAll(line => line.Grid is not null);
 
-    public IEnumerable<BudgetTable> Read()
+    public IEnumerable<BudgetTable> Read() =>
+        TableBlocks.Of(isGrid ? region.Lines : region.Lines.Select(line => line.WithoutColumns()), heads).SelectMany(Read);
+
+    private IEnumerable<BudgetTable> Read(List<TableLine> block)
     {
         var rows = new List<PrintedRow>();
         IReadOnlyList<TableColumn>? columns = null;
-        foreach (var run in Runs())
+        foreach (var run in Runs(block))
         {
-            var layout = run[0].Grid is { } grid ? TableLayout.OfGrid(grid, run, heads) : TableLayout.OfLoose(run, heads);
+            var layout = isGrid ? TableLayout.OfGrid(run, heads) : TableLayout.OfLoose(run, heads);
             if (layout.HeadLines > 0 || columns is null) columns = layout.Columns;
             rows.AddRange(ReadRun(run, layout, rows.Count));
         }
 
-        var hasHeads = region.Lines.Exists(IsHead);
+        var hasHeads = block.Exists(IsHead);
         return new EntryJoiner(text, rows).Join().SplitWhereRepeated().Select(part => Table(part, columns ?? []) with { HasHeads = hasHeads });
     }
 
     /// <summary>Lines of one grid, or loose lines in a row.</summary>
-    private IEnumerable<List<TableLine>> Runs()
+    private static IEnumerable<List<TableLine>> Runs(List<TableLine> block)
     {
         var run = new List<TableLine>();
-        foreach (var line in isGrid ? region.Lines : region.Lines.Select(line => line.WithoutColumns()))
+        foreach (var line in block)
         {
             if (run.Count > 0 && !ReferenceEquals(run[^1].Grid, line.Grid))
             {
@@ -63,8 +66,9 @@ internal sealed class RegionReader(string text, HeadReader heads, TableRegion re
         }
     }
 
+    /// <summary>A single name in the row of a grid is that of a blank row.</summary>
     private bool IsHead(TableLine line) =>
-        !heads.HasNumbers(line) && line.Cells.Any(cell => heads.IsHead(heads.Words(cell.Span)));
+        !heads.HasNumbers(line) && (line.Grid is null || heads.HasSeveralWords(line)) && line.Cells.Any(cell => heads.IsHead(heads.Words(cell.Span)));
 
     private static PrintedRow Row(IReadOnlyList<TableEntry> entries, TableLine line)
     {

@@ -6,7 +6,11 @@ namespace Youju.Checking.Tables;
 /// <summary>The title above a table.</summary>
 /// <param name="Form">The key of the published table it names; null for a table that the pack does not know.</param>
 /// <param name="Words">The name without year, unit and number.</param>
-public sealed record TableTitle(TextSpan Span, string? Form, string Words);
+public sealed record TableTitle(TextSpan Span, string? Form, string Words)
+{
+    /// <summary>The year that it names; null where it names none.</summary>
+    public int? Year { get; init; }
+}
 
 /// <summary>Knows a table's title from a line of running text or of a table of contents.</summary>
 internal sealed class TableTitleReader(TableLexicon lexicon)
@@ -24,10 +28,10 @@ internal sealed class TableTitleReader(TableLexicon lexicon)
         if (plain.Length is 0 or > LongestTitle) return null;
         foreach (var candidate in Candidates(plain))
         {
-            if (names.TryGetValue(candidate, out var form)) return new(span, form, candidate);
+            if (names.TryGetValue(candidate, out var form)) return new(span, form, candidate) { Year = TableColumn.YearIn(plain) };
         }
 
-        return IsUnknownTitle(plain) ? new(span, null, plain) : null;
+        return IsUnknownTitle(plain) ? new(span, null, plain) { Year = TableColumn.YearIn(plain) } : null;
     }
 
     /// <summary>Drops what was glued behind the title, and a bracket such as （功能科目） or （续）.</summary>

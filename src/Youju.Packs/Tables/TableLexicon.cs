@@ -23,6 +23,18 @@ public sealed record TableLexicon
 
     public IReadOnlyList<ClassAgreement> ClassAgreements { get; init; } = [];
 
+    /// <summary>Lines that other lines of the same table add up to.</summary>
+    public IReadOnlyList<LineSum> LineSums { get; init; } = [];
+
+    /// <summary>Rates printed beside what they are computed from.</summary>
+    public IReadOnlyList<TableRate> Rates { get; init; } = [];
+
+    /// <summary>Totals that running text tells and tables print.</summary>
+    public IReadOnlyList<ProseCell> ProseCells { get; init; } = [];
+
+    /// <summary>Lists that end in their total.</summary>
+    public ListWords Lists { get; init; } = new();
+
     public TableWords Words { get; init; } = new();
 
     public ScoreWords Scores { get; init; } = new();
@@ -96,6 +108,9 @@ public enum IdentityRelation
 public sealed record TableIdentity(string Pattern, TableAddress Whole, IReadOnlyList<TableAddress> Parts)
 {
     public IdentityRelation Relation { get; init; }
+
+    /// <summary>Whether the tables must name the same year, because sets of different years may stand in one document.</summary>
+    public bool SameYear { get; init; }
 }
 
 /// <summary>A cell by meaning.</summary>
@@ -105,6 +120,12 @@ public sealed record TableAddress(string Form, string Line)
 {
     /// <summary>The key of the column; the first amount where none is named.</summary>
     public string? Column { get; init; }
+
+    /// <summary>Whether any column will do that is not of an earlier year.</summary>
+    public bool AnyColumn { get; init; }
+
+    /// <summary>The key of a line above it, where the name is printed more than once.</summary>
+    public string? Under { get; init; }
 
     /// <summary>Whether the part counts as nothing where the table leaves it blank or does not print it.</summary>
     public bool Optional { get; init; }

@@ -49,15 +49,18 @@ internal sealed class LabelReader
     }
 
     /// <summary>The pack's name for the key, or the key itself where the pack knows none.</summary>
-    public string Name(string key)
+    public string Name(string key) => Split(key).Name;
+
+    /// <summary>The pack's name for the key and the words before it: 财政拨款 of 财政拨款基本支出; no scope where the pack knows no name.</summary>
+    public (string Scope, string Name) Split(string key)
     {
         var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(longest, key.Length); length > 0; length--)
         {
-            if (known.TryGetValue(key.AsSpan(key.Length - length), out var name)) return name;
+            if (known.TryGetValue(key.AsSpan(key.Length - length), out var name)) return (key[..^length], name);
         }
 
-        return key;
+        return ("", key);
     }
 
     public bool Knows(string key) => names.ContainsKey(key);

@@ -4,7 +4,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules.Residue;
 
 /// <summary>A choice of the template that was not made: 增加（减少）.</summary>
-[Rule("RES005", "unfilled-alternative", Severity.Warning, Clusters = Clustering.Place)]
+[Rule("RES005", "unfilled-alternative", Severity.Warning)]
 public sealed class UnfilledAlternative : IRule
 {
     public RuleAnswer Check(Report report) => RuleAnswer.Of(
