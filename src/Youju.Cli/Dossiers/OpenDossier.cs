@@ -5,6 +5,7 @@ using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Packs;
+using Youju.Packs.Tables;
 using Youju.Storage;
 
 namespace Youju.Cli.Dossiers;
@@ -41,6 +42,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     [
         .. Graph.Problems,
         .. Identities.Check(Dossier.Ledger).Where(result => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip).Select(Explain),
+        .. new LedgerCodes(Pack.Subjects).Check(Dossier.Ledger),
         .. from register in Dossier.Registers.Values
            from record in register.Records.Values
            from problem in register.Definition.Check(record)

@@ -1,3 +1,4 @@
+using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 
 namespace Youju.Cli.Dossiers;
@@ -19,9 +20,19 @@ internal sealed record Scored(ScoreSheet Form, ScoreSheet Common, IReadOnlyList<
         [
             .. WeightCheck.Check(frame.Classes, targets.Indicators, policy.ExecutionWeight),
             .. form.Remarks,
-            .. new IndicatorQuality(frame.Quality).Check(targets.Indicators).Select(remark => $"指标“{Name(targets.Indicators, remark)}”：{remark.Message}"),
+            .. new IndicatorQuality(frame.Quality).Check(targets.Indicators).Select(remark => Tell(targets.Indicators, remark)),
+            .. InText(open, form).Select(remark => Tell(targets.Indicators, remark)),
         ]);
     }
+
+    private static IEnumerable<QualityRemark> InText(OpenDossier open, ScoreSheet form)
+    {
+        var text = new DoneInText(open.Pack.Indicators.Quality, new FigureReader(open.Pack.Figures));
+        var done = form.Scores.Where(score => score.Done is not null).Select(score => (score.Indicator, score.Done!.Value)).ToList();
+        return open.Dossier.Narrative.Values.SelectMany(words => text.Check(words, done));
+    }
+
+    private static string Tell(IReadOnlyList<Indicator> indicators, QualityRemark remark) => $"指标“{Name(indicators, remark)}”：{remark.Message}";
 
     private static string Name(IReadOnlyList<Indicator> indicators, QualityRemark remark) =>
         indicators.First(indicator => indicator.Id == remark.IndicatorId).Name;

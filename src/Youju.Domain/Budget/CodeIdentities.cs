@@ -2,7 +2,7 @@ using Youju.Domain.Findings;
 
 namespace Youju.Domain.Budget;
 
-/// <summary>A03, A04 and B09: what the rows by code of the public tables must add up to.</summary>
+/// <summary>A03, A04, A07 and B09: what the rows by code of the public tables must add up to.</summary>
 internal static class CodeIdentities
 {
     private static readonly string[] PersonnelCategories = ["301", "303"];
@@ -13,11 +13,14 @@ internal static class CodeIdentities
         return Hierarchy(keys).Concat(Totals(keys)).Concat(BasicByCategory(keys)).Concat(Slices(keys));
     }
 
+    // The economic rows are those that someone asked for; all rows of a public table stand in it.
     private static IEnumerable<Identity> Hierarchy(List<string> keys) =>
         from parent in keys
         let children = keys.Where(key => IsChild(key, parent)).ToArray()
         where children.Length > 0
-        select Identities.Sum("A04", parent, Missing.Unknown, children);
+        select parent.StartsWith("economic.", StringComparison.Ordinal)
+            ? new Identity("A07", Severity.Warning, new(Missing.NotNegative, [.. children.Select(child => new Term(child))]), Relation.AtMost, Identities.Of(parent))
+            : Identities.Sum("A04", parent, Missing.Unknown, children);
 
     private static IEnumerable<Identity> Totals(List<string> keys) =>
         from @group in keys.Where(key => LedgerKey.CodeOf(key)!.Length == 3).GroupBy(TotalOf)

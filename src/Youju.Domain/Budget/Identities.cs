@@ -6,7 +6,15 @@ namespace Youju.Domain.Budget;
 /// <summary>The identities that hold in every ledger, whatever the place (budget.md §2.10).</summary>
 public static class Identities
 {
-    private static readonly AmountColumn[] FormColumns = [AmountColumn.Initial, AmountColumn.Adjusted, AmountColumn.Executed];
+    internal static readonly AmountColumn[] FormColumns = [AmountColumn.Initial, AmountColumn.Adjusted, AmountColumn.Executed];
+
+    private static readonly AmountColumn[] BudgetColumns = [AmountColumn.Initial, AmountColumn.Adjusted];
+
+    private static readonly string[] ThreePublic =
+    [
+        "three-public", "three-public.abroad", "three-public.vehicles", "three-public.vehicles.purchase", "three-public.vehicles.operation",
+        "three-public.reception",
+    ];
 
     public static IReadOnlyList<Identity> All { get; } =
     [
@@ -19,6 +27,7 @@ public static class Identities
         AtMost("A06", "utilities-travel", "operating"),
         AtMost("A06", "meetings-training", "operating"),
         AtMost("A06", "three-public.reception", "expenditure"),
+        Slices("A07", "expenditure", "three-public", "meetings", "training") with { Severity = Severity.Warning },
         new("A08", Severity.Error, Of("project"), Relation.Equal, new(Unknown, new Term("project") { FromLines = true })),
         Sum("A09", "totals.income", Zero, "totals.income.general", "totals.income.fund", "totals.income.capital", "totals.income.superior",
             "totals.income.undertaking", "totals.income.business", "totals.income.subordinates", "totals.income.other"),
@@ -61,11 +70,14 @@ public static class Identities
         AtMost("B07", "general-basic.31013", "three-public.vehicles.purchase"),
         Same("B08", "fund.opening", "appropriation.opening.fund"),
         Same("B08", "fund.closing", "appropriation.closing.fund"),
+        .. ThreePublic.Select(key => new Identity("B11", Severity.Error, Of(key, AmountColumn.Initial), Relation.Equal, Of($"disclosed.{key}", AmountColumn.Initial))),
 
         .. FormColumns.Select(column => Form("C01", column, "form.general", "form.fund", "form.special-account", "form.other")),
         .. FormColumns.Select(column => Form("C02", column, "form.basic", "form.project")),
         Same("C02", "form.basic", "basic"),
         Same("C02", "form.project", "project"),
+        .. BudgetColumns.Select(column => new Identity("C07", Severity.Error, Of("form.project", column), Relation.Equal, new(Unknown, new Term("project", column) { FromLines = true }))),
+        Slices("C08", "operating", "office", "utilities-travel", "meetings-training"),
         Sum("C08", "project", NotNegative, "project.business", "project.maintenance", "project.own-level", "project.superior"),
     ];
 
@@ -75,7 +87,7 @@ public static class Identities
         var figures = new LedgerFigures(ledger);
         return
         [
-            .. All.Concat(CodeIdentities.Of(ledger)).Where(identity => IsStated(identity, figures)).Select(identity => identity.Check(figures)),
+            .. All.Concat(CodeIdentities.Of(ledger)).Concat(ProjectFormIdentities.Of(ledger)).Where(identity => IsStated(identity, figures)).Select(identity => identity.Check(figures)),
             .. BudgetYear.Check(ledger),
         ];
     }
@@ -88,6 +100,10 @@ public static class Identities
     private static Identity Same(string id, string a, string b) => new(id, Severity.Error, Of(a), Relation.Equal, Of(b));
 
     private static Identity AtMost(string id, string part, string whole) => new(id, Severity.Error, Of(part), Relation.AtMost, Of(whole));
+
+    // Slices that do not overlap; what is not listed may fill the rest.
+    private static Identity Slices(string id, string whole, params string[] slices) =>
+        new(id, Severity.Error, new(NotNegative, [.. slices.Select(slice => new Term(slice))]), Relation.AtMost, Of(whole));
 
     private static Identity Form(string id, AmountColumn column, params string[] parts) =>
         new(id, Severity.Error, Of("form.total", column), Relation.Equal, new(Zero, [.. parts.Select(part => new Term(part, column))]));

@@ -88,6 +88,12 @@ public static class LedgerKey
         ["three-public.vehicles.operation"] = "公务用车运行维护费",
         ["three-public.reception"] = "公务接待费",
         ["three-public.basic"] = "“三公”经费（基本支出部分）",
+        ["disclosed.three-public"] = "预算公开·“三公”经费",
+        ["disclosed.three-public.abroad"] = "预算公开·因公出国（境）费",
+        ["disclosed.three-public.vehicles"] = "预算公开·公务用车购置及运行维护费",
+        ["disclosed.three-public.vehicles.purchase"] = "预算公开·公务用车购置费",
+        ["disclosed.three-public.vehicles.operation"] = "预算公开·公务用车运行维护费",
+        ["disclosed.three-public.reception"] = "预算公开·公务接待费",
 
         ["procurement"] = "政府采购支出总额",
         ["procurement.goods"] = "政府采购货物支出",
@@ -110,14 +116,16 @@ public static class LedgerKey
 
     private static readonly string[] TablesByCode = ["spending", "general", "general-basic", "fund", "economic"];
 
-    public static bool IsKnown(string key) => Labels.ContainsKey(key) || IsCodeRow(key);
+    public static bool IsKnown(string key) => Labels.ContainsKey(key) || ProjectForm.Read(key) is not null || IsCodeRow(key);
 
-    public static string Label(string key) =>
-        Labels.GetValueOrDefault(key) ?? (key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal) ? key[LedgerFigures.ProjectPrefix.Length..] : key);
+    public static string Label(string key) => Labels.GetValueOrDefault(key)
+        ?? ProjectForm.Read(key)?.Label
+        ?? (key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal) ? key[LedgerFigures.ProjectPrefix.Length..] : key);
 
     /// <summary>The digits of a row by code: 2070113 for <c>spending.2070113.basic</c>; null for other keys.</summary>
     public static string? CodeOf(string key)
     {
+        if (key.Contains(':', StringComparison.Ordinal)) return null;
         var code = key.Split('.').Skip(1).FirstOrDefault();
         return code?.Length is 3 or 5 or 7 && code.All(char.IsAsciiDigit) ? code : null;
     }

@@ -6,7 +6,10 @@ namespace Youju.Domain.Indicators;
 /// <param name="Slogans">Process words without an object: 提升、加强.</param>
 /// <param name="Inputs">Names of inputs that are no results: 支出金额、资金到位率.</param>
 /// <param name="Satisfaction">The word that marks an indicator as a satisfaction rate.</param>
-public sealed record QualityWords(IReadOnlyList<string> Slogans, IReadOnlyList<string> Inputs, string Satisfaction);
+/// <param name="Rates">Words at the end of a name that make it a rate, to be told in percent: 率、占比.</param>
+/// <param name="WholeYear">Words that make a clause speak of the whole year and not of a part: 全年.</param>
+public sealed record QualityWords(
+    IReadOnlyList<string> Slogans, IReadOnlyList<string> Inputs, string Satisfaction, IReadOnlyList<string> Rates, IReadOnlyList<string> WholeYear);
 
 /// <summary>A remark on how an indicator is made.</summary>
 public sealed record QualityRemark(string IndicatorId, string Message);
@@ -23,6 +26,7 @@ public sealed class IndicatorQuality(QualityWords words)
         .. Twice(indicators),
         .. TooHeavy(indicators),
         .. AllWhole(indicators),
+        .. AllAsLastYear(indicators),
     ];
 
     private IEnumerable<string> Messages(Indicator indicator) =>
@@ -46,6 +50,8 @@ public sealed class IndicatorQuality(QualityWords words)
             yield return "定量指标没有数字目标值";
         if (indicator.Unit == Unit.None)
             yield return "定量指标没有计量单位";
+        if (indicator.Unit.Dimension is not Dimension.Percent and not Dimension.Multiple && indicator.Unit != Unit.None && IsRate(indicator))
+            yield return $"名称是比率，计量单位却是“{indicator.Unit.Symbol}”";
         if (indicator is { Direction: Direction.AtLeast, Target: >= 100 } && indicator.Unit == Unit.Percent)
             yield return "比率的目标已达 100%，方向应为“＝”";
         if (indicator.Target > 100 && indicator.Name.Contains(words.Satisfaction, StringComparison.Ordinal))
@@ -53,6 +59,8 @@ public sealed class IndicatorQuality(QualityWords words)
         if (indicator is { History: { } last, Target: { } target } && !indicator.Direction.IsReverse() && target < last * TooEasy)
             yield return $"目标值 {ScoringMethod.Print(target)} 低于上年实际 {ScoringMethod.Print(last)} 两成以上，目标偏低";
     }
+
+    private bool IsRate(Indicator indicator) => words.Rates.Any(word => indicator.Name.EndsWith(word, StringComparison.Ordinal));
 
     private static IEnumerable<string> Qualitative(Indicator indicator)
     {
@@ -78,4 +86,12 @@ public sealed class IndicatorQuality(QualityWords words)
         indicators.Count > 2 && indicators.All(indicator => indicator.Unit == Unit.Percent && indicator.Target == 100)
             ? [new(indicators[0].Id, "所有指标的目标都是 100%，看不出高低")]
             : [];
+
+    private static IEnumerable<QualityRemark> AllAsLastYear(IReadOnlyList<Indicator> indicators)
+    {
+        var known = indicators.Where(indicator => indicator is { Target: not null, History: not null }).ToList();
+        return known.Count > 2 && known.All(indicator => indicator.Target == indicator.History)
+            ? [new(known[0].Id, $"{known.Count} 个指标的目标值与上年完成值逐项相同，像是照抄上年")]
+            : [];
+    }
 }

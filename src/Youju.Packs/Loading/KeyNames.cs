@@ -26,8 +26,14 @@ internal static class KeyNames
     public static string Advice(string key, IReadOnlyCollection<string> known)
     {
         var all = known.Count == 0 ? "这里不能有键。" : $"这里可用：{string.Join("、", known)}。";
-        var nearest = known.MinBy(candidate => Distance(key, candidate));
-        return nearest is not null && Distance(key, nearest) <= Math.Max(2, key.Length / 3) ? $"最接近的是 {nearest}。{all}" : all;
+        return Nearest(key, known) is { } nearest ? $"最接近的是 {nearest}。{all}" : all;
+    }
+
+    /// <summary>The one that looks most alike; null where none does.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known)
+    {
+        var nearest = known.MinBy(candidate => Distance(word, candidate));
+        return nearest is not null && Distance(word, nearest) <= Math.Max(2, word.Length / 3) ? nearest : null;
     }
 
     /// <summary>Levenshtein's distance.</summary>

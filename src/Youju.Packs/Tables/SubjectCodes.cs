@@ -6,6 +6,9 @@ public sealed record SubjectCodes
     /// <summary>Functional classes (类) by their three digits.</summary>
     public IReadOnlyDictionary<string, string> Functions { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Functional sections and items (款、项) by five or seven digits; a section that has items has all of them.</summary>
+    public IReadOnlyDictionary<string, string> FunctionItems { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Economic classes and items of departments by three or five digits; the list is complete.</summary>
     public IReadOnlyDictionary<string, string> Economics { get; init; } = new Dictionary<string, string>();
 

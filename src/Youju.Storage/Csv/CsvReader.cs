@@ -18,7 +18,7 @@ internal static class CsvReader
             var cells = new List<string>();
             do
             {
-                cells.Add(ReadCell(text, ref at, ref line, ref openQuoteLine));
+                cells.Add(FormulaGuard.Take(ReadCell(text, ref at, ref line, ref openQuoteLine)));
             }
             while (Take(text, ref at, ','));
 

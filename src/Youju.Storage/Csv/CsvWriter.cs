@@ -9,7 +9,7 @@ internal static class CsvWriter
     {
         var text = new StringBuilder("\uFEFF");
         foreach (var row in rows)
-            text.AppendJoin(',', row.Select(Quote)).Append('\n');
+            text.AppendJoin(',', row.Select(cell => Quote(FormulaGuard.Put(cell)))).Append('\n');
         return text.ToString();
     }
 

@@ -72,6 +72,28 @@ public sealed class IdentitiesTests
     }
 
     [Fact]
+    public void Listed_slices_may_leave_a_rest() =>
+        Assert.Equal(Verdict.Exact, Check("A07", Stated("expenditure", 100m), Stated("three-public", 3m), Stated("meetings", 2m), Stated("training", 1m)).Verdict);
+
+    [Fact]
+    public void Slices_that_do_not_overlap_cannot_exceed_their_whole() =>
+        Assert.Equal(Verdict.Contradiction, Check("C08", Stated("operating", 10m), Stated("office", 7m), Stated("utilities-travel", 4m)).Verdict);
+
+    [Fact]
+    public void Economic_rows_that_someone_picked_need_not_fill_the_row_above() => Assert.Equal(
+        Verdict.Exact,
+        Check("A07", Stated("economic.302", 10m), Stated("economic.30215", 3m), Stated("economic.30216", 3m)).Verdict);
+
+    [Fact]
+    public void The_budget_of_the_three_public_expenses_is_the_one_disclosed()
+    {
+        var result = Check("B11", Budgeted("three-public", 5m), Budgeted("disclosed.three-public", 6m));
+
+        Assert.Equal(Verdict.Contradiction, result.Verdict);
+        Assert.StartsWith("“三公”经费·年初预算数 5.00元 应等于 预算公开·“三公”经费·年初预算数 6.00元", result.Proof[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_two_splits_of_the_evaluation_form_must_agree()
     {
         var results = Identities.Check(Ledger(Stated("form.total", 1925.67m), Stated("form.general", 1325.68m),

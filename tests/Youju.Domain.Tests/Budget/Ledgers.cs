@@ -19,6 +19,8 @@ internal static class Ledgers
     public static NamedAmount Stated(string key, decimal executed, decimal grain = 0.01m) =>
         new(key, Amounts(executed: executed), ByHand) { Grain = Money.FromYuan(grain) };
 
+    public static NamedAmount Budgeted(string key, decimal initial) => new(key, Amounts(initial: initial), ByHand);
+
     public static BudgetAmounts Amounts(
         decimal? initial = null, decimal? carriedOver = null, decimal? added = null, decimal? adjusted = null, decimal? executed = null) => new()
         {
