@@ -19,6 +19,9 @@ public abstract record TargetMethod : ScoringMethod
         _ => throw new InvalidOperationException($"{indicator.Direction} has no target to meet."),
     };
 
+    /// <summary>Whether the value lies at least the whole target away from it, where nothing is left to earn.</summary>
+    protected static bool IsTooFar(decimal done, decimal target) => Math.Abs(done - target) >= Math.Abs(target);
+
     // Nothing can be divided by a target of zero; a pack names the method of zero targets for that.
     protected static Points Share(Indicator indicator, decimal part, decimal whole) => whole == 0
         ? new(0, "目标为0而未达到，计 0 分")
@@ -38,7 +41,7 @@ public sealed record ReverseLinear : TargetMethod
     {
         if (target == 0)
             return Share(indicator, 0, 0);
-        var points = indicator.Weight * (1 - ((done - target) / target));
+        var points = IsTooFar(done, target) ? 0 : indicator.Weight * (1 - ((done - target) / target));
         return new(points, $"得 {Print(indicator.Weight)} ×（1 −（{Print(done)} − {Print(target)}）÷ {Print(target)}）＝ {Print(points)} 分");
     }
 }
@@ -56,7 +59,7 @@ public sealed record Equality(bool IsSymmetric) : TargetMethod
     {
         if (target == 0 || done < target)
             return Share(indicator, done, target);
-        return IsSymmetric ? Share(indicator, (2 * target) - done, target) : Full(indicator);
+        return IsSymmetric ? Share(indicator, IsTooFar(done, target) ? 0 : (2 * target) - done, target) : Full(indicator);
     }
 }
 

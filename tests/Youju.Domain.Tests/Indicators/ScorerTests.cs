@@ -86,6 +86,10 @@ public sealed class ScorerTests
         Assert.Equal(6.66m, (Plain with { Rounding = new(2, RoundingMode.Truncate) }).Score(Target(Direction.AtLeast, 3).Done(2)).Points);
 
     [Fact]
+    public void A_value_far_beyond_a_minute_target_earns_nothing() =>
+        Assert.Equal(0, Plain.Score(Target(Direction.AtMost, 0.000_000_000_000_000_000_000_000_1m).Done(900_000)).Points);
+
+    [Fact]
     public void Points_lie_between_nothing_and_the_weight() =>
         Gen.Select(Gen.Int[0, 5], Gen.Decimal[-1000, 1000], Gen.Decimal[-1000, 1000], Gen.Int[0, 100]).Sample((direction, target, done, weight) =>
         {
