@@ -69,6 +69,9 @@ public sealed record Pack
     /// <summary>The headings under which records of work are told, in their order.</summary>
     public IReadOnlyList<ThemeSource> Themes { get; init; } = [];
 
+    /// <summary>What the next year's dossier takes from a report.</summary>
+    public LastReportLexicon LastReport { get; init; } = new();
+
     /// <summary>What must not go public.</summary>
     public DisclosureLexicon Disclosure { get; init; } = new();
 

@@ -1,3 +1,4 @@
+using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Formats.Html.Writing;

@@ -1,10 +1,9 @@
-using Youju.Domain.Documents;
-
-namespace Youju.Formats.Findings;
+namespace Youju.Domain.Documents;
 
 /// <summary>Says where a place is, the way a person looks for it in the original.</summary>
 public static class PlaceNames
 {
+    /// <param name="line">The line of the plain text, for formats that know no better.</param>
     public static string ChineseName(this Place place, int line) => place switch
     {
         { Page: { } page } => $"第 {page} 页",

@@ -1,0 +1,42 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Documents;
+using Youju.Domain.Drafts;
+using Youju.Packs;
+
+namespace Youju.Checking.LastReports;
+
+/// <summary>Reads the problems that a report admits and the measures that it promises.</summary>
+internal sealed class PromiseReader(Report report, ChapterFinder chapters, ItemReader items, Citation cite)
+{
+    /// <summary>A longer chapter tells of something, even where it denies.</summary>
+    private const int MostDenialCharacters = 60;
+
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> titles = report.Pack.LastReport.Texts;
+
+    public IReadOnlyList<Taken<OpenPromise>> Read()
+    {
+        var problems = Items(ChapterSubject.Problems, "problems");
+        var measures = Items(ChapterSubject.Measures, "measures");
+        if (problems.Count == measures.Count)
+            return [.. problems.Zip(measures, (problem, measure) => new Taken<OpenPromise>(new(problem.Words, measure.Words), $"{cite.Source(problem.Span)}，{cite.Source(measure.Span)}"))];
+
+        // Where they do not go in pairs, only a person knows which measure answers which problem.
+        return
+        [
+            .. measures.Select(measure => cite.Take(new OpenPromise(null, measure.Words), measure.Span)),
+            .. problems.Select(problem => cite.Take(new OpenPromise(problem.Words, null), problem.Span)),
+        ];
+    }
+
+    private IReadOnlyList<ListedItem> Items(ChapterSubject subject, string name)
+    {
+        if (chapters.Find(subject, titles.GetValueOrDefault(name, [])) is not { } body || IsDenial(body)) return [];
+        return items.Read(body);
+    }
+
+    private bool IsDenial(TextSpan body)
+    {
+        var words = report.Slice(body).Trim();
+        return words.Length == 0 || (words.Length <= MostDenialCharacters && WordFinder.Of(report.Pack.Grounds.Denials).IsIn(words));
+    }
+}

@@ -1,0 +1,112 @@
+using Youju.Checking.Claims.Reading;
+using Youju.Checking.Engine;
+using Youju.Domain.Budget;
+using Youju.Domain.Documents;
+using Youju.Domain.Drafts;
+using Youju.Domain.Figures;
+using Youju.Packs;
+
+namespace Youju.Checking.LastReports;
+
+/// <summary>The amounts and counts of a report that the next year's ledger compares with.</summary>
+/// <remarks>A name that the report gives two different values is left out and told as a doubt.</remarks>
+internal sealed class StatedAmounts
+{
+    private readonly Report report;
+    private readonly ReadText text;
+    private readonly Citation cite;
+    private readonly LastReportLexicon words;
+    private readonly List<string> doubts = [];
+    private readonly HashSet<string> scopes;
+    private readonly AmountColumn unstaged;
+
+    public StatedAmounts(Report report, ReadText text, Citation cite)
+    {
+        (this.report, this.text, this.cite, words) = (report, text, cite, report.Pack.LastReport);
+        scopes = [.. words.Scopes.Select(LabelReader.Key)];
+        unstaged = IsBudget() ? AmountColumn.PriorBudget : AmountColumn.PriorAccounts;
+        Amounts = [.. words.Amounts.SelectMany(entry => Enum.GetValues<AmountColumn>().Select(column => Amount(entry.Key, entry.Value, column)).OfType<TakenAmount>())];
+        Counts = words.Counts.Select(entry => (entry.Key, Count: Count(entry.Key, entry.Value))).Where(entry => entry.Count is not null).ToDictionary(entry => entry.Key, entry => entry.Count!);
+    }
+
+    public IReadOnlyList<TakenAmount> Amounts { get; }
+
+    public IReadOnlyDictionary<string, Taken<int>> Counts { get; }
+
+    public IReadOnlyList<string> Doubts => doubts;
+
+    private bool IsBudget()
+    {
+        var title = string.Concat(ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span)));
+        return words.BudgetTitles.Any(title.Contains) && !words.AccountTitles.Any(title.Contains);
+    }
+
+    private TakenAmount? Amount(string key, IReadOnlyList<string> names, AmountColumn column)
+    {
+        var fitting = Fitting(names).Where(fit => fit.One.IsMoney && ColumnOf(fit.One) == column);
+        if (Agreed(fitting, $"{LedgerKey.Label(key)}·{column.Label()}") is not { } one) return null;
+        if (!Money.TryFromYuan(one.Figure.Nominal, out var money) || one.Figure.Qualifier != Qualifier.Rounded) return null;
+        var grain = money.Fen != 0 && Money.TryFromYuan(one.Figure.Grain * one.Figure.Scale, out var step) ? step : new Money(1);
+        var span = Span(one);
+        return new(key, column, new(money, grain), cite.File, cite.Place(span), cite.Source(span));
+    }
+
+    private Taken<int>? Count(string key, StatedCount stated)
+    {
+        var fitting = Fitting(stated.Names).Where(fit => stated.Units.Contains(fit.One.Figure.Unit.Symbol) && fit.One.NamesSubject);
+        return Agreed(fitting, key) is { Figure: { Qualifier: Qualifier.Rounded, Nominal: >= 0 and <= int.MaxValue and var number } } one && number == decimal.Truncate(number)
+            ? cite.Take((int)number, Span(one))
+            : null;
+    }
+
+    private IEnumerable<(Statement One, int Rank)> Fitting(IReadOnlyList<string> names) =>
+        from one in text.Statements
+        where one.IsLevel && !one.IsPrior && (one.Year == 0 || one.Year == report.Year) && names.Contains(one.Label)
+        let rank = Rank(one)
+        where rank is not null
+        select (one, rank.Value);
+
+    // The bare name, or the stage of a budget told right behind it, comes before a name with its scope.
+    private int? Rank(Statement one)
+    {
+        if (!one.NamesSubject) return one.Measure != Measure.Amount && SubjectReader.Strip(one.Lead) is "" or "支出" ? 0 : null;
+        if (one.Subject == one.Label || text.Labels.Knows(one.Subject)) return 0;
+        for (var at = 1; at < one.Subject.Length; at++)
+        {
+            if (text.Labels.Knows(one.Subject[at..])) return IsScope(one.Subject[..at]) ? 1 : null;
+        }
+
+        return null;
+    }
+
+    private bool IsScope(string prefix)
+    {
+        if (prefix.Length == 0) return true;
+        return scopes.Any(scope => prefix.StartsWith(scope, StringComparison.Ordinal) && scope.Length > 0 && IsScope(prefix[scope.Length..]));
+    }
+
+    private AmountColumn? ColumnOf(Statement one) => one.Measure switch
+    {
+        Measure.Executed => AmountColumn.PriorAccounts,
+        Measure.Amount => unstaged,
+        Measure.InitialBudget or Measure.Budget => AmountColumn.PriorBudget,
+        _ => null,
+    };
+
+    /// <summary>Of statements that all may mean one value, the finest.</summary>
+    private Statement? Agreed(IEnumerable<(Statement One, int Rank)> fitting, string label)
+    {
+        if (fitting.GroupBy(fit => fit.Rank, fit => fit.One).MinBy(group => group.Key)?.ToList() is not { } best) return null;
+        var finest = best.MinBy(one => one.Figure.Grain * one.Figure.Scale)!;
+        if (best.Find(one => !one.Figure.Interval.Overlaps(finest.Figure.Interval)) is not { } other) return finest;
+        doubts.Add($"{label}有两个数，没有取：{cite.Source(Span(finest))}，{cite.Source(Span(other))}");
+        return null;
+    }
+
+    private TextSpan Span(Statement one)
+    {
+        var start = one.LeadStart;
+        while (start < one.Start && "、，".Contains(text.Text[start])) start++;
+        return text.Prose.Origin(start, one.End);
+    }
+}

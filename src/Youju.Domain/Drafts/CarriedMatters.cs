@@ -1,0 +1,16 @@
+namespace Youju.Domain.Drafts;
+
+/// <summary>The register that keeps last year's promises, and its fields.</summary>
+/// <param name="State">The state of a promise that nobody has kept yet.</param>
+public sealed record PromiseFields(string Register, string Problem, string Measure, string State);
+
+/// <summary>The register that keeps what waits for an outcome, and its fields.</summary>
+/// <param name="State">The state where no word tells more.</param>
+public sealed record PendingFields(string Register, string Name, string Note, string State)
+{
+    /// <summary>The words that say that an outcome is still out.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Words that show a further state, and that state.</summary>
+    public IReadOnlyDictionary<string, string> States { get; init; } = new Dictionary<string, string>();
+}
