@@ -46,6 +46,9 @@ public sealed record LastReportLexicon
     /// <summary>The chapters whose words the clerk begins with, by the name of the narrative.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Texts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>What a chapter denies that has nothing to tell: 问题, 情况.</summary>
+    public IReadOnlyList<string> Denied { get; init; } = [];
+
     public PromiseFields? Promises { get; init; }
 
     public PendingFields? Pending { get; init; }

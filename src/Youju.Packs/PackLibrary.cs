@@ -27,6 +27,9 @@ public static class PackLibrary
         .Select(title => title.Id)
         .FirstOrDefault(Root);
 
+    /// <summary>The ids of the carried packs that are made for the trade of a unit of that name.</summary>
+    public static IEnumerable<string> TradesOf(string unit) => Ids.Where(id => Manifest(id).Units.Any(word => unit.Contains(word, StringComparison.Ordinal)));
+
     /// <summary>The card of the pack of that id or folder.</summary>
     public static PackManifest Manifest(string idOrFolder) => PackLoader.ReadManifest(Find(idOrFolder, besides: null));
 

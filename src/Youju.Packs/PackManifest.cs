@@ -16,6 +16,9 @@ public sealed record PackManifest
     /// <summary>Phrases in the title of the reports it is made for; the longest phrase that is met decides.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];
 
+    /// <summary>Words in the names of the units for whose trade it is made.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
     /// <summary>The documents its content was taken from.</summary>
     public IReadOnlyList<string> Basis { get; init; } = [];
 }

@@ -8,8 +8,6 @@ namespace Youju.Checking.LastReports;
 /// <summary>The words of chapters that the clerk may begin with; figures, years and dates in them are marked as last year's.</summary>
 internal sealed class ChapterTexts(Report report, ChapterFinder chapters, Citation cite)
 {
-    private const int MostDenialCharacters = 30;
-
     public IReadOnlyDictionary<string, Taken<string>> Read()
     {
         var texts = new Dictionary<string, Taken<string>>(StringComparer.Ordinal);
@@ -25,8 +23,7 @@ internal sealed class ChapterTexts(Report report, ChapterFinder chapters, Citati
     {
         var paragraphs = report.Prose.Where(paragraph => body.Contains(paragraph.Span)).ToList();
         var words = string.Join("\n\n", paragraphs.Select(paragraph => Marked(paragraph.Span)));
-        var isDenial = words.Length <= MostDenialCharacters && WordFinder.Of(report.Pack.Grounds.Denials).IsIn(words);
-        return isDenial || words.Length == 0 ? "" : words + "\n";
+        return Denial.Is(words, report.Pack) ? "" : words + "\n";
     }
 
     private TextSpan Inner(TextSpan body)

@@ -1,5 +1,4 @@
 using Youju.Checking.Engine;
-using Youju.Domain.Documents;
 using Youju.Domain.Drafts;
 using Youju.Packs;
 
@@ -8,9 +7,6 @@ namespace Youju.Checking.LastReports;
 /// <summary>Reads the problems that a report admits and the measures that it promises.</summary>
 internal sealed class PromiseReader(Report report, ChapterFinder chapters, ItemReader items, Citation cite)
 {
-    /// <summary>A longer chapter tells of something, even where it denies.</summary>
-    private const int MostDenialCharacters = 60;
-
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> titles = report.Pack.LastReport.Texts;
 
     public IReadOnlyList<Taken<OpenPromise>> Read()
@@ -30,13 +26,7 @@ internal sealed class PromiseReader(Report report, ChapterFinder chapters, ItemR
 
     private IReadOnlyList<ListedItem> Items(ChapterSubject subject, string name)
     {
-        if (chapters.Find(subject, titles.GetValueOrDefault(name, [])) is not { } body || IsDenial(body)) return [];
+        if (chapters.Find(subject, titles.GetValueOrDefault(name, [])) is not { } body || Denial.Is(report.Slice(body), report.Pack)) return [];
         return items.Read(body);
-    }
-
-    private bool IsDenial(TextSpan body)
-    {
-        var words = report.Slice(body).Trim();
-        return words.Length == 0 || (words.Length <= MostDenialCharacters && WordFinder.Of(report.Pack.Grounds.Denials).IsIn(words));
     }
 }

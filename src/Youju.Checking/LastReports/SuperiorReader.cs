@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Domain.Drafts;
 using Youju.Packs;
 
@@ -6,8 +7,9 @@ namespace Youju.Checking.LastReports;
 /// <summary>Reads under whom the unit stands: 隶属区文旅广电局, 区文旅广电局下属事业单位.</summary>
 internal sealed class SuperiorReader(Pack pack, Citation cite)
 {
-    private const string ClauseEnds = "，。；、（）()：\n";
     private const int LongestName = 30;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；、（）()：\n");
 
     private readonly LastReportLexicon words = pack.LastReport;
 

@@ -3,4 +3,11 @@ namespace Youju.Cli.Dossiers;
 /// <summary>What the command line says of an import.</summary>
 /// <param name="File">The path of the file.</param>
 /// <param name="Into">The dossier's folder.</param>
-internal sealed record ImportSettings(string File, string Into);
+internal sealed record ImportSettings(string File, string Into)
+{
+    /// <summary>The year of a dossier that is yet to be made.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The packs of a dossier that is yet to be made; none where the file is to decide.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Youju.Checking.Engine;
+using Youju.Checking.LastReports;
+using Youju.Domain.Documents;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Drafts;
+using Youju.Domain.Registers;
+using Youju.Formats.Reading;
+using Youju.Packs;
+using Youju.Storage.Steps;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>Takes last year's report as the draft of the next year's dossier; what the dossier already says stays.</summary>
+internal sealed class LastReportIntake(TimeProvider clock) : IIntake
+{
+    private const int OpeningLength = 400;
+    private const int MostShown = 60;
+
+    public string Takes => "上年的自评报告（docx、doc、wps、pdf、html、txt）";
+
+    public bool CanTake(FileKind kind) =>
+        kind is FileKind.Docx or FileKind.Doc or FileKind.Wps or FileKind.Rtf or FileKind.Odt or FileKind.WordXml or FileKind.Pdf or FileKind.Html or FileKind.Txt or FileKind.Md;
+
+    public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
+    {
+        var document = DocumentReader.Read(file).Document;
+        var standing = Standing(settings.Into);
+        var year = YearOf(document, standing?.Year ?? settings.Year);
+        var packs = standing?.Packs ?? Packs(document, settings, file.Name, year);
+        var pack = PackLibrary.Load(packs);
+        var report = LastReportReader.Read(document, pack, file.Name, year - 1)!;
+        var now = Now();
+        var dossier = new Draft(report, pack.LastReport.Promises, pack.LastReport.Pending, now).Fill(standing ?? Blank(pack, packs, year));
+        Tell(dossier, standing, report, settings.Into, terminal);
+        DossierSteps.Take(settings.Into, dossier, new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.Sha256() });
+        return ExitCode.Clean;
+    }
+
+    // Whole seconds, as people read them.
+    private DateTimeOffset Now()
+    {
+        var now = clock.GetLocalNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+    }
+
+    /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
+    private static Dossier? Standing(string folder)
+    {
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()) return null;
+        return OpenDossier.Read(folder, pack: null).Dossier;
+    }
+
+    private static int YearOf(Document document, int? asked)
+    {
+        var told = ReportYear.Infer(document);
+        var year = asked ?? told + 1 ?? throw new UsageException("报告的标题没有写年度。请用 --year 写明新档案的年度，如 --year 2025。");
+        return told is null || told == year - 1
+            ? year
+            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"报告是{told}年度的，应导入{told + 1}年度的档案，不是{year}年度。"));
+    }
+
+    // The place decides by the report's title, the trade by the unit's name.
+    private static IReadOnlyList<string> Packs(Document document, ImportSettings settings, string file, int year)
+    {
+        if (settings.Packs.Count > 0) return settings.Packs;
+        var place = PackLibrary.ChooseFor(document.Text[..Math.Min(document.Text.Length, OpeningLength)]);
+        var name = LastReportReader.Read(document, PackLibrary.Load(place), file, year - 1)!.UnitName?.Value ?? "";
+        return [place, .. PackLibrary.TradesOf(name)];
+    }
+
+    private static Dossier Blank(Pack pack, IReadOnlyList<string> packs, int year) => new(new(Draft.NoName), packs, new(year))
+    {
+        Registers = pack.Registers.Values.ToImmutableSortedDictionary(definition => definition.Key, Register.Empty, StringComparer.Ordinal),
+    };
+
+    private static void Tell(Dossier dossier, Dossier? standing, LastReport report, string folder, Terminal terminal)
+    {
+        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"{(standing is null ? "建立" : "补充")}{dossier.Unit.Name}{dossier.Year}年度档案，方案包 {string.Join('、', dossier.Packs)}。"));
+        var values = new DossierValues(dossier);
+        var taken = dossier.Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true).ToList();
+        foreach (var mark in taken) terminal.PrintLine($"  {values.Find(mark.Key)!.Label}：{(mark.Value.Length <= MostShown ? mark.Value : mark.Value[..MostShown] + "…")}");
+        foreach (var doubt in report.Doubts) terminal.Warn(doubt);
+        if (dossier.Unit.Name == Draft.NoName) terminal.Warn("报告里没有认出单位名称，请填在 dossier.yaml 的 unit.name。");
+        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"取来 {taken.Count} 项，都要人确认：youju confirm {folder}"));
+    }
+}

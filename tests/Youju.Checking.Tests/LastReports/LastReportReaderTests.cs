@@ -1,0 +1,101 @@
+using Youju.Domain.Budget;
+using Youju.Domain.Documents;
+using Youju.Domain.Drafts;
+using Youju.Checking.LastReports;
+using Youju.Packs;
+
+namespace Youju.Checking.Tests.LastReports;
+
+public sealed class LastReportReaderTests
+{
+    private const string Title = "2024年度青禾县文化馆部门整体支出绩效自评报告\n";
+
+    private static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+
+    [Theory]
+    [InlineData("2024年度青禾县文化馆部门整体支出绩效自评报告\n一、概况\n", "青禾县文化馆")]
+    [InlineData("青禾县文化馆\n2024年度部门决算情况说明\n一、概况\n", "青禾县文化馆")]
+    [InlineData("2024年度部门整体支出绩效自评报告\n单位名称：青禾县文化馆\n一、概况\n", "青禾县文化馆")]
+    [InlineData("2024年度部门整体支出绩效自评报告\n一、部门（青禾县文化馆）概况\n", "青禾县文化馆")]
+    public void Finds_the_name_on_the_cover_in_the_title_or_in_the_heading(string text, string name) => Assert.Equal(name, Read(text).UnitName?.Value);
+
+    [Theory]
+    [InlineData("本馆为副科级事业单位。", "副科级")]
+    [InlineData("机构规格为正科级，内设三个股室。", "正科级")]
+    [InlineData("现有正科级干部2名。", null)]
+    public void Tells_the_rank_of_the_unit_from_that_of_its_people(string words, string? level) =>
+        Assert.Equal(level, Read($"{Title}一、部门概况\n{words}\n二、一般公共预算支出情况\n").Level?.Value);
+
+    [Theory]
+    [InlineData("隶属于县文旅广电局。", "县文旅广电局", "隶属于县文旅广电局")]
+    [InlineData("本馆是县文旅广电局下属的公益一类事业单位。", "县文旅广电局", "县文旅广电局下属的公益一类事业单位")]
+    public void Finds_the_body_above(string words, string department, string affiliation)
+    {
+        var report = Read($"{Title}一、部门概况\n{words}\n二、一般公共预算支出情况\n");
+
+        Assert.Equal((department, affiliation), (report.SupervisingDepartment?.Value, report.Affiliation?.Value));
+    }
+
+    [Fact]
+    public void A_unit_that_speaks_of_those_below_it_names_no_superior() =>
+        Assert.Null(Read($"{Title}一、部门概况\n本单位下属单位包括图书馆和博物馆。\n二、一般公共预算支出情况\n").Affiliation);
+
+    [Theory]
+    [InlineData("主要职责是：辅导群众文艺；收集民间艺术；举办展览。")]
+    [InlineData("（一）主要职责\n1.辅导群众文艺；\n2.收集民间艺术；\n3.举办展览。")]
+    [InlineData("主要职责：1.辅导群众文艺。2.收集民间艺术。3.举办展览。")]
+    public void Reads_duties_in_a_sentence_or_in_paragraphs(string words) => Assert.Equal(
+        ["辅导群众文艺", "收集民间艺术", "举办展览"], Read($"{Title}一、部门概况\n{words}\n二、一般公共预算支出情况\n").Duties?.Value);
+
+    [Fact]
+    public void Takes_amounts_with_their_stage_and_their_printed_step()
+    {
+        var amounts = Read($"{Title}二、一般公共预算支出情况\n“三公”经费支出决算为3.2万元，年初预算为4万元。基本支出310.55万元，其中：人员经费250.5万元，公用经费60.05万元。\n").Amounts;
+
+        Assert.Equal(
+            ["basic.prior-accounts 3105500 100", "personnel.prior-accounts 2505000 1000", "operating.prior-accounts 600500 100", "three-public.prior-budget 40000 10000", "three-public.prior-accounts 32000 1000"],
+            amounts.Select(Says));
+    }
+
+    [Fact]
+    public void Leaves_the_year_before_changes_and_reasons_alone() => Assert.Equal(
+        ["basic.prior-accounts 3105500 100"],
+        Read($"{Title}二、一般公共预算支出情况\n2024年基本支出310.55万元，比上年基本支出298.10万元增加12.45万元，主要原因是公用经费增加8.00万元。\n").Amounts.Select(Says));
+
+    [Fact]
+    public void An_amount_that_only_borrows_its_name_is_not_taken() => Assert.Equal(
+        ["project.prior-accounts 510000 100"],
+        Read($"{Title}二、一般公共预算支出情况\n全年项目支出51.00万元，采购预算12.50万元。\n").Amounts.Select(Says));
+
+    [Fact]
+    public void Two_different_amounts_of_one_name_are_a_doubt_and_neither_is_taken()
+    {
+        var report = Read($"{Title}二、一般公共预算支出情况\n2024年项目支出51.00万元。\n六、部门整体支出绩效情况\n项目支出52.00万元。\n");
+
+        Assert.Empty(report.Amounts);
+        Assert.StartsWith("项目支出·上年决算数有两个数，没有取：报告.txt 第3行", Assert.Single(report.Doubts), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Counts_people_and_vehicles_but_not_what_is_part_of_them()
+    {
+        var counts = Read($"{Title}一、部门概况\n核定编制12名，其中管理编制3名；年末实有在职人员11人，离退休人员4人。公务用车保有量为1辆。\n二、一般公共预算支出情况\n").Counts;
+
+        Assert.Equal(["staff.in-service 11", "staff.posts 12", "staff.retired 4", "three-public.vehicles-held 1"], counts.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Key} {count.Value.Value}"));
+    }
+
+    [Fact]
+    public void A_budget_gives_budgets() => Assert.Equal(
+        ["three-public.prior-budget 21500 100"], Read("青禾县文化馆2024年部门预算公开\n一、情况\n“三公”经费2.15万元。\n").Amounts.Select(Says));
+
+    private static string Says(TakenAmount amount) => FormattableString.Invariant($"{amount.Key}.{amount.Column.Key()} {amount.Amount.Value.Yuan:0.##} {amount.Amount.Grain.Yuan:0.##}");
+
+    private static LastReport Read(string text) => LastReportReader.Read(Lines(text), Pack, "报告.txt")!;
+
+    private static Document Lines(string text)
+    {
+        var document = new DocumentBuilder();
+        foreach (var (number, line) in text.TrimEnd('\n').Split('\n').Index()) document.AddParagraph(line, new(Line: number + 1));
+        return document.Build();
+    }
+}

@@ -1,0 +1,92 @@
+namespace Youju.Cli.Tests.Dossiers;
+
+public sealed class LastReportIntakeTests : IDisposable
+{
+    private const string Report =
+        """
+        2024年度青禾县旅游服务中心部门整体支出绩效自评报告
+        一、部门概况
+        副科级事业单位，隶属县文旅广电局。核定编制12名。
+        二、一般公共预算支出情况
+        2024年基本支出310.55万元。
+        七、存在的问题及原因分析
+        一是支付偏慢。
+        八、下一步改进措施
+        一是按月通报进度。
+        九、其他需要说明的情况
+        无。
+        """;
+
+    private readonly Session session = new();
+    private readonly string report;
+    private readonly string folder;
+
+    public LastReportIntakeTests() => (report, folder) = (session.Write("自评报告.txt", Report), session.Path("2025"));
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public async Task Makes_the_draft_of_the_next_year()
+    {
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("import", report, "--into", folder));
+
+        Assert.StartsWith("建立青禾县旅游服务中心2025年度档案，方案包 cn-hunan、tourism。\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains("2024-1,1,open,", File.ReadAllText(Path.Combine(folder, "registers", "promises.csv")), StringComparison.Ordinal);
+        Assert.Contains("staff.posts,12,自评报告.txt 第3行：“核定编制12名”", File.ReadAllText(Path.Combine(folder, "to-confirm.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaves_alone_what_the_dossier_already_says()
+    {
+        session.Write("2025/dossier.yaml", "year: 2025\npacks: [cn-hunan, tourism]\nunit: { name: 青禾县旅游服务中心, level: 正科级 }\n");
+        await session.RunAsync("import", report, "--into", folder);
+
+        Assert.Contains("level: 正科级", File.ReadAllText(Path.Combine(folder, "dossier.yaml")), StringComparison.Ordinal);
+        Assert.DoesNotContain("unit.level", File.ReadAllText(Path.Combine(folder, "to-confirm.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Taking_it_twice_changes_nothing_more()
+    {
+        await session.RunAsync("import", report, "--into", folder);
+        await session.RunAsync("import", report, "--into", folder);
+
+        Assert.Contains("取来 0 项", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_one_step_that_can_be_undone()
+    {
+        await session.RunAsync("import", report, "--into", folder);
+
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("undo", folder));
+        Assert.Empty(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task The_report_of_another_year_is_refused()
+    {
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", report, "--into", folder, "--year", "2024"));
+
+        Assert.Contains("报告是2024年度的，应导入2025年度的档案，不是2024年度", session.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task A_report_without_a_year_asks_for_one()
+    {
+        var nameless = session.Write("报告.txt", "部门整体支出绩效自评报告\n一、概况\n无。\n");
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", nameless, "--into", folder));
+        Assert.Contains("请用 --year 写明新档案的年度", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_with_other_things_is_no_dossier()
+    {
+        session.Write("2025/照片.txt", "照片");
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", report, "--into", folder));
+        Assert.Contains("不是年度档案", session.Error, StringComparison.Ordinal);
+    }
+}
