@@ -10,7 +10,7 @@ public sealed class PackErrorTests
         county/pack.yaml 第 3 行第 1 列：不认识的键“titel”
           titel: 县级
           ^^^^^
-          最接近的是 title。这里可用：id、version、title、extends、titles、basis。
+          最接近的是 title。这里可用：id、version、title、extends、titles、units、basis。
 
         county/pack.yaml 第 1 行第 1 列：缺少键“title”
           id: county

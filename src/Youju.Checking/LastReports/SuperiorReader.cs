@@ -25,11 +25,14 @@ internal sealed class SuperiorReader(Pack pack, Citation cite)
             if (at < 0) continue;
             var start = at + lead.Length;
             var end = start + EndOf(text.AsSpan(start));
-            if (UnitIn(text[start..end]) is { } name) return (cite.Take(text[at..(start + name.Length)].TrimEnd('：', ':'), overview.Origin(at, end)), cite.Take(name, overview.Origin(start, end)));
+            if (UnitIn(text[start..end]) is { } name) return (cite.Take(Whole(text, at, start + name.Length, end), overview.Origin(at, end)), cite.Take(name, overview.Origin(start, end)));
         }
 
         return null;
     }
+
+    // 隶属区文旅广电局的事业单位 is said whole.
+    private static string Whole(string text, int start, int nameEnd, int end) => nameEnd < end && text[nameEnd] == '的' ? text[start..end] : text[start..nameEnd];
 
     private (Taken<string>, Taken<string>)? Tailed(Overview overview)
     {

@@ -28,6 +28,7 @@ public sealed class LastReportReaderTests
 
     [Theory]
     [InlineData("隶属于县文旅广电局。", "县文旅广电局", "隶属于县文旅广电局")]
+    [InlineData("隶属县文旅广电局的事业单位，正科级。", "县文旅广电局", "隶属县文旅广电局的事业单位")]
     [InlineData("本馆是县文旅广电局下属的公益一类事业单位。", "县文旅广电局", "县文旅广电局下属的公益一类事业单位")]
     public void Finds_the_body_above(string words, string department, string affiliation)
     {
