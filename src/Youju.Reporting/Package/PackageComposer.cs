@@ -21,6 +21,7 @@ public static class PackageComposer
         var composition = new Composition(dossier, pack, facts, scores);
         var report = new ReportWriter(composition).Write([]);
         composition.Gaps.AddRange(scores.Remarks);
+        composition.Gaps.AddRange(OpenValues.In(dossier));
         return Finish(composition, [new(pack.Report.Name, PackageDocumentKind.Report, report)]);
     }
 
