@@ -9,12 +9,10 @@ public sealed record Wording(IReadOnlyList<WordedBlock> Blocks)
     public IEnumerable<Passage> Passages => Blocks.SelectMany(block => block.Passages);
 
     /// <summary>The same blocks with other passages, in the order of <see cref="Passages"/>.</summary>
-    public Wording WithPassages(IEnumerable<Passage> passages)
+    public Wording WithPassages(IReadOnlyList<Passage> passages)
     {
-        using var next = passages.GetEnumerator();
-        return new([.. Blocks.Select(block => block.WithPassages(Next))]);
-
-        Passage Next() => next.MoveNext() ? next.Current : throw new ArgumentException("There are fewer passages than places for them.", nameof(passages));
+        var next = 0;
+        return new([.. Blocks.Select(block => block.Map(_ => passages[next++]))]);
     }
 
     /// <summary>The wording of a document's body; blank paragraphs, notes, headers and footers say nothing of their own.</summary>
@@ -33,7 +31,8 @@ public abstract record WordedBlock
 
     public abstract IEnumerable<Passage> Passages { get; }
 
-    internal abstract WordedBlock WithPassages(Func<Passage> next);
+    /// <summary>The same block with every passage changed, in their order.</summary>
+    public abstract WordedBlock Map(Func<Passage, Passage> change);
 }
 
 /// <param name="Level">The outline level of a heading, as in <see cref="Paragraph.OutlineLevel"/>.</param>
@@ -41,20 +40,23 @@ public sealed record WordedParagraph(Passage Passage, int? Level = null) : Worde
 {
     public override IEnumerable<Passage> Passages => [Passage];
 
-    internal override WordedBlock WithPassages(Func<Passage> next) => this with { Passage = next() };
+    public override WordedBlock Map(Func<Passage, Passage> change) => this with { Passage = change(Passage) };
 }
 
 public sealed record WordedTable(IReadOnlyList<WordedRow> Rows) : WordedBlock
 {
     public override IEnumerable<Passage> Passages => Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage);
 
-    internal override WordedBlock WithPassages(Func<Passage> next) =>
-        this with { Rows = [.. Rows.Select(row => new WordedRow([.. row.Cells.Select(cell => cell with { Passage = next() })]))] };
+    public override WordedBlock Map(Func<Passage, Passage> change) =>
+        this with { Rows = [.. Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Passage = change(cell.Passage) })] })] };
 }
 
 /// <param name="Cells">From left to right; cells without words are left out, as an editor may add or drop them.</param>
 public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
 {
+    /// <summary>Where the words came from, with the grid around them.</summary>
+    public TableRow? Source { get; init; }
+
     public Passage At(int column) => Cells.FirstOrDefault(cell => cell.Column == column)?.Passage ?? Passage.Empty;
 }
 

@@ -51,7 +51,8 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
            let passage = Passage(cell.Span, cell.Inlines)
            where !string.IsNullOrWhiteSpace(passage.Words)
            select new WordedCell(passage, cell.Column),
-    ]);
+    ])
+    { Source = row };
 
     private Passage Passage(TextSpan span, IReadOnlyList<Inline> inlines)
     {

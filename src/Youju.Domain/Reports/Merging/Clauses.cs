@@ -1,0 +1,27 @@
+using Youju.Domain.Reports.Passports;
+
+namespace Youju.Domain.Reports.Merging;
+
+/// <summary>Cuts passages behind their punctuation: two changes of one clause are about the same words, two of different clauses are not.</summary>
+internal static class Clauses
+{
+    private const string Ends = "，。；：！？、\n";
+
+    public static List<Passage> Of(Passage passage)
+    {
+        var (clauses, start, figure) = (new List<Passage>(), 0, 0);
+        for (var at = 0; at < passage.Words.Length; at++)
+        {
+            while (figure < passage.Figures.Count && passage.Figures[figure].End <= at) figure++;
+            var isInFigure = figure < passage.Figures.Count && passage.Figures[figure].Start <= at && at + 1 < passage.Figures[figure].End;
+            if (isInFigure || !Ends.Contains(passage.Words[at])) continue;
+            clauses.Add(Cut(passage, start, at + 1));
+            start = at + 1;
+        }
+
+        if (start < passage.Words.Length) clauses.Add(Cut(passage, start, passage.Words.Length));
+        return clauses;
+    }
+
+    private static Passage Cut(Passage passage, int start, int end) => passage.Slice(start, end);
+}

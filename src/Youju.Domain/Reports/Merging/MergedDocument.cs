@@ -1,0 +1,86 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Reports.Passports;
+
+namespace Youju.Domain.Reports.Merging;
+
+/// <summary>Lays merged words out again: shape and tables as composed now, what a person added as plain as it can be told.</summary>
+internal sealed class MergedDocument(Document now)
+{
+    private readonly DocumentBuilder builder = new() { Layout = now.Layout };
+    private readonly HashSet<Block> composed = new(now.Blocks, ReferenceEqualityComparer.Instance);
+
+    public Document Build(IReadOnlyList<WordedBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            for (var blank = 0; IsComposed(block) && blank < block.BlanksBefore; blank++) builder.AddParagraph("");
+            if (block is WordedTable table) AddTable(table);
+            else if (block is WordedParagraph { Source: Table frame } framed) AddFrame(framed.Passage, frame);
+            else if (block is WordedParagraph paragraph) AddParagraph(paragraph);
+        }
+
+        return builder.Build();
+    }
+
+    private bool IsComposed(WordedBlock block) => block.Source is { } source && composed.Contains(source);
+
+    private void AddParagraph(WordedParagraph words)
+    {
+        var figures = Figures(words.Passage, builder.Position);
+        builder.AddParagraph(words.Passage.Words, shape: laid => words.Source is Paragraph source && IsComposed(words)
+            ? source with { Span = laid.Span, Inlines = figures }
+            : laid with { OutlineLevel = words.Level, Inlines = figures, Format = OwnFormat((words.Source as Paragraph)?.Format) });
+    }
+
+    // Editors write down for every paragraph what is only the style's; that somebody centred a line is worth keeping.
+    private static ParagraphFormat? OwnFormat(ParagraphFormat? format) =>
+        format?.Alignment is Alignment.Centre or Alignment.End ? new(null, null, format.Alignment, null, null, null) : null;
+
+    private void AddFrame(Passage passage, Table frame)
+    {
+        var figures = Figures(passage, builder.Position);
+        builder.AddTable([[new CellContent(passage.Words, 0)]], shape: laid => laid with
+        {
+            ColumnShares = frame.ColumnShares,
+            Rows = [laid.Rows[0] with { Cells = [laid.Rows[0].Cells[0] with { Inlines = figures }] }],
+        });
+    }
+
+    private void AddTable(WordedTable table)
+    {
+        var source = table.Source as Table;
+        var isWhole = source is not null && IsComposed(table) && table.Rows.Select(row => row.Source).SequenceEqual(source.Rows);
+        builder.AddTable(table.Rows.Select(row => Cells(row, isWhole)), shape: laid => laid with
+        {
+            HeaderRows = Math.Min(source?.HeaderRows ?? 0, laid.Rows.Count),
+            ColumnShares = source?.ColumnShares ?? [],
+            ColumnsKnown = source?.ColumnsKnown ?? true,
+            Rows = [.. laid.Rows.Zip(table.Rows, WithFigures)],
+        });
+    }
+
+    // A cell's formula counts rows, and holds only for the words that it yields.
+    private List<CellContent> Cells(WordedRow row, bool isWhole)
+    {
+        if (row.Source is not { } source) return [.. row.Cells.Select(cell => new CellContent(cell.Passage.Words, cell.Column))];
+        return
+        [
+            .. from cell in source.Cells
+               let words = row.At(cell.Column).Words
+               let isSame = isWhole && words == now.Slice(cell.Span)
+               select new CellContent(OneLine(words), cell.Column, cell.ColumnSpan, cell.RowSpan, null, isSame ? cell.RawValue : null)
+               {
+                   Alignment = cell.Alignment,
+                   Formula = isSame ? cell.Formula : null,
+               },
+        ];
+    }
+
+    private static string OneLine(string words) => words.Replace('\n', ' ').Replace('\t', ' ');
+
+    private static TableRow WithFigures(TableRow laid, WordedRow row) =>
+        laid with { Cells = [.. laid.Cells.Select(cell => cell with { Inlines = Figures(row.At(cell.Column), cell.Span.Start) })] };
+
+    private static IReadOnlyList<Inline> Figures(Passage passage, int start) =>
+        [.. passage.Figures.Select(figure => new FigureInline(new(start + figure.Start, figure.Length), figure.Key))];
+}

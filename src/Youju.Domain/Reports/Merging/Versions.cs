@@ -1,0 +1,37 @@
+using Youju.Domain.Reports.Passports;
+using Youju.Domain.Reports.Returns;
+
+namespace Youju.Domain.Reports.Merging;
+
+/// <summary>The items of one sequence as composed, as a person left them, and as composed now.</summary>
+/// <param name="HandPlaces">Where each item stands in the returned file.</param>
+/// <param name="NowPlaces">Where each item stands as composed now.</param>
+internal sealed record Versions(
+    Func<int, IEnumerable<Passage>> Composed, Func<int, IEnumerable<Passage>> Hand, Func<int, IEnumerable<Passage>> Now,
+    Func<int, PassagePlace> HandPlaces, Func<int, PassagePlace> NowPlaces)
+{
+    public string HandWords(int item) => Words(Hand(item));
+
+    public string NowWords(int item) => Words(Now(item));
+
+    /// <summary>Whether an item is in the merged sequence; where one side changed what the other took away, the person's will is done and told.</summary>
+    public bool Stays(MergedItem item, PassageMerge merge)
+    {
+        if (item.Composed < 0 || (item.Hand >= 0 && item.Now >= 0)) return true;
+        var was = Words(Composed(item.Composed));
+        if (item.Hand < 0)
+        {
+            if (Pattern(Composed(item.Composed)) != Pattern(Now(item.Now)))
+                merge.Report(new(NowPlaces(item.Now), ConflictKind.DeletedByHand, null, was, "", Words(Now(item.Now)), KeepsHand: true));
+            return false;
+        }
+
+        var hand = Words(Hand(item.Hand));
+        if (hand != was) merge.Report(new(HandPlaces(item.Hand), ConflictKind.GoneFromDossier, null, was, hand, "", KeepsHand: true));
+        return hand != was;
+    }
+
+    private static string Words(IEnumerable<Passage> passages) => string.Join('　', passages.Select(passage => passage.Words));
+
+    private static string Pattern(IEnumerable<Passage> passages) => string.Join('　', passages.Select(passage => passage.Pattern));
+}

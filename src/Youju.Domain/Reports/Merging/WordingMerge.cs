@@ -1,0 +1,47 @@
+using Youju.Domain.Reports.Passports;
+using Youju.Domain.Reports.Returns;
+
+namespace Youju.Domain.Reports.Merging;
+
+/// <summary>Merges what a person made of a file with what the dossier gives now; both come from the words in the file's passport.</summary>
+/// <remarks>
+/// The person's words are kept and their figures filled anew. Where both changed one clause the person's stands, and the other is in the
+/// list of conflicts. A figure overwritten by hand is a conflict in any case.
+/// </remarks>
+internal sealed class WordingMerge
+{
+    private readonly WordingAlignment hand;
+    private readonly WordingAlignment now;
+    private readonly PassageMerge passages;
+
+    public WordingMerge(WordingAlignment hand, WordingAlignment now, FigureChoice choice)
+    {
+        (this.hand, this.now) = (hand, now);
+        passages = new(new(now), choice);
+    }
+
+    public IReadOnlyList<WordingConflict> Conflicts => passages.Conflicts;
+
+    public IReadOnlyList<WordedBlock> Merge()
+    {
+        IReadOnlyList<WordedBlock> was = hand.Left.Wording.Blocks, mine = hand.Right.Wording.Blocks, theirs = now.Right.Wording.Blocks;
+        var versions = new Versions(at => was[at].Passages, at => mine[at].Passages, at => theirs[at].Passages, at => hand.Right.Blocks[at], at => now.Right.Blocks[at]);
+        var items = MergeOrder.Items(hand.Blocks, mine.Count, now.Blocks, theirs.Count, versions);
+        return [.. MergeOrder.Sort([.. items.Where(item => versions.Stays(item, passages))], byHand: hand.Blocks.Moved.Count > 0).Select(Merge)];
+    }
+
+    private WordedBlock Merge(MergedItem item)
+    {
+        if (item.Hand < 0) return now.Right.Wording.Blocks[item.Now];
+        var (mine, place) = (hand.Right.Wording.Blocks[item.Hand], hand.Right.Blocks[item.Hand]);
+        if (item.Now < 0 || item.Composed < 0)
+            return item.Now < 0 ? mine.Map(passage => passages.Refill(passage, place)) : now.Right.Wording.Blocks[item.Now];
+        return (hand.Left.Wording.Blocks[item.Composed], mine, now.Right.Wording.Blocks[item.Now]) switch
+        {
+            (WordedParagraph was, WordedParagraph own, WordedParagraph theirs) => theirs with { Passage = passages.Merge(was.Passage, own.Passage, theirs.Passage, place) },
+            (WordedTable was, WordedTable own, WordedTable theirs) =>
+                new TableMerge(was, own, theirs, passages, place).Merge(hand.Rows[item.Composed], now.Rows[item.Composed]),
+            _ => throw new InvalidOperationException("Partners are of one kind."),
+        };
+    }
+}
