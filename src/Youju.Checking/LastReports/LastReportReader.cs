@@ -19,8 +19,8 @@ public static class LastReportReader
         var cite = new Citation(document, file);
         var text = ReadText.Of(document, report.Figures, new LabelReader(pack.Labels));
         var overview = Overview.Read(report, text.Prose);
-        var amounts = new StatedAmounts(report, text, cite);
         var name = new UnitNameReader(report, cite).Read();
+        var amounts = new StatedAmounts(report, text, cite, name?.Value);
         var superior = new SuperiorReader(pack, cite).Read(overview) is { } above && above.Department.Value != name?.Value ? above : default;
         var chapters = new ChapterFinder(report);
         return new(known)

@@ -20,10 +20,11 @@ internal sealed class StatedAmounts
     private readonly HashSet<string> scopes;
     private readonly AmountColumn unstaged;
 
-    public StatedAmounts(Report report, ReadText text, Citation cite)
+    /// <param name="unit">The unit's own name, which may stand before what is measured.</param>
+    public StatedAmounts(Report report, ReadText text, Citation cite, string? unit)
     {
         (this.report, this.text, this.cite, words) = (report, text, cite, report.Pack.LastReport);
-        scopes = [.. words.Scopes.Select(LabelReader.Key)];
+        scopes = [.. words.Scopes.Append(unit ?? "").Select(LabelReader.Key)];
         unstaged = IsBudget() ? AmountColumn.PriorBudget : AmountColumn.PriorAccounts;
         Amounts = [.. words.Amounts.SelectMany(entry => Enum.GetValues<AmountColumn>().Select(column => Amount(entry.Key, entry.Value, column)).OfType<TakenAmount>())];
         Counts = words.Counts.Select(entry => (entry.Key, Count: Count(entry.Key, entry.Value))).Where(entry => entry.Count is not null).ToDictionary(entry => entry.Key, entry => entry.Count!);
@@ -61,23 +62,29 @@ internal sealed class StatedAmounts
 
     private IEnumerable<(Statement One, int Rank)> Fitting(IReadOnlyList<string> names) =>
         from one in text.Statements
-        where one.IsLevel && !one.IsPrior && (one.Year == 0 || one.Year == report.Year) && names.Contains(one.Label)
-        let rank = Rank(one)
+        where one.IsLevel && !one.IsPrior && (one.Year == 0 || one.Year == report.Year)
+        let subject = WithoutBracket(one.Subject)
+        where names.Contains(text.Labels.Name(subject))
+        let rank = Rank(one, subject)
         where rank is not null
         select (one, rank.Value);
 
     // The bare name, or the stage of a budget told right behind it, comes before a name with its scope.
-    private int? Rank(Statement one)
+    private int? Rank(Statement one, string subject)
     {
         if (!one.NamesSubject) return one.Measure != Measure.Amount && SubjectReader.Strip(one.Lead) is "" or "支出" ? 0 : null;
-        if (one.Subject == one.Label || text.Labels.Knows(one.Subject)) return 0;
-        for (var at = 1; at < one.Subject.Length; at++)
+        if (subject == text.Labels.Name(subject) || text.Labels.Knows(subject)) return 0;
+        for (var at = 1; at < subject.Length; at++)
         {
-            if (text.Labels.Knows(one.Subject[at..])) return IsScope(one.Subject[..at]) ? 1 : null;
+            if (text.Labels.Knows(subject[at..])) return IsScope(subject[..at]) ? 1 : null;
         }
 
         return null;
     }
+
+    // 政府采购金额（以合同签订为准）为…
+    private static string WithoutBracket(string subject) =>
+        subject.EndsWith('）') && subject.LastIndexOf('（') is > 0 and var open ? subject[..open] : subject;
 
     private bool IsScope(string prefix)
     {
