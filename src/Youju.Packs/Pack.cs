@@ -3,6 +3,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
+using Youju.Packs.Imports;
 using Youju.Packs.Reports;
 using Youju.Packs.Scoring;
 using Youju.Packs.Tables;
@@ -71,6 +72,9 @@ public sealed record Pack
 
     /// <summary>What the next year's dossier takes from a report.</summary>
     public LastReportLexicon LastReport { get; init; } = new();
+
+    /// <summary>How the workbooks that people keep are understood.</summary>
+    public ImportLexicon Imports { get; init; } = new();
 
     /// <summary>What must not go public.</summary>
     public DisclosureLexicon Disclosure { get; init; } = new();

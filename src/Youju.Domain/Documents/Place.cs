@@ -8,6 +8,9 @@ namespace Youju.Domain.Documents;
 /// <param name="Box">The block's rectangle on its page.</param>
 public sealed record Place(string? Part = null, int? Paragraph = null, int? Line = null, int? Page = null, Box? Box = null)
 {
+    /// <summary>The address of a cell of a workbook, such as B12.</summary>
+    public string? Cell { get; init; }
+
     public static Place Unknown { get; } = new();
 }
 

@@ -7,6 +7,9 @@ namespace Youju.Domain.Registers;
 /// <param name="Label">The name people read: 接待人次.</param>
 public sealed record FieldDefinition(string Key, string Label, FieldType Type)
 {
+    /// <summary>Other names by which columns of workbooks hold it: 阅读量 for 阅读次数.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     public bool IsRequired { get; init; }
 
     /// <summary>Required as soon as another number reaches a size: a permit from 1 000 visitors on.</summary>

@@ -20,7 +20,18 @@ public sealed record RegisterDefinition(string Key, string Label)
     /// <summary>The field that tells where.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The fields that tell two records apart where a workbook carries no ids; the required ones that are no amounts, unless said.</summary>
+    public IReadOnlyList<string> Identity { get; init; } = [];
+
+    /// <summary>Where exports spread one record over several rows: one of them stands for all.</summary>
+    public Breakdown? Breakdown { get; init; }
+
     public FieldDefinition? Field(string key) => Fields.FirstOrDefault(field => field.Key == key);
 
     public MeasureDefinition? Measure(string key) => Measures.FirstOrDefault(measure => measure.Key == key);
 }
+
+/// <summary>A column that parts one record into several rows, such as 传播渠道.</summary>
+/// <param name="Columns">What it is called.</param>
+/// <param name="Totals">What it says in the row that adds the others up, such as 全部.</param>
+public sealed record Breakdown(IReadOnlyList<string> Columns, IReadOnlyList<string> Totals);

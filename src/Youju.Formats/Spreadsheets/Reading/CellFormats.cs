@@ -39,6 +39,7 @@ internal sealed class CellFormats
 
     private readonly Dictionary<int, string> custom = [];
     private readonly List<int> styles = [];
+    private readonly Dictionary<int, CellFormat> found = [];
 
     public static CellFormats Read(Package package, string? part, ReadingBudget budget)
     {
@@ -58,10 +59,12 @@ internal sealed class CellFormats
         return formats;
     }
 
-    public string Find(int style)
+    public CellFormat Find(int style)
     {
         var id = style >= 0 && style < styles.Count ? styles[style] : 0;
-        return custom.GetValueOrDefault(id) ?? BuiltIn.GetValueOrDefault(id, General);
+        if (!found.TryGetValue(id, out var format))
+            found[id] = format = new(custom.GetValueOrDefault(id) ?? BuiltIn.GetValueOrDefault(id, General));
+        return format;
     }
 
     private static int Number(XmlReader reader, string attribute) =>

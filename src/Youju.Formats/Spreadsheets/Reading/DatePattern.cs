@@ -32,6 +32,10 @@ internal static class DatePattern
         return text.ToString().Trim();
     }
 
+    /// <summary>The day a number stands for; null where it is none of the calendar.</summary>
+    public static DateOnly? Day(decimal value) =>
+        value is < 0 or >= LastDay ? null : DateOnly.FromDateTime(DayZero.AddDays((int)decimal.Truncate(value)));
+
     private static bool IsPart(char sign) => sign is 'y' or 'm' or 'd' or 'h' or 's' or 'Y' or 'M' or 'D' or 'H' or 'S';
 
     // The letter m means minutes after hours and before seconds.

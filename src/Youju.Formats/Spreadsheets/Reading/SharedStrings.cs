@@ -7,17 +7,21 @@ namespace Youju.Formats.Spreadsheets.Reading;
 /// <summary>The words that the cells of a workbook share.</summary>
 internal static class SharedStrings
 {
+    private const int MostStrings = 1_000_000;
+
     public static IReadOnlyList<string> Read(Package package, string? part, ReadingBudget budget)
     {
-        var strings = new List<string>();
+        var (strings, length) = (new List<string>(), 0L);
         if (part is null) return strings;
         using var reader = package.OpenXml(part);
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "si") continue;
-            if (strings.Count >= budget.Limits.Blocks) throw UnreadableFileException.TooLarge($"字符串多于 {budget.Limits.Blocks} 个");
+            if (strings.Count >= MostStrings) throw UnreadableFileException.TooLarge($"字符串多于 {MostStrings} 个");
             strings.Add(ReadWords(reader));
+            length += strings[^1].Length;
+            if (length > budget.Limits.TextLength) throw UnreadableFileException.TooLarge($"文字多于 {budget.Limits.TextLength} 个字符");
         }
 
         return strings;

@@ -15,7 +15,7 @@ internal sealed record SheetContent(string Name)
 /// <param name="Column">From 0.</param>
 /// <param name="Words">What the cell shows.</param>
 /// <param name="RawValue">The number behind it.</param>
-internal readonly record struct SheetCell(int Row, int Column, string Words, decimal? RawValue);
+internal readonly record struct SheetCell(int Row, int Column, string Words, decimal? RawValue, DateOnly? Day = null);
 
 /// <summary>A rectangle of cells, both ends included.</summary>
 internal readonly record struct CellRange(int Row, int Column, int LastRow, int LastColumn)

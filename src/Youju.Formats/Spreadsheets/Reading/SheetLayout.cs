@@ -1,10 +1,14 @@
 using Youju.Domain.Documents;
+using Youju.Domain.Workbooks;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Spreadsheets.Reading;
 
 /// <summary>Lays a sheet out: its name as a heading, single cells at the top as paragraphs, the rest as one table.</summary>
-/// <remarks>The place of a cell is its sheet and, as the line, its row from 1. Blank cells between others are kept as empty ones.</remarks>
+/// <remarks>
+/// The place of a cell is its sheet and, as the line, its row from 1; a cell of a table also has its address. Blank cells between others
+/// are kept as empty ones.
+/// </remarks>
 internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
 {
     // A sheet with a few cells far apart must not become a table of millions.
@@ -60,13 +64,16 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
             if (merged.IsCovered(cell)) continue;
             budget.SpendBlock(cell.Words.Length);
             var (rows, columns) = merged.SpanOf(cell);
-            laid.Add(new(OneLine(cell.Words), cell.Column - left, columns, rows, PlaceOf(sheet, cell.Row), cell.RawValue));
+            laid.Add(new(OneLine(cell.Words), cell.Column - left, columns, rows, PlaceOf(sheet, cell), cell.RawValue));
         }
 
         return laid;
     }
 
     private static string OneLine(string words) => words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+
+    private static Place PlaceOf(SheetContent sheet, SheetCell cell) =>
+        PlaceOf(sheet, cell.Row) with { Cell = WorkbookCell.Address(cell.Column, cell.Row + 1) };
 
     private static Place PlaceOf(SheetContent sheet, int row) => new(sheet.Name, Line: row + 1);
 }

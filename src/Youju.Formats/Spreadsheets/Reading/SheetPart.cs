@@ -12,7 +12,9 @@ internal sealed class SheetPart(IReadOnlyList<string> strings, CellFormats forma
     private int row = -1;
     private int column = -1;
 
-    public void Read(XmlReader reader, SheetContent sheet)
+    /// <summary>The cells that show something, in the order of the file.</summary>
+    /// <param name="merges">Receives the merged rectangles, which stand behind the cells.</param>
+    public IEnumerable<SheetCell> Read(XmlReader reader, List<CellRange> merges)
     {
         while (reader.Read())
         {
@@ -21,22 +23,22 @@ internal sealed class SheetPart(IReadOnlyList<string> strings, CellFormats forma
             switch (reader.LocalName)
             {
                 case "row": (row, column) = (Number(reader, "r") - 1 ?? row + 1, -1); break;
-                case "c": ReadCell(reader, sheet); break;
-                case "mergeCell" when CellRange.Parse(reader.GetAttribute("ref")) is { } range && sheet.Merges.Count < MostMerges: sheet.Merges.Add(range); break;
+                case "c" when ReadCell(reader) is { } cell: yield return cell; break;
+                case "mergeCell" when CellRange.Parse(reader.GetAttribute("ref")) is { } range && merges.Count < MostMerges: merges.Add(range); break;
             }
         }
     }
 
-    private void ReadCell(XmlReader reader, SheetContent sheet)
+    private SheetCell? ReadCell(XmlReader reader)
     {
         if (CellRange.Parse(reader.GetAttribute("r")) is { } place) (row, column) = (place.Row, place.Column);
         else column++;
         var (type, style) = (reader.GetAttribute("t"), Number(reader, "s") ?? 0);
         var value = ReadValue(reader);
-        var (words, number) = Show(value, type, formats.Find(style));
-        if (string.IsNullOrWhiteSpace(words)) return;
-        budget.SpendBlock(words.Length);
-        sheet.Cells.Add(new(row, column, words.Trim(), number));
+        var cell = Show(value, type, formats.Find(style));
+        if (string.IsNullOrWhiteSpace(cell.Words)) return null;
+        budget.SpendBlock(cell.Words.Length);
+        return cell with { Words = cell.Words.Trim() };
     }
 
     // The formula stands beside the value and is left out.
@@ -49,16 +51,18 @@ internal sealed class SheetPart(IReadOnlyList<string> strings, CellFormats forma
         return value;
     }
 
-    private (string Words, decimal? Number) Show(string value, string? type, string pattern)
+    private SheetCell Show(string value, string? type, CellFormat format)
     {
-        if (type == "s") return (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < strings.Count ? strings[at] : "", null);
-        if (type == "b") return (value == "1" ? "TRUE" : "FALSE", null);
-        if (type is "str" or "inlineStr" or "e" or "d") return (value, null);
-        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return (value, null);
+        if (type == "s") return Words(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < strings.Count ? strings[at] : "");
+        if (type == "b") return Words(value == "1" ? "TRUE" : "FALSE");
+        if (type is "str" or "inlineStr" or "e" or "d") return Words(value);
+        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return Words(value);
         number = NumberPattern.Clean(number);
-        var isDay = dayOffset != 0 && pattern.Contains('y', StringComparison.OrdinalIgnoreCase);
-        return (NumberPattern.Write(isDay ? number + dayOffset : number, pattern), number);
+        var shown = dayOffset != 0 && format.Pattern.Contains('y', StringComparison.OrdinalIgnoreCase) ? number + dayOffset : number;
+        return new(row, column, format.Write(shown), number, format.IsDay ? DatePattern.Day(shown) : null);
     }
+
+    private SheetCell Words(string words) => new(row, column, words, null);
 
     private static int? Number(XmlReader reader, string attribute) =>
         int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 10_000_000 ? number : null;

@@ -16,23 +16,21 @@ public sealed class XlsReader : IFormatReader
 
     private static Document Read(SourceFile file, ReadingBudget budget)
     {
-        using var stream = new MemoryStream(file.Content, writable: false);
-        var workbook = Open(stream);
+        var workbook = Open(file);
         var builder = new DocumentBuilder();
         var layout = new SheetLayout(builder, budget);
         for (var at = 0; at < workbook.NumberOfSheets; at++)
         {
-            var sheet = new SheetContent(workbook.GetSheetName(at)) { IsHidden = workbook.IsSheetHidden(at) || workbook.IsSheetVeryHidden(at) };
-            ReadSheet(workbook.GetSheetAt(at), sheet, budget);
-            layout.Lay(sheet);
+            layout.Lay(ReadSheet(workbook, at, budget));
         }
 
         AddProperties(workbook, builder);
         return builder.Build();
     }
 
-    private static HSSFWorkbook Open(Stream stream)
+    internal static HSSFWorkbook Open(SourceFile file)
     {
+        using var stream = new MemoryStream(file.Content, writable: false);
         try
         {
             return new HSSFWorkbook(stream);
@@ -47,32 +45,37 @@ public sealed class XlsReader : IFormatReader
         }
     }
 
-    private static void ReadSheet(ISheet source, SheetContent sheet, ReadingBudget budget)
+    internal static SheetContent ReadSheet(HSSFWorkbook workbook, int ordinal, ReadingBudget budget)
     {
+        var source = workbook.GetSheetAt(ordinal);
+        var sheet = new SheetContent(workbook.GetSheetName(ordinal)) { IsHidden = workbook.IsSheetHidden(ordinal) || workbook.IsSheetVeryHidden(ordinal) };
         for (var at = source.FirstRowNum; at <= source.LastRowNum; at++)
         {
             if (source.GetRow(at) is not { } row) continue;
             foreach (var cell in row.Cells.OrderBy(cell => cell.ColumnIndex))
             {
-                var (words, number) = Show(cell, cell.CellType == CellType.Formula ? cell.CachedFormulaResultType : cell.CellType);
-                if (string.IsNullOrWhiteSpace(words)) continue;
-                budget.SpendBlock(words.Length);
-                sheet.Cells.Add(new(at, cell.ColumnIndex, words.Trim(), number));
+                var shown = Show(cell, cell.CellType == CellType.Formula ? cell.CachedFormulaResultType : cell.CellType);
+                if (string.IsNullOrWhiteSpace(shown.Words)) continue;
+                budget.SpendBlock(shown.Words.Length);
+                sheet.Cells.Add(shown with { Words = shown.Words.Trim() });
             }
         }
 
         for (var at = 0; at < source.NumMergedRegions; at++)
             if (source.GetMergedRegion(at) is { } range) sheet.Merges.Add(new(range.FirstRow, range.FirstColumn, range.LastRow, range.LastColumn));
+        return sheet;
     }
 
-    private static (string Words, decimal? Number) Show(ICell cell, CellType type)
+    private static SheetCell Show(ICell cell, CellType type)
     {
-        if (type == CellType.String) return (cell.StringCellValue, null);
-        if (type == CellType.Boolean) return (cell.BooleanCellValue ? "TRUE" : "FALSE", null);
-        if (type == CellType.Error) return (FormulaError.ForInt(cell.ErrorCellValue).String, null);
-        if (type != CellType.Numeric || Math.Abs(cell.NumericCellValue) is not < 1e27) return ("", null);
+        SheetCell Words(string words) => new(cell.RowIndex, cell.ColumnIndex, words, null);
+        if (type == CellType.String) return Words(cell.StringCellValue);
+        if (type == CellType.Boolean) return Words(cell.BooleanCellValue ? "TRUE" : "FALSE");
+        if (type == CellType.Error) return Words(FormulaError.ForInt(cell.ErrorCellValue).String);
+        if (type != CellType.Numeric || Math.Abs(cell.NumericCellValue) is not < 1e27) return Words("");
         var number = NumberPattern.Clean((decimal)cell.NumericCellValue);
-        return (NumberPattern.Write(number, cell.CellStyle.GetDataFormatString() ?? ""), number);
+        var format = new CellFormat(cell.CellStyle.GetDataFormatString() ?? "");
+        return new(cell.RowIndex, cell.ColumnIndex, format.Write(number), number, format.IsDay ? DatePattern.Day(number) : null);
     }
 
     private static void AddProperties(HSSFWorkbook workbook, DocumentBuilder builder)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Youju.Domain.Workbooks;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
@@ -17,10 +18,5 @@ internal static class SheetXml
         xml.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The name of a cell, both counted from 0: row 0 and column 27 are AB1.</summary>
-    public static string CellName(int row, int column)
-    {
-        var letters = "";
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26) letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        return letters + (row + 1).ToString(CultureInfo.InvariantCulture);
-    }
+    public static string CellName(int row, int column) => WorkbookCell.Address(column, row + 1);
 }

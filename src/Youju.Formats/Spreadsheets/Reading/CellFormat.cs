@@ -1,0 +1,21 @@
+namespace Youju.Formats.Spreadsheets.Reading;
+
+/// <summary>How a cell shows its number.</summary>
+internal sealed class CellFormat(string pattern)
+{
+    public static CellFormat General { get; } = new("General");
+
+    public string Pattern { get; } = pattern;
+
+    /// <summary>Whether it shows a day, so that the number counts days.</summary>
+    public bool IsDay { get; } = ShowsDay(pattern);
+
+    public string Write(decimal number) => NumberPattern.Write(number, Pattern);
+
+    private static bool ShowsDay(string pattern)
+    {
+        if (pattern.Length is 0 or > 255 || pattern.Contains("General", StringComparison.OrdinalIgnoreCase)) return false;
+        var section = PatternSection.Split(pattern)[0];
+        return section.IsDate && section.Tokens.Exists(token => !token.IsQuoted && token.Text is "y" or "Y" or "d" or "D");
+    }
+}

@@ -1,0 +1,17 @@
+namespace Youju.Packs.Imports;
+
+/// <summary>How the workbooks that people keep are understood.</summary>
+public sealed record ImportLexicon
+{
+    /// <summary>Names of the columns that every register may have, by what they hold: id, state, reason.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Names that the columns of one field may add to the field's own, by what they hold: first, last, method, source.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Beginnings of rows that are no records, such as 示例 and 合计.</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
+
+    /// <summary>Units of money that a head may name, and how many yuan each is.</summary>
+    public IReadOnlyDictionary<string, decimal> MoneyUnits { get; init; } = new Dictionary<string, decimal>();
+}
