@@ -10,12 +10,13 @@ public sealed class DirectionTests
         ["Youju.Domain"] = [],
         ["Youju.Packs"] = ["Youju.Domain"],
         ["Youju.Checking"] = ["Youju.Domain", "Youju.Packs"],
+        ["Youju.Import"] = ["Youju.Domain", "Youju.Packs", "Youju.Checking"],
         ["Youju.Reporting"] = ["Youju.Domain", "Youju.Packs"],
         ["Youju.Formats"] = ["Youju.Domain"],
         ["Youju.Storage"] = ["Youju.Domain", "Youju.Packs"],
-        ["Youju.Web"] = ["Youju.Domain", "Youju.Packs", "Youju.Checking", "Youju.Reporting", "Youju.Formats", "Youju.Storage"],
+        ["Youju.Web"] = ["Youju.Domain", "Youju.Packs", "Youju.Checking", "Youju.Import", "Youju.Reporting", "Youju.Formats", "Youju.Storage"],
         ["Youju.Cli"] =
-            ["Youju.Domain", "Youju.Packs", "Youju.Checking", "Youju.Reporting", "Youju.Formats", "Youju.Storage", "Youju.Web"],
+            ["Youju.Domain", "Youju.Packs", "Youju.Checking", "Youju.Import", "Youju.Reporting", "Youju.Formats", "Youju.Storage", "Youju.Web"],
     };
 
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)

@@ -1,3 +1,5 @@
+using Youju.Import.Columns;
+
 namespace Youju.Cli.Dossiers;
 
 /// <summary>What the command line says of an import.</summary>
@@ -10,4 +12,15 @@ internal sealed record ImportSettings(string File, string Into)
 
     /// <summary>The packs of a dossier that is yet to be made; none where the file is to decide.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
+
+    public string? Register { get; init; }
+
+    public IReadOnlyList<ColumnMap> Maps { get; init; } = [];
+
+    public IReadOnlyList<ColumnMap> Constants { get; init; } = [];
+
+    public string? Unit { get; init; }
+
+    /// <summary>Where what was not taken is written; beside the file unless said.</summary>
+    public string? Output { get; init; }
 }

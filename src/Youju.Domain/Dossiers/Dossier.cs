@@ -27,6 +27,10 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
     public ImmutableSortedDictionary<string, EvidenceFile> Evidence { get; init; } =
         ImmutableSortedDictionary.Create<string, EvidenceFile>(StringComparer.Ordinal);
 
+    /// <summary>What the columns of imported workbooks were said to hold: <c>posts/阅读量</c> is <c>reads</c>, <c>events/花费</c> is <c>spent:万元</c>.</summary>
+    public ImmutableSortedDictionary<string, string> Columns { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>待确认: what was taken over from elsewhere, by key; see <see cref="Unconfirmed"/> for what of it is still open.</summary>
     public ImmutableSortedDictionary<string, Unconfirmed> ToConfirm { get; init; } =
         ImmutableSortedDictionary.Create<string, Unconfirmed>(StringComparer.Ordinal);

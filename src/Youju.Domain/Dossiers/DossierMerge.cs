@@ -26,6 +26,7 @@ public static class DossierMerge
             Targets = Merge(mine.Targets, theirs.Targets, conflicts),
             Narrative = Merge(mine.Narrative, theirs.Narrative, key => $"文字“{key}”", MergeWords.Says, conflicts),
             Evidence = Merge(mine.Evidence, theirs.Evidence, key => $"佐证“{key}”", MergeWords.Says, conflicts),
+            Columns = Merge(mine.Columns, theirs.Columns, key => $"列对应“{key}”", MergeWords.Says, conflicts),
             ToConfirm = StillOpen(theirs, mine).SetItems(StillOpen(mine, theirs)),
         };
         return new(merged, conflicts.All);

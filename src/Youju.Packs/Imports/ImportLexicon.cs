@@ -9,8 +9,14 @@ public sealed record ImportLexicon
     /// <summary>Names that the columns of one field may add to the field's own, by what they hold: first, last, method, source.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Parts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>Beginnings of rows that are no records, such as 示例 and 合计.</summary>
+    /// <summary>Heads of columns that hold nothing worth keeping, such as 序号.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
+    /// <summary>What the first cell says of a row that is no record, such as 示例 and 合计.</summary>
     public IReadOnlyList<string> PassedOver { get; init; } = [];
+
+    /// <summary>Beginnings of rows with a single cell that are remarks.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Units of money that a head may name, and how many yuan each is.</summary>
     public IReadOnlyDictionary<string, decimal> MoneyUnits { get; init; } = new Dictionary<string, decimal>();

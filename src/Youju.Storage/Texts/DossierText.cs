@@ -21,6 +21,8 @@ public static class DossierText
             [EvidenceManifest.Path] = EvidenceManifest.Write(dossier.Evidence.Values),
             [ToConfirmFile.Path] = ToConfirmFile.Write(dossier.ToConfirm.Values),
         };
+        if (dossier.Columns.Count > 0)
+            files[ColumnsFile.Path] = ColumnsFile.Write(dossier.Columns);
         foreach (var (key, register) in dossier.Registers)
             files[RegisterFile.PathOf(key)] = RegisterFile.Write(register);
         foreach (var (name, text) in dossier.Narrative)
@@ -43,6 +45,7 @@ public static class DossierText
             Targets = targets.ToTargets(),
             Registers = Registers(files, packs(head.Packs), errors),
             Narrative = Narrative(files),
+            Columns = (Yaml<ColumnsFile>(files, ColumnsFile.Path, errors) ?? new()).ToColumns(),
             Evidence = EvidenceManifest.Read(Text(files, EvidenceManifest.Path), errors),
         };
         dossier = dossier with { ToConfirm = ToConfirmFile.Read(dossier, Text(files, ToConfirmFile.Path), errors) };
@@ -51,7 +54,7 @@ public static class DossierText
 
     /// <summary>Whether a path is one of a dossier's text files.</summary>
     public static bool IsPart(string path) =>
-        path is DossierFile.Path or LedgerFile.Path or TargetsFile.Path or EvidenceManifest.Path or ToConfirmFile.Path
+        path is DossierFile.Path or LedgerFile.Path or TargetsFile.Path or EvidenceManifest.Path or ToConfirmFile.Path or ColumnsFile.Path
         || (path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
         || (path.StartsWith(NarrativeFolder, StringComparison.Ordinal) && path.EndsWith(NarrativeEnd, StringComparison.Ordinal));
 

@@ -34,8 +34,8 @@ public sealed class WorkbookReader : IDisposable
 
     private static WorkbookReader OpenXlsx(SourceFile file, ReadingBudget budget)
     {
-        var parts = XlsxParts.Open(file, budget);
-        return new([.. parts.Sheets.Select(sheet => new WorkbookSheet(sheet.Name, Guard(Rows(parts.Cells(sheet, [])))) { IsHidden = sheet.IsHidden })], parts);
+        var opened = XlsxParts.Open(file, budget);
+        return new([.. opened.Sheets.Select(sheet => new WorkbookSheet(sheet.Name, Guard(Rows(opened.Cells(sheet, [])))) { IsHidden = sheet.IsHidden })], opened);
     }
 
     private static WorkbookReader OpenXls(SourceFile file, ReadingBudget budget)

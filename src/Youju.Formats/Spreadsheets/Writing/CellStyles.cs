@@ -12,6 +12,14 @@ internal static class CellStyles
     public const int Heading = 3;
     private const int FirstNumber = 4;
     private const int MostDecimals = 6;
+    private const int DayFormat = FirstFormat + MostDecimals + 1;
+
+    /// <summary>A cell as a person types it, without border.</summary>
+    public const int General = FirstNumber + MostDecimals + 1;
+
+    /// <summary>A day.</summary>
+    public const int Day = General + 1;
+
     private const int FirstFormat = 164; // the first id that a workbook may define itself
 
     /// <summary>The style of a number printed with this many decimals.</summary>
@@ -32,15 +40,18 @@ internal static class CellStyles
     private static void WriteFormats(XmlWriter xml)
     {
         xml.Start("numFmts");
-        xml.Attribute("count", MostDecimals + 1);
+        xml.Attribute("count", MostDecimals + 2);
         for (var decimals = 0; decimals <= MostDecimals; decimals++)
-        {
-            xml.Start("numFmt");
-            xml.Attribute("numFmtId", FirstFormat + decimals);
-            xml.Attribute("formatCode", decimals == 0 ? "0" : "0." + new string('0', decimals));
-            xml.WriteEndElement();
-        }
+            WriteFormat(xml, FirstFormat + decimals, decimals == 0 ? "0" : "0." + new string('0', decimals));
+        WriteFormat(xml, DayFormat, "yyyy-mm-dd");
+        xml.WriteEndElement();
+    }
 
+    private static void WriteFormat(XmlWriter xml, int id, string code)
+    {
+        xml.Start("numFmt");
+        xml.Attribute("numFmtId", id);
+        xml.Attribute("formatCode", code);
         xml.WriteEndElement();
     }
 
@@ -55,12 +66,14 @@ internal static class CellStyles
     private static void WriteCells(XmlWriter xml)
     {
         xml.Start("cellXfs");
-        xml.Attribute("count", FirstNumber + MostDecimals + 1);
+        xml.Attribute("count", Day + 1);
         WriteCell(xml, format: 0, font: 0, border: 0, "left");
         WriteCell(xml, format: 0, font: 1, border: 0, "center");
         WriteCell(xml, format: 0, font: 0, border: 1, "left");
         WriteCell(xml, format: 0, font: 2, border: 1, "center");
         for (var decimals = 0; decimals <= MostDecimals; decimals++) WriteCell(xml, FirstFormat + decimals, font: 0, border: 1, "right");
+        WriteCell(xml, format: 0, font: 0, border: 0, "general");
+        WriteCell(xml, DayFormat, font: 0, border: 0, "general");
         xml.WriteEndElement();
     }
 

@@ -79,12 +79,7 @@ internal sealed class SheetWriter(XmlWriter xml, Document document)
     private void WriteText(int column, string words, int style)
     {
         StartCell(column, style, "inlineStr");
-        xml.Start("is");
-        xml.Start("t");
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(words);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.WriteText(words);
         xml.WriteEndElement();
     }
 

@@ -17,6 +17,17 @@ internal static class SheetXml
     public static void Attribute(this XmlWriter xml, string name, int value) =>
         xml.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The words of a cell that holds its own.</summary>
+    public static void WriteText(this XmlWriter xml, string words)
+    {
+        xml.Start("is");
+        xml.Start("t");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(words);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
     /// <summary>The name of a cell, both counted from 0: row 0 and column 27 are AB1.</summary>
     public static string CellName(int row, int column) => WorkbookCell.Address(column, row + 1);
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Youju.Domain.Workbooks;
 using Youju.Formats.Office;
 
 namespace Youju.Formats.Spreadsheets.Writing;
@@ -11,19 +12,25 @@ public static class WorkbookWriter
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
     /// <param name="target">Receives the package and stays open.</param>
-    public static void Write(IReadOnlyList<Sheet> sheets, Stream target)
+    public static void Write(IReadOnlyList<Sheet> sheets, Stream target) =>
+        Write([.. sheets.Select(sheet => (sheet.Name, (Action<XmlWriter>)(xml => new SheetWriter(xml, sheet.Document).Write())))], target);
+
+    /// <inheritdoc cref="Write(IReadOnlyList{Sheet}, Stream)"/>
+    public static void WriteRows(IReadOnlyList<WorkbookSheet> sheets, Stream target) =>
+        Write([.. sheets.Select(sheet => (sheet.Name, (Action<XmlWriter>)(xml => RowsWriter.Write(xml, sheet))))], target);
+
+    private static void Write(IReadOnlyList<(string Name, Action<XmlWriter> Write)> sheets, Stream target)
     {
         using var package = new OfficePackage(target);
         package.Add("[Content_Types].xml", xml => WriteContentTypes(xml, sheets.Count));
         package.Add("_rels/.rels", xml => WriteRelationships(xml, [("officeDocument", "xl/workbook.xml")]));
-        package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, sheets));
+        package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, [.. sheets.Select(sheet => sheet.Name)]));
         package.Add("xl/_rels/workbook.xml.rels", xml => WriteRelationships(
             xml, [.. sheets.Select((_, index) => ("worksheet", $"worksheets/sheet{index + 1}.xml")), ("styles", "styles.xml")]));
         package.Add("xl/styles.xml", CellStyles.Write);
         for (var index = 0; index < sheets.Count; index++)
         {
-            var document = sheets[index].Document;
-            package.Add($"xl/worksheets/sheet{index + 1}.xml", xml => new SheetWriter(xml, document).Write());
+            package.Add($"xl/worksheets/sheet{index + 1}.xml", sheets[index].Write);
         }
     }
 
@@ -61,14 +68,14 @@ public static class WorkbookWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteWorkbook(XmlWriter xml, IReadOnlyList<Sheet> sheets)
+    private static void WriteWorkbook(XmlWriter xml, IReadOnlyList<string> sheets)
     {
         xml.Start("workbook");
         xml.Start("sheets");
         for (var index = 0; index < sheets.Count; index++)
         {
             xml.Start("sheet");
-            xml.Attribute("name", sheets[index].Name);
+            xml.Attribute("name", sheets[index]);
             xml.Attribute("sheetId", index + 1);
             xml.WriteAttributeString("r", "id", Office, $"rId{index + 1}");
             xml.WriteEndElement();

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Youju.Import.Columns;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>What can be said of an import on the command line.</summary>
+internal sealed class ImportOptions
+{
+    private readonly Argument<string> file = new("FILE") { HelpName = "文件", Description = "要导入的文件" };
+    private readonly Option<string> into = new("--into") { HelpName = "档案文件夹", Description = "导入到哪个年度档案", Required = true };
+    private readonly Option<string?> register = new("--register") { HelpName = "台账", Description = "工作簿是哪个台账；表头看得出来的不必写" };
+    private readonly Option<string[]> map = new("--map") { HelpName = "列=字段", Description = "写明一列是哪个字段，如 --map 花费=财政支出:万元；会记在档案里，下次不必再写" };
+    private readonly Option<string[]> set = new("--set") { HelpName = "字段=值", Description = "整张表都一样的值，如 --set 账号=云溪文旅" };
+    private readonly Option<string?> unit = new("--unit") { HelpName = "单位", Description = "没有写单位的决算、预算表以什么为单位：元、千元、万元" };
+    private readonly Option<string?> output = new("--output", "-o") { HelpName = "文件", Description = "未导入的行写到哪里；默认在原文件旁边" };
+    private readonly Option<int?> year = new("--year") { HelpName = "年度", Description = "新开档案的年度；不写时是上年报告的年度加一" };
+    private readonly Option<string[]> packs = new("--pack") { HelpName = "方案包", Description = "新开档案用的方案包，可以写几次；不写时看报告标题和单位名称" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(file);
+        foreach (var option in (Option[])[into, register, map, set, unit, output, year, packs]) command.Add(option);
+    }
+
+    public ImportSettings Read(ParseResult parse) => new(parse.GetValue(file)!, parse.GetValue(into)!)
+    {
+        Register = parse.GetValue(register),
+        Maps = [.. (parse.GetValue(map) ?? []).Select(text => Parse(map.Name, text))],
+        Constants = [.. (parse.GetValue(set) ?? []).Select(text => Parse(set.Name, text))],
+        Unit = parse.GetValue(unit),
+        Output = parse.GetValue(output),
+        Year = parse.GetValue(year),
+        Packs = parse.GetValue(packs) ?? [],
+    };
+
+    private static ColumnMap Parse(string option, string text) =>
+        ColumnMap.Parse(text) ?? throw new UsageException($"{option} 后面要写“列=字段”，现为“{text}”。");
+}

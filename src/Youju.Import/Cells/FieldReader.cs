@@ -1,0 +1,114 @@
+using System.Globalization;
+using Youju.Checking.Tables;
+using Youju.Domain.Figures;
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+
+namespace Youju.Import.Cells;
+
+/// <summary>Reads the cells of one column as values of a field, by what is stored and not by what is shown.</summary>
+/// <param name="scale">What one printed unit of the column is worth: 10000 under 万元; null where the head names no unit.</param>
+internal sealed class FieldReader(FieldDefinition field, FigureReader figures, decimal? scale)
+{
+    // 1980 to 2079: a bare number between is a day that lost its format, not a count.
+    private const decimal FirstSerial = 29_221;
+    private const decimal LastSerial = 65_745;
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+
+    private readonly Dictionary<string, string> choices = Choices(field);
+
+    public Reading Read(WorkbookCell cell) => field.Type switch
+    {
+        FieldType.Text or FieldType.Place or FieldType.Person => Reading.Of(new TextValue(cell.Words)),
+        FieldType.Reference => Reading.Of(new ReferenceValue(cell.Words)),
+        FieldType.Choice => ReadChoice(cell.Words),
+        FieldType.Number => ReadNumber(cell),
+        FieldType.Money => ReadMoney(cell),
+        FieldType.Date => ReadDay(cell) is { } day ? Reading.Of(new DateValue(day)) : Reading.Wrong("应为日期，如 2024-03-01 或 2024年3月1日"),
+        FieldType.DateRange => ReadRange(cell),
+        FieldType.Evidence => FieldText.Parse(field, cell.Words) is { } proof ? Reading.Of(proof) : Reading.Wrong("应为佐证的校验值；先把原件登记到档案的 evidence 里"),
+        _ => throw new InvalidOperationException($"No reading is defined for {field.Type}."),
+    };
+
+    public static DateOnly? ReadDay(WorkbookCell cell)
+    {
+        if (cell.Day is { } day)
+            return day;
+        if (cell.Number is not { } number)
+            return DayText.Day(cell.Words);
+        if (number is >= FirstSerial and <= LastSerial)
+            return DayZero.AddDays((int)decimal.Truncate(number));
+        return DayText.OfDigits(number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static Dictionary<string, string> Choices(FieldDefinition field)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var choice in field.Choices)
+        {
+            keys.TryAdd(RowLabel.Plain(choice.Label), choice.Key);
+            keys.TryAdd(choice.Key, choice.Key);
+        }
+
+        return keys;
+    }
+
+    private Reading ReadChoice(string words) => choices.TryGetValue(RowLabel.Plain(words), out var key)
+        ? Reading.Of(new TextValue(key))
+        : Reading.Wrong($"应为下列之一：{string.Join("、", field.Choices.Select(choice => choice.Label))}");
+
+    private static Reading ReadRange(WorkbookCell cell)
+    {
+        if (cell.Number is not null)
+            return ReadDay(cell) is { } day ? Reading.Of(new DateRangeValue(day, day)) : Reading.Wrong(ExpectedRange);
+        return DayText.Range(cell.Words) is var (first, last) ? Reading.Of(new DateRangeValue(first, last)) : Reading.Wrong(ExpectedRange);
+    }
+
+    private const string ExpectedRange = "应为起止日期，如 2024-03-01 至 2024-04-10，都要写年份，首日在前";
+
+    private Reading ReadNumber(WorkbookCell cell)
+    {
+        if (cell.Number is { } stored)
+            return Number(stored * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
+        if (Plain(cell.Words) is { } plain)
+            return Number(plain * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
+        if (FigureOf(cell.Words) is not { } figure)
+            return Reading.Wrong(ExpectedNumber());
+        if (figure.Unit != Unit.None && figure.Unit.Symbol != field.Unit.Symbol)
+            return Reading.Wrong($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
+        var isCoarse = figure.Qualifier == Qualifier.Rounded && figure.Grain * figure.Scale > 1;
+        var factor = figure.Unit == Unit.None && figure.Scale == 1 ? scale ?? 1 : 1;
+        return Number(figure.Nominal * factor, figure.Qualifier, isCoarse ? figure.Grain * figure.Scale * factor : null);
+    }
+
+    private Reading Number(decimal value, Qualifier qualifier, decimal? grain) => field.IsSoft || qualifier == Qualifier.Rounded
+        ? Reading.Of(new NumberValue(new(value, field.Unit, qualifier, field.IsSoft ? grain : null)))
+        : Reading.Wrong($"“{field.Label}”要写确数，不能带“余”“近”“约”一类的概数词");
+
+    private Reading ReadMoney(WorkbookCell cell)
+    {
+        var bare = cell.Number ?? Plain(cell.Words);
+        if (bare is { } number)
+            return scale is { } unit ? Money(number * unit) : Reading.Wrong("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
+        if (FigureOf(cell.Words) is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure)
+            return Reading.Wrong($"应为确切的金额，如 {(scale == 10_000 ? "3.5" : "35000")} 或 3.5万元");
+        return Money(figure.Nominal);
+    }
+
+    private static Reading Money(decimal yuan) => Youju.Domain.Budget.Money.TryFromYuan(decimal.Round(yuan, 2), out var money)
+        ? Reading.Of(new MoneyValue(money))
+        : Reading.Wrong("金额太大，请核对单位");
+
+    private static decimal? Plain(string words) => PrintedNumber.At(words.Trim()) is { } number && number.Length == words.Trim().Length ? number.Value : null;
+
+    /// <summary>The one figure that the words are; null where they say anything else.</summary>
+    private PrintedFigure? FigureOf(string words) =>
+        words.Length <= 60 && figures.Read(words) is [var figure] && IsAll(words, figure) ? figure : null;
+
+    private static bool IsAll(string words, PrintedFigure figure) =>
+        words.AsSpan(0, figure.Span.Start).IsWhiteSpace() && words.AsSpan(figure.Span.End).IsWhiteSpace();
+
+    private string ExpectedNumber() => field.IsSoft
+        ? $"应为数字，如 2000、2000余{field.Unit.Symbol} 或 10万余{field.Unit.Symbol}"
+        : "应为数字，如 2000";
+}

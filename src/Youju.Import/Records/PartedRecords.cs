@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Youju.Checking.Tables;
+using Youju.Domain.Registers;
+
+namespace Youju.Import.Records;
+
+/// <summary>Joins the rows into which an export parted one record (各渠道): the row of the whole stands for all, and is never added to them.</summary>
+internal sealed class PartedRecords(RegisterDefinition register, IReadOnlyList<string> identity)
+{
+    private readonly HashSet<string> totals = [.. (register.Breakdown?.Totals ?? []).Select(RowLabel.Plain)];
+
+    /// <summary>How many records had no row of the whole, so that their parts were added up.</summary>
+    public int AddedUp { get; private set; }
+
+    public IEnumerable<DraftRecord> Join(IEnumerable<DraftRecord> drafts) => drafts.GroupBy(KeyOf, StringComparer.Ordinal).SelectMany(Join);
+
+    private IEnumerable<DraftRecord> Join(IGrouping<string, DraftRecord> group)
+    {
+        var wholes = group.Where(draft => totals.Contains(RowLabel.Plain(draft.Part))).ToList();
+        if (wholes.Count > 0) return wholes;
+        var parts = group.ToList();
+        if (parts.TrueForAll(part => part.Part.Length == 0)) return parts;
+        AddedUp++;
+        return [parts[0] with { Values = parts[0].Values.SetItems(Sums(parts)).RemoveRange(NotAdditive()) }];
+    }
+
+    private IEnumerable<KeyValuePair<string, FieldValue>> Sums(List<DraftRecord> parts) =>
+        from field in register.Fields
+        where field.Type == FieldType.Number && field.IsAdditive
+        let numbers = parts.Select(part => part.Values.GetValueOrDefault(field.Key)).OfType<NumberValue>().ToList()
+        where numbers.Count > 0
+        select KeyValuePair.Create(field.Key, (FieldValue)(numbers[0] with { Quantity = numbers[0].Quantity with { Value = numbers.Sum(number => number.Quantity.Value) } }));
+
+    // Readers on two channels may be the same people.
+    private IEnumerable<string> NotAdditive() => register.Fields.Where(field => field.Type == FieldType.Number && !field.IsAdditive).Select(field => field.Key);
+
+    private string KeyOf(DraftRecord draft) => identity.All(draft.Values.ContainsKey)
+        ? string.Join('\t', identity.Select(key => FieldText.Print(draft.Values[key])))
+        : $"\t{draft.Row.Number}";
+}

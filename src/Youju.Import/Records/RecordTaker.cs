@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Youju.Domain.Registers;
+
+namespace Youju.Import.Records;
+
+/// <summary>Takes records into a register: new ones, and new versions of those that say something else than before.</summary>
+internal sealed class RecordTaker
+{
+    private readonly RegisterDefinition definition;
+    private readonly IReadOnlyList<string> identity;
+    private readonly ImmutableSortedDictionary<string, Record>.Builder records;
+    private readonly Dictionary<string, string> idOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> rowOf = new(StringComparer.Ordinal);
+    private readonly RecordedNote note;
+    private int lastNumber;
+
+    public RecordTaker(Register register, RecordedNote note)
+    {
+        (definition, records, this.note) = (register.Definition, register.Records.ToBuilder(), note);
+        identity = definition.Identity.Count > 0 ? definition.Identity
+            : [.. definition.Fields.Where(field => field.IsRequired && field.Type is not (FieldType.Number or FieldType.Money)).Select(field => field.Key)];
+        foreach (var record in register.Records.Values.Where(record => !record.Current.IsWithdrawn))
+        {
+            if (IdentityOf(record.Current.Values) is { } text) idOf.TryAdd(text, record.Id);
+        }
+
+        lastNumber = register.Records.Keys.Select(NumberOf).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>The fields that tell two records apart.</summary>
+    public IReadOnlyList<string> Identity => identity;
+
+    public int Added { get; private set; }
+
+    public int Updated { get; private set; }
+
+    public int Unchanged { get; private set; }
+
+    public Register Register => new(definition, records.ToImmutable());
+
+    /// <summary>Takes a record; gives the reasons in Chinese where it cannot be taken.</summary>
+    public IReadOnlyList<string> Take(DraftRecord draft)
+    {
+        var same = IdentityOf(draft.Values);
+        var id = draft.Id.Length > 0 ? draft.Id : same is not null && idOf.TryGetValue(same, out var known) ? known : NextId();
+        if (rowOf.TryGetValue(id, out var earlier)) return Twice(draft, id, earlier);
+        var before = records.GetValueOrDefault(id);
+        var after = Version(draft, before);
+        var problems = definition.Check(Record.New(id, after with { Number = 1 })).Select(problem => $"第{draft.Row.Number}行{problem.Message}").ToList();
+        if (problems.Count > 0) return problems;
+        Put(id, before, after);
+        rowOf[id] = draft.Row.Number;
+        if (same is not null) idOf[same] = id;
+        return [];
+    }
+
+    private void Put(string id, Record? before, RecordVersion after)
+    {
+        lastNumber = Math.Max(lastNumber, NumberOf(id));
+        if (before is null) (records[id], Added) = (Record.New(id, after), Added + 1);
+        else if (before.Current.SaysTheSameAs(after)) Unchanged++;
+        else (records[id], Updated) = (before.Append(after), Updated + 1);
+    }
+
+    // A row that says the same again does no harm.
+    private IReadOnlyList<string> Twice(DraftRecord draft, string id, int earlier)
+    {
+        var said = records[id].Current;
+        if (draft.Values.All(value => value.Value.Equals(said[value.Key])) && (draft.State ?? said.State) == said.State) return [];
+        return [draft.Id.Length > 0
+            ? $"第{draft.Row.Number}行的编号“{id}”与第{earlier}行相同；两条记录不能用同一编号，请改用新的编号，或合并成一行"
+            : $"第{draft.Row.Number}行与第{earlier}行是同一条（{string.Join("、", identity.Select(key => definition.Field(key)!.Label))}相同），内容却不同；请只留一行"];
+    }
+
+    // What the file does not say stays as it was: a blank never wipes out a value.
+    private RecordVersion Version(DraftRecord draft, Record? before)
+    {
+        var (at, by) = (note.At, $"{note.By}（{note.Sheet} 第{draft.Row.Number.ToString(CultureInfo.InvariantCulture)}行）");
+        if (before is null) return new(1, draft.Values, at, by) { State = draft.State };
+        var current = before.Current;
+        var changed = draft.Values.Where(value => !value.Value.Equals(current[value.Key])).ToList();
+        return new(current.Number + 1, current.Values.SetItems(changed), at, by)
+        {
+            State = draft.State ?? current.State,
+            Illustrative = current.Illustrative.Except(draft.Values.Keys),
+        };
+    }
+
+    private string? IdentityOf(ImmutableSortedDictionary<string, FieldValue> values)
+    {
+        if (identity.Count == 0 || !identity.All(values.ContainsKey)) return null;
+        return string.Join('\t', identity.Select(key => FieldText.Print(values[key])));
+    }
+
+    private string NextId() => $"{definition.Key}-{(lastNumber + 1).ToString("0000", CultureInfo.InvariantCulture)}";
+
+    private int NumberOf(string id) =>
+        id.StartsWith(definition.Key + "-", StringComparison.Ordinal)
+        && int.TryParse(id.AsSpan(definition.Key.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 10_000_000 ? number : 0;
+}
+
+/// <summary>What a version says of where it came from.</summary>
+/// <param name="By">导入 推文.xlsx</param>
+internal sealed record RecordedNote(string By, string Sheet, DateTimeOffset At);

@@ -1,0 +1,81 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+using Youju.Import.Records;
+using Youju.Packs;
+
+namespace Youju.Import;
+
+/// <summary>Brings the sheets of a workbook into a dossier: records into registers, published tables into the ledger.</summary>
+public sealed class WorkbookImport(Pack pack, ImportRequest request)
+{
+    private readonly List<string> told = [];
+    private readonly List<string> warnings = [];
+    private readonly List<RejectedSheet> rejected = [];
+
+    /// <param name="document">The whole workbook as a document, in which published tables are found; asked for only where needed.</param>
+    /// <exception cref="ImportException">Nothing of the file can be taken as it stands.</exception>
+    public ImportResult Take(Dossier dossier, IReadOnlyList<WorkbookSheet> sheets, Func<Document> document)
+    {
+        var others = new List<WorkbookSheet>();
+        foreach (var sheet in sheets)
+        {
+            if (sheet.IsHidden) warnings.Add($"工作表“{sheet.Name}”是隐藏的，没有导入。需要的话请取消隐藏。");
+            else if (Head(sheet, dossier) is { } head) dossier = Keep(TakeRecords(dossier, sheet, head));
+            else others.Add(sheet);
+        }
+
+        warnings.AddRange(others.Select(sheet => $"工作表“{sheet.Name}”没有认出是什么，没有导入。台账要有表头，表头写字段的名称。"));
+        return new(dossier, told) { Warnings = warnings, Rejected = rejected, IsAnything = told.Count > 0 };
+    }
+
+    private SheetHead? Head(WorkbookSheet sheet, Dossier dossier)
+    {
+        var registers = dossier.Registers.Values.Select(register => register.Definition)
+            .Where(register => request.Register is not { } asked || register.Key == asked || register.Label == asked).ToList();
+        if (registers.Count == 0)
+            throw new ImportException($"没有台账“{request.Register}”。{StrictYaml.Advice(request.Register!, [.. dossier.Registers.Keys])}");
+        var head = new HeadFinder(pack.Imports).Find(sheet, registers, key => Maps(dossier, key), out var tied);
+        if (tied.Count > 0)
+            throw new ImportException($"工作表“{sheet.Name}”既像台账“{head!.Register.Label}”，也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 --register 写明是哪一个。");
+        return head;
+    }
+
+    // What is said now counts more than what was said before.
+    private IReadOnlyList<ColumnMap> Maps(Dossier dossier, string register) =>
+    [
+        .. request.Maps,
+        .. from column in dossier.Columns
+           where column.Key.StartsWith(register + "/", StringComparison.Ordinal)
+           select ColumnMap.Parse($"{column.Key[(register.Length + 1)..]}={column.Value}"),
+    ];
+
+    private ImportResult TakeRecords(Dossier dossier, WorkbookSheet sheet, SheetHead head)
+    {
+        var taken = new RegisterSheet(sheet, head, pack, request).Take(dossier);
+        return taken with { Dossier = WithMappings(taken.Dossier, head) };
+    }
+
+    /// <summary>Keeps how columns were understood that do not bear the field's own name.</summary>
+    private Dossier WithMappings(Dossier dossier, SheetHead head) => dossier with
+    {
+        Columns = dossier.Columns.SetItems(
+            from column in head.Columns
+            where !column.IsByName && column.Target.Part == FieldPart.Value
+            select KeyValuePair.Create($"{head.Register.Key}/{column.Head.BareName}", Written(column))),
+    };
+
+    private string Written(BoundColumn column) =>
+        request.Maps.FirstOrDefault(map => ColumnHead.Of(map.Head).Name == column.Head.BareName) is { Unit.Length: > 0 } map
+            ? $"{column.Target.Field}:{map.Unit}"
+            : column.Target.Field;
+
+    private Dossier Keep(ImportResult result)
+    {
+        told.AddRange(result.Told);
+        warnings.AddRange(result.Warnings);
+        rejected.AddRange(result.Rejected);
+        return result.Dossier;
+    }
+}
