@@ -12,7 +12,7 @@ internal static class Inputs
 
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".docx", ".doc", ".wps", ".rtf", ".odt", ".txt", ".md", ".html", ".htm", ".pdf", ".xls", ".xlsx",
+        ".docx", ".doc", ".wps", ".rtf", ".odt", ".txt", ".md", ".html", ".htm", ".pdf", ".xls", ".xlsx", ".png", ".jpg", ".jpeg",
     };
 
     public static SourceFile Load(string path, Terminal terminal) => path == Standard

@@ -3,6 +3,7 @@ using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Reading;
 using Youju.Formats.Html;
 using Youju.Formats.Pdf;
+using Youju.Formats.Pictures;
 using Youju.Formats.PlainText;
 using Youju.Formats.Spreadsheets.Reading;
 
@@ -16,6 +17,7 @@ public static class DocumentReader
         new PlainTextReader(),
         new DocxReader(),
         new PdfReader(),
+        new PictureReader(),
         new HtmlReader(),
         new XlsxReader(),
         new XlsReader(),

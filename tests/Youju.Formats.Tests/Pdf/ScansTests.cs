@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -26,34 +25,9 @@ public class ScansTests
 
     private static SketchedPdf Scan(SketchedPdf typed, double width, double height)
     {
-        var picture = Render(typed.Bytes());
+        var picture = Rendering.Of(typed, "-gray");
         var head = Encoding.ASCII.GetString(picture, 0, 20).Split('\n', ' ');
         var (columns, rows) = (int.Parse(head[1], CultureInfo.InvariantCulture), int.Parse(head[2], CultureInfo.InvariantCulture));
         return new SketchedPdf(width, height).Picture(columns, rows, picture.AsSpan()[^(columns * rows)..]);
-    }
-
-    private static byte[] Render(byte[] pdf)
-    {
-        var file = Path.GetTempFileName();
-        File.WriteAllBytes(file, pdf);
-        var picture = Run("pdftoppm", $"-gray -r 300 {file}");
-        File.Delete(file);
-        Assert.SkipUnless(Run("tesseract", "--list-langs").Length > 0 && picture.Length > 0, "pdftoppm or tesseract is not installed.");
-        return picture;
-    }
-
-    private static byte[] Run(string program, string arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
-            using var output = new MemoryStream();
-            process.StandardOutput.BaseStream.CopyTo(output);
-            return output.ToArray();
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return [];
-        }
     }
 }

@@ -1,0 +1,19 @@
+using Youju.Domain.Documents;
+using Youju.Formats.Pdf;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Pictures;
+
+/// <summary>Reads a scan or photograph of a report, as a scanned pdf is read.</summary>
+public sealed class PictureReader : IFormatReader
+{
+    private readonly PdfReader pages = new();
+
+    public IReadOnlyList<FileKind> Kinds => [FileKind.Png, FileKind.Jpeg];
+
+    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget)
+    {
+        var picture = kind == FileKind.Png ? PngPicture.Read(file.Content) : JpegPicture.Read(file.Content);
+        return pages.Read(file with { Content = PicturePages.Pdf(picture) }, FileKind.Pdf, budget);
+    }
+}
