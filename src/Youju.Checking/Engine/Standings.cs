@@ -4,7 +4,7 @@ using Youju.Domain.Findings;
 
 namespace Youju.Checking.Engine;
 
-/// <summary>Tells for every figure whether the report itself supports it.</summary>
+/// <summary>Tells for every figure what supports it: the report itself, or a fact it is linked to.</summary>
 internal static class Standings
 {
     public static IReadOnlyList<FigureStanding> Of(Report report)
@@ -20,9 +20,20 @@ internal static class Standings
             if (claim.Stated is { } stated) standing.Add(stated.Digits);
         }
 
+        var named = report.Document.NamedFigures.Select(figure => figure.Span).ToList();
         return [.. report.Figures.Select(figure => new FigureStanding(figure, Stand(figure)))];
 
         Standing Stand(PrintedFigure figure) =>
-            doubted.Contains(figure.Digits) ? Standing.Doubted : verified.Contains(figure.Digits) ? Standing.Verified : Standing.Naked;
+            doubted.Contains(figure.Digits) ? Standing.Doubted
+            : verified.Contains(figure.Digits) ? Standing.Verified
+            : IsLinked(named, figure.Digits) ? Standing.Linked
+            : Standing.Naked;
+    }
+
+    private static bool IsLinked(List<TextSpan> named, TextSpan digits)
+    {
+        var at = named.BinarySearch(digits);
+        if (at >= 0) return true;
+        return (~at > 0 && named[~at - 1].Overlaps(digits)) || (~at < named.Count && named[~at].Overlaps(digits));
     }
 }

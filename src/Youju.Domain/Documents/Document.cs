@@ -21,6 +21,14 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
     /// <summary>Paper and margins, where the format has them.</summary>
     public PageLayout? Layout { get; init; }
 
+    /// <summary>The figures that name a fact, in the order of the text.</summary>
+    public IEnumerable<FigureInline> NamedFigures => Blocks.SelectMany(block => block switch
+    {
+        Paragraph paragraph => paragraph.Inlines,
+        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines),
+        _ => [],
+    }).OfType<FigureInline>().OrderBy(figure => figure.Span);
+
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>The block that holds the offset, or null in the white space between blocks.</summary>

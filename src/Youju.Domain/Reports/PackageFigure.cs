@@ -16,7 +16,7 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
 
     private static List<PackageFigure> Of(Document document, int index, ReportPackage package, FigureReader reader)
     {
-        var named = Named(document).OrderBy(figure => figure.Span).ToList();
+        var named = document.NamedFigures.ToList();
         var figures = named.ConvertAll(figure => new PackageFigure(index, figure.Span, package.Sources.ContainsKey(figure.FactKey) ? figure.FactKey : null));
         var next = 0;
         foreach (var printed in reader.Read(document.Text))
@@ -28,11 +28,4 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
         figures.Sort((a, b) => a.Span.CompareTo(b.Span));
         return figures;
     }
-
-    private static IEnumerable<FigureInline> Named(Document document) => document.Blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => paragraph.Inlines,
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines),
-        _ => [],
-    }).OfType<FigureInline>();
 }

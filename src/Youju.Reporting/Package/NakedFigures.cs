@@ -16,7 +16,7 @@ public static class NakedFigures
     /// <summary>The figures of a document that no inline covers.</summary>
     public static IEnumerable<PrintedFigure> In(Document document, FigureReader reader)
     {
-        var covered = document.Blocks.SelectMany(Inlines).OfType<FigureInline>().Select(figure => figure.Span).ToList();
+        var covered = document.NamedFigures.Select(figure => figure.Span).ToList();
         var at = 0;
         foreach (var figure in reader.Read(document.Text))
         {
@@ -24,13 +24,6 @@ public static class NakedFigures
             if (at == covered.Count || !covered[at].Overlaps(figure.Span)) yield return figure;
         }
     }
-
-    private static IEnumerable<Inline> Inlines(Block block) => block switch
-    {
-        Paragraph paragraph => paragraph.Inlines,
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines),
-        _ => [],
-    };
 
     private static string Around(string text, TextSpan span)
     {

@@ -1,4 +1,3 @@
-using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Reports;
@@ -27,20 +26,11 @@ public static class PackageComposer
 
     private static ReportPackage Finish(Composition composition, IReadOnlyList<PackageDocument> documents)
     {
-        var keys = documents.SelectMany(document => FigureKeys(document.Document)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var keys = documents.SelectMany(document => document.Document.NamedFigures).Select(figure => figure.FactKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var sources = new SortedDictionary<string, FactTrace>(StringComparer.Ordinal);
         foreach (var key in keys)
             sources[key] = composition.Sources.Trace(key) ?? throw new InvalidOperationException($"No source is known for the figure {key}.");
         foreach (var document in documents) composition.Gaps.AddRange(NakedFigures.Find(document, composition.Figures));
         return new(composition.Dossier.Unit.Name, composition.Dossier.Year, documents) { Sources = sources, Gaps = composition.Gaps.All };
     }
-
-    private static IEnumerable<string> FigureKeys(Document document) => document.Blocks
-        .SelectMany(block => block switch
-        {
-            Paragraph paragraph => paragraph.Inlines,
-            Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines),
-            _ => [],
-        })
-        .OfType<FigureInline>().Select(figure => figure.FactKey);
 }

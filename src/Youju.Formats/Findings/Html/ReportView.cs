@@ -47,7 +47,7 @@ internal sealed class ReportView(CheckResult result, Markup page)
 
     private void WriteFigure(TextSpan span, FigureStanding figure)
     {
-        if (relations.Of(figure.Figure) is { } relation && figure.Standing != Standing.Naked)
+        if (relations.Of(figure.Figure) is { } relation && figure.Standing is Standing.Verified or Standing.Doubted)
         {
             page.Raw($"<a class=\"figure {figure.Standing.CodeName()}\" tabindex=\"-1\" href=\"#c{relation}\">");
             WriteWords(span);
