@@ -1,0 +1,81 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Reports.Merging;
+using Youju.Domain.Reports.Passports;
+using Youju.Domain.Reports.Returns;
+using Youju.Formats.Docx.Passports;
+using Youju.Formats.Tests.Conversion;
+using static Youju.Formats.Tests.Docx.Passports.Letters;
+using static Youju.Tests.SketchedReport;
+
+namespace Youju.Formats.Tests.Docx.Passports;
+
+/// <summary>What a file has been through when a clerk opened it in LibreOffice, edited it and saved it as docx.</summary>
+public sealed class LibreOfficeRoundTripTests
+{
+    private static readonly string[] Lines =
+    [
+        "#一、支出", "全年支出{spent:62.61万元}，其中人员支出{staff:50.00万元}，工作完成较好。",
+        "#二、节会", "节会接待游客{visitors:20万余人次}，宣传推文{posts:36篇}{shares:120次}。",
+        "|项目|金额|", "|甲|{a:12.50}|", "|乙|{b:7.25}|", "今后继续努力。",
+    ];
+
+    private static readonly Document Report = Compose(Lines);
+
+    [Fact]
+    public void Saving_alone_changes_nothing_and_keeps_the_seal()
+    {
+        var saved = Saved(Write(Report));
+        var (passport, returned) = Open(saved);
+
+        Assert.Equal(PassportOf(Report).Seal, DocxPassport.SealOf(Read(saved)));
+        Assert.Empty(ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []).Changes);
+        Assert.Equal(Keys(Wording.Of(Report)), Keys(returned.Wording));
+    }
+
+    [Fact]
+    public void Edits_are_named_exactly()
+    {
+        var (passport, returned) = Open(Saved(Typed(Saved(Write(Report)), ("较好", "很好"), ("62.61", "63.20"), ("今后继续努力。", "今后继续努力，再办活动。"))));
+
+        Assert.Equal(
+            ["spent 62.61万元→63.20万元", "全年支出63.20万元，其中人员支出50.00万元，工作完成[较][很]好。", "今后继续努力[，再办活动]。"],
+            ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []).Changes.Select(Show));
+    }
+
+    [Fact]
+    public void Merging_keeps_the_words_and_renews_the_figures()
+    {
+        var (passport, returned) = Open(Typed(Saved(Write(Report)), ("较好", "很好")));
+        var now = Compose([.. Lines.Select(line => line.Replace("20万余", "21万余", StringComparison.Ordinal))]);
+        var merged = MergedReport.Of(passport, returned, now, FigureChoice.Hand);
+
+        Assert.Empty(merged.Conflicts);
+        Assert.Equal(now.Text.Replace("较好", "很好", StringComparison.Ordinal), merged.Document.Text);
+    }
+
+    private static byte[] Saved(byte[] docx) => LibreOffice.Convert(docx, "docx", "docx:MS Word 2007 XML");
+
+    private static byte[] Typed(byte[] docx, params (string Old, string New)[] edits) => DocxPassportTests.Edited(docx, "word/document.xml", xml =>
+    {
+        Assert.All(edits, edit => Assert.Contains(edit.Old, xml, StringComparison.Ordinal));
+        return edits.Aggregate(xml, (text, edit) => text.Replace(edit.Old, edit.New, StringComparison.Ordinal));
+    });
+
+    private static (Passport Passport, ReturnedWording Returned) Open(byte[] docx)
+    {
+        var passport = DocxPassport.Read(new("报告.docx", docx))!;
+        return (passport, ReturnedWording.Of(Read(docx), passport, _ => []));
+    }
+
+    private static IEnumerable<(string, string)> Keys(Wording wording) =>
+        from passage in wording.Passages
+        from figure in passage.Figures
+        select (figure.Key, passage.WordsOf(figure));
+
+    private static string Show(ReturnChange change) => change switch
+    {
+        FigureAltered altered => $"{altered.Key} {altered.Was}→{altered.Now}",
+        WordsChanged words => string.Concat(words.Pieces.Select(piece => piece.Kind == DiffKind.Same ? piece.Words : $"[{piece.Words}]")),
+        _ => change.ToString(),
+    };
+}
