@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Youju.Cli.Help;
 using Youju.Domain.Facts;
 using Youju.Packs;
@@ -10,9 +9,6 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Lists the figures of a dossier, or shows what one of them rests on.</summary>
 internal static class FactsCommand
 {
-    // A sum over thousands of records is told by its first ones.
-    private const int MostGrounds = 20;
-
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
@@ -43,9 +39,7 @@ internal static class FactsCommand
     {
         var trace = dossier.Tracer.Trace(asked)
             ?? throw new UsageException($"没有数据项“{asked}”。{StrictYaml.Advice(asked, Alike(dossier, asked))}");
-        var text = new StringBuilder();
-        Append(text, trace, depth: 0);
-        return text.ToString();
+        return string.Concat(trace.Lines().Select(line => line + "\n"));
     }
 
     // All facts of the same register or table; without one, the names of these.
@@ -56,12 +50,4 @@ internal static class FactsCommand
     }
 
     private static string Group(string key) => key.Split('.')[0];
-
-    private static void Append(StringBuilder text, FactTrace trace, int depth)
-    {
-        text.Append(' ', depth * 2).Append(depth == 0 ? "" : "← ").Append(trace.Text).Append('\n');
-        foreach (var ground in trace.Grounds.Take(MostGrounds)) Append(text, ground, depth + 1);
-        if (trace.Grounds.Count > MostGrounds)
-            text.Append(' ', (depth + 1) * 2).Append(CultureInfo.InvariantCulture, $"← 另有 {trace.Grounds.Count - MostGrounds} 条\n");
-    }
 }

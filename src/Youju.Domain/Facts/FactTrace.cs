@@ -1,6 +1,23 @@
+using System.Globalization;
+
 namespace Youju.Domain.Facts;
 
 /// <summary>The chain from a figure down to its evidence, as a tree of lines to print.</summary>
 /// <param name="Text">One line in Chinese.</param>
 /// <param name="Grounds">What it rests on.</param>
-public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds);
+public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
+{
+    // A sum over thousands of records is told by its first ones.
+    private const int MostGrounds = 20;
+
+    /// <summary>The tree as lines, each ground below what rests on it and further in.</summary>
+    public IEnumerable<string> Lines() => Lines(this, 0);
+
+    private static IEnumerable<string> Lines(FactTrace trace, int depth)
+    {
+        var indent = new string(' ', depth * 2);
+        yield return indent + (depth == 0 ? "" : "← ") + trace.Text;
+        foreach (var line in trace.Grounds.Take(MostGrounds).SelectMany(ground => Lines(ground, depth + 1))) yield return line;
+        if (trace.Grounds.Count > MostGrounds) yield return indent + string.Create(CultureInfo.InvariantCulture, $"  ← 另有 {trace.Grounds.Count - MostGrounds} 条");
+    }
+}

@@ -6,9 +6,13 @@ namespace Youju.Domain.Reports.Returns;
 /// <summary>The wording of a file that came back, with every figure tied to its fact that could be found, and how it lies against its passport.</summary>
 public sealed class ReturnedWording
 {
-    private ReturnedWording(Wording wording, WordingAlignment alignment) => (Wording, Alignment) = (wording, alignment);
+    private ReturnedWording(Wording wording, WordingAlignment alignment, IReadOnlyList<string> asides) =>
+        (Wording, Alignment, Asides) = (wording, alignment, asides);
 
     public Wording Wording { get; }
+
+    /// <summary>Comments and notes in Chinese, which stand beside the wording.</summary>
+    public IReadOnlyList<string> Asides { get; }
 
     internal WordingAlignment Alignment { get; }
 
@@ -18,6 +22,16 @@ public sealed class ReturnedWording
         var read = Wording.Of(returned, FigureBookmark.KeysAmong(passport.Keys));
         var alignment = new WordingAlignment(new(passport.Wording), new(read));
         var linked = read.WithPassages(new FigureSearch(alignment, findFigures).Find());
-        return new(linked, alignment.WithRight(new(linked)));
+        return new(linked, alignment.WithRight(new(linked)), [.. AsidesOf(returned)]);
     }
+
+    private static IEnumerable<string> AsidesOf(Document returned) =>
+    [
+        .. from trace in returned.Traces
+           where trace.Kind == TraceKind.Comment
+           select $"批注（{trace.Name}）：{trace.Content}",
+        .. from note in returned.Blocks.OfType<Paragraph>()
+           where note.Region == Region.Footnote
+           select $"脚注：{returned.Slice(note.Span)}",
+    ];
 }

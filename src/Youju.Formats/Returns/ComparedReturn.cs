@@ -1,0 +1,20 @@
+using Youju.Domain.Facts;
+using Youju.Domain.Reports.Passports;
+using Youju.Domain.Reports.Returns;
+
+namespace Youju.Formats.Returns;
+
+/// <summary>A returned file with everything that is to be told of it.</summary>
+/// <param name="File">The file's name.</param>
+/// <param name="Sha256">Of the file's bytes.</param>
+/// <param name="IsRecomposed">Whether the passport was lost and has been made again from the same dossier.</param>
+/// <param name="DossierSha256">Of the dossier it was compared with.</param>
+/// <param name="Sources">The chain of every figure, by key.</param>
+/// <param name="Asides">Comments and notes, which stand outside the comparison.</param>
+public sealed record ComparedReturn(
+    string File, string Sha256, Passport Passport, bool IsRecomposed, string DossierSha256,
+    ReturnDiff Diff, IReadOnlyDictionary<string, FactTrace> Sources, IReadOnlyList<string> Asides)
+{
+    /// <summary>The chain of a figure as lines; empty for a key that the dossier does not know any more.</summary>
+    public IEnumerable<string> SourceOf(string key) => Sources.TryGetValue(key, out var trace) ? trace.Lines() : [];
+}

@@ -1,0 +1,127 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Youju.Domain.Reports.Returns;
+using Youju.Formats.Findings;
+
+namespace Youju.Formats.Returns;
+
+/// <summary>The comparison of a returned file for programs; docs/passport.md tells what each field means.</summary>
+public static class ReturnJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+
+    public static byte[] Write(ComparedReturn returned)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, Options)) Write(json, returned);
+        return output.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ComparedReturn returned)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        json.WriteString("name", Tool.Name);
+        json.WriteString("version", Tool.Version);
+        json.WriteEndObject();
+        WriteReturned(json, returned);
+        json.WriteStartObject("dossier");
+        json.WriteString("sha256", returned.DossierSha256);
+        json.WriteEndObject();
+        json.WriteStartArray("changes");
+        foreach (var change in returned.Diff.Changes) WriteChange(json, returned, change);
+        json.WriteEndArray();
+        json.WriteStartArray("asides");
+        foreach (var aside in returned.Asides) json.WriteStringValue(aside);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteReturned(Utf8JsonWriter json, ComparedReturn returned)
+    {
+        json.WriteStartObject("returned");
+        json.WriteString("file", returned.File);
+        json.WriteString("sha256", returned.Sha256);
+        json.WriteString("unit", returned.Passport.Unit);
+        json.WriteNumber("year", returned.Passport.Year);
+        json.WriteString("document", returned.Passport.Document);
+        json.WriteString("tool", returned.Passport.Tool);
+        json.WriteString("dossier", returned.Passport.DossierSha256);
+        json.WriteBoolean("recomposed", returned.IsRecomposed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, ComparedReturn returned, ReturnChange change)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Kind(change));
+        WritePlace(json, change.Place);
+        switch (change)
+        {
+            case FigureAltered altered: WriteFigure(json, returned, altered.Key, altered.Was, altered.Now); break;
+            case FigureOutdated outdated: WriteFigure(json, returned, outdated.Key, outdated.Was, outdated.Now); break;
+            case FigureFound found: WriteFigure(json, returned, found.Key, found.Words, found.Words); break;
+            case FigureDropped dropped: WriteFigure(json, returned, dropped.Key, dropped.Words, ""); break;
+            case FigureNaked naked: json.WriteString("words", naked.Words); break;
+            case PartChanged part: json.WriteString("words", part.Words); break;
+            case WordsChanged words: WritePieces(json, words.Pieces); break;
+            case WordsOutdated words: WritePieces(json, words.Pieces); break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, PassagePlace place)
+    {
+        json.WriteStartObject("place");
+        if (place.Heading is { } heading) json.WriteString("heading", heading);
+        WriteNumber(json, "paragraph", place.Paragraph);
+        WriteNumber(json, "table", place.Table);
+        WriteNumber(json, "row", place.Row);
+        WriteNumber(json, "column", place.Column);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known) json.WriteNumber(name, known);
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, ComparedReturn returned, string key, string was, string now)
+    {
+        json.WriteString("key", key);
+        json.WriteString("was", was);
+        json.WriteString("now", now);
+        json.WriteStartArray("source");
+        foreach (var line in returned.SourceOf(key)) json.WriteStringValue(line);
+        json.WriteEndArray();
+    }
+
+    private static void WritePieces(Utf8JsonWriter json, IReadOnlyList<DiffPiece> pieces)
+    {
+        json.WriteStartArray("pieces");
+        foreach (var piece in pieces)
+        {
+            json.WriteStartObject();
+            json.WriteString(piece.Kind switch { DiffKind.Removed => "removed", DiffKind.Added => "added", _ => "same" }, piece.Words);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Kind(ReturnChange change) => change switch
+    {
+        FigureAltered => "figure-altered",
+        FigureOutdated => "figure-outdated",
+        FigureFound => "figure-found",
+        FigureDropped => "figure-dropped",
+        FigureNaked => "figure-naked",
+        WordsChanged => "words-changed",
+        WordsOutdated => "words-outdated",
+        PartChanged { Change: PartChange.Added } => "part-added",
+        PartChanged { Change: PartChange.Removed } => "part-removed",
+        PartChanged => "part-moved",
+        _ => throw new InvalidOperationException($"No name is defined for {change.GetType().Name}."),
+    };
+}
