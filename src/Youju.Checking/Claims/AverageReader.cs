@@ -7,13 +7,13 @@ namespace Youju.Checking.Claims;
 /// <summary>人均300元, 平均每场2万元: an amount spread over a count of the same sentence.</summary>
 internal sealed class AverageReader(ReadText text)
 {
-    public IEnumerable<Claim> Read() => text.Statements.Where(one => one.IsLevel && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && Words.ContainsAny(one.Lead, ["人均", "平均", "户均", "次均"])).Select(Read);
+    public IEnumerable<Claim> Read() => text.Statements.Where(one => one is { InReason: false, Role: Role.Level or Role.Change } && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && Words.ContainsAny(one.Lead, ["人均", "平均", "户均", "次均", "校均", "车均", "场均", "亩均", "村均"])).Select(Read);
 
     private Claim Read(Statement average)
     {
         var near = text.Before(average, one => one.Passage == average.Passage && average.Index - one.Index <= 6).Where(one => one.IsLevel && !one.IsPrior).ToList();
         var amounts = near.FindAll(one => one.SameUnit(average));
-        var counts = near.FindAll(one => one.Figure.Unit.Dimension == Dimension.Count && one.Figure.Unit != Unit.None && !one.SameUnit(average) && one.Figure.Nominal > 0);
+        var counts = near.FindAll(one => one.Figure.Unit.Dimension is Dimension.Count or Dimension.Area && one.Figure.Unit != Unit.None && !one.SameUnit(average) && one.Figure.Nominal > 0);
         foreach (var amount in amounts)
         {
             foreach (var count in counts)

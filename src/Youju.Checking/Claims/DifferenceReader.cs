@@ -7,6 +7,11 @@ namespace Youju.Checking.Claims;
 /// <summary>比上年的A增加d, 由A增加到B，增加d, 比年初预算减少d: a change between two levels that are both given.</summary>
 internal sealed class DifferenceReader(ReadText text)
 {
+    private const int Reach = 16;
+
+    // 合格率98%，较上年97%上升1个百分点.
+    private static readonly string[] Comparers = ["较", "比", "与", "高于", "低于", "超过", "优于"];
+
     public IEnumerable<Claim> Read() => text.Statements.Where(one => !one.InReason && (one.Role == Role.Change || IsPoints(one))).Select(Read)
         .Concat(text.Statements.Where(one => one is { IsMoney: true, InReason: false, Role: Role.Level or Role.Change } && IsSaving(one)).Select(Saved)).OfType<Claim>();
 
@@ -31,15 +36,19 @@ internal sealed class DifferenceReader(ReadText text)
     {
         var near = text.Before(change, one => one.Passage == change.Passage && one.Bracket == change.Bracket && change.Index - one.Index <= 5)
             .Where(one => !one.InReason && (IsPoints(change) ? one.IsPercent : one.SameUnit(change))).ToList();
-        return Ends(change, near) is var (now, then) ? Claim(change, now, then) : null;
+        return Ends(change, near) is var (now, then) ? Claim(change, now, then) : near.Find(one => one.Role == Role.Base && one.Sentence == change.Sentence) is { } named ? Elsewhere(change, named) : null;
     }
+
+    // 全年支出9万元。…与上年的8万元相比，支出增加1万元: a level of another paragraph is believed where it comes out.
+    private Claim? Elsewhere(Statement change, Statement then) => text.Before(change, one => one.Passage.Section == change.Passage.Section && change.Index - one.Index <= Reach)
+        .Where(one => one.IsLevel && !one.IsPrior && one != then && one.SameUnit(change)).Select(now => Claim(change, now, then)).FirstOrDefault(claim => claim.Verdict.Holds());
 
     /// <summary>Where it stands now and what the words compare it with; null where one of the two is not given.</summary>
     private static (Statement Now, Statement Then)? Ends(Statement change, List<Statement> near)
     {
         var here = near.FindAll(one => one.Sentence == change.Sentence && one.Role != Role.Change);
         if (here.Count >= 2 && LeadReader.IsArrival(here[0].Lead)) return (here[0], here[1]);
-        if (IsPoints(change)) return null;
+        if (IsPoints(change)) return here.Count >= 2 && here[0].Lead.Length > 0 && Array.Exists(Comparers, here[0].Lead.StartsWith) ? (here[1], here[0]) : null;
         var named = here.Find(one => one.Role == Role.Base);
         var levels = near.FindAll(one => one.IsLevel && !one.IsPrior && (!change.NamesSubject || one.Label == change.Label));
         if (named is not null) return levels.Find(one => one != named) is { } level ? (level, named) : null;

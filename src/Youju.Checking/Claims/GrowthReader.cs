@@ -56,7 +56,7 @@ internal sealed class GrowthReader(ReadText text)
     {
         for (var i = change.Index + 1; i < growth.Index; i++)
         {
-            if (text.Statements[i].IsLevel) return true;
+            if (text.Statements[i] is { IsLevel: true } or { Role: Role.Base }) return true;
         }
 
         return false;
@@ -86,7 +86,13 @@ internal sealed class GrowthReader(ReadText text)
             .Where(one => one.Role is Role.Level or Role.Base && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Bracket == growth.Bracket).ToList();
         if (levels.Count < 2) yield break;
         // 今年A，比上年的B增长: the earlier level stands nearer to the rate.
-        if (IsPast(levels[0]) && !IsPast(levels[1])) (levels[0], levels[1]) = (levels[1], levels[0]);
+        if (IsPast(levels[0]) && levels.FindIndex(one => !IsPast(one)) is > 0 and var present)
+        {
+            var level = levels[present];
+            levels.RemoveAt(present);
+            levels.Insert(0, level);
+        }
+
         var now = levels[0];
         var then = Matches(now) ?? (IsEarlier(levels[1], now) ? levels[1] : null);
         if (then is not null && then.SameUnit(now)) yield return (now, then);

@@ -28,17 +28,28 @@ internal sealed class RateReader(ReadText text)
     private static bool IsOfBudget(Statement rate) =>
         (rate.Lead.Contains("完成") && rate.Lead.Contains("预算")) || Words.ContainsAny(rate.Lead, ["执行率", "支出率", "支付率", "预算完成率", "支付进度", "执行进度"]);
 
-    private static Claim OfBudget(Statement rate, List<Statement> near)
+    private Claim OfBudget(Statement rate, List<Statement> near)
     {
         var done = near.Find(one => one.Measure == Measure.Executed) ?? near.Find(one => one.Measure == Measure.Amount);
         if (done is null) return Undecidable(rate);
         var budgets = near.Where(one => Budgets.Contains(one.Measure) && one.Label == done.Label && one.SameUnit(done)).ToList();
+        if (budgets.Count == 0) budgets = Neighbouring(rate, done, near);
         var named = budgets.Find(one => one.Measure == Named(rate)) ?? budgets.Find(one => one.Measure == Measure.FullBudget) ?? budgets.FirstOrDefault();
         if (named is null) return Undecidable(rate);
         var result = Judge(rate, done, named);
         if (result.Verdict.Holds()) return Claim(rate, done, named, result);
         var meant = budgets.Find(one => one != named && Judge(rate, done, one).Verdict.Holds());
         return meant is null ? Claim(rate, done, named, result) : Claim(rate, done, meant, Judge(rate, done, meant), ClaimFlaw.OtherBase);
+    }
+
+    /// <summary>Without a budget of the same name: the only one of the sentence, or the one just behind the rate.</summary>
+    private List<Statement> Neighbouring(Statement rate, Statement done, List<Statement> near)
+    {
+        var stage = near.FindAll(one => Budgets.Contains(one.Measure) && one.Sentence == rate.Sentence && done.Sentence == rate.Sentence && one.SameUnit(done));
+        var full = stage.FindAll(one => one.Measure == Measure.FullBudget);
+        if (full.Count == 1 || stage.Count == 1) return full.Count == 1 ? full : stage;
+        var next = rate.Index + 1 < text.Statements.Count ? text.Statements[rate.Index + 1] : null;
+        return next is { IsLevel: true, Measure: Measure.Budget } && next.Sentence == rate.Sentence && next.SameUnit(done) && next.Start - rate.End <= 8 ? [next] : [];
     }
 
     private static Claim OfTarget(Statement rate, List<Statement> near)
@@ -117,7 +128,8 @@ internal sealed class RateReader(ReadText text)
     private static Claim Claim(Statement rate, Statement done, Statement planned, Recalculation result, ClaimFlaw flaw = ClaimFlaw.None)
     {
         var first = done.Start < planned.Start ? done : planned;
-        return new Claim(ClaimKind.Rate, "P10", result.Verdict, ReadText.Span(first, rate), rate.Figure, [done.Figure, planned.Figure], [Proof.Compare(Proof.Pair(done, "÷", planned), result.Value, rate.Figure)])
+        var last = planned.Start > rate.Start ? planned : rate;
+        return new Claim(ClaimKind.Rate, "P10", result.Verdict, ReadText.Span(first, last), rate.Figure, [done.Figure, planned.Figure], [Proof.Compare(Proof.Pair(done, "÷", planned), result.Value, rate.Figure)])
         {
             Subject = done.Label,
             Flaw = flaw,

@@ -46,9 +46,11 @@ internal sealed class SectionTotalReader(ReadText text, ListMembers lists)
     private static Verdict Judge(Statement total, List<Statement> parts) => Relation.Sum(total.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
 
     // Far apart, only a slip of the pen is evidence that the three were meant to agree.
-    private static bool Slips(Statement total, List<Statement> parts)
+    private bool Slips(Statement total, List<Statement> parts)
     {
         var sum = parts.Sum(part => part.Figure.Nominal);
+        // Where the text gives the sum elsewhere, the parts belong to that total.
+        if (text.Statements.Any(one => one.IsLevel && one.Figure.Nominal == sum)) return false;
         return Typo.Explains(total.Figure, sum / total.Figure.Scale)
             || parts.Exists(part => Typo.Explains(part.Figure, (total.Figure.Nominal - sum + part.Figure.Nominal) / part.Figure.Scale));
     }

@@ -31,7 +31,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
     private BoundShare BindOne(Statement share)
     {
         var part = text.Before(share, one => one.Sentence == share.Sentence && share.Start - one.End < 120)
-            .FirstOrDefault(one => one.IsLevel && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None);
+            .FirstOrDefault(one => one.IsLevel && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count && one.Figure.Unit != Unit.None && (one.Bracket < 0 || one.Bracket == share.Bracket));
         if (part is null) return new BoundShare(share, null, []);
         var wholes = share.Base.Length == 0 ? Unnamed(part) : Named(share, part);
         if (wholes.Count > 0 || lists.IsWithoutWhole(part)) return new BoundShare(share, part, wholes);
@@ -44,12 +44,22 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
     /// <summary>Wholes that the words may mean but do not name; believed only where the share comes out.</summary>
     private IEnumerable<Statement> Supposed(Statement share, Statement part)
     {
-        if (share.Base.Length == 0) return text.Before(part, one => one.Sentence == part.Sentence).Where(one => IsLargerWhole(one, part)).Take(MostSupposed);
+        var near = text.Before(part, one => one.Passage.Section == part.Passage.Section).Where(one => IsLargerWhole(one, part)).Take(MostSupposed);
+        if (share.Base.Length == 0 && NamedBefore(share) is { } named) share = share with { Base = named.Base };
+        if (share.Base.Length == 0)
+        {
+            var ofFamily = text.Labels.WholesOf(part.Label).Select(whole => text.LastLevel(whole, part, one => IsLargerWhole(one, part))).OfType<Statement>();
+            return near.Where(one => one.Sentence == part.Sentence).Concat(ofFamily);
+        }
+
         var label = text.Labels.Name(SubjectReader.Strip(share.Base));
-        var kin = text.Labels.Kin(label).SelectMany(other => text.LevelsBefore(other, share).Take(2)).Where(one => one.SameUnit(part));
-        var near = share.Figure.Grain < 1 ? text.Before(part, one => one.Passage == part.Passage).Where(one => IsLargerWhole(one, part)).Take(MostSupposed) : [];
-        return kin.Concat(near);
+        if (label is "支出" or "收入") label += "总计";
+        var kin = text.Labels.Kin(label).Append(label).SelectMany(other => text.LevelsBefore(other, share).Take(2)).Where(one => one.SameUnit(part));
+        return share.Figure.Grain < 1 ? kin.Concat(near) : kin;
     }
+
+    // 甲占本部门支出预算的90%；乙占10%: the whole is named once.
+    private Statement? NamedBefore(Statement share) => text.Before(share, one => one.Sentence == share.Sentence).Take(Reach).FirstOrDefault(one => one.Role == Role.Share && one.Base.Length > 0);
 
     private static bool IsLargerWhole(Statement one, Statement part) =>
         one.IsLevel && !one.IsPrior && one.SameUnit(part) && one.Figure.Nominal > part.Figure.Nominal;
@@ -60,7 +70,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
         if (text.Statements[share.Index - 1] is { Role: Role.Base } given && given.Lead.StartsWith('占')) return [given];
         var label = text.Labels.Name(SubjectReader.Strip(share.Base));
         var wholes = text.LevelsBefore(label, share).Where(one => one != part && one.SameUnit(part)).Take(6).ToList();
-        if (wholes.Count == 0 && lists.WholeOf(part) is { } whole) return [whole];
+        if (wholes.Count == 0 && lists.WholeOf(part) is { } whole && whole.Figure.Interval.High >= part.Figure.Interval.Low) return [whole];
         return wholes;
     }
 
@@ -68,7 +78,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
     {
         var (share, part, wholes) = bound;
         if (part is null) return Undecidable(share);
-        if (wholes.Count == 0) return Neighbours(share, part) is { Count: > 1 } all ? AgainstSum(share, part, all) : Undecidable(share);
+        if (wholes.Count == 0) return Neighbours(share, part) is { Count: > 1 } all && (share.Base.Length > 0 || lists.IsWithoutWhole(part) || MostHold(all)) ? AgainstSum(share, part, all) : Undecidable(share);
         var judged = wholes.Select(whole => (Whole: whole, Result: Relation.Share(share.Figure, part.Figure, whole.Figure).Recalculate())).ToList();
         var (best, result) = judged.FirstOrDefault(one => one.Result.Verdict.Holds(), judged[0]);
         return Result(share, [part, best], result, Proof.Pair(part, "÷", best));
@@ -77,7 +87,6 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
     /// <summary>The parts of one sentence that are shares of the same whole, itself without a figure.</summary>
     private List<Statement> Neighbours(Statement share, Statement part)
     {
-        if (share.Base.Length == 0 && !lists.IsWithoutWhole(part)) return [];
         var all = new List<Statement>();
         for (var i = share.Index; i >= 0 && share.Index - i <= Reach && text.Statements[i].Sentence == share.Sentence; i--) Collect(i);
         for (var i = share.Index + 1; i < text.Statements.Count && i - share.Index <= Reach && text.Statements[i].Sentence == share.Sentence; i++) Collect(i);
@@ -88,6 +97,14 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
             var one = text.Statements[i];
             if (one.Role == Role.Share && one.Base == share.Base && i > 0 && text.Statements[i - 1] is { IsLevel: true } level && level.SameUnit(part)) all.Add(level);
         }
+    }
+
+    // 省级900万元，占60%；市级300万元，占20%；县级300万元，占20%: that they are all shows by the shares, one slip among them or not.
+    private bool MostHold(List<Statement> all)
+    {
+        var sum = all.Sum(one => one.Figure.Nominal);
+        var right = all.Count(one => sum > 0 && Math.Abs((100 * one.Figure.Nominal / sum) - text.Statements[one.Index + 1].Figure.Value) <= text.Statements[one.Index + 1].Figure.Grain);
+        return all.Count > 2 && right >= all.Count - 1;
     }
 
     private static Claim AgainstSum(Statement share, Statement part, List<Statement> all)

@@ -43,7 +43,7 @@ internal sealed class StandstillReader(ReadText text)
         var near = text.Before(text.Statements[index - 1], one => one.Sentence == last.Sentence).Take(3).Prepend(last).Where(one => one.Role is Role.Level or Role.Base && !one.IsPercent).ToList();
         var now = near.Find(one => one.IsLevel && !one.IsPrior);
         if (now is null) return null;
-        var then = near.Find(one => one != now && (one.IsPrior || one.Role == Role.Base) && one.SameUnit(now));
+        var then = near.Find(one => one != now && (one.IsPrior || one.Role == Role.Base) && one.SameUnit(now) && one.Label == now.Label);
         var span = text.Prose.Origin(word.Start, word.End);
         return Claim(now, then, span) with { Word = span, Subject = now.Label };
     }

@@ -9,6 +9,7 @@ internal sealed class SubjectListReader(ReadText text)
 {
     private const int LargestGap = 4;
     private const int LongestRepeat = 60;
+    private const decimal SmallGap = 0.05m;
 
     private readonly ILookup<string, Statement> classes = text.Statements
         .Where(one => one.IsLevel && one.IsMoney && one.Subject.Length is > 0 and < 40 && !one.Subject.Contains("（项）"))
@@ -98,10 +99,13 @@ internal sealed class SubjectListReader(ReadText text)
     private static bool SameStage(Statement whole, Statement part) =>
         whole.Measure == part.Measure || part.Measure is Measure.Amount or Measure.Budget && whole.Measure is Measure.Amount or Measure.Budget;
 
+    /// <summary>A list that leaves a subject out falls short by any amount; one that is complete by a slip of the pen.</summary>
     private static bool IsClose(Statement whole, List<Statement> parts)
     {
-        var sum = parts.Sum(part => part.Figure.Nominal);
-        return Math.Abs(sum - whole.Figure.Nominal) <= whole.Figure.Nominal / 2;
+        var gap = parts.Sum(part => part.Figure.Nominal) - whole.Figure.Nominal;
+        return gap > 0 || -gap <= whole.Figure.Nominal * SmallGap
+            || Typo.Explains(whole.Figure, (whole.Figure.Nominal + gap) / whole.Figure.Scale)
+            || parts.Exists(part => Typo.Explains(part.Figure, (part.Figure.Nominal - gap) / part.Figure.Scale));
     }
 
     private Claim? ClassTotal(string name, List<Statement> parts)

@@ -76,7 +76,7 @@ internal sealed class SumReader(ReadText text)
         if (text.Labels.IsComplete(whole.Label, parts.Select(part => part.Label))) return true;
         if (SlipExplains(whole, parts) || OverfullLevels(whole, parts) || EndsWithOthers(whole, parts)) return true;
         var excess = parts.Sum(part => part.Figure.Interval.Low) > whole.Figure.Interval.High;
-        if (excess && whole.IsMoney && !list.IsFar && parts.Count == list.Parts.Count && parts.All(part => part.NamesSubject)) return true;
+        if (excess && (whole.IsMoney || (parts.Count > 2 && !whole.IsPeople)) && !list.IsFar && parts.Count == list.Parts.Count && parts.All(part => part.NamesSubject)) return true;
         return (list.Promise || SharesFill(list)) && (!excess || parts.Count == list.Parts.Count);
     }
 

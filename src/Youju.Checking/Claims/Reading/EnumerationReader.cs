@@ -49,6 +49,14 @@ internal sealed class EnumerationReader
         wholes.Find(one => Relation.Sum(one.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict.Holds())
         ?? wholes.Find(one => one.Measure == Measure.Executed) ?? wholes.FirstOrDefault();
 
+    // 采购预算9万元，采购金额8万元，节约1万元。其中…: of the sentence before, the figure that the parts add up to.
+    private Statement Meant(Statement whole, List<Statement> parts)
+    {
+        if (whole.Sentence == parts[0].Sentence || AddsUp(whole)) return whole;
+        return text.Before(whole, one => one.Sentence == whole.Sentence).FirstOrDefault(one => one.IsLevel && !one.IsPrior && one.SameUnit(parts[0]) && AddsUp(one)) ?? whole;
+        bool AddsUp(Statement one) => parts.Count > 1 && Relation.Sum(one.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict.Holds();
+    }
+
     // Of a whole that has one stage only, what was spent and what has no stage are parts alike.
     private static Measure StageOf(Statement part, List<Statement> wholes)
     {
@@ -64,6 +72,7 @@ internal sealed class EnumerationReader
         {
             var whole = wholes.Find(one => one.Measure == group.Key) ?? (parts.TrueForAll(part => part.Measure == parts[0].Measure) ? Likeliest(wholes, parts) : null);
             if (whole is null && wholes.Count > 0) continue;
+            if (whole is not null) whole = Meant(whole, [.. group]);
             foreach (var part in group) Members.Add(part, whole);
             yield return new Enumeration(whole, [.. group], promise) { IsBlock = isBlock, HasGap = hasGap };
         }

@@ -1,3 +1,5 @@
+using Youju.Domain.Figures;
+
 namespace Youju.Checking.Claims.Reading;
 
 /// <summary>Collects the parts of a list that stands in running text.</summary>
@@ -54,7 +56,7 @@ internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
         var skipTo = 0;
         foreach (var statement in text.Between(opener.End, end))
         {
-            if (statement.Start < skipTo || !statement.IsLevel || statement.IsPrior || statement.Bracket != bracket) continue;
+            if (IsThreshold(statement) || statement.Start < skipTo || !statement.IsLevel || statement.IsPrior || statement.Bracket != bracket) continue;
             if (whole is not null ? !statement.SameUnit(whole) : !statement.IsMoney) continue;
             if (parts.Count > 0 && NestedListBefore(statement, parts[^1].End) is { } nested)
             {
@@ -68,6 +70,10 @@ internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
 
         return parts;
     }
+
+    // 单价50万元以上的设备: the amount tells which things are meant.
+    private static bool IsThreshold(Statement statement) =>
+        statement.Figure.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.Above && (statement.Lead.EndsWith("单价") || statement.Lead.EndsWith("价值"));
 
     private int? NestedListBefore(Statement statement, int from)
     {

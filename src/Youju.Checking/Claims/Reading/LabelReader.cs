@@ -78,5 +78,8 @@ internal sealed class LabelReader
     /// <summary>The other labels that a text may put for this one.</summary>
     public IEnumerable<string> Kin(string label) => kin.Where(group => group.Contains(label)).SelectMany(group => group).Where(other => other != label);
 
+    /// <summary>The wholes that this label is known to be a part of.</summary>
+    public IEnumerable<string> WholesOf(string part) => families.SelectMany(group => group).Where(family => family.Parts.Contains(part)).Select(family => family.Whole).Distinct();
+
     public bool IsSlice(string label) => slices.Contains(label);
 }

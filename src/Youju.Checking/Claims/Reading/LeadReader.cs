@@ -20,6 +20,9 @@ internal static class LeadReader
     private static readonly string[] ComparisonEnds =
         [.. Words.Up.All.Concat(Words.Down.All).Concat(Words.Flat).Where(word => word.Length > 1), "相比", "比较", "，"];
 
+    // 提升至2024年度的: a year may stand between.
+    private const int LongestArrival = 9;
+
     private static readonly string[] Arrivals = ["到", "至"];
 
     private static readonly string[] NamedChanges = ["增加", "减少", "小于", "大于", "低于", "高于", "多于", "少于", "超出", "多支出", "少支出", "节约"];
@@ -56,7 +59,7 @@ internal static class LeadReader
     private static (Role, Direction, string) ReadPart(string lead, Unit unit)
     {
         var bare = Words.TrimFillers(lead);
-        if (NamesRate(lead.TrimEnd('为', '达', '到', '：', '约', '是'))) return (Role.Rate, Direction.Unknown, bare);
+        if (NamesRate(lead.TrimEnd('为', '达', '到', '：', '约', '是', '仅', '只'))) return (Role.Rate, Direction.Unknown, bare);
         if (ShareBase(lead) is { } whole) return (Role.Share, Direction.Unknown, whole);
         if (IsChange(bare)) return (Role.Growth, DirectionOf(lead), ComparedWith(lead));
         if (unit.Dimension == Dimension.Multiple) return (Role.Other, Direction.Unknown, "");
@@ -107,7 +110,7 @@ internal static class LeadReader
         foreach (var arrival in Arrivals)
         {
             var at = lead.LastIndexOf(arrival, StringComparison.Ordinal);
-            if (at > 0 && lead.Length - at <= 6 && IsChange(lead[..at])) return true;
+            if (at > 0 && lead.Length - at <= LongestArrival && IsChange(lead[..at])) return true;
         }
 
         return false;

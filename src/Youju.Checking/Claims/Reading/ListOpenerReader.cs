@@ -5,7 +5,7 @@ internal sealed class ListOpenerReader(string text)
 {
     private static readonly (string Word, bool Promise)[] Openers =
     [
-        ("其中", false), ("包括", true), ("包含", true), ("主要用于", false), ("分别为", true), ("分别是", true), ("分别用于", true), ("具体为", true), ("具体如下", true), ("构成如下", true), ("组成如下", true), ("由", true), ("中，", false), ("个项目：", true),
+        ("其中", false), ("包括", true), ("包含", true), ("主要用于", false), ("分别为", true), ("分别是", true), ("分别用于", true), ("具体为", true), ("具体如下", true), ("构成如下", true), ("组成如下", true), ("构成情况为", true), ("分布情况为", true), ("构成为", true), ("由", true), ("中，", false), ("个项目：", true),
     ];
 
     private const int LongestClassification = 16;

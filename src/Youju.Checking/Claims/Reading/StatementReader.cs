@@ -155,12 +155,19 @@ internal sealed class StatementReader(Prose prose, LabelReader labels)
         {
             var before = statements[i];
             if (before.InReason || before.Subject.Length == 0 || before.Bracket != statement.Bracket) continue;
-            if (before.Role is Role.Level or Role.Base) return statement with { Subject = before.Subject, Label = before.Label };
+            if (before.Role is Role.Level or Role.Base) return IsOtherSide(before, statement.Lead) ? Named(statement, "支出总计") : statement with { Subject = before.Subject, Label = before.Label };
         }
+
+        if (statement.Lead.EndsWith("收入预算")) return Named(statement, "收入总计");
 
         var subject = SubjectReader.Strip(OpeningWords(statement));
         return statement with { Subject = subject, Label = labels.Name(subject) };
     }
+
+    // 收入预算9万元，…；支出预算9万元: the bare word names the other side.
+    private static bool IsOtherSide(Statement before, string lead) => before.Label is "收入总计" or "本年收入合计" && lead.EndsWith("支出预算");
+
+    private static Statement Named(Statement statement, string label) => statement with { Subject = label, Label = label, NamesSubject = true };
 
     /// <summary>The title of the item that the statement stands in.</summary>
     private string OpeningWords(Statement statement)

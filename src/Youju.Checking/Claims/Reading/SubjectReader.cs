@@ -5,7 +5,7 @@ namespace Youju.Checking.Claims.Reading;
 /// <summary>Parts the words before a level into subject, stage of the budget and year.</summary>
 internal static class SubjectReader
 {
-    private static readonly WordList Openers = new("其中", "包括", "包含", "分别为", "分别是", "主要用于", "用于", "由", "共有", "截至", "按", "此外", "另外", "同时", "一是", "二是", "三是", "四是", "五是", "全年", "当年", "今年", "共", "本单位", "本部门", "我单位", "我局", "我中心", "、", "，", "。", "：", "和", "及", "”", "）", "（", "(");
+    private static readonly WordList Openers = new("其中", "包括", "包含", "分别为", "分别是", "主要用于", "用于", "由", "共有", "截至", "按", "此外", "另外", "同时", "一是", "二是", "三是", "四是", "五是", "全年", "当年", "今年", "共", "本单位", "本部门", "我单位", "我局", "我中心", "、", "，", "。", "：", "和", "及", "”", "）", "（", "(", "的");
 
     private static readonly WordList Closers = new(
         "年初预算数", "年初预算", "年初批复", "全年预算数", "全年预算", "调整后预算数", "调整预算数", "调整后预算", "调整预算", "调整后", "当年预算执行数", "预算执行数", "全年执行数", "执行数", "实际执行", "实际支出数", "实际支出", "年中追加预算", "年中追加", "追加预算", "追加", "追减", "实际到位", "到位", "下达",
