@@ -3,41 +3,47 @@ using Youju.Domain.Figures;
 namespace Youju.Domain.Registers;
 
 /// <summary>The value of the record that leads by some rank: the greatest, the earliest, the latest; of equals the last id.</summary>
-/// <remarks>Records without a value or without a rank take no part. Only when the leader goes are the others looked through again.</remarks>
+/// <remarks>Records without a value or without a rank take no part. The order keeps places that were given up, and drops them when they
+/// come to lead, so that a change never looks through all records.</remarks>
 internal sealed class LeadingAccumulator(MeasureDefinition measure, Func<RecordVersion, Quantity, decimal?> rank) : MeasureAccumulator(measure)
 {
-    private readonly Dictionary<string, (decimal Rank, Quantity Quantity)> entries = new(StringComparer.Ordinal);
-    private string? leader;
+    private const int SmallestOrder = 64;
 
-    public override Quantity? Quantity => (leader ??= Leader()) is { } id ? entries[id].Quantity : null;
+    private readonly Dictionary<string, (decimal Rank, Quantity Quantity)> entries = new(StringComparer.Ordinal);
+    private readonly PriorityQueue<string, (decimal Rank, string Id)> order = new(Comparer<(decimal Rank, string Id)>.Create(LeaderFirst));
+
+    public override Quantity? Quantity => Leader() is { } id ? entries[id].Quantity : null;
 
     protected override void Take(string id, RecordVersion version)
     {
         if (ValueOf(version) is not { } quantity || rank(version, quantity) is not { } place)
             return;
         entries[id] = (place, quantity);
-        if (leader is not null && Leads(id, leader))
-            leader = id;
+        order.Enqueue(id, (place, id));
+        if (order.Count > SmallestOrder + (2 * entries.Count))
+            Sweep();
     }
 
-    protected override void Drop(string id, RecordVersion version)
-    {
-        entries.Remove(id);
-        if (leader == id)
-            leader = null;
-    }
+    protected override void Drop(string id, RecordVersion version) => entries.Remove(id);
 
     private string? Leader()
     {
-        string? best = null;
-        foreach (var id in entries.Keys)
-            best = best is null || Leads(id, best) ? id : best;
-        return best;
+        while (order.TryPeek(out var id, out var place))
+        {
+            if (entries.TryGetValue(id, out var entry) && entry.Rank == place.Rank)
+                return id;
+            order.Dequeue();
+        }
+
+        return null;
     }
 
-    private bool Leads(string id, string other)
+    private void Sweep()
     {
-        var (mine, theirs) = (entries[id].Rank, entries[other].Rank);
-        return mine != theirs ? mine > theirs : string.CompareOrdinal(id, other) > 0;
+        order.Clear();
+        order.EnqueueRange(entries.Select(entry => (entry.Key, (entry.Value.Rank, entry.Key))));
     }
+
+    private static int LeaderFirst((decimal Rank, string Id) mine, (decimal Rank, string Id) theirs) =>
+        mine.Rank != theirs.Rank ? theirs.Rank.CompareTo(mine.Rank) : string.CompareOrdinal(theirs.Id, mine.Id);
 }
