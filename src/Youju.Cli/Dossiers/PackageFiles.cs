@@ -1,8 +1,10 @@
 using Youju.Cli.Checks;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
 using Youju.Domain.Reports;
 using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Writing;
+using Youju.Formats.Html.Viewer;
 using Youju.Formats.Spreadsheets.Writing;
 
 namespace Youju.Cli.Dossiers;
@@ -11,6 +13,7 @@ namespace Youju.Cli.Dossiers;
 internal sealed class PackageFiles(ReportPackage package, Dossier dossier)
 {
     private const string Workbook = "附表.xlsx";
+    private const string Viewer = "报告包.html";
 
     // A sheet's name has at most 31 characters and none of these.
     private const int LongestSheetName = 31;
@@ -24,6 +27,13 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier)
         foreach (var document in package.Documents) files.Add((document.Name + ".docx", Docx(document)));
         var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report).ToList();
         if (tables.Count > 0) files.Add((Workbook, Bytes(stream => WorkbookWriter.Write([.. tables.Select((table, at) => new Sheet(SheetName(table.Name, at), table.Document))], stream))));
+        return this;
+    }
+
+    /// <summary>Composes the page in which every figure leads to its source.</summary>
+    public PackageFiles AddViewer(FigureReader figures)
+    {
+        files.Add((Viewer, Bytes(stream => ViewerWriter.Write(package, figures, stream))));
         return this;
     }
 

@@ -22,7 +22,7 @@ internal sealed class ReportCommand
     {
         var command = new ExampleCommand(
             "report",
-            "把档案做成报告包：自评报告、各张表、PDF",
+            "把档案做成报告包：自评报告、各张表、追得到来源的网页、PDF",
             new Usage("youju report samples/yunxi-2024 -o 报告包", "生成全部文件"),
             new Usage("youju report samples/yunxi-2024 --with 指标表 --no-pdf", "另附评价指标表，不生成 PDF")) { folder, output, pack, with, withoutPdf };
         command.SetAction((parse, cancel) => Task.Run(() => Run(parse, terminal, cancel), cancel));
@@ -34,7 +34,7 @@ internal sealed class ReportCommand
         var open = OpenDossier.Read(parse.GetValue(folder)!, parse.GetValue(pack));
         foreach (var warning in open.Warnings(parse.GetValue(folder)!)) terminal.Warn(warning);
         var package = Compose(open, new() { With = parse.GetValue(with) ?? [] });
-        var files = new PackageFiles(package, open.Dossier).AddOffice();
+        var files = new PackageFiles(package, open.Dossier).AddOffice().AddViewer(new(open.Pack.Figures));
         if (!parse.GetValue(withoutPdf)) AddPdf(files, terminal, cancel);
         var target = parse.GetValue(output)!;
         terminal.Print(Tell(package, target, files.Write(target)));

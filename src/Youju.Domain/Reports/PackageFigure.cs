@@ -14,18 +14,22 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
     public static IReadOnlyList<PackageFigure> AllOf(ReportPackage package, FigureReader reader) =>
         [.. package.Documents.SelectMany((entry, index) => Of(entry.Document, index, package, reader))];
 
-    private static List<PackageFigure> Of(Document document, int index, ReportPackage package, FigureReader reader)
+    /// <summary>The figures of a document's words that no link covers.</summary>
+    public static IEnumerable<PrintedFigure> Unlinked(Document document, FigureReader reader)
     {
-        var named = document.NamedFigures.ToList();
-        var figures = named.ConvertAll(figure => new PackageFigure(index, figure.Span, package.Sources.ContainsKey(figure.FactKey) ? figure.FactKey : null));
+        var linked = document.NamedFigures.Select(figure => figure.Span).ToList();
         var next = 0;
-        foreach (var printed in reader.Read(document.Text))
+        foreach (var figure in reader.Read(document.Text))
         {
-            while (next < named.Count && named[next].Span.End <= printed.Span.Start) next++;
-            if (next == named.Count || !named[next].Span.Overlaps(printed.Span)) figures.Add(new(index, printed.Span, null));
+            while (next < linked.Count && linked[next].End <= figure.Span.Start) next++;
+            if (next == linked.Count || !linked[next].Overlaps(figure.Span)) yield return figure;
         }
+    }
 
-        figures.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return figures;
+    private static IEnumerable<PackageFigure> Of(Document document, int index, ReportPackage package, FigureReader reader)
+    {
+        var linked = document.NamedFigures.Select(figure => new PackageFigure(index, figure.Span, package.Sources.ContainsKey(figure.FactKey) ? figure.FactKey : null));
+        var naked = Unlinked(document, reader).Select(figure => new PackageFigure(index, figure.Span, null));
+        return linked.Concat(naked).OrderBy(figure => figure.Span);
     }
 }

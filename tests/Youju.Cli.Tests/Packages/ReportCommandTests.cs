@@ -24,4 +24,14 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal(ExitCode.Clean, await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf"));
         Assert.Contains("没有待补的内容。", session.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_page_of_the_sample_leads_every_figure_to_its_source()
+    {
+        await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf");
+        var page = await File.ReadAllTextAsync(session.Path("out/报告包.html"), TestContext.Current.CancellationToken);
+
+        Assert.Contains("<b>0</b> 无来源", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"#s1\"", page, StringComparison.Ordinal);
+    }
 }
