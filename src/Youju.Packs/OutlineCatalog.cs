@@ -15,6 +15,9 @@ public sealed record ReportOutline
     /// <summary>The outline is meant for reports whose title contains one of these words.</summary>
     public required IReadOnlyList<string> TitleWords { get; init; }
 
+    /// <summary>Words that show by themselves that a title is none of these reports, such as the name of a form.</summary>
+    public IReadOnlyList<string> TitleWithout { get; init; } = [];
+
     public required IReadOnlyList<OutlineChapter> Chapters { get; init; }
 
     public IReadOnlyList<OutlineFact> Facts { get; init; } = [];

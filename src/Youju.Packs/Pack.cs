@@ -67,6 +67,10 @@ public sealed record Pack
     [OneFileEach]
     public IReadOnlyDictionary<string, string> Chapters { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The tables of the package, by key.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, FormSource> Forms { get; init; } = new Dictionary<string, FormSource>();
+
     /// <summary>The headings under which records of work are told, in their order.</summary>
     public IReadOnlyList<ThemeSource> Themes { get; init; } = [];
 

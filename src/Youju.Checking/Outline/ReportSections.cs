@@ -24,7 +24,7 @@ public sealed record ReportSections(IReadOnlyList<Heading> Headings, ReportOutli
     private static bool IsMeantFor(ReportOutline outline, Document document)
     {
         var title = string.Concat(Engine.ReportYear.Title(document).Select(paragraph => Heading.Normalise(document.Slice(paragraph.Span))));
-        return outline.TitleWords.Any(title.Contains);
+        return outline.TitleWords.Any(title.Contains) && !outline.TitleWithout.Any(title.Contains);
     }
 
     private static List<FoundChapter> Match(ReportOutline outline, IReadOnlyList<Heading> headings, Document document)

@@ -51,6 +51,7 @@ public sealed class LedgerFigures(Ledger ledger)
         "form.general" => line => line.Budget is BudgetKind.GeneralPublic,
         "form.fund" => line => line.Budget is BudgetKind.GovernmentFund,
         "form.special-account" => line => line.Budget is BudgetKind.SpecialAccount,
+        "form.other" => line => line.Budget is BudgetKind.StateCapitalOperations or BudgetKind.SocialInsuranceFund or BudgetKind.OwnFunds,
         _ when key.StartsWith(ProjectPrefix, StringComparison.Ordinal) => line => line.Project == key[ProjectPrefix.Length..],
         _ => null,
     };

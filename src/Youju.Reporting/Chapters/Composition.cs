@@ -46,6 +46,9 @@ internal sealed class Composition
     /// <summary>The amount of a column over one project.</summary>
     public string? Amount(string project, AmountColumn column) => Figure(ScoreBook.ColumnOf(project, column));
 
+    /// <summary>A rendered label of the pack, whose own figures name the pack.</summary>
+    public string Label(string marked, string key) => quoted.MarkRest(marked, key);
+
     /// <summary>Words someone wrote, each figure in them marked with the place they were written in; null for none.</summary>
     public string? Quote(string? words, string key) => string.IsNullOrWhiteSpace(words) ? null : quoted.Mark(words.Trim(), key);
 }

@@ -12,6 +12,8 @@ internal sealed class ReportDocument(Gaps gaps)
     private readonly DocumentBuilder builder = new();
     private int chapters, seconds, thirds;
 
+    public PageLayout? Layout { init => builder.Layout = value; }
+
     public void AddTitle(string marked) => Add(marked, paragraph => paragraph with { OutlineLevel = 0 });
 
     public void AddChapter(string marked)
@@ -36,6 +38,9 @@ internal sealed class ReportDocument(Gaps gaps)
         Add(marked, paragraph => paragraph with { Format = new(null, null, Alignment.End, 0, null, null) });
 
     public Document Build() => builder.Build();
+
+    public void AddTable(IEnumerable<IReadOnlyList<CellContent>> rows, int headerRows, IReadOnlyList<decimal> shares) =>
+        builder.AddTable(rows, shape: table => table with { HeaderRows = headerRows, ColumnShares = shares });
 
     public void Add(string marked, Func<Paragraph, Paragraph>? shape = null)
     {

@@ -3,6 +3,7 @@ using DotLiquid;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Packs;
 using Youju.Reporting.Narrative;
 using Youju.Reporting.Sources;
@@ -41,6 +42,7 @@ internal sealed class ReportVariables(Composition composition)
             ["grade"] = composition.Scores.Overall.Grade,
             ["goal"] = composition.Quote(dossier.Targets.Expected, "words/goal/expected"),
             ["achieved"] = composition.Quote(dossier.Targets.Achieved, "words/goal/achieved"),
+            ["execution"] = Explain(composition, dossier.Targets.Execution, "words/execution/overall"),
             ["themes"] = Themes(),
             ["problems"] = new ProblemVariables(composition).List(),
             ["promises"] = new PromiseVariables(composition).List(),
@@ -79,6 +81,11 @@ internal sealed class ReportVariables(Composition composition)
         ["lead"] = theme.Leads.Count == 0 ? null : string.Concat(theme.Leads),
         ["sentences"] = Labelled(theme.Sentences),
     }));
+
+    /// <summary>A cause with its measure in one cell.</summary>
+    public static string? Explain(Composition composition, Explanation? explanation, string key) => explanation is null
+        ? null
+        : composition.Quote(explanation.Measure is { } measure ? $"{explanation.Deviation}；改进措施：{measure}" : explanation.Deviation, key);
 
     /// <summary>Items with 一是, 二是 before them; null for none, so that a template can ask.</summary>
     public static List<Hash>? Labelled(IEnumerable<string?> texts) =>

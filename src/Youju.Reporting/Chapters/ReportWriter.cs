@@ -6,19 +6,22 @@ using Document = Youju.Domain.Documents.Document;
 namespace Youju.Reporting.Chapters;
 
 /// <summary>Composes 自评报告: the chapters of the pack's outline, the list of annexes, the signature.</summary>
-internal sealed class ReportWriter(Composition composition)
+/// <param name="variables">What the chapters may use.</param>
+internal sealed class ReportWriter(Composition composition, Hash variables)
 {
-    private readonly Hash variables = new ReportVariables(composition).All();
+    // As wide as the word 附件 with its colon, so that the titles stand below each other.
+    private const string UnderAnnexes = "\u3000\u3000\u3000";
+
     private readonly ReportDocument document = new(composition.Gaps);
 
     /// <param name="annexes">The titles of the tables that go with the report, in order.</param>
     public Document Write(IReadOnlyList<string> annexes)
     {
         var source = composition.Pack.Report;
-        document.AddTitle(Render(source.Title));
+        foreach (var line in Lines(source.Title)) document.AddTitle(line);
         foreach (var chapter in source.Chapters) AddChapter(chapter);
         for (var at = 0; at < annexes.Count; at++)
-            document.Add($"{(at == 0 ? source.Annexes + "：" : "")}{(at + 1).ToString(CultureInfo.InvariantCulture)}.{annexes[at]}");
+            document.Add($"{(at == 0 ? source.Annexes + "：" : UnderAnnexes)}{(at + 1).ToString(CultureInfo.InvariantCulture)}. {annexes[at]}");
         AddClosing();
         return document.Build();
     }
@@ -26,8 +29,7 @@ internal sealed class ReportWriter(Composition composition)
     private void AddChapter(ChapterSource chapter)
     {
         document.AddChapter(Render(chapter.Title));
-        var lines = Render(composition.Pack.Chapters[chapter.Key])
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = Lines(composition.Pack.Chapters[chapter.Key]);
         var silence = new Silence(composition.Dossier.Ledger, chapter);
         if (lines.Length > 0)
         {
@@ -44,6 +46,8 @@ internal sealed class ReportWriter(Composition composition)
         if (composition.Dossier.ReportDate is { } date) document.AddClosing(date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
         else composition.Gaps.Add("没有写报告日期（dossier.yaml 的 report-date）");
     }
+
+    private string[] Lines(string liquid) => Render(liquid).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private string Render(string liquid) => composition.Renderer.Mark(liquid, variables, composition.Gaps);
 }

@@ -24,6 +24,23 @@ internal static class FigureMarks
     public static string Clean(string text) =>
         text.AsSpan().IndexOfAny(Signs) < 0 ? text : string.Concat(text.Where(letter => !Signs.Contains(letter)));
 
+    /// <summary>Rewrites what stands outside the marks.</summary>
+    public static string Rewrite(string marked, Func<string, string> rewrite)
+    {
+        var words = new StringBuilder(marked.Length);
+        for (var at = 0; at < marked.Length;)
+        {
+            var open = marked.AsSpan(at).IndexOfAny(Open, Missing);
+            words.Append(rewrite(open < 0 ? marked[at..] : marked.Substring(at, open)));
+            if (open < 0) break;
+            var close = marked.AsSpan(at + open).IndexOfAny(Close, MissingEnd);
+            words.Append(marked, at + open, close + 1);
+            at += open + close + 1;
+        }
+
+        return words.ToString();
+    }
+
     public static FigureText Take(string marked)
     {
         var words = new StringBuilder(marked.Length);

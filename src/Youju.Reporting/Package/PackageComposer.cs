@@ -3,6 +3,7 @@ using Youju.Domain.Facts;
 using Youju.Domain.Reports;
 using Youju.Packs;
 using Youju.Reporting.Chapters;
+using Youju.Reporting.Forms;
 using Youju.Reporting.Scores;
 
 namespace Youju.Reporting.Package;
@@ -18,10 +19,16 @@ public static class PackageComposer
         var scores = ScoreBook.Of(dossier, pack, facts)
             ?? throw new CannotComposeException($"方案包 {packs} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。");
         var composition = new Composition(dossier, pack, facts, scores);
-        var report = new ReportWriter(composition).Write([]);
+        var variables = new ReportVariables(composition).All();
+        var forms = new PackageForms(composition, variables).Choose((options ?? new()).With);
+        var report = new ReportWriter(composition, variables).Write([.. forms.Select(form => form.Writer.Title)]);
         composition.Gaps.AddRange(scores.Remarks);
         composition.Gaps.AddRange(OpenValues.In(dossier));
-        return Finish(composition, [new(pack.Report.Name, PackageDocumentKind.Report, report)]);
+        return Finish(composition,
+        [
+            new(pack.Report.Name, PackageDocumentKind.Report, report),
+            .. forms.Select(form => new PackageDocument(form.Writer.Name, form.Kind, form.Writer.Write())),
+        ]);
     }
 
     private static ReportPackage Finish(Composition composition, IReadOnlyList<PackageDocument> documents)

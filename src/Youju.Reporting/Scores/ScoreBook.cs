@@ -17,9 +17,11 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
     /// <summary>The id under which a sheet's total is found, beside the ids of its indicators.</summary>
     public const string Total = "total";
 
-    public const string CommonTotal = CommonPrefix + Total;
 
-    private const string CommonPrefix = "common.";
+    /// <summary>Before an id it names the score of a common indicator.</summary>
+    public const string CommonPrefix = "common.";
+
+    public const string CommonTotal = CommonPrefix + Total;
 
     /// <summary>Every score by its id: that of its indicator, with the sheet it belongs to where ids repeat.</summary>
     public IReadOnlyDictionary<string, Score> Scores { get; private init; } = new Dictionary<string, Score>();

@@ -7,13 +7,13 @@ namespace Youju.Reporting.Sources;
 /// <summary>Lines of the ledger: <c>ledger/p1/executed</c>; and what they add up to by budget: <c>ledger/government-fund/executed</c>.</summary>
 internal sealed class LedgerLineSource(Ledger ledger) : IFigureSource
 {
-    public Quantity? Find(string key) => Cell(key) is ({ Count: > 0 } lines, { } column) && Sum(lines, column) is { } sum
+    public Quantity? Find(string key) => Cell(key) is ({ } lines, { } column) && IsKept(key, lines.Count) && Sum(lines, column) is { } sum
         ? new(sum.Value.Yuan, Unit.Yuan, sum.Interval)
         : null;
 
     public FactTrace? Trace(string key)
     {
-        if (Cell(key) is not ({ Count: > 0 } lines, { } column)) return null;
+        if (Cell(key) is not ({ } lines, { } column) || !IsKept(key, lines.Count)) return null;
         var grounds = lines.Select(line => new FactTrace(
             $"收支账“{line.Project ?? line.Id}”{column.Label()} {line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}", []));
         return new($"收支账·{column.Label()}（{key}）＝ {Find(key).InWords()}", [.. grounds]);
@@ -21,13 +21,27 @@ internal sealed class LedgerLineSource(Ledger ledger) : IFigureSource
 
     public static string KeyOf(BudgetKind budget, AmountColumn column) => $"ledger/{Packs.StrictYaml.Word(budget)}/{column.Key()}";
 
+    // 当年财政拨款 can be told apart only where nothing was carried over into the project.
+    private bool Belongs(BudgetLine line, string name) => name.Split(':', 2) switch
+    {
+        ["appropriation", var project] => line.Project == project && !IsOther(line) && line.Amounts.CarriedOver is { Fen: 0 },
+        ["other", var project] => line.Project == project && IsOther(line),
+        _ => line.Id == name || Packs.StrictYaml.Word(line.Budget) == name,
+    };
+
+    // A project that is kept in the ledger and has no money of a kind has none of it.
+    private bool IsKept(string key, int lines) =>
+        lines > 0 || (key.Split('/')[1].Split(':', 2) is ["other", var project] && ledger.Lines.Any(line => line.Project == project));
+
+    private static bool IsOther(BudgetLine line) => line.Budget is BudgetKind.SpecialAccount or BudgetKind.OwnFunds;
+
     private (IReadOnlyList<BudgetLine> Lines, AmountColumn? Column) Cell(string key)
     {
         if (key.Split('/') is not [_, var name, var columnKey]) return ([], null);
         var column = Enum.GetValues<AmountColumn>().Cast<AmountColumn?>().FirstOrDefault(column => column!.Value.Key() == columnKey);
-        return ([.. ledger.Lines.Where(line => line.Id == name || Packs.StrictYaml.Word(line.Budget) == name)], column);
+        return ([.. ledger.Lines.Where(line => Belongs(line, name))], column);
     }
 
     private static Amount? Sum(IReadOnlyList<BudgetLine> lines, AmountColumn column) =>
-        lines.Any(line => line[column] is null) ? null : lines.Select(line => line[column]!.Value).Aggregate((sum, amount) => sum + amount);
+        lines.Any(line => line[column] is null) ? null : lines.Select(line => line[column]!.Value).Aggregate(Amount.Exactly(Money.Zero), (sum, amount) => sum + amount);
 }

@@ -7,6 +7,9 @@ namespace Youju.Reporting.Sources;
 /// <summary>Marks the figures inside words that someone wrote, so that each names the place it was written in.</summary>
 internal sealed class QuotedWords(FigureReader reader)
 {
+    /// <summary>Marks what a template left unmarked: the figures of its own words.</summary>
+    public string MarkRest(string marked, string key) => FigureMarks.Rewrite(marked, words => Mark(words, key));
+
     /// <param name="key">The key under which the words' own place is found.</param>
     public string Mark(string words, string key)
     {

@@ -24,7 +24,8 @@ internal sealed class WordSource(Dossier dossier, Pack pack) : IFigureSource
         "standard" when pack.Indicators.Common.Any(row => row.Id == name) => $"方案包 indicators.yaml 评分标准“{name}”",
         "common" => $"targets.yaml 共性指标“{name}”",
         "project" => $"收支账项目名称“{name}”",
-        "chapter" or "form" or "theme" => $"方案包 {string.Join("、", pack.Stamps.Select(stamp => stamp.Id))}“{name}”",
+        "class" when pack.Indicators.Classes.Any(level => level.Key == name) => $"方案包 indicators.yaml 一级指标“{name}”分值",
+        "form" => $"方案包 {string.Join("、", pack.Stamps.Select(stamp => stamp.Id))}“{name}”",
         _ => null,
     };
 

@@ -8,7 +8,7 @@ namespace Youju.Formats.Docx.Writing;
 /// <param name="seal">The bookmark that stands at the beginning, or null.</param>
 internal sealed class BlockWriter(XmlWriter xml, Document document, string? seal)
 {
-    private readonly TableWriter tables = new(xml);
+    private readonly TableWriter tables = new(xml, OfficialLayout.TextWidth(document.Layout ?? OfficialLayout.Page));
     private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
     private int bookmarks;
 
@@ -23,6 +23,19 @@ internal sealed class BlockWriter(XmlWriter xml, Document document, string? seal
                 tables.Write(table, WriteCell);
                 break;
         }
+    }
+
+    /// <summary>A paragraph as low as can be.</summary>
+    public static void WriteGap(XmlWriter xml)
+    {
+        xml.Start("p");
+        xml.Start("pPr");
+        xml.Start("spacing");
+        xml.Attribute("line", 20);
+        xml.Attribute("lineRule", "exact");
+        xml.End();
+        xml.End();
+        xml.End();
     }
 
     private void WriteParagraph(Paragraph paragraph)
@@ -124,7 +137,7 @@ internal sealed class BlockWriter(XmlWriter xml, Document document, string? seal
 
     private static string? StyleOf(Paragraph paragraph) => paragraph.OutlineLevel switch
     {
-        null => null,
+        null => paragraph.Format?.SizePoints < OfficialLayout.BodyPoints ? "TableText" : null,
         0 => "Title",
         { } level => $"Heading{Math.Min(level, 4)}",
     };

@@ -37,7 +37,13 @@ public static class DocxWriter
         xml.WriteAttributeString("xmlns", "r", null, WordXml.Relationships);
         xml.Start("body");
         var blocks = new BlockWriter(xml, document, seal);
-        foreach (var block in document.Blocks) blocks.Write(block);
+        for (var at = 0; at < document.Blocks.Count; at++)
+        {
+            // Without a paragraph between them two tables become one, and the lower loses its repeated heading.
+            if (at > 0 && document.Blocks[at] is Table && document.Blocks[at - 1] is Table) BlockWriter.WriteGap(xml);
+            blocks.Write(document.Blocks[at]);
+        }
+
         if (document.Blocks.Count == 0 || document.Blocks[^1] is Table) xml.Empty("p");
         WriteSection(xml, document.Layout ?? OfficialLayout.Page);
         xml.End();
@@ -60,7 +66,7 @@ public static class DocxWriter
         xml.Attribute("bottom", OfficialLayout.Twips(page.Bottom));
         xml.Attribute("left", OfficialLayout.Twips(page.Left));
         xml.Attribute("header", OfficialLayout.Twips(15));
-        xml.Attribute("footer", OfficialLayout.Twips(28));
+        xml.Attribute("footer", OfficialLayout.Twips(Math.Max(0, page.Bottom - OfficialLayout.FooterDrop)));
         xml.Attribute("gutter", 0);
         xml.End();
         xml.End();

@@ -30,6 +30,12 @@ internal static class OfficialLayout
     /// <summary>Twentieths of a point, the unit of lengths in WordprocessingML.</summary>
     public static int Twips(decimal millimetres) => (int)decimal.Round(millimetres * 1440m / 25.4m);
 
-    /// <summary>The width of the text block: 156 mm.</summary>
-    public static int TextWidthTwips { get; } = Twips(Page.Width - Page.Left - Page.Right);
+    /// <summary>How far below the text block the page number stands, in millimetres.</summary>
+    public const decimal FooterDrop = 7;
+
+    /// <summary>三号, the size of running text; smaller lines belong to tables.</summary>
+    public const int BodyPoints = 16;
+
+    /// <summary>The width of the text block in twips: 156 mm on the official page.</summary>
+    public static int TextWidth(PageLayout page) => Twips(page.Width - page.Left - page.Right);
 }

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
-/// <summary>The looks of cells: title, plain text, heading, and numbers with none to six decimals.</summary>
+/// <summary>The looks of cells: title, plain text, heading, and numbers and percentages with none to six decimals.</summary>
 internal static class CellStyles
 {
     public const int Plain = 0;
@@ -20,10 +20,15 @@ internal static class CellStyles
     /// <summary>A day.</summary>
     public const int Day = General + 1;
 
+    private const int FirstPercent = Day + 1;
+    private const int FirstPercentFormat = DayFormat + 1;
     private const int FirstFormat = 164; // the first id that a workbook may define itself
 
     /// <summary>The style of a number printed with this many decimals.</summary>
     public static int Number(int decimals) => FirstNumber + Math.Min(decimals, MostDecimals);
+
+    /// <summary>The style of a share printed in percent.</summary>
+    public static int Percent(int decimals) => FirstPercent + Math.Min(decimals, MostDecimals);
 
     public static void Write(XmlWriter xml)
     {
@@ -40,9 +45,14 @@ internal static class CellStyles
     private static void WriteFormats(XmlWriter xml)
     {
         xml.Start("numFmts");
-        xml.Attribute("count", MostDecimals + 2);
+        xml.Attribute("count", (2 * (MostDecimals + 1)) + 1);
         for (var decimals = 0; decimals <= MostDecimals; decimals++)
-            WriteFormat(xml, FirstFormat + decimals, decimals == 0 ? "0" : "0." + new string('0', decimals));
+        {
+            var code = decimals == 0 ? "0" : "0." + new string('0', decimals);
+            WriteFormat(xml, FirstFormat + decimals, code);
+            WriteFormat(xml, FirstPercentFormat + decimals, code + "%");
+        }
+
         WriteFormat(xml, DayFormat, "yyyy-mm-dd");
         xml.WriteEndElement();
     }
@@ -66,7 +76,7 @@ internal static class CellStyles
     private static void WriteCells(XmlWriter xml)
     {
         xml.Start("cellXfs");
-        xml.Attribute("count", Day + 1);
+        xml.Attribute("count", FirstPercent + MostDecimals + 1);
         WriteCell(xml, format: 0, font: 0, border: 0, "left");
         WriteCell(xml, format: 0, font: 1, border: 0, "center");
         WriteCell(xml, format: 0, font: 0, border: 1, "left");
@@ -74,6 +84,7 @@ internal static class CellStyles
         for (var decimals = 0; decimals <= MostDecimals; decimals++) WriteCell(xml, FirstFormat + decimals, font: 0, border: 1, "right");
         WriteCell(xml, format: 0, font: 0, border: 0, "general");
         WriteCell(xml, DayFormat, font: 0, border: 0, "general");
+        for (var decimals = 0; decimals <= MostDecimals; decimals++) WriteCell(xml, FirstPercentFormat + decimals, font: 0, border: 1, "right");
         xml.WriteEndElement();
     }
 

@@ -85,7 +85,8 @@ internal sealed class SheetWriter(XmlWriter xml, Document document)
 
     private void WriteNumber(Cell cell, decimal value, int firstRow)
     {
-        StartCell(cell.Column, CellStyles.Number(Decimals(document.Slice(cell.Span))), "n");
+        var printed = document.Slice(cell.Span);
+        StartCell(cell.Column, printed.EndsWith('%') ? CellStyles.Percent(Decimals(printed)) : CellStyles.Number(Decimals(printed)), "n");
         if (cell.Formula is { } formula) xml.WriteElementString("f", SheetXml.Main, Formula(formula, firstRow));
         xml.WriteElementString("v", SheetXml.Main, value.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();

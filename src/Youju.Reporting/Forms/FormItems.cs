@@ -1,0 +1,72 @@
+using DotLiquid;
+using Youju.Domain.Indicators;
+using Youju.Packs.Reports;
+using Youju.Reporting.Chapters;
+using Youju.Reporting.Narrative;
+using Youju.Reporting.Scores;
+
+namespace Youju.Reporting.Forms;
+
+/// <summary>The items that rows of a form are repeated for.</summary>
+/// <param name="project">The project the form belongs to; null for forms of the whole unit.</param>
+internal sealed class FormItems(Composition composition, string? project)
+{
+    public IEnumerable<Hash> Of(FormList list) => list switch
+    {
+        FormList.Projects => ProjectVariables.Names(composition.Dossier.Ledger).Select(name => new Hash
+        {
+            ["key"] = name,
+            ["name"] = composition.Quote(name, $"words/project/{name}"),
+        }),
+        FormList.Indicators => Indicators(),
+        FormList.Common => composition.Pack.Indicators.Common.Zip(composition.Scores.Common.Scores, Common),
+        _ => [[]],
+    };
+
+    // In the order of the pack's tree, and inside a class as the dossier lists them.
+    private IEnumerable<Hash> Indicators() =>
+        from level1 in composition.Pack.Indicators.Classes
+        from level2 in level1.Children
+        from score in Sheet.Scores
+        where score.Indicator.Class == level2.Key
+        select Item(score, Label(level1.Label, level1.Weight, level1.Key), level2.Label);
+
+    private ScoreSheet Sheet => project is null ? composition.Scores.Overall : composition.Scores.Projects[project];
+
+    private static string Label(string label, decimal? weight, string key) =>
+        weight is { } points ? $"{label}（{FigureMarks.Put($"words/class/{key}", $"{points:0.##}分")}）" : label;
+
+    private Hash Item(Score score, string level1, string level2)
+    {
+        var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
+        return new()
+        {
+            ["key"] = indicator.Id,
+            ["level1"] = level1,
+            ["level2"] = level2,
+            ["name"] = composition.Quote(indicator.Name, place),
+            ["target"] = Target(indicator),
+            ["done"] = IndicatorWords.Done(composition, score),
+            ["deviation"] = indicator.Deviation is { } why ? ReportVariables.Explain(composition, new(why, indicator.Measure), place) : null,
+        };
+    }
+
+    private Hash Common(CommonIndicator row, Score score)
+    {
+        var key = $"{ScoreBook.CommonPrefix}{row.Id}";
+        return new()
+        {
+            ["key"] = key,
+            ["level1"] = row.Level1,
+            ["level2"] = row.Level2,
+            ["name"] = row.Name,
+            ["standard"] = composition.Quote(row.Standard, $"words/standard/{row.Id}"),
+            ["done"] = composition.Figure($"done/{key}")
+                ?? (score.Indicator.Actual is JudgedActual judged ? composition.Quote(judged.Reason, $"words/common/{row.Id}") : score.Points is null ? null : "没有发生"),
+        };
+    }
+
+    private string? Target(Indicator indicator) => indicator.Target is not null && indicator.Direction != Direction.Qualitative
+        ? indicator.Direction.Sign() + composition.Figure($"target/{indicator.Id}")
+        : composition.Quote(indicator.TargetText, $"words/indicator/{indicator.Id}");
+}

@@ -1,0 +1,121 @@
+using DotLiquid;
+using Youju.Domain.Budget;
+using Youju.Domain.Documents;
+using Youju.Packs.Reports;
+using Youju.Reporting.Chapters;
+using Youju.Reporting.Narrative;
+using Document = Youju.Domain.Documents.Document;
+
+namespace Youju.Reporting.Forms;
+
+/// <summary>Fills one form of the pack with the dossier's figures and words.</summary>
+/// <param name="variables">What every text of the form may use.</param>
+internal sealed class FormWriter(Composition composition, FormSource form, string? project, Hash variables)
+{
+    private const decimal SmallPoints = 10.5m;
+    private static readonly PageLayout Sideways = new(297, 210, 26, 20, 25, 25);
+
+    private readonly FormItems items = new(composition, project);
+    private readonly List<string> empty = [];
+
+    public string Name => FigureMarks.Take(Render(form.Name, variables)).Words;
+
+    public string Title => FigureMarks.Take(Render(form.Title, variables)).Words;
+
+    public Document Write()
+    {
+        var document = new ReportDocument(composition.Gaps) { Layout = form.IsLandscape ? Sideways : null };
+        document.AddTitle(Render(form.Title, variables));
+        foreach (var line in form.Above) AddLine(document, line);
+        foreach (var table in form.Tables) AddTable(document, table);
+        foreach (var line in form.Below) AddLine(document, line);
+        if (empty.Count > 0) composition.Gaps.Add($"《{Name}》有 {empty.Count} 格没有数：{string.Join("、", empty)}");
+        return document.Build();
+    }
+
+    private void AddLine(ReportDocument document, FormLine line) => document.Add(
+        Render(line.Text, variables), paragraph => paragraph with { Format = new(null, SmallPoints, line.Alignment, 0, null, null) });
+
+    private void AddTable(ReportDocument document, FormTable table)
+    {
+        var grid = new FormGrid();
+        foreach (var row in table.Rows.Where(IsShown))
+        {
+            foreach (var item in items.Of(row.Each)) AddRow(grid, table, row, item);
+        }
+
+        var formulas = new CellFormulas(grid.Cells);
+        document.AddTable(grid.Rows.Select(row => row.Select(cell => Content(cell, formulas)).ToList()), table.HeaderRows, table.Shares);
+    }
+
+    private bool IsShown(FormRow row) => row.IfKnown is not { } key || composition.Sources.Find(Render(key, variables)) is not null;
+
+    private void AddRow(FormGrid grid, FormTable table, FormRow row, Hash item)
+    {
+        var seen = variables;
+        if (item.Count > 0)
+        {
+            seen = Hash.FromDictionary(variables);
+            seen["item"] = item;
+        }
+
+        grid.AddRow();
+        var mayMerge = true;
+        foreach (var cell in row.Cells.Concat(row.Amounts is null ? [] : Amounts(table, row)))
+            mayMerge = Place(grid, row, cell, seen, mayMerge && cell.IsMerged) && cell.IsMerged;
+    }
+
+    private static IEnumerable<FormCell> Amounts(FormTable table, FormRow row) => table.Columns.Select(column => new FormCell
+    {
+        Figure = $"{row.Amounts}.{column.Key()}",
+        Name = row.Name is null ? null : $"{row.Name}.{column.Key()}",
+        Sum = [.. row.Parts.Select(part => $"{part}.{column.Key()}")],
+        Span = table.AmountSpan,
+    });
+
+    /// <summary>Puts a cell into the row, or lets the one above reach down.</summary>
+    /// <returns>Whether it said the same as the one above.</returns>
+    private bool Place(FormGrid grid, FormRow row, FormCell cell, Hash seen, bool mayMerge)
+    {
+        var place = grid.Next();
+        var placed = cell.Figure is { } figure ? Figure(cell, Render(figure, seen), place, row) : new(cell, Words(cell, seen), place);
+        var above = mayMerge && place.Row > 0
+            ? grid.Cells.LastOrDefault(other => other.Address.Column == place.Column && other.Address.Row + other.Rows == place.Row)
+            : null;
+        if (above is { Source.IsMerged: true } && above.Words == placed.Words)
+        {
+            grid.Stretch(above);
+            return true;
+        }
+
+        grid.Add(placed);
+        return false;
+    }
+
+    private string Words(FormCell cell, Hash seen) => composition.Label(Render(cell.Text ?? "", seen), $"words/form/{form.Name}");
+
+    private PlacedCell Figure(FormCell cell, string key, CellAddress place, FormRow row)
+    {
+        if (composition.Sources.Find(key) is { } quantity)
+            return new(cell, composition.Printer.PrintBare(quantity), place) { FactKey = key, Number = composition.Printer.Number(quantity) };
+        if (!row.IsOptional) empty.Add(composition.Facts.Find(key)?.Label ?? key);
+        return new(cell, "", place);
+    }
+
+    private CellContent Content(PlacedCell cell, CellFormulas formulas)
+    {
+        var text = FigureMarks.Take(cell.Words);
+        composition.Gaps.AddRange(text.Gaps);
+        return new(text.Words.ReplaceLineEndings(" ").Replace('\t', ' '), cell.Address.Column, cell.Source.Span, cell.Rows)
+        {
+            RawValue = cell.Number,
+            Formula = formulas.Of(cell),
+            Alignment = cell.Source.Alignment ?? (cell.Number is null ? null : Alignment.End),
+            FactKey = cell.FactKey,
+            Figures = [.. text.Figures.Select(figure => new FigureInline(new(figure.Start, figure.Length), figure.FactKey))],
+        };
+    }
+
+    private string Render(string liquid, Hash seen) =>
+        liquid.Contains('{', StringComparison.Ordinal) ? composition.Renderer.Mark(liquid, seen, composition.Gaps).Trim() : liquid;
+}

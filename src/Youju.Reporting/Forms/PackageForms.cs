@@ -1,0 +1,57 @@
+using DotLiquid;
+using Youju.Domain.Reports;
+using Youju.Packs;
+using Youju.Packs.Reports;
+using Youju.Reporting.Chapters;
+using Youju.Reporting.Package;
+
+namespace Youju.Reporting.Forms;
+
+/// <summary>Which forms of the pack go along, in their order.</summary>
+internal sealed class PackageForms(Composition composition, Hash variables)
+{
+    /// <param name="with">Keys or names of optional forms that were asked for.</param>
+    /// <exception cref="CannotComposeException">A form was asked for that the pack does not have.</exception>
+    public IReadOnlyList<(PackageDocumentKind Kind, FormWriter Writer)> Choose(IReadOnlyList<string> with)
+    {
+        var forms = composition.Pack.Forms.OrderBy(form => form.Value.Order).ThenBy(form => form.Key, StringComparer.Ordinal).ToList();
+        var optional = forms.Where(form => form.Value.IsOptional).ToList();
+        foreach (var asked in with.Where(asked => !optional.Any(form => IsCalled(form, asked))))
+            throw new CannotComposeException($"没有名为“{asked}”的可选表。{StrictYaml.Advice(asked, [.. optional.Select(form => form.Value.Name)])}");
+        return
+        [
+            .. from form in forms
+               where !form.Value.IsOptional || with.Any(asked => IsCalled(form, asked))
+               from writer in Writers(form.Value)
+               select (form.Value.Kind, writer),
+        ];
+    }
+
+    private static bool IsCalled(KeyValuePair<string, FormSource> form, string asked) => form.Key == asked || form.Value.Name == asked;
+
+    private IEnumerable<FormWriter> Writers(FormSource form) => form.IsPerProject
+        ? ProjectVariables.Names(composition.Dossier.Ledger).Where(HasTargets).Select(project => new FormWriter(composition, form, project, With(project)))
+        : [new FormWriter(composition, form, project: null, variables)];
+
+    private bool HasTargets(string project)
+    {
+        var has = composition.Scores.Projects.ContainsKey(project);
+        if (!has) composition.Gaps.Add($"项目“{project}”没有写绩效目标（targets.yaml 的 projects），不能填项目支出绩效自评表");
+        return has;
+    }
+
+    private Hash With(string project)
+    {
+        var targets = composition.Dossier.Targets.Projects.First(targets => targets.Project == project);
+        var seen = Hash.FromDictionary(variables);
+        seen["project"] = new Hash
+        {
+            ["key"] = project,
+            ["name"] = composition.Quote(project, $"words/project/{project}"),
+            ["goal"] = composition.Quote(targets.Expected, $"words/project/{project}"),
+            ["execution"] = ReportVariables.Explain(composition, targets.Execution, $"words/execution/{project}"),
+            ["achieved"] = composition.Quote(targets.Achieved, $"words/project/{project}"),
+        };
+        return seen;
+    }
+}
