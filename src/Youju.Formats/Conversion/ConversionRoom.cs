@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Youju.Formats.Conversion;
 
 /// <summary>A folder of its own for one run of LibreOffice, with settings that run no macro and fetch nothing; gone afterwards.</summary>
@@ -13,16 +11,10 @@ internal sealed class ConversionRoom : IDisposable
         <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
         <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
         <item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Common/Font/Substitution"><prop oor:name="Replacement" oor:op="fuse"><value>true</value></prop></item>
-        {0}
         </oor:items>
         """;
 
-    // Official fonts are missing on many machines; a serif that is there is nearer to them than whatever the program falls back to.
-    private const string Substitute = """
-        <item oor:path="/org.openoffice.Office.Common/Font/Substitution/FontPairs"><node oor:name="{0}" oor:op="replace"><prop oor:name="ReplaceFont"><value>{0}</value></prop><prop oor:name="SubstituteFont"><value>{1}</value></prop><prop oor:name="Always"><value>false</value></prop><prop oor:name="OnScreenOnly"><value>false</value></prop></node></item>
-        """;
-
+    // Official fonts are missing on many machines; these are nearer to them than whatever the program falls back to.
     private static readonly (string Font, string Other)[] Fonts =
     [
         ("仿宋", "Noto Serif CJK SC"), ("小标宋", "Noto Serif CJK SC"), ("楷体", "Noto Serif CJK SC"), ("宋体", "Noto Serif CJK SC"), ("黑体", "Noto Sans CJK SC"),
@@ -33,16 +25,17 @@ internal sealed class ConversionRoom : IDisposable
     public ConversionRoom()
     {
         Directory.CreateDirectory(Path.Combine(Profile, "user"));
-        File.WriteAllText(Path.Combine(Profile, "user", "registrymodifications.xcu"), AllSettings());
+        File.WriteAllText(Path.Combine(Profile, "user", "registrymodifications.xcu"), Settings);
+        File.WriteAllText(FontFile(Profile), FontAliases());
         Directory.CreateDirectory(Output);
     }
-
-    private static string AllSettings() => string.Format(
-        CultureInfo.InvariantCulture, Settings, string.Concat(Fonts.Select(pair => string.Format(CultureInfo.InvariantCulture, Substitute, pair.Font, pair.Other))));
 
     public string Profile => Path.Combine(folder, "profile");
 
     public string Output => Path.Combine(folder, "out");
+
+    /// <summary>Where the profile keeps what fontconfig is to know.</summary>
+    public static string FontFile(string profile) => Path.Combine(profile, "fonts.conf");
 
     /// <summary>Puts the content under a plain name: the file's own may hold anything.</summary>
     public string Put(byte[] content, string name, string extension)
@@ -51,6 +44,13 @@ internal sealed class ConversionRoom : IDisposable
         File.WriteAllBytes(path, content);
         return path;
     }
+
+    private static string FontAliases() => $"""
+        <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+        <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+        {string.Concat(Fonts.Select(pair => $"<alias binding=\"same\"><family>{pair.Font}</family><prefer><family>{pair.Other}</family></prefer></alias>"))}
+        </fontconfig>
+        """;
 
     public void Dispose()
     {

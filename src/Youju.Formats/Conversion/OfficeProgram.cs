@@ -32,6 +32,8 @@ public static class OfficeProgram
             "--convert-to", filter, "--outdir", output, .. inputs,
         ]) start.ArgumentList.Add(argument);
 
+        // Only systems with fontconfig look at this.
+        if (!OperatingSystem.IsWindows()) start.Environment["FONTCONFIG_FILE"] = ConversionRoom.FontFile(profile);
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };

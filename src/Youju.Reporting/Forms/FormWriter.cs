@@ -13,7 +13,7 @@ namespace Youju.Reporting.Forms;
 internal sealed class FormWriter(Composition composition, FormSource form, string? project, Hash variables)
 {
     private const decimal SmallPoints = 10.5m;
-    private static readonly PageLayout Sideways = new(297, 210, 26, 20, 25, 25);
+    private static readonly PageLayout Sideways = new(297, 210, 22, 18, 25, 25);
 
     private readonly FormItems items = new(composition, project);
     private readonly List<string> empty = [];
@@ -117,5 +117,5 @@ internal sealed class FormWriter(Composition composition, FormSource form, strin
     }
 
     private string Render(string liquid, Hash seen) =>
-        liquid.Contains('{', StringComparison.Ordinal) ? composition.Renderer.Mark(liquid, seen, composition.Gaps).Trim() : liquid;
+        liquid.Contains('{', StringComparison.Ordinal) ? composition.Renderer.Mark(liquid, seen, composition.Gaps).TrimEnd() : liquid;
 }

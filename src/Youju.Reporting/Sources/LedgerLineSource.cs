@@ -22,7 +22,7 @@ internal sealed class LedgerLineSource(Ledger ledger) : IFigureSource
     public static string KeyOf(BudgetKind budget, AmountColumn column) => $"ledger/{Packs.StrictYaml.Word(budget)}/{column.Key()}";
 
     // 当年财政拨款 can be told apart only where nothing was carried over into the project.
-    private bool Belongs(BudgetLine line, string name) => name.Split(':', 2) switch
+    private static bool Belongs(BudgetLine line, string name) => name.Split(':', 2) switch
     {
         ["appropriation", var project] => line.Project == project && !IsOther(line) && line.Amounts.CarriedOver is { Fen: 0 },
         ["other", var project] => line.Project == project && IsOther(line),

@@ -5,8 +5,8 @@ using Youju.Formats.Layout;
 namespace Youju.Formats.Docx.Writing;
 
 /// <summary>Writes a table over the full text width: merged cells, header rows repeated, rows kept whole.</summary>
-/// <param name="width">The width of the text block in twips.</param>
-internal sealed class TableWriter(XmlWriter xml, int width)
+/// <param name="textWidth">The width of the text block in twips.</param>
+internal sealed class TableWriter(XmlWriter xml, int textWidth)
 {
     public void Write(Table table, Action<Cell, bool> writeCell)
     {
@@ -24,13 +24,13 @@ internal sealed class TableWriter(XmlWriter xml, int width)
         var columns = table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).DefaultIfEmpty(1).Max();
         var shares = Enumerable.Range(0, columns).Select(column => table.ColumnShares.ElementAtOrDefault(column) is > 0 and var share ? share : 1m).ToArray();
         var whole = shares.Sum();
-        return [.. shares.Select(share => (int)(width * share / whole))];
+        return [.. shares.Select(share => (int)(textWidth * share / whole))];
     }
 
     private void WriteProperties()
     {
         xml.Start("tblPr");
-        WriteWidth("tblW", width);
+        WriteWidth("tblW", textWidth);
         xml.Value("jc", "center");
         xml.Start("tblBorders");
         foreach (var side in (ReadOnlySpan<string>)["top", "left", "bottom", "right", "insideH", "insideV"])
