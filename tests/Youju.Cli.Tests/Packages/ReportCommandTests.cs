@@ -19,10 +19,10 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_sample_has_no_gap()
+    public async Task The_sample_lacks_nothing_but_last_years_accounts()
     {
-        Assert.Equal(ExitCode.Clean, await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf"));
-        Assert.Contains("没有待补的内容。", session.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf"));
+        Assert.Contains("待补 1 项：\n  1. 《基础数据表》有 8 格没有数：“三公”经费·上年决算数、", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]
