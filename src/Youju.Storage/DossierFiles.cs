@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Youju.Storage.Texts;
 
 namespace Youju.Storage;
 
@@ -13,16 +14,25 @@ internal static class DossierFiles
     /// <exception cref="DossierException">The file is too large or no text.</exception>
     public static string ReadText(string folder, string path)
     {
-        var file = new FileInfo(Path.Combine(folder, path));
-        if (file.Length > LargestFile)
-            throw new DossierException($"{path} 有 {file.Length / 1024 / 1024} MB，超过 {LargestFile / 1024 / 1024} MB，不像是年度档案的文件。");
+        return FileText.Decode(Bytes(folder, path))
+            ?? throw new DossierException($"{path} 不是文本，或已经损坏：既不是 UTF-8，也不是 GB18030 或 UTF-16。请从备份找回，或在编辑器里另存为 UTF-8。");
+    }
+
+    // A spreadsheet that has the file open must not keep us from reading it.
+    private static byte[] Bytes(string folder, string path)
+    {
         try
         {
-            return Utf8.GetString(File.ReadAllBytes(file.FullName));
+            using var stream = new FileStream(Path.Combine(folder, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            if (stream.Length > LargestFile)
+                throw new DossierException($"{path} 有 {stream.Length >> 20} MB，超过 {LargestFile >> 20} MB，不像是年度档案的文件。");
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
         }
-        catch (DecoderFallbackException)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new DossierException($"{path} 不是 UTF-8 编码的文本，请在编辑器里另存为 UTF-8。");
+            throw new DossierException($"读不了 {path}：没有权限，或者正被其他程序占用。请关闭打开它的程序再试。");
         }
     }
 
@@ -33,17 +43,34 @@ internal static class DossierFiles
     public static string Stage(string folder, string path, string text)
     {
         var place = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        using var stream = new FileStream(place + Part, FileMode.Create, FileAccess.Write);
-        using var writer = new StreamWriter(stream, Utf8);
-        writer.Write(text);
-        writer.Flush();
-        stream.Flush(flushToDisk: true);
+        Writing(path, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            using var stream = new FileStream(place + Part, FileMode.Create, FileAccess.Write);
+            using var writer = new StreamWriter(stream, Utf8);
+            writer.Write(text);
+            writer.Flush();
+            stream.Flush(flushToDisk: true);
+        });
         return place;
     }
 
     /// <summary>Moves a staged file to its place.</summary>
-    public static void Finish(string place) => File.Move(place + Part, place, overwrite: true);
+    public static void Finish(string place) => Writing(Path.GetFileName(place), () => File.Move(place + Part, place, overwrite: true));
+
+    /// <summary>Does something that the disk, its owner or another program may refuse.</summary>
+    /// <exception cref="DossierException">It was refused.</exception>
+    public static void Writing(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new DossierException($"写不进 {path}：没有写权限，正被其他程序（如 Excel）打开，或磁盘已满。请处理后再试。");
+        }
+    }
 
     public static void Copy(string from, string to)
     {

@@ -11,12 +11,16 @@ public static class DossierFolder
 {
     private const string EvidenceFolder = "evidence";
 
+    // Deeper than any folder of a dossier; a link that leads back up is not followed for ever.
+    private const int DeepestFolder = 4;
+
     /// <exception cref="DossierException">The folder is no dossier, or something in it does not fit.</exception>
     public static Dossier Read(string folder)
     {
         if (!Directory.Exists(folder))
-            throw new DossierException($"找不到文件夹“{folder}”。");
+            throw new DossierException(File.Exists(folder) ? $"“{folder}”是文件，不是年度档案的文件夹。" : $"找不到文件夹“{folder}”。");
         DossierSteps.Recover(folder);
+        RefuseStrays(folder);
         var files = Parts(folder).ToDictionary(path => path, path => DossierFiles.ReadText(folder, path), StringComparer.Ordinal);
         try
         {
@@ -76,11 +80,19 @@ public static class DossierFolder
         return Hash(path) == file.Sha256 ? [] : [$"佐证“{file.Name}”的内容与登记时不同，请放回原文件，或作为新的佐证登记"];
     }
 
-    private static IEnumerable<string> Parts(string folder) => Directory
-        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-        .Where(DossierText.IsPart)
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Parts(string folder) => FilesUnder(folder).Where(DossierText.IsPart).Order(StringComparer.Ordinal);
+
+    // A workbook beside the registers holds work that would go unread.
+    private static void RefuseStrays(string folder)
+    {
+        var strays = FilesUnder(folder).Where(DossierText.IsStray).Order(StringComparer.Ordinal).ToList();
+        if (strays.Count > 0)
+            throw new DossierException($"档案里有不是 CSV 的账或台账：{string.Join('、', strays)}。请在表格软件里另存为“CSV UTF-8（逗号分隔）”，再把原文件移出档案；或用 youju import 导入。");
+    }
+
+    private static IEnumerable<string> FilesUnder(string folder) => Directory
+        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
     private static string Hash(string file)
     {

@@ -30,10 +30,10 @@ public sealed class DossierFolderTests : IDisposable
     }
 
     [Fact]
-    public void Text_in_another_encoding_is_refused_with_what_to_do()
+    public void Bytes_that_are_no_text_are_refused_with_what_to_do()
     {
         DossierFolder.Write(folder, Empty);
-        File.WriteAllBytes(Path.Combine(folder, "ledger.csv"), [0xB5, 0xC6, 0xBB, 0xE1]);
+        File.WriteAllBytes(Path.Combine(folder, "ledger.csv"), [0xB5, 0x00, 0xBB, 0xE1]);
 
         Assert.Contains("另存为 UTF-8", Assert.Throws<DossierException>(() => DossierFolder.Read(folder)).Message, StringComparison.Ordinal);
     }

@@ -5,6 +5,7 @@ using Youju.Cli.Help;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Packs;
+using Youju.Storage;
 
 namespace Youju.Cli.Commands;
 
@@ -19,7 +20,7 @@ public static class YoujuCommand
         {
             return await parse.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is UsageException or PackException)
+        catch (Exception e) when (e is UsageException or PackException or DossierException)
         {
             terminal.Warn(e.Message);
             return ExitCode.Usage;

@@ -3,7 +3,7 @@ using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Dossiers;
 using Youju.Packs;
-using Youju.Storage;
+using Youju.Storage.Steps;
 
 namespace Youju.Cli.Dossiers;
 
@@ -48,7 +48,8 @@ internal static class ConfirmCommand
             throw new UsageException($"没有待确认的“{unknown}”。{(open.Count == 0 ? "" : StrictYaml.Advice(unknown, open))}");
 
         var left = open.Where(mark => !asked.Any(key => Covers(key, mark))).ToHashSet(StringComparer.Ordinal);
-        DossierFolder.Write(folder, dossier with { ToConfirm = dossier.ToConfirm.RemoveRange(dossier.ToConfirm.Keys.Where(key => !left.Contains(key))) });
+        var confirmed = dossier with { ToConfirm = dossier.ToConfirm.RemoveRange(dossier.ToConfirm.Keys.Where(key => !left.Contains(key))) };
+        DossierSteps.Take(folder, confirmed, new($"确认 {string.Join('、', asked)}", TimeProvider.System.GetLocalNow()));
         terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"已确认 {open.Count - left.Count} 项，还有 {left.Count} 项待确认。"));
         return ExitCode.Clean;
     }

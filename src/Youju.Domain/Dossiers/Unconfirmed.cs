@@ -1,7 +1,7 @@
 namespace Youju.Domain.Dossiers;
 
 /// <summary>待确认: a value that was taken over from elsewhere and that no person has confirmed yet.</summary>
-/// <param name="Key">Where it stands in the dossier: <c>unit.level</c>, <c>staff.posts</c>, <c>basic.prior-accounts</c>, <c>promises/2024-1</c>,
+/// <param name="Key">Where it stands in the dossier: <c>unit.level</c>, <c>staff.posts</c>, <c>basic.prior-accounts</c>, <c>promises/from-2024-1</c>,
 /// <c>narrative/problems</c>.</param>
 /// <param name="Value">What was taken. A place that says otherwise now was edited by a person, and the mark no longer holds.</param>
 /// <param name="Source">Where it was taken from, in Chinese.</param>

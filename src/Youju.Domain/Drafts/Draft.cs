@@ -83,7 +83,7 @@ public sealed class Draft(LastReport report, PromiseFields? promises, PendingFie
         var number = 0;
         foreach (var (values, state, source) in entries)
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"{report.Year}-{++number}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"from-{report.Year}-{++number}");
             if (register.Records.ContainsKey(id)) continue;
             register = register.With(Record.New(id, new(1, values, recordedAt, RecordedBy) { State = state }));
             sources[DossierValues.RecordKey(name, id)] = source;

@@ -7,6 +7,7 @@ namespace Youju.Domain.Registers;
 public static class FieldText
 {
     private const string Day = "yyyy-MM-dd";
+    private static readonly string[] Days = [Day, "yyyy-M-d", "yyyy/M/d", "yyyy年M月d日"];
 
     public static string Print(FieldValue value) => value switch
     {
@@ -52,8 +53,9 @@ public static class FieldText
             ? number
             : null;
 
+    /// <summary>A day as we write it, or as spreadsheets and people do: 2024/3/1, 2024年3月1日.</summary>
     public static DateOnly? Date(string text) =>
-        DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -62,10 +64,18 @@ public static class FieldText
     // A single day is a range of one.
     private static DateRangeValue? Range(string text)
     {
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        var first = Date(slash < 0 ? text : text[..slash]);
-        var last = slash < 0 ? first : Date(text[(slash + 1)..]);
+        if (Date(text) is { } day) return new(day, day);
+        var (first, last) = (Date(text[..Middle(text)].Trim()), Date(text[Math.Min(text.Length, Middle(text) + 1)..].Trim()));
         return first <= last ? new(first.Value, last!.Value) : null;
+    }
+
+    // The sign between two days: a slash, or the middle one of those that are in the days.
+    private static int Middle(string text)
+    {
+        if (text.AsSpan().IndexOfAny('至', '~', '～') is >= 0 and var to) return to;
+        var at = text.IndexOf('/', StringComparison.Ordinal);
+        for (var skip = text.AsSpan().Count('/') / 2; skip > 0; skip--) at = text.IndexOf('/', at + 1);
+        return at < 0 ? text.Length : at;
     }
 
     private static EvidenceValue? Evidence(string text)

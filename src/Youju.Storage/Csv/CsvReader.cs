@@ -2,13 +2,14 @@ using System.Text;
 
 namespace Youju.Storage.Csv;
 
-/// <summary>Reads comma-separated values (RFC 4180), with the line each row begins on.</summary>
+/// <summary>Reads comma-separated values (RFC 4180), or what a spreadsheet parted otherwise, with the line each row begins on.</summary>
 internal static class CsvReader
 {
     /// <summary>The rows; a quote that is never closed ends with the text, and is told.</summary>
     /// <param name="openQuoteLine">The line of a quote that is never closed; 0 where all are.</param>
     public static IReadOnlyList<CsvRow> Read(string text, out int openQuoteLine)
     {
+        var parted = CsvDialect.Of(text);
         var rows = new List<CsvRow>();
         var (at, line) = (text.StartsWith('\uFEFF') ? 1 : 0, 1);
         openQuoteLine = 0;
@@ -18,9 +19,9 @@ internal static class CsvReader
             var cells = new List<string>();
             do
             {
-                cells.Add(FormulaGuard.Take(ReadCell(text, ref at, ref line, ref openQuoteLine)));
+                cells.Add(FormulaGuard.Take(ReadCell(text, parted, ref at, ref line, ref openQuoteLine)));
             }
-            while (Take(text, ref at, ','));
+            while (Take(text, ref at, parted));
 
             TakeLineEnd(text, ref at, ref line);
             if (cells is not [""])
@@ -30,10 +31,10 @@ internal static class CsvReader
         return rows;
     }
 
-    private static string ReadCell(string text, ref int at, ref int line, ref int openQuoteLine)
+    private static string ReadCell(string text, char parted, ref int at, ref int line, ref int openQuoteLine)
     {
         if (!Take(text, ref at, '"'))
-            return ReadPlain(text, ref at);
+            return ReadPlain(text, parted, ref at);
 
         var cell = new StringBuilder();
         var opened = line;
@@ -42,7 +43,7 @@ internal static class CsvReader
             if (text[at] == '"' && !IsQuoteAt(text, at + 1))
             {
                 at++;
-                return cell.Append(ReadPlain(text, ref at)).ToString();
+                return cell.Append(ReadPlain(text, parted, ref at)).ToString();
             }
 
             if (text[at] == '"')
@@ -56,10 +57,10 @@ internal static class CsvReader
         return cell.ToString();
     }
 
-    private static string ReadPlain(string text, ref int at)
+    private static string ReadPlain(string text, char parted, ref int at)
     {
         var start = at;
-        while (at < text.Length && text[at] is not (',' or '\n' or '\r'))
+        while (at < text.Length && text[at] != parted && text[at] is not ('\n' or '\r'))
             at++;
         return text[start..at];
     }

@@ -4,5 +4,7 @@ namespace Youju.Storage.Csv;
 /// <param name="Line">The line it begins on, from 1.</param>
 internal sealed record CsvRow(int Line, IReadOnlyList<string> Cells)
 {
+    public bool IsBlank => Cells.All(string.IsNullOrWhiteSpace);
+
     public string this[int column] => column >= 0 && column < Cells.Count ? Cells[column] : "";
 }

@@ -17,10 +17,26 @@ public static class DossierSteps
 
     /// <summary>Writes what has changed as one step; nothing where nothing has.</summary>
     /// <returns>The number of the step; null where nothing has changed.</returns>
+    /// <exception cref="DossierException">A file cannot be written; the dossier is what it was.</exception>
     public static int? Take(string folder, Dossier after, StepNote note)
     {
-        Directory.CreateDirectory(folder);
+        DossierFiles.Writing(folder, () => Directory.CreateDirectory(folder));
         Recover(folder);
+        try
+        {
+            return TakeWhole(folder, after, note);
+        }
+        catch (DossierException)
+        {
+            Recover(folder);
+            foreach (var staged in DossierText.Write(after).Keys.Select(path => Path.Combine(folder, path + Part)).Where(File.Exists))
+                File.Delete(staged);
+            throw;
+        }
+    }
+
+    private static int? TakeWhole(string folder, Dossier after, StepNote note)
+    {
         var texts = DossierText.Write(after).Where(file => !DossierFiles.Says(folder, file.Key, file.Value)).ToList();
         if (texts.Count == 0)
             return null;

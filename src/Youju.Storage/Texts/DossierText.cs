@@ -58,6 +58,12 @@ public static class DossierText
         || (path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
         || (path.StartsWith(NarrativeFolder, StringComparison.Ordinal) && path.EndsWith(NarrativeEnd, StringComparison.Ordinal));
 
+    /// <summary>Whether a path is a workbook where only a text file is read; the lock files of office programs are not.</summary>
+    public static bool IsStray(string path) =>
+        (path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal) || path.StartsWith("ledger.", StringComparison.Ordinal))
+        && System.IO.Path.GetFileName(path) is var name && !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith('.')
+        && System.IO.Path.GetExtension(name).ToLowerInvariant() is ".xlsx" or ".xls" or ".et" or ".ods" or ".xlsm";
+
     private static T? Yaml<T>(IReadOnlyDictionary<string, string> files, string path, List<PackError> errors)
         where T : class
     {

@@ -68,7 +68,7 @@ internal static class LedgerFile
             return null;
         }
 
-        return new(table.Text(row, "id"), budget.Value, kind.Value, AmountsOf(table, row), Source(table, row))
+        return new(table.Id(row, "id"), budget.Value, kind.Value, AmountsOf(table, row), Source(table, row))
         {
             Functional = Code<FunctionalCode>(table, row, "functional", FunctionalCode.TryParse, "3、5或7位，以2开头"),
             Economic = Code<EconomicCode>(table, row, "economic", EconomicCode.TryParse, "3或5位，以3开头"),

@@ -13,6 +13,7 @@ internal static class RegisterFile
     public const string Folder = "registers/";
 
     private static readonly string[] Fixed = ["id", "version", "state", "recorded-at", "recorded-by", "withdrawn", "illustrative"];
+    private static readonly TimeSpan ChineseTime = TimeSpan.FromHours(8);
     private static readonly string[] SoftParts = ["qualifier", "grain", "method", "source"];
 
     public static string PathOf(string register) => $"{Folder}{register}.csv";
@@ -69,18 +70,27 @@ internal static class RegisterFile
     private static RecordVersion? Version(RegisterDefinition definition, CsvTable table, CsvRow row)
     {
         var at = table.Text(row, "recorded-at");
-        if (!DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.None, out var recordedAt))
+        if (Moment(at) is not { } recordedAt)
         {
             table.Wrong(row, "recorded-at", $"“{at}”不是时间", "写成 2024-03-01T09:00:00+08:00。");
             return null;
         }
 
-        return new((int)(table.Number(row, "version") ?? 0), Values(definition, table, row), recordedAt, table.Text(row, "recorded-by"))
+        return new(table.Whole(row, "version") ?? 0, Values(definition, table, row), recordedAt, table.Text(row, "recorded-by"))
         {
             State = table.Text(row, "state") is { Length: > 0 } state ? state : null,
             IsWithdrawn = table.Flag(row, "withdrawn"),
             Illustrative = Illustrative(definition, table, row),
         };
+    }
+
+    // A moment without a zone is Chinese time, on whatever desk it is read.
+    private static DateTimeOffset? Moment(string text)
+    {
+        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault, out var local) || local.Year < 2)
+            return null;
+        return local.Kind == DateTimeKind.Unspecified ? new(local, ChineseTime)
+            : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
     }
 
     private static ImmutableSortedDictionary<string, FieldValue> Values(RegisterDefinition definition, CsvTable table, CsvRow row)
@@ -116,7 +126,7 @@ internal static class RegisterFile
 
     private static void Append(ImmutableSortedDictionary<string, Record>.Builder records, CsvTable table, CsvRow row, RecordVersion version)
     {
-        var id = table.Text(row, "id");
+        var id = table.Id(row, "id");
         var next = records.TryGetValue(id, out var record) ? record.Current.Number + 1 : 1;
         if (id.Length == 0)
             table.Wrong(row, "id", "记录缺少编号（id）");

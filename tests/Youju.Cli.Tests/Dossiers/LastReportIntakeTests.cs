@@ -31,7 +31,7 @@ public sealed class LastReportIntakeTests : IDisposable
         Assert.Equal(ExitCode.Clean, await session.RunAsync("import", report, "--into", folder));
 
         Assert.StartsWith("建立青禾县旅游服务中心2025年度档案，方案包 cn-hunan、tourism。\n", session.Output, StringComparison.Ordinal);
-        Assert.Contains("2024-1,1,open,", File.ReadAllText(Path.Combine(folder, "registers", "promises.csv")), StringComparison.Ordinal);
+        Assert.Contains("from-2024-1,1,open,", File.ReadAllText(Path.Combine(folder, "registers", "promises.csv")), StringComparison.Ordinal);
         Assert.Contains("staff.posts,12,自评报告.txt 第3行：“核定编制12名”", File.ReadAllText(Path.Combine(folder, "to-confirm.csv")), StringComparison.Ordinal);
     }
 

@@ -10,11 +10,23 @@ public sealed class FieldTextTests
     [InlineData(FieldType.Number, "1,000")]
     [InlineData(FieldType.Money, "0.001")]
     [InlineData(FieldType.Date, "2024-02-30")]
-    [InlineData(FieldType.Date, "2024/3/1")]
+    [InlineData(FieldType.Date, "3/1/2024")]
+    [InlineData(FieldType.DateRange, "2024-03-01/")]
+    [InlineData(FieldType.DateRange, "/")]
     [InlineData(FieldType.DateRange, "2024-04-10/2024-03-01")]
     [InlineData(FieldType.Evidence, "9f2c")]
     [InlineData(FieldType.Choice, "other")]
     public void Text_of_another_kind_is_no_value(FieldType type, string text) => Assert.Null(FieldText.Parse(new("field", "字段", type), text));
+
+    [Theory]
+    [InlineData("2024/3/1", "2024-03-01/2024-03-01")]
+    [InlineData("2024年3月1日", "2024-03-01/2024-03-01")]
+    [InlineData("2024-3-1/2024-4-10", "2024-03-01/2024-04-10")]
+    [InlineData("2024/3/1/2024/4/10", "2024-03-01/2024-04-10")]
+    [InlineData("2024/3/1至2024/4/10", "2024-03-01/2024-04-10")]
+    [InlineData("2024年3月1日～2024年4月10日", "2024-03-01/2024-04-10")]
+    public void Days_are_read_as_spreadsheets_and_people_write_them(string text, string range) =>
+        Assert.Equal(range, FieldText.Print(FieldText.Parse(new("dates", "日期", FieldType.DateRange), text)!));
 
     [Fact]
     public void A_single_day_is_a_range_of_one_day() =>
