@@ -84,8 +84,17 @@ public sealed class HtmlFindingsTests
     }
 
     [Fact]
-    public void Nothing_in_it_keeps_anyone_out() =>
-        Assert.Empty(Browser.Barriers(Sample.Written(new HtmlFindings(), Sample.Result(Sample.Words, Sample.Finding(Sample.Words, "62.61万元")))));
+    public void Nothing_in_it_keeps_anyone_out()
+    {
+        var total = Figure("62.61万元", 62.61m);
+        var result = Sample.Result(Sample.Words, Sample.Finding(Sample.Words, "56.6万元")) with
+        {
+            Figures = [new(total, Standing.Verified), new(Figure("6.1万元", 6.1m), Standing.Naked)],
+            Claims = [new(ClaimKind.Sum, "P06", Verdict.Exact, total.Span, total, [], ["…"])],
+        };
+
+        Assert.Empty(Browser.Barriers(Sample.Written(new HtmlFindings(), result)));
+    }
 
     private static PrintedFigure Figure(string words, decimal value) =>
         new(Sample.Span(Sample.Words, words), value, 0.01m, 10_000, Unit.Yuan, Qualifier.Rounded);
