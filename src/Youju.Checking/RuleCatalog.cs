@@ -86,6 +86,7 @@ public static class RuleCatalog
         new(new ZeroThatIncreased()),
         new(new AmountWithoutColumn()),
         new(new ScoreAbovePoints()),
+        new(new PointsNotFull()),
         new(new FieldResidue()),
         new(new FormulaError()),
         new(new Placeholder()),

@@ -25,7 +25,7 @@ internal sealed record GridColumn(int Position, IReadOnlyList<string> Path, stri
         var ordinal = heads.IsOrdinalHead(innermost);
         var named = path.Exists(heads.IsCodeHead) || heads.IsNameHead(innermost);
         var meaning = heads.Meaning(path);
-        var amount = !ordinal && (body.Amounts > body.Words ? !path.Exists(heads.IsCodeHead) : body.Words == 0 && !named && meaning is not null);
+        var amount = !ordinal && (body.Amounts > body.Words ? !path.Exists(heads.IsCodeHead) : (body.Words == 0 || body.Amounts > 0) && !named && meaning is not null);
         return new(position, path, meaning, ordinal, amount);
     }
 

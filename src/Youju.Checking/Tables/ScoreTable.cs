@@ -8,7 +8,8 @@ namespace Youju.Checking.Tables;
 /// <param name="Items">The rows with points, in order.</param>
 /// <param name="Total">The row 总分; null where there is none.</param>
 /// <param name="Rates">Rows that print a budget, what was executed, and the rate.</param>
-public sealed record ScoreTable(IReadOnlyList<ScoreRow> Items, ScoreRow? Total, IReadOnlyList<RateRow> Rates)
+/// <param name="Classes">Classes of indicators that print their own points, such as 产出指标（50分）.</param>
+public sealed record ScoreTable(IReadOnlyList<ScoreRow> Items, ScoreRow? Total, IReadOnlyList<RateRow> Rates, IReadOnlyList<ScoreClass> Classes)
 {
     public static IEnumerable<ScoreTable> Of(Document document, ScoreWords words) =>
         document.Blocks.OfType<Table>().Where(table => table.ColumnsKnown)
@@ -19,65 +20,13 @@ public sealed record ScoreTable(IReadOnlyList<ScoreRow> Items, ScoreRow? Total, 
 public sealed record ScoreRow(string Name, PrintedFigure? Points, PrintedFigure? Score, TextSpan Row);
 
 /// <summary>全年预算数, 全年执行数 and 执行率 of one row.</summary>
-public sealed record RateRow(string Name, PrintedFigure Budget, PrintedFigure Executed, PrintedFigure Rate, TextSpan Row);
-
-/// <summary>Follows the heads down a table, for a self-evaluation form changes them half way.</summary>
-internal sealed class ScoreTableReader(string text, ScoreWords words)
+public sealed record RateRow(string Name, PrintedFigure Budget, PrintedFigure Executed, PrintedFigure Rate, TextSpan Row)
 {
-    private const decimal FinestScore = 0.01m;
+    /// <summary>The points that the rate may earn, and those it got, as printed.</summary>
+    public PrintedFigure? Points { get; init; }
 
-    private readonly List<ScoreRow> items = [];
-    private readonly List<RateRow> rates = [];
-    private ScoreRow? total;
-    private int? points, score, budget, executed, rate;
-
-    public ScoreTable Read(Table table)
-    {
-        foreach (var row in table.Rows)
-        {
-            if (!TakeHead(row)) TakeRow(row);
-        }
-
-        return new(items, total, rates);
-    }
-
-    private bool TakeHead(TableRow row)
-    {
-        var scoreAt = Last(row, words.Scores, int.MaxValue);
-        var pointsAt = scoreAt is { } right ? Last(row, words.Points, right) : null;
-        if (pointsAt is null) return false;
-        (points, score) = (pointsAt, scoreAt);
-        (budget, executed, rate) = (Last(row, words.Budgets, int.MaxValue), Last(row, words.Executed, int.MaxValue), Last(row, words.Rates, int.MaxValue));
-        return true;
-    }
-
-    private int? Last(TableRow row, IReadOnlyList<string> heads, int before) =>
-        row.Cells.LastOrDefault(cell => cell.Column < before && heads.Contains(Plain(cell)))?.Column;
-
-    private void TakeRow(TableRow row)
-    {
-        if (points is null || row.Cells.Count == 0) return;
-        var name = row.Cells.Select(Plain).LastOrDefault(words => words.Length > 0 && !char.IsAsciiDigit(words[0])) ?? "";
-        var read = new ScoreRow(name, Assigned(row, points), Assigned(row, score), row.Span);
-        if (words.Totals.Contains(Plain(row.Cells[0]))) total = read;
-        else if (read.Points is not null) items.Add(read);
-        if (Figure(row, budget) is { } planned && Figure(row, executed) is { } done && Figure(row, rate) is { Unit: var unit } printed && unit == Unit.Percent)
-        {
-            rates.Add(new(Plain(row.Cells[0]), planned, done, printed, row.Span));
-        }
-    }
-
-    /// <summary>Points are given, not measured: 97 is not 97 and a half rounded.</summary>
-    private PrintedFigure? Assigned(TableRow row, int? column) =>
-        Figure(row, column) is { } figure ? figure with { Grain = Math.Min(figure.Grain, FinestScore) } : null;
-
-    private PrintedFigure? Figure(TableRow row, int? column)
-    {
-        if (row.Cells.FirstOrDefault(cell => cell.Column == column) is not { } found) return null;
-        return new CellScanner(text, new LineCell(found.Span, column), 0).Scan() is [{ Kind: CellTokenKind.Number } number]
-            ? MoneyUnit.Unknown.Figure(number)
-            : null;
-    }
-
-    private string Plain(Cell cell) => RowLabel.Plain(text.Substring(cell.Span.Start, cell.Span.Length));
+    public PrintedFigure? Score { get; init; }
 }
+
+/// <summary>A class of indicators with the points in brackets behind its name, and the rows beside it.</summary>
+public sealed record ScoreClass(string Name, PrintedFigure Points, TextSpan Cell, IReadOnlyList<ScoreRow> Items);

@@ -7,7 +7,7 @@ namespace Youju.Checking.Tables;
 /// <summary>Reads the relations that tables state by their shape.</summary>
 public static class TableClaimReader
 {
-    public static IReadOnlyList<Claim> Read(IReadOnlyList<BudgetTable> tables, Pack pack)
+    public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<BudgetTable> tables, Pack pack)
     {
         var lines = new LineNames(pack);
         var inside = tables.SelectMany(table => WithoutCascade([.. Inside(table, pack, lines)]));
@@ -16,6 +16,7 @@ public static class TableClaimReader
             .. inside
                 .Concat(new TableIdentities(new TableCells(tables, lines), pack.Tables.Identities).Read())
                 .Concat(new ClassAgreements(tables, pack.Tables.ClassAgreements, lines).Read())
+                .Concat(new EvaluationForms(text, tables, pack.Tables, lines).Read())
                 .OrderBy(claim => claim.Span),
         ];
     }

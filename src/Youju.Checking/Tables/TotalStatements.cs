@@ -9,12 +9,13 @@ namespace Youju.Checking.Tables;
 
 /// <summary>Compares the totals that running text tells with the cells that print them.</summary>
 /// <remarks>Only a name that says all of its scope contradicts; a bare name does so only where a slip of the pen explains the difference.</remarks>
-internal sealed class TotalStatements(ReadText text, IReadOnlyList<BudgetTable> tables, Pack pack, int? year)
+internal sealed class TotalStatements(string document, ReadText text, IReadOnlyList<BudgetTable> tables, Pack pack, int? year)
 {
     /// <summary>What text says of a total against what a table prints.</summary>
     public const string Pattern = "T02";
 
-    private readonly ILookup<(string Scope, string Label), Printed> printed = PrintedIn(new(tables, new(pack)), pack);
+    private readonly ILookup<(string Scope, string Label), Printed> printed =
+        InTables(new(tables, new(pack)), pack).Concat(InForms(new(document, tables, pack.Tables, new(pack)), text.Labels)).ToLookup(one => one.Key, one => one.Cell);
 
     public IEnumerable<Claim> Read() => text.Statements.Where(IsTold).Select(Claim).OfType<Claim>();
 
@@ -35,19 +36,22 @@ internal sealed class TotalStatements(ReadText text, IReadOnlyList<BudgetTable> 
 
     private bool IsMeant(Statement said, Printed cell) =>
         (said.Year == 0 || said.Year == (cell.Year ?? year))
-        && said.Measure switch { Measure.Amount => true, Measure.Executed => cell.Stage == CellStage.Executed, _ => cell.Stage == CellStage.Budget };
+        && (cell.Stage is null || said.Measure switch { Measure.Amount => true, Measure.Executed => cell.Stage == CellStage.Executed, _ => cell.Stage == CellStage.Budget });
 
     private static bool IsSlip(Statement said, TableTerm cell) => Typo.Explains(said.Figure, cell.Figure.Nominal / said.Figure.Scale);
 
-    private static ILookup<(string, string), Printed> PrintedIn(TableCells cells, Pack pack) => (
+    private static IEnumerable<((string, string) Key, Printed Cell)> InTables(TableCells cells, Pack pack) =>
         from told in pack.Tables.ProseCells
         from address in told.Cells
         let year = cells.YearOf([address])
         from term in cells.FindAll(address)
         where term.Figure.Unit == Unit.Yuan
         from scope in told.Scopes
-        select (Key: (LabelReader.Key(scope), told.Label), Cell: new Printed(term, told.Stage, told.Open, year)))
-        .ToLookup(one => one.Key, one => one.Cell);
+        select ((LabelReader.Key(scope), told.Label), new Printed(term, told.Stage, told.Open, year));
 
-    private sealed record Printed(TableTerm Term, CellStage Stage, bool IsOpen, int? Year);
+    /// <summary>The form of self-evaluation does not say which stage its splits show.</summary>
+    private static IEnumerable<((string, string) Key, Printed Cell)> InForms(EvaluationForms forms, LabelReader labels) =>
+        forms.Money().Select(term => (("", labels.Name(LabelReader.Key(term.Name))), new Printed(term, null, IsOpen: true, null)));
+
+    private sealed record Printed(TableTerm Term, CellStage? Stage, bool IsOpen, int? Year);
 }

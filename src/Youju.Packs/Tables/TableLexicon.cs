@@ -32,6 +32,8 @@ public sealed record TableLexicon
     /// <summary>Totals that running text tells and tables print.</summary>
     public IReadOnlyList<ProseCell> ProseCells { get; init; } = [];
 
+    public EvaluationWords Evaluation { get; init; } = new();
+
     /// <summary>Lists that end in their total.</summary>
     public ListWords Lists { get; init; } = new();
 
@@ -52,6 +54,12 @@ public sealed record ScoreWords
     public IReadOnlyList<string> Executed { get; init; } = [];
 
     public IReadOnlyList<string> Rates { get; init; } = [];
+
+    /// <summary>What running text calls the score of the whole.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary>What all points come to, with and without those of the execution rate.</summary>
+    public IReadOnlyList<decimal> FullPoints { get; init; } = [];
 
     /// <summary>Heads of the row that adds everything up.</summary>
     public IReadOnlyList<string> Totals { get; init; } = [];

@@ -17,7 +17,7 @@ public sealed class ScoreClaimsTests
 
     [Fact]
     public void The_row_of_money_is_one_of_the_items_and_its_rate_is_computed_again() => Assert.Equal(
-        ["C04 Exact 100", "C05 Exact 99.5", "C03 Contradiction 98"],
+        ["C04 Exact 100", "C05 Exact 99.5", "C03 Contradiction 98", "C03 Undecidable 98"],
         Verdicts("""
             | 年度资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
             | 年度资金总额 | 200.00 | 190.00 | 10 | 98% | 9.5 |
@@ -37,7 +37,30 @@ public sealed class ScoreClaimsTests
             | 总分 | 100 | 97 |
             """));
 
-    private static IEnumerable<string> Verdicts(string table) =>
-        ScoreClaims.Read(TableText.Document(table), PackLibrary.Load("cn"))
+    [Theory]
+    [InlineData("30", "C04 Exact 50")]
+    [InlineData("35", "C04 Contradiction 50")]
+    public void The_points_of_a_class_are_those_of_its_indicators(string points, string verdict) => Assert.Contains(
+        verdict,
+        Verdicts($"""
+            | 一级指标 | 三级指标 | 分值 | 得分 |
+            | 产出指标（50分） | 发布推文 | {points} | 30 |
+            |  | 开展培训 | 20 | 20 |
+            | 满意度指标 | 游客满意度 | 10 | 10 |
+            """));
+
+    [Theory]
+    [InlineData("cn-hunan", "9.5", "C03 Exact 95")]
+    [InlineData("cn-hunan", "10.0", "C03 Contradiction 95")]
+    [InlineData("cn", "10.0", "C03 Undecidable 95")]
+    public void The_execution_rate_earns_its_share_of_the_points_where_the_pack_says_so(string pack, string score, string verdict) => Assert.Contains(
+        verdict,
+        Verdicts($"""
+            | 年度资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 200.00 | 190.00 | 10 | 95% | {score} |
+            """, pack));
+
+    private static IEnumerable<string> Verdicts(string table, string pack = "cn") =>
+        ScoreClaims.Read(TableText.Document(table), PackLibrary.Load(pack))
             .Select(claim => FormattableString.Invariant($"{claim.Pattern} {claim.Verdict} {claim.Stated?.Value}"));
 }

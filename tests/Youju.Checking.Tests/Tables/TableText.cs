@@ -12,7 +12,7 @@ internal static class TableText
 
     public static IReadOnlyList<BudgetTable> Read(string text) => TableReader.Read(Document(text), Pack);
 
-    public static IReadOnlyList<Claim> Claims(string text) => TableClaimReader.Read(Read(text), Pack);
+    public static IReadOnlyList<Claim> Claims(string text) => TableClaimReader.Read(Document(text).Text, Read(text), Pack);
 
     /// <summary>What a claim rests on, such as A04 Exact 301.5.</summary>
     public static IEnumerable<string> Verdicts(string text) =>

@@ -10,7 +10,7 @@ public sealed class AmountWithoutColumn : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var tables = report.Tables.Where(table => table.IsGrid && table.Columns.Count(column => column.Meaning is not null) > 1).ToList();
+        var tables = report.Tables.Where(table => table.IsGrid && !(table.Form is { } form && report.Pack.Tables.Evaluation.Forms.Contains(form)) && table.Columns.Count(column => column.Meaning is not null) > 1).ToList();
         if (tables.Count == 0) return RuleAnswer.NotApplicable("没有表头完整的表格");
         return RuleAnswer.Of(
             from table in tables

@@ -1,0 +1,69 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Packs.Tables;
+
+namespace Youju.Checking.Tables;
+
+/// <summary>Follows the heads down a table, for a self-evaluation form changes them half way.</summary>
+internal sealed class ScoreTableReader(string text, ScoreWords words)
+{
+    private const decimal FinestScore = 0.01m;
+
+    private readonly List<ScoreRow> items = [];
+    private readonly List<RateRow> rates = [];
+    private readonly ScoreClassReader classes = new(text);
+    private ScoreRow? total;
+    private int? points, score, budget, executed, rate;
+
+    public ScoreTable Read(Table table)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (!TakeHead(row)) TakeRow(row);
+        }
+
+        return new(items, total, rates, classes.Finish());
+    }
+
+    private bool TakeHead(TableRow row)
+    {
+        var scoreAt = Last(row, words.Scores, int.MaxValue);
+        var pointsAt = scoreAt is { } right ? Last(row, words.Points, right) : null;
+        if (pointsAt is null) return false;
+        (points, score) = (pointsAt, scoreAt);
+        (budget, executed, rate) = (Last(row, words.Budgets, int.MaxValue), Last(row, words.Executed, int.MaxValue), Last(row, words.Rates, int.MaxValue));
+        return true;
+    }
+
+    private int? Last(TableRow row, IReadOnlyList<string> heads, int before) =>
+        row.Cells.LastOrDefault(cell => cell.Column < before && heads.Contains(Plain(cell)))?.Column;
+
+    private void TakeRow(TableRow row)
+    {
+        if (points is null || row.Cells.Count == 0) return;
+        var name = row.Cells.Select(Plain).LastOrDefault(words => words.Length > 0 && !char.IsAsciiDigit(words[0])) ?? "";
+        var read = new ScoreRow(name, Assigned(row, points), Assigned(row, score), row.Span);
+        var isTotal = words.Totals.Contains(Plain(row.Cells[0]));
+        if (isTotal) total = read;
+        else if (read.Points is not null) items.Add(read);
+        classes.Take(row, isTotal || read.Points is null ? null : read);
+        if (Figure(row, budget) is { } planned && Figure(row, executed) is { } done && Figure(row, rate) is { Unit: var unit } printed && unit == Unit.Percent)
+        {
+            rates.Add(new(Plain(row.Cells[0]), planned, done, printed, row.Span) { Points = read.Points, Score = Figure(row, score) });
+        }
+    }
+
+    /// <summary>Points are given, not measured: 97 is not 97 and a half rounded.</summary>
+    private PrintedFigure? Assigned(TableRow row, int? column) =>
+        Figure(row, column) is { } figure ? figure with { Grain = Math.Min(figure.Grain, FinestScore) } : null;
+
+    private PrintedFigure? Figure(TableRow row, int? column)
+    {
+        if (row.Cells.FirstOrDefault(cell => cell.Column == column) is not { } found) return null;
+        return new CellScanner(text, new LineCell(found.Span, column), 0).Scan() is [{ Kind: CellTokenKind.Number } number]
+            ? MoneyUnit.Unknown.Figure(number)
+            : null;
+    }
+
+    private string Plain(Cell cell) => RowLabel.Plain(text.Substring(cell.Span.Start, cell.Span.Length));
+}
