@@ -21,13 +21,22 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
         {
             var dossier = DossierFolder.Read(folder);
             var packs = PackLibrary.Load(pack is null ? dossier.Packs : [.. dossier.Packs, pack]);
-            return new(dossier, packs, dossier.FactGraph(packs.Formulas), dossier.Facts(packs.Formulas));
+            return new OpenDossier(dossier, packs, dossier.FactGraph(packs.Formulas), dossier.Facts(packs.Formulas)).Bound();
         }
         catch (DossierException wrong)
         {
             throw new UsageException(wrong.Message);
         }
     }
+
+    // An indicator without its figure would be scored as if nobody had measured it.
+    private OpenDossier Bound()
+    {
+        var lost = ReferenceCheck.CheckIndicators(Dossier, [.. Facts.All.Select(fact => fact.Key)]).ToList();
+        return lost.Count == 0 ? this : throw new UsageException(string.Join("\n\n", lost.Select(one => $"targets.yaml：{Explain(one)}")));
+    }
+
+    private static string Explain(LostReference lost) => $"{lost.Place}引用了不存在的“{lost.Missing}”。{(lost.Known.Count == 0 ? "" : StrictYaml.Advice(lost.Missing, lost.Known))}";
 
     public FactTracer Tracer => new(Facts, Dossier.Registers.ToDictionary(register => register.Key, register => register.Value.Definition, StringComparer.Ordinal));
 
@@ -47,6 +56,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
            from record in register.Records.Values
            from problem in register.Definition.Check(record)
            select $"台账“{register.Definition.Label}”记录“{problem.RecordId}”：{problem.Message}",
+        .. ReferenceCheck.Check(Dossier).Select(Explain),
         .. Dossier.Registers.Values.SelectMany(DoubleCountGuard.Check).Select(twice => twice.Message),
         .. DossierFolder.VerifyEvidence(folder, Dossier),
         .. Open(Dossier.Unconfirmed.Count, folder),

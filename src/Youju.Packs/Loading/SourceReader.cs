@@ -43,6 +43,7 @@ internal sealed class SourceReader
         if (!parser.TryConsume<DocumentStart>(out _)) return new MapNode(new SourceMark(source, 1, 1), []);
         var root = ReadNode(0);
         parser.Consume<DocumentEnd>();
+        if (parser.Current is DocumentStart second) throw Refused(At(source, second.Start), "文件里有第二段 YAML，后面的都不会读；请去掉 --- 并成一段");
         return root;
     }
 

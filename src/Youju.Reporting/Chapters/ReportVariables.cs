@@ -68,7 +68,9 @@ internal sealed class ReportVariables(Composition composition)
         var narrative = new Hash();
         foreach (var (name, text) in dossier.Narrative)
         {
-            var words = composition.Renderer.Mark(NarrativeText.WithoutComments(text), variables, composition.Gaps).Trim();
+            var gaps = new Gaps();
+            var words = composition.Renderer.Mark(NarrativeText.WithoutComments(text), variables, gaps).Trim();
+            composition.Gaps.AddRange(gaps.All.Select(gap => $"narrative/{name}.md：{gap}"));
             if (words.Length > 0) narrative[name] = words;
         }
 

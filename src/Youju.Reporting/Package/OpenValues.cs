@@ -16,7 +16,7 @@ public static class OpenValues
             .. from text in dossier.Narrative
                let figures = LastYearMark.Find(text.Value).ToList()
                where figures.Count > 0
-               select $"文字“{text.Key}”里还有上年的数，请换成今年的：{string.Join('、', figures)}",
+               select $"narrative/{text.Key}.md 里还有上年的数，请换成今年的：{string.Join('、', figures)}",
         ];
     }
 }

@@ -102,7 +102,13 @@ internal sealed class CsvTable
 
     private void ReadHeader(IReadOnlyList<CsvRow> rows, IReadOnlyCollection<string> known, IReadOnlyCollection<string> required)
     {
-        var header = rows.Count > 0 ? rows[0].Cells : [];
+        if (rows.Count == 0)
+        {
+            Wrong(1, "", "文件是空的，连表头也没有", $"第 1 行写：{string.Join(",", known)}");
+            return;
+        }
+
+        var header = rows[0].Cells;
         if (header is [var sole] && sole.Contains('，'))
         {
             Wrong(1, "，", "表头里是中文逗号“，”", "请把各列之间的逗号换成英文逗号。");

@@ -39,6 +39,8 @@ public static class DossierText
         var head = Yaml<DossierFile>(files, DossierFile.Path, errors)
             ?? throw (errors.Count > 0 ? new DossierException(errors) : new DossierException($"文件夹里没有 {DossierFile.Path}，不是年度档案。"));
         var targets = Yaml<TargetsFile>(files, TargetsFile.Path, errors) ?? new();
+        errors.AddRange(YamlCheck.Check(head, files[DossierFile.Path]));
+        errors.AddRange(YamlCheck.Check(targets, files.GetValueOrDefault(TargetsFile.Path, "")));
         var dossier = new Dossier(head.Unit, head.Packs, LedgerFile.Read(head.ToLedger(), Text(files, LedgerFile.Path), errors))
         {
             ReportDate = head.ReportDate,

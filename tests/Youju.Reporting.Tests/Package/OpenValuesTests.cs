@@ -20,7 +20,7 @@ public sealed class OpenValuesTests
     {
         var dossier = Draft with { Narrative = Draft.Narrative.Add("problems", "有【上年：3个】项目没有支付，涉及【上年：12.50万元】。\n") };
 
-        Assert.Equal(["文字“problems”里还有上年的数，请换成今年的：3个、12.50万元"], OpenValues.In(dossier));
+        Assert.Equal(["narrative/problems.md 里还有上年的数，请换成今年的：3个、12.50万元"], OpenValues.In(dossier));
     }
 
     [Fact]

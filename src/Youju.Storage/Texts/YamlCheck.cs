@@ -1,0 +1,48 @@
+using System.Globalization;
+using Youju.Packs;
+
+namespace Youju.Storage.Texts;
+
+/// <summary>What the files in YAML may not say although every key and type is right.</summary>
+internal static class YamlCheck
+{
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
+
+    public static IEnumerable<PackError> Check(DossierFile head, string text)
+    {
+        if (head.Year is < FirstYear or > LastYear)
+            yield return Error(DossierFile.Path, text, "year", string.Create(CultureInfo.InvariantCulture, $"年度应在 {FirstYear} 到 {LastYear} 之间，现为 {head.Year}"));
+        if (string.IsNullOrWhiteSpace(head.Unit.Name))
+            yield return Error(DossierFile.Path, text, "name", "单位名称（unit.name）不能空着");
+        if (head.Packs.Count == 0)
+            yield return Error(DossierFile.Path, text, "packs", "至少要写一个方案包", "如 cn-hunan；youju pack show 列出内置的方案包。");
+        foreach (var (key, count) in Counts(head).Where(entry => entry.Count < 0))
+            yield return Error(DossierFile.Path, text, key, string.Create(CultureInfo.InvariantCulture, $"“{key}”不能是负数，现为 {count}"));
+    }
+
+    public static IEnumerable<PackError> Check(TargetsFile targets, string text)
+    {
+        var indicators = targets.Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators)).ToList();
+        foreach (var twice in indicators.GroupBy(indicator => indicator.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            yield return Error(TargetsFile.Path, text, twice.Key, $"指标编号“{twice.Key}”用了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次", "每个指标的 id 只能用一次，项目自评表的指标也算在内。");
+        foreach (var negative in indicators.Where(indicator => indicator.Weight < 0))
+            yield return Error(TargetsFile.Path, text, negative.Id, $"指标“{negative.Name}”的分值（weight）不能是负数");
+    }
+
+    private static IEnumerable<(string Key, int? Count)> Counts(DossierFile head) =>
+    [
+        ("posts", head.Staff.Posts), ("in-service", head.Staff.InService), ("retired", head.Staff.Retired), ("temporary", head.Staff.Temporary),
+        ("abroad-groups", head.ThreePublic.AbroadGroups), ("abroad-persons", head.ThreePublic.AbroadPersons),
+        ("vehicles-bought", head.ThreePublic.VehiclesBought), ("vehicles-held", head.ThreePublic.VehiclesHeld),
+        ("reception-batches", head.ThreePublic.ReceptionBatches), ("reception-persons", head.ThreePublic.ReceptionPersons),
+    ];
+
+    // The last place where the word stands alone: of two that are alike, the later one is the one too many.
+    private static PackError Error(string path, string text, string word, string problem, string? advice = null)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var line = Math.Max(0, Array.FindLastIndex(lines, written => written.Split(' ', ':', '{', ',', '"').Contains(word)));
+        return new(path, line + 1, Math.Max(0, lines[line].IndexOf(word, StringComparison.Ordinal)) + 1, lines[line], word.Length, problem, advice);
+    }
+}
