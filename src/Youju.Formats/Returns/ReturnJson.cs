@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Youju.Domain.Reports.Returns;
@@ -10,11 +11,11 @@ public static class ReturnJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
-    public static byte[] Write(ComparedReturn returned)
+    public static string Write(ComparedReturn returned)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, Options)) Write(json, returned);
-        return output.ToArray();
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 
     private static void Write(Utf8JsonWriter json, ComparedReturn returned)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Youju.Domain.Documents;
 using Youju.Domain.Facts;
@@ -28,7 +27,7 @@ public sealed class ReturnTextTests
     [Fact]
     public void Json_names_the_kind_of_each_change()
     {
-        var json = JsonDocument.Parse(Encoding.UTF8.GetString(ReturnJson.Write(Compared("#一、支出", "全年支出{spent:63.20万元}，工作完成很好。", "另增一段。")))).RootElement;
+        var json = JsonDocument.Parse(ReturnJson.Write(Compared("#一、支出", "全年支出{spent:63.20万元}，工作完成很好。", "另增一段。"))).RootElement;
 
         Assert.Equal(["figure-altered", "words-changed", "part-added"], json.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("kind").GetString()));
     }

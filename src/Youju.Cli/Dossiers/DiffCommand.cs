@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Youju.Cli.Help;
+using Youju.Domain.Reports.Passports;
+using Youju.Domain.Reports.Returns;
+using Youju.Formats.Returns;
+using Youju.Storage;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>Compares a file that came back from an editor with what it said when it left, and with the dossier now.</summary>
+internal sealed class DiffCommand
+{
+    private readonly Argument<string> folder = new("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
+    private readonly Argument<string> returned = new("RETURNED") { HelpName = "回稿", Description = "改过的 docx" };
+    private readonly Option<string> format = Choice.Of("--format", "text", "text 给人看，json 给程序", "text", "json");
+    private readonly Option<string?> pack = new("--pack") { HelpName = "方案包", Description = "出稿时加过的方案包" };
+
+    public static Command Create(Terminal terminal) => new DiffCommand().Build(terminal);
+
+    private ExampleCommand Build(Terminal terminal)
+    {
+        var command = new ExampleCommand(
+            "diff",
+            "看改过的报告改了什么：数字、文字、表格，以及档案后来变了什么",
+            new Usage("youju diff samples/yunxi-2024 回稿.docx", "列出全部差异"),
+            new Usage("youju diff samples/yunxi-2024 回稿.docx --format json", "给程序")) { folder, returned, format, pack };
+        command.SetAction(parse => Run(parse, terminal));
+        return command;
+    }
+
+    private int Run(ParseResult parse, Terminal terminal)
+    {
+        var open = OpenDossier.Read(parse.GetValue(folder)!, parse.GetValue(pack));
+        var package = ReportCommand.Compose(open, new());
+        var file = ReturnedFile.Open(parse.GetValue(returned)!, open, package);
+        var diff = ReturnDiff.Of(file.Passport, file.Wording, Wording.Of(file.Now.Document), ReturnedFile.Figures(open));
+        var compared = new ComparedReturn(
+            file.Name, file.Sha256, file.Passport, file.IsRecomposed, DossierDigest.Of(open.Dossier), diff, package.Sources, file.Wording.Asides);
+        if (parse.GetValue(format) == "json") terminal.Print(ReturnJson.Write(compared) + "\n");
+        else terminal.Print(ReturnText.Write(compared));
+        return diff.Changes.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+    }
+}

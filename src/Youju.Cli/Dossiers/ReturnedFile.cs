@@ -1,0 +1,52 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Reports;
+using Youju.Domain.Reports.Passports;
+using Youju.Domain.Reports.Returns;
+using Youju.Formats.Docx.Passports;
+using Youju.Formats.Findings;
+using Youju.Formats.Reading;
+using Youju.Storage;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>A file of a report package that came back, beside what the dossier gives for it now.</summary>
+/// <param name="IsRecomposed">Whether its passport was lost and has been made again.</param>
+internal sealed record ReturnedFile(string Name, string Sha256, Passport Passport, bool IsRecomposed, ReturnedWording Wording, PackageDocument Now)
+{
+    /// <exception cref="UsageException">The file belongs to another dossier.</exception>
+    /// <exception cref="UnreadableFileException">The file cannot be read, or nothing tells what it said when it left.</exception>
+    public static ReturnedFile Open(string path, OpenDossier open, ReportPackage package)
+    {
+        var source = SourceFile.Load(path, ReadingLimits.Default);
+        var read = DocumentReader.Read(source);
+        var carried = read.Kind == FileKind.Docx ? DocxPassport.Read(source) : null;
+        var passport = carried ?? Recompose(read.Document, open, package);
+        if (passport.Unit != open.Dossier.Unit.Name || passport.Year != open.Dossier.Year)
+            throw new UsageException($"“{source.Name}”是“{passport.Unit}”{passport.Year}年的文件，档案是“{open.Dossier.Unit.Name}”{open.Dossier.Year}年的。");
+        var now = package.Documents.FirstOrDefault(document => document.Name == passport.Document)
+            ?? throw new UsageException($"“{source.Name}”是报告包里的“{passport.Document}”，现在的档案不生成这一份；出稿时用过 --with 或 --pack 的，请同样写上。");
+        return new(source.Name, read.Sha256, passport, carried is null, ReturnedWording.Of(read.Document, passport, Figures(open)), now);
+    }
+
+    /// <summary>What a document of the package carries when it is written.</summary>
+    public static Passport PassportOf(PackageDocument document, OpenDossier open) => new(
+        open.Dossier.Unit.Name, open.Dossier.Year, DossierDigest.Of(open.Dossier), $"{Tool.Name} {Tool.Version}", open.Pack.Stamps,
+        document.Name, Youju.Domain.Reports.Passports.Wording.Of(document.Document));
+
+    /// <summary>Finds figures as the dossier's packs write them.</summary>
+    public static Func<string, IReadOnlyList<TextSpan>> Figures(OpenDossier open)
+    {
+        var reader = new FigureReader(open.Pack.Figures);
+        return words => [.. reader.Read(words).Select(figure => figure.Span)];
+    }
+
+    private static Passport Recompose(Document returned, OpenDossier open, ReportPackage package)
+    {
+        if (DocxPassport.SealOf(returned) is not { } seal)
+            throw new UnreadableFileException(UnreadableReason.Unsupported, "文件里没有护照，也没有护照的记号：它不是 youju report 写出的文件，或者所有书签都被删掉了。");
+        return package.Documents.Select(document => PassportOf(document, open)).FirstOrDefault(passport => passport.Seal == seal)
+            ?? throw new UnreadableFileException(
+                UnreadableReason.Unsupported, "文件里的护照被编辑软件去掉了，而档案、方案包或程序在出稿以后变过，得不出当时的原文。请换用出稿时的档案副本再比，或请对方用 docx 格式重新另存。");
+    }
+}
