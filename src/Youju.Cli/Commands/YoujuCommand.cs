@@ -58,6 +58,7 @@ public static class YoujuCommand
         root.Add(FactsCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(ReportCommand.Create(terminal));
+        root.Add(DiffCommand.Create(terminal));
         root.Add(MergeCommand.Create(terminal));
         root.Add(ConfirmCommand.Create(terminal));
         root.Add(DemoCommand.Create(terminal));

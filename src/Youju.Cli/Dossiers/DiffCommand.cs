@@ -14,6 +14,7 @@ internal sealed class DiffCommand
     private readonly Argument<string> returned = new("RETURNED") { HelpName = "回稿", Description = "改过的 docx" };
     private readonly Option<string> format = Choice.Of("--format", "text", "text 给人看，json 给程序", "text", "json");
     private readonly Option<string?> pack = new("--pack") { HelpName = "方案包", Description = "出稿时加过的方案包" };
+    private readonly Option<string[]> with = new("--with") { HelpName = "表", Description = "出稿时另外附上的表" };
 
     public static Command Create(Terminal terminal) => new DiffCommand().Build(terminal);
 
@@ -23,7 +24,7 @@ internal sealed class DiffCommand
             "diff",
             "看改过的报告改了什么：数字、文字、表格，以及档案后来变了什么",
             new Usage("youju diff samples/yunxi-2024 回稿.docx", "列出全部差异"),
-            new Usage("youju diff samples/yunxi-2024 回稿.docx --format json", "给程序")) { folder, returned, format, pack };
+            new Usage("youju diff samples/yunxi-2024 回稿.docx --format json", "给程序")) { folder, returned, format, pack, with };
         command.SetAction(parse => Run(parse, terminal));
         return command;
     }
@@ -31,7 +32,7 @@ internal sealed class DiffCommand
     private int Run(ParseResult parse, Terminal terminal)
     {
         var open = OpenDossier.Read(parse.GetValue(folder)!, parse.GetValue(pack));
-        var package = ReportCommand.Compose(open, new());
+        var package = ReportCommand.Compose(open, new() { With = parse.GetValue(with) ?? [] });
         var file = ReturnedFile.Open(parse.GetValue(returned)!, open, package);
         var diff = ReturnDiff.Of(file.Passport, file.Wording, Wording.Of(file.Now.Document), ReturnedFile.Figures(open));
         var compared = new ComparedReturn(

@@ -1,7 +1,9 @@
+using System.Text;
 using Youju.Cli.Checks;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Reports;
+using Youju.Domain.Reports.Passports;
 using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Writing;
 using Youju.Formats.Html.Viewer;
@@ -10,10 +12,12 @@ using Youju.Formats.Spreadsheets.Writing;
 namespace Youju.Cli.Dossiers;
 
 /// <summary>A report package as files: every one is composed before the first is written, and each is written whole or not at all.</summary>
-internal sealed class PackageFiles(ReportPackage package, Dossier dossier)
+/// <param name="passports">What each document carries, by its name.</param>
+internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IReadOnlyDictionary<string, Passport> passports)
 {
     private const string Workbook = "附表.xlsx";
     private const string Viewer = "报告包.html";
+    private const string Notes = "并稿说明.txt";
 
     // A sheet's name has at most 31 characters and none of these.
     private const int LongestSheetName = 31;
@@ -46,6 +50,13 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier)
         return this;
     }
 
+    /// <summary>Adds what is to be told of a merge.</summary>
+    public PackageFiles AddNotes(string? notes)
+    {
+        if (notes is not null) files.Add((Notes, Encoding.UTF8.GetBytes(notes)));
+        return this;
+    }
+
     /// <summary>Writes all files into the folder and gives their names.</summary>
     public IReadOnlyList<string> Write(string folder)
     {
@@ -54,7 +65,7 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier)
     }
 
     private byte[] Docx(PackageDocument document) =>
-        Bytes(stream => DocxWriter.Write(document.Document, stream, new(document.Name, Creator: "", dossier.ReportDate)));
+        Bytes(stream => DocxWriter.Write(document.Document, stream, new(document.Name, Creator: "", dossier.ReportDate), passports[document.Name]));
 
     private static byte[] Bytes(Action<Stream> write)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Reports;
+using Youju.Domain.Reports.Merging;
 using Youju.Formats.Conversion;
 using Youju.Reporting.Package;
 
@@ -14,6 +15,8 @@ internal sealed class ReportCommand
     private readonly Option<string> output = new("--output", "-o") { HelpName = "文件夹", Description = "报告包写到哪个文件夹，默认 报告包", DefaultValueFactory = _ => "报告包" };
     private readonly Option<string?> pack = new("--pack") { HelpName = "方案包", Description = "在档案自己的方案包上再加一个" };
     private readonly Option<string[]> with = new("--with") { HelpName = "表", Description = "另外附上的表，如 指标表；可以写多次" };
+    private readonly Option<string[]> merge = new("--merge") { HelpName = "回稿", Description = "把改过的 docx 并进来：保留手改的文字，换上现在的数字；可以写多次" };
+    private readonly Option<string> figures = Choice.Of("--figures", "hand", "手改过的数字用哪个：hand 手改的，data 档案的；两种都列进并稿说明", "hand", "data");
     private readonly Option<bool> withoutPdf = new("--no-pdf") { Description = "不生成 PDF" };
 
     public static Command Create(Terminal terminal) => new ReportCommand().Build(terminal);
@@ -24,7 +27,8 @@ internal sealed class ReportCommand
             "report",
             "把档案做成报告包：自评报告、各张表、追得到来源的网页、PDF",
             new Usage("youju report samples/yunxi-2024 -o 报告包", "生成全部文件"),
-            new Usage("youju report samples/yunxi-2024 --with 指标表 --no-pdf", "另附评价指标表，不生成 PDF")) { folder, output, pack, with, withoutPdf };
+            new Usage("youju report samples/yunxi-2024 --with 指标表 --no-pdf", "另附评价指标表，不生成 PDF"),
+            new Usage("youju report samples/yunxi-2024 --merge 回稿.docx", "并入改过的报告")) { folder, output, pack, with, merge, figures, withoutPdf };
         command.SetAction((parse, cancel) => Task.Run(() => Run(parse, terminal, cancel), cancel));
         return command;
     }
@@ -33,12 +37,15 @@ internal sealed class ReportCommand
     {
         var open = OpenDossier.Read(parse.GetValue(folder)!, parse.GetValue(pack));
         foreach (var warning in open.Warnings(parse.GetValue(folder)!)) terminal.Warn(warning);
-        var package = Compose(open, new() { With = parse.GetValue(with) ?? [] });
-        var files = new PackageFiles(package, open.Dossier).AddOffice().AddViewer(new(open.Pack.Figures));
+        var composed = Compose(open, new() { With = parse.GetValue(with) ?? [] });
+        var merged = MergedPackage.Of(open, composed, parse.GetValue(merge) ?? [], parse.GetValue(figures) == "data" ? FigureChoice.Data : FigureChoice.Hand);
+        var package = merged.Package;
+        var files = new PackageFiles(package, open.Dossier, ReturnedFile.PassportsOf(composed, open)).AddOffice().AddViewer(new(open.Pack.Figures)).AddNotes(merged.Notes);
         if (!parse.GetValue(withoutPdf)) AddPdf(files, terminal, cancel);
         var target = parse.GetValue(output)!;
         terminal.Print(Tell(package, target, files.Write(target)));
-        return package.Gaps.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+        if (merged.Notes is { } notes) terminal.Print("\n" + notes);
+        return package.Gaps.Count == 0 && !merged.HasConflicts ? ExitCode.Clean : ExitCode.Findings;
     }
 
     /// <exception cref="UsageException">The packs do not say how to compose the package.</exception>

@@ -29,10 +29,16 @@ internal sealed record ReturnedFile(string Name, string Sha256, Passport Passpor
         return new(source.Name, read.Sha256, passport, carried is null, ReturnedWording.Of(read.Document, passport, Figures(open)), now);
     }
 
-    /// <summary>What a document of the package carries when it is written.</summary>
-    public static Passport PassportOf(PackageDocument document, OpenDossier open) => new(
-        open.Dossier.Unit.Name, open.Dossier.Year, DossierDigest.Of(open.Dossier), $"{Tool.Name} {Tool.Version}", open.Pack.Stamps,
-        document.Name, Youju.Domain.Reports.Passports.Wording.Of(document.Document));
+    /// <summary>What each document of a package carries when it is written, by its name.</summary>
+    public static IReadOnlyDictionary<string, Passport> PassportsOf(ReportPackage package, OpenDossier open)
+    {
+        var (unit, digest) = (open.Dossier.Unit.Name, DossierDigest.Of(open.Dossier));
+        return package.Documents.ToDictionary(
+            document => document.Name,
+            document => new Passport(
+                unit, open.Dossier.Year, digest, $"{Tool.Name} {Tool.Version}", open.Pack.Stamps, document.Name, Domain.Reports.Passports.Wording.Of(document.Document)),
+            StringComparer.Ordinal);
+    }
 
     /// <summary>Finds figures as the dossier's packs write them.</summary>
     public static Func<string, IReadOnlyList<TextSpan>> Figures(OpenDossier open)
@@ -45,7 +51,7 @@ internal sealed record ReturnedFile(string Name, string Sha256, Passport Passpor
     {
         if (DocxPassport.SealOf(returned) is not { } seal)
             throw new UnreadableFileException(UnreadableReason.Unsupported, "文件里没有护照，也没有护照的记号：它不是 youju report 写出的文件，或者所有书签都被删掉了。");
-        return package.Documents.Select(document => PassportOf(document, open)).FirstOrDefault(passport => passport.Seal == seal)
+        return PassportsOf(package, open).Values.FirstOrDefault(passport => passport.Seal == seal)
             ?? throw new UnreadableFileException(
                 UnreadableReason.Unsupported, "文件里的护照被编辑软件去掉了，而档案、方案包或程序在出稿以后变过，得不出当时的原文。请换用出稿时的档案副本再比，或请对方用 docx 格式重新另存。");
     }

@@ -12,6 +12,8 @@ internal sealed class FigureRefill
     public FigureRefill(WordingAlignment sinceComposed)
     {
         foreach (var (mine, theirs) in sinceComposed.Passages) Add(sinceComposed.Left.Passages[mine], sinceComposed.Right.Passages[theirs]);
+        var (was, now) = (OnlyPrints(sinceComposed.Left), OnlyPrints(sinceComposed.Right));
+        foreach (var (key, words) in was.Where(print => now.ContainsKey(print.Key))) prints.TryAdd(key, [(words, now[key])]);
     }
 
     /// <summary>What a figure printed when the file left, and what it prints now; null for one that the file did not have or has no more.</summary>
@@ -22,6 +24,12 @@ internal sealed class FigureRefill
         var same = known.FindIndex(print => print.Was == words);
         return known[Math.Max(0, same)];
     }
+
+    // The words of every fact that is printed in one way throughout.
+    private static Dictionary<string, string> OnlyPrints(WordingPlaces places) => places.Passages
+        .SelectMany(passage => passage.Figures.Select(figure => (figure.Key, Words: passage.WordsOf(figure))))
+        .Distinct().GroupBy(print => print.Key, StringComparer.Ordinal).Where(group => group.Count() == 1)
+        .ToDictionary(group => group.Key, group => group.First().Words, StringComparer.Ordinal);
 
     private void Add(Passage was, Passage now)
     {

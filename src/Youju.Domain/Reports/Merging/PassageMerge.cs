@@ -21,7 +21,9 @@ internal sealed class PassageMerge(FigureRefill refill, FigureChoice choice)
     public Passage Refill(Passage hand, PassagePlace place) => hand.Figures.Count == 0 ? hand : hand.Reprint(at =>
     {
         var (key, words) = (hand.Figures[at].Key, hand.WordsOf(hand.Figures[at]));
-        return refill.Find(key, words) is { } print ? Decide(key, print.Was, words, print.Now, place) : words;
+        if (refill.Find(key, words) is { } print) return Decide(key, print.Was, words, print.Now, place);
+        conflicts.Add(new(place, ConflictKind.Figure, key, words, words, "", KeepsHand: true));
+        return new(words, IsLinked: false);
     });
 
     public void Report(WordingConflict conflict) => conflicts.Add(conflict);
@@ -48,7 +50,7 @@ internal sealed class PassageMerge(FigureRefill refill, FigureChoice choice)
         {
             var (key, words) = (now.Figures[at].Key, now.WordsOf(now.Figures[at]));
             var hit = altered.FindIndex(figure => figure.Key == key);
-            if (hit < 0) return words;
+            if (hit < 0) return new(words);
             var (_, before, overwritten) = altered[hit];
             altered.RemoveAt(hit);
             return Decide(key, before, overwritten, words, place);
@@ -60,11 +62,12 @@ internal sealed class PassageMerge(FigureRefill refill, FigureChoice choice)
     private Passage Figures(Passage was, Passage mine, Passage theirs, PassagePlace place) =>
         theirs.Reprint(at => Decide(was.Figures[at].Key, was.WordsOf(was.Figures[at]), mine.WordsOf(mine.Figures[at]), theirs.WordsOf(theirs.Figures[at]), place));
 
-    private string Decide(string key, string was, string mine, string theirs, PassagePlace place)
+    // What a person wrote over a figure is no longer the fact's, and must not look as if it were.
+    private FigurePrint Decide(string key, string was, string mine, string theirs, PassagePlace place)
     {
-        if (was == mine || mine == theirs) return theirs;
+        if (was == mine || mine == theirs) return new(theirs);
         conflicts.Add(new(place, ConflictKind.Figure, key, was, mine, theirs, choice == FigureChoice.Hand));
-        return choice == FigureChoice.Hand ? mine : theirs;
+        return choice == FigureChoice.Hand ? new(mine, IsLinked: false) : new(theirs);
     }
 
     private static bool IsSame(List<Passage> a, List<Passage> b) => a.Count == b.Count && a.Zip(b).All(pair => pair.First.Pattern == pair.Second.Pattern);

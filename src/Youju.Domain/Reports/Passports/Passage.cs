@@ -36,16 +36,16 @@ public sealed record Passage(string Words, IReadOnlyList<FigureSlot> Figures)
     }
 
     /// <summary>The same passage whose figures print other words.</summary>
-    /// <param name="print">Gives the words of a figure by its ordinal.</param>
-    public Passage Reprint(Func<int, string> print)
+    /// <param name="print">Gives what a figure prints by its ordinal.</param>
+    public Passage Reprint(Func<int, FigurePrint> print)
     {
         var (words, figures, position) = (new StringBuilder(), new List<FigureSlot>(Figures.Count), 0);
         for (var index = 0; index < Figures.Count; index++)
         {
             words.Append(Words, position, Figures[index].Start - position);
             var printed = print(index);
-            figures.Add(Figures[index] with { Start = words.Length, Length = printed.Length });
-            words.Append(printed);
+            if (printed.IsLinked) figures.Add(Figures[index] with { Start = words.Length, Length = printed.Words.Length });
+            words.Append(printed.Words);
             position = Figures[index].End;
         }
 
@@ -73,6 +73,10 @@ public readonly record struct FigureSlot(int Start, int Length, string Key, Figu
 {
     public int End => Start + Length;
 }
+
+/// <summary>What a figure prints.</summary>
+/// <param name="IsLinked">Whether these words still are the fact's.</param>
+public readonly record struct FigurePrint(string Words, bool IsLinked = true);
 
 /// <summary>What ties printed words to their fact after an editor had the file.</summary>
 public enum FigureBond
