@@ -35,6 +35,7 @@ public static class MergeText
     private static string Title(WordingConflict conflict) => conflict.Kind switch
     {
         ConflictKind.Figure => $"数字 {conflict.Key} 被手改",
+        ConflictKind.FigureGone => $"数字 {conflict.Key} 档案里已经没有了",
         ConflictKind.Words => "同一处文字，手改了，档案也变了",
         ConflictKind.DeletedByHand => "手工删去，而档案现在另有说法",
         ConflictKind.GoneFromDossier => "手工改过，而档案现在没有这一处了",
@@ -45,6 +46,7 @@ public static class MergeText
     {
         { Kind: ConflictKind.DeletedByHand } => "仍然删去",
         { KeepsHand: true } => "保留手改",
+        { Now: "" } => "没有这个数",
         _ => "用档案现在的",
     };
 }

@@ -75,7 +75,7 @@ public sealed class MergedReportTests
         var merged = Merge(Edit(Visiting, Visiting.Replace("宣传推文", "精心制作推文")), [.. Whole.Where(line => line != Visiting)]);
 
         Assert.Contains("精心制作推文36篇", merged.Document.Text, StringComparison.Ordinal);
-        Assert.Equal([ConflictKind.GoneFromDossier], merged.Conflicts.Select(conflict => conflict.Kind));
+        Assert.Equal([ConflictKind.GoneFromDossier, ConflictKind.FigureGone, ConflictKind.FigureGone], merged.Conflicts.Select(conflict => conflict.Kind));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class MergeOrder
 {
     /// <summary>All items that either version has, those that only the person has and only the dossier has among them.</summary>
     /// <param name="versions">What they say: items that only the person and only the dossier has are one where they say the same.</param>
-    public static List<MergedItem> Items(Alignment hand, int handCount, Alignment now, int nowCount, Versions versions)
+    public static List<MergedItem> Items(Pairing hand, int handCount, Pairing now, int nowCount, Versions versions)
     {
         int[] composedOfHand = hand.LeftOf(handCount), composedOfNow = now.LeftOf(nowCount);
         var items = Enumerable.Range(0, hand.RightOf.Length).Select(at => new MergedItem(at, hand.RightOf[at], now.RightOf[at]))

@@ -50,36 +50,32 @@ internal sealed class MergedDocument(Document now)
     {
         var source = table.Source as Table;
         var isWhole = source is not null && IsComposed(table) && table.Rows.Select(row => row.Source).SequenceEqual(source.Rows);
-        builder.AddTable(table.Rows.Select(row => Cells(row, isWhole)), shape: laid => laid with
+        var grid = new MergedGrid(table);
+        builder.AddTable(table.Rows.Select((row, at) => Cells(row, grid.Cells(at), grid, isWhole)), shape: laid => laid with
         {
             HeaderRows = Math.Min(source?.HeaderRows ?? 0, laid.Rows.Count),
             ColumnShares = source?.ColumnShares ?? [],
             ColumnsKnown = source?.ColumnsKnown ?? true,
-            Rows = [.. laid.Rows.Zip(table.Rows, WithFigures)],
+            Rows = [.. laid.Rows.Zip(table.Rows, (cells, row) => cells with { Cells = [.. cells.Cells.Select(cell => WithFigures(cell, row.At(grid.NumberOf(cell.Column))))] })],
         });
     }
 
     // A cell's formula counts rows, and holds only for the words that it yields.
-    private List<CellContent> Cells(WordedRow row, bool isWhole)
-    {
-        if (row.Source is not { } source) return [.. row.Cells.Select(cell => new CellContent(cell.Passage.Words, cell.Column))];
-        return
-        [
-            .. from cell in source.Cells
-               let words = row.At(cell.Column).Words
-               let isSame = isWhole && words == now.Slice(cell.Span)
-               select new CellContent(OneLine(words), cell.Column, cell.ColumnSpan, cell.RowSpan, null, isSame ? cell.RawValue : null)
-               {
-                   Alignment = cell.Alignment,
-                   Formula = isSame ? cell.Formula : null,
-               },
-        ];
-    }
+    private List<CellContent> Cells(WordedRow row, IEnumerable<Cell> places, MergedGrid grid, bool isWhole) =>
+    [
+        .. from place in places
+           let words = row.At(grid.NumberOf(place.Column)).Words
+           let isSame = isWhole && words == now.Slice(place.Span)
+           select new CellContent(OneLine(words), place.Column, place.ColumnSpan, place.RowSpan, null, isSame ? place.RawValue : null)
+           {
+               Alignment = place.Alignment,
+               Formula = isSame ? place.Formula : null,
+           },
+    ];
 
     private static string OneLine(string words) => words.Replace('\n', ' ').Replace('\t', ' ');
 
-    private static TableRow WithFigures(TableRow laid, WordedRow row) =>
-        laid with { Cells = [.. laid.Cells.Select(cell => cell with { Inlines = Figures(row.At(cell.Column), cell.Span.Start) })] };
+    private static Cell WithFigures(Cell cell, Passage words) => cell with { Inlines = Figures(words, cell.Span.Start) };
 
     private static IReadOnlyList<Inline> Figures(Passage passage, int start) =>
         [.. passage.Figures.Select(figure => new FigureInline(new(start + figure.Start, figure.Length), figure.Key))];

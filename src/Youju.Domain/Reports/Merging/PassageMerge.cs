@@ -22,7 +22,7 @@ internal sealed class PassageMerge(FigureRefill refill, FigureChoice choice)
     {
         var (key, words) = (hand.Figures[at].Key, hand.WordsOf(hand.Figures[at]));
         if (refill.Find(key, words) is { } print) return Decide(key, print.Was, words, print.Now, place);
-        conflicts.Add(new(place, ConflictKind.Figure, key, words, words, "", KeepsHand: true));
+        conflicts.Add(new(place, ConflictKind.FigureGone, key, words, words, "", KeepsHand: true));
         return new(words, IsLinked: false);
     });
 
@@ -55,7 +55,7 @@ internal sealed class PassageMerge(FigureRefill refill, FigureChoice choice)
             altered.RemoveAt(hit);
             return Decide(key, before, overwritten, words, place);
         });
-        foreach (var (key, before, overwritten) in altered) conflicts.Add(new(place, ConflictKind.Figure, key, before, overwritten, "", KeepsHand: false));
+        foreach (var (key, before, overwritten) in altered) conflicts.Add(new(place, ConflictKind.FigureGone, key, before, overwritten, "", KeepsHand: false));
         return merged;
     }
 

@@ -1,3 +1,4 @@
+using Youju.Domain.Documents;
 using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
 
@@ -6,7 +7,7 @@ namespace Youju.Domain.Reports.Merging;
 /// <summary>Merges the three versions of a table row by row and column by column.</summary>
 internal sealed class TableMerge(WordedTable composed, WordedTable hand, WordedTable now, PassageMerge passages, PassagePlace place)
 {
-    public WordedTable Merge(Alignment handRows, Alignment nowRows)
+    public WordedTable Merge(Pairing handRows, Pairing nowRows)
     {
         var versions = new Versions(at => Cells(composed, at), at => Cells(hand, at), at => Cells(now, at), At, At);
         var items = MergeOrder.Items(handRows, hand.Rows.Count, nowRows, now.Rows.Count, versions);
@@ -35,11 +36,12 @@ internal sealed class TableMerge(WordedTable composed, WordedTable hand, WordedT
 
     private static IEnumerable<int> Columns(params IEnumerable<WordedRow> rows) => rows.SelectMany(row => row.Cells).Select(cell => cell.Column).Distinct().Order();
 
-    // The grid is that of the composition unless the person's words need cells that it lacks.
-    private static WordedRow Fitted(WordedRow merged, WordedRow mine, WordedRow theirs)
+    // The cells are those of the composition unless the person's words need one that it lacks.
+    private WordedRow Fitted(WordedRow merged, WordedRow mine, WordedRow theirs)
     {
-        var columns = theirs.Source?.Cells.Select(cell => cell.Column).ToHashSet();
-        var fits = columns is null || merged.Cells.All(cell => columns.Contains(cell.Column));
-        return merged with { Source = fits ? theirs.Source : mine.Source };
+        if (now.Source is not Table table || theirs.Source is not { } source) return merged with { Source = mine.Source };
+        var grid = new ColumnGrid(table);
+        var columns = source.Cells.Select(cell => grid.NumberOf(cell.Column)).ToHashSet();
+        return merged with { Source = merged.Cells.All(cell => columns.Contains(cell.Column)) ? source : mine.Source };
     }
 }

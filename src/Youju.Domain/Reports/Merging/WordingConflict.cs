@@ -16,6 +16,9 @@ public enum ConflictKind
     /// <summary>A figure was overwritten by hand.</summary>
     Figure,
 
+    /// <summary>A figure stands in the person's words that the dossier gives no more.</summary>
+    FigureGone,
+
     /// <summary>Both changed the same words.</summary>
     Words,
 

@@ -60,5 +60,6 @@ public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
     public Passage At(int column) => Cells.FirstOrDefault(cell => cell.Column == column)?.Passage ?? Passage.Empty;
 }
 
-/// <param name="Column">The leftmost grid column it covers, from 0.</param>
-public sealed record WordedCell(Passage Passage, int Column);
+/// <param name="Column">The leftmost visible column it covers, from 0: see <see cref="ColumnGrid"/>.</param>
+/// <param name="Width">How many visible columns it covers.</param>
+public sealed record WordedCell(Passage Passage, int Column, int Width = 1);

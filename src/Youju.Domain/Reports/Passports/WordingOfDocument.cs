@@ -41,16 +41,23 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
     {
         Paragraph paragraph => new WordedParagraph(Passage(paragraph.Span, paragraph.Inlines), paragraph.OutlineLevel),
         Table { Rows: [{ Cells: [var only] }] } => new WordedParagraph(Passage(only.Span, only.Inlines)),
-        Table table => new WordedTable([.. table.Rows.Select(Row)]),
+        Table table => Words(table),
         _ => throw new InvalidOperationException($"No wording is defined for {block.GetType().Name}."),
     };
 
-    private WordedRow Row(TableRow row) => new(
+    private WordedTable Words(Table table)
+    {
+        var grid = new ColumnGrid(table);
+        return new([.. table.Rows.Select(row => Words(row, grid))]);
+    }
+
+    private WordedRow Words(TableRow row, ColumnGrid grid) => new(
     [
         .. from cell in row.Cells
            let passage = Passage(cell.Span, cell.Inlines)
            where !string.IsNullOrWhiteSpace(passage.Words)
-           select new WordedCell(passage, cell.Column),
+           let column = grid.NumberOf(cell.Column)
+           select new WordedCell(passage, column, grid.NumberOf(cell.Column + cell.ColumnSpan) - column),
     ])
     { Source = row };
 

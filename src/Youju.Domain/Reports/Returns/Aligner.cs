@@ -15,7 +15,7 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
 
     /// <param name="alike">How alike two neighbours must be to be partners, from 0 to 1.</param>
     /// <param name="mayMove">Whether an item may stand elsewhere in the other sequence.</param>
-    public Alignment Align(decimal alike, bool mayMove)
+    public Pairing Align(decimal alike, bool mayMove)
     {
         var common = CommonSequence.Of([.. left.Select(item => item.Identity)], [.. right.Select(item => item.Identity)]);
         foreach (var (mine, theirs) in common) Pair(mine, theirs);

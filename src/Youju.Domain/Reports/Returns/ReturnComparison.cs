@@ -63,7 +63,7 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
         }
     }
 
-    private void ListRows(int block, Alignment rows)
+    private void ListRows(int block, Pairing rows)
     {
         var (mine, partner) = ((WordedTable)Left.Wording.Blocks[block], alignment.Blocks.RightOf[block]);
         var theirs = (WordedTable)Right.Wording.Blocks[partner];
@@ -71,28 +71,34 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
         for (var row = 0; row < theirs.Rows.Count; first += theirs.Rows[row++].Cells.Count)
         {
             if (leftOf[row] < 0) AddCome(Right.Blocks[partner] with { Row = row + 1 }, first, Cells(theirs.Rows[row]));
-            else CompareBlankCells(mine.Rows[leftOf[row]], theirs.Rows[row], Right.Blocks[partner] with { Row = row + 1 }, first);
+            else ListFilled(mine.Rows[leftOf[row]], theirs.Rows[row], first);
         }
 
         first = Left.FirstPassage[block];
         for (var row = 0; row < mine.Rows.Count; first += mine.Rows[row++].Cells.Count)
+        {
             if (rows.RightOf[row] < 0) AddGone(Left.Blocks[block] with { Row = row + 1 }, first, Cells(mine.Rows[row]));
+            else ListEmptied(mine.Rows[row], theirs.Rows[rows.RightOf[row]], first);
+        }
     }
 
-    // Cells without words are in no passage: one that was filled or emptied has no partner.
-    private void CompareBlankCells(WordedRow mine, WordedRow theirs, PassagePlace place, int first)
+    // Cells without words are no passages: one that was filled or emptied has no partner.
+    private void ListFilled(WordedRow mine, WordedRow theirs, int first)
     {
         foreach (var (index, cell) in theirs.Cells.Index().Where(cell => mine.At(cell.Item.Column).Words.Length == 0))
         {
-            Add(first + index, new WordsChanged(place with { Column = cell.Column + 1 }, [new(DiffKind.Added, cell.Passage.Words)]));
+            Add(first + index, new WordsChanged(Right.At(first + index), [new(DiffKind.Added, cell.Passage.Words)]));
             ListNaked(first + index, [new(0, cell.Passage.Words.Length)]);
             foreach (var figure in cell.Passage.Figures) NoteCome(figure.Key);
         }
+    }
 
-        foreach (var cell in mine.Cells.Where(cell => theirs.At(cell.Column).Words.Length == 0))
+    private void ListEmptied(WordedRow mine, WordedRow theirs, int first)
+    {
+        foreach (var (index, cell) in mine.Cells.Index().Where(cell => theirs.At(cell.Item.Column).Words.Length == 0))
         {
-            Add(first, new WordsChanged(place with { Column = cell.Column + 1 }, [new(DiffKind.Removed, cell.Passage.Words)]));
-            foreach (var figure in cell.Passage.Figures) Add(first, new FigureDropped(place with { Column = cell.Column + 1 }, figure.Key, cell.Passage.WordsOf(figure)));
+            Add(OrderOfLeft(first + index), new WordsChanged(Left.At(first + index), [new(DiffKind.Removed, cell.Passage.Words)]));
+            gone.AddRange(cell.Passage.Figures.Select(figure => (first + index, figure)));
         }
     }
 

@@ -25,7 +25,7 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
         where block.Item < 0
         select new WordsOutdated(places.Blocks[block.Index], Pieces(places.Wording.Blocks[block.Index].Passages, kind));
 
-    private static IEnumerable<ReturnChange> Rows(WordingAlignment alignment, int block, Alignment rows)
+    private static IEnumerable<ReturnChange> Rows(WordingAlignment alignment, int block, Pairing rows)
     {
         var partner = alignment.Blocks.RightOf[block];
         var (mine, theirs) = ((WordedTable)alignment.Left.Wording.Blocks[block], (WordedTable)alignment.Right.Wording.Blocks[partner]);

@@ -23,13 +23,13 @@ internal sealed class WordingAlignment
 
     public WordingPlaces Right { get; }
 
-    public Alignment Blocks { get; }
+    public Pairing Blocks { get; }
 
     /// <summary>The same alignment with the right's passages replaced one by one.</summary>
     public WordingAlignment WithRight(WordingPlaces right) => new(this, right);
 
     /// <summary>The rows of each table on the left that has a partner.</summary>
-    public Dictionary<int, Alignment> Rows { get; } = [];
+    public Dictionary<int, Pairing> Rows { get; } = [];
 
     /// <summary>Numbers of passages that are partners, in the order of the left.</summary>
     public List<(int Left, int Right)> Passages { get; } = [];

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Youju.Domain.Documents;
 using Youju.Domain.Reports.Passports;
 using Youju.Formats.Docx.Passports;
@@ -38,7 +36,7 @@ public sealed class DocxPassportTests
     [Fact]
     public void A_figure_whose_control_lost_its_key_is_known_by_its_bookmark()
     {
-        var read = Read(Edited(Write(Report), "word/document.xml", xml => xml.Replace("<w:tag w:val=\"spent\" />", "", StringComparison.Ordinal)));
+        var read = Read(EditedPackage.With(Write(Report), "word/document.xml", xml => xml.Replace("<w:tag w:val=\"spent\" />", "", StringComparison.Ordinal)));
         var figures = Wording.Of(read, FigureBookmark.KeysAmong(["spent"])).Passages.SelectMany(passage => passage.Figures).Where(figure => figure.Key == "spent");
 
         Assert.Equal([FigureBond.Bookmark, FigureBond.Bookmark], figures.Select(figure => figure.Bond));
@@ -50,27 +48,11 @@ public sealed class DocxPassportTests
     [InlineData("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><passport xmlns=\"urn:youju:passport:1\" unit=\"&b;\"/>")]
     [InlineData("<passport xmlns=\"urn:youju:passport:1\"/>")]
     public void A_spoilt_passport_is_none(string xml) =>
-        Assert.Null(DocxPassport.Read(new("报告.docx", Edited(Write(Report), "customXml/item1.xml", _ => xml))));
+        Assert.Null(DocxPassport.Read(new("报告.docx", EditedPackage.With(Write(Report), "customXml/item1.xml", _ => xml))));
 
     [Fact]
     public void A_passport_deeper_than_the_limit_is_refused() => Assert.Throws<UnreadableFileException>(() => DocxPassport.Read(
-        new("报告.docx", Edited(Write(Report), "customXml/item1.xml", _ => "<passport xmlns=\"urn:youju:passport:1\">" + string.Concat(Enumerable.Repeat("<p>", 1000))))));
-
-    internal static byte[] Edited(byte[] docx, string part, Func<string, string> edit)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(docx);
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            using var content = archive.GetEntry(part)!.Open();
-            using var reader = new StreamReader(content, Encoding.UTF8, leaveOpen: true);
-            var edited = Encoding.UTF8.GetBytes(edit(reader.ReadToEnd()));
-            content.SetLength(0);
-            content.Write(edited);
-        }
-
-        return stream.ToArray();
-    }
+        new("报告.docx", EditedPackage.With(Write(Report), "customXml/item1.xml", _ => "<passport xmlns=\"urn:youju:passport:1\">" + string.Concat(Enumerable.Repeat("<p>", 1000))))));
 
     private static IEnumerable<string> Shown(Wording wording) => wording.Blocks.Select(block => block switch
     {

@@ -55,7 +55,7 @@ public sealed class LibreOfficeRoundTripTests
 
     private static byte[] Saved(byte[] docx) => LibreOffice.Convert(docx, "docx", "docx:MS Word 2007 XML");
 
-    private static byte[] Typed(byte[] docx, params (string Old, string New)[] edits) => DocxPassportTests.Edited(docx, "word/document.xml", xml =>
+    private static byte[] Typed(byte[] docx, params (string Old, string New)[] edits) => EditedPackage.With(docx, "word/document.xml", xml =>
     {
         Assert.All(edits, edit => Assert.Contains(edit.Old, xml, StringComparison.Ordinal));
         return edits.Aggregate(xml, (text, edit) => text.Replace(edit.Old, edit.New, StringComparison.Ordinal));

@@ -3,7 +3,7 @@ namespace Youju.Domain.Reports.Returns;
 /// <summary>Which block or row of one wording became which of another.</summary>
 /// <param name="RightOf">For each item on the left its partner on the right, or -1.</param>
 /// <param name="Moved">The items on the left whose partner stands out of order.</param>
-internal sealed record Alignment(int[] RightOf, HashSet<int> Moved)
+internal sealed record Pairing(int[] RightOf, HashSet<int> Moved)
 {
     /// <summary>For each item on the right its partner on the left, or -1.</summary>
     public int[] LeftOf(int count)
