@@ -3,6 +3,7 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Import.Records;
+using Youju.Import.Tables;
 using Youju.Packs;
 
 namespace Youju.Import;
@@ -26,8 +27,17 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             else others.Add(sheet);
         }
 
-        warnings.AddRange(others.Select(sheet => $"工作表“{sheet.Name}”没有认出是什么，没有导入。台账要有表头，表头写字段的名称。"));
+        if (others.Count > 0) dossier = TakeTables(dossier, others, document());
         return new(dossier, told) { Warnings = warnings, Rejected = rejected, IsAnything = told.Count > 0 };
+    }
+
+    private Dossier TakeTables(Dossier dossier, List<WorkbookSheet> sheets, Document document)
+    {
+        var tables = new TableImport(document, sheets.Select(sheet => sheet.Name).ToHashSet(StringComparer.Ordinal), pack, request);
+        var taken = Keep(tables.Take(dossier));
+        warnings.AddRange(sheets.Where(sheet => !tables.Known.Contains(sheet.Name) && sheet.Rows.Any(row => row.Cells.Count > 1))
+            .Select(sheet => $"工作表“{sheet.Name}”没有认出是什么，没有导入。台账要有表头，写字段的名称；公开表要有表名。"));
+        return taken;
     }
 
     private SheetHead? Head(WorkbookSheet sheet, Dossier dossier)

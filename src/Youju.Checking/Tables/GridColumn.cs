@@ -32,7 +32,7 @@ internal sealed record GridColumn(int Position, IReadOnlyList<string> Path, stri
     private static List<string>[] Paths(IReadOnlyList<TableRow> rows, int headLines, int width, HeadReader heads)
     {
         var paths = Enumerable.Range(0, width).Select(_ => new List<string>()).ToArray();
-        foreach (var cell in rows.Take(headLines).SelectMany(row => row.Cells))
+        foreach (var cell in rows.Take(headLines).Where(row => !heads.IsNumbering(row.Cells.Select(cell => cell.Span))).SelectMany(row => row.Cells))
         {
             var words = heads.Words(cell.Span);
             for (var at = cell.Column; words.Length > 0 && at < Math.Min(width, cell.Column + (long)cell.ColumnSpan); at++) paths[at].Add(words);

@@ -22,7 +22,19 @@ internal sealed class HeadReader(string text, TableLexicon lexicon, SubjectCodes
 
     public bool HasSeveralWords(TableLine line) => line.Cells.Count(cell => Words(cell.Span).AsSpan().ContainsAnyExcept(RowLabel.Dashes)) > 1;
 
-    public bool IsRunningNumberHead(TableLine line) => line.Cells.Any(cell => IsOrdinalHead(Words(cell.Span)));
+    public bool IsRunningNumberHead(TableLine line) => line.Cells.Any(cell => IsOrdinalHead(Words(cell.Span))) || IsNumbering(line.Cells.Select(cell => cell.Span));
+
+    /// <summary>Whether the line only numbers the columns: 栏次 1 2 3.</summary>
+    public bool IsNumbering(IEnumerable<TextSpan> cells)
+    {
+        var count = 0;
+        foreach (var tokens in cells.Where(cell => !IsOrdinalHead(Words(cell))).Select(Tokens).Where(tokens => tokens.Count > 0))
+        {
+            if (tokens is not [{ Kind: CellTokenKind.Number, IsPercent: false, Number: { IsPlain: true } number }] || number.Value != ++count) return false;
+        }
+
+        return count > 1;
+    }
 
     public bool IsOrdinalHead(string head) => ordinalHeads.Contains(head);
 

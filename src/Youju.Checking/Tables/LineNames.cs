@@ -3,7 +3,7 @@ using Youju.Packs;
 namespace Youju.Checking.Tables;
 
 /// <summary>Tells what the lines of tables mean.</summary>
-internal sealed class LineNames(Pack pack)
+public sealed class LineNames(Pack pack)
 {
     private readonly Dictionary<string, HashSet<string>> names = pack.Tables.Lines
         .ToDictionary(line => line.Key, line => line.Value.Select(RowLabel.Plain).ToHashSet());
@@ -16,11 +16,13 @@ internal sealed class LineNames(Pack pack)
     /// <summary>What the line may mean.</summary>
     public IEnumerable<string> KeysOf(TableEntry entry) => keys[entry.Label.Words];
 
+    /// <summary>Whether the line bears one of the names of a meaning.</summary>
     public bool Is(TableEntry entry, string line) => names.TryGetValue(line, out var known) && known.Contains(entry.Label.Words);
 
     /// <summary>Whether the line is a functional class, such as 一、一般公共服务支出.</summary>
     public bool IsFunction(TableEntry entry) => entry.Code is null && functions.ContainsKey(entry.Label.Words);
 
+    /// <summary>The three digits of the functional class that the line names; null where it names none.</summary>
     public string? FunctionCode(TableEntry entry) => functions.GetValueOrDefault(entry.Label.Words);
 
     /// <summary>The line of that meaning with an amount; null where none or several with different amounts fit.</summary>

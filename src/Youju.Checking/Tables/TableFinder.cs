@@ -33,7 +33,8 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
             return found.Lines;
         }
 
-        if (IsProse(line, words)) End(words, line.Span);
+        if (line.IsHeading) current = null;
+        else if (IsProse(line, words)) End(words, line.Span);
         else if (MoneyUnit.Announced(words) is { } unit && !HasAmounts(line)) SetUnit(unit);
         else Add(line);
         return 1;

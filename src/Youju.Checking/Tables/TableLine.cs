@@ -7,12 +7,15 @@ namespace Youju.Checking.Tables;
 /// <param name="Row">The row of that table, with the widths of its cells.</param>
 public sealed record TableLine(TextSpan Span, IReadOnlyList<LineCell> Cells, Table? Grid, TableRow? Row = null)
 {
+    /// <summary>Whether the file calls it a heading, as it does the name of a sheet; no table goes on behind one.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Every line of the body in reading order; paragraphs yield their lines as rows of loose cells.</summary>
     public static IEnumerable<TableLine> Of(Document document) =>
         document.Blocks.SelectMany(block => block switch
         {
             Table table => table.Rows.Select(row => OfRow(table, row)),
-            Paragraph { Region: Region.Body } paragraph => OfParagraph(document.Text, paragraph.Span),
+            Paragraph { Region: Region.Body } paragraph => OfParagraph(document.Text, paragraph.Span).Select(line => line with { IsHeading = paragraph.OutlineLevel is not null }),
             _ => [],
         });
 

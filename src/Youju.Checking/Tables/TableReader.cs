@@ -16,10 +16,25 @@ public static class TableReader
 /// <summary>Reads the lines of one region as one table, or as several that were glued together.</summary>
 internal sealed class RegionReader(string text, HeadReader heads, TableRegion region)
 {
-    private readonly bool isGrid = region.Lines.TrueForAll(line => line.Grid is not null);
+    private readonly List<TableLine> lines = Trim(region.Lines, heads);
 
-    public IEnumerable<BudgetTable> Read() =>
-        TableBlocks.Of(isGrid ? region.Lines : region.Lines.Select(line => line.WithoutColumns()), heads).SelectMany(Read);
+    private bool isGrid;
+
+    public IEnumerable<BudgetTable> Read()
+    {
+        isGrid = lines.TrueForAll(line => line.Grid is not null);
+        return TableBlocks.Of(isGrid ? lines : lines.Select(line => line.WithoutColumns()), heads).SelectMany(Read);
+    }
+
+    /// <summary>Drops lines of words above and beneath a grid, such as 公开01表 and 填表人.</summary>
+    private static List<TableLine> Trim(List<TableLine> lines, HeadReader heads)
+    {
+        bool IsAside(TableLine line) => line.Grid is null && !heads.HasNumbers(line);
+        if (lines.TrueForAll(line => line.Grid is null)) return lines;
+        var kept = lines.SkipWhile(IsAside).ToList();
+        while (IsAside(kept[^1])) kept.RemoveAt(kept.Count - 1);
+        return kept;
+    }
 
     private IEnumerable<BudgetTable> Read(List<TableLine> block)
     {

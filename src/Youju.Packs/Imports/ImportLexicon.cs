@@ -20,4 +20,7 @@ public sealed record ImportLexicon
 
     /// <summary>Units of money that a head may name, and how many yuan each is.</summary>
     public IReadOnlyDictionary<string, decimal> MoneyUnits { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>Where the amounts of published tables stand in the ledger.</summary>
+    public IReadOnlyList<TablePlacement> Tables { get; init; } = [];
 }

@@ -1,0 +1,66 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Import.Tables;
+
+/// <summary>The parts of the year's expenditure, as far as the published tables tell them.</summary>
+/// <remarks>
+/// The tables split the general public budget into personnel, operating and projects, and list funds by item. They make lines only where
+/// they add up to the whole expenditure, and where nobody has entered lines: half a ledger would be worse than none.
+/// </remarks>
+internal sealed class AccountLines(Ledger ledger, AmountColumn column)
+{
+    private const string Mark = "accounts-";
+    private const int ItemDigits = 7;
+
+    /// <summary>Why there are no lines, in Chinese; null where there is nothing to say.</summary>
+    public string? Remark { get; private set; }
+
+    public Ledger Fill()
+    {
+        if (new LedgerFigures(ledger).Stated("spending", column) is not { } whole) return ledger;
+        if (ledger.Lines.Any(line => !line.Id.StartsWith(Mark, StringComparison.Ordinal)))
+            return Refuse("收支账里已有支出行，公开表的分项只记作列明的合计，没有再加成支出行，以免算两遍");
+        List<BudgetLine> parts =
+        [
+            .. Named("general-basic.personnel", BudgetKind.GeneralPublic, ExpenditureKind.Personnel),
+            .. Named("general-basic.operating", BudgetKind.GeneralPublic, ExpenditureKind.Operating),
+            .. Items("general", ".project", BudgetKind.GeneralPublic),
+            .. Items("fund", "", BudgetKind.GovernmentFund),
+            .. Named("capital", BudgetKind.StateCapitalOperations, ExpenditureKind.Project),
+        ];
+        if (parts.Count == 0) return ledger;
+        var sum = parts.Select(part => part[column]!.Value).Aggregate(Amount.Exactly(Money.Zero), (total, part) => total + part);
+        return sum.Interval.Overlaps(whole.Interval)
+            ? ledger with { Lines = Merged(parts) }
+            : Refuse($"{column.Label()}：公开表分得开的支出相加为 {sum.Value}，与支出表合计 {whole.Value} 不等，没有加成支出行，请在 ledger.csv 里补录");
+    }
+
+    private Ledger Refuse(string remark)
+    {
+        Remark = remark;
+        return ledger;
+    }
+
+    private IEnumerable<BudgetLine> Named(string key, BudgetKind budget, ExpenditureKind kind) =>
+        ledger.Named.Where(amount => amount.Key == key && amount.Amounts[column] is not null and not { Fen: 0 }).Select(amount => Line(key, amount, budget, kind));
+
+    /// <summary>The rows by code that have no row beneath them.</summary>
+    private IEnumerable<BudgetLine> Items(string table, string end, BudgetKind budget) =>
+        from amount in ledger.Named
+        where LedgerKey.CodeOf(amount.Key) is { Length: ItemDigits } code && amount.Key == $"{table}.{code}{end}" && amount.Amounts[column] is not null and not { Fen: 0 }
+        select Line($"{table}.{LedgerKey.CodeOf(amount.Key)}", amount, budget, ExpenditureKind.Project) with
+        {
+            Functional = FunctionalCode.TryParse(LedgerKey.CodeOf(amount.Key)!, out var code) ? code : null,
+        };
+
+    private BudgetLine Line(string name, NamedAmount amount, BudgetKind budget, ExpenditureKind kind) =>
+        new(Mark + name.Replace('.', '-'), budget, kind, new BudgetAmounts().With(column, amount.Amounts[column]), amount.Source) { Grain = amount.Grain };
+
+    private List<BudgetLine> Merged(List<BudgetLine> parts)
+    {
+        var lines = ledger.Lines.Select(line => line with { Amounts = line.Amounts.With(column, null) }).ToDictionary(line => line.Id, StringComparer.Ordinal);
+        foreach (var part in parts)
+            lines[part.Id] = lines.TryGetValue(part.Id, out var line) ? line with { Amounts = line.Amounts.With(column, part.Amounts[column]) } : part;
+        return [.. lines.Values.Where(line => Enum.GetValues<AmountColumn>().Any(one => line.Amounts[one] is not null)).OrderBy(line => line.Id, StringComparer.Ordinal)];
+    }
+}

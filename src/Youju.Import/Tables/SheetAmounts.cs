@@ -1,0 +1,49 @@
+using Youju.Checking.Tables;
+using Youju.Domain.Budget;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+
+namespace Youju.Import.Tables;
+
+/// <summary>The amounts of one table as they are stored behind its cells, in yuan.</summary>
+/// <param name="file">The workbook's name.</param>
+/// <param name="scale">Yuan per printed unit.</param>
+internal sealed class SheetAmounts(Document document, string file, BudgetTable table, decimal scale)
+{
+    private const int FenDecimals = 2;
+
+    private readonly Money grain = GrainOf(document, table, scale);
+
+    public PlacedAmount? Read(string key, AmountColumn column, PrintedFigure figure)
+    {
+        var cell = CellOf(document, figure);
+        var yuan = decimal.Round((cell?.RawValue ?? figure.Value) * scale, FenDecimals, MidpointRounding.AwayFromZero);
+        return figure.Unit != Unit.Percent && Money.TryFromYuan(yuan, out var money) ? new(key, column, new(money, grain), PlaceOf(figure)) : null;
+    }
+
+    public CellSource PlaceOf(PrintedFigure figure)
+    {
+        var place = CellOf(document, figure)?.Place ?? document.PlaceAt(figure.Span.Start);
+        return new(file, place.Part ?? "", place.Cell ?? "");
+    }
+
+    // A table is printed to one step: 62.6 among amounts with two decimals means 62.60.
+    private static Money GrainOf(Document document, BudgetTable table, decimal scale)
+    {
+        var decimals = table.Entries.SelectMany(entry => entry.Amounts)
+            .Select(amount => Decimals(CellOf(document, amount.Figure)?.RawValue ?? amount.Figure.Value)).DefaultIfEmpty().Max();
+        var step = scale;
+        for (var at = 0; at < decimals && step > 0.01m; at++) step /= 10;
+        return Money.FromYuan(Math.Max(0.01m, step));
+    }
+
+    private static int Decimals(decimal value)
+    {
+        var decimals = 0;
+        for (; decimals < 8 && value != decimal.Truncate(value); decimals++) value *= 10;
+        return decimals;
+    }
+
+    private static Cell? CellOf(Document document, PrintedFigure figure) =>
+        document.BlockAt(figure.Span.Start) is Table grid ? grid.CellAt(figure.Span.Start) : null;
+}

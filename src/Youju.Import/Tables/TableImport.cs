@@ -1,0 +1,117 @@
+using System.Globalization;
+using Youju.Checking.Tables;
+using Youju.Domain.Budget;
+using Youju.Domain.Documents;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
+using Youju.Packs;
+
+namespace Youju.Import.Tables;
+
+/// <summary>Brings the published tables of a workbook into the ledger.</summary>
+/// <param name="sheets">The names of the sheets in which tables may stand.</param>
+internal sealed class TableImport(Document document, IReadOnlySet<string> sheets, Pack pack, ImportRequest request)
+{
+    private const int MostShown = 5;
+
+    private readonly LineNames lines = new(pack);
+    private readonly List<string> told = [];
+    private readonly List<string> warnings = [];
+    private readonly HashSet<AmountColumn> columns = [];
+
+    private StaffCount? staff;
+
+    /// <summary>The sheets in which a table was known.</summary>
+    public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
+
+    public ImportResult Take(Dossier dossier)
+    {
+        var tables = TableReader.Read(document, pack).Where(table => table.Form is not null && sheets.Contains(SheetOf(table))).ToList();
+        var units = new TableUnits(document, tables, pack.Imports.MoneyUnits, Scale(request.Unit));
+        var taker = new LedgerTaker(dossier.Ledger);
+        foreach (var table in tables) Take(table, units, taker, dossier.Year);
+        var ledger = columns.Order().Aggregate(taker.Ledger, Lines) with
+        {
+            Staff = Staff(dossier.Ledger.Staff),
+        };
+        warnings.AddRange(taker.Replaced);
+        return new(dossier with { Ledger = ledger }, told) { Warnings = [.. warnings.Distinct(), .. Contradictions(dossier.Ledger, ledger)], IsAnything = told.Count > 0 };
+    }
+
+    private void Take(BudgetTable table, TableUnits units, LedgerTaker taker, int year)
+    {
+        var (sheet, title) = (SheetOf(table), table.Title!);
+        Known.Add(sheet);
+        var placement = pack.Imports.Tables.FirstOrDefault(placement => placement.Form == title.Form);
+        if (placement is null) warnings.Add($"工作表“{sheet}”的“{title.Words}”不进收支账，没有导入。");
+        else if (table.IsEmpty) warnings.Add($"工作表“{sheet}”的“{title.Words}”没有金额。");
+        else if (year - (title.Year ?? year) is not (0 or 1)) warnings.Add(Text($"工作表“{sheet}”的“{title.Words}”是{title.Year}年的，本档案是{year}年的，没有导入。"));
+        else if (StaffOf(table) is { } counts) TakeStaff(table, counts);
+        else if (units.Of(table, out var isGuessed) is { } scale) Place(table, placement, scale, isGuessed, taker, year);
+        else warnings.Add($"工作表“{sheet}”的“{title.Words}”没有写单位，没有导入。请用 --unit 元 或 --unit 万元 写明。");
+    }
+
+    private void Place(BudgetTable table, Packs.Imports.TablePlacement placement, decimal scale, bool isGuessed, LedgerTaker taker, int year)
+    {
+        var (amounts, age) = (new SheetAmounts(document, request.FileName, table, scale), year - (table.Title!.Year ?? year));
+        var placer = new TablePlacer(table, placement, lines, amounts, year, age);
+        var placed = placer.Place();
+        foreach (var amount in placed) taker.Take(amount);
+        columns.UnionWith(placed.Select(amount => amount.Column));
+        told.Add(Text($"工作表“{SheetOf(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，单位{UnitOf(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}{(age > 0 ? "，记作上年数" : "")}"));
+        var left = placer.Unplaced.ToList();
+        if (left.Count > 0)
+            warnings.Add(Text($"工作表“{SheetOf(table)}”有 {left.Count} 行没有对应的科目，没有导入：{string.Join("、", left.Take(MostShown).Select(entry => Name(amounts, entry)))}{(left.Count > MostShown ? "等" : "")}。"));
+    }
+
+    /// <summary>Posts and people, where the table is about them.</summary>
+    private static StaffCount? StaffOf(BudgetTable table)
+    {
+        int? Count(string meaning) => table.ColumnOf(meaning) is { } column && table.Entries.Select(entry => entry.At(column)).OfType<PrintedFigure>().ToList() is [var only]
+            && only.Value is >= 0 and < 1_000_000 && only.Value == decimal.Truncate(only.Value) ? (int)only.Value : null;
+        var (posts, people) = (Count("posts"), Count("in-post"));
+        return posts is null && people is null ? null : new(posts, people);
+    }
+
+    private StaffCount Staff(StaffCount before) => staff is null
+        ? before
+        : before with { Posts = staff.Posts ?? before.Posts, InService = staff.InService ?? before.InService, IsIllustrative = false };
+
+    private void TakeStaff(BudgetTable table, StaffCount counts)
+    {
+        staff = counts;
+        told.Add(Text($"工作表“{SheetOf(table)}”→ 编制 {counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 {counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人"));
+    }
+
+    private static string Name(SheetAmounts amounts, TableEntry entry) => $"{amounts.PlaceOf(entry.Amounts[0].Figure).Cell}“{entry.Code}{entry.Label.Words}”";
+
+    private Ledger Lines(Ledger ledger, AmountColumn column)
+    {
+        var parts = new AccountLines(ledger, column);
+        var filled = parts.Fill();
+        if (parts.Remark is { } remark) warnings.Add(remark + "。");
+        return filled;
+    }
+
+    /// <summary>What did not contradict itself before.</summary>
+    private static IEnumerable<string> Contradictions(Ledger before, Ledger after)
+    {
+        var known = Identities.Check(before).Where(IsWrong).Select(Words).ToHashSet(StringComparer.Ordinal);
+        return Identities.Check(after).Where(IsWrong).Select(Words).Where(words => !known.Contains(words)).Distinct(StringComparer.Ordinal);
+    }
+
+    private static bool IsWrong(IdentityResult result) => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip;
+
+    private static string Words(IdentityResult result) =>
+        $"收支账（{result.Identity.Id}）{string.Join("；", result.Proof)}{(result.NeedsPerson ? "；合计比其中一项还小，请先核对是否抄错" : "")}";
+
+    private string SheetOf(BudgetTable table) => document.PlaceAt(table.Span.Start).Part ?? "";
+
+    private decimal? Scale(string? unit) => unit is null ? null : pack.Imports.MoneyUnits.TryGetValue(unit, out var scale)
+        ? scale
+        : throw new ImportException($"不认识单位“{unit}”，应为下列之一：{string.Join("、", pack.Imports.MoneyUnits.Keys)}。");
+
+    private string UnitOf(decimal scale) => pack.Imports.MoneyUnits.First(unit => unit.Value == scale).Key;
+
+    private static string Text(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,141 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Import.Tests.Tables;
+
+public sealed class TableImportTests
+{
+    [Fact]
+    public void Amounts_are_placed_by_the_names_of_table_line_and_column_and_know_their_cell()
+    {
+        var ledger = Accounts.Import(Workbooks.Empty, Accounts.Spending()).Dossier.Ledger;
+
+        Assert.Equal(Money.FromYuan(626_100), Executed(ledger, "spending.basic"));
+        Assert.Equal(new CellSource("决算.xlsx", "Z03", "D6"), Named(ledger, "spending.basic").Source);
+        Assert.Equal(Money.FromYuan(311_700), Executed(ledger, "spending.2070113.project"));
+    }
+
+    [Fact]
+    public void The_order_of_the_sheets_does_not_matter()
+    {
+        var one = Accounts.Import(Workbooks.Empty, Accounts.Spending(), Accounts.General(), Accounts.Basic()).Dossier.Ledger;
+        var other = Accounts.Import(Workbooks.Empty, Accounts.Basic(), Accounts.General(), Accounts.Spending()).Dossier.Ledger;
+
+        Assert.Equal(one.Named.OrderBy(amount => amount.Key).Select(amount => (amount.Key, amount.Amounts)), other.Named.OrderBy(amount => amount.Key).Select(amount => (amount.Key, amount.Amounts)));
+    }
+
+    [Fact]
+    public void Both_sides_of_one_line_are_placed()
+    {
+        var ledger = Accounts.Import(Workbooks.Empty, Accounts.Basic()).Dossier.Ledger;
+
+        Assert.Equal(Money.FromYuan(565_500), Executed(ledger, "general-basic.personnel"));
+        Assert.Equal(Money.FromYuan(60_600), Executed(ledger, "general-basic.operating"));
+        Assert.Equal(Money.FromYuan(60_600), Executed(ledger, "general-basic.30217"));
+    }
+
+    [Theory]
+    [InlineData("单位：万元", 93_780_000)]
+    [InlineData("金额单位：元", 9378)]
+    public void Amounts_are_read_in_the_unit_the_table_names(string unit, int fen) =>
+        Assert.Equal(new Money(fen), Executed(Accounts.Import(Workbooks.Empty, Accounts.Spending(unit)).Dossier.Ledger, "spending"));
+
+    [Fact]
+    public void A_unit_that_is_not_named_follows_from_a_table_with_the_same_total()
+    {
+        var result = Accounts.Import(Workbooks.Empty, Accounts.General(), Accounts.Spending("部门：某中心"));
+
+        Assert.Equal(Money.FromYuan(937_800), Executed(result.Dossier.Ledger, "spending"));
+        Assert.Contains("单位万元（表上没写，按其他表推断）", result.Told[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_that_nothing_tells_is_asked_for()
+    {
+        var result = Accounts.Import(Workbooks.Empty, Accounts.Spending("部门：某中心"));
+
+        Assert.Empty(result.Dossier.Ledger.Named);
+        Assert.Contains("没有写单位，没有导入。请用 --unit 元", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Assert.Equal(Money.FromYuan(937_800), Executed(Accounts.Import(Workbooks.Empty, "万元", Accounts.Spending("部门：某中心")).Dossier.Ledger, "spending"));
+    }
+
+    [Fact]
+    public void Last_year_s_table_fills_last_year_s_column()
+    {
+        var ledger = Accounts.Import(Workbooks.Empty, Accounts.Spending(year: "2023年度")).Dossier.Ledger;
+
+        Assert.Equal(Money.FromYuan(937_800), Named(ledger, "spending").Amounts.PriorAccounts);
+        Assert.Null(Named(ledger, "spending").Amounts.Executed);
+    }
+
+    [Fact]
+    public void A_table_of_another_year_is_not_taken() =>
+        Assert.Contains("是2021年的，本档案是2024年的", Assert.Single(Accounts.Import(Workbooks.Empty, Accounts.Spending(year: "2021年度")).Warnings), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_parts_of_the_expenditure_become_lines_where_they_add_up()
+    {
+        var ledger = Accounts.Import(Workbooks.Empty, Accounts.Spending(), Accounts.General(), Accounts.Basic()).Dossier.Ledger;
+
+        Assert.Equal([ExpenditureKind.Project, ExpenditureKind.Operating, ExpenditureKind.Personnel], ledger.Lines.Select(line => line.Kind));
+        Assert.Equal("2070113", ledger.Lines[0].Functional?.Digits);
+    }
+
+    [Fact]
+    public void Parts_that_do_not_add_up_become_no_lines()
+    {
+        var result = Accounts.Import(Workbooks.Empty, Accounts.Spending(total: 100m), Accounts.General(), Accounts.Basic());
+
+        Assert.Empty(result.Dossier.Ledger.Lines);
+        Assert.Contains(result.Warnings, warning => warning.Contains("没有加成支出行", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Contradictions_are_told_at_once()
+    {
+        var result = Accounts.Import(Workbooks.Empty, Accounts.Spending(total: 94.78m));
+
+        Assert.Contains(result.Warnings, warning => warning.StartsWith("收支账（A04）支出决算表·本年支出合计 947,800.00元", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_value_that_replaces_another_is_told()
+    {
+        var before = Workbooks.Empty with { Ledger = new(2024) { Named = [new("spending", new() { Executed = Money.FromYuan(900_000) }, new HandEntered("估计"))] } };
+
+        Assert.Contains(Accounts.Import(before, Accounts.Spending()).Warnings, warning => warning.Contains("原为 900,000.00元（手工录入：估计）", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Importing_again_changes_nothing()
+    {
+        var once = Accounts.Import(Workbooks.Empty, Accounts.Spending(), Accounts.General(), Accounts.Basic());
+        var twice = Accounts.Import(once.Dossier, Accounts.Spending(), Accounts.General(), Accounts.Basic());
+
+        Assert.Equal(once.Dossier.Ledger.Named, twice.Dossier.Ledger.Named);
+        Assert.Equal(once.Dossier.Ledger.Lines, twice.Dossier.Ledger.Lines);
+        Assert.Empty(twice.Warnings);
+    }
+
+    [Fact]
+    public void The_base_table_fills_three_columns_by_its_heads()
+    {
+        var sheet = Accounts.Sheet(
+            "基础数据表", "2024年度部门整体支出绩效评价基础数据表", "",
+            ["经费控制情况（万元）", "2023年决算数", "2024年预算数", "2024年决算数"], ["三公经费", 1.8m, 1.5m, 1.2m], ["3、公务接待", 0.8m, 0.5m, 0.4m]);
+        var amounts = Named(Accounts.Import(Workbooks.Empty, sheet).Dossier.Ledger, "three-public.reception").Amounts;
+
+        Assert.Equal((Money.FromYuan(8000), Money.FromYuan(5000), Money.FromYuan(4000)), (amounts.PriorAccounts, amounts.Adjusted, amounts.Executed));
+    }
+
+    [Fact]
+    public void A_row_without_a_place_in_the_ledger_is_named_by_its_cell()
+    {
+        var sheet = Accounts.Sheet("Z03", "2024年度支出决算表", "单位：万元", ["项目", "本年支出合计", "基本支出", "项目支出"], ["合计", 3m, 1m, 2m], ["另行说明的支出", 3m, 1m, 2m]);
+
+        Assert.Contains("没有对应的科目，没有导入：B5“另行说明的支出”", Assert.Single(Accounts.Import(Workbooks.Empty, sheet).Warnings), StringComparison.Ordinal);
+    }
+
+    private static NamedAmount Named(Ledger ledger, string key) => Assert.Single(ledger.Named, amount => amount.Key == key);
+
+    private static Money? Executed(Ledger ledger, string key) => Named(ledger, key).Amounts.Executed;
+}
