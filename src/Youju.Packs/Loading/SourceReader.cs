@@ -8,6 +8,7 @@ namespace Youju.Packs.Loading;
 internal sealed class SourceReader
 {
     private const int MostDepth = 20;
+    private const string Library = "YamlDotNet";
     private readonly SourceText source;
     private readonly Parser parser;
 
@@ -25,15 +26,24 @@ internal sealed class SourceReader
     public static SourceNode Read(string name, string text)
     {
         var file = Lines(name, text);
+        var reader = new SourceReader(file, text);
         try
         {
-            return new SourceReader(file, text).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException broken)
         {
-            throw new PackException([At(file, broken.Start).Error(1, $"不是合法的 YAML：{broken.Message}", "请检查缩进、冒号后的空格和引号是否成对。")]);
+            throw Broken(At(file, broken.Start), broken);
+        }
+        catch (InvalidOperationException broken) when (broken.Source == Library)
+        {
+            // The scanner loses its state over some unfinished scalars.
+            throw Broken(At(file, reader.parser.Current?.End ?? Mark.Empty), broken);
         }
     }
+
+    private static PackException Broken(SourceMark mark, Exception broken) =>
+        new([mark.Error(1, $"不是合法的 YAML：{broken.Message}", "请检查缩进、冒号后的空格和引号是否成对。")]);
 
     private static SourceText Lines(string name, string text) => new(name, text.ReplaceLineEndings("\n").Split('\n'));
 

@@ -1,3 +1,4 @@
+using CsCheck;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Drafts;
@@ -9,6 +10,12 @@ namespace Youju.Checking.Tests.LastReports;
 public sealed class LastReportReaderTests
 {
     private const string Title = "2024年度青禾县文化馆部门整体支出绩效自评报告\n";
+
+    private static readonly string[] Fragments =
+    [
+        Title, "一、部门概况\n", "主要职责是：", "主要职责\n", "隶属于", "县文旅广电局", "下属", "副科级", "事业单位", "基本支出", "“三公”经费", "12.50万元", "2024年", "上年", "其中：", "一是", "七、存在的问题\n",
+        "八、下一步改进措施\n", "；", "。", "，", "（", "）", "\n", "1.", "（一）", "结果待公布", "编制", "12名", "99999999999999999999万元", "0万元", "近", "\t", "{{",
+    ];
 
     private static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
 
@@ -88,6 +95,10 @@ public sealed class LastReportReaderTests
     [Fact]
     public void A_budget_gives_budgets() => Assert.Equal(
         ["three-public.prior-budget 21500 100"], Read("青禾县文化馆2024年部门预算公开\n一、情况\n“三公”经费2.15万元。\n").Amounts.Select(Says));
+
+    [Fact]
+    public void Never_throws_on_any_text() =>
+        Gen.Int[0, Fragments.Length - 1].Array[0, 60].Sample(parts => Read(Title + string.Concat(parts.Select(part => Fragments[part]))) is not null);
 
     private static string Says(TakenAmount amount) => FormattableString.Invariant($"{amount.Key}.{amount.Column.Key()} {amount.Amount.Value.Yuan:0.##} {amount.Amount.Grain.Yuan:0.##}");
 
