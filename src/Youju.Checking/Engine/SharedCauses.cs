@@ -6,36 +6,52 @@ namespace Youju.Checking.Engine;
 
 /// <summary>Tells findings of one cause as one: a wrong total must not cascade into ten.</summary>
 /// <remarks>A figure is a cause when at least two relations fail through it and none that holds speaks for it.</remarks>
-internal static class SharedCauses
+internal sealed class SharedCauses
 {
-    public static IEnumerable<Finding> Join(IEnumerable<FoundClaim> found, IReadOnlyList<Claim> claims)
+    private readonly List<FoundClaim> found;
+    private readonly HashSet<FoundClaim> told = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TextSpan, List<FoundClaim>> byFigure = [];
+    private readonly Dictionary<TextSpan, int> left = [];
+
+    private SharedCauses(IEnumerable<FoundClaim> found, IReadOnlyList<Claim> claims)
     {
-        var left = found.ToList();
-        var joined = new List<Finding>(left.Count);
+        this.found = [.. found];
         var trusted = claims.Where(claim => claim.Verdict is Verdict.Exact or Verdict.Rounding).SelectMany(FiguresOf).ToHashSet();
-        while (NextCause(left, trusted) is { } cause)
+        foreach (var one in this.found)
         {
-            var alike = left.Where(one => Involves(one, cause)).ToList();
-            left.RemoveAll(alike.Contains);
-            joined.Add(Tell(alike, cause));
+            foreach (var figure in FiguresOf(one).Where(figure => !trusted.Contains(figure)))
+            {
+                if (!byFigure.TryGetValue(figure, out var through)) byFigure[figure] = through = [];
+                through.Add(one);
+            }
         }
 
-        return joined.Concat(left.Select(one => one.Finding));
+        foreach (var (figure, through) in byFigure) left[figure] = through.Count;
     }
 
-    private static TextSpan? NextCause(List<FoundClaim> left, HashSet<TextSpan> trusted) => left
-        .Where(one => one.Claim is not null)
-        .SelectMany(one => FiguresOf(one.Claim!).Distinct())
-        .Where(figure => !trusted.Contains(figure))
-        .CountBy(figure => figure)
-        .Where(counted => counted.Value > 1)
-        .OrderByDescending(counted => counted.Value).ThenBy(counted => counted.Key)
-        .Select(counted => (TextSpan?)counted.Key)
-        .FirstOrDefault();
+    public static IEnumerable<Finding> Join(IEnumerable<FoundClaim> found, IReadOnlyList<Claim> claims) => new SharedCauses(found, claims).Join();
+
+    /// <summary>The figure through which most relations fail comes first; what it explains no longer speaks against others.</summary>
+    private IEnumerable<Finding> Join()
+    {
+        var joined = new List<Finding>(found.Count);
+        var causes = new PriorityQueue<(TextSpan Figure, int Count), (int, TextSpan)>();
+        foreach (var (figure, count) in left.Where(one => one.Value > 1)) causes.Enqueue((figure, count), (-count, figure));
+        while (causes.TryDequeue(out var cause, out _))
+        {
+            var count = left[cause.Figure];
+            if (count < 2) continue;
+            if (count < cause.Count) causes.Enqueue((cause.Figure, count), (-count, cause.Figure));
+            else joined.Add(Tell([.. byFigure[cause.Figure].Where(told.Add)], cause.Figure));
+        }
+
+        return joined.Concat(found.Where(one => !told.Contains(one)).Select(one => one.Finding));
+    }
 
     /// <summary>The finding that states the cause itself, with the others in its proof.</summary>
-    private static Finding Tell(List<FoundClaim> alike, TextSpan cause)
+    private Finding Tell(List<FoundClaim> alike, TextSpan cause)
     {
+        foreach (var figure in alike.SelectMany(FiguresOf).Where(left.ContainsKey)) left[figure]--;
         var first = alike
             .OrderByDescending(one => one.Finding.Severity)
             .ThenByDescending(one => one.Claim!.Stated?.Digits == cause)
@@ -45,7 +61,7 @@ internal static class SharedCauses
         return first.Finding with { Proof = [.. first.Finding.Proof, .. others] };
     }
 
-    private static bool Involves(FoundClaim one, TextSpan cause) => one.Claim is { } claim && FiguresOf(claim).Contains(cause);
+    private static IEnumerable<TextSpan> FiguresOf(FoundClaim one) => one.Claim is { } claim ? FiguresOf(claim).Distinct() : [];
 
     private static IEnumerable<TextSpan> FiguresOf(Claim claim) =>
         claim.Stated is { } stated ? claim.Terms.Select(term => term.Digits).Append(stated.Digits) : claim.Terms.Select(term => term.Digits);

@@ -15,7 +15,7 @@ public sealed record BudgetTable(TextSpan Span, TableTitle? Title, MoneyUnit Uni
     /// <summary>The remarks beneath the table.</summary>
     public IReadOnlyList<TextSpan> Notes { get; init; } = [];
 
-    /// <summary>Lines with amounts that belong to no readable row; what they stand between cannot be judged.</summary>
+    /// <summary>Lines with amounts that belong to no readable row; what they stand between cannot be judged. In order.</summary>
     public IReadOnlyList<int> DoubtfulLines { get; init; } = [];
 
     public string? Form => Title?.Form;
@@ -33,6 +33,20 @@ public sealed record BudgetTable(TextSpan Span, TableTitle? Title, MoneyUnit Uni
         return null;
     }
 
-    public bool IsDoubtfulBetween(TableEntry first, TableEntry last) =>
-        DoubtfulLines.Any(line => first.Line <= line && line <= last.Line);
+    /// <summary>How many columns of the row can be told apart; no printed table is wider than the bound.</summary>
+    public int WidthOf(TableEntry row) => IsGrid ? Columns.Count : Math.Clamp(row.Amounts.Count, 1, GridColumn.Widest);
+
+    /// <summary>Whether a doubtful line stands among those from the first entry to the last.</summary>
+    public bool IsDoubtfulBetween(TableEntry first, TableEntry last)
+    {
+        int low = 0, high = DoubtfulLines.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (DoubtfulLines[middle] < first.Line) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < DoubtfulLines.Count && DoubtfulLines[low] <= last.Line;
+    }
 }

@@ -33,8 +33,7 @@ internal sealed class CodeHierarchy(BudgetTable table, LineNames lines, bool isT
 
     private IEnumerable<Claim> Columns(TableEntry whole, List<TableEntry> parts)
     {
-        var width = table.IsGrid ? table.Columns.Count : Math.Max(1, whole.Amounts.Count);
-        for (var column = 0; column < width; column++)
+        for (var column = 0; column < table.WidthOf(whole); column++)
         {
             if (Claim(whole, parts, column) is { } claim) yield return claim;
         }

@@ -5,6 +5,9 @@ namespace Youju.Checking.Tables;
 /// <summary>Puts together what the print broke: names over several lines, and a code apart from its name and amount.</summary>
 internal sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
 {
+    /// <summary>No subject's name is longer, whatever follows it.</summary>
+    private const int LongestName = 100;
+
     private readonly List<TableEntry> entries = [];
     private readonly List<TextSpan> before = [];
 
@@ -41,7 +44,7 @@ internal sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
     {
         if (before.Count == 0 && entries.Count > 0 && entries[^1] is { Code: not null } last)
         {
-            entries[^1] = last with { Label = last.Label with { Words = last.Label.Words + RowLabel.Plain(Words(fragment)) } };
+            if (last.Label.Words.Length < LongestName) entries[^1] = last with { Label = last.Label with { Words = last.Label.Words + RowLabel.Plain(Words(fragment)) } };
         }
 
         before.Add(fragment);

@@ -6,7 +6,7 @@ namespace Youju.Checking.Tables;
 internal sealed record GridColumn(int Position, IReadOnlyList<string> Path, string? Meaning, bool IsOrdinal, bool IsAmount)
 {
     /// <summary>No printed table is wider; what lies beyond is not read.</summary>
-    private const int Widest = 200;
+    internal const int Widest = 200;
 
     public string Head => string.Join('/', Path);
 

@@ -9,17 +9,17 @@ internal sealed class ScoreClassReader(string text)
 {
     private const decimal FinestScore = 0.01m;
 
-    private readonly Dictionary<int, ScoreClass> open = [];
+    private readonly Dictionary<int, (ScoreClass Class, List<ScoreRow> Items)> open = [];
     private readonly List<ScoreClass> closed = [];
 
     public void Take(TableRow row, ScoreRow? item)
     {
         foreach (var cell in row.Cells) Take(cell);
         if (item is null) return;
-        foreach (var column in open.Keys.ToList()) open[column] = open[column] with { Items = [.. open[column].Items, item] };
+        foreach (var (_, items) in open.Values) items.Add(item);
     }
 
-    public IReadOnlyList<ScoreClass> Finish() => [.. closed.Concat(open.Values).OrderBy(one => one.Cell)];
+    public IReadOnlyList<ScoreClass> Finish() => [.. closed.Concat(open.Values.Select(one => one.Class)).OrderBy(one => one.Cell)];
 
     /// <summary>A cell with words ends the class above it in its column, unless it repeats it, and may open the next.</summary>
     private void Take(Cell cell)
@@ -28,12 +28,14 @@ internal sealed class ScoreClassReader(string text)
         if (words.Length == 0) return;
         if (open.TryGetValue(cell.Column, out var before))
         {
-            if (before.Name == words) return;
-            closed.Add(before);
+            if (before.Class.Name == words) return;
+            closed.Add(before.Class);
             open.Remove(cell.Column);
         }
 
-        if (PointsIn(cell) is { } points) open[cell.Column] = new(words, points, cell.Span, []);
+        if (PointsIn(cell) is not { } points) return;
+        var items = new List<ScoreRow>();
+        open[cell.Column] = (new(words, points, cell.Span, items), items);
     }
 
     /// <summary>The number in the bracket （50分） at the end of the cell, or null.</summary>

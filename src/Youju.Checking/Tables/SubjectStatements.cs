@@ -1,4 +1,3 @@
-using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Packs;
 
@@ -15,7 +14,7 @@ internal sealed class SubjectStatements(string text, IReadOnlyList<PrintedFigure
 
     public IEnumerable<SubjectStatement> Read()
     {
-        var mentions = SubjectMention.Read(text).Where(mention => !IsInTable(mention.Span)).ToList();
+        var mentions = OutsideTables().ToList();
         for (var at = 0; at < mentions.Count; at++)
         {
             var limit = Math.Min(at + 1 < mentions.Count ? mentions[at + 1].Span.Start : text.Length, mentions[at].Span.End + LongestReach);
@@ -57,5 +56,15 @@ internal sealed class SubjectStatements(string text, IReadOnlyList<PrintedFigure
         return low < figures.Count && figures[low].Unit.Dimension == Dimension.Money && figures[low].Span.Start - from <= LongestReach ? figures[low] : null;
     }
 
-    private bool IsInTable(TextSpan span) => tables.Any(table => table.Span.Contains(span));
+    /// <summary>The mentions of running text; they and the tables come in the order of the text.</summary>
+    private IEnumerable<SubjectMention> OutsideTables()
+    {
+        var ordered = tables.Select(table => table.Span).Order().ToList();
+        int at = 0, covered = 0;
+        foreach (var mention in SubjectMention.Read(text))
+        {
+            for (; at < ordered.Count && ordered[at].Start <= mention.Span.Start; at++) covered = Math.Max(covered, ordered[at].End);
+            if (mention.Span.End > covered) yield return mention;
+        }
+    }
 }

@@ -18,10 +18,12 @@ public sealed record TableEntry(TextSpan Span, string? Code, RowLabel Label, IRe
 
     public bool IsBlank => Amounts.Count == 0;
 
+    private readonly bool isPlaced = Amounts.Any(amount => amount.Column is not null);
+
     /// <summary>The amount in a column, or null where the row leaves it blank or the column cannot be told.</summary>
     public PrintedFigure? At(int column)
     {
-        if (Amounts.Any(amount => amount.Column is not null)) return Amounts.FirstOrDefault(amount => amount.Column == column)?.Figure;
+        if (isPlaced) return Amounts.FirstOrDefault(amount => amount.Column == column)?.Figure;
         return IsFull || column == 0 ? Amounts.ElementAtOrDefault(column)?.Figure : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class TableLines
     public TableEntry? Only(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>How many columns can be told apart in the row.</summary>
-    public int Width(TableEntry whole) => table.IsGrid ? table.Columns.Count : Math.Max(1, whole.Amounts.Count);
+    public int Width(TableEntry whole) => table.WidthOf(whole);
 
     /// <summary>Whether the head names an earlier year than another one does.</summary>
     public bool IsEarlier(int column) => column < table.Columns.Count && table.Columns[column].Year is { } year && year < latest;

@@ -8,6 +8,9 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     // A slip of units is believed only where the shifted figure fits this closely; coarse figures fit by chance.
     private const decimal CloseFit = 0.005m;
 
+    // Among more terms than these one that fits after a shift is chance, and each try adds all of them up.
+    private const int MostShifted = 60;
+
     private static readonly decimal[] Slips = [10_000, 0.0001m, 100_000_000, 0.00000001m];
 
     internal static Recalculation Of(Relation relation) =>
@@ -60,7 +63,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
 
     private static bool IsUnitSlip(Relation relation) => Slips.Any(slip =>
         (IsShiftable(relation.Stated, slip) && FitsClosely(relation with { Stated = Shift(relation.Stated, slip) }))
-        || Enumerable.Range(0, relation.Terms.Count).Any(index => FitsWithShifted(relation, index, slip)));
+        || (relation.Terms.Count <= MostShifted && Enumerable.Range(0, relation.Terms.Count).Any(index => FitsWithShifted(relation, index, slip))));
 
     private static bool FitsWithShifted(Relation relation, int index, decimal slip)
     {

@@ -34,6 +34,18 @@ public sealed class SharedCausesTests
     public void Relations_without_a_common_figure_stay_apart() =>
         Assert.Equal(2, Join([Failing(ClaimKind.Share, Share, Part), Failing(ClaimKind.Growth, Total, Base)]).Count);
 
+    [Fact]
+    public void Thousands_of_causes_are_told_in_one_pass()
+    {
+        var steps = new Steps();
+        var failing = Enumerable.Range(0, 3000).SelectMany(at => new[] { At(3 * at, (3 * at) + 1), At((3 * at) + 2, (3 * at) + 1) });
+
+        Assert.Equal(3000, Join([.. failing]).Count);
+        Assert.InRange(steps.Taken, 6000, 60_000);
+
+        Claim At(int stated, int term) => Failing(ClaimKind.Sum, Figure(10 * stated)) with { Terms = new Counted<PrintedFigure>([Figure(10 * term)], steps) };
+    }
+
     private static List<Finding> Join(IEnumerable<Claim> failing, params Claim[] holding)
     {
         var found = failing.Select(claim => new FoundClaim(new("FIG001", "test", Severity.Error, claim.Kind.ToString(), claim.Span, []), claim));

@@ -50,17 +50,17 @@ public sealed class ScoreClaimsTests
             """));
 
     [Theory]
-    [InlineData("cn-hunan", "9.5", "C03 Exact 95")]
-    [InlineData("cn-hunan", "10.0", "C03 Contradiction 95")]
-    [InlineData("cn", "10.0", "C03 Undecidable 95")]
-    public void The_execution_rate_earns_its_share_of_the_points_where_the_pack_says_so(string pack, string score, string verdict) => Assert.Contains(
+    [InlineData(true, "9.5", "C03 Exact 95")]
+    [InlineData(true, "10.0", "C03 Contradiction 95")]
+    [InlineData(false, "10.0", "C03 Undecidable 95")]
+    public void The_execution_rate_earns_its_share_of_the_points_where_the_pack_says_so(bool isProportional, string score, string verdict) => Assert.Contains(
         verdict,
         Verdicts($"""
             | 年度资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
             | 年度资金总额 | 200.00 | 190.00 | 10 | 95% | {score} |
-            """, pack));
+            """, isProportional));
 
-    private static IEnumerable<string> Verdicts(string table, string pack = "cn") =>
-        ScoreClaims.Read(TableText.Document(table), PackLibrary.Load(pack))
+    private static IEnumerable<string> Verdicts(string table, bool isProportional = false) =>
+        ScoreClaims.Read(TableText.Document(table), isProportional ? PackLibrary.Load("cn-hunan") : PackLibrary.Load("cn") with { Scoring = null })
             .Select(claim => FormattableString.Invariant($"{claim.Pattern} {claim.Verdict} {claim.Stated?.Value}"));
 }
