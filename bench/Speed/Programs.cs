@@ -8,12 +8,13 @@ internal static class Programs
 {
     public sealed record Run(double Milliseconds, long PeakMegabytes, string Output, bool IsWell);
 
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
     /// <summary>The program as <c>dotnet publish</c> leaves it.</summary>
     public static string Find(string name)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent;
-        var program = Path.Combine(folder?.FullName ?? "", "artifacts/publish/Youju.Cli/release", name);
+        var program = Path.Combine(Root, "artifacts/publish/Youju.Cli/release", name);
         return File.Exists(program) ? program : throw new FileNotFoundException("Publish it first: dotnet publish src/Youju.Cli -c Release", program);
     }
 
@@ -45,6 +46,13 @@ internal static class Programs
 
         await errors;
         return new(Stopwatch.GetElapsedTime(start).TotalMilliseconds, peak >> 20, await output, process.ExitCode == 0);
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The benches must run inside the repository.");
     }
 
     private static long PeakOf(Process process)
