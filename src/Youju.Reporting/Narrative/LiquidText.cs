@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using DotLiquid;
 using DotLiquid.Exceptions;
@@ -9,24 +10,34 @@ internal static class LiquidText
 {
     private const int MostIterations = 10_000;
     private const int TimeoutMilliseconds = 5_000;
+    private const int MostKept = 2_000;
+
+    // A pack's texts are read again for every document and every dossier.
+    private static readonly ConcurrentDictionary<string, Template> Kept = new(StringComparer.Ordinal);
 
     /// <summary>The text with marks where figures and gaps are; empty with a problem where the template is broken.</summary>
-    public static string Render(string liquid, Hash variables, Gaps problems)
+    /// <param name="variables">What the text may use; of two with one name the first counts.</param>
+    public static string Render(string liquid, Gaps problems, params Hash[] variables)
     {
         try
         {
-            return Template.Parse(FigureMarks.Clean(liquid), SyntaxCompatibility.DotLiquid22a).Render(new RenderParameters(CultureInfo.InvariantCulture)
-            {
-                LocalVariables = variables,
-                ErrorsOutputMode = ErrorsOutputMode.Rethrow,
-                MaxIterations = MostIterations,
-                Timeout = TimeoutMilliseconds,
-            });
+            using var limit = new CancellationTokenSource(TimeoutMilliseconds);
+            var context = new Context([.. variables], new Hash(), new Hash(), ErrorsOutputMode.Rethrow, MostIterations, CultureInfo.InvariantCulture, limit.Token);
+            return Parsed(FigureMarks.Clean(liquid)).Render(new RenderParameters(CultureInfo.InvariantCulture) { Context = context });
         }
-        catch (Exception exception) when (exception is LiquidException or RenderException or System.TimeoutException)
+        catch (Exception exception) when (exception is LiquidException or RenderException or System.TimeoutException or OperationCanceledException)
         {
             problems.Add($"文字模板写法有误：{exception.Message}");
             return "";
         }
+    }
+
+    private static Template Parsed(string liquid)
+    {
+        if (Kept.TryGetValue(liquid, out var kept)) return kept;
+        if (Kept.Count >= MostKept) Kept.Clear();
+        var template = Template.Parse(liquid, SyntaxCompatibility.DotLiquid22a);
+        template.MakeThreadSafe();
+        return Kept[liquid] = template;
     }
 }

@@ -21,12 +21,7 @@ public sealed class NarrativeRenderer(FactStore facts, FigureStyle style)
 
     /// <summary>Renders a text whose figures and gaps stay marked, so that it can be put into another one.</summary>
     /// <param name="variables">What the text may use beside facts; it wins where a fact has the same name.</param>
-    internal string Mark(string liquid, Hash variables, Gaps problems)
-    {
-        var all = Hash.FromDictionary(words.Variables);
-        all.Merge(variables);
-        return LiquidText.Render(liquid, all, problems);
-    }
+    internal string Mark(string liquid, Hash variables, Gaps problems) => LiquidText.Render(liquid, problems, variables, words.Variables);
 
     private static Hash Words(IReadOnlyDictionary<string, string>? plain)
     {

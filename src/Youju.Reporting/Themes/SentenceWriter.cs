@@ -11,7 +11,7 @@ internal sealed class SentenceWriter(FactStore facts, RecordWords words, FigureP
 {
     /// <summary>One record told by one template.</summary>
     public string Tell(Register register, Record record, SentenceTemplate sentence) =>
-        LiquidText.Render(sentence.Text, words.Of(register.Definition, record), problems).Trim();
+        LiquidText.Render(sentence.Text, problems, words.Of(register.Definition, record)).Trim();
 
     /// <summary>A whole register told by its measures; <c>known.</c> asks for one that is known and not zero, <c>zero.</c> for one that is.</summary>
     public string Sum(Register register, SentenceTemplate sentence)
@@ -29,6 +29,6 @@ internal sealed class SentenceWriter(FactStore facts, RecordWords words, FigureP
         }
 
         (variables["known"], variables["zero"]) = (known, zero);
-        return LiquidText.Render(sentence.Text, variables, problems).Trim();
+        return LiquidText.Render(sentence.Text, problems, variables).Trim();
     }
 }
