@@ -8,6 +8,9 @@ public sealed record TermLexicon
     public IReadOnlyList<RenamedTerm> Renamed { get; init; } = [];
 
     public IReadOnlyList<RepealedDocument> Repealed { get; init; } = [];
+
+    /// <summary>Names by which a unit calls itself, each for another kind of unit: 我局, 我中心.</summary>
+    public IReadOnlyList<string> SelfNames { get; init; } = [];
 }
 
 /// <summary>A wrong word and the right one.</summary>

@@ -12,6 +12,8 @@ internal sealed class SectionTotalReader(ReadText text, ListMembers lists)
     private static readonly string[] Totals = ["支出总计", "本年支出合计", "收支总计", "财政拨款支出", "一般公共预算财政拨款支出"];
     private static readonly string[] Rest = ["单位预留机动经费", "年末结转和结余", "经营支出", "上缴上级支出", "对附属单位补助支出"];
 
+    private readonly Lazy<HashSet<decimal>> levels = new(() => [.. text.Statements.Where(one => one.IsLevel).Select(one => one.Figure.Nominal)]);
+
     public IEnumerable<Claim> Read() => text.Levels("基本支出").Where(basic => !basic.IsPrior && basic.IsMoney && lists.WholeOf(basic) is null).Select(Read).OfType<Claim>();
 
     private Claim? Read(Statement basic)
@@ -50,7 +52,7 @@ internal sealed class SectionTotalReader(ReadText text, ListMembers lists)
     {
         var sum = parts.Sum(part => part.Figure.Nominal);
         // Where the text gives the sum elsewhere, the parts belong to that total.
-        if (text.Statements.Any(one => one.IsLevel && one.Figure.Nominal == sum)) return false;
+        if (levels.Value.Contains(sum)) return false;
         return Typo.Explains(total.Figure, sum / total.Figure.Scale)
             || parts.Exists(part => Typo.Explains(part.Figure, (total.Figure.Nominal - sum + part.Figure.Nominal) / part.Figure.Scale));
     }

@@ -44,7 +44,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
     /// <summary>Wholes that the words may mean but do not name; believed only where the share comes out.</summary>
     private IEnumerable<Statement> Supposed(Statement share, Statement part)
     {
-        var near = text.Before(part, one => one.Passage.Section == part.Passage.Section).Where(one => IsLargerWhole(one, part)).Take(MostSupposed);
+        var near = text.Before(part, one => one.Passage.Section == part.Passage.Section).Take(Reach).Where(one => IsLargerWhole(one, part)).Take(MostSupposed);
         if (share.Base.Length == 0 && NamedBefore(share) is { } named) share = share with { Base = named.Base };
         if (share.Base.Length == 0)
         {

@@ -5,6 +5,7 @@ namespace Youju.Checking.Claims.Reading;
 /// <summary>Finds the lists that 其中, 包括 and their like open, in the same sentence or in the paragraphs that follow.</summary>
 internal sealed class EnumerationReader
 {
+    private const int Reach = 8;
     private readonly ReadText text;
     private readonly ListOpenerReader openers;
     private readonly ListWholeReader wholes;
@@ -53,7 +54,7 @@ internal sealed class EnumerationReader
     private Statement Meant(Statement whole, List<Statement> parts)
     {
         if (whole.Sentence == parts[0].Sentence || AddsUp(whole)) return whole;
-        return text.Before(whole, one => one.Sentence == whole.Sentence).FirstOrDefault(one => one.IsLevel && !one.IsPrior && one.SameUnit(parts[0]) && AddsUp(one)) ?? whole;
+        return text.Before(whole, one => one.Sentence == whole.Sentence).Take(Reach).FirstOrDefault(one => one.IsLevel && !one.IsPrior && one.SameUnit(parts[0]) && AddsUp(one)) ?? whole;
         bool AddsUp(Statement one) => parts.Count > 1 && Relation.Sum(one.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict.Holds();
     }
 

@@ -19,19 +19,13 @@ public sealed class GradeDiffersFromScore : IRule
         ? RuleAnswer.NotApplicable("方案包没有规定评价等级")
         : RuleAnswer.Of(
             from figure in report.Figures
-            where figure.Unit.Dimension == Dimension.Score && IsTotal(report.Text, figure)
+            where figure.Unit.Dimension == Dimension.Score && TotalScore.Is(report.Text, figure)
             let label = LabelAfter(report.Text, figure.Span.End)
             where label.Length > 0
             let right = scoring.Grades.FirstOrDefault(grade => grade.From <= figure.Value && figure.Value <= grade.To)?.Label
             where right is not null && report.Slice(label)[0] != right[0]
             let span = TextSpan.Union(figure.Span, label)
             select new Remark(span, string.Create(CultureInfo.InvariantCulture, $"{report.Slice(figure.Span)}应为“{right}”，却写成“{report.Slice(label)}”。")));
-
-    private static bool IsTotal(string text, PrintedFigure figure)
-    {
-        var lead = text.AsSpan(Math.Max(0, figure.Span.Start - 8), Math.Min(8, figure.Span.Start));
-        return lead.Contains("总", StringComparison.Ordinal) || lead.Contains("综合", StringComparison.Ordinal) || lead.Contains("自评得分", StringComparison.Ordinal);
-    }
 
     /// <summary>The label behind 等级, such as 优 in 评价等级为“优”.</summary>
     private static TextSpan LabelAfter(string text, int at)

@@ -1,0 +1,13 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Disclosure;
+
+/// <summary>A mark that a paper is secret or for internal use.</summary>
+[Rule("DIS010", "internal-mark", Severity.Error)]
+public sealed class InternalMark : IRule
+{
+    public RuleAnswer Check(Report report) => RuleAnswer.Of(
+        from span in WordFinder.Of(report.Pack.Disclosure.InternalMarks).Find(report.Text)
+        select new Remark(span, $"有内部或涉密标记“{report.Slice(span)}”，公开前须经保密审查。"));
+}

@@ -1,0 +1,34 @@
+using Youju.Checking.Engine;
+using Youju.Checking.Outline;
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules.Structure;
+
+/// <summary>Two headings of one chapter with the same words.</summary>
+[Rule("STR012", "heading-repeated", Severity.Warning)]
+public sealed class HeadingRepeated : IRule
+{
+    private const int FewestCharacters = 4;
+
+    public RuleAnswer Check(Report report)
+    {
+        var open = new List<(Heading Heading, HashSet<string> Known)>();
+        var top = new HashSet<string>();
+        var remarks = new List<Remark>();
+        foreach (var heading in report.Sections.Headings)
+        {
+            open.RemoveAll(above => above.Heading.Level >= heading.Level);
+            var title = Heading.Normalise(report.Slice(heading.Title));
+            var known = open.Count > 0 ? open[^1].Known : top;
+            if (title.Length >= FewestCharacters && IsTitle(heading, title) && !known.Add($"{heading.Level} {title}")) remarks.Add(new(heading.Title, $"标题“{report.Slice(heading.Title)}”在同一部分里出现了两次。"));
+            open.Add((heading, []));
+        }
+
+        return RuleAnswer.Of(remarks);
+    }
+
+    /// <summary>Items numbered 1. may name one thing twice, parts may all begin with the unit, and rows of lost tables hold figures.</summary>
+    private static bool IsTitle(Heading heading, string title) =>
+        heading.Label is { Style: LabelStyle.Chapter or LabelStyle.Chinese or LabelStyle.BracketedChinese } && !title.Any(char.IsAsciiLetterOrDigit);
+}
