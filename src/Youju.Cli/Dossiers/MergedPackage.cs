@@ -1,5 +1,6 @@
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
+using Youju.Domain.Reports.Returns;
 using Youju.Formats.Returns;
 
 namespace Youju.Cli.Dossiers;
@@ -19,7 +20,9 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
         var documents = composed.Documents.Select(document => merged.TryGetValue(document.Name, out var report) ? document with { Document = report.Document } : document);
         return new(
             composed with { Documents = [.. documents] },
-            string.Join('\n', files.Select(file => MergeText.Write(file.Name, merged[file.Now.Name], composed.Sources, file.Wording.Asides))),
+            string.Join('\n', files.Select(file => MergeText.Write(file.Name, merged[file.Now.Name], Naked(file, open), composed.Sources, file.Wording.Asides))),
             merged.Values.Any(report => report.Conflicts.Count > 0));
     }
+    private static IReadOnlyList<FigureNaked> Naked(ReturnedFile file, OpenDossier open) =>
+        [.. ReturnDiff.Of(file.Passport, file.Wording, file.Passport.Wording, ReturnedFile.Figures(open)).Changes.OfType<FigureNaked>()];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Youju.Domain.Facts;
 using Youju.Domain.Reports.Merging;
+using Youju.Domain.Reports.Returns;
 
 namespace Youju.Formats.Returns;
 
@@ -9,12 +10,15 @@ namespace Youju.Formats.Returns;
 public static class MergeText
 {
     /// <param name="file">The returned file's name.</param>
+    /// <param name="naked">Figures among words that the person added.</param>
     /// <param name="sources">The chain of every figure, by key.</param>
     /// <param name="asides">Comments and notes, which could not be merged.</param>
-    public static string Write(string file, MergedReport merged, IReadOnlyDictionary<string, FactTrace> sources, IReadOnlyList<string> asides)
+    public static string Write(
+        string file, MergedReport merged, IReadOnlyList<FigureNaked> naked, IReadOnlyDictionary<string, FactTrace> sources, IReadOnlyList<string> asides)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"并入回稿 {file}：{(merged.Conflicts.Count == 0 ? "没有冲突。" : $"{merged.Conflicts.Count} 处请看一看。")}\n");
+        foreach (var figure in naked) text.Append(CultureInfo.InvariantCulture, $"\n{figure.Place.InWords()}　手工添加的数字没有出处：{figure.Words}\n");
         foreach (var conflict in merged.Conflicts)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n{conflict.Place.InWords()}　{Title(conflict)}\n");

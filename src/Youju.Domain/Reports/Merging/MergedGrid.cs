@@ -27,17 +27,22 @@ internal sealed class MergedGrid
     public int NumberOf(int place) => grid?.NumberOf(place) ?? place;
 
     /// <summary>The cells of a merged row with their places in the composition's grid.</summary>
-    public IEnumerable<Cell> Cells(int row) => table.Rows[row].Source is { } source && composed.TryGetValue(source, out var known)
-        ? source.Cells.Select(cell => cell.RowSpan == 1 ? cell : cell with { RowSpan = Height(row, known, cell.RowSpan) })
-        : table.Rows[row].Cells.Select(Placed);
+    public IEnumerable<Cell> Cells(int at)
+    {
+        var row = table.Rows[at];
+        if (row.Source is not { } source) return row.Cells.Select(cell => new Cell(default, PlaceOf(cell.Column), Place.Unknown));
+        return composed.TryGetValue(source, out var known)
+            ? source.Cells.Select(cell => cell.RowSpan == 1 ? cell : cell with { RowSpan = Height(at, known, cell.RowSpan) })
+            : source.Cells.Select(cell => Placed(cell, row.Grid!));
+    }
 
     // A cell over several rows now covers also those put between them.
     private int Height(int row, int known, int rows) => merged.Skip(known).Take(rows).Max() - row + 1;
 
-    private Cell Placed(WordedCell cell)
+    private Cell Placed(Cell cell, ColumnGrid own)
     {
-        var (start, end) = (PlaceOf(cell.Column), PlaceOf(cell.Column + cell.Width));
-        return new Cell(default, start, Place.Unknown) { ColumnSpan = Math.Max(1, end - start) };
+        var (start, end) = (PlaceOf(own.NumberOf(cell.Column)), PlaceOf(own.NumberOf(cell.Column + cell.ColumnSpan)));
+        return cell with { Column = start, ColumnSpan = Math.Max(1, end - start), RowSpan = 1 };
     }
 
     private int PlaceOf(int number) => grid?.PlaceOf(number) ?? number;

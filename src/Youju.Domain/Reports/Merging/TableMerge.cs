@@ -1,4 +1,3 @@
-using Youju.Domain.Documents;
 using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
 
@@ -37,11 +36,11 @@ internal sealed class TableMerge(WordedTable composed, WordedTable hand, WordedT
     private static IEnumerable<int> Columns(params IEnumerable<WordedRow> rows) => rows.SelectMany(row => row.Cells).Select(cell => cell.Column).Distinct().Order();
 
     // The cells are those of the composition unless the person's words need one that it lacks.
-    private WordedRow Fitted(WordedRow merged, WordedRow mine, WordedRow theirs)
+    private static WordedRow Fitted(WordedRow merged, WordedRow mine, WordedRow theirs)
     {
-        if (now.Source is not Table table || theirs.Source is not { } source) return merged with { Source = mine.Source };
-        var grid = new ColumnGrid(table);
-        var columns = source.Cells.Select(cell => grid.NumberOf(cell.Column)).ToHashSet();
-        return merged with { Source = merged.Cells.All(cell => columns.Contains(cell.Column)) ? source : mine.Source };
+        var columns = theirs.Source?.Cells.Select(cell => theirs.Grid!.NumberOf(cell.Column)).ToHashSet() ?? [];
+        return merged.Cells.All(cell => columns.Contains(cell.Column))
+            ? merged with { Source = theirs.Source, Grid = theirs.Grid }
+            : merged with { Source = mine.Source, Grid = mine.Grid };
     }
 }

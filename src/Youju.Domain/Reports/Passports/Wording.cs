@@ -57,9 +57,11 @@ public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
     /// <summary>Where the words came from, with the grid around them.</summary>
     public TableRow? Source { get; init; }
 
+    /// <summary>The columns of the table that <see cref="Source"/> is a row of.</summary>
+    internal ColumnGrid? Grid { get; init; }
+
     public Passage At(int column) => Cells.FirstOrDefault(cell => cell.Column == column)?.Passage ?? Passage.Empty;
 }
 
 /// <param name="Column">The leftmost visible column it covers, from 0: see <see cref="ColumnGrid"/>.</param>
-/// <param name="Width">How many visible columns it covers.</param>
-public sealed record WordedCell(Passage Passage, int Column, int Width = 1);
+public sealed record WordedCell(Passage Passage, int Column);

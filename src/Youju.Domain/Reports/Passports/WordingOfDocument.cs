@@ -56,10 +56,9 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
         .. from cell in row.Cells
            let passage = Passage(cell.Span, cell.Inlines)
            where !string.IsNullOrWhiteSpace(passage.Words)
-           let column = grid.NumberOf(cell.Column)
-           select new WordedCell(passage, column, grid.NumberOf(cell.Column + cell.ColumnSpan) - column),
+           select new WordedCell(passage, grid.NumberOf(cell.Column)),
     ])
-    { Source = row };
+    { Source = row, Grid = grid };
 
     private Passage Passage(TextSpan span, IReadOnlyList<Inline> inlines)
     {

@@ -45,8 +45,16 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
         else if (name == "p") level = int.TryParse(Said("l"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said is >= 0 and < 10 ? said : null;
         else if (name == "c") column = int.TryParse(Said("x"), NumberStyles.None, CultureInfo.InvariantCulture, out var x) ? Math.Min(x, Columns) : 0;
         else if (name == "f") figure = (Said("k"), words.Length);
-        if (name is "p" or "c") words.Clear();
+        if (name is "p" or "c") StartPassage();
         if (isEmpty) End(name);
+    }
+
+    // One inside another begins anew, so that no figure of the outer one counts in the words of the inner.
+    private void StartPassage()
+    {
+        words.Clear();
+        figures = [];
+        figure = null;
     }
 
     private void End(string name)
