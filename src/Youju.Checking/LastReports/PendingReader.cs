@@ -26,9 +26,17 @@ internal sealed class PendingReader(Report report, ChapterFinder chapters, Pendi
     {
         var words = report.Slice(sentence).Trim();
         if (NumberLabel.Read(words) is { } label) words = words[label.Span.End..].Trim();
-        var comma = words.AsSpan().IndexOfAny('，', ',');
-        var name = comma > 0 ? words[..comma] : words;
+        var clauses = words.Split(['，', ','], StringSplitOptions.RemoveEmptyEntries);
+        var name = Bare(clauses[0]);
+        var note = string.Join('，', clauses.Skip(1).Where(clause => !WordFinder.Of(fields.Words).IsIn(clause)));
         var state = fields.States.Where(entry => words.Contains(entry.Key, StringComparison.Ordinal)).Select(entry => entry.Value).FirstOrDefault(fields.State);
-        return cite.Take(new PendingMatter(name.Length <= LongestName ? name : name[..LongestName], words, state), sentence);
+        return cite.Take(new PendingMatter(name.Length <= LongestName ? name : name[..LongestName], note, state), sentence);
+    }
+
+    private string Bare(string clause)
+    {
+        var name = clause;
+        while (fields.Openers.FirstOrDefault(opener => name.Length > opener.Length && name.StartsWith(opener, StringComparison.Ordinal)) is { } opener) name = name[opener.Length..];
+        return name;
     }
 }

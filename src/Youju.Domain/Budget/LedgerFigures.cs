@@ -1,6 +1,6 @@
 namespace Youju.Domain.Budget;
 
-/// <summary>Looks amounts up by key: what the ledger states, else what its lines add up to.</summary>
+/// <summary>Looks amounts up by key: what the ledger states, else what its lines add up to, else what a published table of it says.</summary>
 /// <remarks>A sum with an unknown line is unknown. A ledger without any line says nothing about its sums.</remarks>
 public sealed class LedgerFigures(Ledger ledger)
 {
@@ -9,7 +9,24 @@ public sealed class LedgerFigures(Ledger ledger)
 
     private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(amount => amount.Key, StringComparer.Ordinal);
 
-    public Amount? Find(string key, AmountColumn column) => Stated(key, column) ?? Added(key, column);
+    // Where the cell of the tables of accounts stands that is the same amount.
+    private static readonly Dictionary<string, string> Cells = new(StringComparer.Ordinal)
+    {
+        ["expenditure"] = "spending",
+        ["basic"] = "spending.basic",
+        ["project"] = "spending.project",
+        ["to-superior"] = "spending.to-superior",
+        ["business"] = "spending.business",
+        ["to-subordinates"] = "spending.to-subordinates",
+        ["personnel"] = "general-basic.personnel",
+        ["operating"] = "general-basic.operating",
+    };
+
+    public Amount? Find(string key, AmountColumn column) => Stated(key, column) ?? Added(key, column) ?? Published(key, column)?[column];
+
+    /// <summary>The stated amount that <see cref="Find"/> takes; null where it adds lines up, or finds nothing.</summary>
+    public NamedAmount? Source(string key, AmountColumn column) =>
+        Stated(key, column) is not null ? Named(key) : Added(key, column) is null ? Published(key, column) : null;
 
     public Amount? Stated(string key, AmountColumn column) => named.TryGetValue(key, out var amount) ? amount[column] : null;
 
@@ -19,6 +36,18 @@ public sealed class LedgerFigures(Ledger ledger)
 
     /// <summary>The lines that add up to a key; none where the key is not a sum of lines.</summary>
     public IEnumerable<BudgetLine> Lines(string key) => LinesOf(key) is { } belongs ? ledger.Lines.Where(belongs) : [];
+
+    /// <summary>The cell of an imported table that says it, where neither the ledger nor its lines do.</summary>
+    private NamedAmount? Published(string key, AmountColumn column)
+    {
+        if (!Cells.TryGetValue(key, out var cell) || Named(cell) is not { } amount || amount[column] is null) return null;
+        return key is "personnel" or "operating" && !IsAllBasic(column) ? null : amount;
+    }
+
+    // The table of economic subjects tells the basic spending of one budget only: it counts where that is all there is.
+    private bool IsAllBasic(AmountColumn column) =>
+        Stated("general-basic.personnel", column) is { } personnel && Stated("general-basic.operating", column) is { } operating
+        && Find("basic", column) is { } basic && (personnel + operating).Interval.Overlaps(basic.Interval);
 
     public NamedAmount? Named(string key) => named.GetValueOrDefault(key);
 

@@ -103,7 +103,7 @@ public sealed class Draft(LastReport report, PromiseFields? promises, PendingFie
         var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
         foreach (var (key, text) in fields)
         {
-            if (text is not null) values.Add(key, new TextValue(text));
+            if (text is { Length: > 0 }) values.Add(key, new TextValue(text));
         }
 
         return values.ToImmutable();

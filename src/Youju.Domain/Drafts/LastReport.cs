@@ -44,6 +44,6 @@ public sealed record OpenPromise(string? Problem, string? Measure);
 
 /// <summary>待公布: something whose outcome the report could not tell yet.</summary>
 /// <param name="Name">The words that name it.</param>
-/// <param name="Note">The whole sentence.</param>
+/// <param name="Note">How far it has come, without the words that its outcome is out; empty where nothing is told.</param>
 /// <param name="State">The state of its register that the words show.</param>
 public sealed record PendingMatter(string Name, string Note, string State);

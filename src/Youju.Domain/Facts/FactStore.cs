@@ -90,7 +90,7 @@ public sealed class FactStore
 
     private FromLedger FromLedger(LedgerFormula formula)
     {
-        var stated = ledger.Stated(formula.LedgerKey, formula.Column) is null ? null : ledger.Named(formula.LedgerKey);
+        var stated = ledger.Source(formula.LedgerKey, formula.Column);
         return new(formula.LedgerKey, formula.Column, stated is null ? [.. ledger.Lines(formula.LedgerKey)] : [], stated);
     }
 

@@ -19,7 +19,7 @@ internal sealed class ProblemVariables(Composition composition)
 
     private IEnumerable<Hash> Deviations() =>
         from score in composition.Scores.Overall.Scores
-        where score.NeedsReason
+        where score is { NeedsReason: true, Points: not null }
         select Item(score);
 
     private Hash Item(Score score)

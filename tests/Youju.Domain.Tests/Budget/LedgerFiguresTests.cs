@@ -1,0 +1,43 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Domain.Tests.Budget;
+
+public sealed class LedgerFiguresTests
+{
+    private static readonly LineSource Cell = new CellSource("决算.xlsx", "Z03", "C6");
+
+    [Fact]
+    public void What_the_ledger_does_not_say_an_imported_table_does()
+    {
+        var figures = new LedgerFigures(Tables(("spending", 985_000), ("spending.basic", 642_000)));
+
+        Assert.Equal(985_000, figures.Find("expenditure", AmountColumn.Executed)?.Value.Yuan);
+        Assert.Equal("spending.basic", figures.Source("basic", AmountColumn.Executed)?.Key);
+        Assert.Null(figures.Find("expenditure", AmountColumn.Initial));
+    }
+
+    [Fact]
+    public void Lines_come_before_tables()
+    {
+        var line = new BudgetLine("p1", BudgetKind.GeneralPublic, ExpenditureKind.Project, new() { Executed = Money.FromYuan(300_000) }, Cell);
+        var figures = new LedgerFigures(Tables(("spending.project", 343_000)) with { Lines = [line] });
+
+        Assert.Equal(300_000, figures.Find("project", AmountColumn.Executed)?.Value.Yuan);
+        Assert.Null(figures.Source("project", AmountColumn.Executed));
+    }
+
+    [Theory]
+    [InlineData(642_000, 580_000)]
+    [InlineData(700_000, null)]
+    public void People_are_told_by_the_table_of_one_budget_only_where_that_is_all(int basic, int? personnel)
+    {
+        var figures = new LedgerFigures(Tables(("spending.basic", basic), ("general-basic.personnel", 580_000), ("general-basic.operating", 62_000)));
+
+        Assert.Equal(personnel, (int?)figures.Find("personnel", AmountColumn.Executed)?.Value.Yuan);
+    }
+
+    private static Ledger Tables(params (string Key, int Yuan)[] amounts) => new(2025)
+    {
+        Named = [.. amounts.Select(amount => new NamedAmount(amount.Key, new() { Executed = Money.FromYuan(amount.Yuan) }, Cell))],
+    };
+}
