@@ -15,7 +15,15 @@ namespace Youju.Formats.Tests.Fuzzing;
 /// <summary>Sound files of every kind, from which the mutants are made.</summary>
 internal static class FuzzSeeds
 {
-    public static IReadOnlyList<SourceFile> All { get; } =
+    private const string Folder = "YOUJU_FUZZ_SEEDS";
+
+    public static IReadOnlyList<SourceFile> All { get; } = Environment.GetEnvironmentVariable(Folder) is { Length: > 0 } folder ? Whole(folder) : Made();
+
+    /// <summary>Whole files of other hands, such as published pdfs.</summary>
+    private static IReadOnlyList<SourceFile> Whole(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.pdf").Order(StringComparer.Ordinal).Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllBytes(path)))];
+
+    private static IReadOnlyList<SourceFile> Made() =>
     [
         new("full.docx", FullDocx().ToBytes()),
         new("written.docx", Written(stream => DocxWriter.Write(Report(), stream, new("报告", "某中心")))),

@@ -29,6 +29,22 @@ public class TableJoinerTests
     }
 
     [Fact]
+    public void A_row_that_the_page_break_cut_is_one_row() => Assert.Equal(
+        ["0:20805 | 1:养老保险缴费支出 | 2:5", "0:221 | 1:住房 | 2:6"],
+        Drawn.Rows(CutRow("缴费支出", below: "")));
+
+    [Theory]
+    [InlineData("缴费支出", "3")]
+    [InlineData("其中：缴费", "")]
+    [InlineData("（一）缴费", "")]
+    public void A_blank_row_with_a_name_of_its_own_stays_one(string name, string below) =>
+        Assert.Equal(3, Drawn.OnlyTable(CutRow(name, below)).Rows.Count);
+
+    private static Document CutRow(string name, string below) => new SketchedPdf()
+        .Grid([50, 150, 250, 350], [700, 720]).Words(60, 715, "20805").Words(160, 715, "养老保险").Words(260, 715, "5").NextPage()
+        .Grid([50, 150, 250, 350], [80, 100, 120]).Words(160, 95, name).Words(260, 95, below).Words(60, 115, "221").Words(160, 115, "住房").Words(260, 115, "6").Read();
+
+    [Fact]
     public void Parts_tables_that_a_title_parts()
     {
         var document = new SketchedPdf()

@@ -9,9 +9,10 @@ internal static class TableJoiner
     public static TablePiece? Join(TablePiece first, TablePiece next)
     {
         if (first.ColumnsKnown != next.ColumnsKnown || Map(first.Table.Edges, next.Table.Edges) is not { } columns) return null;
-        var rows = next.Table.Rows.Skip(RepeatedHeader(first.Table, next.Table, columns));
-        var joined = first.Table.Rows.Concat(rows.Select(row => Shift(row, columns)));
-        return first with { Table = first.Table with { Rows = [.. joined] } };
+        var rows = next.Table.Rows.Skip(RepeatedHeader(first.Table, next.Table, columns)).Select(row => Shift(row, columns)).ToList();
+        var before = first.Table.Rows;
+        var whole = rows.Count > 0 && first.ColumnsKnown ? SplitRow.Join(before[^1], rows[0]) : null;
+        return first with { Table = first.Table with { Rows = whole is null ? [.. before, .. rows] : [.. before.SkipLast(1), whole, .. rows.Skip(1)] } };
     }
 
     /// <summary>For each edge of the next page's columns the index of the same edge on the first; null where the tables differ.</summary>
