@@ -34,13 +34,17 @@ internal sealed class EntryList(IReadOnlyList<TableEntry> entries)
     public IReadOnlyList<TableEntry> WithFullRows(int columns, bool isGrid)
     {
         if (isGrid) return Entries;
-        var width = Math.Max(columns, Widest());
+        var width = Math.Max(columns, Entries.Any(entry => entry.Code is not null) ? Widest() : Uniform());
         return [.. Entries.Select(entry => entry with { IsFull = entry.Amounts.Count == width })];
     }
 
     private int Widest() =>
         Entries.Where(entry => entry.Code is not null).GroupBy(entry => entry.Amounts.Count)
             .Where(group => group.Count() > 1).Select(group => group.Key).DefaultIfEmpty(1).Max();
+
+    /// <summary>The number of amounts that every row has; one where they differ.</summary>
+    private int Uniform() =>
+        Entries.Where(entry => !entry.IsBlank).Select(entry => entry.Amounts.Count).Distinct().ToList() is [var only] ? only : 1;
 
     /// <summary>How many uncoded rows at the end belong to the table that follows: its total, where this one has had its own.</summary>
     private static int TrailingTotals(List<TableEntry> part)

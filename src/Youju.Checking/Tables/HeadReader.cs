@@ -62,7 +62,7 @@ internal sealed class HeadReader(string text, TableLexicon lexicon, SubjectCodes
     /// <summary>The columns of a head that stands whole in one line, or null.</summary>
     public IReadOnlyList<TableColumn>? InOneLine(TableLine line)
     {
-        var heads = line.Cells.Select(cell => Words(cell.Span)).Where(head => head.Length > 0 && !IsCodeHead(head) && !IsNameHead(head)).ToList();
+        var heads = HeadsIn(line).Where(head => head.Length > 0 && !IsCodeHead(head) && !IsNameHead(head)).ToList();
         var known = heads.Select(head => new TableColumn(MeaningOf(head), head)).ToList();
         if (known is [{ Meaning: null }, _, _, ..]) known.RemoveAt(0);
         return known.Count > 1 && known.TrueForAll(column => column.Meaning is not null) ? known : null;
@@ -70,7 +70,12 @@ internal sealed class HeadReader(string text, TableLexicon lexicon, SubjectCodes
 
     /// <summary>Whether the line may hold heads of amount columns: several cells that name neither codes nor rows.</summary>
     public bool MayBeHeads(TableLine line) =>
-        line.Cells.Select(cell => Words(cell.Span)).Count(head => head.Length > 0 && !IsCodeHead(head) && !IsNameHead(head) && !IsOrdinalHead(head)) > 1;
+        HeadsIn(line).Count(head => head.Length > 0 && !IsCodeHead(head) && !IsNameHead(head) && !IsOrdinalHead(head)) > 1;
+
+    /// <summary>The cells' words; those of a line without tabs are parted by blanks.</summary>
+    private IEnumerable<string> HeadsIn(TableLine line) => line is { Grid: null, Cells: [var only] }
+        ? text.Substring(only.Span.Start, only.Span.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(RowLabel.Plain)
+        : line.Cells.Select(cell => Words(cell.Span));
 
     /// <summary>2024年决算数(万元) is known as 决算数, where the pack does not know it whole.</summary>
     private string? MeaningOf(string head)

@@ -14,12 +14,15 @@ internal sealed class ListTotals(BudgetTable table, LineNames lines, ListWords w
 
     public IEnumerable<Claim> Read()
     {
-        if (!table.IsGrid || rows.Count is <= FewestRows or > MostRows || !IsPlain()) return [];
+        if (!HasColumns || rows.Count is <= FewestRows or > MostRows || !IsPlain()) return [];
         var totals = rows.FindAll(IsTotal);
         if (totals is not [var total] || (total != rows[0] && total != rows[^1])) return [];
         var parts = rows.FindAll(row => row != total);
         return Enumerable.Range(0, table.Columns.Count).Where(AddsUp).Select(column => Column(total, parts, column)).OfType<Claim>();
     }
+
+    /// <summary>Whether each amount's column is certain: drawn, or told by heads in one line above rows that fill them all.</summary>
+    private bool HasColumns => table.IsGrid || (table.Columns.Count > 0 && rows.TrueForAll(row => row.IsFull && row.Amounts.Count == table.Columns.Count));
 
     private bool IsTotal(TableEntry entry) => lines.Is(entry, "total");
 

@@ -23,7 +23,7 @@ internal sealed class RegionReader(string text, HeadReader heads, TableRegion re
     public IEnumerable<BudgetTable> Read()
     {
         isGrid = lines.TrueForAll(line => line.Grid is not null);
-        return TableBlocks.Of(isGrid ? lines : lines.Select(line => line.WithoutColumns()), heads).SelectMany(Read);
+        return TableBlocks.Of(isGrid ? lines : new StackedLines(text, [.. lines.Select(line => line.WithoutColumns())]).Join(), heads).SelectMany(Read);
     }
 
     /// <summary>Drops lines of words above and beneath a grid, such as 公开01表 and 填表人.</summary>
