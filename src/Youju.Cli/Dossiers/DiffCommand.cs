@@ -3,7 +3,6 @@ using Youju.Cli.Help;
 using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
 using Youju.Formats.Returns;
-using Youju.Storage;
 
 namespace Youju.Cli.Dossiers;
 
@@ -36,7 +35,7 @@ internal sealed class DiffCommand
         var file = ReturnedFile.Open(parse.GetValue(returned)!, open, package);
         var diff = ReturnDiff.Of(file.Passport, file.Wording, Wording.Of(file.Now.Document), ReturnedFile.Figures(open));
         var compared = new ComparedReturn(
-            file.Name, file.Sha256, file.Passport, file.IsRecomposed, DossierDigest.Of(open.Dossier), diff, package.Sources, file.Wording.Asides);
+            file.Name, file.Sha256, file.Passport, file.IsRecomposed, ReturnedFile.PassportsOf(package, open)[file.Now.Name], diff, package.Sources, file.Wording.Asides);
         if (parse.GetValue(format) == "json") terminal.Print(ReturnJson.Write(compared) + "\n");
         else terminal.Print(ReturnText.Write(compared));
         return diff.Changes.Count == 0 ? ExitCode.Clean : ExitCode.Findings;

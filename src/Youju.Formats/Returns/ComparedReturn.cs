@@ -8,11 +8,11 @@ namespace Youju.Formats.Returns;
 /// <param name="File">The file's name.</param>
 /// <param name="Sha256">Of the file's bytes.</param>
 /// <param name="IsRecomposed">Whether the passport was lost and has been made again from the same dossier.</param>
-/// <param name="DossierSha256">Of the dossier it was compared with.</param>
+/// <param name="Now">The passport that the same document would get now.</param>
 /// <param name="Sources">The chain of every figure, by key.</param>
 /// <param name="Asides">Comments and notes, which stand outside the comparison.</param>
 public sealed record ComparedReturn(
-    string File, string Sha256, Passport Passport, bool IsRecomposed, string DossierSha256,
+    string File, string Sha256, Passport Passport, bool IsRecomposed, Passport Now,
     ReturnDiff Diff, IReadOnlyDictionary<string, FactTrace> Sources, IReadOnlyList<string> Asides)
 {
     /// <summary>The chain of a figure as lines; empty for a key that the dossier does not know any more.</summary>

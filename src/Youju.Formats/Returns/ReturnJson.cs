@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
 using Youju.Formats.Findings;
 
@@ -27,7 +28,8 @@ public static class ReturnJson
         json.WriteEndObject();
         WriteReturned(json, returned);
         json.WriteStartObject("dossier");
-        json.WriteString("sha256", returned.DossierSha256);
+        json.WriteString("sha256", returned.Now.DossierSha256);
+        WritePacks(json, returned.Now);
         json.WriteEndObject();
         json.WriteStartArray("changes");
         foreach (var change in returned.Diff.Changes) WriteChange(json, returned, change);
@@ -49,7 +51,23 @@ public static class ReturnJson
         json.WriteString("tool", returned.Passport.Tool);
         json.WriteString("dossier", returned.Passport.DossierSha256);
         json.WriteBoolean("recomposed", returned.IsRecomposed);
+        WritePacks(json, returned.Passport);
         json.WriteEndObject();
+    }
+
+    private static void WritePacks(Utf8JsonWriter json, Passport passport)
+    {
+        json.WriteStartArray("packs");
+        foreach (var pack in passport.Packs)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", pack.Id);
+            json.WriteString("version", pack.Version);
+            json.WriteString("sha256", pack.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteChange(Utf8JsonWriter json, ComparedReturn returned, ReturnChange change)

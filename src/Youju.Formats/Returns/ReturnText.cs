@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
 
 namespace Youju.Formats.Returns;
@@ -29,10 +30,12 @@ public static class ReturnText
 
     private static void AppendHead(StringBuilder text, ComparedReturn returned)
     {
-        var passport = returned.Passport;
-        var isSame = passport.DossierSha256 == returned.DossierSha256;
+        var (passport, now) = (returned.Passport, returned.Now);
+        var isSame = passport.DossierSha256 == now.DossierSha256;
         text.Append(CultureInfo.InvariantCulture, $"回稿 {returned.File}：{passport.Unit} {passport.Year}年“{passport.Document}”，出自 {passport.Tool}");
-        text.Append(CultureInfo.InvariantCulture, $"，档案 {Cut(passport.DossierSha256)}（{(isSame ? "与现在的档案相同" : $"现在的档案是 {Cut(returned.DossierSha256)}")}）\n");
+        text.Append(CultureInfo.InvariantCulture, $"，档案 {Cut(passport.DossierSha256)}（{(isSame ? "与现在的档案相同" : $"现在的档案是 {Cut(now.DossierSha256)}")}）\n");
+        if (passport.Tool != now.Tool) text.Append(CultureInfo.InvariantCulture, $"出稿时的程序是 {passport.Tool}，现在是 {now.Tool}。\n");
+        if (!passport.Packs.SequenceEqual(now.Packs)) text.Append(CultureInfo.InvariantCulture, $"出稿时的方案包是 {Names(passport)}，现在是 {Names(now)}，内容有变。\n");
         if (returned.IsRecomposed) text.Append("文件里的护照已被编辑软件去掉；档案没有变过，已按档案重新得出原文。\n");
     }
 
@@ -57,6 +60,8 @@ public static class ReturnText
     private static string Name(PartChange change) => change switch { PartChange.Added => "增加", PartChange.Removed => "删去", _ => "移动" };
 
     private static string Short(string words) => words.Length > LongestPart ? words[..LongestPart] + "…" : words;
+
+    private static string Names(Passport passport) => string.Join('、', passport.Packs.Select(pack => $"{pack.Id} {pack.Version}"));
 
     private static string Cut(string hash) => hash[..Math.Min(ShortHash, hash.Length)];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsCheck;
 using Youju.Domain.Reports.Merging;
 using Youju.Domain.Reports.Passports;
+using Youju.Domain.Reports.Returns;
 using static Youju.Tests.SketchedReport;
 
 namespace Youju.Domain.Tests.Reports;
@@ -16,11 +17,19 @@ public sealed class ReturnProperties
     private static readonly Gen<string[]> Reports = Gen.Select(Prose, Prose, Gen.Int[10, 9_999]).Array[1, 3].Array[3, 10].Select(paragraphs =>
         paragraphs.Select((clauses, line) => string.Concat(clauses.Select((clause, at) => Clause(clause, $"k{line}.{at}")))).ToArray());
 
+    // Prose with tables in it, line by line.
+    private static readonly Gen<string[]> Forms = Gen.Select(Reports, Gen.Select(Gen.Int[0, 9], Prose, Gen.Int[10, 9_999]).Array[0, 6]).Select((report, rows) =>
+    {
+        var lines = report.ToList();
+        foreach (var (number, (at, name, value)) in rows.Index()) lines.Insert(Math.Min(at, lines.Count), $"|{name}|{{r{number}:{value}.50}}|");
+        return lines.ToArray();
+    });
+
     private static readonly Gen<Edit[]> Edits = Gen.Select(Gen.Enum<Deed>(), Gen.Int[0, 99], Gen.Int[0, 99]).Select(drawn => new Edit(drawn.Item1, drawn.Item2, drawn.Item3)).Array[0, 6];
 
     [Fact]
     public void Merging_with_unchanged_data_gives_back_the_hand_text() =>
-        Gen.Select(Reports, Edits).Sample((report, edits) =>
+        Gen.Select(Forms, Edits).Sample((report, edits) =>
         {
             var hand = Edited(report, edits);
 
@@ -29,7 +38,7 @@ public sealed class ReturnProperties
 
     [Fact]
     public void Merging_unchanged_hand_text_gives_the_new_composition() =>
-        Gen.Select(Reports, Edits).Sample((report, edits) =>
+        Gen.Select(Forms, Edits).Sample((report, edits) =>
         {
             var now = Edited(report, edits);
 
@@ -38,7 +47,7 @@ public sealed class ReturnProperties
 
     [Fact]
     public void Merging_loses_no_word_of_the_person_and_tells_every_word_that_gave_way() =>
-        Gen.Select(Reports, Edits, Edits).Sample((report, edits, others) =>
+        Gen.Select(Forms, Edits, Edits).Sample((report, edits, others) =>
         {
             var (hand, now) = (Edited(report, edits, "☆"), Edited(report, others, "◇"));
             var merged = Merge(report, hand, now);
@@ -50,7 +59,7 @@ public sealed class ReturnProperties
 
     [Fact]
     public void The_comparison_names_what_was_written_and_nothing_where_nothing_was_done() =>
-        Gen.Select(Reports, Edits).Sample((report, edits) =>
+        Gen.Select(Forms, Edits).Sample((report, edits) =>
         {
             var hand = Edited(report, edits);
             var shown = string.Join('\n', Returned.Diff(Compose(report), Compose(hand)).Select(Returned.Show));
@@ -60,13 +69,34 @@ public sealed class ReturnProperties
         });
 
     [Fact]
+    public void One_edit_is_named_as_what_it_was() =>
+        Gen.Select(Reports, Edits.Where(edits => edits.Length > 0)).Sample((report, edits) =>
+        {
+            var hand = Edited(report, edits[..1]);
+            var kinds = Returned.Diff(Compose(report), Compose(hand)).Where(change => change is not FigureDropped).Select(Kind);
+
+            Assert.Equal(hand.SequenceEqual(report, StringComparer.Ordinal) ? [] : [edits[0].Deed], kinds);
+        });
+
+    [Fact]
     public void Links_that_an_editor_drops_are_found_again_where_words_stay() =>
-        Reports.Sample(report =>
+        Forms.Sample(report =>
         {
             var returned = Returned.Read(Compose([.. report.Select(Unlinked)]), Compose(report));
 
             Assert.Equal(Keys(Wording.Of(Compose(report))), Keys(returned.Wording));
         });
+
+    private static Deed Kind(ReturnChange change) => change switch
+    {
+        PartChanged { Change: PartChange.Added } => Deed.InsertParagraph,
+        PartChanged { Change: PartChange.Removed } => Deed.DeleteParagraph,
+        PartChanged => Deed.MoveParagraph,
+        WordsChanged words when words.Pieces.All(piece => piece.Kind != DiffKind.Removed) => Deed.InsertWords,
+        WordsChanged words when words.Pieces.All(piece => piece.Kind != DiffKind.Added) => Deed.DeleteWords,
+        WordsChanged => Deed.ReplaceWords,
+        _ => Deed.AlterFigure,
+    };
 
     private static string Clause((string Before, string After, int Value) drawn, string key) =>
         string.Create(CultureInfo.InvariantCulture, $"{drawn.Before}{{{key}:{drawn.Value}万元}}{drawn.After}，");
@@ -101,13 +131,14 @@ public sealed class ReturnProperties
 
     private static string Reworded(string line, Edit edit, string word)
     {
+        if (line.StartsWith('|') && edit.Deed != Deed.AlterFigure) return $"|{word}{line[3..]}";
         var pieces = line.Split('{', '}');
         var prose = edit.Spot / 2 % ((pieces.Length + 1) / 2) * 2;
-        var cut = Math.Min(edit.Spot % 5, pieces[prose].Length);
+        var cut = Math.Min(edit.Spot % 5, pieces[prose].Length - 2);
         if (edit.Deed == Deed.InsertWords) pieces[prose] = pieces[prose].Insert(cut, word);
-        else if (edit.Deed == Deed.ReplaceWords) pieces[prose] = pieces[prose][..cut] + word + pieces[prose][Math.Min(cut + 2, pieces[prose].Length)..];
-        else if (edit.Deed == Deed.DeleteWords) pieces[prose] = pieces[prose][..cut] + pieces[prose][Math.Min(cut + 2, pieces[prose].Length)..];
-        else if (prose + 1 < pieces.Length) pieces[prose + 1] = pieces[prose + 1].Replace("万元", edit.Spot % 2 == 0 ? "5万元" : "9万元", StringComparison.Ordinal);
+        else if (edit.Deed == Deed.ReplaceWords) pieces[prose] = pieces[prose][..cut] + word + pieces[prose][(cut + 2)..];
+        else if (edit.Deed == Deed.DeleteWords) pieces[prose] = pieces[prose][..cut] + pieces[prose][(cut + 2)..];
+        else if (prose + 1 < pieces.Length) pieces[prose + 1] = pieces[prose + 1].Insert(pieces[prose + 1].IndexOf(':') + 1, edit.Spot % 2 == 0 ? "5" : "9");
         return string.Concat(pieces.Select((piece, at) => at % 2 == 0 ? piece : $"{{{piece}}}"));
     }
 

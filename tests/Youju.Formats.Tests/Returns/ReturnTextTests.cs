@@ -46,6 +46,6 @@ public sealed class ReturnTextTests
     private static ReturnedWording Return(params string[] lines) => ReturnedWording.Of(Compose(lines), PassportOf(Report), _ => []);
 
     private static ComparedReturn Compared(params string[] lines) =>
-        new("回稿.docx", new string('c', 64), PassportOf(Report), IsRecomposed: false, new string('a', 64),
+        new("回稿.docx", new string('c', 64), PassportOf(Report), IsRecomposed: false, PassportOf(Report),
             ReturnDiff.Of(PassportOf(Report), Return(lines), Wording.Of(Report), _ => []), Sources, []);
 }

@@ -91,11 +91,16 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
 
     private string ReadTag()
     {
-        var tag = "";
+        var (tag, isPrompt) = ("", false);
         var scope = cursor.Enter();
         while (cursor.Next(scope))
+        {
             if (cursor.Name == "tag") tag = cursor.Value ?? "";
-        return tag;
+            else if (cursor.Name == "showingPlcHdr") isPrompt = cursor.IsOn;
+        }
+
+        // What Word shows in a control that somebody has emptied is no figure.
+        return isPrompt ? "" : tag;
     }
 
     private static bool IsFactKey(string tag) => tag.Length is > 0 and <= LongestKey && !tag.Any(char.IsWhiteSpace);

@@ -42,6 +42,14 @@ public sealed class DocxPassportTests
         Assert.Equal([FigureBond.Bookmark, FigureBond.Bookmark], figures.Select(figure => figure.Bond));
     }
 
+    [Fact]
+    public void The_prompt_that_Word_shows_in_an_emptied_control_is_no_figure()
+    {
+        var read = Read(EditedPackage.With(Write(Report), "word/document.xml", xml => xml.Replace("<w:tag w:val=\"a\" />", "<w:tag w:val=\"a\" /><w:showingPlcHdr />", StringComparison.Ordinal)));
+
+        Assert.DoesNotContain(Wording.Of(read).Passages.SelectMany(passage => passage.Figures), figure => figure.Key == "a");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<passport")]
