@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace Youju.Formats.Office;
 
@@ -10,7 +11,7 @@ internal sealed class OfficePackage(Stream target) : IDisposable
     // The earliest instant a zip entry can carry: a clock would make two equal reports differ.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly XmlWriterSettings Settings = new()
+    private static readonly XmlWriterSettings Foreign = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         CheckCharacters = false,
@@ -24,9 +25,7 @@ internal sealed class OfficePackage(Stream target) : IDisposable
         var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Epoch;
         using var stream = entry.Open();
-        using var writer = XmlWriter.Create(stream, Settings);
-        writer.WriteStartDocument(standalone: true);
-        write(writer);
+        WriteXml(stream, write);
     }
 
     /// <summary>Adds a part whose XML is known beforehand.</summary>
@@ -34,8 +33,28 @@ internal sealed class OfficePackage(Stream target) : IDisposable
     {
         var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Epoch;
-        using var writer = new StreamWriter(entry.Open(), Settings.Encoding);
-        writer.Write(xml);
+        using var stream = entry.Open();
+        stream.Write(Encoding.UTF8.GetBytes(xml));
+    }
+
+    /// <summary>Adds a part that is the same in every package.</summary>
+    public void Add(string name, FixedPart part)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = Epoch;
+        using var stream = entry.Open();
+        stream.Write(part.Content);
+    }
+
+    /// <summary>Adds a part that was read from another package, with whatever it holds.</summary>
+    public void Add(string name, XElement foreign)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = Epoch;
+        using var stream = entry.Open();
+        using var writer = XmlWriter.Create(stream, Foreign);
+        writer.WriteStartDocument(standalone: true);
+        foreign.WriteTo(writer);
     }
 
     /// <summary>Adds a part as it came from another package.</summary>
@@ -48,4 +67,24 @@ internal sealed class OfficePackage(Stream target) : IDisposable
     }
 
     public void Dispose() => archive.Dispose();
+
+    internal static void WriteXml(Stream stream, Action<XmlWriter> write)
+    {
+        using var writer = new PlainXmlWriter(stream);
+        writer.WriteStartDocument(standalone: true);
+        write(writer);
+    }
+}
+
+/// <summary>A part whose words depend on nothing, so that it is written once for all packages.</summary>
+internal sealed class FixedPart(Action<XmlWriter> write)
+{
+    private readonly Lazy<byte[]> content = new(() =>
+    {
+        using var stream = new MemoryStream();
+        OfficePackage.WriteXml(stream, write);
+        return stream.ToArray();
+    });
+
+    public byte[] Content => content.Value;
 }

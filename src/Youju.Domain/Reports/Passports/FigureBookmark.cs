@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,6 +13,10 @@ public static class FigureBookmark
     private const string Sealed = "youju_seal_";
     private const int Digits = 16;
     private const int SealDigits = 24;
+    private const int MostKept = 10_000;
+
+    // The same keys come back in every document of every unit.
+    private static readonly ConcurrentDictionary<string, string> Marks = new(StringComparer.Ordinal);
 
     /// <param name="occurrence">Which print of the fact in the document it is, from 1: names must be unique.</param>
     public static string NameOf(string key, int occurrence) => $"{Figure}{Mark(key)}_{occurrence.ToString(CultureInfo.InvariantCulture)}";
@@ -32,7 +37,12 @@ public static class FigureBookmark
             : null;
     }
 
-    private static string Mark(string key) => Hash(key)[..Digits];
+    private static string Mark(string key)
+    {
+        if (Marks.TryGetValue(key, out var mark)) return mark;
+        if (Marks.Count >= MostKept) Marks.Clear();
+        return Marks[key] = Hash(key)[..Digits];
+    }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -9,6 +9,11 @@ namespace Youju.Formats.Docx.Writing;
 /// <summary>Writes a document as docx in the layout of GB/T 9704; the same document gives the same bytes.</summary>
 public static class DocxWriter
 {
+    private static readonly FixedPart Styles = new(StylesPart.Write);
+    private static readonly FixedPart Fonts = new(StylesPart.WriteFonts);
+    private static readonly FixedPart OddFooter = new(xml => FooterPart.Write(xml, "right"));
+    private static readonly FixedPart EvenFooter = new(xml => FooterPart.Write(xml, "left"));
+
     /// <param name="target">Receives the package and stays open.</param>
     /// <param name="properties">What the file says of itself.</param>
     /// <param name="passport">What the file carries to be compared and renewed later, or null.</param>
@@ -19,11 +24,11 @@ public static class DocxWriter
         package.Add("_rels/.rels", PackageParts.PackageRelationships);
         package.Add("docProps/core.xml", properties.Write);
         package.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships(passport is not null));
-        package.Add("word/styles.xml", StylesPart.Write);
-        package.Add("word/fontTable.xml", StylesPart.WriteFonts);
+        package.Add("word/styles.xml", Styles);
+        package.Add("word/fontTable.xml", Fonts);
         package.Add("word/settings.xml", PackageParts.Settings);
-        package.Add("word/footer1.xml", xml => FooterPart.Write(xml, "right"));
-        package.Add("word/footer2.xml", xml => FooterPart.Write(xml, "left"));
+        package.Add("word/footer1.xml", OddFooter);
+        package.Add("word/footer2.xml", EvenFooter);
         package.Add("word/document.xml", xml => WriteBody(xml, document, passport?.Seal));
         if (passport is null) return;
         package.Add("customXml/item1.xml", xml => PassportWriter.Write(xml, passport));

@@ -19,14 +19,14 @@ internal static class AnnotatedPackage
         if (comments.Count > 0) Annotate(original, mainPart, comments, changed);
         using var copy = new OfficePackage(output);
         foreach (var name in original.Names.Where(name => !name.EndsWith('/'))) Copy(original, name, changed, copy);
-        foreach (var (name, part) in changed) copy.Add(name, part.WriteTo);
+        foreach (var (name, part) in changed) copy.Add(name, part);
     }
 
     private static void Copy(Package original, string name, Dictionary<string, XElement> changed, OfficePackage copy)
     {
         if (changed.Remove(name, out var part))
         {
-            copy.Add(name, part.WriteTo);
+            copy.Add(name, part);
             return;
         }
 

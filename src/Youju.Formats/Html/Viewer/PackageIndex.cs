@@ -10,11 +10,13 @@ internal sealed class PackageIndex
 
     private readonly ReportPackage package;
     private readonly Dictionary<string, Source> byKey;
+    private readonly ILookup<int, NumberedFigure> byDocument;
 
     public PackageIndex(ReportPackage package, IReadOnlyList<PackageFigure> figures)
     {
         this.package = package;
         Figures = [.. figures.Select((figure, index) => new NumberedFigure(index + 1, figure))];
+        byDocument = Figures.ToLookup(figure => figure.Figure.Document);
         Naked = [.. Figures.Where(figure => figure.Figure.IsNaked)];
         byKey = Figures.Where(figure => !figure.Figure.IsNaked)
             .GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal)
@@ -40,5 +42,5 @@ internal sealed class PackageIndex
     public string Words(NumberedFigure figure) => DocumentOf(figure).Document.Slice(figure.Figure.Span);
 
     /// <summary>The figures of one document, in the order of its text.</summary>
-    public IEnumerable<NumberedFigure> Within(int document) => Figures.Where(figure => figure.Figure.Document == document);
+    public IEnumerable<NumberedFigure> Within(int document) => byDocument[document];
 }

@@ -7,7 +7,8 @@ namespace Youju.Formats.Html.Writing;
 /// <remarks>What it shows is foreign text, so its policy lets nothing load and nothing run but our own script.</remarks>
 internal sealed class SelfContainedPage
 {
-    private const int BufferSize = 1 << 16;
+    // In characters; what is larger ends in the heap of large objects and costs a full collection.
+    private const int BufferSize = 1 << 12;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -7,6 +7,8 @@ namespace Youju.Formats.Spreadsheets.Writing;
 /// <summary>Writes a workbook with real numbers and formulas; the same sheets give the same bytes.</summary>
 public static class WorkbookWriter
 {
+    private static readonly FixedPart Styles = new(CellStyles.Write);
+
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -27,7 +29,7 @@ public static class WorkbookWriter
         package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, [.. sheets.Select(sheet => sheet.Name)]));
         package.Add("xl/_rels/workbook.xml.rels", xml => WriteRelationships(
             xml, [.. sheets.Select((_, index) => ("worksheet", $"worksheets/sheet{index + 1}.xml")), ("styles", "styles.xml")]));
-        package.Add("xl/styles.xml", CellStyles.Write);
+        package.Add("xl/styles.xml", Styles);
         for (var index = 0; index < sheets.Count; index++)
         {
             package.Add($"xl/worksheets/sheet{index + 1}.xml", sheets[index].Write);
