@@ -7,9 +7,13 @@ namespace Youju.Reporting.Sources;
 /// <summary>Lines of the ledger: <c>ledger/p1/executed</c>; and what they add up to by budget: <c>ledger/government-fund/executed</c>.</summary>
 internal sealed class LedgerLineSource(Ledger ledger) : IFigureSource
 {
-    public Quantity? Find(string key) => Cell(key) is ({ } lines, { } column) && IsKept(key, lines.Count) && Sum(lines, column) is { } sum
+    public Quantity? Find(string key) => Cell(key) is ({ } lines, { } column) && IsKept(key, lines.Count) && !IsMixed(key, lines) && Sum(lines, column) is { } sum
         ? new(sum.Value.Yuan, Unit.Yuan, sum.Interval)
         : null;
+
+    // 当年财政拨款 can be told apart only where nothing was carried over into the project.
+    private static bool IsMixed(string key, IEnumerable<BudgetLine> lines) =>
+        key.Split('/')[1].StartsWith("appropriation:", StringComparison.Ordinal) && lines.Any(line => line.Amounts.CarriedOver is not { Fen: 0 });
 
     public FactTrace? Trace(string key)
     {
@@ -21,10 +25,9 @@ internal sealed class LedgerLineSource(Ledger ledger) : IFigureSource
 
     public static string KeyOf(BudgetKind budget, AmountColumn column) => $"ledger/{Packs.StrictYaml.Word(budget)}/{column.Key()}";
 
-    // 当年财政拨款 can be told apart only where nothing was carried over into the project.
     private static bool Belongs(BudgetLine line, string name) => name.Split(':', 2) switch
     {
-        ["appropriation", var project] => line.Project == project && !IsOther(line) && line.Amounts.CarriedOver is { Fen: 0 },
+        ["appropriation", var project] => line.Project == project && !IsOther(line),
         ["other", var project] => line.Project == project && IsOther(line),
         _ => line.Id == name || Packs.StrictYaml.Word(line.Budget) == name,
     };

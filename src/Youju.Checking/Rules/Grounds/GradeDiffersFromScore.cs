@@ -15,6 +15,7 @@ public sealed class GradeDiffersFromScore : IRule
     /// <summary>The score stands before the grade, and its label behind it, within so many characters.</summary>
     private const int Reach = 24;
 
+    // A score on a boundary has the upper grade: bands go up, so the last that holds it decides.
     public RuleAnswer Check(Report report) => report.Pack.Scoring is not { Grades.Count: > 0 } scoring
         ? RuleAnswer.NotApplicable("方案包没有规定评价等级")
         : RuleAnswer.Of(
@@ -22,7 +23,7 @@ public sealed class GradeDiffersFromScore : IRule
             where figure.Unit.Dimension == Dimension.Score && TotalScore.Is(report.Text, figure)
             let label = LabelAfter(report.Text, figure.Span.End)
             where label.Length > 0
-            let right = scoring.Grades.FirstOrDefault(grade => grade.From <= figure.Value && figure.Value <= grade.To)?.Label
+            let right = scoring.Grades.LastOrDefault(grade => grade.From <= figure.Value && figure.Value <= grade.To)?.Label
             where right is not null && report.Slice(label)[0] != right[0]
             let span = TextSpan.Union(figure.Span, label)
             select new Remark(span, string.Create(CultureInfo.InvariantCulture, $"{report.Slice(figure.Span)}应为“{right}”，却写成“{report.Slice(label)}”。")));

@@ -1,0 +1,56 @@
+using CsCheck;
+using Youju.Checking.Engine;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Domain.Reports;
+using Youju.Packs;
+using Youju.Reporting.Package;
+
+namespace Youju.EndToEnd.Tests;
+
+/// <summary>What the composer writes, the checker reads.</summary>
+public sealed class ComposedPackageTests
+{
+    private const int Packages = 200;
+
+    private static readonly FigureReader Reader = new(ConsistentDossiers.Pack.Figures);
+
+    [Fact]
+    public void The_checker_finds_no_contradiction_in_packages_of_consistent_dossiers() =>
+        ConsistentDossiers.All.Sample(dossier => Assert.Empty(Wrong(Compose(dossier, ConsistentDossiers.Pack))), iter: Packages, print: Tell);
+
+    [Fact]
+    public void Every_figure_of_such_packages_names_its_source() => ConsistentDossiers.All.Sample(
+        dossier => Assert.Empty(Compose(dossier, ConsistentDossiers.Pack).Documents.SelectMany(document => PackageFigure.Unlinked(document.Document, Reader))), iter: Packages);
+
+    [Fact]
+    public void The_checker_finds_a_chapter_that_tells_the_wrong_fact()
+    {
+        var chapters = new Dictionary<string, string>(ConsistentDossiers.Pack.Chapters)
+        {
+            ["general"] = ConsistentDossiers.Pack.Chapters["general"].Replace("人员经费{{ personnel.executed }}", "人员经费{{ personnel.adjusted }}", StringComparison.Ordinal),
+        };
+        var wrong = ConsistentDossiers.Pack with { Chapters = chapters };
+
+        ConsistentDossiers.All.Where(dossier => dossier.Ledger.Lines[0].Amounts.Adjusted!.Value.Fen - dossier.Ledger.Lines[0].Amounts.Executed!.Value.Fen > 1_000_000)
+            .Sample(dossier => Assert.NotEmpty(Wrong(Compose(dossier, wrong))), iter: 20);
+    }
+
+    private static ReportPackage Compose(Dossier dossier, Pack pack) => PackageComposer.Compose(dossier, pack, dossier.Facts(pack.Formulas));
+
+    private static string Tell(Dossier dossier) => string.Join('\n', Wrong(Compose(dossier, ConsistentDossiers.Pack)));
+
+    private static List<string> Wrong(ReportPackage package) => [.. package.Documents.SelectMany(document =>
+        Wrong(document.Name, Checker.Check(document.Document, ConsistentDossiers.Pack, new CheckOptions())))];
+
+    private static IEnumerable<string> Wrong(string name, CheckResult result) =>
+    [
+        .. from claim in result.Claims
+           where claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
+           select $"{name}：{result.Document.Slice(claim.Span)}：{string.Join("；", claim.Proof)}",
+        .. from finding in result.Findings
+           where finding.Severity == Severity.Error
+           select $"{name}：{finding.Message}",
+    ];
+}
