@@ -68,11 +68,20 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Demo_finds_something_and_writes_a_page()
+    public async Task Demo_composes_a_package_and_checks_it()
     {
-        Assert.Equal(ExitCode.Clean, await session.RunAsync("demo", "-o", session.Path("demo.html")));
-        Assert.Contains("错误", session.Output, StringComparison.Ordinal);
-        Assert.Contains("<mark", await File.ReadAllTextAsync(session.Path("demo.html")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("demo", "-o", session.Path("demo")));
+        Assert.Contains("自评报告.docx：", session.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(session.Path("demo/报告包.html")));
+    }
+
+    [Fact]
+    public async Task Demo_shows_one_finding_of_a_report_with_faults()
+    {
+        await session.RunAsync("demo", "-o", session.Path("demo"));
+
+        Assert.Single(session.Output.Split('\n'), line => line.StartsWith("  错误 ", StringComparison.Ordinal));
+        Assert.Contains("<mark", await File.ReadAllTextAsync(session.Path("demo/有问题的示例报告.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Youju.Cli.Demo;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Formats.Findings;

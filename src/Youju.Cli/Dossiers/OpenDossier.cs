@@ -19,14 +19,19 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     {
         try
         {
-            var dossier = DossierFolder.Read(folder);
-            var packs = PackLibrary.Load(pack is null ? dossier.Packs : [.. dossier.Packs, pack]);
-            return new OpenDossier(dossier, packs, dossier.FactGraph(packs.Formulas), dossier.Facts(packs.Formulas)).Bound();
+            return Of(DossierFolder.Read(folder), pack);
         }
         catch (DossierException wrong)
         {
             throw new UsageException(wrong.Message);
         }
+    }
+
+    /// <exception cref="UsageException">Something in it does not fit.</exception>
+    public static OpenDossier Of(Dossier dossier, string? pack)
+    {
+        var packs = PackLibrary.Load(pack is null ? dossier.Packs : [.. dossier.Packs, pack]);
+        return new OpenDossier(dossier, packs, dossier.FactGraph(packs.Formulas), dossier.Facts(packs.Formulas)).Bound();
     }
 
     // An indicator without its figure would be scored as if nobody had measured it.

@@ -16,8 +16,8 @@ namespace Youju.Cli.Dossiers;
 internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IReadOnlyDictionary<string, Passport> passports)
 {
     private const string Workbook = "附表.xlsx";
-    private const string Viewer = "报告包.html";
     private const string Notes = "并稿说明.txt";
+    public const string Viewer = "报告包.html";
 
     // A sheet's name has at most 31 characters and none of these.
     private const int LongestSheetName = 31;
@@ -44,7 +44,7 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
     /// <summary>Composes a PDF of every Word file.</summary>
     public PackageFiles AddPdf(string program, CancellationToken cancel)
     {
-        var words = files.Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal)).ToList();
+        var words = WordFiles.ToList();
         var pages = PdfExport.Convert(program, [.. words.Select(file => file.Content)], cancel);
         files.AddRange(words.Zip(pages, (word, content) => (Path.ChangeExtension(word.Name, ".pdf"), content)));
         return this;
@@ -56,6 +56,8 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
         if (notes is not null) files.Add((Notes, Encoding.UTF8.GetBytes(notes)));
         return this;
     }
+
+    public IEnumerable<(string Name, byte[] Content)> WordFiles => files.Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal));
 
     /// <summary>Writes all files into the folder and gives their names.</summary>
     public IReadOnlyList<string> Write(string folder)

@@ -73,7 +73,8 @@ internal sealed class ReportCommand
         files.AddPdf(program, cancel);
     }
 
-    private static string Tell(ReportPackage package, string folder, IReadOnlyList<string> files)
+    /// <summary>What was written, and what is still missing.</summary>
+    public static string Tell(ReportPackage package, string folder, IReadOnlyList<string> files)
     {
         var lines = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{package.Unit} {package.Year}年度报告包，写入 {Path.GetFullPath(folder)}：") };
         lines.AddRange(files.Select(file => "  " + file));

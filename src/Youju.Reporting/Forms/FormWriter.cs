@@ -9,8 +9,10 @@ using Document = Youju.Domain.Documents.Document;
 namespace Youju.Reporting.Forms;
 
 /// <summary>Fills one form of the pack with the dossier's figures and words.</summary>
+/// <param name="key">The form's key in the pack.</param>
+/// <param name="project">The project the form belongs to; null for forms of the whole unit.</param>
 /// <param name="variables">What every text of the form may use.</param>
-internal sealed class FormWriter(Composition composition, FormSource form, string? project, Hash variables)
+internal sealed class FormWriter(Composition composition, string key, FormSource form, string? project, Hash variables)
 {
     private const decimal SmallPoints = 10.5m;
     private static readonly PageLayout Sideways = new(297, 210, 22, 18, 25, 25);
@@ -48,7 +50,7 @@ internal sealed class FormWriter(Composition composition, FormSource form, strin
         document.AddTable(grid.Rows.Select(row => row.Select(cell => Content(cell, formulas)).ToList()), table.HeaderRows, table.Shares);
     }
 
-    private bool IsShown(FormRow row) => row.IfKnown is not { } key || composition.Sources.Find(Render(key, variables)) is not null;
+    private bool IsShown(FormRow row) => row.IfKnown is not { } fact || composition.Sources.Find(Render(fact, variables)) is not null;
 
     private void AddRow(FormGrid grid, FormTable table, FormRow row, Hash item)
     {
@@ -92,13 +94,13 @@ internal sealed class FormWriter(Composition composition, FormSource form, strin
         return false;
     }
 
-    private string Words(FormCell cell, Hash seen) => composition.Label(Render(cell.Text ?? "", seen), $"words/form/{form.Name}");
+    private string Words(FormCell cell, Hash seen) => composition.Label(Render(cell.Text ?? "", seen), $"words/form/{key}");
 
-    private PlacedCell Figure(FormCell cell, string key, CellAddress place, FormRow row)
+    private PlacedCell Figure(FormCell cell, string factKey, CellAddress place, FormRow row)
     {
-        if (composition.Sources.Find(key) is { } quantity)
-            return new(cell, composition.Printer.PrintBare(quantity), place) { FactKey = key, Number = composition.Printer.Number(quantity) };
-        if (!row.IsOptional) empty.Add(composition.Facts.Find(key)?.Label ?? key);
+        if (composition.Sources.Find(factKey) is { } quantity)
+            return new(cell, composition.Printer.PrintBare(quantity), place) { FactKey = factKey, Number = composition.Printer.Number(quantity) };
+        if (!row.IsOptional) empty.Add(composition.Facts.Find(factKey)?.Label ?? factKey);
         return new(cell, "", place);
     }
 

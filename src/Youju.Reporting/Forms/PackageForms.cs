@@ -22,16 +22,16 @@ internal sealed class PackageForms(Composition composition, Hash variables)
         [
             .. from form in forms
                where !form.Value.IsOptional || with.Any(asked => IsCalled(form, asked))
-               from writer in Writers(form.Value)
+               from writer in Writers(form.Key, form.Value)
                select (form.Value.Kind, writer),
         ];
     }
 
     private static bool IsCalled(KeyValuePair<string, FormSource> form, string asked) => form.Key == asked || form.Value.Name == asked;
 
-    private IEnumerable<FormWriter> Writers(FormSource form) => form.IsPerProject
-        ? ProjectVariables.Names(composition.Dossier.Ledger).Where(HasTargets).Select(project => new FormWriter(composition, form, project, With(project)))
-        : [new FormWriter(composition, form, project: null, variables)];
+    private IEnumerable<FormWriter> Writers(string key, FormSource form) => form.IsPerProject
+        ? ProjectVariables.Names(composition.Dossier.Ledger).Where(HasTargets).Select(project => new FormWriter(composition, key, form, project, With(project)))
+        : [new FormWriter(composition, key, form, project: null, variables)];
 
     private bool HasTargets(string project)
     {

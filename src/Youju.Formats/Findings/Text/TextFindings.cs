@@ -19,6 +19,13 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
         WriteSummary(writer, Tally.Of(result));
     }
 
+    /// <summary>One finding by itself, as an example.</summary>
+    public void WriteOne(Finding finding, Document document, Stream output)
+    {
+        using var writer = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
+        WriteFinding(writer, finding, document, new LineIndex(document.Text));
+    }
+
     private void WriteChapters(StreamWriter writer, CheckResult result)
     {
         var lines = new LineIndex(result.Document.Text);

@@ -1,0 +1,38 @@
+using Youju.Cli.Checks;
+using Youju.Domain.Findings;
+using Youju.Formats.Findings;
+using Youju.Formats.Findings.Text;
+using Youju.Formats.Reading;
+
+namespace Youju.Cli.Demo;
+
+/// <summary>Checks samples and tells the outcome in few lines.</summary>
+internal sealed class SampleChecks(Terminal terminal, CancellationToken cancel)
+{
+    private const string Flawed = "示例报告.txt";
+    private const string Page = "有问题的示例报告.html";
+
+    private readonly ReportCheck check = new(new(null, null, null, OutputFormat.Text, null, Severity.Error, 1, null), TimeProvider.System, cancel);
+
+    public void Tell(string name, byte[] content)
+    {
+        using var stream = new MemoryStream(content);
+        var report = Check(name, stream);
+        terminal.PrintLine($"  {name}：{Summary.Of(Tally.Of(report.Result))}");
+    }
+
+    /// <summary>Shows one finding of a report with faults, and writes the page with all of them.</summary>
+    public void TellFlawed(string folder)
+    {
+        using var stream = typeof(SampleChecks).Assembly.GetManifestResourceStream("demo/report.txt")
+            ?? throw new InvalidOperationException("The program was built without its sample.");
+        var report = Check(Flawed, stream);
+        var path = Path.Combine(folder, Page);
+        ResultFile.Write(path, OutputFormat.Writer("html", forScreen: false), report);
+        terminal.PrintLine($"  {Summary.Of(Tally.Of(report.Result))}其中一处：");
+        new TextFindings(terminal.OutputIsScreen ? Palette.Terminal : Palette.Plain).WriteOne(report.Result.Findings.First(finding => finding.Severity == Severity.Error), report.Result.Document, terminal.Output);
+        terminal.PrintLine($"\n  全部问题见 {Path.GetFullPath(path)}");
+    }
+
+    private CheckedReport Check(string name, Stream stream) => check.Check(new InputFile(name, name), SourceFile.Load(stream, name, ReadingLimits.Default), cancel);
+}
