@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Youju.Cli.Help;
 using Youju.Domain.Indicators;
+using Youju.Reporting.Scores;
 
 namespace Youju.Cli.Dossiers;
 
@@ -20,21 +21,26 @@ internal static class ScoreCommand
             new Usage("youju score samples/yunxi-2024 --pack 我的方案包", "看换一个方案包会差多少")) { folder, pack };
         command.SetAction(parse =>
         {
-            var own = Scored.Of(OpenDossier.Read(parse.GetValue(folder)!, pack: null));
+            var own = Book(OpenDossier.Read(parse.GetValue(folder)!, pack: null));
             terminal.Print(parse.GetValue(pack) is { } other
-                ? Differences(own, Scored.Of(OpenDossier.Read(parse.GetValue(folder)!, other)))
+                ? Differences(own, Book(OpenDossier.Read(parse.GetValue(folder)!, other)))
                 : Tell(own));
             return ExitCode.Clean;
         });
         return command;
     }
 
-    private static string Tell(Scored scored)
+    /// <exception cref="UsageException">None of the packs says how to score.</exception>
+    private static ScoreBook Book(OpenDossier open) => ScoreBook.Of(open.Dossier, open.Pack, open.Facts)
+        ?? throw new UsageException($"方案包 {string.Join("、", open.Dossier.Packs)} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。");
+
+    private static string Tell(ScoreBook book)
     {
         var text = new StringBuilder();
-        Append(text, "部门整体支出绩效自评表", scored.Form);
-        Append(text, "部门整体支出绩效评价指标表", scored.Common);
-        foreach (var remark in scored.Remarks) text.Append("提示：").Append(remark).Append('\n');
+        Append(text, "部门整体支出绩效自评表", book.Overall);
+        foreach (var (project, sheet) in book.Projects) Append(text, $"项目支出绩效自评表（{project}）", sheet);
+        Append(text, "部门整体支出绩效评价指标表", book.Common);
+        foreach (var remark in book.Remarks) text.Append("提示：").Append(remark).Append('\n');
         return text.ToString();
     }
 
@@ -47,12 +53,12 @@ internal static class ScoreCommand
         text.Append("  总分  ").Append(sheet.Total is { } total ? Print(total) : "未定").Append(sheet.Grade is null ? "" : $"  等级 {sheet.Grade}").Append("\n\n");
     }
 
-    private static string Differences(Scored own, Scored other)
+    private static string Differences(ScoreBook own, ScoreBook other)
     {
-        var changed = own.All.Join(other.All, score => score.Indicator.Id, score => score.Indicator.Id, (mine, theirs) => (mine, theirs))
+        var changed = own.Scores.Join(other.Scores, score => score.Key, score => score.Key, (mine, theirs) => (mine: mine.Value, theirs: theirs.Value))
             .Where(pair => pair.mine.Points != pair.theirs.Points || pair.mine.Indicator.Weight != pair.theirs.Indicator.Weight)
             .Select(pair => $"{pair.mine.Indicator.Name}：{Points(pair.mine)} → {Points(pair.theirs)}  {pair.theirs.Derivation}\n");
-        var totals = $"自评总分：{Total(own.Form)} → {Total(other.Form)}\n指标表总分：{Total(own.Common)} → {Total(other.Common)}\n";
+        var totals = $"自评总分：{Total(own.Overall)} → {Total(other.Overall)}\n指标表总分：{Total(own.Common)} → {Total(other.Common)}\n";
         return string.Concat(changed) + totals;
     }
 

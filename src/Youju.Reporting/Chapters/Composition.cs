@@ -23,7 +23,7 @@ internal sealed class Composition
         Printer = new(style);
         Renderer = new(facts, style);
         Sources = new(dossier, pack, facts, scores);
-        Figures = new(pack.Figures);
+        Figures = FigureReaders.For(pack.Figures);
         quoted = new(Figures);
         var words = new RecordWords(dossier.Year, dossier.Registers, Printer, quoted);
         Themes = new([.. dossier.Registers.Values], pack.Themes, new(facts, words, Printer, Gaps));

@@ -4,6 +4,7 @@ using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Packs;
+using Youju.Reporting.Sources;
 
 namespace Youju.Reporting.Scores;
 
@@ -38,7 +39,7 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
         var overall = scorer.Score(targets.Indicators, frame.ExecutionRate, targets.Execution);
         var projects = targets.Projects.ToDictionary(project => project.Project, project => Score(project, policy, facts), StringComparer.Ordinal);
         var common = scorer.ScoreCommon(frame.Common, targets.Common);
-        return new(overall, common, projects, Notes(frame, targets, policy, overall, projects)) { Scores = Flat(overall, common, projects), Totals = Sums(overall, common, projects) };
+        return new(overall, common, projects, Notes(dossier, pack, policy, overall, projects)) { Scores = Flat(overall, common, projects), Totals = Sums(overall, common, projects) };
     }
 
     /// <summary>The id of an indicator's score on the sheet that <paramref name="total"/> names.</summary>
@@ -87,13 +88,23 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
         return flat;
     }
 
-    private static IReadOnlyList<string> Notes(
-        IndicatorFrame frame, Targets targets, ScoringPolicy policy, ScoreSheet overall, Dictionary<string, ScoreSheet> projects) =>
-    [
-        .. WeightCheck.Check(frame.Classes, targets.Indicators, policy.ExecutionWeight),
-        .. overall.Remarks,
-        .. projects.SelectMany(project => project.Value.Remarks.Select(remark => $"项目“{project.Key}”：{remark}")),
-        .. new IndicatorQuality(frame.Quality).Check(targets.Indicators)
-            .Select(remark => $"指标“{targets.Indicators.First(indicator => indicator.Id == remark.IndicatorId).Name}”：{remark.Message}"),
-    ];
+    private static IReadOnlyList<string> Notes(Dossier dossier, Pack pack, ScoringPolicy policy, ScoreSheet overall, Dictionary<string, ScoreSheet> projects)
+    {
+        var (frame, targets) = (pack.Indicators, dossier.Targets);
+        return
+        [
+            .. WeightCheck.Check(frame.Classes, targets.Indicators, policy.ExecutionWeight),
+            .. overall.Remarks,
+            .. projects.SelectMany(project => project.Value.Remarks.Select(remark => $"项目“{project.Key}”：{remark}")),
+            .. new IndicatorQuality(frame.Quality).Check(targets.Indicators).Concat(InText(dossier, pack, overall))
+                .Select(remark => $"指标“{targets.Indicators.First(indicator => indicator.Id == remark.IndicatorId).Name}”：{remark.Message}"),
+        ];
+    }
+
+    private static IEnumerable<QualityRemark> InText(Dossier dossier, Pack pack, ScoreSheet overall)
+    {
+        var text = new DoneInText(pack.Indicators.Quality, FigureReaders.For(pack.Figures));
+        var done = overall.Scores.Where(score => score.Done is not null).Select(score => (score.Indicator, score.Done!.Value)).ToList();
+        return dossier.Narrative.Values.SelectMany(words => text.Check(words, done));
+    }
 }

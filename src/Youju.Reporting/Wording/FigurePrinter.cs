@@ -79,7 +79,12 @@ public sealed class FigurePrinter(FigureStyle style)
     private static string About(Quantity quantity, Form form)
     {
         var step = 1m;
-        while (!IsAbout(quantity, form, step) && step * form.Scale <= Math.Abs(quantity.Value)) step *= 10;
+        while (!IsAbout(quantity, form, step))
+        {
+            if (step * form.Scale > Math.Abs(quantity.Value)) return AtMost(quantity, form);
+            step *= 10;
+        }
+
         return "约" + form.Digits(Rounded(quantity.Value / form.Scale, step), decimals: 0) + form.Word + form.Unit;
     }
 

@@ -1,3 +1,7 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
 namespace Youju.Cli.Tests.Packages;
 
 public sealed class ReportCommandTests : IDisposable
@@ -33,5 +37,38 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.Contains("<b>0</b> 无来源", page, StringComparison.Ordinal);
         Assert.Contains("href=\"#s1\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_office_file_is_valid()
+    {
+        await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf", "--with", "指标表");
+
+        Assert.Equal(7, Directory.GetFiles(session.Path("out"), "*.docx").Length);
+        Assert.All(Directory.GetFiles(session.Path("out"), "*.docx"), file => AssertValid(WordprocessingDocument.Open(file, isEditable: false)));
+        Assert.All(Directory.GetFiles(session.Path("out"), "*.xlsx"), file => AssertValid(SpreadsheetDocument.Open(file, isEditable: false)));
+    }
+
+    [Fact]
+    public async Task Report_makes_pdfs_where_LibreOffice_is_installed()
+    {
+        Assert.SkipWhen(Youju.Formats.Conversion.OfficeProgram.Find() is null, "LibreOffice is not installed.");
+        await session.RunAsync("report", Sample, "-o", session.Path("out"));
+
+        Assert.StartsWith("%PDF-", await File.ReadAllTextAsync(session.Path("out/自评报告.pdf")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_optional_table_that_does_not_exist_is_refused_by_name()
+    {
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("report", Sample, "-o", session.Path("out"), "--with", "指标"));
+        Assert.Contains("最接近的是 指标表", session.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(session.Path("out")));
+    }
+
+    private static void AssertValid(OpenXmlPackage package)
+    {
+        using (package)
+            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
     }
 }

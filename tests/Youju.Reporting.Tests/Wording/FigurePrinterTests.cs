@@ -34,4 +34,20 @@ public sealed class FigurePrinterTests
             var read = Assert.Single(Reader.Read("共" + Printer.Print(quantity)));
             Assert.True(read.Interval.Contains(value));
         });
+
+    [Fact]
+    public void Is_read_back_as_an_interval_that_holds_all_that_may_be_true() =>
+        Soft.Sample(quantity =>
+        {
+            var read = Assert.Single(Reader.Read("共" + Printer.Print(quantity)));
+            Assert.True(read.Interval.Contains(quantity.Interval), $"{Printer.Print(quantity)} 不含 {quantity.Interval}");
+        }, iter: 20_000);
+
+    private static readonly Gen<Quantity> Soft =
+        from value in Gen.Int[1, 99_999_999]
+        from below in Gen.Frequency((2, Gen.Const(0)), (3, Gen.Int[0, 999_999]))
+        from above in Gen.Frequency((2, Gen.Const(0)), (3, Gen.Int[0, 999_999]))
+        from unit in Gen.Int[0, 2].Select(at => new[] { Unit.Yuan, Unit.Percent, Visits }[at])
+        from scale in Gen.Const(unit == Unit.Percent ? 10_000m : 1m)
+        select new Quantity(value / scale, unit, new(Math.Max(0, value - below) / scale, (value + above) / scale));
 }
