@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
-using Youju.Domain.Indicators;
 using Youju.Packs;
 
 namespace Youju.EndToEnd.Tests;

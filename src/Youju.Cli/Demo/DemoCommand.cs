@@ -26,7 +26,7 @@ internal static class DemoCommand
     {
         var open = OpenDossier.Of(SampleDossier.Load(), pack: null);
         var package = ReportCommand.Compose(open, new());
-        var files = new PackageFiles(package, open.Dossier).AddOffice().AddViewer(new(open.Pack.Figures));
+        var files = new PackageFiles(package, open.Dossier, ReturnedFile.PassportsOf(package, open)).AddOffice().AddViewer(new(open.Pack.Figures));
         terminal.PrintLine("一、由示例档案生成报告包");
         terminal.Print(ReportCommand.Tell(package, folder, files.Write(folder)));
 

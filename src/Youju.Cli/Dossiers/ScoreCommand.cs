@@ -55,12 +55,15 @@ internal static class ScoreCommand
 
     private static string Differences(ScoreBook own, ScoreBook other)
     {
-        var changed = own.Scores.Join(other.Scores, score => score.Key, score => score.Key, (mine, theirs) => (mine: mine.Value, theirs: theirs.Value))
+        var changed = own.Scores.Join(other.Scores, score => score.Key, score => score.Key, (mine, theirs) => (id: mine.Key, mine: mine.Value, theirs: theirs.Value))
             .Where(pair => pair.mine.Points != pair.theirs.Points || pair.mine.Indicator.Weight != pair.theirs.Indicator.Weight)
-            .Select(pair => $"{pair.mine.Indicator.Name}：{Points(pair.mine)} → {Points(pair.theirs)}  {pair.theirs.Derivation}\n");
+            .Select(pair => $"{pair.mine.Indicator.Name}{Of(pair.id)}：{Points(pair.mine)} → {Points(pair.theirs)}  {pair.theirs.Derivation}\n");
         var totals = $"自评总分：{Total(own.Overall)} → {Total(other.Overall)}\n指标表总分：{Total(own.Common)} → {Total(other.Common)}\n";
         return string.Concat(changed) + totals;
     }
+
+    // Every project has an execution rate of its own.
+    private static string Of(string id) => id.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"（{id[(colon + 1)..]}）" : "";
 
     private static string Points(Score score) => $"{(score.Points is { } points ? Print(points) : "—")}/{Print(score.Indicator.Weight)}";
 

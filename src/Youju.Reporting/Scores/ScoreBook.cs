@@ -72,8 +72,8 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
 
     private static Dictionary<string, ScoreSheet> Sums(ScoreSheet overall, ScoreSheet common, Dictionary<string, ScoreSheet> projects)
     {
-        var sums = projects.ToDictionary(project => TotalOf(project.Key), project => project.Value, StringComparer.Ordinal);
-        (sums[Total], sums[CommonTotal]) = (overall, common);
+        var sums = new Dictionary<string, ScoreSheet>(StringComparer.Ordinal) { [Total] = overall, [CommonTotal] = common };
+        foreach (var (project, sheet) in projects) sums[TotalOf(project)] = sheet;
         return sums;
     }
 
