@@ -4,13 +4,16 @@ namespace Youju.Domain.Budget;
 /// <remarks>Whole fen keep sums exact, and sort alike in SQLite and PostgreSQL.</remarks>
 public readonly record struct Money(long Fen) : IComparable<Money>
 {
+    // Ten trillion: more than any ledger holds, and thousands of them still add up.
+    private const decimal LargestYuan = 10_000_000_000_000m;
+
     public static Money Zero => default;
 
     public decimal Yuan => Fen / 100m;
 
     public decimal TenThousandYuan => Fen / 1_000_000m;
 
-    /// <exception cref="ArgumentOutOfRangeException">The amount has a fraction of a fen or is beyond what fen can count.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount has a fraction of a fen or is beyond any ledger.</exception>
     public static Money FromYuan(decimal yuan) =>
         TryFromYuan(yuan, out var money) ? money : throw new ArgumentOutOfRangeException(nameof(yuan), yuan, "Not a whole number of fen.");
 
@@ -18,7 +21,7 @@ public readonly record struct Money(long Fen) : IComparable<Money>
 
     public static bool TryFromYuan(decimal yuan, out Money money)
     {
-        var isFen = Math.Abs(yuan) < long.MaxValue / 100 && decimal.Truncate(yuan * 100) == yuan * 100;
+        var isFen = Math.Abs(yuan) <= LargestYuan && decimal.Truncate(yuan * 100) == yuan * 100;
         money = isFen ? new((long)(yuan * 100)) : default;
         return isFen;
     }

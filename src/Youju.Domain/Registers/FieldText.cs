@@ -6,6 +6,8 @@ namespace Youju.Domain.Registers;
 /// <summary>Field values as plain text, the way files hold them.</summary>
 public static class FieldText
 {
+    private const decimal Beyond = 1_000_000_000_000_000m;
+    private const decimal Smallest = 0.000_000_000_1m;
     private const string Day = "yyyy-MM-dd";
     private static readonly string[] Days = [Day, "yyyy-M-d", "yyyy/M/d", "yyyy年M月d日"];
 
@@ -49,9 +51,12 @@ public static class FieldText
     };
 
     public static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && IsUsable(number)
             ? number
             : null;
+
+    /// <summary>Whether a number is one that a year of work can hold, so that sums, products and quotients of such numbers never overflow.</summary>
+    public static bool IsUsable(decimal number) => number == 0 || Math.Abs(number) is >= Smallest and < Beyond;
 
     /// <summary>A day as we write it, or as spreadsheets and people do: 2024/3/1, 2024年3月1日.</summary>
     public static DateOnly? Date(string text) =>

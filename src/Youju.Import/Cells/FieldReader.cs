@@ -68,6 +68,8 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private Reading ReadNumber(WorkbookCell cell)
     {
+        if ((cell.Number ?? Plain(cell.Words)) is { } bare && !FieldText.IsUsable(bare))
+            return Reading.Wrong(OutOfReach);
         if (cell.Number is { } stored)
             return Number(stored * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
         if (Plain(cell.Words) is { } plain)
@@ -81,7 +83,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         return Number(figure.Nominal * factor, figure.Qualifier, isCoarse ? figure.Grain * figure.Scale * factor : null);
     }
 
-    private Reading Number(decimal value, Qualifier qualifier, decimal? grain) => field.IsSoft || qualifier == Qualifier.Rounded
+    private const string OutOfReach = "数太大或太小，请核对单位";
+
+    private Reading Number(decimal value, Qualifier qualifier, decimal? grain) => !FieldText.IsUsable(value) ? Reading.Wrong(OutOfReach) : field.IsSoft || qualifier == Qualifier.Rounded
         ? Reading.Of(new NumberValue(new(value, field.Unit, qualifier, field.IsSoft ? grain : null)))
         : Reading.Wrong($"“{field.Label}”要写确数，不能带“余”“近”“约”一类的概数词");
 
@@ -89,7 +93,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     {
         var bare = cell.Number ?? Plain(cell.Words);
         if (bare is { } number)
-            return scale is { } unit ? Money(number * unit) : Reading.Wrong("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
+            return !FieldText.IsUsable(number) ? Reading.Wrong(OutOfReach) : scale is { } unit ? Money(number * unit) : Reading.Wrong("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
         if (FigureOf(cell.Words) is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure)
             return Reading.Wrong($"应为确切的金额，如 {(scale == 10_000 ? "3.5" : "35000")} 或 3.5万元");
         return Money(figure.Nominal);

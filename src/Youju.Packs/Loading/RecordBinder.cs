@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Figures;
+using Youju.Domain.Registers;
 
 namespace Youju.Packs.Loading;
 
@@ -31,7 +32,7 @@ internal sealed class RecordBinder
         if (type == typeof(Unit)) return Unit.Of(written);
         if (type == typeof(bool) && bool.TryParse(written, out var flag)) return flag;
         if (type == typeof(int) && int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return whole;
-        if (type == typeof(decimal) && decimal.TryParse(written, CultureInfo.InvariantCulture, out var number)) return number;
+        if (type == typeof(decimal) && decimal.TryParse(written, CultureInfo.InvariantCulture, out var number) && FieldText.IsUsable(number)) return number;
         if (type == typeof(char) && written.Length == 1) return written[0];
         if (type == typeof(DateOnly) && DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         if (!type.IsEnum) return Wrong(node, $"“{written}”不是{PackTypes.Describe(type)}");

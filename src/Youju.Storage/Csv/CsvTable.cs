@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Registers;
 using Youju.Packs;
 
 namespace Youju.Storage.Csv;
@@ -40,10 +41,10 @@ internal sealed class CsvTable
         var text = Text(row, column);
         if (text.Length == 0)
             return null;
-        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (FieldText.Number(text) is { } number)
             return number;
         if (!SpreadsheetTrace.IsShortened(text))
-            Wrong(row, column, $"“{column}”列应写数字，现为“{text}”", "只写数字，不写千分位逗号和单位。");
+            Wrong(row, column, $"“{column}”列应写数字，现为“{text}”", "只写数字，不写千分位逗号和单位，不超过千万亿。");
         return null;
     }
 

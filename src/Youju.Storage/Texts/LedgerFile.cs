@@ -95,7 +95,7 @@ internal static class LedgerFile
             return null;
         if (Money.TryFromYuan(yuan, out var money))
             return money;
-        table.Wrong(row, column, $"“{column}”列的金额 {yuan} 不是整分", "金额以元为单位，最多两位小数。");
+        table.Wrong(row, column, $"“{column}”列的金额 {yuan} 不是整分，或者太大", "金额以元为单位，最多两位小数，不超过十万亿。");
         return null;
     }
 

@@ -8,6 +8,7 @@ internal static class YamlCheck
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2099;
+    private const int MostPoints = 1000;
 
     public static IEnumerable<PackError> Check(DossierFile head, string text)
     {
@@ -26,8 +27,8 @@ internal static class YamlCheck
         var indicators = targets.Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators)).ToList();
         foreach (var twice in indicators.GroupBy(indicator => indicator.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
             yield return Error(TargetsFile.Path, text, twice.Key, $"指标编号“{twice.Key}”用了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次", "每个指标的 id 只能用一次，项目自评表的指标也算在内。");
-        foreach (var negative in indicators.Where(indicator => indicator.Weight < 0))
-            yield return Error(TargetsFile.Path, text, negative.Id, $"指标“{negative.Name}”的分值（weight）不能是负数");
+        foreach (var odd in indicators.Where(indicator => indicator.Weight is < 0 or > MostPoints))
+            yield return Error(TargetsFile.Path, text, odd.Id, $"指标“{odd.Name}”的分值（weight）应在 0 到 {MostPoints.ToString(CultureInfo.InvariantCulture)} 之间");
     }
 
     private static IEnumerable<(string Key, int? Count)> Counts(DossierFile head) =>

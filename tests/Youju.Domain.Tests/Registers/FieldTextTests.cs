@@ -8,6 +8,7 @@ public sealed class FieldTextTests
     [Theory]
     [InlineData(FieldType.Number, "10万")]
     [InlineData(FieldType.Number, "1,000")]
+    [InlineData(FieldType.Number, "79228162514264337593543950335")]
     [InlineData(FieldType.Money, "0.001")]
     [InlineData(FieldType.Date, "2024-02-30")]
     [InlineData(FieldType.Date, "3/1/2024")]
@@ -38,7 +39,7 @@ public sealed class FieldTextTests
 
     [Fact]
     public void Numbers_are_read_as_they_are_printed() =>
-        Gen.Decimal[-1_000_000_000, 1_000_000_000].Sample(number =>
+        Gen.Decimal[-1_000_000_000, 1_000_000_000].Where(FieldText.IsUsable).Sample(number =>
         {
             var field = new FieldDefinition("visitors", "人次", FieldType.Number);
             Assert.Equal(new NumberValue(new(number, field.Unit)), FieldText.Parse(field, FieldText.Print(new NumberValue(new(number, field.Unit)))));

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Packs;
 using Youju.Storage.Texts;
@@ -71,7 +72,11 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
     {
         var written = DossierText.Write(dossier);
         Assert.Equal(written, DossierText.Write(DossierText.Read(written, packs => PackOf(packs).Registers)));
-        _ = dossier.Facts(Pack.Formulas).All.Count();
+        var facts = dossier.Facts(Pack.Formulas);
+        var scorer = new Scorer(Pack.Scoring!.ToPolicy(), key => facts.Find(key)?.Quantity);
+        _ = scorer.Score(dossier.Targets.Indicators, Pack.Indicators.ExecutionRate).Total;
+        _ = scorer.ScoreCommon(Pack.Indicators.Common, dossier.Targets.Common).Total;
+        _ = facts.All.Count();
         _ = Identities.Check(dossier.Ledger).Count;
         _ = ReferenceCheck.Check(dossier).Count();
         foreach (var register in dossier.Registers.Values)
