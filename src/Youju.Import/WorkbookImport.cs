@@ -1,9 +1,11 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Import.Records;
 using Youju.Import.Tables;
+using Youju.Import.Templates;
 using Youju.Packs;
 
 namespace Youju.Import;
@@ -11,6 +13,7 @@ namespace Youju.Import;
 /// <summary>Brings the sheets of a workbook into a dossier: records into registers, published tables into the ledger.</summary>
 public sealed class WorkbookImport(Pack pack, ImportRequest request)
 {
+    private readonly PublishedTitles titles = new(pack.Tables);
     private readonly List<string> told = [];
     private readonly List<string> warnings = [];
     private readonly List<RejectedSheet> rejected = [];
@@ -22,8 +25,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         var others = new List<WorkbookSheet>();
         foreach (var sheet in sheets)
         {
+            if (pack.Imports.Guides.Contains(sheet.Name)) continue;
             if (sheet.IsHidden) warnings.Add($"工作表“{sheet.Name}”是隐藏的，没有导入。需要的话请取消隐藏。");
-            else if (Head(sheet, dossier) is { } head) dossier = Keep(TakeRecords(dossier, sheet, head));
+            else if (!titles.IsPublished(sheet) && Head(sheet, dossier) is { } head) dossier = Keep(TakeRecords(dossier, sheet, head));
             else others.Add(sheet);
         }
 
@@ -42,15 +46,20 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
 
     private SheetHead? Head(WorkbookSheet sheet, Dossier dossier)
     {
-        var registers = dossier.Registers.Values.Select(register => register.Definition)
-            .Where(register => request.Register is not { } asked || register.Key == asked || register.Label == asked).ToList();
-        if (registers.Count == 0)
-            throw new ImportException($"没有台账“{request.Register}”。{StrictYaml.Advice(request.Register!, [.. dossier.Registers.Keys])}");
-        var head = new HeadFinder(pack.Imports).Find(sheet, registers, key => Maps(dossier, key), out var tied);
+        var registers = Asked(dossier.Registers.Values.Select(register => register.Definition));
+        var forms = Asked(LedgerForm.Registers(pack.Imports));
+        if (registers.Count + forms.Count == 0)
+            throw new ImportException($"没有台账“{request.Register}”。{StrictYaml.Advice(request.Register!, [.. dossier.Registers.Keys, LedgerForm.LinesKey])}");
+        var finder = new HeadFinder(pack.Imports);
+        if (finder.Find(sheet, forms, key => Maps(dossier, key), out _) is { HoldsAllRequired: true } form) return form;
+        var head = finder.Find(sheet, registers, key => Maps(dossier, key), out var tied);
         if (tied.Count > 0)
             throw new ImportException($"工作表“{sheet.Name}”既像台账“{head!.Register.Label}”，也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 --register 写明是哪一个。");
         return head;
     }
+
+    private List<RegisterDefinition> Asked(IEnumerable<RegisterDefinition> registers) =>
+        [.. registers.Where(register => request.Register is not { } asked || register.Key == asked || register.Label == asked)];
 
     // What is said now counts more than what was said before.
     private IReadOnlyList<ColumnMap> Maps(Dossier dossier, string register) =>
@@ -63,7 +72,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
 
     private ImportResult TakeRecords(Dossier dossier, WorkbookSheet sheet, SheetHead head)
     {
-        var taken = new RegisterSheet(sheet, head, pack, request).Take(dossier);
+        var isLedger = !dossier.Registers.ContainsKey(head.Register.Key);
+        var taken = isLedger ? new LedgerSheet(sheet, head, pack, request).Take(dossier) : new RegisterSheet(sheet, head, pack, request).Take(dossier);
         return taken with { Dossier = WithMappings(taken.Dossier, head) };
     }
 

@@ -56,6 +56,7 @@ public static class YoujuCommand
         root.Add(PackCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(UndoCommand.Create(terminal));
+        root.Add(TemplateCommand.Create(terminal));
         root.Add(FactsCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(ReportCommand.Create(terminal));

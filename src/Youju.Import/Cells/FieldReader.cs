@@ -17,6 +17,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private readonly Dictionary<string, string> choices = Choices(field);
 
+    // What a cell such as 2000余 leaves to its column.
+    private readonly string columnUnit = (scale == 10_000 ? "万" : "") + field.Unit.Symbol;
+
     public Reading Read(WorkbookCell cell) => field.Type switch
     {
         FieldType.Text or FieldType.Place or FieldType.Person => Reading.Of(new TextValue(cell.Words)),
@@ -74,13 +77,13 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             return Number(stored * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
         if (Plain(cell.Words) is { } plain)
             return Number(plain * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
-        if (FigureOf(cell.Words) is not { } figure)
+        var stated = FigureOf(cell.Words);
+        if ((stated is null || stated.Unit == Unit.None ? FigureOf(cell.Words.TrimEnd() + columnUnit) : stated) is not { } figure)
             return Reading.Wrong(ExpectedNumber());
-        if (figure.Unit != Unit.None && figure.Unit.Symbol != field.Unit.Symbol)
+        if (figure.Unit.Symbol != field.Unit.Symbol)
             return Reading.Wrong($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
         var isCoarse = figure.Qualifier == Qualifier.Rounded && figure.Grain * figure.Scale > 1;
-        var factor = figure.Unit == Unit.None && figure.Scale == 1 ? scale ?? 1 : 1;
-        return Number(figure.Nominal * factor, figure.Qualifier, isCoarse ? figure.Grain * figure.Scale * factor : null);
+        return Number(figure.Nominal, figure.Qualifier, isCoarse ? figure.Grain * figure.Scale : null);
     }
 
     private const string OutOfReach = "数太大或太小，请核对单位";

@@ -21,5 +21,5 @@ internal sealed record SheetHead(RegisterDefinition Register, IReadOnlyList<Work
     /// <summary>How many columns hold fields.</summary>
     public int Strength => Columns.Count(column => column.Target.Part != FieldPart.Fixed);
 
-    private bool HoldsAllRequired => Register.Fields.All(one => !one.IsRequired || Holds(one.Key));
+    public bool HoldsAllRequired => Register.Fields.All(one => !one.IsRequired || Holds(one.Key));
 }

@@ -1,3 +1,5 @@
+using Youju.Domain.Registers;
+
 namespace Youju.Packs.Imports;
 
 /// <summary>How the workbooks that people keep are understood.</summary>
@@ -23,4 +25,13 @@ public sealed record ImportLexicon
 
     /// <summary>Where the amounts of published tables stand in the ledger.</summary>
     public IReadOnlyList<TablePlacement> Tables { get; init; } = [];
+
+    /// <summary>Names of sheets that explain others.</summary>
+    public IReadOnlyList<string> Guides { get; init; } = [];
+
+    /// <summary>The lines of the ledger as a form that people fill in; its amounts bear the names of the ledger's columns.</summary>
+    public RegisterDefinition? Ledger { get; init; }
+
+    /// <summary>The totals and slices stated beside them; what may be chosen follows from the ledger.</summary>
+    public RegisterDefinition? LedgerItems { get; init; }
 }

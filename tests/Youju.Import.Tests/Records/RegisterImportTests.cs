@@ -29,6 +29,14 @@ public sealed class RegisterImportTests
         Assert.Equal(new SoftQuantity(100_000, Unit.Of("人次"), Qualifier.MoreThan), ((NumberValue)record.Current["visitors"]!).Quantity);
     }
 
+    [Fact]
+    public void A_cell_may_leave_its_unit_to_the_column()
+    {
+        var record = Single(Events(["灯会", "节庆", "2024-02-10", "城区", "近500", "已举办"]));
+
+        Assert.Equal(new SoftQuantity(500, Unit.Of("人次"), Qualifier.Nearly), ((NumberValue)record.Current["visitors"]!).Quantity);
+    }
+
     [Theory]
     [InlineData("很多", "E2“很多”应为数字")]
     [InlineData("200米", "E2“200米”单位应为“人次”，不是“米”")]

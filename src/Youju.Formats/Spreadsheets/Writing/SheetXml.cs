@@ -17,6 +17,8 @@ internal static class SheetXml
     public static void Attribute(this XmlWriter xml, string name, int value) =>
         xml.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));
 
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The words of a cell that holds its own.</summary>
     public static void WriteText(this XmlWriter xml, string words)
     {

@@ -15,13 +15,13 @@ public static class WorkbookWriter
 
     /// <param name="target">Receives the package and stays open.</param>
     public static void Write(IReadOnlyList<Sheet> sheets, Stream target) =>
-        Write([.. sheets.Select(sheet => (sheet.Name, (Action<XmlWriter>)(xml => new SheetWriter(xml, sheet.Document).Write())))], target);
+        Write([.. sheets.Select(sheet => (sheet.Name, (Action<XmlWriter>)(xml => new SheetWriter(xml, sheet.Document).Write())))], Styles, target);
 
     /// <inheritdoc cref="Write(IReadOnlyList{Sheet}, Stream)"/>
     public static void WriteRows(IReadOnlyList<WorkbookSheet> sheets, Stream target) =>
-        Write([.. sheets.Select(sheet => (sheet.Name, (Action<XmlWriter>)(xml => RowsWriter.Write(xml, sheet))))], target);
+        Write([.. sheets.Select(sheet => (sheet.Name, (Action<XmlWriter>)(xml => RowsWriter.Write(xml, sheet))))], Styles, target);
 
-    private static void Write(IReadOnlyList<(string Name, Action<XmlWriter> Write)> sheets, Stream target)
+    internal static void Write(IReadOnlyList<(string Name, Action<XmlWriter> Write)> sheets, FixedPart styles, Stream target)
     {
         using var package = new OfficePackage(target);
         package.Add("[Content_Types].xml", xml => WriteContentTypes(xml, sheets.Count));
@@ -29,7 +29,7 @@ public static class WorkbookWriter
         package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, [.. sheets.Select(sheet => sheet.Name)]));
         package.Add("xl/_rels/workbook.xml.rels", xml => WriteRelationships(
             xml, [.. sheets.Select((_, index) => ("worksheet", $"worksheets/sheet{index + 1}.xml")), ("styles", "styles.xml")]));
-        package.Add("xl/styles.xml", Styles);
+        package.Add("xl/styles.xml", styles);
         for (var index = 0; index < sheets.Count; index++)
         {
             package.Add($"xl/worksheets/sheet{index + 1}.xml", sheets[index].Write);

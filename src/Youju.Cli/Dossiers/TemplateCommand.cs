@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Youju.Cli.Help;
+using Youju.Domain.Registers;
+using Youju.Formats.Spreadsheets.Writing;
+using Youju.Import.Templates;
+using Youju.Packs;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>Writes the workbook in which a register is filled in.</summary>
+internal static class TemplateCommand
+{
+    private const string UsualPack = "tourism";
+
+    public static Command Create(Terminal terminal)
+    {
+        var register = new Argument<string>("REGISTER") { HelpName = "台账", Description = "台账的名称或编号；收支账写 ledger" };
+        var output = new Option<string?>("--output", "-o") { HelpName = "文件", Description = "写到哪个文件；默认是台账的名称" };
+        var dossier = new Option<string?>("--dossier") { HelpName = "档案文件夹", Description = "用这个年度档案的方案包" };
+        var packs = new Option<string[]>("--pack") { HelpName = "方案包", Description = $"用这个方案包，可以写几次；默认 {UsualPack}" };
+        var command = new ExampleCommand(
+            "template",
+            "生成台账的填报表（Excel），带单位、下拉列表、填写说明和示例",
+            new Usage("youju template 节会活动 -o 节会活动.xlsx", "生成节会活动台账的填报表"),
+            new Usage("youju template ledger --dossier 2024年档案", "生成收支账的填报表")) { register, output, dossier, packs };
+        command.SetAction(parse => Write(
+            parse.GetValue(register)!, parse.GetValue(output), PackOf(parse.GetValue(dossier), parse.GetValue(packs) ?? []), terminal));
+        return command;
+    }
+
+    private static Pack PackOf(string? dossier, string[] packs) =>
+        dossier is not null ? OpenDossier.Read(dossier, pack: null).Pack : PackLibrary.Load(packs.Length > 0 ? packs : [UsualPack]);
+
+    private static int Write(string asked, string? output, Pack pack, Terminal terminal)
+    {
+        var forms = Registers(asked, pack).Select(new RegisterTemplate(pack.Imports).Make).ToList();
+        var path = output ?? $"{forms[0].Name}.xlsx";
+        using (var stream = File.Create(path + ".part")) FormWriter.Write(forms, stream);
+        File.Move(path + ".part", path, overwrite: true);
+        terminal.PrintLine($"已写出 {path}。填好后用 youju import {path} --into 档案文件夹 导入。");
+        return ExitCode.Clean;
+    }
+
+    private static IReadOnlyList<RegisterDefinition> Registers(string asked, Pack pack)
+    {
+        if (LedgerForm.IsAsked(asked, pack.Imports)) return LedgerForm.Registers(pack.Imports);
+        var known = pack.Registers.Values.FirstOrDefault(register => register.Key == asked || register.Label == asked);
+        return known is not null ? [known] : throw new UsageException(
+            $"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. pack.Registers.Values.SelectMany(register => new[] { register.Key, register.Label }), "ledger"])}");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Xml;
+using Youju.Domain.Workbooks;
+
+namespace Youju.Formats.Spreadsheets.Writing;
+
+/// <summary>The sheet that explains every column of the forms, and holds the choices that their cells offer.</summary>
+internal sealed class FormGuide(string name, IReadOnlyList<FormSheet> forms)
+{
+    private const int FirstRow = 2;
+
+    private static readonly string[] Heads = ["表", "列", "必填", "填什么", "示例", "说明", "可以选的"];
+    private static readonly int[] Widths = [14, 24, 8, 30, 24, 50];
+
+    private readonly List<(FormSheet Form, FormColumn Column)> rows = [.. forms.SelectMany(form => form.Columns.Select(column => (form, column)))];
+
+    private static int FirstChoice => Heads.Length - 1;
+
+    /// <summary>The cells that hold the choices of a column, as a formula names them.</summary>
+    public string ChoicesOf(FormColumn column)
+    {
+        var row = FirstRow + rows.FindIndex(one => ReferenceEquals(one.Column, column));
+        return $"{name}!{Fixed(FirstChoice, row)}:{Fixed(FirstChoice + column.Choices.Count - 1, row)}";
+    }
+
+    public void Write(XmlWriter xml)
+    {
+        xml.Start("worksheet");
+        FormSheetWriter.WriteView(xml, frozenRows: 1, isFirst: false);
+        FormSheetWriter.WriteColumns(xml, Widths);
+        xml.Start("sheetData");
+        WriteRow(xml, 1, Heads, FormStyles.Head);
+        foreach (var (at, (form, column)) in rows.Index())
+            WriteRow(xml, FirstRow + at, [form.Name, column.Head, column.IsRequired ? "必填" : "", column.Asks, column.Example, column.Note, .. column.Choices], FormStyles.Words);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void WriteRow(XmlWriter xml, int number, IReadOnlyList<string> cells, int style)
+    {
+        xml.Start("row");
+        xml.Attribute("r", number);
+        foreach (var (column, words) in cells.Index()) FormSheetWriter.WriteWords(xml, column, number, words, style);
+        xml.WriteEndElement();
+    }
+
+    private static string Fixed(int column, int row) => $"${WorkbookCell.Address(column, row).TrimEnd("0123456789".ToCharArray())}${SheetXml.Number(row)}";
+}

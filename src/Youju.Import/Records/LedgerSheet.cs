@@ -1,0 +1,118 @@
+using System.Globalization;
+using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+using Youju.Import.Templates;
+using Youju.Packs;
+
+namespace Youju.Import.Records;
+
+/// <summary>Brings one sheet of the ledger, filled in as a form, into the ledger.</summary>
+internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack, ImportRequest request)
+{
+    private const string Item = "item";
+
+    private static readonly AmountColumn[] Amounts = Enum.GetValues<AmountColumn>();
+
+    private readonly SheetDrafts drafts = new(sheet, head, pack, request);
+    private readonly Dictionary<string, int> rowOf = new(StringComparer.Ordinal);
+    private int added;
+    private int updated;
+
+    public ImportResult Take(Dossier dossier)
+    {
+        if (drafts.MissingColumns is { Length: > 0 } missing) throw new ImportException($"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上。");
+        var (lines, named) = (dossier.Ledger.Lines.ToList(), dossier.Ledger.Named.ToList());
+        foreach (var draft in drafts.Read())
+        {
+            if (head.Register.Key == LedgerForm.LinesKey) TakeLine(draft, lines);
+            else TakeItem(draft, named);
+        }
+
+        var told = drafts.Count(string.Create(CultureInfo.InvariantCulture, $"{head.Register.Label}：新增 {added} 行，更新 {updated} 行"));
+        return new(dossier with { Ledger = dossier.Ledger with { Lines = lines, Named = named } }, [told, .. head.Renamed()])
+        {
+            Warnings = [.. head.Unknowns(sheet.Name)],
+            Rejected = drafts.Rejected,
+            IsAnything = true,
+        };
+    }
+
+    private void TakeLine(DraftRecord draft, List<BudgetLine> lines)
+    {
+        var (functional, economic) = (Words(draft, "functional"), Words(draft, "economic"));
+        if (functional is not null && !FunctionalCode.TryParse(functional, out _)) Reject(draft, $"“{functional}”不是功能分类科目编码，应为3、5或7位数字，以2开头");
+        else if (economic is not null && !EconomicCode.TryParse(economic, out _)) Reject(draft, $"“{economic}”不是经济分类科目编码，应为3或5位数字，以3开头");
+        else Put(draft, functional, economic, lines);
+    }
+
+    private void Put(DraftRecord draft, string? functional, string? economic, List<BudgetLine> lines)
+    {
+        var (budget, kind, project) = (Choice<BudgetKind>(draft, "budget"), Choice<ExpenditureKind>(draft, "kind"), Words(draft, "project"));
+        var at = lines.FindIndex(line => draft.Id.Length > 0
+            ? line.Id == draft.Id
+            : line.Budget == budget && line.Kind == kind && line.Functional?.Digits == functional && line.Economic?.Digits == economic && line.Project == project);
+        var before = at < 0 ? null : lines[at];
+        var id = before?.Id ?? (draft.Id.Length > 0 ? draft.Id : NextId(lines));
+        if (!IsFirst(draft, id)) return;
+        var line = new BudgetLine(id, budget, kind, Filled(draft, before?.Amounts ?? new()), Place(draft))
+        {
+            Functional = functional is not null && FunctionalCode.TryParse(functional, out var function) ? function : null,
+            Economic = economic is not null && EconomicCode.TryParse(economic, out var subject) ? subject : null,
+            Project = project,
+            Grain = before?.Grain ?? new Money(1),
+        };
+        Put(lines, at, line, before is not null && line == before with { Source = line.Source });
+    }
+
+    private void TakeItem(DraftRecord draft, List<NamedAmount> named)
+    {
+        var key = Words(draft, Item)!;
+        if (!IsFirst(draft, key)) return;
+        var at = named.FindIndex(amount => amount.Key == key);
+        var before = at < 0 ? null : named[at];
+        var amount = new NamedAmount(key, Filled(draft, before?.Amounts ?? new()), Place(draft)) { Grain = before?.Grain ?? new Money(1) };
+        Put(named, at, amount, before is not null && amount == before with { Source = amount.Source });
+    }
+
+    // What says the same as before keeps its source.
+    private void Put<T>(List<T> all, int at, T one, bool isSame)
+    {
+        if (isSame) return;
+        if (at < 0) (added, at) = (added + 1, all.Count);
+        else updated++;
+        if (at == all.Count) all.Add(one);
+        else all[at] = one;
+    }
+
+    private bool IsFirst(DraftRecord draft, string id)
+    {
+        if (rowOf.TryAdd(id, draft.Row.Number)) return true;
+        Reject(draft, $"与第{rowOf[id]}行是同一行账，请合并成一行");
+        return false;
+    }
+
+    private static BudgetAmounts Filled(DraftRecord draft, BudgetAmounts amounts) => Amounts.Aggregate(
+        amounts, (filled, column) => draft.Values.GetValueOrDefault(column.Key()) is MoneyValue money ? filled.With(column, money.Money) : filled);
+
+    private CellSource Place(DraftRecord draft) => new(request.FileName, sheet.Name, WorkbookCell.Address(draft.Row.Cells[0].Column, draft.Row.Number));
+
+    private void Reject(DraftRecord draft, string reason) =>
+        drafts.Reject(draft.Row, [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]);
+
+    private static string? Words(DraftRecord draft, string field) => (draft.Values.GetValueOrDefault(field) as TextValue)?.Text;
+
+    private static T Choice<T>(DraftRecord draft, string field)
+        where T : struct, Enum => Enum.GetValues<T>().First(value => StrictYaml.Word(value) == Words(draft, field));
+
+    private static string NextId(List<BudgetLine> lines)
+    {
+        var number = lines.Count + 1;
+        while (lines.Exists(line => line.Id == Id(number))) number++;
+        return Id(number);
+    }
+
+    private static string Id(int number) => $"line-{number.ToString("000", CultureInfo.InvariantCulture)}";
+}
