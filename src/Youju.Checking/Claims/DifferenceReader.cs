@@ -41,7 +41,8 @@ internal sealed class DifferenceReader(ReadText text)
 
     // 全年支出9万元。…与上年的8万元相比，支出增加1万元: a level of another paragraph is believed where it comes out.
     private Claim? Elsewhere(Statement change, Statement then) => text.Before(change, one => one.Passage.Section == change.Passage.Section && change.Index - one.Index <= Reach)
-        .Where(one => one.IsLevel && !one.IsPrior && one != then && one.SameUnit(change)).Select(now => Claim(change, now, then)).FirstOrDefault(claim => claim.Verdict.Holds());
+        .Where(one => one.IsLevel && !one.IsPrior && one != then && one.SameUnit(change))
+        .FirstOrDefault(now => Math.Abs(now.Figure.Nominal - then.Figure.Nominal) == change.Figure.Nominal) is { } now ? Claim(change, now, then) : null;
 
     /// <summary>Where it stands now and what the words compare it with; null where one of the two is not given.</summary>
     private static (Statement Now, Statement Then)? Ends(Statement change, List<Statement> near)

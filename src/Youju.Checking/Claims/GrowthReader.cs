@@ -12,16 +12,16 @@ internal sealed class GrowthReader(ReadText text)
 
     private Claim? Read(Statement growth)
     {
-        (Movement Pair, Recalculation Result)? likeliest = null;
+        Movement? likeliest = null;
         foreach (var pair in growth.Lead.Contains("分别") ? [] : Candidates(growth))
         {
-            var result = Judge(growth, pair);
-            if (result.Verdict.Holds()) return Claim(growth, pair, result);
-            likeliest ??= (pair, result);
+            if (Relate(growth, pair) is var relation && relation.CanHold()) return Claim(growth, pair, relation.Recalculate());
+            likeliest ??= pair;
         }
 
-        if (likeliest is not var (first, failed)) return OverNothing(growth) ?? Undecidable(growth);
-        return Claim(growth, first, first.IsSure ? failed : failed with { Verdict = Verdict.Undecidable });
+        if (likeliest is null) return OverNothing(growth) ?? Undecidable(growth);
+        var failed = Relate(growth, likeliest).Recalculate();
+        return Claim(growth, likeliest, likeliest.IsSure ? failed : failed with { Verdict = Verdict.Undecidable });
     }
 
     /// <summary>The changes and bases that the rate may be about, the likeliest first.</summary>
@@ -107,7 +107,7 @@ internal sealed class GrowthReader(ReadText text)
         || (then.Measure == Measure.Executed && now.Measure is Measure.Budget && then.Label == now.Label)
         || now.IsArrival;
 
-    private static Recalculation Judge(Statement growth, Movement pair) => pair.Relate(InPercent(growth.Figure)).Recalculate();
+    private static Relation Relate(Statement growth, Movement pair) => pair.Relate(InPercent(growth.Figure));
 
     // 增长2倍 is 200 %; a rate that lost its sign is one still; 下降-5% says down twice.
     private static PrintedFigure InPercent(PrintedFigure rate)

@@ -17,7 +17,7 @@ public static class Checker
             .Select(rule => RuleRun.Of(rule.Card, rule.Severity!.Value, report))
             .ToList();
 
-        var found = SharedCauses.Join(runs.SelectMany(run => run.Findings), report.Claims).Select(finding => RecognisedText.Weigh(finding, document));
+        var found = SharedCauses.Join([.. runs.SelectMany(run => run.Findings)], report.Claims).Select(finding => RecognisedText.Weigh(finding, document));
         var (open, suppressed) = Suppressions.Apply(found.OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal), document, options);
         return new CheckResult(
             document, open, report.Claims, Standings.Of(report), suppressed, [.. runs.Select(run => run.Coverage)], pack.Stamps);

@@ -29,7 +29,8 @@ internal sealed class SharedCauses
         foreach (var (figure, through) in byFigure) left[figure] = through.Count;
     }
 
-    public static IEnumerable<Finding> Join(IEnumerable<FoundClaim> found, IReadOnlyList<Claim> claims) => new SharedCauses(found, claims).Join();
+    public static IEnumerable<Finding> Join(IReadOnlyList<FoundClaim> found, IReadOnlyList<Claim> claims) =>
+        found.Count(one => one.Claim is not null) < 2 ? found.Select(one => one.Finding) : new SharedCauses(found, claims).Join();
 
     /// <summary>The figure through which most relations fail comes first; what it explains no longer speaks against others.</summary>
     private IEnumerable<Finding> Join()

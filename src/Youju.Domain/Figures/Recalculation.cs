@@ -27,16 +27,25 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     // From the kindest reading to the harshest: the first that fits is the verdict.
     private static Verdict Judge(Relation relation, decimal nominal) =>
         IsPlain(relation) && IsExact(relation, nominal) ? Verdict.Exact
-        : Fits(AtFinestGrain(relation)) ? Verdict.Rounding
-        : Fits(relation) ? IsPlain(relation) ? Verdict.MixedPrecision : Verdict.Rounding
+        : Fits(relation) ? Fits(AtFinestGrain(relation)) || !IsPlain(relation) ? Verdict.Rounding : Verdict.MixedPrecision
         : IsTruncated(relation) ? Verdict.Truncation
         : IsUnitSlip(relation) ? Verdict.UnitSlip
         : Verdict.Contradiction;
 
-    private static bool IsPlain(Relation relation) => relation.Terms.Append(relation.Stated).All(figure => figure.Qualifier == Qualifier.Rounded);
+    private static bool IsPlain(Relation relation)
+    {
+        foreach (var term in relation.Terms)
+        {
+            if (term.Qualifier != Qualifier.Rounded) return false;
+        }
+
+        return relation.Stated.Qualifier == Qualifier.Rounded;
+    }
 
     private static bool IsExact(Relation relation, decimal nominal) =>
         nominal == relation.Stated.Nominal || (relation.IsRate && relation.Stated.Round(nominal) == relation.Stated.Value);
+
+    internal static bool CanHold(Relation relation) => Fits(AsMeant(relation));
 
     private static bool Fits(Relation relation) => relation.Range is { } range && range.Overlaps(relation.Stated.Interval);
 
@@ -80,5 +89,5 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     private static PrintedFigure Shift(PrintedFigure figure, decimal slip) => figure with { Scale = figure.Scale * slip };
 
     private static bool FitsClosely(Relation relation) =>
-        Fits(relation) && relation.Nominal is { } nominal && Math.Abs(nominal - relation.Stated.Nominal) <= CloseFit * Math.Abs(relation.Stated.Nominal);
+        relation.Nominal is { } nominal && Math.Abs(nominal - relation.Stated.Nominal) <= CloseFit * Math.Abs(relation.Stated.Nominal) && Fits(relation);
 }

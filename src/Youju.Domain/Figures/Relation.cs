@@ -55,6 +55,9 @@ public sealed record Relation(PrintedFigure Stated, IReadOnlyList<PrintedFigure>
     /// <summary>Computes the relation again.</summary>
     public Recalculation Recalculate() => Recalculation.Of(this);
 
+    /// <summary>Whether any reading of the figures agrees; quicker than the verdict where many relations are tried.</summary>
+    public bool CanHold() => Recalculation.CanHold(this);
+
     /// <summary>What the printed terms yield as if they were exact.</summary>
     public decimal? Nominal => Formula([.. Terms.Select(term => Interval.Exactly(term.Nominal))])?.Low;
 

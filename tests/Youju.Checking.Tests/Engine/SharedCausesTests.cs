@@ -48,7 +48,7 @@ public sealed class SharedCausesTests
 
     private static List<Finding> Join(IEnumerable<Claim> failing, params Claim[] holding)
     {
-        var found = failing.Select(claim => new FoundClaim(new("FIG001", "test", Severity.Error, claim.Kind.ToString(), claim.Span, []), claim));
+        var found = failing.Select(claim => new FoundClaim(new("FIG001", "test", Severity.Error, claim.Kind.ToString(), claim.Span, []), claim)).ToList();
         return [.. SharedCauses.Join(found, [.. failing, .. holding])];
     }
 
