@@ -39,10 +39,10 @@ internal sealed class ReportCommand
         foreach (var warning in open.Warnings(parse.GetValue(folder)!)) terminal.Warn(warning);
         var composed = Compose(open, new() { With = parse.GetValue(with) ?? [] });
         var merged = MergedPackage.Of(open, composed, parse.GetValue(merge) ?? [], parse.GetValue(figures) == "data" ? FigureChoice.Data : FigureChoice.Hand);
-        var package = merged.Package;
-        var files = new PackageFiles(package, open.Dossier, ReturnedFile.PassportsOf(composed, open)).AddOffice().AddViewer(new(open.Pack.Figures)).AddNotes(merged.Notes);
+        var (package, passports, target) = (merged.Package, ReturnedFile.PassportsOf(composed, open), parse.GetValue(output)!);
+        HandEdits.Guard(target, package, passports, ReturnedFile.Figures(open));
+        var files = new PackageFiles(package, open.Dossier, passports).AddOffice().AddViewer(new(open.Pack.Figures)).AddNotes(merged.Notes);
         if (!parse.GetValue(withoutPdf)) AddPdf(files, terminal, cancel);
-        var target = parse.GetValue(output)!;
         terminal.Print(Tell(package, target, files.Write(target)));
         if (merged.Notes is { } notes) terminal.Print("\n" + notes);
         return package.Gaps.Count == 0 && !merged.HasConflicts ? ExitCode.Clean : ExitCode.Findings;

@@ -92,6 +92,26 @@ public sealed class ReturnedFileTests : IDisposable
         Assert.Equal(["figure-altered", "words-changed"], Changes().Select(change => change.GetProperty("kind").GetString()).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task A_new_package_is_not_written_over_edits_by_hand()
+    {
+        var report = await WrittenAsync();
+        File.Copy(Edit(report, xml => xml.Replace("机构规格为副科级", "机构规格是副科级")), report, overwrite: true);
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("report", Sample, "--no-pdf", "-o", session.Path("报告包")));
+        Assert.Contains("手工改过，再写就盖掉了", session.Error, StringComparison.Ordinal);
+        Assert.Contains("机构规格是副科级", DocumentReader.Read(report).Document.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_merge_may_be_written_again_where_it_was_written()
+    {
+        var report = Edit(await WrittenAsync(), xml => xml.Replace("机构规格为副科级", "机构规格是副科级"));
+        await session.RunAsync("report", Sample, "--merge", report, "--no-pdf", "-o", session.Path("新包"));
+
+        Assert.NotEqual(ExitCode.Usage, await session.RunAsync("report", WithMoreVisitors(), "--merge", report, "--no-pdf", "-o", session.Path("新包")));
+    }
+
     private async Task<string> WrittenAsync()
     {
         await session.RunAsync("report", Sample, "--no-pdf", "-o", session.Path("报告包"));

@@ -53,6 +53,22 @@ public sealed class LibreOfficeRoundTripTests
         Assert.Equal(now.Text.Replace("较好", "很好", StringComparison.Ordinal), merged.Document.Text);
     }
 
+    [Fact]
+    public void A_grid_that_LibreOffice_numbers_anew_is_the_same_table()
+    {
+        var builder = new DocumentBuilder();
+        builder.AddTable(
+        [
+            [new("人员", 0, ColumnSpan: 2, RowSpan: 2), new("编制", 2, ColumnSpan: 4), new("在职", 6, ColumnSpan: 3)],
+            [new("8", 2, ColumnSpan: 4) { FactKey = "posts" }, new("7", 6, ColumnSpan: 3) { FactKey = "staff" }],
+            [new("项目", 0, ColumnSpan: 3), new("31.50", 3, ColumnSpan: 3) { FactKey = "budget" }, new("31.17", 7, ColumnSpan: 2) { FactKey = "spent" }],
+        ]);
+        var form = builder.Build();
+        var (passport, returned) = Open(Saved(Write(form)));
+
+        Assert.Empty(ReturnDiff.Of(passport, returned, Wording.Of(form), _ => []).Changes);
+    }
+
     private static byte[] Saved(byte[] docx) => LibreOffice.Convert(docx, "docx", "docx:MS Word 2007 XML");
 
     private static byte[] Typed(byte[] docx, params (string Old, string New)[] edits) => EditedPackage.With(docx, "word/document.xml", xml =>
