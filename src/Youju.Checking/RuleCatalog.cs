@@ -101,6 +101,7 @@ public static class RuleCatalog
         new(new AmountWithoutColumn()),
         new(new ScoreAbovePoints()),
         new(new PointsNotFull()),
+        new(new LastYearTakenOverWrong()),
         new(new FieldResidue()),
         new(new FormulaError()),
         new(new Placeholder()),

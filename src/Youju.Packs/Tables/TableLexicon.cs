@@ -32,6 +32,8 @@ public sealed record TableLexicon
     /// <summary>Totals that running text tells and tables print.</summary>
     public IReadOnlyList<ProseCell> ProseCells { get; init; } = [];
 
+    public AcrossYears AcrossYears { get; init; } = new();
+
     public EvaluationWords Evaluation { get; init; } = new();
 
     /// <summary>Lists that end in their total.</summary>
