@@ -10,7 +10,7 @@ internal sealed class ProblemVariables(Composition composition)
 {
     public List<Hash>? List()
     {
-        var items = Deviations().Concat(composition.Dossier.Targets.Problems.Select(Item)).ToList();
+        var items = Deviations().Concat(composition.Dossier.Targets.Problems.Select((problem, at) => Item(problem, at + 1))).ToList();
         for (var at = 0; at < items.Count; at++) items[at]["label"] = ReportVariables.Label(at + 1);
         var measured = items.Where(item => item["measure"] is not null).ToList();
         for (var at = 0; at < measured.Count; at++) measured[at]["measure-label"] = ReportVariables.Label(at + 1);
@@ -38,9 +38,9 @@ internal sealed class ProblemVariables(Composition composition)
         };
     }
 
-    private Hash Item(Problem problem)
+    private Hash Item(Problem problem, int number)
     {
-        var place = $"words/problem/{problem.Text}";
+        var place = string.Create(CultureInfo.InvariantCulture, $"words/problem/{number}");
         if (string.IsNullOrWhiteSpace(problem.Measure)) composition.Gaps.Add($"问题“{problem.Text}”没有写改进措施（targets.yaml 的 problems）");
         return new()
         {

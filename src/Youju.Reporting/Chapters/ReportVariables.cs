@@ -21,13 +21,15 @@ internal sealed class ReportVariables(Composition composition)
         ["year"] = dossier.Year.ToString(CultureInfo.InvariantCulture),
         ["unit"] = new Hash
         {
-            ["name"] = dossier.Unit.Name,
-            ["code"] = dossier.Unit.Code,
-            ["level"] = dossier.Unit.Level,
-            ["affiliation"] = dossier.Unit.Affiliation,
-            ["department"] = dossier.Unit.SupervisingDepartment,
+            ["name"] = Plain(dossier.Unit.Name),
+            ["code"] = Plain(dossier.Unit.Code),
+            ["level"] = Plain(dossier.Unit.Level),
+            ["affiliation"] = Plain(dossier.Unit.Affiliation),
+            ["department"] = Plain(dossier.Unit.SupervisingDepartment),
         },
     };
+
+    private static string? Plain(string? words) => words is null ? null : FigureMarks.OneLine(words);
 
     public Hash All()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DotLiquid;
 using Youju.Packs.Reports;
+using Youju.Reporting.Narrative;
 using Document = Youju.Domain.Documents.Document;
 
 namespace Youju.Reporting.Chapters;
@@ -42,7 +43,7 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
 
     private void AddClosing()
     {
-        document.AddClosing(composition.Dossier.Unit.Name);
+        document.AddClosing(FigureMarks.OneLine(composition.Dossier.Unit.Name));
         if (composition.Dossier.ReportDate is { } date) document.AddClosing(date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
         else composition.Gaps.Add("没有写报告日期（dossier.yaml 的 report-date）");
     }

@@ -15,7 +15,7 @@ internal sealed class FormItems(Composition composition, string? project)
     {
         FormList.Projects => ProjectVariables.Names(composition.Dossier.Ledger).Select(name => new Hash
         {
-            ["key"] = name,
+            ["key"] = FigureMarks.OneLine(name),
             ["name"] = composition.Quote(name, $"words/project/{name}"),
         }),
         FormList.Indicators => Indicators(),
@@ -41,7 +41,7 @@ internal sealed class FormItems(Composition composition, string? project)
         var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
         return new()
         {
-            ["key"] = indicator.Id,
+            ["key"] = FigureMarks.OneLine(indicator.Id),
             ["level1"] = level1,
             ["level2"] = level2,
             ["name"] = composition.Quote(indicator.Name, place),

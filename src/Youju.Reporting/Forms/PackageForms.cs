@@ -3,6 +3,7 @@ using Youju.Domain.Reports;
 using Youju.Packs;
 using Youju.Packs.Reports;
 using Youju.Reporting.Chapters;
+using Youju.Reporting.Narrative;
 using Youju.Reporting.Package;
 
 namespace Youju.Reporting.Forms;
@@ -18,6 +19,8 @@ internal sealed class PackageForms(Composition composition, Hash variables)
         var optional = forms.Where(form => form.Value.IsOptional).ToList();
         foreach (var asked in with.Where(asked => !optional.Any(form => IsCalled(form, asked))))
             throw new CannotComposeException($"没有名为“{asked}”的可选表。{StrictYaml.Advice(asked, [.. optional.Select(form => form.Value.Name)])}");
+        foreach (var stray in composition.Dossier.Targets.Projects.Select(targets => targets.Project).Except(ProjectVariables.Names(composition.Dossier.Ledger)))
+            composition.Gaps.Add($"targets.yaml 里的项目“{stray}”不在收支账里");
         return
         [
             .. from form in forms
@@ -46,7 +49,7 @@ internal sealed class PackageForms(Composition composition, Hash variables)
         var seen = Hash.FromDictionary(variables);
         seen["project"] = new Hash
         {
-            ["key"] = project,
+            ["key"] = FigureMarks.OneLine(project),
             ["name"] = composition.Quote(project, $"words/project/{project}"),
             ["goal"] = composition.Quote(targets.Expected, $"words/project/{project}"),
             ["execution"] = ReportVariables.Explain(composition, targets.Execution, $"words/execution/{project}"),

@@ -14,12 +14,19 @@ internal static class FigureMarks
 
     private static readonly char[] Signs = [Open, Middle, Close, Missing, MissingEnd];
 
-    public static string Put(string factKey, string words) => Open + factKey + Middle + words + Close;
+    public static string Put(string factKey, string words) => Open + OneLine(factKey) + Middle + words + Close;
 
     /// <summary>Stands where a value is not known; it stays visible, for unknown is neither zero nor nothing.</summary>
     /// <param name="name">What is missing, as people call it.</param>
     /// <param name="problem">What a person must do about it.</param>
-    public static string Gap(string name, string problem) => Missing + problem + Middle + $"【待补：{name}】" + MissingEnd;
+    public static string Gap(string name, string problem) => Missing + Clean(problem) + Middle + $"【待补：{Clean(name)}】" + MissingEnd;
+
+    /// <summary>What people wrote, for a place inside a sentence: without marks, line breaks and tabs.</summary>
+    public static string OneLine(string text)
+    {
+        var clean = Clean(text);
+        return clean.Any(char.IsControl) ? string.Concat(clean.Select(letter => char.IsControl(letter) ? ' ' : letter)) : clean;
+    }
 
     public static string Clean(string text) =>
         text.AsSpan().IndexOfAny(Signs) < 0 ? text : string.Concat(text.Where(letter => !Signs.Contains(letter)));

@@ -11,24 +11,26 @@ namespace Youju.Reporting.Package;
 /// <summary>Composes the report package of a dossier: the same dossier and packs give the same package.</summary>
 public static class PackageComposer
 {
-    /// <exception cref="CannotComposeException">The packs do not say how to score or to compose.</exception>
+    /// <exception cref="CannotComposeException">The packs do not say how to score or to compose, or indicators cannot be told apart.</exception>
     public static ReportPackage Compose(Dossier dossier, Pack pack, FactStore facts, PackageOptions? options = null)
     {
         var packs = string.Join("、", dossier.Packs);
         if (pack.Report.Chapters.Count == 0) throw new CannotComposeException($"方案包 {packs} 都没有写报告的章节（report.yaml）。用 --pack 加一个省市的方案包。");
         var scores = ScoreBook.Of(dossier, pack, facts)
             ?? throw new CannotComposeException($"方案包 {packs} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。");
+        if (scores.Repeated is [var repeated, ..]) throw new CannotComposeException($"targets.yaml 里有两个指标的编号都是“{repeated}”，请改成不同的编号。");
         var composition = new Composition(dossier, pack, facts, scores);
         var variables = new ReportVariables(composition).All();
         var forms = new PackageForms(composition, variables).Choose((options ?? new()).With);
         var report = new ReportWriter(composition, variables).Write([.. forms.Select(form => form.Writer.Title)]);
         composition.Gaps.AddRange(scores.Remarks);
         composition.Gaps.AddRange(OpenValues.In(dossier));
-        return Finish(composition,
+        composition.Gaps.AddRange(IllustrativeValues.In(dossier));
+        return Finish(composition, FileNames.Safe(
         [
             new(pack.Report.Name, PackageDocumentKind.Report, report),
             .. forms.Select(form => new PackageDocument(form.Writer.Name, form.Kind, form.Writer.Write())),
-        ]);
+        ]));
     }
 
     private static ReportPackage Finish(Composition composition, IReadOnlyList<PackageDocument> documents)
@@ -36,7 +38,11 @@ public static class PackageComposer
         var keys = documents.SelectMany(document => document.Document.NamedFigures).Select(figure => figure.FactKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var sources = new SortedDictionary<string, FactTrace>(StringComparer.Ordinal);
         foreach (var key in keys)
-            sources[key] = composition.Sources.Trace(key) ?? throw new InvalidOperationException($"No source is known for the figure {key}.");
+        {
+            if (composition.Sources.Trace(key) is { } trace) sources[key] = trace;
+            else composition.Gaps.Add($"没有找到“{key}”的来源");
+        }
+
         foreach (var document in documents) composition.Gaps.AddRange(NakedFigures.Find(document, composition.Figures));
         return new(composition.Dossier.Unit.Name, composition.Dossier.Year, documents) { Sources = sources, Gaps = composition.Gaps.All };
     }

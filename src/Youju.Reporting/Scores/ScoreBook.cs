@@ -18,7 +18,6 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
     /// <summary>The id under which a sheet's total is found, beside the ids of its indicators.</summary>
     public const string Total = "total";
 
-
     /// <summary>Before an id it names the score of a common indicator.</summary>
     public const string CommonPrefix = "common.";
 
@@ -30,6 +29,13 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
     /// <summary>Every sheet by the id of its total.</summary>
     public IReadOnlyDictionary<string, ScoreSheet> Totals { get; private init; } = new Dictionary<string, ScoreSheet>();
 
+    /// <summary>Ids that more than one indicator has, so that their figures cannot be told apart.</summary>
+    public IReadOnlyList<string> Repeated =>
+    [
+        .. Totals.SelectMany(sheet => sheet.Value.Scores.Select(score => IdOn(sheet.Key, score.Indicator)))
+            .GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key),
+    ];
+
     /// <summary>Null where none of the packs says how to score.</summary>
     public static ScoreBook? Of(Dossier dossier, Pack pack, FactStore facts)
     {
@@ -37,7 +43,7 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
         var (frame, targets) = (pack.Indicators, dossier.Targets);
         var scorer = new Scorer(policy, key => facts.Find(key)?.Quantity);
         var overall = scorer.Score(targets.Indicators, frame.ExecutionRate, targets.Execution);
-        var projects = targets.Projects.ToDictionary(project => project.Project, project => Score(project, policy, facts), StringComparer.Ordinal);
+        var projects = targets.Projects.DistinctBy(project => project.Project).ToDictionary(project => project.Project, project => Score(project, policy, facts), StringComparer.Ordinal);
         var common = scorer.ScoreCommon(frame.Common, targets.Common);
         return new(overall, common, projects, Notes(dossier, pack, policy, overall, projects)) { Scores = Flat(overall, common, projects), Totals = Sums(overall, common, projects) };
     }

@@ -13,7 +13,7 @@ internal sealed class LedgerLineSource(Ledger ledger) : IFigureSource
 
     // 当年财政拨款 can be told apart only where nothing was carried over into the project.
     private static bool IsMixed(string key, IEnumerable<BudgetLine> lines) =>
-        key.Split('/')[1].StartsWith("appropriation:", StringComparison.Ordinal) && lines.Any(line => line.Amounts.CarriedOver is not { Fen: 0 });
+        Name(key).StartsWith("appropriation:", StringComparison.Ordinal) && lines.Any(line => line.Amounts.CarriedOver is not { Fen: 0 });
 
     public FactTrace? Trace(string key)
     {
@@ -34,13 +34,20 @@ internal sealed class LedgerLineSource(Ledger ledger) : IFigureSource
 
     // A project that is kept in the ledger and has no money of a kind has none of it.
     private bool IsKept(string key, int lines) =>
-        lines > 0 || (key.Split('/')[1].Split(':', 2) is ["other", var project] && ledger.Lines.Any(line => line.Project == project));
+        lines > 0 || (Name(key).Split(':', 2) is ["other", var project] && ledger.Lines.Any(line => line.Project == project));
+
+    // A project's name may hold anything, a slash too.
+    private static string Name(string key)
+    {
+        var (first, last) = (key.IndexOf('/', StringComparison.Ordinal), key.LastIndexOf('/'));
+        return first < last ? key[(first + 1)..last] : "";
+    }
 
     private static bool IsOther(BudgetLine line) => line.Budget is BudgetKind.SpecialAccount or BudgetKind.OwnFunds;
 
     private (IReadOnlyList<BudgetLine> Lines, AmountColumn? Column) Cell(string key)
     {
-        if (key.Split('/') is not [_, var name, var columnKey]) return ([], null);
+        var (name, columnKey) = (Name(key), key[(key.LastIndexOf('/') + 1)..]);
         var column = Enum.GetValues<AmountColumn>().Cast<AmountColumn?>().FirstOrDefault(column => column!.Value.Key() == columnKey);
         return ([.. ledger.Lines.Where(line => Belongs(line, name))], column);
     }

@@ -13,7 +13,7 @@ internal sealed class QuotedWords(FigureReader reader)
     /// <param name="key">The key under which the words' own place is found.</param>
     public string Mark(string words, string key)
     {
-        var clean = FigureMarks.Clean(words);
+        var clean = FigureMarks.OneLine(words);
         var figures = reader.Read(clean);
         if (figures.Count == 0) return clean;
         var marked = new StringBuilder();

@@ -15,7 +15,7 @@ internal sealed class RecordSource(Register register) : IFigureSource
         var says = version[field.Key] is { } value ? FieldWords.Say(value) : "未填写";
         var illustrative = version.Illustrative.Contains(field.Key) ? "（示例值）" : "";
         return new(
-            $"台账“{register.Definition.Label}”记录“{key.Split('/')[1]}”第{version.Number}版·{field.Label}：{says}{illustrative}",
+            $"台账“{register.Definition.Label}”记录“{Id(key)}”第{version.Number}版·{field.Label}：{says}{illustrative}",
             [.. version.Values.Values.OfType<EvidenceValue>().Select(FieldWords.Proof)]);
     }
 
@@ -27,7 +27,13 @@ internal sealed class RecordSource(Register register) : IFigureSource
         _ => null,
     };
 
-    private (RecordVersion? Version, FieldDefinition? Field) Field(string key) => key.Split('/') is [_, var id, var field]
-        ? (register.Records.GetValueOrDefault(id)?.Current, register.Definition.Field(field))
-        : (null, null);
+    private (RecordVersion? Version, FieldDefinition? Field) Field(string key) =>
+        (register.Records.GetValueOrDefault(Id(key))?.Current, register.Definition.Field(key[(key.LastIndexOf('/') + 1)..]));
+
+    // An id may hold anything, a slash too.
+    private static string Id(string key)
+    {
+        var (first, last) = (key.IndexOf('/', StringComparison.Ordinal), key.LastIndexOf('/'));
+        return first < last ? key[(first + 1)..last] : "";
+    }
 }

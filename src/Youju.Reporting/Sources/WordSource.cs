@@ -19,7 +19,7 @@ internal sealed class WordSource(Dossier dossier, Pack pack) : IFigureSource
         "unit" => $"单位概况 dossier.yaml“{name}”",
         "goal" => $"targets.yaml 总体目标“{name}”",
         "problem" => $"targets.yaml 问题“{name}”",
-        "indicator" when Indicators.Any(indicator => indicator.Id == name.Split('/')[0]) => $"targets.yaml 指标“{name}”",
+        "indicator" when Indicators.Any(indicator => indicator.Id == name) => $"targets.yaml 指标“{name}”",
         "execution" => "targets.yaml 预算执行率的偏差原因",
         "standard" when pack.Indicators.Common.Any(row => row.Id == name) => $"方案包 indicators.yaml 评分标准“{name}”",
         "common" => $"targets.yaml 共性指标“{name}”",

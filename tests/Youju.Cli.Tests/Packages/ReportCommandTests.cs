@@ -23,10 +23,11 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_sample_lacks_nothing_but_last_years_accounts()
+    public async Task The_sample_lacks_last_years_accounts_and_says_what_is_illustrative()
     {
         Assert.Equal(ExitCode.Findings, await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf"));
-        Assert.Contains("待补 1 项：\n  1. 《基础数据表》有 8 格没有数：“三公”经费·上年决算数、", session.Output, StringComparison.Ordinal);
+        Assert.Contains("待补 2 项：\n  1. 档案里有示例值：", session.Output, StringComparison.Ordinal);
+        Assert.Contains("  2. 《基础数据表》有 8 格没有数：“三公”经费·上年决算数、", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]
