@@ -33,7 +33,7 @@ public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, Regi
         var says = field is null ? "" : $"：{Says(version[field])}";
         var illustrative = field is not null && version.Illustrative.Contains(field) ? "（示例值）" : "";
         var evidence = version.Values.Values.OfType<EvidenceValue>().SelectMany(proof => Evidence(proof.Sha256, proof.Page));
-        return new($"台账“{register.Label}”记录“{reference.Id}”第{reference.Version}版{says}{illustrative}", [.. evidence]);
+        return new($"台账“{register.Label}”记录{register.Call(reference.Id, version)}第{reference.Version}版{says}{illustrative}", [.. evidence]);
     }
 
     private static string Says(FieldValue? value) => value switch

@@ -26,6 +26,10 @@ public sealed record RegisterDefinition(string Key, string Label)
     /// <summary>Where exports spread one record over several rows: one of them stands for all.</summary>
     public Breakdown? Breakdown { get; init; }
 
+    /// <summary>How a person calls a record: “云溪樱花节”（blossom）, or by its id alone where the first displayed field is no name.</summary>
+    public string Call(string id, RecordVersion version) =>
+        Display is [var first, ..] && version[first] is TextValue { Text: var name } && name != id ? $"“{name}”（{id}）" : $"“{id}”";
+
     public FieldDefinition? Field(string key) => Fields.FirstOrDefault(field => field.Key == key);
 
     public MeasureDefinition? Measure(string key) => Measures.FirstOrDefault(measure => measure.Key == key);

@@ -15,7 +15,7 @@ internal sealed class RecordSource(Register register) : IFigureSource
         var says = version[field.Key] is { } value ? FieldWords.Say(value) : "未填写";
         var illustrative = version.Illustrative.Contains(field.Key) ? "（示例值）" : "";
         return new(
-            $"台账“{register.Definition.Label}”记录“{Id(key)}”第{version.Number}版·{field.Label}：{says}{illustrative}",
+            $"台账“{register.Definition.Label}”记录{register.Definition.Call(Id(key), version)}第{version.Number}版·{field.Label}：{says}{illustrative}",
             [.. version.Values.Values.OfType<EvidenceValue>().Select(FieldWords.Proof)]);
     }
 

@@ -20,7 +20,7 @@ public sealed class DossierCommandTests : IDisposable
     {
         await session.RunAsync("facts", Sample, "events.visitors");
 
-        Assert.Contains("  ← 台账“节会活动”记录“blossom”第1版：200000 人次", session.Output, StringComparison.Ordinal);
+        Assert.Contains("  ← 台账“节会活动”记录“云溪樱花节”（blossom）第1版：200000 人次", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]
