@@ -45,25 +45,25 @@ public static class YoujuCommand
 
     public static RootCommand Create(Terminal terminal)
     {
-        var root = new RootCommand("有据：检查部门整体支出绩效自评报告，指出哪里不对、为什么、怎么改。");
+        var root = new RootCommand("有据：由一年的账目和台账做出绩效自评报告包，每个数都追得到来源；也检查任何一份自评报告，指出哪里不对、为什么、怎么改。");
         root.Options.Clear();
         root.Options.Add(new HelpOption("--help", "-h") { Description = "显示帮助", Recursive = true, Action = new ChineseHelp(terminal) });
         root.Options.Add(new Option<bool>("--version") { Description = "显示版本" });
         root.SetAction(parse => Greet(parse, terminal));
+        root.Add(DemoCommand.Create(terminal));
         root.Add(CheckCommand.Create(terminal));
         root.Add(TextCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
-        root.Add(PackCommand.Create(terminal));
+        root.Add(TemplateCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(UndoCommand.Create(terminal));
-        root.Add(TemplateCommand.Create(terminal));
+        root.Add(ConfirmCommand.Create(terminal));
         root.Add(FactsCommand.Create(terminal));
         root.Add(ScoreCommand.Create(terminal));
         root.Add(ReportCommand.Create(terminal));
         root.Add(DiffCommand.Create(terminal));
         root.Add(MergeCommand.Create(terminal));
-        root.Add(ConfirmCommand.Create(terminal));
-        root.Add(DemoCommand.Create(terminal));
+        root.Add(PackCommand.Create(terminal));
         return root;
     }
 
