@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NJsonSchema;
 using Youju.Formats.Reading;
 
 namespace Youju.Cli.Tests.Dossiers;
@@ -29,6 +30,22 @@ public sealed class ReturnedFileTests : IDisposable
             ["done/visitors", "done/unit-cost", "events.visitors", "events/lantern/visitors"],
             Changes().Select(change => change.GetProperty("key").GetString()));
         Assert.All(Changes(), change => Assert.Equal("figure-outdated", change.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
+    public async Task Json_of_every_kind_of_change_fits_the_schema()
+    {
+        var report = Edit(await WrittenAsync(), xml => xml
+            .Replace(">87.50%<", ">88.50%<")
+            .Replace("机构规格为副科级", "机构规格是副科级，另有3个科室")
+            .Replace("<w:sectPr>", "<w:p><w:r><w:t>手工加的一段</w:t></w:r></w:p><w:sectPr>"));
+        await session.RunAsync("diff", WithMoreVisitors(), report, "--format", "json");
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(RepositoryFiles.Root, "docs/diff.schema.json"));
+
+        Assert.Empty(schema.Validate(session.Output).Select(error => error.ToString()));
+        Assert.Equal(
+            ["figure-altered", "figure-naked", "figure-outdated", "part-added", "words-changed"],
+            Changes().Select(change => change.GetProperty("kind").GetString()!).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class PassageMerge(FigureRefill refill, FigureChoice choice)
 
     public Passage Merge(Passage composed, Passage hand, Passage now, PassagePlace place)
     {
+        if (composed.Words == hand.Words && composed.Pattern == hand.Pattern) return now;
         List<Passage> was = Clauses.Of(composed), mine = Clauses.Of(hand), theirs = Clauses.Of(now);
         var regions = ThreeWay.Regions(was.ConvertAll(clause => clause.Pattern), mine.ConvertAll(clause => clause.Pattern), theirs.ConvertAll(clause => clause.Pattern));
         return Passage.Join(regions.SelectMany(region => Merge(was[region.Composed], mine[region.Hand], theirs[region.Now], place)));
