@@ -54,6 +54,7 @@ public static class YoujuCommand
         root.Add(CheckCommand.Create(terminal));
         root.Add(TextCommand.Create(terminal));
         root.Add(RulesCommand.Create(terminal));
+        root.Add(NewCommand.Create(terminal));
         root.Add(TemplateCommand.Create(terminal));
         root.Add(ImportCommand.Create(terminal));
         root.Add(UndoCommand.Create(terminal));

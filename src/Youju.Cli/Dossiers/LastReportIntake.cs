@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Youju.Checking.Engine;
 using Youju.Checking.LastReports;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Drafts;
-using Youju.Domain.Registers;
 using Youju.Formats.Reading;
 using Youju.Packs;
 using Youju.Storage.Steps;
@@ -32,7 +30,7 @@ internal sealed class LastReportIntake(TimeProvider clock) : IIntake
         var pack = PackLibrary.Load(packs);
         var report = LastReportReader.Read(document, pack, file.Name, year - 1)!;
         var now = Now();
-        var dossier = new Draft(report, pack.LastReport.Promises, pack.LastReport.Pending, now).Fill(standing ?? Blank(pack, packs, year));
+        var dossier = new Draft(report, pack.LastReport.Promises, pack.LastReport.Pending, now).Fill(standing ?? BlankDossier.Create(Draft.NoName, year, packs));
         Tell(dossier, standing, report, settings.Into, terminal);
         DossierSteps.Take(settings.Into, dossier, new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.Sha256() });
         return ExitCode.Clean;
@@ -46,11 +44,7 @@ internal sealed class LastReportIntake(TimeProvider clock) : IIntake
     }
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
-    private static Dossier? Standing(string folder)
-    {
-        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any()) return null;
-        return OpenDossier.Read(folder, pack: null).Dossier;
-    }
+    private static Dossier? Standing(string folder) => BlankDossier.MayBeginIn(folder) ? null : OpenDossier.Read(folder, pack: null).Dossier;
 
     private static int YearOf(Document document, int? asked)
     {
@@ -65,15 +59,10 @@ internal sealed class LastReportIntake(TimeProvider clock) : IIntake
     private static IReadOnlyList<string> Packs(Document document, ImportSettings settings, string file, int year)
     {
         if (settings.Packs.Count > 0) return settings.Packs;
-        var place = PackLibrary.ChooseFor(document.Text[..Math.Min(document.Text.Length, OpeningLength)]);
-        var name = LastReportReader.Read(document, PackLibrary.Load(place), file, year - 1)!.UnitName?.Value ?? "";
-        return [place, .. PackLibrary.TradesOf(name)];
+        var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
+        var name = LastReportReader.Read(document, PackLibrary.Load(PackLibrary.ChooseFor(opening)), file, year - 1)!.UnitName?.Value ?? "";
+        return BlankDossier.PacksFor(name, opening);
     }
-
-    private static Dossier Blank(Pack pack, IReadOnlyList<string> packs, int year) => new(new(Draft.NoName), packs, new(year))
-    {
-        Registers = pack.Registers.Values.ToImmutableSortedDictionary(definition => definition.Key, Register.Empty, StringComparer.Ordinal),
-    };
 
     private static void Tell(Dossier dossier, Dossier? standing, LastReport report, string folder, Terminal terminal)
     {

@@ -37,7 +37,7 @@ public static class DossierText
     {
         var errors = new List<PackError>();
         var head = Yaml<DossierFile>(files, DossierFile.Path, errors)
-            ?? throw (errors.Count > 0 ? new DossierException(errors) : new DossierException($"文件夹里没有 {DossierFile.Path}，不是年度档案。"));
+            ?? throw (errors.Count > 0 ? new DossierException(errors) : new DossierException($"文件夹里没有 {DossierFile.Path}，不是年度档案。新开档案用 youju new，或用 youju import 导入上年的报告。"));
         var targets = Yaml<TargetsFile>(files, TargetsFile.Path, errors) ?? new();
         errors.AddRange(YamlCheck.Check(head, files[DossierFile.Path]));
         errors.AddRange(YamlCheck.Check(targets, files.GetValueOrDefault(TargetsFile.Path, "")));

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Globalization;
+using Youju.Cli.Help;
+using Youju.Storage.Steps;
+
+namespace Youju.Cli.Dossiers;
+
+/// <summary>Begins a dossier with nothing but a name and a year; with last year's report at hand, importing it does more.</summary>
+internal static class NewCommand
+{
+    private const int FirstYear = 2000;
+    private const int LastYear = 2099;
+
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "新档案放在哪里；不存在或空的文件夹" };
+        var unit = new Option<string>("--unit") { HelpName = "单位名称", Description = "单位的全称", Required = true };
+        var year = new Option<int>("--year") { HelpName = "年度", Description = "档案的年度", Required = true };
+        var packs = new Option<string[]>("--pack") { HelpName = "方案包", Description = "用哪个方案包，可以写几次；不写时按单位名称选" };
+        var command = new ExampleCommand(
+            "new",
+            "新开一份空的年度档案；有上年报告的，导入上年报告更省事",
+            new Usage("youju new 2025年档案 --unit 云溪区旅游产业发展中心 --year 2025", "开一份空档案"),
+            new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年报告开档案")) { folder, unit, year, packs };
+        command.SetAction(parse => Begin(parse.GetValue(folder)!, parse.GetValue(unit)!.Trim(), parse.GetValue(year), parse.GetValue(packs) ?? [], terminal));
+        return command;
+    }
+
+    private static int Begin(string folder, string unit, int year, IReadOnlyList<string> asked, Terminal terminal)
+    {
+        if (!BlankDossier.MayBeginIn(folder)) throw new UsageException($"“{folder}”里已经有东西，不能在这里新开档案。请换一个不存在或空的文件夹。");
+        if (unit.Length == 0) throw new UsageException("--unit 要写单位的全称。");
+        if (year is < FirstYear or > LastYear) throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--year 应在 {FirstYear} 到 {LastYear} 之间。"));
+        var packs = asked.Count > 0 ? asked : BlankDossier.PacksFor(unit);
+        DossierSteps.Take(folder, BlankDossier.Create(unit, year, packs), new("新开档案", TimeProvider.System.GetLocalNow()));
+        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"新开{unit}{year}年度档案，方案包 {string.Join('、', packs)}。接着导入决算表和台账（youju import），填 dossier.yaml 和 targets.yaml，再 youju report {folder}。"));
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Youju.Cli.Tests.Dossiers;
+
+public sealed class NewCommandTests : IDisposable
+{
+    private readonly Session session = new();
+    private readonly string folder;
+
+    public NewCommandTests() => folder = session.Path("2025");
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public async Task Begins_a_dossier_that_every_command_can_read()
+    {
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("new", folder, "--unit", "青禾县旅游服务中心", "--year", "2025"));
+        Assert.StartsWith("新开青禾县旅游服务中心2025年度档案，方案包 cn-hunan、tourism。", session.Output, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("facts", folder));
+    }
+
+    [Fact]
+    public async Task Leaves_a_folder_alone_that_holds_something()
+    {
+        session.Write("2025/照片.txt", "照片");
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("new", folder, "--unit", "中心", "--year", "2025"));
+        Assert.Contains("里已经有东西，不能在这里新开档案", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_year_of_another_age_is_refused()
+    {
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("new", folder, "--unit", "中心", "--year", "25"));
+        Assert.False(Directory.Exists(folder));
+    }
+}
