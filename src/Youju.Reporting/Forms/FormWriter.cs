@@ -100,9 +100,14 @@ internal sealed class FormWriter(Composition composition, string key, FormSource
     {
         if (composition.Sources.Find(factKey) is { } quantity)
             return new(cell, composition.Printer.PrintBare(quantity), place) { FactKey = factKey, Number = composition.Printer.Number(quantity) };
-        if (!row.IsOptional) empty.Add(composition.Facts.Find(factKey)?.Label ?? factKey);
+        if (!row.IsOptional) empty.Add(composition.Facts.Find(factKey)?.Label ?? ScoreLabel(factKey) ?? factKey);
         return new(cell, "", place);
     }
+
+    // score/total, score/execution
+    private string? ScoreLabel(string key) => key.Split('/') is ["score", var id]
+        ? (composition.Scores.Overall.Scores.FirstOrDefault(score => score.Indicator.Id == id)?.Indicator.Name ?? "总分") + (id == "total" ? "" : "·得分")
+        : null;
 
     private CellContent Content(PlacedCell cell, CellFormulas formulas)
     {
