@@ -7,33 +7,42 @@ namespace Youju.Formats.Spreadsheets.Writing;
 /// <summary>Writes one sheet: a paragraph fills a row, a table keeps its grid, numbers stay numbers.</summary>
 internal sealed class SheetWriter(XmlWriter xml, Document document)
 {
+    private const int LineHeight = 15;
+
     private readonly List<string> merged = [];
-    private readonly int width = Math.Max(1, document.Blocks.OfType<Table>().SelectMany(table => table.Rows)
-        .SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).DefaultIfEmpty(1).Max());
+    private readonly ColumnWidths columns = ColumnWidths.Of(document);
 
     private int row;
+
+    private int Width => columns.Count;
 
     public void Write()
     {
         xml.Start("worksheet");
+        xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         WriteColumns();
         xml.Start("sheetData");
         foreach (var block in document.Blocks) WriteBlock(block);
         xml.WriteEndElement();
         WriteMerged();
-        xml.WriteRaw("""<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToHeight="0"/>""");
+        xml.WriteRaw("""<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>""");
+        xml.WriteRaw($"""<pageSetup paperSize="9" fitToHeight="0" orientation="{(document.Layout is { } page && page.Width > page.Height ? "landscape" : "portrait")}"/>""");
         xml.WriteEndElement();
     }
 
     private void WriteColumns()
     {
         xml.Start("cols");
-        xml.Start("col");
-        xml.Attribute("min", 1);
-        xml.Attribute("max", width);
-        xml.Attribute("width", 18);
-        xml.Attribute("customWidth", 1);
-        xml.WriteEndElement();
+        for (var column = 0; column < Width; column++)
+        {
+            xml.Start("col");
+            xml.Attribute("min", column + 1);
+            xml.Attribute("max", column + 1);
+            xml.Attribute("width", columns[column].ToString(CultureInfo.InvariantCulture));
+            xml.Attribute("customWidth", 1);
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 
@@ -47,27 +56,47 @@ internal sealed class SheetWriter(XmlWriter xml, Document document)
 
         StartRow();
         WriteText(0, document.Slice(block.Span), block is Paragraph { OutlineLevel: 0 } ? CellStyles.Title : CellStyles.Plain);
-        if (width > 1) Merge(0, width, 1);
+        if (Width > 1) Merge(0, Width, 1);
         EndRow();
     }
 
     private void WriteRow(Table table, int index, int firstRow)
     {
-        StartRow();
+        StartRow(table.Rows[index].Cells.Where(cell => cell.RowSpan == 1).Select(cell => columns.Lines(document.Slice(cell.Span), cell)).DefaultIfEmpty(1).Max());
+        var column = 0;
         foreach (var cell in table.Rows[index].Cells)
         {
+            WriteCovered(ref column, cell.Column);
+            column = cell.Column + 1;
             if (cell.RawValue is { } value) WriteNumber(cell, value, firstRow);
             else WriteText(cell.Column, document.Slice(cell.Span), index < table.HeaderRows ? CellStyles.Heading : CellStyles.Text);
             if (cell.ColumnSpan > 1 || cell.RowSpan > 1) Merge(cell.Column, cell.ColumnSpan, cell.RowSpan);
         }
 
+        WriteCovered(ref column, Width);
         EndRow();
     }
 
-    private void StartRow()
+    // A merged cell has the border of all the cells it covers, so these must be there.
+    private void WriteCovered(ref int column, int end)
+    {
+        for (; column < end; column++)
+        {
+            xml.Start("c");
+            xml.Attribute("r", SheetXml.CellName(row, column));
+            xml.Attribute("s", CellStyles.Text);
+            xml.WriteEndElement();
+        }
+    }
+
+    // Programs do not grow rows for words in merged cells, so the height is given.
+    private void StartRow(int lines = 1)
     {
         xml.Start("row");
         xml.Attribute("r", row + 1);
+        if (lines == 1) return;
+        xml.Attribute("ht", lines * LineHeight);
+        xml.Attribute("customHeight", 1);
     }
 
     private void EndRow()

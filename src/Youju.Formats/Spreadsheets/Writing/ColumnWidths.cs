@@ -1,0 +1,37 @@
+using Youju.Domain.Documents;
+
+namespace Youju.Formats.Spreadsheets.Writing;
+
+/// <summary>How wide the columns of a sheet are, in characters of Latin width.</summary>
+internal sealed class ColumnWidths
+{
+    // What a sheet of paper shows readably.
+    private const decimal PageWidth = 108;
+    private const decimal PlainWidth = 18;
+    private const int MostLines = 20;
+
+    private readonly decimal[] widths;
+
+    private ColumnWidths(decimal[] widths) => this.widths = widths;
+
+    public int Count => widths.Length;
+
+    public decimal this[int column] => widths[column];
+
+    /// <summary>The shares of the first table that gives one to every column; else all alike.</summary>
+    public static ColumnWidths Of(Document document)
+    {
+        var tables = document.Blocks.OfType<Table>().ToList();
+        var count = Math.Max(1, tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).DefaultIfEmpty(1).Max());
+        var shares = tables.Select(table => table.ColumnShares).FirstOrDefault(shares => shares.Count == count && shares.Sum() > 0);
+        return new(shares is null ? [.. Enumerable.Repeat(PlainWidth, count)] : [.. shares.Select(share => decimal.Round(PageWidth * share / shares.Sum(), 1))]);
+    }
+
+    /// <summary>How many lines the words of a cell need.</summary>
+    public int Lines(string words, Cell cell)
+    {
+        var width = Enumerable.Range(cell.Column, cell.ColumnSpan).Sum(column => widths[column]);
+        var needed = words.Sum(letter => char.IsAscii(letter) ? 1 : 2);
+        return (int)Math.Clamp(decimal.Ceiling(needed / Math.Max(1, width - 1)), 1, MostLines);
+    }
+}
