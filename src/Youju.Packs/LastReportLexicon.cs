@@ -1,4 +1,6 @@
+using Youju.Domain.Budget;
 using Youju.Domain.Drafts;
+using Youju.Packs.Tables;
 
 namespace Youju.Packs;
 
@@ -37,6 +39,9 @@ public sealed record LastReportLexicon
     /// <summary>By key of the ledger, the names of <see cref="LabelLexicon"/> under which the amount is stated.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Amounts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Where the published tables show amounts that the words leave out; of two cells of one key, the first that is filled.</summary>
+    public IReadOnlyList<StatedCell> Cells { get; init; } = [];
+
     /// <summary>By key of the fact, the names under which the count at the end of the year is stated.</summary>
     public IReadOnlyDictionary<string, StatedCount> Counts { get; init; } = new Dictionary<string, StatedCount>();
 
@@ -53,6 +58,11 @@ public sealed record LastReportLexicon
 
     public PendingFields? Pending { get; init; }
 }
+
+/// <summary>A cell that shows an amount.</summary>
+/// <param name="Key">The key of the ledger.</param>
+/// <param name="Stage">The column of the next year's ledger.</param>
+public sealed record StatedCell(string Key, AmountColumn Stage, TableAddress At);
 
 /// <summary>How a count is stated.</summary>
 /// <param name="Units">The units it may have.</param>

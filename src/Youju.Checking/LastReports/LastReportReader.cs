@@ -31,7 +31,7 @@ public static class LastReportReader
             SupervisingDepartment = superior.Department,
             Duties = new DutyReader(text.Prose, pack.LastReport.DutyLeads, cite).Read(),
             Counts = amounts.Counts,
-            Amounts = amounts.Amounts,
+            Amounts = [.. amounts.Amounts, .. new TabledAmounts(report, cite).Read().Where(tabled => !amounts.Amounts.Any(stated => stated.Key == tabled.Key && stated.Column == tabled.Column))],
             Doubts = amounts.Doubts,
             Texts = new ChapterTexts(report, chapters, cite).Read(),
             Promises = new PromiseReader(report, chapters, new ItemReader(text.Prose), cite).Read(),

@@ -100,6 +100,20 @@ public sealed class LastReportReaderTests
     public void Never_throws_on_any_text() =>
         Gen.Int[0, Fragments.Length - 1].Array[0, 60].Sample(parts => Read(Title + string.Concat(parts.Select(part => Fragments[part]))) is not null);
 
+    [Fact]
+    public void Tables_inside_the_report_fill_in_what_the_words_leave_out()
+    {
+        var document = new DocumentBuilder();
+        foreach (var line in (Title + "二、一般公共预算支出情况\n2024年基本支出310.55万元。\n支出决算表\n单位：万元").Split('\n')) document.AddParagraph(line);
+        document.AddTable([Row("科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"), Row("", "合计", "361.55", "310.55", "51.00"), Row("207", "文化旅游体育与传媒支出", "361.55", "310.55", "51.00")]);
+
+        var taken = LastReportReader.Read(document.Build(), Pack, "报告.docx")!.Amounts;
+        Assert.Equal(["basic.prior-accounts 3105500 100", "expenditure.prior-accounts 3615500 100", "project.prior-accounts 510000 100"], taken.Select(Says));
+        Assert.EndsWith("（支出决算表）", taken[1].Source, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<CellContent> Row(params string[] words) => [.. words.Select((word, at) => new CellContent(word, at))];
+
     private static string Says(TakenAmount amount) => FormattableString.Invariant($"{amount.Key}.{amount.Column.Key()} {amount.Amount.Value.Yuan:0.##} {amount.Amount.Grain.Yuan:0.##}");
 
     private static LastReport Read(string text) => LastReportReader.Read(Lines(text), Pack, "报告.txt")!;
