@@ -36,11 +36,19 @@ internal static class DossierFiles
         }
     }
 
-    public static bool Says(string folder, string path, string text) =>
-        new FileInfo(Path.Combine(folder, path)) is { Exists: true, Length: <= LargestFile } && Hash(folder, path) == HashOf(text);
+    /// <summary>Writes a part beside its place, from where it can be moved there at once; nothing stays where it says what is there already.</summary>
+    /// <returns>The sha-256 of what was written; null where nothing has changed.</returns>
+    public static string? Stage(string folder, DossierPart part)
+    {
+        Stage(folder, part.Path, part.Write);
+        var hash = Hash(folder, part.Path + Part);
+        if (hash != Hash(folder, part.Path))
+            return hash;
+        File.Delete(Path.Combine(folder, part.Path + Part));
+        return null;
+    }
 
-    /// <summary>Writes a text beside its place, from where it can be moved there at once.</summary>
-    public static string Stage(string folder, string path, string text)
+    public static string Stage(string folder, string path, Action<TextWriter> write)
     {
         var place = Path.Combine(folder, path);
         Writing(path, () =>
@@ -48,7 +56,7 @@ internal static class DossierFiles
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             using var stream = new FileStream(place + Part, FileMode.Create, FileAccess.Write);
             using var writer = new StreamWriter(stream, Utf8);
-            writer.Write(text);
+            write(writer);
             writer.Flush();
             stream.Flush(flushToDisk: true);
         });
@@ -96,6 +104,4 @@ internal static class DossierFiles
         using var stream = File.OpenRead(place);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
-
-    public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Utf8.GetBytes(text)));
 }

@@ -35,9 +35,8 @@ public static class DossierFolder
     /// <summary>Writes what has changed. Every file is first written beside its place and then moved there, so that none is ever half written.</summary>
     public static void Write(string folder, Dossier dossier)
     {
-        var changed = DossierText.Write(dossier).Where(file => !DossierFiles.Says(folder, file.Key, file.Value));
-        foreach (var place in changed.Select(file => DossierFiles.Stage(folder, file.Key, file.Value)).ToList())
-            DossierFiles.Finish(place);
+        foreach (var part in DossierText.Parts(dossier).Where(part => DossierFiles.Stage(folder, part) is not null).ToList())
+            DossierFiles.Finish(Path.Combine(folder, part.Path));
     }
 
     /// <summary>Takes a file into the evidence of a dossier's folder; the dossier must still be told of it.</summary>

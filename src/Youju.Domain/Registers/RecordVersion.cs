@@ -9,6 +9,8 @@ namespace Youju.Domain.Registers;
 public sealed record RecordVersion(
     int Number, ImmutableSortedDictionary<string, FieldValue> Values, DateTimeOffset RecordedAt, string RecordedBy)
 {
+    private static readonly ImmutableSortedSet<string> NoFields = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>The state of the register's pipeline, where it has one.</summary>
     public string? State { get; init; }
 
@@ -16,7 +18,7 @@ public sealed record RecordVersion(
     public bool IsWithdrawn { get; init; }
 
     /// <summary>The fields whose values stand in for ones that are not known; they must not reach a real report.</summary>
-    public ImmutableSortedSet<string> Illustrative { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+    public ImmutableSortedSet<string> Illustrative { get; init; } = NoFields;
 
     public FieldValue? this[string field] => Values.GetValueOrDefault(field);
 

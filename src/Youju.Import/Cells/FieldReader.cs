@@ -15,10 +15,22 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private const decimal LastSerial = 65_745;
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
+    private const int MostKnown = 4096;
+
+    private readonly Dictionary<WorkbookCell, Reading> known = [];
     private readonly Dictionary<string, string> choices = Choices(field);
 
     // What a cell such as 2000余 leaves to its column.
     private readonly string columnUnit = (scale == 10_000 ? "万" : "") + field.Unit.Symbol;
+
+    /// <summary>Reads a cell; what stands in many rows of a column is read and kept once.</summary>
+    public Reading ReadOnce(WorkbookCell cell)
+    {
+        if (known.TryGetValue(cell, out var reading)) return reading;
+        reading = Read(cell);
+        if (known.Count < MostKnown) known[cell] = reading;
+        return reading;
+    }
 
     public Reading Read(WorkbookCell cell) => field.Type switch
     {

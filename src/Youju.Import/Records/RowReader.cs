@@ -65,10 +65,10 @@ internal sealed class RowReader
         }
         else if (target.Part is FieldPart.Method or FieldPart.Source)
             values[PartKey(target)] = new TextValue(cell.Words);
-        else if (reader.Read(cell) is { Value: { } value })
+        else if (reader.ReadOnce(cell) is { Value: { } value })
             values[field.Key] = value;
         else
-            reasons.Add(Wrong(row, cell, reader.Read(cell).Expected!));
+            reasons.Add(Wrong(row, cell, reader.ReadOnce(cell).Expected!));
     }
 
     private static string Wrong(WorkbookRow row, WorkbookCell cell, string expected) =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Youju.Storage.Csv;
 
 /// <summary>Writes comma-separated values, with a mark of their encoding so that spreadsheets read Chinese right.</summary>
@@ -7,10 +5,20 @@ internal static class CsvWriter
 {
     public static string Write(IEnumerable<IReadOnlyList<string>> rows)
     {
-        var text = new StringBuilder("\uFEFF");
-        foreach (var row in rows)
-            text.AppendJoin(',', row.Select(cell => Quote(FormulaGuard.Put(cell)))).Append('\n');
+        using var text = new StringWriter();
+        Write(rows, text);
         return text.ToString();
+    }
+
+    /// <summary>Writes row by row, so that a long table is never held as one text.</summary>
+    public static void Write(IEnumerable<IReadOnlyList<string>> rows, TextWriter text)
+    {
+        text.Write('\uFEFF');
+        foreach (var row in rows)
+        {
+            text.Write(string.Join(',', row.Select(cell => Quote(FormulaGuard.Put(cell)))));
+            text.Write('\n');
+        }
     }
 
     private static string Quote(string cell) =>

@@ -29,7 +29,7 @@ public static class DossierSteps
         catch (DossierException)
         {
             Recover(folder);
-            foreach (var staged in DossierText.Write(after).Keys.Select(path => Path.Combine(folder, path + Part)).Where(File.Exists))
+            foreach (var staged in DossierText.Parts(after).Select(part => Path.Combine(folder, part.Path + Part)).Where(File.Exists))
                 File.Delete(staged);
             throw;
         }
@@ -37,12 +37,12 @@ public static class DossierSteps
 
     private static int? TakeWhole(string folder, Dossier after, StepNote note)
     {
-        var texts = DossierText.Write(after).Where(file => !DossierFiles.Says(folder, file.Key, file.Value)).ToList();
-        if (texts.Count == 0)
-            return null;
         var number = Numbers(folder).LastOrDefault() + 1;
-        var changed = texts.ConvertAll(file => Keep(folder, PlaceOf(folder, number) + Part, file.Key, file.Value));
-        DossierFiles.Finish(DossierFiles.Stage(PlaceOf(folder, number) + Part, StepFile.Name, StepFile.Write(note, changed)));
+        var step = PlaceOf(folder, number) + Part;
+        var changed = DossierText.Parts(after).Select(part => Keep(folder, step, part)).OfType<ChangedFile>().ToList();
+        if (changed.Count == 0)
+            return null;
+        DossierFiles.Finish(DossierFiles.Stage(step, StepFile.Name, text => text.Write(StepFile.Write(note, changed))));
         Directory.Move(PlaceOf(folder, number) + Part, PlaceOf(folder, number) + Open);
         foreach (var file in changed)
             DossierFiles.Finish(Path.Combine(folder, file.Path));
@@ -89,13 +89,15 @@ public static class DossierSteps
         DossierFiles.DeleteIfEmpty(journal);
     }
 
-    private static ChangedFile Keep(string folder, string step, string path, string text)
+    /// <summary>Writes a part beside its place and keeps what stands there; null where it says the same.</summary>
+    private static ChangedFile? Keep(string folder, string step, DossierPart part)
     {
-        var before = DossierFiles.Hash(folder, path);
+        if (DossierFiles.Stage(folder, part) is not { } after)
+            return null;
+        var before = DossierFiles.Hash(folder, part.Path);
         if (before is not null)
-            DossierFiles.Copy(Path.Combine(folder, path), Path.Combine(step, "before", path));
-        DossierFiles.Stage(folder, path, text);
-        return new(path, DossierFiles.HashOf(text), before);
+            DossierFiles.Copy(Path.Combine(folder, part.Path), Path.Combine(step, "before", part.Path));
+        return new(part.Path, after, before);
     }
 
     private static void Restore(string folder, string step, ChangedFile file)

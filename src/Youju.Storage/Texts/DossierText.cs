@@ -11,23 +11,23 @@ public static class DossierText
     private const string NarrativeFolder = "narrative/";
     private const string NarrativeEnd = ".md";
 
-    public static IReadOnlyDictionary<string, string> Write(Dossier dossier)
+    public static IReadOnlyDictionary<string, string> Write(Dossier dossier) =>
+        new SortedDictionary<string, string>(Parts(dossier).ToDictionary(part => part.Path, part => part.Text, StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>The files one by one; a long register is written row by row.</summary>
+    internal static IEnumerable<DossierPart> Parts(Dossier dossier)
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
-        {
-            [DossierFile.Path] = DossierFile.Write(dossier),
-            [LedgerFile.Path] = LedgerFile.Write(dossier.Ledger),
-            [TargetsFile.Path] = TargetsFile.Write(dossier.Targets),
-            [EvidenceManifest.Path] = EvidenceManifest.Write(dossier.Evidence.Values),
-            [ToConfirmFile.Path] = ToConfirmFile.Write(dossier.ToConfirm.Values),
-        };
+        yield return new(DossierFile.Path, text => text.Write(DossierFile.Write(dossier)));
+        yield return new(LedgerFile.Path, text => text.Write(LedgerFile.Write(dossier.Ledger)));
+        yield return new(TargetsFile.Path, text => text.Write(TargetsFile.Write(dossier.Targets)));
+        yield return new(EvidenceManifest.Path, text => text.Write(EvidenceManifest.Write(dossier.Evidence.Values)));
+        yield return new(ToConfirmFile.Path, text => text.Write(ToConfirmFile.Write(dossier.ToConfirm.Values)));
         if (dossier.Columns.Count > 0)
-            files[ColumnsFile.Path] = ColumnsFile.Write(dossier.Columns);
+            yield return new(ColumnsFile.Path, text => text.Write(ColumnsFile.Write(dossier.Columns)));
         foreach (var (key, register) in dossier.Registers)
-            files[RegisterFile.PathOf(key)] = RegisterFile.Write(register);
-        foreach (var (name, text) in dossier.Narrative)
-            files[NarrativeFolder + name + NarrativeEnd] = text;
-        return files;
+            yield return new(RegisterFile.PathOf(key), text => RegisterFile.Write(register, text));
+        foreach (var (name, words) in dossier.Narrative)
+            yield return new(NarrativeFolder + name + NarrativeEnd, text => text.Write(words));
     }
 
     /// <param name="packs">Gives the registers of the packs a dossier names.</param>

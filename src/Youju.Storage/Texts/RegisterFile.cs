@@ -18,13 +18,13 @@ internal static class RegisterFile
 
     public static string PathOf(string register) => $"{Folder}{register}.csv";
 
-    public static string Write(Register register)
+    public static void Write(Register register, TextWriter text)
     {
         var columns = Columns(register.Definition);
         var rows = from record in register.Records.Values
                    from version in record.Versions
                    select (IReadOnlyList<string>)[.. columns.Select(column => Cell(record.Id, version, column))];
-        return CsvWriter.Write([columns, .. rows]);
+        CsvWriter.Write(rows.Prepend(columns), text);
     }
 
     public static Register Read(RegisterDefinition definition, string text, List<PackError> errors)

@@ -1,0 +1,16 @@
+namespace Youju.Storage.Texts;
+
+/// <summary>One of the text files of a dossier.</summary>
+/// <param name="Path">In the dossier's folder.</param>
+internal sealed record DossierPart(string Path, Action<TextWriter> Write)
+{
+    public string Text
+    {
+        get
+        {
+            using var text = new StringWriter();
+            Write(text);
+            return text.ToString();
+        }
+    }
+}

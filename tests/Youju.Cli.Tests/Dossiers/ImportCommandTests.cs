@@ -1,0 +1,102 @@
+using Youju.Domain.Workbooks;
+using Youju.Formats.Spreadsheets.Writing;
+
+namespace Youju.Cli.Tests.Dossiers;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private static readonly string Sample = Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024");
+    private static readonly string[] Head = ["内容标题", "发表日期", "账号", "阅读量"];
+
+    private readonly Session session = new();
+    private readonly string dossier;
+
+    public ImportCommandTests()
+    {
+        foreach (var file in Directory.EnumerateFiles(Sample, "*", SearchOption.AllDirectories))
+            session.Write(Path.Combine("dossier", Path.GetRelativePath(Sample, file)), File.ReadAllText(file));
+        dossier = session.Path("dossier");
+    }
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public async Task Good_rows_are_imported_and_the_others_given_back_with_their_reasons()
+    {
+        var file = Workbook("推文.xlsx", Head, ["樱花开了", "2024-03-15", "云溪文旅", "1200"], ["花灯", "春天", "云溪文旅", "很多"]);
+
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", file, "--into", dossier));
+        Assert.Contains("新增 1 条，更新 0 条，未变 0 条，未导入 1 行", session.Output, StringComparison.Ordinal);
+        await session.RunAsync("text", session.Path("推文.未导入.xlsx"));
+        Assert.Contains("花灯\t春天\t云溪文旅\t很多\tB3“春天”应为日期", session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("樱花开了", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_that_were_given_back_can_be_mended_and_imported()
+    {
+        var file = Workbook("推文.xlsx", [.. Head, "未导入原因"], ["花灯", "2024-02-11", "云溪文旅", "300", "B3“春天”应为日期"]);
+
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("import", file, "--into", dossier));
+        Assert.Empty(session.Error);
+    }
+
+    [Fact]
+    public async Task Undo_brings_every_byte_back()
+    {
+        var before = Contents();
+        await session.RunAsync("import", Workbook("推文.xlsx", Head, ["樱花开了", "2024-03-15", "云溪文旅", "1200"]), "--into", dossier);
+        Assert.NotEqual(before, Contents());
+
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("undo", dossier));
+        Assert.Equal("已撤销：导入 推文.xlsx\n", session.Output);
+        Assert.Equal(before, Contents());
+    }
+
+    [Fact]
+    public async Task What_was_said_of_a_column_need_not_be_said_again()
+    {
+        await session.RunAsync("import", Workbook("一月.xlsx", ["内容标题", "发表日期", "账号", "点击"], ["一", "2024-01-15", "云溪文旅", "12"]), "--into", dossier, "--map", "点击=阅读次数");
+        await session.RunAsync("import", Workbook("二月.xlsx", ["内容标题", "发表日期", "账号", "点击"], ["二", "2024-02-15", "云溪文旅", "34"]), "--into", dossier);
+
+        Assert.Contains("“点击”列作为“阅读次数”导入", session.Output, StringComparison.Ordinal);
+        Assert.Contains("column: 点击\n    field: reads", File.ReadAllText(Path.Combine(dossier, "columns.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_workbook_that_cannot_be_taken_leaves_the_dossier_alone()
+    {
+        var before = Contents();
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", Workbook("推文.xlsx", ["内容标题", "阅读量"], ["樱花开了", "1200"]), "--into", dossier, "--register", "推文"));
+        Assert.Contains("缺少必填列：发表日期、账号", session.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Contents());
+    }
+
+    [Fact]
+    public async Task A_form_goes_out_and_comes_back()
+    {
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("template", "节会活动", "-o", session.Path("节会活动.xlsx")));
+
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("import", session.Path("节会活动.xlsx"), "--into", dossier));
+        Assert.Contains("新增 0 条，更新 0 条，未变 0 条，未导入 0 行", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_register_that_no_pack_knows_is_named_with_those_that_are()
+    {
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("template", "活动节会"));
+
+        Assert.Contains("没有台账“活动节会”", session.Error, StringComparison.Ordinal);
+    }
+
+    private string Workbook(string name, params string[][] rows)
+    {
+        using var stream = File.Create(session.Path(name));
+        WorkbookWriter.WriteRows([new("推文", rows.Select((cells, at) => new WorkbookRow(at + 1, [.. cells.Select((words, column) => new WorkbookCell(column, words))])))], stream);
+        return session.Path(name);
+    }
+
+    private List<(string, string)> Contents() =>
+        [.. Directory.EnumerateFiles(dossier, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file)))];
+}
