@@ -88,6 +88,15 @@ public sealed class MergedReportTests
             ["spent", "staff", "visitors", "posts", "a", "b"],
             Merge([.. Whole.Select(line => line.Replace("{spent:62.61万元}", "62.61万元"))], Renewed).Document.Blocks.SelectMany(Keys));
 
+    [Fact]
+    public void A_link_lost_and_found_again_is_no_change_of_words()
+    {
+        var merged = Merge(Edit(Spending, Spending.Replace("{spent:62.61万元}", "62.61万元")), Edit(Spending, Spending.Replace("全年支出", "本年支出")));
+
+        Assert.StartsWith("一、支出\n本年支出62.61万元，", merged.Document.Text, StringComparison.Ordinal);
+        Assert.Empty(merged.Conflicts);
+    }
+
     private static IEnumerable<string> Keys(Block block) =>
         (block is Paragraph paragraph ? paragraph.Inlines : ((Table)block).Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines)).Cast<FigureInline>().Select(figure => figure.FactKey);
 

@@ -3,15 +3,21 @@ using System.Text;
 namespace Youju.Domain.Reports.Passports;
 
 /// <summary>Words of one paragraph or cell, with the figures in them that name a fact.</summary>
-/// <param name="Figures">In order; they do not overlap.</param>
-public sealed record Passage(string Words, IReadOnlyList<FigureSlot> Figures)
+public sealed class Passage
 {
     private const char Open = '\uE000';
     private const char Close = '\uE001';
 
     private string? pattern;
 
+    public Passage(string words, IReadOnlyList<FigureSlot> figures) => (Words, Figures) = (words, figures);
+
     public static Passage Empty { get; } = new("", []);
+
+    public string Words { get; }
+
+    /// <summary>In order; they do not overlap.</summary>
+    public IReadOnlyList<FigureSlot> Figures { get; }
 
     /// <summary>The words with each figure's key in place of what it prints: equal patterns differ in figures only.</summary>
     public string Pattern => pattern ??= Figures.Count == 0 ? Words : WritePattern();

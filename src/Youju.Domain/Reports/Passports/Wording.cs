@@ -51,7 +51,7 @@ public sealed record WordedTable(IReadOnlyList<WordedRow> Rows) : WordedBlock
         this with { Rows = [.. Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Passage = change(cell.Passage) })] })] };
 }
 
-/// <param name="Cells">From left to right; cells without words are left out, as an editor may add or drop them.</param>
+/// <param name="Cells">In the order of their columns; cells without words are left out, as an editor may add or drop them.</param>
 public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
 {
     /// <summary>Where the words came from, with the grid around them.</summary>
@@ -60,7 +60,21 @@ public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
     /// <summary>The columns of the table that <see cref="Source"/> is a row of.</summary>
     internal ColumnGrid? Grid { get; init; }
 
-    public Passage At(int column) => Cells.FirstOrDefault(cell => cell.Column == column)?.Passage ?? Passage.Empty;
+    public Passage At(int column) => IndexOf(column) is >= 0 and var index ? Cells[index].Passage : Passage.Empty;
+
+    /// <summary>Which of <see cref="Cells"/> begins in a column, or -1.</summary>
+    public int IndexOf(int column)
+    {
+        var (low, high) = (0, Cells.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Cells[middle].Column < column) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Cells.Count && Cells[low].Column == column ? low : -1;
+    }
 }
 
 /// <param name="Column">The leftmost visible column it covers, from 0: see <see cref="ColumnGrid"/>.</param>

@@ -56,6 +56,7 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
         .. from cell in row.Cells
            let passage = Passage(cell.Span, cell.Inlines)
            where !string.IsNullOrWhiteSpace(passage.Words)
+           orderby cell.Column
            select new WordedCell(passage, grid.NumberOf(cell.Column)),
     ])
     { Source = row, Grid = grid };

@@ -4,6 +4,7 @@ namespace Youju.Domain.Reports.Returns;
 internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<AlignedItem> right)
 {
     private const int LargestGrid = 10_000;
+    private const int MostComparisons = 500_000;
     private const decimal AlikeElsewhere = 0.6m;
 
     // A short text is alike by chance.
@@ -12,6 +13,7 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
     private readonly int[] rightOf = [.. Enumerable.Repeat(-1, left.Count)];
     private readonly bool[] taken = new bool[right.Count];
     private readonly HashSet<int> moved = [];
+    private long comparisons;
 
     /// <param name="alike">How alike two neighbours must be to be partners, from 0 to 1.</param>
     /// <param name="mayMove">Whether an item may stand elsewhere in the other sequence.</param>
@@ -41,7 +43,7 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
     {
         var (start, height) = mine.GetOffsetAndLength(left.Count);
         var (begin, width) = theirs.GetOffsetAndLength(right.Count);
-        if (height == 0 || width == 0 || (long)height * width > LargestGrid) return;
+        if (height == 0 || width == 0 || (long)height * width > LargestGrid || (comparisons += height * width) > MostComparisons) return;
         var (best, own) = (new decimal[height + 1, width + 1], new decimal[height, width]);
         for (var row = height - 1; row >= 0; row--)
         {

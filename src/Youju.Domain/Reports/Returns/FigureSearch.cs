@@ -33,7 +33,7 @@ internal sealed class FigureSearch(WordingAlignment alignment, Func<string, IRea
 
         lost.RemoveAll(figure => Spend(figure.Figure.Key));
         FindElsewhere();
-        return [.. alignment.Right.Passages.Select((passage, number) => passage with { Figures = slots[number] })];
+        return [.. alignment.Right.Passages.Select((passage, number) => new Passage(passage.Words, slots[number]))];
     }
 
     // Links that stand in other passages than their figure stood in: moved with their words, and not lost.
@@ -55,8 +55,9 @@ internal sealed class FigureSearch(WordingAlignment alignment, Func<string, IRea
         var other = alignment.Right.Passages[partner];
         if (passage.Pattern == other.Pattern) return;
         var kept = Kept(passage, other).ToDictionary(count => count.Key, count => count.Count, StringComparer.Ordinal);
-        var missing = passage.Figures.Where(figure => kept.GetValueOrDefault(figure.Key) == 0 || kept[figure.Key] < passage.Figures.Count(same => same.Key == figure.Key)).ToList();
-        if (missing.Count == 0) return;
+        var printed = passage.Figures.CountBy(figure => figure.Key).ToDictionary(StringComparer.Ordinal);
+        var missing = passage.Figures.Where(figure => kept.GetValueOrDefault(figure.Key) < printed[figure.Key]).ToList();
+        if (missing.Count is 0 or > MostLost) return;
         var diff = new PassageDiff(passage, other, keyed: false);
         foreach (var figure in missing)
         {

@@ -83,16 +83,22 @@ internal sealed class PassageDiff
         }
     }
 
-    private int BehindMatch(int offset)
-    {
-        var stretch = same.FirstOrDefault(pair => pair.Left.Start < offset && offset <= pair.Left.End);
-        return stretch.Left.Length == 0 ? -1 : stretch.Right.End - (stretch.Left.End - offset);
-    }
+    private int BehindMatch(int offset) => StretchBefore(offset) is { } stretch && offset <= stretch.Left.End ? stretch.Right.End - (stretch.Left.End - offset) : -1;
 
-    private int BeforeMatch(int offset)
+    private int BeforeMatch(int offset) => StretchBefore(offset + 1) is { } stretch && offset < stretch.Left.End ? stretch.Right.Start + (offset - stretch.Left.Start) : -1;
+
+    // The last stretch that begins before the offset.
+    private (TextSpan Left, TextSpan Right, bool HasFigure)? StretchBefore(int offset)
     {
-        var stretch = same.FirstOrDefault(pair => pair.Left.Start <= offset && offset < pair.Left.End);
-        return stretch.Left.Length == 0 ? -1 : stretch.Right.Start + (offset - stretch.Left.Start);
+        var (low, high) = (0, same.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (same[middle].Left.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? null : same[low - 1];
     }
 }
 

@@ -55,7 +55,7 @@ internal sealed class WordingAlignment
     {
         for (var cell = 0; cell < row.Cells.Count; cell++)
         {
-            var partner = Enumerable.Range(0, other.Cells.Count).FirstOrDefault(at => other.Cells[at].Column == row.Cells[cell].Column, -1);
+            var partner = other.IndexOf(row.Cells[cell].Column);
             if (partner >= 0) Passages.Add((first + cell, otherFirst + partner));
         }
     }

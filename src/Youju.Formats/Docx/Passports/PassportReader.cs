@@ -72,7 +72,7 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
 
     private void EndRow()
     {
-        rows.Add(new(cells));
+        rows.Add(new([.. cells.OrderBy(cell => cell.Column)]));
         cells = [];
     }
 
