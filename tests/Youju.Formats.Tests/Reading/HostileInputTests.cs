@@ -111,8 +111,12 @@ public sealed class HostileInputTests
     public void An_empty_file_says_so() => AssertRefused(UnreadableReason.Empty, "空的", "报告.docx", []);
 
     [Fact]
-    public void A_picture_says_what_it_is() =>
-        AssertRefused(UnreadableReason.Unsupported, "jpeg", "报告.docx", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16]);
+    public void A_picture_that_ends_after_its_first_bytes_is_damaged() =>
+        AssertRefused(UnreadableReason.Damaged, "已损坏", "报告.docx", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16]);
+
+    [Fact]
+    public void A_picture_of_a_kind_that_is_not_read_says_what_it_is() =>
+        AssertRefused(UnreadableReason.Unsupported, "tif", "报告.docx", [.. "II*\0"u8, 8, 0]);
 
     [Fact]
     public void A_program_is_not_text() =>
