@@ -3,6 +3,7 @@ using Youju.Checking.Engine;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Domain.Registers;
 using Youju.Domain.Reports;
 using Youju.Packs;
 using Youju.Reporting.Package;
@@ -35,6 +36,18 @@ public sealed class ComposedPackageTests
 
         ConsistentDossiers.All.Where(dossier => dossier.Ledger.Lines[0].Amounts.Adjusted!.Value.Fen - dossier.Ledger.Lines[0].Amounts.Executed!.Value.Fen > 1_000_000)
             .Sample(dossier => Assert.NotEmpty(Wrong(Compose(dossier, wrong))), iter: 20);
+    }
+
+    [Fact]
+    public void The_checker_finds_a_sentence_that_tells_the_wrong_measure() => ConsistentDossiers.All
+        .Where(dossier => dossier.Facts(ConsistentDossiers.Pack.Formulas) is var facts && facts.Find("followers.gained")!.Quantity != facts.Find("followers.opening")!.Quantity)
+        .Sample(dossier => Assert.NotEmpty(Wrong(Compose(WithWrongSentence(dossier), ConsistentDossiers.Pack))), iter: 20);
+
+    private static Dossier WithWrongSentence(Dossier dossier)
+    {
+        var followers = dossier.Registers["followers"];
+        var wrong = new SentenceTemplate("summary", "资源推介", "粉丝由年初{{ opening }}增加到年末{{ closing }}，增加{{ opening }}。") { IsSummary = true };
+        return dossier with { Registers = dossier.Registers.SetItem("followers", followers with { Definition = followers.Definition with { Sentences = [wrong] } }) };
     }
 
     private static ReportPackage Compose(Dossier dossier, Pack pack) => PackageComposer.Compose(dossier, pack, dossier.Facts(pack.Formulas));
