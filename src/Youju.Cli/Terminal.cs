@@ -24,6 +24,13 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error, boo
             !Console.IsErrorRedirected);
     }
 
+    /// <summary>The present second, as people read it.</summary>
+    public DateTimeOffset Now()
+    {
+        var now = Clock.GetLocalNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+    }
+
     public void Print(string words)
     {
         var bytes = Utf8.GetBytes(words);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Packs;
@@ -11,10 +12,14 @@ internal static class BlankDossier
     // The place decides by the title of its reports.
     private const string ReportTitle = "部门整体支出绩效自评报告";
 
-    public static Dossier Create(string unit, int year, IReadOnlyList<string> packs) => new(new(unit), packs, new(year))
+    /// <exception cref="UsageException">There is no dossier of such a year.</exception>
+    public static Dossier Create(string unit, int year, IReadOnlyList<string> packs)
     {
-        Registers = PackLibrary.Load(packs).Registers.Values.ToImmutableSortedDictionary(definition => definition.Key, Register.Empty, StringComparer.Ordinal),
-    };
+        if (year is < Dossier.FirstYear or > Dossier.LastYear)
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"档案的年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {year}。请用 --year 写明。"));
+        var registers = PackLibrary.Load(packs).Registers.Values;
+        return new(new(unit), packs, new(year)) { Registers = registers.ToImmutableSortedDictionary(definition => definition.Key, Register.Empty, StringComparer.Ordinal) };
+    }
 
     /// <summary>The pack of the place, by the words a report opens with, and those of the unit's trade, by its name.</summary>
     public static IReadOnlyList<string> PacksFor(string unit, string opening = ReportTitle) => [PackLibrary.ChooseFor(opening), .. PackLibrary.TradesOf(unit)];

@@ -49,7 +49,7 @@ internal static class ConfirmCommand
 
         var left = open.Where(mark => !asked.Any(key => Covers(key, mark))).ToHashSet(StringComparer.Ordinal);
         var confirmed = dossier with { ToConfirm = dossier.ToConfirm.RemoveRange(dossier.ToConfirm.Keys.Where(key => !left.Contains(key))) };
-        DossierSteps.Take(folder, confirmed, new($"确认 {string.Join('、', asked)}", TimeProvider.System.GetLocalNow()));
+        DossierSteps.Take(folder, confirmed, new($"确认 {string.Join('、', asked)}", terminal.Now()));
         terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"已确认 {open.Count - left.Count} 项，还有 {left.Count} 项待确认。"));
         return ExitCode.Clean;
     }

@@ -7,7 +7,7 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Brings a file into a dossier; what the file is decides how.</summary>
 internal static class ImportCommand
 {
-    private static readonly IReadOnlyList<IIntake> Intakes = [new WorkbookIntake(), new LastReportIntake(TimeProvider.System)];
+    private static readonly IReadOnlyList<IIntake> Intakes = [new WorkbookIntake(), new LastReportIntake()];
 
     public static Command Create(Terminal terminal)
     {

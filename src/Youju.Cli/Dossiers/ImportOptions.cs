@@ -25,14 +25,14 @@ internal sealed class ImportOptions
     public ImportSettings Read(ParseResult parse) => new(parse.GetValue(file)!, parse.GetValue(into)!)
     {
         Register = parse.GetValue(register),
-        Maps = [.. (parse.GetValue(map) ?? []).Select(text => Parse(map.Name, text))],
-        Constants = [.. (parse.GetValue(set) ?? []).Select(text => Parse(set.Name, text))],
+        Maps = [.. (parse.GetValue(map) ?? []).Select(text => Parse(map.Name, "列=字段", text))],
+        Constants = [.. (parse.GetValue(set) ?? []).Select(text => Parse(set.Name, "字段=值", text))],
         Unit = parse.GetValue(unit),
         Output = parse.GetValue(output),
         Year = parse.GetValue(year),
         Packs = parse.GetValue(packs) ?? [],
     };
 
-    private static ColumnMap Parse(string option, string text) =>
-        ColumnMap.Parse(text) ?? throw new UsageException($"{option} 后面要写“列=字段”，现为“{text}”。");
+    private static ColumnMap Parse(string option, string form, string text) =>
+        ColumnMap.Parse(text) ?? throw new UsageException($"{option} 后面要写“{form}”，现为“{text}”。");
 }

@@ -11,7 +11,7 @@ using Youju.Storage.Steps;
 namespace Youju.Cli.Dossiers;
 
 /// <summary>Takes last year's report as the draft of the next year's dossier; what the dossier already says stays.</summary>
-internal sealed class LastReportIntake(TimeProvider clock) : IIntake
+internal sealed class LastReportIntake : IIntake
 {
     private const int OpeningLength = 400;
     private const int MostShown = 60;
@@ -25,26 +25,30 @@ internal sealed class LastReportIntake(TimeProvider clock) : IIntake
     {
         var document = DocumentReader.Read(file).Document;
         var standing = Standing(settings.Into);
-        var year = YearOf(document, standing?.Year ?? settings.Year);
+        var year = YearOf(document, AskedYear(standing, settings));
         var packs = standing?.Packs ?? Packs(document, settings, file.Name, year);
         var pack = PackLibrary.Load(packs);
         var report = LastReportReader.Read(document, pack, file.Name, year - 1)!;
-        var now = Now();
+        var now = terminal.Now();
         var dossier = new Draft(report, pack.LastReport.Promises, pack.LastReport.Pending, now).Fill(standing ?? BlankDossier.Create(Draft.NoName, year, packs));
-        Tell(dossier, standing, report, settings.Into, terminal);
-        DossierSteps.Take(settings.Into, dossier, new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.Sha256() });
-        return ExitCode.Clean;
-    }
+        var taken = dossier.Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true).ToList();
+        if (taken.Count == 0)
+        {
+            terminal.Warn($"“{file.Name}”里没有档案还缺的内容，没有导入。请核对它是不是上年的自评报告。");
+            return ExitCode.Findings;
+        }
 
-    // Whole seconds, as people read them.
-    private DateTimeOffset Now()
-    {
-        var now = clock.GetLocalNow();
-        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        DossierSteps.Take(settings.Into, dossier, new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.Sha256() });
+        Tell(dossier, isNew: standing is null, taken, report, settings.Into, terminal);
+        return ExitCode.Clean;
     }
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
     private static Dossier? Standing(string folder) => BlankDossier.MayBeginIn(folder) ? null : OpenDossier.Read(folder, pack: null).Dossier;
+
+    private static int? AskedYear(Dossier? standing, ImportSettings settings) => standing is null || settings.Year is null || settings.Year == standing.Year
+        ? standing?.Year ?? settings.Year
+        : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"“{settings.Into}”是{standing.Year}年度的档案，不是{settings.Year}年度的。--year 只在新开档案时写。"));
 
     private static int YearOf(Document document, int? asked)
     {
@@ -64,11 +68,10 @@ internal sealed class LastReportIntake(TimeProvider clock) : IIntake
         return BlankDossier.PacksFor(name, opening);
     }
 
-    private static void Tell(Dossier dossier, Dossier? standing, LastReport report, string folder, Terminal terminal)
+    private static void Tell(Dossier dossier, bool isNew, IReadOnlyList<Unconfirmed> taken, LastReport report, string folder, Terminal terminal)
     {
-        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"{(standing is null ? "建立" : "补充")}{dossier.Unit.Name}{dossier.Year}年度档案，方案包 {string.Join('、', dossier.Packs)}。"));
+        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"{(isNew ? "建立" : "补充")}{dossier.Unit.Name}{dossier.Year}年度档案，方案包 {string.Join('、', dossier.Packs)}。"));
         var values = new DossierValues(dossier);
-        var taken = dossier.Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true).ToList();
         foreach (var mark in taken) terminal.PrintLine($"  {values.Find(mark.Key)!.Label}：{(mark.Value.Length <= MostShown ? mark.Value : mark.Value[..MostShown] + "…")}");
         foreach (var doubt in report.Doubts) terminal.Warn(doubt);
         if (dossier.Unit.Name == Draft.NoName) terminal.Warn("报告里没有认出单位名称，请填在 dossier.yaml 的 unit.name。");

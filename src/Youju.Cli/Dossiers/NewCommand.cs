@@ -8,9 +8,6 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Begins a dossier with nothing but a name and a year; with last year's report at hand, importing it does more.</summary>
 internal static class NewCommand
 {
-    private const int FirstYear = 2000;
-    private const int LastYear = 2099;
-
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "新档案放在哪里；不存在或空的文件夹" };
@@ -30,9 +27,8 @@ internal static class NewCommand
     {
         if (!BlankDossier.MayBeginIn(folder)) throw new UsageException($"“{folder}”里已经有东西，不能在这里新开档案。请换一个不存在或空的文件夹。");
         if (unit.Length == 0) throw new UsageException("--unit 要写单位的全称。");
-        if (year is < FirstYear or > LastYear) throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--year 应在 {FirstYear} 到 {LastYear} 之间。"));
         var packs = asked.Count > 0 ? asked : BlankDossier.PacksFor(unit);
-        DossierSteps.Take(folder, BlankDossier.Create(unit, year, packs), new("新开档案", TimeProvider.System.GetLocalNow()));
+        DossierSteps.Take(folder, BlankDossier.Create(unit, year, packs), new("新开档案", terminal.Now()));
         terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"新开{unit}{year}年度档案，方案包 {string.Join('、', packs)}。接着导入决算表和台账（youju import），填 dossier.yaml 和 targets.yaml，再 youju report {folder}。"));
         return ExitCode.Clean;
     }

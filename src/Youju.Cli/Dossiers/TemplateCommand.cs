@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Youju.Cli.Checks;
 using Youju.Cli.Help;
 using Youju.Domain.Registers;
 using Youju.Formats.Spreadsheets.Writing;
@@ -35,8 +36,7 @@ internal static class TemplateCommand
     {
         var forms = Registers(asked, pack).Select(new RegisterTemplate(pack.Imports).Make).ToList();
         var path = output ?? $"{forms[0].Name}.xlsx";
-        using (var stream = File.Create(path + ".part")) FormWriter.Write(forms, stream);
-        File.Move(path + ".part", path, overwrite: true);
+        ResultFile.Write(path, stream => FormWriter.Write(forms, stream));
         terminal.PrintLine($"已写出 {path}。填好后用 youju import {path} --into 档案文件夹 导入。");
         return ExitCode.Clean;
     }

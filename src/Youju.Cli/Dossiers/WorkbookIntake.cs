@@ -1,3 +1,4 @@
+using Youju.Cli.Checks;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
@@ -20,8 +21,7 @@ internal sealed class WorkbookIntake : IIntake
     public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
     {
         var open = OpenDossier.Read(settings.Into, pack: null);
-        var now = terminal.Clock.GetLocalNow();
-        var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+        var at = terminal.Now();
         var result = Read(file, kind, open, settings, at);
         if (result.IsAnything)
         {
@@ -32,6 +32,7 @@ internal sealed class WorkbookIntake : IIntake
         foreach (var line in result.Told) terminal.PrintLine(line);
         foreach (var warning in result.Warnings) terminal.Warn(warning);
         if (result.Rejected.Count > 0) GiveBack(result.Rejected, settings, terminal);
+        if (!result.IsAnything) terminal.Warn($"“{file.Name}”里没有可以导入的内容，档案没有变。");
         return result.Rejected.Count > 0 || !result.IsAnything ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -52,12 +53,10 @@ internal sealed class WorkbookIntake : IIntake
     private static void GiveBack(IReadOnlyList<RejectedSheet> rejected, ImportSettings settings, Terminal terminal)
     {
         var path = settings.Output ?? Path.ChangeExtension(settings.File, null) + ".未导入.xlsx";
-        var staged = path + ".part";
-        using (var stream = File.Create(staged)) WorkbookWriter.WriteRows([.. rejected.Select(Sheet)], stream);
-        File.Move(staged, path, overwrite: true);
         var rows = rejected.SelectMany(sheet => sheet.Rows.Select(row => (sheet.Name, row.Reasons))).ToList();
         foreach (var (name, reasons) in rows.Take(MostTold)) terminal.Warn($"未导入：{name} {string.Join("；", reasons)}");
         if (rows.Count > MostTold) terminal.Warn($"另有 {rows.Count - MostTold} 行未导入。");
+        ResultFile.Write(path, stream => WorkbookWriter.WriteRows([.. rejected.Select(Sheet)], stream));
         terminal.Warn($"未导入的行和原因写在 {path}，改好后可以直接再导入。");
     }
 

@@ -9,6 +9,12 @@ namespace Youju.Domain.Dossiers;
 /// <param name="Packs">The ids of the packs it was made under, the later over the earlier.</param>
 public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledger Ledger)
 {
+    /// <summary>The first year that a dossier may be of.</summary>
+    public const int FirstYear = 2000;
+
+    /// <summary>The last year that a dossier may be of.</summary>
+    public const int LastYear = 2099;
+
     public int Year => Ledger.Year;
 
     /// <summary>The day on which the report is signed; null as long as it is a draft.</summary>

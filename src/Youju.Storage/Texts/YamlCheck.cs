@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Dossiers;
 using Youju.Packs;
 
 namespace Youju.Storage.Texts;
@@ -6,14 +7,12 @@ namespace Youju.Storage.Texts;
 /// <summary>What the files in YAML may not say although every key and type is right.</summary>
 internal static class YamlCheck
 {
-    private const int FirstYear = 2000;
-    private const int LastYear = 2099;
     private const int MostPoints = 1000;
 
     public static IEnumerable<PackError> Check(DossierFile head, string text)
     {
-        if (head.Year is < FirstYear or > LastYear)
-            yield return Error(DossierFile.Path, text, "year", string.Create(CultureInfo.InvariantCulture, $"年度应在 {FirstYear} 到 {LastYear} 之间，现为 {head.Year}"));
+        if (head.Year is < Dossier.FirstYear or > Dossier.LastYear)
+            yield return Error(DossierFile.Path, text, "year", string.Create(CultureInfo.InvariantCulture, $"年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {head.Year}"));
         if (string.IsNullOrWhiteSpace(head.Unit.Name))
             yield return Error(DossierFile.Path, text, "name", "单位名称（unit.name）不能空着");
         if (head.Packs.Count == 0)

@@ -49,9 +49,9 @@ public sealed class LastReportIntakeTests : IDisposable
     public async Task Taking_it_twice_changes_nothing_more()
     {
         await session.RunAsync("import", report, "--into", folder);
-        await session.RunAsync("import", report, "--into", folder);
 
-        Assert.Contains("取来 0 项", session.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", report, "--into", folder));
+        Assert.Contains("没有档案还缺的内容", session.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,6 +79,36 @@ public sealed class LastReportIntakeTests : IDisposable
 
         Assert.Equal(ExitCode.Usage, await session.RunAsync("import", nameless, "--into", folder));
         Assert.Contains("请用 --year 写明新档案的年度", session.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("99999")]
+    [InlineData("-5")]
+    public async Task No_dossier_is_made_that_could_not_be_read_again(string year)
+    {
+        var nameless = session.Write("报告.txt", "部门整体支出绩效自评报告\n一、部门概况\n核定编制12名。\n");
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", nameless, "--into", folder, "--year", year));
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_no_report_makes_no_dossier()
+    {
+        var letter = session.Write("通知.txt", "请于周五前报送材料。\n");
+
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", letter, "--into", folder, "--year", "2025"));
+        Assert.Contains("请核对它是不是上年的自评报告", session.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task The_year_of_a_dossier_that_is_there_cannot_be_said_otherwise()
+    {
+        await session.RunAsync("import", report, "--into", folder);
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", report, "--into", folder, "--year", "2026"));
+        Assert.Contains("是2025年度的档案，不是2026年度的", session.Error, StringComparison.Ordinal);
     }
 
     [Fact]
