@@ -114,7 +114,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         return Money(figure.Nominal);
     }
 
-    private static Reading Money(decimal yuan) => Youju.Domain.Budget.Money.TryFromYuan(decimal.Round(yuan, 2), out var money)
+    private static Reading Money(decimal yuan) => Youju.Domain.Budget.Money.TryFromYuan(decimal.Round(yuan, 2, MidpointRounding.AwayFromZero), out var money)
         ? Reading.Of(new MoneyValue(money))
         : Reading.Wrong("金额太大，请核对单位");
 

@@ -59,9 +59,9 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
         if (!IsFirst(draft, id)) return;
         var line = new BudgetLine(id, budget, kind, Filled(draft, before?.Amounts ?? new()), Place(draft))
         {
-            Functional = functional is not null && FunctionalCode.TryParse(functional, out var function) ? function : null,
-            Economic = economic is not null && EconomicCode.TryParse(economic, out var subject) ? subject : null,
-            Project = project,
+            Functional = functional is not null && FunctionalCode.TryParse(functional, out var function) ? function : before?.Functional,
+            Economic = economic is not null && EconomicCode.TryParse(economic, out var subject) ? subject : before?.Economic,
+            Project = project ?? before?.Project,
             Grain = before?.Grain ?? new Money(1),
         };
         Put(lines, at, line, before is not null && line == before with { Source = line.Source });

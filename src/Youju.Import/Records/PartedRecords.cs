@@ -21,18 +21,18 @@ internal sealed class PartedRecords(RegisterDefinition register, IReadOnlyList<s
         var parts = group.ToList();
         if (parts.TrueForAll(part => part.Part.Length == 0)) return parts;
         AddedUp++;
-        return [parts[0] with { Values = parts[0].Values.SetItems(Sums(parts)).RemoveRange(NotAdditive()) }];
+        return [parts[0] with { Values = parts[0].Values.RemoveRange(Numbers()).SetItems(Sums(parts)) }];
     }
 
     private IEnumerable<KeyValuePair<string, FieldValue>> Sums(List<DraftRecord> parts) =>
         from field in register.Fields
         where field.Type == FieldType.Number && field.IsAdditive
         let numbers = parts.Select(part => part.Values.GetValueOrDefault(field.Key)).OfType<NumberValue>().ToList()
-        where numbers.Count > 0
+        where numbers.Count == parts.Count
         select KeyValuePair.Create(field.Key, (FieldValue)(numbers[0] with { Quantity = numbers[0].Quantity with { Value = numbers.Sum(number => number.Quantity.Value) } }));
 
-    // Readers on two channels may be the same people.
-    private IEnumerable<string> NotAdditive() => register.Fields.Where(field => field.Type == FieldType.Number && !field.IsAdditive).Select(field => field.Key);
+    // Readers on two channels may be the same people; and what one channel leaves open has no sum.
+    private IEnumerable<string> Numbers() => register.Fields.Where(field => field.Type == FieldType.Number).Select(field => field.Key);
 
     private string KeyOf(DraftRecord draft) => identity.All(draft.Values.ContainsKey)
         ? string.Join('\t', identity.Select(key => FieldText.Print(draft.Values[key])))

@@ -150,6 +150,42 @@ public sealed class RegisterImportTests
         Assert.Equal(1200, ((NumberValue)Assert.Single(result.Dossier.Registers["posts"].Records.Values).Current["reads"]!).Quantity.Value);
     }
 
+    [Fact]
+    public void What_one_channel_leaves_open_has_no_sum()
+    {
+        var result = Workbooks.ImportWith("账号=云溪文旅", Workbooks.Sheet(
+            "Sheet1", ["传播渠道", "发表日期", "内容标题", "阅读次数", "分享次数"], ["公众号消息", 20240315, "樱花开了", 800, 3], ["推荐", 20240315, "樱花开了", 400]));
+
+        var post = Assert.Single(result.Dossier.Registers["posts"].Records.Values).Current;
+        Assert.Equal(1200, ((NumberValue)post["reads"]!).Quantity.Value);
+        Assert.Null(post["shares"]);
+    }
+
+    [Fact]
+    public void One_title_on_two_accounts_is_two_posts()
+    {
+        var result = Workbooks.Import(Workbooks.Empty, Workbooks.Sheet(
+            "推文", ["账号", "发表日期", "内容标题", "阅读次数"], ["云溪文旅", 20240315, "樱花开了", 800], ["云溪发布", 20240315, "樱花开了", 400]));
+
+        Assert.Equal(2, result.Dossier.Registers["posts"].Records.Count);
+    }
+
+    [Fact]
+    public void A_column_that_was_spoken_of_and_is_not_there_is_told()
+    {
+        var result = Workbooks.Import(Workbooks.Empty, Events(["灯会", "节庆", "2024-02-10", "城区", 5, "已举办"]), "花费=财政支出:元");
+
+        Assert.Contains("表里没有“花费”列，--map 花费=财政支出:元 没有用上。", result.Warnings);
+    }
+
+    [Fact]
+    public void A_field_that_no_register_has_is_refused()
+    {
+        var refused = Assert.Throws<ImportException>(() => Workbooks.Import(Workbooks.Empty, Events(["灯会", "节庆", "2024-02-10", "城区", 5, "已举办"]), "地点=场地址"));
+
+        Assert.StartsWith("没有字段“场地址”（--map 地点=场地址）", refused.Message, StringComparison.Ordinal);
+    }
+
     private static WorkbookSheet Events(params object?[][] rows) => Workbooks.Sheet("活动", [Head, .. rows]);
 
     private static Record Single(WorkbookSheet sheet) => Single(Workbooks.Empty, sheet);

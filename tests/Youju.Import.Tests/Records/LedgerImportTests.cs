@@ -1,0 +1,22 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Import.Tests.Records;
+
+public sealed class LedgerImportTests
+{
+    [Fact]
+    public void A_sheet_that_says_less_of_a_line_takes_nothing_from_it()
+    {
+        var before = new BudgetLine("p1", BudgetKind.GeneralPublic, ExpenditureKind.Project, new() { Initial = Money.FromYuan(190_000) }, new HandEntered("预算批复"))
+        {
+            Project = "旅游节会活动",
+            Functional = FunctionalCode.TryParse("2070113", out var code) ? code : null,
+        };
+        var sheet = Workbooks.Sheet("收支账", ["编号", "预算", "支出类别", "全年执行数（元）"], ["p1", "一般公共预算", "项目支出", 186_700]);
+
+        var line = Assert.Single(Workbooks.Import(Workbooks.Empty with { Ledger = new(2024) { Lines = [before] } }, sheet).Dossier.Ledger.Lines);
+
+        Assert.Equal(("旅游节会活动", "2070113"), (line.Project, line.Functional?.Digits));
+        Assert.Equal((Money.FromYuan(190_000), Money.FromYuan(186_700)), (line.Amounts.Initial, line.Amounts.Executed));
+    }
+}
