@@ -14,6 +14,7 @@ namespace Youju.Import;
 public sealed class WorkbookImport(Pack pack, ImportRequest request)
 {
     private readonly PublishedTitles titles = new(pack.Tables);
+    private readonly SaidMaps maps = new(request.Maps);
     private readonly List<string> told = [];
     private readonly List<string> warnings = [];
     private readonly List<RejectedSheet> rejected = [];
@@ -22,6 +23,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     /// <exception cref="ImportException">Nothing of the file can be taken as it stands.</exception>
     public ImportResult Take(Dossier dossier, IReadOnlyList<WorkbookSheet> sheets, Func<Document> document)
     {
+        Check(dossier);
         var others = new List<WorkbookSheet>();
         foreach (var sheet in sheets)
         {
@@ -32,8 +34,23 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         }
 
         if (others.Count > 0) dossier = TakeTables(dossier, others, document());
-        return new(dossier, told) { Warnings = warnings, Rejected = rejected, IsAnything = told.Count > 0 };
+        return new(dossier, told) { Warnings = [.. warnings, .. maps.Unmet], Rejected = rejected, IsAnything = told.Count > 0 };
     }
+
+    // What was said and cannot be meant is told before anything is taken.
+    private void Check(Dossier dossier)
+    {
+        var (registers, forms) = (Registers(dossier), Forms());
+        if (registers.Count + forms.Count == 0 && request.Register is { } asked)
+            throw new ImportException($"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. dossier.Registers.Values.SelectMany(register => new[] { register.Definition.Key, register.Definition.Label }), LedgerForm.LinesKey])}");
+        if (request.Unit is { } unit && !pack.Imports.MoneyUnits.ContainsKey(unit))
+            throw new ImportException($"不认识单位“{unit}”，应为下列之一：{string.Join("、", pack.Imports.MoneyUnits.Keys)}。");
+        maps.Check([.. registers, .. forms], pack.Imports);
+    }
+
+    private List<RegisterDefinition> Registers(Dossier dossier) => Asked(dossier.Registers.Values.Select(register => register.Definition));
+
+    private List<RegisterDefinition> Forms() => Asked(LedgerForm.Registers(pack.Imports));
 
     private Dossier TakeTables(Dossier dossier, List<WorkbookSheet> sheets, Document document)
     {
@@ -46,13 +63,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
 
     private SheetHead? Head(WorkbookSheet sheet, Dossier dossier)
     {
-        var registers = Asked(dossier.Registers.Values.Select(register => register.Definition));
-        var forms = Asked(LedgerForm.Registers(pack.Imports));
-        if (registers.Count + forms.Count == 0)
-            throw new ImportException($"没有台账“{request.Register}”。{StrictYaml.Advice(request.Register!, [.. dossier.Registers.Keys, LedgerForm.LinesKey])}");
         var finder = new HeadFinder(pack.Imports);
-        if (finder.Find(sheet, forms, key => Maps(dossier, key), out _) is { HoldsAllRequired: true } form) return form;
-        var head = finder.Find(sheet, registers, key => Maps(dossier, key), out var tied);
+        if (finder.Find(sheet, Forms(), key => Maps(dossier, key), out _) is { HoldsAllRequired: true } form) return form;
+        var head = finder.Find(sheet, Registers(dossier), key => Maps(dossier, key), out var tied);
         if (tied.Count > 0)
             throw new ImportException($"工作表“{sheet.Name}”既像台账“{head!.Register.Label}”，也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 --register 写明是哪一个。");
         return head;
@@ -72,6 +85,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
 
     private ImportResult TakeRecords(Dossier dossier, WorkbookSheet sheet, SheetHead head)
     {
+        maps.Meet(head);
         var isLedger = !dossier.Registers.ContainsKey(head.Register.Key);
         var taken = isLedger ? new LedgerSheet(sheet, head, pack, request).Take(dossier) : new RegisterSheet(sheet, head, pack, request).Take(dossier);
         return taken with { Dossier = WithMappings(taken.Dossier, head) };
@@ -87,7 +101,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     };
 
     private string Written(BoundColumn column) =>
-        request.Maps.FirstOrDefault(map => ColumnHead.Of(map.Head).Name == column.Head.BareName) is { Unit.Length: > 0 } map
+        request.Maps.FirstOrDefault(map => column.Head.IsMeantBy(map.Head)) is { Unit.Length: > 0 } map
             ? $"{column.Target.Field}:{map.Unit}"
             : column.Target.Field;
 

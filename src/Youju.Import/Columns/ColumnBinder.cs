@@ -21,7 +21,7 @@ internal sealed class ColumnBinder(ColumnNames names, IReadOnlyList<ColumnMap> m
     private void Bind(int position, ColumnHead head)
     {
         if (head.Name.Length == 0 || words.Ignored.Contains(head.BareName)) return;
-        var map = maps.FirstOrDefault(map => ColumnHead.Of(map.Head) is var said && (said.Name == head.Name || said.Name == head.BareName));
+        var map = maps.FirstOrDefault(map => head.IsMeantBy(map.Head));
         var target = map is null ? names.Find(head) : names.FindWritten(map.Field);
         if (target is { } known && !bound.Exists(column => column.Target == known))
             bound.Add(new(position, head, known, ScaleOf(known, map?.Unit is { Length: > 0 } unit ? unit : head.Unit), map is null && names.IsProper(head)));

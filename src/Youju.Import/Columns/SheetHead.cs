@@ -11,6 +11,9 @@ internal sealed record SheetHead(RegisterDefinition Register, IReadOnlyList<Work
     /// <summary>Columns that hold nothing known, by position.</summary>
     public IReadOnlyList<(int Position, ColumnHead Head)> Unknown { get; init; } = [];
 
+    /// <summary>Every head there is, known or not.</summary>
+    public IEnumerable<ColumnHead> Heads => Columns.Select(column => column.Head).Concat(Unknown.Select(column => column.Head));
+
     public BoundColumn? Find(ColumnTarget target) => Columns.FirstOrDefault(column => column.Target == target);
 
     public bool Holds(string field) => Columns.Any(column => column.Target.Field == field);

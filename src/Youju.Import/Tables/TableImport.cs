@@ -27,7 +27,7 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
     public ImportResult Take(Dossier dossier)
     {
         var tables = TableReader.Read(document, pack).Where(table => table.Form is not null && sheets.Contains(SheetOf(table))).ToList();
-        var units = new TableUnits(document, tables, pack.Imports.MoneyUnits, Scale(request.Unit));
+        var units = new TableUnits(document, tables, pack.Imports.MoneyUnits, request.Unit is { } unit ? pack.Imports.MoneyUnits[unit] : null);
         var taker = new LedgerTaker(dossier.Ledger);
         foreach (var table in tables) Take(table, units, taker, dossier.Year);
         var ledger = columns.Order().Aggregate(taker.Ledger, Lines) with
@@ -106,10 +106,6 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
         $"收支账（{result.Identity.Id}）{string.Join("；", result.Proof)}{(result.NeedsPerson ? "；合计比其中一项还小，请先核对是否抄错" : "")}";
 
     private string SheetOf(BudgetTable table) => document.PlaceAt(table.Span.Start).Part ?? "";
-
-    private decimal? Scale(string? unit) => unit is null ? null : pack.Imports.MoneyUnits.TryGetValue(unit, out var scale)
-        ? scale
-        : throw new ImportException($"不认识单位“{unit}”，应为下列之一：{string.Join("、", pack.Imports.MoneyUnits.Keys)}。");
 
     private string UnitOf(decimal scale) => pack.Imports.MoneyUnits.First(unit => unit.Value == scale).Key;
 
