@@ -6,7 +6,8 @@ namespace Youju.Speed;
 /// <summary>Runs other programs and tells how long they took.</summary>
 internal static class Programs
 {
-    public sealed record Run(double Milliseconds, long PeakMegabytes, string Output, bool IsWell);
+    /// <param name="ProcessorMilliseconds">What the program cost, whatever else the machine was doing.</param>
+    public sealed record Run(double Milliseconds, double ProcessorMilliseconds, long PeakMegabytes, string Output, bool IsWell);
 
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = FindRoot();
@@ -18,12 +19,16 @@ internal static class Programs
         return File.Exists(program) ? program : throw new FileNotFoundException("Publish it first: dotnet publish src/Youju.Cli -c Release", program);
     }
 
-    public static async Task<string?> TryRunAsync(string program, params string[] arguments)
+    public static async Task<string?> TryRunAsync(string program, params string[] arguments) =>
+        (await TryTimeAsync(program, arguments))?.Output.Trim();
+
+    /// <summary>Null where the program is not there or fails.</summary>
+    public static async Task<Run?> TryTimeAsync(string program, params string[] arguments)
     {
         try
         {
             var run = await RunAsync(program, arguments);
-            return run.IsWell ? run.Output.Trim() : null;
+            return run.IsWell ? run : null;
         }
         catch (Win32Exception)
         {
@@ -37,15 +42,27 @@ internal static class Programs
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        var peak = 0L;
+        var (peak, cost) = (0L, 0.0);
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(5)))
         {
             process.Refresh();
-            peak = Math.Max(peak, PeakOf(process));
+            (peak, cost) = (Math.Max(peak, PeakOf(process)), Math.Max(cost, CostOf(process)));
         }
 
         await errors;
-        return new(Stopwatch.GetElapsedTime(start).TotalMilliseconds, peak >> 20, await output, process.ExitCode == 0);
+        return new(Stopwatch.GetElapsedTime(start).TotalMilliseconds, cost, peak >> 20, await output, process.ExitCode == 0);
+    }
+
+    private static double CostOf(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime.TotalMilliseconds;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private static string FindRoot()

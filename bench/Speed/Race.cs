@@ -16,6 +16,8 @@ public static class Race
         var folder = Directory.CreateTempSubdirectory("youju-race-");
         try
         {
+            await PackageRace.RunAsync(folder);
+            FactRace.Run();
             await RunCheckAsync(folder);
             await RunProgramAsync(folder);
             return 0;

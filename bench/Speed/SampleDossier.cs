@@ -1,4 +1,3 @@
-using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Reports;
@@ -26,21 +25,37 @@ internal sealed class SampleDossier
 
     public ReportPackage Compose() => PackageComposer.Compose(dossier, pack, dossier.Facts(pack.Formulas));
 
-    /// <summary>Every file of a package by its name.</summary>
-    public IEnumerable<(string Name, byte[] Content)> Write(ReportPackage package)
+    /// <summary>Writes every file of a package, one after another into the same memory; gives how many.</summary>
+    public int Write(ReportPackage package, MemoryStream target)
     {
-        foreach (var document in package.Documents) yield return ($"{document.Name}.docx", Docx(document.Document));
-        var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report).ToList();
-        if (tables.Count > 0) yield return ("附表.xlsx", Bytes(stream => WorkbookWriter.Write([.. tables.Select((table, at) => new Sheet($"{at + 1}", table.Document))], stream)));
-        yield return ("报告包.html", Bytes(stream => ViewerWriter.Write(package, figures, stream)));
+        var office = WriteOffice(package, target);
+        target.SetLength(0);
+        ViewerWriter.Write(package, figures, target);
+        return office + 1;
     }
 
-    public static byte[] Docx(Document document) => Bytes(stream => DocxWriter.Write(document, stream, new("报告", "中心")));
-
-    private static byte[] Bytes(Action<Stream> write)
+    /// <param name="written">Called when the memory holds a whole file.</param>
+    public static int WriteOffice(ReportPackage package, MemoryStream target, Action? written = null)
     {
-        using var buffer = new MemoryStream();
-        write(buffer);
-        return buffer.ToArray();
+        foreach (var document in package.Documents) Take(stream => DocxWriter.Write(document.Document, stream, new("报告", "中心")));
+        var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report).ToList();
+        Take(stream => WorkbookWriter.Write([.. tables.Select((table, at) => new Sheet($"{at + 1}", table.Document))], stream));
+        return package.Documents.Count + 1;
+
+        void Take(Action<Stream> write)
+        {
+            target.SetLength(0);
+            write(target);
+            written?.Invoke();
+        }
+    }
+
+    /// <summary>The parts of the package's Office files.</summary>
+    public static ZippedParts Parts(ReportPackage package)
+    {
+        var parts = new ZippedParts();
+        using var target = new MemoryStream();
+        WriteOffice(package, target, () => parts.Add(target.ToArray()));
+        return parts;
     }
 }

@@ -5,36 +5,29 @@ namespace Youju.Speed;
 /// <summary>The parts of Office files, to be zipped again with nothing else done: what no writer can beat by much.</summary>
 internal sealed class ZippedParts
 {
-    private readonly List<List<(string Name, byte[] Content)>> files;
+    private readonly List<List<(string Name, byte[] Content)>> files = [];
 
-    public ZippedParts(IEnumerable<(string Name, byte[] Content)> written) =>
-        files = [.. written.Where(file => !file.Name.EndsWith(".html", StringComparison.Ordinal)).Select(file => Parts(file.Content))];
-
-    public int Zip()
-    {
-        var size = 0;
-        foreach (var parts in files)
-        {
-            using var buffer = new MemoryStream();
-            using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
-            {
-                foreach (var (name, content) in parts)
-                {
-                    using var stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
-                    stream.Write(content);
-                }
-            }
-
-            size += (int)buffer.Length;
-        }
-
-        return size;
-    }
-
-    private static List<(string Name, byte[] Content)> Parts(byte[] file)
+    public void Add(byte[] file)
     {
         using var archive = new ZipArchive(new MemoryStream(file));
-        return [.. archive.Entries.Select(entry => (entry.FullName, Read(entry)))];
+        files.Add([.. archive.Entries.Select(entry => (entry.FullName, Read(entry)))]);
+    }
+
+    /// <summary>Zips every file, one after another into the same memory; gives how many.</summary>
+    public int Zip(MemoryStream target)
+    {
+        foreach (var parts in files)
+        {
+            target.SetLength(0);
+            using var archive = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+            foreach (var (name, content) in parts)
+            {
+                using var stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                stream.Write(content);
+            }
+        }
+
+        return files.Count;
     }
 
     private static byte[] Read(ZipArchiveEntry entry)
