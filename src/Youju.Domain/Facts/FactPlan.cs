@@ -7,18 +7,17 @@ namespace Youju.Domain.Facts;
 /// <summary>The formulas that follow from a ledger and from register definitions.</summary>
 public static class FactPlan
 {
+    private static readonly IReadOnlyList<LedgerFormula> OfEveryLedger = [.. LedgerKey.Labels.Keys.SelectMany(Columns)];
+
     /// <summary>Every amount a ledger can hold; what this one does not say is a fact that is not known.</summary>
     public static IEnumerable<FactFormula> For(Ledger ledger)
     {
-        var keys = LedgerKey.Labels.Keys.Concat(ledger.Named.Select(amount => amount.Key)).Concat(Projects(ledger)).Distinct(StringComparer.Ordinal);
-        return
-        [
-            .. from key in keys
-               from column in Enum.GetValues<AmountColumn>()
-               select new LedgerFormula($"{key}.{column.Key()}", $"{LedgerKey.Label(key)}·{column.Label()}", key, column),
-            .. Counts(ledger),
-        ];
+        var own = ledger.Named.Select(amount => amount.Key).Concat(Projects(ledger)).Distinct(StringComparer.Ordinal).Where(key => !LedgerKey.Labels.ContainsKey(key));
+        return [.. OfEveryLedger, .. own.SelectMany(Columns), .. Counts(ledger)];
     }
+
+    private static IEnumerable<LedgerFormula> Columns(string key) =>
+        Enum.GetValues<AmountColumn>().Select(column => new LedgerFormula($"{key}.{column.Key()}", $"{LedgerKey.Label(key)}·{column.Label()}", key, column));
 
     public static IEnumerable<FactFormula> For(RegisterDefinition register) =>
         register.Measures.Select<MeasureDefinition, FactFormula>(measure => measure.Kind switch

@@ -11,6 +11,7 @@ public sealed class FactStore
 {
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly Fact[] facts;
+    private readonly int[] byKey;
     private readonly int[][] users;
     private readonly LedgerFigures ledger;
     private readonly Dictionary<string, MeasuredRegister> registers;
@@ -25,10 +26,11 @@ public sealed class FactStore
         facts = new Fact[graph.Order.Count];
         for (var at = 0; at < facts.Length; at++)
             facts[at] = new(graph.Order[at], Compute(graph.Order[at]));
+        byKey = [.. Enumerable.Range(0, facts.Length).OrderBy(at => facts[at].Key, StringComparer.Ordinal)];
     }
 
     /// <summary>All facts in the order of their keys.</summary>
-    public IEnumerable<Fact> All => facts.OrderBy(fact => fact.Key, StringComparer.Ordinal);
+    public IEnumerable<Fact> All => byKey.Select(at => facts[at]);
 
     public Fact? Find(string key) => places.TryGetValue(key, out var at) ? facts[at] : null;
 
