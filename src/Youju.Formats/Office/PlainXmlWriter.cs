@@ -10,6 +10,7 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
 {
     private const int BufferSize = 1 << 14;
     private const int LongestPiece = BufferSize / 4;
+    private const int LongestName = 24;
 
     private static readonly SearchValues<char> InText = SearchValues.Create("&<>\r");
     private static readonly SearchValues<char> InAttribute = SearchValues.Create("&<>\"\r\n\t");
@@ -34,7 +35,7 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
         CloseTag();
         prefix ??= ns is null ? "" : LookupPrefix(ns) ?? "";
         elements.Push((prefix, localName, bound.Count));
-        Put("<");
+        Put('<');
         PutName(prefix, localName);
         isTagOpen = true;
         if (ns is not null) Bind(prefix, ns);
@@ -51,7 +52,7 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
         {
             Put("</");
             PutName(prefix, name);
-            Put(">");
+            Put('>');
         }
 
         isTagOpen = false;
@@ -70,7 +71,7 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
         if (prefix == "xmlns") declares = localName;
         else if (prefix.Length == 0 && localName == "xmlns") declares = "";
         else if (prefix.Length > 0 && ns is not null) Bind(prefix, ns);
-        Put(" ");
+        Put(' ');
         PutName(prefix, localName);
         Put("=\"");
         isInAttribute = true;
@@ -78,7 +79,7 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
 
     public override void WriteEndAttribute()
     {
-        Put("\"");
+        Put('"');
         (isInAttribute, declares) = (false, null);
     }
 
@@ -104,7 +105,15 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
         Put(data);
     }
 
-    public override string? LookupPrefix(string ns) => bound.FindLast(entry => entry.Space == ns) is { Prefix: { } prefix } ? prefix : null;
+    public override string? LookupPrefix(string ns)
+    {
+        for (var at = bound.Count - 1; at >= 0; at--)
+        {
+            if (bound[at].Space == ns) return bound[at].Prefix;
+        }
+
+        return null;
+    }
 
     public override void Flush()
     {
@@ -152,7 +161,9 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
 
     private void Bind(string prefix, string ns)
     {
-        if (bound.FindLast(entry => entry.Prefix == prefix).Space == ns) return;
+        var at = bound.Count - 1;
+        while (at >= 0 && bound[at].Prefix != prefix) at--;
+        if (at >= 0 && bound[at].Space == ns) return;
         bound.Add((prefix, ns));
         Put(prefix.Length == 0 ? " xmlns=\"" : " xmlns:");
         if (prefix.Length > 0)
@@ -167,7 +178,7 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
 
     private void CloseTag()
     {
-        if (isTagOpen) Put(">");
+        if (isTagOpen) Put('>');
         isTagOpen = false;
     }
 
@@ -176,7 +187,7 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
         if (prefix.Length > 0)
         {
             Put(prefix);
-            Put(":");
+            Put(':');
         }
 
         Put(name);
@@ -194,10 +205,19 @@ internal sealed class PlainXmlWriter(Stream target) : XmlWriter
         PutPiece(words);
     }
 
+    private void Put(char sign)
+    {
+        if (used == BufferSize) Flush();
+        buffer[used++] = (byte)sign;
+    }
+
+    // Most pieces are names and numbers, too short for a call to the encoder to pay.
     private void PutPiece(ReadOnlySpan<char> words)
     {
         if (used + (words.Length * 3) > BufferSize) Flush();
-        used += Encoding.UTF8.GetBytes(words, buffer.AsSpan(used));
+        var plain = 0;
+        while (plain < words.Length && plain < LongestName && char.IsAscii(words[plain])) buffer[used++] = (byte)words[plain++];
+        if (plain < words.Length) used += Encoding.UTF8.GetBytes(words[plain..], buffer.AsSpan(used));
     }
 
     private static string Escape(char letter) => letter switch
