@@ -21,10 +21,13 @@ internal sealed class ChapterTexts(Report report, ChapterFinder chapters, Citati
 
     private string Words(TextSpan body)
     {
-        var paragraphs = report.Prose.Where(paragraph => body.Contains(paragraph.Span)).ToList();
+        var paragraphs = report.Prose.Where(paragraph => body.Contains(paragraph.Span)).TakeWhile(paragraph => !OpensAnnexes(paragraph)).ToList();
         var words = string.Join("\n\n", paragraphs.Select(paragraph => Marked(paragraph.Span)));
         return Denial.Is(words, report.Pack) ? "" : words + "\n";
     }
+
+    // The list of annexes and the signature belong to no chapter.
+    private bool OpensAnnexes(Paragraph paragraph) => report.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).TrimStart().StartsWith("附件");
 
     private TextSpan Inner(TextSpan body)
     {

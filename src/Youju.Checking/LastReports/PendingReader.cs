@@ -18,7 +18,8 @@ internal sealed class PendingReader(Report report, ChapterFinder chapters, Pendi
         [
             .. WordFinder.Of(fields.Words).Find(report.Text, performance ?? new(0, report.Text.Length))
                 .Where(word => report.Document.BlockAt(word.Start) is Paragraph { Region: Region.Body })
-                .Select(word => Clause.Around(report.Text, word)).Distinct().Select(Matter),
+                .Select(word => Clause.Around(report.Text, word)).Distinct()
+                .Where(sentence => !WordFinder.Of(fields.Summaries).IsIn(report.Text.AsSpan(sentence.Start, sentence.Length))).Select(Matter),
         ];
     }
 

@@ -72,7 +72,7 @@ internal sealed class StatedAmounts
     // The bare name, or the stage of a budget told right behind it, comes before a name with its scope.
     private int? Rank(Statement one, string subject)
     {
-        if (!one.NamesSubject) return one.Measure != Measure.Amount && SubjectReader.Strip(one.Lead) is "" or "支出" ? 0 : null;
+        if (!one.NamesSubject) return one.Measure != Measure.Amount && SubjectReader.Strip(one.Lead) is "" or "支出" && FollowsItsSubject(one) ? 0 : null;
         if (subject == text.Labels.Name(subject) || text.Labels.Knows(subject)) return 0;
         for (var at = 1; at < subject.Length; at++)
         {
@@ -81,6 +81,10 @@ internal sealed class StatedAmounts
 
         return null;
     }
+
+    // 支出决算为3万元，预算为4万元: a new sentence may be about the whole of the list before it.
+    private bool FollowsItsSubject(Statement one) =>
+        one.Index > 0 && text.Statements[one.Index - 1] is var before && before.Sentence == one.Sentence && before.Label == one.Label;
 
     // 政府采购金额（以合同签订为准）为…
     private static string WithoutBracket(string subject) =>

@@ -11,6 +11,9 @@ public sealed record PendingFields(string Register, string Name, string Note, st
     /// <summary>The words that say that an outcome is still out.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Words of sentences that only sum up what others tell.</summary>
+    public IReadOnlyList<string> Summaries { get; init; } = [];
+
     /// <summary>Words at the start of the sentence that tell of effort and name nothing: 全力推进.</summary>
     public IReadOnlyList<string> Openers { get; init; } = [];
 

@@ -76,6 +76,11 @@ public sealed class LastReportReaderTests
         Read($"{Title}二、一般公共预算支出情况\n全年项目支出51.00万元，采购预算12.50万元。\n").Amounts.Select(Says));
 
     [Fact]
+    public void A_stage_in_a_new_sentence_is_not_taken_for_the_last_item_of_the_list_before() => Assert.Equal(
+        ["three-public.prior-accounts 32000 1000", "three-public.reception.prior-accounts 32000 1000"],
+        Read($"{Title}二、一般公共预算支出情况\n“三公”经费支出3.2万元，其中：公务接待费3.2万元。年初预算4.5万元。\n").Amounts.Select(Says));
+
+    [Fact]
     public void Two_different_amounts_of_one_name_are_a_doubt_and_neither_is_taken()
     {
         var report = Read($"{Title}二、一般公共预算支出情况\n2024年项目支出51.00万元。\n六、部门整体支出绩效情况\n项目支出52.00万元。\n");

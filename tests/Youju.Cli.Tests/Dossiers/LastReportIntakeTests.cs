@@ -36,6 +36,19 @@ public sealed class LastReportIntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_of_ours_gives_back_what_it_was_made_from()
+    {
+        await session.RunAsync("report", Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"), "-o", session.Path("包"), "--no-pdf");
+        await session.RunAsync("import", session.Path("包/自评报告.docx"), "--into", folder);
+
+        var taken = File.ReadAllLines(Path.Combine(folder, "to-confirm.csv")).Select(line => string.Join(',', line.Split(',').Take(2))).ToList();
+        string[] known = ["unit.name,岳阳市云溪区旅游产业发展中心", "unit.level,副科级", "unit.affiliation,隶属区文旅广电局的事业单位", "staff.posts,8", "staff.in-service,7",
+            "expenditure.prior-accounts,937800", "basic.prior-accounts,626100", "project.prior-accounts,311700", "three-public.prior-accounts,0"];
+        Assert.Empty(known.Except(taken));
+        Assert.Equal(4, File.ReadAllLines(Path.Combine(folder, "registers", "promises.csv")).Count(line => line.Contains(",open,", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Leaves_alone_what_the_dossier_already_says()
     {
         session.Write("2025/dossier.yaml", "year: 2025\npacks: [cn-hunan, tourism]\nunit: { name: 青禾县旅游服务中心, level: 正科级 }\n");
