@@ -4,6 +4,7 @@ using Youju.Cli.Help;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
 using Youju.Formats.Conversion;
+using Youju.Formats.Reading;
 using Youju.Reporting.Package;
 
 namespace Youju.Cli.Dossiers;
@@ -70,7 +71,15 @@ internal sealed class ReportCommand
         }
 
         if (terminal.ErrorIsScreen) terminal.Warn("正在生成 PDF…");
-        files.AddPdf(program, cancel);
+        try
+        {
+            files.AddPdf(program, cancel);
+        }
+        catch (UnreadableFileException failed)
+        {
+            // The Word files are whole without it.
+            terminal.Warn($"未生成 PDF：{failed.Message}");
+        }
     }
 
     /// <summary>What was written, and what is still missing.</summary>
