@@ -13,6 +13,7 @@ internal sealed class FigureSearch(WordingAlignment alignment, Func<string, IRea
 {
     private const decimal AlikeEnough = 0.5m;
     private const int MostLost = 2_000;
+    private const int MostInOnePassage = 10_000;
 
     private readonly List<FigureSlot>[] slots = [.. alignment.Right.Passages.Select(passage => passage.Figures.ToList())];
     private readonly List<(Passage Passage, FigureSlot Figure)> lost = [];
@@ -57,7 +58,7 @@ internal sealed class FigureSearch(WordingAlignment alignment, Func<string, IRea
         var kept = Kept(passage, other).ToDictionary(count => count.Key, count => count.Count, StringComparer.Ordinal);
         var printed = passage.Figures.CountBy(figure => figure.Key).ToDictionary(StringComparer.Ordinal);
         var missing = passage.Figures.Where(figure => kept.GetValueOrDefault(figure.Key) < printed[figure.Key]).ToList();
-        if (missing.Count is 0 or > MostLost) return;
+        if (missing.Count is 0 or > MostInOnePassage) return;
         var diff = new PassageDiff(passage, other, keyed: false);
         foreach (var figure in missing)
         {
