@@ -45,6 +45,15 @@ public sealed class DossierMergeTests
     }
 
     [Fact]
+    public void One_file_imported_into_both_copies_counts_once()
+    {
+        var merged = Merge(Record.New("e1", Named("灯会", hour: 3)), Record.New("e1", Named("灯会", hour: 5)));
+
+        Assert.Equal(["e1"], Ids(merged));
+        Assert.Empty(merged.Conflicts);
+    }
+
+    [Fact]
     public void Merging_a_copy_with_itself_changes_nothing() => Any.Sample(dossier =>
     {
         var merged = DossierMerge.Merge(dossier, dossier);

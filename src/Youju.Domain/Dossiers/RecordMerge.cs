@@ -27,10 +27,10 @@ internal sealed class RecordMerge(Register mine, Register theirs, IReadOnlyDicti
     private Record Merge(Record own, Record other)
     {
         var common = Common(own, other);
-        if (common == own.Versions.Count)
-            return other;
         if (common == other.Versions.Count)
             return own;
+        if (common == own.Versions.Count)
+            return other;
 
         // Both went on from the same version: both histories stay, the later word counts.
         var tails = own.Versions.Skip(common).Concat(other.Versions.Skip(common)).OrderBy(version => version.RecordedAt)
@@ -57,11 +57,12 @@ internal sealed class RecordMerge(Register mine, Register theirs, IReadOnlyDicti
             ? new ReferenceValue(id)
             : entry.Value;
 
+    // Two desks that import the same file write the same row at different times.
     private static int Common(Record own, Record other) =>
-        own.Versions.Zip(other.Versions).TakeWhile(pair => pair.First.Equals(pair.Second)).Count();
+        own.Versions.Zip(other.Versions).TakeWhile(pair => pair.First.RecordedBy == pair.Second.RecordedBy && pair.First.SaysTheSameAs(pair.Second)).Count();
 
     private static Record Renumber(IEnumerable<RecordVersion> versions, string id) =>
         new(id, [.. versions.Select((version, at) => version with { Number = at + 1 })]);
 
-    private static string Says(Record record) => string.Join("；", record.Current.Values.Select(entry => $"{entry.Key}＝{FieldText.Print(entry.Value)}"));
+    private string Says(Record record) => string.Join("；", record.Current.Values.Select(entry => $"{mine.Definition.Field(entry.Key)?.Label ?? entry.Key}＝{FieldText.Print(entry.Value)}"));
 }
