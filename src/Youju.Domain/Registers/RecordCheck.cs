@@ -43,8 +43,10 @@ public static class RecordCheck
     {
         if (register.States.Count == 0 || register.States.Any(state => state.Key == record.Current.State))
             return [];
-        var states = string.Join("、", register.States.Select(state => state.Key));
-        return [new(record.Id, FieldFilter.StateField, $"状态“{record.Current.State}”应为下列之一：{states}")];
+        var words = record.Current.State is { Length: > 0 } state
+            ? $"状态“{state}”应为下列之一：{string.Join("、", register.States.Select(known => $"{known.Key}（{known.Label}）"))}"
+            : $"“状态”没有填，应为下列之一：{string.Join("、", register.States.Select(known => known.Label))}";
+        return [new(record.Id, FieldFilter.StateField, words)];
     }
 
     private static decimal? Size(FieldValue value) => value switch

@@ -10,7 +10,7 @@ internal static class HeadWords
     /// <summary>Columns that are known by another name than the field's own.</summary>
     public static IEnumerable<string> Renamed(this SheetHead head) =>
         from column in head.Columns
-        where !column.IsByName && column.Target.Part != FieldPart.Fixed
+        where !column.IsByName && column.Target.Part is not (FieldPart.Fixed or FieldPart.Method or FieldPart.Source)
         select $"“{column.Head.Printed}”列作为“{head.Register.Field(column.Target.Field)!.Label}”导入";
 
     /// <summary>Columns that were not taken, with advice.</summary>

@@ -30,4 +30,13 @@ public sealed class RecordCheckTests
 
         Assert.Single(Definition.Check(record.Append(record.Current with { Number = 2, State = "gone" })));
     }
+
+    [Fact]
+    public void A_blank_state_is_asked_for_in_the_words_of_the_form()
+    {
+        var record = Event("灯会");
+        var problem = Assert.Single(Definition.Check(record.Append(record.Current with { Number = 2, State = null })));
+
+        Assert.Equal($"“状态”没有填，应为下列之一：{string.Join("、", Definition.States.Select(state => state.Label))}", problem.Message);
+    }
 }

@@ -33,6 +33,10 @@ public sealed class HeadFinderTests
         Assert.Contains("“主办方”列作为“主办单位”导入", Workbooks.Import(Workbooks.Empty, Workbooks.Sheet("节会活动", Head("主办方"), Row("区文旅局"))).Told);
 
     [Fact]
+    public void How_a_number_was_counted_is_no_other_name_of_the_number() =>
+        Assert.DoesNotContain(Workbooks.Import(Workbooks.Empty, Workbooks.Sheet("节会活动", Head("接待人次·统计方法"), Row("估算"))).Told, told => told.Contains("列作为", StringComparison.Ordinal));
+
+    [Fact]
     public void A_column_of_a_similar_name_is_named_but_never_taken()
     {
         var result = Workbooks.Import(Workbooks.Empty, Workbooks.Sheet("节会活动", Head("活动的内容"), Row("踏青")));
