@@ -32,5 +32,10 @@ public sealed record RecordVersion(
         && Illustrative.SetEquals(other.Illustrative)
         && Values.SequenceEqual(other.Values);
 
+    /// <summary>Whether another text of the record begins with this one: 双清景区 in 双清景区申报国家3A级景区.</summary>
+    public bool IsToldByAnother(string field) =>
+        Values.GetValueOrDefault(field) is TextValue { Text: { Length: > 0 } text }
+        && Values.Any(entry => entry.Key != field && entry.Value is TextValue other && other.Text.StartsWith(text, StringComparison.Ordinal));
+
     public override int GetHashCode() => HashCode.Combine(Number, RecordedAt, RecordedBy, State, Values.Count);
 }

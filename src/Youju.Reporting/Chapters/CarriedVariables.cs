@@ -20,6 +20,6 @@ internal static class CarriedVariables
         from key in register.Display.Take(2).Reverse()
         where register.Field(key) is { Type: FieldType.Text }
         let value = record.Current[key]
-        where value is TextValue
+        where value is TextValue && !record.Current.IsToldByAnother(key)
         select composition.Quote(FieldText.Print(value), $"{register.Key}/{record.Id}/{key}"));
 }

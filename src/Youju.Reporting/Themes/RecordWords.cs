@@ -10,18 +10,19 @@ namespace Youju.Reporting.Themes;
 /// <summary>A record's fields as the words a sentence uses, each figure with the key of its field.</summary>
 internal sealed class RecordWords(int year, IReadOnlyDictionary<string, Register> registers, FigurePrinter printer, QuotedWords quoted)
 {
-    /// <summary>What a sentence over one record may use: its fields, and <c>known.</c> to ask whether one is filled in.</summary>
+    /// <summary>What a sentence over one record may use: its fields, <c>known.</c> to ask whether one is filled in, <c>told.</c> whether another begins with it.</summary>
     public Hash Of(RegisterDefinition register, Record record)
     {
-        var (variables, known) = (new Hash(), new Hash());
+        var (variables, known, told) = (new Hash(), new Hash(), new Hash());
         foreach (var field in register.Fields)
         {
             var words = record.Current[field.Key] is { } value ? Say(register, record.Id, field, value) : null;
             variables[field.Key] = words ?? FigureMarks.Gap(field.Label, $"台账“{register.Label}”记录“{record.Id}”没有填写“{field.Label}”");
             if (words is not null) known[field.Key] = true;
+            if (record.Current.IsToldByAnother(field.Key)) told[field.Key] = true;
         }
 
-        variables["known"] = known;
+        (variables["known"], variables["told"]) = (known, told);
         return variables;
     }
 

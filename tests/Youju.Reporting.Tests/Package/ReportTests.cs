@@ -92,6 +92,25 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void An_applicant_that_the_name_begins_with_is_not_told_twice()
+    {
+        var text = Text(Plain.Add("applications", "filed", ("name", "双清景区申报国家3A级景区"), ("applicant", "双清景区"), ("level", "city")).Compose());
+
+        Assert.Contains("完成双清景区申报国家3A级景区的材料报送。", text, StringComparison.Ordinal);
+        Assert.Contains("结转下年继续办理的事项：双清景区申报国家3A级景区（已申报）。", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("隶属县文旅局", "甲中心隶属县文旅局。")]
+    [InlineData("隶属县文旅局的事业单位", "甲中心是隶属县文旅局的事业单位。")]
+    public void Says_under_whom_the_unit_stands(string affiliation, string sentence)
+    {
+        var text = Text((Plain with { Unit = new("甲中心") { Affiliation = affiliation } }).Compose());
+
+        Assert.Contains(sentence, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sentence_leaves_out_what_a_record_does_not_say() => Assert.Contains(
         "一是举办灯会。\n",
         Text(Plain.Add("events", "held", ("name", "灯会"), ("kind", "festival"), ("dates", "2024-02-10"), ("place", "城区")).Compose()), StringComparison.Ordinal);
