@@ -58,8 +58,12 @@ internal static class Accounts
     {
         using var stream = new MemoryStream();
         WorkbookWriter.Write(sheets, stream);
-        var file = new SourceFile("决算.xlsx", stream.ToArray());
-        using var workbook = WorkbookReader.Open(file, FileKind.Xlsx, new ReadingBudget(ReadingLimits.RowByRow));
+        return Import(dossier, new SourceFile("决算.xlsx", stream.ToArray()), FileKind.Xlsx, unit);
+    }
+
+    public static ImportResult Import(Dossier dossier, SourceFile file, FileKind kind, string? unit = null)
+    {
+        using var workbook = WorkbookReader.Open(file, kind, new ReadingBudget(ReadingLimits.RowByRow));
         var request = new ImportRequest(file.Name, Workbooks.Moment) { Unit = unit };
         return new WorkbookImport(Workbooks.Pack, request).Take(dossier, workbook.Sheets, () => DocumentReader.Read(file).Document);
     }

@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Formats.Reading;
 
 namespace Youju.Import.Tests.Tables;
 
@@ -133,6 +134,14 @@ public sealed class TableImportTests
         var sheet = Accounts.Sheet("Z03", "2024年度支出决算表", "单位：万元", ["项目", "本年支出合计", "基本支出", "项目支出"], ["合计", 3m, 1m, 2m], ["另行说明的支出", 3m, 1m, 2m]);
 
         Assert.Contains("没有对应的科目，没有导入：B5“另行说明的支出”", Assert.Single(Accounts.Import(Workbooks.Empty, sheet).Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_published_form_of_budget_tables_is_known_sheet_by_sheet()
+    {
+        var result = Accounts.Import(Workbooks.Empty, SourceFile.Load(RepositoryFiles.Shared("corpus/budget-tables.xls"), ReadingLimits.RowByRow), FileKind.Xls);
+        Assert.Equal(9, result.Warnings.Count(warning => warning.StartsWith("工作表“单位", StringComparison.Ordinal) && warning.EndsWith("没有金额。", StringComparison.Ordinal)));
+        Assert.Empty(result.Dossier.Ledger.Named);
     }
 
     private static NamedAmount Named(Ledger ledger, string key) => Assert.Single(ledger.Named, amount => amount.Key == key);
