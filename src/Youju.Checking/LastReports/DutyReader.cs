@@ -45,7 +45,7 @@ internal sealed class DutyReader(Prose prose, IReadOnlyList<string> leads, Citat
     // 一、主要职能, and beneath it （一）…（二）…, or a single paragraph.
     private Taken<IReadOnlyList<string>>? Below(int heading, NumberLabel? above)
     {
-        var after = prose.Passages.Skip(heading + 1).ToList();
+        var after = prose.Passages.Skip(heading + 1).Take(MostWordsBeforeList + 1 + MostDuties).ToList();
         var words = after.TakeWhile(passage => passage.Label is null).Take(MostWordsBeforeList + 1).ToList();
         var listed = words.Count <= MostWordsBeforeList ? Listed(after.Skip(words.Count), above) : [];
         if (listed.Count > 1) return cite.Take<IReadOnlyList<string>>([.. listed.Select(Words)], prose.Origin(listed[0].Start, listed[^1].End));

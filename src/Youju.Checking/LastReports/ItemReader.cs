@@ -6,6 +6,7 @@ namespace Youju.Checking.LastReports;
 /// <summary>Parts a chapter into what it lists: 一是…；二是…, or a numbered paragraph each.</summary>
 internal sealed class ItemReader(Prose prose)
 {
+    private const int MostItems = 100;
     private const string Borders = "。；;：:，\n";
 
     public IReadOnlyList<ListedItem> Read(TextSpan body)
@@ -23,7 +24,7 @@ internal sealed class ItemReader(Prose prose)
             else items.Add(Item(passages[at].Body, passages[at].End));
         }
 
-        return [.. items.Where(item => item.Words.Length > 0)];
+        return [.. items.Where(item => item.Words.Length > 0).Take(MostItems)];
     }
 
     private static bool IsGroupTitle(Passage passage, Passage? next) =>

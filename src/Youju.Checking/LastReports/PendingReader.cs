@@ -10,6 +10,7 @@ namespace Youju.Checking.LastReports;
 internal sealed class PendingReader(Report report, ChapterFinder chapters, PendingFields fields, Citation cite)
 {
     private const int LongestName = 60;
+    private const int MostMatters = 100;
 
     public IReadOnlyList<Taken<PendingMatter>> Read()
     {
@@ -19,7 +20,7 @@ internal sealed class PendingReader(Report report, ChapterFinder chapters, Pendi
             .. WordFinder.Of(fields.Words).Find(report.Text, performance ?? new(0, report.Text.Length))
                 .Where(word => report.Document.BlockAt(word.Start) is Paragraph { Region: Region.Body })
                 .Select(word => Clause.Around(report.Text, word)).Distinct()
-                .Where(sentence => !WordFinder.Of(fields.Summaries).IsIn(report.Text.AsSpan(sentence.Start, sentence.Length))).Select(Matter),
+                .Where(sentence => !WordFinder.Of(fields.Summaries).IsIn(report.Text.AsSpan(sentence.Start, sentence.Length))).Take(MostMatters).Select(Matter),
         ];
     }
 

@@ -19,6 +19,7 @@ internal sealed class StatedAmounts
     private readonly List<string> doubts = [];
     private readonly HashSet<string> scopes;
     private readonly AmountColumn unstaged;
+    private readonly ILookup<string, (Statement One, int Rank)> byName;
 
     /// <param name="unit">The unit's own name, which may stand before what is measured.</param>
     public StatedAmounts(Report report, ReadText text, Citation cite, string? unit)
@@ -26,6 +27,7 @@ internal sealed class StatedAmounts
         (this.report, this.text, this.cite, words) = (report, text, cite, report.Pack.LastReport);
         scopes = [.. words.Scopes.Append(unit ?? "").Select(LabelReader.Key)];
         unstaged = IsBudget() ? AmountColumn.PriorBudget : AmountColumn.PriorAccounts;
+        byName = Named().ToLookup(named => named.Name, named => (named.One, named.Rank), StringComparer.Ordinal);
         Amounts = [.. words.Amounts.SelectMany(entry => Enum.GetValues<AmountColumn>().Select(column => Amount(entry.Key, entry.Value, column)).OfType<TakenAmount>())];
         Counts = words.Counts.Select(entry => (entry.Key, Count: Count(entry.Key, entry.Value))).Where(entry => entry.Count is not null).ToDictionary(entry => entry.Key, entry => entry.Count!);
     }
@@ -60,14 +62,15 @@ internal sealed class StatedAmounts
             : null;
     }
 
-    private IEnumerable<(Statement One, int Rank)> Fitting(IReadOnlyList<string> names) =>
+    private IEnumerable<(Statement One, int Rank)> Fitting(IReadOnlyList<string> names) => names.SelectMany(name => byName[name]);
+
+    private IEnumerable<(string Name, Statement One, int Rank)> Named() =>
         from one in text.Statements
         where one.IsLevel && !one.IsPrior && (one.Year == 0 || one.Year == report.Year)
         let subject = WithoutBracket(one.Subject)
-        where names.Contains(text.Labels.Name(subject))
         let rank = Rank(one, subject)
         where rank is not null
-        select (one, rank.Value);
+        select (text.Labels.Name(subject), one, rank.Value);
 
     // The bare name, or the stage of a budget told right behind it, comes before a name with its scope.
     private int? Rank(Statement one, string subject)

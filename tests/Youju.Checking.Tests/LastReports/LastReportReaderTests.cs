@@ -101,6 +101,19 @@ public sealed class LastReportReaderTests
     public void A_budget_gives_budgets() => Assert.Equal(
         ["three-public.prior-budget 21500 100"], Read("青禾县文化馆2024年部门预算公开\n一、情况\n“三公”经费2.15万元。\n").Amounts.Select(Says));
 
+    [Theory]
+    [InlineData("主要职责\n")]
+    [InlineData("基本支出310.55万元，")]
+    [InlineData("编制12名；在职人员11人。\n")]
+    [InlineData("全力推进甲工作，结果待公布。\n")]
+    public void Time_stays_in_step_with_the_length(string part)
+    {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        Read(Title + string.Concat(Enumerable.Repeat(part, 200_000 / part.Length)));
+
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 20);
+    }
+
     [Fact]
     public void Never_throws_on_any_text() =>
         Gen.Int[0, Fragments.Length - 1].Array[0, 60].Sample(parts => Read(Title + string.Concat(parts.Select(part => Fragments[part]))) is not null);
