@@ -19,10 +19,6 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
     private const string Notes = "并稿说明.txt";
     public const string Viewer = "报告包.html";
 
-    // A sheet's name has at most 31 characters and none of these.
-    private const int LongestSheetName = 31;
-    private static readonly char[] Forbidden = [':', '\\', '/', '?', '*', '[', ']'];
-
     private readonly List<(string Name, byte[] Content)> files = [];
 
     /// <summary>Composes the Word files and the workbook.</summary>
@@ -30,7 +26,8 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
     {
         foreach (var document in package.Documents) files.Add((document.Name + ".docx", Docx(document)));
         var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report).ToList();
-        if (tables.Count > 0) files.Add((Workbook, Bytes(stream => WorkbookWriter.Write([.. tables.Select((table, at) => new Sheet(SheetName(table.Name, at), table.Document))], stream))));
+        var sheets = SheetNames.Of(tables.Select(table => table.Name)).Zip(tables, (name, table) => new Sheet(name, table.Document)).ToList();
+        if (sheets.Count > 0) files.Add((Workbook, Bytes(stream => WorkbookWriter.Write(sheets, stream))));
         return this;
     }
 
@@ -74,12 +71,5 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
         using var buffer = new MemoryStream();
         write(buffer);
         return buffer.ToArray();
-    }
-
-    // The ordinal keeps names apart that were cut.
-    private static string SheetName(string name, int at)
-    {
-        var plain = string.Concat(name.Where(letter => !Forbidden.Contains(letter)));
-        return plain.Length <= LongestSheetName ? plain : $"{plain[..(LongestSheetName - 4)]}-{at + 1}";
     }
 }
