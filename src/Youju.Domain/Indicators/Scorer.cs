@@ -19,7 +19,9 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     private ScoreSheet Sheet(Score[] scores)
     {
         var range = Interval.Sum(scores.Select(score => score.Range));
-        var total = scores.All(score => score.Points is not null) ? scores.Sum(score => score.Points) : null;
+        // Points of indicators that nobody wrote down yet are unknown, not zero.
+        var isWhole = scores.Sum(score => score.Indicator.Weight) == WeightCheck.Whole;
+        var total = isWhole && scores.All(score => score.Points is not null) ? scores.Sum(score => score.Points) : null;
         return new(scores, total, range, total is null ? null : Grade(scores, range), [.. scores.SelectMany(Remarks)]);
     }
 
@@ -100,7 +102,7 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     private Score Judge(Indicator indicator, JudgedActual judged)
     {
         if (!policy.Qualitative.Allows(judged.Attainment, judged.Share))
-            return Unscored(indicator, $"“{QualitativeBands.Label(judged.Attainment)}”不能得分值的 {judged.Share:P0}");
+            return Unscored(indicator, $"“{QualitativeBands.Label(judged.Attainment)}”不能得分值的 {ScoringMethod.Print(judged.Share * 100)}%");
         var points = policy.Rounding.Round(indicator.Weight * judged.Share);
         var words = $"{QualitativeBands.Label(judged.Attainment)}（{judged.Reason}），得 {ScoringMethod.Print(indicator.Weight)} × {ScoringMethod.Print(judged.Share * 100)}% ＝ {ScoringMethod.Print(points)} 分";
         return new(indicator, points, Interval.Exactly(points), words) { NeedsReason = points < indicator.Weight };

@@ -3,7 +3,8 @@ namespace Youju.Domain.Indicators;
 /// <summary>C04: the points of the indicators are those of their classes, and all make up the whole.</summary>
 public static class WeightCheck
 {
-    private const decimal Whole = 100;
+    /// <summary>The points of a whole form.</summary>
+    public const decimal Whole = 100;
 
     /// <summary>What does not add up, in Chinese.</summary>
     public static IEnumerable<string> Check(IReadOnlyList<IndicatorClass> classes, IReadOnlyList<Indicator> indicators, decimal executionWeight)
@@ -39,7 +40,8 @@ public static class WeightCheck
             yield return $"“{label}”下各指标分值合计 {ScoringMethod.Print(sum)}，应为 {ScoringMethod.Print(weight.Value)}";
     }
 
-    private static IEnumerable<string> Total(IReadOnlyList<Indicator> indicators, decimal executionWeight)
+    /// <summary>Whether the points of one form make up the whole, in Chinese where they do not.</summary>
+    public static IEnumerable<string> Total(IReadOnlyList<Indicator> indicators, decimal executionWeight)
     {
         var sum = indicators.Sum(indicator => indicator.Weight) + executionWeight;
         if (sum != Whole)

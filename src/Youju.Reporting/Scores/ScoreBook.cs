@@ -101,11 +101,15 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
         [
             .. WeightCheck.Check(frame.Classes, targets.Indicators, policy.ExecutionWeight),
             .. overall.Remarks,
-            .. projects.SelectMany(project => project.Value.Remarks.Select(remark => $"项目“{project.Key}”：{remark}")),
+            .. projects.SelectMany(project => Weights(project.Value).Concat(project.Value.Remarks).Select(remark => $"项目“{project.Key}”：{remark}")),
             .. new IndicatorQuality(frame.Quality).Check(targets.Indicators).Concat(InText(dossier, pack, overall))
                 .Select(remark => $"指标“{targets.Indicators.First(indicator => indicator.Id == remark.IndicatorId).Name}”：{remark.Message}"),
         ];
     }
+
+    // The execution rate is the first of the scores and brings its own weight.
+    private static IEnumerable<string> Weights(ScoreSheet sheet) =>
+        WeightCheck.Total([.. sheet.Scores.Skip(1).Select(score => score.Indicator)], sheet.Scores[0].Indicator.Weight);
 
     private static IEnumerable<QualityRemark> InText(Dossier dossier, Pack pack, ScoreSheet overall)
     {

@@ -30,8 +30,19 @@ public sealed class ScoreSheetTests
     public void A_veto_caps_the_grade()
     {
         var policy = Plain with { Vetoes = [new("visitors", "差")] };
+        Indicator[] indicators = [Target(Direction.AtLeast, 10, weight: 5).Done(0), Target(Direction.AtLeast, 10, weight: 85).Done(10) with { Id = "others" }];
 
-        Assert.Equal("差", Sheet(policy, 100, Target(Direction.AtLeast, 10, weight: 5).Done(0)).Grade);
+        Assert.Equal(("优", "差"), (Sheet(Plain, 100, indicators).Grade, Sheet(policy, 100, indicators).Grade));
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(91)]
+    public void Points_that_do_not_make_up_the_whole_have_no_total(int weight)
+    {
+        var sheet = Sheet(Plain, 100, Target(Direction.AtLeast, 10, weight: weight).Done(10));
+
+        Assert.Equal((null, null), (sheet.Total, sheet.Grade));
     }
 
     [Fact]
