@@ -26,6 +26,8 @@ internal static class YamlCheck
         var indicators = targets.Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators)).ToList();
         foreach (var twice in indicators.GroupBy(indicator => indicator.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
             yield return Error(TargetsFile.Path, text, twice.Key, $"指标编号“{twice.Key}”用了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次", "每个指标的 id 只能用一次，项目自评表的指标也算在内。");
+        foreach (var twice in targets.Projects.GroupBy(project => project.Project, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            yield return Error(TargetsFile.Path, text, twice.Key, $"项目“{twice.Key}”写了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次", "一个项目只写一段，把它的指标并在一起。");
         foreach (var odd in indicators.Where(indicator => indicator.Weight is < 0 or > MostPoints))
             yield return Error(TargetsFile.Path, text, odd.Id, $"指标“{odd.Name}”的分值（weight）应在 0 到 {MostPoints.ToString(CultureInfo.InvariantCulture)} 之间");
     }

@@ -27,6 +27,7 @@ public sealed class BadDossierTests : IDisposable
     [InlineData("dossier.yaml", "level:", "levle:", "最接近的是 level")]
     [InlineData("dossier.yaml", "carried-over-in-adjusted: true", "carried-over-in-adjusted: true\n---\nyear: 2025", "文件里有第二段 YAML")]
     [InlineData("targets.yaml", "id: events\n", "id: visitors\n", "指标编号“visitors”用了 2 次")]
+    [InlineData("targets.yaml", "project: 文旅资源推介", "project: 旅游节会活动", "项目“旅游节会活动”写了 2 次")]
     [InlineData("targets.yaml", "fact: events.visitors", "fact: events.visitor", "引用了不存在的“events.visitor”。最接近的是 events.visitors")]
     [InlineData("ledger.csv", ",kind,", ",kinds,", "ledger.csv 第 1 行第 16 列：不认识的列“kinds”")]
     [InlineData("ledger.csv", "\nb2,", "\nb1,", "ledger.csv 第 3 行第 1 列：“b1”在前面已经有一行")]
@@ -75,6 +76,26 @@ public sealed class BadDossierTests : IDisposable
         await session.RunAsync("score", folder);
 
         Assert.Contains("各指标与预算执行率的分值合计 110，应为 100", session.Output, StringComparison.Ordinal);
+        Assert.Contains("  总分  未定\n", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Weights_of_a_project_that_do_not_add_up_are_told()
+    {
+        Change("targets.yaml", text => text.Replace("weight: 20\n", "weight: 21\n", StringComparison.Ordinal));
+        await session.RunAsync("score", folder);
+
+        Assert.Matches("提示：项目“旅游节会活动”：各指标与预算执行率的分值合计 1[0-9]+，应为 100", session.Output);
+    }
+
+    [Fact]
+    public async Task Without_targets_there_is_no_total_and_no_grade()
+    {
+        File.Delete(Path.Combine(folder, "targets.yaml"));
+        await session.RunAsync("score", folder);
+
+        Assert.Contains("  总分  未定\n", session.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("等级 差", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]
