@@ -50,9 +50,9 @@ internal sealed record ReturnedFile(string Name, string Sha256, Passport Passpor
     private static Passport Recompose(Document returned, OpenDossier open, ReportPackage package)
     {
         if (DocxPassport.SealOf(returned) is not { } seal)
-            throw new UnreadableFileException(UnreadableReason.Unsupported, "文件里没有护照，也没有护照的记号：它不是 youju report 写出的文件，或者所有书签都被删掉了。");
+            throw new UnreadableFileException(UnreadableReason.Unsupported, "认不出这份文件：它不是 youju report 写出的文件，或者里面的出稿记录和书签都被删掉了。请用出稿时的 docx 修改，不要转存成别的格式。");
         return PassportsOf(package, open).Values.FirstOrDefault(passport => passport.Seal == seal)
             ?? throw new UnreadableFileException(
-                UnreadableReason.Unsupported, "文件里的护照被编辑软件去掉了，而档案、方案包或程序在出稿以后变过，得不出当时的原文。请换用出稿时的档案副本再比，或请对方用 docx 格式重新另存。");
+                UnreadableReason.Unsupported, "文件里的出稿记录被编辑软件去掉了，而档案、方案包或程序在出稿以后变过，得不出当时的原文。请换用出稿时的档案副本再比，或请对方用 docx 格式重新另存。");
     }
 }

@@ -36,7 +36,7 @@ public static class ReturnText
         text.Append(CultureInfo.InvariantCulture, $"，档案 {Cut(passport.DossierSha256)}（{(isSame ? "与现在的档案相同" : $"现在的档案是 {Cut(now.DossierSha256)}")}）\n");
         if (passport.Tool != now.Tool) text.Append(CultureInfo.InvariantCulture, $"出稿时的程序是 {passport.Tool}，现在是 {now.Tool}。\n");
         if (!passport.Packs.SequenceEqual(now.Packs)) text.Append(CultureInfo.InvariantCulture, $"出稿时的方案包是 {Names(passport)}，现在是 {Names(now)}，内容有变。\n");
-        if (returned.IsRecomposed) text.Append("文件里的护照已被编辑软件去掉；档案没有变过，已按档案重新得出原文。\n");
+        if (returned.IsRecomposed) text.Append("文件里的出稿记录已被编辑软件去掉；档案没有变过，已按档案重新得出原文。\n");
     }
 
     private static void Append<T>(

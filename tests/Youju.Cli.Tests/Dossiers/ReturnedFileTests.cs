@@ -64,7 +64,7 @@ public sealed class ReturnedFileTests : IDisposable
         var report = Save("回稿.docx", EditedPackage.Without(File.ReadAllBytes(await WrittenAsync()), "customXml/item1.xml"));
 
         Assert.Equal(ExitCode.Clean, await session.RunAsync("diff", Sample, report));
-        Assert.Contains("护照已被编辑软件去掉", session.Output, StringComparison.Ordinal);
+        Assert.Contains("出稿记录已被编辑软件去掉", session.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Unreadable, await session.RunAsync("diff", WithMoreVisitors(), report));
         Assert.Contains("得不出当时的原文", session.Error, StringComparison.Ordinal);
     }
