@@ -13,7 +13,7 @@ internal static class ConfirmCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
-        var keys = new Argument<string[]>("KEY") { HelpName = "数据项", Description = "确认这几项；写 unit、promises 这样的开头就确认这一组", Arity = ArgumentArity.ZeroOrMore };
+        var keys = new Argument<string[]>("KEY") { HelpName = "数据项", Description = "确认这几项；写编号或名称；写 unit、promises 这样的开头就确认这一组", Arity = ArgumentArity.ZeroOrMore };
         var command = new ExampleCommand(
             "confirm",
             "列出从上年报告等处取来、还没有人确认的值，或确认其中几项",
@@ -33,7 +33,7 @@ internal static class ConfirmCommand
         var values = new DossierValues(dossier);
         var open = dossier.Unconfirmed;
         foreach (var mark in open)
-            terminal.PrintLine($"{mark.Key}  {values.Find(mark.Key)!.Label}：{mark.Value}\n  ← {mark.Source}");
+            terminal.PrintLine($"{mark.Key}  {values.Find(mark.Key)!.Label}：{mark.Words}\n  ← {mark.Source}");
         terminal.PrintLine(open.Count == 0
             ? "没有待确认的值。"
             : string.Create(CultureInfo.InvariantCulture, $"共 {open.Count} 项待确认。核对无误的用 youju confirm 档案 数据项 确认；不对的直接在档案里改，改过就算确认。"));
@@ -43,17 +43,20 @@ internal static class ConfirmCommand
     // Marks whose value was edited go too: they no longer say anything.
     private static int Confirm(string folder, Dossier dossier, string[] asked, Terminal terminal)
     {
-        var open = dossier.Unconfirmed.Select(mark => mark.Key).ToList();
-        if (asked.FirstOrDefault(key => !open.Exists(mark => Covers(key, mark))) is { } unknown)
-            throw new UsageException($"没有待确认的“{unknown}”。{(open.Count == 0 ? "" : StrictYaml.Advice(unknown, open))}");
+        var values = new DossierValues(dossier);
+        var keys = dossier.Unconfirmed.Select(mark => mark.Key).ToList();
+        bool Covers(string words, string key) => IsWithin(words, key) || values.Find(key)!.Label == words;
+        if (asked.FirstOrDefault(words => !keys.Exists(key => Covers(words, key))) is { } unknown)
+            throw new UsageException($"没有待确认的“{unknown}”。{(keys.Count == 0 ? "" : StrictYaml.Advice(unknown, keys))}");
 
-        var left = open.Where(mark => !asked.Any(key => Covers(key, mark))).ToHashSet(StringComparer.Ordinal);
+        var left = keys.Where(key => !asked.Any(words => Covers(words, key))).ToHashSet(StringComparer.Ordinal);
         var confirmed = dossier with { ToConfirm = dossier.ToConfirm.RemoveRange(dossier.ToConfirm.Keys.Where(key => !left.Contains(key))) };
         DossierSteps.Take(folder, confirmed, new($"确认 {string.Join('、', asked)}", terminal.Now()));
-        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"已确认 {open.Count - left.Count} 项，还有 {left.Count} 项待确认。"));
+        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"已确认 {keys.Count - left.Count} 项，还有 {left.Count} 项待确认。"));
         return ExitCode.Clean;
     }
 
-    private static bool Covers(string asked, string key) =>
+    // unit covers unit.level, promises covers promises/from-2024-1.
+    private static bool IsWithin(string asked, string key) =>
         key == asked || (key.StartsWith(asked, StringComparison.Ordinal) && key[asked.Length] is '.' or '/');
 }

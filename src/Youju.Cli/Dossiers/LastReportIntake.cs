@@ -72,7 +72,7 @@ internal sealed class LastReportIntake : IIntake
     {
         terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"{(isNew ? "建立" : "补充")}{dossier.Unit.Name}{dossier.Year}年度档案，方案包 {string.Join('、', dossier.Packs)}。"));
         var values = new DossierValues(dossier);
-        foreach (var mark in taken) terminal.PrintLine($"  {values.Find(mark.Key)!.Label}：{(mark.Value.Length <= MostShown ? mark.Value : mark.Value[..MostShown] + "…")}");
+        foreach (var mark in taken) terminal.PrintLine($"  {values.Find(mark.Key)!.Label}：{(mark.Words.Length <= MostShown ? mark.Words : mark.Words[..MostShown] + "…")}");
         foreach (var doubt in report.Doubts) terminal.Warn(doubt);
         if (dossier.Unit.Name == Draft.NoName) terminal.Warn("报告里没有认出单位名称，请填在 dossier.yaml 的 unit.name。");
         terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"取来 {taken.Count} 项，都要人确认：youju confirm {folder}"));

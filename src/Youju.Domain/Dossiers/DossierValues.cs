@@ -46,7 +46,7 @@ public sealed class DossierValues(Dossier dossier)
     {
         if (!key.StartsWith(NarrativePrefix, StringComparison.Ordinal)) return null;
         var name = key[NarrativePrefix.Length..];
-        return new($"文字“{name}”", dossier.Narrative.TryGetValue(name, out var text) ? Fingerprint(text) : null);
+        return new($"文字 {NarrativePrefix}{name}.md", dossier.Narrative.TryGetValue(name, out var text) ? Fingerprint(text) : null);
     }
 
     private DossierValue? Entry(string key)

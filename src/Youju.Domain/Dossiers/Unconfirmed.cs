@@ -5,4 +5,8 @@ namespace Youju.Domain.Dossiers;
 /// <c>narrative/problems</c>.</param>
 /// <param name="Value">What was taken. A place that says otherwise now was edited by a person, and the mark no longer holds.</param>
 /// <param name="Source">Where it was taken from, in Chinese.</param>
-public sealed record Unconfirmed(string Key, string Value, string Source);
+public sealed record Unconfirmed(string Key, string Value, string Source)
+{
+    /// <summary>What a person reads of it: of a long text its length, without the hash that tells whether it was edited.</summary>
+    public string Words => Key.StartsWith(DossierValues.NarrativePrefix, StringComparison.Ordinal) ? Value.Split(' ')[0] : Value;
+}

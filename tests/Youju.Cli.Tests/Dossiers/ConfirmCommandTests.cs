@@ -42,6 +42,12 @@ public sealed class ConfirmCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_value_may_be_named_as_it_is_listed()
+    {
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("confirm", folder, "编制数"));
+    }
+
+    [Fact]
     public async Task What_is_not_open_is_refused_with_the_nearest()
     {
         Assert.Equal(ExitCode.Usage, await session.RunAsync("confirm", folder, "staff.post"));
