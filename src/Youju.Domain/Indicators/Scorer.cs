@@ -40,7 +40,7 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     public Score Score(Indicator indicator) => indicator.Actual switch
     {
         JudgedActual judged => Judge(indicator, judged),
-        BoundActual { Fact: var key } => Measure(indicator, facts(key), $"数据项“{key}”没有数值"),
+        BoundActual { Fact: var key } => Measure(indicator, facts(key), $"档案里还没有这个数（{key}）"),
         EnteredActual entered => Measure(indicator, entered.Done.Quantity, ""),
         _ => Unscored(indicator, "没有填报实际完成值"),
     };
@@ -123,7 +123,7 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     private static IEnumerable<string> Remarks(Score score)
     {
         if (score.NeedsReason && score.Points is not null && string.IsNullOrWhiteSpace(score.Indicator.Deviation))
-            yield return $"指标“{score.Indicator.Name}”应说明偏差原因和改进措施";
+            yield return $"指标“{score.Indicator.Name}”应说明偏差原因和改进措施（targets.yaml 的 deviation 和 measure）";
         if (score.Points is not null && !score.IsProved)
             yield return $"指标“{score.Indicator.Name}”的完成值是概数，只能证明 {ScoringMethod.Print(score.Points.Value)} 分";
     }

@@ -25,8 +25,8 @@ internal sealed class ProblemVariables(Composition composition)
     private Hash Item(Score score)
     {
         var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
-        if (string.IsNullOrWhiteSpace(indicator.Deviation)) composition.Gaps.Add($"指标“{indicator.Name}”没有写偏差原因（targets.yaml 的 deviation）");
-        if (string.IsNullOrWhiteSpace(indicator.Measure)) composition.Gaps.Add($"指标“{indicator.Name}”的偏差没有写改进措施（targets.yaml 的 measure）");
+        // Without a deviation the score has remarked on both.
+        if (!string.IsNullOrWhiteSpace(indicator.Deviation) && string.IsNullOrWhiteSpace(indicator.Measure)) composition.Gaps.Add($"指标“{indicator.Name}”的偏差没有写改进措施（targets.yaml 的 measure）");
         return new()
         {
             ["indicator"] = composition.Quote(indicator.Name, place),

@@ -83,6 +83,22 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void What_is_planned_next_is_not_told_as_done_of_last_year()
+    {
+        var dossier = Plain.Add("promises", "kept", ("problem", "客流不清"), ("measure", "设计数点"), ("outcome", "已设两处")).Say("measures", "一是添置闸机。");
+
+        Assert.Contains("一是针对客流不清，已设两处。\n下一步改进措施：\n一是添置闸机。\n", Text(dossier.Compose()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deviation_that_nobody_explained_is_one_gap()
+    {
+        var package = (Plain with { Targets = new() { Indicators = [SmallDossier.Visitors(target: 1_000, done: 900)] } }).Compose();
+
+        Assert.Single(package.Gaps, gap => gap.Contains("偏差", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Work_without_a_result_is_carried_and_never_told_as_finished()
     {
         var text = Text(Plain.Add("applications", "inspected", ("name", "景区创建"), ("applicant", "双清"), ("level", "city")).Compose());
