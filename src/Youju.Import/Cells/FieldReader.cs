@@ -109,10 +109,13 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         var bare = cell.Number ?? Plain(cell.Words);
         if (bare is { } number)
             return !FieldText.IsUsable(number) ? Reading.Wrong(OutOfReach) : scale is { } unit ? Money(number * unit) : Reading.Wrong("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
-        if (FigureOf(cell.Words) is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure)
+        if (FigureOf(InYuan(cell.Words)) is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure)
             return Reading.Wrong($"应为确切的金额，如 {(scale == 10_000 ? "3.5" : "35000")} 或 3.5万元");
         return Money(figure.Nominal);
     }
+
+    // 3.2万 under an amount can only mean 3.2万元.
+    private static string InYuan(string words) => words.TrimEnd() is var bare && bare.EndsWith('万') ? bare + "元" : words;
 
     private static Reading Money(decimal yuan) => Youju.Domain.Budget.Money.TryFromYuan(decimal.Round(yuan, 2, MidpointRounding.AwayFromZero), out var money)
         ? Reading.Of(new MoneyValue(money))

@@ -20,16 +20,18 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHead head, Pack pa
         if (!canUpdate && drafts.MissingColumns is { Length: > 0 } missing)
             throw new ImportException($"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上；整张表都一样的，用 --set 列=值 写明，如 --set {missing.Split('、')[0]}=…。");
         var taker = new RecordTaker(register, new($"导入 {request.FileName}", sheet.Name, request.At));
+        var others = new OtherYears(head.Register, dossier.Year);
         foreach (var draft in Joined(taker))
         {
             if (taker.Take(draft) is { Count: > 0 } reasons) drafts.Reject(draft.Row, reasons);
+            else others.Look(draft);
         }
 
         told.Insert(0, drafts.Count(string.Create(
             CultureInfo.InvariantCulture, $"台账“{head.Register.Label}”：新增 {taker.Added} 条，更新 {taker.Updated} 条，未变 {taker.Unchanged} 条")));
         return new(dossier with { Registers = dossier.Registers.SetItem(head.Register.Key, taker.Register) }, [.. told, .. head.Renamed()])
         {
-            Warnings = [.. head.Unknowns(sheet.Name)],
+            Warnings = [.. head.Unknowns(sheet.Name), .. others.Words(sheet.Name) is { } words ? [words] : Array.Empty<string>()],
             Rejected = drafts.Rejected,
             IsAnything = true,
         };

@@ -29,6 +29,14 @@ public sealed class HeadFinderTests
     }
 
     [Fact]
+    public void Ten_thousands_without_the_word_yuan_are_money()
+    {
+        var result = Workbooks.Import(Workbooks.Empty, Workbooks.Sheet("节会活动", Head("财政支出（元）"), Row("3.2万")));
+
+        Assert.Equal(new MoneyValue(Money.FromYuan(32_000)), result.Dossier.Registers["events"].Records.Values.Single().Current["spent"]);
+    }
+
+    [Fact]
     public void A_column_known_by_another_name_is_told() =>
         Assert.Contains("“主办方”列作为“主办单位”导入", Workbooks.Import(Workbooks.Empty, Workbooks.Sheet("节会活动", Head("主办方"), Row("区文旅局"))).Told);
 

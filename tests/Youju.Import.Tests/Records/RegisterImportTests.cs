@@ -70,6 +70,17 @@ public sealed class RegisterImportTests
     }
 
     [Fact]
+    public void A_row_of_another_year_is_taken_and_named()
+    {
+        var result = Workbooks.Import(Workbooks.Empty, Events(
+            ["灯会", "节庆", "2023-12-28 至 2024-01-05", "城区", 5, "已举办"],
+            ["年货节", "节庆", "2023-12-20", "城区", 5, "已举办"]));
+
+        Assert.StartsWith("工作表“活动”第3行的“起止日期”不在2024年", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Assert.Equal(2, result.Dossier.Registers["events"].Records.Count);
+    }
+
+    [Fact]
     public void Importing_again_adds_nothing()
     {
         var sheet = Events(["灯会", "节庆", "2024-02-10", "城区", 5, "已举办"]);
