@@ -90,6 +90,17 @@ public sealed class ReportTests
         Assert.Contains("一是针对客流不清，已设两处。\n下一步改进措施：\n一是添置闸机。\n", Text(dossier.Compose()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("增加室内活动", true)]
+    public void The_clerk_s_own_measures_are_set_off_only_from_measures_before_them(string? measure, bool isSetOff)
+    {
+        var missed = SmallDossier.Visitors(target: 1_000, done: 900) with { Deviation = "雨天多", Measure = measure };
+        var text = Text((Plain with { Targets = new() { Indicators = [missed] } }).Say("measures", "一是添置闸机。").Compose());
+
+        Assert.Equal(isSetOff, text.Contains("此外：\n一是添置闸机。", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_deviation_that_nobody_explained_is_one_gap()
     {
