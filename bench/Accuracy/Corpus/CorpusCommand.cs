@@ -6,7 +6,7 @@ public static class CorpusCommand
     public static int Run(string folder, bool listMisses)
     {
         var score = CorpusScore.Of(folder);
-        PrintKinds("prose", score.OfProse);
+        PrintKinds("prose", [.. score.Matches.Where(match => !match.IsOfTable)]);
         PrintKinds("tables", [.. score.Matches.Where(match => match.IsOfTable)]);
         Console.WriteLine($"recall {score.Recall} %  verdicts {score.VerdictAccuracy} %  inconsistencies {score.InconsistenciesFound} %  alarms {score.Alarms.Count} = {score.AlarmsPerTenThousandCharacters:F2} per 10 000 characters");
         Console.WriteLine($"claims {score.Documents.Sum(document => document.Claims.Count)}: {string.Join(", ", score.Documents.SelectMany(document => document.Claims).GroupBy(claim => (claim.Kind, claim.Verdict)).OrderBy(group => group.Key).Select(group => $"{group.Key.Kind} {group.Key.Verdict} {group.Count()}"))}");
@@ -25,7 +25,7 @@ public static class CorpusCommand
 
     private static void PrintMisses(CorpusScore score)
     {
-        foreach (var match in score.OfProse.Where(match => !match.IsRight))
+        foreach (var match in score.Matches.Where(match => !match.IsRight))
         {
             var truth = match.Truth;
             Console.WriteLine($"{(match.IsFound ? "WRONG" : "MISS ")} {truth.File} {truth.Kind} {truth.Verdict} stated {truth.Stated} computed {truth.Computed}: {truth.Why}");

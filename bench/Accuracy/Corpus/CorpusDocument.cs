@@ -1,6 +1,5 @@
-using Youju.Checking.Claims;
+using Youju.Checking.Engine;
 using Youju.Domain.Documents;
-using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Formats.PlainText;
 using Youju.Packs;
@@ -16,8 +15,7 @@ public sealed record CorpusDocument(string Name, Document Document, int TextStar
         var text = File.ReadAllText(path);
         var start = text.IndexOf("\n\n", StringComparison.Ordinal) is >= 0 and var blank ? blank + 2 : 0;
         var document = PlainTextReader.Read(text);
-        var figures = new FigureReader(pack.Figures).Read(text);
-        return new CorpusDocument(Path.GetFileName(path), document, start, new ClaimReader(pack.Labels).Read(document, figures));
+        return new CorpusDocument(Path.GetFileName(path), document, start, Checker.Check(document, pack, new()).Claims);
     }
 
     public string Quote(TextSpan span)

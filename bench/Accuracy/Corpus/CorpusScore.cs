@@ -17,13 +17,11 @@ public sealed class CorpusScore
     /// <summary>Every truth line that claims can state, in prose and in tables.</summary>
     public IReadOnlyList<Match> Matches { get; }
 
-    public IReadOnlyList<Match> OfProse => [.. Matches.Where(match => !match.IsOfTable)];
+    public decimal Recall => Share(Matches, match => match.IsFound);
 
-    public decimal Recall => Share(OfProse, match => match.IsFound);
+    public decimal VerdictAccuracy => Share([.. Matches.Where(match => match.IsFound)], match => match.IsRight);
 
-    public decimal VerdictAccuracy => Share([.. OfProse.Where(match => match.IsFound)], match => match.IsRight);
-
-    public decimal InconsistenciesFound => Share([.. OfProse.Where(match => match.Truth.Verdict is "inconsistent" or "defect")], match => match.IsRight);
+    public decimal InconsistenciesFound => Share([.. Matches.Where(match => match.Truth.Verdict is "inconsistent" or "defect")], match => match.IsRight);
 
     /// <summary>Claims that accuse, though the truth lists no error there.</summary>
     /// <remarks>The truth is no census, so each is to be judged by eye.</remarks>

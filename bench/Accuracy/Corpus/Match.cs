@@ -10,7 +10,7 @@ public sealed record Match(CorpusDocument Document, TruthLine Truth, Claim? Clai
 
     public bool IsFound => Claim is not null;
 
-    /// <summary>Whether the relation is one of a table, which the readers of tables have to find.</summary>
+    /// <summary>Whether the relation is one between cells of a table.</summary>
     public bool IsOfTable => Truth.Kind == "sum" && Document.Document.Slice(Truth.Span(Document.TextStart)).Contains('\t', StringComparison.Ordinal);
 
     public bool IsRight => Claim is not null && Agrees(Truth, Claim);
