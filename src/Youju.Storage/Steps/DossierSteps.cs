@@ -14,6 +14,7 @@ public static class DossierSteps
     private const string Journal = "journal";
     private const string Open = ".open";
     private const string Part = DossierFiles.Part;
+    private const int MostSteps = 1_000_000;
 
     /// <summary>Writes what has changed as one step; nothing where nothing has.</summary>
     /// <returns>The number of the step; null where nothing has changed.</returns>
@@ -96,7 +97,7 @@ public static class DossierSteps
             return null;
         var before = DossierFiles.Hash(folder, part.Path);
         if (before is not null)
-            DossierFiles.Copy(Path.Combine(folder, part.Path), Path.Combine(step, "before", part.Path));
+            DossierFiles.Copy(Path.Combine(folder, part.Path), StepFile.BeforeOf(step, part.Path));
         return new(part.Path, after, before);
     }
 
@@ -105,7 +106,7 @@ public static class DossierSteps
         var place = Path.Combine(folder, file.Path);
         if (file.Before is not null)
         {
-            DossierFiles.Copy(Path.Combine(step, "before", file.Path), place + Part);
+            DossierFiles.Copy(StepFile.BeforeOf(step, file.Path), place + Part);
             DossierFiles.Finish(place);
             return;
         }
@@ -120,7 +121,7 @@ public static class DossierSteps
         var journal = Path.Combine(folder, Journal);
         return !Directory.Exists(journal) ? [] : Directory.GetDirectories(journal)
             .Select(step => int.TryParse(Path.GetFileName(step), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .Where(number => number > 0)
+            .Where(number => number is > 0 and < MostSteps)
             .Order();
     }
 

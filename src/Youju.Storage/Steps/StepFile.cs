@@ -35,16 +35,25 @@ internal sealed record StepFile
     public static StepFile Read(string folder)
     {
         var path = Path.Combine(folder, Name);
+        if (!System.IO.File.Exists(path)) throw Broken($"日志缺了 {path}");
         try
         {
             var step = StrictYaml.Read<StepFile>(path, System.IO.File.ReadAllText(path));
-            return step.Changed.All(file => IsWithin(file.Path)) ? step : throw new DossierException($"{path} 写到了档案之外，不能恢复。");
+            if (!step.Changed.All(file => IsWithin(file.Path))) throw new DossierException($"{path} 写到了档案之外，不能恢复。");
+            if (!DateTimeOffset.TryParse(step.At, CultureInfo.InvariantCulture, out _)) throw Broken($"{path} 里的“{step.At}”不是时间");
+            var lost = step.Changed.Where(file => file.Before is not null).Select(file => BeforeOf(folder, file.Path)).FirstOrDefault(before => !System.IO.File.Exists(before));
+            return lost is null ? step : throw Broken($"日志缺了 {lost}");
         }
         catch (PackException wrong)
         {
             throw new DossierException($"日志看不懂，不能恢复：\n{wrong.Message}");
         }
     }
+
+    /// <summary>Where a step's folder keeps a file as it was before.</summary>
+    public static string BeforeOf(string folder, string path) => Path.Combine(folder, "before", path);
+
+    private static DossierException Broken(string what) => new($"{what}，不能恢复。请从备份找回整个 journal 文件夹。");
 
     // A dossier may come from another desk: its journal must not reach beyond its folder.
     private static bool IsWithin(string path) => DossierText.IsPart(path) && !path.Split('/', '\\').Contains("..");

@@ -88,6 +88,28 @@ public sealed class DossierStepsTests : IDisposable
         Assert.Throws<DossierException>(() => DossierSteps.Undo(folder));
     }
 
+    [Theory]
+    [InlineData("step.yaml")]
+    [InlineData("before/dossier.yaml")]
+    public void A_journal_that_lacks_a_file_undoes_nothing(string lost)
+    {
+        DossierSteps.Take(folder, After, Import);
+        File.Delete(Path.Combine(folder, "journal", "0001", lost));
+
+        Assert.Contains("日志缺了", Assert.Throws<DossierException>(() => DossierSteps.Undo(folder)).Message, StringComparison.Ordinal);
+        Assert.Equal("另一中心", DossierFolder.Read(folder).Unit.Name);
+    }
+
+    [Fact]
+    public void A_journal_with_a_broken_time_is_told_of()
+    {
+        DossierSteps.Take(folder, After, Import);
+        var step = Path.Combine(folder, "journal", "0001", "step.yaml");
+        File.WriteAllText(step, File.ReadAllText(step).Replace("2025-01-10T", "某日", StringComparison.Ordinal));
+
+        Assert.Contains("不是时间", Assert.Throws<DossierException>(() => DossierSteps.Undo(folder)).Message, StringComparison.Ordinal);
+    }
+
     private List<(string, string)> Contents() =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file)))];
 }
