@@ -62,6 +62,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
            from problem in register.Definition.Check(record)
            select $"台账“{register.Definition.Label}”记录“{problem.RecordId}”：{problem.Message}",
         .. ReferenceCheck.Check(Dossier).Select(Explain),
+        .. Dossier.Registers.Values.SelectMany(register => YearGuard.Check(register, Dossier.Year)),
         .. Dossier.Registers.Values.SelectMany(DoubleCountGuard.Check).Select(twice => twice.Message),
         .. DossierFolder.VerifyEvidence(folder, Dossier),
         .. Open(Dossier.Unconfirmed.Count, folder),

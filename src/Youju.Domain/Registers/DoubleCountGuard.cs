@@ -18,7 +18,7 @@ public static class DoubleCountGuard
     private static IEnumerable<DoubleCount> Check(Register register, MeasureDefinition measure, string period, string place) =>
         from record in register.Records.Values
         where measure.Takes(record.Current) && record.Current[measure.Field!] is not null
-        let days = Days(record.Current[period])
+        let days = DateRangeValue.Of(record.Current[period])
         let @where = record.Current[place] as TextValue
         where days is not null && @where is not null
         group (record.Id, days) by @where.Text into atOnePlace
@@ -38,11 +38,4 @@ public static class DoubleCountGuard
                 longest = next;
         }
     }
-
-    private static DateRangeValue? Days(FieldValue? value) => value switch
-    {
-        DateRangeValue range => range,
-        DateValue { Date: var date } => new(date, date),
-        _ => null,
-    };
 }

@@ -15,17 +15,10 @@ internal sealed class OtherYears(RegisterDefinition register, int year)
 
     public void Look(DraftRecord draft)
     {
-        if (day is not null && draft.Values.GetValueOrDefault(day.Key) is { } value && IsOutside(value)) rows.Add(draft.Row.Number);
+        if (day is not null && DateRangeValue.Of(draft.Values.GetValueOrDefault(day.Key)) is { } days && !days.Touches(year)) rows.Add(draft.Row.Number);
     }
 
     public string? Words(string sheet) => rows.Count == 0 ? null : string.Create(
         CultureInfo.InvariantCulture,
         $"工作表“{sheet}”第{string.Join('、', rows.Take(MostNamed))}{(rows.Count > MostNamed ? $"等{rows.Count}" : "")}行的“{day!.Label}”不在{year}年，已照样导入并计入全年；不是本年的，用 youju undo 撤销，删去这些行再导入。");
-
-    private bool IsOutside(FieldValue value) => value switch
-    {
-        DateValue { Date: var date } => date.Year != year,
-        DateRangeValue { First: var first, Last: var last } => first.Year > year || last.Year < year,
-        _ => false,
-    };
 }
