@@ -15,6 +15,9 @@ public sealed record ImportRequest(string FileName, DateTimeOffset At)
     /// <summary>Values that all rows share, by field.</summary>
     public IReadOnlyList<ColumnMap> Constants { get; init; } = [];
 
+    /// <summary>The stored evidence, by the name it came with.</summary>
+    public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The unit of tables that name none.</summary>
     public string? Unit { get; init; }
 }

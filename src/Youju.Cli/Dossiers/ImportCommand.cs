@@ -7,7 +7,7 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Brings a file into a dossier; what the file is decides how.</summary>
 internal static class ImportCommand
 {
-    private static readonly IReadOnlyList<IIntake> Intakes = [new WorkbookIntake(), new LastReportIntake()];
+    private static readonly IReadOnlyList<IIntake> Intakes = [new WorkbookIntake(), new LastReportIntake(), new EvidenceIntake()];
 
     public static Command Create(Terminal terminal)
     {
@@ -17,6 +17,7 @@ internal static class ImportCommand
             "把文件里的数据导入年度档案，一次导入可以整步撤销",
             new Usage("youju import 决算表.xlsx --into 2024年档案", "导入决算表"),
             new Usage("youju import 推文.xls --into 2024年档案 --set 账号=云溪文旅", "导入公众号后台导出的表"),
+            new Usage("youju import 现场照片.jpg --into 2024年档案", "登记一张佐证照片"),
             new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年的报告开一份新档案"));
         options.AddTo(command);
         command.SetAction(parse => Import(options.Read(parse), terminal));

@@ -32,6 +32,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         return reading;
     }
 
+    /// <summary>The stored evidence, by the name it came with.</summary>
+    public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
+
     public Reading Read(WorkbookCell cell) => field.Type switch
     {
         FieldType.Text or FieldType.Place or FieldType.Person => Reading.Of(new TextValue(cell.Words)),
@@ -41,7 +44,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         FieldType.Money => ReadMoney(cell),
         FieldType.Date => ReadDay(cell) is { } day ? Reading.Of(new DateValue(day)) : Reading.Wrong("应为日期，如 2024-03-01 或 2024年3月1日"),
         FieldType.DateRange => ReadRange(cell),
-        FieldType.Evidence => FieldText.Parse(field, cell.Words) is { } proof ? Reading.Of(proof) : Reading.Wrong("应为佐证的校验值；先把原件登记到档案的 evidence 里"),
+        FieldType.Evidence => ReadProof(cell.Words.Trim()),
         _ => throw new InvalidOperationException($"No reading is defined for {field.Type}."),
     };
 
@@ -71,6 +74,14 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private Reading ReadChoice(string words) => choices.TryGetValue(RowLabel.Plain(words), out var key)
         ? Reading.Of(new TextValue(key))
         : Reading.Wrong($"应为下列之一：{string.Join("、", field.Choices.Select(choice => choice.Label))}");
+
+    // 签到表.jpg and 签到表.jpg#3 stand for the file by its content.
+    private Reading ReadProof(string words)
+    {
+        var name = words.LastIndexOf('#') is > 0 and var mark && !Evidence.ContainsKey(words) ? words[..mark] : words;
+        var stored = Evidence.TryGetValue(name, out var hash) ? hash + words[name.Length..] : words;
+        return FieldText.Parse(field, stored) is { } proof ? Reading.Of(proof) : Reading.Wrong("应为佐证的文件名，如 现场照片.jpg；照片先用 youju import 登记到档案里，同名的写校验值");
+    }
 
     private static Reading ReadRange(WorkbookCell cell)
     {

@@ -19,15 +19,16 @@ internal sealed class RowReader
     private readonly ImmutableSortedDictionary<string, FieldValue> constants;
     private readonly string? state;
 
+    /// <param name="evidence">The stored evidence, by the name it came with.</param>
     /// <param name="constants">Values that all rows share; they stand where a row says nothing.</param>
     /// <param name="state">The state that all rows share.</param>
-    public RowReader(SheetHead head, ImportLexicon words, FigureReader figures, ImmutableSortedDictionary<string, FieldValue> constants, string? state)
+    public RowReader(SheetHead head, ImportLexicon words, FigureReader figures, IReadOnlyDictionary<string, string> evidence, ImmutableSortedDictionary<string, FieldValue> constants, string? state)
     {
         (this.head, this.words, this.constants, this.state) = (head, words, constants, state);
         columns = [.. from column in head.Columns
                       where column.Target.Part != FieldPart.Fixed
                       let field = head.Register.Field(column.Target.Field)!
-                      select (column, field, new FieldReader(field, figures, column.Scale))];
+                      select (column, field, new FieldReader(field, figures, column.Scale) { Evidence = evidence })];
         states = head.Register.States.SelectMany(one => new[] { (RowLabel.Plain(one.Label), one.Key), (one.Key, one.Key) })
             .DistinctBy(one => one.Item1).ToDictionary(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
     }

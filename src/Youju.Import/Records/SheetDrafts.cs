@@ -39,7 +39,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHead head, Pack pack
 
     public IEnumerable<DraftRecord> Read()
     {
-        var reader = new RowReader(head, pack.Imports, new FigureReader(pack.Figures), shared.Values, shared.State);
+        var reader = new RowReader(head, pack.Imports, new FigureReader(pack.Figures), request.Evidence, shared.Values, shared.State);
         var count = 0;
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
         {

@@ -41,7 +41,7 @@ public sealed class RegisterTemplate(ImportLexicon words)
             FieldType.Date => new(field.Label, FormContent.Day, "日期，如 2024-03-01") { Example = "2024-03-01" },
             FieldType.DateRange => new(field.Label, FormContent.Words, "起止日期，只有一天的写一天") { Example = "2024-03-01 至 2024-04-10" },
             FieldType.Reference => new FormColumn(field.Label, FormContent.Words, "另一台账里的编号"),
-            FieldType.Evidence => new(field.Label, FormContent.Words, "佐证的校验值") { Note = "先登记佐证；不清楚的空着，以后补" },
+            FieldType.Evidence => new(field.Label, FormContent.Words, "佐证的文件名，如 现场照片.jpg") { Note = "照片先用 youju import 登记；不清楚的空着，以后补" },
             FieldType.Person => new(field.Label, FormContent.Words, "姓名或联系方式") { Note = "只在内部用，不公开" },
             _ => new(field.Label, FormContent.Words, "文字"),
         };

@@ -33,6 +33,18 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_picture_becomes_evidence_that_a_row_calls_by_its_name()
+    {
+        File.WriteAllBytes(session.Path("照片.png"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1]);
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("import", session.Path("照片.png"), "--into", dossier));
+
+        var file = Workbook("推文.xlsx", [.. Head, "佐证"], ["花灯", "2024-02-11", "云溪文旅", "300", "照片.png"], ["樱花", "2024-03-11", "云溪文旅", "300", "别的.png"]);
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", file, "--into", dossier));
+        Assert.Contains("“别的.png”应为佐证的文件名", session.Error, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(dossier, "evidence"), "*.png"));
+    }
+
+    [Fact]
     public async Task Rows_that_were_given_back_can_be_mended_and_imported()
     {
         var file = Workbook("推文.xlsx", [.. Head, "未导入原因"], ["花灯", "2024-02-11", "云溪文旅", "300", "B3“春天”应为日期"]);
