@@ -2,7 +2,6 @@ using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
-using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Packs;
 using Youju.Packs.Tables;
@@ -45,9 +44,6 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
 
     public FactTracer Tracer => new(Facts, Dossier.Registers.ToDictionary(register => register.Key, register => register.Value.Definition, StringComparer.Ordinal));
 
-    private static string Explain(IdentityResult result) =>
-        $"收支账（{result.Identity.Id}）{string.Join("；", result.Proof)}{(result.NeedsPerson ? "；合计比其中一项还小，请先核对是否抄错" : "")}";
-
     private static IEnumerable<string> Open(int count, string folder) =>
         count == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"有 {count} 项取来的值还没有人确认，用 youju confirm {folder} 查看")];
 
@@ -55,7 +51,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     public IEnumerable<string> Warnings(string folder) =>
     [
         .. Graph.Problems,
-        .. Identities.Check(Dossier.Ledger).Where(result => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip).Select(Explain),
+        .. Identities.Check(Dossier.Ledger).Where(result => result.IsWrong).Select(result => result.InWords()),
         .. new LedgerCodes(Pack.Subjects).Check(Dossier.Ledger),
         .. from register in Dossier.Registers.Values
            from record in register.Records.Values

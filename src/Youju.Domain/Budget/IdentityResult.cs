@@ -9,4 +9,10 @@ public sealed record IdentityResult(Identity Identity, Verdict Verdict, IReadOnl
     /// <summary>A total below one of its own parts is more likely misread than miscounted: a person must look before other results
     /// that use it are believed (budget.md §2.10, A15).</summary>
     public bool NeedsPerson { get; init; }
+
+    /// <summary>Whether the ledger contradicts itself here.</summary>
+    public bool IsWrong => Verdict is Verdict.Contradiction or Verdict.UnitSlip;
+
+    /// <summary>What was found, for the person who keeps the ledger.</summary>
+    public string InWords() => $"收支账（{Identity.Id}）{string.Join("；", Proof)}{(NeedsPerson ? "；合计比其中一项还小，请先核对是否抄错" : "")}";
 }

@@ -96,14 +96,11 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
     /// <summary>What did not contradict itself before.</summary>
     private static IEnumerable<string> Contradictions(Ledger before, Ledger after)
     {
-        var known = Identities.Check(before).Where(IsWrong).Select(Words).ToHashSet(StringComparer.Ordinal);
-        return Identities.Check(after).Where(IsWrong).Select(Words).Where(words => !known.Contains(words)).Distinct(StringComparer.Ordinal);
+        var known = Wrong(before).ToHashSet(StringComparer.Ordinal);
+        return Wrong(after).Where(words => !known.Contains(words)).Distinct(StringComparer.Ordinal);
     }
 
-    private static bool IsWrong(IdentityResult result) => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip;
-
-    private static string Words(IdentityResult result) =>
-        $"收支账（{result.Identity.Id}）{string.Join("；", result.Proof)}{(result.NeedsPerson ? "；合计比其中一项还小，请先核对是否抄错" : "")}";
+    private static IEnumerable<string> Wrong(Ledger ledger) => Identities.Check(ledger).Where(result => result.IsWrong).Select(result => result.InWords());
 
     private string SheetOf(BudgetTable table) => document.PlaceAt(table.Span.Start).Part ?? "";
 

@@ -52,6 +52,10 @@ public sealed class IdentitiesTests
         Assert.True(Check("A01", Stated("basic", 100m), Stated("personnel", 160m)).NeedsPerson);
 
     [Fact]
+    public void A_result_that_needs_a_person_says_so() =>
+        Assert.EndsWith("请先核对是否抄错", Check("A01", Stated("basic", 100m), Stated("personnel", 160m)).InWords(), StringComparison.Ordinal);
+
+    [Fact]
     public void A_blank_distribution_of_surplus_is_zero()
     {
         var result = Check("A09", Stated("totals.spending-total", 90m), Stated("totals.spending", 80m), Stated("totals.closing", 10m));
