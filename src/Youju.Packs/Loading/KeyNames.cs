@@ -29,11 +29,13 @@ internal static class KeyNames
         return Nearest(key, known) is { } nearest ? $"最接近的是 {nearest}。{all}" : all;
     }
 
-    /// <summary>The one that looks most alike; null where none does.</summary>
+    /// <summary>The one that looks most alike; null where none does, as between two words of two characters that share none.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         var nearest = known.MinBy(candidate => Distance(word, candidate));
-        return nearest is not null && Distance(word, nearest) <= Math.Max(2, word.Length / 3) ? nearest : null;
+        if (nearest is null) return null;
+        var distance = Distance(word, nearest);
+        return distance <= Math.Max(2, word.Length / 3) && distance < Math.Max(word.Length, nearest.Length) ? nearest : null;
     }
 
     /// <summary>Levenshtein's distance.</summary>

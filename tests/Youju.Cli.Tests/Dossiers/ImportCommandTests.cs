@@ -95,6 +95,14 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_word_that_shares_no_character_with_a_register_is_near_to_none()
+    {
+        await session.RunAsync("template", "佐证");
+
+        Assert.Contains("没有台账“佐证”。这里可用：", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_register_that_no_pack_knows_is_named_with_those_that_are()
     {
         Assert.Equal(ExitCode.Usage, await session.RunAsync("template", "活动节会"));
