@@ -8,6 +8,7 @@ public sealed class FigurePrinter(FigureStyle style)
 {
     private const decimal TenThousand = 10_000m;
     private const int MostDecimals = 4;
+    private const int DecimalsOfRate = 2;
 
     // From here on whole ten thousands are easier to read as 10万 than as 100000.
     private const decimal LongNumber = 100_000m;
@@ -37,10 +38,14 @@ public sealed class FigurePrinter(FigureStyle style)
     private Form FormOf(Quantity quantity) => quantity.Unit.Dimension switch
     {
         Dimension.Money => new(style.Money switch { "亿元" => 100_000_000m, "万元" => TenThousand, _ => 1m }, style.MoneyDecimals, IsFixed: true, "", style.Money),
+        Dimension.Percent when quantity.Exactness == Exactness.Exact && decimal.IsInteger(quantity.Value) => new(1, 0, IsFixed: true, "", "%"),
         Dimension.Percent => new(1, style.PercentDecimals, IsFixed: true, "", "%"),
         _ when Math.Abs(quantity.Value) >= LongNumber && quantity.Value % TenThousand == 0 => new(TenThousand, MostDecimals, IsFixed: false, "万", quantity.Unit.Symbol),
-        _ => new(1, MostDecimals, IsFixed: false, "", quantity.Unit.Symbol),
+        _ => new(1, IsRate(quantity.Unit) ? DecimalsOfRate : MostDecimals, IsFixed: false, "", quantity.Unit.Symbol),
     };
+
+    // 元/人次
+    private static bool IsRate(Unit unit) => unit.Symbol.Contains('/', StringComparison.Ordinal);
 
     private static string Print(Quantity quantity, Form form) => quantity.Exactness switch
     {

@@ -11,7 +11,7 @@ public sealed record FigureStyle
     /// <summary>Decimals of money, kept even where they are zero, so that all amounts have one precision.</summary>
     public int MoneyDecimals { get; init; } = 2;
 
-    /// <summary>Decimals of percentages, kept even where they are zero.</summary>
+    /// <summary>Decimals of percentages, kept even where they are zero; an exact whole percentage has none.</summary>
     public int PercentDecimals { get; init; } = 2;
 
     public static FigureStyle Of(FigureSource source) =>

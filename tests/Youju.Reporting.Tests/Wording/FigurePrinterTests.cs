@@ -26,6 +26,19 @@ public sealed class FigurePrinterTests
     public void Keeps_what_a_soft_number_does_not_say(decimal value, decimal low, decimal high, string printed) =>
         Assert.Equal(printed, Printer.Print(new(value, Visits, new(low, high))));
 
+    [Theory]
+    [InlineData(90, "90%")]
+    [InlineData(0, "0%")]
+    public void Prints_a_whole_percentage_as_it_is_spoken(decimal value, string printed) =>
+        Assert.Equal(printed, Printer.Print(Quantity.Exactly(value, Unit.Percent)));
+
+    [Fact]
+    public void Prints_any_other_percentage_with_the_decimals_of_the_style() => Assert.Equal("87.50%", Printer.Print(Quantity.Exactly(87.5m, Unit.Percent)));
+
+    [Fact]
+    public void Rounds_a_limit_of_money_per_head_to_the_side_that_stays_true() =>
+        Assert.Equal("不超过0.63元/人次", Printer.Print(new(0.6224m, new("元/人次", Dimension.Count), new(0.1m, 0.6224m))));
+
     [Fact]
     public void Is_read_back_as_an_interval_that_holds_the_exact_value() =>
         Gen.Int[0, 9_999_999].Select(Gen.Bool).Sample((value, isMoney) =>
