@@ -16,7 +16,7 @@ internal static class StylesPart
         xml.Start("styles");
         WriteDefaults(xml);
         WriteStyle(xml, new("Normal", "Normal", OfficialLayout.Body, ThirdSize) { FirstLine = true });
-        WriteStyle(xml, new("Title", "Title", OfficialLayout.Title, SecondSize) { Centred = true, BasedOn = "Normal" });
+        WriteStyle(xml, new("Title", "Title", OfficialLayout.Title, SecondSize) { Centred = true, After = FixedLine / 2, BasedOn = "Normal" });
         WriteStyle(xml, new("Heading1", "heading 1", OfficialLayout.FirstLevel, ThirdSize) { Level = 1, FirstLine = true, BasedOn = "Normal" });
         WriteStyle(xml, new("Heading2", "heading 2", OfficialLayout.SecondLevel, ThirdSize) { Level = 2, FirstLine = true, BasedOn = "Normal" });
         WriteStyle(xml, new("Heading3", "heading 3", OfficialLayout.Body, ThirdSize) { Level = 3, FirstLine = true, Bold = true, BasedOn = "Normal" });
@@ -74,6 +74,7 @@ internal static class StylesPart
         xml.Start("pPr");
         if (style.Level is not null) xml.Empty("keepNext");
         xml.Start("spacing");
+        if (style.After > 0) xml.Attribute("after", style.After);
         xml.Attribute("line", style.SingleLine ? 240 : FixedLine);
         xml.Attribute("lineRule", style.SingleLine ? "auto" : "exact");
         xml.End();
@@ -81,6 +82,7 @@ internal static class StylesPart
         xml.Attribute("firstLineChars", style.FirstLine ? 200 : 0);
         xml.Attribute("firstLine", style.FirstLine ? style.Size * 20 : 0);
         xml.End();
+        if (style.After > 0) xml.Empty("contextualSpacing");
         xml.Value("jc", style.Centred ? "center" : "both");
         if (style.Level is { } level) xml.Value("outlineLvl", level - 1);
         xml.End();
@@ -113,5 +115,8 @@ internal static class StylesPart
         public bool Centred { get; init; }
         public bool Bold { get; init; }
         public bool SingleLine { get; init; }
+
+        /// <summary>The space behind the last of several such paragraphs, in twentieths of a point.</summary>
+        public int After { get; init; }
     }
 }
