@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using Youju.Cli.Demo;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
+using Youju.Cli.Intakes;
+using Youju.Cli.Packages;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Packs;

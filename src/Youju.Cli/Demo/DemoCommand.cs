@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
+using Youju.Cli.Packages;
 
 namespace Youju.Cli.Demo;
 

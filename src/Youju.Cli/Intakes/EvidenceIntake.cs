@@ -1,9 +1,10 @@
 using Youju.Cli.Checks;
+using Youju.Cli.Dossiers;
 using Youju.Domain.Dossiers;
 using Youju.Formats.Reading;
 using Youju.Storage.Steps;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Intakes;
 
 /// <summary>Takes pictures as evidence: a copy goes into the dossier, and registers may call it by its name.</summary>
 internal sealed class EvidenceIntake : IIntake

@@ -1,6 +1,6 @@
 using Youju.Formats.Reading;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Intakes;
 
 /// <summary>Takes files of some kinds into a dossier.</summary>
 internal interface IIntake

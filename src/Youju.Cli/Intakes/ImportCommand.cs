@@ -2,7 +2,7 @@ using System.CommandLine;
 using Youju.Cli.Help;
 using Youju.Formats.Reading;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Intakes;
 
 /// <summary>Brings a file into a dossier; what the file is decides how.</summary>
 internal static class ImportCommand

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Youju.Import.Columns;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Intakes;
 
 /// <summary>What can be said of an import on the command line.</summary>
 internal sealed class ImportOptions

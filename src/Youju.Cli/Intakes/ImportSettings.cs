@@ -1,6 +1,6 @@
 using Youju.Import.Columns;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Intakes;
 
 /// <summary>What the command line says of an import.</summary>
 /// <param name="File">The path of the file.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Checking.Engine;
 using Youju.Checking.LastReports;
+using Youju.Cli.Dossiers;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Drafts;
@@ -8,7 +9,7 @@ using Youju.Formats.Reading;
 using Youju.Packs;
 using Youju.Storage.Steps;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Intakes;
 
 /// <summary>Takes last year's report as the draft of the next year's dossier; what the dossier already says stays.</summary>
 internal sealed class LastReportIntake : IIntake

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using Youju.Cli.Checks;
+using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Domain.Registers;
 using Youju.Formats.Spreadsheets.Writing;
 using Youju.Import.Templates;
 using Youju.Packs;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Intakes;
 
 /// <summary>Writes the workbook in which a register is filled in.</summary>
 internal static class TemplateCommand

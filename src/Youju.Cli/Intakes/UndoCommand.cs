@@ -3,7 +3,7 @@ using Youju.Cli.Help;
 using Youju.Storage;
 using Youju.Storage.Steps;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Intakes;
 
 /// <summary>Takes the last import of a dossier back.</summary>
 internal static class UndoCommand

@@ -1,4 +1,5 @@
 using Youju.Cli.Checks;
+using Youju.Cli.Dossiers;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Reading;
@@ -7,7 +8,7 @@ using Youju.Formats.Spreadsheets.Writing;
 using Youju.Import;
 using Youju.Storage.Steps;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Intakes;
 
 /// <summary>Takes workbooks: registers, final accounts, budgets.</summary>
 internal sealed class WorkbookIntake : IIntake

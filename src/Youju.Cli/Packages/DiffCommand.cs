@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
 using Youju.Formats.Returns;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Packages;
 
 /// <summary>Compares a file that came back from an editor with what it said when it left, and with the dossier now.</summary>
 internal sealed class DiffCommand

@@ -5,7 +5,7 @@ using Youju.Domain.Reports.Returns;
 using Youju.Formats.Docx.Passports;
 using Youju.Formats.Reading;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Packages;
 
 /// <summary>Keeps a new package from being written over what somebody has edited in the old one.</summary>
 internal static class HandEdits

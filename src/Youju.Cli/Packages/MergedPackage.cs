@@ -1,9 +1,10 @@
+using Youju.Cli.Dossiers;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
 using Youju.Domain.Reports.Returns;
 using Youju.Formats.Returns;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Packages;
 
 /// <summary>A package in which files that came back take the place of those composed, with figures of today.</summary>
 /// <param name="Notes">What a person must look at; null where nothing came back.</param>

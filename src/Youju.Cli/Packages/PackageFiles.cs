@@ -9,7 +9,7 @@ using Youju.Formats.Docx.Writing;
 using Youju.Formats.Html.Viewer;
 using Youju.Formats.Spreadsheets.Writing;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Packages;
 
 /// <summary>A report package as files: every one is composed before the first is written, and each is written whole or not at all.</summary>
 /// <param name="passports">What each document carries, by its name.</param>

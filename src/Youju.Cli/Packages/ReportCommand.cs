@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
@@ -7,7 +8,7 @@ using Youju.Formats.Conversion;
 using Youju.Formats.Reading;
 using Youju.Reporting.Package;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Packages;
 
 /// <summary>Composes the report package of a dossier and writes it as files.</summary>
 internal sealed class ReportCommand

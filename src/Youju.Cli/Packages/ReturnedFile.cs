@@ -1,3 +1,4 @@
+using Youju.Cli.Dossiers;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Reports;
@@ -8,7 +9,7 @@ using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Storage;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Packages;
 
 /// <summary>A file of a report package that came back, beside what the dossier gives for it now.</summary>
 /// <param name="IsRecomposed">Whether its passport was lost and has been made again.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Youju.Cli.Dossiers;
+namespace Youju.Cli.Packages;
 
 /// <summary>Names that a workbook takes for its sheets: at most 31 characters, none of a few, no two alike.</summary>
 internal static class SheetNames

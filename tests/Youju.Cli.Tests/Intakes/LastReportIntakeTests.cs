@@ -1,4 +1,4 @@
-namespace Youju.Cli.Tests.Dossiers;
+namespace Youju.Cli.Tests.Intakes;
 
 public sealed class LastReportIntakeTests : IDisposable
 {

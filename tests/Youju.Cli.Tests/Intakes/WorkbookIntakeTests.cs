@@ -1,7 +1,7 @@
 using Youju.Domain.Workbooks;
 using Youju.Formats.Spreadsheets.Writing;
 
-namespace Youju.Cli.Tests.Dossiers;
+namespace Youju.Cli.Tests.Intakes;
 
 public sealed class WorkbookIntakeTests : IDisposable
 {

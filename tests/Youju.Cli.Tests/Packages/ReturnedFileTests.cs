@@ -2,7 +2,7 @@ using System.Text.Json;
 using NJsonSchema;
 using Youju.Formats.Reading;
 
-namespace Youju.Cli.Tests.Dossiers;
+namespace Youju.Cli.Tests.Packages;
 
 /// <summary>A report that goes out, is edited and comes back.</summary>
 public sealed class ReturnedFileTests : IDisposable

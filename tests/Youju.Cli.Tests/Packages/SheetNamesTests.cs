@@ -1,4 +1,5 @@
-using Youju.Cli.Dossiers;
+using Youju.Cli.Packages;
+
 
 namespace Youju.Cli.Tests.Packages;
 
