@@ -6,17 +6,26 @@ namespace Youju.Reporting.Package;
 /// <summary>What was taken over from last year and waits for a person: values nobody confirmed, figures left standing in words.</summary>
 public static class OpenValues
 {
+    private const int MostNamed = 6;
+
     /// <summary>What to do about each, in Chinese.</summary>
     public static IEnumerable<string> In(Dossier dossier)
     {
-        var values = new DossierValues(dossier);
         return
         [
-            .. dossier.Unconfirmed.Select(mark => $"{values.Find(mark.Key)!.Label}取自{mark.Source}，还没有确认（{mark.Key}）"),
+            .. Unconfirmed(dossier),
             .. from text in dossier.Narrative
                let figures = LastYearMark.Find(text.Value).ToList()
                where figures.Count > 0
                select $"narrative/{text.Key}.md 里还有上年的数，请换成今年的：{string.Join('、', figures)}",
         ];
+    }
+
+    private static IEnumerable<string> Unconfirmed(Dossier dossier)
+    {
+        var (values, open) = (new DossierValues(dossier), dossier.Unconfirmed.ToList());
+        if (open.Count == 0) return [];
+        var named = string.Join('、', open.Take(MostNamed).Select(mark => values.Find(mark.Key)!.Label));
+        return [$"有 {open.Count} 项取来的值还没有确认，用 youju confirm 列出并逐项确认：{named}{(open.Count > MostNamed ? " 等" : "")}"];
     }
 }

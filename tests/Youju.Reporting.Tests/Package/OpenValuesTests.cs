@@ -8,11 +8,11 @@ public sealed class OpenValuesTests
     private static readonly Dossier Draft = new(new("中心", Level: "副科级"), ["cn-hunan"], new(2025));
 
     [Fact]
-    public void A_value_nobody_confirmed_is_told_with_its_source()
+    public void Values_nobody_confirmed_are_told_in_one_line()
     {
         var dossier = Draft with { ToConfirm = Draft.ToConfirm.Add("unit.level", new("unit.level", "副科级", "自评报告.docx 第2段：“副科级事业单位”")) };
 
-        Assert.Equal(["单位级别取自自评报告.docx 第2段：“副科级事业单位”，还没有确认（unit.level）"], OpenValues.In(dossier));
+        Assert.Equal(["有 1 项取来的值还没有确认，用 youju confirm 列出并逐项确认：单位级别"], OpenValues.In(dossier));
     }
 
     [Fact]
