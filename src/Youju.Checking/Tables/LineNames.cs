@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Youju.Packs;
 
 namespace Youju.Checking.Tables;
@@ -5,6 +6,9 @@ namespace Youju.Checking.Tables;
 /// <summary>Tells what the lines of tables mean.</summary>
 public sealed class LineNames(Pack pack)
 {
+    // Building them costs more than reading a page.
+    private static readonly ConditionalWeakTable<Pack, LineNames> Known = [];
+
     private readonly Dictionary<string, HashSet<string>> names = pack.Tables.Lines
         .ToDictionary(line => line.Key, line => line.Value.Select(RowLabel.Plain).ToHashSet());
 
@@ -12,6 +16,9 @@ public sealed class LineNames(Pack pack)
 
     private readonly ILookup<string, string> keys = pack.Tables.Lines
         .SelectMany(line => line.Value.Select(name => (line.Key, Name: RowLabel.Plain(name)))).Distinct().ToLookup(line => line.Name, line => line.Key);
+
+    /// <summary>The names of a pack, made once.</summary>
+    public static LineNames Of(Pack pack) => Known.GetValue(pack, named => new(named));
 
     /// <summary>What the line may mean.</summary>
     public IEnumerable<string> KeysOf(TableEntry entry) => keys[entry.Label.Words];

@@ -9,7 +9,7 @@ public static class TableClaimReader
 {
     public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<BudgetTable> tables, Pack pack)
     {
-        var lines = new LineNames(pack);
+        var lines = LineNames.Of(pack);
         var inside = tables.SelectMany(table => WithoutCascade([.. Inside(table, pack, lines)]));
         return
         [

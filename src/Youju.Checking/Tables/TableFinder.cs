@@ -9,7 +9,7 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
     /// <summary>Longer lines without a tab are running text.</summary>
     private const int LongestRow = 80;
 
-    private readonly TableTitleReader titles = new(lexicon);
+    private readonly TableTitleReader titles = TableTitleReader.Of(lexicon);
     private readonly List<TableLine> lines = [.. TableLine.Of(document)];
     private readonly List<TableRegion> regions = [];
     private TableRegion? current;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Youju.Domain.Documents;
 using Youju.Packs.Tables;
 
@@ -19,7 +20,12 @@ internal sealed class TableTitleReader(TableLexicon lexicon)
 
     private static readonly string[] GluedHeads = ["部门:", "部门名称:", "单位:", "单位名称:", "编制部门:", "编制单位:", "填报单位:", "填报部门:", "公开部门:"];
 
+    private static readonly ConditionalWeakTable<TableLexicon, TableTitleReader> Known = [];
+
     private readonly Dictionary<string, string> names = Terms.ByName(lexicon.Forms.Select(form => (form.Key, form.Value.Names)));
+
+    /// <summary>The reader of a lexicon, made once.</summary>
+    public static TableTitleReader Of(TableLexicon lexicon) => Known.GetValue(lexicon, named => new(named));
 
     public TableTitle? Read(string printed, TextSpan span)
     {

@@ -17,7 +17,7 @@ public static class TextTableReader
 
     public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<PrintedFigure> figures, IReadOnlyList<BudgetTable> tables, Pack pack)
     {
-        var cells = new SubjectCells(tables, new LineNames(pack), pack);
+        var cells = new SubjectCells(tables, LineNames.Of(pack), pack);
         var statements = new SubjectStatements(text, figures, tables, pack);
         return [.. statements.Read().Select(said => Claim(said, [.. cells.Find(said.Mention.Path)], pack)).OfType<Claim>()];
     }

@@ -15,7 +15,7 @@ internal sealed class TotalStatements(string document, ReadText text, IReadOnlyL
     public const string Pattern = "T02";
 
     private readonly ILookup<(string Scope, string Label), Printed> printed =
-        InTables(new(tables, new(pack)), pack).Concat(InForms(new(document, tables, pack.Tables, new(pack)), text.Labels)).ToLookup(one => one.Key, one => one.Cell);
+        InTables(new(tables, LineNames.Of(pack)), pack).Concat(InForms(new(document, tables, pack.Tables, LineNames.Of(pack)), text.Labels)).ToLookup(one => one.Key, one => one.Cell);
 
     public IEnumerable<Claim> Read() => text.Statements.Where(IsTold).Select(Claim).OfType<Claim>();
 

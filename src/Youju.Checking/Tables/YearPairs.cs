@@ -14,7 +14,7 @@ internal sealed record YearPair(TableTerm Now, TableTerm Before)
 /// <summary>B10, C09: what the tables of this year and of last year both print.</summary>
 internal sealed class YearPairs(IReadOnlyList<BudgetTable> now, IReadOnlyList<BudgetTable> before, Pack pack)
 {
-    private readonly LineNames lines = new(pack);
+    private readonly LineNames lines = LineNames.Of(pack);
 
     public IEnumerable<YearPair> Read() => TakenOver().Concat(pack.Tables.AcrossYears.Lines.SelectMany(Repeated));
 
