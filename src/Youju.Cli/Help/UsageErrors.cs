@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Youju.Packs;
 
 namespace Youju.Cli.Help;
 
@@ -29,7 +30,7 @@ public static class UsageErrors
         var (what, known) = token.StartsWith('-')
             ? ("选项", command.Options.Select(option => option.Name))
             : ("命令或参数", command.Subcommands.Select(sub => sub.Name));
-        var near = known.Where(name => Distance(name, token) <= Math.Max(2, token.Length / 3)).OrderBy(name => Distance(name, token)).FirstOrDefault();
+        var near = known.Where(name => Spelling.Distance(name, token) <= Math.Max(2, token.Length / 3)).OrderBy(name => Spelling.Distance(name, token)).FirstOrDefault();
         return near is null ? $"不认识的{what}“{token}”。" : $"不认识的{what}“{token}”，是不是 {near}？";
     }
 
@@ -40,23 +41,4 @@ public static class UsageErrors
 
     private static string Path(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : "youju";
-
-    /// <summary>How many letters must be added, dropped or changed to make one word of the other.</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                diagonal = above;
-            }
-        }
-
-        return row[^1];
-    }
 }

@@ -32,28 +32,9 @@ internal static class KeyNames
     /// <summary>The one that looks most alike; null where none does, as between two words of two characters that share none.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
-        var nearest = known.MinBy(candidate => Distance(word, candidate));
+        var nearest = known.MinBy(candidate => Spelling.Distance(word, candidate));
         if (nearest is null) return null;
-        var distance = Distance(word, nearest);
+        var distance = Spelling.Distance(word, nearest);
         return distance <= Math.Max(2, word.Length / 3) && distance < Math.Max(word.Length, nearest.Length) ? nearest : null;
-    }
-
-    /// <summary>Levenshtein's distance.</summary>
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j - 1], row[j]) + 1);
-            }
-        }
-
-        return row[^1];
     }
 }
