@@ -99,8 +99,12 @@ internal static class DossierFiles
     public static string? Hash(string folder, string path)
     {
         var place = Path.Combine(folder, path);
-        if (!File.Exists(place))
-            return null;
+        return File.Exists(place) ? Hash(place) : null;
+    }
+
+    /// <summary>The sha-256 of a file's content.</summary>
+    public static string Hash(string place)
+    {
         using var stream = File.OpenRead(place);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }

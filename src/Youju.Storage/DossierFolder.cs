@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Youju.Domain.Dossiers;
 using Youju.Packs;
 using Youju.Storage.Steps;
@@ -42,11 +41,8 @@ public static class DossierFolder
     /// <summary>Takes a file into the evidence of a dossier's folder; the dossier must still be told of it.</summary>
     public static EvidenceFile AddEvidence(string folder, string file, string? note)
     {
-        var evidence = new EvidenceFile(Hash(file), Path.GetFileName(file), note);
-        var place = Path.Combine(folder, EvidenceFolder, evidence.StoredName);
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.Copy(file, place + ".part", overwrite: true);
-        File.Move(place + ".part", place, overwrite: true);
+        var evidence = new EvidenceFile(DossierFiles.Hash(file), Path.GetFileName(file), note);
+        Place(file, Path.Combine(folder, EvidenceFolder, evidence.StoredName));
         return evidence;
     }
 
@@ -56,10 +52,7 @@ public static class DossierFolder
         foreach (var name in merged.Evidence.Values.Select(file => Path.Combine(EvidenceFolder, file.StoredName)))
         {
             var (from, to) = (Path.Combine(other, name), Path.Combine(folder, name));
-            if (File.Exists(to) || !File.Exists(from)) continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(from, to + ".part", overwrite: true);
-            File.Move(to + ".part", to);
+            if (!File.Exists(to) && File.Exists(from)) Place(from, to);
         }
     }
 
@@ -76,7 +69,7 @@ public static class DossierFolder
         var path = Path.Combine(folder, EvidenceFolder, file.StoredName);
         if (!File.Exists(path))
             return [$"佐证“{file.Name}”的文件 {EvidenceFolder}/{file.StoredName} 不见了，请放回原文件或删除登记"];
-        return Hash(path) == file.Sha256 ? [] : [$"佐证“{file.Name}”的内容与登记时不同，请放回原文件，或作为新的佐证登记"];
+        return DossierFiles.Hash(path) == file.Sha256 ? [] : [$"佐证“{file.Name}”的内容与登记时不同，请放回原文件，或作为新的佐证登记"];
     }
 
     private static IEnumerable<string> Parts(string folder) => FilesUnder(folder).Where(DossierText.IsPart).Order(StringComparer.Ordinal);
@@ -93,9 +86,10 @@ public static class DossierFolder
         .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
-    private static string Hash(string file)
+    private static void Place(string file, string place)
     {
-        using var stream = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.Copy(file, place + DossierFiles.Part, overwrite: true);
+        File.Move(place + DossierFiles.Part, place, overwrite: true);
     }
 }
