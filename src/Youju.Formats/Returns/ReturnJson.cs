@@ -1,42 +1,33 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
-using Youju.Formats.Findings;
+using Youju.Formats.Json;
 
 namespace Youju.Formats.Returns;
 
 /// <summary>The comparison of a returned file for programs; docs/passport.md tells what each field means.</summary>
 public static class ReturnJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
-
     public static string Write(ComparedReturn returned)
     {
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, Options)) Write(json, returned);
+        using (var json = new Utf8JsonWriter(output, JsonParts.Options)) Write(json, returned);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
     private static void Write(Utf8JsonWriter json, ComparedReturn returned)
     {
         json.WriteStartObject();
-        json.WriteStartObject("tool");
-        json.WriteString("name", Tool.Name);
-        json.WriteString("version", Tool.Version);
-        json.WriteEndObject();
+        JsonParts.WriteTool(json);
         WriteReturned(json, returned);
         json.WriteStartObject("dossier");
         json.WriteString("sha256", returned.Now.DossierSha256);
-        WritePacks(json, returned.Now);
+        JsonParts.WritePacks(json, returned.Now.Packs);
         json.WriteEndObject();
         json.WriteStartArray("changes");
         foreach (var change in returned.Diff.Changes) WriteChange(json, returned, change);
         json.WriteEndArray();
-        json.WriteStartArray("asides");
-        foreach (var aside in returned.Asides) json.WriteStringValue(aside);
-        json.WriteEndArray();
+        JsonParts.WriteLines(json, "asides", returned.Asides);
         json.WriteEndObject();
     }
 
@@ -51,23 +42,8 @@ public static class ReturnJson
         json.WriteString("tool", returned.Passport.Tool);
         json.WriteString("dossier", returned.Passport.DossierSha256);
         json.WriteBoolean("recomposed", returned.IsRecomposed);
-        WritePacks(json, returned.Passport);
+        JsonParts.WritePacks(json, returned.Passport.Packs);
         json.WriteEndObject();
-    }
-
-    private static void WritePacks(Utf8JsonWriter json, Passport passport)
-    {
-        json.WriteStartArray("packs");
-        foreach (var pack in passport.Packs)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", pack.Id);
-            json.WriteString("version", pack.Version);
-            json.WriteString("sha256", pack.Sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteChange(Utf8JsonWriter json, ComparedReturn returned, ReturnChange change)
@@ -111,9 +87,7 @@ public static class ReturnJson
         json.WriteString("key", key);
         json.WriteString("was", was);
         json.WriteString("now", now);
-        json.WriteStartArray("source");
-        foreach (var line in returned.SourceOf(key)) json.WriteStringValue(line);
-        json.WriteEndArray();
+        JsonParts.WriteLines(json, "source", returned.SourceOf(key));
     }
 
     private static void WritePieces(Utf8JsonWriter json, IReadOnlyList<DiffPiece> pieces)

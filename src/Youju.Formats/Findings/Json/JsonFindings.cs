@@ -1,21 +1,19 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Formats.Json;
 
 namespace Youju.Formats.Findings.Json;
 
 /// <summary>The result for programs; docs/json.md tells what each field means.</summary>
 public sealed class JsonFindings : IFindingsWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
-
     public void Write(CheckResult result, CheckedFile file, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, JsonParts.Options);
         json.WriteStartObject();
-        WriteTool(json);
-        WritePacks(json, result.Packs);
+        JsonParts.WriteTool(json);
+        JsonParts.WritePacks(json, result.Packs);
         WriteInput(json, file);
         WriteSummary(json, Tally.Of(result));
         WriteFindings(json, result);
@@ -23,29 +21,6 @@ public sealed class JsonFindings : IFindingsWriter
         WriteSuppressed(json, result);
         WriteRules(json, result.Coverage);
         json.WriteEndObject();
-    }
-
-    private static void WriteTool(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("tool");
-        json.WriteString("name", Tool.Name);
-        json.WriteString("version", Tool.Version);
-        json.WriteEndObject();
-    }
-
-    private static void WritePacks(Utf8JsonWriter json, IReadOnlyList<PackStamp> packs)
-    {
-        json.WriteStartArray("packs");
-        foreach (var pack in packs)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", pack.Id);
-            json.WriteString("version", pack.Version);
-            json.WriteString("sha256", pack.Sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteInput(Utf8JsonWriter json, CheckedFile file)
@@ -110,7 +85,7 @@ public sealed class JsonFindings : IFindingsWriter
         WriteSpan(json, finding.Span);
         places.Write(json, finding.Span.Start);
         json.WriteString("quote", document.Slice(finding.Span));
-        WriteLines(json, "proof", finding.Proof);
+        JsonParts.WriteLines(json, "proof", finding.Proof);
         if (finding.Fix is { } fix) WriteFix(json, fix);
     }
 
@@ -133,7 +108,7 @@ public sealed class JsonFindings : IFindingsWriter
             json.WriteString("verdict", claim.Verdict.CodeName());
             WriteSpan(json, claim.Span);
             json.WriteString("quote", result.Document.Slice(claim.Span));
-            WriteLines(json, "proof", claim.Proof);
+            JsonParts.WriteLines(json, "proof", claim.Proof);
             json.WriteEndObject();
         }
 
@@ -160,12 +135,5 @@ public sealed class JsonFindings : IFindingsWriter
     {
         json.WriteNumber("start", span.Start);
         json.WriteNumber("length", span.Length);
-    }
-
-    private static void WriteLines(Utf8JsonWriter json, string name, IReadOnlyList<string> lines)
-    {
-        json.WriteStartArray(name);
-        foreach (var line in lines) json.WriteStringValue(line);
-        json.WriteEndArray();
     }
 }
