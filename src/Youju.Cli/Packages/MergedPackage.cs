@@ -18,7 +18,7 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
         if (files.GroupBy(file => file.Now.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UsageException($"有两份回稿都是“{twice.Key}”，一次只能并入一份：请先用编辑软件把两份合成一份。");
         var merged = files.ToDictionary(file => file.Now.Name, file => MergedReport.Of(file.Passport, file.Wording, file.Now.Document, choice), StringComparer.Ordinal);
-        var documents = composed.Documents.Select(document => merged.TryGetValue(document.Name, out var report) ? document with { Document = report.Document } : document);
+        var documents = composed.Documents.Select(document => merged.TryGetValue(document.Name, out var report) ? new(document.Name, document.Kind, report.Document) : document);
         return new(
             composed with { Documents = [.. documents] },
             string.Join('\n', files.Select(file => MergeText.Write(file.Name, merged[file.Now.Name], Naked(file, open), composed.Sources, file.Wording.Asides))),

@@ -5,7 +5,11 @@ namespace Youju.Domain.Reports;
 /// <summary>One file of a <see cref="ReportPackage"/>.</summary>
 /// <param name="Name">The file's name without ending.</param>
 /// <param name="Kind">What it is, for those who treat forms unlike prose.</param>
-public sealed record PackageDocument(string Name, PackageDocumentKind Kind, Document Document);
+public sealed record PackageDocument(string Name, PackageDocumentKind Kind, Document Document)
+{
+    /// <summary>Where the document prints figures that no link covers, as its composer found them; null where nobody has looked.</summary>
+    public IReadOnlyList<TextSpan>? Naked { get; init; }
+}
 
 public enum PackageDocumentKind
 {

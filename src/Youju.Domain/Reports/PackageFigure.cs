@@ -12,7 +12,7 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
 
     /// <summary>Every figure of a package in reading order: those that name their fact, and those that only the words show.</summary>
     public static IReadOnlyList<PackageFigure> AllOf(ReportPackage package, FigureReader reader) =>
-        [.. package.Documents.SelectMany((entry, index) => Of(entry.Document, index, package, reader))];
+        [.. package.Documents.SelectMany((entry, index) => Of(entry, index, package, reader))];
 
     /// <summary>The figures of a document's words that no link covers.</summary>
     public static IEnumerable<PrintedFigure> Unlinked(Document document, FigureReader reader)
@@ -26,10 +26,10 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
         }
     }
 
-    private static IEnumerable<PackageFigure> Of(Document document, int index, ReportPackage package, FigureReader reader)
+    private static IEnumerable<PackageFigure> Of(PackageDocument entry, int index, ReportPackage package, FigureReader reader)
     {
-        var linked = document.NamedFigures.Select(figure => new PackageFigure(index, figure.Span, package.Sources.ContainsKey(figure.FactKey) ? figure.FactKey : null));
-        var naked = Unlinked(document, reader).Select(figure => new PackageFigure(index, figure.Span, null));
-        return linked.Concat(naked).OrderBy(figure => figure.Span);
+        var linked = entry.Document.NamedFigures.Select(figure => new PackageFigure(index, figure.Span, package.Sources.ContainsKey(figure.FactKey) ? figure.FactKey : null));
+        var naked = entry.Naked ?? Unlinked(entry.Document, reader).Select(figure => figure.Span);
+        return linked.Concat(naked.Select(span => new PackageFigure(index, span, null))).OrderBy(figure => figure.Span);
     }
 }

@@ -9,9 +9,13 @@ internal static class NakedFigures
 {
     private const int ShownAround = 12;
 
+    /// <summary>The document with the places of its naked figures.</summary>
+    public static PackageDocument Find(PackageDocument document, FigureReader reader) =>
+        document with { Naked = [.. PackageFigure.Unlinked(document.Document, reader).Select(figure => figure.Span)] };
+
     /// <summary>What to do about each, in Chinese.</summary>
-    public static IEnumerable<string> Find(PackageDocument document, FigureReader reader) => PackageFigure.Unlinked(document.Document, reader)
-        .Select(figure => $"《{document.Name}》里的“{document.Document.Slice(figure.Span)}”没有来源，请改用数据项：……{Around(document.Document.Text, figure.Span)}……");
+    public static IEnumerable<string> Gaps(PackageDocument document) => (document.Naked ?? [])
+        .Select(span => $"《{document.Name}》里的“{document.Document.Slice(span)}”没有来源，请改用数据项：……{Around(document.Document.Text, span)}……");
 
     private static string Around(string text, TextSpan span)
     {

@@ -43,7 +43,8 @@ public static class PackageComposer
             else composition.Gaps.Add($"没有找到“{key}”的来源");
         }
 
-        foreach (var document in documents) composition.Gaps.AddRange(NakedFigures.Find(document, composition.Figures));
-        return new(composition.Dossier.Unit.Name, composition.Dossier.Year, documents) { Sources = sources, Gaps = composition.Gaps.All };
+        var searched = documents.Select(document => NakedFigures.Find(document, composition.Figures)).ToList();
+        foreach (var document in searched) composition.Gaps.AddRange(NakedFigures.Gaps(document));
+        return new(composition.Dossier.Unit.Name, composition.Dossier.Year, searched) { Sources = sources, Gaps = composition.Gaps.All };
     }
 }

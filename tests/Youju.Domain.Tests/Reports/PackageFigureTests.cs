@@ -21,17 +21,28 @@ public sealed class PackageFigureTests
     [Fact]
     public void A_link_on_the_digits_alone_covers_the_unit() => Assert.Equal([(0, "expenditure")], Figures("支出7万元。", ("7", "expenditure")));
 
-    private static IEnumerable<(int Document, string? Key)> Figures(string words, params (string Words, string Key)[] named)
+    [Fact]
+    public void What_the_composer_found_is_not_searched_again()
+    {
+        var package = Package("支出7万元，办节5场。", ("7万元", "expenditure"));
+        var searched = package with { Documents = [package.Documents[0] with { Naked = [new(8, 1)] }] };
+
+        Assert.Equal([new(0, new(2, 3), "expenditure"), new(0, new(8, 1), null)], PackageFigure.AllOf(searched, Reader));
+    }
+
+    private static IEnumerable<(int Document, string? Key)> Figures(string words, params (string Words, string Key)[] named) =>
+        PackageFigure.AllOf(Package(words, named), Reader).Select(figure => (figure.Document, figure.FactKey));
+
+    private static ReportPackage Package(string words, params (string Words, string Key)[] named)
     {
         var builder = new DocumentBuilder();
         builder.AddParagraph(words, shape: paragraph => paragraph with
         {
             Inlines = [.. named.Select(figure => new FigureInline(new(words.IndexOf(figure.Words, StringComparison.Ordinal), figure.Words.Length), figure.Key))],
         });
-        var package = new ReportPackage("中心", 2024, [new("报告", PackageDocumentKind.Report, builder.Build())])
+        return new ReportPackage("中心", 2024, [new("报告", PackageDocumentKind.Report, builder.Build())])
         {
             Sources = new Dictionary<string, FactTrace> { ["expenditure"] = new("支出", []) },
         };
-        return PackageFigure.AllOf(package, Reader).Select(figure => (figure.Document, figure.FactKey));
     }
 }
