@@ -19,11 +19,16 @@ public sealed class ReturnedWording
     /// <param name="findFigures">The spans of figures in words, as the packs write figures.</param>
     public static ReturnedWording Of(Document returned, Passport passport, Func<string, IReadOnlyList<TextSpan>> findFigures)
     {
-        var read = Wording.Of(returned, FigureBookmark.KeysAmong(passport.Keys));
+        var keys = passport.Keys.ToHashSet(StringComparer.Ordinal);
+        var read = Own(Wording.Of(returned, FigureBookmark.KeysAmong(keys)), keys);
         var alignment = new WordingAlignment(new(passport.Wording), new(read));
         var linked = read.WithPassages(new FigureSearch(alignment, findFigures).Find());
         return new(linked, alignment.WithRight(new(linked)), [.. AsidesOf(returned)]);
     }
+
+    // People and their editors put controls of their own into a file, with tags that are no facts of ours.
+    private static Wording Own(Wording read, HashSet<string> keys) => read.WithPassages(
+        [.. read.Passages.Select(passage => new Passage(passage.Words, [.. passage.Figures.Where(figure => keys.Contains(figure.Key))]))]);
 
     private static IEnumerable<string> AsidesOf(Document returned) =>
     [

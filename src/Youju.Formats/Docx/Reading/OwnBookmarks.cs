@@ -18,6 +18,12 @@ internal sealed class OwnBookmarks
         if (id is not null && open?.Remove(id, out var bookmark) == true) content.Add(Mark(bookmark, content));
     }
 
+    /// <summary>Forgets one that ends before the paragraph begins.</summary>
+    public void Drop(string? id)
+    {
+        if (id is not null) open?.Remove(id);
+    }
+
     /// <summary>Ends those that run over the paragraph's end: where somebody has split it.</summary>
     public void Close(ParagraphContent content)
     {

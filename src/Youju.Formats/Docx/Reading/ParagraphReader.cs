@@ -8,11 +8,9 @@ namespace Youju.Formats.Docx.Reading;
 /// <remarks>A deleted paragraph mark does not join its paragraph to the next.</remarks>
 internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Region region)
 {
-    private const int LongestKey = 200;
-
     private readonly ParagraphContent content = new(cursor.Paragraph, region, story.Pieces());
     private readonly FormatTally tally = new();
-    private readonly OwnBookmarks bookmarks = new();
+    private readonly OwnBookmarks bookmarks = story.TakeBookmarks();
     private Action? readRun;
     private ParagraphShape shape = ParagraphShape.Plain;
     private ResolvedStyle style = story.Styles.Resolve(null);
@@ -77,33 +75,16 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
 
     private void ReadControl()
     {
-        var (key, start) = ("", content.Words.Length);
+        var (key, start, marks) = (default(string), content.Words.Length, content.Marks.Count);
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "sdtPr") key = ReadTag();
+            if (cursor.Name == "sdtPr") key = ControlKey.Read(cursor);
             else if (cursor.Name == "sdtContent") ReadInlines(cursor.Enter());
         }
 
-        var length = content.Words.Length - start;
-        if (length > 0 && IsFactKey(key)) content.Add(new(MarkKind.Figure, key, start, length));
+        if (key is not null) ControlledWords.Mark(content, key, start, marks);
     }
-
-    private string ReadTag()
-    {
-        var (tag, isPrompt) = ("", false);
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
-        {
-            if (cursor.Name == "tag") tag = cursor.Value ?? "";
-            else if (cursor.Name == "showingPlcHdr") isPrompt = cursor.IsOn;
-        }
-
-        // What Word shows in a control that somebody has emptied is no figure.
-        return isPrompt ? "" : tag;
-    }
-
-    private static bool IsFactKey(string tag) => tag.Length is > 0 and <= LongestKey && !tag.Any(char.IsWhiteSpace);
 
     private void ReadRun()
     {

@@ -12,6 +12,9 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
 
     private readonly NumberingCounters counters = new();
 
+    // Begun between paragraphs: editors put one around a whole paragraph there.
+    private OwnBookmarks bookmarks = new();
+
     public StyleSheet Styles { get; } = styles;
 
     public FieldState Fields { get; } = new();
@@ -29,6 +32,9 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
             {
                 case "p": yield return new ParagraphReader(this, cursor, region).Read(); break;
                 case "tbl": yield return ReadTable(region); break;
+                case "sdt": foreach (var block in ReadControl(region, cell)) yield return block; break;
+                case "bookmarkStart": bookmarks.Start(cursor.Attribute("id"), cursor.Attribute("name"), offset: 0); break;
+                case "bookmarkEnd": bookmarks.Drop(cursor.Attribute("id")); break;
                 case "tcPr": ReadCellProperties(cell ?? new()); break;
                 case "sectPr": Section(SectionLayout.Read(cursor)); break;
                 case "footnote" or "endnote" when cursor.Attribute("type") is not (null or "normal"): cursor.Skip(); break;
@@ -37,6 +43,14 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
     }
 
     public List<Piece>? Pieces() => notesPieces ? [] : null;
+
+    /// <summary>The bookmarks that the next paragraph begins with.</summary>
+    public OwnBookmarks TakeBookmarks()
+    {
+        var taken = bookmarks;
+        bookmarks = new();
+        return taken;
+    }
 
     public void Section(PageLayout? layout) => Layout ??= layout;
 
@@ -52,32 +66,69 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
         return own.Over(list.Levels[level].Shape).Over(style.Paragraph);
     }
 
-    private TableContent ReadTable(Region region)
+    // Only what a key names has to be read whole before it is handed on.
+    private IEnumerable<BlockContent> ReadControl(Region region, CellBlocks? cell)
     {
-        var table = new TableContent();
+        var key = default(string);
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "tr") table.Rows.Add(ReadRow(region));
-            else if (cursor.Name is "tblPr" or "tblGrid") cursor.Skip();
+            if (cursor.Name == "sdtPr") key = ControlKey.Read(cursor);
+            if (cursor.Name != "sdtContent") continue;
+            var blocks = Blocks(cursor.Enter(), region, cell);
+            foreach (var block in key is null ? blocks : ControlledWords.Mark([.. blocks], key)) yield return block;
         }
+    }
 
+    private TableContent ReadTable(Region region)
+    {
+        var table = new TableContent();
+        bookmarks = new();
+        ReadRows(table, cursor.Enter(), region);
         table.Rows.RemoveAll(row => row.IsDeleted);
         return table;
+    }
+
+    private void ReadRows(TableContent table, WordCursor.Scope scope, Region region)
+    {
+        var (key, first) = (default(string), table.Rows.Count);
+        while (cursor.Next(scope))
+        {
+            switch (cursor.Name)
+            {
+                case "tr": table.Rows.Add(ReadRow(region)); break;
+                case "sdt": ReadRows(table, cursor.Enter(), region); break;
+                case "sdtPr": key = ControlKey.Read(cursor); break;
+                case "tblPr" or "tblGrid": cursor.Skip(); break;
+            }
+        }
+
+        if (key is not null) ControlledWords.Mark([.. table.Rows.Skip(first).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)], key);
     }
 
     private RowContent ReadRow(Region region)
     {
         var row = new RowContent();
-        var scope = cursor.Enter();
+        ReadCells(row, cursor.Enter(), region);
+        return row;
+    }
+
+    private void ReadCells(RowContent row, WordCursor.Scope scope, Region region)
+    {
+        var (key, first) = (default(string), row.Cells.Count);
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "trPr") ReadRowProperties(row);
-            else if (cursor.Name == "tc") AddCell(row, region);
-            else if (cursor.Name == "tblPrEx") cursor.Skip();
+            switch (cursor.Name)
+            {
+                case "trPr": ReadRowProperties(row); break;
+                case "tc": AddCell(row, region); break;
+                case "sdt": ReadCells(row, cursor.Enter(), region); break;
+                case "sdtPr": key = ControlKey.Read(cursor); break;
+                case "tblPrEx": cursor.Skip(); break;
+            }
         }
 
-        return row;
+        if (key is not null) ControlledWords.Mark([.. row.Cells.Skip(first).SelectMany(cell => cell.Blocks)], key);
     }
 
     private void ReadRowProperties(RowContent row)

@@ -69,6 +69,40 @@ public sealed class LibreOfficeRoundTripTests
         Assert.Empty(ReturnDiff.Of(passport, returned, Wording.Of(form), _ => []).Changes);
     }
 
+    [Theory]
+    [InlineData("a", "w:p")]
+    [InlineData("a", "w:tc")]
+    [InlineData("a", "w:tr")]
+    [InlineData("spent", "w:p")]
+    public void A_control_put_around_more_than_its_figure_changes_nothing(string key, string level)
+    {
+        var (passport, returned) = Open(EditedPackage.With(Write(Report), "word/document.xml", xml => Lift(xml, key, level)));
+
+        Assert.Empty(ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []).Changes);
+    }
+
+    [Theory]
+    [InlineData("w:p")]
+    [InlineData("w:tc")]
+    [InlineData("w:tr")]
+    public void A_control_around_a_cell_or_row_is_found_again_when_LibreOffice_has_saved_it(string level)
+    {
+        var (passport, returned) = Open(Saved(EditedPackage.With(Write(Report), "word/document.xml", xml => Lift(xml, "a", level))));
+
+        Assert.All(ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []).Changes, change => Assert.IsType<FigureFound>(change));
+        Assert.Equal(Keys(Wording.Of(Report)), Keys(returned.Wording));
+    }
+
+    // Takes the control of a figure from its run and puts it around the paragraph, cell or row.
+    private static string Lift(string xml, string key, string level)
+    {
+        const string Content = "<w:sdtContent>", End = "</w:sdtContent></w:sdt>";
+        var start = xml.LastIndexOf("<w:sdt>", xml.IndexOf($"<w:tag w:val=\"{key}\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        var (content, end) = (xml.IndexOf(Content, start, StringComparison.Ordinal) + Content.Length, xml.IndexOf(End, start, StringComparison.Ordinal));
+        var (first, last) = (xml.LastIndexOf($"<{level}>", start, StringComparison.Ordinal), xml.IndexOf($"</{level}>", end, StringComparison.Ordinal) + level.Length + 3);
+        return xml[..first] + xml[start..content] + xml[first..start] + xml[content..end] + xml[(end + End.Length)..last] + End + xml[last..];
+    }
+
     private static byte[] Saved(byte[] docx) => LibreOffice.Convert(docx, "docx", "docx:MS Word 2007 XML");
 
     private static byte[] Typed(byte[] docx, params (string Old, string New)[] edits) => EditedPackage.With(docx, "word/document.xml", xml =>
