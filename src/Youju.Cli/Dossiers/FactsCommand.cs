@@ -22,7 +22,7 @@ internal static class FactsCommand
         {
             var dossier = OpenDossier.Read(parse.GetValue(folder)!, pack: null);
             terminal.Print(parse.GetValue(key) is { } asked ? Chain(dossier, asked) : List(dossier));
-            foreach (var warning in dossier.Warnings(parse.GetValue(folder)!)) terminal.Warn(warning);
+            foreach (var warning in dossier.Contradictions.Concat(dossier.Warnings(parse.GetValue(folder)!))) terminal.Warn(warning);
             return ExitCode.Clean;
         });
         return command;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
+using Youju.Domain.Findings;
 using Youju.Domain.Registers;
 using Youju.Packs;
 using Youju.Packs.Tables;
@@ -47,11 +48,14 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     private static IEnumerable<string> Open(int count, string folder) =>
         count == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"有 {count} 项取来的值还没有人确认，用 youju confirm {folder} 查看")];
 
-    /// <summary>What a person should look at before believing the figures.</summary>
+    /// <summary>Where the ledger contradicts itself; a package lists it among what is open.</summary>
+    public IEnumerable<string> Contradictions => Reporting.Package.Contradictions.In(Dossier.Ledger);
+
+    /// <summary>What else a person should look at before believing the figures.</summary>
     public IEnumerable<string> Warnings(string folder) =>
     [
         .. Graph.Problems,
-        .. Identities.Check(Dossier.Ledger).Where(result => result.IsWrong).Select(result => result.InWords()),
+        .. Identities.Check(Dossier.Ledger).Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info }).Select(result => result.InWords()),
         .. new LedgerCodes(Pack.Subjects).Check(Dossier.Ledger),
         .. from register in Dossier.Registers.Values
            from record in register.Records.Values

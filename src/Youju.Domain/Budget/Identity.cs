@@ -22,6 +22,9 @@ public sealed record Term(string Key, AmountColumn Column = AmountColumn.Execute
 {
     /// <summary>Take what the lines add up to, even where a total is stated.</summary>
     public bool FromLines { get; init; }
+
+    /// <summary>What it is called, with its column where others stand beside it.</summary>
+    internal string Label(bool withColumn) => LedgerKey.Label(Key) + (FromLines ? "各行相加" : "") + (withColumn ? "·" + Column.Label() : "");
 }
 
 public sealed record Side(Missing Missing, params IReadOnlyList<Term> Terms);

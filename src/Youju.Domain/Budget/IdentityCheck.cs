@@ -16,6 +16,7 @@ public static class IdentityCheck
         return new(identity, verdict, Proof(identity, left, right, verdict))
         {
             NeedsPerson = verdict == Verdict.Contradiction && identity.Relation == Relation.Equal && left.Value < right.LargestPart,
+            Sources = AmountSources.Of(identity, figures),
         };
     }
 
@@ -110,6 +111,6 @@ public static class IdentityCheck
             IsUnknown |= missing == Missing.Unknown;
         }
 
-        private string Label(Term term) => LedgerKey.Label(term.Key) + (showColumns ? "·" + term.Column.Label() : "");
+        private string Label(Term term) => term.Label(showColumns);
     }
 }

@@ -10,6 +10,9 @@ public sealed record IdentityResult(Identity Identity, Verdict Verdict, IReadOnl
     /// that use it are believed (budget.md §2.10, A15).</summary>
     public bool NeedsPerson { get; init; }
 
+    /// <summary>Where each amount of both sides was taken from, in Chinese.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     /// <summary>Whether the ledger contradicts itself here.</summary>
     public bool IsWrong => Verdict is Verdict.Contradiction or Verdict.UnitSlip;
 

@@ -74,7 +74,7 @@ public sealed class DossierCommandTests : IDisposable
         File.WriteAllText(ledger, File.ReadAllText(ledger).Replace("311700", "381700", StringComparison.Ordinal));
         await session.RunAsync("facts", folder);
 
-        Assert.Contains("收支账（A08）项目支出 381,700.00元 应等于 项目支出 311,700.00元", session.Error, StringComparison.Ordinal);
+        Assert.Contains("收支账（A08）项目支出 381,700.00元 应等于 项目支出各行相加 311,700.00元", session.Error, StringComparison.Ordinal);
     }
 
     private string Copy(string name)
