@@ -7,6 +7,8 @@ namespace Youju.Domain.Documents;
 /// </remarks>
 public sealed class Document(string text, IReadOnlyList<Block> blocks)
 {
+    private IReadOnlyList<FigureInline>? namedFigures;
+
     public string Text { get; } = text;
 
     /// <summary>The blocks in reading order; they do not overlap.</summary>
@@ -22,12 +24,15 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
     public PageLayout? Layout { get; init; }
 
     /// <summary>The figures that name a fact, in the order of the text.</summary>
-    public IEnumerable<FigureInline> NamedFigures => Blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => paragraph.Inlines,
-        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines),
-        _ => [],
-    }).OfType<FigureInline>().OrderBy(figure => figure.Span);
+    public IReadOnlyList<FigureInline> NamedFigures => namedFigures ??=
+    [
+        .. Blocks.SelectMany(block => block switch
+        {
+            Paragraph paragraph => paragraph.Inlines,
+            Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines),
+            _ => [],
+        }).OfType<FigureInline>().OrderBy(figure => figure.Span),
+    ];
 
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 

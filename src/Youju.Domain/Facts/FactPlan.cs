@@ -7,6 +7,7 @@ namespace Youju.Domain.Facts;
 /// <summary>The formulas that follow from a ledger and from register definitions.</summary>
 public static class FactPlan
 {
+    private static readonly AmountColumn[] EveryColumn = Enum.GetValues<AmountColumn>();
     private static readonly IReadOnlyList<LedgerFormula> OfEveryLedger = [.. LedgerKey.Labels.Keys.SelectMany(Columns)];
 
     /// <summary>Every amount a ledger can hold; what this one does not say is a fact that is not known.</summary>
@@ -17,10 +18,11 @@ public static class FactPlan
     }
 
     private static IEnumerable<LedgerFormula> Columns(string key) =>
-        Enum.GetValues<AmountColumn>().Select(column => new LedgerFormula($"{key}.{column.Key()}", $"{LedgerKey.Label(key)}·{column.Label()}", key, column));
+        EveryColumn.Select(column => new LedgerFormula($"{key}.{column.Key()}", $"{LedgerKey.Label(key)}·{column.Label()}", key, column));
 
+    /// <summary>The measures of a register in the order of their keys, which is the order in which changes are told.</summary>
     public static IEnumerable<FactFormula> For(RegisterDefinition register) =>
-        register.Measures.Select<MeasureDefinition, FactFormula>(measure => measure.Kind switch
+        register.Measures.OrderBy(measure => measure.Key, StringComparer.Ordinal).Select<MeasureDefinition, FactFormula>(measure => measure.Kind switch
         {
             MeasureKind.Ratio => Computed(register, measure, Computation.Ratio),
             MeasureKind.Growth => Computed(register, measure, Computation.Growth),

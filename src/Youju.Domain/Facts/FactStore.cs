@@ -11,8 +11,8 @@ public sealed class FactStore
 {
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly Fact[] facts;
-    private readonly int[] byKey;
-    private readonly int[][] users;
+    private readonly Lazy<int[]> byKey;
+    private readonly ILookup<int, int> users;
     private readonly LedgerFigures ledger;
     private readonly Dictionary<string, MeasuredRegister> registers;
 
@@ -26,11 +26,14 @@ public sealed class FactStore
         facts = new Fact[graph.Order.Count];
         for (var at = 0; at < facts.Length; at++)
             facts[at] = new(graph.Order[at], Compute(graph.Order[at]));
-        byKey = [.. Enumerable.Range(0, facts.Length).OrderBy(at => facts[at].Key, StringComparer.Ordinal)];
+        byKey = new(() => [.. Enumerable.Range(0, facts.Length).OrderBy(at => facts[at].Key, StringComparer.Ordinal)]);
     }
 
     /// <summary>All facts in the order of their keys.</summary>
-    public IEnumerable<Fact> All => byKey.Select(at => facts[at]);
+    public IEnumerable<Fact> All => byKey.Value.Select(at => facts[at]);
+
+    /// <summary>The keys of all facts, in no order.</summary>
+    public IReadOnlyCollection<string> Keys => places.Keys;
 
     public Fact? Find(string key) => places.TryGetValue(key, out var at) ? facts[at] : null;
 
@@ -96,16 +99,9 @@ public sealed class FactStore
         return new(formula.LedgerKey, formula.Column, stated is null ? [.. ledger.Lines(formula.LedgerKey)] : [], stated);
     }
 
-    private int[][] Users(FactGraph graph)
-    {
-        var found = new List<int>[graph.Order.Count];
-        for (var at = 0; at < found.Length; at++)
-        {
-            found[at] = [];
-            foreach (var input in graph.Order[at].Inputs.Distinct())
-                found[places[input]].Add(at);
-        }
-
-        return [.. found.Select(list => list.ToArray())];
-    }
+    // Who needs whom, both by place.
+    private ILookup<int, int> Users(FactGraph graph) =>
+        (from at in Enumerable.Range(0, graph.Order.Count)
+         from input in graph.Order[at].Inputs.Distinct()
+         select (Input: places[input], User: at)).ToLookup(pair => pair.Input, pair => pair.User);
 }

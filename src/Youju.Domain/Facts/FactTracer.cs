@@ -4,11 +4,16 @@ using Youju.Domain.Registers;
 namespace Youju.Domain.Facts;
 
 /// <summary>Tells where a fact comes from, step by step.</summary>
+/// <remarks>It keeps what it told, for facts stand on each other: it is for facts that change no more.</remarks>
 public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, RegisterDefinition> registers)
 {
+    private readonly Dictionary<string, FactTrace> told = new(StringComparer.Ordinal);
+
     public FactTrace? Trace(string key) => store.Find(key) is { } fact ? Trace(fact) : null;
 
-    private FactTrace Trace(Fact fact) => new($"{fact.Label}（{fact.Key}）＝ {fact.Quantity.InWords()}", Grounds(store.ProvenanceOf(fact)));
+    private FactTrace Trace(Fact fact) => told.TryGetValue(fact.Key, out var known) ? known : told[fact.Key] = Tell(fact);
+
+    private FactTrace Tell(Fact fact) => new($"{fact.Label}（{fact.Key}）＝ {fact.Quantity.InWords()}", Grounds(store.ProvenanceOf(fact)));
 
     private IReadOnlyList<FactTrace> Grounds(Provenance provenance) => provenance switch
     {

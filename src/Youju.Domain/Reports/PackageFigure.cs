@@ -17,12 +17,12 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
     /// <summary>The figures of a document's words that no link covers.</summary>
     public static IEnumerable<PrintedFigure> Unlinked(Document document, FigureReader reader)
     {
-        var linked = document.NamedFigures.Select(figure => figure.Span).ToList();
+        var linked = document.NamedFigures;
         var next = 0;
         foreach (var figure in reader.Read(document.Text))
         {
-            while (next < linked.Count && linked[next].End <= figure.Span.Start) next++;
-            if (next == linked.Count || !linked[next].Overlaps(figure.Span)) yield return figure;
+            while (next < linked.Count && linked[next].Span.End <= figure.Span.Start) next++;
+            if (next == linked.Count || !linked[next].Span.Overlaps(figure.Span)) yield return figure;
         }
     }
 

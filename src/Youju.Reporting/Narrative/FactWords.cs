@@ -16,7 +16,7 @@ internal sealed class FactWords
     public FactWords(FactStore facts, FigurePrinter printer)
     {
         (this.facts, this.printer) = (facts, printer);
-        foreach (var fact in facts.All) AddLeads(fact.Key);
+        foreach (var key in facts.Keys) AddLeads(key);
         Variables = Named();
     }
 
@@ -31,7 +31,7 @@ internal sealed class FactWords
             ["positive"] = new FactPath("", this, key => facts.Find(key)?.Quantity?.Interval.Low > 0),
             ["zero"] = new FactPath("", this, key => facts.Find(key)?.Quantity is { Interval: { Low: 0, High: 0 } }),
         };
-        foreach (var fact in facts.All.Where(fact => !fact.Key.Contains('.', StringComparison.Ordinal))) variables[fact.Key] = Write(fact.Key);
+        foreach (var key in facts.Keys.Where(key => !key.Contains('.', StringComparison.Ordinal))) variables[key] = Write(key);
         foreach (var root in leads.Where(lead => !lead.Contains('.', StringComparison.Ordinal))) variables[root] = new FactPath(root, this, Write);
         return variables;
     }
@@ -58,6 +58,7 @@ internal sealed class FactWords
 
     private void AddLeads(string key)
     {
-        for (var dot = key.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = key.IndexOf('.', dot + 1)) leads.Add(key[..dot]);
+        var known = leads.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var dot = key.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = key.IndexOf('.', dot + 1)) known.Add(key.AsSpan(0, dot));
     }
 }

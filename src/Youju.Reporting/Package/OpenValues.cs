@@ -23,8 +23,9 @@ public static class OpenValues
 
     private static IEnumerable<string> Unconfirmed(Dossier dossier)
     {
-        var (values, open) = (new DossierValues(dossier), dossier.Unconfirmed.ToList());
+        var open = dossier.Unconfirmed;
         if (open.Count == 0) return [];
+        var values = new DossierValues(dossier);
         var named = string.Join('、', open.Take(MostNamed).Select(mark => values.Find(mark.Key)!.Label));
         return [$"有 {open.Count} 项取来的值还没有确认，用 youju confirm 列出并逐项确认：{named}{(open.Count > MostNamed ? " 等" : "")}"];
     }

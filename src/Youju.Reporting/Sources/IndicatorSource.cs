@@ -13,6 +13,9 @@ internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer) : IFi
 
     private static readonly Unit Points = Unit.Of("分");
 
+    // A total stands on all scores, which stand in the package themselves.
+    private readonly Dictionary<string, FactTrace?> told = new(StringComparer.Ordinal);
+
     public Quantity? Find(string key) => Split(key) is var (kind, id) && scores.Scores.TryGetValue(id, out var score)
         ? kind switch
         {
@@ -23,7 +26,9 @@ internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer) : IFi
         }
         : Total(key);
 
-    public FactTrace? Trace(string key)
+    public FactTrace? Trace(string key) => told.TryGetValue(key, out var known) ? known : told[key] = Tell(key);
+
+    private FactTrace? Tell(string key)
     {
         var (kind, id) = Split(key);
         if (!scores.Scores.TryGetValue(id, out var score)) return TraceTotal(key);
