@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Youju.Cli.Checks;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
@@ -18,26 +19,27 @@ internal static class TemplateCommand
     {
         var register = new Argument<string>("REGISTER") { HelpName = "台账", Description = "台账的名称或编号；收支账写 ledger" };
         var output = new Option<string?>("--output", "-o") { HelpName = "文件", Description = "写到哪个文件；默认是台账的名称" };
-        var dossier = new Option<string?>("--dossier") { HelpName = "档案文件夹", Description = "用这个年度档案的方案包" };
+        var dossier = new Option<string?>("--dossier") { HelpName = "档案文件夹", Description = "用这个年度档案的方案包，并列出它已有的记录" };
         var packs = new Option<string[]>("--pack") { HelpName = "方案包", Description = $"用这个方案包，可以写几次；默认 {UsualPack}" };
         var command = new ExampleCommand(
             "template",
             "生成台账的填报表（Excel），带单位、下拉列表、填写说明和示例",
             new Usage("youju template 节会活动 -o 节会活动.xlsx", "生成节会活动台账的填报表"),
+            new Usage("youju template 节会活动 --dossier 2024年档案", "列出档案已有的节会活动，改好再导入"),
             new Usage("youju template ledger --dossier 2024年档案", "生成收支账的填报表")) { register, output, dossier, packs };
         command.SetAction(parse => Write(
-            parse.GetValue(register)!, parse.GetValue(output), PackOf(parse.GetValue(dossier), parse.GetValue(packs) ?? []), terminal));
+            parse.GetValue(register)!, parse.GetValue(output), parse.GetValue(dossier) is { } folder ? OpenDossier.Read(folder, pack: null) : null, parse.GetValue(packs) ?? [], terminal));
         return command;
     }
 
-    private static Pack PackOf(string? dossier, string[] packs) =>
-        dossier is not null ? OpenDossier.Read(dossier, pack: null).Pack : PackLibrary.Load(packs.Length > 0 ? packs : [UsualPack]);
-
-    private static int Write(string asked, string? output, Pack pack, Terminal terminal)
+    private static int Write(string asked, string? output, OpenDossier? open, string[] packs, Terminal terminal)
     {
-        var forms = Registers(asked, pack).Select(new RegisterTemplate(pack.Imports).Make).ToList();
+        var pack = open?.Pack ?? PackLibrary.Load(packs.Length > 0 ? packs : [UsualPack]);
+        var template = new RegisterTemplate(pack.Imports);
+        var forms = Registers(asked, pack).Select(register => open is null ? template.Make(register) : template.Make(register, open.Dossier)).ToList();
         var path = output ?? $"{forms[0].Name}.xlsx";
         ResultFile.Write(path, stream => FormWriter.Write(forms, stream));
+        if (open is not null) terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"列出档案已有的 {forms.Sum(form => form.Rows.Count)} 条。改过的再导入时更新，没有改的不动。"));
         terminal.PrintLine($"已写出 {path}。填好后用 youju import {path} --into 档案文件夹 导入。");
         return ExitCode.Clean;
     }

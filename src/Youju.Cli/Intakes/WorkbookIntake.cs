@@ -1,6 +1,5 @@
 using Youju.Cli.Checks;
 using Youju.Cli.Dossiers;
-using Youju.Domain.Dossiers;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
@@ -41,7 +40,7 @@ internal sealed class WorkbookIntake : IIntake
     private static ImportResult Read(SourceFile file, FileKind kind, OpenDossier open, ImportSettings settings, DateTimeOffset at)
     {
         using var workbook = WorkbookReader.Open(file, kind, new ReadingBudget(ReadingLimits.RowByRow));
-        var request = new ImportRequest(file.Name, at) { Register = settings.Register, Maps = settings.Maps, Constants = settings.Constants, Unit = settings.Unit, Evidence = EvidenceNames(open.Dossier) };
+        var request = new ImportRequest(file.Name, at) { Register = settings.Register, Maps = settings.Maps, Constants = settings.Constants, Unit = settings.Unit, Evidence = open.Dossier.EvidenceNames.ToDictionary(file => file.Value, file => file.Key, StringComparer.Ordinal) };
         try
         {
             return new WorkbookImport(open.Pack, request).Take(open.Dossier, workbook.Sheets, () => DocumentReader.Read(file).Document);
@@ -51,10 +50,6 @@ internal sealed class WorkbookIntake : IIntake
             throw new UsageException(wrong.Message);
         }
     }
-
-    // Two files of one name are not told apart by it.
-    private static Dictionary<string, string> EvidenceNames(Dossier dossier) => dossier.Evidence.Values.GroupBy(file => file.Name)
-        .Where(files => files.Count() == 1).ToDictionary(files => files.Key, files => files.Single().Sha256, StringComparer.Ordinal);
 
     private static void GiveBack(IReadOnlyList<RejectedSheet> rejected, ImportSettings settings, Terminal terminal)
     {

@@ -51,6 +51,10 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
         }
     }
 
+    /// <summary>The names of stored files by sha-256; two files of one name are not told apart by it.</summary>
+    public IReadOnlyDictionary<string, string> EvidenceNames => Evidence.Values.GroupBy(file => file.Name, StringComparer.Ordinal)
+        .Where(files => files.Count() == 1).ToDictionary(files => files.Single().Sha256, files => files.Key, StringComparer.Ordinal);
+
     /// <summary>Every use of a stored file, with its place in Chinese.</summary>
     public IEnumerable<(string Place, string Sha256)> EvidenceUsed =>
         from register in Registers.Values

@@ -7,6 +7,9 @@ public sealed record FormSheet(string Name, string Title, IReadOnlyList<FormColu
 {
     /// <summary>What stands between title and heads.</summary>
     public string Remark { get; init; } = "";
+
+    /// <summary>What stands in it already, a cell for each column.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
 }
 
 /// <summary>A column to be filled in.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Youju.Domain.Registers;
+using Youju.Import.Cells;
 
 namespace Youju.Import.Records;
 
@@ -47,19 +48,20 @@ internal sealed class RecordTaker
         if (rowOf.TryGetValue(id, out var earlier)) return Twice(draft, id, earlier);
         var before = records.GetValueOrDefault(id);
         var after = Version(draft, before);
-        var problems = definition.Check(Record.New(id, after with { Number = 1 })).Select(problem => $"第{draft.Row.Number}行{problem.Message}").ToList();
+        var isSame = before?.Current.SaysTheSameAs(after) == true;
+        var problems = isSame ? [] : definition.Check(Record.New(id, after with { Number = 1 })).Select(problem => $"第{draft.Row.Number}行{problem.Message}").ToList();
         if (problems.Count > 0) return problems;
-        Put(id, before, after);
+        Put(id, before, isSame ? null : after);
         rowOf[id] = draft.Row.Number;
         if (same is not null) idOf[same] = id;
         return [];
     }
 
-    private void Put(string id, Record? before, RecordVersion after)
+    private void Put(string id, Record? before, RecordVersion? after)
     {
         lastNumber = Math.Max(lastNumber, NumberOf(id));
-        if (before is null) (records[id], Added) = (Record.New(id, after), Added + 1);
-        else if (before.Current.SaysTheSameAs(after)) Unchanged++;
+        if (after is null) Unchanged++;
+        else if (before is null) (records[id], Added) = (Record.New(id, after), Added + 1);
         else (records[id], Updated) = (before.Append(after), Updated + 1);
     }
 
@@ -73,17 +75,18 @@ internal sealed class RecordTaker
             : $"第{draft.Row.Number}行与第{earlier}行是同一条（{string.Join("、", identity.Select(key => definition.Field(key)!.Label))}相同），内容却不同；请只留一行"];
     }
 
-    // What the file does not say stays as it was: a blank never wipes out a value.
+    // What the file does not say stays as it was: a blank never wipes out a value. A row with an id may be one that a form listed, and
+    // what nobody touched there confirms no illustrative value; a row without one was written by somebody who knows.
     private RecordVersion Version(DraftRecord draft, Record? before)
     {
         var (at, by) = (note.At, $"{note.By}（{note.Sheet} 第{draft.Row.Number.ToString(CultureInfo.InvariantCulture)}行）");
         if (before is null) return new(1, draft.Values, at, by) { State = draft.State };
         var current = before.Current;
-        var changed = draft.Values.Where(value => !value.Value.Equals(current[value.Key])).ToList();
+        var changed = draft.Values.Where(value => !FieldWords.SaysTheSame(value.Value, current[value.Key])).ToImmutableSortedDictionary(StringComparer.Ordinal);
         return new(current.Number + 1, current.Values.SetItems(changed), at, by)
         {
             State = draft.State ?? current.State,
-            Illustrative = current.Illustrative.Except(draft.Values.Keys),
+            Illustrative = current.Illustrative.Except(draft.Id.Length > 0 ? changed.Keys : draft.Values.Keys),
         };
     }
 

@@ -1,3 +1,4 @@
+using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Packs.Imports;
@@ -11,6 +12,14 @@ public sealed class RegisterTemplate(ImportLexicon words)
     {
         Remark = "带*的列必填，一行一条；灰色的示例行不会导入。点一下格子就有填写提示，详见“填写说明”。",
     };
+
+    /// <summary>The form with what the dossier has of the register, so that it can be edited and imported again.</summary>
+    public FormSheet Make(RegisterDefinition register, Dossier dossier) => Make(register) with { Rows = [.. Rows(register, dossier)] };
+
+    // A record that was withdrawn stays so; listed, it would come back to life.
+    private static IEnumerable<IReadOnlyList<string>> Rows(RegisterDefinition register, Dossier dossier) => dossier.Registers.GetValueOrDefault(register.Key) is { } kept
+        ? kept.Records.Values.Where(record => !record.Current.IsWithdrawn).Select(new RecordRow(register, dossier.EvidenceNames).Fill)
+        : LedgerRows.Of(register, dossier.Ledger);
 
     private FormColumn Id() => new(Name("id"), FormContent.Words, "文字，可以空着")
     {

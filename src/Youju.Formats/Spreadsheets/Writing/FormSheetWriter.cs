@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Youju.Domain.Workbooks;
 
@@ -9,9 +10,17 @@ internal sealed class FormSheetWriter(XmlWriter xml, FormSheet form, FormGuide g
     private const int HeadRow = 3;
     private const int ExampleRow = 4;
     private const int FirstRow = 5;
-    private const int LastRow = 1004;
+    private const int FreeRows = 1000;
     private const int LongestPrompt = 250;
     private const string ExampleMark = "示例";
+
+    // A spreadsheet keeps no more digits of a number; a longer one is safe only as words.
+    private const int MostDigits = 15;
+
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+    private static readonly DateOnly FirstSafeDay = new(1900, 3, 1);
+
+    private int LastRow => FirstRow + form.Rows.Count + FreeRows - 1;
 
     public void Write()
     {
@@ -24,6 +33,7 @@ internal sealed class FormSheetWriter(XmlWriter xml, FormSheet form, FormGuide g
         WriteRow(2, 18, () => WriteWords(xml, 0, 2, form.Remark, FormStyles.Remark));
         WriteRow(HeadRow, 36, () => WriteCells(HeadRow, column => column.IsRequired ? column.Head + "*" : column.Head, column => column.IsRequired ? FormStyles.RequiredHead : FormStyles.Head));
         WriteRow(ExampleRow, 20, () => WriteCells(ExampleRow, column => ReferenceEquals(column, form.Columns[0]) ? ExampleMark : column.Example, _ => FormStyles.Example));
+        foreach (var (at, cells) in form.Rows.Index()) WriteFilled(FirstRow + at, cells);
         xml.WriteEndElement();
         WriteRules();
         xml.WriteRaw("""<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>""");
@@ -96,6 +106,36 @@ internal sealed class FormSheetWriter(XmlWriter xml, FormSheet form, FormGuide g
     private void WriteCells(int row, Func<FormColumn, string> words, Func<FormColumn, int> style)
     {
         foreach (var (at, column) in form.Columns.Index()) WriteWords(xml, at, row, words(column), style(column));
+    }
+
+    private void WriteFilled(int row, IReadOnlyList<string> cells)
+    {
+        xml.Start("row");
+        xml.Attribute("r", row);
+        foreach (var (at, column) in form.Columns.Index()) WriteFilled(at, row, cells[at], column);
+        xml.WriteEndElement();
+    }
+
+    private void WriteFilled(int at, int row, string words, FormColumn column)
+    {
+        if (NumberOf(words, column.Content) is { } number) WriteNumber(at, row, number, StyleOf(column));
+        else WriteWords(xml, at, row, words, StyleOf(column));
+    }
+
+    private static decimal? NumberOf(string words, FormContent content) => content switch
+    {
+        FormContent.Number when words.Length <= MostDigits && decimal.TryParse(words, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
+        FormContent.Day when DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= FirstSafeDay => day.DayNumber - DayZero.DayNumber,
+        _ => null,
+    };
+
+    private void WriteNumber(int column, int row, decimal number, int style)
+    {
+        xml.Start("c");
+        xml.Attribute("r", WorkbookCell.Address(column, row));
+        xml.Attribute("s", style);
+        xml.WriteElementString("v", SheetXml.Main, number.ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
     }
 
     private void WriteRules()
