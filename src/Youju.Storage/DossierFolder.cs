@@ -1,4 +1,5 @@
 using Youju.Domain.Dossiers;
+using Youju.Domain.Evidence;
 using Youju.Packs;
 using Youju.Storage.Steps;
 using Youju.Storage.Texts;
@@ -38,12 +39,12 @@ public static class DossierFolder
             DossierFiles.Finish(Path.Combine(folder, part.Path));
     }
 
-    /// <summary>Takes a file into the evidence of a dossier's folder; the dossier must still be told of it.</summary>
-    public static EvidenceFile AddEvidence(string folder, string file, string? note)
+    /// <summary>Stores the content of a file that the dossier is yet to be told of; an altered copy becomes again what it was.</summary>
+    public static void StoreEvidence(string folder, EvidenceFile file, byte[] content)
     {
-        var evidence = new EvidenceFile(DossierFiles.Hash(file), Path.GetFileName(file), note);
-        Place(file, Path.Combine(folder, EvidenceFolder, evidence.StoredName));
-        return evidence;
+        var name = Path.Combine(EvidenceFolder, file.StoredName);
+        if (DossierFiles.Hash(folder, name) == file.Sha256) return;
+        DossierFiles.Writing(name, () => Place(Path.Combine(folder, name), copy => File.WriteAllBytes(copy, content)));
     }
 
     /// <summary>Copies the stored files of another copy of the dossier that this folder does not have yet.</summary>
@@ -52,7 +53,7 @@ public static class DossierFolder
         foreach (var name in merged.Evidence.Values.Select(file => Path.Combine(EvidenceFolder, file.StoredName)))
         {
             var (from, to) = (Path.Combine(other, name), Path.Combine(folder, name));
-            if (!File.Exists(to) && File.Exists(from)) Place(from, to);
+            if (!File.Exists(to) && File.Exists(from)) Place(to, copy => File.Copy(from, copy, overwrite: true));
         }
     }
 
@@ -86,10 +87,10 @@ public static class DossierFolder
         .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
-    private static void Place(string file, string place)
+    private static void Place(string place, Action<string> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.Copy(file, place + DossierFiles.Part, overwrite: true);
+        write(place + DossierFiles.Part);
         File.Move(place + DossierFiles.Part, place, overwrite: true);
     }
 }

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Evidence;
 using Youju.Domain.Registers;
 
 namespace Youju.Storage.Tests;
@@ -41,9 +43,8 @@ public sealed class DossierFolderTests : IDisposable
     [Fact]
     public void Altered_and_missing_evidence_is_named()
     {
-        var file = Path.Combine(folder, "合同.txt");
-        File.WriteAllText(file, "甲方");
-        var evidence = DossierFolder.AddEvidence(folder, file, "合同");
+        var evidence = new EvidenceFile(Convert.ToHexStringLower(SHA256.HashData("甲方"u8)), "合同.txt");
+        DossierFolder.StoreEvidence(folder, evidence, "甲方"u8.ToArray());
         var dossier = Empty with { Evidence = Empty.Evidence.Add(evidence.Sha256, evidence) };
         Assert.Empty(DossierFolder.VerifyEvidence(folder, dossier));
 
@@ -52,6 +53,17 @@ public sealed class DossierFolderTests : IDisposable
 
         File.Delete(Path.Combine(folder, "evidence", evidence.StoredName));
         Assert.Contains("不见了", Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_altered_copy_becomes_what_it_was_when_the_original_comes_again()
+    {
+        var evidence = new EvidenceFile(Convert.ToHexStringLower(SHA256.HashData("甲方"u8)), "合同.pdf") { Kind = "pdf" };
+        var copy = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "evidence")).FullName, evidence.StoredName);
+        File.WriteAllText(copy, "乙方");
+
+        DossierFolder.StoreEvidence(folder, evidence, "甲方"u8.ToArray());
+        Assert.Equal("甲方", File.ReadAllText(copy));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Evidence;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
@@ -104,7 +105,7 @@ internal static class Dossiers
             Registers = ImmutableSortedDictionary<string, Register>.Empty.Add("events", records.Aggregate(Register.Empty(Events), (register, record) => register.With(record))),
             Targets = targets,
             Narrative = ImmutableSortedDictionary<string, string>.Empty.Add("problems", words),
-            Evidence = ImmutableSortedDictionary<string, EvidenceFile>.Empty.Add(new string('a', 64), new(new string('a', 64), words, words)),
+            Evidence = ImmutableSortedDictionary<string, EvidenceFile>.Empty.Add(new string('a', 64), new(new string('a', 64), words, words) { Kind = "pdf", AddedOn = new(2024, 3, 1), Proves = ["events/e1", "ledger/p1"] }),
         });
 
     public static Dossier With(params Record[] records) => new(new("中心"), ["cn-hunan", "tourism"], new(2024))

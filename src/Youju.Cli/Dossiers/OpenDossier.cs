@@ -43,7 +43,9 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
 
     private static string Explain(LostReference lost) => $"{lost.Place}引用了不存在的“{lost.Missing}”。{(lost.Known.Count == 0 ? "" : StrictYaml.Advice(lost.Missing, lost.Known))}";
 
-    public FactTracer Tracer => new(Facts, Dossier.Registers.ToDictionary(register => register.Key, register => register.Value.Definition, StringComparer.Ordinal));
+    public FactTracer Tracer => new(Facts, Dossier.Registers.ToDictionary(register => register.Key, register => register.Value.Definition, StringComparer.Ordinal), Dossier.Proofs);
+
+    public ProofTargets Provable => new(Dossier, Facts);
 
     private static IEnumerable<string> Open(int count, string folder) =>
         count == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"有 {count} 项取来的值还没有人确认，用 youju confirm {folder} 查看")];
@@ -65,6 +67,10 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
         .. Dossier.Registers.Values.SelectMany(register => YearGuard.Check(register, Dossier.Year)),
         .. Dossier.Registers.Values.SelectMany(DoubleCountGuard.Check).Select(twice => twice.Message),
         .. DossierFolder.VerifyEvidence(folder, Dossier),
+        .. from file in Dossier.Evidence.Values
+           from key in file.Proves
+           where Provable.Find(key) is null
+           select $"佐证“{file.Name}”要证明的“{key}”不在档案里",
         .. Open(Dossier.Unconfirmed.Count, folder),
     ];
 }

@@ -1,41 +1,63 @@
-using Youju.Cli.Checks;
+using System.Globalization;
 using Youju.Cli.Dossiers;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Evidence;
 using Youju.Formats.Reading;
+using Youju.Packs;
+using Youju.Storage;
 using Youju.Storage.Steps;
 
 namespace Youju.Cli.Intakes;
 
-/// <summary>Takes pictures as evidence: a copy goes into the dossier, and registers may call it by its name.</summary>
+/// <summary>Takes files as evidence: a copy goes into the dossier, tied to what it proves; registers may call it by its name.</summary>
 internal sealed class EvidenceIntake : IIntake
 {
-    private const string Folder = "evidence";
-
-    public string Takes => "佐证照片（png、jpg、tiff）";
+    public string Takes => "佐证照片（png、jpg、tiff），其他佐证加 --evidence";
 
     public bool CanTake(FileKind kind) => kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
 
-    public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
+    public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal) => Take([file], settings, terminal);
+
+    /// <summary>Registers all files in one step.</summary>
+    public static int Take(IReadOnlyList<SourceFile> files, ImportSettings settings, Terminal terminal)
     {
-        var dossier = OpenDossier.Read(settings.Into, pack: null).Dossier;
-        var proof = new EvidenceFile(file.Sha256(), file.Name);
-        if (dossier.Evidence.TryGetValue(proof.Sha256, out var known))
+        var open = OpenDossier.Read(settings.Into, pack: null);
+        var targets = settings.Proves.Select(key => Target(open.Provable, key)).ToList();
+        var (dossier, told, at) = (open.Dossier, new List<string>(), terminal.Now());
+        foreach (var file in files)
         {
-            terminal.PrintLine($"“{file.Name}”已经登记过，名为“{known.Name}”。");
-            return ExitCode.Clean;
+            var proof = Registered(dossier, file, settings.Note, DateOnly.FromDateTime(at.DateTime));
+            told.Add(dossier.Evidence.ContainsKey(proof.Sha256) ? $"“{file.Name}”已经登记过，名为“{proof.Name}”。" : $"“{file.Name}”已登记为佐证。");
+            dossier = dossier with { Evidence = dossier.Evidence.SetItem(proof.Sha256, proof) };
+            dossier = targets.Aggregate(dossier, new Proving(proof, at).Tie);
+            told.AddRange(targets.Select(target => $"  证明 {target.Label}（{target.Key}）"));
         }
 
-        Store(Path.Combine(settings.Into, Folder), proof.StoredName, file.Content);
-        var note = new StepNote($"登记佐证 {file.Name}", terminal.Now()) { File = file.Name, Sha256 = proof.Sha256 };
-        DossierSteps.Take(settings.Into, dossier with { Evidence = dossier.Evidence.Add(proof.Sha256, proof) }, note);
-        terminal.PrintLine($"“{file.Name}”已登记为佐证。填报表的“佐证”一栏写“{file.Name}”即可。");
+        // A copy whose registering was taken back does no harm: it is named by what it holds.
+        foreach (var file in files) DossierFolder.StoreEvidence(settings.Into, dossier.Evidence[file.Sha256()], file.Content);
+        DossierSteps.Take(settings.Into, dossier, Note(files, told, at));
+        foreach (var line in told) terminal.PrintLine(line);
+        if (targets.Count == 0) terminal.PrintLine($"填报表的“佐证”一栏写{string.Join('、', files.Select(file => $"“{file.Name}”"))}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。");
         return ExitCode.Clean;
     }
 
-    // A copy whose registering was taken back does no harm: it is named by what it holds.
-    private static void Store(string folder, string name, byte[] content)
+    private static StepNote Note(IReadOnlyList<SourceFile> files, IReadOnlyList<string> told, DateTimeOffset at)
     {
-        Directory.CreateDirectory(folder);
-        ResultFile.Write(Path.Combine(folder, name), stream => stream.Write(content));
+        var title = files is [var only] ? only.Name : string.Create(CultureInfo.InvariantCulture, $"{files[0].Name} 等 {files.Count} 个文件");
+        return new($"登记佐证 {title}", at) { File = files[0].Name, Sha256 = files[0].Sha256(), Told = told };
     }
+
+    // Rows call evidence by its name, so two files may not share one.
+    private static EvidenceFile Registered(Dossier dossier, SourceFile file, string? note, DateOnly day)
+    {
+        var (kind, sha256, name) = (EvidenceContent.KindOf(file), file.Sha256(), EvidenceContent.NameOf(file));
+        if (dossier.Evidence.TryGetValue(sha256, out var known)) return known with { Note = note ?? known.Note };
+        if (dossier.Evidence.Values.FirstOrDefault(other => other.Name == name) is { } other)
+            throw new UsageException($"已经登记过另一份“{name}”（校验值 {other.Sha256[..12]}…），内容与这一份不同。"
+                + "如果这一份是改过的，请用原件；如果确是另一份文件，请先给它换一个名称再登记。");
+        return new(sha256, name, note) { Kind = kind, AddedOn = day };
+    }
+
+    private static ProofTarget Target(ProofTargets targets, string key) => targets.Find(key)
+        ?? throw new UsageException($"--for {key}：{targets.Elsewhere(key) ?? $"档案里没有这一处。{StrictYaml.Advice(key, [.. targets.Near(key)])}"}");
 }

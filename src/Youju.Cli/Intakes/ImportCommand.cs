@@ -17,12 +17,16 @@ internal static class ImportCommand
             "把文件里的数据导入年度档案，一次导入可以整步撤销",
             new Usage("youju import 决算表.xlsx --into 2024年档案", "导入决算表"),
             new Usage("youju import 推文.xls --into 2024年档案 --set 账号=云溪文旅", "导入公众号后台导出的表"),
-            new Usage("youju import 现场照片.jpg --into 2024年档案", "登记一张佐证照片"),
+            new Usage("youju import 批复.pdf --into 2024年档案 --evidence --for events/樱花节", "登记一份佐证，证明台账里的一条记录"),
             new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年的报告开一份新档案"));
         options.AddTo(command);
-        command.SetAction(parse => Import(options.Read(parse), terminal));
+        command.SetAction(parse => Import([.. options.Files(parse).Select(file => options.Read(parse, file))], terminal));
         return command;
     }
+
+    private static int Import(IReadOnlyList<ImportSettings> all, Terminal terminal) => all[0].IsEvidence
+        ? EvidenceIntake.Take([.. all.Select(one => EvidenceContent.Load(one.File))], all[0], terminal)
+        : all.Select(one => Import(one, terminal)).Max();
 
     private static int Import(ImportSettings settings, Terminal terminal)
     {

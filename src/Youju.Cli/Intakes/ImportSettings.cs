@@ -13,6 +13,15 @@ internal sealed record ImportSettings(string File, string Into)
     /// <summary>The packs of a dossier that is yet to be made; none where the file is to decide.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
 
+    /// <summary>The file is evidence, whatever else it may be.</summary>
+    public bool IsEvidence { get; init; }
+
+    /// <summary>What it proves, by key.</summary>
+    public IReadOnlyList<string> Proves { get; init; } = [];
+
+    /// <summary>What it shows, in a person's words.</summary>
+    public string? Note { get; init; }
+
     public string? Register { get; init; }
 
     public IReadOnlyList<ColumnMap> Maps { get; init; } = [];

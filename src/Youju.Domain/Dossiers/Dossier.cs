@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Youju.Domain.Budget;
+using Youju.Domain.Evidence;
 using Youju.Domain.Facts;
 using Youju.Domain.Registers;
 
@@ -56,12 +57,14 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
         .Where(files => files.Count() == 1).ToDictionary(files => files.Single().Sha256, files => files.Key, StringComparer.Ordinal);
 
     /// <summary>Every use of a stored file, with its place in Chinese.</summary>
-    public IEnumerable<(string Place, string Sha256)> EvidenceUsed =>
+    public IEnumerable<(string Place, string Sha256)> EvidenceUsed => Targets.EvidenceUsed.Concat(
         from register in Registers.Values
         from record in register.Records.Values
         from version in record.Versions
         from proof in version.Values.Values.OfType<EvidenceValue>()
-        select ($"台账“{register.Definition.Label}”记录“{record.Id}”第{version.Number}版", proof.Sha256);
+        select ($"台账“{register.Definition.Label}”记录“{record.Id}”第{version.Number}版", proof.Sha256));
+
+    public Proofs Proofs => new(Evidence);
 
     /// <summary>Every figure of the dossier, with those that packs compute from others.</summary>
     public FactStore Facts(IEnumerable<ComputedFormula> computed) => new(FactGraph(computed), Ledger, Registers.Values);

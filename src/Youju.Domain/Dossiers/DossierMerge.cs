@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Youju.Domain.Budget;
+using Youju.Domain.Evidence;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 
@@ -25,7 +26,7 @@ public static class DossierMerge
             Registers = Merge(mine.Registers, theirs.Registers, conflicts),
             Targets = Merge(mine.Targets, theirs.Targets, conflicts),
             Narrative = Merge(mine.Narrative, theirs.Narrative, key => $"文字“{key}”", MergeWords.Says, conflicts),
-            Evidence = Merge(mine.Evidence, theirs.Evidence, key => $"佐证“{key}”", MergeWords.Says, conflicts),
+            Evidence = Merge(Joined(mine.Evidence, theirs.Evidence), Joined(theirs.Evidence, mine.Evidence), key => $"佐证“{key}”", MergeWords.Says, conflicts),
             Columns = Merge(mine.Columns, theirs.Columns, key => $"列对应“{key}”", MergeWords.Says, conflicts),
             ToConfirm = StillOpen(theirs, mine).SetItems(StillOpen(mine, theirs)),
         };
@@ -102,6 +103,20 @@ public static class DossierMerge
             conflicts.Keep(place(key), mine[key], value, says);
         return mine.AddRange(theirs.Where(entry => !mine.ContainsKey(entry.Key)));
     }
+
+    // A file that both desks have registered proves what either says.
+    private static ImmutableSortedDictionary<string, EvidenceFile> Joined(
+        ImmutableSortedDictionary<string, EvidenceFile> own, ImmutableSortedDictionary<string, EvidenceFile> others) => own.SetItems(
+        from entry in own
+        where others.ContainsKey(entry.Key)
+        let other = others[entry.Key]
+        select KeyValuePair.Create(entry.Key, entry.Value with
+        {
+            Note = entry.Value.Note ?? other.Note,
+            Kind = entry.Value.Kind ?? other.Kind,
+            AddedOn = new[] { entry.Value.AddedOn, other.AddedOn }.Min(),
+            Proves = entry.Value.Proves.Union(other.Proves),
+        }));
 
     // Who has the value without the mark has confirmed it for both.
     private static ImmutableSortedDictionary<string, Unconfirmed> StillOpen(Dossier one, Dossier other)

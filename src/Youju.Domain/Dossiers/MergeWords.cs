@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Budget;
+using Youju.Domain.Evidence;
 using Youju.Domain.Indicators;
 
 namespace Youju.Domain.Dossiers;

@@ -25,7 +25,7 @@ public static class ReferenceCheck
     /// <summary>Indicators whose value is bound to a fact that there is not.</summary>
     /// <param name="facts">The keys of all facts.</param>
     public static IEnumerable<LostReference> CheckIndicators(Dossier dossier, IReadOnlyCollection<string> facts) =>
-        from indicator in dossier.Targets.Indicators.Concat(dossier.Targets.Projects.SelectMany(project => project.Indicators))
+        from indicator in dossier.Targets.All
         let bound = (indicator.Actual as Indicators.BoundActual)?.Fact
         where bound is not null && !facts.Contains(bound)
         select new LostReference($"指标“{indicator.Name}”（{indicator.Id}）的 fact", bound, [.. facts.Where(fact => fact.Split('.')[0] == bound.Split('.')[0])]);

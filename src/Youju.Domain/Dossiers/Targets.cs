@@ -23,9 +23,25 @@ public sealed record Targets
     /// <summary>存在的问题: what fell short beside the indicators, each with its measure.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
+    /// <summary>The indicators of the overall form and of all projects.</summary>
+    public IEnumerable<Indicator> All => Indicators.Concat(Projects.SelectMany(project => project.Indicators));
+
+    /// <summary>The stored files that values of indicators name, with their place in Chinese.</summary>
+    public IEnumerable<(string Place, string Sha256)> EvidenceUsed =>
+        from named in All.Select(indicator => (Place: $"指标“{indicator.Name}”", indicator.Actual))
+            .Concat(Common.Select(judged => (Place: $"共性指标“{judged.Key}”", Actual: (Actual?)judged.Value)))
+        let sha256 = named.Actual switch
+        {
+            EnteredActual entered => entered.Evidence,
+            JudgedActual judged => judged.Evidence,
+            _ => null,
+        }
+        where sha256 is not null
+        select (named.Place, sha256);
+
     /// <summary>The values that were entered with an indicator, as facts that others may use: <c>targets.satisfaction</c>.</summary>
     public IEnumerable<EnteredFormula> Entered =>
-        from indicator in Indicators.Concat(Projects.SelectMany(project => project.Indicators))
+        from indicator in All
         let entered = indicator.Actual as EnteredActual
         where entered is not null
         select new EnteredFormula($"targets.{indicator.Id}", indicator.Name, entered.Done.Quantity, entered.Reason, entered.Evidence)

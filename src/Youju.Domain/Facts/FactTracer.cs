@@ -5,7 +5,7 @@ namespace Youju.Domain.Facts;
 
 /// <summary>Tells where a fact comes from, step by step.</summary>
 /// <remarks>It keeps what it told, for facts stand on each other: it is for facts that change no more.</remarks>
-public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, RegisterDefinition> registers)
+public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, RegisterDefinition> registers, Proofs proofs)
 {
     private readonly Dictionary<string, FactTrace> told = new(StringComparer.Ordinal);
 
@@ -13,14 +13,14 @@ public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, Regi
 
     private FactTrace Trace(Fact fact) => told.TryGetValue(fact.Key, out var known) ? known : told[fact.Key] = Tell(fact);
 
-    private FactTrace Tell(Fact fact) => new($"{fact.Label}（{fact.Key}）＝ {fact.Quantity.InWords()}", Grounds(store.ProvenanceOf(fact)));
+    private FactTrace Tell(Fact fact) => new($"{fact.Label}（{fact.Key}）＝ {fact.Quantity.InWords()}", [.. Grounds(store.ProvenanceOf(fact)), .. proofs.For(fact.Key)]);
 
     private IReadOnlyList<FactTrace> Grounds(Provenance provenance) => provenance switch
     {
-        FromLedger { Stated: { } stated } from => [Leaf($"收支账列明 {Money(stated.Amounts[from.Column])}，{stated.Source.InWords()}")],
-        FromLedger from => [.. from.Lines.Select(line => Leaf($"收支账“{line.Project ?? line.Id}”{Money(line.Amounts[from.Column])}，{line.Source.InWords()}"))],
+        FromLedger { Stated: { } stated } from => [Entry(stated.Key, $"收支账列明 {Money(stated.Amounts[from.Column])}，{stated.Source.InWords()}")],
+        FromLedger from => [.. from.Lines.Select(line => Entry(line.Id, $"收支账“{line.Project ?? line.Id}”{Money(line.Amounts[from.Column])}，{line.Source.InWords()}"))],
         FromFacts from => [.. from.Inputs.Select(input => Trace(store.Find(input)!))],
-        FromHand from => [Leaf($"手工填报{(from.IsIllustrative ? "（示例值）" : "")}：{from.Reason}"), .. Evidence(from.Evidence)],
+        FromHand from => [Leaf($"手工填报{(from.IsIllustrative ? "（示例值）" : "")}：{from.Reason}"), .. proofs.Named(from.Evidence)],
         FromRecords from => Records(from),
         _ => throw new InvalidOperationException($"No words are defined for {provenance.GetType().Name}."),
     };
@@ -37,8 +37,7 @@ public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, Regi
         var version = store.Record(register.Key, reference.Id)!;
         var says = field is null ? "" : $"：{Says(version[field])}";
         var illustrative = field is not null && version.Illustrative.Contains(field) ? "（示例值）" : "";
-        var evidence = version.Values.Values.OfType<EvidenceValue>().SelectMany(proof => Evidence(proof.Sha256, proof.Page));
-        return new($"台账“{register.Label}”记录{register.Call(reference.Id, version)}第{reference.Version}版{says}{illustrative}", [.. evidence]);
+        return new($"台账“{register.Label}”记录{register.Call(reference.Id, version)}第{reference.Version}版{says}{illustrative}", proofs.Of(register.Key, reference.Id, version));
     }
 
     private static string Says(FieldValue? value) => value switch
@@ -50,10 +49,9 @@ public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, Regi
 
     private static string Told(string what, string? text) => text is null ? "" : $"，{what}：{text}";
 
-    private static IEnumerable<FactTrace> Evidence(string? sha256, int? page = null) =>
-        sha256 is null ? [] : [Leaf($"佐证 {sha256[..Math.Min(12, sha256.Length)]}…{(page is null ? "" : $" 第{page}页")}")];
-
     private static string Money(Money? amount) => amount?.ToString() ?? "未填写";
+
+    private FactTrace Entry(string key, string text) => new(text, [.. proofs.For($"ledger/{key}")]);
 
     private static FactTrace Leaf(string text) => new(text, []);
 }

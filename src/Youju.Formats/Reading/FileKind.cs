@@ -9,4 +9,7 @@ public enum FileKind
     Doc,
     Wps, Rtf, Odt, Ods, Odp, Ppt, Pptx, WordXml,
     Png, Jpeg, Tiff,
+
+    /// <summary>版式文件 (GB/T 33190), which official documents and invoices are issued in.</summary>
+    Ofd,
 }

@@ -10,6 +10,7 @@ internal static class PackageSignature
         ("word/document.xml", FileKind.Docx),
         ("xl/workbook.xml", FileKind.Xlsx),
         ("ppt/presentation.xml", FileKind.Pptx),
+        ("OFD.xml", FileKind.Ofd),
     ];
 
     public static FileKind Recognise(SourceFile file)

@@ -12,7 +12,7 @@ internal static class IllustrativeValues
     public static IEnumerable<string> In(Dossier dossier)
     {
         var targets = dossier.Targets;
-        var indicators = targets.Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators));
+        var indicators = targets.All;
         (int Count, string Place)[] places =
         [
             (dossier.Ledger.Lines.Select(line => line.Source).Concat(dossier.Ledger.Named.Select(amount => amount.Source)).Count(source => source is HandEntered { IsIllustrative: true }), "行收支账"),

@@ -21,11 +21,12 @@ public sealed class FigureSources
     internal FigureSources(Dossier dossier, Pack pack, FactStore facts, ScoreBook scores)
     {
         this.facts = facts;
-        tracer = new(facts, dossier.Registers.ToDictionary(register => register.Key, register => register.Value.Definition, StringComparer.Ordinal));
-        var indicators = new IndicatorSource(scores, tracer);
+        var proofs = dossier.Proofs;
+        tracer = new(facts, dossier.Registers.ToDictionary(register => register.Key, register => register.Value.Definition, StringComparer.Ordinal), proofs);
+        var indicators = new IndicatorSource(scores, tracer, proofs);
         places = dossier.Registers.Values.ToDictionary(
-            register => register.Definition.Key, register => (IFigureSource)new RecordSource(register), StringComparer.Ordinal);
-        places["ledger"] = new LedgerLineSource(dossier.Ledger);
+            register => register.Definition.Key, register => (IFigureSource)new RecordSource(register, proofs), StringComparer.Ordinal);
+        places["ledger"] = new LedgerLineSource(dossier.Ledger, proofs);
         places["words"] = new WordSource(dossier, pack);
         foreach (var kind in IndicatorSource.Kinds) places[kind] = indicators;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
@@ -7,7 +8,7 @@ using Youju.Reporting.Scores;
 namespace Youju.Reporting.Sources;
 
 /// <summary>What an indicator aimed at, reached and earned: <c>target/visitors</c>, <c>done/visitors</c>, <c>weight/visitors</c>, <c>score/visitors</c>, <c>score/total</c>.</summary>
-internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer) : IFigureSource
+internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer, Proofs proofs) : IFigureSource
 {
     public static readonly string[] Kinds = ["target", "done", "weight", "score"];
 
@@ -49,8 +50,8 @@ internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer) : IFi
     {
         BoundActual { Fact: var fact } when tracer.Trace(fact) is { } trace => [trace],
         BoundActual => ScoreBook.InputsOf(id).Select(tracer.Trace).OfType<FactTrace>(),
-        EnteredActual entered => [new($"手工填报{(entered.IsIllustrative ? "（示例值）" : "")}：{entered.Reason}", Proof(entered.Evidence))],
-        JudgedActual judged => [new($"人工评定{(judged.IsIllustrative ? "（示例）" : "")}：{judged.Reason}", Proof(judged.Evidence))],
+        EnteredActual entered => [new($"手工填报{(entered.IsIllustrative ? "（示例值）" : "")}：{entered.Reason}", Proved(entered.Evidence, id))],
+        JudgedActual judged => [new($"人工评定{(judged.IsIllustrative ? "（示例）" : "")}：{judged.Reason}", Proved(judged.Evidence, id))],
         _ => [],
     };
 
@@ -80,7 +81,7 @@ internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer) : IFi
         return (key[..slash], key[(slash + 1)..]);
     }
 
-    private static IReadOnlyList<FactTrace> Proof(string? sha256) => sha256 is null ? [] : [FieldWords.Proof(sha256)];
+    private IReadOnlyList<FactTrace> Proved(string? sha256, string id) => [.. proofs.Named(sha256), .. proofs.For(ProofTargets.IndicatorPrefix + id)];
 
     private static IEnumerable<FactTrace> Leaf(string? text, string what) => text is null ? [] : [new($"{what}：{text}", [])];
 

@@ -5,7 +5,7 @@ using Youju.Domain.Registers;
 namespace Youju.Reporting.Sources;
 
 /// <summary>Fields of records: <c>events/e1/visitors</c>.</summary>
-internal sealed class RecordSource(Register register) : IFigureSource
+internal sealed class RecordSource(Register register, Proofs proofs) : IFigureSource
 {
     public Quantity? Find(string key) => Field(key) is ({ } version, { } field) ? Of(version[field.Key]) : null;
 
@@ -16,7 +16,7 @@ internal sealed class RecordSource(Register register) : IFigureSource
         var illustrative = version.Illustrative.Contains(field.Key) ? "（示例值）" : "";
         return new(
             $"台账“{register.Definition.Label}”记录{register.Definition.Call(Id(key), version)}第{version.Number}版·{field.Label}：{says}{illustrative}",
-            [.. version.Values.Values.OfType<EvidenceValue>().Select(FieldWords.Proof)]);
+            proofs.Of(register.Definition.Key, Id(key), version));
     }
 
     /// <summary>The value as a quantity, where it is one.</summary>

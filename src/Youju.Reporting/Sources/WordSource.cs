@@ -30,5 +30,5 @@ internal sealed class WordSource(Dossier dossier, Pack pack) : IFigureSource
     };
 
     private IEnumerable<Domain.Indicators.Indicator> Indicators =>
-        dossier.Targets.Indicators.Concat(dossier.Targets.Projects.SelectMany(project => project.Indicators));
+        dossier.Targets.All;
 }

@@ -1,0 +1,72 @@
+using Youju.Domain.Facts;
+using Youju.Domain.Indicators;
+
+namespace Youju.Domain.Dossiers;
+
+/// <summary>Something that a stored file can prove.</summary>
+/// <param name="Key"><c>events/e1</c> a record, <c>ledger/p1</c> a line, <c>targets.satisfaction</c> an indicator's value, <c>staff.posts</c> a fact.</param>
+/// <param name="Label">The same in Chinese.</param>
+public sealed record ProofTarget(string Key, string Label);
+
+/// <summary>Finds what a stored file can prove: what was entered or imported, but nothing that follows from something else.</summary>
+public sealed class ProofTargets(Dossier dossier, FactStore facts)
+{
+    /// <summary>Before an indicator's id it makes the key of its value.</summary>
+    public const string IndicatorPrefix = "targets.";
+
+    /// <summary>The place of the lines and stated amounts of the ledger.</summary>
+    public const string LedgerPlace = "ledger";
+
+    /// <summary>Parts the keys in a file's list, so that no key may hold it.</summary>
+    public const char Separator = '；';
+
+    /// <summary>Null where the dossier has nothing of that key, or only what follows from something else.</summary>
+    public ProofTarget? Find(string key) => key.Split('/', 2) switch
+    {
+        _ when key.Contains(Separator, StringComparison.Ordinal) => null,
+        [LedgerPlace, var id] => Line(id),
+        [var place, var id] => Record(place, id),
+        _ => Value(key) ?? Fact(key),
+    };
+
+    /// <summary>What could have been meant, for a person who wrote a key that is not there.</summary>
+    public IReadOnlyList<string> Near(string key) => key.Split('/', 2) switch
+    {
+        [LedgerPlace, _] => [.. Lines.Select(id => $"{LedgerPlace}/{id}")],
+        [var place, _] when dossier.Registers.TryGetValue(place, out var register) => [.. register.Records.Keys.Select(id => $"{place}/{id}")],
+        [_, _] => [.. dossier.Registers.Keys.Append(LedgerPlace).Select(place => $"{place}/")],
+        _ => Values.Where(near => Group(near) == Group(key)).ToList() is { Count: > 0 } alike ? alike : [.. Values.Select(Group).Distinct()],
+    };
+
+    /// <summary>Why what has that key is proved elsewhere, in Chinese; null where nothing has it.</summary>
+    public string? Elsewhere(string key) => facts.Find(key)?.Formula switch
+    {
+        MeasureFormula measure => $"“{measure.Label}”由台账“{dossier.Registers[measure.Register].Definition.Label}”的记录统计而来，请写明是哪条记录：{measure.Register}/记录编号。",
+        ComputedFormula computed => $"“{computed.Label}”由别的数算出，请给它们加佐证：{string.Join('、', computed.From)}。",
+        _ => Indicator(key) is { Actual: BoundActual bound } indicator ? $"指标“{indicator.Name}”的完成值取自 {bound.Fact}，请给那个数加佐证。" : null,
+    };
+
+    private static string Group(string key) => key.Split('.')[0];
+
+    private IEnumerable<string> Values => facts.All.Select(fact => fact.Key).Union(dossier.Targets.All.Select(indicator => IndicatorPrefix + indicator.Id)).Where(key => Find(key) is not null);
+
+    private IEnumerable<string> Lines => dossier.Ledger.Lines.Select(line => line.Id).Concat(dossier.Ledger.Named.Select(amount => amount.Key));
+
+    private ProofTarget? Line(string id) => Lines.Contains(id) ? new($"{LedgerPlace}/{id}", $"收支账“{id}”") : null;
+
+    private ProofTarget? Record(string place, string id) =>
+        dossier.Registers.Values.FirstOrDefault(register => register.Definition.Key == place || register.Definition.Label == place) is { } register
+        && register.Records.TryGetValue(id, out var record) && !record.Current.IsWithdrawn
+            ? new($"{register.Definition.Key}/{id}", $"台账“{register.Definition.Label}”记录{register.Definition.Call(id, record.Current)}")
+            : null;
+
+    private ProofTarget? Value(string key) => Indicator(key) is { Actual: EnteredActual or JudgedActual } indicator
+        ? new(key, $"指标“{indicator.Name}”的完成值")
+        : null;
+
+    private Indicator? Indicator(string key) => key.StartsWith(IndicatorPrefix, StringComparison.Ordinal)
+        ? dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == key[IndicatorPrefix.Length..])
+        : null;
+
+    private ProofTarget? Fact(string key) => facts.Find(key) is { Formula: LedgerFormula or EnteredFormula } fact ? new(key, $"“{fact.Label}”") : null;
+}
