@@ -17,9 +17,25 @@ internal static class ResultFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"写不了“{path}”：{Reason(e)}。请关闭已打开的同名文件再试，或用 -o 换一个位置。");
+            throw new UsageException(Failure(path, e));
         }
     }
+
+    /// <exception cref="UsageException">There cannot be such a folder.</exception>
+    public static void CreateFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(Failure(folder, e));
+        }
+    }
+
+    /// <summary>Why something cannot be written, and what to do.</summary>
+    public static string Failure(string path, Exception e) => $"写不了“{path}”：{Reason(e)}。请关闭已打开的同名文件再试，或用 -o 换一个位置。";
 
     private static void Replace(string path, Action<Stream> write)
     {

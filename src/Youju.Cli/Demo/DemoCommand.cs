@@ -29,7 +29,7 @@ internal static class DemoCommand
         var package = ReportCommand.Compose(open, new());
         var files = new PackageFiles(package, open.Dossier, ReturnedFile.PassportsOf(package, open)).AddOffice().AddViewer(new(open.Pack.Figures));
         terminal.PrintLine("一、由示例档案生成报告包");
-        terminal.Print(ReportCommand.Tell(package, folder, files.Write(folder)));
+        terminal.Print(ReportCommand.Tell(package, folder, files.Write(folder, cancel)));
 
         var checks = new SampleChecks(terminal, cancel);
         terminal.PrintLine("\n二、检查刚才生成的文件");

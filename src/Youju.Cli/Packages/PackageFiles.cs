@@ -1,5 +1,4 @@
 using System.Text;
-using Youju.Cli.Checks;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Reports;
@@ -11,7 +10,7 @@ using Youju.Formats.Spreadsheets.Writing;
 
 namespace Youju.Cli.Packages;
 
-/// <summary>A report package as files: every one is composed before the first is written, and each is written whole or not at all.</summary>
+/// <summary>A report package as files: every one is composed before the first is written, and they are written together or not at all.</summary>
 /// <param name="passports">What each document carries, by its name.</param>
 internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IReadOnlyDictionary<string, Passport> passports)
 {
@@ -42,7 +41,7 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
     public PackageFiles AddPdf(string program, CancellationToken cancel)
     {
         var words = WordFiles.ToList();
-        var pages = PdfExport.Convert(program, [.. words.Select(file => file.Content)], cancel);
+        var pages = PdfExport.Convert(program, [.. words.Select(file => file.Content)], dossier.ReportDate ?? new(dossier.Year, 12, 31), cancel);
         files.AddRange(words.Zip(pages, (word, content) => (Path.ChangeExtension(word.Name, ".pdf"), content)));
         return this;
     }
@@ -57,9 +56,9 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
     public IEnumerable<(string Name, byte[] Content)> WordFiles => files.Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal));
 
     /// <summary>Writes all files into the folder and gives their names.</summary>
-    public IReadOnlyList<string> Write(string folder)
+    public IReadOnlyList<string> Write(string folder, CancellationToken cancel)
     {
-        foreach (var (name, content) in files) ResultFile.Write(Path.Combine(folder, name), stream => stream.Write(content));
+        new FileSet(folder, files).Write(cancel);
         return [.. files.Select(file => file.Name)];
     }
 

@@ -42,10 +42,11 @@ internal sealed class ReportCommand
         var composed = Compose(open, new() { With = parse.GetValue(with) ?? [] });
         var merged = MergedPackage.Of(open, composed, parse.GetValue(merge) ?? [], parse.GetValue(figures) == "data" ? FigureChoice.Data : FigureChoice.Hand);
         var (package, passports, target) = (merged.Package, ReturnedFile.PassportsOf(composed, open), parse.GetValue(output)!);
+        FileSet.Settle(target);
         HandEdits.Guard(target, package, passports, ReturnedFile.Figures(open));
         var files = new PackageFiles(package, open.Dossier, passports).AddOffice().AddViewer(new(open.Pack.Figures)).AddNotes(merged.Notes);
         if (!parse.GetValue(withoutPdf)) AddPdf(files, terminal, cancel);
-        terminal.Print(Tell(package, target, files.Write(target)));
+        terminal.Print(Tell(package, target, files.Write(target, cancel)));
         if (merged.Notes is { } notes) terminal.Print("\n" + notes);
         return package.Gaps.Count == 0 && !merged.HasConflicts ? ExitCode.Clean : ExitCode.Findings;
     }

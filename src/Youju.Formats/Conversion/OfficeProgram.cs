@@ -32,6 +32,8 @@ public static class OfficeProgram
             "--convert-to", filter, "--outdir", output, .. inputs,
         ]) start.ArgumentList.Add(argument);
 
+        // A date that a file shows, and the zone that a PDF notes, must not hang on where the machine stands.
+        start.Environment["TZ"] = "UTC";
         // Only systems with fontconfig look at this.
         if (!OperatingSystem.IsWindows()) start.Environment["FONTCONFIG_FILE"] = ConversionRoom.FontFile(profile);
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");

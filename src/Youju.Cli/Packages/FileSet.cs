@@ -1,0 +1,66 @@
+using Youju.Cli.Checks;
+
+namespace Youju.Cli.Packages;
+
+/// <summary>Files of one folder that take their places together or not at all.</summary>
+internal sealed class FileSet(string folder, IReadOnlyList<(string Name, byte[] Content)> files)
+{
+    private readonly List<FilePlace> places = [.. files.Select(file => new FilePlace(Path.Combine(folder, file.Name)))];
+
+    /// <summary>Puts right what a run left behind that was killed while it changed places.</summary>
+    public static void Settle(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var path in FilePlace.LeftIn(folder)) new FilePlace(path).Settle();
+    }
+
+    /// <exception cref="UsageException">One of them cannot be written; then all are as they were.</exception>
+    /// <exception cref="OperationCanceledException">Likewise.</exception>
+    public void Write(CancellationToken cancel)
+    {
+        var isNew = !Directory.Exists(folder);
+        try
+        {
+            foreach (var place in places) Do(place, place.CheckFree);
+            if (isNew) ResultFile.CreateFolder(folder);
+            foreach (var (place, file) in places.Zip(files))
+            {
+                cancel.ThrowIfCancellationRequested();
+                Do(place, () => place.Prepare(file.Content));
+            }
+
+            cancel.ThrowIfCancellationRequested();
+            Replace();
+        }
+        finally
+        {
+            foreach (var place in places) place.Clean();
+            if (isNew && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+        }
+    }
+
+    private void Replace()
+    {
+        try
+        {
+            foreach (var place in places) Do(place, place.Replace);
+        }
+        catch (UsageException)
+        {
+            foreach (var place in places) Do(place, place.Restore);
+            throw;
+        }
+    }
+
+    private static void Do(FilePlace place, Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{ResultFile.Failure(place.Path, e)}报告包还是原来的样子，一个文件也没有换。");
+        }
+    }
+}
