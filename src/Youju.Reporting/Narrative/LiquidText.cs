@@ -13,7 +13,7 @@ internal static class LiquidText
     private const int MostKept = 2_000;
 
     // A pack's texts are read again for every document and every dossier.
-    private static readonly ConcurrentDictionary<string, Template> Kept = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, (Template Template, FilledText? Filled)> Kept = new(StringComparer.Ordinal);
 
     /// <summary>The text with marks where figures and gaps are; empty with a problem where the template is broken.</summary>
     /// <param name="variables">What the text may use; of two with one name the first counts.</param>
@@ -21,9 +21,11 @@ internal static class LiquidText
     {
         try
         {
+            var (template, plain) = Parsed(FigureMarks.Clean(liquid));
+            if (plain?.Fill(variables) is { } filled) return filled;
             using var limit = new CancellationTokenSource(TimeoutMilliseconds);
             var context = new Context([.. variables], new Hash(), new Hash(), ErrorsOutputMode.Rethrow, MostIterations, CultureInfo.InvariantCulture, limit.Token);
-            return Parsed(FigureMarks.Clean(liquid)).Render(new RenderParameters(CultureInfo.InvariantCulture) { Context = context });
+            return template.Render(new RenderParameters(CultureInfo.InvariantCulture) { Context = context });
         }
         catch (Exception exception) when (exception is LiquidException or RenderException or System.TimeoutException or OperationCanceledException)
         {
@@ -32,12 +34,12 @@ internal static class LiquidText
         }
     }
 
-    private static Template Parsed(string liquid)
+    private static (Template Template, FilledText? Filled) Parsed(string liquid)
     {
         if (Kept.TryGetValue(liquid, out var kept)) return kept;
         if (Kept.Count >= MostKept) Kept.Clear();
         var template = Template.Parse(liquid, SyntaxCompatibility.DotLiquid22a);
         template.MakeThreadSafe();
-        return Kept[liquid] = template;
+        return Kept[liquid] = (template, FilledText.Of(template));
     }
 }
