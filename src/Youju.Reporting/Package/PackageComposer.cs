@@ -37,10 +37,10 @@ public static class PackageComposer
     private static ReportPackage Finish(Composition composition, IReadOnlyList<PackageDocument> documents)
     {
         var keys = documents.SelectMany(document => document.Document.NamedFigures).Select(figure => figure.FactKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var sources = new SortedDictionary<string, FactTrace>(StringComparer.Ordinal);
+        var sources = new OrderedDictionary<string, FactTrace>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            if (composition.Sources.Trace(key) is { } trace) sources[key] = trace;
+            if (composition.Sources.Trace(key) is { } trace) sources.Add(key, trace);
             else composition.Gaps.Add($"没有找到“{key}”的来源");
         }
 
