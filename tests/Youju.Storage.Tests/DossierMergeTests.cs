@@ -1,5 +1,6 @@
 using CsCheck;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
 using static Youju.Storage.Tests.Dossiers;
 
 namespace Youju.Storage.Tests;
@@ -45,6 +46,15 @@ public sealed class DossierMergeTests
     }
 
     [Fact]
+    public void Records_told_apart_in_one_copy_stay_so_under_their_new_ids()
+    {
+        var (theirs, pair) = (With(Record.New("e1", Named("健康跑", by: "乙")), Record.New("e2", Named("健康跑"))), new RecordPair("events", "e1", "e2"));
+        var merged = DossierMerge.Merge(With(Record.New("e1", Named("灯会"))), theirs with { ToldApart = theirs.ToldApart.Add(pair.Key, pair) });
+
+        Assert.Equal([new RecordPair("events", "e1-2", "e2")], merged.Dossier.ToldApart.Values);
+    }
+
+    [Fact]
     public void One_file_imported_into_both_copies_counts_once()
     {
         var merged = Merge(Record.New("e1", Named("灯会", hour: 3)), Record.New("e1", Named("灯会", hour: 5)));
@@ -69,7 +79,7 @@ public sealed class DossierMergeTests
         Assert.All(Versions(left).Concat(Versions(right)), version => Assert.Contains(kept, other => other.SaysTheSameAs(version) && other.RecordedBy == version.RecordedBy));
     });
 
-    private static IEnumerable<Domain.Registers.RecordVersion> Versions(Dossier dossier) =>
+    private static IEnumerable<RecordVersion> Versions(Dossier dossier) =>
         dossier.Registers["events"].Records.Values.SelectMany(record => record.Versions);
 
     private static MergeResult Merge(Record mine, Record theirs) => DossierMerge.Merge(With(mine), With(theirs));

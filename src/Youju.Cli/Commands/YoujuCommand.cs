@@ -66,6 +66,7 @@ public static class YoujuCommand
         root.Add(ReportCommand.Create(terminal));
         root.Add(DiffCommand.Create(terminal));
         root.Add(MergeCommand.Create(terminal));
+        root.Add(DuplicatesCommand.Create(terminal));
         root.Add(PackCommand.Create(terminal));
         return root;
     }

@@ -33,7 +33,9 @@ internal static class MergeCommand
         DossierSteps.Take(folder, merged.Dossier, new($"合并 {Path.GetFileName(Path.GetFullPath(other))}", terminal.Now()));
         foreach (var conflict in merged.Conflicts)
             terminal.PrintLine($"{conflict.Place}\n  本份：{conflict.Mine}\n  另一份：{conflict.Theirs}\n  处理：{conflict.Kept}");
-        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"已合并，{merged.Conflicts.Count} 处不一致。"));
-        return merged.Conflicts.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+        foreach (var pair in merged.Duplicates) terminal.PrintLine(DuplicateText.Of(pair, folder));
+        var duplicates = merged.Duplicates.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"，{merged.Duplicates.Count} 对记录可能是同一件事，两条都留着");
+        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"已合并，{merged.Conflicts.Count} 处不一致{duplicates}。"));
+        return merged.Conflicts.Count + merged.Duplicates.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -6,6 +6,7 @@ using Youju.Domain.Findings;
 using Youju.Domain.Registers;
 using Youju.Packs;
 using Youju.Packs.Tables;
+using Youju.Reporting.Package;
 using Youju.Storage;
 
 namespace Youju.Cli.Dossiers;
@@ -50,8 +51,19 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     private static IEnumerable<string> Open(int count, string folder) =>
         count == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"有 {count} 项取来的值还没有人确认，用 youju confirm {folder} 查看")];
 
-    /// <summary>Where the ledger contradicts itself; a package lists it among what is open.</summary>
-    public IEnumerable<string> Contradictions => Reporting.Package.Contradictions.In(Dossier.Ledger);
+    /// <summary>Where the ledger contradicts itself and what probably counts twice; a package lists them among what is open.</summary>
+    public IEnumerable<string> Contradictions => [.. Reporting.Package.Contradictions.In(Dossier.Ledger), .. Duplicates.In(Dossier)];
+
+    // Two records that probably are one are told as that.
+    private IEnumerable<DoubleCount> DoubleCounts
+    {
+        get
+        {
+            var duplicates = Dossier.LikelyDuplicates.Select(pair => pair.Pair).ToHashSet();
+            return Dossier.Registers.Values.SelectMany(register =>
+                DoubleCountGuard.Check(register).Where(twice => !duplicates.Contains(new(register.Definition.Key, twice.FirstId, twice.SecondId))));
+        }
+    }
 
     /// <summary>What else a person should look at before believing the figures.</summary>
     public IEnumerable<string> Warnings(string folder) =>
@@ -65,7 +77,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
            select $"台账“{register.Definition.Label}”记录“{problem.RecordId}”：{problem.Message}",
         .. ReferenceCheck.Check(Dossier).Select(Explain),
         .. Dossier.Registers.Values.SelectMany(register => YearGuard.Check(register, Dossier.Year)),
-        .. Dossier.Registers.Values.SelectMany(DoubleCountGuard.Check).Select(twice => twice.Message),
+        .. DoubleCounts.Select(twice => twice.Message),
         .. DossierFolder.VerifyEvidence(folder, Dossier),
         .. from file in Dossier.Evidence.Values
            from key in file.Proves

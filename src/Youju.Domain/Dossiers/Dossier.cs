@@ -42,6 +42,14 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
     public ImmutableSortedDictionary<string, Unconfirmed> ToConfirm { get; init; } =
         ImmutableSortedDictionary.Create<string, Unconfirmed>(StringComparer.Ordinal);
 
+    /// <summary>Records that look like one and that a person has told apart, by <see cref="RecordPair.Key"/>.</summary>
+    public ImmutableSortedDictionary<string, RecordPair> ToldApart { get; init; } =
+        ImmutableSortedDictionary.Create<string, RecordPair>(StringComparer.Ordinal);
+
+    /// <summary>Records that probably are one, as long as nobody has decided.</summary>
+    public IReadOnlyList<LikelyDuplicate> LikelyDuplicates =>
+        [.. Registers.Values.SelectMany(DuplicateGuard.Check).Where(pair => !ToldApart.ContainsKey(pair.Pair.Key))];
+
     /// <summary>The values that still say what was taken over; one that a person edited counts as confirmed.</summary>
     public IReadOnlyList<Unconfirmed> Unconfirmed
     {

@@ -17,20 +17,22 @@ public static class DossierMerge
             throw new ArgumentException("Only copies of one unit's year can be merged.", nameof(theirs));
 
         var conflicts = new Conflicts();
+        var renamed = Renamed(mine, theirs);
         var merged = mine with
         {
             Unit = conflicts.Keep("单位概况", mine.Unit with { Duties = [] }, theirs.Unit with { Duties = [] }, MergeWords.Says) with { Duties = Duties(mine, theirs, conflicts) },
             ReportDate = conflicts.Keep("报告日期", mine.ReportDate ?? theirs.ReportDate, theirs.ReportDate ?? mine.ReportDate, MergeWords.Says),
             Packs = [.. mine.Packs.Union(theirs.Packs)],
             Ledger = Merge(mine.Ledger, theirs.Ledger, conflicts),
-            Registers = Merge(mine.Registers, theirs.Registers, conflicts),
+            Registers = Merge(mine.Registers, theirs.Registers, renamed, conflicts),
             Targets = Merge(mine.Targets, theirs.Targets, conflicts),
             Narrative = Merge(mine.Narrative, theirs.Narrative, key => $"文字“{key}”", MergeWords.Says, conflicts),
             Evidence = Merge(Joined(mine.Evidence, theirs.Evidence), Joined(theirs.Evidence, mine.Evidence), key => $"佐证“{key}”", MergeWords.Says, conflicts),
             Columns = Merge(mine.Columns, theirs.Columns, key => $"列对应“{key}”", MergeWords.Says, conflicts),
             ToConfirm = StillOpen(theirs, mine).SetItems(StillOpen(mine, theirs)),
+            ToldApart = mine.ToldApart.SetItems(theirs.ToldApart.Values.Select(pair => Renamed(pair, renamed)).Select(pair => KeyValuePair.Create(pair.Key, pair))),
         };
-        return new(merged, conflicts.All);
+        return new(merged, conflicts.All, merged.LikelyDuplicates);
     }
 
     private static Ledger Merge(Ledger mine, Ledger theirs, Conflicts conflicts) => mine with
@@ -71,14 +73,20 @@ public static class DossierMerge
     };
 
     private static ImmutableSortedDictionary<string, Register> Merge(
-        ImmutableSortedDictionary<string, Register> mine, ImmutableSortedDictionary<string, Register> theirs, Conflicts conflicts)
+        ImmutableSortedDictionary<string, Register> mine, ImmutableSortedDictionary<string, Register> theirs,
+        Dictionary<(string, string), string> renamed, Conflicts conflicts)
     {
-        var both = theirs.Where(entry => mine.ContainsKey(entry.Key)).ToList();
-        var renamed = both.SelectMany(entry => RecordMerge.Renamed(mine[entry.Key], entry.Value)).ToDictionary();
         var merged = mine.AddRange(theirs.Where(entry => !mine.ContainsKey(entry.Key)));
-        return merged.SetItems(both.Select(entry =>
+        return merged.SetItems(theirs.Where(entry => mine.ContainsKey(entry.Key)).Select(entry =>
             KeyValuePair.Create(entry.Key, new RecordMerge(mine[entry.Key], entry.Value, renamed, conflicts).Merge())));
     }
+
+    private static Dictionary<(string, string), string> Renamed(Dossier mine, Dossier theirs) => theirs.Registers
+        .Where(entry => mine.Registers.ContainsKey(entry.Key))
+        .SelectMany(entry => RecordMerge.Renamed(mine.Registers[entry.Key], entry.Value)).ToDictionary();
+
+    private static RecordPair Renamed(RecordPair pair, Dictionary<(string, string), string> renamed) => new(
+        pair.Register, renamed.GetValueOrDefault((pair.Register, pair.FirstId), pair.FirstId), renamed.GetValueOrDefault((pair.Register, pair.SecondId), pair.SecondId));
 
     private static List<T> Merge<T>(
         IReadOnlyList<T> mine, IReadOnlyList<T> theirs, Func<T, string> key, Func<string, string> place, Func<T, string> says, Conflicts conflicts)

@@ -1,3 +1,5 @@
+using Youju.Domain.Registers;
+
 namespace Youju.Domain.Dossiers;
 
 /// <summary>A place where two copies of one dossier say different things.</summary>
@@ -7,7 +9,8 @@ namespace Youju.Domain.Dossiers;
 /// <param name="Kept">What was done about it.</param>
 public sealed record MergeConflict(string Place, string Mine, string Theirs, string Kept);
 
-public sealed record MergeResult(Dossier Dossier, IReadOnlyList<MergeConflict> Conflicts);
+/// <param name="Duplicates">Records that probably are one; both are in the result and count until a person decides.</param>
+public sealed record MergeResult(Dossier Dossier, IReadOnlyList<MergeConflict> Conflicts, IReadOnlyList<LikelyDuplicate> Duplicates);
 
 /// <summary>The conflicts found so far.</summary>
 internal sealed class Conflicts

@@ -23,6 +23,10 @@ public sealed record RegisterDefinition(string Key, string Label)
     /// <summary>The fields that tell two records apart where a workbook carries no ids; the required ones that are no amounts, unless said.</summary>
     public IReadOnlyList<string> Identity { get; init; } = [];
 
+    /// <summary>What tells two records apart, as <see cref="Identity"/> says it or by default.</summary>
+    public IReadOnlyList<string> TellApart => Identity.Count > 0 ? Identity
+        : [.. Fields.Where(column => column.IsRequired && column.Type is not (FieldType.Number or FieldType.Money)).Select(column => column.Key)];
+
     /// <summary>Where exports spread one record over several rows: one of them stands for all.</summary>
     public Breakdown? Breakdown { get; init; }
 

@@ -19,8 +19,7 @@ internal sealed class RecordTaker
     public RecordTaker(Register register, RecordedNote note)
     {
         (definition, records, this.note) = (register.Definition, register.Records.ToBuilder(), note);
-        identity = definition.Identity.Count > 0 ? definition.Identity
-            : [.. definition.Fields.Where(field => field.IsRequired && field.Type is not (FieldType.Number or FieldType.Money)).Select(field => field.Key)];
+        identity = definition.TellApart;
         foreach (var record in register.Records.Values.Where(record => !record.Current.IsWithdrawn))
         {
             if (IdentityOf(record.Current.Values) is { } text) idOf.TryAdd(text, record.Id);

@@ -25,6 +25,7 @@ public static class PackageComposer
         var report = new ReportWriter(composition, variables).Write([.. forms.Select(form => form.Writer.Title)]);
         composition.Gaps.AddRange(scores.Remarks);
         composition.Gaps.AddRange(Contradictions.In(dossier.Ledger));
+        composition.Gaps.AddRange(Duplicates.In(dossier));
         composition.Gaps.AddRange(OpenValues.In(dossier));
         composition.Gaps.AddRange(IllustrativeValues.In(dossier));
         return Finish(composition, FileNames.Safe(

@@ -24,6 +24,8 @@ public static class DossierText
         yield return new(ToConfirmFile.Path, text => text.Write(ToConfirmFile.Write(dossier.ToConfirm.Values)));
         if (dossier.Columns.Count > 0)
             yield return new(ColumnsFile.Path, text => text.Write(ColumnsFile.Write(dossier.Columns)));
+        if (dossier.ToldApart.Count > 0)
+            yield return new(NotDuplicatesFile.Path, text => text.Write(NotDuplicatesFile.Write(dossier.ToldApart.Values)));
         foreach (var (key, register) in dossier.Registers)
             yield return new(RegisterFile.PathOf(key), text => RegisterFile.Write(register, text));
         foreach (var (name, words) in dossier.Narrative)
@@ -50,13 +52,17 @@ public static class DossierText
             Columns = (Yaml<ColumnsFile>(files, ColumnsFile.Path, errors) ?? new()).ToColumns(),
             Evidence = EvidenceManifest.Read(Text(files, EvidenceManifest.Path), errors),
         };
-        dossier = dossier with { ToConfirm = ToConfirmFile.Read(dossier, Text(files, ToConfirmFile.Path), errors) };
+        dossier = dossier with
+        {
+            ToConfirm = ToConfirmFile.Read(dossier, Text(files, ToConfirmFile.Path), errors),
+            ToldApart = NotDuplicatesFile.Read(dossier, Text(files, NotDuplicatesFile.Path), errors),
+        };
         return errors.Count == 0 ? dossier : throw new DossierException(errors);
     }
 
     /// <summary>Whether a path is one of a dossier's text files.</summary>
     public static bool IsPart(string path) =>
-        path is DossierFile.Path or LedgerFile.Path or TargetsFile.Path or EvidenceManifest.Path or ToConfirmFile.Path or ColumnsFile.Path
+        path is DossierFile.Path or LedgerFile.Path or TargetsFile.Path or EvidenceManifest.Path or ToConfirmFile.Path or NotDuplicatesFile.Path or ColumnsFile.Path
         || (path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
         || (path.StartsWith(NarrativeFolder, StringComparison.Ordinal) && path.EndsWith(NarrativeEnd, StringComparison.Ordinal));
 
@@ -88,6 +94,7 @@ public static class DossierText
     {
         LedgerFile.Path => LedgerFile.Write(new(0)),
         ToConfirmFile.Path => ToConfirmFile.Write([]),
+        NotDuplicatesFile.Path => NotDuplicatesFile.Write([]),
         _ => EvidenceManifest.Write([]),
     };
 
