@@ -6,6 +6,7 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Indicators;
 using Youju.Packs;
 using Youju.Reporting.Narrative;
+using Youju.Reporting.Narrative.Templates;
 using Youju.Reporting.Sources;
 
 namespace Youju.Reporting.Chapters;
@@ -58,7 +59,7 @@ internal sealed class ReportVariables(Composition composition)
     // Only budgets that have lines: none is told in words of its own.
     private Hash Budgets()
     {
-        var budgets = new Hash();
+        var budgets = new OpenNames();
         foreach (var budget in dossier.Ledger.Lines.Select(line => line.Budget).Distinct())
             budgets[StrictYaml.Word(budget)] = composition.Figure(LedgerLineSource.KeyOf(budget, AmountColumn.Executed));
         return budgets;
@@ -67,12 +68,12 @@ internal sealed class ReportVariables(Composition composition)
     // The clerk's words may use all that a chapter may use.
     private Hash Narrative(Hash variables)
     {
-        var narrative = new Hash();
+        var narrative = new OpenNames();
         foreach (var (name, text) in dossier.Narrative)
         {
             var gaps = new Gaps();
-            var words = composition.Renderer.Mark(NarrativeText.WithoutComments(text), variables, gaps).Trim();
-            composition.Gaps.AddRange(gaps.All.Select(gap => $"narrative/{name}.md：{gap}"));
+            var words = composition.Renderer.Mark(NarrativeText.WithoutComments(text), new($"narrative/{name}.md"), variables, gaps).Trim();
+            composition.Gaps.AddRange(gaps.All);
             if (words.Length > 0) narrative[name] = words;
         }
 

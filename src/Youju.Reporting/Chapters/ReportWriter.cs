@@ -2,6 +2,7 @@ using System.Globalization;
 using DotLiquid;
 using Youju.Packs.Reports;
 using Youju.Reporting.Narrative;
+using Youju.Reporting.Narrative.Templates;
 using Document = Youju.Domain.Documents.Document;
 
 namespace Youju.Reporting.Chapters;
@@ -13,13 +14,15 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
     // As wide as the word 附件 with its colon, so that the titles stand below each other.
     private const string UnderAnnexes = "\u3000\u3000\u3000";
 
+    private static readonly TextPlace Titles = new("方案包的 report.yaml", IsShort: true);
+
     private readonly ReportDocument document = new(composition.Gaps);
 
     /// <param name="annexes">The titles of the tables that go with the report, in order.</param>
     public Document Write(IReadOnlyList<string> annexes)
     {
         var source = composition.Pack.Report;
-        foreach (var line in Lines(source.Title)) document.AddTitle(line);
+        foreach (var line in Lines(source.Title, Titles)) document.AddTitle(line);
         foreach (var chapter in source.Chapters) AddChapter(chapter);
         for (var at = 0; at < annexes.Count; at++)
             document.Add($"{(at == 0 ? source.Annexes + "：" : UnderAnnexes)}{(at + 1).ToString(CultureInfo.InvariantCulture)}. {annexes[at]}");
@@ -29,8 +32,8 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
 
     private void AddChapter(ChapterSource chapter)
     {
-        document.AddChapter(Render(chapter.Title));
-        var lines = Lines(composition.Pack.Chapters[chapter.Key]);
+        document.AddChapter(Render(chapter.Title, Titles));
+        var lines = Lines(composition.Pack.Chapters[chapter.Key], new($"方案包的 chapters/{chapter.Key}.liquid"));
         var silence = new Silence(composition.Dossier.Ledger, chapter);
         if (lines.Length > 0)
         {
@@ -48,7 +51,7 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
         else composition.Gaps.Add("没有写报告日期（dossier.yaml 的 report-date）");
     }
 
-    private string[] Lines(string liquid) => Render(liquid).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private string[] Lines(string liquid, TextPlace place) => Render(liquid, place).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private string Render(string liquid) => composition.Renderer.Mark(liquid, variables, composition.Gaps);
+    private string Render(string liquid, TextPlace place) => composition.Renderer.Mark(liquid, place, variables, composition.Gaps);
 }

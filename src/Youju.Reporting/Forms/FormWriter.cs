@@ -124,5 +124,5 @@ internal sealed class FormWriter(Composition composition, string key, FormSource
     }
 
     private string Render(string liquid, Hash seen) =>
-        liquid.Contains('{', StringComparison.Ordinal) ? composition.Renderer.Mark(liquid, seen, composition.Gaps).TrimEnd() : liquid;
+        liquid.Contains('{', StringComparison.Ordinal) ? composition.Renderer.Mark(liquid, new($"方案包的 forms/{key}.yaml", IsShort: true), seen, composition.Gaps).TrimEnd() : liquid;
 }

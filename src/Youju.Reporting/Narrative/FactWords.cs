@@ -1,5 +1,6 @@
 using DotLiquid;
 using Youju.Domain.Facts;
+using Youju.Packs;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Narrative;
@@ -41,19 +42,21 @@ internal sealed class FactWords
 
     public string Write(string key)
     {
-        if (facts.Find(key) is not { } fact) return FigureMarks.Gap(key, $"没有名为“{key}”的数据项{Nearest(key)}");
+        if (facts.Find(key) is not { } fact) return FigureMarks.Fault(key, $"里没有“{key}”这一个数{Nearest(key)}");
         return fact.Quantity is { } quantity
             ? FigureMarks.Put(key, printer.Print(quantity))
-            : FigureMarks.Gap(fact.Label, $"数据项“{fact.Label}”（{key}）还没有数值");
+            : FigureMarks.Gap(fact.Label, $"“{fact.Label}”还没有数值");
     }
 
     private bool Knows(string key) => facts.Find(key)?.Quantity is not null;
 
+    // Those of the same register or table, where there are any.
     private string Nearest(string key)
     {
-        var lead = key[..Math.Max(0, key.LastIndexOf('.'))];
-        var near = facts.All.Select(fact => fact.Key).Where(other => other.StartsWith(lead, StringComparison.Ordinal)).Take(MostSuggestions).ToList();
-        return lead.Length == 0 || near.Count == 0 ? "" : $"；相近的有：{string.Join("、", near)}";
+        var lead = key[..(key.LastIndexOf('.') + 1)];
+        var near = facts.All.Where(fact => lead.Length > 0 && fact.Key.StartsWith(lead, StringComparison.Ordinal))
+            .OrderBy(fact => Spelling.Distance(key, fact.Key)).Take(MostSuggestions).Select(fact => $"{fact.Key}（{fact.Label}）").ToList();
+        return near.Count == 0 ? "，用 youju facts 可以列出全部" : $"，相近的有：{string.Join("、", near)}";
     }
 
     private void AddLeads(string key)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Youju.Reporting.Narrative;
@@ -11,8 +12,11 @@ internal static class FigureMarks
     private const char Close = '\uE002';
     private const char Missing = '\uE003';
     private const char MissingEnd = '\uE004';
+    private const char Wrong = '\uE005';
+    private const char WrongEnd = '\uE006';
 
-    private static readonly char[] Signs = [Open, Middle, Close, Missing, MissingEnd];
+    private static readonly char[] Signs = [Open, Middle, Close, Missing, MissingEnd, Wrong, WrongEnd];
+    private static readonly SearchValues<char> AnySign = SearchValues.Create(Signs);
 
     public static string Put(string factKey, string words) => Open + OneLine(factKey) + Middle + words + Close;
 
@@ -20,6 +24,44 @@ internal static class FigureMarks
     /// <param name="name">What is missing, as people call it.</param>
     /// <param name="problem">What a person must do about it.</param>
     public static string Gap(string name, string problem) => Missing + Clean(problem) + Middle + $"【待补：{Clean(name)}】" + MissingEnd;
+
+    /// <summary>Stands where a text is wrong, until its place is known (<see cref="Settle"/>).</summary>
+    /// <param name="name">What is wrong: a name, or the number of a fault found before.</param>
+    /// <param name="what">What is wrong with it; empty where it was found before.</param>
+    public static string Fault(string name, string what = "") => Wrong + OneLine(name) + Middle + OneLine(what) + WrongEnd;
+
+    /// <summary>Makes gaps of faults, now that somebody can tell where the text was written.</summary>
+    public static string Settle(string marked, Func<string, string, string> gap)
+    {
+        if (!marked.Contains(Wrong, StringComparison.Ordinal)) return marked;
+        var words = new StringBuilder(marked.Length);
+        var at = 0;
+        for (var open = marked.IndexOf(Wrong, at); open >= 0; open = marked.IndexOf(Wrong, at))
+        {
+            var (middle, close) = (marked.IndexOf(Middle, open), marked.IndexOf(WrongEnd, open));
+            words.Append(marked, at, open - at).Append(gap(marked[(open + 1)..middle], marked[(middle + 1)..close]));
+            at = close + 1;
+        }
+
+        return words.Append(marked, at, marked.Length - at).ToString();
+    }
+
+    /// <summary>Whether every mark has all its signs: a filter can cut one in two.</summary>
+    public static bool AreWhole(string marked)
+    {
+        var (expected, end) = ('\0', '\0');
+        for (var rest = marked.AsSpan(); rest.IndexOfAny(AnySign) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            var sign = rest[at];
+            if (expected == '\0' && sign is Open or Missing or Wrong) (expected, end) = (Middle, EndOf(sign));
+            else if (sign != expected) return false;
+            else expected = sign == Middle ? end : '\0';
+        }
+
+        return expected == '\0';
+    }
+
+    private static char EndOf(char sign) => sign switch { Open => Close, Missing => MissingEnd, _ => WrongEnd };
 
     /// <summary>What people wrote, for a place inside a sentence: without marks, line breaks and tabs.</summary>
     public static string OneLine(string text)
@@ -29,7 +71,7 @@ internal static class FigureMarks
     }
 
     public static string Clean(string text) =>
-        text.AsSpan().IndexOfAny(Signs) < 0 ? text : string.Concat(text.Where(letter => !Signs.Contains(letter)));
+        text.AsSpan().IndexOfAny(AnySign) < 0 ? text : string.Concat(text.Where(letter => !Signs.Contains(letter)));
 
     /// <summary>Rewrites what stands outside the marks.</summary>
     public static string Rewrite(string marked, Func<string, string> rewrite)

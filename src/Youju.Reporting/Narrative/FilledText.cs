@@ -27,7 +27,7 @@ internal sealed class FilledText
         return new(found);
     }
 
-    /// <summary>The text with its names filled in; null where one stands for nothing or for what only the engine can print.</summary>
+    /// <summary>The text with its names filled in; null where one is unknown or stands for what only the engine can print.</summary>
     /// <param name="variables">What may be named; of two with one name the first counts.</param>
     public string? Fill(IReadOnlyList<Hash> variables)
     {
@@ -40,29 +40,24 @@ internal sealed class FilledText
                 continue;
             }
 
-            if (variables.FirstOrDefault(some => some.ContainsKey(path[0])) is not { } named) return null;
-            var value = Find(path, named);
-            if (value is not (null or string)) return null;
-            filled[at] = (string?)value;
+            if (variables.FirstOrDefault(some => some.ContainsKey(path[0])) is not { } named || !TryFind(path, named, out var value)) return null;
+            filled[at] = value;
         }
 
         return string.Concat(filled);
     }
 
-    private static object? Find(string[] path, Hash named)
+    private static bool TryFind(string[] path, Hash named, out string? words)
     {
-        var value = named[path[0]];
-        for (var at = 1; at < path.Length && value is not null; at++)
+        (object? value, words) = (named, null);
+        foreach (var name in path)
         {
-            value = value switch
-            {
-                Hash hash => hash.TryGetValue(path[at], out var next) ? next : null,
-                Drop drop => drop.InvokeDrop(path[at]),
-                _ => null,
-            };
+            if (value is Drop drop) value = drop.InvokeDrop(name);
+            else if (value is not Hash hash || !hash.TryGetValue(name, out value)) return false;
         }
 
-        return value;
+        words = value as string;
+        return value is null or string;
     }
 
     private static bool IsName(string name) =>

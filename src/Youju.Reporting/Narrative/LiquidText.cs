@@ -1,45 +1,42 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using DotLiquid;
-using DotLiquid.Exceptions;
+using Youju.Reporting.Narrative.Templates;
 
 namespace Youju.Reporting.Narrative;
 
 /// <summary>Runs Liquid texts; they see what they are handed and nothing else, and how long one may run is bounded.</summary>
+/// <remarks>What is wrong in a text never stops the report: its place stays visible as a gap, and the rest is written.</remarks>
 internal static class LiquidText
 {
-    private const int MostIterations = 10_000;
-    private const int TimeoutMilliseconds = 5_000;
-    private const int MostKept = 2_000;
-
-    // A pack's texts are read again for every document and every dossier.
-    private static readonly ConcurrentDictionary<string, (Template Template, FilledText? Filled)> Kept = new(StringComparer.Ordinal);
-
-    /// <summary>The text with marks where figures and gaps are; empty with a problem where the template is broken.</summary>
+    /// <summary>The text with marks where figures and gaps are.</summary>
+    /// <param name="place">Where the text was written, for what is wrong in it.</param>
     /// <param name="variables">What the text may use; of two with one name the first counts.</param>
-    public static string Render(string liquid, Gaps problems, params Hash[] variables)
+    public static string Render(string liquid, TextPlace place, Gaps problems, params Hash[] variables)
     {
-        try
-        {
-            var (template, plain) = Parsed(FigureMarks.Clean(liquid));
-            if (plain?.Fill(variables) is { } filled) return filled;
-            using var limit = new CancellationTokenSource(TimeoutMilliseconds);
-            var context = new Context([.. variables], new Hash(), new Hash(), ErrorsOutputMode.Rethrow, MostIterations, CultureInfo.InvariantCulture, limit.Token);
-            return template.Render(new RenderParameters(CultureInfo.InvariantCulture) { Context = context });
-        }
-        catch (Exception exception) when (exception is LiquidException or RenderException or System.TimeoutException or OperationCanceledException)
-        {
-            problems.Add($"文字模板写法有误：{exception.Message}");
-            return "";
-        }
+        var text = FigureMarks.Clean(liquid);
+        var parsed = ParsedTemplate.Of(text);
+        if (parsed.Template is not { } template) return Lost(parsed, place);
+        var run = parsed.Filled?.Fill(variables) is { } filled ? new(filled) : TemplateRun.Of(template, variables);
+        var faults = run.IsSound && !parsed.HasFilters ? [] : RunFaults.Of(parsed, run, variables);
+        problems.AddRange(faults.Where(fault => !fault.IsAlone).Select(fault => place.Tell(fault.Piece, fault.What)));
+        parsed = parsed with { Faults = [.. parsed.Faults, .. faults.Where(fault => fault.IsAlone)] };
+        if (faults.Count > 0 && ParsedTemplate.Compiled(ParsedTemplate.Marked(text, parsed.Faults)) is { } mended) run = TemplateRun.Of(mended, variables);
+        return run.Words is { } words
+            ? FigureMarks.Settle(words, (name, what) => Gap(parsed, place, name, what))
+            : FigureMarks.Gap(place.Name, $"{place.Name} 算不出来：{run.Failure}");
     }
 
-    private static (Template Template, FilledText? Filled) Parsed(string liquid)
+    private static string Lost(ParsedTemplate parsed, TextPlace place)
     {
-        if (Kept.TryGetValue(liquid, out var kept)) return kept;
-        if (Kept.Count >= MostKept) Kept.Clear();
-        var template = Template.Parse(liquid, SyntaxCompatibility.DotLiquid22a);
-        template.MakeThreadSafe();
-        return Kept[liquid] = (template, FilledText.Of(template));
+        var broken = parsed.Faults.FirstOrDefault(fault => !fault.IsAlone);
+        return FigureMarks.Gap(place.Name, broken is null ? $"{place.Name} 里 {{% … %}} 的写法看不懂，请对照方案包的说明改正" : place.Tell(broken.Piece, broken.What));
+    }
+
+    private static string Gap(ParsedTemplate parsed, TextPlace place, string name, string what)
+    {
+        var fault = what.Length > 0 ? null : parsed.Faults[int.Parse(name, CultureInfo.InvariantCulture)];
+        if (fault is not null) return FigureMarks.Gap(fault.Piece.Text, place.Tell(fault.Piece, fault.What));
+        var piece = parsed.PiecesByHead[name].FirstOrDefault();
+        return FigureMarks.Gap(name, piece is null ? $"{place.Name}：{what}" : place.Tell(piece, what));
     }
 }

@@ -1,5 +1,6 @@
 using DotLiquid;
 using Youju.Domain.Facts;
+using Youju.Reporting.Narrative.Templates;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Narrative;
@@ -10,18 +11,20 @@ public sealed class NarrativeRenderer(FactStore facts, FigureStyle style)
     private readonly FactWords words = new(facts, new FigurePrinter(style));
 
     /// <summary>Renders a Liquid text.</summary>
+    /// <param name="place">Where it was written, as a person finds it.</param>
     /// <param name="plain">Plain words the text may use beside facts, such as the unit's name.</param>
-    public RenderedText Render(string liquid, IReadOnlyDictionary<string, string>? plain = null)
+    public RenderedText Render(string liquid, string place, IReadOnlyDictionary<string, string>? plain = null)
     {
         var problems = new Gaps();
-        var text = FigureMarks.Take(Mark(liquid, Words(plain), problems));
+        var text = FigureMarks.Take(Mark(liquid, new(place), Words(plain), problems));
         problems.AddRange(text.Gaps);
         return new(text, problems.All);
     }
 
     /// <summary>Renders a text whose figures and gaps stay marked, so that it can be put into another one.</summary>
     /// <param name="variables">What the text may use beside facts; it wins where a fact has the same name.</param>
-    internal string Mark(string liquid, Hash variables, Gaps problems) => LiquidText.Render(liquid, problems, variables, words.Variables);
+    internal string Mark(string liquid, TextPlace place, Hash variables, Gaps problems) =>
+        LiquidText.Render(liquid, place, problems, variables, words.Variables);
 
     private static Hash Words(IReadOnlyDictionary<string, string>? plain)
     {

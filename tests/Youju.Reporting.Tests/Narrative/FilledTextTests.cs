@@ -17,14 +17,16 @@ public sealed class FilledTextTests
     [Theory]
     [InlineData("举办{{ name }}和{{ item.name }}。", "举办樱花节和灯会。")]
     [InlineData("在职{{unit.in-service}}", "在职6人")]
-    [InlineData("没有{{ none }}、{{ item.done }}、{{ item.absent }}、{{ name.absent }}", "没有、、、")]
+    [InlineData("没有{{ none }}、{{ item.done }}", "没有、")]
     public void Fills_in_what_the_names_stand_for(string liquid, string filled) => Assert.Equal(filled, Of(liquid)!.Fill(Variables));
 
     [Theory]
     [InlineData("{{ item }}")]
     [InlineData("{{ item.known }}")]
     [InlineData("{{ absent }}")]
-    public void Leaves_to_the_engine_what_is_no_words(string liquid) => Assert.Null(Of(liquid)!.Fill(Variables));
+    [InlineData("{{ item.absent }}")]
+    [InlineData("{{ name.absent }}")]
+    public void Leaves_to_the_engine_what_is_no_words_or_not_there(string liquid) => Assert.Null(Of(liquid)!.Fill(Variables));
 
     [Theory]
     [InlineData("{% if name %}有{% endif %}")]
@@ -38,7 +40,7 @@ public sealed class FilledTextTests
     [Fact]
     public void Says_what_the_engine_says()
     {
-        string[] known = ["，", "{{ name }}", "{{ item.name }}", "{{item.done}}", "{{ none }}", "{{ none.more }}", "{{ unit.in-service }}", "{{ name.more }}", " ", "\n"];
+        string[] known = ["，", "{{ name }}", "{{ item.name }}", "{{item.done}}", "{{ none }}", "{{ unit.in-service }}", " ", "\n"];
         Gen.Int[0, known.Length - 1].Array[0, 8].Sample(pieces =>
         {
             var liquid = string.Concat(pieces.Select(at => known[at]));

@@ -8,6 +8,8 @@ namespace Youju.Reporting.Tests.Narrative;
 
 public sealed class NarrativeRendererTests
 {
+    private const string Place = "narrative/overview.md";
+
     private readonly NarrativeRenderer renderer = new(
         new FactStore(
             FactGraph.Of(
@@ -23,7 +25,7 @@ public sealed class NarrativeRendererTests
     [Fact]
     public void Prints_figures_and_remembers_which_fact_they_print()
     {
-        var text = renderer.Render("基本支出{{ budget.basic }}，接待{{ events.visitors }}。").Text;
+        var text = renderer.Render("基本支出{{ budget.basic }}，接待{{ events.visitors }}。", Place).Text;
 
         Assert.Equal("基本支出62.61万元，接待10万余人次。", text.Words);
         Assert.Equal([new(4, 7, "budget.basic"), new(14, 6, "events.visitors")], text.Figures);
@@ -32,29 +34,29 @@ public sealed class NarrativeRendererTests
     [Fact]
     public void Leaves_a_visible_gap_for_a_figure_that_nobody_knows()
     {
-        var rendered = renderer.Render("执行率{{ budget.rate }}。");
+        var rendered = renderer.Render("执行率{{ budget.rate }}。", Place);
 
         Assert.Equal("执行率【待补：执行率】。", rendered.Text.Words);
-        Assert.Equal(["数据项“执行率”（budget.rate）还没有数值"], rendered.Problems);
+        Assert.Equal(["“执行率”还没有数值"], rendered.Problems);
     }
 
     [Fact]
     public void Names_keys_like_the_one_that_does_not_exist() =>
-        Assert.Equal(["没有名为“events.visitor”的数据项；相近的有：events.visitors"], renderer.Render("{{ events.visitor }}").Problems);
+        Assert.Equal(["narrative/overview.md 第1行：{{ events.visitor }} 里没有“events.visitor”这一个数，相近的有：events.visitors（接待人次）"], renderer.Render("{{ events.visitor }}", Place).Problems);
 
     [Fact]
     public void Lets_a_condition_ask_whether_a_figure_is_known() =>
-        Assert.Equal("有", renderer.Render("{% if known.budget.basic %}有{% endif %}{% if known.budget.rate %}率{% endif %}").Text.Words);
+        Assert.Equal("有", renderer.Render("{% if known.budget.basic %}有{% endif %}{% if known.budget.rate %}率{% endif %}", Place).Text.Words);
 
     [Fact]
     public void Reports_a_broken_template_instead_of_failing() =>
-        Assert.StartsWith("文字模板写法有误", Assert.Single(renderer.Render("{% if budget.basic %}").Problems), StringComparison.Ordinal);
+        Assert.StartsWith("narrative/overview.md 第1行：{% if budget.basic %} 没有用 {% endif %} 结束", Assert.Single(renderer.Render("{% if budget.basic %}", Place).Problems), StringComparison.Ordinal);
 
     [Fact]
     public void Ends_a_template_that_would_run_for_ever() =>
-        Assert.NotEmpty(renderer.Render("{% for i in (1..100000) %}{% for j in (1..100000) %}x{% endfor %}{% endfor %}").Problems);
+        Assert.NotEmpty(renderer.Render("{% for i in (1..100000) %}{% for j in (1..100000) %}x{% endfor %}{% endfor %}", Place).Problems);
 
     [Fact]
     public void Takes_the_marks_of_figures_out_of_what_people_wrote() =>
-        Assert.Equal("甲乙", renderer.Render("甲\uE000{{ name }}", new Dictionary<string, string> { ["name"] = "\uE002乙" }).Text.Words);
+        Assert.Equal("甲乙", renderer.Render("甲\uE000{{ name }}", Place, new Dictionary<string, string> { ["name"] = "\uE002乙" }).Text.Words);
 }

@@ -35,7 +35,7 @@ public sealed class StrangeNameTests
 
     [Fact]
     public void Broken_liquid_in_the_clerks_words_is_a_gap() => Assert.Contains(
-        SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Say("application", "{% if").Compose().Gaps, gap => gap.Contains("文字模板写法有误", StringComparison.Ordinal));
+        SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Say("application", "{% if").Compose().Gaps, gap => gap == "narrative/application.md 第1行：{% if 没有用 %} 结束，请补上");
 
     [Fact]
     public void Two_indicators_with_one_id_are_refused()

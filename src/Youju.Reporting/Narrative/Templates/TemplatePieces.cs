@@ -1,0 +1,76 @@
+using Youju.Domain.Documents;
+
+namespace Youju.Reporting.Narrative.Templates;
+
+/// <summary>Finds the pieces of Liquid in a text, whole or not, in one pass.</summary>
+internal static class TemplatePieces
+{
+    public static IReadOnlyList<TemplatePiece> In(string text)
+    {
+        var pieces = new List<TemplatePiece>();
+        var (line, counted) = (1, 0);
+        for (var at = Next(text, 0); at >= 0; at = Next(text, pieces[^1].Span.End))
+        {
+            line += text.AsSpan(counted, at - counted).Count('\n');
+            counted = at;
+            pieces.Add(Piece(text, at, line));
+            if (pieces[^1] is not { Kind: PieceKind.Tag, Head: "comment" or "raw" } silent) continue;
+            if (EndOf(text, silent) is not { } end) break;
+            pieces.Add(end);
+        }
+
+        return pieces;
+    }
+
+    private static int Next(string text, int from)
+    {
+        for (var at = text.AsSpan(from).IndexOfAny('{', '｛'); at >= 0; at = text.AsSpan(from).IndexOfAny('{', '｛'))
+        {
+            from += at;
+            if (from + 1 < text.Length && text[from + 1] is '{' or '%' or '｛' or '％') return from;
+            from++;
+        }
+
+        return -1;
+    }
+
+    private static TemplatePiece Piece(string text, int at, int line)
+    {
+        var isPlain = text[at] == '{' && text[at + 1] is '{' or '%';
+        var isOutput = text[at + 1] is '{' or '｛';
+        var next = Next(text, at + 2);
+        var within = text.AsSpan(at + 2, (next < 0 ? text.Length : next) - at - 2);
+        var length = isPlain ? within.IndexOf(isOutput ? "}}" : "%}") : -1;
+        if (length < 0) return Broken(text, at, next, line, isPlain ? PieceKind.Open : PieceKind.FullWidth);
+        var close = at + 2 + length;
+        return new(
+            TextSpan.Between(at, close + 2), line, text[at..(close + 2)], text[(at + 2)..close].Trim().Trim('-').Trim(),
+            isOutput ? PieceKind.Output : PieceKind.Tag);
+    }
+
+    // It ends where a person would say: behind brackets of some kind, at the next piece, or with its line.
+    private static TemplatePiece Broken(string text, int at, int next, int line, PieceKind kind)
+    {
+        var end = text.IndexOf('\n', at);
+        if (end < 0) end = text.Length;
+        if (next >= 0 && next < end) end = next;
+        var close = text.AsSpan(at, end - at).IndexOfAny('}', '｝');
+        if (close >= 0) end = at + close + 1;
+        while (end < text.Length && text[end] is '}' or '｝') end++;
+        return new(TextSpan.Between(at, end), line, text[at..end].TrimEnd(), text[(at + 2)..end], kind);
+    }
+
+    // What stands in a comment is no piece; one that is never closed reaches to the end of the text.
+    private static TemplatePiece? EndOf(string text, TemplatePiece piece)
+    {
+        for (var at = text.IndexOf("{%", piece.Span.End, StringComparison.Ordinal); at >= 0; at = text.IndexOf("{%", at + 2, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf("%}", at, StringComparison.Ordinal);
+            if (close < 0) break;
+            var inner = text[(at + 2)..close].Trim().Trim('-').Trim();
+            if (inner == "end" + piece.Head) return piece with { Span = TextSpan.Between(at, close + 2), Text = text[at..(close + 2)], Inner = inner };
+        }
+
+        return null;
+    }
+}
