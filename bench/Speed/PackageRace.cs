@@ -6,7 +6,6 @@ namespace Youju.Speed;
 /// <summary>The sample's package against programs that fill a template of a report's size, in one run. All is counted in processor time: what one core does alone.</summary>
 internal static class PackageRace
 {
-    private const int WarmUps = 200;
     private const int Rounds = 200;
     private const int Fillings = 60;
     private const int SlowFillings = 10;
@@ -27,7 +26,8 @@ internal static class PackageRace
         var package = sample.Compose();
         var parts = SampleDossier.Parts(package);
         var files = sample.Write(package, target);
-        for (var i = 0; i < WarmUps; i++) sample.Write(sample.Compose(), target);
+        SteadyState.Reach(() => sample.Write(sample.Compose(), target));
+        SteadyState.Reach(() => parts.Zip(target));
         var (composing, writing, zipping) = (Milliseconds(() => sample.Compose()), Milliseconds(() => sample.Write(package, target)), Milliseconds(() => parts.Zip(target)));
         var office = Milliseconds(() => SampleDossier.WriteOffice(package, target));
         var perSecond = files * 1_000 / (composing + writing);
