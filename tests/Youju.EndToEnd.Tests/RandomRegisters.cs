@@ -66,7 +66,7 @@ internal static class RandomRegisters
         from gained in Gen.Int[0, 900]
         select ConsistentDossiers.Pack.Registers.Values.ToImmutableSortedDictionary(
             definition => definition.Key,
-            definition => new Register(definition, Records(definition.Key switch
+            definition => Filled(definition, definition.Key switch
             {
                 "events" => events,
                 "applications" => applications,
@@ -74,8 +74,11 @@ internal static class RandomRegisters
                 "promises" => promises,
                 "followers" => [Followers("f1", 1, level), Followers("f2", 12, level + gained)],
                 _ => [],
-            })),
+            }),
             StringComparer.Ordinal);
+
+    private static Register Filled(RegisterDefinition definition, IReadOnlyList<Record> records) =>
+        new(definition, Records(records)) { IsDeclaredEmpty = records.Count == 0 };
 
     private static Record Followers(string id, int month, int count) => Of(id, null,
         ("account", new TextValue("文旅号")), ("date", new DateValue(new(2024, month, 1))), ("followers", new NumberValue(new(count, Unit.Of("人")))));

@@ -17,6 +17,27 @@ public sealed class DossierMergeTests
     }
 
     [Fact]
+    public void Records_of_one_copy_outweigh_what_the_other_declared()
+    {
+        var (mine, theirs) = (With(Record.New("e1", Named("灯会"))), With());
+        var declared = theirs with { Registers = theirs.Registers.SetItem("events", theirs.Registers["events"] with { IsDeclaredEmpty = true }) };
+
+        foreach (var merged in new[] { DossierMerge.Merge(mine, declared), DossierMerge.Merge(declared, mine) })
+        {
+            Assert.Equal(Filling.Filled, merged.Dossier.Registers["events"].Filling);
+            Assert.Equal("有记录的为准", Assert.Single(merged.Conflicts).Kept);
+        }
+    }
+
+    [Fact]
+    public void What_one_copy_declared_holds_where_the_other_is_silent()
+    {
+        var declared = With() with { Registers = With().Registers.SetItem("events", With().Registers["events"] with { IsDeclaredEmpty = true }) };
+
+        Assert.Equal(Filling.DeclaredEmpty, DossierMerge.Merge(With(), declared).Dossier.Registers["events"].Filling);
+    }
+
+    [Fact]
     public void A_copy_that_went_further_wins_without_conflict()
     {
         var record = Record.New("e1", Named("灯会"));

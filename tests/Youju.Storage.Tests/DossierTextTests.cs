@@ -12,6 +12,7 @@ public sealed class DossierTextTests
         var again = Read(files);
 
         Assert.Equal(dossier.Registers["events"].Records, again.Registers["events"].Records);
+        Assert.Equal(dossier.Registers["events"].Filling, again.Registers["events"].Filling);
         Assert.Equal(dossier.Ledger.Lines, again.Ledger.Lines);
         Assert.Equal(dossier.Ledger.Named, again.Ledger.Named);
         Assert.Equal(dossier.Targets.Indicators, again.Targets.Indicators);

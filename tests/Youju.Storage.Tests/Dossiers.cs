@@ -102,7 +102,7 @@ internal static class Dossiers
     public static readonly Gen<Dossier> Any = Gen.Select(Ledgers, Record.Array[0, 6], Goals, Words).Select((ledger, records, targets, words) =>
         new Dossier(new($"中心{words}", Level: "副科级") { Duties = [words] }, ["cn-hunan", "tourism"], ledger)
         {
-            Registers = ImmutableSortedDictionary<string, Register>.Empty.Add("events", records.Aggregate(Register.Empty(Events), (register, record) => register.With(record))),
+            Registers = ImmutableSortedDictionary<string, Register>.Empty.Add("events", records.Aggregate(Register.Empty(Events) with { IsDeclaredEmpty = words.Length % 2 == 0 }, (register, record) => register.With(record))),
             Targets = targets,
             Narrative = ImmutableSortedDictionary<string, string>.Empty.Add("problems", words),
             Evidence = ImmutableSortedDictionary<string, EvidenceFile>.Empty.Add(new string('a', 64), new(new string('a', 64), words, words) { Kind = "pdf", AddedOn = new(2024, 3, 1), Proves = ["events/e1", "ledger/p1"] }),

@@ -14,16 +14,20 @@ internal static class ConfirmCommand
     {
         var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
         var keys = new Argument<string[]>("KEY") { HelpName = "数据项", Description = "确认这几项；写编号或名称；写 unit、promises 这样的开头就确认这一组", Arity = ArgumentArity.ZeroOrMore };
+        var none = new Option<bool>("--none") { Description = "声明这几个台账本年没有可记的；写台账的名称或编号" };
         var command = new ExampleCommand(
             "confirm",
-            "列出从上年报告等处取来、还没有人确认的值，或确认其中几项",
+            "列出从上年报告等处取来、还没有人确认的值，确认其中几项，或声明本年没有哪些台账",
             new Usage("youju confirm 2025年档案", "看还有哪些待确认"),
-            new Usage("youju confirm 2025年档案 unit staff.posts", "核对过单位概况和编制数")) { folder, keys };
+            new Usage("youju confirm 2025年档案 unit staff.posts", "核对过单位概况和编制数"),
+            new Usage("youju confirm 2025年档案 films contests --none", "声明本年没有拍片，也没有办征集评选")) { folder, keys, none };
         command.SetAction(parse =>
         {
             var path = parse.GetValue(folder)!;
             var dossier = OpenDossier.Read(path, pack: null).Dossier;
-            return parse.GetValue(keys) is { Length: > 0 } asked ? Confirm(path, dossier, asked, terminal) : List(dossier, terminal);
+            var asked = parse.GetValue(keys) ?? [];
+            if (parse.GetValue(none)) return EmptyRegisters.Declare(path, dossier, asked, terminal);
+            return asked.Length > 0 ? Confirm(path, dossier, asked, terminal) : List(dossier, terminal);
         });
         return command;
     }
@@ -37,6 +41,7 @@ internal static class ConfirmCommand
         terminal.PrintLine(open.Count == 0
             ? "没有待确认的值。"
             : string.Create(CultureInfo.InvariantCulture, $"共 {open.Count} 项待确认。核对无误的用 youju confirm 档案 数据项 确认；不对的直接在档案里改，改过就算确认。"));
+        foreach (var line in EmptyRegisters.Tell(dossier)) terminal.PrintLine(line);
         return ExitCode.Clean;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Facts;
+using Youju.Domain.Registers;
 using Youju.Packs;
 
 namespace Youju.Cli.Dossiers;
@@ -32,7 +33,8 @@ internal static class FactsCommand
     {
         var known = dossier.Facts.All.Where(fact => fact.Quantity is not null).ToList();
         var lines = known.Select(fact => $"{fact.Key}  {fact.Quantity.InWords()}  {fact.Label}\n");
-        return string.Concat(lines) + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数。\n";
+        var unfilled = dossier.Dossier.Registers.Values.Where(register => register.Filling == Filling.Unfilled).Select(register => $"{register.Definition.AsksToBeFilled}。\n");
+        return string.Concat(lines) + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数。\n" + string.Concat(unfilled);
     }
 
     private static string Chain(OpenDossier dossier, string asked)

@@ -8,11 +8,22 @@ internal sealed class RecordMerge(Register mine, Register theirs, IReadOnlyDicti
 {
     public Register Merge()
     {
-        var merged = mine;
+        var merged = mine with { IsDeclaredEmpty = Declared() };
         foreach (var record in theirs.Records.Values.Select(Redirect))
             merged = merged.With(mine.Records.TryGetValue(record.Id, out var own) ? Merge(own, record) : record);
         return merged;
     }
+
+    // Who has records knows better than who declared that there are none.
+    private bool Declared()
+    {
+        var declared = mine.IsDeclaredEmpty || theirs.IsDeclaredEmpty;
+        var recorded = mine.Filling == Filling.Filled || theirs.Filling == Filling.Filled;
+        if (declared && recorded) conflicts.Add(new($"台账“{mine.Definition.Label}”", Says(mine.Filling), Says(theirs.Filling), "有记录的为准"));
+        return declared && !recorded;
+    }
+
+    private static string Says(Filling filling) => filling == Filling.Filled ? "有记录" : "声明本年没有";
 
     /// <summary>The new ids of their records that only by chance have the id of another record of mine.</summary>
     public static IEnumerable<KeyValuePair<(string Register, string Id), string>> Renamed(Register mine, Register theirs) =>

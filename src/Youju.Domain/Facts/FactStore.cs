@@ -54,7 +54,7 @@ public sealed class FactStore
     public Provenance ProvenanceOf(Fact fact) => fact.Formula switch
     {
         LedgerFormula formula => FromLedger(formula),
-        MeasureFormula formula => new FromRecords(formula.Register, formula.Measure, registers[formula.Register].Counted(formula.Measure)),
+        MeasureFormula formula => new FromRecords(formula.Register, formula.Measure, registers[formula.Register].Counted(formula.Measure), registers[formula.Register].Filling),
         ComputedFormula formula => new FromFacts(formula.Computation, formula.Inputs),
         EnteredFormula formula => new FromHand(formula.Reason, formula.Evidence, formula.IsIllustrative),
         _ => throw new InvalidOperationException($"No provenance is defined for {fact.Formula.GetType().Name}."),
@@ -62,6 +62,14 @@ public sealed class FactStore
 
     /// <summary>The version of a record that counts now.</summary>
     public RecordVersion? Record(string register, string id) => registers.GetValueOrDefault(register)?.Current(id);
+
+    /// <summary>The registers that somebody must fill, or declare empty, before a fact is known.</summary>
+    public IEnumerable<RegisterDefinition> UnfilledUnder(string key) => Find(key)?.Formula switch
+    {
+        MeasureFormula formula => registers.GetValueOrDefault(formula.Register) is { Filling: Filling.Unfilled } register ? [register.Definition] : [],
+        ComputedFormula formula => formula.Inputs.SelectMany(UnfilledUnder).Distinct(),
+        _ => [],
+    };
 
     // Inputs always stand before their users, so taking the lowest place first computes each fact once.
     private List<string> Refresh(SortedSet<int> touched)

@@ -28,6 +28,7 @@ public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, Regi
     private IReadOnlyList<FactTrace> Records(FromRecords from)
     {
         var register = registers[from.Register];
+        if (from.Filling != Filling.Filled) return [Leaf(from.Filling == Filling.DeclaredEmpty ? $"台账“{register.Label}”：已声明本年没有" : register.AsksToBeFilled)];
         var field = register.Measure(from.Measure)?.Field;
         return [.. from.Records.Select(reference => Record(register, field, reference))];
     }

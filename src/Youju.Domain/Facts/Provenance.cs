@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Registers;
 
 namespace Youju.Domain.Facts;
 
@@ -10,7 +11,8 @@ public abstract record Provenance;
 public sealed record FromLedger(string LedgerKey, AmountColumn Column, IReadOnlyList<BudgetLine> Lines, NamedAmount? Stated) : Provenance;
 
 /// <param name="Records">The records that count, with the version that counts, in the order of their ids.</param>
-public sealed record FromRecords(string Register, string Measure, IReadOnlyList<RecordReference> Records) : Provenance;
+/// <param name="Filling">Why there may be none.</param>
+public sealed record FromRecords(string Register, string Measure, IReadOnlyList<RecordReference> Records, Filling Filling) : Provenance;
 
 public sealed record FromFacts(Computation Computation, IReadOnlyList<string> Inputs) : Provenance;
 

@@ -10,5 +10,16 @@ public sealed record Register(RegisterDefinition Definition, ImmutableSortedDict
     public static ImmutableSortedDictionary<string, Record> NoRecords { get; } =
         ImmutableSortedDictionary.Create<string, Record>(StringComparer.Ordinal);
 
-    public Register With(Record record) => this with { Records = Records.SetItem(record.Id, record) };
+    /// <summary>A person said that there is nothing to record this year; a register that is merely empty says nothing.</summary>
+    public bool IsDeclaredEmpty { get; init; }
+
+    public Filling Filling => Records.Values.Any(record => !record.Current.IsWithdrawn) ? Filling.Filled
+        : IsDeclaredEmpty ? Filling.DeclaredEmpty : Filling.Unfilled;
+
+    /// <summary>A record that counts takes back what was declared.</summary>
+    public Register With(Record record) => this with
+    {
+        Records = Records.SetItem(record.Id, record),
+        IsDeclaredEmpty = IsDeclaredEmpty && record.Current.IsWithdrawn,
+    };
 }

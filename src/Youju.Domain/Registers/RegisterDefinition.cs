@@ -27,6 +27,12 @@ public sealed record RegisterDefinition(string Key, string Label)
     public IReadOnlyList<string> TellApart => Identity.Count > 0 ? Identity
         : [.. Fields.Where(column => column.IsRequired && column.Type is not (FieldType.Number or FieldType.Money)).Select(column => column.Key)];
 
+    /// <summary>It may stay unfilled without a word: another register keeps the same, or few units have such work.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>What a person must do about a register that nobody has filled.</summary>
+    public string AsksToBeFilled => $"台账“{Label}”还没有填：填写，或声明本年没有";
+
     /// <summary>Where exports spread one record over several rows: one of them stands for all.</summary>
     public Breakdown? Breakdown { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record SentenceTemplate(string Key, string Theme, string Text)
     /// <summary>Told once for the register, with its measures, and not once per record.</summary>
     public bool IsSummary { get; init; }
 
+    /// <summary>Told instead of all others where the register is declared empty.</summary>
+    public bool IsNone { get; init; }
+
     /// <summary>The names between {{ and }}, without their filters.</summary>
     public IEnumerable<string> Slots
     {

@@ -45,7 +45,7 @@ internal sealed class FactWords
         if (facts.Find(key) is not { } fact) return FigureMarks.Fault(key, $"里没有“{key}”这一个数{Nearest(key)}");
         return fact.Quantity is { } quantity
             ? FigureMarks.Put(key, printer.Print(quantity))
-            : FigureMarks.Gap(fact.Label, $"“{fact.Label}”还没有数值");
+            : FigureMarks.Gap(fact.Label, $"“{fact.Label}”还没有数值{string.Concat(facts.UnfilledUnder(key).Select(register => $"；{register.AsksToBeFilled}"))}");
     }
 
     private bool Knows(string key) => facts.Find(key)?.Quantity is not null;

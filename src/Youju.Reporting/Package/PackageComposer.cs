@@ -24,6 +24,7 @@ public static class PackageComposer
         var forms = new PackageForms(composition, variables).Choose((options ?? new()).With);
         var report = new ReportWriter(composition, variables).Write([.. forms.Select(form => form.Writer.Title)]);
         composition.Gaps.AddRange(scores.Remarks);
+        composition.Gaps.AddRange(UnfilledRegisters.In(dossier, facts));
         composition.Gaps.AddRange(Contradictions.In(dossier.Ledger));
         composition.Gaps.AddRange(Duplicates.In(dossier));
         composition.Gaps.AddRange(OpenValues.In(dossier));

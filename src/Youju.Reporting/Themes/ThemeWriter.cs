@@ -17,7 +17,7 @@ internal sealed class ThemeWriter(IReadOnlyCollection<Register> registers, IRead
            from record in register.Records.Values
            where !record.Current.IsWithdrawn
            from sentence in register.Definition.Sentences
-           where !sentence.IsSummary && sentence.Theme == theme && sentence.Where.All(filter => filter.Takes(record.Current))
+           where !sentence.IsSummary && !sentence.IsNone && sentence.Theme == theme && sentence.Where.All(filter => filter.Takes(record.Current))
            orderby DayOf(register.Definition, record), register.Definition.Key, record.Id
            select sentences.Tell(register, record, sentence),
     ];
@@ -25,9 +25,9 @@ internal sealed class ThemeWriter(IReadOnlyCollection<Register> registers, IRead
     private IReadOnlyList<string> Leads(string theme) =>
     [
         .. from register in registers
-           where register.Records.Values.Any(record => !record.Current.IsWithdrawn)
+           where register.Filling != Filling.Unfilled
            from sentence in register.Definition.Sentences
-           where sentence.IsSummary && sentence.Theme == theme
+           where sentence.Theme == theme && (register.Filling == Filling.Filled ? sentence.IsSummary : sentence.IsNone)
            select sentences.Sum(register, sentence),
     ];
 

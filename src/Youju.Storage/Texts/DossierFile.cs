@@ -23,6 +23,9 @@ internal sealed record DossierFile
 
     public ConstructionAreas Construction { get; init; } = new();
 
+    /// <summary>The registers in which there is nothing to record this year.</summary>
+    public IReadOnlyList<string> None { get; init; } = [];
+
     public bool IsCarriedOverInAdjusted { get; init; } = true;
 
     public static string Write(Dossier dossier)
@@ -37,6 +40,7 @@ internal sealed record DossierFile
             .Flag("illustrative", ledger.Staff.IsIllustrative));
         yaml.Map("three-public", () => WriteCounts(yaml, ledger.ThreePublic));
         yaml.Map("construction", () => yaml.Entry("approved-area", ledger.Construction.ApprovedArea).Entry("actual-area", ledger.Construction.ActualArea));
+        yaml.List("none", [.. dossier.Registers.Values.Where(register => register.IsDeclaredEmpty).Select(register => register.Definition.Key)]);
         return yaml.Entry("carried-over-in-adjusted", ledger.AdjustedIncludesCarriedOver ? "true" : "false").ToString();
     }
 

@@ -47,7 +47,7 @@ public static class DossierText
         {
             ReportDate = head.ReportDate,
             Targets = targets.ToTargets(),
-            Registers = Registers(files, packs(head.Packs), errors),
+            Registers = Declared(Registers(files, packs(head.Packs), errors), head, files[DossierFile.Path], errors),
             Narrative = Narrative(files),
             Columns = (Yaml<ColumnsFile>(files, ColumnsFile.Path, errors) ?? new()).ToColumns(),
             Evidence = EvidenceManifest.Read(Text(files, EvidenceManifest.Path), errors),
@@ -115,6 +115,13 @@ public static class DossierText
         }
 
         return registers;
+    }
+
+    private static ImmutableSortedDictionary<string, Register> Declared(
+        ImmutableSortedDictionary<string, Register> registers, DossierFile head, string text, List<PackError> errors)
+    {
+        errors.AddRange(YamlCheck.CheckNone(head, text, registers));
+        return registers.SetItems(head.None.Where(registers.ContainsKey).Select(key => KeyValuePair.Create(key, registers[key] with { IsDeclaredEmpty = true })));
     }
 
     private static ImmutableSortedDictionary<string, string> Narrative(IReadOnlyDictionary<string, string> files) => files

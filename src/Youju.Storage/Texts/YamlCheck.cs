@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
 using Youju.Packs;
 
 namespace Youju.Storage.Texts;
@@ -19,6 +20,18 @@ internal static class YamlCheck
             yield return Error(DossierFile.Path, text, "packs", "至少要写一个方案包", "如 cn-hunan；youju pack show 列出内置的方案包。");
         foreach (var (key, count) in Counts(head).Where(entry => entry.Count < 0))
             yield return Error(DossierFile.Path, text, key, string.Create(CultureInfo.InvariantCulture, $"“{key}”不能是负数，现为 {count}"));
+    }
+
+    /// <summary>Registers declared empty must be there, and be empty.</summary>
+    public static IEnumerable<PackError> CheckNone(DossierFile head, string text, IReadOnlyDictionary<string, Register> registers)
+    {
+        foreach (var key in head.None)
+        {
+            if (!registers.TryGetValue(key, out var register))
+                yield return Error(DossierFile.Path, text, key, $"方案包没有台账“{key}”", StrictYaml.Advice(key, [.. registers.Keys]));
+            else if (register.Filling == Filling.Filled)
+                yield return Error(DossierFile.Path, text, key, $"none 声明本年没有“{register.Definition.Label}”，{RegisterFile.PathOf(key)} 里却有记录", "有记录的请从 none 里删去；记录是误填的请撤销（withdrawn 写 yes）。");
+        }
     }
 
     public static IEnumerable<PackError> Check(TargetsFile targets, string text)

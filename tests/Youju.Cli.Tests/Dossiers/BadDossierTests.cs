@@ -26,6 +26,8 @@ public sealed class BadDossierTests : IDisposable
     [InlineData("dossier.yaml", "- tourism", "- tourismm", "找不到方案包“tourismm”")]
     [InlineData("dossier.yaml", "level:", "levle:", "最接近的是 level")]
     [InlineData("dossier.yaml", "carried-over-in-adjusted: true", "carried-over-in-adjusted: true\n---\nyear: 2025", "文件里有第二段 YAML")]
+    [InlineData("dossier.yaml", "- promises", "- promisse", "方案包没有台账“promisse”")]
+    [InlineData("dossier.yaml", "- promises", "- events", "none 声明本年没有“节会活动”，registers/events.csv 里却有记录")]
     [InlineData("targets.yaml", "id: events\n", "id: visitors\n", "指标编号“visitors”用了 2 次")]
     [InlineData("targets.yaml", "project: 文旅资源推介", "project: 旅游节会活动", "项目“旅游节会活动”写了 2 次")]
     [InlineData("targets.yaml", "fact: events.visitors", "fact: events.visitor", "引用了不存在的“events.visitor”。最接近的是 events.visitors")]

@@ -41,7 +41,27 @@ public sealed class FactStoreTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Dividing_by_zero_leaves_the_fact_unknown() => Assert.Null(Store().Find("cost-per-visit")!.Quantity);
+    public void Dividing_by_zero_leaves_the_fact_unknown() => Assert.Null(Store(DeclaredEmpty).Find("cost-per-visit")!.Quantity);
+
+    [Fact]
+    public void A_register_that_nobody_has_filled_says_nothing() => Assert.Null(Store().Find("events.visitors")!.Quantity);
+
+    [Fact]
+    public void A_register_declared_empty_measures_nothing() => Assert.Equal(Quantity.Exactly(0, Visits), Store(DeclaredEmpty).Find("events.visitors")!.Quantity);
+
+    [Fact]
+    public void The_first_record_makes_a_register_known_and_withdrawing_it_unknown_again()
+    {
+        var (store, record) = (Store(), Event("灯会", 5));
+
+        Assert.Contains("events.visitors", store.Put("events", record));
+        Assert.Contains("events.visitors", store.Put("events", record.Append(record.Current with { Number = 2, IsWithdrawn = true })));
+        Assert.Null(store.Find("events.visitors")!.Quantity);
+    }
+
+    [Fact]
+    public void A_computed_fact_names_the_registers_that_somebody_must_fill() =>
+        Assert.Equal("活动", Assert.Single(Store().UnfilledUnder("cost-per-visit")).Label);
 
     [Fact]
     public void Knows_the_records_and_versions_a_figure_counts()
@@ -86,6 +106,8 @@ public sealed class FactStoreTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<(string, Quantity?)> Figures(FactStore store) => store.All.Select(fact => (fact.Key, fact.Quantity));
+
+    private static Register DeclaredEmpty => Register() with { IsDeclaredEmpty = true };
 
     private static FactStore Store(params Record[] records) => Store(Register(records));
 

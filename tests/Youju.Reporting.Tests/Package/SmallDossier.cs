@@ -21,7 +21,7 @@ internal static class SmallDossier
     public static Dossier With(params BudgetLine[] lines) => new(new("甲中心"), ["cn-hunan", "tourism"], new(2024) { Lines = lines })
     {
         ReportDate = new(2025, 3, 20),
-        Registers = Pack.Registers.Values.ToImmutableSortedDictionary(definition => definition.Key, Register.Empty, StringComparer.Ordinal),
+        Registers = Pack.Registers.Values.ToImmutableSortedDictionary(definition => definition.Key, definition => Register.Empty(definition) with { IsDeclaredEmpty = true }, StringComparer.Ordinal),
     };
 
     public static BudgetLine Project(string name, decimal yuan, BudgetKind budget = BudgetKind.GeneralPublic) =>
