@@ -1,16 +1,13 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Office;
 
 /// <summary>Writes the parts of an Office package so that the same content always gives the same bytes.</summary>
 internal sealed class OfficePackage(Stream target) : IDisposable
 {
-    // The earliest instant a zip entry can carry: a clock would make two equal reports differ.
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private static readonly XmlWriterSettings Foreign = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -18,73 +15,32 @@ internal sealed class OfficePackage(Stream target) : IDisposable
         NewLineHandling = NewLineHandling.None,
     };
 
-    private readonly ZipArchive archive = new(target, ZipArchiveMode.Create, leaveOpen: true);
+    private readonly PartArchive archive = new(target);
+    private readonly MemoryStream room = new();
 
-    public void Add(string name, Action<XmlWriter> write)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = Epoch;
-        using var stream = entry.Open();
-        WriteXml(stream, write);
-    }
-
-    /// <summary>Adds a part whose XML is known beforehand.</summary>
-    public void Add(string name, string xml)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = Epoch;
-        using var stream = entry.Open();
-        stream.Write(Encoding.UTF8.GetBytes(xml));
-    }
+    public void Add(string name, Action<Markup> write) => AddPacked(name, stream => WriteXml(stream, write));
 
     /// <summary>Adds a part that is the same in every package.</summary>
-    public void Add(string name, FixedPart part)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = Epoch;
-        using var stream = entry.Open();
-        stream.Write(part.Content);
-    }
+    public void Add(string name, FixedPart part) => archive.Add(name, part.Packed);
 
     /// <summary>Adds a part that was read from another package, with whatever it holds.</summary>
-    public void Add(string name, XElement foreign)
+    public void Add(string name, XElement foreign) => AddPacked(name, stream =>
     {
-        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = Epoch;
-        using var stream = entry.Open();
         using var writer = XmlWriter.Create(stream, Foreign);
         writer.WriteStartDocument(standalone: true);
         foreign.WriteTo(writer);
-    }
+    });
 
     /// <summary>Adds a part as it came from another package.</summary>
-    public void Add(string name, Stream content)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = Epoch;
-        using var stream = entry.Open();
-        content.CopyTo(stream);
-    }
+    public void Add(string name, Stream content) => AddPacked(name, content.CopyTo);
 
     public void Dispose() => archive.Dispose();
 
-    internal static void WriteXml(Stream stream, Action<XmlWriter> write)
+    public static void WriteXml(Stream stream, Action<Markup> write)
     {
-        using var writer = new PlainXmlWriter(stream);
-        writer.WriteStartDocument(standalone: true);
-        write(writer);
+        using var xml = new Markup(stream, Escapes.Xml);
+        write(xml.Raw("""<?xml version="1.0" encoding="utf-8" standalone="yes"?>"""));
     }
-}
 
-/// <summary>A part whose words depend on nothing, so that it is written once for all packages.</summary>
-internal sealed class FixedPart(Action<XmlWriter> write)
-{
-    private readonly Lazy<byte[]> content = new(() =>
-    {
-        using var stream = new MemoryStream();
-        OfficePackage.WriteXml(stream, write);
-        return stream.ToArray();
-    });
-
-    public byte[] Content => content.Value;
+    private void AddPacked(string name, Action<Stream> write) => archive.Add(name, PackedPart.Of(write, room));
 }

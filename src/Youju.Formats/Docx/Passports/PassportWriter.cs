@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Xml;
 using Youju.Domain.Reports.Passports;
-using Youju.Formats.Docx.Writing;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Docx.Passports;
 
@@ -10,70 +8,55 @@ internal static class PassportWriter
 {
     public const string Namespace = "urn:youju:passport:1";
 
-    public static void Write(XmlWriter xml, Passport passport)
+    public static void Write(Markup xml, Passport passport)
     {
-        xml.WriteStartElement("passport", Namespace);
-        xml.WriteAttributeString("unit", passport.Unit);
-        xml.WriteAttributeString("year", passport.Year.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("document", passport.Document);
-        xml.WriteAttributeString("dossier", passport.DossierSha256);
-        xml.WriteAttributeString("tool", passport.Tool);
-        foreach (var pack in passport.Packs)
-        {
-            xml.WriteStartElement("pack", Namespace);
-            xml.WriteAttributeString("id", pack.Id);
-            xml.WriteAttributeString("version", pack.Version);
-            xml.WriteAttributeString("sha256", pack.Sha256);
-            xml.WriteEndElement();
-        }
-
+        xml.Write($"""<passport xmlns="{Namespace}" unit="{passport.Unit}" year="{passport.Year}" document="{passport.Document}" """);
+        xml.Write($"""dossier="{passport.DossierSha256}" tool="{passport.Tool}">""");
+        foreach (var pack in passport.Packs) xml.Write($"""<pack id="{pack.Id}" version="{pack.Version}" sha256="{pack.Sha256}"/>""");
         foreach (var block in passport.Wording.Blocks) WriteBlock(xml, block);
-        xml.WriteEndElement();
+        xml.Raw("</passport>");
     }
 
-    private static void WriteBlock(XmlWriter xml, WordedBlock block)
+    private static void WriteBlock(Markup xml, WordedBlock block)
     {
-        xml.WriteStartElement(block is WordedTable ? "t" : "p", Namespace);
         if (block is WordedTable table)
         {
+            xml.Raw("<t>");
             foreach (var row in table.Rows) WriteRow(xml, row);
+            xml.Raw("</t>");
         }
         else if (block is WordedParagraph paragraph)
         {
-            if (paragraph.Level is { } level) xml.WriteAttributeString("l", level.ToString(CultureInfo.InvariantCulture));
+            if (paragraph.Level is { } level) xml.Write($"""<p l="{level}">""");
+            else xml.Raw("<p>");
             WritePassage(xml, paragraph.Passage);
+            xml.Raw("</p>");
         }
-
-        xml.WriteEndElement();
     }
 
-    private static void WriteRow(XmlWriter xml, WordedRow row)
+    private static void WriteRow(Markup xml, WordedRow row)
     {
-        xml.WriteStartElement("r", Namespace);
+        xml.Raw("<r>");
         foreach (var cell in row.Cells)
         {
-            xml.WriteStartElement("c", Namespace);
-            xml.WriteAttributeString("x", cell.Column.ToString(CultureInfo.InvariantCulture));
+            xml.Write($"""<c x="{cell.Column}">""");
             WritePassage(xml, cell.Passage);
-            xml.WriteEndElement();
+            xml.Raw("</c>");
         }
 
-        xml.WriteEndElement();
+        xml.Raw("</r>");
     }
 
-    private static void WritePassage(XmlWriter xml, Passage passage)
+    private static void WritePassage(Markup xml, Passage passage)
     {
         var position = 0;
         foreach (var figure in passage.Figures)
         {
-            xml.WriteString(WordXml.Printable(passage.Words.AsSpan(position, figure.Start - position)));
-            xml.WriteStartElement("f", Namespace);
-            xml.WriteAttributeString("k", figure.Key);
-            xml.WriteString(WordXml.Printable(passage.Words.AsSpan(figure.Start, figure.Length)));
-            xml.WriteEndElement();
+            xml.Text(passage.Words.AsSpan(position, figure.Start - position));
+            xml.Write($"""<f k="{figure.Key}">{passage.Words.AsSpan(figure.Start, figure.Length)}</f>""");
             position = figure.End;
         }
 
-        xml.WriteString(WordXml.Printable(passage.Words.AsSpan(position)));
+        xml.Text(passage.Words.AsSpan(position));
     }
 }

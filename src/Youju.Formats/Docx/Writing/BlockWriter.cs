@@ -1,12 +1,12 @@
-using System.Xml;
 using Youju.Domain.Documents;
 using Youju.Domain.Reports.Passports;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Docx.Writing;
 
 /// <summary>Writes paragraphs and tables; figures become content controls that carry their fact's key.</summary>
 /// <param name="seal">The bookmark that stands at the beginning, or null.</param>
-internal sealed class BlockWriter(XmlWriter xml, Document document, string? seal)
+internal sealed class BlockWriter(Markup xml, Document document, string? seal)
 {
     private readonly TableWriter tables = new(xml, OfficialLayout.TextWidth(document.Layout ?? OfficialLayout.Page));
     private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
@@ -26,65 +26,41 @@ internal sealed class BlockWriter(XmlWriter xml, Document document, string? seal
     }
 
     /// <summary>A paragraph as low as can be.</summary>
-    public static void WriteGap(XmlWriter xml)
-    {
-        xml.Start("p");
-        xml.Start("pPr");
-        xml.Start("spacing");
-        xml.Attribute("line", 20);
-        xml.Attribute("lineRule", "exact");
-        xml.End();
-        xml.End();
-        xml.End();
-    }
+    public static void WriteGap(Markup xml) => xml.Raw("""<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact" /></w:pPr></w:p>""");
 
     private void WriteParagraph(Paragraph paragraph)
     {
-        xml.Start("p");
-        WriteProperties(paragraph);
+        xml.Raw("<w:p>");
+        WriteProperties(StyleOf(paragraph), paragraph.Format?.Alignment);
         WriteWords(paragraph.Span, paragraph.Inlines, bold: false);
-        xml.End();
+        xml.Raw("</w:p>");
     }
 
-    private void WriteProperties(Paragraph paragraph)
+    private void WriteProperties(string? style, Alignment? alignment)
     {
-        var style = StyleOf(paragraph);
-        if (style is null && paragraph.Format?.Alignment is null) return;
-        xml.Start("pPr");
-        if (style is not null) xml.Value("pStyle", style);
-        if (paragraph.Format?.Alignment is { } alignment)
-        {
-            if (alignment != Alignment.Justified)
-            {
-                xml.Start("ind");
-                xml.Attribute("firstLineChars", 0);
-                xml.Attribute("firstLine", 0);
-                xml.End();
-            }
-
-            xml.Value("jc", Word(alignment));
-        }
-
-        xml.End();
+        if (style is null && alignment is null) return;
+        xml.Raw("<w:pPr>");
+        if (style is not null) xml.Write($"""<w:pStyle w:val="{style}" />""");
+        if (alignment is not (null or Alignment.Justified)) xml.Raw("""<w:ind w:firstLineChars="0" w:firstLine="0" />""");
+        if (alignment is { } side) xml.Write($"""<w:jc w:val="{Word(side)}" />""");
+        xml.Raw("</w:pPr>");
     }
 
     private void WriteCell(Cell cell, bool header)
     {
-        xml.Start("p");
-        xml.Start("pPr");
-        xml.Value("pStyle", "TableText");
-        xml.Value("jc", header || cell.Alignment is null ? "center" : Word(cell.Alignment.Value));
-        xml.End();
+        var side = header || cell.Alignment is null ? "center" : Word(cell.Alignment.Value);
+        xml.Write($"""<w:p><w:pPr><w:pStyle w:val="TableText" /><w:jc w:val="{side}" /></w:pPr>""");
         WriteWords(cell.Span, cell.Inlines, header);
-        xml.End();
+        xml.Raw("</w:p>");
     }
 
     private void WriteWords(TextSpan span, IReadOnlyList<Inline> inlines, bool bold)
     {
         var position = span.Start;
         WriteSeal();
-        foreach (var figure in inlines.OfType<FigureInline>())
+        for (var at = 0; at < inlines.Count; at++)
         {
+            if (inlines[at] is not FigureInline figure) continue;
             xml.Run(document.Text.AsSpan(position, figure.Span.Start - position), bold);
             WriteFigure(figure, bold);
             position = figure.Span.End;
@@ -97,41 +73,24 @@ internal sealed class BlockWriter(XmlWriter xml, Document document, string? seal
     // be narrower, but LibreOffice 7.4 writes its words three times over where digits and characters stand together.
     private void WriteFigure(FigureInline figure, bool bold)
     {
-        var id = StartBookmark(FigureBookmark.NameOf(figure.FactKey, NextOccurrence(figure.FactKey)));
-        xml.Start("sdt");
-        xml.Start("sdtPr");
-        xml.Value("alias", figure.FactKey);
-        xml.Value("tag", figure.FactKey);
-        xml.Value("id", id);
-        xml.End();
-        xml.Start("sdtContent");
+        var (key, id) = (figure.FactKey, ++bookmarks);
+        StartBookmark(id, FigureBookmark.NameOf(key, NextOccurrence(key)));
+        xml.Write($"""<w:sdt><w:sdtPr><w:alias w:val="{key}" /><w:tag w:val="{key}" /><w:id w:val="{id}" /></w:sdtPr><w:sdtContent>""");
         xml.Run(document.Text.AsSpan(figure.Span.Start, figure.Span.Length), bold);
-        xml.End();
-        xml.End();
+        xml.Raw("</w:sdtContent></w:sdt>");
         EndBookmark(id);
     }
 
     private void WriteSeal()
     {
-        if (seal is not null && bookmarks == 0) EndBookmark(StartBookmark(seal));
+        if (seal is null || bookmarks > 0) return;
+        StartBookmark(++bookmarks, seal);
+        EndBookmark(bookmarks);
     }
 
-    private int StartBookmark(string name)
-    {
-        var id = ++bookmarks;
-        xml.Start("bookmarkStart");
-        xml.Attribute("id", id);
-        xml.Attribute("name", name);
-        xml.End();
-        return id;
-    }
+    private void StartBookmark(int id, string name) => xml.Write($"""<w:bookmarkStart w:id="{id}" w:name="{name}" />""");
 
-    private void EndBookmark(int id)
-    {
-        xml.Start("bookmarkEnd");
-        xml.Attribute("id", id);
-        xml.End();
-    }
+    private void EndBookmark(int id) => xml.Write($"""<w:bookmarkEnd w:id="{id}" />""");
 
     private int NextOccurrence(string key) => occurrences[key] = occurrences.GetValueOrDefault(key) + 1;
 
@@ -139,7 +98,10 @@ internal sealed class BlockWriter(XmlWriter xml, Document document, string? seal
     {
         null => paragraph.Format?.SizePoints < OfficialLayout.BodyPoints ? "TableText" : null,
         0 => "Title",
-        { } level => $"Heading{Math.Min(level, 4)}",
+        1 => "Heading1",
+        2 => "Heading2",
+        3 => "Heading3",
+        _ => "Heading4",
     };
 
     private static string Word(Alignment alignment) => alignment switch

@@ -1,8 +1,8 @@
-using System.Xml;
 using Youju.Domain.Documents;
 using Youju.Domain.Reports.Passports;
 using Youju.Formats.Docx.Passports;
 using Youju.Formats.Office;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Docx.Writing;
 
@@ -20,10 +20,10 @@ public static class DocxWriter
     public static void Write(Document document, Stream target, DocxProperties properties, Passport? passport = null)
     {
         using var package = new OfficePackage(target);
-        package.Add("[Content_Types].xml", PackageParts.ContentTypes(passport is not null));
+        package.Add("[Content_Types].xml", passport is null ? PackageParts.ContentTypes : PackageParts.ContentTypesWithPassport);
         package.Add("_rels/.rels", PackageParts.PackageRelationships);
         package.Add("docProps/core.xml", properties.Write);
-        package.Add("word/_rels/document.xml.rels", PackageParts.DocumentRelationships(passport is not null));
+        package.Add("word/_rels/document.xml.rels", passport is null ? PackageParts.DocumentRelationships : PackageParts.DocumentRelationshipsWithPassport);
         package.Add("word/styles.xml", Styles);
         package.Add("word/fontTable.xml", Fonts);
         package.Add("word/settings.xml", PackageParts.Settings);
@@ -36,11 +36,9 @@ public static class DocxWriter
         package.Add("customXml/_rels/item1.xml.rels", PackageParts.PassportRelationships);
     }
 
-    private static void WriteBody(XmlWriter xml, Document document, string? seal)
+    private static void WriteBody(Markup xml, Document document, string? seal)
     {
-        xml.Start("document");
-        xml.WriteAttributeString("xmlns", "r", null, WordXml.Relationships);
-        xml.Start("body");
+        xml.Write($"""<w:document xmlns:w="{WordXml.Main}" xmlns:r="{WordXml.Relationships}"><w:body>""");
         var blocks = new BlockWriter(xml, document, seal);
         for (var at = 0; at < document.Blocks.Count; at++)
         {
@@ -49,40 +47,19 @@ public static class DocxWriter
             blocks.Write(document.Blocks[at]);
         }
 
-        if (document.Blocks.Count == 0 || document.Blocks[^1] is Table) xml.Empty("p");
+        if (document.Blocks.Count == 0 || document.Blocks[^1] is Table) xml.Raw("<w:p />");
         WriteSection(xml, document.Layout ?? OfficialLayout.Page);
-        xml.End();
-        xml.End();
+        xml.Raw("</w:body></w:document>");
     }
 
-    private static void WriteSection(XmlWriter xml, PageLayout page)
+    private static void WriteSection(Markup xml, PageLayout page)
     {
-        xml.Start("sectPr");
-        WriteFooterReference(xml, "default", "rId4");
-        WriteFooterReference(xml, "even", "rId5");
-        xml.Start("pgSz");
-        xml.Attribute("w", OfficialLayout.Twips(page.Width));
-        xml.Attribute("h", OfficialLayout.Twips(page.Height));
-        if (page.Width > page.Height) xml.Attribute("orient", "landscape");
-        xml.End();
-        xml.Start("pgMar");
-        xml.Attribute("top", OfficialLayout.Twips(page.Top));
-        xml.Attribute("right", OfficialLayout.Twips(page.Right));
-        xml.Attribute("bottom", OfficialLayout.Twips(page.Bottom));
-        xml.Attribute("left", OfficialLayout.Twips(page.Left));
-        xml.Attribute("header", OfficialLayout.Twips(15));
-        xml.Attribute("footer", OfficialLayout.Twips(Math.Max(0, page.Bottom - OfficialLayout.FooterDrop)));
-        xml.Attribute("gutter", 0);
-        xml.End();
-        xml.End();
-    }
-
-    private static void WriteFooterReference(XmlWriter xml, string pages, string id)
-    {
-        xml.Start("footerReference");
-        xml.Attribute("type", pages);
-        xml.WriteAttributeString("r", "id", WordXml.Relationships, id);
-        xml.End();
+        var (width, height) = (OfficialLayout.Twips(page.Width), OfficialLayout.Twips(page.Height));
+        var (top, right, bottom, left) = (OfficialLayout.Twips(page.Top), OfficialLayout.Twips(page.Right), OfficialLayout.Twips(page.Bottom), OfficialLayout.Twips(page.Left));
+        var (header, footer) = (OfficialLayout.Twips(15), OfficialLayout.Twips(Math.Max(0, page.Bottom - OfficialLayout.FooterDrop)));
+        xml.Raw("""<w:sectPr><w:footerReference w:type="default" r:id="rId4" /><w:footerReference w:type="even" r:id="rId5" />""");
+        xml.Write($"""<w:pgSz w:w="{width}" w:h="{height}" """).Raw(page.Width > page.Height ? "w:orient=\"landscape\" />" : " />");
+        xml.Write($"""<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="{header}" w:footer="{footer}" w:gutter="0" /></w:sectPr>""");
     }
 }
 
@@ -92,23 +69,13 @@ public static class DocxWriter
 /// <param name="Date">The day the report was made, which a caller must give: the writer has no clock.</param>
 public sealed record DocxProperties(string Title, string Creator, DateOnly? Date = null)
 {
-    internal void Write(XmlWriter xml)
+    internal void Write(Markup xml)
     {
-        const string core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        const string dublin = "http://purl.org/dc/elements/1.1/";
-        const string terms = "http://purl.org/dc/terms/";
-        const string instance = "http://www.w3.org/2001/XMLSchema-instance";
-        xml.WriteStartElement("cp", "coreProperties", core);
-        xml.WriteElementString("dc", "title", dublin, Title);
-        if (Creator.Length > 0) xml.WriteElementString("dc", "creator", dublin, Creator);
-        if (Date is { } date)
-        {
-            xml.WriteStartElement("dcterms", "created", terms);
-            xml.WriteAttributeString("xsi", "type", instance, "dcterms:W3CDTF");
-            xml.WriteString($"{date:yyyy-MM-dd}T00:00:00Z");
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
+        xml.Raw("""<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" """);
+        xml.Raw("""xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">""");
+        xml.Element("dc:title", Title);
+        if (Creator.Length > 0) xml.Element("dc:creator", Creator);
+        if (Date is { } date) xml.Element("dcterms:created", $"{date:yyyy-MM-dd}T00:00:00Z", "xsi:type=\"dcterms:W3CDTF\"");
+        xml.Raw("</cp:coreProperties>");
     }
 }

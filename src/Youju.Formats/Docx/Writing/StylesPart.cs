@@ -1,4 +1,4 @@
-using System.Xml;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Docx.Writing;
 
@@ -11,10 +11,11 @@ internal static class StylesPart
     private const int FifthSize = 21; // 五号, 10.5 points
     private const int FixedLine = 560; // 28 points in twentieths: 22 lines fill the page
 
-    public static void Write(XmlWriter xml)
+    public static void Write(Markup xml)
     {
-        xml.Start("styles");
-        WriteDefaults(xml);
+        xml.Write($"""<w:styles xmlns:w="{WordXml.Main}"><w:docDefaults><w:rPrDefault><w:rPr>""");
+        WriteFont(xml, OfficialLayout.Body);
+        xml.Raw("""<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>""");
         WriteStyle(xml, new("Normal", "Normal", OfficialLayout.Body, ThirdSize) { FirstLine = true });
         WriteStyle(xml, new("Title", "Title", OfficialLayout.Title, SecondSize) { Centred = true, After = FixedLine / 2, BasedOn = "Normal" });
         WriteStyle(xml, new("Heading1", "heading 1", OfficialLayout.FirstLevel, ThirdSize) { Level = 1, FirstLine = true, BasedOn = "Normal" });
@@ -23,89 +24,48 @@ internal static class StylesPart
         WriteStyle(xml, new("Heading4", "heading 4", OfficialLayout.Body, ThirdSize) { Level = 4, FirstLine = true, BasedOn = "Normal" });
         WriteStyle(xml, new("TableText", "Table Text", OfficialLayout.PageNumber, FifthSize) { SingleLine = true, BasedOn = "Normal" });
         WriteStyle(xml, new("Footer", "footer", OfficialLayout.PageNumber, FourthSize) { SingleLine = true, BasedOn = "Normal" });
-        xml.End();
+        xml.Raw("</w:styles>");
     }
 
-    public static void WriteFonts(XmlWriter xml)
+    public static void WriteFonts(Markup xml)
     {
-        xml.Start("fonts");
-        foreach (var (font, alternatives) in OfficialLayout.Fonts)
-        {
-            xml.Start("font");
-            xml.Attribute("name", font);
-            xml.Value("altName", alternatives);
-            xml.End();
-        }
-
-        xml.End();
+        xml.Write($"""<w:fonts xmlns:w="{WordXml.Main}">""");
+        foreach (var (font, alternatives) in OfficialLayout.Fonts) xml.Write($"""<w:font w:name="{font}"><w:altName w:val="{alternatives}"/></w:font>""");
+        xml.Raw("</w:fonts>");
     }
 
-    private static void WriteDefaults(XmlWriter xml)
+    private static void WriteStyle(Markup xml, Style style)
     {
-        xml.Start("docDefaults");
-        xml.Start("rPrDefault");
-        xml.Start("rPr");
-        WriteFont(xml, OfficialLayout.Body);
-        xml.Start("lang");
-        xml.Attribute("val", "en-US");
-        xml.Attribute("eastAsia", "zh-CN");
-        xml.End();
-        xml.End();
-        xml.End();
-        xml.End();
-    }
-
-    private static void WriteStyle(XmlWriter xml, Style style)
-    {
-        xml.Start("style");
-        xml.Attribute("type", "paragraph");
-        if (style.BasedOn is null) xml.Attribute("default", "1");
-        xml.Attribute("styleId", style.Id);
-        xml.Value("name", style.Name);
-        if (style.BasedOn is not null) xml.Value("basedOn", style.BasedOn);
-        xml.Empty("qFormat");
+        xml.Raw("""<w:style w:type="paragraph" """).Raw(style.BasedOn is null ? """w:default="1" """ : "");
+        xml.Write($"""w:styleId="{style.Id}"><w:name w:val="{style.Name}"/>""");
+        if (style.BasedOn is not null) xml.Write($"""<w:basedOn w:val="{style.BasedOn}"/>""");
+        xml.Raw("<w:qFormat/>");
         WriteParagraph(xml, style);
         WriteLetters(xml, style);
-        xml.End();
+        xml.Raw("</w:style>");
     }
 
-    private static void WriteParagraph(XmlWriter xml, Style style)
+    private static void WriteParagraph(Markup xml, Style style)
     {
-        xml.Start("pPr");
-        if (style.Level is not null) xml.Empty("keepNext");
-        xml.Start("spacing");
-        if (style.After > 0) xml.Attribute("after", style.After);
-        xml.Attribute("line", style.SingleLine ? 240 : FixedLine);
-        xml.Attribute("lineRule", style.SingleLine ? "auto" : "exact");
-        xml.End();
-        xml.Start("ind");
-        xml.Attribute("firstLineChars", style.FirstLine ? 200 : 0);
-        xml.Attribute("firstLine", style.FirstLine ? style.Size * 20 : 0);
-        xml.End();
-        if (style.After > 0) xml.Empty("contextualSpacing");
-        xml.Value("jc", style.Centred ? "center" : "both");
-        if (style.Level is { } level) xml.Value("outlineLvl", level - 1);
-        xml.End();
+        xml.Raw("<w:pPr>").Raw(style.Level is null ? "" : "<w:keepNext/>").Raw("<w:spacing ");
+        if (style.After > 0) xml.Write($"""w:after="{style.After}" """);
+        xml.Raw(style.SingleLine ? """w:line="240" w:lineRule="auto"/>""" : $"""w:line="{FixedLine}" w:lineRule="exact"/>""");
+        xml.Write($"""<w:ind w:firstLineChars="{(style.FirstLine ? 200 : 0)}" w:firstLine="{(style.FirstLine ? style.Size * 20 : 0)}"/>""");
+        if (style.After > 0) xml.Raw("<w:contextualSpacing/>");
+        xml.Write($"""<w:jc w:val="{(style.Centred ? "center" : "both")}"/>""");
+        if (style.Level is { } level) xml.Write($"""<w:outlineLvl w:val="{level - 1}"/>""");
+        xml.Raw("</w:pPr>");
     }
 
-    private static void WriteLetters(XmlWriter xml, Style style)
+    private static void WriteLetters(Markup xml, Style style)
     {
-        xml.Start("rPr");
+        xml.Raw("<w:rPr>");
         WriteFont(xml, style.Font);
-        if (style.Bold) xml.Empty("b");
-        xml.Value("sz", style.Size);
-        xml.Value("szCs", style.Size);
-        xml.End();
+        if (style.Bold) xml.Raw("<w:b/>");
+        xml.Write($"""<w:sz w:val="{style.Size}"/><w:szCs w:val="{style.Size}"/></w:rPr>""");
     }
 
-    private static void WriteFont(XmlWriter xml, string font)
-    {
-        xml.Start("rFonts");
-        xml.Attribute("ascii", font);
-        xml.Attribute("eastAsia", font);
-        xml.Attribute("hAnsi", font);
-        xml.End();
-    }
+    private static void WriteFont(Markup xml, string font) => xml.Write($"""<w:rFonts w:ascii="{font}" w:eastAsia="{font}" w:hAnsi="{font}"/>""");
 
     private sealed record Style(string Id, string Name, string Font, int Size)
     {

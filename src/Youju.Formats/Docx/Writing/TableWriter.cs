@@ -1,22 +1,25 @@
-using System.Xml;
 using Youju.Domain.Documents;
 using Youju.Formats.Layout;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Docx.Writing;
 
 /// <summary>Writes a table over the full text width: merged cells, header rows repeated, rows kept whole.</summary>
 /// <param name="textWidth">The width of the text block in twips.</param>
-internal sealed class TableWriter(XmlWriter xml, int textWidth)
+internal sealed class TableWriter(Markup xml, int textWidth)
 {
+    private const string Border = """w:val="single" w:sz="4" w:space="0" w:color="auto" />""";
+
     public void Write(Table table, Action<Cell, bool> writeCell)
     {
         var widths = Widths(table);
-        xml.Start("tbl");
         WriteProperties();
-        WriteGrid(widths);
+        xml.Raw("<w:tblGrid>");
+        foreach (var width in widths) xml.Write($"""<w:gridCol w:w="{width}" />""");
+        xml.Raw("</w:tblGrid>");
         var covered = new CoveredCells(widths.Length);
         for (var row = 0; row < table.Rows.Count; row++) WriteRow(table.Rows[row], row < table.HeaderRows, widths, covered, writeCell);
-        xml.End();
+        xml.Raw("</w:tbl>");
     }
 
     private int[] Widths(Table table)
@@ -29,74 +32,35 @@ internal sealed class TableWriter(XmlWriter xml, int textWidth)
 
     private void WriteProperties()
     {
-        xml.Start("tblPr");
-        WriteWidth("tblW", textWidth);
-        xml.Value("jc", "center");
-        xml.Start("tblBorders");
-        foreach (var side in (ReadOnlySpan<string>)["top", "left", "bottom", "right", "insideH", "insideV"])
-        {
-            xml.Start(side);
-            xml.Attribute("val", "single");
-            xml.Attribute("sz", 4);
-            xml.Attribute("space", 0);
-            xml.Attribute("color", "auto");
-            xml.End();
-        }
-
-        xml.End();
-        xml.Start("tblLayout");
-        xml.Attribute("type", "fixed");
-        xml.End();
-        xml.End();
-    }
-
-    private void WriteGrid(int[] widths)
-    {
-        xml.Start("tblGrid");
-        foreach (var width in widths)
-        {
-            xml.Start("gridCol");
-            xml.Attribute("w", width);
-            xml.End();
-        }
-
-        xml.End();
+        xml.Write($"""<w:tbl><w:tblPr><w:tblW w:w="{textWidth}" w:type="dxa" /><w:jc w:val="center" /><w:tblBorders>""");
+        foreach (var side in (ReadOnlySpan<string>)["top", "left", "bottom", "right", "insideH", "insideV"]) xml.Write($"<w:{side} ").Raw(Border);
+        xml.Raw("""</w:tblBorders><w:tblLayout w:type="fixed" /></w:tblPr>""");
     }
 
     private void WriteRow(TableRow row, bool header, int[] widths, CoveredCells covered, Action<Cell, bool> writeCell)
     {
-        xml.Start("tr");
-        xml.Start("trPr");
-        xml.Empty("cantSplit");
-        if (header) xml.Empty("tblHeader");
-        xml.End();
+        xml.Raw("<w:tr><w:trPr><w:cantSplit />").Raw(header ? "<w:tblHeader /></w:trPr>" : "</w:trPr>");
         var column = 0;
-        foreach (var cell in row.Cells)
+        for (var at = 0; at < row.Cells.Count; at++)
         {
-            for (; column < cell.Column; column += WriteGap(column, cell.Column, widths, covered))
-            {
-            }
-
+            var cell = row.Cells[at];
+            while (column < cell.Column) column += WriteGap(column, cell.Column, widths, covered);
             WriteCell(cell, widths, header, writeCell);
             covered.Remember(cell);
             column = cell.Column + cell.ColumnSpan;
         }
 
-        for (; column < widths.Length; column += WriteGap(column, widths.Length, widths, covered))
-        {
-        }
-
-        xml.End();
+        while (column < widths.Length) column += WriteGap(column, widths.Length, widths, covered);
+        xml.Raw("</w:tr>");
     }
 
     private void WriteCell(Cell cell, int[] widths, bool header, Action<Cell, bool> writeCell)
     {
         StartCell(cell.Column, cell.ColumnSpan, widths);
-        if (cell.RowSpan > 1) xml.Value("vMerge", "restart");
-        xml.Value("vAlign", "center");
-        xml.End();
+        if (cell.RowSpan > 1) xml.Raw("""<w:vMerge w:val="restart" />""");
+        xml.Raw("""<w:vAlign w:val="center" /></w:tcPr>""");
         writeCell(cell, header);
-        xml.End();
+        xml.Raw("</w:tc>");
     }
 
     /// <summary>Fills a position that a cell above covers, or that the row leaves out; gives the columns filled.</summary>
@@ -105,27 +69,16 @@ internal sealed class TableWriter(XmlWriter xml, int textWidth)
         var above = covered.At(column);
         var span = Math.Min(above?.ColumnSpan ?? 1, limit - column);
         StartCell(column, span, widths);
-        if (above is not null) xml.Empty("vMerge");
-        xml.End();
-        xml.Empty("p");
-        xml.End();
+        xml.Raw(above is null ? "" : "<w:vMerge />").Raw("</w:tcPr><w:p /></w:tc>");
         covered.Pass(column);
         return span;
     }
 
     private void StartCell(int column, int span, int[] widths)
     {
-        xml.Start("tc");
-        xml.Start("tcPr");
-        WriteWidth("tcW", widths.AsSpan(column, span).ToArray().Sum());
-        if (span > 1) xml.Value("gridSpan", span);
-    }
-
-    private void WriteWidth(string name, int twips)
-    {
-        xml.Start(name);
-        xml.Attribute("w", twips);
-        xml.Attribute("type", "dxa");
-        xml.End();
+        var width = 0;
+        foreach (var part in widths.AsSpan(column, span)) width += part;
+        xml.Write($"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa" />""");
+        if (span > 1) xml.Write($"""<w:gridSpan w:val="{span}" />""");
     }
 }

@@ -1,8 +1,8 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
-using Youju.Formats.Html.Writing;
 using Youju.Formats.Layout;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Findings.Html;
 
@@ -56,7 +56,7 @@ internal sealed class FindingCards(CheckResult result, Markup page)
     private void WriteCard(Finding finding, int number)
     {
         var severity = finding.Severity.CodeName();
-        page.Raw($"<li class=\"card {severity}\" id=\"f{number}\" data-s=\"{severity}\"><a class=\"go\" href=\"#p{number}\">");
+        page.Write($"<li class=\"card {severity}\" id=\"f{number}\" data-s=\"{severity}\"><a class=\"go\" href=\"#p{number}\">");
         page.Element("b", $"{number}").Element("span", finding.Severity.ChineseName(), "class=\"severity\"").Raw(" ");
         page.Element("span", finding.Message, "class=\"message\"").Raw("</a>");
         WriteProof(finding.Proof);
@@ -101,7 +101,7 @@ internal sealed class FindingCards(CheckResult result, Markup page)
             Verdict.Undecidable => "open",
             _ => "fails",
         };
-        page.Raw($"<li id=\"c{number}\" class=\"{standing}\">");
+        page.Write($"<li id=\"c{number}\" class=\"{standing}\">");
         page.Element("span", $"{claim.Kind.ChineseName()} · {claim.Verdict.ChineseName()}", "class=\"kind\"");
         page.Element("q", Excerpt.Around(result.Document, claim.Span, reach: 0).Marked);
         WriteProof(claim.Proof);

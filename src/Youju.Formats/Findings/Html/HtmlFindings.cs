@@ -1,5 +1,6 @@
 using Youju.Domain.Findings;
 using Youju.Formats.Html.Writing;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Findings.Html;
 
@@ -27,14 +28,14 @@ public sealed class HtmlFindings : IFindingsWriter
         WriteCount(page, Severity.Info, tally.Infos);
         page.Raw("</div>\n<div class=\"coverage\"><p>");
         page.Element("b", $"{tally.Coverage:0.#}%").Text($" 的数字有佐证（{tally.Figures - tally.Naked}/{tally.Figures}）").Raw("</p>");
-        page.Raw($"<div class=\"bar\" role=\"img\" aria-label=\"佐证覆盖率 {tally.Coverage:0.#}%\"><i style=\"width:{tally.Coverage:0.#}%\"></i></div>");
+        page.Write($"<div class=\"bar\" role=\"img\" aria-label=\"佐证覆盖率 {tally.Coverage:0.#}%\"><i style=\"width:{tally.Coverage:0.#}%\"></i></div>");
         page.Element("p", $"{tally.Claims} 条数字关系，{tally.Verified} 条成立", "class=\"small\"").Raw("</div>\n");
         page.Raw("<p class=\"legend\"><span class=\"figure verified\">有佐证</span> <span class=\"figure doubted\">存疑</span> ");
         page.Raw("<span class=\"figure naked\">无佐证</span> <span class=\"keys\"><kbd>j</kbd> 下一处 <kbd>k</kbd> 上一处</span></p>\n</header>\n");
     }
 
     private static void WriteCount(Markup page, Severity severity, int count) =>
-        page.Raw($"<button type=\"button\" class=\"count {severity.CodeName()}\" data-s=\"{severity.CodeName()}\" aria-pressed=\"true\">")
+        page.Write($"<button type=\"button\" class=\"count {severity.CodeName()}\" data-s=\"{severity.CodeName()}\" aria-pressed=\"true\">")
             .Element("b", $"{count}").Text(severity.ChineseName()).Raw("</button>");
 
     private static void WriteResults(Markup page, CheckResult result)

@@ -1,6 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Formats.Html.Writing;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Findings.Html;
 
@@ -31,8 +32,8 @@ internal sealed class ReportView(CheckResult result, Markup page)
         {
             var finding = result.Findings[number - 1];
             var kind = finding.Span.Length == 0 ? "caret" : "note";
-            page.Raw($"<a class=\"{kind} {finding.Severity.CodeName()}\" id=\"p{number}\" href=\"#f{number}\" title=\"")
-                .Text($"{finding.Severity.ChineseName()}：{finding.Message}").Raw($"\">{number}</a>");
+            page.Write($"<a class=\"{kind} {finding.Severity.CodeName()}\" id=\"p{number}\" href=\"#f{number}\" title=\"")
+                .Text($"{finding.Severity.ChineseName()}：{finding.Message}").Write($"\">{number}</a>");
         }
     }
 
@@ -40,7 +41,7 @@ internal sealed class ReportView(CheckResult result, Markup page)
     {
         var gravest = mark.Findings[0];
         var severity = result.Findings[gravest - 1].Severity.CodeName();
-        page.Raw($"<mark class=\"{severity}\" data-f=\"{string.Join(' ', mark.Findings)}\">");
+        page.Write($"<mark class=\"{severity}\" data-f=\"{string.Join(' ', mark.Findings)}\">");
         WriteWords(mark.Span);
         page.Raw("</mark>");
     }
@@ -49,13 +50,13 @@ internal sealed class ReportView(CheckResult result, Markup page)
     {
         if (relations.Of(figure.Figure) is { } relation && figure.Standing is Standing.Verified or Standing.Doubted)
         {
-            page.Raw($"<a class=\"figure {figure.Standing.CodeName()}\" tabindex=\"-1\" href=\"#c{relation}\">");
+            page.Write($"<a class=\"figure {figure.Standing.CodeName()}\" tabindex=\"-1\" href=\"#c{relation}\">");
             WriteWords(span);
             page.Raw("</a>");
             return;
         }
 
-        page.Raw($"<span class=\"figure {figure.Standing.CodeName()}\">");
+        page.Write($"<span class=\"figure {figure.Standing.CodeName()}\">");
         WriteWords(span);
         page.Raw("</span>");
     }

@@ -1,5 +1,5 @@
 using Youju.Domain.Documents;
-using Youju.Formats.Html.Writing;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Html.Viewer;
 

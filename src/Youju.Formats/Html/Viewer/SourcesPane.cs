@@ -1,6 +1,6 @@
 using Youju.Domain.Facts;
 using Youju.Domain.Reports;
-using Youju.Formats.Html.Writing;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Html.Viewer;
 
@@ -54,8 +54,8 @@ internal sealed class SourcesPane(ReportPackage package, PackageIndex index, Mar
 
     private void WriteSource(Source source)
     {
-        page.Raw($"<section class=\"source\" id=\"s{source.Number}\" tabindex=\"-1\" aria-labelledby=\"t{source.Number}\">");
-        page.Raw($"<h2 id=\"t{source.Number}\"><b>{source.Number}</b> ").Text(source.Trace.Text).Raw("</h2>\n");
+        page.Write($"<section class=\"source\" id=\"s{source.Number}\" tabindex=\"-1\" aria-labelledby=\"t{source.Number}\">");
+        page.Write($"<h2 id=\"t{source.Number}\"><b>{source.Number}</b> ").Text(source.Trace.Text).Raw("</h2>\n");
         page.Element("h3", $"写在 {source.Figures.Count} 处").Raw("<ol class=\"places\">\n");
         foreach (var figure in source.Figures) WritePlace(figure, "");
         page.Raw("</ol>\n").Element("h3", "来自");

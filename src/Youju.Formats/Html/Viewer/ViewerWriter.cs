@@ -2,6 +2,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Reports;
 using Youju.Formats.Findings;
 using Youju.Formats.Html.Writing;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Html.Viewer;
 
@@ -44,5 +45,5 @@ public static class ViewerWriter
     }
 
     private static void WriteCount(Markup page, string kind, int count, string words) =>
-        page.Raw($"<li class=\"count {kind}\">").Element("b", $"{count}").Raw(" ").Text(words).Raw("</li>");
+        page.Write($"<li class=\"count {kind}\">").Element("b", $"{count}").Raw(" ").Text(words).Raw("</li>");
 }

@@ -1,5 +1,6 @@
 using Youju.Domain.Documents;
 using Youju.Formats.Layout;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Html.Writing;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Html.Writing;
 
@@ -7,11 +8,6 @@ namespace Youju.Formats.Html.Writing;
 /// <remarks>What it shows is foreign text, so its policy lets nothing load and nothing run but our own script.</remarks>
 internal sealed class SelfContainedPage
 {
-    // In characters; what is larger ends in the heap of large objects and costs a full collection.
-    private const int BufferSize = 1 << 12;
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly string style;
     private readonly string script;
     private readonly string policy;
@@ -28,10 +24,9 @@ internal sealed class SelfContainedPage
     /// <param name="output">Receives the page and stays open.</param>
     public void Write(Stream output, string title, Action<Markup> writeBody)
     {
-        using var writer = new StreamWriter(output, Utf8, BufferSize, leaveOpen: true);
-        var page = new Markup(writer);
+        using var page = new Markup(output, Escapes.Html);
         page.Raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Raw($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
+        page.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").Raw(policy).Raw("\">\n");
         page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Element("title", title).Raw("\n<style>").Raw(style).Raw("</style>\n</head>\n<body>\n");
         writeBody(page);

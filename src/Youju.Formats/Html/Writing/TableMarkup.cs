@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Documents;
 using Youju.Formats.Layout;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Html.Writing;
 
@@ -31,7 +32,7 @@ internal sealed class TableMarkup(Document document, Markup page, Action<TextSpa
         var whole = shares.Sum();
         page.Raw(whole > 0 ? " class=\"shared\"><colgroup>" : ">");
         if (whole <= 0) return;
-        foreach (var share in shares) page.Raw(string.Create(CultureInfo.InvariantCulture, $"<col style=\"width:{100 * share / whole:0.##}%\">"));
+        foreach (var share in shares) page.Write($"<col style=\"width:{100 * share / whole:0.##}%\">");
         page.Raw("</colgroup>");
     }
 
@@ -67,8 +68,8 @@ internal sealed class TableMarkup(Document document, Markup page, Action<TextSpa
     {
         page.Raw(isHead ? "<th scope=\"col\"" : "<td");
         if (Side(cell) is { } side) page.Raw(" class=\"").Raw(side).Raw("\"");
-        if (cell.ColumnSpan > 1) page.Raw($" colspan=\"{Math.Min(cell.ColumnSpan, MostColumns)}\"");
-        if (cell.RowSpan > 1) page.Raw($" rowspan=\"{Math.Min(cell.RowSpan, MostRows)}\"");
+        if (cell.ColumnSpan > 1) page.Write($" colspan=\"{Math.Min(cell.ColumnSpan, MostColumns)}\"");
+        if (cell.RowSpan > 1) page.Write($" rowspan=\"{Math.Min(cell.RowSpan, MostRows)}\"");
         page.Raw(">");
         writeWords(cell.Span);
         page.Raw(isHead ? "</th>" : "</td>");

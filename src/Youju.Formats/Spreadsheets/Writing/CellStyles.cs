@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Xml;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
@@ -30,22 +29,21 @@ internal static class CellStyles
     /// <summary>The style of a share printed in percent.</summary>
     public static int Percent(int decimals) => FirstPercent + Math.Min(decimals, MostDecimals);
 
-    public static void Write(XmlWriter xml)
+    public static void Write(Markup xml)
     {
-        xml.Start("styleSheet");
+        xml.Write($"""<styleSheet xmlns="{SheetXml.Main}">""");
         WriteFormats(xml);
         WriteFonts(xml);
-        xml.WriteRaw("""<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>""");
+        xml.Raw("""<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>""");
         WriteBorders(xml);
-        xml.WriteRaw("""<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>""");
+        xml.Raw("""<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>""");
         WriteCells(xml);
-        xml.WriteEndElement();
+        xml.Raw("</styleSheet>");
     }
 
-    private static void WriteFormats(XmlWriter xml)
+    private static void WriteFormats(Markup xml)
     {
-        xml.Start("numFmts");
-        xml.Attribute("count", (2 * (MostDecimals + 1)) + 1);
+        xml.Write($"""<numFmts count="{(2 * (MostDecimals + 1)) + 1}">""");
         for (var decimals = 0; decimals <= MostDecimals; decimals++)
         {
             var code = decimals == 0 ? "0" : "0." + new string('0', decimals);
@@ -54,29 +52,22 @@ internal static class CellStyles
         }
 
         WriteFormat(xml, DayFormat, "yyyy-mm-dd");
-        xml.WriteEndElement();
+        xml.Raw("</numFmts>");
     }
 
-    private static void WriteFormat(XmlWriter xml, int id, string code)
-    {
-        xml.Start("numFmt");
-        xml.Attribute("numFmtId", id);
-        xml.Attribute("formatCode", code);
-        xml.WriteEndElement();
-    }
+    private static void WriteFormat(Markup xml, int id, string code) => xml.Write($"""<numFmt numFmtId="{id}" formatCode="{code}"/>""");
 
-    private static void WriteFonts(XmlWriter xml) => xml.WriteRaw("""
+    private static void WriteFonts(Markup xml) => xml.Raw("""
         <fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>
         """);
 
-    private static void WriteBorders(XmlWriter xml) => xml.WriteRaw("""
+    private static void WriteBorders(Markup xml) => xml.Raw("""
         <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders>
         """);
 
-    private static void WriteCells(XmlWriter xml)
+    private static void WriteCells(Markup xml)
     {
-        xml.Start("cellXfs");
-        xml.Attribute("count", FirstPercent + MostDecimals + 1);
+        xml.Write($"""<cellXfs count="{FirstPercent + MostDecimals + 1}">""");
         WriteCell(xml, format: 0, font: 0, border: 0, "left");
         WriteCell(xml, format: 0, font: 1, border: 0, "center");
         WriteCell(xml, format: 0, font: 0, border: 1, "left");
@@ -85,10 +76,10 @@ internal static class CellStyles
         WriteCell(xml, format: 0, font: 0, border: 0, "general");
         WriteCell(xml, DayFormat, font: 0, border: 0, "general");
         for (var decimals = 0; decimals <= MostDecimals; decimals++) WriteCell(xml, FirstPercentFormat + decimals, font: 0, border: 1, "right");
-        xml.WriteEndElement();
+        xml.Raw("</cellXfs>");
     }
 
-    private static void WriteCell(XmlWriter xml, int format, int font, int border, string side) => xml.WriteRaw(string.Create(
-        CultureInfo.InvariantCulture,
-        $"""<xf numFmtId="{format}" fontId="{font}" fillId="0" borderId="{border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="{side}" vertical="center" wrapText="1"/></xf>"""));
+    private static void WriteCell(Markup xml, int format, int font, int border, string side) => xml.Write($"""
+        <xf numFmtId="{format}" fontId="{font}" fillId="0" borderId="{border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="{side}" vertical="center" wrapText="1"/></xf>
+        """);
 }

@@ -28,10 +28,12 @@ internal sealed class ColumnWidths
     }
 
     /// <summary>How many lines the words of a cell need.</summary>
-    public int Lines(string words, Cell cell)
+    public int Lines(ReadOnlySpan<char> words, Cell cell)
     {
-        var width = Enumerable.Range(cell.Column, cell.ColumnSpan).Sum(column => widths[column]);
-        var needed = words.Sum(letter => char.IsAscii(letter) ? 1 : 2);
+        var width = 0m;
+        foreach (var column in widths.AsSpan(cell.Column, cell.ColumnSpan)) width += column;
+        var needed = 0;
+        foreach (var letter in words) needed += char.IsAscii(letter) ? 1 : 2;
         return (int)Math.Clamp(decimal.Ceiling(needed / Math.Max(1, width - 1)), 1, MostLines);
     }
 }

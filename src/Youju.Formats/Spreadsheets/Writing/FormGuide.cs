@@ -1,5 +1,6 @@
-using System.Xml;
+using System.Globalization;
 using Youju.Domain.Workbooks;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
@@ -22,26 +23,24 @@ internal sealed class FormGuide(string name, IReadOnlyList<FormSheet> forms)
         return $"{name}!{Fixed(FirstChoice, row)}:{Fixed(FirstChoice + column.Choices.Count - 1, row)}";
     }
 
-    public void Write(XmlWriter xml)
+    public void Write(Markup xml)
     {
-        xml.Start("worksheet");
+        xml.Write($"""<worksheet xmlns="{SheetXml.Main}">""");
         FormSheetWriter.WriteView(xml, frozenRows: 1, isFirst: false);
         FormSheetWriter.WriteColumns(xml, Widths);
-        xml.Start("sheetData");
+        xml.Raw("<sheetData>");
         WriteRow(xml, 1, Heads, FormStyles.Head);
         foreach (var (at, (form, column)) in rows.Index())
             WriteRow(xml, FirstRow + at, [form.Name, column.Head, column.IsRequired ? "必填" : "", column.Asks, column.Example, column.Note, .. column.Choices], FormStyles.Words);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.Raw("</sheetData></worksheet>");
     }
 
-    private static void WriteRow(XmlWriter xml, int number, IReadOnlyList<string> cells, int style)
+    private static void WriteRow(Markup xml, int number, IReadOnlyList<string> cells, int style)
     {
-        xml.Start("row");
-        xml.Attribute("r", number);
+        xml.Write($"""<row r="{number}">""");
         foreach (var (column, words) in cells.Index()) FormSheetWriter.WriteWords(xml, column, number, words, style);
-        xml.WriteEndElement();
+        xml.Raw("</row>");
     }
 
-    private static string Fixed(int column, int row) => $"${WorkbookCell.Address(column, row).TrimEnd("0123456789".ToCharArray())}${SheetXml.Number(row)}";
+    private static string Fixed(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"${SheetXml.ColumnName(column)}${row}");
 }

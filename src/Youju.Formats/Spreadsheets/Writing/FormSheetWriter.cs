@@ -1,17 +1,18 @@
 using System.Globalization;
-using System.Xml;
 using Youju.Domain.Workbooks;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
 /// <summary>Writes one form: title, remark, heads, example, and empty rows that know what may be written into them.</summary>
-internal sealed class FormSheetWriter(XmlWriter xml, FormSheet form, FormGuide guide)
+internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guide)
 {
     private const int HeadRow = 3;
     private const int ExampleRow = 4;
     private const int FirstRow = 5;
     private const int FreeRows = 1000;
     private const int LongestPrompt = 250;
+    private const int LongestTitle = 30;
     private const string ExampleMark = "示例";
 
     // A spreadsheet keeps no more digits of a number; a longer one is safe only as words.
@@ -24,83 +25,52 @@ internal sealed class FormSheetWriter(XmlWriter xml, FormSheet form, FormGuide g
 
     public void Write()
     {
-        xml.Start("worksheet");
-        xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
+        xml.Write($"""<worksheet xmlns="{SheetXml.Main}">""");
+        xml.Raw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         WriteView(xml, HeadRow, isFirst: true);
         WriteColumns(xml, [.. form.Columns.Select(WidthOf)], [.. form.Columns.Select(StyleOf)]);
-        xml.Start("sheetData");
+        xml.Raw("<sheetData>");
         WriteRow(1, 24, () => WriteWords(xml, 0, 1, form.Title, FormStyles.Title));
         WriteRow(2, 18, () => WriteWords(xml, 0, 2, form.Remark, FormStyles.Remark));
         WriteRow(HeadRow, 36, () => WriteCells(HeadRow, column => column.IsRequired ? column.Head + "*" : column.Head, column => column.IsRequired ? FormStyles.RequiredHead : FormStyles.Head));
         WriteRow(ExampleRow, 20, () => WriteCells(ExampleRow, column => ReferenceEquals(column, form.Columns[0]) ? ExampleMark : column.Example, _ => FormStyles.Example));
         foreach (var (at, cells) in form.Rows.Index()) WriteFilled(FirstRow + at, cells);
-        xml.WriteEndElement();
+        xml.Raw("</sheetData>");
         WriteRules();
-        xml.WriteRaw("""<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>""");
-        xml.WriteEndElement();
+        xml.Raw("""<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>""");
     }
 
-    public static void WriteView(XmlWriter xml, int frozenRows, bool isFirst)
+    public static void WriteView(Markup xml, int frozenRows, bool isFirst)
     {
-        xml.Start("sheetViews");
-        xml.Start("sheetView");
-        if (isFirst) xml.Attribute("tabSelected", 1);
-        xml.Attribute("workbookViewId", 0);
-        xml.Start("pane");
-        xml.Attribute("ySplit", frozenRows);
-        xml.Attribute("topLeftCell", WorkbookCell.Address(0, frozenRows + 1));
-        xml.Attribute("activePane", "bottomLeft");
-        xml.Attribute("state", "frozen");
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.Raw("<sheetViews><sheetView ").Raw(isFirst ? """tabSelected="1" """ : "").Raw("""workbookViewId="0">""");
+        xml.Write($"""<pane ySplit="{frozenRows}" topLeftCell="A{frozenRows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
     }
 
-    public static void WriteColumns(XmlWriter xml, IReadOnlyList<int> widths, IReadOnlyList<int>? styles = null)
+    public static void WriteColumns(Markup xml, IReadOnlyList<int> widths, IReadOnlyList<int>? styles = null)
     {
-        xml.Start("cols");
+        xml.Raw("<cols>");
         for (var column = 0; column < widths.Count; column++)
         {
-            xml.Start("col");
-            xml.Attribute("min", column + 1);
-            xml.Attribute("max", column + 1);
-            xml.Attribute("width", widths[column]);
-            if (styles is not null) xml.Attribute("style", styles[column]);
-            xml.Attribute("customWidth", 1);
-            xml.WriteEndElement();
+            xml.Write($"""<col min="{column + 1}" max="{column + 1}" width="{widths[column]}" """);
+            if (styles is not null) xml.Write($"""style="{styles[column]}" """);
+            xml.Raw("""customWidth="1"/>""");
         }
 
-        xml.WriteEndElement();
+        xml.Raw("</cols>");
     }
 
-    public static void WriteWords(XmlWriter xml, int column, int row, string words, int style)
+    public static void WriteWords(Markup xml, int column, int row, string words, int style)
     {
-        xml.Start("c");
-        xml.Attribute("r", WorkbookCell.Address(column, row));
-        xml.Attribute("s", style);
-        if (words.Length > 0)
-        {
-            xml.Attribute("t", "inlineStr");
-            xml.WriteText(words);
-        }
-
-        xml.WriteEndElement();
+        if (words.Length > 0) xml.WordCell(column, row, style, words);
+        else xml.EmptyCell(column, row, style);
     }
 
     private void WriteRow(int number, int height, Action cells)
     {
-        xml.Start("row");
-        xml.Attribute("r", number);
-        if (number < HeadRow)
-        {
-            xml.Attribute("s", 0);
-            xml.Attribute("customFormat", 1);
-        }
-
-        xml.Attribute("ht", height);
-        xml.Attribute("customHeight", 1);
+        xml.Write($"""<row r="{number}" """).Raw(number < HeadRow ? """s="0" customFormat="1" """ : "");
+        xml.Write($"""ht="{height}" customHeight="1">""");
         cells();
-        xml.WriteEndElement();
+        xml.Raw("</row>");
     }
 
     private void WriteCells(int row, Func<FormColumn, string> words, Func<FormColumn, int> style)
@@ -110,15 +80,14 @@ internal sealed class FormSheetWriter(XmlWriter xml, FormSheet form, FormGuide g
 
     private void WriteFilled(int row, IReadOnlyList<string> cells)
     {
-        xml.Start("row");
-        xml.Attribute("r", row);
+        xml.Write($"""<row r="{row}">""");
         foreach (var (at, column) in form.Columns.Index()) WriteFilled(at, row, cells[at], column);
-        xml.WriteEndElement();
+        xml.Raw("</row>");
     }
 
     private void WriteFilled(int at, int row, string words, FormColumn column)
     {
-        if (NumberOf(words, column.Content) is { } number) WriteNumber(at, row, number, StyleOf(column));
+        if (NumberOf(words, column.Content) is { } number) xml.NumberCell(at, row, StyleOf(column), number);
         else WriteWords(xml, at, row, words, StyleOf(column));
     }
 
@@ -129,41 +98,23 @@ internal sealed class FormSheetWriter(XmlWriter xml, FormSheet form, FormGuide g
         _ => null,
     };
 
-    private void WriteNumber(int column, int row, decimal number, int style)
-    {
-        xml.Start("c");
-        xml.Attribute("r", WorkbookCell.Address(column, row));
-        xml.Attribute("s", style);
-        xml.WriteElementString("v", SheetXml.Main, number.ToString(CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
-    }
-
     private void WriteRules()
     {
-        xml.Start("dataValidations");
-        xml.Attribute("count", form.Columns.Count);
+        xml.Write($"""<dataValidations count="{form.Columns.Count}">""");
         foreach (var (at, column) in form.Columns.Index()) WriteRule(at, column);
-        xml.WriteEndElement();
+        xml.Raw("</dataValidations>");
     }
 
     private void WriteRule(int at, FormColumn column)
     {
-        xml.Start("dataValidation");
-        if (column.Choices.Count > 0) xml.Attribute("type", "list");
-        xml.Attribute("allowBlank", 1);
-        xml.Attribute("showInputMessage", 1);
-        if (column.Choices.Count > 0)
-        {
-            xml.Attribute("showErrorMessage", 1);
-            xml.Attribute("errorTitle", "请从列表里选");
-            xml.Attribute("error", Cut($"“{column.Head}”只能填列表里的一项。", LongestPrompt));
-        }
-
-        xml.Attribute("promptTitle", Cut(column.Head + (column.IsRequired ? "（必填）" : ""), 30));
-        xml.Attribute("prompt", Cut(column.Note.Length > 0 ? $"{column.Asks}。{column.Note}" : column.Asks, LongestPrompt));
-        xml.Attribute("sqref", $"{WorkbookCell.Address(at, FirstRow)}:{WorkbookCell.Address(at, LastRow)}");
-        if (column.Choices.Count > 0) xml.WriteElementString("formula1", SheetXml.Main, guide.ChoicesOf(column));
-        xml.WriteEndElement();
+        var hasChoices = column.Choices.Count > 0;
+        xml.Raw("<dataValidation ").Raw(hasChoices ? """type="list" """ : "").Raw("""allowBlank="1" showInputMessage="1" """);
+        if (hasChoices) xml.Write($"""showErrorMessage="1" errorTitle="请从列表里选" error="{Cut($"“{column.Head}”只能填列表里的一项。", LongestPrompt)}" """);
+        xml.Write($"""promptTitle="{Cut(column.Head + (column.IsRequired ? "（必填）" : ""), LongestTitle)}" """);
+        xml.Write($"""prompt="{Cut(column.Note.Length > 0 ? $"{column.Asks}。{column.Note}" : column.Asks, LongestPrompt)}" """);
+        xml.Write($"""sqref="{WorkbookCell.Address(at, FirstRow)}:{WorkbookCell.Address(at, LastRow)}">""");
+        if (hasChoices) xml.Element("formula1", guide.ChoicesOf(column));
+        xml.Raw("</dataValidation>");
     }
 
     private static string Cut(string words, int most) => words.Length <= most ? words : words[..most];

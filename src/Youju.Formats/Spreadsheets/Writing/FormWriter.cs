@@ -1,6 +1,6 @@
-using System.Xml;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Office;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
@@ -16,7 +16,7 @@ public static class FormWriter
     {
         var guide = new FormGuide(GuideName, forms);
         WorkbookWriter.Write(
-            [.. forms.Select(form => (form.Name, (Action<XmlWriter>)(xml => new FormSheetWriter(xml, form, guide).Write()))), (GuideName, guide.Write)],
+            [.. forms.Select(form => (form.Name, (Action<Markup>)(xml => new FormSheetWriter(xml, form, guide).Write()))), (GuideName, guide.Write)],
             Styles,
             target);
     }

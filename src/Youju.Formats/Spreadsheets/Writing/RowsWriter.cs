@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Xml;
 using Youju.Domain.Workbooks;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
@@ -9,44 +8,23 @@ internal static class RowsWriter
 {
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
-    public static void Write(XmlWriter xml, WorkbookSheet sheet)
+    public static void Write(Markup xml, WorkbookSheet sheet)
     {
-        xml.Start("worksheet");
-        xml.WriteRaw("""<sheetFormatPr defaultColWidth="16" defaultRowHeight="15"/>""");
-        xml.Start("sheetData");
-        foreach (var row in sheet.Rows) WriteRow(xml, row);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.Write($"""<worksheet xmlns="{SheetXml.Main}"><sheetFormatPr defaultColWidth="16" defaultRowHeight="15"/><sheetData>""");
+        foreach (var row in sheet.Rows)
+        {
+            xml.Write($"""<row r="{row.Number}">""");
+            foreach (var cell in row.Cells) WriteCell(xml, row.Number, cell);
+            xml.Raw("</row>");
+        }
+
+        xml.Raw("</sheetData></worksheet>");
     }
 
-    private static void WriteRow(XmlWriter xml, WorkbookRow row)
+    private static void WriteCell(Markup xml, int row, WorkbookCell cell)
     {
-        xml.Start("row");
-        xml.Attribute("r", row.Number);
-        foreach (var cell in row.Cells) WriteCell(xml, row.Number, cell);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteCell(XmlWriter xml, int row, WorkbookCell cell)
-    {
-        xml.Start("c");
-        xml.Attribute("r", WorkbookCell.Address(cell.Column, row));
-        if (cell.Day is { } day) WriteNumber(xml, CellStyles.Day, day.DayNumber - DayZero.DayNumber);
-        else if (cell.Number is { } number) WriteNumber(xml, CellStyles.General, number);
-        else WriteWords(xml, cell.Words);
-        xml.WriteEndElement();
-    }
-
-    private static void WriteNumber(XmlWriter xml, int style, decimal number)
-    {
-        xml.Attribute("s", style);
-        xml.WriteElementString("v", SheetXml.Main, number.ToString(CultureInfo.InvariantCulture));
-    }
-
-    private static void WriteWords(XmlWriter xml, string words)
-    {
-        xml.Attribute("s", CellStyles.General);
-        xml.Attribute("t", "inlineStr");
-        xml.WriteText(words);
+        if (cell.Day is { } day) xml.NumberCell(cell.Column, row, CellStyles.Day, day.DayNumber - DayZero.DayNumber);
+        else if (cell.Number is { } number) xml.NumberCell(cell.Column, row, CellStyles.General, number);
+        else xml.WordCell(cell.Column, row, CellStyles.General, cell.Words);
     }
 }

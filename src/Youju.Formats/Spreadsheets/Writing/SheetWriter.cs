@@ -1,75 +1,69 @@
-using System.Globalization;
-using System.Xml;
 using Youju.Domain.Documents;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
 /// <summary>Writes one sheet: a paragraph fills a row, a table keeps its grid, numbers stay numbers.</summary>
-internal sealed class SheetWriter(XmlWriter xml, Document document)
+internal sealed class SheetWriter(Markup xml, Document document)
 {
     private const int LineHeight = 15;
 
     private readonly List<string> merged = [];
     private readonly ColumnWidths columns = ColumnWidths.Of(document);
 
-    private int row;
+    // From 1, as in the names of cells.
+    private int row = 1;
 
     private int Width => columns.Count;
 
     public void Write()
     {
-        xml.Start("worksheet");
-        xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
+        xml.Write($"""<worksheet xmlns="{SheetXml.Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         WriteColumns();
-        xml.Start("sheetData");
+        xml.Raw("<sheetData>");
         foreach (var block in document.Blocks) WriteBlock(block);
-        xml.WriteEndElement();
+        xml.Raw("</sheetData>");
         WriteMerged();
-        xml.WriteRaw("""<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>""");
-        xml.WriteRaw($"""<pageSetup paperSize="9" fitToHeight="0" orientation="{(document.Layout is { } page && page.Width > page.Height ? "landscape" : "portrait")}"/>""");
-        xml.WriteEndElement();
+        xml.Raw("""<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>""");
+        var side = document.Layout is { } page && page.Width > page.Height ? "landscape" : "portrait";
+        xml.Write($"""<pageSetup paperSize="9" fitToHeight="0" orientation="{side}"/></worksheet>""");
     }
 
     private void WriteColumns()
     {
-        xml.Start("cols");
+        xml.Raw("<cols>");
         for (var column = 0; column < Width; column++)
-        {
-            xml.Start("col");
-            xml.Attribute("min", column + 1);
-            xml.Attribute("max", column + 1);
-            xml.Attribute("width", columns[column].ToString(CultureInfo.InvariantCulture));
-            xml.Attribute("customWidth", 1);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
+            xml.Write($"""<col min="{column + 1}" max="{column + 1}" width="{columns[column]}" customWidth="1"/>""");
+        xml.Raw("</cols>");
     }
 
     private void WriteBlock(Block block)
     {
         if (block is Table table)
         {
-            for (var index = 0; index < table.Rows.Count; index++) WriteRow(table, index, row - index);
+            var firstRow = row;
+            for (var index = 0; index < table.Rows.Count; index++) WriteRow(table, index, firstRow);
             return;
         }
 
-        StartRow();
-        WriteText(0, document.Slice(block.Span), block is Paragraph { OutlineLevel: 0 } ? CellStyles.Title : CellStyles.Plain);
+        StartRow(lines: 1);
+        xml.WordCell(0, row, block is Paragraph { OutlineLevel: 0 } ? CellStyles.Title : CellStyles.Plain, Words(block.Span));
         if (Width > 1) Merge(0, Width, 1);
         EndRow();
     }
 
     private void WriteRow(Table table, int index, int firstRow)
     {
-        StartRow(table.Rows[index].Cells.Where(cell => cell.RowSpan == 1).Select(cell => columns.Lines(document.Slice(cell.Span), cell)).DefaultIfEmpty(1).Max());
+        var cells = table.Rows[index].Cells;
+        StartRow(Lines(cells));
         var column = 0;
-        foreach (var cell in table.Rows[index].Cells)
+        for (var at = 0; at < cells.Count; at++)
         {
+            var cell = cells[at];
             WriteCovered(ref column, cell.Column);
             column = cell.Column + 1;
             if (cell.RawValue is { } value) WriteNumber(cell, value, firstRow);
-            else WriteText(cell.Column, document.Slice(cell.Span), index < table.HeaderRows ? CellStyles.Heading : CellStyles.Text);
+            else xml.WordCell(cell.Column, row, index < table.HeaderRows ? CellStyles.Heading : CellStyles.Text, Words(cell.Span));
             if (cell.ColumnSpan > 1 || cell.RowSpan > 1) Merge(cell.Column, cell.ColumnSpan, cell.RowSpan);
         }
 
@@ -77,79 +71,65 @@ internal sealed class SheetWriter(XmlWriter xml, Document document)
         EndRow();
     }
 
+    private int Lines(IReadOnlyList<Cell> cells)
+    {
+        var most = 1;
+        for (var at = 0; at < cells.Count; at++)
+        {
+            if (cells[at].RowSpan == 1) most = Math.Max(most, columns.Lines(Words(cells[at].Span), cells[at]));
+        }
+
+        return most;
+    }
+
     // A merged cell has the border of all the cells it covers, so these must be there.
     private void WriteCovered(ref int column, int end)
     {
-        for (; column < end; column++)
-        {
-            xml.Start("c");
-            xml.Attribute("r", SheetXml.CellName(row, column));
-            xml.Attribute("s", CellStyles.Text);
-            xml.WriteEndElement();
-        }
+        for (; column < end; column++) xml.EmptyCell(column, row, CellStyles.Text);
     }
 
     // Programs do not grow rows for words in merged cells, so the height is given.
-    private void StartRow(int lines = 1)
+    private void StartRow(int lines)
     {
-        xml.Start("row");
-        xml.Attribute("r", row + 1);
-        if (lines == 1) return;
-        xml.Attribute("ht", lines * LineHeight);
-        xml.Attribute("customHeight", 1);
+        if (lines == 1) xml.Write($"""<row r="{row}">""");
+        else xml.Write($"""<row r="{row}" ht="{lines * LineHeight}" customHeight="1">""");
     }
 
     private void EndRow()
     {
-        xml.WriteEndElement();
+        xml.Raw("</row>");
         row++;
-    }
-
-    private void WriteText(int column, string words, int style)
-    {
-        StartCell(column, style, "inlineStr");
-        xml.WriteText(words);
-        xml.WriteEndElement();
     }
 
     private void WriteNumber(Cell cell, decimal value, int firstRow)
     {
-        var printed = document.Slice(cell.Span);
-        StartCell(cell.Column, printed.EndsWith('%') ? CellStyles.Percent(Decimals(printed)) : CellStyles.Number(Decimals(printed)), "n");
-        if (cell.Formula is { } formula) xml.WriteElementString("f", SheetXml.Main, Formula(formula, firstRow));
-        xml.WriteElementString("v", SheetXml.Main, value.ToString(CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
-    }
+        var printed = Words(cell.Span);
+        var style = printed is [.., '%'] ? CellStyles.Percent(Decimals(printed)) : CellStyles.Number(Decimals(printed));
+        if (cell.Formula is not { } formula)
+        {
+            xml.NumberCell(cell.Column, row, style, value);
+            return;
+        }
 
-    private void StartCell(int column, int style, string type)
-    {
-        xml.Start("c");
-        xml.Attribute("r", SheetXml.CellName(row, column));
-        xml.Attribute("s", style);
-        xml.Attribute("t", type);
+        xml.Write($"""<c r="{SheetXml.ColumnName(cell.Column)}{row}" s="{style}"><f>{Formula(formula, firstRow)}</f><v>{value}</v></c>""");
     }
 
     private void Merge(int column, int columns, int rows) =>
-        merged.Add($"{SheetXml.CellName(row, column)}:{SheetXml.CellName(row + rows - 1, column + columns - 1)}");
+        merged.Add($"{SheetXml.CellName(row - 1, column)}:{SheetXml.CellName(row + rows - 2, column + columns - 1)}");
 
     private void WriteMerged()
     {
         if (merged.Count == 0) return;
-        xml.Start("mergeCells");
-        xml.Attribute("count", merged.Count);
-        foreach (var area in merged)
-        {
-            xml.Start("mergeCell");
-            xml.Attribute("ref", area);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
+        xml.Write($"""<mergeCells count="{merged.Count}">""");
+        foreach (var area in merged) xml.Write($"""<mergeCell ref="{area}"/>""");
+        xml.Raw("</mergeCells>");
     }
+
+    private ReadOnlySpan<char> Words(TextSpan span) => document.Text.AsSpan(span.Start, span.Length);
 
     private static string Formula(CellFormula formula, int firstRow)
     {
-        string Name(CellAddress address) => SheetXml.CellName(firstRow + address.Row, address.Column);
+        string Name(CellAddress address) => SheetXml.CellName(firstRow - 1 + address.Row, address.Column);
         return formula switch
         {
             CellFormula.Sum sum => $"SUM({string.Join(',', sum.Cells.Select(Name))})",
@@ -158,7 +138,11 @@ internal sealed class SheetWriter(XmlWriter xml, Document document)
         };
     }
 
-    private static int Decimals(string printed) => printed.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point
-        ? printed.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Count()
-        : 0;
+    private static int Decimals(ReadOnlySpan<char> printed)
+    {
+        var digits = printed[(printed.IndexOf('.') + 1)..];
+        if (digits.Length == printed.Length) return 0;
+        var end = digits.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? digits.Length : end;
+    }
 }

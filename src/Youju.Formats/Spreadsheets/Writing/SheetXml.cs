@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Xml;
 using Youju.Domain.Workbooks;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
@@ -8,28 +7,27 @@ namespace Youju.Formats.Spreadsheets.Writing;
 internal static class SheetXml
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static void Start(this XmlWriter xml, string name) => xml.WriteStartElement(name, Main);
+    private static readonly string[] FirstColumns = [.. Enumerable.Range(0, 256).Select(Letters)];
 
-    public static void Attribute(this XmlWriter xml, string name, string value) => xml.WriteAttributeString(name, value);
+    /// <summary>A cell with words of its own.</summary>
+    /// <param name="column">From 0.</param>
+    /// <param name="row">From 1.</param>
+    public static void WordCell(this Markup xml, int column, int row, int style, ReadOnlySpan<char> words) =>
+        xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{words}</t></is></c>""");
 
-    public static void Attribute(this XmlWriter xml, string name, int value) =>
-        xml.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));
+    /// <inheritdoc cref="WordCell"/>
+    public static void NumberCell(this Markup xml, int column, int row, int style, decimal number) =>
+        xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}"><v>{number}</v></c>""");
 
-    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The words of a cell that holds its own.</summary>
-    public static void WriteText(this XmlWriter xml, string words)
-    {
-        xml.Start("is");
-        xml.Start("t");
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(words);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
+    /// <inheritdoc cref="WordCell"/>
+    public static void EmptyCell(this Markup xml, int column, int row, int style) => xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}"/>""");
 
     /// <summary>The name of a cell, both counted from 0: row 0 and column 27 are AB1.</summary>
     public static string CellName(int row, int column) => WorkbookCell.Address(column, row + 1);
+
+    /// <summary>The letters of a column, counted from 0.</summary>
+    public static string ColumnName(int column) => column < FirstColumns.Length ? FirstColumns[column] : Letters(column);
+
+    private static string Letters(int column) => WorkbookCell.Address(column, 1)[..^1];
 }

@@ -1,34 +1,37 @@
-using System.Xml;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Office;
+using Youju.Formats.Writing;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
 /// <summary>Writes a workbook with real numbers and formulas; the same sheets give the same bytes.</summary>
 public static class WorkbookWriter
 {
-    private static readonly FixedPart Styles = new(CellStyles.Write);
-
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+    private static readonly FixedPart Styles = new(CellStyles.Write);
+
+    private static readonly FixedPart PackageRelationships = new($"""
+        <Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>
+        """);
+
     /// <param name="target">Receives the package and stays open.</param>
     public static void Write(IReadOnlyList<Sheet> sheets, Stream target) =>
-        Write([.. sheets.Select(sheet => (sheet.Name, (Action<XmlWriter>)(xml => new SheetWriter(xml, sheet.Document).Write())))], Styles, target);
+        Write([.. sheets.Select(sheet => (sheet.Name, (Action<Markup>)(xml => new SheetWriter(xml, sheet.Document).Write())))], Styles, target);
 
     /// <inheritdoc cref="Write(IReadOnlyList{Sheet}, Stream)"/>
     public static void WriteRows(IReadOnlyList<WorkbookSheet> sheets, Stream target) =>
-        Write([.. sheets.Select(sheet => (sheet.Name, (Action<XmlWriter>)(xml => RowsWriter.Write(xml, sheet))))], Styles, target);
+        Write([.. sheets.Select(sheet => (sheet.Name, (Action<Markup>)(xml => RowsWriter.Write(xml, sheet))))], Styles, target);
 
-    internal static void Write(IReadOnlyList<(string Name, Action<XmlWriter> Write)> sheets, FixedPart styles, Stream target)
+    internal static void Write(IReadOnlyList<(string Name, Action<Markup> Write)> sheets, FixedPart styles, Stream target)
     {
         using var package = new OfficePackage(target);
         package.Add("[Content_Types].xml", xml => WriteContentTypes(xml, sheets.Count));
-        package.Add("_rels/.rels", xml => WriteRelationships(xml, [("officeDocument", "xl/workbook.xml")]));
+        package.Add("_rels/.rels", PackageRelationships);
         package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, [.. sheets.Select(sheet => sheet.Name)]));
-        package.Add("xl/_rels/workbook.xml.rels", xml => WriteRelationships(
-            xml, [.. sheets.Select((_, index) => ("worksheet", $"worksheets/sheet{index + 1}.xml")), ("styles", "styles.xml")]));
+        package.Add("xl/_rels/workbook.xml.rels", xml => WriteRelationships(xml, sheets.Count));
         package.Add("xl/styles.xml", styles);
         for (var index = 0; index < sheets.Count; index++)
         {
@@ -36,54 +39,26 @@ public static class WorkbookWriter
         }
     }
 
-    private static void WriteContentTypes(XmlWriter xml, int sheets)
+    private static void WriteContentTypes(Markup xml, int sheets)
     {
-        xml.WriteStartElement("Types", $"{Package}/content-types");
-        WriteType(xml, "Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
-        WriteType(xml, "Default", "Extension", "xml", "application/xml");
-        WriteType(xml, "Override", "PartName", "/xl/workbook.xml", $"{Excel}.sheet.main+xml");
-        WriteType(xml, "Override", "PartName", "/xl/styles.xml", $"{Excel}.styles+xml");
-        for (var index = 1; index <= sheets; index++) WriteType(xml, "Override", "PartName", $"/xl/worksheets/sheet{index}.xml", $"{Excel}.worksheet+xml");
-        xml.WriteEndElement();
+        xml.Write($"""<Types xmlns="{Package}/content-types">""");
+        xml.Raw("""<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>""");
+        xml.Write($"""<Override PartName="/xl/workbook.xml" ContentType="{Excel}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Excel}.styles+xml"/>""");
+        for (var index = 1; index <= sheets; index++) xml.Write($"""<Override PartName="/xl/worksheets/sheet{index}.xml" ContentType="{Excel}.worksheet+xml"/>""");
+        xml.Raw("</Types>");
     }
 
-    private static void WriteType(XmlWriter xml, string element, string key, string value, string type)
+    private static void WriteRelationships(Markup xml, int sheets)
     {
-        xml.WriteStartElement(element, $"{Package}/content-types");
-        xml.WriteAttributeString(key, value);
-        xml.WriteAttributeString("ContentType", type);
-        xml.WriteEndElement();
+        xml.Write($"""<Relationships xmlns="{Package}/relationships">""");
+        for (var index = 1; index <= sheets; index++) xml.Write($"""<Relationship Id="rId{index}" Type="{Office}/worksheet" Target="worksheets/sheet{index}.xml"/>""");
+        xml.Write($"""<Relationship Id="rId{sheets + 1}" Type="{Office}/styles" Target="styles.xml"/></Relationships>""");
     }
 
-    private static void WriteRelationships(XmlWriter xml, IReadOnlyList<(string Type, string Target)> relationships)
+    private static void WriteWorkbook(Markup xml, IReadOnlyList<string> sheets)
     {
-        xml.WriteStartElement("Relationships", $"{Package}/relationships");
-        for (var index = 0; index < relationships.Count; index++)
-        {
-            xml.WriteStartElement("Relationship", $"{Package}/relationships");
-            xml.WriteAttributeString("Id", $"rId{index + 1}");
-            xml.WriteAttributeString("Type", $"{Office}/{relationships[index].Type}");
-            xml.WriteAttributeString("Target", relationships[index].Target);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-    }
-
-    private static void WriteWorkbook(XmlWriter xml, IReadOnlyList<string> sheets)
-    {
-        xml.Start("workbook");
-        xml.Start("sheets");
-        for (var index = 0; index < sheets.Count; index++)
-        {
-            xml.Start("sheet");
-            xml.Attribute("name", sheets[index]);
-            xml.Attribute("sheetId", index + 1);
-            xml.WriteAttributeString("r", "id", Office, $"rId{index + 1}");
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        xml.Write($"""<workbook xmlns="{SheetXml.Main}" xmlns:r="{Office}"><sheets>""");
+        for (var index = 0; index < sheets.Count; index++) xml.Write($"""<sheet name="{sheets[index]}" sheetId="{index + 1}" r:id="rId{index + 1}"/>""");
+        xml.Raw("</sheets></workbook>");
     }
 }
