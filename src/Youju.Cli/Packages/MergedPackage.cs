@@ -1,8 +1,6 @@
 using Youju.Cli.Dossiers;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
-using Youju.Domain.Reports.Returns;
-using Youju.Formats.Returns;
 
 namespace Youju.Cli.Packages;
 
@@ -15,15 +13,11 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
     {
         if (returned.Count == 0) return new(composed, null, HasConflicts: false);
         var files = returned.Select(path => ReturnedFile.Open(path, open, composed)).ToList();
-        if (files.GroupBy(file => file.Now.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new UsageException($"有两份回稿都是“{twice.Key}”，一次只能并入一份：请先用编辑软件把两份合成一份。");
-        var merged = files.ToDictionary(file => file.Now.Name, file => MergedReport.Of(file.Passport, file.Wording, file.Now.Document, choice), StringComparer.Ordinal);
-        var documents = composed.Documents.Select(document => merged.TryGetValue(document.Name, out var report) ? new(document.Name, document.Kind, report.Document) : document);
+        var merged = files.GroupBy(file => file.Now.Name, StringComparer.Ordinal).Select(copies => new MergedCopies([.. copies], choice)).ToDictionary(copies => copies.Document, StringComparer.Ordinal);
+        var documents = composed.Documents.Select(document => merged.TryGetValue(document.Name, out var copies) ? document with { Document = copies.Report.Document } : document);
         return new(
             composed with { Documents = [.. documents] },
-            string.Join('\n', files.Select(file => MergeText.Write(file.Name, merged[file.Now.Name], Naked(file, open), composed.Sources, file.Wording.Asides))),
-            merged.Values.Any(report => report.Conflicts.Count > 0));
+            string.Join('\n', merged.Values.Select(copies => copies.Tell(open, composed.Sources))),
+            merged.Values.Any(copies => copies.Report.Conflicts.Count > 0));
     }
-    private static IReadOnlyList<FigureNaked> Naked(ReturnedFile file, OpenDossier open) =>
-        [.. ReturnDiff.Of(file.Passport, file.Wording, file.Passport.Wording, ReturnedFile.Figures(open)).Changes.OfType<FigureNaked>()];
 }

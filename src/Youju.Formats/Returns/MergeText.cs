@@ -9,28 +9,54 @@ namespace Youju.Formats.Returns;
 /// <summary>What a person must look at after a merge: every place where hand and dossier differ, with both sides.</summary>
 public static class MergeText
 {
-    /// <param name="file">The returned file's name.</param>
-    /// <param name="naked">Figures among words that the person added.</param>
+    /// <param name="files">The names of the returned files of one document, in the order of the merge's copies.</param>
+    /// <param name="asides">What of each file was not merged: figures among words that a person added, comments and notes.</param>
     /// <param name="sources">The chain of every figure, by key.</param>
-    /// <param name="asides">Comments and notes, which could not be merged.</param>
-    public static string Write(
-        string file, MergedReport merged, IReadOnlyList<FigureNaked> naked, IReadOnlyDictionary<string, FactTrace> sources, IReadOnlyList<string> asides)
+    public static string Write(IReadOnlyList<string> files, MergedReport merged, IReadOnlyList<MergeAsides> asides, IReadOnlyDictionary<string, FactTrace> sources)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"并入回稿 {file}：{(merged.Conflicts.Count == 0 ? "没有冲突。" : $"{merged.Conflicts.Count} 处请看一看。")}\n");
-        foreach (var figure in naked) text.Append(CultureInfo.InvariantCulture, $"\n{figure.Place.InWords()}　手工添加的数字没有出处：{figure.Words}\n");
-        foreach (var conflict in merged.Conflicts)
+        for (var at = 0; at < files.Count; at++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n{conflict.Place.InWords()}　{Title(conflict)}\n");
-            Append(text, "出稿时", conflict.Composed);
-            Append(text, "手改为", conflict.Hand);
-            Append(text, "档案现在", conflict.Now);
-            Append(text, "报告里", Kept(conflict));
-            foreach (var line in conflict.Key is { } key && sources.TryGetValue(key, out var trace) ? trace.Lines() : []) text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
+            var copy = merged.Copies[at];
+            var count = copy.WithDossier.Count + copy.WithOthers.Count;
+            text.Append(at == 0 ? "" : "\n").Append(CultureInfo.InvariantCulture, $"并入回稿 {files[at]}：{(count == 0 ? "没有冲突。" : $"{count} 处请看一看。")}\n");
+            foreach (var figure in asides[at].Naked) text.Append(CultureInfo.InvariantCulture, $"\n{figure.Place.InWords()}　手工添加的数字没有出处：{figure.Words}\n");
+            foreach (var conflict in copy.WithDossier) AppendWithDossier(text, conflict, sources);
+            foreach (var conflict in copy.WithOthers) AppendWithOthers(text, conflict, string.Join('、', files.Take(at)), files[at]);
+            foreach (var aside in asides[at].Notes) text.Append(CultureInfo.InvariantCulture, $"\n没有并入：{aside}\n");
         }
 
-        foreach (var aside in asides) text.Append(CultureInfo.InvariantCulture, $"\n没有并入：{aside}\n");
         return text.ToString();
+    }
+
+    /// <summary>Only where the copies say different things of one place.</summary>
+    public static string WriteDisagreements(IReadOnlyList<string> files, MergedReport merged)
+    {
+        var text = new StringBuilder();
+        var count = merged.Copies.Sum(copy => copy.WithOthers.Count);
+        text.Append(count == 0 ? "几份回稿没有改得不同的地方。\n" : string.Create(CultureInfo.InvariantCulture, $"几份回稿改得不同的地方（{count}）：\n"));
+        foreach (var (at, copy) in merged.Copies.Index())
+            foreach (var conflict in copy.WithOthers) AppendWithOthers(text, conflict, string.Join('、', files.Take(at)), files[at]);
+        return text.ToString();
+    }
+
+    private static void AppendWithDossier(StringBuilder text, WordingConflict conflict, IReadOnlyDictionary<string, FactTrace> sources)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n{conflict.Place.InWords()}　{Title(conflict)}\n");
+        Append(text, "出稿时", conflict.Composed);
+        Append(text, "手改为", conflict.Hand);
+        Append(text, "档案现在", conflict.Now);
+        Append(text, "报告里", Kept(conflict));
+        foreach (var line in conflict.Key is { } key && sources.TryGetValue(key, out var trace) ? trace.Lines() : []) text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
+    }
+
+    private static void AppendWithOthers(StringBuilder text, WordingConflict conflict, string earlier, string later)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n{conflict.Place.InWords()}　{(conflict.Kind == ConflictKind.Words ? "几份回稿改了同一处，改得不同" : "一份回稿删去，另一份改过")}\n");
+        Append(text, "没有改时", conflict.Composed);
+        Append(text, earlier, conflict.Hand);
+        Append(text, later, conflict.Now);
+        Append(text, "报告里", conflict.KeepsHand ? $"用 {earlier} 的" : $"用 {later} 的");
     }
 
     private static void Append(StringBuilder text, string label, string words) =>
@@ -54,3 +80,8 @@ public static class MergeText
         _ => "用档案现在的",
     };
 }
+
+/// <summary>What stands in a returned file and outside its merge.</summary>
+/// <param name="Naked">Figures among words that a person added.</param>
+/// <param name="Notes">Comments and notes, which could not be merged.</param>
+public sealed record MergeAsides(IReadOnlyList<FigureNaked> Naked, IReadOnlyList<string> Notes);

@@ -8,10 +8,20 @@ namespace Youju.Formats.Returns;
 /// <summary>The comparison of a returned file for programs; docs/passport.md tells what each field means.</summary>
 public static class ReturnJson
 {
-    public static string Write(ComparedReturn returned)
+    public static string Write(ComparedReturn returned) => Write(json => Write(json, returned));
+
+    /// <summary>Several files as one array.</summary>
+    public static string Write(IReadOnlyList<ComparedReturn> returned) => Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var one in returned) Write(json, one);
+        json.WriteEndArray();
+    });
+
+    private static string Write(Action<Utf8JsonWriter> write)
     {
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options)) Write(json, returned);
+        using (var json = new Utf8JsonWriter(output, JsonParts.Options)) write(json);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

@@ -129,6 +129,32 @@ public sealed class ReturnedFileTests : IDisposable
         Assert.NotEqual(ExitCode.Usage, await session.RunAsync("report", WithMoreVisitors(), "--merge", report, "--no-pdf", "-o", session.Path("新包")));
     }
 
+    [Fact]
+    public async Task Two_copies_of_one_report_are_merged_at_once_and_disagreements_are_told()
+    {
+        var report = await WrittenAsync();
+        var one = Edit(report, xml => xml.Replace("机构规格为副科级", "机构规格是副科级").Replace("<w:sectPr>", "<w:p><w:r><w:t>甲加的一段话</w:t></w:r></w:p><w:sectPr>"), "甲/自评报告.docx");
+        var other = Edit(report, xml => xml.Replace("机构规格为副科级", "机构规格定为副科级").Replace("主管部门为", "主管部门是"), "乙/自评报告.docx");
+
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("report", WithMoreVisitors(), "--merge", one, "--merge", other, "--no-pdf", "-o", session.Path("新包")));
+        Assert.Contains("几份回稿改了同一处，改得不同\n  没有改时：机构规格为副科级，\n  自评报告.docx（第1份）：机构规格是副科级，\n  自评报告.docx（第2份）：机构规格定为副科级，\n  报告里：用 自评报告.docx（第1份） 的\n", session.Output, StringComparison.Ordinal);
+        var text = DocumentReader.Read(session.Path("新包/自评报告.docx")).Document.Text;
+        Assert.All(["机构规格是副科级，主管部门是", "甲加的一段话", "12万余人次"], words => Assert.Contains(words, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Several_copies_are_compared_one_by_one_and_with_each_other()
+    {
+        var report = await WrittenAsync();
+        var (one, other) = (Edit(report, xml => xml.Replace("规格为副", "规格是副"), "甲.docx"), Edit(report, xml => xml.Replace("规格为副", "规格乃副"), "乙.docx"));
+
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("diff", Sample, one, other));
+        Assert.Contains("共 1 处差异。\n\n回稿 乙.docx：", session.Output, StringComparison.Ordinal);
+        Assert.Contains("几份回稿改得不同的地方（1）：\n", session.Output, StringComparison.Ordinal);
+        await session.RunAsync("diff", Sample, one, other, "--format", "json");
+        Assert.Equal(["甲.docx", "乙.docx"], JsonDocument.Parse(session.Output).RootElement.EnumerateArray().Select(file => file.GetProperty("returned").GetProperty("file").GetString()));
+    }
+
     private async Task<string> WrittenAsync()
     {
         await session.RunAsync("report", Sample, "--no-pdf", "-o", session.Path("报告包"));
@@ -151,10 +177,11 @@ public sealed class ReturnedFileTests : IDisposable
         File.WriteAllText(file, text.Replace(old, words, StringComparison.Ordinal));
     }
 
-    private string Edit(string docx, Func<string, string> edit) => Save("回稿.docx", EditedPackage.With(File.ReadAllBytes(docx), "word/document.xml", edit));
+    private string Edit(string docx, Func<string, string> edit, string name = "回稿.docx") => Save(name, EditedPackage.With(File.ReadAllBytes(docx), "word/document.xml", edit));
 
     private string Save(string name, byte[] content)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(session.Path(name))!);
         File.WriteAllBytes(session.Path(name), content);
         return session.Path(name);
     }

@@ -97,10 +97,68 @@ public sealed class MergedReportTests
         Assert.Empty(merged.Conflicts);
     }
 
+    [Fact]
+    public void What_two_people_did_to_two_places_is_all_there_with_todays_figures()
+    {
+        var merged = Merge([Edit(Spending, Spending.Replace("较好", "很好")), Edit(Visiting, Visiting.Replace("节会接待", "共接待"), "乙加的一段。")]);
+
+        Assert.Contains("工作完成很好。\n二、节会\n共接待游客21万人次，宣传推文36篇。\n乙加的一段。\n", merged.Document.Text, StringComparison.Ordinal);
+        Assert.Empty(merged.Conflicts);
+    }
+
+    [Fact]
+    public void What_both_did_alike_is_one_change_and_told_once()
+    {
+        var hand = Edit(Visiting, Visiting.Replace("20万", "22万"), "同一段话。");
+        var merged = Merge([hand, hand]);
+
+        Assert.Equal(Merge(hand, Renewed).Document.Text, merged.Document.Text);
+        Assert.Equal(["visitors"], merged.Conflicts.Select(conflict => conflict.Key!));
+    }
+
+    [Fact]
+    public void Where_two_people_changed_one_clause_the_earlier_stays_and_both_are_told()
+    {
+        var merged = Merge([Edit(Spending, Spending.Replace("较好", "很好")), Edit(Spending, Spending.Replace("较好", "一般"))]);
+
+        Assert.Contains("工作完成很好。", merged.Document.Text, StringComparison.Ordinal);
+        Assert.Equal([("工作完成较好。", "工作完成很好。", "工作完成一般。")], merged.Copies[1].WithOthers.Select(conflict => (conflict.Composed, conflict.Hand, conflict.Now)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_one_deleted_and_the_other_changed_stays_whoever_came_first(bool isDeletedFirst)
+    {
+        string[][] copies = [Edit(Visiting), Edit(Visiting, Visiting.Replace("宣传推文", "精心制作推文"))];
+        var merged = Merge(isDeletedFirst ? copies : [.. copies.Reverse()]);
+
+        Assert.Contains("精心制作推文36篇", merged.Document.Text, StringComparison.Ordinal);
+        Assert.Single(merged.Copies[1].WithOthers);
+    }
+
+    [Fact]
+    public void Figures_that_two_people_overwrote_differently_are_told_with_both()
+    {
+        var merged = Merge([Edit(Visiting, Visiting.Replace("20万", "22万")), Edit(Visiting, Visiting.Replace("20万", "23万"))]);
+
+        Assert.Contains("游客22万人次", merged.Document.Text, StringComparison.Ordinal);
+        Assert.Equal([ConflictKind.Figure, ConflictKind.Figure, ConflictKind.Words], merged.Conflicts.Select(conflict => conflict.Kind));
+        Assert.Contains("23万人次", merged.Copies[1].WithOthers[0].Now, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cells_of_one_table_changed_by_three_people_are_all_there() => Assert.Contains(
+        "项目\t数额\n丙\t13.50\n丁\t7.25\n",
+        Merge([Edit("|甲|{a:12.50}|", "|丙|{a:12.50}|"), Edit("|乙|{b:7.25}|", "|丁|{b:7.25}|"), Edit("|项目|金额|", "|项目|数额|")]).Document.Text, StringComparison.Ordinal);
+
     private static IEnumerable<string> Keys(Block block) =>
         (block is Paragraph paragraph ? paragraph.Inlines : ((Table)block).Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines)).Cast<FigureInline>().Select(figure => figure.FactKey);
 
     private static string[] Edit(string line, params string[] lines) => [.. Whole.SelectMany(old => old == line ? lines : [old])];
+
+    private static MergedReport Merge(IEnumerable<string[]> hands) =>
+        MergedReport.Of([.. hands.Select(hand => (PassportOf(Compose(Whole)), Returned.Read(Compose(hand), Compose(Whole))))], Compose(Renewed), FigureChoice.Hand);
 
     private static MergedReport Merge(string[] hand, string[] now, FigureChoice choice = FigureChoice.Hand) =>
         MergedReport.Of(PassportOf(Compose(Whole)), Returned.Read(Compose(hand), Compose(Whole)), Compose(now), choice);

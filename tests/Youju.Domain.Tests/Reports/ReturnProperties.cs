@@ -58,6 +58,29 @@ public sealed class ReturnProperties
         });
 
     [Fact]
+    public void Merging_two_copies_loses_no_word_of_either() =>
+        Gen.Select(Forms, Edits, Edits).Sample((report, edits, others) =>
+        {
+            var (first, second) = (Edited(report, edits, "☆"), Edited(report, others, "◇"));
+            var merged = MergeBoth(report, first, second);
+            var told = merged.Document.Text + string.Concat(merged.Conflicts.Select(conflict => conflict.Hand + conflict.Now));
+
+            Assert.All(Marks(first, '☆'), mark => Assert.Contains(mark, told, StringComparison.Ordinal));
+            Assert.All(Marks(second, '◇'), mark => Assert.Contains(mark, told, StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public void A_copy_merged_with_itself_or_with_one_that_nobody_touched_is_that_copy() =>
+        Gen.Select(Forms, Edits).Sample((report, edits) =>
+        {
+            var hand = Edited(report, edits);
+
+            Assert.Equal(Compose(hand).Text, MergeBoth(report, hand, hand).Document.Text);
+            Assert.Equal(Compose(hand).Text, MergeBoth(report, hand, report).Document.Text);
+            Assert.Equal(Compose(hand).Text, MergeBoth(report, report, hand).Document.Text);
+        });
+
+    [Fact]
     public void The_comparison_names_what_was_written_and_nothing_where_nothing_was_done() =>
         Gen.Select(Forms, Edits).Sample((report, edits) =>
         {
@@ -105,6 +128,9 @@ public sealed class ReturnProperties
 
     private static MergedReport Merge(string[] report, string[] hand, string[] now) =>
         MergedReport.Of(PassportOf(Compose(report)), Returned.Read(Compose(hand), Compose(report)), Compose(now), FigureChoice.Hand);
+
+    private static MergedReport MergeBoth(string[] report, params IEnumerable<string[]> hands) => MergedReport.Of(
+        [.. hands.Select(hand => (PassportOf(Compose(report)), Returned.Read(Compose(hand), Compose(report))))], Compose(report), FigureChoice.Hand);
 
     // Every word that an edit adds is set between marks and stands there once; no line is reworded twice.
     private static string[] Edited(string[] report, Edit[] edits, string mark = "☆")

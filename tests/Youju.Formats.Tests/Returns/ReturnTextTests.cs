@@ -40,7 +40,7 @@ public sealed class ReturnTextTests
 
         Assert.Contains(
             "第2段（“一、支出”下）　数字 spent 被手改\n  出稿时：62.61万元\n  手改为：63.20万元\n  档案现在：62.61万元\n  报告里：保留手改\n",
-            MergeText.Write("回稿.docx", merged, [], Sources, []), StringComparison.Ordinal);
+            MergeText.Write(["回稿.docx"], merged, [new([], [])], Sources), StringComparison.Ordinal);
     }
 
     private static ReturnedWording Return(params string[] lines) => ReturnedWording.Of(Compose(lines), PassportOf(Report), _ => []);

@@ -4,11 +4,15 @@ using Youju.Domain.Reports.Returns;
 namespace Youju.Domain.Reports.Merging;
 
 /// <summary>Merges the three versions of passages clause by clause.</summary>
-internal sealed class PassageMerge(FigureRefill refill, FigureChoice choice)
+/// <param name="refill">Fills figures with what the dossier gives now; null where both sides are people's and have today's figures.</param>
+internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
 {
     private readonly List<WordingConflict> conflicts = [];
 
     public IReadOnlyList<WordingConflict> Conflicts => conflicts;
+
+    /// <summary>Whether both sides are people's: then what one deleted and the other changed stays.</summary>
+    public bool IsBetweenPeople => refill is null;
 
     public Passage Merge(Passage composed, Passage hand, Passage now, PassagePlace place)
     {
@@ -19,7 +23,7 @@ internal sealed class PassageMerge(FigureRefill refill, FigureChoice choice)
     }
 
     /// <summary>A person's words with today's figures.</summary>
-    public Passage Refill(Passage hand, PassagePlace place) => hand.Figures.Count == 0 ? hand : hand.Reprint(at =>
+    public Passage Refill(Passage hand, PassagePlace place) => refill is null || hand.Figures.Count == 0 ? hand : hand.Reprint(at =>
     {
         var (key, words) = (hand.Figures[at].Key, hand.WordsOf(hand.Figures[at]));
         if (refill.Find(key, words) is { } print) return Decide(key, print.Was, words, print.Now, place);

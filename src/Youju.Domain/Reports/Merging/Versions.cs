@@ -15,15 +15,16 @@ internal sealed record Versions(
     public string NowWords(int item) => Words(Now(item));
 
     /// <summary>Whether an item is in the merged sequence; where one side changed what the other took away, the person's will is done and told.</summary>
+    /// <remarks>Between two people what one of them changed stays.</remarks>
     public bool Stays(MergedItem item, PassageMerge merge)
     {
         if (item.Composed < 0 || (item.Hand >= 0 && item.Now >= 0)) return true;
         var was = Words(Composed(item.Composed));
         if (item.Hand < 0)
         {
-            if (Pattern(Composed(item.Composed)) != Pattern(Now(item.Now)))
-                merge.Report(new(NowPlaces(item.Now), ConflictKind.DeletedByHand, null, was, "", Words(Now(item.Now)), KeepsHand: true));
-            return false;
+            var isChanged = Pattern(Composed(item.Composed)) != Pattern(Now(item.Now));
+            if (isChanged) merge.Report(new(NowPlaces(item.Now), ConflictKind.DeletedByHand, null, was, "", Words(Now(item.Now)), KeepsHand: !merge.IsBetweenPeople));
+            return isChanged && merge.IsBetweenPeople;
         }
 
         var hand = Words(Hand(item.Hand));

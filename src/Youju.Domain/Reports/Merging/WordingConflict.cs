@@ -2,7 +2,7 @@ using Youju.Domain.Reports.Returns;
 
 namespace Youju.Domain.Reports.Merging;
 
-/// <summary>A place where a person and the dossier say different things; nothing of either is lost.</summary>
+/// <summary>A place where a person and the dossier, or two people, say different things; nothing of either is lost.</summary>
 /// <param name="Place">In the returned file where it stands there, else in the file as composed now.</param>
 /// <param name="Key">The fact of the figure, where it is about one.</param>
 /// <param name="Composed">What the file said when it left.</param>

@@ -15,19 +15,25 @@ internal sealed class WordingMerge
     private readonly PassageMerge passages;
 
     public WordingMerge(WordingAlignment hand, WordingAlignment now, FigureChoice choice)
+        : this(hand, now, new PassageMerge(new(now), choice)) { }
+
+    private WordingMerge(WordingAlignment hand, WordingAlignment now, PassageMerge passages) => (this.hand, this.now, this.passages) = (hand, now, passages);
+
+    /// <summary>Merges what two people made of one wording; what one and only one of them changed is changed.</summary>
+    public static WordingMerge BetweenPeople(Wording composed, Wording earlier, Wording later)
     {
-        (this.hand, this.now) = (hand, now);
-        passages = new(new(now), choice);
+        var places = new WordingPlaces(composed);
+        return new(new WordingAlignment(places, new(earlier)), new WordingAlignment(places, new(later)), new PassageMerge(refill: null, FigureChoice.Hand));
     }
 
     public IReadOnlyList<WordingConflict> Conflicts => passages.Conflicts;
 
-    public IReadOnlyList<WordedBlock> Merge()
+    public Wording Merge()
     {
         IReadOnlyList<WordedBlock> was = hand.Left.Wording.Blocks, mine = hand.Right.Wording.Blocks, theirs = now.Right.Wording.Blocks;
         var versions = new Versions(at => was[at].Passages, at => mine[at].Passages, at => theirs[at].Passages, at => hand.Right.Blocks[at], at => now.Right.Blocks[at]);
         var items = MergeOrder.Items(hand.Blocks, mine.Count, now.Blocks, theirs.Count, versions);
-        return [.. MergeOrder.Sort([.. items.Where(item => versions.Stays(item, passages))], byHand: hand.Blocks.Moved.Count > 0).Select(Merge)];
+        return new([.. MergeOrder.Sort([.. items.Where(item => versions.Stays(item, passages))], byHand: hand.Blocks.Moved.Count > 0).Select(Merge)]);
     }
 
     private WordedBlock Merge(MergedItem item)

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Youju.Cli.Dossiers;
+using Youju.Domain.Facts;
+using Youju.Domain.Reports.Merging;
+using Youju.Domain.Reports.Returns;
+using Youju.Formats.Returns;
+
+namespace Youju.Cli.Packages;
+
+/// <summary>The returned copies of one document, brought together.</summary>
+internal sealed class MergedCopies(IReadOnlyList<ReturnedFile> files, FigureChoice choice)
+{
+    /// <summary>The document's name in its package.</summary>
+    public string Document => files[0].Now.Name;
+
+    public MergedReport Report { get; } = MergedReport.Of([.. files.Select(file => (file.Passport, file.Wording))], files[0].Now.Document, choice);
+
+    /// <summary>What a person must look at.</summary>
+    public string Tell(OpenDossier open, IReadOnlyDictionary<string, FactTrace> sources) => MergeText.Write(
+        NamesOf(files), Report, [.. files.Select(file => new MergeAsides(Naked(file, open), file.Wording.Asides))], sources);
+
+    /// <summary>Where the copies say different things of one place.</summary>
+    public string TellDisagreements() => MergeText.WriteDisagreements(NamesOf(files), Report);
+
+    /// <summary>The names of returned files; those of one name, from several folders, are numbered.</summary>
+    private static IReadOnlyList<string> NamesOf(IReadOnlyList<ReturnedFile> files) => files.DistinctBy(file => file.Name).Count() == files.Count
+        ? [.. files.Select(file => file.Name)]
+        : [.. files.Select((file, at) => string.Create(CultureInfo.InvariantCulture, $"{file.Name}（第{at + 1}份）"))];
+
+    private static List<FigureNaked> Naked(ReturnedFile file, OpenDossier open) =>
+        [.. ReturnDiff.Of(file.Passport, file.Wording, file.Passport.Wording, ReturnedFile.Figures(open)).Changes.OfType<FigureNaked>()];
+}
