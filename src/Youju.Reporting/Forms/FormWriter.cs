@@ -4,6 +4,7 @@ using Youju.Domain.Documents;
 using Youju.Packs.Reports;
 using Youju.Reporting.Chapters;
 using Youju.Reporting.Narrative;
+using Youju.Reporting.Narrative.Templates;
 using Document = Youju.Domain.Documents.Document;
 
 namespace Youju.Reporting.Forms;
@@ -19,6 +20,7 @@ internal sealed class FormWriter(Composition composition, string key, FormSource
 
     private readonly FormItems items = new(composition, project);
     private readonly List<string> empty = [];
+    private readonly TextPlace source = new($"方案包的 forms/{key}.yaml", IsShort: true);
 
     public string Name => FigureMarks.Take(Render(form.Name, variables)).Words;
 
@@ -124,5 +126,5 @@ internal sealed class FormWriter(Composition composition, string key, FormSource
     }
 
     private string Render(string liquid, Hash seen) =>
-        liquid.Contains('{', StringComparison.Ordinal) ? composition.Renderer.Mark(liquid, new($"方案包的 forms/{key}.yaml", IsShort: true), seen, composition.Gaps).TrimEnd() : liquid;
+        liquid.Contains('{', StringComparison.Ordinal) ? composition.Renderer.Mark(liquid, source, seen, composition.Gaps).TrimEnd() : liquid;
 }

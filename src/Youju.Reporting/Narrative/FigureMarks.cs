@@ -67,8 +67,10 @@ internal static class FigureMarks
     public static string OneLine(string text)
     {
         var clean = Clean(text);
-        return clean.Any(char.IsControl) ? string.Concat(clean.Select(letter => char.IsControl(letter) ? ' ' : letter)) : clean;
+        return HasControls(clean) ? string.Concat(clean.Select(letter => char.IsControl(letter) ? ' ' : letter)) : clean;
     }
+
+    private static bool HasControls(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F');
 
     public static string Clean(string text) =>
         text.AsSpan().IndexOfAny(AnySign) < 0 ? text : string.Concat(text.Where(letter => !Signs.Contains(letter)));

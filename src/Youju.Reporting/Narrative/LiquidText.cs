@@ -15,16 +15,25 @@ internal static class LiquidText
     {
         var text = FigureMarks.Clean(liquid);
         var parsed = ParsedTemplate.Of(text);
-        if (parsed.Template is not { } template) return Lost(parsed, place);
-        var run = parsed.Filled?.Fill(variables) is { } filled ? new(filled) : TemplateRun.Of(template, variables);
-        var faults = run.IsSound && !parsed.HasFilters ? [] : RunFaults.Of(parsed, run, variables);
-        problems.AddRange(faults.Where(fault => !fault.IsAlone).Select(fault => place.Tell(fault.Piece, fault.What)));
-        parsed = parsed with { Faults = [.. parsed.Faults, .. faults.Where(fault => fault.IsAlone)] };
-        if (faults.Count > 0 && ParsedTemplate.Compiled(ParsedTemplate.Marked(text, parsed.Faults)) is { } mended) run = TemplateRun.Of(mended, variables);
-        return run.Words is { } words
-            ? FigureMarks.Settle(words, (name, what) => Gap(parsed, place, name, what))
-            : FigureMarks.Gap(place.Name, $"{place.Name} 算不出来：{run.Failure}");
+        if (parsed.Filled?.Fill(variables) is { } filled) return Settled(filled, parsed, place);
+        return parsed.Template is { } template ? Run(template, text, parsed, place, problems, variables) : Lost(parsed, place);
     }
+
+    private static string Run(Template template, string text, ParsedTemplate parsed, TextPlace place, Gaps problems, Hash[] variables)
+    {
+        var run = TemplateRun.Of(template, variables);
+        var faults = run.IsSound && !parsed.HasFilters ? [] : RunFaults.Of(parsed, run, variables);
+        if (faults.Count > 0)
+        {
+            problems.AddRange(faults.Where(fault => !fault.IsAlone).Select(fault => place.Tell(fault.Piece, fault.What)));
+            parsed = parsed with { Faults = [.. parsed.Faults, .. faults.Where(fault => fault.IsAlone)] };
+            if (ParsedTemplate.Compiled(ParsedTemplate.Marked(text, parsed.Faults)) is { } mended) run = TemplateRun.Of(mended, variables);
+        }
+
+        return run.Words is { } words ? Settled(words, parsed, place) : FigureMarks.Gap(place.Name, $"{place.Name} 算不出来：{run.Failure}");
+    }
+
+    private static string Settled(string words, ParsedTemplate parsed, TextPlace place) => FigureMarks.Settle(words, (name, what) => Gap(parsed, place, name, what));
 
     private static string Lost(ParsedTemplate parsed, TextPlace place)
     {

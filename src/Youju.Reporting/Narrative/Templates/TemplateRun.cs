@@ -14,12 +14,6 @@ internal sealed record TemplateRun(string? Words, IReadOnlySet<string> Missing, 
     private const int TimeoutMilliseconds = 5_000;
     private static readonly HashSet<string> Nothing = [];
 
-    /// <summary>Words in which nothing was missing.</summary>
-    public TemplateRun(string words)
-        : this(words, Nothing)
-    {
-    }
-
     public bool IsSound => Words is not null && Missing.Count == 0;
 
     public static TemplateRun Of(Template template, params Hash[] variables)
