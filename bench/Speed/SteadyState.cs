@@ -5,12 +5,14 @@ namespace Youju.Speed;
 /// <summary>Repeats work until it gets no faster: what runs often is compiled anew, in steps and in the background, by what the runtime has seen of it.</summary>
 internal static class SteadyState
 {
+    private const int LeastRounds = 2_000;
     private const int BatchesWithoutGain = 4;
     private const double Gain = 0.97;
     private static readonly TimeSpan Batch = TimeSpan.FromSeconds(0.7);
 
     public static void Reach(Action work)
     {
+        for (var round = 0; round < LeastRounds; round++) work();
         var best = double.MaxValue;
         for (var without = 0; without < BatchesWithoutGain;)
         {
