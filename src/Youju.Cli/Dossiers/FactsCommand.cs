@@ -13,7 +13,7 @@ internal static class FactsCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
-        var key = new Argument<string?>("KEY") { HelpName = "数据项", Description = "只看这一个数，一直追到台账、账目和佐证", Arity = ArgumentArity.ZeroOrOne };
+        var key = new Argument<string?>("KEY") { HelpName = "数据项", Description = "只看这一个数（写名称或编号），一直追到台账、账目和佐证", Arity = ArgumentArity.ZeroOrOne };
         var command = new ExampleCommand(
             "facts",
             "列出档案里的全部数据，或追一个数的来源",
@@ -32,17 +32,20 @@ internal static class FactsCommand
     private static string List(OpenDossier dossier)
     {
         var known = dossier.Facts.All.Where(fact => fact.Quantity is not null).ToList();
-        var lines = known.Select(fact => $"{fact.Key}  {fact.Quantity.InWords()}  {fact.Label}\n");
+        var lines = known.Select(fact => $"{fact.Label}  {fact.Quantity.InWords()}  {{{{ {fact.Key} }}}}\n");
         var unfilled = dossier.Dossier.Registers.Values.Where(register => register.Filling == Filling.Unfilled).Select(register => $"{register.Definition.AsksToBeFilled}。\n");
-        return string.Concat(lines) + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数。\n" + string.Concat(unfilled);
+        return string.Concat(lines) + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数；要写进文字，照抄最后一栏。\n" + string.Concat(unfilled);
     }
 
     private static string Chain(OpenDossier dossier, string asked)
     {
-        var trace = dossier.Tracer.Trace(asked)
+        var trace = (dossier.Tracer.Trace(asked) ?? ByLabel(dossier, asked))
             ?? throw new UsageException($"没有数据项“{asked}”。{StrictYaml.Advice(asked, Alike(dossier, asked))}");
         return string.Concat(trace.Lines().Select(line => line + "\n"));
     }
+
+    private static FactTrace? ByLabel(OpenDossier dossier, string asked) =>
+        dossier.Facts.All.FirstOrDefault(fact => fact.Label == asked) is { } fact ? dossier.Tracer.Trace(fact.Key) : null;
 
     // All facts of the same register or table; without one, the names of these.
     private static List<string> Alike(OpenDossier dossier, string asked)

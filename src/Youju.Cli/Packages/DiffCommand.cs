@@ -37,17 +37,18 @@ internal sealed class DiffCommand
         var open = OpenDossier.Read(parse.GetValue(folder)!, parse.GetValue(pack));
         var package = ReportCommand.Compose(open, new() { With = parse.GetValue(with) ?? [] });
         var files = parse.GetValue(returned)!.Select(path => ReturnedFile.Open(path, open, package)).ToList();
-        var compared = files.ConvertAll(file => Compare(file, open, package));
+        var guide = ReturnedFile.Guide(open);
+        var compared = files.ConvertAll(file => Compare(file, open, package, guide));
         if (parse.GetValue(format) == "json") terminal.Print((compared is [var only] ? ReturnJson.Write(only) : ReturnJson.Write(compared)) + "\n");
         else terminal.Print(string.Join('\n', compared.Select(ReturnText.Write).Concat(Disagreements(files))));
         return compared.TrueForAll(one => one.Diff.Changes.Count == 0) ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static ComparedReturn Compare(ReturnedFile file, OpenDossier open, ReportPackage package)
+    private static ComparedReturn Compare(ReturnedFile file, OpenDossier open, ReportPackage package, FigureGuide guide)
     {
         var diff = ReturnDiff.Of(file.Passport, file.Wording, Wording.Of(file.Now.Document), ReturnedFile.Figures(open));
         return new(
-            file.Name, file.Sha256, file.Passport, file.IsRecomposed, ReturnedFile.PassportsOf(package, open)[file.Now.Name], diff, package.Sources, file.Wording.Asides);
+            file.Name, file.Sha256, file.Passport, file.IsRecomposed, ReturnedFile.PassportsOf(package, open)[file.Now.Name], diff, guide, file.Wording.Asides);
     }
 
     // Where copies of one document say different things of one place.

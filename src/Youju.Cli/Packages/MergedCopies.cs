@@ -1,6 +1,6 @@
 using System.Globalization;
 using Youju.Cli.Dossiers;
-using Youju.Domain.Facts;
+using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
 using Youju.Domain.Reports.Returns;
 using Youju.Formats.Returns;
@@ -16,8 +16,8 @@ internal sealed class MergedCopies(IReadOnlyList<ReturnedFile> files, FigureChoi
     public MergedReport Report { get; } = MergedReport.Of([.. files.Select(file => (file.Passport, file.Wording))], files[0].Now.Document, choice);
 
     /// <summary>What a person must look at.</summary>
-    public string Tell(OpenDossier open, IReadOnlyDictionary<string, FactTrace> sources) => MergeText.Write(
-        NamesOf(files), Report, [.. files.Select(file => new MergeAsides(Naked(file, open), file.Wording.Asides))], sources);
+    public string Tell(OpenDossier open, FigureGuide guide) => MergeText.Write(
+        NamesOf(files), Report, [.. files.Select(file => new MergeAsides(Naked(file, open), file.Wording.Asides))], guide);
 
     /// <summary>Where the copies say different things of one place.</summary>
     public string TellDisagreements() => MergeText.WriteDisagreements(NamesOf(files), Report);

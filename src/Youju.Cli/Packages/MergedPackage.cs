@@ -15,9 +15,10 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
         var files = returned.Select(path => ReturnedFile.Open(path, open, composed)).ToList();
         var merged = files.GroupBy(file => file.Now.Name, StringComparer.Ordinal).Select(copies => new MergedCopies([.. copies], choice)).ToDictionary(copies => copies.Document, StringComparer.Ordinal);
         var documents = composed.Documents.Select(document => merged.TryGetValue(document.Name, out var copies) ? document with { Document = copies.Report.Document } : document);
+        var guide = ReturnedFile.Guide(open);
         return new(
             composed with { Documents = [.. documents] },
-            string.Join('\n', merged.Values.Select(copies => copies.Tell(open, composed.Sources))),
+            string.Join('\n', merged.Values.Select(copies => copies.Tell(open, guide))),
             merged.Values.Any(copies => copies.Report.Conflicts.Count > 0));
     }
 }

@@ -7,6 +7,7 @@ using Youju.Domain.Reports.Returns;
 using Youju.Formats.Docx.Passports;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
+using Youju.Reporting.Sources;
 using Youju.Storage;
 
 namespace Youju.Cli.Packages;
@@ -39,6 +40,13 @@ internal sealed record ReturnedFile(string Name, string Sha256, Passport Passpor
             document => new Passport(
                 unit, open.Dossier.Year, digest, $"{Tool.Name} {Tool.Version}", open.Pack.Stamps, document.Name, Domain.Reports.Passports.Wording.Of(document.Document)),
             StringComparer.Ordinal);
+    }
+
+    /// <summary>Tells what figures are called and where they come from, those too that the package does not print any more.</summary>
+    public static FigureGuide Guide(OpenDossier open)
+    {
+        var sources = FigureSources.Of(open.Dossier, open.Pack, open.Facts)!;
+        return new(sources.Name, sources.Trace);
     }
 
     /// <summary>Finds figures as the dossier's packs write them.</summary>

@@ -21,3 +21,17 @@ public enum BudgetKind
     /// <summary>单位资金: business, operating and other income of the unit itself</summary>
     OwnFunds,
 }
+
+public static class BudgetKindNames
+{
+    public static string Label(this BudgetKind budget) => budget switch
+    {
+        BudgetKind.GeneralPublic => "一般公共预算",
+        BudgetKind.GovernmentFund => "政府性基金预算",
+        BudgetKind.StateCapitalOperations => "国有资本经营预算",
+        BudgetKind.SocialInsuranceFund => "社会保险基金预算",
+        BudgetKind.SpecialAccount => "财政专户管理资金",
+        BudgetKind.OwnFunds => "单位资金",
+        _ => throw new ArgumentOutOfRangeException(nameof(budget), budget, null),
+    };
+}

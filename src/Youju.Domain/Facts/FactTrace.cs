@@ -7,6 +7,15 @@ namespace Youju.Domain.Facts;
 /// <param name="Grounds">What it rests on.</param>
 public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
 {
+    /// <summary>The key of what is told, for programs and support; null for steps that are no figure of their own.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>What is told, as a person calls it: the text without its value.</summary>
+    public string Name { get; init; } = Text;
+
+    /// <summary>A figure: what it is called and what it says.</summary>
+    public static FactTrace Of(string key, string name, string says, IReadOnlyList<FactTrace> grounds) => new($"{name} ＝ {says}", grounds) { Key = key, Name = name };
+
     // A sum over thousands of records is told by its first ones.
     private const int MostGrounds = 20;
 

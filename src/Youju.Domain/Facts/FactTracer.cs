@@ -13,7 +13,7 @@ public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, Regi
 
     private FactTrace Trace(Fact fact) => told.TryGetValue(fact.Key, out var known) ? known : told[fact.Key] = Tell(fact);
 
-    private FactTrace Tell(Fact fact) => new($"{fact.Label}（{fact.Key}）＝ {fact.Quantity.InWords()}", [.. Grounds(store.ProvenanceOf(fact)), .. proofs.For(fact.Key)]);
+    private FactTrace Tell(Fact fact) => FactTrace.Of(fact.Key, fact.Label, fact.Quantity.InWords(), [.. Grounds(store.ProvenanceOf(fact)), .. proofs.For(fact.Key)]);
 
     private IReadOnlyList<FactTrace> Grounds(Provenance provenance) => provenance switch
     {
@@ -38,7 +38,10 @@ public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, Regi
         var version = store.Record(register.Key, reference.Id)!;
         var says = field is null ? "" : $"：{Says(version[field])}";
         var illustrative = field is not null && version.Illustrative.Contains(field) ? "（示例值）" : "";
-        return new($"台账“{register.Label}”记录{register.Call(reference.Id, version)}第{reference.Version}版{says}{illustrative}", proofs.Of(register.Key, reference.Id, version));
+        return new($"台账记录 {register.Name(reference.Id, version)}第{reference.Version}版{says}{illustrative}", proofs.Of(register.Key, reference.Id, version))
+        {
+            Key = $"{register.Key}/{reference.Id}",
+        };
     }
 
     private static string Says(FieldValue? value) => value switch

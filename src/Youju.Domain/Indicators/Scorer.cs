@@ -3,7 +3,8 @@ using Youju.Domain.Figures;
 namespace Youju.Domain.Indicators;
 
 /// <summary>Scores indicators by a policy; what a soft value cannot prove earns nothing.</summary>
-public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
+/// <param name="name">What a fact is called, for one that is not known.</param>
+public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts, Func<string, string?>? name = null)
 {
     /// <summary>The id of 预算执行率 in the sheet.</summary>
     public const string ExecutionId = "execution";
@@ -29,7 +30,7 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     /// <param name="judged">What people judged, by the indicator's id.</param>
     public ScoreSheet ScoreCommon(IReadOnlyList<CommonIndicator> common, IReadOnlyDictionary<string, JudgedActual> judged)
     {
-        var plain = new Scorer(policy with { Over = new(OverAction.None) }, facts);
+        var plain = new Scorer(policy with { Over = new(OverAction.None) }, facts, name);
         return Sheet([.. common.Select(row => HasNothingToScore(row) ? Full(row) : plain.Score(row.ToIndicator(Judged(row, judged))))]);
     }
 
@@ -40,7 +41,7 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts)
     public Score Score(Indicator indicator) => indicator.Actual switch
     {
         JudgedActual judged => Judge(indicator, judged),
-        BoundActual { Fact: var key } => Measure(indicator, facts(key), $"档案里还没有这个数（{key}）"),
+        BoundActual { Fact: var key } => Measure(indicator, facts(key), $"档案里还没有“{name?.Invoke(key) ?? indicator.Name}”这个数"),
         EnteredActual entered => Measure(indicator, entered.Done.Quantity, ""),
         _ => Unscored(indicator, "没有填报实际完成值"),
     };

@@ -40,6 +40,13 @@ public sealed record RegisterDefinition(string Key, string Label)
     public string Call(string id, RecordVersion version) =>
         Display is [var first, ..] && version[first] is TextValue { Text: var name } && name != id ? $"“{name}”（{id}）" : $"“{id}”";
 
+    /// <summary>What figures call a record they come from: 节会活动“云溪樱花节”; by its id where it has no name.</summary>
+    public string Name(string id, RecordVersion version) =>
+        $"{Label}“{(Display is [var first, ..] && version[first] is TextValue { Text: var name } ? Quoted(name) : id)}”";
+
+    // Inside quotes, quotes are single ones (GB/T 15834).
+    private static string Quoted(string name) => name is ['“', .. var inner, '”'] ? inner : name.Replace('“', '‘').Replace('”', '’');
+
     public FieldDefinition? Field(string key) => Fields.FirstOrDefault(field => field.Key == key);
 
     public MeasureDefinition? Measure(string key) => Measures.FirstOrDefault(measure => measure.Key == key);

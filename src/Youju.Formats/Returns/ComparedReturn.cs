@@ -1,4 +1,4 @@
-using Youju.Domain.Facts;
+using Youju.Domain.Reports;
 using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
 
@@ -9,12 +9,12 @@ namespace Youju.Formats.Returns;
 /// <param name="Sha256">Of the file's bytes.</param>
 /// <param name="IsRecomposed">Whether the passport was lost and has been made again from the same dossier.</param>
 /// <param name="Now">The passport that the same document would get now.</param>
-/// <param name="Sources">The chain of every figure, by key.</param>
+/// <param name="Guide">Tells what a figure is called and where it comes from.</param>
 /// <param name="Asides">Comments and notes, which stand outside the comparison.</param>
 public sealed record ComparedReturn(
     string File, string Sha256, Passport Passport, bool IsRecomposed, Passport Now,
-    ReturnDiff Diff, IReadOnlyDictionary<string, FactTrace> Sources, IReadOnlyList<string> Asides)
+    ReturnDiff Diff, FigureGuide Guide, IReadOnlyList<string> Asides)
 {
     /// <summary>The chain of a figure as lines; empty for a key that the dossier does not know any more.</summary>
-    public IEnumerable<string> SourceOf(string key) => Sources.TryGetValue(key, out var trace) ? trace.Lines() : [];
+    public IEnumerable<string> SourceOf(string key) => Guide.Trace(key)?.Lines() ?? [];
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Youju.Domain.Facts;
+using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
 using Youju.Domain.Reports.Returns;
 
@@ -11,8 +11,8 @@ public static class MergeText
 {
     /// <param name="files">The names of the returned files of one document, in the order of the merge's copies.</param>
     /// <param name="asides">What of each file was not merged: figures among words that a person added, comments and notes.</param>
-    /// <param name="sources">The chain of every figure, by key.</param>
-    public static string Write(IReadOnlyList<string> files, MergedReport merged, IReadOnlyList<MergeAsides> asides, IReadOnlyDictionary<string, FactTrace> sources)
+    /// <param name="guide">Tells what a figure is called and where it comes from.</param>
+    public static string Write(IReadOnlyList<string> files, MergedReport merged, IReadOnlyList<MergeAsides> asides, FigureGuide guide)
     {
         var text = new StringBuilder();
         for (var at = 0; at < files.Count; at++)
@@ -21,7 +21,7 @@ public static class MergeText
             var count = copy.WithDossier.Count + copy.WithOthers.Count;
             text.Append(at == 0 ? "" : "\n").Append(CultureInfo.InvariantCulture, $"并入回稿 {files[at]}：{(count == 0 ? "没有冲突。" : $"{count} 处请看一看。")}\n");
             foreach (var figure in asides[at].Naked) text.Append(CultureInfo.InvariantCulture, $"\n{figure.Place.InWords()}　手工添加的数字没有出处：{figure.Words}\n");
-            foreach (var conflict in copy.WithDossier) AppendWithDossier(text, conflict, sources);
+            foreach (var conflict in copy.WithDossier) AppendWithDossier(text, conflict, guide);
             foreach (var conflict in copy.WithOthers) AppendWithOthers(text, conflict, string.Join('、', files.Take(at)), files[at]);
             foreach (var aside in asides[at].Notes) text.Append(CultureInfo.InvariantCulture, $"\n没有并入：{aside}\n");
         }
@@ -40,14 +40,14 @@ public static class MergeText
         return text.ToString();
     }
 
-    private static void AppendWithDossier(StringBuilder text, WordingConflict conflict, IReadOnlyDictionary<string, FactTrace> sources)
+    private static void AppendWithDossier(StringBuilder text, WordingConflict conflict, FigureGuide guide)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n{conflict.Place.InWords()}　{Title(conflict)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{conflict.Place.InWords()}　{Title(conflict, guide)}\n");
         Append(text, "出稿时", conflict.Composed);
         Append(text, "手改为", conflict.Hand);
         Append(text, "档案现在", conflict.Now);
         Append(text, "报告里", Kept(conflict));
-        foreach (var line in conflict.Key is { } key && sources.TryGetValue(key, out var trace) ? trace.Lines() : []) text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
+        foreach (var line in (conflict.Key is { } key ? guide.Trace(key)?.Lines() : null) ?? []) text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
     }
 
     private static void AppendWithOthers(StringBuilder text, WordingConflict conflict, string earlier, string later)
@@ -62,10 +62,10 @@ public static class MergeText
     private static void Append(StringBuilder text, string label, string words) =>
         text.Append(CultureInfo.InvariantCulture, $"  {label}：{(words.Length == 0 ? "（无）" : words)}\n");
 
-    private static string Title(WordingConflict conflict) => conflict.Kind switch
+    private static string Title(WordingConflict conflict, FigureGuide guide) => conflict.Kind switch
     {
-        ConflictKind.Figure => $"数字 {conflict.Key} 被手改",
-        ConflictKind.FigureGone => $"数字 {conflict.Key} 档案里已经没有了",
+        ConflictKind.Figure => $"“{guide.Name(conflict.Key!)}”被手改",
+        ConflictKind.FigureGone => $"“{guide.Name(conflict.Key!)}”档案里已经不给了",
         ConflictKind.Words => "同一处文字，手改了，档案也变了",
         ConflictKind.DeletedByHand => "手工删去，而档案现在另有说法",
         ConflictKind.GoneFromDossier => "手工改过，而档案现在没有这一处了",

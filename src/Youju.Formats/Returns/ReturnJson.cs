@@ -95,6 +95,7 @@ public static class ReturnJson
     private static void WriteFigure(Utf8JsonWriter json, ComparedReturn returned, string key, string was, string now)
     {
         json.WriteString("key", key);
+        json.WriteString("name", returned.Guide.Name(key));
         json.WriteString("was", was);
         json.WriteString("now", now);
         JsonParts.WriteLines(json, "source", returned.SourceOf(key));

@@ -43,7 +43,7 @@ public static class PackageComposer
         foreach (var key in keys)
         {
             if (composition.Sources.Trace(key) is { } trace) sources.Add(key, trace);
-            else composition.Gaps.Add($"没有找到“{key}”的来源");
+            else composition.Gaps.Add($"没有找到“{composition.Sources.Name(key)}”的来源");
         }
 
         var searched = documents.Select(document => NakedFigures.Find(document, composition.Figures)).ToList();

@@ -41,7 +41,7 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
     {
         if (pack.Scoring?.ToPolicy() is not { } policy) return null;
         var (frame, targets) = (pack.Indicators, dossier.Targets);
-        var scorer = new Scorer(policy, key => facts.Find(key)?.Quantity);
+        var scorer = new Scorer(policy, key => facts.Find(key)?.Quantity, key => facts.Find(key)?.Label);
         var overall = scorer.Score(targets.Indicators, frame.ExecutionRate, targets.Execution);
         var projects = targets.Projects.DistinctBy(project => project.Project).ToDictionary(project => project.Project, project => Score(project, policy, facts), StringComparer.Ordinal);
         var common = scorer.ScoreCommon(frame.Common, targets.Common);
@@ -62,7 +62,7 @@ public sealed record ScoreBook(ScoreSheet Overall, ScoreSheet Common, IReadOnlyD
     {
         const string rate = "rate";
         Quantity? Find(string key) => key == rate ? RateOf(project.Project, facts) : facts.Find(key)?.Quantity;
-        return new Scorer(policy, Find).Score(project.Indicators, rate, project.Execution);
+        return new Scorer(policy, Find, key => facts.Find(key)?.Label).Score(project.Indicators, rate, project.Execution);
     }
 
     private static Quantity? RateOf(string project, FactStore facts) => Computation.Ratio.Apply(

@@ -8,7 +8,7 @@ using Youju.Reporting.Scores;
 namespace Youju.Reporting.Sources;
 
 /// <summary>What an indicator aimed at, reached and earned: <c>target/visitors</c>, <c>done/visitors</c>, <c>weight/visitors</c>, <c>score/visitors</c>, <c>score/total</c>.</summary>
-internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer, Proofs proofs) : IFigureSource
+internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer, FigureNames names, Proofs proofs) : IFigureSource
 {
     public static readonly string[] Kinds = ["target", "done", "weight", "score"];
 
@@ -33,13 +33,13 @@ internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer, Proof
     {
         var (kind, id) = Split(key);
         if (!scores.Scores.TryGetValue(id, out var score)) return TraceTotal(key);
-        var name = score.Indicator.Name;
+        FactTrace Of(string says, IReadOnlyList<FactTrace> grounds) => FactTrace.Of(key, names.Of(key)!, says, grounds);
         return kind switch
         {
-            "target" => new($"指标“{name}”年度指标值 {score.Indicator.Direction.Sign()} {Find(key).InWords()}{Illustrative(score.Indicator)}", [.. Leaf(score.Indicator.Basis, "依据")]),
-            "done" => new($"指标“{name}”实际完成值 {score.Done.InWords()}", [.. Done(score.Indicator, id)]),
-            "weight" => new($"指标“{name}”分值 {Print(score.Indicator.Weight)} 分", []),
-            _ => new($"指标“{name}”得分 {(score.Points is { } points ? Print(points) + " 分" : "未定")}：{score.Derivation}", Grounds(id)),
+            "target" => Of($"{score.Indicator.Direction.Sign()} {Find(key).InWords()}{Illustrative(score.Indicator)}", [.. Leaf(score.Indicator.Basis, "依据")]),
+            "done" => Of(score.Done.InWords(), [.. Done(score.Indicator, id)]),
+            "weight" => Of($"{Print(score.Indicator.Weight)} 分", []),
+            _ => Of($"{(score.Points is { } points ? Print(points) + " 分" : "未定")}：{score.Derivation}", Grounds(id)),
         };
     }
 
@@ -71,7 +71,7 @@ internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer, Proof
     {
         var (kind, id) = Split(key);
         return scores.Totals.TryGetValue(id, out var sheet) && Find(key) is { } total
-            ? new($"{(kind == "score" ? "总分" : "分值合计")} {Print(total.Value)} 分", [.. sheet.Scores.Select(score => Trace($"{kind}/{ScoreBook.IdOn(id, score.Indicator)}")!)])
+            ? FactTrace.Of(key, names.Of(key)!, $"{Print(total.Value)} 分", [.. sheet.Scores.Select(score => Trace($"{kind}/{ScoreBook.IdOn(id, score.Indicator)}")!)])
             : null;
     }
 

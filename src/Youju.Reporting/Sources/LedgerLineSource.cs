@@ -5,7 +5,7 @@ using Youju.Domain.Figures;
 namespace Youju.Reporting.Sources;
 
 /// <summary>Lines of the ledger: <c>ledger/p1/executed</c>; and what they add up to by budget: <c>ledger/government-fund/executed</c>.</summary>
-internal sealed class LedgerLineSource(Ledger ledger, Proofs proofs) : IFigureSource
+internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Proofs proofs) : IFigureSource
 {
     public Quantity? Find(string key) => Cell(key) is ({ } lines, { } column) && IsKept(key, lines.Count) && !IsMixed(key, lines) && Sum(lines, column) is { } sum
         ? new(sum.Value.Yuan, Unit.Yuan, sum.Interval)
@@ -20,7 +20,7 @@ internal sealed class LedgerLineSource(Ledger ledger, Proofs proofs) : IFigureSo
         if (Cell(key) is not ({ } lines, { } column) || !IsKept(key, lines.Count)) return null;
         var grounds = lines.Select(line => new FactTrace(
             $"收支账“{line.Project ?? line.Id}”{column.Label()} {line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}", [.. proofs.For($"ledger/{line.Id}")]));
-        return new($"收支账·{column.Label()}（{key}）＝ {Find(key).InWords()}", [.. grounds]);
+        return FactTrace.Of(key, names.Of(key)!, Find(key).InWords(), [.. grounds]);
     }
 
     public static string KeyOf(BudgetKind budget, AmountColumn column) => $"ledger/{Packs.StrictYaml.Word(budget)}/{column.Key()}";

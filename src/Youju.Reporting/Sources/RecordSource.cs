@@ -5,7 +5,7 @@ using Youju.Domain.Registers;
 namespace Youju.Reporting.Sources;
 
 /// <summary>Fields of records: <c>events/e1/visitors</c>.</summary>
-internal sealed class RecordSource(Register register, Proofs proofs) : IFigureSource
+internal sealed class RecordSource(Register register, FigureNames names, Proofs proofs) : IFigureSource
 {
     public Quantity? Find(string key) => Field(key) is ({ } version, { } field) ? Of(version[field.Key]) : null;
 
@@ -14,9 +14,7 @@ internal sealed class RecordSource(Register register, Proofs proofs) : IFigureSo
         if (Field(key) is not ({ } version, { } field)) return null;
         var says = version[field.Key] is { } value ? FieldWords.Say(value) : "未填写";
         var illustrative = version.Illustrative.Contains(field.Key) ? "（示例值）" : "";
-        return new(
-            $"台账“{register.Definition.Label}”记录{register.Definition.Call(Id(key), version)}第{version.Number}版·{field.Label}：{says}{illustrative}",
-            proofs.Of(register.Definition.Key, Id(key), version));
+        return FactTrace.Of(key, names.Of(key)!, $"{says}{illustrative}，台账第{version.Number}版", proofs.Of(register.Definition.Key, Id(key), version));
     }
 
     /// <summary>The value as a quantity, where it is one.</summary>

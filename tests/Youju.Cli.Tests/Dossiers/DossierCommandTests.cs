@@ -12,7 +12,7 @@ public sealed class DossierCommandTests : IDisposable
     {
         Assert.Equal(ExitCode.Clean, await session.RunAsync("facts", Sample));
 
-        Assert.Contains("events.visitors  300000 人次以上  节会活动接待人次\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains("节会活动接待人次  300000 人次以上  {{ events.visitors }}\n", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class DossierCommandTests : IDisposable
     {
         await session.RunAsync("facts", Sample, "events.visitors");
 
-        Assert.Contains("  ← 台账“节会活动”记录“云溪樱花节”（blossom）第1版：200000 人次", session.Output, StringComparison.Ordinal);
+        Assert.Contains("  ← 台账记录 节会活动“云溪樱花节”第1版：200000 人次", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,6 +64,22 @@ public sealed class DossierCommandTests : IDisposable
         Assert.Equal(ExitCode.Findings, await session.RunAsync("merge", mine, theirs));
         Assert.EndsWith("已合并，1 处不一致。\n", session.Output, StringComparison.Ordinal);
         Assert.Contains("另一部", File.ReadAllText(Path.Combine(mine, "registers", "films.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_figure_is_found_by_its_name_too()
+    {
+        await session.RunAsync("facts", Sample, "节会活动接待人次");
+
+        Assert.StartsWith("节会活动接待人次 ＝ 300000 人次以上\n", session.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scores_speak_of_figures_by_name()
+    {
+        await session.RunAsync("score", Sample);
+
+        Assert.DoesNotMatch("[a-z]{3}", session.Output);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class EmptyRegistersTests : IDisposable
     {
         await session.RunAsync("facts", folder, "events.count");
 
-        Assert.Equal("举办活动场次（events.count）＝ 未知\n  ← 台账“节会活动”还没有填：填写，或声明本年没有\n", session.Output);
+        Assert.Equal("举办活动场次 ＝ 未知\n  ← 台账“节会活动”还没有填：填写，或声明本年没有\n", session.Output);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class EmptyRegistersTests : IDisposable
         Assert.Contains("none:\n  - events\n", File.ReadAllText(Path.Combine(folder, "dossier.yaml")), StringComparison.Ordinal);
 
         await session.RunAsync("facts", folder, "events.count");
-        Assert.Equal("举办活动场次（events.count）＝ 0 场\n  ← 台账“节会活动”：已声明本年没有\n", session.Output);
+        Assert.Equal("举办活动场次 ＝ 0 场\n  ← 台账“节会活动”：已声明本年没有\n", session.Output);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -38,6 +39,19 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.Contains("<b>0</b> 无来源", page, StringComparison.Ordinal);
         Assert.Contains("href=\"#s1\"", page, StringComparison.Ordinal);
+    }
+
+    // The key stands where support finds it: in titles and in what the search looks through.
+    [Fact]
+    public async Task The_page_of_the_sample_speaks_of_figures_by_name()
+    {
+        await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf");
+        var page = await File.ReadAllTextAsync(session.Path("out/报告包.html"), TestContext.Current.CancellationToken);
+        var sources = page[page.IndexOf("<aside", StringComparison.Ordinal)..page.IndexOf("</aside>", StringComparison.Ordinal)];
+
+        Assert.Contains("title=\"events/blossom/visitors\">", sources, StringComparison.Ordinal);
+        Assert.Contains("节会活动“云溪樱花节”的接待人次 ＝ 200000 人次", sources, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[a-z]{3}", Regex.Replace(sources, "<[^>]*>|dossier.yaml|targets.yaml|indicators.yaml|forms|xlsx?|docx", "", RegexOptions.NonBacktracking));
     }
 
     [Fact]

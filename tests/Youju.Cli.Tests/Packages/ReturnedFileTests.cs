@@ -54,7 +54,7 @@ public sealed class ReturnedFileTests : IDisposable
         var report = Edit(await WrittenAsync(), xml => xml.Replace(">87.50%<", ">88.50%<"));
 
         Assert.Equal(ExitCode.Findings, await session.RunAsync("diff", Sample, report));
-        Assert.Contains("staff-control-rate：87.50% → 88.50%\n      在职人员控制率（staff-control-rate）＝ 87.5%\n        ← ", session.Output, StringComparison.Ordinal);
+        Assert.Contains("在职人员控制率：87.50% → 88.50%\n      在职人员控制率 ＝ 87.5%\n        ← ", session.Output, StringComparison.Ordinal);
         Assert.EndsWith("共 1 处差异。\n", session.Output, StringComparison.Ordinal);
     }
 
@@ -103,7 +103,7 @@ public sealed class ReturnedFileTests : IDisposable
     {
         var report = Edit(await WrittenAsync(), xml => xml.Replace("机构规格为副科级", "机构规格是副科级").Replace(">87.50%<", ">88.50%<"));
         Assert.Equal(ExitCode.Findings, await session.RunAsync("report", Sample, "--merge", report, "--no-pdf", "-o", session.Path("新包")));
-        Assert.Contains("数字 staff-control-rate 被手改\n  出稿时：87.50%\n  手改为：88.50%\n  档案现在：87.50%\n  报告里：保留手改", session.Output, StringComparison.Ordinal);
+        Assert.Contains("“在职人员控制率”被手改\n  出稿时：87.50%\n  手改为：88.50%\n  档案现在：87.50%\n  报告里：保留手改", session.Output, StringComparison.Ordinal);
 
         await session.RunAsync("diff", Sample, session.Path("新包/自评报告.docx"), "--format", "json");
         Assert.Equal(["figure-altered", "words-changed"], Changes().Select(change => change.GetProperty("kind").GetString()).Order(StringComparer.Ordinal));

@@ -14,8 +14,8 @@ public sealed class FactTracerTests
     {
         var trace = Trace("events.visitors");
 
-        Assert.Equal("接待人次（events.visitors）＝ 100000 人次以上", trace.Text);
-        Assert.Equal("台账“活动”记录“灯会”第1版：100000 人次以上", Assert.Single(trace.Grounds).Text);
+        Assert.Equal("接待人次 ＝ 100000 人次以上", trace.Text);
+        Assert.Equal("台账记录 活动“灯会”第1版：100000 人次以上", Assert.Single(trace.Grounds).Text);
     }
 
     [Fact]

@@ -147,7 +147,7 @@ public sealed class ReportTests
     {
         var package = Plain.Add("events", "held", ("name", "500人徒步"), ("kind", "festival"), ("dates", "2024-02-10"), ("place", "城区")).Compose();
 
-        Assert.StartsWith("台账“节会活动”记录“500人徒步”（r1）第1版·活动名称：500人徒步", package.Sources["events/r1/name"].Text, StringComparison.Ordinal);
+        Assert.StartsWith("节会活动“500人徒步”的活动名称 ＝ 500人徒步，台账第1版", package.Sources["events/r1/name"].Text, StringComparison.Ordinal);
     }
 
     [Fact]

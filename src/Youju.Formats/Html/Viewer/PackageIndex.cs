@@ -20,7 +20,7 @@ internal sealed class PackageIndex
         Naked = [.. Figures.Where(figure => figure.Figure.IsNaked)];
         byKey = Figures.Where(figure => !figure.Figure.IsNaked)
             .GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal)
-            .Select((group, index) => (group.Key, Source: new Source(index + 1, package.Sources[group.Key], [.. group])))
+            .Select((group, index) => (group.Key, Source: new Source(index + 1, group.Key, package.Sources[group.Key], [.. group])))
             .ToDictionary(entry => entry.Key, entry => entry.Source, StringComparer.Ordinal);
         Sources = [.. byKey.Values.OrderBy(source => source.Number)];
     }

@@ -55,7 +55,7 @@ internal sealed class SourcesPane(ReportPackage package, PackageIndex index, Mar
     private void WriteSource(Source source)
     {
         page.Write($"<section class=\"source\" id=\"s{source.Number}\" tabindex=\"-1\" aria-labelledby=\"t{source.Number}\">");
-        page.Write($"<h2 id=\"t{source.Number}\"><b>{source.Number}</b> ").Text(source.Trace.Text).Raw("</h2>\n");
+        page.Write($"<h2 id=\"t{source.Number}\" title=\"").Text(source.Key).Write($"\"><b>{source.Number}</b> ").Text(source.Trace.Text).Raw("</h2>\n");
         page.Element("h3", $"写在 {source.Figures.Count} 处").Raw("<ol class=\"places\">\n");
         foreach (var figure in source.Figures) WritePlace(figure, "");
         page.Raw("</ol>\n").Element("h3", "来自");

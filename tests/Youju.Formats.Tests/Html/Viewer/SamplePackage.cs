@@ -22,8 +22,8 @@ internal static class SamplePackage
     {
         Sources = new Dictionary<string, FactTrace>
         {
-            ["expenditure.executed"] = new("本年支出合计·全年执行数（expenditure.executed）＝ 626100 元", [new("收入支出决算总表 支出!C31", [])]),
-            ["events.visitors"] = new("节会游客（events.visitors）＝ 30000 人次以上", [new("台账“节会”记录“e1”第2版：30000 人次以上", [new("佐证 0a1b2c3d4e5f… 第3页", [])])]),
+            ["expenditure.executed"] = new("本年支出合计·全年执行数 ＝ 626100 元", [new("收入支出决算总表 支出!C31", [])]),
+            ["events.visitors"] = new("节会游客 ＝ 30000 人次以上", [new("台账“节会”记录“e1”第2版：30000 人次以上", [new("佐证 0a1b2c3d4e5f… 第3页", [])])]),
         },
         Gaps = ["项目“花海节”还没有填绩效目标"],
     };
