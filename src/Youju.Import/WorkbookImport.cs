@@ -3,6 +3,7 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
+using Youju.Import.Indicators;
 using Youju.Import.Records;
 using Youju.Import.Tables;
 using Youju.Import.Templates;
@@ -29,6 +30,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         {
             if (pack.Imports.Guides.Contains(sheet.Name)) continue;
             if (sheet.IsHidden) warnings.Add($"工作表“{sheet.Name}”是隐藏的，没有导入。需要的话请取消隐藏。");
+            else if (TargetHead(sheet, dossier) is { } targets) dossier = Keep(TakeTargets(dossier, sheet, targets));
             else if (!titles.IsPublished(sheet) && Head(sheet, dossier) is { } head) dossier = Keep(TakeRecords(dossier, sheet, head));
             else others.Add(sheet);
         }
@@ -40,15 +42,17 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     // What was said and cannot be meant is told before anything is taken.
     private void Check(Dossier dossier)
     {
-        var (registers, forms) = (Registers(dossier), Forms());
+        var (registers, forms) = (Registers(dossier), Forms().Concat(Targets()).ToList());
         if (registers.Count + forms.Count == 0 && request.Register is { } asked)
-            throw new ImportException($"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. dossier.Registers.Values.SelectMany(register => new[] { register.Definition.Key, register.Definition.Label }), LedgerForm.LinesKey])}");
+            throw new ImportException($"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. dossier.Registers.Values.SelectMany(register => new[] { register.Definition.Key, register.Definition.Label }), LedgerForm.LinesKey, TargetForm.Key])}");
         if (request.Unit is { } unit && !pack.Imports.MoneyUnits.ContainsKey(unit))
             throw new ImportException($"不认识单位“{unit}”，应为下列之一：{string.Join("、", pack.Imports.MoneyUnits.Keys)}。");
         maps.Check([.. registers, .. forms], pack.Imports);
     }
 
     private List<RegisterDefinition> Registers(Dossier dossier) => Asked(dossier.Registers.Values.Select(register => register.Definition));
+
+    private List<RegisterDefinition> Targets() => TargetForm.Register(pack) is { } form && (request.Register is not { } asked || TargetForm.IsAsked(asked, pack.Imports)) ? [form] : [];
 
     private List<RegisterDefinition> Forms() => Asked(LedgerForm.Registers(pack.Imports));
 
@@ -59,6 +63,18 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         warnings.AddRange(sheets.Where(sheet => !tables.Known.Contains(sheet.Name) && sheet.Rows.Any(row => row.Cells.Count > 1))
             .Select(sheet => $"工作表“{sheet.Name}”没有认出是什么，没有导入。台账要有表头，写字段的名称；公开表要有表名。"));
         return taken;
+    }
+
+    // A table of indicators names them and says what they aim at; with ids it may as well hold only what was reached.
+    private SheetHead? TargetHead(WorkbookSheet sheet, Dossier dossier) =>
+        new HeadFinder(pack.Imports).Find(sheet, Targets(), key => Maps(dossier, key), out _) is { } head
+        && head.Holds(IndicatorKeys.Name) && (head.HoldsAllRequired || request.Register is not null || head.Find(ColumnTarget.Id) is not null) ? head : null;
+
+    private ImportResult TakeTargets(Dossier dossier, WorkbookSheet sheet, SheetHead head)
+    {
+        maps.Meet(head);
+        var taken = new TargetSheet(sheet, head, pack, request, dossier).Take();
+        return taken.IsAnything ? taken with { Dossier = WithMappings(taken.Dossier, head) } : taken;
     }
 
     private SheetHead? Head(WorkbookSheet sheet, Dossier dossier)

@@ -3,8 +3,11 @@ using System.Globalization;
 using Youju.Cli.Checks;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
+using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
 using Youju.Formats.Spreadsheets.Writing;
+using Youju.Import;
 using Youju.Import.Templates;
 using Youju.Packs;
 
@@ -17,7 +20,7 @@ internal static class TemplateCommand
 
     public static Command Create(Terminal terminal)
     {
-        var register = new Argument<string>("REGISTER") { HelpName = "台账", Description = "台账的名称或编号；收支账写 ledger" };
+        var register = new Argument<string>("REGISTER") { HelpName = "台账", Description = "台账的名称或编号；收支账写 ledger，绩效指标写 targets" };
         var output = new Option<string?>("--output", "-o") { HelpName = "文件", Description = "写到哪个文件；默认是台账的名称" };
         var dossier = new Option<string?>("--dossier") { HelpName = "档案文件夹", Description = "用这个年度档案的方案包，并列出它已有的记录" };
         var packs = new Option<string[]>("--pack") { HelpName = "方案包", Description = $"用这个方案包，可以写几次；默认 {UsualPack}" };
@@ -26,6 +29,7 @@ internal static class TemplateCommand
             "生成台账的填报表（Excel），带单位、下拉列表、填写说明和示例",
             new Usage("youju template 节会活动 -o 节会活动.xlsx", "生成节会活动台账的填报表"),
             new Usage("youju template 节会活动 --dossier 2024年档案", "列出档案已有的节会活动，改好再导入"),
+            new Usage("youju template 指标 --dossier 2024年档案 -o 指标.xlsx", "列出档案已有的绩效指标，改好、添好再导入"),
             new Usage("youju template ledger --dossier 2024年档案", "生成收支账的填报表")) { register, output, dossier, packs };
         command.SetAction(parse => Write(
             parse.GetValue(register)!, parse.GetValue(output), parse.GetValue(dossier) is { } folder ? OpenDossier.Read(folder, pack: null) : null, parse.GetValue(packs) ?? [], terminal));
@@ -34,9 +38,8 @@ internal static class TemplateCommand
 
     private static int Write(string asked, string? output, OpenDossier? open, string[] packs, Terminal terminal)
     {
-        var pack = open?.Pack ?? PackLibrary.Load(packs.Length > 0 ? packs : [UsualPack]);
-        var template = new RegisterTemplate(pack.Imports);
-        var forms = Registers(asked, pack).Select(register => open is null ? template.Make(register) : template.Make(register, open.Dossier)).ToList();
+        var pack = open?.Pack ?? PackLibrary.Load(packs.Length > 0 ? packs : UsualPacks(asked));
+        var forms = Forms(asked, pack, open?.Dossier);
         var path = output ?? $"{forms[0].Name}.xlsx";
         ResultFile.Write(path, stream => FormWriter.Write(forms, stream));
         if (open is not null) terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"列出档案已有的 {forms.Sum(form => form.Rows.Count)} 条。改过的再导入时更新，没有改的不动。"));
@@ -44,11 +47,29 @@ internal static class TemplateCommand
         return ExitCode.Clean;
     }
 
+    // What is worked on goes by the trade, what is aimed at by the place.
+    private static IReadOnlyList<string> UsualPacks(string asked) =>
+        TargetForm.IsAsked(asked, PackLibrary.Load(UsualPack).Imports) ? BlankDossier.PacksFor(unit: "") : [UsualPack];
+
+    private static List<FormSheet> Forms(string asked, Pack pack, Dossier? dossier)
+    {
+        if (!TargetForm.IsAsked(asked, pack.Imports))
+            return [.. Registers(asked, pack).Select(register => dossier is null ? new RegisterTemplate(pack.Imports).Make(register) : new RegisterTemplate(pack.Imports).Make(register, dossier))];
+        try
+        {
+            return [TargetForm.Make(pack, dossier)];
+        }
+        catch (ImportException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
+    }
+
     private static IReadOnlyList<RegisterDefinition> Registers(string asked, Pack pack)
     {
         if (LedgerForm.IsAsked(asked, pack.Imports)) return LedgerForm.Registers(pack.Imports);
         var known = pack.Registers.Values.FirstOrDefault(register => register.Key == asked || register.Label == asked);
         return known is not null ? [known] : throw new UsageException(
-            $"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. pack.Registers.Values.SelectMany(register => new[] { register.Key, register.Label }), "ledger"])}");
+            $"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. pack.Registers.Values.SelectMany(register => new[] { register.Key, register.Label }), LedgerForm.LinesKey, TargetForm.Key])}");
     }
 }

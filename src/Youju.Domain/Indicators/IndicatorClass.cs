@@ -12,4 +12,8 @@ public sealed record IndicatorClass(string Key, string Label, decimal? Weight = 
 }
 
 /// <summary>A second-level class, such as 数量指标; indicators hang on it.</summary>
-public sealed record IndicatorSubclass(string Key, string Label, decimal? Weight = null);
+public sealed record IndicatorSubclass(string Key, string Label, decimal? Weight = null)
+{
+    /// <summary>Other names by which tables call it: 满意度 for 服务对象满意度指标.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}

@@ -41,6 +41,10 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
 }
 
 /// <summary>A value that may be chosen, and what people read for it.</summary>
-public sealed record Choice(string Key, string Label);
+public sealed record Choice(string Key, string Label)
+{
+    /// <summary>Other words by which workbooks say it: 不低于 for ≥.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}
 
 public sealed record RequiredFrom(string Field, decimal AtLeast);

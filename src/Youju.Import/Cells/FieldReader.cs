@@ -66,6 +66,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         {
             keys.TryAdd(RowLabel.Plain(choice.Label), choice.Key);
             keys.TryAdd(choice.Key, choice.Key);
+            foreach (var alias in choice.Aliases) keys.TryAdd(RowLabel.Plain(alias), choice.Key);
         }
 
         return keys;
@@ -94,14 +95,14 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private Reading ReadNumber(WorkbookCell cell)
     {
-        if ((cell.Number ?? Plain(cell.Words)) is { } bare && !FieldText.IsUsable(bare))
+        if ((cell.Number ?? WholeFigure.Number(cell.Words)) is { } bare && !FieldText.IsUsable(bare))
             return Reading.Wrong(OutOfReach);
         if (cell.Number is { } stored)
             return Number(stored * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
-        if (Plain(cell.Words) is { } plain)
+        if (WholeFigure.Number(cell.Words) is { } plain)
             return Number(plain * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
-        var stated = FigureOf(cell.Words);
-        if ((stated is null || stated.Unit == Unit.None ? FigureOf(cell.Words.TrimEnd() + columnUnit) : stated) is not { } figure)
+        var stated = WholeFigure.Of(figures, cell.Words);
+        if ((stated is null || stated.Unit == Unit.None ? WholeFigure.Of(figures, cell.Words.TrimEnd() + columnUnit) : stated) is not { } figure)
             return Reading.Wrong(ExpectedNumber());
         if (figure.Unit.Symbol != field.Unit.Symbol)
             return Reading.Wrong($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
@@ -117,10 +118,10 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private Reading ReadMoney(WorkbookCell cell)
     {
-        var bare = cell.Number ?? Plain(cell.Words);
+        var bare = cell.Number ?? WholeFigure.Number(cell.Words);
         if (bare is { } number)
             return !FieldText.IsUsable(number) ? Reading.Wrong(OutOfReach) : scale is { } unit ? Money(number * unit) : Reading.Wrong("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
-        if (FigureOf(InYuan(cell.Words)) is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure)
+        if (WholeFigure.Of(figures, InYuan(cell.Words)) is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure)
             return Reading.Wrong($"应为确切的金额，如 {(scale == 10_000 ? "3.5" : "35000")} 或 3.5万元");
         return Money(figure.Nominal);
     }
@@ -131,15 +132,6 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private static Reading Money(decimal yuan) => Youju.Domain.Budget.Money.TryFromYuan(decimal.Round(yuan, 2, MidpointRounding.AwayFromZero), out var money)
         ? Reading.Of(new MoneyValue(money))
         : Reading.Wrong("金额太大，请核对单位");
-
-    private static decimal? Plain(string words) => PrintedNumber.At(words.Trim()) is { } number && number.Length == words.Trim().Length ? number.Value : null;
-
-    /// <summary>The one figure that the words are; null where they say anything else.</summary>
-    private PrintedFigure? FigureOf(string words) =>
-        words.Length <= 60 && figures.Read(words) is [var figure] && IsAll(words, figure) ? figure : null;
-
-    private static bool IsAll(string words, PrintedFigure figure) =>
-        words.AsSpan(0, figure.Span.Start).IsWhiteSpace() && words.AsSpan(figure.Span.End).IsWhiteSpace();
 
     private string ExpectedNumber() => field.IsSoft
         ? $"应为数字，如 2000、2000余{field.Unit.Symbol} 或 10万余{field.Unit.Symbol}"

@@ -34,4 +34,13 @@ public sealed record ImportLexicon
 
     /// <summary>The totals and slices stated beside them; what may be chosen follows from the ledger.</summary>
     public RegisterDefinition? LedgerItems { get; init; }
+
+    /// <summary>绩效指标 as a form; the names of its columns are those of 绩效目标表 and 自评表 as well.</summary>
+    public RegisterDefinition? Targets { get; init; }
+
+    /// <summary>Other names by which people ask for a form, by its key: 绩效目标 for targets.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> FormNames { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Words before the measure where one cell holds a deviation and its measure.</summary>
+    public IReadOnlyList<string> MeasureMarks { get; init; } = [];
 }

@@ -8,6 +8,9 @@ public enum MethodKind { Proportional, ReverseLinear, ReverseRatio, Equality, Di
 /// <summary>A scoring method as written in scoring.yaml; which keys count depends on its kind.</summary>
 public sealed record MethodSource(MethodKind Kind)
 {
+    /// <summary>The rule in words, for the person who chooses among methods.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Equality: what lies above the target costs like what lies below.</summary>
     public bool IsSymmetric { get; init; }
 

@@ -66,7 +66,7 @@ public sealed class FilledTemplateTests
 
         Assert.Empty(result.Rejected.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Reasons));
         Assert.Single(result.Dossier.Registers["events"].Records["e1"].Versions);
-    }, iter: 200);
+    }, iter: 60);
 
     [Fact]
     public void What_stands_in_for_a_value_does_so_until_its_cell_is_changed()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Writing;
 
@@ -15,12 +14,6 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
     private const int LongestTitle = 30;
     private const string ExampleMark = "示例";
 
-    // A spreadsheet keeps no more digits of a number; a longer one is safe only as words.
-    private const int MostDigits = 15;
-
-    private static readonly DateOnly DayZero = new(1899, 12, 30);
-    private static readonly DateOnly FirstSafeDay = new(1900, 3, 1);
-
     private int LastRow => FirstRow + form.Rows.Count + FreeRows - 1;
 
     public void Write()
@@ -33,8 +26,8 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
         WriteRow(1, 24, () => WriteWords(xml, 0, 1, form.Title, FormStyles.Title));
         WriteRow(2, 18, () => WriteWords(xml, 0, 2, form.Remark, FormStyles.Remark));
         WriteRow(HeadRow, 36, () => WriteCells(HeadRow, column => column.IsRequired ? column.Head + "*" : column.Head, column => column.IsRequired ? FormStyles.RequiredHead : FormStyles.Head));
-        WriteRow(ExampleRow, 20, () => WriteCells(ExampleRow, column => ReferenceEquals(column, form.Columns[0]) ? ExampleMark : column.Example, _ => FormStyles.Example));
-        foreach (var (at, cells) in form.Rows.Index()) WriteFilled(FirstRow + at, cells);
+        WriteRow(ExampleRow, FilledRows.HeightOf(form.Columns, [.. form.Columns.Select(column => column.Example)]), () => WriteCells(ExampleRow, column => ReferenceEquals(column, form.Columns[0]) ? ExampleMark : column.Example, _ => FormStyles.Example));
+        new FilledRows(xml, form.Columns).Write(form.Rows, FirstRow);
         xml.Raw("</sheetData>");
         WriteRules();
         xml.Raw("""<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>""");
@@ -78,26 +71,6 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
         foreach (var (at, column) in form.Columns.Index()) WriteWords(xml, at, row, words(column), style(column));
     }
 
-    private void WriteFilled(int row, IReadOnlyList<string> cells)
-    {
-        xml.Write($"""<row r="{row}">""");
-        foreach (var (at, column) in form.Columns.Index()) WriteFilled(at, row, cells[at], column);
-        xml.Raw("</row>");
-    }
-
-    private void WriteFilled(int at, int row, string words, FormColumn column)
-    {
-        if (NumberOf(words, column.Content) is { } number) xml.NumberCell(at, row, StyleOf(column), number);
-        else WriteWords(xml, at, row, words, StyleOf(column));
-    }
-
-    private static decimal? NumberOf(string words, FormContent content) => content switch
-    {
-        FormContent.Number when words.Length <= MostDigits && decimal.TryParse(words, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
-        FormContent.Day when DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= FirstSafeDay => day.DayNumber - DayZero.DayNumber,
-        _ => null,
-    };
-
     private void WriteRules()
     {
         xml.Write($"""<dataValidations count="{form.Columns.Count}">""");
@@ -119,13 +92,13 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
 
     private static string Cut(string words, int most) => words.Length <= most ? words : words[..most];
 
-    private static int WidthOf(FormColumn column) => column.Content switch
+    public static int WidthOf(FormColumn column) => column.Content switch
     {
         FormContent.Words => Math.Clamp(column.Head.Length * 2 + 4, 14, 30),
         _ => Math.Clamp(column.Head.Length * 2 + 4, 14, 22),
     };
 
-    private static int StyleOf(FormColumn column) => column.Content switch
+    public static int StyleOf(FormColumn column) => column.Content switch
     {
         FormContent.Number => FormStyles.Number,
         FormContent.Day => FormStyles.Day,

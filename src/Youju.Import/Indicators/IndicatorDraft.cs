@@ -1,0 +1,65 @@
+using System.Globalization;
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Cells;
+using Youju.Import.Columns;
+using Youju.Import.Records;
+
+namespace Youju.Import.Indicators;
+
+/// <summary>A row of the form of indicators: what it says, what of that is new, and why it cannot be taken.</summary>
+/// <param name="kept">What the row would say of the indicator as it stands; empty for a new one.</param>
+internal sealed class IndicatorDraft(SheetHead head, DraftRecord draft, IReadOnlyDictionary<string, FieldValue> kept)
+{
+    private const int MostShown = 30;
+
+    private readonly List<string> reasons = [];
+
+    /// <summary>In Chinese, with cell, what was found, what is expected.</summary>
+    public IReadOnlyList<string> Reasons => reasons;
+
+    public WorkbookRow Row => draft.Row;
+
+    /// <summary>Whether the row was written by somebody who knows; one with an id may be listed by a form and untouched.</summary>
+    public bool Confirms => draft.Id.Length == 0;
+
+    public bool Has(string key) => draft.Values.ContainsKey(key);
+
+    public bool HasColumn(string key) => head.Holds(key);
+
+    /// <summary>The words of a cell, or the key of its choice; null where it is blank.</summary>
+    public string? Text(string key) => (draft.Values.GetValueOrDefault(key) as TextValue)?.Text;
+
+    public decimal? Number(string key) => (draft.Values.GetValueOrDefault(key) as NumberValue)?.Quantity.Value;
+
+    public string? Proof => (draft.Values.GetValueOrDefault(IndicatorKeys.Evidence) as EvidenceValue)?.Sha256;
+
+    /// <summary>Whether a cell says something else than what is kept.</summary>
+    public bool IsNew(string key) => draft.Values.GetValueOrDefault(key) is { } value && !FieldWords.SaysTheSame(value, kept.GetValueOrDefault(key));
+
+    public bool IsAnyNew(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (IsNew(key)) return true;
+        }
+
+        return false;
+    }
+
+    public bool IsAnySaid(IEnumerable<string> keys) => keys.Any(Has);
+
+    /// <summary>What a cell says where it is new, else what was before.</summary>
+    public string? Or(string key, string? before) => IsNew(key) ? Text(key) : before;
+
+    /// <summary>Notes why the row cannot be taken, with the cell where there is one.</summary>
+    /// <returns>Null.</returns>
+    public T? Refuse<T>(string key, string expected)
+        where T : class
+    {
+        reasons.Add(head.Find(new(key)) is { } column && draft.Row.At(column.Position) is { IsBlank: false } cell
+            ? $"{WorkbookCell.Address(cell.Column, draft.Row.Number)}“{(cell.Words.Length <= MostShown ? cell.Words : cell.Words[..MostShown] + "…")}”{expected}"
+            : string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行“{head.Register.Field(key)!.Label}”{expected}"));
+        return null;
+    }
+}

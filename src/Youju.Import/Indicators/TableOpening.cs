@@ -1,0 +1,40 @@
+using System.Globalization;
+using Youju.Checking.Tables;
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+
+namespace Youju.Import.Indicators;
+
+/// <summary>What stands above a table of indicators: of which year it is, and of which project.</summary>
+/// <param name="Project">Null for a table of the whole unit, or one with a column of projects.</param>
+internal sealed record TableOpening(int? Year, string? Project)
+{
+    private const string YearEnd = "年度";
+
+    public static TableOpening Of(SheetHead head)
+    {
+        var above = head.Rows.Where(row => row.Number < head.LastRow).ToList();
+        var names = head.Register.Field(IndicatorKeys.Project) is { } field ? field.Aliases.Prepend(field.Label).ToHashSet(StringComparer.Ordinal) : [];
+        return new(
+            above.SelectMany(row => row.Cells).Select(cell => YearOf(cell.Words)).FirstOrDefault(year => year is not null),
+            head.Holds(IndicatorKeys.Project) ? null : above.Select(row => Beside(row, names)).FirstOrDefault(name => name is not null));
+    }
+
+    // 项目支出名称 | 旅游节会活动
+    private static string? Beside(WorkbookRow row, HashSet<string> names)
+    {
+        for (var at = 0; at + 1 < row.Cells.Count; at++)
+        {
+            if (names.Contains(RowLabel.Plain(row.Cells[at].Words).TrimEnd(':'))) return row.Cells[at + 1].Words.Trim();
+        }
+
+        return null;
+    }
+
+    // 2024年度部门整体支出绩效自评表; a day such as 2025年3月 names no year of the table.
+    private static int? YearOf(string words)
+    {
+        var at = words.IndexOf(YearEnd, StringComparison.Ordinal);
+        return at >= 4 && int.TryParse(words.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+}

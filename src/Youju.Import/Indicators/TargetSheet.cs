@@ -1,0 +1,99 @@
+using System.Globalization;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
+using Youju.Domain.Indicators;
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Columns;
+using Youju.Import.Records;
+using Youju.Packs;
+
+namespace Youju.Import.Indicators;
+
+/// <summary>Brings one sheet of indicators, our form or a published 绩效目标表 or 自评表, into the targets.</summary>
+internal sealed class TargetSheet
+{
+    private static readonly IReadOnlyDictionary<string, FieldValue> Nothing = new Dictionary<string, FieldValue>();
+
+    private readonly WorkbookSheet sheet;
+    private readonly SheetHead head;
+    private readonly Pack pack;
+    private readonly ImportRequest request;
+    private readonly Dossier dossier;
+    private readonly TableOpening opening;
+    private readonly SheetDrafts drafts;
+    private readonly FactStore facts;
+    private readonly IndicatorReader reader;
+    private readonly IndicatorTaker taker;
+    private readonly List<string> warnings = [];
+
+    public TargetSheet(WorkbookSheet sheet, SheetHead head, Pack pack, ImportRequest request, Dossier dossier)
+    {
+        (this.sheet, this.head, this.pack, this.request, this.dossier) = (sheet, head, pack, request, dossier);
+        opening = TableOpening.Of(head);
+        drafts = new(new TargetRows(sheet, head, pack.Imports).Read(), head, pack, request);
+        facts = dossier.Facts(pack.Formulas);
+        reader = new(head.Register, pack, facts.Keys);
+        taker = new(dossier.Targets);
+    }
+
+    /// <exception cref="ImportException">A required column is missing, or another indicator would lose the value it is bound to.</exception>
+    public ImportResult Take()
+    {
+        if (opening.Year is { } year && year != dossier.Year)
+            return new(dossier, []) { Warnings = [string.Create(CultureInfo.InvariantCulture, $"工作表“{sheet.Name}”是{year}年度的，本档案是{dossier.Year}年度的，没有导入。")] };
+        var canUpdate = head.Find(ColumnTarget.Id) is not null && dossier.Targets.All.Any();
+        if (!canUpdate && drafts.MissingColumns is { Length: > 0 } missing)
+            throw new ImportException($"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上，或用 --map 列=字段 写明哪一列是它。");
+        foreach (var draft in drafts.Read()) Take(draft);
+        var after = dossier with { Targets = taker.Targets };
+        Check(after);
+        var told = drafts.Count(string.Create(CultureInfo.InvariantCulture, $"绩效指标：新增 {taker.Added} 个，更新 {taker.Updated} 个，未变 {taker.Unchanged} 个"));
+        return new(after, [told, .. head.Renamed()]) { Warnings = [.. head.Unknowns(sheet.Name), .. reader.Doubts, .. warnings.Distinct()], Rejected = drafts.Rejected, IsAnything = true };
+    }
+
+    private void Take(DraftRecord draft)
+    {
+        var project = (draft.Values.GetValueOrDefault(IndicatorKeys.Project) as TextValue)?.Text ?? opening.Project;
+        var name = (draft.Values.GetValueOrDefault(IndicatorKeys.Name) as TextValue)?.Text ?? "";
+        var found = taker.Find(draft.Id, project, name);
+        var before = found is [var one] ? one : null;
+        var id = before?.Indicator.Id ?? (draft.Id.Length > 0 ? draft.Id : taker.NextId());
+        if (found.Count > 1) Reject(draft, $"有 {found.Count} 个指标叫“{name}”，分不清是哪一个，请写编号：{string.Join("、", found.Select(same => same.Indicator.Id))}");
+        else if (taker.Earlier(id) is { } earlier) Reject(draft, $"与第{earlier}行是同一个指标，请只留一行");
+        else Take(draft, id, before, project ?? before?.Project);
+    }
+
+    private void Take(DraftRecord draft, string id, PlacedIndicator? before, string? project)
+    {
+        var row = new IndicatorDraft(head, draft, before is null ? Nothing : IndicatorValues.Of(before, pack.Indicators.Classes));
+        var note = string.Create(CultureInfo.InvariantCulture, $"导入 {request.FileName}（{sheet.Name} 第{draft.Row.Number}行）");
+        if (reader.Read(row, id, before?.Indicator, note) is not { } indicator)
+        {
+            drafts.Reject(draft.Row, row.Reasons);
+            return;
+        }
+
+        taker.Take(new(project, indicator), draft.Row.Number);
+        Look(row, indicator, project);
+    }
+
+    private void Reject(DraftRecord draft, string reason) => drafts.Reject(draft.Row, [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]);
+
+    /// <summary>Notes what was taken and yet does not fit together.</summary>
+    private void Look(IndicatorDraft row, Indicator indicator, string? project)
+    {
+        if (project is not null && !ProjectNames.Of(dossier).Contains(project))
+            warnings.Add($"收支账里没有项目“{project}”，指标已导入；项目名称要与收支账一致才能生成它的自评表。");
+        if (indicator.Weight == 0)
+            warnings.Add($"指标“{indicator.Name}”没有分值，记作 0，请补。");
+        if (indicator.Actual is BoundActual bound && facts.Find(bound.Fact)?.Quantity is { } known && row.Text(IndicatorKeys.Actual) is { } words && reader.Disagrees(words, indicator, known))
+            warnings.Add($"指标“{indicator.Name}”表上的完成值是“{words}”，数据项 {bound.Fact} 是 {known.InWords()}；仍取数据项，请核对台账。");
+    }
+
+    private void Check(Dossier after)
+    {
+        var lost = ReferenceCheck.CheckIndicators(after, after.Facts(pack.Formulas).Keys).FirstOrDefault();
+        if (lost is not null) throw new ImportException($"导入后{lost.Place}会找不到“{lost.Missing}”，没有导入。请先改{lost.Place}，或保留那个指标手工填报的完成值。");
+    }
+}

@@ -1,0 +1,59 @@
+using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Indicators;
+using Youju.Packs;
+using Youju.Packs.Imports;
+
+namespace Youju.Import.Templates;
+
+/// <summary>The indicators as a form: what they aim at, what was reached, and why.</summary>
+public static class TargetForm
+{
+    public const string Key = "targets";
+
+    public static bool IsAsked(string name, ImportLexicon words) => words.Targets is { } form
+        && (form.Key == name || form.Label == name || words.FormNames.GetValueOrDefault(Key, []).Contains(name));
+
+    /// <summary>The form with the pack's scoring methods to choose from; null where no pack describes it.</summary>
+    public static RegisterDefinition? Register(Pack pack) => pack.Imports.Targets is { } form && pack.Scoring is { Methods.Count: > 0 } scoring
+        ? form with
+        {
+            Fields = [.. form.Fields.Select(field => field.Key == IndicatorKeys.Scoring
+                ? field with { Type = FieldType.Choice, Choices = [.. scoring.Methods.Select(method => new Choice(method.Key, method.Value.Label ?? method.Key))] }
+                : field)],
+        }
+        : pack.Imports.Targets;
+
+    /// <summary>The form as a sheet; with a dossier it lists what stands in targets.yaml.</summary>
+    /// <exception cref="ImportException">The pack knows no classes for indicators to hang on.</exception>
+    public static FormSheet Make(Pack pack, Dossier? dossier)
+    {
+        if (Register(pack) is not { } form || pack.Indicators.Classes.Count == 0)
+            throw new ImportException("方案包没有指标的分类（indicators.yaml），做不出指标的填报表。用 --dossier 写明档案，或用 --pack 写明地方的方案包，如 cn-hunan。");
+        var sheet = new RegisterTemplate(pack.Imports).Make(form);
+        return sheet with
+        {
+            Columns = [.. sheet.Columns.Select(column => column with { Choices = Choices(form, column, pack, dossier) })],
+            Rows = dossier is null ? [] : [.. Rows(form, pack, dossier)],
+            Remark = "一行一个三级指标，带*的列必填；灰色的示例行不会导入。完成值有三种写法，任选其一：数据项，实际完成值，评定和评定得分。",
+        };
+    }
+
+    private static IReadOnlyList<string> Choices(RegisterDefinition form, FormColumn column, Pack pack, Dossier? dossier)
+    {
+        string Label(string field) => form.Field(field)!.Label;
+        if (column.Head == Label(IndicatorKeys.Level1)) return [.. pack.Indicators.Classes.Select(one => one.Label)];
+        if (column.Head == Label(IndicatorKeys.Class)) return [.. pack.Indicators.Classes.SelectMany(one => one.Children).Select(child => child.Label)];
+        if (column.Head == Label(IndicatorKeys.Project)) return dossier is null ? [] : [.. ProjectNames.Of(dossier)];
+        return column.Choices;
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Rows(RegisterDefinition form, Pack pack, Dossier dossier)
+    {
+        var row = new RecordRow(form, dossier.EvidenceNames);
+        return from placed in PlacedIndicator.Of(dossier.Targets)
+               let values = IndicatorValues.Of(placed, pack.Indicators.Classes)
+               select row.Fill(placed.Indicator.Id, field => values.GetValueOrDefault(field));
+    }
+}

@@ -1,0 +1,155 @@
+using CsCheck;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
+using Youju.Domain.Indicators;
+using Youju.Domain.Workbooks;
+using Youju.Formats.Reading;
+using Youju.Formats.Spreadsheets.Reading;
+using Youju.Formats.Spreadsheets.Writing;
+using Youju.Import.Templates;
+
+namespace Youju.Import.Tests.Templates;
+
+public sealed class TargetFormTests
+{
+    private const int FirstRow = 5;
+
+    private static readonly Unit[] Units = [Unit.Of("人次"), Unit.Of("篇次"), Unit.Of("元/人次"), Unit.Percent, Unit.None];
+
+    private static readonly string?[] Words = [null, "年度计划", " 两行\n文字 ", "=1+1"];
+
+    private static readonly Gen<Actual?> AnyActual = Gen.OneOf<Actual?>(
+        Gen.Const((Actual?)null),
+        Gen.Const((Actual?)new BoundActual("events.visitors")),
+        from value in Gen.Int[0, 1_000_000]
+        from qualifier in Gen.Enum<Qualifier>()
+        from grain in Gen.Int[0, 3]
+        from isIllustrative in Gen.Bool
+        select (Actual?)new EnteredActual(new(value, Unit.None, qualifier, grain == 0 ? null : (decimal)Math.Pow(10, grain), Words[grain], Words[grain]), "问卷") { IsIllustrative = isIllustrative },
+        from share in Gen.Int[0, 30]
+        from isIllustrative in Gen.Bool
+        select (Actual?)new JudgedActual(share >= 24 ? Attainment.Reached : share >= 18 ? Attainment.Partly : Attainment.Missed, share / 30m, "评定") { IsIllustrative = isIllustrative });
+
+    private static readonly Gen<Indicator> AnyIndicator =
+        from direction in Gen.Enum<Direction>()
+        from kind in Gen.Int[0, 8]
+        from unit in Gen.Int[0, 4]
+        from target in Gen.Decimal[0, 1_000_000].Select(value => decimal.Round(value, 3))
+        from weight in Gen.Int[1, 100]
+        from words in Gen.Int[0, 3]
+        from actual in AnyActual
+        from isIllustrative in Gen.Bool
+        select new Indicator("", Workbooks.Pack.Indicators.Classes.SelectMany(one => one.Children).ElementAt(kind).Key, "指标", direction, weight)
+        {
+            Unit = Units[unit],
+            Target = direction == Direction.Qualitative ? null : target,
+            TargetText = direction == Direction.Qualitative ? "有效提升" : null,
+            History = words == 0 ? null : decimal.Round(target / 3, 4),
+            Basis = Words[words],
+            Verification = Words[words],
+            Deviation = Words[words],
+            Measure = Words[words],
+            Scoring = words == 1 ? "satisfaction" : null,
+            IsIllustrative = isIllustrative,
+            Actual = actual is not EnteredActual entered ? actual : direction == Direction.Qualitative ? null : entered with { Done = entered.Done with { Unit = Units[unit] } },
+        };
+
+    private static readonly Gen<Targets> AnyTargets =
+        from overall in AnyIndicator.Array[0, 5]
+        from project in AnyIndicator.Array[1, 3]
+        select new Targets
+        {
+            Expected = "办好活动",
+            Indicators = [.. overall.Select((one, at) => one with { Id = $"a{at}" })],
+            Projects = [new("节会") { Indicators = [.. project.Select((one, at) => one with { Id = $"b{at}" })] }],
+        };
+
+    [Fact]
+    public void A_form_that_nobody_touched_changes_nothing() => AnyTargets.Sample(
+        targets =>
+        {
+            var result = Import(Workbooks.Empty with { Targets = targets });
+
+            Assert.Empty(result.Rejected.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Reasons));
+            Assert.Equal(targets.All, result.Dossier.Targets.All);
+        },
+        iter: 60);
+
+    [Fact]
+    public void A_form_brought_into_an_empty_dossier_says_the_same_of_every_indicator() => AnyTargets.Sample(
+        targets =>
+        {
+            var form = TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = targets });
+            var taken = Import(Workbooks.Empty, form).Dossier;
+
+            Assert.Equal(form.Rows, TargetForm.Make(Workbooks.Pack, taken).Rows);
+        },
+        iter: 60);
+
+    [Fact]
+    public void Exactly_the_cell_that_was_changed_changes()
+    {
+        var one = new Indicator("a", "quantity", "接待", Direction.AtLeast, 10) { Unit = Units[0], Target = 5, IsIllustrative = true };
+        var targets = new Targets { Indicators = [one, one with { Id = "b", Name = "推文" }] };
+
+        Assert.Equal([one with { Weight = 12 }, targets.Indicators[1]], Import(Workbooks.Empty with { Targets = targets }, ("分值", "12")).Dossier.Targets.Indicators);
+        Assert.Equal(one with { Target = 6, IsIllustrative = false }, Import(Workbooks.Empty with { Targets = targets }, ("指标值*", "6")).Dossier.Targets.Indicators[0]);
+    }
+
+    [Fact]
+    public void The_example_is_itself_a_good_indicator()
+    {
+        var form = TargetForm.Make(Workbooks.Pack, null);
+        var result = Import(Workbooks.Empty, form with { Rows = [[.. form.Columns.Select(column => column.Example)]] });
+
+        Assert.Empty(result.Rejected.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Reasons));
+        Assert.Equal(250_000, Assert.Single(result.Dossier.Targets.All).Target);
+    }
+
+    [Fact]
+    public void Classes_directions_methods_and_projects_are_chosen_from_lists()
+    {
+        var columns = TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = new() { Projects = [new("节会")] } }).Columns.ToDictionary(column => column.Head);
+
+        Assert.Equal(["产出指标", "效益指标", "满意度指标"], columns["一级指标"].Choices);
+        Assert.Contains("时效指标", columns["二级指标"].Choices);
+        Assert.Equal(["≥", ">", "＝", "≤", "<", "定性"], columns["指标方向"].Choices);
+        Assert.Contains("不超过100%得满分，每超1个百分点扣1分", columns["计分方法"].Choices);
+        Assert.Equal(["节会"], columns["项目名称"].Choices);
+    }
+
+    [Fact]
+    public void The_form_is_sound_to_the_validator()
+    {
+        var targets = AnyTargets.Single();
+        using var stream = new MemoryStream(Write(TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = targets })));
+        using var package = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator().Validate(package).Select(error => error.Description));
+    }
+
+    private static byte[] Write(FormSheet form)
+    {
+        using var stream = new MemoryStream();
+        FormWriter.Write([form], stream);
+        return stream.ToArray();
+    }
+
+    private static ImportResult Import(Dossier dossier, (string Head, string Words)? change = null) => Import(dossier, TargetForm.Make(Workbooks.Pack, dossier), change);
+
+    /// <summary>Writes a form, changes one cell of its first row as a person would, and imports it.</summary>
+    private static ImportResult Import(Dossier dossier, FormSheet form, (string Head, string Words)? change = null)
+    {
+        using var workbook = WorkbookReader.Open(new("指标.xlsx", Write(form)), FileKind.Xlsx, new ReadingBudget(ReadingLimits.RowByRow));
+        var at = form.Columns.Select(column => column.IsRequired ? column.Head + "*" : column.Head).ToList().IndexOf(change?.Head ?? "");
+        var sheets = workbook.Sheets.Select(sheet => sheet with
+        {
+            Rows = sheet.Rows.Select(row => row.Number == FirstRow && sheet.Name == form.Name
+                ? row with { Cells = [.. row.Cells.Select(cell => cell.Column == at ? new(at, change!.Value.Words) : cell)] }
+                : row),
+        });
+        return new WorkbookImport(Workbooks.Pack, new("指标.xlsx", Workbooks.Moment)).Take(dossier, [.. sheets], () => throw new InvalidOperationException("No table is expected."));
+    }
+}
