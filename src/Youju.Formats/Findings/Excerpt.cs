@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Domain.Documents;
 
 namespace Youju.Formats.Findings;
@@ -5,7 +6,7 @@ namespace Youju.Formats.Findings;
 /// <summary>A span of the text with so much of its sentence on either side as a reader needs.</summary>
 public sealed record Excerpt(string Before, string Marked, string After)
 {
-    private const string SentenceEnds = "。；！？\n\r";
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；！？\n\r");
 
     /// <summary>Cuts the sentence around a span; what is longer than <paramref name="reach"/> characters on a side is left out.</summary>
     public static Excerpt Around(Document document, TextSpan span, int reach = 48)
@@ -13,8 +14,8 @@ public sealed record Excerpt(string Before, string Marked, string After)
         var text = document.Text;
         var start = SentenceStart(text, span.Start, reach);
         var end = SentenceEnd(text, span.End, reach);
-        var head = start > 0 && !SentenceEnds.Contains(text[start - 1], StringComparison.Ordinal) ? "…" : "";
-        var tail = end < text.Length && !IsSentenceEnd(text, end) && !SentenceEnds.Contains(text[end], StringComparison.Ordinal) ? "…" : "";
+        var head = start > 0 && !SentenceEnds.Contains(text[start - 1]) ? "…" : "";
+        var tail = end < text.Length && !IsSentenceEnd(text, end) && !SentenceEnds.Contains(text[end]) ? "…" : "";
         return new(
             head + OneLine(text[start..span.Start]).TrimStart(),
             OneLine(document.Slice(span)),
@@ -24,8 +25,7 @@ public sealed record Excerpt(string Before, string Marked, string After)
     private static int SentenceStart(string text, int from, int reach)
     {
         var lowest = Math.Max(0, from - reach);
-        var start = from;
-        while (start > lowest && !SentenceEnds.Contains(text[start - 1], StringComparison.Ordinal)) start--;
+        var start = lowest + text.AsSpan(lowest, from - lowest).LastIndexOfAny(SentenceEnds) + 1;
         return start > 0 && start < text.Length && char.IsLowSurrogate(text[start]) ? start - 1 : start;
     }
 
@@ -33,13 +33,13 @@ public sealed record Excerpt(string Before, string Marked, string After)
     {
         if (IsSentenceEnd(text, from)) return from;
         var highest = Math.Min(text.Length, from + reach);
-        var end = from;
-        while (end < highest && !SentenceEnds.Contains(text[end], StringComparison.Ordinal)) end++;
+        var found = text.AsSpan(from, highest - from).IndexOfAny(SentenceEnds);
+        var end = found < 0 ? highest : from + found;
         if (end < highest && text[end] is not ('\n' or '\r')) end++;
         return end < text.Length && end > 0 && char.IsHighSurrogate(text[end - 1]) ? end + 1 : end;
     }
 
-    private static bool IsSentenceEnd(string text, int at) => at > 0 && SentenceEnds.Contains(text[at - 1], StringComparison.Ordinal);
+    private static bool IsSentenceEnd(string text, int at) => at > 0 && SentenceEnds.Contains(text[at - 1]);
 
     private static string OneLine(string words) => words.ReplaceLineEndings("⏎").Replace('\t', ' ');
 }

@@ -24,10 +24,11 @@ internal sealed class TableWriter(Markup xml, int textWidth)
 
     private int[] Widths(Table table)
     {
-        var columns = table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).DefaultIfEmpty(1).Max();
-        var shares = Enumerable.Range(0, columns).Select(column => table.ColumnShares.ElementAtOrDefault(column) is > 0 and var share ? share : 1m).ToArray();
+        var shares = new decimal[(int)GridColumns.Of(table)];
+        for (var column = 0; column < shares.Length; column++)
+            shares[column] = column < table.ColumnShares.Count && table.ColumnShares[column] is > 0 and var share ? share : 1;
         var whole = shares.Sum();
-        return [.. shares.Select(share => (int)(textWidth * share / whole))];
+        return Array.ConvertAll(shares, share => (int)(textWidth * share / whole));
     }
 
     private void WriteProperties()

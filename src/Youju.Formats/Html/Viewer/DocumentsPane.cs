@@ -25,7 +25,7 @@ internal sealed class DocumentsPane
         page.Raw("<nav aria-label=\"目录\"><ol>\n");
         for (var place = 0; place < package.Documents.Count; place++)
         {
-            page.Write($"<li><a href=\"#d{place + 1}\">").Text(package.Documents[place].Name).Raw("</a>");
+            page.Write($"<li><a href=\"#d{place + 1}\">{package.Documents[place].Name}</a>");
             WriteChapters(package.Documents[place].Document, chapters[place]);
             page.Raw("</li>\n");
         }
@@ -39,7 +39,7 @@ internal sealed class DocumentsPane
         for (var place = 0; place < package.Documents.Count; place++)
         {
             var (name, document) = (package.Documents[place].Name, package.Documents[place].Document);
-            page.Write($"<article id=\"d{place + 1}\" aria-label=\"").Text(name).Raw("\">\n").Element("p", name, "class=\"file\"").Raw("\n");
+            page.Write($"<article id=\"d{place + 1}\" aria-label=\"{name}\">\n<p class=\"file\">{name}</p>\n");
             new DocumentMarkup(document, page, new FigureLinks(document, index, place, page).Write) { Anchors = chapters[place] }.Write();
             page.Raw("</article>\n");
         }
@@ -52,7 +52,7 @@ internal sealed class DocumentsPane
         if (anchors.Count == 0) return;
         page.Raw("<ol>");
         foreach (var (chapter, anchor) in anchors)
-            page.Write($"<li><a href=\"#{anchor}\">").Text(document.Slice(chapter.Span).Trim()).Raw("</a></li>");
+            page.Write($"<li><a href=\"#{anchor}\">{document.Slice(chapter.Span).Trim()}</a></li>");
         page.Raw("</ol>");
     }
 

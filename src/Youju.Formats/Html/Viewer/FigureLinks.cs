@@ -27,9 +27,9 @@ internal sealed class FigureLinks(Document document, PackageIndex index, int pla
     private void WriteFigure(NumberedFigure figure)
     {
         if (index.SourceOf(figure) is { } source)
-            page.Raw("<a class=\"figure\" id=\"g").Number(figure.Number).Raw("\" href=\"#s").Number(source.Number).Raw("\" data-s=\"").Number(source.Number).Raw("\">");
+            page.Write($"<a class=\"figure\" id=\"g{figure.Number}\" href=\"#s{source.Number}\" data-s=\"{source.Number}\">");
         else
-            page.Raw("<a class=\"figure naked\" title=\"没有来源的数\" id=\"g").Number(figure.Number).Raw("\" href=\"#n").Number(figure.Number).Raw("\">");
+            page.Write($"<a class=\"figure naked\" title=\"没有来源的数\" id=\"g{figure.Number}\" href=\"#n{figure.Number}\">");
         WriteWords(figure.Figure.Span);
         page.Raw("</a>");
     }

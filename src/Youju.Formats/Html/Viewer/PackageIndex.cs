@@ -9,7 +9,8 @@ internal sealed class PackageIndex
     private const int Reach = 30;
 
     private readonly ReportPackage package;
-    private readonly Dictionary<string, Source> byKey;
+    private readonly Dictionary<string, Source> byKey = new(StringComparer.Ordinal);
+    private readonly List<Source> sources = [];
     private readonly ILookup<int, NumberedFigure> byDocument;
 
     public PackageIndex(ReportPackage package, IReadOnlyList<PackageFigure> figures)
@@ -18,18 +19,18 @@ internal sealed class PackageIndex
         Figures = [.. figures.Select((figure, index) => new NumberedFigure(index + 1, figure))];
         byDocument = Figures.ToLookup(figure => figure.Figure.Document);
         Naked = [.. Figures.Where(figure => figure.Figure.IsNaked)];
-        byKey = Figures.Where(figure => !figure.Figure.IsNaked)
-            .GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal)
-            .Select((group, index) => (group.Key, Source: new Source(index + 1, group.Key, package.Sources[group.Key], [.. group])))
-            .ToDictionary(entry => entry.Key, entry => entry.Source, StringComparer.Ordinal);
-        Sources = [.. byKey.Values.OrderBy(source => source.Number)];
+        foreach (var group in Figures.Where(figure => !figure.Figure.IsNaked).GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal))
+        {
+            sources.Add(new(sources.Count + 1, group.Key, package.Sources[group.Key], [.. group]));
+            byKey.Add(group.Key, sources[^1]);
+        }
     }
 
     public IReadOnlyList<NumberedFigure> Figures { get; }
 
     public IReadOnlyList<NumberedFigure> Naked { get; }
 
-    public IReadOnlyList<Source> Sources { get; }
+    public IReadOnlyList<Source> Sources => sources;
 
     /// <summary>The chain behind a figure, null for a naked one.</summary>
     public Source? SourceOf(NumberedFigure figure) => figure.Figure.FactKey is { } key ? byKey[key] : null;
@@ -39,8 +40,11 @@ internal sealed class PackageIndex
     /// <summary>The figure with its sentence, or with its row of a table.</summary>
     public Excerpt Sentence(NumberedFigure figure) => Excerpt.Around(DocumentOf(figure).Document, figure.Figure.Span, Reach);
 
-    public string Words(NumberedFigure figure) => DocumentOf(figure).Document.Slice(figure.Figure.Span);
+    /// <summary>How a chain's figures are printed, each wording once.</summary>
+    public string Words(Source source) => source.Figures is [var only] ? Words(only) : string.Join(' ', source.Figures.Select(Words).Distinct(StringComparer.Ordinal));
 
     /// <summary>The figures of one document, in the order of its text.</summary>
     public IEnumerable<NumberedFigure> Within(int document) => byDocument[document];
+
+    private string Words(NumberedFigure figure) => DocumentOf(figure).Document.Slice(figure.Figure.Span);
 }

@@ -25,28 +25,31 @@ internal sealed class SourcesPane(ReportPackage package, PackageIndex index, Mar
     private void WriteGaps()
     {
         if (package.Gaps.Count == 0) return;
-        page.Raw("<section id=\"gaps\" class=\"gaps\">").Element("h2", $"还要补 {package.Gaps.Count} 项").Raw("<ul>\n");
-        foreach (var gap in package.Gaps) page.Element("li", gap).Raw("\n");
+        page.Write($"<section id=\"gaps\" class=\"gaps\"><h2>还要补 {package.Gaps.Count} 项</h2><ul>\n");
+        foreach (var gap in package.Gaps) page.Write($"<li>{gap}</li>\n");
         page.Raw("</ul></section>\n");
     }
 
     private void WriteNaked()
     {
         if (index.Naked.Count == 0) return;
-        page.Raw("<section id=\"naked\" class=\"bare\">").Element("h2", $"没有来源的数 {index.Naked.Count} 个").Raw("<ol class=\"places\">\n");
-        foreach (var figure in index.Naked) WritePlace(figure, $" id=\"n{figure.Number}\"");
+        page.Write($"<section id=\"naked\" class=\"bare\"><h2>没有来源的数 {index.Naked.Count} 个</h2><ol class=\"places\">\n");
+        foreach (var figure in index.Naked)
+        {
+            page.Write($"<li id=\"n{figure.Number}\">");
+            WritePlace(figure);
+        }
+
         page.Raw("</ol></section>\n");
     }
 
     private void WriteIndex()
     {
-        page.Raw("<section class=\"index\">").Element("h2", $"有来源的数 {index.Sources.Count} 个");
-        page.Element("p", "点正文里的数，看它从哪里来；也可以在这里选。", "class=\"small\"").Raw("<ol id=\"index\">\n");
+        page.Write($"<section class=\"index\"><h2>有来源的数 {index.Sources.Count} 个</h2>");
+        page.Raw("<p class=\"small\">点正文里的数，看它从哪里来；也可以在这里选。</p><ol id=\"index\">\n");
         foreach (var source in index.Sources)
         {
-            page.Raw("<li data-k=\"").Text(string.Join(' ', source.Figures.Select(index.Words).Distinct(StringComparer.Ordinal)));
-            page.Raw("\"><a href=\"#s").Number(source.Number).Raw("\">").Text(source.Trace.Text).Raw("</a> ");
-            page.Element("span", $"{source.Figures.Count} 处", "class=\"small\"").Raw("</li>\n");
+            page.Write($"<li data-k=\"{index.Words(source)}\"><a href=\"#s{source.Number}\">{source.Trace.Text}</a> <span class=\"small\">{source.Figures.Count} 处</span></li>\n");
         }
 
         page.Raw("</ol></section>\n");
@@ -54,35 +57,38 @@ internal sealed class SourcesPane(ReportPackage package, PackageIndex index, Mar
 
     private void WriteSource(Source source)
     {
-        page.Write($"<section class=\"source\" id=\"s{source.Number}\" tabindex=\"-1\" aria-labelledby=\"t{source.Number}\">");
-        page.Write($"<h2 id=\"t{source.Number}\" title=\"").Text(source.Key).Write($"\"><b>{source.Number}</b> ").Text(source.Trace.Text).Raw("</h2>\n");
-        page.Element("h3", $"写在 {source.Figures.Count} 处").Raw("<ol class=\"places\">\n");
-        foreach (var figure in source.Figures) WritePlace(figure, "");
-        page.Raw("</ol>\n").Element("h3", "来自");
-        if (source.Trace.Grounds.Count == 0) page.Element("p", "没有更早的来源。", "class=\"small\"");
-        else WriteGrounds(source.Trace.Grounds);
+        var (number, trace) = (source.Number, source.Trace);
+        page.Write($"<section class=\"source\" id=\"s{number}\" tabindex=\"-1\" aria-labelledby=\"t{number}\">");
+        page.Write($"<h2 id=\"t{number}\" title=\"{source.Key}\"><b>{number}</b> {trace.Text}</h2>\n<h3>写在 {source.Figures.Count} 处</h3><ol class=\"places\">\n");
+        foreach (var figure in source.Figures)
+        {
+            page.Raw("<li>");
+            WritePlace(figure);
+        }
+
+        page.Raw("</ol>\n<h3>来自</h3>");
+        if (trace.Grounds.Count == 0) page.Raw("<p class=\"small\">没有更早的来源。</p>");
+        else WriteGrounds(trace.Grounds);
         page.Raw("</section>\n");
     }
 
-    private void WritePlace(NumberedFigure figure, string id)
+    private void WritePlace(NumberedFigure figure)
     {
-        var sentence = index.Sentence(figure);
-        page.Raw("<li").Raw(id).Raw("><a href=\"#g").Number(figure.Number).Raw("\">");
-        page.Element("span", index.DocumentOf(figure).Name, "class=\"small\"").Raw(" ");
-        page.Text(sentence.Before).Element("b", sentence.Marked).Text(sentence.After).Raw("</a></li>\n");
+        var (before, marked, after) = index.Sentence(figure);
+        page.Write($"<a href=\"#g{figure.Number}\"><span class=\"small\">{index.DocumentOf(figure).Name}</span> {before}<b>{marked}</b>{after}</a></li>\n");
     }
 
     private void WriteGrounds(IReadOnlyList<FactTrace> grounds)
     {
         page.Raw("<ul class=\"chain\">");
-        foreach (var ground in grounds.Take(MostGrounds))
+        for (var at = 0; at < grounds.Count && at < MostGrounds; at++)
         {
-            page.Raw("<li>").Element("span", ground.Text);
-            if (ground.Grounds.Count > 0) WriteGrounds(ground.Grounds);
+            page.Write($"<li><span>{grounds[at].Text}</span>");
+            if (grounds[at].Grounds.Count > 0) WriteGrounds(grounds[at].Grounds);
             page.Raw("</li>\n");
         }
 
-        if (grounds.Count > MostGrounds) page.Element("li", $"另有 {grounds.Count - MostGrounds} 条");
+        if (grounds.Count > MostGrounds) page.Write($"<li>另有 {grounds.Count - MostGrounds} 条</li>");
         page.Raw("</ul>");
     }
 }

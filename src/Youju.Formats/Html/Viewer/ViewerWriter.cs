@@ -45,5 +45,5 @@ public static class ViewerWriter
     }
 
     private static void WriteCount(Markup page, string kind, int count, string words) =>
-        page.Write($"<li class=\"count {kind}\">").Element("b", $"{count}").Raw(" ").Text(words).Raw("</li>");
+        page.Write($"<li class=\"count {kind}\"><b>{count}</b> {words}</li>");
 }

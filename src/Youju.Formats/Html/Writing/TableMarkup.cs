@@ -17,10 +17,9 @@ internal sealed class TableMarkup(Document document, Markup page, Action<TextSpa
     /// <param name="heading">What the table stands under, to call it by where it scrolls on its own.</param>
     public void Write(Table table, string heading)
     {
-        page.Raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        page.Text($"表格 {++scrolled}：{heading}").Raw("\"><table");
+        page.Write($"<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"表格 {++scrolled}：{heading}\"><table");
         WriteWidths(table.ColumnShares);
-        var columns = table.Rows.SelectMany(row => row.Cells).Select(cell => (long)cell.Column + cell.ColumnSpan).DefaultIfEmpty(1).Max();
+        var columns = GridColumns.Of(table);
         var grid = table.ColumnsKnown && columns <= MostColumns ? new CoveredCells((int)columns) : null;
         for (var row = 0; row < table.Rows.Count; row++) WriteRow(table.Rows[row], isHead: row < table.HeaderRows, grid);
 

@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Formats.Layout;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
@@ -22,7 +23,7 @@ internal sealed class ColumnWidths
     public static ColumnWidths Of(Document document)
     {
         var tables = document.Blocks.OfType<Table>().ToList();
-        var count = Math.Max(1, tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).DefaultIfEmpty(1).Max());
+        var count = (int)tables.Select(GridColumns.Of).DefaultIfEmpty(1).Max();
         var shares = tables.Select(table => table.ColumnShares).FirstOrDefault(shares => shares.Count == count && shares.Sum() > 0);
         return new(shares is null ? [.. Enumerable.Repeat(PlainWidth, count)] : [.. shares.Select(share => decimal.Round(PageWidth * share / shares.Sum(), 1))]);
     }

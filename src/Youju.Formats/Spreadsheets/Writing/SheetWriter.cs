@@ -8,7 +8,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
 {
     private const int LineHeight = 15;
 
-    private readonly List<string> merged = [];
+    private readonly List<(int Row, int Column, int Rows, int Columns)> merged = [];
     private readonly ColumnWidths columns = ColumnWidths.Of(document);
 
     // From 1, as in the names of cells.
@@ -48,7 +48,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
 
         StartRow(lines: 1);
         xml.WordCell(0, row, block is Paragraph { OutlineLevel: 0 } ? CellStyles.Title : CellStyles.Plain, Words(block.Span));
-        if (Width > 1) Merge(0, Width, 1);
+        if (Width > 1) merged.Add((row, 0, 1, Width));
         EndRow();
     }
 
@@ -64,7 +64,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
             column = cell.Column + 1;
             if (cell.RawValue is { } value) WriteNumber(cell, value, firstRow);
             else xml.WordCell(cell.Column, row, index < table.HeaderRows ? CellStyles.Heading : CellStyles.Text, Words(cell.Span));
-            if (cell.ColumnSpan > 1 || cell.RowSpan > 1) Merge(cell.Column, cell.ColumnSpan, cell.RowSpan);
+            if (cell.ColumnSpan > 1 || cell.RowSpan > 1) merged.Add((row, cell.Column, cell.RowSpan, cell.ColumnSpan));
         }
 
         WriteCovered(ref column, Width);
@@ -114,14 +114,12 @@ internal sealed class SheetWriter(Markup xml, Document document)
         xml.Write($"""<c r="{SheetXml.ColumnName(cell.Column)}{row}" s="{style}"><f>{Formula(formula, firstRow)}</f><v>{value}</v></c>""");
     }
 
-    private void Merge(int column, int columns, int rows) =>
-        merged.Add($"{SheetXml.CellName(row - 1, column)}:{SheetXml.CellName(row + rows - 2, column + columns - 1)}");
-
     private void WriteMerged()
     {
         if (merged.Count == 0) return;
         xml.Write($"""<mergeCells count="{merged.Count}">""");
-        foreach (var area in merged) xml.Write($"""<mergeCell ref="{area}"/>""");
+        foreach (var (top, left, rows, width) in merged)
+            xml.Write($"""<mergeCell ref="{SheetXml.ColumnName(left)}{top}:{SheetXml.ColumnName(left + width - 1)}{top + rows - 1}"/>""");
         xml.Raw("</mergeCells>");
     }
 

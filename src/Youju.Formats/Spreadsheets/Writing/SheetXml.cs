@@ -1,3 +1,4 @@
+using System.Globalization;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Writing;
 
@@ -24,7 +25,7 @@ internal static class SheetXml
     public static void EmptyCell(this Markup xml, int column, int row, int style) => xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}"/>""");
 
     /// <summary>The name of a cell, both counted from 0: row 0 and column 27 are AB1.</summary>
-    public static string CellName(int row, int column) => WorkbookCell.Address(column, row + 1);
+    public static string CellName(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{ColumnName(column)}{row + 1}");
 
     /// <summary>The letters of a column, counted from 0.</summary>
     public static string ColumnName(int column) => column < FirstColumns.Length ? FirstColumns[column] : Letters(column);
