@@ -9,8 +9,7 @@ internal sealed class PackageIndex
     private const int Reach = 30;
 
     private readonly ReportPackage package;
-    private readonly Dictionary<string, Source> byKey = new(StringComparer.Ordinal);
-    private readonly List<Source> sources = [];
+    private readonly Dictionary<string, Source> byKey;
     private readonly ILookup<int, NumberedFigure> byDocument;
 
     public PackageIndex(ReportPackage package, IReadOnlyList<PackageFigure> figures)
@@ -19,18 +18,17 @@ internal sealed class PackageIndex
         Figures = [.. figures.Select((figure, index) => new NumberedFigure(index + 1, figure))];
         byDocument = Figures.ToLookup(figure => figure.Figure.Document);
         Naked = [.. Figures.Where(figure => figure.Figure.IsNaked)];
-        foreach (var group in Figures.Where(figure => !figure.Figure.IsNaked).GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal))
-        {
-            sources.Add(new(sources.Count + 1, group.Key, package.Sources[group.Key], [.. group]));
-            byKey.Add(group.Key, sources[^1]);
-        }
+        Sources = [.. Figures.Where(figure => !figure.Figure.IsNaked)
+            .GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal)
+            .Select((group, index) => new Source(index + 1, group.Key, package.Sources[group.Key], [.. group]))];
+        byKey = Sources.ToDictionary(source => source.Key, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<NumberedFigure> Figures { get; }
 
     public IReadOnlyList<NumberedFigure> Naked { get; }
 
-    public IReadOnlyList<Source> Sources => sources;
+    public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>The chain behind a figure, null for a naked one.</summary>
     public Source? SourceOf(NumberedFigure figure) => figure.Figure.FactKey is { } key ? byKey[key] : null;

@@ -35,6 +35,7 @@ internal sealed class ColumnWidths
         foreach (var column in widths.AsSpan(cell.Column, cell.ColumnSpan)) width += column;
         var needed = 0;
         foreach (var letter in words) needed += char.IsAscii(letter) ? 1 : 2;
-        return (int)Math.Clamp(decimal.Ceiling(needed / Math.Max(1, width - 1)), 1, MostLines);
+        var room = Math.Max(1, width - 1);
+        return needed <= room ? 1 : (int)Math.Min(decimal.Ceiling(needed / room), MostLines);
     }
 }
