@@ -20,10 +20,10 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
 
     private readonly List<(string Name, byte[] Content)> files = [];
 
-    /// <summary>Composes the Word files and the workbook.</summary>
+    /// <summary>Composes the Word files and the workbook; lists of thousands of rows stand in the workbook only.</summary>
     public PackageFiles AddOffice()
     {
-        foreach (var document in package.Documents) files.Add((document.Name + ".docx", Docx(document)));
+        foreach (var document in package.Documents.Where(document => document.Kind != PackageDocumentKind.Records)) files.Add((document.Name + ".docx", Docx(document)));
         var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report).ToList();
         var sheets = SheetNames.Of(tables.Select(table => table.Name)).Zip(tables, (name, table) => new Sheet(name, table.Document)).ToList();
         if (sheets.Count > 0) files.Add((Workbook, Bytes(stream => WorkbookWriter.Write(sheets, stream))));

@@ -61,7 +61,9 @@ public static class DefinitionCheck
     private static IEnumerable<string> Sentence(RegisterDefinition register, SentenceTemplate sentence) =>
         sentence.Slots.Where(slot => register.Field(slot) is null && register.Measure(slot) is null)
             .Select(slot => $"句式“{sentence.Key}”用了不存在的字段或统计“{slot}”")
-            .Concat(Filters(register, $"句式“{sentence.Key}”", sentence.Where));
+            .Concat(Filters(register, $"句式“{sentence.Key}”", sentence.Where))
+            .Concat(sentence.Most < 1 ? [$"句式“{sentence.Key}”的 most 应不少于 1"] : [])
+            .Concat(sentence.Largest is { } key && register.Field(key)?.Type is not (FieldType.Number or FieldType.Money) ? [$"句式“{sentence.Key}”的 largest“{key}”应为数字或金额字段"] : []);
 
     private static IEnumerable<string> Filters(RegisterDefinition register, string where, IReadOnlyList<FieldFilter> filters) =>
         filters.SelectMany(filter => Filter(register, where, filter));

@@ -13,6 +13,15 @@ public sealed record SentenceTemplate(string Key, string Theme, string Text)
     /// <summary>Told instead of all others where the register is declared empty.</summary>
     public bool IsNone { get; init; }
 
+    /// <summary>How many records are told at most; the rest are counted and go into a table. As the theme or the report says where it is null.</summary>
+    public int? Most { get; init; }
+
+    /// <summary>The field by which the records that are told are chosen, the largest first; null for the earliest.</summary>
+    public string? Largest { get; init; }
+
+    /// <summary>Whether a record is told by this sentence.</summary>
+    public bool Tells(Record record) => !IsSummary && !IsNone && !record.Current.IsWithdrawn && Where.All(filter => filter.Takes(record.Current));
+
     /// <summary>The names between {{ and }}, without their filters.</summary>
     public IEnumerable<string> Slots
     {

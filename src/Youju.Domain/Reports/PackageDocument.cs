@@ -27,4 +27,7 @@ public enum PackageDocumentKind
 
     /// <summary>部门整体支出绩效评价指标表</summary>
     IndicatorTable,
+
+    /// <summary>台账明细表: all records of a register of which the report tells some; it may be thousands of rows long.</summary>
+    Records,
 }

@@ -17,6 +17,8 @@ internal static class PackCheck
         .. pack.Registers.SelectMany(register => Register(register.Key, register.Value)),
         .. References(pack),
         .. Chapters(pack),
+        .. pack.Report.Telling.Most < 1 ? [(["report"], "telling 的 most 应不少于 1")] : Array.Empty<(string[], string)>(),
+        .. pack.Themes.Where(theme => theme.Most < 1).Select(theme => (new[] { "themes" }, $"“{theme.Name}”的 most 应不少于 1")),
         .. (pack.Scoring?.Problems() ?? []).Select(problem => (new[] { "scoring" }, problem)),
         .. pack.Indicators.Common.Where(common => common.Scoring is { } name && pack.Scoring?.Methods.ContainsKey(name) != true)
             .Select(common => (new[] { "indicators" }, $"共性指标“{common.Name}”用了没有的计分方法“{common.Scoring}”")),

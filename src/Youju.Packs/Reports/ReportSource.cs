@@ -20,6 +20,9 @@ public sealed record ReportSource
     /// <summary>The word before the list of annexes: 附件.</summary>
     public string Annexes { get; init; } = "附件";
 
+    /// <summary>How much of a long register the report tells.</summary>
+    public TellingSource Telling { get; init; } = new();
+
     /// <summary>Last year's measures, which this year's report must answer.</summary>
     public PromiseSource? Promises { get; init; }
 }
@@ -42,7 +45,18 @@ public sealed record ChapterSource(string Key, string Title)
 /// <summary>A heading of the chapter on results.</summary>
 /// <param name="Name">As sentence templates name it.</param>
 /// <param name="Heading">As the report prints it.</param>
-public sealed record ThemeSource(string Name, string Heading);
+public sealed record ThemeSource(string Name, string Heading)
+{
+    /// <summary>How many records each sentence of the theme tells at most; as the report says where it is null.</summary>
+    public int? Most { get; init; }
+}
+
+/// <summary>What becomes of records that would make a chapter longer than anybody reads.</summary>
+/// <remarks>The texts are Liquid and see <c>register</c>, the register's name; the rest also <c>total</c>, the number of its records that are told or stand behind them, and <c>table</c>.</remarks>
+/// <param name="Most">How many records each sentence tells at most.</param>
+/// <param name="Rest">What is said of the others.</param>
+/// <param name="Table">The name of the table that lists them all.</param>
+public sealed record TellingSource(int Most = 20, string Rest = "{{ register }}共登记{{ total }}，以上只列出其中一部分，全部见附件《{{ table }}》。", string Table = "{{ register }}明细表");
 
 /// <summary>Where last year's measures are kept, and how it is known that they were answered.</summary>
 /// <param name="Register">The register's key.</param>

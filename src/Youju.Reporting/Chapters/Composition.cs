@@ -25,8 +25,9 @@ internal sealed class Composition
         Sources = new(dossier, pack, facts, scores);
         Figures = FigureReaders.For(pack.Figures);
         quoted = new(Figures);
-        var words = new RecordWords(dossier.Year, dossier.Registers, Printer, quoted);
-        Themes = new([.. dossier.Registers.Values], pack.Themes, new(facts, words, Printer, Gaps));
+        Words = new RecordWords(dossier.Year, dossier.Registers, Printer, quoted);
+        Sentences = new(facts, Words, Printer, Gaps);
+        Themes = new([.. dossier.Registers.Values], pack.Themes, pack.Report.Telling, Sentences);
     }
 
     public Dossier Dossier { get; }
@@ -37,6 +38,8 @@ internal sealed class Composition
     public FigurePrinter Printer { get; }
     public NarrativeRenderer Renderer { get; }
     public FigureReader Figures { get; }
+    public RecordWords Words { get; }
+    public SentenceWriter Sentences { get; }
     public ThemeWriter Themes { get; }
     public Gaps Gaps { get; } = new();
 

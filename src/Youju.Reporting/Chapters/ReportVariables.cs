@@ -84,7 +84,7 @@ internal sealed class ReportVariables(Composition composition)
     {
         ["heading"] = theme.Heading,
         ["lead"] = theme.Leads.Count == 0 ? null : string.Concat(theme.Leads),
-        ["sentences"] = Labelled(theme.Sentences),
+        ["sentences"] = Labelled(theme.Sentences)?.Concat(theme.Rests.Select(rest => new Hash { ["label"] = "", ["text"] = rest })).ToList(),
     }));
 
     /// <summary>A cause with its measure in one cell.</summary>

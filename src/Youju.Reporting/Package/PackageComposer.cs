@@ -22,7 +22,8 @@ public static class PackageComposer
         var composition = new Composition(dossier, pack, facts, scores);
         var variables = new ReportVariables(composition).All();
         var forms = new PackageForms(composition, variables).Choose((options ?? new()).With);
-        var report = new ReportWriter(composition, variables).Write([.. forms.Select(form => form.Writer.Title)]);
+        var records = composition.Themes.ToldInPart.Select(register => new RecordTable(composition, register)).ToList();
+        var report = new ReportWriter(composition, variables).Write([.. forms.Select(form => form.Writer.Title), .. records.Select(table => table.Name)]);
         composition.Gaps.AddRange(scores.Remarks);
         composition.Gaps.AddRange(UnfilledRegisters.In(dossier, facts));
         composition.Gaps.AddRange(Contradictions.In(dossier.Ledger));
@@ -33,6 +34,7 @@ public static class PackageComposer
         [
             new(pack.Report.Name, PackageDocumentKind.Report, report),
             .. forms.Select(form => new PackageDocument(form.Writer.Name, form.Kind, form.Writer.Write())),
+            .. records.Select(table => table.Write()),
         ]));
     }
 

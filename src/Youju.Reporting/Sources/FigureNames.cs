@@ -16,6 +16,7 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
         ["ledger", _, _] => Ledger(key["ledger/".Length..key.LastIndexOf('/')], key[(key.LastIndexOf('/') + 1)..]),
         ["words", var place, var name] => Words(place, name),
         ["target" or "done" or "weight" or "score", ..] => Score(key[..key.IndexOf('/', StringComparison.Ordinal)], key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]),
+        [ToldRecords.Kind, var register, var theme] => dossier.Registers.GetValueOrDefault(register) is { } told ? $"{told.Definition.Label}在“{theme}”里的条数" : null,
         [var register, _, _] => Field(register, key[(register.Length + 1)..key.LastIndexOf('/')], key[(key.LastIndexOf('/') + 1)..]),
         _ => facts.Find(key)?.Label,
     };

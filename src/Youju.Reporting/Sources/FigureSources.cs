@@ -9,7 +9,8 @@ namespace Youju.Reporting.Sources;
 /// <summary>Resolves every key that a figure of the package may name: a fact as it is, or a place in the dossier or the pack.</summary>
 /// <remarks>
 /// <c>events.visitors</c> a fact · <c>events/e1/visitors</c> a record's field · <c>ledger/p1/executed</c> a line of the ledger ·
-/// <c>target/ID</c>, <c>weight/ID</c>, <c>done/ID</c>, <c>score/ID</c> of an indicator · <c>words/…</c> words of the dossier or the pack that
+/// <c>target/ID</c>, <c>weight/ID</c>, <c>done/ID</c>, <c>score/ID</c> of an indicator · <c>told/events/THEME</c> the number of
+/// records that a theme tells · <c>words/…</c> words of the dossier or the pack that
 /// hold a figure.
 /// </remarks>
 public sealed class FigureSources
@@ -29,6 +30,7 @@ public sealed class FigureSources
         places = dossier.Registers.Values.ToDictionary(
             register => register.Definition.Key, register => (IFigureSource)new RecordSource(register, names, proofs), StringComparer.Ordinal);
         places["ledger"] = new LedgerLineSource(dossier.Ledger, names, proofs);
+        places[ToldRecords.Kind] = new ToldRecords(dossier.Registers, names);
         places["words"] = new WordSource(names);
         foreach (var kind in IndicatorSource.Kinds) places[kind] = indicators;
     }

@@ -16,7 +16,7 @@ internal sealed class RecordWords(int year, IReadOnlyDictionary<string, Register
         var (variables, known, told) = (new Hash(), new Hash(), new Hash());
         foreach (var field in register.Fields)
         {
-            var words = record.Current[field.Key] is { } value ? Say(register, record.Id, field, value) : null;
+            var words = Of(register, record, field);
             variables[field.Key] = words ?? FigureMarks.Gap(field.Label, $"台账“{register.Label}”记录“{record.Id}”没有填写“{field.Label}”");
             if (words is not null) known[field.Key] = true;
             if (record.Current.IsToldByAnother(field.Key)) told[field.Key] = true;
@@ -25,6 +25,10 @@ internal sealed class RecordWords(int year, IReadOnlyDictionary<string, Register
         (variables["known"], variables["told"]) = (known, told);
         return variables;
     }
+
+    /// <summary>What one field says; null where it says nothing.</summary>
+    public string? Of(RegisterDefinition register, Record record, FieldDefinition field) =>
+        record.Current[field.Key] is { } value ? Say(register, record.Id, field, value) : null;
 
     // What must not go public says nothing here, as if it were not filled in.
     private string? Say(RegisterDefinition register, string id, FieldDefinition field, FieldValue value)

@@ -1,8 +1,10 @@
 using DotLiquid;
 using Youju.Domain.Facts;
 using Youju.Domain.Registers;
+using Youju.Packs.Reports;
 using Youju.Reporting.Narrative;
 using Youju.Reporting.Narrative.Templates;
+using Youju.Reporting.Sources;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Themes;
@@ -11,8 +13,21 @@ namespace Youju.Reporting.Themes;
 internal sealed class SentenceWriter(FactStore facts, RecordWords words, FigurePrinter printer, Gaps problems)
 {
     /// <summary>One record told by one template.</summary>
-    public string Tell(Register register, Record record, SentenceTemplate sentence) =>
-        LiquidText.Render(sentence.Text, Place(register.Definition, sentence), problems, words.Of(register.Definition, record)).Trim();
+    public string Tell(Story story) => LiquidText.Render(
+        story.Sentence.Text, Place(story.Register.Definition, story.Sentence), problems, words.Of(story.Register.Definition, story.Record)).Trim();
+
+    /// <summary>What is said of a register that is told in part.</summary>
+    /// <param name="count">Of its records that belong to the theme.</param>
+    public string Rest(Register register, string theme, int count, TellingSource telling) => LiquidText.Render(telling.Rest, Telling, problems, new Hash
+    {
+        ["register"] = register.Definition.Label,
+        ["table"] = NameOfTable(register.Definition, telling),
+        ["total"] = FigureMarks.Put(ToldRecords.KeyOf(register.Definition.Key, theme), printer.Print(ToldRecords.Quantity(count))),
+    }).Trim();
+
+    /// <summary>The name of the table that lists all records of a register.</summary>
+    public string NameOfTable(RegisterDefinition register, TellingSource telling) =>
+        LiquidText.Render(telling.Table, Telling, problems, new Hash { ["register"] = register.Label }).Trim();
 
     /// <summary>A whole register told by its measures; <c>known.</c> asks for one that is known and not zero, <c>zero.</c> for one that is.</summary>
     public string Sum(Register register, SentenceTemplate sentence)
@@ -32,6 +47,8 @@ internal sealed class SentenceWriter(FactStore facts, RecordWords words, FigureP
         (variables["known"], variables["zero"]) = (known, zero);
         return LiquidText.Render(sentence.Text, Place(register.Definition, sentence), problems, variables).Trim();
     }
+
+    private static readonly TextPlace Telling = new("方案包的 report.yaml 的 telling", IsShort: true);
 
     private static TextPlace Place(RegisterDefinition register, SentenceTemplate sentence) => new($"方案包的 registers/{register.Key}.yaml 句子 {sentence.Key}", IsShort: true);
 }

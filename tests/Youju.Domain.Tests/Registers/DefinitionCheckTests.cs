@@ -22,6 +22,12 @@ public sealed class DefinitionCheckTests
     public void Refuses_a_sentence_with_an_unknown_slot() =>
         Assert.Contains("“guests”", Problem(Sound with { Sentences = [new("told", "节会", "{{ guests | plain }}")] }), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(0, null, "most 应不少于 1")]
+    [InlineData(1, "name", "largest“name”应为数字或金额字段")]
+    public void Refuses_to_choose_records_by_what_is_no_number(int most, string? largest, string problem) =>
+        Assert.Contains(problem, Problem(Sound with { Sentences = [new("told", "节会", "{{ name }}") { Most = most, Largest = largest }] }), StringComparison.Ordinal);
+
     [Fact]
     public void Refuses_a_filter_on_a_choice_that_is_not_offered() =>
         Assert.Contains("“fair”", Problem(WithMeasure(new("fairs", "展会", MeasureKind.Count) { Where = [new("kind", FilterKind.Is, "fair")] })), StringComparison.Ordinal);

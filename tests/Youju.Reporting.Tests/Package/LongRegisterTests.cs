@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Youju.Domain.Documents;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
+using Youju.Domain.Reports;
+using Youju.Packs;
+using Youju.Packs.Reports;
+using Youju.Reporting.Package;
+using Record = Youju.Domain.Registers.Record;
+
+namespace Youju.Reporting.Tests.Package;
+
+/// <summary>A register with more records than anybody wants to read one by one.</summary>
+public sealed class LongRegisterTests
+{
+    private static readonly Dossier Plain = SmallDossier.With(SmallDossier.Project("宣传", 30_000));
+
+    [Fact]
+    public void Tells_the_largest_by_date_and_how_many_there_are()
+    {
+        var text = Report(Compose(records: 25, new TellingSource(Most: 3)));
+
+        Assert.Contains("一是开展征集23征集，收到作品23件。\n二是开展征集24征集，收到作品24件。\n三是开展征集25征集，收到作品25件。\n征集竞赛共登记25条，以上只列出其中一部分，全部见附件《征集竞赛明细表》。\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("征集22", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_of_all_goes_along_and_is_named_among_the_annexes()
+    {
+        var package = Compose(records: 25, new TellingSource(Most: 3));
+        var table = Assert.Single(package.Documents, document => document.Kind == PackageDocumentKind.Records);
+
+        Assert.Equal("征集竞赛明细表", table.Name);
+        Assert.Equal(26, Assert.Single(table.Document.Blocks.OfType<Table>()).Rows.Count);
+        Assert.Contains("征集竞赛明细表\n名称\t征集期间\t收到作品（件）\t优秀作品（件）\n征集1\t1月2日\t1\t\n", table.Document.Text, StringComparison.Ordinal);
+        Assert.Contains(". 征集竞赛明细表\n", Report(package), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_number_of_records_leads_to_each_of_them()
+    {
+        var trace = Compose(records: 25, new TellingSource(Most: 3)).Sources["told/contests/资源推介"];
+
+        Assert.Equal("征集竞赛在“资源推介”里的条数 ＝ 25 条", trace.Text);
+        Assert.Equal(25, trace.Grounds.Count);
+    }
+
+    [Fact]
+    public void A_register_that_fits_is_told_whole_without_a_table()
+    {
+        var package = Compose(records: 20, new TellingSource());
+
+        Assert.Contains("二十是开展征集20征集", Report(package), StringComparison.Ordinal);
+        Assert.DoesNotContain(package.Documents, document => document.Kind == PackageDocumentKind.Records);
+    }
+
+    [Theory]
+    [InlineData(null, null, 4)]
+    [InlineData(null, 3, 3)]
+    [InlineData(2, 3, 2)]
+    public void The_sentence_decides_before_the_theme_and_the_theme_before_the_report(int? sentence, int? theme, int told)
+    {
+        var pack = SmallDossier.Pack with { Themes = [.. SmallDossier.Pack.Themes.Select(source => source with { Most = theme })] };
+        var text = Report(Compose(records: 9, new TellingSource(Most: 4), pack, sentence));
+
+        Assert.Equal(told, text.Split("是开展征集").Length - 1);
+    }
+
+    private static string Report(ReportPackage package) => package.Documents[0].Document.Text;
+
+    private static ReportPackage Compose(int records, TellingSource telling, Pack? pack = null, int? most = null)
+    {
+        var contests = Plain.Registers["contests"];
+        var definition = contests.Definition with { Sentences = [.. contests.Definition.Sentences.Select(sentence => sentence with { Most = most })] };
+        var all = Enumerable.Range(1, records).Select(number => Contest(definition, number)).ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal);
+        var dossier = Plain with { Registers = Plain.Registers.SetItem("contests", new Register(definition, all)) };
+        pack ??= SmallDossier.Pack;
+        return PackageComposer.Compose(dossier, pack with { Report = pack.Report with { Telling = telling } }, dossier.Facts(pack.Formulas));
+    }
+
+    private static Record Contest(RegisterDefinition definition, int number)
+    {
+        var (count, day) = (number.ToString(CultureInfo.InvariantCulture), new DateOnly(2024, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        (string Key, string Text)[] fields = [("name", "征集" + count), ("dates", day), ("received", count)];
+        return Record.New("c" + count, new(1, fields.ToImmutableSortedDictionary(field => field.Key, field => FieldText.Parse(definition.Field(field.Key)!, field.Text)!, StringComparer.Ordinal), default, "经办"));
+    }
+}
