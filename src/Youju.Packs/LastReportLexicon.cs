@@ -42,6 +42,9 @@ public sealed record LastReportLexicon
     /// <summary>Where the published tables show amounts that the words leave out; of two cells of one key, the first that is filled.</summary>
     public IReadOnlyList<StatedCell> Cells { get; init; } = [];
 
+    /// <summary>Where tables show how many posts and people there were.</summary>
+    public IReadOnlyList<CountCell> CountCells { get; init; } = [];
+
     /// <summary>By key of the fact, the names under which the count at the end of the year is stated.</summary>
     public IReadOnlyDictionary<string, StatedCount> Counts { get; init; } = new Dictionary<string, StatedCount>();
 
@@ -64,6 +67,11 @@ public sealed record LastReportLexicon
 /// <param name="Stage">The column of the next year's ledger.</param>
 public sealed record StatedCell(string Key, AmountColumn Stage, TableAddress At);
 
+/// <summary>The column of a form that shows one count.</summary>
+/// <param name="Key">The key of the fact.</param>
+public sealed record CountCell(string Key, string Form, string Column);
+
 /// <summary>How a count is stated.</summary>
+/// <param name="Names">Names of <see cref="LabelLexicon"/>, or the plain words before the number.</param>
 /// <param name="Units">The units it may have.</param>
 public sealed record StatedCount(IReadOnlyList<string> Names, IReadOnlyList<string> Units);

@@ -17,7 +17,7 @@ public sealed class DossierTextTests
         Assert.Equal(dossier.Ledger.Named, again.Ledger.Named);
         Assert.Equal(dossier.Targets.Indicators, again.Targets.Indicators);
         Assert.Equal(dossier.Narrative, again.Narrative);
-        Assert.Equal((dossier.Unit.Name, dossier.Ledger.Staff), (again.Unit.Name, again.Ledger.Staff));
+        Assert.Equal((dossier.Unit.Name, dossier.Ledger.Staff, dossier.Ledger.PriorThreePublic), (again.Unit.Name, again.Ledger.Staff, again.Ledger.PriorThreePublic));
         Assert.Equal(files, DossierText.Write(again));
     });
 

@@ -100,7 +100,7 @@ internal static class Dossiers
     });
 
     public static readonly Gen<Dossier> Any = Gen.Select(Ledgers, Record.Array[0, 6], Goals, Words).Select((ledger, records, targets, words) =>
-        new Dossier(new($"中心{words}", Level: "副科级") { Duties = [words] }, ["cn-hunan", "tourism"], ledger)
+        new Dossier(new($"中心{words}", Level: "副科级") { Duties = [words] }, ["cn-hunan", "tourism"], ledger with { PriorThreePublic = new(ReceptionBatches: words.Length, VehiclesHeld: 0) })
         {
             Registers = ImmutableSortedDictionary<string, Register>.Empty.Add("events", records.Aggregate(Register.Empty(Events) with { IsDeclaredEmpty = words.Length % 2 == 0 }, (register, record) => register.With(record))),
             Targets = targets,

@@ -21,6 +21,7 @@ public static class LastReportReader
         var overview = Overview.Read(report, text.Prose);
         var name = new UnitNameReader(report, cite).Read();
         var amounts = new StatedAmounts(report, text, cite, name?.Value);
+        var values = new AgreedValues(amounts, new(report, cite));
         var superior = new SuperiorReader(pack, cite).Read(overview) is { } above && above.Department.Value != name?.Value ? above : default;
         var chapters = new ChapterFinder(report);
         return new(known)
@@ -30,9 +31,9 @@ public static class LastReportReader
             Affiliation = superior.Affiliation,
             SupervisingDepartment = superior.Department,
             Duties = new DutyReader(text.Prose, pack.LastReport.DutyLeads, cite).Read(),
-            Counts = amounts.Counts,
-            Amounts = [.. amounts.Amounts, .. new TabledAmounts(report, cite).Read().Where(tabled => !amounts.Amounts.Any(stated => stated.Key == tabled.Key && stated.Column == tabled.Column))],
-            Doubts = amounts.Doubts,
+            Counts = values.Counts,
+            Amounts = values.Amounts,
+            Doubts = [.. amounts.Doubts, .. values.Doubts],
             Texts = new ChapterTexts(report, chapters, cite).Read(),
             Promises = new PromiseReader(report, chapters, new ItemReader(text.Prose), cite).Read(),
             Pending = pack.LastReport.Pending is { } pending ? new PendingReader(report, chapters, pending, cite).Read() : [],

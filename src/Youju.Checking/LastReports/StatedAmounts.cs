@@ -3,6 +3,7 @@ using Youju.Checking.Engine;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Drafts;
+using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Packs;
 
@@ -12,6 +13,10 @@ namespace Youju.Checking.LastReports;
 /// <remarks>A name that the report gives two different values is left out and told as a doubt.</remarks>
 internal sealed class StatedAmounts
 {
+    /// <summary>What people call the counts, by the key of the fact.</summary>
+    public static readonly IReadOnlyDictionary<string, string> CountLabels =
+        FactPlan.For(new Ledger(0)).OfType<EnteredFormula>().ToDictionary(formula => formula.Key, formula => formula.Label, StringComparer.Ordinal);
+
     private readonly Report report;
     private readonly ReadText text;
     private readonly Citation cite;
@@ -51,22 +56,30 @@ internal sealed class StatedAmounts
         if (!Money.TryFromYuan(one.Figure.Nominal, out var money) || one.Figure.Qualifier != Qualifier.Rounded) return null;
         var grain = money.Fen != 0 && Money.TryFromYuan(one.Figure.Grain * one.Figure.Scale, out var step) ? step : new Money(1);
         var span = Span(one);
-        return new(key, column, new(money, grain), cite.File, cite.Place(span), cite.Source(span));
+        return new(key, column, new(money, grain), new(cite.File, "", cite.Place(span)), cite.Source(span));
     }
 
     private Taken<int>? Count(string key, StatedCount stated)
     {
-        var fitting = Fitting(stated.Names).Where(fit => stated.Units.Contains(fit.One.Figure.Unit.Symbol) && fit.One.NamesSubject);
-        return Agreed(fitting, key) is { Figure: { Qualifier: Qualifier.Rounded, Nominal: >= 0 and <= int.MaxValue and var number } } one && number == decimal.Truncate(number)
+        var fitting = Fitting(stated.Names).Where(fit => fit.One.NamesSubject).Concat(Plain(stated.Names)).Where(fit => stated.Units.Contains(fit.One.Figure.Unit.Symbol));
+        return Agreed(fitting, CountLabels[key]) is { Figure: { Qualifier: Qualifier.Rounded, Nominal: >= 0 and <= int.MaxValue and var number } } one && number == decimal.Truncate(number)
             ? cite.Take((int)number, Span(one))
             : null;
     }
 
     private IEnumerable<(Statement One, int Rank)> Fitting(IReadOnlyList<string> names) => names.SelectMany(name => byName[name]);
 
+    /// <summary>Statements whose very words before the number are one of the names: 国内公务接待5批次、40人次 are two.</summary>
+    private IEnumerable<(Statement One, int Rank)> Plain(IReadOnlyList<string> names)
+    {
+        var keys = names.Select(LabelReader.Key).ToHashSet(StringComparer.Ordinal);
+        return OfTheYear.Where(one => keys.Contains(LabelReader.Key(one.Subject)) && !text.Labels.Knows(one.Subject)).Select(one => (one, 0));
+    }
+
+    private IEnumerable<Statement> OfTheYear => text.Statements.Where(one => one.IsLevel && !one.IsPrior && (one.Year == 0 || one.Year == report.Year));
+
     private IEnumerable<(string Name, Statement One, int Rank)> Named() =>
-        from one in text.Statements
-        where one.IsLevel && !one.IsPrior && (one.Year == 0 || one.Year == report.Year)
+        from one in OfTheYear
         let subject = WithoutBracket(one.Subject)
         let rank = Rank(one, subject)
         where rank is not null

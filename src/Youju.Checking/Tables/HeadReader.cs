@@ -42,8 +42,9 @@ internal sealed class HeadReader(string text, TableLexicon lexicon, SubjectCodes
 
     public bool IsNameHead(string head) => nameHeads.Contains(head);
 
-    /// <summary>How many cells of the line are heads of amount columns.</summary>
-    public int ColumnHeads(TableLine line) => line.Cells.Count(cell => MeaningOf(Words(cell.Span)) is not null);
+    /// <summary>How many cells of the line are heads of amount columns, those of last year's among them.</summary>
+    public int ColumnHeads(TableLine line) => line.Cells.Select(cell => Words(cell.Span)).Count(words =>
+        MeaningOf(words) is not null || lexicon.Words.LastYear.Any(year => words.StartsWith(year, StringComparison.Ordinal) && MeaningOf(words[year.Length..]) is not null));
 
     /// <summary>Whether the cell is a head rather than the name of a row.</summary>
     public bool IsHead(string words) => IsOrdinalHead(words) || IsCodeHead(words) || IsNameHead(words) || MeaningOf(words) is not null;

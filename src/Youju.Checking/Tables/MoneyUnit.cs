@@ -23,6 +23,15 @@ public sealed record MoneyUnit(decimal? Scale)
         return null;
     }
 
+    /// <summary>The unit that a head inside a table names: 经费控制情况（万元）.</summary>
+    /// <param name="words">Units that may stand in brackets, and how many yuan each is.</param>
+    public static decimal? InBrackets(string table, IReadOnlyDictionary<string, decimal> words)
+    {
+        var text = RowLabel.Plain(table);
+        var named = words.Where(word => text.Contains($"({word.Key})", StringComparison.Ordinal)).Select(word => word.Value).Distinct().ToList();
+        return named is [var only] ? only : null;
+    }
+
     private static MoneyUnit? Named(ReadOnlySpan<char> words)
     {
         if (words.StartsWith("人民币", StringComparison.Ordinal)) words = words[3..];

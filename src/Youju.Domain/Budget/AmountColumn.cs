@@ -39,6 +39,14 @@ public static class AmountColumnNames
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
     };
 
+    /// <summary>The column in which the next year's ledger keeps an amount of this one; null for those it does not keep.</summary>
+    public static AmountColumn? NextYear(this AmountColumn column) => column switch
+    {
+        AmountColumn.Executed => AmountColumn.PriorAccounts,
+        AmountColumn.Initial or AmountColumn.Adjusted => AmountColumn.PriorBudget,
+        _ => null,
+    };
+
     /// <summary>The name in files and fact keys: <c>prior-accounts</c>.</summary>
     public static string Key(this AmountColumn column) => column switch
     {

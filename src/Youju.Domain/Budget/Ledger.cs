@@ -13,6 +13,9 @@ public sealed record Ledger(int Year)
 
     public ThreePublicCounts ThreePublic { get; init; } = new();
 
+    /// <summary>The same of the year before.</summary>
+    public ThreePublicCounts PriorThreePublic { get; init; } = new();
+
     public ConstructionAreas Construction { get; init; } = new();
 
     /// <summary>Whether 全年预算数 contains 上年结转; counties differ (budget.md §2.7).</summary>

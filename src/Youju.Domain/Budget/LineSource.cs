@@ -4,9 +4,32 @@ namespace Youju.Domain.Budget;
 public abstract record LineSource;
 
 /// <summary>A cell of an imported file, or a place in its running text.</summary>
-/// <param name="Sheet">Empty for running text.</param>
+/// <param name="Sheet">The sheet, or the title of a table inside a report; empty for running text.</param>
 /// <param name="Cell">C7, or for running text 第9行.</param>
-public sealed record CellSource(string File, string Sheet, string Cell) : LineSource;
+public sealed record CellSource(string File, string Sheet, string Cell) : LineSource
+{
+    private const char Between = '；';
+
+    /// <summary>Both places: cells of one sheet after one another, files and sheets parted alike.</summary>
+    public CellSource And(CellSource other)
+    {
+        var places = Places().ToList();
+        var at = places.FindIndex(place => place.File == other.File && place.Sheet == other.Sheet);
+        if (at < 0) places.Add(other);
+        else places[at] = places[at] with { Cell = string.Join(' ', places[at].Cell.Split(' ').Union([other.Cell])) };
+        return new(Join(places, place => place.File), Join(places, place => place.Sheet), Join(places, place => place.Cell));
+    }
+
+    private IEnumerable<CellSource> Places()
+    {
+        var (files, sheets, cells) = (File.Split(Between), Sheet.Split(Between), Cell.Split(Between));
+        return files.Length == sheets.Length && files.Length == cells.Length
+            ? files.Select((file, at) => new CellSource(file, sheets[at], cells[at]))
+            : [this];
+    }
+
+    private static string Join(IEnumerable<CellSource> places, Func<CellSource, string> part) => string.Join(Between, places.Select(part));
+}
 
 /// <summary>Entered by a person, who says on what ground.</summary>
 /// <param name="IsIllustrative">The value stands in for one that is not known; it must not reach a real report.</param>

@@ -41,6 +41,7 @@ public static class DossierMerge
         Named = Merge(mine.Named, theirs.Named, amount => amount.Key, key => $"收支账“{LedgerKey.Label(key)}”", MergeWords.Says, conflicts),
         Staff = conflicts.Keep("编制和人员", mine.Staff, theirs.Staff, MergeWords.Says),
         ThreePublic = conflicts.Keep("“三公”实物量", mine.ThreePublic, theirs.ThreePublic, MergeWords.Says),
+        PriorThreePublic = conflicts.Keep("上年“三公”实物量", mine.PriorThreePublic, theirs.PriorThreePublic, MergeWords.Says),
         Construction = conflicts.Keep("楼堂馆所", mine.Construction, theirs.Construction, MergeWords.Says),
     };
 

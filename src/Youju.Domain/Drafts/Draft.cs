@@ -54,17 +54,28 @@ public sealed class Draft(LastReport report, PromiseFields? promises, PendingFie
             Temporary = ledger.Staff.Temporary ?? Count("staff.temporary"),
         },
         ThreePublic = ledger.ThreePublic with { VehiclesHeld = ledger.ThreePublic.VehiclesHeld ?? Count("three-public.vehicles-held") },
+        PriorThreePublic = Fill(ledger.PriorThreePublic),
         Named = report.Amounts.Aggregate(ledger.Named.ToImmutableList(), Fill),
     };
+
+    private ThreePublicCounts Fill(ThreePublicCounts prior) => new(
+        prior.AbroadGroups ?? Count("three-public.prior-abroad-groups"),
+        prior.AbroadPersons ?? Count("three-public.prior-abroad-persons"),
+        prior.VehiclesBought ?? Count("three-public.prior-vehicles-bought"),
+        prior.VehiclesHeld ?? Count("three-public.prior-vehicles-held"),
+        prior.ReceptionBatches ?? Count("three-public.prior-reception-batches"),
+        prior.ReceptionPersons ?? Count("three-public.prior-reception-persons"));
 
     private ImmutableList<NamedAmount> Fill(ImmutableList<NamedAmount> named, TakenAmount taken)
     {
         var at = named.FindIndex(amount => amount.Key == taken.Key);
         if (at >= 0 && named[at].Amounts[taken.Column] is not null) return named;
         sources[$"{taken.Key}.{taken.Column.Key()}"] = taken.Source;
-        if (at >= 0) return named.SetItem(at, named[at] with { Amounts = named[at].Amounts.With(taken.Column, taken.Amount.Value) });
-        var amounts = new BudgetAmounts().With(taken.Column, taken.Amount.Value);
-        return named.Add(new(taken.Key, amounts, new CellSource(taken.File, "", taken.Place)) { Grain = taken.Amount.Grain });
+        if (at < 0) return named.Add(NamedAmount.Of(taken.Key, taken.Column, taken.Amount, taken.Cell));
+        // What a person entered keeps the ground that the person gave.
+        return named.SetItem(at, named[at].Source is CellSource
+            ? named[at].With(taken.Column, taken.Amount, taken.Cell)
+            : named[at] with { Amounts = named[at].Amounts.With(taken.Column, taken.Amount.Value) });
     }
 
     private ImmutableSortedDictionary<string, Register> Fill(ImmutableSortedDictionary<string, Register> registers)

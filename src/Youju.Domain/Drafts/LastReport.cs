@@ -35,9 +35,9 @@ public sealed record LastReport(int Year)
 /// <summary>An amount of last year, as the next year's ledger will hold it.</summary>
 /// <param name="Key">See <see cref="LedgerKey"/>.</param>
 /// <param name="Column"><see cref="AmountColumn.PriorAccounts"/> or <see cref="AmountColumn.PriorBudget"/>.</param>
-/// <param name="File">The report's file name.</param>
-/// <param name="Place">Where in it: 第9行.</param>
-public sealed record TakenAmount(string Key, AmountColumn Column, Amount Amount, string File, string Place, string Source);
+/// <param name="Cell">The report's file, the title of a table in it, and the place: 第9行.</param>
+/// <param name="Source">The same with the words, for the person who is to confirm it.</param>
+public sealed record TakenAmount(string Key, AmountColumn Column, Amount Amount, CellSource Cell, string Source);
 
 /// <summary>上年问题和措施: null is what the report does not say.</summary>
 public sealed record OpenPromise(string? Problem, string? Measure);

@@ -38,8 +38,8 @@ public static class FactPlan
 
     private static IEnumerable<FactFormula> Counts(Ledger ledger)
     {
-        var (staff, counts) = (ledger.Staff, ledger.ThreePublic);
-        (string Key, string Label, string Unit, decimal? Count)[] entries =
+        var staff = ledger.Staff;
+        IEnumerable<(string Key, string Label, string Unit, decimal? Count)> entries =
         [
             ("staff.posts", "编制数", "人", staff.Posts),
             ("staff.in-service", "在职人数", "人", staff.InService),
@@ -47,12 +47,8 @@ public static class FactPlan
             ("staff.temporary", "编外人数", "人", staff.Temporary),
             ("construction.approved-area", "楼堂馆所批复规模", "平方米", ledger.Construction.ApprovedArea),
             ("construction.actual-area", "楼堂馆所实际规模", "平方米", ledger.Construction.ActualArea),
-            ("three-public.abroad-groups", "因公出国（境）团组", "个", counts.AbroadGroups),
-            ("three-public.abroad-persons", "因公出国（境）人次", "人次", counts.AbroadPersons),
-            ("three-public.vehicles-bought", "购置公务用车", "辆", counts.VehiclesBought),
-            ("three-public.vehicles-held", "公务用车保有量", "辆", counts.VehiclesHeld),
-            ("three-public.reception-batches", "公务接待批次", "批次", counts.ReceptionBatches),
-            ("three-public.reception-persons", "公务接待人次", "人次", counts.ReceptionPersons),
+            .. Counts("three-public.", "", ledger.ThreePublic),
+            .. Counts("three-public.prior-", "上年", ledger.PriorThreePublic),
         ];
         return from entry in entries
                let quantity = entry.Count is { } count ? Quantity.Exactly(count, Unit.Of(entry.Unit)) : (Quantity?)null
@@ -61,4 +57,14 @@ public static class FactPlan
                    IsIllustrative = staff.IsIllustrative && entry.Key.StartsWith("staff.", StringComparison.Ordinal),
                };
     }
+
+    private static IEnumerable<(string Key, string Label, string Unit, decimal? Count)> Counts(string lead, string year, ThreePublicCounts counts) =>
+    [
+        (lead + "abroad-groups", year + "因公出国（境）团组", "个", counts.AbroadGroups),
+        (lead + "abroad-persons", year + "因公出国（境）人次", "人次", counts.AbroadPersons),
+        (lead + "vehicles-bought", year + "购置公务用车", "辆", counts.VehiclesBought),
+        (lead + "vehicles-held", year + "公务用车保有量", "辆", counts.VehiclesHeld),
+        (lead + "reception-batches", year + "公务接待批次", "批次", counts.ReceptionBatches),
+        (lead + "reception-persons", year + "公务接待人次", "人次", counts.ReceptionPersons),
+    ];
 }

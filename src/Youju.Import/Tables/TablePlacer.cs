@@ -74,11 +74,10 @@ internal sealed class TablePlacer(BudgetTable table, TablePlacement placement, L
     }
 
     /// <summary>The column for a table of that age; null for one that is older than last year.</summary>
-    private static AmountColumn? Aged(AmountColumn column, int age) => (age, column) switch
+    private static AmountColumn? Aged(AmountColumn column, int age) => age switch
     {
-        (0, _) => column,
-        (1, AmountColumn.Executed) => AmountColumn.PriorAccounts,
-        (1, AmountColumn.Initial or AmountColumn.Adjusted) => AmountColumn.PriorBudget,
+        0 => column,
+        1 => column.NextYear(),
         _ => null,
     };
 }

@@ -16,18 +16,10 @@ internal sealed class TableUnits(Document document, IReadOnlyList<BudgetTable> t
     public decimal? Of(BudgetTable table, out bool isGuessed)
     {
         isGuessed = false;
-        if ((table.Unit.Scale ?? InBrackets(table) ?? said) is { } scale) return scale;
+        if ((table.Unit.Scale ?? MoneyUnit.InBrackets(document.Slice(table.Span), words) ?? said) is { } scale) return scale;
         if (Amounts(table).OrderByDescending(figure => figure.Value).FirstOrDefault() is not { Value: > 0 } largest) return null;
         isGuessed = true;
         return Scales.Where(scale => known.Contains(largest.Value * scale)).ToList() is [var only] ? only : null;
-    }
-
-    /// <summary>The unit that a head of the table names: 经费控制情况（万元）.</summary>
-    private decimal? InBrackets(BudgetTable table)
-    {
-        var text = RowLabel.Plain(document.Slice(table.Span));
-        var named = words.Where(word => text.Contains($"({word.Key})", StringComparison.Ordinal)).Select(word => word.Value).Distinct().ToList();
-        return named is [var only] ? only : null;
     }
 
     private static IEnumerable<PrintedFigure> Amounts(BudgetTable table) =>

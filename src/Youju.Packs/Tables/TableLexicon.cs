@@ -151,6 +151,9 @@ public sealed record TableWords
 
     public IReadOnlyList<string> NameHeads { get; init; } = [];
 
+    /// <summary>Words before the head of a column that holds last year's amounts.</summary>
+    public IReadOnlyList<string> LastYear { get; init; } = [];
+
     /// <summary>Words that may stand between the year or the unit's name and the table's name.</summary>
     public IReadOnlyList<string> TitlePrefixes { get; init; } = [];
 

@@ -21,6 +21,8 @@ internal sealed record DossierFile
 
     public ThreePublicCounts ThreePublic { get; init; } = new();
 
+    public ThreePublicCounts PriorThreePublic { get; init; } = new();
+
     public ConstructionAreas Construction { get; init; } = new();
 
     /// <summary>The registers in which there is nothing to record this year.</summary>
@@ -39,6 +41,7 @@ internal sealed record DossierFile
             .Entry("retired", ledger.Staff.Retired).Entry("temporary", ledger.Staff.Temporary)
             .Flag("illustrative", ledger.Staff.IsIllustrative));
         yaml.Map("three-public", () => WriteCounts(yaml, ledger.ThreePublic));
+        yaml.Map("prior-three-public", () => WriteCounts(yaml, ledger.PriorThreePublic));
         yaml.Map("construction", () => yaml.Entry("approved-area", ledger.Construction.ApprovedArea).Entry("actual-area", ledger.Construction.ActualArea));
         yaml.List("none", [.. dossier.Registers.Values.Where(register => register.IsDeclaredEmpty).Select(register => register.Definition.Key)]);
         return yaml.Entry("carried-over-in-adjusted", ledger.AdjustedIncludesCarriedOver ? "true" : "false").ToString();
@@ -48,6 +51,7 @@ internal sealed record DossierFile
     {
         Staff = Staff,
         ThreePublic = ThreePublic,
+        PriorThreePublic = PriorThreePublic,
         Construction = Construction,
         AdjustedIncludesCarriedOver = IsCarriedOverInAdjusted,
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Packs;
@@ -48,9 +49,15 @@ internal static class YamlCheck
     private static IEnumerable<(string Key, int? Count)> Counts(DossierFile head) =>
     [
         ("posts", head.Staff.Posts), ("in-service", head.Staff.InService), ("retired", head.Staff.Retired), ("temporary", head.Staff.Temporary),
-        ("abroad-groups", head.ThreePublic.AbroadGroups), ("abroad-persons", head.ThreePublic.AbroadPersons),
-        ("vehicles-bought", head.ThreePublic.VehiclesBought), ("vehicles-held", head.ThreePublic.VehiclesHeld),
-        ("reception-batches", head.ThreePublic.ReceptionBatches), ("reception-persons", head.ThreePublic.ReceptionPersons),
+        .. Counts(head.ThreePublic),
+        .. Counts(head.PriorThreePublic),
+    ];
+
+    private static IEnumerable<(string Key, int? Count)> Counts(ThreePublicCounts counts) =>
+    [
+        ("abroad-groups", counts.AbroadGroups), ("abroad-persons", counts.AbroadPersons),
+        ("vehicles-bought", counts.VehiclesBought), ("vehicles-held", counts.VehiclesHeld),
+        ("reception-batches", counts.ReceptionBatches), ("reception-persons", counts.ReceptionPersons),
     ];
 
     // The last place where the word stands alone: of two that are alike, the later one is the one too many.

@@ -49,6 +49,18 @@ public sealed class LastReportIntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_tables_of_last_years_package_add_what_the_report_left_out()
+    {
+        await session.RunAsync("report", Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"), "-o", session.Path("包"), "--no-pdf");
+        foreach (var name in new[] { "自评报告", "基础数据表", "部门整体支出绩效自评表" }) Assert.Equal(ExitCode.Clean, await session.RunAsync("import", session.Path($"包/{name}.docx"), "--into", folder));
+
+        var open = File.ReadAllText(Path.Combine(folder, "to-confirm.csv"));
+        Assert.Matches("project.prior-budget,315000,基础数据表.docx 第\\d+段：“31.50”（部门整体支出绩效评价基础数据表 项目支出·2024年预算数）", open);
+        Assert.Contains("expenditure.prior-budget,945000,部门整体支出绩效自评表.docx", open, StringComparison.Ordinal);
+        Assert.Matches("自评报告.docx；基础数据表.docx,；部门整体支出绩效评价基础数据表,第\\d+段；项目支出·2024年预算数（第\\d+段）", File.ReadAllText(Path.Combine(folder, "ledger.csv")));
+    }
+
+    [Fact]
     public async Task Leaves_alone_what_the_dossier_already_says()
     {
         session.Write("2025/dossier.yaml", "year: 2025\npacks: [cn-hunan, tourism]\nunit: { name: 青禾县旅游服务中心, level: 正科级 }\n");
