@@ -17,6 +17,11 @@ public sealed class PackCheckTests
         Assert.Contains("应与文件名“fairs”相同", Error(("registers/fairs.yaml", Events)), StringComparison.Ordinal);
 
     [Fact]
+    public void A_register_is_not_called_like_a_device() => Assert.Contains(
+        "台账的文件名“aux”是 Windows 保留的设备名，请换一个",
+        Error(("registers/aux.yaml", Events.Replace("key: events", "key: aux", StringComparison.Ordinal))), StringComparison.Ordinal);
+
+    [Fact]
     public void A_reference_into_nowhere_is_refused() => Assert.Contains("引用了不存在的台账“fairs”", Error(("registers/events.yaml",
         Events.Replace("type: date", "type: reference, register: fairs", StringComparison.Ordinal))), StringComparison.Ordinal);
 

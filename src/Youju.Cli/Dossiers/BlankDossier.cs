@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Packs;
@@ -23,6 +24,13 @@ internal static class BlankDossier
 
     /// <summary>The pack of the place, by the words a report opens with, and those of the unit's trade, by its name.</summary>
     public static IReadOnlyList<string> PacksFor(string unit, string opening = ReportTitle) => [PackLibrary.ChooseFor(opening), .. PackLibrary.TradesOf(unit)];
+
+    /// <exception cref="UsageException">The folder's name is one that not every file system takes.</exception>
+    public static void CheckName(string folder)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        if (FileName.Problem(name) is { } problem) throw new UsageException($"文件夹的名称“{name}”{problem}，请换一个名称。");
+    }
 
     /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it.</summary>
     public static bool MayBeginIn(string folder) => !File.Exists(folder) && (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());

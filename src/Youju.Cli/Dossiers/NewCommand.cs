@@ -26,6 +26,7 @@ internal static class NewCommand
     private static int Begin(string folder, string unit, int year, IReadOnlyList<string> asked, Terminal terminal)
     {
         if (!BlankDossier.MayBeginIn(folder)) throw new UsageException($"“{folder}”里已经有东西，不能在这里新开档案。请换一个不存在或空的文件夹。");
+        BlankDossier.CheckName(folder);
         if (unit.Length == 0) throw new UsageException("--unit 要写单位的全称。");
         var packs = asked.Count > 0 ? asked : BlankDossier.PacksFor(unit);
         DossierSteps.Take(folder, BlankDossier.Create(unit, year, packs), new("新开档案", terminal.Now()));

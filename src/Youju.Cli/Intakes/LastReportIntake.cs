@@ -24,6 +24,7 @@ internal sealed class LastReportIntake : IIntake
 
     public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
     {
+        BlankDossier.CheckName(settings.Into);
         var document = DocumentReader.Read(file).Document;
         var standing = Standing(settings.Into);
         var year = YearOf(document, AskedYear(standing, settings));

@@ -43,6 +43,7 @@ internal sealed class ReportCommand
         var merged = MergedPackage.Of(open, composed, parse.GetValue(merge) ?? [], parse.GetValue(figures) == "data" ? FigureChoice.Data : FigureChoice.Hand);
         var (package, passports, target) = (merged.Package, ReturnedFile.PassportsOf(composed, open), parse.GetValue(output)!);
         FileSet.Settle(target);
+        BlankDossier.CheckName(target);
         HandEdits.Guard(target, package, passports, ReturnedFile.Figures(open));
         var files = new PackageFiles(package, open.Dossier, passports).AddOffice().AddViewer(new(open.Pack.Figures)).AddNotes(merged.Notes);
         if (!parse.GetValue(withoutPdf)) AddPdf(files, terminal, cancel);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Youju.Domain.Documents;
 
 namespace Youju.Domain.Evidence;
 
@@ -15,7 +16,7 @@ public sealed record EvidenceFile(string Sha256, string Name, string? Note = nul
     /// <summary>What it proves beside the records and indicators that name it: <c>ledger/p1</c>, <c>staff.posts</c>, <c>events/e1</c>.</summary>
     public ImmutableSortedSet<string> Proves { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
-    public string StoredName => Sha256 + (Kind is null ? Path.GetExtension(Name).ToLowerInvariant() : $".{Kind}");
+    public string StoredName => FileName.Safe(Sha256 + (Kind is null ? Path.GetExtension(Name).ToLowerInvariant() : $".{Kind}"));
 
     public bool Equals(EvidenceFile? other) =>
         other is not null && Sha256 == other.Sha256 && Name == other.Name && Note == other.Note && Kind == other.Kind && AddedOn == other.AddedOn

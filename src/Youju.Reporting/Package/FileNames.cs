@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Domain.Documents;
 using Youju.Domain.Reports;
 
 namespace Youju.Reporting.Package;
@@ -6,20 +7,11 @@ namespace Youju.Reporting.Package;
 /// <summary>Names that every file system takes: projects may be called anything.</summary>
 internal static class FileNames
 {
-    private const int Longest = 80;
-    private const string Forbidden = "\\/:*?\"<>|";
-
     /// <summary>The documents under names that can be files, no two alike.</summary>
     public static IReadOnlyList<PackageDocument> Safe(IReadOnlyList<PackageDocument> documents)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. documents.Select(document => document with { Name = Free(Plain(document.Name), taken) })];
-    }
-
-    private static string Plain(string name)
-    {
-        var plain = string.Concat(name.Select(letter => Forbidden.Contains(letter, StringComparison.Ordinal) || char.IsControl(letter) || char.IsSurrogate(letter) ? '_' : letter)).Trim(' ', '.');
-        return plain.Length == 0 ? "_" : plain[..Math.Min(Longest, plain.Length)];
+        return [.. documents.Select(document => document with { Name = Free(FileName.Safe(document.Name), taken) })];
     }
 
     private static string Free(string name, HashSet<string> taken)

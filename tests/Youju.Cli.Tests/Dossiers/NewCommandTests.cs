@@ -27,6 +27,17 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains("里已经有东西，不能在这里新开档案", session.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CON", "是 Windows 保留的设备名")]
+    [InlineData("nul.2025", "是 Windows 保留的设备名")]
+    [InlineData("2025.", "的末尾是空格或句点，Windows 会把它丢掉")]
+    [InlineData("2025:档案", "里有不能用的字符“:”")]
+    public async Task A_folder_is_called_what_every_desk_can_read(string name, string problem)
+    {
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("new", session.Path(name), "--unit", "中心", "--year", "2025"));
+        Assert.Contains($"文件夹的名称“{name}”{problem}，请换一个名称。", session.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_year_of_another_age_is_refused()
     {

@@ -102,6 +102,15 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("没有台账“佐证”。这里可用：", session.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("节会活动")]
+    [InlineData("events")]
+    [InlineData("上年改进措施")]
+    [InlineData("收支账")]
+    [InlineData("绩效指标")]
+    public async Task A_form_is_made_by_the_only_pack_that_has_it(string asked) =>
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("template", asked, "-o", session.Path("表.xlsx")));
+
     [Fact]
     public async Task A_register_that_no_pack_knows_is_named_with_those_that_are()
     {

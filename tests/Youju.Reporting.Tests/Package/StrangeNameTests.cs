@@ -12,6 +12,8 @@ public sealed class StrangeNameTests
     [InlineData("{{ unit.name }}{% if %}")]
     [InlineData("\uE000宣\uE001传\uE002\uE003")]
     [InlineData("宣\t传\n5万元")]
+    [InlineData("CON")]
+    [InlineData("宣传. ")]
     public void A_project_may_be_called_anything(string name)
     {
         var dossier = SmallDossier.With(SmallDossier.Project(name, 30_000)) with { Targets = new() { Projects = [new(name)] } };
