@@ -6,7 +6,7 @@ namespace Youju.Import.Indicators;
 
 /// <summary>Reads what was reached: taken from a fact, entered, or judged.</summary>
 /// <param name="note">Where a value comes from that names no ground.</param>
-internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities, QualitativeBands bands, IReadOnlyCollection<string> facts, string note)
+internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities, QualitativeBands bands, Func<IReadOnlyCollection<string>> facts, string note)
 {
     private static readonly string[] Keys =
     [
@@ -27,10 +27,13 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
         if (!draft.Has(IndicatorKeys.Actual)) return before;
         if (before is BoundActual && !draft.HasColumn(IndicatorKeys.Fact)) return before;
         if (indicator.Direction == Direction.Qualitative) return ReadWords(indicator, before as JudgedActual);
-        return before is JudgedActual && !draft.HasColumn(IndicatorKeys.Attainment) && quantities.Read(draft.Text(IndicatorKeys.Actual)!, Symbol(indicator)).Quantity is null
-            ? before
-            : ReadEntered(indicator, before as EnteredActual);
+        if (IsQuantity(indicator) || draft.HasColumn(IndicatorKeys.Attainment)) return ReadEntered(indicator, before as EnteredActual);
+        if (before is JudgedActual) return before;
+        return draft.Number(IndicatorKeys.Score) == 0 ? ReadWords(indicator, null) : ReadEntered(indicator, before as EnteredActual);
     }
+
+    // 没有开展问卷 with no points is a judgement; 已完成 with full ones in the place of a number is none.
+    private bool IsQuantity(Indicator indicator) => quantities.Read(draft.Text(IndicatorKeys.Actual)!, Symbol(indicator)) is { Quantity: not null } or { IsFigure: true };
 
     // A value takes its unit from the indicator, a share its points from the weight.
     private bool IsUntouched(Actual? before) => before is not null && !draft.IsAnyNew(Keys)
@@ -51,12 +54,12 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
             return draft.Refuse<Actual>(IndicatorKeys.Evidence, "没有地方记：完成值取自数据项的，佐证登记在台账里");
         if (!draft.IsNew(IndicatorKeys.Fact)) return before;
         var key = draft.Text(IndicatorKeys.Fact)!;
-        return facts.Contains(key) ? new BoundActual(key) : draft.Refuse<Actual>(IndicatorKeys.Fact, $"不是档案里的数据项。{Advice(key)}");
+        return facts().Contains(key) ? new BoundActual(key) : draft.Refuse<Actual>(IndicatorKeys.Fact, $"不是档案里的数据项。{Advice(key)}");
     }
 
     // All the figures of a dossier are too many to be listed.
     private string Advice(string key) =>
-        StrictYaml.Advice(key, [.. facts.Where(fact => fact.Split('.')[0] == key.Split('.')[0])]) is var advice && advice.Length <= 300 ? advice : "用 youju facts 档案 列出全部";
+        StrictYaml.Advice(key, [.. facts().Where(fact => fact.Split('.')[0] == key.Split('.')[0])]) is var advice && advice.Length <= 300 ? advice : "用 youju facts 档案 列出全部";
 
     private EnteredActual? ReadEntered(Indicator indicator, EnteredActual? before)
     {

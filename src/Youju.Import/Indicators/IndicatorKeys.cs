@@ -3,6 +3,8 @@ namespace Youju.Import.Indicators;
 /// <summary>The fields of the form of indicators, by their keys in imports.yaml.</summary>
 internal static class IndicatorKeys
 {
+    public const string Expected = "expected";
+    public const string Achieved = "achieved";
     public const string Project = "project";
     public const string Level1 = "level1";
     public const string Class = "class";

@@ -9,15 +9,15 @@ namespace Youju.Import.Indicators;
 internal sealed class IndicatorReader
 {
     private readonly Pack pack;
-    private readonly IReadOnlyCollection<string> facts;
+    private readonly Func<IReadOnlyCollection<string>> facts;
     private readonly QuantityText quantities;
     private readonly GoalReader goals;
     private readonly ClassNames classes;
     private readonly QualitativeBands bands;
     private readonly List<string> doubts = [];
 
-    /// <param name="facts">The keys of all facts a value may be taken from.</param>
-    public IndicatorReader(RegisterDefinition form, Pack pack, IReadOnlyCollection<string> facts)
+    /// <param name="facts">The keys of all facts a value may be taken from; asked for only where a row names one.</param>
+    public IndicatorReader(RegisterDefinition form, Pack pack, Func<IReadOnlyCollection<string>> facts)
     {
         (this.pack, this.facts) = (pack, facts);
         quantities = new(new FigureReader(pack.Figures));

@@ -20,12 +20,16 @@ internal sealed record TableOpening(int? Year, string? Project)
             head.Holds(IndicatorKeys.Project) ? null : above.Select(row => Beside(row, names)).FirstOrDefault(name => name is not null));
     }
 
-    // 项目支出名称 | 旅游节会活动
+    // 项目支出名称 | 旅游节会活动, or 项目名称：旅游节会活动 in one cell
     private static string? Beside(WorkbookRow row, HashSet<string> names)
     {
-        for (var at = 0; at + 1 < row.Cells.Count; at++)
+        for (var at = 0; at < row.Cells.Count; at++)
         {
-            if (names.Contains(RowLabel.Plain(row.Cells[at].Words).TrimEnd(':'))) return row.Cells[at + 1].Words.Trim();
+            var words = row.Cells[at].Words;
+            var mark = words.IndexOfAny([':', '：']);
+            if (!names.Contains(RowLabel.Plain(mark < 0 ? words : words[..mark]))) continue;
+            if (mark >= 0 && words[(mark + 1)..].Trim() is { Length: > 0 } named) return named;
+            if (at + 1 < row.Cells.Count) return row.Cells[at + 1].Words.Trim();
         }
 
         return null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Checking.Tables;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
+using Youju.Import.Cells;
 using Youju.Import.Columns;
 using Youju.Packs.Imports;
 
@@ -13,10 +14,12 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
 {
     private static readonly string[] Merged = [IndicatorKeys.Project, IndicatorKeys.Level1, IndicatorKeys.Class];
     private static readonly string[] Quantities = [IndicatorKeys.Target, IndicatorKeys.Actual, IndicatorKeys.History];
+    private static readonly string[] Points = [IndicatorKeys.Weight, IndicatorKeys.Score];
 
     // Above hold those that cells further down may leave out.
     private readonly List<(int Column, WorkbookCell Above)> merged = [.. Positions(head, Merged).Select(column => (column, new WorkbookCell(column, "")))];
     private readonly HashSet<int> quantities = [.. Positions(head, Quantities)];
+    private readonly HashSet<int> points = [.. Positions(head, Points)];
     private readonly int named = head.Find(new(IndicatorKeys.Name))!.Position;
 
     // A form of our own says everything in every row.
@@ -51,9 +54,17 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
 
     private WorkbookCell Plain(WorkbookCell cell)
     {
+        if (points.Contains(cell.Column)) return OfPoints(cell);
         if (!quantities.Contains(cell.Column) || cell is not { Number: { } number, Day: null } || !FieldText.IsUsable(number)) return cell;
         var isShare = cell.Words.EndsWith('%');
         return new(cell.Column, (isShare ? number * 100 : number).ToString("0.############", CultureInfo.InvariantCulture) + (isShare ? "%" : ""));
+    }
+
+    // 10分 and 10% are 10 points of 100.
+    private static WorkbookCell OfPoints(WorkbookCell cell)
+    {
+        var bare = cell.Words.TrimEnd('%', '％', '分', ' ');
+        return bare.Length < cell.Words.Length && WholeFigure.Number(bare) is { } number ? new(cell.Column, cell.Words, number) : cell;
     }
 
     // 指标1：举办活动场次

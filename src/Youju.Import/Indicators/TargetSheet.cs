@@ -13,6 +13,8 @@ namespace Youju.Import.Indicators;
 /// <summary>Brings one sheet of indicators, our form or a published 绩效目标表 or 自评表, into the targets.</summary>
 internal sealed class TargetSheet
 {
+    private const int MostIndicators = 5000;
+
     private static readonly IReadOnlyDictionary<string, FieldValue> Nothing = new Dictionary<string, FieldValue>();
 
     private readonly WorkbookSheet sheet;
@@ -22,7 +24,7 @@ internal sealed class TargetSheet
     private readonly Dossier dossier;
     private readonly TableOpening opening;
     private readonly SheetDrafts drafts;
-    private readonly FactStore facts;
+    private readonly Lazy<FactStore> facts;
     private readonly IndicatorReader reader;
     private readonly IndicatorTaker taker;
     private readonly List<string> warnings = [];
@@ -32,8 +34,8 @@ internal sealed class TargetSheet
         (this.sheet, this.head, this.pack, this.request, this.dossier) = (sheet, head, pack, request, dossier);
         opening = TableOpening.Of(head);
         drafts = new(new TargetRows(sheet, head, pack.Imports).Read(), head, pack, request);
-        facts = dossier.Facts(pack.Formulas);
-        reader = new(head.Register, pack, facts.Keys);
+        facts = new(() => dossier.Facts(pack.Formulas));
+        reader = new(head.Register, pack, () => facts.Value.Keys);
         taker = new(dossier.Targets);
     }
 
@@ -45,11 +47,15 @@ internal sealed class TargetSheet
         var canUpdate = head.Find(ColumnTarget.Id) is not null && dossier.Targets.All.Any();
         if (!canUpdate && drafts.MissingColumns is { Length: > 0 } missing)
             throw new ImportException($"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上，或用 --map 列=字段 写明哪一列是它。");
-        foreach (var draft in drafts.Read()) Take(draft);
-        var after = dossier with { Targets = taker.Targets };
-        Check(after);
+        foreach (var (at, draft) in drafts.Read().Index())
+        {
+            if (at >= MostIndicators) throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"工作表“{sheet.Name}”超过 {MostIndicators} 行，不像一个单位的绩效指标。请核对文件。"));
+            Take(draft);
+        }
+
+        Check(taker.Targets);
         var told = drafts.Count(string.Create(CultureInfo.InvariantCulture, $"绩效指标：新增 {taker.Added} 个，更新 {taker.Updated} 个，未变 {taker.Unchanged} 个"));
-        return new(after, [told, .. head.Renamed()]) { Warnings = [.. head.Unknowns(sheet.Name), .. reader.Doubts, .. warnings.Distinct()], Rejected = drafts.Rejected, IsAnything = true };
+        return new(dossier with { Targets = taker.Targets }, [told, .. head.Renamed()]) { Warnings = [.. head.Unknowns(sheet.Name), .. reader.Doubts, .. warnings.Distinct()], Rejected = drafts.Rejected, IsAnything = true };
     }
 
     private void Take(DraftRecord draft)
@@ -87,13 +93,15 @@ internal sealed class TargetSheet
             warnings.Add($"收支账里没有项目“{project}”，指标已导入；项目名称要与收支账一致才能生成它的自评表。");
         if (indicator.Weight == 0)
             warnings.Add($"指标“{indicator.Name}”没有分值，记作 0，请补。");
-        if (indicator.Actual is BoundActual bound && facts.Find(bound.Fact)?.Quantity is { } known && row.Text(IndicatorKeys.Actual) is { } words && reader.Disagrees(words, indicator, known))
+        if (indicator.Actual is BoundActual bound && row.Text(IndicatorKeys.Actual) is { } words && facts.Value.Find(bound.Fact)?.Quantity is { } known && reader.Disagrees(words, indicator, known))
             warnings.Add($"指标“{indicator.Name}”表上的完成值是“{words}”，数据项 {bound.Fact} 是 {known.InWords()}；仍取数据项，请核对台账。");
     }
 
-    private void Check(Dossier after)
+    // What was entered with an indicator is a fact for others.
+    private void Check(Targets after)
     {
-        var lost = ReferenceCheck.CheckIndicators(after, after.Facts(pack.Formulas).Keys).FirstOrDefault();
-        if (lost is not null) throw new ImportException($"导入后{lost.Place}会找不到“{lost.Missing}”，没有导入。请先改{lost.Place}，或保留那个指标手工填报的完成值。");
+        var gone = dossier.Targets.Entered.Select(fact => fact.Key).Except(after.Entered.Select(fact => fact.Key)).ToHashSet(StringComparer.Ordinal);
+        if (after.All.FirstOrDefault(indicator => indicator.Actual is BoundActual bound && gone.Contains(bound.Fact)) is { } lost)
+            throw new ImportException($"指标“{lost.Name}”（{lost.Id}）的完成值取自 {((BoundActual)lost.Actual!).Fact}，导入后就没有这个数了，没有导入。请保留那个指标手工填报的完成值，或先改“{lost.Name}”的数据项。");
     }
 }

@@ -40,6 +40,23 @@ public static class TargetForm
         };
     }
 
+    /// <summary>The form of what the year and its projects aim at as a whole; none where no pack describes it.</summary>
+    public static IEnumerable<FormSheet> MakeAims(Pack pack, Dossier? dossier)
+    {
+        if (pack.Imports.Aims is not { } form) return [];
+        var row = new RecordRow(form, new Dictionary<string, string>());
+        return
+        [
+            new RegisterTemplate(pack.Imports).Make(form) with
+            {
+                Rows = dossier is null ? [] : [.. from project in ProjectNames.Of(dossier).Prepend<string?>(null)
+                                                  let aim = Aim.Of(dossier.Targets, project)
+                                                  select row.Fill("", field => aim is null ? field == IndicatorKeys.Project ? new TextValue(project!) : null : aim.ValueOf(field, project))],
+                Remark = "一行一个项目，整体支出的项目名称空着；灰色的示例行不会导入。",
+            },
+        ];
+    }
+
     private static IReadOnlyList<string> Choices(RegisterDefinition form, FormColumn column, Pack pack, Dossier? dossier)
     {
         string Label(string field) => form.Field(field)!.Label;

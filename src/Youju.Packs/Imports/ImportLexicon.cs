@@ -38,6 +38,9 @@ public sealed record ImportLexicon
     /// <summary>绩效指标 as a form; the names of its columns are those of 绩效目标表 and 自评表 as well.</summary>
     public RegisterDefinition? Targets { get; init; }
 
+    /// <summary>总体目标 as a form: what the year and each project aimed at as a whole.</summary>
+    public RegisterDefinition? Aims { get; init; }
+
     /// <summary>Other names by which people ask for a form, by its key: 绩效目标 for targets.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FormNames { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

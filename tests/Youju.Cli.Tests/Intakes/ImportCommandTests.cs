@@ -45,6 +45,48 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_form_that_lists_what_the_dossier_has_changes_not_a_byte()
+    {
+        await session.RunAsync("import", Workbook("推文.xlsx", Head, ["樱花开了", "2024-03-15", "云溪文旅", "1200"]), "--into", dossier);
+        var before = Contents();
+        foreach (var asked in new[] { "指标", "绩效目标", "节会活动", "推文", "ledger" })
+        {
+            Assert.Equal(ExitCode.Clean, await session.RunAsync("template", asked, "--dossier", dossier, "-o", session.Path("表.xlsx")));
+            Assert.Equal(ExitCode.Clean, await session.RunAsync("import", session.Path("表.xlsx"), "--into", dossier));
+        }
+
+        Assert.Equal(before, Contents());
+    }
+
+    [Fact]
+    public async Task Indicators_are_imported_scored_and_taken_back()
+    {
+        var before = Contents();
+        var file = Workbook("指标.xlsx", ["二级指标", "三级指标", "指标值", "分值", "实际完成值"], ["时效指标", "信息报送时限", "≤5天", "5", "3天"], ["时效指标", "办结时限", "≤很快", "5", "3天"]);
+
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", file, "--into", dossier));
+        Assert.Contains("C3“≤很快”应为数字和单位", session.Error, StringComparison.Ordinal);
+        await session.RunAsync("score", dossier);
+        Assert.Contains("信息报送时限  5/5  完成值 3 天 < 目标 5 天", session.Output, StringComparison.Ordinal);
+        await session.RunAsync("undo", dossier);
+        Assert.Equal(before, Contents());
+    }
+
+    [Fact]
+    public async Task The_tables_of_a_package_come_back_as_the_targets_they_were_made_of()
+    {
+        await session.RunAsync("report", dossier, "-o", session.Path("报告包"), "--no-pdf");
+        var targets = File.ReadAllText(Path.Combine(dossier, "targets.yaml"));
+
+        await session.RunAsync("import", session.Path("报告包/附表.xlsx"), "--into", dossier);
+        Assert.DoesNotContain("未导入：", session.Error, StringComparison.Ordinal);
+        Assert.Equal(Plain(targets), Plain(File.ReadAllText(Path.Combine(dossier, "targets.yaml"))));
+
+        // What stood in for a value is confirmed by a table that says the same.
+        static IEnumerable<string> Plain(string yaml) => yaml.Split('\n').TakeWhile(line => line != "problems:").Where(line => line.Trim() != "illustrative: true");
+    }
+
+    [Fact]
     public async Task Rows_that_were_given_back_can_be_mended_and_imported()
     {
         var file = Workbook("推文.xlsx", [.. Head, "未导入原因"], ["花灯", "2024-02-11", "云溪文旅", "300", "B3“春天”应为日期"]);

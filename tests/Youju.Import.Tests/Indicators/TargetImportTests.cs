@@ -79,6 +79,20 @@ public sealed class TargetImportTests
         Assert.Equal(95, Single(Workbooks.Empty, sheet).Target);
     }
 
+    [Theory]
+    [InlineData("10分")]
+    [InlineData("10%")]
+    public void Points_may_bear_their_unit(string words) =>
+        Assert.Equal(10, Single(Workbooks.Empty, Table(["产出指标", "数量指标", "接待", "≥5场", null, words])).Weight);
+
+    [Fact]
+    public void A_sheet_longer_than_any_list_of_indicators_is_refused()
+    {
+        var sheet = Table([.. Enumerable.Range(0, 5001).Select(at => new object?[] { "产出指标", "数量指标", $"指标{at}", "≥5场" })]);
+
+        Assert.Contains("超过 5000 行", Assert.Throws<ImportException>(() => Workbooks.Import(Workbooks.Empty, sheet)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Merged_cells_are_meant_in_every_row_they_cover()
     {
@@ -126,6 +140,36 @@ public sealed class TargetImportTests
 
         Assert.Null(Assert.Single(result.Dossier.Targets.Indicators).Actual);
         Assert.Contains(result.Warnings, warning => warning.Contains("完成情况“明显提升”没有得分", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_not_measured_and_got_no_points_is_a_judgement_too()
+    {
+        var judged = Single(Workbooks.Empty, Table(["满意度指标", "满意度", "游客满意度", "≥90%", "没有开展问卷", 10, 0])).Actual;
+
+        Assert.Equal(new JudgedActual(Attainment.Missed, 0, "没有开展问卷"), judged);
+    }
+
+    [Fact]
+    public void Words_in_the_place_of_a_number_are_no_reason_for_points() =>
+        Assert.StartsWith(
+            "E2“已完成”应为数字",
+            Assert.Single(Reasons(Workbooks.Import(Workbooks.Empty, Table(["产出指标", "成本指标", "活动成本", "≤30万元", "已完成", 10, 10])))),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_aimed_at_as_a_whole_stands_above_the_indicators()
+    {
+        var result = Workbooks.Import(Workbooks.Empty, Workbooks.Sheet(
+            "自评表",
+            ["项目名称：节会"],
+            ["年度总体目标", "预期目标", null, null, "实际完成情况"],
+            [null, "办好节会", null, null, "如期举办"],
+            Head,
+            ["产出指标", "数量指标", "接待", "≥5场", null, 10]));
+
+        var project = Assert.Single(result.Dossier.Targets.Projects);
+        Assert.Equal(("办好节会", "如期举办", "接待"), (project.Expected, project.Achieved, Assert.Single(project.Indicators).Name));
     }
 
     [Fact]

@@ -99,6 +99,18 @@ public sealed class TargetFormTests
     }
 
     [Fact]
+    public void Aims_are_listed_for_the_unit_and_every_project_and_come_back()
+    {
+        var targets = new Targets { Expected = "办好活动", Execution = new("按中标价结算", "按结算价测算"), Projects = [new("节会") { Achieved = "如期举办" }, new("推介")] };
+        var form = Assert.Single(TargetForm.MakeAims(Workbooks.Pack, Workbooks.Empty with { Targets = targets }));
+        var taken = Import(Workbooks.Empty, form).Dossier.Targets;
+
+        Assert.Equal(["", "节会", "推介"], form.Rows.Select(row => row[1]));
+        Assert.Equal((targets.Expected, targets.Execution, "如期举办"), (taken.Expected, taken.Execution, Assert.Single(taken.Projects).Achieved));
+        Assert.Equal(targets.Projects, Import(Workbooks.Empty with { Targets = targets }, form).Dossier.Targets.Projects);
+    }
+
+    [Fact]
     public void The_example_is_itself_a_good_indicator()
     {
         var form = TargetForm.Make(Workbooks.Pack, null);
