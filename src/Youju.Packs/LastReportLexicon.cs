@@ -13,6 +13,9 @@ public sealed record LastReportLexicon
     /// <summary>Words with which, in a title, the kind of report begins behind the unit's name.</summary>
     public IReadOnlyList<string> ReportKinds { get; init; } = [];
 
+    /// <summary>Words with which the titles of other papers end, whatever they name: 通知, 批复, 合同.</summary>
+    public IReadOnlyList<string> OtherPapers { get; init; } = [];
+
     /// <summary>Words of a title that make amounts without a stage budgets, and those that make them accounts after all.</summary>
     public IReadOnlyList<string> BudgetTitles { get; init; } = [];
 

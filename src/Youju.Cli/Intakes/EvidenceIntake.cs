@@ -12,40 +12,55 @@ namespace Youju.Cli.Intakes;
 /// <summary>Takes files as evidence: a copy goes into the dossier, tied to what it proves; registers may call it by its name.</summary>
 internal sealed class EvidenceIntake : IIntake
 {
+    private const int MostNamed = 10;
+
     public string Takes => "佐证照片（png、jpg、tiff），其他佐证加 --evidence";
 
     public bool CanTake(FileKind kind) => kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
 
-    public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal) => Take([file], settings, terminal);
+    public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal) => Take([new(settings.File)], settings, terminal);
 
     /// <summary>Registers all files in one step.</summary>
-    public static int Take(IReadOnlyList<SourceFile> files, ImportSettings settings, Terminal terminal)
+    public static int Take(IReadOnlyList<EvidencePath> files, ImportSettings settings, Terminal terminal)
     {
         var open = OpenDossier.Read(settings.Into, pack: null);
         var targets = settings.Proves.Select(key => Target(open.Provable, key)).ToList();
-        var (dossier, told, at) = (open.Dossier, new List<string>(), terminal.Now());
+        var (dossier, told, hashes, at) = (open.Dossier, new List<string>(), new List<string>(), terminal.Now());
         foreach (var file in files)
         {
-            var proof = Registered(dossier, file, settings.Note, DateOnly.FromDateTime(at.DateTime));
+            var proof = Registered(dossier, file.Load(), settings.Note, DateOnly.FromDateTime(at.DateTime));
             told.Add(dossier.Evidence.ContainsKey(proof.Sha256) ? $"“{file.Name}”已经登记过，名为“{proof.Name}”。" : $"“{file.Name}”已登记为佐证。");
             dossier = dossier with { Evidence = dossier.Evidence.SetItem(proof.Sha256, proof) };
             dossier = targets.Aggregate(dossier, new Proving(proof, at).Tie);
             told.AddRange(targets.Select(target => $"  证明 {target.Label}（{target.Key}）"));
+            hashes.Add(proof.Sha256);
         }
 
-        // A copy whose registering was taken back does no harm: it is named by what it holds.
-        foreach (var file in files) DossierFolder.StoreEvidence(settings.Into, dossier.Evidence[file.Sha256()], file.Content);
-        DossierSteps.Take(settings.Into, dossier, Note(files, told, at));
+        Store(files, hashes, dossier, settings.Into);
+        DossierSteps.Take(settings.Into, dossier, Note(files, hashes, told, at));
         foreach (var line in told) terminal.PrintLine(line);
-        if (targets.Count == 0) terminal.PrintLine($"填报表的“佐证”一栏写{string.Join('、', files.Select(file => $"“{file.Name}”"))}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。");
+        if (targets.Count == 0) terminal.PrintLine($"填报表的“佐证”一栏写{Named(files)}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。");
         return ExitCode.Clean;
     }
 
-    private static StepNote Note(IReadOnlyList<SourceFile> files, IReadOnlyList<string> told, DateTimeOffset at)
+    // A copy whose registering was taken back does no harm: it is named by what it holds. Files are read once more, for many may be large.
+    private static void Store(IReadOnlyList<EvidencePath> files, IReadOnlyList<string> hashes, Dossier dossier, string folder)
+    {
+        foreach (var (file, hash) in files.Zip(hashes))
+        {
+            var content = file.Load();
+            if (content.Sha256() != hash) throw new UsageException($"“{file.Name}”在登记时被改动了，请再试一次。");
+            DossierFolder.StoreEvidence(folder, dossier.Evidence[hash], content.Content);
+        }
+    }
+
+    private static StepNote Note(IReadOnlyList<EvidencePath> files, IReadOnlyList<string> hashes, IReadOnlyList<string> told, DateTimeOffset at)
     {
         var title = files is [var only] ? only.Name : string.Create(CultureInfo.InvariantCulture, $"{files[0].Name} 等 {files.Count} 个文件");
-        return new($"登记佐证 {title}", at) { File = files[0].Name, Sha256 = files[0].Sha256(), Told = told };
+        return new($"登记佐证 {title}", at) { File = files[0].Name, Sha256 = hashes[0], Told = told };
     }
+
+    private static string Named(IReadOnlyList<EvidencePath> files) => files.Count <= MostNamed ? string.Join('、', files.Select(file => $"“{file.Name}”")) : "文件名";
 
     // Rows call evidence by its name, so two files may not share one.
     private static EvidenceFile Registered(Dossier dossier, SourceFile file, string? note, DateOnly day)

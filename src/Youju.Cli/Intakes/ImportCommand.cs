@@ -7,7 +7,10 @@ namespace Youju.Cli.Intakes;
 /// <summary>Brings a file into a dossier; what the file is decides how.</summary>
 internal static class ImportCommand
 {
-    private static readonly IReadOnlyList<IIntake> Intakes = [new WorkbookIntake(), new LastReportIntake(), new EvidenceIntake()];
+    private static readonly WorkbookIntake Workbooks = new();
+    private static readonly LastReportIntake Reports = new();
+    private static readonly EvidenceIntake Pictures = new();
+    private static readonly IReadOnlyList<IIntake> Intakes = [Workbooks, Reports, Pictures];
 
     public static Command Create(Terminal terminal)
     {
@@ -18,15 +21,22 @@ internal static class ImportCommand
             new Usage("youju import 决算表.xlsx --into 2024年档案", "导入决算表"),
             new Usage("youju import 推文.xls --into 2024年档案 --set 账号=云溪文旅", "导入公众号后台导出的表"),
             new Usage("youju import 批复.pdf --into 2024年档案 --evidence --for events/樱花节", "登记一份佐证，证明台账里的一条记录"),
+            new Usage("youju import 2024年资料 --into 2025年档案", "导入一个文件夹：上年报告、表格和照片"),
             new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年的报告开一份新档案"));
         options.AddTo(command);
         command.SetAction(parse => Import([.. options.Files(parse).Select(file => options.Read(parse, file))], terminal));
         return command;
     }
 
-    private static int Import(IReadOnlyList<ImportSettings> all, Terminal terminal) => all[0].IsEvidence
-        ? EvidenceIntake.Take([.. all.Select(one => EvidenceContent.Load(one.File))], all[0], terminal)
-        : all.Select(one => Import(one, terminal)).Max();
+    private static int Import(IReadOnlyList<ImportSettings> all, Terminal terminal)
+    {
+        var (folders, files) = (all.Where(one => Directory.Exists(one.File)).ToList(), all.Where(one => !Directory.Exists(one.File)).ToList());
+        var codes = folders.Select(one => new FolderIntake(Workbooks, Reports, Pictures, one, terminal).Take());
+        if (files.Count == 0) return codes.Max();
+        return files[0].IsEvidence
+            ? codes.Append(EvidenceIntake.Take([.. files.Select(one => new EvidencePath(one.File))], files[0], terminal)).Max()
+            : codes.Concat(files.Select(one => Import(one, terminal))).Max();
+    }
 
     private static int Import(ImportSettings settings, Terminal terminal)
     {

@@ -6,7 +6,7 @@ namespace Youju.Cli.Intakes;
 /// <summary>What can be said of an import on the command line.</summary>
 internal sealed class ImportOptions
 {
-    private readonly Argument<string[]> files = new("FILE") { HelpName = "文件", Description = "要导入的文件，可以写几个", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> files = new("FILE") { HelpName = "文件", Description = "要导入的文件或文件夹，可以写几个", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> into = new("--into") { HelpName = "档案文件夹", Description = "导入到哪个年度档案", Required = true };
     private readonly Option<string?> register = new("--register") { HelpName = "台账", Description = "工作簿是哪个台账；表头看得出来的不必写" };
     private readonly Option<string[]> map = new("--map") { HelpName = "列=字段", Description = "写明一列是哪个字段，如 --map 花费=财政支出:万元；会记在档案里，下次不必再写" };

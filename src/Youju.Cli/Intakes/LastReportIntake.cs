@@ -26,6 +26,8 @@ internal sealed class LastReportIntake : IIntake
     {
         BlankDossier.CheckName(settings.Into);
         var document = DocumentReader.Read(file).Document;
+        if (settings.Year is null && ReportTitle.IsOfOtherPaper(document, PackLibrary.Load(PackLibrary.Root)))
+            throw new UsageException($"“{file.Name}”的标题像是通知、批复、合同一类，不是上年的自评报告，没有导入。作为佐证登记请加 --evidence；确是上年报告的用 --year 写明新档案的年度。");
         var standing = Standing(settings.Into);
         var year = YearOf(document, AskedYear(standing, settings));
         var packs = standing?.Packs ?? Packs(document, settings, file.Name, year);
@@ -36,7 +38,7 @@ internal sealed class LastReportIntake : IIntake
         var taken = dossier.Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true).ToList();
         if (taken.Count == 0)
         {
-            terminal.Warn($"“{file.Name}”里没有档案还缺的内容，没有导入。请核对它是不是上年的自评报告。");
+            terminal.Warn($"“{file.Name}”里没有档案还缺的内容，没有导入。请核对它是不是上年的自评报告；如果是佐证，请加 --evidence。");
             return ExitCode.Findings;
         }
 
@@ -55,7 +57,7 @@ internal sealed class LastReportIntake : IIntake
     private static int YearOf(Document document, int? asked)
     {
         var told = ReportYear.Infer(document);
-        var year = asked ?? told + 1 ?? throw new UsageException("报告的标题没有写年度。请用 --year 写明新档案的年度，如 --year 2025。");
+        var year = asked ?? told + 1 ?? throw new UsageException("报告的标题没有写年度。请用 --year 写明新档案的年度，如 --year 2025；如果它是佐证，请加 --evidence。");
         return told is null || told == year - 1
             ? year
             : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"报告是{told}年度的，应导入{told + 1}年度的档案，不是{year}年度。"));

@@ -1,0 +1,19 @@
+using Youju.Formats.Reading;
+
+namespace Youju.Cli.Intakes;
+
+/// <summary>A file that is to be evidence.</summary>
+/// <param name="Name">What it is to be called: 灯会-现场.jpg for a file of a folder's folder, where names repeat.</param>
+internal sealed record EvidencePath(string Path, string Name)
+{
+    public EvidencePath(string path)
+        : this(path, System.IO.Path.GetFileName(path))
+    {
+    }
+
+    public static EvidencePath Within(string folder, string path) =>
+        new(path, System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/').Replace('/', '-'));
+
+    /// <exception cref="UsageException">The file is too large.</exception>
+    public SourceFile Load() => EvidenceContent.Load(Path) with { Name = Name };
+}
