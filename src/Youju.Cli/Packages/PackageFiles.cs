@@ -62,6 +62,10 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
         return [.. files.Select(file => file.Name)];
     }
 
+    /// <summary>PDFs in the folder that an earlier run made of files written now.</summary>
+    public IReadOnlyList<string> Outdated(string folder) =>
+        [.. WordFiles.Select(file => Path.ChangeExtension(file.Name, ".pdf")).Where(name => files.All(file => file.Name != name) && File.Exists(Path.Combine(folder, name)))];
+
     private byte[] Docx(PackageDocument document) =>
         Bytes(stream => DocxWriter.Write(document.Document, stream, new(document.Name, Creator: "", dossier.ReportDate), passports[document.Name]));
 

@@ -48,6 +48,7 @@ internal sealed class ReportCommand
         var files = new PackageFiles(package, open.Dossier, passports).AddOffice().AddViewer(new(open.Pack.Figures)).AddNotes(merged.Notes);
         if (!parse.GetValue(withoutPdf)) AddPdf(files, terminal, cancel);
         terminal.Print(Tell(package, target, files.Write(target, cancel)));
+        if (files.Outdated(target) is { Count: > 0 } old) terminal.Warn($"这几份 PDF 是以前生成的，没有跟着换，请删去或重新生成：{string.Join("、", old)}");
         if (merged.Notes is { } notes) terminal.Print("\n" + notes);
         return package.Gaps.Count == 0 && !merged.HasConflicts ? ExitCode.Clean : ExitCode.Findings;
     }

@@ -52,12 +52,22 @@ public static class MergeText
 
     private static void AppendWithOthers(StringBuilder text, WordingConflict conflict, string earlier, string later)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n{conflict.Place.InWords()}　{(conflict.Kind == ConflictKind.Words ? "几份回稿改了同一处，改得不同" : "一份回稿删去，另一份改过")}\n");
-        Append(text, "没有改时", conflict.Composed);
-        Append(text, earlier, conflict.Hand);
-        Append(text, later, conflict.Now);
+        var isMove = conflict.Kind == ConflictKind.MovedApart;
+        text.Append(CultureInfo.InvariantCulture, $"\n{conflict.Place.InWords()}　{TitleBetween(conflict.Kind)}\n");
+        Append(text, isMove ? "移动的" : "没有改时", conflict.Composed);
+        Append(text, earlier, isMove ? Behind(conflict.Hand) : conflict.Hand);
+        Append(text, later, isMove ? Behind(conflict.Now) : conflict.Now);
         Append(text, "报告里", conflict.KeepsHand ? $"用 {earlier} 的" : $"用 {later} 的");
     }
+
+    private static string TitleBetween(ConflictKind kind) => kind switch
+    {
+        ConflictKind.MovedApart => "几份回稿把这一处移到了不同的地方",
+        ConflictKind.Words => "几份回稿改了同一处，改得不同",
+        _ => "一份回稿删去，另一份改过",
+    };
+
+    private static string Behind(string words) => words.Length == 0 ? "移到最前面" : $"移到“{words}”后面";
 
     private static void Append(StringBuilder text, string label, string words) =>
         text.Append(CultureInfo.InvariantCulture, $"  {label}：{(words.Length == 0 ? "（无）" : words)}\n");

@@ -74,6 +74,15 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pdf_of_an_earlier_run_that_was_not_made_again_is_told()
+    {
+        session.Write("out/自评报告.pdf", "%PDF-");
+        await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf");
+
+        Assert.Contains("没有跟着换，请删去或重新生成：自评报告.pdf", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_optional_table_that_does_not_exist_is_refused_by_name()
     {
         Assert.Equal(ExitCode.Usage, await session.RunAsync("report", Sample, "-o", session.Path("out"), "--with", "指标"));

@@ -152,6 +152,19 @@ public sealed class MergedReportTests
         "项目\t数额\n丙\t13.50\n丁\t7.25\n",
         Merge([Edit("|甲|{a:12.50}|", "|丙|{a:12.50}|"), Edit("|乙|{b:7.25}|", "|丁|{b:7.25}|"), Edit("|项目|金额|", "|项目|数额|")]).Document.Text, StringComparison.Ordinal);
 
+    [Fact]
+    public void What_two_people_moved_to_different_places_is_told()
+    {
+        var merged = Merge([[Visiting, .. Edit(Visiting)], [.. Edit(Visiting), Visiting]]);
+
+        Assert.StartsWith("节会接待游客21万人次", merged.Document.Text, StringComparison.Ordinal);
+        Assert.Equal([(ConflictKind.MovedApart, "", "今后继续努力。")], merged.Conflicts.Select(conflict => (conflict.Kind, conflict.Hand, conflict.Now)));
+    }
+
+    [Fact]
+    public void What_two_people_moved_to_one_place_is_one_move() =>
+        Assert.Empty(Merge([[Visiting, .. Edit(Visiting)], [Visiting, .. Edit(Visiting)]]).Conflicts);
+
     private static IEnumerable<string> Keys(Block block) =>
         (block is Paragraph paragraph ? paragraph.Inlines : ((Table)block).Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines)).Cast<FigureInline>().Select(figure => figure.FactKey);
 

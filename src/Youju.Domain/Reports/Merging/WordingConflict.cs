@@ -27,6 +27,9 @@ public enum ConflictKind
 
     /// <summary>A person changed what the dossier gives no more.</summary>
     GoneFromDossier,
+
+    /// <summary>Two people moved a block to different places: what stands before it with each; empty at the beginning.</summary>
+    MovedApart,
 }
 
 /// <summary>Which words a figure gets that was overwritten by hand.</summary>

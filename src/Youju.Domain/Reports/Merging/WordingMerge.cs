@@ -32,6 +32,8 @@ internal sealed class WordingMerge
     {
         IReadOnlyList<WordedBlock> was = hand.Left.Wording.Blocks, mine = hand.Right.Wording.Blocks, theirs = now.Right.Wording.Blocks;
         var versions = new Versions(at => was[at].Passages, at => mine[at].Passages, at => theirs[at].Passages, at => hand.Right.Blocks[at], at => now.Right.Blocks[at]);
+        if (passages.IsBetweenPeople)
+            foreach (var move in Moves.Disagreements(hand, now)) passages.Report(move);
         var items = MergeOrder.Items(hand.Blocks, mine.Count, now.Blocks, theirs.Count, versions);
         return new([.. MergeOrder.Sort([.. items.Where(item => versions.Stays(item, passages))], byHand: hand.Blocks.Moved.Count > 0).Select(Merge)]);
     }

@@ -38,10 +38,28 @@ public sealed class MergedDocxTests
         var hand = Compose("|项目|甲|{a:12.50}|", "|手工加行|己|1.00|", "|续|乙|{b:7.25}|");
         var passport = PassportOf(composed);
         var merged = MergedReport.Of(passport, ReturnedWording.Of(hand, passport, _ => []), Spanned("13.50", "7.25"), FigureChoice.Hand);
-        using var package = WordprocessingDocument.Open(new MemoryStream(Write(merged.Document, passport)), isEditable: false);
 
         Assert.Contains("手工加行\t己\t1.00", merged.Document.Text, StringComparison.Ordinal);
         Assert.Contains("13.50", merged.Document.Text, StringComparison.Ordinal);
+        AssertValid(merged.Document, passport);
+    }
+
+    [Fact]
+    public void A_table_with_rows_put_in_by_two_people_is_what_the_schema_of_Word_allows()
+    {
+        var composed = Spanned("12.50", "7.25");
+        var passport = PassportOf(composed);
+        var first = Compose("|项目|甲|{a:12.50}|", "|甲加行|己|1.00|", "|续|乙|{b:7.25}|");
+        var second = Compose("|项目|甲|{a:12.50}|", "|续|乙|{b:7.25}|", "|乙加行|庚|2.00|");
+        var merged = MergedReport.Of([.. new[] { first, second }.Select(hand => (passport, ReturnedWording.Of(hand, passport, _ => [])))], Spanned("13.50", "7.25"), FigureChoice.Hand);
+
+        Assert.Equal("项目\t甲\t13.50\n甲加行\t己\t1.00\n续\t乙\t7.25\n乙加行\t庚\t2.00\n", merged.Document.Text);
+        AssertValid(merged.Document, passport);
+    }
+
+    private static void AssertValid(Document document, Passport passport)
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(Write(document, passport)), isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => error.Description));
     }
 
