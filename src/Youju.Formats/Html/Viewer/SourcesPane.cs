@@ -49,7 +49,7 @@ internal sealed class SourcesPane(ReportPackage package, PackageIndex index, Mar
         page.Raw("<p class=\"small\">点正文里的数，看它从哪里来；也可以在这里选。</p><ol id=\"index\">\n");
         foreach (var source in index.Sources)
         {
-            page.Write($"<li data-k=\"{index.Words(source)}\"><a href=\"#s{source.Number}\">{source.Trace.Text}</a> <span class=\"small\">{source.Figures.Count} 处</span></li>\n");
+            page.Write($"<li data-k=\"{source.Key} {index.Words(source)}\"><a href=\"#s{source.Number}\">{source.Trace.Text}</a> <span class=\"small\">{source.Figures.Count} 处</span></li>\n");
         }
 
         page.Raw("</ol></section>\n");
