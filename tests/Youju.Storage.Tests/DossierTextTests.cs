@@ -36,6 +36,22 @@ public sealed class DossierTextTests
         Error("registers/events.csv", "id,version,recorded-at,recorded-by,visitors\ne1,1,2024-03-01T09:00:00+08:00,经办,10万余\n"), StringComparison.Ordinal);
 
     [Fact]
+    public void Half_a_visit_is_refused() => Assert.Contains(
+        "“接待人次”（visitors）不能是“0.5”\n  e1,1,2024-03-01T09:00:00+08:00,经办,0.5\n",
+        Error("registers/events.csv", "id,version,recorded-at,recorded-by,visitors\ne1,1,2024-03-01T09:00:00+08:00,经办,0.5\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("举办场次", true)]
+    [InlineData("平均每月举办场次", false)]
+    public void A_target_of_half_a_thing_is_refused_unless_it_is_an_average(string name, bool isRefused)
+    {
+        var yaml = $"indicators:\n  - {{ id: a, class: quantity, name: {name}, direction: at-least, weight: 10, unit: 场, target: 1.5 }}\n";
+        var refused = Xunit.Record.Exception(() => Read(new Dictionary<string, string>(DossierText.Write(Dossiers.With())) { ["targets.yaml"] = yaml }));
+
+        Assert.Equal(isRefused, refused?.Message.Contains("的单位是“场”，不能是 1.5", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
     public void Two_records_of_one_id_are_refused() => Assert.Contains(
         "记录“e1”的第 1 版出现了两次",
         Error("registers/events.csv", "id,version,recorded-at,recorded-by,name\ne1,1,2024-03-01,甲,灯会\ne1,1,2024-03-02,乙,庙会\n"), StringComparison.Ordinal);

@@ -43,7 +43,7 @@ internal static class Dossiers
         Gen.Int[0, 365 * 24 * 3600].Select(seconds => new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.FromHours(8)).AddSeconds(seconds));
 
     private static readonly Gen<FieldValue> Soft =
-        Gen.Select(Numbers, Gen.Enum<Qualifier>(), Numbers, Words).Select((value, qualifier, grain, words) =>
+        Gen.Select(Gen.Int[0, 1_000_000], Gen.Enum<Qualifier>(), Numbers, Words).Select((value, qualifier, grain, words) =>
             (FieldValue)new NumberValue(new(value, Unit.Of("人次"), qualifier, grain > 500 ? grain : null, grain > 200 ? words : null)));
 
     private static readonly Gen<ImmutableSortedDictionary<string, FieldValue>> Values =
@@ -86,12 +86,12 @@ internal static class Dossiers
         [
             new("a", "quantity", words, Direction.AtLeast, 10)
             {
-                Unit = Unit.Of("人次"), Target = number, Basis = words, IsIllustrative = kind == 0,
+                Unit = Unit.Of("亩"), Target = number, Basis = words, IsIllustrative = kind == 0,
                 Actual = kind switch
                 {
                     0 => null,
                     1 => new BoundActual("events.visitors"),
-                    2 => new EnteredActual(new(number, Unit.Of("人次"), qualifier, Method: words), words),
+                    2 => new EnteredActual(new(number, Unit.Of("亩"), qualifier, Method: words), words),
                     _ => new JudgedActual(Attainment.Partly, 0.7m, words),
                 },
             },

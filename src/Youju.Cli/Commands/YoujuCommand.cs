@@ -5,6 +5,7 @@ using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Cli.Intakes;
 using Youju.Cli.Packages;
+using Youju.Domain.Figures;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Packs;
@@ -17,7 +18,7 @@ public static class YoujuCommand
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
     {
-        var parse = Create(terminal).Parse(args);
+        var parse = Create(terminal).Parse(Plain(args));
         if (parse.Errors.Count > 0) return Refuse(parse, terminal);
         try
         {
@@ -44,6 +45,10 @@ public static class YoujuCommand
             return ExitCode.Broken;
         }
     }
+
+    // A year typed on a Chinese keyboard: ２０２５. Names of files and folders stay as they are.
+    private static IReadOnlyList<string> Plain(IReadOnlyList<string> args) =>
+        [.. args.Select((argument, at) => at > 0 && args[at - 1] == "--year" ? HalfWidth.Of(argument) : argument)];
 
     public static RootCommand Create(Terminal terminal)
     {

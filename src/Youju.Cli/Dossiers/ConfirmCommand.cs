@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
 using Youju.Packs;
 using Youju.Storage.Steps;
 
@@ -50,7 +51,7 @@ internal static class ConfirmCommand
     {
         var values = new DossierValues(dossier);
         var keys = dossier.Unconfirmed.Select(mark => mark.Key).ToList();
-        bool Covers(string words, string key) => IsWithin(words, key) || values.Find(key)!.Label == words;
+        bool Covers(string words, string key) => IsWithin(HalfWidth.Of(words), key) || values.Find(key)!.Label == words;
         if (asked.FirstOrDefault(words => !keys.Exists(key => Covers(words, key))) is { } unknown)
             throw new UsageException($"没有待确认的“{unknown}”。{(keys.Count == 0 ? "" : StrictYaml.Advice(unknown, keys))}");
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Facts;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Packs;
 
@@ -39,7 +40,7 @@ internal static class FactsCommand
 
     private static string Chain(OpenDossier dossier, string asked)
     {
-        var trace = (dossier.Tracer.Trace(asked) ?? ByLabel(dossier, asked))
+        var trace = (dossier.Tracer.Trace(HalfWidth.Of(asked)) ?? ByLabel(dossier, asked))
             ?? throw new UsageException($"没有数据项“{asked}”。{StrictYaml.Advice(asked, Alike(dossier, asked))}");
         return string.Concat(trace.Lines().Select(line => line + "\n"));
     }

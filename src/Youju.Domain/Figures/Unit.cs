@@ -12,6 +12,9 @@ public readonly record struct Unit(string Symbol, Dimension Dimension)
     public static readonly Unit PercentagePoint = new("个百分点", Dimension.PercentagePoint);
     public static readonly Unit None = new("", Dimension.Count);
 
+    /// <summary>Whether it counts things, which come whole: 人次 and 场, not 元/人次 or 亩.</summary>
+    public bool IsCounted => Dimension == Dimension.Count && Symbol.Length > 0 && !Symbol.Contains('/', StringComparison.Ordinal);
+
     /// <summary>The base unit of that symbol; a symbol that measures nothing special counts things.</summary>
     public static Unit Of(string symbol) => new(symbol, symbol switch
     {

@@ -24,6 +24,12 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
     /// <summary>Whether values of several records may be added. Followers on a date or a best result may not.</summary>
     public bool IsAdditive { get; init; } = true;
 
+    /// <summary>Whether things that are counted may come in parts here, as an average does.</summary>
+    public bool IsFractional { get; init; }
+
+    /// <summary>Whether only whole numbers make sense: half a visit was never counted.</summary>
+    public bool IsWhole => Type == FieldType.Number && Unit.IsCounted && !IsFractional;
+
     public decimal? AtLeast { get; init; }
 
     public decimal? AtMost { get; init; }

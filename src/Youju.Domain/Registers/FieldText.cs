@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Budget;
+using Youju.Domain.Figures;
 
 namespace Youju.Domain.Registers;
 
@@ -25,12 +26,16 @@ public static class FieldText
     };
 
     /// <summary>Reads a value; null where the text is none of that type.</summary>
-    public static FieldValue? Parse(FieldDefinition field, string text) => field.Type switch
+    public static FieldValue? Parse(FieldDefinition field, string text) => field.Type is FieldType.Number or FieldType.Money or FieldType.Date or FieldType.DateRange
+        ? ParseTyped(field, HalfWidth.Of(text))
+        : ParseTyped(field, text);
+
+    private static FieldValue? ParseTyped(FieldDefinition field, string text) => field.Type switch
     {
         FieldType.Text or FieldType.Place or FieldType.Person => new TextValue(text),
         FieldType.Choice => field.Choices.Any(choice => choice.Key == text) ? new TextValue(text) : null,
         FieldType.Reference => new ReferenceValue(text),
-        FieldType.Number => Number(text) is { } number ? new NumberValue(new(number, field.Unit)) : null,
+        FieldType.Number => Number(text) is { } number && !(field.IsWhole && number != decimal.Truncate(number)) ? new NumberValue(new(number, field.Unit)) : null,
         FieldType.Money => Number(text) is { } yuan && Money.TryFromYuan(yuan, out var money) ? new MoneyValue(money) : null,
         FieldType.Date => Date(text) is { } date ? new DateValue(date) : null,
         FieldType.DateRange => Range(text),
@@ -42,6 +47,7 @@ public static class FieldText
     public static string Expected(FieldDefinition field) => field.Type switch
     {
         FieldType.Choice => "下列之一：" + string.Join("、", field.Choices.Select(choice => choice.Key)),
+        FieldType.Number when field.IsWhole => $"整数，如 2000（{field.Unit.Symbol}是一个一个数的，没有小数）",
         FieldType.Number => "数字，如 2000",
         FieldType.Money => "以元为单位的金额，最多两位小数",
         FieldType.Date => "日期，如 2024-03-01",
@@ -51,7 +57,7 @@ public static class FieldText
     };
 
     public static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && IsUsable(number)
+        decimal.TryParse(HalfWidth.Of(text), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && IsUsable(number)
             ? number
             : null;
 
@@ -61,6 +67,9 @@ public static class FieldText
     /// <summary>A day as we write it, or as spreadsheets and people do: 2024/3/1, 2024年3月1日.</summary>
     public static DateOnly? Date(string text) =>
         DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    /// <summary>A number without zeros that say nothing.</summary>
+    public static string PrintNumber(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture);
 
     private static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

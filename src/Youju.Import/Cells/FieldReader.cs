@@ -17,6 +17,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private const int MostKnown = 4096;
 
+    // What a spreadsheet's own arithmetic leaves behind an amount in fen.
+    private const decimal Residue = 0.00001m;
+
     private readonly Dictionary<WorkbookCell, Reading> known = [];
     private readonly Dictionary<string, string> choices = Choices(field);
 
@@ -40,10 +43,10 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         FieldType.Text or FieldType.Place or FieldType.Person => Reading.Of(new TextValue(cell.Words)),
         FieldType.Reference => Reading.Of(new ReferenceValue(cell.Words)),
         FieldType.Choice => ReadChoice(cell.Words),
-        FieldType.Number => ReadNumber(cell),
-        FieldType.Money => ReadMoney(cell),
-        FieldType.Date => ReadDay(cell) is { } day ? Reading.Of(new DateValue(day)) : Reading.Wrong("应为日期，如 2024-03-01 或 2024年3月1日"),
-        FieldType.DateRange => ReadRange(cell),
+        FieldType.Number => ReadNumber(Plainly(cell)),
+        FieldType.Money => ReadMoney(Plainly(cell)),
+        FieldType.Date => ReadDay(Plainly(cell)) is { } day ? Reading.Of(new DateValue(day)) : Reading.Wrong("应为日期，如 2024-03-01 或 2024年3月1日"),
+        FieldType.DateRange => ReadRange(Plainly(cell)),
         FieldType.Evidence => ReadProof(cell.Words.Trim()),
         _ => throw new InvalidOperationException($"No reading is defined for {field.Type}."),
     };
@@ -112,7 +115,17 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private const string OutOfReach = "数太大或太小，请核对单位";
 
-    private Reading Number(decimal value, Qualifier qualifier, decimal? grain) => !FieldText.IsUsable(value) ? Reading.Wrong(OutOfReach) : field.IsSoft || qualifier == Qualifier.Rounded
+    private static WorkbookCell Plainly(WorkbookCell cell) => HalfWidth.Of(cell.Words) is var plain && plain == cell.Words ? cell : cell with { Words = plain };
+
+    private Reading Number(decimal value, Qualifier qualifier, decimal? grain)
+    {
+        if (!FieldText.IsUsable(value)) return Reading.Wrong(OutOfReach);
+        return field.IsWhole && value != decimal.Truncate(value)
+            ? Reading.Wrong($"应为整数：{field.Unit.Symbol}是一个一个数的，{FieldText.PrintNumber(value)} 有小数")
+            : WholeOrNot(value, qualifier, grain);
+    }
+
+    private Reading WholeOrNot(decimal value, Qualifier qualifier, decimal? grain) => field.IsSoft || qualifier == Qualifier.Rounded
         ? Reading.Of(new NumberValue(new(value, field.Unit, qualifier, field.IsSoft ? grain : null)))
         : Reading.Wrong($"“{field.Label}”要写确数，不能带“余”“近”“约”一类的概数词");
 
@@ -129,9 +142,12 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     // 3.2万 under an amount can only mean 3.2万元.
     private static string InYuan(string words) => words.TrimEnd() is var bare && bare.EndsWith('万') ? bare + "元" : words;
 
-    private static Reading Money(decimal yuan) => Youju.Domain.Budget.Money.TryFromYuan(decimal.Round(yuan, 2, MidpointRounding.AwayFromZero), out var money)
-        ? Reading.Of(new MoneyValue(money))
-        : Reading.Wrong("金额太大，请核对单位");
+    private static Reading Money(decimal yuan)
+    {
+        var fen = decimal.Round(yuan, 2, MidpointRounding.AwayFromZero);
+        if (Math.Abs(fen - yuan) > Residue) return Reading.Wrong($"合 {FieldText.PrintNumber(yuan)} 元，细于一分；请核对单位，写到分");
+        return Youju.Domain.Budget.Money.TryFromYuan(fen, out var money) ? Reading.Of(new MoneyValue(money)) : Reading.Wrong("金额太大，请核对单位");
+    }
 
     private string ExpectedNumber() => field.IsSoft
         ? $"应为数字，如 2000、2000余{field.Unit.Symbol} 或 10万余{field.Unit.Symbol}"

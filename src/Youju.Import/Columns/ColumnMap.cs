@@ -9,7 +9,9 @@ public sealed record ColumnMap(string Head, string Field, string Unit = "")
     /// <summary>Null where the text is no mapping.</summary>
     public static ColumnMap? Parse(string text)
     {
-        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        // A Chinese keyboard writes ＝ and ：; either may stand where nothing else parts the two.
+        var equals = text.AsSpan().IndexOfAny('=', '＝');
+        if (equals < 0) equals = text.AsSpan().IndexOfAny(':', '：');
         if (equals <= 0 || equals == text.Length - 1) return null;
         var (head, target) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
         var colon = target.IndexOfAny([':', '：']);

@@ -14,6 +14,8 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
 {
     private const string Item = "item";
 
+    private static readonly Money Exact = new(1);
+
     private static readonly AmountColumn[] Amounts = Enum.GetValues<AmountColumn>();
 
     private readonly SheetDrafts drafts = new(sheet, head, pack, request);
@@ -57,12 +59,13 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
         var before = at < 0 ? null : lines[at];
         var id = before?.Id ?? (draft.Id.Length > 0 ? draft.Id : NextId(lines));
         if (!IsFirst(draft, id)) return;
-        var line = new BudgetLine(id, budget, kind, Filled(draft, before?.Amounts ?? new()), Place(draft))
+        var amounts = Filled(draft, before?.Amounts ?? new());
+        var line = new BudgetLine(id, budget, kind, amounts, Place(draft))
         {
             Functional = functional is not null && FunctionalCode.TryParse(functional, out var function) ? function : before?.Functional,
             Economic = economic is not null && EconomicCode.TryParse(economic, out var subject) ? subject : before?.Economic,
             Project = project ?? before?.Project,
-            Grain = before?.Grain ?? new Money(1),
+            Grain = before is null ? Exact : GrainOf(amounts, before.Amounts, before.Grain),
         };
         Put(lines, at, line, before is not null && line == before with { Source = line.Source });
     }
@@ -73,7 +76,8 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
         if (!IsFirst(draft, key)) return;
         var at = named.FindIndex(amount => amount.Key == key);
         var before = at < 0 ? null : named[at];
-        var amount = new NamedAmount(key, Filled(draft, before?.Amounts ?? new()), Place(draft)) { Grain = before?.Grain ?? new Money(1) };
+        var amounts = Filled(draft, before?.Amounts ?? new());
+        var amount = new NamedAmount(key, amounts, Place(draft)) { Grain = before is null ? Exact : GrainOf(amounts, before.Amounts, before.Grain) };
         Put(named, at, amount, before is not null && amount == before with { Source = amount.Source });
     }
 
@@ -96,6 +100,10 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
 
     private static BudgetAmounts Filled(DraftRecord draft, BudgetAmounts amounts) => Amounts.Aggregate(
         amounts, (filled, column) => draft.Values.GetValueOrDefault(column.Key()) is MoneyValue money ? filled.With(column, money.Money) : filled);
+
+    // A form holds exact amounts; as long as one of a coarser source stands beside them, the row is as coarse as it.
+    private static Money GrainOf(BudgetAmounts now, BudgetAmounts before, Money grain) =>
+        now == before || Amounts.Any(column => now[column] is { Fen: not 0 } kept && kept == before[column]) ? grain : Exact;
 
     private CellSource Place(DraftRecord draft) => new(request.FileName, sheet.Name, WorkbookCell.Address(draft.Row.Cells[0].Column, draft.Row.Number));
 

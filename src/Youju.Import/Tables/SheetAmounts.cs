@@ -2,6 +2,7 @@ using Youju.Checking.Tables;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
+using Youju.Domain.Registers;
 
 namespace Youju.Import.Tables;
 
@@ -12,14 +13,23 @@ internal sealed class SheetAmounts(Document document, string file, BudgetTable t
 {
     private const int FenDecimals = 2;
 
+    // What a spreadsheet's own arithmetic leaves behind an amount in fen.
+    private const decimal Residue = 0.00001m;
+
+    private readonly SortedSet<string> finer = new(StringComparer.Ordinal);
     private readonly Money grain = GrainOf(document, table, scale);
 
     public PlacedAmount? Read(string key, AmountColumn column, PrintedFigure figure)
     {
         var cell = CellOf(document, figure);
-        var yuan = decimal.Round((cell?.RawValue ?? figure.Value) * scale, FenDecimals, MidpointRounding.AwayFromZero);
+        var exact = (cell?.RawValue ?? figure.Value) * scale;
+        var yuan = decimal.Round(exact, FenDecimals, MidpointRounding.AwayFromZero);
+        if (Math.Abs(exact - yuan) > Residue) finer.Add($"{PlaceOf(figure).Cell} {FieldText.PrintNumber(exact)}元");
         return figure.Unit != Unit.Percent && Money.TryFromYuan(yuan, out var money) ? new(key, column, new(money, grain), PlaceOf(figure)) : null;
     }
+
+    /// <summary>The amounts that were rounded to the fen, each with its cell.</summary>
+    public IReadOnlyCollection<string> Finer => finer;
 
     public CellSource PlaceOf(PrintedFigure figure)
     {

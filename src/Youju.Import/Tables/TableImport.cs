@@ -59,6 +59,8 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
         foreach (var amount in placed) taker.Take(amount);
         columns.UnionWith(placed.Select(amount => amount.Column));
         told.Add(Text($"工作表“{SheetOf(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，单位{UnitOf(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}{(age > 0 ? "，记作上年数" : "")}"));
+        if (amounts.Finer.Count > 0)
+            warnings.Add(Text($"工作表“{SheetOf(table)}”有 {amounts.Finer.Count} 个金额细于一分，四舍五入到分记账，请核对单位和原数：{string.Join("、", amounts.Finer.Take(MostShown))}{(amounts.Finer.Count > MostShown ? "等" : "")}。"));
         var left = placer.Unplaced.ToList();
         if (left.Count > 0)
             warnings.Add(Text($"工作表“{SheetOf(table)}”有 {left.Count} 行没有对应的科目，没有导入：{string.Join("、", left.Take(MostShown).Select(entry => Name(amounts, entry)))}{(left.Count > MostShown ? "等" : "")}。"));

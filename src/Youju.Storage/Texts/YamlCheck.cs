@@ -42,9 +42,16 @@ internal static class YamlCheck
             yield return Error(TargetsFile.Path, text, twice.Key, $"指标编号“{twice.Key}”用了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次", "每个指标的 id 只能用一次，项目自评表的指标也算在内。");
         foreach (var twice in targets.Projects.GroupBy(project => project.Project, StringComparer.Ordinal).Where(group => group.Count() > 1))
             yield return Error(TargetsFile.Path, text, twice.Key, $"项目“{twice.Key}”写了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次", "一个项目只写一段，把它的指标并在一起。");
+        foreach (var (indicator, number) in indicators.Where(IsCounted).SelectMany(indicator => Numbers(indicator).Select(number => (indicator, number))).Where(pair => pair.number != decimal.Truncate(pair.number)))
+            yield return Error(TargetsFile.Path, text, FieldText.PrintNumber(number), $"指标“{indicator.Name}”的单位是“{indicator.Unit!.Value.Symbol}”，不能是 {FieldText.PrintNumber(number)}", $"{indicator.Unit!.Value.Symbol}是一个一个数的，应为整数；平均数请在名称里写“平均”或“每”，或者换成“{indicator.Unit!.Value.Symbol}/人”一类的单位。");
         foreach (var odd in indicators.Where(indicator => indicator.Weight is < 0 or > MostPoints))
             yield return Error(TargetsFile.Path, text, odd.Id, $"指标“{odd.Name}”的分值（weight）应在 0 到 {MostPoints.ToString(CultureInfo.InvariantCulture)} 之间");
     }
+
+    // An average of counts has decimals.
+    private static bool IsCounted(IndicatorEntry indicator) => indicator.Unit is { IsCounted: true } && indicator.Name.AsSpan().IndexOfAny('均', '每') < 0;
+
+    private static IEnumerable<decimal> Numbers(IndicatorEntry indicator) => new[] { indicator.Target, indicator.Entered?.Value }.OfType<decimal>();
 
     private static IEnumerable<(string Key, int? Count)> Counts(DossierFile head) =>
     [

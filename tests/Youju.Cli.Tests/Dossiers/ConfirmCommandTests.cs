@@ -42,6 +42,10 @@ public sealed class ConfirmCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_typed_on_a_Chinese_keyboard_is_understood() =>
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("confirm", folder, "unit．level"));
+
+    [Fact]
     public async Task A_value_may_be_named_as_it_is_listed()
     {
         Assert.Equal(ExitCode.Clean, await session.RunAsync("confirm", folder, "编制数"));

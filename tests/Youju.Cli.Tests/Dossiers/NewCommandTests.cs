@@ -39,6 +39,10 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_year_typed_on_a_Chinese_keyboard_is_a_year() =>
+        Assert.Equal(ExitCode.Clean, await session.RunAsync("new", folder, "--unit", "中心", "--year", "２０２５"));
+
+    [Fact]
     public async Task A_year_of_another_age_is_refused()
     {
         Assert.Equal(ExitCode.Usage, await session.RunAsync("new", folder, "--unit", "中心", "--year", "25"));

@@ -19,4 +19,25 @@ public sealed class LedgerImportTests
         Assert.Equal(("旅游节会活动", "2070113"), (line.Project, line.Functional?.Digits));
         Assert.Equal((Money.FromYuan(190_000), Money.FromYuan(186_700)), (line.Amounts.Initial, line.Amounts.Executed));
     }
+
+    [Fact]
+    public void An_exact_amount_in_the_place_of_the_only_coarse_one_makes_the_row_exact() =>
+        Assert.Equal(new Money(1), Update(new() { Executed = Money.FromYuan(186_700), Added = Money.Zero }, executed: 186_712.35m).Grain);
+
+    [Fact]
+    public void A_row_stays_coarse_as_long_as_one_of_its_amounts_is() =>
+        Assert.Equal(Coarse, Update(new() { Initial = Money.FromYuan(190_000), Executed = Money.FromYuan(186_700) }, executed: 186_712.35m).Grain);
+
+    [Fact]
+    public void A_row_that_says_the_same_again_stays_as_coarse_as_it_was() =>
+        Assert.Equal(Coarse, Update(new() { Executed = Money.FromYuan(186_700) }, executed: 186_700).Grain);
+
+    private static readonly Money Coarse = Money.FromYuan(100);
+
+    private static BudgetLine Update(BudgetAmounts before, decimal executed)
+    {
+        var line = new BudgetLine("p1", BudgetKind.GeneralPublic, ExpenditureKind.Project, before, new HandEntered("决算")) { Grain = Coarse };
+        var sheet = Workbooks.Sheet("收支账", ["编号", "预算", "支出类别", "全年执行数（元）"], ["p1", "一般公共预算", "项目支出", executed]);
+        return Assert.Single(Workbooks.Import(Workbooks.Empty with { Ledger = new(2024) { Lines = [line] } }, sheet).Dossier.Ledger.Lines);
+    }
 }

@@ -29,6 +29,31 @@ public sealed class RegisterImportTests
         Assert.Equal(new SoftQuantity(100_000, Unit.Of("人次"), Qualifier.MoreThan), ((NumberValue)record.Current["visitors"]!).Quantity);
     }
 
+    [Theory]
+    [InlineData("０．５")]
+    [InlineData("2.5余人次")]
+    [InlineData("12.34567万人次")]
+    public void Half_a_visit_was_never_counted(string words)
+    {
+        var result = Workbooks.Import(Workbooks.Empty, Events(["灯会", "节庆", "2024-02-10", "城区", words, "已举办"]));
+
+        Assert.Contains("应为整数：人次是一个一个数的", Assert.Single(Reasons(result)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.25万人次", 12_500)]
+    [InlineData("１２００", 1_200)]
+    public void Whole_visits_are_counted_however_they_are_written(string words, int visitors) =>
+        Assert.Equal(visitors, ((NumberValue)Single(Events(["灯会", "节庆", "2024-02-10", "城区", words, "已举办"])).Current["visitors"]!).Quantity.Value);
+
+    [Fact]
+    public void An_amount_finer_than_a_fen_is_given_back()
+    {
+        var sheet = Workbooks.Sheet("活动", ["活动名称", "类别", "起止日期", "地点", "财政支出（元）", "状态"], ["灯会", "节庆", "2024-02-10", "城区", 0.001m, "已举办"], ["庙会", "节庆", "2024-02-12", "城区", 10.000000001m, "已举办"]);
+
+        Assert.Equal(["E2“0.001”合 0.001 元，细于一分；请核对单位，写到分"], Reasons(Workbooks.Import(Workbooks.Empty, sheet)));
+    }
+
     [Fact]
     public void A_cell_may_leave_its_unit_to_the_column()
     {

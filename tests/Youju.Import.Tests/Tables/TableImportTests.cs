@@ -41,6 +41,22 @@ public sealed class TableImportTests
         Assert.Equal(new Money(fen), Executed(Accounts.Import(Workbooks.Empty, Accounts.Spending(unit)).Dossier.Ledger, "spending"));
 
     [Fact]
+    public void An_exact_table_in_the_place_of_a_coarse_one_makes_its_amounts_exact()
+    {
+        var coarse = Accounts.Import(Workbooks.Empty, Accounts.Spending()).Dossier;
+        var exact = Accounts.Import(coarse, Accounts.Spending("单位：元", total: 937_812.35m)).Dossier.Ledger;
+
+        Assert.Equal(Money.FromYuan(100), Named(coarse.Ledger, "spending").Grain);
+        Assert.Equal(new Money(1), Named(exact, "spending").Grain);
+    }
+
+    [Fact]
+    public void An_amount_finer_than_a_fen_is_told_with_its_cell() =>
+        Assert.Contains(
+            Accounts.Import(Workbooks.Empty, Accounts.Spending("单位：元", total: 93.785m)).Warnings,
+            warning => warning.StartsWith("工作表“Z03”有 1 个金额细于一分，四舍五入到分记账，请核对单位和原数：C6 93.785元。", StringComparison.Ordinal));
+
+    [Fact]
     public void A_unit_that_is_not_named_follows_from_a_table_with_the_same_total()
     {
         var result = Accounts.Import(Workbooks.Empty, Accounts.General(), Accounts.Spending("部门：某中心"));

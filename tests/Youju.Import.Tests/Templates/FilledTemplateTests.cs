@@ -31,7 +31,7 @@ public sealed class FilledTemplateTests
     private static readonly string?[] Methods = [null, "闸机", "手工\n登记"];
 
     private static readonly Gen<SoftQuantity> AnyQuantity =
-        from value in Gen.Decimal[0, 10_000_000].Select(value => decimal.Round(value, 2))
+        from value in Gen.Decimal[0, 10_000_000].Select(value => decimal.Truncate(value))
         from qualifier in Gen.Enum<Qualifier>()
         from grain in Gen.Int[0, 5].Select(at => Grains[at])
         from method in Gen.Int[0, 2].Select(at => Methods[at])
