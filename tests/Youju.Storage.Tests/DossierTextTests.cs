@@ -60,6 +60,13 @@ public sealed class DossierTextTests
     public void A_quote_that_is_never_closed_is_shown_where_it_opens() => Assert.Contains(
         "第 2 行第 19 列：引号没有成对", Error("registers/events.csv", "id,version,recorded-at,recorded-by,name\ne1,1,2024-03-01,甲,\"灯会\n"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("kind", "../../x", "“../../x”不是文件类型")]
+    [InlineData("kind", "a/b", "“a/b”不是文件类型")]
+    [InlineData("added-on", "昨天", "“昨天”不是日期")]
+    public void Evidence_that_would_reach_out_of_its_folder_is_refused(string column, string value, string told) => Assert.Contains(
+        told, Error("evidence/manifest.csv", $"sha256,name,{column}\n{new string('a', 64)},批复.pdf,{value}\n"), StringComparison.Ordinal);
+
     [Fact]
     public void An_unknown_register_is_refused() =>
         Assert.Contains("方案包没有台账“evens”", Error("registers/evens.csv", "id\n"), StringComparison.Ordinal);

@@ -31,7 +31,7 @@ internal static class EvidenceContent
     public static string KindOf(SourceFile file)
     {
         if (file.Content.Length == 0) throw new UsageException($"“{file.Name}”是空文件，不能登记为佐证。请确认保存或下载已经完成。");
-        return Signature.Recognise(file) switch
+        return Recognise(file) switch
         {
             FileKind.Txt or FileKind.Md when PlainText.Contains(file.Extension) && !IsBinary(file.Content) => file.Extension,
             FileKind.Txt or FileKind.Md or FileKind.Html =>
@@ -41,6 +41,19 @@ internal static class EvidenceContent
             FileKind.WordXml => "xml",
             var kind => kind.ToString().ToLowerInvariant(),
         };
+    }
+
+    private static FileKind Recognise(SourceFile file)
+    {
+        try
+        {
+            return Signature.Recognise(file);
+        }
+        catch (UnreadableFileException wrong)
+        {
+            var advice = wrong.Reason == UnreadableReason.Unsupported ? "压缩包请先解压，再登记里面的文件。" : wrong.Message;
+            throw new UsageException($"“{file.Name}”按内容不是文档、表格或图片，或者打不开，不能登记为佐证。{advice}");
+        }
     }
 
     // Text in UTF-16 begins with a mark and holds zeros.

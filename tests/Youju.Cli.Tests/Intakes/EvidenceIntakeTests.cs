@@ -143,6 +143,15 @@ public sealed class EvidenceIntakeTests : IDisposable
         Assert.Empty(Stored("*.pdf"));
     }
 
+    [Theory]
+    [InlineData("发票.ofd", "OFD.xml", ExitCode.Clean)]
+    [InlineData("程序.pdf", "程序.exe", ExitCode.Usage)]
+    public async Task A_package_is_evidence_only_if_it_is_a_document(string name, string part, int code)
+    {
+        Assert.Equal(code, await ImportAsync(Package(name, part), "--evidence"));
+        Assert.Equal(code == ExitCode.Usage, session.Error.Contains("压缩包请先解压", StringComparison.Ordinal));
+    }
+
     private string AnEvent => File.ReadLines(Path.Combine(dossier, "registers", "events.csv")).Skip(1).First().Split(',')[0];
 
     private string Manifest => File.ReadAllText(Path.Combine(dossier, "evidence", "manifest.csv"));
@@ -154,10 +163,12 @@ public sealed class EvidenceIntakeTests : IDisposable
 
     private string Pdf(string name, string words) => session.Write(name, $"%PDF-1.4\n{words}\n%%EOF");
 
-    private string Docx(string name)
+    private string Docx(string name) => Package(name, "word/document.xml");
+
+    private string Package(string name, string part)
     {
         using var package = ZipFile.Open(session.Path(name), ZipArchiveMode.Create, Encoding.UTF8);
-        package.CreateEntry("word/document.xml");
+        package.CreateEntry(part);
         return session.Path(name);
     }
 }
