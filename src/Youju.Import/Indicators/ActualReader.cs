@@ -24,7 +24,7 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
         if (IsUntouched(before)) return draft.Confirms && draft.IsAnySaid(Keys) ? Confirmed(before) : before;
         if (draft.Has(IndicatorKeys.Fact)) return ReadFact(before);
         if (draft.Has(IndicatorKeys.Attainment)) return ReadJudged(indicator, before as JudgedActual);
-        if (!draft.Has(IndicatorKeys.Actual)) return before;
+        if (!draft.Has(IndicatorKeys.Actual)) return InUnit(indicator, before);
         if (before is BoundActual && !draft.HasColumn(IndicatorKeys.Fact)) return before;
         if (indicator.Direction == Direction.Qualitative) return ReadWords(indicator, before as JudgedActual);
         if (IsQuantity(indicator) || draft.HasColumn(IndicatorKeys.Attainment)) return ReadEntered(indicator, before as EnteredActual);
@@ -34,6 +34,15 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
 
     // 没有开展问卷 with no points is a judgement; 已完成 with full ones in the place of a number is none.
     private bool IsQuantity(Indicator indicator) => quantities.Read(draft.Text(IndicatorKeys.Actual)!, Symbol(indicator)) is { Quantity: not null } or { IsFigure: true };
+
+    // A value is kept without a unit of its own.
+    private Actual? InUnit(Indicator indicator, Actual? before)
+    {
+        if (before is not EnteredActual entered || entered.Done.Unit == indicator.Unit) return before;
+        if (entered.Done.Unit != Unit.None)
+            Doubt = $"“{indicator.Name}”的计量单位从“{entered.Done.Unit.Symbol}”改成“{indicator.Unit.Symbol}”，完成值 {Print(entered.Done.Value)} 没有改，请核对。";
+        return entered with { Done = entered.Done with { Unit = indicator.Unit } };
+    }
 
     // A value takes its unit from the indicator, a share its points from the weight.
     private bool IsUntouched(Actual? before) => before is not null && !draft.IsAnyNew(Keys)

@@ -8,6 +8,7 @@ namespace Youju.Import.Indicators;
 /// <summary>Reads rows of the form as indicators.</summary>
 internal sealed class IndicatorReader
 {
+    private readonly RegisterDefinition form;
     private readonly Pack pack;
     private readonly Func<IReadOnlyCollection<string>> facts;
     private readonly QuantityText quantities;
@@ -19,7 +20,7 @@ internal sealed class IndicatorReader
     /// <param name="facts">The keys of all facts a value may be taken from; asked for only where a row names one.</param>
     public IndicatorReader(RegisterDefinition form, Pack pack, Func<IReadOnlyCollection<string>> facts)
     {
-        (this.pack, this.facts) = (pack, facts);
+        (this.form, this.pack, this.facts) = (form, pack, facts);
         quantities = new(new FigureReader(pack.Figures));
         goals = new(quantities, form.Field(IndicatorKeys.Direction)!.Choices);
         classes = new(pack.Indicators.Classes);
@@ -47,7 +48,7 @@ internal sealed class IndicatorReader
             Scoring = draft.Or(IndicatorKeys.Scoring, before?.Scoring),
             IsIllustrative = before is { IsIllustrative: true } && goal.IsOf(before) && !(draft.Confirms && draft.Has(IndicatorKeys.Target)),
         });
-        return Whole(draft, goal, WithHistory(draft, indicator), note);
+        return Whole(draft, goal, WithHistory(draft, Weighed(draft, indicator)), note);
     }
 
     private Indicator? Whole(IndicatorDraft draft, Goal goal, Indicator indicator, string note)
@@ -83,6 +84,13 @@ internal sealed class IndicatorReader
             return new(before.Direction, draft.Text(IndicatorKeys.Unit) is { } unit ? quantities.UnitOf(unit).Unit : before.Unit, before.Target, before.TargetText);
         if (!draft.Has(IndicatorKeys.Target)) return draft.Refuse<Goal>(IndicatorKeys.Target, "必填");
         return goals.Read(draft, before);
+    }
+
+    private Indicator Weighed(IndicatorDraft draft, Indicator indicator)
+    {
+        if (form.Field(IndicatorKeys.Weight) is { AtLeast: { } least, AtMost: { } most } && (indicator.Weight < least || indicator.Weight > most))
+            draft.Refuse<Indicator>(IndicatorKeys.Weight, FormattableString.Invariant($"应在 {least} 到 {most} 之间"));
+        return indicator;
     }
 
     private Indicator WithHistory(IndicatorDraft draft, Indicator indicator)

@@ -8,6 +8,7 @@ namespace Youju.Import.Indicators;
 internal sealed class IndicatorTaker(Targets targets)
 {
     private readonly List<PlacedIndicator> placed = [.. PlacedIndicator.Of(targets)];
+    private readonly Dictionary<(string? Project, string Name), string> idOf = [];
     private readonly Dictionary<string, int> rowOf = new(StringComparer.Ordinal);
 
     public int Added { get; private set; }
@@ -23,23 +24,24 @@ internal sealed class IndicatorTaker(Targets targets)
         ? placed.FindAll(one => one.Indicator.Id == id)
         : placed.FindAll(one => one.Project == project && RowLabel.Plain(one.Indicator.Name) == RowLabel.Plain(name));
 
-    /// <summary>The earlier row that was about the same indicator; null for the first one.</summary>
-    public int? Earlier(string id) => rowOf.TryGetValue(id, out var row) ? row : null;
+    /// <summary>The earlier row that was about the same indicator, taken or not; null for the first one.</summary>
+    public int? Earlier(string id, int row) => rowOf.TryAdd(id, row) ? null : rowOf[id];
 
-    public void Take(PlacedIndicator now, int row)
+    public void Take(PlacedIndicator now)
     {
-        rowOf[now.Indicator.Id] = row;
         var at = placed.FindIndex(one => one.Indicator.Id == now.Indicator.Id);
         if (at < 0) Add(now);
         else if (placed[at] == now) Unchanged++;
         else (placed[at], Updated) = (now, Updated + 1);
     }
 
-    public string NextId()
+    /// <summary>The id of an indicator that is new; that of an earlier row for the same one, even where that row was not taken.</summary>
+    public string NextId(string? project, string name)
     {
+        if (idOf.TryGetValue((project, RowLabel.Plain(name)), out var given)) return given;
         var number = placed.Count + 1;
-        while (placed.Exists(one => one.Indicator.Id == Id(number))) number++;
-        return Id(number);
+        while (rowOf.ContainsKey(Id(number)) || placed.Exists(one => one.Indicator.Id == Id(number))) number++;
+        return idOf[(project, RowLabel.Plain(name))] = Id(number);
     }
 
     private void Add(PlacedIndicator now)

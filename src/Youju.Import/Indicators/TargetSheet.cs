@@ -64,10 +64,10 @@ internal sealed class TargetSheet
         var name = (draft.Values.GetValueOrDefault(IndicatorKeys.Name) as TextValue)?.Text ?? "";
         var found = taker.Find(draft.Id, project, name);
         var before = found is [var one] ? one : null;
-        var id = before?.Indicator.Id ?? (draft.Id.Length > 0 ? draft.Id : taker.NextId());
+        var known = before?.Indicator.Id ?? (draft.Id.Length > 0 ? draft.Id : taker.NextId(project, name));
         if (found.Count > 1) Reject(draft, $"有 {found.Count} 个指标叫“{name}”，分不清是哪一个，请写编号：{string.Join("、", found.Select(same => same.Indicator.Id))}");
-        else if (taker.Earlier(id) is { } earlier) Reject(draft, $"与第{earlier}行是同一个指标，请只留一行");
-        else Take(draft, id, before, project ?? before?.Project);
+        else if (taker.Earlier(known, draft.Row.Number) is { } earlier) Reject(draft, $"与第{earlier}行是同一个指标，请只留一行");
+        else Take(draft, known, before, project ?? before?.Project);
     }
 
     private void Take(DraftRecord draft, string id, PlacedIndicator? before, string? project)
@@ -80,7 +80,7 @@ internal sealed class TargetSheet
             return;
         }
 
-        taker.Take(new(project, indicator), draft.Row.Number);
+        taker.Take(new(project, indicator));
         Look(row, indicator, project);
     }
 

@@ -85,6 +85,12 @@ public sealed class TargetImportTests
     public void Points_may_bear_their_unit(string words) =>
         Assert.Equal(10, Single(Workbooks.Empty, Table(["产出指标", "数量指标", "接待", "≥5场", null, words])).Weight);
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1001)]
+    public void Points_beyond_those_of_any_form_are_given_back(int points) =>
+        Assert.EndsWith("应在 0 到 1000 之间", Assert.Single(Reasons(Workbooks.Import(Workbooks.Empty, Table(["产出指标", "数量指标", "接待", "≥5场", null, points])))), StringComparison.Ordinal);
+
     [Fact]
     public void A_sheet_longer_than_any_list_of_indicators_is_refused()
     {
