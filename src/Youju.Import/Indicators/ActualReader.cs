@@ -33,7 +33,7 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
     }
 
     // 没有开展问卷 with no points is a judgement; 已完成 with full ones in the place of a number is none.
-    private bool IsQuantity(Indicator indicator) => quantities.Read(draft.Text(IndicatorKeys.Actual)!, Symbol(indicator)) is { Quantity: not null } or { IsFigure: true };
+    private bool IsQuantity(Indicator indicator) => quantities.Read(draft.Text(IndicatorKeys.Actual)!, draft.UnitOf(indicator)) is { Quantity: not null } or { IsFigure: true };
 
     // A value is kept without a unit of its own.
     private Actual? InUnit(Indicator indicator, Actual? before)
@@ -77,7 +77,7 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
         var done = before is not null && !draft.IsAnyNew(IndicatorKeys.Actual, IndicatorKeys.Unit) ? before.Done : null;
         if (done is null)
         {
-            var reading = quantities.Read(draft.Text(IndicatorKeys.Actual)!, Symbol(indicator));
+            var reading = quantities.Read(draft.Text(IndicatorKeys.Actual)!, draft.UnitOf(indicator));
             if (reading.Quantity is null) return draft.Refuse<EnteredActual>(IndicatorKeys.Actual, $"{reading.Expected}；没有测评的填“评定”和“评定得分”");
             done = reading.Quantity with { Method = before?.Done.Method, Source = before?.Done.Source };
             if (done.Unit.Symbol != indicator.Unit.Symbol) return draft.Refuse<EnteredActual>(IndicatorKeys.Actual, OtherUnit(indicator));
@@ -149,8 +149,6 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
         Attainment.Partly => $" {Print(bands.PartlyFrom * 100)}% 以上、不到 {Print(bands.ReachedFrom * 100)}%",
         _ => $"不到 {Print(bands.PartlyFrom * 100)}%",
     };
-
-    private static string? Symbol(Indicator indicator) => indicator.Unit == Unit.None ? null : indicator.Unit.Symbol;
 
     private static string Print(decimal value) => value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

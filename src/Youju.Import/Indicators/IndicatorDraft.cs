@@ -1,4 +1,6 @@
 using System.Globalization;
+using Youju.Domain.Figures;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
@@ -46,6 +48,9 @@ internal sealed class IndicatorDraft(SheetHead head, DraftRecord draft, IReadOnl
 
         return false;
     }
+
+    /// <summary>The words of the unit in which the row writes its values: 万人次 where the indicator counts 人次.</summary>
+    public string? UnitOf(Indicator indicator) => Text(IndicatorKeys.Unit) ?? (indicator.Unit == Unit.None ? null : indicator.Unit.Symbol);
 
     public bool IsAnySaid(IEnumerable<string> keys) => keys.Any(Has);
 

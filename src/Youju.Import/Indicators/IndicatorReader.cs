@@ -62,8 +62,8 @@ internal sealed class IndicatorReader
     }
 
     /// <summary>Whether a value that a table states cannot be the one that is known.</summary>
-    public bool Disagrees(string words, Indicator indicator, Quantity known) =>
-        quantities.Read(words, indicator.Unit == Unit.None ? null : indicator.Unit.Symbol).Quantity is { } stated && !stated.Quantity.Interval.Overlaps(known.Interval);
+    public bool Disagrees(IndicatorDraft draft, string words, Indicator indicator, Quantity known) =>
+        quantities.Read(words, draft.UnitOf(indicator)).Quantity is { } stated && !stated.Quantity.Interval.Overlaps(known.Interval);
 
     private string? ReadClass(IndicatorDraft draft, Indicator? before)
     {
@@ -96,7 +96,7 @@ internal sealed class IndicatorReader
     private Indicator WithHistory(IndicatorDraft draft, Indicator indicator)
     {
         if (!draft.IsNew(IndicatorKeys.History)) return indicator;
-        var reading = quantities.Read(draft.Text(IndicatorKeys.History)!, indicator.Unit == Unit.None ? null : indicator.Unit.Symbol);
+        var reading = quantities.Read(draft.Text(IndicatorKeys.History)!, draft.UnitOf(indicator));
         if (reading.Quantity is not { Qualifier: Qualifier.Rounded } quantity) draft.Refuse<Indicator>(IndicatorKeys.History, reading.Expected ?? "要写确数");
         else return indicator with { History = quantity.Value };
         return indicator;

@@ -93,7 +93,7 @@ internal sealed class TargetSheet
             warnings.Add($"收支账里没有项目“{project}”，指标已导入；项目名称要与收支账一致才能生成它的自评表。");
         if (indicator.Weight == 0)
             warnings.Add($"指标“{indicator.Name}”没有分值，记作 0，请补。");
-        if (indicator.Actual is BoundActual bound && row.Text(IndicatorKeys.Actual) is { } words && facts.Value.Find(bound.Fact)?.Quantity is { } known && reader.Disagrees(words, indicator, known))
+        if (indicator.Actual is BoundActual bound && row.Text(IndicatorKeys.Actual) is { } words && facts.Value.Find(bound.Fact)?.Quantity is { } known && reader.Disagrees(row, words, indicator, known))
             warnings.Add($"指标“{indicator.Name}”表上的完成值是“{words}”，数据项 {bound.Fact} 是 {known.InWords()}；仍取数据项，请核对台账。");
     }
 

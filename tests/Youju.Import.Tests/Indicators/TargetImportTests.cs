@@ -132,6 +132,16 @@ public sealed class TargetImportTests
     }
 
     [Fact]
+    public void What_was_reached_is_written_in_the_unit_of_its_column()
+    {
+        var sheet = Workbooks.Sheet("指标", ["二级指标", "三级指标", "指标值", "计量单位", "上年完成值", "实际完成值"], ["数量", "接待", "≥18", "万人次", 16, 20.5m]);
+        var indicator = Single(Workbooks.Empty, sheet);
+
+        Assert.Equal((180_000m, 160_000m), (indicator.Target, indicator.History));
+        Assert.Equal(205_000, Assert.IsType<EnteredActual>(indicator.Actual).Done.Value);
+    }
+
+    [Fact]
     public void Words_with_points_are_a_judgement()
     {
         var judged = Assert.IsType<JudgedActual>(Single(Workbooks.Empty, Table(["效益指标", "社会效益", "文化生活", "有效提升", "明显提升", 10, 7])).Actual);
