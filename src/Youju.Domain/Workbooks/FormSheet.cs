@@ -8,6 +8,9 @@ public sealed record FormSheet(string Name, string Title, IReadOnlyList<FormColu
     /// <summary>What stands between title and heads.</summary>
     public string Remark { get; init; } = "";
 
+    /// <summary>How many columns stay in view while the others are scrolled through.</summary>
+    public int FrozenColumns { get; init; }
+
     /// <summary>What stands in it already, a cell for each column.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
 }

@@ -36,6 +36,7 @@ public static class TargetForm
         {
             Columns = [.. sheet.Columns.Select(column => column with { Choices = Choices(form, column, pack, dossier) })],
             Rows = dossier is null ? [] : [.. Rows(form, pack, dossier)],
+            FrozenColumns = sheet.Columns.TakeWhile(column => column.Head != form.Field(IndicatorKeys.Name)!.Label).Count() + 1,
             Remark = "一行一个三级指标，带*的列必填；灰色的示例行不会导入。完成值有三种写法，任选其一：数据项，实际完成值，评定和评定得分。",
         };
     }
@@ -44,17 +45,25 @@ public static class TargetForm
     public static IEnumerable<FormSheet> MakeAims(Pack pack, Dossier? dossier)
     {
         if (pack.Imports.Aims is not { } form) return [];
-        var row = new RecordRow(form, new Dictionary<string, string>());
+        var sheet = new RegisterTemplate(pack.Imports).Make(form);
         return
         [
-            new RegisterTemplate(pack.Imports).Make(form) with
+            sheet with
             {
-                Rows = dossier is null ? [] : [.. from project in ProjectNames.Of(dossier).Prepend<string?>(null)
-                                                  let aim = Aim.Of(dossier.Targets, project)
-                                                  select row.Fill("", field => aim is null ? field == IndicatorKeys.Project ? new TextValue(project!) : null : aim.ValueOf(field, project))],
+                Columns = [.. sheet.Columns.Skip(1)],
+                Rows = dossier is null ? [] : [.. AimRows(form, dossier)],
                 Remark = "一行一个项目，整体支出的项目名称空着；灰色的示例行不会导入。",
             },
         ];
+    }
+
+    // What is known by its project needs no id.
+    private static IEnumerable<IReadOnlyList<string>> AimRows(RegisterDefinition form, Dossier dossier)
+    {
+        var row = new RecordRow(form, dossier.EvidenceNames);
+        return from project in ProjectNames.Of(dossier).Prepend<string?>(null)
+               let aim = Aim.Of(dossier.Targets, project) ?? new Aim(null, null, null)
+               select (IReadOnlyList<string>)[.. row.Fill("", field => aim.ValueOf(field, project)).Skip(1)];
     }
 
     private static IReadOnlyList<string> Choices(RegisterDefinition form, FormColumn column, Pack pack, Dossier? dossier)

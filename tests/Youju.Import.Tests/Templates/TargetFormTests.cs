@@ -105,7 +105,7 @@ public sealed class TargetFormTests
         var form = Assert.Single(TargetForm.MakeAims(Workbooks.Pack, Workbooks.Empty with { Targets = targets }));
         var taken = Import(Workbooks.Empty, form).Dossier.Targets;
 
-        Assert.Equal(["", "节会", "推介"], form.Rows.Select(row => row[1]));
+        Assert.Equal(["", "节会", "推介"], form.Rows.Select(row => row[0]));
         Assert.Equal((targets.Expected, targets.Execution, "如期举办"), (taken.Expected, taken.Execution, Assert.Single(taken.Projects).Achieved));
         Assert.Equal(targets.Projects, Import(Workbooks.Empty with { Targets = targets }, form).Dossier.Targets.Projects);
     }

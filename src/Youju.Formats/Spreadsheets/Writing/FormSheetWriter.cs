@@ -20,7 +20,7 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
     {
         xml.Write($"""<worksheet xmlns="{SheetXml.Main}">""");
         xml.Raw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
-        WriteView(xml, HeadRow, isFirst: true);
+        WriteView(xml, HeadRow, isFirst: true, form.FrozenColumns);
         WriteColumns(xml, [.. form.Columns.Select(WidthOf)], [.. form.Columns.Select(StyleOf)]);
         xml.Raw("<sheetData>");
         WriteRow(1, 24, () => WriteWords(xml, 0, 1, form.Title, FormStyles.Title));
@@ -33,10 +33,13 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
         xml.Raw("""<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>""");
     }
 
-    public static void WriteView(Markup xml, int frozenRows, bool isFirst)
+    public static void WriteView(Markup xml, int frozenRows, bool isFirst, int frozenColumns = 0)
     {
         xml.Raw("<sheetViews><sheetView ").Raw(isFirst ? """tabSelected="1" """ : "").Raw("""workbookViewId="0">""");
-        xml.Write($"""<pane ySplit="{frozenRows}" topLeftCell="A{frozenRows + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
+        xml.Raw("<pane ");
+        if (frozenColumns > 0) xml.Write($"""xSplit="{frozenColumns}" """);
+        xml.Write($"""ySplit="{frozenRows}" topLeftCell="{WorkbookCell.Address(frozenColumns, frozenRows + 1)}" """);
+        xml.Write($"""activePane="{(frozenColumns > 0 ? "bottomRight" : "bottomLeft")}" state="frozen"/></sheetView></sheetViews>""");
     }
 
     public static void WriteColumns(Markup xml, IReadOnlyList<int> widths, IReadOnlyList<int>? styles = null)
