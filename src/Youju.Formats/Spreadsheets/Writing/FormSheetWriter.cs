@@ -14,6 +14,11 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
     private const int LongestTitle = 30;
     private const string ExampleMark = "示例";
 
+    private const int RepeatedColumns = 2;
+
+    /// <inheritdoc cref="WrittenSheet.Repeated"/>
+    public static readonly IReadOnlyList<string> Repeated = PrintedPages.Repeated(RepeatedColumns, HeadRow);
+
     private int LastRow => FirstRow + form.Rows.Count + FreeRows - 1;
 
     public void Write()
@@ -30,7 +35,8 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
         new FilledRows(xml, form.Columns).Write(form.Rows, FirstRow);
         xml.Raw("</sheetData>");
         WriteRules();
-        xml.Raw("""<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>""");
+        xml.Raw("""<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" """);
+        xml.Write($"""fitToWidth="{PrintedPages.Across([.. form.Columns.Select(WidthOf)], RepeatedColumns)}" fitToHeight="0"/></worksheet>""");
     }
 
     public static void WriteView(Markup xml, int frozenRows, bool isFirst, int frozenColumns = 0)

@@ -1,6 +1,5 @@
 using Youju.Domain.Workbooks;
 using Youju.Formats.Office;
-using Youju.Formats.Writing;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
@@ -16,7 +15,7 @@ public static class FormWriter
     {
         var guide = new FormGuide(GuideName, forms);
         WorkbookWriter.Write(
-            [.. forms.Select(form => (form.Name, (Action<Markup>)(xml => new FormSheetWriter(xml, form, guide).Write()))), (GuideName, guide.Write)],
+            [.. forms.Select(form => new WrittenSheet(form.Name, xml => new FormSheetWriter(xml, form, guide).Write()) { Repeated = FormSheetWriter.Repeated }), new WrittenSheet(GuideName, guide.Write) { Repeated = FormGuide.Repeated }],
             Styles,
             target);
     }

@@ -16,6 +16,13 @@ internal sealed class SheetWriter(Markup xml, Document document)
 
     private int Width => columns.Count;
 
+    /// <summary>The heads of a table that is alone on its sheet, with what stands above it.</summary>
+    public static IReadOnlyList<string> Repeated(Document document)
+    {
+        var above = document.Blocks.TakeWhile(block => block is not Table).Count();
+        return document.Blocks.OfType<Table>().ToList() is [{ HeaderRows: > 0 and var heads }] ? [$"$1:${above + heads}"] : [];
+    }
+
     public void Write()
     {
         xml.Write($"""<worksheet xmlns="{SheetXml.Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");

@@ -19,18 +19,18 @@ public static class WorkbookWriter
 
     /// <param name="target">Receives the package and stays open.</param>
     public static void Write(IReadOnlyList<Sheet> sheets, Stream target) =>
-        Write([.. sheets.Select(sheet => (sheet.Name, (Action<Markup>)(xml => new SheetWriter(xml, sheet.Document).Write())))], Styles, target);
+        Write([.. sheets.Select(sheet => new WrittenSheet(sheet.Name, xml => new SheetWriter(xml, sheet.Document).Write()) { Repeated = SheetWriter.Repeated(sheet.Document) })], Styles, target);
 
     /// <inheritdoc cref="Write(IReadOnlyList{Sheet}, Stream)"/>
     public static void WriteRows(IReadOnlyList<WorkbookSheet> sheets, Stream target) =>
-        Write([.. sheets.Select(sheet => (sheet.Name, (Action<Markup>)(xml => RowsWriter.Write(xml, sheet))))], Styles, target);
+        Write([.. sheets.Select(sheet => new WrittenSheet(sheet.Name, xml => RowsWriter.Write(xml, sheet)))], Styles, target);
 
-    internal static void Write(IReadOnlyList<(string Name, Action<Markup> Write)> sheets, FixedPart styles, Stream target)
+    internal static void Write(IReadOnlyList<WrittenSheet> sheets, FixedPart styles, Stream target)
     {
         using var package = new OfficePackage(target);
         package.Add("[Content_Types].xml", xml => WriteContentTypes(xml, sheets.Count));
         package.Add("_rels/.rels", PackageRelationships);
-        package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, [.. sheets.Select(sheet => sheet.Name)]));
+        package.Add("xl/workbook.xml", xml => WriteWorkbook(xml, sheets));
         package.Add("xl/_rels/workbook.xml.rels", xml => WriteRelationships(xml, sheets.Count));
         package.Add("xl/styles.xml", styles);
         for (var index = 0; index < sheets.Count; index++)
@@ -55,10 +55,20 @@ public static class WorkbookWriter
         xml.Write($"""<Relationship Id="rId{sheets + 1}" Type="{Office}/styles" Target="styles.xml"/></Relationships>""");
     }
 
-    private static void WriteWorkbook(Markup xml, IReadOnlyList<string> sheets)
+    private static void WriteWorkbook(Markup xml, IReadOnlyList<WrittenSheet> sheets)
     {
         xml.Write($"""<workbook xmlns="{SheetXml.Main}" xmlns:r="{Office}"><sheets>""");
-        for (var index = 0; index < sheets.Count; index++) xml.Write($"""<sheet name="{sheets[index]}" sheetId="{index + 1}" r:id="rId{index + 1}"/>""");
-        xml.Raw("</sheets></workbook>");
+        for (var index = 0; index < sheets.Count; index++) xml.Write($"""<sheet name="{sheets[index].Name}" sheetId="{index + 1}" r:id="rId{index + 1}"/>""");
+        xml.Raw("</sheets>");
+        if (sheets.Any(sheet => sheet.Repeated.Count > 0)) WriteRepeated(xml, sheets);
+        xml.Raw("</workbook>");
+    }
+
+    private static void WriteRepeated(Markup xml, IReadOnlyList<WrittenSheet> sheets)
+    {
+        xml.Raw("<definedNames>");
+        foreach (var (index, sheet) in sheets.Index().Where(sheet => sheet.Item.Repeated.Count > 0))
+            xml.Write($"""<definedName name="_xlnm.Print_Titles" localSheetId="{index}">{string.Join(',', sheet.Repeated.Select(place => $"'{sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!{place}"))}</definedName>""");
+        xml.Raw("</definedNames>");
     }
 }

@@ -28,6 +28,14 @@ public sealed class WorkbookWriterTests
     }
 
     [Fact]
+    public void Repeats_the_heads_of_a_table_on_every_page()
+    {
+        using var package = SpreadsheetDocument.Open(Write(), isEditable: false);
+
+        Assert.Equal("'支出表'!$1:$2", Assert.Single(package.WorkbookPart!.Workbook!.DefinedNames!.Elements<Spreadsheet.DefinedName>()).Text);
+    }
+
+    [Fact]
     public void Gives_the_same_bytes_for_the_same_sheets() => Assert.Equal(Write().ToArray(), Write().ToArray());
 
     [Theory]
@@ -47,7 +55,7 @@ public sealed class WorkbookWriterTests
             [new("人员经费", 0), new("56.60", 1, RawValue: 56.6m)],
             [new("公用经费", 0), new("6.10", 1, RawValue: 6.1m)],
             [new("合计", 0), new("62.70", 1, RawValue: 62.7m) { Formula = new CellFormula.Sum([new(1, 1), new(2, 1)]) }],
-        ]);
+        ], shape: table => table with { HeaderRows = 1 });
         var stream = new MemoryStream();
         WorkbookWriter.Write([new Sheet("支出表", builder.Build())], stream);
         stream.Position = 0;
