@@ -18,8 +18,7 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
     private readonly List<string> told = [];
     private readonly List<string> warnings = [];
     private readonly HashSet<AmountColumn> columns = [];
-
-    private StaffCount? staff;
+    private readonly StaffTaker staff = new();
 
     /// <summary>The sheets in which a table was known.</summary>
     public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
@@ -30,12 +29,9 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
         var units = new TableUnits(document, tables, pack.Imports.MoneyUnits, request.Unit is { } unit ? pack.Imports.MoneyUnits[unit] : null);
         var taker = new LedgerTaker(dossier.Ledger);
         foreach (var table in tables) Take(table, units, taker, dossier.Year);
-        var ledger = columns.Order().Aggregate(taker.Ledger, Lines) with
-        {
-            Staff = Staff(dossier.Ledger.Staff),
-        };
+        var ledger = columns.Order().Aggregate(taker.Ledger, Lines);
         warnings.AddRange(taker.Replaced);
-        return new(dossier with { Ledger = ledger }, told) { Warnings = [.. warnings.Distinct(), .. Contradictions(dossier.Ledger, ledger)], IsAnything = told.Count > 0 };
+        return new(staff.Fill(dossier with { Ledger = ledger }), told) { Warnings = [.. warnings.Distinct(), .. Contradictions(dossier.Ledger, ledger)], IsAnything = told.Count > 0 };
     }
 
     private void Take(BudgetTable table, TableUnits units, LedgerTaker taker, int year)
@@ -46,7 +42,7 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
         if (placement is null) warnings.Add($"工作表“{sheet}”的“{title.Words}”不进收支账，没有导入。");
         else if (table.IsEmpty) warnings.Add($"工作表“{sheet}”的“{title.Words}”没有金额。");
         else if (year - (title.Year ?? year) is not (0 or 1)) warnings.Add(Text($"工作表“{sheet}”的“{title.Words}”是{title.Year}年的，本档案是{year}年的，没有导入。"));
-        else if (StaffOf(table) is { } counts) TakeStaff(table, counts);
+        else if (StaffTaker.In(table) is { } counts) TakeStaff(table, counts, year - (title.Year ?? year));
         else if (units.Of(table, out var isGuessed) is { } scale) Place(table, placement, scale, isGuessed, taker, year);
         else warnings.Add($"工作表“{sheet}”的“{title.Words}”没有写单位，没有导入。请用 --unit 元 或 --unit 万元 写明。");
     }
@@ -66,23 +62,10 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
             warnings.Add(Text($"工作表“{SheetOf(table)}”有 {left.Count} 行没有对应的科目，没有导入：{string.Join("、", left.Take(MostShown).Select(entry => Name(amounts, entry)))}{(left.Count > MostShown ? "等" : "")}。"));
     }
 
-    /// <summary>Posts and people, where the table is about them.</summary>
-    private static StaffCount? StaffOf(BudgetTable table)
+    private void TakeStaff(BudgetTable table, StaffCount counts, int age)
     {
-        int? Count(string meaning) => table.ColumnOf(meaning) is { } column && table.Entries.Select(entry => entry.At(column)).OfType<PrintedFigure>().ToList() is [var only]
-            && only.Value is >= 0 and < 1_000_000 && only.Value == decimal.Truncate(only.Value) ? (int)only.Value : null;
-        var (posts, people) = (Count("posts"), Count("in-post"));
-        return posts is null && people is null ? null : new(posts, people);
-    }
-
-    private StaffCount Staff(StaffCount before) => staff is null
-        ? before
-        : before with { Posts = staff.Posts ?? before.Posts, InService = staff.InService ?? before.InService, IsIllustrative = false };
-
-    private void TakeStaff(BudgetTable table, StaffCount counts)
-    {
-        staff = counts;
-        told.Add(Text($"工作表“{SheetOf(table)}”→ 编制 {counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 {counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人"));
+        staff.Take(counts, age, $"{request.FileName} 工作表“{SheetOf(table)}”的“{table.Title!.Words}”");
+        told.Add(Text($"工作表“{SheetOf(table)}”→ 编制 {counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 {counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人{(age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")}"));
     }
 
     private static string Name(SheetAmounts amounts, TableEntry entry) => $"{amounts.PlaceOf(entry.Amounts[0].Figure).Cell}“{entry.Code}{entry.Label.Words}”";

@@ -144,6 +144,20 @@ public sealed class TableImportTests
         Assert.Equal((Money.FromYuan(8000), Money.FromYuan(5000), Money.FromYuan(4000)), (amounts.PriorAccounts, amounts.Adjusted, amounts.Executed));
     }
 
+    [Theory]
+    [InlineData("2024", "2024年实际在职人数", 0)]
+    [InlineData("2023", "2023年实际在职人数", 2)]
+    public void Posts_of_last_years_base_table_wait_to_be_confirmed(string year, string head, int open)
+    {
+        var sheet = Accounts.Sheet(
+            "基础数据表", $"{year}年度部门整体支出绩效评价基础数据表", "",
+            ["财政供养人员情况（人）", "编制数", head, "控制率"], ["", 12m, 11m, "91.67%"], ["经费控制情况（万元）", "上年决算数", $"{year}年预算数", $"{year}年决算数"], ["3、公务接待", 0.8m, 0.5m, 0.4m]);
+        var dossier = Accounts.Import(Workbooks.Empty, sheet).Dossier;
+
+        Assert.Equal((12, 11), (dossier.Ledger.Staff.Posts, dossier.Ledger.Staff.InService));
+        Assert.Equal(open, dossier.Unconfirmed.Count);
+    }
+
     [Fact]
     public void A_row_without_a_place_in_the_ledger_is_named_by_its_cell()
     {
