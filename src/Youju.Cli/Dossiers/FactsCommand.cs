@@ -3,7 +3,6 @@ using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
-using Youju.Domain.Registers;
 using Youju.Packs;
 
 namespace Youju.Cli.Dossiers;
@@ -34,7 +33,7 @@ internal static class FactsCommand
     {
         var known = dossier.Facts.All.Where(fact => fact.Quantity is not null).ToList();
         var lines = known.Select(fact => $"{fact.Label}  {fact.Quantity.InWords()}  {{{{ {fact.Key} }}}}\n");
-        var unfilled = dossier.Dossier.Registers.Values.Where(register => register.Filling == Filling.Unfilled).Select(register => $"{register.Definition.AsksToBeFilled}。\n");
+        var unfilled = EmptyRegisters.Tell(dossier.Dossier).Select(line => line + "\n");
         return string.Concat(lines) + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数；要写进文字，照抄最后一栏。\n" + string.Concat(unfilled);
     }
 

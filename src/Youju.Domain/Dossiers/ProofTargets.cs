@@ -1,5 +1,6 @@
 using Youju.Domain.Facts;
 using Youju.Domain.Indicators;
+using Youju.Domain.Registers;
 
 namespace Youju.Domain.Dossiers;
 
@@ -20,7 +21,8 @@ public sealed class ProofTargets(Dossier dossier, FactStore facts)
     /// <summary>Parts the keys in a file's list, so that no key may hold it.</summary>
     public const char Separator = '；';
 
-    /// <summary>Null where the dossier has nothing of that key, or only what follows from something else.</summary>
+    /// <summary>By key, or by the name of a register's record, of a project or of a fact that only one has.</summary>
+    /// <returns>Null where the dossier has nothing of that key, or only what follows from something else.</returns>
     public ProofTarget? Find(string key) => key.Split('/', 2) switch
     {
         _ when key.Contains(Separator, StringComparison.Ordinal) => null,
@@ -52,13 +54,23 @@ public sealed class ProofTargets(Dossier dossier, FactStore facts)
 
     private IEnumerable<string> Lines => dossier.Ledger.Lines.Select(line => line.Id).Concat(dossier.Ledger.Named.Select(amount => amount.Key));
 
-    private ProofTarget? Line(string id) => Lines.Contains(id) ? new($"{LedgerPlace}/{id}", $"收支账“{id}”") : null;
+    private ProofTarget? Line(string words) =>
+        (Lines.Contains(words) ? words : Sole(dossier.Ledger.Lines.Where(line => line.Project == words))?.Id) is { } id ? new($"{LedgerPlace}/{id}", $"收支账“{words}”") : null;
 
-    private ProofTarget? Record(string place, string id) =>
-        dossier.Registers.Values.FirstOrDefault(register => register.Definition.Key == place || register.Definition.Label == place) is { } register
-        && register.Records.TryGetValue(id, out var record) && !record.Current.IsWithdrawn
-            ? new($"{register.Definition.Key}/{id}", $"台账“{register.Definition.Label}”记录{register.Definition.Call(id, record.Current)}")
+    private ProofTarget? Record(string place, string words)
+    {
+        if (dossier.Registers.Values.FirstOrDefault(register => register.Definition.Key == place || register.Definition.Label == place) is not { } register) return null;
+        var record = register.Records.GetValueOrDefault(words) ?? Sole(register.Records.Values.Where(record => !record.Current.IsWithdrawn && NameOf(register, record) == words));
+        return record is { Current.IsWithdrawn: false }
+            ? new($"{register.Definition.Key}/{record.Id}", $"台账“{register.Definition.Label}”记录{register.Definition.Call(record.Id, record.Current)}")
             : null;
+    }
+
+    private static string? NameOf(Register register, Record record) =>
+        register.Definition.Display is [var first, ..] && record.Current[first] is TextValue { Text: var name } ? name : null;
+
+    private static T? Sole<T>(IEnumerable<T> found)
+        where T : class => found.Take(2).ToList() is [var only] ? only : null;
 
     private ProofTarget? Value(string key) => Indicator(key) is { Actual: EnteredActual or JudgedActual } indicator
         ? new(key, $"指标“{indicator.Name}”的完成值")
@@ -68,5 +80,7 @@ public sealed class ProofTargets(Dossier dossier, FactStore facts)
         ? dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == key[IndicatorPrefix.Length..])
         : null;
 
-    private ProofTarget? Fact(string key) => facts.Find(key) is { Formula: LedgerFormula or EnteredFormula } fact ? new(key, $"“{fact.Label}”") : null;
+    private ProofTarget? Fact(string words) => (facts.Find(words) ?? Sole(facts.All.Where(fact => fact.Label == words))) is { Formula: LedgerFormula or EnteredFormula } fact
+        ? new(fact.Key, $"“{fact.Label}”")
+        : null;
 }

@@ -3,7 +3,6 @@ using Youju.Checking.Tables;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
-using Youju.Domain.Figures;
 using Youju.Packs;
 
 namespace Youju.Import.Tables;

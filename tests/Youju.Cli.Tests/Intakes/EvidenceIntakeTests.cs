@@ -52,7 +52,10 @@ public sealed class EvidenceIntakeTests : IDisposable
     [Theory]
     [InlineData("staff.posts", "staff.posts")]
     [InlineData("three-public.reception.executed", "three-public.reception.executed")]
-    public async Task What_has_no_evidence_field_is_listed_with_the_file(string target, string fact)
+    [InlineData("公务接待批次", "three-public.reception-batches")]
+    [InlineData("节会活动/云溪樱花节", "events.visitors")]
+    [InlineData("ledger/旅游节会活动", "project:旅游节会活动.executed")]
+    public async Task Every_target_may_be_called_by_its_key_or_by_its_name(string target, string fact)
     {
         Assert.Equal(ExitCode.Clean, await ImportAsync(Pdf("编制批复.pdf", "编制"), "--for", target));
 
