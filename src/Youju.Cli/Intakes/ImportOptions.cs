@@ -8,7 +8,7 @@ internal sealed class ImportOptions
 {
     private readonly Argument<string[]> files = new("FILE") { HelpName = "文件", Description = "要导入的文件或文件夹，可以写几个", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> into = new("--into") { HelpName = "档案文件夹", Description = "导入到哪个年度档案", Required = true };
-    private readonly Option<string?> register = new("--register") { HelpName = "台账", Description = "工作簿是哪个台账；表头看得出来的不必写" };
+    private readonly Option<string?> register = new("--register") { HelpName = "台账", Description = "工作簿是哪个台账，绩效指标写 targets；表头看得出来的不必写" };
     private readonly Option<string[]> map = new("--map") { HelpName = "列=字段", Description = "写明一列是哪个字段，如 --map 花费=财政支出:万元；会记在档案里，下次不必再写" };
     private readonly Option<string[]> set = new("--set") { HelpName = "字段=值", Description = "整张表都一样的值，如 --set 账号=云溪文旅" };
     private readonly Option<string?> unit = new("--unit") { HelpName = "单位", Description = "没有写单位的决算、预算表以什么为单位：元、千元、万元" };

@@ -15,7 +15,7 @@ internal sealed class WorkbookIntake : IIntake
     private const string ReasonHead = "未导入原因";
     private const int MostTold = 20;
 
-    public string Takes => "台账、决算和预算工作簿（xlsx、xls）";
+    public string Takes => "台账、绩效指标、决算和预算工作簿（xlsx、xls）";
 
     public bool CanTake(FileKind kind) => WorkbookReader.CanOpen(kind);
 
