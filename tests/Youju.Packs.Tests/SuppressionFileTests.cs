@@ -30,6 +30,6 @@ public sealed class SuppressionFileTests
     {
         var error = Assert.Throws<PackException>(() => SuppressionFile.Read("report.txt.youju.yaml", "accept:\n  - { rule: STR005, quote: 甲 }\n"));
 
-        Assert.Contains("report.txt.youju.yaml 第 2 行第 5 列：缺少键“reason”", error.Message);
+        Assert.Contains("report.txt.youju.yaml 第 2 行第 5 列：缺少“reason”这一项", error.Message);
     }
 }

@@ -14,7 +14,7 @@ internal static class ConfirmCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
-        var keys = new Argument<string[]>("KEY") { HelpName = "数据项", Description = "确认这几项；写编号或名称；写 unit、promises 这样的开头就确认这一组", Arity = ArgumentArity.ZeroOrMore };
+        var keys = new Argument<string[]>("KEY") { HelpName = "数据项", Description = "确认这几项，写列出的名称；写 unit（单位概况）、staff（编制和人员）、promises（上年改进措施）就确认这一组", Arity = ArgumentArity.ZeroOrMore };
         var none = new Option<bool>("--none") { Description = "声明这几个台账本年没有可记的；写台账的名称或编号" };
         var command = new ExampleCommand(
             "confirm",
@@ -37,11 +37,13 @@ internal static class ConfirmCommand
     {
         var values = new DossierValues(dossier);
         var open = dossier.Unconfirmed;
+        var alike = open.CountBy(mark => values.Find(mark.Key)!.Label).Where(label => label.Value > 1).Select(label => label.Key).ToHashSet(StringComparer.Ordinal);
+        string Name(Unconfirmed mark) => values.Find(mark.Key)!.Label is var label && alike.Contains(label) ? $"{label}（{mark.Key}）" : label;
         foreach (var mark in open)
-            terminal.PrintLine($"{mark.Key}  {values.Find(mark.Key)!.Label}：{mark.Words}\n  ← {mark.Source}");
+            terminal.PrintLine($"{Name(mark)}：{mark.Words}\n  ← {mark.Source}");
         terminal.PrintLine(open.Count == 0
             ? "没有待确认的值。"
-            : string.Create(CultureInfo.InvariantCulture, $"共 {open.Count} 项待确认。核对无误的用 youju confirm 档案 数据项 确认；不对的直接在档案里改，改过就算确认。"));
+            : string.Create(CultureInfo.InvariantCulture, $"共 {open.Count} 项待确认。核对无误的用 youju confirm 档案 名称 确认，名称照抄冒号前面的；不对的直接在档案里改，改过就算确认。"));
         foreach (var line in EmptyRegisters.Tell(dossier)) terminal.PrintLine(line);
         return ExitCode.Clean;
     }

@@ -74,7 +74,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
         .. from register in Dossier.Registers.Values
            from record in register.Records.Values
            from problem in register.Definition.Check(record)
-           select $"台账“{register.Definition.Label}”记录“{problem.RecordId}”：{problem.Message}",
+           select $"台账“{register.Definition.Label}”记录{register.Definition.Call(record.Id, record.Current)}：{problem.Message}",
         .. ReferenceCheck.Check(Dossier).Select(Explain),
         .. Dossier.Registers.Values.SelectMany(register => YearGuard.Check(register, Dossier.Year)),
         .. DoubleCounts.Select(twice => twice.Message),

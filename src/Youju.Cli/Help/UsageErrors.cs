@@ -18,6 +18,7 @@ public static class UsageErrors
     private static string Explain(ParseError error, Command command) => error switch
     {
         _ when IsOurs(error) => error.Message,
+        { SymbolResult: OptionResult { Tokens: [var typed, ..] } wrong } => $"选项 {wrong.Option.Name} 后面不能写“{typed.Value}”，应写{wrong.Option.HelpName}{(wrong.Option.ValueType == typeof(int) || wrong.Option.ValueType == typeof(int?) ? "，是一个整数" : "")}。",
         { SymbolResult: OptionResult option } => $"选项 {option.Option.Name} 后面缺少值，应写作 {option.Option.Name} <{option.Option.HelpName}>。",
         { SymbolResult: ArgumentResult argument } => $"缺少 <{argument.Argument.HelpName ?? argument.Argument.Name}>。",
         _ when command.Subcommands.Count > 0 => $"缺少命令，应为 {Names(command.Subcommands)} 之一。",

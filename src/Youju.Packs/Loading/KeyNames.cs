@@ -25,7 +25,7 @@ internal static class KeyNames
     /// <summary>Advice that names the nearest key, where one is near, and all that may stand here.</summary>
     public static string Advice(string key, IReadOnlyCollection<string> known)
     {
-        var all = known.Count == 0 ? "这里不能有键。" : $"这里可用：{string.Join("、", known)}。";
+        var all = known.Count == 0 ? $"这里不能写“{key}”，请删去。" : $"这里可用：{string.Join("、", known)}。";
         return Nearest(key, known) is { } nearest ? $"最接近的是 {nearest}。{all}" : all;
     }
 

@@ -27,7 +27,7 @@ internal static class PackCheck
 
     private static IEnumerable<(string[], string)> Register(string name, RegisterDefinition register)
     {
-        if (register.Key != name) yield return (["registers", name], $"台账的 key“{register.Key}”应与文件名“{name}”相同");
+        if (register.Key != name) yield return (["registers", name], $"台账的编号（key）“{register.Key}”应与文件名“{name}”相同");
         if (FileName.Problem(name) is { } unfit) yield return (["registers", name], $"台账的文件名“{name}”{unfit}，请换一个");
         foreach (var problem in register.Problems()) yield return (["registers", name], problem);
     }

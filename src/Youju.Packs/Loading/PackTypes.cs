@@ -22,5 +22,5 @@ internal static class PackTypes
         type.IsEnum || type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(decimal) || type == typeof(char) || type == typeof(DateOnly) || type == typeof(Unit);
 
     public static string Describe(Type type) =>
-        type == typeof(int) ? "一个整数" : type == typeof(decimal) ? "一个数" : type == typeof(bool) ? " true 或 false" : type == typeof(char) ? "一个字符" : type == typeof(DateOnly) ? "一个日期（如 2026-12-31）" : "一个词";
+        type == typeof(int) ? "一个整数" : type == typeof(decimal) ? "一个数" : type == typeof(bool) ? "是或否（写 true 或 false）" : type == typeof(char) ? "一个字符" : type == typeof(DateOnly) ? "一个日期（如 2026-12-31）" : "一个词";
 }

@@ -7,6 +7,16 @@ namespace Youju.Packs.Loading;
 /// <summary>Turns what was written into records, strictly: everything that does not fit is an error with its place.</summary>
 internal sealed class RecordBinder
 {
+    private static readonly Dictionary<string, bool> Answers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["true"] = true,
+        ["yes"] = true,
+        ["是"] = true,
+        ["false"] = false,
+        ["no"] = false,
+        ["否"] = false,
+    };
+
     private readonly List<PackError> errors = [];
 
     /// <exception cref="PackException">Something does not fit.</exception>
@@ -27,10 +37,11 @@ internal sealed class RecordBinder
 
     private object? BindScalar(SourceNode node, Type type)
     {
-        if (node is not ScalarNode { Value: var written }) return Wrong(node, $"这里应写{PackTypes.Describe(type)}，不能是列表或分项");
-        if (type == typeof(string)) return written;
+        if (node is not ScalarNode { Value: var typed }) return Wrong(node, $"这里应写{PackTypes.Describe(type)}，不能是列表或分项");
+        if (type == typeof(string)) return typed;
+        var written = type.IsEnum || type == typeof(char) ? typed : HalfWidth.Of(typed);
         if (type == typeof(Unit)) return Unit.Of(written);
-        if (type == typeof(bool) && bool.TryParse(written, out var flag)) return flag;
+        if (type == typeof(bool) && Answers.TryGetValue(written, out var flag)) return flag;
         if (type == typeof(int) && int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return whole;
         if (type == typeof(decimal) && decimal.TryParse(written, CultureInfo.InvariantCulture, out var number) && FieldText.IsUsable(number)) return number;
         if (type == typeof(char) && written.Length == 1) return written[0];
@@ -54,7 +65,7 @@ internal sealed class RecordBinder
 
     private object? BindMap(SourceNode node, Type type, Type valueType)
     {
-        if (node is not MapNode map) return Wrong(node, "这里应写“键: 值”");
+        if (node is not MapNode map) return Wrong(node, ExpectedEntry(node));
         var bound = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), valueType))!;
         foreach (var (key, value) in map.Entries)
         {
@@ -66,7 +77,7 @@ internal sealed class RecordBinder
 
     private object? BindRecord(SourceNode node, Type type)
     {
-        if (node is not MapNode map) return Wrong(node, "这里应写“键: 值”");
+        if (node is not MapNode map) return Wrong(node, ExpectedEntry(node));
         var shape = RecordShape.Of(type);
         var keys = shape.Members.Select(member => member.Key).ToList();
         var before = errors.Count;
@@ -74,16 +85,20 @@ internal sealed class RecordBinder
         foreach (var (key, value) in map.Entries)
         {
             if (shape.Members.FirstOrDefault(member => member.Key == key.Value) is { } member) values[key.Value] = Bind(value, member.Type);
-            else Wrong(key, $"不认识的键“{key.Value}”", KeyNames.Advice(key.Value, keys));
+            else Wrong(key, $"不认识的一项“{key.Value}”", KeyNames.Advice(key.Value, keys));
         }
 
         foreach (var missing in shape.Members.Where(member => member.IsRequired && !values.ContainsKey(member.Key)))
         {
-            Wrong(node, $"缺少键“{missing.Key}”");
+            Wrong(node, $"缺少“{missing.Key}”这一项");
         }
 
         return errors.Count == before ? shape.Create(values) : null;
     }
+
+    private static string ExpectedEntry(SourceNode node) => node is ScalarNode { Value: var words } && words.Contains('：', StringComparison.Ordinal)
+        ? "这里用了中文冒号“：”，请改成英文冒号，后面空一格"
+        : "这里应写成“名称: 内容”，英文冒号后面空一格";
 
     private object? Wrong(SourceNode node, string problem, string? advice = null)
     {

@@ -33,17 +33,17 @@ internal sealed class SourceReader
         }
         catch (YamlException broken)
         {
-            throw Broken(At(file, broken.Start), broken);
+            throw Broken(At(file, broken.Start));
         }
         catch (InvalidOperationException broken) when (broken.Source == Library)
         {
             // The scanner loses its state over some unfinished scalars.
-            throw Broken(At(file, reader.parser.Current?.End ?? Mark.Empty), broken);
+            throw Broken(At(file, reader.parser.Current?.End ?? Mark.Empty));
         }
     }
 
-    private static PackException Broken(SourceMark mark, Exception broken) =>
-        new([mark.Error(1, $"不是合法的 YAML：{broken.Message}", "请检查缩进、冒号后的空格和引号是否成对。")]);
+    private static PackException Broken(SourceMark mark) =>
+        new([mark.Error(1, "写法看不懂", BrokenLine.Advice(mark))]);
 
     private static SourceText Lines(string name, string text) => new(name, text.ReplaceLineEndings("\n").Split('\n'));
 
@@ -53,7 +53,7 @@ internal sealed class SourceReader
         if (!parser.TryConsume<DocumentStart>(out _)) return new MapNode(new SourceMark(source, 1, 1), []);
         var root = ReadNode(0);
         parser.Consume<DocumentEnd>();
-        if (parser.Current is DocumentStart second) throw Refused(At(source, second.Start), "文件里有第二段 YAML，后面的都不会读；请去掉 --- 并成一段");
+        if (parser.Current is DocumentStart second) throw Refused(At(source, second.Start), "文件里有第二段，后面的都不会读；请去掉 --- 并成一段");
         return root;
     }
 
@@ -61,7 +61,7 @@ internal sealed class SourceReader
     {
         var mark = At(source, parser.Current!.Start);
         if (depth > MostDepth) throw Refused(mark, $"嵌套超过 {MostDepth} 层");
-        if (parser.TryConsume<AnchorAlias>(out _) || parser.Current is NodeEvent { Anchor.IsEmpty: false }) throw Refused(mark, "方案包里不能用锚点（& 和 *）");
+        if (parser.TryConsume<AnchorAlias>(out _) || parser.Current is NodeEvent { Anchor.IsEmpty: false }) throw Refused(mark, "这里不能用锚点（以 & 或 * 开头的词）；是文字的请加引号");
         if (parser.TryConsume<Scalar>(out var scalar)) return new ScalarNode(mark, scalar.Value);
         if (parser.TryConsume<SequenceStart>(out _)) return ReadList(mark, depth);
         parser.Consume<MappingStart>();
@@ -81,8 +81,8 @@ internal sealed class SourceReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            if (ReadNode(depth + 1) is not ScalarNode key) throw Refused(mark, "键必须是一个词");
-            if (!seen.Add(key.Value)) throw Refused(key.Mark, $"键“{key.Value}”写了两次", key.Length);
+            if (ReadNode(depth + 1) is not ScalarNode key) throw Refused(mark, "冒号前面的名称必须是一个词");
+            if (!seen.Add(key.Value)) throw Refused(key.Mark, $"“{key.Value}”写了两次", key.Length);
             entries.Add(new MapEntry(key, ReadNode(depth + 1)));
         }
 

@@ -25,7 +25,7 @@ public sealed class BadDossierTests : IDisposable
     [InlineData("dossier.yaml", "posts: 8", "posts: -8", "“posts”不能是负数，现为 -8")]
     [InlineData("dossier.yaml", "- tourism", "- tourismm", "找不到方案包“tourismm”")]
     [InlineData("dossier.yaml", "level:", "levle:", "最接近的是 level")]
-    [InlineData("dossier.yaml", "carried-over-in-adjusted: true", "carried-over-in-adjusted: true\n---\nyear: 2025", "文件里有第二段 YAML")]
+    [InlineData("dossier.yaml", "carried-over-in-adjusted: true", "carried-over-in-adjusted: true\n---\nyear: 2025", "文件里有第二段，后面的都不会读")]
     [InlineData("dossier.yaml", "- promises", "- promisse", "方案包没有台账“promisse”")]
     [InlineData("dossier.yaml", "- promises", "- events", "none 声明本年没有“节会活动”，registers/events.csv 里却有记录")]
     [InlineData("targets.yaml", "id: events\n", "id: visitors\n", "指标编号“visitors”用了 2 次")]

@@ -19,7 +19,7 @@ public sealed class ConfirmCommandTests : IDisposable
     {
         Assert.Equal(ExitCode.Clean, await session.RunAsync("confirm", folder));
 
-        Assert.Contains("staff.posts  编制数：8\n  ← 上年报告 第6行\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains("编制数：8\n  ← 上年报告 第6行\n", session.Output, StringComparison.Ordinal);
         Assert.Contains("共 3 项待确认", session.Output, StringComparison.Ordinal);
     }
 

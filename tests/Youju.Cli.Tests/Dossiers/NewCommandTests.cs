@@ -39,6 +39,13 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_year_that_is_no_number_is_told_as_such()
+    {
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("new", folder, "--unit", "中心", "--year", "今年"));
+        Assert.Contains("选项 --year 后面不能写“今年”，应写年度，是一个整数。", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_year_typed_on_a_Chinese_keyboard_is_a_year() =>
         Assert.Equal(ExitCode.Clean, await session.RunAsync("new", folder, "--unit", "中心", "--year", "２０２５"));
 

@@ -18,7 +18,7 @@ internal static class SharedStrings
         {
             budget.CheckDepth(reader.Depth);
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "si") continue;
-            if (strings.Count >= MostStrings) throw UnreadableFileException.TooLarge($"字符串多于 {MostStrings} 个");
+            if (strings.Count >= MostStrings) throw UnreadableFileException.TooLarge($"文字多于 {MostStrings} 个");
             strings.Add(ReadWords(reader));
             length += strings[^1].Length;
             if (length > budget.Limits.TextLength) throw UnreadableFileException.TooLarge($"文字多于 {budget.Limits.TextLength} 个字符");
