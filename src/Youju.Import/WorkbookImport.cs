@@ -45,7 +45,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     {
         var (registers, forms) = (Registers(dossier), Forms().Concat(Targets()).ToList());
         if (registers.Count + forms.Count == 0 && request.Register is { } asked)
-            throw new ImportException($"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. dossier.Registers.Values.SelectMany(register => new[] { register.Definition.Key, register.Definition.Label }), LedgerForm.LinesKey, TargetForm.Key])}");
+            throw new ImportException($"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. dossier.Registers.Values.Select(register => register.Definition.Label), .. FormLabels.Of(pack.Imports)])}");
         if (request.Unit is { } unit && !pack.Imports.MoneyUnits.ContainsKey(unit))
             throw new ImportException($"不认识单位“{unit}”，应为下列之一：{string.Join("、", pack.Imports.MoneyUnits.Keys)}。");
         maps.Check([.. registers, .. forms], pack.Imports);

@@ -1,5 +1,6 @@
 using CsCheck;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using static Youju.Storage.Tests.Dossiers;
 
@@ -55,6 +56,14 @@ public sealed class DossierMergeTests
 
         Assert.Equal(["甲", "乙", "甲"], merged.Dossier.Registers["events"].Records["e1"].Versions.Select(version => version.RecordedBy));
         Assert.Equal("台账“活动”记录“e1”", Assert.Single(merged.Conflicts).Place);
+    }
+
+    [Fact]
+    public void An_indicator_that_differs_is_called_by_its_name()
+    {
+        Dossier Aiming(decimal target) => With() with { Targets = new() { Indicators = [new("visitors", "quantity", "接待人次", Direction.AtLeast, 10) { Target = target }] } };
+
+        Assert.Equal("指标“接待人次”", Assert.Single(DossierMerge.Merge(Aiming(100), Aiming(200)).Conflicts).Place);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Youju.Domain.Registers;
 using Youju.Import.Templates;
 using Youju.Packs;
 
@@ -30,6 +29,5 @@ internal static class FormPacks
         || LedgerForm.IsAsked(asked, pack.Imports)
         || (TargetForm.IsAsked(asked, pack.Imports) && pack.Indicators.Classes.Count > 0);
 
-    private static IEnumerable<string> Names(Pack pack) =>
-        pack.Registers.Values.Concat(LedgerForm.Registers(pack.Imports)).Append(pack.Imports.Targets).OfType<RegisterDefinition>().Select(register => register.Label);
+    private static IEnumerable<string> Names(Pack pack) => [.. pack.Registers.Values.Select(register => register.Label), .. FormLabels.Of(pack.Imports)];
 }

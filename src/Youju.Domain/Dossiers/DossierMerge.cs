@@ -26,7 +26,7 @@ public static class DossierMerge
             Ledger = Merge(mine.Ledger, theirs.Ledger, conflicts),
             Registers = Merge(mine.Registers, theirs.Registers, renamed, conflicts),
             Targets = Merge(mine.Targets, theirs.Targets, conflicts),
-            Narrative = Merge(mine.Narrative, theirs.Narrative, key => $"文字“{key}”", MergeWords.Says, conflicts),
+            Narrative = Merge(mine.Narrative, theirs.Narrative, key => $"文字 narrative/{key}.md", MergeWords.Says, conflicts),
             Evidence = Merge(Joined(mine.Evidence, theirs.Evidence), Joined(theirs.Evidence, mine.Evidence), key => $"佐证“{key}”", MergeWords.Says, conflicts),
             Columns = Merge(mine.Columns, theirs.Columns, key => $"列对应“{key}”", MergeWords.Says, conflicts),
             ToConfirm = StillOpen(theirs, mine).SetItems(StillOpen(mine, theirs)),
@@ -37,8 +37,8 @@ public static class DossierMerge
 
     private static Ledger Merge(Ledger mine, Ledger theirs, Conflicts conflicts) => mine with
     {
-        Lines = Merge(mine.Lines, theirs.Lines, line => line.Id, key => $"收支账“{key}”", MergeWords.Says, conflicts),
-        Named = Merge(mine.Named, theirs.Named, amount => amount.Key, key => $"收支账“{LedgerKey.Label(key)}”", MergeWords.Says, conflicts),
+        Lines = Merge(mine.Lines, theirs.Lines, line => line.Id, line => $"收支账“{line.Project ?? line.Kind.Label()}”（编号 {line.Id}）", MergeWords.Says, conflicts),
+        Named = Merge(mine.Named, theirs.Named, amount => amount.Key, amount => $"收支账“{LedgerKey.Label(amount.Key)}”", MergeWords.Says, conflicts),
         Staff = conflicts.Keep("编制和人员", mine.Staff, theirs.Staff, MergeWords.Says),
         ThreePublic = conflicts.Keep("“三公”实物量", mine.ThreePublic, theirs.ThreePublic, MergeWords.Says),
         PriorThreePublic = conflicts.Keep("上年“三公”实物量", mine.PriorThreePublic, theirs.PriorThreePublic, MergeWords.Says),
@@ -49,10 +49,10 @@ public static class DossierMerge
     {
         Expected = conflicts.Keep("预期目标", mine.Expected ?? theirs.Expected, theirs.Expected ?? mine.Expected, MergeWords.Says),
         Achieved = conflicts.Keep("实际完成情况", mine.Achieved ?? theirs.Achieved, theirs.Achieved ?? mine.Achieved, MergeWords.Says),
-        Indicators = Merge(mine.Indicators, theirs.Indicators, indicator => indicator.Id, key => $"指标“{key}”", MergeWords.Says, conflicts),
+        Indicators = Merge(mine.Indicators, theirs.Indicators, indicator => indicator.Id, indicator => $"指标“{indicator.Name}”", MergeWords.Says, conflicts),
         Execution = Merge(mine.Execution, theirs.Execution, conflicts),
         Projects = Merge(mine.Projects, theirs.Projects, conflicts),
-        Problems = Merge(mine.Problems, theirs.Problems, problem => problem.Text, key => $"问题“{key}”", MergeWords.Says, conflicts),
+        Problems = Merge(mine.Problems, theirs.Problems, problem => problem.Text, problem => $"问题“{problem.Text}”", MergeWords.Says, conflicts),
         Common = Merge(mine.Common.ToImmutableSortedDictionary(), theirs.Common.ToImmutableSortedDictionary(), key => $"共性指标“{key}”", MergeWords.Says, conflicts),
     };
 
@@ -70,7 +70,7 @@ public static class DossierMerge
         Expected = conflicts.Keep($"项目“{mine.Project}”预期目标", mine.Expected ?? theirs.Expected, theirs.Expected ?? mine.Expected, MergeWords.Says),
         Achieved = conflicts.Keep($"项目“{mine.Project}”实际完成情况", mine.Achieved ?? theirs.Achieved, theirs.Achieved ?? mine.Achieved, MergeWords.Says),
         Execution = Merge(mine.Execution, theirs.Execution, conflicts),
-        Indicators = Merge(mine.Indicators, theirs.Indicators, indicator => indicator.Id, key => $"指标“{key}”", MergeWords.Says, conflicts),
+        Indicators = Merge(mine.Indicators, theirs.Indicators, indicator => indicator.Id, indicator => $"指标“{indicator.Name}”", MergeWords.Says, conflicts),
     };
 
     private static ImmutableSortedDictionary<string, Register> Merge(
@@ -90,7 +90,7 @@ public static class DossierMerge
         pair.Register, renamed.GetValueOrDefault((pair.Register, pair.FirstId), pair.FirstId), renamed.GetValueOrDefault((pair.Register, pair.SecondId), pair.SecondId));
 
     private static List<T> Merge<T>(
-        IReadOnlyList<T> mine, IReadOnlyList<T> theirs, Func<T, string> key, Func<string, string> place, Func<T, string> says, Conflicts conflicts)
+        IReadOnlyList<T> mine, IReadOnlyList<T> theirs, Func<T, string> key, Func<T, string> place, Func<T, string> says, Conflicts conflicts)
     {
         var merged = mine.ToList();
         foreach (var item in theirs)
@@ -99,7 +99,7 @@ public static class DossierMerge
             if (at < 0)
                 merged.Add(item);
             else
-                conflicts.Keep(place(key(item)), merged[at], item, says);
+                conflicts.Keep(place(item), merged[at], item, says);
         }
 
         return merged;

@@ -46,7 +46,7 @@ internal sealed class RecordMerge(Register mine, Register theirs, IReadOnlyDicti
         // Both went on from the same version: both histories stay, the later word counts.
         var tails = own.Versions.Skip(common).Concat(other.Versions.Skip(common)).OrderBy(version => version.RecordedAt)
             .ThenBy(version => version.RecordedBy, StringComparer.Ordinal).ThenBy(version => version.Number);
-        conflicts.Add(new($"台账“{mine.Definition.Label}”记录“{own.Id}”", Says(own), Says(other), "两边的版本都保留，以后写的为准"));
+        conflicts.Add(new($"台账“{mine.Definition.Label}”记录{mine.Definition.Call(own.Id, own.Current)}", Says(own), Says(other), "两边的版本都保留，以后写的为准"));
         return Renumber(own.Versions.Take(common).Concat(tails), own.Id);
     }
 

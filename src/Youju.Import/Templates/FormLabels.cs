@@ -1,0 +1,11 @@
+using Youju.Domain.Registers;
+using Youju.Packs.Imports;
+
+namespace Youju.Import.Templates;
+
+/// <summary>What people call the forms that are no registers: the ledger, the totals beside it, the indicators.</summary>
+public static class FormLabels
+{
+    public static IEnumerable<string> Of(ImportLexicon words) =>
+        LedgerForm.Registers(words).Append(words.Targets).OfType<RegisterDefinition>().Select(form => form.Label);
+}
