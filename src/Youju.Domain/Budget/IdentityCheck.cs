@@ -16,7 +16,7 @@ public static class IdentityCheck
         return new(identity, verdict, Proof(identity, left, right, verdict))
         {
             NeedsPerson = verdict == Verdict.Contradiction && identity.Relation == Relation.Equal && left.Value < right.LargestPart,
-            Sources = AmountSources.Of(identity, figures),
+            Sources = verdict is Verdict.Contradiction or Verdict.UnitSlip ? AmountSources.Of(identity, figures) : [],
         };
     }
 

@@ -16,7 +16,7 @@ internal static class LiquidText
         var text = FigureMarks.Clean(liquid);
         var parsed = ParsedTemplate.Of(text);
         if (parsed.Filled?.Fill(variables) is { } filled) return Settled(filled, parsed, place);
-        return parsed.Template is { } template ? Run(template, text, parsed, place, problems, variables) : Lost(parsed, place);
+        return parsed.Template is { } template ? Run(template, text, parsed, place, problems, variables) : Lost(parsed, place, problems);
     }
 
     private static string Run(Template template, string text, ParsedTemplate parsed, TextPlace place, Gaps problems, Hash[] variables)
@@ -35,9 +35,11 @@ internal static class LiquidText
 
     private static string Settled(string words, ParsedTemplate parsed, TextPlace place) => FigureMarks.Settle(words, (name, what) => Gap(parsed, place, name, what));
 
-    private static string Lost(ParsedTemplate parsed, TextPlace place)
+    // Everything that is wrong is told at once, and the gap tells what broke the text.
+    private static string Lost(ParsedTemplate parsed, TextPlace place, Gaps problems)
     {
         var broken = parsed.Faults.FirstOrDefault(fault => !fault.IsAlone);
+        problems.AddRange(parsed.Faults.Where(fault => fault != broken).Select(fault => place.Tell(fault.Piece, fault.What)));
         return FigureMarks.Gap(place.Name, broken is null ? $"{place.Name} 里 {{% … %}} 的写法看不懂，请对照方案包的说明改正" : place.Tell(broken.Piece, broken.What));
     }
 

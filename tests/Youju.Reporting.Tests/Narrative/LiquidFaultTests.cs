@@ -53,6 +53,14 @@ public sealed class LiquidFaultTests
     }
 
     [Fact]
+    public void All_slips_of_a_broken_text_are_told_at_once()
+    {
+        var gaps = Plain.Say("application", "{{ a b }}\n{% if year = 1 %}甲{% endif %}\n{% if year %}").Compose().Gaps;
+
+        Assert.Equal(["第1行", "第2行", "第3行"], gaps.Where(gap => gap.StartsWith("narrative/application.md", StringComparison.Ordinal)).Select(gap => gap.Split('：')[0].Split(' ')[1]).Order());
+    }
+
+    [Fact]
     public void A_loop_over_nothing_known_is_told() =>
         Assert.Contains(
             Plain.Say("application", "\n{% for x in report.themez %}{% endfor %}甲").Compose().Gaps,
