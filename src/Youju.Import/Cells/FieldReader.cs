@@ -3,6 +3,7 @@ using Youju.Checking.Tables;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
+using Youju.Packs;
 
 namespace Youju.Import.Cells;
 
@@ -16,6 +17,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     private const int MostKnown = 4096;
+
+    // Of a longer list only what is near is told.
+    private const int LongList = 40;
 
     // What a spreadsheet's own arithmetic leaves behind an amount in fen.
     private const decimal Residue = 0.00001m;
@@ -77,7 +81,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private Reading ReadChoice(string words) => choices.TryGetValue(RowLabel.Plain(words), out var key)
         ? Reading.Of(new TextValue(key))
-        : Reading.Wrong($"应为下列之一：{string.Join("、", field.Choices.Select(choice => choice.Label))}");
+        : Reading.Wrong(field.Choices.Count > LongList
+            ? $"不是下拉列表里的一项。{StrictYaml.Advice(words, [.. field.Choices.Select(choice => choice.Label)])}".TrimEnd('。')
+            : $"应为下列之一：{string.Join("、", field.Choices.Select(choice => choice.Label))}");
 
     // 签到表.jpg and 签到表.jpg#3 stand for the file by its content.
     private Reading ReadProof(string words)

@@ -4,7 +4,7 @@ using Youju.Packs;
 
 namespace Youju.Import.Templates;
 
-/// <summary>What the ledger holds, as rows of its two forms.</summary>
+/// <summary>What the ledger holds, as rows of its two forms; amounts by code come from the published tables only and have no name to choose.</summary>
 internal static class LedgerRows
 {
     public static IEnumerable<IReadOnlyList<string>> Of(RegisterDefinition form, Ledger ledger)
@@ -12,7 +12,7 @@ internal static class LedgerRows
         var row = new RecordRow(form, new Dictionary<string, string>());
         return form.Key == LedgerForm.LinesKey
             ? ledger.Lines.Select(line => row.Fill(line.Id, field => ValueOf(line, field)))
-            : ledger.Named.Select(named => row.Fill("", field => field == "item" ? new TextValue(named.Key) : MoneyOf(named.Amounts, field)));
+            : ledger.Named.Where(named => LedgerKey.Labels.ContainsKey(named.Key)).Select(named => row.Fill("", field => field == "item" ? new TextValue(named.Key) : MoneyOf(named.Amounts, field)));
     }
 
     private static FieldValue? ValueOf(BudgetLine line, string field) => field switch

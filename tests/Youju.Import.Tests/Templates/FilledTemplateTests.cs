@@ -103,6 +103,17 @@ public sealed class FilledTemplateTests
         }
     }
 
+    [Fact]
+    public void Amounts_by_code_which_have_no_name_to_choose_are_left_to_the_published_tables()
+    {
+        var byCode = new NamedAmount("general.2070113.project", new() { Executed = new(45_000_000) }, new CellSource("决算.xlsx", "GK05", "E10"));
+        var dossier = Workbooks.Empty with { Ledger = new(2024) { Named = [byCode] } };
+        var form = new RegisterTemplate(Workbooks.Pack.Imports).Make(LedgerForm.Registers(Workbooks.Pack.Imports)[1], dossier);
+
+        Assert.Empty(form.Rows);
+        Assert.Equal([byCode], Import(dossier, form).Dossier.Ledger.Named);
+    }
+
     private static Dossier With(ImmutableSortedDictionary<string, FieldValue> values, Func<RecordVersion, RecordVersion>? change = null, int others = 0)
     {
         var version = new RecordVersion(1, values, Workbooks.Moment, "经办") { State = "held" };
