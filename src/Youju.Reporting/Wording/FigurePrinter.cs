@@ -88,6 +88,7 @@ public sealed class FigurePrinter(FigureStyle style)
         {
             if (step * form.Scale > Math.Abs(quantity.Value)) return AtMost(quantity, form);
             step *= 10;
+            if (!IsWithin(quantity, form, step)) return quantity.Interval.Low > 0 ? AtLeast(quantity, form) : AtMost(quantity, form);
         }
 
         return "约" + form.Digits(Rounded(quantity.Value / form.Scale, step), decimals: 0) + form.Word + form.Unit;
@@ -99,6 +100,10 @@ public sealed class FigurePrinter(FigureStyle style)
         var grain = StepOf(printed);
         return new Interval((printed - grain) * form.Scale, (printed + grain) * form.Scale).Contains(quantity.Interval);
     }
+
+    // 50000 that may be 39000 to 61000 is never told as 100000.
+    private static bool IsWithin(Quantity quantity, Form form, decimal step) =>
+        quantity.Interval.Contains(Interval.Exactly(Rounded(quantity.Value / form.Scale, step) * form.Scale));
 
     private static decimal Rounded(decimal value, decimal step) => decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
 

@@ -23,6 +23,7 @@ public sealed class FigurePrinterTests
     [InlineData(500, 400, 500, "近500人次")]
     [InlineData(200_000, 200_000, 200_000, "20万人次")]
     [InlineData(12_345, 12_345, 12_345, "12345人次")]
+    [InlineData(50_000, 39_000, 61_000, "39000人次以上")]
     public void Keeps_what_a_soft_number_does_not_say(decimal value, decimal low, decimal high, string printed) =>
         Assert.Equal(printed, Printer.Print(new(value, Visits, new(low, high))));
 
