@@ -89,5 +89,5 @@ internal static class RandomLedgers
     ];
 
     private static NamedAmount Stated(string key, long fen, long grain) =>
-        new(key, new() { Initial = new(fen), Executed = new((fen + (grain / 2)) / grain * grain), PriorAccounts = new(fen) }, ByHand) { Grain = new(grain) };
+        new(key, new() { Initial = new(fen), Executed = new((fen + (grain / 2)) / grain * grain), PriorAccounts = new(fen) }, ByHand) { Grains = new(new Money(grain)) };
 }

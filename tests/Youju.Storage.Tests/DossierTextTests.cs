@@ -76,6 +76,10 @@ public sealed class DossierTextTests
         "“executed”列的金额 0.001 不是整分", Error("ledger.csv", "id,item,budget,kind,executed,reason\np1,,general-public,project,0.001,手工\n"), StringComparison.Ordinal);
 
     [Fact]
+    public void A_grain_of_a_column_that_there_is_not_is_refused() => Assert.Contains(
+        "“excuted:0.01”不是精度", Error("ledger.csv", "id,item,budget,kind,executed,grain,reason\n,basic,,,62,1000；excuted:0.01,手工\n"), StringComparison.Ordinal);
+
+    [Fact]
     public void A_code_of_wrong_length_is_refused() => Assert.Contains(
         "“2070”不是功能分类科目编码", Error("ledger.csv", "id,item,budget,kind,functional,reason\np1,,general-public,project,2070,手工\n"), StringComparison.Ordinal);
 

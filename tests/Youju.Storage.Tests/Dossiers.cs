@@ -72,9 +72,15 @@ internal static class Dossiers
         Lines =
         [
             new("p1", BudgetKind.GeneralPublic, ExpenditureKind.Project, new() { Initial = initial, Executed = executed },
-                byHand ? new HandEntered(words, true) : new CellSource(words, "Z03", "C7")) { Project = words, Grain = Money.FromYuan(100) },
+                byHand ? new HandEntered(words, true) : new CellSource(words, "Z03", "C7")) { Project = words, Grains = new(Money.FromYuan(100)) },
         ],
-        Named = [new("three-public.reception", new() { Executed = executed }, new HandEntered(words))],
+        Named =
+        [
+            new("three-public.reception", new() { Executed = executed, PriorAccounts = initial }, new HandEntered(words))
+            {
+                Grains = new(Money.FromYuan(1000)) { Own = new() { Executed = new(byHand ? 1 : 100) } },
+            },
+        ],
         Staff = new(Posts: 7),
         AdjustedIncludesCarriedOver = byHand,
     });

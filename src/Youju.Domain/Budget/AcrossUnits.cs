@@ -39,5 +39,5 @@ public static class AcrossUnits
             .Check(new LedgerFigures(new(0) { Named = [total, .. known] }));
     }
 
-    private static NamedAmount Name(string key, Amount amount) => new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grain = amount.Grain };
+    private static NamedAmount Name(string key, Amount amount) => new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grains = new(amount.Grain) };
 }

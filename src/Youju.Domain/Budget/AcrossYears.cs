@@ -31,5 +31,5 @@ public static class AcrossYears
     }
 
     private static NamedAmount Name(string key, Amount amount) =>
-        new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grain = amount.Grain };
+        new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grains = new(amount.Grain) };
 }

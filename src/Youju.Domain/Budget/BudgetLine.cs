@@ -11,8 +11,8 @@ public sealed record BudgetLine(string Id, BudgetKind Budget, ExpenditureKind Ki
     public string? Project { get; init; }
 
     /// <summary>How finely the source prints its amounts.</summary>
-    public Money Grain { get; init; } = new(1);
+    public Grains Grains { get; init; } = Grains.Exact;
 
     /// <summary>The amount in a column; null where the source is silent.</summary>
-    public Amount? this[AmountColumn column] => Amounts[column] is { } value ? new Amount(value, Grain) : null;
+    public Amount? this[AmountColumn column] => Amounts[column] is { } value ? new Amount(value, Grains[column]) : null;
 }

@@ -10,7 +10,7 @@ internal static class BudgetYear
 
     private static IEnumerable<IdentityResult> CheckLine(Ledger ledger, BudgetLine line)
     {
-        var figures = new LedgerFigures(new(ledger.Year) { Named = [new(Name(line), line.Amounts, line.Source) { Grain = line.Grain }] });
+        var figures = new LedgerFigures(new(ledger.Year) { Named = [new(Name(line), line.Amounts, line.Source) { Grains = line.Grains }] });
         var identities = new[] { AdjustedFromInitial(ledger, line), ExecutedWithinAdjusted(line) };
         return identities.Where(identity => figures.Stated(Name(line), AmountColumn.Adjusted) is not null)
             .Select(identity => identity.Check(figures));

@@ -65,7 +65,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
             Functional = functional is not null && FunctionalCode.TryParse(functional, out var function) ? function : before?.Functional,
             Economic = economic is not null && EconomicCode.TryParse(economic, out var subject) ? subject : before?.Economic,
             Project = project ?? before?.Project,
-            Grain = before is null ? Exact : GrainOf(amounts, before.Amounts, before.Grain),
+            Grains = before is null ? Grains.Exact : GrainsOf(amounts, before.Amounts, before.Grains),
         };
         Put(lines, at, line, before is not null && line == before with { Source = line.Source });
     }
@@ -77,7 +77,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
         var at = named.FindIndex(amount => amount.Key == key);
         var before = at < 0 ? null : named[at];
         var amounts = Filled(draft, before?.Amounts ?? new());
-        var amount = new NamedAmount(key, amounts, Place(draft)) { Grain = before is null ? Exact : GrainOf(amounts, before.Amounts, before.Grain) };
+        var amount = new NamedAmount(key, amounts, Place(draft)) { Grains = before is null ? Grains.Exact : GrainsOf(amounts, before.Amounts, before.Grains) };
         Put(named, at, amount, before is not null && amount == before with { Source = amount.Source });
     }
 
@@ -101,9 +101,9 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
     private static BudgetAmounts Filled(DraftRecord draft, BudgetAmounts amounts) => Amounts.Aggregate(
         amounts, (filled, column) => draft.Values.GetValueOrDefault(column.Key()) is MoneyValue money ? filled.With(column, money.Money) : filled);
 
-    // A form holds exact amounts; as long as one of a coarser source stands beside them, the row is as coarse as it.
-    private static Money GrainOf(BudgetAmounts now, BudgetAmounts before, Money grain) =>
-        now == before || Amounts.Any(column => now[column] is { Fen: not 0 } kept && kept == before[column]) ? grain : Exact;
+    // A form holds exact amounts; what was not changed in it stays as coarse as its source.
+    private static Grains GrainsOf(BudgetAmounts now, BudgetAmounts before, Grains grains) =>
+        Amounts.Where(column => now[column] is { } changed && changed != before[column]).Aggregate(grains, (all, column) => all.With(column, Exact, now));
 
     private CellSource Place(DraftRecord draft) => new(request.FileName, sheet.Name, WorkbookCell.Address(draft.Row.Cells[0].Column, draft.Row.Number));
 

@@ -54,13 +54,19 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
         };
 
     private BudgetLine Line(string name, NamedAmount amount, BudgetKind budget, ExpenditureKind kind) =>
-        new(Mark + name.Replace('.', '-'), budget, kind, new BudgetAmounts().With(column, amount.Amounts[column]), amount.Source) { Grain = amount.Grain };
+        new(Mark + name.Replace('.', '-'), budget, kind, new BudgetAmounts().With(column, amount.Amounts[column]), amount.Source) { Grains = new(amount.Grains[column]) };
+
+    private BudgetLine With(BudgetLine line, Amount amount)
+    {
+        var amounts = line.Amounts.With(column, amount.Value);
+        return line with { Amounts = amounts, Grains = line.Grains.With(column, amount.Grain, amounts) };
+    }
 
     private List<BudgetLine> Merged(List<BudgetLine> parts)
     {
         var lines = ledger.Lines.Select(line => line with { Amounts = line.Amounts.With(column, null) }).ToDictionary(line => line.Id, StringComparer.Ordinal);
         foreach (var part in parts)
-            lines[part.Id] = lines.TryGetValue(part.Id, out var line) ? line with { Amounts = line.Amounts.With(column, part.Amounts[column]) } : part;
+            lines[part.Id] = lines.TryGetValue(part.Id, out var line) ? With(line, part[column]!.Value) : part;
         return [.. lines.Values.Where(line => Enum.GetValues<AmountColumn>().Any(one => line.Amounts[one] is not null)).OrderBy(line => line.Id, StringComparer.Ordinal)];
     }
 }

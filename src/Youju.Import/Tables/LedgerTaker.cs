@@ -7,7 +7,6 @@ namespace Youju.Import.Tables;
 internal sealed class LedgerTaker(Ledger ledger)
 {
     private readonly List<string> order = [.. ledger.Named.Select(amount => amount.Key)];
-    private readonly Dictionary<string, Dictionary<AmountColumn, Money>> grains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(amount => amount.Key, StringComparer.Ordinal);
 
     /// <summary>Amounts that said something else before, in Chinese.</summary>
@@ -17,7 +16,6 @@ internal sealed class LedgerTaker(Ledger ledger)
 
     public void Take(PlacedAmount placed)
     {
-        Note(placed);
         if (!named.TryGetValue(placed.Key, out var before))
         {
             order.Add(placed.Key);
@@ -27,17 +25,6 @@ internal sealed class LedgerTaker(Ledger ledger)
 
         if (before.Amounts[placed.Column] is { } old && old != placed.Amount.Value)
             Replaced.Add($"“{LedgerKey.Label(placed.Key)}”{placed.Column.Label()}原为 {old}（{before.Source.InWords()}），现按“{placed.Source.Sheet}”{placed.Source.Cell} 改为 {placed.Amount.Value}");
-        var after = before.With(placed.Column, placed.Amount, placed.Source);
-        named[placed.Key] = IsRenewed(after) ? after with { Grain = grains[placed.Key].Values.Max() } : after;
+        named[placed.Key] = before.With(placed.Column, placed.Amount, placed.Source);
     }
-
-    private void Note(PlacedAmount placed)
-    {
-        if (!grains.TryGetValue(placed.Key, out var taken)) grains[placed.Key] = taken = [];
-        taken[placed.Column] = placed.Amount.Grain;
-    }
-
-    // Nothing of what was known more coarsely before is left.
-    private bool IsRenewed(NamedAmount amount) =>
-        Enum.GetValues<AmountColumn>().All(column => amount.Amounts[column] is null or { Fen: 0 } || grains[amount.Key].ContainsKey(column));
 }

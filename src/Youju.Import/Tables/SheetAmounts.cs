@@ -37,14 +37,14 @@ internal sealed class SheetAmounts(Document document, string file, BudgetTable t
         return new(file, place.Part ?? "", place.Cell ?? "");
     }
 
-    // A table is printed to one step: 62.6 among amounts with two decimals means 62.60.
+    // A table is printed to one step: 62.6 among amounts with two decimals means 62.60; whoever writes tenths of a yuan counts fen.
     private static Money GrainOf(Document document, BudgetTable table, decimal scale)
     {
         var decimals = table.Entries.SelectMany(entry => entry.Amounts)
             .Select(amount => Decimals(CellOf(document, amount.Figure)?.RawValue ?? amount.Figure.Value)).DefaultIfEmpty().Max();
         var step = scale;
-        for (var at = 0; at < decimals && step > 0.01m; at++) step /= 10;
-        return Money.FromYuan(Math.Max(0.01m, step));
+        for (var at = 0; at < decimals; at++) step /= 10;
+        return step < 1 ? new(1) : Money.FromYuan(step);
     }
 
     private static int Decimals(decimal value)

@@ -40,15 +40,15 @@ internal static class LedgerFile
     private static string[] Row(BudgetLine line) =>
     [
         line.Id, "", StrictYaml.Word(line.Budget), StrictYaml.Word(line.Kind), line.Functional?.Digits ?? "", line.Economic?.Digits ?? "", line.Project ?? "",
-        .. Cells(line.Amounts, line.Grain, line.Source),
+        .. Cells(line.Amounts, line.Grains, line.Source),
     ];
 
-    private static string[] Row(NamedAmount amount) => ["", amount.Key, "", "", "", "", "", .. Cells(amount.Amounts, amount.Grain, amount.Source)];
+    private static string[] Row(NamedAmount amount) => ["", amount.Key, "", "", "", "", "", .. Cells(amount.Amounts, amount.Grains, amount.Source)];
 
-    private static IEnumerable<string> Cells(BudgetAmounts amounts, Money grain, LineSource source) =>
+    private static IEnumerable<string> Cells(BudgetAmounts amounts, Grains grains, LineSource source) =>
     [
         .. Amounts.Select(column => amounts[column] is { } money ? Print(money) : ""),
-        grain.Fen == 1 ? "" : Print(grain),
+        GrainCell.Write(grains),
         .. source switch
         {
             CellSource cell => [cell.File, cell.Sheet, cell.Cell, "", ""],
@@ -73,7 +73,7 @@ internal static class LedgerFile
             Functional = Code<FunctionalCode>(table, row, "functional", FunctionalCode.TryParse, "3、5或7位，以2开头"),
             Economic = Code<EconomicCode>(table, row, "economic", EconomicCode.TryParse, "3或5位，以3开头"),
             Project = table.Text(row, "project") is { Length: > 0 } project ? project : null,
-            Grain = Grain(table, row),
+            Grains = GrainCell.Read(table, row),
         };
     }
 
@@ -81,7 +81,7 @@ internal static class LedgerFile
     {
         var key = table.Text(row, "item");
         if (LedgerKey.IsKnown(key))
-            return new(key, AmountsOf(table, row), Source(table, row)) { Grain = Grain(table, row) };
+            return new(key, AmountsOf(table, row), Source(table, row)) { Grains = GrainCell.Read(table, row) };
         table.Wrong(row, "item", $"不认识的科目“{key}”", StrictYaml.Advice(key, [.. LedgerKey.Labels.Keys]));
         return null;
     }
@@ -98,8 +98,6 @@ internal static class LedgerFile
         table.Wrong(row, column, $"“{column}”列的金额 {yuan} 不是整分，或者太大", "金额以元为单位，最多两位小数，不超过十万亿。");
         return null;
     }
-
-    private static Money Grain(CsvTable table, CsvRow row) => MoneyOf(table, row, "grain") ?? new Money(1);
 
     private static LineSource Source(CsvTable table, CsvRow row)
     {

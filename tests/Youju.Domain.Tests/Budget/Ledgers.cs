@@ -17,7 +17,7 @@ internal static class Ledgers
     public static BudgetLine Project(string name, decimal executed) => Line(ExpenditureKind.Project, executed) with { Id = name, Project = name };
 
     public static NamedAmount Stated(string key, decimal executed, decimal grain = 0.01m) =>
-        new(key, Amounts(executed: executed), ByHand) { Grain = Money.FromYuan(grain) };
+        new(key, Amounts(executed: executed), ByHand) { Grains = new(Money.FromYuan(grain)) };
 
     public static NamedAmount Budgeted(string key, decimal initial) => new(key, Amounts(initial: initial), ByHand);
 

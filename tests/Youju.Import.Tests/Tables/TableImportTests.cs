@@ -46,8 +46,8 @@ public sealed class TableImportTests
         var coarse = Accounts.Import(Workbooks.Empty, Accounts.Spending()).Dossier;
         var exact = Accounts.Import(coarse, Accounts.Spending("单位：元", total: 937_812.35m)).Dossier.Ledger;
 
-        Assert.Equal(Money.FromYuan(100), Named(coarse.Ledger, "spending").Grain);
-        Assert.Equal(new Money(1), Named(exact, "spending").Grain);
+        Assert.Equal(Money.FromYuan(100), Named(coarse.Ledger, "spending").Grains[AmountColumn.Executed]);
+        Assert.Equal(new Money(1), Named(exact, "spending").Grains[AmountColumn.Executed]);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class SmallDossier
         new(name, budget, ExpenditureKind.Project, Amounts(yuan), ByHand) { Project = name };
 
     public static NamedAmount Stated(string key, decimal yuan, decimal grain = 0.01m) =>
-        new(key, Amounts(yuan), ByHand) { Grain = Money.FromYuan(grain) };
+        new(key, Amounts(yuan), ByHand) { Grains = new(Money.FromYuan(grain)) };
 
     public static Indicator Visitors(decimal target, decimal done) => new("visitors", "quantity", "接待人次", Direction.AtLeast, 50)
     {
