@@ -1,3 +1,4 @@
+using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Packs;
@@ -6,7 +7,7 @@ namespace Youju.Import.Indicators;
 
 /// <summary>Reads what was reached: taken from a fact, entered, or judged.</summary>
 /// <param name="note">Where a value comes from that names no ground.</param>
-internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities, QualitativeBands bands, Func<IReadOnlyCollection<string>> facts, string note)
+internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities, QualitativeBands bands, Func<FactStore> facts, string note)
 {
     private static readonly string[] Keys =
     [
@@ -62,13 +63,25 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
         if (draft.Proof is not null)
             return draft.Refuse<Actual>(IndicatorKeys.Evidence, "没有地方记：完成值取自数据项的，佐证登记在台账里");
         if (!draft.IsNew(IndicatorKeys.Fact)) return before;
-        var key = draft.Text(IndicatorKeys.Fact)!;
-        return facts().Contains(key) ? new BoundActual(key) : draft.Refuse<Actual>(IndicatorKeys.Fact, $"不是档案里的数据项。{Advice(key)}");
+        var words = draft.Text(IndicatorKeys.Fact)!;
+        return KeyOf(words) is { } key ? new BoundActual(key) : draft.Refuse<Actual>(IndicatorKeys.Fact, $"不是档案里的数据项。{Advice(words)}");
+    }
+
+    // By its key, or by the name that youju facts shows where only one has it.
+    private string? KeyOf(string words)
+    {
+        if (facts().Keys.Contains(words)) return words;
+        var named = facts().All.Where(fact => fact.Label == words).Take(2).ToList();
+        return named.Count == 1 ? named[0].Key : null;
     }
 
     // All the figures of a dossier are too many to be listed.
-    private string Advice(string key) =>
-        StrictYaml.Advice(key, [.. facts().Where(fact => fact.Split('.')[0] == key.Split('.')[0])]) is var advice && advice.Length <= 300 ? advice : "用 youju facts 档案 列出全部";
+    private string Advice(string words)
+    {
+        List<string> near = [.. facts().Keys.Where(key => key.Split('.')[0] == words.Split('.')[0])];
+        if (near.Count == 0) near = [.. facts().All.Select(fact => fact.Label).Distinct()];
+        return StrictYaml.Advice(words, near) is var advice && advice.Length <= 300 ? advice : "用 youju facts 档案 列出全部";
+    }
 
     private EnteredActual? ReadEntered(Indicator indicator, EnteredActual? before)
     {

@@ -1,3 +1,4 @@
+using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
@@ -10,15 +11,15 @@ internal sealed class IndicatorReader
 {
     private readonly RegisterDefinition form;
     private readonly Pack pack;
-    private readonly Func<IReadOnlyCollection<string>> facts;
+    private readonly Func<FactStore> facts;
     private readonly QuantityText quantities;
     private readonly GoalReader goals;
     private readonly ClassNames classes;
     private readonly QualitativeBands bands;
     private readonly List<string> doubts = [];
 
-    /// <param name="facts">The keys of all facts a value may be taken from; asked for only where a row names one.</param>
-    public IndicatorReader(RegisterDefinition form, Pack pack, Func<IReadOnlyCollection<string>> facts)
+    /// <param name="facts">The facts a value may be taken from; asked for only where a row names one.</param>
+    public IndicatorReader(RegisterDefinition form, Pack pack, Func<FactStore> facts)
     {
         (this.form, this.pack, this.facts) = (form, pack, facts);
         quantities = new(new FigureReader(pack.Figures));

@@ -35,7 +35,7 @@ internal sealed class TargetSheet
         opening = TableOpening.Of(head);
         drafts = new(new TargetRows(sheet, head, pack.Imports).Read(), head, pack, request);
         facts = new(() => dossier.Facts(pack.Formulas));
-        reader = new(head.Register, pack, () => facts.Value.Keys);
+        reader = new(head.Register, pack, () => facts.Value);
         taker = new(dossier.Targets);
     }
 

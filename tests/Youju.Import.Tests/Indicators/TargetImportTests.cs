@@ -263,7 +263,16 @@ public sealed class TargetImportTests
         Assert.Contains(result.Warnings, warning => warning.Contains("表上的完成值是“4场”，数据项 events.count 是 1", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_fact_may_be_named_as_people_call_it()
+    {
+        var sheet = Workbooks.Sheet("指标", ["编号", "三级指标", "完成值数据项"], ["visitors", "接待游客人次", "节庆活动接待人次"]);
+
+        Assert.Equal(new BoundActual("events.visitors"), Single(With(Visitors), sheet).Actual);
+    }
+
     [Theory]
+    [InlineData("完成值数据项", "节庆活动接待人数", "最接近的是 节庆活动接待人次")]
     [InlineData("完成值数据项", "events.visitor", "最接近的是 events.visitors")]
     [InlineData("实际完成值", "已完成", "应为数字")]
     [InlineData("实际完成值", "20场", "单位是“场”，“计量单位”栏写的却是“人次”")]
