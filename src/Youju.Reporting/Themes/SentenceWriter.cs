@@ -1,5 +1,6 @@
 using DotLiquid;
 using Youju.Domain.Facts;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Packs.Reports;
 using Youju.Reporting.Narrative;
@@ -38,7 +39,7 @@ internal sealed class SentenceWriter(FactStore facts, RecordWords words, FigureP
             var key = $"{register.Definition.Key}.{measure.Key}";
             var quantity = facts.Find(key)?.Quantity;
             if (quantity is { Interval: { Low: 0, High: 0 } }) zero[measure.Key] = true;
-            else if (quantity is not null) known[measure.Key] = true;
+            else if (quantity is { } some && !SaysNothing(some)) known[measure.Key] = true;
             variables[measure.Key] = quantity is { } figure
                 ? FigureMarks.Put(key, printer.Print(figure))
                 : FigureMarks.Gap(measure.Label, $"“{register.Definition.Label}”的“{measure.Label}”还没有数值");
@@ -47,6 +48,9 @@ internal sealed class SentenceWriter(FactStore facts, RecordWords words, FigureP
         (variables["known"], variables["zero"]) = (known, zero);
         return LiquidText.Render(sentence.Text, Place(register.Definition, sentence), problems, variables).Trim();
     }
+
+    // A count of which some parts are known to be none and others not known at all: none or more.
+    private static bool SaysNothing(Quantity quantity) => quantity is { Exactness: Exactness.LowerBound, Interval.Low: <= 0 };
 
     private static readonly TextPlace Telling = new("方案包的 report.yaml 的 telling", IsShort: true);
 

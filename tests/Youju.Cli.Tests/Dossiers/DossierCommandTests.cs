@@ -12,7 +12,7 @@ public sealed class DossierCommandTests : IDisposable
     {
         Assert.Equal(ExitCode.Clean, await session.RunAsync("facts", Sample));
 
-        Assert.Contains("节会活动接待人次  300000 人次以上  {{ events.visitors }}\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains("节庆活动接待人次  300000 人次以上  {{ events.visitors }}\n", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,9 +69,9 @@ public sealed class DossierCommandTests : IDisposable
     [Fact]
     public async Task A_figure_is_found_by_its_name_too()
     {
-        await session.RunAsync("facts", Sample, "节会活动接待人次");
+        await session.RunAsync("facts", Sample, "节庆活动接待人次");
 
-        Assert.StartsWith("节会活动接待人次 ＝ 300000 人次以上\n", session.Output, StringComparison.Ordinal);
+        Assert.StartsWith("节庆活动接待人次 ＝ 300000 人次以上\n", session.Output, StringComparison.Ordinal);
     }
 
     [Fact]

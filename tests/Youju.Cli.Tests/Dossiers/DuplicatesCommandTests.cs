@@ -24,7 +24,7 @@ public sealed class DuplicatesCommandTests : IDisposable
         await MergeAsync();
         await session.RunAsync("facts", session.Path("甲"));
 
-        Assert.Contains("节会活动接待人次  6200 人次", session.Output, StringComparison.Ordinal);
+        Assert.Contains("节庆活动接待人次  6200 人次", session.Output, StringComparison.Ordinal);
         Assert.Contains("可能是同一件事", session.Error, StringComparison.Ordinal);
         await session.RunAsync("report", session.Path("甲"), "--no-pdf", "-o", session.Path("包"));
         Assert.Contains("（x7）可能是同一件事，算了两遍，用 youju duplicates 查看并说明是不是", session.Output, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class DuplicatesCommandTests : IDisposable
         Assert.Equal(ExitCode.Clean, await session.RunAsync("duplicates", session.Path("甲"), "--same", "events/e1", "events/x7"));
         await session.RunAsync("facts", session.Path("甲"));
 
-        Assert.Contains("节会活动接待人次  3000 人次", session.Output, StringComparison.Ordinal);
+        Assert.Contains("节庆活动接待人次  3000 人次", session.Output, StringComparison.Ordinal);
         Assert.Contains("节会活动财政支出  5000 元", session.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("同一件事", session.Error, StringComparison.Ordinal);
     }

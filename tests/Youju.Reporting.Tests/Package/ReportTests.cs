@@ -87,7 +87,7 @@ public sealed class ReportTests
     {
         var dossier = Plain.Add("promises", "kept", ("problem", "客流不清"), ("measure", "设计数点"), ("outcome", "已设两处")).Say("measures", "一是添置闸机。");
 
-        Assert.Contains("一是针对客流不清，已设两处。\n下一步改进措施：\n一是添置闸机。\n", Text(dossier.Compose()), StringComparison.Ordinal);
+        Assert.Contains("一是针对客流不清，已设两处。\n针对以上问题，采取以下措施：\n一是添置闸机。\n", Text(dossier.Compose()), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -116,6 +116,22 @@ public sealed class ReportTests
 
         Assert.Contains("推进双清景区创建，结果待公布。", text, StringComparison.Ordinal);
         Assert.Contains("结转下年继续办理的事项：双清景区创建（已验收待公布）。", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Accidents_that_nobody_counted_are_not_told_as_none_or_more()
+    {
+        var text = Text(Plain.Add("events", "held", ("name", "灯会"), ("kind", "festival"), ("dates", "2024-02-10"), ("place", "城区")).Compose());
+
+        Assert.DoesNotContain("安全责任事故", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_people_watched_of_a_race_is_told()
+    {
+        var text = Text(Plain.Add("events", "held", ("name", "龙舟赛"), ("kind", "race"), ("dates", "2024-06-10"), ("place", "清水河"), ("visitors", "8000")).Compose());
+
+        Assert.Contains("承办龙舟赛，在清水河举行，吸引观众和游客8000人次。", text, StringComparison.Ordinal);
     }
 
     [Fact]
