@@ -22,6 +22,10 @@ public sealed class ComposedPackageTests
         ConsistentDossiers.All.Sample(dossier => Assert.Empty(Wrong(Compose(dossier, ConsistentDossiers.Pack))), iter: Packages, print: Tell);
 
     [Fact]
+    public void Nor_in_the_files_they_are_written_as() =>
+        ConsistentDossiers.All.Sample(dossier => Assert.Empty(WrittenFiles.Of(Compose(dossier, ConsistentDossiers.Pack)).SelectMany(file => Wrong(file.Name, Checker.Check(file.Document, ConsistentDossiers.Pack, new CheckOptions())))), iter: 40, print: Tell);
+
+    [Fact]
     public void Every_figure_of_such_packages_names_its_source() => ConsistentDossiers.All.Sample(
         dossier => Assert.Empty(Compose(dossier, ConsistentDossiers.Pack).Documents.SelectMany(document => PackageFigure.Unlinked(document.Document, Reader))), iter: 50);
 

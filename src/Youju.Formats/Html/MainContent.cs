@@ -19,8 +19,12 @@ internal sealed class MainContent(ReadingBudget budget)
             .Where(entry => entry.Value >= FewestCharacters && entry.Value * 10L >= total)
             .OrderByDescending(entry => entry.Value)
             .Select(entry => entry.Key).FirstOrDefault();
-        return named ?? Densest(body);
+        return named is null ? Densest(body) : WithSiblings(named);
     }
+
+    // A page of several documents, as our own page of a package is: they belong together.
+    private static IElement WithSiblings(IElement article) =>
+        article.LocalName == "article" && article.ParentElement is { LocalName: "main" } all && all.Children.Count(child => child.LocalName == "article") > 1 ? all : article;
 
     private IElement Densest(IElement element)
     {

@@ -17,11 +17,11 @@ internal static class PageLandmarks
 
     /// <summary>Elements without words of the article, lower case.</summary>
     public static IReadOnlySet<string> Silent { get; } = Set(
-        "script style noscript template iframe object embed svg math nav footer form button select input textarea head audio video canvas map");
+        "script style noscript template iframe object embed svg math nav aside footer form button select input textarea head audio video canvas map");
 
     /// <summary>Elements that begin and end a paragraph, lower case.</summary>
     public static IReadOnlySet<string> Blocks { get; } = Set(
-        "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure header h1 h2 h3 h4 h5 h6 hgroup hr html " +
+        "address article blockquote body caption center dd details div dl dt fieldset figcaption figure header h1 h2 h3 h4 h5 h6 hgroup hr html " +
         "li main ol p pre section summary ul table thead tbody tfoot tr td th");
 
     private static HashSet<string> Set(string names) => names.Split(' ').Select(name => name.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);

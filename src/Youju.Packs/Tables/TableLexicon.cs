@@ -47,6 +47,9 @@ public sealed record TableLexicon
 /// <summary>Heads of a self-evaluation table.</summary>
 public sealed record ScoreWords
 {
+    /// <summary>Heads of the column that names the indicators.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     public IReadOnlyList<string> Points { get; init; } = [];
 
     public IReadOnlyList<string> Scores { get; init; } = [];

@@ -33,7 +33,7 @@ internal sealed class FormWriter(Composition composition, string key, FormSource
         foreach (var line in form.Above) AddLine(document, line);
         foreach (var table in form.Tables) AddTable(document, table);
         foreach (var line in form.Below) AddLine(document, line);
-        if (empty.Count > 0) composition.Gaps.Add($"《{Name}》有 {empty.Count} 格没有数：{string.Join("、", empty)}");
+        if (empty.Count > 0) composition.Gaps.Add($"《{Name}》有 {empty.Count} 格没有数：{string.Join("、", empty.Distinct(StringComparer.Ordinal))}");
         return document.Build();
     }
 

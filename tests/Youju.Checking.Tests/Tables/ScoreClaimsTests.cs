@@ -26,6 +26,20 @@ public sealed class ScoreClaimsTests
             | 总分 | | | 100 | | 99.5 |
             """));
 
+    [Theory]
+    [InlineData("9.5", "C05 Exact 99.5")]
+    [InlineData("9", "C05 Contradiction 99.5")]
+    public void The_execution_rate_counts_once_where_it_stands_beside_the_money_and_among_the_indicators(string again, string verdict) => Assert.Contains(
+        verdict,
+        Verdicts($"""
+            | 年度资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 200.00 | 190.00 | 10 | 95% | 9.5 |
+            | 一级指标 | 三级指标 | 年度指标值 | 分值 | 实际完成值 | 得分 |
+            | 预算执行率 | | 100% | 10 | 95% | {again} |
+            | 产出指标 | 发布推文 | 60篇 | 90 | 72篇 | 90 |
+            | 总分 | | | 100 | | 99.5 |
+            """));
+
     [Fact]
     public void An_item_without_a_score_leaves_the_sum_open() => Assert.Contains(
         "C05 Undecidable 97",

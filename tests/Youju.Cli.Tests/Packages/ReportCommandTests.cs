@@ -31,6 +31,16 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains("  2. 《基础数据表》有 8 格没有数：“三公”经费·上年决算数、", session.Output, StringComparison.Ordinal);
     }
 
+    // PDFs too where LibreOffice makes them: whoever hands the package in may check any of its files.
+    [Fact]
+    public async Task Whatever_the_sample_is_written_as_passes_the_check()
+    {
+        await session.RunAsync("report", Sample, "-o", session.Path("out"), "--with", "指标表");
+        await session.RunAsync("check", session.Path("out"));
+
+        Assert.Contains("：错误 0，警告 0，", session.Output[session.Output.LastIndexOf("检查 ", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_page_of_the_sample_leads_every_figure_to_its_source()
     {

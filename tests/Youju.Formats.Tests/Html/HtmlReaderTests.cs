@@ -21,6 +21,15 @@ public sealed class HtmlReaderTests
                 """).Text);
 
     [Fact]
+    public void Reads_all_documents_of_a_page_and_not_what_stands_beside_them() =>
+        Assert.Equal("本年支出93.78万元，其中基本支出62.61万元，项目支出31.17万元，预算执行率99.24%。\n附件：基础数据表\n", Read("""
+            <body><nav><ol><li>自评报告</li></ol></nav><main>
+            <article><p>本年支出93.78万元，其中基本支出62.61万元，项目支出31.17万元，预算执行率99.24%。</p></article>
+            <article><p>附件：基础数据表</p></article></main>
+            <aside>本年支出合计 ＝ 937800 元，写在 2 处；基本支出合计 ＝ 626100 元，写在 1 处；项目支出合计 ＝ 311700 元，写在 1 处</aside></body>
+            """).Text);
+
+    [Fact]
     public void Finds_the_article_by_density_where_no_name_tells_it() =>
         Assert.Equal("全年共举办活动12场，接待游客20万人次，带动消费1.2亿元，群众满意度达到95%以上，比上年提高了2个百分点。\n", Read("""
             <body><div><ul><li><a>栏目一</a></li><li><a>栏目二</a></li></ul></div>
