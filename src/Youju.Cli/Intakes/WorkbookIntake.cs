@@ -53,11 +53,10 @@ internal sealed class WorkbookIntake : IIntake
 
     private static void GiveBack(IReadOnlyList<RejectedSheet> rejected, ImportSettings settings, Terminal terminal)
     {
-        var path = settings.Output ?? Path.ChangeExtension(settings.File, null) + ".未导入.xlsx";
         var rows = rejected.SelectMany(sheet => sheet.Rows.Select(row => (sheet.Name, row.Reasons))).ToList();
         foreach (var (name, reasons) in rows.Take(MostTold)) terminal.Warn($"未导入：{name} {string.Join("；", reasons)}");
         if (rows.Count > MostTold) terminal.Warn($"另有 {rows.Count - MostTold} 行未导入。");
-        ResultFile.Write(path, stream => WorkbookWriter.WriteRows([.. rejected.Select(Sheet)], stream));
+        var path = ReturnedFile.Write(settings, stream => WorkbookWriter.WriteRows([.. rejected.Select(Sheet)], stream));
         terminal.Warn($"未导入的行和原因写在 {path}，改好后可以直接再导入。");
     }
 

@@ -33,6 +33,21 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_that_were_given_back_and_are_being_mended_are_not_written_over()
+    {
+        var file = Workbook("推文.xlsx", Head, ["花灯", "春天", "云溪文旅", "很多"]);
+        await session.RunAsync("import", file, "--into", dossier);
+        await session.RunAsync("import", file, "--into", dossier);
+        Assert.False(File.Exists(session.Path("推文.未导入2.xlsx")));
+
+        File.AppendAllText(session.Path("推文.未导入.xlsx"), "改过");
+        await session.RunAsync("import", file, "--into", dossier);
+
+        Assert.EndsWith("改过", File.ReadAllText(session.Path("推文.未导入.xlsx")), StringComparison.Ordinal);
+        Assert.Contains("推文.未导入2.xlsx", session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_picture_becomes_evidence_that_a_row_calls_by_its_name()
     {
         File.WriteAllBytes(session.Path("照片.png"), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1]);
