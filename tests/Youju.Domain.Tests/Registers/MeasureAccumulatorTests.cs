@@ -24,6 +24,10 @@ public sealed class MeasureAccumulatorTests
     }
 
     [Fact]
+    public void Events_none_of_which_has_a_number_leave_the_sum_unknown_and_not_none_or_more() =>
+        Assert.Null(Measured("visitors", Event("灯会"), Event("研学")));
+
+    [Fact]
     public void Counts_only_the_records_its_filter_takes() =>
         Assert.Equal(1, Measured("races", Event("灯会"), Event("健康跑", kind: "race"))!.Value.Value);
 
