@@ -69,12 +69,13 @@ public sealed class FigurePrinter(FigureStyle style)
         return (isNearly ? "近" : "不超过") + form.Digits(printed) + form.Word + form.Unit;
     }
 
-    /// <summary>How many decimals a value known to both sides bears: as many as leave its interval inside what is printed.</summary>
+    /// <summary>How many decimals a value known to both sides bears: as many as leave its interval inside what is printed; none where only 0 would be left of it.</summary>
     private static int? Decimals(Quantity quantity, Form form)
     {
         for (var decimals = form.Decimals; decimals >= 0; decimals--)
         {
             var (printed, half) = (form.Round(quantity.Value, decimals), 0.5m / Power(decimals));
+            if (printed == 0 && !quantity.Interval.Contains(Interval.Exactly(0))) return null;
             if (new Interval((printed - half) * form.Scale, (printed + half) * form.Scale).Contains(quantity.Interval)) return decimals;
         }
 
@@ -83,7 +84,7 @@ public sealed class FigurePrinter(FigureStyle style)
 
     private static string About(Quantity quantity, Form form)
     {
-        var step = 1m;
+        var step = form.IsFixed ? 1 / Power(form.Decimals) : 1m;
         while (!IsAbout(quantity, form, step))
         {
             if (step * form.Scale > Math.Abs(quantity.Value)) return AtMost(quantity, form);
@@ -91,7 +92,8 @@ public sealed class FigurePrinter(FigureStyle style)
             if (!IsWithin(quantity, form, step)) return quantity.Interval.Low > 0 ? AtLeast(quantity, form) : AtMost(quantity, form);
         }
 
-        return "约" + form.Digits(Rounded(quantity.Value / form.Scale, step), decimals: 0) + form.Word + form.Unit;
+        var printed = Rounded(quantity.Value / form.Scale, step);
+        return "约" + form.Digits(printed, DecimalsOf(StepOf(printed))) + form.Word + form.Unit;
     }
 
     private static bool IsAbout(Quantity quantity, Form form, decimal step)
@@ -115,6 +117,8 @@ public sealed class FigurePrinter(FigureStyle style)
         while (printed != 0 && printed % (step * 10) == 0) step *= 10;
         return step;
     }
+
+    private static int DecimalsOf(decimal step) => step >= 1 ? 0 : 1 + DecimalsOf(step * 10);
 
     private static decimal Power(int decimals) => decimals == 0 ? 1 : 10 * Power(decimals - 1);
 
