@@ -1,4 +1,3 @@
-using Youju.Cli.Checks;
 using Youju.Cli.Dossiers;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Reading;
