@@ -20,7 +20,8 @@ public sealed record CellSource(string File, string Sheet, string Cell) : LineSo
         return new(Join(places, place => place.File), Join(places, place => place.Sheet), Join(places, place => place.Cell));
     }
 
-    private IEnumerable<CellSource> Places()
+    /// <summary>Each place on its own, where several stand side by side.</summary>
+    public IEnumerable<CellSource> Places()
     {
         var (files, sheets, cells) = (File.Split(Between), Sheet.Split(Between), Cell.Split(Between));
         return files.Length == sheets.Length && files.Length == cells.Length

@@ -18,7 +18,7 @@ public sealed class FactTracer(FactStore store, IReadOnlyDictionary<string, Regi
     private IReadOnlyList<FactTrace> Grounds(Provenance provenance) => provenance switch
     {
         FromLedger { Stated: { } stated } from => [Entry(stated.Key, $"收支账列明 {Money(stated.Amounts[from.Column])}，{stated.Source.InWords()}")],
-        FromLedger from => [.. from.Lines.Select(line => Entry(line.Id, $"收支账“{line.Project ?? line.Id}”{Money(line.Amounts[from.Column])}，{line.Source.InWords()}"))],
+        FromLedger from => [.. from.Lines.Select(line => Entry(line.Id, $"收支账“{line.Project ?? line.Kind.Label()}”{Money(line.Amounts[from.Column])}，{line.Source.InWords()}"))],
         FromFacts from => [.. from.Inputs.Select(input => Trace(store.Find(input)!))],
         FromHand from => [Leaf($"手工填报{(from.IsIllustrative ? "（示例值）" : "")}：{from.Reason}"), .. proofs.Named(from.Evidence)],
         FromRecords from => Records(from),

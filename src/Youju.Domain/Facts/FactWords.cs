@@ -19,8 +19,7 @@ public static class FactWords
 
     public static string InWords(this LineSource source) => source switch
     {
-        CellSource { Sheet.Length: 0 } text => $"来源：{text.File} {text.Cell}",
-        CellSource cell => $"来源：{cell.File} {cell.Sheet}!{cell.Cell}",
+        CellSource cell => $"来源：{string.Join("；", cell.Places().Select(place => $"{place.File} {(place.Sheet.Length == 0 ? "" : place.Sheet + "!")}{place.Cell}"))}",
         HandEntered { IsIllustrative: true } hand => $"手工录入（示例值）：{hand.Reason}",
         HandEntered hand => $"手工录入：{hand.Reason}",
         _ => throw new InvalidOperationException($"No words are defined for {source.GetType().Name}."),

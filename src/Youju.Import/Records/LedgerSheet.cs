@@ -60,7 +60,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
         var id = before?.Id ?? (draft.Id.Length > 0 ? draft.Id : NextId(lines));
         if (!IsFirst(draft, id)) return;
         var amounts = Filled(draft, before?.Amounts ?? new());
-        var line = new BudgetLine(id, budget, kind, amounts, Place(draft))
+        var line = new BudgetLine(id, budget, kind, amounts, Place(draft, before?.Source, amounts, before?.Amounts))
         {
             Functional = functional is not null && FunctionalCode.TryParse(functional, out var function) ? function : before?.Functional,
             Economic = economic is not null && EconomicCode.TryParse(economic, out var subject) ? subject : before?.Economic,
@@ -77,7 +77,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
         var at = named.FindIndex(amount => amount.Key == key);
         var before = at < 0 ? null : named[at];
         var amounts = Filled(draft, before?.Amounts ?? new());
-        var amount = new NamedAmount(key, amounts, Place(draft)) { Grains = before is null ? Grains.Exact : GrainsOf(amounts, before.Amounts, before.Grains) };
+        var amount = new NamedAmount(key, amounts, Place(draft, before?.Source, amounts, before?.Amounts)) { Grains = before is null ? Grains.Exact : GrainsOf(amounts, before.Amounts, before.Grains) };
         Put(named, at, amount, before is not null && amount == before with { Source = amount.Source });
     }
 
@@ -106,6 +106,10 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
         Amounts.Where(column => now[column] is { } changed && changed != before[column]).Aggregate(grains, (all, column) => all.With(column, Exact, now));
 
     private CellSource Place(DraftRecord draft) => new(request.FileName, sheet.Name, WorkbookCell.Address(draft.Row.Cells[0].Column, draft.Row.Number));
+
+    // What the form left as it was keeps the cell of the accounts that it came from.
+    private CellSource Place(DraftRecord draft, LineSource? source, BudgetAmounts now, BudgetAmounts? before) =>
+        source is CellSource earlier && Amounts.Any(column => before![column] is { } kept && kept == now[column]) ? earlier.And(Place(draft)) : Place(draft);
 
     private void Reject(DraftRecord draft, string reason) =>
         drafts.Reject(draft.Row, [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]);

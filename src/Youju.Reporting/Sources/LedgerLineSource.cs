@@ -19,7 +19,7 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Proofs 
     {
         if (Cell(key) is not ({ } lines, { } column) || !IsKept(key, lines.Count)) return null;
         var grounds = lines.Select(line => new FactTrace(
-            $"收支账“{line.Project ?? line.Id}”{column.Label()} {line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}", [.. proofs.For($"ledger/{line.Id}")]));
+            $"收支账“{line.Project ?? line.Kind.Label()}”{column.Label()} {line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}", [.. proofs.For($"ledger/{line.Id}")]));
         return FactTrace.Of(key, names.Of(key)!, Find(key).InWords(), [.. grounds]);
     }
 

@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Facts;
 
 namespace Youju.Domain.Tests.Budget;
 
@@ -15,6 +16,14 @@ public sealed class NamedAmountTests
 
         Assert.Equal((26_350.50m, 26_350.50m), (both[AmountColumn.Executed]!.Value.Interval.Low, both[AmountColumn.Executed]!.Value.Interval.High));
         Assert.Equal(TenThousand, both.Grains[AmountColumn.PriorAccounts]);
+    }
+
+    [Fact]
+    public void Each_place_an_amount_came_from_is_told_whole()
+    {
+        var both = LastYear.With(AmountColumn.Executed, Amount.Exactly(Money.Zero), new("决算.xlsx", "Z08", "G7"));
+
+        Assert.Equal("来源：去年报告.docx 第8段；决算.xlsx Z08!G7", both.Source.InWords());
     }
 
     [Fact]

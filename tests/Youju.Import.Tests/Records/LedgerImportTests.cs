@@ -21,6 +21,17 @@ public sealed class LedgerImportTests
     }
 
     [Fact]
+    public void A_line_keeps_the_cell_that_its_other_amounts_came_from()
+    {
+        var before = new BudgetLine("p1", BudgetKind.GeneralPublic, ExpenditureKind.Project, new() { Executed = Money.FromYuan(450_000) }, new CellSource("决算.xlsx", "GK05", "E10"));
+        var sheet = Workbooks.Sheet("收支账", ["编号", "预算", "支出类别", "年初预算数（元）"], ["p1", "一般公共预算", "项目支出", 460_000]);
+
+        var line = Assert.Single(Workbooks.Import(Workbooks.Empty with { Ledger = new(2024) { Lines = [before] } }, sheet).Dossier.Ledger.Lines);
+
+        Assert.Equal(["决算.xlsx GK05!E10", "台账.xlsx 收支账!A2"], Assert.IsType<CellSource>(line.Source).Places().Select(place => $"{place.File} {place.Sheet}!{place.Cell}"));
+    }
+
+    [Fact]
     public void A_total_that_is_not_in_the_long_list_is_shown_with_the_near_ones_only()
     {
         var sheet = Workbooks.Sheet("收支账·列明的合计", ["科目", "全年执行数（元）"], ["公务招待费", 7_450]);

@@ -14,7 +14,7 @@ public sealed class FigurePrinterTests
     [Theory]
     [InlineData(626_100, 626_100, 626_100, "62.61万元")]
     [InlineData(566_000, 566_000, 566_000, "56.60万元")]
-    [InlineData(2_649.5, 2_149.5, 3_149.5, "约0.3万元")]
+    [InlineData(2_650, 2_150, 3_150, "约0.3万元")]
     public void Prints_money_with_one_precision(decimal value, decimal low, decimal high, string printed) =>
         Assert.Equal(printed, Printer.Print(new(value, Unit.Yuan, new(low, high))));
 
