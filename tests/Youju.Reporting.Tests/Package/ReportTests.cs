@@ -1,5 +1,6 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Domain.Reports;
 
 namespace Youju.Reporting.Tests.Package;
@@ -99,6 +100,15 @@ public sealed class ReportTests
         var text = Text((Plain with { Targets = new() { Indicators = [missed] } }).Say("measures", "一是添置闸机。").Compose());
 
         Assert.Equal(isSetOff, text.Contains("此外：\n一是添置闸机。", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_indicator_without_a_value_is_told_as_such()
+    {
+        var unknown = SmallDossier.Visitors(target: 1_000, done: 900) with { Actual = new BoundActual("events.sales") };
+        var dossier = Plain.Add("events", "held", ("name", "灯会"), ("kind", "festival"), ("dates", "2024-02-10"), ("place", "城区"));
+
+        Assert.Contains("还没有完成值，未计分", Text((dossier with { Targets = new() { Indicators = [unknown] } }).Compose()), StringComparison.Ordinal);
     }
 
     [Fact]
