@@ -12,23 +12,23 @@ public static class RecordCheck
     {
         if (record.Current.IsWithdrawn)
             return [];
-        return register.Fields.SelectMany(field => Messages(field, record.Current).Select(message => new RecordProblem(record.Id, field.Key, message)))
+        return register.Fields.SelectMany(field => Messages(register, field, record.Current).Select(message => new RecordProblem(record.Id, field.Key, message)))
             .Concat(State(register, record));
     }
 
-    private static IEnumerable<string> Messages(FieldDefinition field, RecordVersion version)
+    private static IEnumerable<string> Messages(RegisterDefinition register, FieldDefinition field, RecordVersion version)
     {
         if (version[field.Key] is not { } value)
-            return Absent(field, version);
+            return Absent(register, field, version);
         return Size(value) is { } size ? OutOfRange(field, size) : [];
     }
 
-    private static IEnumerable<string> Absent(FieldDefinition field, RecordVersion version)
+    private static IEnumerable<string> Absent(RegisterDefinition register, FieldDefinition field, RecordVersion version)
     {
         if (field.IsRequired)
             yield return $"“{field.Label}”必填";
         if (field.RequiredFrom is { } from && version[from.Field] is { } decisive && Size(decisive) >= from.AtLeast)
-            yield return $"达到 {from.AtLeast:0.##} 时“{field.Label}”必填";
+            yield return $"“{register.Field(from.Field)?.Label}”达到 {from.AtLeast:0.##} 时“{field.Label}”必填";
     }
 
     private static IEnumerable<string> OutOfRange(FieldDefinition field, decimal size)

@@ -7,7 +7,7 @@ public sealed class RecordCheckTests
 {
     [Fact]
     public void From_a_thousand_visitors_on_a_permit_is_required() =>
-        Assert.Equal(["permit"], Definition.Check(Event("灯会", 1000)).Select(problem => problem.Field));
+        Assert.Equal([("permit", "“接待人次”达到 1000 时“安全许可”必填")], Definition.Check(Event("灯会", 1000)).Select(problem => (problem.Field, problem.Message)));
 
     [Fact]
     public void Below_a_thousand_none_is() => Assert.Empty(Definition.Check(Event("研学", 999)));
