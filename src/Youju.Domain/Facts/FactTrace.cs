@@ -19,14 +19,26 @@ public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
     // A sum over thousands of records is told by its first ones.
     private const int MostGrounds = 20;
 
-    /// <summary>The tree as lines, each ground below what rests on it and further in.</summary>
-    public IEnumerable<string> Lines() => Lines(this, 0);
+    private const int LongestOutline = 14;
+    private const int DeepestOutline = 12;
 
-    private static IEnumerable<string> Lines(FactTrace trace, int depth)
+    /// <summary>The tree as lines, each ground below what rests on it and further in.</summary>
+    public IEnumerable<string> Lines() => Lines(this, depth: 0, int.MaxValue);
+
+    /// <summary>The tree as lines, only as many levels down as stay readable beside other things: a total rests on nearly everything.</summary>
+    public IEnumerable<string> Outline()
+    {
+        var levels = 1;
+        while (levels < DeepestOutline && Lines(this, depth: 0, levels + 1).Take(LongestOutline + 1).Count() <= LongestOutline) levels++;
+        return Lines(this, depth: 0, levels);
+    }
+
+    private static IEnumerable<string> Lines(FactTrace trace, int depth, int levels)
     {
         var indent = new string(' ', depth * 2);
         yield return indent + (depth == 0 ? "" : "← ") + trace.Text;
-        foreach (var line in trace.Grounds.Take(MostGrounds).SelectMany(ground => Lines(ground, depth + 1))) yield return line;
+        if (depth == levels) yield break;
+        foreach (var line in trace.Grounds.Take(MostGrounds).SelectMany(ground => Lines(ground, depth + 1, levels))) yield return line;
         if (trace.Grounds.Count > MostGrounds) yield return indent + string.Create(CultureInfo.InvariantCulture, $"  ← 另有 {trace.Grounds.Count - MostGrounds} 条");
     }
 }

@@ -47,7 +47,7 @@ public static class MergeText
         Append(text, "手改为", conflict.Hand);
         Append(text, "档案现在", conflict.Now);
         Append(text, "报告里", Kept(conflict));
-        foreach (var line in (conflict.Key is { } key ? guide.Trace(key)?.Lines() : null) ?? []) text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
+        foreach (var line in (conflict.Key is { } key ? guide.Trace(key)?.Outline() : null) ?? []) text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
     }
 
     private static void AppendWithOthers(StringBuilder text, WordingConflict conflict, string earlier, string later)

@@ -54,7 +54,7 @@ public static class ReturnText
         if (typeof(T) == typeof(WordsOutdated)) text.Append('\n');
     }
 
-    private static IEnumerable<string> Chain(ComparedReturn returned, string key) => returned.SourceOf(key).DefaultIfEmpty("档案里已经没有这个数");
+    private static IEnumerable<string> Chain(ComparedReturn returned, string key) => returned.Guide.Trace(key)?.Outline() ?? ["档案里已经没有这个数"];
 
     private static string Name(PartChange change) => change switch { PartChange.Added => "增加", PartChange.Removed => "删去", _ => "移动" };
 
