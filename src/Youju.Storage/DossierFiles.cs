@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Youju.Storage.Comments;
 using Youju.Storage.Texts;
 
 namespace Youju.Storage;
@@ -17,6 +18,8 @@ internal static class DossierFiles
         return FileText.Decode(Bytes(folder, path))
             ?? throw new DossierException($"{path} 不是文本，或已经损坏：既不是 UTF-8，也不是 GB18030 或 UTF-16。请从备份找回，或在编辑器里另存为 UTF-8。");
     }
+
+    private static string? TextIfAny(string folder, string path) => File.Exists(Path.Combine(folder, path)) ? ReadText(folder, path) : null;
 
     // A spreadsheet that has the file open must not keep us from reading it.
     private static byte[] Bytes(string folder, string path)
@@ -37,10 +40,14 @@ internal static class DossierFiles
     }
 
     /// <summary>Writes a part beside its place, from where it can be moved there at once; nothing stays where it says what is there already.</summary>
+    /// <param name="other">The folder of another copy of the dossier, whose comments are kept too.</param>
     /// <returns>The sha-256 of what was written; null where nothing has changed.</returns>
-    public static string? Stage(string folder, DossierPart part)
+    public static string? Stage(string folder, DossierPart part, string? other = null)
     {
-        Stage(folder, part.Path, part.Write);
+        var commented = part.IsCommented && TextIfAny(folder, part.Path) is { } before
+            ? new(part.Path, text => text.Write(YamlComments.Keep(part.Text, before, other is null ? null : TextIfAny(other, part.Path))))
+            : part;
+        Stage(folder, part.Path, commented.Write);
         var hash = Hash(folder, part.Path + Part);
         if (hash != Hash(folder, part.Path))
             return hash;

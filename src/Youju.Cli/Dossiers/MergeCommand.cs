@@ -30,7 +30,7 @@ internal static class MergeCommand
 
         var merged = DossierMerge.Merge(mine, theirs);
         DossierFolder.TakeEvidence(folder, other, merged.Dossier);
-        DossierSteps.Take(folder, merged.Dossier, new($"合并 {Path.GetFileName(Path.GetFullPath(other))}", terminal.Now()));
+        DossierSteps.Take(folder, merged.Dossier, new($"合并 {Path.GetFileName(Path.GetFullPath(other))}", terminal.Now()), other);
         foreach (var conflict in merged.Conflicts)
             terminal.PrintLine($"{conflict.Place}\n  本份：{conflict.Mine}\n  另一份：{conflict.Theirs}\n  处理：{conflict.Kept}");
         foreach (var pair in merged.Duplicates) terminal.PrintLine(DuplicateText.Of(pair, folder));

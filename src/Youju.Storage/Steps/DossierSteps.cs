@@ -17,15 +17,16 @@ public static class DossierSteps
     private const int MostSteps = 1_000_000;
 
     /// <summary>Writes what has changed as one step; nothing where nothing has.</summary>
+    /// <param name="other">The folder of another copy that was merged in; the comments in its files are kept too.</param>
     /// <returns>The number of the step; null where nothing has changed.</returns>
     /// <exception cref="DossierException">A file cannot be written; the dossier is what it was.</exception>
-    public static int? Take(string folder, Dossier after, StepNote note)
+    public static int? Take(string folder, Dossier after, StepNote note, string? other = null)
     {
         DossierFiles.Writing(folder, () => Directory.CreateDirectory(folder));
         Recover(folder);
         try
         {
-            return TakeWhole(folder, after, note);
+            return TakeWhole(folder, after, note, other);
         }
         catch (DossierException)
         {
@@ -36,11 +37,11 @@ public static class DossierSteps
         }
     }
 
-    private static int? TakeWhole(string folder, Dossier after, StepNote note)
+    private static int? TakeWhole(string folder, Dossier after, StepNote note, string? other)
     {
         var number = Numbers(folder).LastOrDefault() + 1;
         var step = PlaceOf(folder, number) + Part;
-        var changed = DossierText.Parts(after).Select(part => Keep(folder, step, part)).OfType<ChangedFile>().ToList();
+        var changed = DossierText.Parts(after).Select(part => Keep(folder, step, part, other)).OfType<ChangedFile>().ToList();
         if (changed.Count == 0)
             return null;
         DossierFiles.Finish(DossierFiles.Stage(step, StepFile.Name, text => text.Write(StepFile.Write(note, changed))));
@@ -91,9 +92,9 @@ public static class DossierSteps
     }
 
     /// <summary>Writes a part beside its place and keeps what stands there; null where it says the same.</summary>
-    private static ChangedFile? Keep(string folder, string step, DossierPart part)
+    private static ChangedFile? Keep(string folder, string step, DossierPart part, string? other)
     {
-        if (DossierFiles.Stage(folder, part) is not { } after)
+        if (DossierFiles.Stage(folder, part, other) is not { } after)
             return null;
         var before = DossierFiles.Hash(folder, part.Path);
         if (before is not null)

@@ -4,6 +4,9 @@ namespace Youju.Storage.Texts;
 /// <param name="Path">In the dossier's folder.</param>
 internal sealed record DossierPart(string Path, Action<TextWriter> Write)
 {
+    /// <summary>Whether people may have written comments into it, which are kept.</summary>
+    public bool IsCommented => Path.EndsWith(".yaml", StringComparison.Ordinal);
+
     public string Text
     {
         get

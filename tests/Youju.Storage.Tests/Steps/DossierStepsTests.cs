@@ -54,6 +54,17 @@ public sealed class DossierStepsTests : IDisposable
     }
 
     [Fact]
+    public void A_step_keeps_the_comments_that_people_wrote()
+    {
+        var place = Path.Combine(folder, "dossier.yaml");
+        File.WriteAllText(place, File.ReadAllText(place).Replace("year: 2024", "year: 2024 # 决算年", StringComparison.Ordinal));
+        DossierSteps.Take(folder, After, Import);
+
+        Assert.Contains("year: 2024 # 决算年\n", File.ReadAllText(place), StringComparison.Ordinal);
+        Assert.Contains("另一中心", File.ReadAllText(place), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_step_that_changes_nothing_is_none() => Assert.Null(DossierSteps.Take(folder, Before, Import));
 
     [Fact]
