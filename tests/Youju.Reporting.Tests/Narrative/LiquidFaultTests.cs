@@ -93,4 +93,32 @@ public sealed class LiquidFaultTests
     }
 
     private static string Text(ReportPackage package) => package.Documents[0].Document.Text;
+
+    [Fact]
+    public void A_comment_may_hold_the_halves_of_a_tag() =>
+        Assert.DoesNotContain(Plain.Say("application", "{% comment %}{%} {% 甲 {% endcomment %}照旧。").Compose().Gaps, gap => gap.StartsWith("narrative/", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("{% if year %}", "甲", "{% endif %}", "套在里面的层数太多（最多 50 层），请拆成几段")]
+    [InlineData("", "{% if year CONDITIONS %}甲{% endif %}", "", "里的条件太多（最多 50 个），请拆成几段")]
+    public void What_would_overrun_the_stack_is_told(string before, string middle, string after, string what)
+    {
+        const int many = 100_000;
+        var text = string.Concat(Enumerable.Repeat(before, many)) + middle + string.Concat(Enumerable.Repeat(after, many));
+        var gaps = Plain.Say("application", text.Replace("CONDITIONS", string.Concat(Enumerable.Repeat("and year ", many)), StringComparison.Ordinal)).Compose().Gaps;
+
+        Assert.Contains(gaps, gap => gap.EndsWith(what, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "{{", "")]
+    [InlineData("{% comment %}", "{% ", "%}")]
+    public void Brackets_that_are_never_closed_take_time_in_step_with_their_number(string before, string bracket, string after)
+    {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        Plain.Say("application", before + string.Concat(Enumerable.Repeat(bracket, 300_000)) + after).Compose();
+
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 20);
+    }
 }

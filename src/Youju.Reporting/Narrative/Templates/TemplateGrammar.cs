@@ -5,6 +5,10 @@ namespace Youju.Reporting.Narrative.Templates;
 /// <summary>What may stand in a Liquid text. The engine passes over half of the slips and tells of the others in English, without a line.</summary>
 internal static class TemplateGrammar
 {
+    // The engine calls itself for each block within a block and for each further condition: without an end, so is its stack.
+    private const int MostNested = 50;
+    private const int MostConditions = 50;
+
     private static readonly string[] Blocks = ["if", "unless", "for", "case", "capture", "comment", "raw"];
     private static readonly string[] Simple = ["assign", "break", "continue", "cycle", "decrement", "increment"];
     private static readonly string[] Branches = ["else", "elsif", "when"];
@@ -49,6 +53,7 @@ internal static class TemplateGrammar
     {
         var head = piece.Head;
         if (Blocks.Contains(head)) open.Push(piece);
+        if (Blocks.Contains(head) && open.Count == MostNested + 1) return $"套在里面的层数太多（最多 {MostNested} 层），请拆成几段";
         if (head.StartsWith("end", StringComparison.Ordinal) && Blocks.Contains(head[3..])) return Closing(head[3..], open);
         return head switch
         {
@@ -73,14 +78,23 @@ internal static class TemplateGrammar
 
     private static string? ConditionFault(IReadOnlyList<string> words)
     {
-        var clause = words.TakeWhile(word => word is not ("and" or "or")).ToList();
-        var fault = clause switch
+        var (start, count) = (0, 0);
+        for (var at = 0; at <= words.Count; at++)
         {
-            [var word] => word.AsSpan().IndexOfAny('=', '<', '>') < 0 ? null : $"里的“{word}”：比较符的两边要留空格",
-            [_, var comparison, _] => Comparisons.Contains(comparison) ? null : $"里的比较符“{comparison}”不认识，相等写 ==，不等写 !=，大于写 >",
-            [] => "少了条件，应写成 {% if 名称 %} 或 {% if 名称 == 值 %}",
-            _ => $"里的条件“{string.Join(' ', clause)}”看不懂，应写成 {{% if 名称 == 值 %}}，几个条件用 and 或 or 连接",
-        };
-        return fault ?? (clause.Count < words.Count ? ConditionFault([.. words.Skip(clause.Count + 1)]) : null);
+            if (at < words.Count && words[at] is not ("and" or "or")) continue;
+            if (++count > MostConditions) return $"里的条件太多（最多 {MostConditions} 个），请拆成几段";
+            if (ClauseFault([.. words.Skip(start).Take(at - start)]) is { } fault) return fault;
+            start = at + 1;
+        }
+
+        return null;
     }
+
+    private static string? ClauseFault(IReadOnlyList<string> clause) => clause switch
+    {
+        [var word] => word.AsSpan().IndexOfAny('=', '<', '>') < 0 ? null : $"里的“{word}”：比较符的两边要留空格",
+        [_, var comparison, _] => Comparisons.Contains(comparison) ? null : $"里的比较符“{comparison}”不认识，相等写 ==，不等写 !=，大于写 >",
+        [] => "少了条件，应写成 {% if 名称 %} 或 {% if 名称 == 值 %}",
+        _ => $"里的条件“{string.Join(' ', clause)}”看不懂，应写成 {{% if 名称 == 值 %}}，几个条件用 and 或 or 连接",
+    };
 }

@@ -51,9 +51,8 @@ internal static class TemplatePieces
     // It ends where a person would say: behind brackets of some kind, at the next piece, or with its line.
     private static TemplatePiece Broken(string text, int at, int next, int line, PieceKind kind)
     {
-        var end = text.IndexOf('\n', at);
-        if (end < 0) end = text.Length;
-        if (next >= 0 && next < end) end = next;
+        var end = next < 0 ? text.Length : next;
+        if (text.AsSpan(at, end - at).IndexOf('\n') is >= 0 and var length) end = at + length;
         var close = text.AsSpan(at, end - at).IndexOfAny('}', '｝');
         if (close >= 0) end = at + close + 1;
         while (end < text.Length && text[end] is '}' or '｝') end++;
@@ -63,12 +62,15 @@ internal static class TemplatePieces
     // What stands in a comment is no piece; one that is never closed reaches to the end of the text.
     private static TemplatePiece? EndOf(string text, TemplatePiece piece)
     {
-        for (var at = text.IndexOf("{%", piece.Span.End, StringComparison.Ordinal); at >= 0; at = text.IndexOf("{%", at + 2, StringComparison.Ordinal))
+        var from = piece.Span.End;
+        for (var close = text.IndexOf("%}", from, StringComparison.Ordinal); close >= 0; close = text.IndexOf("%}", from, StringComparison.Ordinal))
         {
-            var close = text.IndexOf("%}", at, StringComparison.Ordinal);
-            if (close < 0) break;
+            var open = text.AsSpan(from, close - from).LastIndexOf("{%");
+            var at = from + open;
+            from = close + 2;
+            if (open < 0) continue;
             var inner = text[(at + 2)..close].Trim().Trim('-').Trim();
-            if (inner == "end" + piece.Head) return piece with { Span = TextSpan.Between(at, close + 2), Text = text[at..(close + 2)], Inner = inner };
+            if (inner == "end" + piece.Head) return piece with { Span = TextSpan.Between(at, from), Text = text[at..from], Inner = inner };
         }
 
         return null;
