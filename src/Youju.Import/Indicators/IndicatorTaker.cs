@@ -8,6 +8,9 @@ namespace Youju.Import.Indicators;
 internal sealed class IndicatorTaker(Targets targets)
 {
     private readonly List<PlacedIndicator> placed = [.. PlacedIndicator.Of(targets)];
+
+    // Of those in the same place of the list: names are compared with each other far more often than they change.
+    private readonly List<string> names = [.. PlacedIndicator.Of(targets).Select(PlainName)];
     private readonly Dictionary<(string? Project, string Name), string> idOf = [];
     private readonly Dictionary<string, int> rowOf = new(StringComparer.Ordinal);
 
@@ -20,9 +23,12 @@ internal sealed class IndicatorTaker(Targets targets)
     public Targets Targets => Updated + Added == 0 ? targets : PlacedIndicator.Put(targets, placed);
 
     /// <summary>The indicators that a row may mean: that of its id, or those of its name in its project.</summary>
-    public IReadOnlyList<PlacedIndicator> Find(string id, string? project, string name) => id.Length > 0
-        ? placed.FindAll(one => one.Indicator.Id == id)
-        : placed.FindAll(one => one.Project == project && RowLabel.Plain(one.Indicator.Name) == RowLabel.Plain(name));
+    public IReadOnlyList<PlacedIndicator> Find(string id, string? project, string name)
+    {
+        if (id.Length > 0) return placed.FindAll(one => one.Indicator.Id == id);
+        var plain = RowLabel.Plain(name);
+        return [.. placed.Where((one, at) => one.Project == project && names[at] == plain)];
+    }
 
     /// <summary>The earlier row that was about the same indicator, taken or not; null for the first one.</summary>
     public int? Earlier(string id, int row) => rowOf.TryAdd(id, row) ? null : rowOf[id];
@@ -32,23 +38,29 @@ internal sealed class IndicatorTaker(Targets targets)
         var at = placed.FindIndex(one => one.Indicator.Id == now.Indicator.Id);
         if (at < 0) Add(now);
         else if (placed[at] == now) Unchanged++;
-        else (placed[at], Updated) = (now, Updated + 1);
+        else (placed[at], names[at], Updated) = (now, PlainName(now), Updated + 1);
     }
 
     /// <summary>The id of an indicator that is new; that of an earlier row for the same one, even where that row was not taken.</summary>
     public string NextId(string? project, string name)
     {
-        if (idOf.TryGetValue((project, RowLabel.Plain(name)), out var given)) return given;
+        var called = (project, RowLabel.Plain(name));
+        if (idOf.TryGetValue(called, out var given)) return given;
         var number = placed.Count + 1;
-        while (rowOf.ContainsKey(Id(number)) || placed.Exists(one => one.Indicator.Id == Id(number))) number++;
-        return idOf[(project, RowLabel.Plain(name))] = Id(number);
+        while (!IsFree(Id(number))) number++;
+        return idOf[called] = Id(number);
     }
 
     private void Add(PlacedIndicator now)
     {
         placed.Add(now);
+        names.Add(PlainName(now));
         Added++;
     }
+
+    private bool IsFree(string id) => !rowOf.ContainsKey(id) && !placed.Exists(one => one.Indicator.Id == id);
+
+    private static string PlainName(PlacedIndicator one) => RowLabel.Plain(one.Indicator.Name);
 
     private static string Id(int number) => $"indicator-{number.ToString("000", CultureInfo.InvariantCulture)}";
 }
