@@ -30,8 +30,10 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         {
             if (pack.Imports.Guides.Contains(sheet.Name)) continue;
             if (sheet.IsHidden) warnings.Add($"工作表“{sheet.Name}”是隐藏的，没有导入。需要的话请取消隐藏。");
+            else if (Named(sheet, pack.Imports.Aims, dossier) is { } aims) dossier = Keep(new AimSheet(sheet, aims, pack, request, project: null).Take(dossier));
+            else if (Named(sheet, pack.Imports.Problems, dossier) is { } problems) dossier = Keep(new ProblemSheet(sheet, problems, pack, request).Take(dossier));
+            else if (Named(sheet, pack.Imports.Common, dossier) is { } common) dossier = Keep(new CommonSheet(sheet, common, pack, request).Take(dossier));
             else if (TargetHead(sheet, dossier) is { } targets) dossier = Keep(TakeTargets(dossier, sheet, targets));
-            else if (AimHead(sheet, dossier) is { } aims) dossier = Keep(new AimSheet(sheet, aims, pack, request, project: null).Take(dossier));
             else if (!titles.IsPublished(sheet) && Head(sheet, dossier) is { } head) dossier = Keep(TakeRecords(dossier, sheet, head));
             else others.Add(sheet);
         }
@@ -81,15 +83,17 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     // A published table tells what was aimed at as a whole above its indicators.
     private ImportResult TakeAims(ImportResult taken, WorkbookSheet sheet, SheetHead head)
     {
-        if (FindAims(sheet, taken.Dossier) is not { } aims || aims.LastRow >= head.LastRow) return taken;
+        if (Find(sheet, pack.Imports.Aims, taken.Dossier) is not { } aims || aims.LastRow >= head.LastRow) return taken;
         var above = new AimSheet(AimSheet.Above(sheet, aims), aims, pack, request, TableOpening.Of(head).Project).Take(taken.Dossier);
         return taken with { Dossier = above.Dossier, Told = [.. taken.Told, .. above.Told] };
     }
 
-    private SheetHead? AimHead(WorkbookSheet sheet, Dossier dossier) => sheet.Name == pack.Imports.Aims?.Label ? FindAims(sheet, dossier) : null;
+    // The further sheets of the form of indicators are known by their names; a published table may bear their heads.
+    private SheetHead? Named(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
+        sheet.Name == form?.Label && Find(sheet, form, dossier) is { HoldsAllRequired: true } head ? head : null;
 
-    private SheetHead? FindAims(WorkbookSheet sheet, Dossier dossier) =>
-        pack.Imports.Aims is { } form ? new HeadFinder(pack.Imports).Find(sheet, [form], key => Maps(dossier, key), out _) : null;
+    private SheetHead? Find(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
+        form is null ? null : new HeadFinder(pack.Imports).Find(sheet, [form], key => Maps(dossier, key), out _);
 
     private SheetHead? Head(WorkbookSheet sheet, Dossier dossier)
     {

@@ -52,7 +52,7 @@ internal static class TemplateCommand
             return [.. Registers(asked, pack).Select(register => dossier is null ? new RegisterTemplate(pack.Imports).Make(register) : new RegisterTemplate(pack.Imports).Make(register, dossier))];
         try
         {
-            return [TargetForm.Make(pack, dossier), .. TargetForm.MakeAims(pack, dossier)];
+            return [TargetForm.Make(pack, dossier), .. TargetForm.MakeAims(pack, dossier), .. TargetForm.MakeProblems(pack, dossier), .. TargetForm.MakeCommon(pack, dossier)];
         }
         catch (ImportException wrong)
         {

@@ -28,6 +28,10 @@ internal static class IndicatorKeys
     public const string Score = "score";
     public const string Deviation = "deviation";
     public const string Measure = "measure";
+    public const string Text = "text";
+    public const string Cause = "cause";
+    public const string Due = "due";
+    public const string Standard = "standard";
 
     /// <summary>The choice of <see cref="Type"/> for an indicator without a number.</summary>
     public const string Qualitative = "qualitative";

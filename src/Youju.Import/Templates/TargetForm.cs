@@ -57,6 +57,41 @@ public static class TargetForm
         ];
     }
 
+    /// <summary>The form of problems and what is done about them; none where no pack describes it.</summary>
+    public static IEnumerable<FormSheet> MakeProblems(Pack pack, Dossier? dossier)
+    {
+        if (pack.Imports.Problems is not { } form) return [];
+        var row = new RecordRow(form, new Dictionary<string, string>());
+        return
+        [
+            new RegisterTemplate(pack.Imports).Make(form) with
+            {
+                Rows = [.. (dossier?.Targets.Problems ?? []).Select((problem, at) => row.Fill(ProblemSheet.IdOf(at), field => ProblemSheet.ValueOf(problem, field)))],
+                Remark = "一行一个指标看不出来的问题，新的不写编号；灰色的示例行不会导入。",
+            },
+        ];
+    }
+
+    /// <summary>The form of the common indicators with what was judged of them; none where the pack has none.</summary>
+    public static IEnumerable<FormSheet> MakeCommon(Pack pack, Dossier? dossier)
+    {
+        if (pack.Imports.Common is not { } form || pack.Indicators.Common.Count == 0) return [];
+        var row = new RecordRow(form, dossier?.EvidenceNames ?? new Dictionary<string, string>());
+        return
+        [
+            new RegisterTemplate(pack.Imports).Make(form) with
+            {
+                Rows =
+                [
+                    .. from common in pack.Indicators.Common
+                       let values = CommonSheet.Values(common, dossier?.Targets.Common.GetValueOrDefault(common.Id))
+                       select row.Fill(common.Id, field => values.GetValueOrDefault(field)),
+                ],
+                Remark = "一行一个共性指标，填评定、评定得分和理由；档案里算得出的指标不用评。",
+            },
+        ];
+    }
+
     // What is known by its project needs no id.
     private static IEnumerable<IReadOnlyList<string>> AimRows(RegisterDefinition form, Dossier dossier)
     {

@@ -41,6 +41,12 @@ public sealed record ImportLexicon
     /// <summary>总体目标 as a form: what the year and each project aimed at as a whole.</summary>
     public RegisterDefinition? Aims { get; init; }
 
+    /// <summary>问题和改进措施 as a form: what the indicators do not show.</summary>
+    public RegisterDefinition? Problems { get; init; }
+
+    /// <summary>共性指标 as a form: what people judge of them.</summary>
+    public RegisterDefinition? Common { get; init; }
+
     /// <summary>Other names by which people ask for a form, by its key: 绩效目标 for targets.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> FormNames { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

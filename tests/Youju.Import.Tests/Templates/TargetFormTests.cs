@@ -111,6 +111,50 @@ public sealed class TargetFormTests
     }
 
     [Fact]
+    public void Problems_are_listed_by_number_and_only_the_changed_cell_changes()
+    {
+        var one = new Problem("人手不足", "空编未补", "按编招聘", new(2025, 6, 30));
+        var dossier = Workbooks.Empty with { Targets = new() { Problems = [one, new("票据滞后")] } };
+        var form = Assert.Single(TargetForm.MakeProblems(Workbooks.Pack, dossier));
+
+        Assert.Equal(["1", "2"], form.Rows.Select(row => row[0]));
+        Assert.Same(dossier.Targets, Import(dossier, form).Dossier.Targets);
+        Assert.Equal([one with { Cause = "借调" }, new("票据滞后")], Import(dossier, form, ("原因", "借调")).Dossier.Targets.Problems);
+        Assert.Equal(dossier.Targets.Problems, Import(Workbooks.Empty, form with { Rows = [.. form.Rows.Select(row => (IReadOnlyList<string>)["", .. row.Skip(1)])] }).Dossier.Targets.Problems);
+    }
+
+    [Fact]
+    public void A_problem_with_a_number_that_nobody_has_comes_back()
+    {
+        var form = Assert.Single(TargetForm.MakeProblems(Workbooks.Pack, Workbooks.Empty with { Targets = new() { Problems = [new("人手不足")] } }));
+
+        Assert.Contains("不在档案里", Assert.Single(Assert.Single(Import(Workbooks.Empty, form).Rejected).Rows).Reasons[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Judged_common_indicators_are_listed_and_come_back()
+    {
+        var (pack, first) = (Workbooks.Pack, Workbooks.Pack.Indicators.Common[0]);
+        var dossier = Workbooks.Empty with { Targets = new() { Common = new Dictionary<string, JudgedActual> { [first.Id] = new(Attainment.Reached, 1m / 1.1m, "逐项对照") } } };
+        var form = Assert.Single(TargetForm.MakeCommon(pack, dossier));
+
+        Assert.Equal(pack.Indicators.Common.Select(row => row.Name), form.Rows.Select(row => row[1]));
+        Assert.Same(dossier.Targets, Import(dossier, form).Dossier.Targets);
+        Assert.Equal("有会议纪要", Import(dossier, form, ("评定理由", "有会议纪要")).Dossier.Targets.Common[first.Id].Reason);
+        Assert.Equal(Attainment.Reached, Assert.Single(Import(Workbooks.Empty, form).Dossier.Targets.Common).Value.Attainment);
+    }
+
+    [Fact]
+    public void A_judgement_that_its_points_belie_comes_back()
+    {
+        var dossier = Workbooks.Empty with { Targets = new() { Common = new Dictionary<string, JudgedActual> { [Workbooks.Pack.Indicators.Common[0].Id] = new(Attainment.Reached, 1, "逐项对照") } } };
+        var result = Import(dossier, Assert.Single(TargetForm.MakeCommon(Workbooks.Pack, dossier)), ("评定得分", "1"));
+
+        Assert.Contains("应得", Assert.Single(Assert.Single(result.Rejected).Rows).Reasons[0], StringComparison.Ordinal);
+        Assert.Same(dossier.Targets, result.Dossier.Targets);
+    }
+
+    [Fact]
     public void The_example_is_itself_a_good_indicator()
     {
         var form = TargetForm.Make(Workbooks.Pack, null);
