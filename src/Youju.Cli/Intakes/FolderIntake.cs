@@ -39,7 +39,7 @@ internal sealed class FolderIntake(IIntake workbooks, IIntake reports, IIntake p
 
     private List<string> Files()
     {
-        var into = Path.GetFullPath(settings.Into) + Path.DirectorySeparatorChar;
+        var into = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into)) + Path.DirectorySeparatorChar;
         var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder };
         List<string> files =
         [

@@ -48,6 +48,19 @@ public sealed class FolderIntakeTests : IDisposable
         Assert.DoesNotContain("灯会", Manifest, StringComparison.Ordinal);
     }
 
+    // Shells complete the name of a folder with a separator.
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public async Task A_dossier_inside_the_folder_is_not_taken_for_papers(string end)
+    {
+        var inside = session.Path("资料/2025") + end;
+        await session.RunAsync("import", year, "--into", inside);
+        await session.RunAsync("import", year, "--into", inside, "--evidence");
+
+        Assert.DoesNotContain("2025-", File.ReadAllText(Path.Combine(inside, "evidence", "manifest.csv")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_file_that_cannot_be_taken_keeps_no_other_back()
     {
