@@ -54,7 +54,7 @@ public sealed class WorkbookReader : IDisposable
         {
             if (cell.Row != row && shown.Count > 0)
             {
-                yield return new(row + 1, [.. shown]);
+                yield return Row(row, shown);
                 shown.Clear();
             }
 
@@ -62,7 +62,18 @@ public sealed class WorkbookReader : IDisposable
             shown.Add(new(cell.Column, cell.Words, cell.RawValue, cell.Day));
         }
 
-        if (shown.Count > 0) yield return new(row + 1, [.. shown]);
+        if (shown.Count > 0) yield return Row(row, shown);
+    }
+
+    // A broken file names a cell twice, or cells in any order; of two the first counts.
+    private static WorkbookRow Row(int row, List<WorkbookCell> shown)
+    {
+        for (var at = 1; at < shown.Count; at++)
+        {
+            if (shown[at].Column <= shown[at - 1].Column) return new(row + 1, [.. shown.DistinctBy(cell => cell.Column).OrderBy(cell => cell.Column)]);
+        }
+
+        return new(row + 1, [.. shown]);
     }
 
     private static IEnumerable<WorkbookRow> Guard(IEnumerable<WorkbookRow> rows)
