@@ -46,7 +46,7 @@ internal static class LiquidText
     private static string Gap(ParsedTemplate parsed, TextPlace place, string name, string what)
     {
         var fault = what.Length > 0 ? null : parsed.Faults[int.Parse(name, CultureInfo.InvariantCulture)];
-        if (fault is not null) return FigureMarks.Gap(fault.Piece.Text, place.Tell(fault.Piece, fault.What));
+        if (fault is not null) return FigureMarks.Gap(fault.Piece.Shown, place.Tell(fault.Piece, fault.What));
         var piece = parsed.PiecesByHead[name].FirstOrDefault();
         return FigureMarks.Gap(name, piece is null ? $"{place.Name}：{what}" : place.Tell(piece, what));
     }

@@ -43,6 +43,7 @@ public sealed class LiquidFaultTests
     [InlineData("{% include 'x' %}", "{% include 'x' %}", "里的“include”不认识。")]
     [InlineData("{% else %}", "{% else %}", "前面没有对应的 {% if … %}")]
     [InlineData("{% if year", "{% if year", "没有用 %} 结束，请补上")]
+    [InlineData("{% comment %}{%}", "{% comment %}", "没有用 {% endcomment %} 结束，请在这一段的末尾补上")]
     public void A_broken_tag_leaves_its_text_a_visible_gap_and_the_other_chapters_whole(string text, string piece, string what)
     {
         var package = Plain.Say("application", "前。\n" + text).Say("other", "其他事项照旧。").Compose();
@@ -50,6 +51,17 @@ public sealed class LiquidFaultTests
         Assert.Contains(package.Gaps, gap => gap.StartsWith(Place + piece + " " + what, StringComparison.Ordinal));
         Assert.Contains("【待补：narrative/application.md】\n", Text(package), StringComparison.Ordinal);
         Assert.Contains("其他事项照旧。", Text(package), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{% if ", "year and ", "year %}甲{% endif %}", "里的条件太多（最多 50 个），请拆成几段")]
+    [InlineData("{{ year", " ", "}", "没有用 }} 结束，请补上")]
+    public void A_long_slip_is_told_by_its_beginning(string open, string filling, string close, string what)
+    {
+        var gap = Plain.Say("application", "前。\n" + open + string.Concat(Enumerable.Repeat(filling, 20_000)) + close).Compose().Gaps.Single(gap => gap.EndsWith(what, StringComparison.Ordinal));
+
+        Assert.StartsWith(Place + open, gap, StringComparison.Ordinal);
+        Assert.True(gap.Length < 200);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ internal static class TemplateGrammar
     private static string? Closing(string head, Stack<TemplatePiece> open)
     {
         if (!open.TryPop(out var begun)) return $"前面没有对应的 {{% {head} %}}，请删去";
-        return begun.Head == head ? null : $"对不上第{begun.Line}行的 {begun.Text}，那里要用 {{% end{begun.Head} %}} 结束";
+        return begun.Head == head ? null : $"对不上第{begun.Line}行的 {begun.Shown}，那里要用 {{% end{begun.Head} %}} 结束";
     }
 
     private static string? Branch(string head, Stack<TemplatePiece> open) =>

@@ -9,6 +9,8 @@ namespace Youju.Reporting.Narrative.Templates;
 /// <param name="Inner">What stands between the brackets.</param>
 internal sealed record TemplatePiece(TextSpan Span, int Line, string Text, string Inner, PieceKind Kind)
 {
+    private const int MostShown = 80;
+
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
     /// <summary>What is printed, or the name of the tag.</summary>
@@ -20,6 +22,9 @@ internal sealed record TemplatePiece(TextSpan Span, int Line, string Text, strin
     public bool IsFiltered => Kind == PieceKind.Output && Parts.Count > 1;
 
     public IReadOnlyList<string> Words => [.. Split(Inner, Spaces).Where(word => word.Length > 0)];
+
+    /// <summary>As written, as far as a person needs it to find the place.</summary>
+    public string Shown => Text.Length <= MostShown ? Text : Text[..MostShown] + "…";
 
     public string Place => string.Create(CultureInfo.InvariantCulture, $"第{Line}行");
 
