@@ -3,8 +3,10 @@ namespace Youju.Cli.Packages;
 /// <summary>The place of one file of a set: what is to stand there waits beside it, and so does what stood there until all have changed.</summary>
 internal sealed class FilePlace(string path)
 {
+    /// <summary>What the name of a file ends with that waits to be put back or taken away.</summary>
+    public const string Old = ".youju-old";
+
     private const string New = ".youju-new";
-    private const string Old = ".youju-old";
 
     private bool isReplaced;
 
@@ -38,11 +40,21 @@ internal sealed class FilePlace(string path)
         isReplaced = true;
     }
 
-    public void Restore()
+    /// <summary>Puts back what stood here; what cannot be put back stays beside its place.</summary>
+    public bool TryRestore()
     {
-        if (isReplaced) File.Delete(path);
+        var hadReplaced = isReplaced;
         isReplaced = false;
-        if (File.Exists(path + Old)) File.Move(path + Old, path);
+        try
+        {
+            if (hadReplaced) File.Delete(path);
+            if (File.Exists(path + Old)) File.Move(path + Old, path);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Takes away what waits, once everything stands where it belongs.</summary>
@@ -53,7 +65,7 @@ internal sealed class FilePlace(string path)
             File.Delete(path + New);
             if (isReplaced) File.Delete(path + Old);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A scanner may hold it for a moment; the next run takes it away.
         }
@@ -63,7 +75,7 @@ internal sealed class FilePlace(string path)
     {
         File.Delete(path + New);
         if (File.Exists(path)) File.Delete(path + Old);
-        else Restore();
+        else TryRestore();
     }
 
     private string EditorsMark => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", $".~lock.{System.IO.Path.GetFileName(path)}#");

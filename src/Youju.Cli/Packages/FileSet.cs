@@ -5,6 +5,8 @@ namespace Youju.Cli.Packages;
 /// <summary>Files of one folder that take their places together or not at all.</summary>
 internal sealed class FileSet(string folder, IReadOnlyList<(string Name, byte[] Content)> files)
 {
+    private const string Unchanged = "报告包还是原来的样子，一个文件也没有换。";
+
     private readonly List<FilePlace> places = [.. files.Select(file => new FilePlace(Path.Combine(folder, file.Name)))];
 
     /// <summary>Puts right what a run left behind that was killed while it changed places.</summary>
@@ -41,15 +43,26 @@ internal sealed class FileSet(string folder, IReadOnlyList<(string Name, byte[] 
 
     private void Replace()
     {
-        try
+        foreach (var place in places)
         {
-            foreach (var place in places) Do(place, place.Replace);
+            try
+            {
+                place.Replace();
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException(ResultFile.Failure(place.Path, e) + TakeBack());
+            }
         }
-        catch (UsageException)
-        {
-            foreach (var place in places) Do(place, place.Restore);
-            throw;
-        }
+    }
+
+    /// <summary>Puts back what was replaced; tells what came of it, in Chinese.</summary>
+    private string TakeBack()
+    {
+        var stuck = places.Where(place => !place.TryRestore()).Select(place => Path.GetFileName(place.Path)).ToList();
+        return stuck.Count == 0
+            ? Unchanged
+            : $"已经换下的文件里，{string.Join("、", stuck)} 没能换回：原来的内容在同名后加 {FilePlace.Old} 的文件里，请先改回原名，再重新生成。";
     }
 
     private static void Do(FilePlace place, Action step)
@@ -60,7 +73,7 @@ internal sealed class FileSet(string folder, IReadOnlyList<(string Name, byte[] 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{ResultFile.Failure(place.Path, e)}报告包还是原来的样子，一个文件也没有换。");
+            throw new UsageException(ResultFile.Failure(place.Path, e) + Unchanged);
         }
     }
 }

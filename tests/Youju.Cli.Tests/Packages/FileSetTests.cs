@@ -51,6 +51,20 @@ public sealed class FileSetTests : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_put_back_is_not_taken_away()
+    {
+        var place = new FilePlace(session.Write("包/甲.docx", "旧"));
+        place.Prepare("新"u8.ToArray());
+        place.Replace();
+        File.Delete(place.Path);
+        Directory.CreateDirectory(place.Path);
+
+        Assert.False(place.TryRestore());
+        place.Clean();
+        Assert.Equal("旧", File.ReadAllText(place.Path + FilePlace.Old));
+    }
+
+    [Fact]
     public void Who_stops_it_gets_nothing_new()
     {
         Assert.Throws<OperationCanceledException>(() => new FileSet(session.Path("包"), Contents("新")).Write(new CancellationToken(canceled: true)));

@@ -8,6 +8,9 @@ internal sealed class SheetWriter(Markup xml, Document document)
 {
     private const int LineHeight = 15;
 
+    // No row of Excel is higher than 409 points.
+    private const int MostLines = 409 / LineHeight;
+
     private readonly List<(int Row, int Column, int Rows, int Columns)> merged = [];
     private readonly ColumnWidths columns = ColumnWidths.Of(document);
 
@@ -99,7 +102,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
     private void StartRow(int lines)
     {
         if (lines == 1) xml.Write($"""<row r="{row}">""");
-        else xml.Write($"""<row r="{row}" ht="{lines * LineHeight}" customHeight="1">""");
+        else xml.Write($"""<row r="{row}" ht="{Math.Min(lines, MostLines) * LineHeight}" customHeight="1">""");
     }
 
     private void EndRow()

@@ -9,13 +9,16 @@ internal static class SheetXml
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    /// <summary>The most letters a cell may hold; Excel repairs a file with longer ones.</summary>
+    private const int LongestCell = 32_767;
+
     private static readonly string[] FirstColumns = [.. Enumerable.Range(0, 256).Select(Letters)];
 
-    /// <summary>A cell with words of its own.</summary>
+    /// <summary>A cell with words of its own; words that no cell can hold are cut.</summary>
     /// <param name="column">From 0.</param>
     /// <param name="row">From 1.</param>
     public static void WordCell(this Markup xml, int column, int row, int style, ReadOnlySpan<char> words) =>
-        xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{words}</t></is></c>""");
+        xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{Fitting(words)}</t></is></c>""");
 
     /// <inheritdoc cref="WordCell"/>
     public static void NumberCell(this Markup xml, int column, int row, int style, decimal number) =>
@@ -29,6 +32,8 @@ internal static class SheetXml
 
     /// <summary>The letters of a column, counted from 0.</summary>
     public static string ColumnName(int column) => column < FirstColumns.Length ? FirstColumns[column] : Letters(column);
+
+    private static ReadOnlySpan<char> Fitting(ReadOnlySpan<char> words) => words.Length <= LongestCell ? words : $"{words[..(LongestCell - 1)]}…";
 
     private static string Letters(int column) => WorkbookCell.Address(column, 1)[..^1];
 }

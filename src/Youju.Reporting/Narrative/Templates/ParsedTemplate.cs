@@ -18,6 +18,7 @@ internal sealed record ParsedTemplate(IReadOnlyList<TemplatePiece> Pieces, IRead
     public bool HasFilters { get; } = Pieces.Any(piece => piece.IsFiltered);
 
     private const int MostKept = 2_000;
+    private const int LongestKept = 1 << 15;
 
     // A pack's texts are read again for every document and every dossier.
     private static readonly ConcurrentDictionary<string, ParsedTemplate> Kept = new(StringComparer.Ordinal);
@@ -29,7 +30,9 @@ internal sealed record ParsedTemplate(IReadOnlyList<TemplatePiece> Pieces, IRead
         if (Kept.Count >= MostKept) Kept.Clear();
         var pieces = TemplatePieces.In(liquid);
         var faults = TemplateGrammar.Check(pieces);
-        return Kept[liquid] = new(pieces, faults, faults.All(fault => fault.IsAlone) ? Compiled(Marked(liquid, faults)) : null);
+        var parsed = new ParsedTemplate(pieces, faults, faults.All(fault => fault.IsAlone) ? Compiled(Marked(liquid, faults)) : null);
+        if (liquid.Length <= LongestKept) Kept[liquid] = parsed;
+        return parsed;
     }
 
     /// <summary>The text with a mark for each faulty piece, which names its place among the faults.</summary>

@@ -36,6 +36,20 @@ public sealed class WorkbookWriterTests
     }
 
     [Fact]
+    public void Cuts_words_and_heights_that_Excel_would_call_damage()
+    {
+        var builder = new DocumentBuilder();
+        builder.AddTable([[new("说明", 0), new(new string('长', 40_000), 1)]]);
+        using var stream = new MemoryStream();
+        WorkbookWriter.Write([new Sheet("说明", builder.Build())], stream);
+        using var package = SpreadsheetDocument.Open(stream, isEditable: false);
+        var sheet = package.WorkbookPart!.WorksheetParts.First().Worksheet!;
+
+        Assert.Equal(32_767, sheet.Descendants<Spreadsheet.Cell>().Last().InnerText.Length);
+        Assert.All(sheet.Descendants<Spreadsheet.Row>(), row => Assert.True(row.Height is null || row.Height.Value <= 409));
+    }
+
+    [Fact]
     public void Gives_the_same_bytes_for_the_same_sheets() => Assert.Equal(Write().ToArray(), Write().ToArray());
 
     [Theory]
