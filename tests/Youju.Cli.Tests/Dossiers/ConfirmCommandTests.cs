@@ -33,6 +33,17 @@ public sealed class ConfirmCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_noted_beside_a_value_stays_there()
+    {
+        session.Write("档案/dossier.yaml", "# 张三经手\nyear: 2025\npacks: [cn-hunan]\nunit:\n  name: 中心\n  level: 副科级  # 编办〔2019〕7号\nstaff: { posts: 8 } # 退休人数待查\n");
+        await session.RunAsync("confirm", folder, "unit");
+
+        Assert.StartsWith(
+            "# 张三经手\nyear: 2025\npacks:\n  - cn-hunan\nunit:\n  name: 中心\n  level: 副科级  # 编办〔2019〕7号\nstaff: # 退休人数待查\n  posts: 8\n",
+            File.ReadAllText(Path.Combine(folder, "dossier.yaml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_value_that_was_edited_is_confirmed()
     {
         session.Write("档案/dossier.yaml", "year: 2025\npacks: [cn-hunan]\nunit: { name: 中心, level: 正科级 }\nstaff: { posts: 9 }\n");
