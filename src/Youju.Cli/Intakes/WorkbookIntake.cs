@@ -55,7 +55,7 @@ internal sealed class WorkbookIntake : IIntake
         var rows = rejected.SelectMany(sheet => sheet.Rows.Select(row => (sheet.Name, row.Reasons))).ToList();
         foreach (var (name, reasons) in rows.Take(MostTold)) terminal.Warn($"未导入：{name} {string.Join("；", reasons)}");
         if (rows.Count > MostTold) terminal.Warn($"另有 {rows.Count - MostTold} 行未导入。");
-        var path = ReturnedFile.Write(settings, stream => WorkbookWriter.WriteRows([.. rejected.Select(Sheet)], stream));
+        var path = RejectedRows.Write(settings, stream => WorkbookWriter.WriteRows([.. rejected.Select(Sheet)], stream));
         terminal.Warn($"未导入的行和原因写在 {path}，改好后可以直接再导入。");
     }
 

@@ -21,9 +21,6 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     // Of a longer list only what is near is told.
     private const int LongList = 40;
 
-    // What a spreadsheet's own arithmetic leaves behind an amount in fen.
-    private const decimal Residue = 0.00001m;
-
     private readonly Dictionary<WorkbookCell, Reading> known = [];
     private readonly Dictionary<string, string> choices = Choices(field);
 
@@ -150,8 +147,8 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private static Reading Money(decimal yuan)
     {
-        var fen = decimal.Round(yuan, 2, MidpointRounding.AwayFromZero);
-        if (Math.Abs(fen - yuan) > Residue) return Reading.Wrong($"合 {FieldText.PrintNumber(yuan)} 元，细于一分；请核对单位，写到分");
+        var (fen, isRounded) = WholeFen.Of(yuan);
+        if (isRounded) return Reading.Wrong($"合 {FieldText.PrintNumber(yuan)} 元，细于一分；请核对单位，写到分");
         return Youju.Domain.Budget.Money.TryFromYuan(fen, out var money) ? Reading.Of(new MoneyValue(money)) : Reading.Wrong("金额太大，请核对单位");
     }
 

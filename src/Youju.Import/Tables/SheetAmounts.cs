@@ -3,6 +3,7 @@ using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
+using Youju.Import.Cells;
 
 namespace Youju.Import.Tables;
 
@@ -11,11 +12,6 @@ namespace Youju.Import.Tables;
 /// <param name="scale">Yuan per printed unit.</param>
 internal sealed class SheetAmounts(Document document, string file, BudgetTable table, decimal scale)
 {
-    private const int FenDecimals = 2;
-
-    // What a spreadsheet's own arithmetic leaves behind an amount in fen.
-    private const decimal Residue = 0.00001m;
-
     private readonly SortedSet<string> finer = new(StringComparer.Ordinal);
     private readonly Money grain = GrainOf(document, table, scale);
 
@@ -23,8 +19,8 @@ internal sealed class SheetAmounts(Document document, string file, BudgetTable t
     {
         var cell = CellOf(document, figure);
         var exact = (cell?.RawValue ?? figure.Value) * scale;
-        var yuan = decimal.Round(exact, FenDecimals, MidpointRounding.AwayFromZero);
-        if (Math.Abs(exact - yuan) > Residue) finer.Add($"{PlaceOf(figure).Cell} {FieldText.PrintNumber(exact)}元");
+        var (yuan, isRounded) = WholeFen.Of(exact);
+        if (isRounded) finer.Add($"{PlaceOf(figure).Cell} {FieldText.PrintNumber(exact)}元");
         return figure.Unit != Unit.Percent && Money.TryFromYuan(yuan, out var money) ? new(key, column, new(money, grain), PlaceOf(figure)) : null;
     }
 

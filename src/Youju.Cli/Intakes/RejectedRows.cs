@@ -4,7 +4,7 @@ using Youju.Cli.Checks;
 namespace Youju.Cli.Intakes;
 
 /// <summary>The workbook of rows that were not imported, beside the one they came from.</summary>
-internal static class ReturnedFile
+internal static class RejectedRows
 {
     /// <summary>Writes it where it was asked for; else under a name that takes nothing from a person who has begun to mend an earlier one.</summary>
     /// <returns>Where it is.</returns>
