@@ -67,7 +67,7 @@ internal sealed class FilePlace(string path)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A scanner may hold it for a moment; the next run takes it away.
+            // A scanner may hold it for a moment, or it may not be written; the next run takes it away.
         }
     }
 

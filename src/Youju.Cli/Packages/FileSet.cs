@@ -10,10 +10,11 @@ internal sealed class FileSet(string folder, IReadOnlyList<(string Name, byte[] 
     private readonly List<FilePlace> places = [.. files.Select(file => new FilePlace(Path.Combine(folder, file.Name)))];
 
     /// <summary>Puts right what a run left behind that was killed while it changed places.</summary>
+    /// <exception cref="UsageException">What waits there cannot be taken away.</exception>
     public static void Settle(string folder)
     {
         if (!Directory.Exists(folder)) return;
-        foreach (var path in FilePlace.LeftIn(folder)) new FilePlace(path).Settle();
+        foreach (var place in FilePlace.LeftIn(folder).Select(path => new FilePlace(path))) Do(place, place.Settle);
     }
 
     /// <exception cref="UsageException">One of them cannot be written; then all are as they were.</exception>

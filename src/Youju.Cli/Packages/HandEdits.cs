@@ -12,7 +12,7 @@ internal static class HandEdits
 {
     /// <param name="folder">Where the package is to be written.</param>
     /// <param name="passports">What each new document carries, by its name.</param>
-    /// <exception cref="UsageException">A file there holds edits that the new one lacks.</exception>
+    /// <exception cref="UsageException">A file there holds edits that the new one lacks, or nobody can tell.</exception>
     public static void Guard(
         string folder, ReportPackage package, IReadOnlyDictionary<string, Passport> passports, Func<string, IReadOnlyList<TextSpan>> figures)
     {
@@ -32,14 +32,22 @@ internal static class HandEdits
             var source = SourceFile.Load(path, ReadingLimits.Default);
             var read = DocumentReader.Read(source).Document;
             if (DocxPassport.Read(source) is { } passport) return !Words(read, passport, figures).Except(kept, StringComparer.Ordinal).Any();
-            // Only an editor drops the passport.
-            return DocxPassport.SealOf(read) is null;
+            // Only an editor drops the passport, and few the seal as well.
+            return DocxPassport.SealOf(read) is null ? throw Unknown(path, "它不是 youju 写的，或者出稿记录已被去掉。") : false;
         }
-        catch (UnreadableFileException)
+        catch (UnreadableFileException nothing) when (nothing.Reason is UnreadableReason.Empty or UnreadableReason.NotPermitted)
         {
+            // What may not be read may not be replaced either, and that is told with its own words.
             return true;
         }
+        catch (UnreadableFileException wrong)
+        {
+            throw Unknown(path, wrong.Message);
+        }
     }
+
+    private static UsageException Unknown(string path, string why) =>
+        new($"看不出“{path}”有没有手工改过，再写就盖掉了：{why}要保留它，请用 -o 换一个文件夹；不要了，请先删去这个文件。");
 
     // What was done to a document by hand, without digits: those may have been renewed.
     private static HashSet<string> Words(Document document, Passport passport, Func<string, IReadOnlyList<TextSpan>> figures)

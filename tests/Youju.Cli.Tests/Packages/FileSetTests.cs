@@ -40,11 +40,13 @@ public sealed class FileSetTests : IDisposable
         Assert.Equal(["丙.html 旧", "乙.xlsx 旧", "甲.docx 旧"], Stand());
     }
 
-    [Fact]
-    public void A_folder_in_the_way_of_a_waiting_file_keeps_all_as_they_were()
+    [Theory]
+    [InlineData("丙.html.youju-old")]
+    [InlineData("丙.html.youju-new")]
+    public void A_folder_in_the_way_of_a_waiting_file_keeps_all_as_they_were(string inTheWay)
     {
         Put("旧");
-        Directory.CreateDirectory(session.Path("包/丙.html.youju-old"));
+        Directory.CreateDirectory(session.Path($"包/{inTheWay}"));
         Assert.Contains("一个文件也没有换", Assert.Throws<UsageException>(() => Put("新")).Message, StringComparison.Ordinal);
 
         Assert.Equal(["丙.html 旧", "乙.xlsx 旧", "甲.docx 旧"], Stand());

@@ -121,6 +121,28 @@ public sealed class ReturnedFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_new_package_is_not_written_over_a_file_that_cannot_be_read()
+    {
+        session.Write("报告包/自评报告.docx", "改了几个月的稿子");
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("report", Sample, "--no-pdf", "-o", session.Path("报告包")));
+        Assert.Contains("自评报告.docx”有没有手工改过，再写就盖掉了：", session.Error, StringComparison.Ordinal);
+        Assert.Equal("改了几个月的稿子", File.ReadAllText(session.Path("报告包/自评报告.docx")));
+    }
+
+    [Fact]
+    public async Task A_new_package_is_not_written_over_a_report_of_other_origin()
+    {
+        var report = await WrittenAsync();
+        var bare = EditedPackage.With(EditedPackage.Without(File.ReadAllBytes(report), "customXml/item1.xml"), "word/document.xml", xml => xml.Replace("youju_seal_", "my_"));
+        File.WriteAllBytes(report, bare);
+
+        Assert.Equal(ExitCode.Usage, await session.RunAsync("report", Sample, "--no-pdf", "-o", session.Path("报告包")));
+        Assert.Contains("自评报告.docx”有没有手工改过，再写就盖掉了：它不是 youju 写的", session.Error, StringComparison.Ordinal);
+        Assert.Equal(bare, File.ReadAllBytes(report));
+    }
+
+    [Fact]
     public async Task A_merge_may_be_written_again_where_it_was_written()
     {
         var report = Edit(await WrittenAsync(), xml => xml.Replace("机构规格为副科级", "机构规格是副科级"));
