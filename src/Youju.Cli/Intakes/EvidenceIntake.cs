@@ -20,27 +20,41 @@ internal sealed class EvidenceIntake : IIntake
 
     public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal) => Take([new(settings.File)], settings, terminal);
 
-    /// <summary>Registers all files in one step.</summary>
-    public static int Take(IReadOnlyList<EvidencePath> files, ImportSettings settings, Terminal terminal)
+    /// <summary>Registers files in one step.</summary>
+    /// <param name="refuse">Told of a file that cannot be taken, so that the others are; without it none is.</param>
+    public static int Take(IReadOnlyList<EvidencePath> files, ImportSettings settings, Terminal terminal, Action<EvidencePath, UsageException>? refuse = null)
     {
         var open = OpenDossier.Read(settings.Into, pack: null);
         var targets = settings.Proves.Select(key => Target(open.Provable, key)).ToList();
-        var (dossier, told, hashes, at) = (open.Dossier, new List<string>(), new List<string>(), terminal.Now());
+        var (dossier, told, taken, hashes, at) = (open.Dossier, new List<string>(), new List<EvidencePath>(), new List<string>(), terminal.Now());
         foreach (var file in files)
         {
-            var proof = Registered(dossier, file.Load(), settings.Note, DateOnly.FromDateTime(at.DateTime));
-            told.Add(dossier.Evidence.ContainsKey(proof.Sha256) ? $"“{file.Name}”已经登记过，名为“{proof.Name}”。" : $"“{file.Name}”已登记为佐证。");
-            dossier = dossier with { Evidence = dossier.Evidence.SetItem(proof.Sha256, proof) };
-            dossier = targets.Aggregate(dossier, new Proving(proof, at).Tie);
-            told.AddRange(targets.Select(target => $"  证明 {target.Label}（{target.Key}）"));
-            hashes.Add(proof.Sha256);
+            try
+            {
+                var proof = Registered(dossier, file.Load(), settings.Note, DateOnly.FromDateTime(at.DateTime));
+                told.Add(dossier.Evidence.ContainsKey(proof.Sha256) ? $"“{file.Name}”已经登记过，名为“{proof.Name}”。" : $"“{file.Name}”已登记为佐证。");
+                dossier = dossier with { Evidence = dossier.Evidence.SetItem(proof.Sha256, proof) };
+                dossier = targets.Aggregate(dossier, new Proving(proof, at).Tie);
+                told.AddRange(targets.Select(target => $"  证明 {target.Label}（{target.Key}）"));
+                hashes.Add(proof.Sha256);
+                taken.Add(file);
+            }
+            catch (UsageException wrong) when (refuse is not null)
+            {
+                refuse(file, wrong);
+            }
         }
 
-        Store(files, hashes, dossier, settings.Into);
-        DossierSteps.Take(settings.Into, dossier, Note(files, hashes, told, at));
+        if (taken.Count > 0) Keep(taken, hashes, dossier, settings.Into, Note(taken, hashes, told, at));
         foreach (var line in told) terminal.PrintLine(line);
-        if (targets.Count == 0) terminal.PrintLine($"填报表的“佐证”一栏写{Named(files)}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。");
+        if (targets.Count == 0 && taken.Count > 0) terminal.PrintLine($"填报表的“佐证”一栏写{Named(taken)}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。");
         return ExitCode.Clean;
+    }
+
+    private static void Keep(IReadOnlyList<EvidencePath> files, IReadOnlyList<string> hashes, Dossier dossier, string folder, StepNote note)
+    {
+        Store(files, hashes, dossier, folder);
+        DossierSteps.Take(folder, dossier, note);
     }
 
     // A copy whose registering was taken back does no harm: it is named by what it holds. Files are read once more, for many may be large.

@@ -32,7 +32,7 @@ internal sealed class FolderIntake(IIntake workbooks, IIntake reports, IIntake p
         // The fullest one decides the packs of a new dossier.
         foreach (var (path, _) in reportPaths.OrderByDescending(report => report.Length)) Take(reports, path);
         foreach (var path in workbookPaths) Take(workbooks, path);
-        if (proofs.Count > 0) Try(settings.File, () => EvidenceIntake.Take(proofs, settings, terminal));
+        if (proofs.Count > 0) Try(settings.File, () => EvidenceIntake.Take(proofs, settings, terminal, (file, wrong) => Refuse(file.Path, wrong)));
         Offer();
         return worst;
     }
@@ -98,9 +98,14 @@ internal sealed class FolderIntake(IIntake workbooks, IIntake reports, IIntake p
         }
         catch (Exception wrong) when (wrong is UsageException or UnreadableFileException or DossierException)
         {
-            worst = Math.Max(worst, ExitCode.Findings);
-            terminal.Warn($"{Path.GetFileName(path)}：{wrong.Message}");
+            Refuse(path, wrong);
         }
+    }
+
+    private void Refuse(string path, Exception wrong)
+    {
+        worst = Math.Max(worst, ExitCode.Findings);
+        terminal.Warn($"{Path.GetFileName(path)}：{wrong.Message}");
     }
 
     private void Offer()

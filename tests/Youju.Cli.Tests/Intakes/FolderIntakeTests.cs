@@ -62,6 +62,18 @@ public sealed class FolderIntakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_has_changed_since_keeps_no_other_back()
+    {
+        await session.RunAsync("import", year, "--into", dossier, "--evidence");
+        session.Write("资料/灯会/批复.pdf", "%PDF-1.4\n不同意\n%%EOF");
+        session.Write("资料/灯会/合同.pdf", "%PDF-1.4\n合同\n%%EOF");
+
+        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", year, "--into", dossier, "--evidence"));
+        Assert.Contains("批复.pdf：已经登记过另一份“灯会-批复.pdf”", session.Error, StringComparison.Ordinal);
+        Assert.Contains("灯会-合同.pdf", Manifest, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_file_that_cannot_be_taken_keeps_no_other_back()
     {
         session.Write("资料/程序.pdf", "MZ\0\0");
