@@ -11,6 +11,9 @@ internal sealed class SheetWriter(Markup xml, Document document)
     // No row of Excel is higher than 409 points.
     private const int MostLines = 409 / LineHeight;
 
+    // Excel calls a file damaged where a function is given more; such a sum stands as a number.
+    private const int MostSummed = 255;
+
     private readonly List<(int Row, int Column, int Rows, int Columns)> merged = [];
     private readonly ColumnWidths columns = ColumnWidths.Of(document);
 
@@ -115,7 +118,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
     {
         var printed = Words(cell.Span);
         var style = printed is [.., '%'] ? CellStyles.Percent(Decimals(printed)) : CellStyles.Number(Decimals(printed));
-        if (cell.Formula is not { } formula)
+        if (cell.Formula is not { } formula || formula is CellFormula.Sum { Cells.Count: > MostSummed })
         {
             xml.NumberCell(cell.Column, row, style, value);
             return;

@@ -49,6 +49,21 @@ public sealed class WorkbookWriterTests
         Assert.All(sheet.Descendants<Spreadsheet.Row>(), row => Assert.True(row.Height is null || row.Height.Value <= 409));
     }
 
+    [Theory]
+    [InlineData(255, true)]
+    [InlineData(256, false)]
+    public void Leaves_a_sum_a_number_that_Excel_would_not_take(int parts, bool isFormula)
+    {
+        var builder = new DocumentBuilder();
+        var total = new CellFormula.Sum([.. Enumerable.Range(1, parts).Select(row => new CellAddress(row, 0))]);
+        builder.AddTable([[new("9", 0, RawValue: 9m) { Formula = total }], .. Enumerable.Repeat<IReadOnlyList<CellContent>>([new("1", 0, RawValue: 1m)], parts)]);
+        using var stream = new MemoryStream();
+        WorkbookWriter.Write([new Sheet("合计", builder.Build())], stream);
+        using var package = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        Assert.Equal(isFormula, package.WorkbookPart!.WorksheetParts.First().Worksheet!.Descendants<Spreadsheet.Cell>().First().CellFormula is not null);
+    }
+
     [Fact]
     public void Gives_the_same_bytes_for_the_same_sheets() => Assert.Equal(Write().ToArray(), Write().ToArray());
 
