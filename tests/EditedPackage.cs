@@ -26,7 +26,8 @@ internal static class EditedPackage
     {
         using var stream = new MemoryStream();
         stream.Write(package);
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true)) archive.GetEntry(part)!.Delete();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+            archive.GetEntry(part)!.Delete();
         return stream.ToArray();
     }
 }

@@ -12,15 +12,23 @@ internal static class RepositoryFiles
     public static string Shared(string path)
     {
         var named = Environment.GetEnvironmentVariable("YOUJU_SHARED");
-        var found = Path.Combine(string.IsNullOrEmpty(named) ? Path.Combine(Root, "..", "shared") : named, path);
-        Assert.SkipUnless(Path.Exists(found), $"The folder of real documents is not beside the repository: {path} is missing.");
+        var found = Path.Combine(
+            string.IsNullOrEmpty(named) ? Path.Combine(Root, "..", "shared") : named,
+            path
+        );
+        Assert.SkipUnless(
+            Path.Exists(found),
+            $"The folder of real documents is not beside the repository: {path} is missing."
+        );
         return found;
     }
 
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests must run inside the repository.");
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Youju.slnx")))
+            folder = folder.Parent;
+        return folder?.FullName
+            ?? throw new InvalidOperationException("The tests must run inside the repository.");
     }
 }

@@ -5,14 +5,23 @@ return args switch
 {
     ["corpus", var folder, .. var rest] => CorpusCommand.Run(folder, listMisses: !rest.Contains("--brief")),
     ["claims", var file] => ClaimsCommand.Run(file),
-    ["injection", var folder, .. var rest] => InjectionCommand.Run(folder, listMisses: !rest.Contains("--brief")),
+    ["injection", var folder, .. var rest] => InjectionCommand.Run(
+        folder,
+        listMisses: !rest.Contains("--brief")
+    ),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("corpus <folder> [--brief]   recall, verdicts and false alarms on audited documents");
-    Console.Error.WriteLine("claims <text file>          every relation that the text states, with its proof");
-    Console.Error.WriteLine("injection <folder> [--brief]   share of wrong figures found in sample reports made wrong one figure at a time");
+    Console.Error.WriteLine(
+        "corpus <folder> [--brief]   recall, verdicts and false alarms on audited documents"
+    );
+    Console.Error.WriteLine(
+        "claims <text file>          every relation that the text states, with its proof"
+    );
+    Console.Error.WriteLine(
+        "injection <folder> [--brief]   share of wrong figures found in sample reports made wrong one figure at a time"
+    );
     return 2;
 }

@@ -19,8 +19,12 @@ public class DocxReading
         using var archive = new ZipArchive(new MemoryStream(file.Content));
         foreach (var entry in archive.Entries)
         {
-            using var reader = XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-            while (reader.Read()) nodes++;
+            using var reader = XmlReader.Create(
+                entry.Open(),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit }
+            );
+            while (reader.Read())
+                nodes++;
         }
 
         return nodes;

@@ -12,7 +12,8 @@ internal static class FactRace
     public static void Run()
     {
         YearOfEvents.Facts(YearOfEvents.Of(1_000));
-        foreach (var records in new[] { 1_000, 10_000, 100_000, 1_000_000 }) Run(YearOfEvents.Of(records));
+        foreach (var records in new[] { 1_000, 10_000, 100_000, 1_000_000 })
+            Run(YearOfEvents.Of(records));
     }
 
     // The record in the middle takes the lead in visitors and gives it up again.
@@ -33,6 +34,11 @@ internal static class FactRace
         }
 
         var mean = Stopwatch.GetElapsedTime(start).TotalMilliseconds / Changes;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"facts over {register.Records.Count} records: first {first:0} ms, a change {mean:0.000} ms (slowest {slowest:0.0} ms)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"facts over {register.Records.Count} records: first {first:0} ms, a change {mean:0.000} ms (slowest {slowest:0.0} ms)"
+            )
+        );
     }
 }

@@ -5,9 +5,12 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Youju.Speed;
 
 // "race" times whole runs beside other programs; anything else goes to BenchmarkDotNet.
-if (args is ["race", ..]) return await Race.RunAsync();
+if (args is ["race", ..])
+    return await Race.RunAsync();
+
 // "import" shows how importing a register grows with its rows.
-if (args is ["import", ..]) return RegisterImports.Run();
+if (args is ["import", ..])
+    return RegisterImports.Run();
 
 // In one process: the build output of this repository does not lie where the other toolchains look for it.
 var job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);

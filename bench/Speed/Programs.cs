@@ -7,7 +7,13 @@ namespace Youju.Speed;
 internal static class Programs
 {
     /// <param name="ProcessorMilliseconds">What the program cost, whatever else the machine was doing.</param>
-    public sealed record Run(double Milliseconds, double ProcessorMilliseconds, long PeakMegabytes, string Output, bool IsWell);
+    public sealed record Run(
+        double Milliseconds,
+        double ProcessorMilliseconds,
+        long PeakMegabytes,
+        string Output,
+        bool IsWell
+    );
 
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = FindRoot();
@@ -16,7 +22,12 @@ internal static class Programs
     public static string Find(string name)
     {
         var program = Path.Combine(Root, "artifacts/publish/Youju.Cli/release", name);
-        return File.Exists(program) ? program : throw new FileNotFoundException("Publish it first: dotnet publish src/Youju.Cli -c Release", program);
+        return File.Exists(program)
+            ? program
+            : throw new FileNotFoundException(
+                "Publish it first: dotnet publish src/Youju.Cli -c Release",
+                program
+            );
     }
 
     public static async Task<string?> TryRunAsync(string program, params string[] arguments) =>
@@ -39,7 +50,14 @@ internal static class Programs
     public static async Task<Run> RunAsync(string program, params string[] arguments)
     {
         var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         var (peak, cost) = (0L, 0.0);
@@ -50,7 +68,13 @@ internal static class Programs
         }
 
         await errors;
-        return new(Stopwatch.GetElapsedTime(start).TotalMilliseconds, cost, peak >> 20, await output, process.ExitCode == 0);
+        return new(
+            Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+            cost,
+            peak >> 20,
+            await output,
+            process.ExitCode == 0
+        );
     }
 
     private static double CostOf(Process process)
@@ -68,8 +92,10 @@ internal static class Programs
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Youju.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The benches must run inside the repository.");
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Youju.slnx")))
+            folder = folder.Parent;
+        return folder?.FullName
+            ?? throw new InvalidOperationException("The benches must run inside the repository.");
     }
 
     private static long PeakOf(Process process)

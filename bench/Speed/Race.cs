@@ -37,12 +37,16 @@ public static class Race
         await File.WriteAllTextAsync(text, ReportText.Of(ReportCharacters));
         if (await Programs.TryRunAsync("node", script, text) is not { } printed)
         {
-            Console.WriteLine("AutoCorrect is not installed: npm install --prefix artifacts/rivals autocorrect-node");
+            Console.WriteLine(
+                "AutoCorrect is not installed: npm install --prefix artifacts/rivals autocorrect-node"
+            );
             return;
         }
 
         var theirs = decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture);
-        Console.WriteLine($"AutoCorrect lint of the same text: {theirs:0.00} ms; ratio {(decimal)ours / theirs:0.00}");
+        Console.WriteLine(
+            $"AutoCorrect lint of the same text: {theirs:0.00} ms; ratio {(decimal)ours / theirs:0.00}"
+        );
     }
 
     private static double TimeCheck()
@@ -57,15 +61,28 @@ public static class Race
     {
         var program = Programs.Find("youju");
         var one = Path.Combine(folder.FullName, "0000.docx");
-        using (var output = File.Create(one)) DocxWriter.Write(ReportText.DocumentOf(2_000), output, new DocxProperties("报告", "中心"));
+        using (var output = File.Create(one))
+            DocxWriter.Write(ReportText.DocumentOf(2_000), output, new DocxProperties("报告", "中心"));
         var starts = new List<double>();
-        for (var i = 0; i < 11; i++) starts.Add((await Programs.RunAsync(program, "check", one)).Milliseconds);
+        for (var i = 0; i < 11; i++)
+            starts.Add((await Programs.RunAsync(program, "check", one)).Milliseconds);
         Console.WriteLine($"youju check of one small docx, whole process: {Median(starts):0} ms");
 
-        for (var i = 1; i < Files; i++) File.Copy(one, Path.Combine(folder.FullName, $"{i:0000}.docx"));
+        for (var i = 1; i < Files; i++)
+            File.Copy(one, Path.Combine(folder.FullName, $"{i:0000}.docx"));
         File.Delete(Path.Combine(folder.FullName, "report.txt"));
-        var run = await Programs.RunAsync(program, "check", folder.FullName, "--format", "json", "-o", Path.Combine(folder.FullName, "out"));
-        Console.WriteLine($"youju check of {Files} docx: {run.Milliseconds / 1000:0.0} s, {run.PeakMegabytes} MB at its peak, {Environment.ProcessorCount} cores");
+        var run = await Programs.RunAsync(
+            program,
+            "check",
+            folder.FullName,
+            "--format",
+            "json",
+            "-o",
+            Path.Combine(folder.FullName, "out")
+        );
+        Console.WriteLine(
+            $"youju check of {Files} docx: {run.Milliseconds / 1000:0.0} s, {run.PeakMegabytes} MB at its peak, {Environment.ProcessorCount} cores"
+        );
     }
 
     private static double Time(Action action)
@@ -75,5 +92,6 @@ public static class Race
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    private static double Median(IEnumerable<double> times) => times.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
+    private static double Median(IEnumerable<double> times) =>
+        times.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
 }

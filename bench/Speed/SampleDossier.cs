@@ -37,9 +37,17 @@ internal sealed class SampleDossier
     /// <param name="written">Called when the memory holds a whole file.</param>
     public static int WriteOffice(ReportPackage package, MemoryStream target, Action? written = null)
     {
-        foreach (var document in package.Documents) Take(stream => DocxWriter.Write(document.Document, stream, new("报告", "中心")));
-        var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report).ToList();
-        Take(stream => WorkbookWriter.Write([.. tables.Select((table, at) => new Sheet($"{at + 1}", table.Document))], stream));
+        foreach (var document in package.Documents)
+            Take(stream => DocxWriter.Write(document.Document, stream, new("报告", "中心")));
+        var tables = package
+            .Documents.Where(document => document.Kind != PackageDocumentKind.Report)
+            .ToList();
+        Take(stream =>
+            WorkbookWriter.Write(
+                [.. tables.Select((table, at) => new Sheet($"{at + 1}", table.Document))],
+                stream
+            )
+        );
         return package.Documents.Count + 1;
 
         void Take(Action<Stream> write)

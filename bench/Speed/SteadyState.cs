@@ -12,13 +12,16 @@ internal static class SteadyState
 
     public static void Reach(Action work)
     {
-        for (var round = 0; round < LeastRounds; round++) work();
+        for (var round = 0; round < LeastRounds; round++)
+            work();
         var best = double.MaxValue;
-        for (var without = 0; without < BatchesWithoutGain;)
+        for (var without = 0; without < BatchesWithoutGain; )
         {
             var cost = RunBatch(work);
-            if (cost < best * Gain) (best, without) = (cost, 0);
-            else without++;
+            if (cost < best * Gain)
+                (best, without) = (cost, 0);
+            else
+                without++;
         }
     }
 
@@ -27,7 +30,8 @@ internal static class SteadyState
     {
         using var process = Process.GetCurrentProcess();
         var (before, start, rounds) = (process.TotalProcessorTime, Stopwatch.GetTimestamp(), 0);
-        for (; Stopwatch.GetElapsedTime(start) < Batch; rounds++) work();
+        for (; Stopwatch.GetElapsedTime(start) < Batch; rounds++)
+            work();
         process.Refresh();
         return (process.TotalProcessorTime - before).TotalMilliseconds / rounds;
     }

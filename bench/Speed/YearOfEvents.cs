@@ -14,19 +14,30 @@ internal static class YearOfEvents
     private static readonly string[] Kinds = ["festival", "race", "study", "fair"];
     private static readonly DateTimeOffset At = new(2024, 12, 31, 9, 0, 0, TimeSpan.FromHours(8));
 
-    public static Register Of(int records) => new(
-        Definition,
-        Enumerable.Range(0, records).Select(number => Record.New($"e{number:000000}", Version(1, number, number % 5_000)))
-            .ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal));
+    public static Register Of(int records) =>
+        new(
+            Definition,
+            Enumerable
+                .Range(0, records)
+                .Select(number => Record.New($"e{number:000000}", Version(1, number, number % 5_000)))
+                .ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal)
+        );
 
     public static FactStore Facts(Register register) =>
-        new(FactGraph.Of([.. FactPlan.For(new Ledger(2024)), .. FactPlan.For(Definition)]), new(2024), [register]);
+        new(
+            FactGraph.Of([.. FactPlan.For(new Ledger(2024)), .. FactPlan.For(Definition)]),
+            new(2024),
+            [register]
+        );
 
     /// <summary>The record with one visitor more, as a new version.</summary>
     public static Record Visited(Record record, decimal visitors) =>
-        record.Append(Version(record.Current.Number + 1, int.Parse(record.Id.AsSpan(1), provider: null), visitors));
+        record.Append(
+            Version(record.Current.Number + 1, int.Parse(record.Id.AsSpan(1), provider: null), visitors)
+        );
 
-    private static RecordVersion Version(int number, int of, decimal visitors) => new(number, Values(of, visitors), At, "bench") { State = "held" };
+    private static RecordVersion Version(int number, int of, decimal visitors) =>
+        new(number, Values(of, visitors), At, "bench") { State = "held" };
 
     private static ImmutableSortedDictionary<string, FieldValue> Values(int of, decimal visitors)
     {
@@ -36,7 +47,9 @@ internal static class YearOfEvents
         values["kind"] = new TextValue(Kinds[of % Kinds.Length]);
         values["dates"] = new DateRangeValue(first, first.AddDays(2));
         values["place"] = new TextValue($"第{of % 50}街道");
-        values["visitors"] = new NumberValue(new(visitors, Unit.Of("人次"), of % 3 == 0 ? Qualifier.MoreThan : Qualifier.Rounded));
+        values["visitors"] = new NumberValue(
+            new(visitors, Unit.Of("人次"), of % 3 == 0 ? Qualifier.MoreThan : Qualifier.Rounded)
+        );
         values["participants"] = new NumberValue(new(of % 700, Unit.Of("人")));
         values["spent"] = new MoneyValue(Money.FromYuan(of % 9_000));
         return values.ToImmutable();

@@ -129,5 +129,7 @@ public static class RuleCatalog
 
     /// <summary>The rule of that id or name; null where there is none.</summary>
     public static RuleCard? Find(string idOrName) =>
-        Rules.FirstOrDefault(card => string.Equals(card.Id, idOrName, StringComparison.OrdinalIgnoreCase) || card.Name == idOrName);
+        Rules.FirstOrDefault(card =>
+            string.Equals(card.Id, idOrName, StringComparison.OrdinalIgnoreCase) || card.Name == idOrName
+        );
 }

@@ -6,7 +6,13 @@ namespace Youju.Cli;
 /// <param name="Output">Results: they may be piped into a file, so they carry nothing else.</param>
 /// <param name="Error">Remarks for the person at the keyboard.</param>
 /// <param name="OutputIsScreen">Whether a person sees the output at once.</param>
-public sealed record Terminal(Stream Input, Stream Output, TextWriter Error, bool OutputIsScreen, bool ErrorIsScreen)
+public sealed record Terminal(
+    Stream Input,
+    Stream Output,
+    TextWriter Error,
+    bool OutputIsScreen,
+    bool ErrorIsScreen
+)
 {
     /// <summary>What time it is, for what is recorded.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -15,13 +21,15 @@ public sealed record Terminal(Stream Input, Stream Output, TextWriter Error, boo
 
     public static Terminal OfProcess()
     {
-        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Utf8;
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Utf8;
         return new(
             Console.OpenStandardInput(),
             Console.OpenStandardOutput(),
             new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
             !Console.IsOutputRedirected,
-            !Console.IsErrorRedirected);
+            !Console.IsErrorRedirected
+        );
     }
 
     /// <summary>The present second, as people read it.</summary>

@@ -21,7 +21,12 @@ public sealed record ImportResult(Dossier Dossier, IReadOnlyList<string> Told)
 /// <summary>The rows of a sheet that were not taken.</summary>
 /// <param name="Head">The rows down to the head.</param>
 /// <param name="ReasonColumn">The first free column.</param>
-public sealed record RejectedSheet(string Name, IReadOnlyList<WorkbookRow> Head, IReadOnlyList<RejectedRow> Rows, int ReasonColumn);
+public sealed record RejectedSheet(
+    string Name,
+    IReadOnlyList<WorkbookRow> Head,
+    IReadOnlyList<RejectedRow> Rows,
+    int ReasonColumn
+);
 
 /// <summary>The file cannot be brought in as it stands; the message says in Chinese what to do.</summary>
 public sealed class ImportException(string message) : Exception(message);

@@ -13,9 +13,18 @@ public sealed record FormLexicon
     public decimal? BodySize { get; init; }
 
     /// <summary>Words that say "about" before a figure, each with those after it that say it again.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> DoubledApproximations { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> DoubledApproximations { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 }
 
 /// <summary>Paper and margins in millimetres.</summary>
 /// <param name="Tolerance">How far a measure may be off.</param>
-public sealed record PageForm(decimal Width, decimal Height, decimal Top, decimal Bottom, decimal Left, decimal Right, decimal Tolerance);
+public sealed record PageForm(
+    decimal Width,
+    decimal Height,
+    decimal Top,
+    decimal Bottom,
+    decimal Left,
+    decimal Right,
+    decimal Tolerance
+);

@@ -40,7 +40,8 @@ public sealed record LastReportLexicon
     public IReadOnlyList<string> DutyLeads { get; init; } = [];
 
     /// <summary>By key of the ledger, the names of <see cref="LabelLexicon"/> under which the amount is stated.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Amounts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Amounts { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Where the published tables show amounts that the words leave out; of two cells of one key, the first that is filled.</summary>
     public IReadOnlyList<StatedCell> Cells { get; init; } = [];
@@ -49,13 +50,15 @@ public sealed record LastReportLexicon
     public IReadOnlyList<CountCell> CountCells { get; init; } = [];
 
     /// <summary>By key of the fact, the names under which the count at the end of the year is stated.</summary>
-    public IReadOnlyDictionary<string, StatedCount> Counts { get; init; } = new Dictionary<string, StatedCount>();
+    public IReadOnlyDictionary<string, StatedCount> Counts { get; init; } =
+        new Dictionary<string, StatedCount>();
 
     /// <summary>Words that may stand before a name without changing what it measures for a unit of one budget.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = [];
 
     /// <summary>The chapters whose words the clerk begins with, by the name of the narrative.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Texts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Texts { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>What a chapter denies that has nothing to tell: 问题, 情况.</summary>
     public IReadOnlyList<string> Denied { get; init; } = [];

@@ -40,7 +40,13 @@ public sealed record OutlineChapter
 }
 
 /// <summary>The chapters that rules look into.</summary>
-public enum ChapterSubject { Other, Performance, Problems, Measures }
+public enum ChapterSubject
+{
+    Other,
+    Performance,
+    Problems,
+    Measures,
+}
 
 /// <summary>Something that the report must state somewhere.</summary>
 public sealed record OutlineFact

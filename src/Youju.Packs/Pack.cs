@@ -33,8 +33,10 @@ public sealed record Pack
 
     /// <summary>The chapters, facts and annexes that reports of a kind must have.</summary>
     public OutlineCatalog Outline { get; init; } = new();
+
     /// <summary>Words by which a slip in writing a figure is known.</summary>
     public FigureWording FigureWording { get; init; } = new();
+
     /// <summary>What reports measure, by all its names.</summary>
     public LabelLexicon Labels { get; init; } = new();
 
@@ -46,10 +48,12 @@ public sealed record Pack
 
     /// <summary>What work is recorded with, by the register's key.</summary>
     [OneFileEach]
-    public IReadOnlyDictionary<string, RegisterDefinition> Registers { get; init; } = new Dictionary<string, RegisterDefinition>();
+    public IReadOnlyDictionary<string, RegisterDefinition> Registers { get; init; } =
+        new Dictionary<string, RegisterDefinition>();
 
     /// <summary>Figures computed from other figures, by key: rates over the ledger and the registers.</summary>
-    public IReadOnlyDictionary<string, FactSource> Facts { get; init; } = new Dictionary<string, FactSource>();
+    public IReadOnlyDictionary<string, FactSource> Facts { get; init; } =
+        new Dictionary<string, FactSource>();
 
     /// <summary>The formulas of <see cref="Facts"/>.</summary>
     public IEnumerable<ComputedFormula> Formulas => Facts.Select(fact => fact.Value.ToFormula(fact.Key));
@@ -69,7 +73,8 @@ public sealed record Pack
 
     /// <summary>The tables of the package, by key.</summary>
     [OneFileEach]
-    public IReadOnlyDictionary<string, FormSource> Forms { get; init; } = new Dictionary<string, FormSource>();
+    public IReadOnlyDictionary<string, FormSource> Forms { get; init; } =
+        new Dictionary<string, FormSource>();
 
     /// <summary>The headings under which records of work are told, in their order.</summary>
     public IReadOnlyList<ThemeSource> Themes { get; init; } = [];
@@ -90,11 +95,18 @@ public sealed record Pack
     public GroundLexicon Grounds { get; init; } = new();
 
     /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
-    public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } = new Dictionary<string, RuleWeight>();
+    public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } =
+        new Dictionary<string, RuleWeight>();
 }
 
 /// <summary>What a pack makes of one rule.</summary>
-public enum RuleWeight { Off, Info, Warning, Error }
+public enum RuleWeight
+{
+    Off,
+    Info,
+    Warning,
+    Error,
+}
 
 /// <summary>Marks a map that lies in a folder, an entry in each file: Registers["events"] is registers/events.yaml. Maps of words lie in .liquid files.</summary>
 [AttributeUsage(AttributeTargets.Property)]

@@ -17,25 +17,29 @@ public static class PackLibrary
 
     /// <summary>Several packs merged into one; a later one wins over an earlier one.</summary>
     /// <exception cref="PackException">A file of a pack cannot be used; the message shows each place.</exception>
-    public static Pack Load(IReadOnlyList<string> idsOrFolders) => PackLoader.Load([.. idsOrFolders.Select(id => Find(id, besides: null))]);
+    public static Pack Load(IReadOnlyList<string> idsOrFolders) =>
+        PackLoader.Load([.. idsOrFolders.Select(id => Find(id, besides: null))]);
 
     /// <summary>The id of the carried pack that is made for a report which opens with such words; <see cref="Root"/> where none is.</summary>
-    public static string ChooseFor(string opening) => Ids
-        .SelectMany(id => Manifest(id).Titles.Select(phrase => (Id: id, Phrase: phrase)))
-        .Where(title => opening.Contains(title.Phrase, StringComparison.Ordinal))
-        .OrderByDescending(title => title.Phrase.Length)
-        .Select(title => title.Id)
-        .FirstOrDefault(Root);
+    public static string ChooseFor(string opening) =>
+        Ids.SelectMany(id => Manifest(id).Titles.Select(phrase => (Id: id, Phrase: phrase)))
+            .Where(title => opening.Contains(title.Phrase, StringComparison.Ordinal))
+            .OrderByDescending(title => title.Phrase.Length)
+            .Select(title => title.Id)
+            .FirstOrDefault(Root);
 
     /// <summary>The ids of the carried packs that are made for the trade of a unit of that name.</summary>
-    public static IEnumerable<string> TradesOf(string unit) => Ids.Where(id => Manifest(id).Units.Any(word => unit.Contains(word, StringComparison.Ordinal)));
+    public static IEnumerable<string> TradesOf(string unit) =>
+        Ids.Where(id => Manifest(id).Units.Any(word => unit.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>The card of the pack of that id or folder.</summary>
-    public static PackManifest Manifest(string idOrFolder) => PackLoader.ReadManifest(Find(idOrFolder, besides: null));
+    public static PackManifest Manifest(string idOrFolder) =>
+        PackLoader.ReadManifest(Find(idOrFolder, besides: null));
 
     internal static PackFolder Find(string idOrFolder, string? besides)
     {
-        if (IsPath(idOrFolder) || !EmbeddedPacks.Ids.Contains(idOrFolder)) return ReadFolder(idOrFolder, besides);
+        if (IsPath(idOrFolder) || !EmbeddedPacks.Ids.Contains(idOrFolder))
+            return ReadFolder(idOrFolder, besides);
         return besides is not null && PackFolder.TryRead(Path.Combine(besides, idOrFolder)) is { } sibling
             ? sibling
             : EmbeddedPacks.Read(idOrFolder);
@@ -46,5 +50,6 @@ public static class PackLibrary
         ?? (besides is null || IsPath(path) ? null : PackFolder.TryRead(Path.Combine(besides, path)))
         ?? throw PackException.NotFound(path, Ids);
 
-    private static bool IsPath(string name) => name.Contains('/') || name.Contains('\\') || name is "." or "..";
+    private static bool IsPath(string name) =>
+        name.Contains('/') || name.Contains('\\') || name is "." or "..";
 }

@@ -8,13 +8,18 @@ namespace Youju.Packs;
 /// <summary>The JSON schema of a pack's files, drawn from the records they are bound to.</summary>
 public static class PackSchema
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>One schema for all files: <c>#/$defs/files/figures.yaml</c> describes figures.yaml.</summary>
     public static string Generate()
     {
         var files = new JsonObject { ["pack.yaml"] = Describe(typeof(PackManifest)) };
-        foreach (var member in RecordShape.Of(typeof(Pack)).Members) files[FileOf(member)] = Describe(ContentOf(member));
+        foreach (var member in RecordShape.Of(typeof(Pack)).Members)
+            files[FileOf(member)] = Describe(ContentOf(member));
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -24,22 +29,39 @@ public static class PackSchema
         return schema.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
     }
 
-    private static string FileOf(RecordMember member) => $"{member.Key}{(member.IsFolder ? "/*" : "")}{(ContentOf(member) == typeof(string) ? PackFolder.TextEnd : ".yaml")}";
+    private static string FileOf(RecordMember member) =>
+        $"{member.Key}{(member.IsFolder ? "/*" : "")}{(ContentOf(member) == typeof(string) ? PackFolder.TextEnd : ".yaml")}";
 
-    private static Type ContentOf(RecordMember member) => member.IsFolder ? PackTypes.ValueOf(member.Type)! : member.Type;
+    private static Type ContentOf(RecordMember member) =>
+        member.IsFolder ? PackTypes.ValueOf(member.Type)! : member.Type;
 
     private static JsonObject Describe(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (PackTypes.ItemOf(type) is { } item) return new() { ["type"] = "array", ["items"] = Describe(item) };
-        if (PackTypes.ValueOf(type) is { } value) return new() { ["type"] = "object", ["additionalProperties"] = Describe(value) };
+        if (PackTypes.ItemOf(type) is { } item)
+            return new() { ["type"] = "array", ["items"] = Describe(item) };
+        if (PackTypes.ValueOf(type) is { } value)
+            return new() { ["type"] = "object", ["additionalProperties"] = Describe(value) };
         return PackTypes.IsScalar(type) ? DescribeScalar(type) : DescribeRecord(type);
     }
 
     private static JsonObject DescribeScalar(Type type)
     {
-        if (type.IsEnum) return new() { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => (JsonNode)KeyNames.Kebab(name))]) };
-        return new() { ["type"] = type == typeof(int) ? "integer" : type == typeof(decimal) ? "number" : type == typeof(bool) ? "boolean" : "string" };
+        if (type.IsEnum)
+            return new()
+            {
+                ["enum"] = new JsonArray([
+                    .. Enum.GetNames(type).Select(name => (JsonNode)KeyNames.Kebab(name)),
+                ]),
+            };
+        return new()
+        {
+            ["type"] =
+                type == typeof(int) ? "integer"
+                : type == typeof(decimal) ? "number"
+                : type == typeof(bool) ? "boolean"
+                : "string",
+        };
     }
 
     private static JsonObject DescribeRecord(Type type)
@@ -48,10 +70,14 @@ public static class PackSchema
         foreach (var member in RecordShape.Of(type).Members)
         {
             properties[member.Key] = Describe(member.Type);
-            if (PackTypes.ItemOf(member.Type) is not null) properties[$"+{member.Key}"] = Describe(member.Type);
+            if (PackTypes.ItemOf(member.Type) is not null)
+                properties[$"+{member.Key}"] = Describe(member.Type);
         }
 
-        var required = RecordShape.Of(type).Members.Where(member => member.IsRequired).Select(member => (JsonNode)member.Key);
+        var required = RecordShape
+            .Of(type)
+            .Members.Where(member => member.IsRequired)
+            .Select(member => (JsonNode)member.Key);
         return new()
         {
             ["type"] = "object",

@@ -10,7 +10,8 @@ public static class StrictYaml
     public static T Read<T>(string name, string text) => RecordBinder.Bind<T>(SourceReader.Read(name, text));
 
     /// <summary>Advice that names the nearest valid word, where one is near, and all that may stand here.</summary>
-    public static string Advice(string word, IReadOnlyCollection<string> valid) => KeyNames.Advice(word, valid);
+    public static string Advice(string word, IReadOnlyCollection<string> valid) =>
+        KeyNames.Advice(word, valid);
 
     /// <summary>The word that stands for a choice in files: date-range for DateRange.</summary>
     public static string Word<T>(T value)

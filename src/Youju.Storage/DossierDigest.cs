@@ -13,10 +13,16 @@ public static class DossierDigest
     public static string Of(Dossier dossier)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (path, text) in DossierText.Write(dossier).OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (
+            var (path, text) in DossierText.Write(dossier).OrderBy(file => file.Key, StringComparer.Ordinal)
+        )
         {
             var content = Encoding.UTF8.GetBytes(text);
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\n{content.Length}\n")));
+            hash.AppendData(
+                Encoding.UTF8.GetBytes(
+                    string.Create(CultureInfo.InvariantCulture, $"{path}\n{content.Length}\n")
+                )
+            );
             hash.AppendData(content);
         }
 

@@ -10,32 +10,47 @@ internal static class DossierFiles
 {
     public const string Part = ".part";
     private const int LargestFile = 64 * 1024 * 1024;
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Utf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <exception cref="DossierException">The file is too large or no text.</exception>
     public static string ReadText(string folder, string path)
     {
         return FileText.Decode(Bytes(folder, path))
-            ?? throw new DossierException($"{path} 不是文本，或已经损坏：既不是 UTF-8，也不是 GB18030 或 UTF-16。请从备份找回，或在编辑器里另存为 UTF-8。");
+            ?? throw new DossierException(
+                $"{path} 不是文本，或已经损坏：既不是 UTF-8，也不是 GB18030 或 UTF-16。请从备份找回，或在编辑器里另存为 UTF-8。"
+            );
     }
 
-    private static string? TextIfAny(string folder, string path) => File.Exists(Path.Combine(folder, path)) ? ReadText(folder, path) : null;
+    private static string? TextIfAny(string folder, string path) =>
+        File.Exists(Path.Combine(folder, path)) ? ReadText(folder, path) : null;
 
     // A spreadsheet that has the file open must not keep us from reading it.
     private static byte[] Bytes(string folder, string path)
     {
         try
         {
-            using var stream = new FileStream(Path.Combine(folder, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = new FileStream(
+                Path.Combine(folder, path),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete
+            );
             if (stream.Length > LargestFile)
-                throw new DossierException($"{path} 有 {stream.Length >> 20} MB，超过 {LargestFile >> 20} MB，不像是年度档案的文件。");
+                throw new DossierException(
+                    $"{path} 有 {stream.Length >> 20} MB，超过 {LargestFile >> 20} MB，不像是年度档案的文件。"
+                );
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             return bytes;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new DossierException($"读不了 {path}：没有权限，或者正被其他程序占用。请关闭打开它的程序再试。");
+            throw new DossierException(
+                $"读不了 {path}：没有权限，或者正被其他程序占用。请关闭打开它的程序再试。"
+            );
         }
     }
 
@@ -44,9 +59,18 @@ internal static class DossierFiles
     /// <returns>The sha-256 of what was written; null where nothing has changed.</returns>
     public static string? Stage(string folder, DossierPart part, string? other = null)
     {
-        var commented = part.IsCommented && TextIfAny(folder, part.Path) is { } before
-            ? new(part.Path, text => text.Write(YamlComments.Keep(part.Text, before, other is null ? null : TextIfAny(other, part.Path))))
-            : part;
+        var commented =
+            part.IsCommented && TextIfAny(folder, part.Path) is { } before
+                ? new(part.Path, text =>
+                    text.Write(
+                        YamlComments.Keep(
+                            part.Text,
+                            before,
+                            other is null ? null : TextIfAny(other, part.Path)
+                        )
+                    )
+                )
+                : part;
         Stage(folder, part.Path, commented.Write);
         var hash = Hash(folder, part.Path + Part);
         if (hash != Hash(folder, part.Path))
@@ -71,7 +95,8 @@ internal static class DossierFiles
     }
 
     /// <summary>Moves a staged file to its place.</summary>
-    public static void Finish(string place) => Writing(Path.GetFileName(place), () => File.Move(place + Part, place, overwrite: true));
+    public static void Finish(string place) =>
+        Writing(Path.GetFileName(place), () => File.Move(place + Part, place, overwrite: true));
 
     /// <summary>Does something that the disk, its owner or another program may refuse.</summary>
     /// <exception cref="DossierException">It was refused.</exception>
@@ -83,7 +108,9 @@ internal static class DossierFiles
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new DossierException($"写不进 {path}：没有写权限，正被其他程序（如 Excel）打开，或磁盘已满。请处理后再试。");
+            throw new DossierException(
+                $"写不进 {path}：没有写权限，正被其他程序（如 Excel）打开，或磁盘已满。请处理后再试。"
+            );
         }
     }
 

@@ -18,10 +18,15 @@ public static class DossierFolder
     public static Dossier Read(string folder)
     {
         if (!Directory.Exists(folder))
-            throw new DossierException(File.Exists(folder) ? $"“{folder}”是文件，不是年度档案的文件夹。" : $"找不到文件夹“{folder}”。");
+            throw new DossierException(
+                File.Exists(folder)
+                    ? $"“{folder}”是文件，不是年度档案的文件夹。"
+                    : $"找不到文件夹“{folder}”。"
+            );
         DossierSteps.Recover(folder);
         RefuseStrays(folder);
-        var files = Parts(folder).ToDictionary(path => path, path => DossierFiles.ReadText(folder, path), StringComparer.Ordinal);
+        var files = Parts(folder)
+            .ToDictionary(path => path, path => DossierFiles.ReadText(folder, path), StringComparer.Ordinal);
         try
         {
             return DossierText.Read(files, packs => PackLibrary.Load(packs).Registers);
@@ -35,7 +40,12 @@ public static class DossierFolder
     /// <summary>Writes what has changed. Every file is first written beside its place and then moved there, so that none is ever half written.</summary>
     public static void Write(string folder, Dossier dossier)
     {
-        foreach (var part in DossierText.Parts(dossier).Where(part => DossierFiles.Stage(folder, part) is not null).ToList())
+        foreach (
+            var part in DossierText
+                .Parts(dossier)
+                .Where(part => DossierFiles.Stage(folder, part) is not null)
+                .ToList()
+        )
             DossierFiles.Finish(Path.Combine(folder, part.Path));
     }
 
@@ -43,49 +53,77 @@ public static class DossierFolder
     public static void StoreEvidence(string folder, EvidenceFile file, byte[] content)
     {
         var name = Path.Combine(EvidenceFolder, file.StoredName);
-        if (DossierFiles.Hash(folder, name) == file.Sha256) return;
-        DossierFiles.Writing(name, () => Place(Path.Combine(folder, name), copy => File.WriteAllBytes(copy, content)));
+        if (DossierFiles.Hash(folder, name) == file.Sha256)
+            return;
+        DossierFiles.Writing(name, () =>
+            Place(Path.Combine(folder, name), copy => File.WriteAllBytes(copy, content))
+        );
     }
 
     /// <summary>Copies the stored files of another copy of the dossier that this folder does not have yet.</summary>
     public static void TakeEvidence(string folder, string other, Dossier merged)
     {
-        foreach (var name in merged.Evidence.Values.Select(file => Path.Combine(EvidenceFolder, file.StoredName)))
+        foreach (
+            var name in merged.Evidence.Values.Select(file => Path.Combine(EvidenceFolder, file.StoredName))
+        )
         {
             var (from, to) = (Path.Combine(other, name), Path.Combine(folder, name));
-            if (!File.Exists(to) && File.Exists(from)) Place(to, copy => File.Copy(from, copy, overwrite: true));
+            if (!File.Exists(to) && File.Exists(from))
+                Place(to, copy => File.Copy(from, copy, overwrite: true));
         }
     }
 
     /// <summary>Evidence that is missing, altered or used without being listed, in Chinese.</summary>
     public static IReadOnlyList<string> VerifyEvidence(string folder, Dossier dossier) =>
-    [
-        .. dossier.Evidence.Values.SelectMany(file => Verify(folder, file)),
-        .. dossier.EvidenceUsed.Where(use => !dossier.Evidence.ContainsKey(use.Sha256))
-            .Select(use => $"{use.Place}引用的佐证 {use.Sha256[..12]}… 没有登记在 {EvidenceManifest.Path} 里"),
-    ];
+        [
+            .. dossier.Evidence.Values.SelectMany(file => Verify(folder, file)),
+            .. dossier
+                .EvidenceUsed.Where(use => !dossier.Evidence.ContainsKey(use.Sha256))
+                .Select(use =>
+                    $"{use.Place}引用的佐证 {use.Sha256[..12]}… 没有登记在 {EvidenceManifest.Path} 里"
+                ),
+        ];
 
     private static IEnumerable<string> Verify(string folder, EvidenceFile file)
     {
         var path = Path.Combine(folder, EvidenceFolder, file.StoredName);
         if (!File.Exists(path))
-            return [$"佐证“{file.Name}”的文件 {EvidenceFolder}/{file.StoredName} 不见了，请放回原文件或删除登记"];
-        return DossierFiles.Hash(path) == file.Sha256 ? [] : [$"佐证“{file.Name}”的内容与登记时不同，请放回原文件，或作为新的佐证登记"];
+            return
+            [
+                $"佐证“{file.Name}”的文件 {EvidenceFolder}/{file.StoredName} 不见了，请放回原文件或删除登记",
+            ];
+        return DossierFiles.Hash(path) == file.Sha256
+            ? []
+            : [$"佐证“{file.Name}”的内容与登记时不同，请放回原文件，或作为新的佐证登记"];
     }
 
-    private static IEnumerable<string> Parts(string folder) => FilesUnder(folder).Where(DossierText.IsPart).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Parts(string folder) =>
+        FilesUnder(folder).Where(DossierText.IsPart).Order(StringComparer.Ordinal);
 
     // A workbook beside the registers holds work that would go unread.
     private static void RefuseStrays(string folder)
     {
         var strays = FilesUnder(folder).Where(DossierText.IsStray).Order(StringComparer.Ordinal).ToList();
         if (strays.Count > 0)
-            throw new DossierException($"档案里有不是 CSV 的账或台账：{string.Join('、', strays)}。请在表格软件里另存为“CSV UTF-8（逗号分隔）”，再把原文件移出档案；或用 youju import 导入。");
+            throw new DossierException(
+                $"档案里有不是 CSV 的账或台账：{string.Join('、', strays)}。请在表格软件里另存为“CSV UTF-8（逗号分隔）”，再把原文件移出档案；或用 youju import 导入。"
+            );
     }
 
-    private static IEnumerable<string> FilesUnder(string folder) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
+    private static IEnumerable<string> FilesUnder(string folder) =>
+        Directory
+            .EnumerateFiles(
+                folder,
+                "*",
+                new EnumerationOptions
+                {
+                    RecurseSubdirectories = true,
+                    MaxRecursionDepth = DeepestFolder,
+                    AttributesToSkip = FileAttributes.None,
+                    IgnoreInaccessible = false,
+                }
+            )
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
     private static void Place(string place, Action<string> write)
     {

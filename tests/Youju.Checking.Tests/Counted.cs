@@ -18,7 +18,8 @@ internal sealed class Counted<T>(IReadOnlyList<T> items, Steps steps) : IReadOnl
 
     public IEnumerator<T> GetEnumerator()
     {
-        for (var at = 0; at < Count; at++) yield return this[at];
+        for (var at = 0; at < Count; at++)
+            yield return this[at];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -41,7 +41,9 @@ public sealed class CheckCommandTests : IDisposable
     public async Task Ends_with_two_and_Chinese_words_when_called_wrongly(params string[] args)
     {
         Assert.Equal(ExitCode.Usage, await session.RunAsync(args));
-        Assert.All(session.Error.Trim().Split('\n'), line => Assert.Contains(line, letter => letter >= '\u2e80'));
+        Assert.All(session.Error.Trim().Split('\n'), line =>
+            Assert.Contains(line, letter => letter >= '\u2e80')
+        );
     }
 
     [Fact]
@@ -63,8 +65,15 @@ public sealed class CheckCommandTests : IDisposable
         session.Write("in/b.txt", Gap);
         var blocked = Path.Combine(session.Write("file", ""), "out");
 
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", blocked));
-        Assert.StartsWith("写不了“", Assert.Single(session.Error.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", blocked)
+        );
+        Assert.StartsWith(
+            "写不了“",
+            Assert.Single(session.Error.Trim().Split('\n')),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,7 +83,10 @@ public sealed class CheckCommandTests : IDisposable
         session.Write("in/b.txt", Gap);
         Directory.CreateDirectory(session.Path("out/a.txt.json"));
 
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out")));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out"))
+        );
         Assert.False(File.Exists(session.Path("out/a.txt.json.partial")));
     }
 
@@ -84,9 +96,16 @@ public sealed class CheckCommandTests : IDisposable
         session.Write("in/a.docx", "PK\u0003\u0004 and nothing more");
         session.Write("in/b.txt", "甲。\n");
 
-        Assert.Equal(ExitCode.Unreadable, await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out")));
+        Assert.Equal(
+            ExitCode.Unreadable,
+            await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out"))
+        );
         Assert.True(File.Exists(session.Path("out/b.txt.json")));
-        Assert.Contains("a.docx,未能检查", File.ReadAllText(session.Path("out/summary.csv")), StringComparison.Ordinal);
+        Assert.Contains(
+            "a.docx,未能检查",
+            File.ReadAllText(session.Path("out/summary.csv")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -101,7 +120,10 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Honours_exceptions_beside_the_report()
     {
-        session.Write("a.txt.youju.yaml", "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n");
+        session.Write(
+            "a.txt.youju.yaml",
+            "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n"
+        );
         await session.RunAsync("check", session.Write("a.txt", Gap), "--format", "json");
 
         Assert.Contains("\"reason\": \"原稿如此\"", session.Output, StringComparison.Ordinal);
@@ -110,7 +132,10 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task Names_the_file_and_the_line_of_an_exception_without_a_real_day()
     {
-        session.Write("a.txt.youju.yaml", "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n    until: 2025-02-30\n");
+        session.Write(
+            "a.txt.youju.yaml",
+            "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n    until: 2025-02-30\n"
+        );
         var code = await session.RunAsync("check", session.Write("a.txt", Gap));
 
         Assert.NotEqual(ExitCode.Clean, code);
@@ -120,7 +145,15 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task A_list_of_exceptions_that_is_absent_is_an_input_that_cannot_be_read()
     {
-        Assert.Equal(ExitCode.Unreadable, await session.RunAsync("check", session.Write("a.txt", Gap), "--suppress", session.Path("absent.yaml")));
+        Assert.Equal(
+            ExitCode.Unreadable,
+            await session.RunAsync(
+                "check",
+                session.Write("a.txt", Gap),
+                "--suppress",
+                session.Path("absent.yaml")
+            )
+        );
         Assert.Contains("打不开例外清单", session.Error, StringComparison.Ordinal);
     }
 
@@ -131,9 +164,16 @@ public sealed class CheckCommandTests : IDisposable
         session.Write("in/a.txt.youju.yaml", "accept: 四是\n");
         session.Write("in/b.txt", Gap);
 
-        Assert.Equal(ExitCode.Unreadable, await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out")));
+        Assert.Equal(
+            ExitCode.Unreadable,
+            await session.RunAsync("check", session.Path("in"), "--format", "json", "-o", session.Path("out"))
+        );
         Assert.True(File.Exists(session.Path("out/b.txt.json")));
-        Assert.Contains("例外清单有误", File.ReadAllText(session.Path("out/summary.csv")), StringComparison.Ordinal);
+        Assert.Contains(
+            "例外清单有误",
+            File.ReadAllText(session.Path("out/summary.csv")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -142,10 +182,15 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("html", "")]
     [InlineData("sarif", "")]
     [InlineData("text", "--show-personal")]
-    public async Task A_number_that_must_not_be_published_is_repeated_only_when_asked(string format, string option)
+    public async Task A_number_that_must_not_be_published_is_repeated_only_when_asked(
+        string format,
+        string option
+    )
     {
         var path = session.Write("a.txt", "联系电话：13800138000\n");
-        await session.RunAsync([.. new[] { "check", path, "--format", format, option }.Where(word => word.Length > 0)]);
+        await session.RunAsync([
+            .. new[] { "check", path, "--format", format, option }.Where(word => word.Length > 0),
+        ]);
 
         Assert.Equal(option.Length > 0, session.Output.Contains("13800138000", StringComparison.Ordinal));
     }
@@ -153,9 +198,15 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public async Task An_exception_has_run_out_after_its_day()
     {
-        session.Write("a.txt.youju.yaml", "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n    until: 2020-01-01\n");
+        session.Write(
+            "a.txt.youju.yaml",
+            "accept:\n  - rule: STR006\n    quote: 四是\n    reason: 原稿如此\n    until: 2020-01-01\n"
+        );
 
-        Assert.Equal(ExitCode.Findings, await session.RunAsync("check", session.Write("a.txt", Gap), "--fail-on", "warning"));
+        Assert.Equal(
+            ExitCode.Findings,
+            await session.RunAsync("check", session.Write("a.txt", Gap), "--fail-on", "warning")
+        );
     }
 
     [Theory]

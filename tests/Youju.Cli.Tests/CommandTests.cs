@@ -80,8 +80,14 @@ public sealed class CommandTests : IDisposable
     {
         await session.RunAsync("demo", "-o", session.Path("demo"));
 
-        Assert.Single(session.Output.Split('\n'), line => line.StartsWith("  错误 ", StringComparison.Ordinal));
-        Assert.Contains("<mark", await File.ReadAllTextAsync(session.Path("demo/有问题的示例报告.html")), StringComparison.Ordinal);
+        Assert.Single(session.Output.Split('\n'), line =>
+            line.StartsWith("  错误 ", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "<mark",
+            await File.ReadAllTextAsync(session.Path("demo/有问题的示例报告.html")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

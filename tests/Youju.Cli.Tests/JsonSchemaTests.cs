@@ -23,7 +23,9 @@ public sealed class JsonSchemaTests : IDisposable
     {
         var schema = await SchemaAsync();
 
-        Assert.NotEmpty(schema.Validate("""{ "tool": { "name": "youju", "version": "1.0.0" }, "surprise": 1 }"""));
+        Assert.NotEmpty(
+            schema.Validate("""{ "tool": { "name": "youju", "version": "1.0.0" }, "surprise": 1 }""")
+        );
     }
 
     public void Dispose() => session.Dispose();
@@ -35,5 +37,6 @@ public sealed class JsonSchemaTests : IDisposable
         return schema.Validate(session.Output).Select(error => error.ToString());
     }
 
-    private static Task<JsonSchema> SchemaAsync() => JsonSchema.FromFileAsync(Path.Combine(RepositoryFiles.Root, "docs/json.schema.json"));
+    private static Task<JsonSchema> SchemaAsync() =>
+        JsonSchema.FromFileAsync(Path.Combine(RepositoryFiles.Root, "docs/json.schema.json"));
 }

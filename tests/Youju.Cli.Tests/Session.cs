@@ -27,7 +27,13 @@ internal sealed class Session : IDisposable
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter();
-        var terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, OutputIsScreen: false, ErrorIsScreen: false);
+        var terminal = new Terminal(
+            new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            output,
+            error,
+            OutputIsScreen: false,
+            ErrorIsScreen: false
+        );
         var code = await YoujuCommand.RunAsync(args, terminal);
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();

@@ -37,51 +37,113 @@ public sealed class AnyIndicatorSheetTests
         ("偏差原因分析及改进措施", ["", "雨天多；改进措施：改室内"]),
     ];
 
-    private static readonly (string Head, string[] Words)[] Published = [Columns[3], Columns[4], Columns[7], Columns[9], Columns[13], Columns[17]];
+    private static readonly (string Head, string[] Words)[] Published =
+    [
+        Columns[3],
+        Columns[4],
+        Columns[7],
+        Columns[9],
+        Columns[13],
+        Columns[17],
+    ];
 
     private static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
 
     private static readonly Dossier Empty = new(new("中心"), ["cn-hunan", "tourism"], new(2024))
     {
-        Registers = Pack.Registers.ToImmutableSortedDictionary(entry => entry.Key, entry => Register.Empty(entry.Value), StringComparer.Ordinal),
+        Registers = Pack.Registers.ToImmutableSortedDictionary(
+            entry => entry.Key,
+            entry => Register.Empty(entry.Value),
+            StringComparer.Ordinal
+        ),
     };
 
     private static readonly Gen<string> Odd = Gen.OneOf(
-        AnyOf.These("约200场", "-3", "1e30", "99999999999999999999", "events.nothing", "≥", "合计", "填表人：", "……"),
+        AnyOf.These(
+            "约200场",
+            "-3",
+            "1e30",
+            "99999999999999999999",
+            "events.nothing",
+            "≥",
+            "合计",
+            "填表人：",
+            "……"
+        ),
         Gen.String[Gen.Char.AlphaNumeric, 0, 6],
-        Gen.String[0, 8]);
+        Gen.String[0, 8]
+    );
 
     private static Gen<WorkbookSheet> Sheets(params (string Head, string[] Words)[][] heads) =>
         from columns in AnyOf.These(heads)
         from oddity in Gen.Int[1, 40]
-        from rows in Gen.Select(Gen.Int[0, 7].Array[columns.Length], Gen.Int[0, oddity].Array[columns.Length], Odd.Array[columns.Length], Gen.Decimal).Array[0, 12]
-        select new WorkbookSheet("指标", rows.Select((row, at) => Row(at + 2, [.. columns.Select((column, to) => row.Item2[to] switch
-        {
-            0 => new WorkbookCell(to, row.Item3[to]),
-            1 when oddity > 30 => new WorkbookCell(to, row.Item4.ToString(CultureInfo.InvariantCulture), row.Item4),
-            _ => new(to, column.Words[row.Item1[to] % column.Words.Length]),
-        })])).Where(row => row.Cells.Count > 0).Prepend(Row(1, [.. columns.Select((column, to) => new WorkbookCell(to, column.Head))])));
+        from rows in Gen.Select(
+            Gen.Int[0, 7].Array[columns.Length],
+            Gen.Int[0, oddity].Array[columns.Length],
+            Odd.Array[columns.Length],
+            Gen.Decimal
+        ).Array[0, 12]
+        select new WorkbookSheet(
+            "指标",
+            rows.Select(
+                    (row, at) =>
+                        Row(
+                            at + 2,
+                            [
+                                .. columns.Select(
+                                    (column, to) =>
+                                        row.Item2[to] switch
+                                        {
+                                            0 => new WorkbookCell(to, row.Item3[to]),
+                                            1 when oddity > 30 => new WorkbookCell(
+                                                to,
+                                                row.Item4.ToString(CultureInfo.InvariantCulture),
+                                                row.Item4
+                                            ),
+                                            _ => new(to, column.Words[row.Item1[to] % column.Words.Length]),
+                                        }
+                                ),
+                            ]
+                        )
+                )
+                .Where(row => row.Cells.Count > 0)
+                .Prepend(Row(1, [.. columns.Select((column, to) => new WorkbookCell(to, column.Head))]))
+        );
 
     [Fact]
-    public void A_dossier_stays_readable_whatever_is_imported() => Sheets(Columns, Columns[1..], Published).Sample(sheet =>
-    {
-        var taken = Import(Empty, sheet);
-        var read = DossierText.Read(DossierText.Write(taken.Dossier), _ => Pack.Registers);
+    public void A_dossier_stays_readable_whatever_is_imported() =>
+        Sheets(Columns, Columns[1..], Published)
+            .Sample(sheet =>
+            {
+                var taken = Import(Empty, sheet);
+                var read = DossierText.Read(DossierText.Write(taken.Dossier), _ => Pack.Registers);
 
-        Assert.Equal(taken.Dossier.Targets.All, read.Targets.All);
-        Assert.All(taken.Rejected.SelectMany(rejected => rejected.Rows), row => Assert.All(row.Reasons, Assert.NotEmpty));
-    });
+                Assert.Equal(taken.Dossier.Targets.All, read.Targets.All);
+                Assert.All(taken.Rejected.SelectMany(rejected => rejected.Rows), row =>
+                    Assert.All(row.Reasons, Assert.NotEmpty)
+                );
+            });
 
     [Fact]
-    public void What_was_taken_once_is_taken_alike_again() => Sheets(Columns[1..], Published).Sample(sheet =>
-    {
-        var once = Import(Empty, sheet).Dossier;
+    public void What_was_taken_once_is_taken_alike_again() =>
+        Sheets(Columns[1..], Published)
+            .Sample(sheet =>
+            {
+                var once = Import(Empty, sheet).Dossier;
 
-        Assert.Equal(once.Targets.All, Import(once, sheet).Dossier.Targets.All);
-    });
+                Assert.Equal(once.Targets.All, Import(once, sheet).Dossier.Targets.All);
+            });
 
-    private static WorkbookRow Row(int number, WorkbookCell[] cells) => new(number, [.. cells.Select(cell => cell with { Words = cell.Words.Trim() }).Where(cell => !cell.IsBlank)]);
+    private static WorkbookRow Row(int number, WorkbookCell[] cells) =>
+        new(
+            number,
+            [.. cells.Select(cell => cell with { Words = cell.Words.Trim() }).Where(cell => !cell.IsBlank)]
+        );
 
     private static ImportResult Import(Dossier dossier, WorkbookSheet sheet) =>
-        new WorkbookImport(Pack, new("指标.xlsx", new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8)))).Take(dossier, [sheet], () => throw new InvalidOperationException("No table is expected."));
+        new WorkbookImport(Pack, new("指标.xlsx", new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8)))).Take(
+            dossier,
+            [sheet],
+            () => throw new InvalidOperationException("No table is expected.")
+        );
 }

@@ -19,55 +19,124 @@ public sealed class ComposedPackageTests
 
     [Fact]
     public void The_checker_finds_no_contradiction_in_packages_of_consistent_dossiers() =>
-        ConsistentDossiers.All.Sample(dossier => Assert.Empty(Wrong(Compose(dossier, ConsistentDossiers.Pack))), iter: Packages, print: Tell);
+        ConsistentDossiers.All.Sample(
+            dossier => Assert.Empty(Wrong(Compose(dossier, ConsistentDossiers.Pack))),
+            iter: Packages,
+            print: Tell
+        );
 
     [Fact]
     public void Nor_in_the_files_they_are_written_as() =>
-        ConsistentDossiers.All.Sample(dossier => Assert.Empty(WrittenFiles.Of(Compose(dossier, ConsistentDossiers.Pack)).SelectMany(file => Wrong(file.Name, Checker.Check(file.Document, ConsistentDossiers.Pack, new CheckOptions())))), iter: 40, print: Tell);
+        ConsistentDossiers.All.Sample(
+            dossier =>
+                Assert.Empty(
+                    WrittenFiles
+                        .Of(Compose(dossier, ConsistentDossiers.Pack))
+                        .SelectMany(file =>
+                            Wrong(
+                                file.Name,
+                                Checker.Check(file.Document, ConsistentDossiers.Pack, new CheckOptions())
+                            )
+                        )
+                ),
+            iter: 40,
+            print: Tell
+        );
 
     [Fact]
-    public void Every_figure_of_such_packages_names_its_source() => ConsistentDossiers.All.Sample(
-        dossier => Assert.Empty(Compose(dossier, ConsistentDossiers.Pack).Documents.SelectMany(document => PackageFigure.Unlinked(document.Document, Reader))), iter: 50);
+    public void Every_figure_of_such_packages_names_its_source() =>
+        ConsistentDossiers.All.Sample(
+            dossier =>
+                Assert.Empty(
+                    Compose(dossier, ConsistentDossiers.Pack)
+                        .Documents.SelectMany(document => PackageFigure.Unlinked(document.Document, Reader))
+                ),
+            iter: 50
+        );
 
     [Fact]
     public void The_checker_finds_a_chapter_that_tells_the_wrong_fact()
     {
         var chapters = new Dictionary<string, string>(ConsistentDossiers.Pack.Chapters)
         {
-            ["general"] = ConsistentDossiers.Pack.Chapters["general"].Replace("人员经费{{ personnel.executed }}", "人员经费{{ personnel.adjusted }}", StringComparison.Ordinal),
+            ["general"] = ConsistentDossiers
+                .Pack.Chapters["general"]
+                .Replace(
+                    "人员经费{{ personnel.executed }}",
+                    "人员经费{{ personnel.adjusted }}",
+                    StringComparison.Ordinal
+                ),
         };
         var wrong = ConsistentDossiers.Pack with { Chapters = chapters };
 
-        ConsistentDossiers.All.Where(dossier => dossier.Ledger.Lines[0].Amounts.Adjusted!.Value.Fen - dossier.Ledger.Lines[0].Amounts.Executed!.Value.Fen > 1_000_000)
+        ConsistentDossiers
+            .All.Where(dossier =>
+                dossier.Ledger.Lines[0].Amounts.Adjusted!.Value.Fen
+                    - dossier.Ledger.Lines[0].Amounts.Executed!.Value.Fen
+                > 1_000_000
+            )
             .Sample(dossier => Assert.NotEmpty(Wrong(Compose(dossier, wrong))), iter: 20);
     }
 
     [Fact]
-    public void The_checker_finds_a_sentence_that_tells_the_wrong_measure() => ConsistentDossiers.All
-        .Where(dossier => dossier.Facts(ConsistentDossiers.Pack.Formulas) is var facts && facts.Find("followers.gained")!.Quantity != facts.Find("followers.opening")!.Quantity)
-        .Sample(dossier => Assert.NotEmpty(Wrong(Compose(WithWrongSentence(dossier), ConsistentDossiers.Pack))), iter: 20);
+    public void The_checker_finds_a_sentence_that_tells_the_wrong_measure() =>
+        ConsistentDossiers
+            .All.Where(dossier =>
+                dossier.Facts(ConsistentDossiers.Pack.Formulas) is var facts
+                && facts.Find("followers.gained")!.Quantity != facts.Find("followers.opening")!.Quantity
+            )
+            .Sample(
+                dossier =>
+                    Assert.NotEmpty(Wrong(Compose(WithWrongSentence(dossier), ConsistentDossiers.Pack))),
+                iter: 20
+            );
 
     private static Dossier WithWrongSentence(Dossier dossier)
     {
         var followers = dossier.Registers["followers"];
-        var wrong = new SentenceTemplate("summary", "资源推介", "粉丝由年初{{ opening }}增加到年末{{ closing }}，增加{{ opening }}。") { IsSummary = true };
-        return dossier with { Registers = dossier.Registers.SetItem("followers", followers with { Definition = followers.Definition with { Sentences = [wrong] } }) };
+        var wrong = new SentenceTemplate(
+            "summary",
+            "资源推介",
+            "粉丝由年初{{ opening }}增加到年末{{ closing }}，增加{{ opening }}。"
+        )
+        {
+            IsSummary = true,
+        };
+        return dossier with
+        {
+            Registers = dossier.Registers.SetItem(
+                "followers",
+                followers with
+                {
+                    Definition = followers.Definition with { Sentences = [wrong] },
+                }
+            ),
+        };
     }
 
-    private static ReportPackage Compose(Dossier dossier, Pack pack) => PackageComposer.Compose(dossier, pack, dossier.Facts(pack.Formulas));
+    private static ReportPackage Compose(Dossier dossier, Pack pack) =>
+        PackageComposer.Compose(dossier, pack, dossier.Facts(pack.Formulas));
 
-    private static string Tell(Dossier dossier) => string.Join('\n', Wrong(Compose(dossier, ConsistentDossiers.Pack)));
+    private static string Tell(Dossier dossier) =>
+        string.Join('\n', Wrong(Compose(dossier, ConsistentDossiers.Pack)));
 
-    private static List<string> Wrong(ReportPackage package) => [.. package.Documents.SelectMany(document =>
-        Wrong(document.Name, Checker.Check(document.Document, ConsistentDossiers.Pack, new CheckOptions())))];
+    private static List<string> Wrong(ReportPackage package) =>
+        [
+            .. package.Documents.SelectMany(document =>
+                Wrong(
+                    document.Name,
+                    Checker.Check(document.Document, ConsistentDossiers.Pack, new CheckOptions())
+                )
+            ),
+        ];
 
     private static IEnumerable<string> Wrong(string name, CheckResult result) =>
-    [
-        .. from claim in result.Claims
-           where claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
-           select $"{name}：{result.Document.Slice(claim.Span)}：{string.Join("；", claim.Proof)}",
-        .. from finding in result.Findings
-           where finding.Severity == Severity.Error
-           select $"{name}：{finding.Message}",
-    ];
+        [
+            .. from claim in result.Claims
+            where claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
+            select $"{name}：{result.Document.Slice(claim.Span)}：{string.Join("；", claim.Proof)}",
+            .. from finding in result.Findings
+            where finding.Severity == Severity.Error
+            select $"{name}：{finding.Message}",
+        ];
 }

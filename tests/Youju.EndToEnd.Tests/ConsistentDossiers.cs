@@ -11,7 +11,12 @@ internal static class ConsistentDossiers
 {
     public static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
 
-    private static readonly string[] Units = ["临江区文旅服务中心", "望湖县旅游发展中心", "青石市乡村旅游指导站"];
+    private static readonly string[] Units =
+    [
+        "临江区文旅服务中心",
+        "望湖县旅游发展中心",
+        "青石市乡村旅游指导站",
+    ];
     private static readonly string[] Levels = ["副科级", "正科级", "股级"];
 
     public static readonly Gen<Dossier> All =
@@ -20,12 +25,29 @@ internal static class ConsistentDossiers
         from ledger in RandomLedgers.All
         from registers in RandomRegisters.All
         from targets in RandomTargets.All
-        select new Dossier(new(unit, null, level, "县级事业单位", "县文旅广电局") { Duties = ["推广旅游形象", "协调景区建设"] }, ["cn-hunan", "tourism"], ledger)
+        select new Dossier(
+            new(unit, null, level, "县级事业单位", "县文旅广电局")
+            {
+                Duties = ["推广旅游形象", "协调景区建设"],
+            },
+            ["cn-hunan", "tourism"],
+            ledger
+        )
         {
             ReportDate = new(2025, 3, 20),
             Registers = registers,
-            Targets = targets with { Projects = [.. targets.Projects.Take(ledger.Lines.Count(line => line.Kind == ExpenditureKind.Project))] },
-            Narrative = ImmutableSortedDictionary<string, string>.Empty.Add("application", "自评结果用于改进预算编制，并按规定公开。").Add("thrift", "严格执行经费管理办法。")
+            Targets = targets with
+            {
+                Projects =
+                [
+                    .. targets.Projects.Take(
+                        ledger.Lines.Count(line => line.Kind == ExpenditureKind.Project)
+                    ),
+                ],
+            },
+            Narrative = ImmutableSortedDictionary<string, string>
+                .Empty.Add("application", "自评结果用于改进预算编制，并按规定公开。")
+                .Add("thrift", "严格执行经费管理办法。")
                 .Add("fund", "政府性基金用于旅游厕所维护。"),
         };
 }
@@ -69,9 +91,15 @@ internal static class RandomLedgers
                 new("b1", BudgetKind.GeneralPublic, ExpenditureKind.Personnel, personnel, ByHand),
                 new("b2", BudgetKind.GeneralPublic, ExpenditureKind.Operating, operating, ByHand),
                 .. projects.Select((amounts, at) => Project(at, amounts, BudgetKind.GeneralPublic)),
-                .. fund is null ? Array.Empty<BudgetLine>() : [Project(0, fund, BudgetKind.GovernmentFund) with { Id = "f1" }],
+                .. fund is null
+                    ? Array.Empty<BudgetLine>()
+                    : [Project(0, fund, BudgetKind.GovernmentFund) with { Id = "f1" }],
             ],
-            Named = [.. ThreePublic(parts), Stated("basic", (personnel.Executed!.Value + operating.Executed!.Value).Fen, grain)],
+            Named =
+            [
+                .. ThreePublic(parts),
+                Stated("basic", (personnel.Executed!.Value + operating.Executed!.Value).Fen, grain),
+            ],
             Staff = new(posts, people),
         };
 
@@ -79,15 +107,27 @@ internal static class RandomLedgers
         new($"p{at + 1}", budget, ExpenditureKind.Project, amounts, ByHand) { Project = Projects[at] };
 
     private static NamedAmount[] ThreePublic(long[] parts) =>
-    [
-        Stated("three-public", parts.Sum(), 1),
-        Stated("three-public.abroad", parts[0], 1),
-        Stated("three-public.vehicles", parts[1] + parts[2], 1),
-        Stated("three-public.vehicles.purchase", parts[1], 1),
-        Stated("three-public.vehicles.operation", parts[2], 1),
-        Stated("three-public.reception", parts[3], 1),
-    ];
+        [
+            Stated("three-public", parts.Sum(), 1),
+            Stated("three-public.abroad", parts[0], 1),
+            Stated("three-public.vehicles", parts[1] + parts[2], 1),
+            Stated("three-public.vehicles.purchase", parts[1], 1),
+            Stated("three-public.vehicles.operation", parts[2], 1),
+            Stated("three-public.reception", parts[3], 1),
+        ];
 
     private static NamedAmount Stated(string key, long fen, long grain) =>
-        new(key, new() { Initial = new(fen), Executed = new((fen + (grain / 2)) / grain * grain), PriorAccounts = new(fen) }, ByHand) { Grains = new(new Money(grain)) };
+        new(
+            key,
+            new()
+            {
+                Initial = new(fen),
+                Executed = new((fen + (grain / 2)) / grain * grain),
+                PriorAccounts = new(fen),
+            },
+            ByHand
+        )
+        {
+            Grains = new(new Money(grain)),
+        };
 }

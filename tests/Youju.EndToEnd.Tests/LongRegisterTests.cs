@@ -28,13 +28,17 @@ public sealed class LongRegisterTests
 
         Assert.InRange(report.Text.Length, 1_000, 10_000);
         Assert.Contains("征集竞赛共登记5000条", report.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(checkedReport.Claims, claim => claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip);
+        Assert.DoesNotContain(checkedReport.Claims, claim =>
+            claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
+        );
         Assert.DoesNotContain(checkedReport.Findings, finding => finding.Severity == Severity.Error);
     }
 
     [Fact]
     public void Every_figure_of_its_documents_names_its_source() =>
-        Assert.Empty(Package.Documents.SelectMany(document => PackageFigure.Unlinked(document.Document, Reader)));
+        Assert.Empty(
+            Package.Documents.SelectMany(document => PackageFigure.Unlinked(document.Document, Reader))
+        );
 
     [Fact]
     public void Its_page_is_written_in_seconds()
@@ -44,16 +48,29 @@ public sealed class LongRegisterTests
         ViewerWriter.Write(Package, Reader, page);
 
         Assert.InRange(page.Length, 1 << 20, 20 << 20);
-        Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20), "The time must grow with the records and no faster.");
+        Assert.True(
+            Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20),
+            "The time must grow with the records and no faster."
+        );
     }
 
     private static ReportPackage Compose(CsCheck.PCG random)
     {
         var dossier = ConsistentDossiers.All.Generate(random, null, out _);
         var definition = dossier.Registers["contests"].Definition;
-        var records = Enumerable.Range(1, Contests).Select(number => Contest(definition, number)).ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal);
-        dossier = dossier with { Registers = dossier.Registers.SetItem("contests", new(definition, records)) };
-        return PackageComposer.Compose(dossier, ConsistentDossiers.Pack, dossier.Facts(ConsistentDossiers.Pack.Formulas));
+        var records = Enumerable
+            .Range(1, Contests)
+            .Select(number => Contest(definition, number))
+            .ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal);
+        dossier = dossier with
+        {
+            Registers = dossier.Registers.SetItem("contests", new(definition, records)),
+        };
+        return PackageComposer.Compose(
+            dossier,
+            ConsistentDossiers.Pack,
+            dossier.Facts(ConsistentDossiers.Pack.Formulas)
+        );
     }
 
     private static Domain.Registers.Record Contest(RegisterDefinition definition, int number)
@@ -61,11 +78,28 @@ public sealed class LongRegisterTests
         var received = (number * 7919 % 9000) + 1;
         (string Key, string Text)[] fields =
         [
-            ("name", $"第{number}期短视频"), ("dates", new DateOnly(2024, 1, 1).AddDays(number % 360).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("received", received.ToString(CultureInfo.InvariantCulture)), ("good", (received / 7).ToString(CultureInfo.InvariantCulture)),
+            ("name", $"第{number}期短视频"),
+            (
+                "dates",
+                new DateOnly(2024, 1, 1)
+                    .AddDays(number % 360)
+                    .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ),
+            ("received", received.ToString(CultureInfo.InvariantCulture)),
+            ("good", (received / 7).ToString(CultureInfo.InvariantCulture)),
         ];
         return Domain.Registers.Record.New(
             "c" + number.ToString("D5", CultureInfo.InvariantCulture),
-            new(1, fields.ToImmutableSortedDictionary(field => field.Key, field => FieldText.Parse(definition.Field(field.Key)!, field.Text)!, StringComparer.Ordinal), default, "经办"));
+            new(
+                1,
+                fields.ToImmutableSortedDictionary(
+                    field => field.Key,
+                    field => FieldText.Parse(definition.Field(field.Key)!, field.Text)!,
+                    StringComparer.Ordinal
+                ),
+                default,
+                "经办"
+            )
+        );
     }
 }

@@ -12,11 +12,13 @@ internal static class RandomTargets
 
     private static readonly Gen<Actual> Satisfaction = Gen.OneOf<Actual>(
         Gen.Int[0, 1000].Select(tenths => (Actual)new EnteredActual(new(tenths / 10m, Unit.Percent), "问卷")),
-        Gen.Const((Actual)new JudgedActual(Attainment.Missed, 0, "本年没有测评")));
+        Gen.Const((Actual)new JudgedActual(Attainment.Missed, 0, "本年没有测评"))
+    );
 
     public static readonly Gen<Targets> All =
         from overall in Form("")
-        from projects in Form("p1-").Select(Form("p2-"), Form("p3-"), Form("p4-"), (a, b, c, d) => new[] { a, b, c, d })
+        from projects in Form("p1-")
+            .Select(Form("p2-"), Form("p3-"), Form("p4-"), (a, b, c, d) => new[] { a, b, c, d })
         from problems in Gen.Int[0, 2]
         select new Targets
         {
@@ -24,8 +26,30 @@ internal static class RandomTargets
             Achieved = "各项工作按计划完成",
             Indicators = overall,
             Execution = Why,
-            Projects = [.. projects.Select((indicators, at) => new ProjectTargets(RandomLedgers.Projects[at]) { Expected = "完成年度任务", Achieved = "任务完成", Indicators = indicators, Execution = Why })],
-            Problems = [.. Enumerable.Range(1, problems).Select(number => new Problem($"台账登记不及时（{number}）", "人手不足", "按月登记", new(2025, 12, 31)))],
+            Projects =
+            [
+                .. projects.Select(
+                    (indicators, at) =>
+                        new ProjectTargets(RandomLedgers.Projects[at])
+                        {
+                            Expected = "完成年度任务",
+                            Achieved = "任务完成",
+                            Indicators = indicators,
+                            Execution = Why,
+                        }
+                ),
+            ],
+            Problems =
+            [
+                .. Enumerable
+                    .Range(1, problems)
+                    .Select(number => new Problem(
+                        $"台账登记不及时（{number}）",
+                        "人手不足",
+                        "按月登记",
+                        new(2025, 12, 31)
+                    )),
+            ],
         };
 
     private static Gen<Indicator[]> Form(string prefix) =>
@@ -36,14 +60,57 @@ internal static class RandomTargets
         from satisfaction in Satisfaction
         select new Indicator[]
         {
-            Quantity(prefix + "visitors", "quantity", "接待人次", cut, "人次", visitors * 10_000, new BoundActual("events.visitors")),
-            Quantity(prefix + "events", "quantity", "活动场次", 50 - cut, "场", events, new BoundActual("events.count")),
-            Quantity(prefix + "incidents", "quality", "安全责任事故", 0, "起", 0, new BoundActual("events.incidents")) with { Direction = Direction.Equal },
-            Quantity(prefix + "followers", "social", "净增粉丝", 30, "人", followers, new BoundActual("followers.gained")),
+            Quantity(
+                prefix + "visitors",
+                "quantity",
+                "接待人次",
+                cut,
+                "人次",
+                visitors * 10_000,
+                new BoundActual("events.visitors")
+            ),
+            Quantity(
+                prefix + "events",
+                "quantity",
+                "活动场次",
+                50 - cut,
+                "场",
+                events,
+                new BoundActual("events.count")
+            ),
+            Quantity(
+                prefix + "incidents",
+                "quality",
+                "安全责任事故",
+                0,
+                "起",
+                0,
+                new BoundActual("events.incidents")
+            ) with
+            {
+                Direction = Direction.Equal,
+            },
+            Quantity(
+                prefix + "followers",
+                "social",
+                "净增粉丝",
+                30,
+                "人",
+                followers,
+                new BoundActual("followers.gained")
+            ),
             Quantity(prefix + "satisfaction", "served", "游客满意度", 10, "%", 90, satisfaction),
         };
 
-    private static Indicator Quantity(string id, string kind, string name, decimal weight, string unit, decimal target, Actual actual) =>
+    private static Indicator Quantity(
+        string id,
+        string kind,
+        string name,
+        decimal weight,
+        string unit,
+        decimal target,
+        Actual actual
+    ) =>
         new(id, kind, name, Direction.AtLeast, weight)
         {
             Unit = Unit.Of(unit),

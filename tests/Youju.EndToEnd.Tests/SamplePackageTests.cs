@@ -13,15 +13,22 @@ namespace Youju.EndToEnd.Tests;
 /// <summary>The package of the sample dossier.</summary>
 public sealed class SamplePackageTests
 {
-    private static readonly Dossier Sample = DossierFolder.Read(Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"));
+    private static readonly Dossier Sample = DossierFolder.Read(
+        Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024")
+    );
     private static readonly Pack Pack = PackLibrary.Load(Sample.Packs);
 
     [Fact]
     public void Passes_the_check_without_error_and_warning()
     {
-        var findings = Compose(Sample).Documents.SelectMany(document => Checker.Check(document.Document, PackOf(document), new CheckOptions()).Findings);
+        var findings = Compose(Sample)
+            .Documents.SelectMany(document =>
+                Checker.Check(document.Document, PackOf(document), new CheckOptions()).Findings
+            );
 
-        Assert.Empty(findings.Where(finding => finding.Severity > Severity.Info).Select(finding => finding.Message));
+        Assert.Empty(
+            findings.Where(finding => finding.Severity > Severity.Info).Select(finding => finding.Message)
+        );
     }
 
     [Fact]
@@ -29,7 +36,9 @@ public sealed class SamplePackageTests
     {
         var package = Compose(Sample);
 
-        Assert.DoesNotContain(PackageFigure.AllOf(package, new FigureReader(Pack.Figures)), figure => figure.IsNaked);
+        Assert.DoesNotContain(PackageFigure.AllOf(package, new FigureReader(Pack.Figures)), figure =>
+            figure.IsNaked
+        );
     }
 
     [Theory]
@@ -65,32 +74,59 @@ public sealed class SamplePackageTests
         var changed = before.Keys.Where(key => after.GetValueOrDefault(key) != before[key]);
 
         Assert.Equal(
-        [
-            "done/festival-visitors", "done/unit-cost", "done/visitors", "events.visitors", "events/blossom/visitors",
-            "score/festival-visitors", "score/total", "score/total:旅游节会活动", "score/visitors",
-        ],
-        changed.Order(StringComparer.Ordinal));
+            [
+                "done/festival-visitors",
+                "done/unit-cost",
+                "done/visitors",
+                "events.visitors",
+                "events/blossom/visitors",
+                "score/festival-visitors",
+                "score/total",
+                "score/total:旅游节会活动",
+                "score/visitors",
+            ],
+            changed.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void The_same_dossier_gives_the_same_words() =>
-        Assert.Equal(Compose(Sample).Documents.Select(document => document.Document.Text), Compose(Sample).Documents.Select(document => document.Document.Text));
+        Assert.Equal(
+            Compose(Sample).Documents.Select(document => document.Document.Text),
+            Compose(Sample).Documents.Select(document => document.Document.Text)
+        );
 
-    private static ReportPackage Compose(Dossier dossier) => PackageComposer.Compose(dossier, Pack, dossier.Facts(Pack.Formulas), new() { With = ["指标表"] });
+    private static ReportPackage Compose(Dossier dossier) =>
+        PackageComposer.Compose(dossier, Pack, dossier.Facts(Pack.Formulas), new() { With = ["指标表"] });
 
-    private static Pack PackOf(PackageDocument document) => PackLibrary.Load(PackLibrary.ChooseFor(document.Document.Text));
+    private static Pack PackOf(PackageDocument document) =>
+        PackLibrary.Load(PackLibrary.ChooseFor(document.Document.Text));
 
     // Every key with all the words it is printed as.
-    private static Dictionary<string, string> Printed(ReportPackage package) => package.Documents
-        .SelectMany(document => document.Document.NamedFigures.Select(figure => (figure.FactKey, Words: document.Document.Slice(figure.Span))))
-        .GroupBy(figure => figure.FactKey, figure => figure.Words, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => string.Join(' ', group.Distinct()), StringComparer.Ordinal);
+    private static Dictionary<string, string> Printed(ReportPackage package) =>
+        package
+            .Documents.SelectMany(document =>
+                document.Document.NamedFigures.Select(figure =>
+                    (figure.FactKey, Words: document.Document.Slice(figure.Span))
+                )
+            )
+            .GroupBy(figure => figure.FactKey, figure => figure.Words, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => string.Join(' ', group.Distinct()),
+                StringComparer.Ordinal
+            );
 
     private static Dossier WithVisitors(string id, decimal visitors)
     {
         var record = Sample.Registers["events"].Records[id];
-        var values = record.Current.Values.SetItem("visitors", new NumberValue(new(visitors, Unit.Of("人次"))));
-        var register = Sample.Registers["events"].With(record.Append(record.Current with { Number = record.Current.Number + 1, Values = values }));
+        var values = record.Current.Values.SetItem(
+            "visitors",
+            new NumberValue(new(visitors, Unit.Of("人次")))
+        );
+        var register = Sample
+            .Registers["events"]
+            .With(record.Append(record.Current with { Number = record.Current.Number + 1, Values = values }));
         return Sample with { Registers = Sample.Registers.SetItem("events", register) };
     }
 }

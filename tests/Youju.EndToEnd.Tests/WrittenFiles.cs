@@ -16,9 +16,16 @@ internal static class WrittenFiles
     public static IEnumerable<(string Name, Document Document)> Of(ReportPackage package)
     {
         foreach (var document in package.Documents)
-            yield return Read($"{document.Name}.docx", stream => DocxWriter.Write(document.Document, stream, new(document.Name, Creator: "")));
+            yield return Read($"{document.Name}.docx", stream =>
+                DocxWriter.Write(document.Document, stream, new(document.Name, Creator: ""))
+            );
         var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report);
-        yield return Read("附表.xlsx", stream => WorkbookWriter.Write([.. tables.Select((table, at) => new Sheet($"表{at + 1}", table.Document))], stream));
+        yield return Read("附表.xlsx", stream =>
+            WorkbookWriter.Write(
+                [.. tables.Select((table, at) => new Sheet($"表{at + 1}", table.Document))],
+                stream
+            )
+        );
         yield return Read("报告包.html", stream => ViewerWriter.Write(package, Figures, stream));
     }
 

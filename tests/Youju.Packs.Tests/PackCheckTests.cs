@@ -5,34 +5,74 @@ namespace Youju.Packs.Tests;
 public sealed class PackCheckTests
 {
     [Fact]
-    public void A_register_lies_in_a_file_of_its_own() => Assert.Equal("活动", Load(("registers/events.yaml", Events)).Registers["events"].Label);
+    public void A_register_lies_in_a_file_of_its_own() =>
+        Assert.Equal("活动", Load(("registers/events.yaml", Events)).Registers["events"].Label);
 
     [Fact]
-    public void A_sum_over_a_level_is_refused_where_it_is_written() => Assert.Contains(
-        "county/registers/events.yaml 第 8 行第 57 列：统计“total”不能对“followers”求和",
-        Error(("registers/events.yaml", Events + "  - { key: total, label: 粉丝, kind: sum, unit: 人, field: followers }\n")), StringComparison.Ordinal);
+    public void A_sum_over_a_level_is_refused_where_it_is_written() =>
+        Assert.Contains(
+            "county/registers/events.yaml 第 8 行第 57 列：统计“total”不能对“followers”求和",
+            Error(
+                (
+                    "registers/events.yaml",
+                    Events + "  - { key: total, label: 粉丝, kind: sum, unit: 人, field: followers }\n"
+                )
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_register_is_called_like_its_file() =>
-        Assert.Contains("应与文件名“fairs”相同", Error(("registers/fairs.yaml", Events)), StringComparison.Ordinal);
+        Assert.Contains(
+            "应与文件名“fairs”相同",
+            Error(("registers/fairs.yaml", Events)),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_register_is_not_called_like_a_device() => Assert.Contains(
-        "台账的文件名“aux”是 Windows 保留的设备名，请换一个",
-        Error(("registers/aux.yaml", Events.Replace("key: events", "key: aux", StringComparison.Ordinal))), StringComparison.Ordinal);
+    public void A_register_is_not_called_like_a_device() =>
+        Assert.Contains(
+            "台账的文件名“aux”是 Windows 保留的设备名，请换一个",
+            Error(
+                ("registers/aux.yaml", Events.Replace("key: events", "key: aux", StringComparison.Ordinal))
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_reference_into_nowhere_is_refused() => Assert.Contains("引用了不存在的台账“fairs”", Error(("registers/events.yaml",
-        Events.Replace("type: date", "type: reference, register: fairs", StringComparison.Ordinal))), StringComparison.Ordinal);
+    public void A_reference_into_nowhere_is_refused() =>
+        Assert.Contains(
+            "引用了不存在的台账“fairs”",
+            Error(
+                (
+                    "registers/events.yaml",
+                    Events.Replace("type: date", "type: reference, register: fairs", StringComparison.Ordinal)
+                )
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_gap_between_grades_is_refused() =>
-        Assert.Contains("等级（grades）：59 到 60 没有分段", Error(("scoring.yaml", Scoring)), StringComparison.Ordinal);
+        Assert.Contains(
+            "等级（grades）：59 到 60 没有分段",
+            Error(("scoring.yaml", Scoring)),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_common_indicator_needs_a_method_that_exists() => Assert.Contains("没有的计分方法“half”", Error(
-        ("scoring.yaml", Scoring.Replace("59", "60", StringComparison.Ordinal)),
-        ("indicators.yaml", "common:\n  - { id: a, level1: 投入, level2: 配置, name: 控制率, weight: 5, standard: 无, scoring: half }\n")), StringComparison.Ordinal);
+    public void A_common_indicator_needs_a_method_that_exists() =>
+        Assert.Contains(
+            "没有的计分方法“half”",
+            Error(
+                ("scoring.yaml", Scoring.Replace("59", "60", StringComparison.Ordinal)),
+                (
+                    "indicators.yaml",
+                    "common:\n  - { id: a, level1: 投入, level2: 配置, name: 控制率, weight: 5, standard: 无, scoring: half }\n"
+                )
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Packs_of_a_place_and_of_a_trade_are_merged()
@@ -69,11 +109,18 @@ public sealed class PackCheckTests
         grades: [{ label: 差, from: 0, to: 59 }, { label: 优, from: 60, to: 100 }]
         """;
 
-    private static string Error(params (string Path, string Text)[] files) => Assert.Throws<PackException>(() => Load(files)).Message;
+    private static string Error(params (string Path, string Text)[] files) =>
+        Assert.Throws<PackException>(() => Load(files)).Message;
 
     private static Pack Load(params (string Path, string Text)[] files)
     {
-        (string Path, string Text)[] all = [("pack.yaml", "id: county\nversion: 1.0.0\ntitle: 县级\n"), .. files];
-        return PackLoader.Load(new PackFolder("county", null, [.. all.Select(file => new PackFile(file.Path, file.Text))]));
+        (string Path, string Text)[] all =
+        [
+            ("pack.yaml", "id: county\nversion: 1.0.0\ntitle: 县级\n"),
+            .. files,
+        ];
+        return PackLoader.Load(
+            new PackFolder("county", null, [.. all.Select(file => new PackFile(file.Path, file.Text))])
+        );
     }
 }

@@ -13,7 +13,8 @@ public sealed class PackLibraryTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Loads_every_pack_that_the_program_carries(string id) => Assert.Equal(id, PackLibrary.Load(id).Stamps[0].Id);
+    public void Loads_every_pack_that_the_program_carries(string id) =>
+        Assert.Equal(id, PackLibrary.Load(id).Stamps[0].Id);
 
     public static TheoryData<string> Ids => [.. PackLibrary.Ids];
 
@@ -21,7 +22,10 @@ public sealed class PackLibraryTests
     public void A_pack_in_a_folder_extends_one_that_the_program_carries()
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
-        File.WriteAllText(Path.Combine(folder, "pack.yaml"), "id: county\nversion: 1.0.0\ntitle: 县级\nextends: [cn]\n");
+        File.WriteAllText(
+            Path.Combine(folder, "pack.yaml"),
+            "id: county\nversion: 1.0.0\ntitle: 县级\nextends: [cn]\n"
+        );
         File.WriteAllText(Path.Combine(folder, "severities.yaml"), "FRM001: off\n");
 
         var pack = PackLibrary.Load(folder);

@@ -7,7 +7,8 @@ public sealed class PackSchemaTests
     public void The_schema_in_the_repository_is_the_one_the_records_describe()
     {
         var path = Path.Combine(RepositoryFiles.Root, "schemas", "pack.schema.json");
-        if (RepositoryFiles.Accepts) File.WriteAllText(path, PackSchema.Generate());
+        if (RepositoryFiles.Accepts)
+            File.WriteAllText(path, PackSchema.Generate());
 
         Assert.Equal(File.ReadAllText(path), PackSchema.Generate());
     }

@@ -15,10 +15,19 @@ public sealed class SourceMergeTests
         Assert.Equal(["甲", "乙", "丙"], Merge("names: [甲, 乙]\nmeanings: {}", "+names: [丙]").Names);
 
     [Fact]
-    public void Maps_merge_and_the_upper_value_wins() => Assert.Equal(
-        new Dictionary<string, string> { ["甲"] = "1", ["乙"] = "3", ["丙"] = "4" },
-        Merge("names: []\nmeanings: {甲: 1, 乙: 2}", "meanings: {乙: 3, 丙: 4}").Meanings);
+    public void Maps_merge_and_the_upper_value_wins() =>
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                ["甲"] = "1",
+                ["乙"] = "3",
+                ["丙"] = "4",
+            },
+            Merge("names: []\nmeanings: {甲: 1, 乙: 2}", "meanings: {乙: 3, 丙: 4}").Meanings
+        );
 
     private static Words Merge(string below, string upper) =>
-        RecordBinder.Bind<Words>(SourceMerge.Over(SourceReader.Read("below", below), SourceReader.Read("upper", upper)));
+        RecordBinder.Bind<Words>(
+            SourceMerge.Over(SourceReader.Read("below", below), SourceReader.Read("upper", upper))
+        );
 }

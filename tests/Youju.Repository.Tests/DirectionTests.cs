@@ -14,9 +14,27 @@ public sealed class DirectionTests
         ["Youju.Reporting"] = ["Youju.Domain", "Youju.Packs"],
         ["Youju.Formats"] = ["Youju.Domain"],
         ["Youju.Storage"] = ["Youju.Domain", "Youju.Packs"],
-        ["Youju.Web"] = ["Youju.Domain", "Youju.Packs", "Youju.Checking", "Youju.Import", "Youju.Reporting", "Youju.Formats", "Youju.Storage"],
+        ["Youju.Web"] =
+        [
+            "Youju.Domain",
+            "Youju.Packs",
+            "Youju.Checking",
+            "Youju.Import",
+            "Youju.Reporting",
+            "Youju.Formats",
+            "Youju.Storage",
+        ],
         ["Youju.Cli"] =
-            ["Youju.Domain", "Youju.Packs", "Youju.Checking", "Youju.Import", "Youju.Reporting", "Youju.Formats", "Youju.Storage", "Youju.Web"],
+        [
+            "Youju.Domain",
+            "Youju.Packs",
+            "Youju.Checking",
+            "Youju.Import",
+            "Youju.Reporting",
+            "Youju.Formats",
+            "Youju.Storage",
+            "Youju.Web",
+        ],
     };
 
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
@@ -38,9 +56,12 @@ public sealed class DirectionTests
     [MemberData(nameof(Projects))]
     public void A_project_knows_only_those_below_it(string project)
     {
-        var known = References(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+        var known = References(project, "ProjectReference")
+            .Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
 
-        Assert.Empty(known.Except(Allowed[Path.GetFileNameWithoutExtension(project)], StringComparer.Ordinal));
+        Assert.Empty(
+            known.Except(Allowed[Path.GetFileNameWithoutExtension(project)], StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -49,7 +70,11 @@ public sealed class DirectionTests
     {
         var name = Path.GetFileNameWithoutExtension(project);
         var foreign = References(project, "PackageReference")
-            .Where(package => OnlyIn.Any(only => package.StartsWith(only.Key, StringComparison.Ordinal) && only.Value != name));
+            .Where(package =>
+                OnlyIn.Any(only =>
+                    package.StartsWith(only.Key, StringComparison.Ordinal) && only.Value != name
+                )
+            );
 
         Assert.Empty(foreign);
     }
@@ -59,5 +84,9 @@ public sealed class DirectionTests
         Assert.Empty(References("src/Youju.Domain/Youju.Domain.csproj", "PackageReference"));
 
     private static IEnumerable<string> References(string project, string kind) =>
-        XDocument.Parse(Repository.Read(project)).Descendants(kind).Attributes("Include").Select(include => include.Value);
+        XDocument
+            .Parse(Repository.Read(project))
+            .Descendants(kind)
+            .Attributes("Include")
+            .Select(include => include.Value);
 }

@@ -12,13 +12,18 @@ public sealed partial class LinkTests
     public void Links_resolve(string page)
     {
         var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
-        var broken = LocalLink().Matches(Repository.Read(page))
+        var broken = LocalLink()
+            .Matches(Repository.Read(page))
             .Select(match => match.Groups["path"].Value)
             .Where(path => !Path.Exists(Path.Combine(folder, path)));
 
         Assert.Empty(broken);
     }
 
-    [GeneratedRegex(@"\]\((?!https?:|mailto:|#)(?<path>[^)#\s]+)(#[^)\s]*)?\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\]\((?!https?:|mailto:|#)(?<path>[^)#\s]+)(#[^)\s]*)?\)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex LocalLink();
 }

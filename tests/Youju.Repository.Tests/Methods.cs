@@ -9,17 +9,21 @@ internal sealed record Method(string File, string Name, int Lines);
 internal static class Methods
 {
     public static IEnumerable<Method> In(string file) =>
-        CSharpSyntaxTree.ParseText(Repository.Read(file)).GetRoot().DescendantNodes()
+        CSharpSyntaxTree
+            .ParseText(Repository.Read(file))
+            .GetRoot()
+            .DescendantNodes()
             .Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)
             .Select(node => new Method(file, NameOf(node), Lines(node)));
 
-    private static string NameOf(Microsoft.CodeAnalysis.SyntaxNode node) => node switch
-    {
-        MethodDeclarationSyntax method => method.Identifier.Text,
-        LocalFunctionStatementSyntax function => function.Identifier.Text,
-        ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
-        _ => node.Kind().ToString(),
-    };
+    private static string NameOf(Microsoft.CodeAnalysis.SyntaxNode node) =>
+        node switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.Text,
+            LocalFunctionStatementSyntax function => function.Identifier.Text,
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
+            _ => node.Kind().ToString(),
+        };
 
     private static int Lines(Microsoft.CodeAnalysis.SyntaxNode node)
     {

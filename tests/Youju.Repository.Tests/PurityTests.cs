@@ -8,8 +8,13 @@ public sealed class PurityTests
 {
     private static readonly string[] Outside =
     [
-        "System.IO.File", "System.IO.FileStream", "System.IO.Directory", "System.Console",
-        "System.Diagnostics.Process", "System.Net.Http.HttpClient", "System.Random",
+        "System.IO.File",
+        "System.IO.FileStream",
+        "System.IO.Directory",
+        "System.Console",
+        "System.Diagnostics.Process",
+        "System.Net.Http.HttpClient",
+        "System.Random",
     ];
 
     [Theory]
@@ -20,10 +25,13 @@ public sealed class PurityTests
 
     private static List<string> TypesUsedBy(string assembly)
     {
-        using var file = new PEReader(File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".dll")));
+        using var file = new PEReader(
+            File.OpenRead(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"))
+        );
         var metadata = file.GetMetadataReader();
         return [.. metadata.TypeReferences.Select(metadata.GetTypeReference).Select(Name)];
 
-        string Name(TypeReference type) => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+        string Name(TypeReference type) =>
+            $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
     }
 }

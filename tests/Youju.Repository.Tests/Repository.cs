@@ -9,18 +9,32 @@ internal static class Repository
     public static IReadOnlyList<string> Files { get; } = ListFiles();
 
     public static IEnumerable<string> FilesUnder(string folder, string extension) =>
-        Files.Where(file => file.StartsWith(folder, StringComparison.Ordinal) && file.EndsWith(extension, StringComparison.Ordinal));
+        Files.Where(file =>
+            file.StartsWith(folder, StringComparison.Ordinal)
+            && file.EndsWith(extension, StringComparison.Ordinal)
+        );
 
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
     private static List<string> ListFiles() =>
-        [.. Walk(new DirectoryInfo(Root))
-            .Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+        [
+            .. Walk(new DirectoryInfo(Root))
+                .Select(file => Path.GetRelativePath(Root, file.FullName).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static IEnumerable<FileInfo> Walk(DirectoryInfo folder) =>
         folder.EnumerateFiles().Concat(folder.EnumerateDirectories().Where(IsKept).SelectMany(Walk));
 
     private static bool IsKept(DirectoryInfo folder) =>
-        folder.Name is not ("artifacts" or ".git" or ".vs" or "node_modules" or "out" or "TestResults" or "BenchmarkDotNet.Artifacts");
+        folder.Name
+            is not (
+                "artifacts"
+                or ".git"
+                or ".vs"
+                or "node_modules"
+                or "out"
+                or "TestResults"
+                or "BenchmarkDotNet.Artifacts"
+            );
 }

@@ -15,7 +15,10 @@ public sealed class SizeTests(ITestOutputHelper output)
     [InlineData("tests/", LongestTestFile)]
     public void No_file_is_longer_than_a_reader_can_hold(string folder, int longest)
     {
-        var sizes = Repository.FilesUnder(folder, ".cs").Select(file => (Lines: Repository.Read(file).Count(letter => letter == '\n'), file)).ToList();
+        var sizes = Repository
+            .FilesUnder(folder, ".cs")
+            .Select(file => (Lines: Repository.Read(file).Count(letter => letter == '\n'), file))
+            .ToList();
         Print(folder, [.. sizes.Select(size => size.Lines)]);
 
         Assert.Empty(sizes.Where(size => size.Lines > longest));
@@ -35,8 +38,13 @@ public sealed class SizeTests(ITestOutputHelper output)
     private void Print(string what, List<int> sizes)
     {
         sizes.Sort();
-        if (sizes.Count == 0) return;
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{what} count {sizes.Count}, median {sizes[sizes.Count / 2]}, p90 {sizes[sizes.Count * 9 / 10]}, max {sizes[^1]}"));
+        if (sizes.Count == 0)
+            return;
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what} count {sizes.Count}, median {sizes[sizes.Count / 2]}, p90 {sizes[sizes.Count * 9 / 10]}, max {sizes[^1]}"
+            )
+        );
     }
 }

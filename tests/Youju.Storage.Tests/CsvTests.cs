@@ -7,12 +7,18 @@ public sealed class CsvTests
 {
     [Fact]
     public void Cells_are_read_as_they_were_written() =>
-        Gen.String[Gen.Char["灯\",\n\r a=+-@'1\t"], 1, 6].Array[2, 4].Array[1, 5].Sample(rows =>
-        {
-            var read = CsvReader.Read(CsvWriter.Write(rows), out var openQuoteLine);
-            Assert.Equal(0, openQuoteLine);
-            Assert.Equal(rows.Select(row => string.Join('|', row)), read.Select(row => string.Join('|', row.Cells)));
-        });
+        Gen.String[Gen.Char["灯\",\n\r a=+-@'1\t"], 1, 6]
+            .Array[2, 4]
+            .Array[1, 5]
+            .Sample(rows =>
+            {
+                var read = CsvReader.Read(CsvWriter.Write(rows), out var openQuoteLine);
+                Assert.Equal(0, openQuoteLine);
+                Assert.Equal(
+                    rows.Select(row => string.Join('|', row)),
+                    read.Select(row => string.Join('|', row.Cells))
+                );
+            });
 
     [Theory]
     [InlineData("=HYPERLINK(1)", "'=HYPERLINK(1)")]
@@ -24,7 +30,9 @@ public sealed class CsvTests
     [InlineData("'-5", "''-5")]
     public void Text_that_begins_like_a_formula_is_marked_as_text(string cell, string written)
     {
-        var text = CsvWriter.Write([[cell, ""]]);
+        var text = CsvWriter.Write([
+            [cell, ""],
+        ]);
 
         Assert.Equal($"\uFEFF{written},\n", text);
         Assert.Equal(cell, CsvReader.Read(text, out _)[0][0]);
@@ -35,5 +43,6 @@ public sealed class CsvTests
         Assert.Equal([1, 2, 4], CsvReader.Read("a,b\n\"c\nd\",e\nf,g\n", out _).Select(row => row.Line));
 
     [Fact]
-    public void Never_throws_on_any_text() => Gen.String.Sample(text => CsvReader.Read(text, out _) is not null);
+    public void Never_throws_on_any_text() =>
+        Gen.String.Sample(text => CsvReader.Read(text, out _) is not null);
 }

@@ -8,8 +8,15 @@ public sealed class DossierDigestTests
     public void Equal_dossiers_have_equal_digests_and_a_word_more_another_one() =>
         Dossiers.Any.Sample(dossier =>
         {
-            var changed = dossier with { Narrative = dossier.Narrative.SetItem("problems", dossier.Narrative.GetValueOrDefault("problems") + "。") };
+            var changed = dossier with
+            {
+                Narrative = dossier.Narrative.SetItem(
+                    "problems",
+                    dossier.Narrative.GetValueOrDefault("problems") + "。"
+                ),
+            };
 
-            return DossierDigest.Of(dossier) == DossierDigest.Of(dossier with { }) && DossierDigest.Of(dossier) != DossierDigest.Of(changed);
+            return DossierDigest.Of(dossier) == DossierDigest.Of(dossier with { })
+                && DossierDigest.Of(dossier) != DossierDigest.Of(changed);
         });
 }

@@ -37,7 +37,11 @@ public sealed class DossierFolderTests : IDisposable
         DossierFolder.Write(folder, Empty);
         File.WriteAllBytes(Path.Combine(folder, "ledger.csv"), [0xB5, 0x00, 0xBB, 0xE1]);
 
-        Assert.Contains("另存为 UTF-8", Assert.Throws<DossierException>(() => DossierFolder.Read(folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "另存为 UTF-8",
+            Assert.Throws<DossierException>(() => DossierFolder.Read(folder)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -49,17 +53,31 @@ public sealed class DossierFolderTests : IDisposable
         Assert.Empty(DossierFolder.VerifyEvidence(folder, dossier));
 
         File.WriteAllText(Path.Combine(folder, "evidence", evidence.StoredName), "乙方");
-        Assert.Contains("内容与登记时不同", Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)), StringComparison.Ordinal);
+        Assert.Contains(
+            "内容与登记时不同",
+            Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)),
+            StringComparison.Ordinal
+        );
 
         File.Delete(Path.Combine(folder, "evidence", evidence.StoredName));
-        Assert.Contains("不见了", Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)), StringComparison.Ordinal);
+        Assert.Contains(
+            "不见了",
+            Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void An_altered_copy_becomes_what_it_was_when_the_original_comes_again()
     {
-        var evidence = new EvidenceFile(Convert.ToHexStringLower(SHA256.HashData("甲方"u8)), "合同.pdf") { Kind = "pdf" };
-        var copy = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "evidence")).FullName, evidence.StoredName);
+        var evidence = new EvidenceFile(Convert.ToHexStringLower(SHA256.HashData("甲方"u8)), "合同.pdf")
+        {
+            Kind = "pdf",
+        };
+        var copy = Path.Combine(
+            Directory.CreateDirectory(Path.Combine(folder, "evidence")).FullName,
+            evidence.StoredName
+        );
         File.WriteAllText(copy, "乙方");
 
         DossierFolder.StoreEvidence(folder, evidence, "甲方"u8.ToArray());
@@ -72,7 +90,11 @@ public sealed class DossierFolderTests : IDisposable
         var values = Dossiers.Named("灯会").Values.Add("evidence", new EvidenceValue(new string('b', 64)));
         var dossier = Dossiers.With(Record.New("e1", Dossiers.Named("灯会") with { Values = values }));
 
-        Assert.Contains("没有登记", Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)), StringComparison.Ordinal);
+        Assert.Contains(
+            "没有登记",
+            Assert.Single(DossierFolder.VerifyEvidence(folder, dossier)),
+            StringComparison.Ordinal
+        );
     }
 
     private static Dossier Empty => new(new("中心"), ["cn-hunan", "tourism"], new(2024));

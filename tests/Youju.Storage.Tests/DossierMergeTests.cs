@@ -21,9 +21,20 @@ public sealed class DossierMergeTests
     public void Records_of_one_copy_outweigh_what_the_other_declared()
     {
         var (mine, theirs) = (With(Record.New("e1", Named("灯会"))), With());
-        var declared = theirs with { Registers = theirs.Registers.SetItem("events", theirs.Registers["events"] with { IsDeclaredEmpty = true }) };
+        var declared = theirs with
+        {
+            Registers = theirs.Registers.SetItem(
+                "events",
+                theirs.Registers["events"] with
+                {
+                    IsDeclaredEmpty = true,
+                }
+            ),
+        };
 
-        foreach (var merged in new[] { DossierMerge.Merge(mine, declared), DossierMerge.Merge(declared, mine) })
+        foreach (
+            var merged in new[] { DossierMerge.Merge(mine, declared), DossierMerge.Merge(declared, mine) }
+        )
         {
             Assert.Equal(Filling.Filled, merged.Dossier.Registers["events"].Filling);
             Assert.Equal("有记录的为准", Assert.Single(merged.Conflicts).Kept);
@@ -33,9 +44,16 @@ public sealed class DossierMergeTests
     [Fact]
     public void What_one_copy_declared_holds_where_the_other_is_silent()
     {
-        var declared = With() with { Registers = With().Registers.SetItem("events", With().Registers["events"] with { IsDeclaredEmpty = true }) };
+        var declared = With() with
+        {
+            Registers = With()
+                .Registers.SetItem("events", With().Registers["events"] with { IsDeclaredEmpty = true }),
+        };
 
-        Assert.Equal(Filling.DeclaredEmpty, DossierMerge.Merge(With(), declared).Dossier.Registers["events"].Filling);
+        Assert.Equal(
+            Filling.DeclaredEmpty,
+            DossierMerge.Merge(With(), declared).Dossier.Registers["events"].Filling
+        );
     }
 
     [Fact]
@@ -52,18 +70,37 @@ public sealed class DossierMergeTests
     public void Two_changes_of_one_record_both_stay_and_are_listed()
     {
         var record = Record.New("e1", Named("灯会"));
-        var merged = Merge(record.Append(Named("迎春灯会", 2, hour: 5)), record.Append(Named("新春灯会", 2, hour: 3, by: "乙")));
+        var merged = Merge(
+            record.Append(Named("迎春灯会", 2, hour: 5)),
+            record.Append(Named("新春灯会", 2, hour: 3, by: "乙"))
+        );
 
-        Assert.Equal(["甲", "乙", "甲"], merged.Dossier.Registers["events"].Records["e1"].Versions.Select(version => version.RecordedBy));
+        Assert.Equal(
+            ["甲", "乙", "甲"],
+            merged.Dossier.Registers["events"].Records["e1"].Versions.Select(version => version.RecordedBy)
+        );
         Assert.Equal("台账“活动”记录“e1”", Assert.Single(merged.Conflicts).Place);
     }
 
     [Fact]
     public void An_indicator_that_differs_is_called_by_its_name()
     {
-        Dossier Aiming(decimal target) => With() with { Targets = new() { Indicators = [new("visitors", "quantity", "接待人次", Direction.AtLeast, 10) { Target = target }] } };
+        Dossier Aiming(decimal target) =>
+            With() with
+            {
+                Targets = new()
+                {
+                    Indicators =
+                    [
+                        new("visitors", "quantity", "接待人次", Direction.AtLeast, 10) { Target = target },
+                    ],
+                },
+            };
 
-        Assert.Equal("指标“接待人次”", Assert.Single(DossierMerge.Merge(Aiming(100), Aiming(200)).Conflicts).Place);
+        Assert.Equal(
+            "指标“接待人次”",
+            Assert.Single(DossierMerge.Merge(Aiming(100), Aiming(200)).Conflicts).Place
+        );
     }
 
     [Fact]
@@ -78,8 +115,17 @@ public sealed class DossierMergeTests
     [Fact]
     public void Records_told_apart_in_one_copy_stay_so_under_their_new_ids()
     {
-        var (theirs, pair) = (With(Record.New("e1", Named("健康跑", by: "乙")), Record.New("e2", Named("健康跑"))), new RecordPair("events", "e1", "e2"));
-        var merged = DossierMerge.Merge(With(Record.New("e1", Named("灯会"))), theirs with { ToldApart = theirs.ToldApart.Add(pair.Key, pair) });
+        var (theirs, pair) = (
+            With(Record.New("e1", Named("健康跑", by: "乙")), Record.New("e2", Named("健康跑"))),
+            new RecordPair("events", "e1", "e2")
+        );
+        var merged = DossierMerge.Merge(
+            With(Record.New("e1", Named("灯会"))),
+            theirs with
+            {
+                ToldApart = theirs.ToldApart.Add(pair.Key, pair),
+            }
+        );
 
         Assert.Equal([new RecordPair("events", "e1-2", "e2")], merged.Dossier.ToldApart.Values);
     }
@@ -87,32 +133,46 @@ public sealed class DossierMergeTests
     [Fact]
     public void One_file_imported_into_both_copies_counts_once()
     {
-        var merged = Merge(Record.New("e1", Named("灯会", hour: 3)), Record.New("e1", Named("灯会", hour: 5)));
+        var merged = Merge(
+            Record.New("e1", Named("灯会", hour: 3)),
+            Record.New("e1", Named("灯会", hour: 5))
+        );
 
         Assert.Equal(["e1"], Ids(merged));
         Assert.Empty(merged.Conflicts);
     }
 
     [Fact]
-    public void Merging_a_copy_with_itself_changes_nothing() => Any.Sample(dossier =>
-    {
-        var merged = DossierMerge.Merge(dossier, dossier);
-        Assert.Empty(merged.Conflicts);
-        Assert.Equal(dossier.Registers["events"].Records, merged.Dossier.Registers["events"].Records);
-    });
+    public void Merging_a_copy_with_itself_changes_nothing() =>
+        Any.Sample(dossier =>
+        {
+            var merged = DossierMerge.Merge(dossier, dossier);
+            Assert.Empty(merged.Conflicts);
+            Assert.Equal(dossier.Registers["events"].Records, merged.Dossier.Registers["events"].Records);
+        });
 
     [Fact]
-    public void No_version_of_any_record_is_ever_dropped() => Gen.Select(Dossiers.Record.Array[0, 6], Dossiers.Record.Array[0, 6]).Sample((mine, theirs) =>
-    {
-        var (left, right) = (With(mine), With(theirs));
-        var kept = Versions(DossierMerge.Merge(left, right).Dossier).ToList();
-        Assert.All(Versions(left).Concat(Versions(right)), version => Assert.Contains(kept, other => other.SaysTheSameAs(version) && other.RecordedBy == version.RecordedBy));
-    });
+    public void No_version_of_any_record_is_ever_dropped() =>
+        Gen.Select(Dossiers.Record.Array[0, 6], Dossiers.Record.Array[0, 6])
+            .Sample(
+                (mine, theirs) =>
+                {
+                    var (left, right) = (With(mine), With(theirs));
+                    var kept = Versions(DossierMerge.Merge(left, right).Dossier).ToList();
+                    Assert.All(Versions(left).Concat(Versions(right)), version =>
+                        Assert.Contains(kept, other =>
+                            other.SaysTheSameAs(version) && other.RecordedBy == version.RecordedBy
+                        )
+                    );
+                }
+            );
 
     private static IEnumerable<RecordVersion> Versions(Dossier dossier) =>
         dossier.Registers["events"].Records.Values.SelectMany(record => record.Versions);
 
-    private static MergeResult Merge(Record mine, Record theirs) => DossierMerge.Merge(With(mine), With(theirs));
+    private static MergeResult Merge(Record mine, Record theirs) =>
+        DossierMerge.Merge(With(mine), With(theirs));
 
-    private static IEnumerable<string> Ids(MergeResult merged) => merged.Dossier.Registers["events"].Records.Keys;
+    private static IEnumerable<string> Ids(MergeResult merged) =>
+        merged.Dossier.Registers["events"].Records.Keys;
 }

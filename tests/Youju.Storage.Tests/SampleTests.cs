@@ -16,14 +16,25 @@ public sealed class SampleTests
     [Fact]
     public void Is_written_as_the_program_writes_it()
     {
-        if (Environment.GetEnvironmentVariable("YOUJU_ACCEPT") == "1") DossierFolder.Write(Folder, Sample);
+        if (Environment.GetEnvironmentVariable("YOUJU_ACCEPT") == "1")
+            DossierFolder.Write(Folder, Sample);
 
-        Assert.All(DossierText.Write(Sample), file => Assert.Equal(file.Value, System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Folder, file.Key)))));
+        Assert.All(DossierText.Write(Sample), file =>
+            Assert.Equal(
+                file.Value,
+                System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Folder, file.Key)))
+            )
+        );
     }
 
     [Fact]
     public void Breaks_no_identity() =>
-        Assert.Empty(Identities.Check(Sample.Ledger).Where(result => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip).Select(result => result.Proof[0]));
+        Assert.Empty(
+            Identities
+                .Check(Sample.Ledger)
+                .Where(result => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip)
+                .Select(result => result.Proof[0])
+        );
 
     [Fact]
     public void States_the_totals_of_the_report()
@@ -36,11 +47,16 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void Has_no_record_its_register_would_refuse() => Assert.Empty(
-        Sample.Registers.Values.SelectMany(register => register.Records.Values.SelectMany(register.Definition.Check)));
+    public void Has_no_record_its_register_would_refuse() =>
+        Assert.Empty(
+            Sample.Registers.Values.SelectMany(register =>
+                register.Records.Values.SelectMany(register.Definition.Check)
+            )
+        );
 
     [Fact]
-    public void Counts_nobody_twice() => Assert.Empty(Sample.Registers.Values.SelectMany(DoubleCountGuard.Check));
+    public void Counts_nobody_twice() =>
+        Assert.Empty(Sample.Registers.Values.SelectMany(DoubleCountGuard.Check));
 
     [Fact]
     public void Computes_every_fact_without_a_circle() =>

@@ -7,7 +7,8 @@ namespace Youju.Storage.Tests;
 public sealed class SpreadsheetHabitsTests : IDisposable
 {
     private const string Head = "id,version,state,recorded-at,recorded-by,name,dates,visitors,spent";
-    private const string Row = "e1,1,held,2024-03-01T09:00:00+08:00,经办,迎春灯会,2024-03-01/2024-03-05,2000,5000.50";
+    private const string Row =
+        "e1,1,held,2024-03-01T09:00:00+08:00,经办,迎春灯会,2024-03-01/2024-03-05,2000,5000.50";
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -70,19 +71,29 @@ public sealed class SpreadsheetHabitsTests : IDisposable
     }
 
     [Fact]
-    public void A_column_without_a_name_that_holds_something_is_told() => Assert.Contains(
-        "registers/events.csv 第 2 行第", Wrong($"{Head},\n{Row},备注\n", "第 10 列有内容，表头却没有列名"), StringComparison.Ordinal);
+    public void A_column_without_a_name_that_holds_something_is_told() =>
+        Assert.Contains(
+            "registers/events.csv 第 2 行第",
+            Wrong($"{Head},\n{Row},备注\n", "第 10 列有内容，表头却没有列名"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_long_number_cut_short_is_told() =>
-        Wrong($"{Head}\n2.02401E+11,1,held,2024-03-01,经办,灯会,,,\n", "“2.02401E+11”是表格软件缩写的长数字，后面的数位已经丢了");
+        Wrong(
+            $"{Head}\n2.02401E+11,1,held,2024-03-01,经办,灯会,,,\n",
+            "“2.02401E+11”是表格软件缩写的长数字，后面的数位已经丢了"
+        );
 
     [Theory]
     [InlineData("Jan-24")]
     [InlineData("3月1日")]
     [InlineData("2024/1/1")]
     public void An_id_taken_for_a_day_is_told(string id) =>
-        Wrong($"{Head}\n{id},1,held,2024-03-01,经办,灯会,,,\n", $"“{id}”不像编号，像是表格软件把编号当成了日期");
+        Wrong(
+            $"{Head}\n{id},1,held,2024-03-01,经办,灯会,,,\n",
+            $"“{id}”不像编号，像是表格软件把编号当成了日期"
+        );
 
     [Fact]
     public void Chinese_commas_in_the_header_are_told() =>
@@ -103,10 +114,15 @@ public sealed class SpreadsheetHabitsTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "registers", "~$events.xlsx"), "锁");
 
         var told = Assert.Throws<DossierException>(() => DossierFolder.Read(folder)).Message;
-        Assert.StartsWith("档案里有不是 CSV 的账或台账：registers/events.xlsx。请在表格软件里另存为", told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "档案里有不是 CSV 的账或台账：registers/events.xlsx。请在表格软件里另存为",
+            told,
+            StringComparison.Ordinal
+        );
     }
 
-    private RecordVersion Only => DossierFolder.Read(folder).Registers["events"].Records.Values.Single().Current;
+    private RecordVersion Only =>
+        DossierFolder.Read(folder).Registers["events"].Records.Values.Single().Current;
 
     private string Wrong(string text, string told)
     {

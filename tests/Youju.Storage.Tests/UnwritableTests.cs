@@ -7,7 +7,11 @@ namespace Youju.Storage.Tests;
 public sealed class UnwritableTests : IDisposable
 {
     private static readonly Dossier Before = new(new("中心"), ["cn-hunan", "tourism"], new(2024));
-    private static readonly Dossier After = Before with { Unit = new("新名称"), Targets = new() { Expected = "目标" } };
+    private static readonly Dossier After = Before with
+    {
+        Unit = new("新名称"),
+        Targets = new() { Expected = "目标" },
+    };
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -20,7 +24,10 @@ public sealed class UnwritableTests : IDisposable
     {
         Block("targets.yaml.part");
 
-        Assert.Equal("写不进 targets.yaml：没有写权限，正被其他程序（如 Excel）打开，或磁盘已满。请处理后再试。", Refused());
+        Assert.Equal(
+            "写不进 targets.yaml：没有写权限，正被其他程序（如 Excel）打开，或磁盘已满。请处理后再试。",
+            Refused()
+        );
     }
 
     [Fact]
@@ -41,12 +48,22 @@ public sealed class UnwritableTests : IDisposable
         File.Delete(Path.Combine(folder, "ledger.csv"));
         File.CreateSymbolicLink(Path.Combine(folder, "ledger.csv"), Path.Combine(folder, "absent"));
 
-        Assert.StartsWith("读不了 ledger.csv", Assert.Throws<DossierException>(() => DossierFolder.Read(folder)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "读不了 ledger.csv",
+            Assert.Throws<DossierException>(() => DossierFolder.Read(folder)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void A_file_in_the_place_of_the_folder_is_told() => Assert.Contains(
-        "是文件，不是年度档案的文件夹", Assert.Throws<DossierException>(() => DossierFolder.Read(Path.Combine(folder, "dossier.yaml"))).Message, StringComparison.Ordinal);
+    public void A_file_in_the_place_of_the_folder_is_told() =>
+        Assert.Contains(
+            "是文件，不是年度档案的文件夹",
+            Assert
+                .Throws<DossierException>(() => DossierFolder.Read(Path.Combine(folder, "dossier.yaml")))
+                .Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_link_that_leads_back_up_is_not_followed_for_ever()
@@ -56,7 +73,12 @@ public sealed class UnwritableTests : IDisposable
         Assert.Equal("中心", DossierFolder.Read(folder).Unit.Name);
     }
 
-    private string Refused() => Assert.Throws<DossierException>(() => DossierSteps.Take(folder, After, new("改", DateTimeOffset.UnixEpoch))).Message;
+    private string Refused() =>
+        Assert
+            .Throws<DossierException>(() =>
+                DossierSteps.Take(folder, After, new("改", DateTimeOffset.UnixEpoch))
+            )
+            .Message;
 
     private void Block(string name)
     {

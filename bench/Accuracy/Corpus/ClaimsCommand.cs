@@ -11,7 +11,9 @@ public static class ClaimsCommand
         foreach (var claim in document.Claims)
         {
             var stated = claim.Stated?.Digits;
-            Console.WriteLine($"{claim.Kind} {claim.Pattern} {claim.Verdict} {(stated is { } digits ? $"{digits.Start}+{digits.Length}" : "-")} {(claim.Flaw == default ? "" : claim.Flaw)} {string.Join(" | ", claim.Proof)}{(claim.Repair is null ? "" : " → " + claim.Repair)}");
+            Console.WriteLine(
+                $"{claim.Kind} {claim.Pattern} {claim.Verdict} {(stated is { } digits ? $"{digits.Start}+{digits.Length}" : "-")} {(claim.Flaw == default ? "" : claim.Flaw)} {string.Join(" | ", claim.Proof)}{(claim.Repair is null ? "" : " → " + claim.Repair)}"
+            );
             Console.WriteLine($"    {document.Quote(claim.Span)}");
         }
 

@@ -8,9 +8,14 @@ public static class CorpusCommand
         var score = CorpusScore.Of(folder);
         PrintKinds("prose", [.. score.Matches.Where(match => !match.IsOfTable)]);
         PrintKinds("tables", [.. score.Matches.Where(match => match.IsOfTable)]);
-        Console.WriteLine($"recall {score.Recall} %  verdicts {score.VerdictAccuracy} %  inconsistencies {score.InconsistenciesFound} %  alarms {score.Alarms.Count} = {score.AlarmsPerTenThousandCharacters:F2} per 10 000 characters");
-        Console.WriteLine($"claims {score.Documents.Sum(document => document.Claims.Count)}: {string.Join(", ", score.Documents.SelectMany(document => document.Claims).GroupBy(claim => (claim.Kind, claim.Verdict)).OrderBy(group => group.Key).Select(group => $"{group.Key.Kind} {group.Key.Verdict} {group.Count()}"))}");
-        if (listMisses) PrintMisses(score);
+        Console.WriteLine(
+            $"recall {score.Recall} %  verdicts {score.VerdictAccuracy} %  inconsistencies {score.InconsistenciesFound} %  alarms {score.Alarms.Count} = {score.AlarmsPerTenThousandCharacters:F2} per 10 000 characters"
+        );
+        Console.WriteLine(
+            $"claims {score.Documents.Sum(document => document.Claims.Count)}: {string.Join(", ", score.Documents.SelectMany(document => document.Claims).GroupBy(claim => (claim.Kind, claim.Verdict)).OrderBy(group => group.Key).Select(group => $"{group.Key.Kind} {group.Key.Verdict} {group.Count()}"))}"
+        );
+        if (listMisses)
+            PrintMisses(score);
         PrintAlarms(score);
         return 0;
     }
@@ -19,7 +24,9 @@ public static class CorpusCommand
     {
         foreach (var kind in matches.GroupBy(match => match.Truth.Kind))
         {
-            Console.WriteLine($"{title,-7} {kind.Key,-8} stated {kind.Count(),3}  recognised {kind.Count(match => match.IsFound),3}  right {kind.Count(match => match.IsRight),3}");
+            Console.WriteLine(
+                $"{title, -7} {kind.Key, -8} stated {kind.Count(), 3}  recognised {kind.Count(match => match.IsFound), 3}  right {kind.Count(match => match.IsRight), 3}"
+            );
         }
     }
 
@@ -28,9 +35,12 @@ public static class CorpusCommand
         foreach (var match in score.Matches.Where(match => !match.IsRight))
         {
             var truth = match.Truth;
-            Console.WriteLine($"{(match.IsFound ? "WRONG" : "MISS ")} {truth.File} {truth.Kind} {truth.Verdict} stated {truth.Stated} computed {truth.Computed}: {truth.Why}");
+            Console.WriteLine(
+                $"{(match.IsFound ? "WRONG" : "MISS ")} {truth.File} {truth.Kind} {truth.Verdict} stated {truth.Stated} computed {truth.Computed}: {truth.Why}"
+            );
             Console.WriteLine($"      {match.Document.Quote(truth.Span(match.Document.TextStart))}");
-            if (match.Claim is { } claim) Console.WriteLine($"      {claim.Kind} {claim.Verdict} {string.Join(" | ", claim.Proof)}");
+            if (match.Claim is { } claim)
+                Console.WriteLine($"      {claim.Kind} {claim.Verdict} {string.Join(" | ", claim.Proof)}");
         }
     }
 
@@ -38,7 +48,9 @@ public static class CorpusCommand
     {
         foreach (var (document, claim) in score.Alarms)
         {
-            Console.WriteLine($"ALARM {document.Name} {claim.Kind} {claim.Pattern} {claim.Verdict}: {string.Join(" | ", claim.Proof)}");
+            Console.WriteLine(
+                $"ALARM {document.Name} {claim.Kind} {claim.Pattern} {claim.Verdict}: {string.Join(" | ", claim.Proof)}"
+            );
             Console.WriteLine($"      {document.Quote(claim.Span)}");
         }
     }

@@ -9,7 +9,12 @@ public sealed class CorpusScore
     private CorpusScore(IReadOnlyList<CorpusDocument> documents, IReadOnlyList<TruthLine> truth)
     {
         Documents = documents;
-        Matches = [.. truth.Where(line => line.Kinds.Count > 0).Select(line => Match.Find(documents.Single(one => one.Name == line.File), line))];
+        Matches =
+        [
+            .. truth
+                .Where(line => line.Kinds.Count > 0)
+                .Select(line => Match.Find(documents.Single(one => one.Name == line.File), line)),
+        ];
     }
 
     public IReadOnlyList<CorpusDocument> Documents { get; }
@@ -19,26 +24,45 @@ public sealed class CorpusScore
 
     public decimal Recall => Share(Matches, match => match.IsFound);
 
-    public decimal VerdictAccuracy => Share([.. Matches.Where(match => match.IsFound)], match => match.IsRight);
+    public decimal VerdictAccuracy =>
+        Share([.. Matches.Where(match => match.IsFound)], match => match.IsRight);
 
-    public decimal InconsistenciesFound => Share([.. Matches.Where(match => match.Truth.Verdict is "inconsistent" or "defect")], match => match.IsRight);
+    public decimal InconsistenciesFound =>
+        Share([.. Matches.Where(match => match.Truth.Verdict is "inconsistent" or "defect")], match =>
+            match.IsRight
+        );
 
     /// <summary>Claims that accuse, though the truth lists no error there.</summary>
     /// <remarks>The truth is no census, so each is to be judged by eye.</remarks>
     public IReadOnlyList<(CorpusDocument Document, Claim Claim)> Alarms =>
-        [.. Documents.SelectMany(document => document.Claims.Where(claim => Match.Bad.Contains(claim.Verdict) && !IsKnown(document, claim)).Select(claim => (document, claim)))];
+        [
+            .. Documents.SelectMany(document =>
+                document
+                    .Claims.Where(claim => Match.Bad.Contains(claim.Verdict) && !IsKnown(document, claim))
+                    .Select(claim => (document, claim))
+            ),
+        ];
 
-    public decimal AlarmsPerTenThousandCharacters => 10_000m * Alarms.Count / Documents.Sum(document => document.Document.Text.Length);
+    public decimal AlarmsPerTenThousandCharacters =>
+        10_000m * Alarms.Count / Documents.Sum(document => document.Document.Text.Length);
 
     public static CorpusScore Of(string folder)
     {
         var pack = PackLibrary.Load(PackLibrary.Root);
-        var documents = Directory.EnumerateFiles(Path.Combine(folder, "text"), "*.txt").Order(StringComparer.Ordinal).Select(path => CorpusDocument.Read(path, pack));
+        var documents = Directory
+            .EnumerateFiles(Path.Combine(folder, "text"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(path => CorpusDocument.Read(path, pack));
         return new CorpusScore([.. documents], TruthLine.Read(Path.Combine(folder, "truth.jsonl")));
     }
 
-    private bool IsKnown(CorpusDocument document, Claim claim) => Matches.Any(match =>
-        match.Document == document && match.Truth.Verdict is "inconsistent" or "defect" && match.Truth.Kinds.Contains(claim.Kind) && match.Truth.Span(document.TextStart).Overlaps(claim.Span));
+    private bool IsKnown(CorpusDocument document, Claim claim) =>
+        Matches.Any(match =>
+            match.Document == document
+            && match.Truth.Verdict is "inconsistent" or "defect"
+            && match.Truth.Kinds.Contains(claim.Kind)
+            && match.Truth.Span(document.TextStart).Overlaps(claim.Span)
+        );
 
     private static decimal Share(IReadOnlyList<Match> matches, Func<Match, bool> condition) =>
         matches.Count == 0 ? 100 : Math.Round(100m * matches.Count(condition) / matches.Count, 2);

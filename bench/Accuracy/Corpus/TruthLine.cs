@@ -16,27 +16,41 @@ public sealed record TruthLine(
     string Stated,
     string Computed,
     string Verdict,
-    string Why)
+    string Why
+)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     public static IReadOnlyList<TruthLine> Read(string path) =>
-        [.. System.IO.File.ReadLines(path).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<TruthLine>(line, Options)!)];
+        [
+            .. System
+                .IO.File.ReadLines(path)
+                .Where(line => line.Length > 0)
+                .Select(line => JsonSerializer.Deserialize<TruthLine>(line, Options)!),
+        ];
 
     /// <summary>The kinds of claim that may state this relation; none where it is the work of rules.</summary>
-    public IReadOnlyList<ClaimKind> Kinds => Kind switch
-    {
-        "sum" => [ClaimKind.Sum],
-        "percent" => [ClaimKind.Share],
-        "growth" => [ClaimKind.Growth, ClaimKind.Difference],
-        "ratio" => [ClaimKind.Rate],
-        "other" when Verdict != "defect" => [ClaimKind.Equality, ClaimKind.Order],
-        _ => [],
-    };
+    public IReadOnlyList<ClaimKind> Kinds =>
+        Kind switch
+        {
+            "sum" => [ClaimKind.Sum],
+            "percent" => [ClaimKind.Share],
+            "growth" => [ClaimKind.Growth, ClaimKind.Difference],
+            "ratio" => [ClaimKind.Rate],
+            "other" when Verdict != "defect" => [ClaimKind.Equality, ClaimKind.Order],
+            _ => [],
+        };
 
     public TextSpan Span(int textStart) => new(textStart + QuoteStart, QuoteLength);
 
     /// <summary>The stated figure as a number; null where a word states the relation.</summary>
     public decimal? StatedNumber =>
-        decimal.TryParse(Stated.TrimEnd('%').Replace(",", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(
+            Stated.TrimEnd('%').Replace(",", "", StringComparison.Ordinal),
+            NumberStyles.Number,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 }

@@ -15,26 +15,29 @@ public sealed record InjectionRelation(string File, string Kind, IReadOnlyList<T
     public Verdict Judge(FigureReader reader, IReadOnlyList<string> words)
     {
         var figures = words.Select(word => reader.Read(word)).ToList();
-        if (figures.Exists(read => read.Count != 1)) return Verdict.Undecidable;
+        if (figures.Exists(read => read.Count != 1))
+            return Verdict.Undecidable;
         var stated = figures[0][0];
         List<PrintedFigure> terms = [.. figures.Skip(1).Select(read => read[0])];
         return RelationOf(stated, terms).Recalculate().Verdict;
     }
 
-    private Relation RelationOf(PrintedFigure stated, List<PrintedFigure> terms) => Kind switch
-    {
-        "sum" => Relation.Sum(stated, terms),
-        "share" => Relation.Share(stated, terms[0], terms[1]),
-        "difference" or "points" => Relation.Difference(stated, terms[0], terms[1]),
-        "growth-by-change" => Relation.GrowthByChange(stated, terms[0], terms[1]),
-        "decline-by-change" => Relation.DeclineByChange(stated, terms[0], terms[1]),
-        "decline" => Relation.Decline(stated, terms[0], terms[1]),
-        "product" => Relation.Product(stated, terms[0], terms[1]),
-        "equality" => Relation.Equality(stated, terms[0]),
-        _ => throw new FormatException($"No relation is called {Kind}."),
-    };
+    private Relation RelationOf(PrintedFigure stated, List<PrintedFigure> terms) =>
+        Kind switch
+        {
+            "sum" => Relation.Sum(stated, terms),
+            "share" => Relation.Share(stated, terms[0], terms[1]),
+            "difference" or "points" => Relation.Difference(stated, terms[0], terms[1]),
+            "growth-by-change" => Relation.GrowthByChange(stated, terms[0], terms[1]),
+            "decline-by-change" => Relation.DeclineByChange(stated, terms[0], terms[1]),
+            "decline" => Relation.Decline(stated, terms[0], terms[1]),
+            "product" => Relation.Product(stated, terms[0], terms[1]),
+            "equality" => Relation.Equality(stated, terms[0]),
+            _ => throw new FormatException($"No relation is called {Kind}."),
+        };
 
-    private static IEnumerable<string> Lines(string path) => System.IO.File.ReadLines(path).Skip(1).Where(line => line.Length > 0);
+    private static IEnumerable<string> Lines(string path) =>
+        System.IO.File.ReadLines(path).Skip(1).Where(line => line.Length > 0);
 
     private static InjectionRelation Parse(string line)
     {
@@ -45,6 +48,9 @@ public sealed record InjectionRelation(string File, string Kind, IReadOnlyList<T
     private static TextSpan Span(string field)
     {
         var parts = field.Split('+');
-        return new(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
+        return new(
+            int.Parse(parts[0], CultureInfo.InvariantCulture),
+            int.Parse(parts[1], CultureInfo.InvariantCulture)
+        );
     }
 }

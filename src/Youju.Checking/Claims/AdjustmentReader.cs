@@ -10,21 +10,65 @@ internal sealed class AdjustmentReader(ReadText text)
     private static readonly string[] Cuts = ["调减", "追减", "核减", "压减"];
     private static readonly string[] Moves = ["追加", "调增", "增加", .. Cuts];
 
-    public IEnumerable<Claim> Read() => text.Statements.Where(one => one.IsLevel && one.Measure == Measure.FullBudget).Select(Read).OfType<Claim>();
+    public IEnumerable<Claim> Read() =>
+        text
+            .Statements.Where(one => one.IsLevel && one.Measure == Measure.FullBudget)
+            .Select(Read)
+            .OfType<Claim>();
 
     private Claim? Read(Statement full)
     {
-        var near = text.Before(full, one => one.Sentence == full.Sentence && full.Index - one.Index <= 4).Where(one => one.SameUnit(full) && !one.InReason).ToList();
+        var near = text.Before(full, one => one.Sentence == full.Sentence && full.Index - one.Index <= 4)
+            .Where(one => one.SameUnit(full) && !one.InReason)
+            .ToList();
         var initial = near.Find(one => one.Measure == Measure.InitialBudget && one.Role == Role.Level);
-        var moved = near.Find(one => one.Start > (initial?.Start ?? int.MaxValue) && (one.Measure == Measure.Added || Array.Exists(Moves, one.Lead.EndsWith)));
-        if (initial is null || moved is null || near.Exists(one => one != initial && one != moved)) return null;
+        var moved = near.Find(one =>
+            one.Start > (initial?.Start ?? int.MaxValue)
+            && (one.Measure == Measure.Added || Array.Exists(Moves, one.Lead.EndsWith))
+        );
+        if (initial is null || moved is null || near.Exists(one => one != initial && one != moved))
+            return null;
         return Array.Exists(Cuts, moved.Lead.EndsWith)
-            ? Claim(full, initial, moved, ClaimKind.Difference, "-", Relation.Difference(full.Figure, initial.Figure, moved.Figure), initial.Figure.Nominal - moved.Figure.Nominal)
-            : Claim(full, initial, moved, ClaimKind.Sum, "+", Relation.Sum(full.Figure, [initial.Figure, moved.Figure]), initial.Figure.Nominal + moved.Figure.Nominal);
+            ? Claim(
+                full,
+                initial,
+                moved,
+                ClaimKind.Difference,
+                "-",
+                Relation.Difference(full.Figure, initial.Figure, moved.Figure),
+                initial.Figure.Nominal - moved.Figure.Nominal
+            )
+            : Claim(
+                full,
+                initial,
+                moved,
+                ClaimKind.Sum,
+                "+",
+                Relation.Sum(full.Figure, [initial.Figure, moved.Figure]),
+                initial.Figure.Nominal + moved.Figure.Nominal
+            );
     }
 
-    private static Claim Claim(Statement full, Statement initial, Statement moved, ClaimKind kind, string sign, Relation relation, decimal value) =>
-        new(kind, "P15", relation.Recalculate().Verdict, ReadText.Span(initial, full), full.Figure, relation.Terms, [$"{FigureText.Print(initial.Figure)} {sign} {FigureText.Print(moved.Figure)} = {FigureText.PrintFinely(value, full.Figure)}，文中写 {FigureText.Print(full.Figure)}"])
+    private static Claim Claim(
+        Statement full,
+        Statement initial,
+        Statement moved,
+        ClaimKind kind,
+        string sign,
+        Relation relation,
+        decimal value
+    ) =>
+        new(
+            kind,
+            "P15",
+            relation.Recalculate().Verdict,
+            ReadText.Span(initial, full),
+            full.Figure,
+            relation.Terms,
+            [
+                $"{FigureText.Print(initial.Figure)} {sign} {FigureText.Print(moved.Figure)} = {FigureText.PrintFinely(value, full.Figure)}，文中写 {FigureText.Print(full.Figure)}",
+            ]
+        )
         {
             Subject = full.Label,
         };

@@ -12,15 +12,20 @@ public sealed class ClaimReader(LabelLexicon lexicon)
     private readonly LabelReader labels = new(lexicon);
 
     /// <summary>The claims of the paragraphs, in the order of the text; those of tables are read elsewhere.</summary>
-    public IReadOnlyList<Claim> Read(Document document, IReadOnlyList<PrintedFigure> figures) => Read(ReadProse(document, figures));
+    public IReadOnlyList<Claim> Read(Document document, IReadOnlyList<PrintedFigure> figures) =>
+        Read(ReadProse(document, figures));
 
     /// <summary>What each figure of the prose is, from which claims follow.</summary>
-    internal ReadText ReadProse(Document document, IReadOnlyList<PrintedFigure> figures) => ReadText.Of(document, figures, labels);
+    internal ReadText ReadProse(Document document, IReadOnlyList<PrintedFigure> figures) =>
+        ReadText.Of(document, figures, labels);
 
     internal static IReadOnlyList<Claim> Read(ReadText text)
     {
         var lists = new EnumerationReader(text);
-        var enumerations = lists.Read().Concat(BracketListReader.Read(text)).Concat(CountedListReader.Read(text));
+        var enumerations = lists
+            .Read()
+            .Concat(BracketListReader.Read(text))
+            .Concat(CountedListReader.Read(text));
         IEnumerable<Claim> claims =
         [
             .. new SumReader(text).Read(enumerations),

@@ -14,20 +14,36 @@ internal sealed class ExtremesReader(ReadText text)
         foreach (var average in text.Statements.Where(one => one.IsLevel && one.Lead.Contains("平均")))
         {
             var near = Near(average).ToList();
-            if (near.Find(one => one.Lead.Contains("最高")) is { } highest) yield return Claim(average, highest, average);
-            if (near.Find(one => one.Lead.Contains("最低")) is { } lowest) yield return Claim(lowest, average, average);
+            if (near.Find(one => one.Lead.Contains("最高")) is { } highest)
+                yield return Claim(average, highest, average);
+            if (near.Find(one => one.Lead.Contains("最低")) is { } lowest)
+                yield return Claim(lowest, average, average);
         }
     }
 
-    private IEnumerable<Statement> Near(Statement average) => text.Before(average, one => one.Sentence == average.Sentence).Take(Reach)
-        .Concat(text.Statements.Skip(average.Index + 1).Take(Reach).TakeWhile(one => one.Sentence == average.Sentence))
-        .Where(one => one.IsLevel && one.Figure.Unit == average.Figure.Unit);
+    private IEnumerable<Statement> Near(Statement average) =>
+        text.Before(average, one => one.Sentence == average.Sentence)
+            .Take(Reach)
+            .Concat(
+                text.Statements.Skip(average.Index + 1)
+                    .Take(Reach)
+                    .TakeWhile(one => one.Sentence == average.Sentence)
+            )
+            .Where(one => one.IsLevel && one.Figure.Unit == average.Figure.Unit);
 
     private static Claim Claim(Statement smaller, Statement larger, Statement average)
     {
         var holds = smaller.Figure.Interval.Low <= larger.Figure.Interval.High;
         var (first, last) = smaller.Start < larger.Start ? (smaller, larger) : (larger, smaller);
-        return new Claim(ClaimKind.Order, "P60", holds ? Verdict.Exact : Verdict.Contradiction, ReadText.Span(first, last), smaller.Figure, [larger.Figure], [$"{Proof.Named(smaller)} {(holds ? "≤" : ">")} {Proof.Named(larger)}"])
+        return new Claim(
+            ClaimKind.Order,
+            "P60",
+            holds ? Verdict.Exact : Verdict.Contradiction,
+            ReadText.Span(first, last),
+            smaller.Figure,
+            [larger.Figure],
+            [$"{Proof.Named(smaller)} {(holds ? "≤" : ">")} {Proof.Named(larger)}"]
+        )
         {
             Subject = average.Label,
         };

@@ -7,30 +7,63 @@ namespace Youju.Checking.Claims;
 /// <param name="Base">Where it stood before, in base units.</param>
 /// <param name="Distance">How far it went, in base units, without sign.</param>
 /// <param name="IsSure">Whether no other figure could be meant.</param>
-internal sealed record Movement(decimal Base, decimal Distance, Direction Direction, IReadOnlyList<Statement> Terms, Func<string> Computation, Func<PrintedFigure, Relation> Relate, bool IsSure)
+internal sealed record Movement(
+    decimal Base,
+    decimal Distance,
+    Direction Direction,
+    IReadOnlyList<Statement> Terms,
+    Func<string> Computation,
+    Func<PrintedFigure, Relation> Relate,
+    bool IsSure
+)
 {
     /// <summary>A level and the change that led to it: the base is what it was before.</summary>
     public static Movement From(Statement level, Statement change, bool sure)
     {
         var (now, by) = (level.Figure, change.Figure);
         var up = change.Direction != Direction.Down;
-        return new Movement(up ? now.Nominal - by.Nominal : now.Nominal + by.Nominal, by.Nominal, change.Direction, [level, change], Computation, Relate, sure && !change.AfterReason);
+        return new Movement(
+            up ? now.Nominal - by.Nominal : now.Nominal + by.Nominal,
+            by.Nominal,
+            change.Direction,
+            [level, change],
+            Computation,
+            Relate,
+            sure && !change.AfterReason
+        );
 
-        string Computation() => $"{FigureText.Print(by)} ÷ ({FigureText.Print(now)} {(up ? "-" : "+")} {FigureText.Print(by)})";
+        string Computation() =>
+            $"{FigureText.Print(by)} ÷ ({FigureText.Print(now)} {(up ? "-" : "+")} {FigureText.Print(by)})";
 
-        Relation Relate(PrintedFigure rate) => up ? Relation.GrowthByChange(rate, now, by) : Relation.DeclineByChange(rate, now, by);
+        Relation Relate(PrintedFigure rate) =>
+            up ? Relation.GrowthByChange(rate, now, by) : Relation.DeclineByChange(rate, now, by);
     }
 
     public static Movement Between(Statement then, Statement now, Statement growth)
     {
         var distance = now.Figure.Nominal - then.Figure.Nominal;
         var up = distance >= 0;
-        var direction = distance == 0 ? Direction.Flat : up ? Direction.Up : Direction.Down;
-        return new Movement(then.Figure.Nominal, Math.Abs(distance), direction, [then, now], Computation, Relate, (then.Label == now.Label || IsFromTo(then, now)) && growth.Sentence == now.Sentence);
+        var direction =
+            distance == 0 ? Direction.Flat
+            : up ? Direction.Up
+            : Direction.Down;
+        return new Movement(
+            then.Figure.Nominal,
+            Math.Abs(distance),
+            direction,
+            [then, now],
+            Computation,
+            Relate,
+            (then.Label == now.Label || IsFromTo(then, now)) && growth.Sentence == now.Sentence
+        );
 
-        string Computation() => $"({FigureText.Print(up ? now.Figure : then.Figure)} - {FigureText.Print(up ? then.Figure : now.Figure)}) ÷ {FigureText.Print(then.Figure)}";
+        string Computation() =>
+            $"({FigureText.Print(up ? now.Figure : then.Figure)} - {FigureText.Print(up ? then.Figure : now.Figure)}) ÷ {FigureText.Print(then.Figure)}";
 
-        Relation Relate(PrintedFigure rate) => up ? Relation.Growth(rate, now.Figure, then.Figure) : Relation.Decline(rate, now.Figure, then.Figure);
+        Relation Relate(PrintedFigure rate) =>
+            up
+                ? Relation.Growth(rate, now.Figure, then.Figure)
+                : Relation.Decline(rate, now.Figure, then.Figure);
     }
 
     // 办公费从上年的A压减至B: the words leave no other two levels.

@@ -18,24 +18,39 @@ internal sealed class OrderReader(ReadText text)
     {
         foreach (var statement in text.Statements.Where(one => one.IsLevel && one.IsMoney && !one.IsPrior))
         {
-            if (Earlier(statement) is not { } other) continue;
-            if (WordAfter(statement, other) is { } word) yield return Claim(statement, other, word);
+            if (Earlier(statement) is not { } other)
+                continue;
+            if (WordAfter(statement, other) is { } word)
+                yield return Claim(statement, other, word);
         }
     }
 
     /// <summary>The budget of an executed amount, or the execution that a new budget is compared with.</summary>
     private Statement? Earlier(Statement statement)
     {
-        var near = text.Before(statement, one => one.Passage.Owner == statement.Passage.Owner && statement.Index - one.Index <= 3)
-            .Where(one => one.IsLevel && one.SameUnit(statement) && one.Label == statement.Label && one.Bracket == statement.Bracket);
+        var near = text.Before(statement, one =>
+                one.Passage.Owner == statement.Passage.Owner && statement.Index - one.Index <= 3
+            )
+            .Where(one =>
+                one.IsLevel
+                && one.SameUnit(statement)
+                && one.Label == statement.Label
+                && one.Bracket == statement.Bracket
+            );
         if (statement.Measure == Measure.Executed)
         {
-            var budgets = near.Where(one => one.Measure is Measure.InitialBudget or Measure.FullBudget or Measure.Budget).ToList();
+            var budgets = near.Where(one =>
+                    one.Measure is Measure.InitialBudget or Measure.FullBudget or Measure.Budget
+                )
+                .ToList();
             return budgets.Find(one => one.Measure != Measure.InitialBudget) ?? budgets.FirstOrDefault();
         }
 
         return statement.Measure == Measure.Budget && statement.Year > 0
-            ? near.FirstOrDefault(one => one.Measure == Measure.Executed && one.Sentence == statement.Sentence) : null;
+            ? near.FirstOrDefault(one =>
+                one.Measure == Measure.Executed && one.Sentence == statement.Sentence
+            )
+            : null;
     }
 
     private (TextSpan Span, Direction Direction)? WordAfter(Statement statement, Statement other)
@@ -43,15 +58,24 @@ internal sealed class OrderReader(ReadText text)
         var end = Math.Min(text.Text.Length, statement.End + Reach);
         foreach (var next in text.Between(statement.End, end))
         {
-            if (next.Role is Role.Level or Role.Change) end = Math.Min(end, next.LeadStart);
+            if (next.Role is Role.Level or Role.Change)
+                end = Math.Min(end, next.LeadStart);
         }
 
         var from = statement.End;
         if (statement.Measure == Measure.Executed)
         {
-            if (FollowsAtOnce(from)) return FirstWord(from, Math.Min(end, from + 12), other);
-            from = Subjects.Select(word => text.Text.IndexOf(word, from, Math.Max(0, end - from), StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
-            if (from < 0) return null;
+            if (FollowsAtOnce(from))
+                return FirstWord(from, Math.Min(end, from + 12), other);
+            from = Subjects
+                .Select(word =>
+                    text.Text.IndexOf(word, from, Math.Max(0, end - from), StringComparison.Ordinal)
+                )
+                .Where(at => at >= 0)
+                .DefaultIfEmpty(-1)
+                .Min();
+            if (from < 0)
+                return null;
             end = Math.Min(end, from + 24);
         }
 
@@ -62,7 +86,9 @@ internal sealed class OrderReader(ReadText text)
     private bool FollowsAtOnce(int from)
     {
         var words = text.Text.AsSpan(from, Math.Min(8, text.Text.Length - from)).TrimStart('，');
-        return words.Length > 2 && words[0] is '与' or '同' && words.Contains("预算", StringComparison.Ordinal);
+        return words.Length > 2
+            && words[0] is '与' or '同'
+            && words.Contains("预算", StringComparison.Ordinal);
     }
 
     private (TextSpan, Direction)? FirstWord(int from, int end, Statement other)
@@ -71,10 +97,17 @@ internal sealed class OrderReader(ReadText text)
         Look(Less, Direction.Down);
         Look(More, Direction.Up);
         Look(Words.Flat, Direction.Flat);
-        if (first is not { } found) return null;
+        if (first is not { } found)
+            return null;
         var before = text.Text[from..found.At];
-        var compares = found.Direction != Direction.Flat || before.IndexOfAny(['与', '同', '和', '较', '比']) >= 0;
-        if (!compares || before.IndexOfAny(['。', '；']) >= 0 && other.Measure == Measure.Executed || before.Contains("上年")) return null;
+        var compares =
+            found.Direction != Direction.Flat || before.IndexOfAny(['与', '同', '和', '较', '比']) >= 0;
+        if (
+            !compares
+            || before.IndexOfAny(['。', '；']) >= 0 && other.Measure == Measure.Executed
+            || before.Contains("上年")
+        )
+            return null;
         return (text.Prose.Origin(found.At, found.At + found.Word.Length), found.Direction);
 
         void Look(string[] words, Direction direction)
@@ -82,12 +115,17 @@ internal sealed class OrderReader(ReadText text)
             foreach (var word in words)
             {
                 var at = text.Text.IndexOf(word, from, Math.Max(0, end - from), StringComparison.Ordinal);
-                if (at >= 0 && (first is not { } earlier || at < earlier.At)) first = (at, word, direction);
+                if (at >= 0 && (first is not { } earlier || at < earlier.At))
+                    first = (at, word, direction);
             }
         }
     }
 
-    private static Claim Claim(Statement statement, Statement other, (TextSpan Span, Direction Direction) word)
+    private static Claim Claim(
+        Statement statement,
+        Statement other,
+        (TextSpan Span, Direction Direction) word
+    )
     {
         var (now, then) = (statement.Figure, other.Figure);
         var holds = word.Direction switch
@@ -96,10 +134,26 @@ internal sealed class OrderReader(ReadText text)
             Direction.Up => now.Interval.High > then.Interval.Low,
             _ => true,
         };
-        var sign = now.Nominal.CompareTo(then.Nominal) switch { < 0 => "<", 0 => "=", _ => ">" };
-        var verdict = word.Direction == Direction.Flat ? Relation.Equality(now, then).Recalculate().Verdict : holds ? Verdict.Exact : Verdict.Contradiction;
+        var sign = now.Nominal.CompareTo(then.Nominal) switch
+        {
+            < 0 => "<",
+            0 => "=",
+            _ => ">",
+        };
+        var verdict =
+            word.Direction == Direction.Flat ? Relation.Equality(now, then).Recalculate().Verdict
+            : holds ? Verdict.Exact
+            : Verdict.Contradiction;
         var first = statement.Start < other.Start ? statement : other;
-        return new Claim(word.Direction == Direction.Flat ? ClaimKind.Equality : ClaimKind.Order, "P10", verdict, TextSpan.Union(first.Figure.Span, word.Span), null, [now, then], [$"{FigureText.Print(now)} {sign} {FigureText.Print(then)}"])
+        return new Claim(
+            word.Direction == Direction.Flat ? ClaimKind.Equality : ClaimKind.Order,
+            "P10",
+            verdict,
+            TextSpan.Union(first.Figure.Span, word.Span),
+            null,
+            [now, then],
+            [$"{FigureText.Print(now)} {sign} {FigureText.Print(then)}"]
+        )
         {
             Word = word.Span,
             Subject = statement.Label,

@@ -16,14 +16,23 @@ internal static class Proof
     {
         var total = whole.Figure;
         var sameScale = parts.All(part => part.Figure.Scale == total.Scale);
-        var terms = parts.Select(part => (parts.Count <= MostNames ? NameOf(part) : "") + (sameScale ? FigureText.PrintDigits(part.Figure.Nominal, part.Figure) : FigureText.Print(part.Figure)));
+        var terms = parts.Select(part =>
+            (parts.Count <= MostNames ? NameOf(part) : "")
+            + (
+                sameScale
+                    ? FigureText.PrintDigits(part.Figure.Nominal, part.Figure)
+                    : FigureText.Print(part.Figure)
+            )
+        );
         var sum = FigureText.PrintFinely(parts.Sum(part => part.Figure.Nominal), total);
         return $"{string.Join(" + ", terms)} = {sum}，文中{NameOf(whole).TrimEnd()}写 {FigureText.Print(total)}";
     }
 
     /// <summary>A computation, what comes out, and what is written.</summary>
     public static string Compare(string computation, decimal? value, PrintedFigure stated) =>
-        value is { } number ? $"{computation} = {FigureText.PrintFinely(number, stated)}，文中写 {FigureText.Print(stated)}" : computation;
+        value is { } number
+            ? $"{computation} = {FigureText.PrintFinely(number, stated)}，文中写 {FigureText.Print(stated)}"
+            : computation;
 
     /// <summary>The right figure, printed like the stated one, where the verdict says that it is wrong.</summary>
     public static string? Repair(Recalculation result, PrintedFigure stated) =>
@@ -33,17 +42,20 @@ internal static class Proof
     public static string Pair(Statement one, string sign, Statement other)
     {
         var same = NameOf(one) == NameOf(other);
-        return same ? $"{StageOf(one)}{FigureText.Print(one.Figure)} {sign} {StageOf(other)}{FigureText.Print(other.Figure)}" : $"{Named(one)} {sign} {Named(other)}";
+        return same
+            ? $"{StageOf(one)}{FigureText.Print(one.Figure)} {sign} {StageOf(other)}{FigureText.Print(other.Figure)}"
+            : $"{Named(one)} {sign} {Named(other)}";
     }
 
-    private static string StageOf(Statement statement) => statement.Measure switch
-    {
-        Measure.InitialBudget => "年初预算 ",
-        Measure.FullBudget => "全年预算 ",
-        Measure.Budget => "预算 ",
-        Measure.Executed => "执行 ",
-        _ => "",
-    };
+    private static string StageOf(Statement statement) =>
+        statement.Measure switch
+        {
+            Measure.InitialBudget => "年初预算 ",
+            Measure.FullBudget => "全年预算 ",
+            Measure.Budget => "预算 ",
+            Measure.Executed => "执行 ",
+            _ => "",
+        };
 
     // The writer's own word where it is short, else the pack's.
     private static string NameOf(Statement statement)

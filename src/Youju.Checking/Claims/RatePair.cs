@@ -17,5 +17,6 @@ internal sealed record RatePair(string Rate, string Done, string[] Planned, int 
     ];
 
     /// <summary>The pair whose rate the words name; null where they name none.</summary>
-    public static RatePair? Of(string words) => Array.Find(All, pair => words.TrimEnd('为', '达', '到', '：', '约', '是').EndsWith(pair.Rate));
+    public static RatePair? Of(string words) =>
+        Array.Find(All, pair => words.TrimEnd('为', '达', '到', '：', '约', '是').EndsWith(pair.Rate));
 }

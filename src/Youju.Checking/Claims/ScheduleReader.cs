@@ -12,17 +12,46 @@ internal sealed class ScheduleReader(ReadText text)
     private const string Schedule = "序时进度";
     private const int MonthsOfYear = 12;
 
-    public IEnumerable<Claim> Read() => text.Statements
-        .Where(one => one.Figure.Unit.Dimension == Dimension.PercentagePoint && !one.InReason && one.Lead.Contains(Schedule)).Select(Read).OfType<Claim>();
+    public IEnumerable<Claim> Read() =>
+        text
+            .Statements.Where(one =>
+                one.Figure.Unit.Dimension == Dimension.PercentagePoint
+                && !one.InReason
+                && one.Lead.Contains(Schedule)
+            )
+            .Select(Read)
+            .OfType<Claim>();
 
     private Claim? Read(Statement points)
     {
-        var progress = text.Before(points, one => one.Sentence == points.Sentence).FirstOrDefault(one => one is { IsPercent: true, Role: Role.Rate } && !one.Lead.Contains(Schedule));
-        if (progress is null || DirectionOf(points.Lead) is not (Direction.Up or Direction.Down) || ElapsedBefore(progress) is not { } elapsed) return null;
+        var progress = text.Before(points, one => one.Sentence == points.Sentence)
+            .FirstOrDefault(one =>
+                one is { IsPercent: true, Role: Role.Rate } && !one.Lead.Contains(Schedule)
+            );
+        if (
+            progress is null
+            || DirectionOf(points.Lead) is not (Direction.Up or Direction.Down)
+            || ElapsedBefore(progress) is not { } elapsed
+        )
+            return null;
         var ahead = DirectionOf(points.Lead) == Direction.Up;
         var (larger, smaller) = ahead ? (progress.Figure, elapsed) : (elapsed, progress.Figure);
         var result = Relation.Difference(points.Figure, larger, smaller).Recalculate();
-        return new Claim(ClaimKind.Difference, "P47", result.Verdict, ReadText.Span(progress, points), points.Figure, [larger, smaller], [Proof.Compare($"{FigureText.Print(larger)} - {FigureText.Print(smaller)}", result.Value, points.Figure)])
+        return new Claim(
+            ClaimKind.Difference,
+            "P47",
+            result.Verdict,
+            ReadText.Span(progress, points),
+            points.Figure,
+            [larger, smaller],
+            [
+                Proof.Compare(
+                    $"{FigureText.Print(larger)} - {FigureText.Print(smaller)}",
+                    result.Value,
+                    points.Figure
+                ),
+            ]
+        )
         {
             Subject = progress.Label,
             Repair = Proof.Repair(result, points.Figure),
@@ -32,8 +61,11 @@ internal sealed class ScheduleReader(ReadText text)
     private static Direction DirectionOf(string lead)
     {
         var words = lead[..lead.IndexOf(Schedule, StringComparison.Ordinal)];
-        if (Words.ContainsAny(words, ["低于", "慢于", "落后", "滞后", "少于"])) return Direction.Down;
-        return Words.ContainsAny(words, ["超", "高于", "快于", "高出", "领先"]) ? Direction.Up : Direction.Unknown;
+        if (Words.ContainsAny(words, ["低于", "慢于", "落后", "滞后", "少于"]))
+            return Direction.Down;
+        return Words.ContainsAny(words, ["超", "高于", "快于", "高出", "领先"])
+            ? Direction.Up
+            : Direction.Unknown;
     }
 
     /// <summary>The part of the year gone by at the month named in the sentence, in percent; its place is the month's.</summary>
@@ -42,11 +74,14 @@ internal sealed class ScheduleReader(ReadText text)
         var words = text.Text.AsSpan(progress.Passage.Start, progress.Start - progress.Passage.Start);
         words = words[(words.LastIndexOf('。') + 1)..];
         var at = words.LastIndexOf('月');
-        if (at < 1 || !char.IsAsciiDigit(words[at - 1])) return null;
+        if (at < 1 || !char.IsAsciiDigit(words[at - 1]))
+            return null;
         var start = at > 1 && char.IsAsciiDigit(words[at - 2]) ? at - 2 : at - 1;
         var month = int.Parse(words[start..at], NumberStyles.None, CultureInfo.InvariantCulture);
         var from = progress.Start - words.Length + start;
-        return month is < 1 or > MonthsOfYear ? null : Elapsed(text.Prose.Origin(from, from + at - start), month);
+        return month is < 1 or > MonthsOfYear
+            ? null
+            : Elapsed(text.Prose.Origin(from, from + at - start), month);
     }
 
     private static PrintedFigure Elapsed(TextSpan place, int month) =>

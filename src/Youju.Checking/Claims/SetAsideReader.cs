@@ -9,32 +9,55 @@ internal sealed class SetAsideReader(ReadText text)
 {
     private const int Reach = 12;
 
-    public IEnumerable<Claim> Read() => text.Statements.Where(one => IsWon(one, "其他政府采购")).Select(Read).OfType<Claim>();
+    public IEnumerable<Claim> Read() =>
+        text.Statements.Where(one => IsWon(one, "其他政府采购")).Select(Read).OfType<Claim>();
 
     private Claim? Read(Statement others)
     {
-        var setAside = text.Before(others, one => one.Sentence == others.Sentence).LastOrDefault(one => IsWon(one, "预留") && one.SameUnit(others));
-        var total = text.Before(others, one => one.Passage.Section == others.Passage.Section).Take(Reach).FirstOrDefault(one => IsTotal(one) && one.SameUnit(others));
+        var setAside = text.Before(others, one => one.Sentence == others.Sentence)
+            .LastOrDefault(one => IsWon(one, "预留") && one.SameUnit(others));
+        var total = text.Before(others, one => one.Passage.Section == others.Passage.Section)
+            .Take(Reach)
+            .FirstOrDefault(one => IsTotal(one) && one.SameUnit(others));
         return setAside is null || total is null ? null : Claim(total, [setAside, others]);
     }
 
     private bool IsWon(Statement one, string project) =>
-        one is { IsLevel: true, IsMoney: true } && Opening(one) is var words && words.Contains(project, StringComparison.Ordinal) && (words.Contains("中标", StringComparison.Ordinal) || words.Contains("成交", StringComparison.Ordinal));
+        one is { IsLevel: true, IsMoney: true }
+        && Opening(one) is var words
+        && words.Contains(project, StringComparison.Ordinal)
+        && (
+            words.Contains("中标", StringComparison.Ordinal)
+            || words.Contains("成交", StringComparison.Ordinal)
+        );
 
     private static bool IsTotal(Statement one) =>
-        one is { IsLevel: true, IsMoney: true } && one.Lead.Contains("政府采购") && !Words.ContainsAny(one.Lead, ["预留", "中小", "小微", "其他"]);
+        one is { IsLevel: true, IsMoney: true }
+        && one.Lead.Contains("政府采购")
+        && !Words.ContainsAny(one.Lead, ["预留", "中小", "小微", "其他"]);
 
     /// <summary>All words since the figure before: the clause with the amount does not say whose it is.</summary>
     private ReadOnlySpan<char> Opening(Statement one)
     {
-        var start = one.Index > 0 ? Math.Max(text.Statements[one.Index - 1].End, one.Passage.Start) : one.Passage.Start;
+        var start =
+            one.Index > 0
+                ? Math.Max(text.Statements[one.Index - 1].End, one.Passage.Start)
+                : one.Passage.Start;
         return text.Text.AsSpan(start, Math.Max(0, one.Start - start));
     }
 
     private static Claim Claim(Statement total, IReadOnlyList<Statement> parts)
     {
         var fits = parts.Sum(part => part.Figure.Interval.Low) <= total.Figure.Interval.High;
-        return new Claim(ClaimKind.Sum, "P27", fits ? Verdict.Exact : Verdict.Contradiction, ReadText.Span(parts[0], parts[^1]), total.Figure, [.. parts.Select(part => part.Figure)], [Proof.Sum(total, parts)])
+        return new Claim(
+            ClaimKind.Sum,
+            "P27",
+            fits ? Verdict.Exact : Verdict.Contradiction,
+            ReadText.Span(parts[0], parts[^1]),
+            total.Figure,
+            [.. parts.Select(part => part.Figure)],
+            [Proof.Sum(total, parts)]
+        )
         {
             Subject = total.Label,
         };

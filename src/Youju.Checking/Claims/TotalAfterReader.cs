@@ -9,24 +9,68 @@ internal sealed class TotalAfterReader(ReadText text)
 {
     private const int LongestLead = 8;
 
-    private static readonly WordList Totals = new("共计", "合计", "总计", "累计", "总分", "总得分", "综合得分", "自评得分", "得分合计", "最终得分");
+    private static readonly WordList Totals = new(
+        "共计",
+        "合计",
+        "总计",
+        "累计",
+        "总分",
+        "总得分",
+        "综合得分",
+        "自评得分",
+        "得分合计",
+        "最终得分"
+    );
 
-    public IEnumerable<Claim> Read() => text.Statements.Where(one => one.IsLevel && one.Lead.Length <= LongestLead && Totals.EndOf(one.Lead.TrimEnd('为', '是', '：')) is not null).Select(Read).OfType<Claim>();
+    public IEnumerable<Claim> Read() =>
+        text
+            .Statements.Where(one =>
+                one.IsLevel
+                && one.Lead.Length <= LongestLead
+                && Totals.EndOf(one.Lead.TrimEnd('为', '是', '：')) is not null
+            )
+            .Select(Read)
+            .OfType<Claim>();
 
     private Claim? Read(Statement total)
     {
-        var parts = text.Before(total, one => one.Sentence == total.Sentence).TakeWhile(one => one.IsLevel && one.SameUnit(total) && !one.IsPrior && (one.NamesSubject || one.Lead is "、" or "和" or "及" or "与"))
-            .Where(one => one.Bracket == total.Bracket).Reverse().ToList();
-        if (parts.Count < 2 || parts.Exists(part => part.Label == total.Label)) return null;
+        var parts = text.Before(total, one => one.Sentence == total.Sentence)
+            .TakeWhile(one =>
+                one.IsLevel
+                && one.SameUnit(total)
+                && !one.IsPrior
+                && (one.NamesSubject || one.Lead is "、" or "和" or "及" or "与")
+            )
+            .Where(one => one.Bracket == total.Bracket)
+            .Reverse()
+            .ToList();
+        if (parts.Count < 2 || parts.Exists(part => part.Label == total.Label))
+            return null;
         var relation = Relation.Sum(total.Figure, parts.ConvertAll(part => part.Figure));
         var verdict = relation.Recalculate().Verdict;
         // The first figure may be what the others are parts of, or the posts that they fill.
         if (!verdict.Holds() && parts.Count > 2)
         {
             var rest = Relation.Sum(total.Figure, parts.Skip(1).Select(part => part.Figure).ToList());
-            if (rest.Recalculate().Verdict.Holds()) (parts, relation, verdict) = (parts.GetRange(1, parts.Count - 1), rest, rest.Recalculate().Verdict);
+            if (rest.Recalculate().Verdict.Holds())
+                (parts, relation, verdict) = (
+                    parts.GetRange(1, parts.Count - 1),
+                    rest,
+                    rest.Recalculate().Verdict
+                );
         }
 
-        return new Claim(ClaimKind.Sum, "P50", verdict, ReadText.Span(parts[0], total), total.Figure, relation.Terms, [Proof.Sum(total, parts)]) { Subject = total.Label };
+        return new Claim(
+            ClaimKind.Sum,
+            "P50",
+            verdict,
+            ReadText.Span(parts[0], total),
+            total.Figure,
+            relation.Terms,
+            [Proof.Sum(total, parts)]
+        )
+        {
+            Subject = total.Label,
+        };
     }
 }

@@ -11,25 +11,39 @@ public static class Checker
     {
         options ??= new();
         var report = ReportReader.Read(document, pack, options);
-        var runs = RuleCatalog.Rules
-            .Select(card => (Card: card, Severity: SeverityOf(card, pack)))
+        var runs = RuleCatalog
+            .Rules.Select(card => (Card: card, Severity: SeverityOf(card, pack)))
             .Where(rule => rule.Severity is not null)
             .Select(rule => RuleRun.Of(rule.Card, rule.Severity!.Value, report))
             .ToList();
 
-        var found = SharedCauses.Join([.. runs.SelectMany(run => run.Findings)], report.Claims).Select(finding => RecognisedText.Weigh(finding, document));
-        var (open, suppressed) = Suppressions.Apply(found.OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal), document, options);
+        var found = SharedCauses
+            .Join([.. runs.SelectMany(run => run.Findings)], report.Claims)
+            .Select(finding => RecognisedText.Weigh(finding, document));
+        var (open, suppressed) = Suppressions.Apply(
+            found.OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal),
+            document,
+            options
+        );
         return new CheckResult(
-            document, open, report.Claims, Standings.Of(report), suppressed, [.. runs.Select(run => run.Coverage)], pack.Stamps);
+            document,
+            open,
+            report.Claims,
+            Standings.Of(report),
+            suppressed,
+            [.. runs.Select(run => run.Coverage)],
+            pack.Stamps
+        );
     }
 
-    private static Severity? SeverityOf(RuleCard card, Pack pack) => pack.Severities.TryGetValue(card.Id, out var weight)
-        ? weight switch
-        {
-            RuleWeight.Off => null,
-            RuleWeight.Info => Severity.Info,
-            RuleWeight.Warning => Severity.Warning,
-            _ => Severity.Error,
-        }
-        : card.Severity;
+    private static Severity? SeverityOf(RuleCard card, Pack pack) =>
+        pack.Severities.TryGetValue(card.Id, out var weight)
+            ? weight switch
+            {
+                RuleWeight.Off => null,
+                RuleWeight.Info => Severity.Info,
+                RuleWeight.Warning => Severity.Warning,
+                _ => Severity.Error,
+            }
+            : card.Severity;
 }

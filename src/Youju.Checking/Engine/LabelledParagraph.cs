@@ -14,7 +14,8 @@ public sealed record LabelledParagraph(Paragraph Paragraph, NumberLabel Label, i
         var found = new List<LabelledParagraph>();
         for (var index = 0; index < prose.Count; index++)
         {
-            if (NumberLabel.Read(text, prose[index].Span) is { } label) found.Add(new(prose[index], label, index));
+            if (NumberLabel.Read(text, prose[index].Span) is { } label)
+                found.Add(new(prose[index], label, index));
         }
 
         return found;

@@ -46,12 +46,15 @@ public sealed class Report
     /// <summary>The first figure that begins at the offset or behind it; null where none does.</summary>
     public PrintedFigure? FigureAfter(int offset)
     {
-        int low = 0, high = Figures.Count;
+        int low = 0,
+            high = Figures.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Figures[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
+            if (Figures[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low < Figures.Count ? Figures[low] : null;

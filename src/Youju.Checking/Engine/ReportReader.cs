@@ -19,15 +19,26 @@ internal static class ReportReader
     public static Report Read(Document document, Pack pack, CheckOptions options)
     {
         var year = options.Year ?? ReportYear.Infer(document);
-        var figures = Readers.GetValue(pack.Figures, lexicon => new FigureReader(lexicon)).Read(document.Text);
-        var told = ClaimReaders.GetValue(pack.Labels, lexicon => new ClaimReader(lexicon)).ReadProse(document, figures);
+        var figures = Readers
+            .GetValue(pack.Figures, lexicon => new FigureReader(lexicon))
+            .Read(document.Text);
+        var told = ClaimReaders
+            .GetValue(pack.Labels, lexicon => new ClaimReader(lexicon))
+            .ReadProse(document, figures);
         var tables = TableReader.Read(document, pack);
-        var shown = TableClaimReader.Read(document.Text, tables, pack)
+        var shown = TableClaimReader
+            .Read(document.Text, tables, pack)
             .Concat(TextTableReader.Read(document.Text, figures, tables, pack))
             .Concat(new TotalStatements(document.Text, told, tables, pack, year).Read())
             .Concat(new ScoreStatements(told, document, pack).Read())
             .Concat(ScoreClaims.Read(document, pack))
-            .DistinctBy(claim => (claim.Kind, claim.Stated?.Digits, string.Join(' ', claim.Terms.Select(term => term.Digits.Start))));
+            .DistinctBy(claim =>
+                (
+                    claim.Kind,
+                    claim.Stated?.Digits,
+                    string.Join(' ', claim.Terms.Select(term => term.Digits.Start))
+                )
+            );
         var prose = new RunningText(document).Read();
         var counted = new ListCountReader(document.Text, prose).Read();
         return new()

@@ -36,5 +36,10 @@ public sealed record Remark(TextSpan Span, string Message)
 
     /// <summary>What the claim says, with the claim's proof and verdict.</summary>
     public static Remark About(Claim claim, string message) =>
-        new(claim.Span, message) { Claim = claim, Proof = claim.Proof, Verdict = claim.Verdict };
+        new(claim.Span, message)
+        {
+            Claim = claim,
+            Proof = claim.Proof,
+            Verdict = claim.Verdict,
+        };
 }

@@ -21,6 +21,7 @@ public sealed record RuleCard(IRule Rule)
 
     public Clustering Clustering => attribute.Clusters;
 
-    private static RuleAttribute AttributeOf(IRule rule) => rule.GetType().GetCustomAttribute<RuleAttribute>()
+    private static RuleAttribute AttributeOf(IRule rule) =>
+        rule.GetType().GetCustomAttribute<RuleAttribute>()
         ?? throw new InvalidOperationException($"{rule.GetType()} carries no rule attribute.");
 }

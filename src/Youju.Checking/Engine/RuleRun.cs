@@ -15,16 +15,40 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
         {
             var answer = card.Rule.Check(report);
             var remarks = Clusters.Of(card.Clustering, answer.Remarks, report);
-            return new([.. remarks.Select(remark => ToFinding(card, severity, remark))], new(card.Id, card.Name, answer.Outcome, answer.Why) { Title = card.Title });
+            return new(
+                [.. remarks.Select(remark => ToFinding(card, severity, remark))],
+                new(card.Id, card.Name, answer.Outcome, answer.Why) { Title = card.Title }
+            );
         }
 #pragma warning disable CA1031 // Any failure of a rule is caught, so that it can be shown beside what the others found.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            return new([], new(card.Id, card.Name, RuleOutcome.InsufficientData, $"规则运行出错，未能检查：{failure.GetType().Name} {failure.Message}", HasFailed: true) { Title = card.Title });
+            return new(
+                [],
+                new(
+                    card.Id,
+                    card.Name,
+                    RuleOutcome.InsufficientData,
+                    $"规则运行出错，未能检查：{failure.GetType().Name} {failure.Message}",
+                    HasFailed: true
+                )
+                {
+                    Title = card.Title,
+                }
+            );
         }
     }
 
     private static FoundClaim ToFinding(RuleCard card, Severity severity, Remark remark) =>
-        new(new(card.Id, card.Name, severity, remark.Message, remark.Span, remark.Proof) { Title = card.Title, Verdict = remark.Verdict, Fix = remark.Fix, IsPersonal = remark.IsPersonal }, remark.Claim);
+        new(
+            new(card.Id, card.Name, severity, remark.Message, remark.Span, remark.Proof)
+            {
+                Title = card.Title,
+                Verdict = remark.Verdict,
+                Fix = remark.Fix,
+                IsPersonal = remark.IsPersonal,
+            },
+            remark.Claim
+        );
 }

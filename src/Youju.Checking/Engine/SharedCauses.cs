@@ -16,34 +16,45 @@ internal sealed class SharedCauses
     private SharedCauses(IEnumerable<FoundClaim> found, IReadOnlyList<Claim> claims)
     {
         this.found = [.. found];
-        var trusted = claims.Where(claim => claim.Verdict is Verdict.Exact or Verdict.Rounding).SelectMany(FiguresOf).ToHashSet();
+        var trusted = claims
+            .Where(claim => claim.Verdict is Verdict.Exact or Verdict.Rounding)
+            .SelectMany(FiguresOf)
+            .ToHashSet();
         foreach (var one in this.found)
         {
             foreach (var figure in FiguresOf(one).Where(figure => !trusted.Contains(figure)))
             {
-                if (!byFigure.TryGetValue(figure, out var through)) byFigure[figure] = through = [];
+                if (!byFigure.TryGetValue(figure, out var through))
+                    byFigure[figure] = through = [];
                 through.Add(one);
             }
         }
 
-        foreach (var (figure, through) in byFigure) left[figure] = through.Count;
+        foreach (var (figure, through) in byFigure)
+            left[figure] = through.Count;
     }
 
     public static IEnumerable<Finding> Join(IReadOnlyList<FoundClaim> found, IReadOnlyList<Claim> claims) =>
-        found.Count(one => one.Claim is not null) < 2 ? found.Select(one => one.Finding) : new SharedCauses(found, claims).Join();
+        found.Count(one => one.Claim is not null) < 2
+            ? found.Select(one => one.Finding)
+            : new SharedCauses(found, claims).Join();
 
     /// <summary>The figure through which most relations fail comes first; what it explains no longer speaks against others.</summary>
     private IEnumerable<Finding> Join()
     {
         var joined = new List<Finding>(found.Count);
         var causes = new PriorityQueue<(TextSpan Figure, int Count), (int, TextSpan)>();
-        foreach (var (figure, count) in left.Where(one => one.Value > 1)) causes.Enqueue((figure, count), (-count, figure));
+        foreach (var (figure, count) in left.Where(one => one.Value > 1))
+            causes.Enqueue((figure, count), (-count, figure));
         while (causes.TryDequeue(out var cause, out _))
         {
             var count = left[cause.Figure];
-            if (count < 2) continue;
-            if (count < cause.Count) causes.Enqueue((cause.Figure, count), (-count, cause.Figure));
-            else joined.Add(Tell([.. byFigure[cause.Figure].Where(told.Add)], cause.Figure));
+            if (count < 2)
+                continue;
+            if (count < cause.Count)
+                causes.Enqueue((cause.Figure, count), (-count, cause.Figure));
+            else
+                joined.Add(Tell([.. byFigure[cause.Figure].Where(told.Add)], cause.Figure));
         }
 
         return joined.Concat(found.Where(one => !told.Contains(one)).Select(one => one.Finding));
@@ -52,18 +63,24 @@ internal sealed class SharedCauses
     /// <summary>The finding that states the cause itself, with the others in its proof.</summary>
     private Finding Tell(List<FoundClaim> alike, TextSpan cause)
     {
-        foreach (var figure in alike.SelectMany(FiguresOf).Where(left.ContainsKey)) left[figure]--;
+        foreach (var figure in alike.SelectMany(FiguresOf).Where(left.ContainsKey))
+            left[figure]--;
         var first = alike
             .OrderByDescending(one => one.Finding.Severity)
             .ThenByDescending(one => one.Claim!.Stated?.Digits == cause)
             .ThenBy(one => one.Finding.Span)
             .First();
-        var others = alike.Where(one => one != first).Select(one => $"同一处还使这里不成立：{one.Finding.Message}");
+        var others = alike
+            .Where(one => one != first)
+            .Select(one => $"同一处还使这里不成立：{one.Finding.Message}");
         return first.Finding with { Proof = [.. first.Finding.Proof, .. others] };
     }
 
-    private static IEnumerable<TextSpan> FiguresOf(FoundClaim one) => one.Claim is { } claim ? FiguresOf(claim).Distinct() : [];
+    private static IEnumerable<TextSpan> FiguresOf(FoundClaim one) =>
+        one.Claim is { } claim ? FiguresOf(claim).Distinct() : [];
 
     private static IEnumerable<TextSpan> FiguresOf(Claim claim) =>
-        claim.Stated is { } stated ? claim.Terms.Select(term => term.Digits).Append(stated.Digits) : claim.Terms.Select(term => term.Digits);
+        claim.Stated is { } stated
+            ? claim.Terms.Select(term => term.Digits).Append(stated.Digits)
+            : claim.Terms.Select(term => term.Digits);
 }

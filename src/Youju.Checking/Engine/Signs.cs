@@ -9,7 +9,8 @@ internal static class Signs
     public static bool IsDigit(char sign) => char.IsAsciiDigit(sign) || sign is >= '０' and <= '９';
 
     /// <summary>The character at the offset, or a line break outside the text.</summary>
-    public static char At(string text, int offset) => offset >= 0 && offset < text.Length ? text[offset] : '\n';
+    public static char At(string text, int offset) =>
+        offset >= 0 && offset < text.Length ? text[offset] : '\n';
 
     /// <summary>Whether a sentence or clause ends here.</summary>
     public static bool EndsClause(char sign) => "。，；、！？：,;）)\n\r\t ".Contains(sign);

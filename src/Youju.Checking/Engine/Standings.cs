@@ -13,11 +13,16 @@ internal static class Standings
         var doubted = new HashSet<TextSpan>();
         foreach (var claim in report.Claims)
         {
-            if (claim.Verdict == Verdict.Undecidable) continue;
-            var holds = claim.Flaw == ClaimFlaw.None && claim.Verdict is Verdict.Exact or Verdict.Rounding or Verdict.MixedPrecision;
+            if (claim.Verdict == Verdict.Undecidable)
+                continue;
+            var holds =
+                claim.Flaw == ClaimFlaw.None
+                && claim.Verdict is Verdict.Exact or Verdict.Rounding or Verdict.MixedPrecision;
             var standing = holds ? verified : doubted;
-            foreach (var term in claim.Terms) standing.Add(term.Digits);
-            if (claim.Stated is { } stated) standing.Add(stated.Digits);
+            foreach (var term in claim.Terms)
+                standing.Add(term.Digits);
+            if (claim.Stated is { } stated)
+                standing.Add(stated.Digits);
         }
 
         var named = report.Document.NamedFigures.Select(figure => figure.Span).ToList();
@@ -33,7 +38,9 @@ internal static class Standings
     private static bool IsLinked(List<TextSpan> named, TextSpan digits)
     {
         var at = named.BinarySearch(digits);
-        if (at >= 0) return true;
-        return (~at > 0 && named[~at - 1].Overlaps(digits)) || (~at < named.Count && named[~at].Overlaps(digits));
+        if (at >= 0)
+            return true;
+        return (~at > 0 && named[~at - 1].Overlaps(digits))
+            || (~at < named.Count && named[~at].Overlaps(digits));
     }
 }

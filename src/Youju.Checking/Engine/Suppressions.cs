@@ -10,9 +10,16 @@ internal static class Suppressions
     private const string Name = "exception-accepts-nothing";
 
     public static (IReadOnlyList<Finding> Open, IReadOnlyList<SuppressedFinding> Suppressed) Apply(
-        IEnumerable<Finding> findings, Document document, CheckOptions options)
+        IEnumerable<Finding> findings,
+        Document document,
+        CheckOptions options
+    )
     {
-        var valid = options.Suppressions.Where(exception => options.Today is null || exception.Until is null || options.Today <= exception.Until).ToList();
+        var valid = options
+            .Suppressions.Where(exception =>
+                options.Today is null || exception.Until is null || options.Today <= exception.Until
+            )
+            .ToList();
         var open = new List<Finding>();
         var suppressed = new List<SuppressedFinding>();
         var used = new HashSet<Suppression>();
@@ -34,14 +41,20 @@ internal static class Suppressions
 
     private static bool Accepts(Suppression exception, Finding finding, Document document)
     {
-        if (exception.Rule != finding.Rule && exception.Rule != finding.Name) return false;
+        if (exception.Rule != finding.Rule && exception.Rule != finding.Name)
+            return false;
         var words = document.Slice(finding.Span);
-        return exception.Quote.Length == 0 ? words.Length == 0 : words.Contains(exception.Quote) || (words.Length > 0 && exception.Quote.Contains(words));
+        return exception.Quote.Length == 0
+            ? words.Length == 0
+            : words.Contains(exception.Quote) || (words.Length > 0 && exception.Quote.Contains(words));
     }
 
     private static Finding Unused(Suppression exception)
     {
         var message = $"例外“{exception.Rule} {exception.Quote}”没有对应的问题，或已过期，可以删去。";
-        return new(Id, Name, Severity.Info, message, default, [$"理由：{exception.Reason}"]) { Title = "例外没有对应的问题" };
+        return new(Id, Name, Severity.Info, message, default, [$"理由：{exception.Reason}"])
+        {
+            Title = "例外没有对应的问题",
+        };
     }
 }

@@ -16,13 +16,20 @@ internal sealed class WordFinder
 
     private WordFinder(IEnumerable<string> words)
     {
-        var usable = words.Where(word => word.Length > 0).Distinct().OrderByDescending(word => word.Length).ToArray();
-        byFirst = usable.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        var usable = words
+            .Where(word => word.Length > 0)
+            .Distinct()
+            .OrderByDescending(word => word.Length)
+            .ToArray();
+        byFirst = usable
+            .GroupBy(word => word[0])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
         firsts = SearchValues.Create([.. byFirst.Keys]);
     }
 
     /// <summary>The finder of a pack's list; it is built once and lives as long as the list.</summary>
-    public static WordFinder Of(IReadOnlyList<string> words) => Known.GetValue(words, static list => new WordFinder((IReadOnlyList<string>)list));
+    public static WordFinder Of(IReadOnlyList<string> words) =>
+        Known.GetValue(words, static list => new WordFinder((IReadOnlyList<string>)list));
 
     /// <summary>The finder of what a pack's list of records searches for.</summary>
     public static WordFinder Of<T>(IReadOnlyList<T> records, Func<T, string> word) =>
@@ -33,7 +40,8 @@ internal sealed class WordFinder
 
     public IEnumerable<TextSpan> Find(string text, TextSpan within)
     {
-        for (var at = within.Start; Next(text.AsSpan(0, within.End), at) is { } found; at = found.End) yield return found;
+        for (var at = within.Start; Next(text.AsSpan(0, within.End), at) is { } found; at = found.End)
+            yield return found;
     }
 
     public bool IsIn(ReadOnlySpan<char> words) => Next(words, 0) is not null;
@@ -45,7 +53,8 @@ internal sealed class WordFinder
             at += ahead;
             foreach (var word in byFirst[text[at]])
             {
-                if (text[at..].StartsWith(word, StringComparison.Ordinal)) return new TextSpan(at, word.Length);
+                if (text[at..].StartsWith(word, StringComparison.Ordinal))
+                    return new TextSpan(at, word.Length);
             }
         }
 

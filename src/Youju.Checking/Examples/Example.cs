@@ -19,10 +19,13 @@ public sealed record Example(string Rule, int Line, ExampleReport Report, IReadO
         var isUnderExamples = false;
         for (var index = 0; index < lines.Length; index++)
         {
-            if (lines[index].StartsWith("## ", StringComparison.Ordinal)) isUnderExamples = lines[index][3..].Trim() is "报告" or "不报告";
-            if (!isUnderExamples || !lines[index].StartsWith(Fence, StringComparison.Ordinal)) continue;
+            if (lines[index].StartsWith("## ", StringComparison.Ordinal))
+                isUnderExamples = lines[index][3..].Trim() is "报告" or "不报告";
+            if (!isUnderExamples || !lines[index].StartsWith(Fence, StringComparison.Ordinal))
+                continue;
             var end = Array.IndexOf(lines, Fence, index + 1);
-            if (end < 0) break;
+            if (end < 0)
+                break;
             examples.Add(Of(rule, index + 2, lines[(index + 1)..end]));
             index = end;
         }

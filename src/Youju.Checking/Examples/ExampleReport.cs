@@ -16,7 +16,8 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
     internal static ExampleReport Read(IEnumerable<string> lines, out IReadOnlyList<TextSpan> marked)
     {
         var writer = new ExampleWriter();
-        foreach (var line in lines) writer.Write(line);
+        foreach (var line in lines)
+            writer.Write(line);
         return writer.Finish(out marked);
     }
 
@@ -32,10 +33,19 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
 
         public void Write(string line)
         {
-            if (line.StartsWith('|')) rows.Add([.. line.Trim('|', ' ').Split('|').Select(cell => cell.Trim())]);
-            else FlushTable();
-            if (line.StartsWith("% ", StringComparison.Ordinal)) Set(line[2..]);
-            else if (!line.StartsWith('|')) builder.AddParagraph(Unmark(line, builder.Position), shape: paragraph => paragraph with { Format = format });
+            if (line.StartsWith('|'))
+                rows.Add([.. line.Trim('|', ' ').Split('|').Select(cell => cell.Trim())]);
+            else
+                FlushTable();
+            if (line.StartsWith("% ", StringComparison.Ordinal))
+                Set(line[2..]);
+            else if (!line.StartsWith('|'))
+                builder.AddParagraph(Unmark(line, builder.Position), shape: paragraph =>
+                    paragraph with
+                    {
+                        Format = format,
+                    }
+                );
         }
 
         public ExampleReport Finish(out IReadOnlyList<TextSpan> spans)
@@ -47,36 +57,60 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
 
         private void Set(string setting)
         {
-            var (key, value) = setting.IndexOf(' ') is var blank and > 0 ? (setting[..blank], setting[(blank + 1)..]) : (setting, "");
+            var (key, value) = setting.IndexOf(' ') is var blank and > 0
+                ? (setting[..blank], setting[(blank + 1)..])
+                : (setting, "");
             switch (key)
             {
-                case "pack": pack = value; break;
-                case "year": options = options with { Year = int.Parse(value, CultureInfo.InvariantCulture) }; break;
-                case "today": options = options with { Today = DateOnly.Parse(value, CultureInfo.InvariantCulture) }; break;
-                case "trace": builder.AddTrace(TraceOf(value)); break;
-                case "layout": builder.Layout = LayoutOf(value.Split(' ')); break;
-                case "font": format = FontOf(value.Split(' ')); break;
-                case "previous": builder = new(); break;
-                case "current": (previous, builder) = (builder.Build(), new()); marked.Clear(); break;
-                default: throw new FormatException($"No example setting is called {key}.");
+                case "pack":
+                    pack = value;
+                    break;
+                case "year":
+                    options = options with { Year = int.Parse(value, CultureInfo.InvariantCulture) };
+                    break;
+                case "today":
+                    options = options with { Today = DateOnly.Parse(value, CultureInfo.InvariantCulture) };
+                    break;
+                case "trace":
+                    builder.AddTrace(TraceOf(value));
+                    break;
+                case "layout":
+                    builder.Layout = LayoutOf(value.Split(' '));
+                    break;
+                case "font":
+                    format = FontOf(value.Split(' '));
+                    break;
+                case "previous":
+                    builder = new();
+                    break;
+                case "current":
+                    (previous, builder) = (builder.Build(), new());
+                    marked.Clear();
+                    break;
+                default:
+                    throw new FormatException($"No example setting is called {key}.");
             }
         }
 
         private void FlushTable()
         {
-            if (rows.Count == 0) return;
+            if (rows.Count == 0)
+                return;
             var start = builder.Position;
-            builder.AddTable(rows.Where(row => !row.TrueForAll(cell => cell.Trim('-', ':', ' ').Length == 0)).Select(row =>
-            {
-                var cells = new List<CellContent>();
-                for (var column = 0; column < row.Count; column++)
-                {
-                    cells.Add(new CellContent(Unmark(row[column], start), column));
-                    start += cells[^1].Words.Length + 1;
-                }
+            builder.AddTable(
+                rows.Where(row => !row.TrueForAll(cell => cell.Trim('-', ':', ' ').Length == 0))
+                    .Select(row =>
+                    {
+                        var cells = new List<CellContent>();
+                        for (var column = 0; column < row.Count; column++)
+                        {
+                            cells.Add(new CellContent(Unmark(row[column], start), column));
+                            start += cells[^1].Words.Length + 1;
+                        }
 
-                return cells;
-            }));
+                        return cells;
+                    })
+            );
             rows.Clear();
         }
 
@@ -95,7 +129,11 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
         private static Trace TraceOf(string value)
         {
             var kind = value.Split(' ')[0];
-            var (name, content) = value[(kind.Length + 1)..].Split(": ", 2) switch { [var one, var two] => (one, two), var all => (all[0], "") };
+            var (name, content) = value[(kind.Length + 1)..].Split(": ", 2) switch
+            {
+                [var one, var two] => (one, two),
+                var all => (all[0], ""),
+            };
             return new Trace(Enum.Parse<TraceKind>(kind), name, content);
         }
 

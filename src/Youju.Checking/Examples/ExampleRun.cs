@@ -8,9 +8,15 @@ namespace Youju.Checking.Examples;
 /// <summary>What a rule really said about an example.</summary>
 /// <param name="Reported">The findings of the example's rule.</param>
 /// <param name="Failures">What rules had to say that could not do their work.</param>
-public sealed record ExampleRun(Example Example, IReadOnlyList<Finding> Reported, IReadOnlyList<string> Failures)
+public sealed record ExampleRun(
+    Example Example,
+    IReadOnlyList<Finding> Reported,
+    IReadOnlyList<string> Failures
+)
 {
-    public bool IsAsMarked => Failures.Count == 0 && Reported.Select(finding => finding.Span).Order().SequenceEqual(Example.Marked.Order());
+    public bool IsAsMarked =>
+        Failures.Count == 0
+        && Reported.Select(finding => finding.Span).Order().SequenceEqual(Example.Marked.Order());
 
     public static ExampleRun Of(Example example, Pack pack)
     {
@@ -18,17 +24,27 @@ public sealed record ExampleRun(Example Example, IReadOnlyList<Finding> Reported
         return new ExampleRun(
             example,
             [.. result.Findings.Where(finding => finding.Rule == example.Rule)],
-            [.. result.Coverage.Where(coverage => coverage.HasFailed).Select(coverage => $"{coverage.Rule} {coverage.Why}")]);
+            [
+                .. result
+                    .Coverage.Where(coverage => coverage.HasFailed)
+                    .Select(coverage => $"{coverage.Rule} {coverage.Why}"),
+            ]
+        );
     }
 
     /// <summary>What was expected and what came, in Chinese, for whoever has to mend the page or the rule.</summary>
     public string Explain() =>
         $"第 {Example.Line} 行起的示例（{Example.Rule}）：应报告 {List(Example.Marked)}，实际报告 {List(Reported.Select(finding => finding.Span))}"
-        + string.Concat(Reported.Select(finding => finding.Message).Concat(Failures).Select(line => $"\n  {line}"));
+        + string.Concat(
+            Reported.Select(finding => finding.Message).Concat(Failures).Select(line => $"\n  {line}")
+        );
 
     private string List(IEnumerable<TextSpan> spans)
     {
-        var quotes = spans.Order().Select(span => $"“{Example.Report.Document.Slice(span)}”@{span.Start}").ToList();
+        var quotes = spans
+            .Order()
+            .Select(span => $"“{Example.Report.Document.Slice(span)}”@{span.Start}")
+            .ToList();
         return quotes.Count == 0 ? "无" : string.Join("、", quotes);
     }
 }

@@ -25,7 +25,8 @@ public sealed record RulePage(string FileName, string Text)
     public string Section(string heading)
     {
         var start = Text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
-        if (start < 0) return "";
+        if (start < 0)
+            return "";
         start += heading.Length + 5;
         var end = Text.IndexOf("\n## ", start, StringComparison.Ordinal);
         return (end < 0 ? Text[start..] : Text[start..end]).Trim();
@@ -34,10 +35,13 @@ public sealed record RulePage(string FileName, string Text)
     private static List<RulePage> ReadAll()
     {
         var home = typeof(RulePage).Assembly;
-        return [.. home.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new RulePage(name[Prefix.Length..], ReadText(home, name)))];
+        return
+        [
+            .. home.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => new RulePage(name[Prefix.Length..], ReadText(home, name))),
+        ];
     }
 
     private static string ReadText(Assembly home, string name)

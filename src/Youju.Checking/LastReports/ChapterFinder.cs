@@ -15,10 +15,15 @@ internal sealed class ChapterFinder(Report report)
 
     public TextSpan? Find(IReadOnlyList<string> titles)
     {
-        if (report.Sections.Chapters.FirstOrDefault(chapter => IsCalled(chapter.Heading, titles)) is { } chapter) return chapter.Body;
+        if (
+            report.Sections.Chapters.FirstOrDefault(chapter => IsCalled(chapter.Heading, titles)) is
+            { } chapter
+        )
+            return chapter.Body;
         for (var at = 0; at < headings.Count; at++)
         {
-            if (IsCalled(headings[at], titles)) return BodyOf(at);
+            if (IsCalled(headings[at], titles))
+                return BodyOf(at);
         }
 
         return null;

@@ -15,7 +15,11 @@ internal sealed class Citation(Document document, string file)
     public string Source(TextSpan span) => $"{file} {Place(span)}：“{Quote(span)}”";
 
     /// <summary>第9行, without the blanks that file columns do not need.</summary>
-    public string Place(TextSpan span) => document.PlaceAt(span.Start).ChineseName(LineOf(span.Start)).Replace(" ", "", StringComparison.Ordinal);
+    public string Place(TextSpan span) =>
+        document
+            .PlaceAt(span.Start)
+            .ChineseName(LineOf(span.Start))
+            .Replace(" ", "", StringComparison.Ordinal);
 
     private string Quote(TextSpan span)
     {

@@ -12,9 +12,14 @@ internal static class Denial
     public static bool Is(string words, Pack pack)
     {
         words = words.Trim().TrimEnd('。');
-        if (words.Length is 0 or > MostCharacters) return words.Length == 0;
-        if (pack.Grounds.Denials.Contains(words)) return true;
+        if (words.Length is 0 or > MostCharacters)
+            return words.Length == 0;
+        if (pack.Grounds.Denials.Contains(words))
+            return true;
         var denied = WordFinder.Of(pack.LastReport.Denied);
-        return WordFinder.Of(pack.Grounds.Denials).Find(words).Any(denial => denied.IsIn(words.AsSpan(denial.End)));
+        return WordFinder
+            .Of(pack.Grounds.Denials)
+            .Find(words)
+            .Any(denial => denied.IsIn(words.AsSpan(denial.End)));
     }
 }

@@ -15,14 +15,19 @@ public static class LastReportReader
     public static LastReport? Read(Document document, Pack pack, string file, int? year = null)
     {
         var report = ReportReader.Read(document, pack, new() { Year = year });
-        if (report.Year is not { } known) return null;
+        if (report.Year is not { } known)
+            return null;
         var cite = new Citation(document, file);
         var text = ReadText.Of(document, report.Figures, new LabelReader(pack.Labels));
         var overview = Overview.Read(report, text.Prose);
         var name = new UnitNameReader(report, cite).Read();
         var amounts = new StatedAmounts(report, text, cite, name?.Value);
         var values = new AgreedValues(amounts, new(report, cite));
-        var superior = new SuperiorReader(pack, cite).Read(overview) is { } above && above.Department.Value != name?.Value ? above : default;
+        var superior =
+            new SuperiorReader(pack, cite).Read(overview) is { } above
+            && above.Department.Value != name?.Value
+                ? above
+                : default;
         var chapters = new ChapterFinder(report);
         return new(known)
         {
@@ -36,7 +41,9 @@ public static class LastReportReader
             Doubts = [.. amounts.Doubts, .. values.Doubts],
             Texts = new ChapterTexts(report, chapters, cite).Read(),
             Promises = new PromiseReader(report, chapters, new ItemReader(text.Prose), cite).Read(),
-            Pending = pack.LastReport.Pending is { } pending ? new PendingReader(report, chapters, pending, cite).Read() : [],
+            Pending = pack.LastReport.Pending is { } pending
+                ? new PendingReader(report, chapters, pending, cite).Read()
+                : [],
         };
     }
 }

@@ -13,13 +13,22 @@ internal sealed class LevelReader(LastReportLexicon words, Citation cite)
         foreach (var found in WordFinder.Of(words.Levels).Find(text))
         {
             var behind = text[found.End..];
-            var isUnits = words.LevelTails.Any(tail => behind.StartsWith(tail, StringComparison.Ordinal))
-                || (words.LevelLeads.Any(text[..found.Start].EndsWith) && behind is "" or ['，' or '。' or '；' or '、', ..]);
-            if (isUnits) return cite.Take(text.Substring(found.Start, found.Length), overview.Origin(found.Start, ClauseEnd(text, found.End)));
+            var isUnits =
+                words.LevelTails.Any(tail => behind.StartsWith(tail, StringComparison.Ordinal))
+                || (
+                    words.LevelLeads.Any(text[..found.Start].EndsWith)
+                    && behind is "" or ['，' or '。' or '；' or '、', ..]
+                );
+            if (isUnits)
+                return cite.Take(
+                    text.Substring(found.Start, found.Length),
+                    overview.Origin(found.Start, ClauseEnd(text, found.End))
+                );
         }
 
         return null;
     }
 
-    private static int ClauseEnd(string text, int at) => text.AsSpan(at).IndexOfAny('，', '。', '\n') is >= 0 and var end ? at + end : text.Length;
+    private static int ClauseEnd(string text, int at) =>
+        text.AsSpan(at).IndexOfAny('，', '。', '\n') is >= 0 and var end ? at + end : text.Length;
 }

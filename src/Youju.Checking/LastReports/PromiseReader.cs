@@ -14,7 +14,15 @@ internal sealed class PromiseReader(Report report, ChapterFinder chapters, ItemR
         var problems = Items(ChapterSubject.Problems, "problems");
         var measures = Items(ChapterSubject.Measures, "measures");
         if (problems.Count == measures.Count)
-            return [.. problems.Zip(measures, (problem, measure) => new Taken<OpenPromise>(new(problem.Words, measure.Words), $"{cite.Source(problem.Span)}，{cite.Source(measure.Span)}"))];
+            return
+            [
+                .. problems.Zip(measures, (problem, measure) =>
+                    new Taken<OpenPromise>(
+                        new(problem.Words, measure.Words),
+                        $"{cite.Source(problem.Span)}，{cite.Source(measure.Span)}"
+                    )
+                ),
+            ];
 
         // Where they do not go in pairs, only a person knows which measure answers which problem.
         return
@@ -26,7 +34,11 @@ internal sealed class PromiseReader(Report report, ChapterFinder chapters, ItemR
 
     private IReadOnlyList<ListedItem> Items(ChapterSubject subject, string name)
     {
-        if (chapters.Find(subject, titles.GetValueOrDefault(name, [])) is not { } body || Denial.Is(report.Slice(body), report.Pack)) return [];
+        if (
+            chapters.Find(subject, titles.GetValueOrDefault(name, [])) is not { } body
+            || Denial.Is(report.Slice(body), report.Pack)
+        )
+            return [];
         return items.Read(body);
     }
 }

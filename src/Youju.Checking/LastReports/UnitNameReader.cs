@@ -21,9 +21,16 @@ internal sealed class UnitNameReader(Report report, Citation cite)
         foreach (var paragraph in report.Document.Blocks.OfType<Paragraph>().Take(CoverParagraphs))
         {
             var line = Plain(report.Slice(paragraph.Span));
-            foreach (var lead in words.NameLeads.Where(lead => line.StartsWith(lead, StringComparison.Ordinal)))
+            foreach (
+                var lead in words.NameLeads.Where(lead => line.StartsWith(lead, StringComparison.Ordinal))
+            )
             {
-                if (line.Length > lead.Length && line[lead.Length] is '：' or ':' && Name(line[(lead.Length + 1)..]) is { } name) return cite.Take(name, paragraph.Span);
+                if (
+                    line.Length > lead.Length
+                    && line[lead.Length] is '：' or ':'
+                    && Name(line[(lead.Length + 1)..]) is { } name
+                )
+                    return cite.Take(name, paragraph.Span);
             }
         }
 
@@ -34,8 +41,14 @@ internal sealed class UnitNameReader(Report report, Citation cite)
     {
         var title = ReportYear.Title(report.Document).ToList();
         var joined = string.Concat(title.Select(paragraph => Plain(report.Slice(paragraph.Span))));
-        var kind = words.ReportKinds.Select(word => joined.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
-        return kind > 0 && Name(WithoutYear(joined[..kind])) is { } name ? cite.Take(name, TextSpan.Union(title[0].Span, title[^1].Span)) : null;
+        var kind = words
+            .ReportKinds.Select(word => joined.IndexOf(word, StringComparison.Ordinal))
+            .Where(at => at >= 0)
+            .DefaultIfEmpty(-1)
+            .Min();
+        return kind > 0 && Name(WithoutYear(joined[..kind])) is { } name
+            ? cite.Take(name, TextSpan.Union(title[0].Span, title[^1].Span))
+            : null;
     }
 
     // 部门（某某中心）概况
@@ -45,7 +58,13 @@ internal sealed class UnitNameReader(Report report, Citation cite)
         {
             var title = Plain(report.Slice(heading.Title));
             var (open, close) = (title.IndexOfAny(['（', '(']), title.IndexOfAny(['）', ')']));
-            if (open > 0 && close > open && words.OverviewTitles.Any(title.Contains) && EndsAsUnit(title[(open + 1)..close])) return cite.Take(title[(open + 1)..close], heading.Title);
+            if (
+                open > 0
+                && close > open
+                && words.OverviewTitles.Any(title.Contains)
+                && EndsAsUnit(title[(open + 1)..close])
+            )
+                return cite.Take(title[(open + 1)..close], heading.Title);
         }
 
         return null;
@@ -55,7 +74,9 @@ internal sealed class UnitNameReader(Report report, Citation cite)
     {
         var name = words.StartsWith("关于", StringComparison.Ordinal) ? words[2..] : words;
         name = name.TrimEnd('的', '：', ':');
-        return name.Length is > 2 and <= MostCharacters && name.IndexOfAny(['。', '，', '；', '\t']) < 0 ? name : null;
+        return name.Length is > 2 and <= MostCharacters && name.IndexOfAny(['。', '，', '；', '\t']) < 0
+            ? name
+            : null;
     }
 
     private bool EndsAsUnit(string name) => report.Pack.Tables.Words.UnitEnds.Any(name.EndsWith);
@@ -65,10 +86,12 @@ internal sealed class UnitNameReader(Report report, Citation cite)
     {
         var year = report.Year?.ToString(CultureInfo.InvariantCulture) + "年";
         var at = name.IndexOf(year, StringComparison.Ordinal);
-        if (at < 0) return name;
+        if (at < 0)
+            return name;
         var end = at + year.Length + (name.AsSpan(at + year.Length).StartsWith("度") ? 1 : 0);
         return name.Remove(at, end - at);
     }
 
-    private static string Plain(string line) => string.Concat(line.Where(sign => !char.IsWhiteSpace(sign) && sign is not ('#' or '\uFEFF')));
+    private static string Plain(string line) =>
+        string.Concat(line.Where(sign => !char.IsWhiteSpace(sign) && sign is not ('#' or '\uFEFF')));
 }

@@ -16,9 +16,12 @@ public sealed record Heading(Paragraph Paragraph, int Index, NumberLabel? Label,
         var depth = 0;
         foreach (var sign in title)
         {
-            if (sign is '（' or '(') depth++;
-            else if (sign is '）' or ')') depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && char.IsLetterOrDigit(sign)) plain.Append(sign);
+            if (sign is '（' or '(')
+                depth++;
+            else if (sign is '）' or ')')
+                depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && char.IsLetterOrDigit(sign))
+                plain.Append(sign);
         }
 
         return plain.ToString();

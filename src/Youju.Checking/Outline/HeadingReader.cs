@@ -12,14 +12,20 @@ internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> ou
     private const int MostStyledCharacters = 90;
 
     private readonly HashSet<string> chapterNames =
-        [.. outlines.SelectMany(outline => outline.Chapters).SelectMany(chapter => chapter.Aliases.Append(chapter.Title)).Select(name => Heading.Normalise(name))];
+    [
+        .. outlines
+            .SelectMany(outline => outline.Chapters)
+            .SelectMany(chapter => chapter.Aliases.Append(chapter.Title))
+            .Select(name => Heading.Normalise(name)),
+    ];
 
     public IReadOnlyList<Heading> Read(IReadOnlyList<Paragraph> prose)
     {
         var headings = new List<Heading>();
         for (var index = 0; index < prose.Count; index++)
         {
-            if (Read(prose[index], index) is { } heading) headings.Add(heading);
+            if (Read(prose[index], index) is { } heading)
+                headings.Add(heading);
         }
 
         return headings;
@@ -29,9 +35,17 @@ internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> ou
     {
         var label = NumberLabel.Read(text, paragraph.Span);
         var title = Trim(TextSpan.Between(label?.Span.End ?? paragraph.Span.Start, paragraph.Span.End));
-        if (paragraph.OutlineLevel is { } level) return title.Length is > 0 and <= MostStyledCharacters ? new(paragraph, index, label, title, level) : null;
-        if (label is null) return IsChapterName(title) ? new(paragraph, index, null, title, LevelOf(LabelStyle.Chinese)) : null;
-        return label.IsHeadingStyle && LooksLikeTitle(title) ? new(paragraph, index, label, title, LevelOf(label.Style)) : null;
+        if (paragraph.OutlineLevel is { } level)
+            return title.Length is > 0 and <= MostStyledCharacters
+                ? new(paragraph, index, label, title, level)
+                : null;
+        if (label is null)
+            return IsChapterName(title)
+                ? new(paragraph, index, null, title, LevelOf(LabelStyle.Chinese))
+                : null;
+        return label.IsHeadingStyle && LooksLikeTitle(title)
+            ? new(paragraph, index, label, title, LevelOf(label.Style))
+            : null;
     }
 
     private bool LooksLikeTitle(TextSpan title) =>
@@ -40,24 +54,29 @@ internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> ou
         && text.AsSpan(title.Start, title.Length).IndexOfAny("。；;") < 0;
 
     private bool IsChapterName(TextSpan title) =>
-        title.Length is > 3 and <= MostCharacters && chapterNames.Contains(Heading.Normalise(text.AsSpan(title.Start, title.Length)));
+        title.Length is > 3 and <= MostCharacters
+        && chapterNames.Contains(Heading.Normalise(text.AsSpan(title.Start, title.Length)));
 
     private TextSpan Trim(TextSpan span)
     {
-        int start = span.Start, end = span.End;
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        int start = span.Start,
+            end = span.End;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
         return TextSpan.Between(start, end);
     }
 
-    private static int LevelOf(LabelStyle style) => style switch
-    {
-        LabelStyle.Part => 1,
-        LabelStyle.Chapter => 2,
-        LabelStyle.Chinese => 3,
-        LabelStyle.BracketedChinese => 4,
-        LabelStyle.Arabic or LabelStyle.Decimal => 5,
-        LabelStyle.BracketedArabic => 6,
-        _ => 7,
-    };
+    private static int LevelOf(LabelStyle style) =>
+        style switch
+        {
+            LabelStyle.Part => 1,
+            LabelStyle.Chapter => 2,
+            LabelStyle.Chinese => 3,
+            LabelStyle.BracketedChinese => 4,
+            LabelStyle.Arabic or LabelStyle.Decimal => 5,
+            LabelStyle.BracketedArabic => 6,
+            _ => 7,
+        };
 }

@@ -11,24 +11,32 @@ internal ref struct CellScanner(string text, LineCell cell, int ordinal)
     public List<CellToken> Scan()
     {
         var tokens = new List<CellToken>();
-        while (SkipWhiteSpace()) tokens.Add(ReadNumber() ?? ReadWords());
+        while (SkipWhiteSpace())
+            tokens.Add(ReadNumber() ?? ReadWords());
         return tokens;
     }
 
     private bool SkipWhiteSpace()
     {
-        while (at < span.End && char.IsWhiteSpace(text[at])) at++;
+        while (at < span.End && char.IsWhiteSpace(text[at]))
+            at++;
         return at < span.End;
     }
 
     private CellToken? ReadNumber()
     {
-        if (NumberAt(at) is not { } number) return null;
+        if (NumberAt(at) is not { } number)
+            return null;
         var start = at;
         at += number.Length;
         var percent = at < span.End && text[at] is '%' or '％';
-        var token = new CellToken(CellTokenKind.Number, TextSpan.Between(start, at), cell.Column, ordinal) { Number = number, IsPercent = percent };
-        if (percent) at++;
+        var token = new CellToken(CellTokenKind.Number, TextSpan.Between(start, at), cell.Column, ordinal)
+        {
+            Number = number,
+            IsPercent = percent,
+        };
+        if (percent)
+            at++;
         return token;
     }
 
@@ -36,9 +44,11 @@ internal ref struct CellScanner(string text, LineCell cell, int ordinal)
     {
         var start = at++;
         var depth = Depth(text[start]);
-        while (at < span.End && !(depth <= 0 && (StartsNumber() || StartsLabel(start)))) depth += Depth(text[at++]);
+        while (at < span.End && !(depth <= 0 && (StartsNumber() || StartsLabel(start))))
+            depth += Depth(text[at++]);
         var end = at;
-        while (char.IsWhiteSpace(text[end - 1])) end--;
+        while (char.IsWhiteSpace(text[end - 1]))
+            end--;
         return new(CellTokenKind.Words, TextSpan.Between(start, end), cell.Column, ordinal);
     }
 
@@ -46,36 +56,44 @@ internal ref struct CellScanner(string text, LineCell cell, int ordinal)
     private readonly bool StartsNumber()
     {
         var before = text[at - 1];
-        if (char.IsAsciiLetterOrDigit(before) || before is '.' or '-' or ',' or '第' or '〔' or '[') return false;
-        if (NumberAt(at) is not { } number) return false;
+        if (char.IsAsciiLetterOrDigit(before) || before is '.' or '-' or ',' or '第' or '〔' or '[')
+            return false;
+        if (NumberAt(at) is not { } number)
+            return false;
         return char.IsWhiteSpace(before) || !number.IsPlain;
     }
 
     private readonly PrintedNumber? NumberAt(int start)
     {
-        if (PrintedNumber.At(text.AsSpan(start, span.End - start)) is not { } number) return null;
+        if (PrintedNumber.At(text.AsSpan(start, span.End - start)) is not { } number)
+            return null;
         return EndsCleanly(start + number.Length, number) ? number : null;
     }
 
     private readonly bool EndsCleanly(int end, PrintedNumber number)
     {
-        if (end < span.End && text[end] is '%' or '％') end++;
-        if (end == span.End || char.IsWhiteSpace(text[end])) return true;
+        if (end < span.End && text[end] is '%' or '％')
+            end++;
+        if (end == span.End || char.IsWhiteSpace(text[end]))
+            return true;
         return IsHan(text[end]) && (number.IsPlain ? IsCode(end, number) : !IsUnit(end));
     }
 
     /// <summary>310资本性支出: a code may be glued to its name; 310万元 is none.</summary>
     private readonly bool IsCode(int end, PrintedNumber number) =>
-        number.Length is 3 or 5 or 7 && !"年月日万亿元个家项件人次名场条期批份台辆套级号米吨天类".Contains(text[end]);
+        number.Length is 3 or 5 or 7
+        && !"年月日万亿元个家项件人次名场条期批份台辆套级号米吨天类".Contains(text[end]);
 
     private readonly bool IsUnit(int end) => "万亿元个家项件人次名米吨天".Contains(text[end]);
 
     /// <summary>事业收入五、教育支出: two labels that the print ran together.</summary>
     private readonly bool StartsLabel(int start)
     {
-        if (at - start < 2 || !IsNumeral(text[at]) || IsNumeral(text[at - 1]) || text[at - 1] is '第' or '、') return false;
+        if (at - start < 2 || !IsNumeral(text[at]) || IsNumeral(text[at - 1]) || text[at - 1] is '第' or '、')
+            return false;
         var end = at;
-        while (end < span.End && IsNumeral(text[end])) end++;
+        while (end < span.End && IsNumeral(text[end]))
+            end++;
         return end + 1 < span.End && text[end] == '、' && !IsNumeral(text[end + 1]);
     }
 
@@ -83,5 +101,11 @@ internal ref struct CellScanner(string text, LineCell cell, int ordinal)
 
     private static bool IsHan(char sign) => sign is >= '一' and <= '鿿' || sign is '“' or '（';
 
-    private static int Depth(char sign) => sign switch { '（' or '(' => 1, '）' or ')' => -1, _ => 0 };
+    private static int Depth(char sign) =>
+        sign switch
+        {
+            '（' or '(' => 1,
+            '）' or ')' => -1,
+            _ => 0,
+        };
 }

@@ -2,7 +2,11 @@ using Youju.Domain.Documents;
 
 namespace Youju.Checking.Tables;
 
-public enum CellTokenKind { Words, Number }
+public enum CellTokenKind
+{
+    Words,
+    Number,
+}
 
 /// <summary>A piece of a cell: words, or a bare number that stands by itself.</summary>
 /// <param name="Column">The grid column of its cell, where known.</param>

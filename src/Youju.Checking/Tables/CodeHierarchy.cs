@@ -9,12 +9,16 @@ internal sealed class CodeHierarchy(BudgetTable table, LineNames lines, bool isT
 
     public IEnumerable<Claim> Read()
     {
-        if (coded.Count == 0) return [];
+        if (coded.Count == 0)
+            return [];
         var byParent = coded.ToLookup(Parent);
         var sums = coded.Select(parent => (Whole: parent, Parts: byParent[parent.Code!].ToList()));
-        var totals = table.Entries.Where(entry => entry.Code is null && lines.Is(entry, "total") && !entry.IsBlank)
+        var totals = table
+            .Entries.Where(entry => entry.Code is null && lines.Is(entry, "total") && !entry.IsBlank)
             .Select(total => (Whole: total, Parts: byParent[""].ToList()));
-        return sums.Concat(totals).Where(sum => sum.Parts.Count > 0).SelectMany(sum => Columns(sum.Whole, sum.Parts));
+        return sums.Concat(totals)
+            .Where(sum => sum.Parts.Count > 0)
+            .SelectMany(sum => Columns(sum.Whole, sum.Parts));
     }
 
     /// <summary>The longest listed code that the entry's code begins with; empty for the classes.</summary>
@@ -23,7 +27,8 @@ internal sealed class CodeHierarchy(BudgetTable table, LineNames lines, bool isT
         for (var length = entry.Code!.Length - 2; length >= 3; length -= 2)
         {
             var head = entry.Code[..length];
-            if (listed.Contains(head)) return head;
+            if (listed.Contains(head))
+                return head;
         }
 
         return "";
@@ -35,28 +40,43 @@ internal sealed class CodeHierarchy(BudgetTable table, LineNames lines, bool isT
     {
         for (var column = 0; column < table.WidthOf(whole); column++)
         {
-            if (Claim(whole, parts, column) is { } claim) yield return claim;
+            if (Claim(whole, parts, column) is { } claim)
+                yield return claim;
         }
     }
 
     private Claim? Claim(TableEntry whole, List<TableEntry> parts, int column)
     {
-        if (whole.At(column) is not { } total) return null;
+        if (whole.At(column) is not { } total)
+            return null;
         var terms = parts.Select(part => (Entry: part, Figure: part.At(column))).ToList();
         var known = terms.Where(term => term.Figure is not null).ToList();
-        if (known.Count == 0 || (!table.IsGrid && known.Count < terms.Count && column > 0)) return null;
-        var isCertain = IsAligned(whole, parts, column) && (table.IsGrid || known.Count == terms.Count) && !IsDoubtful(whole, parts);
-        return TableClaim.Sum("A04", TableTerm.Of(whole, total), [.. known.Select(term => TableTerm.Of(term.Entry, term.Figure!))], isCertain);
+        if (known.Count == 0 || (!table.IsGrid && known.Count < terms.Count && column > 0))
+            return null;
+        var isCertain =
+            IsAligned(whole, parts, column)
+            && (table.IsGrid || known.Count == terms.Count)
+            && !IsDoubtful(whole, parts);
+        return TableClaim.Sum(
+            "A04",
+            TableTerm.Of(whole, total),
+            [.. known.Select(term => TableTerm.Of(term.Entry, term.Figure!))],
+            isCertain
+        );
     }
 
     /// <summary>Whether the amounts surely stand in the same column.</summary>
     private bool IsAligned(TableEntry whole, List<TableEntry> parts, int column)
     {
-        if (table.IsGrid) return true;
+        if (table.IsGrid)
+            return true;
         var allFull = whole.IsFull && parts.TrueForAll(part => part.IsFull);
         return column == 0 ? allFull || isTotalFirst : allFull && table.Columns.Count == whole.Amounts.Count;
     }
 
     private bool IsDoubtful(TableEntry whole, List<TableEntry> parts) =>
-        table.IsDoubtfulBetween(parts.Prepend(whole).MinBy(entry => entry.Line)!, parts.Append(whole).MaxBy(entry => entry.Line)!);
+        table.IsDoubtfulBetween(
+            parts.Prepend(whole).MinBy(entry => entry.Line)!,
+            parts.Append(whole).MaxBy(entry => entry.Line)!
+        );
 }

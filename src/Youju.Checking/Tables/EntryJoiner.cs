@@ -15,8 +15,11 @@ internal sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
     {
         foreach (var row in rows)
         {
-            if (row.Fragment is { } fragment) AddFragment(fragment);
-            else foreach (var entry in row.Entries) Add(entry);
+            if (row.Fragment is { } fragment)
+                AddFragment(fragment);
+            else
+                foreach (var entry in row.Entries)
+                    Add(entry);
         }
 
         return new(entries);
@@ -24,27 +27,45 @@ internal sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
 
     private void Add(TableEntry entry)
     {
-        if (entries.Count > 0 && Completes(entries[^1], entry)) entries[^1] = Merged(entries[^1], entry);
-        else entries.Add(WithFragments(entry));
+        if (entries.Count > 0 && Completes(entries[^1], entry))
+            entries[^1] = Merged(entries[^1], entry);
+        else
+            entries.Add(WithFragments(entry));
         before.Clear();
     }
 
     /// <summary>A code alone at the end of a line, and the next line begins with its name and amount.</summary>
     private static bool Completes(TableEntry last, TableEntry entry) =>
-        last is { Code: not null, LabelSpan: null, IsBlank: true } && entry is { Code: null, LabelSpan: not null } && entry.Line == last.Line + 1;
+        last is { Code: not null, LabelSpan: null, IsBlank: true }
+        && entry is { Code: null, LabelSpan: not null }
+        && entry.Line == last.Line + 1;
 
     private static TableEntry Merged(TableEntry last, TableEntry entry) =>
-        entry with { Code = last.Code, CodeSpan = last.CodeSpan, Span = TextSpan.Union(last.Span, entry.Span) };
+        entry with
+        {
+            Code = last.Code,
+            CodeSpan = last.CodeSpan,
+            Span = TextSpan.Union(last.Span, entry.Span),
+        };
 
     private TableEntry WithFragments(TableEntry entry) =>
-        entry is { Code: not null, LabelSpan: null } && before.Count > 0 ? entry with { Label = RowLabel.Of(Words(before[^1])) } : entry;
+        entry is { Code: not null, LabelSpan: null } && before.Count > 0
+            ? entry with
+            {
+                Label = RowLabel.Of(Words(before[^1])),
+            }
+            : entry;
 
     /// <summary>A fragment ends the name above where that name is a code's; otherwise it begins the next one.</summary>
     private void AddFragment(TextSpan fragment)
     {
         if (before.Count == 0 && entries.Count > 0 && entries[^1] is { Code: not null } last)
         {
-            if (last.Label.Words.Length < LongestName) entries[^1] = last with { Label = last.Label with { Words = last.Label.Words + RowLabel.Plain(Words(fragment)) } };
+            if (last.Label.Words.Length < LongestName)
+                entries[^1] = last with
+                {
+                    Label = last.Label with { Words = last.Label.Words + RowLabel.Plain(Words(fragment)) },
+                };
         }
 
         before.Add(fragment);

@@ -7,7 +7,11 @@ internal sealed class EntryList(IReadOnlyList<TableEntry> entries)
 
     /// <summary>Lines whose amounts have neither code nor label.</summary>
     public IReadOnlyList<int> DoubtfulLines =>
-        [.. Entries.Where(entry => entry is { Code: null, LabelSpan: null, IsBlank: false }).Select(entry => entry.Line)];
+        [
+            .. Entries
+                .Where(entry => entry is { Code: null, LabelSpan: null, IsBlank: false })
+                .Select(entry => entry.Line),
+        ];
 
     /// <summary>Tables that the print glued together: a code that comes a second time begins the next one.</summary>
     public IEnumerable<EntryList> SplitWhereRepeated()
@@ -33,18 +37,27 @@ internal sealed class EntryList(IReadOnlyList<TableEntry> entries)
     /// <summary>Marks the rows that fill every column: all rows of a grid, and loose rows as wide as the widest kind.</summary>
     public IReadOnlyList<TableEntry> WithFullRows(int columns, bool isGrid)
     {
-        if (isGrid) return Entries;
+        if (isGrid)
+            return Entries;
         var width = Math.Max(columns, Entries.Any(entry => entry.Code is not null) ? Widest() : Uniform());
         return [.. Entries.Select(entry => entry with { IsFull = entry.Amounts.Count == width })];
     }
 
     private int Widest() =>
-        Entries.Where(entry => entry.Code is not null).GroupBy(entry => entry.Amounts.Count)
-            .Where(group => group.Count() > 1).Select(group => group.Key).DefaultIfEmpty(1).Max();
+        Entries
+            .Where(entry => entry.Code is not null)
+            .GroupBy(entry => entry.Amounts.Count)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key)
+            .DefaultIfEmpty(1)
+            .Max();
 
     /// <summary>The number of amounts that every row has; one where they differ.</summary>
     private int Uniform() =>
-        Entries.Where(entry => !entry.IsBlank).Select(entry => entry.Amounts.Count).Distinct().ToList() is [var only] ? only : 1;
+        Entries.Where(entry => !entry.IsBlank).Select(entry => entry.Amounts.Count).Distinct().ToList()
+            is [var only]
+            ? only
+            : 1;
 
     /// <summary>How many uncoded rows at the end belong to the table that follows: its total, where this one has had its own.</summary>
     private static int TrailingTotals(List<TableEntry> part)

@@ -13,13 +13,16 @@ internal sealed class LabelledFigures(string text, MoneyUnit unit)
         var twice = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in WordFinder.Of(names).Find(text, within))
         {
-            if (FigureBehind(name.End, within.End) is not { } token) continue;
+            if (FigureBehind(name.End, within.End) is not { } token)
+                continue;
             var words = text.Substring(name.Start, name.Length);
             var term = new TableTerm(words, unit.Figure(token), TextSpan.Between(name.Start, token.Span.End));
-            if (!found.TryAdd(words, term)) twice.Add(words);
+            if (!found.TryAdd(words, term))
+                twice.Add(words);
         }
 
-        foreach (var name in twice) found.Remove(name);
+        foreach (var name in twice)
+            found.Remove(name);
         return found;
     }
 
@@ -28,13 +31,21 @@ internal sealed class LabelledFigures(string text, MoneyUnit unit)
         var cells = 0;
         while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '：'))
         {
-            if (text[at] == '\n' || (text[at] == '\t' && ++cells > 1)) return null;
+            if (text[at] == '\n' || (text[at] == '\t' && ++cells > 1))
+                return null;
             at++;
         }
 
         var rest = text.AsSpan(at, end - at);
-        if (PrintedNumber.At(rest) is not { } number) return null;
-        var isWhole = number.Length == rest.Length || char.IsWhiteSpace(rest[number.Length]) || rest[number.Length..].StartsWith("万元") || rest[number.Length] is '；' or '，' or ';';
-        return isWhole ? new(CellTokenKind.Number, new TextSpan(at, number.Length), null, 0) { Number = number } : null;
+        if (PrintedNumber.At(rest) is not { } number)
+            return null;
+        var isWhole =
+            number.Length == rest.Length
+            || char.IsWhiteSpace(rest[number.Length])
+            || rest[number.Length..].StartsWith("万元")
+            || rest[number.Length] is '；' or '，' or ';';
+        return isWhole
+            ? new(CellTokenKind.Number, new TextSpan(at, number.Length), null, 0) { Number = number }
+            : null;
     }
 }

@@ -11,12 +11,17 @@ internal sealed class NumberedTotals(BudgetTable table, LineNames lines)
 
     public IEnumerable<Claim> Read()
     {
-        var numbered = table.Entries.Where(entry => entry is { Code: null, Label.Number.Style: LabelStyle.Chinese }).ToList();
+        var numbered = table
+            .Entries.Where(entry => entry is { Code: null, Label.Number.Style: LabelStyle.Chinese })
+            .ToList();
         var functions = numbered.Where(lines.IsFunction).ToList();
         var uses = numbered.Where(IsUse).ToList();
         var incomes = numbered.Except(functions).Except(uses).ToList();
         return Side(functions, "spending-of-year", "spending-total")
-            .Concat(Side(uses, "spending-of-year", "spending-total").Where(claim => claim.Verdict != Verdict.Undecidable))
+            .Concat(
+                Side(uses, "spending-of-year", "spending-total")
+                    .Where(claim => claim.Verdict != Verdict.Undecidable)
+            )
             .Concat(Side(incomes, "income-of-year", "income-total"));
     }
 
@@ -24,12 +29,18 @@ internal sealed class NumberedTotals(BudgetTable table, LineNames lines)
 
     private IEnumerable<Claim> Side(List<TableEntry> side, string total, string grandTotal)
     {
-        if ((lines.Find(table, total) ?? lines.Find(table, grandTotal)) is not { } whole) yield break;
+        if ((lines.Find(table, total) ?? lines.Find(table, grandTotal)) is not { } whole)
+            yield break;
         var parts = side.Where(entry => entry.Line < whole.Line).ToList();
         var amounts = parts.Where(entry => !entry.IsBlank).ToList();
-        if (amounts.Count == 0 || !IsComplete(parts)) yield break;
+        if (amounts.Count == 0 || !IsComplete(parts))
+            yield break;
         yield return TableClaim.Sum(
-            "A09", TableTerm.Of(whole, whole.Amounts[0].Figure), [.. amounts.Select(entry => TableTerm.Of(entry, entry.Amounts[0].Figure))], IsCertain(parts, whole));
+            "A09",
+            TableTerm.Of(whole, whole.Amounts[0].Figure),
+            [.. amounts.Select(entry => TableTerm.Of(entry, entry.Amounts[0].Figure))],
+            IsCertain(parts, whole)
+        );
     }
 
     /// <summary>Numbered from one without a gap.</summary>

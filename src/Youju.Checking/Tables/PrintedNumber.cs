@@ -25,13 +25,18 @@ public readonly record struct PrintedNumber(int Length, decimal Value, int Decim
     {
         var sign = words is ['-' or '−' or '－', ..] ? 1 : 0;
         var whole = Run(words[sign..]);
-        if (whole is 0 or > MostDigits) return null;
+        if (whole is 0 or > MostDigits)
+            return null;
         var end = sign + whole;
         var grouped = false;
-        while (IsGroup(words[end..])) (end, grouped) = (end + 4, true);
+        while (IsGroup(words[end..]))
+            (end, grouped) = (end + 4, true);
         var decimals = words[end..] is ['.', ..] ? Run(words[(end + 1)..]) : 0;
-        if (decimals > 0) end += 1 + decimals;
-        return end - sign > MostDigits || (grouped && whole > 3) ? null : new(end, Parse(words[..end]), decimals, grouped);
+        if (decimals > 0)
+            end += 1 + decimals;
+        return end - sign > MostDigits || (grouped && whole > 3)
+            ? null
+            : new(end, Parse(words[..end]), decimals, grouped);
     }
 
     private static bool IsGroup(ReadOnlySpan<char> words) =>
@@ -40,7 +45,8 @@ public readonly record struct PrintedNumber(int Length, decimal Value, int Decim
     private static int Run(ReadOnlySpan<char> words)
     {
         var count = 0;
-        while (count < words.Length && char.IsAsciiDigit(words[count])) count++;
+        while (count < words.Length && char.IsAsciiDigit(words[count]))
+            count++;
         return count;
     }
 

@@ -32,8 +32,19 @@ public sealed record RowLabel(string Words, NumberLabel? Number)
         var plain = new StringBuilder(printed.Length);
         foreach (var sign in printed)
         {
-            if (char.IsWhiteSpace(sign) || sign is '“' or '”' or '"' or '＂' or '‘' or '’' or '*' or '★') continue;
-            plain.Append(sign switch { '（' => '(', '）' => ')', '：' => ':', '，' => ',', '／' => '/', _ => sign });
+            if (char.IsWhiteSpace(sign) || sign is '“' or '”' or '"' or '＂' or '‘' or '’' or '*' or '★')
+                continue;
+            plain.Append(
+                sign switch
+                {
+                    '（' => '(',
+                    '）' => ')',
+                    '：' => ':',
+                    '，' => ',',
+                    '／' => '/',
+                    _ => sign,
+                }
+            );
         }
 
         return plain.ToString();

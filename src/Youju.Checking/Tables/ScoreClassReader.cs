@@ -14,26 +14,33 @@ internal sealed class ScoreClassReader(string text)
 
     public void Take(TableRow row, ScoreRow? item)
     {
-        foreach (var cell in row.Cells) Take(cell);
-        if (item is null) return;
-        foreach (var (_, items) in open.Values) items.Add(item);
+        foreach (var cell in row.Cells)
+            Take(cell);
+        if (item is null)
+            return;
+        foreach (var (_, items) in open.Values)
+            items.Add(item);
     }
 
-    public IReadOnlyList<ScoreClass> Finish() => [.. closed.Concat(open.Values.Select(one => one.Class)).OrderBy(one => one.Cell)];
+    public IReadOnlyList<ScoreClass> Finish() =>
+        [.. closed.Concat(open.Values.Select(one => one.Class)).OrderBy(one => one.Cell)];
 
     /// <summary>A cell with words ends the class above it in its column, unless it repeats it, and may open the next.</summary>
     private void Take(Cell cell)
     {
         var words = RowLabel.Plain(text.Substring(cell.Span.Start, cell.Span.Length));
-        if (words.Length == 0) return;
+        if (words.Length == 0)
+            return;
         if (open.TryGetValue(cell.Column, out var before))
         {
-            if (before.Class.Name == words) return;
+            if (before.Class.Name == words)
+                return;
             closed.Add(before.Class);
             open.Remove(cell.Column);
         }
 
-        if (PointsIn(cell) is not { } points) return;
+        if (PointsIn(cell) is not { } points)
+            return;
         var items = new List<ScoreRow>();
         open[cell.Column] = (new(words, points, cell.Span, items), items);
     }
@@ -42,11 +49,27 @@ internal sealed class ScoreClassReader(string text)
     private PrintedFigure? PointsIn(Cell cell)
     {
         var words = text.AsSpan(cell.Span.Start, cell.Span.Length).TrimEnd();
-        if (words.Length < 4 || words[^1] is not (')' or '）') || words[^2] != '分') return null;
+        if (words.Length < 4 || words[^1] is not (')' or '）') || words[^2] != '分')
+            return null;
         var start = words.LastIndexOfAny('(', '（') + 1;
         var digits = words[start..^2];
-        return start > 1 && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value < 1000
-            ? new(new TextSpan(cell.Span.Start + start, digits.Length), value, FinestScore, 1, Unit.None, Qualifier.Rounded)
+        return
+            start > 1
+            && decimal.TryParse(
+                digits,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+            && value < 1000
+            ? new(
+                new TextSpan(cell.Span.Start + start, digits.Length),
+                value,
+                FinestScore,
+                1,
+                Unit.None,
+                Qualifier.Rounded
+            )
             : null;
     }
 }

@@ -13,9 +13,15 @@ internal sealed class SubjectCells
 
     public SubjectCells(IReadOnlyList<BudgetTable> tables, LineNames lines, Pack pack)
     {
-        var names = pack.Subjects.Functions.ToDictionary(pair => pair.Key, pair => RowLabel.Plain(pair.Value));
+        var names = pack.Subjects.Functions.ToDictionary(
+            pair => pair.Key,
+            pair => RowLabel.Plain(pair.Value)
+        );
         var bySubject = tables.Where(table => IsBySubject(table, pack)).ToList();
-        known = bySubject.Count > MostTables ? [] : [.. bySubject.Select(table => (table, new SubjectTree(table, names)))];
+        known =
+            bySubject.Count > MostTables
+                ? []
+                : [.. bySubject.Select(table => (table, new SubjectTree(table, names)))];
         byLine = ByLine([.. tables.Where(table => table.Form is not null)], lines);
     }
 
@@ -24,12 +30,17 @@ internal sealed class SubjectCells
         ByCode(path).Concat(path is [var name] ? byLine[name].Take(MostTables) : []);
 
     /// <summary>A class in the two-sided tables, which print it by name only.</summary>
-    private static ILookup<string, (BudgetTable, TableTerm)> ByLine(IReadOnlyList<BudgetTable> tables, LineNames lines) => (
-        from table in tables
-        from entry in table.Entries
-        where !entry.IsBlank && lines.IsFunction(entry)
-        from name in SubjectTree.Names(entry.Label.Words)
-        select (Name: name, Cell: (table, TableTerm.Of(entry, entry.Amounts[0].Figure).In(table)))).ToLookup(one => one.Name, one => one.Cell);
+    private static ILookup<string, (BudgetTable, TableTerm)> ByLine(
+        IReadOnlyList<BudgetTable> tables,
+        LineNames lines
+    ) =>
+        (
+            from table in tables
+            from entry in table.Entries
+            where !entry.IsBlank && lines.IsFunction(entry)
+            from name in SubjectTree.Names(entry.Label.Words)
+            select (Name: name, Cell: (table, TableTerm.Of(entry, entry.Amounts[0].Figure).In(table)))
+        ).ToLookup(one => one.Name, one => one.Cell);
 
     private IEnumerable<(BudgetTable Table, TableTerm Cell)> ByCode(IReadOnlyList<string> path) =>
         from one in known
@@ -40,5 +51,7 @@ internal sealed class SubjectCells
         select (one.Table, TableTerm.Of(entry, figure).In(one.Table));
 
     private static bool IsBySubject(BudgetTable table, Pack pack) =>
-        table.Form is { } form && pack.Tables.Forms[form].TotalFirst && table.Entries.Any(entry => entry.Code is ['2', ..]);
+        table.Form is { } form
+        && pack.Tables.Forms[form].TotalFirst
+        && table.Entries.Any(entry => entry.Code is ['2', ..]);
 }

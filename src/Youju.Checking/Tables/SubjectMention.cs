@@ -15,17 +15,22 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
     /// <summary>Every mention that begins with a class, in order.</summary>
     public static IEnumerable<SubjectMention> Read(string text)
     {
-        for (var mark = NextMark(text, 0, 0); mark >= 0;)
+        for (var mark = NextMark(text, 0, 0); mark >= 0; )
         {
             var start = NameStart(text, mark, 0);
             var (path, end) = (new List<string> { NameIn(text, start, mark) }, mark + 3);
-            for (var level = 1; level < Levels.Length && NextLevel(text, end, level) is >= 0 and var next; level++)
+            for (
+                var level = 1;
+                level < Levels.Length && NextLevel(text, end, level) is >= 0 and var next;
+                level++
+            )
             {
                 path.Add(NameIn(text, NameStart(text, next, end), next));
                 end = next + 3;
             }
 
-            if (path.TrueForAll(name => name.Length > 0)) yield return new(path, TextSpan.Between(start, end));
+            if (path.TrueForAll(name => name.Length > 0))
+                yield return new(path, TextSpan.Between(start, end));
             mark = NextMark(text, end, 0);
         }
     }
@@ -34,7 +39,8 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
     {
         for (var at = text.IndexOf(Levels[level], from); at >= 0; at = text.IndexOf(Levels[level], at + 1))
         {
-            if (IsMark(text, at)) return at - 1;
+            if (IsMark(text, at))
+                return at - 1;
         }
 
         return -1;
@@ -45,8 +51,14 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
     {
         for (var at = from; at < Math.Min(text.Length, from + LongestName); at++)
         {
-            if (text[at] == Levels[level] && IsMark(text, at)) return at - 1;
-            if (text[at] is '。' or '；' or '，' || char.IsAsciiDigit(text[at]) || (Levels.Contains(text[at]) && IsMark(text, at))) return -1;
+            if (text[at] == Levels[level] && IsMark(text, at))
+                return at - 1;
+            if (
+                text[at] is '。' or '；' or '，'
+                || char.IsAsciiDigit(text[at])
+                || (Levels.Contains(text[at]) && IsMark(text, at))
+            )
+                return -1;
         }
 
         return -1;
@@ -58,12 +70,32 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
     private static int NameStart(string text, int mark, int from)
     {
         var start = mark;
-        while (start > from && mark - start < LongestName && !IsBorder(text[start - 1])) start--;
+        while (start > from && mark - start < LongestName && !IsBorder(text[start - 1]))
+            start--;
         return start;
     }
 
     private static bool IsBorder(char sign) =>
-        sign is '“' or '”' or '"' or '、' or '。' or '；' or '，' or '：' or ':' or ',' or ';' or '\n' or '\t' or '.' or '．' or '—' or '）' || char.IsAsciiDigit(sign);
+        sign
+            is '“'
+                or '”'
+                or '"'
+                or '、'
+                or '。'
+                or '；'
+                or '，'
+                or '：'
+                or ':'
+                or ','
+                or ';'
+                or '\n'
+                or '\t'
+                or '.'
+                or '．'
+                or '—'
+                or '）'
+        || char.IsAsciiDigit(sign);
 
-    private static string NameIn(string text, int start, int mark) => RowLabel.Plain(text[start..mark]).Replace('它', '他').TrimStart('-');
+    private static string NameIn(string text, int start, int mark) =>
+        RowLabel.Plain(text[start..mark]).Replace('它', '他').TrimStart('-');
 }

@@ -11,8 +11,10 @@ internal sealed class SubjectTree
         foreach (var entry in table.Entries.Where(entry => entry.Code is ['2', ..]))
         {
             var parent = entry.Code!.Length == 3 ? "" : entry.Code[..^2];
-            var names = Names(entry.Label.Words.Replace('它', '他')).Concat(official.TryGetValue(entry.Code, out var name) ? Names(name) : []);
-            foreach (var one in names.Distinct()) children[(parent, one)] = children.ContainsKey((parent, one)) ? null : entry;
+            var names = Names(entry.Label.Words.Replace('它', '他'))
+                .Concat(official.TryGetValue(entry.Code, out var name) ? Names(name) : []);
+            foreach (var one in names.Distinct())
+                children[(parent, one)] = children.ContainsKey((parent, one)) ? null : entry;
         }
     }
 
@@ -22,12 +24,16 @@ internal sealed class SubjectTree
         TableEntry? found = null;
         foreach (var name in path)
         {
-            if (!children.TryGetValue((found?.Code ?? "", name), out found) || found is null) return null;
+            if (!children.TryGetValue((found?.Code ?? "", name), out found) || found is null)
+                return null;
         }
 
         return found;
     }
 
     /// <summary>A subject is told with and without 支出 at the end.</summary>
-    public static IEnumerable<string> Names(string name) => name.EndsWith("支出", StringComparison.Ordinal) ? [name, name[..^2], name + "支出"] : [name, name + "支出"];
+    public static IEnumerable<string> Names(string name) =>
+        name.EndsWith("支出", StringComparison.Ordinal)
+            ? [name, name[..^2], name + "支出"]
+            : [name, name + "支出"];
 }

@@ -22,10 +22,12 @@ internal static class TableBlocks
             }
 
             hasRows |= isRow;
-            if (!hasRows) printed.Add(words);
+            if (!hasRows)
+                printed.Add(words);
             block.Add(line);
         }
 
-        if (block.Count > 0) yield return block;
+        if (block.Count > 0)
+            yield return block;
     }
 }

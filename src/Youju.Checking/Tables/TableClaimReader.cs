@@ -23,9 +23,12 @@ public static class TableClaimReader
 
     private static IEnumerable<Claim> Inside(BudgetTable table, Pack pack, LineNames lines)
     {
-        var isTotalFirst = table.Form is { } form ? pack.Tables.Forms[form].TotalFirst : table.Columns is [{ Meaning: "total" }, ..];
+        var isTotalFirst = table.Form is { } form
+            ? pack.Tables.Forms[form].TotalFirst
+            : table.Columns is [{ Meaning: "total" }, ..];
         var ownLines = new TableLines(table, lines);
-        return new CodeHierarchy(table, lines, isTotalFirst).Read()
+        return new CodeHierarchy(table, lines, isTotalFirst)
+            .Read()
             .Concat(new LineSums(table, ownLines, pack.Tables.LineSums).Read())
             .Concat(new TableRates(table, ownLines, pack.Tables.Rates).Read())
             .Concat(new PartRows(table).Read())
@@ -38,16 +41,30 @@ public static class TableClaimReader
     /// <summary>A15: where most relations of a kind fail, the table was misread, and no error follows from it.</summary>
     private static IEnumerable<Claim> WithoutCascade(List<Claim> claims)
     {
-        var misread = claims.GroupBy(claim => claim.Pattern).Where(IsMisread).Select(group => group.Key).ToHashSet();
-        return claims.Select(claim => misread.Contains(claim.Pattern) && Contradicts(claim) ? claim with { Verdict = Verdict.Undecidable } : claim);
+        var misread = claims
+            .GroupBy(claim => claim.Pattern)
+            .Where(IsMisread)
+            .Select(group => group.Key)
+            .ToHashSet();
+        return claims.Select(claim =>
+            misread.Contains(claim.Pattern) && Contradicts(claim)
+                ? claim with
+                {
+                    Verdict = Verdict.Undecidable,
+                }
+                : claim
+        );
     }
 
     private static bool IsMisread(IEnumerable<Claim> claims)
     {
         var contradictions = claims.Count(Contradicts);
-        var agreements = claims.Count(claim => claim.Verdict is Verdict.Exact or Verdict.Rounding or Verdict.MixedPrecision);
+        var agreements = claims.Count(claim =>
+            claim.Verdict is Verdict.Exact or Verdict.Rounding or Verdict.MixedPrecision
+        );
         return contradictions > 2 && contradictions > agreements;
     }
 
-    private static bool Contradicts(Claim claim) => claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip or Verdict.Truncation;
+    private static bool Contradicts(Claim claim) =>
+        claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip or Verdict.Truncation;
 }

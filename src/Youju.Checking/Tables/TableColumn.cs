@@ -19,6 +19,15 @@ public sealed record TableColumn(string? Meaning, string Head)
     internal static int? YearIn(string words)
     {
         var at = words.IndexOf('年', StringComparison.Ordinal);
-        return at >= 4 && int.TryParse(words.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        return
+            at >= 4
+            && int.TryParse(
+                words.AsSpan(at - 4, 4),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var year
+            )
+            ? year
+            : null;
     }
 }

@@ -7,7 +7,13 @@ namespace Youju.Checking.Tables;
 /// <param name="Span">From the code or label to the last amount.</param>
 /// <param name="Code">The digits of the subject, 类 款 项 joined: 3, 5 or 7 for functions, 3 or 5 for economics.</param>
 /// <param name="Line">The ordinal of the printed line in its table.</param>
-public sealed record TableEntry(TextSpan Span, string? Code, RowLabel Label, IReadOnlyList<TableAmount> Amounts, int Line)
+public sealed record TableEntry(
+    TextSpan Span,
+    string? Code,
+    RowLabel Label,
+    IReadOnlyList<TableAmount> Amounts,
+    int Line
+)
 {
     public TextSpan? CodeSpan { get; init; }
 
@@ -23,7 +29,8 @@ public sealed record TableEntry(TextSpan Span, string? Code, RowLabel Label, IRe
     /// <summary>The amount in a column, or null where the row leaves it blank or the column cannot be told.</summary>
     public PrintedFigure? At(int column)
     {
-        if (isPlaced) return Amounts.FirstOrDefault(amount => amount.Column == column)?.Figure;
+        if (isPlaced)
+            return Amounts.FirstOrDefault(amount => amount.Column == column)?.Figure;
         return IsFull || column == 0 ? Amounts.ElementAtOrDefault(column)?.Figure : null;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
 
     public IReadOnlyList<TableRegion> Find()
     {
-        for (var at = 0; at < lines.Count;) at += Take(at);
+        for (var at = 0; at < lines.Count; )
+            at += Take(at);
         return [.. regions.Where(region => region.Lines.Count > 0)];
     }
 
@@ -25,29 +26,43 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
     {
         var line = lines[at];
         var words = document.Slice(line.Span).Trim();
-        if (words.Length == 0) return 1;
+        if (words.Length == 0)
+            return 1;
         if (TitleAt(at, words) is { } found)
         {
             Begin(found.Title);
-            if (MoneyUnit.Announced(words) is { } glued) current!.Unit = glued;
+            if (MoneyUnit.Announced(words) is { } glued)
+                current!.Unit = glued;
             return found.Lines;
         }
 
-        if (line.IsHeading) current = null;
-        else if (IsProse(line, words)) End(words, line.Span);
-        else if (MoneyUnit.Announced(words) is { } unit && !HasAmounts(line)) SetUnit(unit);
-        else Add(line);
+        if (line.IsHeading)
+            current = null;
+        else if (IsProse(line, words))
+            End(words, line.Span);
+        else if (MoneyUnit.Announced(words) is { } unit && !HasAmounts(line))
+            SetUnit(unit);
+        else
+            Add(line);
         return 1;
     }
 
     /// <summary>A title in one line, or broken into two.</summary>
     private (TableTitle Title, int Lines)? TitleAt(int at, string words)
     {
-        if (!IsSingle(lines[at])) return null;
-        var next = at + 1 < lines.Count && IsSingle(lines[at + 1]) ? document.Slice(lines[at + 1].Span).Trim() : "";
+        if (!IsSingle(lines[at]))
+            return null;
+        var next =
+            at + 1 < lines.Count && IsSingle(lines[at + 1]) ? document.Slice(lines[at + 1].Span).Trim() : "";
         var title = titles.Read(words, lines[at].Span);
-        if (title?.Form is null && next.EndsWith('表') && next.Length < 20 && !words.EndsWith('表')
-            && titles.Read(words + next, TextSpan.Union(lines[at].Span, lines[at + 1].Span)) is { Form: not null } joined)
+        if (
+            title?.Form is null
+            && next.EndsWith('表')
+            && next.Length < 20
+            && !words.EndsWith('表')
+            && titles.Read(words + next, TextSpan.Union(lines[at].Span, lines[at + 1].Span))
+                is { Form: not null } joined
+        )
         {
             return (joined, 2);
         }
@@ -56,12 +71,16 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
     }
 
     private bool IsSingle(TableLine line) =>
-        line.Cells.Count(cell => !document.Text.AsSpan(cell.Span.Start, cell.Span.Length).IsWhiteSpace()) == 1;
+        line.Cells.Count(cell => !document.Text.AsSpan(cell.Span.Start, cell.Span.Length).IsWhiteSpace())
+        == 1;
 
     private bool IsProse(TableLine line, string words) =>
-        line.Grid is null && IsSingle(line) && (words.AsSpan().IndexOfAny("。；") >= 0 || words.Length > LongestRow || IsNote(words));
+        line.Grid is null
+        && IsSingle(line)
+        && (words.AsSpan().IndexOfAny("。；") >= 0 || words.Length > LongestRow || IsNote(words));
 
-    private bool IsNote(string words) => lexicon.Words.NoteStarts.Any(start => words.StartsWith(start, StringComparison.Ordinal));
+    private bool IsNote(string words) =>
+        lexicon.Words.NoteStarts.Any(start => words.StartsWith(start, StringComparison.Ordinal));
 
     private void Begin(TableTitle? title)
     {
@@ -71,13 +90,16 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
 
     private void End(string words, TextSpan span)
     {
-        if (current is not null && (IsNote(words) || lexicon.Words.EmptyMarks.Any(words.Contains))) current.Notes.Add(span);
-        else current = null;
+        if (current is not null && (IsNote(words) || lexicon.Words.EmptyMarks.Any(words.Contains)))
+            current.Notes.Add(span);
+        else
+            current = null;
     }
 
     private void SetUnit(MoneyUnit unit)
     {
-        if (current is null || current.HasAmounts) Begin(null);
+        if (current is null || current.HasAmounts)
+            Begin(null);
         current!.Unit = unit;
     }
 
@@ -85,7 +107,8 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
     {
         if (current is null || current.IsClosed)
         {
-            if (line.Grid is null && !StartsLooseTable(line)) return;
+            if (line.Grid is null && !StartsLooseTable(line))
+                return;
             Begin(null);
         }
 
@@ -102,5 +125,7 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
     }
 
     private bool HasAmounts(TableLine line) =>
-        line.Cells.Any(cell => new CellScanner(document.Text, cell, 0).Scan().Exists(token => token.Kind == CellTokenKind.Number));
+        line.Cells.Any(cell =>
+            new CellScanner(document.Text, cell, 0).Scan().Exists(token => token.Kind == CellTokenKind.Number)
+        );
 }

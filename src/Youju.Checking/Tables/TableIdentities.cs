@@ -10,14 +10,20 @@ internal sealed class TableIdentities(TableCells cells, IReadOnlyList<TableIdent
 
     private Claim? Read(TableIdentity identity)
     {
-        if (cells.Find(identity.Whole) is not { } whole) return null;
+        if (cells.Find(identity.Whole) is not { } whole)
+            return null;
         var parts = identity.Parts.Select(part => (part.Optional, Term: cells.Find(part))).ToList();
-        if (parts.Exists(part => !part.Optional && part.Term is null)) return null;
+        if (parts.Exists(part => !part.Optional && part.Term is null))
+            return null;
         var terms = parts.Select(part => part.Term).OfType<TableTerm>().ToList();
-        var isCertain = identity.Parts.All(part => cells.Find(part) is not null || cells.IsSurelyNothing(part))
+        var isCertain =
+            identity.Parts.All(part => cells.Find(part) is not null || cells.IsSurelyNothing(part))
             && (!identity.SameYear || cells.YearOf(identity.Parts.Append(identity.Whole)) is not null);
-        if (identity.Relation == IdentityRelation.AtMost) return TableClaim.AtMost(identity.Pattern, whole, terms, isCertain);
+        if (identity.Relation == IdentityRelation.AtMost)
+            return TableClaim.AtMost(identity.Pattern, whole, terms, isCertain);
         var isSum = identity.Parts.Count > 1;
-        return isSum ? TableClaim.Sum(identity.Pattern, whole, terms, isCertain) : TableClaim.Equal(identity.Pattern, whole, terms[0], isCertain);
+        return isSum
+            ? TableClaim.Sum(identity.Pattern, whole, terms, isCertain)
+            : TableClaim.Equal(identity.Pattern, whole, terms[0], isCertain);
     }
 }

@@ -7,7 +7,8 @@ internal sealed class TableLayout
     private readonly HashSet<int> ordinalColumns = [];
     private readonly List<TableColumn> columns = [];
 
-    private TableLayout(int headLines, bool hasRunningNumbers) => (HeadLines, HasRunningNumbers) = (headLines, hasRunningNumbers);
+    private TableLayout(int headLines, bool hasRunningNumbers) =>
+        (HeadLines, HasRunningNumbers) = (headLines, hasRunningNumbers);
 
     public IReadOnlyList<TableColumn> Columns => columns;
 
@@ -26,25 +27,33 @@ internal sealed class TableLayout
     /// <summary>The layout of lines that lost their empty cells: only heads that stand in one line, and no others beside them, tell the order.</summary>
     public static TableLayout OfLoose(IReadOnlyList<TableLine> lines, HeadReader heads)
     {
-        var headLines = lines.TakeWhile(line => heads.IsRunningNumberHead(line) || !heads.HasNumbers(line)).ToList();
+        var headLines = lines
+            .TakeWhile(line => heads.IsRunningNumberHead(line) || !heads.HasNumbers(line))
+            .ToList();
         var layout = new TableLayout(headLines.Count, headLines.Exists(heads.IsRunningNumberHead));
         var whole = headLines.FirstOrDefault(line => heads.InOneLine(line) is not null);
-        if (whole is not null && headLines.TrueForAll(line => line == whole || !heads.MayBeHeads(line))) layout.columns.AddRange(heads.InOneLine(whole)!);
+        if (whole is not null && headLines.TrueForAll(line => line == whole || !heads.MayBeHeads(line)))
+            layout.columns.AddRange(heads.InOneLine(whole)!);
         return layout;
     }
 
     public static TableLayout OfGrid(IReadOnlyList<TableLine> lines, HeadReader heads)
     {
-        var headLines = lines.TakeWhile(line => heads.IsRunningNumberHead(line) || !heads.HasNumbers(line)).Count();
+        var headLines = lines
+            .TakeWhile(line => heads.IsRunningNumberHead(line) || !heads.HasNumbers(line))
+            .Count();
         var layout = new TableLayout(headLines, hasRunningNumbers: false);
-        foreach (var column in GridColumn.Of([.. lines.Select(line => line.Row!)], headLines, heads)) layout.Add(column);
+        foreach (var column in GridColumn.Of([.. lines.Select(line => line.Row!)], headLines, heads))
+            layout.Add(column);
         return layout;
     }
 
     private void Add(GridColumn column)
     {
-        if (column.IsOrdinal) ordinalColumns.Add(column.Position);
-        if (!column.IsAmount) return;
+        if (column.IsOrdinal)
+            ordinalColumns.Add(column.Position);
+        if (!column.IsAmount)
+            return;
         amountColumns.Add(column.Position, columns.Count);
         columns.Add(new(column.Meaning, column.Head));
     }

@@ -5,22 +5,38 @@ namespace Youju.Checking.Tables;
 /// <summary>One printed line that may belong to a table.</summary>
 /// <param name="Grid">The table it comes from, where the columns of that table are known.</param>
 /// <param name="Row">The row of that table, with the widths of its cells.</param>
-public sealed record TableLine(TextSpan Span, IReadOnlyList<LineCell> Cells, Table? Grid, TableRow? Row = null)
+public sealed record TableLine(
+    TextSpan Span,
+    IReadOnlyList<LineCell> Cells,
+    Table? Grid,
+    TableRow? Row = null
+)
 {
     /// <summary>Whether the file calls it a heading, as it does the name of a sheet; no table goes on behind one.</summary>
     public bool IsHeading { get; init; }
 
     /// <summary>Every line of the body in reading order; paragraphs yield their lines as rows of loose cells.</summary>
     public static IEnumerable<TableLine> Of(Document document) =>
-        document.Blocks.SelectMany(block => block switch
-        {
-            Table table => table.Rows.Select(row => OfRow(table, row)),
-            Paragraph { Region: Region.Body } paragraph => OfParagraph(document.Text, paragraph.Span).Select(line => line with { IsHeading = paragraph.OutlineLevel is not null }),
-            _ => [],
-        });
+        document.Blocks.SelectMany(block =>
+            block switch
+            {
+                Table table => table.Rows.Select(row => OfRow(table, row)),
+                Paragraph { Region: Region.Body } paragraph => OfParagraph(document.Text, paragraph.Span)
+                    .Select(line => line with { IsHeading = paragraph.OutlineLevel is not null }),
+                _ => [],
+            }
+        );
 
     /// <summary>The line as a part of a table of which some lines lost their columns.</summary>
-    public TableLine WithoutColumns() => Grid is null ? this : this with { Grid = null, Row = null, Cells = [.. Cells.Select(cell => cell with { Column = null })] };
+    public TableLine WithoutColumns() =>
+        Grid is null
+            ? this
+            : this with
+            {
+                Grid = null,
+                Row = null,
+                Cells = [.. Cells.Select(cell => cell with { Column = null })],
+            };
 
     private static TableLine OfRow(Table table, TableRow row) =>
         table.ColumnsKnown
@@ -40,7 +56,7 @@ public sealed record TableLine(TextSpan Span, IReadOnlyList<LineCell> Cells, Tab
 
     private static IEnumerable<LineCell> Split(string text, TextSpan line)
     {
-        for (var start = line.Start; start <= line.End;)
+        for (var start = line.Start; start <= line.End; )
         {
             var cell = TextSpan.Between(start, EndOf(text, start, line.End, '\t'));
             yield return new(cell, null);

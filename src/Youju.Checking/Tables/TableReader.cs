@@ -9,7 +9,12 @@ public static class TableReader
     public static IReadOnlyList<BudgetTable> Read(Document document, Pack pack)
     {
         var heads = new HeadReader(document.Text, pack.Tables, pack.Subjects);
-        return [.. new TableFinder(document, pack.Tables, pack.Subjects).Find().SelectMany(region => new RegionReader(document.Text, heads, region).Read())];
+        return
+        [
+            .. new TableFinder(document, pack.Tables, pack.Subjects)
+                .Find()
+                .SelectMany(region => new RegionReader(document.Text, heads, region).Read()),
+        ];
     }
 }
 
@@ -23,16 +28,25 @@ internal sealed class RegionReader(string text, HeadReader heads, TableRegion re
     public IEnumerable<BudgetTable> Read()
     {
         isGrid = lines.TrueForAll(line => line.Grid is not null);
-        return TableBlocks.Of(isGrid ? lines : new StackedLines(text, [.. lines.Select(line => line.WithoutColumns())]).Join(), heads).SelectMany(Read);
+        return TableBlocks
+            .Of(
+                isGrid
+                    ? lines
+                    : new StackedLines(text, [.. lines.Select(line => line.WithoutColumns())]).Join(),
+                heads
+            )
+            .SelectMany(Read);
     }
 
     /// <summary>Drops lines of words above and beneath a grid, such as 公开01表 and 填表人.</summary>
     private static List<TableLine> Trim(List<TableLine> lines, HeadReader heads)
     {
         bool IsAside(TableLine line) => line.Grid is null && !heads.HasNumbers(line);
-        if (lines.TrueForAll(line => line.Grid is null)) return lines;
+        if (lines.TrueForAll(line => line.Grid is null))
+            return lines;
         var kept = lines.SkipWhile(IsAside).ToList();
-        while (IsAside(kept[^1])) kept.RemoveAt(kept.Count - 1);
+        while (IsAside(kept[^1]))
+            kept.RemoveAt(kept.Count - 1);
         return kept;
     }
 
@@ -43,12 +57,16 @@ internal sealed class RegionReader(string text, HeadReader heads, TableRegion re
         foreach (var run in Runs(block))
         {
             var layout = isGrid ? TableLayout.OfGrid(run, heads) : TableLayout.OfLoose(run, heads);
-            if (layout.HeadLines > 0 || columns is null) columns = layout.Columns;
+            if (layout.HeadLines > 0 || columns is null)
+                columns = layout.Columns;
             rows.AddRange(ReadRun(run, layout, rows.Count));
         }
 
         var hasHeads = block.Exists(IsHead);
-        return new EntryJoiner(text, rows).Join().SplitWhereRepeated().Select(part => Table(part, columns ?? []) with { HasHeads = hasHeads });
+        return new EntryJoiner(text, rows)
+            .Join()
+            .SplitWhereRepeated()
+            .Select(part => Table(part, columns ?? []) with { HasHeads = hasHeads });
     }
 
     /// <summary>Lines of one grid, or loose lines in a row.</summary>
@@ -66,7 +84,8 @@ internal sealed class RegionReader(string text, HeadReader heads, TableRegion re
             run.Add(line);
         }
 
-        if (run.Count > 0) yield return run;
+        if (run.Count > 0)
+            yield return run;
     }
 
     private IEnumerable<PrintedRow> ReadRun(List<TableLine> run, TableLayout layout, int first)
@@ -75,19 +94,25 @@ internal sealed class RegionReader(string text, HeadReader heads, TableRegion re
         var last = Math.Max(layout.HeadLines - 1, 0);
         for (var at = last; at < run.Count; at++)
         {
-            if (at < layout.HeadLines && run[at].Grid is not null) continue;
-            if (IsHead(run[at])) continue;
+            if (at < layout.HeadLines && run[at].Grid is not null)
+                continue;
+            if (IsHead(run[at]))
+                continue;
             yield return Row(reader.Read(run[at], first + at), run[at]);
         }
     }
 
     /// <summary>A single name in the row of a grid is that of a blank row.</summary>
     private bool IsHead(TableLine line) =>
-        !heads.HasNumbers(line) && (line.Grid is null || heads.HasSeveralWords(line)) && line.Cells.Any(cell => heads.IsHead(heads.Words(cell.Span)));
+        !heads.HasNumbers(line)
+        && (line.Grid is null || heads.HasSeveralWords(line))
+        && line.Cells.Any(cell => heads.IsHead(heads.Words(cell.Span)));
 
     private static PrintedRow Row(IReadOnlyList<TableEntry> entries, TableLine line)
     {
-        var isFragment = entries is [{ Code: null, IsBlank: true, Label.Number: null, LabelSpan: not null }] && line.Grid is null;
+        var isFragment =
+            entries is [{ Code: null, IsBlank: true, Label.Number: null, LabelSpan: not null }]
+            && line.Grid is null;
         return new(entries, isFragment ? entries[0].LabelSpan : null);
     }
 
@@ -100,8 +125,12 @@ internal sealed class RegionReader(string text, HeadReader heads, TableRegion re
         };
 
     private TextSpan SpanOf(EntryList part) =>
-        part.Entries.Count == 0 ? region.Span
-            : TextSpan.Between(region.Title?.Span.Start ?? part.Entries[0].Span.Start, part.Entries.Max(entry => entry.Span.End));
+        part.Entries.Count == 0
+            ? region.Span
+            : TextSpan.Between(
+                region.Title?.Span.Start ?? part.Entries[0].Span.Start,
+                part.Entries.Max(entry => entry.Span.End)
+            );
 }
 
 /// <summary>A printed line as read; the fragment is a piece of a label that was broken over several lines.</summary>

@@ -18,7 +18,9 @@ internal sealed class TableRegion(TableTitle? title)
 
     public bool IsClosed => Notes.Count > 0;
 
-    public TextSpan Span => TextSpan.Between(
-        Title?.Span.Start ?? Lines[0].Span.Start,
-        Math.Max(Lines.Count > 0 ? Lines[^1].Span.End : 0, Title?.Span.End ?? 0));
+    public TextSpan Span =>
+        TextSpan.Between(
+            Title?.Span.Start ?? Lines[0].Span.Start,
+            Math.Max(Lines.Count > 0 ? Lines[^1].Span.End : 0, Title?.Span.End ?? 0)
+        );
 }

@@ -7,8 +7,16 @@ namespace Youju.Checking.Tables;
 internal sealed record TableTerm(string Name, PrintedFigure Figure, TextSpan Row)
 {
     public static TableTerm Of(TableEntry entry, PrintedFigure figure) =>
-        new(entry.Label.Words.Length > 0 ? entry.Label.Words : entry.Code ?? "本行", figure, TextSpan.Between(entry.Span.Start, figure.Span.End));
+        new(
+            entry.Label.Words.Length > 0 ? entry.Label.Words : entry.Code ?? "本行",
+            figure,
+            TextSpan.Between(entry.Span.Start, figure.Span.End)
+        );
 
     /// <summary>The cell named with its table, where two tables are compared.</summary>
-    public TableTerm In(BudgetTable table) => this with { Name = $"{table.Title?.Words ?? "无标题表"}的{Name}" };
+    public TableTerm In(BudgetTable table) =>
+        this with
+        {
+            Name = $"{table.Title?.Words ?? "无标题表"}的{Name}",
+        };
 }

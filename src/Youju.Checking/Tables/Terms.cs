@@ -4,12 +4,15 @@ namespace Youju.Checking.Tables;
 internal static class Terms
 {
     /// <summary>Keys by plain name; the first key that claims a name keeps it.</summary>
-    public static Dictionary<string, string> ByName(IEnumerable<(string Key, IReadOnlyList<string> Names)> terms)
+    public static Dictionary<string, string> ByName(
+        IEnumerable<(string Key, IReadOnlyList<string> Names)> terms
+    )
     {
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, names) in terms)
         {
-            foreach (var name in names) keys.TryAdd(RowLabel.Plain(name), key);
+            foreach (var name in names)
+                keys.TryAdd(RowLabel.Plain(name), key);
         }
 
         return keys;

@@ -21,7 +21,8 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
                     rows[index] = Check(check, inputs[index], targets[index], cancel);
                     progress.Advance();
                 },
-                cancel);
+                cancel
+            );
         }
 
         var done = rows.OfType<BatchRow>().ToList();
@@ -36,7 +37,12 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
     {
         try
         {
-            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancel }, check);
+            Parallel.For(
+                0,
+                count,
+                new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = cancel },
+                check
+            );
         }
         catch (AggregateException e)
         {
@@ -51,7 +57,11 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
             var report = check.Check(input, Inputs.Load(input.Path, terminal), cancel);
             if (settings.Output is { } folder)
             {
-                ResultFile.Write(Path.Combine(folder, target), OutputFormat.Writer(settings.Format, forScreen: false), report);
+                ResultFile.Write(
+                    Path.Combine(folder, target),
+                    OutputFormat.Writer(settings.Format, forScreen: false),
+                    report
+                );
             }
 
             return new(input.Name, Tally.Of(report.Result), null, report.HasAny(settings.FailOn));
@@ -60,7 +70,8 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         {
             return new(input.Name, null, e.Message, Fails: true);
         }
-        catch (Exception e) when (e is not (OperationCanceledException or UsageException or Packs.PackException))
+        catch (Exception e)
+            when (e is not (OperationCanceledException or UsageException or Packs.PackException))
         {
             return new(input.Name, null, Failure.Explain(e), Fails: true);
         }
@@ -76,7 +87,8 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
 
         var path = Path.Combine(folder, SummaryFile.Name);
         ResultFile.Write(path, output => SummaryFile.Write(rows, output));
-        foreach (var row in rows.Where(row => row.Trouble is not null)) terminal.Warn($"{row.Name}：{row.Trouble}");
+        foreach (var row in rows.Where(row => row.Trouble is not null))
+            terminal.Warn($"{row.Name}：{row.Trouble}");
         terminal.Warn(SummaryTable.Closing(rows));
         terminal.Warn($"已写入 {path}");
     }

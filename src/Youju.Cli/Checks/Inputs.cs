@@ -12,27 +12,54 @@ internal static class Inputs
 
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".docx", ".doc", ".wps", ".rtf", ".odt", ".txt", ".md", ".html", ".htm", ".pdf", ".xls", ".xlsx", ".png", ".jpg", ".jpeg",
+        ".docx",
+        ".doc",
+        ".wps",
+        ".rtf",
+        ".odt",
+        ".txt",
+        ".md",
+        ".html",
+        ".htm",
+        ".pdf",
+        ".xls",
+        ".xlsx",
+        ".png",
+        ".jpg",
+        ".jpeg",
     };
 
-    public static SourceFile Load(string path, Terminal terminal) => path == Standard
-        ? SourceFile.Load(terminal.Input, StandardName, ReadingLimits.Default)
-        : SourceFile.Load(path, ReadingLimits.Default);
+    public static SourceFile Load(string path, Terminal terminal) =>
+        path == Standard
+            ? SourceFile.Load(terminal.Input, StandardName, ReadingLimits.Default)
+            : SourceFile.Load(path, ReadingLimits.Default);
 
     /// <summary>The files that the paths stand for; those of folders in the order of their names.</summary>
     /// <param name="output">A folder whose files are results of an earlier run, not inputs.</param>
     public static IReadOnlyList<InputFile> Find(IReadOnlyList<string> paths, string? output)
     {
         var results = output is null ? null : Path.GetFullPath(output) + Path.DirectorySeparatorChar;
-        return [.. paths.SelectMany(path => Directory.Exists(path) ? InFolder(path, results) : [new InputFile(path, NameOf(path))])];
+        return
+        [
+            .. paths.SelectMany(path =>
+                Directory.Exists(path) ? InFolder(path, results) : [new InputFile(path, NameOf(path))]
+            ),
+        ];
     }
 
     private static string NameOf(string path) => path == Standard ? StandardName : Path.GetFileName(path);
 
     private static IEnumerable<InputFile> InFolder(string folder, string? results) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })
+        Directory
+            .EnumerateFiles(
+                folder,
+                "*",
+                new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }
+            )
             .Where(path => Extensions.Contains(Path.GetExtension(path)) && !IsLock(path))
-            .Where(path => results is null || !Path.GetFullPath(path).StartsWith(results, StringComparison.Ordinal))
+            .Where(path =>
+                results is null || !Path.GetFullPath(path).StartsWith(results, StringComparison.Ordinal)
+            )
             .Order(StringComparer.Ordinal)
             .Select(path => new InputFile(path, Path.GetRelativePath(folder, path).Replace('\\', '/')));
 

@@ -18,12 +18,13 @@ internal static class OutputFormat
     /// <summary>Whether a person can read it where commands are typed.</summary>
     public static bool SuitsScreen(string format) => format is Text or "json" or "sarif";
 
-    public static IFindingsWriter Writer(string format, bool forScreen) => format switch
-    {
-        "json" => new JsonFindings(),
-        "html" => new HtmlFindings(),
-        Docx => new DocxFindings(),
-        "sarif" => new SarifFindings(),
-        _ => new TextFindings(forScreen ? Palette.Terminal : Palette.Plain),
-    };
+    public static IFindingsWriter Writer(string format, bool forScreen) =>
+        format switch
+        {
+            "json" => new JsonFindings(),
+            "html" => new HtmlFindings(),
+            Docx => new DocxFindings(),
+            "sarif" => new SarifFindings(),
+            _ => new TextFindings(forScreen ? Palette.Terminal : Palette.Plain),
+        };
 }

@@ -13,7 +13,8 @@ internal sealed class PackChoice(string? asked)
 
     public Pack For(Document document)
     {
-        var id = asked ?? PackLibrary.ChooseFor(document.Text[..Math.Min(document.Text.Length, OpeningLength)]);
+        var id = asked
+            ?? PackLibrary.ChooseFor(document.Text[..Math.Min(document.Text.Length, OpeningLength)]);
         return packs.GetOrAdd(id, one => new Lazy<Pack>(() => PackLibrary.Load(one))).Value;
     }
 }

@@ -16,22 +16,27 @@ internal sealed class Progress : IDisposable
 
     private Progress(Terminal? screen, int total) => (this.screen, this.total) = (screen, total);
 
-    public static Progress Of(Terminal terminal, int total) => new(terminal.ErrorIsScreen ? terminal : null, total);
+    public static Progress Of(Terminal terminal, int total) =>
+        new(terminal.ErrorIsScreen ? terminal : null, total);
 
     public void Advance()
     {
         lock (gate)
         {
             done++;
-            if (screen is null || (done < total && Stopwatch.GetElapsedTime(lastShown) < Pause)) return;
+            if (screen is null || (done < total && Stopwatch.GetElapsedTime(lastShown) < Pause))
+                return;
             lastShown = Stopwatch.GetTimestamp();
             var filled = done * Width / total;
-            screen.Error.Write($"\r{new string('█', filled)}{new string('░', Width - filled)} {done}/{total}");
+            screen.Error.Write(
+                $"\r{new string('█', filled)}{new string('░', Width - filled)} {done}/{total}"
+            );
         }
     }
 
     public void Dispose()
     {
-        if (done > 0) screen?.Error.WriteLine();
+        if (done > 0)
+            screen?.Error.WriteLine();
     }
 }

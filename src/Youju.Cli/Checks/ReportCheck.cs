@@ -24,7 +24,9 @@ internal sealed class ReportCheck
         options = new CheckOptions
         {
             Year = settings.Year,
-            Previous = settings.Against is { } against ? DocumentReader.Read(against, cancel: cancel).Document : null,
+            Previous = settings.Against is { } against
+                ? DocumentReader.Read(against, cancel: cancel).Document
+                : null,
             Suppressions = settings.Suppressions is { } path ? ReadSuppressions(path) : [],
             Today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).Date),
         };
@@ -34,14 +36,22 @@ internal sealed class ReportCheck
     {
         var read = DocumentReader.Read(source, cancel: cancel);
         var result = Checker.Check(read.Document, packs.For(read.Document), OptionsFor(input));
-        return new(isMasked ? PersonalData.Mask(result) : result, new CheckedFile(input.Name, read.Sha256, read.Kind.ToString().ToLowerInvariant(), source.Content));
+        return new(
+            isMasked ? PersonalData.Mask(result) : result,
+            new CheckedFile(input.Name, read.Sha256, read.Kind.ToString().ToLowerInvariant(), source.Content)
+        );
     }
 
     // Exceptions may lie beside the report, so that they travel with it.
     private CheckOptions OptionsFor(InputFile input)
     {
         var beside = input.Path + SuppressionFile.Suffix;
-        return File.Exists(beside) ? options with { Suppressions = [.. options.Suppressions, .. ReadSuppressions(beside)] } : options;
+        return File.Exists(beside)
+            ? options with
+            {
+                Suppressions = [.. options.Suppressions, .. ReadSuppressions(beside)],
+            }
+            : options;
     }
 
     // A list that cannot be used is an input that cannot be read: of many files it stops only its own.
@@ -57,7 +67,11 @@ internal sealed class ReportCheck
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableFileException(File.Exists(path) ? UnreadableReason.NotPermitted : UnreadableReason.NotFound, $"打不开例外清单“{path}”。请核对路径和读取权限。", e);
+            throw new UnreadableFileException(
+                File.Exists(path) ? UnreadableReason.NotPermitted : UnreadableReason.NotFound,
+                $"打不开例外清单“{path}”。请核对路径和读取权限。",
+                e
+            );
         }
     }
 }

@@ -12,7 +12,8 @@ internal static class ResultFile
     {
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+                Directory.CreateDirectory(folder);
             Replace(path, write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -35,14 +36,16 @@ internal static class ResultFile
     }
 
     /// <summary>Why something cannot be written, and what to do.</summary>
-    public static string Failure(string path, Exception e) => $"写不了“{path}”：{Reason(e)}。请关闭已打开的同名文件再试，或用 -o 换一个位置。";
+    public static string Failure(string path, Exception e) =>
+        $"写不了“{path}”：{Reason(e)}。请关闭已打开的同名文件再试，或用 -o 换一个位置。";
 
     private static void Replace(string path, Action<Stream> write)
     {
         var unfinished = path + ".partial";
         try
         {
-            using (var output = new FileStream(unfinished, FileMode.Create, FileAccess.Write)) write(output);
+            using (var output = new FileStream(unfinished, FileMode.Create, FileAccess.Write))
+                write(output);
             File.Move(unfinished, path, overwrite: true);
         }
         finally
@@ -51,10 +54,11 @@ internal static class ResultFile
         }
     }
 
-    private static string Reason(Exception e) => e switch
-    {
-        UnauthorizedAccessException => "没有写入权限，或同名文件正在别处打开，或同名的是文件夹",
-        DirectoryNotFoundException => "文件夹不存在",
-        _ => "同名文件正在别处打开，或磁盘已满，或路径不可用",
-    };
+    private static string Reason(Exception e) =>
+        e switch
+        {
+            UnauthorizedAccessException => "没有写入权限，或同名文件正在别处打开，或同名的是文件夹",
+            DirectoryNotFoundException => "文件夹不存在",
+            _ => "同名文件正在别处打开，或磁盘已满，或路径不可用",
+        };
 }

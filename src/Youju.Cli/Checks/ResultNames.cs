@@ -5,12 +5,14 @@ internal sealed class ResultNames(string format)
 {
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyList<string> Of(IReadOnlyList<InputFile> inputs) => [.. inputs.Select(input => Next(input.Name))];
+    public IReadOnlyList<string> Of(IReadOnlyList<InputFile> inputs) =>
+        [.. inputs.Select(input => Next(input.Name))];
 
     private string Next(string name)
     {
         var target = $"{name}.{format}";
-        for (var number = 2; !taken.Add(target); number++) target = $"{name}.{number}.{format}";
+        for (var number = 2; !taken.Add(target); number++)
+            target = $"{name}.{number}.{format}";
         return target;
     }
 }

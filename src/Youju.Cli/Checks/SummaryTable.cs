@@ -7,8 +7,11 @@ internal static class SummaryTable
 {
     public static void Print(IReadOnlyList<BatchRow> rows, Terminal terminal)
     {
-        if (terminal.OutputIsScreen) AnsiConsole.Write(Table(rows));
-        else foreach (var row in rows) terminal.PrintLine(Line(row));
+        if (terminal.OutputIsScreen)
+            AnsiConsole.Write(Table(rows));
+        else
+            foreach (var row in rows)
+                terminal.PrintLine(Line(row));
         terminal.PrintLine(Closing(rows));
     }
 
@@ -16,23 +19,34 @@ internal static class SummaryTable
     {
         var broken = rows.Count(row => row.Trouble is not null);
         var checkedRows = rows.Select(row => row.Tally).OfType<Formats.Findings.Tally>().ToList();
-        var closing = $"检查 {checkedRows.Count} 个文件：错误 {checkedRows.Sum(tally => tally.Errors)}，警告 {checkedRows.Sum(tally => tally.Warnings)}，提示 {checkedRows.Sum(tally => tally.Infos)}。";
+        var closing =
+            $"检查 {checkedRows.Count} 个文件：错误 {checkedRows.Sum(tally => tally.Errors)}，警告 {checkedRows.Sum(tally => tally.Warnings)}，提示 {checkedRows.Sum(tally => tally.Infos)}。";
         return broken == 0 ? closing : $"{closing}{broken} 个文件未能检查。";
     }
 
-    private static string Line(BatchRow row) => row.Tally is { } tally
-        ? $"{row.Name}：错误 {tally.Errors}，警告 {tally.Warnings}，提示 {tally.Infos}"
-        : $"{row.Name}：{row.Trouble}";
+    private static string Line(BatchRow row) =>
+        row.Tally is { } tally
+            ? $"{row.Name}：错误 {tally.Errors}，警告 {tally.Warnings}，提示 {tally.Infos}"
+            : $"{row.Name}：{row.Trouble}";
 
     private static Table Table(IReadOnlyList<BatchRow> rows)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumn("文件");
-        foreach (var head in new[] { "错误", "警告", "提示", "数字关系", "成立" }) table.AddColumn(new TableColumn(head).RightAligned());
-        foreach (var row in rows) table.AddRow(Cells(row));
+        foreach (var head in new[] { "错误", "警告", "提示", "数字关系", "成立" })
+            table.AddColumn(new TableColumn(head).RightAligned());
+        foreach (var row in rows)
+            table.AddRow(Cells(row));
         return table;
     }
 
-    private static Text[] Cells(BatchRow row) => row.Tally is { } tally
-        ? [new(row.Name), .. new[] { tally.Errors, tally.Warnings, tally.Infos, tally.Claims, tally.Verified }.Select(count => new Text($"{count}"))]
-        : [new($"{row.Name}\n{row.Trouble}", new Style(Color.Red))];
+    private static Text[] Cells(BatchRow row) =>
+        row.Tally is { } tally
+            ?
+            [
+                new(row.Name),
+                .. new[] { tally.Errors, tally.Warnings, tally.Infos, tally.Claims, tally.Verified }.Select(
+                    count => new Text($"{count}")
+                ),
+            ]
+            : [new($"{row.Name}\n{row.Trouble}", new Style(Color.Red))];
 }

@@ -8,7 +8,10 @@ namespace Youju.Cli.Commands;
 /// <summary>Checks reports.</summary>
 internal sealed class CheckCommand
 {
-    private readonly Argument<string[]> files = Choice.Files("文件或文件夹", "要检查的报告；文件夹连同其下各层；- 表示标准输入");
+    private readonly Argument<string[]> files = Choice.Files(
+        "文件或文件夹",
+        "要检查的报告；文件夹连同其下各层；- 表示标准输入"
+    );
 
     private readonly Option<string?> pack = new("--pack")
     {
@@ -16,15 +19,53 @@ internal sealed class CheckCommand
         HelpName = "方案包",
     };
 
-    private readonly Option<int?> year = Choice.Number("--year", "年度", "报告的年度；不写时取自标题", 1990, 2100);
-    private readonly Option<string?> against = new("--against") { Description = "上年的报告，用来对照", HelpName = "文件" };
-    private readonly Option<string> format = Choice.Of("--format", OutputFormat.Text, "结果的形式，默认 text", OutputFormat.Names);
-    private readonly Option<string?> output = new("--output", "-o") { Description = "结果写到哪里；检查多个文件时是文件夹", HelpName = "文件或文件夹" };
-    private readonly Option<string> failOn = Choice.Of("--fail-on", "error", "出现哪一级问题时退出码为 1，默认 error", "error", "warning");
-    private readonly Option<int?> jobs = Choice.Number("--jobs", "个数", "同时检查几个文件，默认等于处理器个数", 1, 256);
-    private readonly Option<string?> suppress = new("--suppress") { Description = "例外清单：已说明理由、不再提示的问题", HelpName = "文件" };
+    private readonly Option<int?> year = Choice.Number(
+        "--year",
+        "年度",
+        "报告的年度；不写时取自标题",
+        1990,
+        2100
+    );
+    private readonly Option<string?> against = new("--against")
+    {
+        Description = "上年的报告，用来对照",
+        HelpName = "文件",
+    };
+    private readonly Option<string> format = Choice.Of(
+        "--format",
+        OutputFormat.Text,
+        "结果的形式，默认 text",
+        OutputFormat.Names
+    );
+    private readonly Option<string?> output = new("--output", "-o")
+    {
+        Description = "结果写到哪里；检查多个文件时是文件夹",
+        HelpName = "文件或文件夹",
+    };
+    private readonly Option<string> failOn = Choice.Of(
+        "--fail-on",
+        "error",
+        "出现哪一级问题时退出码为 1，默认 error",
+        "error",
+        "warning"
+    );
+    private readonly Option<int?> jobs = Choice.Number(
+        "--jobs",
+        "个数",
+        "同时检查几个文件，默认等于处理器个数",
+        1,
+        256
+    );
+    private readonly Option<string?> suppress = new("--suppress")
+    {
+        Description = "例外清单：已说明理由、不再提示的问题",
+        HelpName = "文件",
+    };
 
-    private readonly Option<bool> showPersonal = new("--show-personal") { Description = "结果中照录身份号码、手机号码、银行卡号；不写时遮去中间几位" };
+    private readonly Option<bool> showPersonal = new("--show-personal")
+    {
+        Description = "结果中照录身份号码、手机号码、银行卡号；不写时遮去中间几位",
+    };
 
     public static Command Create(Terminal terminal) => new CheckCommand().Build(terminal);
 
@@ -37,9 +78,19 @@ internal sealed class CheckCommand
             new Usage("youju check 报告.docx --format html -o 结果.html", "生成一个可点击的网页"),
             new Usage("youju check 报告.docx --format docx -o 批注.docx", "在原文件上加批注"),
             new Usage("youju check 报告文件夹 --format html -o 结果", "逐个检查，汇总在 结果/summary.csv"),
-            new Usage("youju check 报告.pdf --fail-on warning", "有警告时退出码也为 1"))
+            new Usage("youju check 报告.pdf --fail-on warning", "有警告时退出码也为 1")
+        )
         {
-            files, pack, year, against, format, output, failOn, jobs, suppress, showPersonal,
+            files,
+            pack,
+            year,
+            against,
+            format,
+            output,
+            failOn,
+            jobs,
+            suppress,
+            showPersonal,
         };
         command.SetAction((parse, cancel) => Task.Run(() => Run(parse, terminal, cancel), cancel));
         return command;
@@ -50,23 +101,27 @@ internal sealed class CheckCommand
         var paths = parse.GetValue(files)!;
         var settings = Settings(parse);
         var inputs = Inputs.Find(paths, settings.Output);
-        if (inputs.Count == 0) throw new UsageException($"“{paths[0]}”里没有可以检查的文件。请核对路径。");
-        if (paths is [var only] && !Directory.Exists(only)) return SingleCheck.Run(inputs[0], settings, terminal, cancel);
+        if (inputs.Count == 0)
+            throw new UsageException($"“{paths[0]}”里没有可以检查的文件。请核对路径。");
+        if (paths is [var only] && !Directory.Exists(only))
+            return SingleCheck.Run(inputs[0], settings, terminal, cancel);
         if (settings.Output is null && settings.Format != OutputFormat.Text)
             throw new UsageException("检查多个文件时，请用 -o 指定存放结果的文件夹。");
         return new BatchCheck(settings, terminal).Run(inputs, cancel);
     }
 
-    private CheckSettings Settings(ParseResult parse) => new(
-        parse.GetValue(pack),
-        parse.GetValue(year),
-        parse.GetValue(against),
-        parse.GetValue(format)!,
-        parse.GetValue(output),
-        parse.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
-        parse.GetValue(jobs) ?? Environment.ProcessorCount,
-        parse.GetValue(suppress))
-    {
-        ShowsPersonalData = parse.GetValue(showPersonal),
-    };
+    private CheckSettings Settings(ParseResult parse) =>
+        new(
+            parse.GetValue(pack),
+            parse.GetValue(year),
+            parse.GetValue(against),
+            parse.GetValue(format)!,
+            parse.GetValue(output),
+            parse.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
+            parse.GetValue(jobs) ?? Environment.ProcessorCount,
+            parse.GetValue(suppress)
+        )
+        {
+            ShowsPersonalData = parse.GetValue(showPersonal),
+        };
 }

@@ -8,20 +8,37 @@ namespace Youju.Cli.Commands;
 /// <summary>Shows packs, runs their examples, and prints the schema of their files.</summary>
 internal static class PackCommand
 {
-    public static Command Create(Terminal terminal) => new Command("pack", "方案包：查看、试运行、输出文件格式")
-    {
-        Show(terminal),
-        Test(terminal),
-        Schema(terminal),
-    };
+    public static Command Create(Terminal terminal) =>
+        new Command("pack", "方案包：查看、试运行、输出文件格式")
+        {
+            Show(terminal),
+            Test(terminal),
+            Schema(terminal),
+        };
 
     private static ExampleCommand Show(Terminal terminal)
     {
-        var pack = new Argument<string?>("PACK") { HelpName = "方案包", Description = "编号或文件夹；不写时列出内置方案包", Arity = ArgumentArity.ZeroOrOne };
-        var command = new ExampleCommand("show", "列出内置方案包，或显示一个方案包的由来", new Usage("youju pack show cn-hunan", "看它基于哪些文件")) { pack };
+        var pack = new Argument<string?>("PACK")
+        {
+            HelpName = "方案包",
+            Description = "编号或文件夹；不写时列出内置方案包",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new ExampleCommand(
+            "show",
+            "列出内置方案包，或显示一个方案包的由来",
+            new Usage("youju pack show cn-hunan", "看它基于哪些文件")
+        )
+        {
+            pack,
+        };
         command.SetAction(parse =>
         {
-            terminal.Print(parse.GetValue(pack) is { } asked ? Describe(asked) : string.Concat(PackLibrary.Ids.Select(Card)));
+            terminal.Print(
+                parse.GetValue(pack) is { } asked
+                    ? Describe(asked)
+                    : string.Concat(PackLibrary.Ids.Select(Card))
+            );
             return ExitCode.Clean;
         });
         return command;
@@ -30,14 +47,25 @@ internal static class PackCommand
     private static ExampleCommand Test(Terminal terminal)
     {
         var pack = new Argument<string>("PACK") { HelpName = "方案包", Description = "编号或文件夹" };
-        var command = new ExampleCommand("test", "运行方案包自带的示例", new Usage("youju pack test 我的方案包", "核对示例与规则是否相符")) { pack };
+        var command = new ExampleCommand(
+            "test",
+            "运行方案包自带的示例",
+            new Usage("youju pack test 我的方案包", "核对示例与规则是否相符")
+        )
+        {
+            pack,
+        };
         command.SetAction(parse => RunExamples(PackLibrary.Load(parse.GetValue(pack)!), terminal));
         return command;
     }
 
     private static ExampleCommand Schema(Terminal terminal)
     {
-        var command = new ExampleCommand("schema", "输出方案包文件的 JSON Schema，供编辑器补全", new Usage("youju pack schema > pack.schema.json", "存成文件"));
+        var command = new ExampleCommand(
+            "schema",
+            "输出方案包文件的 JSON Schema，供编辑器补全",
+            new Usage("youju pack schema > pack.schema.json", "存成文件")
+        );
         command.SetAction(_ =>
         {
             terminal.Print(PackSchema.Generate());
@@ -56,10 +84,16 @@ internal static class PackCommand
     {
         var card = PackLibrary.Manifest(asked);
         var lines = new List<string> { $"{card.Id} {card.Version}  {card.Title}" };
-        if (card.Extends.Count > 0) lines.Add($"继承：{string.Join("、", card.Extends)}");
-        if (card.Titles.Count > 0) lines.Add($"适用标题：{string.Join("、", card.Titles)}");
+        if (card.Extends.Count > 0)
+            lines.Add($"继承：{string.Join("、", card.Extends)}");
+        if (card.Titles.Count > 0)
+            lines.Add($"适用标题：{string.Join("、", card.Titles)}");
         lines.AddRange(card.Basis.Select(basis => $"依据：{basis}"));
-        lines.AddRange(PackLibrary.Load(asked).Stamps.Select(stamp => $"校验：{stamp.Id} {stamp.Version} sha256 {stamp.Sha256}"));
+        lines.AddRange(
+            PackLibrary
+                .Load(asked)
+                .Stamps.Select(stamp => $"校验：{stamp.Id} {stamp.Version} sha256 {stamp.Sha256}")
+        );
         return string.Join('\n', lines) + "\n";
     }
 
@@ -67,7 +101,8 @@ internal static class PackCommand
     {
         var runs = PackExamples.Run(pack).ToList();
         var wrong = runs.Where(run => !run.Run.IsAsMarked).ToList();
-        foreach (var (path, run) in wrong) terminal.PrintLine($"{path} {run.Explain()}");
+        foreach (var (path, run) in wrong)
+            terminal.PrintLine($"{path} {run.Explain()}");
         terminal.PrintLine($"{runs.Count} 个示例，{runs.Count - wrong.Count} 个相符，{wrong.Count} 个不符。");
         return wrong.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }

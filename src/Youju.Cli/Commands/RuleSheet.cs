@@ -16,15 +16,18 @@ internal static class RuleSheet
         var isExample = false;
         foreach (var line in Body(page.Text).Split('\n'))
         {
-            if (line.StartsWith(Fence, StringComparison.Ordinal)) isExample = !isExample;
-            else sheet.Append(Plain(line, isExample)).Append('\n');
+            if (line.StartsWith(Fence, StringComparison.Ordinal))
+                isExample = !isExample;
+            else
+                sheet.Append(Plain(line, isExample)).Append('\n');
         }
 
         return sheet.ToString().TrimEnd() + "\n";
     }
 
     // The title and the card above the first heading are said in the sheet's first line.
-    private static string Body(string text) => text[Math.Max(0, text.IndexOf("\n## ", StringComparison.Ordinal))..];
+    private static string Body(string text) =>
+        text[Math.Max(0, text.IndexOf("\n## ", StringComparison.Ordinal))..];
 
     private static string Plain(string line, bool isExample) =>
         line.Length == 0 ? ""

@@ -15,12 +15,22 @@ public static class TextCommand
             "text",
             "输出文件的纯文本：检查结果中的位置（start、length）就是在这份文本里数的",
             new Usage("youju text 报告.docx", "看程序读到了什么"),
-            new Usage("youju text 报告.pdf > 报告.txt", "存成文本文件")) { file };
-        command.SetAction((parse, cancel) =>
+            new Usage("youju text 报告.pdf > 报告.txt", "存成文本文件")
+        )
         {
-            terminal.Print(DocumentReader.Read(Inputs.Load(parse.GetValue(file)!, terminal), cancel: cancel).Document.Text);
-            return Task.FromResult(ExitCode.Clean);
-        });
+            file,
+        };
+        command.SetAction(
+            (parse, cancel) =>
+            {
+                terminal.Print(
+                    DocumentReader
+                        .Read(Inputs.Load(parse.GetValue(file)!, terminal), cancel: cancel)
+                        .Document.Text
+                );
+                return Task.FromResult(ExitCode.Clean);
+            }
+        );
         return command;
     }
 }

@@ -19,10 +19,13 @@ public static class YoujuCommand
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
     {
         var parse = Create(terminal).Parse(Plain(args));
-        if (parse.Errors.Count > 0) return Refuse(parse, terminal);
+        if (parse.Errors.Count > 0)
+            return Refuse(parse, terminal);
         try
         {
-            return await parse.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parse.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false }
+            );
         }
         catch (Exception e) when (e is UsageException or PackException or DossierException)
         {
@@ -48,13 +51,26 @@ public static class YoujuCommand
 
     // A year typed on a Chinese keyboard: ２０２５. Names of files and folders stay as they are.
     private static IReadOnlyList<string> Plain(IReadOnlyList<string> args) =>
-        [.. args.Select((argument, at) => at > 0 && args[at - 1] == "--year" ? HalfWidth.Of(argument) : argument)];
+        [
+            .. args.Select(
+                (argument, at) => at > 0 && args[at - 1] == "--year" ? HalfWidth.Of(argument) : argument
+            ),
+        ];
 
     public static RootCommand Create(Terminal terminal)
     {
-        var root = new RootCommand("有据：由一年的账目和台账做出绩效自评报告包，每个数都追得到来源；也检查任何一份自评报告，指出哪里不对、为什么、怎么改。");
+        var root = new RootCommand(
+            "有据：由一年的账目和台账做出绩效自评报告包，每个数都追得到来源；也检查任何一份自评报告，指出哪里不对、为什么、怎么改。"
+        );
         root.Options.Clear();
-        root.Options.Add(new HelpOption("--help", "-h") { Description = "显示帮助", Recursive = true, Action = new ChineseHelp(terminal) });
+        root.Options.Add(
+            new HelpOption("--help", "-h")
+            {
+                Description = "显示帮助",
+                Recursive = true,
+                Action = new ChineseHelp(terminal),
+            }
+        );
         root.Options.Add(new Option<bool>("--version") { Description = "显示版本" });
         root.SetAction(parse => Greet(parse, terminal));
         root.Add(DemoCommand.Create(terminal));
@@ -78,13 +94,18 @@ public static class YoujuCommand
 
     private static int Greet(ParseResult parse, Terminal terminal)
     {
-        terminal.Print(parse.GetValue<bool>("--version") ? $"{Tool.Name} {Tool.Version}\n" : ChineseHelp.For(parse.CommandResult.Command));
+        terminal.Print(
+            parse.GetValue<bool>("--version")
+                ? $"{Tool.Name} {Tool.Version}\n"
+                : ChineseHelp.For(parse.CommandResult.Command)
+        );
         return ExitCode.Clean;
     }
 
     private static int Refuse(ParseResult parse, Terminal terminal)
     {
-        foreach (var line in UsageErrors.Explain(parse)) terminal.Warn(line);
+        foreach (var line in UsageErrors.Explain(parse))
+            terminal.Warn(line);
         return ExitCode.Usage;
     }
 }

@@ -10,16 +10,27 @@ internal static class DemoCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var output = new Option<string>("--output", "-o") { Description = "写到哪个文件夹", HelpName = "文件夹", DefaultValueFactory = _ => "youju-demo" };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "写到哪个文件夹",
+            HelpName = "文件夹",
+            DefaultValueFactory = _ => "youju-demo",
+        };
         var command = new ExampleCommand(
             "demo",
             "用内置的示例档案生成报告包并检查，再看一份有问题的报告",
-            new Usage("youju demo", "看看能做什么")) { output };
-        command.SetAction((parse, cancel) =>
+            new Usage("youju demo", "看看能做什么")
+        )
         {
-            Run(parse.GetValue(output)!, terminal, cancel);
-            return Task.FromResult(ExitCode.Clean);
-        });
+            output,
+        };
+        command.SetAction(
+            (parse, cancel) =>
+            {
+                Run(parse.GetValue(output)!, terminal, cancel);
+                return Task.FromResult(ExitCode.Clean);
+            }
+        );
         return command;
     }
 
@@ -27,18 +38,23 @@ internal static class DemoCommand
     {
         var open = OpenDossier.Of(SampleDossier.Load(), pack: null);
         var package = ReportCommand.Compose(open, new());
-        var files = new PackageFiles(package, open.Dossier, ReturnedFile.PassportsOf(package, open)).AddOffice().AddViewer(new(open.Pack.Figures));
+        var files = new PackageFiles(package, open.Dossier, ReturnedFile.PassportsOf(package, open))
+            .AddOffice()
+            .AddViewer(new(open.Pack.Figures));
         terminal.PrintLine("一、由示例档案生成报告包");
         terminal.Print(ReportCommand.Tell(package, folder, files.Write(folder, cancel)));
 
         var checks = new SampleChecks(terminal, cancel);
         terminal.PrintLine("\n二、检查刚才生成的文件");
-        foreach (var (name, content) in files.WordFiles) checks.Tell(name, content);
+        foreach (var (name, content) in files.WordFiles)
+            checks.Tell(name, content);
         terminal.PrintLine("\n三、检查一份有问题的示例报告");
         checks.TellFlawed(folder);
 
         var page = Path.GetFullPath(Path.Combine(folder, PackageFiles.Viewer));
         var isOpen = terminal.OutputIsScreen && Browser.TryOpen(page);
-        terminal.PrintLine($"\n{(isOpen ? "已打开" : "用浏览器打开")} {page}，点一个数就能看到它的来源。\n检查自己的报告：youju check 报告.docx");
+        terminal.PrintLine(
+            $"\n{(isOpen ? "已打开" : "用浏览器打开")} {page}，点一个数就能看到它的来源。\n检查自己的报告：youju check 报告.docx"
+        );
     }
 }

@@ -12,7 +12,11 @@ internal sealed class SampleChecks(Terminal terminal, CancellationToken cancel)
     private const string Flawed = "示例报告.txt";
     private const string Page = "有问题的示例报告.html";
 
-    private readonly ReportCheck check = new(new(null, null, null, OutputFormat.Text, null, Severity.Error, 1, null), TimeProvider.System, cancel);
+    private readonly ReportCheck check = new(
+        new(null, null, null, OutputFormat.Text, null, Severity.Error, 1, null),
+        TimeProvider.System,
+        cancel
+    );
 
     public void Tell(string name, byte[] content)
     {
@@ -30,9 +34,14 @@ internal sealed class SampleChecks(Terminal terminal, CancellationToken cancel)
         var path = Path.Combine(folder, Page);
         ResultFile.Write(path, OutputFormat.Writer("html", forScreen: false), report);
         terminal.PrintLine($"  {Summary.Of(Tally.Of(report.Result))}其中一处：");
-        new TextFindings(terminal.OutputIsScreen ? Palette.Terminal : Palette.Plain).WriteOne(report.Result.Findings.First(finding => finding.Severity == Severity.Error), report.Result.Document, terminal.Output);
+        new TextFindings(terminal.OutputIsScreen ? Palette.Terminal : Palette.Plain).WriteOne(
+            report.Result.Findings.First(finding => finding.Severity == Severity.Error),
+            report.Result.Document,
+            terminal.Output
+        );
         terminal.PrintLine($"\n  全部问题见 {Path.GetFullPath(path)}");
     }
 
-    private CheckedReport Check(string name, Stream stream) => check.Check(new InputFile(name, name), SourceFile.Load(stream, name, ReadingLimits.Default), cancel);
+    private CheckedReport Check(string name, Stream stream) =>
+        check.Check(new InputFile(name, name), SourceFile.Load(stream, name, ReadingLimits.Default), cancel);
 }

@@ -11,15 +11,20 @@ internal static class SampleDossier
     private const string Prefix = "sample/";
     private static readonly Assembly Home = typeof(SampleDossier).Assembly;
 
-    public static Dossier Load() => DossierText.Read(
-        Home.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(Path, Text, StringComparer.Ordinal),
-        packs => PackLibrary.Load(packs).Registers);
+    public static Dossier Load() =>
+        DossierText.Read(
+            Home.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+                .ToDictionary(Path, Text, StringComparer.Ordinal),
+            packs => PackLibrary.Load(packs).Registers
+        );
 
     private static string Path(string name) => name[Prefix.Length..].Replace('\\', '/');
 
     private static string Text(string name)
     {
-        using var stream = Home.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"Resource {name} is not there.");
+        using var stream = Home.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"Resource {name} is not there.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -17,21 +17,37 @@ internal static class BlankDossier
     public static Dossier Create(string unit, int year, IReadOnlyList<string> packs)
     {
         if (year is < Dossier.FirstYear or > Dossier.LastYear)
-            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"档案的年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {year}。请用 --year 写明。"));
+            throw new UsageException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"档案的年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {year}。请用 --year 写明。"
+                )
+            );
         var registers = PackLibrary.Load(packs).Registers.Values;
-        return new(new(unit), packs, new(year)) { Registers = registers.ToImmutableSortedDictionary(definition => definition.Key, Register.Empty, StringComparer.Ordinal) };
+        return new(new(unit), packs, new(year))
+        {
+            Registers = registers.ToImmutableSortedDictionary(
+                definition => definition.Key,
+                Register.Empty,
+                StringComparer.Ordinal
+            ),
+        };
     }
 
     /// <summary>The pack of the place, by the words a report opens with, and those of the unit's trade, by its name.</summary>
-    public static IReadOnlyList<string> PacksFor(string unit, string opening = ReportTitle) => [PackLibrary.ChooseFor(opening), .. PackLibrary.TradesOf(unit)];
+    public static IReadOnlyList<string> PacksFor(string unit, string opening = ReportTitle) =>
+        [PackLibrary.ChooseFor(opening), .. PackLibrary.TradesOf(unit)];
 
     /// <exception cref="UsageException">The folder's name is one that not every file system takes.</exception>
     public static void CheckName(string folder)
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        if (FileName.Problem(name) is { } problem) throw new UsageException($"文件夹的名称“{name}”{problem}，请换一个名称。");
+        if (FileName.Problem(name) is { } problem)
+            throw new UsageException($"文件夹的名称“{name}”{problem}，请换一个名称。");
     }
 
     /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it.</summary>
-    public static bool MayBeginIn(string folder) => !File.Exists(folder) && (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
+    public static bool MayBeginIn(string folder) =>
+        !File.Exists(folder)
+        && (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
 }

@@ -12,18 +12,33 @@ internal static class FactsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
-        var key = new Argument<string?>("KEY") { HelpName = "数据项", Description = "只看这一个数（写名称或编号），一直追到台账、账目和佐证", Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Argument<string>("DOSSIER")
+        {
+            HelpName = "档案文件夹",
+            Description = "年度档案所在的文件夹",
+        };
+        var key = new Argument<string?>("KEY")
+        {
+            HelpName = "数据项",
+            Description = "只看这一个数（写名称或编号），一直追到台账、账目和佐证",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new ExampleCommand(
             "facts",
             "列出档案里的全部数据，或追一个数的来源",
             new Usage("youju facts samples/yunxi-2024", "列出全部数据"),
-            new Usage("youju facts samples/yunxi-2024 events.visitors", "看这个数从哪里来")) { folder, key };
+            new Usage("youju facts samples/yunxi-2024 events.visitors", "看这个数从哪里来")
+        )
+        {
+            folder,
+            key,
+        };
         command.SetAction(parse =>
         {
             var dossier = OpenDossier.Read(parse.GetValue(folder)!, pack: null);
             terminal.Print(parse.GetValue(key) is { } asked ? Chain(dossier, asked) : List(dossier));
-            foreach (var warning in dossier.Contradictions.Concat(dossier.Warnings(parse.GetValue(folder)!))) terminal.Warn(warning);
+            foreach (var warning in dossier.Contradictions.Concat(dossier.Warnings(parse.GetValue(folder)!)))
+                terminal.Warn(warning);
             return ExitCode.Clean;
         });
         return command;
@@ -34,23 +49,32 @@ internal static class FactsCommand
         var known = dossier.Facts.All.Where(fact => fact.Quantity is not null).ToList();
         var lines = known.Select(fact => $"{fact.Label}  {fact.Quantity.InWords()}  {{{{ {fact.Key} }}}}\n");
         var unfilled = EmptyRegisters.Tell(dossier.Dossier).Select(line => line + "\n");
-        return string.Concat(lines) + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数；要写进文字，照抄最后一栏。\n" + string.Concat(unfilled);
+        return string.Concat(lines)
+            + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数；要写进文字，照抄最后一栏。\n"
+            + string.Concat(unfilled);
     }
 
     private static string Chain(OpenDossier dossier, string asked)
     {
         var trace = (dossier.Tracer.Trace(HalfWidth.Of(asked)) ?? ByLabel(dossier, asked))
-            ?? throw new UsageException($"没有数据项“{asked}”。{StrictYaml.Advice(asked, Alike(dossier, asked))}");
+            ?? throw new UsageException(
+                $"没有数据项“{asked}”。{StrictYaml.Advice(asked, Alike(dossier, asked))}"
+            );
         return string.Concat(trace.Lines().Select(line => line + "\n"));
     }
 
     private static FactTrace? ByLabel(OpenDossier dossier, string asked) =>
-        dossier.Facts.All.FirstOrDefault(fact => fact.Label == asked) is { } fact ? dossier.Tracer.Trace(fact.Key) : null;
+        dossier.Facts.All.FirstOrDefault(fact => fact.Label == asked) is { } fact
+            ? dossier.Tracer.Trace(fact.Key)
+            : null;
 
     // All facts of the same register or table; without one, the names of these.
     private static List<string> Alike(OpenDossier dossier, string asked)
     {
-        var alike = dossier.Facts.All.Select(fact => fact.Key).Where(key => Group(key) == Group(asked)).ToList();
+        var alike = dossier
+            .Facts.All.Select(fact => fact.Key)
+            .Where(key => Group(key) == Group(asked))
+            .ToList();
         return alike.Count > 0 ? alike : [.. dossier.Facts.All.Select(fact => Group(fact.Key)).Distinct()];
     }
 

@@ -13,29 +13,62 @@ internal static class MergeCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "留用的一份" };
-        var other = new Argument<string>("OTHER") { HelpName = "另一份", Description = "另一人或另一个优盘上的同一档案" };
+        var other = new Argument<string>("OTHER")
+        {
+            HelpName = "另一份",
+            Description = "另一人或另一个优盘上的同一档案",
+        };
         var command = new ExampleCommand(
             "merge",
             "把同一档案的另一份并进来，一条记录也不丢，列出两边不一致的地方",
-            new Usage("youju merge 2024年档案 优盘/2024年档案", "并入优盘上的一份")) { folder, other };
+            new Usage("youju merge 2024年档案 优盘/2024年档案", "并入优盘上的一份")
+        )
+        {
+            folder,
+            other,
+        };
         command.SetAction(parse => Merge(parse.GetValue(folder)!, parse.GetValue(other)!, terminal));
         return command;
     }
 
     private static int Merge(string folder, string other, Terminal terminal)
     {
-        var (mine, theirs) = (OpenDossier.Read(folder, pack: null).Dossier, OpenDossier.Read(other, pack: null).Dossier);
+        var (mine, theirs) = (
+            OpenDossier.Read(folder, pack: null).Dossier,
+            OpenDossier.Read(other, pack: null).Dossier
+        );
         if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
-            throw new UsageException($"不是同一档案：一份是“{mine.Unit.Name}”{mine.Year}年，另一份是“{theirs.Unit.Name}”{theirs.Year}年。");
+            throw new UsageException(
+                $"不是同一档案：一份是“{mine.Unit.Name}”{mine.Year}年，另一份是“{theirs.Unit.Name}”{theirs.Year}年。"
+            );
 
         var merged = DossierMerge.Merge(mine, theirs);
         DossierFolder.TakeEvidence(folder, other, merged.Dossier);
-        DossierSteps.Take(folder, merged.Dossier, new($"合并 {Path.GetFileName(Path.GetFullPath(other))}", terminal.Now()), other);
+        DossierSteps.Take(
+            folder,
+            merged.Dossier,
+            new($"合并 {Path.GetFileName(Path.GetFullPath(other))}", terminal.Now()),
+            other
+        );
         foreach (var conflict in merged.Conflicts)
-            terminal.PrintLine($"{conflict.Place}\n  本份：{conflict.Mine}\n  另一份：{conflict.Theirs}\n  处理：{conflict.Kept}");
-        foreach (var pair in merged.Duplicates) terminal.PrintLine(DuplicateText.Of(pair, folder));
-        var duplicates = merged.Duplicates.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"，{merged.Duplicates.Count} 对记录可能是同一件事，两条都留着");
-        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"已合并，{merged.Conflicts.Count} 处不一致{duplicates}。"));
+            terminal.PrintLine(
+                $"{conflict.Place}\n  本份：{conflict.Mine}\n  另一份：{conflict.Theirs}\n  处理：{conflict.Kept}"
+            );
+        foreach (var pair in merged.Duplicates)
+            terminal.PrintLine(DuplicateText.Of(pair, folder));
+        var duplicates =
+            merged.Duplicates.Count == 0
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"，{merged.Duplicates.Count} 对记录可能是同一件事，两条都留着"
+                );
+        terminal.PrintLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"已合并，{merged.Conflicts.Count} 处不一致{duplicates}。"
+            )
+        );
         return merged.Conflicts.Count + merged.Duplicates.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -10,27 +10,75 @@ internal static class NewCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "新档案放在哪里；不存在或空的文件夹" };
-        var unit = new Option<string>("--unit") { HelpName = "单位名称", Description = "单位的全称", Required = true };
-        var year = new Option<int>("--year") { HelpName = "年度", Description = "档案的年度", Required = true };
-        var packs = new Option<string[]>("--pack") { HelpName = "方案包", Description = "用哪个方案包，可以写几次；不写时按单位名称选" };
+        var folder = new Argument<string>("DOSSIER")
+        {
+            HelpName = "档案文件夹",
+            Description = "新档案放在哪里；不存在或空的文件夹",
+        };
+        var unit = new Option<string>("--unit")
+        {
+            HelpName = "单位名称",
+            Description = "单位的全称",
+            Required = true,
+        };
+        var year = new Option<int>("--year")
+        {
+            HelpName = "年度",
+            Description = "档案的年度",
+            Required = true,
+        };
+        var packs = new Option<string[]>("--pack")
+        {
+            HelpName = "方案包",
+            Description = "用哪个方案包，可以写几次；不写时按单位名称选",
+        };
         var command = new ExampleCommand(
             "new",
             "新开一份空的年度档案；有上年报告的，导入上年报告更省事",
             new Usage("youju new 2025年档案 --unit 云溪区旅游产业发展中心 --year 2025", "开一份空档案"),
-            new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年报告开档案")) { folder, unit, year, packs };
-        command.SetAction(parse => Begin(parse.GetValue(folder)!, parse.GetValue(unit)!.Trim(), parse.GetValue(year), parse.GetValue(packs) ?? [], terminal));
+            new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年报告开档案")
+        )
+        {
+            folder,
+            unit,
+            year,
+            packs,
+        };
+        command.SetAction(parse =>
+            Begin(
+                parse.GetValue(folder)!,
+                parse.GetValue(unit)!.Trim(),
+                parse.GetValue(year),
+                parse.GetValue(packs) ?? [],
+                terminal
+            )
+        );
         return command;
     }
 
-    private static int Begin(string folder, string unit, int year, IReadOnlyList<string> asked, Terminal terminal)
+    private static int Begin(
+        string folder,
+        string unit,
+        int year,
+        IReadOnlyList<string> asked,
+        Terminal terminal
+    )
     {
-        if (!BlankDossier.MayBeginIn(folder)) throw new UsageException($"“{folder}”里已经有东西，不能在这里新开档案。请换一个不存在或空的文件夹。");
+        if (!BlankDossier.MayBeginIn(folder))
+            throw new UsageException(
+                $"“{folder}”里已经有东西，不能在这里新开档案。请换一个不存在或空的文件夹。"
+            );
         BlankDossier.CheckName(folder);
-        if (unit.Length == 0) throw new UsageException("--unit 要写单位的全称。");
+        if (unit.Length == 0)
+            throw new UsageException("--unit 要写单位的全称。");
         var packs = asked.Count > 0 ? asked : BlankDossier.PacksFor(unit);
         DossierSteps.Take(folder, BlankDossier.Create(unit, year, packs), new("新开档案", terminal.Now()));
-        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"新开{unit}{year}年度档案，方案包 {string.Join('、', packs)}。接着导入决算表和台账（youju import），填 dossier.yaml 和 targets.yaml，再 youju report {folder}。"));
+        terminal.PrintLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"新开{unit}{year}年度档案，方案包 {string.Join('、', packs)}。接着导入决算表和台账（youju import），填 dossier.yaml 和 targets.yaml，再 youju report {folder}。"
+            )
+        );
         return ExitCode.Clean;
     }
 }

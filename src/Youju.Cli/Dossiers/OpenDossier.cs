@@ -32,27 +32,55 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     public static OpenDossier Of(Dossier dossier, string? pack)
     {
         var packs = PackLibrary.Load(pack is null ? dossier.Packs : [.. dossier.Packs, pack]);
-        return new OpenDossier(dossier, packs, dossier.FactGraph(packs.Formulas), dossier.Facts(packs.Formulas)).Bound();
+        return new OpenDossier(
+            dossier,
+            packs,
+            dossier.FactGraph(packs.Formulas),
+            dossier.Facts(packs.Formulas)
+        ).Bound();
     }
 
     // An indicator without its figure would be scored as if nobody had measured it.
     private OpenDossier Bound()
     {
         var lost = ReferenceCheck.CheckIndicators(Dossier, [.. Facts.All.Select(fact => fact.Key)]).ToList();
-        return lost.Count == 0 ? this : throw new UsageException(string.Join("\n\n", lost.Select(one => $"targets.yaml：{Explain(one)}")));
+        return lost.Count == 0
+            ? this
+            : throw new UsageException(
+                string.Join("\n\n", lost.Select(one => $"targets.yaml：{Explain(one)}"))
+            );
     }
 
-    private static string Explain(LostReference lost) => $"{lost.Place}引用了不存在的“{lost.Missing}”。{(lost.Known.Count == 0 ? "" : StrictYaml.Advice(lost.Missing, lost.Known))}";
+    private static string Explain(LostReference lost) =>
+        $"{lost.Place}引用了不存在的“{lost.Missing}”。{(lost.Known.Count == 0 ? "" : StrictYaml.Advice(lost.Missing, lost.Known))}";
 
-    public FactTracer Tracer => new(Facts, Dossier.Registers.ToDictionary(register => register.Key, register => register.Value.Definition, StringComparer.Ordinal), Dossier.Proofs);
+    public FactTracer Tracer =>
+        new(
+            Facts,
+            Dossier.Registers.ToDictionary(
+                register => register.Key,
+                register => register.Value.Definition,
+                StringComparer.Ordinal
+            ),
+            Dossier.Proofs
+        );
 
     public ProofTargets Provable => new(Dossier, Facts);
 
     private static IEnumerable<string> Open(int count, string folder) =>
-        count == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"有 {count} 项取来的值还没有人确认，用 youju confirm {folder} 查看")];
+        count == 0
+            ? []
+            :
+            [
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"有 {count} 项取来的值还没有人确认，用 youju confirm {folder} 查看"
+                ),
+            ];
 
     /// <summary>Where the ledger contradicts itself and what probably counts twice; a package lists them among what is open.</summary>
-    public IEnumerable<string> Contradictions => [.. Reporting.Package.Contradictions.In(Dossier.Ledger), .. Duplicates.In(Dossier)];
+    public IEnumerable<string> Contradictions =>
+        [.. Reporting.Package.Contradictions.In(Dossier.Ledger), .. Duplicates.In(Dossier)];
 
     // Two records that probably are one are told as that.
     private IEnumerable<DoubleCount> DoubleCounts
@@ -61,28 +89,36 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
         {
             var duplicates = Dossier.LikelyDuplicates.Select(pair => pair.Pair).ToHashSet();
             return Dossier.Registers.Values.SelectMany(register =>
-                DoubleCountGuard.Check(register).Where(twice => !duplicates.Contains(new(register.Definition.Key, twice.FirstId, twice.SecondId))));
+                DoubleCountGuard
+                    .Check(register)
+                    .Where(twice =>
+                        !duplicates.Contains(new(register.Definition.Key, twice.FirstId, twice.SecondId))
+                    )
+            );
         }
     }
 
     /// <summary>What else a person should look at before believing the figures.</summary>
     public IEnumerable<string> Warnings(string folder) =>
-    [
-        .. Graph.Problems,
-        .. Identities.Check(Dossier.Ledger).Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info }).Select(result => result.InWords()),
-        .. new LedgerCodes(Pack.Subjects).Check(Dossier.Ledger),
-        .. from register in Dossier.Registers.Values
-           from record in register.Records.Values
-           from problem in register.Definition.Check(record)
-           select $"台账“{register.Definition.Label}”记录{register.Definition.Call(record.Id, record.Current)}：{problem.Message}",
-        .. ReferenceCheck.Check(Dossier).Select(Explain),
-        .. Dossier.Registers.Values.SelectMany(register => YearGuard.Check(register, Dossier.Year)),
-        .. DoubleCounts.Select(twice => twice.Message),
-        .. DossierFolder.VerifyEvidence(folder, Dossier),
-        .. from file in Dossier.Evidence.Values
-           from key in file.Proves
-           where Provable.Find(key) is null
-           select $"佐证“{file.Name}”要证明的“{key}”不在档案里",
-        .. Open(Dossier.Unconfirmed.Count, folder),
-    ];
+        [
+            .. Graph.Problems,
+            .. Identities
+                .Check(Dossier.Ledger)
+                .Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info })
+                .Select(result => result.InWords()),
+            .. new LedgerCodes(Pack.Subjects).Check(Dossier.Ledger),
+            .. from register in Dossier.Registers.Values
+            from record in register.Records.Values
+            from problem in register.Definition.Check(record)
+            select $"台账“{register.Definition.Label}”记录{register.Definition.Call(record.Id, record.Current)}：{problem.Message}",
+            .. ReferenceCheck.Check(Dossier).Select(Explain),
+            .. Dossier.Registers.Values.SelectMany(register => YearGuard.Check(register, Dossier.Year)),
+            .. DoubleCounts.Select(twice => twice.Message),
+            .. DossierFolder.VerifyEvidence(folder, Dossier),
+            .. from file in Dossier.Evidence.Values
+            from key in file.Proves
+            where Provable.Find(key) is null
+            select $"佐证“{file.Name}”要证明的“{key}”不在档案里",
+            .. Open(Dossier.Unconfirmed.Count, folder),
+        ];
 }

@@ -12,62 +12,107 @@ internal static class ScoreCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
-        var pack = new Option<string?>("--pack") { HelpName = "方案包", Description = "换用这个方案包再算一遍，只列出不同之处" };
+        var folder = new Argument<string>("DOSSIER")
+        {
+            HelpName = "档案文件夹",
+            Description = "年度档案所在的文件夹",
+        };
+        var pack = new Option<string?>("--pack")
+        {
+            HelpName = "方案包",
+            Description = "换用这个方案包再算一遍，只列出不同之处",
+        };
         var command = new ExampleCommand(
             "score",
             "给档案的指标打分，逐项写明怎么得来",
             new Usage("youju score samples/yunxi-2024", "按档案自己的方案包打分"),
-            new Usage("youju score samples/yunxi-2024 --pack 我的方案包", "看换一个方案包会差多少")) { folder, pack };
+            new Usage("youju score samples/yunxi-2024 --pack 我的方案包", "看换一个方案包会差多少")
+        )
+        {
+            folder,
+            pack,
+        };
         command.SetAction(parse =>
         {
             var own = Book(OpenDossier.Read(parse.GetValue(folder)!, pack: null));
-            terminal.Print(parse.GetValue(pack) is { } other
-                ? Differences(own, Book(OpenDossier.Read(parse.GetValue(folder)!, other)))
-                : Tell(own));
+            terminal.Print(
+                parse.GetValue(pack) is { } other
+                    ? Differences(own, Book(OpenDossier.Read(parse.GetValue(folder)!, other)))
+                    : Tell(own)
+            );
             return ExitCode.Clean;
         });
         return command;
     }
 
     /// <exception cref="UsageException">None of the packs says how to score.</exception>
-    private static ScoreBook Book(OpenDossier open) => ScoreBook.Of(open.Dossier, open.Pack, open.Facts)
-        ?? throw new UsageException($"方案包 {string.Join("、", open.Dossier.Packs)} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。");
+    private static ScoreBook Book(OpenDossier open) =>
+        ScoreBook.Of(open.Dossier, open.Pack, open.Facts)
+        ?? throw new UsageException(
+            $"方案包 {string.Join("、", open.Dossier.Packs)} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。"
+        );
 
     private static string Tell(ScoreBook book)
     {
         var text = new StringBuilder();
         Append(text, "部门整体支出绩效自评表", book.Overall);
-        foreach (var (project, sheet) in book.Projects) Append(text, $"项目支出绩效自评表（{project}）", sheet);
+        foreach (var (project, sheet) in book.Projects)
+            Append(text, $"项目支出绩效自评表（{project}）", sheet);
         Append(text, "部门整体支出绩效评价指标表", book.Common);
-        foreach (var remark in book.Remarks) text.Append("提示：").Append(remark).Append('\n');
+        foreach (var remark in book.Remarks)
+            text.Append("提示：").Append(remark).Append('\n');
         return text.ToString();
     }
 
     private static void Append(StringBuilder text, string title, ScoreSheet sheet)
     {
-        if (sheet.Scores.Count == 0) return;
+        if (sheet.Scores.Count == 0)
+            return;
         text.Append(title).Append('\n');
         foreach (var score in sheet.Scores)
-            text.Append("  ").Append(score.Indicator.Name).Append("  ").Append(Points(score)).Append("  ").Append(score.Derivation).Append('\n');
-        text.Append("  总分  ").Append(sheet.Total is { } total ? Print(total) : "未定").Append(sheet.Grade is null ? "" : $"  等级 {sheet.Grade}").Append("\n\n");
+            text.Append("  ")
+                .Append(score.Indicator.Name)
+                .Append("  ")
+                .Append(Points(score))
+                .Append("  ")
+                .Append(score.Derivation)
+                .Append('\n');
+        text.Append("  总分  ")
+            .Append(sheet.Total is { } total ? Print(total) : "未定")
+            .Append(sheet.Grade is null ? "" : $"  等级 {sheet.Grade}")
+            .Append("\n\n");
     }
 
     private static string Differences(ScoreBook own, ScoreBook other)
     {
-        var changed = own.Scores.Join(other.Scores, score => score.Key, score => score.Key, (mine, theirs) => (id: mine.Key, mine: mine.Value, theirs: theirs.Value))
-            .Where(pair => pair.mine.Points != pair.theirs.Points || pair.mine.Indicator.Weight != pair.theirs.Indicator.Weight)
-            .Select(pair => $"{pair.mine.Indicator.Name}{Of(pair.id)}：{Points(pair.mine)} → {Points(pair.theirs)}  {pair.theirs.Derivation}\n");
-        var totals = $"自评总分：{Total(own.Overall)} → {Total(other.Overall)}\n指标表总分：{Total(own.Common)} → {Total(other.Common)}\n";
+        var changed = own
+            .Scores.Join(
+                other.Scores,
+                score => score.Key,
+                score => score.Key,
+                (mine, theirs) => (id: mine.Key, mine: mine.Value, theirs: theirs.Value)
+            )
+            .Where(pair =>
+                pair.mine.Points != pair.theirs.Points
+                || pair.mine.Indicator.Weight != pair.theirs.Indicator.Weight
+            )
+            .Select(pair =>
+                $"{pair.mine.Indicator.Name}{Of(pair.id)}：{Points(pair.mine)} → {Points(pair.theirs)}  {pair.theirs.Derivation}\n"
+            );
+        var totals =
+            $"自评总分：{Total(own.Overall)} → {Total(other.Overall)}\n指标表总分：{Total(own.Common)} → {Total(other.Common)}\n";
         return string.Concat(changed) + totals;
     }
 
     // Every project has an execution rate of its own.
-    private static string Of(string id) => id.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"（{id[(colon + 1)..]}）" : "";
+    private static string Of(string id) =>
+        id.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"（{id[(colon + 1)..]}）" : "";
 
-    private static string Points(Score score) => $"{(score.Points is { } points ? Print(points) : "—")}/{Print(score.Indicator.Weight)}";
+    private static string Points(Score score) =>
+        $"{(score.Points is { } points ? Print(points) : "—")}/{Print(score.Indicator.Weight)}";
 
-    private static string Total(ScoreSheet sheet) => $"{(sheet.Total is { } total ? Print(total) : "未定")}{(sheet.Grade is null ? "" : $"（{sheet.Grade}）")}";
+    private static string Total(ScoreSheet sheet) =>
+        $"{(sheet.Total is { } total ? Print(total) : "未定")}{(sheet.Grade is null ? "" : $"（{sheet.Grade}）")}";
 
     private static string Print(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 }

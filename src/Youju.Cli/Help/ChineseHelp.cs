@@ -19,9 +19,23 @@ public sealed class ChineseHelp(Terminal terminal) : SynchronousCommandLineActio
     public static string For(Command command)
     {
         var lines = new List<string> { command.Description ?? "", "", "用法", $"  {Usage(command)}" };
-        AddSection(lines, "命令", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, sub.Description)));
-        AddSection(lines, "参数", command.Arguments.Select(argument => ($"<{Name(argument)}>", argument.Description)));
-        AddSection(lines, "选项", command.Options.Where(option => !option.Hidden).Select(option => (Name(option), option.Description)));
+        AddSection(
+            lines,
+            "命令",
+            command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, sub.Description))
+        );
+        AddSection(
+            lines,
+            "参数",
+            command.Arguments.Select(argument => ($"<{Name(argument)}>", argument.Description))
+        );
+        AddSection(
+            lines,
+            "选项",
+            command
+                .Options.Where(option => !option.Hidden)
+                .Select(option => (Name(option), option.Description))
+        );
         if (command is ExampleCommand { Examples.Count: > 0 } known)
         {
             AddSection(lines, "示例", known.Examples.Select(usage => (usage.Line, (string?)usage.Meaning)));
@@ -33,13 +47,16 @@ public sealed class ChineseHelp(Terminal terminal) : SynchronousCommandLineActio
     private static string Usage(Command command)
     {
         var path = Path(command);
-        if (command.Subcommands.Count > 0) return $"{path} <命令>";
+        if (command.Subcommands.Count > 0)
+            return $"{path} <命令>";
         var arguments = string.Concat(command.Arguments.Select(argument => $" {Placeholder(argument)}"));
         return path + arguments + (command.Options.Count > 0 ? " [选项]" : "");
     }
 
     private static string Path(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : "youju";
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent
+            ? $"{Path(parent)} {command.Name}"
+            : "youju";
 
     private static string Placeholder(Argument argument)
     {
@@ -51,17 +68,29 @@ public sealed class ChineseHelp(Terminal terminal) : SynchronousCommandLineActio
 
     private static string Name(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-')).Prepend(option.Name).OrderBy(name => name.Length));
+        var names = string.Join(
+            ", ",
+            option
+                .Aliases.Where(alias => alias.StartsWith('-'))
+                .Prepend(option.Name)
+                .OrderBy(name => name.Length)
+        );
         return option.HelpName is { } value ? $"{names} <{value}>" : names;
     }
 
-    private static void AddSection(List<string> lines, string title, IEnumerable<(string Left, string? Right)> rows)
+    private static void AddSection(
+        List<string> lines,
+        string title,
+        IEnumerable<(string Left, string? Right)> rows
+    )
     {
         var known = rows.ToList();
-        if (known.Count == 0) return;
+        if (known.Count == 0)
+            return;
         lines.Add("");
         lines.Add(title);
-        foreach (var (left, right) in known) AddRow(lines, left, right ?? "");
+        foreach (var (left, right) in known)
+            AddRow(lines, left, right ?? "");
     }
 
     private static void AddRow(List<string> lines, string left, string right)

@@ -18,24 +18,34 @@ internal static class EvidenceContent
         }
         catch (UnreadableFileException large) when (large.Reason == UnreadableReason.TooLarge)
         {
-            throw new UsageException($"“{Path.GetFileName(path)}”大于 {Limits.FileBytes >> 20} MB，不能登记为佐证。扫描件请降低清晰度，或只留用得着的页。");
+            throw new UsageException(
+                $"“{Path.GetFileName(path)}”大于 {Limits.FileBytes >> 20} MB，不能登记为佐证。扫描件请降低清晰度，或只留用得着的页。"
+            );
         }
     }
 
     /// <summary>The name without signs that nobody sees: some turn the words around and make fdp.exe look like exe.pdf.</summary>
     public static string NameOf(SourceFile file) =>
-        string.Concat(file.Name.Where(sign => !char.IsControl(sign) && char.GetUnicodeCategory(sign) != UnicodeCategory.Format)).Trim();
+        string.Concat(
+                file.Name.Where(sign =>
+                    !char.IsControl(sign) && char.GetUnicodeCategory(sign) != UnicodeCategory.Format
+                )
+            )
+            .Trim();
 
     /// <summary>The ending that its stored copy gets: pdf.</summary>
     /// <exception cref="UsageException">It is nothing that a person could read as evidence.</exception>
     public static string KindOf(SourceFile file)
     {
-        if (file.Content.Length == 0) throw new UsageException($"“{file.Name}”是空文件，不能登记为佐证。请确认保存或下载已经完成。");
+        if (file.Content.Length == 0)
+            throw new UsageException($"“{file.Name}”是空文件，不能登记为佐证。请确认保存或下载已经完成。");
         return Recognise(file) switch
         {
-            FileKind.Txt or FileKind.Md when PlainText.Contains(file.Extension) && !IsBinary(file.Content) => file.Extension,
-            FileKind.Txt or FileKind.Md or FileKind.Html =>
-                throw new UsageException($"“{file.Name}”按内容不是文档、表格或图片，可能是程序、网页或损坏的文件，不能登记为佐证。网页请打印成 pdf 再登记。"),
+            FileKind.Txt or FileKind.Md when PlainText.Contains(file.Extension) && !IsBinary(file.Content) =>
+                file.Extension,
+            FileKind.Txt or FileKind.Md or FileKind.Html => throw new UsageException(
+                $"“{file.Name}”按内容不是文档、表格或图片，可能是程序、网页或损坏的文件，不能登记为佐证。网页请打印成 pdf 再登记。"
+            ),
             FileKind.Jpeg => "jpg",
             FileKind.Tiff => "tif",
             FileKind.WordXml => "xml",
@@ -51,11 +61,17 @@ internal static class EvidenceContent
         }
         catch (UnreadableFileException wrong)
         {
-            var advice = wrong.Reason == UnreadableReason.Unsupported ? "压缩包请先解压，再登记里面的文件。" : wrong.Message;
-            throw new UsageException($"“{file.Name}”按内容不是文档、表格或图片，或者打不开，不能登记为佐证。{advice}");
+            var advice =
+                wrong.Reason == UnreadableReason.Unsupported
+                    ? "压缩包请先解压，再登记里面的文件。"
+                    : wrong.Message;
+            throw new UsageException(
+                $"“{file.Name}”按内容不是文档、表格或图片，或者打不开，不能登记为佐证。{advice}"
+            );
         }
     }
 
     // Text in UTF-16 begins with a mark and holds zeros.
-    private static bool IsBinary(byte[] content) => content.AsSpan().Contains((byte)0) && content is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]);
+    private static bool IsBinary(byte[] content) =>
+        content.AsSpan().Contains((byte)0) && content is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]);
 }

@@ -7,9 +7,7 @@ namespace Youju.Cli.Intakes;
 internal sealed record EvidencePath(string Path, string Name)
 {
     public EvidencePath(string path)
-        : this(path, System.IO.Path.GetFileName(path))
-    {
-    }
+        : this(path, System.IO.Path.GetFileName(path)) { }
 
     public static EvidencePath Within(string folder, string path) =>
         new(path, System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/').Replace('/', '-'));

@@ -10,7 +10,13 @@ namespace Youju.Cli.Intakes;
 /// <param name="workbooks">Takes workbooks.</param>
 /// <param name="reports">Takes last year's report and the tables of its package.</param>
 /// <param name="pictures">Takes what is evidence by its kind.</param>
-internal sealed class FolderIntake(IIntake workbooks, IIntake reports, IIntake pictures, ImportSettings settings, Terminal terminal)
+internal sealed class FolderIntake(
+    IIntake workbooks,
+    IIntake reports,
+    IIntake pictures,
+    ImportSettings settings,
+    Terminal terminal
+)
 {
     private const int MostFiles = 2000;
     private const int MostNamed = 8;
@@ -27,39 +33,67 @@ internal sealed class FolderIntake(IIntake workbooks, IIntake reports, IIntake p
     public int Take()
     {
         var files = Files();
-        if (files.Count == 0) throw new UsageException($"“{settings.File}”里没有文件。");
-        foreach (var file in files) Try(file, () => Sort(file));
+        if (files.Count == 0)
+            throw new UsageException($"“{settings.File}”里没有文件。");
+        foreach (var file in files)
+            Try(file, () => Sort(file));
         // The fullest one decides the packs of a new dossier.
-        foreach (var (path, _) in reportPaths.OrderByDescending(report => report.Length)) Take(reports, path);
-        foreach (var path in workbookPaths) Take(workbooks, path);
-        if (proofs.Count > 0) Try(settings.File, () => EvidenceIntake.Take(proofs, settings, terminal, (file, wrong) => Refuse(file.Path, wrong)));
+        foreach (var (path, _) in reportPaths.OrderByDescending(report => report.Length))
+            Take(reports, path);
+        foreach (var path in workbookPaths)
+            Take(workbooks, path);
+        if (proofs.Count > 0)
+            Try(settings.File, () =>
+                EvidenceIntake.Take(proofs, settings, terminal, (file, wrong) => Refuse(file.Path, wrong))
+            );
         Offer();
         return worst;
     }
 
     private List<string> Files()
     {
-        var into = Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into)) + Path.DirectorySeparatorChar;
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder };
+        var into =
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into)) + Path.DirectorySeparatorChar;
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = DeepestFolder,
+        };
         List<string> files =
         [
-            .. Directory.EnumerateFiles(settings.File, "*", options)
-                .Where(path => !Path.GetFullPath(path).StartsWith(into, StringComparison.Ordinal) && Path.GetFileName(path) is not (['~', '$', ..] or ['.', ..]))
-                .Order(StringComparer.Ordinal).Take(MostFiles + 1),
+            .. Directory
+                .EnumerateFiles(settings.File, "*", options)
+                .Where(path =>
+                    !Path.GetFullPath(path).StartsWith(into, StringComparison.Ordinal)
+                    && Path.GetFileName(path) is not (['~', '$', ..] or ['.', ..])
+                )
+                .Order(StringComparer.Ordinal)
+                .Take(MostFiles + 1),
         ];
-        return files.Count <= MostFiles ? files : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"“{settings.File}”里超过 {MostFiles} 个文件，请分几个文件夹导入。"));
+        return files.Count <= MostFiles
+            ? files
+            : throw new UsageException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"“{settings.File}”里超过 {MostFiles} 个文件，请分几个文件夹导入。"
+                )
+            );
     }
 
     private int Sort(string path)
     {
         var file = EvidenceContent.Load(path);
         var kind = Signature.Recognise(file);
-        if (workbooks.CanTake(kind)) workbookPaths.Add(path);
-        else if (reports.CanTake(kind) && LengthOfReport(file, kind) is { } length) reportPaths.Add((path, length));
+        if (workbooks.CanTake(kind))
+            workbookPaths.Add(path);
+        else if (reports.CanTake(kind) && LengthOfReport(file, kind) is { } length)
+            reportPaths.Add((path, length));
         else
         {
             EvidenceContent.KindOf(file);
-            (settings.IsEvidence || pictures.CanTake(kind) ? proofs : offered).Add(EvidencePath.Within(settings.File, path));
+            (settings.IsEvidence || pictures.CanTake(kind) ? proofs : offered).Add(
+                EvidencePath.Within(settings.File, path)
+            );
         }
 
         return ExitCode.Clean;
@@ -69,7 +103,11 @@ internal sealed class FolderIntake(IIntake workbooks, IIntake reports, IIntake p
     private int? LengthOfReport(SourceFile file, FileKind kind)
     {
         // Scans and old formats take long to read: only those are read that are called reports.
-        if (kind is not (FileKind.Docx or FileKind.Html or FileKind.Txt or FileKind.Md) && !ReportTitle.Names(file.Name, pack)) return null;
+        if (
+            kind is not (FileKind.Docx or FileKind.Html or FileKind.Txt or FileKind.Md)
+            && !ReportTitle.Names(file.Name, pack)
+        )
+            return null;
         try
         {
             var document = DocumentReader.Read(file).Document;
@@ -83,11 +121,11 @@ internal sealed class FolderIntake(IIntake workbooks, IIntake reports, IIntake p
     }
 
     private void Take(IIntake intake, string path) => Try(path, () =>
-    {
-        terminal.PrintLine($"{Path.GetRelativePath(settings.File, path)}：");
-        var file = SourceFile.Load(path, ReadingLimits.RowByRow);
-        return intake.Take(file, Signature.Recognise(file), settings with { File = path }, terminal);
-    });
+        {
+            terminal.PrintLine($"{Path.GetRelativePath(settings.File, path)}：");
+            var file = SourceFile.Load(path, ReadingLimits.RowByRow);
+            return intake.Take(file, Signature.Recognise(file), settings with { File = path }, terminal);
+        });
 
     // One file that cannot be taken keeps the others from nothing.
     private void Try(string path, Func<int> take)
@@ -110,10 +148,16 @@ internal sealed class FolderIntake(IIntake workbooks, IIntake reports, IIntake p
 
     private void Offer()
     {
-        if (offered.Count == 0) return;
+        if (offered.Count == 0)
+            return;
         worst = Math.Max(worst, ExitCode.Findings);
         var named = string.Join('、', offered.Take(MostNamed).Select(file => $"“{file.Name}”"));
-        terminal.Warn(string.Create(CultureInfo.InvariantCulture, $"有 {offered.Count} 个文件不是表格，也不像上年报告，没有导入：{named}{(offered.Count > MostNamed ? "等" : "")}。")
-            + $"如果是佐证，一起登记：youju import {settings.File} --into {settings.Into} --evidence；逐份写明证明什么：youju import {offered[0].Path} --into {settings.Into} --for 数据项。");
+        terminal.Warn(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"有 {offered.Count} 个文件不是表格，也不像上年报告，没有导入：{named}{(offered.Count > MostNamed ? "等" : "")}。"
+            )
+                + $"如果是佐证，一起登记：youju import {settings.File} --into {settings.Into} --evidence；逐份写明证明什么：youju import {offered[0].Path} --into {settings.Into} --for 数据项。"
+        );
     }
 }

@@ -12,12 +12,20 @@ internal static class FormPacks
         var packs = PackLibrary.Ids.Select(id => (Id: id, Pack: PackLibrary.Load(id))).ToList();
         var having = packs.Where(pack => Has(pack.Pack, asked)).ToList();
         // What a pack builds on has the form itself.
-        var own = having.Where(pack => !having.Exists(other => other.Id != pack.Id && pack.Pack.Stamps.Any(stamp => stamp.Id == other.Id))).ToList();
+        var own = having
+            .Where(pack =>
+                !having.Exists(other =>
+                    other.Id != pack.Id && pack.Pack.Stamps.Any(stamp => stamp.Id == other.Id)
+                )
+            )
+            .ToList();
         return own switch
         {
             [var only] => only.Pack,
             [] => throw Unknown(asked, packs.Select(pack => pack.Pack)),
-            _ => throw new UsageException($"“{asked}”在几个方案包里都有：{string.Join("、", own.Select(pack => pack.Id))}。请用 --pack 写明用哪一个，或用 --dossier 写明哪个档案。"),
+            _ => throw new UsageException(
+                $"“{asked}”在几个方案包里都有：{string.Join("、", own.Select(pack => pack.Id))}。请用 --pack 写明用哪一个，或用 --dossier 写明哪个档案。"
+            ),
         };
     }
 
@@ -29,5 +37,6 @@ internal static class FormPacks
         || LedgerForm.IsAsked(asked, pack.Imports)
         || (TargetForm.IsAsked(asked, pack.Imports) && pack.Indicators.Classes.Count > 0);
 
-    private static IEnumerable<string> Names(Pack pack) => [.. pack.Registers.Values.Select(register => register.Label), .. FormLabels.Of(pack.Imports)];
+    private static IEnumerable<string> Names(Pack pack) =>
+        [.. pack.Registers.Values.Select(register => register.Label), .. FormLabels.Of(pack.Imports)];
 }

@@ -19,23 +19,49 @@ internal static class ImportCommand
             "import",
             "把文件里的数据导入年度档案，一次导入可以整步撤销",
             new Usage("youju import 决算表.xlsx --into 2024年档案", "导入决算表"),
-            new Usage("youju import 绩效目标表.xlsx --into 2024年档案", "导入绩效指标：自己的填报表、公布的绩效目标表或自评表"),
-            new Usage("youju import 推文.xls --into 2024年档案 --set 账号=云溪文旅", "导入公众号后台导出的表"),
-            new Usage("youju import 批复.pdf --into 2024年档案 --evidence --for 节会活动/樱花节", "登记一份佐证，证明台账里的一条记录"),
+            new Usage(
+                "youju import 绩效目标表.xlsx --into 2024年档案",
+                "导入绩效指标：自己的填报表、公布的绩效目标表或自评表"
+            ),
+            new Usage(
+                "youju import 推文.xls --into 2024年档案 --set 账号=云溪文旅",
+                "导入公众号后台导出的表"
+            ),
+            new Usage(
+                "youju import 批复.pdf --into 2024年档案 --evidence --for 节会活动/樱花节",
+                "登记一份佐证，证明台账里的一条记录"
+            ),
             new Usage("youju import 2024年资料 --into 2025年档案", "导入一个文件夹：上年报告、表格和照片"),
-            new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年的报告开一份新档案"));
+            new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年的报告开一份新档案")
+        );
         options.AddTo(command);
-        command.SetAction(parse => Import([.. options.Files(parse).Select(file => options.Read(parse, file))], terminal));
+        command.SetAction(parse =>
+            Import([.. options.Files(parse).Select(file => options.Read(parse, file))], terminal)
+        );
         return command;
     }
 
     private static int Import(IReadOnlyList<ImportSettings> all, Terminal terminal)
     {
-        var (folders, files) = (all.Where(one => Directory.Exists(one.File)).ToList(), all.Where(one => !Directory.Exists(one.File)).ToList());
-        var codes = folders.Select(one => new FolderIntake(Workbooks, Reports, Pictures, one, terminal).Take());
-        if (files.Count == 0) return codes.Max();
+        var (folders, files) = (
+            all.Where(one => Directory.Exists(one.File)).ToList(),
+            all.Where(one => !Directory.Exists(one.File)).ToList()
+        );
+        var codes = folders.Select(one =>
+            new FolderIntake(Workbooks, Reports, Pictures, one, terminal).Take()
+        );
+        if (files.Count == 0)
+            return codes.Max();
         return files[0].IsEvidence
-            ? codes.Append(EvidenceIntake.Take([.. files.Select(one => new EvidencePath(one.File))], files[0], terminal)).Max()
+            ? codes
+                .Append(
+                    EvidenceIntake.Take(
+                        [.. files.Select(one => new EvidencePath(one.File))],
+                        files[0],
+                        terminal
+                    )
+                )
+                .Max()
             : codes.Concat(files.Select(one => Import(one, terminal))).Max();
     }
 
@@ -44,7 +70,9 @@ internal static class ImportCommand
         var file = SourceFile.Load(settings.File, ReadingLimits.RowByRow);
         var kind = Signature.Recognise(file);
         var intake = Intakes.FirstOrDefault(intake => intake.CanTake(kind))
-            ?? throw new UsageException($"不能导入“{file.Name}”。可以导入：{string.Join("；", Intakes.Select(intake => intake.Takes))}。");
+            ?? throw new UsageException(
+                $"不能导入“{file.Name}”。可以导入：{string.Join("；", Intakes.Select(intake => intake.Takes))}。"
+            );
         return intake.Take(file, kind, settings, terminal);
     }
 }

@@ -20,65 +20,134 @@ internal sealed class LastReportIntake : IIntake
     public string Takes => "上年的自评报告（docx、doc、wps、pdf、html、txt）";
 
     public bool CanTake(FileKind kind) =>
-        kind is FileKind.Docx or FileKind.Doc or FileKind.Wps or FileKind.Rtf or FileKind.Odt or FileKind.WordXml or FileKind.Pdf or FileKind.Html or FileKind.Txt or FileKind.Md;
+        kind
+            is FileKind.Docx
+                or FileKind.Doc
+                or FileKind.Wps
+                or FileKind.Rtf
+                or FileKind.Odt
+                or FileKind.WordXml
+                or FileKind.Pdf
+                or FileKind.Html
+                or FileKind.Txt
+                or FileKind.Md;
 
     public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
     {
         BlankDossier.CheckName(settings.Into);
         var document = DocumentReader.Read(file).Document;
         if (settings.Year is null && ReportTitle.IsOfOtherPaper(document, PackLibrary.Load(PackLibrary.Root)))
-            throw new UsageException($"“{file.Name}”的标题像是通知、批复、合同一类，不是上年的自评报告，没有导入。作为佐证登记请加 --evidence；确是上年报告的用 --year 写明新档案的年度。");
+            throw new UsageException(
+                $"“{file.Name}”的标题像是通知、批复、合同一类，不是上年的自评报告，没有导入。作为佐证登记请加 --evidence；确是上年报告的用 --year 写明新档案的年度。"
+            );
         var standing = Standing(settings.Into);
         var year = YearOf(document, AskedYear(standing, settings));
         var packs = standing?.Packs ?? Packs(document, settings, file.Name, year);
         var pack = PackLibrary.Load(packs);
         var report = LastReportReader.Read(document, pack, file.Name, year - 1)!;
         var now = terminal.Now();
-        var dossier = new Draft(report, pack.LastReport.Promises, pack.LastReport.Pending, now).Fill(standing ?? BlankDossier.Create(Draft.NoName, year, packs));
-        var taken = dossier.Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true).ToList();
+        var dossier = new Draft(report, pack.LastReport.Promises, pack.LastReport.Pending, now).Fill(
+            standing ?? BlankDossier.Create(Draft.NoName, year, packs)
+        );
+        var taken = dossier
+            .Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true)
+            .ToList();
         if (taken.Count == 0)
         {
-            terminal.Warn($"“{file.Name}”里没有档案还缺的内容，没有导入。请核对它是不是上年的自评报告；如果是佐证，请加 --evidence。");
+            terminal.Warn(
+                $"“{file.Name}”里没有档案还缺的内容，没有导入。请核对它是不是上年的自评报告；如果是佐证，请加 --evidence。"
+            );
             return ExitCode.Findings;
         }
 
-        DossierSteps.Take(settings.Into, dossier, new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.Sha256() });
+        DossierSteps.Take(
+            settings.Into,
+            dossier,
+            new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.Sha256() }
+        );
         Tell(dossier, isNew: standing is null, taken, report, settings.Into, terminal);
         return ExitCode.Clean;
     }
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
-    private static Dossier? Standing(string folder) => BlankDossier.MayBeginIn(folder) ? null : OpenDossier.Read(folder, pack: null).Dossier;
+    private static Dossier? Standing(string folder) =>
+        BlankDossier.MayBeginIn(folder) ? null : OpenDossier.Read(folder, pack: null).Dossier;
 
-    private static int? AskedYear(Dossier? standing, ImportSettings settings) => standing is null || settings.Year is null || settings.Year == standing.Year
-        ? standing?.Year ?? settings.Year
-        : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"“{settings.Into}”是{standing.Year}年度的档案，不是{settings.Year}年度的。--year 只在新开档案时写。"));
+    private static int? AskedYear(Dossier? standing, ImportSettings settings) =>
+        standing is null || settings.Year is null || settings.Year == standing.Year
+            ? standing?.Year ?? settings.Year
+            : throw new UsageException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"“{settings.Into}”是{standing.Year}年度的档案，不是{settings.Year}年度的。--year 只在新开档案时写。"
+                )
+            );
 
     private static int YearOf(Document document, int? asked)
     {
         var told = ReportYear.Infer(document);
-        var year = asked ?? told + 1 ?? throw new UsageException("报告的标题没有写年度。请用 --year 写明新档案的年度，如 --year 2025；如果它是佐证，请加 --evidence。");
+        var year = asked
+            ?? told + 1
+            ?? throw new UsageException(
+                "报告的标题没有写年度。请用 --year 写明新档案的年度，如 --year 2025；如果它是佐证，请加 --evidence。"
+            );
         return told is null || told == year - 1
             ? year
-            : throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"报告是{told}年度的，应导入{told + 1}年度的档案，不是{year}年度。"));
+            : throw new UsageException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"报告是{told}年度的，应导入{told + 1}年度的档案，不是{year}年度。"
+                )
+            );
     }
 
     // The place decides by the report's title, the trade by the unit's name.
-    private static IReadOnlyList<string> Packs(Document document, ImportSettings settings, string file, int year)
+    private static IReadOnlyList<string> Packs(
+        Document document,
+        ImportSettings settings,
+        string file,
+        int year
+    )
     {
-        if (settings.Packs.Count > 0) return settings.Packs;
+        if (settings.Packs.Count > 0)
+            return settings.Packs;
         var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
-        var name = LastReportReader.Read(document, PackLibrary.Load(PackLibrary.ChooseFor(opening)), file, year - 1)!.UnitName?.Value ?? "";
+        var name = LastReportReader
+            .Read(document, PackLibrary.Load(PackLibrary.ChooseFor(opening)), file, year - 1)!
+            .UnitName?.Value
+            ?? "";
         return BlankDossier.PacksFor(name, opening);
     }
 
-    private static void Tell(Dossier dossier, bool isNew, IReadOnlyList<Unconfirmed> taken, LastReport report, string folder, Terminal terminal)
+    private static void Tell(
+        Dossier dossier,
+        bool isNew,
+        IReadOnlyList<Unconfirmed> taken,
+        LastReport report,
+        string folder,
+        Terminal terminal
+    )
     {
-        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"{(isNew ? "建立" : "补充")}{dossier.Unit.Name}{dossier.Year}年度档案，方案包 {string.Join('、', dossier.Packs)}。"));
+        terminal.PrintLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(isNew ? "建立" : "补充")}{dossier.Unit.Name}{dossier.Year}年度档案，方案包 {string.Join('、', dossier.Packs)}。"
+            )
+        );
         var values = new DossierValues(dossier);
-        foreach (var mark in taken) terminal.PrintLine($"  {values.Find(mark.Key)!.Label}：{(mark.Words.Length <= MostShown ? mark.Words : mark.Words[..MostShown] + "…")}");
-        foreach (var doubt in report.Doubts) terminal.Warn(doubt);
-        if (dossier.Unit.Name == Draft.NoName) terminal.Warn("报告里没有认出单位名称，请填在 dossier.yaml 的 unit.name。");
-        terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"取来 {taken.Count} 项，都要人确认：youju confirm {folder}"));
+        foreach (var mark in taken)
+            terminal.PrintLine(
+                $"  {values.Find(mark.Key)!.Label}：{(mark.Words.Length <= MostShown ? mark.Words : mark.Words[..MostShown] + "…")}"
+            );
+        foreach (var doubt in report.Doubts)
+            terminal.Warn(doubt);
+        if (dossier.Unit.Name == Draft.NoName)
+            terminal.Warn("报告里没有认出单位名称，请填在 dossier.yaml 的 unit.name。");
+        terminal.PrintLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"取来 {taken.Count} 项，都要人确认：youju confirm {folder}"
+            )
+        );
     }
 }

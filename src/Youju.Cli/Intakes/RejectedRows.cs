@@ -12,7 +12,11 @@ internal static class RejectedRows
     {
         using var rows = new MemoryStream();
         write(rows);
-        var path = settings.Output ?? FreePath(Path.ChangeExtension(settings.File, null), rows.GetBuffer().AsSpan(0, (int)rows.Length));
+        var path = settings.Output
+            ?? FreePath(
+                Path.ChangeExtension(settings.File, null),
+                rows.GetBuffer().AsSpan(0, (int)rows.Length)
+            );
         ResultFile.Write(path, file => rows.WriteTo(file));
         return path;
     }
@@ -20,18 +24,21 @@ internal static class RejectedRows
     private static string FreePath(string stem, ReadOnlySpan<byte> content)
     {
         var path = $"{stem}.未导入.xlsx";
-        for (var number = 2; !IsFree(path, content); number++) path = string.Create(CultureInfo.InvariantCulture, $"{stem}.未导入{number}.xlsx");
+        for (var number = 2; !IsFree(path, content); number++)
+            path = string.Create(CultureInfo.InvariantCulture, $"{stem}.未导入{number}.xlsx");
         return path;
     }
 
-    private static bool IsFree(string path, ReadOnlySpan<byte> content) => !Path.Exists(path) || IsSame(path, content);
+    private static bool IsFree(string path, ReadOnlySpan<byte> content) =>
+        !Path.Exists(path) || IsSame(path, content);
 
     // One that cannot be read is open in a spreadsheet: it is left to whoever works in it.
     private static bool IsSame(string path, ReadOnlySpan<byte> content)
     {
         try
         {
-            return new FileInfo(path).Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+            return new FileInfo(path).Length == content.Length
+                && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -19,29 +19,74 @@ internal static class TemplateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var register = new Argument<string>("REGISTER") { HelpName = "台账", Description = "台账的名称或编号；收支账写 ledger，绩效指标写 targets" };
-        var output = new Option<string?>("--output", "-o") { HelpName = "文件", Description = "写到哪个文件；默认是台账的名称" };
-        var dossier = new Option<string?>("--dossier") { HelpName = "档案文件夹", Description = "用这个年度档案的方案包，并列出它已有的记录" };
-        var packs = new Option<string[]>("--pack") { HelpName = "方案包", Description = "用这个方案包，可以写几次；不写时用有这个台账的那一个" };
+        var register = new Argument<string>("REGISTER")
+        {
+            HelpName = "台账",
+            Description = "台账的名称或编号；收支账写 ledger，绩效指标写 targets",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "文件",
+            Description = "写到哪个文件；默认是台账的名称",
+        };
+        var dossier = new Option<string?>("--dossier")
+        {
+            HelpName = "档案文件夹",
+            Description = "用这个年度档案的方案包，并列出它已有的记录",
+        };
+        var packs = new Option<string[]>("--pack")
+        {
+            HelpName = "方案包",
+            Description = "用这个方案包，可以写几次；不写时用有这个台账的那一个",
+        };
         var command = new ExampleCommand(
             "template",
             "生成台账的填报表（Excel），带单位、下拉列表、填写说明和示例",
             new Usage("youju template 节会活动 -o 节会活动.xlsx", "生成节会活动台账的填报表"),
             new Usage("youju template 节会活动 --dossier 2024年档案", "列出档案已有的节会活动，改好再导入"),
-            new Usage("youju template 指标 --dossier 2024年档案 -o 指标.xlsx", "列出档案已有的绩效指标，改好、添好再导入"),
-            new Usage("youju template 收支账 --dossier 2024年档案", "生成收支账的填报表")) { register, output, dossier, packs };
-        command.SetAction(parse => Write(
-            parse.GetValue(register)!, parse.GetValue(output), parse.GetValue(dossier) is { } folder ? OpenDossier.Read(folder, pack: null) : null, parse.GetValue(packs) ?? [], terminal));
+            new Usage(
+                "youju template 指标 --dossier 2024年档案 -o 指标.xlsx",
+                "列出档案已有的绩效指标，改好、添好再导入"
+            ),
+            new Usage("youju template 收支账 --dossier 2024年档案", "生成收支账的填报表")
+        )
+        {
+            register,
+            output,
+            dossier,
+            packs,
+        };
+        command.SetAction(parse =>
+            Write(
+                parse.GetValue(register)!,
+                parse.GetValue(output),
+                parse.GetValue(dossier) is { } folder ? OpenDossier.Read(folder, pack: null) : null,
+                parse.GetValue(packs) ?? [],
+                terminal
+            )
+        );
         return command;
     }
 
-    private static int Write(string asked, string? output, OpenDossier? open, string[] packs, Terminal terminal)
+    private static int Write(
+        string asked,
+        string? output,
+        OpenDossier? open,
+        string[] packs,
+        Terminal terminal
+    )
     {
         var pack = open?.Pack ?? (packs.Length > 0 ? PackLibrary.Load(packs) : FormPacks.Of(asked));
         var forms = Forms(asked, pack, open?.Dossier);
         var path = output ?? $"{FileName.Safe(forms[0].Name)}.xlsx";
         ResultFile.Write(path, stream => FormWriter.Write(forms, stream));
-        if (open is not null) terminal.PrintLine(string.Create(CultureInfo.InvariantCulture, $"列出档案已有的 {forms.Sum(form => form.Rows.Count)} 条。改过的再导入时更新，没有改的不动。"));
+        if (open is not null)
+            terminal.PrintLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"列出档案已有的 {forms.Sum(form => form.Rows.Count)} 条。改过的再导入时更新，没有改的不动。"
+                )
+            );
         terminal.PrintLine($"已写出 {path}。填好后用 youju import {path} --into 档案文件夹 导入。");
         return ExitCode.Clean;
     }
@@ -49,10 +94,24 @@ internal static class TemplateCommand
     private static List<FormSheet> Forms(string asked, Pack pack, Dossier? dossier)
     {
         if (!TargetForm.IsAsked(asked, pack.Imports))
-            return [.. Registers(asked, pack).Select(register => dossier is null ? new RegisterTemplate(pack.Imports).Make(register) : new RegisterTemplate(pack.Imports).Make(register, dossier))];
+            return
+            [
+                .. Registers(asked, pack)
+                    .Select(register =>
+                        dossier is null
+                            ? new RegisterTemplate(pack.Imports).Make(register)
+                            : new RegisterTemplate(pack.Imports).Make(register, dossier)
+                    ),
+            ];
         try
         {
-            return [TargetForm.Make(pack, dossier), .. TargetForm.MakeAims(pack, dossier), .. TargetForm.MakeProblems(pack, dossier), .. TargetForm.MakeCommon(pack, dossier)];
+            return
+            [
+                TargetForm.Make(pack, dossier),
+                .. TargetForm.MakeAims(pack, dossier),
+                .. TargetForm.MakeProblems(pack, dossier),
+                .. TargetForm.MakeCommon(pack, dossier),
+            ];
         }
         catch (ImportException wrong)
         {
@@ -62,8 +121,11 @@ internal static class TemplateCommand
 
     private static IReadOnlyList<RegisterDefinition> Registers(string asked, Pack pack)
     {
-        if (LedgerForm.IsAsked(asked, pack.Imports)) return LedgerForm.Registers(pack.Imports);
-        var known = pack.Registers.Values.FirstOrDefault(register => register.Key == asked || register.Label == asked);
+        if (LedgerForm.IsAsked(asked, pack.Imports))
+            return LedgerForm.Registers(pack.Imports);
+        var known = pack.Registers.Values.FirstOrDefault(register =>
+            register.Key == asked || register.Label == asked
+        );
         return known is not null ? [known] : throw FormPacks.Unknown(asked, [pack]);
     }
 }

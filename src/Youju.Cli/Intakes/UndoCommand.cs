@@ -10,11 +10,19 @@ internal static class UndoCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
+        var folder = new Argument<string>("DOSSIER")
+        {
+            HelpName = "档案文件夹",
+            Description = "年度档案所在的文件夹",
+        };
         var command = new ExampleCommand(
             "undo",
             "撤销最近一次导入，档案恢复到导入之前",
-            new Usage("youju undo 2024年档案", "撤销最近一次导入")) { folder };
+            new Usage("youju undo 2024年档案", "撤销最近一次导入")
+        )
+        {
+            folder,
+        };
         command.SetAction(parse => Undo(parse.GetValue(folder)!, terminal));
         return command;
     }

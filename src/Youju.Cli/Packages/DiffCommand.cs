@@ -12,11 +12,34 @@ namespace Youju.Cli.Packages;
 /// <summary>Compares a file that came back from an editor with what it said when it left, and with the dossier now.</summary>
 internal sealed class DiffCommand
 {
-    private readonly Argument<string> folder = new("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
-    private readonly Argument<string[]> returned = new("RETURNED") { HelpName = "回稿", Description = "改过的 docx；可以写几份", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> format = Choice.Of("--format", "text", "text 给人看，json 给程序", "text", "json");
-    private readonly Option<string?> pack = new("--pack") { HelpName = "方案包", Description = "出稿时加过的方案包" };
-    private readonly Option<string[]> with = new("--with") { HelpName = "表", Description = "出稿时另外附上的表" };
+    private readonly Argument<string> folder = new("DOSSIER")
+    {
+        HelpName = "档案文件夹",
+        Description = "年度档案所在的文件夹",
+    };
+    private readonly Argument<string[]> returned = new("RETURNED")
+    {
+        HelpName = "回稿",
+        Description = "改过的 docx；可以写几份",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string> format = Choice.Of(
+        "--format",
+        "text",
+        "text 给人看，json 给程序",
+        "text",
+        "json"
+    );
+    private readonly Option<string?> pack = new("--pack")
+    {
+        HelpName = "方案包",
+        Description = "出稿时加过的方案包",
+    };
+    private readonly Option<string[]> with = new("--with")
+    {
+        HelpName = "表",
+        Description = "出稿时另外附上的表",
+    };
 
     public static Command Create(Terminal terminal) => new DiffCommand().Build(terminal);
 
@@ -26,8 +49,19 @@ internal sealed class DiffCommand
             "diff",
             "看改过的报告改了什么：数字、文字、表格，以及档案后来变了什么",
             new Usage("youju diff samples/yunxi-2024 回稿.docx", "列出全部差异"),
-            new Usage("youju diff samples/yunxi-2024 甲改.docx 乙改.docx", "两人各改各的，看各改了什么、哪里改得不同"),
-            new Usage("youju diff samples/yunxi-2024 回稿.docx --format json", "给程序")) { folder, returned, format, pack, with };
+            new Usage(
+                "youju diff samples/yunxi-2024 甲改.docx 乙改.docx",
+                "两人各改各的，看各改了什么、哪里改得不同"
+            ),
+            new Usage("youju diff samples/yunxi-2024 回稿.docx --format json", "给程序")
+        )
+        {
+            folder,
+            returned,
+            format,
+            pack,
+            with,
+        };
         command.SetAction(parse => Run(parse, terminal));
         return command;
     }
@@ -39,16 +73,38 @@ internal sealed class DiffCommand
         var files = parse.GetValue(returned)!.Select(path => ReturnedFile.Open(path, open, package)).ToList();
         var guide = ReturnedFile.Guide(open);
         var compared = files.ConvertAll(file => Compare(file, open, package, guide));
-        if (parse.GetValue(format) == "json") terminal.Print((compared is [var only] ? ReturnJson.Write(only) : ReturnJson.Write(compared)) + "\n");
-        else terminal.Print(string.Join('\n', compared.Select(ReturnText.Write).Concat(Disagreements(files))));
+        if (parse.GetValue(format) == "json")
+            terminal.Print(
+                (compared is [var only] ? ReturnJson.Write(only) : ReturnJson.Write(compared)) + "\n"
+            );
+        else
+            terminal.Print(string.Join('\n', compared.Select(ReturnText.Write).Concat(Disagreements(files))));
         return compared.TrueForAll(one => one.Diff.Changes.Count == 0) ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static ComparedReturn Compare(ReturnedFile file, OpenDossier open, ReportPackage package, FigureGuide guide)
+    private static ComparedReturn Compare(
+        ReturnedFile file,
+        OpenDossier open,
+        ReportPackage package,
+        FigureGuide guide
+    )
     {
-        var diff = ReturnDiff.Of(file.Passport, file.Wording, Wording.Of(file.Now.Document), ReturnedFile.Figures(open));
+        var diff = ReturnDiff.Of(
+            file.Passport,
+            file.Wording,
+            Wording.Of(file.Now.Document),
+            ReturnedFile.Figures(open)
+        );
         return new(
-            file.Name, file.Sha256, file.Passport, file.IsRecomposed, ReturnedFile.PassportsOf(package, open)[file.Now.Name], diff, guide, file.Wording.Asides);
+            file.Name,
+            file.Sha256,
+            file.Passport,
+            file.IsRecomposed,
+            ReturnedFile.PassportsOf(package, open)[file.Now.Name],
+            diff,
+            guide,
+            file.Wording.Asides
+        );
     }
 
     // Where copies of one document say different things of one place.

@@ -14,16 +14,30 @@ internal sealed class FilePlace(string path)
 
     /// <summary>The files of a folder beside which something waits.</summary>
     public static IReadOnlyList<string> LeftIn(string folder) =>
-        [.. Directory.EnumerateFiles(folder).Where(file => file.EndsWith(New, StringComparison.Ordinal) || file.EndsWith(Old, StringComparison.Ordinal)).Select(file => file[..^New.Length]).Distinct()];
+        [
+            .. Directory
+                .EnumerateFiles(folder)
+                .Where(file =>
+                    file.EndsWith(New, StringComparison.Ordinal)
+                    || file.EndsWith(Old, StringComparison.Ordinal)
+                )
+                .Select(file => file[..^New.Length])
+                .Distinct(),
+        ];
 
     /// <exception cref="IOException">Somebody has the file open for writing, or a folder stands there.</exception>
     public void CheckFree()
     {
-        if (Directory.Exists(path)) throw new UnauthorizedAccessException();
-        if (File.Exists(path)) new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
+        if (Directory.Exists(path))
+            throw new UnauthorizedAccessException();
+        if (File.Exists(path))
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read).Dispose();
 
         // Not every system keeps others from replacing a file that an editor shows; the editor would write its old words over the new ones.
-        if (File.Exists(EditorsMark)) throw new UsageException($"“{path}”正在 LibreOffice 里打开着。请关闭再试；没有打开的，请删去“{EditorsMark}”。报告包还是原来的样子，一个文件也没有换。");
+        if (File.Exists(EditorsMark))
+            throw new UsageException(
+                $"“{path}”正在 LibreOffice 里打开着。请关闭再试；没有打开的，请删去“{EditorsMark}”。报告包还是原来的样子，一个文件也没有换。"
+            );
     }
 
     public void Prepare(byte[] content)
@@ -35,7 +49,8 @@ internal sealed class FilePlace(string path)
 
     public void Replace()
     {
-        if (File.Exists(path)) File.Move(path, path + Old, overwrite: true);
+        if (File.Exists(path))
+            File.Move(path, path + Old, overwrite: true);
         File.Move(path + New, path);
         isReplaced = true;
     }
@@ -47,8 +62,10 @@ internal sealed class FilePlace(string path)
         isReplaced = false;
         try
         {
-            if (hadReplaced) File.Delete(path);
-            if (File.Exists(path + Old)) File.Move(path + Old, path);
+            if (hadReplaced)
+                File.Delete(path);
+            if (File.Exists(path + Old))
+                File.Move(path + Old, path);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -63,7 +80,8 @@ internal sealed class FilePlace(string path)
         try
         {
             File.Delete(path + New);
-            if (isReplaced) File.Delete(path + Old);
+            if (isReplaced)
+                File.Delete(path + Old);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -74,9 +92,15 @@ internal sealed class FilePlace(string path)
     public void Settle()
     {
         File.Delete(path + New);
-        if (File.Exists(path)) File.Delete(path + Old);
-        else TryRestore();
+        if (File.Exists(path))
+            File.Delete(path + Old);
+        else
+            TryRestore();
     }
 
-    private string EditorsMark => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", $".~lock.{System.IO.Path.GetFileName(path)}#");
+    private string EditorsMark =>
+        System.IO.Path.Combine(
+            System.IO.Path.GetDirectoryName(path) ?? "",
+            $".~lock.{System.IO.Path.GetFileName(path)}#"
+        );
 }

@@ -13,20 +13,40 @@ internal sealed class MergedCopies(IReadOnlyList<ReturnedFile> files, FigureChoi
     /// <summary>The document's name in its package.</summary>
     public string Document => files[0].Now.Name;
 
-    public MergedReport Report { get; } = MergedReport.Of([.. files.Select(file => (file.Passport, file.Wording))], files[0].Now.Document, choice);
+    public MergedReport Report { get; } =
+        MergedReport.Of(
+            [.. files.Select(file => (file.Passport, file.Wording))],
+            files[0].Now.Document,
+            choice
+        );
 
     /// <summary>What a person must look at.</summary>
-    public string Tell(OpenDossier open, FigureGuide guide) => MergeText.Write(
-        NamesOf(files), Report, [.. files.Select(file => new MergeAsides(Naked(file, open), file.Wording.Asides))], guide);
+    public string Tell(OpenDossier open, FigureGuide guide) =>
+        MergeText.Write(
+            NamesOf(files),
+            Report,
+            [.. files.Select(file => new MergeAsides(Naked(file, open), file.Wording.Asides))],
+            guide
+        );
 
     /// <summary>Where the copies say different things of one place.</summary>
     public string TellDisagreements() => MergeText.WriteDisagreements(NamesOf(files), Report);
 
     /// <summary>The names of returned files; those of one name, from several folders, are numbered.</summary>
-    private static IReadOnlyList<string> NamesOf(IReadOnlyList<ReturnedFile> files) => files.DistinctBy(file => file.Name).Count() == files.Count
-        ? [.. files.Select(file => file.Name)]
-        : [.. files.Select((file, at) => string.Create(CultureInfo.InvariantCulture, $"{file.Name}（第{at + 1}份）"))];
+    private static IReadOnlyList<string> NamesOf(IReadOnlyList<ReturnedFile> files) =>
+        files.DistinctBy(file => file.Name).Count() == files.Count
+            ? [.. files.Select(file => file.Name)]
+            :
+            [
+                .. files.Select(
+                    (file, at) => string.Create(CultureInfo.InvariantCulture, $"{file.Name}（第{at + 1}份）")
+                ),
+            ];
 
     private static List<FigureNaked> Naked(ReturnedFile file, OpenDossier open) =>
-        [.. ReturnDiff.Of(file.Passport, file.Wording, file.Passport.Wording, ReturnedFile.Figures(open)).Changes.OfType<FigureNaked>()];
+        [
+            .. ReturnDiff
+                .Of(file.Passport, file.Wording, file.Passport.Wording, ReturnedFile.Figures(open))
+                .Changes.OfType<FigureNaked>(),
+        ];
 }

@@ -9,16 +9,36 @@ namespace Youju.Cli.Packages;
 internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool HasConflicts)
 {
     /// <param name="returned">The paths of the returned files.</param>
-    public static MergedPackage Of(OpenDossier open, ReportPackage composed, IReadOnlyList<string> returned, FigureChoice choice)
+    public static MergedPackage Of(
+        OpenDossier open,
+        ReportPackage composed,
+        IReadOnlyList<string> returned,
+        FigureChoice choice
+    )
     {
-        if (returned.Count == 0) return new(composed, null, HasConflicts: false);
+        if (returned.Count == 0)
+            return new(composed, null, HasConflicts: false);
         var files = returned.Select(path => ReturnedFile.Open(path, open, composed)).ToList();
-        var merged = files.GroupBy(file => file.Now.Name, StringComparer.Ordinal).Select(copies => new MergedCopies([.. copies], choice)).ToDictionary(copies => copies.Document, StringComparer.Ordinal);
-        var documents = composed.Documents.Select(document => merged.TryGetValue(document.Name, out var copies) ? document with { Document = copies.Report.Document } : document);
+        var merged = files
+            .GroupBy(file => file.Now.Name, StringComparer.Ordinal)
+            .Select(copies => new MergedCopies([.. copies], choice))
+            .ToDictionary(copies => copies.Document, StringComparer.Ordinal);
+        var documents = composed.Documents.Select(document =>
+            merged.TryGetValue(document.Name, out var copies)
+                ? document with
+                {
+                    Document = copies.Report.Document,
+                }
+                : document
+        );
         var guide = ReturnedFile.Guide(open);
         return new(
-            composed with { Documents = [.. documents] },
+            composed with
+            {
+                Documents = [.. documents],
+            },
             string.Join('\n', merged.Values.Select(copies => copies.Tell(open, guide))),
-            merged.Values.Any(copies => copies.Report.Conflicts.Count > 0));
+            merged.Values.Any(copies => copies.Report.Conflicts.Count > 0)
+        );
     }
 }

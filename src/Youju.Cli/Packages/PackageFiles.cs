@@ -12,7 +12,11 @@ namespace Youju.Cli.Packages;
 
 /// <summary>A report package as files: every one is composed before the first is written, and they are written together or not at all.</summary>
 /// <param name="passports">What each document carries, by its name.</param>
-internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IReadOnlyDictionary<string, Passport> passports)
+internal sealed class PackageFiles(
+    ReportPackage package,
+    Dossier dossier,
+    IReadOnlyDictionary<string, Passport> passports
+)
 {
     private const string Workbook = "附表.xlsx";
     private const string Notes = "并稿说明.txt";
@@ -23,10 +27,19 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
     /// <summary>Composes the Word files and the workbook; lists of thousands of rows stand in the workbook only.</summary>
     public PackageFiles AddOffice()
     {
-        foreach (var document in package.Documents.Where(document => document.Kind != PackageDocumentKind.Records)) files.Add((document.Name + ".docx", Docx(document)));
-        var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report).ToList();
-        var sheets = SheetNames.Of(tables.Select(table => table.Name)).Zip(tables, (name, table) => new Sheet(name, table.Document)).ToList();
-        if (sheets.Count > 0) files.Add((Workbook, Bytes(stream => WorkbookWriter.Write(sheets, stream))));
+        foreach (
+            var document in package.Documents.Where(document => document.Kind != PackageDocumentKind.Records)
+        )
+            files.Add((document.Name + ".docx", Docx(document)));
+        var tables = package
+            .Documents.Where(document => document.Kind != PackageDocumentKind.Report)
+            .ToList();
+        var sheets = SheetNames
+            .Of(tables.Select(table => table.Name))
+            .Zip(tables, (name, table) => new Sheet(name, table.Document))
+            .ToList();
+        if (sheets.Count > 0)
+            files.Add((Workbook, Bytes(stream => WorkbookWriter.Write(sheets, stream))));
         return this;
     }
 
@@ -41,19 +54,28 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
     public PackageFiles AddPdf(string program, CancellationToken cancel)
     {
         var words = WordFiles.ToList();
-        var pages = PdfExport.Convert(program, [.. words.Select(file => file.Content)], dossier.ReportDate ?? new(dossier.Year, 12, 31), cancel);
-        files.AddRange(words.Zip(pages, (word, content) => (Path.ChangeExtension(word.Name, ".pdf"), content)));
+        var pages = PdfExport.Convert(
+            program,
+            [.. words.Select(file => file.Content)],
+            dossier.ReportDate ?? new(dossier.Year, 12, 31),
+            cancel
+        );
+        files.AddRange(
+            words.Zip(pages, (word, content) => (Path.ChangeExtension(word.Name, ".pdf"), content))
+        );
         return this;
     }
 
     /// <summary>Adds what is to be told of a merge.</summary>
     public PackageFiles AddNotes(string? notes)
     {
-        if (notes is not null) files.Add((Notes, Encoding.UTF8.GetBytes(notes)));
+        if (notes is not null)
+            files.Add((Notes, Encoding.UTF8.GetBytes(notes)));
         return this;
     }
 
-    public IEnumerable<(string Name, byte[] Content)> WordFiles => files.Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal));
+    public IEnumerable<(string Name, byte[] Content)> WordFiles =>
+        files.Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal));
 
     /// <summary>Writes all files into the folder and gives their names.</summary>
     public IReadOnlyList<string> Write(string folder, CancellationToken cancel)
@@ -64,10 +86,23 @@ internal sealed class PackageFiles(ReportPackage package, Dossier dossier, IRead
 
     /// <summary>PDFs in the folder that an earlier run made of files written now.</summary>
     public IReadOnlyList<string> Outdated(string folder) =>
-        [.. WordFiles.Select(file => Path.ChangeExtension(file.Name, ".pdf")).Where(name => files.All(file => file.Name != name) && File.Exists(Path.Combine(folder, name)))];
+        [
+            .. WordFiles
+                .Select(file => Path.ChangeExtension(file.Name, ".pdf"))
+                .Where(name =>
+                    files.All(file => file.Name != name) && File.Exists(Path.Combine(folder, name))
+                ),
+        ];
 
     private byte[] Docx(PackageDocument document) =>
-        Bytes(stream => DocxWriter.Write(document.Document, stream, new(document.Name, Creator: "", dossier.ReportDate), passports[document.Name]));
+        Bytes(stream =>
+            DocxWriter.Write(
+                document.Document,
+                stream,
+                new(document.Name, Creator: "", dossier.ReportDate),
+                passports[document.Name]
+            )
+        );
 
     private static byte[] Bytes(Action<Stream> write)
     {

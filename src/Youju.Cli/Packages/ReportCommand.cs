@@ -13,12 +13,39 @@ namespace Youju.Cli.Packages;
 /// <summary>Composes the report package of a dossier and writes it as files.</summary>
 internal sealed class ReportCommand
 {
-    private readonly Argument<string> folder = new("DOSSIER") { HelpName = "档案文件夹", Description = "年度档案所在的文件夹" };
-    private readonly Option<string> output = new("--output", "-o") { HelpName = "文件夹", Description = "报告包写到哪个文件夹，默认 报告包", DefaultValueFactory = _ => "报告包" };
-    private readonly Option<string?> pack = new("--pack") { HelpName = "方案包", Description = "在档案自己的方案包上再加一个" };
-    private readonly Option<string[]> with = new("--with") { HelpName = "表", Description = "另外附上的表，如 指标表；可以写多次" };
-    private readonly Option<string[]> merge = new("--merge") { HelpName = "回稿", Description = "把改过的 docx 并进来：保留手改的文字，换上现在的数字；可以写多次" };
-    private readonly Option<string> figures = Choice.Of("--figures", "hand", "手改过的数字用哪个：hand 手改的，data 档案的；两种都列进并稿说明", "hand", "data");
+    private readonly Argument<string> folder = new("DOSSIER")
+    {
+        HelpName = "档案文件夹",
+        Description = "年度档案所在的文件夹",
+    };
+    private readonly Option<string> output = new("--output", "-o")
+    {
+        HelpName = "文件夹",
+        Description = "报告包写到哪个文件夹，默认 报告包",
+        DefaultValueFactory = _ => "报告包",
+    };
+    private readonly Option<string?> pack = new("--pack")
+    {
+        HelpName = "方案包",
+        Description = "在档案自己的方案包上再加一个",
+    };
+    private readonly Option<string[]> with = new("--with")
+    {
+        HelpName = "表",
+        Description = "另外附上的表，如 指标表；可以写多次",
+    };
+    private readonly Option<string[]> merge = new("--merge")
+    {
+        HelpName = "回稿",
+        Description = "把改过的 docx 并进来：保留手改的文字，换上现在的数字；可以写多次",
+    };
+    private readonly Option<string> figures = Choice.Of(
+        "--figures",
+        "hand",
+        "手改过的数字用哪个：hand 手改的，data 档案的；两种都列进并稿说明",
+        "hand",
+        "data"
+    );
     private readonly Option<bool> withoutPdf = new("--no-pdf") { Description = "不生成 PDF" };
 
     public static Command Create(Terminal terminal) => new ReportCommand().Build(terminal);
@@ -30,7 +57,17 @@ internal sealed class ReportCommand
             "把档案做成报告包：自评报告、各张表、追得到来源的网页、PDF",
             new Usage("youju report samples/yunxi-2024 -o 报告包", "生成全部文件"),
             new Usage("youju report samples/yunxi-2024 --with 指标表 --no-pdf", "另附评价指标表，不生成 PDF"),
-            new Usage("youju report samples/yunxi-2024 --merge 回稿.docx", "并入改过的报告")) { folder, output, pack, with, merge, figures, withoutPdf };
+            new Usage("youju report samples/yunxi-2024 --merge 回稿.docx", "并入改过的报告")
+        )
+        {
+            folder,
+            output,
+            pack,
+            with,
+            merge,
+            figures,
+            withoutPdf,
+        };
         command.SetAction((parse, cancel) => Task.Run(() => Run(parse, terminal, cancel), cancel));
         return command;
     }
@@ -38,18 +75,34 @@ internal sealed class ReportCommand
     private int Run(ParseResult parse, Terminal terminal, CancellationToken cancel)
     {
         var open = OpenDossier.Read(parse.GetValue(folder)!, parse.GetValue(pack));
-        foreach (var warning in open.Warnings(parse.GetValue(folder)!)) terminal.Warn(warning);
+        foreach (var warning in open.Warnings(parse.GetValue(folder)!))
+            terminal.Warn(warning);
         var composed = Compose(open, new() { With = parse.GetValue(with) ?? [] });
-        var merged = MergedPackage.Of(open, composed, parse.GetValue(merge) ?? [], parse.GetValue(figures) == "data" ? FigureChoice.Data : FigureChoice.Hand);
-        var (package, passports, target) = (merged.Package, ReturnedFile.PassportsOf(composed, open), parse.GetValue(output)!);
+        var merged = MergedPackage.Of(
+            open,
+            composed,
+            parse.GetValue(merge) ?? [],
+            parse.GetValue(figures) == "data" ? FigureChoice.Data : FigureChoice.Hand
+        );
+        var (package, passports, target) = (
+            merged.Package,
+            ReturnedFile.PassportsOf(composed, open),
+            parse.GetValue(output)!
+        );
         FileSet.Settle(target);
         BlankDossier.CheckName(target);
         HandEdits.Guard(target, package, passports, ReturnedFile.Figures(open));
-        var files = new PackageFiles(package, open.Dossier, passports).AddOffice().AddViewer(new(open.Pack.Figures)).AddNotes(merged.Notes);
-        if (!parse.GetValue(withoutPdf)) AddPdf(files, terminal, cancel);
+        var files = new PackageFiles(package, open.Dossier, passports)
+            .AddOffice()
+            .AddViewer(new(open.Pack.Figures))
+            .AddNotes(merged.Notes);
+        if (!parse.GetValue(withoutPdf))
+            AddPdf(files, terminal, cancel);
         terminal.Print(Tell(package, target, files.Write(target, cancel)));
-        if (files.Outdated(target) is { Count: > 0 } old) terminal.Warn($"这几份 PDF 是以前生成的，没有跟着换，请删去或重新生成：{string.Join("、", old)}");
-        if (merged.Notes is { } notes) terminal.Print("\n" + notes);
+        if (files.Outdated(target) is { Count: > 0 } old)
+            terminal.Warn($"这几份 PDF 是以前生成的，没有跟着换，请删去或重新生成：{string.Join("、", old)}");
+        if (merged.Notes is { } notes)
+            terminal.Print("\n" + notes);
         return package.Gaps.Count == 0 && !merged.HasConflicts ? ExitCode.Clean : ExitCode.Findings;
     }
 
@@ -70,11 +123,14 @@ internal sealed class ReportCommand
     {
         if (OfficeProgram.Find() is not { } program)
         {
-            terminal.Warn("没有找到 LibreOffice，未生成 PDF。装好 LibreOffice 再运行一次，或用 WPS 打开 docx 另存为 PDF。");
+            terminal.Warn(
+                "没有找到 LibreOffice，未生成 PDF。装好 LibreOffice 再运行一次，或用 WPS 打开 docx 另存为 PDF。"
+            );
             return;
         }
 
-        if (terminal.ErrorIsScreen) terminal.Warn("正在生成 PDF…");
+        if (terminal.ErrorIsScreen)
+            terminal.Warn("正在生成 PDF…");
         try
         {
             files.AddPdf(program, cancel);
@@ -89,11 +145,30 @@ internal sealed class ReportCommand
     /// <summary>What was written, and what is still missing.</summary>
     public static string Tell(ReportPackage package, string folder, IReadOnlyList<string> files)
     {
-        var lines = new List<string> { string.Create(CultureInfo.InvariantCulture, $"{package.Unit} {package.Year}年度报告包，写入 {Path.GetFullPath(folder)}：") };
+        var lines = new List<string>
+        {
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{package.Unit} {package.Year}年度报告包，写入 {Path.GetFullPath(folder)}："
+            ),
+        };
         lines.AddRange(files.Select(file => "  " + file));
-        lines.Add(string.Create(CultureInfo.InvariantCulture, $"报告包里的数来自 {package.Sources.Count} 处，每一处都可以追到账目、台账或填报依据。"));
-        lines.Add(package.Gaps.Count == 0 ? "没有待补的内容。" : string.Create(CultureInfo.InvariantCulture, $"待补 {package.Gaps.Count} 项："));
-        lines.AddRange(package.Gaps.Select((gap, at) => string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {gap}")));
+        lines.Add(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"报告包里的数来自 {package.Sources.Count} 处，每一处都可以追到账目、台账或填报依据。"
+            )
+        );
+        lines.Add(
+            package.Gaps.Count == 0
+                ? "没有待补的内容。"
+                : string.Create(CultureInfo.InvariantCulture, $"待补 {package.Gaps.Count} 项：")
+        );
+        lines.AddRange(
+            package.Gaps.Select(
+                (gap, at) => string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {gap}")
+            )
+        );
         return string.Join('\n', lines) + "\n";
     }
 }

@@ -11,15 +11,27 @@ internal static class SheetNames
     public static IReadOnlyList<string> Of(IEnumerable<string> names)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. names.Select(name => Free(string.Concat(name.Where(letter => !Forbidden.Contains(letter, StringComparison.Ordinal))), taken))];
+        return
+        [
+            .. names.Select(name =>
+                Free(
+                    string.Concat(
+                        name.Where(letter => !Forbidden.Contains(letter, StringComparison.Ordinal))
+                    ),
+                    taken
+                )
+            ),
+        ];
     }
 
     private static string Free(string name, HashSet<string> taken)
     {
         var free = Cut(name, "");
-        for (var number = 2; free.Length == 0 || !taken.Add(free); number++) free = Cut(name, number.ToString("'-'0", CultureInfo.InvariantCulture));
+        for (var number = 2; free.Length == 0 || !taken.Add(free); number++)
+            free = Cut(name, number.ToString("'-'0", CultureInfo.InvariantCulture));
         return free;
     }
 
-    private static string Cut(string name, string end) => name[..Math.Min(name.Length, Longest - end.Length)] + end;
+    private static string Cut(string name, string end) =>
+        name[..Math.Min(name.Length, Longest - end.Length)] + end;
 }

@@ -5,39 +5,71 @@ namespace Youju.Domain.Budget;
 /// <summary>B12: what the units of a department must add up to in the department's table (汇总).</summary>
 public static class AcrossUnits
 {
-    private static readonly AmountColumn[] Columns = [AmountColumn.Initial, AmountColumn.Adjusted, AmountColumn.Executed];
+    private static readonly AmountColumn[] Columns =
+    [
+        AmountColumn.Initial,
+        AmountColumn.Adjusted,
+        AmountColumn.Executed,
+    ];
 
     private static readonly string[] Keys =
     [
-        "expenditure", "basic", "personnel", "operating", "project", "three-public", "three-public.abroad", "three-public.vehicles",
-        "three-public.reception", "procurement", "totals.income", "totals.opening", "totals.closing",
+        "expenditure",
+        "basic",
+        "personnel",
+        "operating",
+        "project",
+        "three-public",
+        "three-public.abroad",
+        "three-public.vehicles",
+        "three-public.reception",
+        "procurement",
+        "totals.income",
+        "totals.opening",
+        "totals.closing",
     ];
 
     /// <param name="department">The department's own ledger of all its units together.</param>
     /// <param name="units">Each unit's name and ledger.</param>
-    public static IReadOnlyList<IdentityResult> Check(Ledger department, IReadOnlyList<(string Name, Ledger Ledger)> units)
+    public static IReadOnlyList<IdentityResult> Check(
+        Ledger department,
+        IReadOnlyList<(string Name, Ledger Ledger)> units
+    )
     {
         var whole = new LedgerFigures(department);
         var parts = units.Select(unit => (unit.Name, Figures: new LedgerFigures(unit.Ledger))).ToList();
         return
         [
             .. from key in Keys
-               from column in Columns
-               let stated = whole.Find(key, column)
-               where stated is not null && parts.Any(part => part.Figures.Find(key, column) is not null)
-               select Check(key, column, stated.Value, parts),
+            from column in Columns
+            let stated = whole.Find(key, column)
+            where stated is not null && parts.Any(part => part.Figures.Find(key, column) is not null)
+            select Check(key, column, stated.Value, parts),
         ];
     }
 
-    private static IdentityResult Check(string key, AmountColumn column, Amount stated, List<(string Name, LedgerFigures Figures)> units)
+    private static IdentityResult Check(
+        string key,
+        AmountColumn column,
+        Amount stated,
+        List<(string Name, LedgerFigures Figures)> units
+    )
     {
         var label = $"{LedgerKey.Label(key)}{column.Label()}";
         var total = Name($"{label}（部门汇总）", stated);
-        var known = units.Where(unit => unit.Figures.Find(key, column) is not null).Select(unit => Name($"{label}（{unit.Name}）", unit.Figures.Find(key, column)!.Value));
+        var known = units
+            .Where(unit => unit.Figures.Find(key, column) is not null)
+            .Select(unit => Name($"{label}（{unit.Name}）", unit.Figures.Find(key, column)!.Value));
         var terms = units.Select(unit => new Term($"{label}（{unit.Name}）"));
-        return new Identity("B12", Severity.Error, Identities.Of(total.Key), Relation.Equal, new(Missing.NotNegative, [.. terms]))
-            .Check(new LedgerFigures(new(0) { Named = [total, .. known] }));
+        return new Identity(
+            "B12",
+            Severity.Error,
+            Identities.Of(total.Key),
+            Relation.Equal,
+            new(Missing.NotNegative, [.. terms])
+        ).Check(new LedgerFigures(new(0) { Named = [total, .. known] }));
     }
 
-    private static NamedAmount Name(string key, Amount amount) => new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grains = new(amount.Grain) };
+    private static NamedAmount Name(string key, Amount amount) =>
+        new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grains = new(amount.Grain) };
 }

@@ -11,9 +11,11 @@ public readonly record struct Amount(Money Value, Money Grain)
     public static Amount Exactly(Money value) => new(value, Fen);
 
     /// <summary>Every exact amount, in yuan, that the printed one may stand for (budget.md §2.9).</summary>
-    public Interval Interval => Grain <= Fen
-        ? Interval.Exactly(Value.Yuan)
-        : new(Value.Yuan - (Grain.Yuan / 2), Value.Yuan + (Grain.Yuan / 2));
+    public Interval Interval =>
+        Grain <= Fen
+            ? Interval.Exactly(Value.Yuan)
+            : new(Value.Yuan - (Grain.Yuan / 2), Value.Yuan + (Grain.Yuan / 2));
 
-    public static Amount operator +(Amount a, Amount b) => new(a.Value + b.Value, a.Grain > b.Grain ? a.Grain : b.Grain);
+    public static Amount operator +(Amount a, Amount b) =>
+        new(a.Value + b.Value, a.Grain > b.Grain ? a.Grain : b.Grain);
 }

@@ -27,36 +27,39 @@ public enum AmountColumn
 
 public static class AmountColumnNames
 {
-    public static string Label(this AmountColumn column) => column switch
-    {
-        AmountColumn.Initial => "年初预算数",
-        AmountColumn.CarriedOver => "上年结转",
-        AmountColumn.Added => "年中追加",
-        AmountColumn.Adjusted => "全年预算数",
-        AmountColumn.Executed => "全年执行数",
-        AmountColumn.PriorBudget => "上年预算数",
-        AmountColumn.PriorAccounts => "上年决算数",
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
-    };
+    public static string Label(this AmountColumn column) =>
+        column switch
+        {
+            AmountColumn.Initial => "年初预算数",
+            AmountColumn.CarriedOver => "上年结转",
+            AmountColumn.Added => "年中追加",
+            AmountColumn.Adjusted => "全年预算数",
+            AmountColumn.Executed => "全年执行数",
+            AmountColumn.PriorBudget => "上年预算数",
+            AmountColumn.PriorAccounts => "上年决算数",
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+        };
 
     /// <summary>The column in which the next year's ledger keeps an amount of this one; null for those it does not keep.</summary>
-    public static AmountColumn? NextYear(this AmountColumn column) => column switch
-    {
-        AmountColumn.Executed => AmountColumn.PriorAccounts,
-        AmountColumn.Initial or AmountColumn.Adjusted => AmountColumn.PriorBudget,
-        _ => null,
-    };
+    public static AmountColumn? NextYear(this AmountColumn column) =>
+        column switch
+        {
+            AmountColumn.Executed => AmountColumn.PriorAccounts,
+            AmountColumn.Initial or AmountColumn.Adjusted => AmountColumn.PriorBudget,
+            _ => null,
+        };
 
     /// <summary>The name in files and fact keys: <c>prior-accounts</c>.</summary>
-    public static string Key(this AmountColumn column) => column switch
-    {
-        AmountColumn.Initial => "initial",
-        AmountColumn.CarriedOver => "carried-over",
-        AmountColumn.Added => "added",
-        AmountColumn.Adjusted => "adjusted",
-        AmountColumn.Executed => "executed",
-        AmountColumn.PriorBudget => "prior-budget",
-        AmountColumn.PriorAccounts => "prior-accounts",
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
-    };
+    public static string Key(this AmountColumn column) =>
+        column switch
+        {
+            AmountColumn.Initial => "initial",
+            AmountColumn.CarriedOver => "carried-over",
+            AmountColumn.Added => "added",
+            AmountColumn.Adjusted => "adjusted",
+            AmountColumn.Executed => "executed",
+            AmountColumn.PriorBudget => "prior-budget",
+            AmountColumn.PriorAccounts => "prior-accounts",
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+        };
 }

@@ -12,12 +12,19 @@ internal static class AmountSources
     {
         var terms = identity.Left.Terms.Concat(identity.Right.Terms).Distinct().ToList();
         var withColumn = terms.Exists(term => term.Column != AmountColumn.Executed);
-        return [.. from term in terms let source = Of(term, figures) where source.Length > 0 select $"{term.Label(withColumn)}（{source}）"];
+        return
+        [
+            .. from term in terms
+            let source = Of(term, figures)
+            where source.Length > 0
+            select $"{term.Label(withColumn)}（{source}）",
+        ];
     }
 
     private static string Of(Term term, LedgerFigures figures)
     {
-        if (!term.FromLines && figures.Source(term.Key, term.Column) is { } stated) return stated.Source.InWords();
+        if (!term.FromLines && figures.Source(term.Key, term.Column) is { } stated)
+            return stated.Source.InWords();
         var lines = figures.Lines(term.Key).Where(line => line[term.Column] is not null).ToList();
         var sources = lines.Select(line => line.Source.InWords()).Distinct().ToList();
         return sources.Count <= MostLines

@@ -11,27 +11,29 @@ public sealed record BudgetAmounts
     public Money? PriorBudget { get; init; }
     public Money? PriorAccounts { get; init; }
 
-    public Money? this[AmountColumn column] => column switch
-    {
-        AmountColumn.Initial => Initial,
-        AmountColumn.CarriedOver => CarriedOver,
-        AmountColumn.Added => Added,
-        AmountColumn.Adjusted => Adjusted,
-        AmountColumn.Executed => Executed,
-        AmountColumn.PriorBudget => PriorBudget,
-        AmountColumn.PriorAccounts => PriorAccounts,
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
-    };
+    public Money? this[AmountColumn column] =>
+        column switch
+        {
+            AmountColumn.Initial => Initial,
+            AmountColumn.CarriedOver => CarriedOver,
+            AmountColumn.Added => Added,
+            AmountColumn.Adjusted => Adjusted,
+            AmountColumn.Executed => Executed,
+            AmountColumn.PriorBudget => PriorBudget,
+            AmountColumn.PriorAccounts => PriorAccounts,
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+        };
 
-    public BudgetAmounts With(AmountColumn column, Money? value) => column switch
-    {
-        AmountColumn.Initial => this with { Initial = value },
-        AmountColumn.CarriedOver => this with { CarriedOver = value },
-        AmountColumn.Added => this with { Added = value },
-        AmountColumn.Adjusted => this with { Adjusted = value },
-        AmountColumn.Executed => this with { Executed = value },
-        AmountColumn.PriorBudget => this with { PriorBudget = value },
-        AmountColumn.PriorAccounts => this with { PriorAccounts = value },
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
-    };
+    public BudgetAmounts With(AmountColumn column, Money? value) =>
+        column switch
+        {
+            AmountColumn.Initial => this with { Initial = value },
+            AmountColumn.CarriedOver => this with { CarriedOver = value },
+            AmountColumn.Added => this with { Added = value },
+            AmountColumn.Adjusted => this with { Adjusted = value },
+            AmountColumn.Executed => this with { Executed = value },
+            AmountColumn.PriorBudget => this with { PriorBudget = value },
+            AmountColumn.PriorAccounts => this with { PriorAccounts = value },
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+        };
 }

@@ -1,7 +1,13 @@
 namespace Youju.Domain.Budget;
 
 /// <summary>A part of the year's expenditure; the parts add up to the whole, none is counted twice.</summary>
-public sealed record BudgetLine(string Id, BudgetKind Budget, ExpenditureKind Kind, BudgetAmounts Amounts, LineSource Source)
+public sealed record BudgetLine(
+    string Id,
+    BudgetKind Budget,
+    ExpenditureKind Kind,
+    BudgetAmounts Amounts,
+    LineSource Source
+)
 {
     public FunctionalCode? Functional { get; init; }
 
@@ -14,5 +20,6 @@ public sealed record BudgetLine(string Id, BudgetKind Budget, ExpenditureKind Ki
     public Grains Grains { get; init; } = Grains.Exact;
 
     /// <summary>The amount in a column; null where the source is silent.</summary>
-    public Amount? this[AmountColumn column] => Amounts[column] is { } value ? new Amount(value, Grains[column]) : null;
+    public Amount? this[AmountColumn column] =>
+        Amounts[column] is { } value ? new Amount(value, Grains[column]) : null;
 }

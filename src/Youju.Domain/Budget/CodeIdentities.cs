@@ -9,7 +9,10 @@ internal static class CodeIdentities
 
     public static IEnumerable<Identity> Of(Ledger ledger)
     {
-        var keys = ledger.Named.Select(amount => amount.Key).Where(key => LedgerKey.CodeOf(key) is not null).ToList();
+        var keys = ledger
+            .Named.Select(amount => amount.Key)
+            .Where(key => LedgerKey.CodeOf(key) is not null)
+            .ToList();
         return Hierarchy(keys).Concat(Totals(keys)).Concat(BasicByCategory(keys)).Concat(Slices(keys));
     }
 
@@ -19,18 +22,39 @@ internal static class CodeIdentities
         let children = keys.Where(key => IsChild(key, parent)).ToArray()
         where children.Length > 0
         select parent.StartsWith("economic.", StringComparison.Ordinal)
-            ? new Identity("A07", Severity.Warning, new(Missing.NotNegative, [.. children.Select(child => new Term(child))]), Relation.AtMost, Identities.Of(parent))
+            ? new Identity(
+                "A07",
+                Severity.Warning,
+                new(Missing.NotNegative, [.. children.Select(child => new Term(child))]),
+                Relation.AtMost,
+                Identities.Of(parent)
+            )
             : Identities.Sum("A04", parent, Missing.Unknown, children);
 
     private static IEnumerable<Identity> Totals(List<string> keys) =>
         from @group in keys.Where(key => LedgerKey.CodeOf(key)!.Length == 3).GroupBy(TotalOf)
-        where @group.Key is "spending" or "general" or "spending.basic" or "spending.project" or "general.basic" or "general.project"
+        where
+            @group.Key
+                is "spending"
+                    or "general"
+                    or "spending.basic"
+                    or "spending.project"
+                    or "general.basic"
+                    or "general.project"
         select Identities.Sum("A04", @group.Key, Missing.Unknown, [.. @group]);
 
     private static IEnumerable<Identity> BasicByCategory(List<string> keys) =>
-        from @group in keys.Where(key => key.StartsWith("general-basic.", StringComparison.Ordinal) && LedgerKey.CodeOf(key)!.Length == 3)
+        from @group in keys.Where(key =>
+                key.StartsWith("general-basic.", StringComparison.Ordinal)
+                && LedgerKey.CodeOf(key)!.Length == 3
+            )
             .GroupBy(key => PersonnelCategories.Contains(LedgerKey.CodeOf(key)))
-        select Identities.Sum("A03", @group.Key ? "general-basic.personnel" : "general-basic.operating", Missing.Unknown, [.. @group]);
+        select Identities.Sum(
+            "A03",
+            @group.Key ? "general-basic.personnel" : "general-basic.operating",
+            Missing.Unknown,
+            [.. @group]
+        );
 
     private static IEnumerable<Identity> Slices(List<string> keys) =>
         from key in keys
@@ -48,5 +72,6 @@ internal static class CodeIdentities
     }
 
     // spending.2070113.basic belongs to the total spending.basic.
-    private static string TotalOf(string key) => key.Replace("." + LedgerKey.CodeOf(key), "", StringComparison.Ordinal);
+    private static string TotalOf(string key) =>
+        key.Replace("." + LedgerKey.CodeOf(key), "", StringComparison.Ordinal);
 }

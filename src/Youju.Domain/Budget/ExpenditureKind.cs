@@ -24,14 +24,15 @@ public enum ExpenditureKind
 
 public static class ExpenditureKindNames
 {
-    public static string Label(this ExpenditureKind kind) => kind switch
-    {
-        ExpenditureKind.Personnel => "人员经费",
-        ExpenditureKind.Operating => "公用经费",
-        ExpenditureKind.Project => "项目支出",
-        ExpenditureKind.PaidToSuperior => "上缴上级支出",
-        ExpenditureKind.Business => "经营支出",
-        ExpenditureKind.GrantsToSubordinates => "对附属单位补助支出",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
+    public static string Label(this ExpenditureKind kind) =>
+        kind switch
+        {
+            ExpenditureKind.Personnel => "人员经费",
+            ExpenditureKind.Operating => "公用经费",
+            ExpenditureKind.Project => "项目支出",
+            ExpenditureKind.PaidToSuperior => "上缴上级支出",
+            ExpenditureKind.Business => "经营支出",
+            ExpenditureKind.GrantsToSubordinates => "对附属单位补助支出",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+        };
 }

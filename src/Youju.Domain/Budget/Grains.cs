@@ -16,7 +16,11 @@ public sealed record Grains(Money Row)
     public Grains With(AmountColumn column, Money grain, BudgetAmounts amounts)
     {
         var all = this with { Own = Own.With(column, grain == Row ? null : grain) };
-        var used = Enum.GetValues<AmountColumn>().Where(one => amounts[one] is not null).Select(one => all[one]).Distinct().ToList();
+        var used = Enum.GetValues<AmountColumn>()
+            .Where(one => amounts[one] is not null)
+            .Select(one => all[one])
+            .Distinct()
+            .ToList();
         return used.Count == 1 ? new(used[0]) : all;
     }
 }

@@ -15,7 +15,11 @@ public enum Missing
     NotNegative,
 }
 
-public enum Relation { Equal, AtMost }
+public enum Relation
+{
+    Equal,
+    AtMost,
+}
 
 /// <summary>One addend of a side: a key of the ledger in a column, taken with a sign.</summary>
 public sealed record Term(string Key, AmountColumn Column = AmountColumn.Executed, int Sign = 1)
@@ -24,7 +28,8 @@ public sealed record Term(string Key, AmountColumn Column = AmountColumn.Execute
     public bool FromLines { get; init; }
 
     /// <summary>What it is called, with its column where others stand beside it.</summary>
-    internal string Label(bool withColumn) => LedgerKey.Label(Key) + (FromLines ? "各行相加" : "") + (withColumn ? "·" + Column.Label() : "");
+    internal string Label(bool withColumn) =>
+        LedgerKey.Label(Key) + (FromLines ? "各行相加" : "") + (withColumn ? "·" + Column.Label() : "");
 }
 
 public sealed record Side(Missing Missing, params IReadOnlyList<Term> Terms);

@@ -8,15 +8,22 @@ public static class IdentityCheck
 {
     public static IdentityResult Check(this Identity identity, LedgerFigures figures)
     {
-        var showColumns = identity.Left.Terms.Concat(identity.Right.Terms).Any(term => term.Column != AmountColumn.Executed);
+        var showColumns = identity
+            .Left.Terms.Concat(identity.Right.Terms)
+            .Any(term => term.Column != AmountColumn.Executed);
         var left = Total.Of(identity.Left, figures, showColumns);
         var right = Total.Of(identity.Right, figures, showColumns);
         var verdict = identity.Relation == Relation.Equal ? Equal(left, right) : AtMost(left, right);
 
         return new(identity, verdict, Proof(identity, left, right, verdict))
         {
-            NeedsPerson = verdict == Verdict.Contradiction && identity.Relation == Relation.Equal && left.Value < right.LargestPart,
-            Sources = verdict is Verdict.Contradiction or Verdict.UnitSlip ? AmountSources.Of(identity, figures) : [],
+            NeedsPerson =
+                verdict == Verdict.Contradiction
+                && identity.Relation == Relation.Equal
+                && left.Value < right.LargestPart,
+            Sources = verdict is Verdict.Contradiction or Verdict.UnitSlip
+                ? AmountSources.Of(identity, figures)
+                : [],
         };
     }
 
@@ -56,7 +63,12 @@ public static class IdentityCheck
         {
             Verdict.Undecidable => [stated, .. gaps],
             Verdict.UnitSlip => [stated, "两边相差一万倍，元与万元可能混用"],
-            _ => [stated, $"两边分别为 {Yuan(left.Value)} 与 {Yuan(right.Value)}，相差 {Yuan(Math.Abs(left.Value - right.Value))}", .. gaps],
+            _ =>
+            [
+                stated,
+                $"两边分别为 {Yuan(left.Value)} 与 {Yuan(right.Value)}，相差 {Yuan(Math.Abs(left.Value - right.Value))}",
+                .. gaps,
+            ],
         };
     }
 
@@ -78,13 +90,24 @@ public static class IdentityCheck
         {
             var total = new Total(showColumns);
             foreach (var term in side.Terms)
-                total.Add(term, side.Missing, term.FromLines ? figures.Added(term.Key, term.Column) : figures.Find(term.Key, term.Column));
+                total.Add(
+                    term,
+                    side.Missing,
+                    term.FromLines
+                        ? figures.Added(term.Key, term.Column)
+                        : figures.Find(term.Key, term.Column)
+                );
             return total;
         }
 
         private void Add(Term term, Missing missing, Amount? amount)
         {
-            Words += (Words.Length == 0 ? "" : term.Sign < 0 ? " − " : " + ") + Label(term);
+            Words +=
+                (
+                    Words.Length == 0 ? ""
+                    : term.Sign < 0 ? " − "
+                    : " + "
+                ) + Label(term);
             if (amount is { } known)
                 AddKnown(known, term.Sign);
             else if (missing == Missing.Zero)

@@ -7,7 +7,10 @@ public sealed class LedgerFigures(Ledger ledger)
     /// <summary>Before a project's name it makes the key of that project's spending.</summary>
     public const string ProjectPrefix = "project:";
 
-    private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(amount => amount.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(
+        amount => amount.Key,
+        StringComparer.Ordinal
+    );
 
     // Where the cell of the tables of accounts stands that is the same amount.
     private static readonly Dictionary<string, string> Cells = new(StringComparer.Ordinal)
@@ -22,32 +25,40 @@ public sealed class LedgerFigures(Ledger ledger)
         ["operating"] = "general-basic.operating",
     };
 
-    public Amount? Find(string key, AmountColumn column) => Stated(key, column) ?? Added(key, column) ?? Published(key, column)?[column];
+    public Amount? Find(string key, AmountColumn column) =>
+        Stated(key, column) ?? Added(key, column) ?? Published(key, column)?[column];
 
     /// <summary>The stated amount that <see cref="Find"/> takes; null where it adds lines up, or finds nothing.</summary>
     public NamedAmount? Source(string key, AmountColumn column) =>
-        Stated(key, column) is not null ? Named(key) : Added(key, column) is null ? Published(key, column) : null;
+        Stated(key, column) is not null ? Named(key)
+        : Added(key, column) is null ? Published(key, column)
+        : null;
 
-    public Amount? Stated(string key, AmountColumn column) => named.TryGetValue(key, out var amount) ? amount[column] : null;
+    public Amount? Stated(string key, AmountColumn column) =>
+        named.TryGetValue(key, out var amount) ? amount[column] : null;
 
     /// <summary>What the lines add up to, whatever is stated.</summary>
     public Amount? Added(string key, AmountColumn column) =>
         LinesOf(key) is { } belongs ? Sum(ledger.Lines.Where(belongs), column) : null;
 
     /// <summary>The lines that add up to a key; none where the key is not a sum of lines.</summary>
-    public IEnumerable<BudgetLine> Lines(string key) => LinesOf(key) is { } belongs ? ledger.Lines.Where(belongs) : [];
+    public IEnumerable<BudgetLine> Lines(string key) =>
+        LinesOf(key) is { } belongs ? ledger.Lines.Where(belongs) : [];
 
     /// <summary>The cell of an imported table that says it, where neither the ledger nor its lines do.</summary>
     private NamedAmount? Published(string key, AmountColumn column)
     {
-        if (!Cells.TryGetValue(key, out var cell) || Named(cell) is not { } amount || amount[column] is null) return null;
+        if (!Cells.TryGetValue(key, out var cell) || Named(cell) is not { } amount || amount[column] is null)
+            return null;
         return key is "personnel" or "operating" && !IsAllBasic(column) ? null : amount;
     }
 
     // The table of economic subjects tells the basic spending of one budget only: it counts where that is all there is.
     private bool IsAllBasic(AmountColumn column) =>
-        Stated("general-basic.personnel", column) is { } personnel && Stated("general-basic.operating", column) is { } operating
-        && Find("basic", column) is { } basic && (personnel + operating).Interval.Overlaps(basic.Interval);
+        Stated("general-basic.personnel", column) is { } personnel
+        && Stated("general-basic.operating", column) is { } operating
+        && Find("basic", column) is { } basic
+        && (personnel + operating).Interval.Overlaps(basic.Interval);
 
     public NamedAmount? Named(string key) => named.GetValueOrDefault(key);
 
@@ -67,21 +78,27 @@ public sealed class LedgerFigures(Ledger ledger)
         return sum;
     }
 
-    private static Func<BudgetLine, bool>? LinesOf(string key) => key switch
-    {
-        "expenditure" => _ => true,
-        "basic" => line => line.Kind is ExpenditureKind.Personnel or ExpenditureKind.Operating,
-        "personnel" => line => line.Kind is ExpenditureKind.Personnel,
-        "operating" => line => line.Kind is ExpenditureKind.Operating,
-        "project" => line => line.Kind is ExpenditureKind.Project,
-        "to-superior" => line => line.Kind is ExpenditureKind.PaidToSuperior,
-        "business" => line => line.Kind is ExpenditureKind.Business,
-        "to-subordinates" => line => line.Kind is ExpenditureKind.GrantsToSubordinates,
-        "form.general" => line => line.Budget is BudgetKind.GeneralPublic,
-        "form.fund" => line => line.Budget is BudgetKind.GovernmentFund,
-        "form.special-account" => line => line.Budget is BudgetKind.SpecialAccount,
-        "form.other" => line => line.Budget is BudgetKind.StateCapitalOperations or BudgetKind.SocialInsuranceFund or BudgetKind.OwnFunds,
-        _ when key.StartsWith(ProjectPrefix, StringComparison.Ordinal) => line => line.Project == key[ProjectPrefix.Length..],
-        _ => null,
-    };
+    private static Func<BudgetLine, bool>? LinesOf(string key) =>
+        key switch
+        {
+            "expenditure" => _ => true,
+            "basic" => line => line.Kind is ExpenditureKind.Personnel or ExpenditureKind.Operating,
+            "personnel" => line => line.Kind is ExpenditureKind.Personnel,
+            "operating" => line => line.Kind is ExpenditureKind.Operating,
+            "project" => line => line.Kind is ExpenditureKind.Project,
+            "to-superior" => line => line.Kind is ExpenditureKind.PaidToSuperior,
+            "business" => line => line.Kind is ExpenditureKind.Business,
+            "to-subordinates" => line => line.Kind is ExpenditureKind.GrantsToSubordinates,
+            "form.general" => line => line.Budget is BudgetKind.GeneralPublic,
+            "form.fund" => line => line.Budget is BudgetKind.GovernmentFund,
+            "form.special-account" => line => line.Budget is BudgetKind.SpecialAccount,
+            "form.other" => line =>
+                line.Budget
+                    is BudgetKind.StateCapitalOperations
+                        or BudgetKind.SocialInsuranceFund
+                        or BudgetKind.OwnFunds,
+            _ when key.StartsWith(ProjectPrefix, StringComparison.Ordinal) => line =>
+                line.Project == key[ProjectPrefix.Length..],
+            _ => null,
+        };
 }

@@ -5,7 +5,9 @@ namespace Youju.Domain.Budget;
 /// A row of a table by code is written <c>spending.2070113.basic</c>.</remarks>
 public static class LedgerKey
 {
-    public static readonly IReadOnlyDictionary<string, string> Labels = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string> Labels = new SortedDictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["expenditure"] = "本年支出合计",
         ["basic"] = "基本支出",
@@ -114,18 +116,32 @@ public static class LedgerKey
         ["form.project"] = "整体自评表·项目支出",
     };
 
-    private static readonly string[] TablesByCode = ["spending", "general", "general-basic", "fund", "economic"];
+    private static readonly string[] TablesByCode =
+    [
+        "spending",
+        "general",
+        "general-basic",
+        "fund",
+        "economic",
+    ];
 
-    public static bool IsKnown(string key) => Labels.ContainsKey(key) || ProjectForm.Read(key) is not null || IsCodeRow(key);
+    public static bool IsKnown(string key) =>
+        Labels.ContainsKey(key) || ProjectForm.Read(key) is not null || IsCodeRow(key);
 
-    public static string Label(string key) => Labels.GetValueOrDefault(key)
+    public static string Label(string key) =>
+        Labels.GetValueOrDefault(key)
         ?? ProjectForm.Read(key)?.Label
-        ?? (key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal) ? key[LedgerFigures.ProjectPrefix.Length..] : key);
+        ?? (
+            key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal)
+                ? key[LedgerFigures.ProjectPrefix.Length..]
+                : key
+        );
 
     /// <summary>The digits of a row by code: 2070113 for <c>spending.2070113.basic</c>; null for other keys.</summary>
     public static string? CodeOf(string key)
     {
-        if (key.Contains(':', StringComparison.Ordinal)) return null;
+        if (key.Contains(':', StringComparison.Ordinal))
+            return null;
         var code = key.Split('.').Skip(1).FirstOrDefault();
         return code?.Length is 3 or 5 or 7 && code.All(char.IsAsciiDigit) ? code : null;
     }

@@ -15,9 +15,18 @@ public sealed record CellSource(string File, string Sheet, string Cell) : LineSo
     {
         var places = Places().ToList();
         var at = places.FindIndex(place => place.File == other.File && place.Sheet == other.Sheet);
-        if (at < 0) places.Add(other);
-        else places[at] = places[at] with { Cell = string.Join(' ', places[at].Cell.Split(' ').Union([other.Cell])) };
-        return new(Join(places, place => place.File), Join(places, place => place.Sheet), Join(places, place => place.Cell));
+        if (at < 0)
+            places.Add(other);
+        else
+            places[at] = places[at] with
+            {
+                Cell = string.Join(' ', places[at].Cell.Split(' ').Union([other.Cell])),
+            };
+        return new(
+            Join(places, place => place.File),
+            Join(places, place => place.Sheet),
+            Join(places, place => place.Cell)
+        );
     }
 
     /// <summary>Each place on its own, where several stand side by side.</summary>
@@ -29,7 +38,8 @@ public sealed record CellSource(string File, string Sheet, string Cell) : LineSo
             : [this];
     }
 
-    private static string Join(IEnumerable<CellSource> places, Func<CellSource, string> part) => string.Join(Between, places.Select(part));
+    private static string Join(IEnumerable<CellSource> places, Func<CellSource, string> part) =>
+        string.Join(Between, places.Select(part));
 }
 
 /// <summary>Entered by a person, who says on what ground.</summary>

@@ -15,7 +15,9 @@ public readonly record struct Money(long Fen) : IComparable<Money>
 
     /// <exception cref="ArgumentOutOfRangeException">The amount has a fraction of a fen or is beyond any ledger.</exception>
     public static Money FromYuan(decimal yuan) =>
-        TryFromYuan(yuan, out var money) ? money : throw new ArgumentOutOfRangeException(nameof(yuan), yuan, "Not a whole number of fen.");
+        TryFromYuan(yuan, out var money)
+            ? money
+            : throw new ArgumentOutOfRangeException(nameof(yuan), yuan, "Not a whole number of fen.");
 
     public static Money FromTenThousandYuan(decimal amount) => FromYuan(amount * 10_000);
 
@@ -28,12 +30,17 @@ public readonly record struct Money(long Fen) : IComparable<Money>
 
     // The project compiles with overflow checks on, so plain operators are safe.
     public static Money operator +(Money a, Money b) => new(a.Fen + b.Fen);
+
     public static Money operator -(Money a, Money b) => new(a.Fen - b.Fen);
+
     public static Money operator -(Money a) => new(-a.Fen);
 
     public static bool operator <(Money a, Money b) => a.Fen < b.Fen;
+
     public static bool operator >(Money a, Money b) => a.Fen > b.Fen;
+
     public static bool operator <=(Money a, Money b) => a.Fen <= b.Fen;
+
     public static bool operator >=(Money a, Money b) => a.Fen >= b.Fen;
 
     public int CompareTo(Money other) => Fen.CompareTo(other.Fen);

@@ -8,7 +8,9 @@ public sealed record ProjectForm(string Project, string? Source = null)
     private const string Prefix = "project-form:";
 
     /// <summary>The sources whose sum is the total.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Sources = new SortedDictionary<string, string>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, string> Sources = new SortedDictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["appropriation"] = "当年财政拨款",
         ["carried-over"] = "上年结转资金",
@@ -22,9 +24,12 @@ public sealed record ProjectForm(string Project, string? Source = null)
     /// <summary>The row a key names; null for other keys.</summary>
     public static ProjectForm? Read(string key)
     {
-        if (!key.StartsWith(Prefix, StringComparison.Ordinal) || key.Length == Prefix.Length) return null;
+        if (!key.StartsWith(Prefix, StringComparison.Ordinal) || key.Length == Prefix.Length)
+            return null;
         var words = key[Prefix.Length..];
-        var source = Sources.Keys.FirstOrDefault(source => words.EndsWith("." + source, StringComparison.Ordinal));
+        var source = Sources.Keys.FirstOrDefault(source =>
+            words.EndsWith("." + source, StringComparison.Ordinal)
+        );
         return source is null ? new(words) : new(words[..^(source.Length + 1)], source);
     }
 }

@@ -7,28 +7,56 @@ internal static class ProjectFormIdentities
 {
     public static IEnumerable<Identity> Of(Ledger ledger)
     {
-        var forms = ledger.Named.Select(amount => ProjectForm.Read(amount.Key)?.Project).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (forms.Count == 0) return [];
-        var projects = ledger.Lines.Select(line => line.Project).OfType<string>().Union(forms, StringComparer.Ordinal).ToList();
-        return Identities.FormColumns.SelectMany(column => forms.SelectMany(project => Of(project, column)).Append(Together(projects, column)));
+        var forms = ledger
+            .Named.Select(amount => ProjectForm.Read(amount.Key)?.Project)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (forms.Count == 0)
+            return [];
+        var projects = ledger
+            .Lines.Select(line => line.Project)
+            .OfType<string>()
+            .Union(forms, StringComparer.Ordinal)
+            .ToList();
+        return Identities.FormColumns.SelectMany(column =>
+            forms.SelectMany(project => Of(project, column)).Append(Together(projects, column))
+        );
     }
 
     private static IEnumerable<Identity> Of(string project, AmountColumn column)
     {
         var total = Identities.Of(new ProjectForm(project).Key, column);
-        Term[] sources = [.. ProjectForm.Sources.Keys.Select(source => new Term(new ProjectForm(project, source).Key, column))];
+        Term[] sources =
+        [
+            .. ProjectForm.Sources.Keys.Select(source => new Term(
+                new ProjectForm(project, source).Key,
+                column
+            )),
+        ];
         return
         [
             new("C07", Severity.Error, total, Relation.Equal, new(Missing.Zero, sources)),
-            new("C07", Severity.Error, total, Relation.Equal, Identities.Of(LedgerFigures.ProjectPrefix + project, column)),
+            new(
+                "C07",
+                Severity.Error,
+                total,
+                Relation.Equal,
+                Identities.Of(LedgerFigures.ProjectPrefix + project, column)
+            ),
         ];
     }
 
     // A project without a form leaves the sum open.
-    private static Identity Together(IEnumerable<string> projects, AmountColumn column) => new(
-        "C07",
-        Severity.Error,
-        Identities.Of("form.project", column),
-        Relation.Equal,
-        new(Missing.Unknown, [.. projects.Select(project => new Term(new ProjectForm(project).Key, column))]));
+    private static Identity Together(IEnumerable<string> projects, AmountColumn column) =>
+        new(
+            "C07",
+            Severity.Error,
+            Identities.Of("form.project", column),
+            Relation.Equal,
+            new(
+                Missing.Unknown,
+                [.. projects.Select(project => new Term(new ProjectForm(project).Key, column))]
+            )
+        );
 }

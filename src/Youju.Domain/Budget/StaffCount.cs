@@ -5,11 +5,17 @@ namespace Youju.Domain.Budget;
 /// <param name="InService">在职人数</param>
 /// <param name="Retired">离退休人数</param>
 /// <param name="Temporary">编外人数</param>
-public sealed record StaffCount(int? Posts = null, int? InService = null, int? Retired = null, int? Temporary = null)
+public sealed record StaffCount(
+    int? Posts = null,
+    int? InService = null,
+    int? Retired = null,
+    int? Temporary = null
+)
 {
     /// <summary>The counts stand in for ones that are not known.</summary>
     public bool IsIllustrative { get; init; }
 
     /// <summary>在职人员控制率: in service ÷ posts; null where it cannot be computed.</summary>
-    public decimal? ControlRate => Posts > 0 && InService is { } people ? (decimal)people / Posts.Value : null;
+    public decimal? ControlRate =>
+        Posts > 0 && InService is { } people ? (decimal)people / Posts.Value : null;
 }

@@ -13,4 +13,5 @@ public sealed record ThreePublicCounts(
     int? VehiclesBought = null,
     int? VehiclesHeld = null,
     int? ReceptionBatches = null,
-    int? ReceptionPersons = null);
+    int? ReceptionPersons = null
+);

@@ -5,7 +5,14 @@ namespace Youju.Domain.Documents;
 public abstract record Block(TextSpan Span, Place Place);
 
 /// <summary>Where on the page a paragraph belongs.</summary>
-public enum Region { Body, Header, Footer, Footnote, TextBox }
+public enum Region
+{
+    Body,
+    Header,
+    Footer,
+    Footnote,
+    TextBox,
+}
 
 /// <summary>A paragraph, be it a heading or running text.</summary>
 public sealed record Paragraph(TextSpan Span, Place Place) : Block(Span, Place)
@@ -36,6 +43,18 @@ public sealed record FigureInline(TextSpan Span, string FactKey) : Inline(Span);
 /// <param name="FirstLineIndentCharacters">The indent of the first line, in characters.</param>
 /// <param name="LineSpacingPoints">The fixed distance of lines; null where it follows the font.</param>
 public sealed record ParagraphFormat(
-    string? EastAsianFont, decimal? SizePoints, Alignment? Alignment, decimal? FirstLineIndentCharacters, decimal? LineSpacingPoints, bool? Bold);
+    string? EastAsianFont,
+    decimal? SizePoints,
+    Alignment? Alignment,
+    decimal? FirstLineIndentCharacters,
+    decimal? LineSpacingPoints,
+    bool? Bold
+);
 
-public enum Alignment { Start, Centre, End, Justified }
+public enum Alignment
+{
+    Start,
+    Centre,
+    End,
+    Justified,
+}

@@ -3,9 +3,7 @@ namespace Youju.Domain.Documents;
 /// <summary>How a cell follows from other cells of its table.</summary>
 public abstract record CellFormula
 {
-    private CellFormula()
-    {
-    }
+    private CellFormula() { }
 
     /// <summary>The cells added up.</summary>
     public sealed record Sum(IReadOnlyList<CellAddress> Cells) : CellFormula;

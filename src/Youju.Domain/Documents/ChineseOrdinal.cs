@@ -10,19 +10,23 @@ public static class ChineseOrdinal
     /// <summary>The number that a run of numerals writes; null where the run writes none, as 一一 or 十百.</summary>
     public static int? Parse(ReadOnlySpan<char> run)
     {
-        int total = 0, digit = 0, lastWeight = 1000;
+        int total = 0,
+            digit = 0,
+            lastWeight = 1000;
         foreach (var sign in run)
         {
             var value = sign == '零' ? 0 : Digits.IndexOf(sign);
             if (value >= 0)
             {
-                if (digit != 0) return null;
+                if (digit != 0)
+                    return null;
                 digit = value;
                 continue;
             }
 
             var weight = sign == '百' ? 100 : 10;
-            if (weight >= lastWeight) return null;
+            if (weight >= lastWeight)
+                return null;
             total += Math.Max(digit, 1) * weight;
             (digit, lastWeight) = (0, weight);
         }
@@ -36,7 +40,12 @@ public static class ChineseOrdinal
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 99);
         var (tens, ones) = (number / 10, number % 10);
-        var head = tens switch { 0 => "", 1 => "十", _ => $"{Digits[tens]}十" };
+        var head = tens switch
+        {
+            0 => "",
+            1 => "十",
+            _ => $"{Digits[tens]}十",
+        };
         return ones == 0 ? head : head + Digits[ones];
     }
 }

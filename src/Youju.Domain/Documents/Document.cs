@@ -24,46 +24,64 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
     public PageLayout? Layout { get; init; }
 
     /// <summary>The figures that name a fact, in the order of the text.</summary>
-    public IReadOnlyList<FigureInline> NamedFigures => namedFigures ??=
-    [
-        .. Blocks.SelectMany(block => block switch
-        {
-            Paragraph paragraph => paragraph.Inlines,
-            Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Inlines),
-            _ => [],
-        }).OfType<FigureInline>().OrderBy(figure => figure.Span),
-    ];
+    public IReadOnlyList<FigureInline> NamedFigures =>
+        namedFigures ??= [
+            .. Blocks
+                .SelectMany(block =>
+                    block switch
+                    {
+                        Paragraph paragraph => paragraph.Inlines,
+                        Table table => table
+                            .Rows.SelectMany(row => row.Cells)
+                            .SelectMany(cell => cell.Inlines),
+                        _ => [],
+                    }
+                )
+                .OfType<FigureInline>()
+                .OrderBy(figure => figure.Span),
+        ];
 
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>The block that holds the offset, or null in the white space between blocks.</summary>
     public Block? BlockAt(int offset)
     {
-        int low = 0, high = Blocks.Count - 1;
+        int low = 0,
+            high = Blocks.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
             var span = Blocks[middle].Span;
-            if (offset < span.Start) high = middle - 1;
-            else if (offset > span.End) low = middle + 1;
-            else return Blocks[middle];
+            if (offset < span.Start)
+                high = middle - 1;
+            else if (offset > span.End)
+                low = middle + 1;
+            else
+                return Blocks[middle];
         }
 
         return null;
     }
 
     /// <summary>Where the offset stands in the original: its cell's place where it lies in a table, else its block's.</summary>
-    public Place PlaceAt(int offset) => BlockAt(offset) switch
-    {
-        Table table => table.CellAt(offset) is { } cell && cell.Place != Place.Unknown ? cell.Place : table.Place,
-        { } block => block.Place,
-        null => Place.Unknown,
-    };
+    public Place PlaceAt(int offset) =>
+        BlockAt(offset) switch
+        {
+            Table table => table.CellAt(offset) is { } cell && cell.Place != Place.Unknown
+                ? cell.Place
+                : table.Place,
+            { } block => block.Place,
+            null => Place.Unknown,
+        };
 }
 
 public enum TraceKind
 {
-    Comment, Insertion, Deletion, HiddenText, Property,
+    Comment,
+    Insertion,
+    Deletion,
+    HiddenText,
+    Property,
 
     /// <summary>A named stretch of the text that our own writer marked; those of other programs are not kept.</summary>
     Bookmark,
@@ -79,4 +97,11 @@ public enum TraceKind
 public sealed record Trace(TraceKind Kind, string Name, string Content, TextSpan? Span = null);
 
 /// <summary>Paper and margins of the first section, in millimetres.</summary>
-public sealed record PageLayout(decimal Width, decimal Height, decimal Top, decimal Bottom, decimal Left, decimal Right);
+public sealed record PageLayout(
+    decimal Width,
+    decimal Height,
+    decimal Top,
+    decimal Bottom,
+    decimal Left,
+    decimal Right
+);

@@ -28,12 +28,19 @@ public sealed class DocumentBuilder
 
     /// <summary>Appends a table given as rows of cells; words inside a cell must hold neither tab nor line break.</summary>
     public Table AddTable(
-        IEnumerable<IReadOnlyList<CellContent>> rows, Place? place = null, bool columnsKnown = true, Func<Table, Table>? shape = null)
+        IEnumerable<IReadOnlyList<CellContent>> rows,
+        Place? place = null,
+        bool columnsKnown = true,
+        Func<Table, Table>? shape = null
+    )
     {
         var start = text.Length;
         var laid = rows.Select(LayRow).ToList();
         var end = laid.Count == 0 ? start : laid[^1].Span.End;
-        var table = new Table(TextSpan.Between(start, end), place ?? Place.Unknown, laid) { ColumnsKnown = columnsKnown };
+        var table = new Table(TextSpan.Between(start, end), place ?? Place.Unknown, laid)
+        {
+            ColumnsKnown = columnsKnown,
+        };
         table = shape?.Invoke(table) ?? table;
         blocks.Add(table);
         return table;
@@ -41,7 +48,13 @@ public sealed class DocumentBuilder
 
     public void AddTrace(Trace trace) => traces.Add(trace);
 
-    public Document Build() => new(text.ToString(), [.. blocks]) { Traces = [.. traces], Layout = Layout, IsRecognised = IsRecognised };
+    public Document Build() =>
+        new(text.ToString(), [.. blocks])
+        {
+            Traces = [.. traces],
+            Layout = Layout,
+            IsRecognised = IsRecognised,
+        };
 
     private TableRow LayRow(IReadOnlyList<CellContent> contents)
     {
@@ -49,16 +62,19 @@ public sealed class DocumentBuilder
         var cells = new List<Cell>(contents.Count);
         foreach (var content in contents)
         {
-            if (cells.Count > 0) text.Append('\t');
-            cells.Add(new Cell(Append(content.Words), content.Column, content.Place ?? Place.Unknown)
-            {
-                ColumnSpan = content.ColumnSpan,
-                RowSpan = content.RowSpan,
-                RawValue = content.RawValue,
-                Formula = content.Formula,
-                Alignment = content.Alignment,
-                Inlines = Figures(content, text.Length - content.Words.Length),
-            });
+            if (cells.Count > 0)
+                text.Append('\t');
+            cells.Add(
+                new Cell(Append(content.Words), content.Column, content.Place ?? Place.Unknown)
+                {
+                    ColumnSpan = content.ColumnSpan,
+                    RowSpan = content.RowSpan,
+                    RawValue = content.RawValue,
+                    Formula = content.Formula,
+                    Alignment = content.Alignment,
+                    Inlines = Figures(content, text.Length - content.Words.Length),
+                }
+            );
         }
 
         var span = TextSpan.Between(start, text.Length);
@@ -66,9 +82,18 @@ public sealed class DocumentBuilder
         return new TableRow(span, cells);
     }
 
-    private static IReadOnlyList<Inline> Figures(CellContent content, int start) => content.FactKey is { } key
-        ? [new FigureInline(new(start, content.Words.Length), key)]
-        : [.. content.Figures.Select(figure => figure with { Span = new(start + figure.Span.Start, figure.Span.Length) })];
+    private static IReadOnlyList<Inline> Figures(CellContent content, int start) =>
+        content.FactKey is { } key
+            ? [new FigureInline(new(start, content.Words.Length), key)]
+            :
+            [
+                .. content.Figures.Select(figure =>
+                    figure with
+                    {
+                        Span = new(start + figure.Span.Start, figure.Span.Length),
+                    }
+                ),
+            ];
 
     private TextSpan Append(string words)
     {
@@ -79,7 +104,14 @@ public sealed class DocumentBuilder
 }
 
 /// <summary>What goes into one cell of <see cref="DocumentBuilder.AddTable"/>.</summary>
-public sealed record CellContent(string Words, int Column, int ColumnSpan = 1, int RowSpan = 1, Place? Place = null, decimal? RawValue = null)
+public sealed record CellContent(
+    string Words,
+    int Column,
+    int ColumnSpan = 1,
+    int RowSpan = 1,
+    Place? Place = null,
+    decimal? RawValue = null
+)
 {
     public CellFormula? Formula { get; init; }
 

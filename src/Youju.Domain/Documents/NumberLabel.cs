@@ -53,7 +53,8 @@ public sealed record NumberLabel(LabelStyle Style, int Number, TextSpan Span, st
     public static NumberLabel? Read(string text, TextSpan paragraph)
     {
         var start = paragraph.Start;
-        while (start < paragraph.End && char.IsWhiteSpace(text[start])) start++;
+        while (start < paragraph.End && char.IsWhiteSpace(text[start]))
+            start++;
         return start == paragraph.End ? null : new NumberLabelReader(text, start, paragraph.End).Read();
     }
 

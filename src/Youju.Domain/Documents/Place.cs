@@ -6,7 +6,13 @@ namespace Youju.Domain.Documents;
 /// <param name="Line">The line of a text file, from 1.</param>
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Box">The block's rectangle on its page.</param>
-public sealed record Place(string? Part = null, int? Paragraph = null, int? Line = null, int? Page = null, Box? Box = null)
+public sealed record Place(
+    string? Part = null,
+    int? Paragraph = null,
+    int? Line = null,
+    int? Page = null,
+    Box? Box = null
+)
 {
     /// <summary>The address of a cell of a workbook, such as B12.</summary>
     public string? Cell { get; init; }

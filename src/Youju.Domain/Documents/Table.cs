@@ -19,14 +19,19 @@ public sealed record Table(TextSpan Span, Place Place, IReadOnlyList<TableRow> R
     /// <summary>The cell that holds the offset, or null between rows.</summary>
     public Cell? CellAt(int offset)
     {
-        int low = 0, high = Rows.Count - 1;
+        int low = 0,
+            high = Rows.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
             var span = Rows[middle].Span;
-            if (offset < span.Start) high = middle - 1;
-            else if (offset > span.End) low = middle + 1;
-            else return Rows[middle].Cells.FirstOrDefault(cell => cell.Span.Start <= offset && offset <= cell.Span.End);
+            if (offset < span.Start)
+                high = middle - 1;
+            else if (offset > span.End)
+                low = middle + 1;
+            else
+                return Rows[middle]
+                    .Cells.FirstOrDefault(cell => cell.Span.Start <= offset && offset <= cell.Span.End);
         }
 
         return null;

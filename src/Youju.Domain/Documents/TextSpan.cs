@@ -8,16 +8,21 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     public static TextSpan Between(int start, int end) => new(start, end - start);
 
     /// <summary>The shortest span that holds both.</summary>
-    public static TextSpan Union(TextSpan a, TextSpan b) => Between(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
+    public static TextSpan Union(TextSpan a, TextSpan b) =>
+        Between(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
 
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
-    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
+    public int CompareTo(TextSpan other) =>
+        Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
 
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
+
     public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
+
     public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
+
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 }

@@ -5,12 +5,16 @@ namespace Youju.Domain.Dossiers;
 /// <summary>Tells which figures still rest on values that nobody has confirmed.</summary>
 public sealed class Confirmation(Dossier dossier, FactStore facts)
 {
-    private readonly Dictionary<string, Unconfirmed> open = dossier.Unconfirmed.ToDictionary(mark => mark.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, Unconfirmed> open = dossier.Unconfirmed.ToDictionary(
+        mark => mark.Key,
+        StringComparer.Ordinal
+    );
 
     /// <summary>The unconfirmed values under a fact, nearest first; none where it may be used.</summary>
     public IReadOnlyList<Unconfirmed> Under(string factKey)
     {
-        if (open.Count == 0) return [];
+        if (open.Count == 0)
+            return [];
         var found = new List<Unconfirmed>();
         Collect(factKey, [], found);
         return found;
@@ -18,16 +22,26 @@ public sealed class Confirmation(Dossier dossier, FactStore facts)
 
     private void Collect(string key, HashSet<string> seen, List<Unconfirmed> found)
     {
-        if (!seen.Add(key)) return;
-        if (open.TryGetValue(key, out var mark)) found.Add(mark);
-        if (facts.Find(key) is not { } fact) return;
+        if (!seen.Add(key))
+            return;
+        if (open.TryGetValue(key, out var mark))
+            found.Add(mark);
+        if (facts.Find(key) is not { } fact)
+            return;
         switch (facts.ProvenanceOf(fact))
         {
             case FromFacts computed:
-                foreach (var input in computed.Inputs) Collect(input, seen, found);
+                foreach (var input in computed.Inputs)
+                    Collect(input, seen, found);
                 break;
             case FromRecords counted:
-                found.AddRange(counted.Records.Select(record => open.GetValueOrDefault(DossierValues.RecordKey(counted.Register, record.Id))).OfType<Unconfirmed>());
+                found.AddRange(
+                    counted
+                        .Records.Select(record =>
+                            open.GetValueOrDefault(DossierValues.RecordKey(counted.Register, record.Id))
+                        )
+                        .OfType<Unconfirmed>()
+                );
                 break;
         }
     }

@@ -48,7 +48,11 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
 
     /// <summary>Records that probably are one, as long as nobody has decided.</summary>
     public IReadOnlyList<LikelyDuplicate> LikelyDuplicates =>
-        [.. Registers.Values.SelectMany(DuplicateGuard.Check).Where(pair => !ToldApart.ContainsKey(pair.Pair.Key))];
+        [
+            .. Registers
+                .Values.SelectMany(DuplicateGuard.Check)
+                .Where(pair => !ToldApart.ContainsKey(pair.Pair.Key)),
+        ];
 
     /// <summary>The values that still say what was taken over; one that a person edited counts as confirmed.</summary>
     public IReadOnlyList<Unconfirmed> Unconfirmed
@@ -61,22 +65,33 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
     }
 
     /// <summary>The names of stored files by sha-256; two files of one name are not told apart by it.</summary>
-    public IReadOnlyDictionary<string, string> EvidenceNames => Evidence.Values.GroupBy(file => file.Name, StringComparer.Ordinal)
-        .Where(files => files.Count() == 1).ToDictionary(files => files.Single().Sha256, files => files.Key, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> EvidenceNames =>
+        Evidence
+            .Values.GroupBy(file => file.Name, StringComparer.Ordinal)
+            .Where(files => files.Count() == 1)
+            .ToDictionary(files => files.Single().Sha256, files => files.Key, StringComparer.Ordinal);
 
     /// <summary>Every use of a stored file, with its place in Chinese.</summary>
-    public IEnumerable<(string Place, string Sha256)> EvidenceUsed => Targets.EvidenceUsed.Concat(
-        from register in Registers.Values
-        from record in register.Records.Values
-        from version in record.Versions
-        from proof in version.Values.Values.OfType<EvidenceValue>()
-        select ($"台账“{register.Definition.Label}”记录“{record.Id}”第{version.Number}版", proof.Sha256));
+    public IEnumerable<(string Place, string Sha256)> EvidenceUsed =>
+        Targets.EvidenceUsed.Concat(
+            from register in Registers.Values
+            from record in register.Records.Values
+            from version in record.Versions
+            from proof in version.Values.Values.OfType<EvidenceValue>()
+            select ($"台账“{register.Definition.Label}”记录“{record.Id}”第{version.Number}版", proof.Sha256)
+        );
 
     public Proofs Proofs => new(Evidence);
 
     /// <summary>Every figure of the dossier, with those that packs compute from others.</summary>
-    public FactStore Facts(IEnumerable<ComputedFormula> computed) => new(FactGraph(computed), Ledger, Registers.Values);
+    public FactStore Facts(IEnumerable<ComputedFormula> computed) =>
+        new(FactGraph(computed), Ledger, Registers.Values);
 
-    public FactGraph FactGraph(IEnumerable<ComputedFormula> computed) => Domain.Facts.FactGraph.Of(
-        [.. FactPlan.For(Ledger), .. Registers.Values.SelectMany(register => FactPlan.For(register.Definition)), .. Targets.Entered, .. computed]);
+    public FactGraph FactGraph(IEnumerable<ComputedFormula> computed) =>
+        Domain.Facts.FactGraph.Of([
+            .. FactPlan.For(Ledger),
+            .. Registers.Values.SelectMany(register => FactPlan.For(register.Definition)),
+            .. Targets.Entered,
+            .. computed,
+        ]);
 }

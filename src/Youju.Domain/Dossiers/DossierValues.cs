@@ -17,59 +17,96 @@ public sealed class DossierValues(Dossier dossier)
 {
     public const string NarrativePrefix = "narrative/";
 
-    private readonly Dictionary<string, EnteredFormula> counts = FactPlan.For(dossier.Ledger).OfType<EnteredFormula>()
+    private readonly Dictionary<string, EnteredFormula> counts = FactPlan
+        .For(dossier.Ledger)
+        .OfType<EnteredFormula>()
         .ToDictionary(formula => formula.Key, StringComparer.Ordinal);
 
     /// <summary>The place of that key; null where no dossier has such a place.</summary>
-    public DossierValue? Find(string key) => Profile(key) ?? Count(key) ?? Text(key) ?? Entry(key) ?? Amount(key);
+    public DossierValue? Find(string key) =>
+        Profile(key) ?? Count(key) ?? Text(key) ?? Entry(key) ?? Amount(key);
 
     /// <summary>The key of a record's place.</summary>
     public static string RecordKey(string register, string id) => $"{register}/{id}";
 
-    private DossierValue? Profile(string key) => key switch
-    {
-        "unit.name" => new("单位名称", dossier.Unit.Name),
-        "unit.code" => new("预算编码", dossier.Unit.Code),
-        "unit.level" => new("单位级别", dossier.Unit.Level),
-        "unit.affiliation" => new("隶属关系", dossier.Unit.Affiliation),
-        "unit.supervising-department" => new("主管部门", dossier.Unit.SupervisingDepartment),
-        "unit.duties" => new("主要职责", dossier.Unit.Duties.Count == 0 ? null : string.Join('；', dossier.Unit.Duties)),
-        _ => null,
-    };
+    private DossierValue? Profile(string key) =>
+        key switch
+        {
+            "unit.name" => new("单位名称", dossier.Unit.Name),
+            "unit.code" => new("预算编码", dossier.Unit.Code),
+            "unit.level" => new("单位级别", dossier.Unit.Level),
+            "unit.affiliation" => new("隶属关系", dossier.Unit.Affiliation),
+            "unit.supervising-department" => new("主管部门", dossier.Unit.SupervisingDepartment),
+            "unit.duties" => new(
+                "主要职责",
+                dossier.Unit.Duties.Count == 0 ? null : string.Join('；', dossier.Unit.Duties)
+            ),
+            _ => null,
+        };
 
-    private DossierValue? Count(string key) => counts.TryGetValue(key, out var count)
-        ? new(count.Label, count.Quantity?.Value.ToString(CultureInfo.InvariantCulture))
-        : null;
+    private DossierValue? Count(string key) =>
+        counts.TryGetValue(key, out var count)
+            ? new(count.Label, count.Quantity?.Value.ToString(CultureInfo.InvariantCulture))
+            : null;
 
     // A long text is remembered by its length and its hash.
     private DossierValue? Text(string key)
     {
-        if (!key.StartsWith(NarrativePrefix, StringComparison.Ordinal)) return null;
+        if (!key.StartsWith(NarrativePrefix, StringComparison.Ordinal))
+            return null;
         var name = key[NarrativePrefix.Length..];
-        return new($"文字 {NarrativePrefix}{name}.md", dossier.Narrative.TryGetValue(name, out var text) ? Fingerprint(text) : null);
+        return new(
+            $"文字 {NarrativePrefix}{name}.md",
+            dossier.Narrative.TryGetValue(name, out var text) ? Fingerprint(text) : null
+        );
     }
 
     private DossierValue? Entry(string key)
     {
-        if (key.Split('/', 2) is not [var name, var id] || !dossier.Registers.TryGetValue(name, out var register)) return null;
-        return new($"台账“{register.Definition.Label}”记录“{id}”", register.Records.TryGetValue(id, out var record) ? Says(register.Definition, record.Current) : null);
+        if (
+            key.Split('/', 2) is not [var name, var id]
+            || !dossier.Registers.TryGetValue(name, out var register)
+        )
+            return null;
+        return new(
+            $"台账“{register.Definition.Label}”记录“{id}”",
+            register.Records.TryGetValue(id, out var record)
+                ? Says(register.Definition, record.Current)
+                : null
+        );
     }
 
     private DossierValue? Amount(string key)
     {
-        var (item, column) = (key[..Math.Max(0, key.LastIndexOf('.'))], ColumnOf(key[(key.LastIndexOf('.') + 1)..]));
-        if (column is not { } known || !LedgerKey.IsKnown(item)) return null;
+        var (item, column) = (
+            key[..Math.Max(0, key.LastIndexOf('.'))],
+            ColumnOf(key[(key.LastIndexOf('.') + 1)..])
+        );
+        if (column is not { } known || !LedgerKey.IsKnown(item))
+            return null;
         var amount = dossier.Ledger.Named.FirstOrDefault(named => named.Key == item)?.Amounts[known];
-        return new($"{LedgerKey.Label(item)}·{known.Label()}", amount?.Yuan.ToString("0.##", CultureInfo.InvariantCulture));
+        return new(
+            $"{LedgerKey.Label(item)}·{known.Label()}",
+            amount?.Yuan.ToString("0.##", CultureInfo.InvariantCulture)
+        );
     }
 
     private static AmountColumn? ColumnOf(string word) =>
-        Enum.GetValues<AmountColumn>().Cast<AmountColumn?>().FirstOrDefault(column => column!.Value.Key() == word);
+        Enum.GetValues<AmountColumn>()
+            .Cast<AmountColumn?>()
+            .FirstOrDefault(column => column!.Value.Key() == word);
 
-    private static string Says(RegisterDefinition register, RecordVersion version) => string.Join('；', register.Fields
-        .Where(field => version[field.Key] is not null)
-        .Select(field => $"{field.Label}：{FieldText.Print(version[field.Key]!)}"));
+    private static string Says(RegisterDefinition register, RecordVersion version) =>
+        string.Join(
+            '；',
+            register
+                .Fields.Where(field => version[field.Key] is not null)
+                .Select(field => $"{field.Label}：{FieldText.Print(version[field.Key]!)}")
+        );
 
     private static string Fingerprint(string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{text.Length}字 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4))}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{text.Length}字 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4))}"
+        );
 }

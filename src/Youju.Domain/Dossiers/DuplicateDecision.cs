@@ -9,44 +9,102 @@ namespace Youju.Domain.Dossiers;
 public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string by)
 {
     /// <summary>They are two things; both count, and nobody is asked again.</summary>
-    public Dossier Different(RecordPair pair) => dossier with { ToldApart = dossier.ToldApart.SetItem(pair.Key, pair) };
+    public Dossier Different(RecordPair pair) =>
+        dossier with
+        {
+            ToldApart = dossier.ToldApart.SetItem(pair.Key, pair),
+        };
 
     /// <summary>They are one: the first stays and takes over what it lacks, the second is withdrawn, and who named the second names the first.</summary>
     public Dossier Same(string register, string keptId, string droppedId)
     {
-        var (records, kept, dropped) = (dossier.Registers[register], DossierValues.RecordKey(register, keptId), DossierValues.RecordKey(register, droppedId));
+        var (records, kept, dropped) = (
+            dossier.Registers[register],
+            DossierValues.RecordKey(register, keptId),
+            DossierValues.RecordKey(register, droppedId)
+        );
         var (stays, goes) = (records.Records[keptId], records.Records[droppedId]);
-        var registers = dossier.Registers.SetItem(register, records.With(Completed(stays, goes.Current)).With(Append(goes, goes.Current with { IsWithdrawn = true })));
+        var registers = dossier.Registers.SetItem(
+            register,
+            records
+                .With(Completed(stays, goes.Current))
+                .With(Append(goes, goes.Current with { IsWithdrawn = true }))
+        );
         return dossier with
         {
-            Registers = registers.ToImmutableSortedDictionary(entry => entry.Key, entry => Redirected(entry.Value, register, droppedId, keptId)),
+            Registers = registers.ToImmutableSortedDictionary(
+                entry => entry.Key,
+                entry => Redirected(entry.Value, register, droppedId, keptId)
+            ),
             ToConfirm = dossier.ToConfirm.Remove(dropped),
             Evidence = dossier.Evidence.ToImmutableSortedDictionary(
-                entry => entry.Key, entry => entry.Value with { Proves = [.. entry.Value.Proves.Select(key => Redirect(key, dropped, kept)).Distinct(StringComparer.Ordinal)] }, StringComparer.Ordinal),
+                entry => entry.Key,
+                entry =>
+                    entry.Value with
+                    {
+                        Proves =
+                        [
+                            .. entry
+                                .Value.Proves.Select(key => Redirect(key, dropped, kept))
+                                .Distinct(StringComparer.Ordinal),
+                        ],
+                    },
+                StringComparer.Ordinal
+            ),
         };
     }
 
     private Record Completed(Record stays, RecordVersion other)
     {
         var taken = other.Values.RemoveRange(stays.Current.Values.Keys);
-        return taken.IsEmpty ? stays : Append(stays, stays.Current with
-        {
-            Values = stays.Current.Values.AddRange(taken),
-            Illustrative = stays.Current.Illustrative.Union(other.Illustrative.Intersect(taken.Keys)),
-        });
+        return taken.IsEmpty
+            ? stays
+            : Append(
+                stays,
+                stays.Current with
+                {
+                    Values = stays.Current.Values.AddRange(taken),
+                    Illustrative = stays.Current.Illustrative.Union(other.Illustrative.Intersect(taken.Keys)),
+                }
+            );
     }
 
     private Register Redirected(Register register, string target, string from, string to)
     {
-        var fields = register.Definition.Fields.Where(field => field.Type == FieldType.Reference && field.Register == target).Select(field => field.Key).ToList();
-        var pointing = fields.Count == 0 ? [] : register.Records.Values.Where(record => record.Id != from && fields.Exists(field => record.Current[field] == new ReferenceValue(from))).ToList();
-        return pointing.Aggregate(register, (changed, record) => changed.With(Append(record, record.Current with
-        {
-            Values = record.Current.Values.SetItems(fields.Where(field => record.Current[field] == new ReferenceValue(from)).Select(field => KeyValuePair.Create<string, FieldValue>(field, new ReferenceValue(to)))),
-        })));
+        var fields = register
+            .Definition.Fields.Where(field => field.Type == FieldType.Reference && field.Register == target)
+            .Select(field => field.Key)
+            .ToList();
+        var pointing =
+            fields.Count == 0
+                ? []
+                : register
+                    .Records.Values.Where(record =>
+                        record.Id != from
+                        && fields.Exists(field => record.Current[field] == new ReferenceValue(from))
+                    )
+                    .ToList();
+        return pointing.Aggregate(register, (changed, record) =>
+            changed.With(
+                Append(
+                    record,
+                    record.Current with
+                    {
+                        Values = record.Current.Values.SetItems(
+                            fields
+                                .Where(field => record.Current[field] == new ReferenceValue(from))
+                                .Select(field =>
+                                    KeyValuePair.Create<string, FieldValue>(field, new ReferenceValue(to))
+                                )
+                        ),
+                    }
+                )
+            )
+        );
     }
 
-    private Record Append(Record record, RecordVersion version) => record.Append(version with { Number = record.Current.Number + 1, RecordedAt = at, RecordedBy = by });
+    private Record Append(Record record, RecordVersion version) =>
+        record.Append(version with { Number = record.Current.Number + 1, RecordedAt = at, RecordedBy = by });
 
     private static string Redirect(string key, string from, string to) =>
         key == from || key.StartsWith(from + "/", StringComparison.Ordinal) ? to + key[from.Length..] : key;

@@ -10,7 +10,11 @@ namespace Youju.Domain.Dossiers;
 public sealed record MergeConflict(string Place, string Mine, string Theirs, string Kept);
 
 /// <param name="Duplicates">Records that probably are one; both are in the result and count until a person decides.</param>
-public sealed record MergeResult(Dossier Dossier, IReadOnlyList<MergeConflict> Conflicts, IReadOnlyList<LikelyDuplicate> Duplicates);
+public sealed record MergeResult(
+    Dossier Dossier,
+    IReadOnlyList<MergeConflict> Conflicts,
+    IReadOnlyList<LikelyDuplicate> Duplicates
+);
 
 /// <summary>The conflicts found so far.</summary>
 internal sealed class Conflicts

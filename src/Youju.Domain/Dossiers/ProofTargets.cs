@@ -23,64 +23,107 @@ public sealed class ProofTargets(Dossier dossier, FactStore facts)
 
     /// <summary>By key, or by the name of a register's record, of a project or of a fact that only one has.</summary>
     /// <returns>Null where the dossier has nothing of that key, or only what follows from something else.</returns>
-    public ProofTarget? Find(string key) => key.Split('/', 2) switch
-    {
-        _ when key.Contains(Separator, StringComparison.Ordinal) => null,
-        [LedgerPlace, var id] => Line(id),
-        [var place, var id] => Record(place, id),
-        _ => Value(key) ?? Fact(key),
-    };
+    public ProofTarget? Find(string key) =>
+        key.Split('/', 2) switch
+        {
+            _ when key.Contains(Separator, StringComparison.Ordinal) => null,
+            [LedgerPlace, var id] => Line(id),
+            [var place, var id] => Record(place, id),
+            _ => Value(key) ?? Fact(key),
+        };
 
     /// <summary>What could have been meant, for a person who wrote a key that is not there.</summary>
-    public IReadOnlyList<string> Near(string key) => key.Split('/', 2) switch
-    {
-        [LedgerPlace, _] => [.. Lines.Select(id => $"{LedgerPlace}/{id}")],
-        [var place, _] when dossier.Registers.TryGetValue(place, out var register) => [.. register.Records.Keys.Select(id => $"{place}/{id}")],
-        [_, _] => [.. dossier.Registers.Keys.Append(LedgerPlace).Select(place => $"{place}/")],
-        _ => Values.Where(near => Group(near) == Group(key)).ToList() is { Count: > 0 } alike ? alike : [.. Values.Select(Group).Distinct()],
-    };
+    public IReadOnlyList<string> Near(string key) =>
+        key.Split('/', 2) switch
+        {
+            [LedgerPlace, _] => [.. Lines.Select(id => $"{LedgerPlace}/{id}")],
+            [var place, _] when dossier.Registers.TryGetValue(place, out var register) =>
+            [
+                .. register.Records.Keys.Select(id => $"{place}/{id}"),
+            ],
+            [_, _] => [.. dossier.Registers.Keys.Append(LedgerPlace).Select(place => $"{place}/")],
+            _ => Values.Where(near => Group(near) == Group(key)).ToList() is { Count: > 0 } alike
+                ? alike
+                : [.. Values.Select(Group).Distinct()],
+        };
 
     /// <summary>Why what has that key is proved elsewhere, in Chinese; null where nothing has it.</summary>
-    public string? Elsewhere(string key) => facts.Find(key)?.Formula switch
-    {
-        MeasureFormula measure => $"“{measure.Label}”由台账“{dossier.Registers[measure.Register].Definition.Label}”的记录统计而来，请写明是哪条记录：{measure.Register}/记录编号。",
-        ComputedFormula computed => $"“{computed.Label}”由别的数算出，请给它们加佐证：{string.Join('、', computed.From)}。",
-        _ => Indicator(key) is { Actual: BoundActual bound } indicator ? $"指标“{indicator.Name}”的完成值取自 {bound.Fact}，请给那个数加佐证。" : null,
-    };
+    public string? Elsewhere(string key) =>
+        facts.Find(key)?.Formula switch
+        {
+            MeasureFormula measure =>
+                $"“{measure.Label}”由台账“{dossier.Registers[measure.Register].Definition.Label}”的记录统计而来，请写明是哪条记录：{measure.Register}/记录编号。",
+            ComputedFormula computed =>
+                $"“{computed.Label}”由别的数算出，请给它们加佐证：{string.Join('、', computed.From)}。",
+            _ => Indicator(key) is { Actual: BoundActual bound } indicator
+                ? $"指标“{indicator.Name}”的完成值取自 {bound.Fact}，请给那个数加佐证。"
+                : null,
+        };
 
     private static string Group(string key) => key.Split('.')[0];
 
-    private IEnumerable<string> Values => facts.All.Select(fact => fact.Key).Union(dossier.Targets.All.Select(indicator => IndicatorPrefix + indicator.Id)).Where(key => Find(key) is not null);
+    private IEnumerable<string> Values =>
+        facts
+            .All.Select(fact => fact.Key)
+            .Union(dossier.Targets.All.Select(indicator => IndicatorPrefix + indicator.Id))
+            .Where(key => Find(key) is not null);
 
-    private IEnumerable<string> Lines => dossier.Ledger.Lines.Select(line => line.Id).Concat(dossier.Ledger.Named.Select(amount => amount.Key));
+    private IEnumerable<string> Lines =>
+        dossier
+            .Ledger.Lines.Select(line => line.Id)
+            .Concat(dossier.Ledger.Named.Select(amount => amount.Key));
 
     private ProofTarget? Line(string words) =>
-        (Lines.Contains(words) ? words : Sole(dossier.Ledger.Lines.Where(line => line.Project == words))?.Id) is { } id ? new($"{LedgerPlace}/{id}", $"收支账“{words}”") : null;
+        (Lines.Contains(words) ? words : Sole(dossier.Ledger.Lines.Where(line => line.Project == words))?.Id)
+            is { } id
+            ? new($"{LedgerPlace}/{id}", $"收支账“{words}”")
+            : null;
 
     private ProofTarget? Record(string place, string words)
     {
-        if (dossier.Registers.Values.FirstOrDefault(register => register.Definition.Key == place || register.Definition.Label == place) is not { } register) return null;
-        var record = register.Records.GetValueOrDefault(words) ?? Sole(register.Records.Values.Where(record => !record.Current.IsWithdrawn && NameOf(register, record) == words));
+        if (
+            dossier.Registers.Values.FirstOrDefault(register =>
+                register.Definition.Key == place || register.Definition.Label == place
+            )
+            is not { } register
+        )
+            return null;
+        var record = register.Records.GetValueOrDefault(words)
+            ?? Sole(
+                register.Records.Values.Where(record =>
+                    !record.Current.IsWithdrawn && NameOf(register, record) == words
+                )
+            );
         return record is { Current.IsWithdrawn: false }
-            ? new($"{register.Definition.Key}/{record.Id}", $"台账“{register.Definition.Label}”记录{register.Definition.Call(record.Id, record.Current)}")
+            ? new(
+                $"{register.Definition.Key}/{record.Id}",
+                $"台账“{register.Definition.Label}”记录{register.Definition.Call(record.Id, record.Current)}"
+            )
             : null;
     }
 
     private static string? NameOf(Register register, Record record) =>
-        register.Definition.Display is [var first, ..] && record.Current[first] is TextValue { Text: var name } ? name : null;
+        register.Definition.Display is [var first, ..]
+        && record.Current[first] is TextValue { Text: var name }
+            ? name
+            : null;
 
     private static T? Sole<T>(IEnumerable<T> found)
         where T : class => found.Take(2).ToList() is [var only] ? only : null;
 
-    private ProofTarget? Value(string key) => Indicator(key) is { Actual: EnteredActual or JudgedActual } indicator
-        ? new(key, $"指标“{indicator.Name}”的完成值")
-        : null;
+    private ProofTarget? Value(string key) =>
+        Indicator(key) is { Actual: EnteredActual or JudgedActual } indicator
+            ? new(key, $"指标“{indicator.Name}”的完成值")
+            : null;
 
-    private Indicator? Indicator(string key) => key.StartsWith(IndicatorPrefix, StringComparison.Ordinal)
-        ? dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == key[IndicatorPrefix.Length..])
-        : null;
+    private Indicator? Indicator(string key) =>
+        key.StartsWith(IndicatorPrefix, StringComparison.Ordinal)
+            ? dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == key[IndicatorPrefix.Length..])
+            : null;
 
-    private ProofTarget? Fact(string words) => (facts.Find(words) ?? Sole(facts.All.Where(fact => fact.Label == words))) is { Formula: LedgerFormula or EnteredFormula } fact
-        ? new(fact.Key, $"“{fact.Label}”")
-        : null;
+    private ProofTarget? Fact(string words) =>
+        (facts.Find(words) ?? Sole(facts.All.Where(fact => fact.Label == words)))
+            is { Formula: LedgerFormula or EnteredFormula } fact
+            ? new(fact.Key, $"“{fact.Label}”")
+            : null;
 }

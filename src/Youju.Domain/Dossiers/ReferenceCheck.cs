@@ -20,13 +20,24 @@ public static class ReferenceCheck
         where target is not null && field.Register is not null
         let known = dossier.Registers.GetValueOrDefault(field.Register!)?.Records.Keys.ToList() ?? []
         where !known.Contains(target)
-        select new LostReference($"台账“{register.Definition.Label}”记录“{record.Id}”的“{field.Label}”", target, known);
+        select new LostReference(
+            $"台账“{register.Definition.Label}”记录“{record.Id}”的“{field.Label}”",
+            target,
+            known
+        );
 
     /// <summary>Indicators whose value is bound to a fact that there is not.</summary>
     /// <param name="facts">The keys of all facts.</param>
-    public static IEnumerable<LostReference> CheckIndicators(Dossier dossier, IReadOnlyCollection<string> facts) =>
+    public static IEnumerable<LostReference> CheckIndicators(
+        Dossier dossier,
+        IReadOnlyCollection<string> facts
+    ) =>
         from indicator in dossier.Targets.All
         let bound = (indicator.Actual as Indicators.BoundActual)?.Fact
         where bound is not null && !facts.Contains(bound)
-        select new LostReference($"指标“{indicator.Name}”（{indicator.Id}）的 fact", bound, [.. facts.Where(fact => fact.Split('.')[0] == bound.Split('.')[0])]);
+        select new LostReference(
+            $"指标“{indicator.Name}”（{indicator.Id}）的 fact",
+            bound,
+            [.. facts.Where(fact => fact.Split('.')[0] == bound.Split('.')[0])]
+        );
 }

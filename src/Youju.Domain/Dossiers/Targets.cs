@@ -24,12 +24,15 @@ public sealed record Targets
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>The indicators of the overall form and of all projects.</summary>
-    public IEnumerable<Indicator> All => Indicators.Concat(Projects.SelectMany(project => project.Indicators));
+    public IEnumerable<Indicator> All =>
+        Indicators.Concat(Projects.SelectMany(project => project.Indicators));
 
     /// <summary>The stored files that values of indicators name, with their place in Chinese.</summary>
     public IEnumerable<(string Place, string Sha256)> EvidenceUsed =>
         from named in All.Select(indicator => (Place: $"指标“{indicator.Name}”", indicator.Actual))
-            .Concat(Common.Select(judged => (Place: $"共性指标“{judged.Key}”", Actual: (Actual?)judged.Value)))
+            .Concat(
+                Common.Select(judged => (Place: $"共性指标“{judged.Key}”", Actual: (Actual?)judged.Value))
+            )
         let sha256 = named.Actual switch
         {
             EnteredActual entered => entered.Evidence,
@@ -44,11 +47,18 @@ public sealed record Targets
         from indicator in All
         let entered = indicator.Actual as EnteredActual
         where entered is not null
-        select new EnteredFormula($"targets.{indicator.Id}", indicator.Name, entered.Done.Quantity, entered.Reason, entered.Evidence)
+        select new EnteredFormula(
+            $"targets.{indicator.Id}",
+            indicator.Name,
+            entered.Done.Quantity,
+            entered.Reason,
+            entered.Evidence
+        )
         {
             IsIllustrative = entered.IsIllustrative,
         };
 
     /// <summary>What people judged of the common indicators, by their id.</summary>
-    public IReadOnlyDictionary<string, JudgedActual> Common { get; init; } = new Dictionary<string, JudgedActual>();
+    public IReadOnlyDictionary<string, JudgedActual> Common { get; init; } =
+        new Dictionary<string, JudgedActual>();
 }

@@ -8,5 +8,6 @@ namespace Youju.Domain.Dossiers;
 public sealed record Unconfirmed(string Key, string Value, string Source)
 {
     /// <summary>What a person reads of it: of a long text its length, without the hash that tells whether it was edited.</summary>
-    public string Words => Key.StartsWith(DossierValues.NarrativePrefix, StringComparison.Ordinal) ? Value.Split(' ')[0] : Value;
+    public string Words =>
+        Key.StartsWith(DossierValues.NarrativePrefix, StringComparison.Ordinal) ? Value.Split(' ')[0] : Value;
 }

@@ -6,7 +6,12 @@ namespace Youju.Domain.Dossiers;
 /// <param name="Affiliation">What kind of body it is and under whom: 区文旅广电局下属事业单位.</param>
 /// <param name="SupervisingDepartment">主管部门</param>
 public sealed record UnitProfile(
-    string Name, string? Code = null, string? Level = null, string? Affiliation = null, string? SupervisingDepartment = null)
+    string Name,
+    string? Code = null,
+    string? Level = null,
+    string? Affiliation = null,
+    string? SupervisingDepartment = null
+)
 {
     /// <summary>主要职责</summary>
     public IReadOnlyList<string> Duties { get; init; } = [];

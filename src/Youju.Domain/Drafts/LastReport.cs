@@ -17,12 +17,14 @@ public sealed record LastReport(int Year)
     public Taken<IReadOnlyList<string>>? Duties { get; init; }
 
     /// <summary>What was there at the end of the year, by fact key: <c>staff.posts</c>.</summary>
-    public IReadOnlyDictionary<string, Taken<int>> Counts { get; init; } = new Dictionary<string, Taken<int>>();
+    public IReadOnlyDictionary<string, Taken<int>> Counts { get; init; } =
+        new Dictionary<string, Taken<int>>();
 
     public IReadOnlyList<TakenAmount> Amounts { get; init; } = [];
 
     /// <summary>The clerk's words by the name of the narrative they begin; last year's figures in them are marked.</summary>
-    public IReadOnlyDictionary<string, Taken<string>> Texts { get; init; } = new Dictionary<string, Taken<string>>();
+    public IReadOnlyDictionary<string, Taken<string>> Texts { get; init; } =
+        new Dictionary<string, Taken<string>>();
 
     public IReadOnlyList<Taken<OpenPromise>> Promises { get; init; } = [];
 
@@ -37,7 +39,13 @@ public sealed record LastReport(int Year)
 /// <param name="Column"><see cref="AmountColumn.PriorAccounts"/> or <see cref="AmountColumn.PriorBudget"/>.</param>
 /// <param name="Cell">The report's file, the title of a table in it, and the place: 第9行.</param>
 /// <param name="Source">The same with the words, for the person who is to confirm it.</param>
-public sealed record TakenAmount(string Key, AmountColumn Column, Amount Amount, CellSource Cell, string Source);
+public sealed record TakenAmount(
+    string Key,
+    AmountColumn Column,
+    Amount Amount,
+    CellSource Cell,
+    string Source
+);
 
 /// <summary>上年问题和措施: null is what the report does not say.</summary>
 public sealed record OpenPromise(string? Problem, string? Measure);

@@ -11,7 +11,11 @@ public static class LastYearMark
     /// <summary>What is marked in a text, in order.</summary>
     public static IEnumerable<string> Find(string text)
     {
-        for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Open, at + Open.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(Open, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(Open, at + Open.Length, StringComparison.Ordinal)
+        )
         {
             var end = text.IndexOf(Close, at);
             yield return text[(at + Open.Length)..(end < 0 ? text.Length : end)];

@@ -14,12 +14,19 @@ public sealed record EvidenceFile(string Sha256, string Name, string? Note = nul
     public DateOnly? AddedOn { get; init; }
 
     /// <summary>What it proves beside the records and indicators that name it: <c>ledger/p1</c>, <c>staff.posts</c>, <c>events/e1</c>.</summary>
-    public ImmutableSortedSet<string> Proves { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+    public ImmutableSortedSet<string> Proves { get; init; } =
+        ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
-    public string StoredName => FileName.Safe(Sha256 + (Kind is null ? Path.GetExtension(Name).ToLowerInvariant() : $".{Kind}"));
+    public string StoredName =>
+        FileName.Safe(Sha256 + (Kind is null ? Path.GetExtension(Name).ToLowerInvariant() : $".{Kind}"));
 
     public bool Equals(EvidenceFile? other) =>
-        other is not null && Sha256 == other.Sha256 && Name == other.Name && Note == other.Note && Kind == other.Kind && AddedOn == other.AddedOn
+        other is not null
+        && Sha256 == other.Sha256
+        && Name == other.Name
+        && Note == other.Note
+        && Kind == other.Kind
+        && AddedOn == other.AddedOn
         && Proves.SetEquals(other.Proves);
 
     public override int GetHashCode() => HashCode.Combine(Sha256, Name, Note, Kind, AddedOn, Proves.Count);

@@ -39,19 +39,28 @@ public static class ComputationRules
     }
 
     /// <summary>The sign between the inputs, for the people who read the computation.</summary>
-    public static string Sign(this Computation computation) => computation switch
-    {
-        Computation.Sum => " + ",
-        Computation.Difference => " − ",
-        Computation.Ratio => " ÷ ",
-        Computation.Growth => " 较 ",
-        Computation.Product => " × ",
-        _ => throw new InvalidOperationException($"No sign is defined for {computation}."),
-    };
+    public static string Sign(this Computation computation) =>
+        computation switch
+        {
+            Computation.Sum => " + ",
+            Computation.Difference => " − ",
+            Computation.Ratio => " ÷ ",
+            Computation.Growth => " 较 ",
+            Computation.Product => " × ",
+            _ => throw new InvalidOperationException($"No sign is defined for {computation}."),
+        };
 
     private static Quantity Fold(
-        Quantity[] inputs, Unit unit, Func<decimal, decimal, decimal> onValues, Func<Interval, Interval, Interval> onIntervals) =>
-        new(inputs.Select(input => input.Value).Aggregate(onValues), unit, inputs.Select(input => input.Interval).Aggregate(onIntervals));
+        Quantity[] inputs,
+        Unit unit,
+        Func<decimal, decimal, decimal> onValues,
+        Func<Interval, Interval, Interval> onIntervals
+    ) =>
+        new(
+            inputs.Select(input => input.Value).Aggregate(onValues),
+            unit,
+            inputs.Select(input => input.Interval).Aggregate(onIntervals)
+        );
 
     private static Quantity? Ratio(Quantity part, Quantity whole, Unit unit)
     {
@@ -61,11 +70,14 @@ public static class ComputationRules
             : null;
     }
 
-    private static Quantity? Growth(Quantity now, Quantity before) => Interval.Growth(now.Interval, before.Interval) is { } interval
-        ? Within(((now.Value / before.Value) - 1) * 100, Unit.Percent, interval)
-        : null;
+    private static Quantity? Growth(Quantity now, Quantity before) =>
+        Interval.Growth(now.Interval, before.Interval) is { } interval
+            ? Within(((now.Value / before.Value) - 1) * 100, Unit.Percent, interval)
+            : null;
 
     // A quotient of exact values is exact: without this, the last of 28 digits would make a range of it.
     private static Quantity Within(decimal value, Unit unit, Interval interval) =>
-        interval.High - interval.Low < 0.000_000_000_001m ? Quantity.Exactly(value, unit) : new(value, unit, interval);
+        interval.High - interval.Low < 0.000_000_000_001m
+            ? Quantity.Exactly(value, unit)
+            : new(value, unit, interval);
 }

@@ -9,12 +9,18 @@ public sealed record FactGraph(IReadOnlyList<FactFormula> Order, IReadOnlyList<s
     {
         var problems = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        var (order, computed) = (new List<FactFormula>(), new SortedDictionary<string, FactFormula>(StringComparer.Ordinal));
+        var (order, computed) = (
+            new List<FactFormula>(),
+            new SortedDictionary<string, FactFormula>(StringComparer.Ordinal)
+        );
         foreach (var formula in formulas)
         {
-            if (!known.Add(formula.Key)) problems.Add($"数据项“{formula.Key}”定义了两次");
-            else if (formula.Inputs.Count == 0) order.Add(formula);
-            else computed.Add(formula.Key, formula);
+            if (!known.Add(formula.Key))
+                problems.Add($"数据项“{formula.Key}”定义了两次");
+            else if (formula.Inputs.Count == 0)
+                order.Add(formula);
+            else
+                computed.Add(formula.Key, formula);
         }
 
         DropUnknownInputs(known, computed, problems);
@@ -24,13 +30,21 @@ public sealed record FactGraph(IReadOnlyList<FactFormula> Order, IReadOnlyList<s
     }
 
     // A formula without its input cannot be computed, nor can those that need it.
-    private static void DropUnknownInputs(HashSet<string> known, SortedDictionary<string, FactFormula> computed, List<string> problems)
+    private static void DropUnknownInputs(
+        HashSet<string> known,
+        SortedDictionary<string, FactFormula> computed,
+        List<string> problems
+    )
     {
-        for (var dropped = true; dropped;)
+        for (var dropped = true; dropped; )
         {
-            var lacking = computed.Values.Where(formula => formula.Inputs.Any(input => !known.Contains(input))).ToList();
+            var lacking = computed
+                .Values.Where(formula => formula.Inputs.Any(input => !known.Contains(input)))
+                .ToList();
             foreach (var formula in lacking)
-                problems.Add($"数据项“{formula.Key}”引用了不存在的“{formula.Inputs.First(input => !known.Contains(input))}”");
+                problems.Add(
+                    $"数据项“{formula.Key}”引用了不存在的“{formula.Inputs.First(input => !known.Contains(input))}”"
+                );
             foreach (var formula in lacking)
             {
                 known.Remove(formula.Key);
@@ -44,15 +58,21 @@ public sealed record FactGraph(IReadOnlyList<FactFormula> Order, IReadOnlyList<s
     /// <summary>Moves every formula whose inputs are settled behind them; who stands in a circle or behind one stays.</summary>
     private static void AddSorted(List<FactFormula> order, SortedDictionary<string, FactFormula> computed)
     {
-        var waiting = computed.ToDictionary(entry => entry.Key, entry => entry.Value.Inputs.Where(computed.ContainsKey).Distinct().Count(), StringComparer.Ordinal);
-        var users = computed.Values.SelectMany(formula => formula.Inputs.Distinct().Select(input => (input, formula)))
+        var waiting = computed.ToDictionary(
+            entry => entry.Key,
+            entry => entry.Value.Inputs.Where(computed.ContainsKey).Distinct().Count(),
+            StringComparer.Ordinal
+        );
+        var users = computed
+            .Values.SelectMany(formula => formula.Inputs.Distinct().Select(input => (input, formula)))
             .ToLookup(pair => pair.input, pair => pair.formula, StringComparer.Ordinal);
         var settled = new Queue<FactFormula>(computed.Values.Where(formula => waiting[formula.Key] == 0));
         while (settled.TryDequeue(out var formula))
         {
             order.Add(formula);
             computed.Remove(formula.Key);
-            foreach (var user in users[formula.Key].Where(user => --waiting[user.Key] == 0)) settled.Enqueue(user);
+            foreach (var user in users[formula.Key].Where(user => --waiting[user.Key] == 0))
+                settled.Enqueue(user);
         }
     }
 

@@ -8,33 +8,67 @@ namespace Youju.Domain.Facts;
 public static class FactPlan
 {
     private static readonly AmountColumn[] EveryColumn = Enum.GetValues<AmountColumn>();
-    private static readonly IReadOnlyList<LedgerFormula> OfEveryLedger = [.. LedgerKey.Labels.Keys.SelectMany(Columns)];
+    private static readonly IReadOnlyList<LedgerFormula> OfEveryLedger =
+    [
+        .. LedgerKey.Labels.Keys.SelectMany(Columns),
+    ];
 
     /// <summary>Every amount a ledger can hold; what this one does not say is a fact that is not known.</summary>
     public static IEnumerable<FactFormula> For(Ledger ledger)
     {
-        var own = ledger.Named.Select(amount => amount.Key).Concat(Projects(ledger)).Distinct(StringComparer.Ordinal).Where(key => !LedgerKey.Labels.ContainsKey(key));
+        var own = ledger
+            .Named.Select(amount => amount.Key)
+            .Concat(Projects(ledger))
+            .Distinct(StringComparer.Ordinal)
+            .Where(key => !LedgerKey.Labels.ContainsKey(key));
         return [.. OfEveryLedger, .. own.SelectMany(Columns), .. Counts(ledger)];
     }
 
     private static IEnumerable<LedgerFormula> Columns(string key) =>
-        EveryColumn.Select(column => new LedgerFormula($"{key}.{column.Key()}", $"{LedgerKey.Label(key)}·{column.Label()}", key, column));
+        EveryColumn.Select(column => new LedgerFormula(
+            $"{key}.{column.Key()}",
+            $"{LedgerKey.Label(key)}·{column.Label()}",
+            key,
+            column
+        ));
 
     /// <summary>The measures of a register in the order of their keys, which is the order in which changes are told.</summary>
     public static IEnumerable<FactFormula> For(RegisterDefinition register) =>
-        register.Measures.OrderBy(measure => measure.Key, StringComparer.Ordinal).Select<MeasureDefinition, FactFormula>(measure => measure.Kind switch
-        {
-            MeasureKind.Ratio => Computed(register, measure, Computation.Ratio),
-            MeasureKind.Growth => Computed(register, measure, Computation.Growth),
-            MeasureKind.Difference => Computed(register, measure, Computation.Difference),
-            _ => new MeasureFormula($"{register.Key}.{measure.Key}", measure.Label, register.Key, measure.Key),
-        });
+        register
+            .Measures.OrderBy(measure => measure.Key, StringComparer.Ordinal)
+            .Select<MeasureDefinition, FactFormula>(measure =>
+                measure.Kind switch
+                {
+                    MeasureKind.Ratio => Computed(register, measure, Computation.Ratio),
+                    MeasureKind.Growth => Computed(register, measure, Computation.Growth),
+                    MeasureKind.Difference => Computed(register, measure, Computation.Difference),
+                    _ => new MeasureFormula(
+                        $"{register.Key}.{measure.Key}",
+                        measure.Label,
+                        register.Key,
+                        measure.Key
+                    ),
+                }
+            );
 
-    private static ComputedFormula Computed(RegisterDefinition register, MeasureDefinition measure, Computation computation) =>
-        new($"{register.Key}.{measure.Key}", measure.Label, computation, measure.Unit, [$"{register.Key}.{measure.Of}", $"{register.Key}.{measure.To}"]);
+    private static ComputedFormula Computed(
+        RegisterDefinition register,
+        MeasureDefinition measure,
+        Computation computation
+    ) =>
+        new(
+            $"{register.Key}.{measure.Key}",
+            measure.Label,
+            computation,
+            measure.Unit,
+            [$"{register.Key}.{measure.Of}", $"{register.Key}.{measure.To}"]
+        );
 
     private static IEnumerable<string> Projects(Ledger ledger) =>
-        ledger.Lines.Select(line => line.Project).OfType<string>().Select(project => LedgerFigures.ProjectPrefix + project);
+        ledger
+            .Lines.Select(line => line.Project)
+            .OfType<string>()
+            .Select(project => LedgerFigures.ProjectPrefix + project);
 
     private static IEnumerable<FactFormula> Counts(Ledger ledger)
     {
@@ -51,20 +85,27 @@ public static class FactPlan
             .. Counts("three-public.prior-", "上年", ledger.PriorThreePublic),
         ];
         return from entry in entries
-               let quantity = entry.Count is { } count ? Quantity.Exactly(count, Unit.Of(entry.Unit)) : (Quantity?)null
-               select new EnteredFormula(entry.Key, entry.Label, quantity, "单位档案填报")
-               {
-                   IsIllustrative = staff.IsIllustrative && entry.Key.StartsWith("staff.", StringComparison.Ordinal),
-               };
+            let quantity = entry.Count is { } count
+                ? Quantity.Exactly(count, Unit.Of(entry.Unit))
+                : (Quantity?)null
+            select new EnteredFormula(entry.Key, entry.Label, quantity, "单位档案填报")
+            {
+                IsIllustrative =
+                    staff.IsIllustrative && entry.Key.StartsWith("staff.", StringComparison.Ordinal),
+            };
     }
 
-    private static IEnumerable<(string Key, string Label, string Unit, decimal? Count)> Counts(string lead, string year, ThreePublicCounts counts) =>
-    [
-        (lead + "abroad-groups", year + "因公出国（境）团组", "个", counts.AbroadGroups),
-        (lead + "abroad-persons", year + "因公出国（境）人次", "人次", counts.AbroadPersons),
-        (lead + "vehicles-bought", year + "购置公务用车", "辆", counts.VehiclesBought),
-        (lead + "vehicles-held", year + "公务用车保有量", "辆", counts.VehiclesHeld),
-        (lead + "reception-batches", year + "公务接待批次", "批次", counts.ReceptionBatches),
-        (lead + "reception-persons", year + "公务接待人次", "人次", counts.ReceptionPersons),
-    ];
+    private static IEnumerable<(string Key, string Label, string Unit, decimal? Count)> Counts(
+        string lead,
+        string year,
+        ThreePublicCounts counts
+    ) =>
+        [
+            (lead + "abroad-groups", year + "因公出国（境）团组", "个", counts.AbroadGroups),
+            (lead + "abroad-persons", year + "因公出国（境）人次", "人次", counts.AbroadPersons),
+            (lead + "vehicles-bought", year + "购置公务用车", "辆", counts.VehiclesBought),
+            (lead + "vehicles-held", year + "公务用车保有量", "辆", counts.VehiclesHeld),
+            (lead + "reception-batches", year + "公务接待批次", "批次", counts.ReceptionBatches),
+            (lead + "reception-persons", year + "公务接待人次", "人次", counts.ReceptionPersons),
+        ];
 }

@@ -14,7 +14,8 @@ public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
     public string Name { get; init; } = Text;
 
     /// <summary>A figure: what it is called and what it says.</summary>
-    public static FactTrace Of(string key, string name, string says, IReadOnlyList<FactTrace> grounds) => new($"{name} ＝ {says}", grounds) { Key = key, Name = name };
+    public static FactTrace Of(string key, string name, string says, IReadOnlyList<FactTrace> grounds) =>
+        new($"{name} ＝ {says}", grounds) { Key = key, Name = name };
 
     // A sum over thousands of records is told by its first ones.
     private const int MostGrounds = 20;
@@ -29,7 +30,11 @@ public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
     public IEnumerable<string> Outline()
     {
         var levels = 1;
-        while (levels < DeepestOutline && Lines(this, depth: 0, levels + 1).Take(LongestOutline + 1).Count() <= LongestOutline) levels++;
+        while (
+            levels < DeepestOutline
+            && Lines(this, depth: 0, levels + 1).Take(LongestOutline + 1).Count() <= LongestOutline
+        )
+            levels++;
         return Lines(this, depth: 0, levels);
     }
 
@@ -37,8 +42,17 @@ public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
     {
         var indent = new string(' ', depth * 2);
         yield return indent + (depth == 0 ? "" : "← ") + trace.Text;
-        if (depth == levels) yield break;
-        foreach (var line in trace.Grounds.Take(MostGrounds).SelectMany(ground => Lines(ground, depth + 1, levels))) yield return line;
-        if (trace.Grounds.Count > MostGrounds) yield return indent + string.Create(CultureInfo.InvariantCulture, $"  ← 另有 {trace.Grounds.Count - MostGrounds} 条");
+        if (depth == levels)
+            yield break;
+        foreach (
+            var line in trace.Grounds.Take(MostGrounds).SelectMany(ground => Lines(ground, depth + 1, levels))
+        )
+            yield return line;
+        if (trace.Grounds.Count > MostGrounds)
+            yield return indent
+                + string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  ← 另有 {trace.Grounds.Count - MostGrounds} 条"
+                );
     }
 }

@@ -14,7 +14,8 @@ internal sealed class MeasuredRegister
     public MeasuredRegister(Register register)
     {
         (Definition, isDeclaredEmpty) = (register.Definition, register.IsDeclaredEmpty);
-        measures = Definition.Measures.Where(measure => !measure.IsComputed)
+        measures = Definition
+            .Measures.Where(measure => !measure.IsComputed)
             .ToDictionary(measure => measure.Key, MeasureAccumulator.For, StringComparer.Ordinal);
         foreach (var record in register.Records.Values)
             Put(record);
@@ -22,7 +23,10 @@ internal sealed class MeasuredRegister
 
     public RegisterDefinition Definition { get; }
 
-    public Filling Filling => counted > 0 ? Filling.Filled : isDeclaredEmpty ? Filling.DeclaredEmpty : Filling.Unfilled;
+    public Filling Filling =>
+        counted > 0 ? Filling.Filled
+        : isDeclaredEmpty ? Filling.DeclaredEmpty
+        : Filling.Unfilled;
 
     /// <summary>Replaces a record and gives back the measures that may have changed.</summary>
     public IEnumerable<string> Put(Record record)
@@ -42,7 +46,8 @@ internal sealed class MeasuredRegister
     }
 
     /// <summary>Null where nobody knows: that nothing is recorded does not say that nothing was done.</summary>
-    public Quantity? Quantity(string measure) => Filling == Filling.Unfilled ? null : measures.GetValueOrDefault(measure)?.Quantity;
+    public Quantity? Quantity(string measure) =>
+        Filling == Filling.Unfilled ? null : measures.GetValueOrDefault(measure)?.Quantity;
 
     public RecordVersion? Current(string id) => versions.GetValueOrDefault(id);
 
@@ -51,7 +56,8 @@ internal sealed class MeasuredRegister
         var taken = Definition.Measure(measure)!;
         return
         [
-            .. versions.Where(entry => taken.Takes(entry.Value))
+            .. versions
+                .Where(entry => taken.Takes(entry.Value))
                 .Select(entry => new RecordReference(entry.Key, entry.Value.Number))
                 .OrderBy(reference => reference.Id, StringComparer.Ordinal),
         ];

@@ -8,8 +8,9 @@ public sealed class Proofs(IReadOnlyDictionary<string, EvidenceFile> files)
 {
     private const int ShownOfHash = 12;
 
-    private readonly ILookup<string, EvidenceFile> byKey = files.Values
-        .SelectMany(file => file.Proves.Select(key => (key, file))).ToLookup(pair => pair.key, pair => pair.file, StringComparer.Ordinal);
+    private readonly ILookup<string, EvidenceFile> byKey = files
+        .Values.SelectMany(file => file.Proves.Select(key => (key, file)))
+        .ToLookup(pair => pair.key, pair => pair.file, StringComparer.Ordinal);
 
     /// <summary>The files whose own list says that they prove it: <c>ledger/p1</c>, <c>staff.posts</c>.</summary>
     public IEnumerable<FactTrace> For(string key) => byKey[key].Select(file => Of(file.Sha256));
@@ -19,11 +20,22 @@ public sealed class Proofs(IReadOnlyDictionary<string, EvidenceFile> files)
 
     /// <summary>The files that stand in a record's evidence fields, and those that say that they prove it.</summary>
     public IReadOnlyList<FactTrace> Of(string register, string id, RecordVersion version) =>
-        [.. version.Values.Values.OfType<EvidenceValue>().Select(proof => Of(proof.Sha256, proof.Page)), .. For($"{register}/{id}")];
+        [
+            .. version.Values.Values.OfType<EvidenceValue>().Select(proof => Of(proof.Sha256, proof.Page)),
+            .. For($"{register}/{id}"),
+        ];
 
     private FactTrace Of(string sha256, int? page = null)
     {
-        var (hash, on) = ($"{sha256[..Math.Min(ShownOfHash, sha256.Length)]}…", page is null ? "" : $" 第{page}页");
-        return new(files.TryGetValue(sha256, out var file) ? $"佐证“{file.Name}”{on}{(file.Note is null ? "" : $"：{file.Note}")}（{hash}）" : $"佐证 {hash}{on}", []);
+        var (hash, on) = (
+            $"{sha256[..Math.Min(ShownOfHash, sha256.Length)]}…",
+            page is null ? "" : $" 第{page}页"
+        );
+        return new(
+            files.TryGetValue(sha256, out var file)
+                ? $"佐证“{file.Name}”{on}{(file.Note is null ? "" : $"：{file.Note}")}（{hash}）"
+                : $"佐证 {hash}{on}",
+            []
+        );
     }
 }

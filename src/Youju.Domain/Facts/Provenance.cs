@@ -8,11 +8,21 @@ public abstract record Provenance;
 
 /// <param name="Lines">The lines that were added; empty where the ledger states the amount.</param>
 /// <param name="Stated">The stated amount, where there is one.</param>
-public sealed record FromLedger(string LedgerKey, AmountColumn Column, IReadOnlyList<BudgetLine> Lines, NamedAmount? Stated) : Provenance;
+public sealed record FromLedger(
+    string LedgerKey,
+    AmountColumn Column,
+    IReadOnlyList<BudgetLine> Lines,
+    NamedAmount? Stated
+) : Provenance;
 
 /// <param name="Records">The records that count, with the version that counts, in the order of their ids.</param>
 /// <param name="Filling">Why there may be none.</param>
-public sealed record FromRecords(string Register, string Measure, IReadOnlyList<RecordReference> Records, Filling Filling) : Provenance;
+public sealed record FromRecords(
+    string Register,
+    string Measure,
+    IReadOnlyList<RecordReference> Records,
+    Filling Filling
+) : Provenance;
 
 public sealed record FromFacts(Computation Computation, IReadOnlyList<string> Inputs) : Provenance;
 

@@ -25,11 +25,13 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
         var grouped = false;
         if (end - start <= 3)
         {
-            while (IsGroup(text, end)) (end, grouped) = (end + 4, true);
+            while (IsGroup(text, end))
+                (end, grouped) = (end + 4, true);
         }
 
         var whole = end;
-        if (IsPoint(text, end) && IsDigitAt(text, end + 1)) end = Digits(text, end + 1);
+        if (IsPoint(text, end) && IsDigitAt(text, end + 1))
+            end = Digits(text, end + 1);
         return Make(text, start, end, Math.Max(0, end - whole - 1), grouped);
     }
 
@@ -40,7 +42,12 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
         var grouped = end - start <= 3 && SpacedGroups(text, ref end);
         var joined = grouped || JoinDigits(text, start, ref end);
         var decimals = 0;
-        if (Blank.Skip(text, end) is var point && IsPoint(text, point) && Blank.Skip(text, point + 1) is var fraction && IsDigitAt(text, fraction))
+        if (
+            Blank.Skip(text, end) is var point
+            && IsPoint(text, point)
+            && Blank.Skip(text, point + 1) is var fraction
+            && IsDigitAt(text, fraction)
+        )
         {
             joined |= point > end || fraction > point + 1;
             end = Digits(text, fraction);
@@ -53,14 +60,21 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
     private static bool SpacedGroups(string text, ref int end)
     {
         var start = end;
-        while (end < text.Length && Blank.IsSpace(text[end]) && Digits(text, end + 1) == end + 4) end += 4;
+        while (end < text.Length && Blank.IsSpace(text[end]) && Digits(text, end + 1) == end + 4)
+            end += 4;
         return end > start;
     }
 
     private static bool JoinDigits(string text, int start, ref int end)
     {
         var next = Blank.Skip(text, end);
-        if (next == end || !IsDigitAt(text, next) || !Blank.HasBreak(text, end, next) || !IsWrapped(text, start)) return false;
+        if (
+            next == end
+            || !IsDigitAt(text, next)
+            || !Blank.HasBreak(text, end, next)
+            || !IsWrapped(text, start)
+        )
+            return false;
         end = Digits(text, next);
         return true;
     }
@@ -74,8 +88,10 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
         var count = 0;
         for (var at = start; at < end; at++)
         {
-            if (!IsDigit(text[at])) continue;
-            if (count == MostDigits) return null;
+            if (!IsDigit(text[at]))
+                continue;
+            if (count == MostDigits)
+                return null;
             digits[count++] = text[at] < '０' ? text[at] : (char)(text[at] - '０' + '0');
         }
 
@@ -92,7 +108,8 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
 
     private static int Digits(string text, int at)
     {
-        while (IsDigitAt(text, at)) at++;
+        while (IsDigitAt(text, at))
+            at++;
         return at;
     }
 }

@@ -14,8 +14,10 @@ internal static class Blank
         var broken = false;
         for (; at < text.Length && at - start < Longest; at++)
         {
-            if (IsSpace(text[at]) || text[at] == '\r') continue;
-            if (text[at] != '\n' || broken) break;
+            if (IsSpace(text[at]) || text[at] == '\r')
+                continue;
+            if (text[at] != '\n' || broken)
+                break;
             broken = true;
         }
 
@@ -25,9 +27,11 @@ internal static class Blank
     public static int SkipSpaces(string text, int at)
     {
         var start = at;
-        while (at < text.Length && at - start < Longest && IsSpace(text[at])) at++;
+        while (at < text.Length && at - start < Longest && IsSpace(text[at]))
+            at++;
         return at;
     }
 
-    public static bool HasBreak(string text, int start, int end) => text.AsSpan(start, end - start).Contains('\n');
+    public static bool HasBreak(string text, int start, int end) =>
+        text.AsSpan(start, end - start).Contains('\n');
 }

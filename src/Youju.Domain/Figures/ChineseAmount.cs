@@ -9,7 +9,8 @@ public static class ChineseAmount
         ArgumentOutOfRangeException.ThrowIfNegative(yuan);
         var fen = (long)decimal.Round(yuan % 1 * 100, MidpointRounding.AwayFromZero);
         var words = ChineseNumeral.PrintFormal((long)decimal.Truncate(yuan)) + "元";
-        if (fen == 0) return words + "整";
+        if (fen == 0)
+            return words + "整";
         words += fen >= 10 ? ChineseNumeral.PrintFormal(fen / 10) + "角" : "零";
         return fen % 10 == 0 ? words + "整" : words + ChineseNumeral.PrintFormal(fen % 10) + "分";
     }
@@ -19,23 +20,31 @@ public static class ChineseAmount
     {
         (yuan, length) = (0, 0);
         var fits = TakePart(words, ref length, "元圆", out var whole);
-        if (!fits) return false;
+        if (!fits)
+            return false;
         yuan = whole;
-        if (TakePart(words, ref length, "角", out var jiao)) yuan += jiao / 10m;
-        if (TakePart(words, ref length, "分", out var fen)) yuan += fen / 100m;
-        if (length < words.Length && (words[length] is '整' or '正')) length++;
+        if (TakePart(words, ref length, "角", out var jiao))
+            yuan += jiao / 10m;
+        if (TakePart(words, ref length, "分", out var fen))
+            yuan += fen / 100m;
+        if (length < words.Length && (words[length] is '整' or '正'))
+            length++;
         return true;
     }
 
     private static bool TakePart(ReadOnlySpan<char> words, ref int length, string marks, out long value)
     {
         var end = length;
-        while (end < words.Length && ChineseNumeral.IsNumeral(words[end])) end++;
+        while (end < words.Length && ChineseNumeral.IsNumeral(words[end]))
+            end++;
         value = 0;
-        if (end >= words.Length || !marks.Contains(words[end])) return false;
+        if (end >= words.Length || !marks.Contains(words[end]))
+            return false;
         var digits = words[length..end];
-        if (digits.Length > 1 && marks.Length == 1) digits = digits.TrimStart('零');
-        if (!ChineseNumeral.TryParse(digits, out value)) return false;
+        if (digits.Length > 1 && marks.Length == 1)
+            digits = digits.TrimStart('零');
+        if (!ChineseNumeral.TryParse(digits, out value))
+            return false;
         length = end + 1;
         return true;
     }

@@ -14,54 +14,64 @@ public static class ChineseNumeral
     /// <summary>The largest number that can be printed and parsed: sixteen digits.</summary>
     public const long Largest = 9_999_999_999_999_999;
 
-    public static bool IsNumeral(char c) => DigitOf(c) >= 0 || PlaceOf(c) > 0 || c is '万' or '萬' or '亿' or '億';
+    public static bool IsNumeral(char c) =>
+        DigitOf(c) >= 0 || PlaceOf(c) > 0 || c is '万' or '萬' or '亿' or '億';
 
     /// <summary>The digit a character stands for; -1 for any other character.</summary>
-    public static int DigitOf(char c) => c switch
-    {
-        '零' or '〇' or '○' => 0,
-        '一' or '壹' => 1,
-        '二' or '两' or '贰' or '貳' => 2,
-        '三' or '叁' => 3,
-        '四' or '肆' => 4,
-        '五' or '伍' => 5,
-        '六' or '陆' or '陸' => 6,
-        '七' or '柒' => 7,
-        '八' or '捌' => 8,
-        '九' or '玖' => 9,
-        _ => -1,
-    };
+    public static int DigitOf(char c) =>
+        c switch
+        {
+            '零' or '〇' or '○' => 0,
+            '一' or '壹' => 1,
+            '二' or '两' or '贰' or '貳' => 2,
+            '三' or '叁' => 3,
+            '四' or '肆' => 4,
+            '五' or '伍' => 5,
+            '六' or '陆' or '陸' => 6,
+            '七' or '柒' => 7,
+            '八' or '捌' => 8,
+            '九' or '玖' => 9,
+            _ => -1,
+        };
 
     /// <summary>10, 100 or 1000 for a place word; 0 for any other character.</summary>
-    public static int PlaceOf(char c) => c switch
-    {
-        '十' or '拾' => 10,
-        '百' or '佰' => 100,
-        '千' or '仟' => 1000,
-        _ => 0,
-    };
+    public static int PlaceOf(char c) =>
+        c switch
+        {
+            '十' or '拾' => 10,
+            '百' or '佰' => 100,
+            '千' or '仟' => 1000,
+            _ => 0,
+        };
 
     /// <summary>Parses a whole numeral; false where it is none or badly formed.</summary>
-    public static bool TryParse(ReadOnlySpan<char> words, out long value) => TryParse(words, out value, out _);
+    public static bool TryParse(ReadOnlySpan<char> words, out long value) =>
+        TryParse(words, out value, out _);
 
     /// <summary>Parses a whole numeral and tells what one step of its last spoken place is worth: 1000 for 三万五千.</summary>
     public static bool TryParse(ReadOnlySpan<char> words, out long value, out long grain)
     {
         (value, grain) = (0, 1);
-        if (words.IsEmpty || words.Length > 40) return false;
-        if (IsPositional(words)) return TryParsePositional(words, out value);
+        if (words.IsEmpty || words.Length > 40)
+            return false;
+        if (IsPositional(words))
+            return TryParsePositional(words, out value);
 
         var reading = new NumeralReading();
         foreach (var c in words)
         {
-            if (!reading.Take(c)) return false;
+            if (!reading.Take(c))
+                return false;
         }
 
         return reading.TryFinish(out value, out grain);
     }
 
     /// <summary>Prints a number the usual way: 十, 一百零五, 二十万.</summary>
-    public static string Print(long number) => Print(number, Digits, Places) is var words && words.StartsWith("一十", StringComparison.Ordinal) ? words[1..] : words;
+    public static string Print(long number) =>
+        Print(number, Digits, Places) is var words && words.StartsWith("一十", StringComparison.Ordinal)
+            ? words[1..]
+            : words;
 
     /// <summary>Prints a number in the forms used on cheques: 壹拾, 壹佰零伍.</summary>
     public static string PrintFormal(long number) => Print(number, FormalDigits, FormalPlaces);
@@ -70,22 +80,36 @@ public static class ChineseNumeral
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Largest);
-        if (number == 0) return digits[..1];
+        if (number == 0)
+            return digits[..1];
         var words = new StringBuilder();
-        for (var level = 3; level >= 0; level--) PrintLevel(words, number, level, digits, places);
+        for (var level = 3; level >= 0; level--)
+            PrintLevel(words, number, level, digits, places);
         return words.ToString();
     }
 
-    private static void PrintLevel(StringBuilder words, long number, int level, string digits, string[] places)
+    private static void PrintLevel(
+        StringBuilder words,
+        long number,
+        int level,
+        string digits,
+        string[] places
+    )
     {
         var four = (int)(number / (long)PowerOfTen.Of(4 * level) % 10_000);
-        if (four == 0) return;
+        if (four == 0)
+            return;
         var gap = words.Length > 0 && (four < 1000 || !EndsFull(number, level));
         for (var place = 3; place >= 0; place--)
         {
             var digit = four / (int)PowerOfTen.Of(place) % 10;
-            if (digit == 0) { gap |= words.Length > 0 && four % (int)PowerOfTen.Of(place) != 0; continue; }
-            if (gap) words.Append(digits[0]);
+            if (digit == 0)
+            {
+                gap |= words.Length > 0 && four % (int)PowerOfTen.Of(place) != 0;
+                continue;
+            }
+            if (gap)
+                words.Append(digits[0]);
             gap = false;
             words.Append(digits[digit]).Append(places[place]);
         }
@@ -95,13 +119,15 @@ public static class ChineseNumeral
         words.Append(sharesName ? "万" : Levels[level]);
     }
 
-    private static bool EndsFull(long number, int level) => level == 3 || number / (long)PowerOfTen.Of(4 * (level + 1)) % 10_000 != 0;
+    private static bool EndsFull(long number, int level) =>
+        level == 3 || number / (long)PowerOfTen.Of(4 * (level + 1)) % 10_000 != 0;
 
     private static bool IsPositional(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
         {
-            if (DigitOf(c) < 0) return false;
+            if (DigitOf(c) < 0)
+                return false;
         }
 
         return true;
@@ -110,8 +136,10 @@ public static class ChineseNumeral
     private static bool TryParsePositional(ReadOnlySpan<char> words, out long value)
     {
         value = 0;
-        if (words.Length > 16) return false;
-        foreach (var c in words) value = (value * 10) + DigitOf(c);
+        if (words.Length > 16)
+            return false;
+        foreach (var c in words)
+            value = (value * 10) + DigitOf(c);
         return true;
     }
 }

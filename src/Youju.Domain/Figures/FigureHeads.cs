@@ -12,15 +12,22 @@ internal sealed class FigureHeads(FigureLexicon lexicon)
         var start = digits;
         var negative = TakeSign(text, floor, ref start);
         var money = start > floor && text[start - 1] is '¥' or '￥';
-        if (money) start--;
+        if (money)
+            start--;
         negative |= money && TakeSign(text, floor, ref start);
-        return Qualifier(text, start, floor) is var (word, from) ? new(from, word, money, negative) : new(start, null, money, negative);
+        return Qualifier(text, start, floor) is var (word, from)
+            ? new(from, word, money, negative)
+            : new(start, null, money, negative);
     }
 
     /// <summary>Gives a figure without digits the qualifier that stands in front of it.</summary>
     public PrintedFigure Qualify(string text, PrintedFigure figure, int floor)
     {
-        if (figure.Qualifier != Figures.Qualifier.Rounded || Qualifier(text, figure.Span.Start, floor) is not var (word, from)) return figure;
+        if (
+            figure.Qualifier != Figures.Qualifier.Rounded
+            || Qualifier(text, figure.Span.Start, floor) is not var (word, from)
+        )
+            return figure;
         return figure with
         {
             Span = Documents.TextSpan.Between(from, figure.Span.End),
@@ -29,37 +36,57 @@ internal sealed class FigureHeads(FigureLexicon lexicon)
         };
     }
 
-    public bool IsOrdinal(string text, int digits) => ordinals.TryFindBefore(text, PastSpaces(text, digits, 0), out _, out _);
+    public bool IsOrdinal(string text, int digits) =>
+        ordinals.TryFindBefore(text, PastSpaces(text, digits, 0), out _, out _);
 
     /// <summary>Whether marks or letters around the digits show that they are a code, a date or an ordinal.</summary>
     public bool IsCode(string text, int start, int end)
     {
-        if (IsOrdinal(text, start)) return true;
-        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '_' or '·')) return true;
-        if (start > 1 && text[start - 1] is '.' or '．' && ArabicNumber.IsDigit(text[start - 2])) return true;
-        return end + 1 < text.Length && text[end] is '.' or '．' or '·' && ArabicNumber.IsDigit(text[end + 1]);
+        if (IsOrdinal(text, start))
+            return true;
+        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '_' or '·'))
+            return true;
+        if (start > 1 && text[start - 1] is '.' or '．' && ArabicNumber.IsDigit(text[start - 2]))
+            return true;
+        return end + 1 < text.Length
+            && text[end] is '.' or '．' or '·'
+            && ArabicNumber.IsDigit(text[end + 1]);
     }
 
     private (Qualifier Word, int Start)? Qualifier(string text, int end, int floor)
     {
         var spaces = PastSpaces(text, end, floor);
-        if (!before.TryFindBefore(text, spaces, out var word, out var start) || start < floor) return null;
-        return word.NotAfter?.Any(other => EndsWith(text, start, other)) == true ? null : (word.Qualifier, start);
+        if (!before.TryFindBefore(text, spaces, out var word, out var start) || start < floor)
+            return null;
+        return word.NotAfter?.Any(other => EndsWith(text, start, other)) == true
+            ? null
+            : (word.Qualifier, start);
     }
 
     // A hyphen after a digit, a letter or a unit parts the ends of a range or the pieces of a code; only elsewhere is it a sign.
     private static bool TakeSign(string text, int floor, ref int start)
     {
-        if (start <= floor || text[start - 1] is not ('-' or '－' or '−')) return false;
-        if (start > 1 && (ArabicNumber.IsDigit(text[start - 2]) || char.IsAsciiLetter(text[start - 2]) || RangeMark.Is(text[start - 2]))) return false;
-        if (start - 1 == floor && floor > 0) return false;
+        if (start <= floor || text[start - 1] is not ('-' or '－' or '−'))
+            return false;
+        if (
+            start > 1
+            && (
+                ArabicNumber.IsDigit(text[start - 2])
+                || char.IsAsciiLetter(text[start - 2])
+                || RangeMark.Is(text[start - 2])
+            )
+        )
+            return false;
+        if (start - 1 == floor && floor > 0)
+            return false;
         start--;
         return true;
     }
 
     private static int PastSpaces(string text, int end, int floor)
     {
-        while (end > floor && Blank.IsSpace(text[end - 1])) end--;
+        while (end > floor && Blank.IsSpace(text[end - 1]))
+            end--;
         return end;
     }
 

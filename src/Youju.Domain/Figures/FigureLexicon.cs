@@ -43,7 +43,8 @@ public sealed record UnitWord(
     decimal Scale = 1,
     bool ArabicOnly = false,
     IReadOnlyList<string>? NotBefore = null,
-    IReadOnlyList<string>? NotAfter = null)
+    IReadOnlyList<string>? NotAfter = null
+)
 {
     public Unit Unit { get; } = new(Symbol ?? Word, Dimension);
 }
@@ -57,4 +58,10 @@ public sealed record QualifierWord(string Word, Qualifier Qualifier, IReadOnlyLi
 
 /// <summary>A whole figure in one word.</summary>
 /// <param name="Unit">The symbol of its unit, which must be among the unit words.</param>
-public sealed record SpokenFigure(string Word, decimal Value, decimal Grain, string Unit, Qualifier Qualifier = Qualifier.Rounded);
+public sealed record SpokenFigure(
+    string Word,
+    decimal Value,
+    decimal Grain,
+    string Unit,
+    Qualifier Qualifier = Qualifier.Rounded
+);

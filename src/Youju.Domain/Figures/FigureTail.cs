@@ -3,7 +3,13 @@ using Youju.Domain.Documents;
 namespace Youju.Domain.Figures;
 
 /// <summary>What follows the digits of a figure: scale, unit, and the words that widen it.</summary>
-internal readonly record struct FigureTail(decimal Scale, Unit Unit, Qualifier? Qualifier, int End, bool HasWords)
+internal readonly record struct FigureTail(
+    decimal Scale,
+    Unit Unit,
+    Qualifier? Qualifier,
+    int End,
+    bool HasWords
+)
 {
     /// <summary>Nothing there belongs to the number.</summary>
     public bool IsNone => !HasWords;
@@ -14,12 +20,17 @@ internal readonly record struct FigureTail(decimal Scale, Unit Unit, Qualifier? 
         var qualifier = Both(head.Qualifier, Qualifier);
         var step = qualifier == Figures.Qualifier.Rounded ? grain : PowerOfTen.LastStep(value, grain);
         var signed = head.IsNegative ? -value : value;
-        return new(TextSpan.Between(head.Start, End), signed, step, Scale, unit, qualifier) { Digits = digits };
+        return new(TextSpan.Between(head.Start, End), signed, step, Scale, unit, qualifier)
+        {
+            Digits = digits,
+        };
     }
 
     // 约…余: two words together say no more than that the figure is near.
     private static Qualifier Both(Qualifier? before, Qualifier? after) =>
-        before is { } one && after is { } other && one != other ? Figures.Qualifier.About : before ?? after ?? Figures.Qualifier.Rounded;
+        before is { } one && after is { } other && one != other
+            ? Figures.Qualifier.About
+            : before ?? after ?? Figures.Qualifier.Rounded;
 }
 
 /// <summary>What stands in front of the digits of a figure.</summary>

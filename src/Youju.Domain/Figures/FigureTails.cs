@@ -9,8 +9,9 @@ internal sealed class FigureTails(FigureLexicon lexicon)
     private readonly WordTable<ScaleWord> scales = new(lexicon.Scales, scale => scale.Word);
     private readonly WordTable<QualifierWord> inside = new(lexicon.Inside, word => word.Word);
     private readonly WordTable<QualifierWord> after = new(lexicon.After, word => word.Word);
-    private readonly Dictionary<string, UnitWord> bySymbol = lexicon.Units
-        .GroupBy(unit => unit.Word).ToDictionary(group => group.Key, group => group.First());
+    private readonly Dictionary<string, UnitWord> bySymbol = lexicon
+        .Units.GroupBy(unit => unit.Word)
+        .ToDictionary(group => group.Key, group => group.First());
 
     public UnitWord? Named(string word) => bySymbol.GetValueOrDefault(word);
 
@@ -18,23 +19,32 @@ internal sealed class FigureTails(FigureLexicon lexicon)
     public FigureTail Read(string text, NumberPlace number)
     {
         var bare = new FigureTail(1, Unit.None, null, number.End, false);
-        if (WithUnit(text, bare, number) is { } whole) return whole;
+        if (WithUnit(text, bare, number) is { } whole)
+            return whole;
         var middle = Middle(text, bare);
-        if (middle.End == number.End) return bare;
+        if (middle.End == number.End)
+            return bare;
         return WithUnit(text, middle, number with { IsYear = false })
             ?? (IsBareScale(text, number.End, middle) ? After(text, middle with { HasWords = true }) : bare);
     }
 
     // 万 and 亿 are said without their unit; 百 and 千 are not, and a blank before a scale means that it belongs to the next word.
-    private static bool IsBareScale(string text, int at, FigureTail tail) => tail.Scale >= 10_000 && Blank.Skip(text, at) == at;
+    private static bool IsBareScale(string text, int at, FigureTail tail) =>
+        tail.Scale >= 10_000 && Blank.Skip(text, at) == at;
 
     private FigureTail Middle(string text, FigureTail tail)
     {
         while (tail.Scale < LargestScale)
         {
-            if (tail.Qualifier is null && inside.TryFind(text, Blank.SkipSpaces(text, tail.End), null, out var word, out var end)) tail = tail with { Qualifier = word.Qualifier, End = end };
-            else if (scales.TryFind(text, Blank.Skip(text, tail.End), null, out var scale, out end)) tail = tail with { Scale = tail.Scale * scale.Scale, End = end };
-            else break;
+            if (
+                tail.Qualifier is null
+                && inside.TryFind(text, Blank.SkipSpaces(text, tail.End), null, out var word, out var end)
+            )
+                tail = tail with { Qualifier = word.Qualifier, End = end };
+            else if (scales.TryFind(text, Blank.Skip(text, tail.End), null, out var scale, out end))
+                tail = tail with { Scale = tail.Scale * scale.Scale, End = end };
+            else
+                break;
         }
 
         return tail;
@@ -44,31 +54,56 @@ internal sealed class FigureTails(FigureLexicon lexicon)
     {
         var start = Blank.Skip(text, tail.End);
         var joined = !Blank.HasBreak(text, tail.End, start);
-        if (!units.TryFind(text, start, (word, behind) => Fits(text, number, joined, behind, word), out var unit, out var end)) return null;
+        if (
+            !units.TryFind(
+                text,
+                start,
+                (word, behind) => Fits(text, number, joined, behind, word),
+                out var unit,
+                out var end
+            )
+        )
+            return null;
         var named = PerUnit(text, unit, ref end);
         return After(text, new(tail.Scale * unit.Scale, named, tail.Qualifier, end, true));
     }
 
     private FigureTail After(string text, FigureTail tail) =>
-        after.TryFind(text, tail.End, null, out var word, out var end) ? tail with { Qualifier = Wider(tail.Qualifier, word.Qualifier), End = end } : tail;
+        after.TryFind(text, tail.End, null, out var word, out var end)
+            ? tail with
+            {
+                Qualifier = Wider(tail.Qualifier, word.Qualifier),
+                End = end,
+            }
+            : tail;
 
-    private static Qualifier Wider(Qualifier? inside, Qualifier after) => inside is { } one && one != after ? Qualifier.About : after;
+    private static Qualifier Wider(Qualifier? inside, Qualifier after) =>
+        inside is { } one && one != after ? Qualifier.About : after;
 
     // 元/人 is no 元: what is spent per head does not add up with what is spent.
     private Unit PerUnit(string text, UnitWord unit, ref int end)
     {
-        if (end >= text.Length || text[end] is not ('/' or '／') || !units.TryFind(text, end + 1, null, out var per, out var perEnd)) return unit.Unit;
+        if (
+            end >= text.Length
+            || text[end] is not ('/' or '／')
+            || !units.TryFind(text, end + 1, null, out var per, out var perEnd)
+        )
+            return unit.Unit;
         end = perEnd;
         return new(unit.Unit.Symbol + "/" + per.Unit.Symbol, unit.Dimension);
     }
 
     private static bool Fits(string text, NumberPlace number, bool joined, int end, UnitWord word)
     {
-        if (number.IsChinese && word.ArabicOnly) return false;
-        if (char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end])) return false;
-        if (StartsWithAny(text, end, word.NotBefore) || EndsWithAny(text, number.Start, word.NotAfter)) return false;
+        if (number.IsChinese && word.ArabicOnly)
+            return false;
+        if (char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            return false;
+        if (StartsWithAny(text, end, word.NotBefore) || EndsWithAny(text, number.Start, word.NotAfter))
+            return false;
         // A page holds many lines that begin with a counting word by chance; an amount or a share torn over two lines is common.
-        return (word.Dimension is Dimension.Money or Dimension.Percent && word.Scale == 1) || (joined && !(number.IsYear && IsYearWord(text, end)));
+        return (word.Dimension is Dimension.Money or Dimension.Percent && word.Scale == 1)
+            || (joined && !(number.IsYear && IsYearWord(text, end)));
     }
 
     // 2024项目: the year of a name, not 2024 of something.
@@ -76,10 +111,12 @@ internal sealed class FigureTails(FigureLexicon lexicon)
 
     private static bool StartsWithAny(string text, int at, IReadOnlyList<string>? words)
     {
-        if (words is null) return false;
+        if (words is null)
+            return false;
         foreach (var word in words)
         {
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return true;
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+                return true;
         }
 
         return false;
@@ -87,10 +124,15 @@ internal sealed class FigureTails(FigureLexicon lexicon)
 
     private static bool EndsWithAny(string text, int end, IReadOnlyList<string>? words)
     {
-        if (words is null) return false;
+        if (words is null)
+            return false;
         foreach (var word in words)
         {
-            if (end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0) return true;
+            if (
+                end >= word.Length
+                && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0
+            )
+                return true;
         }
 
         return false;

@@ -6,7 +6,8 @@ namespace Youju.Domain.Figures;
 public static class FigureText
 {
     /// <summary>A value in base units with the scale, unit and precision of a printed figure: 62.70万元.</summary>
-    public static string Print(decimal nominal, PrintedFigure like) => PrintDigits(nominal, like) + ScaleAndUnit(like);
+    public static string Print(decimal nominal, PrintedFigure like) =>
+        PrintDigits(nominal, like) + ScaleAndUnit(like);
 
     /// <summary>The digits alone.</summary>
     public static string PrintDigits(decimal nominal, PrintedFigure like)
@@ -22,25 +23,31 @@ public static class FigureText
     /// <summary>An unrounded result with enough digits to see why it differs, in the scale of a printed figure: 9.5575%.</summary>
     public static string PrintFinely(decimal nominal, PrintedFigure like)
     {
-        var rounded = decimal.Round(nominal / like.Scale, DecimalsOf(like.Grain) + 2, MidpointRounding.AwayFromZero);
+        var rounded = decimal.Round(
+            nominal / like.Scale,
+            DecimalsOf(like.Grain) + 2,
+            MidpointRounding.AwayFromZero
+        );
         return rounded.ToString("0.############", CultureInfo.InvariantCulture) + ScaleAndUnit(like);
     }
 
-    private static string ScaleAndUnit(PrintedFigure figure) => figure.Scale switch
-    {
-        1_000 => "千",
-        10_000 => "万",
-        1_000_000 => "百万",
-        10_000_000 => "千万",
-        100_000_000 => "亿",
-        1_000_000_000_000 => "万亿",
-        _ => "",
-    } + figure.Unit.Symbol;
+    private static string ScaleAndUnit(PrintedFigure figure) =>
+        figure.Scale switch
+        {
+            1_000 => "千",
+            10_000 => "万",
+            1_000_000 => "百万",
+            10_000_000 => "千万",
+            100_000_000 => "亿",
+            1_000_000_000_000 => "万亿",
+            _ => "",
+        } + figure.Unit.Symbol;
 
     private static int DecimalsOf(decimal grain)
     {
         var decimals = 0;
-        for (; grain < 1; grain *= 10) decimals++;
+        for (; grain < 1; grain *= 10)
+            decimals++;
         return decimals;
     }
 }

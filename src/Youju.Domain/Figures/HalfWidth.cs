@@ -11,5 +11,9 @@ public static class HalfWidth
 
     /// <summary>The text with plain letters, digits and signs.</summary>
     public static string Of(string text) =>
-        text.AsSpan().IndexOfAnyInRange(First, Last) < 0 ? text : string.Concat(text.Select(letter => letter is >= First and <= Last ? (char)(letter - Above) : letter));
+        text.AsSpan().IndexOfAnyInRange(First, Last) < 0
+            ? text
+            : string.Concat(
+                text.Select(letter => letter is >= First and <= Last ? (char)(letter - Above) : letter)
+            );
 }

@@ -18,19 +18,24 @@ public readonly record struct Interval(decimal Low, decimal High)
 
     public static Interval Exactly(decimal value) => new(value, value);
 
-    public static Interval Sum(IEnumerable<Interval> terms) => terms.Aggregate(default(Interval), (sum, term) => sum + term);
+    public static Interval Sum(IEnumerable<Interval> terms) =>
+        terms.Aggregate(default(Interval), (sum, term) => sum + term);
 
-    public static Interval operator +(Interval a, Interval b) => new(Clamp(a.Low + b.Low), Clamp(a.High + b.High));
+    public static Interval operator +(Interval a, Interval b) =>
+        new(Clamp(a.Low + b.Low), Clamp(a.High + b.High));
 
     public static Interval operator -(Interval a, Interval b) => a + -b;
 
     public static Interval operator -(Interval a) => new(-a.High, -a.Low);
 
-    public static Interval operator *(Interval a, Interval b) => Hull(Times(a.Low, b.Low), Times(a.Low, b.High), Times(a.High, b.Low), Times(a.High, b.High));
+    public static Interval operator *(Interval a, Interval b) =>
+        Hull(Times(a.Low, b.Low), Times(a.Low, b.High), Times(a.High, b.Low), Times(a.High, b.High));
 
     /// <summary>The quotient; null where the divisor may be zero, for then nothing can be told.</summary>
     public static Interval? operator /(Interval a, Interval b) =>
-        b.Contains(0) ? null : Hull(Over(a.Low, b.Low), Over(a.Low, b.High), Over(a.High, b.Low), Over(a.High, b.High));
+        b.Contains(0)
+            ? null
+            : Hull(Over(a.Low, b.Low), Over(a.Low, b.High), Over(a.High, b.Low), Over(a.High, b.High));
 
     /// <summary>How much <paramref name="part"/> is of <paramref name="whole"/>, in percent; null where the whole may be zero.</summary>
     public static Interval? Share(Interval part, Interval whole) => part * Exactly(100) / whole;
@@ -52,15 +57,18 @@ public readonly record struct Interval(decimal Low, decimal High)
 
     private static decimal Times(decimal a, decimal b)
     {
-        if (a == 0 || b == 0) return 0;
-        var (large, small) = Math.Abs(a) > Math.Abs(b) ? (Math.Abs(a), Math.Abs(b)) : (Math.Abs(b), Math.Abs(a));
+        if (a == 0 || b == 0)
+            return 0;
+        var (large, small) =
+            Math.Abs(a) > Math.Abs(b) ? (Math.Abs(a), Math.Abs(b)) : (Math.Abs(b), Math.Abs(a));
         var safe = large < Unbounded && (large < LargestFactor || small < LargestOtherFactor);
         return safe ? Clamp(a * b) : Math.Sign(a) * Math.Sign(b) * Unbounded;
     }
 
     private static decimal Over(decimal a, decimal b)
     {
-        if (a == 0 || Math.Abs(b) >= Unbounded) return 0;
+        if (a == 0 || Math.Abs(b) >= Unbounded)
+            return 0;
         var safe = Math.Abs(a) < Unbounded && Math.Abs(b) > SmallestDivisor;
         return safe ? Clamp(a / b) : Math.Sign(a) * Math.Sign(b) * Unbounded;
     }

@@ -14,14 +14,14 @@ internal struct NumeralReading
     private long grain = 1;
     private bool zero;
 
-    public NumeralReading()
-    {
-    }
+    public NumeralReading() { }
 
     public bool Take(char c)
     {
-        if (ChineseNumeral.DigitOf(c) is >= 0 and var d) return TakeDigit(d);
-        if (ChineseNumeral.PlaceOf(c) is > 0 and var place) return TakePlace(place);
+        if (ChineseNumeral.DigitOf(c) is >= 0 and var d)
+            return TakeDigit(d);
+        if (ChineseNumeral.PlaceOf(c) is > 0 and var place)
+            return TakePlace(place);
         return c switch
         {
             '万' or '萬' => TakeLevel(TenThousand),
@@ -46,14 +46,16 @@ internal struct NumeralReading
             return digit < 0;
         }
 
-        if (digit > 0) return false;
+        if (digit > 0)
+            return false;
         digit = value;
         return true;
     }
 
     private bool TakePlace(long place)
     {
-        if (place >= lastPlace || digit == 0) return false;
+        if (place >= lastPlace || digit == 0)
+            return false;
         section += (digit < 0 ? 1 : digit) * place;
         (digit, lastPlace, grain, zero) = (-1, place, place, false);
         return true;
@@ -63,8 +65,10 @@ internal struct NumeralReading
     {
         section += Math.Max(digit, 0);
         digit = -1;
-        if (level == HundredMillion && total > 0 && lastLevel == TenThousand) return TakeTenThousandOfMillions();
-        if (section == 0 || level >= lastLevel) return false;
+        if (level == HundredMillion && total > 0 && lastLevel == TenThousand)
+            return TakeTenThousandOfMillions();
+        if (section == 0 || level >= lastLevel)
+            return false;
         total += section * level;
         Close(level);
         return true;
@@ -73,11 +77,13 @@ internal struct NumeralReading
     // 一万二千亿: what was counted in 万 turns out to be counted in 万亿.
     private bool TakeTenThousandOfMillions()
     {
-        if (total >= HundredMillion) return false;
+        if (total >= HundredMillion)
+            return false;
         total = (total + section) * HundredMillion;
         Close(HundredMillion);
         return true;
     }
 
-    private void Close(long level) => (section, lastLevel, lastPlace, grain, zero) = (0, level, TenThousand, level, false);
+    private void Close(long level) =>
+        (section, lastLevel, lastPlace, grain, zero) = (0, level, TenThousand, level, false);
 }

@@ -20,19 +20,26 @@ public enum Exactness
 /// <param name="Interval">Every value it may truly be.</param>
 public readonly record struct Quantity(decimal Value, Unit Unit, Interval Interval)
 {
-    public Exactness Exactness => (Interval.Low < Value, Interval.High > Value) switch
-    {
-        (false, false) => Exactness.Exact,
-        (false, true) => Exactness.LowerBound,
-        (true, false) => Exactness.UpperBound,
-        (true, true) => Exactness.Range,
-    };
+    public Exactness Exactness =>
+        (Interval.Low < Value, Interval.High > Value) switch
+        {
+            (false, false) => Exactness.Exact,
+            (false, true) => Exactness.LowerBound,
+            (true, false) => Exactness.UpperBound,
+            (true, true) => Exactness.Range,
+        };
 
     public static Quantity Exactly(decimal value, Unit unit) => new(value, unit, Interval.Exactly(value));
 
     /// <summary>Whether it is certainly at least so much; null where it cannot be told.</summary>
-    public bool? IsAtLeast(decimal bound) => Interval.Low >= bound ? true : Interval.High < bound ? false : null;
+    public bool? IsAtLeast(decimal bound) =>
+        Interval.Low >= bound ? true
+        : Interval.High < bound ? false
+        : null;
 
     /// <summary>Whether it is certainly at most so much; null where it cannot be told.</summary>
-    public bool? IsAtMost(decimal bound) => Interval.High <= bound ? true : Interval.Low > bound ? false : null;
+    public bool? IsAtMost(decimal bound) =>
+        Interval.High <= bound ? true
+        : Interval.Low > bound ? false
+        : null;
 }

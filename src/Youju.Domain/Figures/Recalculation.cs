@@ -21,13 +21,21 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     private static Relation AsMeant(Relation relation)
     {
         var terms = WholeNumbers.AsMeant(relation.Terms, relation.Terms);
-        return relation with { Terms = terms, Stated = relation.IsRate ? relation.Stated : WholeNumbers.AsMeant([relation.Stated], relation.Terms)[0] };
+        return relation with
+        {
+            Terms = terms,
+            Stated = relation.IsRate
+                ? relation.Stated
+                : WholeNumbers.AsMeant([relation.Stated], relation.Terms)[0],
+        };
     }
 
     // From the kindest reading to the harshest: the first that fits is the verdict.
     private static Verdict Judge(Relation relation, decimal nominal) =>
         IsPlain(relation) && IsExact(relation, nominal) ? Verdict.Exact
-        : Fits(relation) ? Fits(AtFinestGrain(relation)) || !IsPlain(relation) ? Verdict.Rounding : Verdict.MixedPrecision
+        : Fits(relation)
+            ? Fits(AtFinestGrain(relation)) || !IsPlain(relation) ? Verdict.Rounding
+                : Verdict.MixedPrecision
         : IsTruncated(relation) ? Verdict.Truncation
         : IsUnitSlip(relation) ? Verdict.UnitSlip
         : Verdict.Contradiction;
@@ -36,18 +44,21 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     {
         foreach (var term in relation.Terms)
         {
-            if (term.Qualifier != Qualifier.Rounded) return false;
+            if (term.Qualifier != Qualifier.Rounded)
+                return false;
         }
 
         return relation.Stated.Qualifier == Qualifier.Rounded;
     }
 
     private static bool IsExact(Relation relation, decimal nominal) =>
-        nominal == relation.Stated.Nominal || (relation.IsRate && relation.Stated.Round(nominal) == relation.Stated.Value);
+        nominal == relation.Stated.Nominal
+        || (relation.IsRate && relation.Stated.Round(nominal) == relation.Stated.Value);
 
     internal static bool CanHold(Relation relation) => Fits(AsMeant(relation));
 
-    private static bool Fits(Relation relation) => relation.Range is { } range && range.Overlaps(relation.Stated.Interval);
+    private static bool Fits(Relation relation) =>
+        relation.Range is { } range && range.Overlaps(relation.Stated.Interval);
 
     // 56.6 among figures with two decimals may be a 56.60 that lost its zero; a rate is printed by its own habit and stays as it is.
     private static Relation AtFinestGrain(Relation relation)
@@ -64,30 +75,56 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     private static bool IsTruncated(Relation relation)
     {
         var stated = relation.Stated;
-        if (stated.Qualifier != Qualifier.Rounded || relation.Range is not { } range) return false;
+        if (stated.Qualifier != Qualifier.Rounded || relation.Range is not { } range)
+            return false;
         var step = stated.Grain * stated.Scale;
         return (range.High >= stated.Nominal && range.Low < stated.Nominal + step && stated.Nominal >= 0)
             || (range.Low <= stated.Nominal && range.High > stated.Nominal - step && stated.Nominal <= 0);
     }
 
-    private static bool IsUnitSlip(Relation relation) => Slips.Any(slip =>
-        (IsShiftable(relation.Stated, slip) && FitsClosely(relation with { Stated = Shift(relation.Stated, slip) }))
-        || (relation.Terms.Count <= MostShifted && Enumerable.Range(0, relation.Terms.Count).Any(index => FitsWithShifted(relation, index, slip))));
+    private static bool IsUnitSlip(Relation relation) =>
+        Slips.Any(slip =>
+            (
+                IsShiftable(relation.Stated, slip)
+                && FitsClosely(relation with { Stated = Shift(relation.Stated, slip) })
+            )
+            || (
+                relation.Terms.Count <= MostShifted
+                && Enumerable
+                    .Range(0, relation.Terms.Count)
+                    .Any(index => FitsWithShifted(relation, index, slip))
+            )
+        );
 
     private static bool FitsWithShifted(Relation relation, int index, decimal slip)
     {
-        if (!IsShiftable(relation.Terms[index], slip)) return false;
+        if (!IsShiftable(relation.Terms[index], slip))
+            return false;
         var shifted = Shift(relation.Terms[index], slip);
         // A term that has shrunk to nothing fits into any sum.
         var finest = relation.Terms.Min(term => term.Grain * term.Scale);
-        return shifted.Nominal >= finest && FitsClosely(relation with { Terms = [.. relation.Terms.Select((term, at) => at == index ? shifted : term)] });
+        return shifted.Nominal >= finest
+            && FitsClosely(
+                relation with
+                {
+                    Terms = [.. relation.Terms.Select((term, at) => at == index ? shifted : term)],
+                }
+            );
     }
 
     private static bool IsShiftable(PrintedFigure figure, decimal slip) =>
-        figure.Unit.Dimension is Dimension.Money or Dimension.Count or Dimension.Area && figure.Nominal > 0 && figure.Nominal * slip < Interval.Unbounded;
+        figure.Unit.Dimension is Dimension.Money or Dimension.Count or Dimension.Area
+        && figure.Nominal > 0
+        && figure.Nominal * slip < Interval.Unbounded;
 
-    private static PrintedFigure Shift(PrintedFigure figure, decimal slip) => figure with { Scale = figure.Scale * slip };
+    private static PrintedFigure Shift(PrintedFigure figure, decimal slip) =>
+        figure with
+        {
+            Scale = figure.Scale * slip,
+        };
 
     private static bool FitsClosely(Relation relation) =>
-        relation.Nominal is { } nominal && Math.Abs(nominal - relation.Stated.Nominal) <= CloseFit * Math.Abs(relation.Stated.Nominal) && Fits(relation);
+        relation.Nominal is { } nominal
+        && Math.Abs(nominal - relation.Stated.Nominal) <= CloseFit * Math.Abs(relation.Stated.Nominal)
+        && Fits(relation);
 }

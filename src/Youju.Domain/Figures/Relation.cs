@@ -8,7 +8,12 @@ public delegate Interval? Formula(IReadOnlyList<Interval> terms);
 /// A quotient is printed to a few digits and is exact when it rounds to them; a sum is exact only when nothing is left over.
 /// </param>
 /// <remarks>All figures count in base units and percent in percent, so 元 and 万元 may stand side by side.</remarks>
-public sealed record Relation(PrintedFigure Stated, IReadOnlyList<PrintedFigure> Terms, Formula Formula, bool IsRate)
+public sealed record Relation(
+    PrintedFigure Stated,
+    IReadOnlyList<PrintedFigure> Terms,
+    Formula Formula,
+    bool IsRate
+)
 {
     /// <summary>A total and its parts.</summary>
     public static Relation Sum(PrintedFigure total, IReadOnlyList<PrintedFigure> parts) =>
@@ -35,8 +40,11 @@ public sealed record Relation(PrintedFigure Stated, IReadOnlyList<PrintedFigure>
         new(percent, [now, increase], terms => Interval.Share(terms[1], terms[0] - terms[1]), true);
 
     /// <summary>A decline in percent, from the level now and the decrease that led to it, both without a sign.</summary>
-    public static Relation DeclineByChange(PrintedFigure percent, PrintedFigure now, PrintedFigure decrease) =>
-        new(percent, [now, decrease], terms => Interval.Share(terms[1], terms[0] + terms[1]), true);
+    public static Relation DeclineByChange(
+        PrintedFigure percent,
+        PrintedFigure now,
+        PrintedFigure decrease
+    ) => new(percent, [now, decrease], terms => Interval.Share(terms[1], terms[0] + terms[1]), true);
 
     /// <summary>A product: count times price.</summary>
     public static Relation Product(PrintedFigure stated, PrintedFigure one, PrintedFigure other) =>

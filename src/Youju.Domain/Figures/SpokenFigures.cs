@@ -15,52 +15,107 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureTails tails)
 
     private PrintedFigure? Fixed(string text, int start)
     {
-        if (!fixedWords.TryFind(text, start, null, out var word, out var end) || tails.Named(word.Unit) is not { } unit) return null;
-        return new(TextSpan.Between(start, end), word.Value, word.Grain, unit.Scale, unit.Unit, word.Qualifier);
+        if (
+            !fixedWords.TryFind(text, start, null, out var word, out var end)
+            || tails.Named(word.Unit) is not { } unit
+        )
+            return null;
+        return new(
+            TextSpan.Between(start, end),
+            word.Value,
+            word.Grain,
+            unit.Scale,
+            unit.Unit,
+            word.Qualifier
+        );
     }
 
     private static PrintedFigure? Formal(string text, int start)
     {
-        if (!"零壹贰叁肆伍陆柒捌玖拾佰仟".Contains(text[start])) return null;
-        if (!ChineseAmount.TryRead(text.AsSpan(start, Math.Min(60, text.Length - start)), out var yuan, out var length)) return null;
-        return new(new(start, length), yuan, yuan == decimal.Truncate(yuan) ? 1 : 0.01m, 1, Unit.Yuan, Qualifier.Rounded);
+        if (!"零壹贰叁肆伍陆柒捌玖拾佰仟".Contains(text[start]))
+            return null;
+        if (
+            !ChineseAmount.TryRead(
+                text.AsSpan(start, Math.Min(60, text.Length - start)),
+                out var yuan,
+                out var length
+            )
+        )
+            return null;
+        return new(
+            new(start, length),
+            yuan,
+            yuan == decimal.Truncate(yuan) ? 1 : 0.01m,
+            1,
+            Unit.Yuan,
+            Qualifier.Rounded
+        );
     }
 
     // 百分之三十点五
     private static PrintedFigure? Percent(string text, int start)
     {
-        if (string.CompareOrdinal(text, start, "百分之", 0, 3) != 0 || !TryNumber(text, start + 3, out var number)) return null;
-        return new(TextSpan.Between(start, number.End), number.Value, number.Grain, 1, Unit.Percent, Qualifier.Rounded);
+        if (
+            string.CompareOrdinal(text, start, "百分之", 0, 3) != 0
+            || !TryNumber(text, start + 3, out var number)
+        )
+            return null;
+        return new(
+            TextSpan.Between(start, number.End),
+            number.Value,
+            number.Grain,
+            1,
+            Unit.Percent,
+            Qualifier.Rounded
+        );
     }
 
     private PrintedFigure? Numeral(string text, int start, int floor)
     {
-        if (!TryNumber(text, start, out var number)) return null;
-        if (string.CompareOrdinal(text, number.End, "分之", 0, 2) == 0) return Fraction(text, start, number);
+        if (!TryNumber(text, start, out var number))
+            return null;
+        if (string.CompareOrdinal(text, number.End, "分之", 0, 2) == 0)
+            return Fraction(text, start, number);
 
         var vague = VagueStart(text, start, floor, number);
-        if (vague is null && number.IsArticle) return null;
+        if (vague is null && number.IsArticle)
+            return null;
         var tail = tails.Read(text, new(start, number.End, IsChinese: true));
-        if (tail.IsNone || tail.Unit == Unit.None || (number.IsRound && number.Value != 10 && vague is null && tail.Qualifier is null)) return null;
+        if (
+            tail.IsNone
+            || tail.Unit == Unit.None
+            || (number.IsRound && number.Value != 10 && vague is null && tail.Qualifier is null)
+        )
+            return null;
         var digits = TextSpan.Between(start, number.End);
-        var head = vague is { } from ? new FigureHead(from.Start, from.Qualifier, false, false) : FigureHead.Bare(start);
+        var head = vague is { } from
+            ? new FigureHead(from.Start, from.Qualifier, false, false)
+            : FigureHead.Bare(start);
         var figure = tail.Make(number.Value, number.Grain, head, digits);
-        if (IsBeyondAnyBudget(figure, number.Scale)) return null;
+        if (IsBeyondAnyBudget(figure, number.Scale))
+            return null;
         return figure with { Scale = figure.Scale * number.Scale, Grain = vague?.Grain ?? figure.Grain };
     }
 
     // 三分之一 is said of something between a quarter and two fifths.
     private static PrintedFigure? Fraction(string text, int start, SpokenNumber denominator)
     {
-        if (denominator.Value <= 1 || !TryNumber(text, denominator.End + 2, out var numerator)) return null;
+        if (denominator.Value <= 1 || !TryNumber(text, denominator.End + 2, out var numerator))
+            return null;
         var percent = decimal.Round(100 * numerator.Value / denominator.Value, 2);
         return new(TextSpan.Between(start, numerator.End), percent, 10, 1, Unit.Percent, Qualifier.Rounded);
     }
 
     // 数十 and 几百 reach from one of the place to the next; 上百 is open above.
-    private static (int Start, Qualifier Qualifier, decimal Grain)? VagueStart(string text, int start, int floor, SpokenNumber number)
+    private static (int Start, Qualifier Qualifier, decimal Grain)? VagueStart(
+        string text,
+        int start,
+        int floor,
+        SpokenNumber number
+    )
     {
-        if (!number.IsRound || start <= floor) return null;
+        if (!number.IsRound || start <= floor)
+            return null;
         return text[start - 1] switch
         {
             '数' or '几' or '好' => (start - 1, Qualifier.MoreThan, number.Value * 9),
@@ -71,7 +126,9 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureTails tails)
 
     // 亿亿亿 is noise of a broken file, and would overflow.
     private static bool IsBeyondAnyBudget(PrintedFigure figure, decimal scale) =>
-        figure.Scale > Interval.Unbounded / scale || figure.Value > Interval.Unbounded / (figure.Scale * scale);
+        figure.Scale > Interval.Unbounded / scale
+        || figure.Value > Interval.Unbounded / (figure.Scale * scale);
 
-    private static bool TryNumber(string text, int start, out SpokenNumber number) => SpokenNumber.TryRead(text, start, out number);
+    private static bool TryNumber(string text, int start, out SpokenNumber number) =>
+        SpokenNumber.TryRead(text, start, out number);
 }

@@ -3,7 +3,14 @@ namespace Youju.Domain.Figures;
 /// <summary>A number in Chinese characters inside a text.</summary>
 /// <param name="IsRound">A place word without a digit: 十, 百, 千万.</param>
 /// <param name="Scale">万 or 亿 at its end, which counts as a scale as it does after digits: 二十万 is 20 × 10⁴.</param>
-internal readonly record struct SpokenNumber(int Start, int End, decimal Value, decimal Grain, decimal Scale, bool IsRound)
+internal readonly record struct SpokenNumber(
+    int Start,
+    int End,
+    decimal Value,
+    decimal Grain,
+    decimal Scale,
+    bool IsRound
+)
 {
     private const int Longest = 30;
 
@@ -13,27 +20,42 @@ internal readonly record struct SpokenNumber(int Start, int End, decimal Value, 
     public static bool TryRead(string text, int start, out SpokenNumber number)
     {
         var end = start;
-        while (end < text.Length && end - start < Longest && ChineseNumeral.IsNumeral(text[end])) end++;
+        while (end < text.Length && end - start < Longest && ChineseNumeral.IsNumeral(text[end]))
+            end++;
         var words = text.AsSpan(start, end - start);
         number = default;
-        if (Neighbours(words) is { } pair) number = new(start, end, pair.Value, pair.Grain, 1, false);
-        else if (TryScaled(words, out var value, out var grain, out var scale, out var round)) number = new(start, end, value, grain, scale, round);
-        else return false;
+        if (Neighbours(words) is { } pair)
+            number = new(start, end, pair.Value, pair.Grain, 1, false);
+        else if (TryScaled(words, out var value, out var grain, out var scale, out var round))
+            number = new(start, end, value, grain, scale, round);
+        else
+            return false;
 
         number = WithDecimals(text, number);
         return true;
     }
 
-    private static bool TryScaled(ReadOnlySpan<char> words, out decimal value, out decimal grain, out decimal scale, out bool round)
+    private static bool TryScaled(
+        ReadOnlySpan<char> words,
+        out decimal value,
+        out decimal grain,
+        out decimal scale,
+        out bool round
+    )
     {
         var core = words.TrimEnd("万亿萬億");
-        if (core.IndexOfAny("万亿萬億") >= 0) core = words;
+        if (core.IndexOfAny("万亿萬億") >= 0)
+            core = words;
         (value, grain, scale, round) = (1, 1, 1, false);
-        if (words.IsEmpty || words.Length - core.Length > 2) return false;
-        foreach (var c in words[core.Length..]) scale *= c is '万' or '萬' ? 10_000 : 100_000_000;
+        if (words.IsEmpty || words.Length - core.Length > 2)
+            return false;
+        foreach (var c in words[core.Length..])
+            scale *= c is '万' or '萬' ? 10_000 : 100_000_000;
         round = core.IsEmpty || (core.Length == 1 && ChineseNumeral.PlaceOf(core[0]) > 0);
-        if (core.IsEmpty) return true;
-        if (!ChineseNumeral.TryParse(core, out var whole, out var step)) return false;
+        if (core.IsEmpty)
+            return true;
+        if (!ChineseNumeral.TryParse(core, out var whole, out var step))
+            return false;
         // A place word alone is a round number, not a rounded one: 二十 means 20 as 20 does.
         (value, grain) = (whole, step >= 10_000 ? step : 1);
         return true;
@@ -42,22 +64,40 @@ internal readonly record struct SpokenNumber(int Start, int End, decimal Value, 
     // 三五, 七八十: two neighbouring digits name a stretch.
     private static (decimal Value, decimal Grain)? Neighbours(ReadOnlySpan<char> words)
     {
-        if (words.Length is not (2 or 3)) return null;
-        int low = ChineseNumeral.DigitOf(words[0]), high = ChineseNumeral.DigitOf(words[1]);
+        if (words.Length is not (2 or 3))
+            return null;
+        int low = ChineseNumeral.DigitOf(words[0]),
+            high = ChineseNumeral.DigitOf(words[1]);
         var place = words.Length == 3 ? ChineseNumeral.PlaceOf(words[2]) : 1;
-        return low > 0 && high > low && high - low <= 2 && place > 0 ? (low * place, (high - low + 1) * place) : null;
+        return low > 0 && high > low && high - low <= 2 && place > 0
+            ? (low * place, (high - low + 1) * place)
+            : null;
     }
 
     private static SpokenNumber WithDecimals(string text, SpokenNumber number)
     {
-        if (number.End + 1 >= text.Length || text[number.End] != '点' || ChineseNumeral.DigitOf(text[number.End + 1]) < 0) return number;
+        if (
+            number.End + 1 >= text.Length
+            || text[number.End] != '点'
+            || ChineseNumeral.DigitOf(text[number.End + 1]) < 0
+        )
+            return number;
         var (at, value, grain) = (number.End + 1, number.Value, 1m);
-        for (; at < text.Length && grain > 0.000001m && ChineseNumeral.DigitOf(text[at]) is >= 0 and var digit; at++)
+        for (
+            ;
+            at < text.Length && grain > 0.000001m && ChineseNumeral.DigitOf(text[at]) is >= 0 and var digit;
+            at++
+        )
         {
             grain /= 10;
             value += digit * grain;
         }
 
-        return number with { End = at, Value = value, Grain = grain };
+        return number with
+        {
+            End = at,
+            Value = value,
+            Grain = grain,
+        };
     }
 }

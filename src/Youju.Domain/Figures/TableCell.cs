@@ -8,9 +8,11 @@ internal static class TableCell
     /// <summary>Whether it is a quantity all the same: with decimals, with parted thousands, or alone in a cell and no code.</summary>
     public static bool LooksLikeQuantity(string text, ArabicNumber number)
     {
-        if (number.Grouped) return true;
+        if (number.Grouped)
+            return true;
         var alone = IsAlone(text, number);
-        if (!number.IsInteger) return alone || !IsName(text, number);
+        if (!number.IsInteger)
+            return alone || !IsName(text, number);
         return alone && !number.IsYear && !IsSubjectCode(text, number);
     }
 
@@ -18,7 +20,10 @@ internal static class TableCell
     private static bool IsName(string text, ArabicNumber number)
     {
         var quoted = number.Start > 0 && text[number.Start - 1] is '“' or '"' or '‘' or '《' or '〔';
-        return quoted || IsYearAndMonth(number) || (number.Decimals == 1 && number.Value == decimal.Truncate(number.Value)) || (number.End < text.Length && char.IsAsciiLetter(text[number.End]));
+        return quoted
+            || IsYearAndMonth(number)
+            || (number.Decimals == 1 && number.Value == decimal.Truncate(number.Value))
+            || (number.End < text.Length && char.IsAsciiLetter(text[number.End]));
     }
 
     private static bool IsYearAndMonth(ArabicNumber number) =>
@@ -27,10 +32,16 @@ internal static class TableCell
     private static bool IsAlone(string text, ArabicNumber number)
     {
         var (start, end) = (number.Start, number.End);
-        if (start > 0 && text[start - 1] is '-' or '－' or '−') start--;
-        while (start > 0 && Blank.IsSpace(text[start - 1])) start--;
-        while (end < text.Length && Blank.IsSpace(text[end])) end++;
-        var (opens, closes) = (start > 0 && IsBorder(text[start - 1]), end < text.Length && IsBorder(text[end]));
+        if (start > 0 && text[start - 1] is '-' or '－' or '−')
+            start--;
+        while (start > 0 && Blank.IsSpace(text[start - 1]))
+            start--;
+        while (end < text.Length && Blank.IsSpace(text[end]))
+            end++;
+        var (opens, closes) = (
+            start > 0 && IsBorder(text[start - 1]),
+            end < text.Length && IsBorder(text[end])
+        );
         return (opens && (closes || EndsLine(text, end))) || (closes && EndsLine(text, start - 1));
     }
 
@@ -38,12 +49,18 @@ internal static class TableCell
     private static bool IsSubjectCode(string text, ArabicNumber number)
     {
         var length = number.End - number.Start;
-        if (length is not (3 or 5 or LongestCode) || text[number.Start] is not ('2' or '3' or '5')) return false;
+        if (length is not (3 or 5 or LongestCode) || text[number.Start] is not ('2' or '3' or '5'))
+            return false;
         var next = Blank.SkipSpaces(text, number.End);
-        return next + 1 < text.Length && IsBorder(text[next]) && Blank.SkipSpaces(text, next + 1) is var name && name < text.Length && char.IsLetter(text[name]);
+        return next + 1 < text.Length
+            && IsBorder(text[next])
+            && Blank.SkipSpaces(text, next + 1) is var name
+            && name < text.Length
+            && char.IsLetter(text[name]);
     }
 
     private static bool IsBorder(char c) => c is '\t' or '|';
 
-    private static bool EndsLine(string text, int at) => at < 0 || at >= text.Length || text[at] is '\n' or '\r';
+    private static bool EndsLine(string text, int at) =>
+        at < 0 || at >= text.Length || text[at] is '\n' or '\r';
 }

@@ -4,11 +4,22 @@ namespace Youju.Domain.Figures;
 public static class WholeNumbers
 {
     /// <summary>The figures, whole ones read to the finest step of their companions; as they are where all companions are whole too.</summary>
-    public static IReadOnlyList<PrintedFigure> AsMeant(IReadOnlyList<PrintedFigure> figures, IReadOnlyList<PrintedFigure> companions)
+    public static IReadOnlyList<PrintedFigure> AsMeant(
+        IReadOnlyList<PrintedFigure> figures,
+        IReadOnlyList<PrintedFigure> companions
+    )
     {
-        var decimals = companions.Where(companion => companion is { Qualifier: Qualifier.Rounded, Grain: < 1 }).ToList();
-        if (decimals.Count == 0) return figures;
+        var decimals = companions
+            .Where(companion => companion is { Qualifier: Qualifier.Rounded, Grain: < 1 })
+            .ToList();
+        if (decimals.Count == 0)
+            return figures;
         var finest = decimals.Min(companion => companion.Grain * companion.Scale);
-        return [.. figures.Select(figure => figure is { Qualifier: Qualifier.Rounded, Grain: >= 1 } ? figure.AtGrain(finest) : figure)];
+        return
+        [
+            .. figures.Select(figure =>
+                figure is { Qualifier: Qualifier.Rounded, Grain: >= 1 } ? figure.AtGrain(finest) : figure
+            ),
+        ];
     }
 }

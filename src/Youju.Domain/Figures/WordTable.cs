@@ -8,9 +8,16 @@ internal sealed class WordTable<T>
 
     public WordTable(IEnumerable<T> meanings, Func<T, string> word)
     {
-        var entries = meanings.Select(meaning => (Word: word(meaning), Meaning: meaning)).OrderByDescending(entry => entry.Word.Length).ToList();
-        byFirst = entries.GroupBy(entry => entry.Word[0]).ToDictionary(group => group.Key, group => group.ToArray());
-        byLast = entries.GroupBy(entry => entry.Word[^1]).ToDictionary(group => group.Key, group => group.ToArray());
+        var entries = meanings
+            .Select(meaning => (Word: word(meaning), Meaning: meaning))
+            .OrderByDescending(entry => entry.Word.Length)
+            .ToList();
+        byFirst = entries
+            .GroupBy(entry => entry.Word[0])
+            .ToDictionary(group => group.Key, group => group.ToArray());
+        byLast = entries
+            .GroupBy(entry => entry.Word[^1])
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     public IEnumerable<char> FirstCharacters => byFirst.Keys;
@@ -24,7 +31,8 @@ internal sealed class WordTable<T>
             foreach (var entry in entries)
             {
                 end = Match(text, at, entry.Word);
-                if (end < 0 || (fits is not null && !fits(entry.Meaning, end))) continue;
+                if (end < 0 || (fits is not null && !fits(entry.Meaning, end)))
+                    continue;
                 meaning = entry.Meaning;
                 return true;
             }
@@ -42,7 +50,8 @@ internal sealed class WordTable<T>
             foreach (var entry in entries)
             {
                 start = end - entry.Word.Length;
-                if (start < 0 || string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) != 0) continue;
+                if (start < 0 || string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) != 0)
+                    continue;
                 meaning = entry.Meaning;
                 return true;
             }
@@ -56,8 +65,10 @@ internal sealed class WordTable<T>
     {
         for (var i = 0; i < word.Length; i++, at++)
         {
-            if (i > 0) at = Blank.Skip(text, at);
-            if (at >= text.Length || text[at] != word[i]) return -1;
+            if (i > 0)
+                at = Blank.Skip(text, at);
+            if (at >= text.Length || text[at] != word[i])
+                return -1;
         }
 
         return at;

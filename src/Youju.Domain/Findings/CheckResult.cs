@@ -17,7 +17,8 @@ public sealed record CheckResult(
     IReadOnlyList<FigureStanding> Figures,
     IReadOnlyList<SuppressedFinding> Suppressed,
     IReadOnlyList<RuleCoverage> Coverage,
-    IReadOnlyList<PackStamp> Packs)
+    IReadOnlyList<PackStamp> Packs
+)
 {
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }
@@ -44,11 +45,23 @@ public enum Standing
 public sealed record SuppressedFinding(Finding Finding, string Reason);
 
 /// <summary>The four answers a rule can give.</summary>
-public enum RuleOutcome { Finding, Pass, NotApplicable, InsufficientData }
+public enum RuleOutcome
+{
+    Finding,
+    Pass,
+    NotApplicable,
+    InsufficientData,
+}
 
 /// <summary>How one rule answered; <paramref name="Why"/> tells what was missing or failed.</summary>
 /// <param name="HasFailed">Whether the rule itself broke down, so that the report is unchecked in this respect.</param>
-public sealed record RuleCoverage(string Rule, string Name, RuleOutcome Outcome, string? Why, bool HasFailed = false)
+public sealed record RuleCoverage(
+    string Rule,
+    string Name,
+    RuleOutcome Outcome,
+    string? Why,
+    bool HasFailed = false
+)
 {
     /// <summary>The rule's title in Chinese, as its page has it.</summary>
     public string Title { get; init; } = "";

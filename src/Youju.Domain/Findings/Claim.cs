@@ -4,7 +4,18 @@ using Youju.Domain.Figures;
 namespace Youju.Domain.Findings;
 
 /// <summary>The relations that a report states between its figures.</summary>
-public enum ClaimKind { Sum, Share, Growth, Difference, Rate, Product, Equality, Count, Order }
+public enum ClaimKind
+{
+    Sum,
+    Share,
+    Growth,
+    Difference,
+    Rate,
+    Product,
+    Equality,
+    Count,
+    Order,
+}
 
 /// <summary>A relation that the report states, computed again.</summary>
 /// <param name="Pattern">The phrase or table identity that was recognised, such as P06 or A04 (budget.md §2.10, §8.2); P61 is the number of items in a list.</param>
@@ -19,7 +30,8 @@ public sealed record Claim(
     TextSpan Span,
     PrintedFigure? Stated,
     IReadOnlyList<PrintedFigure> Terms,
-    IReadOnlyList<string> Proof)
+    IReadOnlyList<string> Proof
+)
 {
     /// <summary>The word that states a direction or equality (增加, 小于, 持平), where one does.</summary>
     public TextSpan? Word { get; init; }

@@ -9,7 +9,14 @@ namespace Youju.Domain.Findings;
 /// <param name="Message">One sentence in Chinese: what is wrong and the values, in the document's own unit.</param>
 /// <param name="Span">The words concerned; for something absent, the place where it should stand (may be empty).</param>
 /// <param name="Proof">The computation or the reasons, a line each.</param>
-public sealed record Finding(string Rule, string Name, Severity Severity, string Message, TextSpan Span, IReadOnlyList<string> Proof)
+public sealed record Finding(
+    string Rule,
+    string Name,
+    Severity Severity,
+    string Message,
+    TextSpan Span,
+    IReadOnlyList<string> Proof
+)
 {
     /// <summary>The rule's title in Chinese, as its page has it.</summary>
     public string Title { get; init; } = "";

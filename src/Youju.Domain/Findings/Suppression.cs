@@ -6,4 +6,10 @@ namespace Youju.Domain.Findings;
 /// <param name="Reason">Why it is accepted; never empty.</param>
 /// <param name="By">Who accepted it.</param>
 /// <param name="Until">The last day on which it holds.</param>
-public sealed record Suppression(string Rule, string Quote, string Reason, string? By = null, DateOnly? Until = null);
+public sealed record Suppression(
+    string Rule,
+    string Quote,
+    string Reason,
+    string? By = null,
+    DateOnly? Until = null
+);

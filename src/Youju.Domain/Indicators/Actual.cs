@@ -18,7 +18,12 @@ public sealed record EnteredActual(SoftQuantity Done, string Reason, string? Evi
 
 /// <summary>Judged by a person, in one of three grades (budget.md §3.7).</summary>
 /// <param name="Share">How much of the weight the judge gives, from 0 to 1.</param>
-public sealed record JudgedActual(Attainment Attainment, decimal Share, string Reason, string? Evidence = null) : Actual
+public sealed record JudgedActual(
+    Attainment Attainment,
+    decimal Share,
+    string Reason,
+    string? Evidence = null
+) : Actual
 {
     public bool IsIllustrative { get; init; }
 }

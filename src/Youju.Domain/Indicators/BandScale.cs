@@ -20,7 +20,8 @@ public enum Boundary
 /// <summary>Bands that cover every value between their ends exactly once.</summary>
 public sealed class BandScale<T>
 {
-    private BandScale(IReadOnlyList<Band<T>> bands, Boundary boundary) => (Bands, Boundary) = (bands, boundary);
+    private BandScale(IReadOnlyList<Band<T>> bands, Boundary boundary) =>
+        (Bands, Boundary) = (bands, boundary);
 
     /// <summary>From the lowest to the highest.</summary>
     public IReadOnlyList<Band<T>> Bands { get; }
@@ -31,9 +32,20 @@ public sealed class BandScale<T>
     /// <param name="from">The lowest value that must be covered; null for no bound.</param>
     /// <param name="to">The highest value that must be covered; null for no bound.</param>
     /// <param name="problems">What keeps it from being built, in Chinese.</param>
-    public static BandScale<T>? Create(IEnumerable<Band<T>> bands, Boundary boundary, decimal? from, decimal? to, out IReadOnlyList<string> problems)
+    public static BandScale<T>? Create(
+        IEnumerable<Band<T>> bands,
+        Boundary boundary,
+        decimal? from,
+        decimal? to,
+        out IReadOnlyList<string> problems
+    )
     {
-        List<Band<T>> sorted = [.. bands.OrderBy(band => band.From ?? decimal.MinValue).ThenBy(band => band.To ?? decimal.MaxValue)];
+        List<Band<T>> sorted =
+        [
+            .. bands
+                .OrderBy(band => band.From ?? decimal.MinValue)
+                .ThenBy(band => band.To ?? decimal.MaxValue),
+        ];
         problems = [.. Problems(sorted, from, to)];
         return problems.Count == 0 ? new(sorted, boundary) : null;
     }
@@ -59,10 +71,16 @@ public sealed class BandScale<T>
             return ["没有任何分段"];
         return
         [
-            .. bands.Where(band => band.From >= band.To).Select(band => $"分段“{band.Outcome}”的起点 {Print(band.From)} 不小于终点 {Print(band.To)}"),
-            .. bands[0].From > (from ?? decimal.MinValue) ? [$"{Print(from)} 到 {Print(bands[0].From)} 没有分段"] : Array.Empty<string>(),
+            .. bands
+                .Where(band => band.From >= band.To)
+                .Select(band => $"分段“{band.Outcome}”的起点 {Print(band.From)} 不小于终点 {Print(band.To)}"),
+            .. bands[0].From > (from ?? decimal.MinValue)
+                ? [$"{Print(from)} 到 {Print(bands[0].From)} 没有分段"]
+                : Array.Empty<string>(),
             .. bands.Zip(bands.Skip(1)).SelectMany(pair => Between(pair.First, pair.Second)),
-            .. bands[^1].To < (to ?? decimal.MaxValue) ? [$"{Print(bands[^1].To)} 到 {Print(to)} 没有分段"] : Array.Empty<string>(),
+            .. bands[^1].To < (to ?? decimal.MaxValue)
+                ? [$"{Print(bands[^1].To)} 到 {Print(to)} 没有分段"]
+                : Array.Empty<string>(),
         ];
     }
 
@@ -76,5 +94,6 @@ public sealed class BandScale<T>
             yield return $"{Print(start)} 到 {Print(end)} 同时属于“{below.Outcome}”和“{above.Outcome}”";
     }
 
-    private static string Print(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "无穷";
+    private static string Print(decimal? value) =>
+        value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "无穷";
 }

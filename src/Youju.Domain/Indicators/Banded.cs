@@ -8,6 +8,9 @@ public sealed record Banded(BandScale<decimal> Shares) : ScoringMethod
         var share = Shares[done];
         return share == 1
             ? Full(indicator)
-            : new(indicator.Weight * share, $"按分段得 {Print(indicator.Weight)} × {Print(share * 100)}% ＝ {Print(indicator.Weight * share)} 分");
+            : new(
+                indicator.Weight * share,
+                $"按分段得 {Print(indicator.Weight)} × {Print(share * 100)}% ＝ {Print(indicator.Weight * share)} 分"
+            );
     }
 }

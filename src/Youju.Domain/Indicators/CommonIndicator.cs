@@ -5,7 +5,14 @@ namespace Youju.Domain.Indicators;
 /// <summary>共性指标: a row of the table 投入、过程、产出及效率, computed from the ledger or judged.</summary>
 /// <param name="Level1">投入, 过程, 产出及效率</param>
 /// <param name="Standard">The rule in words, as the table prints it.</param>
-public sealed record CommonIndicator(string Id, string Level1, string Level2, string Name, decimal Weight, string Standard)
+public sealed record CommonIndicator(
+    string Id,
+    string Level1,
+    string Level2,
+    string Name,
+    decimal Weight,
+    string Standard
+)
 {
     /// <summary>The fact that holds the value; null for an indicator that a person judges.</summary>
     public string? Fact { get; init; }
@@ -17,12 +24,13 @@ public sealed record CommonIndicator(string Id, string Level1, string Level2, st
     public string? FullWhenZero { get; init; }
 
     /// <summary>The row as an indicator to score; what a person judged stands where there is no value.</summary>
-    public Indicator ToIndicator(JudgedActual? judged) => new(Id, Level2, Name, Fact is null ? Direction.Qualitative : Direction.AtLeast, Weight)
-    {
-        Unit = Unit.Percent,
-        Target = Fact is null ? null : 100,
-        TargetText = Standard,
-        Scoring = Scoring,
-        Actual = Fact is null || judged is not null ? judged : new BoundActual(Fact),
-    };
+    public Indicator ToIndicator(JudgedActual? judged) =>
+        new(Id, Level2, Name, Fact is null ? Direction.Qualitative : Direction.AtLeast, Weight)
+        {
+            Unit = Unit.Percent,
+            Target = Fact is null ? null : 100,
+            TargetText = Standard,
+            Scoring = Scoring,
+            Actual = Fact is null || judged is not null ? judged : new BoundActual(Fact),
+        };
 }

@@ -24,17 +24,19 @@ public enum Direction
 
 public static class DirectionSigns
 {
-    public static string Sign(this Direction direction) => direction switch
-    {
-        Direction.AtLeast => "≥",
-        Direction.Above => ">",
-        Direction.Equal => "＝",
-        Direction.AtMost => "≤",
-        Direction.Below => "<",
-        Direction.Qualitative => "定性",
-        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
-    };
+    public static string Sign(this Direction direction) =>
+        direction switch
+        {
+            Direction.AtLeast => "≥",
+            Direction.Above => ">",
+            Direction.Equal => "＝",
+            Direction.AtMost => "≤",
+            Direction.Below => "<",
+            Direction.Qualitative => "定性",
+            _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
+        };
 
     /// <summary>Whether less is better.</summary>
-    public static bool IsReverse(this Direction direction) => direction is Direction.AtMost or Direction.Below;
+    public static bool IsReverse(this Direction direction) =>
+        direction is Direction.AtMost or Direction.Below;
 }

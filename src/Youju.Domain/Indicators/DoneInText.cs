@@ -18,18 +18,29 @@ public sealed class DoneInText(QualityWords words, FigureReader reader)
 
     /// <param name="text">The words of a chapter.</param>
     /// <param name="done">The indicators with the values they were scored by.</param>
-    public IEnumerable<QualityRemark> Check(string text, IReadOnlyList<(Indicator Indicator, Quantity Done)> done)
+    public IEnumerable<QualityRemark> Check(
+        string text,
+        IReadOnlyList<(Indicator Indicator, Quantity Done)> done
+    )
     {
-        var told = reader.Read(text).Select(figure => (Figure: figure, Clause: Clause(text, figure.Span.Start))).ToList();
+        var told = reader
+            .Read(text)
+            .Select(figure => (Figure: figure, Clause: Clause(text, figure.Span.Start)))
+            .ToList();
         return
         [
             .. from entry in done
-               let own = told.Where(figure => IsAbout(entry.Indicator, entry.Done, figure.Figure, figure.Clause)).ToList()
-               from wrong in entry.Done.Unit.Dimension == Dimension.Percent
-                   ? Rate(entry.Done, [.. own.Select(figure => figure.Figure)])
-                   : own.Where(figure => Contradicts(figure.Figure, figure.Clause, entry.Done)).Select(figure => figure.Figure)
-               let printed = text.Substring(wrong.Span.Start, wrong.Span.Length)
-               select new QualityRemark(entry.Indicator.Id, $"正文写“{printed}”，指标的完成值是 {ScoringMethod.Print(entry.Done.Value)}{entry.Done.Unit.Symbol}"),
+            let own = told.Where(figure => IsAbout(entry.Indicator, entry.Done, figure.Figure, figure.Clause))
+                .ToList()
+            from wrong in entry.Done.Unit.Dimension == Dimension.Percent
+                ? Rate(entry.Done, [.. own.Select(figure => figure.Figure)])
+                : own.Where(figure => Contradicts(figure.Figure, figure.Clause, entry.Done))
+                    .Select(figure => figure.Figure)
+            let printed = text.Substring(wrong.Span.Start, wrong.Span.Length)
+            select new QualityRemark(
+                entry.Indicator.Id,
+                $"正文写“{printed}”，指标的完成值是 {ScoringMethod.Print(entry.Done.Value)}{entry.Done.Unit.Symbol}"
+            ),
         ];
     }
 
@@ -40,13 +51,16 @@ public sealed class DoneInText(QualityWords words, FigureReader reader)
         figure.Interval.Low > done.Interval.High
         || (IsWhole(clause) && !figure.Interval.Overlaps(done.Interval));
 
-    private bool IsWhole(string clause) => words.WholeYear.Any(word => clause.Contains(word, StringComparison.Ordinal));
+    private bool IsWhole(string clause) =>
+        words.WholeYear.Any(word => clause.Contains(word, StringComparison.Ordinal));
 
     private static bool IsAbout(Indicator indicator, Quantity done, PrintedFigure figure, string clause)
     {
-        if (figure.Unit != done.Unit) return false;
+        if (figure.Unit != done.Unit)
+            return false;
         var shortest = Math.Max(ShortestName, indicator.Name.Length - LongestMeasure);
-        return indicator.Name.Length >= shortest && clause.Contains(indicator.Name[..shortest], StringComparison.Ordinal);
+        return indicator.Name.Length >= shortest
+            && clause.Contains(indicator.Name[..shortest], StringComparison.Ordinal);
     }
 
     /// <summary>The words of the clause before the figure.</summary>

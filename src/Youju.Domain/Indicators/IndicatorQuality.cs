@@ -9,7 +9,12 @@ namespace Youju.Domain.Indicators;
 /// <param name="Rates">Words at the end of a name that make it a rate, to be told in percent: 率、占比.</param>
 /// <param name="WholeYear">Words that make a clause speak of the whole year and not of a part: 全年.</param>
 public sealed record QualityWords(
-    IReadOnlyList<string> Slogans, IReadOnlyList<string> Inputs, string Satisfaction, IReadOnlyList<string> Rates, IReadOnlyList<string> WholeYear);
+    IReadOnlyList<string> Slogans,
+    IReadOnlyList<string> Inputs,
+    string Satisfaction,
+    IReadOnlyList<string> Rates,
+    IReadOnlyList<string> WholeYear
+);
 
 /// <summary>A remark on how an indicator is made.</summary>
 public sealed record QualityRemark(string IndicatorId, string Message);
@@ -21,24 +26,40 @@ public sealed class IndicatorQuality(QualityWords words)
     private const decimal TooEasy = 0.8m;
 
     public IEnumerable<QualityRemark> Check(IReadOnlyList<Indicator> indicators) =>
-    [
-        .. indicators.SelectMany(indicator => Messages(indicator).Select(message => new QualityRemark(indicator.Id, message))),
-        .. Twice(indicators),
-        .. TooHeavy(indicators),
-        .. AllWhole(indicators),
-        .. AllAsLastYear(indicators),
-    ];
+        [
+            .. indicators.SelectMany(indicator =>
+                Messages(indicator).Select(message => new QualityRemark(indicator.Id, message))
+            ),
+            .. Twice(indicators),
+            .. TooHeavy(indicators),
+            .. AllWhole(indicators),
+            .. AllAsLastYear(indicators),
+        ];
 
     private IEnumerable<string> Messages(Indicator indicator) =>
-        Name(indicator).Concat(indicator.Direction == Direction.Qualitative ? Qualitative(indicator) : Quantitative(indicator));
+        Name(indicator)
+            .Concat(
+                indicator.Direction == Direction.Qualitative
+                    ? Qualitative(indicator)
+                    : Quantitative(indicator)
+            );
 
     private IEnumerable<string> Name(Indicator indicator)
     {
-        if (indicator.Target is { } target and not 0 && indicator.Name.Contains(ScoringMethod.Print(target), StringComparison.Ordinal))
+        if (
+            indicator.Target is { } target and not 0
+            && indicator.Name.Contains(ScoringMethod.Print(target), StringComparison.Ordinal)
+        )
             yield return "指标名称里写了自己的目标值，应只写衡量的对象";
-        if (words.Slogans.FirstOrDefault(word => indicator.Name.StartsWith(word, StringComparison.Ordinal)) is { } slogan)
+        if (
+            words.Slogans.FirstOrDefault(word => indicator.Name.StartsWith(word, StringComparison.Ordinal)) is
+            { } slogan
+        )
             yield return $"“{slogan}”是口号，应改为可衡量的对象";
-        if (words.Inputs.FirstOrDefault(word => indicator.Name.Contains(word, StringComparison.Ordinal)) is { } input)
+        if (
+            words.Inputs.FirstOrDefault(word => indicator.Name.Contains(word, StringComparison.Ordinal)) is
+            { } input
+        )
             yield return $"“{input}”是投入，不是产出或效益";
         if (indicator.Weight <= 0)
             yield return "分值应大于 0";
@@ -50,17 +71,26 @@ public sealed class IndicatorQuality(QualityWords words)
             yield return "定量指标没有数字目标值";
         if (indicator.Unit == Unit.None)
             yield return "定量指标没有计量单位";
-        if (indicator.Unit.Dimension is not Dimension.Percent and not Dimension.Multiple && indicator.Unit != Unit.None && IsRate(indicator))
+        if (
+            indicator.Unit.Dimension is not Dimension.Percent and not Dimension.Multiple
+            && indicator.Unit != Unit.None
+            && IsRate(indicator)
+        )
             yield return $"名称是比率，计量单位却是“{indicator.Unit.Symbol}”";
         if (indicator is { Direction: Direction.AtLeast, Target: >= 100 } && indicator.Unit == Unit.Percent)
             yield return "比率的目标已达 100%，方向应为“＝”";
         if (indicator.Target > 100 && indicator.Name.Contains(words.Satisfaction, StringComparison.Ordinal))
             yield return "满意度目标不应大于 100%";
-        if (indicator is { History: { } last, Target: { } target } && !indicator.Direction.IsReverse() && target < last * TooEasy)
+        if (
+            indicator is { History: { } last, Target: { } target }
+            && !indicator.Direction.IsReverse()
+            && target < last * TooEasy
+        )
             yield return $"目标值 {ScoringMethod.Print(target)} 低于上年实际 {ScoringMethod.Print(last)} 两成以上，目标偏低";
     }
 
-    private bool IsRate(Indicator indicator) => words.Rates.Any(word => indicator.Name.EndsWith(word, StringComparison.Ordinal));
+    private bool IsRate(Indicator indicator) =>
+        words.Rates.Any(word => indicator.Name.EndsWith(word, StringComparison.Ordinal));
 
     private static IEnumerable<string> Qualitative(Indicator indicator)
     {
@@ -83,13 +113,16 @@ public sealed class IndicatorQuality(QualityWords words)
         select new QualityRemark(indicator.Id, "分值超过同类指标合计的 40%");
 
     private static IEnumerable<QualityRemark> AllWhole(IReadOnlyList<Indicator> indicators) =>
-        indicators.Count > 2 && indicators.All(indicator => indicator.Unit == Unit.Percent && indicator.Target == 100)
+        indicators.Count > 2
+        && indicators.All(indicator => indicator.Unit == Unit.Percent && indicator.Target == 100)
             ? [new(indicators[0].Id, "所有指标的目标都是 100%，看不出高低")]
             : [];
 
     private static IEnumerable<QualityRemark> AllAsLastYear(IReadOnlyList<Indicator> indicators)
     {
-        var known = indicators.Where(indicator => indicator is { Target: not null, History: not null }).ToList();
+        var known = indicators
+            .Where(indicator => indicator is { Target: not null, History: not null })
+            .ToList();
         return known.Count > 2 && known.All(indicator => indicator.Target == indicator.History)
             ? [new(known[0].Id, $"{known.Count} 个指标的目标值与上年完成值逐项相同，像是照抄上年")]
             : [];

@@ -6,19 +6,21 @@ namespace Youju.Domain.Indicators;
 public sealed record QualitativeBands(decimal PartlyFrom = 0.6m, decimal ReachedFrom = 0.8m)
 {
     /// <summary>Whether a judge may give this share within this grade: [80 %,100 %], [60 %,80 %), [0,60 %).</summary>
-    public bool Allows(Attainment attainment, decimal share) => attainment switch
-    {
-        Attainment.Reached => share >= ReachedFrom && share <= 1,
-        Attainment.Partly => share >= PartlyFrom && share < ReachedFrom,
-        Attainment.Missed => share >= 0 && share < PartlyFrom,
-        _ => throw new ArgumentOutOfRangeException(nameof(attainment), attainment, null),
-    };
+    public bool Allows(Attainment attainment, decimal share) =>
+        attainment switch
+        {
+            Attainment.Reached => share >= ReachedFrom && share <= 1,
+            Attainment.Partly => share >= PartlyFrom && share < ReachedFrom,
+            Attainment.Missed => share >= 0 && share < PartlyFrom,
+            _ => throw new ArgumentOutOfRangeException(nameof(attainment), attainment, null),
+        };
 
-    public static string Label(Attainment attainment) => attainment switch
-    {
-        Attainment.Reached => "达成年度指标",
-        Attainment.Partly => "部分达成并具有一定效果",
-        Attainment.Missed => "未达成且效果较差",
-        _ => throw new ArgumentOutOfRangeException(nameof(attainment), attainment, null),
-    };
+    public static string Label(Attainment attainment) =>
+        attainment switch
+        {
+            Attainment.Reached => "达成年度指标",
+            Attainment.Partly => "部分达成并具有一定效果",
+            Attainment.Missed => "未达成且效果较差",
+            _ => throw new ArgumentOutOfRangeException(nameof(attainment), attainment, null),
+        };
 }

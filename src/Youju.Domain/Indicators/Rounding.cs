@@ -13,5 +13,9 @@ public enum RoundingMode
 public sealed record Rounding(int Digits = 2, RoundingMode Mode = RoundingMode.HalfUp)
 {
     public decimal Round(decimal points) =>
-        decimal.Round(points, Digits, Mode == RoundingMode.HalfUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToZero);
+        decimal.Round(
+            points,
+            Digits,
+            Mode == RoundingMode.HalfUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToZero
+        );
 }

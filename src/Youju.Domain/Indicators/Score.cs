@@ -20,4 +20,10 @@ public sealed record Score(Indicator Indicator, decimal? Points, Interval Range,
 /// <summary>All scores of a form, the total and the grade.</summary>
 /// <param name="Total">Null as long as one indicator has no points.</param>
 /// <param name="Grade">Null where there is no total, or the range of the total lies in more than one grade.</param>
-public sealed record ScoreSheet(IReadOnlyList<Score> Scores, decimal? Total, Interval Range, string? Grade, IReadOnlyList<string> Remarks);
+public sealed record ScoreSheet(
+    IReadOnlyList<Score> Scores,
+    decimal? Total,
+    Interval Range,
+    string? Grade,
+    IReadOnlyList<string> Remarks
+);

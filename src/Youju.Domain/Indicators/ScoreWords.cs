@@ -8,7 +8,13 @@ internal static class ScoreWords
 {
     /// <param name="end">The end of the value's interval that could be proved.</param>
     /// <param name="comparesTarget">Whether the method holds the value against the target, and not against bands or a limit.</param>
-    public static string Tell(Indicator indicator, Quantity done, decimal end, Points points, bool comparesTarget)
+    public static string Tell(
+        Indicator indicator,
+        Quantity done,
+        decimal end,
+        Points points,
+        bool comparesTarget
+    )
     {
         var value = $"完成值 {done.InWords()}{Proved(done, end)}";
         var target = indicator.Target ?? 0;
@@ -21,8 +27,13 @@ internal static class ScoreWords
     {
         if (end == done.Value)
             return "";
-        return end >= Interval.Unbounded ? "（上限不明）" : $"（可证实的为 {Quantity.Exactly(end, done.Unit).InWords()}）";
+        return end >= Interval.Unbounded
+            ? "（上限不明）"
+            : $"（可证实的为 {Quantity.Exactly(end, done.Unit).InWords()}）";
     }
 
-    private static string Compare(decimal done, decimal target) => done == target ? "＝" : done > target ? ">" : "<";
+    private static string Compare(decimal done, decimal target) =>
+        done == target ? "＝"
+        : done > target ? ">"
+        : "<";
 }

@@ -4,7 +4,11 @@ namespace Youju.Domain.Indicators;
 
 /// <summary>Scores indicators by a policy; what a soft value cannot prove earns nothing.</summary>
 /// <param name="name">What a fact is called, for one that is not known.</param>
-public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts, Func<string, string?>? name = null)
+public sealed class Scorer(
+    ScoringPolicy policy,
+    Func<string, Quantity?> facts,
+    Func<string, string?>? name = null
+)
 {
     /// <summary>The id of 预算执行率 in the sheet.</summary>
     public const string ExecutionId = "execution";
@@ -14,47 +18,84 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts, 
     /// <summary>Scores a form of indicators, with 预算执行率 first.</summary>
     /// <param name="executionRate">The key of the fact that holds the rate, in percent.</param>
     /// <param name="explanation">Why the rate is not what it should be, where a person has said so.</param>
-    public ScoreSheet Score(IReadOnlyList<Indicator> indicators, string executionRate, Explanation? explanation = null) =>
-        Sheet([ScoreExecution(executionRate, explanation), .. indicators.Select(Score)]);
+    public ScoreSheet Score(
+        IReadOnlyList<Indicator> indicators,
+        string executionRate,
+        Explanation? explanation = null
+    ) => Sheet([ScoreExecution(executionRate, explanation), .. indicators.Select(Score)]);
 
     private ScoreSheet Sheet(Score[] scores)
     {
         var range = Interval.Sum(scores.Select(score => score.Range));
         // Points of indicators that nobody wrote down yet are unknown, not zero.
         var isWhole = scores.Sum(score => score.Indicator.Weight) == WeightCheck.Whole;
-        var total = isWhole && scores.All(score => score.Points is not null) ? scores.Sum(score => score.Points) : null;
-        return new(scores, total, range, total is null ? null : Grade(scores, range), [.. scores.SelectMany(Remarks)]);
+        var total =
+            isWhole && scores.All(score => score.Points is not null)
+                ? scores.Sum(score => score.Points)
+                : null;
+        return new(
+            scores,
+            total,
+            range,
+            total is null ? null : Grade(scores, range),
+            [.. scores.SelectMany(Remarks)]
+        );
     }
 
     /// <summary>Scores the table of common indicators; it has no row for 预算执行率 of its own.</summary>
     /// <param name="judged">What people judged, by the indicator's id.</param>
-    public ScoreSheet ScoreCommon(IReadOnlyList<CommonIndicator> common, IReadOnlyDictionary<string, JudgedActual> judged)
+    public ScoreSheet ScoreCommon(
+        IReadOnlyList<CommonIndicator> common,
+        IReadOnlyDictionary<string, JudgedActual> judged
+    )
     {
         var plain = new Scorer(policy with { Over = new(OverAction.None) }, facts, name);
-        return Sheet([.. common.Select(row => HasNothingToScore(row) ? Full(row) : plain.Score(row.ToIndicator(Judged(row, judged))))]);
+        return Sheet([
+            .. common.Select(row =>
+                HasNothingToScore(row) ? Full(row) : plain.Score(row.ToIndicator(Judged(row, judged)))
+            ),
+        ]);
     }
 
     // A person's judgement stands in for a value that nobody measured, never for one that is known.
     private JudgedActual? Judged(CommonIndicator row, IReadOnlyDictionary<string, JudgedActual> judged) =>
         row.Fact is { } fact && facts(fact) is not null ? null : judged.GetValueOrDefault(row.Id);
 
-    public Score Score(Indicator indicator) => indicator.Actual switch
-    {
-        JudgedActual judged => Judge(indicator, judged),
-        BoundActual { Fact: var key } => Measure(indicator, facts(key), $"档案里还没有“{name?.Invoke(key) ?? indicator.Name}”这个数"),
-        EnteredActual entered => Measure(indicator, entered.Done.Quantity, ""),
-        _ => Unscored(indicator, "没有填报实际完成值"),
-    };
+    public Score Score(Indicator indicator) =>
+        indicator.Actual switch
+        {
+            JudgedActual judged => Judge(indicator, judged),
+            BoundActual { Fact: var key } => Measure(
+                indicator,
+                facts(key),
+                $"档案里还没有“{name?.Invoke(key) ?? indicator.Name}”这个数"
+            ),
+            EnteredActual entered => Measure(indicator, entered.Done.Quantity, ""),
+            _ => Unscored(indicator, "没有填报实际完成值"),
+        };
 
     private bool HasNothingToScore(CommonIndicator row) =>
-        row is { FullWhenZero: { } key, Fact: { } fact } && facts(fact) is null && facts(key) is { Exactness: Exactness.Exact, Value: 0 };
+        row is { FullWhenZero: { } key, Fact: { } fact }
+        && facts(fact) is null
+        && facts(key) is { Exactness: Exactness.Exact, Value: 0 };
 
     private static Score Full(CommonIndicator row) =>
-        new(row.ToIndicator(null), row.Weight, Interval.Exactly(row.Weight), $"没有发生，得满分 {ScoringMethod.Print(row.Weight)} 分");
+        new(
+            row.ToIndicator(null),
+            row.Weight,
+            Interval.Exactly(row.Weight),
+            $"没有发生，得满分 {ScoringMethod.Print(row.Weight)} 分"
+        );
 
     private Score ScoreExecution(string executionRate, Explanation? explanation)
     {
-        var indicator = new Indicator(ExecutionId, ExecutionId, "预算执行率", Direction.AtLeast, policy.ExecutionWeight)
+        var indicator = new Indicator(
+            ExecutionId,
+            ExecutionId,
+            "预算执行率",
+            Direction.AtLeast,
+            policy.ExecutionWeight
+        )
         {
             Unit = Unit.Percent,
             Target = WholeBudget,
@@ -80,11 +121,19 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts, 
 
     private Score Measure(Indicator indicator, Quantity done, ScoringMethod method)
     {
-        var (low, high) = (Points(indicator, done.Interval.Low, method), Points(indicator, done.Interval.High, method));
+        var (low, high) = (
+            Points(indicator, done.Interval.Low, method),
+            Points(indicator, done.Interval.High, method)
+        );
         var isLow = low.Value == high.Value ? !indicator.Direction.IsReverse() : low.Value < high.Value;
         var (proved, end) = isLow ? (low, done.Interval.Low) : (high, done.Interval.High);
         var isOver = policy.Over.Applies(indicator, end);
-        return new(indicator, proved.Value, new(Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)), ScoreWords.Tell(indicator, done, end, proved, comparesTarget: method is TargetMethod))
+        return new(
+            indicator,
+            proved.Value,
+            new(Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)),
+            ScoreWords.Tell(indicator, done, end, proved, comparesTarget: method is TargetMethod)
+        )
         {
             Done = done,
             NeedsReason = proved.Value < indicator.Weight || isOver,
@@ -95,7 +144,12 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts, 
     private Points Points(Indicator indicator, decimal done, ScoringMethod method)
     {
         var points = method.Score(indicator, Math.Max(0, done));
-        if (points.Value == indicator.Weight && policy.Over.Applies(indicator, done) && policy.Over.Left(indicator, done) is var left && left < points.Value)
+        if (
+            points.Value == indicator.Weight
+            && policy.Over.Applies(indicator, done)
+            && policy.Over.Left(indicator, done) is var left
+            && left < points.Value
+        )
             points = new(left, $"超出目标过多，扣减后得 {ScoringMethod.Print(left)} 分");
         return points with { Value = policy.Rounding.Round(points.Value) };
     }
@@ -103,10 +157,17 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts, 
     private Score Judge(Indicator indicator, JudgedActual judged)
     {
         if (!policy.Qualitative.Allows(judged.Attainment, judged.Share))
-            return Unscored(indicator, $"“{QualitativeBands.Label(judged.Attainment)}”不能得分值的 {ScoringMethod.Print(judged.Share * 100)}%");
+            return Unscored(
+                indicator,
+                $"“{QualitativeBands.Label(judged.Attainment)}”不能得分值的 {ScoringMethod.Print(judged.Share * 100)}%"
+            );
         var points = policy.Rounding.Round(indicator.Weight * judged.Share);
-        var words = $"{QualitativeBands.Label(judged.Attainment)}（{judged.Reason}），得 {ScoringMethod.Print(indicator.Weight)} × {ScoringMethod.Print(judged.Share * 100)}% ＝ {ScoringMethod.Print(points)} 分";
-        return new(indicator, points, Interval.Exactly(points), words) { NeedsReason = points < indicator.Weight };
+        var words =
+            $"{QualitativeBands.Label(judged.Attainment)}（{judged.Reason}），得 {ScoringMethod.Print(indicator.Weight)} × {ScoringMethod.Print(judged.Share * 100)}% ＝ {ScoringMethod.Print(points)} 分";
+        return new(indicator, points, Interval.Exactly(points), words)
+        {
+            NeedsReason = points < indicator.Weight,
+        };
     }
 
     private static Score Unscored(Indicator indicator, string why) =>
@@ -114,7 +175,9 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts, 
 
     private string? Grade(Score[] scores, Interval range)
     {
-        var veto = policy.Vetoes.FirstOrDefault(veto => scores.Any(score => score.Indicator.Id == veto.Indicator && score.Points == 0));
+        var veto = policy.Vetoes.FirstOrDefault(veto =>
+            scores.Any(score => score.Indicator.Id == veto.Indicator && score.Points == 0)
+        );
         if (veto is not null)
             return veto.Grade;
         var (low, high) = (policy.Grades[range.Low], policy.Grades[range.High]);
@@ -123,7 +186,11 @@ public sealed class Scorer(ScoringPolicy policy, Func<string, Quantity?> facts, 
 
     private static IEnumerable<string> Remarks(Score score)
     {
-        if (score.NeedsReason && score.Points is not null && string.IsNullOrWhiteSpace(score.Indicator.Deviation))
+        if (
+            score.NeedsReason
+            && score.Points is not null
+            && string.IsNullOrWhiteSpace(score.Indicator.Deviation)
+        )
             yield return $"指标“{score.Indicator.Name}”应说明偏差原因和改进措施（targets.yaml 的 deviation 和 measure）";
         if (score.Points is not null && !score.IsProved)
             yield return $"指标“{score.Indicator.Name}”的完成值是概数，只能证明 {ScoringMethod.Print(score.Points.Value)} 分";

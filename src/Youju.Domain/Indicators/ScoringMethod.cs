@@ -12,13 +12,17 @@ public abstract record ScoringMethod
     {
         var points = Compute(indicator, done);
         var value = Math.Clamp(points.Value, 0, indicator.Weight);
-        return value == points.Value ? points : new(value, $"{points.Words}，{(value == 0 ? "计 0 分" : $"以 {Print(value)} 分封顶")}");
+        return value == points.Value
+            ? points
+            : new(value, $"{points.Words}，{(value == 0 ? "计 0 分" : $"以 {Print(value)} 分封顶")}");
     }
 
     protected abstract Points Compute(Indicator indicator, decimal done);
 
-    protected static Points Full(Indicator indicator) => new(indicator.Weight, $"得满分 {Print(indicator.Weight)} 分");
+    protected static Points Full(Indicator indicator) =>
+        new(indicator.Weight, $"得满分 {Print(indicator.Weight)} 分");
 
     internal static string Print(decimal value) =>
-        decimal.Round(value, 4, MidpointRounding.AwayFromZero).ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+        decimal.Round(value, 4, MidpointRounding.AwayFromZero)
+            .ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
 }

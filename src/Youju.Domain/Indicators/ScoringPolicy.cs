@@ -18,7 +18,8 @@ public sealed record ScoringPolicy
     public required QualitativeBands Qualitative { get; init; }
 
     /// <summary>Methods that single indicators name.</summary>
-    public IReadOnlyDictionary<string, ScoringMethod> Named { get; init; } = new Dictionary<string, ScoringMethod>();
+    public IReadOnlyDictionary<string, ScoringMethod> Named { get; init; } =
+        new Dictionary<string, ScoringMethod>();
 
     public required OverFulfilment Over { get; init; }
 
@@ -33,13 +34,14 @@ public sealed record ScoringPolicy
     /// <summary>一票否决: indicators that must not get zero points.</summary>
     public IReadOnlyList<Veto> Vetoes { get; init; } = [];
 
-    public ScoringMethod? MethodFor(Indicator indicator) => indicator switch
-    {
-        { Scoring: { } name } => Named.GetValueOrDefault(name),
-        { Target: 0 } => ZeroTarget,
-        { Direction: Direction.Equal } => Equal,
-        _ => indicator.Direction.IsReverse() ? Reverse : Positive,
-    };
+    public ScoringMethod? MethodFor(Indicator indicator) =>
+        indicator switch
+        {
+            { Scoring: { } name } => Named.GetValueOrDefault(name),
+            { Target: 0 } => ZeroTarget,
+            { Direction: Direction.Equal } => Equal,
+            _ => indicator.Direction.IsReverse() ? Reverse : Positive,
+        };
 }
 
 /// <summary>Zero points for the indicator cap the grade.</summary>

@@ -6,7 +6,13 @@ namespace Youju.Domain.Indicators;
 /// <param name="Deduction">The points one step costs.</param>
 /// <param name="Side">On which side of the limit points are lost.</param>
 /// <param name="IsWhole">Only whole steps count, a step begun counts whole.</param>
-public sealed record Stepwise(decimal Limit, decimal Step, decimal Deduction, StepSide Side, bool IsWhole = false) : ScoringMethod
+public sealed record Stepwise(
+    decimal Limit,
+    decimal Step,
+    decimal Deduction,
+    StepSide Side,
+    bool IsWhole = false
+) : ScoringMethod
 {
     protected override Points Compute(Indicator indicator, decimal done)
     {
@@ -21,8 +27,16 @@ public sealed record Stepwise(decimal Limit, decimal Step, decimal Deduction, St
 
         var steps = IsWhole ? decimal.Ceiling(beyond / Step) : beyond / Step;
         var points = indicator.Weight - (steps * Deduction);
-        return new(points, $"偏离 {Print(Limit)} 达 {Print(beyond)}，每 {Print(Step)} 扣 {Print(Deduction)} 分，得 {Print(points)} 分");
+        return new(
+            points,
+            $"偏离 {Print(Limit)} 达 {Print(beyond)}，每 {Print(Step)} 扣 {Print(Deduction)} 分，得 {Print(points)} 分"
+        );
     }
 }
 
-public enum StepSide { Above, Below, Both }
+public enum StepSide
+{
+    Above,
+    Below,
+    Both,
+}

@@ -9,29 +9,36 @@ public abstract record TargetMethod : ScoringMethod
     protected abstract Points Missed(Indicator indicator, decimal done, decimal target);
 
     /// <summary>Whether the value keeps the indicator's direction.</summary>
-    public static bool IsMet(Indicator indicator, decimal done) => indicator.Direction switch
-    {
-        Direction.AtLeast => done >= indicator.Target,
-        Direction.Above => done > indicator.Target,
-        Direction.Equal => done == indicator.Target,
-        Direction.AtMost => done <= indicator.Target,
-        Direction.Below => done < indicator.Target,
-        _ => throw new InvalidOperationException($"{indicator.Direction} has no target to meet."),
-    };
+    public static bool IsMet(Indicator indicator, decimal done) =>
+        indicator.Direction switch
+        {
+            Direction.AtLeast => done >= indicator.Target,
+            Direction.Above => done > indicator.Target,
+            Direction.Equal => done == indicator.Target,
+            Direction.AtMost => done <= indicator.Target,
+            Direction.Below => done < indicator.Target,
+            _ => throw new InvalidOperationException($"{indicator.Direction} has no target to meet."),
+        };
 
     /// <summary>Whether the value lies at least the whole target away from it, where nothing is left to earn.</summary>
-    protected static bool IsTooFar(decimal done, decimal target) => Math.Abs(done - target) >= Math.Abs(target);
+    protected static bool IsTooFar(decimal done, decimal target) =>
+        Math.Abs(done - target) >= Math.Abs(target);
 
     // Nothing can be divided by a target of zero; a pack names the method of zero targets for that.
-    protected static Points Share(Indicator indicator, decimal part, decimal whole) => whole == 0
-        ? new(0, "目标为0而未达到，计 0 分")
-        : new(indicator.Weight * part / whole, $"得 {Print(indicator.Weight)} × {Print(part)} ÷ {Print(whole)} ＝ {Print(indicator.Weight * part / whole)} 分");
+    protected static Points Share(Indicator indicator, decimal part, decimal whole) =>
+        whole == 0
+            ? new(0, "目标为0而未达到，计 0 分")
+            : new(
+                indicator.Weight * part / whole,
+                $"得 {Print(indicator.Weight)} × {Print(part)} ÷ {Print(whole)} ＝ {Print(indicator.Weight * part / whole)} 分"
+            );
 }
 
 /// <summary>按完成比例: weight × done ÷ target.</summary>
 public sealed record Proportional : TargetMethod
 {
-    protected override Points Missed(Indicator indicator, decimal done, decimal target) => Share(indicator, done, target);
+    protected override Points Missed(Indicator indicator, decimal done, decimal target) =>
+        Share(indicator, done, target);
 }
 
 /// <summary>反向指标，线性: weight × (1 − excess ÷ target), nothing left at twice the target.</summary>
@@ -42,14 +49,18 @@ public sealed record ReverseLinear : TargetMethod
         if (target == 0)
             return Share(indicator, 0, 0);
         var points = IsTooFar(done, target) ? 0 : indicator.Weight * (1 - ((done - target) / target));
-        return new(points, $"得 {Print(indicator.Weight)} ×（1 −（{Print(done)} − {Print(target)}）÷ {Print(target)}）＝ {Print(points)} 分");
+        return new(
+            points,
+            $"得 {Print(indicator.Weight)} ×（1 −（{Print(done)} − {Print(target)}）÷ {Print(target)}）＝ {Print(points)} 分"
+        );
     }
 }
 
 /// <summary>反向指标，比值: weight × target ÷ done.</summary>
 public sealed record ReverseRatio : TargetMethod
 {
-    protected override Points Missed(Indicator indicator, decimal done, decimal target) => Share(indicator, target, done);
+    protected override Points Missed(Indicator indicator, decimal done, decimal target) =>
+        Share(indicator, target, done);
 }
 
 /// <summary>等于: what lies below counts in proportion; what lies above is either as good, or as far off as what lies below.</summary>
@@ -59,12 +70,15 @@ public sealed record Equality(bool IsSymmetric) : TargetMethod
     {
         if (target == 0 || done < target)
             return Share(indicator, done, target);
-        return IsSymmetric ? Share(indicator, IsTooFar(done, target) ? 0 : (2 * target) - done, target) : Full(indicator);
+        return IsSymmetric
+            ? Share(indicator, IsTooFar(done, target) ? 0 : (2 * target) - done, target)
+            : Full(indicator);
     }
 }
 
 /// <summary>All or nothing: 达到得满分，未达到不得分.</summary>
 public sealed record Direct : TargetMethod
 {
-    protected override Points Missed(Indicator indicator, decimal done, decimal target) => new(0, "未达到，计 0 分");
+    protected override Points Missed(Indicator indicator, decimal done, decimal target) =>
+        new(0, "未达到，计 0 分");
 }

@@ -7,13 +7,23 @@ public static class WeightCheck
     public const decimal Whole = 100;
 
     /// <summary>What does not add up, in Chinese.</summary>
-    public static IEnumerable<string> Check(IReadOnlyList<IndicatorClass> classes, IReadOnlyList<Indicator> indicators, decimal executionWeight)
+    public static IEnumerable<string> Check(
+        IReadOnlyList<IndicatorClass> classes,
+        IReadOnlyList<Indicator> indicators,
+        decimal executionWeight
+    )
     {
-        var leaves = classes.SelectMany(@class => @class.Children).Select(child => child.Key).ToHashSet(StringComparer.Ordinal);
+        var leaves = classes
+            .SelectMany(@class => @class.Children)
+            .Select(child => child.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. indicators.Where(indicator => !leaves.Contains(indicator.Class))
-                .Select(indicator => $"指标“{indicator.Name}”的二级指标“{indicator.Class}”不在方案包中；可用的有：{string.Join("、", leaves.Order(StringComparer.Ordinal))}"),
+            .. indicators
+                .Where(indicator => !leaves.Contains(indicator.Class))
+                .Select(indicator =>
+                    $"指标“{indicator.Name}”的二级指标“{indicator.Class}”不在方案包中；可用的有：{string.Join("、", leaves.Order(StringComparer.Ordinal))}"
+                ),
             .. classes.SelectMany(@class => Class(@class, indicators)),
             .. Total(indicators, executionWeight),
         ];
@@ -28,7 +38,13 @@ public static class WeightCheck
             yield return problem;
         foreach (var child in @class.Children)
         {
-            foreach (var problem in Sum(child.Label, child.Weight, own.Where(indicator => indicator.Class == child.Key)))
+            foreach (
+                var problem in Sum(
+                    child.Label,
+                    child.Weight,
+                    own.Where(indicator => indicator.Class == child.Key)
+                )
+            )
                 yield return problem;
         }
     }

@@ -26,5 +26,6 @@ internal sealed class DistinctAccumulator(MeasureDefinition measure) : MeasureAc
             seen.Remove(text);
     }
 
-    private string? TextOf(RecordVersion version) => version[Measure.Field!] is { } value ? FieldText.Print(value) : null;
+    private string? TextOf(RecordVersion version) =>
+        version[Measure.Field!] is { } value ? FieldText.Print(value) : null;
 }

@@ -8,26 +8,44 @@ public static class DoubleCountGuard
 {
     public static IEnumerable<DoubleCount> Check(Register register) =>
         register.Definition is { Period: { } period, Place: { } place }
-            ? register.Definition.Measures.Where(measure => AddsPeople(register, measure)).SelectMany(measure => Check(register, measure, period, place))
+            ? register
+                .Definition.Measures.Where(measure => AddsPeople(register, measure))
+                .SelectMany(measure => Check(register, measure, period, place))
             : [];
 
     // Two events may well cost money on the same day; only what is counted in heads can be counted twice.
     private static bool AddsPeople(Register register, MeasureDefinition measure) =>
-        measure.Kind == MeasureKind.Sum && register.Definition.Field(measure.Field!)?.Type == FieldType.Number;
+        measure.Kind == MeasureKind.Sum
+        && register.Definition.Field(measure.Field!)?.Type == FieldType.Number;
 
-    private static IEnumerable<DoubleCount> Check(Register register, MeasureDefinition measure, string period, string place) =>
+    private static IEnumerable<DoubleCount> Check(
+        Register register,
+        MeasureDefinition measure,
+        string period,
+        string place
+    ) =>
         from record in register.Records.Values
         where measure.Takes(record.Current) && record.Current[measure.Field!] is not null
         let days = DateRangeValue.Of(record.Current[period])
         let @where = record.Current[place] as TextValue
         where days is not null && @where is not null
         group (record.Id, days) by @where.Text into atOnePlace
-        from pair in Overlapping([.. atOnePlace.OrderBy(entry => entry.days.First).ThenBy(entry => entry.Id, StringComparer.Ordinal)])
-        select new DoubleCount(measure.Key, pair.First, pair.Second,
-            $"“{measure.Label}”把同一地点（{atOnePlace.Key}）、日期重叠的“{pair.First}”与“{pair.Second}”相加，人次可能重复计算");
+        from pair in Overlapping([
+            .. atOnePlace
+                .OrderBy(entry => entry.days.First)
+                .ThenBy(entry => entry.Id, StringComparer.Ordinal),
+        ])
+        select new DoubleCount(
+            measure.Key,
+            pair.First,
+            pair.Second,
+            $"“{measure.Label}”把同一地点（{atOnePlace.Key}）、日期重叠的“{pair.First}”与“{pair.Second}”相加，人次可能重复计算"
+        );
 
     // In the order of their first days each event is held against the one that has lasted longest so far: linear, and no overlap stays unseen.
-    private static IEnumerable<(string First, string Second)> Overlapping(List<(string Id, DateRangeValue Days)> events)
+    private static IEnumerable<(string First, string Second)> Overlapping(
+        List<(string Id, DateRangeValue Days)> events
+    )
     {
         var longest = events[0];
         foreach (var next in events.Skip(1))

@@ -15,14 +15,17 @@ public sealed record LikelyDuplicate(RegisterDefinition Register, Record First, 
         where !Equals(first, second)
         select $"{column.Label}：{Says(column, first)}／{Says(column, second)}";
 
-    public string InWords() => $"台账“{Register.Label}”的{Register.Call(First.Id, First.Current)}和{Register.Call(Second.Id, Second.Current)}可能是同一件事，算了两遍";
+    public string InWords() =>
+        $"台账“{Register.Label}”的{Register.Call(First.Id, First.Current)}和{Register.Call(Second.Id, Second.Current)}可能是同一件事，算了两遍";
 
-    private static string Says(FieldDefinition field, FieldValue? value) => value switch
-    {
-        null => "没有填",
-        TextValue { Text: var key } => field.Choices.FirstOrDefault(choice => choice.Key == key)?.Label ?? key,
-        _ => FieldText.Print(value),
-    };
+    private static string Says(FieldDefinition field, FieldValue? value) =>
+        value switch
+        {
+            null => "没有填",
+            TextValue { Text: var key } => field.Choices.FirstOrDefault(choice => choice.Key == key)?.Label
+                ?? key,
+            _ => FieldText.Print(value),
+        };
 }
 
 /// <summary>Finds records with different ids that agree in what tells records of their register apart: name, days and place.</summary>
@@ -34,18 +37,33 @@ public static class DuplicateGuard
     public static IEnumerable<LikelyDuplicate> Check(Register register)
     {
         var fields = register.Definition.TellApart.Where(key => key != register.Definition.Period).ToList();
-        var hasPeriod = register.Definition.Period is { } period && register.Definition.TellApart.Contains(period);
-        return fields.Count == 0 ? [] :
-            from record in register.Records.Values
+        var hasPeriod =
+            register.Definition.Period is { } period && register.Definition.TellApart.Contains(period);
+        return fields.Count == 0
+            ? []
+            : from record in register.Records.Values
             where !record.Current.IsWithdrawn && fields.TrueForAll(record.Current.Values.ContainsKey)
             let days = hasPeriod ? DateRangeValue.Of(record.Current[register.Definition.Period!]) : null
             where days is not null || !hasPeriod
-            group (Record: record, Days: days) by string.Join('\t', fields.Select(key => Plain(record.Current[key]!))) into alike
-            from pair in Pairs(register.Definition, [.. alike.OrderBy(entry => entry.Days?.First).ThenBy(entry => entry.Record.Id, StringComparer.Ordinal)])
+            group (Record: record, Days: days) by string.Join(
+                '\t',
+                fields.Select(key => Plain(record.Current[key]!))
+            ) into alike
+            from pair in Pairs(
+                register.Definition,
+                [
+                    .. alike
+                        .OrderBy(entry => entry.Days?.First)
+                        .ThenBy(entry => entry.Record.Id, StringComparer.Ordinal),
+                ]
+            )
             select pair;
     }
 
-    private static IEnumerable<LikelyDuplicate> Pairs(RegisterDefinition register, List<(Record Record, DateRangeValue? Days)> alike) =>
+    private static IEnumerable<LikelyDuplicate> Pairs(
+        RegisterDefinition register,
+        List<(Record Record, DateRangeValue? Days)> alike
+    ) =>
         from later in alike.Index()
         from earlier in alike.Take(later.Index).Skip(later.Index - Furthest)
         where earlier.Days is null || earlier.Days.Overlaps(later.Item.Days!)
@@ -55,13 +73,17 @@ public static class DuplicateGuard
     // One clerk writes 双花水库, the other 陆城镇双花水库, the third nothing.
     private static bool IsOnePlace(RegisterDefinition register, RecordVersion one, RecordVersion other)
     {
-        if (register.Place is not { } place || one[place] is not { } here || other[place] is not { } there) return true;
+        if (register.Place is not { } place || one[place] is not { } here || other[place] is not { } there)
+            return true;
         var (first, second) = (Plain(here), Plain(there));
-        return first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal);
+        return first.Contains(second, StringComparison.Ordinal)
+            || second.Contains(first, StringComparison.Ordinal);
     }
 
     // Blanks, quotes and the width of letters differ between keyboards, not between things.
-    private static string Plain(FieldValue value) => value is TextValue { Text: var text }
-        ? string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant()
-        : FieldText.Print(value);
+    private static string Plain(FieldValue value) =>
+        value is TextValue { Text: var text }
+            ? string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit))
+                .ToUpperInvariant()
+            : FieldText.Print(value);
 }

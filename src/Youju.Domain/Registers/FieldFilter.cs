@@ -1,6 +1,13 @@
 namespace Youju.Domain.Registers;
 
-public enum FilterKind { Is, IsNot, AtLeast, Present, Missing }
+public enum FilterKind
+{
+    Is,
+    IsNot,
+    AtLeast,
+    Present,
+    Missing,
+}
 
 /// <summary>Which records a measure takes.</summary>
 /// <param name="Field">A field's key, or <c>state</c>.</param>
@@ -9,25 +16,29 @@ public sealed record FieldFilter(string Field, FilterKind Kind, params IReadOnly
 {
     public const string StateField = "state";
 
-    public bool Takes(RecordVersion version) => Kind switch
-    {
-        FilterKind.Is => Text(version) is { } text && Values.Contains(text),
-        FilterKind.IsNot => Text(version) is not { } text || !Values.Contains(text),
-        FilterKind.AtLeast => Number(version[Field]) >= Bound,
-        FilterKind.Present => Text(version) is not null,
-        FilterKind.Missing => Text(version) is null,
-        _ => throw new InvalidOperationException($"No filter is defined for {Kind}."),
-    };
+    public bool Takes(RecordVersion version) =>
+        Kind switch
+        {
+            FilterKind.Is => Text(version) is { } text && Values.Contains(text),
+            FilterKind.IsNot => Text(version) is not { } text || !Values.Contains(text),
+            FilterKind.AtLeast => Number(version[Field]) >= Bound,
+            FilterKind.Present => Text(version) is not null,
+            FilterKind.Missing => Text(version) is null,
+            _ => throw new InvalidOperationException($"No filter is defined for {Kind}."),
+        };
 
     private decimal Bound => decimal.Parse(Values[0], System.Globalization.CultureInfo.InvariantCulture);
 
     private string? Text(RecordVersion version) =>
-        Field == StateField ? version.State : version[Field] is { } value ? FieldText.Print(value) : null;
+        Field == StateField ? version.State
+        : version[Field] is { } value ? FieldText.Print(value)
+        : null;
 
-    private static decimal? Number(FieldValue? value) => value switch
-    {
-        NumberValue number => number.Quantity.Value,
-        MoneyValue { Money: var money } => money.Yuan,
-        _ => null,
-    };
+    private static decimal? Number(FieldValue? value) =>
+        value switch
+        {
+            NumberValue number => number.Quantity.Value,
+            MoneyValue { Money: var money } => money.Yuan,
+            _ => null,
+        };
 }

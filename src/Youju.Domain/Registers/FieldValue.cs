@@ -24,12 +24,13 @@ public sealed record DateRangeValue(DateOnly First, DateOnly Last) : FieldValue
     public bool Touches(int year) => First.Year <= year && year <= Last.Year;
 
     /// <summary>The days that a day or a range is; null for everything else.</summary>
-    public static DateRangeValue? Of(FieldValue? value) => value switch
-    {
-        DateRangeValue range => range,
-        DateValue { Date: var date } => new(date, date),
-        _ => null,
-    };
+    public static DateRangeValue? Of(FieldValue? value) =>
+        value switch
+        {
+            DateRangeValue range => range,
+            DateValue { Date: var date } => new(date, date),
+            _ => null,
+        };
 }
 
 /// <summary>The id of a record of another register.</summary>

@@ -5,12 +5,19 @@ namespace Youju.Domain.Registers;
 /// <summary>The value of the record that leads by some rank: the greatest, the earliest, the latest; of equals the last id.</summary>
 /// <remarks>Records without a value or without a rank take no part. The order keeps places that were given up, and drops them when they
 /// come to lead, so that a change never looks through all records.</remarks>
-internal sealed class LeadingAccumulator(MeasureDefinition measure, Func<RecordVersion, Quantity, decimal?> rank) : MeasureAccumulator(measure)
+internal sealed class LeadingAccumulator(
+    MeasureDefinition measure,
+    Func<RecordVersion, Quantity, decimal?> rank
+) : MeasureAccumulator(measure)
 {
     private const int SmallestOrder = 64;
 
-    private readonly Dictionary<string, (decimal Rank, Quantity Quantity)> entries = new(StringComparer.Ordinal);
-    private readonly PriorityQueue<string, (decimal Rank, string Id)> order = new(Comparer<(decimal Rank, string Id)>.Create(LeaderFirst));
+    private readonly Dictionary<string, (decimal Rank, Quantity Quantity)> entries = new(
+        StringComparer.Ordinal
+    );
+    private readonly PriorityQueue<string, (decimal Rank, string Id)> order = new(
+        Comparer<(decimal Rank, string Id)>.Create(LeaderFirst)
+    );
 
     public override Quantity? Quantity => Leader() is { } id ? entries[id].Quantity : null;
 
@@ -45,5 +52,7 @@ internal sealed class LeadingAccumulator(MeasureDefinition measure, Func<RecordV
     }
 
     private static int LeaderFirst((decimal Rank, string Id) mine, (decimal Rank, string Id) theirs) =>
-        mine.Rank != theirs.Rank ? theirs.Rank.CompareTo(mine.Rank) : string.CompareOrdinal(theirs.Id, mine.Id);
+        mine.Rank != theirs.Rank
+            ? theirs.Rank.CompareTo(mine.Rank)
+            : string.CompareOrdinal(theirs.Id, mine.Id);
 }

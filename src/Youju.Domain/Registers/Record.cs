@@ -10,11 +10,19 @@ public sealed record Record(string Id, ImmutableList<RecordVersion> Versions)
     public RecordVersion Current => Versions[^1];
 
     /// <exception cref="ArgumentException">The version does not follow the last one.</exception>
-    public Record Append(RecordVersion version) => version.Number == Current.Number + 1
-        ? this with { Versions = Versions.Add(version) }
-        : throw new ArgumentException($"Version {version.Number} does not follow {Current.Number}.", nameof(version));
+    public Record Append(RecordVersion version) =>
+        version.Number == Current.Number + 1
+            ? this with
+            {
+                Versions = Versions.Add(version),
+            }
+            : throw new ArgumentException(
+                $"Version {version.Number} does not follow {Current.Number}.",
+                nameof(version)
+            );
 
-    public bool Equals(Record? other) => other is not null && Id == other.Id && Versions.SequenceEqual(other.Versions);
+    public bool Equals(Record? other) =>
+        other is not null && Id == other.Id && Versions.SequenceEqual(other.Versions);
 
     public override int GetHashCode() => HashCode.Combine(Id, Versions.Count);
 }

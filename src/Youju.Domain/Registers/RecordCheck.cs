@@ -12,22 +12,38 @@ public static class RecordCheck
     {
         if (record.Current.IsWithdrawn)
             return [];
-        return register.Fields.SelectMany(field => Messages(register, field, record.Current).Select(message => new RecordProblem(record.Id, field.Key, message)))
+        return register
+            .Fields.SelectMany(field =>
+                Messages(register, field, record.Current)
+                    .Select(message => new RecordProblem(record.Id, field.Key, message))
+            )
             .Concat(State(register, record));
     }
 
-    private static IEnumerable<string> Messages(RegisterDefinition register, FieldDefinition field, RecordVersion version)
+    private static IEnumerable<string> Messages(
+        RegisterDefinition register,
+        FieldDefinition field,
+        RecordVersion version
+    )
     {
         if (version[field.Key] is not { } value)
             return Absent(register, field, version);
         return Size(value) is { } size ? OutOfRange(field, size) : [];
     }
 
-    private static IEnumerable<string> Absent(RegisterDefinition register, FieldDefinition field, RecordVersion version)
+    private static IEnumerable<string> Absent(
+        RegisterDefinition register,
+        FieldDefinition field,
+        RecordVersion version
+    )
     {
         if (field.IsRequired)
             yield return $"“{field.Label}”必填";
-        if (field.RequiredFrom is { } from && version[from.Field] is { } decisive && Size(decisive) >= from.AtLeast)
+        if (
+            field.RequiredFrom is { } from
+            && version[from.Field] is { } decisive
+            && Size(decisive) >= from.AtLeast
+        )
             yield return $"“{register.Field(from.Field)?.Label}”达到 {from.AtLeast:0.##} 时“{field.Label}”必填";
     }
 
@@ -49,10 +65,11 @@ public static class RecordCheck
         return [new(record.Id, FieldFilter.StateField, words)];
     }
 
-    private static decimal? Size(FieldValue value) => value switch
-    {
-        NumberValue number => number.Quantity.Value,
-        MoneyValue { Money: var money } => money.Yuan,
-        _ => null,
-    };
+    private static decimal? Size(FieldValue value) =>
+        value switch
+        {
+            NumberValue number => number.Quantity.Value,
+            MoneyValue { Money: var money } => money.Yuan,
+            _ => null,
+        };
 }

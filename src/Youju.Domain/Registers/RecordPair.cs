@@ -6,7 +6,8 @@ public sealed record RecordPair
     public RecordPair(string register, string firstId, string secondId)
     {
         Register = register;
-        (FirstId, SecondId) = string.CompareOrdinal(firstId, secondId) <= 0 ? (firstId, secondId) : (secondId, firstId);
+        (FirstId, SecondId) =
+            string.CompareOrdinal(firstId, secondId) <= 0 ? (firstId, secondId) : (secondId, firstId);
     }
 
     public string Register { get; }

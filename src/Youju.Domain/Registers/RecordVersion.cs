@@ -7,9 +7,15 @@ namespace Youju.Domain.Registers;
 /// <param name="RecordedAt">When it was written, as the writer said.</param>
 /// <param name="RecordedBy">Who wrote it.</param>
 public sealed record RecordVersion(
-    int Number, ImmutableSortedDictionary<string, FieldValue> Values, DateTimeOffset RecordedAt, string RecordedBy)
+    int Number,
+    ImmutableSortedDictionary<string, FieldValue> Values,
+    DateTimeOffset RecordedAt,
+    string RecordedBy
+)
 {
-    private static readonly ImmutableSortedSet<string> NoFields = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedSet<string> NoFields = ImmutableSortedSet.Create<string>(
+        StringComparer.Ordinal
+    );
 
     /// <summary>The state of the register's pipeline, where it has one.</summary>
     public string? State { get; init; }
@@ -23,7 +29,11 @@ public sealed record RecordVersion(
     public FieldValue? this[string field] => Values.GetValueOrDefault(field);
 
     public bool Equals(RecordVersion? other) =>
-        other is not null && Number == other.Number && RecordedAt == other.RecordedAt && RecordedBy == other.RecordedBy && SaysTheSameAs(other);
+        other is not null
+        && Number == other.Number
+        && RecordedAt == other.RecordedAt
+        && RecordedBy == other.RecordedBy
+        && SaysTheSameAs(other);
 
     /// <summary>Whether both say the same, whoever wrote it and when.</summary>
     public bool SaysTheSameAs(RecordVersion other) =>
@@ -35,7 +45,12 @@ public sealed record RecordVersion(
     /// <summary>Whether another text of the record begins with this one: 双清景区 in 双清景区申报国家3A级景区.</summary>
     public bool IsToldByAnother(string field) =>
         Values.GetValueOrDefault(field) is TextValue { Text: { Length: > 0 } text }
-        && Values.Any(entry => entry.Key != field && entry.Value is TextValue other && other.Text.StartsWith(text, StringComparison.Ordinal));
+        && Values.Any(entry =>
+            entry.Key != field
+            && entry.Value is TextValue other
+            && other.Text.StartsWith(text, StringComparison.Ordinal)
+        );
 
-    public override int GetHashCode() => HashCode.Combine(Number, RecordedAt, RecordedBy, State, Values.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(Number, RecordedAt, RecordedBy, State, Values.Count);
 }

@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 namespace Youju.Domain.Registers;
 
 /// <summary>A unit's records of one kind in one year, by id.</summary>
-public sealed record Register(RegisterDefinition Definition, ImmutableSortedDictionary<string, Record> Records)
+public sealed record Register(
+    RegisterDefinition Definition,
+    ImmutableSortedDictionary<string, Record> Records
+)
 {
     public static Register Empty(RegisterDefinition definition) => new(definition, NoRecords);
 
@@ -13,13 +16,16 @@ public sealed record Register(RegisterDefinition Definition, ImmutableSortedDict
     /// <summary>A person said that there is nothing to record this year; a register that is merely empty says nothing.</summary>
     public bool IsDeclaredEmpty { get; init; }
 
-    public Filling Filling => Records.Values.Any(record => !record.Current.IsWithdrawn) ? Filling.Filled
-        : IsDeclaredEmpty ? Filling.DeclaredEmpty : Filling.Unfilled;
+    public Filling Filling =>
+        Records.Values.Any(record => !record.Current.IsWithdrawn) ? Filling.Filled
+        : IsDeclaredEmpty ? Filling.DeclaredEmpty
+        : Filling.Unfilled;
 
     /// <summary>A record that counts takes back what was declared.</summary>
-    public Register With(Record record) => this with
-    {
-        Records = Records.SetItem(record.Id, record),
-        IsDeclaredEmpty = IsDeclaredEmpty && record.Current.IsWithdrawn,
-    };
+    public Register With(Record record) =>
+        this with
+        {
+            Records = Records.SetItem(record.Id, record),
+            IsDeclaredEmpty = IsDeclaredEmpty && record.Current.IsWithdrawn,
+        };
 }

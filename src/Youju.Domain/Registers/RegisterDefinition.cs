@@ -24,8 +24,17 @@ public sealed record RegisterDefinition(string Key, string Label)
     public IReadOnlyList<string> Identity { get; init; } = [];
 
     /// <summary>What tells two records apart, as <see cref="Identity"/> says it or by default.</summary>
-    public IReadOnlyList<string> TellApart => Identity.Count > 0 ? Identity
-        : [.. Fields.Where(column => column.IsRequired && column.Type is not (FieldType.Number or FieldType.Money)).Select(column => column.Key)];
+    public IReadOnlyList<string> TellApart =>
+        Identity.Count > 0
+            ? Identity
+            :
+            [
+                .. Fields
+                    .Where(column =>
+                        column.IsRequired && column.Type is not (FieldType.Number or FieldType.Money)
+                    )
+                    .Select(column => column.Key),
+            ];
 
     /// <summary>It may stay unfilled without a word: another register keeps the same, or few units have such work.</summary>
     public bool IsOptional { get; init; }
@@ -38,14 +47,17 @@ public sealed record RegisterDefinition(string Key, string Label)
 
     /// <summary>How a person calls a record: “云溪樱花节”（blossom）, or by its id alone where the first displayed field is no name.</summary>
     public string Call(string id, RecordVersion version) =>
-        Display is [var first, ..] && version[first] is TextValue { Text: var name } && name != id ? $"“{name}”（{id}）" : $"“{id}”";
+        Display is [var first, ..] && version[first] is TextValue { Text: var name } && name != id
+            ? $"“{name}”（{id}）"
+            : $"“{id}”";
 
     /// <summary>What figures call a record they come from: 节会活动“云溪樱花节”; by its id where it has no name.</summary>
     public string Name(string id, RecordVersion version) =>
         $"{Label}“{(Display is [var first, ..] && version[first] is TextValue { Text: var name } ? Quoted(name) : id)}”";
 
     // Inside quotes, quotes are single ones (GB/T 15834).
-    private static string Quoted(string name) => name is ['“', .. var inner, '”'] ? inner : name.Replace('“', '‘').Replace('”', '’');
+    private static string Quoted(string name) =>
+        name is ['“', .. var inner, '”'] ? inner : name.Replace('“', '‘').Replace('”', '’');
 
     public FieldDefinition? Field(string key) => Fields.FirstOrDefault(field => field.Key == key);
 

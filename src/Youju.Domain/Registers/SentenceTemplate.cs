@@ -20,14 +20,22 @@ public sealed record SentenceTemplate(string Key, string Theme, string Text)
     public string? Largest { get; init; }
 
     /// <summary>Whether a record is told by this sentence.</summary>
-    public bool Tells(Record record) => !IsSummary && !IsNone && !record.Current.IsWithdrawn && Where.All(filter => filter.Takes(record.Current));
+    public bool Tells(Record record) =>
+        !IsSummary
+        && !IsNone
+        && !record.Current.IsWithdrawn
+        && Where.All(filter => filter.Takes(record.Current));
 
     /// <summary>The names between {{ and }}, without their filters.</summary>
     public IEnumerable<string> Slots
     {
         get
         {
-            for (var open = Text.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = Text.IndexOf("{{", open + 2, StringComparison.Ordinal))
+            for (
+                var open = Text.IndexOf("{{", StringComparison.Ordinal);
+                open >= 0;
+                open = Text.IndexOf("{{", open + 2, StringComparison.Ordinal)
+            )
             {
                 var close = Text.IndexOf("}}", open, StringComparison.Ordinal);
                 if (close < 0)

@@ -12,20 +12,26 @@ public sealed record SoftQuantity(
     Qualifier Qualifier = Qualifier.Rounded,
     decimal? Grain = null,
     string? Method = null,
-    string? Source = null)
+    string? Source = null
+)
 {
     /// <summary>A number without qualifier and grain is a count, and exact.</summary>
-    public Quantity Quantity => new(Value, Unit, Qualifier switch
-    {
-        Qualifier.Rounded when Grain is { } grain => new(Value - (grain / 2), Value + (grain / 2)),
-        Qualifier.Rounded => Interval.Exactly(Value),
-        Qualifier.MoreThan => new(Value, Value + Step),
-        Qualifier.Nearly => new(Value - Step, Value),
-        Qualifier.About => new(Value - Step, Value + Step),
-        Qualifier.AtLeast or Qualifier.Above => new(Value, Interval.Unbounded),
-        Qualifier.AtMost => new(0, Value),
-        _ => throw new InvalidOperationException($"No interval is defined for {Qualifier}."),
-    });
+    public Quantity Quantity =>
+        new(
+            Value,
+            Unit,
+            Qualifier switch
+            {
+                Qualifier.Rounded when Grain is { } grain => new(Value - (grain / 2), Value + (grain / 2)),
+                Qualifier.Rounded => Interval.Exactly(Value),
+                Qualifier.MoreThan => new(Value, Value + Step),
+                Qualifier.Nearly => new(Value - Step, Value),
+                Qualifier.About => new(Value - Step, Value + Step),
+                Qualifier.AtLeast or Qualifier.Above => new(Value, Interval.Unbounded),
+                Qualifier.AtMost => new(0, Value),
+                _ => throw new InvalidOperationException($"No interval is defined for {Qualifier}."),
+            }
+        );
 
     private decimal Step => Grain ?? StepOfLastDigit(Value);
 

@@ -12,7 +12,10 @@ internal sealed class SumAccumulator(MeasureDefinition measure) : MeasureAccumul
     private int silent;
     private int counted;
 
-    public override Quantity? Quantity => counted > 0 && silent == counted ? null : new(value, Measure.Unit, new(low, open > 0 ? Interval.Unbounded : high));
+    public override Quantity? Quantity =>
+        counted > 0 && silent == counted
+            ? null
+            : new(value, Measure.Unit, new(low, open > 0 ? Interval.Unbounded : high));
 
     protected override void Take(string id, RecordVersion version) => Count(version, 1);
 

@@ -21,15 +21,28 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
         var next = 0;
         foreach (var figure in reader.Read(document.Text))
         {
-            while (next < linked.Count && linked[next].Span.End <= figure.Span.Start) next++;
-            if (next == linked.Count || !linked[next].Span.Overlaps(figure.Span)) yield return figure;
+            while (next < linked.Count && linked[next].Span.End <= figure.Span.Start)
+                next++;
+            if (next == linked.Count || !linked[next].Span.Overlaps(figure.Span))
+                yield return figure;
         }
     }
 
-    private static IEnumerable<PackageFigure> Of(PackageDocument entry, int index, ReportPackage package, FigureReader reader)
+    private static IEnumerable<PackageFigure> Of(
+        PackageDocument entry,
+        int index,
+        ReportPackage package,
+        FigureReader reader
+    )
     {
-        var linked = entry.Document.NamedFigures.Select(figure => new PackageFigure(index, figure.Span, package.Sources.ContainsKey(figure.FactKey) ? figure.FactKey : null));
+        var linked = entry.Document.NamedFigures.Select(figure => new PackageFigure(
+            index,
+            figure.Span,
+            package.Sources.ContainsKey(figure.FactKey) ? figure.FactKey : null
+        ));
         var naked = entry.Naked ?? Unlinked(entry.Document, reader).Select(figure => figure.Span);
-        return linked.Concat(naked.Select(span => new PackageFigure(index, span, null))).OrderBy(figure => figure.Span);
+        return linked
+            .Concat(naked.Select(span => new PackageFigure(index, span, null)))
+            .OrderBy(figure => figure.Span);
     }
 }

@@ -7,7 +7,8 @@ namespace Youju.Domain.Reports;
 public sealed record ReportPackage(string Unit, int Year, IReadOnlyList<PackageDocument> Documents)
 {
     /// <summary>The chain of every figure the documents print, by the key that its inline names.</summary>
-    public IReadOnlyDictionary<string, FactTrace> Sources { get; init; } = new Dictionary<string, FactTrace>();
+    public IReadOnlyDictionary<string, FactTrace> Sources { get; init; } =
+        new Dictionary<string, FactTrace>();
 
     /// <summary>What a person must still supply or decide, in Chinese.</summary>
     public IReadOnlyList<string> Gaps { get; init; } = [];

@@ -31,4 +31,9 @@ public sealed record FormColumn(string Head, FormContent Content, string Asks)
 }
 
 /// <summary>What the cells of a column hold.</summary>
-public enum FormContent { Words, Number, Day }
+public enum FormContent
+{
+    Words,
+    Number,
+    Day,
+}

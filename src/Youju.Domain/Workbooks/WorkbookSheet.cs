@@ -16,7 +16,8 @@ public sealed record WorkbookRow(int Number, IReadOnlyList<WorkbookCell> Cells)
     {
         foreach (var cell in Cells)
         {
-            if (cell.Column == column) return cell;
+            if (cell.Column == column)
+                return cell;
         }
 
         return new(column, "");
@@ -28,7 +29,12 @@ public sealed record WorkbookRow(int Number, IReadOnlyList<WorkbookCell> Cells)
 /// <param name="Words">What it shows.</param>
 /// <param name="Number">The number behind it.</param>
 /// <param name="Day">The day that its number stands for, where its format shows one.</param>
-public readonly record struct WorkbookCell(int Column, string Words, decimal? Number = null, DateOnly? Day = null)
+public readonly record struct WorkbookCell(
+    int Column,
+    string Words,
+    decimal? Number = null,
+    DateOnly? Day = null
+)
 {
     public bool IsBlank => Words.Length == 0;
 
@@ -38,7 +44,8 @@ public readonly record struct WorkbookCell(int Column, string Words, decimal? Nu
     public static string Address(int column, int row)
     {
         var letters = "";
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26) letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
         return letters + row.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 }

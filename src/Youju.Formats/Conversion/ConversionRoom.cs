@@ -17,7 +17,11 @@ internal sealed class ConversionRoom : IDisposable
     // Official fonts are missing on many machines; these are nearer to them than whatever the program falls back to.
     private static readonly (string Font, string Other)[] Fonts =
     [
-        ("仿宋", "Noto Serif CJK SC"), ("小标宋", "Noto Serif CJK SC"), ("楷体", "Noto Serif CJK SC"), ("宋体", "Noto Serif CJK SC"), ("黑体", "Noto Sans CJK SC"),
+        ("仿宋", "Noto Serif CJK SC"),
+        ("小标宋", "Noto Serif CJK SC"),
+        ("楷体", "Noto Serif CJK SC"),
+        ("宋体", "Noto Serif CJK SC"),
+        ("黑体", "Noto Sans CJK SC"),
     ];
 
     private readonly string folder = Directory.CreateTempSubdirectory("youju-").FullName;
@@ -45,12 +49,17 @@ internal sealed class ConversionRoom : IDisposable
         return path;
     }
 
-    private static string FontAliases() => $"""
-        <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-        <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-        {string.Concat(Fonts.Select(pair => $"<alias binding=\"same\"><family>{pair.Font}</family><prefer><family>{pair.Other}</family></prefer></alias>"))}
-        </fontconfig>
-        """;
+    private static string FontAliases() =>
+        $"""
+            <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+            {string.Concat(
+                Fonts.Select(pair =>
+                    $"<alias binding=\"same\"><family>{pair.Font}</family><prefer><family>{pair.Other}</family></prefer></alias>"
+                )
+            )}
+            </fontconfig>
+            """;
 
     public void Dispose()
     {

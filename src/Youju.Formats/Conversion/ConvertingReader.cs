@@ -27,19 +27,39 @@ public sealed class ConvertingReader(IReadOnlyList<IFormatReader> readers) : IFo
         var conversion = Conversions[kind];
         EncryptionMark.Check(file, kind, budget);
         var program = OfficeProgram.Find()
-            ?? throw UnreadableFileException.ProgramMissing($"读取 {conversion.Extension} 文件", conversion.Package, "LibreOffice");
+            ?? throw UnreadableFileException.ProgramMissing(
+                $"读取 {conversion.Extension} 文件",
+                conversion.Package,
+                "LibreOffice"
+            );
         var converted = Convert(file, conversion, program, budget);
         var after = new ReadingBudget(budget.Limits, budget.Cancel);
-        return readers.First(reader => reader.Kinds.Contains(conversion.Kind)).Read(converted, conversion.Kind, after);
+        return readers
+            .First(reader => reader.Kinds.Contains(conversion.Kind))
+            .Read(converted, conversion.Kind, after);
     }
 
-    private static SourceFile Convert(SourceFile file, Conversion conversion, string program, ReadingBudget budget)
+    private static SourceFile Convert(
+        SourceFile file,
+        Conversion conversion,
+        string program,
+        ReadingBudget budget
+    )
     {
         using var room = new ConversionRoom();
-        OfficeProgram.Convert(program, room.Profile, [room.Put(file.Content, "input", conversion.Extension)], conversion.Filter, room.Output, budget);
+        OfficeProgram.Convert(
+            program,
+            room.Profile,
+            [room.Put(file.Content, "input", conversion.Extension)],
+            conversion.Filter,
+            room.Output,
+            budget
+        );
         budget.Cancel.ThrowIfCancellationRequested();
         var output = Directory.EnumerateFiles(room.Output).FirstOrDefault()
-            ?? throw UnreadableFileException.Damaged($"LibreOffice 转换不了它（或没有安装 {conversion.Package}）");
+            ?? throw UnreadableFileException.Damaged(
+                $"LibreOffice 转换不了它（或没有安装 {conversion.Package}）"
+            );
         return SourceFile.Load(output, budget.Limits);
     }
 
@@ -48,8 +68,10 @@ public sealed class ConvertingReader(IReadOnlyList<IFormatReader> readers) : IFo
     /// <param name="Package">The Debian package that brings the filter.</param>
     private sealed record Conversion(string Extension, string Filter, FileKind Kind, string Package)
     {
-        public static Conversion ToDocx(string extension) => new(extension, "docx:MS Word 2007 XML", FileKind.Docx, "libreoffice-writer");
+        public static Conversion ToDocx(string extension) =>
+            new(extension, "docx:MS Word 2007 XML", FileKind.Docx, "libreoffice-writer");
 
-        public static Conversion ToPdf(string extension) => new(extension, "pdf:impress_pdf_Export", FileKind.Pdf, "libreoffice-impress");
+        public static Conversion ToPdf(string extension) =>
+            new(extension, "pdf:impress_pdf_Export", FileKind.Pdf, "libreoffice-impress");
     }
 }

@@ -26,28 +26,36 @@ internal static class EncryptionMark
             FileKind.Odt or FileKind.Ods or FileKind.Odp => IsEncryptedOpenDocument(file, budget),
             _ => false,
         };
-        if (isEncrypted) throw UnreadableFileException.Encrypted();
+        if (isEncrypted)
+            throw UnreadableFileException.Encrypted();
     }
 
     private static bool IsEncryptedWord(ReadOnlySpan<byte> content)
     {
         for (var at = SectorSize; at + SectorSize <= content.Length; at += SectorSize)
         {
-            var isWord = Word(content, at) == WordIdent && Word(content, at + 2) is >= OldestVersion and <= NewestVersion;
-            if (isWord) return (Word(content, at + FlagsOffset) & EncryptedFlag) != 0;
+            var isWord =
+                Word(content, at) == WordIdent
+                && Word(content, at + 2) is >= OldestVersion and <= NewestVersion;
+            if (isWord)
+                return (Word(content, at + FlagsOffset) & EncryptedFlag) != 0;
         }
 
         return false;
     }
 
-    private static ushort Word(ReadOnlySpan<byte> content, int at) => BinaryPrimitives.ReadUInt16LittleEndian(content[at..]);
+    private static ushort Word(ReadOnlySpan<byte> content, int at) =>
+        BinaryPrimitives.ReadUInt16LittleEndian(content[at..]);
 
     private static bool IsEncryptedOpenDocument(SourceFile file, ReadingBudget budget)
     {
         using var package = Package.Open(file, budget);
-        if (!package.Has("META-INF/manifest.xml")) return false;
+        if (!package.Has("META-INF/manifest.xml"))
+            return false;
         using var reader = new StreamReader(package.OpenPart("META-INF/manifest.xml"), Encoding.UTF8);
         var manifest = new char[ManifestLength];
-        return manifest.AsSpan(0, reader.ReadBlock(manifest)).Contains("encryption-data", StringComparison.Ordinal);
+        return manifest
+            .AsSpan(0, reader.ReadBlock(manifest))
+            .Contains("encryption-data", StringComparison.Ordinal);
     }
 }

@@ -6,43 +6,84 @@ namespace Youju.Formats.Conversion;
 /// <summary>LibreOffice, where it is installed.</summary>
 public static class OfficeProgram
 {
-    private static readonly string[] Names = OperatingSystem.IsWindows() ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
+    private static readonly string[] Names = OperatingSystem.IsWindows()
+        ? ["soffice.com", "soffice.exe"]
+        : ["soffice", "libreoffice"];
 
     private static readonly string[] UsualFolders =
     [
-        @"C:\Program Files\LibreOffice\program", @"C:\Program Files (x86)\LibreOffice\program",
-        "/usr/lib/libreoffice/program", "/opt/libreoffice/program", "/Applications/LibreOffice.app/Contents/MacOS",
+        @"C:\Program Files\LibreOffice\program",
+        @"C:\Program Files (x86)\LibreOffice\program",
+        "/usr/lib/libreoffice/program",
+        "/opt/libreoffice/program",
+        "/Applications/LibreOffice.app/Contents/MacOS",
     ];
 
     /// <summary>The program's path, or null where it is not installed.</summary>
     public static string? Find()
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Concat(UsualFolders);
-        return (from folder in folders from name in Names let path = Path.Combine(folder, name) where File.Exists(path) select path).FirstOrDefault();
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Concat(UsualFolders);
+        return (
+            from folder in folders
+            from name in Names
+            let path = Path.Combine(folder, name)
+            where File.Exists(path)
+            select path
+        ).FirstOrDefault();
     }
 
     /// <summary>Converts the files <paramref name="inputs"/> into the folder <paramref name="output"/>.</summary>
     /// <param name="profile">A folder for the program's settings, so that runs beside each other do not wait for one another.</param>
-    internal static void Convert(string program, string profile, IReadOnlyList<string> inputs, string filter, string output, ReadingBudget budget)
+    internal static void Convert(
+        string program,
+        string profile,
+        IReadOnlyList<string> inputs,
+        string filter,
+        string output,
+        ReadingBudget budget
+    )
     {
-        var start = new ProcessStartInfo(program) { UseShellExecute = false, CreateNoWindow = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (IReadOnlyList<string>)
-        [
-            $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nolockcheck", "--nodefault", "--nofirststartwizard",
-            "--convert-to", filter, "--outdir", output, .. inputs,
-        ]) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo(program)
+        {
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (
+            var argument in (IReadOnlyList<string>)
+                [
+                    $"-env:UserInstallation={new Uri(profile).AbsoluteUri}",
+                    "--headless",
+                    "--norestore",
+                    "--nolockcheck",
+                    "--nodefault",
+                    "--nofirststartwizard",
+                    "--convert-to",
+                    filter,
+                    "--outdir",
+                    output,
+                    .. inputs,
+                ]
+        )
+            start.ArgumentList.Add(argument);
 
         // A date that a file shows, and the zone that a PDF notes, must not hang on where the machine stands.
         start.Environment["TZ"] = "UTC";
         // Only systems with fontconfig look at this.
-        if (!OperatingSystem.IsWindows()) start.Environment["FONTCONFIG_FILE"] = ConversionRoom.FontFile(profile);
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        if (!OperatingSystem.IsWindows())
+            start.Environment["FONTCONFIG_FILE"] = ConversionRoom.FontFile(profile);
+        using var process = Process.Start(start)
+            ?? throw new InvalidOperationException($"{program} did not start.");
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var kill = budget.Cancel.Register(() => process.Kill(entireProcessTree: true));
-        if (process.WaitForExit(budget.Limits.ConversionTime)) return;
+        if (process.WaitForExit(budget.Limits.ConversionTime))
+            return;
         process.Kill(entireProcessTree: true);
         throw UnreadableFileException.TooSlow(budget.Limits.ConversionTime);
     }

@@ -10,19 +10,37 @@ public static class PdfExport
     /// <param name="day">The day that the PDFs tell as that of their making: equal documents give equal bytes.</param>
     /// <returns>The PDFs in the order of the documents.</returns>
     /// <exception cref="UnreadableFileException">The program took too long or could not convert one of them.</exception>
-    public static IReadOnlyList<byte[]> Convert(string program, IReadOnlyList<byte[]> documents, DateOnly day, CancellationToken cancel)
+    public static IReadOnlyList<byte[]> Convert(
+        string program,
+        IReadOnlyList<byte[]> documents,
+        DateOnly day,
+        CancellationToken cancel
+    )
     {
         using var room = new ConversionRoom();
-        var names = Enumerable.Range(1, documents.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)).ToList();
+        var names = Enumerable
+            .Range(1, documents.Count)
+            .Select(number => number.ToString(CultureInfo.InvariantCulture))
+            .ToList();
         var inputs = names.Zip(documents, (name, content) => room.Put(content, name, "docx")).ToList();
-        OfficeProgram.Convert(program, room.Profile, inputs, "pdf:writer_pdf_Export", room.Output, new ReadingBudget(ReadingLimits.Default, cancel));
+        OfficeProgram.Convert(
+            program,
+            room.Profile,
+            inputs,
+            "pdf:writer_pdf_Export",
+            room.Output,
+            new ReadingBudget(ReadingLimits.Default, cancel)
+        );
         cancel.ThrowIfCancellationRequested();
         return [.. names.Select(name => Read(Path.Combine(room.Output, name + ".pdf"), day))];
     }
 
     private static byte[] Read(string path, DateOnly day)
     {
-        if (!File.Exists(path)) throw UnreadableFileException.Damaged("LibreOffice 没有生成 PDF（或没有安装 libreoffice-writer）");
+        if (!File.Exists(path))
+            throw UnreadableFileException.Damaged(
+                "LibreOffice 没有生成 PDF（或没有安装 libreoffice-writer）"
+            );
         var pdf = File.ReadAllBytes(path);
         PdfStamp.Put(pdf, day);
         return pdf;

@@ -16,14 +16,21 @@ internal static class PdfStamp
 
     private static readonly byte[][] Dates =
     [
-        [.. "/CreationDate(D:"u8], [.. "/ModDate(D:"u8], [.. "<xmp:CreateDate>"u8], [.. "<xmp:ModifyDate>"u8], [.. "<xmp:MetadataDate>"u8],
+        [.. "/CreationDate(D:"u8],
+        [.. "/ModDate(D:"u8],
+        [.. "<xmp:CreateDate>"u8],
+        [.. "<xmp:ModifyDate>"u8],
+        [.. "<xmp:MetadataDate>"u8],
     ];
 
     public static void Put(byte[] pdf, DateOnly day)
     {
-        var digits = Encoding.ASCII.GetBytes(day.ToString("yyyyMMdd", CultureInfo.InvariantCulture).PadRight(DateDigits, '0'));
+        var digits = Encoding.ASCII.GetBytes(
+            day.ToString("yyyyMMdd", CultureInfo.InvariantCulture).PadRight(DateDigits, '0')
+        );
         foreach (var mark in Dates)
-            foreach (var at in Behind(pdf, mark)) Overwrite(pdf.AsSpan(at), digits);
+        foreach (var at in Behind(pdf, mark))
+            Overwrite(pdf.AsSpan(at), digits);
         Identify(pdf);
     }
 
@@ -31,14 +38,21 @@ internal static class PdfStamp
     private static void Identify(byte[] pdf)
     {
         var trailer = pdf.AsSpan().LastIndexOf("trailer"u8);
-        if (trailer < 0) return;
-        var places = Behind(pdf, [.. "<"u8], trailer).Concat(Behind(pdf, [.. "/DocChecksum /"u8], trailer)).Where(at => IsId(pdf, at)).ToList();
-        foreach (var at in places) pdf.AsSpan(at, IdDigits).Fill((byte)'0');
+        if (trailer < 0)
+            return;
+        var places = Behind(pdf, [.. "<"u8], trailer)
+            .Concat(Behind(pdf, [.. "/DocChecksum /"u8], trailer))
+            .Where(at => IsId(pdf, at))
+            .ToList();
+        foreach (var at in places)
+            pdf.AsSpan(at, IdDigits).Fill((byte)'0');
         var id = Encoding.ASCII.GetBytes(Convert.ToHexString(SHA256.HashData(pdf))[..IdDigits]);
-        foreach (var at in places) id.CopyTo(pdf, at);
+        foreach (var at in places)
+            id.CopyTo(pdf, at);
     }
 
-    private static bool IsId(byte[] pdf, int at) => at + IdDigits <= pdf.Length && !pdf.AsSpan(at, IdDigits).ContainsAnyExcept(HexDigits);
+    private static bool IsId(byte[] pdf, int at) =>
+        at + IdDigits <= pdf.Length && !pdf.AsSpan(at, IdDigits).ContainsAnyExcept(HexDigits);
 
     private static IEnumerable<int> Behind(byte[] pdf, byte[] mark, int from = 0)
     {
@@ -54,8 +68,10 @@ internal static class PdfStamp
     {
         for (int at = 0, next = 0; at < text.Length && next < digits.Length; at++)
         {
-            if (char.IsAsciiDigit((char)text[at])) text[at] = digits[next++];
-            else if (!"-:T".Contains((char)text[at])) return;
+            if (char.IsAsciiDigit((char)text[at]))
+                text[at] = digits[next++];
+            else if (!"-:T".Contains((char)text[at]))
+                return;
         }
     }
 }

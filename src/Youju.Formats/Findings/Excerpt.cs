@@ -15,11 +15,13 @@ public sealed record Excerpt(string Before, string Marked, string After)
         var start = SentenceStart(text, span.Start, reach);
         var end = SentenceEnd(text, span.End, reach);
         var head = start > 0 && !SentenceEnds.Contains(text[start - 1]) ? "…" : "";
-        var tail = end < text.Length && !IsSentenceEnd(text, end) && !SentenceEnds.Contains(text[end]) ? "…" : "";
+        var tail =
+            end < text.Length && !IsSentenceEnd(text, end) && !SentenceEnds.Contains(text[end]) ? "…" : "";
         return new(
             head + OneLine(text[start..span.Start]).TrimStart(),
             OneLine(document.Slice(span)),
-            OneLine(text[span.End..end]).TrimEnd() + tail);
+            OneLine(text[span.End..end]).TrimEnd() + tail
+        );
     }
 
     private static int SentenceStart(string text, int from, int reach)
@@ -31,11 +33,13 @@ public sealed record Excerpt(string Before, string Marked, string After)
 
     private static int SentenceEnd(string text, int from, int reach)
     {
-        if (IsSentenceEnd(text, from)) return from;
+        if (IsSentenceEnd(text, from))
+            return from;
         var highest = Math.Min(text.Length, from + reach);
         var found = text.AsSpan(from, highest - from).IndexOfAny(SentenceEnds);
         var end = found < 0 ? highest : from + found;
-        if (end < highest && text[end] is not ('\n' or '\r')) end++;
+        if (end < highest && text[end] is not ('\n' or '\r'))
+            end++;
         return end < text.Length && end > 0 && char.IsHighSurrogate(text[end - 1]) ? end + 1 : end;
     }
 

@@ -12,14 +12,18 @@ public static class PersonalData
     /// <summary>The result over the same text with the middle of each reported number masked, so that every offset stays.</summary>
     public static CheckResult Mask(CheckResult result)
     {
-        var spans = result.Findings.Where(finding => finding.IsPersonal).Select(finding => finding.Span).ToList();
+        var spans = result
+            .Findings.Where(finding => finding.IsPersonal)
+            .Select(finding => finding.Span)
+            .ToList();
         return spans.Count == 0 ? result : result with { Document = Masked(result.Document, spans) };
     }
 
     private static Document Masked(Document document, List<TextSpan> spans)
     {
         var text = document.Text.ToCharArray();
-        foreach (var span in spans) text.AsSpan(span.Start, span.Length)[ShownAtStart..^ShownAtEnd].Fill('*');
+        foreach (var span in spans)
+            text.AsSpan(span.Start, span.Length)[ShownAtStart..^ShownAtEnd].Fill('*');
         return new Document(new string(text), document.Blocks)
         {
             Traces = document.Traces,

@@ -15,17 +15,21 @@ public sealed class HtmlReader : IFormatReader
     public Document Read(SourceFile file, FileKind kind, ReadingBudget budget)
     {
         var html = PageEncoding.Decode(file.Content);
-        if (html.Length > budget.Limits.TextLength) throw UnreadableFileException.TooLarge($"网页多于 {budget.Limits.TextLength} 个字符");
+        if (html.Length > budget.Limits.TextLength)
+            throw UnreadableFileException.TooLarge($"网页多于 {budget.Limits.TextLength} 个字符");
         MarkupGuard.Check(html);
         return ForeignLibrary.Call(() => Read(html, budget), budget);
     }
 
     private static Document Read(string html, ReadingBudget budget)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = true });
+        var parser = new HtmlParser(
+            new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = true }
+        );
         using var page = parser.ParseDocument(html);
         var builder = new DocumentBuilder();
-        if (page.Body is not { } body) return builder.Build();
+        if (page.Body is not { } body)
+            return builder.Build();
         var content = new MainContent(budget).Find(body);
         if (Title(page) is { Length: > 0 } title && !Contains(content, title))
             builder.AddParagraph(title, shape: paragraph => paragraph with { OutlineLevel = 0 });
@@ -35,9 +39,14 @@ public sealed class HtmlReader : IFormatReader
 
     // Pages keep the title apart from the article, in a place that each maker chooses anew, but name it in the head.
     private static string? Title(IHtmlDocument page) =>
-        page.Head?.Children.FirstOrDefault(meta => meta.GetAttribute("name") is { } name && name.Equals("ArticleTitle", StringComparison.OrdinalIgnoreCase))
-            ?.GetAttribute("content")?.Trim()
+        page.Head?.Children.FirstOrDefault(meta =>
+                meta.GetAttribute("name") is { } name
+                && name.Equals("ArticleTitle", StringComparison.OrdinalIgnoreCase)
+            )
+            ?.GetAttribute("content")
+            ?.Trim()
         ?? page.QuerySelector("h1")?.TextContent.Trim();
 
-    private static bool Contains(IElement content, string title) => content.TextContent.Contains(title, StringComparison.Ordinal);
+    private static bool Contains(IElement content, string title) =>
+        content.TextContent.Contains(title, StringComparison.Ordinal);
 }

@@ -26,11 +26,13 @@ internal sealed class HtmlTable
     public static HtmlTable? Read(IElement element, ReadingBudget budget)
     {
         var sources = RowsOf(element).ToList();
-        if (sources.Sum(row => row.Cells.Count) < 2 || sources.Any(row => row.Cells.Any(HasTable))) return null;
+        if (sources.Sum(row => row.Cells.Count) < 2 || sources.Any(row => row.Cells.Any(HasTable)))
+            return null;
         var table = new HtmlTable { Line = element.SourceReference?.Position.Line };
         foreach (var (row, isHeader) in sources.Select(source => (source.Cells, source.IsHeader)))
         {
-            if (isHeader && table.HeaderRows == table.rows.Count) table.HeaderRows++;
+            if (isHeader && table.HeaderRows == table.rows.Count)
+                table.HeaderRows++;
             table.Add(row, budget);
         }
 
@@ -43,12 +45,17 @@ internal sealed class HtmlTable
         var laid = new List<CellContent>(cells.Count);
         foreach (var cell in cells)
         {
-            while (column < freeFrom.Count && freeFrom[column] > row) column++;
-            var (width, height) = (cell.Number("colspan", 1, WidestSpan), cell.Number("rowspan", 1, TallestSpan));
+            while (column < freeFrom.Count && freeFrom[column] > row)
+                column++;
+            var (width, height) = (
+                cell.Number("colspan", 1, WidestSpan),
+                cell.Number("rowspan", 1, TallestSpan)
+            );
             var words = Words(cell, budget);
             budget.SpendBlock(0);
             laid.Add(new(words, column, width, height, new(Line: cell.SourceReference?.Position.Line)));
-            for (; width > 0; width--) Cover(column++, row + height);
+            for (; width > 0; width--)
+                Cover(column++, row + height);
         }
 
         rows.Add(laid);
@@ -56,7 +63,8 @@ internal sealed class HtmlTable
 
     private void Cover(int column, int row)
     {
-        while (freeFrom.Count <= column) freeFrom.Add(0);
+        while (freeFrom.Count <= column)
+            freeFrom.Add(0);
         freeFrom[column] = row;
     }
 
@@ -64,7 +72,8 @@ internal sealed class HtmlTable
     {
         foreach (var child in table.Children.Where(child => child.IsVisible()))
         {
-            if (child.LocalName == "tr") yield return (CellsOf(child), false);
+            if (child.LocalName == "tr")
+                yield return (CellsOf(child), false);
             else if (child.LocalName is "thead" or "tbody" or "tfoot")
                 foreach (var row in child.Children.Where(row => row.LocalName == "tr" && row.IsVisible()))
                     yield return (CellsOf(row), child.LocalName == "thead");
@@ -74,7 +83,8 @@ internal sealed class HtmlTable
     private static List<IElement> CellsOf(IElement row) =>
         [.. row.Children.Where(cell => cell.LocalName is "td" or "th" && cell.IsVisible())];
 
-    private static bool HasTable(IElement element) => element.Children.Any(child => child.LocalName == "table" || HasTable(child));
+    private static bool HasTable(IElement element) =>
+        element.Children.Any(child => child.LocalName == "table" || HasTable(child));
 
     private static string Words(IElement cell, ReadingBudget budget)
     {
@@ -94,7 +104,8 @@ internal sealed class HtmlTable
             }
             else if (node is IElement child && child.IsVisible())
             {
-                if (child.IsBlock() || child.LocalName == "br") PageText.Append(words, " ");
+                if (child.IsBlock() || child.LocalName == "br")
+                    PageText.Append(words, " ");
                 Gather(child, words, budget);
             }
         }

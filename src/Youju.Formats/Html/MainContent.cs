@@ -15,26 +15,34 @@ internal sealed class MainContent(ReadingBudget budget)
     public IElement Find(IElement body)
     {
         var total = Weigh(body, depth: 0);
-        var named = weights.Where(entry => entry.Key.IsNamed(PageLandmarks.Article) || entry.Key.LocalName == "article")
+        var named = weights
+            .Where(entry => entry.Key.IsNamed(PageLandmarks.Article) || entry.Key.LocalName == "article")
             .Where(entry => entry.Value >= FewestCharacters && entry.Value * 10L >= total)
             .OrderByDescending(entry => entry.Value)
-            .Select(entry => entry.Key).FirstOrDefault();
+            .Select(entry => entry.Key)
+            .FirstOrDefault();
         return named is null ? Densest(body) : WithSiblings(named);
     }
 
     // A page of several documents, as our own page of a package is: they belong together.
     private static IElement WithSiblings(IElement article) =>
-        article.LocalName == "article" && article.ParentElement is { LocalName: "main" } all && all.Children.Count(child => child.LocalName == "article") > 1 ? all : article;
+        article.LocalName == "article"
+        && article.ParentElement is { LocalName: "main" } all
+        && all.Children.Count(child => child.LocalName == "article") > 1
+            ? all
+            : article;
 
     private IElement Densest(IElement element)
     {
-        while (element.Children.FirstOrDefault(child => Holds(element, child)) is { } child) element = child;
+        while (element.Children.FirstOrDefault(child => Holds(element, child)) is { } child)
+            element = child;
         return element;
     }
 
     private bool Holds(IElement parent, IElement child) =>
         child.LocalName is "div" or "section" or "main" or "article" or "center" or "form"
-        && weights.GetValueOrDefault(child) is >= FewestCharacters and var held && held * 100L >= weights[parent] * (long)HoldsPercent;
+        && weights.GetValueOrDefault(child) is >= FewestCharacters and var held
+        && held * 100L >= weights[parent] * (long)HoldsPercent;
 
     // Words in links are rather the page's than the article's.
     private int Weigh(IElement element, int depth)
@@ -43,8 +51,14 @@ internal sealed class MainContent(ReadingBudget budget)
         var weight = 0;
         foreach (var node in element.ChildNodes)
         {
-            if (node is IText text) weight += text.Data.AsSpan().Trim().Length;
-            else if (node is IElement child && child.IsVisible() && child.LocalName != "a" && !child.IsNamed(PageLandmarks.Around))
+            if (node is IText text)
+                weight += text.Data.AsSpan().Trim().Length;
+            else if (
+                node is IElement child
+                && child.IsVisible()
+                && child.LocalName != "a"
+                && !child.IsNamed(PageLandmarks.Around)
+            )
                 weight += Weigh(child, depth + 1);
         }
 

@@ -14,11 +14,14 @@ internal static class MarkupGuard
     // Each attribute is compared with those before it.
     private const int LongestTag = 2000;
 
-    private static readonly HashSet<string> Formatting = Names("a b big code em font i nobr s small strike strong tt u");
+    private static readonly HashSet<string> Formatting = Names(
+        "a b big code em font i nobr s small strike strong tt u"
+    );
 
     // Void elements, and those that the next of their kind closes.
     private static readonly HashSet<string> Unclosed = Names(
-        "area base br col embed hr img input link meta source track wbr p li dt dd td th tr tbody thead tfoot colgroup option optgroup rt rp");
+        "area base br col embed hr img input link meta source track wbr p li dt dd td th tr tbody thead tfoot colgroup option optgroup rt rp"
+    );
 
     public static void Check(string html)
     {
@@ -27,21 +30,29 @@ internal static class MarkupGuard
         {
             var isEnd = html[at + 1] == '/';
             var name = NameAt(html, isEnd ? at + 2 : at + 1);
-            if (name.IsEmpty) continue;
+            if (name.IsEmpty)
+                continue;
             var step = isEnd ? -1 : 1;
-            if (Has(Formatting, name)) formatting = Math.Max(0, formatting + step);
-            if (!Has(Unclosed, name)) open = Math.Max(0, open + step);
+            if (Has(Formatting, name))
+                formatting = Math.Max(0, formatting + step);
+            if (!Has(Unclosed, name))
+                open = Math.Max(0, open + step);
             reopened += formatting;
-            if (open > MostOpenElements || reopened > MostReopened) throw UnreadableFileException.TooLarge("网页标签嵌套过深");
-            if (!isEnd && UnquotedLength(html, at) > LongestTag) throw UnreadableFileException.TooLarge("网页标签的属性过多");
+            if (open > MostOpenElements || reopened > MostReopened)
+                throw UnreadableFileException.TooLarge("网页标签嵌套过深");
+            if (!isEnd && UnquotedLength(html, at) > LongestTag)
+                throw UnreadableFileException.TooLarge("网页标签的属性过多");
         }
     }
 
     private static ReadOnlySpan<char> NameAt(string html, int start)
     {
         var end = start;
-        while (end < html.Length && end - start < 20 && char.IsAsciiLetterOrDigit(html[end])) end++;
-        return start < html.Length && char.IsAsciiLetter(html[start]) ? html.AsSpan(start, end - start) : default;
+        while (end < html.Length && end - start < 20 && char.IsAsciiLetterOrDigit(html[end]))
+            end++;
+        return start < html.Length && char.IsAsciiLetter(html[start])
+            ? html.AsSpan(start, end - start)
+            : default;
     }
 
     private static int UnquotedLength(string html, int at)
@@ -49,16 +60,22 @@ internal static class MarkupGuard
         var (length, quote) = (0, '\0');
         for (; at < html.Length && length <= LongestTag; at++)
         {
-            if (quote != '\0') quote = html[at] == quote ? '\0' : quote;
-            else if (html[at] == '>') break;
-            else if (html[at] is '"' or '\'') quote = html[at];
-            else length++;
+            if (quote != '\0')
+                quote = html[at] == quote ? '\0' : quote;
+            else if (html[at] == '>')
+                break;
+            else if (html[at] is '"' or '\'')
+                quote = html[at];
+            else
+                length++;
         }
 
         return length;
     }
 
-    private static bool Has(HashSet<string> names, ReadOnlySpan<char> name) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+    private static bool Has(HashSet<string> names, ReadOnlySpan<char> name) =>
+        names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    private static HashSet<string> Names(string names) => names.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Names(string names) =>
+        names.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

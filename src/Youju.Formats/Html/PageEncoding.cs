@@ -15,7 +15,11 @@ internal static class PageEncoding
     public static string Decode(byte[] content)
     {
         var head = Encoding.Latin1.GetString(content, 0, Math.Min(HeadBytes, content.Length));
-        if (Utf8.IsValid(content) || Declared(head) is not { } declared || content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (
+            Utf8.IsValid(content)
+            || Declared(head) is not { } declared
+            || content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+        )
             return TextEncoding.Decode(content);
         return declared.GetString(content);
     }
@@ -24,7 +28,8 @@ internal static class PageEncoding
     {
         const string mark = "charset=";
         var at = head.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         var name = head.AsSpan(at + mark.Length).TrimStart("\"' ");
         var end = name.IndexOfAny(NameEnds);
         return TextEncoding.Find((end < 0 ? name : name[..end]).ToString());

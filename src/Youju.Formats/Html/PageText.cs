@@ -10,8 +10,10 @@ internal static class PageText
     {
         foreach (var letter in data)
         {
-            if (!IsSpace(letter)) words.Append(letter);
-            else if (words.Length > 0 && words[^1] != ' ' && !(IsLineBreak(letter) && IsChinese(words[^1]))) words.Append(' ');
+            if (!IsSpace(letter))
+                words.Append(letter);
+            else if (words.Length > 0 && words[^1] != ' ' && !(IsLineBreak(letter) && IsChinese(words[^1])))
+                words.Append(' ');
         }
     }
 
@@ -29,5 +31,18 @@ internal static class PageText
     private static bool IsChinese(char letter) => letter >= '\u2E80';
 
     // The no-break space serves as indent on these pages; the zero-width ones would part words and figures unseen.
-    private static bool IsSpace(char letter) => letter is ' ' or '\t' or '\r' or '\n' or '\f' or '\v' or '\u00A0' or '\u200B' or '\uFEFF' or '\u2028' or '\u2029' or '\u0085';
+    private static bool IsSpace(char letter) =>
+        letter
+            is ' '
+                or '\t'
+                or '\r'
+                or '\n'
+                or '\f'
+                or '\v'
+                or '\u00A0'
+                or '\u200B'
+                or '\uFEFF'
+                or '\u2028'
+                or '\u2029'
+                or '\u0085';
 }

@@ -9,7 +9,11 @@ namespace Youju.Formats.Json;
 internal static class JsonParts
 {
     /// <summary>Chinese stands as it is, and people may read it too.</summary>
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+    };
 
     public static void WriteTool(Utf8JsonWriter json)
     {
@@ -37,7 +41,8 @@ internal static class JsonParts
     public static void WriteLines(Utf8JsonWriter json, string name, IEnumerable<string> lines)
     {
         json.WriteStartArray(name);
-        foreach (var line in lines) json.WriteStringValue(line);
+        foreach (var line in lines)
+            json.WriteStringValue(line);
         json.WriteEndArray();
     }
 }

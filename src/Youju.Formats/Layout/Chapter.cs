@@ -14,7 +14,9 @@ public sealed record Chapter(string Heading, TextSpan Span)
         var chapters = new List<Chapter>();
         var start = 0;
         var heading = "";
-        foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(block => IsHeading(document, block)))
+        foreach (
+            var paragraph in document.Blocks.OfType<Paragraph>().Where(block => IsHeading(document, block))
+        )
         {
             Close(paragraph.Span.Start);
             (start, heading) = (paragraph.Span.Start, document.Slice(paragraph.Span).Trim());
@@ -25,14 +27,19 @@ public sealed record Chapter(string Heading, TextSpan Span)
 
         void Close(int end)
         {
-            if (end > start || heading.Length > 0) chapters.Add(new(heading, TextSpan.Between(start, end)));
+            if (end > start || heading.Length > 0)
+                chapters.Add(new(heading, TextSpan.Between(start, end)));
         }
     }
 
     private static bool IsHeading(Document document, Paragraph paragraph)
     {
-        if (paragraph.Span.Length is 0 or > LongestHeading || paragraph.Region != Region.Body) return false;
+        if (paragraph.Span.Length is 0 or > LongestHeading || paragraph.Region != Region.Body)
+            return false;
         return paragraph.OutlineLevel == 1
-            || NumberLabel.Read(document.Text, paragraph.Span)?.Style is LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese;
+            || NumberLabel.Read(document.Text, paragraph.Span)?.Style
+                is LabelStyle.Part
+                    or LabelStyle.Chapter
+                    or LabelStyle.Chinese;
     }
 }

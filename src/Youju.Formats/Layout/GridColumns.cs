@@ -12,7 +12,8 @@ internal static class GridColumns
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var cells = table.Rows[row].Cells;
-            for (var at = 0; at < cells.Count; at++) columns = Math.Max(columns, (long)cells[at].Column + cells[at].ColumnSpan);
+            for (var at = 0; at < cells.Count; at++)
+                columns = Math.Max(columns, (long)cells[at].Column + cells[at].ColumnSpan);
         }
 
         return columns;

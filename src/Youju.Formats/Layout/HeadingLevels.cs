@@ -10,27 +10,32 @@ public sealed class HeadingLevels(Document document)
 
     private const int Longest = 60;
 
-    private readonly Paragraph? title = document.Blocks.OfType<Paragraph>()
+    private readonly Paragraph? title = document
+        .Blocks.OfType<Paragraph>()
         .FirstOrDefault(paragraph => !string.IsNullOrWhiteSpace(document.Slice(paragraph.Span)));
 
     /// <summary>The level from 1, <see cref="Title"/>, or null for running text.</summary>
     public int? Of(Paragraph paragraph)
     {
-        if (paragraph.Region != Region.Body) return null;
-        if (paragraph.OutlineLevel is { } own) return own;
+        if (paragraph.Region != Region.Body)
+            return null;
+        if (paragraph.OutlineLevel is { } own)
+            return own;
         var words = document.Slice(paragraph.Span).Trim();
-        if (words.Length is 0 or > Longest) return null;
+        if (words.Length is 0 or > Longest)
+            return null;
         var label = NumberLabel.Read(words);
         return label is null && ReferenceEquals(paragraph, title) ? Title : Level(label?.Style, words);
     }
 
-    private static int? Level(LabelStyle? style, string words) => style switch
-    {
-        LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese => 1,
-        LabelStyle.BracketedChinese when !IsSentence(words) => 2,
-        LabelStyle.Arabic when !IsSentence(words) => 3,
-        _ => null,
-    };
+    private static int? Level(LabelStyle? style, string words) =>
+        style switch
+        {
+            LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese => 1,
+            LabelStyle.BracketedChinese when !IsSentence(words) => 2,
+            LabelStyle.Arabic when !IsSentence(words) => 3,
+            _ => null,
+        };
 
     private static bool IsSentence(string words) => words is [.., '。' or '；' or '，' or '：'];
 }

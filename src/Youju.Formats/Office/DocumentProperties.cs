@@ -23,9 +23,12 @@ public static class DocumentProperties
     /// <summary>The properties that are filled in.</summary>
     public static IEnumerable<Trace> Read(Package package, ReadingBudget budget)
     {
-        var parts = from relationship in Relationship.Of(package, "", budget)
-                    where relationship.Type is "core-properties" or "extended-properties" && package.Has(relationship.Target)
-                    select relationship.Target;
+        var parts =
+            from relationship in Relationship.Of(package, "", budget)
+            where
+                relationship.Type is "core-properties" or "extended-properties"
+                && package.Has(relationship.Target)
+            select relationship.Target;
         return parts.Distinct(StringComparer.Ordinal).SelectMany(part => ReadPart(package, part, budget));
     }
 
@@ -36,9 +39,15 @@ public static class DocumentProperties
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
-            if (reader.NodeType == XmlNodeType.Element) name = Names.GetValueOrDefault(reader.LocalName);
-            else if (reader.NodeType == XmlNodeType.EndElement) name = null;
-            else if (reader.NodeType == XmlNodeType.Text && name is not null && !string.IsNullOrWhiteSpace(reader.Value))
+            if (reader.NodeType == XmlNodeType.Element)
+                name = Names.GetValueOrDefault(reader.LocalName);
+            else if (reader.NodeType == XmlNodeType.EndElement)
+                name = null;
+            else if (
+                reader.NodeType == XmlNodeType.Text
+                && name is not null
+                && !string.IsNullOrWhiteSpace(reader.Value)
+            )
                 yield return new(TraceKind.Property, name, reader.Value.Trim());
         }
     }

@@ -5,12 +5,12 @@ namespace Youju.Formats.Office;
 /// <summary>A part whose words depend on nothing, so that it is written and packed once for all packages.</summary>
 internal sealed class FixedPart(Action<Markup> write)
 {
-    private readonly Lazy<PackedPart> packed = new(() => PackedPart.Of(stream => OfficePackage.WriteXml(stream, write), new MemoryStream()));
+    private readonly Lazy<PackedPart> packed = new(() =>
+        PackedPart.Of(stream => OfficePackage.WriteXml(stream, write), new MemoryStream())
+    );
 
     public FixedPart(string xml)
-        : this(part => part.Raw(xml))
-    {
-    }
+        : this(part => part.Raw(xml)) { }
 
     public PackedPart Packed => packed.Value;
 }

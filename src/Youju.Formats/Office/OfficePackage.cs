@@ -25,11 +25,11 @@ internal sealed class OfficePackage(Stream target) : IDisposable
 
     /// <summary>Adds a part that was read from another package, with whatever it holds.</summary>
     public void Add(string name, XElement foreign) => AddPacked(name, stream =>
-    {
-        using var writer = XmlWriter.Create(stream, Foreign);
-        writer.WriteStartDocument(standalone: true);
-        foreign.WriteTo(writer);
-    });
+        {
+            using var writer = XmlWriter.Create(stream, Foreign);
+            writer.WriteStartDocument(standalone: true);
+            foreign.WriteTo(writer);
+        });
 
     /// <summary>Adds a part as it came from another package.</summary>
     public void Add(string name, Stream content) => AddPacked(name, content.CopyTo);
@@ -42,5 +42,6 @@ internal sealed class OfficePackage(Stream target) : IDisposable
         write(xml.Raw("""<?xml version="1.0" encoding="utf-8" standalone="yes"?>"""));
     }
 
-    private void AddPacked(string name, Action<Stream> write) => archive.Add(name, PackedPart.Of(write, room));
+    private void AddPacked(string name, Action<Stream> write) =>
+        archive.Add(name, PackedPart.Of(write, room));
 }

@@ -20,10 +20,16 @@ internal readonly record struct PackedPart(ReadOnlyMemory<byte> Deflated, uint C
     public static PackedPart Of(Action<Stream> write, MemoryStream room)
     {
         room.SetLength(0);
-        using (var gzip = new GZipStream(room, CompressionLevel.Fastest, leaveOpen: true)) write(gzip);
-        if (room.Length == 0) return Nothing;
+        using (var gzip = new GZipStream(room, CompressionLevel.Fastest, leaveOpen: true))
+            write(gzip);
+        if (room.Length == 0)
+            return Nothing;
         var packed = room.GetBuffer().AsMemory(0, (int)room.Length);
         var foot = packed.Span[^Foot..];
-        return new(packed[Head..^Foot], BinaryPrimitives.ReadUInt32LittleEndian(foot), BinaryPrimitives.ReadUInt32LittleEndian(foot[4..]));
+        return new(
+            packed[Head..^Foot],
+            BinaryPrimitives.ReadUInt32LittleEndian(foot),
+            BinaryPrimitives.ReadUInt32LittleEndian(foot[4..])
+        );
     }
 }

@@ -14,16 +14,25 @@ internal sealed record Relationship(string Id, string Type, string Target, bool 
     {
         var slash = part.LastIndexOf('/') + 1;
         var (folder, file) = (part[..slash], $"{part[..slash]}_rels/{part[slash..]}.rels");
-        if (!package.Has(file)) return [];
+        if (!package.Has(file))
+            return [];
         var found = new List<Relationship>();
         using var reader = package.OpenXml(file);
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship") continue;
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship")
+                continue;
             var (type, target) = (reader.GetAttribute("Type") ?? "", reader.GetAttribute("Target") ?? "");
             var isExternal = reader.GetAttribute("TargetMode") == "External";
-            found.Add(new(reader.GetAttribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal));
+            found.Add(
+                new(
+                    reader.GetAttribute("Id") ?? "",
+                    type[(type.LastIndexOf('/') + 1)..],
+                    isExternal ? target : Resolve(folder, target),
+                    isExternal
+                )
+            );
         }
 
         return found;
@@ -31,12 +40,15 @@ internal sealed record Relationship(string Id, string Type, string Target, bool 
 
     private static string Resolve(string folder, string target)
     {
-        if (target.StartsWith('/')) return target[1..];
+        if (target.StartsWith('/'))
+            return target[1..];
         var steps = folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
         foreach (var step in target.Split('/'))
         {
-            if (step == ".." && steps.Count > 0) steps.RemoveAt(steps.Count - 1);
-            else if (step is not ("." or "..")) steps.Add(step);
+            if (step == ".." && steps.Count > 0)
+                steps.RemoveAt(steps.Count - 1);
+            else if (step is not ("." or ".."))
+                steps.Add(step);
         }
 
         return string.Join('/', steps);

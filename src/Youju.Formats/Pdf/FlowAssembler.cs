@@ -16,7 +16,10 @@ internal sealed class FlowAssembler(ReadingBudget budget)
     public Document Assemble(IReadOnlyList<PageContent?> pages)
     {
         for (var i = 0; i < pages.Count; i++)
-            if (pages[i] is null) builder.AddTrace(new(TraceKind.UnreadPage, (i + 1).ToString(CultureInfo.InvariantCulture), ""));
+            if (pages[i] is null)
+                builder.AddTrace(
+                    new(TraceKind.UnreadPage, (i + 1).ToString(CultureInfo.InvariantCulture), "")
+                );
         return Assemble([.. pages.OfType<PageContent>()]);
     }
 
@@ -29,7 +32,8 @@ internal sealed class FlowAssembler(ReadingBudget budget)
         var open = new List<PagePiece>();
         foreach (var piece in pieces.SelectMany(page => page))
         {
-            if (open.Count > 0 && Continue(open, piece, joiner)) continue;
+            if (open.Count > 0 && Continue(open, piece, joiner))
+                continue;
             Lay(open, byPage);
             open = [piece];
         }
@@ -52,17 +56,22 @@ internal sealed class FlowAssembler(ReadingBudget budget)
             return true;
         }
 
-        if (open[^1] is not TablePiece first || piece is not TablePiece next || first.Page == next.Page) return false;
-        if (TableJoiner.Join(first, next) is not { } joined) return false;
+        if (open[^1] is not TablePiece first || piece is not TablePiece next || first.Page == next.Page)
+            return false;
+        if (TableJoiner.Join(first, next) is not { } joined)
+            return false;
         open[^1] = joined;
         return true;
     }
 
     private void Lay(List<PagePiece> open, Dictionary<int, PageContent> pages)
     {
-        if (open.Count == 0) return;
-        if (open[0] is TablePiece table) LayTable(table, pages);
-        else LayParagraph(new JoinedParagraph([.. open.Cast<LinePiece>()]));
+        if (open.Count == 0)
+            return;
+        if (open[0] is TablePiece table)
+            LayTable(table, pages);
+        else
+            LayParagraph(new JoinedParagraph([.. open.Cast<LinePiece>()]));
     }
 
     private void LayParagraph(JoinedParagraph paragraph)
@@ -74,13 +83,21 @@ internal sealed class FlowAssembler(ReadingBudget budget)
     private void LayTable(TablePiece piece, Dictionary<int, PageContent> pages)
     {
         // A row all of whose places are covered from above prints nothing and would be an empty line.
-        var rows = piece.Table.Rows.Where(row => row.Cells.Count > 0).Select(row => row.Cells.Select(cell => Content(cell, pages)).ToList());
+        var rows = piece
+            .Table.Rows.Where(row => row.Cells.Count > 0)
+            .Select(row => row.Cells.Select(cell => Content(cell, pages)).ToList());
         builder.AddTable(rows, piece.Page.PlaceOf(piece.Area), piece.ColumnsKnown);
     }
 
     private CellContent Content(SketchedCell cell, Dictionary<int, PageContent> pages)
     {
         budget.SpendBlock(cell.Words.Length);
-        return new(cell.Words, cell.Column, cell.ColumnSpan, cell.RowSpan, pages[cell.Page].PlaceOf(cell.Area));
+        return new(
+            cell.Words,
+            cell.Column,
+            cell.ColumnSpan,
+            cell.RowSpan,
+            pages[cell.Page].PlaceOf(cell.Area)
+        );
     }
 }

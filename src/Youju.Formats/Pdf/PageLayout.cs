@@ -10,7 +10,8 @@ internal abstract record PagePiece(PageContent Page, Area Area);
 internal sealed record LinePiece(PageContent Page, TextLine Line) : PagePiece(Page, Line.Area);
 
 /// <param name="ColumnsKnown">Whether the columns were drawn, or parted clearly enough, to trust their numbers.</param>
-internal sealed record TablePiece(PageContent Page, SketchedTable Table, bool ColumnsKnown) : PagePiece(Page, Table.Area);
+internal sealed record TablePiece(PageContent Page, SketchedTable Table, bool ColumnsKnown)
+    : PagePiece(Page, Table.Area);
 
 /// <summary>Parts a page into lines and tables from top to bottom.</summary>
 internal static class PageLayout
@@ -19,9 +20,17 @@ internal static class PageLayout
     {
         var (ruled, rest) = RuledTables.Find(page);
         var (aligned, lines) = AlignedTables.Find(LineBuilder.Build(rest), page.Number);
-        var tables = ruled.Select(table => (Table: table, ColumnsKnown: true)).Concat(aligned)
+        var tables = ruled
+            .Select(table => (Table: table, ColumnsKnown: true))
+            .Concat(aligned)
             .Select(found => new TablePiece(page, found.Table, found.ColumnsKnown));
-        return [.. lines.Select(line => new LinePiece(page, line)).Concat<PagePiece>(tables)
-            .OrderBy(piece => piece.Area.Top).ThenBy(piece => piece.Area.Left)];
+        return
+        [
+            .. lines
+                .Select(line => new LinePiece(page, line))
+                .Concat<PagePiece>(tables)
+                .OrderBy(piece => piece.Area.Top)
+                .ThenBy(piece => piece.Area.Left),
+        ];
     }
 }

@@ -30,9 +30,15 @@ internal sealed class PdfFile : IDisposable
     {
         PlainStreams.Check(file.Content);
         LetterWidths.Check(file.Content);
-        var options = new ParsingOptions { SkipMissingFonts = true, MaxStackDepth = MostNesting, FilterProvider = new BoundedFilters(budget) };
+        var options = new ParsingOptions
+        {
+            SkipMissingFonts = true,
+            MaxStackDepth = MostNesting,
+            FilterProvider = new BoundedFilters(budget),
+        };
         var opened = Try(file, () => PdfDocument.Open(file.Content, options));
-        if (opened.NumberOfPages is 0 or > MostPages) Reject(opened);
+        if (opened.NumberOfPages is 0 or > MostPages)
+            Reject(opened);
         return new(opened, budget);
     }
 
@@ -42,10 +48,17 @@ internal sealed class PdfFile : IDisposable
         try
         {
             var page = pdf.GetPage(number);
-            if (page.Width is not (> 0 and < LongestSide) || page.Height is not (> 0 and < LongestSide)) return null;
+            if (page.Width is not (> 0 and < LongestSide) || page.Height is not (> 0 and < LongestSide))
+                return null;
             var turn = PageTurn.Of(page);
             var glyphs = GlyphScanner.Scan(page, turn);
-            return new(number, turn, glyphs, StrokeScanner.Scan(page, turn), PictureCover.HasUnheldWords(page, glyphs.Count))
+            return new(
+                number,
+                turn,
+                glyphs,
+                StrokeScanner.Scan(page, turn),
+                PictureCover.HasUnheldWords(page, glyphs.Count)
+            )
             {
                 IsRecognised = PictureCover.HasRecognisedText(page),
             };
@@ -62,7 +75,9 @@ internal sealed class PdfFile : IDisposable
     {
         var count = opened.NumberOfPages;
         opened.Dispose();
-        throw count == 0 ? UnreadableFileException.Damaged("文件里没有页") : UnreadableFileException.TooLarge($"多于 {MostPages} 页");
+        throw count == 0
+            ? UnreadableFileException.Damaged("文件里没有页")
+            : UnreadableFileException.TooLarge($"多于 {MostPages} 页");
     }
 
     private static PdfDocument Try(SourceFile file, Func<PdfDocument> open)
@@ -78,9 +93,12 @@ internal sealed class PdfFile : IDisposable
         catch (Exception e) when (IsDamage(e))
         {
             // An unknown or odd way of encrypting is met as damage by the library.
-            throw file.Content.AsSpan().IndexOf("/Encrypt"u8) >= 0 ? UnreadableFileException.Encrypted() : UnreadableFileException.Damaged("pdf 的结构不完整", e);
+            throw file.Content.AsSpan().IndexOf("/Encrypt"u8) >= 0
+                ? UnreadableFileException.Encrypted()
+                : UnreadableFileException.Damaged("pdf 的结构不完整", e);
         }
     }
 
-    private static bool IsDamage(Exception e) => e is not (UnreadableFileException or OperationCanceledException or OutOfMemoryException);
+    private static bool IsDamage(Exception e) =>
+        e is not (UnreadableFileException or OperationCanceledException or OutOfMemoryException);
 }

@@ -13,7 +13,8 @@ public sealed class PdfReader : IFormatReader
     public Document Read(SourceFile file, FileKind kind, ReadingBudget budget)
     {
         var pages = ForeignLibrary.Call(() => ReadPages(file, budget), budget);
-        if (pages.All(page => page is null)) throw UnreadableFileException.Damaged("没有一页可以读出");
+        if (pages.All(page => page is null))
+            throw UnreadableFileException.Damaged("没有一页可以读出");
         var read = Scans.Recognise(file, pages, budget);
         // Recognition has a time of its own; laying out begins with a fresh one.
         return new FlowAssembler(new(budget.Limits, budget.Cancel)).Assemble(read);

@@ -8,9 +8,10 @@ internal static class JpegPicture
 {
     public static Picture Read(byte[] content)
     {
-        for (var at = 2; at + 4 <= content.Length;)
+        for (var at = 2; at + 4 <= content.Length; )
         {
-            if (content[at] != 0xFF) break;
+            if (content[at] != 0xFF)
+                break;
             var marker = content[at + 1];
             if (marker == 0xFF)
             {
@@ -18,7 +19,8 @@ internal static class JpegPicture
                 continue;
             }
 
-            if (IsFrame(marker) && at + 10 <= content.Length) return OfFrame(content, at + 4);
+            if (IsFrame(marker) && at + 10 <= content.Length)
+                return OfFrame(content, at + 4);
             at += 2 + (IsBare(marker) ? 0 : BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 2)));
         }
 
@@ -28,9 +30,16 @@ internal static class JpegPicture
     /// <param name="at">Where the frame begins behind its length: precision, height, width, components.</param>
     private static Picture OfFrame(byte[] content, int at)
     {
-        int height = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 1)), width = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 3));
+        int height = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 1)),
+            width = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 3));
         Picture.CheckSize(width, height);
-        var space = content[at + 5] switch { 1 => "/DeviceGray", 3 => "/DeviceRGB", 4 => "/DeviceCMYK", _ => throw UnreadableFileException.Damaged("jpeg 图片的颜色分量不合格式") };
+        var space = content[at + 5] switch
+        {
+            1 => "/DeviceGray",
+            3 => "/DeviceRGB",
+            4 => "/DeviceCMYK",
+            _ => throw UnreadableFileException.Damaged("jpeg 图片的颜色分量不合格式"),
+        };
         return new(width, height, $"/ColorSpace {space} /BitsPerComponent 8 /Filter /DCTDecode", content);
     }
 

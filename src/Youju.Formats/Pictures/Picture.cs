@@ -14,7 +14,9 @@ internal sealed record Picture(int Width, int Height, string Coding, byte[] Data
     /// <exception cref="UnreadableFileException">The picture is empty or claims to be larger than any page.</exception>
     public static void CheckSize(long width, long height)
     {
-        if (width <= 0 || height <= 0) throw UnreadableFileException.Damaged("图片没有尺寸");
-        if (width > MostAcross || width * height > MostPixels) throw UnreadableFileException.TooLarge($"图片多于 {MostPixels / 1_000_000} 百万像素");
+        if (width <= 0 || height <= 0)
+            throw UnreadableFileException.Damaged("图片没有尺寸");
+        if (width > MostAcross || width * height > MostPixels)
+            throw UnreadableFileException.TooLarge($"图片多于 {MostPixels / 1_000_000} 百万像素");
     }
 }

@@ -9,7 +9,8 @@ internal static class PicturePages
     /// <summary>In points: the width of A4, which fewer or more dots than these are taken to show.</summary>
     private const decimal PaperWidth = 595;
 
-    private const int FewDots = 1800, ManyDots = 2480;
+    private const int FewDots = 1800,
+        ManyDots = 2480;
 
     /// <summary>Between them a picture is taken to have the 300 dots an inch of a scanner.</summary>
     private const decimal PointsPerDot = 0.24m;
@@ -25,15 +26,31 @@ internal static class PicturePages
     {
         var width = picture.Width is >= FewDots and <= ManyDots ? picture.Width * PointsPerDot : PaperWidth;
         var height = width * picture.Height / picture.Width;
-        var count = height <= width * Roll ? 1 : (int)Math.Min(MostPages, Math.Ceiling(height / (width * PageShape)));
+        var count =
+            height <= width * Roll ? 1 : (int)Math.Min(MostPages, Math.Ceiling(height / (width * PageShape)));
         using var file = new MemoryStream();
         var starts = new List<long>();
         Write(file, "%PDF-1.4\n");
         Open(file, starts, "<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
-        Open(file, starts, $"<< /Type /Pages /Count {count} /Kids [{string.Join(' ', Enumerable.Range(5, count).Select(id => Invariant($"{id} 0 R")))}] >>\nendobj\n");
-        Stream(file, starts, $"/Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} {picture.Coding}", picture.Data);
-        Stream(file, starts, "", Encoding.ASCII.GetBytes(Invariant($"q {width:F2} 0 0 {height:F2} 0 0 cm /P Do Q")));
-        foreach (var page in Enumerable.Range(0, count)) Open(file, starts, PageObject(width, height, page, count));
+        Open(
+            file,
+            starts,
+            $"<< /Type /Pages /Count {count} /Kids [{string.Join(' ', Enumerable.Range(5, count).Select(id => Invariant($"{id} 0 R")))}] >>\nendobj\n"
+        );
+        Stream(
+            file,
+            starts,
+            $"/Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} {picture.Coding}",
+            picture.Data
+        );
+        Stream(
+            file,
+            starts,
+            "",
+            Encoding.ASCII.GetBytes(Invariant($"q {width:F2} 0 0 {height:F2} 0 0 cm /P Do Q"))
+        );
+        foreach (var page in Enumerable.Range(0, count))
+            Open(file, starts, PageObject(width, height, page, count));
         End(file, starts);
         return file.ToArray();
     }
@@ -42,7 +59,9 @@ internal static class PicturePages
     private static string PageObject(decimal width, decimal height, int page, int count)
     {
         var (bottom, top) = (height * (count - page - 1) / count, height * (count - page) / count);
-        return Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 {bottom:F2} {width:F2} {top:F2}] /Resources << /XObject << /P 3 0 R >> >> /Contents 4 0 R >>\nendobj\n");
+        return Invariant(
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 {bottom:F2} {width:F2} {top:F2}] /Resources << /XObject << /P 3 0 R >> >> /Contents 4 0 R >>\nendobj\n"
+        );
     }
 
     private static void Stream(MemoryStream file, List<long> starts, string entries, byte[] data)
@@ -62,8 +81,12 @@ internal static class PicturePages
     {
         var table = file.Position;
         Write(file, Invariant($"xref\n0 {starts.Count + 1}\n0000000000 65535 f \n"));
-        foreach (var start in starts) Write(file, Invariant($"{start:D10} 00000 n \n"));
-        Write(file, Invariant($"trailer\n<< /Size {starts.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"));
+        foreach (var start in starts)
+            Write(file, Invariant($"{start:D10} 00000 n \n"));
+        Write(
+            file,
+            Invariant($"trailer\n<< /Size {starts.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n")
+        );
     }
 
     private static void Write(MemoryStream file, string words) => file.Write(Encoding.ASCII.GetBytes(words));

@@ -8,7 +8,9 @@ internal static class PngFilter
     {
         for (var at = 0; at < row.Length; at++)
         {
-            int left = at < step ? 0 : row[at - step], up = above[at], upLeft = at < step ? 0 : above[at - step];
+            int left = at < step ? 0 : row[at - step],
+                up = above[at],
+                upLeft = at < step ? 0 : above[at - step];
             var guess = filter switch
             {
                 0 => 0,
@@ -25,7 +27,11 @@ internal static class PngFilter
     /// <summary>The neighbour nearest to left + up − upLeft.</summary>
     private static int Paeth(int left, int up, int upLeft)
     {
-        int toLeft = Math.Abs(up - upLeft), toUp = Math.Abs(left - upLeft), toUpLeft = Math.Abs(left + up - (2 * upLeft));
-        return toLeft <= toUp && toLeft <= toUpLeft ? left : toUp <= toUpLeft ? up : upLeft;
+        int toLeft = Math.Abs(up - upLeft),
+            toUp = Math.Abs(left - upLeft),
+            toUpLeft = Math.Abs(left + up - (2 * upLeft));
+        return toLeft <= toUp && toLeft <= toUpLeft ? left
+            : toUp <= toUpLeft ? up
+            : upLeft;
     }
 }

@@ -11,14 +11,19 @@ internal static class PngPicture
 
     public static Picture Read(byte[] content)
     {
-        if (content.Length < HeadLength || !content.AsSpan(12, 4).SequenceEqual("IHDR"u8)) throw Damaged();
-        long width = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(16)), height = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(20));
+        if (content.Length < HeadLength || !content.AsSpan(12, 4).SequenceEqual("IHDR"u8))
+            throw Damaged();
+        long width = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(16)),
+            height = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(20));
         Picture.CheckSize(width, height);
         var (bits, colours, interlaced) = (content[24], content[25], content[28]);
-        if (interlaced != 0) throw UnreadableFileException.Unsupported("隔行扫描的 png 图片");
+        if (interlaced != 0)
+            throw UnreadableFileException.Unsupported("隔行扫描的 png 图片");
         var head = new PngHead((int)width, (int)height, bits, colours);
         var (data, palette) = Gather(content);
-        return colours is 4 or 6 ? PngTransparency.OnWhite(head, data) : new(head.Width, head.Height, Coding(head, palette), data);
+        return colours is 4 or 6
+            ? PngTransparency.OnWhite(head, data)
+            : new(head.Width, head.Height, Coding(head, palette), data);
     }
 
     private static string Coding(PngHead head, byte[] palette)
@@ -27,13 +32,17 @@ internal static class PngPicture
         {
             0 => "/DeviceGray",
             2 => "/DeviceRGB",
-            3 when palette.Length is >= 3 and <= 768 => $"[/Indexed /DeviceRGB {(palette.Length / 3) - 1} <{Convert.ToHexString(palette)}>]",
+            3 when palette.Length is >= 3 and <= 768 =>
+                $"[/Indexed /DeviceRGB {(palette.Length / 3) - 1} <{Convert.ToHexString(palette)}>]",
             _ => throw Damaged(),
         };
-        if (head.Bits is not (1 or 2 or 4 or 8 or 16)) throw Damaged();
+        if (head.Bits is not (1 or 2 or 4 or 8 or 16))
+            throw Damaged();
         var channels = head.Colours == 2 ? 3 : 1;
-        return string.Create(CultureInfo.InvariantCulture,
-            $"/ColorSpace {space} /BitsPerComponent {head.Bits} /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors {channels} /BitsPerComponent {head.Bits} /Columns {head.Width} >>");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"/ColorSpace {space} /BitsPerComponent {head.Bits} /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors {channels} /BitsPerComponent {head.Bits} /Columns {head.Width} >>"
+        );
     }
 
     /// <summary>The packed pixels of all chunks, and the palette.</summary>
@@ -41,20 +50,24 @@ internal static class PngPicture
     {
         using var data = new MemoryStream();
         byte[] palette = [];
-        for (var at = 8; at + 12 <= content.Length;)
+        for (var at = 8; at + 12 <= content.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(at));
-            if (length > content.Length - at - 12) throw Damaged();
+            if (length > content.Length - at - 12)
+                throw Damaged();
             var chunk = content.AsSpan(at + 8, (int)length);
-            if (content.AsSpan(at + 4, 4).SequenceEqual("IDAT"u8)) data.Write(chunk);
-            else if (content.AsSpan(at + 4, 4).SequenceEqual("PLTE"u8)) palette = chunk.ToArray();
+            if (content.AsSpan(at + 4, 4).SequenceEqual("IDAT"u8))
+                data.Write(chunk);
+            else if (content.AsSpan(at + 4, 4).SequenceEqual("PLTE"u8))
+                palette = chunk.ToArray();
             at += 12 + (int)length;
         }
 
         return data.Length > 0 ? (data.ToArray(), palette) : throw Damaged();
     }
 
-    internal static UnreadableFileException Damaged() => UnreadableFileException.Damaged("png 图片的结构不完整");
+    internal static UnreadableFileException Damaged() =>
+        UnreadableFileException.Damaged("png 图片的结构不完整");
 }
 
 /// <param name="Colours">0 grey, 2 colours, 3 palette, 4 and 6 the first two with transparency.</param>

@@ -9,7 +9,8 @@ internal static class PngTransparency
 
     public static Picture OnWhite(PngHead head, byte[] packed)
     {
-        if (head.Bits is not (8 or 16)) throw PngPicture.Damaged();
+        if (head.Bits is not (8 or 16))
+            throw PngPicture.Damaged();
         var sample = head.Bits / 8;
         var pixel = (head.Colours == 4 ? 2 : 4) * sample;
         var grey = new byte[head.Width * head.Height];
@@ -19,25 +20,33 @@ internal static class PngTransparency
         {
             rows.ReadExactly(row);
             PngFilter.Undo(row[0], row.AsSpan(1), above.AsSpan(1), pixel);
-            for (var x = 0; x < head.Width; x++) grey[(y * head.Width) + x] = Shade(row.AsSpan(1 + (x * pixel), pixel), sample);
+            for (var x = 0; x < head.Width; x++)
+                grey[(y * head.Width) + x] = Shade(row.AsSpan(1 + (x * pixel), pixel), sample);
             (row, above) = (above, row);
         }
 
-        return new(head.Width, head.Height, "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode", Pack(grey));
+        return new(
+            head.Width,
+            head.Height,
+            "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode",
+            Pack(grey)
+        );
     }
 
     /// <summary>The high byte of each sample is enough for recognition.</summary>
     private static byte Shade(ReadOnlySpan<byte> pixel, int sample)
     {
         var alpha = pixel[^sample];
-        var light = pixel.Length == 2 * sample ? pixel[0] : (pixel[0] + pixel[sample] + pixel[2 * sample]) / 3;
+        var light =
+            pixel.Length == 2 * sample ? pixel[0] : (pixel[0] + pixel[sample] + pixel[2 * sample]) / 3;
         return (byte)(((light * alpha) + (White * (255 - alpha))) / 255);
     }
 
     private static byte[] Pack(byte[] grey)
     {
         using var packed = new MemoryStream();
-        using (var stream = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true)) stream.Write(grey);
+        using (var stream = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            stream.Write(grey);
         return packed.ToArray();
     }
 }

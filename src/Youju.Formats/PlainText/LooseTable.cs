@@ -10,13 +10,15 @@ internal sealed class LooseTable(string text)
     private char separator;
 
     /// <summary>Whether the line is a row, and one of the same table as the rows before it.</summary>
-    public bool Accepts(TextLine line) => SeparatorOf(line) is { } found && (rows.Count == 0 || found == separator);
+    public bool Accepts(TextLine line) =>
+        SeparatorOf(line) is { } found && (rows.Count == 0 || found == separator);
 
     public void Add(TextLine line, ReadingBudget budget)
     {
         separator = SeparatorOf(line) ?? separator;
         var cells = separator == '|' ? Bars(line) : line.Cells(text, '\t').Select(Trim).ToList();
-        foreach (var _ in cells) budget.SpendBlock(0);
+        foreach (var _ in cells)
+            budget.SpendBlock(0);
         rows.Add((line, cells));
     }
 
@@ -25,16 +27,23 @@ internal sealed class LooseTable(string text)
     {
         var taken = rows.ToList();
         rows.Clear();
-        if (taken.Count == 0) return [];
-        if (separator == '\t' && taken.Count == 1) return [new Paragraph(taken[0].Line.Span, new(Line: taken[0].Line.Number))];
+        if (taken.Count == 0)
+            return [];
+        if (separator == '\t' && taken.Count == 1)
+            return [new Paragraph(taken[0].Line.Span, new(Line: taken[0].Line.Number))];
         return Table(taken);
     }
 
     private IEnumerable<Block> Table(List<(TextLine Line, IReadOnlyList<TextSpan> Cells)> taken)
     {
         var laid = taken.Where(row => row.Cells.Count > 0).Select(row => Row(row.Line, row.Cells)).ToList();
-        if (laid.Count == 0) yield break;
-        yield return new Table(TextSpan.Union(laid[0].Span, laid[^1].Span), new(Line: taken[0].Line.Number), laid)
+        if (laid.Count == 0)
+            yield break;
+        yield return new Table(
+            TextSpan.Union(laid[0].Span, laid[^1].Span),
+            new(Line: taken[0].Line.Number),
+            laid
+        )
         {
             ColumnsKnown = separator == '|' || HasEvenColumns(laid),
         };
@@ -45,14 +54,18 @@ internal sealed class LooseTable(string text)
 
     // Text that lost its empty cells may still have even rows by chance; a header without figures makes chance unlikely.
     private bool HasEvenColumns(List<TableRow> laid) =>
-        laid.Count > 1 && laid.TrueForAll(row => row.Cells.Count == laid[0].Cells.Count)
+        laid.Count > 1
+        && laid.TrueForAll(row => row.Cells.Count == laid[0].Cells.Count)
         && laid[0].Cells.All(cell => cell.Span.Length > 0 && !char.IsAsciiDigit(text[cell.Span.Start]));
 
     private char? SeparatorOf(TextLine line)
     {
         var words = text.AsSpan(line.Span.Start, line.Span.Length).Trim(' ');
-        if (words.Length > 2 && words[0] == '|' && words[^1] == '|') return '|';
-        var isRow = words.Trim().Contains('\t') || (rows.Count > 0 && separator == '\t' && words.Contains('\t') && !words.IsWhiteSpace());
+        if (words.Length > 2 && words[0] == '|' && words[^1] == '|')
+            return '|';
+        var isRow =
+            words.Trim().Contains('\t')
+            || (rows.Count > 0 && separator == '\t' && words.Contains('\t') && !words.IsWhiteSpace());
         return isRow ? '\t' : null;
     }
 
@@ -61,15 +74,19 @@ internal sealed class LooseTable(string text)
     {
         var cells = line.Cells(text, '|').ToList();
         var inner = cells[1..^1].ConvertAll(Trim);
-        var isRule = inner.TrueForAll(span => span.Length > 0 && text.AsSpan(span.Start, span.Length).IndexOfAnyExcept('-', ':', ' ') < 0);
+        var isRule = inner.TrueForAll(span =>
+            span.Length > 0 && text.AsSpan(span.Start, span.Length).IndexOfAnyExcept('-', ':', ' ') < 0
+        );
         return isRule ? [] : inner;
     }
 
     private TextSpan Trim(TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
         return TextSpan.Between(start, end);
     }
 }

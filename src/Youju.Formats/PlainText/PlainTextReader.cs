@@ -32,22 +32,28 @@ public sealed class PlainTextReader : IFormatReader
                 continue;
             }
 
-            foreach (var block in rows.Take()) yield return block;
-            if (!text.AsSpan(line.Span.Start, line.Span.Length).IsWhiteSpace()) yield return Paragraph(text, line, isMarkdown);
+            foreach (var block in rows.Take())
+                yield return block;
+            if (!text.AsSpan(line.Span.Start, line.Span.Length).IsWhiteSpace())
+                yield return Paragraph(text, line, isMarkdown);
         }
 
-        foreach (var block in rows.Take()) yield return block;
+        foreach (var block in rows.Take())
+            yield return block;
     }
 
     private static Paragraph Paragraph(string text, TextLine line, bool isMarkdown)
     {
         var place = new Place(Line: line.Number);
-        if (!isMarkdown) return new(line.Span, place);
+        if (!isMarkdown)
+            return new(line.Span, place);
         var words = text.AsSpan(line.Span.Start, line.Span.Length);
         var level = words.IndexOfAnyExcept('#');
-        if (level is < 1 or > 6 || words[level] != ' ') return new(line.Span, place);
+        if (level is < 1 or > 6 || words[level] != ' ')
+            return new(line.Span, place);
         var mark = level + words[level..].IndexOfAnyExcept(' ');
-        return mark < level ? new(line.Span, place)
+        return mark < level
+            ? new(line.Span, place)
             : new(TextSpan.Between(line.Span.Start + mark, line.Span.End), place) { OutlineLevel = level };
     }
 }

@@ -15,7 +15,8 @@ public static class TextEncoding
     public static Encoding? Find(string name)
     {
         // Pages that say GB2312 use characters beyond it.
-        if (name.StartsWith("gb", StringComparison.OrdinalIgnoreCase)) return Gb18030;
+        if (name.StartsWith("gb", StringComparison.OrdinalIgnoreCase))
+            return Gb18030;
         try
         {
             return Provide(name);
@@ -28,11 +29,16 @@ public static class TextEncoding
 
     public static string Decode(ReadOnlySpan<byte> content)
     {
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Encoding.UTF8.GetString(content[3..]);
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Encoding.Unicode.GetString(content[2..]);
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Encoding.BigEndianUnicode.GetString(content[2..]);
-        if (content.Contains((byte)0)) throw UnreadableFileException.Unsupported("二进制文件");
-        if (System.Text.Unicode.Utf8.IsValid(content)) return Encoding.UTF8.GetString(content);
+        if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            return Encoding.UTF8.GetString(content[3..]);
+        if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return Encoding.Unicode.GetString(content[2..]);
+        if (content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Encoding.BigEndianUnicode.GetString(content[2..]);
+        if (content.Contains((byte)0))
+            throw UnreadableFileException.Unsupported("二进制文件");
+        if (System.Text.Unicode.Utf8.IsValid(content))
+            return Encoding.UTF8.GetString(content);
         return LeastDamaged(Encoding.UTF8.GetString(content), Gb18030.GetString(content));
     }
 
@@ -40,17 +46,24 @@ public static class TextEncoding
     {
         var (inUtf8, inGb18030) = (Damage(utf8), Damage(gb18030));
         // Chinese in GB18030 hardly ever forms valid UTF-8, so a text that is mostly UTF-8 is a damaged one.
-        var (text, damage) = inUtf8 <= inGb18030 || (long)inUtf8 * 10 < utf8.Length ? (utf8, inUtf8) : (gb18030, inGb18030);
-        if ((long)damage * 1000 > (long)DamagePerThousand * text.Length + 1000) throw UnreadableFileException.Unsupported("二进制文件");
+        var (text, damage) =
+            inUtf8 <= inGb18030 || (long)inUtf8 * 10 < utf8.Length ? (utf8, inUtf8) : (gb18030, inGb18030);
+        if ((long)damage * 1000 > (long)DamagePerThousand * text.Length + 1000)
+            throw UnreadableFileException.Unsupported("二进制文件");
         return text;
     }
 
     private static int Damage(string text) =>
-        text.AsSpan().Count('\uFFFD') + text.Count(c => c is < ' ' and not ('\t' or '\r' or '\n' or '\f' or '\v'));
+        text.AsSpan().Count('\uFFFD')
+        + text.Count(c => c is < ' ' and not ('\t' or '\r' or '\n' or '\f' or '\v'));
 
     private static Encoding Provide(string name)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+        return Encoding.GetEncoding(
+            name,
+            EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\uFFFD")
+        );
     }
 }

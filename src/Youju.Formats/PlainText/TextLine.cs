@@ -12,13 +12,16 @@ internal readonly record struct TextLine(TextSpan Span, int Number)
         var (start, number) = (0, 1);
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is not ('\n' or '\r')) continue;
+            if (text[at] is not ('\n' or '\r'))
+                continue;
             yield return new(TextSpan.Between(start, at), number++);
-            if (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n') at++;
+            if (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n')
+                at++;
             start = at + 1;
         }
 
-        if (start < text.Length) yield return new(TextSpan.Between(start, text.Length), number);
+        if (start < text.Length)
+            yield return new(TextSpan.Between(start, text.Length), number);
     }
 
     /// <summary>The stretches between separators.</summary>
@@ -27,7 +30,8 @@ internal readonly record struct TextLine(TextSpan Span, int Number)
         var start = Span.Start;
         for (var at = Span.Start; at <= Span.End; at++)
         {
-            if (at < Span.End && text[at] != separator) continue;
+            if (at < Span.End && text[at] != separator)
+                continue;
             yield return TextSpan.Between(start, at);
             start = at + 1;
         }

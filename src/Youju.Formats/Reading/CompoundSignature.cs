@@ -18,10 +18,14 @@ internal static class CompoundSignature
     public static FileKind Recognise(SourceFile file)
     {
         var names = StreamNames(file.Content);
-        if (names.Contains("EncryptedPackage") || names.Contains("EncryptionInfo")) throw UnreadableFileException.Encrypted();
-        if (names.Contains("WordDocument")) return file.Extension == "wps" ? FileKind.Wps : FileKind.Doc;
-        if (names.Contains("Workbook") || names.Contains("Book")) return FileKind.Xls;
-        if (names.Contains("PowerPoint Document")) return FileKind.Ppt;
+        if (names.Contains("EncryptedPackage") || names.Contains("EncryptionInfo"))
+            throw UnreadableFileException.Encrypted();
+        if (names.Contains("WordDocument"))
+            return file.Extension == "wps" ? FileKind.Wps : FileKind.Doc;
+        if (names.Contains("Workbook") || names.Contains("Book"))
+            return FileKind.Xls;
+        if (names.Contains("PowerPoint Document"))
+            return FileKind.Ppt;
         throw names.Count == 0
             ? UnreadableFileException.Damaged("Office 97–2003 文件缺少目录")
             : UnreadableFileException.Unsupported("未知的 Office 97–2003 文件");
@@ -34,8 +38,13 @@ internal static class CompoundSignature
         {
             var entry = content.Slice(at, EntrySize);
             var nameBytes = BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]);
-            var isEntry = entry[66] is 1 or 2 or 5 && entry[67] is 0 or 1 && nameBytes is >= 4 and <= 64 && nameBytes % 2 == 0;
-            if (isEntry && names.Count < 1000) names.Add(Encoding.Unicode.GetString(entry[..(nameBytes - 2)]));
+            var isEntry =
+                entry[66] is 1 or 2 or 5
+                && entry[67] is 0 or 1
+                && nameBytes is >= 4 and <= 64
+                && nameBytes % 2 == 0;
+            if (isEntry && names.Count < 1000)
+                names.Add(Encoding.Unicode.GetString(entry[..(nameBytes - 2)]));
         }
 
         return names;

@@ -25,21 +25,37 @@ public static class DocumentReader
 
     private static readonly IReadOnlyList<IFormatReader> Readers = [.. Native, new ConvertingReader(Native)];
 
-    public static ReadFile Read(string path, ReadingLimits? limits = null, CancellationToken cancel = default) =>
-        Read(SourceFile.Load(path, limits ?? ReadingLimits.Default), limits, cancel);
+    public static ReadFile Read(
+        string path,
+        ReadingLimits? limits = null,
+        CancellationToken cancel = default
+    ) => Read(SourceFile.Load(path, limits ?? ReadingLimits.Default), limits, cancel);
 
-    public static ReadFile Read(Stream stream, string name, ReadingLimits? limits = null, CancellationToken cancel = default) =>
-        Read(SourceFile.Load(stream, name, limits ?? ReadingLimits.Default), limits, cancel);
+    public static ReadFile Read(
+        Stream stream,
+        string name,
+        ReadingLimits? limits = null,
+        CancellationToken cancel = default
+    ) => Read(SourceFile.Load(stream, name, limits ?? ReadingLimits.Default), limits, cancel);
 
-    public static ReadFile Read(SourceFile file, ReadingLimits? limits = null, CancellationToken cancel = default)
+    public static ReadFile Read(
+        SourceFile file,
+        ReadingLimits? limits = null,
+        CancellationToken cancel = default
+    )
     {
-        if (file.Content.Length == 0) throw UnreadableFileException.Empty();
+        if (file.Content.Length == 0)
+            throw UnreadableFileException.Empty();
         try
         {
             var kind = Signature.Recognise(file);
             var reader = Readers.FirstOrDefault(reader => reader.Kinds.Contains(kind))
                 ?? throw UnreadableFileException.Unsupported($"{kind.ToString().ToLowerInvariant()} 文件");
-            var document = reader.Read(file, kind, new ReadingBudget(limits ?? ReadingLimits.Default, cancel));
+            var document = reader.Read(
+                file,
+                kind,
+                new ReadingBudget(limits ?? ReadingLimits.Default, cancel)
+            );
             return new(document, kind, file.Sha256());
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)

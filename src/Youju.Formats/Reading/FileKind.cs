@@ -3,12 +3,27 @@ namespace Youju.Formats.Reading;
 /// <summary>What a file truly is, whatever its name says.</summary>
 public enum FileKind
 {
-    Txt, Md, Html, Docx, Xlsx, Xls, Pdf,
+    Txt,
+    Md,
+    Html,
+    Docx,
+    Xlsx,
+    Xls,
+    Pdf,
 
     /// <summary>Word 97–2003, and WPS Writer, which writes the same container.</summary>
     Doc,
-    Wps, Rtf, Odt, Ods, Odp, Ppt, Pptx, WordXml,
-    Png, Jpeg, Tiff,
+    Wps,
+    Rtf,
+    Odt,
+    Ods,
+    Odp,
+    Ppt,
+    Pptx,
+    WordXml,
+    Png,
+    Jpeg,
+    Tiff,
 
     /// <summary>版式文件 (GB/T 33190), which official documents and invoices are issued in.</summary>
     Ofd,

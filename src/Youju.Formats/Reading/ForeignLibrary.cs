@@ -16,8 +16,10 @@ public static class ForeignLibrary
         var failure = default(Exception);
         var thread = new Thread(() => (result, failure) = Attempt(read), StackBytes) { IsBackground = true };
         thread.Start();
-        if (!thread.Join(budget.Limits.Time)) throw UnreadableFileException.TooSlow(budget.Limits.Time);
-        if (failure is not null) throw Describe(failure);
+        if (!thread.Join(budget.Limits.Time))
+            throw UnreadableFileException.TooSlow(budget.Limits.Time);
+        if (failure is not null)
+            throw Describe(failure);
         return result!;
     }
 
@@ -35,10 +37,11 @@ public static class ForeignLibrary
 #pragma warning restore CA1031
     }
 
-    private static Exception Describe(Exception failure) => failure switch
-    {
-        UnreadableFileException or OperationCanceledException => failure,
-        OutOfMemoryException => UnreadableFileException.TooLarge("需要的内存过多"),
-        _ => UnreadableFileException.Damaged("内容不完整或不合格式", failure),
-    };
+    private static Exception Describe(Exception failure) =>
+        failure switch
+        {
+            UnreadableFileException or OperationCanceledException => failure,
+            OutOfMemoryException => UnreadableFileException.TooLarge("需要的内存过多"),
+            _ => UnreadableFileException.Damaged("内容不完整或不合格式", failure),
+        };
 }

@@ -24,14 +24,18 @@ public sealed class Package : IDisposable
         this.archive = archive;
         this.budget = budget;
         // Of two parts of one name the first counts, as in Word.
-        foreach (var entry in archive.Entries) parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        foreach (var entry in archive.Entries)
+            parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
     }
 
     public static Package Open(SourceFile file, ReadingBudget budget)
     {
         if (CountEntries(file.Content, budget.Limits.Entries) > budget.Limits.Entries)
             throw UnreadableFileException.TooLarge($"压缩包里的文件多于 {budget.Limits.Entries} 个");
-        return new(new ZipArchive(new MemoryStream(file.Content, writable: false), ZipArchiveMode.Read), budget);
+        return new(
+            new ZipArchive(new MemoryStream(file.Content, writable: false), ZipArchiveMode.Read),
+            budget
+        );
     }
 
     public bool Has(string part) => parts.ContainsKey(part);
@@ -42,7 +46,8 @@ public sealed class Package : IDisposable
     public Stream OpenPart(string part)
     {
         var entry = parts.GetValueOrDefault(part) ?? throw UnreadableFileException.Damaged($"缺少 {part}");
-        if (entry.IsEncrypted) throw UnreadableFileException.Encrypted();
+        if (entry.IsEncrypted)
+            throw UnreadableFileException.Encrypted();
         return new MeteredStream(entry.Open(), entry.CompressedLength, budget);
     }
 

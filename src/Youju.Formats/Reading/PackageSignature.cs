@@ -17,8 +17,10 @@ internal static class PackageSignature
     {
         using var package = Package.Open(file, new ReadingBudget(ReadingLimits.Default));
         foreach (var (part, kind) in MainParts)
-            if (package.Has(part)) return kind;
-        if (package.Has("mimetype")) return OpenDocument(package);
+            if (package.Has(part))
+                return kind;
+        if (package.Has("mimetype"))
+            return OpenDocument(package);
         throw package.Has("[Content_Types].xml")
             ? UnreadableFileException.Damaged("Office 文件里没有正文")
             : UnreadableFileException.Unsupported("压缩包");

@@ -7,7 +7,13 @@ public sealed record ReadingLimits
     public static ReadingLimits Default { get; } = new();
 
     /// <summary>For a workbook read row by row, whose cells are not kept.</summary>
-    public static ReadingLimits RowByRow { get; } = new() { FileBytes = 64L << 20, TextLength = 64_000_000, Blocks = 8_000_000 };
+    public static ReadingLimits RowByRow { get; } =
+        new()
+        {
+            FileBytes = 64L << 20,
+            TextLength = 64_000_000,
+            Blocks = 8_000_000,
+        };
 
     public long FileBytes { get; init; } = 128L << 20;
 

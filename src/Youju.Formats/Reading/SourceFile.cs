@@ -15,10 +15,21 @@ public sealed record SourceFile(string Name, byte[] Content)
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete
+            );
             return Load(stream, Path.GetFileName(path), limits);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException)
+        catch (Exception e)
+            when (e
+                    is FileNotFoundException
+                        or DirectoryNotFoundException
+                        or ArgumentException
+                        or NotSupportedException
+            )
         {
             throw UnreadableFileException.NotFound(path);
         }
@@ -30,11 +41,14 @@ public sealed record SourceFile(string Name, byte[] Content)
 
     public static SourceFile Load(Stream stream, string name, ReadingLimits limits)
     {
-        using var content = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, limits.FileBytes) : 0);
+        using var content = new MemoryStream(
+            stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, limits.FileBytes) : 0
+        );
         var block = new byte[81920];
         for (var read = stream.Read(block); read > 0; read = stream.Read(block))
         {
-            if (content.Length + read > limits.FileBytes) throw UnreadableFileException.TooLarge($"大于 {limits.FileBytes >> 20} MB");
+            if (content.Length + read > limits.FileBytes)
+                throw UnreadableFileException.TooLarge($"大于 {limits.FileBytes >> 20} MB");
             content.Write(block, 0, read);
         }
 

@@ -12,8 +12,15 @@ namespace Youju.Formats.Returns;
 /// <param name="Guide">Tells what a figure is called and where it comes from.</param>
 /// <param name="Asides">Comments and notes, which stand outside the comparison.</param>
 public sealed record ComparedReturn(
-    string File, string Sha256, Passport Passport, bool IsRecomposed, Passport Now,
-    ReturnDiff Diff, FigureGuide Guide, IReadOnlyList<string> Asides)
+    string File,
+    string Sha256,
+    Passport Passport,
+    bool IsRecomposed,
+    Passport Now,
+    ReturnDiff Diff,
+    FigureGuide Guide,
+    IReadOnlyList<string> Asides
+)
 {
     /// <summary>The chain of a figure as lines; empty for a key that the dossier does not know any more.</summary>
     public IEnumerable<string> SourceOf(string key) => Guide.Trace(key)?.Lines() ?? [];

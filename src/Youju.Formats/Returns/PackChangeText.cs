@@ -11,18 +11,21 @@ internal static class PackChangeText
         List<string> changes =
         [
             .. then.Where(pack => now.All(other => other.Id != pack.Id)).Select(pack => $"不再用 {pack.Id}"),
-            .. now.Select(pack => (Then: then.FirstOrDefault(other => other.Id == pack.Id), Now: pack)).Where(pair => pair.Then != pair.Now).Select(pair => Change(pair.Then, pair.Now)),
+            .. now.Select(pack => (Then: then.FirstOrDefault(other => other.Id == pack.Id), Now: pack))
+                .Where(pair => pair.Then != pair.Now)
+                .Select(pair => Change(pair.Then, pair.Now)),
         ];
         return changes.Count == 0
             ? ""
             : $"出稿以后方案包（章节、表样和写法的规定）变过：{string.Join("；", changes)}。下面“档案里已经变了的数字”和“会另写的文字”可能是方案包改出来的，不是有人改了回稿；"
-              + "要只看回稿里的改动，请换回出稿时的方案包再比。\n";
+                + "要只看回稿里的改动，请换回出稿时的方案包再比。\n";
     }
 
-    private static string Change(PackStamp? then, PackStamp now) => then switch
-    {
-        null => $"新加了 {now.Id}",
-        _ when then.Version == now.Version => $"{now.Id} 的版本号还是 {now.Version}，里面的文件改过",
-        _ => $"{now.Id} 由 {then.Version} 版换成 {now.Version} 版",
-    };
+    private static string Change(PackStamp? then, PackStamp now) =>
+        then switch
+        {
+            null => $"新加了 {now.Id}",
+            _ when then.Version == now.Version => $"{now.Id} 的版本号还是 {now.Version}，里面的文件改过",
+            _ => $"{now.Id} 由 {then.Version} 版换成 {now.Version} 版",
+        };
 }

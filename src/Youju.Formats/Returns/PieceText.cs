@@ -13,12 +13,14 @@ internal static class PieceText
         var text = new StringBuilder();
         foreach (var (at, piece) in pieces.Index())
         {
-            text.Append(piece.Kind switch
-            {
-                DiffKind.Removed => $"【删：{piece.Words}】",
-                DiffKind.Added => $"【增：{piece.Words}】",
-                _ => Shortened(piece.Words, isFirst: at == 0, isLast: at == pieces.Count - 1),
-            });
+            text.Append(
+                piece.Kind switch
+                {
+                    DiffKind.Removed => $"【删：{piece.Words}】",
+                    DiffKind.Added => $"【增：{piece.Words}】",
+                    _ => Shortened(piece.Words, isFirst: at == 0, isLast: at == pieces.Count - 1),
+                }
+            );
         }
 
         return text.ToString();

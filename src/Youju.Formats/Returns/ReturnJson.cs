@@ -11,17 +11,20 @@ public static class ReturnJson
     public static string Write(ComparedReturn returned) => Write(json => Write(json, returned));
 
     /// <summary>Several files as one array.</summary>
-    public static string Write(IReadOnlyList<ComparedReturn> returned) => Write(json =>
-    {
-        json.WriteStartArray();
-        foreach (var one in returned) Write(json, one);
-        json.WriteEndArray();
-    });
+    public static string Write(IReadOnlyList<ComparedReturn> returned) =>
+        Write(json =>
+        {
+            json.WriteStartArray();
+            foreach (var one in returned)
+                Write(json, one);
+            json.WriteEndArray();
+        });
 
     private static string Write(Action<Utf8JsonWriter> write)
     {
         using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options)) write(json);
+        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+            write(json);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
@@ -35,7 +38,8 @@ public static class ReturnJson
         JsonParts.WritePacks(json, returned.Now.Packs);
         json.WriteEndObject();
         json.WriteStartArray("changes");
-        foreach (var change in returned.Diff.Changes) WriteChange(json, returned, change);
+        foreach (var change in returned.Diff.Changes)
+            WriteChange(json, returned, change);
         json.WriteEndArray();
         JsonParts.WriteLines(json, "asides", returned.Asides);
         json.WriteEndObject();
@@ -63,14 +67,30 @@ public static class ReturnJson
         WritePlace(json, change.Place);
         switch (change)
         {
-            case FigureAltered altered: WriteFigure(json, returned, altered.Key, altered.Was, altered.Now); break;
-            case FigureOutdated outdated: WriteFigure(json, returned, outdated.Key, outdated.Was, outdated.Now); break;
-            case FigureFound found: WriteFigure(json, returned, found.Key, found.Words, found.Words); break;
-            case FigureDropped dropped: WriteFigure(json, returned, dropped.Key, dropped.Words, ""); break;
-            case FigureNaked naked: json.WriteString("words", naked.Words); break;
-            case PartChanged part: json.WriteString("words", part.Words); break;
-            case WordsChanged words: WritePieces(json, words.Pieces); break;
-            case WordsOutdated words: WritePieces(json, words.Pieces); break;
+            case FigureAltered altered:
+                WriteFigure(json, returned, altered.Key, altered.Was, altered.Now);
+                break;
+            case FigureOutdated outdated:
+                WriteFigure(json, returned, outdated.Key, outdated.Was, outdated.Now);
+                break;
+            case FigureFound found:
+                WriteFigure(json, returned, found.Key, found.Words, found.Words);
+                break;
+            case FigureDropped dropped:
+                WriteFigure(json, returned, dropped.Key, dropped.Words, "");
+                break;
+            case FigureNaked naked:
+                json.WriteString("words", naked.Words);
+                break;
+            case PartChanged part:
+                json.WriteString("words", part.Words);
+                break;
+            case WordsChanged words:
+                WritePieces(json, words.Pieces);
+                break;
+            case WordsOutdated words:
+                WritePieces(json, words.Pieces);
+                break;
         }
 
         json.WriteEndObject();
@@ -79,7 +99,8 @@ public static class ReturnJson
     private static void WritePlace(Utf8JsonWriter json, PassagePlace place)
     {
         json.WriteStartObject("place");
-        if (place.Heading is { } heading) json.WriteString("heading", heading);
+        if (place.Heading is { } heading)
+            json.WriteString("heading", heading);
         WriteNumber(json, "paragraph", place.Paragraph);
         WriteNumber(json, "table", place.Table);
         WriteNumber(json, "row", place.Row);
@@ -89,10 +110,17 @@ public static class ReturnJson
 
     private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
     {
-        if (number is { } known) json.WriteNumber(name, known);
+        if (number is { } known)
+            json.WriteNumber(name, known);
     }
 
-    private static void WriteFigure(Utf8JsonWriter json, ComparedReturn returned, string key, string was, string now)
+    private static void WriteFigure(
+        Utf8JsonWriter json,
+        ComparedReturn returned,
+        string key,
+        string was,
+        string now
+    )
     {
         json.WriteString("key", key);
         json.WriteString("name", returned.Guide.Name(key));
@@ -107,25 +135,34 @@ public static class ReturnJson
         foreach (var piece in pieces)
         {
             json.WriteStartObject();
-            json.WriteString(piece.Kind switch { DiffKind.Removed => "removed", DiffKind.Added => "added", _ => "same" }, piece.Words);
+            json.WriteString(
+                piece.Kind switch
+                {
+                    DiffKind.Removed => "removed",
+                    DiffKind.Added => "added",
+                    _ => "same",
+                },
+                piece.Words
+            );
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static string Kind(ReturnChange change) => change switch
-    {
-        FigureAltered => "figure-altered",
-        FigureOutdated => "figure-outdated",
-        FigureFound => "figure-found",
-        FigureDropped => "figure-dropped",
-        FigureNaked => "figure-naked",
-        WordsChanged => "words-changed",
-        WordsOutdated => "words-outdated",
-        PartChanged { Change: PartChange.Added } => "part-added",
-        PartChanged { Change: PartChange.Removed } => "part-removed",
-        PartChanged => "part-moved",
-        _ => throw new InvalidOperationException($"No name is defined for {change.GetType().Name}."),
-    };
+    private static string Kind(ReturnChange change) =>
+        change switch
+        {
+            FigureAltered => "figure-altered",
+            FigureOutdated => "figure-outdated",
+            FigureFound => "figure-found",
+            FigureDropped => "figure-dropped",
+            FigureNaked => "figure-naked",
+            WordsChanged => "words-changed",
+            WordsOutdated => "words-outdated",
+            PartChanged { Change: PartChange.Added } => "part-added",
+            PartChanged { Change: PartChange.Removed } => "part-removed",
+            PartChanged => "part-moved",
+            _ => throw new InvalidOperationException($"No name is defined for {change.GetType().Name}."),
+        };
 }

@@ -14,16 +14,41 @@ public static class ReturnText
     {
         var text = new StringBuilder();
         AppendHead(text, returned);
-        Append<FigureAltered>(text, returned, "手改的数字", change => $"{returned.Guide.Name(change.Key)}：{change.Was} → {change.Now}", change => Chain(returned, change.Key));
+        Append<FigureAltered>(
+            text,
+            returned,
+            "手改的数字",
+            change => $"{returned.Guide.Name(change.Key)}：{change.Was} → {change.Now}",
+            change => Chain(returned, change.Key)
+        );
         Append<FigureNaked>(text, returned, "新增的、没有出处的数字", change => change.Words);
-        Append<FigureDropped>(text, returned, "删去的数字", change => $"{returned.Guide.Name(change.Key)}：{change.Words}");
-        Append<FigureFound>(text, returned, "标签丢失、按前后文找回的数字", change => $"{returned.Guide.Name(change.Key)}：{change.Words}");
-        Append<PartChanged>(text, returned, "增删和移动的段落、表格、表行", change => $"{Name(change.Change)}：{Short(change.Words)}");
+        Append<FigureDropped>(text, returned, "删去的数字", change =>
+            $"{returned.Guide.Name(change.Key)}：{change.Words}"
+        );
+        Append<FigureFound>(text, returned, "标签丢失、按前后文找回的数字", change =>
+            $"{returned.Guide.Name(change.Key)}：{change.Words}"
+        );
+        Append<PartChanged>(text, returned, "增删和移动的段落、表格、表行", change =>
+            $"{Name(change.Change)}：{Short(change.Words)}"
+        );
         Append<WordsChanged>(text, returned, "改动的文字", change => PieceText.Write(change.Pieces));
-        Append<FigureOutdated>(text, returned, "档案里已经变了的数字", change => $"{returned.Guide.Name(change.Key)}：{change.Was} → {change.Now}", change => Chain(returned, change.Key));
-        Append<WordsOutdated>(text, returned, "按现在的档案会另写的文字", change => PieceText.Write(change.Pieces));
-        foreach (var aside in returned.Asides) text.Append(CultureInfo.InvariantCulture, $"不参加比较：{aside}\n");
-        text.Append(returned.Diff.Changes.Count == 0 ? "没有差异。\n" : string.Create(CultureInfo.InvariantCulture, $"共 {returned.Diff.Changes.Count} 处差异。\n"));
+        Append<FigureOutdated>(
+            text,
+            returned,
+            "档案里已经变了的数字",
+            change => $"{returned.Guide.Name(change.Key)}：{change.Was} → {change.Now}",
+            change => Chain(returned, change.Key)
+        );
+        Append<WordsOutdated>(text, returned, "按现在的档案会另写的文字", change =>
+            PieceText.Write(change.Pieces)
+        );
+        foreach (var aside in returned.Asides)
+            text.Append(CultureInfo.InvariantCulture, $"不参加比较：{aside}\n");
+        text.Append(
+            returned.Diff.Changes.Count == 0
+                ? "没有差异。\n"
+                : string.Create(CultureInfo.InvariantCulture, $"共 {returned.Diff.Changes.Count} 处差异。\n")
+        );
         return text.ToString();
     }
 
@@ -31,34 +56,61 @@ public static class ReturnText
     {
         var (passport, now) = (returned.Passport, returned.Now);
         var isSame = passport.DossierSha256 == now.DossierSha256;
-        text.Append(CultureInfo.InvariantCulture, $"回稿 {returned.File}：{passport.Unit} {passport.Year}年“{passport.Document}”，出自 {passport.Tool}");
-        text.Append(CultureInfo.InvariantCulture, $"，档案 {Cut(passport.DossierSha256)}（{(isSame ? "与现在的档案相同" : $"现在的档案是 {Cut(now.DossierSha256)}")}）\n");
-        if (passport.Tool != now.Tool) text.Append(CultureInfo.InvariantCulture, $"出稿时的程序是 {passport.Tool}，现在是 {now.Tool}。\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"回稿 {returned.File}：{passport.Unit} {passport.Year}年“{passport.Document}”，出自 {passport.Tool}"
+        );
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"，档案 {Cut(passport.DossierSha256)}（{(isSame ? "与现在的档案相同" : $"现在的档案是 {Cut(now.DossierSha256)}")}）\n"
+        );
+        if (passport.Tool != now.Tool)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"出稿时的程序是 {passport.Tool}，现在是 {now.Tool}。\n"
+            );
         text.Append(PackChangeText.Write(passport.Packs, now.Packs));
-        if (returned.IsRecomposed) text.Append("文件里的出稿记录已被编辑软件去掉；档案没有变过，已按档案重新得出原文。\n");
+        if (returned.IsRecomposed)
+            text.Append("文件里的出稿记录已被编辑软件去掉；档案没有变过，已按档案重新得出原文。\n");
     }
 
     private static void Append<T>(
-        StringBuilder text, ComparedReturn returned, string title, Func<T, string> tell, Func<T, IEnumerable<string>>? below = null)
+        StringBuilder text,
+        ComparedReturn returned,
+        string title,
+        Func<T, string> tell,
+        Func<T, IEnumerable<string>>? below = null
+    )
         where T : ReturnChange
     {
         var changes = returned.Diff.Changes.OfType<T>().ToList();
-        if (changes.Count == 0) return;
+        if (changes.Count == 0)
+            return;
         text.Append(CultureInfo.InvariantCulture, $"\n{title}（{changes.Count}）\n");
         foreach (var change in changes)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {change.Place.InWords()}　{tell(change)}\n");
-            foreach (var line in below?.Invoke(change) ?? []) text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
+            foreach (var line in below?.Invoke(change) ?? [])
+                text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
         }
 
-        if (typeof(T) == typeof(WordsOutdated)) text.Append('\n');
+        if (typeof(T) == typeof(WordsOutdated))
+            text.Append('\n');
     }
 
-    private static IEnumerable<string> Chain(ComparedReturn returned, string key) => returned.Guide.Trace(key)?.Outline() ?? ["档案里已经没有这个数"];
+    private static IEnumerable<string> Chain(ComparedReturn returned, string key) =>
+        returned.Guide.Trace(key)?.Outline() ?? ["档案里已经没有这个数"];
 
-    private static string Name(PartChange change) => change switch { PartChange.Added => "增加", PartChange.Removed => "删去", _ => "移动" };
+    private static string Name(PartChange change) =>
+        change switch
+        {
+            PartChange.Added => "增加",
+            PartChange.Removed => "删去",
+            _ => "移动",
+        };
 
-    private static string Short(string words) => words.Length > LongestPart ? words[..LongestPart] + "…" : words;
+    private static string Short(string words) =>
+        words.Length > LongestPart ? words[..LongestPart] + "…" : words;
 
     private static string Cut(string hash) => hash[..Math.Min(ShortHash, hash.Length)];
 }

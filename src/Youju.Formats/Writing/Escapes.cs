@@ -14,12 +14,26 @@ internal sealed class Escapes
     private Escapes(ReadOnlySpan<KeyValuePair<char, string>> own, string free)
     {
         written = new([new('&', "&amp;"), new('<', "&lt;"), new('>', "&gt;"), new('"', "&quot;"), .. own]);
-        var controls = Enumerable.Range(0, ' ').Select(code => (char)code).Append('\u007F').Where(letter => !free.Contains(letter, StringComparison.Ordinal));
+        var controls = Enumerable
+            .Range(0, ' ')
+            .Select(code => (char)code)
+            .Append('\u007F')
+            .Where(letter => !free.Contains(letter, StringComparison.Ordinal));
         Special = SearchValues.Create([.. written.Keys, .. controls.Except(written.Keys)]);
     }
 
     /// <summary>Fits texts and attributes alike: line breaks and tabs are kept in both.</summary>
-    public static Escapes Xml { get; } = new([new('\r', "&#xD;"), new('\n', "&#xA;"), new('\t', "&#x9;"), new('\uFFFE', NoText), new('\uFFFF', NoText)], free: "\u007F");
+    public static Escapes Xml { get; } =
+        new(
+            [
+                new('\r', "&#xD;"),
+                new('\n', "&#xA;"),
+                new('\t', "&#x9;"),
+                new('\uFFFE', NoText),
+                new('\uFFFF', NoText),
+            ],
+            free: "\u007F"
+        );
 
     /// <summary>Fits texts and attributes alike; carriage returns are left out.</summary>
     public static Escapes Html { get; } = new([new('\'', "&#39;"), new('\r', "")], free: "\n\t");

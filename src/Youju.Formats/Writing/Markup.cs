@@ -66,7 +66,8 @@ internal sealed class Markup(Stream target, Escapes escapes) : IDisposable
     public Markup Element(string tag, ReadOnlySpan<char> words, string attributes = "")
     {
         Raw("<").Raw(tag);
-        if (attributes.Length > 0) Raw(" ").Raw(attributes);
+        if (attributes.Length > 0)
+            Raw(" ").Raw(attributes);
         return Raw(">").Text(words).Raw("</").Raw(tag).Raw(">");
     }
 
@@ -86,7 +87,8 @@ internal sealed class Markup(Stream target, Escapes escapes) : IDisposable
 
     private Span<byte> Room(int size)
     {
-        if (used + size > Size) HandOn();
+        if (used + size > Size)
+            HandOn();
         return buffer.AsSpan(used, Size - used);
     }
 

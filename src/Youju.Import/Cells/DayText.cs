@@ -27,13 +27,24 @@ internal static class DayText
             return (first, first);
         while (at < text.Length && (RangeMarks.Contains(text[at]) || char.IsWhiteSpace(text[at])))
             at++;
-        return ReadDay(text, ref at, basis: first) is { } last && AtEnd(text, at) && first <= last ? (first, last) : null;
+        return ReadDay(text, ref at, basis: first) is { } last && AtEnd(text, at) && first <= last
+            ? (first, last)
+            : null;
     }
 
     /// <summary>A day as a whole number: 20240301, or 2024030114 with the hour.</summary>
-    public static DateOnly? OfDigits(string digits) => digits.Length is 8 or 10
-        && DateOnly.TryParseExact(digits[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && (digits.Length == 8 || string.CompareOrdinal(digits[8..], "24") < 0) ? day : null;
+    public static DateOnly? OfDigits(string digits) =>
+        digits.Length is 8 or 10
+        && DateOnly.TryParseExact(
+            digits[..8],
+            "yyyyMMdd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+        && (digits.Length == 8 || string.CompareOrdinal(digits[8..], "24") < 0)
+            ? day
+            : null;
 
     // After a first day the second may leave out what is the same: 4月10日, 10日.
     private static DateOnly? ReadDay(string text, ref int at, DateOnly? basis)
@@ -42,7 +53,9 @@ internal static class DayText
         if (digits.Length > 4)
             return OfDigits(digits);
         if (digits.Length == 4)
-            return Take(text, ref at, YearEnds) ? ReadMonth(text, ref at, Number(digits), Digits(text, ref at)) : null;
+            return Take(text, ref at, YearEnds)
+                ? ReadMonth(text, ref at, Number(digits), Digits(text, ref at))
+                : null;
         if (basis is not { } known || digits.Length is not (1 or 2))
             return null;
         return at < text.Length && MonthEnds.Contains(text[at])
@@ -51,7 +64,9 @@ internal static class DayText
     }
 
     private static DateOnly? ReadMonth(string text, ref int at, int year, string month) =>
-        month.Length is 1 or 2 && Take(text, ref at, MonthEnds) ? ReadRest(text, ref at, year, Number(month), Digits(text, ref at)) : null;
+        month.Length is 1 or 2 && Take(text, ref at, MonthEnds)
+            ? ReadRest(text, ref at, year, Number(month), Digits(text, ref at))
+            : null;
 
     private static DateOnly? ReadRest(string text, ref int at, int year, int month, string day)
     {
@@ -60,7 +75,11 @@ internal static class DayText
         Take(text, ref at, "日号");
         SkipTime(text, ref at);
         var number = Number(day);
-        var isDay = year is > 1900 and < 2200 && month is >= 1 and <= 12 && number >= 1 && number <= DateTime.DaysInMonth(year, month);
+        var isDay =
+            year is > 1900 and < 2200
+            && month is >= 1 and <= 12
+            && number >= 1
+            && number <= DateTime.DaysInMonth(year, month);
         return isDay ? new DateOnly(year, month, number) : null;
     }
 
@@ -92,7 +111,8 @@ internal static class DayText
         return text[start..at];
     }
 
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(string digits) =>
+        int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool Take(string text, ref int at, string signs)
     {

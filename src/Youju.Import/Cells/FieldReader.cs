@@ -30,27 +30,32 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     /// <summary>Reads a cell; what stands in many rows of a column is read and kept once.</summary>
     public Reading ReadOnce(WorkbookCell cell)
     {
-        if (known.TryGetValue(cell, out var reading)) return reading;
+        if (known.TryGetValue(cell, out var reading))
+            return reading;
         reading = Read(cell);
-        if (known.Count < MostKnown) known[cell] = reading;
+        if (known.Count < MostKnown)
+            known[cell] = reading;
         return reading;
     }
 
     /// <summary>The stored evidence, by the name it came with.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
 
-    public Reading Read(WorkbookCell cell) => field.Type switch
-    {
-        FieldType.Text or FieldType.Place or FieldType.Person => Reading.Of(new TextValue(cell.Words)),
-        FieldType.Reference => Reading.Of(new ReferenceValue(cell.Words)),
-        FieldType.Choice => ReadChoice(cell.Words),
-        FieldType.Number => ReadNumber(Plainly(cell)),
-        FieldType.Money => ReadMoney(Plainly(cell)),
-        FieldType.Date => ReadDay(Plainly(cell)) is { } day ? Reading.Of(new DateValue(day)) : Reading.Wrong("应为日期，如 2024-03-01 或 2024年3月1日"),
-        FieldType.DateRange => ReadRange(Plainly(cell)),
-        FieldType.Evidence => ReadProof(cell.Words.Trim()),
-        _ => throw new InvalidOperationException($"No reading is defined for {field.Type}."),
-    };
+    public Reading Read(WorkbookCell cell) =>
+        field.Type switch
+        {
+            FieldType.Text or FieldType.Place or FieldType.Person => Reading.Of(new TextValue(cell.Words)),
+            FieldType.Reference => Reading.Of(new ReferenceValue(cell.Words)),
+            FieldType.Choice => ReadChoice(cell.Words),
+            FieldType.Number => ReadNumber(Plainly(cell)),
+            FieldType.Money => ReadMoney(Plainly(cell)),
+            FieldType.Date => ReadDay(Plainly(cell)) is { } day
+                ? Reading.Of(new DateValue(day))
+                : Reading.Wrong("应为日期，如 2024-03-01 或 2024年3月1日"),
+            FieldType.DateRange => ReadRange(Plainly(cell)),
+            FieldType.Evidence => ReadProof(cell.Words.Trim()),
+            _ => throw new InvalidOperationException($"No reading is defined for {field.Type}."),
+        };
 
     public static DateOnly? ReadDay(WorkbookCell cell)
     {
@@ -70,31 +75,48 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         {
             keys.TryAdd(RowLabel.Plain(choice.Label), choice.Key);
             keys.TryAdd(choice.Key, choice.Key);
-            foreach (var alias in choice.Aliases) keys.TryAdd(RowLabel.Plain(alias), choice.Key);
+            foreach (var alias in choice.Aliases)
+                keys.TryAdd(RowLabel.Plain(alias), choice.Key);
         }
 
         return keys;
     }
 
-    private Reading ReadChoice(string words) => choices.TryGetValue(RowLabel.Plain(words), out var key)
-        ? Reading.Of(new TextValue(key))
-        : Reading.Wrong(field.Choices.Count > LongList
-            ? $"不是下拉列表里的一项。{StrictYaml.Advice(words, [.. field.Choices.Select(choice => choice.Label)])}".TrimEnd('。')
-            : $"应为下列之一：{string.Join("、", field.Choices.Select(choice => choice.Label))}");
+    private Reading ReadChoice(string words) =>
+        choices.TryGetValue(RowLabel.Plain(words), out var key)
+            ? Reading.Of(new TextValue(key))
+            : Reading.Wrong(
+                field.Choices.Count > LongList
+                    ? $"不是下拉列表里的一项。{StrictYaml.Advice(words, [.. field.Choices.Select(choice => choice.Label)])}".TrimEnd(
+                        '。'
+                    )
+                    : $"应为下列之一：{string.Join("、", field.Choices.Select(choice => choice.Label))}"
+            );
 
     // 签到表.jpg and 签到表.jpg#3 stand for the file by its content.
     private Reading ReadProof(string words)
     {
-        var name = words.LastIndexOf('#') is > 0 and var mark && !Evidence.ContainsKey(words) ? words[..mark] : words;
+        var name =
+            words.LastIndexOf('#') is > 0 and var mark && !Evidence.ContainsKey(words)
+                ? words[..mark]
+                : words;
         var stored = Evidence.TryGetValue(name, out var hash) ? hash + words[name.Length..] : words;
-        return FieldText.Parse(field, stored) is { } proof ? Reading.Of(proof) : Reading.Wrong("应为佐证的文件名，如 现场照片.jpg；照片先用 youju import 登记到档案里，同名的写校验值");
+        return FieldText.Parse(field, stored) is { } proof
+            ? Reading.Of(proof)
+            : Reading.Wrong(
+                "应为佐证的文件名，如 现场照片.jpg；照片先用 youju import 登记到档案里，同名的写校验值"
+            );
     }
 
     private static Reading ReadRange(WorkbookCell cell)
     {
         if (cell.Number is not null)
-            return ReadDay(cell) is { } day ? Reading.Of(new DateRangeValue(day, day)) : Reading.Wrong(ExpectedRange);
-        return DayText.Range(cell.Words) is var (first, last) ? Reading.Of(new DateRangeValue(first, last)) : Reading.Wrong(ExpectedRange);
+            return ReadDay(cell) is { } day
+                ? Reading.Of(new DateRangeValue(day, day))
+                : Reading.Wrong(ExpectedRange);
+        return DayText.Range(cell.Words) is var (first, last)
+            ? Reading.Of(new DateRangeValue(first, last))
+            : Reading.Wrong(ExpectedRange);
     }
 
     private const string ExpectedRange = "应为起止日期，如 2024-03-01 至 2024-04-10，都要写年份，首日在前";
@@ -108,7 +130,14 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         if (WholeFigure.Number(cell.Words) is { } plain)
             return Number(plain * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
         var stated = WholeFigure.Of(figures, cell.Words);
-        if ((stated is null || stated.Unit == Unit.None ? WholeFigure.Of(figures, cell.Words.TrimEnd() + columnUnit) : stated) is not { } figure)
+        if (
+            (
+                stated is null || stated.Unit == Unit.None
+                    ? WholeFigure.Of(figures, cell.Words.TrimEnd() + columnUnit)
+                    : stated
+            )
+            is not { } figure
+        )
             return Reading.Wrong(ExpectedNumber());
         if (figure.Unit.Symbol != field.Unit.Symbol)
             return Reading.Wrong($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
@@ -118,41 +147,56 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private const string OutOfReach = "数太大或太小，请核对单位";
 
-    private static WorkbookCell Plainly(WorkbookCell cell) => HalfWidth.Of(cell.Words) is var plain && plain == cell.Words ? cell : cell with { Words = plain };
+    private static WorkbookCell Plainly(WorkbookCell cell) =>
+        HalfWidth.Of(cell.Words) is var plain && plain == cell.Words ? cell : cell with { Words = plain };
 
     private Reading Number(decimal value, Qualifier qualifier, decimal? grain)
     {
-        if (!FieldText.IsUsable(value)) return Reading.Wrong(OutOfReach);
+        if (!FieldText.IsUsable(value))
+            return Reading.Wrong(OutOfReach);
         return field.IsWhole && value != decimal.Truncate(value)
-            ? Reading.Wrong($"应为整数：{field.Unit.Symbol}是一个一个数的，{FieldText.PrintNumber(value)} 有小数")
+            ? Reading.Wrong(
+                $"应为整数：{field.Unit.Symbol}是一个一个数的，{FieldText.PrintNumber(value)} 有小数"
+            )
             : WholeOrNot(value, qualifier, grain);
     }
 
-    private Reading WholeOrNot(decimal value, Qualifier qualifier, decimal? grain) => field.IsSoft || qualifier == Qualifier.Rounded
-        ? Reading.Of(new NumberValue(new(value, field.Unit, qualifier, field.IsSoft ? grain : null)))
-        : Reading.Wrong($"“{field.Label}”要写确数，不能带“余”“近”“约”一类的概数词");
+    private Reading WholeOrNot(decimal value, Qualifier qualifier, decimal? grain) =>
+        field.IsSoft || qualifier == Qualifier.Rounded
+            ? Reading.Of(new NumberValue(new(value, field.Unit, qualifier, field.IsSoft ? grain : null)))
+            : Reading.Wrong($"“{field.Label}”要写确数，不能带“余”“近”“约”一类的概数词");
 
     private Reading ReadMoney(WorkbookCell cell)
     {
         var bare = cell.Number ?? WholeFigure.Number(cell.Words);
         if (bare is { } number)
-            return !FieldText.IsUsable(number) ? Reading.Wrong(OutOfReach) : scale is { } unit ? Money(number * unit) : Reading.Wrong("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
-        if (WholeFigure.Of(figures, InYuan(cell.Words)) is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure)
+            return !FieldText.IsUsable(number) ? Reading.Wrong(OutOfReach)
+                : scale is { } unit ? Money(number * unit)
+                : Reading.Wrong("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
+        if (
+            WholeFigure.Of(figures, InYuan(cell.Words))
+            is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure
+        )
             return Reading.Wrong($"应为确切的金额，如 {(scale == 10_000 ? "3.5" : "35000")} 或 3.5万元");
         return Money(figure.Nominal);
     }
 
     // 3.2万 under an amount can only mean 3.2万元.
-    private static string InYuan(string words) => words.TrimEnd() is var bare && bare.EndsWith('万') ? bare + "元" : words;
+    private static string InYuan(string words) =>
+        words.TrimEnd() is var bare && bare.EndsWith('万') ? bare + "元" : words;
 
     private static Reading Money(decimal yuan)
     {
         var (fen, isRounded) = WholeFen.Of(yuan);
-        if (isRounded) return Reading.Wrong($"合 {FieldText.PrintNumber(yuan)} 元，细于一分；请核对单位，写到分");
-        return Youju.Domain.Budget.Money.TryFromYuan(fen, out var money) ? Reading.Of(new MoneyValue(money)) : Reading.Wrong("金额太大，请核对单位");
+        if (isRounded)
+            return Reading.Wrong($"合 {FieldText.PrintNumber(yuan)} 元，细于一分；请核对单位，写到分");
+        return Youju.Domain.Budget.Money.TryFromYuan(fen, out var money)
+            ? Reading.Of(new MoneyValue(money))
+            : Reading.Wrong("金额太大，请核对单位");
     }
 
-    private string ExpectedNumber() => field.IsSoft
-        ? $"应为数字，如 2000、2000余{field.Unit.Symbol} 或 10万余{field.Unit.Symbol}"
-        : "应为数字，如 2000";
+    private string ExpectedNumber() =>
+        field.IsSoft
+            ? $"应为数字，如 2000、2000余{field.Unit.Symbol} 或 10万余{field.Unit.Symbol}"
+            : "应为数字，如 2000";
 }

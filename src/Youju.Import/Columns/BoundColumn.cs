@@ -4,4 +4,10 @@ namespace Youju.Import.Columns;
 /// <param name="Position">From 0.</param>
 /// <param name="Scale">What one printed unit is worth; null where the head names none.</param>
 /// <param name="IsByName">Whether the head is the field's own name; else it is known by an alias or because someone said so.</param>
-internal sealed record BoundColumn(int Position, ColumnHead Head, ColumnTarget Target, decimal? Scale, bool IsByName);
+internal sealed record BoundColumn(
+    int Position,
+    ColumnHead Head,
+    ColumnTarget Target,
+    decimal? Scale,
+    bool IsByName
+);

@@ -25,10 +25,12 @@ internal sealed record ColumnHead(string Printed, string Name, string Unit)
     }
 
     /// <summary>The name without what stands in brackets at its end.</summary>
-    public string BareName => Unit.Length > 0 && Name.LastIndexOf('(') is > 0 and var open ? Name[..open] : Name;
+    public string BareName =>
+        Unit.Length > 0 && Name.LastIndexOf('(') is > 0 and var open ? Name[..open] : Name;
 
     /// <summary>Whether someone who wrote the name meant this head.</summary>
-    public bool IsMeantBy(string written) => Of(written).Name is var name && (name == Name || name == BareName);
+    public bool IsMeantBy(string written) =>
+        Of(written).Name is var name && (name == Name || name == BareName);
 
     private static string OneLine(string words) => words.ReplaceLineEndings("");
 }

@@ -11,8 +11,10 @@ public sealed record ColumnMap(string Head, string Field, string Unit = "")
     {
         // A Chinese keyboard writes ＝ and ：; either may stand where nothing else parts the two.
         var equals = text.AsSpan().IndexOfAny('=', '＝');
-        if (equals < 0) equals = text.AsSpan().IndexOfAny(':', '：');
-        if (equals <= 0 || equals == text.Length - 1) return null;
+        if (equals < 0)
+            equals = text.AsSpan().IndexOfAny(':', '：');
+        if (equals <= 0 || equals == text.Length - 1)
+            return null;
         var (head, target) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
         var colon = target.IndexOfAny([':', '：']);
         return colon < 0 ? new(head, target) : new(head, target[..colon], target[(colon + 1)..]);

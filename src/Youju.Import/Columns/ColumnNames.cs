@@ -13,16 +13,20 @@ internal sealed class ColumnNames
     public ColumnNames(RegisterDefinition register, ImportLexicon words)
     {
         Register = register;
-        foreach (var field in register.Fields) AddAll([field.Label, field.Key], new(field.Key));
-        foreach (var (key, names) in words.Columns) AddAll(names, new(key, FieldPart.Fixed));
+        foreach (var field in register.Fields)
+            AddAll([field.Label, field.Key], new(field.Key));
+        foreach (var (key, names) in words.Columns)
+            AddAll(names, new(key, FieldPart.Fixed));
         AddAll(register.Breakdown?.Columns ?? [], ColumnTarget.Breakdown);
         proper.UnionWith(targets.Keys);
-        foreach (var field in register.Fields) AddOtherNames(field, words);
+        foreach (var field in register.Fields)
+            AddOtherNames(field, words);
     }
 
     public RegisterDefinition Register { get; }
 
-    public ColumnTarget? Find(ColumnHead head) => targets.GetValueOrDefault(head.Name) ?? targets.GetValueOrDefault(head.BareName);
+    public ColumnTarget? Find(ColumnHead head) =>
+        targets.GetValueOrDefault(head.Name) ?? targets.GetValueOrDefault(head.BareName);
 
     /// <summary>Whether the head is the field's own name.</summary>
     public bool IsProper(ColumnHead head) => proper.Contains(head.Name) || proper.Contains(head.BareName);
@@ -38,18 +42,34 @@ internal sealed class ColumnNames
         {
             AddParts(field, names, words, FieldPart.First, "first");
             AddParts(field, names, words, FieldPart.Last, "last");
-            if (Register.Period == field.Key) AddPeriod(field, words);
+            if (Register.Period == field.Key)
+                AddPeriod(field, words);
         }
 
-        if (!field.IsSoft) return;
+        if (!field.IsSoft)
+            return;
         AddParts(field, names, words, FieldPart.Method, "method");
         AddParts(field, names, words, FieldPart.Source, "source");
     }
 
-    private void AddParts(FieldDefinition field, string[] names, ImportLexicon words, FieldPart part, string key)
+    private void AddParts(
+        FieldDefinition field,
+        string[] names,
+        ImportLexicon words,
+        FieldPart part,
+        string key
+    )
     {
         foreach (var name in names)
-            AddAll([.. words.Parts.GetValueOrDefault(key, []).SelectMany(end => new[] { $"{name}·{end}", name + end }), $"{name}.{key}"], new(field.Key, part));
+            AddAll(
+                [
+                    .. words
+                        .Parts.GetValueOrDefault(key, [])
+                        .SelectMany(end => new[] { $"{name}·{end}", name + end }),
+                    $"{name}.{key}",
+                ],
+                new(field.Key, part)
+            );
     }
 
     // The span that a register is ordered by may be called plainly 开始日期 and 结束日期.
@@ -63,7 +83,8 @@ internal sealed class ColumnNames
     {
         foreach (var name in names.Select(RowLabel.Plain))
         {
-            if (!targets.TryAdd(name, target) && targets[name] != target && !proper.Contains(name)) targets[name] = null;
+            if (!targets.TryAdd(name, target) && targets[name] != target && !proper.Contains(name))
+                targets[name] = null;
         }
     }
 }

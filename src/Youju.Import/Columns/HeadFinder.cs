@@ -15,17 +15,31 @@ internal sealed class HeadFinder(ImportLexicon words)
     /// <param name="maps">What was said of columns of a register, now or before.</param>
     /// <param name="tied">Other registers that would fit as well.</param>
     public SheetHead? Find(
-        WorkbookSheet sheet, IEnumerable<RegisterDefinition> registers, Func<string, IReadOnlyList<ColumnMap>> maps, out IReadOnlyList<RegisterDefinition> tied)
+        WorkbookSheet sheet,
+        IEnumerable<RegisterDefinition> registers,
+        Func<string, IReadOnlyList<ColumnMap>> maps,
+        out IReadOnlyList<RegisterDefinition> tied
+    )
     {
         var rows = sheet.Rows.Take(Deepest).ToList();
         var named = RowLabel.Plain(sheet.Name);
-        var heads = (from register in registers
-                     let best = Best(rows, new(register, words), maps(register.Key))
-                     where best is { IsConvincing: true }
-                     orderby best.Strength + (IsNamed(register, named) ? 100 : 0) descending
-                     select best).ToList();
-        tied = heads.Count < 2 || IsNamed(heads[0].Register, named) ? []
-            : [.. heads.Skip(1).Where(head => head.Strength == heads[0].Strength).Select(head => head.Register)];
+        var heads = (
+            from register in registers
+            let best = Best(rows, new(register, words), maps(register.Key))
+            where best is { IsConvincing: true }
+            orderby best.Strength + (IsNamed(register, named) ? 100 : 0) descending
+            select best
+        ).ToList();
+        tied =
+            heads.Count < 2 || IsNamed(heads[0].Register, named)
+                ? []
+                :
+                [
+                    .. heads
+                        .Skip(1)
+                        .Where(head => head.Strength == heads[0].Strength)
+                        .Select(head => head.Register),
+                ];
         return heads.FirstOrDefault();
     }
 
@@ -40,7 +54,8 @@ internal sealed class HeadFinder(ImportLexicon words)
             for (var at = 0; at + deep <= rows.Count; at++)
             {
                 var head = Bind(rows, at, deep, names, maps);
-                if (head.Strength > (best?.Strength ?? 0)) best = head;
+                if (head.Strength > (best?.Strength ?? 0))
+                    best = head;
             }
         }
 
@@ -48,18 +63,32 @@ internal sealed class HeadFinder(ImportLexicon words)
     }
 
     /// <summary>Reads one row as the head, or two where cells of the lower row stand under merged ones.</summary>
-    private SheetHead Bind(List<WorkbookRow> rows, int at, int deep, ColumnNames names, IReadOnlyList<ColumnMap> maps)
+    private SheetHead Bind(
+        List<WorkbookRow> rows,
+        int at,
+        int deep,
+        ColumnNames names,
+        IReadOnlyList<ColumnMap> maps
+    )
     {
         var last = rows[at + deep - 1];
-        var cells = last.Cells.Select(cell => (cell.Column, cell.Words)).ToDictionary(cell => cell.Column, cell => cell.Words);
-        foreach (var above in rows[at].Cells) cells.TryAdd(above.Column, above.Words);
+        var cells = last
+            .Cells.Select(cell => (cell.Column, cell.Words))
+            .ToDictionary(cell => cell.Column, cell => cell.Words);
+        foreach (var above in rows[at].Cells)
+            cells.TryAdd(above.Column, above.Words);
         var binder = new ColumnBinder(names, maps, words, AnnouncedScale(rows.Take(at + deep - 1)));
-        return binder.Bind(cells.OrderBy(cell => cell.Key)) with { Rows = [.. rows.Take(at + deep)], LastRow = last.Number };
+        return binder.Bind(cells.OrderBy(cell => cell.Key)) with
+        {
+            Rows = [.. rows.Take(at + deep)],
+            LastRow = last.Number,
+        };
     }
 
     /// <summary>The unit of money that a line such as 单位：万元 above the head gives to all columns.</summary>
-    private static decimal? AnnouncedScale(IEnumerable<WorkbookRow> above) => above
-        .SelectMany(row => row.Cells)
-        .Select(cell => MoneyUnit.Announced(cell.Words)?.Scale)
-        .LastOrDefault(scale => scale is not null);
+    private static decimal? AnnouncedScale(IEnumerable<WorkbookRow> above) =>
+        above
+            .SelectMany(row => row.Cells)
+            .Select(cell => MoneyUnit.Announced(cell.Words)?.Scale)
+            .LastOrDefault(scale => scale is not null);
 }

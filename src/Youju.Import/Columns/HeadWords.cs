@@ -10,17 +10,25 @@ internal static class HeadWords
     /// <summary>Columns that are known by another name than the field's own.</summary>
     public static IEnumerable<string> Renamed(this SheetHead head) =>
         from column in head.Columns
-        where !column.IsByName && column.Target.Part is not (FieldPart.Fixed or FieldPart.Method or FieldPart.Source)
+        where
+            !column.IsByName
+            && column.Target.Part is not (FieldPart.Fixed or FieldPart.Method or FieldPart.Source)
         select $"“{column.Head.Printed}”列作为“{head.Register.Field(column.Target.Field)!.Label}”导入";
 
     /// <summary>Columns that were not taken, with advice.</summary>
-    public static IEnumerable<string> Unknowns(this SheetHead head, string sheet) => head.Unknown.Select(column => Unknown(head, sheet, column.Position, column.Head));
+    public static IEnumerable<string> Unknowns(this SheetHead head, string sheet) =>
+        head.Unknown.Select(column => Unknown(head, sheet, column.Position, column.Head));
 
     private static string Unknown(SheetHead head, string sheet, int position, ColumnHead unknown)
     {
-        var free = head.Register.Fields.Where(field => !head.Holds(field.Key)).Select(field => field.Label).ToList();
+        var free = head
+            .Register.Fields.Where(field => !head.Holds(field.Key))
+            .Select(field => field.Label)
+            .ToList();
         var near = free.FirstOrDefault(label => Likeness.Of(label, unknown.BareName) >= Alike);
-        var advice = near is null ? $"如有对应的字段，用 --map {unknown.BareName}=字段 写明" : $"如果就是“{near}”，用 --map {unknown.BareName}={near} 写明";
+        var advice = near is null
+            ? $"如有对应的字段，用 --map {unknown.BareName}=字段 写明"
+            : $"如果就是“{near}”，用 --map {unknown.BareName}={near} 写明";
         return $"工作表“{sheet}”{WorkbookCell.Address(position, head.LastRow)}“{unknown.Printed}”列不认识，没有导入。{advice}。";
     }
 }

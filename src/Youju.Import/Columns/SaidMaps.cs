@@ -10,16 +10,27 @@ internal sealed class SaidMaps(IReadOnlyList<ColumnMap> maps)
     private readonly HashSet<ColumnMap> met = [];
 
     /// <summary>Those that no column bore, in Chinese.</summary>
-    public IEnumerable<string> Unmet => maps.Where(map => !met.Contains(map)).Select(map => $"表里没有“{map.Head}”列，--map {map.Head}={map.Target} 没有用上。");
+    public IEnumerable<string> Unmet =>
+        maps.Where(map => !met.Contains(map))
+            .Select(map => $"表里没有“{map.Head}”列，--map {map.Head}={map.Target} 没有用上。");
 
     /// <exception cref="ImportException">A field was said that none of the registers has.</exception>
     public void Check(IReadOnlyList<RegisterDefinition> registers, ImportLexicon words)
     {
-        if (maps.Count == 0) return;
+        if (maps.Count == 0)
+            return;
         var names = registers.Select(register => new ColumnNames(register, words)).ToList();
-        if (maps.FirstOrDefault(map => !names.Exists(register => register.FindWritten(map.Field) is not null)) is { } wrong)
-            throw new ImportException($"没有字段“{wrong.Field}”（--map {wrong.Head}={wrong.Target}）。{StrictYaml.Advice(wrong.Field, [.. registers.SelectMany(register => register.Fields).Select(field => field.Label).Distinct()])}");
+        if (
+            maps.FirstOrDefault(map =>
+                !names.Exists(register => register.FindWritten(map.Field) is not null)
+            ) is
+            { } wrong
+        )
+            throw new ImportException(
+                $"没有字段“{wrong.Field}”（--map {wrong.Head}={wrong.Target}）。{StrictYaml.Advice(wrong.Field, [.. registers.SelectMany(register => register.Fields).Select(field => field.Label).Distinct()])}"
+            );
     }
 
-    public void Meet(SheetHead head) => met.UnionWith(maps.Where(map => head.Heads.Any(column => column.IsMeantBy(map.Head))));
+    public void Meet(SheetHead head) =>
+        met.UnionWith(maps.Where(map => head.Heads.Any(column => column.IsMeantBy(map.Head))));
 }

@@ -7,12 +7,24 @@ namespace Youju.Import.Indicators;
 
 /// <summary>Reads what was reached: taken from a fact, entered, or judged.</summary>
 /// <param name="note">Where a value comes from that names no ground.</param>
-internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities, QualitativeBands bands, Func<FactStore> facts, string note)
+internal sealed class ActualReader(
+    IndicatorDraft draft,
+    QuantityText quantities,
+    QualitativeBands bands,
+    Func<FactStore> facts,
+    string note
+)
 {
     private static readonly string[] Keys =
     [
-        IndicatorKeys.Fact, IndicatorKeys.Actual, IndicatorKeys.Method, IndicatorKeys.Source, IndicatorKeys.Evidence,
-        IndicatorKeys.Explanation, IndicatorKeys.Attainment, IndicatorKeys.Score,
+        IndicatorKeys.Fact,
+        IndicatorKeys.Actual,
+        IndicatorKeys.Method,
+        IndicatorKeys.Source,
+        IndicatorKeys.Evidence,
+        IndicatorKeys.Explanation,
+        IndicatorKeys.Attainment,
+        IndicatorKeys.Score,
     ];
 
     /// <summary>What a person should look at, in Chinese.</summary>
@@ -22,55 +34,81 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
     /// <param name="before">What was known before; kept where the row says nothing of it.</param>
     public Actual? Read(Indicator indicator, Actual? before)
     {
-        if (IsUntouched(before)) return draft.Confirms && draft.IsAnySaid(Keys) ? Confirmed(before) : before;
-        if (draft.Has(IndicatorKeys.Fact)) return ReadFact(before);
-        if (draft.Has(IndicatorKeys.Attainment)) return ReadJudged(indicator, before as JudgedActual);
-        if (!draft.Has(IndicatorKeys.Actual)) return InUnit(indicator, before);
-        if (before is BoundActual && !draft.HasColumn(IndicatorKeys.Fact)) return before;
-        if (indicator.Direction == Direction.Qualitative) return ReadWords(indicator, before as JudgedActual);
-        if (IsQuantity(indicator) || draft.HasColumn(IndicatorKeys.Attainment)) return ReadEntered(indicator, before as EnteredActual);
-        if (before is JudgedActual) return before;
-        return draft.Number(IndicatorKeys.Score) == 0 ? ReadWords(indicator, null) : ReadEntered(indicator, before as EnteredActual);
+        if (IsUntouched(before))
+            return draft.Confirms && draft.IsAnySaid(Keys) ? Confirmed(before) : before;
+        if (draft.Has(IndicatorKeys.Fact))
+            return ReadFact(before);
+        if (draft.Has(IndicatorKeys.Attainment))
+            return ReadJudged(indicator, before as JudgedActual);
+        if (!draft.Has(IndicatorKeys.Actual))
+            return InUnit(indicator, before);
+        if (before is BoundActual && !draft.HasColumn(IndicatorKeys.Fact))
+            return before;
+        if (indicator.Direction == Direction.Qualitative)
+            return ReadWords(indicator, before as JudgedActual);
+        if (IsQuantity(indicator) || draft.HasColumn(IndicatorKeys.Attainment))
+            return ReadEntered(indicator, before as EnteredActual);
+        if (before is JudgedActual)
+            return before;
+        return draft.Number(IndicatorKeys.Score) == 0
+            ? ReadWords(indicator, null)
+            : ReadEntered(indicator, before as EnteredActual);
     }
 
     // 没有开展问卷 with no points is a judgement; 已完成 with full ones in the place of a number is none.
-    private bool IsQuantity(Indicator indicator) => quantities.Read(draft.Text(IndicatorKeys.Actual)!, draft.UnitOf(indicator)) is { Quantity: not null } or { IsFigure: true };
+    private bool IsQuantity(Indicator indicator) =>
+        quantities.Read(draft.Text(IndicatorKeys.Actual)!, draft.UnitOf(indicator))
+            is { Quantity: not null }
+                or { IsFigure: true };
 
     // A value is kept without a unit of its own.
     private Actual? InUnit(Indicator indicator, Actual? before)
     {
-        if (before is not EnteredActual entered || entered.Done.Unit == indicator.Unit) return before;
+        if (before is not EnteredActual entered || entered.Done.Unit == indicator.Unit)
+            return before;
         if (entered.Done.Unit != Unit.None)
-            Doubt = $"“{indicator.Name}”的计量单位从“{entered.Done.Unit.Symbol}”改成“{indicator.Unit.Symbol}”，完成值 {Print(entered.Done.Value)} 没有改，请核对。";
+            Doubt =
+                $"“{indicator.Name}”的计量单位从“{entered.Done.Unit.Symbol}”改成“{indicator.Unit.Symbol}”，完成值 {Print(entered.Done.Value)} 没有改，请核对。";
         return entered with { Done = entered.Done with { Unit = indicator.Unit } };
     }
 
     // A value takes its unit from the indicator, a share its points from the weight.
-    private bool IsUntouched(Actual? before) => before is not null && !draft.IsAnyNew(Keys)
-        && !(before is EnteredActual && draft.IsNew(IndicatorKeys.Unit)) && !(before is JudgedActual && draft.IsNew(IndicatorKeys.Weight));
+    private bool IsUntouched(Actual? before) =>
+        before is not null
+        && !draft.IsAnyNew(Keys)
+        && !(before is EnteredActual && draft.IsNew(IndicatorKeys.Unit))
+        && !(before is JudgedActual && draft.IsNew(IndicatorKeys.Weight));
 
-    private static Actual? Confirmed(Actual? before) => before switch
-    {
-        EnteredActual entered => entered with { IsIllustrative = false },
-        JudgedActual judged => judged with { IsIllustrative = false },
-        _ => before,
-    };
+    private static Actual? Confirmed(Actual? before) =>
+        before switch
+        {
+            EnteredActual entered => entered with { IsIllustrative = false },
+            JudgedActual judged => judged with { IsIllustrative = false },
+            _ => before,
+        };
 
     private Actual? ReadFact(Actual? before)
     {
         if (draft.Has(IndicatorKeys.Actual) || draft.Has(IndicatorKeys.Attainment))
             return draft.Refuse<Actual>(IndicatorKeys.Fact, "已经写了数据项，又填了完成值或评定，请只留一样");
         if (draft.Proof is not null)
-            return draft.Refuse<Actual>(IndicatorKeys.Evidence, "没有地方记：完成值取自数据项的，佐证登记在台账里");
-        if (!draft.IsNew(IndicatorKeys.Fact)) return before;
+            return draft.Refuse<Actual>(
+                IndicatorKeys.Evidence,
+                "没有地方记：完成值取自数据项的，佐证登记在台账里"
+            );
+        if (!draft.IsNew(IndicatorKeys.Fact))
+            return before;
         var words = draft.Text(IndicatorKeys.Fact)!;
-        return KeyOf(words) is { } key ? new BoundActual(key) : draft.Refuse<Actual>(IndicatorKeys.Fact, $"不是档案里的数据项。{Advice(words)}");
+        return KeyOf(words) is { } key
+            ? new BoundActual(key)
+            : draft.Refuse<Actual>(IndicatorKeys.Fact, $"不是档案里的数据项。{Advice(words)}");
     }
 
     // By its key, or by the name that youju facts shows where only one has it.
     private string? KeyOf(string words)
     {
-        if (facts().Keys.Contains(words)) return words;
+        if (facts().Keys.Contains(words))
+            return words;
         var named = facts().All.Where(fact => fact.Label == words).Take(2).ToList();
         return named.Count == 1 ? named[0].Key : null;
     }
@@ -79,52 +117,87 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
     private string Advice(string words)
     {
         List<string> near = [.. facts().Keys.Where(key => key.Split('.')[0] == words.Split('.')[0])];
-        if (near.Count == 0) near = [.. facts().All.Select(fact => fact.Label).Distinct()];
-        return StrictYaml.Advice(words, near) is var advice && advice.Length <= 300 ? advice : "用 youju facts 档案 列出全部";
+        if (near.Count == 0)
+            near = [.. facts().All.Select(fact => fact.Label).Distinct()];
+        return StrictYaml.Advice(words, near) is var advice && advice.Length <= 300
+            ? advice
+            : "用 youju facts 档案 列出全部";
     }
 
     private EnteredActual? ReadEntered(Indicator indicator, EnteredActual? before)
     {
         var reason = Ground(before?.Reason) ?? note;
         var proof = draft.Proof ?? before?.Evidence;
-        var done = before is not null && !draft.IsAnyNew(IndicatorKeys.Actual, IndicatorKeys.Unit) ? before.Done : null;
+        var done =
+            before is not null && !draft.IsAnyNew(IndicatorKeys.Actual, IndicatorKeys.Unit)
+                ? before.Done
+                : null;
         if (done is null)
         {
             var reading = quantities.Read(draft.Text(IndicatorKeys.Actual)!, draft.UnitOf(indicator));
-            if (reading.Quantity is null) return draft.Refuse<EnteredActual>(IndicatorKeys.Actual, $"{reading.Expected}；没有测评的填“评定”和“评定得分”");
+            if (reading.Quantity is null)
+                return draft.Refuse<EnteredActual>(
+                    IndicatorKeys.Actual,
+                    $"{reading.Expected}；没有测评的填“评定”和“评定得分”"
+                );
             done = reading.Quantity with { Method = before?.Done.Method, Source = before?.Done.Source };
-            if (done.Unit.Symbol != indicator.Unit.Symbol) return draft.Refuse<EnteredActual>(IndicatorKeys.Actual, OtherUnit(indicator));
+            if (done.Unit.Symbol != indicator.Unit.Symbol)
+                return draft.Refuse<EnteredActual>(IndicatorKeys.Actual, OtherUnit(indicator));
         }
 
-        var entered = new EnteredActual(done with { Method = draft.Or(IndicatorKeys.Method, done.Method), Source = draft.Or(IndicatorKeys.Source, done.Source) }, reason, proof);
-        return StandsIn(before?.IsIllustrative) && before == entered with { IsIllustrative = true } ? before : entered;
+        var entered = new EnteredActual(
+            done with
+            {
+                Method = draft.Or(IndicatorKeys.Method, done.Method),
+                Source = draft.Or(IndicatorKeys.Source, done.Source),
+            },
+            reason,
+            proof
+        );
+        return StandsIn(before?.IsIllustrative) && before == entered with { IsIllustrative = true }
+            ? before
+            : entered;
     }
 
-    private string? Ground(string? before) => before is null ? draft.Text(IndicatorKeys.Explanation) : draft.Or(IndicatorKeys.Explanation, before);
+    private string? Ground(string? before) =>
+        before is null ? draft.Text(IndicatorKeys.Explanation) : draft.Or(IndicatorKeys.Explanation, before);
 
     // What stands in for a value does so until somebody writes another, or writes the same of their own.
     private bool StandsIn(bool? isIllustrative) => isIllustrative == true && !draft.Confirms;
 
-    private static string OtherUnit(Indicator indicator) => indicator.Unit == Unit.None
-        ? "有单位，指标值却没有；请在“计量单位”栏写明"
-        : $"单位应为“{indicator.Unit.Symbol}”，与指标值一样";
+    private static string OtherUnit(Indicator indicator) =>
+        indicator.Unit == Unit.None
+            ? "有单位，指标值却没有；请在“计量单位”栏写明"
+            : $"单位应为“{indicator.Unit.Symbol}”，与指标值一样";
 
     private JudgedActual? ReadJudged(Indicator indicator, JudgedActual? before)
     {
         if (indicator.Direction != Direction.Qualitative && draft.Has(IndicatorKeys.Actual))
-            return draft.Refuse<JudgedActual>(IndicatorKeys.Attainment, "已经填了实际完成值，不用再评定，请只留一样");
-        var attainment = Enum.GetValues<Attainment>().First(one => StrictYaml.Word(one) == draft.Text(IndicatorKeys.Attainment));
-        if (ShareOf(indicator, before) is not { } share) return null;
+            return draft.Refuse<JudgedActual>(
+                IndicatorKeys.Attainment,
+                "已经填了实际完成值，不用再评定，请只留一样"
+            );
+        var attainment = Enum.GetValues<Attainment>()
+            .First(one => StrictYaml.Word(one) == draft.Text(IndicatorKeys.Attainment));
+        if (ShareOf(indicator, before) is not { } share)
+            return null;
         if (!bands.Allows(attainment, share))
-            return draft.Refuse<JudgedActual>(IndicatorKeys.Score, $"是分值的 {Print(share * 100)}%，“{QualitativeBands.Label(attainment)}”应得{Range(attainment)}");
+            return draft.Refuse<JudgedActual>(
+                IndicatorKeys.Score,
+                $"是分值的 {Print(share * 100)}%，“{QualitativeBands.Label(attainment)}”应得{Range(attainment)}"
+            );
         var reason = Ground(before?.Reason) ?? draft.Text(IndicatorKeys.Actual);
-        return reason is null ? draft.Refuse<JudgedActual>(IndicatorKeys.Explanation, "必填：评定要写明理由") : Judged(attainment, share, reason, before);
+        return reason is null
+            ? draft.Refuse<JudgedActual>(IndicatorKeys.Explanation, "必填：评定要写明理由")
+            : Judged(attainment, share, reason, before);
     }
 
     private JudgedActual Judged(Attainment attainment, decimal share, string reason, JudgedActual? before)
     {
         var judged = new JudgedActual(attainment, share, reason, draft.Proof ?? before?.Evidence);
-        return StandsIn(before?.IsIllustrative) && before == judged with { IsIllustrative = true } ? before : judged;
+        return StandsIn(before?.IsIllustrative) && before == judged with { IsIllustrative = true }
+            ? before
+            : judged;
     }
 
     // 有效提升 with 9 of 10 points: the points tell the grade.
@@ -133,35 +206,43 @@ internal sealed class ActualReader(IndicatorDraft draft, QuantityText quantities
         var words = draft.Text(IndicatorKeys.Actual)!;
         if (!draft.Has(IndicatorKeys.Score))
         {
-            Doubt = before is null ? $"“{indicator.Name}”是定性指标，完成情况“{words}”没有得分，没有记下；请填“评定”和“评定得分”。" : null;
+            Doubt = before is null
+                ? $"“{indicator.Name}”是定性指标，完成情况“{words}”没有得分，没有记下；请填“评定”和“评定得分”。"
+                : null;
             return before;
         }
 
-        if (ShareOf(indicator, before) is not { } share) return null;
+        if (ShareOf(indicator, before) is not { } share)
+            return null;
         var attainment = Enum.GetValues<Attainment>().First(one => bands.Allows(one, share));
         return Judged(attainment, share, draft.Text(IndicatorKeys.Explanation) ?? words, before);
     }
 
     private decimal? ShareOf(Indicator indicator, JudgedActual? before)
     {
-        if (before is not null && !draft.IsAnyNew(IndicatorKeys.Score, IndicatorKeys.Weight)) return before.Share;
+        if (before is not null && !draft.IsAnyNew(IndicatorKeys.Score, IndicatorKeys.Weight))
+            return before.Share;
         if (draft.Number(IndicatorKeys.Score) is not { } points)
         {
             draft.Refuse<string>(IndicatorKeys.Score, "必填：评定要写得几分");
             return null;
         }
 
-        if (points <= indicator.Weight && points >= 0 && indicator.Weight > 0) return points / indicator.Weight;
+        if (points <= indicator.Weight && points >= 0 && indicator.Weight > 0)
+            return points / indicator.Weight;
         draft.Refuse<string>(IndicatorKeys.Score, $"应在 0 到分值 {Print(indicator.Weight)} 之间");
         return null;
     }
 
-    private string Range(Attainment attainment) => attainment switch
-    {
-        Attainment.Reached => $" {Print(bands.ReachedFrom * 100)}% 以上",
-        Attainment.Partly => $" {Print(bands.PartlyFrom * 100)}% 以上、不到 {Print(bands.ReachedFrom * 100)}%",
-        _ => $"不到 {Print(bands.PartlyFrom * 100)}%",
-    };
+    private string Range(Attainment attainment) =>
+        attainment switch
+        {
+            Attainment.Reached => $" {Print(bands.ReachedFrom * 100)}% 以上",
+            Attainment.Partly =>
+                $" {Print(bands.PartlyFrom * 100)}% 以上、不到 {Print(bands.ReachedFrom * 100)}%",
+            _ => $"不到 {Print(bands.PartlyFrom * 100)}%",
+        };
 
-    private static string Print(decimal value) => value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Print(decimal value) =>
+        value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -11,14 +11,18 @@ internal sealed record Goal(Direction Direction, Unit Unit, decimal? Target, str
     /// <summary>Whether nothing said how the value is to be held against the target, so that it must be equal.</summary>
     public bool IsGuessed { get; init; }
 
-    public bool IsOf(Indicator indicator) => Direction == indicator.Direction && Unit == indicator.Unit && Target == indicator.Target
+    public bool IsOf(Indicator indicator) =>
+        Direction == indicator.Direction
+        && Unit == indicator.Unit
+        && Target == indicator.Target
         && (Direction != Direction.Qualitative || Words == indicator.TargetText);
 
-    public Indicator Put(Indicator indicator) => indicator with
-    {
-        Direction = Direction,
-        Unit = Unit,
-        Target = Target,
-        TargetText = Direction == Direction.Qualitative ? Words : indicator.TargetText,
-    };
+    public Indicator Put(Indicator indicator) =>
+        indicator with
+        {
+            Direction = Direction,
+            Unit = Unit,
+            Target = Target,
+            TargetText = Direction == Direction.Qualitative ? Words : indicator.TargetText,
+        };
 }

@@ -17,10 +17,13 @@ internal sealed class GoalReader
     public GoalReader(QuantityText quantities, IEnumerable<Choice> directions)
     {
         this.quantities = quantities;
-        signs = [.. from choice in directions
-                    from sign in choice.Aliases.Prepend(choice.Label)
-                    orderby sign.Length descending
-                    select (sign, DirectionOf(choice.Key))];
+        signs =
+        [
+            .. from choice in directions
+            from sign in choice.Aliases.Prepend(choice.Label)
+            orderby sign.Length descending
+            select (sign, DirectionOf(choice.Key)),
+        ];
     }
 
     /// <summary>The goal of a row; null where it is none, with the reason added.</summary>
@@ -37,33 +40,73 @@ internal sealed class GoalReader
             : Quantitative(draft, sign, chosen, rest, before);
     }
 
-    private Goal? Qualitative(IndicatorDraft draft, Direction? sign, Direction? chosen, string words, Indicator? before)
+    private Goal? Qualitative(
+        IndicatorDraft draft,
+        Direction? sign,
+        Direction? chosen,
+        string words,
+        Indicator? before
+    )
     {
         if (new[] { sign, chosen }.Any(one => one is not (null or Direction.Qualitative)))
-            return draft.Refuse<Goal>(sign is null or Direction.Qualitative ? IndicatorKeys.Direction : IndicatorKeys.Target, "有大小方向，类型却是“定性”，请改成一样的");
-        var unit = draft.Text(IndicatorKeys.Unit) is { } stated ? quantities.UnitOf(stated).Unit : before?.Unit ?? Unit.None;
+            return draft.Refuse<Goal>(
+                sign is null or Direction.Qualitative ? IndicatorKeys.Direction : IndicatorKeys.Target,
+                "有大小方向，类型却是“定性”，请改成一样的"
+            );
+        var unit = draft.Text(IndicatorKeys.Unit) is { } stated
+            ? quantities.UnitOf(stated).Unit
+            : before?.Unit ?? Unit.None;
         return new(Direction.Qualitative, unit, null, words.Length > 0 ? words : before?.TargetText);
     }
 
-    private Goal? Quantitative(IndicatorDraft draft, Direction? sign, Direction? chosen, string words, Indicator? before)
+    private Goal? Quantitative(
+        IndicatorDraft draft,
+        Direction? sign,
+        Direction? chosen,
+        string words,
+        Indicator? before
+    )
     {
         var unit = draft.Text(IndicatorKeys.Unit) ?? (before?.Unit == Unit.None ? null : before?.Unit.Symbol);
         var reading = quantities.Read(words, unit);
-        if (reading is { Quantity: null, IsFigure: false } && unit is null && (sign ?? chosen) is not null) reading = QuantityText.ReadSigned(words);
-        if (reading.Quantity is { } quantity) return Quantitative(draft, quantity, sign, chosen, before);
-        var isInWords = !reading.IsFigure && sign is null && chosen is null && draft.Text(IndicatorKeys.Type) is null;
-        return isInWords ? new(Direction.Qualitative, quantities.UnitOf(unit).Unit, null, words) : draft.Refuse<Goal>(IndicatorKeys.Target, reading.IsFigure ? reading.Expected! : Example);
+        if (reading is { Quantity: null, IsFigure: false } && unit is null && (sign ?? chosen) is not null)
+            reading = QuantityText.ReadSigned(words);
+        if (reading.Quantity is { } quantity)
+            return Quantitative(draft, quantity, sign, chosen, before);
+        var isInWords =
+            !reading.IsFigure && sign is null && chosen is null && draft.Text(IndicatorKeys.Type) is null;
+        return isInWords
+            ? new(Direction.Qualitative, quantities.UnitOf(unit).Unit, null, words)
+            : draft.Refuse<Goal>(IndicatorKeys.Target, reading.IsFigure ? reading.Expected! : Example);
     }
 
-    private static Goal? Quantitative(IndicatorDraft draft, SoftQuantity quantity, Direction? sign, Direction? chosen, Indicator? before)
+    private static Goal? Quantitative(
+        IndicatorDraft draft,
+        SoftQuantity quantity,
+        Direction? sign,
+        Direction? chosen,
+        Indicator? before
+    )
     {
         if (quantity.Qualifier is Qualifier.MoreThan or Qualifier.Nearly or Qualifier.About)
             return draft.Refuse<Goal>(IndicatorKeys.Target, "目标要写确数，不能带“余”“近”“约”一类的概数词");
-        List<Direction> said = [.. new[] { sign, chosen, DirectionOf(quantity.Qualifier) }.OfType<Direction>().Distinct()];
+        List<Direction> said =
+        [
+            .. new[] { sign, chosen, DirectionOf(quantity.Qualifier) }.OfType<Direction>().Distinct(),
+        ];
         if (said.Count > 1)
-            return draft.Refuse<Goal>(IndicatorKeys.Target, $"与指标方向“{(chosen ?? said[1]).Sign()}”不一致，请改成一样的");
-        var known = said.Count == 1 ? said[0] : before is { Direction: not Direction.Qualitative } ? before.Direction : (Direction?)null;
-        return new(known ?? Direction.Equal, quantity.Unit, quantity.Value, null) { IsGuessed = known is null };
+            return draft.Refuse<Goal>(
+                IndicatorKeys.Target,
+                $"与指标方向“{(chosen ?? said[1]).Sign()}”不一致，请改成一样的"
+            );
+        var known =
+            said.Count == 1 ? said[0]
+            : before is { Direction: not Direction.Qualitative } ? before.Direction
+            : (Direction?)null;
+        return new(known ?? Direction.Equal, quantity.Unit, quantity.Value, null)
+        {
+            IsGuessed = known is null,
+        };
     }
 
     private (Direction? Sign, string Bare) SignOf(string words)
@@ -71,19 +114,22 @@ internal sealed class GoalReader
         var bare = words.Trim();
         foreach (var (sign, direction) in signs)
         {
-            if (bare.StartsWith(sign, StringComparison.Ordinal)) return (direction, bare[sign.Length..].TrimStart(' ', '　', ':', '：'));
+            if (bare.StartsWith(sign, StringComparison.Ordinal))
+                return (direction, bare[sign.Length..].TrimStart(' ', '　', ':', '：'));
         }
 
         return (null, bare);
     }
 
-    private static Direction? DirectionOf(Qualifier qualifier) => qualifier switch
-    {
-        Qualifier.AtLeast => Direction.AtLeast,
-        Qualifier.Above => Direction.Above,
-        Qualifier.AtMost => Direction.AtMost,
-        _ => null,
-    };
+    private static Direction? DirectionOf(Qualifier qualifier) =>
+        qualifier switch
+        {
+            Qualifier.AtLeast => Direction.AtLeast,
+            Qualifier.Above => Direction.Above,
+            Qualifier.AtMost => Direction.AtMost,
+            _ => null,
+        };
 
-    private static Direction DirectionOf(string key) => Enum.GetValues<Direction>().First(direction => StrictYaml.Word(direction) == key);
+    private static Direction DirectionOf(string key) =>
+        Enum.GetValues<Direction>().First(direction => StrictYaml.Word(direction) == key);
 }

@@ -11,7 +11,11 @@ namespace Youju.Import.Indicators;
 
 /// <summary>A row of the form of indicators: what it says, what of that is new, and why it cannot be taken.</summary>
 /// <param name="kept">What the row would say of the indicator as it stands; empty for a new one.</param>
-internal sealed class IndicatorDraft(SheetHead head, DraftRecord draft, IReadOnlyDictionary<string, FieldValue> kept)
+internal sealed class IndicatorDraft(
+    SheetHead head,
+    DraftRecord draft,
+    IReadOnlyDictionary<string, FieldValue> kept
+)
 {
     private const int MostShown = 30;
 
@@ -32,25 +36,30 @@ internal sealed class IndicatorDraft(SheetHead head, DraftRecord draft, IReadOnl
     /// <summary>The words of a cell, or the key of its choice; null where it is blank.</summary>
     public string? Text(string key) => (draft.Values.GetValueOrDefault(key) as TextValue)?.Text;
 
-    public decimal? Number(string key) => (draft.Values.GetValueOrDefault(key) as NumberValue)?.Quantity.Value;
+    public decimal? Number(string key) =>
+        (draft.Values.GetValueOrDefault(key) as NumberValue)?.Quantity.Value;
 
     public string? Proof => (draft.Values.GetValueOrDefault(IndicatorKeys.Evidence) as EvidenceValue)?.Sha256;
 
     /// <summary>Whether a cell says something else than what is kept.</summary>
-    public bool IsNew(string key) => draft.Values.GetValueOrDefault(key) is { } value && !FieldWords.SaysTheSame(value, kept.GetValueOrDefault(key));
+    public bool IsNew(string key) =>
+        draft.Values.GetValueOrDefault(key) is { } value
+        && !FieldWords.SaysTheSame(value, kept.GetValueOrDefault(key));
 
     public bool IsAnyNew(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
         {
-            if (IsNew(key)) return true;
+            if (IsNew(key))
+                return true;
         }
 
         return false;
     }
 
     /// <summary>The words of the unit in which the row writes its values: 万人次 where the indicator counts 人次.</summary>
-    public string? UnitOf(Indicator indicator) => Text(IndicatorKeys.Unit) ?? (indicator.Unit == Unit.None ? null : indicator.Unit.Symbol);
+    public string? UnitOf(Indicator indicator) =>
+        Text(IndicatorKeys.Unit) ?? (indicator.Unit == Unit.None ? null : indicator.Unit.Symbol);
 
     public bool IsAnySaid(IEnumerable<string> keys) => keys.Any(Has);
 
@@ -62,9 +71,14 @@ internal sealed class IndicatorDraft(SheetHead head, DraftRecord draft, IReadOnl
     public T? Refuse<T>(string key, string expected)
         where T : class
     {
-        reasons.Add(head.Find(new(key)) is { } column && draft.Row.At(column.Position) is { IsBlank: false } cell
-            ? $"{WorkbookCell.Address(cell.Column, draft.Row.Number)}“{(cell.Words.Length <= MostShown ? cell.Words : cell.Words[..MostShown] + "…")}”{expected}"
-            : string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行“{head.Register.Field(key)!.Label}”{expected}"));
+        reasons.Add(
+            head.Find(new(key)) is { } column && draft.Row.At(column.Position) is { IsBlank: false } cell
+                ? $"{WorkbookCell.Address(cell.Column, draft.Row.Number)}“{(cell.Words.Length <= MostShown ? cell.Words : cell.Words[..MostShown] + "…")}”{expected}"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"第{draft.Row.Number}行“{head.Register.Field(key)!.Label}”{expected}"
+                )
+        );
         return null;
     }
 }

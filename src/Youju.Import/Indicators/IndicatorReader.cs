@@ -38,17 +38,24 @@ internal sealed class IndicatorReader
     {
         var (kind, goal) = (ReadClass(draft, before), ReadGoal(draft, before));
         if (kind is null || goal is null || (draft.Text(IndicatorKeys.Name) ?? before?.Name) is not { } name)
-            return before is null && !draft.Has(IndicatorKeys.Name) ? draft.Refuse<Indicator>(IndicatorKeys.Name, "必填") : null;
-        var indicator = goal.Put((before ?? new(id, kind, name, goal.Direction, 0)) with
-        {
-            Class = kind,
-            Name = draft.Or(IndicatorKeys.Name, before?.Name) ?? name,
-            Weight = draft.Number(IndicatorKeys.Weight) ?? before?.Weight ?? 0,
-            Basis = draft.Or(IndicatorKeys.Basis, before?.Basis),
-            Verification = draft.Or(IndicatorKeys.Verification, before?.Verification),
-            Scoring = draft.Or(IndicatorKeys.Scoring, before?.Scoring),
-            IsIllustrative = before is { IsIllustrative: true } && goal.IsOf(before) && !(draft.Confirms && draft.Has(IndicatorKeys.Target)),
-        });
+            return before is null && !draft.Has(IndicatorKeys.Name)
+                ? draft.Refuse<Indicator>(IndicatorKeys.Name, "必填")
+                : null;
+        var indicator = goal.Put(
+            (before ?? new(id, kind, name, goal.Direction, 0)) with
+            {
+                Class = kind,
+                Name = draft.Or(IndicatorKeys.Name, before?.Name) ?? name,
+                Weight = draft.Number(IndicatorKeys.Weight) ?? before?.Weight ?? 0,
+                Basis = draft.Or(IndicatorKeys.Basis, before?.Basis),
+                Verification = draft.Or(IndicatorKeys.Verification, before?.Verification),
+                Scoring = draft.Or(IndicatorKeys.Scoring, before?.Scoring),
+                IsIllustrative =
+                    before is { IsIllustrative: true }
+                    && goal.IsOf(before)
+                    && !(draft.Confirms && draft.Has(IndicatorKeys.Target)),
+            }
+        );
         return Whole(draft, goal, WithHistory(draft, Weighed(draft, indicator)), note);
     }
 
@@ -56,50 +63,90 @@ internal sealed class IndicatorReader
     {
         var reader = new ActualReader(draft, quantities, bands, facts, note);
         var whole = Explained(draft, indicator with { Actual = reader.Read(indicator, indicator.Actual) });
-        if (draft.Reasons.Count > 0) return null;
-        if (goal.IsGuessed) doubts.Add($"第{draft.Row.Number}行“{indicator.Name}”没有写方向，按“{goal.Direction.Sign()}”导入。");
-        if (reader.Doubt is { } doubt) doubts.Add(doubt);
+        if (draft.Reasons.Count > 0)
+            return null;
+        if (goal.IsGuessed)
+            doubts.Add(
+                $"第{draft.Row.Number}行“{indicator.Name}”没有写方向，按“{goal.Direction.Sign()}”导入。"
+            );
+        if (reader.Doubt is { } doubt)
+            doubts.Add(doubt);
         return whole;
     }
 
     /// <summary>Whether a value that a table states cannot be the one that is known.</summary>
     public bool Disagrees(IndicatorDraft draft, string words, Indicator indicator, Quantity known) =>
-        quantities.Read(words, draft.UnitOf(indicator)).Quantity is { } stated && !stated.Quantity.Interval.Overlaps(known.Interval);
+        quantities.Read(words, draft.UnitOf(indicator)).Quantity is { } stated
+        && !stated.Quantity.Interval.Overlaps(known.Interval);
 
     private string? ReadClass(IndicatorDraft draft, Indicator? before)
     {
-        if (before is not null && !draft.IsAnyNew(IndicatorKeys.Class, IndicatorKeys.Level1)) return before.Class;
+        if (before is not null && !draft.IsAnyNew(IndicatorKeys.Class, IndicatorKeys.Level1))
+            return before.Class;
         var (level1, level2) = (draft.Text(IndicatorKeys.Level1), draft.Text(IndicatorKeys.Class));
         if ((classes.Find(level1, level2) ?? (level2 is null ? before?.Class : null)) is not { } key)
-            return draft.Refuse<string>(IndicatorKeys.Class, level2 is null ? "必填" : $"不是二级指标，应为下列之一：{classes.Labels}");
+            return draft.Refuse<string>(
+                IndicatorKeys.Class,
+                level2 is null ? "必填" : $"不是二级指标，应为下列之一：{classes.Labels}"
+            );
         return level1 is not null && classes.Contradiction(level1, key) is var (named, own)
-            ? draft.Refuse<string>(IndicatorKeys.Level1, $"里没有“{classes.LabelOf(key)}”，它属于“{own.Label}”；“{named.Label}”下有 {string.Join("、", named.Children.Select(child => child.Label))}")
+            ? draft.Refuse<string>(
+                IndicatorKeys.Level1,
+                $"里没有“{classes.LabelOf(key)}”，它属于“{own.Label}”；“{named.Label}”下有 {string.Join("、", named.Children.Select(child => child.Label))}"
+            )
             : key;
     }
 
     private Goal? ReadGoal(IndicatorDraft draft, Indicator? before)
     {
-        if (before is not null && !draft.IsAnyNew(IndicatorKeys.Type, IndicatorKeys.Direction, IndicatorKeys.Target, IndicatorKeys.Unit))
+        if (
+            before is not null
+            && !draft.IsAnyNew(
+                IndicatorKeys.Type,
+                IndicatorKeys.Direction,
+                IndicatorKeys.Target,
+                IndicatorKeys.Unit
+            )
+        )
             return new(before.Direction, before.Unit, before.Target, before.TargetText);
-        if (before is not null && !draft.Has(IndicatorKeys.Target) && !draft.IsAnyNew(IndicatorKeys.Type, IndicatorKeys.Direction))
-            return new(before.Direction, draft.Text(IndicatorKeys.Unit) is { } unit ? quantities.UnitOf(unit).Unit : before.Unit, before.Target, before.TargetText);
-        if (!draft.Has(IndicatorKeys.Target)) return draft.Refuse<Goal>(IndicatorKeys.Target, "必填");
+        if (
+            before is not null
+            && !draft.Has(IndicatorKeys.Target)
+            && !draft.IsAnyNew(IndicatorKeys.Type, IndicatorKeys.Direction)
+        )
+            return new(
+                before.Direction,
+                draft.Text(IndicatorKeys.Unit) is { } unit ? quantities.UnitOf(unit).Unit : before.Unit,
+                before.Target,
+                before.TargetText
+            );
+        if (!draft.Has(IndicatorKeys.Target))
+            return draft.Refuse<Goal>(IndicatorKeys.Target, "必填");
         return goals.Read(draft, before);
     }
 
     private Indicator Weighed(IndicatorDraft draft, Indicator indicator)
     {
-        if (form.Field(IndicatorKeys.Weight) is { AtLeast: { } least, AtMost: { } most } && (indicator.Weight < least || indicator.Weight > most))
-            draft.Refuse<Indicator>(IndicatorKeys.Weight, FormattableString.Invariant($"应在 {least} 到 {most} 之间"));
+        if (
+            form.Field(IndicatorKeys.Weight) is { AtLeast: { } least, AtMost: { } most }
+            && (indicator.Weight < least || indicator.Weight > most)
+        )
+            draft.Refuse<Indicator>(
+                IndicatorKeys.Weight,
+                FormattableString.Invariant($"应在 {least} 到 {most} 之间")
+            );
         return indicator;
     }
 
     private Indicator WithHistory(IndicatorDraft draft, Indicator indicator)
     {
-        if (!draft.IsNew(IndicatorKeys.History)) return indicator;
+        if (!draft.IsNew(IndicatorKeys.History))
+            return indicator;
         var reading = quantities.Read(draft.Text(IndicatorKeys.History)!, draft.UnitOf(indicator));
-        if (reading.Quantity is not { Qualifier: Qualifier.Rounded } quantity) draft.Refuse<Indicator>(IndicatorKeys.History, reading.Expected ?? "要写确数");
-        else return indicator with { History = quantity.Value };
+        if (reading.Quantity is not { Qualifier: Qualifier.Rounded } quantity)
+            draft.Refuse<Indicator>(IndicatorKeys.History, reading.Expected ?? "要写确数");
+        else
+            return indicator with { History = quantity.Value };
         return indicator;
     }
 
@@ -107,11 +154,15 @@ internal sealed class IndicatorReader
     private Indicator Explained(IndicatorDraft draft, Indicator indicator)
     {
         var (deviation, measure) = (draft.Text(IndicatorKeys.Deviation), draft.Text(IndicatorKeys.Measure));
-        if (deviation is not null && measure is null) (deviation, measure) = Parted(deviation);
+        if (deviation is not null && measure is null)
+            (deviation, measure) = Parted(deviation);
         return indicator with
         {
             Deviation = draft.IsNew(IndicatorKeys.Deviation) ? deviation : indicator.Deviation,
-            Measure = draft.IsNew(IndicatorKeys.Measure) || !draft.Has(IndicatorKeys.Measure) ? measure ?? indicator.Measure : indicator.Measure,
+            Measure =
+                draft.IsNew(IndicatorKeys.Measure) || !draft.Has(IndicatorKeys.Measure)
+                    ? measure ?? indicator.Measure
+                    : indicator.Measure,
         };
     }
 
@@ -120,7 +171,10 @@ internal sealed class IndicatorReader
         foreach (var mark in pack.Imports.MeasureMarks)
         {
             if (words.IndexOf(mark, StringComparison.Ordinal) is > 0 and var at)
-                return (words[..at].TrimEnd('；', ';', '，', '。', ' ', '\n'), words[(at + mark.Length)..].Trim());
+                return (
+                    words[..at].TrimEnd('；', ';', '，', '。', ' ', '\n'),
+                    words[(at + mark.Length)..].Trim()
+                );
         }
 
         return (words, null);

@@ -25,7 +25,8 @@ internal sealed class IndicatorTaker(Targets targets)
     /// <summary>The indicators that a row may mean: that of its id, or those of its name in its project.</summary>
     public IReadOnlyList<PlacedIndicator> Find(string id, string? project, string name)
     {
-        if (id.Length > 0) return placed.FindAll(one => one.Indicator.Id == id);
+        if (id.Length > 0)
+            return placed.FindAll(one => one.Indicator.Id == id);
         var plain = RowLabel.Plain(name);
         return [.. placed.Where((one, at) => one.Project == project && names[at] == plain)];
     }
@@ -36,18 +37,23 @@ internal sealed class IndicatorTaker(Targets targets)
     public void Take(PlacedIndicator now)
     {
         var at = placed.FindIndex(one => one.Indicator.Id == now.Indicator.Id);
-        if (at < 0) Add(now);
-        else if (placed[at] == now) Unchanged++;
-        else (placed[at], names[at], Updated) = (now, PlainName(now), Updated + 1);
+        if (at < 0)
+            Add(now);
+        else if (placed[at] == now)
+            Unchanged++;
+        else
+            (placed[at], names[at], Updated) = (now, PlainName(now), Updated + 1);
     }
 
     /// <summary>The id of an indicator that is new; that of an earlier row for the same one, even where that row was not taken.</summary>
     public string NextId(string? project, string name)
     {
         var called = (project, RowLabel.Plain(name));
-        if (idOf.TryGetValue(called, out var given)) return given;
+        if (idOf.TryGetValue(called, out var given))
+            return given;
         var number = placed.Count + 1;
-        while (!IsFree(Id(number))) number++;
+        while (!IsFree(Id(number)))
+            number++;
         return idOf[called] = Id(number);
     }
 
@@ -62,5 +68,6 @@ internal sealed class IndicatorTaker(Targets targets)
 
     private static string PlainName(PlacedIndicator one) => RowLabel.Plain(one.Indicator.Name);
 
-    private static string Id(int number) => $"indicator-{number.ToString("000", CultureInfo.InvariantCulture)}";
+    private static string Id(int number) =>
+        $"indicator-{number.ToString("000", CultureInfo.InvariantCulture)}";
 }

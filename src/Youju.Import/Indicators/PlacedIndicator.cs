@@ -7,18 +7,34 @@ namespace Youju.Import.Indicators;
 /// <param name="Project">The project's name; null for the overall form.</param>
 internal sealed record PlacedIndicator(string? Project, Indicator Indicator)
 {
-    public static IEnumerable<PlacedIndicator> Of(Targets targets) => targets.Indicators.Select(indicator => new PlacedIndicator(null, indicator))
-        .Concat(targets.Projects.SelectMany(project => project.Indicators.Select(indicator => new PlacedIndicator(project.Project, indicator))));
+    public static IEnumerable<PlacedIndicator> Of(Targets targets) =>
+        targets
+            .Indicators.Select(indicator => new PlacedIndicator(null, indicator))
+            .Concat(
+                targets.Projects.SelectMany(project =>
+                    project.Indicators.Select(indicator => new PlacedIndicator(project.Project, indicator))
+                )
+            );
 
     /// <summary>The targets with these indicators in their forms; a project that is new comes last.</summary>
     public static Targets Put(Targets targets, IReadOnlyList<PlacedIndicator> placed)
     {
-        IReadOnlyList<Indicator> In(string? project) => [.. placed.Where(one => one.Project == project).Select(one => one.Indicator)];
-        var added = placed.Select(one => one.Project).OfType<string>().Distinct().Except(targets.Projects.Select(project => project.Project));
+        IReadOnlyList<Indicator> In(string? project) =>
+            [.. placed.Where(one => one.Project == project).Select(one => one.Indicator)];
+        var added = placed
+            .Select(one => one.Project)
+            .OfType<string>()
+            .Distinct()
+            .Except(targets.Projects.Select(project => project.Project));
         return targets with
         {
             Indicators = In(null),
-            Projects = [.. targets.Projects.Concat(added.Select(project => new ProjectTargets(project))).Select(project => project with { Indicators = In(project.Project) })],
+            Projects =
+            [
+                .. targets
+                    .Projects.Concat(added.Select(project => new ProjectTargets(project)))
+                    .Select(project => project with { Indicators = In(project.Project) }),
+            ],
         };
     }
 }

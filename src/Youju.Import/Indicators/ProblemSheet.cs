@@ -20,33 +20,59 @@ internal sealed class ProblemSheet(WorkbookSheet sheet, SheetHead head, Pack pac
     public static string IdOf(int at) => (at + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A cell of a problem's row in the form.</summary>
-    public static FieldValue? ValueOf(Problem problem, string field) => field switch
-    {
-        IndicatorKeys.Text => Words(problem.Text),
-        IndicatorKeys.Cause => Words(problem.Cause),
-        IndicatorKeys.Measure => Words(problem.Measure),
-        IndicatorKeys.Due when problem.Due is { } due => new DateValue(due),
-        _ => null,
-    };
+    public static FieldValue? ValueOf(Problem problem, string field) =>
+        field switch
+        {
+            IndicatorKeys.Text => Words(problem.Text),
+            IndicatorKeys.Cause => Words(problem.Cause),
+            IndicatorKeys.Measure => Words(problem.Measure),
+            IndicatorKeys.Due when problem.Due is { } due => new DateValue(due),
+            _ => null,
+        };
 
     public ImportResult Take(Dossier dossier)
     {
         var problems = dossier.Targets.Problems.ToList();
-        foreach (var draft in drafts.Read()) Take(draft, problems);
-        var told = drafts.Count(string.Create(CultureInfo.InvariantCulture, $"问题和改进措施：新增 {added} 条，更新 {updated} 条"));
-        return new(added + updated == 0 ? dossier : dossier with { Targets = dossier.Targets with { Problems = problems } }, [told]) { Rejected = drafts.Rejected, IsAnything = true };
+        foreach (var draft in drafts.Read())
+            Take(draft, problems);
+        var told = drafts.Count(
+            string.Create(CultureInfo.InvariantCulture, $"问题和改进措施：新增 {added} 条，更新 {updated} 条")
+        );
+        return new(
+            added + updated == 0
+                ? dossier
+                : dossier with
+                {
+                    Targets = dossier.Targets with { Problems = problems },
+                },
+            [told]
+        )
+        {
+            Rejected = drafts.Rejected,
+            IsAnything = true,
+        };
     }
 
     private void Take(DraftRecord draft, List<Problem> problems)
     {
         var text = (draft.Values.GetValueOrDefault(IndicatorKeys.Text) as TextValue)?.Text;
-        var at = draft.Id.Length > 0 ? problems.Index().FirstOrDefault(one => IdOf(one.Index) == draft.Id, (-1, null!)).Index
-            : problems.FindIndex(known => FieldWords.OfText(known.Text) == FieldWords.OfText(text));
-        if (at < 0 && draft.Id.Length > 0) Reject(draft, $"的编号“{draft.Id}”不在档案里，新的问题不用写编号");
-        else if (at >= 0 && !rowOf.TryAdd(at, draft.Row.Number)) Reject(draft, string.Create(CultureInfo.InvariantCulture, $"与第{rowOf[at]}行是同一个问题，请只留一行"));
-        else if (at < 0 && text is null) Reject(draft, "没有写存在的问题");
-        else if (at < 0) Add(Read(draft, new(text!)), problems, draft.Row.Number);
-        else Change(at, Read(draft, problems[at]), problems);
+        var at =
+            draft.Id.Length > 0
+                ? problems.Index().FirstOrDefault(one => IdOf(one.Index) == draft.Id, (-1, null!)).Index
+                : problems.FindIndex(known => FieldWords.OfText(known.Text) == FieldWords.OfText(text));
+        if (at < 0 && draft.Id.Length > 0)
+            Reject(draft, $"的编号“{draft.Id}”不在档案里，新的问题不用写编号");
+        else if (at >= 0 && !rowOf.TryAdd(at, draft.Row.Number))
+            Reject(
+                draft,
+                string.Create(CultureInfo.InvariantCulture, $"与第{rowOf[at]}行是同一个问题，请只留一行")
+            );
+        else if (at < 0 && text is null)
+            Reject(draft, "没有写存在的问题");
+        else if (at < 0)
+            Add(Read(draft, new(text!)), problems, draft.Row.Number);
+        else
+            Change(at, Read(draft, problems[at]), problems);
     }
 
     private void Add(Problem problem, List<Problem> problems, int row)
@@ -59,24 +85,33 @@ internal sealed class ProblemSheet(WorkbookSheet sheet, SheetHead head, Pack pac
     // Words that stood in for the unit's own do so no longer once they are changed.
     private void Change(int at, Problem problem, List<Problem> problems)
     {
-        if (problem == problems[at]) return;
+        if (problem == problems[at])
+            return;
         problems[at] = problem with { IsIllustrative = false };
         updated++;
     }
 
     // A blank wipes out nothing.
-    private static Problem Read(DraftRecord draft, Problem before) => before with
-    {
-        Text = Said(draft, IndicatorKeys.Text, before.Text)!,
-        Cause = Said(draft, IndicatorKeys.Cause, before.Cause),
-        Measure = Said(draft, IndicatorKeys.Measure, before.Measure),
-        Due = (draft.Values.GetValueOrDefault(IndicatorKeys.Due) as DateValue)?.Date ?? before.Due,
-    };
+    private static Problem Read(DraftRecord draft, Problem before) =>
+        before with
+        {
+            Text = Said(draft, IndicatorKeys.Text, before.Text)!,
+            Cause = Said(draft, IndicatorKeys.Cause, before.Cause),
+            Measure = Said(draft, IndicatorKeys.Measure, before.Measure),
+            Due = (draft.Values.GetValueOrDefault(IndicatorKeys.Due) as DateValue)?.Date ?? before.Due,
+        };
 
     private static string? Said(DraftRecord draft, string field, string? before) =>
-        draft.Values.GetValueOrDefault(field) is TextValue said && FieldWords.OfText(said.Text) != FieldWords.OfText(before) ? said.Text : before;
+        draft.Values.GetValueOrDefault(field) is TextValue said
+        && FieldWords.OfText(said.Text) != FieldWords.OfText(before)
+            ? said.Text
+            : before;
 
     private static TextValue? Words(string? words) => string.IsNullOrWhiteSpace(words) ? null : new(words);
 
-    private void Reject(DraftRecord draft, string reason) => drafts.Reject(draft.Row, [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]);
+    private void Reject(DraftRecord draft, string reason) =>
+        drafts.Reject(
+            draft.Row,
+            [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]
+        );
 }

@@ -6,5 +6,9 @@ namespace Youju.Import.Indicators;
 internal static class ProjectNames
 {
     public static IEnumerable<string> Of(Dossier dossier) =>
-        dossier.Ledger.Lines.Select(line => line.Project).OfType<string>().Concat(dossier.Targets.Projects.Select(project => project.Project)).Distinct(StringComparer.Ordinal);
+        dossier
+            .Ledger.Lines.Select(line => line.Project)
+            .OfType<string>()
+            .Concat(dossier.Targets.Projects.Select(project => project.Project))
+            .Distinct(StringComparer.Ordinal);
 }

@@ -30,8 +30,11 @@ internal sealed class QuantityText(FigureReader figures)
     public (Unit Unit, decimal Scale) UnitOf(string? words)
     {
         var bare = words?.Trim() ?? "";
-        if (NoUnit.Contains(bare)) return (Unit.None, 1);
-        return WholeFigure.Of(figures, "1" + bare) is { Value: 1, Qualifier: Qualifier.Rounded } one && one.Unit != Unit.None
+        if (NoUnit.Contains(bare))
+            return (Unit.None, 1);
+        return
+            WholeFigure.Of(figures, "1" + bare) is { Value: 1, Qualifier: Qualifier.Rounded } one
+            && one.Unit != Unit.None
             ? (Unit.Of(one.Unit.Symbol), one.Scale)
             : (Unit.Of(bare), 1);
     }
@@ -40,19 +43,37 @@ internal sealed class QuantityText(FigureReader figures)
     public static QuantityReading ReadSigned(string words)
     {
         var bare = words.Trim();
-        if (PrintedNumber.At(bare) is not { } number || bare.Length - number.Length is 0 or > LongestUnit || bare.AsSpan(number.Length).ContainsAnyInRange('0', '9')) return new(null, NoNumber);
-        return FieldText.IsUsable(number.Value) ? Usable(new(number.Value, Unit.Of(bare[number.Length..].Trim()))) : new(null, TooLarge) { IsFigure = true };
+        if (
+            PrintedNumber.At(bare) is not { } number
+            || bare.Length - number.Length is 0 or > LongestUnit
+            || bare.AsSpan(number.Length).ContainsAnyInRange('0', '9')
+        )
+            return new(null, NoNumber);
+        return FieldText.IsUsable(number.Value)
+            ? Usable(new(number.Value, Unit.Of(bare[number.Length..].Trim())))
+            : new(null, TooLarge) { IsFigure = true };
     }
 
     public QuantityReading Read(string words, string? unitWords)
     {
         var (unit, scale) = UnitOf(unitWords);
         if (WholeFigure.Of(figures, words) is { } stated && stated.Unit != Unit.None)
-            return unit == Unit.None || unit.Symbol == stated.Unit.Symbol ? Of(stated) : Other(stated, unitWords);
-        if (unit != Unit.None && WholeFigure.Of(figures, words.TrimEnd() + unitWords!.Trim()) is { } completed && completed.Unit.Symbol == unit.Symbol)
+            return unit == Unit.None || unit.Symbol == stated.Unit.Symbol
+                ? Of(stated)
+                : Other(stated, unitWords);
+        if (
+            unit != Unit.None
+            && WholeFigure.Of(figures, words.TrimEnd() + unitWords!.Trim()) is { } completed
+            && completed.Unit.Symbol == unit.Symbol
+        )
             return Of(completed);
-        if (WholeFigure.Number(Bare(words, unitWords)) is { } number) return FieldText.IsUsable(number) ? Usable(new(number * scale, unit)) : new(null, TooLarge) { IsFigure = true };
-        return WholeFigure.Of(figures, Bare(words, unitWords) + AnyUnit) is { Unit.Symbol: AnyUnit } stood ? Of(stood, unit) : new(null, NoNumber);
+        if (WholeFigure.Number(Bare(words, unitWords)) is { } number)
+            return FieldText.IsUsable(number)
+                ? Usable(new(number * scale, unit))
+                : new(null, TooLarge) { IsFigure = true };
+        return WholeFigure.Of(figures, Bare(words, unitWords) + AnyUnit) is { Unit.Symbol: AnyUnit } stood
+            ? Of(stood, unit)
+            : new(null, NoNumber);
     }
 
     private static QuantityReading Of(PrintedFigure figure) => Of(figure, Unit.Of(figure.Unit.Symbol));
@@ -60,16 +81,28 @@ internal sealed class QuantityText(FigureReader figures)
     private static QuantityReading Of(PrintedFigure figure, Unit unit)
     {
         var step = figure.Grain * figure.Scale;
-        return Usable(new(figure.Nominal, unit, figure.Qualifier, figure.Qualifier == Qualifier.Rounded && step > 1 ? step : null));
+        return Usable(
+            new(
+                figure.Nominal,
+                unit,
+                figure.Qualifier,
+                figure.Qualifier == Qualifier.Rounded && step > 1 ? step : null
+            )
+        );
     }
 
     private static QuantityReading Usable(SoftQuantity quantity) =>
         FieldText.IsUsable(quantity.Value) ? new(quantity, null) : new(null, TooLarge) { IsFigure = true };
 
     private static QuantityReading Other(PrintedFigure stated, string? unitWords) =>
-        new(null, $"单位是“{stated.Unit.Symbol}”，“计量单位”栏写的却是“{unitWords}”，请改成一样的") { IsFigure = true };
+        new(null, $"单位是“{stated.Unit.Symbol}”，“计量单位”栏写的却是“{unitWords}”，请改成一样的")
+        {
+            IsFigure = true,
+        };
 
     // 2元/人次 under 元/人次.
     private static string Bare(string words, string? unitWords) =>
-        unitWords?.Trim() is { Length: > 0 } unit && words.TrimEnd().EndsWith(unit, StringComparison.Ordinal) ? words.TrimEnd()[..^unit.Length] : words;
+        unitWords?.Trim() is { Length: > 0 } unit && words.TrimEnd().EndsWith(unit, StringComparison.Ordinal)
+            ? words.TrimEnd()[..^unit.Length]
+            : words;
 }

@@ -14,10 +14,18 @@ internal sealed record TableOpening(int? Year, string? Project)
     public static TableOpening Of(SheetHead head)
     {
         var above = head.Rows.Where(row => row.Number < head.LastRow).ToList();
-        var names = head.Register.Field(IndicatorKeys.Project) is { } field ? field.Aliases.Prepend(field.Label).ToHashSet(StringComparer.Ordinal) : [];
+        var names = head.Register.Field(IndicatorKeys.Project) is { } field
+            ? field.Aliases.Prepend(field.Label).ToHashSet(StringComparer.Ordinal)
+            : [];
         return new(
-            above.SelectMany(row => row.Cells).Select(cell => YearOf(cell.Words)).FirstOrDefault(year => year is not null),
-            head.Holds(IndicatorKeys.Project) ? null : above.Select(row => Beside(row, names)).FirstOrDefault(name => name is not null));
+            above
+                .SelectMany(row => row.Cells)
+                .Select(cell => YearOf(cell.Words))
+                .FirstOrDefault(year => year is not null),
+            head.Holds(IndicatorKeys.Project)
+                ? null
+                : above.Select(row => Beside(row, names)).FirstOrDefault(name => name is not null)
+        );
     }
 
     // 项目支出名称 | 旅游节会活动, or 项目名称：旅游节会活动 in one cell
@@ -27,9 +35,12 @@ internal sealed record TableOpening(int? Year, string? Project)
         {
             var words = row.Cells[at].Words;
             var mark = words.IndexOfAny([':', '：']);
-            if (!names.Contains(RowLabel.Plain(mark < 0 ? words : words[..mark]))) continue;
-            if (mark >= 0 && words[(mark + 1)..].Trim() is { Length: > 0 } named) return named;
-            if (at + 1 < row.Cells.Count) return row.Cells[at + 1].Words.Trim();
+            if (!names.Contains(RowLabel.Plain(mark < 0 ? words : words[..mark])))
+                continue;
+            if (mark >= 0 && words[(mark + 1)..].Trim() is { Length: > 0 } named)
+                return named;
+            if (at + 1 < row.Cells.Count)
+                return row.Cells[at + 1].Words.Trim();
         }
 
         return null;
@@ -39,6 +50,15 @@ internal sealed record TableOpening(int? Year, string? Project)
     private static int? YearOf(string words)
     {
         var at = words.IndexOf(YearEnd, StringComparison.Ordinal);
-        return at >= 4 && int.TryParse(words.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        return
+            at >= 4
+            && int.TryParse(
+                words.AsSpan(at - 4, 4),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var year
+            )
+            ? year
+            : null;
     }
 }

@@ -12,12 +12,25 @@ namespace Youju.Import.Indicators;
 /// is 90%, and remarks are left out.</summary>
 internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexicon words)
 {
-    private static readonly string[] Merged = [IndicatorKeys.Project, IndicatorKeys.Level1, IndicatorKeys.Class];
-    private static readonly string[] Quantities = [IndicatorKeys.Target, IndicatorKeys.Actual, IndicatorKeys.History];
+    private static readonly string[] Merged =
+    [
+        IndicatorKeys.Project,
+        IndicatorKeys.Level1,
+        IndicatorKeys.Class,
+    ];
+    private static readonly string[] Quantities =
+    [
+        IndicatorKeys.Target,
+        IndicatorKeys.Actual,
+        IndicatorKeys.History,
+    ];
     private static readonly string[] Points = [IndicatorKeys.Weight, IndicatorKeys.Score];
 
     // Above hold those that cells further down may leave out.
-    private readonly List<(int Column, WorkbookCell Above)> merged = [.. Positions(head, Merged).Select(column => (column, new WorkbookCell(column, "")))];
+    private readonly List<(int Column, WorkbookCell Above)> merged =
+    [
+        .. Positions(head, Merged).Select(column => (column, new WorkbookCell(column, ""))),
+    ];
     private readonly HashSet<int> quantities = [.. Positions(head, Quantities)];
     private readonly HashSet<int> points = [.. Positions(head, Points)];
     private readonly int named = head.Find(new(IndicatorKeys.Name))!.Position;
@@ -29,13 +42,28 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
 
     private WorkbookRow? Read(WorkbookRow row)
     {
-        if (row.Number <= head.LastRow || words.PassedOver.Contains(RowLabel.Plain(row.Cells[0].Words))) return row;
-        if (words.Notes.Any(note => RowLabel.Plain(row.Cells[0].Words).StartsWith(note, StringComparison.Ordinal))) return null;
+        if (row.Number <= head.LastRow || words.PassedOver.Contains(RowLabel.Plain(row.Cells[0].Words)))
+            return row;
+        if (
+            words.Notes.Any(note =>
+                RowLabel.Plain(row.Cells[0].Words).StartsWith(note, StringComparison.Ordinal)
+            )
+        )
+            return null;
         var cells = row.Cells.Select(Plain).ToDictionary(cell => cell.Column);
-        if (id is null) Inherit(cells);
-        if (cells.GetValueOrDefault(named).Words is { } printed && Name(printed) is var bare) cells[named] = new(named, bare);
-        var isIndicator = cells.GetValueOrDefault(named).Words?.Length > 0 || (id is { } column && cells.ContainsKey(column));
-        return isIndicator ? row with { Cells = [.. cells.Values.Where(cell => !cell.IsBlank).OrderBy(cell => cell.Column)] } : null;
+        if (id is null)
+            Inherit(cells);
+        if (cells.GetValueOrDefault(named).Words is { } printed && Name(printed) is var bare)
+            cells[named] = new(named, bare);
+        var isIndicator =
+            cells.GetValueOrDefault(named).Words?.Length > 0
+            || (id is { } column && cells.ContainsKey(column));
+        return isIndicator
+            ? row with
+            {
+                Cells = [.. cells.Values.Where(cell => !cell.IsBlank).OrderBy(cell => cell.Column)],
+            }
+            : null;
     }
 
     // What is stated anew ends what stood below it: no class goes on into the next first-level one.
@@ -45,26 +73,41 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
         for (var at = 0; at < merged.Count; at++)
         {
             var (column, above) = merged[at];
-            if (cells.TryGetValue(column, out var stated)) isNew |= stated.Words != above.Words;
-            else stated = isNew ? new(column, "") : above;
+            if (cells.TryGetValue(column, out var stated))
+                isNew |= stated.Words != above.Words;
+            else
+                stated = isNew ? new(column, "") : above;
             merged[at] = (column, stated);
-            if (!stated.IsBlank) cells[column] = stated;
+            if (!stated.IsBlank)
+                cells[column] = stated;
         }
     }
 
     private WorkbookCell Plain(WorkbookCell cell)
     {
-        if (points.Contains(cell.Column)) return OfPoints(cell);
-        if (!quantities.Contains(cell.Column) || cell is not { Number: { } number, Day: null } || !FieldText.IsUsable(number)) return cell;
+        if (points.Contains(cell.Column))
+            return OfPoints(cell);
+        if (
+            !quantities.Contains(cell.Column)
+            || cell is not { Number: { } number, Day: null }
+            || !FieldText.IsUsable(number)
+        )
+            return cell;
         var isShare = cell.Words.EndsWith('%');
-        return new(cell.Column, (isShare ? number * 100 : number).ToString("0.############", CultureInfo.InvariantCulture) + (isShare ? "%" : ""));
+        return new(
+            cell.Column,
+            (isShare ? number * 100 : number).ToString("0.############", CultureInfo.InvariantCulture)
+                + (isShare ? "%" : "")
+        );
     }
 
     // 10分 and 10% are 10 points of 100.
     private static WorkbookCell OfPoints(WorkbookCell cell)
     {
         var bare = cell.Words.TrimEnd('%', '％', '分', ' ');
-        return bare.Length < cell.Words.Length && WholeFigure.Number(bare) is { } number ? new(cell.Column, cell.Words, number) : cell;
+        return bare.Length < cell.Words.Length && WholeFigure.Number(bare) is { } number
+            ? new(cell.Column, cell.Words, number)
+            : cell;
     }
 
     // 指标1：举办活动场次
@@ -72,8 +115,10 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
     {
         var name = printed.Trim();
         var at = name.StartsWith("指标", StringComparison.Ordinal) ? 2 : 0;
-        while (at >= 2 && at < name.Length && char.IsAsciiDigit(name[at])) at++;
-        if (at > 2 && at < name.Length && name[at] is ':' or '：') name = name[(at + 1)..].Trim();
+        while (at >= 2 && at < name.Length && char.IsAsciiDigit(name[at]))
+            at++;
+        if (at > 2 && at < name.Length && name[at] is ':' or '：')
+            name = name[(at + 1)..].Trim();
         return name.Trim('…', '.').Length == 0 ? "" : name;
     }
 

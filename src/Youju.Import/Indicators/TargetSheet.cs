@@ -15,7 +15,8 @@ internal sealed class TargetSheet
 {
     private const int MostIndicators = 5000;
 
-    private static readonly IReadOnlyDictionary<string, FieldValue> Nothing = new Dictionary<string, FieldValue>();
+    private static readonly IReadOnlyDictionary<string, FieldValue> Nothing =
+        new Dictionary<string, FieldValue>();
 
     private readonly WorkbookSheet sheet;
     private readonly SheetHead head;
@@ -31,7 +32,13 @@ internal sealed class TargetSheet
 
     public TargetSheet(WorkbookSheet sheet, SheetHead head, Pack pack, ImportRequest request, Dossier dossier)
     {
-        (this.sheet, this.head, this.pack, this.request, this.dossier) = (sheet, head, pack, request, dossier);
+        (this.sheet, this.head, this.pack, this.request, this.dossier) = (
+            sheet,
+            head,
+            pack,
+            request,
+            dossier
+        );
         opening = TableOpening.Of(head);
         drafts = new(new TargetRows(sheet, head, pack.Imports).Read(), head, pack, request);
         facts = new(() => dossier.Facts(pack.Formulas));
@@ -43,37 +50,78 @@ internal sealed class TargetSheet
     public ImportResult Take()
     {
         if (opening.Year is { } year && year != dossier.Year)
-            return new(dossier, []) { Warnings = [string.Create(CultureInfo.InvariantCulture, $"工作表“{sheet.Name}”是{year}年度的，本档案是{dossier.Year}年度的，没有导入。")] };
+            return new(dossier, [])
+            {
+                Warnings =
+                [
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"工作表“{sheet.Name}”是{year}年度的，本档案是{dossier.Year}年度的，没有导入。"
+                    ),
+                ],
+            };
         var canUpdate = head.Find(ColumnTarget.Id) is not null && dossier.Targets.All.Any();
         if (!canUpdate && drafts.MissingColumns is { Length: > 0 } missing)
-            throw new ImportException($"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上，或用 --map 列=字段 写明哪一列是它。");
+            throw new ImportException(
+                $"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上，或用 --map 列=字段 写明哪一列是它。"
+            );
         foreach (var (at, draft) in drafts.Read().Index())
         {
-            if (at >= MostIndicators) throw new ImportException(string.Create(CultureInfo.InvariantCulture, $"工作表“{sheet.Name}”超过 {MostIndicators} 行，不像一个单位的绩效指标。请核对文件。"));
+            if (at >= MostIndicators)
+                throw new ImportException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"工作表“{sheet.Name}”超过 {MostIndicators} 行，不像一个单位的绩效指标。请核对文件。"
+                    )
+                );
             Take(draft);
         }
 
         Check(taker.Targets);
-        var told = drafts.Count(string.Create(CultureInfo.InvariantCulture, $"绩效指标：新增 {taker.Added} 个，更新 {taker.Updated} 个，未变 {taker.Unchanged} 个"));
-        return new(dossier with { Targets = taker.Targets }, [told, .. head.Renamed()]) { Warnings = [.. head.Unknowns(sheet.Name), .. reader.Doubts, .. warnings.Distinct()], Rejected = drafts.Rejected, IsAnything = true };
+        var told = drafts.Count(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"绩效指标：新增 {taker.Added} 个，更新 {taker.Updated} 个，未变 {taker.Unchanged} 个"
+            )
+        );
+        return new(dossier with { Targets = taker.Targets }, [told, .. head.Renamed()])
+        {
+            Warnings = [.. head.Unknowns(sheet.Name), .. reader.Doubts, .. warnings.Distinct()],
+            Rejected = drafts.Rejected,
+            IsAnything = true,
+        };
     }
 
     private void Take(DraftRecord draft)
     {
-        var project = (draft.Values.GetValueOrDefault(IndicatorKeys.Project) as TextValue)?.Text ?? opening.Project;
+        var project = (draft.Values.GetValueOrDefault(IndicatorKeys.Project) as TextValue)?.Text
+            ?? opening.Project;
         var name = (draft.Values.GetValueOrDefault(IndicatorKeys.Name) as TextValue)?.Text ?? "";
         var found = taker.Find(draft.Id, project, name);
         var before = found is [var one] ? one : null;
         var known = before?.Indicator.Id ?? (draft.Id.Length > 0 ? draft.Id : taker.NextId(project, name));
-        if (found.Count > 1) Reject(draft, $"有 {found.Count} 个指标叫“{name}”，分不清是哪一个，请写编号：{string.Join("、", found.Select(same => same.Indicator.Id))}");
-        else if (taker.Earlier(known, draft.Row.Number) is { } earlier) Reject(draft, $"与第{earlier}行是同一个指标，请只留一行");
-        else Take(draft, known, before, project ?? before?.Project);
+        if (found.Count > 1)
+            Reject(
+                draft,
+                $"有 {found.Count} 个指标叫“{name}”，分不清是哪一个，请写编号：{string.Join("、", found.Select(same => same.Indicator.Id))}"
+            );
+        else if (taker.Earlier(known, draft.Row.Number) is { } earlier)
+            Reject(draft, $"与第{earlier}行是同一个指标，请只留一行");
+        else
+            Take(draft, known, before, project ?? before?.Project);
     }
 
     private void Take(DraftRecord draft, string id, PlacedIndicator? before, string? project)
     {
-        var row = new IndicatorDraft(head, draft, before is null ? Nothing : IndicatorValues.Of(before, pack.Indicators.Classes));
-        var note = string.Create(CultureInfo.InvariantCulture, $"导入 {request.FileName}（{sheet.Name} 第{draft.Row.Number}行）");
+        var row = new IndicatorDraft(
+            head,
+            draft,
+            before is null ? Nothing : IndicatorValues.Of(before, pack.Indicators.Classes)
+        );
+        var note = string.Create(
+            CultureInfo.InvariantCulture,
+            $"导入 {request.FileName}（{sheet.Name} 第{draft.Row.Number}行）"
+        );
         if (reader.Read(row, id, before?.Indicator, note) is not { } indicator)
         {
             drafts.Reject(draft.Row, row.Reasons);
@@ -84,24 +132,47 @@ internal sealed class TargetSheet
         Look(row, indicator, project);
     }
 
-    private void Reject(DraftRecord draft, string reason) => drafts.Reject(draft.Row, [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]);
+    private void Reject(DraftRecord draft, string reason) =>
+        drafts.Reject(
+            draft.Row,
+            [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]
+        );
 
     /// <summary>Notes what was taken and yet does not fit together.</summary>
     private void Look(IndicatorDraft row, Indicator indicator, string? project)
     {
         if (project is not null && !ProjectNames.Of(dossier).Contains(project))
-            warnings.Add($"收支账里没有项目“{project}”，指标已导入；项目名称要与收支账一致才能生成它的自评表。");
+            warnings.Add(
+                $"收支账里没有项目“{project}”，指标已导入；项目名称要与收支账一致才能生成它的自评表。"
+            );
         if (indicator.Weight == 0)
             warnings.Add($"指标“{indicator.Name}”没有分值，记作 0，请补。");
-        if (indicator.Actual is BoundActual bound && row.Text(IndicatorKeys.Actual) is { } words && facts.Value.Find(bound.Fact)?.Quantity is { } known && reader.Disagrees(row, words, indicator, known))
-            warnings.Add($"指标“{indicator.Name}”表上的完成值是“{words}”，数据项 {bound.Fact} 是 {known.InWords()}；仍取数据项，请核对台账。");
+        if (
+            indicator.Actual is BoundActual bound
+            && row.Text(IndicatorKeys.Actual) is { } words
+            && facts.Value.Find(bound.Fact)?.Quantity is { } known
+            && reader.Disagrees(row, words, indicator, known)
+        )
+            warnings.Add(
+                $"指标“{indicator.Name}”表上的完成值是“{words}”，数据项 {bound.Fact} 是 {known.InWords()}；仍取数据项，请核对台账。"
+            );
     }
 
     // What was entered with an indicator is a fact for others.
     private void Check(Targets after)
     {
-        var gone = dossier.Targets.Entered.Select(fact => fact.Key).Except(after.Entered.Select(fact => fact.Key)).ToHashSet(StringComparer.Ordinal);
-        if (after.All.FirstOrDefault(indicator => indicator.Actual is BoundActual bound && gone.Contains(bound.Fact)) is { } lost)
-            throw new ImportException($"指标“{lost.Name}”（{lost.Id}）的完成值取自 {((BoundActual)lost.Actual!).Fact}，导入后就没有这个数了，没有导入。请保留那个指标手工填报的完成值，或先改“{lost.Name}”的数据项。");
+        var gone = dossier
+            .Targets.Entered.Select(fact => fact.Key)
+            .Except(after.Entered.Select(fact => fact.Key))
+            .ToHashSet(StringComparer.Ordinal);
+        if (
+            after.All.FirstOrDefault(indicator =>
+                indicator.Actual is BoundActual bound && gone.Contains(bound.Fact)
+            ) is
+            { } lost
+        )
+            throw new ImportException(
+                $"指标“{lost.Name}”（{lost.Id}）的完成值取自 {((BoundActual)lost.Actual!).Fact}，导入后就没有这个数了，没有导入。请保留那个指标手工填报的完成值，或先改“{lost.Name}”的数据项。"
+            );
     }
 }

@@ -11,28 +11,42 @@ namespace Youju.Import.Records;
 /// <summary>Reads values that all rows of a file share: 账号=云溪文旅.</summary>
 internal sealed class Constants(RegisterDefinition register, Pack pack)
 {
-    public (ImmutableSortedDictionary<string, FieldValue> Values, string? State) Read(IReadOnlyList<ColumnMap> said)
+    public (ImmutableSortedDictionary<string, FieldValue> Values, string? State) Read(
+        IReadOnlyList<ColumnMap> said
+    )
     {
         var names = new ColumnNames(register, pack.Imports);
         var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
         string? state = null;
         foreach (var one in said)
         {
-            var target = names.FindWritten(one.Head) ?? throw new ImportException(
-                $"台账“{register.Label}”没有字段“{one.Head}”。{StrictYaml.Advice(one.Head, [.. register.Fields.Select(field => field.Label)])}");
-            if (target == ColumnTarget.State) state = StateOf(one.Target);
-            else if (register.Field(target.Field) is { } field) values[field.Key] = ValueOf(field, one.Target);
+            var target = names.FindWritten(one.Head)
+                ?? throw new ImportException(
+                    $"台账“{register.Label}”没有字段“{one.Head}”。{StrictYaml.Advice(one.Head, [.. register.Fields.Select(field => field.Label)])}"
+                );
+            if (target == ColumnTarget.State)
+                state = StateOf(one.Target);
+            else if (register.Field(target.Field) is { } field)
+                values[field.Key] = ValueOf(field, one.Target);
         }
 
         return (values.ToImmutable(), state);
     }
 
-    private string StateOf(string words) => register.States.FirstOrDefault(state => state.Key == words || RowLabel.Plain(state.Label) == RowLabel.Plain(words))?.Key
-        ?? throw new ImportException($"台账“{register.Label}”没有状态“{words}”，应为下列之一：{string.Join("、", register.States.Select(state => state.Label))}。");
+    private string StateOf(string words) =>
+        register
+            .States.FirstOrDefault(state =>
+                state.Key == words || RowLabel.Plain(state.Label) == RowLabel.Plain(words)
+            )
+            ?.Key
+        ?? throw new ImportException(
+            $"台账“{register.Label}”没有状态“{words}”，应为下列之一：{string.Join("、", register.States.Select(state => state.Label))}。"
+        );
 
     private FieldValue ValueOf(FieldDefinition field, string words)
     {
         var reading = new FieldReader(field, new FigureReader(pack.Figures), scale: null).Read(new(0, words));
-        return reading.Value ?? throw new ImportException($"“{field.Label}”不能是“{words}”：{reading.Expected}。");
+        return reading.Value
+            ?? throw new ImportException($"“{field.Label}”不能是“{words}”：{reading.Expected}。");
     }
 }

@@ -25,16 +25,30 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
 
     public ImportResult Take(Dossier dossier)
     {
-        if (drafts.MissingColumns is { Length: > 0 } missing) throw new ImportException($"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上。");
+        if (drafts.MissingColumns is { Length: > 0 } missing)
+            throw new ImportException($"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上。");
         var (lines, named) = (dossier.Ledger.Lines.ToList(), dossier.Ledger.Named.ToList());
         foreach (var draft in drafts.Read())
         {
-            if (head.Register.Key == LedgerForm.LinesKey) TakeLine(draft, lines);
-            else TakeItem(draft, named);
+            if (head.Register.Key == LedgerForm.LinesKey)
+                TakeLine(draft, lines);
+            else
+                TakeItem(draft, named);
         }
 
-        var told = drafts.Count(string.Create(CultureInfo.InvariantCulture, $"{head.Register.Label}：新增 {added} 行，更新 {updated} 行"));
-        return new(dossier with { Ledger = dossier.Ledger with { Lines = lines, Named = named } }, [told, .. head.Renamed()])
+        var told = drafts.Count(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{head.Register.Label}：新增 {added} 行，更新 {updated} 行"
+            )
+        );
+        return new(
+            dossier with
+            {
+                Ledger = dossier.Ledger with { Lines = lines, Named = named },
+            },
+            [told, .. head.Renamed()]
+        )
         {
             Warnings = [.. head.Unknowns(sheet.Name)],
             Rejected = drafts.Rejected,
@@ -45,25 +59,51 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
     private void TakeLine(DraftRecord draft, List<BudgetLine> lines)
     {
         var (functional, economic) = (Words(draft, "functional"), Words(draft, "economic"));
-        if (functional is not null && !FunctionalCode.TryParse(functional, out _)) Reject(draft, $"“{functional}”不是功能分类科目编码，应为3、5或7位数字，以2开头");
-        else if (economic is not null && !EconomicCode.TryParse(economic, out _)) Reject(draft, $"“{economic}”不是经济分类科目编码，应为3或5位数字，以3开头");
-        else Put(draft, functional, economic, lines);
+        if (functional is not null && !FunctionalCode.TryParse(functional, out _))
+            Reject(draft, $"“{functional}”不是功能分类科目编码，应为3、5或7位数字，以2开头");
+        else if (economic is not null && !EconomicCode.TryParse(economic, out _))
+            Reject(draft, $"“{economic}”不是经济分类科目编码，应为3或5位数字，以3开头");
+        else
+            Put(draft, functional, economic, lines);
     }
 
     private void Put(DraftRecord draft, string? functional, string? economic, List<BudgetLine> lines)
     {
-        var (budget, kind, project) = (Choice<BudgetKind>(draft, "budget"), Choice<ExpenditureKind>(draft, "kind"), Words(draft, "project"));
-        var at = lines.FindIndex(line => draft.Id.Length > 0
-            ? line.Id == draft.Id
-            : line.Budget == budget && line.Kind == kind && line.Functional?.Digits == functional && line.Economic?.Digits == economic && line.Project == project);
+        var (budget, kind, project) = (
+            Choice<BudgetKind>(draft, "budget"),
+            Choice<ExpenditureKind>(draft, "kind"),
+            Words(draft, "project")
+        );
+        var at = lines.FindIndex(line =>
+            draft.Id.Length > 0
+                ? line.Id == draft.Id
+                : line.Budget == budget
+                    && line.Kind == kind
+                    && line.Functional?.Digits == functional
+                    && line.Economic?.Digits == economic
+                    && line.Project == project
+        );
         var before = at < 0 ? null : lines[at];
         var id = before?.Id ?? (draft.Id.Length > 0 ? draft.Id : NextId(lines));
-        if (!IsFirst(draft, id)) return;
+        if (!IsFirst(draft, id))
+            return;
         var amounts = Filled(draft, before?.Amounts ?? new());
-        var line = new BudgetLine(id, budget, kind, amounts, Place(draft, before?.Source, amounts, before?.Amounts))
+        var line = new BudgetLine(
+            id,
+            budget,
+            kind,
+            amounts,
+            Place(draft, before?.Source, amounts, before?.Amounts)
+        )
         {
-            Functional = functional is not null && FunctionalCode.TryParse(functional, out var function) ? function : before?.Functional,
-            Economic = economic is not null && EconomicCode.TryParse(economic, out var subject) ? subject : before?.Economic,
+            Functional =
+                functional is not null && FunctionalCode.TryParse(functional, out var function)
+                    ? function
+                    : before?.Functional,
+            Economic =
+                economic is not null && EconomicCode.TryParse(economic, out var subject)
+                    ? subject
+                    : before?.Economic,
             Project = project ?? before?.Project,
             Grains = before is null ? Grains.Exact : GrainsOf(amounts, before.Amounts, before.Grains),
         };
@@ -73,56 +113,87 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
     private void TakeItem(DraftRecord draft, List<NamedAmount> named)
     {
         var key = Words(draft, Item)!;
-        if (!IsFirst(draft, key)) return;
+        if (!IsFirst(draft, key))
+            return;
         var at = named.FindIndex(amount => amount.Key == key);
         var before = at < 0 ? null : named[at];
         var amounts = Filled(draft, before?.Amounts ?? new());
-        var amount = new NamedAmount(key, amounts, Place(draft, before?.Source, amounts, before?.Amounts)) { Grains = before is null ? Grains.Exact : GrainsOf(amounts, before.Amounts, before.Grains) };
+        var amount = new NamedAmount(key, amounts, Place(draft, before?.Source, amounts, before?.Amounts))
+        {
+            Grains = before is null ? Grains.Exact : GrainsOf(amounts, before.Amounts, before.Grains),
+        };
         Put(named, at, amount, before is not null && amount == before with { Source = amount.Source });
     }
 
     // What says the same as before keeps its source.
     private void Put<T>(List<T> all, int at, T one, bool isSame)
     {
-        if (isSame) return;
-        if (at < 0) (added, at) = (added + 1, all.Count);
-        else updated++;
-        if (at == all.Count) all.Add(one);
-        else all[at] = one;
+        if (isSame)
+            return;
+        if (at < 0)
+            (added, at) = (added + 1, all.Count);
+        else
+            updated++;
+        if (at == all.Count)
+            all.Add(one);
+        else
+            all[at] = one;
     }
 
     private bool IsFirst(DraftRecord draft, string id)
     {
-        if (rowOf.TryAdd(id, draft.Row.Number)) return true;
+        if (rowOf.TryAdd(id, draft.Row.Number))
+            return true;
         Reject(draft, $"与第{rowOf[id]}行是同一行账，请合并成一行");
         return false;
     }
 
-    private static BudgetAmounts Filled(DraftRecord draft, BudgetAmounts amounts) => Amounts.Aggregate(
-        amounts, (filled, column) => draft.Values.GetValueOrDefault(column.Key()) is MoneyValue money ? filled.With(column, money.Money) : filled);
+    private static BudgetAmounts Filled(DraftRecord draft, BudgetAmounts amounts) =>
+        Amounts.Aggregate(amounts, (filled, column) =>
+            draft.Values.GetValueOrDefault(column.Key()) is MoneyValue money
+                ? filled.With(column, money.Money)
+                : filled
+        );
 
     // A form holds exact amounts; what was not changed in it stays as coarse as its source.
     private static Grains GrainsOf(BudgetAmounts now, BudgetAmounts before, Grains grains) =>
-        Amounts.Where(column => now[column] is { } changed && changed != before[column]).Aggregate(grains, (all, column) => all.With(column, Exact, now));
+        Amounts
+            .Where(column => now[column] is { } changed && changed != before[column])
+            .Aggregate(grains, (all, column) => all.With(column, Exact, now));
 
-    private CellSource Place(DraftRecord draft) => new(request.FileName, sheet.Name, WorkbookCell.Address(draft.Row.Cells[0].Column, draft.Row.Number));
+    private CellSource Place(DraftRecord draft) =>
+        new(request.FileName, sheet.Name, WorkbookCell.Address(draft.Row.Cells[0].Column, draft.Row.Number));
 
     // What the form left as it was keeps the cell of the accounts that it came from.
-    private CellSource Place(DraftRecord draft, LineSource? source, BudgetAmounts now, BudgetAmounts? before) =>
-        source is CellSource earlier && Amounts.Any(column => before![column] is { } kept && kept == now[column]) ? earlier.And(Place(draft)) : Place(draft);
+    private CellSource Place(
+        DraftRecord draft,
+        LineSource? source,
+        BudgetAmounts now,
+        BudgetAmounts? before
+    ) =>
+        source is CellSource earlier
+        && Amounts.Any(column => before![column] is { } kept && kept == now[column])
+            ? earlier.And(Place(draft))
+            : Place(draft);
 
     private void Reject(DraftRecord draft, string reason) =>
-        drafts.Reject(draft.Row, [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]);
+        drafts.Reject(
+            draft.Row,
+            [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]
+        );
 
-    private static string? Words(DraftRecord draft, string field) => (draft.Values.GetValueOrDefault(field) as TextValue)?.Text;
+    private static string? Words(DraftRecord draft, string field) =>
+        (draft.Values.GetValueOrDefault(field) as TextValue)?.Text;
 
     private static T Choice<T>(DraftRecord draft, string field)
-        where T : struct, Enum => Enum.GetValues<T>().First(value => StrictYaml.Word(value) == Words(draft, field));
+        where T : struct, Enum =>
+        Enum.GetValues<T>().First(value => StrictYaml.Word(value) == Words(draft, field));
 
     private static string NextId(List<BudgetLine> lines)
     {
         var number = lines.Count + 1;
-        while (lines.Exists(line => line.Id == Id(number))) number++;
+        while (lines.Exists(line => line.Id == Id(number)))
+            number++;
         return Id(number);
     }
 

@@ -12,14 +12,17 @@ internal sealed class PartedRecords(RegisterDefinition register, IReadOnlyList<s
     /// <summary>How many records had no row of the whole, so that their parts were added up.</summary>
     public int AddedUp { get; private set; }
 
-    public IEnumerable<DraftRecord> Join(IEnumerable<DraftRecord> drafts) => drafts.GroupBy(KeyOf, StringComparer.Ordinal).SelectMany(Join);
+    public IEnumerable<DraftRecord> Join(IEnumerable<DraftRecord> drafts) =>
+        drafts.GroupBy(KeyOf, StringComparer.Ordinal).SelectMany(Join);
 
     private IEnumerable<DraftRecord> Join(IGrouping<string, DraftRecord> group)
     {
         var wholes = group.Where(draft => totals.Contains(RowLabel.Plain(draft.Part))).ToList();
-        if (wholes.Count > 0) return wholes;
+        if (wholes.Count > 0)
+            return wholes;
         var parts = group.ToList();
-        if (parts.TrueForAll(part => part.Part.Length == 0)) return parts;
+        if (parts.TrueForAll(part => part.Part.Length == 0))
+            return parts;
         AddedUp++;
         return [parts[0] with { Values = parts[0].Values.RemoveRange(Numbers()).SetItems(Sums(parts)) }];
     }
@@ -27,14 +30,30 @@ internal sealed class PartedRecords(RegisterDefinition register, IReadOnlyList<s
     private IEnumerable<KeyValuePair<string, FieldValue>> Sums(List<DraftRecord> parts) =>
         from field in register.Fields
         where field.Type == FieldType.Number && field.IsAdditive
-        let numbers = parts.Select(part => part.Values.GetValueOrDefault(field.Key)).OfType<NumberValue>().ToList()
+        let numbers = parts
+            .Select(part => part.Values.GetValueOrDefault(field.Key))
+            .OfType<NumberValue>()
+            .ToList()
         where numbers.Count == parts.Count
-        select KeyValuePair.Create(field.Key, (FieldValue)(numbers[0] with { Quantity = numbers[0].Quantity with { Value = numbers.Sum(number => number.Quantity.Value) } }));
+        select KeyValuePair.Create(
+            field.Key,
+            (FieldValue)(
+                numbers[0] with
+                {
+                    Quantity = numbers[0].Quantity with
+                    {
+                        Value = numbers.Sum(number => number.Quantity.Value),
+                    },
+                }
+            )
+        );
 
     // Readers on two channels may be the same people; and what one channel leaves open has no sum.
-    private IEnumerable<string> Numbers() => register.Fields.Where(field => field.Type == FieldType.Number).Select(field => field.Key);
+    private IEnumerable<string> Numbers() =>
+        register.Fields.Where(field => field.Type == FieldType.Number).Select(field => field.Key);
 
-    private string KeyOf(DraftRecord draft) => identity.All(draft.Values.ContainsKey)
-        ? string.Join('\t', identity.Select(key => FieldText.Print(draft.Values[key])))
-        : $"\t{draft.Row.Number}";
+    private string KeyOf(DraftRecord draft) =>
+        identity.All(draft.Values.ContainsKey)
+            ? string.Join('\t', identity.Select(key => FieldText.Print(draft.Values[key])))
+            : $"\t{draft.Row.Number}";
 }

@@ -22,7 +22,8 @@ internal sealed class RecordTaker
         identity = definition.TellApart;
         foreach (var record in register.Records.Values.Where(record => !record.Current.IsWithdrawn))
         {
-            if (IdentityOf(record.Current.Values) is { } text) idOf.TryAdd(text, record.Id);
+            if (IdentityOf(record.Current.Values) is { } text)
+                idOf.TryAdd(text, record.Id);
         }
 
         lastNumber = register.Records.Keys.Select(NumberOf).DefaultIfEmpty().Max();
@@ -43,63 +44,102 @@ internal sealed class RecordTaker
     public IReadOnlyList<string> Take(DraftRecord draft)
     {
         var same = IdentityOf(draft.Values);
-        var id = draft.Id.Length > 0 ? draft.Id : same is not null && idOf.TryGetValue(same, out var known) ? known : NextId();
-        if (rowOf.TryGetValue(id, out var earlier)) return Twice(draft, id, earlier);
+        var id =
+            draft.Id.Length > 0 ? draft.Id
+            : same is not null && idOf.TryGetValue(same, out var known) ? known
+            : NextId();
+        if (rowOf.TryGetValue(id, out var earlier))
+            return Twice(draft, id, earlier);
         var before = records.GetValueOrDefault(id);
         var after = Version(draft, before);
         var isSame = before?.Current.SaysTheSameAs(after) == true;
-        var problems = isSame ? [] : definition.Check(Record.New(id, after with { Number = 1 })).Select(problem => $"第{draft.Row.Number}行{problem.Message}").ToList();
-        if (problems.Count > 0) return problems;
+        var problems = isSame
+            ? []
+            : definition
+                .Check(Record.New(id, after with { Number = 1 }))
+                .Select(problem => $"第{draft.Row.Number}行{problem.Message}")
+                .ToList();
+        if (problems.Count > 0)
+            return problems;
         Put(id, before, isSame ? null : after);
         rowOf[id] = draft.Row.Number;
-        if (same is not null) idOf[same] = id;
+        if (same is not null)
+            idOf[same] = id;
         return [];
     }
 
     private void Put(string id, Record? before, RecordVersion? after)
     {
         lastNumber = Math.Max(lastNumber, NumberOf(id));
-        if (after is null) Unchanged++;
-        else if (before is null) (records[id], Added) = (Record.New(id, after), Added + 1);
-        else (records[id], Updated) = (before.Append(after), Updated + 1);
+        if (after is null)
+            Unchanged++;
+        else if (before is null)
+            (records[id], Added) = (Record.New(id, after), Added + 1);
+        else
+            (records[id], Updated) = (before.Append(after), Updated + 1);
     }
 
     // A row that says the same again does no harm.
     private IReadOnlyList<string> Twice(DraftRecord draft, string id, int earlier)
     {
         var said = records[id].Current;
-        if (draft.Values.All(value => value.Value.Equals(said[value.Key])) && (draft.State ?? said.State) == said.State) return [];
-        return [draft.Id.Length > 0
-            ? $"第{draft.Row.Number}行的编号“{id}”与第{earlier}行相同；两条记录不能用同一编号，请改用新的编号，或合并成一行"
-            : $"第{draft.Row.Number}行与第{earlier}行是同一条（{string.Join("、", identity.Select(key => definition.Field(key)!.Label))}相同），内容却不同；请只留一行"];
+        if (
+            draft.Values.All(value => value.Value.Equals(said[value.Key]))
+            && (draft.State ?? said.State) == said.State
+        )
+            return [];
+        return
+        [
+            draft.Id.Length > 0
+                ? $"第{draft.Row.Number}行的编号“{id}”与第{earlier}行相同；两条记录不能用同一编号，请改用新的编号，或合并成一行"
+                : $"第{draft.Row.Number}行与第{earlier}行是同一条（{string.Join("、", identity.Select(key => definition.Field(key)!.Label))}相同），内容却不同；请只留一行",
+        ];
     }
 
     // What the file does not say stays as it was: a blank never wipes out a value. A row with an id may be one that a form listed, and
     // what nobody touched there confirms no illustrative value; a row without one was written by somebody who knows.
     private RecordVersion Version(DraftRecord draft, Record? before)
     {
-        var (at, by) = (note.At, $"{note.By}（{note.Sheet} 第{draft.Row.Number.ToString(CultureInfo.InvariantCulture)}行）");
-        if (before is null) return new(1, draft.Values, at, by) { State = draft.State };
+        var (at, by) = (
+            note.At,
+            $"{note.By}（{note.Sheet} 第{draft.Row.Number.ToString(CultureInfo.InvariantCulture)}行）"
+        );
+        if (before is null)
+            return new(1, draft.Values, at, by) { State = draft.State };
         var current = before.Current;
-        var changed = draft.Values.Where(value => !FieldWords.SaysTheSame(value.Value, current[value.Key])).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var changed = draft
+            .Values.Where(value => !FieldWords.SaysTheSame(value.Value, current[value.Key]))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
         return new(current.Number + 1, current.Values.SetItems(changed), at, by)
         {
             State = draft.State ?? current.State,
-            Illustrative = current.Illustrative.Except(draft.Id.Length > 0 ? changed.Keys : draft.Values.Keys),
+            Illustrative = current.Illustrative.Except(
+                draft.Id.Length > 0 ? changed.Keys : draft.Values.Keys
+            ),
         };
     }
 
     private string? IdentityOf(ImmutableSortedDictionary<string, FieldValue> values)
     {
-        if (identity.Count == 0 || !identity.All(values.ContainsKey)) return null;
+        if (identity.Count == 0 || !identity.All(values.ContainsKey))
+            return null;
         return string.Join('\t', identity.Select(key => FieldText.Print(values[key])));
     }
 
-    private string NextId() => $"{definition.Key}-{(lastNumber + 1).ToString("0000", CultureInfo.InvariantCulture)}";
+    private string NextId() =>
+        $"{definition.Key}-{(lastNumber + 1).ToString("0000", CultureInfo.InvariantCulture)}";
 
     private int NumberOf(string id) =>
         id.StartsWith(definition.Key + "-", StringComparison.Ordinal)
-        && int.TryParse(id.AsSpan(definition.Key.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 10_000_000 ? number : 0;
+        && int.TryParse(
+            id.AsSpan(definition.Key.Length + 1),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+        && number < 10_000_000
+            ? number
+            : 0;
 }
 
 /// <summary>What a version says of where it came from.</summary>

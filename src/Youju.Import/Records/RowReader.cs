@@ -22,15 +22,29 @@ internal sealed class RowReader
     /// <param name="evidence">The stored evidence, by the name it came with.</param>
     /// <param name="constants">Values that all rows share; they stand where a row says nothing.</param>
     /// <param name="state">The state that all rows share.</param>
-    public RowReader(SheetHead head, ImportLexicon words, FigureReader figures, IReadOnlyDictionary<string, string> evidence, ImmutableSortedDictionary<string, FieldValue> constants, string? state)
+    public RowReader(
+        SheetHead head,
+        ImportLexicon words,
+        FigureReader figures,
+        IReadOnlyDictionary<string, string> evidence,
+        ImmutableSortedDictionary<string, FieldValue> constants,
+        string? state
+    )
     {
         (this.head, this.words, this.constants, this.state) = (head, words, constants, state);
-        columns = [.. from column in head.Columns
-                      where column.Target.Part != FieldPart.Fixed
-                      let field = head.Register.Field(column.Target.Field)!
-                      select (column, field, new FieldReader(field, figures, column.Scale) { Evidence = evidence })];
-        states = head.Register.States.SelectMany(one => new[] { (RowLabel.Plain(one.Label), one.Key), (one.Key, one.Key) })
-            .DistinctBy(one => one.Item1).ToDictionary(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
+        columns =
+        [
+            .. from column in head.Columns
+            where column.Target.Part != FieldPart.Fixed
+            let field = head.Register.Field(column.Target.Field)!
+            select (column, field, new FieldReader(field, figures, column.Scale) { Evidence = evidence }),
+        ];
+        states = head
+            .Register.States.SelectMany(one =>
+                new[] { (RowLabel.Plain(one.Label), one.Key), (one.Key, one.Key) }
+            )
+            .DistinctBy(one => one.Item1)
+            .ToDictionary(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
     }
 
     /// <summary>Whether the row is an example, a total or a remark and no record.</summary>
@@ -38,7 +52,10 @@ internal sealed class RowReader
     {
         var first = RowLabel.Plain(row.Cells[0].Words);
         return words.PassedOver.Contains(first)
-            || (row.Cells.Count == 1 && words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal)));
+            || (
+                row.Cells.Count == 1
+                && words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal))
+            );
     }
 
     /// <summary>The record, or the reasons why the row is none.</summary>
@@ -47,22 +64,37 @@ internal sealed class RowReader
         var values = constants.ToBuilder();
         foreach (var (column, field, reader) in columns)
         {
-            if (row.At(column.Position) is { IsBlank: false } cell) Add(values, row, cell, column.Target, field, reader, reasons);
+            if (row.At(column.Position) is { IsBlank: false } cell)
+                Add(values, row, cell, column.Target, field, reader, reasons);
         }
 
         CloseSpans(values, row, reasons);
-        var draft = new DraftRecord(row, Words(row, ColumnTarget.Id), StateOf(row, reasons), values.ToImmutable(), Words(row, ColumnTarget.Breakdown));
+        var draft = new DraftRecord(
+            row,
+            Words(row, ColumnTarget.Id),
+            StateOf(row, reasons),
+            values.ToImmutable(),
+            Words(row, ColumnTarget.Breakdown)
+        );
         return reasons.Count == 0 ? draft : null;
     }
 
     private static void Add(
         ImmutableSortedDictionary<string, FieldValue>.Builder values,
-        WorkbookRow row, WorkbookCell cell, ColumnTarget target, FieldDefinition field, FieldReader reader, List<string> reasons)
+        WorkbookRow row,
+        WorkbookCell cell,
+        ColumnTarget target,
+        FieldDefinition field,
+        FieldReader reader,
+        List<string> reasons
+    )
     {
         if (target.Part is FieldPart.First or FieldPart.Last)
         {
-            if (FieldReader.ReadDay(cell) is { } day) values[PartKey(target)] = new DateValue(day);
-            else reasons.Add(Wrong(row, cell, "应为日期，如 2024-03-01"));
+            if (FieldReader.ReadDay(cell) is { } day)
+                values[PartKey(target)] = new DateValue(day);
+            else
+                reasons.Add(Wrong(row, cell, "应为日期，如 2024-03-01"));
         }
         else if (target.Part is FieldPart.Method or FieldPart.Source)
             values[PartKey(target)] = new TextValue(cell.Words);
@@ -80,34 +112,77 @@ internal sealed class RowReader
     private static string PartKey(ColumnTarget target) => $"{target.Field}.{target.Part}";
 
     /// <summary>Puts the parts of values, which stood in columns of their own, into the values they belong to.</summary>
-    private void CloseSpans(ImmutableSortedDictionary<string, FieldValue>.Builder values, WorkbookRow row, List<string> reasons)
+    private void CloseSpans(
+        ImmutableSortedDictionary<string, FieldValue>.Builder values,
+        WorkbookRow row,
+        List<string> reasons
+    )
     {
-        foreach (var field in columns.Where(column => column.Column.Target.Part != FieldPart.Value).Select(column => column.Field).Distinct())
+        foreach (
+            var field in columns
+                .Where(column => column.Column.Target.Part != FieldPart.Value)
+                .Select(column => column.Field)
+                .Distinct()
+        )
         {
-            var (first, last) = (Taken(values, field, FieldPart.First) as DateValue, Taken(values, field, FieldPart.Last) as DateValue);
-            if (first is not null && (last ?? first).Date < first.Date) reasons.Add($"第{row.Number}行“{field.Label}”的末日早于首日，请核对");
-            else if (first is not null) values[field.Key] = new DateRangeValue(first.Date, (last ?? first).Date);
-            var (method, source) = (Taken(values, field, FieldPart.Method) as TextValue, Taken(values, field, FieldPart.Source) as TextValue);
-            if (values.GetValueOrDefault(field.Key) is NumberValue { Quantity: var soft } && (method ?? source) is not null)
-                values[field.Key] = new NumberValue(soft with { Method = method?.Text, Source = source?.Text });
+            var (first, last) = (
+                Taken(values, field, FieldPart.First) as DateValue,
+                Taken(values, field, FieldPart.Last) as DateValue
+            );
+            if (first is not null && (last ?? first).Date < first.Date)
+                reasons.Add($"第{row.Number}行“{field.Label}”的末日早于首日，请核对");
+            else if (first is not null)
+                values[field.Key] = new DateRangeValue(first.Date, (last ?? first).Date);
+            var (method, source) = (
+                Taken(values, field, FieldPart.Method) as TextValue,
+                Taken(values, field, FieldPart.Source) as TextValue
+            );
+            if (
+                values.GetValueOrDefault(field.Key) is NumberValue { Quantity: var soft }
+                && (method ?? source) is not null
+            )
+                values[field.Key] = new NumberValue(
+                    soft with
+                    {
+                        Method = method?.Text,
+                        Source = source?.Text,
+                    }
+                );
         }
     }
 
-    private static FieldValue? Taken(ImmutableSortedDictionary<string, FieldValue>.Builder values, FieldDefinition field, FieldPart part)
+    private static FieldValue? Taken(
+        ImmutableSortedDictionary<string, FieldValue>.Builder values,
+        FieldDefinition field,
+        FieldPart part
+    )
     {
         var key = PartKey(new(field.Key, part));
         var value = values.GetValueOrDefault(key);
-        if (value is not null) values.Remove(key);
+        if (value is not null)
+            values.Remove(key);
         return value;
     }
 
     private string? StateOf(WorkbookRow row, List<string> reasons)
     {
-        if (head.Find(ColumnTarget.State) is not { } column || row.At(column.Position) is not { IsBlank: false } cell) return state;
-        if (states.TryGetValue(RowLabel.Plain(cell.Words), out var known)) return known;
-        reasons.Add(Wrong(row, cell, $"应为下列之一：{string.Join("、", head.Register.States.Select(one => one.Label))}"));
+        if (
+            head.Find(ColumnTarget.State) is not { } column
+            || row.At(column.Position) is not { IsBlank: false } cell
+        )
+            return state;
+        if (states.TryGetValue(RowLabel.Plain(cell.Words), out var known))
+            return known;
+        reasons.Add(
+            Wrong(
+                row,
+                cell,
+                $"应为下列之一：{string.Join("、", head.Register.States.Select(one => one.Label))}"
+            )
+        );
         return null;
     }
 
-    private string Words(WorkbookRow row, ColumnTarget target) => head.Find(target) is { } column ? row.At(column.Position).Words : "";
+    private string Words(WorkbookRow row, ColumnTarget target) =>
+        head.Find(target) is { } column ? row.At(column.Position).Words : "";
 }

@@ -17,50 +17,90 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHead head, Pack pack
     private const int MostRejected = 10_000;
 
     private readonly List<RejectedRow> rejected = [];
-    private readonly (ImmutableSortedDictionary<string, FieldValue> Values, string? State) shared = new Constants(head.Register, pack).Read(request.Constants);
+    private readonly (ImmutableSortedDictionary<string, FieldValue> Values, string? State) shared =
+        new Constants(head.Register, pack).Read(request.Constants);
 
     public int PassedOver { get; private set; }
 
     public int RejectedCount => rejected.Count;
 
-    public IReadOnlyList<RejectedSheet> Rejected => rejected.Count == 0 ? [] : [new(sheet.Name, head.Rows, rejected, ReasonColumn)];
+    public IReadOnlyList<RejectedSheet> Rejected =>
+        rejected.Count == 0 ? [] : [new(sheet.Name, head.Rows, rejected, ReasonColumn)];
 
     /// <summary>Required columns that the sheet does not have, by name.</summary>
     public string MissingColumns
     {
         get
         {
-            var missing = head.Register.Fields.Where(one => one.IsRequired && !head.Holds(one.Key) && !shared.Values.ContainsKey(one.Key)).Select(one => one.Label).ToList();
-            if (head.Register.States.Count > 0 && shared.State is null && head.Find(ColumnTarget.State) is null)
-                missing.Add(pack.Imports.Columns.GetValueOrDefault(ColumnTarget.State.Field)?[0] ?? ColumnTarget.State.Field);
+            var missing = head
+                .Register.Fields.Where(one =>
+                    one.IsRequired && !head.Holds(one.Key) && !shared.Values.ContainsKey(one.Key)
+                )
+                .Select(one => one.Label)
+                .ToList();
+            if (
+                head.Register.States.Count > 0
+                && shared.State is null
+                && head.Find(ColumnTarget.State) is null
+            )
+                missing.Add(
+                    pack.Imports.Columns.GetValueOrDefault(ColumnTarget.State.Field)?[0]
+                        ?? ColumnTarget.State.Field
+                );
             return string.Join("、", missing);
         }
     }
 
     public IEnumerable<DraftRecord> Read()
     {
-        var reader = new RowReader(head, pack.Imports, new FigureReader(pack.Figures), request.Evidence, shared.Values, shared.State);
+        var reader = new RowReader(
+            head,
+            pack.Imports,
+            new FigureReader(pack.Figures),
+            request.Evidence,
+            shared.Values,
+            shared.State
+        );
         var count = 0;
         foreach (var row in sheet.Rows.Where(row => row.Number > head.LastRow))
         {
-            if (++count > MostRows) throw new ImportException($"工作表“{sheet.Name}”超过 {MostRows} 行，不像一年的台账。请核对文件，或按月份拆成几个再导入。");
+            if (++count > MostRows)
+                throw new ImportException(
+                    $"工作表“{sheet.Name}”超过 {MostRows} 行，不像一年的台账。请核对文件，或按月份拆成几个再导入。"
+                );
             var reasons = new List<string>();
-            if (reader.IsPassedOver(row)) PassedOver++;
-            else if (reader.Read(row, reasons) is { } draft) yield return draft;
-            else Reject(row, reasons);
+            if (reader.IsPassedOver(row))
+                PassedOver++;
+            else if (reader.Read(row, reasons) is { } draft)
+                yield return draft;
+            else
+                Reject(row, reasons);
         }
     }
 
     public void Reject(WorkbookRow row, IReadOnlyList<string> reasons)
     {
-        if (rejected.Count >= MostRejected) throw new ImportException($"工作表“{sheet.Name}”有 {MostRejected} 行以上不合要求，没有导入。前一行是：{reasons[0]}。请先核对表头和单位。");
+        if (rejected.Count >= MostRejected)
+            throw new ImportException(
+                $"工作表“{sheet.Name}”有 {MostRejected} 行以上不合要求，没有导入。前一行是：{reasons[0]}。请先核对表头和单位。"
+            );
         rejected.Add(new(row, reasons));
     }
 
     public string Count(string taken) =>
-        string.Create(CultureInfo.InvariantCulture, $"工作表“{sheet.Name}”→ {taken}，未导入 {rejected.Count} 行")
-        + (PassedOver > 0 ? string.Create(CultureInfo.InvariantCulture, $"；示例、合计和备注 {PassedOver} 行不算") : "");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"工作表“{sheet.Name}”→ {taken}，未导入 {rejected.Count} 行"
+        )
+        + (
+            PassedOver > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"；示例、合计和备注 {PassedOver} 行不算")
+                : ""
+        );
 
-    private int ReasonColumn => head.Find(ColumnTarget.Reason)?.Position
-        ?? head.Rows.SelectMany(row => row.Cells).Concat(rejected.SelectMany(row => row.Row.Cells)).Max(cell => cell.Column) + 1;
+    private int ReasonColumn =>
+        head.Find(ColumnTarget.Reason)?.Position
+        ?? head.Rows.SelectMany(row => row.Cells)
+            .Concat(rejected.SelectMany(row => row.Row.Cells))
+            .Max(cell => cell.Column) + 1;
 }

@@ -17,7 +17,8 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
 
     public Ledger Fill()
     {
-        if (new LedgerFigures(ledger).Stated("spending", column) is not { } whole) return ledger;
+        if (new LedgerFigures(ledger).Stated("spending", column) is not { } whole)
+            return ledger;
         if (ledger.Lines.Any(line => !line.Id.StartsWith(Mark, StringComparison.Ordinal)))
             return Refuse("收支账里已有支出行，公开表的分项只记作列明的合计，没有再加成支出行，以免算两遍");
         List<BudgetLine> parts =
@@ -28,11 +29,19 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
             .. Items("fund", "", BudgetKind.GovernmentFund),
             .. Named("capital", BudgetKind.StateCapitalOperations, ExpenditureKind.Project),
         ];
-        if (parts.Count == 0) return ledger;
-        var sum = parts.Select(part => part[column]!.Value).Aggregate(Amount.Exactly(Money.Zero), (total, part) => total + part);
+        if (parts.Count == 0)
+            return ledger;
+        var sum = parts
+            .Select(part => part[column]!.Value)
+            .Aggregate(Amount.Exactly(Money.Zero), (total, part) => total + part);
         return sum.Interval.Overlaps(whole.Interval)
-            ? ledger with { Lines = Merged(parts) }
-            : Refuse($"{column.Label()}：公开表分得开的支出相加为 {sum.Value}，与支出表合计 {whole.Value} 不等，没有加成支出行，请在 ledger.csv 里补录");
+            ? ledger with
+            {
+                Lines = Merged(parts),
+            }
+            : Refuse(
+                $"{column.Label()}：公开表分得开的支出相加为 {sum.Value}，与支出表合计 {whole.Value} 不等，没有加成支出行，请在 ledger.csv 里补录"
+            );
     }
 
     private Ledger Refuse(string remark)
@@ -42,19 +51,33 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
     }
 
     private IEnumerable<BudgetLine> Named(string key, BudgetKind budget, ExpenditureKind kind) =>
-        ledger.Named.Where(amount => amount.Key == key && amount.Amounts[column] is not null and not { Fen: 0 }).Select(amount => Line(key, amount, budget, kind));
+        ledger
+            .Named.Where(amount => amount.Key == key && amount.Amounts[column] is not null and not { Fen: 0 })
+            .Select(amount => Line(key, amount, budget, kind));
 
     /// <summary>The rows by code that have no row beneath them.</summary>
     private IEnumerable<BudgetLine> Items(string table, string end, BudgetKind budget) =>
         from amount in ledger.Named
-        where LedgerKey.CodeOf(amount.Key) is { Length: ItemDigits } code && amount.Key == $"{table}.{code}{end}" && amount.Amounts[column] is not null and not { Fen: 0 }
+        where
+            LedgerKey.CodeOf(amount.Key) is { Length: ItemDigits } code
+            && amount.Key == $"{table}.{code}{end}"
+            && amount.Amounts[column] is not null and not { Fen: 0 }
         select Line($"{table}.{LedgerKey.CodeOf(amount.Key)}", amount, budget, ExpenditureKind.Project) with
         {
             Functional = FunctionalCode.TryParse(LedgerKey.CodeOf(amount.Key)!, out var code) ? code : null,
         };
 
     private BudgetLine Line(string name, NamedAmount amount, BudgetKind budget, ExpenditureKind kind) =>
-        new(Mark + name.Replace('.', '-'), budget, kind, new BudgetAmounts().With(column, amount.Amounts[column]), amount.Source) { Grains = new(amount.Grains[column]) };
+        new(
+            Mark + name.Replace('.', '-'),
+            budget,
+            kind,
+            new BudgetAmounts().With(column, amount.Amounts[column]),
+            amount.Source
+        )
+        {
+            Grains = new(amount.Grains[column]),
+        };
 
     private BudgetLine With(BudgetLine line, Amount amount)
     {
@@ -64,9 +87,20 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
 
     private List<BudgetLine> Merged(List<BudgetLine> parts)
     {
-        var lines = ledger.Lines.Select(line => line with { Amounts = line.Amounts.With(column, null) }).ToDictionary(line => line.Id, StringComparer.Ordinal);
+        var lines = ledger
+            .Lines.Select(line => line with { Amounts = line.Amounts.With(column, null) })
+            .ToDictionary(line => line.Id, StringComparer.Ordinal);
         foreach (var part in parts)
-            lines[part.Id] = lines.TryGetValue(part.Id, out var line) ? With(line, part[column]!.Value) : part;
-        return [.. lines.Values.Where(line => Enum.GetValues<AmountColumn>().Any(one => line.Amounts[one] is not null)).OrderBy(line => line.Id, StringComparer.Ordinal)];
+            lines[part.Id] = lines.TryGetValue(part.Id, out var line)
+                ? With(line, part[column]!.Value)
+                : part;
+        return
+        [
+            .. lines
+                .Values.Where(line =>
+                    Enum.GetValues<AmountColumn>().Any(one => line.Amounts[one] is not null)
+                )
+                .OrderBy(line => line.Id, StringComparer.Ordinal),
+        ];
     }
 }

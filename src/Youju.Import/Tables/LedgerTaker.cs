@@ -7,7 +7,10 @@ namespace Youju.Import.Tables;
 internal sealed class LedgerTaker(Ledger ledger)
 {
     private readonly List<string> order = [.. ledger.Named.Select(amount => amount.Key)];
-    private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(amount => amount.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedAmount> named = ledger.Named.ToDictionary(
+        amount => amount.Key,
+        StringComparer.Ordinal
+    );
 
     /// <summary>Amounts that said something else before, in Chinese.</summary>
     public List<string> Replaced { get; } = [];
@@ -24,7 +27,9 @@ internal sealed class LedgerTaker(Ledger ledger)
         }
 
         if (before.Amounts[placed.Column] is { } old && old != placed.Amount.Value)
-            Replaced.Add($"“{LedgerKey.Label(placed.Key)}”{placed.Column.Label()}原为 {old}（{before.Source.InWords()}），现按“{placed.Source.Sheet}”{placed.Source.Cell} 改为 {placed.Amount.Value}");
+            Replaced.Add(
+                $"“{LedgerKey.Label(placed.Key)}”{placed.Column.Label()}原为 {old}（{before.Source.InWords()}），现按“{placed.Source.Sheet}”{placed.Source.Cell} 改为 {placed.Amount.Value}"
+            );
         named[placed.Key] = before.With(placed.Column, placed.Amount, placed.Source);
     }
 }

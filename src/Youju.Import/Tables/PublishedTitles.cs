@@ -9,8 +9,17 @@ internal sealed class PublishedTitles(TableLexicon lexicon)
 {
     private const int Deepest = 5;
 
-    private readonly List<string> names = [.. lexicon.Forms.Values.SelectMany(form => form.Names).Select(RowLabel.Plain)];
+    private readonly List<string> names =
+    [
+        .. lexicon.Forms.Values.SelectMany(form => form.Names).Select(RowLabel.Plain),
+    ];
 
-    public bool IsPublished(WorkbookSheet sheet) => sheet.Rows.Take(Deepest).Where(row => row.Cells.Count == 1).Select(row => row.Cells[0].Words)
-        .Prepend(sheet.Name).Select(RowLabel.Plain).Any(words => names.Exists(name => words.EndsWith(name, StringComparison.Ordinal)));
+    public bool IsPublished(WorkbookSheet sheet) =>
+        sheet
+            .Rows.Take(Deepest)
+            .Where(row => row.Cells.Count == 1)
+            .Select(row => row.Cells[0].Words)
+            .Prepend(sheet.Name)
+            .Select(RowLabel.Plain)
+            .Any(words => names.Exists(name => words.EndsWith(name, StringComparison.Ordinal)));
 }

@@ -20,8 +20,11 @@ internal sealed class SheetAmounts(Document document, string file, BudgetTable t
         var cell = CellOf(document, figure);
         var exact = (cell?.RawValue ?? figure.Value) * scale;
         var (yuan, isRounded) = WholeFen.Of(exact);
-        if (isRounded) finer.Add($"{PlaceOf(figure).Cell} {FieldText.PrintNumber(exact)}元");
-        return figure.Unit != Unit.Percent && Money.TryFromYuan(yuan, out var money) ? new(key, column, new(money, grain), PlaceOf(figure)) : null;
+        if (isRounded)
+            finer.Add($"{PlaceOf(figure).Cell} {FieldText.PrintNumber(exact)}元");
+        return figure.Unit != Unit.Percent && Money.TryFromYuan(yuan, out var money)
+            ? new(key, column, new(money, grain), PlaceOf(figure))
+            : null;
     }
 
     /// <summary>The amounts that were rounded to the fen, each with its cell.</summary>
@@ -36,17 +39,22 @@ internal sealed class SheetAmounts(Document document, string file, BudgetTable t
     // A table is printed to one step: 62.6 among amounts with two decimals means 62.60; whoever writes tenths of a yuan counts fen.
     private static Money GrainOf(Document document, BudgetTable table, decimal scale)
     {
-        var decimals = table.Entries.SelectMany(entry => entry.Amounts)
-            .Select(amount => Decimals(CellOf(document, amount.Figure)?.RawValue ?? amount.Figure.Value)).DefaultIfEmpty().Max();
+        var decimals = table
+            .Entries.SelectMany(entry => entry.Amounts)
+            .Select(amount => Decimals(CellOf(document, amount.Figure)?.RawValue ?? amount.Figure.Value))
+            .DefaultIfEmpty()
+            .Max();
         var step = scale;
-        for (var at = 0; at < decimals; at++) step /= 10;
+        for (var at = 0; at < decimals; at++)
+            step /= 10;
         return step < 1 ? new(1) : Money.FromYuan(step);
     }
 
     private static int Decimals(decimal value)
     {
         var decimals = 0;
-        for (; decimals < 8 && value != decimal.Truncate(value); decimals++) value *= 10;
+        for (; decimals < 8 && value != decimal.Truncate(value); decimals++)
+            value *= 10;
         return decimals;
     }
 

@@ -16,8 +16,13 @@ internal sealed class StaffTaker
     /// <summary>What the table says of them; null where it is about something else.</summary>
     public static StaffCount? In(BudgetTable table)
     {
-        int? Count(string meaning) => table.ColumnOf(meaning) is { } column && table.Entries.Select(entry => entry.At(column)).OfType<PrintedFigure>().ToList() is [var only]
-            && only.Value is >= 0 and < MostPeople && only.Value == decimal.Truncate(only.Value) ? (int)only.Value : null;
+        int? Count(string meaning) =>
+            table.ColumnOf(meaning) is { } column
+            && table.Entries.Select(entry => entry.At(column)).OfType<PrintedFigure>().ToList() is [var only]
+            && only.Value is >= 0 and < MostPeople
+            && only.Value == decimal.Truncate(only.Value)
+                ? (int)only.Value
+                : null;
         var (posts, people) = (Count("posts"), Count("in-post"));
         return posts is null && people is null ? null : new(posts, people);
     }
@@ -25,23 +30,50 @@ internal sealed class StaffTaker
     /// <param name="age">How many years before the dossier's the table is.</param>
     public void Take(StaffCount counts, int age, string source)
     {
-        if (age == 0) own = counts;
-        else lastYears = (counts, source);
+        if (age == 0)
+            own = counts;
+        else
+            lastYears = (counts, source);
     }
 
     public Dossier Fill(Dossier dossier)
     {
         var known = dossier.Ledger.Staff;
-        if (own is not null) known = known with { Posts = own.Posts ?? known.Posts, InService = own.InService ?? known.InService, IsIllustrative = false };
-        var filled = lastYears is var (last, _) ? known with { Posts = known.Posts ?? last.Posts, InService = known.InService ?? last.InService } : known;
+        if (own is not null)
+            known = known with
+            {
+                Posts = own.Posts ?? known.Posts,
+                InService = own.InService ?? known.InService,
+                IsIllustrative = false,
+            };
+        var filled = lastYears is var (last, _)
+            ? known with
+            {
+                Posts = known.Posts ?? last.Posts,
+                InService = known.InService ?? last.InService,
+            }
+            : known;
         var after = dossier with { Ledger = dossier.Ledger with { Staff = filled } };
         var values = new DossierValues(after);
-        return after with { ToConfirm = after.ToConfirm.SetItems(Guessed(known, filled).Select(key => KeyValuePair.Create(key, new Unconfirmed(key, values.Find(key)!.Words!, lastYears!.Value.Source)))) };
+        return after with
+        {
+            ToConfirm = after.ToConfirm.SetItems(
+                Guessed(known, filled)
+                    .Select(key =>
+                        KeyValuePair.Create(
+                            key,
+                            new Unconfirmed(key, values.Find(key)!.Words!, lastYears!.Value.Source)
+                        )
+                    )
+            ),
+        };
     }
 
     private static IEnumerable<string> Guessed(StaffCount known, StaffCount filled)
     {
-        if (known.Posts != filled.Posts) yield return "staff.posts";
-        if (known.InService != filled.InService) yield return "staff.in-service";
+        if (known.Posts != filled.Posts)
+            yield return "staff.posts";
+        if (known.InService != filled.InService)
+            yield return "staff.in-service";
     }
 }

@@ -9,7 +9,12 @@ namespace Youju.Import.Tables;
 
 /// <summary>Brings the published tables of a workbook into the ledger.</summary>
 /// <param name="sheets">The names of the sheets in which tables may stand.</param>
-internal sealed class TableImport(Document document, IReadOnlySet<string> sheets, Pack pack, ImportRequest request)
+internal sealed class TableImport(
+    Document document,
+    IReadOnlySet<string> sheets,
+    Pack pack,
+    ImportRequest request
+)
 {
     private const int MostShown = 5;
 
@@ -24,13 +29,26 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
 
     public ImportResult Take(Dossier dossier)
     {
-        var tables = TableReader.Read(document, pack).Where(table => table.Form is not null && sheets.Contains(SheetOf(table))).ToList();
-        var units = new TableUnits(document, tables, pack.Imports.MoneyUnits, request.Unit is { } unit ? pack.Imports.MoneyUnits[unit] : null);
+        var tables = TableReader
+            .Read(document, pack)
+            .Where(table => table.Form is not null && sheets.Contains(SheetOf(table)))
+            .ToList();
+        var units = new TableUnits(
+            document,
+            tables,
+            pack.Imports.MoneyUnits,
+            request.Unit is { } unit ? pack.Imports.MoneyUnits[unit] : null
+        );
         var taker = new LedgerTaker(dossier.Ledger);
-        foreach (var table in tables) Take(table, units, taker, dossier.Year);
+        foreach (var table in tables)
+            Take(table, units, taker, dossier.Year);
         var ledger = columns.Order().Aggregate(taker.Ledger, Lines);
         warnings.AddRange(taker.Replaced);
-        return new(staff.Fill(dossier with { Ledger = ledger }), told) { Warnings = [.. warnings.Distinct(), .. Contradictions(dossier.Ledger, ledger)], IsAnything = told.Count > 0 };
+        return new(staff.Fill(dossier with { Ledger = ledger }), told)
+        {
+            Warnings = [.. warnings.Distinct(), .. Contradictions(dossier.Ledger, ledger)],
+            IsAnything = told.Count > 0,
+        };
     }
 
     private void Take(BudgetTable table, TableUnits units, LedgerTaker taker, int year)
@@ -38,42 +56,81 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
         var (sheet, title) = (SheetOf(table), table.Title!);
         Known.Add(sheet);
         var placement = pack.Imports.Tables.FirstOrDefault(placement => placement.Form == title.Form);
-        if (placement is null) warnings.Add($"工作表“{sheet}”的“{title.Words}”不进收支账，没有导入。");
-        else if (table.IsEmpty) warnings.Add($"工作表“{sheet}”的“{title.Words}”没有金额。");
-        else if (year - (title.Year ?? year) is not (0 or 1)) warnings.Add(Text($"工作表“{sheet}”的“{title.Words}”是{title.Year}年的，本档案是{year}年的，没有导入。"));
-        else if (StaffTaker.In(table) is { } counts) TakeStaff(table, counts, year - (title.Year ?? year));
-        else if (units.Of(table, out var isGuessed) is { } scale) Place(table, placement, scale, isGuessed, taker, year);
-        else warnings.Add($"工作表“{sheet}”的“{title.Words}”没有写单位，没有导入。请用 --unit 元 或 --unit 万元 写明。");
+        if (placement is null)
+            warnings.Add($"工作表“{sheet}”的“{title.Words}”不进收支账，没有导入。");
+        else if (table.IsEmpty)
+            warnings.Add($"工作表“{sheet}”的“{title.Words}”没有金额。");
+        else if (year - (title.Year ?? year) is not (0 or 1))
+            warnings.Add(
+                Text($"工作表“{sheet}”的“{title.Words}”是{title.Year}年的，本档案是{year}年的，没有导入。")
+            );
+        else if (StaffTaker.In(table) is { } counts)
+            TakeStaff(table, counts, year - (title.Year ?? year));
+        else if (units.Of(table, out var isGuessed) is { } scale)
+            Place(table, placement, scale, isGuessed, taker, year);
+        else
+            warnings.Add(
+                $"工作表“{sheet}”的“{title.Words}”没有写单位，没有导入。请用 --unit 元 或 --unit 万元 写明。"
+            );
     }
 
-    private void Place(BudgetTable table, Packs.Imports.TablePlacement placement, decimal scale, bool isGuessed, LedgerTaker taker, int year)
+    private void Place(
+        BudgetTable table,
+        Packs.Imports.TablePlacement placement,
+        decimal scale,
+        bool isGuessed,
+        LedgerTaker taker,
+        int year
+    )
     {
-        var (amounts, age) = (new SheetAmounts(document, request.FileName, table, scale), year - (table.Title!.Year ?? year));
+        var (amounts, age) = (
+            new SheetAmounts(document, request.FileName, table, scale),
+            year - (table.Title!.Year ?? year)
+        );
         var placer = new TablePlacer(table, placement, lines, amounts, year, age);
         var placed = placer.Place();
-        foreach (var amount in placed) taker.Take(amount);
+        foreach (var amount in placed)
+            taker.Take(amount);
         columns.UnionWith(placed.Select(amount => amount.Column));
-        told.Add(Text($"工作表“{SheetOf(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，单位{UnitOf(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}{(age > 0 ? "，记作上年数" : "")}"));
+        told.Add(
+            Text(
+                $"工作表“{SheetOf(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，单位{UnitOf(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}{(age > 0 ? "，记作上年数" : "")}"
+            )
+        );
         if (amounts.Finer.Count > 0)
-            warnings.Add(Text($"工作表“{SheetOf(table)}”有 {amounts.Finer.Count} 个金额细于一分，四舍五入到分记账，请核对单位和原数：{string.Join("、", amounts.Finer.Take(MostShown))}{(amounts.Finer.Count > MostShown ? "等" : "")}。"));
+            warnings.Add(
+                Text(
+                    $"工作表“{SheetOf(table)}”有 {amounts.Finer.Count} 个金额细于一分，四舍五入到分记账，请核对单位和原数：{string.Join("、", amounts.Finer.Take(MostShown))}{(amounts.Finer.Count > MostShown ? "等" : "")}。"
+                )
+            );
         var left = placer.Unplaced.ToList();
         if (left.Count > 0)
-            warnings.Add(Text($"工作表“{SheetOf(table)}”有 {left.Count} 行没有对应的科目，没有导入：{string.Join("、", left.Take(MostShown).Select(entry => Name(amounts, entry)))}{(left.Count > MostShown ? "等" : "")}。"));
+            warnings.Add(
+                Text(
+                    $"工作表“{SheetOf(table)}”有 {left.Count} 行没有对应的科目，没有导入：{string.Join("、", left.Take(MostShown).Select(entry => Name(amounts, entry)))}{(left.Count > MostShown ? "等" : "")}。"
+                )
+            );
     }
 
     private void TakeStaff(BudgetTable table, StaffCount counts, int age)
     {
         staff.Take(counts, age, $"{request.FileName} 工作表“{SheetOf(table)}”的“{table.Title!.Words}”");
-        told.Add(Text($"工作表“{SheetOf(table)}”→ 编制 {counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 {counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人{(age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")}"));
+        told.Add(
+            Text(
+                $"工作表“{SheetOf(table)}”→ 编制 {counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 {counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人{(age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")}"
+            )
+        );
     }
 
-    private static string Name(SheetAmounts amounts, TableEntry entry) => $"{amounts.PlaceOf(entry.Amounts[0].Figure).Cell}“{entry.Code}{entry.Label.Words}”";
+    private static string Name(SheetAmounts amounts, TableEntry entry) =>
+        $"{amounts.PlaceOf(entry.Amounts[0].Figure).Cell}“{entry.Code}{entry.Label.Words}”";
 
     private Ledger Lines(Ledger ledger, AmountColumn column)
     {
         var parts = new AccountLines(ledger, column);
         var filled = parts.Fill();
-        if (parts.Remark is { } remark) warnings.Add(remark + "。");
+        if (parts.Remark is { } remark)
+            warnings.Add(remark + "。");
         return filled;
     }
 
@@ -84,7 +141,8 @@ internal sealed class TableImport(Document document, IReadOnlySet<string> sheets
         return Wrong(after).Where(words => !known.Contains(words)).Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Wrong(Ledger ledger) => Identities.Check(ledger).Where(result => result.IsWrong).Select(result => result.InWords());
+    private static IEnumerable<string> Wrong(Ledger ledger) =>
+        Identities.Check(ledger).Where(result => result.IsWrong).Select(result => result.InWords());
 
     private string SheetOf(BudgetTable table) => document.PlaceAt(table.Span.Start).Part ?? "";
 

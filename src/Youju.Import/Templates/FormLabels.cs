@@ -7,5 +7,9 @@ namespace Youju.Import.Templates;
 public static class FormLabels
 {
     public static IEnumerable<string> Of(ImportLexicon words) =>
-        LedgerForm.Registers(words).Append(words.Targets).OfType<RegisterDefinition>().Select(form => form.Label);
+        LedgerForm
+            .Registers(words)
+            .Append(words.Targets)
+            .OfType<RegisterDefinition>()
+            .Select(form => form.Label);
 }

@@ -12,21 +12,34 @@ internal static class LedgerRows
         var row = new RecordRow(form, new Dictionary<string, string>());
         return form.Key == LedgerForm.LinesKey
             ? ledger.Lines.Select(line => row.Fill(line.Id, field => ValueOf(line, field)))
-            : ledger.Named.Where(named => LedgerKey.Labels.ContainsKey(named.Key)).Select(named => row.Fill("", field => field == "item" ? new TextValue(named.Key) : MoneyOf(named.Amounts, field)));
+            : ledger
+                .Named.Where(named => LedgerKey.Labels.ContainsKey(named.Key))
+                .Select(named =>
+                    row.Fill("", field =>
+                        field == "item" ? new TextValue(named.Key) : MoneyOf(named.Amounts, field)
+                    )
+                );
     }
 
-    private static FieldValue? ValueOf(BudgetLine line, string field) => field switch
-    {
-        "budget" => new TextValue(StrictYaml.Word(line.Budget)),
-        "kind" => new TextValue(StrictYaml.Word(line.Kind)),
-        "functional" => Words(line.Functional?.Digits),
-        "economic" => Words(line.Economic?.Digits),
-        "project" => Words(line.Project),
-        _ => MoneyOf(line.Amounts, field),
-    };
+    private static FieldValue? ValueOf(BudgetLine line, string field) =>
+        field switch
+        {
+            "budget" => new TextValue(StrictYaml.Word(line.Budget)),
+            "kind" => new TextValue(StrictYaml.Word(line.Kind)),
+            "functional" => Words(line.Functional?.Digits),
+            "economic" => Words(line.Economic?.Digits),
+            "project" => Words(line.Project),
+            _ => MoneyOf(line.Amounts, field),
+        };
 
     private static MoneyValue? MoneyOf(BudgetAmounts amounts, string field) =>
-        Enum.GetValues<AmountColumn>().Where(column => column.Key() == field).Select(column => amounts[column]).FirstOrDefault() is { } money ? new(money) : null;
+        Enum.GetValues<AmountColumn>()
+            .Where(column => column.Key() == field)
+            .Select(column => amounts[column])
+            .FirstOrDefault()
+            is { } money
+            ? new(money)
+            : null;
 
     private static TextValue? Words(string? words) => words is null ? null : new(words);
 }

@@ -8,36 +8,59 @@ namespace Youju.Import.Templates;
 /// <summary>Makes the form in which a register is filled in from its definition; import knows every column of it.</summary>
 public sealed class RegisterTemplate(ImportLexicon words)
 {
-    public FormSheet Make(RegisterDefinition register) => new(register.Label, register.Label, [Id(), .. register.Fields.SelectMany(Columns), .. State(register)])
-    {
-        Remark = "带*的列必填，一行一条；灰色的示例行不会导入。点一下格子就有填写提示，详见“填写说明”。",
-    };
+    public FormSheet Make(RegisterDefinition register) =>
+        new(
+            register.Label,
+            register.Label,
+            [Id(), .. register.Fields.SelectMany(Columns), .. State(register)]
+        )
+        {
+            Remark = "带*的列必填，一行一条；灰色的示例行不会导入。点一下格子就有填写提示，详见“填写说明”。",
+        };
 
     /// <summary>The form with what the dossier has of the register, so that it can be edited and imported again.</summary>
-    public FormSheet Make(RegisterDefinition register, Dossier dossier) => Make(register) with { Rows = [.. Rows(register, dossier)] };
+    public FormSheet Make(RegisterDefinition register, Dossier dossier) =>
+        Make(register) with
+        {
+            Rows = [.. Rows(register, dossier)],
+        };
 
     // A record that was withdrawn stays so; listed, it would come back to life.
-    private static IEnumerable<IReadOnlyList<string>> Rows(RegisterDefinition register, Dossier dossier) => dossier.Registers.GetValueOrDefault(register.Key) is { } kept
-        ? kept.Records.Values.Where(record => !record.Current.IsWithdrawn).Select(new RecordRow(register, dossier.EvidenceNames).Fill)
-        : LedgerRows.Of(register, dossier.Ledger);
+    private static IEnumerable<IReadOnlyList<string>> Rows(RegisterDefinition register, Dossier dossier) =>
+        dossier.Registers.GetValueOrDefault(register.Key) is { } kept
+            ? kept
+                .Records.Values.Where(record => !record.Current.IsWithdrawn)
+                .Select(new RecordRow(register, dossier.EvidenceNames).Fill)
+            : LedgerRows.Of(register, dossier.Ledger);
 
-    private FormColumn Id() => new(Name("id"), FormContent.Words, "文字，可以空着")
-    {
-        Note = "空着的自动编号。要修改已有的记录，写它原来的编号。",
-    };
+    private FormColumn Id() =>
+        new(Name("id"), FormContent.Words, "文字，可以空着")
+        {
+            Note = "空着的自动编号。要修改已有的记录，写它原来的编号。",
+        };
 
     private IEnumerable<FormColumn> State(RegisterDefinition register)
     {
         if (register.States.Count > 0)
-            yield return Choice(Name("state"), [.. register.States.Select(state => state.Label)]) with { IsRequired = true };
+            yield return Choice(Name("state"), [.. register.States.Select(state => state.Label)]) with
+            {
+                IsRequired = true,
+            };
     }
 
     private IEnumerable<FormColumn> Columns(FieldDefinition field)
     {
         yield return Column(field);
-        if (!field.IsSoft) yield break;
-        yield return new($"{field.Label}·{Part("method")}", FormContent.Words, "文字") { Note = "怎样数出来的：门票、闸机、估算……" };
-        yield return new($"{field.Label}·{Part("source")}", FormContent.Words, "文字") { Note = "谁提供的数" };
+        if (!field.IsSoft)
+            yield break;
+        yield return new($"{field.Label}·{Part("method")}", FormContent.Words, "文字")
+        {
+            Note = "怎样数出来的：门票、闸机、估算……",
+        };
+        yield return new($"{field.Label}·{Part("source")}", FormContent.Words, "文字")
+        {
+            Note = "谁提供的数",
+        };
     }
 
     private static FormColumn Column(FieldDefinition field)
@@ -45,27 +68,62 @@ public sealed class RegisterTemplate(ImportLexicon words)
         var column = field.Type switch
         {
             FieldType.Choice => Choice(field.Label, [.. field.Choices.Select(choice => choice.Label)]),
-            FieldType.Number => new(Head(field.Label, field.Unit.Symbol), field.IsSoft ? FormContent.Words : FormContent.Number, field.IsSoft ? $"数字，可以写“2000余{field.Unit.Symbol}”“近500”" : "数字") { Example = field.IsSoft ? "300余" : "2" },
-            FieldType.Money => new(Head(field.Label, "元"), FormContent.Number, "金额，以元为单位") { Example = "35000" },
-            FieldType.Date => new(field.Label, FormContent.Day, "日期，如 2024-03-01") { Example = "2024-03-01" },
-            FieldType.DateRange => new(field.Label, FormContent.Words, "起止日期，只有一天的写一天") { Example = "2024-03-01 至 2024-04-10" },
+            FieldType.Number => new(
+                Head(field.Label, field.Unit.Symbol),
+                field.IsSoft ? FormContent.Words : FormContent.Number,
+                field.IsSoft ? $"数字，可以写“2000余{field.Unit.Symbol}”“近500”" : "数字"
+            )
+            {
+                Example = field.IsSoft ? "300余" : "2",
+            },
+            FieldType.Money => new(Head(field.Label, "元"), FormContent.Number, "金额，以元为单位")
+            {
+                Example = "35000",
+            },
+            FieldType.Date => new(field.Label, FormContent.Day, "日期，如 2024-03-01")
+            {
+                Example = "2024-03-01",
+            },
+            FieldType.DateRange => new(field.Label, FormContent.Words, "起止日期，只有一天的写一天")
+            {
+                Example = "2024-03-01 至 2024-04-10",
+            },
             FieldType.Reference => new FormColumn(field.Label, FormContent.Words, "另一台账里的编号"),
-            FieldType.Evidence => new(field.Label, FormContent.Words, "佐证的文件名，如 现场照片.jpg") { Note = "照片先用 youju import 登记；不清楚的空着，以后补" },
-            FieldType.Person => new(field.Label, FormContent.Words, "姓名或联系方式") { Note = "只在内部用，不公开" },
+            FieldType.Evidence => new(field.Label, FormContent.Words, "佐证的文件名，如 现场照片.jpg")
+            {
+                Note = "照片先用 youju import 登记；不清楚的空着，以后补",
+            },
+            FieldType.Person => new(field.Label, FormContent.Words, "姓名或联系方式")
+            {
+                Note = "只在内部用，不公开",
+            },
             _ => new(field.Label, FormContent.Words, "文字"),
         };
-        return column with { IsRequired = field.IsRequired, Note = NoteOf(field, column.Note), Example = field.Example ?? column.Example };
+        return column with
+        {
+            IsRequired = field.IsRequired,
+            Note = NoteOf(field, column.Note),
+            Example = field.Example ?? column.Example,
+        };
     }
 
     private static FormColumn Choice(string head, IReadOnlyList<string> choices) =>
         new(head, FormContent.Words, "从列表里选") { Choices = choices, Example = choices[0] };
 
-    private static string NoteOf(FieldDefinition field, string note) => string.Join("；", new[]
-    {
-        field.Note ?? note,
-        field.RequiredFrom is { } from ? FormattableString.Invariant($"达到 {from.AtLeast:0.##} 时必填") : "",
-        field.AtLeast is { } least and not 0 ? FormattableString.Invariant($"不小于 {least:0.##}") : "",
-    }.Where(part => part.Length > 0));
+    private static string NoteOf(FieldDefinition field, string note) =>
+        string.Join(
+            "；",
+            new[]
+            {
+                field.Note ?? note,
+                field.RequiredFrom is { } from
+                    ? FormattableString.Invariant($"达到 {from.AtLeast:0.##} 时必填")
+                    : "",
+                field.AtLeast is { } least and not 0
+                    ? FormattableString.Invariant($"不小于 {least:0.##}")
+                    : "",
+            }.Where(part => part.Length > 0)
+        );
 
     private static string Head(string label, string unit) => unit.Length == 0 ? label : $"{label}（{unit}）";
 

@@ -6,10 +6,12 @@ namespace Youju.Packs.Imports;
 public sealed record ImportLexicon
 {
     /// <summary>Names of the columns that every register may have, by what they hold: id, state, reason.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Names that the columns of one field may add to the field's own, by what they hold: first, last, method, source.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parts { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parts { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Heads of columns that hold nothing worth keeping, such as 序号.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
@@ -48,7 +50,8 @@ public sealed record ImportLexicon
     public RegisterDefinition? Common { get; init; }
 
     /// <summary>Other names by which people ask for a form, by its key: 绩效目标 for targets.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> FormNames { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> FormNames { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Words before the measure where one cell holds a deviation and its measure.</summary>
     public IReadOnlyList<string> MeasureMarks { get; init; } = [];

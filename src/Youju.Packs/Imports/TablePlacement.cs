@@ -13,7 +13,8 @@ public sealed record TablePlacement(string Form, AmountColumn Into)
     public string? Codes { get; init; }
 
     /// <summary>For a table whose heads name year and kind, such as 2023年决算数: the column of the ledger by the end of the head.</summary>
-    public IReadOnlyDictionary<string, AmountColumn> Heads { get; init; } = new Dictionary<string, AmountColumn>();
+    public IReadOnlyDictionary<string, AmountColumn> Heads { get; init; } =
+        new Dictionary<string, AmountColumn>();
 }
 
 /// <summary>One amount of a published table.</summary>

@@ -13,14 +13,24 @@ internal static class EmbeddedPacks
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
         .ToLookup(name => name[Prefix.Length..].Split('/')[0]);
 
-    public static IReadOnlyList<string> Ids { get; } = [.. Resources.Select(pack => pack.Key).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Ids { get; } =
+    [.. Resources.Select(pack => pack.Key).Order(StringComparer.Ordinal)];
 
     public static PackFolder Read(string id) =>
-        new(id, Home: null, [.. Resources[id].Order(StringComparer.Ordinal).Select(name => new PackFile(name[(Prefix.Length + id.Length + 1)..], ReadText(name)))]);
+        new(
+            id,
+            Home: null,
+            [
+                .. Resources[id]
+                    .Order(StringComparer.Ordinal)
+                    .Select(name => new PackFile(name[(Prefix.Length + id.Length + 1)..], ReadText(name))),
+            ]
+        );
 
     private static string ReadText(string name)
     {
-        using var stream = Home.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"Resource {name} is not there.");
+        using var stream = Home.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"Resource {name} is not there.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -14,7 +14,8 @@ internal static class KeyNames
         var key = new StringBuilder();
         foreach (var sign in member)
         {
-            if (char.IsUpper(sign) && key.Length > 0) key.Append('-');
+            if (char.IsUpper(sign) && key.Length > 0)
+                key.Append('-');
             key.Append(char.ToLowerInvariant(sign));
         }
 
@@ -23,7 +24,9 @@ internal static class KeyNames
 
     /// <summary>The key of a member: IsRequired, which is yes or no, becomes required.</summary>
     public static string Of(string member, Type type) =>
-        Kebab(type == typeof(bool) && member.StartsWith("Is", StringComparison.Ordinal) ? member[2..] : member);
+        Kebab(
+            type == typeof(bool) && member.StartsWith("Is", StringComparison.Ordinal) ? member[2..] : member
+        );
 
     /// <summary>Advice that names the nearest key, where one is near, and all that may stand here.</summary>
     public static string Advice(string key, IReadOnlyCollection<string> known)
@@ -33,16 +36,20 @@ internal static class KeyNames
     }
 
     // A list of a hundred helps nobody: of a long one only what comes near is shown.
-    private static string Listed(string key, IReadOnlyCollection<string> known) => known.Count <= MostListed
-        ? string.Join("、", known)
-        : $"{string.Join("、", known.OrderBy(candidate => Spelling.Distance(key, candidate)).Take(MostListed / 2))}等 {known.Count.ToString(CultureInfo.InvariantCulture)} 种";
+    private static string Listed(string key, IReadOnlyCollection<string> known) =>
+        known.Count <= MostListed
+            ? string.Join("、", known)
+            : $"{string.Join("、", known.OrderBy(candidate => Spelling.Distance(key, candidate)).Take(MostListed / 2))}等 {known.Count.ToString(CultureInfo.InvariantCulture)} 种";
 
     /// <summary>The one that looks most alike; null where none does, as between two words of two characters that share none.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         var nearest = known.MinBy(candidate => Spelling.Distance(word, candidate));
-        if (nearest is null) return null;
+        if (nearest is null)
+            return null;
         var distance = Spelling.Distance(word, nearest);
-        return distance <= Math.Max(2, word.Length / 3) && distance < Math.Max(word.Length, nearest.Length) ? nearest : null;
+        return distance <= Math.Max(2, word.Length / 3) && distance < Math.Max(word.Length, nearest.Length)
+            ? nearest
+            : null;
     }
 }

@@ -18,28 +18,40 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
 
     /// <summary>The files that are bound to records: all of the folder itself but the card.</summary>
     public IEnumerable<PackFile> Contents =>
-        Files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal) && !file.Path.Contains('/') && file.Path != ManifestPath);
+        Files.Where(file =>
+            file.Path.EndsWith(".yaml", StringComparison.Ordinal)
+            && !file.Path.Contains('/')
+            && file.Path != ManifestPath
+        );
 
     /// <summary>The files of folders whose name is a map of the pack, by folder.</summary>
     public IEnumerable<IGrouping<string, PackFile>> Folders =>
-        Files.Where(file => Decides(file) && file.Path.Split('/') is { Length: 2 } and not ["examples", _])
+        Files
+            .Where(file => Decides(file) && file.Path.Split('/') is { Length: 2 } and not ["examples", _])
             .GroupBy(file => file.Path.Split('/')[0]);
 
-    public IEnumerable<PackFile> Examples => Files.Where(file => file.Path.StartsWith("examples/", StringComparison.Ordinal));
+    public IEnumerable<PackFile> Examples =>
+        Files.Where(file => file.Path.StartsWith("examples/", StringComparison.Ordinal));
 
     public static PackFolder? TryRead(string path)
     {
-        if (!File.Exists(Path.Combine(path, ManifestPath))) return null;
+        if (!File.Exists(Path.Combine(path, ManifestPath)))
+            return null;
         var root = Path.GetFullPath(path);
-        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".yaml" or TextEnd or ".md")
-            .Select(file => new PackFile(Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file)))
+            .Select(file => new PackFile(
+                Path.GetRelativePath(root, file).Replace('\\', '/'),
+                File.ReadAllText(file)
+            ))
             .OrderBy(file => file.Path, StringComparer.Ordinal);
         return new PackFolder(Path.GetFileName(root), Path.GetDirectoryName(root), [.. files]);
     }
 
     private static bool Decides(PackFile file) =>
-        file.Path.EndsWith(".yaml", StringComparison.Ordinal) || file.Path.EndsWith(TextEnd, StringComparison.Ordinal);
+        file.Path.EndsWith(".yaml", StringComparison.Ordinal)
+        || file.Path.EndsWith(TextEnd, StringComparison.Ordinal);
 
     /// <summary>Identifies the content by which the pack decides; its examples and readme do not count.</summary>
     public PackStamp Stamp(PackManifest manifest)

@@ -7,7 +7,8 @@ internal static class PackLoader
     public static Pack Load(params IReadOnlyList<PackFolder> folders)
     {
         var chain = new List<(PackFolder Folder, PackManifest Manifest)>();
-        foreach (var folder in folders) Collect(folder, [], chain);
+        foreach (var folder in folders)
+            Collect(folder, [], chain);
 
         var empty = SourceReader.Read(folders[^1].Name, "");
         var merged = chain.Aggregate(empty, (below, pack) => SourceMerge.Over(below, Whole(pack.Folder)));
@@ -21,15 +22,24 @@ internal static class PackLoader
     }
 
     public static PackManifest ReadManifest(PackFolder folder) =>
-        RecordBinder.Bind<PackManifest>(SourceReader.Read(NameOf(folder, folder.Manifest), folder.Manifest.Text));
+        RecordBinder.Bind<PackManifest>(
+            SourceReader.Read(NameOf(folder, folder.Manifest), folder.Manifest.Text)
+        );
 
     /// <summary>Lists the packs so that each comes after those it extends.</summary>
-    private static void Collect(PackFolder folder, IReadOnlyList<string> path, List<(PackFolder Folder, PackManifest Manifest)> chain)
+    private static void Collect(
+        PackFolder folder,
+        IReadOnlyList<string> path,
+        List<(PackFolder Folder, PackManifest Manifest)> chain
+    )
     {
-        if (path.Contains(folder.Name)) throw PackException.Circle([.. path, folder.Name]);
-        if (chain.Any(pack => pack.Folder.Name == folder.Name)) return;
+        if (path.Contains(folder.Name))
+            throw PackException.Circle([.. path, folder.Name]);
+        if (chain.Any(pack => pack.Folder.Name == folder.Name))
+            return;
         var manifest = ReadManifest(folder);
-        foreach (var parent in manifest.Extends) Collect(PackLibrary.Find(parent, folder.Home), [.. path, folder.Name], chain);
+        foreach (var parent in manifest.Extends)
+            Collect(PackLibrary.Find(parent, folder.Home), [.. path, folder.Name], chain);
         chain.Add((folder, manifest));
     }
 
@@ -37,8 +47,10 @@ internal static class PackLoader
     private static MapNode Whole(PackFolder folder)
     {
         var mark = new SourceMark(new SourceText(folder.Name, []), 1, 1);
-        var folders = folder.Folders.Select(files =>
-            new MapEntry(new ScalarNode(mark, files.Key), new MapNode(mark, [.. files.Select(file => Entry(folder, file))])));
+        var folders = folder.Folders.Select(files => new MapEntry(
+            new ScalarNode(mark, files.Key),
+            new MapNode(mark, [.. files.Select(file => Entry(folder, file))])
+        ));
         return new MapNode(mark, [.. folder.Contents.Select(file => Entry(folder, file)), .. folders]);
     }
 
@@ -47,7 +59,17 @@ internal static class PackLoader
         var content = file.Path.EndsWith(PackFolder.TextEnd, StringComparison.Ordinal)
             ? SourceReader.ReadText(NameOf(folder, file), file.Text)
             : SourceReader.Read(NameOf(folder, file), file.Text);
-        return new MapEntry(new ScalarNode(content.Mark with { Line = 1, Column = 1 }, Path.GetFileNameWithoutExtension(file.Path)), content);
+        return new MapEntry(
+            new ScalarNode(
+                content.Mark with
+                {
+                    Line = 1,
+                    Column = 1,
+                },
+                Path.GetFileNameWithoutExtension(file.Path)
+            ),
+            content
+        );
     }
 
     private static string NameOf(PackFolder folder, PackFile file) => $"{folder.Name}/{file.Path}";

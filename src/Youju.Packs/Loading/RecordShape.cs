@@ -19,13 +19,26 @@ internal sealed class RecordShape
         Members =
         [
             .. parameters.Select(parameter => new RecordMember(
-                KeyNames.Of(parameter.Name!, parameter.ParameterType), parameter.ParameterType, !parameter.HasDefaultValue && !IsList(parameter), null)),
-            .. type.GetProperties().Where(IsKey).Select(property => new RecordMember(
-                KeyNames.Of(property.Name, property.PropertyType), property.PropertyType, property.IsDefined(typeof(RequiredMemberAttribute)), property)),
+                KeyNames.Of(parameter.Name!, parameter.ParameterType),
+                parameter.ParameterType,
+                !parameter.HasDefaultValue && !IsList(parameter),
+                null
+            )),
+            .. type.GetProperties()
+                .Where(IsKey)
+                .Select(property => new RecordMember(
+                    KeyNames.Of(property.Name, property.PropertyType),
+                    property.PropertyType,
+                    property.IsDefined(typeof(RequiredMemberAttribute)),
+                    property
+                )),
         ];
         bool IsKey(PropertyInfo property) =>
-            property.CanWrite && !property.IsDefined(typeof(NotInFilesAttribute))
-            && !parameters.Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
+            property.CanWrite
+            && !property.IsDefined(typeof(NotInFilesAttribute))
+            && !parameters.Any(parameter =>
+                string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     public IReadOnlyList<RecordMember> Members { get; }
@@ -34,21 +47,30 @@ internal sealed class RecordShape
 
     public object Create(IReadOnlyDictionary<string, object?> values)
     {
-        var arguments = parameters.Select(parameter => values.GetValueOrDefault(KeyNames.Of(parameter.Name!, parameter.ParameterType), DefaultOf(parameter)));
+        var arguments = parameters.Select(parameter =>
+            values.GetValueOrDefault(
+                KeyNames.Of(parameter.Name!, parameter.ParameterType),
+                DefaultOf(parameter)
+            )
+        );
         var record = constructor.Invoke([.. arguments]);
         foreach (var member in Members)
         {
-            if (member.Property is { } property && values.TryGetValue(member.Key, out var value)) property.SetValue(record, value);
+            if (member.Property is { } property && values.TryGetValue(member.Key, out var value))
+                property.SetValue(record, value);
         }
 
         return record;
     }
 
     // A params list may be left out like any parameter with a default.
-    private static bool IsList(ParameterInfo parameter) => parameter.IsDefined(typeof(ParamCollectionAttribute));
+    private static bool IsList(ParameterInfo parameter) =>
+        parameter.IsDefined(typeof(ParamCollectionAttribute));
 
     private static object? DefaultOf(ParameterInfo parameter) =>
-        IsList(parameter) ? Array.CreateInstance(PackTypes.ItemOf(parameter.ParameterType)!, 0) : parameter.DefaultValue;
+        IsList(parameter)
+            ? Array.CreateInstance(PackTypes.ItemOf(parameter.ParameterType)!, 0)
+            : parameter.DefaultValue;
 }
 
 /// <summary>One key of a record.</summary>

@@ -13,7 +13,8 @@ internal static class SourceMerge
         baseNode is MapNode lower && upper is MapNode map ? MergeMaps(lower, map) : Plain(upper);
 
     /// <summary>The node with the plus signs taken off, where there is nothing to append to.</summary>
-    public static SourceNode Plain(SourceNode node) => node is MapNode map ? MergeMaps(new MapNode(map.Mark, []), map) : node;
+    public static SourceNode Plain(SourceNode node) =>
+        node is MapNode map ? MergeMaps(new MapNode(map.Mark, []), map) : node;
 
     private static MapNode MergeMaps(MapNode lower, MapNode upper)
     {
@@ -23,18 +24,30 @@ internal static class SourceMerge
             var name = key.Value.TrimStart(Append);
             var index = entries.FindIndex(entry => entry.Key.Value == name);
             var below = index < 0 ? null : entries[index].Value;
-            var merged = new MapEntry(key with { Value = name }, Merge(below, value, appends: name.Length < key.Value.Length));
-            if (index < 0) entries.Add(merged);
-            else entries[index] = merged;
+            var merged = new MapEntry(
+                key with
+                {
+                    Value = name,
+                },
+                Merge(below, value, appends: name.Length < key.Value.Length)
+            );
+            if (index < 0)
+                entries.Add(merged);
+            else
+                entries[index] = merged;
         }
 
         return new MapNode(upper.Mark, entries);
     }
 
-    private static SourceNode Merge(SourceNode? below, SourceNode value, bool appends) => (below, value) switch
-    {
-        (null, _) => Plain(value),
-        (ListNode lower, ListNode upper) when appends => new ListNode(upper.Mark, [.. lower.Items, .. upper.Items]),
-        _ => Over(below, value),
-    };
+    private static SourceNode Merge(SourceNode? below, SourceNode value, bool appends) =>
+        (below, value) switch
+        {
+            (null, _) => Plain(value),
+            (ListNode lower, ListNode upper) when appends => new ListNode(
+                upper.Mark,
+                [.. lower.Items, .. upper.Items]
+            ),
+            _ => Over(below, value),
+        };
 }

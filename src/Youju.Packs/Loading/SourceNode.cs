@@ -9,7 +9,15 @@ internal sealed record SourceMark(SourceText Source, int Line, int Column)
     public PackError Error(int length, string problem, string? advice = null)
     {
         var line = Line <= Source.Lines.Count ? Source.Lines[Line - 1] : "";
-        return new PackError(Source.Name, Line, Math.Min(Column, line.Length + 1), line, length, problem, advice);
+        return new PackError(
+            Source.Name,
+            Line,
+            Math.Min(Column, line.Length + 1),
+            line,
+            length,
+            problem,
+            advice
+        );
     }
 }
 

@@ -56,7 +56,11 @@ public sealed record ThemeSource(string Name, string Heading)
 /// <param name="Most">How many records each sentence tells at most.</param>
 /// <param name="Rest">What is said of the others.</param>
 /// <param name="Table">The name of the table that lists them all.</param>
-public sealed record TellingSource(int Most = 20, string Rest = "{{ register }}共登记{{ total }}，以上只列出其中一部分，全部见附件《{{ table }}》。", string Table = "{{ register }}明细表");
+public sealed record TellingSource(
+    int Most = 20,
+    string Rest = "{{ register }}共登记{{ total }}，以上只列出其中一部分，全部见附件《{{ table }}》。",
+    string Table = "{{ register }}明细表"
+);
 
 /// <summary>Where last year's measures are kept, and how it is known that they were answered.</summary>
 /// <param name="Register">The register's key.</param>

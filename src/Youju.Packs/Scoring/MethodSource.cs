@@ -3,7 +3,16 @@ using Youju.Domain.Indicators;
 namespace Youju.Packs.Scoring;
 
 /// <summary>The closed list of scoring methods.</summary>
-public enum MethodKind { Proportional, ReverseLinear, ReverseRatio, Equality, Direct, Banded, Stepwise }
+public enum MethodKind
+{
+    Proportional,
+    ReverseLinear,
+    ReverseRatio,
+    Equality,
+    Direct,
+    Banded,
+    Stepwise,
+}
 
 /// <summary>A scoring method as written in scoring.yaml; which keys count depends on its kind.</summary>
 public sealed record MethodSource(MethodKind Kind)
@@ -44,20 +53,27 @@ public sealed record MethodSource(MethodKind Kind)
         return problems;
     }
 
-    internal ScoringMethod ToMethod() => Kind switch
-    {
-        MethodKind.Proportional => new Proportional(),
-        MethodKind.ReverseLinear => new ReverseLinear(),
-        MethodKind.ReverseRatio => new ReverseRatio(),
-        MethodKind.Equality => new Equality(IsSymmetric),
-        MethodKind.Direct => new Direct(),
-        MethodKind.Banded => new Banded(Scale(out _)!),
-        MethodKind.Stepwise => new Stepwise(Limit!.Value, Step!.Value, Deduction!.Value, Side, IsWhole),
-        _ => throw new InvalidOperationException($"No method is defined for {Kind}."),
-    };
+    internal ScoringMethod ToMethod() =>
+        Kind switch
+        {
+            MethodKind.Proportional => new Proportional(),
+            MethodKind.ReverseLinear => new ReverseLinear(),
+            MethodKind.ReverseRatio => new ReverseRatio(),
+            MethodKind.Equality => new Equality(IsSymmetric),
+            MethodKind.Direct => new Direct(),
+            MethodKind.Banded => new Banded(Scale(out _)!),
+            MethodKind.Stepwise => new Stepwise(Limit!.Value, Step!.Value, Deduction!.Value, Side, IsWhole),
+            _ => throw new InvalidOperationException($"No method is defined for {Kind}."),
+        };
 
     private BandScale<decimal>? Scale(out IReadOnlyList<string> problems) =>
-        BandScale<decimal>.Create(Bands.Select(band => new Band<decimal>(band.From, band.To, band.Share)), Boundary, null, null, out problems);
+        BandScale<decimal>.Create(
+            Bands.Select(band => new Band<decimal>(band.From, band.To, band.Share)),
+            Boundary,
+            null,
+            null,
+            out problems
+        );
 }
 
 /// <summary>The share of the weight that values between two ends are worth; an end left out is no end.</summary>

@@ -1,7 +1,11 @@
 namespace Youju.Packs.Tables;
 
 /// <summary>Which stage of the budget a cell shows.</summary>
-public enum CellStage { Executed, Budget }
+public enum CellStage
+{
+    Executed,
+    Budget,
+}
 
 /// <summary>A total that running text tells and the cells that print it.</summary>
 /// <param name="Label">The name in labels.yaml.</param>

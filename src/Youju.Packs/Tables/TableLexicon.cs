@@ -8,10 +8,12 @@ public sealed record TableLexicon
     public IReadOnlyDictionary<string, TableForm> Forms { get; init; } = new Dictionary<string, TableForm>();
 
     /// <summary>What lines are called, by meaning, such as 本年收入合计.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Lines { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Lines { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>What columns are called, by meaning; a name may be a path of heads, the outermost first, parted by strokes.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Which columns a total column adds up.</summary>
     public IReadOnlyList<ColumnSum> ColumnSums { get; init; } = [];
@@ -95,7 +97,12 @@ public sealed record ColumnSum(string Whole, IReadOnlyList<string> Parts)
 }
 
 /// <summary>What is left at the end of a row: the columns that came in less those that went out.</summary>
-public sealed record ColumnBalance(string Pattern, string Left, IReadOnlyList<string> In, IReadOnlyList<string> Out);
+public sealed record ColumnBalance(
+    string Pattern,
+    string Left,
+    IReadOnlyList<string> In,
+    IReadOnlyList<string> Out
+);
 
 /// <summary>Classes that one table lists by name and another by code.</summary>
 /// <param name="Lines">The table with lines such as 一、一般公共服务支出.</param>

@@ -44,7 +44,8 @@ internal sealed class Composition
     public Gaps Gaps { get; } = new();
 
     /// <summary>The figure of a key, marked; null where nobody knows it.</summary>
-    public string? Figure(string key) => Sources.Find(key) is { } quantity ? FigureMarks.Put(key, Printer.Print(quantity)) : null;
+    public string? Figure(string key) =>
+        Sources.Find(key) is { } quantity ? FigureMarks.Put(key, Printer.Print(quantity)) : null;
 
     /// <summary>The amount of a column over one project.</summary>
     public string? Amount(string project, AmountColumn column) => Figure(ScoreBook.ColumnOf(project, column));
@@ -53,5 +54,6 @@ internal sealed class Composition
     public string Label(string marked, string key) => quoted.MarkRest(marked, key);
 
     /// <summary>Words someone wrote, each figure in them marked with the place they were written in; null for none.</summary>
-    public string? Quote(string? words, string key) => string.IsNullOrWhiteSpace(words) ? null : quoted.Mark(words.Trim(), key);
+    public string? Quote(string? words, string key) =>
+        string.IsNullOrWhiteSpace(words) ? null : quoted.Mark(words.Trim(), key);
 }

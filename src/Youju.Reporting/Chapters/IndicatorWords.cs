@@ -14,14 +14,19 @@ internal static class IndicatorWords
     /// <summary>The figure achieved, or what a person judged; null where nothing is filled in.</summary>
     public static string? Done(Composition composition, Score score) =>
         composition.Figure($"done/{score.Indicator.Id}")
-        ?? (score.Indicator.Actual is JudgedActual judged ? composition.Quote(judged.Reason, $"words/indicator/{score.Indicator.Id}") : null);
+        ?? (
+            score.Indicator.Actual is JudgedActual judged
+                ? composition.Quote(judged.Reason, $"words/indicator/{score.Indicator.Id}")
+                : null
+        );
 
-    private static string Before(Direction direction) => direction switch
-    {
-        Direction.AtLeast => "不少于",
-        Direction.Above => "多于",
-        Direction.AtMost => "不超过",
-        Direction.Below => "低于",
-        _ => "",
-    };
+    private static string Before(Direction direction) =>
+        direction switch
+        {
+            Direction.AtLeast => "不少于",
+            Direction.Above => "多于",
+            Direction.AtMost => "不超过",
+            Direction.Below => "低于",
+            _ => "",
+        };
 }

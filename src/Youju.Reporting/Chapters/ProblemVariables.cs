@@ -10,10 +10,14 @@ internal sealed class ProblemVariables(Composition composition)
 {
     public List<Hash>? List()
     {
-        var items = Deviations().Concat(composition.Dossier.Targets.Problems.Select((problem, at) => Item(problem, at + 1))).ToList();
-        for (var at = 0; at < items.Count; at++) items[at]["label"] = ReportVariables.Label(at + 1);
+        var items = Deviations()
+            .Concat(composition.Dossier.Targets.Problems.Select((problem, at) => Item(problem, at + 1)))
+            .ToList();
+        for (var at = 0; at < items.Count; at++)
+            items[at]["label"] = ReportVariables.Label(at + 1);
         var measured = items.Where(item => item["measure"] is not null).ToList();
-        for (var at = 0; at < measured.Count; at++) measured[at]["measure-label"] = ReportVariables.Label(at + 1);
+        for (var at = 0; at < measured.Count; at++)
+            measured[at]["measure-label"] = ReportVariables.Label(at + 1);
         return ReportVariables.OrNull(items);
     }
 
@@ -26,7 +30,8 @@ internal sealed class ProblemVariables(Composition composition)
     {
         var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
         // Without a deviation the score has remarked on both.
-        if (!string.IsNullOrWhiteSpace(indicator.Deviation) && string.IsNullOrWhiteSpace(indicator.Measure)) composition.Gaps.Add($"指标“{indicator.Name}”的偏差没有写改进措施（targets.yaml 的 measure）");
+        if (!string.IsNullOrWhiteSpace(indicator.Deviation) && string.IsNullOrWhiteSpace(indicator.Measure))
+            composition.Gaps.Add($"指标“{indicator.Name}”的偏差没有写改进措施（targets.yaml 的 measure）");
         return new()
         {
             ["indicator"] = composition.Quote(indicator.Name, place),
@@ -41,7 +46,8 @@ internal sealed class ProblemVariables(Composition composition)
     private Hash Item(Problem problem, int number)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"words/problem/{number}");
-        if (string.IsNullOrWhiteSpace(problem.Measure)) composition.Gaps.Add($"问题“{problem.Text}”没有写改进措施（targets.yaml 的 problems）");
+        if (string.IsNullOrWhiteSpace(problem.Measure))
+            composition.Gaps.Add($"问题“{problem.Text}”没有写改进措施（targets.yaml 的 problems）");
         return new()
         {
             ["text"] = composition.Quote(problem.Text, place),

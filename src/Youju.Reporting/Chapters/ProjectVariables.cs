@@ -8,9 +8,12 @@ internal sealed class ProjectVariables(Composition composition)
 {
     public List<Hash>? List() => ReportVariables.OrNull(Names(composition.Dossier.Ledger).Select(Item));
 
-    public static IEnumerable<string> Names(Ledger ledger) => ledger.Lines
-        .Where(line => line.Kind == ExpenditureKind.Project)
-        .Select(line => line.Project).OfType<string>().Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Names(Ledger ledger) =>
+        ledger
+            .Lines.Where(line => line.Kind == ExpenditureKind.Project)
+            .Select(line => line.Project)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
 
     private Hash Item(string project)
     {

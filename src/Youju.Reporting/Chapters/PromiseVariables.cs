@@ -9,10 +9,19 @@ internal sealed class PromiseVariables(Composition composition)
 {
     public List<Hash>? List()
     {
-        if (composition.Pack.Report.Promises is not { } promises || composition.Dossier.Registers.GetValueOrDefault(promises.Register) is not { } register)
+        if (
+            composition.Pack.Report.Promises is not { } promises
+            || composition.Dossier.Registers.GetValueOrDefault(promises.Register) is not { } register
+        )
             return null;
-        foreach (var record in register.Records.Values.Where(record => !record.Current.IsWithdrawn && record.Current[promises.Answer] is null))
-            composition.Gaps.Add($"上年措施“{Name(record, promises)}”没有写落实情况（台账“{register.Definition.Label}”记录“{record.Id}”）");
+        foreach (
+            var record in register.Records.Values.Where(record =>
+                !record.Current.IsWithdrawn && record.Current[promises.Answer] is null
+            )
+        )
+            composition.Gaps.Add(
+                $"上年措施“{Name(record, promises)}”没有写落实情况（台账“{register.Definition.Label}”记录“{record.Id}”）"
+            );
         return ReportVariables.Labelled(composition.Themes.Told(promises.Theme));
     }
 

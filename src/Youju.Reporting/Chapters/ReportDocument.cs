@@ -10,9 +10,14 @@ internal sealed class ReportDocument(Gaps gaps)
     private const string ThirdHeading = "### ";
 
     private readonly DocumentBuilder builder = new();
-    private int chapters, seconds, thirds;
+    private int chapters,
+        seconds,
+        thirds;
 
-    public PageLayout? Layout { init => builder.Layout = value; }
+    public PageLayout? Layout
+    {
+        init => builder.Layout = value;
+    }
 
     public void AddTitle(string marked) => Add(marked, paragraph => paragraph with { OutlineLevel = 0 });
 
@@ -27,9 +32,12 @@ internal sealed class ReportDocument(Gaps gaps)
     {
         foreach (var line in lines)
         {
-            if (line.StartsWith(ThirdHeading, StringComparison.Ordinal)) AddHeading(3, $"{++thirds}.{line[ThirdHeading.Length..].Trim()}");
-            else if (line.StartsWith(SecondHeading, StringComparison.Ordinal)) AddSecond(line[SecondHeading.Length..].Trim());
-            else Add(line);
+            if (line.StartsWith(ThirdHeading, StringComparison.Ordinal))
+                AddHeading(3, $"{++thirds}.{line[ThirdHeading.Length..].Trim()}");
+            else if (line.StartsWith(SecondHeading, StringComparison.Ordinal))
+                AddSecond(line[SecondHeading.Length..].Trim());
+            else
+                Add(line);
         }
     }
 
@@ -39,7 +47,11 @@ internal sealed class ReportDocument(Gaps gaps)
 
     public Document Build() => builder.Build();
 
-    public void AddTable(IEnumerable<IReadOnlyList<CellContent>> rows, int headerRows, IReadOnlyList<decimal> shares) =>
+    public void AddTable(
+        IEnumerable<IReadOnlyList<CellContent>> rows,
+        int headerRows,
+        IReadOnlyList<decimal> shares
+    ) =>
         builder.AddTable(rows, shape: table => table with { HeaderRows = headerRows, ColumnShares = shares });
 
     public void Add(string marked, Func<Paragraph, Paragraph>? shape = null)
@@ -50,7 +62,13 @@ internal sealed class ReportDocument(Gaps gaps)
         {
             var figured = paragraph with
             {
-                Inlines = [.. text.Figures.Select(figure => new FigureInline(new(paragraph.Span.Start + figure.Start, figure.Length), figure.FactKey))],
+                Inlines =
+                [
+                    .. text.Figures.Select(figure => new FigureInline(
+                        new(paragraph.Span.Start + figure.Start, figure.Length),
+                        figure.FactKey
+                    )),
+                ],
             };
             return shape?.Invoke(figured) ?? figured;
         });
@@ -62,5 +80,6 @@ internal sealed class ReportDocument(Gaps gaps)
         AddHeading(2, $"（{ChineseOrdinal.Print(++seconds)}）{marked}");
     }
 
-    private void AddHeading(int level, string marked) => Add(marked, paragraph => paragraph with { OutlineLevel = level });
+    private void AddHeading(int level, string marked) =>
+        Add(marked, paragraph => paragraph with { OutlineLevel = level });
 }

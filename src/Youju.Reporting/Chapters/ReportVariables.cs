@@ -17,25 +17,28 @@ internal sealed class ReportVariables(Composition composition)
     private readonly Dossier dossier = composition.Dossier;
 
     /// <summary>What every text may use, titles and labels too.</summary>
-    public static Hash Plain(Dossier dossier) => new()
-    {
-        ["year"] = dossier.Year.ToString(CultureInfo.InvariantCulture),
-        ["unit"] = new Hash
+    public static Hash Plain(Dossier dossier) =>
+        new()
         {
-            ["name"] = Plain(dossier.Unit.Name),
-            ["code"] = Plain(dossier.Unit.Code),
-            ["level"] = Plain(dossier.Unit.Level),
-            ["affiliation"] = Plain(dossier.Unit.Affiliation),
-            ["department"] = Plain(dossier.Unit.SupervisingDepartment),
-        },
-    };
+            ["year"] = dossier.Year.ToString(CultureInfo.InvariantCulture),
+            ["unit"] = new Hash
+            {
+                ["name"] = Plain(dossier.Unit.Name),
+                ["code"] = Plain(dossier.Unit.Code),
+                ["level"] = Plain(dossier.Unit.Level),
+                ["affiliation"] = Plain(dossier.Unit.Affiliation),
+                ["department"] = Plain(dossier.Unit.SupervisingDepartment),
+            },
+        };
 
     private static string? Plain(string? words) => words is null ? null : FigureMarks.OneLine(words);
 
     public Hash All()
     {
         var variables = Plain(dossier);
-        ((Hash)variables["unit"])["duties"] = Labelled(dossier.Unit.Duties.Select((duty, at) => composition.Quote(duty, $"words/unit/duties-{at + 1}")));
+        ((Hash)variables["unit"])["duties"] = Labelled(
+            dossier.Unit.Duties.Select((duty, at) => composition.Quote(duty, $"words/unit/duties-{at + 1}"))
+        );
         var outcome = new OutcomeVariables(composition);
         variables["report"] = new Hash
         {
@@ -61,7 +64,9 @@ internal sealed class ReportVariables(Composition composition)
     {
         var budgets = new OpenNames();
         foreach (var budget in dossier.Ledger.Lines.Select(line => line.Budget).Distinct())
-            budgets[StrictYaml.Word(budget)] = composition.Figure(LedgerLineSource.KeyOf(budget, AmountColumn.Executed));
+            budgets[StrictYaml.Word(budget)] = composition.Figure(
+                LedgerLineSource.KeyOf(budget, AmountColumn.Executed)
+            );
         return budgets;
     }
 
@@ -72,33 +77,59 @@ internal sealed class ReportVariables(Composition composition)
         foreach (var (name, text) in dossier.Narrative)
         {
             var gaps = new Gaps();
-            var words = composition.Renderer.Mark(NarrativeText.WithoutComments(text), new($"narrative/{name}.md"), variables, gaps).Trim();
+            var words = composition
+                .Renderer.Mark(
+                    NarrativeText.WithoutComments(text),
+                    new($"narrative/{name}.md"),
+                    variables,
+                    gaps
+                )
+                .Trim();
             composition.Gaps.AddRange(gaps.All);
-            if (words.Length > 0) narrative[name] = words;
+            if (words.Length > 0)
+                narrative[name] = words;
         }
 
         return narrative;
     }
 
-    private List<Hash>? Themes() => OrNull(composition.Themes.Write().Select(theme => new Hash
-    {
-        ["heading"] = theme.Heading,
-        ["lead"] = theme.Leads.Count == 0 ? null : string.Concat(theme.Leads),
-        ["sentences"] = Labelled(theme.Sentences)?.Concat(theme.Rests.Select(rest => new Hash { ["label"] = "", ["text"] = rest })).ToList(),
-    }));
+    private List<Hash>? Themes() =>
+        OrNull(
+            composition
+                .Themes.Write()
+                .Select(theme => new Hash
+                {
+                    ["heading"] = theme.Heading,
+                    ["lead"] = theme.Leads.Count == 0 ? null : string.Concat(theme.Leads),
+                    ["sentences"] = Labelled(theme.Sentences)
+                        ?.Concat(theme.Rests.Select(rest => new Hash { ["label"] = "", ["text"] = rest }))
+                        .ToList(),
+                })
+        );
 
     /// <summary>A cause with its measure in one cell.</summary>
-    public static string? Explain(Composition composition, Explanation? explanation, string key) => explanation is null
-        ? null
-        : composition.Quote(explanation.Measure is { } measure ? $"{explanation.Deviation}；改进措施：{measure}" : explanation.Deviation, key);
+    public static string? Explain(Composition composition, Explanation? explanation, string key) =>
+        explanation is null
+            ? null
+            : composition.Quote(
+                explanation.Measure is { } measure
+                    ? $"{explanation.Deviation}；改进措施：{measure}"
+                    : explanation.Deviation,
+                key
+            );
 
     /// <summary>Items with 一是, 二是 before them; null for none, so that a template can ask.</summary>
     public static List<Hash>? Labelled(IEnumerable<string?> texts) =>
-        OrNull(texts.OfType<string>().Select((text, at) => new Hash { ["label"] = Label(at + 1), ["text"] = text }));
+        OrNull(
+            texts
+                .OfType<string>()
+                .Select((text, at) => new Hash { ["label"] = Label(at + 1), ["text"] = text })
+        );
 
     /// <summary>The words that number the items of an enumeration; nobody counts past a hundred in words.</summary>
     public static string Label(int number) => number < 100 ? ChineseOrdinal.Print(number) + "是" : "";
 
     /// <summary>Null for an empty list, which Liquid would take for true.</summary>
-    public static List<Hash>? OrNull(IEnumerable<Hash> items) => items.ToList() is { Count: > 0 } list ? list : null;
+    public static List<Hash>? OrNull(IEnumerable<Hash> items) =>
+        items.ToList() is { Count: > 0 } list ? list : null;
 }

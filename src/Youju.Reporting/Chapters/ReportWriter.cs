@@ -22,10 +22,14 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
     public Document Write(IReadOnlyList<string> annexes)
     {
         var source = composition.Pack.Report;
-        foreach (var line in Lines(source.Title, Titles)) document.AddTitle(line);
-        foreach (var chapter in source.Chapters) AddChapter(chapter);
+        foreach (var line in Lines(source.Title, Titles))
+            document.AddTitle(line);
+        foreach (var chapter in source.Chapters)
+            AddChapter(chapter);
         for (var at = 0; at < annexes.Count; at++)
-            document.Add($"{(at == 0 ? source.Annexes + "：" : UnderAnnexes)}{(at + 1).ToString(CultureInfo.InvariantCulture)}. {annexes[at]}");
+            document.Add(
+                $"{(at == 0 ? source.Annexes + "：" : UnderAnnexes)}{(at + 1).ToString(CultureInfo.InvariantCulture)}. {annexes[at]}"
+            );
         AddClosing();
         return document.Build();
     }
@@ -33,25 +37,36 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
     private void AddChapter(ChapterSource chapter)
     {
         document.AddChapter(Render(chapter.Title, Titles));
-        var lines = Lines(composition.Pack.Chapters[chapter.Key], new($"方案包的 chapters/{chapter.Key}.liquid"));
+        var lines = Lines(
+            composition.Pack.Chapters[chapter.Key],
+            new($"方案包的 chapters/{chapter.Key}.liquid")
+        );
         var silence = new Silence(composition.Dossier.Ledger, chapter);
         if (lines.Length > 0)
         {
             document.AddLines(lines);
-            if (silence.HidesMoney && !composition.Dossier.Narrative.ContainsKey(chapter.Key)) composition.Gaps.Add(silence.Missing);
+            if (silence.HidesMoney && !composition.Dossier.Narrative.ContainsKey(chapter.Key))
+                composition.Gaps.Add(silence.Missing);
         }
-        else if (silence.IsTrue) document.Add(chapter.None!);
-        else composition.Gaps.Add(silence.Missing);
+        else if (silence.IsTrue)
+            document.Add(chapter.None!);
+        else
+            composition.Gaps.Add(silence.Missing);
     }
 
     private void AddClosing()
     {
         document.AddClosing(FigureMarks.OneLine(composition.Dossier.Unit.Name));
-        if (composition.Dossier.ReportDate is { } date) document.AddClosing(date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
-        else composition.Gaps.Add("没有写报告日期（dossier.yaml 的 report-date）");
+        if (composition.Dossier.ReportDate is { } date)
+            document.AddClosing(date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
+        else
+            composition.Gaps.Add("没有写报告日期（dossier.yaml 的 report-date）");
     }
 
-    private string[] Lines(string liquid, TextPlace place) => Render(liquid, place).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private string[] Lines(string liquid, TextPlace place) =>
+        Render(liquid, place)
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private string Render(string liquid, TextPlace place) => composition.Renderer.Mark(liquid, place, variables, composition.Gaps);
+    private string Render(string liquid, TextPlace place) =>
+        composition.Renderer.Mark(liquid, place, variables, composition.Gaps);
 }

@@ -12,9 +12,10 @@ internal sealed class Silence(Ledger ledger, ChapterSource chapter)
     /// <summary>Whether the ledger has money in the chapter's budget, which only the clerk can explain.</summary>
     public bool HidesMoney => chapter is { None: not null, Budget: not null } && HasMoney;
 
-    public string Missing => HidesMoney
-        ? $"收支账有“{chapter.Title}”的资金，请在 narrative/{chapter.Key}.md 说明用途和效果"
-        : $"“{chapter.Title}”没有内容，请写 narrative/{chapter.Key}.md";
+    public string Missing =>
+        HidesMoney
+            ? $"收支账有“{chapter.Title}”的资金，请在 narrative/{chapter.Key}.md 说明用途和效果"
+            : $"“{chapter.Title}”没有内容，请写 narrative/{chapter.Key}.md";
 
     // A ledger without a line says nothing, not even that there is nothing.
     private bool IsKept => ledger.Lines.Count > 0;
@@ -24,14 +25,33 @@ internal sealed class Silence(Ledger ledger, ChapterSource chapter)
         || ledger.Named.Any(amount => Names.Contains(amount.Key) && Holds(amount.Amounts));
 
     private static bool Holds(BudgetAmounts amounts) =>
-        new[] { AmountColumn.Initial, AmountColumn.CarriedOver, AmountColumn.Added, AmountColumn.Adjusted, AmountColumn.Executed }
-            .Any(column => amounts[column] is { Fen: not 0 });
+        new[]
+        {
+            AmountColumn.Initial,
+            AmountColumn.CarriedOver,
+            AmountColumn.Added,
+            AmountColumn.Adjusted,
+            AmountColumn.Executed,
+        }.Any(column => amounts[column] is { Fen: not 0 });
 
     // What public tables state of the budget, beside the lines.
-    private string[] Names => chapter.Budget switch
-    {
-        BudgetKind.GovernmentFund => ["fund.spending", "fund.income", "appropriation.spending.fund", "totals.income.fund", "form.fund"],
-        BudgetKind.StateCapitalOperations => ["capital", "appropriation.spending.capital", "totals.income.capital"],
-        _ => [],
-    };
+    private string[] Names =>
+        chapter.Budget switch
+        {
+            BudgetKind.GovernmentFund =>
+            [
+                "fund.spending",
+                "fund.income",
+                "appropriation.spending.fund",
+                "totals.income.fund",
+                "form.fund",
+            ],
+            BudgetKind.StateCapitalOperations =>
+            [
+                "capital",
+                "appropriation.spending.capital",
+                "totals.income.capital",
+            ],
+            _ => [],
+        };
 }

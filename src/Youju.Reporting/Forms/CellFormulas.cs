@@ -10,26 +10,42 @@ internal sealed class CellFormulas
 
     private readonly ILookup<string, PlacedCell> named;
 
-    public CellFormulas(IEnumerable<PlacedCell> cells) => named = cells.Where(cell => cell.Source.Name is not null).ToLookup(cell => cell.Source.Name!, StringComparer.Ordinal);
+    public CellFormulas(IEnumerable<PlacedCell> cells) =>
+        named = cells
+            .Where(cell => cell.Source.Name is not null)
+            .ToLookup(cell => cell.Source.Name!, StringComparer.Ordinal);
 
-    public CellFormula? Of(PlacedCell cell) => cell switch
-    {
-        { Number: null } => null,
-        { Source.Sum.Count: > 0 } => Sum(cell, cell.Number.Value),
-        { Source.Quotient: [var dividend, var divisor] } => Quotient([.. named[dividend]], [.. named[divisor]], cell.Number.Value),
-        _ => null,
-    };
+    public CellFormula? Of(PlacedCell cell) =>
+        cell switch
+        {
+            { Number: null } => null,
+            { Source.Sum.Count: > 0 } => Sum(cell, cell.Number.Value),
+            { Source.Quotient: [var dividend, var divisor] } => Quotient(
+                [.. named[dividend]],
+                [.. named[divisor]],
+                cell.Number.Value
+            ),
+            _ => null,
+        };
 
     private CellFormula.Sum? Sum(PlacedCell cell, decimal number)
     {
         var parts = cell.Source.Sum.SelectMany(name => named[name]).ToList();
-        return parts.Count > 0 && parts.All(part => part.Number is not null) && IsNear(parts.Sum(part => part.Number!.Value), number)
+        return
+            parts.Count > 0
+            && parts.All(part => part.Number is not null)
+            && IsNear(parts.Sum(part => part.Number!.Value), number)
             ? new([.. parts.Select(part => part.Address)])
             : null;
     }
 
-    private static CellFormula.Quotient? Quotient(PlacedCell[] dividend, PlacedCell[] divisor, decimal number) =>
-        (dividend, divisor) is ([{ Number: { } part } first], [{ Number: not null and not 0 } second]) && IsNear(part / second.Number.Value, number)
+    private static CellFormula.Quotient? Quotient(
+        PlacedCell[] dividend,
+        PlacedCell[] divisor,
+        decimal number
+    ) =>
+        (dividend, divisor) is ([{ Number: { } part } first], [{ Number: not null and not 0 } second])
+        && IsNear(part / second.Number.Value, number)
             ? new(first.Address, second.Address)
             : null;
 

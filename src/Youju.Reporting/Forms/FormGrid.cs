@@ -18,7 +18,8 @@ internal sealed class FormGrid
     public CellAddress Next()
     {
         var column = rows[^1].Count == 0 ? 0 : rows[^1][^1].Address.Column + rows[^1][^1].Source.Span;
-        while (coveredBelow.GetValueOrDefault(column, -1) >= rows.Count - 1) column++;
+        while (coveredBelow.GetValueOrDefault(column, -1) >= rows.Count - 1)
+            column++;
         return new(rows.Count - 1, column);
     }
 

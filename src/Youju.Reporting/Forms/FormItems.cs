@@ -11,17 +11,26 @@ namespace Youju.Reporting.Forms;
 /// <param name="project">The project the form belongs to; null for forms of the whole unit.</param>
 internal sealed class FormItems(Composition composition, string? project)
 {
-    public IEnumerable<Hash> Of(FormList list) => list switch
-    {
-        FormList.Projects => ProjectVariables.Names(composition.Dossier.Ledger).Select(name => new Hash
+    public IEnumerable<Hash> Of(FormList list) =>
+        list switch
         {
-            ["key"] = FigureMarks.OneLine(name),
-            ["name"] = composition.Quote(name, $"words/project/{name}"),
-        }),
-        FormList.Indicators => Indicators(),
-        FormList.Common => composition.Pack.Indicators.Common.Zip(composition.Scores.Common.Scores, Common),
-        _ => [[]],
-    };
+            FormList.Projects => ProjectVariables
+                .Names(composition.Dossier.Ledger)
+                .Select(name => new Hash
+                {
+                    ["key"] = FigureMarks.OneLine(name),
+                    ["name"] = composition.Quote(name, $"words/project/{name}"),
+                }),
+            FormList.Indicators => Indicators(),
+            FormList.Common => composition.Pack.Indicators.Common.Zip(
+                composition.Scores.Common.Scores,
+                Common
+            ),
+            _ =>
+            [
+                [],
+            ],
+        };
 
     // In the order of the pack's tree, and inside a class as the dossier lists them.
     private IEnumerable<Hash> Indicators() =>
@@ -31,10 +40,13 @@ internal sealed class FormItems(Composition composition, string? project)
         where score.Indicator.Class == level2.Key
         select Item(score, Label(level1.Label, level1.Weight, level1.Key), level2.Label);
 
-    private ScoreSheet Sheet => project is null ? composition.Scores.Overall : composition.Scores.Projects[project];
+    private ScoreSheet Sheet =>
+        project is null ? composition.Scores.Overall : composition.Scores.Projects[project];
 
     private static string Label(string label, decimal? weight, string key) =>
-        weight is { } points ? $"{label}（{FigureMarks.Put($"words/class/{key}", $"{points:0.##}分")}）" : label;
+        weight is { } points
+            ? $"{label}（{FigureMarks.Put($"words/class/{key}", $"{points:0.##}分")}）"
+            : label;
 
     private Hash Item(Score score, string level1, string level2)
     {
@@ -47,7 +59,9 @@ internal sealed class FormItems(Composition composition, string? project)
             ["name"] = composition.Quote(indicator.Name, place),
             ["target"] = Target(indicator),
             ["done"] = IndicatorWords.Done(composition, score),
-            ["deviation"] = indicator.Deviation is { } why ? ReportVariables.Explain(composition, new(why, indicator.Measure), place) : null,
+            ["deviation"] = indicator.Deviation is { } why
+                ? ReportVariables.Explain(composition, new(why, indicator.Measure), place)
+                : null,
         };
     }
 
@@ -62,11 +76,17 @@ internal sealed class FormItems(Composition composition, string? project)
             ["name"] = row.Name,
             ["standard"] = composition.Quote(row.Standard, $"words/standard/{row.Id}"),
             ["done"] = composition.Figure($"done/{key}")
-                ?? (score.Indicator.Actual is JudgedActual judged ? composition.Quote(judged.Reason, $"words/common/{row.Id}") : score.Points is null ? null : "没有发生"),
+                ?? (
+                    score.Indicator.Actual is JudgedActual judged
+                        ? composition.Quote(judged.Reason, $"words/common/{row.Id}")
+                    : score.Points is null ? null
+                    : "没有发生"
+                ),
         };
     }
 
-    private string? Target(Indicator indicator) => indicator.Target is not null && indicator.Direction != Direction.Qualitative
-        ? indicator.Direction.Sign() + composition.Figure($"target/{indicator.Id}")
-        : composition.Quote(indicator.TargetText, $"words/indicator/{indicator.Id}");
+    private string? Target(Indicator indicator) =>
+        indicator.Target is not null && indicator.Direction != Direction.Qualitative
+            ? indicator.Direction.Sign() + composition.Figure($"target/{indicator.Id}")
+            : composition.Quote(indicator.TargetText, $"words/indicator/{indicator.Id}");
 }

@@ -13,7 +13,13 @@ namespace Youju.Reporting.Forms;
 /// <param name="key">The form's key in the pack.</param>
 /// <param name="project">The project the form belongs to; null for forms of the whole unit.</param>
 /// <param name="variables">What every text of the form may use.</param>
-internal sealed class FormWriter(Composition composition, string key, FormSource form, string? project, Hash variables)
+internal sealed class FormWriter(
+    Composition composition,
+    string key,
+    FormSource form,
+    string? project,
+    Hash variables
+)
 {
     private const decimal SmallPoints = 10.5m;
     private static readonly PageLayout Sideways = new(297, 210, 22, 18, 25, 25);
@@ -30,29 +36,46 @@ internal sealed class FormWriter(Composition composition, string key, FormSource
     {
         var document = new ReportDocument(composition.Gaps) { Layout = form.IsLandscape ? Sideways : null };
         document.AddTitle(Render(form.Title, variables));
-        foreach (var line in form.Above) AddLine(document, line);
-        foreach (var table in form.Tables) AddTable(document, table);
-        foreach (var line in form.Below) AddLine(document, line);
-        if (empty.Count > 0) composition.Gaps.Add($"《{Name}》有 {empty.Count} 格没有数：{string.Join("、", empty.Distinct(StringComparer.Ordinal))}");
+        foreach (var line in form.Above)
+            AddLine(document, line);
+        foreach (var table in form.Tables)
+            AddTable(document, table);
+        foreach (var line in form.Below)
+            AddLine(document, line);
+        if (empty.Count > 0)
+            composition.Gaps.Add(
+                $"《{Name}》有 {empty.Count} 格没有数：{string.Join("、", empty.Distinct(StringComparer.Ordinal))}"
+            );
         return document.Build();
     }
 
-    private void AddLine(ReportDocument document, FormLine line) => document.Add(
-        Render(line.Text, variables), paragraph => paragraph with { Format = new(null, SmallPoints, line.Alignment, 0, null, null) });
+    private void AddLine(ReportDocument document, FormLine line) =>
+        document.Add(Render(line.Text, variables), paragraph =>
+            paragraph with
+            {
+                Format = new(null, SmallPoints, line.Alignment, 0, null, null),
+            }
+        );
 
     private void AddTable(ReportDocument document, FormTable table)
     {
         var grid = new FormGrid();
         foreach (var row in table.Rows.Where(IsShown))
         {
-            foreach (var item in items.Of(row.Each)) AddRow(grid, table, row, item);
+            foreach (var item in items.Of(row.Each))
+                AddRow(grid, table, row, item);
         }
 
         var formulas = new CellFormulas(grid.Cells);
-        document.AddTable(grid.Rows.Select(row => row.Select(cell => Content(cell, formulas)).ToList()), table.HeaderRows, table.Shares);
+        document.AddTable(
+            grid.Rows.Select(row => row.Select(cell => Content(cell, formulas)).ToList()),
+            table.HeaderRows,
+            table.Shares
+        );
     }
 
-    private bool IsShown(FormRow row) => row.IfKnown is not { } fact || composition.Sources.Find(Render(fact, variables)) is not null;
+    private bool IsShown(FormRow row) =>
+        row.IfKnown is not { } fact || composition.Sources.Find(Render(fact, variables)) is not null;
 
     private void AddRow(FormGrid grid, FormTable table, FormRow row, Hash item)
     {
@@ -69,23 +92,29 @@ internal sealed class FormWriter(Composition composition, string key, FormSource
             mayMerge = Place(grid, row, cell, seen, mayMerge && cell.IsMerged) && cell.IsMerged;
     }
 
-    private static IEnumerable<FormCell> Amounts(FormTable table, FormRow row) => table.Columns.Select(column => new FormCell
-    {
-        Figure = $"{row.Amounts}.{column.Key()}",
-        Name = row.Name is null ? null : $"{row.Name}.{column.Key()}",
-        Sum = [.. row.Parts.Select(part => $"{part}.{column.Key()}")],
-        Span = table.AmountSpan,
-    });
+    private static IEnumerable<FormCell> Amounts(FormTable table, FormRow row) =>
+        table.Columns.Select(column => new FormCell
+        {
+            Figure = $"{row.Amounts}.{column.Key()}",
+            Name = row.Name is null ? null : $"{row.Name}.{column.Key()}",
+            Sum = [.. row.Parts.Select(part => $"{part}.{column.Key()}")],
+            Span = table.AmountSpan,
+        });
 
     /// <summary>Puts a cell into the row, or lets the one above reach down.</summary>
     /// <returns>Whether it said the same as the one above.</returns>
     private bool Place(FormGrid grid, FormRow row, FormCell cell, Hash seen, bool mayMerge)
     {
         var place = grid.Next();
-        var placed = cell.Figure is { } figure ? Figure(cell, Render(figure, seen), place, row) : new(cell, Words(cell, seen), place);
-        var above = mayMerge && place.Row > 0
-            ? grid.Cells.LastOrDefault(other => other.Address.Column == place.Column && other.Address.Row + other.Rows == place.Row)
-            : null;
+        var placed = cell.Figure is { } figure
+            ? Figure(cell, Render(figure, seen), place, row)
+            : new(cell, Words(cell, seen), place);
+        var above =
+            mayMerge && place.Row > 0
+                ? grid.Cells.LastOrDefault(other =>
+                    other.Address.Column == place.Column && other.Address.Row + other.Rows == place.Row
+                )
+                : null;
         if (above is { Source.IsMerged: true } && above.Words == placed.Words)
         {
             grid.Stretch(above);
@@ -96,35 +125,60 @@ internal sealed class FormWriter(Composition composition, string key, FormSource
         return false;
     }
 
-    private string Words(FormCell cell, Hash seen) => composition.Label(Render(cell.Text ?? "", seen), $"words/form/{key}");
+    private string Words(FormCell cell, Hash seen) =>
+        composition.Label(Render(cell.Text ?? "", seen), $"words/form/{key}");
 
     private PlacedCell Figure(FormCell cell, string factKey, CellAddress place, FormRow row)
     {
         if (composition.Sources.Find(factKey) is { } quantity)
-            return new(cell, composition.Printer.PrintBare(quantity), place) { FactKey = factKey, Number = composition.Printer.Number(quantity) };
-        if (!row.IsOptional) empty.Add(composition.Facts.Find(factKey)?.Label ?? ScoreLabel(factKey) ?? factKey);
+            return new(cell, composition.Printer.PrintBare(quantity), place)
+            {
+                FactKey = factKey,
+                Number = composition.Printer.Number(quantity),
+            };
+        if (!row.IsOptional)
+            empty.Add(composition.Facts.Find(factKey)?.Label ?? ScoreLabel(factKey) ?? factKey);
         return new(cell, "", place);
     }
 
     // score/total, score/execution
-    private string? ScoreLabel(string key) => key.Split('/') is ["score", var id]
-        ? (composition.Scores.Overall.Scores.FirstOrDefault(score => score.Indicator.Id == id)?.Indicator.Name ?? "总分") + (id == "total" ? "" : "·得分")
-        : null;
+    private string? ScoreLabel(string key) =>
+        key.Split('/') is ["score", var id]
+            ? (
+                composition
+                    .Scores.Overall.Scores.FirstOrDefault(score => score.Indicator.Id == id)
+                    ?.Indicator.Name
+                ?? "总分"
+            ) + (id == "total" ? "" : "·得分")
+            : null;
 
     private CellContent Content(PlacedCell cell, CellFormulas formulas)
     {
         var text = FigureMarks.Take(cell.Words);
         composition.Gaps.AddRange(text.Gaps);
-        return new(text.Words.ReplaceLineEndings(" ").Replace('\t', ' '), cell.Address.Column, cell.Source.Span, cell.Rows)
+        return new(
+            text.Words.ReplaceLineEndings(" ").Replace('\t', ' '),
+            cell.Address.Column,
+            cell.Source.Span,
+            cell.Rows
+        )
         {
             RawValue = cell.Number,
             Formula = formulas.Of(cell),
             Alignment = cell.Source.Alignment ?? (cell.Number is null ? null : Alignment.End),
             FactKey = cell.FactKey,
-            Figures = [.. text.Figures.Select(figure => new FigureInline(new(figure.Start, figure.Length), figure.FactKey))],
+            Figures =
+            [
+                .. text.Figures.Select(figure => new FigureInline(
+                    new(figure.Start, figure.Length),
+                    figure.FactKey
+                )),
+            ],
         };
     }
 
     private string Render(string liquid, Hash seen) =>
-        liquid.Contains('{', StringComparison.Ordinal) ? composition.Renderer.Mark(liquid, source, seen, composition.Gaps).TrimEnd() : liquid;
+        liquid.Contains('{', StringComparison.Ordinal)
+            ? composition.Renderer.Mark(liquid, source, seen, composition.Gaps).TrimEnd()
+            : liquid;
 }

@@ -15,31 +15,48 @@ internal sealed class PackageForms(Composition composition, Hash variables)
     /// <exception cref="CannotComposeException">A form was asked for that the pack does not have.</exception>
     public IReadOnlyList<(PackageDocumentKind Kind, FormWriter Writer)> Choose(IReadOnlyList<string> with)
     {
-        var forms = composition.Pack.Forms.OrderBy(form => form.Value.Order).ThenBy(form => form.Key, StringComparer.Ordinal).ToList();
+        var forms = composition
+            .Pack.Forms.OrderBy(form => form.Value.Order)
+            .ThenBy(form => form.Key, StringComparer.Ordinal)
+            .ToList();
         var optional = forms.Where(form => form.Value.IsOptional).ToList();
         foreach (var asked in with.Where(asked => !optional.Any(form => IsCalled(form, asked))))
-            throw new CannotComposeException($"没有名为“{asked}”的可选表。{StrictYaml.Advice(asked, [.. optional.Select(form => form.Value.Name)])}");
-        foreach (var stray in composition.Dossier.Targets.Projects.Select(targets => targets.Project).Except(ProjectVariables.Names(composition.Dossier.Ledger)))
+            throw new CannotComposeException(
+                $"没有名为“{asked}”的可选表。{StrictYaml.Advice(asked, [.. optional.Select(form => form.Value.Name)])}"
+            );
+        foreach (
+            var stray in composition
+                .Dossier.Targets.Projects.Select(targets => targets.Project)
+                .Except(ProjectVariables.Names(composition.Dossier.Ledger))
+        )
             composition.Gaps.Add($"targets.yaml 里的项目“{stray}”不在收支账里");
         return
         [
             .. from form in forms
-               where !form.Value.IsOptional || with.Any(asked => IsCalled(form, asked))
-               from writer in Writers(form.Key, form.Value)
-               select (form.Value.Kind, writer),
+            where !form.Value.IsOptional || with.Any(asked => IsCalled(form, asked))
+            from writer in Writers(form.Key, form.Value)
+            select (form.Value.Kind, writer),
         ];
     }
 
-    private static bool IsCalled(KeyValuePair<string, FormSource> form, string asked) => form.Key == asked || form.Value.Name == asked;
+    private static bool IsCalled(KeyValuePair<string, FormSource> form, string asked) =>
+        form.Key == asked || form.Value.Name == asked;
 
-    private IEnumerable<FormWriter> Writers(string key, FormSource form) => form.IsPerProject
-        ? ProjectVariables.Names(composition.Dossier.Ledger).Where(HasTargets).Select(project => new FormWriter(composition, key, form, project, With(project)))
-        : [new FormWriter(composition, key, form, project: null, variables)];
+    private IEnumerable<FormWriter> Writers(string key, FormSource form) =>
+        form.IsPerProject
+            ? ProjectVariables
+                .Names(composition.Dossier.Ledger)
+                .Where(HasTargets)
+                .Select(project => new FormWriter(composition, key, form, project, With(project)))
+            : [new FormWriter(composition, key, form, project: null, variables)];
 
     private bool HasTargets(string project)
     {
         var has = composition.Scores.Projects.ContainsKey(project);
-        if (!has) composition.Gaps.Add($"项目“{project}”没有写绩效目标（targets.yaml 的 projects），不能填项目支出绩效自评表");
+        if (!has)
+            composition.Gaps.Add(
+                $"项目“{project}”没有写绩效目标（targets.yaml 的 projects），不能填项目支出绩效自评表"
+            );
         return has;
     }
 
@@ -52,7 +69,11 @@ internal sealed class PackageForms(Composition composition, Hash variables)
             ["key"] = FigureMarks.OneLine(project),
             ["name"] = composition.Quote(project, $"words/project/{project}"),
             ["goal"] = composition.Quote(targets.Expected, $"words/project/{project}"),
-            ["execution"] = ReportVariables.Explain(composition, targets.Execution, $"words/execution/{project}"),
+            ["execution"] = ReportVariables.Explain(
+                composition,
+                targets.Execution,
+                $"words/execution/{project}"
+            ),
             ["achieved"] = composition.Quote(targets.Achieved, $"words/project/{project}"),
         };
         return seen;

@@ -17,7 +17,8 @@ internal sealed class FactWords
     public FactWords(FactStore facts, FigurePrinter printer)
     {
         (this.facts, this.printer) = (facts, printer);
-        foreach (var key in facts.Keys) AddLeads(key);
+        foreach (var key in facts.Keys)
+            AddLeads(key);
         Variables = Named();
     }
 
@@ -30,10 +31,14 @@ internal sealed class FactWords
         {
             ["known"] = new FactPath("", this, key => Knows(key)),
             ["positive"] = new FactPath("", this, key => facts.Find(key)?.Quantity?.Interval.Low > 0),
-            ["zero"] = new FactPath("", this, key => facts.Find(key)?.Quantity is { Interval: { Low: 0, High: 0 } }),
+            ["zero"] = new FactPath("", this, key =>
+                facts.Find(key)?.Quantity is { Interval: { Low: 0, High: 0 } }
+            ),
         };
-        foreach (var key in facts.Keys.Where(key => !key.Contains('.', StringComparison.Ordinal))) variables[key] = Write(key);
-        foreach (var root in leads.Where(lead => !lead.Contains('.', StringComparison.Ordinal))) variables[root] = new FactPath(root, this, Write);
+        foreach (var key in facts.Keys.Where(key => !key.Contains('.', StringComparison.Ordinal)))
+            variables[key] = Write(key);
+        foreach (var root in leads.Where(lead => !lead.Contains('.', StringComparison.Ordinal)))
+            variables[root] = new FactPath(root, this, Write);
         return variables;
     }
 
@@ -42,10 +47,14 @@ internal sealed class FactWords
 
     public string Write(string key)
     {
-        if (facts.Find(key) is not { } fact) return FigureMarks.Fault(key, $"里没有“{key}”这一个数{Nearest(key)}");
+        if (facts.Find(key) is not { } fact)
+            return FigureMarks.Fault(key, $"里没有“{key}”这一个数{Nearest(key)}");
         return fact.Quantity is { } quantity
             ? FigureMarks.Put(key, printer.Print(quantity))
-            : FigureMarks.Gap(fact.Label, $"“{fact.Label}”还没有数值{string.Concat(facts.UnfilledUnder(key).Select(register => $"；{register.AsksToBeFilled}"))}");
+            : FigureMarks.Gap(
+                fact.Label,
+                $"“{fact.Label}”还没有数值{string.Concat(facts.UnfilledUnder(key).Select(register => $"；{register.AsksToBeFilled}"))}"
+            );
     }
 
     private bool Knows(string key) => facts.Find(key)?.Quantity is not null;
@@ -54,14 +63,19 @@ internal sealed class FactWords
     private string Nearest(string key)
     {
         var lead = key[..(key.LastIndexOf('.') + 1)];
-        var near = facts.All.Where(fact => lead.Length > 0 && fact.Key.StartsWith(lead, StringComparison.Ordinal))
-            .OrderBy(fact => Spelling.Distance(key, fact.Key)).Take(MostSuggestions).Select(fact => $"{fact.Key}（{fact.Label}）").ToList();
+        var near = facts
+            .All.Where(fact => lead.Length > 0 && fact.Key.StartsWith(lead, StringComparison.Ordinal))
+            .OrderBy(fact => Spelling.Distance(key, fact.Key))
+            .Take(MostSuggestions)
+            .Select(fact => $"{fact.Key}（{fact.Label}）")
+            .ToList();
         return near.Count == 0 ? "，用 youju facts 可以列出全部" : $"，相近的有：{string.Join("、", near)}";
     }
 
     private void AddLeads(string key)
     {
         var known = leads.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var dot = key.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = key.IndexOf('.', dot + 1)) known.Add(key.AsSpan(0, dot));
+        for (var dot = key.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = key.IndexOf('.', dot + 1))
+            known.Add(key.AsSpan(0, dot));
     }
 }

@@ -7,7 +7,18 @@ namespace Youju.Reporting.Narrative;
 internal sealed class FilledText
 {
     // What the engine reads as something else than a name.
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "nil", "null", "true", "false", "blank", "empty", "size", "first", "last" };
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "nil",
+        "null",
+        "true",
+        "false",
+        "blank",
+        "empty",
+        "size",
+        "first",
+        "last",
+    };
 
     private readonly List<Piece> pieces;
 
@@ -19,9 +30,16 @@ internal sealed class FilledText
         var found = new List<Piece>();
         foreach (var node in template.Root.NodeList)
         {
-            if (node is string words) found.Add(new(words, null));
-            else if (node is Variable { Filters.Count: 0, Name: { } name } && name.Split('.') is var path && path.All(IsName)) found.Add(new("", path));
-            else return null;
+            if (node is string words)
+                found.Add(new(words, null));
+            else if (
+                node is Variable { Filters.Count: 0, Name: { } name }
+                && name.Split('.') is var path
+                && path.All(IsName)
+            )
+                found.Add(new("", path));
+            else
+                return null;
         }
 
         return new(found);
@@ -40,7 +58,11 @@ internal sealed class FilledText
                 continue;
             }
 
-            if (variables.FirstOrDefault(some => some.ContainsKey(path[0])) is not { } named || !TryFind(path, named, out var value)) return null;
+            if (
+                variables.FirstOrDefault(some => some.ContainsKey(path[0])) is not { } named
+                || !TryFind(path, named, out var value)
+            )
+                return null;
             filled[at] = value;
         }
 
@@ -52,8 +74,10 @@ internal sealed class FilledText
         (object? value, words) = (named, null);
         foreach (var name in path)
         {
-            if (value is Drop drop) value = drop.InvokeDrop(name);
-            else if (value is not Hash hash || !hash.TryGetValue(name, out value)) return false;
+            if (value is Drop drop)
+                value = drop.InvokeDrop(name);
+            else if (value is not Hash hash || !hash.TryGetValue(name, out value))
+                return false;
         }
 
         words = value as string;
@@ -61,7 +85,10 @@ internal sealed class FilledText
     }
 
     private static bool IsName(string name) =>
-        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') && !Reserved.Contains(name);
+        name.Length > 0
+        && char.IsAsciiLetter(name[0])
+        && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
+        && !Reserved.Contains(name);
 
     private readonly record struct Piece(string Words, string[]? Path);
 }

@@ -10,11 +10,13 @@ internal sealed class Gaps
 
     public void Add(string gap)
     {
-        if (seen.Add(gap)) all.Add(gap);
+        if (seen.Add(gap))
+            all.Add(gap);
     }
 
     public void AddRange(IEnumerable<string> gaps)
     {
-        foreach (var gap in gaps) Add(gap);
+        foreach (var gap in gaps)
+            Add(gap);
     }
 }

@@ -15,38 +15,62 @@ internal static class LiquidText
     {
         var text = FigureMarks.Clean(liquid);
         var parsed = ParsedTemplate.Of(text);
-        if (parsed.Filled?.Fill(variables) is { } filled) return Settled(filled, parsed, place);
-        return parsed.Template is { } template ? Run(template, text, parsed, place, problems, variables) : Lost(parsed, place, problems);
+        if (parsed.Filled?.Fill(variables) is { } filled)
+            return Settled(filled, parsed, place);
+        return parsed.Template is { } template
+            ? Run(template, text, parsed, place, problems, variables)
+            : Lost(parsed, place, problems);
     }
 
-    private static string Run(Template template, string text, ParsedTemplate parsed, TextPlace place, Gaps problems, Hash[] variables)
+    private static string Run(
+        Template template,
+        string text,
+        ParsedTemplate parsed,
+        TextPlace place,
+        Gaps problems,
+        Hash[] variables
+    )
     {
         var run = TemplateRun.Of(template, variables);
         var faults = run.IsSound && !parsed.HasFilters ? [] : RunFaults.Of(parsed, run, variables);
         if (faults.Count > 0)
         {
-            problems.AddRange(faults.Where(fault => !fault.IsAlone).Select(fault => place.Tell(fault.Piece, fault.What)));
+            problems.AddRange(
+                faults.Where(fault => !fault.IsAlone).Select(fault => place.Tell(fault.Piece, fault.What))
+            );
             parsed = parsed with { Faults = [.. parsed.Faults, .. faults.Where(fault => fault.IsAlone)] };
-            if (ParsedTemplate.Compiled(ParsedTemplate.Marked(text, parsed.Faults)) is { } mended) run = TemplateRun.Of(mended, variables);
+            if (ParsedTemplate.Compiled(ParsedTemplate.Marked(text, parsed.Faults)) is { } mended)
+                run = TemplateRun.Of(mended, variables);
         }
 
-        return run.Words is { } words ? Settled(words, parsed, place) : FigureMarks.Gap(place.Name, $"{place.Name} 算不出来：{run.Failure}");
+        return run.Words is { } words
+            ? Settled(words, parsed, place)
+            : FigureMarks.Gap(place.Name, $"{place.Name} 算不出来：{run.Failure}");
     }
 
-    private static string Settled(string words, ParsedTemplate parsed, TextPlace place) => FigureMarks.Settle(words, (name, what) => Gap(parsed, place, name, what));
+    private static string Settled(string words, ParsedTemplate parsed, TextPlace place) =>
+        FigureMarks.Settle(words, (name, what) => Gap(parsed, place, name, what));
 
     // Everything that is wrong is told at once, and the gap tells what broke the text.
     private static string Lost(ParsedTemplate parsed, TextPlace place, Gaps problems)
     {
         var broken = parsed.Faults.FirstOrDefault(fault => !fault.IsAlone);
-        problems.AddRange(parsed.Faults.Where(fault => fault != broken).Select(fault => place.Tell(fault.Piece, fault.What)));
-        return FigureMarks.Gap(place.Name, broken is null ? $"{place.Name} 里 {{% … %}} 的写法看不懂，请对照方案包的说明改正" : place.Tell(broken.Piece, broken.What));
+        problems.AddRange(
+            parsed.Faults.Where(fault => fault != broken).Select(fault => place.Tell(fault.Piece, fault.What))
+        );
+        return FigureMarks.Gap(
+            place.Name,
+            broken is null
+                ? $"{place.Name} 里 {{% … %}} 的写法看不懂，请对照方案包的说明改正"
+                : place.Tell(broken.Piece, broken.What)
+        );
     }
 
     private static string Gap(ParsedTemplate parsed, TextPlace place, string name, string what)
     {
         var fault = what.Length > 0 ? null : parsed.Faults[int.Parse(name, CultureInfo.InvariantCulture)];
-        if (fault is not null) return FigureMarks.Gap(fault.Piece.Shown, place.Tell(fault.Piece, fault.What));
+        if (fault is not null)
+            return FigureMarks.Gap(fault.Piece.Shown, place.Tell(fault.Piece, fault.What));
         var piece = parsed.PiecesByHead[name].FirstOrDefault();
         return FigureMarks.Gap(name, piece is null ? $"{place.Name}：{what}" : place.Tell(piece, what));
     }

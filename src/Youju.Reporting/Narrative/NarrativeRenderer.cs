@@ -29,7 +29,8 @@ public sealed class NarrativeRenderer(FactStore facts, FigureStyle style)
     private static Hash Words(IReadOnlyDictionary<string, string>? plain)
     {
         var variables = new Hash();
-        foreach (var (name, value) in plain ?? new Dictionary<string, string>()) variables[name] = FigureMarks.Clean(value);
+        foreach (var (name, value) in plain ?? new Dictionary<string, string>())
+            variables[name] = FigureMarks.Clean(value);
         return variables;
     }
 }

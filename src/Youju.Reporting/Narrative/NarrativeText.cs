@@ -10,14 +10,16 @@ internal static class NarrativeText
     public static string WithoutComments(string text)
     {
         var open = text.IndexOf(Open, StringComparison.Ordinal);
-        if (open < 0) return text;
+        if (open < 0)
+            return text;
         var kept = new System.Text.StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             open = text.IndexOf(Open, at, StringComparison.Ordinal);
             kept.Append(text, at, (open < 0 ? text.Length : open) - at);
             var close = open < 0 ? -1 : text.IndexOf(Close, open, StringComparison.Ordinal);
-            if (close >= 0) KeepLines(text.AsSpan(open, close - open), kept);
+            if (close >= 0)
+                KeepLines(text.AsSpan(open, close - open), kept);
             at = close < 0 ? text.Length : close + Close.Length;
         }
 
@@ -27,6 +29,7 @@ internal static class NarrativeText
     // A comment in Liquid prints nothing, and the lines below it keep their numbers.
     private static void KeepLines(ReadOnlySpan<char> comment, System.Text.StringBuilder kept)
     {
-        if (comment.Count('\n') is > 0 and var lines) kept.Append("{% comment %}").Append('\n', lines).Append("{% endcomment %}");
+        if (comment.Count('\n') is > 0 and var lines)
+            kept.Append("{% comment %}").Append('\n', lines).Append("{% endcomment %}");
     }
 }

@@ -12,9 +12,11 @@ public static class Contradictions
         where result.IsWrong && result.Identity.Severity != Severity.Info
         select $"{result.InWords()}。{Sources(result)}{Advice(result.Identity)}";
 
-    private static string Sources(IdentityResult result) => result.Sources.Count == 0 ? "" : $"出处：{string.Join("；", result.Sources)}。";
+    private static string Sources(IdentityResult result) =>
+        result.Sources.Count == 0 ? "" : $"出处：{string.Join("；", result.Sources)}。";
 
-    private static string Advice(Identity identity) => identity.Severity == Severity.Error
-        ? "请对照原件，改正抄错的一处：金额在 ledger.csv，“三公”实物量在 dossier.yaml"
-        : "请对照原件核对；确是口径不同的，在报告里说明";
+    private static string Advice(Identity identity) =>
+        identity.Severity == Severity.Error
+            ? "请对照原件，改正抄错的一处：金额在 ledger.csv，“三公”实物量在 dossier.yaml"
+            : "请对照原件核对；确是口径不同的，在报告里说明";
 }

@@ -13,8 +13,12 @@ public static class Duplicates
         var pairs = dossier.LikelyDuplicates;
         return
         [
-            .. pairs.Take(MostNamed).Select(pair => $"{pair.InWords()}，用 youju duplicates 查看并说明是不是"),
-            .. pairs.Count > MostNamed ? [$"还有 {pairs.Count - MostNamed} 对记录可能是同一件事，用 youju duplicates 全部列出"] : (string[])[],
+            .. pairs
+                .Take(MostNamed)
+                .Select(pair => $"{pair.InWords()}，用 youju duplicates 查看并说明是不是"),
+            .. pairs.Count > MostNamed
+                ? [$"还有 {pairs.Count - MostNamed} 对记录可能是同一件事，用 youju duplicates 全部列出"]
+                : (string[])[],
         ];
     }
 }

@@ -11,13 +11,22 @@ internal static class FileNames
     public static IReadOnlyList<PackageDocument> Safe(IReadOnlyList<PackageDocument> documents)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. documents.Select(document => document with { Name = Free(FileName.Safe(document.Name), taken) })];
+        return
+        [
+            .. documents.Select(document =>
+                document with
+                {
+                    Name = Free(FileName.Safe(document.Name), taken),
+                }
+            ),
+        ];
     }
 
     private static string Free(string name, HashSet<string> taken)
     {
         var free = name;
-        for (var number = 2; !taken.Add(free); number++) free = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        for (var number = 2; !taken.Add(free); number++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
         return free;
     }
 }

@@ -11,15 +11,23 @@ internal static class NakedFigures
 
     /// <summary>The document with the places of its naked figures.</summary>
     public static PackageDocument Find(PackageDocument document, FigureReader reader) =>
-        document with { Naked = [.. PackageFigure.Unlinked(document.Document, reader).Select(figure => figure.Span)] };
+        document with
+        {
+            Naked = [.. PackageFigure.Unlinked(document.Document, reader).Select(figure => figure.Span)],
+        };
 
     /// <summary>What to do about each, in Chinese.</summary>
-    public static IEnumerable<string> Gaps(PackageDocument document) => (document.Naked ?? [])
-        .Select(span => $"《{document.Name}》里的“{document.Document.Slice(span)}”没有来源，请改用数据项：……{Around(document.Document.Text, span)}……");
+    public static IEnumerable<string> Gaps(PackageDocument document) =>
+        (document.Naked ?? []).Select(span =>
+            $"《{document.Name}》里的“{document.Document.Slice(span)}”没有来源，请改用数据项：……{Around(document.Document.Text, span)}……"
+        );
 
     private static string Around(string text, TextSpan span)
     {
-        var (start, end) = (Math.Max(0, span.Start - ShownAround), Math.Min(text.Length, span.End + ShownAround));
+        var (start, end) = (
+            Math.Max(0, span.Start - ShownAround),
+            Math.Min(text.Length, span.End + ShownAround)
+        );
         return text[start..end].ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
     }
 }

@@ -12,16 +12,29 @@ internal static class UnfilledRegisters
     /// <summary>One line that names them, in Chinese; none where there are none.</summary>
     public static IEnumerable<string> In(Dossier dossier, FactStore facts)
     {
-        var asked = dossier.Targets.All.Select(indicator => indicator.Actual).OfType<BoundActual>()
-            .SelectMany(bound => facts.UnfilledUnder(bound.Fact)).Select(register => register.Key).ToHashSet(StringComparer.Ordinal);
+        var asked = dossier
+            .Targets.All.Select(indicator => indicator.Actual)
+            .OfType<BoundActual>()
+            .SelectMany(bound => facts.UnfilledUnder(bound.Fact))
+            .Select(register => register.Key)
+            .ToHashSet(StringComparer.Ordinal);
         List<RegisterDefinition> unfilled =
         [
             .. from register in dossier.Registers.Values
-               where register.Filling == Filling.Unfilled && (!register.Definition.IsOptional || asked.Contains(register.Definition.Key))
-               select register.Definition,
+            where
+                register.Filling == Filling.Unfilled
+                && (!register.Definition.IsOptional || asked.Contains(register.Definition.Key))
+            select register.Definition,
         ];
-        if (unfilled.Count == 0) return [];
+        if (unfilled.Count == 0)
+            return [];
         var named = string.Join('、', unfilled.Select(register => $"“{register.Label}”（{register.Key}）"));
-        return [string.Create(CultureInfo.InvariantCulture, $"有 {unfilled.Count} 个台账还没有填：{named}；填写后导入，本年没有的用 youju confirm 档案 {unfilled[0].Key} --none 声明")];
+        return
+        [
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"有 {unfilled.Count} 个台账还没有填：{named}；填写后导入，本年没有的用 youju confirm 档案 {unfilled[0].Key} --none 声明"
+            ),
+        ];
     }
 }

@@ -11,32 +11,56 @@ namespace Youju.Reporting.Sources;
 internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, ScoreBook scores)
 {
     /// <summary>Null for a key that names nothing.</summary>
-    public string? Of(string key) => key.Split('/', 3) switch
-    {
-        ["ledger", _, _] => Ledger(key["ledger/".Length..key.LastIndexOf('/')], key[(key.LastIndexOf('/') + 1)..]),
-        ["words", var place, var name] => Words(place, name),
-        ["target" or "done" or "weight" or "score", ..] => Score(key[..key.IndexOf('/', StringComparison.Ordinal)], key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]),
-        [ToldRecords.Kind, var register, var theme] => dossier.Registers.GetValueOrDefault(register) is { } told ? $"{told.Definition.Label}在“{theme}”里的条数" : null,
-        [var register, _, _] => Field(register, key[(register.Length + 1)..key.LastIndexOf('/')], key[(key.LastIndexOf('/') + 1)..]),
-        _ => facts.Find(key)?.Label,
-    };
+    public string? Of(string key) =>
+        key.Split('/', 3) switch
+        {
+            ["ledger", _, _] => Ledger(
+                key["ledger/".Length..key.LastIndexOf('/')],
+                key[(key.LastIndexOf('/') + 1)..]
+            ),
+            ["words", var place, var name] => Words(place, name),
+            ["target" or "done" or "weight" or "score", ..] => Score(
+                key[..key.IndexOf('/', StringComparison.Ordinal)],
+                key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]
+            ),
+            [ToldRecords.Kind, var register, var theme] => dossier.Registers.GetValueOrDefault(register)
+                is { } told
+                ? $"{told.Definition.Label}在“{theme}”里的条数"
+                : null,
+            [var register, _, _] => Field(
+                register,
+                key[(register.Length + 1)..key.LastIndexOf('/')],
+                key[(key.LastIndexOf('/') + 1)..]
+            ),
+            _ => facts.Find(key)?.Label,
+        };
 
     private string? Ledger(string line, string column)
     {
-        var label = Enum.GetValues<AmountColumn>().Where(known => known.Key() == column).Select(known => known.Label()).FirstOrDefault();
+        var label = Enum.GetValues<AmountColumn>()
+            .Where(known => known.Key() == column)
+            .Select(known => known.Label())
+            .FirstOrDefault();
         return label is null ? null : $"{Line(line)}·{label}";
     }
 
-    private string Line(string name) => name.Split(':', 2) switch
-    {
-        ["appropriation", var project] => $"{project}·财政拨款",
-        ["other", var project] => $"{project}·其他资金",
-        _ when Enum.GetValues<BudgetKind>().Cast<BudgetKind?>().FirstOrDefault(kind => StrictYaml.Word(kind!.Value) == name) is { } budget => budget.Label(),
-        _ => dossier.Ledger.Lines.FirstOrDefault(line => line.Id == name) is { } line ? line.Project ?? line.Kind.Label() : $"收支账“{name}”",
-    };
+    private string Line(string name) =>
+        name.Split(':', 2) switch
+        {
+            ["appropriation", var project] => $"{project}·财政拨款",
+            ["other", var project] => $"{project}·其他资金",
+            _ when Enum.GetValues<BudgetKind>()
+                    .Cast<BudgetKind?>()
+                    .FirstOrDefault(kind => StrictYaml.Word(kind!.Value) == name)
+                    is { } budget => budget.Label(),
+            _ => dossier.Ledger.Lines.FirstOrDefault(line => line.Id == name) is { } line
+                ? line.Project ?? line.Kind.Label()
+                : $"收支账“{name}”",
+        };
 
     private string? Field(string key, string id, string field) =>
-        dossier.Registers.GetValueOrDefault(key) is { } register && register.Definition.Field(field) is { } known
+        dossier.Registers.GetValueOrDefault(key) is { } register
+        && register.Definition.Field(field) is { } known
             ? register.Records.GetValueOrDefault(id) is { } record
                 ? $"{register.Definition.Name(id, record.Current)}的{known.Label}"
                 : $"{register.Definition.Label}里已经没有的记录的{known.Label}"
@@ -45,8 +69,13 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
     private string? Score(string kind, string id)
     {
         // Sheets of projects repeat the ids of the unit's sheet, each behind its project's name.
-        var project = id.Split(':', 2) is [ScoreBook.Total or Scorer.ExecutionId, var whose] ? $"项目“{whose}”" : "";
-        var name = scores.Scores.TryGetValue(id, out var score) ? $"{project}指标“{score.Indicator.Name}”" : scores.Totals.ContainsKey(id) ? project : null;
+        var project = id.Split(':', 2) is [ScoreBook.Total or Scorer.ExecutionId, var whose]
+            ? $"项目“{whose}”"
+            : "";
+        var name =
+            scores.Scores.TryGetValue(id, out var score) ? $"{project}指标“{score.Indicator.Name}”"
+            : scores.Totals.ContainsKey(id) ? project
+            : null;
         return (kind, name) switch
         {
             (_, null) => null,
@@ -60,20 +89,28 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
     }
 
     // Words that hold figures are called by the place where they were written.
-    private string? Words(string place, string name) => place switch
-    {
-        "unit" => "单位职责的文字",
-        "goal" => name == "achieved" ? "总体目标完成情况的文字" : "年度总体目标的文字",
-        "problem" => $"第{name}个问题的文字",
-        "indicator" => dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == name) is { } indicator ? $"指标“{indicator.Name}”的文字" : null,
-        "execution" => "预算执行率偏差原因的文字",
-        "standard" => Common(name) is { } row ? $"“{row.Name}”评分标准的文字" : null,
-        "common" => Common(name) is { } row ? $"“{row.Name}”评定理由的文字" : null,
-        "project" => $"项目“{name}”的文字",
-        "class" => pack.Indicators.Classes.FirstOrDefault(level => level.Key == name) is { } level ? $"一级指标“{level.Label}”的分值" : null,
-        "form" => pack.Forms.GetValueOrDefault(name) is { } form ? $"{form.Name.Split('{')[0].TrimEnd('（')}表样的文字" : null,
-        _ => null,
-    };
+    private string? Words(string place, string name) =>
+        place switch
+        {
+            "unit" => "单位职责的文字",
+            "goal" => name == "achieved" ? "总体目标完成情况的文字" : "年度总体目标的文字",
+            "problem" => $"第{name}个问题的文字",
+            "indicator" => dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == name)
+                is { } indicator
+                ? $"指标“{indicator.Name}”的文字"
+                : null,
+            "execution" => "预算执行率偏差原因的文字",
+            "standard" => Common(name) is { } row ? $"“{row.Name}”评分标准的文字" : null,
+            "common" => Common(name) is { } row ? $"“{row.Name}”评定理由的文字" : null,
+            "project" => $"项目“{name}”的文字",
+            "class" => pack.Indicators.Classes.FirstOrDefault(level => level.Key == name) is { } level
+                ? $"一级指标“{level.Label}”的分值"
+                : null,
+            "form" => pack.Forms.GetValueOrDefault(name) is { } form
+                ? $"{form.Name.Split('{')[0].TrimEnd('（')}表样的文字"
+                : null,
+            _ => null,
+        };
 
     private CommonIndicator? Common(string id) => pack.Indicators.Common.FirstOrDefault(row => row.Id == id);
 }

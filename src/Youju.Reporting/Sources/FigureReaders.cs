@@ -8,5 +8,6 @@ internal static class FigureReaders
 {
     private static readonly ConditionalWeakTable<FigureLexicon, FigureReader> Known = new();
 
-    public static FigureReader For(FigureLexicon lexicon) => Known.GetValue(lexicon, static lexicon => new(lexicon));
+    public static FigureReader For(FigureLexicon lexicon) =>
+        Known.GetValue(lexicon, static lexicon => new(lexicon));
 }

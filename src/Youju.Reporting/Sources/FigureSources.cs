@@ -25,20 +25,34 @@ public sealed class FigureSources
         this.facts = facts;
         var proofs = dossier.Proofs;
         names = new(dossier, pack, facts, scores);
-        tracer = new(facts, dossier.Registers.ToDictionary(register => register.Key, register => register.Value.Definition, StringComparer.Ordinal), proofs);
+        tracer = new(
+            facts,
+            dossier.Registers.ToDictionary(
+                register => register.Key,
+                register => register.Value.Definition,
+                StringComparer.Ordinal
+            ),
+            proofs
+        );
         var indicators = new IndicatorSource(scores, tracer, names, proofs);
         places = dossier.Registers.Values.ToDictionary(
-            register => register.Definition.Key, register => (IFigureSource)new RecordSource(register, names, proofs), StringComparer.Ordinal);
+            register => register.Definition.Key,
+            register => (IFigureSource)new RecordSource(register, names, proofs),
+            StringComparer.Ordinal
+        );
         places["ledger"] = new LedgerLineSource(dossier.Ledger, names, proofs);
         places[ToldRecords.Kind] = new ToldRecords(dossier.Registers, names);
         places["words"] = new WordSource(names);
-        foreach (var kind in IndicatorSource.Kinds) places[kind] = indicators;
+        foreach (var kind in IndicatorSource.Kinds)
+            places[kind] = indicators;
     }
 
     /// <summary>Null where none of the packs says how to score.</summary>
-    public static FigureSources? Of(Dossier dossier, Pack pack, FactStore facts) => ScoreBook.Of(dossier, pack, facts) is { } scores ? new(dossier, pack, facts, scores) : null;
+    public static FigureSources? Of(Dossier dossier, Pack pack, FactStore facts) =>
+        ScoreBook.Of(dossier, pack, facts) is { } scores ? new(dossier, pack, facts, scores) : null;
 
-    public Quantity? Find(string key) => Place(key) is { } place ? place.Find(key) : facts.Find(key)?.Quantity;
+    public Quantity? Find(string key) =>
+        Place(key) is { } place ? place.Find(key) : facts.Find(key)?.Quantity;
 
     public FactTrace? Trace(string key) => Place(key) is { } place ? place.Trace(key) : tracer.Trace(key);
 
@@ -46,5 +60,7 @@ public sealed class FigureSources
     public string Name(string key) => names.Of(key) ?? "档案里已没有的数";
 
     private IFigureSource? Place(string key) =>
-        key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? places.GetValueOrDefault(key[..slash]) : null;
+        key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+            ? places.GetValueOrDefault(key[..slash])
+            : null;
 }

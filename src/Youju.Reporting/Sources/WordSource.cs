@@ -9,13 +9,16 @@ internal sealed class WordSource(FigureNames names) : IFigureSource
     public Quantity? Find(string key) => null;
 
     public FactTrace? Trace(string key) =>
-        names.Of(key) is { } name ? new($"{name}，写在{File(key.Split('/')[1])}", []) { Key = key, Name = name } : null;
+        names.Of(key) is { } name
+            ? new($"{name}，写在{File(key.Split('/')[1])}", []) { Key = key, Name = name }
+            : null;
 
-    private static string File(string place) => place switch
-    {
-        "unit" => " dossier.yaml 的单位概况",
-        "standard" or "class" => "方案包的 indicators.yaml",
-        "form" => "方案包的 forms 文件夹",
-        _ => " targets.yaml",
-    };
+    private static string File(string place) =>
+        place switch
+        {
+            "unit" => " dossier.yaml 的单位概况",
+            "standard" or "class" => "方案包的 indicators.yaml",
+            "form" => "方案包的 forms 文件夹",
+            _ => " targets.yaml",
+        };
 }

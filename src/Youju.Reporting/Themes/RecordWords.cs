@@ -8,7 +8,12 @@ using Youju.Reporting.Wording;
 namespace Youju.Reporting.Themes;
 
 /// <summary>A record's fields as the words a sentence uses, each figure with the key of its field.</summary>
-internal sealed class RecordWords(int year, IReadOnlyDictionary<string, Register> registers, FigurePrinter printer, QuotedWords quoted)
+internal sealed class RecordWords(
+    int year,
+    IReadOnlyDictionary<string, Register> registers,
+    FigurePrinter printer,
+    QuotedWords quoted
+)
 {
     /// <summary>What a sentence over one record may use: its fields, <c>known.</c> to ask whether one is filled in, <c>told.</c> whether another begins with it.</summary>
     public Hash Of(RegisterDefinition register, Record record)
@@ -17,9 +22,15 @@ internal sealed class RecordWords(int year, IReadOnlyDictionary<string, Register
         foreach (var field in register.Fields)
         {
             var words = Of(register, record, field);
-            variables[field.Key] = words ?? FigureMarks.Gap(field.Label, $"台账“{register.Label}”记录“{record.Id}”没有填写“{field.Label}”");
-            if (words is not null) known[field.Key] = true;
-            if (record.Current.IsToldByAnother(field.Key)) told[field.Key] = true;
+            variables[field.Key] = words
+                ?? FigureMarks.Gap(
+                    field.Label,
+                    $"台账“{register.Label}”记录“{record.Id}”没有填写“{field.Label}”"
+                );
+            if (words is not null)
+                known[field.Key] = true;
+            if (record.Current.IsToldByAnother(field.Key))
+                told[field.Key] = true;
         }
 
         (variables["known"], variables["told"]) = (known, told);
@@ -41,22 +52,26 @@ internal sealed class RecordWords(int year, IReadOnlyDictionary<string, Register
             DateValue { Date: var date } => Say(date),
             DateRangeValue { Days: 1 } day => Say(day.First),
             DateRangeValue range => $"{Say(range.First)}至{Say(range.Last)}",
-            TextValue { Text: var text } when field.Type == FieldType.Choice => field.Choices.FirstOrDefault(choice => choice.Key == text)?.Label,
+            TextValue { Text: var text } when field.Type == FieldType.Choice => field
+                .Choices.FirstOrDefault(choice => choice.Key == text)
+                ?.Label,
             TextValue { Text: var text } => quoted.Mark(text, key),
             ReferenceValue { RecordId: var other } => Named(field.Register, other),
             _ => null,
         };
     }
 
-    private string Say(DateOnly date) => date.Year == year
-        ? date.ToString("M月d日", CultureInfo.InvariantCulture)
-        : date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+    private string Say(DateOnly date) =>
+        date.Year == year
+            ? date.ToString("M月d日", CultureInfo.InvariantCulture)
+            : date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
     // Another record is called by the first column that lists show of it.
     private string? Named(string? register, string id) =>
-        register is not null && registers.GetValueOrDefault(register) is { } other
-            && other.Definition.Display is [var shown, ..]
-            && other.Records.GetValueOrDefault(id)?.Current[shown] is TextValue { Text: var name }
+        register is not null
+        && registers.GetValueOrDefault(register) is { } other
+        && other.Definition.Display is [var shown, ..]
+        && other.Records.GetValueOrDefault(id)?.Current[shown] is TextValue { Text: var name }
             ? quoted.Mark(name, $"{register}/{id}/{shown}")
             : null;
 }

@@ -20,52 +20,98 @@ public sealed class FigurePrinter(FigureStyle style)
     public string PrintBare(Quantity quantity)
     {
         var form = FormOf(quantity) with { Word = "" };
-        if (quantity.Unit.Dimension is not (Dimension.Money or Dimension.Percent)) form = form with { Scale = 1 };
-        return IsPlain(quantity) ? Print(quantity, form with { Unit = form.Unit == "%" ? "%" : "" }) : Print(quantity);
+        if (quantity.Unit.Dimension is not (Dimension.Money or Dimension.Percent))
+            form = form with { Scale = 1 };
+        return IsPlain(quantity)
+            ? Print(quantity, form with { Unit = form.Unit == "%" ? "%" : "" })
+            : Print(quantity);
     }
 
     /// <summary>The number behind <see cref="PrintBare"/>, in its scale and with all its digits; null where it is soft.</summary>
-    public decimal? Number(Quantity quantity) => !IsPlain(quantity) ? null : quantity.Unit.Dimension switch
-    {
-        Dimension.Money => quantity.Value / FormOf(quantity).Scale,
-        Dimension.Percent => quantity.Value / 100,
-        _ => quantity.Value,
-    };
+    public decimal? Number(Quantity quantity) =>
+        !IsPlain(quantity)
+            ? null
+            : quantity.Unit.Dimension switch
+            {
+                Dimension.Money => quantity.Value / FormOf(quantity).Scale,
+                Dimension.Percent => quantity.Value / 100,
+                _ => quantity.Value,
+            };
 
-    private bool IsPlain(Quantity quantity) => quantity.Exactness == Exactness.Exact
+    private bool IsPlain(Quantity quantity) =>
+        quantity.Exactness == Exactness.Exact
         || (quantity.Exactness == Exactness.Range && Decimals(quantity, FormOf(quantity)) is not null);
 
-    private Form FormOf(Quantity quantity) => quantity.Unit.Dimension switch
-    {
-        Dimension.Money => new(style.Money switch { "亿元" => 100_000_000m, "万元" => TenThousand, _ => 1m }, style.MoneyDecimals, IsFixed: true, "", style.Money),
-        Dimension.Percent when quantity.Exactness == Exactness.Exact && decimal.IsInteger(quantity.Value) => new(1, 0, IsFixed: true, "", "%"),
-        Dimension.Percent => new(1, style.PercentDecimals, IsFixed: true, "", "%"),
-        _ when Math.Abs(quantity.Value) >= LongNumber && quantity.Value % TenThousand == 0 => new(TenThousand, MostDecimals, IsFixed: false, "万", quantity.Unit.Symbol),
-        _ => new(1, IsRate(quantity.Unit) ? DecimalsOfRate : MostDecimals, IsFixed: false, "", quantity.Unit.Symbol),
-    };
+    private Form FormOf(Quantity quantity) =>
+        quantity.Unit.Dimension switch
+        {
+            Dimension.Money => new(
+                style.Money switch
+                {
+                    "亿元" => 100_000_000m,
+                    "万元" => TenThousand,
+                    _ => 1m,
+                },
+                style.MoneyDecimals,
+                IsFixed: true,
+                "",
+                style.Money
+            ),
+            Dimension.Percent
+                when quantity.Exactness == Exactness.Exact && decimal.IsInteger(quantity.Value) => new(
+                1,
+                0,
+                IsFixed: true,
+                "",
+                "%"
+            ),
+            Dimension.Percent => new(1, style.PercentDecimals, IsFixed: true, "", "%"),
+            _ when Math.Abs(quantity.Value) >= LongNumber && quantity.Value % TenThousand == 0 => new(
+                TenThousand,
+                MostDecimals,
+                IsFixed: false,
+                "万",
+                quantity.Unit.Symbol
+            ),
+            _ => new(
+                1,
+                IsRate(quantity.Unit) ? DecimalsOfRate : MostDecimals,
+                IsFixed: false,
+                "",
+                quantity.Unit.Symbol
+            ),
+        };
 
     // 元/人次
     private static bool IsRate(Unit unit) => unit.Symbol.Contains('/', StringComparison.Ordinal);
 
-    private static string Print(Quantity quantity, Form form) => quantity.Exactness switch
-    {
-        Exactness.Exact => form.Digits(form.Round(quantity.Value, form.Decimals)) + form.Word + form.Unit,
-        Exactness.LowerBound => AtLeast(quantity, form),
-        Exactness.UpperBound => AtMost(quantity, form),
-        _ => Decimals(quantity, form) is { } decimals ? form.Digits(form.Round(quantity.Value, decimals), decimals) + form.Word + form.Unit : About(quantity, form),
-    };
+    private static string Print(Quantity quantity, Form form) =>
+        quantity.Exactness switch
+        {
+            Exactness.Exact => form.Digits(form.Round(quantity.Value, form.Decimals)) + form.Word + form.Unit,
+            Exactness.LowerBound => AtLeast(quantity, form),
+            Exactness.UpperBound => AtMost(quantity, form),
+            _ => Decimals(quantity, form) is { } decimals
+                ? form.Digits(form.Round(quantity.Value, decimals), decimals) + form.Word + form.Unit
+                : About(quantity, form),
+        };
 
     private static string AtLeast(Quantity quantity, Form form)
     {
         var printed = form.Round(quantity.Interval.Low, form.Decimals, MidpointRounding.ToNegativeInfinity);
         var isMore = !form.IsFixed && quantity.Interval.High <= (printed + StepOf(printed)) * form.Scale;
-        return isMore ? form.Digits(printed) + form.Word + "余" + form.Unit : form.Digits(printed) + form.Word + form.Unit + "以上";
+        return isMore
+            ? form.Digits(printed) + form.Word + "余" + form.Unit
+            : form.Digits(printed) + form.Word + form.Unit + "以上";
     }
 
     private static string AtMost(Quantity quantity, Form form)
     {
         var printed = form.Round(quantity.Interval.High, form.Decimals, MidpointRounding.ToPositiveInfinity);
-        var isNearly = !form.IsFixed && quantity.Interval.Low > 0 && quantity.Interval.Low >= (printed - StepOf(printed)) * form.Scale;
+        var isNearly =
+            !form.IsFixed
+            && quantity.Interval.Low > 0
+            && quantity.Interval.Low >= (printed - StepOf(printed)) * form.Scale;
         return (isNearly ? "近" : "不超过") + form.Digits(printed) + form.Word + form.Unit;
     }
 
@@ -75,8 +121,14 @@ public sealed class FigurePrinter(FigureStyle style)
         for (var decimals = form.Decimals; decimals >= 0; decimals--)
         {
             var (printed, half) = (form.Round(quantity.Value, decimals), 0.5m / Power(decimals));
-            if (printed == 0 && !quantity.Interval.Contains(Interval.Exactly(0))) return null;
-            if (new Interval((printed - half) * form.Scale, (printed + half) * form.Scale).Contains(quantity.Interval)) return decimals;
+            if (printed == 0 && !quantity.Interval.Contains(Interval.Exactly(0)))
+                return null;
+            if (
+                new Interval((printed - half) * form.Scale, (printed + half) * form.Scale).Contains(
+                    quantity.Interval
+                )
+            )
+                return decimals;
         }
 
         return null;
@@ -87,9 +139,11 @@ public sealed class FigurePrinter(FigureStyle style)
         var step = form.IsFixed ? 1 / Power(form.Decimals) : 1m;
         while (!IsAbout(quantity, form, step))
         {
-            if (step * form.Scale > Math.Abs(quantity.Value)) return AtMost(quantity, form);
+            if (step * form.Scale > Math.Abs(quantity.Value))
+                return AtMost(quantity, form);
             step *= 10;
-            if (!IsWithin(quantity, form, step)) return quantity.Interval.Low > 0 ? AtLeast(quantity, form) : AtMost(quantity, form);
+            if (!IsWithin(quantity, form, step))
+                return quantity.Interval.Low > 0 ? AtLeast(quantity, form) : AtMost(quantity, form);
         }
 
         var printed = Rounded(quantity.Value / form.Scale, step);
@@ -100,21 +154,26 @@ public sealed class FigurePrinter(FigureStyle style)
     {
         var printed = Rounded(quantity.Value / form.Scale, step);
         var grain = StepOf(printed);
-        return new Interval((printed - grain) * form.Scale, (printed + grain) * form.Scale).Contains(quantity.Interval);
+        return new Interval((printed - grain) * form.Scale, (printed + grain) * form.Scale).Contains(
+            quantity.Interval
+        );
     }
 
     // 50000 that may be 39000 to 61000 is never told as 100000.
     private static bool IsWithin(Quantity quantity, Form form, decimal step) =>
         quantity.Interval.Contains(Interval.Exactly(Rounded(quantity.Value / form.Scale, step) * form.Scale));
 
-    private static decimal Rounded(decimal value, decimal step) => decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
+    private static decimal Rounded(decimal value, decimal step) =>
+        decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
 
     // 300 steps by hundreds, 2.5 by tenths: the place of the last digit that is not zero.
     private static decimal StepOf(decimal printed)
     {
         var step = 1m;
-        while (printed % step != 0) step /= 10;
-        while (printed != 0 && printed % (step * 10) == 0) step *= 10;
+        while (printed % step != 0)
+            step /= 10;
+        while (printed != 0 && printed % (step * 10) == 0)
+            step *= 10;
         return step;
     }
 
@@ -127,9 +186,16 @@ public sealed class FigurePrinter(FigureStyle style)
     /// <param name="Word">The scale word between number and unit: 万.</param>
     private readonly record struct Form(decimal Scale, int Decimals, bool IsFixed, string Word, string Unit)
     {
-        public decimal Round(decimal value, int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) => decimal.Round(value / Scale, decimals, mode);
+        public decimal Round(
+            decimal value,
+            int decimals,
+            MidpointRounding mode = MidpointRounding.AwayFromZero
+        ) => decimal.Round(value / Scale, decimals, mode);
 
-        public string Digits(decimal printed, int? decimals = null) => printed.ToString(
-            IsFixed ? "F" + (decimals ?? Decimals).ToString(CultureInfo.InvariantCulture) : "0.####", CultureInfo.InvariantCulture);
+        public string Digits(decimal printed, int? decimals = null) =>
+            printed.ToString(
+                IsFixed ? "F" + (decimals ?? Decimals).ToString(CultureInfo.InvariantCulture) : "0.####",
+                CultureInfo.InvariantCulture
+            );
     }
 }

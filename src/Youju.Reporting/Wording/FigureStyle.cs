@@ -15,5 +15,10 @@ public sealed record FigureStyle
     public int PercentDecimals { get; init; } = 2;
 
     public static FigureStyle Of(FigureSource source) =>
-        new() { Money = source.Money, MoneyDecimals = source.MoneyDecimals, PercentDecimals = source.PercentDecimals };
+        new()
+        {
+            Money = source.Money,
+            MoneyDecimals = source.MoneyDecimals,
+            PercentDecimals = source.PercentDecimals,
+        };
 }

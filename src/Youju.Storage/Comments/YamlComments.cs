@@ -13,13 +13,16 @@ internal static class YamlComments
         var known = Of(before ?? "");
         var said = known.Select(Plain).ToHashSet();
         var added = Of(other ?? "").Where(comment => !said.Contains(Plain(comment))).ToList();
-        return before is not null && added.Count == 0 && YamlPlaces.IsSame(before, text) ? before : Put(text, [.. known, .. added]);
+        return before is not null && added.Count == 0 && YamlPlaces.IsSame(before, text)
+            ? before
+            : Put(text, [.. known, .. added]);
     }
 
     public static IReadOnlyList<YamlComment> Of(string text)
     {
         var plain = text.ReplaceLineEndings("\n");
-        if (!plain.Contains('#')) return [];
+        if (!plain.Contains('#'))
+            return [];
         var places = YamlPlaces.Of(plain);
         var (lines, bare) = (plain.Split('\n'), places.Bare.Split('\n'));
         var comments = new List<YamlComment>();
@@ -29,7 +32,8 @@ internal static class YamlComments
             above = places.On(at) ?? above;
             for (; places.On(at) is not null && waiting < comments.Count; waiting++)
                 comments[waiting] = comments[waiting] with { Place = comments[waiting].Place ?? above };
-            if (Start(bare[at]) is { } start) comments.Add(Read(lines[at].TrimEnd(), start, above));
+            if (Start(bare[at]) is { } start)
+                comments.Add(Read(lines[at].TrimEnd(), start, above));
         }
 
         return comments;
@@ -38,31 +42,50 @@ internal static class YamlComments
     private static YamlComment Read(string line, int start, string? above)
     {
         var entry = line.AsSpan(0, start).TrimEnd().Length;
-        if (entry == 0) return new(null, IsBehind: false, line);
-        return above is null ? new(null, IsBehind: false, line[start..]) : new(above, IsBehind: true, line[entry..]);
+        if (entry == 0)
+            return new(null, IsBehind: false, line);
+        return above is null
+            ? new(null, IsBehind: false, line[start..])
+            : new(above, IsBehind: true, line[entry..]);
     }
 
     private static string Put(string text, IReadOnlyList<YamlComment> comments)
     {
-        if (comments.Count == 0) return text;
+        if (comments.Count == 0)
+            return text;
         var places = YamlPlaces.Of(text);
         var lines = text.TrimEnd('\n').Split('\n').Select(line => new CommentedLine(line)).ToList();
         var end = new CommentedLine("");
-        foreach (var comment in comments) Put(comment, places, lines, end);
-        return string.Concat(lines.Append(end).SelectMany(line => line.Lines).Where(line => line.Length > 0).Select(line => line + "\n"));
+        foreach (var comment in comments)
+            Put(comment, places, lines, end);
+        return string.Concat(
+            lines
+                .Append(end)
+                .SelectMany(line => line.Lines)
+                .Where(line => line.Length > 0)
+                .Select(line => line + "\n")
+        );
     }
 
-    private static void Put(YamlComment comment, YamlPlaces places, List<CommentedLine> lines, CommentedLine end)
+    private static void Put(
+        YamlComment comment,
+        YamlPlaces places,
+        List<CommentedLine> lines,
+        CommentedLine end
+    )
     {
         if (comment.Place is { } place && places.LineOf(place) is { } line)
         {
-            if (comment.IsBehind) lines[line].Behind.Append(comment.Words);
-            else lines[line].Above.Add(comment.Words);
+            if (comment.IsBehind)
+                lines[line].Behind.Append(comment.Words);
+            else
+                lines[line].Above.Add(comment.Words);
             return;
         }
 
         var parent = comment.Place;
-        while (parent is not null && places.LastLineOf(parent) is null) parent = YamlPlaces.Parent(parent);
+        while (parent is not null && places.LastLineOf(parent) is null)
+            parent = YamlPlaces.Parent(parent);
         var last = parent is null ? end : lines[places.LastLineOf(parent)!.Value];
         last.Below.Add(comment.Place is null ? comment.Words : last.Indent + comment.Words.TrimStart());
     }
@@ -73,7 +96,8 @@ internal static class YamlComments
     private static int? Start(string line)
     {
         for (var at = line.IndexOf('#', StringComparison.Ordinal); at >= 0; at = line.IndexOf('#', at + 1))
-            if (at == 0 || char.IsWhiteSpace(line[at - 1])) return at;
+            if (at == 0 || char.IsWhiteSpace(line[at - 1]))
+                return at;
         return null;
     }
 

@@ -24,14 +24,16 @@ internal sealed class YamlPlaces
     public static YamlPlaces Of(string text)
     {
         var places = new YamlPlaces(text);
-        if (Root(text) is { } root) places.Walk(root, "");
+        if (Root(text) is { } root)
+            places.Walk(root, "");
         return places;
     }
 
     /// <summary>Whether two texts say the same, in whatever order of keys.</summary>
     public static bool IsSame(string one, string other) => Root(one) is { } root && root.Equals(Root(other));
 
-    public static string? Parent(string place) => place.LastIndexOf(Separator) is var end && end > 0 ? place[..end] : null;
+    public static string? Parent(string place) =>
+        place.LastIndexOf(Separator) is var end && end > 0 ? place[..end] : null;
 
     public int? LineOf(string place) => lineOf.TryGetValue(place, out var line) ? line : null;
 
@@ -60,10 +62,12 @@ internal sealed class YamlPlaces
         switch (node)
         {
             case YamlMappingNode map:
-                foreach (var (key, value) in map.Children) Enter(place, key.ToString(), key, value);
+                foreach (var (key, value) in map.Children)
+                    Enter(place, key.ToString(), key, value);
                 break;
             case YamlSequenceNode list:
-                foreach (var (name, item) in Named(list)) Enter(place, name, item, item);
+                foreach (var (name, item) in Named(list))
+                    Enter(place, name, item, item);
                 break;
             case YamlScalarNode { Style: not ScalarStyle.Plain } words:
                 Blot(words);
@@ -77,7 +81,8 @@ internal sealed class YamlPlaces
         var line = (int)start.Start.Line - 1;
         lineOf.TryAdd(place, line);
         firstOn.TryAdd(line, place);
-        for (var within = place; within is not null; within = Parent(within)) lastLineOf[within] = line;
+        for (var within = place; within is not null; within = Parent(within))
+            lastLineOf[within] = line;
         Walk(value, place);
     }
 
@@ -92,19 +97,29 @@ internal sealed class YamlPlaces
         }
     }
 
-    private static string NameOf(YamlNode item) => item switch
-    {
-        YamlMappingNode map => Names.Select(name => map.Children.TryGetValue(new YamlScalarNode(name), out var words) ? words : null).OfType<YamlScalarNode>().FirstOrDefault()?.Value ?? "",
-        YamlScalarNode words => words.Value ?? "",
-        _ => "",
-    };
+    private static string NameOf(YamlNode item) =>
+        item switch
+        {
+            YamlMappingNode map => Names
+                .Select(name =>
+                    map.Children.TryGetValue(new YamlScalarNode(name), out var words) ? words : null
+                )
+                .OfType<YamlScalarNode>()
+                .FirstOrDefault()
+                ?.Value
+                ?? "",
+            YamlScalarNode words => words.Value ?? "",
+            _ => "",
+        };
 
     // The line on which a block opens may bear a comment.
     private void Blot(YamlScalarNode words)
     {
         var start = (int)words.Start.Index;
-        if (words.Style is ScalarStyle.Literal or ScalarStyle.Folded) start = Array.IndexOf(bare, '\n', start) is var end && end >= 0 ? end : bare.Length;
+        if (words.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+            start = Array.IndexOf(bare, '\n', start) is var end && end >= 0 ? end : bare.Length;
         for (var at = start; at < Math.Min((int)words.End.Index, bare.Length); at++)
-            if (bare[at] != '\n') bare[at] = '_';
+            if (bare[at] != '\n')
+                bare[at] = '_';
     }
 }

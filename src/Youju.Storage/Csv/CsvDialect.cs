@@ -12,11 +12,16 @@ internal static class CsvDialect
         var isQuoted = false;
         foreach (var sign in text)
         {
-            if (sign == '"') isQuoted = !isQuoted;
-            else if (isQuoted) continue;
-            else if (sign == Comma) return Comma;
-            else if (sign is '\r' or '\n') break;
-            else if (sign == '\t' || (sign == ';' && other == Comma)) other = sign;
+            if (sign == '"')
+                isQuoted = !isQuoted;
+            else if (isQuoted)
+                continue;
+            else if (sign == Comma)
+                return Comma;
+            else if (sign is '\r' or '\n')
+                break;
+            else if (sign == '\t' || (sign == ';' && other == Comma))
+                other = sign;
         }
 
         return other;

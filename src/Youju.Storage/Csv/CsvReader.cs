@@ -20,8 +20,7 @@ internal static class CsvReader
             do
             {
                 cells.Add(FormulaGuard.Take(ReadCell(text, parted, ref at, ref line, ref openQuoteLine)));
-            }
-            while (Take(text, ref at, parted));
+            } while (Take(text, ref at, parted));
 
             TakeLineEnd(text, ref at, ref line);
             if (cells is not [""])

@@ -13,18 +13,33 @@ internal sealed class CsvTable
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     private CsvTable(string file, string text, List<PackError> errors) =>
-        (this.file, lines, this.errors) = (file, text.ReplaceLineEndings("\n").TrimStart('\uFEFF').Split('\n'), errors);
+        (this.file, lines, this.errors) = (
+            file,
+            text.ReplaceLineEndings("\n").TrimStart('\uFEFF').Split('\n'),
+            errors
+        );
 
     public IReadOnlyList<CsvRow> Rows { get; private set; } = [];
 
     /// <param name="known">The columns that may stand in the file.</param>
     /// <param name="required">Those that must.</param>
-    public static CsvTable Read(string file, string text, IReadOnlyCollection<string> known, IReadOnlyCollection<string> required, List<PackError> errors)
+    public static CsvTable Read(
+        string file,
+        string text,
+        IReadOnlyCollection<string> known,
+        IReadOnlyCollection<string> required,
+        List<PackError> errors
+    )
     {
         var table = new CsvTable(file, text, errors);
         var rows = CsvReader.Read(text, out var openQuoteLine);
         if (openQuoteLine > 0)
-            table.Wrong(openQuoteLine, "\"", "引号没有成对，后面的内容都被当成一格", "请在这一格的末尾补上英文双引号。");
+            table.Wrong(
+                openQuoteLine,
+                "\"",
+                "引号没有成对，后面的内容都被当成一格",
+                "请在这一格的末尾补上英文双引号。"
+            );
         table.ReadHeader(rows, known, required);
         table.Rows = [.. rows.Skip(1).Where(row => !row.IsBlank)];
         foreach (var row in table.Rows)
@@ -44,7 +59,12 @@ internal sealed class CsvTable
         if (FieldText.Number(text) is { } number)
             return number;
         if (!SpreadsheetTrace.IsShortened(text))
-            Wrong(row, column, $"“{column}”列应写数字，现为“{text}”", "只写数字，不写千分位逗号和单位，不超过千万亿。");
+            Wrong(
+                row,
+                column,
+                $"“{column}”列应写数字，现为“{text}”",
+                "只写数字，不写千分位逗号和单位，不超过千万亿。"
+            );
         return null;
     }
 
@@ -64,7 +84,12 @@ internal sealed class CsvTable
     {
         var id = Text(row, column);
         if (SpreadsheetTrace.IsDay(id))
-            Wrong(row, column, $"“{id}”不像编号，像是表格软件把编号当成了日期", "请改回原来的编号（如 2024-01），并先把这一列设为“文本”格式；编号以字母开头就不会被改。");
+            Wrong(
+                row,
+                column,
+                $"“{id}”不像编号，像是表格软件把编号当成了日期",
+                "请改回原来的编号（如 2024-01），并先把这一列设为“文本”格式；编号以字母开头就不会被改。"
+            );
         return id;
     }
 
@@ -90,18 +115,33 @@ internal sealed class CsvTable
         return null;
     }
 
-    public void Wrong(CsvRow row, string column, string problem, string? advice = null) => Wrong(row.Line, Text(row, column), problem, advice);
+    public void Wrong(CsvRow row, string column, string problem, string? advice = null) =>
+        Wrong(row.Line, Text(row, column), problem, advice);
 
     // Spreadsheets leave empty cells behind where something once stood.
     private void CheckCells(CsvRow row, int width)
     {
         if (row.Cells.Skip(width).Any(cell => !string.IsNullOrWhiteSpace(cell)))
-            Wrong(row.Line, "", $"这一行有 {row.Cells.Count} 格，表头只有 {width} 格", "含逗号的内容要用英文双引号括起来。");
+            Wrong(
+                row.Line,
+                "",
+                $"这一行有 {row.Cells.Count} 格，表头只有 {width} 格",
+                "含逗号的内容要用英文双引号括起来。"
+            );
         foreach (var cell in row.Cells.Where(cell => SpreadsheetTrace.IsShortened(cell)))
-            Wrong(row.Line, cell, $"“{cell}”是表格软件缩写的长数字，后面的数位已经丢了", "请找回原来的数字，先把这一列设为“文本”格式再填。");
+            Wrong(
+                row.Line,
+                cell,
+                $"“{cell}”是表格软件缩写的长数字，后面的数位已经丢了",
+                "请找回原来的数字，先把这一列设为“文本”格式再填。"
+            );
     }
 
-    private void ReadHeader(IReadOnlyList<CsvRow> rows, IReadOnlyCollection<string> known, IReadOnlyCollection<string> required)
+    private void ReadHeader(
+        IReadOnlyList<CsvRow> rows,
+        IReadOnlyCollection<string> known,
+        IReadOnlyCollection<string> required
+    )
     {
         if (rows.Count == 0)
         {
@@ -133,7 +173,12 @@ internal sealed class CsvTable
     private void CheckNameless(IReadOnlyList<CsvRow> rows, int place)
     {
         if (rows.Skip(1).FirstOrDefault(row => !string.IsNullOrWhiteSpace(row[place])) is { } row)
-            Wrong(row.Line, row[place], string.Create(CultureInfo.InvariantCulture, $"第 {place + 1} 列有内容，表头却没有列名"), "请在第 1 行补上列名，或清空这一列。");
+            Wrong(
+                row.Line,
+                row[place],
+                string.Create(CultureInfo.InvariantCulture, $"第 {place + 1} 列有内容，表头却没有列名"),
+                "请在第 1 行补上列名，或清空这一列。"
+            );
     }
 
     private void Wrong(int line, string word, string problem, string? advice = null)

@@ -31,7 +31,12 @@ public static class DossierSteps
         catch (DossierException)
         {
             Recover(folder);
-            foreach (var staged in DossierText.Parts(after).Select(part => Path.Combine(folder, part.Path + Part)).Where(File.Exists))
+            foreach (
+                var staged in DossierText
+                    .Parts(after)
+                    .Select(part => Path.Combine(folder, part.Path + Part))
+                    .Where(File.Exists)
+            )
                 File.Delete(staged);
             throw;
         }
@@ -41,10 +46,16 @@ public static class DossierSteps
     {
         var number = Numbers(folder).LastOrDefault() + 1;
         var step = PlaceOf(folder, number) + Part;
-        var changed = DossierText.Parts(after).Select(part => Keep(folder, step, part, other)).OfType<ChangedFile>().ToList();
+        var changed = DossierText
+            .Parts(after)
+            .Select(part => Keep(folder, step, part, other))
+            .OfType<ChangedFile>()
+            .ToList();
         if (changed.Count == 0)
             return null;
-        DossierFiles.Finish(DossierFiles.Stage(step, StepFile.Name, text => text.Write(StepFile.Write(note, changed))));
+        DossierFiles.Finish(
+            DossierFiles.Stage(step, StepFile.Name, text => text.Write(StepFile.Write(note, changed)))
+        );
         Directory.Move(PlaceOf(folder, number) + Part, PlaceOf(folder, number) + Open);
         foreach (var file in changed)
             DossierFiles.Finish(Path.Combine(folder, file.Path));
@@ -53,7 +64,8 @@ public static class DossierSteps
     }
 
     /// <summary>The steps taken, the first one first.</summary>
-    public static IReadOnlyList<StepNote> Read(string folder) => [.. Numbers(folder).Select(number => StepFile.Read(PlaceOf(folder, number)).Note)];
+    public static IReadOnlyList<StepNote> Read(string folder) =>
+        [.. Numbers(folder).Select(number => StepFile.Read(PlaceOf(folder, number)).Note)];
 
     /// <summary>Takes the last step back: every file it changed is again what it was.</summary>
     /// <exception cref="DossierException">There is no step, or a file was changed after it.</exception>
@@ -64,10 +76,15 @@ public static class DossierSteps
         if (last == 0)
             throw new DossierException($"“{folder}”里没有可以撤销的导入。");
         var step = StepFile.Read(PlaceOf(folder, last));
-        var touched = step.Changed.Where(file => DossierFiles.Hash(folder, file.Path) != file.After).Select(file => file.Path).ToList();
+        var touched = step
+            .Changed.Where(file => DossierFiles.Hash(folder, file.Path) != file.After)
+            .Select(file => file.Path)
+            .ToList();
         if (touched.Count > 0)
-            throw new DossierException($"“{step.Title}”之后又改过 {string.Join("、", touched)}，撤销会丢掉这些改动。"
-                + $"导入前的原件在 {Journal}/{Name(last)}/before 里，请自行比对。");
+            throw new DossierException(
+                $"“{step.Title}”之后又改过 {string.Join("、", touched)}，撤销会丢掉这些改动。"
+                    + $"导入前的原件在 {Journal}/{Name(last)}/before 里，请自行比对。"
+            );
         Directory.Move(PlaceOf(folder, last), PlaceOf(folder, last) + Open);
         Recover(folder);
         return step.Note;
@@ -120,10 +137,22 @@ public static class DossierSteps
     private static IEnumerable<int> Numbers(string folder)
     {
         var journal = Path.Combine(folder, Journal);
-        return !Directory.Exists(journal) ? [] : Directory.GetDirectories(journal)
-            .Select(step => int.TryParse(Path.GetFileName(step), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
-            .Where(number => number is > 0 and < MostSteps)
-            .Order();
+        return !Directory.Exists(journal)
+            ? []
+            : Directory
+                .GetDirectories(journal)
+                .Select(step =>
+                    int.TryParse(
+                        Path.GetFileName(step),
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    )
+                        ? number
+                        : 0
+                )
+                .Where(number => number is > 0 and < MostSteps)
+                .Order();
     }
 
     private static string PlaceOf(string folder, int number) => Path.Combine(folder, Journal, Name(number));

@@ -9,9 +9,10 @@ internal sealed record ColumnsFile
 
     public IReadOnlyList<KnownColumn> Columns { get; init; } = [];
 
-    public ImmutableSortedDictionary<string, string> ToColumns() => Columns
-        .DistinctBy(known => known.Key)
-        .ToImmutableSortedDictionary(known => known.Key, known => known.Field, StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> ToColumns() =>
+        Columns
+            .DistinctBy(known => known.Key)
+            .ToImmutableSortedDictionary(known => known.Key, known => known.Field, StringComparer.Ordinal);
 
     public static string Write(ImmutableSortedDictionary<string, string> columns)
     {
@@ -19,7 +20,9 @@ internal sealed record ColumnsFile
         yaml.Items("columns", columns, known =>
         {
             var slash = known.Key.IndexOf('/', StringComparison.Ordinal);
-            yaml.Entry("register", known.Key[..slash]).Entry("column", known.Key[(slash + 1)..]).Entry("field", known.Value);
+            yaml.Entry("register", known.Key[..slash])
+                .Entry("column", known.Key[(slash + 1)..])
+                .Entry("field", known.Value);
         });
         return yaml.ToString();
     }

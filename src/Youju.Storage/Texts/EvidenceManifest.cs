@@ -15,10 +15,21 @@ internal static class EvidenceManifest
     private const int LongestKind = 8;
     private static readonly string[] Columns = ["sha256", "name", "note", "kind", "added-on", "proves"];
 
-    public static string Write(IEnumerable<EvidenceFile> files) => CsvWriter.Write([Columns, .. files.Select(file => new[]
-    {
-        file.Sha256, file.Name, file.Note ?? "", file.Kind ?? "", file.AddedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", string.Join(ProofTargets.Separator, file.Proves),
-    })]);
+    public static string Write(IEnumerable<EvidenceFile> files) =>
+        CsvWriter.Write([
+            Columns,
+            .. files.Select(file =>
+                new[]
+                {
+                    file.Sha256,
+                    file.Name,
+                    file.Note ?? "",
+                    file.Kind ?? "",
+                    file.AddedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+                    string.Join(ProofTargets.Separator, file.Proves),
+                }
+            ),
+        ]);
 
     public static ImmutableSortedDictionary<string, EvidenceFile> Read(string text, List<PackError> errors)
     {
@@ -36,18 +47,27 @@ internal static class EvidenceManifest
         return files.ToImmutable();
     }
 
-    private static EvidenceFile Of(CsvTable table, CsvRow row, string hash) => new(hash, table.Text(row, "name"), table.Text(row, "note") is { Length: > 0 } note ? note : null)
-    {
-        Kind = Kind(table, row),
-        AddedOn = Day(table, row),
-        Proves = [.. table.Text(row, "proves").Split(ProofTargets.Separator, StringSplitOptions.RemoveEmptyEntries)],
-    };
+    private static EvidenceFile Of(CsvTable table, CsvRow row, string hash) =>
+        new(hash, table.Text(row, "name"), table.Text(row, "note") is { Length: > 0 } note ? note : null)
+        {
+            Kind = Kind(table, row),
+            AddedOn = Day(table, row),
+            Proves =
+            [
+                .. table
+                    .Text(row, "proves")
+                    .Split(ProofTargets.Separator, StringSplitOptions.RemoveEmptyEntries),
+            ],
+        };
 
     // It becomes part of a file name, so it must be nothing but an ending.
     private static string? Kind(CsvTable table, CsvRow row)
     {
         var kind = table.Text(row, "kind");
-        if (kind.Length > LongestKind || !kind.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)))
+        if (
+            kind.Length > LongestKind
+            || !kind.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))
+        )
             table.Wrong(row, "kind", $"“{kind}”不是文件类型", "写成 pdf、docx、jpg 之类，也可以空着。");
         return kind.Length == 0 ? null : kind;
     }
@@ -55,7 +75,8 @@ internal static class EvidenceManifest
     private static DateOnly? Day(CsvTable table, CsvRow row)
     {
         var text = table.Text(row, "added-on");
-        if (text.Length > 0 && FieldText.Date(text) is null) table.Wrong(row, "added-on", $"“{text}”不是日期", "写成 2025-01-15，也可以空着。");
+        if (text.Length > 0 && FieldText.Date(text) is null)
+            table.Wrong(row, "added-on", $"“{text}”不是日期", "写成 2025-01-15，也可以空着。");
         return FieldText.Date(text);
     }
 }

@@ -10,17 +10,30 @@ internal static class FileText
     private const int MostDamagePercent = 10;
 
     private static readonly Encoding Gb18030 = Strict("GB18030");
-    private static readonly Encoding LittleEndian = new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
-    private static readonly Encoding BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
+    private static readonly Encoding LittleEndian = new UnicodeEncoding(
+        bigEndian: false,
+        byteOrderMark: true,
+        throwOnInvalidBytes: true
+    );
+    private static readonly Encoding BigEndian = new UnicodeEncoding(
+        bigEndian: true,
+        byteOrderMark: true,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>The text without byte order mark; null where the bytes are none.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Read(LittleEndian, bytes[2..]);
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Read(BigEndian, bytes[2..]);
-        if (bytes.Contains((byte)0)) return null;
-        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            bytes = bytes[3..];
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
+            return Read(LittleEndian, bytes[2..]);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Read(BigEndian, bytes[2..]);
+        if (bytes.Contains((byte)0))
+            return null;
+        if (Utf8.IsValid(bytes))
+            return Encoding.UTF8.GetString(bytes);
         return IsDamagedUtf8(bytes) ? null : Read(Gb18030, bytes);
     }
 
@@ -46,6 +59,10 @@ internal static class FileText
     private static Encoding Strict(string name)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        return Encoding.GetEncoding(
+            name,
+            EncoderFallback.ExceptionFallback,
+            DecoderFallback.ExceptionFallback
+        );
     }
 }

@@ -12,19 +12,35 @@ internal static class GrainCell
     private static readonly Money Fen = new(1);
     private static readonly AmountColumn[] Columns = Enum.GetValues<AmountColumn>();
 
-    public static string Write(Grains grains) => string.Join('；',
-    [
-        .. grains.Row == Fen ? Array.Empty<string>() : [Print(grains.Row)],
-        .. from column in Columns where grains.Own[column] is not null select $"{column.Key()}:{Print(grains[column])}",
-    ]);
+    public static string Write(Grains grains) =>
+        string.Join(
+            '；',
+            [
+                .. grains.Row == Fen ? Array.Empty<string>() : [Print(grains.Row)],
+                .. from column in Columns
+                where grains.Own[column] is not null
+                select $"{column.Key()}:{Print(grains[column])}",
+            ]
+        );
 
     public static Grains Read(CsvTable table, CsvRow row)
     {
         var grains = Grains.Exact;
-        foreach (var part in table.Text(row, Column).Split(['；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var part in table
+                .Text(row, Column)
+                .Split(['；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
         {
-            if (Read(grains, part) is not { } read) table.Wrong(row, Column, $"“{part}”不是精度", "写来源印到多少元，如 100；某一列不同的，接着写“；executed:0.01”。");
-            else grains = read;
+            if (Read(grains, part) is not { } read)
+                table.Wrong(
+                    row,
+                    Column,
+                    $"“{part}”不是精度",
+                    "写来源印到多少元，如 100；某一列不同的，接着写“；executed:0.01”。"
+                );
+            else
+                grains = read;
         }
 
         return grains;
@@ -33,11 +49,26 @@ internal static class GrainCell
     private static Grains? Read(Grains grains, string part)
     {
         var words = part.Split([':', '：']);
-        if (!decimal.TryParse(words[^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan)) return null;
-        if (!Money.TryFromYuan(yuan, out var grain) || grain < Fen) return null;
-        if (words.Length == 1) return grains with { Row = grain };
+        if (
+            !decimal.TryParse(
+                words[^1],
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var yuan
+            )
+        )
+            return null;
+        if (!Money.TryFromYuan(yuan, out var grain) || grain < Fen)
+            return null;
+        if (words.Length == 1)
+            return grains with { Row = grain };
         var at = Array.FindIndex(Columns, column => column.Key() == words[0]);
-        return words.Length == 2 && at >= 0 ? grains with { Own = grains.Own.With(Columns[at], grain) } : null;
+        return words.Length == 2 && at >= 0
+            ? grains with
+            {
+                Own = grains.Own.With(Columns[at], grain),
+            }
+            : null;
     }
 
     private static string Print(Money money) => money.Yuan.ToString("0.##", CultureInfo.InvariantCulture);

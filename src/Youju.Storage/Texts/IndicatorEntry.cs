@@ -4,7 +4,13 @@ using Youju.Domain.Indicators;
 namespace Youju.Storage.Texts;
 
 /// <summary>An indicator as targets.yaml holds it: its value is a fact, entered, or judged.</summary>
-internal sealed record IndicatorEntry(string Id, string Class, string Name, Direction Direction, decimal Weight)
+internal sealed record IndicatorEntry(
+    string Id,
+    string Class,
+    string Name,
+    Direction Direction,
+    decimal Weight
+)
 {
     public Unit? Unit { get; init; }
     public decimal? Target { get; init; }
@@ -24,20 +30,23 @@ internal sealed record IndicatorEntry(string Id, string Class, string Name, Dire
 
     public JudgedActual? Judged { get; init; }
 
-    public Indicator ToIndicator() => new(Id, Class, Name, Direction, Weight)
-    {
-        Unit = Unit ?? Domain.Figures.Unit.None,
-        Target = Target,
-        TargetText = TargetText,
-        Scoring = Scoring,
-        Basis = Basis,
-        History = History,
-        Verification = Verification,
-        Deviation = Deviation,
-        Measure = Measure,
-        IsIllustrative = IsIllustrative,
-        Actual = Fact is not null ? new BoundActual(Fact) : Entered?.ToActual(Unit ?? Domain.Figures.Unit.None) ?? (Actual?)Judged,
-    };
+    public Indicator ToIndicator() =>
+        new(Id, Class, Name, Direction, Weight)
+        {
+            Unit = Unit ?? Domain.Figures.Unit.None,
+            Target = Target,
+            TargetText = TargetText,
+            Scoring = Scoring,
+            Basis = Basis,
+            History = History,
+            Verification = Verification,
+            Deviation = Deviation,
+            Measure = Measure,
+            IsIllustrative = IsIllustrative,
+            Actual = Fact is not null
+                ? new BoundActual(Fact)
+                : Entered?.ToActual(Unit ?? Domain.Figures.Unit.None) ?? (Actual?)Judged,
+        };
 }
 
 internal sealed record EnteredEntry(
@@ -48,8 +57,12 @@ internal sealed record EnteredEntry(
     string? Method = null,
     string? Source = null,
     string? Evidence = null,
-    bool IsIllustrative = false)
+    bool IsIllustrative = false
+)
 {
     public EnteredActual ToActual(Unit unit) =>
-        new(new(Value, unit, Qualifier, Grain, Method, Source), Reason, Evidence) { IsIllustrative = IsIllustrative };
+        new(new(Value, unit, Qualifier, Grain, Method, Source), Reason, Evidence)
+        {
+            IsIllustrative = IsIllustrative,
+        };
 }

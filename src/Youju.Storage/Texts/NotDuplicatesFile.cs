@@ -13,20 +13,45 @@ internal static class NotDuplicatesFile
     private static readonly string[] Columns = ["register", "first", "second"];
 
     public static string Write(IEnumerable<RecordPair> pairs) =>
-        CsvWriter.Write([Columns, .. pairs.Select(pair => new[] { pair.Register, pair.FirstId, pair.SecondId })]);
+        CsvWriter.Write([
+            Columns,
+            .. pairs.Select(pair => new[] { pair.Register, pair.FirstId, pair.SecondId }),
+        ]);
 
     /// <param name="dossier">Has the records that a row may name.</param>
-    public static ImmutableSortedDictionary<string, RecordPair> Read(Dossier dossier, string text, List<PackError> errors)
+    public static ImmutableSortedDictionary<string, RecordPair> Read(
+        Dossier dossier,
+        string text,
+        List<PackError> errors
+    )
     {
         var table = CsvTable.Read(Path, text, Columns, Columns, errors);
         var pairs = ImmutableSortedDictionary.CreateBuilder<string, RecordPair>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var pair = new RecordPair(table.Text(row, "register"), table.Text(row, "first"), table.Text(row, "second"));
+            var pair = new RecordPair(
+                table.Text(row, "register"),
+                table.Text(row, "first"),
+                table.Text(row, "second")
+            );
             if (!dossier.Registers.TryGetValue(pair.Register, out var register))
-                table.Wrong(row, "register", $"没有台账“{pair.Register}”", StrictYaml.Advice(pair.Register, [.. dossier.Registers.Keys]));
-            else if (Columns[1..].FirstOrDefault(column => !register.Records.ContainsKey(table.Text(row, column))) is { } lost)
-                table.Wrong(row, lost, $"台账“{register.Definition.Label}”没有记录“{table.Text(row, lost)}”", "记录已经不在了的，请删去整行。");
+                table.Wrong(
+                    row,
+                    "register",
+                    $"没有台账“{pair.Register}”",
+                    StrictYaml.Advice(pair.Register, [.. dossier.Registers.Keys])
+                );
+            else if (
+                Columns[1..]
+                    .FirstOrDefault(column => !register.Records.ContainsKey(table.Text(row, column))) is
+                { } lost
+            )
+                table.Wrong(
+                    row,
+                    lost,
+                    $"台账“{register.Definition.Label}”没有记录“{table.Text(row, lost)}”",
+                    "记录已经不在了的，请删去整行。"
+                );
             else
                 pairs[pair.Key] = pair;
         }

@@ -11,11 +11,12 @@ internal sealed record ProjectEntry(string Project)
     public Explanation? Execution { get; init; }
     public IReadOnlyList<IndicatorEntry> Indicators { get; init; } = [];
 
-    public ProjectTargets ToTargets() => new(Project)
-    {
-        Expected = Expected,
-        Achieved = Achieved,
-        Execution = Execution,
-        Indicators = [.. Indicators.Select(entry => entry.ToIndicator())],
-    };
+    public ProjectTargets ToTargets() =>
+        new(Project)
+        {
+            Expected = Expected,
+            Achieved = Achieved,
+            Execution = Execution,
+            Indicators = [.. Indicators.Select(entry => entry.ToIndicator())],
+        };
 }

@@ -12,7 +12,16 @@ internal static class RegisterFile
 {
     public const string Folder = "registers/";
 
-    private static readonly string[] Fixed = ["id", "version", "state", "recorded-at", "recorded-by", "withdrawn", "illustrative"];
+    private static readonly string[] Fixed =
+    [
+        "id",
+        "version",
+        "state",
+        "recorded-at",
+        "recorded-by",
+        "withdrawn",
+        "illustrative",
+    ];
     private static readonly TimeSpan ChineseTime = TimeSpan.FromHours(8);
     private static readonly string[] SoftParts = ["qualifier", "grain", "method", "source"];
 
@@ -21,16 +30,23 @@ internal static class RegisterFile
     public static void Write(Register register, TextWriter text)
     {
         var columns = Columns(register.Definition);
-        var rows = from record in register.Records.Values
-                   from version in record.Versions
-                   select (IReadOnlyList<string>)[.. columns.Select(column => Cell(record.Id, version, column))];
+        var rows =
+            from record in register.Records.Values
+            from version in record.Versions
+            select (IReadOnlyList<string>)[.. columns.Select(column => Cell(record.Id, version, column))];
         CsvWriter.Write(rows.Prepend(columns), text);
     }
 
     public static Register Read(RegisterDefinition definition, string text, List<PackError> errors)
     {
         var path = PathOf(definition.Key);
-        var table = CsvTable.Read(path, text, Columns(definition), ["id", "version", "recorded-at", "recorded-by"], errors);
+        var table = CsvTable.Read(
+            path,
+            text,
+            Columns(definition),
+            ["id", "version", "recorded-at", "recorded-by"],
+            errors
+        );
         var records = Register.NoRecords.ToBuilder();
         foreach (var row in table.Rows)
         {
@@ -41,31 +57,39 @@ internal static class RegisterFile
         return new(definition, records.ToImmutable());
     }
 
-    private static string[] Columns(RegisterDefinition definition) => [.. Fixed, .. definition.Fields.SelectMany(ColumnsOf)];
+    private static string[] Columns(RegisterDefinition definition) =>
+        [.. Fixed, .. definition.Fields.SelectMany(ColumnsOf)];
 
     private static IEnumerable<string> ColumnsOf(FieldDefinition field) =>
         field.IsSoft ? [field.Key, .. SoftParts.Select(part => $"{field.Key}.{part}")] : [field.Key];
 
-    private static string Cell(string id, RecordVersion version, string column) => column switch
-    {
-        "id" => id,
-        "version" => version.Number.ToString(CultureInfo.InvariantCulture),
-        "state" => version.State ?? "",
-        "recorded-at" => version.RecordedAt.ToString(version.RecordedAt.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:sszzz" : "O", CultureInfo.InvariantCulture),
-        "recorded-by" => version.RecordedBy,
-        "withdrawn" => version.IsWithdrawn ? "yes" : "",
-        "illustrative" => string.Join(' ', version.Illustrative),
-        _ when column.Split('.') is [var field, var part] => SoftPart(version[field], part),
-        _ => version[column] is { } value ? FieldText.Print(value) : "",
-    };
+    private static string Cell(string id, RecordVersion version, string column) =>
+        column switch
+        {
+            "id" => id,
+            "version" => version.Number.ToString(CultureInfo.InvariantCulture),
+            "state" => version.State ?? "",
+            "recorded-at" => version.RecordedAt.ToString(
+                version.RecordedAt.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:sszzz" : "O",
+                CultureInfo.InvariantCulture
+            ),
+            "recorded-by" => version.RecordedBy,
+            "withdrawn" => version.IsWithdrawn ? "yes" : "",
+            "illustrative" => string.Join(' ', version.Illustrative),
+            _ when column.Split('.') is [var field, var part] => SoftPart(version[field], part),
+            _ => version[column] is { } value ? FieldText.Print(value) : "",
+        };
 
-    private static string SoftPart(FieldValue? value, string part) => value is not NumberValue { Quantity: var soft } ? "" : part switch
-    {
-        "qualifier" => soft.Qualifier == Qualifier.Rounded ? "" : StrictYaml.Word(soft.Qualifier),
-        "grain" => soft.Grain?.ToString(CultureInfo.InvariantCulture) ?? "",
-        "method" => soft.Method ?? "",
-        _ => soft.Source ?? "",
-    };
+    private static string SoftPart(FieldValue? value, string part) =>
+        value is not NumberValue { Quantity: var soft }
+            ? ""
+            : part switch
+            {
+                "qualifier" => soft.Qualifier == Qualifier.Rounded ? "" : StrictYaml.Word(soft.Qualifier),
+                "grain" => soft.Grain?.ToString(CultureInfo.InvariantCulture) ?? "",
+                "method" => soft.Method ?? "",
+                _ => soft.Source ?? "",
+            };
 
     private static RecordVersion? Version(RegisterDefinition definition, CsvTable table, CsvRow row)
     {
@@ -76,7 +100,12 @@ internal static class RegisterFile
             return null;
         }
 
-        return new(table.Whole(row, "version") ?? 0, Values(definition, table, row), recordedAt, table.Text(row, "recorded-by"))
+        return new(
+            table.Whole(row, "version") ?? 0,
+            Values(definition, table, row),
+            recordedAt,
+            table.Text(row, "recorded-by")
+        )
         {
             State = table.Text(row, "state") is { Length: > 0 } state ? state : null,
             IsWithdrawn = table.Flag(row, "withdrawn"),
@@ -87,13 +116,27 @@ internal static class RegisterFile
     // A moment without a zone is Chinese time, on whatever desk it is read.
     private static DateTimeOffset? Moment(string text)
     {
-        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault, out var local) || local.Year < 2)
+        if (
+            !DateTime.TryParse(
+                text,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.RoundtripKind | DateTimeStyles.NoCurrentDateDefault,
+                out var local
+            )
+            || local.Year < 2
+        )
             return null;
         return local.Kind == DateTimeKind.Unspecified ? new(local, ChineseTime)
-            : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
+            : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+                ? moment
+            : null;
     }
 
-    private static ImmutableSortedDictionary<string, FieldValue> Values(RegisterDefinition definition, CsvTable table, CsvRow row)
+    private static ImmutableSortedDictionary<string, FieldValue> Values(
+        RegisterDefinition definition,
+        CsvTable table,
+        CsvRow row
+    )
     {
         var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
         foreach (var field in definition.Fields.Where(field => table.Text(row, field.Key).Length > 0))
@@ -102,29 +145,51 @@ internal static class RegisterFile
             if (FieldText.Parse(field, text) is { } value)
                 values[field.Key] = field.IsSoft ? Soft(table, row, field.Key, (NumberValue)value) : value;
             else
-                table.Wrong(row, field.Key, $"“{field.Label}”（{field.Key}）不能是“{text}”", $"应为{FieldText.Expected(field)}。");
+                table.Wrong(
+                    row,
+                    field.Key,
+                    $"“{field.Label}”（{field.Key}）不能是“{text}”",
+                    $"应为{FieldText.Expected(field)}。"
+                );
         }
 
         return values.ToImmutable();
     }
 
-    private static ImmutableSortedSet<string> Illustrative(RegisterDefinition definition, CsvTable table, CsvRow row)
+    private static ImmutableSortedSet<string> Illustrative(
+        RegisterDefinition definition,
+        CsvTable table,
+        CsvRow row
+    )
     {
         var fields = table.Text(row, "illustrative").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         foreach (var unknown in fields.Where(key => definition.Field(key) is null))
-            table.Wrong(row, "illustrative", $"台账没有字段“{unknown}”", StrictYaml.Advice(unknown, [.. definition.Fields.Select(field => field.Key)]));
+            table.Wrong(
+                row,
+                "illustrative",
+                $"台账没有字段“{unknown}”",
+                StrictYaml.Advice(unknown, [.. definition.Fields.Select(field => field.Key)])
+            );
         return fields.ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
-    private static NumberValue Soft(CsvTable table, CsvRow row, string field, NumberValue value) => new(value.Quantity with
-    {
-        Qualifier = table.Choice<Qualifier>(row, $"{field}.qualifier") ?? Qualifier.Rounded,
-        Grain = table.Number(row, $"{field}.grain"),
-        Method = table.Text(row, $"{field}.method") is { Length: > 0 } method ? method : null,
-        Source = table.Text(row, $"{field}.source") is { Length: > 0 } source ? source : null,
-    });
+    private static NumberValue Soft(CsvTable table, CsvRow row, string field, NumberValue value) =>
+        new(
+            value.Quantity with
+            {
+                Qualifier = table.Choice<Qualifier>(row, $"{field}.qualifier") ?? Qualifier.Rounded,
+                Grain = table.Number(row, $"{field}.grain"),
+                Method = table.Text(row, $"{field}.method") is { Length: > 0 } method ? method : null,
+                Source = table.Text(row, $"{field}.source") is { Length: > 0 } source ? source : null,
+            }
+        );
 
-    private static void Append(ImmutableSortedDictionary<string, Record>.Builder records, CsvTable table, CsvRow row, RecordVersion version)
+    private static void Append(
+        ImmutableSortedDictionary<string, Record>.Builder records,
+        CsvTable table,
+        CsvRow row,
+        RecordVersion version
+    )
     {
         var id = table.Id(row, "id");
         var next = records.TryGetValue(id, out var record) ? record.Current.Number + 1 : 1;
@@ -133,8 +198,18 @@ internal static class RegisterFile
         else if (version.Number == next)
             records[id] = record?.Append(version) ?? Record.New(id, version);
         else if (record is not null && version.Number <= record.Current.Number)
-            table.Wrong(row, "id", $"记录“{id}”的第 {version.Number} 版出现了两次", "两条不同的记录不能用同一编号；修改记录要用新的版本号。");
+            table.Wrong(
+                row,
+                "id",
+                $"记录“{id}”的第 {version.Number} 版出现了两次",
+                "两条不同的记录不能用同一编号；修改记录要用新的版本号。"
+            );
         else
-            table.Wrong(row, "version", $"记录“{id}”的下一版应为 {next}，现为 {version.Number}", "版本从 1 起逐一递增，各版按顺序排列。");
+            table.Wrong(
+                row,
+                "version",
+                $"记录“{id}”的下一版应为 {next}，现为 {version.Number}",
+                "版本从 1 起逐一递增，各版按顺序排列。"
+            );
     }
 }

@@ -15,7 +15,11 @@ internal static class ToConfirmFile
         CsvWriter.Write([Columns, .. marks.Select(mark => new[] { mark.Key, mark.Value, mark.Source })]);
 
     /// <param name="dossier">Has the places that a mark may name.</param>
-    public static ImmutableSortedDictionary<string, Unconfirmed> Read(Dossier dossier, string text, List<PackError> errors)
+    public static ImmutableSortedDictionary<string, Unconfirmed> Read(
+        Dossier dossier,
+        string text,
+        List<PackError> errors
+    )
     {
         var table = CsvTable.Read(Path, text, Columns, ["key", "value"], errors);
         var values = new DossierValues(dossier);
@@ -24,7 +28,12 @@ internal static class ToConfirmFile
         {
             var key = table.Text(row, "key");
             if (values.Find(key) is null)
-                table.Wrong(row, "key", $"档案里没有“{key}”这一处", "应为 unit.level、staff.posts、basic.prior-accounts、promises/编号、narrative/文件名 之类；已确认的请删去整行。");
+                table.Wrong(
+                    row,
+                    "key",
+                    $"档案里没有“{key}”这一处",
+                    "应为 unit.level、staff.posts、basic.prior-accounts、promises/编号、narrative/文件名 之类；已确认的请删去整行。"
+                );
             else if (!marks.TryAdd(key, new(key, table.Text(row, "value"), table.Text(row, "source"))))
                 table.Wrong(row, "key", $"“{key}”在前面已经有一行", "请删去其中一行。");
         }

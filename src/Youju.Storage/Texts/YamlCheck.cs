@@ -14,64 +14,162 @@ internal static class YamlCheck
     public static IEnumerable<PackError> Check(DossierFile head, string text)
     {
         if (head.Year is < Dossier.FirstYear or > Dossier.LastYear)
-            yield return Error(DossierFile.Path, text, "year", string.Create(CultureInfo.InvariantCulture, $"年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {head.Year}"));
+            yield return Error(
+                DossierFile.Path,
+                text,
+                "year",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {head.Year}"
+                )
+            );
         if (string.IsNullOrWhiteSpace(head.Unit.Name))
             yield return Error(DossierFile.Path, text, "name", "单位名称（unit.name）不能空着");
         if (head.Packs.Count == 0)
-            yield return Error(DossierFile.Path, text, "packs", "至少要写一个方案包", "如 cn-hunan；youju pack show 列出内置的方案包。");
+            yield return Error(
+                DossierFile.Path,
+                text,
+                "packs",
+                "至少要写一个方案包",
+                "如 cn-hunan；youju pack show 列出内置的方案包。"
+            );
         foreach (var (key, count) in Counts(head).Where(entry => entry.Count < 0))
-            yield return Error(DossierFile.Path, text, key, string.Create(CultureInfo.InvariantCulture, $"“{key}”不能是负数，现为 {count}"));
+            yield return Error(
+                DossierFile.Path,
+                text,
+                key,
+                string.Create(CultureInfo.InvariantCulture, $"“{key}”不能是负数，现为 {count}")
+            );
     }
 
     /// <summary>Registers declared empty must be there, and be empty.</summary>
-    public static IEnumerable<PackError> CheckNone(DossierFile head, string text, IReadOnlyDictionary<string, Register> registers)
+    public static IEnumerable<PackError> CheckNone(
+        DossierFile head,
+        string text,
+        IReadOnlyDictionary<string, Register> registers
+    )
     {
         foreach (var key in head.None)
         {
             if (!registers.TryGetValue(key, out var register))
-                yield return Error(DossierFile.Path, text, key, $"方案包没有台账“{key}”", StrictYaml.Advice(key, [.. registers.Keys]));
+                yield return Error(
+                    DossierFile.Path,
+                    text,
+                    key,
+                    $"方案包没有台账“{key}”",
+                    StrictYaml.Advice(key, [.. registers.Keys])
+                );
             else if (register.Filling == Filling.Filled)
-                yield return Error(DossierFile.Path, text, key, $"none 声明本年没有“{register.Definition.Label}”，{RegisterFile.PathOf(key)} 里却有记录", "有记录的请从 none 里删去；记录是误填的请撤销（withdrawn 写 yes）。");
+                yield return Error(
+                    DossierFile.Path,
+                    text,
+                    key,
+                    $"none 声明本年没有“{register.Definition.Label}”，{RegisterFile.PathOf(key)} 里却有记录",
+                    "有记录的请从 none 里删去；记录是误填的请撤销（withdrawn 写 yes）。"
+                );
         }
     }
 
     public static IEnumerable<PackError> Check(TargetsFile targets, string text)
     {
-        var indicators = targets.Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators)).ToList();
-        foreach (var twice in indicators.GroupBy(indicator => indicator.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            yield return Error(TargetsFile.Path, text, twice.Key, $"指标编号“{twice.Key}”用了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次", "每个指标的 id 只能用一次，项目自评表的指标也算在内。");
-        foreach (var twice in targets.Projects.GroupBy(project => project.Project, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            yield return Error(TargetsFile.Path, text, twice.Key, $"项目“{twice.Key}”写了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次", "一个项目只写一段，把它的指标并在一起。");
-        foreach (var (indicator, number) in indicators.Where(IsCounted).SelectMany(indicator => Numbers(indicator).Select(number => (indicator, number))).Where(pair => pair.number != decimal.Truncate(pair.number)))
-            yield return Error(TargetsFile.Path, text, FieldText.PrintNumber(number), $"指标“{indicator.Name}”的单位是“{indicator.Unit!.Value.Symbol}”，不能是 {FieldText.PrintNumber(number)}", $"{indicator.Unit!.Value.Symbol}是一个一个数的，应为整数；平均数请在名称里写“平均”或“每”，或者换成“{indicator.Unit!.Value.Symbol}/人”一类的单位。");
+        var indicators = targets
+            .Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators))
+            .ToList();
+        foreach (
+            var twice in indicators
+                .GroupBy(indicator => indicator.Id, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+        )
+            yield return Error(
+                TargetsFile.Path,
+                text,
+                twice.Key,
+                $"指标编号“{twice.Key}”用了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次",
+                "每个指标的 id 只能用一次，项目自评表的指标也算在内。"
+            );
+        foreach (
+            var twice in targets
+                .Projects.GroupBy(project => project.Project, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+        )
+            yield return Error(
+                TargetsFile.Path,
+                text,
+                twice.Key,
+                $"项目“{twice.Key}”写了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次",
+                "一个项目只写一段，把它的指标并在一起。"
+            );
+        foreach (
+            var (indicator, number) in indicators
+                .Where(IsCounted)
+                .SelectMany(indicator => Numbers(indicator).Select(number => (indicator, number)))
+                .Where(pair => pair.number != decimal.Truncate(pair.number))
+        )
+            yield return Error(
+                TargetsFile.Path,
+                text,
+                FieldText.PrintNumber(number),
+                $"指标“{indicator.Name}”的单位是“{indicator.Unit!.Value.Symbol}”，不能是 {FieldText.PrintNumber(number)}",
+                $"{indicator.Unit!.Value.Symbol}是一个一个数的，应为整数；平均数请在名称里写“平均”或“每”，或者换成“{indicator.Unit!.Value.Symbol}/人”一类的单位。"
+            );
         foreach (var odd in indicators.Where(indicator => indicator.Weight is < 0 or > MostPoints))
-            yield return Error(TargetsFile.Path, text, odd.Id, $"指标“{odd.Name}”的分值（weight）应在 0 到 {MostPoints.ToString(CultureInfo.InvariantCulture)} 之间");
+            yield return Error(
+                TargetsFile.Path,
+                text,
+                odd.Id,
+                $"指标“{odd.Name}”的分值（weight）应在 0 到 {MostPoints.ToString(CultureInfo.InvariantCulture)} 之间"
+            );
     }
 
     // An average of counts has decimals.
-    private static bool IsCounted(IndicatorEntry indicator) => indicator.Unit is { IsCounted: true } && indicator.Name.AsSpan().IndexOfAny('均', '每') < 0;
+    private static bool IsCounted(IndicatorEntry indicator) =>
+        indicator.Unit is { IsCounted: true } && indicator.Name.AsSpan().IndexOfAny('均', '每') < 0;
 
-    private static IEnumerable<decimal> Numbers(IndicatorEntry indicator) => new[] { indicator.Target, indicator.Entered?.Value }.OfType<decimal>();
+    private static IEnumerable<decimal> Numbers(IndicatorEntry indicator) =>
+        new[] { indicator.Target, indicator.Entered?.Value }.OfType<decimal>();
 
     private static IEnumerable<(string Key, int? Count)> Counts(DossierFile head) =>
-    [
-        ("posts", head.Staff.Posts), ("in-service", head.Staff.InService), ("retired", head.Staff.Retired), ("temporary", head.Staff.Temporary),
-        .. Counts(head.ThreePublic),
-        .. Counts(head.PriorThreePublic),
-    ];
+        [
+            ("posts", head.Staff.Posts),
+            ("in-service", head.Staff.InService),
+            ("retired", head.Staff.Retired),
+            ("temporary", head.Staff.Temporary),
+            .. Counts(head.ThreePublic),
+            .. Counts(head.PriorThreePublic),
+        ];
 
     private static IEnumerable<(string Key, int? Count)> Counts(ThreePublicCounts counts) =>
-    [
-        ("abroad-groups", counts.AbroadGroups), ("abroad-persons", counts.AbroadPersons),
-        ("vehicles-bought", counts.VehiclesBought), ("vehicles-held", counts.VehiclesHeld),
-        ("reception-batches", counts.ReceptionBatches), ("reception-persons", counts.ReceptionPersons),
-    ];
+        [
+            ("abroad-groups", counts.AbroadGroups),
+            ("abroad-persons", counts.AbroadPersons),
+            ("vehicles-bought", counts.VehiclesBought),
+            ("vehicles-held", counts.VehiclesHeld),
+            ("reception-batches", counts.ReceptionBatches),
+            ("reception-persons", counts.ReceptionPersons),
+        ];
 
     // The last place where the word stands alone: of two that are alike, the later one is the one too many.
-    private static PackError Error(string path, string text, string word, string problem, string? advice = null)
+    private static PackError Error(
+        string path,
+        string text,
+        string word,
+        string problem,
+        string? advice = null
+    )
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var line = Math.Max(0, Array.FindLastIndex(lines, written => written.Split(' ', ':', '{', ',', '"').Contains(word)));
-        return new(path, line + 1, Math.Max(0, lines[line].IndexOf(word, StringComparison.Ordinal)) + 1, lines[line], word.Length, problem, advice);
+        var line = Math.Max(
+            0,
+            Array.FindLastIndex(lines, written => written.Split(' ', ':', '{', ',', '"').Contains(word))
+        );
+        return new(
+            path,
+            line + 1,
+            Math.Max(0, lines[line].IndexOf(word, StringComparison.Ordinal)) + 1,
+            lines[line],
+            word.Length,
+            problem,
+            advice
+        );
     }
 }

@@ -13,9 +13,11 @@ internal sealed class YamlText
 
     public override string ToString() => text.ToString();
 
-    public YamlText Entry(string key, string? value) => value is null ? this : Line(key + ": " + Quote(value));
+    public YamlText Entry(string key, string? value) =>
+        value is null ? this : Line(key + ": " + Quote(value));
 
-    public YamlText Entry(string key, decimal? value) => Entry(key, value?.ToString(CultureInfo.InvariantCulture));
+    public YamlText Entry(string key, decimal? value) =>
+        Entry(key, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Written only where it is true.</summary>
     public YamlText Flag(string key, bool value) => value ? Line(key + ": true") : this;
@@ -61,15 +63,27 @@ internal sealed class YamlText
 
     private YamlText Line(string line)
     {
-        text.Append(' ', startsItem ? (depth - 1) * 2 : depth * 2).Append(startsItem ? "- " : "").Append(line).Append('\n');
+        text.Append(' ', startsItem ? (depth - 1) * 2 : depth * 2)
+            .Append(startsItem ? "- " : "")
+            .Append(line)
+            .Append('\n');
         startsItem = false;
         return this;
     }
 
     private static string Quote(string value)
     {
-        var isPlain = value.Length > 0 && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1]) && value[0] is not ('-' or '?' or '~' or '=' or '<')
-            && value.All(sign => !Special.Contains(sign) && !char.IsControl(sign) && !char.IsSurrogate(sign) && sign is not ('\u2028' or '\u2029' or '\uFEFF' or '\u0085'));
+        var isPlain =
+            value.Length > 0
+            && !char.IsWhiteSpace(value[0])
+            && !char.IsWhiteSpace(value[^1])
+            && value[0] is not ('-' or '?' or '~' or '=' or '<')
+            && value.All(sign =>
+                !Special.Contains(sign)
+                && !char.IsControl(sign)
+                && !char.IsSurrogate(sign)
+                && sign is not ('\u2028' or '\u2029' or '\uFEFF' or '\u0085')
+            );
         return isPlain ? value : Escape(value);
     }
 
@@ -78,16 +92,19 @@ internal sealed class YamlText
         var quoted = new StringBuilder("\"");
         foreach (var sign in value)
         {
-            quoted.Append(sign switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(sign) || sign is '\u2028' or '\u2029' or '\uFEFF' => $"\\u{(int)sign:x4}",
-                _ => sign.ToString(),
-            });
+            quoted.Append(
+                sign switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\n' => "\\n",
+                    '\r' => "\\r",
+                    '\t' => "\\t",
+                    _ when char.IsControl(sign) || sign is '\u2028' or '\u2029' or '\uFEFF' =>
+                        $"\\u{(int)sign:x4}",
+                    _ => sign.ToString(),
+                }
+            );
         }
 
         return quoted.Append('"').ToString();

@@ -11,5 +11,6 @@ public sealed class AverageReaderTests
     [InlineData("发放补助32000元，走访160户，户均500元。", "Contradiction 500元")]
     [InlineData("全年支出32000元，走访160户，户均500元。", "Undecidable 500元")]
     [InlineData("人均消费300元。", "Undecidable 300元")]
-    public void An_average_is_the_amount_over_the_count(string text, string expected) => Assert.Equal([expected], Told.Of(ClaimKind.Product, text));
+    public void An_average_is_the_amount_over_the_count(string text, string expected) =>
+        Assert.Equal([expected], Told.Of(ClaimKind.Product, text));
 }

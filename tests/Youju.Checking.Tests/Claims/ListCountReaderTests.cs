@@ -32,7 +32,8 @@ public sealed class ListCountReaderTests
     private static IEnumerable<Claim> Counts(string text)
     {
         var builder = new DocumentBuilder();
-        foreach (var line in text.Split('\n')) builder.AddParagraph(line);
+        foreach (var line in text.Split('\n'))
+            builder.AddParagraph(line);
         return Checker.Check(builder.Build(), Pack).Claims.Where(claim => claim.Kind == ClaimKind.Count);
     }
 }

@@ -12,7 +12,8 @@ public sealed class PhrasePageTests
     private const int Patterns = 60;
     private static readonly Pack Pack = PackLibrary.Load(PackLibrary.Root);
 
-    public static TheoryData<string, string, string> Rows => [.. Lines().Select(cells => (cells[0], cells[1], cells[2]))];
+    public static TheoryData<string, string, string> Rows =>
+        [.. Lines().Select(cells => (cells[0], cells[1], cells[2]))];
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -27,15 +28,22 @@ public sealed class PhrasePageTests
     }
 
     [Fact]
-    public void Every_pattern_has_two_sentences_at_least() => Assert.Empty(
-        Enumerable.Range(1, Patterns).Select(number => $"P{number:00}").Where(pattern => Lines().Count(cells => cells[0] == pattern) < 2));
+    public void Every_pattern_has_two_sentences_at_least() =>
+        Assert.Empty(
+            Enumerable
+                .Range(1, Patterns)
+                .Select(number => $"P{number:00}")
+                .Where(pattern => Lines().Count(cells => cells[0] == pattern) < 2)
+        );
 
-    private static string Name(Claim claim) => $"{Kebab(claim.Kind.ToString())} {Kebab(claim.Verdict.ToString())}";
+    private static string Name(Claim claim) =>
+        $"{Kebab(claim.Kind.ToString())} {Kebab(claim.Verdict.ToString())}";
 
     private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
-    private static IEnumerable<string[]> Lines() => File.ReadLines(Path.Combine(RepositoryFiles.Root, "docs", "phrases.md"))
-        .Where(line => line.StartsWith("| P", StringComparison.Ordinal))
-        .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries))
-        .Select(cells => cells.Length == 3 ? cells : [cells[0], cells[1], ""]);
+    private static IEnumerable<string[]> Lines() =>
+        File.ReadLines(Path.Combine(RepositoryFiles.Root, "docs", "phrases.md"))
+            .Where(line => line.StartsWith("| P", StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries))
+            .Select(cells => cells.Length == 3 ? cells : [cells[0], cells[1], ""]);
 }

@@ -18,14 +18,24 @@ internal static class Told
     public static IReadOnlyList<Claim> Claims(params IEnumerable<string> paragraphs)
     {
         var builder = new DocumentBuilder();
-        foreach (var words in paragraphs) builder.AddParagraph(words);
+        foreach (var words in paragraphs)
+            builder.AddParagraph(words);
         var document = builder.Build();
         return Reader.Read(document, Figures.Read(document.Text));
     }
 
     /// <summary>Each claim of the kind as "verdict value", in the order of the text.</summary>
     public static IReadOnlyList<string> Of(ClaimKind kind, params IEnumerable<string> paragraphs) =>
-        [.. Claims(paragraphs).Where(claim => claim.Kind == kind).Select(claim => claim.Stated is { } stated ? $"{claim.Verdict} {FigureText.Print(stated)}" : $"{claim.Verdict}")];
+        [
+            .. Claims(paragraphs)
+                .Where(claim => claim.Kind == kind)
+                .Select(claim =>
+                    claim.Stated is { } stated
+                        ? $"{claim.Verdict} {FigureText.Print(stated)}"
+                        : $"{claim.Verdict}"
+                ),
+        ];
 
-    public static IReadOnlyList<string> Sums(params IEnumerable<string> paragraphs) => Of(ClaimKind.Sum, paragraphs);
+    public static IReadOnlyList<string> Sums(params IEnumerable<string> paragraphs) =>
+        Of(ClaimKind.Sum, paragraphs);
 }

@@ -12,21 +12,33 @@ public sealed class CheckerTests
     [Fact]
     public void Takes_an_accepted_finding_out_of_the_list_and_shows_it_with_its_reason()
     {
-        var result = Check("一是健全制度；三是加强监督。", new() { Suppressions = [new("enumeration-gap", "三是", "原文如此")] });
+        var result = Check(
+            "一是健全制度；三是加强监督。",
+            new() { Suppressions = [new("enumeration-gap", "三是", "原文如此")] }
+        );
 
         Assert.DoesNotContain(result.Findings, finding => finding.Rule == "STR006");
-        Assert.Equal(("STR006", "原文如此"), (result.Suppressed[0].Finding.Rule, result.Suppressed[0].Reason));
+        Assert.Equal(
+            ("STR006", "原文如此"),
+            (result.Suppressed[0].Finding.Rule, result.Suppressed[0].Reason)
+        );
     }
 
     [Fact]
     public void Tells_of_an_exception_that_accepts_nothing() =>
-        Assert.Contains(Check("一切正常。", new() { Suppressions = [new("STR006", "三是", "原文如此")] }).Findings, finding => finding is { Rule: "SUP001", Severity: Severity.Info });
+        Assert.Contains(
+            Check("一切正常。", new() { Suppressions = [new("STR006", "三是", "原文如此")] }).Findings,
+            finding => finding is { Rule: "SUP001", Severity: Severity.Info }
+        );
 
     [Fact]
     public void An_exception_runs_out_after_its_last_day()
     {
         var exception = new Suppression("STR006", "三是", "原文如此", Until: new DateOnly(2025, 3, 1));
-        var result = Check("一是健全制度；三是加强监督。", new() { Suppressions = [exception], Today = new DateOnly(2025, 3, 2) });
+        var result = Check(
+            "一是健全制度；三是加强监督。",
+            new() { Suppressions = [exception], Today = new DateOnly(2025, 3, 2) }
+        );
 
         Assert.Contains(result.Findings, finding => finding.Rule == "STR006");
     }
@@ -34,7 +46,8 @@ public sealed class CheckerTests
     [Fact]
     public void A_cluster_shows_each_place_with_its_clause()
     {
-        var finding = Check("这项工作遥遥领先。群众对文艺下乡活动一致好评，全国领先的经验遥遥领先。", new()).Findings.First(finding => finding.Message.Contains("遥遥领先"));
+        var finding = Check("这项工作遥遥领先。群众对文艺下乡活动一致好评，全国领先的经验遥遥领先。", new())
+            .Findings.First(finding => finding.Message.Contains("遥遥领先"));
 
         Assert.Equal(["同样的还有“全国领先的经验遥遥领先”"], finding.Proof);
     }
@@ -42,17 +55,32 @@ public sealed class CheckerTests
     [Fact]
     public void A_pack_changes_the_weight_of_a_rule()
     {
-        var pack = Pack with { Severities = new Dictionary<string, RuleWeight> { ["STR006"] = RuleWeight.Error } };
+        var pack = Pack with
+        {
+            Severities = new Dictionary<string, RuleWeight> { ["STR006"] = RuleWeight.Error },
+        };
 
-        Assert.Equal(Severity.Error, Checker.Check(DocumentOf("一是健全制度；三是加强监督。"), pack).Findings.Single(finding => finding.Rule == "STR006").Severity);
+        Assert.Equal(
+            Severity.Error,
+            Checker
+                .Check(DocumentOf("一是健全制度；三是加强监督。"), pack)
+                .Findings.Single(finding => finding.Rule == "STR006")
+                .Severity
+        );
     }
 
     [Fact]
     public void A_rule_that_a_pack_turns_off_is_not_asked()
     {
-        var pack = Pack with { Severities = new Dictionary<string, RuleWeight> { ["STR006"] = RuleWeight.Off } };
+        var pack = Pack with
+        {
+            Severities = new Dictionary<string, RuleWeight> { ["STR006"] = RuleWeight.Off },
+        };
 
-        Assert.DoesNotContain(Checker.Check(DocumentOf("一是健全制度；三是加强监督。"), pack).Coverage, coverage => coverage.Rule == "STR006");
+        Assert.DoesNotContain(
+            Checker.Check(DocumentOf("一是健全制度；三是加强监督。"), pack).Coverage,
+            coverage => coverage.Rule == "STR006"
+        );
     }
 
     [Theory]
@@ -63,27 +91,37 @@ public sealed class CheckerTests
         var builder = new DocumentBuilder { IsRecognised = isRecognised };
         builder.AddParagraph("基本支出70.00万元，其中：人员经费50.00万元，公用经费10.00万元。");
 
-        var finding = Checker.Check(builder.Build(), Pack).Findings.Single(finding => finding.Rule == "FIG001");
+        var finding = Checker
+            .Check(builder.Build(), Pack)
+            .Findings.Single(finding => finding.Rule == "FIG001");
 
-        Assert.Equal((severity, isRecognised), (finding.Severity, finding.Proof.Contains("由扫描件识别，请对照原件")));
+        Assert.Equal(
+            (severity, isRecognised),
+            (finding.Severity, finding.Proof.Contains("由扫描件识别，请对照原件"))
+        );
     }
 
     [Fact]
     public void Every_rule_answers_an_empty_document() =>
-        Assert.Empty(Check("", new()).Coverage.Where(coverage => coverage.HasFailed).Select(coverage => coverage.Why));
+        Assert.Empty(
+            Check("", new()).Coverage.Where(coverage => coverage.HasFailed).Select(coverage => coverage.Why)
+        );
 
     [Theory]
     [InlineData("2024年度某中心部门整体支出绩效自评报告", 2024)]
     [InlineData("某中心绩效自评报告", null)]
     [InlineData("一、2023年基本情况", null)]
-    public void The_title_tells_the_year(string first, int? year) => Assert.Equal(year, ReportYear.Infer(DocumentOf(first)));
+    public void The_title_tells_the_year(string first, int? year) =>
+        Assert.Equal(year, ReportYear.Infer(DocumentOf(first)));
 
-    private static CheckResult Check(string text, CheckOptions options) => Checker.Check(DocumentOf(text), Pack, options);
+    private static CheckResult Check(string text, CheckOptions options) =>
+        Checker.Check(DocumentOf(text), Pack, options);
 
     private static Document DocumentOf(string text)
     {
         var builder = new DocumentBuilder();
-        foreach (var line in text.Split('\n')) builder.AddParagraph(line);
+        foreach (var line in text.Split('\n'))
+            builder.AddParagraph(line);
         return builder.Build();
     }
 }

@@ -10,9 +10,18 @@ public sealed class ClustersTests
     [Fact]
     public void A_page_that_nobody_filled_in_is_one_finding()
     {
-        var found = Placeholders((1, "XX局共有XX人，收入XX万元，支出XX万元，结余XX万元。"), (2, "全年完成××个项目。"));
+        var found = Placeholders(
+            (1, "XX局共有XX人，收入XX万元，支出XX万元，结余XX万元。"),
+            (2, "全年完成××个项目。")
+        );
 
-        Assert.Equal(["“XX”是待填的占位符，没有换成实际内容（本页共 5 处）。", "“××”是待填的占位符，没有换成实际内容。"], found.Select(finding => finding.Message));
+        Assert.Equal(
+            [
+                "“XX”是待填的占位符，没有换成实际内容（本页共 5 处）。",
+                "“××”是待填的占位符，没有换成实际内容。",
+            ],
+            found.Select(finding => finding.Message)
+        );
         Assert.Equal(4, found[0].Proof.Count);
     }
 
@@ -27,7 +36,13 @@ public sealed class ClustersTests
     private static List<Finding> Placeholders(params (int? Page, string Words)[] paragraphs)
     {
         var builder = new DocumentBuilder();
-        foreach (var (page, words) in paragraphs) builder.AddParagraph(words, new Place(Page: page));
-        return [.. Checker.Check(builder.Build(), PackLibrary.Load("cn")).Findings.Where(finding => finding.Rule == "RES003")];
+        foreach (var (page, words) in paragraphs)
+            builder.AddParagraph(words, new Place(Page: page));
+        return
+        [
+            .. Checker
+                .Check(builder.Build(), PackLibrary.Load("cn"))
+                .Findings.Where(finding => finding.Rule == "RES003"),
+        ];
     }
 }

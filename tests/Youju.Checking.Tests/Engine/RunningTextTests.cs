@@ -15,12 +15,16 @@ public sealed class RunningTextTests
 
     [Fact]
     public void Drops_short_cells_between_the_rows_of_a_broken_table() =>
-        Assert.Equal(["说明如下。"], Prose("项目\t金额", "四、公共安全", "支出", "五、教育\t1.00", "说明如下。"));
+        Assert.Equal(
+            ["说明如下。"],
+            Prose("项目\t金额", "四、公共安全", "支出", "五、教育\t1.00", "说明如下。")
+        );
 
     private static IEnumerable<string> Prose(params string[] lines)
     {
         var builder = new DocumentBuilder();
-        for (var index = 0; index < lines.Length; index++) builder.AddParagraph(lines[index], new Place(Line: index + 1));
+        for (var index = 0; index < lines.Length; index++)
+            builder.AddParagraph(lines[index], new Place(Line: index + 1));
         var document = builder.Build();
         return new RunningText(document).Read().Select(paragraph => document.Slice(paragraph.Span));
     }

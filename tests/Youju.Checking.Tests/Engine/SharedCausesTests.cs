@@ -7,7 +7,10 @@ namespace Youju.Checking.Tests.Engine;
 
 public sealed class SharedCausesTests
 {
-    private static readonly PrintedFigure Total = Figure(0), Part = Figure(10), Share = Figure(20), Base = Figure(30);
+    private static readonly PrintedFigure Total = Figure(0),
+        Part = Figure(10),
+        Share = Figure(20),
+        Base = Figure(30);
 
     [Fact]
     public void One_wrong_total_is_told_once_with_what_follows_from_it()
@@ -32,30 +35,50 @@ public sealed class SharedCausesTests
 
     [Fact]
     public void Relations_without_a_common_figure_stay_apart() =>
-        Assert.Equal(2, Join([Failing(ClaimKind.Share, Share, Part), Failing(ClaimKind.Growth, Total, Base)]).Count);
+        Assert.Equal(
+            2,
+            Join([Failing(ClaimKind.Share, Share, Part), Failing(ClaimKind.Growth, Total, Base)]).Count
+        );
 
     [Fact]
     public void Thousands_of_causes_are_told_in_one_pass()
     {
         var steps = new Steps();
-        var failing = Enumerable.Range(0, 3000).SelectMany(at => new[] { At(3 * at, (3 * at) + 1), At((3 * at) + 2, (3 * at) + 1) });
+        var failing = Enumerable
+            .Range(0, 3000)
+            .SelectMany(at => new[] { At(3 * at, (3 * at) + 1), At((3 * at) + 2, (3 * at) + 1) });
 
         Assert.Equal(3000, Join([.. failing]).Count);
         Assert.InRange(steps.Taken, 6000, 60_000);
 
-        Claim At(int stated, int term) => Failing(ClaimKind.Sum, Figure(10 * stated)) with { Terms = new Counted<PrintedFigure>([Figure(10 * term)], steps) };
+        Claim At(int stated, int term) =>
+            Failing(ClaimKind.Sum, Figure(10 * stated)) with
+            {
+                Terms = new Counted<PrintedFigure>([Figure(10 * term)], steps),
+            };
     }
 
     private static List<Finding> Join(IEnumerable<Claim> failing, params Claim[] holding)
     {
-        var found = failing.Select(claim => new FoundClaim(new("FIG001", "test", Severity.Error, claim.Kind.ToString(), claim.Span, []), claim)).ToList();
+        var found = failing
+            .Select(claim => new FoundClaim(
+                new("FIG001", "test", Severity.Error, claim.Kind.ToString(), claim.Span, []),
+                claim
+            ))
+            .ToList();
         return [.. SharedCauses.Join(found, [.. failing, .. holding])];
     }
 
-    private static Claim Failing(ClaimKind kind, PrintedFigure stated, params PrintedFigure[] terms) => Claim(kind, Verdict.Contradiction, stated, terms);
+    private static Claim Failing(ClaimKind kind, PrintedFigure stated, params PrintedFigure[] terms) =>
+        Claim(kind, Verdict.Contradiction, stated, terms);
 
-    private static Claim Claim(ClaimKind kind, Verdict verdict, PrintedFigure stated, params PrintedFigure[] terms) =>
-        new(kind, "P01", verdict, stated.Span, stated, terms, []);
+    private static Claim Claim(
+        ClaimKind kind,
+        Verdict verdict,
+        PrintedFigure stated,
+        params PrintedFigure[] terms
+    ) => new(kind, "P01", verdict, stated.Span, stated, terms, []);
 
-    private static PrintedFigure Figure(int at) => new(new TextSpan(at, 4), 1.5m, 0.1m, 1, Unit.Yuan, Qualifier.Rounded);
+    private static PrintedFigure Figure(int at) =>
+        new(new TextSpan(at, 4), 1.5m, 0.1m, 1, Unit.Yuan, Qualifier.Rounded);
 }

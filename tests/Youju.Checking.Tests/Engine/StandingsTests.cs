@@ -10,25 +10,44 @@ public sealed class StandingsTests
     private static readonly Pack Pack = PackLibrary.Load(PackLibrary.Root);
 
     [Fact]
-    public void A_figure_that_nothing_confirms_is_naked() => Assert.Equal([Standing.Naked], Standings("接待游客300人次。"));
+    public void A_figure_that_nothing_confirms_is_naked() =>
+        Assert.Equal([Standing.Naked], Standings("接待游客300人次。"));
 
     [Fact]
     public void Figures_of_a_relation_that_holds_are_verified() =>
-        Assert.Equal([Standing.Verified, Standing.Verified, Standing.Verified], Standings("支出30万元，其中：基本支出10万元，项目支出20万元。"));
+        Assert.Equal(
+            [Standing.Verified, Standing.Verified, Standing.Verified],
+            Standings("支出30万元，其中：基本支出10万元，项目支出20万元。")
+        );
 
     [Fact]
-    public void A_figure_that_still_names_its_fact_is_linked() => Assert.Equal([Standing.Linked], Standings("接待游客300人次。", "300人次"));
+    public void A_figure_that_still_names_its_fact_is_linked() =>
+        Assert.Equal([Standing.Linked], Standings("接待游客300人次。", "300人次"));
 
     [Fact]
     public void A_link_does_not_hide_a_contradiction() =>
-        Assert.Equal(Standing.Doubted, Standings("支出25万元，其中：基本支出10万元，项目支出20万元。", "25万元")[0]);
+        Assert.Equal(
+            Standing.Doubted,
+            Standings("支出25万元，其中：基本支出10万元，项目支出20万元。", "25万元")[0]
+        );
 
     private static List<Standing> Standings(string words, string? linked = null)
     {
         var builder = new DocumentBuilder();
-        builder.AddParagraph(words, shape: paragraph => linked is null
-            ? paragraph
-            : paragraph with { Inlines = [new FigureInline(new(words.IndexOf(linked, StringComparison.Ordinal), linked.Length), "some.fact")] });
+        builder.AddParagraph(words, shape: paragraph =>
+            linked is null
+                ? paragraph
+                : paragraph with
+                {
+                    Inlines =
+                    [
+                        new FigureInline(
+                            new(words.IndexOf(linked, StringComparison.Ordinal), linked.Length),
+                            "some.fact"
+                        ),
+                    ],
+                }
+        );
         return [.. Checker.Check(builder.Build(), Pack, new()).Figures.Select(figure => figure.Standing)];
     }
 }

@@ -12,6 +12,5 @@ public sealed class PackExamplesTests
     public void Every_pack_makes_of_its_examples_what_they_say(string id)
     {
         var runs = PackExamples.Run(PackLibrary.Load(id)).ToList();
-
     }
 }

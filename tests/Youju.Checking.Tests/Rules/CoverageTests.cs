@@ -4,7 +4,9 @@ namespace Youju.Checking.Tests.Rules;
 public sealed class CoverageTests
 {
     private const int Defects = 45;
-    private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "coverage.md"));
+    private static readonly string Page = File.ReadAllText(
+        Path.Combine(RepositoryFiles.Root, "docs", "coverage.md")
+    );
 
     [Fact]
     public void Every_rule_answers_to_a_defect() =>
@@ -12,5 +14,10 @@ public sealed class CoverageTests
 
     [Fact]
     public void Every_defect_has_its_line() =>
-        Assert.Empty(Enumerable.Range(1, Defects).Select(number => $"| R{number:00} |").Where(line => !Page.Contains(line)));
+        Assert.Empty(
+            Enumerable
+                .Range(1, Defects)
+                .Select(number => $"| R{number:00} |")
+                .Where(line => !Page.Contains(line))
+        );
 }

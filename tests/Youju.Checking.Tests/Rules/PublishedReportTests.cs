@@ -24,7 +24,9 @@ public sealed class PublishedReportTests
     [InlineData("GRO002", "一般公共预算支出情况")]
     [InlineData("GRO002", "部门整体支出绩效情况")]
     public void Its_defects_are_found(string rule, string words) =>
-        Assert.Contains(Findings(), finding => finding.Rule == rule && Result.Value!.Document.Slice(finding.Span).Contains(words));
+        Assert.Contains(Findings(), finding =>
+            finding.Rule == rule && Result.Value!.Document.Slice(finding.Span).Contains(words)
+        );
 
     [Theory]
     [InlineData("支出总额")]
@@ -37,18 +39,27 @@ public sealed class PublishedReportTests
 
     [Fact]
     public void Nothing_else_in_its_structure_is_called_wrong() =>
-        Assert.Equal(["STR001", "STR001", "STR001", "STR003", "STR007", "STR011"], Findings().Select(finding => finding.Rule).Where(rule => rule.StartsWith("STR", StringComparison.Ordinal)).Order());
+        Assert.Equal(
+            ["STR001", "STR001", "STR001", "STR003", "STR007", "STR011"],
+            Findings()
+                .Select(finding => finding.Rule)
+                .Where(rule => rule.StartsWith("STR", StringComparison.Ordinal))
+                .Order()
+        );
 
     [Fact]
     public void Its_arithmetic_is_not_called_wrong() =>
-        Assert.DoesNotContain(Findings(), finding => finding.Verdict is Verdict.Contradiction or Verdict.UnitSlip);
+        Assert.DoesNotContain(Findings(), finding =>
+            finding.Verdict is Verdict.Contradiction or Verdict.UnitSlip
+        );
 
     private static IReadOnlyList<Finding> Findings() => Result.Value.Findings;
 
     private static CheckResult Check()
     {
         var builder = new DocumentBuilder();
-        foreach (var line in File.ReadLines(RepositoryFiles.Shared("samples/yunxi-2024.txt"))) builder.AddParagraph(line);
+        foreach (var line in File.ReadLines(RepositoryFiles.Shared("samples/yunxi-2024.txt")))
+            builder.AddParagraph(line);
         return Checker.Check(builder.Build(), PackLibrary.Load("cn-hunan"));
     }
 }

@@ -15,17 +15,21 @@ public sealed class RuleIndexTests
 
     [Fact]
     public void Every_card_on_a_page_is_that_of_its_rule() => Assert.All(RulePage.All, page =>
-    {
-        var path = Path.Combine(Folder, page.FileName);
-        AssertWritten(path, WithCard(File.ReadAllText(path), RuleCatalog.Find(page.Id)!));
-    });
+        {
+            var path = Path.Combine(Folder, page.FileName);
+            AssertWritten(path, WithCard(File.ReadAllText(path), RuleCatalog.Find(page.Id)!));
+        });
 
     private static string Index()
     {
-        var index = new StringBuilder("# 规则\n\n每条规则一页；页上的示例就是它的测试。\n\n| 编号 | 规则 | 名称 | 级别 |\n|---|---|---|---|\n");
+        var index = new StringBuilder(
+            "# 规则\n\n每条规则一页；页上的示例就是它的测试。\n\n| 编号 | 规则 | 名称 | 级别 |\n|---|---|---|---|\n"
+        );
         foreach (var card in RuleCatalog.Rules)
         {
-            index.Append($"| [{card.Id}]({card.Id}-{card.Name}.md) | {RulePage.Find(card.Id)?.Title} | `{card.Name}` | {Chinese(card.Severity)} |\n");
+            index.Append(
+                $"| [{card.Id}]({card.Id}-{card.Name}.md) | {RulePage.Find(card.Id)?.Title} | `{card.Name}` | {Chinese(card.Severity)} |\n"
+            );
         }
 
         return index.ToString();
@@ -33,22 +37,25 @@ public sealed class RuleIndexTests
 
     private static string WithCard(string page, RuleCard card)
     {
-        const string open = "<!-- card -->\n", close = "\n<!-- /card -->";
+        const string open = "<!-- card -->\n",
+            close = "\n<!-- /card -->";
         var start = page.IndexOf(open, StringComparison.Ordinal) + open.Length;
         var end = page.IndexOf(close, StringComparison.Ordinal);
         return $"{page[..start]}`{card.Name}` · {Chinese(card.Severity)}{page[end..]}";
     }
 
-    private static string Chinese(Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "警告",
-        _ => "提示",
-    };
+    private static string Chinese(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "错误",
+            Severity.Warning => "警告",
+            _ => "提示",
+        };
 
     private static void AssertWritten(string path, string expected)
     {
-        if (RepositoryFiles.Accepts) File.WriteAllText(path, expected);
+        if (RepositoryFiles.Accepts)
+            File.WriteAllText(path, expected);
         Assert.Equal(expected, File.ReadAllText(path));
     }
 }

@@ -6,8 +6,20 @@ namespace Youju.Checking.Tests.Rules;
 /// <summary>Every page in docs/rules is a test: its examples fire where they are marked, and nowhere else.</summary>
 public sealed class RulePageTests
 {
-    private static readonly string[] Skeleton = ["查什么", "为什么", "报告", "不报告", "怎么改", "参数", "例外"];
-    private static readonly Dictionary<string, Pack> Packs = PackLibrary.Ids.ToDictionary(id => id, PackLibrary.Load);
+    private static readonly string[] Skeleton =
+    [
+        "查什么",
+        "为什么",
+        "报告",
+        "不报告",
+        "怎么改",
+        "参数",
+        "例外",
+    ];
+    private static readonly Dictionary<string, Pack> Packs = PackLibrary.Ids.ToDictionary(
+        id => id,
+        PackLibrary.Load
+    );
 
     public static TheoryData<string> Files => [.. RulePage.All.Select(page => page.FileName)];
 
@@ -16,7 +28,9 @@ public sealed class RulePageTests
     public void The_examples_of_a_page_are_reported_as_marked(string file)
     {
         var examples = Example.Read(PageOf(file).Text);
-        var wrong = examples.Select(example => ExampleRun.Of(example, Packs[example.Report.PackId])).Where(run => !run.IsAsMarked);
+        var wrong = examples
+            .Select(example => ExampleRun.Of(example, Packs[example.Report.PackId]))
+            .Where(run => !run.IsAsMarked);
 
         Assert.Contains(examples, example => example.Marked.Count > 0);
         Assert.Contains(examples, example => example.Marked.Count == 0);
@@ -27,7 +41,10 @@ public sealed class RulePageTests
     [MemberData(nameof(Files))]
     public void A_page_has_the_fixed_headings_in_their_order(string file)
     {
-        var headings = PageOf(file).Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]);
+        var headings = PageOf(file)
+            .Text.Split('\n')
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => line[3..]);
 
         Assert.Equal(Skeleton, headings);
         Assert.All(Skeleton, heading => Assert.NotEmpty(PageOf(file).Section(heading)));
@@ -48,9 +65,15 @@ public sealed class RulePageTests
         Assert.Empty(RuleCatalog.Rules.Where(card => RulePage.Find(card.Id) is null).Select(card => card.Id));
 
     [Fact]
-    public void Every_class_of_a_rule_stands_in_the_catalogue_once() => Assert.Equal(
-        typeof(RuleCatalog).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Youju.Checking.Engine.IRule)) && type.IsClass).Select(type => type.Name).Order(),
-        RuleCatalog.Rules.Select(card => card.Rule.GetType().Name).Order());
+    public void Every_class_of_a_rule_stands_in_the_catalogue_once() =>
+        Assert.Equal(
+            typeof(RuleCatalog)
+                .Assembly.GetTypes()
+                .Where(type => type.IsAssignableTo(typeof(Youju.Checking.Engine.IRule)) && type.IsClass)
+                .Select(type => type.Name)
+                .Order(),
+            RuleCatalog.Rules.Select(card => card.Rule.GetType().Name).Order()
+        );
 
     [Fact]
     public void Ids_and_names_are_unique()
@@ -60,8 +83,10 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void Packs_weigh_only_rules_that_exist() => Assert.Empty(
-        Packs.Values.SelectMany(pack => pack.Severities.Keys).Where(id => RuleCatalog.Find(id) is null));
+    public void Packs_weigh_only_rules_that_exist() =>
+        Assert.Empty(
+            Packs.Values.SelectMany(pack => pack.Severities.Keys).Where(id => RuleCatalog.Find(id) is null)
+        );
 
     private static RulePage PageOf(string file) => RulePage.All.Single(page => page.FileName == file);
 }

@@ -21,7 +21,10 @@ public sealed class TableReaderTests
 
     [Fact]
     public void A_title_broken_over_two_lines_is_one_title() =>
-        Assert.Equal("three-public-budget", TableText.Read("“三公”经费、会议费、培训费支出预算\n表\n单位：万元\n合计\t5.00")[0].Form);
+        Assert.Equal(
+            "three-public-budget",
+            TableText.Read("“三公”经费、会议费、培训费支出预算\n表\n单位：万元\n合计\t5.00")[0].Form
+        );
 
     [Theory]
     [InlineData("单位：万元", 10000)]
@@ -42,24 +45,47 @@ public sealed class TableReaderTests
         var entry = TableText.Read($"支出决算表\n{row}")[0].Entries[0];
 
         Assert.Equal(code, entry.Code);
-        Assert.Equal(amounts, string.Join(' ', entry.Amounts.Select(amount => FormattableString.Invariant($"{amount.Figure.Value}"))));
+        Assert.Equal(
+            amounts,
+            string.Join(
+                ' ',
+                entry.Amounts.Select(amount => FormattableString.Invariant($"{amount.Figure.Value}"))
+            )
+        );
     }
 
     [Fact]
-    public void Label_and_number_that_the_print_glued_are_parted() => Assert.Equal(
-        ["财政拨款 20702.25", "一般公共服务支出 16992.37", "基本支出 9964.07"],
-        TableText.Read("收支预算总表\n一、财政拨款\t20,702.25一、一般公共服务支出\t16,992.37一、基本支出\t9,964.07")[0]
-            .Entries.Select(entry => FormattableString.Invariant($"{entry.Label.Words} {entry.Amounts[0].Figure.Value}")));
+    public void Label_and_number_that_the_print_glued_are_parted() =>
+        Assert.Equal(
+            ["财政拨款 20702.25", "一般公共服务支出 16992.37", "基本支出 9964.07"],
+            TableText
+                .Read(
+                    "收支预算总表\n一、财政拨款\t20,702.25一、一般公共服务支出\t16,992.37一、基本支出\t9,964.07"
+                )[0]
+                .Entries.Select(entry =>
+                    FormattableString.Invariant($"{entry.Label.Words} {entry.Amounts[0].Figure.Value}")
+                )
+        );
 
     [Fact]
-    public void Running_line_numbers_are_no_amounts() => Assert.Equal(
-        ["307.82", "264.87"],
-        TableText.Read("收入支出决算总表\n项目\t行次\t金额\t项目\t行次\t金额\n一、事业收入\t1\t307.82\t一、教育支出\t31\t264.87")[0]
-            .Entries.SelectMany(entry => entry.Amounts).Select(amount => FormattableString.Invariant($"{amount.Figure.Value}")));
+    public void Running_line_numbers_are_no_amounts() =>
+        Assert.Equal(
+            ["307.82", "264.87"],
+            TableText
+                .Read(
+                    "收入支出决算总表\n项目\t行次\t金额\t项目\t行次\t金额\n一、事业收入\t1\t307.82\t一、教育支出\t31\t264.87"
+                )[0]
+                .Entries.SelectMany(entry => entry.Amounts)
+                .Select(amount => FormattableString.Invariant($"{amount.Figure.Value}"))
+        );
 
     [Fact]
-    public void Numbers_inside_a_name_are_no_amounts() => Assert.Equal(
-        ["12.00"],
-        TableText.Read("政府采购预算表\n台式计算机（20万以下）\t12.00")[0].Entries.SelectMany(entry => entry.Amounts)
-            .Select(amount => FormattableString.Invariant($"{amount.Figure.Value}")));
+    public void Numbers_inside_a_name_are_no_amounts() =>
+        Assert.Equal(
+            ["12.00"],
+            TableText
+                .Read("政府采购预算表\n台式计算机（20万以下）\t12.00")[0]
+                .Entries.SelectMany(entry => entry.Amounts)
+                .Select(amount => FormattableString.Invariant($"{amount.Figure.Value}"))
+        );
 }

@@ -12,11 +12,15 @@ internal static class TableText
 
     public static IReadOnlyList<BudgetTable> Read(string text) => TableReader.Read(Document(text), Pack);
 
-    public static IReadOnlyList<Claim> Claims(string text) => TableClaimReader.Read(Document(text).Text, Read(text), Pack);
+    public static IReadOnlyList<Claim> Claims(string text) =>
+        TableClaimReader.Read(Document(text).Text, Read(text), Pack);
 
     /// <summary>What a claim rests on, such as A04 Exact 301.5.</summary>
     public static IEnumerable<string> Verdicts(string text) =>
-        Claims(text).Select(claim => FormattableString.Invariant($"{claim.Pattern} {claim.Verdict} {claim.Stated?.Value}"));
+        Claims(text)
+            .Select(claim =>
+                FormattableString.Invariant($"{claim.Pattern} {claim.Verdict} {claim.Stated?.Value}")
+            );
 
     public static Document Document(string text)
     {
@@ -24,10 +28,18 @@ internal static class TableText
         var rows = new List<IReadOnlyList<CellContent>>();
         foreach (var line in text.Split('\n').Append(""))
         {
-            if (line.StartsWith('|')) rows.Add([.. line.Trim('|').Split('|').Select((cell, column) => new CellContent(cell.Trim(), column))]);
-            else if (rows.Count > 0) builder.AddTable(rows);
-            if (!line.StartsWith('|')) rows.Clear();
-            if (line.Length > 0 && !line.StartsWith('|')) builder.AddParagraph(line);
+            if (line.StartsWith('|'))
+                rows.Add([
+                    .. line.Trim('|')
+                        .Split('|')
+                        .Select((cell, column) => new CellContent(cell.Trim(), column)),
+                ]);
+            else if (rows.Count > 0)
+                builder.AddTable(rows);
+            if (!line.StartsWith('|'))
+                rows.Clear();
+            if (line.Length > 0 && !line.StartsWith('|'))
+                builder.AddParagraph(line);
         }
 
         return builder.Build();

@@ -12,9 +12,16 @@ public sealed class TableWorkTests
     public void Doubtful_lines_are_looked_up_not_walked_through()
     {
         var steps = new Steps();
-        var table = Table(0) with { DoubtfulLines = new Counted<int>([.. Enumerable.Range(0, 1 << 16).Select(line => line * 2)], steps) };
+        var table = Table(0) with
+        {
+            DoubtfulLines = new Counted<int>(
+                [.. Enumerable.Range(0, 1 << 16).Select(line => line * 2)],
+                steps
+            ),
+        };
 
-        for (var at = 0; at < 1000; at++) Assert.False(table.IsDoubtfulBetween(Entry((at * 2) + 1), Entry((at * 2) + 1)));
+        for (var at = 0; at < 1000; at++)
+            Assert.False(table.IsDoubtfulBetween(Entry((at * 2) + 1), Entry((at * 2) + 1)));
 
         Assert.InRange(steps.Taken, 1, 1000 * 20);
     }
@@ -27,7 +34,10 @@ public sealed class TableWorkTests
         var steps = new Steps();
         var pack = PackLibrary.Load("cn");
         var text = string.Concat(Enumerable.Repeat("文化支出（类）文化（款）旅游（项）5.00万元。\n", count));
-        var tables = new Counted<BudgetTable>([.. Enumerable.Range(0, count).Select(at => Table(text.Length + at))], steps);
+        var tables = new Counted<BudgetTable>(
+            [.. Enumerable.Range(0, count).Select(at => Table(text.Length + at))],
+            steps
+        );
 
         TextTableReader.Read(text, new FigureReader(pack.Figures).Read(text), tables, pack);
 
@@ -48,5 +58,6 @@ public sealed class TableWorkTests
 
     private static TableEntry Entry(int line) => new(default, null, RowLabel.None, [], line);
 
-    private static PrintedFigure Figure(decimal value) => new(default, value, 0.01m, 1, Unit.Yuan, Qualifier.Rounded);
+    private static PrintedFigure Figure(decimal value) =>
+        new(default, value, 0.01m, 1, Unit.Yuan, Qualifier.Rounded);
 }

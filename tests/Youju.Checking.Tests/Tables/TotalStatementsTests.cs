@@ -35,8 +35,10 @@ public sealed class TotalStatementsTests
     [InlineData("基本支出125.43万元。", Verdict.Exact)]
     [InlineData("基本支出152.43万元。", Verdict.Contradiction)]
     [InlineData("基本支出163.05万元。", Verdict.Undecidable)]
-    public void A_name_that_leaves_its_scope_open_contradicts_only_by_a_slip_of_the_pen(string sentence, Verdict verdict) =>
-        Assert.Equal([verdict], Verdicts(sentence));
+    public void A_name_that_leaves_its_scope_open_contradicts_only_by_a_slip_of_the_pen(
+        string sentence,
+        Verdict verdict
+    ) => Assert.Equal([verdict], Verdicts(sentence));
 
     [Theory]
     [InlineData("2023年度收入支出总计280.00万元。")]
@@ -47,6 +49,12 @@ public sealed class TotalStatementsTests
     public void A_figure_of_something_else_is_left_alone(string sentence) => Assert.Empty(Verdicts(sentence));
 
     private static IEnumerable<Verdict> Verdicts(string sentence) =>
-        Checker.Check(TableText.Document($"{sentence}\n{Accounts}"), PackLibrary.Load("cn"), new CheckOptions { Year = 2024 })
-            .Claims.Where(claim => claim.Pattern == "T02").Select(claim => claim.Verdict);
+        Checker
+            .Check(
+                TableText.Document($"{sentence}\n{Accounts}"),
+                PackLibrary.Load("cn"),
+                new CheckOptions { Year = 2024 }
+            )
+            .Claims.Where(claim => claim.Pattern == "T02")
+            .Select(claim => claim.Verdict);
 }

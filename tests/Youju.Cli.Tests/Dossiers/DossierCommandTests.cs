@@ -12,7 +12,11 @@ public sealed class DossierCommandTests : IDisposable
     {
         Assert.Equal(ExitCode.Clean, await session.RunAsync("facts", Sample));
 
-        Assert.Contains("节庆活动接待人次  300000 人次以上  {{ events.visitors }}\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "节庆活动接待人次  300000 人次以上  {{ events.visitors }}\n",
+            session.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -20,7 +24,11 @@ public sealed class DossierCommandTests : IDisposable
     {
         await session.RunAsync("facts", Sample, "events.visitors");
 
-        Assert.Contains("  ← 台账记录 节会活动“云溪樱花节”第1版：200000 人次", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "  ← 台账记录 节会活动“云溪樱花节”第1版：200000 人次",
+            session.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -36,7 +44,11 @@ public sealed class DossierCommandTests : IDisposable
     {
         await session.RunAsync("score", Sample);
 
-        Assert.Contains("节庆活动接待游客人次  10/10  完成值 300000 人次以上 > 目标 250000 人次，得满分 10 分", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "节庆活动接待游客人次  10/10  完成值 300000 人次以上 > 目标 250000 人次，得满分 10 分",
+            session.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("等级 良", session.Output, StringComparison.Ordinal);
     }
 
@@ -58,12 +70,19 @@ public sealed class DossierCommandTests : IDisposable
     public async Task Merge_takes_what_only_the_other_copy_has_and_lists_what_differs()
     {
         var (mine, theirs) = (Copy("mine"), Copy("theirs"));
-        File.AppendAllText(Path.Combine(theirs, "registers", "films.csv"), "second,1,released,2025-01-11T09:00:00+08:00,乙,,,另一部,,,,,,\n");
+        File.AppendAllText(
+            Path.Combine(theirs, "registers", "films.csv"),
+            "second,1,released,2025-01-11T09:00:00+08:00,乙,,,另一部,,,,,,\n"
+        );
         File.WriteAllText(Path.Combine(theirs, "narrative", "application.md"), "另一种写法\n");
 
         Assert.Equal(ExitCode.Findings, await session.RunAsync("merge", mine, theirs));
         Assert.EndsWith("已合并，1 处不一致。\n", session.Output, StringComparison.Ordinal);
-        Assert.Contains("另一部", File.ReadAllText(Path.Combine(mine, "registers", "films.csv")), StringComparison.Ordinal);
+        Assert.Contains(
+            "另一部",
+            File.ReadAllText(Path.Combine(mine, "registers", "films.csv")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -87,10 +106,17 @@ public sealed class DossierCommandTests : IDisposable
     {
         var folder = Copy("mine");
         var ledger = Path.Combine(folder, "ledger.csv");
-        File.WriteAllText(ledger, File.ReadAllText(ledger).Replace("311700", "381700", StringComparison.Ordinal));
+        File.WriteAllText(
+            ledger,
+            File.ReadAllText(ledger).Replace("311700", "381700", StringComparison.Ordinal)
+        );
         await session.RunAsync("facts", folder);
 
-        Assert.Contains("收支账（A08）项目支出 381,700.00元 应等于 项目支出各行相加 311,700.00元", session.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "收支账（A08）项目支出 381,700.00元 应等于 项目支出各行相加 311,700.00元",
+            session.Error,
+            StringComparison.Ordinal
+        );
     }
 
     private string Copy(string name)

@@ -3,7 +3,8 @@ namespace Youju.Cli.Tests.Dossiers;
 /// <summary>Two clerks who typed one event without knowing of each other.</summary>
 public sealed class DuplicatesCommandTests : IDisposable
 {
-    private const string Head = "id,version,withdrawn,state,name,kind,dates,place,visitors,spent,recorded-at,recorded-by\n";
+    private const string Head =
+        "id,version,withdrawn,state,name,kind,dates,place,visitors,spent,recorded-at,recorded-by\n";
     private readonly Session session = new();
 
     public void Dispose() => session.Dispose();
@@ -13,9 +14,17 @@ public sealed class DuplicatesCommandTests : IDisposable
     {
         Assert.Equal(ExitCode.Findings, await MergeAsync());
 
-        Assert.Contains("台账“节会活动”的“荷花节”（e1）和“荷花节”（x7）可能是同一件事，算了两遍\n  地点：清溪村／没有填\n  接待人次：3000／3200\n  财政支出：没有填／5000\n", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "台账“节会活动”的“荷花节”（e1）和“荷花节”（x7）可能是同一件事，算了两遍\n  地点：清溪村／没有填\n  接待人次：3000／3200\n  财政支出：没有填／5000\n",
+            session.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("--same events/e1 events/x7", session.Output, StringComparison.Ordinal);
-        Assert.EndsWith("已合并，0 处不一致，1 对记录可能是同一件事，两条都留着。\n", session.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "已合并，0 处不一致，1 对记录可能是同一件事，两条都留着。\n",
+            session.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -27,14 +36,21 @@ public sealed class DuplicatesCommandTests : IDisposable
         Assert.Contains("节庆活动接待人次  6200 人次", session.Output, StringComparison.Ordinal);
         Assert.Contains("可能是同一件事", session.Error, StringComparison.Ordinal);
         await session.RunAsync("report", session.Path("甲"), "--no-pdf", "-o", session.Path("包"));
-        Assert.Contains("（x7）可能是同一件事，算了两遍，用 youju duplicates 查看并说明是不是", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "（x7）可能是同一件事，算了两遍，用 youju duplicates 查看并说明是不是",
+            session.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task One_thing_counts_once_with_what_either_knew()
     {
         await MergeAsync();
-        Assert.Equal(ExitCode.Clean, await session.RunAsync("duplicates", session.Path("甲"), "--same", "events/e1", "events/x7"));
+        Assert.Equal(
+            ExitCode.Clean,
+            await session.RunAsync("duplicates", session.Path("甲"), "--same", "events/e1", "events/x7")
+        );
         await session.RunAsync("facts", session.Path("甲"));
 
         Assert.Contains("节庆活动接待人次  3000 人次", session.Output, StringComparison.Ordinal);
@@ -57,7 +73,10 @@ public sealed class DuplicatesCommandTests : IDisposable
         await MergeAsync();
         await session.RunAsync("duplicates", session.Path("甲"), "--different", "events/x7", "events/e1");
 
-        Assert.Equal("register,first,second\nevents,e1,x7\n", File.ReadAllText(session.Path("甲/not-duplicates.csv")).ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "register,first,second\nevents,e1,x7\n",
+            File.ReadAllText(session.Path("甲/not-duplicates.csv")).ReplaceLineEndings("\n")
+        );
         Assert.Equal(ExitCode.Clean, await session.RunAsync("merge", session.Path("甲"), session.Path("乙")));
         await session.RunAsync("undo", session.Path("甲"));
         await session.RunAsync("duplicates", session.Path("甲"));
@@ -69,9 +88,15 @@ public sealed class DuplicatesCommandTests : IDisposable
     {
         await MergeAsync();
 
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("duplicates", session.Path("甲"), "--same", "events/e1", "events/x"));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("duplicates", session.Path("甲"), "--same", "events/e1", "events/x")
+        );
         Assert.Contains("没有记录“x”", session.Error, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("duplicates", session.Path("甲"), "--same", "e1", "x7"));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("duplicates", session.Path("甲"), "--same", "e1", "x7")
+        );
     }
 
     [Fact]
@@ -86,14 +111,23 @@ public sealed class DuplicatesCommandTests : IDisposable
 
     private async Task<int> MergeAsync()
     {
-        Write("甲", "e1,1,,held,荷花节,festival,2024-06-20/2024-07-01,清溪村,3000,,2024-07-02T09:00:00+08:00,甲\n");
-        Write("乙", "x7,1,,held,荷花节,festival,2024-06-20/2024-07-01,,3200,5000,2024-07-03T09:00:00+08:00,乙\n");
+        Write(
+            "甲",
+            "e1,1,,held,荷花节,festival,2024-06-20/2024-07-01,清溪村,3000,,2024-07-02T09:00:00+08:00,甲\n"
+        );
+        Write(
+            "乙",
+            "x7,1,,held,荷花节,festival,2024-06-20/2024-07-01,,3200,5000,2024-07-03T09:00:00+08:00,乙\n"
+        );
         return await session.RunAsync("merge", session.Path("甲"), session.Path("乙"));
     }
 
     private void Write(string folder, string row)
     {
-        session.Write($"{folder}/dossier.yaml", "year: 2024\npacks: [cn-hunan, tourism]\nunit: { name: 某中心 }\n");
+        session.Write(
+            $"{folder}/dossier.yaml",
+            "year: 2024\npacks: [cn-hunan, tourism]\nunit: { name: 某中心 }\n"
+        );
         session.Write($"{folder}/registers/events.csv", Head + row);
     }
 }

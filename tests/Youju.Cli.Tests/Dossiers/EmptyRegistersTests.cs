@@ -19,14 +19,21 @@ public sealed class EmptyRegistersTests : IDisposable
     {
         await session.RunAsync("facts", folder, "events.count");
 
-        Assert.Equal("举办活动场次 ＝ 未知\n  ← 台账“节会活动”还没有填：填写，或声明本年没有\n", session.Output);
+        Assert.Equal(
+            "举办活动场次 ＝ 未知\n  ← 台账“节会活动”还没有填：填写，或声明本年没有\n",
+            session.Output
+        );
     }
 
     [Fact]
     public async Task A_declared_register_counts_zero_and_is_told_in_the_words_of_the_pack()
     {
         Assert.Equal(ExitCode.Clean, await session.RunAsync("confirm", folder, "节会活动", "--none"));
-        Assert.Contains("none:\n  - events\n", File.ReadAllText(Path.Combine(folder, "dossier.yaml")), StringComparison.Ordinal);
+        Assert.Contains(
+            "none:\n  - events\n",
+            File.ReadAllText(Path.Combine(folder, "dossier.yaml")),
+            StringComparison.Ordinal
+        );
 
         await session.RunAsync("facts", folder, "events.count");
         Assert.Equal("举办活动场次 ＝ 0 场\n  ← 台账“节会活动”：已声明本年没有\n", session.Output);
@@ -38,7 +45,11 @@ public sealed class EmptyRegistersTests : IDisposable
         session.Write("档案/narrative/performance.md", "举办活动{{ events.count }}。");
         await session.RunAsync("report", folder, "-o", session.Path("包"), "--no-pdf");
         Assert.Contains("“节会活动”（events）", session.Output, StringComparison.Ordinal);
-        Assert.Contains("还没有数值；台账“节会活动”还没有填：填写，或声明本年没有", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "还没有数值；台账“节会活动”还没有填：填写，或声明本年没有",
+            session.Output,
+            StringComparison.Ordinal
+        );
 
         await session.RunAsync("confirm", folder, "events", "--none");
         await session.RunAsync("report", folder, "-o", session.Path("包"), "--no-pdf");
@@ -54,13 +65,20 @@ public sealed class EmptyRegistersTests : IDisposable
         await session.RunAsync("confirm", folder, "events", "films", "--none");
         await session.RunAsync("undo", folder);
 
-        Assert.DoesNotContain("none", File.ReadAllText(Path.Combine(folder, "dossier.yaml")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "none",
+            File.ReadAllText(Path.Combine(folder, "dossier.yaml")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_register_with_records_cannot_be_declared_empty()
     {
-        session.Write("档案/registers/films.csv", "id,version,recorded-at,recorded-by,name\nf1,1,2025-03-01,经办,樱花\n");
+        session.Write(
+            "档案/registers/films.csv",
+            "id,version,recorded-at,recorded-by,name\nf1,1,2025-03-01,经办,樱花\n"
+        );
 
         Assert.Equal(ExitCode.Usage, await session.RunAsync("confirm", folder, "films", "--none"));
         Assert.Contains("台账“宣传片”有记录，不能声明本年没有", session.Error, StringComparison.Ordinal);

@@ -12,8 +12,15 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public async Task Begins_a_dossier_that_every_command_can_read()
     {
-        Assert.Equal(ExitCode.Clean, await session.RunAsync("new", folder, "--unit", "青禾县旅游服务中心", "--year", "2025"));
-        Assert.StartsWith("新开青禾县旅游服务中心2025年度档案，方案包 cn-hunan、tourism。", session.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ExitCode.Clean,
+            await session.RunAsync("new", folder, "--unit", "青禾县旅游服务中心", "--year", "2025")
+        );
+        Assert.StartsWith(
+            "新开青禾县旅游服务中心2025年度档案，方案包 cn-hunan、tourism。",
+            session.Output,
+            StringComparison.Ordinal
+        );
 
         Assert.Equal(ExitCode.Clean, await session.RunAsync("facts", folder));
     }
@@ -23,7 +30,10 @@ public sealed class NewCommandTests : IDisposable
     {
         session.Write("2025/照片.txt", "照片");
 
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("new", folder, "--unit", "中心", "--year", "2025"));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("new", folder, "--unit", "中心", "--year", "2025")
+        );
         Assert.Contains("里已经有东西，不能在这里新开档案", session.Error, StringComparison.Ordinal);
     }
 
@@ -34,20 +44,37 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("2025:档案", "里有不能用的字符“:”")]
     public async Task A_folder_is_called_what_every_desk_can_read(string name, string problem)
     {
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("new", session.Path(name), "--unit", "中心", "--year", "2025"));
-        Assert.Contains($"文件夹的名称“{name}”{problem}，请换一个名称。", session.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("new", session.Path(name), "--unit", "中心", "--year", "2025")
+        );
+        Assert.Contains(
+            $"文件夹的名称“{name}”{problem}，请换一个名称。",
+            session.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_year_that_is_no_number_is_told_as_such()
     {
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("new", folder, "--unit", "中心", "--year", "今年"));
-        Assert.Contains("选项 --year 后面不能写“今年”，应写年度，是一个整数。", session.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("new", folder, "--unit", "中心", "--year", "今年")
+        );
+        Assert.Contains(
+            "选项 --year 后面不能写“今年”，应写年度，是一个整数。",
+            session.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_year_typed_on_a_Chinese_keyboard_is_a_year() =>
-        Assert.Equal(ExitCode.Clean, await session.RunAsync("new", folder, "--unit", "中心", "--year", "２０２５"));
+        Assert.Equal(
+            ExitCode.Clean,
+            await session.RunAsync("new", folder, "--unit", "中心", "--year", "２０２５")
+        );
 
     [Fact]
     public async Task A_year_of_another_age_is_refused()

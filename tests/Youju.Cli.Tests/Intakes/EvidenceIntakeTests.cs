@@ -13,7 +13,10 @@ public sealed class EvidenceIntakeTests : IDisposable
     public EvidenceIntakeTests()
     {
         foreach (var file in Directory.EnumerateFiles(Sample, "*", SearchOption.AllDirectories))
-            session.Write(Path.Combine("dossier", Path.GetRelativePath(Sample, file)), File.ReadAllText(file));
+            session.Write(
+                Path.Combine("dossier", Path.GetRelativePath(Sample, file)),
+                File.ReadAllText(file)
+            );
         dossier = session.Path("dossier");
     }
 
@@ -22,7 +25,10 @@ public sealed class EvidenceIntakeTests : IDisposable
     [Fact]
     public async Task A_document_becomes_evidence_under_the_hash_of_its_content()
     {
-        Assert.Equal(ExitCode.Clean, await ImportAsync(Pdf("批复.pdf", "同意"), "--evidence", "--note", "同意举办"));
+        Assert.Equal(
+            ExitCode.Clean,
+            await ImportAsync(Pdf("批复.pdf", "同意"), "--evidence", "--note", "同意举办")
+        );
 
         Assert.Matches(@"[0-9a-f]{64},批复\.pdf,同意举办,pdf,\d{4}-\d\d-\d\d,", Manifest);
         Assert.Single(Stored("*.pdf"));
@@ -66,7 +72,10 @@ public sealed class EvidenceIntakeTests : IDisposable
     [Fact]
     public async Task The_evidence_of_a_ledger_line_shows_under_every_figure_that_the_line_is_part_of()
     {
-        var line = File.ReadLines(Path.Combine(dossier, "ledger.csv")).Skip(1).Select(row => row.Split(',')[0]).First(id => id.Length > 0);
+        var line = File.ReadLines(Path.Combine(dossier, "ledger.csv"))
+            .Skip(1)
+            .Select(row => row.Split(',')[0])
+            .First(id => id.Length > 0);
         await ImportAsync(Pdf("合同.pdf", "合同"), "--for", $"ledger/{line}");
 
         await session.RunAsync("facts", dossier, "expenditure.executed");
@@ -79,14 +88,28 @@ public sealed class EvidenceIntakeTests : IDisposable
         await ImportAsync(Pdf("签到表.pdf", "签到"), "--for", $"events/{AnEvent}");
 
         await session.RunAsync("report", dossier, "-o", session.Path("out"), "--no-pdf");
-        Assert.Contains("佐证“签到表.pdf”", File.ReadAllText(session.Path("out/报告包.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "佐证“签到表.pdf”",
+            File.ReadAllText(session.Path("out/报告包.html")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Several_files_are_one_step_that_can_be_taken_back()
     {
         var before = Manifest;
-        Assert.Equal(ExitCode.Clean, await session.RunAsync("import", Pdf("甲.pdf", "甲"), Docx("乙.docx"), "--into", dossier, "--evidence"));
+        Assert.Equal(
+            ExitCode.Clean,
+            await session.RunAsync(
+                "import",
+                Pdf("甲.pdf", "甲"),
+                Docx("乙.docx"),
+                "--into",
+                dossier,
+                "--evidence"
+            )
+        );
         Assert.Contains("乙.docx", Manifest, StringComparison.Ordinal);
 
         await session.RunAsync("undo", dossier);
@@ -152,17 +175,26 @@ public sealed class EvidenceIntakeTests : IDisposable
     public async Task A_package_is_evidence_only_if_it_is_a_document(string name, string part, int code)
     {
         Assert.Equal(code, await ImportAsync(Package(name, part), "--evidence"));
-        Assert.Equal(code == ExitCode.Usage, session.Error.Contains("压缩包请先解压", StringComparison.Ordinal));
+        Assert.Equal(
+            code == ExitCode.Usage,
+            session.Error.Contains("压缩包请先解压", StringComparison.Ordinal)
+        );
     }
 
-    private string AnEvent => File.ReadLines(Path.Combine(dossier, "registers", "events.csv")).Skip(1).First().Split(',')[0];
+    private string AnEvent =>
+        File.ReadLines(Path.Combine(dossier, "registers", "events.csv")).Skip(1).First().Split(',')[0];
 
     private string Manifest => File.ReadAllText(Path.Combine(dossier, "evidence", "manifest.csv"));
 
     private string[] Stored(string pattern) =>
-        [.. Directory.EnumerateFiles(Path.Combine(dossier, "evidence"), pattern).Where(file => Path.GetFileName(file) != "manifest.csv")];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(dossier, "evidence"), pattern)
+                .Where(file => Path.GetFileName(file) != "manifest.csv"),
+        ];
 
-    private Task<int> ImportAsync(string file, params string[] more) => session.RunAsync(["import", file, "--into", dossier, .. more]);
+    private Task<int> ImportAsync(string file, params string[] more) =>
+        session.RunAsync(["import", file, "--into", dossier, .. more]);
 
     private string Pdf(string name, string words) => session.Write(name, $"%PDF-1.4\n{words}\n%%EOF");
 

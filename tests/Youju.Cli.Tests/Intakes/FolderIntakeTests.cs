@@ -9,10 +9,19 @@ public sealed class FolderIntakeTests : IDisposable
 
     public FolderIntakeTests()
     {
-        session.Write("资料/2024年自评报告.txt", "2024年度青禾县旅游服务中心部门整体支出绩效自评报告\n一、部门概况\n核定编制12名。\n二、一般公共预算支出情况\n2024年基本支出310.55万元。\n");
-        session.Write("资料/关于开展自评的通知.txt", "关于开展2024年度部门整体支出绩效自评工作的通知\n各单位：\n请于四月底前报送。\n");
+        session.Write(
+            "资料/2024年自评报告.txt",
+            "2024年度青禾县旅游服务中心部门整体支出绩效自评报告\n一、部门概况\n核定编制12名。\n二、一般公共预算支出情况\n2024年基本支出310.55万元。\n"
+        );
+        session.Write(
+            "资料/关于开展自评的通知.txt",
+            "关于开展2024年度部门整体支出绩效自评工作的通知\n各单位：\n请于四月底前报送。\n"
+        );
         session.Write("资料/灯会/批复.pdf", "%PDF-1.4\n同意\n%%EOF");
-        File.WriteAllBytes(session.Write("资料/灯会/现场.png", ""), [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1]);
+        File.WriteAllBytes(
+            session.Write("资料/灯会/现场.png", ""),
+            [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1]
+        );
         (year, dossier) = (session.Path("资料"), session.Path("2025"));
     }
 
@@ -32,8 +41,16 @@ public sealed class FolderIntakeTests : IDisposable
     {
         await session.RunAsync("import", year, "--into", dossier);
 
-        Assert.Contains("有 2 个文件不是表格，也不像上年报告，没有导入：“关于开展自评的通知.txt”、“灯会-批复.pdf”。", session.Error, StringComparison.Ordinal);
-        Assert.Contains($"一起登记：youju import {year} --into {dossier} --evidence", session.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "有 2 个文件不是表格，也不像上年报告，没有导入：“关于开展自评的通知.txt”、“灯会-批复.pdf”。",
+            session.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"一起登记：youju import {year} --into {dossier} --evidence",
+            session.Error,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("批复", Manifest, StringComparison.Ordinal);
     }
 
@@ -58,7 +75,11 @@ public sealed class FolderIntakeTests : IDisposable
         await session.RunAsync("import", year, "--into", inside);
         await session.RunAsync("import", year, "--into", inside, "--evidence");
 
-        Assert.DoesNotContain("2025-", File.ReadAllText(Path.Combine(inside, "evidence", "manifest.csv")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "2025-",
+            File.ReadAllText(Path.Combine(inside, "evidence", "manifest.csv")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -68,7 +89,10 @@ public sealed class FolderIntakeTests : IDisposable
         session.Write("资料/灯会/批复.pdf", "%PDF-1.4\n不同意\n%%EOF");
         session.Write("资料/灯会/合同.pdf", "%PDF-1.4\n合同\n%%EOF");
 
-        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", year, "--into", dossier, "--evidence"));
+        Assert.Equal(
+            ExitCode.Findings,
+            await session.RunAsync("import", year, "--into", dossier, "--evidence")
+        );
         Assert.Contains("批复.pdf：已经登记过另一份“灯会-批复.pdf”", session.Error, StringComparison.Ordinal);
         Assert.Contains("灯会-合同.pdf", Manifest, StringComparison.Ordinal);
     }
@@ -78,8 +102,15 @@ public sealed class FolderIntakeTests : IDisposable
     {
         session.Write("资料/程序.pdf", "MZ\0\0");
 
-        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", year, "--into", dossier, "--evidence"));
-        Assert.Contains("程序.pdf：“程序.pdf”按内容不是文档、表格或图片", session.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            ExitCode.Findings,
+            await session.RunAsync("import", year, "--into", dossier, "--evidence")
+        );
+        Assert.Contains(
+            "程序.pdf：“程序.pdf”按内容不是文档、表格或图片",
+            session.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("灯会-批复.pdf", Manifest, StringComparison.Ordinal);
     }
 
@@ -95,7 +126,10 @@ public sealed class FolderIntakeTests : IDisposable
     [Fact]
     public async Task A_single_notice_is_not_taken_for_a_report()
     {
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", session.Path("资料/关于开展自评的通知.txt"), "--into", dossier));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("import", session.Path("资料/关于开展自评的通知.txt"), "--into", dossier)
+        );
         Assert.Contains("作为佐证登记请加 --evidence", session.Error, StringComparison.Ordinal);
     }
 

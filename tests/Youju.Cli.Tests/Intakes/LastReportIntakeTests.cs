@@ -2,8 +2,7 @@ namespace Youju.Cli.Tests.Intakes;
 
 public sealed class LastReportIntakeTests : IDisposable
 {
-    private const string Report =
-        """
+    private const string Report = """
         2024年度青禾县旅游服务中心部门整体支出绩效自评报告
         一、部门概况
         副科级事业单位，隶属县文旅广电局。核定编制12名。
@@ -21,7 +20,8 @@ public sealed class LastReportIntakeTests : IDisposable
     private readonly string report;
     private readonly string folder;
 
-    public LastReportIntakeTests() => (report, folder) = (session.Write("自评报告.txt", Report), session.Path("2025"));
+    public LastReportIntakeTests() =>
+        (report, folder) = (session.Write("自评报告.txt", Report), session.Path("2025"));
 
     public void Dispose() => session.Dispose();
 
@@ -30,44 +30,109 @@ public sealed class LastReportIntakeTests : IDisposable
     {
         Assert.Equal(ExitCode.Clean, await session.RunAsync("import", report, "--into", folder));
 
-        Assert.StartsWith("建立青禾县旅游服务中心2025年度档案，方案包 cn-hunan、tourism。\n", session.Output, StringComparison.Ordinal);
-        Assert.Contains("from-2024-1,1,open,", File.ReadAllText(Path.Combine(folder, "registers", "promises.csv")), StringComparison.Ordinal);
-        Assert.Contains("staff.posts,12,自评报告.txt 第3行：“核定编制12名”", File.ReadAllText(Path.Combine(folder, "to-confirm.csv")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "建立青禾县旅游服务中心2025年度档案，方案包 cn-hunan、tourism。\n",
+            session.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "from-2024-1,1,open,",
+            File.ReadAllText(Path.Combine(folder, "registers", "promises.csv")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "staff.posts,12,自评报告.txt 第3行：“核定编制12名”",
+            File.ReadAllText(Path.Combine(folder, "to-confirm.csv")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_report_of_ours_gives_back_what_it_was_made_from()
     {
-        await session.RunAsync("report", Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"), "-o", session.Path("包"), "--no-pdf");
+        await session.RunAsync(
+            "report",
+            Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"),
+            "-o",
+            session.Path("包"),
+            "--no-pdf"
+        );
         await session.RunAsync("import", session.Path("包/自评报告.docx"), "--into", folder);
 
-        var taken = File.ReadAllLines(Path.Combine(folder, "to-confirm.csv")).Select(line => string.Join(',', line.Split(',').Take(2))).ToList();
-        string[] known = ["unit.name,岳阳市云溪区旅游产业发展中心", "unit.level,副科级", "unit.affiliation,隶属区文旅广电局的事业单位", "staff.posts,8", "staff.in-service,7",
-            "expenditure.prior-accounts,937800", "basic.prior-accounts,626100", "project.prior-accounts,311700", "three-public.prior-accounts,0"];
+        var taken = File.ReadAllLines(Path.Combine(folder, "to-confirm.csv"))
+            .Select(line => string.Join(',', line.Split(',').Take(2)))
+            .ToList();
+        string[] known =
+        [
+            "unit.name,岳阳市云溪区旅游产业发展中心",
+            "unit.level,副科级",
+            "unit.affiliation,隶属区文旅广电局的事业单位",
+            "staff.posts,8",
+            "staff.in-service,7",
+            "expenditure.prior-accounts,937800",
+            "basic.prior-accounts,626100",
+            "project.prior-accounts,311700",
+            "three-public.prior-accounts,0",
+        ];
         Assert.Empty(known.Except(taken));
-        Assert.Equal(4, File.ReadAllLines(Path.Combine(folder, "registers", "promises.csv")).Count(line => line.Contains(",open,", StringComparison.Ordinal)));
+        Assert.Equal(
+            4,
+            File.ReadAllLines(Path.Combine(folder, "registers", "promises.csv"))
+                .Count(line => line.Contains(",open,", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public async Task The_tables_of_last_years_package_add_what_the_report_left_out()
     {
-        await session.RunAsync("report", Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"), "-o", session.Path("包"), "--no-pdf");
-        foreach (var name in new[] { "自评报告", "基础数据表", "部门整体支出绩效自评表" }) Assert.Equal(ExitCode.Clean, await session.RunAsync("import", session.Path($"包/{name}.docx"), "--into", folder));
+        await session.RunAsync(
+            "report",
+            Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"),
+            "-o",
+            session.Path("包"),
+            "--no-pdf"
+        );
+        foreach (var name in new[] { "自评报告", "基础数据表", "部门整体支出绩效自评表" })
+            Assert.Equal(
+                ExitCode.Clean,
+                await session.RunAsync("import", session.Path($"包/{name}.docx"), "--into", folder)
+            );
 
         var open = File.ReadAllText(Path.Combine(folder, "to-confirm.csv"));
-        Assert.Matches("project.prior-budget,315000,基础数据表.docx 第\\d+段：“31.50”（部门整体支出绩效评价基础数据表 项目支出·2024年预算数）", open);
-        Assert.Contains("expenditure.prior-budget,945000,部门整体支出绩效自评表.docx", open, StringComparison.Ordinal);
-        Assert.Matches("自评报告.docx；基础数据表.docx,；部门整体支出绩效评价基础数据表,第\\d+段；项目支出·2024年预算数（第\\d+段）", File.ReadAllText(Path.Combine(folder, "ledger.csv")));
+        Assert.Matches(
+            "project.prior-budget,315000,基础数据表.docx 第\\d+段：“31.50”（部门整体支出绩效评价基础数据表 项目支出·2024年预算数）",
+            open
+        );
+        Assert.Contains(
+            "expenditure.prior-budget,945000,部门整体支出绩效自评表.docx",
+            open,
+            StringComparison.Ordinal
+        );
+        Assert.Matches(
+            "自评报告.docx；基础数据表.docx,；部门整体支出绩效评价基础数据表,第\\d+段；项目支出·2024年预算数（第\\d+段）",
+            File.ReadAllText(Path.Combine(folder, "ledger.csv"))
+        );
     }
 
     [Fact]
     public async Task Leaves_alone_what_the_dossier_already_says()
     {
-        session.Write("2025/dossier.yaml", "year: 2025\npacks: [cn-hunan, tourism]\nunit: { name: 青禾县旅游服务中心, level: 正科级 }\n");
+        session.Write(
+            "2025/dossier.yaml",
+            "year: 2025\npacks: [cn-hunan, tourism]\nunit: { name: 青禾县旅游服务中心, level: 正科级 }\n"
+        );
         await session.RunAsync("import", report, "--into", folder);
 
-        Assert.Contains("level: 正科级", File.ReadAllText(Path.Combine(folder, "dossier.yaml")), StringComparison.Ordinal);
-        Assert.DoesNotContain("unit.level", File.ReadAllText(Path.Combine(folder, "to-confirm.csv")), StringComparison.Ordinal);
+        Assert.Contains(
+            "level: 正科级",
+            File.ReadAllText(Path.Combine(folder, "dossier.yaml")),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "unit.level",
+            File.ReadAllText(Path.Combine(folder, "to-confirm.csv")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -91,9 +156,16 @@ public sealed class LastReportIntakeTests : IDisposable
     [Fact]
     public async Task The_report_of_another_year_is_refused()
     {
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", report, "--into", folder, "--year", "2024"));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("import", report, "--into", folder, "--year", "2024")
+        );
 
-        Assert.Contains("报告是2024年度的，应导入2025年度的档案，不是2024年度", session.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "报告是2024年度的，应导入2025年度的档案，不是2024年度",
+            session.Error,
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(folder));
     }
 
@@ -113,7 +185,10 @@ public sealed class LastReportIntakeTests : IDisposable
     {
         var nameless = session.Write("报告.txt", "部门整体支出绩效自评报告\n一、部门概况\n核定编制12名。\n");
 
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", nameless, "--into", folder, "--year", year));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("import", nameless, "--into", folder, "--year", year)
+        );
         Assert.False(Directory.Exists(folder));
     }
 
@@ -122,7 +197,10 @@ public sealed class LastReportIntakeTests : IDisposable
     {
         var letter = session.Write("通知.txt", "请于周五前报送材料。\n");
 
-        Assert.Equal(ExitCode.Findings, await session.RunAsync("import", letter, "--into", folder, "--year", "2025"));
+        Assert.Equal(
+            ExitCode.Findings,
+            await session.RunAsync("import", letter, "--into", folder, "--year", "2025")
+        );
         Assert.Contains("请核对它是不是上年的自评报告", session.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder));
     }
@@ -132,7 +210,10 @@ public sealed class LastReportIntakeTests : IDisposable
     {
         await session.RunAsync("import", report, "--into", folder);
 
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", report, "--into", folder, "--year", "2026"));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("import", report, "--into", folder, "--year", "2026")
+        );
         Assert.Contains("是2025年度的档案，不是2026年度的", session.Error, StringComparison.Ordinal);
     }
 

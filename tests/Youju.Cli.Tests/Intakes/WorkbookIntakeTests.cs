@@ -15,7 +15,10 @@ public sealed class WorkbookIntakeTests : IDisposable
     public WorkbookIntakeTests()
     {
         folder = session.Path("档案");
-        session.Write("档案/dossier.yaml", "year: 2024\npacks: [cn-hunan, tourism]\nunit: { name: 青禾县旅游服务中心 }\n");
+        session.Write(
+            "档案/dossier.yaml",
+            "year: 2024\npacks: [cn-hunan, tourism]\nunit: { name: 青禾县旅游服务中心 }\n"
+        );
     }
 
     public void Dispose() => session.Dispose();
@@ -33,7 +36,17 @@ public sealed class WorkbookIntakeTests : IDisposable
     {
         session.Write("挡住", "");
 
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("import", Workbook(Head, Fair, Wrong), "--into", folder, "-o", session.Path("挡住/退回.xlsx")));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync(
+                "import",
+                Workbook(Head, Fair, Wrong),
+                "--into",
+                folder,
+                "-o",
+                session.Path("挡住/退回.xlsx")
+            )
+        );
         Assert.Contains("C3“2月30日”应为起止日期", session.Error, StringComparison.Ordinal);
         Assert.Contains("写不了", session.Error, StringComparison.Ordinal);
     }
@@ -43,7 +56,10 @@ public sealed class WorkbookIntakeTests : IDisposable
     {
         session.Write("挡住", "");
 
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("template", "节会活动", "-o", session.Path("挡住/节会.xlsx")));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("template", "节会活动", "-o", session.Path("挡住/节会.xlsx"))
+        );
         Assert.Contains("写不了", session.Error, StringComparison.Ordinal);
     }
 
@@ -59,7 +75,21 @@ public sealed class WorkbookIntakeTests : IDisposable
     {
         var path = session.Path("活动.xlsx");
         using var stream = File.Create(path);
-        WorkbookWriter.WriteRows([new("节会活动", rows.Select((row, at) => new WorkbookRow(at + 1, [.. row.Select((words, column) => new WorkbookCell(column, words))])))], stream);
+        WorkbookWriter.WriteRows(
+            [
+                new(
+                    "节会活动",
+                    rows.Select(
+                        (row, at) =>
+                            new WorkbookRow(
+                                at + 1,
+                                [.. row.Select((words, column) => new WorkbookCell(column, words))]
+                            )
+                    )
+                ),
+            ],
+            stream
+        );
         return path;
     }
 }

@@ -23,8 +23,14 @@ public sealed class FileSetTests : IDisposable
     public void A_file_that_is_open_elsewhere_keeps_all_as_they_were()
     {
         Put("旧");
-        using (new FileStream(session.Path("包/乙.xlsx"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
-            Assert.Contains("乙.xlsx”：同名文件正在别处打开", Assert.Throws<UsageException>(() => Put("新")).Message, StringComparison.Ordinal);
+        using (
+            new FileStream(session.Path("包/乙.xlsx"), FileMode.Open, FileAccess.ReadWrite, FileShare.None)
+        )
+            Assert.Contains(
+                "乙.xlsx”：同名文件正在别处打开",
+                Assert.Throws<UsageException>(() => Put("新")).Message,
+                StringComparison.Ordinal
+            );
 
         Assert.Equal(["丙.html 旧", "乙.xlsx 旧", "甲.docx 旧"], Stand());
     }
@@ -34,7 +40,11 @@ public sealed class FileSetTests : IDisposable
     {
         Put("旧");
         var mark = session.Write("包/.~lock.甲.docx#", "");
-        Assert.Contains("正在 LibreOffice 里打开着", Assert.Throws<UsageException>(() => Put("新")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "正在 LibreOffice 里打开着",
+            Assert.Throws<UsageException>(() => Put("新")).Message,
+            StringComparison.Ordinal
+        );
         File.Delete(mark);
 
         Assert.Equal(["丙.html 旧", "乙.xlsx 旧", "甲.docx 旧"], Stand());
@@ -47,7 +57,11 @@ public sealed class FileSetTests : IDisposable
     {
         Put("旧");
         Directory.CreateDirectory(session.Path($"包/{inTheWay}"));
-        Assert.Contains("一个文件也没有换", Assert.Throws<UsageException>(() => Put("新")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "一个文件也没有换",
+            Assert.Throws<UsageException>(() => Put("新")).Message,
+            StringComparison.Ordinal
+        );
 
         Assert.Equal(["丙.html 旧", "乙.xlsx 旧", "甲.docx 旧"], Stand());
     }
@@ -69,7 +83,9 @@ public sealed class FileSetTests : IDisposable
     [Fact]
     public void Who_stops_it_gets_nothing_new()
     {
-        Assert.Throws<OperationCanceledException>(() => new FileSet(session.Path("包"), Contents("新")).Write(new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            new FileSet(session.Path("包"), Contents("新")).Write(new CancellationToken(canceled: true))
+        );
 
         Assert.False(Directory.Exists(session.Path("包")));
     }
@@ -86,10 +102,15 @@ public sealed class FileSetTests : IDisposable
         Assert.Equal(["丙.html 旧", "乙.xlsx 旧", "甲.docx 旧"], Stand());
     }
 
-    private void Put(string words) => new FileSet(session.Path("包"), Contents(words)).Write(TestContext.Current.CancellationToken);
+    private void Put(string words) =>
+        new FileSet(session.Path("包"), Contents(words)).Write(TestContext.Current.CancellationToken);
 
-    private static List<(string, byte[])> Contents(string words) => [.. Names.Select(name => (name, Encoding.UTF8.GetBytes(words)))];
+    private static List<(string, byte[])> Contents(string words) =>
+        [.. Names.Select(name => (name, Encoding.UTF8.GetBytes(words)))];
 
     private IEnumerable<string> Stand() =>
-        Directory.GetFiles(session.Path("包")).Select(path => $"{Path.GetFileName(path)} {File.ReadAllText(path)}").Order(StringComparer.Ordinal);
+        Directory
+            .GetFiles(session.Path("包"))
+            .Select(path => $"{Path.GetFileName(path)} {File.ReadAllText(path)}")
+            .Order(StringComparer.Ordinal);
 }

@@ -20,15 +20,26 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.NotEmpty(Directory.GetFiles(session.Path("a")));
         Assert.All(Directory.GetFiles(session.Path("a")), file =>
-            Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(session.Path("b"), Path.GetFileName(file)))));
+            Assert.Equal(
+                File.ReadAllBytes(file),
+                File.ReadAllBytes(Path.Combine(session.Path("b"), Path.GetFileName(file)))
+            )
+        );
     }
 
     [Fact]
     public async Task The_sample_lacks_last_years_accounts_and_says_what_is_illustrative()
     {
-        Assert.Equal(ExitCode.Findings, await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf"));
+        Assert.Equal(
+            ExitCode.Findings,
+            await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf")
+        );
         Assert.Contains("待补 2 项：\n  1. 档案里有示例值：", session.Output, StringComparison.Ordinal);
-        Assert.Contains("  2. 《基础数据表》有 8 格没有数：“三公”经费·上年决算数、", session.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "  2. 《基础数据表》有 8 格没有数：“三公”经费·上年决算数、",
+            session.Output,
+            StringComparison.Ordinal
+        );
     }
 
     // PDFs too where LibreOffice makes them: whoever hands the package in may check any of its files.
@@ -38,14 +49,21 @@ public sealed class ReportCommandTests : IDisposable
         await session.RunAsync("report", Sample, "-o", session.Path("out"), "--with", "指标表");
         await session.RunAsync("check", session.Path("out"));
 
-        Assert.Contains("：错误 0，警告 0，", session.Output[session.Output.LastIndexOf("检查 ", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains(
+            "：错误 0，警告 0，",
+            session.Output[session.Output.LastIndexOf("检查 ", StringComparison.Ordinal)..],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task The_page_of_the_sample_leads_every_figure_to_its_source()
     {
         await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf");
-        var page = await File.ReadAllTextAsync(session.Path("out/报告包.html"), TestContext.Current.CancellationToken);
+        var page = await File.ReadAllTextAsync(
+            session.Path("out/报告包.html"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Contains("<b>0</b> 无来源", page, StringComparison.Ordinal);
         Assert.Contains("href=\"#s1\"", page, StringComparison.Ordinal);
@@ -56,12 +74,28 @@ public sealed class ReportCommandTests : IDisposable
     public async Task The_page_of_the_sample_speaks_of_figures_by_name()
     {
         await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf");
-        var page = await File.ReadAllTextAsync(session.Path("out/报告包.html"), TestContext.Current.CancellationToken);
-        var sources = page[page.IndexOf("<aside", StringComparison.Ordinal)..page.IndexOf("</aside>", StringComparison.Ordinal)];
+        var page = await File.ReadAllTextAsync(
+            session.Path("out/报告包.html"),
+            TestContext.Current.CancellationToken
+        );
+        var sources = page[
+            page.IndexOf("<aside", StringComparison.Ordinal)..page.IndexOf(
+                "</aside>",
+                StringComparison.Ordinal
+            )
+        ];
 
         Assert.Contains("title=\"events/blossom/visitors\">", sources, StringComparison.Ordinal);
         Assert.Contains("节会活动“云溪樱花节”的接待人次 ＝ 200000 人次", sources, StringComparison.Ordinal);
-        Assert.DoesNotMatch("[a-z]{3}", Regex.Replace(sources, "<[^>]*>|dossier.yaml|targets.yaml|indicators.yaml|forms|xlsx?|docx", "", RegexOptions.NonBacktracking));
+        Assert.DoesNotMatch(
+            "[a-z]{3}",
+            Regex.Replace(
+                sources,
+                "<[^>]*>|dossier.yaml|targets.yaml|indicators.yaml|forms|xlsx?|docx",
+                "",
+                RegexOptions.NonBacktracking
+            )
+        );
     }
 
     [Fact]
@@ -70,17 +104,28 @@ public sealed class ReportCommandTests : IDisposable
         await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf", "--with", "指标表");
 
         Assert.Equal(7, Directory.GetFiles(session.Path("out"), "*.docx").Length);
-        Assert.All(Directory.GetFiles(session.Path("out"), "*.docx"), file => AssertValid(WordprocessingDocument.Open(file, isEditable: false)));
-        Assert.All(Directory.GetFiles(session.Path("out"), "*.xlsx"), file => AssertValid(SpreadsheetDocument.Open(file, isEditable: false)));
+        Assert.All(Directory.GetFiles(session.Path("out"), "*.docx"), file =>
+            AssertValid(WordprocessingDocument.Open(file, isEditable: false))
+        );
+        Assert.All(Directory.GetFiles(session.Path("out"), "*.xlsx"), file =>
+            AssertValid(SpreadsheetDocument.Open(file, isEditable: false))
+        );
     }
 
     [Fact]
     public async Task Report_makes_pdfs_where_LibreOffice_is_installed()
     {
-        Assert.SkipWhen(Youju.Formats.Conversion.OfficeProgram.Find() is null, "LibreOffice is not installed.");
+        Assert.SkipWhen(
+            Youju.Formats.Conversion.OfficeProgram.Find() is null,
+            "LibreOffice is not installed."
+        );
         await session.RunAsync("report", Sample, "-o", session.Path("out"));
 
-        Assert.StartsWith("%PDF-", await File.ReadAllTextAsync(session.Path("out/自评报告.pdf")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "%PDF-",
+            await File.ReadAllTextAsync(session.Path("out/自评报告.pdf")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -89,13 +134,20 @@ public sealed class ReportCommandTests : IDisposable
         session.Write("out/自评报告.pdf", "%PDF-");
         await session.RunAsync("report", Sample, "-o", session.Path("out"), "--no-pdf");
 
-        Assert.Contains("没有跟着换，请删去或重新生成：自评报告.pdf", session.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "没有跟着换，请删去或重新生成：自评报告.pdf",
+            session.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task An_optional_table_that_does_not_exist_is_refused_by_name()
     {
-        Assert.Equal(ExitCode.Usage, await session.RunAsync("report", Sample, "-o", session.Path("out"), "--with", "指标"));
+        Assert.Equal(
+            ExitCode.Usage,
+            await session.RunAsync("report", Sample, "-o", session.Path("out"), "--with", "指标")
+        );
         Assert.Contains("最接近的是 指标表", session.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(session.Path("out")));
     }
@@ -103,6 +155,10 @@ public sealed class ReportCommandTests : IDisposable
     private static void AssertValid(OpenXmlPackage package)
     {
         using (package)
-            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+            Assert.Empty(
+                new OpenXmlValidator(FileFormatVersions.Office2019)
+                    .Validate(package)
+                    .Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}")
+            );
     }
 }

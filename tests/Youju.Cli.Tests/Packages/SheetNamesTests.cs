@@ -1,6 +1,5 @@
 using Youju.Cli.Packages;
 
-
 namespace Youju.Cli.Tests.Packages;
 
 public sealed class SheetNamesTests
@@ -9,7 +8,10 @@ public sealed class SheetNamesTests
     [InlineData("甲/乙", "甲[乙]")]
     [InlineData("Abc", "aBC")]
     [InlineData("[", "]")]
-    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一甲", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一乙")]
+    [InlineData(
+        "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一甲",
+        "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一乙"
+    )]
     public void Are_short_and_never_alike(string one, string other)
     {
         var names = SheetNames.Of([one, other]);
@@ -19,5 +21,6 @@ public sealed class SheetNamesTests
     }
 
     [Fact]
-    public void Stay_as_they_are_where_they_may() => Assert.Equal(["基础数据表", "自评表"], SheetNames.Of(["基础数据表", "自评表"]));
+    public void Stay_as_they_are_where_they_may() =>
+        Assert.Equal(["基础数据表", "自评表"], SheetNames.Of(["基础数据表", "自评表"]));
 }

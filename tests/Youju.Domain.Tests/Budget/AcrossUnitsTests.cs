@@ -14,16 +14,44 @@ public sealed class AcrossUnitsTests
     [Fact]
     public void A_unit_that_is_left_out_is_told_with_all_names()
     {
-        var result = Assert.Single(AcrossUnits.Check(Department, [("图书馆", Ledger(Stated("three-public", 20m))), ("文化馆", Ledger(Stated("three-public", 4m)))]));
+        var result = Assert.Single(
+            AcrossUnits.Check(
+                Department,
+                [
+                    ("图书馆", Ledger(Stated("three-public", 20m))),
+                    ("文化馆", Ledger(Stated("three-public", 4m))),
+                ]
+            )
+        );
 
         Assert.Equal(Verdict.Contradiction, result.Verdict);
-        Assert.Equal("“三公”经费全年执行数（部门汇总） 30.00元 应等于 “三公”经费全年执行数（图书馆） 20.00元 + “三公”经费全年执行数（文化馆） 4.00元", result.Proof[0]);
+        Assert.Equal(
+            "“三公”经费全年执行数（部门汇总） 30.00元 应等于 “三公”经费全年执行数（图书馆） 20.00元 + “三公”经费全年执行数（文化馆） 4.00元",
+            result.Proof[0]
+        );
     }
 
     [Fact]
     public void A_unit_that_is_silent_leaves_the_sum_open() =>
-        Assert.Equal(Verdict.Undecidable, Assert.Single(AcrossUnits.Check(Department, [("图书馆", Ledger(Stated("three-public", 20m))), ("文化馆", Ledger())])).Verdict);
+        Assert.Equal(
+            Verdict.Undecidable,
+            Assert
+                .Single(
+                    AcrossUnits.Check(
+                        Department,
+                        [("图书馆", Ledger(Stated("three-public", 20m))), ("文化馆", Ledger())]
+                    )
+                )
+                .Verdict
+        );
 
     private static Verdict Outcome(params decimal[] units) =>
-        Assert.Single(AcrossUnits.Check(Department, [.. units.Select((amount, at) => ($"单位{at}", Ledger(Stated("three-public", amount))))])).Verdict;
+        Assert
+            .Single(
+                AcrossUnits.Check(
+                    Department,
+                    [.. units.Select((amount, at) => ($"单位{at}", Ledger(Stated("three-public", amount))))]
+                )
+            )
+            .Verdict;
 }

@@ -9,7 +9,9 @@ public sealed class AcrossYearsTests
     [Fact]
     public void The_opening_balance_is_last_year_s_closing_balance()
     {
-        var result = Assert.Single(AcrossYears.Check(Ledger(Stated("totals.closing", 10m)), Ledger(Stated("totals.opening", 12m))));
+        var result = Assert.Single(
+            AcrossYears.Check(Ledger(Stated("totals.closing", 10m)), Ledger(Stated("totals.opening", 12m)))
+        );
 
         Assert.Equal(Verdict.Contradiction, result.Verdict);
     }

@@ -19,7 +19,13 @@ public sealed class LedgerFiguresTests
     [Fact]
     public void Lines_come_before_tables()
     {
-        var line = new BudgetLine("p1", BudgetKind.GeneralPublic, ExpenditureKind.Project, new() { Executed = Money.FromYuan(300_000) }, Cell);
+        var line = new BudgetLine(
+            "p1",
+            BudgetKind.GeneralPublic,
+            ExpenditureKind.Project,
+            new() { Executed = Money.FromYuan(300_000) },
+            Cell
+        );
         var figures = new LedgerFigures(Tables(("spending.project", 343_000)) with { Lines = [line] });
 
         Assert.Equal(300_000, figures.Find("project", AmountColumn.Executed)?.Value.Yuan);
@@ -31,13 +37,27 @@ public sealed class LedgerFiguresTests
     [InlineData(700_000, null)]
     public void People_are_told_by_the_table_of_one_budget_only_where_that_is_all(int basic, int? personnel)
     {
-        var figures = new LedgerFigures(Tables(("spending.basic", basic), ("general-basic.personnel", 580_000), ("general-basic.operating", 62_000)));
+        var figures = new LedgerFigures(
+            Tables(
+                ("spending.basic", basic),
+                ("general-basic.personnel", 580_000),
+                ("general-basic.operating", 62_000)
+            )
+        );
 
         Assert.Equal(personnel, (int?)figures.Find("personnel", AmountColumn.Executed)?.Value.Yuan);
     }
 
-    private static Ledger Tables(params (string Key, int Yuan)[] amounts) => new(2025)
-    {
-        Named = [.. amounts.Select(amount => new NamedAmount(amount.Key, new() { Executed = Money.FromYuan(amount.Yuan) }, Cell))],
-    };
+    private static Ledger Tables(params (string Key, int Yuan)[] amounts) =>
+        new(2025)
+        {
+            Named =
+            [
+                .. amounts.Select(amount => new NamedAmount(
+                    amount.Key,
+                    new() { Executed = Money.FromYuan(amount.Yuan) },
+                    Cell
+                )),
+            ],
+        };
 }

@@ -14,15 +14,27 @@ internal static class Ledgers
 
     public static BudgetLine Operating(decimal executed) => Line(ExpenditureKind.Operating, executed);
 
-    public static BudgetLine Project(string name, decimal executed) => Line(ExpenditureKind.Project, executed) with { Id = name, Project = name };
+    public static BudgetLine Project(string name, decimal executed) =>
+        Line(ExpenditureKind.Project, executed) with
+        {
+            Id = name,
+            Project = name,
+        };
 
     public static NamedAmount Stated(string key, decimal executed, decimal grain = 0.01m) =>
         new(key, Amounts(executed: executed), ByHand) { Grains = new(Money.FromYuan(grain)) };
 
-    public static NamedAmount Budgeted(string key, decimal initial) => new(key, Amounts(initial: initial), ByHand);
+    public static NamedAmount Budgeted(string key, decimal initial) =>
+        new(key, Amounts(initial: initial), ByHand);
 
     public static BudgetAmounts Amounts(
-        decimal? initial = null, decimal? carriedOver = null, decimal? added = null, decimal? adjusted = null, decimal? executed = null) => new()
+        decimal? initial = null,
+        decimal? carriedOver = null,
+        decimal? added = null,
+        decimal? adjusted = null,
+        decimal? executed = null
+    ) =>
+        new()
         {
             Initial = Yuan(initial),
             CarriedOver = Yuan(carriedOver),

@@ -21,5 +21,6 @@ public sealed class MoneyTests
 
     [Fact]
     public void Yuan_round_trip() =>
-        Gen.Long[-1_000_000_000_000, 1_000_000_000_000].Sample(fen => Money.FromYuan(new Money(fen).Yuan) == new Money(fen));
+        Gen.Long[-1_000_000_000_000, 1_000_000_000_000]
+            .Sample(fen => Money.FromYuan(new Money(fen).Yuan) == new Money(fen));
 }

@@ -7,10 +7,12 @@ namespace Youju.Domain.Tests.Budget;
 public sealed class ProjectFormTests
 {
     [Fact]
-    public void A_key_names_a_project_and_a_source() => Assert.Equal(new("1.5公里步道", "other"), ProjectForm.Read("project-form:1.5公里步道.other"));
+    public void A_key_names_a_project_and_a_source() =>
+        Assert.Equal(new("1.5公里步道", "other"), ProjectForm.Read("project-form:1.5公里步道.other"));
 
     [Fact]
-    public void A_key_without_source_is_the_total() => Assert.Equal("项目自评表“步道.301”·年度资金总额", LedgerKey.Label("project-form:步道.301"));
+    public void A_key_without_source_is_the_total() =>
+        Assert.Equal("项目自评表“步道.301”·年度资金总额", LedgerKey.Label("project-form:步道.301"));
 
     [Theory]
     [InlineData("project-form:")]
@@ -19,21 +21,49 @@ public sealed class ProjectFormTests
 
     [Fact]
     public void The_sources_of_a_form_add_up() =>
-        Assert.Equal([Verdict.Contradiction], Verdicts(Stated("project-form:步道", 10m), Stated("project-form:步道.appropriation", 7m), Stated("project-form:步道.carried-over", 2m)));
+        Assert.Equal(
+            [Verdict.Contradiction],
+            Verdicts(
+                Stated("project-form:步道", 10m),
+                Stated("project-form:步道.appropriation", 7m),
+                Stated("project-form:步道.carried-over", 2m)
+            )
+        );
 
     [Fact]
-    public void A_form_agrees_with_the_accounts() => Assert.Equal([Verdict.Contradiction], Verdicts(Project("步道", 9m), Stated("project-form:步道", 10m)));
+    public void A_form_agrees_with_the_accounts() =>
+        Assert.Equal(
+            [Verdict.Contradiction],
+            Verdicts(Project("步道", 9m), Stated("project-form:步道", 10m))
+        );
 
     [Fact]
-    public void The_forms_together_are_the_projects_of_the_overall_form() => Assert.Equal(
-        [Verdict.Contradiction],
-        Verdicts(Stated("form.project", 31m), Stated("project-form:步道", 10m), Stated("project-form:节会", 20m)));
+    public void The_forms_together_are_the_projects_of_the_overall_form() =>
+        Assert.Equal(
+            [Verdict.Contradiction],
+            Verdicts(
+                Stated("form.project", 31m),
+                Stated("project-form:步道", 10m),
+                Stated("project-form:节会", 20m)
+            )
+        );
 
     [Fact]
-    public void A_project_without_form_leaves_the_sum_open() => Assert.Equal(
-        [Verdict.Undecidable, Verdict.Exact],
-        Verdicts(Project("步道", 10m), Project("节会", 20m), Stated("form.project", 30m), Stated("project-form:步道", 10m)).Order());
+    public void A_project_without_form_leaves_the_sum_open() =>
+        Assert.Equal(
+            [Verdict.Undecidable, Verdict.Exact],
+            Verdicts(
+                    Project("步道", 10m),
+                    Project("节会", 20m),
+                    Stated("form.project", 30m),
+                    Stated("project-form:步道", 10m)
+                )
+                .Order()
+        );
 
     private static IEnumerable<Verdict> Verdicts(params object[] entries) =>
-        Identities.Check(Ledger(entries)).Where(result => result.Identity.Id == "C07").Select(result => result.Verdict);
+        Identities
+            .Check(Ledger(entries))
+            .Where(result => result.Identity.Id == "C07")
+            .Select(result => result.Verdict);
 }

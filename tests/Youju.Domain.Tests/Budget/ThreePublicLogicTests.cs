@@ -8,7 +8,10 @@ public sealed class ThreePublicLogicTests
 {
     [Fact]
     public void Reception_without_a_batch_is_refuted() =>
-        Assert.Equal(Verdict.Contradiction, Check(Stated("three-public.reception", 500m), new(ReceptionBatches: 0)));
+        Assert.Equal(
+            Verdict.Contradiction,
+            Check(Stated("three-public.reception", 500m), new(ReceptionBatches: 0))
+        );
 
     [Fact]
     public void Reception_whose_batches_nobody_wrote_down_proves_nothing() =>
@@ -16,7 +19,10 @@ public sealed class ThreePublicLogicTests
 
     [Fact]
     public void Fewer_persons_than_batches_are_refuted() =>
-        Assert.Equal(Verdict.Contradiction, Check(Stated("three-public", 500m), new(ReceptionBatches: 5, ReceptionPersons: 3)));
+        Assert.Equal(
+            Verdict.Contradiction,
+            Check(Stated("three-public", 500m), new(ReceptionBatches: 5, ReceptionPersons: 3))
+        );
 
     [Fact]
     public void Batches_without_any_expense_are_refuted() =>

@@ -16,11 +16,14 @@ public sealed class FileNameTests
     [InlineData("附表. ", "附表")]
     [InlineData("../甲/乙", "_甲_乙")]
     [InlineData("...", "_")]
-    public void Writes_otherwise_what_no_file_may_be_called(string name, string safe) => Assert.Equal(safe, FileName.Safe(name));
+    public void Writes_otherwise_what_no_file_may_be_called(string name, string safe) =>
+        Assert.Equal(safe, FileName.Safe(name));
 
     [Fact]
-    public void A_safe_name_is_one_that_nobody_minds() => Gen.String.Sample(name => FileName.Problem(FileName.Safe(name)) is null);
+    public void A_safe_name_is_one_that_nobody_minds() =>
+        Gen.String.Sample(name => FileName.Problem(FileName.Safe(name)) is null);
 
     [Fact]
-    public void A_safe_name_stays_as_it_is() => Gen.String.Sample(name => FileName.Safe(FileName.Safe(name)) == FileName.Safe(name));
+    public void A_safe_name_stays_as_it_is() =>
+        Gen.String.Sample(name => FileName.Safe(FileName.Safe(name)) == FileName.Safe(name));
 }

@@ -50,6 +50,9 @@ public sealed class NumberLabelTests
 
     [Fact]
     public void Stays_inside_the_paragraph_whatever_the_words() =>
-        Gen.String[Gen.Char["一二十百零第部分（）()1２.．、①是要首先 最后a"], 0, 12].Sample(text =>
-            NumberLabel.Read(text) is not { } label || (label.Span.Start >= 0 && label.Span.End <= text.Length && label.Number >= 0));
+        Gen.String[Gen.Char["一二十百零第部分（）()1２.．、①是要首先 最后a"], 0, 12]
+            .Sample(text =>
+                NumberLabel.Read(text) is not { } label
+                || (label.Span.Start >= 0 && label.Span.End <= text.Length && label.Number >= 0)
+            );
 }

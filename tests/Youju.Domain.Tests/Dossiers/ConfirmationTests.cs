@@ -8,8 +8,13 @@ namespace Youju.Domain.Tests.Dossiers;
 
 public sealed class ConfirmationTests
 {
-    private static readonly Dossier Draft = new Dossier(new("中心", Level: "副科级"), ["cn-hunan"], new(2025) { Staff = new(Posts: 8, InService: 7) })
-        .Marked("unit.level", "副科级").Marked("staff.posts", "8");
+    private static readonly Dossier Draft = new Dossier(
+        new("中心", Level: "副科级"),
+        ["cn-hunan"],
+        new(2025) { Staff = new(Posts: 8, InService: 7) }
+    )
+        .Marked("unit.level", "副科级")
+        .Marked("staff.posts", "8");
 
     [Fact]
     public void A_mark_holds_as_long_as_the_value_is_the_one_taken_over() =>
@@ -26,7 +31,13 @@ public sealed class ConfirmationTests
     [Fact]
     public void A_figure_computed_from_an_unconfirmed_one_is_not_confirmed_either()
     {
-        var rate = new ComputedFormula("staff-control-rate", "在职人员控制率", Computation.Ratio, Unit.Percent, ["staff.in-service", "staff.posts"]);
+        var rate = new ComputedFormula(
+            "staff-control-rate",
+            "在职人员控制率",
+            Computation.Ratio,
+            Unit.Percent,
+            ["staff.in-service", "staff.posts"]
+        );
         var confirmation = new Confirmation(Draft, Draft.Facts([rate]));
 
         Assert.Equal(["staff.posts"], confirmation.Under("staff-control-rate").Select(mark => mark.Key));
@@ -36,7 +47,17 @@ public sealed class ConfirmationTests
     [Fact]
     public void An_amount_of_last_year_is_marked_by_its_column()
     {
-        var ledger = Draft.Ledger with { Named = [new("basic", new() { PriorAccounts = Money.FromYuan(626_100) }, new CellSource("报告.docx", "", "第9行"))] };
+        var ledger = Draft.Ledger with
+        {
+            Named =
+            [
+                new(
+                    "basic",
+                    new() { PriorAccounts = Money.FromYuan(626_100) },
+                    new CellSource("报告.docx", "", "第9行")
+                ),
+            ],
+        };
         var dossier = (Draft with { Ledger = ledger }).Marked("basic.prior-accounts", "626100");
 
         Assert.NotEmpty(new Confirmation(dossier, dossier.Facts([])).Under("basic.prior-accounts"));
@@ -54,7 +75,11 @@ public sealed class ConfirmationTests
     [Fact]
     public void A_mark_of_a_value_that_the_other_copy_lacks_stays()
     {
-        var without = Draft with { Ledger = Draft.Ledger with { Staff = new() }, ToConfirm = ImmutableSortedDictionary<string, Unconfirmed>.Empty };
+        var without = Draft with
+        {
+            Ledger = Draft.Ledger with { Staff = new() },
+            ToConfirm = ImmutableSortedDictionary<string, Unconfirmed>.Empty,
+        };
 
         Assert.Contains("staff.posts", DossierMerge.Merge(Draft, without).Dossier.ToConfirm.Keys);
     }
@@ -63,5 +88,8 @@ public sealed class ConfirmationTests
 file static class Marks
 {
     public static Dossier Marked(this Dossier dossier, string key, string value) =>
-        dossier with { ToConfirm = dossier.ToConfirm.SetItem(key, new(key, value, "上年报告")) };
+        dossier with
+        {
+            ToConfirm = dossier.ToConfirm.SetItem(key, new(key, value, "上年报告")),
+        };
 }

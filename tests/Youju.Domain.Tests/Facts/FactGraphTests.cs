@@ -7,12 +7,21 @@ public sealed class FactGraphTests
 {
     [Fact]
     public void Puts_inputs_before_what_needs_them() =>
-        Assert.Equal(["b", "c", "a"], FactGraph.Of([Sum("a", "c"), Sum("c", "b"), Entered("b")]).Order.Select(formula => formula.Key));
+        Assert.Equal(
+            ["b", "c", "a"],
+            FactGraph.Of([Sum("a", "c"), Sum("c", "b"), Entered("b")]).Order.Select(formula => formula.Key)
+        );
 
     [Fact]
     public void Names_a_circle_and_computes_the_rest()
     {
-        var graph = FactGraph.Of([Sum("a", "b"), Sum("b", "c"), Sum("c", "a"), Sum("behind", "a"), Entered("free")]);
+        var graph = FactGraph.Of([
+            Sum("a", "b"),
+            Sum("b", "c"),
+            Sum("c", "a"),
+            Sum("behind", "a"),
+            Entered("free"),
+        ]);
 
         Assert.Equal(["循环引用：a → b → c → a"], graph.Problems);
         Assert.Equal(["free"], graph.Order.Select(formula => formula.Key));
@@ -30,7 +39,9 @@ public sealed class FactGraphTests
     public void Names_a_key_that_is_defined_twice() =>
         Assert.Equal(["数据项“a”定义了两次"], FactGraph.Of([Entered("a"), Entered("a")]).Problems);
 
-    private static ComputedFormula Sum(string key, params string[] inputs) => new(key, key, Computation.Sum, Unit.None, inputs);
+    private static ComputedFormula Sum(string key, params string[] inputs) =>
+        new(key, key, Computation.Sum, Unit.None, inputs);
 
-    private static EnteredFormula Entered(string key) => new(key, key, Quantity.Exactly(1, Unit.None), "测试");
+    private static EnteredFormula Entered(string key) =>
+        new(key, key, Quantity.Exactly(1, Unit.None), "测试");
 }

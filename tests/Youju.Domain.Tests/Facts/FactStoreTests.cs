@@ -11,9 +11,21 @@ namespace Youju.Domain.Tests.Facts;
 
 public sealed class FactStoreTests(ITestOutputHelper output)
 {
-    private static readonly ComputedFormula CostPerVisit = new("cost-per-visit", "每人次成本", Computation.Ratio, Unit.Yuan, ["expenditure.executed", "events.visitors"]);
+    private static readonly ComputedFormula CostPerVisit = new(
+        "cost-per-visit",
+        "每人次成本",
+        Computation.Ratio,
+        Unit.Yuan,
+        ["expenditure.executed", "events.visitors"]
+    );
 
-    private static readonly ComputedFormula BasicShare = new("basic-share", "基本支出占比", Computation.Ratio, Unit.Percent, ["basic.executed", "expenditure.executed"]);
+    private static readonly ComputedFormula BasicShare = new(
+        "basic-share",
+        "基本支出占比",
+        Computation.Ratio,
+        Unit.Percent,
+        ["basic.executed", "expenditure.executed"]
+    );
 
     [Fact]
     public void Computes_from_ledger_and_registers()
@@ -27,9 +39,13 @@ public sealed class FactStoreTests(ITestOutputHelper output)
     public void One_changed_record_changes_what_rests_on_it_and_nothing_else()
     {
         var record = Event("樱花节", 200_000);
-        var changed = Store(record).Put("events", record.Changed("visitors", new NumberValue(new(250_000, Visits))));
+        var changed = Store(record)
+            .Put("events", record.Changed("visitors", new NumberValue(new(250_000, Visits))));
 
-        Assert.Equal(["events.largest", "events.latest", "events.visitors", "cost-per-visit", "events.per-event"], changed);
+        Assert.Equal(
+            ["events.largest", "events.latest", "events.visitors", "cost-per-visit", "events.per-event"],
+            changed
+        );
     }
 
     [Fact]
@@ -41,13 +57,16 @@ public sealed class FactStoreTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Dividing_by_zero_leaves_the_fact_unknown() => Assert.Null(Store(DeclaredEmpty).Find("cost-per-visit")!.Quantity);
+    public void Dividing_by_zero_leaves_the_fact_unknown() =>
+        Assert.Null(Store(DeclaredEmpty).Find("cost-per-visit")!.Quantity);
 
     [Fact]
-    public void A_register_that_nobody_has_filled_says_nothing() => Assert.Null(Store().Find("events.visitors")!.Quantity);
+    public void A_register_that_nobody_has_filled_says_nothing() =>
+        Assert.Null(Store().Find("events.visitors")!.Quantity);
 
     [Fact]
-    public void A_register_declared_empty_measures_nothing() => Assert.Equal(Quantity.Exactly(0, Visits), Store(DeclaredEmpty).Find("events.visitors")!.Quantity);
+    public void A_register_declared_empty_measures_nothing() =>
+        Assert.Equal(Quantity.Exactly(0, Visits), Store(DeclaredEmpty).Find("events.visitors")!.Quantity);
 
     [Fact]
     public void The_first_record_makes_a_register_known_and_withdrawing_it_unknown_again()
@@ -55,7 +74,10 @@ public sealed class FactStoreTests(ITestOutputHelper output)
         var (store, record) = (Store(), Event("灯会", 5));
 
         Assert.Contains("events.visitors", store.Put("events", record));
-        Assert.Contains("events.visitors", store.Put("events", record.Append(record.Current with { Number = 2, IsWithdrawn = true })));
+        Assert.Contains(
+            "events.visitors",
+            store.Put("events", record.Append(record.Current with { Number = 2, IsWithdrawn = true }))
+        );
         Assert.Null(store.Find("events.visitors")!.Quantity);
     }
 
@@ -75,37 +97,56 @@ public sealed class FactStoreTests(ITestOutputHelper output)
 
     [Fact]
     public void Changing_records_one_by_one_gives_what_computing_anew_gives() =>
-        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 3000]).Array[0, 40].Sample(changes =>
-        {
-            var store = Store();
-            var register = Register();
-            foreach (var (id, visitors) in changes)
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 3000])
+            .Array[0, 40]
+            .Sample(changes =>
             {
-                var record = Event($"e{id}", visitors % 5 == 0 ? null : visitors, visitors % 3 == 0 ? Qualifier.MoreThan : Qualifier.Rounded, place: $"地{visitors % 4}");
-                store.Put("events", record);
-                register = register.With(record);
-            }
+                var store = Store();
+                var register = Register();
+                foreach (var (id, visitors) in changes)
+                {
+                    var record = Event(
+                        $"e{id}",
+                        visitors % 5 == 0 ? null : visitors,
+                        visitors % 3 == 0 ? Qualifier.MoreThan : Qualifier.Rounded,
+                        place: $"地{visitors % 4}"
+                    );
+                    store.Put("events", record);
+                    register = register.With(record);
+                }
 
-            Assert.Equal(Figures(Store(register)), Figures(store));
-        });
+                Assert.Equal(Figures(Store(register)), Figures(store));
+            });
 
     [Fact]
     public void A_hundred_thousand_records_are_computed_within_a_second_and_one_change_within_a_millisecond()
     {
-        Record[] records = [.. Enumerable.Range(0, 100_000).Select(number => Event($"e{number:000000}", number))];
+        Record[] records =
+        [
+            .. Enumerable.Range(0, 100_000).Select(number => Event($"e{number:000000}", number)),
+        ];
         var register = Register(records);
         var clock = Stopwatch.StartNew();
         var store = Store(register);
         var first = clock.Elapsed;
         clock.Restart();
         for (var number = 0; number < 1000; number++)
-            store.Put("events", records[number].Changed("visitors", new NumberValue(new(number * 3, Visits))));
-        output.WriteLine($"first {first.TotalMilliseconds:0} ms, one change {clock.Elapsed.TotalMilliseconds / 1000:0.0000} ms");
+            store.Put(
+                "events",
+                records[number].Changed("visitors", new NumberValue(new(number * 3, Visits)))
+            );
+        output.WriteLine(
+            $"first {first.TotalMilliseconds:0} ms, one change {clock.Elapsed.TotalMilliseconds / 1000:0.0000} ms"
+        );
 
-        Assert.True(first < TimeSpan.FromSeconds(5) && clock.Elapsed < TimeSpan.FromSeconds(5), "an order of magnitude too slow");
+        Assert.True(
+            first < TimeSpan.FromSeconds(5) && clock.Elapsed < TimeSpan.FromSeconds(5),
+            "an order of magnitude too slow"
+        );
     }
 
-    private static IEnumerable<(string, Quantity?)> Figures(FactStore store) => store.All.Select(fact => (fact.Key, fact.Quantity));
+    private static IEnumerable<(string, Quantity?)> Figures(FactStore store) =>
+        store.All.Select(fact => (fact.Key, fact.Quantity));
 
     private static Register DeclaredEmpty => Register() with { IsDeclaredEmpty = true };
 
@@ -114,6 +155,10 @@ public sealed class FactStoreTests(ITestOutputHelper output)
     private static FactStore Store(Register register)
     {
         var ledger = Ledger(Personnel(600_000m), Project("宣传推广", 400_000m));
-        return new(FactGraph.Of([.. FactPlan.For(ledger), .. FactPlan.For(Definition), CostPerVisit, BasicShare]), ledger, [register]);
+        return new(
+            FactGraph.Of([.. FactPlan.For(ledger), .. FactPlan.For(Definition), CostPerVisit, BasicShare]),
+            ledger,
+            [register]
+        );
     }
 }

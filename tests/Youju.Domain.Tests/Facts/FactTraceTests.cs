@@ -5,12 +5,23 @@ namespace Youju.Domain.Tests.Facts;
 public sealed class FactTraceTests
 {
     [Fact]
-    public void An_outline_tells_a_short_chain_to_its_end() => Assert.Equal(
-        ["总分 ＝ 90 分", "  ← 得分 ＝ 90 分", "    ← 完成值 ＝ 4 场"],
-        new FactTrace("总分 ＝ 90 分", [new("得分 ＝ 90 分", [new("完成值 ＝ 4 场", [])])]).Outline());
+    public void An_outline_tells_a_short_chain_to_its_end() =>
+        Assert.Equal(
+            ["总分 ＝ 90 分", "  ← 得分 ＝ 90 分", "    ← 完成值 ＝ 4 场"],
+            new FactTrace("总分 ＝ 90 分", [new("得分 ＝ 90 分", [new("完成值 ＝ 4 场", [])])]).Outline()
+        );
 
     [Fact]
-    public void An_outline_of_many_grounds_tells_them_and_not_theirs() => Assert.Equal(
-        ["总分 ＝ 90 分", .. Enumerable.Range(1, 13).Select(number => $"  ← 得分{number}")],
-        new FactTrace("总分 ＝ 90 分", [.. Enumerable.Range(1, 13).Select(number => new FactTrace($"得分{number}", [new("完成值", [])]))]).Outline());
+    public void An_outline_of_many_grounds_tells_them_and_not_theirs() =>
+        Assert.Equal(
+            ["总分 ＝ 90 分", .. Enumerable.Range(1, 13).Select(number => $"  ← 得分{number}")],
+            new FactTrace(
+                "总分 ＝ 90 分",
+                [
+                    .. Enumerable
+                        .Range(1, 13)
+                        .Select(number => new FactTrace($"得分{number}", [new("完成值", [])])),
+                ]
+            ).Outline()
+        );
 }

@@ -30,9 +30,15 @@ public sealed class FactTracerTests
     public void Ends_at_the_file_that_says_it_proves_a_line_of_the_ledger()
     {
         var line = Ledger(Project("宣传推广", 200_000m)).Lines[0].Id;
-        var contract = new EvidenceFile(new string('a', 64), "合同.pdf", "推广合同") { Proves = [$"ledger/{line}"] };
+        var contract = new EvidenceFile(new string('a', 64), "合同.pdf", "推广合同")
+        {
+            Proves = [$"ledger/{line}"],
+        };
 
-        Assert.Equal("佐证“合同.pdf”：推广合同（aaaaaaaaaaaa…）", Tracer(contract).Trace("cost")!.Grounds[0].Grounds[0].Grounds[0].Text);
+        Assert.Equal(
+            "佐证“合同.pdf”：推广合同（aaaaaaaaaaaa…）",
+            Tracer(contract).Trace("cost")!.Grounds[0].Grounds[0].Grounds[0].Text
+        );
     }
 
     [Fact]
@@ -46,9 +52,19 @@ public sealed class FactTracerTests
     private static FactTracer Tracer(params EvidenceFile[] files)
     {
         var ledger = Ledger(Project("宣传推广", 200_000m));
-        var cost = new ComputedFormula("cost", "每人次成本", Computation.Ratio, Unit.Yuan, ["project.executed", "events.visitors"]);
+        var cost = new ComputedFormula(
+            "cost",
+            "每人次成本",
+            Computation.Ratio,
+            Unit.Yuan,
+            ["project.executed", "events.visitors"]
+        );
         var graph = FactGraph.Of([.. FactPlan.For(ledger), .. FactPlan.For(Definition), cost]);
         var store = new FactStore(graph, ledger, [Register(Event("灯会", 100_000, Qualifier.MoreThan))]);
-        return new(store, new Dictionary<string, RegisterDefinition> { ["events"] = Definition }, new(files.ToDictionary(file => file.Sha256)));
+        return new(
+            store,
+            new Dictionary<string, RegisterDefinition> { ["events"] = Definition },
+            new(files.ToDictionary(file => file.Sha256))
+        );
     }
 }

@@ -28,7 +28,8 @@ public sealed class ChineseNumeralTests
     [InlineData("一二十")]
     [InlineData("万")]
     [InlineData("天下")]
-    public void Refuses_what_is_badly_formed(string words) => Assert.False(ChineseNumeral.TryParse(words, out _));
+    public void Refuses_what_is_badly_formed(string words) =>
+        Assert.False(ChineseNumeral.TryParse(words, out _));
 
     [Theory]
     [InlineData(0, "零")]
@@ -40,14 +41,21 @@ public sealed class ChineseNumeralTests
 
     [Fact]
     public void Reads_back_what_it_prints() =>
-        Gen.OneOf(Gen.Long[0, 100_000], Gen.Long[0, ChineseNumeral.Largest]).Sample(number =>
-            ChineseNumeral.TryParse(ChineseNumeral.Print(number), out var plain) && plain == number
-            && ChineseNumeral.TryParse(ChineseNumeral.PrintFormal(number), out var formal) && formal == number);
+        Gen.OneOf(Gen.Long[0, 100_000], Gen.Long[0, ChineseNumeral.Largest])
+            .Sample(number =>
+                ChineseNumeral.TryParse(ChineseNumeral.Print(number), out var plain)
+                && plain == number
+                && ChineseNumeral.TryParse(ChineseNumeral.PrintFormal(number), out var formal)
+                && formal == number
+            );
 
     [Fact]
     public void Reads_back_the_amounts_it_prints() =>
-        Gen.Long[0, 99_999_999_999].Select(fen => fen / 100m).Sample(yuan =>
-            ChineseAmount.TryRead(ChineseAmount.Print(yuan), out var read, out _) && read == yuan);
+        Gen.Long[0, 99_999_999_999]
+            .Select(fen => fen / 100m)
+            .Sample(yuan =>
+                ChineseAmount.TryRead(ChineseAmount.Print(yuan), out var read, out _) && read == yuan
+            );
 
     [Theory]
     [InlineData("120000.5", "壹拾贰万元伍角整")]

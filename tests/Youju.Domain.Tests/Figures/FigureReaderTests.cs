@@ -18,7 +18,8 @@ public sealed class FigureReaderTests
     [InlineData("每人120元/人", "120元/人=120元/人")]
     [InlineData("借款5千元", "5千元=5000元")]
     [InlineData("面积3000㎡", "3000㎡=3000平方米")]
-    public void Reads_a_number_with_its_unit(string text, string figures) => Assert.Equal(figures, Reading.Of(text));
+    public void Reads_a_number_with_its_unit(string text, string figures) =>
+        Assert.Equal(figures, Reading.Of(text));
 
     [Theory]
     [InlineData("10余万元", "10余万元=100000元 MoreThan")]
@@ -32,7 +33,8 @@ public sealed class FigureReaderTests
     [InlineData("单价50万元以上", "50万元以上=500000元 AtLeast")]
     [InlineData("不超过8天", "不超过8天=8天 AtMost")]
     [InlineData("突破1亿元", "突破1亿元=100000000元 Above")]
-    public void Reads_the_words_that_widen_a_figure(string text, string figures) => Assert.Equal(figures, Reading.Of(text));
+    public void Reads_the_words_that_widen_a_figure(string text, string figures) =>
+        Assert.Equal(figures, Reading.Of(text));
 
     [Theory]
     [InlineData("七百余人", "七百余人=700人 MoreThan")]
@@ -49,7 +51,8 @@ public sealed class FigureReaderTests
     [InlineData("半数以上", "半数以上=50% AtLeast")]
     [InlineData("产值翻一番", "翻一番=2倍")]
     [InlineData("（大写：壹拾贰万叁仟元伍角整）", "壹拾贰万叁仟元伍角整=123000.5元")]
-    public void Reads_figures_in_Chinese_characters(string text, string figures) => Assert.Equal(figures, Reading.Of(text));
+    public void Reads_figures_in_Chinese_characters(string text, string figures) =>
+        Assert.Equal(figures, Reading.Of(text));
 
     [Theory]
     [InlineData("2024年12月20日")]
@@ -79,14 +82,16 @@ public sealed class FigureReaderTests
     [InlineData("支出12.5万\n元", "12.5万\n元=125000元")]
     [InlineData("2024年度本部门的一般公共预算财政拨款支出12\n34.56万元", "12\n34.56万元=12345600元")]
     [InlineData("附件1\n项目支出", "")]
-    public void Joins_what_a_narrow_column_tore_apart(string text, string figures) => Assert.Equal(figures, Reading.Of(text));
+    public void Joins_what_a_narrow_column_tore_apart(string text, string figures) =>
+        Assert.Equal(figures, Reading.Of(text));
 
     [Theory]
     [InlineData("13万元～17万元", "13万元=130000元 AtLeast; 17万元=170000元 AtMost")]
     [InlineData("13-17万元", "13=130000元 AtLeast; 17万元=170000元 AtMost")]
     [InlineData("15%～30%", "15%=15% AtLeast; 30%=30% AtMost")]
     [InlineData("62.61万元-56.6万元", "62.61万元=626100元; 56.6万元=566000元")]
-    public void Reads_the_ends_of_a_range(string text, string figures) => Assert.Equal(figures, Reading.Of(text));
+    public void Reads_the_ends_of_a_range(string text, string figures) =>
+        Assert.Equal(figures, Reading.Of(text));
 
     [Theory]
     [InlineData("合计\t93.78\t62\t-1.50", "93.78=93.78; 62=62; -1.50=-1.5")]
@@ -94,7 +99,8 @@ public sealed class FigureReaderTests
     [InlineData("科目\t2024\t2023", "")]
     [InlineData("| 合计 | 35 |", "35=35")]
     [InlineData("增长13.95，主要是", "13.95=13.95")]
-    public void Reads_a_bare_number_only_where_it_looks_like_a_quantity(string text, string figures) => Assert.Equal(figures, Reading.Of(text));
+    public void Reads_a_bare_number_only_where_it_looks_like_a_quantity(string text, string figures) =>
+        Assert.Equal(figures, Reading.Of(text));
 
     [Fact]
     public void Keeps_what_one_step_of_the_last_digit_is_worth()
@@ -109,22 +115,37 @@ public sealed class FigureReaderTests
     [InlineData("佰·亿亿亿亿元")]
     [InlineData("一亿亿亿亿亿亿亿亿元")]
     [InlineData("九千九百九十九万九千九百九十九亿九千九百九十九万九千九百九十九亿亿亿亿元")]
-    public void Passes_over_numerals_that_no_budget_could_hold(string noise) => Assert.DoesNotContain(
-        Reading.Reader.Read(noise), figure => figure.Nominal > Interval.Unbounded);
+    public void Passes_over_numerals_that_no_budget_could_hold(string noise) =>
+        Assert.DoesNotContain(Reading.Reader.Read(noise), figure => figure.Nominal > Interval.Unbounded);
 
     [Fact]
     public void Never_throws_and_keeps_order_on_any_text() =>
-        Gen.OneOf(Gen.String, Gen.String["0１5.,，-~～—·〔〕 \t\n一十百千万亿元%个百分点余约近几数半第年翻分之壹佰¥/：AB目"])
-            .Sample(text =>
-            {
-                var end = 0;
-                foreach (var figure in Reading.Reader.Read(text))
+        Gen.OneOf(
+                Gen.String,
+                Gen.String["0１5.,，-~～—·〔〕 \t\n一十百千万亿元%个百分点余约近几数半第年翻分之壹佰¥/：AB目"]
+            )
+            .Sample(
+                text =>
                 {
-                    if (figure.Span.Start < end || figure.Span.Length == 0 || figure.Span.End > text.Length) return false;
-                    if (!figure.Span.Contains(figure.Digits) || figure.Interval.Low > figure.Interval.High) return false;
-                    end = figure.Span.End;
-                }
+                    var end = 0;
+                    foreach (var figure in Reading.Reader.Read(text))
+                    {
+                        if (
+                            figure.Span.Start < end
+                            || figure.Span.Length == 0
+                            || figure.Span.End > text.Length
+                        )
+                            return false;
+                        if (
+                            !figure.Span.Contains(figure.Digits)
+                            || figure.Interval.Low > figure.Interval.High
+                        )
+                            return false;
+                        end = figure.Span.End;
+                    }
 
-                return true;
-            }, iter: 20_000);
+                    return true;
+                },
+                iter: 20_000
+            );
 }

@@ -9,5 +9,6 @@ public sealed class HalfWidthTests
     [InlineData("１２．５％", "12.5%")]
     [InlineData("ｕｎｉｔ．ｌｅｖｅｌ", "unit.level")]
     [InlineData("2000余人次", "2000余人次")]
-    public void Signs_of_full_width_become_plain(string typed, string plain) => Assert.Equal(plain, HalfWidth.Of(typed));
+    public void Signs_of_full_width_become_plain(string typed, string plain) =>
+        Assert.Equal(plain, HalfWidth.Of(typed));
 }

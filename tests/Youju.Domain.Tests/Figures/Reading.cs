@@ -10,13 +10,17 @@ internal static class Reading
     public static FigureReader Reader { get; } = new(PackLibrary.Load("cn").Figures);
 
     /// <summary>The figures of a text as "words=value×scale unit", parted by semicolons.</summary>
-    public static string Of(string text) => string.Join("; ", Reader.Read(text).Select(figure => Show(text, figure)));
+    public static string Of(string text) =>
+        string.Join("; ", Reader.Read(text).Select(figure => Show(text, figure)));
 
     public static PrintedFigure One(string text) => Assert.Single(Reader.Read(text));
 
     private static string Show(string text, PrintedFigure figure)
     {
         var qualifier = figure.Qualifier == Qualifier.Rounded ? "" : " " + figure.Qualifier;
-        return string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(figure.Span.Start, figure.Span.Length)}={figure.Nominal:0.######}{figure.Unit.Symbol}{qualifier}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{text.AsSpan(figure.Span.Start, figure.Span.Length)}={figure.Nominal:0.######}{figure.Unit.Symbol}{qualifier}"
+        );
     }
 }

@@ -19,7 +19,10 @@ public sealed class RelationTests
     [InlineData("10余万元", Verdict.Rounding, "8万元", "7万元")]
     [InlineData("10余万元", Verdict.Contradiction, "18万元", "7万元")]
     public void Judges_a_sum(string total, Verdict verdict, string one, string other) =>
-        Assert.Equal(verdict, Relation.Sum(Figure(total), [Figure(one), Figure(other)]).Recalculate().Verdict);
+        Assert.Equal(
+            verdict,
+            Relation.Sum(Figure(total), [Figure(one), Figure(other)]).Recalculate().Verdict
+        );
 
     [Fact]
     public void Reads_whole_numbers_among_decimals_to_the_last_digit()
@@ -28,7 +31,10 @@ public sealed class RelationTests
 
         Assert.Equal(Verdict.Contradiction, Relation.Sum(Figure("24.86万元"), parts).Recalculate().Verdict);
         Assert.Equal(Verdict.Exact, Relation.Sum(Figure("24.78万元"), parts).Recalculate().Verdict);
-        Assert.Equal(Verdict.MixedPrecision, Relation.Sum(Figure("24.86万元"), [Figure("11万元"), Figure("14万元")]).Recalculate().Verdict);
+        Assert.Equal(
+            Verdict.MixedPrecision,
+            Relation.Sum(Figure("24.86万元"), [Figure("11万元"), Figure("14万元")]).Recalculate().Verdict
+        );
     }
 
     [Theory]
@@ -41,7 +47,10 @@ public sealed class RelationTests
     [InlineData("50%", "5000元", "1万元", Verdict.Exact)]
     [InlineData("50%", "0.5元", "1万元", Verdict.UnitSlip)]
     public void Judges_a_share(string percent, string part, string whole, Verdict verdict) =>
-        Assert.Equal(verdict, Relation.Share(Figure(percent), Figure(part), Figure(whole)).Recalculate().Verdict);
+        Assert.Equal(
+            verdict,
+            Relation.Share(Figure(percent), Figure(part), Figure(whole)).Recalculate().Verdict
+        );
 
     [Theory]
     [InlineData("5.60%", "314.03万元", "297.36万元", Verdict.Rounding)]
@@ -49,13 +58,28 @@ public sealed class RelationTests
     [InlineData("98.31%", "63.46万元", "32.00万元", Verdict.Exact)]
     [InlineData("6%", "0.06万元", "0万元", Verdict.Undecidable)]
     public void Judges_a_growth(string percent, string now, string before, Verdict verdict) =>
-        Assert.Equal(verdict, Relation.Growth(Figure(percent), Figure(now), Figure(before)).Recalculate().Verdict);
+        Assert.Equal(
+            verdict,
+            Relation.Growth(Figure(percent), Figure(now), Figure(before)).Recalculate().Verdict
+        );
 
     [Fact]
     public void Judges_a_growth_from_the_change_alone()
     {
-        Assert.Equal(Verdict.Exact, Relation.GrowthByChange(Figure("31.39%"), Figure("792.22万元"), Figure("189.25万元")).Recalculate().Verdict);
-        Assert.Equal(Verdict.Exact, Relation.DeclineByChange(Figure("27.72%"), Figure("2234.00万元"), Figure("856.79万元")).Recalculate().Verdict);
+        Assert.Equal(
+            Verdict.Exact,
+            Relation
+                .GrowthByChange(Figure("31.39%"), Figure("792.22万元"), Figure("189.25万元"))
+                .Recalculate()
+                .Verdict
+        );
+        Assert.Equal(
+            Verdict.Exact,
+            Relation
+                .DeclineByChange(Figure("27.72%"), Figure("2234.00万元"), Figure("856.79万元"))
+                .Recalculate()
+                .Verdict
+        );
     }
 
     [Theory]
@@ -68,31 +92,53 @@ public sealed class RelationTests
 
     [Fact]
     public void True_values_printed_to_any_precision_are_never_called_wrong() =>
-        Gen.Select(Values, Gen.Int[1, 3].Array[7]).Sample((values, decimals) =>
-        {
-            var terms = values.Select((value, i) => Rounded(value, decimals[i])).ToList();
-            var total = Rounded(values.Sum(), decimals[6]);
-            var share = Relation.Share(Percent(100 * values[0] / values.Sum(), decimals[5]), terms[0], total);
-            return Relation.Sum(total, terms).Recalculate().Verdict <= Verdict.MixedPrecision
-                && share.Recalculate().Verdict <= Verdict.MixedPrecision;
-        });
+        Gen.Select(Values, Gen.Int[1, 3].Array[7])
+            .Sample(
+                (values, decimals) =>
+                {
+                    var terms = values.Select((value, i) => Rounded(value, decimals[i])).ToList();
+                    var total = Rounded(values.Sum(), decimals[6]);
+                    var share = Relation.Share(
+                        Percent(100 * values[0] / values.Sum(), decimals[5]),
+                        terms[0],
+                        total
+                    );
+                    return Relation.Sum(total, terms).Recalculate().Verdict <= Verdict.MixedPrecision
+                        && share.Recalculate().Verdict <= Verdict.MixedPrecision;
+                }
+            );
 
     [Fact]
     public void A_figure_cut_off_instead_of_rounded_is_called_so_or_kinder() =>
-        Gen.Select(Gen.Int[1, 9_999], Gen.Int[1, 9_999]).Sample((part, whole) =>
-        {
-            var cut = decimal.Truncate(10_000m * part / whole) / 100;
-            var verdict = Relation.Share(Percent(cut, 2), Rounded(part / 100m, 2), Rounded(whole / 100m, 2)).Recalculate().Verdict;
-            return verdict is Verdict.Exact or Verdict.Rounding or Verdict.Truncation;
-        });
+        Gen.Select(Gen.Int[1, 9_999], Gen.Int[1, 9_999])
+            .Sample(
+                (part, whole) =>
+                {
+                    var cut = decimal.Truncate(10_000m * part / whole) / 100;
+                    var verdict = Relation
+                        .Share(Percent(cut, 2), Rounded(part / 100m, 2), Rounded(whole / 100m, 2))
+                        .Recalculate()
+                        .Verdict;
+                    return verdict is Verdict.Exact or Verdict.Rounding or Verdict.Truncation;
+                }
+            );
 
     [Fact]
     public void Printing_more_digits_never_widens_what_a_figure_may_stand_for() =>
-        Gen.Select(Values, Gen.Int[0, 3]).Sample((values, decimals) => values.All(value =>
-        {
-            var (coarse, fine) = (Rounded(value, decimals).Interval, Rounded(value, decimals + 1).Interval);
-            return coarse.Contains(value) && fine.Contains(value) && fine.High - fine.Low <= coarse.High - coarse.Low;
-        }));
+        Gen.Select(Values, Gen.Int[0, 3])
+            .Sample(
+                (values, decimals) =>
+                    values.All(value =>
+                    {
+                        var (coarse, fine) = (
+                            Rounded(value, decimals).Interval,
+                            Rounded(value, decimals + 1).Interval
+                        );
+                        return coarse.Contains(value)
+                            && fine.Contains(value)
+                            && fine.High - fine.Low <= coarse.High - coarse.Low;
+                    })
+            );
 
     private static Gen<decimal[]> Values => Gen.Int[10_000, 99_999_999].Select(n => n / 10_000m).Array[1, 5];
 
@@ -103,5 +149,20 @@ public sealed class RelationTests
     private static PrintedFigure Percent(decimal value, int decimals) => Print(value, decimals, Unit.Percent);
 
     private static PrintedFigure Print(decimal value, int decimals, Unit unit) =>
-        new(default, decimal.Round(value, decimals, MidpointRounding.AwayFromZero), decimals switch { 0 => 1, 1 => 0.1m, 2 => 0.01m, 3 => 0.001m, 4 => 0.0001m, _ => 0.00001m }, 1, unit, Qualifier.Rounded);
+        new(
+            default,
+            decimal.Round(value, decimals, MidpointRounding.AwayFromZero),
+            decimals switch
+            {
+                0 => 1,
+                1 => 0.1m,
+                2 => 0.01m,
+                3 => 0.001m,
+                4 => 0.0001m,
+                _ => 0.00001m,
+            },
+            1,
+            unit,
+            Qualifier.Rounded
+        );
 }

@@ -10,36 +10,53 @@ public sealed class BandScaleTests
     [InlineData(90, "优")]
     [InlineData(100, "优")]
     [InlineData(0, "差")]
-    public void A_boundary_belongs_to_the_better_grade(double total, string grade) => Assert.Equal(grade, Policies.Grades[(decimal)total]);
+    public void A_boundary_belongs_to_the_better_grade(double total, string grade) =>
+        Assert.Equal(grade, Policies.Grades[(decimal)total]);
 
     [Theory]
     [InlineData(0, 5)]
     [InlineData(10, 4)]
     [InlineData(10.01, 3)]
-    public void A_boundary_may_belong_to_the_lower_band(double rate, int points) => Assert.Equal(
-        points, Policies.Scale(Boundary.Lower, (null, 0m, 5), (0m, 10m, 4), (10m, null, 3))[(decimal)rate]);
+    public void A_boundary_may_belong_to_the_lower_band(double rate, int points) =>
+        Assert.Equal(
+            points,
+            Policies.Scale(Boundary.Lower, (null, 0m, 5), (0m, 10m, 4), (10m, null, 3))[(decimal)rate]
+        );
 
     [Fact]
-    public void A_gap_is_refused_with_its_ends() => Assert.Equal("89 到 90 没有分段", Problem((0, 89, "良"), (90, 100, "优")));
+    public void A_gap_is_refused_with_its_ends() =>
+        Assert.Equal("89 到 90 没有分段", Problem((0, 89, "良"), (90, 100, "优")));
 
     [Fact]
-    public void An_overlap_is_refused_with_its_ends() => Assert.Equal("85 到 90 同时属于“良”和“优”", Problem((0, 90, "良"), (85, 100, "优")));
+    public void An_overlap_is_refused_with_its_ends() =>
+        Assert.Equal("85 到 90 同时属于“良”和“优”", Problem((0, 90, "良"), (85, 100, "优")));
 
     [Fact]
     public void A_missing_end_is_refused() => Assert.Equal("0 到 60 没有分段", Problem((60, 100, "优")));
 
     [Fact]
     public void Bands_cut_from_one_stretch_are_always_accepted() =>
-        Gen.Int[1, 99].HashSet[1, 8].Sample(cuts =>
-        {
-            int[] ends = [0, .. cuts.Order(), 100];
-            var bands = ends.Zip(ends.Skip(1)).Select(pair => new Band<int>(pair.First, pair.Second, pair.First));
-            Assert.NotNull(BandScale<int>.Create(bands, Boundary.Upper, 0, 100, out _));
-        });
+        Gen.Int[1, 99]
+            .HashSet[1, 8]
+            .Sample(cuts =>
+            {
+                int[] ends = [0, .. cuts.Order(), 100];
+                var bands = ends.Zip(ends.Skip(1))
+                    .Select(pair => new Band<int>(pair.First, pair.Second, pair.First));
+                Assert.NotNull(BandScale<int>.Create(bands, Boundary.Upper, 0, 100, out _));
+            });
 
     private static string Problem(params (decimal From, decimal To, string Grade)[] bands)
     {
-        Assert.Null(BandScale<string>.Create(bands.Select(band => new Band<string>(band.From, band.To, band.Grade)), Boundary.Upper, 0, 100, out var problems));
+        Assert.Null(
+            BandScale<string>.Create(
+                bands.Select(band => new Band<string>(band.From, band.To, band.Grade)),
+                Boundary.Upper,
+                0,
+                100,
+                out var problems
+            )
+        );
         return Assert.Single(problems);
     }
 }

@@ -9,7 +9,19 @@ public sealed class DoneInTextTests
 
     private static readonly DoneInText Text = new(
         new([], [], "满意度", [], ["全年"]),
-        new(new() { Units = [new("人次", Dimension.Count), new("场", Dimension.Count), new("%", Dimension.Percent)], Scales = [new("万", 10_000)] }));
+        new(
+            new()
+            {
+                Units =
+                [
+                    new("人次", Dimension.Count),
+                    new("场", Dimension.Count),
+                    new("%", Dimension.Percent),
+                ],
+                Scales = [new("万", 10_000)],
+            }
+        )
+    );
 
     [Theory]
     [InlineData("全年接待游客20万人次。")]
@@ -26,9 +38,18 @@ public sealed class DoneInTextTests
     public void Tells_what_contradicts_the_value_done(string text, string quote) =>
         Assert.Contains($"正文写“{quote}”", Assert.Single(Check(text)).Message, StringComparison.Ordinal);
 
-    private static IEnumerable<QualityRemark> Check(string text) => Text.Check(text,
-    [
-        (new("visitors", "quantity", "接待游客人次", Direction.AtLeast, 10), Quantity.Exactly(200_000, Visits)),
-        (new("liked", "served", "群众满意度", Direction.AtLeast, 10), Quantity.Exactly(95, Unit.Percent)),
-    ]);
+    private static IEnumerable<QualityRemark> Check(string text) =>
+        Text.Check(
+            text,
+            [
+                (
+                    new("visitors", "quantity", "接待游客人次", Direction.AtLeast, 10),
+                    Quantity.Exactly(200_000, Visits)
+                ),
+                (
+                    new("liked", "served", "群众满意度", Direction.AtLeast, 10),
+                    Quantity.Exactly(95, Unit.Percent)
+                ),
+            ]
+        );
 }

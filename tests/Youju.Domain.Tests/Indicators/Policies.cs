@@ -9,7 +9,13 @@ internal static class Policies
 {
     public static readonly Unit Visits = new("人次", Dimension.Count);
 
-    public static readonly BandScale<string> Grades = Scale(Boundary.Upper, (0, 60, "差"), (60, 80, "中"), (80, 90, "良"), (90, 100, "优"));
+    public static readonly BandScale<string> Grades = Scale(
+        Boundary.Upper,
+        (0, 60, "差"),
+        (60, 80, "中"),
+        (80, 90, "良"),
+        (90, 100, "优")
+    );
 
     public static readonly ScoringPolicy Plain = new()
     {
@@ -25,15 +31,34 @@ internal static class Policies
         Grades = Grades,
     };
 
-    public static BandScale<T> Scale<T>(Boundary boundary, params (decimal? From, decimal? To, T Outcome)[] bands) =>
-        BandScale<T>.Create(bands.Select(band => new Band<T>(band.From, band.To, band.Outcome)), boundary, bands[0].From, bands[^1].To, out _)!;
+    public static BandScale<T> Scale<T>(
+        Boundary boundary,
+        params (decimal? From, decimal? To, T Outcome)[] bands
+    ) =>
+        BandScale<T>.Create(
+            bands.Select(band => new Band<T>(band.From, band.To, band.Outcome)),
+            boundary,
+            bands[0].From,
+            bands[^1].To,
+            out _
+        )!;
 
     public static Indicator Target(Direction direction, decimal target, decimal weight = 10) =>
-        new("visitors", "quantity", "节庆活动接待游客人次", direction, weight) { Target = target, Unit = Visits };
+        new("visitors", "quantity", "节庆活动接待游客人次", direction, weight)
+        {
+            Target = target,
+            Unit = Visits,
+        };
 
-    public static Indicator Done(this Indicator indicator, decimal value) => indicator.Done(new SoftQuantity(value, indicator.Unit));
+    public static Indicator Done(this Indicator indicator, decimal value) =>
+        indicator.Done(new SoftQuantity(value, indicator.Unit));
 
-    public static Indicator Done(this Indicator indicator, SoftQuantity quantity) => indicator with { Actual = new EnteredActual(quantity, "测试") };
+    public static Indicator Done(this Indicator indicator, SoftQuantity quantity) =>
+        indicator with
+        {
+            Actual = new EnteredActual(quantity, "测试"),
+        };
 
-    public static Score Score(this ScoringPolicy policy, Indicator indicator) => new Scorer(policy, _ => null).Score(indicator);
+    public static Score Score(this ScoringPolicy policy, Indicator indicator) =>
+        new Scorer(policy, _ => null).Score(indicator);
 }

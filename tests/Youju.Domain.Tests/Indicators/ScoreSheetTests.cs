@@ -18,21 +18,33 @@ public sealed class ScoreSheetTests
     [Fact]
     public void A_soft_value_on_the_edge_leaves_the_grade_open()
     {
-        var works = Target(Direction.AtLeast, 500, weight: 90).Done(new SoftQuantity(500, Visits, Qualifier.Nearly));
+        var works = Target(Direction.AtLeast, 500, weight: 90)
+            .Done(new SoftQuantity(500, Visits, Qualifier.Nearly));
 
         Assert.Null(Sheet(Plain, 100, works).Grade);
     }
 
     [Fact]
-    public void Without_a_value_there_is_no_total() => Assert.Null(Sheet(Plain, 100, Target(Direction.AtLeast, 10)).Total);
+    public void Without_a_value_there_is_no_total() =>
+        Assert.Null(Sheet(Plain, 100, Target(Direction.AtLeast, 10)).Total);
 
     [Fact]
     public void A_veto_caps_the_grade()
     {
         var policy = Plain with { Vetoes = [new("visitors", "差")] };
-        Indicator[] indicators = [Target(Direction.AtLeast, 10, weight: 5).Done(0), Target(Direction.AtLeast, 10, weight: 85).Done(10) with { Id = "others" }];
+        Indicator[] indicators =
+        [
+            Target(Direction.AtLeast, 10, weight: 5).Done(0),
+            Target(Direction.AtLeast, 10, weight: 85).Done(10) with
+            {
+                Id = "others",
+            },
+        ];
 
-        Assert.Equal(("优", "差"), (Sheet(Plain, 100, indicators).Grade, Sheet(policy, 100, indicators).Grade));
+        Assert.Equal(
+            ("优", "差"),
+            (Sheet(Plain, 100, indicators).Grade, Sheet(policy, 100, indicators).Grade)
+        );
     }
 
     [Theory]
@@ -51,7 +63,16 @@ public sealed class ScoreSheetTests
 
     [Fact]
     public void Lost_points_with_a_reason_are_not() =>
-        Assert.Empty(Sheet(Plain, 100, Target(Direction.AtLeast, 10).Done(5) with { Deviation = "雨天取消一场" }).Remarks);
+        Assert.Empty(
+            Sheet(
+                Plain,
+                100,
+                Target(Direction.AtLeast, 10).Done(5) with
+                {
+                    Deviation = "雨天取消一场",
+                }
+            ).Remarks
+        );
 
     private static ScoreSheet Sheet(ScoringPolicy policy, decimal rate, params Indicator[] indicators) =>
         new Scorer(policy, _ => Quantity.Exactly(rate, Unit.Percent)).Score(indicators, "execution-rate");

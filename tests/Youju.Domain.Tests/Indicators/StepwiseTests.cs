@@ -21,7 +21,13 @@ public sealed class StepwiseTests
 
     private static decimal? Score(Stepwise method, decimal done)
     {
-        var policy = Plain with { Named = new Dictionary<string, ScoringMethod> { ["control"] = method }, Over = new(OverAction.None) };
-        return policy.Score(Target(Direction.AtMost, 100, weight: 5).Done(done) with { Scoring = "control" }).Points;
+        var policy = Plain with
+        {
+            Named = new Dictionary<string, ScoringMethod> { ["control"] = method },
+            Over = new(OverAction.None),
+        };
+        return policy
+            .Score(Target(Direction.AtMost, 100, weight: 5).Done(done) with { Scoring = "control" })
+            .Points;
     }
 }

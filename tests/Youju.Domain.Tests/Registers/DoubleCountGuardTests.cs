@@ -7,18 +7,36 @@ public sealed class DoubleCountGuardTests
 {
     [Fact]
     public void Warns_of_two_events_at_one_place_on_the_same_days() =>
-        Assert.Equal(("樱花节", "开幕式"), Warning(
-            Event("樱花节", 200_000, dates: "2024-03-01/2024-04-09"), Event("开幕式", 3000, dates: "2024-03-08")));
+        Assert.Equal(
+            ("樱花节", "开幕式"),
+            Warning(
+                Event("樱花节", 200_000, dates: "2024-03-01/2024-04-09"),
+                Event("开幕式", 3000, dates: "2024-03-08")
+            )
+        );
 
     [Fact]
     public void Sees_an_overlap_behind_a_shorter_event() =>
-        Assert.Equal(("樱花节", "闭幕式"), Warning(Event("樱花节", 200_000, dates: "2024-03-01/2024-04-09"),
-            Event("研学", dates: "2024-03-08"), Event("闭幕式", 2000, dates: "2024-04-09")));
+        Assert.Equal(
+            ("樱花节", "闭幕式"),
+            Warning(
+                Event("樱花节", 200_000, dates: "2024-03-01/2024-04-09"),
+                Event("研学", dates: "2024-03-08"),
+                Event("闭幕式", 2000, dates: "2024-04-09")
+            )
+        );
 
     [Fact]
-    public void Is_silent_where_places_or_days_differ() => Assert.Empty(DoubleCountGuard.Check(Register(
-        Event("樱花节", 200_000, dates: "2024-03-01/2024-04-09"), Event("健康跑", 2000, dates: "2024-03-08", place: "清溪"),
-        Event("灯会", 100_000, dates: "2024-02-10/2024-02-24"))));
+    public void Is_silent_where_places_or_days_differ() =>
+        Assert.Empty(
+            DoubleCountGuard.Check(
+                Register(
+                    Event("樱花节", 200_000, dates: "2024-03-01/2024-04-09"),
+                    Event("健康跑", 2000, dates: "2024-03-08", place: "清溪"),
+                    Event("灯会", 100_000, dates: "2024-02-10/2024-02-24")
+                )
+            )
+        );
 
     private static (string, string) Warning(params Record[] records)
     {

@@ -17,7 +17,8 @@ public sealed class FieldTextTests
     [InlineData(FieldType.DateRange, "2024-04-10/2024-03-01")]
     [InlineData(FieldType.Evidence, "9f2c")]
     [InlineData(FieldType.Choice, "other")]
-    public void Text_of_another_kind_is_no_value(FieldType type, string text) => Assert.Null(FieldText.Parse(new("field", "字段", type), text));
+    public void Text_of_another_kind_is_no_value(FieldType type, string text) =>
+        Assert.Null(FieldText.Parse(new("field", "字段", type), text));
 
     [Theory]
     [InlineData("2024/3/1", "2024-03-01/2024-03-01")]
@@ -27,21 +28,38 @@ public sealed class FieldTextTests
     [InlineData("2024/3/1至2024/4/10", "2024-03-01/2024-04-10")]
     [InlineData("2024年3月1日～2024年4月10日", "2024-03-01/2024-04-10")]
     public void Days_are_read_as_spreadsheets_and_people_write_them(string text, string range) =>
-        Assert.Equal(range, FieldText.Print(FieldText.Parse(new("dates", "日期", FieldType.DateRange), text)!));
+        Assert.Equal(
+            range,
+            FieldText.Print(FieldText.Parse(new("dates", "日期", FieldType.DateRange), text)!)
+        );
 
     [Fact]
     public void A_single_day_is_a_range_of_one_day() =>
-        Assert.Equal(1, ((DateRangeValue)FieldText.Parse(new("dates", "日期", FieldType.DateRange), "2024-03-01")!).Days);
+        Assert.Equal(
+            1,
+            ((DateRangeValue)FieldText.Parse(new("dates", "日期", FieldType.DateRange), "2024-03-01")!).Days
+        );
 
     [Fact]
     public void Evidence_may_name_a_page() =>
-        Assert.Equal(3, ((EvidenceValue)FieldText.Parse(new("proof", "佐证", FieldType.Evidence), new string('a', 64) + "#3")!).Page);
+        Assert.Equal(
+            3,
+            (
+                (EvidenceValue)
+                    FieldText.Parse(new("proof", "佐证", FieldType.Evidence), new string('a', 64) + "#3")!
+            ).Page
+        );
 
     [Fact]
     public void Numbers_are_read_as_they_are_printed() =>
-        Gen.Decimal[-1_000_000_000, 1_000_000_000].Where(FieldText.IsUsable).Sample(number =>
-        {
-            var field = new FieldDefinition("visitors", "人次", FieldType.Number);
-            Assert.Equal(new NumberValue(new(number, field.Unit)), FieldText.Parse(field, FieldText.Print(new NumberValue(new(number, field.Unit)))));
-        });
+        Gen.Decimal[-1_000_000_000, 1_000_000_000]
+            .Where(FieldText.IsUsable)
+            .Sample(number =>
+            {
+                var field = new FieldDefinition("visitors", "人次", FieldType.Number);
+                Assert.Equal(
+                    new NumberValue(new(number, field.Unit)),
+                    FieldText.Parse(field, FieldText.Print(new NumberValue(new(number, field.Unit))))
+                );
+            });
 }

@@ -10,7 +10,11 @@ public sealed class MeasureAccumulatorTests
     [Fact]
     public void Sums_exact_and_soft_numbers_to_a_bound()
     {
-        var visitors = Measured("visitors", Event("灯会", 100_000, Qualifier.MoreThan), Event("樱花节", 200_000))!.Value;
+        var visitors = Measured(
+            "visitors",
+            Event("灯会", 100_000, Qualifier.MoreThan),
+            Event("樱花节", 200_000)
+        )!.Value;
 
         Assert.Equal((300_000m, Exactness.LowerBound), (visitors.Value, visitors.Exactness));
     }
@@ -42,11 +46,26 @@ public sealed class MeasureAccumulatorTests
 
     [Fact]
     public void Tells_different_places_apart() =>
-        Assert.Equal(2, Measured("places", Event("a", place: "双花"), Event("b", place: "清溪"), Event("c", place: "双花"))!.Value.Value);
+        Assert.Equal(
+            2,
+            Measured(
+                "places",
+                Event("a", place: "双花"),
+                Event("b", place: "清溪"),
+                Event("c", place: "双花")
+            )!.Value.Value
+        );
 
     [Fact]
     public void The_latest_value_is_that_of_the_last_day() =>
-        Assert.Equal(5, Measured("latest", Event("b", 9, dates: "2024-03-01"), Event("a", 5, dates: "2024-05-01"))!.Value.Value);
+        Assert.Equal(
+            5,
+            Measured(
+                "latest",
+                Event("b", 9, dates: "2024-03-01"),
+                Event("a", 5, dates: "2024-05-01")
+            )!.Value.Value
+        );
 
     [Fact]
     public void Nothing_is_no_maximum() => Assert.Null(Measured("largest"));
@@ -54,16 +73,29 @@ public sealed class MeasureAccumulatorTests
     [Fact]
     public void Removing_records_gives_what_the_others_alone_would_give() =>
         Gen.Select(Gen.Int[0, 5000].Array[0, 12], Gen.Int[0, 5000].Array[0, 12], Gen.Int[0, 4])
-            .Sample((kept, removed, at) =>
-            {
-                var measure = new[] { "count", "visitors", "places", "largest", "latest" }[at];
-                var accumulator = MeasureAccumulator.For(Definition.Measure(measure)!);
-                foreach (var record in Records("r", removed)) accumulator.Add(record.Id, record.Current);
-                foreach (var record in Records("k", kept)) accumulator.Add(record.Id, record.Current);
-                foreach (var record in Records("r", removed)) accumulator.Remove(record.Id, record.Current);
-                Assert.Equal(Measured(measure, Records("k", kept)), accumulator.Quantity);
-            });
+            .Sample(
+                (kept, removed, at) =>
+                {
+                    var measure = new[] { "count", "visitors", "places", "largest", "latest" }[at];
+                    var accumulator = MeasureAccumulator.For(Definition.Measure(measure)!);
+                    foreach (var record in Records("r", removed))
+                        accumulator.Add(record.Id, record.Current);
+                    foreach (var record in Records("k", kept))
+                        accumulator.Add(record.Id, record.Current);
+                    foreach (var record in Records("r", removed))
+                        accumulator.Remove(record.Id, record.Current);
+                    Assert.Equal(Measured(measure, Records("k", kept)), accumulator.Quantity);
+                }
+            );
 
-    private static IEnumerable<Record> Records(string prefix, int[] numbers) => numbers.Select((number, at) => Event(
-        $"{prefix}{at}", number % 7 == 0 ? null : number, number % 3 == 0 ? Qualifier.AtLeast : Qualifier.Rounded, place: $"地{number % 4}"));
+    private static IEnumerable<Record> Records(string prefix, int[] numbers) =>
+        numbers.Select(
+            (number, at) =>
+                Event(
+                    $"{prefix}{at}",
+                    number % 7 == 0 ? null : number,
+                    number % 3 == 0 ? Qualifier.AtLeast : Qualifier.Rounded,
+                    place: $"地{number % 4}"
+                )
+        );
 }

@@ -7,7 +7,10 @@ public sealed class RecordCheckTests
 {
     [Fact]
     public void From_a_thousand_visitors_on_a_permit_is_required() =>
-        Assert.Equal([("permit", "“接待人次”达到 1000 时“安全许可”必填")], Definition.Check(Event("灯会", 1000)).Select(problem => (problem.Field, problem.Message)));
+        Assert.Equal(
+            [("permit", "“接待人次”达到 1000 时“安全许可”必填")],
+            Definition.Check(Event("灯会", 1000)).Select(problem => (problem.Field, problem.Message))
+        );
 
     [Fact]
     public void Below_a_thousand_none_is() => Assert.Empty(Definition.Check(Event("研学", 999)));
@@ -35,8 +38,13 @@ public sealed class RecordCheckTests
     public void A_blank_state_is_asked_for_in_the_words_of_the_form()
     {
         var record = Event("灯会");
-        var problem = Assert.Single(Definition.Check(record.Append(record.Current with { Number = 2, State = null })));
+        var problem = Assert.Single(
+            Definition.Check(record.Append(record.Current with { Number = 2, State = null }))
+        );
 
-        Assert.Equal($"“状态”没有填，应为下列之一：{string.Join("、", Definition.States.Select(state => state.Label))}", problem.Message);
+        Assert.Equal(
+            $"“状态”没有填，应为下列之一：{string.Join("、", Definition.States.Select(state => state.Label))}",
+            problem.Message
+        );
     }
 }

@@ -24,11 +24,15 @@ public sealed class SoftQuantityTests
     }
 
     [Fact]
-    public void A_plain_count_is_exact() => Assert.Equal(Exactness.Exact, new SoftQuantity(70, Unit.None).Quantity.Exactness);
+    public void A_plain_count_is_exact() =>
+        Assert.Equal(Exactness.Exact, new SoftQuantity(70, Unit.None).Quantity.Exactness);
 
     [Fact]
     public void A_grain_given_by_the_writer_replaces_the_guess() =>
-        Assert.Equal(new Interval(100_000, 110_000), new SoftQuantity(100_000, Events.Visits, Qualifier.MoreThan, Grain: 10_000).Quantity.Interval);
+        Assert.Equal(
+            new Interval(100_000, 110_000),
+            new SoftQuantity(100_000, Events.Visits, Qualifier.MoreThan, Grain: 10_000).Quantity.Interval
+        );
 
     [Theory]
     [InlineData("300", "100")]
@@ -38,7 +42,9 @@ public sealed class SoftQuantityTests
     public void The_step_is_that_of_the_last_digit_that_is_not_zero(string value, string step)
     {
         var invariant = System.Globalization.CultureInfo.InvariantCulture;
-        var interval = new SoftQuantity(decimal.Parse(value, invariant), Unit.None, Qualifier.MoreThan).Quantity.Interval;
+        var interval = new SoftQuantity(decimal.Parse(value, invariant), Unit.None, Qualifier.MoreThan)
+            .Quantity
+            .Interval;
 
         Assert.Equal(decimal.Parse(step, invariant), interval.High - interval.Low);
     }

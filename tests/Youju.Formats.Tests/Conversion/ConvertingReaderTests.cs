@@ -9,7 +9,11 @@ namespace Youju.Formats.Tests.Conversion;
 public sealed class ConvertingReaderTests
 {
     private static readonly DocxFile Report = new(
-        P("某中心绩效自评报告") + P("支出62.61万元。") + Table(Row(Cell("项目"), Cell("决算")), Row(Cell("合计"), Cell("62.61"))) + P("完"));
+        P("某中心绩效自评报告")
+            + P("支出62.61万元。")
+            + Table(Row(Cell("项目"), Cell("决算")), Row(Cell("合计"), Cell("62.61")))
+            + P("完")
+    );
 
     [Theory]
     [InlineData("doc:MS Word 97", "doc", FileKind.Doc)]
@@ -22,7 +26,10 @@ public sealed class ConvertingReaderTests
         var file = DocumentReader.Read(new SourceFile($"报告.{extension}", content));
 
         Assert.Equal(kind, file.Kind);
-        Assert.Equal("某中心绩效自评报告\n支出62.61万元。\n项目\t决算\n合计\t62.61\n完\n", file.Document.Text);
+        Assert.Equal(
+            "某中心绩效自评报告\n支出62.61万元。\n项目\t决算\n合计\t62.61\n完\n",
+            file.Document.Text
+        );
     }
 
     [Fact]
@@ -50,11 +57,16 @@ public sealed class ConvertingReaderTests
         var content = LibreOffice.Convert(Report.ToBytes(), "docx", "doc:MS Word 97");
         content[FibOffset(content) + 11] |= 1;
 
-        var error = Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(new SourceFile("报告.doc", content)));
+        var error = Assert.Throws<UnreadableFileException>(() =>
+            DocumentReader.Read(new SourceFile("报告.doc", content))
+        );
 
         Assert.Equal(UnreadableReason.Encrypted, error.Reason);
     }
 
     private static int FibOffset(byte[] content) =>
-        Enumerable.Range(8, (content.Length / 64) - 8).Select(sector => sector * 64).First(at => content[at] == 0xEC && content[at + 1] == 0xA5);
+        Enumerable
+            .Range(8, (content.Length / 64) - 8)
+            .Select(sector => sector * 64)
+            .First(at => content[at] == 0xEC && content[at + 1] == 0xA5);
 }

@@ -16,9 +16,18 @@ internal static class LibreOffice
             var input = Path.Combine(folder.FullName, $"input.{from}");
             File.WriteAllBytes(input, content);
             var output = Path.Combine(folder.FullName, "out");
-            using var process = Process.Start(program!, [
-                $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri}",
-                "--headless", "--convert-to", filter, "--outdir", output, input]);
+            using var process = Process.Start(
+                program!,
+                [
+                    $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri}",
+                    "--headless",
+                    "--convert-to",
+                    filter,
+                    "--outdir",
+                    output,
+                    input,
+                ]
+            );
             Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)));
             return File.ReadAllBytes(Directory.GetFiles(output).Single());
         }

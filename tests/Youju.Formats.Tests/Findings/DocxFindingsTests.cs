@@ -12,7 +12,8 @@ namespace Youju.Formats.Tests.Findings;
 
 public sealed class DocxFindingsTests
 {
-    private const string Body = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>基本支出62.61万元，其中：</w:t></w:r><w:r><w:t>人员支出56.6万元。</w:t></w:r></w:p>";
+    private const string Body =
+        "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>基本支出62.61万元，其中：</w:t></w:r><w:r><w:t>人员支出56.6万元。</w:t></w:r></w:p>";
 
     [Fact]
     public void Cuts_the_run_at_the_characters()
@@ -20,7 +21,10 @@ public sealed class DocxFindingsTests
         using var annotated = Annotate(Body, "62.61万元");
 
         Assert.Equal("62.61万元", Commented(annotated));
-        Assert.Equal("基本支出62.61万元，其中：人员支出56.6万元。", annotated.MainDocumentPart!.Document!.Body!.InnerText);
+        Assert.Equal(
+            "基本支出62.61万元，其中：人员支出56.6万元。",
+            annotated.MainDocumentPart!.Document!.Body!.InnerText
+        );
     }
 
     [Fact]
@@ -45,7 +49,12 @@ public sealed class DocxFindingsTests
         using var once = new MemoryStream(Annotated(Docx(Body), "62.61万元"));
         using var twice = Open(Annotated(once.ToArray(), "56.6万元"));
 
-        Assert.Equal(["0", "1"], twice.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Elements<DocumentFormat.OpenXml.Wordprocessing.Comment>().Select(comment => comment.Id!.Value));
+        Assert.Equal(
+            ["0", "1"],
+            twice
+                .MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Elements<DocumentFormat.OpenXml.Wordprocessing.Comment>()
+                .Select(comment => comment.Id!.Value)
+        );
     }
 
     [Theory]
@@ -88,12 +97,17 @@ public sealed class DocxFindingsTests
         Assert.Equal(Annotated(docx, "62.61万元"), Annotated(docx, "62.61万元"));
     }
 
-    private static WordprocessingDocument Annotate(string body, string quote) => Open(Annotated(Docx(body), quote));
+    private static WordprocessingDocument Annotate(string body, string quote) =>
+        Open(Annotated(Docx(body), quote));
 
     private static byte[] Annotated(byte[] docx, string quote)
     {
         var document = DocumentReader.Read(new SourceFile("a.docx", docx)).Document;
-        var result = Sample.Result() with { Document = document, Findings = [Sample.Finding(document.Text, quote, Severity.Error)] };
+        var result = Sample.Result() with
+        {
+            Document = document,
+            Findings = [Sample.Finding(document.Text, quote, Severity.Error)],
+        };
         using var output = new MemoryStream();
         new DocxFindings().Write(result, new CheckedFile("a.docx", "", "docx", docx), output);
         return output.ToArray();
@@ -107,9 +121,12 @@ public sealed class DocxFindingsTests
         var isInside = false;
         foreach (var element in body.Descendants())
         {
-            if (element is CommentRangeStart) isInside = true;
-            else if (element is CommentRangeEnd) isInside = false;
-            else if (element is Text text && isInside) words.Append(text.Text);
+            if (element is CommentRangeStart)
+                isInside = true;
+            else if (element is CommentRangeEnd)
+                isInside = false;
+            else if (element is Text text && isInside)
+                words.Append(text.Text);
         }
 
         return words.ToString();
@@ -118,22 +135,33 @@ public sealed class DocxFindingsTests
     private static byte[] Docx(string body)
     {
         using var output = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(output, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
+        using (
+            var document = WordprocessingDocument.Create(
+                output,
+                DocumentFormat.OpenXml.WordprocessingDocumentType.Document
+            )
+        )
         {
             var main = document.AddMainDocumentPart();
             main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(
-                $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>");
+                $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"
+            );
             main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles();
         }
 
         return output.ToArray();
     }
 
-    private static WordprocessingDocument Open(byte[] content) => WordprocessingDocument.Open(new MemoryStream(content), isEditable: false);
+    private static WordprocessingDocument Open(byte[] content) =>
+        WordprocessingDocument.Open(new MemoryStream(content), isEditable: false);
 
     private static Dictionary<string, string> Parts(byte[] docx)
     {
         using var archive = new ZipArchive(new MemoryStream(docx));
-        return archive.Entries.ToDictionary(entry => entry.FullName, entry => new StreamReader(entry.Open()).ReadToEnd(), StringComparer.Ordinal);
+        return archive.Entries.ToDictionary(
+            entry => entry.FullName,
+            entry => new StreamReader(entry.Open()).ReadToEnd(),
+            StringComparer.Ordinal
+        );
     }
 }

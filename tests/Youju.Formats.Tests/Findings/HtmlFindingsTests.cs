@@ -23,16 +23,31 @@ public sealed class HtmlFindingsTests
     [Fact]
     public void Cuts_overlapping_findings_into_stretches()
     {
-        var page = Page(Sample.Result(Sample.Words, Sample.Finding(Sample.Words, "62.61万元，其中"), Sample.Finding(Sample.Words, "其中：人员")));
+        var page = Page(
+            Sample.Result(
+                Sample.Words,
+                Sample.Finding(Sample.Words, "62.61万元，其中"),
+                Sample.Finding(Sample.Words, "其中：人员")
+            )
+        );
 
-        Assert.Equal(["1", "1 2", "2"], page.QuerySelectorAll("mark").Select(mark => mark.GetAttribute("data-f")));
-        Assert.Equal(["62.61万元，", "其中", "：人员"], page.QuerySelectorAll("mark").Select(mark => mark.TextContent));
+        Assert.Equal(
+            ["1", "1 2", "2"],
+            page.QuerySelectorAll("mark").Select(mark => mark.GetAttribute("data-f"))
+        );
+        Assert.Equal(
+            ["62.61万元，", "其中", "：人员"],
+            page.QuerySelectorAll("mark").Select(mark => mark.TextContent)
+        );
     }
 
     [Fact]
     public void Shows_a_place_where_words_are_absent()
     {
-        var missing = Sample.Finding(Sample.Words, "") with { Span = new TextSpan(Sample.Words.IndexOf('\n', StringComparison.Ordinal), 0) };
+        var missing = Sample.Finding(Sample.Words, "") with
+        {
+            Span = new TextSpan(Sample.Words.IndexOf('\n', StringComparison.Ordinal), 0),
+        };
 
         Assert.Equal("p1", Page(Sample.Result(Sample.Words, missing)).QuerySelector("article a.caret")?.Id);
     }
@@ -43,7 +58,11 @@ public sealed class HtmlFindingsTests
         var total = Figure("62.61万元", 62.61m);
         var staff = Figure("56.6万元", 56.6m);
         var claim = new Claim(ClaimKind.Sum, "P06", Verdict.Exact, total.Span, total, [], ["…"]);
-        var result = Sample.Result() with { Figures = [new(total, Standing.Verified), new(staff, Standing.Naked)], Claims = [claim] };
+        var result = Sample.Result() with
+        {
+            Figures = [new(total, Standing.Verified), new(staff, Standing.Naked)],
+            Claims = [claim],
+        };
 
         Assert.Equal("#c1", Page(result).QuerySelector("a.figure.verified")?.GetAttribute("href"));
         Assert.Equal("56.6万元", Page(result).QuerySelector("article span.figure.naked")?.TextContent);
@@ -54,7 +73,10 @@ public sealed class HtmlFindingsTests
     {
         var article = Page(Sample.Result()).QuerySelector("article")!;
 
-        Assert.Equal(Sample.Words.Replace("\n", "", StringComparison.Ordinal), article.TextContent.Replace("\n", "", StringComparison.Ordinal));
+        Assert.Equal(
+            Sample.Words.Replace("\n", "", StringComparison.Ordinal),
+            article.TextContent.Replace("\n", "", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -78,9 +100,15 @@ public sealed class HtmlFindingsTests
     [Fact]
     public void Leaves_no_level_of_headings_out()
     {
-        var headings = Page(Sample.Result("关于2024年度支出的报告\n一、支出情况\n1.基本支出\n二、绩效情况\n（一）产出\n")).QuerySelectorAll("article h2, article h3, article h4, article h5");
+        var headings = Page(
+                Sample.Result("关于2024年度支出的报告\n一、支出情况\n1.基本支出\n二、绩效情况\n（一）产出\n")
+            )
+            .QuerySelectorAll("article h2, article h3, article h4, article h5");
 
-        Assert.Equal(["H2 title", "H3 level1", "H4 level3", "H3 level1", "H4 level2"], headings.Select(heading => $"{heading.TagName} {heading.ClassName}"));
+        Assert.Equal(
+            ["H2 title", "H3 level1", "H4 level3", "H3 level1", "H4 level2"],
+            headings.Select(heading => $"{heading.TagName} {heading.ClassName}")
+        );
     }
 
     [Fact]
@@ -99,5 +127,6 @@ public sealed class HtmlFindingsTests
     private static PrintedFigure Figure(string words, decimal value) =>
         new(Sample.Span(Sample.Words, words), value, 0.01m, 10_000, Unit.Yuan, Qualifier.Rounded);
 
-    private static IHtmlDocument Page(CheckResult result) => new HtmlParser().ParseDocument(Sample.Written(new HtmlFindings(), result));
+    private static IHtmlDocument Page(CheckResult result) =>
+        new HtmlParser().ParseDocument(Sample.Written(new HtmlFindings(), result));
 }

@@ -17,7 +17,13 @@ public sealed class JsonFindingsTests
     {
         var finding = First("findings");
 
-        Assert.Equal("62.61万元", Sample.Words.Substring(finding.GetProperty("start").GetInt32(), finding.GetProperty("length").GetInt32()));
+        Assert.Equal(
+            "62.61万元",
+            Sample.Words.Substring(
+                finding.GetProperty("start").GetInt32(),
+                finding.GetProperty("length").GetInt32()
+            )
+        );
     }
 
     [Fact]

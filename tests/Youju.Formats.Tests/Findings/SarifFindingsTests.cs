@@ -14,17 +14,37 @@ public sealed class SarifFindingsTests
     [Fact]
     public void Gives_the_region_in_lines_and_in_characters()
     {
-        var region = Result(Sample.Result(Sample.Words, Finding)).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+        var region = Result(Sample.Result(Sample.Words, Finding))
+            .GetProperty("locations")[0]
+            .GetProperty("physicalLocation")
+            .GetProperty("region");
 
-        Assert.Equal((2, 5, 11, 7), (Int(region, "startLine"), Int(region, "startColumn"), Int(region, "charOffset"), Int(region, "charLength")));
+        Assert.Equal(
+            (2, 5, 11, 7),
+            (
+                Int(region, "startLine"),
+                Int(region, "startColumn"),
+                Int(region, "charOffset"),
+                Int(region, "charLength")
+            )
+        );
     }
 
     [Fact]
     public void Carries_the_repair()
     {
-        var change = Result(Sample.Result(Sample.Words, Finding)).GetProperty("fixes")[0].GetProperty("artifactChanges")[0];
+        var change = Result(Sample.Result(Sample.Words, Finding))
+            .GetProperty("fixes")[0]
+            .GetProperty("artifactChanges")[0];
 
-        Assert.Equal("62.7万元", change.GetProperty("replacements")[0].GetProperty("insertedContent").GetProperty("text").GetString());
+        Assert.Equal(
+            "62.7万元",
+            change
+                .GetProperty("replacements")[0]
+                .GetProperty("insertedContent")
+                .GetProperty("text")
+                .GetString()
+        );
     }
 
     [Fact]
@@ -33,7 +53,14 @@ public sealed class SarifFindingsTests
         var run = Run(Sample.Result(Sample.Words, Finding));
         var index = Int(run.GetProperty("results")[0], "ruleIndex");
 
-        Assert.Equal("FIG002", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[index].GetProperty("id").GetString());
+        Assert.Equal(
+            "FIG002",
+            run.GetProperty("tool")
+                .GetProperty("driver")
+                .GetProperty("rules")[index]
+                .GetProperty("id")
+                .GetString()
+        );
     }
 
     [Fact]
@@ -49,7 +76,15 @@ public sealed class SarifFindingsTests
     [Fact]
     public void Describes_a_rule_that_found_nothing_too()
     {
-        var run = Run(Sample.Result() with { Coverage = [new("STR001", "number-style-changes", RuleOutcome.Pass, null) { Title = "序号换了写法" }] });
+        var run = Run(
+            Sample.Result() with
+            {
+                Coverage =
+                [
+                    new("STR001", "number-style-changes", RuleOutcome.Pass, null) { Title = "序号换了写法" },
+                ],
+            }
+        );
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
 
         Assert.Equal("序号换了写法", rule.GetProperty("shortDescription").GetProperty("text").GetString());
@@ -60,7 +95,10 @@ public sealed class SarifFindingsTests
     {
         var suppressed = Result(Sample.Result() with { Suppressed = [new(Finding, "已核对")] });
 
-        Assert.Equal("已核对", suppressed.GetProperty("suppressions")[0].GetProperty("justification").GetString());
+        Assert.Equal(
+            "已核对",
+            suppressed.GetProperty("suppressions")[0].GetProperty("justification").GetString()
+        );
     }
 
     private static int Int(JsonElement element, string name) => element.GetProperty(name).GetInt32();

@@ -35,7 +35,13 @@ public sealed class TextFindingsTests
     [Fact]
     public void Calls_reasons_no_computation()
     {
-        var text = Plain(Sample.Finding(Sample.Words, "62.61万元") with { Verdict = null, Proof = ["应写在第一章"] });
+        var text = Plain(
+            Sample.Finding(Sample.Words, "62.61万元") with
+            {
+                Verdict = null,
+                Proof = ["应写在第一章"],
+            }
+        );
 
         Assert.Contains("说明  应写在第一章\n", text, StringComparison.Ordinal);
     }
@@ -50,7 +56,11 @@ public sealed class TextFindingsTests
         var result = Sample.Result(Sample.Words, Sample.Finding(Sample.Words, "62.61万元", Severity.Error));
 
         Assert.DoesNotContain('\e', Sample.Written(new TextFindings(Palette.Plain), result));
-        Assert.Contains("\e[1;31m错误", Sample.Written(new TextFindings(Palette.Terminal), result), StringComparison.Ordinal);
+        Assert.Contains(
+            "\e[1;31m错误",
+            Sample.Written(new TextFindings(Palette.Terminal), result),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Plain(params Finding[] findings) =>

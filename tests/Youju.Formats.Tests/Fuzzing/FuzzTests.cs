@@ -16,15 +16,26 @@ public sealed class FuzzTests(ITestOutputHelper output)
     public void Every_mutant_is_read_or_refused()
     {
         var count = Setting("YOUJU_FUZZ");
-        var budget = count is null ? TimeSpan.FromSeconds(12) : TimeSpan.FromMinutes(Setting("YOUJU_FUZZ_MINUTES") ?? 120);
+        var budget = count is null
+            ? TimeSpan.FromSeconds(12)
+            : TimeSpan.FromMinutes(Setting("YOUJU_FUZZ_MINUTES") ?? 120);
 
         var result = FuzzRun.Read(Setting("YOUJU_FUZZ_FROM") ?? 0, count ?? ShortRun, budget);
 
-        output.WriteLine($"{result.Done} mutants, {result.Refused} refused, {result.Failures.Count} failures, slowest {result.Slowest.TotalSeconds:0.0} s (number {result.SlowestNumber})");
+        output.WriteLine(
+            $"{result.Done} mutants, {result.Refused} refused, {result.Failures.Count} failures, slowest {result.Slowest.TotalSeconds:0.0} s (number {result.SlowestNumber})"
+        );
         Assert.True(result.Failures.Count == 0, string.Join("\n\n", result.Failures.Take(20)));
         Assert.True(result.Done > result.Refused, "Mutants that nothing can read test nothing.");
     }
 
     private static int? Setting(string name) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(
+            Environment.GetEnvironmentVariable(name),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 }

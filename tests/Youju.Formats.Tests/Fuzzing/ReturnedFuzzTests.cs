@@ -16,7 +16,13 @@ public sealed class ReturnedFuzzTests
     private const int Mutants = 1000;
 
     private static readonly Document Report = SketchedReport.Compose(
-        "#一、支出", "全年支出{spent:62.61万元}，其中人员支出{staff:50.00万元}，工作完成较好。", "|项目|金额|", "|甲|{a:12.50}|", "|乙|{b:7.25}|", "今后继续努力。");
+        "#一、支出",
+        "全年支出{spent:62.61万元}，其中人员支出{staff:50.00万元}，工作完成较好。",
+        "|项目|金额|",
+        "|甲|{a:12.50}|",
+        "|乙|{b:7.25}|",
+        "今后继续努力。"
+    );
 
     private static readonly byte[] Written = Letters.Write(Report);
 
@@ -24,8 +30,13 @@ public sealed class ReturnedFuzzTests
     public void Every_mutant_is_merged_and_written_or_refused()
     {
         var (started, merged) = (Stopwatch.GetTimestamp(), 0);
-        for (var number = 0; number < Mutants && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(12); number++)
-            if (IsMerged(Mutant(number))) merged++;
+        for (
+            var number = 0;
+            number < Mutants && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(12);
+            number++
+        )
+            if (IsMerged(Mutant(number)))
+                merged++;
 
         Assert.True(merged > 100, "Mutants that nothing can read test nothing.");
     }
@@ -33,7 +44,11 @@ public sealed class ReturnedFuzzTests
     private static byte[] Mutant(int number)
     {
         var markup = new MarkupMutator(new Random(number));
-        return EditedPackage.With(Written, number % 2 == 0 ? "word/document.xml" : "customXml/item1.xml", markup.Mutate);
+        return EditedPackage.With(
+            Written,
+            number % 2 == 0 ? "word/document.xml" : "customXml/item1.xml",
+            markup.Mutate
+        );
     }
 
     private static bool IsMerged(byte[] mutant)
@@ -44,7 +59,12 @@ public sealed class ReturnedFuzzTests
             var passport = DocxPassport.Read(source) ?? SketchedReport.PassportOf(Report);
             var returned = ReturnedWording.Of(DocumentReader.Read(source).Document, passport, _ => []);
             _ = ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []);
-            DocxWriter.Write(MergedReport.Of(passport, returned, Report, FigureChoice.Hand).Document, Stream.Null, new("报告", "某中心"), passport);
+            DocxWriter.Write(
+                MergedReport.Of(passport, returned, Report, FigureChoice.Hand).Document,
+                Stream.Null,
+                new("报告", "某中心"),
+                passport
+            );
             return true;
         }
         catch (UnreadableFileException)

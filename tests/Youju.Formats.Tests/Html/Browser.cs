@@ -15,7 +15,10 @@ internal static class Browser
     {
         var open = html.Replace(Policy, "<meta name=\"policy\"", StringComparison.Ordinal);
         var probe = $"<pre id=\"result\"></pre><script>{script}</script></body>";
-        return new HtmlParser().ParseDocument(Load(open.Replace("</body>", probe, StringComparison.Ordinal), "")).GetElementById("result")!.TextContent;
+        return new HtmlParser()
+            .ParseDocument(Load(open.Replace("</body>", probe, StringComparison.Ordinal), ""))
+            .GetElementById("result")!
+            .TextContent;
     }
 
     /// <summary>The page after it has run as it is, opened at a fragment.</summary>
@@ -28,9 +31,20 @@ internal static class Browser
         {
             var file = Path.Combine(folder.FullName, "page.html");
             File.WriteAllText(file, html);
-            string[] arguments = ["--headless", "--no-sandbox", "--disable-gpu", "--window-size=1400,900", $"--user-data-dir={folder.FullName}/profile",
-                "--virtual-time-budget=15000", "--dump-dom", $"file://{file}{fragment}"];
-            return Encoding.UTF8.GetString(program.Run(arguments, null, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+            string[] arguments =
+            [
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--window-size=1400,900",
+                $"--user-data-dir={folder.FullName}/profile",
+                "--virtual-time-budget=15000",
+                "--dump-dom",
+                $"file://{file}{fragment}",
+            ];
+            return Encoding.UTF8.GetString(
+                program.Run(arguments, null, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)
+            );
         }
         finally
         {
@@ -42,14 +56,21 @@ internal static class Browser
     public static IReadOnlyList<string> Barriers(string html)
     {
         var axe = Path.Combine(RepositoryFiles.Root, "artifacts/axe/node_modules/axe-core/axe.min.js");
-        Assert.SkipUnless(File.Exists(axe), "axe-core is not installed: npm install --prefix artifacts/axe axe-core");
-        var found = Run(html, File.ReadAllText(axe) + """
-            axe.run().then(function (result) {
-              document.getElementById('result').textContent = JSON.stringify(result.violations.map(function (kind) {
-                return kind.id + ': ' + kind.nodes.map(function (node) { return node.target.join(' '); }).join(', ');
-              }));
-            });
-            """);
+        Assert.SkipUnless(
+            File.Exists(axe),
+            "axe-core is not installed: npm install --prefix artifacts/axe axe-core"
+        );
+        var found = Run(
+            html,
+            File.ReadAllText(axe)
+                + """
+                axe.run().then(function (result) {
+                  document.getElementById('result').textContent = JSON.stringify(result.violations.map(function (kind) {
+                    return kind.id + ': ' + kind.nodes.map(function (node) { return node.target.join(' '); }).join(', ');
+                  }));
+                });
+                """
+        );
         return JsonSerializer.Deserialize<string[]>(found) ?? [];
     }
 }

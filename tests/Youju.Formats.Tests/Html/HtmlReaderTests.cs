@@ -11,31 +11,44 @@ public sealed class HtmlReaderTests
     public void Reads_the_article_of_a_government_page_and_nothing_around_it() =>
         Assert.Equal(
             "某中心2024年度绩效自评报告\n一、概况\n内设3个股室，在编12人，年末实有11人。\n",
-            Read("""
+            Read(
+                """
                 <html><head><meta name="ArticleTitle" content="某中心2024年度绩效自评报告"><title>某中心_某区政府</title></head><body>
                 <div class="nav"><a href="/">首页</a> &gt; <a>政务公开</a></div>
                 <div id="UCAP-CONTENT"><p>&nbsp;&nbsp;一、概况</p><script>var a = "脚本";</script><p style="display: none">隐藏</p>
                 <p>　　内设3个股室，<b>在编12人</b>，年末实有
                 11人。</p></div>
                 <footer>主办单位：某区政府 网站标识码</footer></body></html>
-                """).Text);
+                """
+            ).Text
+        );
 
     [Fact]
     public void Reads_all_documents_of_a_page_and_not_what_stands_beside_them() =>
-        Assert.Equal("本年支出93.78万元，其中基本支出62.61万元，项目支出31.17万元，预算执行率99.24%。\n附件：基础数据表\n", Read("""
-            <body><nav><ol><li>自评报告</li></ol></nav><main>
-            <article><p>本年支出93.78万元，其中基本支出62.61万元，项目支出31.17万元，预算执行率99.24%。</p></article>
-            <article><p>附件：基础数据表</p></article></main>
-            <aside>本年支出合计 ＝ 937800 元，写在 2 处；基本支出合计 ＝ 626100 元，写在 1 处；项目支出合计 ＝ 311700 元，写在 1 处</aside></body>
-            """).Text);
+        Assert.Equal(
+            "本年支出93.78万元，其中基本支出62.61万元，项目支出31.17万元，预算执行率99.24%。\n附件：基础数据表\n",
+            Read(
+                """
+                <body><nav><ol><li>自评报告</li></ol></nav><main>
+                <article><p>本年支出93.78万元，其中基本支出62.61万元，项目支出31.17万元，预算执行率99.24%。</p></article>
+                <article><p>附件：基础数据表</p></article></main>
+                <aside>本年支出合计 ＝ 937800 元，写在 2 处；基本支出合计 ＝ 626100 元，写在 1 处；项目支出合计 ＝ 311700 元，写在 1 处</aside></body>
+                """
+            ).Text
+        );
 
     [Fact]
     public void Finds_the_article_by_density_where_no_name_tells_it() =>
-        Assert.Equal("全年共举办活动12场，接待游客20万人次，带动消费1.2亿元，群众满意度达到95%以上，比上年提高了2个百分点。\n", Read("""
-            <body><div><ul><li><a>栏目一</a></li><li><a>栏目二</a></li></ul></div>
-            <div class="k9"><div class="k10">全年共举办活动12场，接待游客20万人次，带动消费1.2亿元，群众满意度达到95%以上，比上年提高了2个百分点。</div></div>
-            <div>技术支持</div></body>
-            """).Text);
+        Assert.Equal(
+            "全年共举办活动12场，接待游客20万人次，带动消费1.2亿元，群众满意度达到95%以上，比上年提高了2个百分点。\n",
+            Read(
+                """
+                <body><div><ul><li><a>栏目一</a></li><li><a>栏目二</a></li></ul></div>
+                <div class="k9"><div class="k10">全年共举办活动12场，接待游客20万人次，带动消费1.2亿元，群众满意度达到95%以上，比上年提高了2个百分点。</div></div>
+                <div>技术支持</div></body>
+                """
+            ).Text
+        );
 
     [Fact]
     public void Ends_a_paragraph_at_every_block_and_line_break() =>
@@ -47,25 +60,40 @@ public sealed class HtmlReaderTests
 
     [Fact]
     public void Gives_headings_their_level() =>
-        Assert.Equal([1, 3, null], Read("<html><body><h1>报告</h1><h3><span>一、概况</span></h3><p>正文</p></body></html>").Blocks.Cast<Paragraph>().Select(block => block.OutlineLevel));
+        Assert.Equal(
+            [1, 3, null],
+            Read("<html><body><h1>报告</h1><h3><span>一、概况</span></h3><p>正文</p></body></html>")
+                .Blocks.Cast<Paragraph>()
+                .Select(block => block.OutlineLevel)
+        );
 
     [Fact]
     public void Works_out_the_columns_of_merged_cells()
     {
-        var document = Read("""
+        var document = Read(
+            """
             <html><body><table><thead><tr><th rowspan="2">项目</th><th colspan="2">金额</th></tr></thead>
             <tr><td>预算</td><td>决算</td></tr><tr><td>合计</td><td></td><td><p>3.7</p></td></tr></table></body></html>
-            """);
+            """
+        );
 
         var table = Assert.IsType<Table>(Assert.Single(document.Blocks));
         Assert.Equal("项目\t金额\n预算\t决算\n合计\t\t3.7\n", document.Text);
-        Assert.Equal([0, 1, 1, 2, 0, 1, 2], table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column));
+        Assert.Equal(
+            [0, 1, 1, 2, 0, 1, 2],
+            table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column)
+        );
         Assert.Equal(1, table.HeaderRows);
     }
 
     [Fact]
     public void Reads_through_tables_that_only_lay_out_the_page() =>
-        Assert.Equal("标题\n甲\t1\n", Read("<html><body><table><tr><td>标题<table><tr><td>甲</td><td>1</td></tr></table></td></tr></table></body></html>").Text);
+        Assert.Equal(
+            "标题\n甲\t1\n",
+            Read(
+                "<html><body><table><tr><td>标题<table><tr><td>甲</td><td>1</td></tr></table></td></tr></table></body></html>"
+            ).Text
+        );
 
     [Theory]
     [InlineData("<meta charset=\"gb2312\">")]
@@ -73,7 +101,9 @@ public sealed class HtmlReaderTests
     [InlineData("")]
     public void Decodes_pages_in_GBK(string declaration)
     {
-        var content = TextEncoding.Find("GB18030")!.GetBytes($"<html><head>{declaration}</head><body>绩效自评</body></html>");
+        var content = TextEncoding
+            .Find("GB18030")!
+            .GetBytes($"<html><head>{declaration}</head><body>绩效自评</body></html>");
 
         Assert.Equal("绩效自评\n", DocumentReader.Read(new SourceFile("a.html", content)).Document.Text);
     }
@@ -87,12 +117,18 @@ public sealed class HtmlReaderTests
     {
         var html = "<html>" + string.Concat(Enumerable.Range(0, 100_000).Select(_ => tags));
 
-        Assert.Equal(UnreadableReason.TooLarge, Assert.Throws<UnreadableFileException>(() => Read(html)).Reason);
+        Assert.Equal(
+            UnreadableReason.TooLarge,
+            Assert.Throws<UnreadableFileException>(() => Read(html)).Reason
+        );
     }
 
     [Fact]
     public void Refuses_a_tag_with_endless_attributes() =>
-        Assert.Throws<UnreadableFileException>(() => Read("<html a" + string.Join(" a", Enumerable.Range(0, 100_000)) + ">"));
+        Assert.Throws<UnreadableFileException>(() =>
+            Read("<html a" + string.Join(" a", Enumerable.Range(0, 100_000)) + ">")
+        );
 
-    private static Document Read(string html) => DocumentReader.Read(new SourceFile("页面.html", Encoding.UTF8.GetBytes(html))).Document;
+    private static Document Read(string html) =>
+        DocumentReader.Read(new SourceFile("页面.html", Encoding.UTF8.GetBytes(html))).Document;
 }

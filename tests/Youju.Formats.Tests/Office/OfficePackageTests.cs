@@ -8,16 +8,24 @@ namespace Youju.Formats.Tests.Office;
 public sealed class OfficePackageTests
 {
     [Fact]
-    public void Parts_come_out_as_they_went_in() => Gen.Byte.Array[0, 70_000].Array[0, 4].Sample(parts =>
-    {
-        using var file = new MemoryStream();
-        using (var package = new OfficePackage(file))
-        {
-            foreach (var (at, part) in parts.Index()) package.Add($"部件{at}.bin", new MemoryStream(part));
-        }
+    public void Parts_come_out_as_they_went_in() =>
+        Gen
+            .Byte.Array[0, 70_000]
+            .Array[0, 4]
+            .Sample(
+                parts =>
+                {
+                    using var file = new MemoryStream();
+                    using (var package = new OfficePackage(file))
+                    {
+                        foreach (var (at, part) in parts.Index())
+                            package.Add($"部件{at}.bin", new MemoryStream(part));
+                    }
 
-        Assert.Equal(parts, Parts(file).Select(part => part.Content));
-    }, iter: 100);
+                    Assert.Equal(parts, Parts(file).Select(part => part.Content));
+                },
+                iter: 100
+            );
 
     [Fact]
     public void Names_and_order_of_parts_are_kept()
@@ -30,8 +38,14 @@ public sealed class OfficePackageTests
             package.Add("c.xml", new XElement("c"));
         }
 
-        Assert.Equal(["[Content_Types].xml", "word/正文.xml", "c.xml"], Parts(file).Select(part => part.Name));
-        Assert.Equal(["a", "b", "c"], Parts(file).Select(part => XElement.Load(new MemoryStream(part.Content)).Name.LocalName));
+        Assert.Equal(
+            ["[Content_Types].xml", "word/正文.xml", "c.xml"],
+            Parts(file).Select(part => part.Name)
+        );
+        Assert.Equal(
+            ["a", "b", "c"],
+            Parts(file).Select(part => XElement.Load(new MemoryStream(part.Content)).Name.LocalName)
+        );
     }
 
     [Fact]

@@ -12,14 +12,23 @@ public class HostilePdfTests
     {
         var bytes = new SketchedPdf().Words(100, 100, "决算").Bytes();
 
-        for (var length = 8; length < bytes.Length; length += 97) ReadOrRefuse(bytes[..length]);
+        for (var length = 8; length < bytes.Length; length += 97)
+            ReadOrRefuse(bytes[..length]);
     }
 
     [Fact]
-    public void Refuses_a_file_without_pages() => Assert.Equal(UnreadableReason.Damaged, Refusal(Plain("""
-        1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
-        2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj
-        """)));
+    public void Refuses_a_file_without_pages() =>
+        Assert.Equal(
+            UnreadableReason.Damaged,
+            Refusal(
+                Plain(
+                    """
+                    1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                    2 0 obj << /Type /Pages /Count 0 /Kids [] >> endobj
+                    """
+                )
+            )
+        );
 
     [Theory]
     [InlineData("907 99999999 500")]
@@ -28,7 +37,9 @@ public class HostilePdfTests
     {
         var sound = Encoding.Latin1.GetString(new SketchedPdf().Words(100, 100, "决算").Bytes());
 
-        var refusal = Refusal(Encoding.Latin1.GetBytes(sound.Replace("814 907 500", range, StringComparison.Ordinal)));
+        var refusal = Refusal(
+            Encoding.Latin1.GetBytes(sound.Replace("814 907 500", range, StringComparison.Ordinal))
+        );
 
         Assert.Equal(UnreadableReason.Damaged, refusal);
     }
@@ -36,12 +47,15 @@ public class HostilePdfTests
     [Fact]
     public void Refuses_an_encrypted_file()
     {
-        var pdf = Plain("""
+        var pdf = Plain(
+            """
             1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
             2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
             3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >> endobj
             4 0 obj << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> /U <00BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> >> endobj
-            """, "/Encrypt 4 0 R /ID [<00> <00>]");
+            """,
+            "/Encrypt 4 0 R /ID [<00> <00>]"
+        );
 
         Assert.Equal(UnreadableReason.Encrypted, Refusal(pdf));
     }
@@ -49,7 +63,12 @@ public class HostilePdfTests
     [Fact]
     public void Leaves_out_a_page_that_unpacks_to_a_bomb_and_reads_the_rest()
     {
-        var document = new SketchedPdf().Words(100, 100, "正文").NextPage().Packed(Bomb(40)).NextPage().Read();
+        var document = new SketchedPdf()
+            .Words(100, 100, "正文")
+            .NextPage()
+            .Packed(Bomb(40))
+            .NextPage()
+            .Read();
 
         Assert.Equal(["正文"], Drawn.Paragraphs(document));
         Assert.Equal(new(TraceKind.UnreadPage, "2", ""), Assert.Single(document.Traces));
@@ -65,19 +84,30 @@ public class HostilePdfTests
 
     [Fact]
     public void Leaves_out_a_page_of_impossible_size() =>
-        Assert.Throws<UnreadableFileException>(() => new SketchedPdf(595, 1e12).Words(100, 100, "决算").Read());
+        Assert.Throws<UnreadableFileException>(() =>
+            new SketchedPdf(595, 1e12).Words(100, 100, "决算").Read()
+        );
 
     [Fact]
-    public void Refuses_pages_that_hold_themselves() => Assert.Equal(UnreadableReason.Damaged, Refusal(Plain("""
-        1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
-        2 0 obj << /Type /Pages /Count 1 /Kids [2 0 R] >> endobj
-        """)));
+    public void Refuses_pages_that_hold_themselves() =>
+        Assert.Equal(
+            UnreadableReason.Damaged,
+            Refusal(
+                Plain(
+                    """
+                    1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                    2 0 obj << /Type /Pages /Count 1 /Kids [2 0 R] >> endobj
+                    """
+                )
+            )
+        );
 
     [Fact]
     public void Survives_arrays_nested_without_end() =>
         ReadOrRefuse(Plain("1 0 obj " + new string('[', 200_000) + " endobj"));
 
-    private static UnreadableReason Refusal(byte[] bytes) => Assert.Throws<UnreadableFileException>(() => Read(bytes)).Reason;
+    private static UnreadableReason Refusal(byte[] bytes) =>
+        Assert.Throws<UnreadableFileException>(() => Read(bytes)).Reason;
 
     private static void ReadOrRefuse(byte[] bytes)
     {
@@ -100,7 +130,8 @@ public class HostilePdfTests
     {
         using var packed = new MemoryStream();
         using (var stream = new ZLibStream(packed, CompressionLevel.SmallestSize))
-            for (var i = 0; i < megabytes; i++) stream.Write(new byte[1 << 20]);
+            for (var i = 0; i < megabytes; i++)
+                stream.Write(new byte[1 << 20]);
         return packed.ToArray();
     }
 }

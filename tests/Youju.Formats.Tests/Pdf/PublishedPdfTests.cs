@@ -26,10 +26,19 @@ public class PublishedPdfTests
     [InlineData("final-accounts-2024-shanghai-putuo-planning.pdf", 6, "30106", 5, "0.08")]
     [InlineData("budget-2019-jiangsu-general-office-tables.pdf", 0, "二、财政专户管理资金", 5, "")]
     [InlineData("budget-2019-jiangsu-general-office-tables.pdf", 0, "一、财政拨款", 5, "11,700.63")]
-    public void Puts_a_figure_into_its_row_and_column(string file, int table, string label, int column, string words)
+    public void Puts_a_figure_into_its_row_and_column(
+        string file,
+        int table,
+        string label,
+        int column,
+        string words
+    )
     {
         var document = Read(file);
-        var row = document.Blocks.OfType<Table>().ElementAt(table).Rows.Single(row => document.Slice(row.Cells[0].Span) == label);
+        var row = document
+            .Blocks.OfType<Table>()
+            .ElementAt(table)
+            .Rows.Single(row => document.Slice(row.Cells[0].Span) == label);
 
         Assert.Equal(words, document.Slice(row.Cells.Single(cell => cell.Column == column).Span));
     }
@@ -46,7 +55,9 @@ public class PublishedPdfTests
     {
         var document = Read("budget-2025-shanghai-putuo-finance.pdf");
 
-        Assert.Single(Drawn.Paragraphs(document), words => words.StartsWith("7.“社会保障和就业支出（类）", StringComparison.Ordinal));
+        Assert.Single(Drawn.Paragraphs(document), words =>
+            words.StartsWith("7.“社会保障和就业支出（类）", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -55,5 +66,6 @@ public class PublishedPdfTests
     public void Drops_page_numbers(string file, string number) =>
         Assert.DoesNotContain(number, Drawn.Paragraphs(Read(file)));
 
-    private static Document Read(string file) => DocumentReader.Read(RepositoryFiles.Shared($"corpus/{file}")).Document;
+    private static Document Read(string file) =>
+        DocumentReader.Read(RepositoryFiles.Shared($"corpus/{file}")).Document;
 }

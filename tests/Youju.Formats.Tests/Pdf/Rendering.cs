@@ -12,7 +12,10 @@ internal static class Rendering
         File.WriteAllBytes(file, typed.Bytes());
         var picture = Run("pdftoppm", $"{kind} -r 300 {file}");
         File.Delete(file);
-        Assert.SkipUnless(Run("tesseract", "--list-langs").Length > 0 && picture.Length > 0, "pdftoppm or tesseract is not installed.");
+        Assert.SkipUnless(
+            Run("tesseract", "--list-langs").Length > 0 && picture.Length > 0,
+            "pdftoppm or tesseract is not installed."
+        );
         return picture;
     }
 
@@ -20,7 +23,13 @@ internal static class Rendering
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments)
+                {
+                    RedirectStandardOutput = true,
+                    UseShellExecute = false,
+                }
+            )!;
             using var output = new MemoryStream();
             process.StandardOutput.BaseStream.CopyTo(output);
             return output.ToArray();

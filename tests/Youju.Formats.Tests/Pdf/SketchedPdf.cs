@@ -13,7 +13,13 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
     private StringBuilder content = new();
     private bool isPacked;
 
-    public SketchedPdf Words(double x, double baseline, string words, double size = 12, bool isUpwards = false)
+    public SketchedPdf Words(
+        double x,
+        double baseline,
+        string words,
+        double size = 12,
+        bool isUpwards = false
+    )
     {
         var hex = Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(words));
         var direction = isUpwards ? "0 1 -1 0" : "1 0 0 1";
@@ -30,8 +36,10 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
     /// <summary>Draws a grid at these edges.</summary>
     public SketchedPdf Grid(double[] columns, double[] rows)
     {
-        foreach (var x in columns) Line(x, rows[0], x, rows[^1]);
-        foreach (var y in rows) Line(columns[0], y, columns[^1], y);
+        foreach (var x in columns)
+            Line(x, rows[0], x, rows[^1]);
+        foreach (var y in rows)
+            Line(columns[0], y, columns[^1], y);
         return this;
     }
 
@@ -50,8 +58,12 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
     }
 
     /// <summary>Covers the page with a picture in shades of grey.</summary>
-    public SketchedPdf Picture(int columns, int rows, ReadOnlySpan<byte> pixels) => Raw(Invariant(
-        $"q {width} 0 0 {height} 0 0 cm BI /W {columns} /H {rows} /CS /G /BPC 8 /F /AHx ID\n") + Convert.ToHexString(pixels) + ">\nEI Q");
+    public SketchedPdf Picture(int columns, int rows, ReadOnlySpan<byte> pixels) =>
+        Raw(
+            Invariant($"q {width} 0 0 {height} 0 0 cm BI /W {columns} /H {rows} /CS /G /BPC 8 /F /AHx ID\n")
+                + Convert.ToHexString(pixels)
+                + ">\nEI Q"
+        );
 
     public SketchedPdf NextPage(int rotate = 0)
     {
@@ -60,11 +72,13 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
         return this;
     }
 
-    public Document Read(ReadingLimits? limits = null) => DocumentReader.Read(new SourceFile("sketch.pdf", Bytes()), limits).Document;
+    public Document Read(ReadingLimits? limits = null) =>
+        DocumentReader.Read(new SourceFile("sketch.pdf", Bytes()), limits).Document;
 
     public byte[] Bytes()
     {
-        if (content.Length > 0 || pages.Count == 0) NextPage();
+        if (content.Length > 0 || pages.Count == 0)
+            NextPage();
         var objects = new List<string>
         {
             "<< /Type /Catalog /Pages 2 0 R >>",
@@ -76,8 +90,14 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
         };
         foreach (var (page, i) in pages.Select((page, i) => (page, i)))
         {
-            objects.Add(Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {page.Rotate} /Contents {7 + (i * 2)} 0 R /Resources << /Font << /F1 3 0 R >> >> >>"));
-            objects.Add($"<< /Length {page.Content.Length}{(page.IsPacked ? " /Filter /FlateDecode" : "")} >>\nstream\n{page.Content}\nendstream");
+            objects.Add(
+                Invariant(
+                    $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {page.Rotate} /Contents {7 + (i * 2)} 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
+                )
+            );
+            objects.Add(
+                $"<< /Length {page.Content.Length}{(page.IsPacked ? " /Filter /FlateDecode" : "")} >>\nstream\n{page.Content}\nendstream"
+            );
         }
 
         return Encoding.Latin1.GetBytes(Print(objects));
@@ -95,8 +115,11 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
 
         var start = pdf.Length;
         pdf.Append(Invariant($"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n"));
-        foreach (var offset in offsets) pdf.Append(Invariant($"{offset:D10} 00000 n \n"));
-        pdf.Append(Invariant($"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"));
+        foreach (var offset in offsets)
+            pdf.Append(Invariant($"{offset:D10} 00000 n \n"));
+        pdf.Append(
+            Invariant($"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n")
+        );
         return pdf.ToString();
     }
 

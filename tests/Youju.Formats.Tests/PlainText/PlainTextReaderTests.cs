@@ -11,7 +11,10 @@ public sealed class PlainTextReaderTests
         var document = PlainTextReader.Read("一、概况\r\n\r\n  共 3 人。\r");
 
         Assert.Equal("一、概况\r\n\r\n  共 3 人。\r", document.Text);
-        Assert.Equal(["一、概况", "  共 3 人。"], document.Blocks.Select(block => document.Slice(block.Span)));
+        Assert.Equal(
+            ["一、概况", "  共 3 人。"],
+            document.Blocks.Select(block => document.Slice(block.Span))
+        );
         Assert.Equal([1, 3], document.Blocks.Select(block => block.Place.Line));
     }
 
@@ -34,7 +37,9 @@ public sealed class PlainTextReaderTests
 
     [Fact]
     public void Reads_one_line_with_a_tab_as_a_paragraph() =>
-        Assert.IsType<Paragraph>(Assert.Single(PlainTextReader.Read("联系人：\t某某\n正文\n").Blocks.Take(1)));
+        Assert.IsType<Paragraph>(
+            Assert.Single(PlainTextReader.Read("联系人：\t某某\n正文\n").Blocks.Take(1))
+        );
 
     [Fact]
     public void Reads_bars_as_a_table_and_leaves_the_drawn_line_out()
@@ -43,7 +48,12 @@ public sealed class PlainTextReaderTests
         var table = OnlyTable(text);
 
         Assert.True(table.ColumnsKnown);
-        Assert.Equal(["项目", "金额", "合计", "3.7"], table.Rows.SelectMany(row => row.Cells).Select(cell => text.Substring(cell.Span.Start, cell.Span.Length)));
+        Assert.Equal(
+            ["项目", "金额", "合计", "3.7"],
+            table
+                .Rows.SelectMany(row => row.Cells)
+                .Select(cell => text.Substring(cell.Span.Start, cell.Span.Length))
+        );
     }
 
     [Fact]
@@ -51,9 +61,16 @@ public sealed class PlainTextReaderTests
     {
         var document = PlainTextReader.Read("# 年度报告\n## 一、概况\n#不是标题\n", isMarkdown: true);
 
-        Assert.Equal(["年度报告", "一、概况", "#不是标题"], document.Blocks.Select(block => document.Slice(block.Span)));
-        Assert.Equal([1, 2, null], document.Blocks.Cast<Paragraph>().Select(paragraph => paragraph.OutlineLevel));
+        Assert.Equal(
+            ["年度报告", "一、概况", "#不是标题"],
+            document.Blocks.Select(block => document.Slice(block.Span))
+        );
+        Assert.Equal(
+            [1, 2, null],
+            document.Blocks.Cast<Paragraph>().Select(paragraph => paragraph.OutlineLevel)
+        );
     }
 
-    private static Table OnlyTable(string text) => Assert.IsType<Table>(Assert.Single(PlainTextReader.Read(text).Blocks));
+    private static Table OnlyTable(string text) =>
+        Assert.IsType<Table>(Assert.Single(PlainTextReader.Read(text).Blocks));
 }

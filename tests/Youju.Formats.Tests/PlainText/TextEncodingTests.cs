@@ -17,7 +17,11 @@ public sealed class TextEncodingTests
     public void Decodes_without_being_told_the_encoding(string name, bool hasMark)
     {
         var encoding = TextEncoding.Find(name)!;
-        byte[] content = [.. hasMark ? Encoding.GetEncoding(name).GetPreamble() : [], .. encoding.GetBytes(Words)];
+        byte[] content =
+        [
+            .. hasMark ? Encoding.GetEncoding(name).GetPreamble() : [],
+            .. encoding.GetBytes(Words),
+        ];
 
         Assert.Equal(Words, TextEncoding.Decode(content));
     }

@@ -16,7 +16,8 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
-    public void Says_that_a_file_is_missing() => Assert.Contains("找不到文件“没有.docx”", Failure("没有.docx").Message, StringComparison.Ordinal);
+    public void Says_that_a_file_is_missing() =>
+        Assert.Contains("找不到文件“没有.docx”", Failure("没有.docx").Message, StringComparison.Ordinal);
 
     [Fact]
     public void Says_that_a_file_is_empty() => Assert.Equal(UnreadableReason.Empty, Failure([]).Reason);
@@ -26,7 +27,9 @@ public sealed class DocumentReaderTests
     {
         var limits = new ReadingLimits { FileBytes = 1000 };
 
-        var error = Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(new MemoryStream(new byte[2000]), "大.txt", limits));
+        var error = Assert.Throws<UnreadableFileException>(() =>
+            DocumentReader.Read(new MemoryStream(new byte[2000]), "大.txt", limits)
+        );
 
         Assert.Equal(UnreadableReason.TooLarge, error.Reason);
     }
@@ -36,18 +39,29 @@ public sealed class DocumentReaderTests
     {
         var limits = new ReadingLimits { TextLength = 10 };
 
-        var error = Assert.Throws<UnreadableFileException>(
-            () => DocumentReader.Read(new MemoryStream(Encoding.UTF8.GetBytes("一二三四五六七八九十一")), "长.txt", limits));
+        var error = Assert.Throws<UnreadableFileException>(() =>
+            DocumentReader.Read(
+                new MemoryStream(Encoding.UTF8.GetBytes("一二三四五六七八九十一")),
+                "长.txt",
+                limits
+            )
+        );
 
         Assert.Equal(UnreadableReason.TooLarge, error.Reason);
     }
 
     [Fact]
     public void Can_be_cancelled() =>
-        Assert.ThrowsAny<OperationCanceledException>(() => DocumentReader.Read(
-            new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("行\n", 1000)))), "行.txt", cancel: new CancellationToken(true)));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            DocumentReader.Read(
+                new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("行\n", 1000)))),
+                "行.txt",
+                cancel: new CancellationToken(true)
+            )
+        );
 
-    private static UnreadableFileException Failure(string path) => Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(path));
+    private static UnreadableFileException Failure(string path) =>
+        Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(path));
 
     private static UnreadableFileException Failure(byte[] content) =>
         Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(new SourceFile("空.txt", content)));

@@ -22,14 +22,22 @@ public sealed class HostileInputTests
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-            for (var i = 0; i < 10_001; i++) archive.CreateEntry($"x{i}");
+            for (var i = 0; i < 10_001; i++)
+                archive.CreateEntry($"x{i}");
 
         AssertRefused(UnreadableReason.TooLarge, "多于 10000 个", "报告.docx", stream.ToArray());
     }
 
     [Fact]
     public void Names_that_climb_out_of_the_package_lead_nowhere() =>
-        Assert.Equal("正文\n", new DocxFile(P("正文")).With("../../../../etc/passwd", "x").With(@"..\..\windows\system.ini", "x").Read().Text);
+        Assert.Equal(
+            "正文\n",
+            new DocxFile(P("正文"))
+                .With("../../../../etc/passwd", "x")
+                .With(@"..\..\windows\system.ini", "x")
+                .Read()
+                .Text
+        );
 
     [Theory]
     [InlineData("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>")]
@@ -39,7 +47,11 @@ public sealed class HostileInputTests
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         using (var part = archive.CreateEntry("word/document.xml").Open())
-            part.Write(Encoding.UTF8.GetBytes($"{declaration}<w:document xmlns:w=\"w\"><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>"));
+            part.Write(
+                Encoding.UTF8.GetBytes(
+                    $"{declaration}<w:document xmlns:w=\"w\"><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:document>"
+                )
+            );
 
         AssertRefused(UnreadableReason.Damaged, "已损坏", "报告.docx", stream.ToArray());
     }
@@ -50,7 +62,12 @@ public sealed class HostileInputTests
     [InlineData("<w:p><w:ins>")]
     [InlineData("<w:sdt>")]
     public void Deep_nesting_is_refused(string tags) =>
-        AssertRefused(UnreadableReason.TooLarge, "嵌套深于", "报告.docx", new DocxFile(string.Concat(Enumerable.Repeat(tags, 20_000))).ToBytes());
+        AssertRefused(
+            UnreadableReason.TooLarge,
+            "嵌套深于",
+            "报告.docx",
+            new DocxFile(string.Concat(Enumerable.Repeat(tags, 20_000))).ToBytes()
+        );
 
     [Fact]
     public void A_million_cells_are_refused_before_they_fill_the_memory()
@@ -58,7 +75,9 @@ public sealed class HostileInputTests
         var body = Table(Row(string.Concat(Enumerable.Repeat("<w:tc/>", 1_000_001))));
         var limits = new ReadingLimits { RatioFreeBytes = long.MaxValue };
 
-        var error = Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(new DocxFile(body).ToSource(), limits));
+        var error = Assert.Throws<UnreadableFileException>(() =>
+            DocumentReader.Read(new DocxFile(body).ToSource(), limits)
+        );
 
         Assert.Equal(UnreadableReason.TooLarge, error.Reason);
     }
@@ -67,8 +86,12 @@ public sealed class HostileInputTests
     public void Styles_and_lists_that_refer_to_themselves_end()
     {
         var document = new DocxFile(P("正文", "<w:pStyle w:val=\"a\"/>"))
-            .WithStyles("<w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>")
-            .WithNumbering("<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"s\"/><w:styleLink w:val=\"s\"/></w:abstractNum>")
+            .WithStyles(
+                "<w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>"
+            )
+            .WithNumbering(
+                "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"s\"/><w:styleLink w:val=\"s\"/></w:abstractNum>"
+            )
             .Read();
 
         Assert.Equal("正文\n", document.Text);
@@ -77,15 +100,24 @@ public sealed class HostileInputTests
     [Fact]
     public void Numbers_beyond_every_bound_are_read_as_bounds()
     {
-        const string numbering = "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"99999999999\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
-        var body = P("甲", "<w:numPr><w:ilvl w:val=\"-7\"/><w:numId w:val=\"1\"/></w:numPr><w:ind w:firstLine=\"2147483648\"/>");
+        const string numbering =
+            "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"99999999999\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+        var body = P(
+            "甲",
+            "<w:numPr><w:ilvl w:val=\"-7\"/><w:numId w:val=\"1\"/></w:numPr><w:ind w:firstLine=\"2147483648\"/>"
+        );
 
         Assert.Equal("1000000、甲\n", new DocxFile(body).WithNumbering(numbering).Read().Text);
     }
 
     [Fact]
     public void A_truncated_package_is_damaged() =>
-        AssertRefused(UnreadableReason.Damaged, "已损坏", "报告.docx", new DocxFile(P("正文")).ToBytes()[..^40]);
+        AssertRefused(
+            UnreadableReason.Damaged,
+            "已损坏",
+            "报告.docx",
+            new DocxFile(P("正文")).ToBytes()[..^40]
+        );
 
     [Fact]
     public void A_package_without_its_main_part_is_damaged() =>
@@ -101,7 +133,12 @@ public sealed class HostileInputTests
 
     [Fact]
     public void A_compound_file_of_an_unknown_program_says_so() =>
-        AssertRefused(UnreadableReason.Unsupported, "不是支持的格式", "报告.doc", CompoundFile("SomethingElse"));
+        AssertRefused(
+            UnreadableReason.Unsupported,
+            "不是支持的格式",
+            "报告.doc",
+            CompoundFile("SomethingElse")
+        );
 
     [Fact]
     public void A_broken_workbook_of_Excel_97_is_damaged() =>
@@ -120,21 +157,30 @@ public sealed class HostileInputTests
 
     [Fact]
     public void A_program_is_not_text() =>
-        AssertRefused(UnreadableReason.Unsupported, "二进制", "报告.txt", [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0]);
+        AssertRefused(
+            UnreadableReason.Unsupported,
+            "二进制",
+            "报告.txt",
+            [0x7F, (byte)'E', (byte)'L', (byte)'F', 2, 1, 1, 0, 0, 0]
+        );
 
     [Fact]
     public void A_reading_that_takes_too_long_is_given_up()
     {
         var file = new DocxFile(string.Concat(Enumerable.Repeat(P("正文"), 5000))).ToSource();
 
-        var error = Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(file, new ReadingLimits { Time = TimeSpan.Zero }));
+        var error = Assert.Throws<UnreadableFileException>(() =>
+            DocumentReader.Read(file, new ReadingLimits { Time = TimeSpan.Zero })
+        );
 
         Assert.Equal(UnreadableReason.TooSlow, error.Reason);
     }
 
     private static void AssertRefused(UnreadableReason reason, string words, string name, byte[] content)
     {
-        var error = Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(new SourceFile(name, content)));
+        var error = Assert.Throws<UnreadableFileException>(() =>
+            DocumentReader.Read(new SourceFile(name, content))
+        );
 
         Assert.Equal(reason, error.Reason);
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
@@ -143,7 +189,8 @@ public sealed class HostileInputTests
     private static byte[] Zip(string entry)
     {
         using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true)) archive.CreateEntry(entry);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+            archive.CreateEntry(entry);
         return stream.ToArray();
     }
 

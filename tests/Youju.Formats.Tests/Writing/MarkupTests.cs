@@ -12,25 +12,41 @@ public sealed class MarkupTests
 
     [Fact]
     public void Markup_of_a_template_stays_and_what_fills_its_gaps_is_text() =>
-        Assert.Equal("<a v=\"1\" w=\"&lt;2&gt;\">3.50</a>", Xml(page => page.Write($"<a v=\"{1}\" w=\"{"<2>"}\">{3.50m}</a>")));
+        Assert.Equal(
+            "<a v=\"1\" w=\"&lt;2&gt;\">3.50</a>",
+            Xml(page => page.Write($"<a v=\"{1}\" w=\"{"<2>"}\">{3.50m}</a>"))
+        );
 
     [Fact]
-    public void Whatever_is_written_as_XML_is_read_again() => Words.Sample(words =>
-    {
-        var read = XElement.Parse(Xml(page => page.Write($"<a v=\"{words}\">{words}</a>")), LoadOptions.PreserveWhitespace);
+    public void Whatever_is_written_as_XML_is_read_again() =>
+        Words.Sample(
+            words =>
+            {
+                var read = XElement.Parse(
+                    Xml(page => page.Write($"<a v=\"{words}\">{words}</a>")),
+                    LoadOptions.PreserveWhitespace
+                );
 
-        Assert.Equal(words, read.Attribute("v")?.Value);
-        Assert.Equal(words, read.Value);
-    }, iter: 300);
+                Assert.Equal(words, read.Attribute("v")?.Value);
+                Assert.Equal(words, read.Value);
+            },
+            iter: 300
+        );
 
     [Fact]
-    public void Whatever_is_written_as_HTML_is_read_again_but_for_carriage_returns() => Words.Sample(words =>
-    {
-        var read = new HtmlParser().ParseDocument(Html(page => page.Write($"<p title=\"{words}\">{words}</p>"))).QuerySelector("p")!;
+    public void Whatever_is_written_as_HTML_is_read_again_but_for_carriage_returns() =>
+        Words.Sample(
+            words =>
+            {
+                var read = new HtmlParser()
+                    .ParseDocument(Html(page => page.Write($"<p title=\"{words}\">{words}</p>")))
+                    .QuerySelector("p")!;
 
-        Assert.Equal(words.Replace("\r", ""), read.GetAttribute("title"));
-        Assert.Equal(words.Replace("\r", ""), read.TextContent);
-    }, iter: 100);
+                Assert.Equal(words.Replace("\r", ""), read.GetAttribute("title"));
+                Assert.Equal(words.Replace("\r", ""), read.TextContent);
+            },
+            iter: 100
+        );
 
     [Theory]
     [InlineData(0x0001)]
@@ -60,7 +76,8 @@ public sealed class MarkupTests
     private static string Written(Action<Markup> write, Escapes escapes)
     {
         using var stream = new MemoryStream();
-        using (var page = new Markup(stream, escapes)) write(page);
+        using (var page = new Markup(stream, escapes))
+            write(page);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

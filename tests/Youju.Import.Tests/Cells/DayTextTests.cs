@@ -35,14 +35,17 @@ public sealed class DayTextTests
     [InlineData("2024年3月1日—2024年4月10日")]
     [InlineData("2024.3.1-4.10")]
     [InlineData("20240301-20240410")]
-    public void A_span_of_days_may_be_written_in_many_ways(string text) => Assert.Equal((First, new(2024, 4, 10)), DayText.Range(text));
+    public void A_span_of_days_may_be_written_in_many_ways(string text) =>
+        Assert.Equal((First, new(2024, 4, 10)), DayText.Range(text));
 
     [Fact]
-    public void The_second_day_may_leave_out_month_and_year() => Assert.Equal((First, new(2024, 3, 5)), DayText.Range("2024年3月1日至5日"));
+    public void The_second_day_may_leave_out_month_and_year() =>
+        Assert.Equal((First, new(2024, 3, 5)), DayText.Range("2024年3月1日至5日"));
 
     [Fact]
     public void A_single_day_is_a_span_of_one() => Assert.Equal((First, First), DayText.Range("2024-03-01"));
 
     [Fact]
-    public void A_span_that_ends_before_it_begins_is_none() => Assert.Null(DayText.Range("2024-04-10 至 2024-03-01"));
+    public void A_span_that_ends_before_it_begins_is_none() =>
+        Assert.Null(DayText.Range("2024-04-10 至 2024-03-01"));
 }

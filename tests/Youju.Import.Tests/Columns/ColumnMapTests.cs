@@ -9,7 +9,8 @@ public sealed class ColumnMapTests
     [InlineData("花费＝财政支出：万元")]
     [InlineData("花费：财政支出:万元")]
     [InlineData(" 花费 ＝ 财政支出：万元")]
-    public void Signs_of_a_Chinese_keyboard_part_as_well(string typed) => Assert.Equal(new ColumnMap("花费", "财政支出", "万元"), ColumnMap.Parse(typed));
+    public void Signs_of_a_Chinese_keyboard_part_as_well(string typed) =>
+        Assert.Equal(new ColumnMap("花费", "财政支出", "万元"), ColumnMap.Parse(typed));
 
     [Fact]
     public void A_colon_in_the_value_parts_nothing_where_an_equals_sign_stands() =>

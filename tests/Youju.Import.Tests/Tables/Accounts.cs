@@ -19,40 +19,51 @@ internal static class Accounts
         return new(name, builder.Build());
     }
 
-    public static Sheet Spending(string unit = "单位：万元", decimal total = 93.78m, string year = "2024年度") => Sheet(
-        "Z03",
-        year + "支出决算表",
-        unit,
-        ["项目<2", null, "本年支出合计^2", "基本支出^2", "项目支出^2"],
-        ["科目编码", "科目名称", null, null, null],
-        ["栏次", "", 1m, 2m, 3m],
-        ["合计", "", total, 62.61m, 31.17m],
-        [207m, "文化旅游体育与传媒支出", 93.78m, 62.61m, 31.17m],
-        [20701m, "文化和旅游", 93.78m, 62.61m, 31.17m],
-        [2070113m, "旅游宣传", 31.17m, "", 31.17m],
-        [2070114m, "文化和旅游管理事务", 62.61m, 62.61m, ""]);
+    public static Sheet Spending(
+        string unit = "单位：万元",
+        decimal total = 93.78m,
+        string year = "2024年度"
+    ) =>
+        Sheet(
+            "Z03",
+            year + "支出决算表",
+            unit,
+            ["项目<2", null, "本年支出合计^2", "基本支出^2", "项目支出^2"],
+            ["科目编码", "科目名称", null, null, null],
+            ["栏次", "", 1m, 2m, 3m],
+            ["合计", "", total, 62.61m, 31.17m],
+            [207m, "文化旅游体育与传媒支出", 93.78m, 62.61m, 31.17m],
+            [20701m, "文化和旅游", 93.78m, 62.61m, 31.17m],
+            [2070113m, "旅游宣传", 31.17m, "", 31.17m],
+            [2070114m, "文化和旅游管理事务", 62.61m, 62.61m, ""]
+        );
 
-    public static Sheet General() => Sheet(
-        "Z05",
-        "2024年度一般公共预算财政拨款支出决算表",
-        "单位：万元",
-        ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
-        ["合计", "", 93.78m, 62.61m, 31.17m],
-        [2070113m, "旅游宣传", 31.17m, "", 31.17m],
-        [2070114m, "文化和旅游管理事务", 62.61m, 62.61m, ""]);
+    public static Sheet General() =>
+        Sheet(
+            "Z05",
+            "2024年度一般公共预算财政拨款支出决算表",
+            "单位：万元",
+            ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+            ["合计", "", 93.78m, 62.61m, 31.17m],
+            [2070113m, "旅游宣传", 31.17m, "", 31.17m],
+            [2070114m, "文化和旅游管理事务", 62.61m, 62.61m, ""]
+        );
 
     /// <summary>人员 and 公用 stand on two sides of one line.</summary>
-    public static Sheet Basic() => Sheet(
-        "Z06",
-        "2024年度一般公共预算财政拨款基本支出决算明细表",
-        "单位：万元",
-        ["人员经费<3", null, null, "公用经费<3", null, null],
-        ["科目编码", "科目名称", "金额", "科目编码", "科目名称", "金额"],
-        [301m, "工资福利支出", 56.55m, 302m, "商品和服务支出", 6.06m],
-        [30101m, "基本工资", 56.55m, 30217m, "公务接待费", 6.06m],
-        ["人员经费合计", "", 56.55m, "公用经费合计", "", 6.06m]);
+    public static Sheet Basic() =>
+        Sheet(
+            "Z06",
+            "2024年度一般公共预算财政拨款基本支出决算明细表",
+            "单位：万元",
+            ["人员经费<3", null, null, "公用经费<3", null, null],
+            ["科目编码", "科目名称", "金额", "科目编码", "科目名称", "金额"],
+            [301m, "工资福利支出", 56.55m, 302m, "商品和服务支出", 6.06m],
+            [30101m, "基本工资", 56.55m, 30217m, "公务接待费", 6.06m],
+            ["人员经费合计", "", 56.55m, "公用经费合计", "", 6.06m]
+        );
 
-    public static ImportResult Import(Dossier dossier, params Sheet[] sheets) => Import(dossier, unit: null, sheets);
+    public static ImportResult Import(Dossier dossier, params Sheet[] sheets) =>
+        Import(dossier, unit: null, sheets);
 
     public static ImportResult Import(Dossier dossier, string? unit, params Sheet[] sheets)
     {
@@ -65,16 +76,30 @@ internal static class Accounts
     {
         using var workbook = WorkbookReader.Open(file, kind, new ReadingBudget(ReadingLimits.RowByRow));
         var request = new ImportRequest(file.Name, Workbooks.Moment) { Unit = unit };
-        return new WorkbookImport(Workbooks.Pack, request).Take(dossier, workbook.Sheets, () => DocumentReader.Read(file).Document);
+        return new WorkbookImport(Workbooks.Pack, request).Take(dossier, workbook.Sheets, () =>
+            DocumentReader.Read(file).Document
+        );
     }
 
-    private static CellContent? Cell(object? content, int column) => content switch
-    {
-        null => null,
-        decimal number => new($"{number}", column, RawValue: number),
-        string words when words.Split('<') is [var wide, var columns] => new(wide, column, ColumnSpan: columns[0] - '0'),
-        string words when words.Split('^') is [var tall, var rows] => new(tall, column, RowSpan: rows[0] - '0'),
-        string words => new(words, column),
-        _ => throw new ArgumentException($"No cell is defined for {content.GetType().Name}.", nameof(content)),
-    };
+    private static CellContent? Cell(object? content, int column) =>
+        content switch
+        {
+            null => null,
+            decimal number => new($"{number}", column, RawValue: number),
+            string words when words.Split('<') is [var wide, var columns] => new(
+                wide,
+                column,
+                ColumnSpan: columns[0] - '0'
+            ),
+            string words when words.Split('^') is [var tall, var rows] => new(
+                tall,
+                column,
+                RowSpan: rows[0] - '0'
+            ),
+            string words => new(words, column),
+            _ => throw new ArgumentException(
+                $"No cell is defined for {content.GetType().Name}.",
+                nameof(content)
+            ),
+        };
 }

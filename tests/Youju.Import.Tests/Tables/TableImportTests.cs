@@ -18,10 +18,17 @@ public sealed class TableImportTests
     [Fact]
     public void The_order_of_the_sheets_does_not_matter()
     {
-        var one = Accounts.Import(Workbooks.Empty, Accounts.Spending(), Accounts.General(), Accounts.Basic()).Dossier.Ledger;
-        var other = Accounts.Import(Workbooks.Empty, Accounts.Basic(), Accounts.General(), Accounts.Spending()).Dossier.Ledger;
+        var one = Accounts
+            .Import(Workbooks.Empty, Accounts.Spending(), Accounts.General(), Accounts.Basic())
+            .Dossier.Ledger;
+        var other = Accounts
+            .Import(Workbooks.Empty, Accounts.Basic(), Accounts.General(), Accounts.Spending())
+            .Dossier.Ledger;
 
-        Assert.Equal(one.Named.OrderBy(amount => amount.Key).Select(amount => (amount.Key, amount.Amounts)), other.Named.OrderBy(amount => amount.Key).Select(amount => (amount.Key, amount.Amounts)));
+        Assert.Equal(
+            one.Named.OrderBy(amount => amount.Key).Select(amount => (amount.Key, amount.Amounts)),
+            other.Named.OrderBy(amount => amount.Key).Select(amount => (amount.Key, amount.Amounts))
+        );
     }
 
     [Fact]
@@ -38,7 +45,10 @@ public sealed class TableImportTests
     [InlineData("单位：万元", 93_780_000)]
     [InlineData("金额单位：元", 9378)]
     public void Amounts_are_read_in_the_unit_the_table_names(string unit, int fen) =>
-        Assert.Equal(new Money(fen), Executed(Accounts.Import(Workbooks.Empty, Accounts.Spending(unit)).Dossier.Ledger, "spending"));
+        Assert.Equal(
+            new Money(fen),
+            Executed(Accounts.Import(Workbooks.Empty, Accounts.Spending(unit)).Dossier.Ledger, "spending")
+        );
 
     [Fact]
     public void An_exact_table_in_the_place_of_a_coarse_one_makes_its_amounts_exact()
@@ -54,7 +64,12 @@ public sealed class TableImportTests
     public void An_amount_finer_than_a_fen_is_told_with_its_cell() =>
         Assert.Contains(
             Accounts.Import(Workbooks.Empty, Accounts.Spending("单位：元", total: 93.785m)).Warnings,
-            warning => warning.StartsWith("工作表“Z03”有 1 个金额细于一分，四舍五入到分记账，请核对单位和原数：C6 93.785元。", StringComparison.Ordinal));
+            warning =>
+                warning.StartsWith(
+                    "工作表“Z03”有 1 个金额细于一分，四舍五入到分记账，请核对单位和原数：C6 93.785元。",
+                    StringComparison.Ordinal
+                )
+        );
 
     [Fact]
     public void A_unit_that_is_not_named_follows_from_a_table_with_the_same_total()
@@ -71,8 +86,18 @@ public sealed class TableImportTests
         var result = Accounts.Import(Workbooks.Empty, Accounts.Spending("部门：某中心"));
 
         Assert.Empty(result.Dossier.Ledger.Named);
-        Assert.Contains("没有写单位，没有导入。请用 --unit 元", Assert.Single(result.Warnings), StringComparison.Ordinal);
-        Assert.Equal(Money.FromYuan(937_800), Executed(Accounts.Import(Workbooks.Empty, "万元", Accounts.Spending("部门：某中心")).Dossier.Ledger, "spending"));
+        Assert.Contains(
+            "没有写单位，没有导入。请用 --unit 元",
+            Assert.Single(result.Warnings),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            Money.FromYuan(937_800),
+            Executed(
+                Accounts.Import(Workbooks.Empty, "万元", Accounts.Spending("部门：某中心")).Dossier.Ledger,
+                "spending"
+            )
+        );
     }
 
     [Fact]
@@ -86,24 +111,40 @@ public sealed class TableImportTests
 
     [Fact]
     public void A_table_of_another_year_is_not_taken() =>
-        Assert.Contains("是2021年的，本档案是2024年的", Assert.Single(Accounts.Import(Workbooks.Empty, Accounts.Spending(year: "2021年度")).Warnings), StringComparison.Ordinal);
+        Assert.Contains(
+            "是2021年的，本档案是2024年的",
+            Assert.Single(Accounts.Import(Workbooks.Empty, Accounts.Spending(year: "2021年度")).Warnings),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_parts_of_the_expenditure_become_lines_where_they_add_up()
     {
-        var ledger = Accounts.Import(Workbooks.Empty, Accounts.Spending(), Accounts.General(), Accounts.Basic()).Dossier.Ledger;
+        var ledger = Accounts
+            .Import(Workbooks.Empty, Accounts.Spending(), Accounts.General(), Accounts.Basic())
+            .Dossier.Ledger;
 
-        Assert.Equal([ExpenditureKind.Project, ExpenditureKind.Operating, ExpenditureKind.Personnel], ledger.Lines.Select(line => line.Kind));
+        Assert.Equal(
+            [ExpenditureKind.Project, ExpenditureKind.Operating, ExpenditureKind.Personnel],
+            ledger.Lines.Select(line => line.Kind)
+        );
         Assert.Equal("2070113", ledger.Lines[0].Functional?.Digits);
     }
 
     [Fact]
     public void Parts_that_do_not_add_up_become_no_lines()
     {
-        var result = Accounts.Import(Workbooks.Empty, Accounts.Spending(total: 100m), Accounts.General(), Accounts.Basic());
+        var result = Accounts.Import(
+            Workbooks.Empty,
+            Accounts.Spending(total: 100m),
+            Accounts.General(),
+            Accounts.Basic()
+        );
 
         Assert.Empty(result.Dossier.Ledger.Lines);
-        Assert.Contains(result.Warnings, warning => warning.Contains("没有加成支出行", StringComparison.Ordinal));
+        Assert.Contains(result.Warnings, warning =>
+            warning.Contains("没有加成支出行", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -111,21 +152,39 @@ public sealed class TableImportTests
     {
         var result = Accounts.Import(Workbooks.Empty, Accounts.Spending(total: 94.78m));
 
-        Assert.Contains(result.Warnings, warning => warning.StartsWith("收支账（A04）支出决算表·本年支出合计 947,800.00元", StringComparison.Ordinal));
+        Assert.Contains(result.Warnings, warning =>
+            warning.StartsWith("收支账（A04）支出决算表·本年支出合计 947,800.00元", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void A_value_that_replaces_another_is_told()
     {
-        var before = Workbooks.Empty with { Ledger = new(2024) { Named = [new("spending", new() { Executed = Money.FromYuan(900_000) }, new HandEntered("估计"))] } };
+        var before = Workbooks.Empty with
+        {
+            Ledger = new(2024)
+            {
+                Named =
+                [
+                    new("spending", new() { Executed = Money.FromYuan(900_000) }, new HandEntered("估计")),
+                ],
+            },
+        };
 
-        Assert.Contains(Accounts.Import(before, Accounts.Spending()).Warnings, warning => warning.Contains("原为 900,000.00元（手工录入：估计）", StringComparison.Ordinal));
+        Assert.Contains(Accounts.Import(before, Accounts.Spending()).Warnings, warning =>
+            warning.Contains("原为 900,000.00元（手工录入：估计）", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Importing_again_changes_nothing()
     {
-        var once = Accounts.Import(Workbooks.Empty, Accounts.Spending(), Accounts.General(), Accounts.Basic());
+        var once = Accounts.Import(
+            Workbooks.Empty,
+            Accounts.Spending(),
+            Accounts.General(),
+            Accounts.Basic()
+        );
         var twice = Accounts.Import(once.Dossier, Accounts.Spending(), Accounts.General(), Accounts.Basic());
 
         Assert.Equal(once.Dossier.Ledger.Named, twice.Dossier.Ledger.Named);
@@ -137,11 +196,22 @@ public sealed class TableImportTests
     public void The_base_table_fills_three_columns_by_its_heads()
     {
         var sheet = Accounts.Sheet(
-            "基础数据表", "2024年度部门整体支出绩效评价基础数据表", "",
-            ["经费控制情况（万元）", "2023年决算数", "2024年预算数", "2024年决算数"], ["三公经费", 1.8m, 1.5m, 1.2m], ["3、公务接待", 0.8m, 0.5m, 0.4m]);
-        var amounts = Named(Accounts.Import(Workbooks.Empty, sheet).Dossier.Ledger, "three-public.reception").Amounts;
+            "基础数据表",
+            "2024年度部门整体支出绩效评价基础数据表",
+            "",
+            ["经费控制情况（万元）", "2023年决算数", "2024年预算数", "2024年决算数"],
+            ["三公经费", 1.8m, 1.5m, 1.2m],
+            ["3、公务接待", 0.8m, 0.5m, 0.4m]
+        );
+        var amounts = Named(
+            Accounts.Import(Workbooks.Empty, sheet).Dossier.Ledger,
+            "three-public.reception"
+        ).Amounts;
 
-        Assert.Equal((Money.FromYuan(8000), Money.FromYuan(5000), Money.FromYuan(4000)), (amounts.PriorAccounts, amounts.Adjusted, amounts.Executed));
+        Assert.Equal(
+            (Money.FromYuan(8000), Money.FromYuan(5000), Money.FromYuan(4000)),
+            (amounts.PriorAccounts, amounts.Adjusted, amounts.Executed)
+        );
     }
 
     [Theory]
@@ -150,8 +220,14 @@ public sealed class TableImportTests
     public void Posts_of_last_years_base_table_wait_to_be_confirmed(string year, string head, int open)
     {
         var sheet = Accounts.Sheet(
-            "基础数据表", $"{year}年度部门整体支出绩效评价基础数据表", "",
-            ["财政供养人员情况（人）", "编制数", head, "控制率"], ["", 12m, 11m, "91.67%"], ["经费控制情况（万元）", "上年决算数", $"{year}年预算数", $"{year}年决算数"], ["3、公务接待", 0.8m, 0.5m, 0.4m]);
+            "基础数据表",
+            $"{year}年度部门整体支出绩效评价基础数据表",
+            "",
+            ["财政供养人员情况（人）", "编制数", head, "控制率"],
+            ["", 12m, 11m, "91.67%"],
+            ["经费控制情况（万元）", "上年决算数", $"{year}年预算数", $"{year}年决算数"],
+            ["3、公务接待", 0.8m, 0.5m, 0.4m]
+        );
         var dossier = Accounts.Import(Workbooks.Empty, sheet).Dossier;
 
         Assert.Equal((12, 11), (dossier.Ledger.Staff.Posts, dossier.Ledger.Staff.InService));
@@ -161,20 +237,42 @@ public sealed class TableImportTests
     [Fact]
     public void A_row_without_a_place_in_the_ledger_is_named_by_its_cell()
     {
-        var sheet = Accounts.Sheet("Z03", "2024年度支出决算表", "单位：万元", ["项目", "本年支出合计", "基本支出", "项目支出"], ["合计", 3m, 1m, 2m], ["另行说明的支出", 3m, 1m, 2m]);
+        var sheet = Accounts.Sheet(
+            "Z03",
+            "2024年度支出决算表",
+            "单位：万元",
+            ["项目", "本年支出合计", "基本支出", "项目支出"],
+            ["合计", 3m, 1m, 2m],
+            ["另行说明的支出", 3m, 1m, 2m]
+        );
 
-        Assert.Contains("没有对应的科目，没有导入：B5“另行说明的支出”", Assert.Single(Accounts.Import(Workbooks.Empty, sheet).Warnings), StringComparison.Ordinal);
+        Assert.Contains(
+            "没有对应的科目，没有导入：B5“另行说明的支出”",
+            Assert.Single(Accounts.Import(Workbooks.Empty, sheet).Warnings),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void The_published_form_of_budget_tables_is_known_sheet_by_sheet()
     {
-        var result = Accounts.Import(Workbooks.Empty, SourceFile.Load(RepositoryFiles.Shared("corpus/budget-tables.xls"), ReadingLimits.RowByRow), FileKind.Xls);
-        Assert.Equal(9, result.Warnings.Count(warning => warning.StartsWith("工作表“单位", StringComparison.Ordinal) && warning.EndsWith("没有金额。", StringComparison.Ordinal)));
+        var result = Accounts.Import(
+            Workbooks.Empty,
+            SourceFile.Load(RepositoryFiles.Shared("corpus/budget-tables.xls"), ReadingLimits.RowByRow),
+            FileKind.Xls
+        );
+        Assert.Equal(
+            9,
+            result.Warnings.Count(warning =>
+                warning.StartsWith("工作表“单位", StringComparison.Ordinal)
+                && warning.EndsWith("没有金额。", StringComparison.Ordinal)
+            )
+        );
         Assert.Empty(result.Dossier.Ledger.Named);
     }
 
-    private static NamedAmount Named(Ledger ledger, string key) => Assert.Single(ledger.Named, amount => amount.Key == key);
+    private static NamedAmount Named(Ledger ledger, string key) =>
+        Assert.Single(ledger.Named, amount => amount.Key == key);
 
     private static Money? Executed(Ledger ledger, string key) => Named(ledger, key).Amounts.Executed;
 }

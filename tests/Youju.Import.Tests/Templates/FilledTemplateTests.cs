@@ -18,13 +18,18 @@ public sealed class FilledTemplateTests
 
     private static readonly Unit Visits = Unit.Of("人次");
 
-    private static readonly ImmutableSortedDictionary<string, FieldValue> Lanterns = ImmutableSortedDictionary<string, FieldValue>.Empty.WithComparers(StringComparer.Ordinal)
-        .Add("name", new TextValue("灯会"))
-        .Add("kind", new TextValue("festival"))
-        .Add("dates", new DateRangeValue(new(2024, 2, 10), new(2024, 2, 24)))
-        .Add("place", new TextValue("城区"))
-        .Add("visitors", new NumberValue(new(100_000, Visits, Qualifier.MoreThan, 10_000, "闸机", "主办方")))
-        .Add("spent", new MoneyValue(new(9_670_055)));
+    private static readonly ImmutableSortedDictionary<string, FieldValue> Lanterns =
+        ImmutableSortedDictionary<string, FieldValue>
+            .Empty.WithComparers(StringComparer.Ordinal)
+            .Add("name", new TextValue("灯会"))
+            .Add("kind", new TextValue("festival"))
+            .Add("dates", new DateRangeValue(new(2024, 2, 10), new(2024, 2, 24)))
+            .Add("place", new TextValue("城区"))
+            .Add(
+                "visitors",
+                new NumberValue(new(100_000, Visits, Qualifier.MoreThan, 10_000, "闸机", "主办方"))
+            )
+            .Add("spent", new MoneyValue(new(9_670_055)));
 
     private static readonly decimal?[] Grains = [null, 1, 10, 100, 1000, 10_000];
 
@@ -35,7 +40,14 @@ public sealed class FilledTemplateTests
         from qualifier in Gen.Enum<Qualifier>()
         from grain in Gen.Int[0, 5].Select(at => Grains[at])
         from method in Gen.Int[0, 2].Select(at => Methods[at])
-        select new SoftQuantity(grain is { } step ? decimal.Round(value / step) * step : value, Visits, qualifier, grain, method, method is null ? null : "主办方");
+        select new SoftQuantity(
+            grain is { } step ? decimal.Round(value / step) * step : value,
+            Visits,
+            qualifier,
+            grain,
+            method,
+            method is null ? null : "主办方"
+        );
 
     private static readonly Gen<ImmutableSortedDictionary<string, FieldValue>> AnyEvent =
         from visitors in AnyQuantity
@@ -43,8 +55,17 @@ public sealed class FilledTemplateTests
         from first in Gen.Int[0, 300]
         from days in Gen.Int[0, 60]
         from fen in Gen.Long[0, 10_000_000_00]
-        select Lanterns.SetItem("name", new TextValue(" " + name)).SetItem("visitors", new NumberValue(visitors)).SetItem("spent", new MoneyValue(new(fen)))
-            .SetItem("dates", new DateRangeValue(new DateOnly(2024, 1, 1).AddDays(first), new DateOnly(2024, 1, 1).AddDays(first + days)));
+        select Lanterns
+            .SetItem("name", new TextValue(" " + name))
+            .SetItem("visitors", new NumberValue(visitors))
+            .SetItem("spent", new MoneyValue(new(fen)))
+            .SetItem(
+                "dates",
+                new DateRangeValue(
+                    new DateOnly(2024, 1, 1).AddDays(first),
+                    new DateOnly(2024, 1, 1).AddDays(first + days)
+                )
+            );
 
     [Fact]
     public void A_form_lists_the_records_with_their_ids()
@@ -60,13 +81,17 @@ public sealed class FilledTemplateTests
         Assert.Empty(Form(With(Lanterns, version => version with { IsWithdrawn = true })).Rows);
 
     [Fact]
-    public void A_form_that_nobody_touched_makes_no_new_version() => AnyEvent.Sample(values =>
-    {
-        var result = Import(With(values), Form(With(values)));
+    public void A_form_that_nobody_touched_makes_no_new_version() =>
+        AnyEvent.Sample(
+            values =>
+            {
+                var result = Import(With(values), Form(With(values)));
 
-        Assert.Empty(result.Rejected.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Reasons));
-        Assert.Single(result.Dossier.Registers["events"].Records["e1"].Versions);
-    }, iter: 60);
+                Assert.Empty(result.Rejected.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Reasons));
+                Assert.Single(result.Dossier.Registers["events"].Records["e1"].Versions);
+            },
+            iter: 60
+        );
 
     [Fact]
     public void What_stands_in_for_a_value_does_so_until_its_cell_is_changed()
@@ -74,7 +99,13 @@ public sealed class FilledTemplateTests
         var dossier = With(Lanterns, version => version with { Illustrative = ["place", "spent"] });
 
         Assert.Single(Import(dossier, Form(dossier)).Dossier.Registers["events"].Records["e1"].Versions);
-        Assert.Equal(["spent"], Import(dossier, Form(dossier), ("地点", "公园")).Dossier.Registers["events"].Records["e1"].Current.Illustrative);
+        Assert.Equal(
+            ["spent"],
+            Import(dossier, Form(dossier), ("地点", "公园"))
+                .Dossier.Registers["events"]
+                .Records["e1"]
+                .Current.Illustrative
+        );
     }
 
     [Fact]
@@ -90,14 +121,44 @@ public sealed class FilledTemplateTests
     [Fact]
     public void The_lines_of_the_ledger_are_listed_and_stay_what_they_are()
     {
-        var line = new BudgetLine("p1", BudgetKind.GeneralPublic, ExpenditureKind.Project, new() { Initial = new(19_000_050) }, new HandEntered("预算批复")) { Project = "节会" };
-        var dossier = Workbooks.Empty with { Ledger = new(2024) { Lines = [line], Named = [new("three-public.reception", new() { Executed = new(40_000) }, new HandEntered("明细账"))] } };
+        var line = new BudgetLine(
+            "p1",
+            BudgetKind.GeneralPublic,
+            ExpenditureKind.Project,
+            new() { Initial = new(19_000_050) },
+            new HandEntered("预算批复")
+        )
+        {
+            Project = "节会",
+        };
+        var dossier = Workbooks.Empty with
+        {
+            Ledger = new(2024)
+            {
+                Lines = [line],
+                Named =
+                [
+                    new(
+                        "three-public.reception",
+                        new() { Executed = new(40_000) },
+                        new HandEntered("明细账")
+                    ),
+                ],
+            },
+        };
 
         foreach (var register in LedgerForm.Registers(Workbooks.Pack.Imports))
         {
             var form = new RegisterTemplate(Workbooks.Pack.Imports).Make(register, dossier);
             Assert.Single(form.Rows);
-            Assert.Equal(dossier.Ledger, Import(dossier, form).Dossier.Ledger with { Lines = dossier.Ledger.Lines, Named = dossier.Ledger.Named });
+            Assert.Equal(
+                dossier.Ledger,
+                Import(dossier, form).Dossier.Ledger with
+                {
+                    Lines = dossier.Ledger.Lines,
+                    Named = dossier.Ledger.Named,
+                }
+            );
             Assert.Equal(dossier.Ledger.Lines, Import(dossier, form).Dossier.Ledger.Lines);
             Assert.Equal(dossier.Ledger.Named, Import(dossier, form).Dossier.Ledger.Named);
         }
@@ -106,38 +167,89 @@ public sealed class FilledTemplateTests
     [Fact]
     public void Amounts_by_code_which_have_no_name_to_choose_are_left_to_the_published_tables()
     {
-        var byCode = new NamedAmount("general.2070113.project", new() { Executed = new(45_000_000) }, new CellSource("决算.xlsx", "GK05", "E10"));
+        var byCode = new NamedAmount(
+            "general.2070113.project",
+            new() { Executed = new(45_000_000) },
+            new CellSource("决算.xlsx", "GK05", "E10")
+        );
         var dossier = Workbooks.Empty with { Ledger = new(2024) { Named = [byCode] } };
-        var form = new RegisterTemplate(Workbooks.Pack.Imports).Make(LedgerForm.Registers(Workbooks.Pack.Imports)[1], dossier);
+        var form = new RegisterTemplate(Workbooks.Pack.Imports).Make(
+            LedgerForm.Registers(Workbooks.Pack.Imports)[1],
+            dossier
+        );
 
         Assert.Empty(form.Rows);
         Assert.Equal([byCode], Import(dossier, form).Dossier.Ledger.Named);
     }
 
-    private static Dossier With(ImmutableSortedDictionary<string, FieldValue> values, Func<RecordVersion, RecordVersion>? change = null, int others = 0)
+    private static Dossier With(
+        ImmutableSortedDictionary<string, FieldValue> values,
+        Func<RecordVersion, RecordVersion>? change = null,
+        int others = 0
+    )
     {
         var version = new RecordVersion(1, values, Workbooks.Moment, "经办") { State = "held" };
-        var records = Enumerable.Range(2, others).Select(at => Record.New($"e{at}", version with { Values = values.SetItem("name", new TextValue($"活动{at}")) }))
+        var records = Enumerable
+            .Range(2, others)
+            .Select(at =>
+                Record.New(
+                    $"e{at}",
+                    version with
+                    {
+                        Values = values.SetItem("name", new TextValue($"活动{at}")),
+                    }
+                )
+            )
             .Append(Record.New("e1", change is null ? version : change(version)));
-        var register = new Register(Workbooks.Pack.Registers["events"], records.ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal));
+        var register = new Register(
+            Workbooks.Pack.Registers["events"],
+            records.ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal)
+        );
         return Workbooks.Empty with { Registers = Workbooks.Empty.Registers.SetItem("events", register) };
     }
 
-    private static FormSheet Form(Dossier dossier) => new RegisterTemplate(Workbooks.Pack.Imports).Make(Workbooks.Pack.Registers["events"], dossier);
+    private static FormSheet Form(Dossier dossier) =>
+        new RegisterTemplate(Workbooks.Pack.Imports).Make(Workbooks.Pack.Registers["events"], dossier);
 
     /// <summary>Writes the form, changes one cell of its first row as a person would, and imports it.</summary>
-    private static ImportResult Import(Dossier dossier, FormSheet form, (string Head, string Words)? change = null)
+    private static ImportResult Import(
+        Dossier dossier,
+        FormSheet form,
+        (string Head, string Words)? change = null
+    )
     {
         using var stream = new MemoryStream();
         FormWriter.Write([form], stream);
-        using var workbook = WorkbookReader.Open(new("台账.xlsx", stream.ToArray()), FileKind.Xlsx, new ReadingBudget(ReadingLimits.RowByRow));
-        var at = change is { } one ? form.Columns.Select(column => column.Head).ToList().IndexOf(one.Head) : -1;
-        var sheets = workbook.Sheets.Select(sheet => sheet with
-        {
-            Rows = sheet.Rows.Select(row => row.Number == FirstRow && sheet.Name == form.Name
-                ? row with { Cells = [.. row.Cells.Select(cell => cell.Column == at ? new(at, change!.Value.Words) : cell)] }
-                : row),
-        });
-        return new WorkbookImport(Workbooks.Pack, new("台账.xlsx", Workbooks.Moment)).Take(dossier, [.. sheets], () => throw new InvalidOperationException("No table is expected."));
+        using var workbook = WorkbookReader.Open(
+            new("台账.xlsx", stream.ToArray()),
+            FileKind.Xlsx,
+            new ReadingBudget(ReadingLimits.RowByRow)
+        );
+        var at = change is { } one
+            ? form.Columns.Select(column => column.Head).ToList().IndexOf(one.Head)
+            : -1;
+        var sheets = workbook.Sheets.Select(sheet =>
+            sheet with
+            {
+                Rows = sheet.Rows.Select(row =>
+                    row.Number == FirstRow && sheet.Name == form.Name
+                        ? row with
+                        {
+                            Cells =
+                            [
+                                .. row.Cells.Select(cell =>
+                                    cell.Column == at ? new(at, change!.Value.Words) : cell
+                                ),
+                            ],
+                        }
+                        : row
+                ),
+            }
+        );
+        return new WorkbookImport(Workbooks.Pack, new("台账.xlsx", Workbooks.Moment)).Take(
+            dossier,
+            [.. sheets],
+            () => throw new InvalidOperationException("No table is expected.")
+        );
     }
 }

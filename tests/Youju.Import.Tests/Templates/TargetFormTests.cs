@@ -16,7 +16,14 @@ public sealed class TargetFormTests
 {
     private const int FirstRow = 5;
 
-    private static readonly Unit[] Units = [Unit.Of("人次"), Unit.Of("篇次"), Unit.Of("元/人次"), Unit.Percent, Unit.None];
+    private static readonly Unit[] Units =
+    [
+        Unit.Of("人次"),
+        Unit.Of("篇次"),
+        Unit.Of("元/人次"),
+        Unit.Percent,
+        Unit.None,
+    ];
 
     private static readonly string?[] Words = [null, "年度计划", " 两行\n文字 ", "=1+1"];
 
@@ -27,10 +34,35 @@ public sealed class TargetFormTests
         from qualifier in Gen.Enum<Qualifier>()
         from grain in Gen.Int[0, 3]
         from isIllustrative in Gen.Bool
-        select (Actual?)new EnteredActual(new(value, Unit.None, qualifier, grain == 0 ? null : (decimal)Math.Pow(10, grain), Words[grain], Words[grain]), "问卷") { IsIllustrative = isIllustrative },
+        select (Actual?)
+            new EnteredActual(
+                new(
+                    value,
+                    Unit.None,
+                    qualifier,
+                    grain == 0 ? null : (decimal)Math.Pow(10, grain),
+                    Words[grain],
+                    Words[grain]
+                ),
+                "问卷"
+            )
+            {
+                IsIllustrative = isIllustrative,
+            },
         from share in Gen.Int[0, 30]
         from isIllustrative in Gen.Bool
-        select (Actual?)new JudgedActual(share >= 24 ? Attainment.Reached : share >= 18 ? Attainment.Partly : Attainment.Missed, share / 30m, "评定") { IsIllustrative = isIllustrative });
+        select (Actual?)
+            new JudgedActual(
+                share >= 24 ? Attainment.Reached
+                    : share >= 18 ? Attainment.Partly
+                    : Attainment.Missed,
+                share / 30m,
+                "评定"
+            )
+            {
+                IsIllustrative = isIllustrative,
+            }
+    );
 
     private static readonly Gen<Indicator> AnyIndicator =
         from direction in Gen.Enum<Direction>()
@@ -41,7 +73,13 @@ public sealed class TargetFormTests
         from words in Gen.Int[0, 3]
         from actual in AnyActual
         from isIllustrative in Gen.Bool
-        select new Indicator("", Workbooks.Pack.Indicators.Classes.SelectMany(one => one.Children).ElementAt(kind).Key, "指标", direction, weight)
+        select new Indicator(
+            "",
+            Workbooks.Pack.Indicators.Classes.SelectMany(one => one.Children).ElementAt(kind).Key,
+            "指标",
+            direction,
+            weight
+        )
         {
             Unit = Units[unit],
             Target = direction == Direction.Qualitative ? null : target,
@@ -53,7 +91,10 @@ public sealed class TargetFormTests
             Measure = Words[words],
             Scoring = words == 1 ? "satisfaction" : null,
             IsIllustrative = isIllustrative,
-            Actual = actual is not EnteredActual entered ? actual : direction == Direction.Qualitative ? null : entered with { Done = entered.Done with { Unit = Units[unit] } },
+            Actual =
+                actual is not EnteredActual entered ? actual
+                : direction == Direction.Qualitative ? null
+                : entered with { Done = entered.Done with { Unit = Units[unit] } },
         };
 
     private static readonly Gen<Targets> AnyTargets =
@@ -63,51 +104,86 @@ public sealed class TargetFormTests
         {
             Expected = "办好活动",
             Indicators = [.. overall.Select((one, at) => one with { Id = $"a{at}" })],
-            Projects = [new("节会") { Indicators = [.. project.Select((one, at) => one with { Id = $"b{at}" })] }],
+            Projects =
+            [
+                new("节会") { Indicators = [.. project.Select((one, at) => one with { Id = $"b{at}" })] },
+            ],
         };
 
     [Fact]
-    public void A_form_that_nobody_touched_changes_nothing() => AnyTargets.Sample(
-        targets =>
-        {
-            var result = Import(Workbooks.Empty with { Targets = targets });
+    public void A_form_that_nobody_touched_changes_nothing() =>
+        AnyTargets.Sample(
+            targets =>
+            {
+                var result = Import(Workbooks.Empty with { Targets = targets });
 
-            Assert.Empty(result.Rejected.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Reasons));
-            Assert.Equal(targets.All, result.Dossier.Targets.All);
-        },
-        iter: 60);
+                Assert.Empty(result.Rejected.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Reasons));
+                Assert.Equal(targets.All, result.Dossier.Targets.All);
+            },
+            iter: 60
+        );
 
     [Fact]
-    public void A_form_brought_into_an_empty_dossier_says_the_same_of_every_indicator() => AnyTargets.Sample(
-        targets =>
-        {
-            var form = TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = targets });
-            var taken = Import(Workbooks.Empty, form).Dossier;
+    public void A_form_brought_into_an_empty_dossier_says_the_same_of_every_indicator() =>
+        AnyTargets.Sample(
+            targets =>
+            {
+                var form = TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = targets });
+                var taken = Import(Workbooks.Empty, form).Dossier;
 
-            Assert.Equal(form.Rows, TargetForm.Make(Workbooks.Pack, taken).Rows);
-        },
-        iter: 60);
+                Assert.Equal(form.Rows, TargetForm.Make(Workbooks.Pack, taken).Rows);
+            },
+            iter: 60
+        );
 
     [Fact]
     public void Exactly_the_cell_that_was_changed_changes()
     {
-        var one = new Indicator("a", "quantity", "接待", Direction.AtLeast, 10) { Unit = Units[0], Target = 5, IsIllustrative = true };
+        var one = new Indicator("a", "quantity", "接待", Direction.AtLeast, 10)
+        {
+            Unit = Units[0],
+            Target = 5,
+            IsIllustrative = true,
+        };
         var targets = new Targets { Indicators = [one, one with { Id = "b", Name = "推文" }] };
 
-        Assert.Equal([one with { Weight = 12 }, targets.Indicators[1]], Import(Workbooks.Empty with { Targets = targets }, ("分值", "12")).Dossier.Targets.Indicators);
-        Assert.Equal(one with { Target = 6, IsIllustrative = false }, Import(Workbooks.Empty with { Targets = targets }, ("指标值*", "6")).Dossier.Targets.Indicators[0]);
+        Assert.Equal(
+            [one with { Weight = 12 }, targets.Indicators[1]],
+            Import(Workbooks.Empty with { Targets = targets }, ("分值", "12")).Dossier.Targets.Indicators
+        );
+        Assert.Equal(
+            one with
+            {
+                Target = 6,
+                IsIllustrative = false,
+            },
+            Import(Workbooks.Empty with { Targets = targets }, ("指标值*", "6")).Dossier.Targets.Indicators[0]
+        );
     }
 
     [Fact]
     public void Aims_are_listed_for_the_unit_and_every_project_and_come_back()
     {
-        var targets = new Targets { Expected = "办好活动", Execution = new("按中标价结算", "按结算价测算"), Projects = [new("节会") { Achieved = "如期举办" }, new("推介")] };
-        var form = Assert.Single(TargetForm.MakeAims(Workbooks.Pack, Workbooks.Empty with { Targets = targets }));
+        var targets = new Targets
+        {
+            Expected = "办好活动",
+            Execution = new("按中标价结算", "按结算价测算"),
+            Projects = [new("节会") { Achieved = "如期举办" }, new("推介")],
+        };
+        var form = Assert.Single(
+            TargetForm.MakeAims(Workbooks.Pack, Workbooks.Empty with { Targets = targets })
+        );
         var taken = Import(Workbooks.Empty, form).Dossier.Targets;
 
         Assert.Equal(["", "节会", "推介"], form.Rows.Select(row => row[0]));
-        Assert.Equal((targets.Expected, targets.Execution, "如期举办"), (taken.Expected, taken.Execution, Assert.Single(taken.Projects).Achieved));
-        Assert.Equal(targets.Projects, Import(Workbooks.Empty with { Targets = targets }, form).Dossier.Targets.Projects);
+        Assert.Equal(
+            (targets.Expected, targets.Execution, "如期举办"),
+            (taken.Expected, taken.Execution, Assert.Single(taken.Projects).Achieved)
+        );
+        Assert.Equal(
+            targets.Projects,
+            Import(Workbooks.Empty with { Targets = targets }, form).Dossier.Targets.Projects
+        );
     }
 
     [Fact]
@@ -119,38 +195,94 @@ public sealed class TargetFormTests
 
         Assert.Equal(["1", "2"], form.Rows.Select(row => row[0]));
         Assert.Same(dossier.Targets, Import(dossier, form).Dossier.Targets);
-        Assert.Equal([one with { Cause = "借调" }, new("票据滞后")], Import(dossier, form, ("原因", "借调")).Dossier.Targets.Problems);
-        Assert.Equal(dossier.Targets.Problems, Import(Workbooks.Empty, form with { Rows = [.. form.Rows.Select(row => (IReadOnlyList<string>)["", .. row.Skip(1)])] }).Dossier.Targets.Problems);
+        Assert.Equal(
+            [one with { Cause = "借调" }, new("票据滞后")],
+            Import(dossier, form, ("原因", "借调")).Dossier.Targets.Problems
+        );
+        Assert.Equal(
+            dossier.Targets.Problems,
+            Import(
+                Workbooks.Empty,
+                form with
+                {
+                    Rows = [.. form.Rows.Select(row => (IReadOnlyList<string>)["", .. row.Skip(1)])],
+                }
+            ).Dossier.Targets.Problems
+        );
     }
 
     [Fact]
     public void A_problem_with_a_number_that_nobody_has_comes_back()
     {
-        var form = Assert.Single(TargetForm.MakeProblems(Workbooks.Pack, Workbooks.Empty with { Targets = new() { Problems = [new("人手不足")] } }));
+        var form = Assert.Single(
+            TargetForm.MakeProblems(
+                Workbooks.Pack,
+                Workbooks.Empty with
+                {
+                    Targets = new() { Problems = [new("人手不足")] },
+                }
+            )
+        );
 
-        Assert.Contains("不在档案里", Assert.Single(Assert.Single(Import(Workbooks.Empty, form).Rejected).Rows).Reasons[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "不在档案里",
+            Assert.Single(Assert.Single(Import(Workbooks.Empty, form).Rejected).Rows).Reasons[0],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Judged_common_indicators_are_listed_and_come_back()
     {
         var (pack, first) = (Workbooks.Pack, Workbooks.Pack.Indicators.Common[0]);
-        var dossier = Workbooks.Empty with { Targets = new() { Common = new Dictionary<string, JudgedActual> { [first.Id] = new(Attainment.Reached, 1m / 1.1m, "逐项对照") } } };
+        var dossier = Workbooks.Empty with
+        {
+            Targets = new()
+            {
+                Common = new Dictionary<string, JudgedActual>
+                {
+                    [first.Id] = new(Attainment.Reached, 1m / 1.1m, "逐项对照"),
+                },
+            },
+        };
         var form = Assert.Single(TargetForm.MakeCommon(pack, dossier));
 
         Assert.Equal(pack.Indicators.Common.Select(row => row.Name), form.Rows.Select(row => row[1]));
         Assert.Same(dossier.Targets, Import(dossier, form).Dossier.Targets);
-        Assert.Equal("有会议纪要", Import(dossier, form, ("评定理由", "有会议纪要")).Dossier.Targets.Common[first.Id].Reason);
-        Assert.Equal(Attainment.Reached, Assert.Single(Import(Workbooks.Empty, form).Dossier.Targets.Common).Value.Attainment);
+        Assert.Equal(
+            "有会议纪要",
+            Import(dossier, form, ("评定理由", "有会议纪要")).Dossier.Targets.Common[first.Id].Reason
+        );
+        Assert.Equal(
+            Attainment.Reached,
+            Assert.Single(Import(Workbooks.Empty, form).Dossier.Targets.Common).Value.Attainment
+        );
     }
 
     [Fact]
     public void A_judgement_that_its_points_belie_comes_back()
     {
-        var dossier = Workbooks.Empty with { Targets = new() { Common = new Dictionary<string, JudgedActual> { [Workbooks.Pack.Indicators.Common[0].Id] = new(Attainment.Reached, 1, "逐项对照") } } };
-        var result = Import(dossier, Assert.Single(TargetForm.MakeCommon(Workbooks.Pack, dossier)), ("评定得分", "1"));
+        var dossier = Workbooks.Empty with
+        {
+            Targets = new()
+            {
+                Common = new Dictionary<string, JudgedActual>
+                {
+                    [Workbooks.Pack.Indicators.Common[0].Id] = new(Attainment.Reached, 1, "逐项对照"),
+                },
+            },
+        };
+        var result = Import(
+            dossier,
+            Assert.Single(TargetForm.MakeCommon(Workbooks.Pack, dossier)),
+            ("评定得分", "1")
+        );
 
-        Assert.Contains("应得", Assert.Single(Assert.Single(result.Rejected).Rows).Reasons[0], StringComparison.Ordinal);
+        Assert.Contains(
+            "应得",
+            Assert.Single(Assert.Single(result.Rejected).Rows).Reasons[0],
+            StringComparison.Ordinal
+        );
         Assert.Same(dossier.Targets, result.Dossier.Targets);
     }
 
@@ -158,7 +290,16 @@ public sealed class TargetFormTests
     public void The_example_is_itself_a_good_indicator()
     {
         var form = TargetForm.Make(Workbooks.Pack, null);
-        var result = Import(Workbooks.Empty, form with { Rows = [[.. form.Columns.Select(column => column.Example)]] });
+        var result = Import(
+            Workbooks.Empty,
+            form with
+            {
+                Rows =
+                [
+                    [.. form.Columns.Select(column => column.Example)],
+                ],
+            }
+        );
 
         Assert.Empty(result.Rejected.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Reasons));
         Assert.Equal(250_000, Assert.Single(result.Dossier.Targets.All).Target);
@@ -167,7 +308,9 @@ public sealed class TargetFormTests
     [Fact]
     public void Classes_directions_methods_and_projects_are_chosen_from_lists()
     {
-        var columns = TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = new() { Projects = [new("节会")] } }).Columns.ToDictionary(column => column.Head);
+        var columns = TargetForm
+            .Make(Workbooks.Pack, Workbooks.Empty with { Targets = new() { Projects = [new("节会")] } })
+            .Columns.ToDictionary(column => column.Head);
 
         Assert.Equal(["产出指标", "效益指标", "满意度指标"], columns["一级指标"].Choices);
         Assert.Contains("时效指标", columns["二级指标"].Choices);
@@ -180,7 +323,9 @@ public sealed class TargetFormTests
     public void The_form_is_sound_to_the_validator()
     {
         var targets = AnyTargets.Single();
-        using var stream = new MemoryStream(Write(TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = targets })));
+        using var stream = new MemoryStream(
+            Write(TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = targets }))
+        );
         using var package = SpreadsheetDocument.Open(stream, isEditable: false);
 
         Assert.Empty(new OpenXmlValidator().Validate(package).Select(error => error.Description));
@@ -193,19 +338,47 @@ public sealed class TargetFormTests
         return stream.ToArray();
     }
 
-    private static ImportResult Import(Dossier dossier, (string Head, string Words)? change = null) => Import(dossier, TargetForm.Make(Workbooks.Pack, dossier), change);
+    private static ImportResult Import(Dossier dossier, (string Head, string Words)? change = null) =>
+        Import(dossier, TargetForm.Make(Workbooks.Pack, dossier), change);
 
     /// <summary>Writes a form, changes one cell of its first row as a person would, and imports it.</summary>
-    private static ImportResult Import(Dossier dossier, FormSheet form, (string Head, string Words)? change = null)
+    private static ImportResult Import(
+        Dossier dossier,
+        FormSheet form,
+        (string Head, string Words)? change = null
+    )
     {
-        using var workbook = WorkbookReader.Open(new("指标.xlsx", Write(form)), FileKind.Xlsx, new ReadingBudget(ReadingLimits.RowByRow));
-        var at = form.Columns.Select(column => column.IsRequired ? column.Head + "*" : column.Head).ToList().IndexOf(change?.Head ?? "");
-        var sheets = workbook.Sheets.Select(sheet => sheet with
-        {
-            Rows = sheet.Rows.Select(row => row.Number == FirstRow && sheet.Name == form.Name
-                ? row with { Cells = [.. row.Cells.Select(cell => cell.Column == at ? new(at, change!.Value.Words) : cell)] }
-                : row),
-        });
-        return new WorkbookImport(Workbooks.Pack, new("指标.xlsx", Workbooks.Moment)).Take(dossier, [.. sheets], () => throw new InvalidOperationException("No table is expected."));
+        using var workbook = WorkbookReader.Open(
+            new("指标.xlsx", Write(form)),
+            FileKind.Xlsx,
+            new ReadingBudget(ReadingLimits.RowByRow)
+        );
+        var at = form
+            .Columns.Select(column => column.IsRequired ? column.Head + "*" : column.Head)
+            .ToList()
+            .IndexOf(change?.Head ?? "");
+        var sheets = workbook.Sheets.Select(sheet =>
+            sheet with
+            {
+                Rows = sheet.Rows.Select(row =>
+                    row.Number == FirstRow && sheet.Name == form.Name
+                        ? row with
+                        {
+                            Cells =
+                            [
+                                .. row.Cells.Select(cell =>
+                                    cell.Column == at ? new(at, change!.Value.Words) : cell
+                                ),
+                            ],
+                        }
+                        : row
+                ),
+            }
+        );
+        return new WorkbookImport(Workbooks.Pack, new("指标.xlsx", Workbooks.Moment)).Take(
+            dossier,
+            [.. sheets],
+            () => throw new InvalidOperationException("No table is expected.")
+        );
     }
 }

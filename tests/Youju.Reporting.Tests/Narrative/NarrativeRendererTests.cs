@@ -12,15 +12,28 @@ public sealed class NarrativeRendererTests
 
     private readonly NarrativeRenderer renderer = new(
         new FactStore(
-            FactGraph.Of(
-            [
-                new EnteredFormula("events.visitors", "接待人次", new Quantity(100_000, new Unit("人次", Dimension.Count), new(100_000, 200_000)), "统计"),
+            FactGraph.Of([
+                new EnteredFormula(
+                    "events.visitors",
+                    "接待人次",
+                    new Quantity(100_000, new Unit("人次", Dimension.Count), new(100_000, 200_000)),
+                    "统计"
+                ),
                 new EnteredFormula("budget.basic", "基本支出", Quantity.Exactly(626_100, Unit.Yuan), "决算"),
-                new ComputedFormula("budget.rate", "执行率", Computation.Ratio, Unit.Percent, ["budget.basic", "budget.none"]),
+                new ComputedFormula(
+                    "budget.rate",
+                    "执行率",
+                    Computation.Ratio,
+                    Unit.Percent,
+                    ["budget.basic", "budget.none"]
+                ),
                 new EnteredFormula("budget.none", "全年预算", Quantity.Exactly(0, Unit.Yuan), "未下达"),
             ]),
-            new Ledger(2024), []),
-        new FigureStyle());
+            new Ledger(2024),
+            []
+        ),
+        new FigureStyle()
+    );
 
     [Fact]
     public void Prints_figures_and_remembers_which_fact_they_print()
@@ -42,21 +55,50 @@ public sealed class NarrativeRendererTests
 
     [Fact]
     public void Names_keys_like_the_one_that_does_not_exist() =>
-        Assert.Equal(["narrative/overview.md 第1行：{{ events.visitor }} 里没有“events.visitor”这一个数，相近的有：events.visitors（接待人次）"], renderer.Render("{{ events.visitor }}", Place).Problems);
+        Assert.Equal(
+            [
+                "narrative/overview.md 第1行：{{ events.visitor }} 里没有“events.visitor”这一个数，相近的有：events.visitors（接待人次）",
+            ],
+            renderer.Render("{{ events.visitor }}", Place).Problems
+        );
 
     [Fact]
     public void Lets_a_condition_ask_whether_a_figure_is_known() =>
-        Assert.Equal("有", renderer.Render("{% if known.budget.basic %}有{% endif %}{% if known.budget.rate %}率{% endif %}", Place).Text.Words);
+        Assert.Equal(
+            "有",
+            renderer
+                .Render(
+                    "{% if known.budget.basic %}有{% endif %}{% if known.budget.rate %}率{% endif %}",
+                    Place
+                )
+                .Text.Words
+        );
 
     [Fact]
     public void Reports_a_broken_template_instead_of_failing() =>
-        Assert.StartsWith("narrative/overview.md 第1行：{% if budget.basic %} 没有用 {% endif %} 结束", Assert.Single(renderer.Render("{% if budget.basic %}", Place).Problems), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "narrative/overview.md 第1行：{% if budget.basic %} 没有用 {% endif %} 结束",
+            Assert.Single(renderer.Render("{% if budget.basic %}", Place).Problems),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Ends_a_template_that_would_run_for_ever() =>
-        Assert.NotEmpty(renderer.Render("{% for i in (1..100000) %}{% for j in (1..100000) %}x{% endfor %}{% endfor %}", Place).Problems);
+        Assert.NotEmpty(
+            renderer
+                .Render(
+                    "{% for i in (1..100000) %}{% for j in (1..100000) %}x{% endfor %}{% endfor %}",
+                    Place
+                )
+                .Problems
+        );
 
     [Fact]
     public void Takes_the_marks_of_figures_out_of_what_people_wrote() =>
-        Assert.Equal("甲乙", renderer.Render("甲\uE000{{ name }}", Place, new Dictionary<string, string> { ["name"] = "\uE002乙" }).Text.Words);
+        Assert.Equal(
+            "甲乙",
+            renderer
+                .Render("甲\uE000{{ name }}", Place, new Dictionary<string, string> { ["name"] = "\uE002乙" })
+                .Text.Words
+        );
 }

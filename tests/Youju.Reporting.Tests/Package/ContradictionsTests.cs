@@ -13,24 +13,44 @@ public sealed class ContradictionsTests
         var plain = SmallDossier.With();
         var ledger = plain.Ledger with
         {
-            Named = [new("basic", Executed, new CellSource("决算.xlsx", "表3", "C7")), SmallDossier.Stated("personnel", 300), SmallDossier.Stated("operating", 60)],
+            Named =
+            [
+                new("basic", Executed, new CellSource("决算.xlsx", "表3", "C7")),
+                SmallDossier.Stated("personnel", 300),
+                SmallDossier.Stated("operating", 60),
+            ],
         };
 
         Assert.Contains(
             "收支账（A01）基本支出 400.00元 应等于 人员经费 300.00元 + 公用经费 60.00元；两边分别为 400.00元 与 360.00元，相差 40.00元。"
-            + "出处：基本支出（来源：决算.xlsx 表3!C7）；人员经费（手工录入：测试）；公用经费（手工录入：测试）。"
-            + "请对照原件，改正抄错的一处：金额在 ledger.csv，“三公”实物量在 dossier.yaml",
-            (plain with { Ledger = ledger }).Compose().Gaps);
+                + "出处：基本支出（来源：决算.xlsx 表3!C7）；人员经费（手工录入：测试）；公用经费（手工录入：测试）。"
+                + "请对照原件，改正抄错的一处：金额在 ledger.csv，“三公”实物量在 dossier.yaml",
+            (plain with { Ledger = ledger }).Compose().Gaps
+        );
     }
 
     [Fact]
     public void A_sum_of_many_lines_names_the_first_of_them()
     {
-        var lines = Enumerable.Range(1, 5).Select(number =>
-            new BudgetLine($"p{number}", BudgetKind.GeneralPublic, ExpenditureKind.Project, Executed, new CellSource("支出.xlsx", "明细", $"D{number}")) { Project = $"项目{number}" });
+        var lines = Enumerable
+            .Range(1, 5)
+            .Select(number => new BudgetLine(
+                $"p{number}",
+                BudgetKind.GeneralPublic,
+                ExpenditureKind.Project,
+                Executed,
+                new CellSource("支出.xlsx", "明细", $"D{number}")
+            )
+            {
+                Project = $"项目{number}",
+            });
         var ledger = new Ledger(2024) { Lines = [.. lines], Named = [SmallDossier.Stated("project", 1_000)] };
 
-        Assert.Contains("项目支出各行相加（收支账 5 行，第一行来源：支出.xlsx 明细!D1）", string.Concat(Contradictions.In(ledger)), StringComparison.Ordinal);
+        Assert.Contains(
+            "项目支出各行相加（收支账 5 行，第一行来源：支出.xlsx 明细!D1）",
+            string.Concat(Contradictions.In(ledger)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -5,8 +5,20 @@ namespace Youju.Reporting.Tests.Package;
 
 public sealed class FigureNamesTests
 {
-    private static readonly Dossier Dossier = (SmallDossier.With(SmallDossier.Project("宣传/推介", 30_000)) with { Targets = new() { Indicators = [SmallDossier.Visitors(1_000, 900)] } })
-        .Add("events", "held", ("name", "“灯会”"), ("kind", "festival"), ("dates", "2024-02-10"), ("place", "城区"), ("visitors", "900"));
+    private static readonly Dossier Dossier = (
+        SmallDossier.With(SmallDossier.Project("宣传/推介", 30_000)) with
+        {
+            Targets = new() { Indicators = [SmallDossier.Visitors(1_000, 900)] },
+        }
+    ).Add(
+        "events",
+        "held",
+        ("name", "“灯会”"),
+        ("kind", "festival"),
+        ("dates", "2024-02-10"),
+        ("place", "城区"),
+        ("visitors", "900")
+    );
 
     [Theory]
     [InlineData("events.visitors", "节庆活动接待人次")]
@@ -30,5 +42,8 @@ public sealed class FigureNamesTests
     [InlineData("events/gone/visitors", "节会活动里已经没有的记录的接待人次")]
     [InlineData("films/", "档案里已没有的数")]
     public void Every_kind_of_figure_has_a_name(string key, string name) =>
-        Assert.Equal(name, FigureSources.Of(Dossier, SmallDossier.Pack, Dossier.Facts(SmallDossier.Pack.Formulas))!.Name(key));
+        Assert.Equal(
+            name,
+            FigureSources.Of(Dossier, SmallDossier.Pack, Dossier.Facts(SmallDossier.Pack.Formulas))!.Name(key)
+        );
 }

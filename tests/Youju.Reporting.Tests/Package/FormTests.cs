@@ -7,7 +7,10 @@ namespace Youju.Reporting.Tests.Package;
 
 public sealed class FormTests
 {
-    private static readonly Dossier TwoProjects = SmallDossier.With(SmallDossier.Project("宣传", 30_000), SmallDossier.Project("普查", 12_500));
+    private static readonly Dossier TwoProjects = SmallDossier.With(
+        SmallDossier.Project("宣传", 30_000),
+        SmallDossier.Project("普查", 12_500)
+    );
 
     [Fact]
     public void A_total_is_the_sum_of_its_lines_in_word_and_a_formula_in_excel()
@@ -23,9 +26,16 @@ public sealed class FormTests
     [Fact]
     public void A_total_that_is_stated_otherwise_than_its_lines_add_up_has_no_formula()
     {
-        var stated = TwoProjects with { Ledger = TwoProjects.Ledger with { Named = [SmallDossier.Stated("project", 42_600, grain: 100)] } };
+        var stated = TwoProjects with
+        {
+            Ledger = TwoProjects.Ledger with { Named = [SmallDossier.Stated("project", 42_600, grain: 100)] },
+        };
 
-        Assert.Null(Cells(Form(stated, PackageDocumentKind.BaseTable)).Single(cell => Key(cell) == "project.executed").Formula);
+        Assert.Null(
+            Cells(Form(stated, PackageDocumentKind.BaseTable))
+                .Single(cell => Key(cell) == "project.executed")
+                .Formula
+        );
     }
 
     [Fact]
@@ -33,14 +43,28 @@ public sealed class FormTests
     {
         var package = (TwoProjects with { Targets = new() { Projects = [new("宣传")] } }).Compose();
 
-        Assert.Equal("项目支出绩效自评表（宣传）", Assert.Single(package.Documents, document => document.Kind == PackageDocumentKind.ProjectForm).Name);
-        Assert.Contains("项目“普查”没有写绩效目标（targets.yaml 的 projects），不能填项目支出绩效自评表", package.Gaps);
+        Assert.Equal(
+            "项目支出绩效自评表（宣传）",
+            Assert
+                .Single(package.Documents, document => document.Kind == PackageDocumentKind.ProjectForm)
+                .Name
+        );
+        Assert.Contains(
+            "项目“普查”没有写绩效目标（targets.yaml 的 projects），不能填项目支出绩效自评表",
+            package.Gaps
+        );
     }
 
     [Fact]
     public void The_grid_of_indicators_grows_with_the_targets()
     {
-        var form = Form(TwoProjects with { Targets = new() { Indicators = [SmallDossier.Visitors(1_000, 900)] } }, PackageDocumentKind.OverallForm);
+        var form = Form(
+            TwoProjects with
+            {
+                Targets = new() { Indicators = [SmallDossier.Visitors(1_000, 900)] },
+            },
+            PackageDocumentKind.OverallForm
+        );
 
         Assert.Equal("45", form.Slice(Cells(form).Single(cell => Key(cell) == "score/visitors").Span));
     }
@@ -49,7 +73,13 @@ public sealed class FormTests
     public void Rows_of_one_class_share_its_cell()
     {
         var second = SmallDossier.Visitors(1_000, 900) with { Id = "second" };
-        var form = Form(TwoProjects with { Targets = new() { Indicators = [SmallDossier.Visitors(1_000, 900), second] } }, PackageDocumentKind.OverallForm);
+        var form = Form(
+            TwoProjects with
+            {
+                Targets = new() { Indicators = [SmallDossier.Visitors(1_000, 900), second] },
+            },
+            PackageDocumentKind.OverallForm
+        );
 
         Assert.Equal(2, Cells(form).Single(cell => form.Slice(cell.Span) == "数量指标").RowSpan);
     }
@@ -57,8 +87,12 @@ public sealed class FormTests
     [Fact]
     public void An_optional_form_goes_along_only_when_asked_for()
     {
-        Assert.DoesNotContain(TwoProjects.Compose().Documents, document => document.Kind == PackageDocumentKind.IndicatorTable);
-        Assert.Contains(TwoProjects.Compose("指标表").Documents, document => document.Kind == PackageDocumentKind.IndicatorTable);
+        Assert.DoesNotContain(TwoProjects.Compose().Documents, document =>
+            document.Kind == PackageDocumentKind.IndicatorTable
+        );
+        Assert.Contains(TwoProjects.Compose("指标表").Documents, document =>
+            document.Kind == PackageDocumentKind.IndicatorTable
+        );
     }
 
     [Fact]
@@ -67,11 +101,16 @@ public sealed class FormTests
 
     [Fact]
     public void What_is_not_known_stays_empty_and_is_listed() =>
-        Assert.Contains(TwoProjects.Compose().Gaps, gap => gap.StartsWith("《基础数据表》有", StringComparison.Ordinal) && gap.Contains("“三公”经费·上年决算数", StringComparison.Ordinal));
+        Assert.Contains(TwoProjects.Compose().Gaps, gap =>
+            gap.StartsWith("《基础数据表》有", StringComparison.Ordinal)
+            && gap.Contains("“三公”经费·上年决算数", StringComparison.Ordinal)
+        );
 
-    private static Document Form(Dossier dossier, PackageDocumentKind kind) => dossier.Compose().Documents.Single(document => document.Kind == kind).Document;
+    private static Document Form(Dossier dossier, PackageDocumentKind kind) =>
+        dossier.Compose().Documents.Single(document => document.Kind == kind).Document;
 
-    private static IEnumerable<Cell> Cells(Document document) => document.Blocks.OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells);
+    private static IEnumerable<Cell> Cells(Document document) =>
+        document.Blocks.OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells);
 
     private static string? Key(Cell cell) => cell.Inlines.OfType<FigureInline>().FirstOrDefault()?.FactKey;
 }

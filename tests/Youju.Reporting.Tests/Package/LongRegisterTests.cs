@@ -21,7 +21,11 @@ public sealed class LongRegisterTests
     {
         var text = Report(Compose(records: 25, new TellingSource(Most: 3)));
 
-        Assert.Contains("一是开展征集23征集，收到作品23件。\n二是开展征集24征集，收到作品24件。\n三是开展征集25征集，收到作品25件。\n征集竞赛共登记25条，以上只列出其中一部分，全部见附件《征集竞赛明细表》。\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "一是开展征集23征集，收到作品23件。\n二是开展征集24征集，收到作品24件。\n三是开展征集25征集，收到作品25件。\n征集竞赛共登记25条，以上只列出其中一部分，全部见附件《征集竞赛明细表》。\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("征集22", text, StringComparison.Ordinal);
     }
 
@@ -29,11 +33,17 @@ public sealed class LongRegisterTests
     public void The_table_of_all_goes_along_and_is_named_among_the_annexes()
     {
         var package = Compose(records: 25, new TellingSource(Most: 3));
-        var table = Assert.Single(package.Documents, document => document.Kind == PackageDocumentKind.Records);
+        var table = Assert.Single(package.Documents, document =>
+            document.Kind == PackageDocumentKind.Records
+        );
 
         Assert.Equal("征集竞赛明细表", table.Name);
         Assert.Equal(26, Assert.Single(table.Document.Blocks.OfType<Table>()).Rows.Count);
-        Assert.Contains("征集竞赛明细表\n名称\t征集期间\t收到作品（件）\t优秀作品（件）\n征集1\t1月2日\t1\t\n", table.Document.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "征集竞赛明细表\n名称\t征集期间\t收到作品（件）\t优秀作品（件）\n征集1\t1月2日\t1\t\n",
+            table.Document.Text,
+            StringComparison.Ordinal
+        );
         Assert.Contains(". 征集竞赛明细表\n", Report(package), StringComparison.Ordinal);
     }
 
@@ -59,9 +69,16 @@ public sealed class LongRegisterTests
     [InlineData(null, null, 4)]
     [InlineData(null, 3, 3)]
     [InlineData(2, 3, 2)]
-    public void The_sentence_decides_before_the_theme_and_the_theme_before_the_report(int? sentence, int? theme, int told)
+    public void The_sentence_decides_before_the_theme_and_the_theme_before_the_report(
+        int? sentence,
+        int? theme,
+        int told
+    )
     {
-        var pack = SmallDossier.Pack with { Themes = [.. SmallDossier.Pack.Themes.Select(source => source with { Most = theme })] };
+        var pack = SmallDossier.Pack with
+        {
+            Themes = [.. SmallDossier.Pack.Themes.Select(source => source with { Most = theme })],
+        };
         var text = Report(Compose(records: 9, new TellingSource(Most: 4), pack, sentence));
 
         Assert.Equal(told, text.Split("是开展征集").Length - 1);
@@ -69,20 +86,56 @@ public sealed class LongRegisterTests
 
     private static string Report(ReportPackage package) => package.Documents[0].Document.Text;
 
-    private static ReportPackage Compose(int records, TellingSource telling, Pack? pack = null, int? most = null)
+    private static ReportPackage Compose(
+        int records,
+        TellingSource telling,
+        Pack? pack = null,
+        int? most = null
+    )
     {
         var contests = Plain.Registers["contests"];
-        var definition = contests.Definition with { Sentences = [.. contests.Definition.Sentences.Select(sentence => sentence with { Most = most })] };
-        var all = Enumerable.Range(1, records).Select(number => Contest(definition, number)).ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal);
-        var dossier = Plain with { Registers = Plain.Registers.SetItem("contests", new Register(definition, all)) };
+        var definition = contests.Definition with
+        {
+            Sentences = [.. contests.Definition.Sentences.Select(sentence => sentence with { Most = most })],
+        };
+        var all = Enumerable
+            .Range(1, records)
+            .Select(number => Contest(definition, number))
+            .ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal);
+        var dossier = Plain with
+        {
+            Registers = Plain.Registers.SetItem("contests", new Register(definition, all)),
+        };
         pack ??= SmallDossier.Pack;
-        return PackageComposer.Compose(dossier, pack with { Report = pack.Report with { Telling = telling } }, dossier.Facts(pack.Formulas));
+        return PackageComposer.Compose(
+            dossier,
+            pack with
+            {
+                Report = pack.Report with { Telling = telling },
+            },
+            dossier.Facts(pack.Formulas)
+        );
     }
 
     private static Record Contest(RegisterDefinition definition, int number)
     {
-        var (count, day) = (number.ToString(CultureInfo.InvariantCulture), new DateOnly(2024, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var (count, day) = (
+            number.ToString(CultureInfo.InvariantCulture),
+            new DateOnly(2024, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
         (string Key, string Text)[] fields = [("name", "征集" + count), ("dates", day), ("received", count)];
-        return Record.New("c" + count, new(1, fields.ToImmutableSortedDictionary(field => field.Key, field => FieldText.Parse(definition.Field(field.Key)!, field.Text)!, StringComparer.Ordinal), default, "经办"));
+        return Record.New(
+            "c" + count,
+            new(
+                1,
+                fields.ToImmutableSortedDictionary(
+                    field => field.Key,
+                    field => FieldText.Parse(definition.Field(field.Key)!, field.Text)!,
+                    StringComparer.Ordinal
+                ),
+                default,
+                "经办"
+            )
+        );
     }
 }

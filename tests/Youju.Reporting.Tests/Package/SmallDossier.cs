@@ -18,34 +18,61 @@ internal static class SmallDossier
 
     private static readonly LineSource ByHand = new HandEntered("测试");
 
-    public static Dossier With(params BudgetLine[] lines) => new(new("甲中心"), ["cn-hunan", "tourism"], new(2024) { Lines = lines })
-    {
-        ReportDate = new(2025, 3, 20),
-        Registers = Pack.Registers.Values.ToImmutableSortedDictionary(definition => definition.Key, definition => Register.Empty(definition) with { IsDeclaredEmpty = true }, StringComparer.Ordinal),
-    };
+    public static Dossier With(params BudgetLine[] lines) =>
+        new(new("甲中心"), ["cn-hunan", "tourism"], new(2024) { Lines = lines })
+        {
+            ReportDate = new(2025, 3, 20),
+            Registers = Pack.Registers.Values.ToImmutableSortedDictionary(
+                definition => definition.Key,
+                definition => Register.Empty(definition) with { IsDeclaredEmpty = true },
+                StringComparer.Ordinal
+            ),
+        };
 
-    public static BudgetLine Project(string name, decimal yuan, BudgetKind budget = BudgetKind.GeneralPublic) =>
-        new(name, budget, ExpenditureKind.Project, Amounts(yuan), ByHand) { Project = name };
+    public static BudgetLine Project(
+        string name,
+        decimal yuan,
+        BudgetKind budget = BudgetKind.GeneralPublic
+    ) => new(name, budget, ExpenditureKind.Project, Amounts(yuan), ByHand) { Project = name };
 
     public static NamedAmount Stated(string key, decimal yuan, decimal grain = 0.01m) =>
         new(key, Amounts(yuan), ByHand) { Grains = new(Money.FromYuan(grain)) };
 
-    public static Indicator Visitors(decimal target, decimal done) => new("visitors", "quantity", "接待人次", Direction.AtLeast, 50)
-    {
-        Unit = Unit.Of("人次"),
-        Target = target,
-        Actual = new EnteredActual(new(done, Unit.Of("人次")), "统计"),
-    };
+    public static Indicator Visitors(decimal target, decimal done) =>
+        new("visitors", "quantity", "接待人次", Direction.AtLeast, 50)
+        {
+            Unit = Unit.Of("人次"),
+            Target = target,
+            Actual = new EnteredActual(new(done, Unit.Of("人次")), "统计"),
+        };
 
-    public static Dossier Add(this Dossier dossier, string register, string? state, params (string Key, string Text)[] fields)
+    public static Dossier Add(
+        this Dossier dossier,
+        string register,
+        string? state,
+        params (string Key, string Text)[] fields
+    )
     {
-        var values = fields.ToImmutableSortedDictionary(field => field.Key, field => FieldText.Parse(Pack.Registers[register].Field(field.Key)!, field.Text)!, StringComparer.Ordinal);
+        var values = fields.ToImmutableSortedDictionary(
+            field => field.Key,
+            field => FieldText.Parse(Pack.Registers[register].Field(field.Key)!, field.Text)!,
+            StringComparer.Ordinal
+        );
         var version = new RecordVersion(1, values, default, "经办") { State = state };
-        return dossier with { Registers = dossier.Registers.SetItem(register, dossier.Registers[register].With(Record.New("r1", version))) };
+        return dossier with
+        {
+            Registers = dossier.Registers.SetItem(
+                register,
+                dossier.Registers[register].With(Record.New("r1", version))
+            ),
+        };
     }
 
     public static Dossier Say(this Dossier dossier, string narrative, string text) =>
-        dossier with { Narrative = dossier.Narrative.SetItem(narrative, text) };
+        dossier with
+        {
+            Narrative = dossier.Narrative.SetItem(narrative, text),
+        };
 
     public static ReportPackage Compose(this Dossier dossier, params string[] with) =>
         PackageComposer.Compose(dossier, Pack, dossier.Facts(Pack.Formulas), new() { With = with });
@@ -53,6 +80,13 @@ internal static class SmallDossier
     private static BudgetAmounts Amounts(decimal yuan)
     {
         var money = Money.FromYuan(yuan);
-        return new() { Initial = money, CarriedOver = Money.Zero, Added = Money.Zero, Adjusted = money, Executed = money };
+        return new()
+        {
+            Initial = money,
+            CarriedOver = Money.Zero,
+            Added = Money.Zero,
+            Adjusted = money,
+            Executed = money,
+        };
     }
 }

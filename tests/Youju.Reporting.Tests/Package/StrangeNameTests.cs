@@ -16,8 +16,13 @@ public sealed class StrangeNameTests
     [InlineData("宣传. ")]
     public void A_project_may_be_called_anything(string name)
     {
-        var dossier = SmallDossier.With(SmallDossier.Project(name, 30_000)) with { Targets = new() { Projects = [new(name)] } };
-        var form = dossier.Compose().Documents.Single(document => document.Kind == PackageDocumentKind.ProjectForm);
+        var dossier = SmallDossier.With(SmallDossier.Project(name, 30_000)) with
+        {
+            Targets = new() { Projects = [new(name)] },
+        };
+        var form = dossier
+            .Compose()
+            .Documents.Single(document => document.Kind == PackageDocumentKind.ProjectForm);
 
         Assert.Equal(Path.GetFileName(form.Name), form.Name);
     }
@@ -28,25 +33,61 @@ public sealed class StrangeNameTests
     [InlineData("{{ x }}")]
     public void A_record_may_have_any_id(string id)
     {
-        var plain = SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Add("events", "held", ("name", "500人徒步"), ("kind", "festival"), ("dates", "2024-02-10"), ("place", "城区"));
+        var plain = SmallDossier
+            .With(SmallDossier.Project("宣传", 30_000))
+            .Add(
+                "events",
+                "held",
+                ("name", "500人徒步"),
+                ("kind", "festival"),
+                ("dates", "2024-02-10"),
+                ("place", "城区")
+            );
         var record = plain.Registers["events"].Records["r1"] with { Id = id };
-        var dossier = plain with { Registers = plain.Registers.SetItem("events", plain.Registers["events"].With(record)) };
+        var dossier = plain with
+        {
+            Registers = plain.Registers.SetItem("events", plain.Registers["events"].With(record)),
+        };
 
         Assert.Contains("500人徒步", dossier.Compose().Documents[0].Document.Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Broken_liquid_in_the_clerks_words_is_a_gap() => Assert.Contains(
-        SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Say("application", "{% if").Compose().Gaps, gap => gap == "narrative/application.md 第1行：{% if 没有用 %} 结束，请补上");
+    public void Broken_liquid_in_the_clerks_words_is_a_gap() =>
+        Assert.Contains(
+            SmallDossier
+                .With(SmallDossier.Project("宣传", 30_000))
+                .Say("application", "{% if")
+                .Compose()
+                .Gaps,
+            gap => gap == "narrative/application.md 第1行：{% if 没有用 %} 结束，请补上"
+        );
 
     [Fact]
     public void Two_indicators_with_one_id_are_refused()
     {
         var dossier = SmallDossier.With(SmallDossier.Project("宣传", 30_000)) with
         {
-            Targets = new() { Projects = [new("宣传") { Indicators = [new("a", "quantity", "甲", default, 10), new("a", "quantity", "乙", default, 10)] }] },
+            Targets = new()
+            {
+                Projects =
+                [
+                    new("宣传")
+                    {
+                        Indicators =
+                        [
+                            new("a", "quantity", "甲", default, 10),
+                            new("a", "quantity", "乙", default, 10),
+                        ],
+                    },
+                ],
+            },
         };
 
-        Assert.Contains("“a”", Assert.Throws<CannotComposeException>(() => dossier.Compose()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "“a”",
+            Assert.Throws<CannotComposeException>(() => dossier.Compose()).Message,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -25,8 +25,12 @@ public sealed class FigurePrinterTests
     [InlineData(200_000, 200_000, 200_000, "20万人次")]
     [InlineData(12_345, 12_345, 12_345, "12345人次")]
     [InlineData(50_000, 39_000, 61_000, "39000人次以上")]
-    public void Keeps_what_a_soft_number_does_not_say(decimal value, decimal low, decimal high, string printed) =>
-        Assert.Equal(printed, Printer.Print(new(value, Visits, new(low, high))));
+    public void Keeps_what_a_soft_number_does_not_say(
+        decimal value,
+        decimal low,
+        decimal high,
+        string printed
+    ) => Assert.Equal(printed, Printer.Print(new(value, Visits, new(low, high))));
 
     [Theory]
     [InlineData(90, "90%")]
@@ -35,28 +39,42 @@ public sealed class FigurePrinterTests
         Assert.Equal(printed, Printer.Print(Quantity.Exactly(value, Unit.Percent)));
 
     [Fact]
-    public void Prints_any_other_percentage_with_the_decimals_of_the_style() => Assert.Equal("87.50%", Printer.Print(Quantity.Exactly(87.5m, Unit.Percent)));
+    public void Prints_any_other_percentage_with_the_decimals_of_the_style() =>
+        Assert.Equal("87.50%", Printer.Print(Quantity.Exactly(87.5m, Unit.Percent)));
 
     [Fact]
     public void Rounds_a_limit_of_money_per_head_to_the_side_that_stays_true() =>
-        Assert.Equal("不超过0.63元/人次", Printer.Print(new(0.6224m, new("元/人次", Dimension.Count), new(0.1m, 0.6224m))));
+        Assert.Equal(
+            "不超过0.63元/人次",
+            Printer.Print(new(0.6224m, new("元/人次", Dimension.Count), new(0.1m, 0.6224m)))
+        );
 
     [Fact]
     public void Is_read_back_as_an_interval_that_holds_the_exact_value() =>
-        Gen.Int[0, 9_999_999].Select(Gen.Bool).Sample((value, isMoney) =>
-        {
-            var quantity = Quantity.Exactly(value, isMoney ? Unit.Yuan : Visits);
-            var read = Assert.Single(Reader.Read("共" + Printer.Print(quantity)));
-            Assert.True(read.Interval.Contains(value));
-        });
+        Gen.Int[0, 9_999_999]
+            .Select(Gen.Bool)
+            .Sample(
+                (value, isMoney) =>
+                {
+                    var quantity = Quantity.Exactly(value, isMoney ? Unit.Yuan : Visits);
+                    var read = Assert.Single(Reader.Read("共" + Printer.Print(quantity)));
+                    Assert.True(read.Interval.Contains(value));
+                }
+            );
 
     [Fact]
     public void Is_read_back_as_an_interval_that_holds_all_that_may_be_true() =>
-        Soft.Sample(quantity =>
-        {
-            var read = Assert.Single(Reader.Read("共" + Printer.Print(quantity)));
-            Assert.True(read.Interval.Contains(quantity.Interval), $"{Printer.Print(quantity)} 不含 {quantity.Interval}");
-        }, iter: 20_000);
+        Soft.Sample(
+            quantity =>
+            {
+                var read = Assert.Single(Reader.Read("共" + Printer.Print(quantity)));
+                Assert.True(
+                    read.Interval.Contains(quantity.Interval),
+                    $"{Printer.Print(quantity)} 不含 {quantity.Interval}"
+                );
+            },
+            iter: 20_000
+        );
 
     private static readonly Gen<Quantity> Soft =
         from value in Gen.Int[1, 99_999_999]
@@ -64,5 +82,9 @@ public sealed class FigurePrinterTests
         from above in Gen.Frequency((2, Gen.Const(0)), (3, Gen.Int[0, 999_999]))
         from unit in Gen.Int[0, 2].Select(at => new[] { Unit.Yuan, Unit.Percent, Visits }[at])
         from scale in Gen.Const(unit == Unit.Percent ? 10_000m : 1m)
-        select new Quantity(value / scale, unit, new(Math.Max(0, value - below) / scale, (value + above) / scale));
+        select new Quantity(
+            value / scale,
+            unit,
+            new(Math.Max(0, value - below) / scale, (value + above) / scale)
+        );
 }

@@ -20,19 +20,27 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
 
     private static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
-    private static readonly IReadOnlyDictionary<string, byte[]> Sound = Read(Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"));
+    private static readonly IReadOnlyDictionary<string, byte[]> Sound = Read(
+        Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024")
+    );
 
     [Fact]
     public void Every_mutant_is_read_or_refused()
     {
         var (first, count) = (Setting("YOUJU_FUZZ_FROM") ?? 0, Setting("YOUJU_FUZZ"));
-        var (started, budget) = (Stopwatch.GetTimestamp(), count is null ? TimeSpan.FromSeconds(10) : TimeSpan.FromHours(2));
+        var (started, budget) = (
+            Stopwatch.GetTimestamp(),
+            count is null ? TimeSpan.FromSeconds(10) : TimeSpan.FromHours(2)
+        );
         var (failures, refused, number) = (new List<string>(), 0, first);
         for (; number < first + (count ?? ShortRun) && Stopwatch.GetElapsedTime(started) < budget; number++)
         {
-            if (Try(number) is not { } told) continue;
-            if (told.Length == 0) refused++;
-            else failures.Add($"{number}: {told}");
+            if (Try(number) is not { } told)
+                continue;
+            if (told.Length == 0)
+                refused++;
+            else
+                failures.Add($"{number}: {told}");
         }
 
         output.WriteLine($"{number - first} mutants, {refused} refused, {failures.Count} failures");
@@ -49,7 +57,8 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
             var files = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var (path, bytes) in DossierMutator.Mutant(number, Sound))
             {
-                if (FileText.Decode(bytes) is not { } text) return "";
+                if (FileText.Decode(bytes) is not { } text)
+                    return "";
                 files[path] = text;
             }
 
@@ -66,7 +75,8 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
         }
     }
 
-    private static Pack PackOf(IReadOnlyList<string> packs) => packs is ["cn-hunan", "tourism"] ? Pack : PackLibrary.Load(packs);
+    private static Pack PackOf(IReadOnlyList<string> packs) =>
+        packs is ["cn-hunan", "tourism"] ? Pack : PackLibrary.Load(packs);
 
     private static void Use(Dossier dossier)
     {
@@ -80,14 +90,25 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
         _ = Identities.Check(dossier.Ledger).Count;
         _ = ReferenceCheck.Check(dossier).Count();
         foreach (var register in dossier.Registers.Values)
-            _ = DoubleCountGuard.Check(register).Count() + register.Records.Values.Sum(record => register.Definition.Check(record).Count());
+            _ =
+                DoubleCountGuard.Check(register).Count()
+                + register.Records.Values.Sum(record => register.Definition.Check(record).Count());
     }
 
-    private static Dictionary<string, byte[]> Read(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
-        .Where(file => DossierText.IsPart(file.Path))
-        .ToDictionary(file => file.Path, file => File.ReadAllBytes(file.File), StringComparer.Ordinal);
+    private static Dictionary<string, byte[]> Read(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
+            .Where(file => DossierText.IsPart(file.Path))
+            .ToDictionary(file => file.Path, file => File.ReadAllBytes(file.File), StringComparer.Ordinal);
 
     private static int? Setting(string name) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(
+            Environment.GetEnvironmentVariable(name),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 }

@@ -8,9 +8,63 @@ internal sealed class DossierMutator
     // What people, editors and spreadsheets put where it does not belong.
     private static readonly string[] Oddities =
     [
-        "\"", "\"\"", ",", ",,,,,", ";", "\t", "\r", "\n\n", "\r\n", "，", "：", "'", "=1+1", "-", "- - - ", "---\n", "...", "&a", "*a", "!!binary ", "|\n", ">\n", "{", "}", "[", "]",
-        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "{{ events.visitors }}", "{% if %}", "# ", ": ", "%", "~", "null", "true", "NaN", "1E+15", "1e999", "-0", "0.001", "99999999999999999999999999999",
-        "79228162514264337593543950335", "92233720368547758", "-92233720368547758", "2147483648", "2024-02-30", "2024/3/1", "9999-12-31", "0001-01-01T00:00:00+14:00", "Jan-24", "\0", "\uFEFF", "\uFFFF", "\uD800", "😀", "\u2028", "\u0085",
+        "\"",
+        "\"\"",
+        ",",
+        ",,,,,",
+        ";",
+        "\t",
+        "\r",
+        "\n\n",
+        "\r\n",
+        "，",
+        "：",
+        "'",
+        "=1+1",
+        "-",
+        "- - - ",
+        "---\n",
+        "...",
+        "&a",
+        "*a",
+        "!!binary ",
+        "|\n",
+        ">\n",
+        "{",
+        "}",
+        "[",
+        "]",
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+        "{{ events.visitors }}",
+        "{% if %}",
+        "# ",
+        ": ",
+        "%",
+        "~",
+        "null",
+        "true",
+        "NaN",
+        "1E+15",
+        "1e999",
+        "-0",
+        "0.001",
+        "99999999999999999999999999999",
+        "79228162514264337593543950335",
+        "92233720368547758",
+        "-92233720368547758",
+        "2147483648",
+        "2024-02-30",
+        "2024/3/1",
+        "9999-12-31",
+        "0001-01-01T00:00:00+14:00",
+        "Jan-24",
+        "\0",
+        "\uFEFF",
+        "\uFFFF",
+        "\uD800",
+        "😀",
+        "\u2028",
+        "\u0085",
     ];
 
     private readonly Random random;
@@ -32,20 +86,28 @@ internal sealed class DossierMutator
         return files;
     }
 
-    private byte[] Break(byte[] content) => random.Next(4) == 0 ? Bytes(content) : Encoding.UTF8.GetBytes(Words(Encoding.UTF8.GetString(content)));
+    private byte[] Break(byte[] content) =>
+        random.Next(4) == 0
+            ? Bytes(content)
+            : Encoding.UTF8.GetBytes(Words(Encoding.UTF8.GetString(content)));
 
     private byte[] Bytes(byte[] content)
     {
-        if (content.Length < 4) return [0xFF, 0xFE, 0x00];
+        if (content.Length < 4)
+            return [0xFF, 0xFE, 0x00];
         var (from, to) = Range(content.Length);
         switch (random.Next(4))
         {
-            case 0: return content[..from];
-            case 1: return [.. content[..to], .. content[from..]];
-            case 2: return [.. content[..from], .. content[to..]];
+            case 0:
+                return content[..from];
+            case 1:
+                return [.. content[..to], .. content[from..]];
+            case 2:
+                return [.. content[..from], .. content[to..]];
             default:
                 var copy = content.ToArray();
-                for (var at = from; at < to; at += random.Next(1, 16)) copy[at] ^= (byte)(1 << random.Next(8));
+                for (var at = from; at < to; at += random.Next(1, 16))
+                    copy[at] ^= (byte)(1 << random.Next(8));
                 return copy;
         }
     }
@@ -59,7 +121,11 @@ internal sealed class DossierMutator
             {
                 0 => Swap(text, ','),
                 1 => Swap(text, '\n'),
-                2 => text[..from] + string.Concat(Enumerable.Repeat(Oddity(), random.Next(20) == 0 ? 20_000 : random.Next(1, 4))) + text[from..],
+                2 => text[..from]
+                    + string.Concat(
+                        Enumerable.Repeat(Oddity(), random.Next(20) == 0 ? 20_000 : random.Next(1, 4))
+                    )
+                    + text[from..],
                 3 => text[..from] + text[to..],
                 _ => ReplaceCell(text),
             };

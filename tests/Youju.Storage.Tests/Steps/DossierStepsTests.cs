@@ -5,7 +5,14 @@ namespace Youju.Storage.Tests.Steps;
 
 public sealed class DossierStepsTests : IDisposable
 {
-    private static readonly StepNote Import = new("导入 决算.xlsx", new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8))) { File = "决算.xlsx", Told = ["新增 3 条"] };
+    private static readonly StepNote Import = new(
+        "导入 决算.xlsx",
+        new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8))
+    )
+    {
+        File = "决算.xlsx",
+        Told = ["新增 3 条"],
+    };
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -13,11 +20,12 @@ public sealed class DossierStepsTests : IDisposable
 
     private static Dossier Before => new(new("中心"), ["cn-hunan", "tourism"], new(2024));
 
-    private static Dossier After => Before with
-    {
-        Unit = new("另一中心"),
-        Narrative = Before.Narrative.Add("problems", "经费不足。\n"),
-    };
+    private static Dossier After =>
+        Before with
+        {
+            Unit = new("另一中心"),
+            Narrative = Before.Narrative.Add("problems", "经费不足。\n"),
+        };
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -47,7 +55,17 @@ public sealed class DossierStepsTests : IDisposable
     public void Steps_are_undone_one_by_one_from_the_last()
     {
         DossierSteps.Take(folder, After, Import);
-        DossierSteps.Take(folder, After with { Unit = new("第三中心") }, Import with { Title = "导入 台账.xlsx" });
+        DossierSteps.Take(
+            folder,
+            After with
+            {
+                Unit = new("第三中心"),
+            },
+            Import with
+            {
+                Title = "导入 台账.xlsx",
+            }
+        );
 
         Assert.Equal("导入 台账.xlsx", DossierSteps.Undo(folder).Title);
         Assert.Equal("另一中心", DossierFolder.Read(folder).Unit.Name);
@@ -57,7 +75,10 @@ public sealed class DossierStepsTests : IDisposable
     public void A_step_keeps_the_comments_that_people_wrote()
     {
         var place = Path.Combine(folder, "dossier.yaml");
-        File.WriteAllText(place, File.ReadAllText(place).Replace("year: 2024", "year: 2024 # 决算年", StringComparison.Ordinal));
+        File.WriteAllText(
+            place,
+            File.ReadAllText(place).Replace("year: 2024", "year: 2024 # 决算年", StringComparison.Ordinal)
+        );
         DossierSteps.Take(folder, After, Import);
 
         Assert.Contains("year: 2024 # 决算年\n", File.ReadAllText(place), StringComparison.Ordinal);
@@ -65,7 +86,8 @@ public sealed class DossierStepsTests : IDisposable
     }
 
     [Fact]
-    public void A_step_that_changes_nothing_is_none() => Assert.Null(DossierSteps.Take(folder, Before, Import));
+    public void A_step_that_changes_nothing_is_none() =>
+        Assert.Null(DossierSteps.Take(folder, Before, Import));
 
     [Fact]
     public void A_step_broken_off_in_the_middle_is_as_if_it_had_never_begun()
@@ -73,7 +95,11 @@ public sealed class DossierStepsTests : IDisposable
         var before = Contents();
         DossierSteps.Take(folder, After, Import);
         Directory.Move(Path.Combine(folder, "journal", "0001"), Path.Combine(folder, "journal", "0001.open"));
-        File.Copy(Path.Combine(folder, "journal", "0001.open", "before", "dossier.yaml"), Path.Combine(folder, "dossier.yaml"), overwrite: true);
+        File.Copy(
+            Path.Combine(folder, "journal", "0001.open", "before", "dossier.yaml"),
+            Path.Combine(folder, "dossier.yaml"),
+            overwrite: true
+        );
 
         Assert.Equal("中心", DossierFolder.Read(folder).Unit.Name);
         Assert.Equal(before, Contents());
@@ -94,7 +120,10 @@ public sealed class DossierStepsTests : IDisposable
     {
         DossierSteps.Take(folder, After, Import);
         var step = Path.Combine(folder, "journal", "0001", "step.yaml");
-        File.WriteAllText(step, File.ReadAllText(step).Replace("narrative/", "narrative/../../", StringComparison.Ordinal));
+        File.WriteAllText(
+            step,
+            File.ReadAllText(step).Replace("narrative/", "narrative/../../", StringComparison.Ordinal)
+        );
 
         Assert.Throws<DossierException>(() => DossierSteps.Undo(folder));
     }
@@ -107,7 +136,11 @@ public sealed class DossierStepsTests : IDisposable
         DossierSteps.Take(folder, After, Import);
         File.Delete(Path.Combine(folder, "journal", "0001", lost));
 
-        Assert.Contains("日志缺了", Assert.Throws<DossierException>(() => DossierSteps.Undo(folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "日志缺了",
+            Assert.Throws<DossierException>(() => DossierSteps.Undo(folder)).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal("另一中心", DossierFolder.Read(folder).Unit.Name);
     }
 
@@ -116,11 +149,23 @@ public sealed class DossierStepsTests : IDisposable
     {
         DossierSteps.Take(folder, After, Import);
         var step = Path.Combine(folder, "journal", "0001", "step.yaml");
-        File.WriteAllText(step, File.ReadAllText(step).Replace("2025-01-10T", "某日", StringComparison.Ordinal));
+        File.WriteAllText(
+            step,
+            File.ReadAllText(step).Replace("2025-01-10T", "某日", StringComparison.Ordinal)
+        );
 
-        Assert.Contains("不是时间", Assert.Throws<DossierException>(() => DossierSteps.Undo(folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "不是时间",
+            Assert.Throws<DossierException>(() => DossierSteps.Undo(folder)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private List<(string, string)> Contents() =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, File.ReadAllText(file)))];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => (file, File.ReadAllText(file))),
+        ];
 }

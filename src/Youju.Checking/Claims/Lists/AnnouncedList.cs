@@ -10,7 +10,24 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
     private static readonly string[] Leads = ["以下", "下列", "如下"];
 
     /// <summary>What may be counted without 以下 before it: 三个方面：, 两点建议：.</summary>
-    private static readonly string[] Matters = ["方面", "措施", "问题", "原因", "工作", "任务", "环节", "要求", "做法", "特点", "内容", "建议", "不足", "困难", "成效"];
+    private static readonly string[] Matters =
+    [
+        "方面",
+        "措施",
+        "问题",
+        "原因",
+        "工作",
+        "任务",
+        "环节",
+        "要求",
+        "做法",
+        "特点",
+        "内容",
+        "建议",
+        "不足",
+        "困难",
+        "成效",
+    ];
 
     /// <summary>The colon before the items stands this close.</summary>
     private const int Reach = 40;
@@ -31,19 +48,27 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
     {
         foreach (var lead in Leads)
         {
-            for (var at = IndexOf(text, lead, paragraph.Start, paragraph.End); at >= 0; at = IndexOf(text, lead, at + lead.Length, paragraph.End))
+            for (
+                var at = IndexOf(text, lead, paragraph.Start, paragraph.End);
+                at >= 0;
+                at = IndexOf(text, lead, at + lead.Length, paragraph.End)
+            )
             {
-                if (ReadAt(text, at, at + lead.Length, paragraph.End) is { } announced) yield return announced;
+                if (ReadAt(text, at, at + lead.Length, paragraph.End) is { } announced)
+                    yield return announced;
             }
         }
     }
 
     private static AnnouncedList? ReadAt(string text, int start, int at, int end)
     {
-        while (at < end && text[at] is '的' or '几' or '这') at++;
-        if (at + 1 >= end || CountAt(text[at]) is not { } count || !Counters.Contains(text[at + 1])) return null;
+        while (at < end && text[at] is '的' or '几' or '这')
+            at++;
+        if (at + 1 >= end || CountAt(text[at]) is not { } count || !Counters.Contains(text[at + 1]))
+            return null;
         var colon = text.AsSpan(at, Math.Min(Reach, end - at)).IndexOfAny("：:。；");
-        if (colon < 0 || text[at + colon] is not ('：' or ':')) return null;
+        if (colon < 0 || text[at + colon] is not ('：' or ':'))
+            return null;
         return new(TextSpan.Between(start, at + 2), new(at, 1), count, IsBlank(text, at + colon + 1, end));
     }
 
@@ -51,7 +76,8 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
     {
         for (var colon = paragraph.Start; colon < paragraph.End; colon++)
         {
-            if (text[colon] is '：' or ':' && ReadBefore(text, colon, paragraph) is { } announced) yield return announced;
+            if (text[colon] is '：' or ':' && ReadBefore(text, colon, paragraph) is { } announced)
+                yield return announced;
         }
     }
 
@@ -59,25 +85,38 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
     {
         for (var at = colon - 1; at > paragraph.Start && colon - at <= LongestMatter; at--)
         {
-            if (!(Counters.Contains(text[at]) || IsSide(text, at)) || CountAt(text[at - 1]) is not { } count) continue;
+            if (!(Counters.Contains(text[at]) || IsSide(text, at)) || CountAt(text[at - 1]) is not { } count)
+                continue;
             var isOther = at - 1 > paragraph.Start && OtherNumbers.Contains(text[at - 2]);
-            if (isOther || !IsMatter(text[(IsSide(text, at) ? at : at + 1)..colon])) return null;
-            return new(TextSpan.Between(at - 1, colon), new(at - 1, 1), count, IsBlank(text, colon + 1, paragraph.End));
+            if (isOther || !IsMatter(text[(IsSide(text, at) ? at : at + 1)..colon]))
+                return null;
+            return new(
+                TextSpan.Between(at - 1, colon),
+                new(at - 1, 1),
+                count,
+                IsBlank(text, colon + 1, paragraph.End)
+            );
         }
 
         return null;
     }
 
     // 两方面问题; 一方面 announces nothing.
-    private static bool IsSide(string text, int at) => text[at] == '方' && text[at - 1] != '一' && at + 1 < text.Length && text[at + 1] == '面';
+    private static bool IsSide(string text, int at) =>
+        text[at] == '方' && text[at - 1] != '一' && at + 1 < text.Length && text[at + 1] == '面';
 
     // 方面, 方面的问题, 重点工作: the last word tells what is counted.
     private static bool IsMatter(string words) => Array.Exists(Matters, words.EndsWith);
 
-    private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
+    private static bool IsBlank(string text, int start, int end) =>
+        text.AsSpan(start, end - start).IsWhiteSpace();
 
     private static int? CountAt(char sign) =>
-        sign is >= '1' and <= '9' ? sign - '0' : sign == '十' ? 10 : sign == '两' ? 2 : Digits.IndexOf(sign) is >= 0 and var index ? index + 1 : null;
+        sign is >= '1' and <= '9' ? sign - '0'
+        : sign == '十' ? 10
+        : sign == '两' ? 2
+        : Digits.IndexOf(sign) is >= 0 and var index ? index + 1
+        : null;
 
     private static int IndexOf(string text, string word, int start, int end)
     {

@@ -22,8 +22,14 @@ internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> pros
 
     private static Claim ClaimOf(AnnouncedList announced, int listed)
     {
-        var stated = new PrintedFigure(announced.Span, announced.Count, 1, 1, Items, Qualifier.Rounded) { Digits = announced.Number };
-        var proof = string.Create(CultureInfo.InvariantCulture, $"后面列出的是 {listed} 项，文中写 {announced.Count} 项");
+        var stated = new PrintedFigure(announced.Span, announced.Count, 1, 1, Items, Qualifier.Rounded)
+        {
+            Digits = announced.Number,
+        };
+        var proof = string.Create(
+            CultureInfo.InvariantCulture,
+            $"后面列出的是 {listed} 项，文中写 {announced.Count} 项"
+        );
         var verdict = listed == announced.Count ? Verdict.Exact : Verdict.Contradiction;
         return new(ClaimKind.Count, "P61", verdict, announced.Span, stated, [], [proof]);
     }
@@ -34,8 +40,10 @@ internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> pros
         var count = 0;
         foreach (var item in EnumerationItem.Read(text, TextSpan.Between(announced.Span.End, paragraph.End)))
         {
-            if (item.Number == 1 && count > 0) break;
-            if (item.Number == count + 1) count++;
+            if (item.Number == 1 && count > 0)
+                break;
+            if (item.Number == count + 1)
+                count++;
         }
 
         return count;
@@ -44,12 +52,18 @@ internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> pros
     /// <summary>How many items of one style follow the paragraph, counted as far as their numbers run on.</summary>
     private int Following(int index)
     {
-        if (index + 1 >= prose.Count || NumberLabel.Read(text, prose[index + 1].Span) is not { Number: 1 } first) return 0;
+        if (
+            index + 1 >= prose.Count
+            || NumberLabel.Read(text, prose[index + 1].Span) is not { Number: 1 } first
+        )
+            return 0;
         var count = 1;
         foreach (var paragraph in prose.Skip(index + 2).Take(MostParagraphs))
         {
-            if (NumberLabel.Read(text, paragraph.Span) is not { } label || label.Style > first.Style) continue;
-            if (label.Style != first.Style || label.Number != count + 1) break;
+            if (NumberLabel.Read(text, paragraph.Span) is not { } label || label.Style > first.Style)
+                continue;
+            if (label.Style != first.Style || label.Number != count + 1)
+                break;
             count++;
         }
 

@@ -9,10 +9,16 @@ internal static class BracketListReader
         for (var i = 1; i < statements.Count; i++)
         {
             var bracket = statements[i].Bracket;
-            if (bracket < 0 || statements[i - 1].Bracket == bracket || OpensOtherwise(text, statements[i])) continue;
+            if (bracket < 0 || statements[i - 1].Bracket == bracket || OpensOtherwise(text, statements[i]))
+                continue;
             var whole = statements[i - 1];
-            var parts = statements.Skip(i).TakeWhile(one => one.Bracket == bracket).Where(one => one.IsLevel && !one.IsPrior && one.SameUnit(whole)).ToList();
-            if (parts.Count > 1 && whole.IsLevel && StandsBefore(text, whole, bracket)) yield return new Enumeration(whole, parts, Promise: false);
+            var parts = statements
+                .Skip(i)
+                .TakeWhile(one => one.Bracket == bracket)
+                .Where(one => one.IsLevel && !one.IsPrior && one.SameUnit(whole))
+                .ToList();
+            if (parts.Count > 1 && whole.IsLevel && StandsBefore(text, whole, bracket))
+                yield return new Enumeration(whole, parts, Promise: false);
         }
     }
 
@@ -20,7 +26,9 @@ internal static class BracketListReader
     private static bool OpensOtherwise(ReadText text, Statement first)
     {
         var words = text.Text.AsSpan(first.Bracket, first.Start - first.Bracket);
-        return words.Contains("其中", StringComparison.Ordinal) || words.Contains("包括", StringComparison.Ordinal) || words.Contains("分别", StringComparison.Ordinal);
+        return words.Contains("其中", StringComparison.Ordinal)
+            || words.Contains("包括", StringComparison.Ordinal)
+            || words.Contains("分别", StringComparison.Ordinal);
     }
 
     private static bool StandsBefore(ReadText text, Statement whole, int bracket) =>

@@ -13,9 +13,11 @@ internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
     public List<Statement> Read(ListOpener opener, Passage passage, Statement? whole)
     {
         var end = opener.EndsWithClause ? ClauseEnd(opener.At, passage) : ScopeEnd(opener.At, passage);
-        if (ListsNamesOnly(opener, end)) return [];
+        if (ListsNamesOnly(opener, end))
+            return [];
         var parts = Parts(opener, passage, end, whole);
-        if (parts.Count > 0) outerEnd = Math.Max(outerEnd, end);
+        if (parts.Count > 0)
+            outerEnd = Math.Max(outerEnd, end);
         return parts;
     }
 
@@ -28,9 +30,12 @@ internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
         for (var i = at; i < last; i++)
         {
             var c = text.Text[i];
-            if (c is '（' or '(') depth++;
-            else if (c is '）' or ')' && depth-- == 0) return i;
-            else if (c == '。' || (nested && c is '；' or ';')) return i;
+            if (c is '（' or '(')
+                depth++;
+            else if (c is '）' or ')' && depth-- == 0)
+                return i;
+            else if (c == '。' || (nested && c is '；' or ';'))
+                return i;
         }
 
         return last;
@@ -56,8 +61,16 @@ internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
         var skipTo = 0;
         foreach (var statement in text.Between(opener.End, end))
         {
-            if (IsThreshold(statement) || statement.Start < skipTo || !statement.IsLevel || statement.IsPrior || statement.Bracket != bracket) continue;
-            if (whole is not null ? !statement.SameUnit(whole) : !statement.IsMoney) continue;
+            if (
+                IsThreshold(statement)
+                || statement.Start < skipTo
+                || !statement.IsLevel
+                || statement.IsPrior
+                || statement.Bracket != bracket
+            )
+                continue;
+            if (whole is not null ? !statement.SameUnit(whole) : !statement.IsMoney)
+                continue;
             if (parts.Count > 0 && NestedListBefore(statement, parts[^1].End) is { } nested)
             {
                 skipTo = ScopeEndOf(nested, end);
@@ -65,7 +78,8 @@ internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
             }
 
             parts.Add(statement);
-            if (parts.Count == MostParts) break;
+            if (parts.Count == MostParts)
+                break;
         }
 
         return parts;
@@ -73,13 +87,15 @@ internal sealed class InlineListReader(ReadText text, ListOpenerReader openers)
 
     // 单价50万元以上的设备: the amount tells which things are meant.
     private static bool IsThreshold(Statement statement) =>
-        statement.Figure.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.Above && (statement.Lead.EndsWith("单价") || statement.Lead.EndsWith("价值"));
+        statement.Figure.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.Above
+        && (statement.Lead.EndsWith("单价") || statement.Lead.EndsWith("价值"));
 
     private int? NestedListBefore(Statement statement, int from)
     {
         foreach (var opener in openers.In(from, statement.Start))
         {
-            if (!text.Text.AsSpan(opener.End, statement.Start - opener.End).ContainsAny('；', ';')) return opener.At;
+            if (!text.Text.AsSpan(opener.End, statement.Start - opener.End).ContainsAny('；', ';'))
+                return opener.At;
         }
 
         return null;

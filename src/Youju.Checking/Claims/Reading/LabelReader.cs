@@ -8,12 +8,31 @@ internal sealed class LabelReader
 {
     private static readonly (string Words, string Short)[] Fixed =
     [
-        ("一般公共预算", "一般公共"), ("政府性基金预算", "政府性基金"), ("国有资本经营预算", "国有资本经营"), ("社会保险基金预算", "社会保险基金"),
+        ("一般公共预算", "一般公共"),
+        ("政府性基金预算", "政府性基金"),
+        ("国有资本经营预算", "国有资本经营"),
+        ("社会保险基金预算", "社会保险基金"),
     ];
 
     private static readonly string[] Dropped =
     [
-        "预算数", "决算数", "预算", "决算", "“", "”", "\"", "‘", "’", "「", "」", "【", "】", "、", "-", "—", "–",
+        "预算数",
+        "决算数",
+        "预算",
+        "决算",
+        "“",
+        "”",
+        "\"",
+        "‘",
+        "’",
+        "「",
+        "」",
+        "【",
+        "】",
+        "、",
+        "-",
+        "—",
+        "–",
     ];
 
     // One of these stands in everything that a key leaves out.
@@ -29,7 +48,8 @@ internal sealed class LabelReader
     {
         foreach (var label in lexicon.Labels)
         {
-            foreach (var word in label.Aliases.Prepend(label.Name)) names.TryAdd(Key(word), label.Name);
+            foreach (var word in label.Aliases.Prepend(label.Name))
+                names.TryAdd(Key(word), label.Name);
         }
 
         families = lexicon.Families.ToLookup(family => family.Whole);
@@ -41,10 +61,13 @@ internal sealed class LabelReader
     /// <summary>The words without quotes, stages of the budget and differences of brackets.</summary>
     public static string Key(string words)
     {
-        if (!words.AsSpan().ContainsAny(Unneeded)) return words;
+        if (!words.AsSpan().ContainsAny(Unneeded))
+            return words;
         var key = words.Replace('(', '（').Replace(')', '）');
-        foreach (var (long_, short_) in Fixed) key = key.Replace(long_, short_);
-        foreach (var word in Dropped) key = key.Replace(word, "");
+        foreach (var (long_, short_) in Fixed)
+            key = key.Replace(long_, short_);
+        foreach (var word in Dropped)
+            key = key.Replace(word, "");
         return key;
     }
 
@@ -57,7 +80,8 @@ internal sealed class LabelReader
         var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(longest, key.Length); length > 0; length--)
         {
-            if (known.TryGetValue(key.AsSpan(key.Length - length), out var name)) return (key[..^length], name);
+            if (known.TryGetValue(key.AsSpan(key.Length - length), out var name))
+                return (key[..^length], name);
         }
 
         return ("", key);
@@ -76,10 +100,16 @@ internal sealed class LabelReader
     }
 
     /// <summary>The other labels that a text may put for this one.</summary>
-    public IEnumerable<string> Kin(string label) => kin.Where(group => group.Contains(label)).SelectMany(group => group).Where(other => other != label);
+    public IEnumerable<string> Kin(string label) =>
+        kin.Where(group => group.Contains(label)).SelectMany(group => group).Where(other => other != label);
 
     /// <summary>The wholes that this label is known to be a part of.</summary>
-    public IEnumerable<string> WholesOf(string part) => families.SelectMany(group => group).Where(family => family.Parts.Contains(part)).Select(family => family.Whole).Distinct();
+    public IEnumerable<string> WholesOf(string part) =>
+        families
+            .SelectMany(group => group)
+            .Where(family => family.Parts.Contains(part))
+            .Select(family => family.Whole)
+            .Distinct();
 
     public bool IsSlice(string label) => slices.Contains(label);
 }

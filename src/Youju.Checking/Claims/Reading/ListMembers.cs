@@ -17,7 +17,9 @@ internal sealed class ListMembers
     /// <param name="whole">Null where what the part belongs to has no figure.</param>
     public void Add(Statement part, Statement? whole)
     {
-        if (whole is not null) partOf.TryAdd(part, whole);
-        else withoutWhole.Add(part);
+        if (whole is not null)
+            partOf.TryAdd(part, whole);
+        else
+            withoutWhole.Add(part);
     }
 }

@@ -29,12 +29,15 @@ internal sealed class Prose(string text, int[] origins, IReadOnlyList<Passage> p
     /// <summary>The passage that an offset of the prose stands in.</summary>
     public Passage PassageAt(int offset)
     {
-        int low = 0, high = Passages.Count - 1;
+        int low = 0,
+            high = Passages.Count - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (Passages[middle].Start <= offset) low = middle;
-            else high = middle - 1;
+            if (Passages[middle].Start <= offset)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return Passages[low];
@@ -46,8 +49,10 @@ internal sealed class Prose(string text, int[] origins, IReadOnlyList<Passage> p
         var depth = 0;
         for (var i = at - 1; i >= Math.Max(passage.Start, at - LongestBracket); i--)
         {
-            if (Text[i] is '）' or ')') depth++;
-            else if (Text[i] is '（' or '(' && depth-- == 0) return i;
+            if (Text[i] is '）' or ')')
+                depth++;
+            else if (Text[i] is '（' or '(' && depth-- == 0)
+                return i;
         }
 
         return -1;

@@ -13,9 +13,12 @@ internal sealed class ReadText
     private ReadText(Prose prose, IReadOnlyList<Statement> statements, LabelReader labels)
     {
         (Prose, Statements, Labels) = (prose, statements, labels);
-        foreach (var statement in statements.Where(statement => statement.IsLevel && statement.Label.Length > 0))
+        foreach (
+            var statement in statements.Where(statement => statement.IsLevel && statement.Label.Length > 0)
+        )
         {
-            if (!byLabel.TryGetValue(statement.Label, out var same)) byLabel[statement.Label] = same = [];
+            if (!byLabel.TryGetValue(statement.Label, out var same))
+                byLabel[statement.Label] = same = [];
             same.Add(statement);
         }
     }
@@ -37,12 +40,15 @@ internal sealed class ReadText
     /// <summary>The index of the first statement that starts at or after the offset.</summary>
     public int IndexAt(int offset)
     {
-        int low = 0, high = Statements.Count;
+        int low = 0,
+            high = Statements.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Statements[middle].Start < offset) low = middle + 1;
-            else high = middle;
+            if (Statements[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;
@@ -50,13 +56,15 @@ internal sealed class ReadText
 
     public IEnumerable<Statement> Between(int start, int end)
     {
-        for (var i = IndexAt(start); i < Statements.Count && Statements[i].Start < end; i++) yield return Statements[i];
+        for (var i = IndexAt(start); i < Statements.Count && Statements[i].Start < end; i++)
+            yield return Statements[i];
     }
 
     /// <summary>Statements before the given one, nearest first, as far as the condition holds.</summary>
     public IEnumerable<Statement> Before(Statement statement, Func<Statement, bool> asLongAs)
     {
-        for (var i = statement.Index - 1; i >= 0 && asLongAs(Statements[i]); i--) yield return Statements[i];
+        for (var i = statement.Index - 1; i >= 0 && asLongAs(Statements[i]); i--)
+            yield return Statements[i];
     }
 
     /// <summary>The last level with this label that the text states before the statement.</summary>
@@ -66,22 +74,29 @@ internal sealed class ReadText
     /// <summary>The levels of this year with the label before the statement, nearest first, as far as anyone would look back.</summary>
     public IEnumerable<Statement> LevelsBefore(string label, Statement before)
     {
-        if (!byLabel.TryGetValue(label, out var same)) yield break;
-        int low = 0, high = same.Count;
+        if (!byLabel.TryGetValue(label, out var same))
+            yield break;
+        int low = 0,
+            high = same.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (same[middle].Index < before.Index) low = middle + 1;
-            else high = middle;
+            if (same[middle].Index < before.Index)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         for (var i = low - 1; i >= Math.Max(0, low - LookBack); i--)
         {
-            if (!same[i].IsPrior) yield return same[i];
+            if (!same[i].IsPrior)
+                yield return same[i];
         }
     }
 
-    public IReadOnlyList<Statement> Levels(string label) => byLabel.TryGetValue(label, out var same) ? same : [];
+    public IReadOnlyList<Statement> Levels(string label) =>
+        byLabel.TryGetValue(label, out var same) ? same : [];
 
-    public static TextSpan Span(Statement first, Statement last) => TextSpan.Union(first.Figure.Span, last.Figure.Span);
+    public static TextSpan Span(Statement first, Statement last) =>
+        TextSpan.Union(first.Figure.Span, last.Figure.Span);
 }

@@ -28,10 +28,25 @@ internal enum Role
 }
 
 /// <summary>Which stage of the budget an amount belongs to.</summary>
-internal enum Measure { Amount, InitialBudget, FullBudget, Budget, Executed, Added, Arrived }
+internal enum Measure
+{
+    Amount,
+    InitialBudget,
+    FullBudget,
+    Budget,
+    Executed,
+    Added,
+    Arrived,
+}
 
 /// <summary>Where a word says the figures go.</summary>
-internal enum Direction { Unknown, Up, Down, Flat }
+internal enum Direction
+{
+    Unknown,
+    Up,
+    Down,
+    Flat,
+}
 
 /// <summary>One figure with all that its clause says about it.</summary>
 internal sealed record Statement(PrintedFigure Figure, int Start, int End)
@@ -100,5 +115,6 @@ internal sealed record Statement(PrintedFigure Figure, int Start, int End)
     public override int GetHashCode() => Index;
 
     /// <summary>Whether the two can be added.</summary>
-    public bool SameUnit(Statement other) => (Figure.Unit == other.Figure.Unit && Figure.Unit != Unit.None) || (IsPeople && other.IsPeople);
+    public bool SameUnit(Statement other) =>
+        (Figure.Unit == other.Figure.Unit && Figure.Unit != Unit.None) || (IsPeople && other.IsPeople);
 }

@@ -12,8 +12,12 @@ internal sealed class WordList
     public WordList(params string[] words)
     {
         All = words;
-        byFirst = words.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        byLast = words.GroupBy(word => word[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        byFirst = words
+            .GroupBy(word => word[0])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        byLast = words
+            .GroupBy(word => word[^1])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     public IReadOnlyList<string> All { get; }
@@ -21,10 +25,12 @@ internal sealed class WordList
     /// <summary>The word that the text begins with, or null.</summary>
     public string? StartOf(string text)
     {
-        if (text.Length == 0 || !byFirst.TryGetValue(text[0], out var words)) return null;
+        if (text.Length == 0 || !byFirst.TryGetValue(text[0], out var words))
+            return null;
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal)) return word;
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return word;
         }
 
         return null;
@@ -33,10 +39,12 @@ internal sealed class WordList
     /// <summary>The word that the text ends with, or null.</summary>
     public string? EndOf(string text)
     {
-        if (text.Length == 0 || !byLast.TryGetValue(text[^1], out var words)) return null;
+        if (text.Length == 0 || !byLast.TryGetValue(text[^1], out var words))
+            return null;
         foreach (var word in words)
         {
-            if (text.EndsWith(word, StringComparison.Ordinal)) return word;
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return word;
         }
 
         return null;

@@ -15,25 +15,37 @@ public sealed class BaseMisnamed : IRule
     /// <summary>The base is given this close before its rate.</summary>
     private const int Reach = 50;
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(ComputedFromOther(report).Concat(NamedWithoutIt(report)));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(ComputedFromOther(report).Concat(NamedWithoutIt(report)));
 
     private static IEnumerable<Remark> ComputedFromOther(Report report) =>
         from claim in report.Claims
         where claim is { Flaw: ClaimFlaw.OtherBase, Terms.Count: 2 }
         let stated = claim.Stated
         where stated is not null
-        select Remark.About(claim, $"{report.Slice(stated.Span)} 是除以 {report.Slice(claim.Terms[1].Span)} 得到的，不是文字所说的那个预算数，基数名称不一致。");
+        select Remark.About(
+            claim,
+            $"{report.Slice(stated.Span)} 是除以 {report.Slice(claim.Terms[1].Span)} 得到的，不是文字所说的那个预算数，基数名称不一致。"
+        );
 
     private static IEnumerable<Remark> NamedWithoutIt(Report report) =>
         from at in Places(report.Text)
         let before = Sentence(report.Text, at)
         let given = Given.FirstOrDefault(before.Contains)
         where given is not null && !before.Contains(Initial)
-        select new Remark(new TextSpan(at, Stated.Length), $"前面给出的是“{given[..^1]}”，这里却说“{Stated}”，基数名称不一致。");
+        select new Remark(
+            new TextSpan(at, Stated.Length),
+            $"前面给出的是“{given[..^1]}”，这里却说“{Stated}”，基数名称不一致。"
+        );
 
     private static IEnumerable<int> Places(string text)
     {
-        for (var at = text.IndexOf(Stated, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Stated, at + 1, StringComparison.Ordinal)) yield return at;
+        for (
+            var at = text.IndexOf(Stated, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(Stated, at + 1, StringComparison.Ordinal)
+        )
+            yield return at;
     }
 
     /// <summary>What stands before the offset in its sentence.</summary>

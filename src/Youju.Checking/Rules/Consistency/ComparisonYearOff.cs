@@ -16,20 +16,38 @@ public sealed class ComparisonYearOff : IRule
 
     public RuleAnswer Check(Report report)
     {
-        if (report.Year is not { } year) return RuleAnswer.InsufficientData("不知道报告的年度");
+        if (report.Year is not { } year)
+            return RuleAnswer.InsufficientData("不知道报告的年度");
         return RuleAnswer.Of(
             from found in Find(report.Text)
             where found.Year < year - 1 || found.Year > year
-            select new Remark(found.Span, string.Create(CultureInfo.InvariantCulture, $"“{report.Slice(found.Span)}”：{year}年度的文书应与{year - 1}年比较。")));
+            select new Remark(
+                found.Span,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"“{report.Slice(found.Span)}”：{year}年度的文书应与{year - 1}年比较。"
+                )
+            )
+        );
     }
 
     private static IEnumerable<(TextSpan Span, int Year)> Find(string text)
     {
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
-            if (at < 5 || text[at - 5] is not ('比' or '较' or '与')) continue;
-            if (!int.TryParse(text.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 2000 or > 2099) continue;
-            if (BaseEnd(text, at) is > 0 and var end) yield return (TextSpan.Between(at - 5, end), year);
+            if (at < 5 || text[at - 5] is not ('比' or '较' or '与'))
+                continue;
+            if (
+                !int.TryParse(
+                    text.AsSpan(at - 4, 4),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var year
+                ) || year is < 2000 or > 2099
+            )
+                continue;
+            if (BaseEnd(text, at) is > 0 and var end)
+                yield return (TextSpan.Between(at - 5, end), year);
         }
     }
 
@@ -38,7 +56,8 @@ public sealed class ComparisonYearOff : IRule
         var after = text.AsSpan(at, Math.Min(Reach, text.Length - at));
         foreach (var word in Bases)
         {
-            if (after.IndexOf(word) is > 0 and var found && after[..found].IndexOfAny("，。；、") < 0) return at + found + word.Length;
+            if (after.IndexOf(word) is > 0 and var found && after[..found].IndexOfAny("，。；、") < 0)
+                return at + found + word.Length;
         }
 
         return 0;

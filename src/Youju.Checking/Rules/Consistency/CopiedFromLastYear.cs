@@ -12,12 +12,20 @@ public sealed class CopiedFromLastYear : IRule
 
     public RuleAnswer Check(Report report)
     {
-        if (report.Previous is not { } previous) return RuleAnswer.NotApplicable("没有给出上年报告（--against）");
-        var known = Sentences.Of(previous).Select(sentence => Sentences.Key(previous, sentence)).Where(IsTelling).ToHashSet();
+        if (report.Previous is not { } previous)
+            return RuleAnswer.NotApplicable("没有给出上年报告（--against）");
+        var known = Sentences
+            .Of(previous)
+            .Select(sentence => Sentences.Key(previous, sentence))
+            .Where(IsTelling)
+            .ToHashSet();
         return RuleAnswer.Of(
             from sentence in Sentences.Of(report.Document)
-            where sentence.Length >= FewestCharacters && known.Contains(Sentences.Key(report.Document, sentence))
-            select new Remark(sentence, "这句话连同数字与上年报告完全相同。"));
+            where
+                sentence.Length >= FewestCharacters
+                && known.Contains(Sentences.Key(report.Document, sentence))
+            select new Remark(sentence, "这句话连同数字与上年报告完全相同。")
+        );
     }
 
     private static bool IsTelling(string key) => key.Length >= FewestCharacters && key.Any(char.IsAsciiDigit);

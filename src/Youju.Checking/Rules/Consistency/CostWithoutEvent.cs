@@ -13,23 +13,34 @@ public sealed class CostWithoutEvent : IRule
     private const int LongestLead = 30;
     private static readonly string[] OtherStages = ["预算", "上年", "比", "较", "增", "减", "其中"];
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from kind in report.Pack.FigureWording.Events
-        from index in Enumerable.Range(0, report.Figures.Count)
-        let count = report.Figures[index]
-        where count.Unit.Symbol == kind.Unit && Lead(report, index).Contains(kind.Event)
-        let cost = CostBefore(report, index, kind)
-        where cost is not null && cost.Nominal == 0 != (count.Nominal == 0)
-        select new Remark(count.Span, $"{kind.Costs[0]}写为 {report.Slice(cost.Span)}，{kind.Event}却写为 {report.Slice(count.Span)}，两者不合。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from kind in report.Pack.FigureWording.Events
+            from index in Enumerable.Range(0, report.Figures.Count)
+            let count = report.Figures[index]
+            where count.Unit.Symbol == kind.Unit && Lead(report, index).Contains(kind.Event)
+            let cost = CostBefore(report, index, kind)
+            where cost is not null && cost.Nominal == 0 != (count.Nominal == 0)
+            select new Remark(
+                count.Span,
+                $"{kind.Costs[0]}写为 {report.Slice(cost.Span)}，{kind.Event}却写为 {report.Slice(count.Span)}，两者不合。"
+            )
+        );
 
     private static PrintedFigure? CostBefore(Report report, int index, EventCost kind)
     {
-        for (var at = index - 1; at >= 0 && report.Figures[index].Span.Start - report.Figures[at].Span.End < Reach; at--)
+        for (
+            var at = index - 1;
+            at >= 0 && report.Figures[index].Span.Start - report.Figures[at].Span.End < Reach;
+            at--
+        )
         {
             // 接待6批次，其中外宾0批次: only the first count is that of the cost.
-            if (report.Figures[at].Unit.Symbol == kind.Unit && Lead(report, at).Contains(kind.Event)) return null;
+            if (report.Figures[at].Unit.Symbol == kind.Unit && Lead(report, at).Contains(kind.Event))
+                return null;
             var lead = report.Figures[at].Unit.Dimension == Dimension.Money ? Lead(report, at) : "";
-            if (kind.Costs.Any(lead.Contains) && !OtherStages.Any(lead.Contains)) return report.Figures[at];
+            if (kind.Costs.Any(lead.Contains) && !OtherStages.Any(lead.Contains))
+                return report.Figures[at];
         }
 
         return null;

@@ -8,10 +8,18 @@ namespace Youju.Checking.Rules.Consistency;
 [Rule("CON005", "date-after-year", Severity.Warning)]
 public sealed class DateAfterYear : IRule
 {
-    public RuleAnswer Check(Report report) => report.Year is not { } year
-        ? RuleAnswer.InsufficientData("不知道报告的年度")
-        : RuleAnswer.Of(
-            from date in WrittenDate.Read(report.Text)
-            where date.Year > year + 1
-            select new Remark(date.Span, string.Create(CultureInfo.InvariantCulture, $"报告的是{year}年度，却出现了“{report.Slice(date.Span)}”。")));
+    public RuleAnswer Check(Report report) =>
+        report.Year is not { } year
+            ? RuleAnswer.InsufficientData("不知道报告的年度")
+            : RuleAnswer.Of(
+                from date in WrittenDate.Read(report.Text)
+                where date.Year > year + 1
+                select new Remark(
+                    date.Span,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"报告的是{year}年度，却出现了“{report.Slice(date.Span)}”。"
+                    )
+                )
+            );
 }

@@ -14,9 +14,12 @@ public sealed class FactWithTwoValues : IRule
     public RuleAnswer Check(Report report)
     {
         var told = report.Claims.Where(claim => claim.Pattern == ToldAgain).ToList();
-        return told.Count == 0 ? RuleAnswer.NotApplicable("没有重复陈述的数") : RuleAnswer.Of(
-            from claim in told
-            where claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
-            select Remark.About(claim, $"同一事项前后数字不同：{string.Join("；", claim.Proof)}。"));
+        return told.Count == 0
+            ? RuleAnswer.NotApplicable("没有重复陈述的数")
+            : RuleAnswer.Of(
+                from claim in told
+                where claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
+                select Remark.About(claim, $"同一事项前后数字不同：{string.Join("；", claim.Proof)}。")
+            );
     }
 }

@@ -11,8 +11,14 @@ public sealed class FewerVisitorsThanVisits : IRule
     /// <summary>Groups and the people in them (budget.md §8.2).</summary>
     public const string Pattern = "P24";
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from claim in report.Claims
-        where claim is { Pattern: Pattern, Verdict: Verdict.Contradiction }
-        select new Remark(claim.Span, $"“{report.Slice(claim.Span)}”：人次少于批次，每批至少一人。") { Proof = claim.Proof, Verdict = claim.Verdict });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from claim in report.Claims
+            where claim is { Pattern: Pattern, Verdict: Verdict.Contradiction }
+            select new Remark(claim.Span, $"“{report.Slice(claim.Span)}”：人次少于批次，每批至少一人。")
+            {
+                Proof = claim.Proof,
+                Verdict = claim.Verdict,
+            }
+        );
 }

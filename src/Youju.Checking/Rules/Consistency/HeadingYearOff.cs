@@ -12,17 +12,26 @@ public sealed class HeadingYearOff : IRule
     private static readonly string[] Ends = ["情况", "说明", "决算", "预算", "安排", "执行情况", "总结"];
     private static readonly string[] Comparisons = ["比", "较", "与", "上年", "以来", "结转", "至", "—", "-"];
 
-    public RuleAnswer Check(Report report) => report.Year is not { } year
-        ? RuleAnswer.InsufficientData("不知道报告的年度")
-        : RuleAnswer.Of(
-            from heading in report.Sections.Headings
-            where IsOff(report.Slice(heading.Title), year - 1)
-            select About(heading, report, year));
+    public RuleAnswer Check(Report report) =>
+        report.Year is not { } year
+            ? RuleAnswer.InsufficientData("不知道报告的年度")
+            : RuleAnswer.Of(
+                from heading in report.Sections.Headings
+                where IsOff(report.Slice(heading.Title), year - 1)
+                select About(heading, report, year)
+            );
 
     private static Remark About(Heading heading, Report report, int year) =>
-        new(heading.Title, string.Create(CultureInfo.InvariantCulture, $"报告的是{year}年度，标题却写“{report.Slice(heading.Title)}”，可能是照抄上年。"));
+        new(
+            heading.Title,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"报告的是{year}年度，标题却写“{report.Slice(heading.Title)}”，可能是照抄上年。"
+            )
+        );
 
     private static bool IsOff(string title, int lastYear) =>
         title.Contains(string.Create(CultureInfo.InvariantCulture, $"{lastYear}年"), StringComparison.Ordinal)
-        && Array.Exists(Ends, title.EndsWith) && !Array.Exists(Comparisons, title.Contains);
+        && Array.Exists(Ends, title.EndsWith)
+        && !Array.Exists(Comparisons, title.Contains);
 }

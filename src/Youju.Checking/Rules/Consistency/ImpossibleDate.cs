@@ -7,8 +7,10 @@ namespace Youju.Checking.Rules.Consistency;
 [Rule("CON004", "impossible-date", Severity.Error)]
 public sealed class ImpossibleDate : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from date in WrittenDate.Read(report.Text)
-        where !date.Exists(report.Year)
-        select new Remark(date.Span, $"没有“{report.Slice(date.Span)}”这一天。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from date in WrittenDate.Read(report.Text)
+            where !date.Exists(report.Year)
+            select new Remark(date.Span, $"没有“{report.Slice(date.Span)}”这一天。")
+        );
 }

@@ -9,7 +9,8 @@ public sealed class LastYearItemUnanswered : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        if (report.Previous is not { } previous) return RuleAnswer.NotApplicable("没有给出上年报告（--against）");
+        if (report.Previous is not { } previous)
+            return RuleAnswer.NotApplicable("没有给出上年报告（--against）");
         var pending = WordFinder.Of(report.Pack.Grounds.Pending);
         return RuleAnswer.Of(
             from sentence in Sentences.Of(previous)
@@ -17,9 +18,16 @@ public sealed class LastYearItemUnanswered : IRule
             where pending.IsIn(words)
             let names = QuotedNames(words)
             where names.Count > 0 && !names.Any(report.Text.Contains)
-            select new Remark(default, $"上年报告留下的事项本年没有交代：{words.Trim()}"));
+            select new Remark(default, $"上年报告留下的事项本年没有交代：{words.Trim()}")
+        );
     }
 
     private static List<string> QuotedNames(string words) =>
-        [.. words.Split('“', '《').Skip(1).Select(part => part.Split('”', '》')[0]).Where(name => name.Length > 1)];
+        [
+            .. words
+                .Split('“', '《')
+                .Skip(1)
+                .Select(part => part.Split('”', '》')[0])
+                .Where(name => name.Length > 1),
+        ];
 }

@@ -12,22 +12,36 @@ public sealed class NameSpeltTwoWays : IRule
     private const string Joiners = "·.•・．‧—-－ 　";
     private const int MostCharacters = 40;
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from alike in Names(report.Text).GroupBy(name => Key(report.Slice(name)))
-        where alike.Key.Length > 2
-        let usual = report.Slice(alike.GroupBy(report.Slice).OrderByDescending(one => one.Count()).ThenBy(one => Dots(one.Key)).ThenBy(one => one.First()).First().First())
-        from name in alike
-        let written = report.Slice(name)
-        where written != usual
-        select new Remark(name, $"名称写法不一：此处为“{written}”，别处为“{usual}”。") { Fix = new Fix($"改为“{usual}”", name, usual) });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from alike in Names(report.Text).GroupBy(name => Key(report.Slice(name)))
+            where alike.Key.Length > 2
+            let usual = report.Slice(
+                alike
+                    .GroupBy(report.Slice)
+                    .OrderByDescending(one => one.Count())
+                    .ThenBy(one => Dots(one.Key))
+                    .ThenBy(one => one.First())
+                    .First()
+                    .First()
+            )
+            from name in alike
+            let written = report.Slice(name)
+            where written != usual
+            select new Remark(name, $"名称写法不一：此处为“{written}”，别处为“{usual}”。")
+            {
+                Fix = new Fix($"改为“{usual}”", name, usual),
+            }
+        );
 
     private static IEnumerable<TextSpan> Names(string text)
     {
-        for (var at = 0; Next(text, at) is >= 0 and var open;)
+        for (var at = 0; Next(text, at) is >= 0 and var open; )
         {
             at = open + 1;
             var close = text.AsSpan(at, Math.Min(MostCharacters, text.Length - at)).IndexOfAny(Quotes);
-            if (close > 0 && text[at + close] is '”' or '》') yield return new TextSpan(at, close);
+            if (close > 0 && text[at + close] is '”' or '》')
+                yield return new TextSpan(at, close);
         }
     }
 
@@ -41,5 +55,6 @@ public sealed class NameSpeltTwoWays : IRule
     private static int Dots(string name) => name.Count(sign => Joiners.Contains(sign) && sign != '·');
 
     /// <summary>The name without joiners; one that is only digits and dots is a date, not a name.</summary>
-    private static string Key(string name) => name.Any(Signs.IsHan) ? string.Concat(name.Where(sign => !Joiners.Contains(sign))) : "";
+    private static string Key(string name) =>
+        name.Any(Signs.IsHan) ? string.Concat(name.Where(sign => !Joiners.Contains(sign))) : "";
 }

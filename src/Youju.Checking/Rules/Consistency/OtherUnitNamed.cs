@@ -15,17 +15,34 @@ public sealed class OtherUnitNamed : IRule
     private const int OwnEnding = 3;
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("局委办厅会院心馆站所队校");
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("和与及比较的在从至到由本我该全各");
-    private static readonly string[] Money = ["收、支", "收入", "支出", "财政拨款", "一般公共预算", "政府性基金", "“三公”", "机关运行"];
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(
+        "和与及比较的在从至到由本我该全各"
+    );
+    private static readonly string[] Money =
+    [
+        "收、支",
+        "收入",
+        "支出",
+        "财政拨款",
+        "一般公共预算",
+        "政府性基金",
+        "“三公”",
+        "机关运行",
+    ];
 
     public RuleAnswer Check(Report report)
     {
-        var title = string.Concat(ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span).Trim()));
-        return title.AsSpan().IndexOfAny(NameEnds) < 0 ? RuleAnswer.NotApplicable("标题中没有单位名称") : RuleAnswer.Of(
-            from span in Names(report.Text)
-            let name = report.Slice(span)
-            where !title.Contains(name[^OwnEnding..], StringComparison.Ordinal)
-            select new Remark(span, $"这里写的是“{name}”，与标题中的单位不同，可能是照抄别的单位。"));
+        var title = string.Concat(
+            ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span).Trim())
+        );
+        return title.AsSpan().IndexOfAny(NameEnds) < 0
+            ? RuleAnswer.NotApplicable("标题中没有单位名称")
+            : RuleAnswer.Of(
+                from span in Names(report.Text)
+                let name = report.Slice(span)
+                where !title.Contains(name[^OwnEnding..], StringComparison.Ordinal)
+                select new Remark(span, $"这里写的是“{name}”，与标题中的单位不同，可能是照抄别的单位。")
+            );
     }
 
     /// <summary>Names of units right before a year that money follows: 某县水利局2024年度收入.</summary>
@@ -33,8 +50,14 @@ public sealed class OtherUnitNamed : IRule
     {
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
-            if (at < 4 || text.AsSpan(at - 4, 4).ContainsAnyExceptInRange('0', '9') || !TellsMoney(text, at + 1)) continue;
-            if (NameBefore(text, at - 4) is { Length: > OwnEnding } name) yield return name;
+            if (
+                at < 4
+                || text.AsSpan(at - 4, 4).ContainsAnyExceptInRange('0', '9')
+                || !TellsMoney(text, at + 1)
+            )
+                continue;
+            if (NameBefore(text, at - 4) is { Length: > OwnEnding } name)
+                yield return name;
         }
     }
 
@@ -43,7 +66,8 @@ public sealed class OtherUnitNamed : IRule
         var rest = text.AsSpan(at, Math.Min(8, text.Length - at)).TrimStart('度');
         foreach (var word in Money)
         {
-            if (rest.StartsWith(word)) return true;
+            if (rest.StartsWith(word))
+                return true;
         }
 
         return false;
@@ -51,9 +75,16 @@ public sealed class OtherUnitNamed : IRule
 
     private static TextSpan? NameBefore(string text, int end)
     {
-        if (end == 0 || !NameEnds.Contains(text[end - 1])) return null;
+        if (end == 0 || !NameEnds.Contains(text[end - 1]))
+            return null;
         var start = end;
-        while (start > 0 && end - start < MostCharacters && Signs.IsHan(text[start - 1]) && !Breaks.Contains(text[start - 1])) start--;
+        while (
+            start > 0
+            && end - start < MostCharacters
+            && Signs.IsHan(text[start - 1])
+            && !Breaks.Contains(text[start - 1])
+        )
+            start--;
         return TextSpan.Between(start, end);
     }
 }

@@ -15,12 +15,25 @@ public sealed class PeriodReversed : IRule
             from pair in dates.Zip(dates.Skip(1))
             where IsPeriod(report.Text, pair.First, pair.Second) && IsReversed(pair.First, pair.Second)
             let span = TextSpan.Union(pair.First.Span, pair.Second.Span)
-            select new Remark(span, $"“{report.Slice(span)}”的结束早于开始。"));
+            select new Remark(span, $"“{report.Slice(span)}”的结束早于开始。")
+        );
     }
 
     private static bool IsPeriod(string text, WrittenDate from, WrittenDate to) =>
-        text[from.Span.End..to.Span.Start].Trim() is "至" or "到" or "—" or "——" or "-" or "～" or "~" or "－";
+        text[from.Span.End..to.Span.Start].Trim()
+            is "至"
+                or "到"
+                or "—"
+                or "——"
+                or "-"
+                or "～"
+                or "~"
+                or "－";
 
     private static bool IsReversed(WrittenDate from, WrittenDate to) =>
-        (to.Year is null || from.Year is not null) && ((to.Year ?? from.Year ?? 0, to.Month, to.Day).CompareTo((from.Year ?? 0, from.Month, from.Day)) < 0);
+        (to.Year is null || from.Year is not null)
+        && (
+            (to.Year ?? from.Year ?? 0, to.Month, to.Day).CompareTo((from.Year ?? 0, from.Month, from.Day))
+            < 0
+        );
 }

@@ -10,12 +10,18 @@ public sealed class PurposeCopied : IRule
     public RuleAnswer Check(Report report)
     {
         var purposes = SubjectPurpose.Read(report.Text).ToList();
-        return purposes.Count < 2 ? RuleAnswer.NotApplicable("没有按科目写用途") : RuleAnswer.Of(
-            from alike in purposes.GroupBy(purpose => purpose.Key)
-            from wrong in alike
-            where !wrong.FitsSubject
-            let right = alike.FirstOrDefault(other => other.FitsSubject && other.Item != wrong.Item)
-            where right is not null
-            select new Remark(wrong.Span, $"“{wrong.Item}”的用途与“{right.Item}”一字不差，却与本科目无关，可能是照抄。"));
+        return purposes.Count < 2
+            ? RuleAnswer.NotApplicable("没有按科目写用途")
+            : RuleAnswer.Of(
+                from alike in purposes.GroupBy(purpose => purpose.Key)
+                from wrong in alike
+                where !wrong.FitsSubject
+                let right = alike.FirstOrDefault(other => other.FitsSubject && other.Item != wrong.Item)
+                where right is not null
+                select new Remark(
+                    wrong.Span,
+                    $"“{wrong.Item}”的用途与“{right.Item}”一字不差，却与本科目无关，可能是照抄。"
+                )
+            );
     }
 }

@@ -9,9 +9,18 @@ public sealed class SelfNameMixed : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var names = WordFinder.Of(report.Pack.Terms.SelfNames).Find(report.Text).GroupBy(report.Slice).OrderByDescending(alike => alike.Count()).ToList();
+        var names = WordFinder
+            .Of(report.Pack.Terms.SelfNames)
+            .Find(report.Text)
+            .GroupBy(report.Slice)
+            .OrderByDescending(alike => alike.Count())
+            .ToList();
         return RuleAnswer.Of(
             from other in names.Skip(1)
-            select new Remark(other.First(), $"多处自称“{names[0].Key}”，这里却称“{other.Key}”，可能照抄别的单位，或称谓没有统一。"));
+            select new Remark(
+                other.First(),
+                $"多处自称“{names[0].Key}”，这里却称“{other.Key}”，可能照抄别的单位，或称谓没有统一。"
+            )
+        );
     }
 }

@@ -9,7 +9,7 @@ internal static class Sentences
     {
         foreach (var paragraph in document.Blocks.OfType<Paragraph>())
         {
-            for (var start = paragraph.Span.Start; start < paragraph.Span.End;)
+            for (var start = paragraph.Span.Start; start < paragraph.Span.End; )
             {
                 var stop = document.Text.AsSpan(start, paragraph.Span.End - start).IndexOfAny('。', '；');
                 var end = stop < 0 ? paragraph.Span.End : start + stop + 1;
@@ -25,7 +25,8 @@ internal static class Sentences
         var words = document.Slice(sentence);
         for (var at = words.IndexOf('年'); at >= 0; at = words.IndexOf('年', at + 1))
         {
-            if (at < 4 || words.AsSpan(at - 4, 4).IndexOfAnyExceptInRange('0', '9') >= 0) continue;
+            if (at < 4 || words.AsSpan(at - 4, 4).IndexOfAnyExceptInRange('0', '9') >= 0)
+                continue;
             words = words.Remove(at - 4, 4);
             at -= 4;
         }

@@ -14,15 +14,32 @@ public sealed class SignedBeforeData : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var dates = WrittenDate.Read(report.Text).Where(date => date.Year is not null && date.Exists(null)).ToList();
-        var signed = dates.FindLast(date => report.Prose.TakeLast(LastParagraphs).Any(paragraph => report.Slice(paragraph.Span).Trim() == report.Slice(date.Span)));
-        return signed is null ? RuleAnswer.NotApplicable("文末没有单独成行的日期") : RuleAnswer.Of(
-            from date in dates
-            where date.Span.Start < signed.Span.Start && IsDataDay(report.Text, date) && DayOf(date) > DayOf(signed)
-            select new Remark(date.Span, $"数据截至“{report.Slice(date.Span)}”，落款却是“{report.Slice(signed.Span)}”。"));
+        var dates = WrittenDate
+            .Read(report.Text)
+            .Where(date => date.Year is not null && date.Exists(null))
+            .ToList();
+        var signed = dates.FindLast(date =>
+            report
+                .Prose.TakeLast(LastParagraphs)
+                .Any(paragraph => report.Slice(paragraph.Span).Trim() == report.Slice(date.Span))
+        );
+        return signed is null
+            ? RuleAnswer.NotApplicable("文末没有单独成行的日期")
+            : RuleAnswer.Of(
+                from date in dates
+                where
+                    date.Span.Start < signed.Span.Start
+                    && IsDataDay(report.Text, date)
+                    && DayOf(date) > DayOf(signed)
+                select new Remark(
+                    date.Span,
+                    $"数据截至“{report.Slice(date.Span)}”，落款却是“{report.Slice(signed.Span)}”。"
+                )
+            );
     }
 
-    private static bool IsDataDay(string text, WrittenDate date) => Array.Exists(Leads, lead => text.AsSpan(0, date.Span.Start).EndsWith(lead));
+    private static bool IsDataDay(string text, WrittenDate date) =>
+        Array.Exists(Leads, lead => text.AsSpan(0, date.Span.Start).EndsWith(lead));
 
     private static DateOnly DayOf(WrittenDate date) => new(date.Year!.Value, date.Month, date.Day);
 }

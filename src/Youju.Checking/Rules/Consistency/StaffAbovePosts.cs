@@ -13,30 +13,43 @@ public sealed class StaffAbovePosts : IRule
     private const int LongestLead = 16;
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；、（(\n");
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from figure in report.Figures
-        where figure.Unit.Symbol is "人" or "名"
-        group figure by report.Document.BlockAt(figure.Span.Start) into people
-        where people.Key is Paragraph
-        let remark = Judge(report, [.. people])
-        where remark is not null
-        select remark);
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from figure in report.Figures
+            where figure.Unit.Symbol is "人" or "名"
+            group figure by report.Document.BlockAt(figure.Span.Start) into people
+            where people.Key is Paragraph
+            let remark = Judge(report, [.. people])
+            where remark is not null
+            select remark
+        );
 
     private static Remark? Judge(Report report, List<PrintedFigure> people)
     {
         var staff = people.Find(figure => Names(report, figure, "在职", "在编"));
-        var posts = people.TakeWhile(figure => figure != staff).Where(figure => Names(report, figure, "编制")).ToList();
-        if (staff is null || posts.Count == 0 || staff.Interval.Low <= posts.Sum(post => post.Interval.High)) return null;
-        return new Remark(TextSpan.Union(posts[0].Span, staff.Span), $"在职 {report.Slice(staff.Span)}，多于编制 {report.Slice(posts[0].Span)}。");
+        var posts = people
+            .TakeWhile(figure => figure != staff)
+            .Where(figure => Names(report, figure, "编制"))
+            .ToList();
+        if (staff is null || posts.Count == 0 || staff.Interval.Low <= posts.Sum(post => post.Interval.High))
+            return null;
+        return new Remark(
+            TextSpan.Union(posts[0].Span, staff.Span),
+            $"在职 {report.Slice(staff.Span)}，多于编制 {report.Slice(posts[0].Span)}。"
+        );
     }
 
     private static bool Names(Report report, PrintedFigure figure, params ReadOnlySpan<string> words)
     {
-        var lead = report.Text.AsSpan(Math.Max(0, figure.Span.Start - LongestLead), Math.Min(LongestLead, figure.Span.Start));
+        var lead = report.Text.AsSpan(
+            Math.Max(0, figure.Span.Start - LongestLead),
+            Math.Min(LongestLead, figure.Span.Start)
+        );
         lead = lead[(lead.LastIndexOfAny(ClauseEnds) + 1)..];
         foreach (var word in words)
         {
-            if (lead.Contains(word, StringComparison.Ordinal)) return true;
+            if (lead.Contains(word, StringComparison.Ordinal))
+                return true;
         }
 
         return false;

@@ -18,7 +18,30 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
     private const int ShortestPurpose = 6;
 
     /// <summary>Pairs of characters that stand in any subject.</summary>
-    private static readonly string[] CommonPairs = ["支出", "其他", "单位", "行政", "事业", "机关", "经费", "管理", "事务", "服务", "工作", "补助", "位行", "位事", "业单", "政单", "政运", "业运", "运行", "一般", "公共"];
+    private static readonly string[] CommonPairs =
+    [
+        "支出",
+        "其他",
+        "单位",
+        "行政",
+        "事业",
+        "机关",
+        "经费",
+        "管理",
+        "事务",
+        "服务",
+        "工作",
+        "补助",
+        "位行",
+        "位事",
+        "业单",
+        "政单",
+        "政运",
+        "业运",
+        "运行",
+        "一般",
+        "公共",
+    ];
 
     /// <summary>Whether the purpose repeats a telling word of its subject.</summary>
     public bool FitsSubject => Pairs(Subject).Any(Key.Contains);
@@ -27,13 +50,19 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
 
     private static IEnumerable<SubjectPurpose> Read(string text, string mark)
     {
-        for (var at = text.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + mark.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(mark, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(mark, at + mark.Length, StringComparison.Ordinal)
+        )
         {
-            if (PurposeAfter(text, at + mark.Length) is not { } span) continue;
+            if (PurposeAfter(text, at + mark.Length) is not { } span)
+                continue;
             var subject = SubjectBefore(text, at);
             var item = subject[(subject.LastIndexOfAny(['）', ')']) + 1)..];
             var key = string.Concat(text.Substring(span.Start, span.Length).Where(char.IsLetterOrDigit));
-            if (item.Length > 1 && key.Length >= ShortestPurpose && key.Any(Engine.Signs.IsHan)) yield return new(item, subject, key, span);
+            if (item.Length > 1 && key.Length >= ShortestPurpose && key.Any(Engine.Signs.IsHan))
+                yield return new(item, subject, key, span);
         }
     }
 
@@ -41,9 +70,11 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
     {
         var ahead = text.AsSpan(from, Math.Min(Reach, text.Length - from));
         var word = ahead.IndexOf("用于");
-        if (word < 0 || ahead[..word].ContainsAnyInRange('0', '9') || ahead[..word].Contains('项')) return null;
+        if (word < 0 || ahead[..word].ContainsAnyInRange('0', '9') || ahead[..word].Contains('项'))
+            return null;
         var start = from + word + 2;
-        while (start < text.Length && text[start] is '：' or ':' or '，') start++;
+        while (start < text.Length && text[start] is '：' or ':' or '，')
+            start++;
         var end = text.AsSpan(start).IndexOfAny("。；;\n");
         return end <= 0 ? null : new TextSpan(start, end);
     }
@@ -51,10 +82,16 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
     private static string SubjectBefore(string text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < LongestSubject && !"。；，、：\n0123456789".Contains(text[start - 1])) start--;
+        while (
+            start > 0 && at - start < LongestSubject && !"。；，、：\n0123456789".Contains(text[start - 1])
+        )
+            start--;
         return text[start..at];
     }
 
     private static IEnumerable<string> Pairs(string words) =>
-        Enumerable.Range(0, Math.Max(0, words.Length - 1)).Select(index => words.Substring(index, 2)).Where(pair => !CommonPairs.Contains(pair) && pair.All(char.IsLetter));
+        Enumerable
+            .Range(0, Math.Max(0, words.Length - 1))
+            .Select(index => words.Substring(index, 2))
+            .Where(pair => !CommonPairs.Contains(pair) && pair.All(char.IsLetter));
 }

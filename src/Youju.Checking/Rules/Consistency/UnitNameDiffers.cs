@@ -18,16 +18,24 @@ public sealed class UnitNameDiffers : IRule
     public RuleAnswer Check(Report report)
     {
         // A title may be broken over lines inside the unit's name.
-        var title = string.Concat(ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span).Trim()));
+        var title = string.Concat(
+            ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span).Trim())
+        );
         var names = Cores(title).Distinct().ToList();
-        return names.Count == 0 ? RuleAnswer.NotApplicable("标题中的单位名称没有连词") : RuleAnswer.Of(
-            from core in names
-            from other in Conjunctions
-            where other != core.Conjunction
-            let wrong = $"{core.Left}{other}{core.Right}"
-            let right = $"{core.Left}{core.Conjunction}{core.Right}"
-            from span in Find(report.Text, wrong)
-            select new Remark(span, $"单位名称与标题不一致：标题为“{right}”，此处为“{wrong}”。") { Fix = new Fix($"改为“{right}”", span, right) });
+        return names.Count == 0
+            ? RuleAnswer.NotApplicable("标题中的单位名称没有连词")
+            : RuleAnswer.Of(
+                from core in names
+                from other in Conjunctions
+                where other != core.Conjunction
+                let wrong = $"{core.Left}{other}{core.Right}"
+                let right = $"{core.Left}{core.Conjunction}{core.Right}"
+                from span in Find(report.Text, wrong)
+                select new Remark(span, $"单位名称与标题不一致：标题为“{right}”，此处为“{wrong}”。")
+                {
+                    Fix = new Fix($"改为“{right}”", span, right),
+                }
+            );
     }
 
     /// <summary>The words around each conjunction in a title, up to the end of the unit's name.</summary>
@@ -35,14 +43,21 @@ public sealed class UnitNameDiffers : IRule
     {
         for (var at = LeftReach; at < title.Length; at++)
         {
-            if (!Conjunctions.Contains(title[at]) || !title[(at - LeftReach)..at].All(Signs.IsHan)) continue;
+            if (!Conjunctions.Contains(title[at]) || !title[(at - LeftReach)..at].All(Signs.IsHan))
+                continue;
             var end = title.AsSpan(at + 1, Math.Min(MostRight, title.Length - at - 1)).IndexOfAny(NameEnds);
-            if (end + 1 >= FewestRight) yield return (title[(at - LeftReach)..at], title[at], title.Substring(at + 1, end + 1));
+            if (end + 1 >= FewestRight)
+                yield return (title[(at - LeftReach)..at], title[at], title.Substring(at + 1, end + 1));
         }
     }
 
     private static IEnumerable<TextSpan> Find(string text, string words)
     {
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal)) yield return new TextSpan(at, words.Length);
+        for (
+            var at = text.IndexOf(words, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal)
+        )
+            yield return new TextSpan(at, words.Length);
     }
 }

@@ -11,21 +11,34 @@ public sealed class WeekdayDiffers : IRule
     private const string Days = "日一二三四五六";
     private static readonly string[] Leads = ["星期", "礼拜", "周"];
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from date in WrittenDate.Read(report.Text)
-        let year = date.Year ?? report.Year
-        where year is not null && date.Exists(year)
-        let written = WeekdayAfter(report.Text, date.Span.End)
-        where written is not null
-        let right = Days[(int)new DateOnly(year.Value, date.Month, date.Day).DayOfWeek]
-        where report.Text[written.Value.End - 1] != right && !(right == '日' && report.Text[written.Value.End - 1] == '天')
-        let span = TextSpan.Union(date.Span, written.Value)
-        select new Remark(span, $"“{report.Slice(date.Span)}”是星期{right}，不是“{report.Slice(written.Value)}”。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from date in WrittenDate.Read(report.Text)
+            let year = date.Year ?? report.Year
+            where year is not null && date.Exists(year)
+            let written = WeekdayAfter(report.Text, date.Span.End)
+            where written is not null
+            let right = Days[(int)new DateOnly(year.Value, date.Month, date.Day).DayOfWeek]
+            where
+                report.Text[written.Value.End - 1] != right
+                && !(right == '日' && report.Text[written.Value.End - 1] == '天')
+            let span = TextSpan.Union(date.Span, written.Value)
+            select new Remark(
+                span,
+                $"“{report.Slice(date.Span)}”是星期{right}，不是“{report.Slice(written.Value)}”。"
+            )
+        );
 
     private static TextSpan? WeekdayAfter(string text, int at)
     {
-        while (Signs.At(text, at) is '（' or '(' or ' ' or '，') at++;
+        while (Signs.At(text, at) is '（' or '(' or ' ' or '，')
+            at++;
         var lead = Array.Find(Leads, word => text.AsSpan(at).StartsWith(word));
-        return lead is not null && Signs.At(text, at + lead.Length) is var day && (Days.Contains(day) || day == '天') ? new TextSpan(at, lead.Length + 1) : null;
+        return
+            lead is not null
+            && Signs.At(text, at + lead.Length) is var day
+            && (Days.Contains(day) || day == '天')
+            ? new TextSpan(at, lead.Length + 1)
+            : null;
     }
 }

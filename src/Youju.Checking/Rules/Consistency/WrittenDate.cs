@@ -10,17 +10,27 @@ internal sealed record WrittenDate(TextSpan Span, int? Year, int Month, int Day)
 {
     /// <summary>Whether the calendar has the day; 29 February is allowed where the year is unknown.</summary>
     public bool Exists(int? assumedYear) =>
-        Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year ?? assumedYear ?? 2024, Month);
+        Month is >= 1 and <= 12
+        && Day >= 1
+        && Day <= DateTime.DaysInMonth(Year ?? assumedYear ?? 2024, Month);
 
     /// <summary>The dates of the text in order.</summary>
     public static IEnumerable<WrittenDate> Read(string text)
     {
         for (var at = text.IndexOf('日'); at >= 0; at = text.IndexOf('日', at + 1))
         {
-            if (Back(text, at, out var day) is not { } month || Signs.At(text, month - 1) != '月') continue;
-            if (Back(text, month - 1, out var monthNumber) is not { } start) continue;
-            var year = Signs.At(text, start - 1) == '年' && Back(text, start - 1, out var number) is { } from && start - 1 - from == 4 ? (Start: from, Number: number) : (Start: start, Number: (int?)null);
-            if (year.Number is null && Signs.At(text, start - 1) is '年' or '.' or '-' or '/') continue;
+            if (Back(text, at, out var day) is not { } month || Signs.At(text, month - 1) != '月')
+                continue;
+            if (Back(text, month - 1, out var monthNumber) is not { } start)
+                continue;
+            var year =
+                Signs.At(text, start - 1) == '年'
+                && Back(text, start - 1, out var number) is { } from
+                && start - 1 - from == 4
+                    ? (Start: from, Number: number)
+                    : (Start: start, Number: (int?)null);
+            if (year.Number is null && Signs.At(text, start - 1) is '年' or '.' or '-' or '/')
+                continue;
             yield return new WrittenDate(TextSpan.Between(year.Start, at + 1), year.Number, monthNumber, day);
         }
     }
@@ -29,8 +39,12 @@ internal sealed record WrittenDate(TextSpan Span, int? Year, int Month, int Day)
     private static int? Back(string text, int end, out int number)
     {
         var start = end;
-        while (start > 0 && end - start < 5 && char.IsAsciiDigit(text[start - 1])) start--;
-        number = start < end ? int.Parse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        while (start > 0 && end - start < 5 && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        number =
+            start < end
+                ? int.Parse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture)
+                : 0;
         return start < end ? start : null;
     }
 }

@@ -8,7 +8,14 @@ namespace Youju.Checking.Rules.Disclosure;
 [Rule("DIS009", "author-left", Severity.Info)]
 public sealed class AuthorLeft : IRule
 {
-    public RuleAnswer Check(Report report) => TraceRemark.Of(
-        "文件属性里留有 {0} 项作者、单位或路径信息，公开前请核对。",
-        [.. report.Document.Traces.Where(trace => trace.Kind == TraceKind.Property && report.Pack.Disclosure.PersonalProperties.Contains(trace.Name.ToLowerInvariant()))]);
+    public RuleAnswer Check(Report report) =>
+        TraceRemark.Of(
+            "文件属性里留有 {0} 项作者、单位或路径信息，公开前请核对。",
+            [
+                .. report.Document.Traces.Where(trace =>
+                    trace.Kind == TraceKind.Property
+                    && report.Pack.Disclosure.PersonalProperties.Contains(trace.Name.ToLowerInvariant())
+                ),
+            ]
+        );
 }

@@ -7,11 +7,19 @@ namespace Youju.Checking.Rules.Disclosure;
 [Rule("DIS003", "bank-card-number", Severity.Error)]
 public sealed class BankCardNumber : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from span in DigitRuns.Find(report.Text, 16, 19)
-        let number = report.Slice(span)
-        where number.StartsWith("62", StringComparison.Ordinal) && HasCheckDigit(number) && !IdentityNumber.IsIdentityNumber(number)
-        select new Remark(span, $"正文里有银行卡号 {number[..4]}…{number[^4..]}，公开前必须删除。") { IsPersonal = true });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from span in DigitRuns.Find(report.Text, 16, 19)
+            let number = report.Slice(span)
+            where
+                number.StartsWith("62", StringComparison.Ordinal)
+                && HasCheckDigit(number)
+                && !IdentityNumber.IsIdentityNumber(number)
+            select new Remark(span, $"正文里有银行卡号 {number[..4]}…{number[^4..]}，公开前必须删除。")
+            {
+                IsPersonal = true,
+            }
+        );
 
     public static bool HasCheckDigit(string number)
     {

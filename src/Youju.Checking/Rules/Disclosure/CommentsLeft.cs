@@ -8,5 +8,6 @@ namespace Youju.Checking.Rules.Disclosure;
 [Rule("DIS007", "comments-left", Severity.Warning)]
 public sealed class CommentsLeft : IRule
 {
-    public RuleAnswer Check(Report report) => TraceRemark.Of(report, "文件里留有 {0} 条批注，公开前应当删除。", TraceKind.Comment);
+    public RuleAnswer Check(Report report) =>
+        TraceRemark.Of(report, "文件里留有 {0} 条批注，公开前应当删除。", TraceKind.Comment);
 }

@@ -8,12 +8,14 @@ internal static class DigitRuns
 {
     public static IEnumerable<TextSpan> Find(string text, int fewest, int most)
     {
-        for (var at = 0; Next(text, at) is >= 0 and var start;)
+        for (var at = 0; Next(text, at) is >= 0 and var start; )
         {
             var end = start;
-            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+                end++;
             var isWhole = end - start + (Signs.At(text, end) is 'X' or 'x' ? 1 : 0);
-            if (end - start >= fewest && isWhole <= most && StandsAlone(text, start, end)) yield return TextSpan.Between(start, start + isWhole);
+            if (end - start >= fewest && isWhole <= most && StandsAlone(text, start, end))
+                yield return TextSpan.Between(start, start + isWhole);
             at = end;
         }
     }
@@ -25,7 +27,10 @@ internal static class DigitRuns
     }
 
     private static bool StandsAlone(string text, int start, int end) =>
-        !(Signs.At(text, start - 1) is '.' or ',' or '-' or '_' or '/' or '¥' or '=' || char.IsAsciiLetter(Signs.At(text, start - 1)))
+        !(
+            Signs.At(text, start - 1) is '.' or ',' or '-' or '_' or '/' or '¥' or '='
+            || char.IsAsciiLetter(Signs.At(text, start - 1))
+        )
         && !(Signs.At(text, end) is '.' or ',' && char.IsAsciiDigit(Signs.At(text, end + 1)))
         && !(char.IsAsciiLetter(Signs.At(text, end)) && Signs.At(text, end) is not ('X' or 'x'));
 }

@@ -8,5 +8,6 @@ namespace Youju.Checking.Rules.Disclosure;
 [Rule("DIS008", "hidden-text-left", Severity.Warning)]
 public sealed class HiddenTextLeft : IRule
 {
-    public RuleAnswer Check(Report report) => TraceRemark.Of(report, "文件里有 {0} 处隐藏文字，公开前应当删除。", TraceKind.HiddenText);
+    public RuleAnswer Check(Report report) =>
+        TraceRemark.Of(report, "文件里有 {0} 处隐藏文字，公开前应当删除。", TraceKind.HiddenText);
 }

@@ -7,7 +7,9 @@ namespace Youju.Checking.Rules.Disclosure;
 [Rule("DIS010", "internal-mark", Severity.Error)]
 public sealed class InternalMark : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from span in WordFinder.Of(report.Pack.Disclosure.InternalMarks).Find(report.Text)
-        select new Remark(span, $"有内部或涉密标记“{report.Slice(span)}”，公开前须经保密审查。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from span in WordFinder.Of(report.Pack.Disclosure.InternalMarks).Find(report.Text)
+            select new Remark(span, $"有内部或涉密标记“{report.Slice(span)}”，公开前须经保密审查。")
+        );
 }

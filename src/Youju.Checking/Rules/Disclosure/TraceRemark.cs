@@ -14,15 +14,22 @@ internal static class TraceRemark
     public static RuleAnswer Of(Report report, string message, params TraceKind[] kinds) =>
         Of(message, [.. report.Document.Traces.Where(trace => kinds.Contains(trace.Kind))]);
 
-    public static RuleAnswer Of(string message, IReadOnlyList<Trace> traces) => traces.Count == 0
-        ? RuleAnswer.Pass
-        : RuleAnswer.Of(
-        [
-            new Remark(traces.FirstOrDefault(trace => trace.Span is not null)?.Span ?? default, string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(message), traces.Count))
-            {
-                Proof = [.. traces.Take(MostShown).Select(trace => $"{trace.Name}：{Cut(trace.Content)}")],
-            },
-        ]);
+    public static RuleAnswer Of(string message, IReadOnlyList<Trace> traces) =>
+        traces.Count == 0
+            ? RuleAnswer.Pass
+            : RuleAnswer.Of([
+                new Remark(
+                    traces.FirstOrDefault(trace => trace.Span is not null)?.Span ?? default,
+                    string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(message), traces.Count)
+                )
+                {
+                    Proof =
+                    [
+                        .. traces.Take(MostShown).Select(trace => $"{trace.Name}：{Cut(trace.Content)}"),
+                    ],
+                },
+            ]);
 
-    private static string Cut(string content) => content.Length <= MostCharacters ? content : content[..MostCharacters] + "……";
+    private static string Cut(string content) =>
+        content.Length <= MostCharacters ? content : content[..MostCharacters] + "……";
 }

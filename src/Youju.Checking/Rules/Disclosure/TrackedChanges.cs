@@ -8,5 +8,11 @@ namespace Youju.Checking.Rules.Disclosure;
 [Rule("DIS006", "tracked-changes-left", Severity.Warning)]
 public sealed class TrackedChanges : IRule
 {
-    public RuleAnswer Check(Report report) => TraceRemark.Of(report, "文件里留有 {0} 处修订痕迹，公开前应当接受或拒绝。", TraceKind.Insertion, TraceKind.Deletion);
+    public RuleAnswer Check(Report report) =>
+        TraceRemark.Of(
+            report,
+            "文件里留有 {0} 处修订痕迹，公开前应当接受或拒绝。",
+            TraceKind.Insertion,
+            TraceKind.Deletion
+        );
 }

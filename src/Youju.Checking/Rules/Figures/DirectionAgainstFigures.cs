@@ -9,11 +9,22 @@ namespace Youju.Checking.Rules.Figures;
 public sealed class DirectionAgainstFigures : IRule
 {
     public RuleAnswer Check(Report report) =>
-        StatedRelations.OfAnyKind(report).Where(IsWrong, claim => $"“{Word(report, claim)}”与数字相反：{string.Join("；", claim.Proof)}。");
+        StatedRelations
+            .OfAnyKind(report)
+            .Where(IsWrong, claim =>
+                $"“{Word(report, claim)}”与数字相反：{string.Join("；", claim.Proof)}。"
+            );
 
     private static bool IsWrong(Claim claim) =>
         claim.Flaw == ClaimFlaw.DirectionAgainstSign
-        || claim is { Word: not null, Stated: null, Verdict: Verdict.Contradiction, Flaw: ClaimFlaw.None, Kind: not ClaimKind.Growth };
+        || claim
+            is {
+                Word: not null,
+                Stated: null,
+                Verdict: Verdict.Contradiction,
+                Flaw: ClaimFlaw.None,
+                Kind: not ClaimKind.Growth
+            };
 
     private static string Word(Report report, Claim claim) => report.Slice(claim.Word ?? claim.Span);
 }

@@ -8,8 +8,11 @@ namespace Youju.Checking.Rules.Figures;
 [Rule("FIG018", "equal-figures-differ", Severity.Error)]
 public sealed class EqualFiguresDiffer : IRule
 {
-    public RuleAnswer Check(Report report) => StatedRelations.Of(report, ClaimKind.Equality, "文中没有写应当相等的数")
-        .Where(IsWrong, claim => $"应当相等的两个数不一致：{string.Join("；", claim.Proof)}。");
+    public RuleAnswer Check(Report report) =>
+        StatedRelations
+            .Of(report, ClaimKind.Equality, "文中没有写应当相等的数")
+            .Where(IsWrong, claim => $"应当相等的两个数不一致：{string.Join("；", claim.Proof)}。");
 
-    private static bool IsWrong(Claim claim) => claim is { Verdict: Verdict.Contradiction, Stated: not null, Word: null };
+    private static bool IsWrong(Claim claim) =>
+        claim is { Verdict: Verdict.Contradiction, Stated: not null, Word: null };
 }

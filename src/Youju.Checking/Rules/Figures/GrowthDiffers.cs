@@ -11,6 +11,8 @@ public sealed class GrowthDiffers : IRule
     public RuleAnswer Check(Report report)
     {
         var relations = StatedRelations.Of(report, ClaimKind.Growth, "文中没有写增减幅度");
-        return relations.WithVerdict(Verdict.Contradiction, claim => $"增减幅度写为 {relations.Stated(claim)}，与文中金额算出的不符{StatedRelations.Should(claim)}。");
+        return relations.WithVerdict(Verdict.Contradiction, claim =>
+            $"增减幅度写为 {relations.Stated(claim)}，与文中金额算出的不符{StatedRelations.Should(claim)}。"
+        );
     }
 }

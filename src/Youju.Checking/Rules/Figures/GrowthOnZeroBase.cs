@@ -10,6 +10,8 @@ public sealed class GrowthOnZeroBase : IRule
     public RuleAnswer Check(Report report)
     {
         var relations = StatedRelations.Of(report, ClaimKind.Growth, "文中没有写增减幅度");
-        return relations.WithFlaw(ClaimFlaw.ZeroBase, claim => $"上年或基数为 0，增减幅度 {relations.Stated(claim)} 没有意义。");
+        return relations.WithFlaw(ClaimFlaw.ZeroBase, claim =>
+            $"上年或基数为 0，增减幅度 {relations.Stated(claim)} 没有意义。"
+        );
     }
 }

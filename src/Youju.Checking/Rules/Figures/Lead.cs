@@ -7,22 +7,42 @@ namespace Youju.Checking.Rules.Figures;
 internal static class Lead
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；,;：:\n（(");
-    private static readonly string[] Links = ["达到了", "达到", "达", "到", "为", "是", "的", "均", "约", "：", ":", "“", "”", " "];
+    private static readonly string[] Links =
+    [
+        "达到了",
+        "达到",
+        "达",
+        "到",
+        "为",
+        "是",
+        "的",
+        "均",
+        "约",
+        "：",
+        ":",
+        "“",
+        "”",
+        " ",
+    ];
 
     /// <summary>Whether a word stands in front of a figure, with nothing but linking words between.</summary>
     public static bool Before(string text, PrintedFigure figure, string word)
     {
         var end = figure.Span.Start;
-        while (Links.FirstOrDefault(link => EndsWith(text, end, link)) is { } link) end -= link.Length;
+        while (Links.FirstOrDefault(link => EndsWith(text, end, link)) is { } link)
+            end -= link.Length;
         return EndsWith(text, end, word);
     }
 
     /// <summary>Whether the figure is the object of a word that opens its clause: 占本年支出的128%.</summary>
     public static bool Opens(string text, PrintedFigure figure, string word)
     {
-        if (!text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("的", StringComparison.Ordinal)) return false;
+        if (!text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("的", StringComparison.Ordinal))
+            return false;
         var clause = text.AsSpan(0, figure.Span.Start);
-        return clause[(clause.LastIndexOfAny(ClauseEnds) + 1)..].TrimStart().StartsWith(word, StringComparison.Ordinal);
+        return clause[(clause.LastIndexOfAny(ClauseEnds) + 1)..]
+            .TrimStart()
+            .StartsWith(word, StringComparison.Ordinal);
     }
 
     /// <summary>Whether a word ends right in front of an offset.</summary>

@@ -8,10 +8,17 @@ namespace Youju.Checking.Rules.Figures;
 [Rule("FIG019", "negative-amount", Severity.Warning)]
 public sealed class NegativeAmount : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from figure in report.Figures
-        where figure.Value < 0 && figure.Unit.Dimension is Dimension.Money or Dimension.Count && figure.Unit != Unit.None
-        let word = report.Pack.FigureWording.NeverNegative.FirstOrDefault(word => Lead.Before(report.Text, figure, word))
-        where word is not null
-        select new Remark(figure.Span, $"“{word}”写为 {report.Slice(figure.Span)}，不应是负数。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from figure in report.Figures
+            where
+                figure.Value < 0
+                && figure.Unit.Dimension is Dimension.Money or Dimension.Count
+                && figure.Unit != Unit.None
+            let word = report.Pack.FigureWording.NeverNegative.FirstOrDefault(word =>
+                Lead.Before(report.Text, figure, word)
+            )
+            where word is not null
+            select new Remark(figure.Span, $"“{word}”写为 {report.Slice(figure.Span)}，不应是负数。")
+        );
 }

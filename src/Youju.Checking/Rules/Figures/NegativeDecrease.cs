@@ -7,14 +7,27 @@ namespace Youju.Checking.Rules.Figures;
 [Rule("FIG014", "negative-decrease", Severity.Warning)]
 public sealed class NegativeDecrease : IRule
 {
-    private static readonly string[] Decreases = ["减少", "下降", "降低", "压减", "缩减", "下滑", "降幅", "减", "降"];
+    private static readonly string[] Decreases =
+    [
+        "减少",
+        "下降",
+        "降低",
+        "压减",
+        "缩减",
+        "下滑",
+        "降幅",
+        "减",
+        "降",
+    ];
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from figure in report.Figures
-        where figure.Value < 0 && Array.Exists(Decreases, word => Lead.Before(report.Text, figure, word))
-        let words = report.Slice(figure.Span)
-        select new Remark(figure.Span, $"前面已写减少或下降，{words} 又带负号，成了双重否定。")
-        {
-            Fix = new("去掉负号", figure.Span, words.Replace("-", "").Replace("－", "").Replace("−", "")),
-        });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from figure in report.Figures
+            where figure.Value < 0 && Array.Exists(Decreases, word => Lead.Before(report.Text, figure, word))
+            let words = report.Slice(figure.Span)
+            select new Remark(figure.Span, $"前面已写减少或下降，{words} 又带负号，成了双重否定。")
+            {
+                Fix = new("去掉负号", figure.Span, words.Replace("-", "").Replace("－", "").Replace("−", "")),
+            }
+        );
 }

@@ -11,19 +11,25 @@ public sealed class NumberMissing : IRule
     private const string ClauseEnds = "，。；、,;";
     private static readonly string[] Units = ["万元", "亿元", "%", "％"];
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from paragraph in report.Prose
-        from unit in Units
-        from at in Places(report.Text, paragraph.Span, unit)
-        where EndsClause(report.Text, at + unit.Length) && Words(report, unit).Any(word => Lead.EndsWith(report.Text, at, word))
-        select new Remark(new(at, unit.Length), $"“{unit}”前面没有数字。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from paragraph in report.Prose
+            from unit in Units
+            from at in Places(report.Text, paragraph.Span, unit)
+            where
+                EndsClause(report.Text, at + unit.Length)
+                && Words(report, unit).Any(word => Lead.EndsWith(report.Text, at, word))
+            select new Remark(new(at, unit.Length), $"“{unit}”前面没有数字。")
+        );
 
     private static IReadOnlyList<string> Words(Report report, string unit) =>
-        unit is "%" or "％" ? report.Pack.FigureWording.BeforePercent : report.Pack.FigureWording.BeforeAmount;
+        unit is "%" or "％"
+            ? report.Pack.FigureWording.BeforePercent
+            : report.Pack.FigureWording.BeforeAmount;
 
     private static IEnumerable<int> Places(string text, TextSpan span, string unit)
     {
-        for (var at = text.IndexOf(unit, span.Start, span.Length, StringComparison.Ordinal); at >= 0;)
+        for (var at = text.IndexOf(unit, span.Start, span.Length, StringComparison.Ordinal); at >= 0; )
         {
             yield return at;
             var next = at + unit.Length;

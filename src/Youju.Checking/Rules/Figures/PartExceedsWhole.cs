@@ -9,8 +9,16 @@ namespace Youju.Checking.Rules.Figures;
 [Rule("FIG017", "part-exceeds-whole", Severity.Error)]
 public sealed class PartExceedsWhole : IRule
 {
-    public RuleAnswer Check(Report report) => StatedRelations.Of(report, ClaimKind.Order, "文中没有写整体与其中的部分")
-        .Where(IsWrong, claim => $"其中的一项大于总数：{string.Join("；", claim.Proof)}。");
+    public RuleAnswer Check(Report report) =>
+        StatedRelations
+            .Of(report, ClaimKind.Order, "文中没有写整体与其中的部分")
+            .Where(IsWrong, claim => $"其中的一项大于总数：{string.Join("；", claim.Proof)}。");
 
-    private static bool IsWrong(Claim claim) => claim is { Verdict: Verdict.Contradiction, Stated: not null, Pattern: not FewerVisitorsThanVisits.Pattern };
+    private static bool IsWrong(Claim claim) =>
+        claim
+            is {
+                Verdict: Verdict.Contradiction,
+                Stated: not null,
+                Pattern: not FewerVisitorsThanVisits.Pattern
+            };
 }

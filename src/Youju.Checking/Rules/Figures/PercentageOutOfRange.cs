@@ -11,13 +11,20 @@ public sealed class PercentageOutOfRange : IRule
     public RuleAnswer Check(Report report)
     {
         var percentages = report.Figures.Where(figure => figure.Unit == Unit.Percent).ToList();
-        if (percentages.Count == 0) return RuleAnswer.NotApplicable("文中没有百分数");
+        if (percentages.Count == 0)
+            return RuleAnswer.NotApplicable("文中没有百分数");
         return RuleAnswer.Of(
             from figure in percentages
             where figure.Interval.Low > 100 && IsShare(report, figure)
-            select new Remark(figure.Span, $"{report.Slice(figure.Span)} 超过了 100%，这里的百分数不可能大于 100%。"));
+            select new Remark(
+                figure.Span,
+                $"{report.Slice(figure.Span)} 超过了 100%，这里的百分数不可能大于 100%。"
+            )
+        );
     }
 
-    private static bool IsShare(Report report, PrintedFigure figure) => report.Pack.FigureWording.NeverAboveHundred
-        .Any(word => Lead.Before(report.Text, figure, word) || Lead.Opens(report.Text, figure, word));
+    private static bool IsShare(Report report, PrintedFigure figure) =>
+        report.Pack.FigureWording.NeverAboveHundred.Any(word =>
+            Lead.Before(report.Text, figure, word) || Lead.Opens(report.Text, figure, word)
+        );
 }

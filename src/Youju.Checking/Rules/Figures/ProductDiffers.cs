@@ -11,6 +11,8 @@ public sealed class ProductDiffers : IRule
     public RuleAnswer Check(Report report)
     {
         var relations = StatedRelations.Of(report, ClaimKind.Product, "文中没有写乘积或平均数");
-        return relations.WithVerdict(Verdict.Contradiction, claim => $"乘积或平均数写为 {relations.Stated(claim)}，与文中各数算出的不符{StatedRelations.Should(claim)}。");
+        return relations.WithVerdict(Verdict.Contradiction, claim =>
+            $"乘积或平均数写为 {relations.Stated(claim)}，与文中各数算出的不符{StatedRelations.Should(claim)}。"
+        );
     }
 }

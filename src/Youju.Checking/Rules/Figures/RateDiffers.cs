@@ -11,6 +11,8 @@ public sealed class RateDiffers : IRule
     public RuleAnswer Check(Report report)
     {
         var relations = StatedRelations.Of(report, ClaimKind.Rate, "文中没有写完成率、执行率");
-        return relations.WithVerdict(Verdict.Contradiction, claim => $"完成比率写为 {relations.Stated(claim)}，与文中两数算出的不符{StatedRelations.Should(claim)}。");
+        return relations.WithVerdict(Verdict.Contradiction, claim =>
+            $"完成比率写为 {relations.Stated(claim)}，与文中两数算出的不符{StatedRelations.Should(claim)}。"
+        );
     }
 }

@@ -12,15 +12,24 @@ internal sealed record ShareList(IReadOnlyList<PrintedFigure> Shares)
     /// <summary>More than the whole, whatever the rounding. Less may mean that the rest is not named.</summary>
     public bool IsOverfull => Interval.Sum(Shares.Select(share => share.Interval)).Low > 100;
 
-    public static IEnumerable<ShareList> Read(Report report) => report.Figures
-        .GroupBy(figure => SentenceStart(report.Text, figure.Span.Start))
-        .Where(sentence => sentence.Count() > 1 && sentence.All(figure => IsShare(report, figure)) && Divides(report, sentence.Key, sentence.First()))
-        .Select(sentence => new ShareList([.. sentence]));
+    public static IEnumerable<ShareList> Read(Report report) =>
+        report
+            .Figures.GroupBy(figure => SentenceStart(report.Text, figure.Span.Start))
+            .Where(sentence =>
+                sentence.Count() > 1
+                && sentence.All(figure => IsShare(report, figure))
+                && Divides(report, sentence.Key, sentence.First())
+            )
+            .Select(sentence => new ShareList([.. sentence]));
 
-    private static bool IsShare(Report report, PrintedFigure figure) => figure.Unit == Unit.Percent && Lead.Before(report.Text, figure, "占");
+    private static bool IsShare(Report report, PrintedFigure figure) =>
+        figure.Unit == Unit.Percent && Lead.Before(report.Text, figure, "占");
 
     private static bool Divides(Report report, int start, PrintedFigure first) =>
-        report.Pack.FigureWording.DividesWhole.Any(word => report.Text.AsSpan(start, first.Span.Start - start).Contains(word, StringComparison.Ordinal));
+        report.Pack.FigureWording.DividesWhole.Any(word =>
+            report.Text.AsSpan(start, first.Span.Start - start).Contains(word, StringComparison.Ordinal)
+        );
 
-    private static int SentenceStart(string text, int at) => text.AsSpan(0, at).LastIndexOfAny('。', '\n') + 1;
+    private static int SentenceStart(string text, int at) =>
+        text.AsSpan(0, at).LastIndexOfAny('。', '\n') + 1;
 }

@@ -11,7 +11,11 @@ public sealed class TotalDiffersFromParts : IRule
     public RuleAnswer Check(Report report)
     {
         var relations = StatedRelations.Of(report, ClaimKind.Sum, "文中没有写合计与分项");
-        return relations.WithVerdict(Verdict.Contradiction, claim => claim.Stated is { } total ? Message(relations.Stated(claim), claim, total) : "合计与分项之和不一致。");
+        return relations.WithVerdict(Verdict.Contradiction, claim =>
+            claim.Stated is { } total
+                ? Message(relations.Stated(claim), claim, total)
+                : "合计与分项之和不一致。"
+        );
     }
 
     private static string Message(string stated, Claim claim, PrintedFigure total)

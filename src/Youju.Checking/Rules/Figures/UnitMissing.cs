@@ -11,13 +11,26 @@ public sealed class UnitMissing : IRule
 {
     private const string ClauseEnds = "，。；、,;：\n（(";
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        report.Figures.Where(figure => figure.Unit == Unit.None && report.Document.BlockAt(figure.Span.Start) is Paragraph).Select(figure => Judge(report, figure)).OfType<Remark>());
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            report
+                .Figures.Where(figure =>
+                    figure.Unit == Unit.None && report.Document.BlockAt(figure.Span.Start) is Paragraph
+                )
+                .Select(figure => Judge(report, figure))
+                .OfType<Remark>()
+        );
 
     private static Remark? Judge(Report report, PrintedFigure figure)
     {
-        if (figure.Scale >= 10_000 && IsMoney(report, figure)) return Lacking(report, figure, "元");
-        var isRate = figure.Scale == 1 && EndsClause(report.Text, figure.Span.End) && report.Pack.FigureWording.BeforePercent.Any(word => Lead.EndsWith(report.Text, figure.Span.Start, word));
+        if (figure.Scale >= 10_000 && IsMoney(report, figure))
+            return Lacking(report, figure, "元");
+        var isRate =
+            figure.Scale == 1
+            && EndsClause(report.Text, figure.Span.End)
+            && report.Pack.FigureWording.BeforePercent.Any(word =>
+                Lead.EndsWith(report.Text, figure.Span.Start, word)
+            );
         return isRate ? Lacking(report, figure, "%") : null;
     }
 
@@ -25,8 +38,16 @@ public sealed class UnitMissing : IRule
     {
         var words = report.Slice(figure.Span);
         var digits = report.Text[figure.Span.Start..figure.Digits.End];
-        var scale = figure.Scale switch { 10_000 => "万", 100_000_000 => "亿", _ => "" };
-        return new(figure.Span, $"“{words}”后面缺少单位“{unit}”。") { Fix = new($"补上单位“{unit}”", figure.Span, words == digits + scale ? words + unit : null) };
+        var scale = figure.Scale switch
+        {
+            10_000 => "万",
+            100_000_000 => "亿",
+            _ => "",
+        };
+        return new(figure.Span, $"“{words}”后面缺少单位“{unit}”。")
+        {
+            Fix = new($"补上单位“{unit}”", figure.Span, words == digits + scale ? words + unit : null),
+        };
     }
 
     private static bool IsMoney(Report report, PrintedFigure figure) =>

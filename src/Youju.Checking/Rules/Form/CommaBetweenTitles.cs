@@ -10,13 +10,23 @@ public sealed class CommaBetweenTitles : IRule
 {
     private static readonly string[] Pairs = ["》、《", "”、“"];
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from pair in Pairs
-        from at in Find(report.Text, pair)
-        select new Remark(new TextSpan(at + 1, 1), "并列的书名号或引号之间不用顿号。") { Fix = new Fix("删去顿号", new TextSpan(at + 1, 1), "") });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from pair in Pairs
+            from at in Find(report.Text, pair)
+            select new Remark(new TextSpan(at + 1, 1), "并列的书名号或引号之间不用顿号。")
+            {
+                Fix = new Fix("删去顿号", new TextSpan(at + 1, 1), ""),
+            }
+        );
 
     private static IEnumerable<int> Find(string text, string words)
     {
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal)) yield return at;
+        for (
+            var at = text.IndexOf(words, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(words, at + 1, StringComparison.Ordinal)
+        )
+            yield return at;
     }
 }

@@ -8,15 +8,28 @@ namespace Youju.Checking.Rules.Form;
 [Rule("FRM013", "decrease-by-multiple", Severity.Error)]
 public sealed class DecreaseByMultiple : IRule
 {
-    private static readonly string[] Decreases = ["减少", "减少了", "下降", "下降了", "降低", "降低了", "压减", "缩减"];
+    private static readonly string[] Decreases =
+    [
+        "减少",
+        "减少了",
+        "下降",
+        "下降了",
+        "降低",
+        "降低了",
+        "压减",
+        "缩减",
+    ];
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from figure in report.Figures
-        where figure.Unit.Symbol == "倍" && figure.Nominal >= 1
-        let word = Decreases.LastOrDefault(word => EndsWith(report.Text, figure.Span.Start, word))
-        where word is not null
-        let span = TextSpan.Between(figure.Span.Start - word.Length, figure.Span.End)
-        select new Remark(span, $"“{report.Slice(span)}”不成立：减少一倍就是减到零，应改用百分数。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from figure in report.Figures
+            where figure.Unit.Symbol == "倍" && figure.Nominal >= 1
+            let word = Decreases.LastOrDefault(word => EndsWith(report.Text, figure.Span.Start, word))
+            where word is not null
+            let span = TextSpan.Between(figure.Span.Start - word.Length, figure.Span.End)
+            select new Remark(span, $"“{report.Slice(span)}”不成立：减少一倍就是减到零，应改用百分数。")
+        );
 
-    private static bool EndsWith(string text, int end, string word) => end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+    private static bool EndsWith(string text, int end, string word) =>
+        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 }

@@ -14,23 +14,35 @@ public sealed class DocumentNumberBrackets : IRule
     private const string Closers = "]］】）)〕";
     private const int MostNumberDigits = 5;
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from found in Find(report.Text)
-        let right = $"〔{found.Year}〕"
-        select new Remark(found.Span, $"发文字号“{report.Slice(found.Span)}”的年份应当用六角括号，写作“{right}”。")
-        {
-            Fix = found.IsClosed ? new Fix($"改为“{right}”", found.Span, right) : null,
-        });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from found in Find(report.Text)
+            let right = $"〔{found.Year}〕"
+            select new Remark(
+                found.Span,
+                $"发文字号“{report.Slice(found.Span)}”的年份应当用六角括号，写作“{right}”。"
+            )
+            {
+                Fix = found.IsClosed ? new Fix($"改为“{right}”", found.Span, right) : null,
+            }
+        );
 
     private static IEnumerable<(TextSpan Span, string Year, bool IsClosed)> Find(string text)
     {
         for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
         {
-            if (!Signs.IsHan(Signs.At(text, at - 1)) || at + 6 >= text.Length || !IsYear(text.AsSpan(at + 1, 4))) continue;
+            if (
+                !Signs.IsHan(Signs.At(text, at - 1))
+                || at + 6 >= text.Length
+                || !IsYear(text.AsSpan(at + 1, 4))
+            )
+                continue;
             var isClosed = Closers.Contains(text[at + 5]);
             var end = isClosed ? at + 6 : at + 5;
-            if (isClosed && text[at] == '〔' && text[at + 5] == '〕') continue;
-            if ((isClosed || text[at] == '〔') && NumberFollows(text, end)) yield return (TextSpan.Between(at, end), text.Substring(at + 1, 4), isClosed);
+            if (isClosed && text[at] == '〔' && text[at + 5] == '〕')
+                continue;
+            if ((isClosed || text[at] == '〔') && NumberFollows(text, end))
+                yield return (TextSpan.Between(at, end), text.Substring(at + 1, 4), isClosed);
         }
     }
 
@@ -40,12 +52,14 @@ public sealed class DocumentNumberBrackets : IRule
         return found < 0 ? -1 : start + found;
     }
 
-    private static bool IsYear(ReadOnlySpan<char> digits) => digits.IndexOfAnyExceptInRange('0', '9') < 0 && digits[0] is '1' or '2';
+    private static bool IsYear(ReadOnlySpan<char> digits) =>
+        digits.IndexOfAnyExceptInRange('0', '9') < 0 && digits[0] is '1' or '2';
 
     private static bool NumberFollows(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < MostNumberDigits && char.IsAsciiDigit(text[end])) end++;
+        while (end < text.Length && end - at < MostNumberDigits && char.IsAsciiDigit(text[end]))
+            end++;
         return end > at && Signs.At(text, end) == '号';
     }
 }

@@ -11,16 +11,18 @@ public sealed class DoubledApproximation : IRule
 {
     private const int Reach = 3;
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from figure in report.Figures
-        from words in report.Pack.Form.DoubledApproximations
-        let start = LeadOf(report.Text, figure, words.Key)
-        where start >= 0
-        let end = TailOf(report.Text, figure, words.Value)
-        where end >= 0
-        group TextSpan.Between(start, end) by figure.Digits.Start into found
-        let span = found.First()
-        select new Remark(span, $"“{report.Slice(span)}”前后都用了表示概数的词，留一个即可。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from figure in report.Figures
+            from words in report.Pack.Form.DoubledApproximations
+            let start = LeadOf(report.Text, figure, words.Key)
+            where start >= 0
+            let end = TailOf(report.Text, figure, words.Value)
+            where end >= 0
+            group TextSpan.Between(start, end) by figure.Digits.Start into found
+            let span = found.First()
+            select new Remark(span, $"“{report.Slice(span)}”前后都用了表示概数的词，留一个即可。")
+        );
 
     private static int LeadOf(string text, PrintedFigure figure, string word)
     {
@@ -35,7 +37,8 @@ public sealed class DoubledApproximation : IRule
         foreach (var tail in tails)
         {
             var at = text.IndexOf(tail, figure.Digits.End, end - figure.Digits.End, StringComparison.Ordinal);
-            if (at >= 0 && (at <= figure.Span.End)) return Math.Max(figure.Span.End, at + tail.Length);
+            if (at >= 0 && (at <= figure.Span.End))
+                return Math.Max(figure.Span.End, at + tail.Length);
         }
 
         return -1;

@@ -10,22 +10,28 @@ public sealed class DoubledMark : IRule
 {
     private const string Marks = "，。；、：";
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from paragraph in report.Prose
-        from span in Find(report.Text, paragraph.Span)
-        select new Remark(span, $"标点“{report.Slice(span)}”连用。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from paragraph in report.Prose
+            from span in Find(report.Text, paragraph.Span)
+            select new Remark(span, $"标点“{report.Slice(span)}”连用。")
+        );
 
     private static IEnumerable<TextSpan> Find(string text, TextSpan paragraph)
     {
         for (var at = paragraph.Start; at + 1 < paragraph.End; at++)
         {
-            if (!Marks.Contains(text[at]) || !Marks.Contains(text[at + 1])) continue;
+            if (!Marks.Contains(text[at]) || !Marks.Contains(text[at + 1]))
+                continue;
             var end = at + 2;
-            while (end < paragraph.End && Marks.Contains(text[end])) end++;
-            if (!IsEllipsis(text, at, end)) yield return TextSpan.Between(at, end);
+            while (end < paragraph.End && Marks.Contains(text[end]))
+                end++;
+            if (!IsEllipsis(text, at, end))
+                yield return TextSpan.Between(at, end);
             at = end - 1;
         }
     }
 
-    private static bool IsEllipsis(string text, int start, int end) => end - start > 2 && text.AsSpan(start, end - start).IndexOfAnyExcept('。') < 0;
+    private static bool IsEllipsis(string text, int start, int end) =>
+        end - start > 2 && text.AsSpan(start, end - start).IndexOfAnyExcept('。') < 0;
 }

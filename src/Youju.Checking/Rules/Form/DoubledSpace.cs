@@ -11,20 +11,25 @@ public sealed class DoubledSpace : IRule
     /// <summary>A shorter line may be a title or a signature set with blanks.</summary>
     private const int FewestCharacters = 30;
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from paragraph in report.Prose
-        where paragraph.Format is not null && paragraph.Span.Length >= FewestCharacters
-        from span in Find(report.Text, paragraph.Span)
-        select new Remark(span, "句子中间有多余的空格。") { Fix = new Fix("删去空格", span, "") });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from paragraph in report.Prose
+            where paragraph.Format is not null && paragraph.Span.Length >= FewestCharacters
+            from span in Find(report.Text, paragraph.Span)
+            select new Remark(span, "句子中间有多余的空格。") { Fix = new Fix("删去空格", span, "") }
+        );
 
     private static IEnumerable<TextSpan> Find(string text, TextSpan paragraph)
     {
         for (var at = paragraph.Start + 1; at < paragraph.End; at++)
         {
-            if (text[at] is not (' ' or '\u3000')) continue;
+            if (text[at] is not (' ' or '\u3000'))
+                continue;
             var end = at;
-            while (end < paragraph.End && text[end] is ' ' or '\u3000') end++;
-            if (end - at > 1 && Signs.IsHan(text[at - 1]) && Signs.IsHan(Signs.At(text, end))) yield return TextSpan.Between(at, end);
+            while (end < paragraph.End && text[end] is ' ' or '\u3000')
+                end++;
+            if (end - at > 1 && Signs.IsHan(text[at - 1]) && Signs.IsHan(Signs.At(text, end)))
+                yield return TextSpan.Between(at, end);
             at = end;
         }
     }

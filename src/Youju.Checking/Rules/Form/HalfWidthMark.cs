@@ -16,18 +16,28 @@ public sealed class HalfWidthMark : IRule
     private static readonly SearchValues<char> HalfSet = SearchValues.Create(Half);
     private const string Full = "，；：？！（）";
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from paragraph in report.Prose
-        where paragraph.Span.Length >= FewestCharacters
-        from at in Find(report.Text, paragraph.Span)
-        let full = Full[Half.IndexOf(report.Text[at])].ToString()
-        select new Remark(new TextSpan(at, 1), "汉字之间用了半角标点。") { Fix = new Fix($"改为“{full}”", new TextSpan(at, 1), full) });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from paragraph in report.Prose
+            where paragraph.Span.Length >= FewestCharacters
+            from at in Find(report.Text, paragraph.Span)
+            let full = Full[Half.IndexOf(report.Text[at])].ToString()
+            select new Remark(new TextSpan(at, 1), "汉字之间用了半角标点。")
+            {
+                Fix = new Fix($"改为“{full}”", new TextSpan(at, 1), full),
+            }
+        );
 
     private static IEnumerable<int> Find(string text, TextSpan paragraph)
     {
-        for (var at = Next(text, paragraph.Start, paragraph.End); at >= 0; at = Next(text, at + 1, paragraph.End))
+        for (
+            var at = Next(text, paragraph.Start, paragraph.End);
+            at >= 0;
+            at = Next(text, at + 1, paragraph.End)
+        )
         {
-            if (IsBetweenHan(text, at)) yield return at;
+            if (IsBetweenHan(text, at))
+                yield return at;
         }
     }
 
@@ -37,10 +47,11 @@ public sealed class HalfWidthMark : IRule
         return found < 0 ? -1 : start + found;
     }
 
-    private static bool IsBetweenHan(string text, int at) => text[at] switch
-    {
-        '(' => Signs.IsHan(Signs.At(text, at + 1)) && Signs.IsHan(Signs.At(text, at - 1)),
-        ')' => Signs.IsHan(Signs.At(text, at - 1)),
-        _ => Signs.IsHan(Signs.At(text, at - 1)) && Signs.IsHan(Signs.At(text, at + 1)),
-    };
+    private static bool IsBetweenHan(string text, int at) =>
+        text[at] switch
+        {
+            '(' => Signs.IsHan(Signs.At(text, at + 1)) && Signs.IsHan(Signs.At(text, at - 1)),
+            ')' => Signs.IsHan(Signs.At(text, at - 1)),
+            _ => Signs.IsHan(Signs.At(text, at - 1)) && Signs.IsHan(Signs.At(text, at + 1)),
+        };
 }

@@ -13,15 +13,27 @@ public sealed class HeadingEndsWithStop : IRule
     public RuleAnswer Check(Report report)
     {
         var chapters = report.Labelled.Where(found => found.Label.Style == LabelStyle.Chinese).ToList();
-        if (chapters.Count(found => !EndsWithStop(report, found)) < 2) return RuleAnswer.NotApplicable("没有独立成行的章节标题");
+        if (chapters.Count(found => !EndsWithStop(report, found)) < 2)
+            return RuleAnswer.NotApplicable("没有独立成行的章节标题");
         return RuleAnswer.Of(
             from index in Enumerable.Range(1, Math.Max(0, chapters.Count - 2))
             let found = chapters[index]
-            where IsTitle(report, chapters[index - 1]) && IsTitle(report, chapters[index + 1]) && found.Paragraph.Span.Length <= MostCharacters && EndsWithStop(report, found) && !report.Slice(found.Words)[..^1].Contains('。')
-            select new Remark(new TextSpan(found.Paragraph.Span.End - 1, 1), "独立成行的标题末尾不用句号。") { Fix = new Fix("删去句号", new TextSpan(found.Paragraph.Span.End - 1, 1), "") });
+            where
+                IsTitle(report, chapters[index - 1])
+                && IsTitle(report, chapters[index + 1])
+                && found.Paragraph.Span.Length <= MostCharacters
+                && EndsWithStop(report, found)
+                && !report.Slice(found.Words)[..^1].Contains('。')
+            select new Remark(new TextSpan(found.Paragraph.Span.End - 1, 1), "独立成行的标题末尾不用句号。")
+            {
+                Fix = new Fix("删去句号", new TextSpan(found.Paragraph.Span.End - 1, 1), ""),
+            }
+        );
     }
 
-    private static bool IsTitle(Report report, LabelledParagraph found) => found.Paragraph.Span.Length <= MostCharacters && !EndsWithStop(report, found);
+    private static bool IsTitle(Report report, LabelledParagraph found) =>
+        found.Paragraph.Span.Length <= MostCharacters && !EndsWithStop(report, found);
 
-    private static bool EndsWithStop(Report report, LabelledParagraph found) => report.Text[found.Paragraph.Span.End - 1] == '。';
+    private static bool EndsWithStop(Report report, LabelledParagraph found) =>
+        report.Text[found.Paragraph.Span.End - 1] == '。';
 }

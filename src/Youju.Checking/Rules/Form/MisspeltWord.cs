@@ -19,17 +19,23 @@ public sealed class MisspeltWord : IRule
             from span in WordFinder.Of(words, word => word.Wrong).Find(report.Text)
             let word = words.First(word => word.Wrong == report.Slice(span))
             where !IsRight(report.Text, span, word)
-            select new Remark(span, $"“{word.Wrong}”疑为“{word.Right}”之误。") { Fix = new Fix($"改为“{word.Right}”", span, word.Right) });
+            select new Remark(span, $"“{word.Wrong}”疑为“{word.Right}”之误。")
+            {
+                Fix = new Fix($"改为“{word.Right}”", span, word.Right),
+            }
+        );
     }
 
     private static bool IsRight(string text, TextSpan span, Misspelling word)
     {
-        if (word.Unless is not { Count: > 0 } unless) return false;
+        if (word.Unless is not { Count: > 0 } unless)
+            return false;
         var start = Math.Max(0, span.Start - Reach);
         var around = text.AsSpan(start, Math.Min(text.Length, span.End + Reach) - start);
         foreach (var right in unless)
         {
-            if (around.Contains(right, StringComparison.Ordinal)) return true;
+            if (around.Contains(right, StringComparison.Ordinal))
+                return true;
         }
 
         return false;

@@ -10,12 +10,23 @@ public sealed class OutdatedName : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        if (report.Year is not { } year) return RuleAnswer.InsufficientData("不知道报告的年度");
+        if (report.Year is not { } year)
+            return RuleAnswer.InsufficientData("不知道报告的年度");
         var renamed = report.Pack.Terms.Renamed;
         return RuleAnswer.Of(
             from span in WordFinder.Of(renamed, term => term.Old).Find(report.Text)
             let term = renamed.First(term => term.Old == report.Slice(span))
             where year >= term.Since
-            select new Remark(span, string.Create(CultureInfo.InvariantCulture, $"“{term.Old}”从{term.Since}年起已改称“{term.New}”。")) { Fix = new Fix($"改为“{term.New}”", span, term.New) });
+            select new Remark(
+                span,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"“{term.Old}”从{term.Since}年起已改称“{term.New}”。"
+                )
+            )
+            {
+                Fix = new Fix($"改为“{term.New}”", span, term.New),
+            }
+        );
     }
 }

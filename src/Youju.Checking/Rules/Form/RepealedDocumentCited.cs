@@ -13,6 +13,10 @@ public sealed class RepealedDocumentCited : IRule
         return RuleAnswer.Of(
             from span in WordFinder.Of(repealed, document => document.Number).Find(report.Text)
             let document = repealed.First(document => document.Number == report.Slice(span))
-            select new Remark(span, $"《{document.Title}》（{document.Number}）已经废止，现行的是{document.ReplacedBy}。"));
+            select new Remark(
+                span,
+                $"《{document.Title}》（{document.Number}）已经废止，现行的是{document.ReplacedBy}。"
+            )
+        );
     }
 }

@@ -12,17 +12,29 @@ public sealed class TimeMarkedTwice : IRule
     private const int FirstAfternoonHour = 13;
     private static readonly string[] Parts = ["上午", "下午", "晚上", "中午", "凌晨"];
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from part in WordFinder.Of(Parts).Find(report.Text)
-        let hour = HourAt(report.Text, part.End)
-        where hour is not null && int.Parse(report.Slice(hour.Value), NumberStyles.None, CultureInfo.InvariantCulture) is >= FirstAfternoonHour and <= 24
-        let span = TextSpan.Union(part, hour.Value)
-        select new Remark(span, $"“{report.Slice(span)}”：24小时制的时刻前不再写“{report.Slice(part)}”。") { Fix = new Fix($"删去“{report.Slice(part)}”", part, "") });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from part in WordFinder.Of(Parts).Find(report.Text)
+            let hour = HourAt(report.Text, part.End)
+            where
+                hour is not null
+                && int.Parse(report.Slice(hour.Value), NumberStyles.None, CultureInfo.InvariantCulture)
+                    is >= FirstAfternoonHour
+                        and <= 24
+            let span = TextSpan.Union(part, hour.Value)
+            select new Remark(span, $"“{report.Slice(span)}”：24小时制的时刻前不再写“{report.Slice(part)}”。")
+            {
+                Fix = new Fix($"删去“{report.Slice(part)}”", part, ""),
+            }
+        );
 
     private static TextSpan? HourAt(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end])) end++;
-        return end - at == 2 && Signs.At(text, end) is ':' or '：' or '时' or '点' ? TextSpan.Between(at, end) : null;
+        while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end]))
+            end++;
+        return end - at == 2 && Signs.At(text, end) is ':' or '：' or '时' or '点'
+            ? TextSpan.Between(at, end)
+            : null;
     }
 }

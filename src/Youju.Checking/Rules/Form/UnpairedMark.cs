@@ -11,10 +11,12 @@ public sealed class UnpairedMark : IRule
     private const string Openers = "（(“‘《〈〔【";
     private const string Closers = "）)”’》〉〕】";
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from index in Enumerable.Range(0, report.Prose.Count)
-        from at in Unpaired(report, index)
-        select new Remark(new TextSpan(at, 1), $"“{report.Text[at]}”没有配对的另一半。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from index in Enumerable.Range(0, report.Prose.Count)
+            from at in Unpaired(report, index)
+            select new Remark(new TextSpan(at, 1), $"“{report.Text[at]}”没有配对的另一半。")
+        );
 
     private static IEnumerable<int> Unpaired(Report report, int index)
     {
@@ -23,23 +25,33 @@ public sealed class UnpairedMark : IRule
         var open = new Stack<int>();
         for (var at = label?.Span.End ?? paragraph.Start; at < paragraph.End; at++)
         {
-            if (Openers.Contains(report.Text[at])) open.Push(at);
+            if (Openers.Contains(report.Text[at]))
+                open.Push(at);
             else if (Closers.IndexOf(report.Text[at]) is >= 0 and var kind)
             {
-                if (open.TryPeek(out var opener) && Openers.IndexOf(report.Text[opener]) / 2 == kind / 2) open.Pop();
-                else if (!IsListMark(report.Text, at) && !ContinuesBefore(report, index)) yield return at;
+                if (open.TryPeek(out var opener) && Openers.IndexOf(report.Text[opener]) / 2 == kind / 2)
+                    open.Pop();
+                else if (!IsListMark(report.Text, at) && !ContinuesBefore(report, index))
+                    yield return at;
             }
         }
 
-        if (IsBrokenOff(report, index)) yield break;
-        foreach (var at in open) yield return at;
+        if (IsBrokenOff(report, index))
+            yield break;
+        foreach (var at in open)
+            yield return at;
     }
 
     /// <summary>1） inside running text numbers an item.</summary>
-    private static bool IsListMark(string text, int at) => text[at] is '）' or ')' && char.IsAsciiLetterOrDigit(Signs.At(text, at - 1)) && !char.IsAsciiDigit(Signs.At(text, at - 3));
+    private static bool IsListMark(string text, int at) =>
+        text[at] is '）' or ')'
+        && char.IsAsciiLetterOrDigit(Signs.At(text, at - 1))
+        && !char.IsAsciiDigit(Signs.At(text, at - 3));
 
     /// <summary>A paragraph that a reader broke into lines goes on in the next.</summary>
-    private static bool IsBrokenOff(Report report, int index) => !Signs.EndsSentence(report.Text[report.Prose[index].Span.End - 1]) && index + 1 < report.Prose.Count;
+    private static bool IsBrokenOff(Report report, int index) =>
+        !Signs.EndsSentence(report.Text[report.Prose[index].Span.End - 1]) && index + 1 < report.Prose.Count;
 
-    private static bool ContinuesBefore(Report report, int index) => index > 0 && IsBrokenOff(report, index - 1);
+    private static bool ContinuesBefore(Report report, int index) =>
+        index > 0 && IsBrokenOff(report, index - 1);
 }

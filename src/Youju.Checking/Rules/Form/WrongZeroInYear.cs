@@ -12,19 +12,38 @@ public sealed class WrongZeroInYear : IRule
     private const string WrongZeros = "0０OoＯ○零";
 
     private static readonly SearchValues<char> WrongZeroSet = SearchValues.Create(WrongZeros);
-    private static readonly SearchValues<char> YearSigns = SearchValues.Create("一二三四五六七八九〇" + WrongZeros);
+    private static readonly SearchValues<char> YearSigns = SearchValues.Create(
+        "一二三四五六七八九〇" + WrongZeros
+    );
 
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from span in Find(report.Text)
-        let right = string.Concat(report.Slice(span).Select(sign => WrongZeros.Contains(sign) ? '〇' : sign))
-        select new Remark(span, $"年份“{report.Slice(span)}”里的零应写作“〇”。") { Fix = new Fix($"改为“{right}”", span, right) });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from span in Find(report.Text)
+            let right = string.Concat(
+                report.Slice(span).Select(sign => WrongZeros.Contains(sign) ? '〇' : sign)
+            )
+            select new Remark(span, $"年份“{report.Slice(span)}”里的零应写作“〇”。")
+            {
+                Fix = new Fix($"改为“{right}”", span, right),
+            }
+        );
 
     private static IEnumerable<TextSpan> Find(string text)
     {
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
-            if (at < 4 || text[at - 4] != '二' || Numerals(text, at) < 2 || Signs.At(text, at - 5) is var before && (IsNumeral(before) || WrongZeros.Contains(before))) continue;
-            if (text.AsSpan(at - 4, 4).ContainsAny(WrongZeroSet) && text.AsSpan(at - 4, 4).IndexOfAnyExcept(YearSigns) < 0) yield return new TextSpan(at - 4, 4);
+            if (
+                at < 4
+                || text[at - 4] != '二'
+                || Numerals(text, at) < 2
+                || Signs.At(text, at - 5) is var before && (IsNumeral(before) || WrongZeros.Contains(before))
+            )
+                continue;
+            if (
+                text.AsSpan(at - 4, 4).ContainsAny(WrongZeroSet)
+                && text.AsSpan(at - 4, 4).IndexOfAnyExcept(YearSigns) < 0
+            )
+                yield return new TextSpan(at - 4, 4);
         }
     }
 

@@ -16,8 +16,13 @@ public sealed class ChangeWithoutReason : IRule
         var explanations = new Explanations(report);
         return RuleAnswer.Of(
             from claim in report.Claims
-            where claim.Kind == ClaimKind.Growth && claim.Stated is { } stated && stated.Unit == Unit.Percent && stated.Nominal >= SmallestPercent
+            where
+                claim.Kind == ClaimKind.Growth
+                && claim.Stated is { } stated
+                && stated.Unit == Unit.Percent
+                && stated.Nominal >= SmallestPercent
             where explanations.Lack(claim.Span.Start)
-            select new Remark(claim.Stated!.Span, "增减幅度较大，前后没有说明原因。"));
+            select new Remark(claim.Stated!.Span, "增减幅度较大，前后没有说明原因。")
+        );
     }
 }

@@ -20,15 +20,28 @@ public sealed class ExecutionWithoutReason : IRule
         var explanations = new Explanations(report);
         return RuleAnswer.Of(
             from claim in report.Claims
-            where claim is { Kind: ClaimKind.Rate, Pattern: Pattern, Terms.Count: 2 } && claim.Terms.All(term => term.Unit.Dimension == Dimension.Money)
-            where claim.Stated is { } stated && stated.Nominal is < Lowest or > Highest && IsOfBudget(report, stated) && explanations.Lack(claim.Span.Start)
-            select new Remark(claim.Stated!.Span, "预算执行偏离较大（低于90%或高于110%），前后没有说明原因。"));
+            where
+                claim is { Kind: ClaimKind.Rate, Pattern: Pattern, Terms.Count: 2 }
+                && claim.Terms.All(term => term.Unit.Dimension == Dimension.Money)
+            where
+                claim.Stated is { } stated
+                && stated.Nominal is < Lowest or > Highest
+                && IsOfBudget(report, stated)
+                && explanations.Lack(claim.Span.Start)
+            select new Remark(claim.Stated!.Span, "预算执行偏离较大（低于90%或高于110%），前后没有说明原因。")
+        );
     }
 
     // 完成预算的75%, 执行率75%, not 节约率.
     private static bool IsOfBudget(Report report, PrintedFigure rate)
     {
-        var lead = report.Text.AsSpan(Math.Max(0, rate.Span.Start - LongestLead), Math.Min(LongestLead, rate.Span.Start));
-        return (lead.Contains("完成", StringComparison.Ordinal) && lead.Contains("预算", StringComparison.Ordinal)) || lead.Contains("执行率", StringComparison.Ordinal);
+        var lead = report.Text.AsSpan(
+            Math.Max(0, rate.Span.Start - LongestLead),
+            Math.Min(LongestLead, rate.Span.Start)
+        );
+        return (
+                lead.Contains("完成", StringComparison.Ordinal)
+                && lead.Contains("预算", StringComparison.Ordinal)
+            ) || lead.Contains("执行率", StringComparison.Ordinal);
     }
 }

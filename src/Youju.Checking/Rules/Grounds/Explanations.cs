@@ -9,13 +9,18 @@ internal sealed class Explanations(Report report)
     private const int ParagraphsAfter = 3;
     private readonly WordFinder reasons = WordFinder.Of(report.Pack.Grounds.Reasons);
     private readonly Dictionary<int, bool> explained = [];
-    private readonly Dictionary<int, int> order = report.Prose.Select((paragraph, index) => (paragraph, index)).ToDictionary(pair => pair.paragraph.Span.Start, pair => pair.index);
+    private readonly Dictionary<int, int> order = report
+        .Prose.Select((paragraph, index) => (paragraph, index))
+        .ToDictionary(pair => pair.paragraph.Span.Start, pair => pair.index);
 
     /// <summary>Whether the offset stands in running text that gives no reason.</summary>
     public bool Lack(int offset) =>
-        report.Document.BlockAt(offset) is Paragraph paragraph && order.TryGetValue(paragraph.Span.Start, out var index) && !IsExplained(index);
+        report.Document.BlockAt(offset) is Paragraph paragraph
+        && order.TryGetValue(paragraph.Span.Start, out var index)
+        && !IsExplained(index);
 
-    private bool IsExplained(int index) => explained.TryGetValue(index, out var known) ? known : explained[index] = reasons.IsIn(Nearby(index));
+    private bool IsExplained(int index) =>
+        explained.TryGetValue(index, out var known) ? known : explained[index] = reasons.IsIn(Nearby(index));
 
     private string Nearby(int index)
     {

@@ -14,16 +14,26 @@ public sealed class FactMissing : IRule
 
     public RuleAnswer Check(Report report)
     {
-        if (report.Sections.Outline is not { } outline) return RuleAnswer.NotApplicable("方案包对这类文书没有规定必写内容");
-        if (report.Sections.Headings.Count == 0) return RuleAnswer.InsufficientData("没有认出任何章节标题");
+        if (report.Sections.Outline is not { } outline)
+            return RuleAnswer.NotApplicable("方案包对这类文书没有规定必写内容");
+        if (report.Sections.Headings.Count == 0)
+            return RuleAnswer.InsufficientData("没有认出任何章节标题");
         return RuleAnswer.Of(
             from fact in outline.Facts
             where !IsStated(report, fact)
             group fact by PlaceOf(report, fact) into missing
-            select new Remark(missing.Key, $"全文没有写明{string.Join("、", missing.Select(fact => fact.Name))}。")
+            select new Remark(
+                missing.Key,
+                $"全文没有写明{string.Join("、", missing.Select(fact => fact.Name))}。"
+            )
             {
-                Proof = [$"依据提纲：{outline.Name}", .. missing.Select(fact => $"{fact.Name}应写在“{fact.Chapter}”")],
-            });
+                Proof =
+                [
+                    $"依据提纲：{outline.Name}",
+                    .. missing.Select(fact => $"{fact.Name}应写在“{fact.Chapter}”"),
+                ],
+            }
+        );
     }
 
     private static bool IsStated(Report report, OutlineFact fact)
@@ -33,10 +43,15 @@ public sealed class FactMissing : IRule
     }
 
     private static bool HasFigure(Report report, TextSpan word) =>
-        report.FigureAfter(word.End) is { Unit.Dimension: Domain.Figures.Dimension.Money } figure && figure.Span.Start <= word.End + Reach;
+        report.FigureAfter(word.End) is { Unit.Dimension: Domain.Figures.Dimension.Money } figure
+        && figure.Span.Start <= word.End + Reach;
 
     private static TextSpan PlaceOf(Report report, OutlineFact fact) =>
-        (report.Sections.Chapters.FirstOrDefault(chapter => chapter.Chapter.Title == fact.Chapter)
-            ?? report.Sections.Find(ChapterSubject.Performance))?.Heading.Title
+        (
+            report.Sections.Chapters.FirstOrDefault(chapter => chapter.Chapter.Title == fact.Chapter)
+            ?? report.Sections.Find(ChapterSubject.Performance)
+        )
+            ?.Heading
+            .Title
         ?? report.Sections.Headings[0].Title;
 }

@@ -16,24 +16,35 @@ public sealed class GradeDiffersFromScore : IRule
     private const int Reach = 24;
 
     // A score on a boundary has the upper grade: bands go up, so the last that holds it decides.
-    public RuleAnswer Check(Report report) => report.Pack.Scoring is not { Grades.Count: > 0 } scoring
-        ? RuleAnswer.NotApplicable("方案包没有规定评价等级")
-        : RuleAnswer.Of(
-            from figure in report.Figures
-            where figure.Unit.Dimension == Dimension.Score && TotalScore.Is(report.Text, figure)
-            let label = LabelAfter(report.Text, figure.Span.End)
-            where label.Length > 0
-            let right = scoring.Grades.LastOrDefault(grade => grade.From <= figure.Value && figure.Value <= grade.To)?.Label
-            where right is not null && report.Slice(label)[0] != right[0]
-            let span = TextSpan.Union(figure.Span, label)
-            select new Remark(span, string.Create(CultureInfo.InvariantCulture, $"{report.Slice(figure.Span)}应为“{right}”，却写成“{report.Slice(label)}”。")));
+    public RuleAnswer Check(Report report) =>
+        report.Pack.Scoring is not { Grades.Count: > 0 } scoring
+            ? RuleAnswer.NotApplicable("方案包没有规定评价等级")
+            : RuleAnswer.Of(
+                from figure in report.Figures
+                where figure.Unit.Dimension == Dimension.Score && TotalScore.Is(report.Text, figure)
+                let label = LabelAfter(report.Text, figure.Span.End)
+                where label.Length > 0
+                let right = scoring
+                    .Grades.LastOrDefault(grade => grade.From <= figure.Value && figure.Value <= grade.To)
+                    ?.Label
+                where right is not null && report.Slice(label)[0] != right[0]
+                let span = TextSpan.Union(figure.Span, label)
+                select new Remark(
+                    span,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{report.Slice(figure.Span)}应为“{right}”，却写成“{report.Slice(label)}”。"
+                    )
+                )
+            );
 
     /// <summary>The label behind 等级, such as 优 in 评价等级为“优”.</summary>
     private static TextSpan LabelAfter(string text, int at)
     {
         var end = Math.Min(text.Length, at + Reach);
         var word = text.AsSpan(at, end - at).IndexOf(Grade);
-        if (word < 0 || text.AsSpan(at, word).IndexOfAny("。；分") >= 0) return default;
+        if (word < 0 || text.AsSpan(at, word).IndexOfAny("。；分") >= 0)
+            return default;
         var label = text.AsSpan(at + word, end - at - word).IndexOfAny("优良中差");
         return label is >= 0 and < 6 ? new TextSpan(at + word + label, 1) : default;
     }

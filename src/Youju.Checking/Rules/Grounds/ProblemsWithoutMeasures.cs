@@ -16,7 +16,10 @@ public sealed class ProblemsWithoutMeasures : IRule
 
     public RuleAnswer Check(Report report)
     {
-        if (report.Sections.Find(ChapterSubject.Problems) is not { } problems || report.Sections.Find(ChapterSubject.Measures) is not { } measures)
+        if (
+            report.Sections.Find(ChapterSubject.Problems) is not { } problems
+            || report.Sections.Find(ChapterSubject.Measures) is not { } measures
+        )
         {
             return RuleAnswer.NotApplicable("没有认出存在问题和改进措施两章");
         }

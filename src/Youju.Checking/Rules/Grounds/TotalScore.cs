@@ -10,6 +10,8 @@ internal static class TotalScore
     public static bool Is(string text, PrintedFigure figure)
     {
         var lead = text.AsSpan(Math.Max(0, figure.Span.Start - Reach), Math.Min(Reach, figure.Span.Start));
-        return lead.Contains("总", StringComparison.Ordinal) || lead.Contains("综合", StringComparison.Ordinal) || lead.Contains("自评得分", StringComparison.Ordinal);
+        return lead.Contains("总", StringComparison.Ordinal)
+            || lead.Contains("综合", StringComparison.Ordinal)
+            || lead.Contains("自评得分", StringComparison.Ordinal);
     }
 }

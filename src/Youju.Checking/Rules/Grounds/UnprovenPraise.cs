@@ -7,10 +7,13 @@ namespace Youju.Checking.Rules.Grounds;
 [Rule("GRO006", "unproven-praise", Severity.Info, Clusters = Clustering.Alike)]
 public sealed class UnprovenPraise : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from word in WordFinder.Of(report.Pack.Grounds.Superlatives).Find(report.Text)
-        where IsBare(report.Slice(Clause.Around(report.Text, word)))
-        select new Remark(word, $"“{report.Slice(word)}”没有数据或来源支持。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from word in WordFinder.Of(report.Pack.Grounds.Superlatives).Find(report.Text)
+            where IsBare(report.Slice(Clause.Around(report.Text, word)))
+            select new Remark(word, $"“{report.Slice(word)}”没有数据或来源支持。")
+        );
 
-    private static bool IsBare(string sentence) => !sentence.Any(char.IsAsciiDigit) && sentence.IndexOfAny(['《', '〔']) < 0;
+    private static bool IsBare(string sentence) =>
+        !sentence.Any(char.IsAsciiDigit) && sentence.IndexOfAny(['《', '〔']) < 0;
 }

@@ -11,10 +11,14 @@ public sealed class VagueCompletion : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        if (report.Sections.Find(ChapterSubject.Performance) is not { } chapter) return RuleAnswer.NotApplicable("没有认出绩效情况一章");
+        if (report.Sections.Find(ChapterSubject.Performance) is not { } chapter)
+            return RuleAnswer.NotApplicable("没有认出绩效情况一章");
         return RuleAnswer.Of(
             from figure in report.Figures
-            where chapter.Body.Contains(figure.Span) && figure.Qualifier is Qualifier.MoreThan or Qualifier.Nearly or Qualifier.About
-            select new Remark(figure.Span, "绩效完成数用了概数，不能据以判断指标是否完成。"));
+            where
+                chapter.Body.Contains(figure.Span)
+                && figure.Qualifier is Qualifier.MoreThan or Qualifier.Nearly or Qualifier.About
+            select new Remark(figure.Span, "绩效完成数用了概数，不能据以判断指标是否完成。")
+        );
     }
 }

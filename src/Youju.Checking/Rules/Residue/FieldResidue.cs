@@ -8,13 +8,15 @@ namespace Youju.Checking.Rules.Residue;
 [Rule("RES001", "field-residue", Severity.Warning)]
 public sealed class FieldResidue : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from span in WordFinder.Of(report.Pack.Residue.Fields).Find(report.Text)
-        let whole = Extend(report.Text, span)
-        select new Remark(whole, $"文字处理软件的标记“{report.Slice(whole)}”留在了正文里。")
-        {
-            Fix = new Fix("删除", whole, ""),
-        });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from span in WordFinder.Of(report.Pack.Residue.Fields).Find(report.Text)
+            let whole = Extend(report.Text, span)
+            select new Remark(whole, $"文字处理软件的标记“{report.Slice(whole)}”留在了正文里。")
+            {
+                Fix = new Fix("删除", whole, ""),
+            }
+        );
 
     /// <summary>A code goes on to its bracket, or over the letters and digits joined to it.</summary>
     private static TextSpan Extend(string text, TextSpan span)
@@ -23,10 +25,13 @@ public sealed class FieldResidue : IRule
         if (text[span.Start] == '[')
         {
             var close = text.AsSpan(end - 1, Math.Min(60, text.Length - end + 1)).IndexOfAny(']', '\n');
-            return close >= 0 && text[end - 1 + close] == ']' ? TextSpan.Between(span.Start, end + close) : span;
+            return close >= 0 && text[end - 1 + close] == ']'
+                ? TextSpan.Between(span.Start, end + close)
+                : span;
         }
 
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_')) end++;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
+            end++;
         return TextSpan.Between(span.Start, end);
     }
 }

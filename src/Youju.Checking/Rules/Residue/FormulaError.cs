@@ -7,7 +7,9 @@ namespace Youju.Checking.Rules.Residue;
 [Rule("RES002", "formula-error", Severity.Error)]
 public sealed class FormulaError : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from span in WordFinder.Of(report.Pack.Residue.FormulaErrors).Find(report.Text)
-        select new Remark(span, $"单元格公式出错：“{report.Slice(span)}”。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from span in WordFinder.Of(report.Pack.Residue.FormulaErrors).Find(report.Text)
+            select new Remark(span, $"单元格公式出错：“{report.Slice(span)}”。")
+        );
 }

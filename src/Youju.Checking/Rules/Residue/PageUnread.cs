@@ -13,13 +13,19 @@ public sealed class PageUnread : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var pages = report.Document.Traces.Where(trace => trace.Kind == TraceKind.UnreadPage).Select(trace => trace.Name).ToList();
+        var pages = report
+            .Document.Traces.Where(trace => trace.Kind == TraceKind.UnreadPage)
+            .Select(trace => trace.Name)
+            .ToList();
         return pages.Count == 0 ? RuleAnswer.Pass : RuleAnswer.Of([new Remark(default, Message(pages))]);
     }
 
     private static string Message(List<string> pages)
     {
         var rest = pages.Count > MostShown ? "等" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"有 {pages.Count} 页未能读出，没有检查：第 {string.Join("、", pages.Take(MostShown))}{rest} 页。");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"有 {pages.Count} 页未能读出，没有检查：第 {string.Join("、", pages.Take(MostShown))}{rest} 页。"
+        );
     }
 }

@@ -8,24 +8,41 @@ namespace Youju.Checking.Rules.Residue;
 [Rule("RES003", "placeholder", Severity.Error, Clusters = Clustering.Place)]
 public sealed class Placeholder : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from span in WordFinder.Of(report.Pack.Residue.Placeholders).Find(report.Text)
-        where !IsPartOfCode(report.Text, span) && !Repeats(report.Text, span)
-        let whole = Extend(report.Text, span)
-        select new Remark(whole, $"“{report.Slice(whole)}”是待填的占位符，没有换成实际内容。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from span in WordFinder.Of(report.Pack.Residue.Placeholders).Find(report.Text)
+            where !IsPartOfCode(report.Text, span) && !Repeats(report.Text, span)
+            let whole = Extend(report.Text, span)
+            select new Remark(whole, $"“{report.Slice(whole)}”是待填的占位符，没有换成实际内容。")
+        );
 
     /// <summary>XX inside a longer run of Latin letters is a name or a code.</summary>
     private static bool IsPartOfCode(string text, TextSpan span) =>
-        char.IsAsciiLetter(text[span.Start]) && (IsOtherLatin(text, span.Start - 1, text[span.Start]) || IsOtherLatin(text, span.End, text[span.Start]));
+        char.IsAsciiLetter(text[span.Start])
+        && (
+            IsOtherLatin(text, span.Start - 1, text[span.Start])
+            || IsOtherLatin(text, span.End, text[span.Start])
+        );
 
-    private static bool IsOtherLatin(string text, int at, char sign) => Signs.At(text, at) is var other && (char.IsAsciiLetterOrDigit(other) || other == '-') && other != sign && !char.IsAsciiDigit(other);
+    private static bool IsOtherLatin(string text, int at, char sign) =>
+        Signs.At(text, at) is var other
+        && (char.IsAsciiLetterOrDigit(other) || other == '-')
+        && other != sign
+        && !char.IsAsciiDigit(other);
 
-    private static bool Repeats(string text, TextSpan span) => Signs.At(text, span.Start - 1) == text[span.Start];
+    private static bool Repeats(string text, TextSpan span) =>
+        Signs.At(text, span.Start - 1) == text[span.Start];
 
     private static TextSpan Extend(string text, TextSpan span)
     {
         var end = span.End;
-        while (end < text.Length && text[end] == text[end - 1] && !Signs.IsHan(text[end]) && !char.IsAsciiDigit(text[end])) end++;
+        while (
+            end < text.Length
+            && text[end] == text[end - 1]
+            && !Signs.IsHan(text[end])
+            && !char.IsAsciiDigit(text[end])
+        )
+            end++;
         return TextSpan.Between(span.Start, end);
     }
 }

@@ -7,7 +7,9 @@ namespace Youju.Checking.Rules.Residue;
 [Rule("RES004", "template-prompt", Severity.Warning)]
 public sealed class TemplatePrompt : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from span in WordFinder.Of(report.Pack.Residue.Prompts).Find(report.Text)
-        select new Remark(span, $"模板里的提示语“{report.Slice(span)}”没有删除。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from span in WordFinder.Of(report.Pack.Residue.Prompts).Find(report.Text)
+            select new Remark(span, $"模板里的提示语“{report.Slice(span)}”没有删除。")
+        );
 }

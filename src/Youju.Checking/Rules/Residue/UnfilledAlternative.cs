@@ -7,7 +7,9 @@ namespace Youju.Checking.Rules.Residue;
 [Rule("RES005", "unfilled-alternative", Severity.Warning)]
 public sealed class UnfilledAlternative : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from span in WordFinder.Of(report.Pack.Residue.Alternatives).Find(report.Text)
-        select new Remark(span, $"模板里的选项“{report.Slice(span)}”没有二选一。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from span in WordFinder.Of(report.Pack.Residue.Alternatives).Find(report.Text)
+            select new Remark(span, $"模板里的选项“{report.Slice(span)}”没有二选一。")
+        );
 }

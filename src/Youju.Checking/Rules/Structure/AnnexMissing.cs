@@ -10,11 +10,17 @@ public sealed class AnnexMissing : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        if (report.Sections.Outline is not { Annexes.Count: > 0 } outline) return RuleAnswer.NotApplicable("方案包对这类文书没有规定附件");
-        var missing = outline.Annexes.Where(annex => !annex.Aliases.Append(annex.Title).Any(report.Text.Contains)).ToList();
-        if (missing.Count == 0 || report.Prose.Count == 0) return RuleAnswer.Pass;
+        if (report.Sections.Outline is not { Annexes.Count: > 0 } outline)
+            return RuleAnswer.NotApplicable("方案包对这类文书没有规定附件");
+        var missing = outline
+            .Annexes.Where(annex => !annex.Aliases.Append(annex.Title).Any(report.Text.Contains))
+            .ToList();
+        if (missing.Count == 0 || report.Prose.Count == 0)
+            return RuleAnswer.Pass;
         var names = string.Concat(missing.Select(annex => $"《{annex.Title}》"));
-        return RuleAnswer.Of([new Remark(PlaceOf(report), $"缺少附件：{names}。") { Proof = [$"依据提纲：{outline.Name}"] }]);
+        return RuleAnswer.Of([
+            new Remark(PlaceOf(report), $"缺少附件：{names}。") { Proof = [$"依据提纲：{outline.Name}"] },
+        ]);
     }
 
     /// <summary>Annexes follow the last words of the report.</summary>

@@ -13,32 +13,53 @@ public sealed class AnnexNamedButAbsent : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var present = report.Document.Blocks.Select(block => TitleNumber(report.Text.AsSpan(block.Span.Start, block.Span.Length).TrimStart())).ToHashSet();
+        var present = report
+            .Document.Blocks.Select(block =>
+                TitleNumber(report.Text.AsSpan(block.Span.Start, block.Span.Length).TrimStart())
+            )
+            .ToHashSet();
         return RuleAnswer.Of(
             from paragraph in report.Prose
             from named in References(report.Text, paragraph.Span)
             where !present.Contains(named.Number)
-            select new Remark(named.Span, $"正文提到“{report.Slice(named.Span)}”，文件中没有这个附件。"));
+            select new Remark(named.Span, $"正文提到“{report.Slice(named.Span)}”，文件中没有这个附件。")
+        );
     }
 
     /// <summary>The annexes that a paragraph refers to with 见: 详见附件2.</summary>
     private static IEnumerable<(TextSpan Span, int Number)> References(string text, TextSpan paragraph)
     {
-        for (var at = paragraph.Start; (at = text.IndexOf(Annex, at, paragraph.End - at, StringComparison.Ordinal)) >= 0; at += Annex.Length)
+        for (
+            var at = paragraph.Start;
+            (at = text.IndexOf(Annex, at, paragraph.End - at, StringComparison.Ordinal)) >= 0;
+            at += Annex.Length
+        )
         {
-            if (at > paragraph.Start && text[at - 1] == '见' && NumberAt(text.AsSpan(at + Annex.Length, paragraph.End - at - Annex.Length)) is > 0 and var number)
+            if (
+                at > paragraph.Start
+                && text[at - 1] == '见'
+                && NumberAt(text.AsSpan(at + Annex.Length, paragraph.End - at - Annex.Length))
+                    is > 0
+                        and var number
+            )
             {
-                yield return (new TextSpan(at, Annex.Length + number.ToString(CultureInfo.InvariantCulture).Length), number);
+                yield return (
+                    new TextSpan(at, Annex.Length + number.ToString(CultureInfo.InvariantCulture).Length),
+                    number
+                );
             }
         }
     }
 
     /// <summary>The number of an annex whose title begins the block; 0 where the block is none.</summary>
-    private static int TitleNumber(ReadOnlySpan<char> words) => words.StartsWith(Annex) ? NumberAt(words[Annex.Length..]) : 0;
+    private static int TitleNumber(ReadOnlySpan<char> words) =>
+        words.StartsWith(Annex) ? NumberAt(words[Annex.Length..]) : 0;
 
     private static int NumberAt(ReadOnlySpan<char> words)
     {
         var length = words.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : words.Length;
-        return length is > 0 and < 3 ? int.Parse(words[..length], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        return length is > 0 and < 3
+            ? int.Parse(words[..length], NumberStyles.None, CultureInfo.InvariantCulture)
+            : 0;
     }
 }

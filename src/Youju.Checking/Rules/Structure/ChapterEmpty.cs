@@ -7,10 +7,15 @@ namespace Youju.Checking.Rules.Structure;
 [Rule("STR008", "chapter-empty", Severity.Error)]
 public sealed class ChapterEmpty : IRule
 {
-    public RuleAnswer Check(Report report) => report.Sections.Outline is null
-        ? RuleAnswer.NotApplicable("方案包对这类文书没有规定章节")
-        : RuleAnswer.Of(
-            from chapter in report.Sections.Chapters
-            where report.Text.AsSpan(chapter.Body.Start, chapter.Body.Length).IsWhiteSpace()
-            select new Remark(chapter.Heading.Title, $"章节“{report.Slice(chapter.Heading.Title)}”只有标题，没有内容；确无此项也应写明“无”。"));
+    public RuleAnswer Check(Report report) =>
+        report.Sections.Outline is null
+            ? RuleAnswer.NotApplicable("方案包对这类文书没有规定章节")
+            : RuleAnswer.Of(
+                from chapter in report.Sections.Chapters
+                where report.Text.AsSpan(chapter.Body.Start, chapter.Body.Length).IsWhiteSpace()
+                select new Remark(
+                    chapter.Heading.Title,
+                    $"章节“{report.Slice(chapter.Heading.Title)}”只有标题，没有内容；确无此项也应写明“无”。"
+                )
+            );
 }

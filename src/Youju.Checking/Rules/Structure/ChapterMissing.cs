@@ -11,17 +11,29 @@ public sealed class ChapterMissing : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        if (report.Sections.Outline is not { } outline) return RuleAnswer.NotApplicable("方案包对这类文书没有规定章节");
-        if (report.Sections.Chapters.Count == 0) return RuleAnswer.InsufficientData("没有认出任何章节标题");
+        if (report.Sections.Outline is not { } outline)
+            return RuleAnswer.NotApplicable("方案包对这类文书没有规定章节");
+        if (report.Sections.Chapters.Count == 0)
+            return RuleAnswer.InsufficientData("没有认出任何章节标题");
         var found = report.Sections.Chapters.ToDictionary(chapter => chapter.Chapter);
         return RuleAnswer.Of(
             from chapter in outline.Chapters
             where chapter.Required && !found.ContainsKey(chapter)
             let after = outline.Chapters.TakeWhile(other => other != chapter).LastOrDefault(found.ContainsKey)
-            select new Remark(PlaceAfter(report, after is null ? null : found[after]), $"缺少章节“{chapter.Title}”。")
+            select new Remark(
+                PlaceAfter(report, after is null ? null : found[after]),
+                $"缺少章节“{chapter.Title}”。"
+            )
             {
-                Proof = [$"依据提纲：{outline.Name}", after is null ? "应在正文开头" : $"应在“{report.Slice(found[after].Heading.Paragraph.Span).Trim()}”之后"],
-            });
+                Proof =
+                [
+                    $"依据提纲：{outline.Name}",
+                    after is null
+                        ? "应在正文开头"
+                        : $"应在“{report.Slice(found[after].Heading.Paragraph.Span).Trim()}”之后",
+                ],
+            }
+        );
     }
 
     private static TextSpan PlaceAfter(Report report, FoundChapter? chapter) =>

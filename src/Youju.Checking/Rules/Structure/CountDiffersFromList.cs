@@ -9,7 +9,10 @@ namespace Youju.Checking.Rules.Structure;
 [Rule("STR009", "count-differs-from-list", Severity.Warning)]
 public sealed class CountDiffersFromList : IRule
 {
-    public RuleAnswer Check(Report report) => StatedRelations
-        .Of(report, ClaimKind.Count, "文中没有写明条数的列举")
-        .WithVerdict(Verdict.Contradiction, claim => $"“{report.Slice(claim.Span)}”与列举的条数不符：{claim.Proof[0]}。");
+    public RuleAnswer Check(Report report) =>
+        StatedRelations
+            .Of(report, ClaimKind.Count, "文中没有写明条数的列举")
+            .WithVerdict(Verdict.Contradiction, claim =>
+                $"“{report.Slice(claim.Span)}”与列举的条数不符：{claim.Proof[0]}。"
+            );
 }

@@ -11,8 +11,12 @@ public sealed class EnumerationGap : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var items = report.Prose.SelectMany(paragraph => EnumerationItem.Read(report.Text, paragraph.Span)).ToList();
-        return items.Count == 0 ? RuleAnswer.NotApplicable("没有“一是、二是”式的列举") : RuleAnswer.Of(Gaps(items));
+        var items = report
+            .Prose.SelectMany(paragraph => EnumerationItem.Read(report.Text, paragraph.Span))
+            .ToList();
+        return items.Count == 0
+            ? RuleAnswer.NotApplicable("没有“一是、二是”式的列举")
+            : RuleAnswer.Of(Gaps(items));
     }
 
     private static IEnumerable<Remark> Gaps(IReadOnlyList<EnumerationItem> items)
@@ -20,12 +24,23 @@ public sealed class EnumerationGap : IRule
         EnumerationItem? before = null;
         foreach (var item in items)
         {
-            if (item.Number != 1 && before is not null && item.Sign == before.Sign && item.Number != before.Number + 1) yield return Remark(item, before);
+            if (
+                item.Number != 1
+                && before is not null
+                && item.Sign == before.Sign
+                && item.Number != before.Number + 1
+            )
+                yield return Remark(item, before);
             before = item;
         }
     }
 
-    private static Remark Remark(EnumerationItem item, EnumerationItem before) => new(
-        item.Span,
-        string.Create(CultureInfo.InvariantCulture, $"列举从第 {before.Number} 项跳到第 {item.Number} 项，中间{(item.Number > before.Number ? "缺项" : "重复或倒序")}。"));
+    private static Remark Remark(EnumerationItem item, EnumerationItem before) =>
+        new(
+            item.Span,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"列举从第 {before.Number} 项跳到第 {item.Number} 项，中间{(item.Number > before.Number ? "缺项" : "重复或倒序")}。"
+            )
+        );
 }

@@ -21,7 +21,14 @@ public sealed class HeadingRepeated : IRule
             open.RemoveAll(above => above.Heading.Level >= heading.Level);
             var title = Heading.Normalise(report.Slice(heading.Title));
             var known = open.Count > 0 ? open[^1].Known : top;
-            if (title.Length >= FewestCharacters && IsTitle(heading, title) && !known.Add($"{heading.Level} {title}")) remarks.Add(new(heading.Title, $"标题“{report.Slice(heading.Title)}”在同一部分里出现了两次。"));
+            if (
+                title.Length >= FewestCharacters
+                && IsTitle(heading, title)
+                && !known.Add($"{heading.Level} {title}")
+            )
+                remarks.Add(
+                    new(heading.Title, $"标题“{report.Slice(heading.Title)}”在同一部分里出现了两次。")
+                );
             open.Add((heading, []));
         }
 
@@ -30,5 +37,6 @@ public sealed class HeadingRepeated : IRule
 
     /// <summary>Items numbered 1. may name one thing twice, parts may all begin with the unit, and rows of lost tables hold figures.</summary>
     private static bool IsTitle(Heading heading, string title) =>
-        heading.Label is { Style: LabelStyle.Chapter or LabelStyle.Chinese or LabelStyle.BracketedChinese } && !title.Any(char.IsAsciiLetterOrDigit);
+        heading.Label is { Style: LabelStyle.Chapter or LabelStyle.Chinese or LabelStyle.BracketedChinese }
+        && !title.Any(char.IsAsciiLetterOrDigit);
 }

@@ -15,9 +15,14 @@ public sealed class LevelSkipped : IRule
         return RuleAnswer.Of(
             from pair in headings.Zip(headings.Skip(1))
             where Skips(pair.First, pair.Second)
-            select new Remark(pair.Second.Label!.Span, "标题从“一、”一级直接跳到“（1）”一级，中间缺少“（一）”“1.”两级。"));
+            select new Remark(
+                pair.Second.Label!.Span,
+                "标题从“一、”一级直接跳到“（1）”一级，中间缺少“（一）”“1.”两级。"
+            )
+        );
     }
 
     private static bool Skips(Heading above, Heading below) =>
-        above.Label?.Style == LabelStyle.Chinese && below.Label is { Style: LabelStyle.BracketedArabic, Number: 1 };
+        above.Label?.Style == LabelStyle.Chinese
+        && below.Label is { Style: LabelStyle.BracketedArabic, Number: 1 };
 }

@@ -17,12 +17,26 @@ internal static class NumberLadder
     public static IEnumerable<NumberBreak> Breaks(Report report)
     {
         var open = new List<LabelledParagraph>();
-        var tables = report.Document.Blocks.OfType<Table>().Where(table => !table.ColumnsKnown).Select(table => table.Span.Start).ToList();
+        var tables = report
+            .Document.Blocks.OfType<Table>()
+            .Where(table => !table.ColumnsKnown)
+            .Select(table => table.Span.Start)
+            .ToList();
         foreach (var found in report.Labelled)
         {
-            if (!found.Label.IsHeadingStyle || found.Label.Style == LabelStyle.Decimal || IsTableRow(report, found)) continue;
+            if (
+                !found.Label.IsHeadingStyle
+                || found.Label.Style == LabelStyle.Decimal
+                || IsTableRow(report, found)
+            )
+                continue;
             var brokenBy = Continue(open, found);
-            if (brokenBy is { } before && !IsPartedByTable(tables, before, found) && !IsPrintedElsewhere(report, before, found)) yield return new(found, before, before.Label.Style != found.Label.Style);
+            if (
+                brokenBy is { } before
+                && !IsPartedByTable(tables, before, found)
+                && !IsPrintedElsewhere(report, before, found)
+            )
+                yield return new(found, before, before.Label.Style != found.Label.Style);
         }
     }
 
@@ -38,16 +52,36 @@ internal static class NumberLadder
         }
 
         var at = open.FindLastIndex(last => last.Label.Style == style && last.Label.Number == number - 1);
-        if (at >= 0) return Move(open, at, found, isBroken: false);
+        if (at >= 0)
+            return Move(open, at, found, isBroken: false);
         at = open.FindLastIndex(last => last.Label.Style == style);
-        if (at >= 0) return Move(open, at, found, isBroken: Math.Abs(number - open[at].Label.Number) <= WidestGap + 1);
+        if (at >= 0)
+            return Move(open, at, found, isBroken: Math.Abs(number - open[at].Label.Number) <= WidestGap + 1);
         at = open.FindIndex(last => last.Label.Number == number - 1 && number > 2);
-        if (at >= 0) return Move(open, at, found with { Label = found.Label with { Style = open[at].Label.Style, Separator = open[at].Label.Separator } }, isBroken: true);
+        if (at >= 0)
+            return Move(
+                open,
+                at,
+                found with
+                {
+                    Label = found.Label with
+                    {
+                        Style = open[at].Label.Style,
+                        Separator = open[at].Label.Separator,
+                    },
+                },
+                isBroken: true
+            );
         open.Add(found);
         return null;
     }
 
-    private static LabelledParagraph? Move(List<LabelledParagraph> open, int at, LabelledParagraph found, bool isBroken)
+    private static LabelledParagraph? Move(
+        List<LabelledParagraph> open,
+        int at,
+        LabelledParagraph found,
+        bool isBroken
+    )
     {
         var before = open[at];
         open.RemoveRange(at, open.Count - at);
@@ -56,9 +90,15 @@ internal static class NumberLadder
     }
 
     /// <summary>A missing part that the report does print was lost by the reader of the file or stands in the table of contents.</summary>
-    private static bool IsPrintedElsewhere(Report report, LabelledParagraph before, LabelledParagraph found) =>
-        found.Label is { Style: LabelStyle.Part or LabelStyle.Chapter } label && label.Number > before.Label.Number + 1
-        && LabelText.Like(before.Label with { Separator = "" }, before.Label.Number + 1) is { } missing && report.Text.Contains(missing, StringComparison.Ordinal);
+    private static bool IsPrintedElsewhere(
+        Report report,
+        LabelledParagraph before,
+        LabelledParagraph found
+    ) =>
+        found.Label is { Style: LabelStyle.Part or LabelStyle.Chapter } label
+        && label.Number > before.Label.Number + 1
+        && LabelText.Like(before.Label with { Separator = "" }, before.Label.Number + 1) is { } missing
+        && report.Text.Contains(missing, StringComparison.Ordinal);
 
     /// <summary>A name with its amounts and no punctuation is a row that lost its table.</summary>
     private static bool IsTableRow(Report report, LabelledParagraph found)
@@ -71,7 +111,8 @@ internal static class NumberLadder
     private static void CloseFinished(List<LabelledParagraph> open, LabelStyle style)
     {
         var at = open.FindLastIndex(last => last.Label.Style == style);
-        if (at >= 0) open.RemoveRange(at, open.Count - at);
+        if (at >= 0)
+            open.RemoveRange(at, open.Count - at);
     }
 
     /// <summary>Where the cells of a broken table stand in between, numbers may have been lost with it.</summary>

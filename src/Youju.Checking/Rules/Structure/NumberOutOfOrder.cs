@@ -7,16 +7,22 @@ namespace Youju.Checking.Rules.Structure;
 [Rule("STR002", "number-out-of-order", Severity.Warning)]
 public sealed class NumberOutOfOrder : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from found in NumberLadder.Breaks(report)
-        where !found.IsRestyled
-        let label = found.Found.Label
-        select new Remark(label.Span, $"序号“{report.Slice(label.Span)}”前面一项是“{report.Slice(found.Before.Label.Span)}”，{Kind(found)}。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from found in NumberLadder.Breaks(report)
+            where !found.IsRestyled
+            let label = found.Found.Label
+            select new Remark(
+                label.Span,
+                $"序号“{report.Slice(label.Span)}”前面一项是“{report.Slice(found.Before.Label.Span)}”，{Kind(found)}。"
+            )
+        );
 
-    private static string Kind(NumberBreak found) => found.Found.Label.Number.CompareTo(found.Before.Label.Number) switch
-    {
-        > 0 => "中间缺号",
-        0 => "序号重复",
-        _ => "序号倒退，可能有内容重复",
-    };
+    private static string Kind(NumberBreak found) =>
+        found.Found.Label.Number.CompareTo(found.Before.Label.Number) switch
+        {
+            > 0 => "中间缺号",
+            0 => "序号重复",
+            _ => "序号倒退，可能有内容重复",
+        };
 }

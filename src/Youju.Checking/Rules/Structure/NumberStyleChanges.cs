@@ -7,22 +7,33 @@ namespace Youju.Checking.Rules.Structure;
 [Rule("STR001", "number-style-changes", Severity.Warning)]
 public sealed class NumberStyleChanges : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from found in NumberLadder.Breaks(report)
-        where found.IsRestyled
-        let label = found.Found.Label
-        let repaired = LabelText.Like(found.Before.Label, NumberIn(report, found.Found))
-        let before = LabelText.Like(found.Before.Label, found.Before.Label.Number)
-        select new Remark(label.Span, $"序号“{report.Slice(label.Span)}”接着同级的“{before}”，写法不同，应为“{repaired}”。")
-        {
-            Fix = new Fix($"改为“{repaired}”", label.Span, repaired),
-        });
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from found in NumberLadder.Breaks(report)
+            where found.IsRestyled
+            let label = found.Found.Label
+            let repaired = LabelText.Like(found.Before.Label, NumberIn(report, found.Found))
+            let before = LabelText.Like(found.Before.Label, found.Before.Label.Number)
+            select new Remark(
+                label.Span,
+                $"序号“{report.Slice(label.Span)}”接着同级的“{before}”，写法不同，应为“{repaired}”。"
+            )
+            {
+                Fix = new Fix($"改为“{repaired}”", label.Span, repaired),
+            }
+        );
 
     /// <summary>The chapter's number in the outline, where the outline fixes it; else the number as it stands.</summary>
     private static int NumberIn(Report report, LabelledParagraph found)
     {
-        var chapter = report.Sections.Chapters.FirstOrDefault(chapter => chapter.Heading.Paragraph.Span == found.Paragraph.Span)?.Chapter;
+        var chapter = report
+            .Sections.Chapters.FirstOrDefault(chapter =>
+                chapter.Heading.Paragraph.Span == found.Paragraph.Span
+            )
+            ?.Chapter;
         var chapters = report.Sections.Outline?.Chapters ?? [];
-        return chapter is null || chapters.Any(other => !other.Required) ? found.Label.Number : chapters.TakeWhile(other => other != chapter).Count() + 1;
+        return chapter is null || chapters.Any(other => !other.Required)
+            ? found.Label.Number
+            : chapters.TakeWhile(other => other != chapter).Count() + 1;
     }
 }

@@ -12,9 +12,14 @@ public sealed class SeparatorChanges : IRule
     {
         var last = new Dictionary<LabelStyle, NumberLabel>();
         var remarks = new List<Remark>();
-        foreach (var (label, before) in report.Labelled.Select(found => (found.Label, last.GetValueOrDefault(found.Label.Style))))
+        foreach (
+            var (label, before) in report.Labelled.Select(found =>
+                (found.Label, last.GetValueOrDefault(found.Label.Style))
+            )
+        )
         {
-            if (before is not null && Changes(report, before, label)) remarks.Add(About(report, before, label));
+            if (before is not null && Changes(report, before, label))
+                remarks.Add(About(report, before, label));
             last[label.Style] = label;
         }
 
@@ -22,7 +27,9 @@ public sealed class SeparatorChanges : IRule
     }
 
     private static bool Changes(Report report, NumberLabel before, NumberLabel label) =>
-        label.IsHeadingStyle && label.Number == before.Number + 1 && Marks(report, before) != Marks(report, label);
+        label.IsHeadingStyle
+        && label.Number == before.Number + 1
+        && Marks(report, before) != Marks(report, label);
 
     /// <summary>The label without its number: （） for （一）.</summary>
     private static string Marks(Report report, NumberLabel label) =>
@@ -31,7 +38,10 @@ public sealed class SeparatorChanges : IRule
     private static Remark About(Report report, NumberLabel before, NumberLabel label)
     {
         var repaired = LabelText.Like(before, label.Number);
-        return new(label.Span, $"同一列举中，序号“{report.Slice(before.Span)}”与“{report.Slice(label.Span)}”的标点不一致。")
+        return new(
+            label.Span,
+            $"同一列举中，序号“{report.Slice(before.Span)}”与“{report.Slice(label.Span)}”的标点不一致。"
+        )
         {
             Fix = repaired is null ? null : new Fix($"改为“{repaired}”", label.Span, repaired),
         };

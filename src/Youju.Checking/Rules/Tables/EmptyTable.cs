@@ -15,10 +15,12 @@ internal sealed record EmptyTable(BudgetTable Table, TextSpan Title, string Word
         select new EmptyTable(table, table.Title!.Span, WordsBeneath(report, table));
 
     /// <summary>Whether words of this table stand in the sentence.</summary>
-    public static bool Names(Report report, string form, string words) => report.Pack.Tables.Forms[form].EmptyWords.Any(words.Contains);
+    public static bool Names(Report report, string form, string words) =>
+        report.Pack.Tables.Forms[form].EmptyWords.Any(words.Contains);
 
     public static string WordsBeneath(Report report, BudgetTable table) =>
         RowLabel.Plain(string.Concat(table.Notes.Select(report.Slice).Append(report.Slice(table.Span))));
 
-    public static bool SaysEmpty(Report report, string words) => report.Pack.Tables.Words.EmptyMarks.Any(words.Contains);
+    public static bool SaysEmpty(Report report, string words) =>
+        report.Pack.Tables.Words.EmptyMarks.Any(words.Contains);
 }

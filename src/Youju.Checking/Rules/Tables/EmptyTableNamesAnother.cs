@@ -11,14 +11,19 @@ public sealed class EmptyTableNamesAnother : IRule
     public RuleAnswer Check(Report report)
     {
         var empty = EmptyTable.Of(report).Where(one => one.Table.Notes.Count > 0).ToList();
-        if (empty.Count == 0) return RuleAnswer.NotApplicable("没有带说明的空表");
+        if (empty.Count == 0)
+            return RuleAnswer.NotApplicable("没有带说明的空表");
         return RuleAnswer.Of(
             from one in empty
             from note in one.Table.Notes
             let words = RowLabel.Plain(report.Slice(note))
             where EmptyTable.SaysEmpty(report, words) && !EmptyTable.Names(report, one.Table.Form!, words)
-            let other = report.Pack.Tables.Forms.Where(form => form.Key != one.Table.Form).SelectMany(form => form.Value.EmptyWords).FirstOrDefault(words.Contains)
+            let other = report
+                .Pack.Tables.Forms.Where(form => form.Key != one.Table.Form)
+                .SelectMany(form => form.Value.EmptyWords)
+                .FirstOrDefault(words.Contains)
             where other is not null
-            select new Remark(note, $"这是“{report.Slice(one.Title).Trim()}”的空表说明，写的却是“{other}”。"));
+            select new Remark(note, $"这是“{report.Slice(one.Title).Trim()}”的空表说明，写的却是“{other}”。")
+        );
     }
 }

@@ -7,12 +7,14 @@ namespace Youju.Checking.Rules.Tables;
 [Rule("TAB007", "filled-table-called-empty", Severity.Warning)]
 public sealed class FilledTableCalledEmpty : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from table in report.Tables
-        where table is { Form: not null, Title: not null }
-        let amounts = table.Entries.SelectMany(entry => entry.Amounts).Select(amount => amount.Figure)
-        where amounts.Any(figure => figure.Value != 0)
-        from note in table.Notes
-        where report.Pack.Tables.Words.CalledEmpty.Any(report.Slice(note).Contains)
-        select new Remark(note, $"“{report.Slice(table.Title!.Span).Trim()}”里有数，说明却说它是空表。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from table in report.Tables
+            where table is { Form: not null, Title: not null }
+            let amounts = table.Entries.SelectMany(entry => entry.Amounts).Select(amount => amount.Figure)
+            where amounts.Any(figure => figure.Value != 0)
+            from note in table.Notes
+            where report.Pack.Tables.Words.CalledEmpty.Any(report.Slice(note).Contains)
+            select new Remark(note, $"“{report.Slice(table.Title!.Span).Trim()}”里有数，说明却说它是空表。")
+        );
 }

@@ -14,27 +14,39 @@ public sealed class MalformedSubjectCode : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var tables = report.Tables.Where(table => table.Entries.Count(entry => entry.Code is not null) >= FewestCodes).ToList();
-        if (tables.Count == 0) return RuleAnswer.NotApplicable("没有带科目编码的表格");
-        return RuleAnswer.Of(tables.SelectMany(table => table.Entries).SelectMany(entry => Judge(report, entry)));
+        var tables = report
+            .Tables.Where(table => table.Entries.Count(entry => entry.Code is not null) >= FewestCodes)
+            .ToList();
+        if (tables.Count == 0)
+            return RuleAnswer.NotApplicable("没有带科目编码的表格");
+        return RuleAnswer.Of(
+            tables.SelectMany(table => table.Entries).SelectMany(entry => Judge(report, entry))
+        );
     }
 
     private static IEnumerable<Remark> Judge(Report report, TableEntry entry)
     {
-        if (entry is { Code: ['3', _, _, _, _], CodeSpan: { } span } && !report.Pack.Subjects.Economics.ContainsKey(entry.Code))
+        if (
+            entry is { Code: ['3', _, _, _, _], CodeSpan: { } span }
+            && !report.Pack.Subjects.Economics.ContainsKey(entry.Code)
+        )
         {
             yield return new(span, $"部门预算支出经济分类里没有 {entry.Code} 这个科目。");
         }
         else if (Misprint(report, entry) is { } digits)
         {
-            yield return new(digits, $"科目编码 {report.Slice(digits)} 的位数不对：功能科目为 3、5、7 位，经济科目为 3、5 位。");
+            yield return new(
+                digits,
+                $"科目编码 {report.Slice(digits)} 的位数不对：功能科目为 3、5、7 位，经济科目为 3、5 位。"
+            );
         }
     }
 
     /// <summary>Four or six bare digits of a known class where a code should stand.</summary>
     private static TextSpan? Misprint(Report report, TableEntry entry)
     {
-        if (entry is not { Code: null, LabelSpan: null, Amounts: [{ Figure.Span: { Length: 4 or 6 } span }] }) return null;
+        if (entry is not { Code: null, LabelSpan: null, Amounts: [{ Figure.Span: { Length: 4 or 6 } span }] })
+            return null;
         var digits = report.Slice(span);
         return digits.All(char.IsAsciiDigit) && report.Pack.Subjects.KnowsClass(digits) ? span : null;
     }

@@ -14,17 +14,31 @@ public sealed class PointsNotFull : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var tables = ScoreTable.Of(report.Document, report.Pack.Tables.Scores)
-            .Where(table => table.Items.Count >= FewestItems && !table.Items.Any(item => item.Points!.Unit == Unit.Percent || IsSubtotal(item, report))).ToList();
-        if (tables.Count == 0) return RuleAnswer.NotApplicable("没有带分值的指标表");
+        var tables = ScoreTable
+            .Of(report.Document, report.Pack.Tables.Scores)
+            .Where(table =>
+                table.Items.Count >= FewestItems
+                && !table.Items.Any(item => item.Points!.Unit == Unit.Percent || IsSubtotal(item, report))
+            )
+            .ToList();
+        if (tables.Count == 0)
+            return RuleAnswer.NotApplicable("没有带分值的指标表");
         return RuleAnswer.Of(
             from table in tables
             let sum = table.Items.Sum(item => item.Points!.Value)
             let full = report.Pack.Tables.Scores.FullPoints
-            where full.Count > 0 && !full.Contains(sum) && (table.Total is null || table.Total.Points is not { } total || total.Value == sum)
+            where
+                full.Count > 0
+                && !full.Contains(sum)
+                && (table.Total is null || table.Total.Points is not { } total || total.Value == sum)
             let place = table.Total?.Points ?? table.Items[^1].Points!
-            select new Remark(place.Span, $"各项分值合计 {FigureText.PrintFinely(sum, place)}，不是 {FigureText.PrintFinely(full[0], place)}。"));
+            select new Remark(
+                place.Span,
+                $"各项分值合计 {FigureText.PrintFinely(sum, place)}，不是 {FigureText.PrintFinely(full[0], place)}。"
+            )
+        );
     }
 
-    private static bool IsSubtotal(ScoreRow item, Report report) => report.Pack.Tables.Lists.Subtotals.Any(item.Name.Contains);
+    private static bool IsSubtotal(ScoreRow item, Report report) =>
+        report.Pack.Tables.Lists.Subtotals.Any(item.Name.Contains);
 }

@@ -11,13 +11,25 @@ public sealed class ScoreAbovePoints : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var rows = ScoreTable.Of(report.Document, report.Pack.Tables.Scores).SelectMany(table => table.Total is { } total ? table.Items.Append(total) : table.Items).ToList();
-        if (rows.Count == 0) return RuleAnswer.NotApplicable("没有带分值和得分的表格");
+        var rows = ScoreTable
+            .Of(report.Document, report.Pack.Tables.Scores)
+            .SelectMany(table => table.Total is { } total ? table.Items.Append(total) : table.Items)
+            .ToList();
+        if (rows.Count == 0)
+            return RuleAnswer.NotApplicable("没有带分值和得分的表格");
         return RuleAnswer.Of(
             from row in rows
             let points = row.Points
             let score = row.Score
-            where points is not null && score is not null && points.Unit == score.Unit && score.Value > points.Value
-            select new Remark(score.Span, $"得分 {FigureText.Print(score)} 超过了分值 {FigureText.Print(points)}。"));
+            where
+                points is not null
+                && score is not null
+                && points.Unit == score.Unit
+                && score.Value > points.Value
+            select new Remark(
+                score.Span,
+                $"得分 {FigureText.Print(score)} 超过了分值 {FigureText.Print(points)}。"
+            )
+        );
     }
 }

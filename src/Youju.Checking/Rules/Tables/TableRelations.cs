@@ -9,14 +9,24 @@ namespace Youju.Checking.Rules.Tables;
 internal static class TableRelations
 {
     /// <summary>Disagreements among the claims whose pattern begins with one of the letters.</summary>
-    public static RuleAnswer Disagreements(Report report, string letters, string absent, Func<Claim, string> message)
+    public static RuleAnswer Disagreements(
+        Report report,
+        string letters,
+        string absent,
+        Func<Claim, string> message
+    )
     {
         var claims = report.Claims.Where(claim => letters.Contains(claim.Pattern[0])).ToList();
-        if (claims.Count == 0) return RuleAnswer.NotApplicable(absent);
-        var wrong = claims.Where(claim => claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip).ToList();
+        if (claims.Count == 0)
+            return RuleAnswer.NotApplicable(absent);
+        var wrong = claims
+            .Where(claim => claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip)
+            .ToList();
         return wrong.Count == 0 && claims.TrueForAll(claim => claim.Verdict == Verdict.Undecidable)
             ? RuleAnswer.InsufficientData("表格的行列不能完全确定")
-            : RuleAnswer.Of(wrong.Select(claim => Remark.About(claim, message(claim)) with { Span = PlaceOf(claim) }));
+            : RuleAnswer.Of(
+                wrong.Select(claim => Remark.About(claim, message(claim)) with { Span = PlaceOf(claim) })
+            );
     }
 
     /// <summary>A relation of a table spreads over many rows: the total is what a reader must look at.</summary>

@@ -8,9 +8,11 @@ namespace Youju.Checking.Rules.Tables;
 [Rule("TAB003", "table-total-differs", Severity.Error)]
 public sealed class TableTotalDiffers : IRule
 {
-    public RuleAnswer Check(Report report) => TableRelations.Disagreements(report, "AC", "没有认出带合计的表格", Message);
+    public RuleAnswer Check(Report report) =>
+        TableRelations.Disagreements(report, "AC", "没有认出带合计的表格", Message);
 
-    private static string Message(Claim claim) => claim.Kind == ClaimKind.Sum
-        ? $"“{claim.Subject}”是 {FigureText.Print(claim.Stated!)}，各项之和与它相差 {TableRelations.Gap(claim)}。"
-        : $"表中“{claim.Subject}”不一致：{claim.Proof[0]}。";
+    private static string Message(Claim claim) =>
+        claim.Kind == ClaimKind.Sum
+            ? $"“{claim.Subject}”是 {FigureText.Print(claim.Stated!)}，各项之和与它相差 {TableRelations.Gap(claim)}。"
+            : $"表中“{claim.Subject}”不一致：{claim.Proof[0]}。";
 }

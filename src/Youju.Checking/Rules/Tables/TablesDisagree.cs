@@ -7,9 +7,11 @@ namespace Youju.Checking.Rules.Tables;
 [Rule("TAB004", "tables-disagree", Severity.Error)]
 public sealed class TablesDisagree : IRule
 {
-    public RuleAnswer Check(Report report) => TableRelations.Disagreements(report, "B", "没有可以互相核对的表格", Message);
+    public RuleAnswer Check(Report report) =>
+        TableRelations.Disagreements(report, "B", "没有可以互相核对的表格", Message);
 
-    private static string Message(Claim claim) => claim.Kind == ClaimKind.Order
-        ? $"两张表的范围矛盾：{claim.Proof[0]}。"
-        : $"两张表应当一致，却相差 {TableRelations.Gap(claim)}：{claim.Proof[0]}。";
+    private static string Message(Claim claim) =>
+        claim.Kind == ClaimKind.Order
+            ? $"两张表的范围矛盾：{claim.Proof[0]}。"
+            : $"两张表应当一致，却相差 {TableRelations.Gap(claim)}：{claim.Proof[0]}。";
 }

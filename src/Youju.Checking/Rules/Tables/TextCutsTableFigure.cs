@@ -8,10 +8,15 @@ namespace Youju.Checking.Rules.Tables;
 [Rule("TAB002", "text-cuts-table-figure", Severity.Info)]
 public sealed class TextCutsTableFigure : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from claim in report.Claims
-        where claim.Pattern[0] == 'T' && claim.Verdict == Verdict.Truncation
-        let text = claim.Stated!
-        let table = claim.Terms[0]
-        select Remark.About(claim, $"表中是 {FigureText.Print(table)}，四舍五入应写 {FigureText.Print(table.Nominal, text)}，文中舍去尾数写成了 {FigureText.Print(text)}。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from claim in report.Claims
+            where claim.Pattern[0] == 'T' && claim.Verdict == Verdict.Truncation
+            let text = claim.Stated!
+            let table = claim.Terms[0]
+            select Remark.About(
+                claim,
+                $"表中是 {FigureText.Print(table)}，四舍五入应写 {FigureText.Print(table.Nominal, text)}，文中舍去尾数写成了 {FigureText.Print(text)}。"
+            )
+        );
 }

@@ -8,6 +8,8 @@ namespace Youju.Checking.Rules.Tables;
 [Rule("TAB001", "text-differs-from-table", Severity.Error)]
 public sealed class TextDiffersFromTable : IRule
 {
-    public RuleAnswer Check(Report report) => TableRelations.Disagreements(report, "T", "文中没有能与表格对应的金额", claim =>
-        $"文中写 {FigureText.Print(claim.Stated!)}，表中是 {FigureText.Print(claim.Terms[0])}，两处不一致。");
+    public RuleAnswer Check(Report report) =>
+        TableRelations.Disagreements(report, "T", "文中没有能与表格对应的金额", claim =>
+            $"文中写 {FigureText.Print(claim.Stated!)}，表中是 {FigureText.Print(claim.Terms[0])}，两处不一致。"
+        );
 }

@@ -9,22 +9,34 @@ namespace Youju.Checking.Rules.Tables;
 [Rule("TAB009", "zero-that-increased", Severity.Error)]
 public sealed class ZeroThatIncreased : IRule
 {
-    public RuleAnswer Check(Report report) => RuleAnswer.Of(
-        from pair in report.Figures.Zip(report.Figures.Skip(1))
-        where IsNought(pair.First) && pair.Second.Unit.Dimension == Dimension.Money && pair.Second.Interval.Low > 0
-        let between = report.Text[pair.First.Span.End..pair.Second.Span.Start]
-        where SaysIncrease(report, between)
-        select new Remark(
-            TextSpan.Union(pair.First.Span, pair.Second.Span),
-            $"金额为 {report.Slice(pair.First.Span)}，不可能比以前增加了 {report.Slice(pair.Second.Span)}。"));
+    public RuleAnswer Check(Report report) =>
+        RuleAnswer.Of(
+            from pair in report.Figures.Zip(report.Figures.Skip(1))
+            where
+                IsNought(pair.First)
+                && pair.Second.Unit.Dimension == Dimension.Money
+                && pair.Second.Interval.Low > 0
+            let between = report.Text[pair.First.Span.End..pair.Second.Span.Start]
+            where SaysIncrease(report, between)
+            select new Remark(
+                TextSpan.Union(pair.First.Span, pair.Second.Span),
+                $"金额为 {report.Slice(pair.First.Span)}，不可能比以前增加了 {report.Slice(pair.Second.Span)}。"
+            )
+        );
 
-    private static bool IsNought(PrintedFigure figure) => figure.Unit.Dimension == Dimension.Money && figure is { Value: 0, Qualifier: Qualifier.Rounded };
+    private static bool IsNought(PrintedFigure figure) =>
+        figure.Unit.Dimension == Dimension.Money && figure is { Value: 0, Qualifier: Qualifier.Rounded };
 
     /// <summary>，比上年增加 and nothing else.</summary>
     private static bool SaysIncrease(Report report, string between)
     {
         var words = between.Trim().TrimStart('，', ',', '；').Trim();
-        var verb = report.Pack.Tables.Words.Increases.FirstOrDefault(verb => words.EndsWith(verb, StringComparison.Ordinal));
-        return verb is not null && words.Length <= 20 && words[0] is '比' or '较' or '同' or '与' && words.AsSpan().IndexOfAny("，；。、\n") < 0;
+        var verb = report.Pack.Tables.Words.Increases.FirstOrDefault(verb =>
+            words.EndsWith(verb, StringComparison.Ordinal)
+        );
+        return verb is not null
+            && words.Length <= 20
+            && words[0] is '比' or '较' or '同' or '与'
+            && words.AsSpan().IndexOfAny("，；。、\n") < 0;
     }
 }

@@ -12,14 +12,20 @@ internal static class Clauses
         var (clauses, start, figure) = (new List<Passage>(), 0, 0);
         for (var at = 0; at < passage.Words.Length; at++)
         {
-            while (figure < passage.Figures.Count && passage.Figures[figure].End <= at) figure++;
-            var isInFigure = figure < passage.Figures.Count && passage.Figures[figure].Start <= at && at + 1 < passage.Figures[figure].End;
-            if (isInFigure || !Ends.Contains(passage.Words[at])) continue;
+            while (figure < passage.Figures.Count && passage.Figures[figure].End <= at)
+                figure++;
+            var isInFigure =
+                figure < passage.Figures.Count
+                && passage.Figures[figure].Start <= at
+                && at + 1 < passage.Figures[figure].End;
+            if (isInFigure || !Ends.Contains(passage.Words[at]))
+                continue;
             clauses.Add(Cut(passage, start, at + 1));
             start = at + 1;
         }
 
-        if (start < passage.Words.Length) clauses.Add(Cut(passage, start, passage.Words.Length));
+        if (start < passage.Words.Length)
+            clauses.Add(Cut(passage, start, passage.Words.Length));
         return clauses;
     }
 

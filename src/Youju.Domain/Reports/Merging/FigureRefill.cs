@@ -11,34 +11,47 @@ internal sealed class FigureRefill
 
     public FigureRefill(WordingAlignment sinceComposed)
     {
-        foreach (var (mine, theirs) in sinceComposed.Passages) Add(sinceComposed.Left.Passages[mine], sinceComposed.Right.Passages[theirs]);
+        foreach (var (mine, theirs) in sinceComposed.Passages)
+            Add(sinceComposed.Left.Passages[mine], sinceComposed.Right.Passages[theirs]);
         var (was, now) = (OnlyPrints(sinceComposed.Left), OnlyPrints(sinceComposed.Right));
-        foreach (var (key, words) in was.Where(print => now.ContainsKey(print.Key))) prints.TryAdd(key, [(words, now[key])]);
+        foreach (var (key, words) in was.Where(print => now.ContainsKey(print.Key)))
+            prints.TryAdd(key, [(words, now[key])]);
     }
 
     /// <summary>What a figure printed when the file left, and what it prints now; null for one that the file did not have or has no more.</summary>
     /// <param name="words">What it prints in the returned file, to choose among several ways of printing one fact.</param>
     public (string Was, string Now)? Find(string key, string words)
     {
-        if (!prints.TryGetValue(key, out var known)) return null;
+        if (!prints.TryGetValue(key, out var known))
+            return null;
         var same = known.FindIndex(print => print.Was == words);
         return known[Math.Max(0, same)];
     }
 
     // The words of every fact that is printed in one way throughout.
-    private static Dictionary<string, string> OnlyPrints(WordingPlaces places) => places.Passages
-        .SelectMany(passage => passage.Figures.Select(figure => (figure.Key, Words: passage.WordsOf(figure))))
-        .Distinct().GroupBy(print => print.Key, StringComparer.Ordinal).Where(group => group.Count() == 1)
-        .ToDictionary(group => group.Key, group => group.First().Words, StringComparer.Ordinal);
+    private static Dictionary<string, string> OnlyPrints(WordingPlaces places) =>
+        places
+            .Passages.SelectMany(passage =>
+                passage.Figures.Select(figure => (figure.Key, Words: passage.WordsOf(figure)))
+            )
+            .Distinct()
+            .GroupBy(print => print.Key, StringComparer.Ordinal)
+            .Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First().Words, StringComparer.Ordinal);
 
     private void Add(Passage was, Passage now)
     {
-        if (was.Figures.Count == 0 || now.Figures.Count == 0) return;
-        var pairs = was.Pattern == now.Pattern ? [.. Enumerable.Range(0, was.Figures.Count).Select(at => (at, at))] : new PassageDiff(was, now).Figures;
+        if (was.Figures.Count == 0 || now.Figures.Count == 0)
+            return;
+        var pairs =
+            was.Pattern == now.Pattern
+                ? [.. Enumerable.Range(0, was.Figures.Count).Select(at => (at, at))]
+                : new PassageDiff(was, now).Figures;
         foreach (var (before, after) in pairs)
         {
             var key = was.Figures[before].Key;
-            if (!prints.TryGetValue(key, out var known)) prints.Add(key, known = []);
+            if (!prints.TryGetValue(key, out var known))
+                prints.Add(key, known = []);
             known.Add((was.WordsOf(was.Figures[before]), now.WordsOf(now.Figures[after])));
         }
     }

@@ -11,17 +11,40 @@ internal static class MergeOrder
 {
     /// <summary>All items that either version has, those that only the person has and only the dossier has among them.</summary>
     /// <param name="versions">What they say: items that only the person and only the dossier has are one where they say the same.</param>
-    public static List<MergedItem> Items(Pairing hand, int handCount, Pairing now, int nowCount, Versions versions)
+    public static List<MergedItem> Items(
+        Pairing hand,
+        int handCount,
+        Pairing now,
+        int nowCount,
+        Versions versions
+    )
     {
-        int[] composedOfHand = hand.LeftOf(handCount), composedOfNow = now.LeftOf(nowCount);
-        var items = Enumerable.Range(0, hand.RightOf.Length).Select(at => new MergedItem(at, hand.RightOf[at], now.RightOf[at]))
-            .Where(item => item.Hand >= 0 || item.Now >= 0).ToList();
+        int[] composedOfHand = hand.LeftOf(handCount),
+            composedOfNow = now.LeftOf(nowCount);
+        var items = Enumerable
+            .Range(0, hand.RightOf.Length)
+            .Select(at => new MergedItem(at, hand.RightOf[at], now.RightOf[at]))
+            .Where(item => item.Hand >= 0 || item.Now >= 0)
+            .ToList();
         var added = Lone(composedOfNow);
-        var sayings = added.GroupBy(versions.NowWords, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
-        var lone = Lone(composedOfHand).ConvertAll(mine =>
-            new MergedItem(-1, mine, sayings.GetValueOrDefault(versions.HandWords(mine)) is { Count: > 0 } same ? same.Dequeue() : -1));
+        var sayings = added
+            .GroupBy(versions.NowWords, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
+        var lone = Lone(composedOfHand)
+            .ConvertAll(mine => new MergedItem(
+                -1,
+                mine,
+                sayings.GetValueOrDefault(versions.HandWords(mine)) is { Count: > 0 } same
+                    ? same.Dequeue()
+                    : -1
+            ));
         var both = lone.Select(item => item.Now).ToHashSet();
-        return [.. items, .. lone, .. added.Where(theirs => !both.Contains(theirs)).Select(theirs => new MergedItem(-1, -1, theirs))];
+        return
+        [
+            .. items,
+            .. lone,
+            .. added.Where(theirs => !both.Contains(theirs)).Select(theirs => new MergedItem(-1, -1, theirs)),
+        ];
     }
 
     public static List<MergedItem> Sort(IReadOnlyList<MergedItem> items, bool byHand)
@@ -33,19 +56,34 @@ internal static class MergeOrder
         var (first, last) = (new List<MergedItem>(), default(MergedItem?));
         foreach (var item in items.Where(item => other(item) >= 0).OrderBy(other))
         {
-            if (leading(item) >= 0) last = item;
-            else if (last is { } before) Following(following, before).Add(item);
-            else first.Add(item);
+            if (leading(item) >= 0)
+                last = item;
+            else if (last is { } before)
+                Following(following, before).Add(item);
+            else
+                first.Add(item);
         }
 
-        return [.. first, .. items.Where(item => leading(item) >= 0).OrderBy(leading).SelectMany(item => following.GetValueOrDefault(item, []).Prepend(item))];
+        return
+        [
+            .. first,
+            .. items
+                .Where(item => leading(item) >= 0)
+                .OrderBy(leading)
+                .SelectMany(item => following.GetValueOrDefault(item, []).Prepend(item)),
+        ];
     }
 
-    private static List<MergedItem> Following(Dictionary<MergedItem, List<MergedItem>> following, MergedItem before)
+    private static List<MergedItem> Following(
+        Dictionary<MergedItem, List<MergedItem>> following,
+        MergedItem before
+    )
     {
-        if (!following.TryGetValue(before, out var items)) following.Add(before, items = []);
+        if (!following.TryGetValue(before, out var items))
+            following.Add(before, items = []);
         return items;
     }
 
-    private static List<int> Lone(int[] partners) => [.. Enumerable.Range(0, partners.Length).Where(at => partners[at] < 0)];
+    private static List<int> Lone(int[] partners) =>
+        [.. Enumerable.Range(0, partners.Length).Where(at => partners[at] < 0)];
 }

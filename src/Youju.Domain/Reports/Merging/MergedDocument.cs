@@ -13,10 +13,14 @@ internal sealed class MergedDocument(Document now)
     {
         foreach (var block in blocks)
         {
-            for (var blank = 0; IsComposed(block) && blank < block.BlanksBefore; blank++) builder.AddParagraph("");
-            if (block is WordedTable table) AddTable(table);
-            else if (block is WordedParagraph { Source: Table frame } framed) AddFrame(framed.Passage, frame);
-            else if (block is WordedParagraph paragraph) AddParagraph(paragraph);
+            for (var blank = 0; IsComposed(block) && blank < block.BlanksBefore; blank++)
+                builder.AddParagraph("");
+            if (block is WordedTable table)
+                AddTable(table);
+            else if (block is WordedParagraph { Source: Table frame } framed)
+                AddFrame(framed.Passage, frame);
+            else if (block is WordedParagraph paragraph)
+                AddParagraph(paragraph);
         }
 
         return builder.Build();
@@ -27,56 +31,111 @@ internal sealed class MergedDocument(Document now)
     private void AddParagraph(WordedParagraph words)
     {
         var figures = Figures(words.Passage, builder.Position);
-        builder.AddParagraph(words.Passage.Words, shape: laid => words.Source is Paragraph source && IsComposed(words)
-            ? source with { Span = laid.Span, Inlines = figures }
-            : laid with { OutlineLevel = words.Level, Inlines = figures, Format = OwnFormat((words.Source as Paragraph)?.Format) });
+        builder.AddParagraph(words.Passage.Words, shape: laid =>
+            words.Source is Paragraph source && IsComposed(words)
+                ? source with
+                {
+                    Span = laid.Span,
+                    Inlines = figures,
+                }
+                : laid with
+                {
+                    OutlineLevel = words.Level,
+                    Inlines = figures,
+                    Format = OwnFormat((words.Source as Paragraph)?.Format),
+                }
+        );
     }
 
     // Editors write down for every paragraph what is only the style's; that somebody centred a line is worth keeping.
     private static ParagraphFormat? OwnFormat(ParagraphFormat? format) =>
-        format?.Alignment is Alignment.Centre or Alignment.End ? new(null, null, format.Alignment, null, null, null) : null;
+        format?.Alignment is Alignment.Centre or Alignment.End
+            ? new(null, null, format.Alignment, null, null, null)
+            : null;
 
     private void AddFrame(Passage passage, Table frame)
     {
         var figures = Figures(passage, builder.Position);
-        builder.AddTable([[new CellContent(passage.Words, 0)]], shape: laid => laid with
-        {
-            ColumnShares = frame.ColumnShares,
-            Rows = [laid.Rows[0] with { Cells = [laid.Rows[0].Cells[0] with { Inlines = figures }] }],
-        });
+        builder.AddTable(
+            [
+                [new CellContent(passage.Words, 0)],
+            ],
+            shape: laid =>
+                laid with
+                {
+                    ColumnShares = frame.ColumnShares,
+                    Rows = [laid.Rows[0] with { Cells = [laid.Rows[0].Cells[0] with { Inlines = figures }] }],
+                }
+        );
     }
 
     private void AddTable(WordedTable table)
     {
         var source = table.Source as Table;
-        var isWhole = source is not null && IsComposed(table) && table.Rows.Select(row => row.Source).SequenceEqual(source.Rows);
+        var isWhole =
+            source is not null
+            && IsComposed(table)
+            && table.Rows.Select(row => row.Source).SequenceEqual(source.Rows);
         var grid = new MergedGrid(table);
-        builder.AddTable(table.Rows.Select((row, at) => Cells(row, grid.Cells(at), grid, isWhole)), shape: laid => laid with
-        {
-            HeaderRows = Math.Min(source?.HeaderRows ?? 0, laid.Rows.Count),
-            ColumnShares = source?.ColumnShares ?? [],
-            ColumnsKnown = source?.ColumnsKnown ?? true,
-            Rows = [.. laid.Rows.Zip(table.Rows, (cells, row) => cells with { Cells = [.. cells.Cells.Select(cell => WithFigures(cell, row.At(grid.NumberOf(cell.Column))))] })],
-        });
+        builder.AddTable(
+            table.Rows.Select((row, at) => Cells(row, grid.Cells(at), grid, isWhole)),
+            shape: laid =>
+                laid with
+                {
+                    HeaderRows = Math.Min(source?.HeaderRows ?? 0, laid.Rows.Count),
+                    ColumnShares = source?.ColumnShares ?? [],
+                    ColumnsKnown = source?.ColumnsKnown ?? true,
+                    Rows =
+                    [
+                        .. laid.Rows.Zip(table.Rows, (cells, row) =>
+                            cells with
+                            {
+                                Cells =
+                                [
+                                    .. cells.Cells.Select(cell =>
+                                        WithFigures(cell, row.At(grid.NumberOf(cell.Column)))
+                                    ),
+                                ],
+                            }
+                        ),
+                    ],
+                }
+        );
     }
 
     // A cell's formula counts rows, and holds only for the words that it yields.
     private List<CellContent> Cells(WordedRow row, IEnumerable<Cell> places, MergedGrid grid, bool isWhole) =>
-    [
-        .. from place in places
-           let words = row.At(grid.NumberOf(place.Column)).Words
-           let isSame = isWhole && words == now.Slice(place.Span)
-           select new CellContent(OneLine(words), place.Column, place.ColumnSpan, place.RowSpan, null, isSame ? place.RawValue : null)
-           {
-               Alignment = place.Alignment,
-               Formula = isSame ? place.Formula : null,
-           },
-    ];
+        [
+            .. from place in places
+            let words = row.At(grid.NumberOf(place.Column)).Words
+            let isSame = isWhole && words == now.Slice(place.Span)
+            select new CellContent(
+                OneLine(words),
+                place.Column,
+                place.ColumnSpan,
+                place.RowSpan,
+                null,
+                isSame ? place.RawValue : null
+            )
+            {
+                Alignment = place.Alignment,
+                Formula = isSame ? place.Formula : null,
+            },
+        ];
 
     private static string OneLine(string words) => words.Replace('\n', ' ').Replace('\t', ' ');
 
-    private static Cell WithFigures(Cell cell, Passage words) => cell with { Inlines = Figures(words, cell.Span.Start) };
+    private static Cell WithFigures(Cell cell, Passage words) =>
+        cell with
+        {
+            Inlines = Figures(words, cell.Span.Start),
+        };
 
     private static IReadOnlyList<Inline> Figures(Passage passage, int start) =>
-        [.. passage.Figures.Select(figure => new FigureInline(new(start + figure.Start, figure.Length), figure.Key))];
+        [
+            .. passage.Figures.Select(figure => new FigureInline(
+                new(start + figure.Start, figure.Length),
+                figure.Key
+            )),
+        ];
 }

@@ -16,12 +16,15 @@ internal sealed class MergedGrid
     public MergedGrid(WordedTable table)
     {
         this.table = table;
-        if (table.Source is not Table source) return;
+        if (table.Source is not Table source)
+            return;
         grid = new(source);
-        foreach (var (at, row) in source.Rows.Index()) composed.Add(row, at);
+        foreach (var (at, row) in source.Rows.Index())
+            composed.Add(row, at);
         merged = [.. Enumerable.Repeat(-1, source.Rows.Count)];
         foreach (var (at, row) in table.Rows.Index())
-            if (row.Source is { } own && composed.TryGetValue(own, out var known)) merged[known] = at;
+            if (row.Source is { } own && composed.TryGetValue(own, out var known))
+                merged[known] = at;
     }
 
     public int NumberOf(int place) => grid?.NumberOf(place) ?? place;
@@ -30,9 +33,12 @@ internal sealed class MergedGrid
     public IEnumerable<Cell> Cells(int at)
     {
         var row = table.Rows[at];
-        if (row.Source is not { } source) return row.Cells.Select(cell => new Cell(default, PlaceOf(cell.Column), Place.Unknown));
+        if (row.Source is not { } source)
+            return row.Cells.Select(cell => new Cell(default, PlaceOf(cell.Column), Place.Unknown));
         return composed.TryGetValue(source, out var known)
-            ? source.Cells.Select(cell => cell.RowSpan == 1 ? cell : cell with { RowSpan = Height(at, known, cell.RowSpan) })
+            ? source.Cells.Select(cell =>
+                cell.RowSpan == 1 ? cell : cell with { RowSpan = Height(at, known, cell.RowSpan) }
+            )
             : source.Cells.Select(cell => Placed(cell, row.Grid!));
     }
 
@@ -41,7 +47,10 @@ internal sealed class MergedGrid
 
     private Cell Placed(Cell cell, ColumnGrid own)
     {
-        var (start, end) = (PlaceOf(own.NumberOf(cell.Column)), PlaceOf(own.NumberOf(cell.Column + cell.ColumnSpan)));
+        var (start, end) = (
+            PlaceOf(own.NumberOf(cell.Column)),
+            PlaceOf(own.NumberOf(cell.Column + cell.ColumnSpan))
+        );
         return cell with { Column = start, ColumnSpan = Math.Max(1, end - start), RowSpan = 1 };
     }
 

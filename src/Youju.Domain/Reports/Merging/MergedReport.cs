@@ -9,23 +9,47 @@ namespace Youju.Domain.Reports.Merging;
 public sealed record MergedReport(Document Document, IReadOnlyList<MergedCopy> Copies)
 {
     /// <summary>All conflicts: of each copy with the dossier, and with the copies before it.</summary>
-    public IReadOnlyList<WordingConflict> Conflicts => [.. Copies.SelectMany(copy => copy.WithDossier.Concat(copy.WithOthers))];
+    public IReadOnlyList<WordingConflict> Conflicts =>
+        [.. Copies.SelectMany(copy => copy.WithDossier.Concat(copy.WithOthers))];
 
     /// <param name="now">The same document as the dossier gives it now.</param>
-    public static MergedReport Of(Passport passport, ReturnedWording returned, Document now, FigureChoice choice) => Of([(passport, returned)], now, choice);
+    public static MergedReport Of(
+        Passport passport,
+        ReturnedWording returned,
+        Document now,
+        FigureChoice choice
+    ) => Of([(passport, returned)], now, choice);
 
     /// <summary>Merges every copy with what the dossier gives now; all then come from the same words and are merged with each other.</summary>
     /// <param name="copies">They may have left at different times.</param>
-    public static MergedReport Of(IReadOnlyList<(Passport Passport, ReturnedWording Returned)> copies, Document now, FigureChoice choice)
+    public static MergedReport Of(
+        IReadOnlyList<(Passport Passport, ReturnedWording Returned)> copies,
+        Document now,
+        FigureChoice choice
+    )
     {
-        var (composed, merged, found, told) = (Wording.Of(now), default(Wording), new List<MergedCopy>(), new HashSet<WordingConflict>());
+        var (composed, merged, found, told) = (
+            Wording.Of(now),
+            default(Wording),
+            new List<MergedCopy>(),
+            new HashSet<WordingConflict>()
+        );
         foreach (var (passport, returned) in copies)
         {
-            var own = new WordingMerge(returned.Alignment, new WordingAlignment(new(passport.Wording), new(composed)), choice);
+            var own = new WordingMerge(
+                returned.Alignment,
+                new WordingAlignment(new(passport.Wording), new(composed)),
+                choice
+            );
             var renewed = own.Merge();
             var both = merged is null ? null : WordingMerge.BetweenPeople(composed, merged, renewed);
             merged = both?.Merge() ?? renewed;
-            found.Add(new([.. own.Conflicts.Where(conflict => !told.Contains(Anywhere(conflict)))], both?.Conflicts ?? []));
+            found.Add(
+                new(
+                    [.. own.Conflicts.Where(conflict => !told.Contains(Anywhere(conflict)))],
+                    both?.Conflicts ?? []
+                )
+            );
             told.UnionWith(own.Conflicts.Select(Anywhere));
         }
 
@@ -42,4 +66,7 @@ public sealed record MergedReport(Document Document, IReadOnlyList<MergedCopy> C
 /// Where it and the copies before it say different things of one place: these as <see cref="WordingConflict.Hand"/>, this one as
 /// <see cref="WordingConflict.Now"/>.
 /// </param>
-public sealed record MergedCopy(IReadOnlyList<WordingConflict> WithDossier, IReadOnlyList<WordingConflict> WithOthers);
+public sealed record MergedCopy(
+    IReadOnlyList<WordingConflict> WithDossier,
+    IReadOnlyList<WordingConflict> WithOthers
+);

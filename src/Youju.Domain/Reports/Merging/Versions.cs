@@ -7,8 +7,12 @@ namespace Youju.Domain.Reports.Merging;
 /// <param name="HandPlaces">Where each item stands in the returned file.</param>
 /// <param name="NowPlaces">Where each item stands as composed now.</param>
 internal sealed record Versions(
-    Func<int, IEnumerable<Passage>> Composed, Func<int, IEnumerable<Passage>> Hand, Func<int, IEnumerable<Passage>> Now,
-    Func<int, PassagePlace> HandPlaces, Func<int, PassagePlace> NowPlaces)
+    Func<int, IEnumerable<Passage>> Composed,
+    Func<int, IEnumerable<Passage>> Hand,
+    Func<int, IEnumerable<Passage>> Now,
+    Func<int, PassagePlace> HandPlaces,
+    Func<int, PassagePlace> NowPlaces
+)
 {
     public string HandWords(int item) => Words(Hand(item));
 
@@ -18,21 +22,38 @@ internal sealed record Versions(
     /// <remarks>Between two people what one of them changed stays.</remarks>
     public bool Stays(MergedItem item, PassageMerge merge)
     {
-        if (item.Composed < 0 || (item.Hand >= 0 && item.Now >= 0)) return true;
+        if (item.Composed < 0 || (item.Hand >= 0 && item.Now >= 0))
+            return true;
         var was = Words(Composed(item.Composed));
         if (item.Hand < 0)
         {
             var isChanged = Pattern(Composed(item.Composed)) != Pattern(Now(item.Now));
-            if (isChanged) merge.Report(new(NowPlaces(item.Now), ConflictKind.DeletedByHand, null, was, "", Words(Now(item.Now)), KeepsHand: !merge.IsBetweenPeople));
+            if (isChanged)
+                merge.Report(
+                    new(
+                        NowPlaces(item.Now),
+                        ConflictKind.DeletedByHand,
+                        null,
+                        was,
+                        "",
+                        Words(Now(item.Now)),
+                        KeepsHand: !merge.IsBetweenPeople
+                    )
+                );
             return isChanged && merge.IsBetweenPeople;
         }
 
         var hand = Words(Hand(item.Hand));
-        if (hand != was) merge.Report(new(HandPlaces(item.Hand), ConflictKind.GoneFromDossier, null, was, hand, "", KeepsHand: true));
+        if (hand != was)
+            merge.Report(
+                new(HandPlaces(item.Hand), ConflictKind.GoneFromDossier, null, was, hand, "", KeepsHand: true)
+            );
         return hand != was;
     }
 
-    private static string Words(IEnumerable<Passage> passages) => string.Join('　', passages.Select(passage => passage.Words));
+    private static string Words(IEnumerable<Passage> passages) =>
+        string.Join('　', passages.Select(passage => passage.Words));
 
-    private static string Pattern(IEnumerable<Passage> passages) => string.Join('　', passages.Select(passage => passage.Pattern));
+    private static string Pattern(IEnumerable<Passage> passages) =>
+        string.Join('　', passages.Select(passage => passage.Pattern));
 }

@@ -9,7 +9,15 @@ namespace Youju.Domain.Reports.Merging;
 /// <param name="Hand">What the person made of it; empty where it was deleted.</param>
 /// <param name="Now">What the dossier gives now; empty where it gives nothing.</param>
 /// <param name="KeepsHand">Whether the merged report has the person's words; the others stand here only.</param>
-public sealed record WordingConflict(PassagePlace Place, ConflictKind Kind, string? Key, string Composed, string Hand, string Now, bool KeepsHand);
+public sealed record WordingConflict(
+    PassagePlace Place,
+    ConflictKind Kind,
+    string? Key,
+    string Composed,
+    string Hand,
+    string Now,
+    bool KeepsHand
+);
 
 public enum ConflictKind
 {
@@ -33,4 +41,8 @@ public enum ConflictKind
 }
 
 /// <summary>Which words a figure gets that was overwritten by hand.</summary>
-public enum FigureChoice { Hand, Data }
+public enum FigureChoice
+{
+    Hand,
+    Data,
+}

@@ -17,38 +17,70 @@ internal sealed class WordingMerge
     public WordingMerge(WordingAlignment hand, WordingAlignment now, FigureChoice choice)
         : this(hand, now, new PassageMerge(new(now), choice)) { }
 
-    private WordingMerge(WordingAlignment hand, WordingAlignment now, PassageMerge passages) => (this.hand, this.now, this.passages) = (hand, now, passages);
+    private WordingMerge(WordingAlignment hand, WordingAlignment now, PassageMerge passages) =>
+        (this.hand, this.now, this.passages) = (hand, now, passages);
 
     /// <summary>Merges what two people made of one wording; what one and only one of them changed is changed.</summary>
     public static WordingMerge BetweenPeople(Wording composed, Wording earlier, Wording later)
     {
         var places = new WordingPlaces(composed);
-        return new(new WordingAlignment(places, new(earlier)), new WordingAlignment(places, new(later)), new PassageMerge(refill: null, FigureChoice.Hand));
+        return new(
+            new WordingAlignment(places, new(earlier)),
+            new WordingAlignment(places, new(later)),
+            new PassageMerge(refill: null, FigureChoice.Hand)
+        );
     }
 
     public IReadOnlyList<WordingConflict> Conflicts => passages.Conflicts;
 
     public Wording Merge()
     {
-        IReadOnlyList<WordedBlock> was = hand.Left.Wording.Blocks, mine = hand.Right.Wording.Blocks, theirs = now.Right.Wording.Blocks;
-        var versions = new Versions(at => was[at].Passages, at => mine[at].Passages, at => theirs[at].Passages, at => hand.Right.Blocks[at], at => now.Right.Blocks[at]);
+        IReadOnlyList<WordedBlock> was = hand.Left.Wording.Blocks,
+            mine = hand.Right.Wording.Blocks,
+            theirs = now.Right.Wording.Blocks;
+        var versions = new Versions(
+            at => was[at].Passages,
+            at => mine[at].Passages,
+            at => theirs[at].Passages,
+            at => hand.Right.Blocks[at],
+            at => now.Right.Blocks[at]
+        );
         if (passages.IsBetweenPeople)
-            foreach (var move in Moves.Disagreements(hand, now)) passages.Report(move);
+            foreach (var move in Moves.Disagreements(hand, now))
+                passages.Report(move);
         var items = MergeOrder.Items(hand.Blocks, mine.Count, now.Blocks, theirs.Count, versions);
-        return new([.. MergeOrder.Sort([.. items.Where(item => versions.Stays(item, passages))], byHand: hand.Blocks.Moved.Count > 0).Select(Merge)]);
+        return new([
+            .. MergeOrder
+                .Sort(
+                    [.. items.Where(item => versions.Stays(item, passages))],
+                    byHand: hand.Blocks.Moved.Count > 0
+                )
+                .Select(Merge),
+        ]);
     }
 
     private WordedBlock Merge(MergedItem item)
     {
-        if (item.Hand < 0) return now.Right.Wording.Blocks[item.Now];
+        if (item.Hand < 0)
+            return now.Right.Wording.Blocks[item.Now];
         var (mine, place) = (hand.Right.Wording.Blocks[item.Hand], hand.Right.Blocks[item.Hand]);
         if (item.Now < 0 || item.Composed < 0)
-            return item.Now < 0 ? mine.Map(passage => passages.Refill(passage, place)) : now.Right.Wording.Blocks[item.Now];
+            return item.Now < 0
+                ? mine.Map(passage => passages.Refill(passage, place))
+                : now.Right.Wording.Blocks[item.Now];
         return (hand.Left.Wording.Blocks[item.Composed], mine, now.Right.Wording.Blocks[item.Now]) switch
         {
-            (WordedParagraph was, WordedParagraph own, WordedParagraph theirs) => theirs with { Passage = passages.Merge(was.Passage, own.Passage, theirs.Passage, place) },
-            (WordedTable was, WordedTable own, WordedTable theirs) =>
-                new TableMerge(was, own, theirs, passages, place).Merge(hand.Rows[item.Composed], now.Rows[item.Composed]),
+            (WordedParagraph was, WordedParagraph own, WordedParagraph theirs) => theirs with
+            {
+                Passage = passages.Merge(was.Passage, own.Passage, theirs.Passage, place),
+            },
+            (WordedTable was, WordedTable own, WordedTable theirs) => new TableMerge(
+                was,
+                own,
+                theirs,
+                passages,
+                place
+            ).Merge(hand.Rows[item.Composed], now.Rows[item.Composed]),
             _ => throw new InvalidOperationException("Partners are of one kind."),
         };
     }

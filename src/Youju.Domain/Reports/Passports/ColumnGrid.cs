@@ -13,7 +13,11 @@ internal sealed class ColumnGrid
 
     public ColumnGrid(Table table)
     {
-        var width = table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Column + cell.ColumnSpan).DefaultIfEmpty(0).Max();
+        var width = table
+            .Rows.SelectMany(row => row.Cells)
+            .Select(cell => cell.Column + cell.ColumnSpan)
+            .DefaultIfEmpty(0)
+            .Max();
         borders = width > Widest ? [] : [.. Borders(table, width).Distinct().Order()];
     }
 
@@ -30,7 +34,7 @@ internal sealed class ColumnGrid
         foreach (var row in table.Rows)
         {
             var cells = row.Cells.ToLookup(cell => cell.Column);
-            for (var at = 0; at < width;)
+            for (var at = 0; at < width; )
             {
                 var cell = cells[at].FirstOrDefault();
                 var end = at + (cell?.ColumnSpan ?? 1);
@@ -40,7 +44,8 @@ internal sealed class ColumnGrid
                     yield return end;
                 }
 
-                for (; at < end; at++) covered[at] = cell is null ? Math.Max(0, covered[at] - 1) : cell.RowSpan - 1;
+                for (; at < end; at++)
+                    covered[at] = cell is null ? Math.Max(0, covered[at] - 1) : cell.RowSpan - 1;
             }
         }
     }

@@ -25,16 +25,29 @@ public sealed class Passage
     public string WordsOf(FigureSlot figure) => Words.Substring(figure.Start, figure.Length);
 
     /// <summary>The words between two offsets, which must cut no figure.</summary>
-    public Passage Slice(int start, int end) => start == 0 && end == Words.Length
-        ? this
-        : new(Words[start..end], [.. from figure in Figures where figure.Start >= start && figure.End <= end select figure with { Start = figure.Start - start }]);
+    public Passage Slice(int start, int end) =>
+        start == 0 && end == Words.Length
+            ? this
+            : new(
+                Words[start..end],
+                [
+                    .. from figure in Figures
+                    where figure.Start >= start && figure.End <= end
+                    select figure with
+                    {
+                        Start = figure.Start - start,
+                    },
+                ]
+            );
 
     public static Passage Join(IEnumerable<Passage> passages)
     {
         var (words, figures) = (new StringBuilder(), new List<FigureSlot>());
         foreach (var passage in passages)
         {
-            figures.AddRange(passage.Figures.Select(figure => figure with { Start = figure.Start + words.Length }));
+            figures.AddRange(
+                passage.Figures.Select(figure => figure with { Start = figure.Start + words.Length })
+            );
             words.Append(passage.Words);
         }
 
@@ -50,7 +63,8 @@ public sealed class Passage
         {
             words.Append(Words, position, Figures[index].Start - position);
             var printed = print(index);
-            if (printed.IsLinked) figures.Add(Figures[index] with { Start = words.Length, Length = printed.Words.Length });
+            if (printed.IsLinked)
+                figures.Add(Figures[index] with { Start = words.Length, Length = printed.Words.Length });
             words.Append(printed.Words);
             position = Figures[index].End;
         }
@@ -63,7 +77,10 @@ public sealed class Passage
         var (text, position) = (new StringBuilder(), 0);
         foreach (var figure in Figures)
         {
-            text.Append(Words, position, figure.Start - position).Append(Open).Append(figure.Key).Append(Close);
+            text.Append(Words, position, figure.Start - position)
+                .Append(Open)
+                .Append(figure.Key)
+                .Append(Close);
             position = figure.End;
         }
 
@@ -75,7 +92,12 @@ public sealed class Passage
 /// <param name="Start">The offset in the passage's words.</param>
 /// <param name="Key">The fact it prints.</param>
 /// <param name="Bond">By what it was known.</param>
-public readonly record struct FigureSlot(int Start, int Length, string Key, FigureBond Bond = FigureBond.Control)
+public readonly record struct FigureSlot(
+    int Start,
+    int Length,
+    string Key,
+    FigureBond Bond = FigureBond.Control
+)
 {
     public int End => Start + Length;
 }

@@ -13,11 +13,35 @@ namespace Youju.Domain.Reports.Passports;
 /// follow from here and are written nowhere twice.
 /// </param>
 public sealed record Passport(
-    string Unit, int Year, string DossierSha256, string Tool, IReadOnlyList<PackStamp> Packs, string Document, Wording Wording)
+    string Unit,
+    int Year,
+    string DossierSha256,
+    string Tool,
+    IReadOnlyList<PackStamp> Packs,
+    string Document,
+    Wording Wording
+)
 {
     /// <summary>The keys of all figures.</summary>
-    public IEnumerable<string> Keys => Wording.Passages.SelectMany(passage => passage.Figures).Select(figure => figure.Key).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Keys =>
+        Wording
+            .Passages.SelectMany(passage => passage.Figures)
+            .Select(figure => figure.Key)
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>The bookmark that stands for this passport in a file that has lost it: same seal, same words.</summary>
-    public string Seal => FigureBookmark.Seal(string.Join('\n', [Unit, $"{Year}", DossierSha256, Tool, Document, .. Packs.Select(pack => $"{pack.Id} {pack.Version} {pack.Sha256}")]));
+    public string Seal =>
+        FigureBookmark.Seal(
+            string.Join(
+                '\n',
+                [
+                    Unit,
+                    $"{Year}",
+                    DossierSha256,
+                    Tool,
+                    Document,
+                    .. Packs.Select(pack => $"{pack.Id} {pack.Version} {pack.Sha256}"),
+                ]
+            )
+        );
 }

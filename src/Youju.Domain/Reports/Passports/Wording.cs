@@ -17,7 +17,8 @@ public sealed record Wording(IReadOnlyList<WordedBlock> Blocks)
 
     /// <summary>The wording of a document's body; blank paragraphs, notes, headers and footers say nothing of their own.</summary>
     /// <param name="keys">The key that a bookmark stands for, for figures whose control an editor has emptied.</param>
-    public static Wording Of(Document document, Func<string, string?>? keys = null) => new WordingOfDocument(document, keys ?? (_ => null)).Read();
+    public static Wording Of(Document document, Func<string, string?>? keys = null) =>
+        new WordingOfDocument(document, keys ?? (_ => null)).Read();
 }
 
 /// <summary>One step of a <see cref="Wording"/>.</summary>
@@ -45,10 +46,22 @@ public sealed record WordedParagraph(Passage Passage, int? Level = null) : Worde
 
 public sealed record WordedTable(IReadOnlyList<WordedRow> Rows) : WordedBlock
 {
-    public override IEnumerable<Passage> Passages => Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage);
+    public override IEnumerable<Passage> Passages =>
+        Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage);
 
     public override WordedBlock Map(Func<Passage, Passage> change) =>
-        this with { Rows = [.. Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Passage = change(cell.Passage) })] })] };
+        this with
+        {
+            Rows =
+            [
+                .. Rows.Select(row =>
+                    row with
+                    {
+                        Cells = [.. row.Cells.Select(cell => cell with { Passage = change(cell.Passage) })],
+                    }
+                ),
+            ],
+        };
 }
 
 /// <param name="Cells">In the order of their columns; cells without words are left out, as an editor may add or drop them.</param>
@@ -60,7 +73,8 @@ public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
     /// <summary>The columns of the table that <see cref="Source"/> is a row of.</summary>
     internal ColumnGrid? Grid { get; init; }
 
-    public Passage At(int column) => IndexOf(column) is >= 0 and var index ? Cells[index].Passage : Passage.Empty;
+    public Passage At(int column) =>
+        IndexOf(column) is >= 0 and var index ? Cells[index].Passage : Passage.Empty;
 
     /// <summary>Which of <see cref="Cells"/> begins in a column, or -1.</summary>
     public int IndexOf(int column)
@@ -69,8 +83,10 @@ public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Cells[middle].Column < column) low = middle + 1;
-            else high = middle;
+            if (Cells[middle].Column < column)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low < Cells.Count && Cells[low].Column == column ? low : -1;

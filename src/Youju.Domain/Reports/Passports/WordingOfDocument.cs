@@ -8,11 +8,11 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
     private readonly List<FigureInline> bookmarked =
     [
         .. from trace in document.Traces
-           where trace is { Kind: TraceKind.Bookmark, Span.Length: > 0 }
-           let key = keys(trace.Name)
-           where key is not null
-           orderby trace.Span!.Value
-           select new FigureInline(trace.Span!.Value, key),
+        where trace is { Kind: TraceKind.Bookmark, Span.Length: > 0 }
+        let key = keys(trace.Name)
+        where key is not null
+        orderby trace.Span!.Value
+        select new FigureInline(trace.Span!.Value, key),
     ];
 
     public Wording Read()
@@ -34,16 +34,21 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
         return new(blocks);
     }
 
-    private static bool IsBody(Block block) => block is not Paragraph { Region: not (Region.Body or Region.TextBox) };
+    private static bool IsBody(Block block) =>
+        block is not Paragraph { Region: not (Region.Body or Region.TextBox) };
 
     // Readers take a table of one cell for a frame around running text.
-    private WordedBlock Words(Block block) => block switch
-    {
-        Paragraph paragraph => new WordedParagraph(Passage(paragraph.Span, paragraph.Inlines), paragraph.OutlineLevel),
-        Table { Rows: [{ Cells: [var only] }] } => new WordedParagraph(Passage(only.Span, only.Inlines)),
-        Table table => Words(table),
-        _ => throw new InvalidOperationException($"No wording is defined for {block.GetType().Name}."),
-    };
+    private WordedBlock Words(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => new WordedParagraph(
+                Passage(paragraph.Span, paragraph.Inlines),
+                paragraph.OutlineLevel
+            ),
+            Table { Rows: [{ Cells: [var only] }] } => new WordedParagraph(Passage(only.Span, only.Inlines)),
+            Table table => Words(table),
+            _ => throw new InvalidOperationException($"No wording is defined for {block.GetType().Name}."),
+        };
 
     private WordedTable Words(Table table)
     {
@@ -51,15 +56,18 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
         return new([.. table.Rows.Select(row => Words(row, grid))]);
     }
 
-    private WordedRow Words(TableRow row, ColumnGrid grid) => new(
-    [
-        .. from cell in row.Cells
-           let passage = Passage(cell.Span, cell.Inlines)
-           where !string.IsNullOrWhiteSpace(passage.Words)
-           orderby cell.Column
-           select new WordedCell(passage, grid.NumberOf(cell.Column)),
-    ])
-    { Source = row, Grid = grid };
+    private WordedRow Words(TableRow row, ColumnGrid grid) =>
+        new([
+            .. from cell in row.Cells
+            let passage = Passage(cell.Span, cell.Inlines)
+            where !string.IsNullOrWhiteSpace(passage.Words)
+            orderby cell.Column
+            select new WordedCell(passage, grid.NumberOf(cell.Column)),
+        ])
+        {
+            Source = row,
+            Grid = grid,
+        };
 
     private Passage Passage(TextSpan span, IReadOnlyList<Inline> inlines)
     {
@@ -77,7 +85,12 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
 
     private IEnumerable<FigureInline> Bookmarked(TextSpan span)
     {
-        for (var at = FirstFrom(bookmarked, span.Start); at < bookmarked.Count && bookmarked[at].Span.Start < span.End; at++) yield return bookmarked[at];
+        for (
+            var at = FirstFrom(bookmarked, span.Start);
+            at < bookmarked.Count && bookmarked[at].Span.Start < span.End;
+            at++
+        )
+            yield return bookmarked[at];
     }
 
     private static FigureSlot Slot(FigureInline figure, TextSpan span, FigureBond bond) =>
@@ -88,14 +101,20 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
     {
         var apart = new List<FigureInline>();
         foreach (var figure in figures)
-            if (figure.Span.Length > 0 && span.Contains(figure.Span) && (apart.Count == 0 || apart[^1].Span.End <= figure.Span.Start)) apart.Add(figure);
+            if (
+                figure.Span.Length > 0
+                && span.Contains(figure.Span)
+                && (apart.Count == 0 || apart[^1].Span.End <= figure.Span.Start)
+            )
+                apart.Add(figure);
         return apart;
     }
 
     private static bool Overlaps(List<FigureInline> figures, TextSpan span)
     {
         var next = FirstFrom(figures, span.Start);
-        return (next < figures.Count && figures[next].Span.Overlaps(span)) || (next > 0 && figures[next - 1].Span.Overlaps(span));
+        return (next < figures.Count && figures[next].Span.Overlaps(span))
+            || (next > 0 && figures[next - 1].Span.Overlaps(span));
     }
 
     private static int FirstFrom(List<FigureInline> figures, int offset)
@@ -104,8 +123,10 @@ internal sealed class WordingOfDocument(Document document, Func<string, string?>
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (figures[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
+            if (figures[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;

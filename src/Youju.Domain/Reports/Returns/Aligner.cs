@@ -19,8 +19,12 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
     /// <param name="mayMove">Whether an item may stand elsewhere in the other sequence.</param>
     public Pairing Align(decimal alike, bool mayMove)
     {
-        var common = CommonSequence.Of([.. left.Select(item => item.Identity)], [.. right.Select(item => item.Identity)]);
-        foreach (var (mine, theirs) in common) Pair(mine, theirs);
+        var common = CommonSequence.Of(
+            [.. left.Select(item => item.Identity)],
+            [.. right.Select(item => item.Identity)]
+        );
+        foreach (var (mine, theirs) in common)
+            Pair(mine, theirs);
         var (fromLeft, fromRight) = (0, 0);
         foreach (var (mine, theirs) in common.Append((left.Count, right.Count)))
         {
@@ -28,7 +32,8 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
             (fromLeft, fromRight) = (mine + 1, theirs + 1);
         }
 
-        if (mayMove) PairMoved();
+        if (mayMove)
+            PairMoved();
         return new(rightOf, moved);
     }
 
@@ -43,41 +48,62 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
     {
         var (start, height) = mine.GetOffsetAndLength(left.Count);
         var (begin, width) = theirs.GetOffsetAndLength(right.Count);
-        if (height == 0 || width == 0 || (long)height * width > LargestGrid || (comparisons += height * width) > MostComparisons) return;
+        if (
+            height == 0
+            || width == 0
+            || (long)height * width > LargestGrid
+            || (comparisons += height * width) > MostComparisons
+        )
+            return;
         var (best, own) = (new decimal[height + 1, width + 1], new decimal[height, width]);
         for (var row = height - 1; row >= 0; row--)
         {
             for (var column = width - 1; column >= 0; column--)
             {
-                own[row, column] = left[start + row].LikenessTo(right[begin + column]) is var likeness && likeness >= alike ? likeness : 0;
-                best[row, column] = Math.Max(own[row, column] + best[row + 1, column + 1], Math.Max(best[row + 1, column], best[row, column + 1]));
+                own[row, column] =
+                    left[start + row].LikenessTo(right[begin + column]) is var likeness && likeness >= alike
+                        ? likeness
+                        : 0;
+                best[row, column] = Math.Max(
+                    own[row, column] + best[row + 1, column + 1],
+                    Math.Max(best[row + 1, column], best[row, column + 1])
+                );
             }
         }
 
-        for (var (row, column) = (0, 0); row < height && column < width;)
+        for (var (row, column) = (0, 0); row < height && column < width; )
         {
-            if (own[row, column] > 0 && best[row, column] == own[row, column] + best[row + 1, column + 1]) Pair(start + row++, begin + column++);
-            else if (best[row, column] == best[row + 1, column]) row++;
-            else column++;
+            if (own[row, column] > 0 && best[row, column] == own[row, column] + best[row + 1, column + 1])
+                Pair(start + row++, begin + column++);
+            else if (best[row, column] == best[row + 1, column])
+                row++;
+            else
+                column++;
         }
     }
 
     private void PairMoved()
     {
         var (mine, theirs) = (Lone(left.Count, at => rightOf[at] >= 0), Lone(right.Count, at => taken[at]));
-        var same = theirs.Where(at => right[at].Words.Length >= ShortestMoved).ToLookup(at => right[at].Identity, StringComparer.Ordinal);
+        var same = theirs
+            .Where(at => right[at].Words.Length >= ShortestMoved)
+            .ToLookup(at => right[at].Identity, StringComparer.Ordinal);
         foreach (var at in mine)
-            if (same[left[at].Identity].FirstOrDefault(other => !taken[other], -1) is >= 0 and var found) Move(at, found);
-        if ((long)mine.Count * theirs.Count > LargestGrid) return;
-        var alike = from at in mine
-                    from other in theirs
-                    where rightOf[at] < 0 && !taken[other] && left[at].Words.Length >= ShortestMoved
-                    let likeness = left[at].LikenessTo(right[other])
-                    where likeness >= AlikeElsewhere
-                    orderby likeness descending, at, other
-                    select (at, other);
+            if (same[left[at].Identity].FirstOrDefault(other => !taken[other], -1) is >= 0 and var found)
+                Move(at, found);
+        if ((long)mine.Count * theirs.Count > LargestGrid)
+            return;
+        var alike =
+            from at in mine
+            from other in theirs
+            where rightOf[at] < 0 && !taken[other] && left[at].Words.Length >= ShortestMoved
+            let likeness = left[at].LikenessTo(right[other])
+            where likeness >= AlikeElsewhere
+            orderby likeness descending, at, other
+            select (at, other);
         foreach (var (at, other) in alike.ToList())
-            if (rightOf[at] < 0 && !taken[other]) Move(at, other);
+            if (rightOf[at] < 0 && !taken[other])
+                Move(at, other);
     }
 
     private void Move(int mine, int theirs)
@@ -86,5 +112,6 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
         moved.Add(mine);
     }
 
-    private static List<int> Lone(int count, Func<int, bool> hasPartner) => [.. Enumerable.Range(0, count).Where(at => !hasPartner(at))];
+    private static List<int> Lone(int count, Func<int, bool> hasPartner) =>
+        [.. Enumerable.Range(0, count).Where(at => !hasPartner(at))];
 }

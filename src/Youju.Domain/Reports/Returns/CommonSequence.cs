@@ -10,26 +10,57 @@ internal static class CommonSequence
     public static List<(int Left, int Right)> Of(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        int[] a = [.. left.Select(Number)], b = [.. right.Select(Number)];
+        int[] a = [.. left.Select(Number)],
+            b = [.. right.Select(Number)];
         var pairs = new List<(int, int)>(Math.Min(a.Length, b.Length));
         AddBetween(a, b, (0, 0), (a.Length, b.Length), mayDivide: true, pairs);
         return pairs;
 
-        int Number(string item) => numbers.TryGetValue(item, out var known) ? known : numbers[item] = numbers.Count;
+        int Number(string item) =>
+            numbers.TryGetValue(item, out var known) ? known : numbers[item] = numbers.Count;
     }
 
-    private static void AddBetween(int[] a, int[] b, (int Left, int Right) start, (int Left, int Right) end, bool mayDivide, List<(int, int)> pairs)
+    private static void AddBetween(
+        int[] a,
+        int[] b,
+        (int Left, int Right) start,
+        (int Left, int Right) end,
+        bool mayDivide,
+        List<(int, int)> pairs
+    )
     {
-        for (; start.Left < end.Left && start.Right < end.Right && a[start.Left] == b[start.Right]; start = (start.Left + 1, start.Right + 1)) pairs.Add(start);
+        for (
+            ;
+            start.Left < end.Left && start.Right < end.Right && a[start.Left] == b[start.Right];
+            start = (start.Left + 1, start.Right + 1)
+        )
+            pairs.Add(start);
         var tail = 0;
-        while (end.Left - tail > start.Left && end.Right - tail > start.Right && a[end.Left - tail - 1] == b[end.Right - tail - 1]) tail++;
-        var middle = Myers(a.AsSpan(start.Left..(end.Left - tail)), b.AsSpan(start.Right..(end.Right - tail)));
-        if (middle is { } common) pairs.AddRange(common.Select(pair => (pair.Left + start.Left, pair.Right + start.Right)));
-        else if (mayDivide) AddAround(a, b, start, (end.Left - tail, end.Right - tail), pairs);
-        for (; tail > 0; tail--) pairs.Add((end.Left - tail, end.Right - tail));
+        while (
+            end.Left - tail > start.Left
+            && end.Right - tail > start.Right
+            && a[end.Left - tail - 1] == b[end.Right - tail - 1]
+        )
+            tail++;
+        var middle = Myers(
+            a.AsSpan(start.Left..(end.Left - tail)),
+            b.AsSpan(start.Right..(end.Right - tail))
+        );
+        if (middle is { } common)
+            pairs.AddRange(common.Select(pair => (pair.Left + start.Left, pair.Right + start.Right)));
+        else if (mayDivide)
+            AddAround(a, b, start, (end.Left - tail, end.Right - tail), pairs);
+        for (; tail > 0; tail--)
+            pairs.Add((end.Left - tail, end.Right - tail));
     }
 
-    private static void AddAround(int[] a, int[] b, (int Left, int Right) start, (int Left, int Right) end, List<(int, int)> pairs)
+    private static void AddAround(
+        int[] a,
+        int[] b,
+        (int Left, int Right) start,
+        (int Left, int Right) end,
+        List<(int, int)> pairs
+    )
     {
         foreach (var anchor in Rising(Unique(a, b, start, end)))
         {
@@ -41,15 +72,20 @@ internal static class CommonSequence
         AddBetween(a, b, start, end, mayDivide: false, pairs);
     }
 
-    private static List<(int Left, int Right)> Unique(int[] a, int[] b, (int Left, int Right) start, (int Left, int Right) end)
+    private static List<(int Left, int Right)> Unique(
+        int[] a,
+        int[] b,
+        (int Left, int Right) start,
+        (int Left, int Right) end
+    )
     {
         var once = Once(b, start.Right, end.Right);
         return
         [
             .. from item in Once(a, start.Left, end.Left)
-               where item.Value >= 0 && once.GetValueOrDefault(item.Key, -1) >= 0
-               orderby item.Value
-               select (item.Value, once[item.Key]),
+            where item.Value >= 0 && once.GetValueOrDefault(item.Key, -1) >= 0
+            orderby item.Value
+            select (item.Value, once[item.Key]),
         ];
     }
 
@@ -57,7 +93,8 @@ internal static class CommonSequence
     private static Dictionary<int, int> Once(int[] items, int start, int end)
     {
         var once = new Dictionary<int, int>();
-        for (var at = start; at < end; at++) once[items[at]] = once.ContainsKey(items[at]) ? -1 : at;
+        for (var at = start; at < end; at++)
+            once[items[at]] = once.ContainsKey(items[at]) ? -1 : at;
         return once;
     }
 
@@ -71,17 +108,22 @@ internal static class CommonSequence
             while (low < high)
             {
                 var middle = (low + high) / 2;
-                if (pairs[ends[middle]].Right < pairs[at].Right) low = middle + 1;
-                else high = middle;
+                if (pairs[ends[middle]].Right < pairs[at].Right)
+                    low = middle + 1;
+                else
+                    high = middle;
             }
 
             before[at] = low == 0 ? -1 : ends[low - 1];
-            if (low == ends.Count) ends.Add(at);
-            else ends[low] = at;
+            if (low == ends.Count)
+                ends.Add(at);
+            else
+                ends[low] = at;
         }
 
         var chain = new List<(int, int)>();
-        for (var at = ends.Count == 0 ? -1 : ends[^1]; at >= 0; at = before[at]) chain.Add(pairs[at]);
+        for (var at = ends.Count == 0 ? -1 : ends[^1]; at >= 0; at = before[at])
+            chain.Add(pairs[at]);
         chain.Reverse();
         return chain;
     }
@@ -95,10 +137,14 @@ internal static class CommonSequence
             history.Add(reach[(middle - edits - 1)..(middle + edits + 2)]);
             for (var diagonal = -edits; diagonal <= edits; diagonal += 2)
             {
-                var x = GoesDown(reach, middle, diagonal, edits) ? reach[middle + diagonal + 1] : reach[middle + diagonal - 1] + 1;
-                while (x < a.Length && x - diagonal < b.Length && a[x] == b[x - diagonal]) x++;
+                var x = GoesDown(reach, middle, diagonal, edits)
+                    ? reach[middle + diagonal + 1]
+                    : reach[middle + diagonal - 1] + 1;
+                while (x < a.Length && x - diagonal < b.Length && a[x] == b[x - diagonal])
+                    x++;
                 reach[middle + diagonal] = x;
-                if (x >= a.Length && x - diagonal >= b.Length) return WalkBack(history, a.Length, b.Length);
+                if (x >= a.Length && x - diagonal >= b.Length)
+                    return WalkBack(history, a.Length, b.Length);
             }
         }
 
@@ -112,8 +158,10 @@ internal static class CommonSequence
         {
             var (reach, middle, diagonal) = (history[edits], edits + 1, x - y);
             var before = GoesDown(reach, middle, diagonal, edits) ? diagonal + 1 : diagonal - 1;
-            var (fromX, fromY) = edits == 0 ? (0, 0) : (reach[middle + before], reach[middle + before] - before);
-            for (; x > fromX && y > fromY; x--, y--) pairs.Add((x - 1, y - 1));
+            var (fromX, fromY) =
+                edits == 0 ? (0, 0) : (reach[middle + before], reach[middle + before] - before);
+            for (; x > fromX && y > fromY; x--, y--)
+                pairs.Add((x - 1, y - 1));
             (x, y) = (fromX, fromY);
         }
 
@@ -122,5 +170,6 @@ internal static class CommonSequence
     }
 
     private static bool GoesDown(int[] reach, int middle, int diagonal, int edits) =>
-        diagonal == -edits || (diagonal != edits && reach[middle + diagonal - 1] < reach[middle + diagonal + 1]);
+        diagonal == -edits
+        || (diagonal != edits && reach[middle + diagonal - 1] < reach[middle + diagonal + 1]);
 }

@@ -9,13 +9,19 @@ namespace Youju.Domain.Reports.Returns;
 /// words stand in like surroundings, the likest first.
 /// </remarks>
 /// <param name="findFigures">The spans of figures in words.</param>
-internal sealed class FigureSearch(WordingAlignment alignment, Func<string, IReadOnlyList<TextSpan>> findFigures)
+internal sealed class FigureSearch(
+    WordingAlignment alignment,
+    Func<string, IReadOnlyList<TextSpan>> findFigures
+)
 {
     private const decimal AlikeEnough = 0.5m;
     private const int MostLost = 2_000;
     private const int MostInOnePassage = 10_000;
 
-    private readonly List<FigureSlot>[] slots = [.. alignment.Right.Passages.Select(passage => passage.Figures.ToList())];
+    private readonly List<FigureSlot>[] slots =
+    [
+        .. alignment.Right.Passages.Select(passage => passage.Figures.ToList()),
+    ];
     private readonly List<(Passage Passage, FigureSlot Figure)> lost = [];
     private readonly Dictionary<string, int> spare = new(StringComparer.Ordinal);
 
@@ -27,81 +33,128 @@ internal sealed class FigureSearch(WordingAlignment alignment, Func<string, IRea
         for (var number = 0; number < alignment.Left.Passages.Count; number++)
         {
             var passage = alignment.Left.Passages[number];
-            if (passage.Figures.Count == 0) continue;
-            if (partners.TryGetValue(number, out var partner)) FindBetweenNeighbours(passage, partner);
-            else lost.AddRange(passage.Figures.Select(figure => (passage, figure)));
+            if (passage.Figures.Count == 0)
+                continue;
+            if (partners.TryGetValue(number, out var partner))
+                FindBetweenNeighbours(passage, partner);
+            else
+                lost.AddRange(passage.Figures.Select(figure => (passage, figure)));
         }
 
         lost.RemoveAll(figure => Spend(figure.Figure.Key));
         FindElsewhere();
-        return [.. alignment.Right.Passages.Select((passage, number) => new Passage(passage.Words, slots[number]))];
+        return
+        [
+            .. alignment.Right.Passages.Select(
+                (passage, number) => new Passage(passage.Words, slots[number])
+            ),
+        ];
     }
 
     // Links that stand in other passages than their figure stood in: moved with their words, and not lost.
     private void CountSpare(Dictionary<int, int> partners)
     {
-        foreach (var figure in alignment.Right.Passages.SelectMany(passage => passage.Figures)) spare[figure.Key] = spare.GetValueOrDefault(figure.Key) + 1;
+        foreach (var figure in alignment.Right.Passages.SelectMany(passage => passage.Figures))
+            spare[figure.Key] = spare.GetValueOrDefault(figure.Key) + 1;
         foreach (var (mine, theirs) in partners)
-            foreach (var (key, count) in Kept(alignment.Left.Passages[mine], alignment.Right.Passages[theirs])) spare[key] -= count;
+        foreach (var (key, count) in Kept(alignment.Left.Passages[mine], alignment.Right.Passages[theirs]))
+            spare[key] -= count;
     }
 
     private static IEnumerable<(string Key, int Count)> Kept(Passage mine, Passage theirs) =>
-        mine.Figures.CountBy(figure => figure.Key).Join(
-            theirs.Figures.CountBy(figure => figure.Key), count => count.Key, count => count.Key, (a, b) => (a.Key, Math.Min(a.Value, b.Value)));
+        mine
+            .Figures.CountBy(figure => figure.Key)
+            .Join(
+                theirs.Figures.CountBy(figure => figure.Key),
+                count => count.Key,
+                count => count.Key,
+                (a, b) => (a.Key, Math.Min(a.Value, b.Value))
+            );
 
     private bool Spend(string key) => spare.GetValueOrDefault(key) > 0 && spare[key]-- > 0;
 
     private void FindBetweenNeighbours(Passage passage, int partner)
     {
         var other = alignment.Right.Passages[partner];
-        if (passage.Pattern == other.Pattern) return;
-        var kept = Kept(passage, other).ToDictionary(count => count.Key, count => count.Count, StringComparer.Ordinal);
+        if (passage.Pattern == other.Pattern)
+            return;
+        var kept = Kept(passage, other)
+            .ToDictionary(count => count.Key, count => count.Count, StringComparer.Ordinal);
         var printed = passage.Figures.CountBy(figure => figure.Key).ToDictionary(StringComparer.Ordinal);
-        var missing = passage.Figures.Where(figure => kept.GetValueOrDefault(figure.Key) < printed[figure.Key]).ToList();
-        if (missing.Count is 0 or > MostInOnePassage) return;
+        var missing = passage
+            .Figures.Where(figure => kept.GetValueOrDefault(figure.Key) < printed[figure.Key])
+            .ToList();
+        if (missing.Count is 0 or > MostInOnePassage)
+            return;
         var diff = new PassageDiff(passage, other, keyed: false);
         foreach (var figure in missing)
         {
-            if (StandIn(passage, figure, other, diff) is { } found) TryAdd(partner, found, figure.Key);
-            else if (kept.GetValueOrDefault(figure.Key) > 0) kept[figure.Key]--;
-            else lost.Add((passage, figure));
+            if (StandIn(passage, figure, other, diff) is { } found)
+                TryAdd(partner, found, figure.Key);
+            else if (kept.GetValueOrDefault(figure.Key) > 0)
+                kept[figure.Key]--;
+            else
+                lost.Add((passage, figure));
         }
     }
 
     private TextSpan? StandIn(Passage passage, FigureSlot figure, Passage other, PassageDiff diff)
     {
-        if (diff.RightOf(new(figure.Start, figure.Length)) is not { } place) return null;
+        if (diff.RightOf(new(figure.Start, figure.Length)) is not { } place)
+            return null;
         var words = other.Words.Substring(place.Start, place.Length);
-        if (words == passage.WordsOf(figure)) return place;
+        if (words == passage.WordsOf(figure))
+            return place;
         return findFigures(words) is [var only] ? new TextSpan(place.Start + only.Start, only.Length) : null;
     }
 
     private bool TryAdd(int passage, TextSpan span, string key)
     {
-        if (slots[passage].Exists(slot => slot.Start < span.End && span.Start < slot.End)) return false;
+        if (slots[passage].Exists(slot => slot.Start < span.End && span.Start < slot.End))
+            return false;
         var after = slots[passage].FindIndex(slot => slot.Start > span.Start);
-        slots[passage].Insert(after < 0 ? slots[passage].Count : after, new(span.Start, span.Length, key, FigureBond.Fingerprint));
+        slots[passage]
+            .Insert(
+                after < 0 ? slots[passage].Count : after,
+                new(span.Start, span.Length, key, FigureBond.Fingerprint)
+            );
         return true;
     }
 
     private void FindElsewhere()
     {
-        if (lost.Count is 0 or > MostLost) return;
-        var runs = (from passage in alignment.Right.Passages.Index()
-                    from run in Fingerprint.DigitRuns(passage.Item.Words)
-                    select (passage.Index, passage.Item.Words, Run: run)).ToLookup(run => run.Words[run.Run], StringComparer.Ordinal);
-        var candidates = from figure in lost.Index()
-                         let print = Fingerprint.Of(figure.Item.Passage.Words, figure.Item.Figure.Start, figure.Item.Figure.Length)
-                         where print is not null
-                         from run in runs[print.Digits]
-                         let start = run.Run.Start.Value - print.Printed.IndexOf(print.Digits, StringComparison.Ordinal)
-                         where start >= 0 && string.CompareOrdinal(run.Words, start, print.Printed, 0, print.Printed.Length) == 0
-                         let likeness = print.LikenessAt(run.Words, start)
-                         where likeness >= AlikeEnough
-                         orderby likeness descending, figure.Index, run.Index, start
-                         select (Lost: figure.Index, figure.Item.Figure.Key, Passage: run.Index, Span: new TextSpan(start, print.Printed.Length));
+        if (lost.Count is 0 or > MostLost)
+            return;
+        var runs = (
+            from passage in alignment.Right.Passages.Index()
+            from run in Fingerprint.DigitRuns(passage.Item.Words)
+            select (passage.Index, passage.Item.Words, Run: run)
+        ).ToLookup(run => run.Words[run.Run], StringComparer.Ordinal);
+        var candidates =
+            from figure in lost.Index()
+            let print = Fingerprint.Of(
+                figure.Item.Passage.Words,
+                figure.Item.Figure.Start,
+                figure.Item.Figure.Length
+            )
+            where print is not null
+            from run in runs[print.Digits]
+            let start = run.Run.Start.Value - print.Printed.IndexOf(print.Digits, StringComparison.Ordinal)
+            where
+                start >= 0
+                && string.CompareOrdinal(run.Words, start, print.Printed, 0, print.Printed.Length) == 0
+            let likeness = print.LikenessAt(run.Words, start)
+            where likeness >= AlikeEnough
+            orderby likeness descending, figure.Index, run.Index, start
+            select (
+                Lost: figure.Index,
+                figure.Item.Figure.Key,
+                Passage: run.Index,
+                Span: new TextSpan(start, print.Printed.Length)
+            );
         var found = new HashSet<int>();
         foreach (var candidate in candidates)
-            if (!found.Contains(candidate.Lost) && TryAdd(candidate.Passage, candidate.Span, candidate.Key)) found.Add(candidate.Lost);
+            if (!found.Contains(candidate.Lost) && TryAdd(candidate.Passage, candidate.Span, candidate.Key))
+                found.Add(candidate.Lost);
     }
 }

@@ -12,7 +12,9 @@ internal sealed record Fingerprint(string Printed, string Digits, string Before,
     public static Fingerprint? Of(string words, int start, int length)
     {
         var printed = words.Substring(start, length);
-        return FirstDigits(printed) is { } digits ? new(printed, printed[digits], Front(words, start), Back(words, start + length)) : null;
+        return FirstDigits(printed) is { } digits
+            ? new(printed, printed[digits], Front(words, start), Back(words, start + length))
+            : null;
     }
 
     /// <summary>How alike the surroundings are, from 0 to 1; those next to the figure count as much as all.</summary>
@@ -29,14 +31,17 @@ internal sealed record Fingerprint(string Printed, string Digits, string Before,
     {
         for (var at = 0; at < words.Length; at++)
         {
-            if (!char.IsAsciiDigit(words[at])) continue;
+            if (!char.IsAsciiDigit(words[at]))
+                continue;
             var start = at;
-            while (at < words.Length && IsNumeral(words[at])) at++;
+            while (at < words.Length && IsNumeral(words[at]))
+                at++;
             yield return start..at;
         }
     }
 
-    private static Range? FirstDigits(string words) => DigitRuns(words).Select(run => (Range?)run).FirstOrDefault();
+    private static Range? FirstDigits(string words) =>
+        DigitRuns(words).Select(run => (Range?)run).FirstOrDefault();
 
     private static bool IsNumeral(char letter) => char.IsAsciiDigit(letter) || letter is '.' or ',';
 
@@ -44,7 +49,9 @@ internal sealed record Fingerprint(string Printed, string Digits, string Before,
 
     private static string Back(string words, int end) => words[end..Math.Min(words.Length, end + Reach)];
 
-    private static bool Ends(string a, string b) => a.Length == 0 ? b.Length == 0 : b.Length > 0 && a[^1] == b[^1];
+    private static bool Ends(string a, string b) =>
+        a.Length == 0 ? b.Length == 0 : b.Length > 0 && a[^1] == b[^1];
 
-    private static bool Starts(string a, string b) => a.Length == 0 ? b.Length == 0 : b.Length > 0 && a[0] == b[0];
+    private static bool Starts(string a, string b) =>
+        a.Length == 0 ? b.Length == 0 : b.Length > 0 && a[0] == b[0];
 }

@@ -14,9 +14,12 @@ internal sealed class Likeness(string text)
         var (common, mine, theirs) = (0, 0, 0);
         while (mine < pairs.Length && theirs < other.pairs.Length)
         {
-            if (pairs[mine] == other.pairs[theirs]) (common, mine, theirs) = (common + 1, mine + 1, theirs + 1);
-            else if (pairs[mine] < other.pairs[theirs]) mine++;
-            else theirs++;
+            if (pairs[mine] == other.pairs[theirs])
+                (common, mine, theirs) = (common + 1, mine + 1, theirs + 1);
+            else if (pairs[mine] < other.pairs[theirs])
+                mine++;
+            else
+                theirs++;
         }
 
         return 2m * common / (pairs.Length + other.pairs.Length);
@@ -25,7 +28,8 @@ internal sealed class Likeness(string text)
     private static int[] Pairs(string text)
     {
         var found = new int[text.Length + 1];
-        for (var at = 0; at <= text.Length; at++) found[at] = ((at == 0 ? 0 : text[at - 1]) << 16) | (at == text.Length ? 0 : text[at]);
+        for (var at = 0; at <= text.Length; at++)
+            found[at] = ((at == 0 ? 0 : text[at - 1]) << 16) | (at == text.Length ? 0 : text[at]);
         Array.Sort(found);
         return found;
     }

@@ -11,7 +11,8 @@ internal sealed record Pairing(int[] RightOf, HashSet<int> Moved)
         var left = new int[count];
         Array.Fill(left, -1);
         for (var at = 0; at < RightOf.Length; at++)
-            if (RightOf[at] >= 0) left[RightOf[at]] = at;
+            if (RightOf[at] >= 0)
+                left[RightOf[at]] = at;
         return left;
     }
 }
@@ -26,5 +27,7 @@ internal sealed record AlignedItem(char Kind, string Pattern, string Words)
     public string Identity => Kind + Pattern;
 
     public decimal LikenessTo(AlignedItem other) =>
-        Kind != other.Kind ? 0 : Pattern == other.Pattern ? 1 : (likeness ??= new(Words)).To(other.likeness ??= new(other.Words));
+        Kind != other.Kind ? 0
+        : Pattern == other.Pattern ? 1
+        : (likeness ??= new(Words)).To(other.likeness ??= new(other.Words));
 }

@@ -18,7 +18,12 @@ internal sealed class PassageDiff
     {
         (this.left, this.right) = (left, right);
         var (mine, theirs) = (WordToken.Of(left, keyed), WordToken.Of(right, keyed));
-        foreach (var pair in CommonSequence.Of(mine.ConvertAll(token => token.Identity), theirs.ConvertAll(token => token.Identity)))
+        foreach (
+            var pair in CommonSequence.Of(
+                mine.ConvertAll(token => token.Identity),
+                theirs.ConvertAll(token => token.Identity)
+            )
+        )
             Add(mine[pair.Left], theirs[pair.Right]);
     }
 
@@ -33,7 +38,10 @@ internal sealed class PassageDiff
     /// <summary>What stands on the right in the place of a stretch of the left, where the words on both sides of it have stayed.</summary>
     public TextSpan? RightOf(TextSpan stretch)
     {
-        var (start, end) = (stretch.Start == 0 ? 0 : BehindMatch(stretch.Start), stretch.End == left.Words.Length ? right.Words.Length : BeforeMatch(stretch.End));
+        var (start, end) = (
+            stretch.Start == 0 ? 0 : BehindMatch(stretch.Start),
+            stretch.End == left.Words.Length ? right.Words.Length : BeforeMatch(stretch.End)
+        );
         return start >= 0 && end > start ? TextSpan.Between(start, end) : null;
     }
 
@@ -41,10 +49,18 @@ internal sealed class PassageDiff
     {
         var pieces = new List<DiffPiece>();
         var (position, other) = (0, 0);
-        foreach (var (mine, theirs, hasFigure) in same.Append((new(left.Words.Length, 0), new(right.Words.Length, 0), true)))
+        foreach (
+            var (mine, theirs, hasFigure) in same.Append(
+                (new(left.Words.Length, 0), new(right.Words.Length, 0), true)
+            )
+        )
         {
-            var isBetween = (position, other) != (0, 0) && mine.Length > 0 && (mine.Start > position || theirs.Start > other);
-            if (isBetween && mine.Length < ShortestSame && !hasFigure && mine.End < left.Words.Length) continue;
+            var isBetween =
+                (position, other) != (0, 0)
+                && mine.Length > 0
+                && (mine.Start > position || theirs.Start > other);
+            if (isBetween && mine.Length < ShortestSame && !hasFigure && mine.End < left.Words.Length)
+                continue;
             Append(pieces, DiffKind.Removed, left.Words[position..mine.Start]);
             Append(pieces, DiffKind.Added, right.Words[other..theirs.Start]);
             Append(pieces, DiffKind.Same, right.Words.Substring(theirs.Start, theirs.Length));
@@ -56,16 +72,22 @@ internal sealed class PassageDiff
 
     private static void Append(List<DiffPiece> pieces, DiffKind kind, string words)
     {
-        if (words.Length > 0) pieces.Add(new(kind, words));
+        if (words.Length > 0)
+            pieces.Add(new(kind, words));
     }
 
     private void Add(WordToken mine, WordToken theirs)
     {
-        if (mine.Figure >= 0) Figures.Add((mine.Figure, theirs.Figure));
+        if (mine.Figure >= 0)
+            Figures.Add((mine.Figure, theirs.Figure));
         if (same.Count > 0 && same[^1].Left.End == mine.Start && same[^1].Right.End == theirs.Start)
         {
             var (before, beforeTheirs, hadFigure) = same[^1];
-            same[^1] = (TextSpan.Between(before.Start, mine.End), TextSpan.Between(beforeTheirs.Start, theirs.End), hadFigure || mine.Figure >= 0);
+            same[^1] = (
+                TextSpan.Between(before.Start, mine.End),
+                TextSpan.Between(beforeTheirs.Start, theirs.End),
+                hadFigure || mine.Figure >= 0
+            );
         }
         else
         {
@@ -76,16 +98,27 @@ internal sealed class PassageDiff
     private IEnumerable<(TextSpan Left, TextSpan Right)> Gaps()
     {
         var (position, other) = (0, 0);
-        foreach (var (mine, theirs, _) in same.Append((new(left.Words.Length, 0), new(right.Words.Length, 0), false)))
+        foreach (
+            var (mine, theirs, _) in same.Append(
+                (new(left.Words.Length, 0), new(right.Words.Length, 0), false)
+            )
+        )
         {
-            if (mine.Start > position || theirs.Start > other) yield return (TextSpan.Between(position, mine.Start), TextSpan.Between(other, theirs.Start));
+            if (mine.Start > position || theirs.Start > other)
+                yield return (TextSpan.Between(position, mine.Start), TextSpan.Between(other, theirs.Start));
             (position, other) = (mine.End, theirs.End);
         }
     }
 
-    private int BehindMatch(int offset) => StretchBefore(offset) is { } stretch && offset <= stretch.Left.End ? stretch.Right.End - (stretch.Left.End - offset) : -1;
+    private int BehindMatch(int offset) =>
+        StretchBefore(offset) is { } stretch && offset <= stretch.Left.End
+            ? stretch.Right.End - (stretch.Left.End - offset)
+            : -1;
 
-    private int BeforeMatch(int offset) => StretchBefore(offset + 1) is { } stretch && offset < stretch.Left.End ? stretch.Right.Start + (offset - stretch.Left.Start) : -1;
+    private int BeforeMatch(int offset) =>
+        StretchBefore(offset + 1) is { } stretch && offset < stretch.Left.End
+            ? stretch.Right.Start + (offset - stretch.Left.Start)
+            : -1;
 
     // The last stretch that begins before the offset.
     private (TextSpan Left, TextSpan Right, bool HasFigure)? StretchBefore(int offset)
@@ -94,8 +127,10 @@ internal sealed class PassageDiff
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (same[middle].Left.Start < offset) low = middle + 1;
-            else high = middle;
+            if (same[middle].Left.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low == 0 ? null : same[low - 1];
@@ -105,4 +140,9 @@ internal sealed class PassageDiff
 /// <summary>A piece of the comparison of two texts, in the order of reading.</summary>
 public sealed record DiffPiece(DiffKind Kind, string Words);
 
-public enum DiffKind { Same, Removed, Added }
+public enum DiffKind
+{
+    Same,
+    Removed,
+    Added,
+}

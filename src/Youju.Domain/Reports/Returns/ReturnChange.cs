@@ -9,10 +9,12 @@ public abstract record ReturnChange(PassagePlace Place);
 /// <summary>A figure that a person has overwritten.</summary>
 /// <param name="Was">The words as composed.</param>
 /// <param name="Bond">By what it was known.</param>
-public sealed record FigureAltered(PassagePlace Place, string Key, string Was, string Now, FigureBond Bond) : ReturnChange(Place);
+public sealed record FigureAltered(PassagePlace Place, string Key, string Was, string Now, FigureBond Bond)
+    : ReturnChange(Place);
 
 /// <summary>A figure whose fact has another value in the dossier by now.</summary>
-public sealed record FigureOutdated(PassagePlace Place, string Key, string Was, string Now) : ReturnChange(Place);
+public sealed record FigureOutdated(PassagePlace Place, string Key, string Was, string Now)
+    : ReturnChange(Place);
 
 /// <summary>A figure that lost its link and was known again by its words and surroundings.</summary>
 public sealed record FigureFound(PassagePlace Place, string Key, string Words) : ReturnChange(Place);
@@ -32,4 +34,9 @@ public sealed record PartChanged(PassagePlace Place, PartChange Change, string W
 /// <summary>Words that the dossier now gives otherwise than when the file left, figures apart.</summary>
 public sealed record WordsOutdated(PassagePlace Place, IReadOnlyList<DiffPiece> Pieces) : ReturnChange(Place);
 
-public enum PartChange { Added, Removed, Moved }
+public enum PartChange
+{
+    Added,
+    Removed,
+    Moved,
+}

@@ -4,7 +4,10 @@ using Youju.Domain.Reports.Passports;
 namespace Youju.Domain.Reports.Returns;
 
 /// <summary>Lists what people did to a file since it was written.</summary>
-internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, IReadOnlyList<TextSpan>> findFigures)
+internal sealed class ReturnComparison(
+    WordingAlignment alignment,
+    Func<string, IReadOnlyList<TextSpan>> findFigures
+)
 {
     private readonly List<(int Order, ReturnChange Change)> changes = [];
     private readonly List<(int Passage, FigureSlot Figure)> gone = [];
@@ -16,9 +19,11 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
 
     public IReadOnlyList<ReturnChange> Compare()
     {
-        foreach (var (mine, theirs) in alignment.Passages) ComparePassages(mine, theirs);
+        foreach (var (mine, theirs) in alignment.Passages)
+            ComparePassages(mine, theirs);
         ListBlocks();
-        foreach (var (block, rows) in alignment.Rows) ListRows(block, rows);
+        foreach (var (block, rows) in alignment.Rows)
+            ListRows(block, rows);
         changes.AddRange(Found());
         ListDropped();
         return [.. changes.OrderBy(change => change.Order).Select(change => change.Change)];
@@ -27,24 +32,47 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
     private void ComparePassages(int mine, int theirs)
     {
         var (was, now) = (Left.Passages[mine], Right.Passages[theirs]);
-        if (was.Words == now.Words && was.Pattern == now.Pattern) return;
+        if (was.Words == now.Words && was.Pattern == now.Pattern)
+            return;
         var diff = new PassageDiff(was, now);
         foreach (var (before, after) in diff.Figures)
-            if (was.WordsOf(was.Figures[before]) != now.WordsOf(now.Figures[after])) Add(theirs, Altered(was, before, now, after, Right.At(theirs)));
+            if (was.WordsOf(was.Figures[before]) != now.WordsOf(now.Figures[after]))
+                Add(theirs, Altered(was, before, now, after, Right.At(theirs)));
         NoteComeAndGone(mine, now, diff.Figures);
-        if (!diff.HasChanges || was.Words == now.Words) return;
+        if (!diff.HasChanges || was.Words == now.Words)
+            return;
         Add(theirs, new WordsChanged(Right.At(theirs), diff.Pieces()));
         ListNaked(theirs, [.. diff.Added]);
     }
 
-    private static FigureAltered Altered(Passage was, int before, Passage now, int after, PassagePlace place) =>
-        new(place, was.Figures[before].Key, was.WordsOf(was.Figures[before]), now.WordsOf(now.Figures[after]), now.Figures[after].Bond);
+    private static FigureAltered Altered(
+        Passage was,
+        int before,
+        Passage now,
+        int after,
+        PassagePlace place
+    ) =>
+        new(
+            place,
+            was.Figures[before].Key,
+            was.WordsOf(was.Figures[before]),
+            now.WordsOf(now.Figures[after]),
+            now.Figures[after].Bond
+        );
 
     private void NoteComeAndGone(int mine, Passage now, List<(int Left, int Right)> kept)
     {
-        var (before, after) = (kept.Select(pair => pair.Left).ToHashSet(), kept.Select(pair => pair.Right).ToHashSet());
-        gone.AddRange(Left.Passages[mine].Figures.Where((_, figure) => !before.Contains(figure)).Select(figure => (mine, figure)));
-        foreach (var figure in now.Figures.Where((_, figure) => !after.Contains(figure))) NoteCome(figure.Key);
+        var (before, after) = (
+            kept.Select(pair => pair.Left).ToHashSet(),
+            kept.Select(pair => pair.Right).ToHashSet()
+        );
+        gone.AddRange(
+            Left.Passages[mine]
+                .Figures.Where((_, figure) => !before.Contains(figure))
+                .Select(figure => (mine, figure))
+        );
+        foreach (var figure in now.Figures.Where((_, figure) => !after.Contains(figure)))
+            NoteCome(figure.Key);
     }
 
     private void NoteCome(string key) => come[key] = come.GetValueOrDefault(key) + 1;
@@ -53,13 +81,30 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
     {
         var leftOf = alignment.Blocks.LeftOf(Right.Wording.Blocks.Count);
         for (var block = 0; block < leftOf.Length; block++)
-            if (leftOf[block] < 0) AddCome(Right.Blocks[block], Right.FirstPassage[block], [.. Right.Wording.Blocks[block].Passages]);
+            if (leftOf[block] < 0)
+                AddCome(
+                    Right.Blocks[block],
+                    Right.FirstPassage[block],
+                    [.. Right.Wording.Blocks[block].Passages]
+                );
         for (var block = 0; block < alignment.Blocks.RightOf.Length; block++)
         {
             var partner = alignment.Blocks.RightOf[block];
-            if (partner < 0) AddGone(Left.Blocks[block], Left.FirstPassage[block], [.. Left.Wording.Blocks[block].Passages]);
+            if (partner < 0)
+                AddGone(
+                    Left.Blocks[block],
+                    Left.FirstPassage[block],
+                    [.. Left.Wording.Blocks[block].Passages]
+                );
             else if (alignment.Blocks.Moved.Contains(block))
-                Add(Right.FirstPassage[partner], new PartChanged(Right.Blocks[partner], PartChange.Moved, Words(Right.Wording.Blocks[partner].Passages)));
+                Add(
+                    Right.FirstPassage[partner],
+                    new PartChanged(
+                        Right.Blocks[partner],
+                        PartChange.Moved,
+                        Words(Right.Wording.Blocks[partner].Passages)
+                    )
+                );
         }
     }
 
@@ -70,34 +115,53 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
         var (leftOf, first) = (rows.LeftOf(theirs.Rows.Count), Right.FirstPassage[partner]);
         for (var row = 0; row < theirs.Rows.Count; first += theirs.Rows[row++].Cells.Count)
         {
-            if (leftOf[row] < 0) AddCome(Right.Blocks[partner] with { Row = row + 1 }, first, Cells(theirs.Rows[row]));
-            else ListFilled(mine.Rows[leftOf[row]], theirs.Rows[row], first);
+            if (leftOf[row] < 0)
+                AddCome(Right.Blocks[partner] with { Row = row + 1 }, first, Cells(theirs.Rows[row]));
+            else
+                ListFilled(mine.Rows[leftOf[row]], theirs.Rows[row], first);
         }
 
         first = Left.FirstPassage[block];
         for (var row = 0; row < mine.Rows.Count; first += mine.Rows[row++].Cells.Count)
         {
-            if (rows.RightOf[row] < 0) AddGone(Left.Blocks[block] with { Row = row + 1 }, first, Cells(mine.Rows[row]));
-            else ListEmptied(mine.Rows[row], theirs.Rows[rows.RightOf[row]], first);
+            if (rows.RightOf[row] < 0)
+                AddGone(Left.Blocks[block] with { Row = row + 1 }, first, Cells(mine.Rows[row]));
+            else
+                ListEmptied(mine.Rows[row], theirs.Rows[rows.RightOf[row]], first);
         }
     }
 
     // Cells without words are no passages: one that was filled or emptied has no partner.
     private void ListFilled(WordedRow mine, WordedRow theirs, int first)
     {
-        foreach (var (index, cell) in theirs.Cells.Index().Where(cell => mine.At(cell.Item.Column).Words.Length == 0))
+        foreach (
+            var (index, cell) in theirs
+                .Cells.Index()
+                .Where(cell => mine.At(cell.Item.Column).Words.Length == 0)
+        )
         {
-            Add(first + index, new WordsChanged(Right.At(first + index), [new(DiffKind.Added, cell.Passage.Words)]));
+            Add(
+                first + index,
+                new WordsChanged(Right.At(first + index), [new(DiffKind.Added, cell.Passage.Words)])
+            );
             ListNaked(first + index, [new(0, cell.Passage.Words.Length)]);
-            foreach (var figure in cell.Passage.Figures) NoteCome(figure.Key);
+            foreach (var figure in cell.Passage.Figures)
+                NoteCome(figure.Key);
         }
     }
 
     private void ListEmptied(WordedRow mine, WordedRow theirs, int first)
     {
-        foreach (var (index, cell) in mine.Cells.Index().Where(cell => theirs.At(cell.Item.Column).Words.Length == 0))
+        foreach (
+            var (index, cell) in mine
+                .Cells.Index()
+                .Where(cell => theirs.At(cell.Item.Column).Words.Length == 0)
+        )
         {
-            Add(OrderOfLeft(first + index), new WordsChanged(Left.At(first + index), [new(DiffKind.Removed, cell.Passage.Words)]));
+            Add(
+                OrderOfLeft(first + index),
+                new WordsChanged(Left.At(first + index), [new(DiffKind.Removed, cell.Passage.Words)])
+            );
             gone.AddRange(cell.Passage.Figures.Select(figure => (first + index, figure)));
         }
     }
@@ -107,14 +171,17 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
     private void AddCome(PassagePlace place, int first, List<Passage> passages)
     {
         Add(first, new PartChanged(place, PartChange.Added, Words(passages)));
-        for (var at = 0; at < passages.Count; at++) ListNaked(first + at, [new(0, passages[at].Words.Length)]);
-        foreach (var figure in passages.SelectMany(passage => passage.Figures)) NoteCome(figure.Key);
+        for (var at = 0; at < passages.Count; at++)
+            ListNaked(first + at, [new(0, passages[at].Words.Length)]);
+        foreach (var figure in passages.SelectMany(passage => passage.Figures))
+            NoteCome(figure.Key);
     }
 
     private void AddGone(PassagePlace place, int first, List<Passage> passages)
     {
         Add(OrderOfLeft(first), new PartChanged(place, PartChange.Removed, Words(passages)));
-        for (var at = 0; at < passages.Count; at++) gone.AddRange(passages[at].Figures.Select(figure => (first + at, figure)));
+        for (var at = 0; at < passages.Count; at++)
+            gone.AddRange(passages[at].Figures.Select(figure => (first + at, figure)));
     }
 
     private void ListNaked(int passage, List<TextSpan> added)
@@ -122,25 +189,43 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
         var now = Right.Passages[passage];
         foreach (var figure in findFigures(now.Words).Where(figure => added.Exists(figure.Overlaps)))
             if (!now.Figures.Any(slot => slot.Start < figure.End && figure.Start < slot.End))
-                Add(passage, new FigureNaked(Right.At(passage), now.Words.Substring(figure.Start, figure.Length)));
+                Add(
+                    passage,
+                    new FigureNaked(Right.At(passage), now.Words.Substring(figure.Start, figure.Length))
+                );
     }
 
     // One that says something else by now is listed as altered.
     private IEnumerable<(int, ReturnChange)> Found()
     {
-        var composed = Left.Passages.SelectMany(passage => passage.Figures.Select(figure => (figure.Key, passage.WordsOf(figure)))).ToHashSet();
+        var composed = Left
+            .Passages.SelectMany(passage =>
+                passage.Figures.Select(figure => (figure.Key, passage.WordsOf(figure)))
+            )
+            .ToHashSet();
         return from passage in Right.Passages.Index()
-               from figure in passage.Item.Figures
-               where figure.Bond == FigureBond.Fingerprint && composed.Contains((figure.Key, passage.Item.WordsOf(figure)))
-               select (passage.Index, (ReturnChange)new FigureFound(Right.At(passage.Index), figure.Key, passage.Item.WordsOf(figure)));
+            from figure in passage.Item.Figures
+            where
+                figure.Bond == FigureBond.Fingerprint
+                && composed.Contains((figure.Key, passage.Item.WordsOf(figure)))
+            select (
+                passage.Index,
+                (ReturnChange)
+                    new FigureFound(Right.At(passage.Index), figure.Key, passage.Item.WordsOf(figure))
+            );
     }
 
     private void ListDropped()
     {
         foreach (var (passage, figure) in gone)
         {
-            if (come.GetValueOrDefault(figure.Key) > 0) come[figure.Key]--;
-            else Add(OrderOfLeft(passage), new FigureDropped(Left.At(passage), figure.Key, Left.Passages[passage].WordsOf(figure)));
+            if (come.GetValueOrDefault(figure.Key) > 0)
+                come[figure.Key]--;
+            else
+                Add(
+                    OrderOfLeft(passage),
+                    new FigureDropped(Left.At(passage), figure.Key, Left.Passages[passage].WordsOf(figure))
+                );
         }
     }
 
@@ -151,8 +236,10 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (alignment.Passages[middle].Left < passage) low = middle + 1;
-            else high = middle;
+            if (alignment.Passages[middle].Left < passage)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low == 0 ? -1 : alignment.Passages[low - 1].Right;
@@ -160,5 +247,6 @@ internal sealed class ReturnComparison(WordingAlignment alignment, Func<string, 
 
     private void Add(int order, ReturnChange change) => changes.Add((order, change));
 
-    private static string Words(IEnumerable<Passage> passages) => string.Join("　", passages.Select(passage => passage.Words));
+    private static string Words(IEnumerable<Passage> passages) =>
+        string.Join("　", passages.Select(passage => passage.Words));
 }

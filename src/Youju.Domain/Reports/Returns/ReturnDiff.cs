@@ -9,26 +9,50 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
 {
     /// <param name="composed">The wording of the same document as the dossier gives it now.</param>
     /// <param name="findFigures">The spans of figures in words, as the packs write figures.</param>
-    public static ReturnDiff Of(Passport passport, ReturnedWording returned, Wording composed, Func<string, IReadOnlyList<TextSpan>> findFigures) =>
-        new([.. new ReturnComparison(returned.Alignment, findFigures).Compare(), .. Outdated(new WordingAlignment(new(passport.Wording), new(composed)))]);
+    public static ReturnDiff Of(
+        Passport passport,
+        ReturnedWording returned,
+        Wording composed,
+        Func<string, IReadOnlyList<TextSpan>> findFigures
+    ) =>
+        new([
+            .. new ReturnComparison(returned.Alignment, findFigures).Compare(),
+            .. Outdated(new WordingAlignment(new(passport.Wording), new(composed))),
+        ]);
 
     private static IEnumerable<ReturnChange> Outdated(WordingAlignment alignment) =>
-    [
-        .. alignment.Passages.SelectMany(pair => Outdated(alignment.Left.Passages[pair.Left], alignment.Right.Passages[pair.Right], alignment.Left.At(pair.Left))),
-        .. Parts(alignment.Left, alignment.Blocks.RightOf, DiffKind.Removed),
-        .. Parts(alignment.Right, alignment.Blocks.LeftOf(alignment.Right.Wording.Blocks.Count), DiffKind.Added),
-        .. alignment.Rows.SelectMany(rows => Rows(alignment, rows.Key, rows.Value)),
-    ];
+        [
+            .. alignment.Passages.SelectMany(pair =>
+                Outdated(
+                    alignment.Left.Passages[pair.Left],
+                    alignment.Right.Passages[pair.Right],
+                    alignment.Left.At(pair.Left)
+                )
+            ),
+            .. Parts(alignment.Left, alignment.Blocks.RightOf, DiffKind.Removed),
+            .. Parts(
+                alignment.Right,
+                alignment.Blocks.LeftOf(alignment.Right.Wording.Blocks.Count),
+                DiffKind.Added
+            ),
+            .. alignment.Rows.SelectMany(rows => Rows(alignment, rows.Key, rows.Value)),
+        ];
 
     private static IEnumerable<ReturnChange> Parts(WordingPlaces places, int[] partners, DiffKind kind) =>
         from block in partners.Index()
         where block.Item < 0
-        select new WordsOutdated(places.Blocks[block.Index], Pieces(places.Wording.Blocks[block.Index].Passages, kind));
+        select new WordsOutdated(
+            places.Blocks[block.Index],
+            Pieces(places.Wording.Blocks[block.Index].Passages, kind)
+        );
 
     private static IEnumerable<ReturnChange> Rows(WordingAlignment alignment, int block, Pairing rows)
     {
         var partner = alignment.Blocks.RightOf[block];
-        var (mine, theirs) = ((WordedTable)alignment.Left.Wording.Blocks[block], (WordedTable)alignment.Right.Wording.Blocks[partner]);
+        var (mine, theirs) = (
+            (WordedTable)alignment.Left.Wording.Blocks[block],
+            (WordedTable)alignment.Right.Wording.Blocks[partner]
+        );
         return
         [
             .. Rows(mine, rows.RightOf, alignment.Left.Blocks[block], DiffKind.Removed),
@@ -36,20 +60,38 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
         ];
     }
 
-    private static IEnumerable<ReturnChange> Rows(WordedTable table, int[] partners, PassagePlace place, DiffKind kind) =>
+    private static IEnumerable<ReturnChange> Rows(
+        WordedTable table,
+        int[] partners,
+        PassagePlace place,
+        DiffKind kind
+    ) =>
         from row in partners.Index()
         where row.Item < 0
-        select new WordsOutdated(place with { Row = row.Index + 1 }, Pieces(table.Rows[row.Index].Cells.Select(cell => cell.Passage), kind));
+        select new WordsOutdated(
+            place with
+            {
+                Row = row.Index + 1,
+            },
+            Pieces(table.Rows[row.Index].Cells.Select(cell => cell.Passage), kind)
+        );
 
-    private static List<DiffPiece> Pieces(IEnumerable<Passage> passages, DiffKind kind) => [.. passages.Select(passage => new DiffPiece(kind, passage.Words))];
+    private static List<DiffPiece> Pieces(IEnumerable<Passage> passages, DiffKind kind) =>
+        [.. passages.Select(passage => new DiffPiece(kind, passage.Words))];
 
     private static IEnumerable<ReturnChange> Outdated(Passage was, Passage now, PassagePlace place)
     {
-        if (was.Words == now.Words && was.Pattern == now.Pattern) yield break;
+        if (was.Words == now.Words && was.Pattern == now.Pattern)
+            yield break;
         var diff = new PassageDiff(was, now);
         foreach (var (before, after) in diff.Figures)
-            if (was.WordsOf(was.Figures[before]) is var old && now.WordsOf(now.Figures[after]) is var current && old != current)
+            if (
+                was.WordsOf(was.Figures[before]) is var old
+                && now.WordsOf(now.Figures[after]) is var current
+                && old != current
+            )
                 yield return new FigureOutdated(place, was.Figures[before].Key, old, current);
-        if (diff.HasChanges) yield return new WordsOutdated(place, diff.Pieces());
+        if (diff.HasChanges)
+            yield return new WordsOutdated(place, diff.Pieces());
     }
 }

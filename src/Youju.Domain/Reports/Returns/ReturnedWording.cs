@@ -17,7 +17,11 @@ public sealed class ReturnedWording
     internal WordingAlignment Alignment { get; }
 
     /// <param name="findFigures">The spans of figures in words, as the packs write figures.</param>
-    public static ReturnedWording Of(Document returned, Passport passport, Func<string, IReadOnlyList<TextSpan>> findFigures)
+    public static ReturnedWording Of(
+        Document returned,
+        Passport passport,
+        Func<string, IReadOnlyList<TextSpan>> findFigures
+    )
     {
         var keys = passport.Keys.ToHashSet(StringComparer.Ordinal);
         var read = Own(Wording.Of(returned, FigureBookmark.KeysAmong(keys)), keys);
@@ -27,16 +31,21 @@ public sealed class ReturnedWording
     }
 
     // People and their editors put controls of their own into a file, with tags that are no facts of ours.
-    private static Wording Own(Wording read, HashSet<string> keys) => read.WithPassages(
-        [.. read.Passages.Select(passage => new Passage(passage.Words, [.. passage.Figures.Where(figure => keys.Contains(figure.Key))]))]);
+    private static Wording Own(Wording read, HashSet<string> keys) =>
+        read.WithPassages([
+            .. read.Passages.Select(passage => new Passage(
+                passage.Words,
+                [.. passage.Figures.Where(figure => keys.Contains(figure.Key))]
+            )),
+        ]);
 
     private static IEnumerable<string> AsidesOf(Document returned) =>
-    [
-        .. from trace in returned.Traces
-           where trace.Kind == TraceKind.Comment
-           select $"批注（{trace.Name}）：{trace.Content}",
-        .. from note in returned.Blocks.OfType<Paragraph>()
-           where note.Region == Region.Footnote
-           select $"脚注：{returned.Slice(note.Span)}",
-    ];
+        [
+            .. from trace in returned.Traces
+            where trace.Kind == TraceKind.Comment
+            select $"批注（{trace.Name}）：{trace.Content}",
+            .. from note in returned.Blocks.OfType<Paragraph>()
+            where note.Region == Region.Footnote
+            select $"脚注：{returned.Slice(note.Span)}",
+        ];
 }

@@ -32,12 +32,16 @@ internal readonly record struct WordToken(int Start, int Length, string Identity
         while (start < end)
         {
             var stop = start + 1;
-            if (IsLatin(words[start])) while (stop < end && IsLatin(words[stop])) stop++;
-            else if (char.IsHighSurrogate(words[start]) && stop < end) stop++;
+            if (IsLatin(words[start]))
+                while (stop < end && IsLatin(words[stop]))
+                    stop++;
+            else if (char.IsHighSurrogate(words[start]) && stop < end)
+                stop++;
             tokens.Add(new(start, stop - start, words[start..stop]));
             start = stop;
         }
     }
 
-    private static bool IsLatin(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or ',' or '%' or '-';
+    private static bool IsLatin(char letter) =>
+        char.IsAsciiLetterOrDigit(letter) || letter is '.' or ',' or '%' or '-';
 }

@@ -11,9 +11,13 @@ internal sealed class WordingAlignment
     public WordingAlignment(WordingPlaces left, WordingPlaces right)
     {
         (Left, Right) = (left, right);
-        Blocks = new Aligner([.. left.Wording.Blocks.Select(Item)], [.. right.Wording.Blocks.Select(Item)]).Align(AlikeBlocks, mayMove: true);
+        Blocks = new Aligner(
+            [.. left.Wording.Blocks.Select(Item)],
+            [.. right.Wording.Blocks.Select(Item)]
+        ).Align(AlikeBlocks, mayMove: true);
         for (var block = 0; block < left.Wording.Blocks.Count; block++)
-            if (Blocks.RightOf[block] is >= 0 and var partner) AddPairs(block, partner);
+            if (Blocks.RightOf[block] is >= 0 and var partner)
+                AddPairs(block, partner);
     }
 
     private WordingAlignment(WordingAlignment other, WordingPlaces right) =>
@@ -44,11 +48,16 @@ internal sealed class WordingAlignment
         }
 
         var other = (WordedTable)Right.Wording.Blocks[partner];
-        var rows = new Aligner([.. table.Rows.Select(Item)], [.. other.Rows.Select(Item)]).Align(AlikeRows, mayMove: false);
+        var rows = new Aligner([.. table.Rows.Select(Item)], [.. other.Rows.Select(Item)]).Align(
+            AlikeRows,
+            mayMove: false
+        );
         Rows.Add(block, rows);
-        int[] firstMine = FirstCells(table, mine), firstTheirs = FirstCells(other, theirs);
+        int[] firstMine = FirstCells(table, mine),
+            firstTheirs = FirstCells(other, theirs);
         for (var row = 0; row < table.Rows.Count; row++)
-            if (rows.RightOf[row] is >= 0 and var same) AddCells(table.Rows[row], firstMine[row], other.Rows[same], firstTheirs[same]);
+            if (rows.RightOf[row] is >= 0 and var same)
+                AddCells(table.Rows[row], firstMine[row], other.Rows[same], firstTheirs[same]);
     }
 
     private void AddCells(WordedRow row, int first, WordedRow other, int otherFirst)
@@ -56,29 +65,36 @@ internal sealed class WordingAlignment
         for (var cell = 0; cell < row.Cells.Count; cell++)
         {
             var partner = other.IndexOf(row.Cells[cell].Column);
-            if (partner >= 0) Passages.Add((first + cell, otherFirst + partner));
+            if (partner >= 0)
+                Passages.Add((first + cell, otherFirst + partner));
         }
     }
 
     private static int[] FirstCells(WordedTable table, int first)
     {
         var firsts = new int[table.Rows.Count];
-        for (var row = 0; row < firsts.Length; first += table.Rows[row++].Cells.Count) firsts[row] = first;
+        for (var row = 0; row < firsts.Length; first += table.Rows[row++].Cells.Count)
+            firsts[row] = first;
         return firsts;
     }
 
-    private static AlignedItem Item(WordedBlock block) => block switch
-    {
-        WordedParagraph paragraph => new('p', paragraph.Passage.Pattern, paragraph.Passage.Words),
-        WordedTable table => Item('t', table.Passages),
-        _ => throw new InvalidOperationException($"No alignment is defined for {block.GetType().Name}."),
-    };
+    private static AlignedItem Item(WordedBlock block) =>
+        block switch
+        {
+            WordedParagraph paragraph => new('p', paragraph.Passage.Pattern, paragraph.Passage.Words),
+            WordedTable table => Item('t', table.Passages),
+            _ => throw new InvalidOperationException($"No alignment is defined for {block.GetType().Name}."),
+        };
 
     private static AlignedItem Item(WordedRow row) => Item('r', row.Cells.Select(cell => cell.Passage));
 
     private static AlignedItem Item(char kind, IEnumerable<Passage> passages)
     {
         var cells = passages.ToList();
-        return new(kind, string.Join('\t', cells.Select(cell => cell.Pattern)), string.Join('\t', cells.Select(cell => cell.Words)));
+        return new(
+            kind,
+            string.Join('\t', cells.Select(cell => cell.Pattern)),
+            string.Join('\t', cells.Select(cell => cell.Words))
+        );
     }
 }

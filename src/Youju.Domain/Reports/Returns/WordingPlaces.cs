@@ -15,10 +15,15 @@ internal sealed class WordingPlaces
         foreach (var block in wording.Blocks)
         {
             FirstPassage.Add(places.Count);
-            if (block is WordedParagraph { Level: not null } head) heading = head.Passage.Words;
-            Blocks.Add(block is WordedTable ? new(heading, Table: ++tables) : new(heading, Paragraph: ++paragraphs));
-            if (block is WordedTable table) AddCells(table, Blocks[^1]);
-            else places.Add(Blocks[^1]);
+            if (block is WordedParagraph { Level: not null } head)
+                heading = head.Passage.Words;
+            Blocks.Add(
+                block is WordedTable ? new(heading, Table: ++tables) : new(heading, Paragraph: ++paragraphs)
+            );
+            if (block is WordedTable table)
+                AddCells(table, Blocks[^1]);
+            else
+                places.Add(Blocks[^1]);
         }
     }
 
@@ -37,6 +42,7 @@ internal sealed class WordingPlaces
     private void AddCells(WordedTable table, PassagePlace place)
     {
         for (var row = 0; row < table.Rows.Count; row++)
-            foreach (var cell in table.Rows[row].Cells) places.Add(place with { Row = row + 1, Column = cell.Column + 1 });
+            foreach (var cell in table.Rows[row].Cells)
+                places.Add(place with { Row = row + 1, Column = cell.Column + 1 });
     }
 }

@@ -20,8 +20,12 @@ public static class DocxPassport
         try
         {
             using var package = Package.Open(file, budget);
-            return package.Names.Where(IsCustomPart).Order(StringComparer.Ordinal).Take(MostParts)
-                .Select(part => Read(package, part, budget)).FirstOrDefault(passport => passport is not null);
+            return package
+                .Names.Where(IsCustomPart)
+                .Order(StringComparer.Ordinal)
+                .Take(MostParts)
+                .Select(part => Read(package, part, budget))
+                .FirstOrDefault(passport => passport is not null);
         }
         catch (InvalidDataException e)
         {
@@ -31,17 +35,24 @@ public static class DocxPassport
 
     /// <summary>The seal of a document as read, which outlives the passport.</summary>
     public static string? SealOf(Document document) =>
-        document.Traces.FirstOrDefault(trace => trace.Kind == TraceKind.Bookmark && FigureBookmark.IsSeal(trace.Name))?.Name;
+        document
+            .Traces.FirstOrDefault(trace =>
+                trace.Kind == TraceKind.Bookmark && FigureBookmark.IsSeal(trace.Name)
+            )
+            ?.Name;
 
     private static bool IsCustomPart(string part) =>
-        part.StartsWith(Parts, StringComparison.OrdinalIgnoreCase) && !part.Contains("Props", StringComparison.OrdinalIgnoreCase);
+        part.StartsWith(Parts, StringComparison.OrdinalIgnoreCase)
+        && !part.Contains("Props", StringComparison.OrdinalIgnoreCase);
 
     private static Passport? Read(Package package, string part, ReadingBudget budget)
     {
         try
         {
             using var xml = package.OpenXml(part);
-            return xml.LocalName == "passport" && xml.NamespaceURI == PassportWriter.Namespace ? new PassportReader(xml, budget).Read() : null;
+            return xml.LocalName == "passport" && xml.NamespaceURI == PassportWriter.Namespace
+                ? new PassportReader(xml, budget).Read()
+                : null;
         }
         catch (XmlException)
         {

@@ -10,10 +10,14 @@ internal static class PassportWriter
 
     public static void Write(Markup xml, Passport passport)
     {
-        xml.Write($"""<passport xmlns="{Namespace}" unit="{passport.Unit}" year="{passport.Year}" document="{passport.Document}" """);
+        xml.Write(
+            $"""<passport xmlns="{Namespace}" unit="{passport.Unit}" year="{passport.Year}" document="{passport.Document}" """
+        );
         xml.Write($"""dossier="{passport.DossierSha256}" tool="{passport.Tool}">""");
-        foreach (var pack in passport.Packs) xml.Write($"""<pack id="{pack.Id}" version="{pack.Version}" sha256="{pack.Sha256}"/>""");
-        foreach (var block in passport.Wording.Blocks) WriteBlock(xml, block);
+        foreach (var pack in passport.Packs)
+            xml.Write($"""<pack id="{pack.Id}" version="{pack.Version}" sha256="{pack.Sha256}"/>""");
+        foreach (var block in passport.Wording.Blocks)
+            WriteBlock(xml, block);
         xml.Raw("</passport>");
     }
 
@@ -22,13 +26,16 @@ internal static class PassportWriter
         if (block is WordedTable table)
         {
             xml.Raw("<t>");
-            foreach (var row in table.Rows) WriteRow(xml, row);
+            foreach (var row in table.Rows)
+                WriteRow(xml, row);
             xml.Raw("</t>");
         }
         else if (block is WordedParagraph paragraph)
         {
-            if (paragraph.Level is { } level) xml.Write($"""<p l="{level}">""");
-            else xml.Raw("<p>");
+            if (paragraph.Level is { } level)
+                xml.Write($"""<p l="{level}">""");
+            else
+                xml.Raw("<p>");
             WritePassage(xml, paragraph.Passage);
             xml.Raw("</p>");
         }

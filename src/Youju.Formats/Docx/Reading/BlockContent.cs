@@ -48,7 +48,16 @@ internal readonly record struct Piece(int Start, int Length, int Run, int Child)
 /// <param name="Name">Author, comment id or fact key.</param>
 internal sealed record Mark(MarkKind Kind, string Name, int Start, int Length, string Content = "");
 
-internal enum MarkKind { Insertion, Deletion, HiddenText, CommentStart, CommentEnd, Figure, Bookmark }
+internal enum MarkKind
+{
+    Insertion,
+    Deletion,
+    HiddenText,
+    CommentStart,
+    CommentEnd,
+    Figure,
+    Bookmark,
+}
 
 internal sealed class TableContent : BlockContent
 {

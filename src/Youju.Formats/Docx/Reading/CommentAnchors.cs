@@ -13,11 +13,16 @@ internal sealed class CommentAnchors
     public static CommentAnchors Read(Package package, string? part, ReadingBudget budget)
     {
         var anchors = new CommentAnchors();
-        if (part is null) return anchors;
+        if (part is null)
+            return anchors;
         using var cursor = new WordCursor(package, part, budget);
         var root = cursor.Enter();
         while (cursor.Next(root))
-            if (cursor.Name == "comment") anchors.comments.TryAdd(cursor.Attribute("id") ?? "", (cursor.Attribute("author") ?? "", Words(cursor)));
+            if (cursor.Name == "comment")
+                anchors.comments.TryAdd(
+                    cursor.Attribute("id") ?? "",
+                    (cursor.Attribute("author") ?? "", Words(cursor))
+                );
         return anchors;
     }
 
@@ -25,12 +30,18 @@ internal sealed class CommentAnchors
 
     public void End(string id, int offset)
     {
-        if (spans.TryGetValue(id, out var span) && offset > span.Start) spans[id] = TextSpan.Between(span.Start, offset);
+        if (spans.TryGetValue(id, out var span) && offset > span.Start)
+            spans[id] = TextSpan.Between(span.Start, offset);
     }
 
     public IEnumerable<Trace> Traces() =>
         from comment in comments
-        select new Trace(TraceKind.Comment, comment.Value.Author, comment.Value.Words, spans.TryGetValue(comment.Key, out var span) ? span : null);
+        select new Trace(
+            TraceKind.Comment,
+            comment.Value.Author,
+            comment.Value.Words,
+            spans.TryGetValue(comment.Key, out var span) ? span : null
+        );
 
     private static string Words(WordCursor cursor)
     {
@@ -38,8 +49,10 @@ internal sealed class CommentAnchors
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "t") cursor.AppendText(words);
-            else if (cursor.Name == "p" && words.Length > 0) words.Append('\n');
+            if (cursor.Name == "t")
+                cursor.AppendText(words);
+            else if (cursor.Name == "p" && words.Length > 0)
+                words.Append('\n');
         }
 
         return words.ToString();

@@ -13,8 +13,10 @@ internal static class ControlKey
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "tag") tag = cursor.Value ?? "";
-            else if (cursor.Name == "showingPlcHdr") isPrompt = cursor.IsOn;
+            if (cursor.Name == "tag")
+                tag = cursor.Value ?? "";
+            else if (cursor.Name == "showingPlcHdr")
+                isPrompt = cursor.IsOn;
         }
 
         // What Word shows in a control that somebody has emptied is no figure.

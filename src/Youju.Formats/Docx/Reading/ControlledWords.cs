@@ -9,35 +9,50 @@ internal static class ControlledWords
     public static void Mark(ParagraphContent paragraph, string key, int start, int firstMark)
     {
         var inner = paragraph.Marks.Skip(firstMark).Where(mark => mark.Kind == MarkKind.Figure).ToList();
-        if (inner.Exists(mark => mark.Name == key)) return;
-        if (Own(paragraph, start, inner) is [var (from, length)]) paragraph.Add(new(MarkKind.Figure, key, from, length));
+        if (inner.Exists(mark => mark.Name == key))
+            return;
+        if (Own(paragraph, start, inner) is [var (from, length)])
+            paragraph.Add(new(MarkKind.Figure, key, from, length));
     }
 
     /// <summary>Marks the words of the only paragraph that has any.</summary>
     public static List<BlockContent> Mark(List<BlockContent> blocks, string key)
     {
-        if (Paragraphs(blocks).Where(HasWords).Take(2).ToList() is [var only]) Mark(only, key, start: 0, firstMark: 0);
+        if (Paragraphs(blocks).Where(HasWords).Take(2).ToList() is [var only])
+            Mark(only, key, start: 0, firstMark: 0);
         return blocks;
     }
 
     private static List<(int Start, int Length)> Own(ParagraphContent paragraph, int start, List<Mark> inner)
     {
         var (own, position) = (new List<(int, int)>(), start);
-        foreach (var (at, end) in inner.OrderBy(mark => mark.Start).Select(mark => (mark.Start, mark.Start + mark.Length)).Append((paragraph.Words.Length, paragraph.Words.Length)))
+        foreach (
+            var (at, end) in inner
+                .OrderBy(mark => mark.Start)
+                .Select(mark => (mark.Start, mark.Start + mark.Length))
+                .Append((paragraph.Words.Length, paragraph.Words.Length))
+        )
         {
-            if (!string.IsNullOrWhiteSpace(paragraph.Words.ToString(position, Math.Max(0, at - position)))) own.Add((position, at - position));
+            if (!string.IsNullOrWhiteSpace(paragraph.Words.ToString(position, Math.Max(0, at - position))))
+                own.Add((position, at - position));
             position = Math.Max(position, end);
         }
 
         return own;
     }
 
-    private static IEnumerable<ParagraphContent> Paragraphs(IEnumerable<BlockContent> blocks) => blocks.SelectMany(block => block switch
-    {
-        TableContent table => Paragraphs(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)),
-        ParagraphContent paragraph => [paragraph],
-        _ => [],
-    });
+    private static IEnumerable<ParagraphContent> Paragraphs(IEnumerable<BlockContent> blocks) =>
+        blocks.SelectMany(block =>
+            block switch
+            {
+                TableContent table => Paragraphs(
+                    table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)
+                ),
+                ParagraphContent paragraph => [paragraph],
+                _ => [],
+            }
+        );
 
-    private static bool HasWords(ParagraphContent paragraph) => !string.IsNullOrWhiteSpace(paragraph.Words.ToString());
+    private static bool HasWords(ParagraphContent paragraph) =>
+        !string.IsNullOrWhiteSpace(paragraph.Words.ToString());
 }

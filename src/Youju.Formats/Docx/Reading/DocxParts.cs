@@ -13,13 +13,13 @@ internal sealed class DocxParts(Package package, string main, ReadingBudget budg
 
     /// <summary>The parts that hold words, in reading order.</summary>
     public IEnumerable<(string Part, Region Region)> Stories() =>
-    [
-        (main, Region.Body),
-        .. All("footnotes").Select(part => (part, Region.Footnote)),
-        .. All("endnotes").Select(part => (part, Region.Footnote)),
-        .. All("header").Select(part => (part, Region.Header)),
-        .. All("footer").Select(part => (part, Region.Footer)),
-    ];
+        [
+            (main, Region.Body),
+            .. All("footnotes").Select(part => (part, Region.Footnote)),
+            .. All("endnotes").Select(part => (part, Region.Footnote)),
+            .. All("header").Select(part => (part, Region.Header)),
+            .. All("footer").Select(part => (part, Region.Footer)),
+        ];
 
     /// <summary>The path of the template, which often names a person's folder.</summary>
     public IEnumerable<Trace> Template() =>
@@ -28,8 +28,11 @@ internal sealed class DocxParts(Package package, string main, ReadingBudget budg
         where relationship.Type == "attachedTemplate"
         select new Trace(TraceKind.Property, "template", relationship.Target);
 
-    private IEnumerable<string> All(string type) => relationships
-        .Where(relationship => relationship.Type == type && !relationship.IsExternal && package.Has(relationship.Target))
-        .Select(relationship => relationship.Target)
-        .Distinct(StringComparer.OrdinalIgnoreCase);
+    private IEnumerable<string> All(string type) =>
+        relationships
+            .Where(relationship =>
+                relationship.Type == type && !relationship.IsExternal && package.Has(relationship.Target)
+            )
+            .Select(relationship => relationship.Target)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
 }

@@ -18,7 +18,8 @@ public sealed class DocxReader : IFormatReader
 
     public IReadOnlyList<FileKind> Kinds => [FileKind.Docx];
 
-    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget) => Read(file, budget, pieces: null);
+    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget) =>
+        Read(file, budget, pieces: null);
 
     /// <summary>The elements that the characters of the document's text come from, in the order of the text.</summary>
     public static IReadOnlyList<RunPiece> Locate(SourceFile file, ReadingLimits? limits = null)
@@ -33,7 +34,9 @@ public sealed class DocxReader : IFormatReader
         using var package = Package.Open(file, budget);
         var main = MainPart(package, budget);
         var parts = new DocxParts(package, main, budget);
-        var theme = parts.Find("theme") is { } themePart ? ThemeFonts.Read(package, themePart, budget) : ThemeFonts.None;
+        var theme = parts.Find("theme") is { } themePart
+            ? ThemeFonts.Read(package, themePart, budget)
+            : ThemeFonts.None;
         var styles = StyleSheet.Read(package, parts.Find("styles"), theme, budget);
         var numbering = NumberingDefinitions.Read(package, parts.Find("numbering"), budget);
         var comments = CommentAnchors.Read(package, parts.Find("comments"), budget);
@@ -43,15 +46,27 @@ public sealed class DocxReader : IFormatReader
             using var cursor = new WordCursor(package, part, budget);
             var story = new StoryReader(cursor, styles, numbering, notesPieces: pieces is not null);
             var layout = new StoryLayout(builder, part, comments, pieces);
-            foreach (var block in story.Read(region)) layout.Lay(block);
+            foreach (var block in story.Read(region))
+                layout.Lay(block);
             builder.Layout ??= story.Layout;
         }
 
-        foreach (var trace in comments.Traces().Concat(DocumentProperties.Read(package, budget)).Concat(parts.Template())) builder.AddTrace(trace);
+        foreach (
+            var trace in comments
+                .Traces()
+                .Concat(DocumentProperties.Read(package, budget))
+                .Concat(parts.Template())
+        )
+            builder.AddTrace(trace);
         return builder.Build();
     }
 
     private static string MainPart(Package package, ReadingBudget budget) =>
-        Relationship.Of(package, "", budget).FirstOrDefault(relationship => relationship.Type == "officeDocument" && package.Has(relationship.Target))?.Target
+        Relationship
+            .Of(package, "", budget)
+            .FirstOrDefault(relationship =>
+                relationship.Type == "officeDocument" && package.Has(relationship.Target)
+            )
+            ?.Target
         ?? UsualMainPart;
 }

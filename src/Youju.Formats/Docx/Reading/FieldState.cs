@@ -13,14 +13,18 @@ internal sealed class FieldState
     /// <summary>A code that runs over the end of a paragraph is taken for one that lost its end.</summary>
     public void StartParagraph()
     {
-        if (IsInCode) open.Clear();
+        if (IsInCode)
+            open.Clear();
     }
 
     /// <param name="mark">The type of a <c>w:fldChar</c>.</param>
     public void Pass(string? mark)
     {
-        if (mark == "begin" && open.Count < DeepestField) open.Add(false);
-        else if (mark == "separate" && open.Count > 0) open[^1] = true;
-        else if (mark == "end" && open.Count > 0) open.RemoveAt(open.Count - 1);
+        if (mark == "begin" && open.Count < DeepestField)
+            open.Add(false);
+        else if (mark == "separate" && open.Count > 0)
+            open[^1] = true;
+        else if (mark == "end" && open.Count > 0)
+            open.RemoveAt(open.Count - 1);
     }
 }

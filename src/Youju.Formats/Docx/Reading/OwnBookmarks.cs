@@ -10,24 +10,28 @@ internal sealed class OwnBookmarks
 
     public void Start(string? id, string? name, int offset)
     {
-        if (id is not null && name is not null && FigureBookmark.IsOurs(name)) (open ??= new(StringComparer.Ordinal)).TryAdd(id, (name, offset));
+        if (id is not null && name is not null && FigureBookmark.IsOurs(name))
+            (open ??= new(StringComparer.Ordinal)).TryAdd(id, (name, offset));
     }
 
     public void End(string? id, ParagraphContent content)
     {
-        if (id is not null && open?.Remove(id, out var bookmark) == true) content.Add(Mark(bookmark, content));
+        if (id is not null && open?.Remove(id, out var bookmark) == true)
+            content.Add(Mark(bookmark, content));
     }
 
     /// <summary>Forgets one that ends before the paragraph begins.</summary>
     public void Drop(string? id)
     {
-        if (id is not null) open?.Remove(id);
+        if (id is not null)
+            open?.Remove(id);
     }
 
     /// <summary>Ends those that run over the paragraph's end: where somebody has split it.</summary>
     public void Close(ParagraphContent content)
     {
-        foreach (var bookmark in open?.Values ?? (IEnumerable<(string, int)>)[]) content.Add(Mark(bookmark, content));
+        foreach (var bookmark in open?.Values ?? (IEnumerable<(string, int)>)[])
+            content.Add(Mark(bookmark, content));
     }
 
     private static Mark Mark((string Name, int Start) bookmark, ParagraphContent content) =>

@@ -23,7 +23,9 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
         bookmarks.Close(content);
         DropTrailingBreaks();
         var full = story.Number(content, shape, style);
-        content.OutlineLevel = full.Outline is { } outline ? (outline is >= 0 and < 9 ? outline + 1 : null) : style.NamedLevel;
+        content.OutlineLevel = full.Outline is { } outline
+            ? (outline is >= 0 and < 9 ? outline + 1 : null)
+            : style.NamedLevel;
         content.Format = tally.Describe(full, style.Run);
         story.Section(shape.Section);
         return content;
@@ -35,16 +37,36 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
         {
             switch (cursor.Name)
             {
-                case "pPr": ReadShape(); break;
-                case "r": ReadRun(); break;
-                case "ins" or "moveTo": ReadInsertion(); break;
-                case "del" or "moveFrom": ReadDeletion(); break;
-                case "sdt": ReadControl(); break;
-                case "commentRangeStart": AddMark(MarkKind.CommentStart, cursor.Attribute("id")); break;
-                case "commentRangeEnd": AddMark(MarkKind.CommentEnd, cursor.Attribute("id")); break;
-                case "bookmarkStart": bookmarks.Start(cursor.Attribute("id"), cursor.Attribute("name"), content.Words.Length); break;
-                case "bookmarkEnd": bookmarks.End(cursor.Attribute("id"), content); break;
-                case "mathText": cursor.AppendText(content.Words); break;
+                case "pPr":
+                    ReadShape();
+                    break;
+                case "r":
+                    ReadRun();
+                    break;
+                case "ins" or "moveTo":
+                    ReadInsertion();
+                    break;
+                case "del" or "moveFrom":
+                    ReadDeletion();
+                    break;
+                case "sdt":
+                    ReadControl();
+                    break;
+                case "commentRangeStart":
+                    AddMark(MarkKind.CommentStart, cursor.Attribute("id"));
+                    break;
+                case "commentRangeEnd":
+                    AddMark(MarkKind.CommentEnd, cursor.Attribute("id"));
+                    break;
+                case "bookmarkStart":
+                    bookmarks.Start(cursor.Attribute("id"), cursor.Attribute("name"), content.Words.Length);
+                    break;
+                case "bookmarkEnd":
+                    bookmarks.End(cursor.Attribute("id"), content);
+                    break;
+                case "mathText":
+                    cursor.AppendText(content.Words);
+                    break;
             }
         }
     }
@@ -69,7 +91,8 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
         var words = new StringBuilder();
         var scope = cursor.Enter();
         while (cursor.Next(scope))
-            if (cursor.Name is "delText" or "t") cursor.AppendText(words);
+            if (cursor.Name is "delText" or "t")
+                cursor.AppendText(words);
         AddMark(MarkKind.Deletion, author, words.ToString());
     }
 
@@ -79,11 +102,14 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "sdtPr") key = ControlKey.Read(cursor);
-            else if (cursor.Name == "sdtContent") ReadInlines(cursor.Enter());
+            if (cursor.Name == "sdtPr")
+                key = ControlKey.Read(cursor);
+            else if (cursor.Name == "sdtContent")
+                ReadInlines(cursor.Enter());
         }
 
-        if (key is not null) ControlledWords.Mark(content, key, start, marks);
+        if (key is not null)
+            ControlledWords.Mark(content, key, start, marks);
     }
 
     private void ReadRun()
@@ -99,7 +125,8 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
     private void DropTrailingBreaks()
     {
         var words = content.Words;
-        while (words.Length > 0 && words[^1] == '\n') words.Length--;
+        while (words.Length > 0 && words[^1] == '\n')
+            words.Length--;
         content.Pieces?.RemoveAll(piece => piece.Start >= words.Length);
     }
 }

@@ -6,7 +6,13 @@ using Youju.Formats.Docx.Reading.Styles;
 namespace Youju.Formats.Docx.Reading;
 
 /// <summary>Reads one <c>w:r</c>: which characters each of its children gives to the text.</summary>
-internal sealed class RunReader(StoryReader story, WordCursor cursor, ParagraphContent content, RunFormat inherited, Region region)
+internal sealed class RunReader(
+    StoryReader story,
+    WordCursor cursor,
+    ParagraphContent content,
+    RunFormat inherited,
+    Region region
+)
 {
     private readonly int run = cursor.Run;
     private StringBuilder? hidden;
@@ -24,23 +30,45 @@ internal sealed class RunReader(StoryReader story, WordCursor cursor, ParagraphC
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Depth == scope.Depth + 1) child++;
+            if (cursor.Depth == scope.Depth + 1)
+                child++;
             switch (cursor.Name)
             {
-                case "rPr": ReadFormat(); break;
-                case "t" or "mathText": AddText(); break;
-                case "tab" or "ptab": Add('\t'); break;
-                case "br" or "cr": AddBreak(); break;
-                case "noBreakHyphen": Add('-'); break;
-                case "sym": AddSymbol(); break;
-                case "fldChar": story.Fields.Pass(cursor.Attribute("fldCharType")); break;
-                case "instrText" or "delText" or "delInstrText" or "rt": cursor.Skip(); break;
-                case "r": readInner(); break;
-                case "txbxContent": content.AddBoxes(story.Blocks(cursor.Enter(), BoxRegion)); break;
+                case "rPr":
+                    ReadFormat();
+                    break;
+                case "t" or "mathText":
+                    AddText();
+                    break;
+                case "tab" or "ptab":
+                    Add('\t');
+                    break;
+                case "br" or "cr":
+                    AddBreak();
+                    break;
+                case "noBreakHyphen":
+                    Add('-');
+                    break;
+                case "sym":
+                    AddSymbol();
+                    break;
+                case "fldChar":
+                    story.Fields.Pass(cursor.Attribute("fldCharType"));
+                    break;
+                case "instrText" or "delText" or "delInstrText" or "rt":
+                    cursor.Skip();
+                    break;
+                case "r":
+                    readInner();
+                    break;
+                case "txbxContent":
+                    content.AddBoxes(story.Blocks(cursor.Enter(), BoxRegion));
+                    break;
             }
         }
 
-        if (hidden is not null) content.Add(new(MarkKind.HiddenText, "", content.Words.Length, 0, hidden.ToString()));
+        if (hidden is not null)
+            content.Add(new(MarkKind.HiddenText, "", content.Words.Length, 0, hidden.ToString()));
     }
 
     private Region BoxRegion => region == Region.Body ? Region.TextBox : region;
@@ -55,14 +83,18 @@ internal sealed class RunReader(StoryReader story, WordCursor cursor, ParagraphC
 
     private void AddText()
     {
-        if (story.Fields.IsInCode) cursor.Skip();
-        else if (IsHidden) cursor.AppendText(hidden ??= new());
-        else Note(cursor.AppendText(content.Words));
+        if (story.Fields.IsInCode)
+            cursor.Skip();
+        else if (IsHidden)
+            cursor.AppendText(hidden ??= new());
+        else
+            Note(cursor.AppendText(content.Words));
     }
 
     private void Add(char letter)
     {
-        if (story.Fields.IsInCode) return;
+        if (story.Fields.IsInCode)
+            return;
         if (IsHidden)
         {
             (hidden ??= new()).Append(letter);
@@ -76,18 +108,26 @@ internal sealed class RunReader(StoryReader story, WordCursor cursor, ParagraphC
     // A break before the first word only moves the paragraph down.
     private void AddBreak()
     {
-        if (content.Words.Length > 0) Add('\n');
+        if (content.Words.Length > 0)
+            Add('\n');
     }
 
     private void AddSymbol()
     {
-        var isCode = int.TryParse(cursor.Attribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
-        if (isCode && code is >= ' ' and <= char.MaxValue && !char.IsSurrogate((char)code)) Add(Symbols.Readable((char)code));
+        var isCode = int.TryParse(
+            cursor.Attribute("char"),
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture,
+            out var code
+        );
+        if (isCode && code is >= ' ' and <= char.MaxValue && !char.IsSurrogate((char)code))
+            Add(Symbols.Readable((char)code));
     }
 
     private void Note(int length)
     {
-        if (length == 0) return;
+        if (length == 0)
+            return;
         content.Pieces?.Add(new(content.Words.Length - length, length, run, child));
         Length += length;
     }

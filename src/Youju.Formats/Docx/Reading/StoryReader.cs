@@ -6,7 +6,12 @@ namespace Youju.Formats.Docx.Reading;
 
 /// <summary>Reads the blocks of one part: the body, a header, the footnotes.</summary>
 /// <param name="notesPieces">Whether somebody will ask where the words come from.</param>
-internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, NumberingDefinitions numbering, bool notesPieces)
+internal sealed class StoryReader(
+    WordCursor cursor,
+    StyleSheet styles,
+    NumberingDefinitions numbering,
+    bool notesPieces
+)
 {
     private const int WidestSpan = 1000;
 
@@ -30,14 +35,31 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
         {
             switch (cursor.Name)
             {
-                case "p": yield return new ParagraphReader(this, cursor, region).Read(); break;
-                case "tbl": yield return ReadTable(region); break;
-                case "sdt": foreach (var block in ReadControl(region, cell)) yield return block; break;
-                case "bookmarkStart": bookmarks.Start(cursor.Attribute("id"), cursor.Attribute("name"), offset: 0); break;
-                case "bookmarkEnd": bookmarks.Drop(cursor.Attribute("id")); break;
-                case "tcPr": ReadCellProperties(cell ?? new()); break;
-                case "sectPr": Section(SectionLayout.Read(cursor)); break;
-                case "footnote" or "endnote" when cursor.Attribute("type") is not (null or "normal"): cursor.Skip(); break;
+                case "p":
+                    yield return new ParagraphReader(this, cursor, region).Read();
+                    break;
+                case "tbl":
+                    yield return ReadTable(region);
+                    break;
+                case "sdt":
+                    foreach (var block in ReadControl(region, cell))
+                        yield return block;
+                    break;
+                case "bookmarkStart":
+                    bookmarks.Start(cursor.Attribute("id"), cursor.Attribute("name"), offset: 0);
+                    break;
+                case "bookmarkEnd":
+                    bookmarks.Drop(cursor.Attribute("id"));
+                    break;
+                case "tcPr":
+                    ReadCellProperties(cell ?? new());
+                    break;
+                case "sectPr":
+                    Section(SectionLayout.Read(cursor));
+                    break;
+                case "footnote" or "endnote" when cursor.Attribute("type") is not (null or "normal"):
+                    cursor.Skip();
+                    break;
             }
         }
     }
@@ -59,8 +81,14 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
     public ParagraphShape Number(ParagraphContent paragraph, ParagraphShape own, ResolvedStyle style)
     {
         var full = own.Over(style.Paragraph);
-        if (full.Numbering is not { } id || id == ParagraphShape.NoNumbering || numbering.Find(id) is not { } list) return full;
-        var level = full.NumberingLevel ?? Math.Max(0, list.Levels.Select(level => level.Style).ToList().IndexOf(own.Style ?? ""));
+        if (
+            full.Numbering is not { } id
+            || id == ParagraphShape.NoNumbering
+            || numbering.Find(id) is not { } list
+        )
+            return full;
+        var level = full.NumberingLevel
+            ?? Math.Max(0, list.Levels.Select(level => level.Style).ToList().IndexOf(own.Style ?? ""));
         level = Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1);
         paragraph.Label = counters.Next(list, level);
         return own.Over(list.Levels[level].Shape).Over(style.Paragraph);
@@ -73,10 +101,13 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "sdtPr") key = ControlKey.Read(cursor);
-            if (cursor.Name != "sdtContent") continue;
+            if (cursor.Name == "sdtPr")
+                key = ControlKey.Read(cursor);
+            if (cursor.Name != "sdtContent")
+                continue;
             var blocks = Blocks(cursor.Enter(), region, cell);
-            foreach (var block in key is null ? blocks : ControlledWords.Mark([.. blocks], key)) yield return block;
+            foreach (var block in key is null ? blocks : ControlledWords.Mark([.. blocks], key))
+                yield return block;
         }
     }
 
@@ -96,14 +127,26 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
         {
             switch (cursor.Name)
             {
-                case "tr": table.Rows.Add(ReadRow(region)); break;
-                case "sdt": ReadRows(table, cursor.Enter(), region); break;
-                case "sdtPr": key = ControlKey.Read(cursor); break;
-                case "tblPr" or "tblGrid": cursor.Skip(); break;
+                case "tr":
+                    table.Rows.Add(ReadRow(region));
+                    break;
+                case "sdt":
+                    ReadRows(table, cursor.Enter(), region);
+                    break;
+                case "sdtPr":
+                    key = ControlKey.Read(cursor);
+                    break;
+                case "tblPr" or "tblGrid":
+                    cursor.Skip();
+                    break;
             }
         }
 
-        if (key is not null) ControlledWords.Mark([.. table.Rows.Skip(first).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)], key);
+        if (key is not null)
+            ControlledWords.Mark(
+                [.. table.Rows.Skip(first).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)],
+                key
+            );
     }
 
     private RowContent ReadRow(Region region)
@@ -120,15 +163,26 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
         {
             switch (cursor.Name)
             {
-                case "trPr": ReadRowProperties(row); break;
-                case "tc": AddCell(row, region); break;
-                case "sdt": ReadCells(row, cursor.Enter(), region); break;
-                case "sdtPr": key = ControlKey.Read(cursor); break;
-                case "tblPrEx": cursor.Skip(); break;
+                case "trPr":
+                    ReadRowProperties(row);
+                    break;
+                case "tc":
+                    AddCell(row, region);
+                    break;
+                case "sdt":
+                    ReadCells(row, cursor.Enter(), region);
+                    break;
+                case "sdtPr":
+                    key = ControlKey.Read(cursor);
+                    break;
+                case "tblPrEx":
+                    cursor.Skip();
+                    break;
             }
         }
 
-        if (key is not null) ControlledWords.Mark([.. row.Cells.Skip(first).SelectMany(cell => cell.Blocks)], key);
+        if (key is not null)
+            ControlledWords.Mark([.. row.Cells.Skip(first).SelectMany(cell => cell.Blocks)], key);
     }
 
     private void ReadRowProperties(RowContent row)
@@ -136,10 +190,14 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "gridBefore") row.SkippedColumns = Math.Clamp(cursor.Number("val") ?? 0, 0, WidestSpan);
-            else if (cursor.Name == "del") row.IsDeleted = true;
-            else if (cursor.Name == "tblHeader") row.IsHeader = cursor.IsOn;
-            else if (cursor.Name == "trPrChange") cursor.Skip();
+            if (cursor.Name == "gridBefore")
+                row.SkippedColumns = Math.Clamp(cursor.Number("val") ?? 0, 0, WidestSpan);
+            else if (cursor.Name == "del")
+                row.IsDeleted = true;
+            else if (cursor.Name == "tblHeader")
+                row.IsHeader = cursor.IsOn;
+            else if (cursor.Name == "trPrChange")
+                cursor.Skip();
         }
     }
 
@@ -148,8 +206,10 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
         var cell = new CellBlocks();
         cell.Blocks.AddRange(Blocks(cursor.Enter(), region, cell));
         cursor.SpendBlock(0);
-        if (cell.ContinuesLeft && row.Cells.Count > 0) row.Cells[^1].ColumnSpan += cell.ColumnSpan;
-        else row.Cells.Add(cell);
+        if (cell.ContinuesLeft && row.Cells.Count > 0)
+            row.Cells[^1].ColumnSpan += cell.ColumnSpan;
+        else
+            row.Cells.Add(cell);
     }
 
     private void ReadCellProperties(CellBlocks cell)
@@ -159,10 +219,18 @@ internal sealed class StoryReader(WordCursor cursor, StyleSheet styles, Numberin
         {
             switch (cursor.Name)
             {
-                case "gridSpan": cell.ColumnSpan = Math.Clamp(cursor.Number("val") ?? 1, 1, WidestSpan); break;
-                case "vMerge": cell.IsCovered = cursor.Value != "restart"; break;
-                case "hMerge": cell.ContinuesLeft = cursor.Value != "restart"; break;
-                case "tcPrChange": cursor.Skip(); break;
+                case "gridSpan":
+                    cell.ColumnSpan = Math.Clamp(cursor.Number("val") ?? 1, 1, WidestSpan);
+                    break;
+                case "vMerge":
+                    cell.IsCovered = cursor.Value != "restart";
+                    break;
+                case "hMerge":
+                    cell.ContinuesLeft = cursor.Value != "restart";
+                    break;
+                case "tcPrChange":
+                    cursor.Skip();
+                    break;
             }
         }
     }

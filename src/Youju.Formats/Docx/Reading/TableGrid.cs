@@ -14,14 +14,17 @@ internal sealed class TableGrid
             var (laid, column) = (new List<GridCell>(), table.Rows[row].SkippedColumns);
             foreach (var cell in table.Rows[row].Cells)
             {
-                if (cell.IsCovered && open.TryGetValue(column, out var above) && above.Row == row - 1) above.Cell.RowSpan++;
-                else laid.Add(above.Cell = Gather(cell, column));
+                if (cell.IsCovered && open.TryGetValue(column, out var above) && above.Row == row - 1)
+                    above.Cell.RowSpan++;
+                else
+                    laid.Add(above.Cell = Gather(cell, column));
                 open[column] = (above.Cell, row);
                 column += cell.ColumnSpan;
             }
 
             Rows.Add(laid);
-            if (table.Rows[row].IsHeader && HeaderRows == row) HeaderRows++;
+            if (table.Rows[row].IsHeader && HeaderRows == row)
+                HeaderRows++;
         }
     }
 
@@ -32,7 +35,10 @@ internal sealed class TableGrid
     /// <summary>Nested tables and text boxes, which are blocks of their own.</summary>
     public List<BlockContent> Leftovers { get; } = [];
 
-    public ParagraphContent? FirstParagraph => Rows.SelectMany(row => row).Select(cell => cell.FirstParagraph).FirstOrDefault(first => first is not null);
+    public ParagraphContent? FirstParagraph =>
+        Rows.SelectMany(row => row)
+            .Select(cell => cell.FirstParagraph)
+            .FirstOrDefault(first => first is not null);
 
     private GridCell Gather(CellBlocks blocks, int column)
     {
@@ -45,19 +51,30 @@ internal sealed class TableGrid
                 continue;
             }
 
-            if (words.Length > 0 && paragraph.Words.Length > 0) words.Append(' ');
+            if (words.Length > 0 && paragraph.Words.Length > 0)
+                words.Append(' ');
             words.Append(paragraph.Label);
             paragraphs.Add((paragraph, words.Length));
             words.Append(paragraph.Words);
             Leftovers.AddRange(paragraph.Boxes);
         }
 
-        return new(words.Replace('\n', ' ').Replace('\t', ' ').ToString(), column, blocks.ColumnSpan, paragraphs);
+        return new(
+            words.Replace('\n', ' ').Replace('\t', ' ').ToString(),
+            column,
+            blocks.ColumnSpan,
+            paragraphs
+        );
     }
 }
 
 /// <param name="Paragraphs">The paragraphs gathered in the cell, each with the offset of its words.</param>
-internal sealed record GridCell(string Words, int Column, int ColumnSpan, IReadOnlyList<(ParagraphContent Paragraph, int Offset)> Paragraphs)
+internal sealed record GridCell(
+    string Words,
+    int Column,
+    int ColumnSpan,
+    IReadOnlyList<(ParagraphContent Paragraph, int Offset)> Paragraphs
+)
 {
     public int RowSpan { get; set; } = 1;
 

@@ -50,12 +50,15 @@ internal sealed class WordCursor : IDisposable
     /// <summary>Goes to the next element below <paramref name="parent"/>; false at the parent's end.</summary>
     public bool Next(Scope parent)
     {
-        if (parent.IsEmpty) return false;
+        if (parent.IsEmpty)
+            return false;
         while (reader.Read() && reader.Depth > parent.Depth)
         {
-            if (reader.NodeType != XmlNodeType.Element) continue;
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
             Arrive();
-            if (!IsSecondAlternate()) return true;
+            if (!IsSecondAlternate())
+                return true;
             Skip();
         }
 
@@ -74,12 +77,26 @@ internal sealed class WordCursor : IDisposable
     /// <summary>Appends the characters in the current element; white space of the XML counts as spaces, as in Word.</summary>
     public int AppendText(StringBuilder text)
     {
-        if (reader.IsEmptyElement) return 0;
+        if (reader.IsEmptyElement)
+            return 0;
         var (depth, start) = (reader.Depth, text.Length);
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)) continue;
-            for (var read = reader.ReadValueChunk(chunk, 0, chunk.Length); read > 0; read = reader.ReadValueChunk(chunk, 0, chunk.Length))
+            if (
+                reader.NodeType
+                is not (
+                    XmlNodeType.Text
+                    or XmlNodeType.CDATA
+                    or XmlNodeType.SignificantWhitespace
+                    or XmlNodeType.Whitespace
+                )
+            )
+                continue;
+            for (
+                var read = reader.ReadValueChunk(chunk, 0, chunk.Length);
+                read > 0;
+                read = reader.ReadValueChunk(chunk, 0, chunk.Length)
+            )
             {
                 budget.SpendText(read);
                 var piece = chunk.AsSpan(0, read);
@@ -106,7 +123,8 @@ internal sealed class WordCursor : IDisposable
         // A look-up by name and namespace would hash both; elements have few attributes, and none twice under one local name.
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
-            if (reader.LocalName != name) continue;
+            if (reader.LocalName != name)
+                continue;
             var value = reader.Value;
             reader.MoveToElement();
             return value;
@@ -125,9 +143,16 @@ internal sealed class WordCursor : IDisposable
     public int? Number(string attribute)
     {
         var text = Attribute(attribute);
-        if (text is null) return null;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)) return Math.Clamp(whole, -Bound, Bound);
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        if (text is null)
+            return null;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+            return Math.Clamp(whole, -Bound, Bound);
+        return decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? (int)decimal.Clamp(number, -Bound, Bound)
             : null;
     }
@@ -148,23 +173,27 @@ internal sealed class WordCursor : IDisposable
         }
 
         Name = reader.LocalName;
-        if (Name == "p") Paragraph++;
-        if (Name == "r") Run++;
+        if (Name == "p")
+            Paragraph++;
+        if (Name == "r")
+            Run++;
     }
 
     // Alternatives say the same in newer and older words; the first is enough.
     private bool IsSecondAlternate()
     {
-        if (Name == "AlternateContent") chosenAlternates.Remove(reader.Depth);
+        if (Name == "AlternateContent")
+            chosenAlternates.Remove(reader.Depth);
         return Name is "Choice" or "Fallback" && !chosenAlternates.Add(reader.Depth - 1);
     }
 
-    private string Foreign(string name) => name switch
-    {
-        "AlternateContent" or "Choice" or "Fallback" when reader.NamespaceURI == Compatibility => name,
-        "t" when reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) => "mathText",
-        _ => "",
-    };
+    private string Foreign(string name) =>
+        name switch
+        {
+            "AlternateContent" or "Choice" or "Fallback" when reader.NamespaceURI == Compatibility => name,
+            "t" when reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) => "mathText",
+            _ => "",
+        };
 
     public readonly record struct Scope(int Depth, bool IsEmpty);
 }

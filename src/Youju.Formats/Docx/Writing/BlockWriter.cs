@@ -8,7 +8,10 @@ namespace Youju.Formats.Docx.Writing;
 /// <param name="seal">The bookmark that stands at the beginning, or null.</param>
 internal sealed class BlockWriter(Markup xml, Document document, string? seal)
 {
-    private readonly TableWriter tables = new(xml, OfficialLayout.TextWidth(document.Layout ?? OfficialLayout.Page));
+    private readonly TableWriter tables = new(
+        xml,
+        OfficialLayout.TextWidth(document.Layout ?? OfficialLayout.Page)
+    );
     private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
     private int bookmarks;
 
@@ -26,7 +29,8 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
     }
 
     /// <summary>A paragraph as low as can be.</summary>
-    public static void WriteGap(Markup xml) => xml.Raw("""<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact" /></w:pPr></w:p>""");
+    public static void WriteGap(Markup xml) =>
+        xml.Raw("""<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact" /></w:pPr></w:p>""");
 
     private void WriteParagraph(Paragraph paragraph)
     {
@@ -38,11 +42,15 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
 
     private void WriteProperties(string? style, Alignment? alignment)
     {
-        if (style is null && alignment is null) return;
+        if (style is null && alignment is null)
+            return;
         xml.Raw("<w:pPr>");
-        if (style is not null) xml.Write($"""<w:pStyle w:val="{style}" />""");
-        if (alignment is not (null or Alignment.Justified)) xml.Raw("""<w:ind w:firstLineChars="0" w:firstLine="0" />""");
-        if (alignment is { } side) xml.Write($"""<w:jc w:val="{Word(side)}" />""");
+        if (style is not null)
+            xml.Write($"""<w:pStyle w:val="{style}" />""");
+        if (alignment is not (null or Alignment.Justified))
+            xml.Raw("""<w:ind w:firstLineChars="0" w:firstLine="0" />""");
+        if (alignment is { } side)
+            xml.Write($"""<w:jc w:val="{Word(side)}" />""");
         xml.Raw("</w:pPr>");
     }
 
@@ -60,7 +68,8 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
         WriteSeal();
         for (var at = 0; at < inlines.Count; at++)
         {
-            if (inlines[at] is not FigureInline figure) continue;
+            if (inlines[at] is not FigureInline figure)
+                continue;
             xml.Run(document.Text.AsSpan(position, figure.Span.Start - position), bold);
             WriteFigure(figure, bold);
             position = figure.Span.End;
@@ -75,7 +84,9 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
     {
         var (key, id) = (figure.FactKey, ++bookmarks);
         StartBookmark(id, FigureBookmark.NameOf(key, NextOccurrence(key)));
-        xml.Write($"""<w:sdt><w:sdtPr><w:alias w:val="{key}" /><w:tag w:val="{key}" /><w:id w:val="{id}" /></w:sdtPr><w:sdtContent>""");
+        xml.Write(
+            $"""<w:sdt><w:sdtPr><w:alias w:val="{key}" /><w:tag w:val="{key}" /><w:id w:val="{id}" /></w:sdtPr><w:sdtContent>"""
+        );
         xml.Run(document.Text.AsSpan(figure.Span.Start, figure.Span.Length), bold);
         xml.Raw("</w:sdtContent></w:sdt>");
         EndBookmark(id);
@@ -83,32 +94,36 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
 
     private void WriteSeal()
     {
-        if (seal is null || bookmarks > 0) return;
+        if (seal is null || bookmarks > 0)
+            return;
         StartBookmark(++bookmarks, seal);
         EndBookmark(bookmarks);
     }
 
-    private void StartBookmark(int id, string name) => xml.Write($"""<w:bookmarkStart w:id="{id}" w:name="{name}" />""");
+    private void StartBookmark(int id, string name) =>
+        xml.Write($"""<w:bookmarkStart w:id="{id}" w:name="{name}" />""");
 
     private void EndBookmark(int id) => xml.Write($"""<w:bookmarkEnd w:id="{id}" />""");
 
     private int NextOccurrence(string key) => occurrences[key] = occurrences.GetValueOrDefault(key) + 1;
 
-    private static string? StyleOf(Paragraph paragraph) => paragraph.OutlineLevel switch
-    {
-        null => paragraph.Format?.SizePoints < OfficialLayout.BodyPoints ? "TableText" : null,
-        0 => "Title",
-        1 => "Heading1",
-        2 => "Heading2",
-        3 => "Heading3",
-        _ => "Heading4",
-    };
+    private static string? StyleOf(Paragraph paragraph) =>
+        paragraph.OutlineLevel switch
+        {
+            null => paragraph.Format?.SizePoints < OfficialLayout.BodyPoints ? "TableText" : null,
+            0 => "Title",
+            1 => "Heading1",
+            2 => "Heading2",
+            3 => "Heading3",
+            _ => "Heading4",
+        };
 
-    private static string Word(Alignment alignment) => alignment switch
-    {
-        Alignment.Start => "left",
-        Alignment.Centre => "center",
-        Alignment.End => "right",
-        _ => "both",
-    };
+    private static string Word(Alignment alignment) =>
+        alignment switch
+        {
+            Alignment.Start => "left",
+            Alignment.Centre => "center",
+            Alignment.End => "right",
+            _ => "both",
+        };
 }

@@ -17,20 +17,34 @@ public static class DocxWriter
     /// <param name="target">Receives the package and stays open.</param>
     /// <param name="properties">What the file says of itself.</param>
     /// <param name="passport">What the file carries to be compared and renewed later, or null.</param>
-    public static void Write(Document document, Stream target, DocxProperties properties, Passport? passport = null)
+    public static void Write(
+        Document document,
+        Stream target,
+        DocxProperties properties,
+        Passport? passport = null
+    )
     {
         using var package = new OfficePackage(target);
-        package.Add("[Content_Types].xml", passport is null ? PackageParts.ContentTypes : PackageParts.ContentTypesWithPassport);
+        package.Add(
+            "[Content_Types].xml",
+            passport is null ? PackageParts.ContentTypes : PackageParts.ContentTypesWithPassport
+        );
         package.Add("_rels/.rels", PackageParts.PackageRelationships);
         package.Add("docProps/core.xml", properties.Write);
-        package.Add("word/_rels/document.xml.rels", passport is null ? PackageParts.DocumentRelationships : PackageParts.DocumentRelationshipsWithPassport);
+        package.Add(
+            "word/_rels/document.xml.rels",
+            passport is null
+                ? PackageParts.DocumentRelationships
+                : PackageParts.DocumentRelationshipsWithPassport
+        );
         package.Add("word/styles.xml", Styles);
         package.Add("word/fontTable.xml", Fonts);
         package.Add("word/settings.xml", PackageParts.Settings);
         package.Add("word/footer1.xml", OddFooter);
         package.Add("word/footer2.xml", EvenFooter);
         package.Add("word/document.xml", xml => WriteBody(xml, document, passport?.Seal));
-        if (passport is null) return;
+        if (passport is null)
+            return;
         package.Add("customXml/item1.xml", xml => PassportWriter.Write(xml, passport));
         package.Add("customXml/itemProps1.xml", PackageParts.PassportProperties);
         package.Add("customXml/_rels/item1.xml.rels", PackageParts.PassportRelationships);
@@ -43,11 +57,13 @@ public static class DocxWriter
         for (var at = 0; at < document.Blocks.Count; at++)
         {
             // Without a paragraph between them two tables become one, and the lower loses its repeated heading.
-            if (at > 0 && document.Blocks[at] is Table && document.Blocks[at - 1] is Table) BlockWriter.WriteGap(xml);
+            if (at > 0 && document.Blocks[at] is Table && document.Blocks[at - 1] is Table)
+                BlockWriter.WriteGap(xml);
             blocks.Write(document.Blocks[at]);
         }
 
-        if (document.Blocks.Count == 0 || document.Blocks[^1] is Table) xml.Raw("<w:p />");
+        if (document.Blocks.Count == 0 || document.Blocks[^1] is Table)
+            xml.Raw("<w:p />");
         WriteSection(xml, document.Layout ?? OfficialLayout.Page);
         xml.Raw("</w:body></w:document>");
     }
@@ -55,11 +71,24 @@ public static class DocxWriter
     private static void WriteSection(Markup xml, PageLayout page)
     {
         var (width, height) = (OfficialLayout.Twips(page.Width), OfficialLayout.Twips(page.Height));
-        var (top, right, bottom, left) = (OfficialLayout.Twips(page.Top), OfficialLayout.Twips(page.Right), OfficialLayout.Twips(page.Bottom), OfficialLayout.Twips(page.Left));
-        var (header, footer) = (OfficialLayout.Twips(15), OfficialLayout.Twips(Math.Max(0, page.Bottom - OfficialLayout.FooterDrop)));
-        xml.Raw("""<w:sectPr><w:footerReference w:type="default" r:id="rId4" /><w:footerReference w:type="even" r:id="rId5" />""");
-        xml.Write($"""<w:pgSz w:w="{width}" w:h="{height}" """).Raw(page.Width > page.Height ? "w:orient=\"landscape\" />" : " />");
-        xml.Write($"""<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="{header}" w:footer="{footer}" w:gutter="0" /></w:sectPr>""");
+        var (top, right, bottom, left) = (
+            OfficialLayout.Twips(page.Top),
+            OfficialLayout.Twips(page.Right),
+            OfficialLayout.Twips(page.Bottom),
+            OfficialLayout.Twips(page.Left)
+        );
+        var (header, footer) = (
+            OfficialLayout.Twips(15),
+            OfficialLayout.Twips(Math.Max(0, page.Bottom - OfficialLayout.FooterDrop))
+        );
+        xml.Raw(
+            """<w:sectPr><w:footerReference w:type="default" r:id="rId4" /><w:footerReference w:type="even" r:id="rId5" />"""
+        );
+        xml.Write($"""<w:pgSz w:w="{width}" w:h="{height}" """)
+            .Raw(page.Width > page.Height ? "w:orient=\"landscape\" />" : " />");
+        xml.Write(
+            $"""<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="{header}" w:footer="{footer}" w:gutter="0" /></w:sectPr>"""
+        );
     }
 }
 
@@ -71,11 +100,17 @@ public sealed record DocxProperties(string Title, string Creator, DateOnly? Date
 {
     internal void Write(Markup xml)
     {
-        xml.Raw("""<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" """);
-        xml.Raw("""xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">""");
+        xml.Raw(
+            """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" """
+        );
+        xml.Raw(
+            """xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">"""
+        );
         xml.Element("dc:title", Title);
-        if (Creator.Length > 0) xml.Element("dc:creator", Creator);
-        if (Date is { } date) xml.Element("dcterms:created", $"{date:yyyy-MM-dd}T00:00:00Z", "xsi:type=\"dcterms:W3CDTF\"");
+        if (Creator.Length > 0)
+            xml.Element("dc:creator", Creator);
+        if (Date is { } date)
+            xml.Element("dcterms:created", $"{date:yyyy-MM-dd}T00:00:00Z", "xsi:type=\"dcterms:W3CDTF\"");
         xml.Raw("</cp:coreProperties>");
     }
 }

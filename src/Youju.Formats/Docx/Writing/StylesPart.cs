@@ -17,20 +17,76 @@ internal static class StylesPart
         WriteFont(xml, OfficialLayout.Body);
         xml.Raw("""<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>""");
         WriteStyle(xml, new("Normal", "Normal", OfficialLayout.Body, ThirdSize) { FirstLine = true });
-        WriteStyle(xml, new("Title", "Title", OfficialLayout.Title, SecondSize) { Centred = true, After = FixedLine / 2, BasedOn = "Normal" });
-        WriteStyle(xml, new("Heading1", "heading 1", OfficialLayout.FirstLevel, ThirdSize) { Level = 1, FirstLine = true, BasedOn = "Normal" });
-        WriteStyle(xml, new("Heading2", "heading 2", OfficialLayout.SecondLevel, ThirdSize) { Level = 2, FirstLine = true, BasedOn = "Normal" });
-        WriteStyle(xml, new("Heading3", "heading 3", OfficialLayout.Body, ThirdSize) { Level = 3, FirstLine = true, Bold = true, BasedOn = "Normal" });
-        WriteStyle(xml, new("Heading4", "heading 4", OfficialLayout.Body, ThirdSize) { Level = 4, FirstLine = true, BasedOn = "Normal" });
-        WriteStyle(xml, new("TableText", "Table Text", OfficialLayout.PageNumber, FifthSize) { SingleLine = true, BasedOn = "Normal" });
-        WriteStyle(xml, new("Footer", "footer", OfficialLayout.PageNumber, FourthSize) { SingleLine = true, BasedOn = "Normal" });
+        WriteStyle(
+            xml,
+            new("Title", "Title", OfficialLayout.Title, SecondSize)
+            {
+                Centred = true,
+                After = FixedLine / 2,
+                BasedOn = "Normal",
+            }
+        );
+        WriteStyle(
+            xml,
+            new("Heading1", "heading 1", OfficialLayout.FirstLevel, ThirdSize)
+            {
+                Level = 1,
+                FirstLine = true,
+                BasedOn = "Normal",
+            }
+        );
+        WriteStyle(
+            xml,
+            new("Heading2", "heading 2", OfficialLayout.SecondLevel, ThirdSize)
+            {
+                Level = 2,
+                FirstLine = true,
+                BasedOn = "Normal",
+            }
+        );
+        WriteStyle(
+            xml,
+            new("Heading3", "heading 3", OfficialLayout.Body, ThirdSize)
+            {
+                Level = 3,
+                FirstLine = true,
+                Bold = true,
+                BasedOn = "Normal",
+            }
+        );
+        WriteStyle(
+            xml,
+            new("Heading4", "heading 4", OfficialLayout.Body, ThirdSize)
+            {
+                Level = 4,
+                FirstLine = true,
+                BasedOn = "Normal",
+            }
+        );
+        WriteStyle(
+            xml,
+            new("TableText", "Table Text", OfficialLayout.PageNumber, FifthSize)
+            {
+                SingleLine = true,
+                BasedOn = "Normal",
+            }
+        );
+        WriteStyle(
+            xml,
+            new("Footer", "footer", OfficialLayout.PageNumber, FourthSize)
+            {
+                SingleLine = true,
+                BasedOn = "Normal",
+            }
+        );
         xml.Raw("</w:styles>");
     }
 
     public static void WriteFonts(Markup xml)
     {
         xml.Write($"""<w:fonts xmlns:w="{WordXml.Main}">""");
-        foreach (var (font, alternatives) in OfficialLayout.Fonts) xml.Write($"""<w:font w:name="{font}"><w:altName w:val="{alternatives}"/></w:font>""");
+        foreach (var (font, alternatives) in OfficialLayout.Fonts)
+            xml.Write($"""<w:font w:name="{font}"><w:altName w:val="{alternatives}"/></w:font>""");
         xml.Raw("</w:fonts>");
     }
 
@@ -38,7 +94,8 @@ internal static class StylesPart
     {
         xml.Raw("""<w:style w:type="paragraph" """).Raw(style.BasedOn is null ? """w:default="1" """ : "");
         xml.Write($"""w:styleId="{style.Id}"><w:name w:val="{style.Name}"/>""");
-        if (style.BasedOn is not null) xml.Write($"""<w:basedOn w:val="{style.BasedOn}"/>""");
+        if (style.BasedOn is not null)
+            xml.Write($"""<w:basedOn w:val="{style.BasedOn}"/>""");
         xml.Raw("<w:qFormat/>");
         WriteParagraph(xml, style);
         WriteLetters(xml, style);
@@ -48,12 +105,21 @@ internal static class StylesPart
     private static void WriteParagraph(Markup xml, Style style)
     {
         xml.Raw("<w:pPr>").Raw(style.Level is null ? "" : "<w:keepNext/>").Raw("<w:spacing ");
-        if (style.After > 0) xml.Write($"""w:after="{style.After}" """);
-        xml.Raw(style.SingleLine ? """w:line="240" w:lineRule="auto"/>""" : $"""w:line="{FixedLine}" w:lineRule="exact"/>""");
-        xml.Write($"""<w:ind w:firstLineChars="{(style.FirstLine ? 200 : 0)}" w:firstLine="{(style.FirstLine ? style.Size * 20 : 0)}"/>""");
-        if (style.After > 0) xml.Raw("<w:contextualSpacing/>");
+        if (style.After > 0)
+            xml.Write($"""w:after="{style.After}" """);
+        xml.Raw(
+            style.SingleLine
+                ? """w:line="240" w:lineRule="auto"/>"""
+                : $"""w:line="{FixedLine}" w:lineRule="exact"/>"""
+        );
+        xml.Write(
+            $"""<w:ind w:firstLineChars="{(style.FirstLine ? 200 : 0)}" w:firstLine="{(style.FirstLine ? style.Size * 20 : 0)}"/>"""
+        );
+        if (style.After > 0)
+            xml.Raw("<w:contextualSpacing/>");
         xml.Write($"""<w:jc w:val="{(style.Centred ? "center" : "both")}"/>""");
-        if (style.Level is { } level) xml.Write($"""<w:outlineLvl w:val="{level - 1}"/>""");
+        if (style.Level is { } level)
+            xml.Write($"""<w:outlineLvl w:val="{level - 1}"/>""");
         xml.Raw("</w:pPr>");
     }
 
@@ -61,11 +127,13 @@ internal static class StylesPart
     {
         xml.Raw("<w:rPr>");
         WriteFont(xml, style.Font);
-        if (style.Bold) xml.Raw("<w:b/>");
+        if (style.Bold)
+            xml.Raw("<w:b/>");
         xml.Write($"""<w:sz w:val="{style.Size}"/><w:szCs w:val="{style.Size}"/></w:rPr>""");
     }
 
-    private static void WriteFont(Markup xml, string font) => xml.Write($"""<w:rFonts w:ascii="{font}" w:eastAsia="{font}" w:hAnsi="{font}"/>""");
+    private static void WriteFont(Markup xml, string font) =>
+        xml.Write($"""<w:rFonts w:ascii="{font}" w:eastAsia="{font}" w:hAnsi="{font}"/>""");
 
     private sealed record Style(string Id, string Name, string Font, int Size)
     {

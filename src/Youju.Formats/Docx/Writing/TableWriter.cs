@@ -15,10 +15,12 @@ internal sealed class TableWriter(Markup xml, int textWidth)
         var widths = Widths(table);
         WriteProperties();
         xml.Raw("<w:tblGrid>");
-        foreach (var width in widths) xml.Write($"""<w:gridCol w:w="{width}" />""");
+        foreach (var width in widths)
+            xml.Write($"""<w:gridCol w:w="{width}" />""");
         xml.Raw("</w:tblGrid>");
         var covered = new CoveredCells(widths.Length);
-        for (var row = 0; row < table.Rows.Count; row++) WriteRow(table.Rows[row], row < table.HeaderRows, widths, covered, writeCell);
+        for (var row = 0; row < table.Rows.Count; row++)
+            WriteRow(table.Rows[row], row < table.HeaderRows, widths, covered, writeCell);
         xml.Raw("</w:tbl>");
     }
 
@@ -26,39 +28,54 @@ internal sealed class TableWriter(Markup xml, int textWidth)
     {
         var shares = new decimal[(int)GridColumns.Of(table)];
         for (var column = 0; column < shares.Length; column++)
-            shares[column] = column < table.ColumnShares.Count && table.ColumnShares[column] is > 0 and var share ? share : 1;
+            shares[column] =
+                column < table.ColumnShares.Count && table.ColumnShares[column] is > 0 and var share
+                    ? share
+                    : 1;
         var whole = shares.Sum();
         return Array.ConvertAll(shares, share => (int)(textWidth * share / whole));
     }
 
     private void WriteProperties()
     {
-        xml.Write($"""<w:tbl><w:tblPr><w:tblW w:w="{textWidth}" w:type="dxa" /><w:jc w:val="center" /><w:tblBorders>""");
-        foreach (var side in (ReadOnlySpan<string>)["top", "left", "bottom", "right", "insideH", "insideV"]) xml.Write($"<w:{side} ").Raw(Border);
+        xml.Write(
+            $"""<w:tbl><w:tblPr><w:tblW w:w="{textWidth}" w:type="dxa" /><w:jc w:val="center" /><w:tblBorders>"""
+        );
+        foreach (var side in (ReadOnlySpan<string>)["top", "left", "bottom", "right", "insideH", "insideV"])
+            xml.Write($"<w:{side} ").Raw(Border);
         xml.Raw("""</w:tblBorders><w:tblLayout w:type="fixed" /></w:tblPr>""");
     }
 
-    private void WriteRow(TableRow row, bool header, int[] widths, CoveredCells covered, Action<Cell, bool> writeCell)
+    private void WriteRow(
+        TableRow row,
+        bool header,
+        int[] widths,
+        CoveredCells covered,
+        Action<Cell, bool> writeCell
+    )
     {
         xml.Raw("<w:tr><w:trPr><w:cantSplit />").Raw(header ? "<w:tblHeader /></w:trPr>" : "</w:trPr>");
         var column = 0;
         for (var at = 0; at < row.Cells.Count; at++)
         {
             var cell = row.Cells[at];
-            while (column < cell.Column) column += WriteGap(column, cell.Column, widths, covered);
+            while (column < cell.Column)
+                column += WriteGap(column, cell.Column, widths, covered);
             WriteCell(cell, widths, header, writeCell);
             covered.Remember(cell);
             column = cell.Column + cell.ColumnSpan;
         }
 
-        while (column < widths.Length) column += WriteGap(column, widths.Length, widths, covered);
+        while (column < widths.Length)
+            column += WriteGap(column, widths.Length, widths, covered);
         xml.Raw("</w:tr>");
     }
 
     private void WriteCell(Cell cell, int[] widths, bool header, Action<Cell, bool> writeCell)
     {
         StartCell(cell.Column, cell.ColumnSpan, widths);
-        if (cell.RowSpan > 1) xml.Raw("""<w:vMerge w:val="restart" />""");
+        if (cell.RowSpan > 1)
+            xml.Raw("""<w:vMerge w:val="restart" />""");
         xml.Raw("""<w:vAlign w:val="center" /></w:tcPr>""");
         writeCell(cell, header);
         xml.Raw("</w:tc>");
@@ -78,8 +95,10 @@ internal sealed class TableWriter(Markup xml, int textWidth)
     private void StartCell(int column, int span, int[] widths)
     {
         var width = 0;
-        foreach (var part in widths.AsSpan(column, span)) width += part;
+        foreach (var part in widths.AsSpan(column, span))
+            width += part;
         xml.Write($"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa" />""");
-        if (span > 1) xml.Write($"""<w:gridSpan w:val="{span}" />""");
+        if (span > 1)
+            xml.Write($"""<w:gridSpan w:val="{span}" />""");
     }
 }

@@ -11,7 +11,8 @@ internal static class WordXml
     /// <summary>A run of plain text.</summary>
     public static void Run(this Markup xml, ReadOnlySpan<char> words, bool bold = false)
     {
-        if (words.IsEmpty) return;
+        if (words.IsEmpty)
+            return;
         xml.Raw(bold ? "<w:r><w:rPr><w:b /></w:rPr>" : "<w:r>");
         for (var mark = words.IndexOfAny('\n', '\t'); mark >= 0; mark = words.IndexOfAny('\n', '\t'))
         {

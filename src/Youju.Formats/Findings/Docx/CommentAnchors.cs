@@ -33,9 +33,14 @@ internal sealed class CommentAnchors
     public CommentAnchor For(TextSpan span)
     {
         var first = pieces.FindIndex(piece => piece.Span.Overlaps(span));
-        if (first < 0) return new(ParagraphAt(span.Start), null, null);
+        if (first < 0)
+            return new(ParagraphAt(span.Start), null, null);
         var last = pieces.FindLastIndex(piece => piece.Span.Overlaps(span));
-        return new(pieces[first].Paragraph, PlaceIn(pieces[first], span.Start), PlaceIn(pieces[last], span.End));
+        return new(
+            pieces[first].Paragraph,
+            PlaceIn(pieces[first], span.Start),
+            PlaceIn(pieces[last], span.End)
+        );
     }
 
     private static RunPlace PlaceIn(RunPiece piece, int offset) =>
@@ -43,8 +48,11 @@ internal sealed class CommentAnchors
 
     private int ParagraphAt(int offset)
     {
-        if (document.PlaceAt(offset) is { Paragraph: { } paragraph } place && place.Part == MainPart) return paragraph;
-        var before = document.Blocks.LastOrDefault(block => block.Span.Start <= offset && block.Place.Part == MainPart);
+        if (document.PlaceAt(offset) is { Paragraph: { } paragraph } place && place.Part == MainPart)
+            return paragraph;
+        var before = document.Blocks.LastOrDefault(block =>
+            block.Span.Start <= offset && block.Place.Part == MainPart
+        );
         return before?.Place.Paragraph ?? 0;
     }
 }

@@ -12,7 +12,8 @@ internal sealed class CommentMarks(XElement root)
 
     public void Add(int id, CommentAnchor anchor)
     {
-        XElement start = Mark("commentRangeStart", id), end = Mark("commentRangeEnd", id);
+        XElement start = Mark("commentRangeStart", id),
+            end = Mark("commentRangeEnd", id);
         var reference = new XElement(word + "r", Mark("commentReference", id));
         if (anchor is { Start: { } from, End: { } to })
         {
@@ -28,26 +29,40 @@ internal sealed class CommentMarks(XElement root)
     /// <summary>Carries out the cuts; each run is rebuilt once.</summary>
     public void Apply()
     {
-        foreach (var (run, marks) in cuts) new RunCutter(run).Cut([.. marks.OrderBy(cut => cut.Child).ThenBy(cut => cut.Offset).ThenByDescending(cut => cut.IsEnd)]);
+        foreach (var (run, marks) in cuts)
+            new RunCutter(run).Cut([
+                .. marks
+                    .OrderBy(cut => cut.Child)
+                    .ThenBy(cut => cut.Offset)
+                    .ThenByDescending(cut => cut.IsEnd),
+            ]);
     }
 
     // Word allows no comment inside a text box or a ruby, so it hangs on the run that holds them.
     private void CutAt(RunPlace place, bool isEnd, params XElement[] marks)
     {
-        if (place.Run >= runs.Count) return;
+        if (place.Run >= runs.Count)
+            return;
         var run = Outermost(runs[place.Run], "r");
-        var cut = run == runs[place.Run] ? new Cut(place.Child, place.Offset, isEnd, marks) : new Cut(isEnd ? int.MaxValue : 0, 0, isEnd, marks);
-        if (!cuts.TryGetValue(run, out var known)) cuts.Add(run, known = []);
+        var cut =
+            run == runs[place.Run]
+                ? new Cut(place.Child, place.Offset, isEnd, marks)
+                : new Cut(isEnd ? int.MaxValue : 0, 0, isEnd, marks);
+        if (!cuts.TryGetValue(run, out var known))
+            cuts.Add(run, known = []);
         known.Add(cut);
     }
 
     private void AddToParagraph(XElement paragraph, params XElement[] marks)
     {
-        if (paragraph.Element(word + "pPr") is { } properties) properties.AddAfterSelf(marks);
-        else paragraph.AddFirst(marks);
+        if (paragraph.Element(word + "pPr") is { } properties)
+            properties.AddAfterSelf(marks);
+        else
+            paragraph.AddFirst(marks);
     }
 
-    private XElement Outermost(XElement element, string name) => element.Ancestors(word + name).LastOrDefault() ?? element;
+    private XElement Outermost(XElement element, string name) =>
+        element.Ancestors(word + name).LastOrDefault() ?? element;
 
     private XElement Mark(string name, int id) => new(word + name, new XAttribute(word + "id", id));
 }

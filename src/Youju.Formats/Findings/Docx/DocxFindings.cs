@@ -25,26 +25,50 @@ public sealed class DocxFindings : IFindingsWriter
         Annotate(made, reread, result, output, new LetterMap(result.Document.Text, reread.Text).Translate);
     }
 
-    private static void Annotate(SourceFile source, Document document, CheckResult result, Stream output, Func<TextSpan, TextSpan> translate)
+    private static void Annotate(
+        SourceFile source,
+        Document document,
+        CheckResult result,
+        Stream output,
+        Func<TextSpan, TextSpan> translate
+    )
     {
         var anchors = new CommentAnchors(document, DocxReader.Locate(source));
-        var comments = result.Findings.Select(finding => new Comment(finding, anchors.For(translate(finding.Span)))).ToList();
+        var comments = result
+            .Findings.Select(finding => new Comment(finding, anchors.For(translate(finding.Span))))
+            .ToList();
         AnnotatedPackage.Write(source, anchors.MainPart, comments, output);
     }
 
     private static SourceFile Compose(Document document, string name)
     {
         var headings = new HeadingLevels(document);
-        var shaped = new Document(document.Text, [.. document.Blocks.Select(block => block is Paragraph paragraph ? Shape(paragraph, headings) : block)])
+        var shaped = new Document(
+            document.Text,
+            [
+                .. document.Blocks.Select(block =>
+                    block is Paragraph paragraph ? Shape(paragraph, headings) : block
+                ),
+            ]
+        )
         {
             Layout = document.Layout,
         };
         using var content = new MemoryStream();
-        DocxWriter.Write(shaped, content, new DocxProperties(Path.GetFileNameWithoutExtension(name), Tool.ChineseName));
+        DocxWriter.Write(
+            shaped,
+            content,
+            new DocxProperties(Path.GetFileNameWithoutExtension(name), Tool.ChineseName)
+        );
         return new SourceFile(name, content.ToArray());
     }
 
-    private static Paragraph Shape(Paragraph paragraph, HeadingLevels headings) => paragraph with { OutlineLevel = headings.Of(paragraph), Inlines = [] };
+    private static Paragraph Shape(Paragraph paragraph, HeadingLevels headings) =>
+        paragraph with
+        {
+            OutlineLevel = headings.Of(paragraph),
+            Inlines = [],
+        };
 }
 
 /// <summary>A finding and where it hangs in the file.</summary>

@@ -16,9 +16,13 @@ internal sealed class LetterMap(string from, string to)
         return last > first ? TextSpan.Between(Offset(first), Offset(last - 1) + 1) : new(Offset(first), 0);
     }
 
-    private int IndexAt(int offset) => Array.BinarySearch(fromLetters, offset) is >= 0 and var found ? found : ~Array.BinarySearch(fromLetters, offset);
+    private int IndexAt(int offset) =>
+        Array.BinarySearch(fromLetters, offset) is >= 0 and var found
+            ? found
+            : ~Array.BinarySearch(fromLetters, offset);
 
     private int Offset(int letter) => letter < toLetters.Length ? toLetters[letter] : to.Length;
 
-    private static int[] Letters(string text) => [.. Enumerable.Range(0, text.Length).Where(index => !char.IsWhiteSpace(text[index]))];
+    private static int[] Letters(string text) =>
+        [.. Enumerable.Range(0, text.Length).Where(index => !char.IsWhiteSpace(text[index]))];
 }

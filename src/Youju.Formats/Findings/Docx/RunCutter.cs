@@ -16,11 +16,13 @@ internal sealed class RunCutter(XElement run)
         foreach (var child in run.Elements().ToList())
         {
             index++;
-            if (child.Name != word + "rPr") Pass(child, index, cuts);
+            if (child.Name != word + "rPr")
+                Pass(child, index, cuts);
         }
 
         Close();
-        for (; next < cuts.Count; next++) result.AddRange(cuts[next].Marks);
+        for (; next < cuts.Count; next++)
+            result.AddRange(cuts[next].Marks);
         run.ReplaceWith([.. result]);
     }
 
@@ -32,13 +34,15 @@ internal sealed class RunCutter(XElement run)
         for (; next < cuts.Count && cuts[next].Child <= index; next++)
         {
             var offset = cuts[next].Child < index ? 0 : Math.Min(cuts[next].Offset, length);
-            if (offset > taken) Take(child, taken, offset, isText);
+            if (offset > taken)
+                Take(child, taken, offset, isText);
             taken = Math.Max(taken, offset);
             Close();
             result.AddRange(cuts[next].Marks);
         }
 
-        if (taken < length || (length == 0 && taken == 0)) Take(child, taken, length, isText);
+        if (taken < length || (length == 0 && taken == 0))
+            Take(child, taken, length, isText);
     }
 
     private void Take(XElement child, int from, int to, bool isText)
@@ -49,12 +53,19 @@ internal sealed class RunCutter(XElement run)
             return;
         }
 
-        open.Add(new XElement(child.Name, new XAttribute(XNamespace.Xml + "space", "preserve"), child.Value[from..to]));
+        open.Add(
+            new XElement(
+                child.Name,
+                new XAttribute(XNamespace.Xml + "space", "preserve"),
+                child.Value[from..to]
+            )
+        );
     }
 
     private void Close()
     {
-        if (open.Count == 0) return;
+        if (open.Count == 0)
+            return;
         result.Add(new XElement(run.Name, run.Attributes(), run.Element(word + "rPr"), open));
         open.Clear();
     }

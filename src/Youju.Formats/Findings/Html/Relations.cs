@@ -13,9 +13,12 @@ internal sealed class Relations
     {
         for (var index = 0; index < claims.Count; index++)
         {
-            if (claims[index].Verdict == Verdict.Undecidable) continue;
-            foreach (var term in claims[index].Terms) byFigure.TryAdd(term.Span, index + 1);
-            if (claims[index].Stated is { } stated) byFigure.TryAdd(stated.Span, index + 1);
+            if (claims[index].Verdict == Verdict.Undecidable)
+                continue;
+            foreach (var term in claims[index].Terms)
+                byFigure.TryAdd(term.Span, index + 1);
+            if (claims[index].Stated is { } stated)
+                byFigure.TryAdd(stated.Span, index + 1);
         }
     }
 

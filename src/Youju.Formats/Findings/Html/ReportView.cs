@@ -19,9 +19,12 @@ internal sealed class ReportView(CheckResult result, Markup page)
         foreach (var mark in marks.Within(span))
         {
             WriteAnchors(mark);
-            if (mark.Findings.Count > 0) WriteFinding(mark);
-            else if (mark.Figure is { } figure) WriteFigure(mark.Span, result.Figures[figure]);
-            else WriteWords(mark.Span);
+            if (mark.Findings.Count > 0)
+                WriteFinding(mark);
+            else if (mark.Figure is { } figure)
+                WriteFigure(mark.Span, result.Figures[figure]);
+            else
+                WriteWords(mark.Span);
         }
     }
 
@@ -32,8 +35,11 @@ internal sealed class ReportView(CheckResult result, Markup page)
         {
             var finding = result.Findings[number - 1];
             var kind = finding.Span.Length == 0 ? "caret" : "note";
-            page.Write($"<a class=\"{kind} {finding.Severity.CodeName()}\" id=\"p{number}\" href=\"#f{number}\" title=\"")
-                .Text($"{finding.Severity.ChineseName()}：{finding.Message}").Write($"\">{number}</a>");
+            page.Write(
+                    $"<a class=\"{kind} {finding.Severity.CodeName()}\" id=\"p{number}\" href=\"#f{number}\" title=\""
+                )
+                .Text($"{finding.Severity.ChineseName()}：{finding.Message}")
+                .Write($"\">{number}</a>");
         }
     }
 
@@ -48,9 +54,14 @@ internal sealed class ReportView(CheckResult result, Markup page)
 
     private void WriteFigure(TextSpan span, FigureStanding figure)
     {
-        if (relations.Of(figure.Figure) is { } relation && figure.Standing is Standing.Verified or Standing.Doubted)
+        if (
+            relations.Of(figure.Figure) is { } relation
+            && figure.Standing is Standing.Verified or Standing.Doubted
+        )
         {
-            page.Write($"<a class=\"figure {figure.Standing.CodeName()}\" tabindex=\"-1\" href=\"#c{relation}\">");
+            page.Write(
+                $"<a class=\"figure {figure.Standing.CodeName()}\" tabindex=\"-1\" href=\"#c{relation}\">"
+            );
             WriteWords(span);
             page.Raw("</a>");
             return;

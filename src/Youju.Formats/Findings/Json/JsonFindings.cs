@@ -75,18 +75,25 @@ public sealed class JsonFindings : IFindingsWriter
         json.WriteEndArray();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding, Document document, JsonPlaces places)
+    private static void WriteFinding(
+        Utf8JsonWriter json,
+        Finding finding,
+        Document document,
+        JsonPlaces places
+    )
     {
         json.WriteString("rule", finding.Rule);
         json.WriteString("name", finding.Name);
         json.WriteString("severity", finding.Severity.CodeName());
-        if (finding.Verdict is { } verdict) json.WriteString("verdict", verdict.CodeName());
+        if (finding.Verdict is { } verdict)
+            json.WriteString("verdict", verdict.CodeName());
         json.WriteString("message", finding.Message);
         WriteSpan(json, finding.Span);
         places.Write(json, finding.Span.Start);
         json.WriteString("quote", document.Slice(finding.Span));
         JsonParts.WriteLines(json, "proof", finding.Proof);
-        if (finding.Fix is { } fix) WriteFix(json, fix);
+        if (finding.Fix is { } fix)
+            WriteFix(json, fix);
     }
 
     private static void WriteFix(Utf8JsonWriter json, Fix fix)
@@ -94,7 +101,8 @@ public sealed class JsonFindings : IFindingsWriter
         json.WriteStartObject("fix");
         json.WriteString("description", fix.Description);
         WriteSpan(json, fix.Span);
-        if (fix.Replacement is { } replacement) json.WriteString("replacement", replacement);
+        if (fix.Replacement is { } replacement)
+            json.WriteString("replacement", replacement);
         json.WriteEndObject();
     }
 
@@ -124,7 +132,8 @@ public sealed class JsonFindings : IFindingsWriter
             json.WriteString("rule", rule.Rule);
             json.WriteString("name", rule.Name);
             json.WriteString("outcome", rule.Outcome.CodeName());
-            if (rule.Why is { } why) json.WriteString("why", why);
+            if (rule.Why is { } why)
+                json.WriteString("why", why);
             json.WriteEndObject();
         }
 

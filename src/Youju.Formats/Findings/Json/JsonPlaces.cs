@@ -15,10 +15,14 @@ internal sealed class JsonPlaces(Document document)
         json.WriteStartObject("place");
         json.WriteNumber("line", line);
         json.WriteNumber("column", column);
-        if (place.Part is { } part) json.WriteString("part", part);
-        if (place.Paragraph is { } paragraph) json.WriteNumber("paragraph", paragraph);
-        if (place.Page is { } page) json.WriteNumber("page", page);
-        if (place.Box is { } box) WriteBox(json, box);
+        if (place.Part is { } part)
+            json.WriteString("part", part);
+        if (place.Paragraph is { } paragraph)
+            json.WriteNumber("paragraph", paragraph);
+        if (place.Page is { } page)
+            json.WriteNumber("page", page);
+        if (place.Box is { } box)
+            WriteBox(json, box);
         json.WriteEndObject();
     }
 

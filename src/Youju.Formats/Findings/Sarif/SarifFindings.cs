@@ -8,7 +8,11 @@ namespace Youju.Formats.Findings.Sarif;
 /// <remarks>Offsets, lines and columns count in the plain text of <c>youju text</c>; for a text file that is the file itself.</remarks>
 public sealed class SarifFindings : IFindingsWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+    };
 
     public void Write(CheckResult result, CheckedFile file, Stream output)
     {
@@ -35,7 +39,8 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteString("name", Tool.Name);
         json.WriteString("semanticVersion", Tool.Version);
         json.WriteStartArray("rules");
-        foreach (var rule in SarifRules.Of(result)) WriteRule(json, rule);
+        foreach (var rule in SarifRules.Of(result))
+            WriteRule(json, rule);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -70,5 +75,6 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteEndArray();
     }
 
-    internal static string AddressOf(CheckedFile file) => Uri.EscapeDataString(file.Name).Replace("%2F", "/", StringComparison.Ordinal);
+    internal static string AddressOf(CheckedFile file) =>
+        Uri.EscapeDataString(file.Name).Replace("%2F", "/", StringComparison.Ordinal);
 }

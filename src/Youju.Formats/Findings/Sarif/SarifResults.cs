@@ -9,15 +9,18 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
 {
     private readonly LineIndex lines = new(result.Document.Text);
 
-    private readonly Dictionary<string, int> ruleIndex = SarifRules.Of(result)
+    private readonly Dictionary<string, int> ruleIndex = SarifRules
+        .Of(result)
         .Select((rule, index) => (rule.Id, index))
         .ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
 
     public void Write()
     {
         json.WriteStartArray("results");
-        foreach (var finding in result.Findings) Write(finding, reason: null);
-        foreach (var (finding, reason) in result.Suppressed) Write(finding, reason);
+        foreach (var finding in result.Findings)
+            Write(finding, reason: null);
+        foreach (var (finding, reason) in result.Suppressed)
+            Write(finding, reason);
         json.WriteEndArray();
     }
 
@@ -29,17 +32,20 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         json.WriteString("level", Level(finding.Severity));
         WriteText("message", string.Join('\n', finding.Proof.Prepend(finding.Message)));
         WriteLocation(finding.Span);
-        if (finding.Fix is { Replacement: { } replacement } fix) WriteFix(fix, replacement);
-        if (reason is not null) WriteSuppression(reason);
+        if (finding.Fix is { Replacement: { } replacement } fix)
+            WriteFix(fix, replacement);
+        if (reason is not null)
+            WriteSuppression(reason);
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 
     private void WriteLocation(TextSpan span)
     {
@@ -72,7 +78,8 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         json.WriteNumber("endColumn", endColumn);
         json.WriteNumber("charOffset", span.Start);
         json.WriteNumber("charLength", span.Length);
-        if (words is not null) WriteText("snippet", words);
+        if (words is not null)
+            WriteText("snippet", words);
         json.WriteEndObject();
     }
 

@@ -7,9 +7,15 @@ internal static class SarifRules
 {
     public static IReadOnlyList<SarifRule> Of(CheckResult result)
     {
-        var findings = result.Findings.Concat(result.Suppressed.Select(suppressed => suppressed.Finding)).ToList();
-        return [.. result.Coverage.Select(rule => new SarifRule(rule.Rule, rule.Name, rule.Title))
-            .Concat(findings.Select(finding => new SarifRule(finding.Rule, finding.Name, finding.Title)))
-            .DistinctBy(rule => rule.Id)];
+        var findings = result
+            .Findings.Concat(result.Suppressed.Select(suppressed => suppressed.Finding))
+            .ToList();
+        return
+        [
+            .. result
+                .Coverage.Select(rule => new SarifRule(rule.Rule, rule.Name, rule.Title))
+                .Concat(findings.Select(finding => new SarifRule(finding.Rule, finding.Name, finding.Title)))
+                .DistinctBy(rule => rule.Id),
+        ];
     }
 }

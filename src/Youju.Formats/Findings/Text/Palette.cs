@@ -17,14 +17,16 @@ public sealed class Palette
 
     public string Faint(string words) => Paint("2", words);
 
-    public string Of(Severity severity, string words) => Paint(
-        severity switch
-        {
-            Severity.Error => "1;31",
-            Severity.Warning => "33",
-            _ => "36",
-        },
-        words);
+    public string Of(Severity severity, string words) =>
+        Paint(
+            severity switch
+            {
+                Severity.Error => "1;31",
+                Severity.Warning => "33",
+                _ => "36",
+            },
+            words
+        );
 
     private string Paint(string code, string words) => coloured ? $"\e[{code}m{words}\e[0m" : words;
 }

@@ -13,7 +13,9 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
     public void Write(CheckResult result, CheckedFile file, Stream output)
     {
         using var writer = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine($"{palette.Strong(file.Name)}  {palette.Faint($"{file.Kind} · {result.Document.Text.Length} 字符")}");
+        writer.WriteLine(
+            $"{palette.Strong(file.Name)}  {palette.Faint($"{file.Kind} · {result.Document.Text.Length} 字符")}"
+        );
         WriteChapters(writer, result);
         WriteSuppressed(writer, result.Suppressed);
         WriteSummary(writer, Tally.Of(result));
@@ -33,7 +35,8 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
         var more = findings.MoveNext();
         foreach (var chapter in Chapter.Of(result.Document))
         {
-            if (more && findings.Current.Span.Start < chapter.Span.End) WriteHeading(writer, chapter);
+            if (more && findings.Current.Span.Start < chapter.Span.End)
+                WriteHeading(writer, chapter);
             while (more && findings.Current.Span.Start < chapter.Span.End)
             {
                 WriteFinding(writer, findings.Current, result.Document, lines);
@@ -41,8 +44,10 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
             }
         }
 
-        if (more) WriteHeading(writer, new Chapter("文末", default));
-        for (; more; more = findings.MoveNext()) WriteFinding(writer, findings.Current, result.Document, lines);
+        if (more)
+            WriteHeading(writer, new Chapter("文末", default));
+        for (; more; more = findings.MoveNext())
+            WriteFinding(writer, findings.Current, result.Document, lines);
     }
 
     private void WriteHeading(StreamWriter writer, Chapter chapter)
@@ -55,11 +60,14 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
     {
         var place = document.PlaceAt(finding.Span.Start).ChineseName(lines.At(finding.Span.Start).Line);
         writer.WriteLine();
-        writer.WriteLine($"  {palette.Of(finding.Severity, finding.Severity.ChineseName())} {finding.Message}");
+        writer.WriteLine(
+            $"  {palette.Of(finding.Severity, finding.Severity.ChineseName())} {finding.Message}"
+        );
         writer.WriteLine($"    {palette.Faint($"{place} · {finding.RuleLabel()}")}");
         writer.WriteLine($"    原文  {Marked(Excerpt.Around(document, finding.Span), finding.Severity)}");
         WriteLines(writer, finding.ProofLabel(), finding.Proof);
-        if (finding.Fix is { } fix) WriteLines(writer, "改法", [Repair(document, fix)]);
+        if (finding.Fix is { } fix)
+            WriteLines(writer, "改法", [Repair(document, fix)]);
     }
 
     private string Marked(Excerpt excerpt, Severity severity) =>
@@ -69,9 +77,12 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
 
     private static string Repair(Document document, Fix fix)
     {
-        if (fix.Replacement is not { } replacement) return fix.Description;
+        if (fix.Replacement is not { } replacement)
+            return fix.Description;
         var old = document.Slice(fix.Span);
-        return old.Length == 0 || fix.Description.Contains(replacement, StringComparison.Ordinal) ? fix.Description : $"{fix.Description}（{old} → {replacement}）";
+        return old.Length == 0 || fix.Description.Contains(replacement, StringComparison.Ordinal)
+            ? fix.Description
+            : $"{fix.Description}（{old} → {replacement}）";
     }
 
     private static void WriteLines(StreamWriter writer, string title, IReadOnlyList<string> lines)
@@ -84,10 +95,12 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
 
     private void WriteSuppressed(StreamWriter writer, IReadOnlyList<SuppressedFinding> suppressed)
     {
-        if (suppressed.Count == 0) return;
+        if (suppressed.Count == 0)
+            return;
         writer.WriteLine();
         writer.WriteLine(palette.Strong("已说明理由、不再提示"));
-        foreach (var (finding, reason) in suppressed) writer.WriteLine($"  {finding.Rule} {finding.Message} 理由：{reason}");
+        foreach (var (finding, reason) in suppressed)
+            writer.WriteLine($"  {finding.Rule} {finding.Message} 理由：{reason}");
     }
 
     private void WriteSummary(StreamWriter writer, Tally tally)

@@ -39,8 +39,13 @@ internal sealed class DocumentsPane
         for (var place = 0; place < package.Documents.Count; place++)
         {
             var (name, document) = (package.Documents[place].Name, package.Documents[place].Document);
-            page.Write($"<article id=\"d{place + 1}\" aria-label=\"{name}\">\n<p class=\"file\">{name}</p>\n");
-            new DocumentMarkup(document, page, new FigureLinks(document, index, place, page).Write) { Anchors = chapters[place] }.Write();
+            page.Write(
+                $"<article id=\"d{place + 1}\" aria-label=\"{name}\">\n<p class=\"file\">{name}</p>\n"
+            );
+            new DocumentMarkup(document, page, new FigureLinks(document, index, place, page).Write)
+            {
+                Anchors = chapters[place],
+            }.Write();
             page.Raw("</article>\n");
         }
 
@@ -49,7 +54,8 @@ internal sealed class DocumentsPane
 
     private void WriteChapters(Document document, Dictionary<Paragraph, string> anchors)
     {
-        if (anchors.Count == 0) return;
+        if (anchors.Count == 0)
+            return;
         page.Raw("<ol>");
         foreach (var (chapter, anchor) in anchors)
             page.Write($"<li><a href=\"#{anchor}\">{document.Slice(chapter.Span).Trim()}</a></li>");
@@ -60,7 +66,9 @@ internal sealed class DocumentsPane
     {
         var levels = new HeadingLevels(document);
         var anchors = new Dictionary<Paragraph, string>(ReferenceEqualityComparer.Instance);
-        foreach (var chapter in document.Blocks.OfType<Paragraph>().Where(paragraph => levels.Of(paragraph) == 1))
+        foreach (
+            var chapter in document.Blocks.OfType<Paragraph>().Where(paragraph => levels.Of(paragraph) == 1)
+        )
             anchors.Add(chapter, $"d{number}c{anchors.Count + 1}");
         return anchors;
     }

@@ -15,7 +15,8 @@ internal sealed class FigureLinks(Document document, PackageIndex index, int pla
         for (; next < figures.Length && figures[next].Figure.Span.Start < span.End; next++)
         {
             var figure = figures[next].Figure.Span;
-            if (figure.Start < at || figure.End > span.End) continue;
+            if (figure.Start < at || figure.End > span.End)
+                continue;
             WriteWords(TextSpan.Between(at, figure.Start));
             WriteFigure(figures[next]);
             at = figure.End;
@@ -27,9 +28,13 @@ internal sealed class FigureLinks(Document document, PackageIndex index, int pla
     private void WriteFigure(NumberedFigure figure)
     {
         if (index.SourceOf(figure) is { } source)
-            page.Write($"<a class=\"figure\" id=\"g{figure.Number}\" href=\"#s{source.Number}\" data-s=\"{source.Number}\">");
+            page.Write(
+                $"<a class=\"figure\" id=\"g{figure.Number}\" href=\"#s{source.Number}\" data-s=\"{source.Number}\">"
+            );
         else
-            page.Write($"<a class=\"figure naked\" title=\"没有来源的数\" id=\"g{figure.Number}\" href=\"#n{figure.Number}\">");
+            page.Write(
+                $"<a class=\"figure naked\" title=\"没有来源的数\" id=\"g{figure.Number}\" href=\"#n{figure.Number}\">"
+            );
         WriteWords(figure.Figure.Span);
         page.Raw("</a>");
     }

@@ -18,9 +18,15 @@ internal sealed class PackageIndex
         Figures = [.. figures.Select((figure, index) => new NumberedFigure(index + 1, figure))];
         byDocument = Figures.ToLookup(figure => figure.Figure.Document);
         Naked = [.. Figures.Where(figure => figure.Figure.IsNaked)];
-        Sources = [.. Figures.Where(figure => !figure.Figure.IsNaked)
-            .GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal)
-            .Select((group, index) => new Source(index + 1, group.Key, package.Sources[group.Key], [.. group]))];
+        Sources =
+        [
+            .. Figures
+                .Where(figure => !figure.Figure.IsNaked)
+                .GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal)
+                .Select(
+                    (group, index) => new Source(index + 1, group.Key, package.Sources[group.Key], [.. group])
+                ),
+        ];
         byKey = Sources.ToDictionary(source => source.Key, StringComparer.Ordinal);
     }
 
@@ -36,10 +42,14 @@ internal sealed class PackageIndex
     public PackageDocument DocumentOf(NumberedFigure figure) => package.Documents[figure.Figure.Document];
 
     /// <summary>The figure with its sentence, or with its row of a table.</summary>
-    public Excerpt Sentence(NumberedFigure figure) => Excerpt.Around(DocumentOf(figure).Document, figure.Figure.Span, Reach);
+    public Excerpt Sentence(NumberedFigure figure) =>
+        Excerpt.Around(DocumentOf(figure).Document, figure.Figure.Span, Reach);
 
     /// <summary>How a chain's figures are printed, each wording once.</summary>
-    public string Words(Source source) => source.Figures is [var only] ? Words(only) : string.Join(' ', source.Figures.Select(Words).Distinct(StringComparer.Ordinal));
+    public string Words(Source source) =>
+        source.Figures is [var only]
+            ? Words(only)
+            : string.Join(' ', source.Figures.Select(Words).Distinct(StringComparer.Ordinal));
 
     /// <summary>The figures of one document, in the order of its text.</summary>
     public IEnumerable<NumberedFigure> Within(int document) => byDocument[document];

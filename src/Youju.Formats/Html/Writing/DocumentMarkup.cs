@@ -17,7 +17,8 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
     private int? pageNumber;
 
     /// <summary>Where links to a paragraph lead, for those that have any.</summary>
-    public IReadOnlyDictionary<Paragraph, string> Anchors { get; init; } = new Dictionary<Paragraph, string>();
+    public IReadOnlyDictionary<Paragraph, string> Anchors { get; init; } =
+        new Dictionary<Paragraph, string>();
 
     public void Write()
     {
@@ -25,15 +26,19 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
         foreach (var block in document.Blocks)
         {
             WritePageBreak(block.Place.Page);
-            if (block is Table table) tables.Write(table, heading);
-            else if (block is Paragraph paragraph && WriteParagraph(paragraph) is { } words) heading = words;
+            if (block is Table table)
+                tables.Write(table, heading);
+            else if (block is Paragraph paragraph && WriteParagraph(paragraph) is { } words)
+                heading = words;
         }
     }
 
     private void WritePageBreak(int? number)
     {
-        if (number is null || number == pageNumber) return;
-        if (pageNumber is not null || number > 1) page.Element("div", $"第 {number} 页", "class=\"page\"");
+        if (number is null || number == pageNumber)
+            return;
+        if (pageNumber is not null || number > 1)
+            page.Element("div", $"第 {number} 页", "class=\"page\"");
         pageNumber = number;
     }
 
@@ -43,8 +48,10 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
         var words = document.Slice(paragraph.Span);
         var (tag, style) = Shape(paragraph, words);
         page.Raw("<").Raw(tag);
-        if (style.Length > 0) page.Raw(" class=\"").Raw(style).Raw("\"");
-        if (Anchors.TryGetValue(paragraph, out var anchor)) page.Raw(" id=\"").Raw(anchor).Raw("\"");
+        if (style.Length > 0)
+            page.Raw(" class=\"").Raw(style).Raw("\"");
+        if (Anchors.TryGetValue(paragraph, out var anchor))
+            page.Raw(" id=\"").Raw(anchor).Raw("\"");
         page.Raw(">");
         writeWords(paragraph.Span);
         page.Raw("</").Raw(tag).Raw(">\n");
@@ -53,8 +60,10 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
 
     private (string Tag, string Style) Shape(Paragraph paragraph, string words)
     {
-        if (paragraph.Region != Region.Body) return ("p", "aside");
-        if (string.IsNullOrWhiteSpace(words)) return ("p", "empty");
+        if (paragraph.Region != Region.Body)
+            return ("p", "aside");
+        if (string.IsNullOrWhiteSpace(words))
+            return ("p", "empty");
         return headings.Of(paragraph) switch
         {
             HeadingLevels.Title => (Heading(HeadingLevels.Title), "title"),
@@ -66,15 +75,17 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
     // Reports leave levels out; the headings of a page must not, or those who hear it lose their way.
     private string Heading(int level)
     {
-        while (above.TryPeek(out var open) && open >= level) above.Pop();
+        while (above.TryPeek(out var open) && open >= level)
+            above.Pop();
         above.Push(level);
         return $"h{Math.Min(above.Count + 1, DeepestHeading)}";
     }
 
-    private static string? Side(Alignment? alignment) => alignment switch
-    {
-        Alignment.Centre => "centre",
-        Alignment.End => "end",
-        _ => null,
-    };
+    private static string? Side(Alignment? alignment) =>
+        alignment switch
+        {
+            Alignment.Centre => "centre",
+            Alignment.End => "end",
+            _ => null,
+        };
 }

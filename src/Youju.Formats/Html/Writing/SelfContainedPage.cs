@@ -18,7 +18,8 @@ internal sealed class SelfContainedPage
         style = Resource("Html.Writing.house.css") + Resource($"{resource}.css");
         script = Resource($"{resource}.js");
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
-        policy = $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'";
+        policy =
+            $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'";
     }
 
     /// <param name="output">Receives the page and stays open.</param>
@@ -35,8 +36,9 @@ internal sealed class SelfContainedPage
 
     private static string Resource(string name)
     {
-        using var stream = typeof(SelfContainedPage).Assembly.GetManifestResourceStream($"Youju.Formats.{name}")
-            ?? throw new InvalidOperationException($"The program was built without {name}.");
+        using var stream = typeof(SelfContainedPage).Assembly.GetManifestResourceStream(
+            $"Youju.Formats.{name}"
+        ) ?? throw new InvalidOperationException($"The program was built without {name}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

@@ -16,20 +16,29 @@ internal sealed class BoundedFilter(IFilter inner, ReadingBudget budget) : IFilt
 
     public bool IsSupported => inner.IsSupported;
 
-    public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+    public Memory<byte> Decode(
+        Memory<byte> input,
+        DictionaryToken streamDictionary,
+        IFilterProvider filterProvider,
+        int filterIndex
+    )
     {
-        if (inner is FlateFilter) Measure(input);
-        if (inner is LzwFilter && input.Length > MostLzwBytes) throw new InvalidDataException("LZW stream too long");
+        if (inner is FlateFilter)
+            Measure(input);
+        if (inner is LzwFilter && input.Length > MostLzwBytes)
+            throw new InvalidDataException("LZW stream too long");
         var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         budget.SpendExpanded(output.Length);
-        if (IsPicture(streamDictionary)) return output;
+        if (IsPicture(streamDictionary))
+            return output;
         ShownText.Check(output.Span);
         LetterWidths.Check(output.Span);
         return output;
     }
 
     private static bool IsPicture(DictionaryToken dictionary) =>
-        dictionary.TryGet<NameToken>(NameToken.Subtype, out var subtype) && subtype.Data == NameToken.Image.Data;
+        dictionary.TryGet<NameToken>(NameToken.Subtype, out var subtype)
+        && subtype.Data == NameToken.Image.Data;
 
     private static void Measure(Memory<byte> input)
     {
@@ -40,7 +49,8 @@ internal sealed class BoundedFilter(IFilter inner, ReadingBudget budget) : IFilt
         try
         {
             for (var read = stream.Read(block); read > 0; read = stream.Read(block))
-                if ((total += read) > MostBytes) throw new InvalidDataException("stream expands too far");
+                if ((total += read) > MostBytes)
+                    throw new InvalidDataException("stream expands too far");
         }
         catch (InvalidDataException) when (total <= MostBytes)
         {

@@ -9,11 +9,14 @@ internal sealed class BoundedFilters(ReadingBudget budget) : IFilterProvider
 {
     private readonly IFilterProvider inner = DefaultFilterProvider.Instance;
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(inner.GetFilters(dictionary));
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
+        Bound(inner.GetFilters(dictionary));
 
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(inner.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        Bound(inner.GetNamedFilters(names));
 
     public IReadOnlyList<IFilter> GetAllFilters() => Bound(inner.GetAllFilters());
 
-    private List<IFilter> Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, budget))];
+    private List<IFilter> Bound(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(filter => new BoundedFilter(filter, budget))];
 }

@@ -14,7 +14,8 @@ internal static class LetterWidths
         {
             content = content[(at + Key.Length)..];
             var array = content.TrimStart(" \r\n\t"u8);
-            if (!array.IsEmpty && array[0] == '[') CheckArray(array);
+            if (!array.IsEmpty && array[0] == '[')
+                CheckArray(array);
         }
     }
 
@@ -23,10 +24,16 @@ internal static class LetterWidths
         var (depth, digits) = (0, 0);
         foreach (var sign in array)
         {
-            if (sign == '[') depth++;
-            else if (sign == ']' && --depth == 0) return;
-            digits = char.IsAsciiDigit((char)sign) ? digits + 1 : sign == '.' ? -MostDigits * 4 : 0;
-            if (digits > MostDigits) throw new InvalidDataException("A font gives widths to letters that no font has.");
+            if (sign == '[')
+                depth++;
+            else if (sign == ']' && --depth == 0)
+                return;
+            digits =
+                char.IsAsciiDigit((char)sign) ? digits + 1
+                : sign == '.' ? -MostDigits * 4
+                : 0;
+            if (digits > MostDigits)
+                throw new InvalidDataException("A font gives widths to letters that no font has.");
         }
     }
 }

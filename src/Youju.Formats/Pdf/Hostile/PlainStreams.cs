@@ -15,8 +15,10 @@ internal static class PlainStreams
             var dictionary = file[Math.Max(0, at - DictionaryReach)..at];
             var rest = file[(at + 6)..];
             var length = rest.IndexOf("endstream"u8);
-            if (length < 0) return;
-            if (IsPlainContent(dictionary)) CheckContent(rest[..length]);
+            if (length < 0)
+                return;
+            if (IsPlainContent(dictionary))
+                CheckContent(rest[..length]);
             file = rest[(length + 9)..];
         }
     }
@@ -32,13 +34,15 @@ internal static class PlainStreams
     {
         try
         {
-            if (content.Length <= MostBytes) ShownText.Check(content);
+            if (content.Length <= MostBytes)
+                ShownText.Check(content);
         }
         catch (InvalidDataException e)
         {
             throw UnreadableFileException.Damaged("一页的文字多得不合常理", e);
         }
 
-        if (content.Length > MostBytes) throw UnreadableFileException.TooLarge($"一页的内容大于 {MostBytes >> 20} MB");
+        if (content.Length > MostBytes)
+            throw UnreadableFileException.TooLarge($"一页的内容大于 {MostBytes >> 20} MB");
     }
 }

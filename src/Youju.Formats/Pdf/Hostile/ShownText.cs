@@ -9,8 +9,10 @@ internal static class ShownText
     public static void Check(ReadOnlySpan<byte> content)
     {
         // Fonts and other binary streams have no text operators.
-        if (content.Length < MostBytes || content.IndexOf("Tf"u8) < 0) return;
-        if (CountShown(content) > MostBytes) throw new InvalidDataException("page shows too much text");
+        if (content.Length < MostBytes || content.IndexOf("Tf"u8) < 0)
+            return;
+        if (CountShown(content) > MostBytes)
+            throw new InvalidDataException("page shows too much text");
     }
 
     private static int CountShown(ReadOnlySpan<byte> content)
@@ -18,9 +20,12 @@ internal static class ShownText
         var (shown, depth) = (0, 0);
         foreach (var b in content)
         {
-            if (b is (byte)'(' or (byte)'<') depth++;
-            else if (b is (byte)')' or (byte)'>') depth = Math.Max(0, depth - 1);
-            else if (depth > 0) shown++;
+            if (b is (byte)'(' or (byte)'<')
+                depth++;
+            else if (b is (byte)')' or (byte)'>')
+                depth = Math.Max(0, depth - 1);
+            else if (depth > 0)
+                shown++;
         }
 
         return shown;

@@ -13,15 +13,19 @@ internal static class Continuation
         var size = before.Line.Size;
         // Recognition guesses the size of letters.
         var sameSize = before.Page.IsRecognised ? 0.4 : 0.12;
-        if (Math.Abs(after.Line.Size - size) > size * sameSize || IsFarBelow(before, after, measure)) return false;
-        if (IsTitle(before, after, measure, next)) return FillsAsTitle(before, after, measure) && !HasLabel(after);
-        if (!Fills(before, after, measure)) return false;
+        if (Math.Abs(after.Line.Size - size) > size * sameSize || IsFarBelow(before, after, measure))
+            return false;
+        if (IsTitle(before, after, measure, next))
+            return FillsAsTitle(before, after, measure) && !HasLabel(after);
+        if (!Fills(before, after, measure))
+            return false;
         var isFlush = after.Area.Left <= next.Left + (size * Flush);
         return isFlush ? !StartsItem(before, after) : IsBlock(before, after);
     }
 
     private static bool IsFarBelow(LinePiece before, LinePiece after, Measure measure) =>
-        before.Page == after.Page && measure.Pitch > 0
+        before.Page == after.Page
+        && measure.Pitch > 0
         && after.Line.Baseline - before.Line.Baseline > Math.Max(measure.Pitch * 1.5, before.Line.Size * 1.8);
 
     /// <summary>Whether the first word of the next line would not have fitted any more.</summary>
@@ -34,7 +38,9 @@ internal static class Continuation
     /// <summary>A centred line below one that lies on the same axis and does not end a sentence.</summary>
     private static bool IsTitle(LinePiece before, LinePiece after, Measure measure, Measure next) =>
         after.Area.Left > next.Left + (after.Line.Size * 2.5)
-        && IsOnAxis(before, measure) && IsOnAxis(after, next) && !EndsSentence(before.Line.Text);
+        && IsOnAxis(before, measure)
+        && IsOnAxis(after, next)
+        && !EndsSentence(before.Line.Text);
 
     private static bool IsOnAxis(LinePiece line, Measure measure) =>
         Math.Abs(line.Area.CentreX - measure.Centre) < line.Line.Size * 1.2;
@@ -49,10 +55,10 @@ internal static class Continuation
 
     /// <summary>A whole paragraph set in from the column: both lines begin at one place and the sentence runs on in the same font.</summary>
     private static bool IsBlock(LinePiece before, LinePiece after) =>
-        !EndsSentence(before.Line.Text) && !HasLabel(after)
-        && before.Line.LastFont == after.Line.FirstFont;
+        !EndsSentence(before.Line.Text) && !HasLabel(after) && before.Line.LastFont == after.Line.FirstFont;
 
-    private static bool HasLabel(LinePiece line) => NumberLabel.Read(line.Line.Text) is { IsHeadingStyle: true };
+    private static bool HasLabel(LinePiece line) =>
+        NumberLabel.Read(line.Line.Text) is { IsHeadingStyle: true };
 
     private static bool EndsSentence(string text) => "。；：！？…;:!?".Contains(text[^1]);
 

@@ -18,8 +18,10 @@ internal static class LineBuilder
         var body = default(Glyph);
         foreach (var glyph in glyphs.OrderBy(glyph => glyph.Baseline).ThenBy(glyph => glyph.Area.Left))
         {
-            if (line.Count > 0 && glyph.Area.SharedHeight(body.Area) <= SameLine) Finish(line, lines);
-            if (line.Count == 0 || glyph.Size > body.Size || (body.IsSpace && !glyph.IsSpace)) body = glyph;
+            if (line.Count > 0 && glyph.Area.SharedHeight(body.Area) <= SameLine)
+                Finish(line, lines);
+            if (line.Count == 0 || glyph.Size > body.Size || (body.IsSpace && !glyph.IsSpace))
+                body = glyph;
             line.Add(glyph);
         }
 
@@ -29,7 +31,8 @@ internal static class LineBuilder
 
     private static void Finish(List<Glyph> line, List<TextLine> lines)
     {
-        if (line.Any(glyph => !glyph.IsSpace)) lines.Add(new([.. line.OrderBy(glyph => glyph.Area.Left)]));
+        if (line.Any(glyph => !glyph.IsSpace))
+            lines.Add(new([.. line.OrderBy(glyph => glyph.Area.Left)]));
         line.Clear();
     }
 }

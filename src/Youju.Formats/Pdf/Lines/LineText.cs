@@ -24,7 +24,8 @@ internal static class LineText
                 continue;
             }
 
-            if (last is { } before && IsSpaceBetween(before, glyph, hasSpace, spread)) text.Append(' ');
+            if (last is { } before && IsSpaceBetween(before, glyph, hasSpace, spread))
+                text.Append(' ');
             text.Append(glyph.Text);
             last = glyph;
             hasSpace = false;
@@ -37,15 +38,20 @@ internal static class LineText
     {
         var gap = after.Area.Left - before.Area.Right;
         var size = Math.Max(before.Size, after.Size);
-        if (IsLatin(before) && IsLatin(after)) return (hasSpace && gap > size * 0.1) || gap > size * 0.3;
+        if (IsLatin(before) && IsLatin(after))
+            return (hasSpace && gap > size * 0.1) || gap > size * 0.3;
         return gap > (size * (hasSpace ? 0.8 : 1)) + Math.Max(0, spread);
     }
 
     /// <summary>The distance that the setter put between all letters of the line.</summary>
     private static double Spread(List<Glyph> inked)
     {
-        if (inked.Count < 3) return 0;
-        var gaps = inked.Zip(inked.Skip(1), (before, after) => after.Area.Left - before.Area.Right).Order().ToList();
+        if (inked.Count < 3)
+            return 0;
+        var gaps = inked
+            .Zip(inked.Skip(1), (before, after) => after.Area.Left - before.Area.Right)
+            .Order()
+            .ToList();
         return gaps[gaps.Count / 2];
     }
 
@@ -55,19 +61,31 @@ internal static class LineText
     private static string CloseSpacedWord(string text)
     {
         var words = text.Split(' ');
-        return words.Length is > 1 and <= 6 && words.All(word => word.Length == 1 && word[0] >= 0x4E00) ? string.Concat(words) : text;
+        return words.Length is > 1 and <= 6 && words.All(word => word.Length == 1 && word[0] >= 0x4E00)
+            ? string.Concat(words)
+            : text;
     }
 
     private static string ShortenLeaders(string text)
     {
-        if (!text.Contains("---") && !text.Contains("...") && !text.Contains("……") && !text.Contains("···") && !text.Contains("——")) return text;
+        if (
+            !text.Contains("---")
+            && !text.Contains("...")
+            && !text.Contains("……")
+            && !text.Contains("···")
+            && !text.Contains("——")
+        )
+            return text;
         var shortened = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             var end = i;
-            while (end < text.Length && text[end] == text[i]) end++;
-            if (end - i >= LeaderLength && "-.…·—─".Contains(text[i])) shortened.Append("……");
-            else shortened.Append(text, i, end - i);
+            while (end < text.Length && text[end] == text[i])
+                end++;
+            if (end - i >= LeaderLength && "-.…·—─".Contains(text[i]))
+                shortened.Append("……");
+            else
+                shortened.Append(text, i, end - i);
             i = end;
         }
 

@@ -11,8 +11,13 @@ internal readonly record struct Measure(double Left, double Right, double Pitch)
     public static Measure Of(IReadOnlyList<LinePiece> lines, double pageWidth)
     {
         var full = lines.Where(line => line.Area.Width > pageWidth * 0.5).ToList();
-        if (full.Count < 3) return OfFewLines(lines, pageWidth);
-        return new(Leftmost(full.Select(line => line.Area.Left)), High(full.Select(line => line.Area.Right)), CommonPitch(lines));
+        if (full.Count < 3)
+            return OfFewLines(lines, pageWidth);
+        return new(
+            Leftmost(full.Select(line => line.Area.Left)),
+            High(full.Select(line => line.Area.Right)),
+            CommonPitch(lines)
+        );
     }
 
     /// <summary>Short lines do not show the column's right edge, which then is taken to be as far from the paper's as the left one.</summary>
@@ -39,10 +44,13 @@ internal readonly record struct Measure(double Left, double Right, double Pitch)
 
     private static double CommonPitch(IReadOnlyList<LinePiece> lines)
     {
-        var pitches = lines.Zip(lines.Skip(1))
+        var pitches = lines
+            .Zip(lines.Skip(1))
             .Where(pair => pair.First.Page == pair.Second.Page)
             .Select(pair => pair.Second.Line.Baseline - pair.First.Line.Baseline)
-            .Where(pitch => pitch > 0).Order().ToList();
+            .Where(pitch => pitch > 0)
+            .Order()
+            .ToList();
         return pitches.Count == 0 ? 0 : pitches[pitches.Count / 2];
     }
 }

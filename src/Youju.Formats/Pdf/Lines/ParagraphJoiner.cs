@@ -11,7 +11,8 @@ internal sealed record JoinedParagraph(IReadOnlyList<LinePiece> Lines)
     public PageContent Page => Lines[0].Page;
 
     /// <summary>On the page where it begins.</summary>
-    public Area Area => Lines.Where(line => line.Page == Page).Select(line => line.Area).Aggregate(Area.Union);
+    public Area Area =>
+        Lines.Where(line => line.Page == Page).Select(line => line.Area).Aggregate(Area.Union);
 
     private static string Join(IReadOnlyList<LinePiece> lines)
     {
@@ -19,7 +20,8 @@ internal sealed record JoinedParagraph(IReadOnlyList<LinePiece> Lines)
         foreach (var line in lines.Select(line => line.Line.Text))
         {
             // Chinese, numbers and labels broken over two lines close up; Latin words do not.
-            if (text.Length > 0 && char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(line[0])) text.Append(' ');
+            if (text.Length > 0 && char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(line[0]))
+                text.Append(' ');
             text.Append(line);
         }
 
@@ -34,10 +36,20 @@ internal sealed class ParagraphJoiner
 
     public ParagraphJoiner(IReadOnlyList<IReadOnlyList<PagePiece>> pages)
     {
-        var lines = pages.Select(page => page.OfType<LinePiece>().ToList()).Where(page => page.Count > 0).ToList();
-        var bySize = lines.GroupBy(page => Math.Round(page[0].Page.Width))
-            .ToDictionary(group => group.Key, group => Measure.Of([.. group.SelectMany(page => page)], group.Key));
-        measures = lines.ToDictionary(page => page[0].Page, page => OwnOrCommon(page, bySize[Math.Round(page[0].Page.Width)]));
+        var lines = pages
+            .Select(page => page.OfType<LinePiece>().ToList())
+            .Where(page => page.Count > 0)
+            .ToList();
+        var bySize = lines
+            .GroupBy(page => Math.Round(page[0].Page.Width))
+            .ToDictionary(
+                group => group.Key,
+                group => Measure.Of([.. group.SelectMany(page => page)], group.Key)
+            );
+        measures = lines.ToDictionary(
+            page => page[0].Page,
+            page => OwnOrCommon(page, bySize[Math.Round(page[0].Page.Width)])
+        );
     }
 
     public bool Joins(LinePiece before, LinePiece after) =>

@@ -13,7 +13,10 @@ internal static class RunningHeads
     public static IReadOnlyList<IReadOnlyList<PagePiece>> Drop(IReadOnlyList<IReadOnlyList<PagePiece>> pages)
     {
         var candidates = pages.SelectMany(Candidates).ToList();
-        var repeated = candidates.GroupBy(Likeness).Where(group => IsRepeated(group, pages.Count)).SelectMany(group => group);
+        var repeated = candidates
+            .GroupBy(Likeness)
+            .Where(group => IsRepeated(group, pages.Count))
+            .SelectMany(group => group);
         var numbers = PageNumbers.Among(candidates);
         var dropped = repeated.Concat(numbers).ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. pages.Select(page => page.Where(piece => !dropped.Contains(piece)).ToList())];
@@ -40,7 +43,8 @@ internal static class RunningHeads
     {
         var rest = new StringBuilder(words.Length);
         foreach (var c in words)
-            if (!char.IsAsciiDigit(c)) rest.Append(c);
+            if (!char.IsAsciiDigit(c))
+                rest.Append(c);
         return rest.ToString();
     }
 }

@@ -6,12 +6,14 @@ namespace Youju.Formats.Pdf.Lines;
 internal sealed record TextLine(IReadOnlyList<Glyph> Glyphs)
 {
     /// <summary>The box of the inked letters.</summary>
-    public Area Area { get; } = Glyphs.Where(glyph => !glyph.IsSpace).Select(glyph => glyph.Area).Aggregate(Area.Union);
+    public Area Area { get; } =
+        Glyphs.Where(glyph => !glyph.IsSpace).Select(glyph => glyph.Area).Aggregate(Area.Union);
 
     /// <summary>The size of most of its letters.</summary>
     public double Size { get; } = Middle(Glyphs.Where(glyph => !glyph.IsSpace).Select(glyph => glyph.Size));
 
-    public double Baseline { get; } = Middle(Glyphs.Where(glyph => !glyph.IsSpace).Select(glyph => glyph.Baseline));
+    public double Baseline { get; } =
+        Middle(Glyphs.Where(glyph => !glyph.IsSpace).Select(glyph => glyph.Baseline));
 
     public string Text => text ??= LineText.Compose(Glyphs);
 
@@ -29,12 +31,14 @@ internal sealed record TextLine(IReadOnlyList<Glyph> Glyphs)
     {
         var inked = Glyphs.SkipWhile(glyph => glyph.IsSpace).ToList();
         var end = 1;
-        while (end < inked.Count && !MayBreakBetween(inked[end - 1], inked[end])) end++;
+        while (end < inked.Count && !MayBreakBetween(inked[end - 1], inked[end]))
+            end++;
         return inked[end - 1].Area.Right - inked[0].Area.Left;
     }
 
     private static bool MayBreakBetween(Glyph before, Glyph after) =>
-        before.IsSpace || after.IsSpace
+        before.IsSpace
+        || after.IsSpace
         || !((IsWordLetter(before) && IsWordLetter(after)) || IsClosing(after) || IsOpening(before));
 
     private static bool IsWordLetter(Glyph glyph) => glyph.Text[0] < 0x80;

@@ -11,7 +11,12 @@ internal readonly record struct Area(double Left, double Top, double Right, doub
     public double CentreY => (Top + Bottom) / 2;
 
     public static Area Union(Area a, Area b) =>
-        new(Math.Min(a.Left, b.Left), Math.Min(a.Top, b.Top), Math.Max(a.Right, b.Right), Math.Max(a.Bottom, b.Bottom));
+        new(
+            Math.Min(a.Left, b.Left),
+            Math.Min(a.Top, b.Top),
+            Math.Max(a.Right, b.Right),
+            Math.Max(a.Bottom, b.Bottom)
+        );
 
     public bool Contains(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
 

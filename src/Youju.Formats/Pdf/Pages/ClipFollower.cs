@@ -18,7 +18,8 @@ internal sealed class ClipFollower
 
     public IReadOnlyList<VerticalClip> Follow(IReadOnlyList<IGraphicsStateOperation> operations)
     {
-        foreach (var operation in operations) Follow(operation);
+        foreach (var operation in operations)
+            Follow(operation);
         return clips;
     }
 
@@ -30,7 +31,8 @@ internal sealed class ClipFollower
                 saved.Push((matrix, clip));
                 break;
             case Pop:
-                if (saved.Count > 0) (matrix, clip) = saved.Pop();
+                if (saved.Count > 0)
+                    (matrix, clip) = saved.Pop();
                 break;
             case ModifyCurrentTransformationMatrix change:
                 matrix = ToMatrix(change.Value) * matrix;
@@ -43,13 +45,18 @@ internal sealed class ClipFollower
                 rectangle = rectangle is null ? Reach(path) : VerticalClip.Open;
                 break;
             case ModifyClippingByEvenOddIntersect or ModifyClippingByNonZeroWindingIntersect:
-                if (rectangle is { } reach) clip = clip.Within(reach);
+                if (rectangle is { } reach)
+                    clip = clip.Within(reach);
                 break;
-            case ShowText or ShowTextsWithPositioning or MoveToNextLineShowText or MoveToNextLineShowTextWithSpacing:
+            case ShowText
+            or ShowTextsWithPositioning
+            or MoveToNextLineShowText
+            or MoveToNextLineShowTextWithSpacing:
                 clips.Add(clip);
                 break;
             default:
-                if (operation.GetType().Namespace!.EndsWith("PathPainting", StringComparison.Ordinal)) rectangle = null;
+                if (operation.GetType().Namespace!.EndsWith("PathPainting", StringComparison.Ordinal))
+                    rectangle = null;
                 break;
         }
     }
@@ -57,11 +64,24 @@ internal sealed class ClipFollower
     private VerticalClip Reach(AppendRectangle path)
     {
         var low = Vector2.Transform(new((float)path.LowerLeftX, (float)path.LowerLeftY), matrix).Y;
-        var high = Vector2.Transform(new((float)(path.LowerLeftX + path.Width), (float)(path.LowerLeftY + path.Height)), matrix).Y;
+        var high = Vector2
+            .Transform(
+                new((float)(path.LowerLeftX + path.Width), (float)(path.LowerLeftY + path.Height)),
+                matrix
+            )
+            .Y;
         return new(Math.Min(low, high), Math.Max(low, high));
     }
 
-    private static Matrix3x2 ToMatrix(double[] value) => value.Length == 6
-        ? new((float)value[0], (float)value[1], (float)value[2], (float)value[3], (float)value[4], (float)value[5])
-        : Matrix3x2.Identity;
+    private static Matrix3x2 ToMatrix(double[] value) =>
+        value.Length == 6
+            ? new(
+                (float)value[0],
+                (float)value[1],
+                (float)value[2],
+                (float)value[3],
+                (float)value[4],
+                (float)value[5]
+            )
+            : Matrix3x2.Identity;
 }

@@ -6,13 +6,28 @@ namespace Youju.Formats.Pdf.Pages;
 /// <param name="Size">The font's size in points.</param>
 /// <param name="Run">Letters shown by one operator of the page share the number.</param>
 /// <param name="Font">The font's name, without the tag of its subset.</param>
-internal readonly record struct Glyph(string Text, Area Area, double Baseline, double Size, int Run, string Font)
+internal readonly record struct Glyph(
+    string Text,
+    Area Area,
+    double Baseline,
+    double Size,
+    int Run,
+    string Font
+)
 {
     private const double AscentShare = 0.86;
 
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 
-    public static Glyph Standing(string text, double left, double right, double baseline, double size, int run, string font)
+    public static Glyph Standing(
+        string text,
+        double left,
+        double right,
+        double baseline,
+        double size,
+        int run,
+        string font
+    )
     {
         var top = baseline - (size * AscentShare);
         return new(text, new Area(left, top, right, top + size), baseline, size, run, font);

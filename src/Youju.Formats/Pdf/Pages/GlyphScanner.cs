@@ -15,16 +15,22 @@ internal sealed class GlyphScanner(PageTurn turn)
         var scanner = new GlyphScanner(turn);
         var hidden = HiddenRuns.Of(page);
         foreach (var letter in page.Letters)
-            if (!hidden.Hides(letter)) scanner.Take(letter);
+            if (!hidden.Hides(letter))
+                scanner.Take(letter);
         return scanner.glyphs;
     }
 
     private void Take(Letter letter)
     {
         var text = Kangxi.Unify(letter.Value);
-        if (text.Length == 0 || text.Any(char.IsControl) || ToGlyph(letter, text) is not { } glyph) return;
-        var onPage = new Area(0, 0, turn.UprightWidth, turn.UprightHeight).Contains(glyph.Area.CentreX, glyph.Area.CentreY);
-        if (onPage && !IsRepeated(glyph)) glyphs.Add(glyph);
+        if (text.Length == 0 || text.Any(char.IsControl) || ToGlyph(letter, text) is not { } glyph)
+            return;
+        var onPage = new Area(0, 0, turn.UprightWidth, turn.UprightHeight).Contains(
+            glyph.Area.CentreX,
+            glyph.Area.CentreY
+        );
+        if (onPage && !IsRepeated(glyph))
+            glyphs.Add(glyph);
     }
 
     private Glyph? ToGlyph(Letter letter, string text)
@@ -32,14 +38,19 @@ internal sealed class GlyphScanner(PageTurn turn)
         var (startX, startY) = turn.Upright(letter.StartBaseLine);
         var (endX, endY) = turn.Upright(letter.EndBaseLine);
         var box = turn.Upright(letter.BoundingBox);
-        if (!double.IsFinite(startX + startY + endX + endY + box.Left + box.Top + box.Right + box.Bottom)) return null;
+        if (!double.IsFinite(startX + startY + endX + endY + box.Left + box.Top + box.Right + box.Bottom))
+            return null;
         var size = Size(letter, box);
         var (along, across) = (Math.Abs(endX - startX), Math.Abs(endY - startY));
         // The advance, not the ink: fonts that are not embedded report boxes that overlap.
-        if (along + across < 0.01) (startX, endX, startY) = (box.Left, box.Right, box.Bottom);
-        if (along >= across * 10) return Glyph.Standing(text, startX, endX, startY, size, letter.TextSequence, FontOf(letter));
+        if (along + across < 0.01)
+            (startX, endX, startY) = (box.Left, box.Right, box.Bottom);
+        if (along >= across * 10)
+            return Glyph.Standing(text, startX, endX, startY, size, letter.TextSequence, FontOf(letter));
         // Text that runs across the others: a label set sideways is kept, a slanted watermark is not part of the text.
-        return across >= along * 10 ? new Glyph(text, box, box.Bottom, size, letter.TextSequence, FontOf(letter)) : null;
+        return across >= along * 10
+            ? new Glyph(text, box, box.Bottom, size, letter.TextSequence, FontOf(letter))
+            : null;
     }
 
     private static string FontOf(Letter letter)
@@ -50,7 +61,9 @@ internal sealed class GlyphScanner(PageTurn turn)
 
     private static double Size(Letter letter, Area box)
     {
-        var size = letter.PointSize is > 1 and < LargestSize ? letter.PointSize : Math.Max(box.Height, box.Width);
+        var size = letter.PointSize is > 1 and < LargestSize
+            ? letter.PointSize
+            : Math.Max(box.Height, box.Width);
         return Math.Clamp(size, 1, LargestSize);
     }
 
@@ -59,8 +72,9 @@ internal sealed class GlyphScanner(PageTurn turn)
     {
         var (column, row) = ((long)Math.Floor(glyph.Area.Left), (long)Math.Floor(glyph.Baseline));
         for (var x = column - 1; x <= column + 1; x++)
-            for (var y = row - 1; y <= row + 1; y++)
-                if (seen.TryGetValue((glyph.Text, x, y), out var other) && IsHairApart(glyph, other)) return true;
+        for (var y = row - 1; y <= row + 1; y++)
+            if (seen.TryGetValue((glyph.Text, x, y), out var other) && IsHairApart(glyph, other))
+                return true;
         seen[(glyph.Text, column, row)] = glyph.Area;
         return false;
     }
@@ -68,6 +82,7 @@ internal sealed class GlyphScanner(PageTurn turn)
     private static bool IsHairApart(Glyph glyph, Area other)
     {
         var hair = Math.Min(1.2, glyph.Size * 0.15);
-        return Math.Abs(glyph.Area.Left - other.Left) < hair && Math.Abs(glyph.Area.Bottom - other.Bottom) < hair;
+        return Math.Abs(glyph.Area.Left - other.Left) < hair
+            && Math.Abs(glyph.Area.Bottom - other.Bottom) < hair;
     }
 }

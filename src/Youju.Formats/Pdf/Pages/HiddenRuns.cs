@@ -19,7 +19,8 @@ internal sealed class HiddenRuns
     {
         // Clips are in unturned user space; a turned or cropped page would need its own mapping.
         var isPlain = page.Rotation.Value == 0 && page.CropBox.Bounds is { Left: 0, Bottom: 0 };
-        if (!isPlain || page.Letters.Count == 0) return None;
+        if (!isPlain || page.Letters.Count == 0)
+            return None;
         var clips = new ClipFollower().Follow(page.Operations);
         // Forms show text by operators of their own; then runs cannot be told by counting.
         return clips.Count == page.Letters[^1].TextSequence ? new(clips) : None;
@@ -28,7 +29,8 @@ internal sealed class HiddenRuns
     public bool Hides(Letter letter)
     {
         var index = letter.TextSequence - 1;
-        if (index < 0 || index >= clipOfRun.Count) return false;
+        if (index < 0 || index >= clipOfRun.Count)
+            return false;
         var middle = letter.StartBaseLine.Y + (letter.PointSize * 0.35);
         return !clipOfRun[index].Shows(middle, letter.PointSize * 0.3);
     }

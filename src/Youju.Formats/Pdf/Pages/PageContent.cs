@@ -5,7 +5,13 @@ namespace Youju.Formats.Pdf.Pages;
 /// <summary>What one page shows: letters and ruling lines, upright.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="HasUnheldWords">Whether the page shows words that it does not hold as text.</param>
-internal sealed record PageContent(int Number, PageTurn Turn, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Stroke> Strokes, bool HasUnheldWords)
+internal sealed record PageContent(
+    int Number,
+    PageTurn Turn,
+    IReadOnlyList<Glyph> Glyphs,
+    IReadOnlyList<Stroke> Strokes,
+    bool HasUnheldWords
+)
 {
     public double Width => Turn.UprightWidth;
 

@@ -15,7 +15,8 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
     public static PageTurn Of(Page page)
     {
         var votes = new int[4];
-        foreach (var letter in page.Letters) votes[Direction(letter)]++;
+        foreach (var letter in page.Letters)
+            votes[Direction(letter)]++;
         var winner = Array.IndexOf(votes, votes.Max());
         return new(votes.All(vote => vote == 0) ? 0 : winner, page.Width, page.Height);
     }
@@ -41,19 +42,29 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
     }
 
     /// <summary>The way back, to the page as it is shown.</summary>
-    public Area Shown(Area upright) => Quarters switch
-    {
-        1 => new(upright.Top, Height - upright.Right, upright.Bottom, Height - upright.Left),
-        2 => new(Width - upright.Right, Height - upright.Bottom, Width - upright.Left, Height - upright.Top),
-        3 => new(Width - upright.Bottom, upright.Left, Width - upright.Top, upright.Right),
-        _ => upright,
-    };
+    public Area Shown(Area upright) =>
+        Quarters switch
+        {
+            1 => new(upright.Top, Height - upright.Right, upright.Bottom, Height - upright.Left),
+            2 => new(
+                Width - upright.Right,
+                Height - upright.Bottom,
+                Width - upright.Left,
+                Height - upright.Top
+            ),
+            3 => new(Width - upright.Bottom, upright.Left, Width - upright.Top, upright.Right),
+            _ => upright,
+        };
 
     /// <summary>The turn that would set this letter upright.</summary>
     private static int Direction(Letter letter)
     {
-        var (dx, dy) = (letter.EndBaseLine.X - letter.StartBaseLine.X, letter.EndBaseLine.Y - letter.StartBaseLine.Y);
-        if (Math.Abs(dx) >= Math.Abs(dy)) return dx >= 0 ? 0 : 2;
+        var (dx, dy) = (
+            letter.EndBaseLine.X - letter.StartBaseLine.X,
+            letter.EndBaseLine.Y - letter.StartBaseLine.Y
+        );
+        if (Math.Abs(dx) >= Math.Abs(dy))
+            return dx >= 0 ? 0 : 2;
         return dy > 0 ? 1 : 3;
     }
 }

@@ -15,18 +15,25 @@ internal static class PictureCover
     /// <summary>A scan, letters without a mapping to Unicode, or letters drawn as outlines.</summary>
     public static bool HasUnheldWords(Page page, int readableLetters)
     {
-        if (IsScan(page)) return true;
-        return page.Letters.Count == 0 ? page.Paths.Count >= ManyShapes : page.Letters.Count >= ManyLetters && readableLetters == 0;
+        if (IsScan(page))
+            return true;
+        return page.Letters.Count == 0
+            ? page.Paths.Count >= ManyShapes
+            : page.Letters.Count >= ManyLetters && readableLetters == 0;
     }
 
     /// <summary>Whether invisible text lies over the picture, as scanners with recognition of their own put it.</summary>
     public static bool HasRecognisedText(Page page) =>
-        page.Letters.Count > 0 && page.Letters.All(letter => letter.RenderingMode == TextRenderingMode.Neither) && IsScan(page);
+        page.Letters.Count > 0
+        && page.Letters.All(letter => letter.RenderingMode == TextRenderingMode.Neither)
+        && IsScan(page);
 
     private static bool IsScan(Page page)
     {
-        if (page.NumberOfImages == 0) return false;
-        var covered = page.GetImages().Sum(image => Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height));
+        if (page.NumberOfImages == 0)
+            return false;
+        var covered = page.GetImages()
+            .Sum(image => Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height));
         return covered >= page.Width * page.Height * ScanShare;
     }
 }

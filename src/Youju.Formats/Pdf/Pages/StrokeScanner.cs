@@ -22,7 +22,8 @@ internal sealed class StrokeScanner(PageTurn turn)
         foreach (var path in page.Paths)
         {
             scanner.Take(path);
-            if (scanner.strokes.Count > MostStrokes) return [];
+            if (scanner.strokes.Count > MostStrokes)
+                return [];
         }
 
         return scanner.strokes;
@@ -31,14 +32,17 @@ internal sealed class StrokeScanner(PageTurn turn)
     private void Take(PdfPath path)
     {
         if (path.IsStroked && !IsWhite(path.StrokeColor))
-            foreach (var subpath in path) TakeOutline(subpath);
+            foreach (var subpath in path)
+                TakeOutline(subpath);
         if (path.IsFilled && !IsWhite(path.FillColor))
-            foreach (var subpath in path) TakeBar(subpath);
+            foreach (var subpath in path)
+                TakeBar(subpath);
     }
 
     private void TakeOutline(PdfSubpath subpath)
     {
-        PdfPoint? start = null, last = null;
+        PdfPoint? start = null,
+            last = null;
         foreach (var command in subpath.Commands)
         {
             switch (command)
@@ -69,19 +73,24 @@ internal sealed class StrokeScanner(PageTurn turn)
 
     private void TakeBar(PdfSubpath subpath)
     {
-        if (subpath.GetBoundingRectangle() is { } bounds) Add(turn.Upright(bounds));
+        if (subpath.GetBoundingRectangle() is { } bounds)
+            Add(turn.Upright(bounds));
     }
 
     private void Add(Area bar)
     {
-        if (!double.IsFinite(bar.Width + bar.Height)) return;
-        if (bar.Height <= Thin && bar.Width >= ShortestLine && bar.Width > bar.Height) strokes.Add(new(true, bar.CentreY, bar.Left, bar.Right));
-        else if (bar.Width <= Thin && bar.Height >= ShortestLine) strokes.Add(new(false, bar.CentreX, bar.Top, bar.Bottom));
+        if (!double.IsFinite(bar.Width + bar.Height))
+            return;
+        if (bar.Height <= Thin && bar.Width >= ShortestLine && bar.Width > bar.Height)
+            strokes.Add(new(true, bar.CentreY, bar.Left, bar.Right));
+        else if (bar.Width <= Thin && bar.Height >= ShortestLine)
+            strokes.Add(new(false, bar.CentreX, bar.Top, bar.Bottom));
     }
 
     private static bool IsWhite(IColor? colour)
     {
-        if (colour is null or PatternColor) return false;
+        if (colour is null or PatternColor)
+            return false;
         var (red, green, blue) = colour.ToRGBValues();
         return red > 0.97 && green > 0.97 && blue > 0.97;
     }

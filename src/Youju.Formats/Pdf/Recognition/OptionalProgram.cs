@@ -8,8 +8,13 @@ internal sealed class OptionalProgram(string path)
 {
     public static OptionalProgram? Find(string name)
     {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var files = folders.Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name));
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
+            Path.PathSeparator,
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        var files = folders.Select(folder =>
+            Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
+        );
         return files.Where(File.Exists).Select(file => new OptionalProgram(file)).FirstOrDefault();
     }
 
@@ -29,7 +34,8 @@ internal sealed class OptionalProgram(string path)
         process.WaitForExit();
         feeder.Join();
         cancel.ThrowIfCancellationRequested();
-        if (limit.IsCancellationRequested) throw UnreadableFileException.TooSlow(time);
+        if (limit.IsCancellationRequested)
+            throw UnreadableFileException.TooSlow(time);
         return process.ExitCode == 0 ? output.ToArray() : [];
     }
 
@@ -43,7 +49,8 @@ internal sealed class OptionalProgram(string path)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         // Pages are read beside each other already; threads of the program's own would only contend.
         start.Environment["OMP_THREAD_LIMIT"] = "1";
         return Process.Start(start) ?? throw new InvalidOperationException($"{path} did not start.");
@@ -53,7 +60,8 @@ internal sealed class OptionalProgram(string path)
     {
         try
         {
-            if (input is not null) process.StandardInput.BaseStream.Write(input);
+            if (input is not null)
+                process.StandardInput.BaseStream.Write(input);
             process.StandardInput.Close();
         }
         catch (IOException)

@@ -6,7 +6,11 @@ using Youju.Formats.Reading;
 namespace Youju.Formats.Pdf.Recognition;
 
 /// <summary>Reads pictures of pages through pdftoppm and tesseract, where both are installed.</summary>
-internal sealed class PageRecogniser(OptionalProgram renderer, OptionalProgram recogniser, ReadingBudget budget)
+internal sealed class PageRecogniser(
+    OptionalProgram renderer,
+    OptionalProgram recogniser,
+    ReadingBudget budget
+)
 {
     private const double PixelsPerPoint = 300 / 72.0;
 
@@ -14,7 +18,8 @@ internal sealed class PageRecogniser(OptionalProgram renderer, OptionalProgram r
     private const double MostPixels = 3508;
 
     public static PageRecogniser? Find(ReadingBudget budget) =>
-        OptionalProgram.Find("pdftoppm") is { } renderer && OptionalProgram.Find("tesseract") is { } recogniser
+        OptionalProgram.Find("pdftoppm") is { } renderer
+        && OptionalProgram.Find("tesseract") is { } recogniser
             ? new(renderer, recogniser, budget)
             : null;
 
@@ -42,12 +47,17 @@ internal sealed class PageRecogniser(OptionalProgram renderer, OptionalProgram r
         var pixels = Math.Clamp(Math.Max(page.Width, page.Height) * PixelsPerPoint, 100, MostPixels);
         var side = ((int)pixels).ToString(CultureInfo.InvariantCulture);
         var picture = Run(renderer, ["-f", number, "-l", number, "-gray", "-scale-to", side, file], null);
-        if (GrayRaster.Parse(picture) is not { } raster) return page;
+        if (GrayRaster.Parse(picture) is not { } raster)
+            return page;
         // The renderer shows the page as a viewer does, so nothing is left to turn.
         var turn = page.Turn with { Quarters = 0 };
         var scale = turn.Width / raster.Width;
         var strokes = RasterStrokes.TakeOff(raster, scale);
-        var words = Run(recogniser, ["stdin", "stdout", "-l", "chi_sim", "--psm", "6", "tsv"], raster.ToPgm());
+        var words = Run(
+            recogniser,
+            ["stdin", "stdout", "-l", "chi_sim", "--psm", "6", "tsv"],
+            raster.ToPgm()
+        );
         var glyphs = RecognisedWords.Parse(Encoding.UTF8.GetString(words), scale);
         return page with { Turn = turn, Glyphs = glyphs, Strokes = strokes, IsRecognised = true };
     }

@@ -14,8 +14,10 @@ internal static class RasterStrokes
         var shortest = (int)(ShortestLine / scale);
         var across = Runs(raster.Height, raster.Width, (y, x) => raster.IsDark(x, y), shortest).ToList();
         var down = Runs(raster.Width, raster.Height, raster.IsDark, shortest).ToList();
-        foreach (var (y, from, to) in across) raster.Erase(from, y, to, y);
-        foreach (var (x, from, to) in down) raster.Erase(x, from, x, to);
+        foreach (var (y, from, to) in across)
+            raster.Erase(from, y, to, y);
+        foreach (var (x, from, to) in down)
+            raster.Erase(x, from, x, to);
         return
         [
             .. across.Select(run => new Stroke(true, run.Line * scale, run.From * scale, run.To * scale)),
@@ -23,7 +25,12 @@ internal static class RasterStrokes
         ];
     }
 
-    private static IEnumerable<(int Line, int From, int To)> Runs(int lines, int length, Func<int, int, bool> isDark, int shortest)
+    private static IEnumerable<(int Line, int From, int To)> Runs(
+        int lines,
+        int length,
+        Func<int, int, bool> isDark,
+        int shortest
+    )
     {
         for (var line = 0; line < lines; line++)
         {
@@ -32,11 +39,13 @@ internal static class RasterStrokes
             {
                 if (at < length && isDark(line, at))
                 {
-                    if (start < 0) start = at;
+                    if (start < 0)
+                        start = at;
                     continue;
                 }
 
-                if (start >= 0 && at - start >= shortest) yield return (line, start, at - 1);
+                if (start >= 0 && at - start >= shortest)
+                    yield return (line, start, at - 1);
                 start = -1;
             }
         }

@@ -12,18 +12,33 @@ internal static class RecognisedWords
     /// <param name="scale">Points per pixel.</param>
     public static IReadOnlyList<Glyph> Parse(string tsv, double scale)
     {
-        var words = tsv.Split('\n').Select(line => line.TrimEnd('\r').Split('\t')).Select(ReadWord).OfType<Word>();
-        return [.. words.GroupBy(word => word.Line).SelectMany((line, index) => PlaceLine([.. line], index, scale))];
+        var words = tsv.Split('\n')
+            .Select(line => line.TrimEnd('\r').Split('\t'))
+            .Select(ReadWord)
+            .OfType<Word>();
+        return
+        [
+            .. words
+                .GroupBy(word => word.Line)
+                .SelectMany((line, index) => PlaceLine([.. line], index, scale)),
+        ];
     }
 
     private static Word? ReadWord(string[] columns)
     {
-        if (columns.Length < ColumnCount || columns[0] != "5") return null;
+        if (columns.Length < ColumnCount || columns[0] != "5")
+            return null;
         var numbers = new double[ColumnCount - 1];
         for (var i = 0; i < numbers.Length; i++)
-            if (!double.TryParse(columns[i], NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[i])) return null;
+            if (
+                !double.TryParse(columns[i], NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[i])
+            )
+                return null;
         var text = columns[^1].Trim();
-        var isNoise = text.Length == 0 || numbers[10] < LeastConfidence || text.All(c => c is '|' or '_' or '~' or '\'');
+        var isNoise =
+            text.Length == 0
+            || numbers[10] < LeastConfidence
+            || text.All(c => c is '|' or '_' or '~' or '\'');
         var line = (numbers[2], numbers[3], numbers[4]);
         return isNoise ? null : new(line, numbers[6], numbers[7], numbers[8], numbers[9], text);
     }
@@ -39,7 +54,15 @@ internal static class RecognisedWords
             for (var i = 0; i < word.Text.Length; i++)
             {
                 var left = (word.Left + (i * advance)) * scale;
-                yield return Glyph.Standing(word.Text[i..(i + 1)], left, left + (advance * scale), baseline, Math.Max(4, size), run, "");
+                yield return Glyph.Standing(
+                    word.Text[i..(i + 1)],
+                    left,
+                    left + (advance * scale),
+                    baseline,
+                    Math.Max(4, size),
+                    run,
+                    ""
+                );
             }
         }
     }
@@ -52,5 +75,12 @@ internal static class RecognisedWords
         return sorted[sorted.Count / 2];
     }
 
-    private sealed record Word((double Block, double Paragraph, double Line) Line, double Left, double Top, double Width, double Height, string Text);
+    private sealed record Word(
+        (double Block, double Paragraph, double Line) Line,
+        double Left,
+        double Top,
+        double Width,
+        double Height,
+        string Text
+    );
 }

@@ -14,16 +14,29 @@ internal static class Scans
 
     private const string Packages = "poppler-utils、tesseract-ocr 和 tesseract-ocr-chi-sim";
 
-    public static IReadOnlyList<PageContent?> Recognise(SourceFile file, IReadOnlyList<PageContent?> pages, ReadingBudget budget)
+    public static IReadOnlyList<PageContent?> Recognise(
+        SourceFile file,
+        IReadOnlyList<PageContent?> pages,
+        ReadingBudget budget
+    )
     {
         var scans = pages.OfType<PageContent>().Where(IsScan).ToList();
-        if (scans.Count == 0) return pages;
-        if (scans.Count > MostPages) throw UnreadableFileException.TooLarge($"扫描页多于 {MostPages} 页");
+        if (scans.Count == 0)
+            return pages;
+        if (scans.Count > MostPages)
+            throw UnreadableFileException.TooLarge($"扫描页多于 {MostPages} 页");
         var recogniser = PageRecogniser.Find(budget);
-        if (recogniser is null && scans.Count * 2 > pages.Count) throw UnreadableFileException.ProgramMissing("识别扫描件", Packages, "pdftoppm 和 tesseract");
+        if (recogniser is null && scans.Count * 2 > pages.Count)
+            throw UnreadableFileException.ProgramMissing("识别扫描件", Packages, "pdftoppm 和 tesseract");
         var read = recogniser?.Recognise(file.Content, scans).ToDictionary(page => page.Number);
-        return [.. pages.Select(page => page is not null && IsScan(page) ? read?.GetValueOrDefault(page.Number) : page)];
+        return
+        [
+            .. pages.Select(page =>
+                page is not null && IsScan(page) ? read?.GetValueOrDefault(page.Number) : page
+            ),
+        ];
     }
 
-    private static bool IsScan(PageContent page) => page.HasUnheldWords && page.Glyphs.Count(glyph => !glyph.IsSpace) < FewLetters;
+    private static bool IsScan(PageContent page) =>
+        page.HasUnheldWords && page.Glyphs.Count(glyph => !glyph.IsSpace) < FewLetters;
 }

@@ -33,5 +33,6 @@ internal sealed record AlignedLine(TextLine Line, IReadOnlyList<TextLine> Segmen
 
     /// <summary>An amount, a count or a share; a number with words around it is a label.</summary>
     public static bool IsFigure(string words) =>
-        words.Any(char.IsAsciiDigit) && words.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '%' or '，' or '％');
+        words.Any(char.IsAsciiDigit)
+        && words.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '%' or '，' or '％');
 }

@@ -9,14 +9,19 @@ internal static class AlignedTables
 {
     private const int FewestRows = 3;
 
-    public static (IReadOnlyList<(SketchedTable Table, bool ColumnsKnown)> Tables, IReadOnlyList<TextLine> Loose) Find(IReadOnlyList<TextLine> lines, int page)
+    public static (
+        IReadOnlyList<(SketchedTable Table, bool ColumnsKnown)> Tables,
+        IReadOnlyList<TextLine> Loose
+    ) Find(IReadOnlyList<TextLine> lines, int page)
     {
         var tables = new List<(SketchedTable, bool)>();
         var loose = new List<TextLine>();
         foreach (var run in Runs([.. lines.Select(AlignedLine.Of)]))
         {
-            if (Sketch(run, page) is { } table) tables.Add(table);
-            else loose.AddRange(run.Select(row => row.Line));
+            if (Sketch(run, page) is { } table)
+                tables.Add(table);
+            else
+                loose.AddRange(run.Select(row => row.Line));
         }
 
         return (tables, loose);
@@ -37,20 +42,25 @@ internal static class AlignedTables
             run.Add(line);
         }
 
-        if (run.Count > 0) yield return run;
+        if (run.Count > 0)
+            yield return run;
     }
 
-    private static bool IsNext(TextLine above, TextLine below) => below.Baseline - above.Baseline < above.Size * 4;
+    private static bool IsNext(TextLine above, TextLine below) =>
+        below.Baseline - above.Baseline < above.Size * 4;
 
     private static (SketchedTable Table, bool ColumnsKnown)? Sketch(List<AlignedLine> run, int page)
     {
         var figures = run.Where(row => row.HasFigure).ToList();
-        if (figures.Count < FewestRows || figures.Count * 2 < run.Count) return null;
+        if (figures.Count < FewestRows || figures.Count * 2 < run.Count)
+            return null;
         var bands = ColumnBands.Of(figures);
-        if (bands.Count < 2 || IsContents(figures, bands)) return null;
+        if (bands.Count < 2 || IsContents(figures, bands))
+            return null;
         var rows = run.Select(row => AlignedRow.Sketch(row, bands, page)).ToList();
         var area = run.Select(row => row.Line.Area).Aggregate(Area.Union);
-        var isKnown = figures.All(row => row.Segments.Select(bands.Under).All(columns => columns.First == columns.Last))
+        var isKnown =
+            figures.All(row => row.Segments.Select(bands.Under).All(columns => columns.First == columns.Last))
             && figures.All(row => row.Segments.Select(bands.Under).Distinct().Count() == row.Segments.Count);
         return (new(bands.Edges, rows, page, area), isKnown);
     }
@@ -58,11 +68,13 @@ internal static class AlignedTables
     /// <summary>A table of contents: titles and page numbers that only grow.</summary>
     private static bool IsContents(List<AlignedLine> rows, ColumnBands bands)
     {
-        if (bands.Count != 2) return false;
+        if (bands.Count != 2)
+            return false;
         var numbers = rows.Select(row => row.Segments[^1].Text).ToList();
         return numbers.All(number => number.Length <= 3 && number.All(char.IsAsciiDigit))
             && numbers.Zip(numbers.Skip(1)).All(pair => PageNumber(pair.First) <= PageNumber(pair.Second));
     }
 
-    private static int PageNumber(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int PageNumber(string digits) =>
+        int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -17,9 +17,12 @@ internal sealed record CellAssignment(IReadOnlyList<List<Glyph>> ByCell, IReadOn
         foreach (var word in Words(glyphs))
         {
             var cell = CellOf(grid, word);
-            if (cell < 0) rest.AddRange(word);
-            else byCell[cell].AddRange(word);
-            if (cell >= 0) taken += word.Count(glyph => !glyph.IsSpace);
+            if (cell < 0)
+                rest.AddRange(word);
+            else
+                byCell[cell].AddRange(word);
+            if (cell >= 0)
+                taken += word.Count(glyph => !glyph.IsSpace);
         }
 
         return new(byCell, rest, taken);
@@ -28,11 +31,13 @@ internal sealed record CellAssignment(IReadOnlyList<List<Glyph>> ByCell, IReadOn
     /// <summary>The cell of most of its letters: words may run over the border of a cell that is too narrow for them.</summary>
     private static int CellOf(RuledGrid grid, List<Glyph> word)
     {
-        if (word.Count == 1) return CellOf(grid, word[0]);
+        if (word.Count == 1)
+            return CellOf(grid, word[0]);
         return word.GroupBy(glyph => CellOf(grid, glyph)).MaxBy(group => group.Count())!.Key;
     }
 
-    private static int CellOf(RuledGrid grid, Glyph glyph) => grid.CellAt(glyph.Area.CentreX, glyph.Area.CentreY);
+    private static int CellOf(RuledGrid grid, Glyph glyph) =>
+        grid.CellAt(glyph.Area.CentreX, glyph.Area.CentreY);
 
     private static IEnumerable<List<Glyph>> Words(IReadOnlyList<Glyph> glyphs)
     {
@@ -48,11 +53,14 @@ internal sealed record CellAssignment(IReadOnlyList<List<Glyph>> ByCell, IReadOn
             word.Add(glyph);
         }
 
-        if (word.Count > 0) yield return word;
+        if (word.Count > 0)
+            yield return word;
     }
 
     private static bool Continues(Glyph last, Glyph next) =>
-        last.Run == next.Run && !last.IsSpace && !next.IsSpace
+        last.Run == next.Run
+        && !last.IsSpace
+        && !next.IsSpace
         && Math.Abs(last.Baseline - next.Baseline) < last.Size * 0.3
         && Math.Abs(next.Area.Left - last.Area.Right) < last.Size * WordGap
         && IsFigure(last) == IsFigure(next);

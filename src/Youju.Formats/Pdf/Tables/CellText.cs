@@ -9,11 +9,13 @@ internal static class CellText
 {
     public static string Compose(IReadOnlyList<TextLine> lines, Area cell)
     {
-        if (lines.Count == 1) return lines[0].Text;
+        if (lines.Count == 1)
+            return lines[0].Text;
         var text = new StringBuilder();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && IsSpaceBetween(lines[i - 1], lines[i], cell)) text.Append(' ');
+            if (i > 0 && IsSpaceBetween(lines[i - 1], lines[i], cell))
+                text.Append(' ');
             text.Append(lines[i].Text);
         }
 
@@ -24,8 +26,11 @@ internal static class CellText
     private static bool IsSpaceBetween(TextLine before, TextLine after, Area cell)
     {
         var (last, first) = (before.Text[^1], after.Text[0]);
-        if (char.IsAsciiLetter(last) && char.IsAsciiLetter(first)) return true;
-        var isNumberPair = (char.IsAsciiDigit(last) || last is '.' or ',' or '%') && (char.IsAsciiDigit(first) || first is '-');
+        if (char.IsAsciiLetter(last) && char.IsAsciiLetter(first))
+            return true;
+        var isNumberPair =
+            (char.IsAsciiDigit(last) || last is '.' or ',' or '%')
+            && (char.IsAsciiDigit(first) || first is '-');
         return isNumberPair && before.Area.Width + before.Size < cell.Width - (before.Size / 2);
     }
 }

@@ -7,7 +7,8 @@ internal sealed class DisjointSets(int count)
 
     public int Find(int item)
     {
-        while (parents[item] != item) item = parents[item] = parents[parents[item]];
+        while (parents[item] != item)
+            item = parents[item] = parents[parents[item]];
         return item;
     }
 

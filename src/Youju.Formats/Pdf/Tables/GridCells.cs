@@ -3,13 +3,21 @@ namespace Youju.Formats.Pdf.Tables;
 /// <summary>Reads merged cells off sets of joined units.</summary>
 internal static class GridCells
 {
-    public static (IReadOnlyList<GridCell> Cells, int[] Owners) Collect(DisjointSets sets, int rowCount, int columnCount)
+    public static (IReadOnlyList<GridCell> Cells, int[] Owners) Collect(
+        DisjointSets sets,
+        int rowCount,
+        int columnCount
+    )
     {
-        var units = Enumerable.Range(0, rowCount * columnCount).GroupBy(sets.Find).SelectMany(group => Rectangles([.. group], columnCount));
+        var units = Enumerable
+            .Range(0, rowCount * columnCount)
+            .GroupBy(sets.Find)
+            .SelectMany(group => Rectangles([.. group], columnCount));
         var cells = units.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).ToList();
         var owners = new int[rowCount * columnCount];
         for (var index = 0; index < cells.Count; index++)
-            foreach (var unit in UnitsOf(cells[index], columnCount)) owners[unit] = index;
+            foreach (var unit in UnitsOf(cells[index], columnCount))
+                owners[unit] = index;
         return (cells, owners);
     }
 
@@ -19,8 +27,11 @@ internal static class GridCells
         var (top, bottom) = (units.Min() / columnCount, units.Max() / columnCount);
         var (left, right) = (units.Min(unit => unit % columnCount), units.Max(unit => unit % columnCount));
         var whole = new GridCell(top, left, bottom - top + 1, right - left + 1);
-        if (units.Count == whole.RowSpan * whole.ColumnSpan) return [whole];
-        return units.GroupBy(unit => unit / columnCount).SelectMany(row => Runs(row.Key, row.Select(unit => unit % columnCount).Order()));
+        if (units.Count == whole.RowSpan * whole.ColumnSpan)
+            return [whole];
+        return units
+            .GroupBy(unit => unit / columnCount)
+            .SelectMany(row => Runs(row.Key, row.Select(unit => unit % columnCount).Order()));
     }
 
     private static IEnumerable<GridCell> Runs(int row, IEnumerable<int> columns)
@@ -34,17 +45,19 @@ internal static class GridCells
                 start = -1;
             }
 
-            if (start < 0) start = column;
+            if (start < 0)
+                start = column;
             end = column + 1;
         }
 
-        if (start >= 0) yield return new(row, start, 1, end - start);
+        if (start >= 0)
+            yield return new(row, start, 1, end - start);
     }
 
     private static IEnumerable<int> UnitsOf(GridCell cell, int columnCount)
     {
         for (var row = cell.Row; row < cell.Row + cell.RowSpan; row++)
-            for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
-                yield return (row * columnCount) + column;
+        for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+            yield return (row * columnCount) + column;
     }
 }

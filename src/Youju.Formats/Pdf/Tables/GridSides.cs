@@ -14,7 +14,8 @@ internal sealed class GridSides
     {
         this.ends = ends;
         drawn = new double[positions.Length, ends.Length - 1];
-        foreach (var stroke in strokes) Draw(Nearest(positions, stroke.Position), stroke);
+        foreach (var stroke in strokes)
+            Draw(Nearest(positions, stroke.Position), stroke);
     }
 
     /// <summary>From 0 to 1: the drawn share of the side at <paramref name="position"/> between two crossing edges.</summary>
@@ -25,17 +26,21 @@ internal sealed class GridSides
         for (var side = 0; side < ends.Length - 1; side++)
         {
             var length = Math.Min(stroke.To, ends[side + 1]) - Math.Max(stroke.From, ends[side]);
-            if (length > 0) drawn[position, side] += length;
+            if (length > 0)
+                drawn[position, side] += length;
         }
     }
 
     private static int Nearest(double[] positions, double position)
     {
         var index = Array.BinarySearch(positions, position);
-        if (index >= 0) return index;
+        if (index >= 0)
+            return index;
         var next = ~index;
-        if (next == 0) return 0;
-        if (next == positions.Length) return next - 1;
+        if (next == 0)
+            return 0;
+        if (next == positions.Length)
+            return next - 1;
         return position - positions[next - 1] <= positions[next] - position ? next - 1 : next;
     }
 }

@@ -49,8 +49,13 @@ internal sealed class RuledGrid
         return isGrid ? new(lefts, tops, strokes) : null;
     }
 
-    public Area AreaOf(GridCell cell) => new(
-        columns[cell.Column], rows[cell.Row], columns[cell.Column + cell.ColumnSpan], rows[cell.Row + cell.RowSpan]);
+    public Area AreaOf(GridCell cell) =>
+        new(
+            columns[cell.Column],
+            rows[cell.Row],
+            columns[cell.Column + cell.ColumnSpan],
+            rows[cell.Row + cell.RowSpan]
+        );
 
     /// <summary>The index in <see cref="Cells"/> of the cell that holds the point, or -1 outside.</summary>
     public int CellAt(double x, double y)
@@ -63,10 +68,16 @@ internal sealed class RuledGrid
     private static double[] Edges(IEnumerable<double> drawn, List<Stroke> crossing)
     {
         var edges = Cluster(drawn.Order());
-        var (start, end) = (OuterEnd(crossing.Select(stroke => stroke.From).Order()), OuterEnd(crossing.Select(stroke => -stroke.To).Order()));
-        if (edges.Count == 0) return [];
-        if (start < edges[0] - (SameEdge * 3)) edges.Insert(0, start);
-        if (-end > edges[^1] + (SameEdge * 3)) edges.Add(-end);
+        var (start, end) = (
+            OuterEnd(crossing.Select(stroke => stroke.From).Order()),
+            OuterEnd(crossing.Select(stroke => -stroke.To).Order())
+        );
+        if (edges.Count == 0)
+            return [];
+        if (start < edges[0] - (SameEdge * 3))
+            edges.Insert(0, start);
+        if (-end > edges[^1] + (SameEdge * 3))
+            edges.Add(-end);
         return [.. edges];
     }
 
@@ -76,7 +87,8 @@ internal sealed class RuledGrid
         double? first = null;
         foreach (var end in ends)
         {
-            if (first is { } before && end - before <= SameEdge) return before;
+            if (first is { } before && end - before <= SameEdge)
+                return before;
             first = end;
         }
 
@@ -87,14 +99,16 @@ internal sealed class RuledGrid
     {
         var edges = new List<double>();
         foreach (var position in sorted)
-            if (edges.Count == 0 || position - edges[^1] > SameEdge) edges.Add(position);
+            if (edges.Count == 0 || position - edges[^1] > SameEdge)
+                edges.Add(position);
         return edges;
     }
 
     private static int Slot(double[] edges, double position)
     {
         var index = Array.BinarySearch(edges, position);
-        if (index < 0) index = ~index - 1;
+        if (index < 0)
+            index = ~index - 1;
         return index >= edges.Length - 1 ? -1 : index;
     }
 
@@ -108,8 +122,10 @@ internal sealed class RuledGrid
             for (var column = 0; column < ColumnCount; column++)
             {
                 var unit = (row * ColumnCount) + column;
-                if (column + 1 < ColumnCount && beside.Share(column + 1, row) < EnoughOfSide) sets.Join(unit, unit + 1);
-                if (row + 1 < RowCount && below.Share(row + 1, column) < EnoughOfSide) sets.Join(unit, unit + ColumnCount);
+                if (column + 1 < ColumnCount && beside.Share(column + 1, row) < EnoughOfSide)
+                    sets.Join(unit, unit + 1);
+                if (row + 1 < RowCount && below.Share(row + 1, column) < EnoughOfSide)
+                    sets.Join(unit, unit + ColumnCount);
             }
         }
 

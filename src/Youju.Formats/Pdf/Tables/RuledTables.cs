@@ -9,16 +9,21 @@ internal static class RuledTables
     /// <summary>The tables of a page, and the letters that stand in none of them.</summary>
     public static (IReadOnlyList<SketchedTable> Tables, IReadOnlyList<Glyph> Loose) Find(PageContent page)
     {
-        var grids = RulingGroups.Find(page.Strokes).Select(RuledGrid.From).OfType<RuledGrid>()
+        var grids = RulingGroups
+            .Find(page.Strokes)
+            .Select(RuledGrid.From)
+            .OfType<RuledGrid>()
             .Where(grid => grid.ColumnCount > 1 && grid.Cells.Count > 1)
-            .OrderBy(grid => grid.Area.Width * grid.Area.Height).ToList();
+            .OrderBy(grid => grid.Area.Width * grid.Area.Height)
+            .ToList();
         var rest = page.Glyphs;
         var tables = new List<SketchedTable>();
         foreach (var grid in grids)
         {
             // The smallest first, so that a table set inside another keeps its letters.
             var inside = CellAssignment.Assign(grid, rest);
-            if (inside.Taken == 0) continue;
+            if (inside.Taken == 0)
+                continue;
             tables.Add(Sketch(grid, inside.ByCell, page.Number));
             rest = inside.Rest;
         }
@@ -28,10 +33,26 @@ internal static class RuledTables
 
     private static SketchedTable Sketch(RuledGrid grid, IReadOnlyList<List<Glyph>> glyphs, int page)
     {
-        var cells = grid.Cells.Select((cell, index) => (cell.Row, Sketch: new SketchedCell(
-            CellText.Compose(LineBuilder.Build(glyphs[index]), grid.AreaOf(cell)),
-            cell.Column, cell.ColumnSpan, cell.RowSpan, grid.AreaOf(cell), page)));
+        var cells = grid.Cells.Select(
+            (cell, index) =>
+                (
+                    cell.Row,
+                    Sketch: new SketchedCell(
+                        CellText.Compose(LineBuilder.Build(glyphs[index]), grid.AreaOf(cell)),
+                        cell.Column,
+                        cell.ColumnSpan,
+                        cell.RowSpan,
+                        grid.AreaOf(cell),
+                        page
+                    )
+                )
+        );
         var rows = cells.ToLookup(cell => cell.Row, cell => cell.Sketch);
-        return new(grid.Columns, [.. Enumerable.Range(0, grid.RowCount).Select(row => new SketchedRow([.. rows[row]]))], page, grid.Area);
+        return new(
+            grid.Columns,
+            [.. Enumerable.Range(0, grid.RowCount).Select(row => new SketchedRow([.. rows[row]]))],
+            page,
+            grid.Area
+        );
     }
 }

@@ -14,18 +14,29 @@ internal static class RulingGroups
     {
         var across = StrokeMerger.Merge(strokes.Where(stroke => stroke.IsHorizontal));
         var down = StrokeMerger.Merge(strokes.Where(stroke => !stroke.IsHorizontal));
-        if (across.Count > MostLines || down.Count > MostLines) return [];
+        if (across.Count > MostLines || down.Count > MostLines)
+            return [];
         var sets = new DisjointSets(across.Count + down.Count);
         for (var h = 0; h < across.Count; h++)
-            for (var v = 0; v < down.Count; v++)
-                if (AreTouching(across[h], down[v])) sets.Join(h, across.Count + v);
-        return [.. across.Concat(down).Select((stroke, index) => (stroke, index))
-            .GroupBy(item => sets.Find(item.index), item => item.stroke)
-            .Select(group => group.ToList())
-            .Where(group => group.Any(stroke => stroke.IsHorizontal) && group.Any(stroke => !stroke.IsHorizontal))];
+        for (var v = 0; v < down.Count; v++)
+            if (AreTouching(across[h], down[v]))
+                sets.Join(h, across.Count + v);
+        return
+        [
+            .. across
+                .Concat(down)
+                .Select((stroke, index) => (stroke, index))
+                .GroupBy(item => sets.Find(item.index), item => item.stroke)
+                .Select(group => group.ToList())
+                .Where(group =>
+                    group.Any(stroke => stroke.IsHorizontal) && group.Any(stroke => !stroke.IsHorizontal)
+                ),
+        ];
     }
 
     private static bool AreTouching(Stroke across, Stroke down) =>
-        down.Position >= across.From - Touch && down.Position <= across.To + Touch
-        && across.Position >= down.From - Touch && across.Position <= down.To + Touch;
+        down.Position >= across.From - Touch
+        && down.Position <= across.To + Touch
+        && across.Position >= down.From - Touch
+        && across.Position <= down.To + Touch;
 }

@@ -22,11 +22,13 @@ internal static class StrokeMerger
                     continue;
                 }
 
-                if (open is { } done) merged.Add(done);
+                if (open is { } done)
+                    merged.Add(done);
                 open = stroke;
             }
 
-            if (open is { } last) merged.Add(last);
+            if (open is { } last)
+                merged.Add(last);
         }
 
         return merged;
@@ -46,6 +48,7 @@ internal static class StrokeMerger
             group.Add(stroke);
         }
 
-        if (group.Count > 0) yield return group;
+        if (group.Count > 0)
+            yield return group;
     }
 }

@@ -8,11 +8,24 @@ internal static class TableJoiner
 
     public static TablePiece? Join(TablePiece first, TablePiece next)
     {
-        if (first.ColumnsKnown != next.ColumnsKnown || Map(first.Table.Edges, next.Table.Edges) is not { } columns) return null;
-        var rows = next.Table.Rows.Skip(RepeatedHeader(first.Table, next.Table, columns)).Select(row => Shift(row, columns)).ToList();
+        if (
+            first.ColumnsKnown != next.ColumnsKnown
+            || Map(first.Table.Edges, next.Table.Edges) is not { } columns
+        )
+            return null;
+        var rows = next
+            .Table.Rows.Skip(RepeatedHeader(first.Table, next.Table, columns))
+            .Select(row => Shift(row, columns))
+            .ToList();
         var before = first.Table.Rows;
         var whole = rows.Count > 0 && first.ColumnsKnown ? SplitRow.Join(before[^1], rows[0]) : null;
-        return first with { Table = first.Table with { Rows = whole is null ? [.. before, .. rows] : [.. before.SkipLast(1), whole, .. rows.Skip(1)] } };
+        return first with
+        {
+            Table = first.Table with
+            {
+                Rows = whole is null ? [.. before, .. rows] : [.. before.SkipLast(1), whole, .. rows.Skip(1)],
+            },
+        };
     }
 
     /// <summary>For each edge of the next page's columns the index of the same edge on the first; null where the tables differ.</summary>
@@ -24,8 +37,10 @@ internal static class TableJoiner
         var at = 0;
         for (var i = 0; i < next.Count; i++)
         {
-            while (at < first.Count && first[at] < next[i] + shift - SameEdge) at++;
-            if (at == first.Count || first[at] > next[i] + shift + SameEdge) return null;
+            while (at < first.Count && first[at] < next[i] + shift - SameEdge)
+                at++;
+            if (at == first.Count || first[at] > next[i] + shift + SameEdge)
+                return null;
             map[i] = at;
         }
 
@@ -35,15 +50,26 @@ internal static class TableJoiner
     private static int RepeatedHeader(SketchedTable first, SketchedTable next, int[] columns)
     {
         var count = 0;
-        while (count < next.Rows.Count && count < first.Rows.Count && IsRepeat(first.Rows[count], Shift(next.Rows[count], columns))) count++;
+        while (
+            count < next.Rows.Count
+            && count < first.Rows.Count
+            && IsRepeat(first.Rows[count], Shift(next.Rows[count], columns))
+        )
+            count++;
         return count;
     }
 
-    private static bool IsRepeat(SketchedRow header, SketchedRow row) => !row.IsEmpty && header.SaysTheSameAs(row);
+    private static bool IsRepeat(SketchedRow header, SketchedRow row) =>
+        !row.IsEmpty && header.SaysTheSameAs(row);
 
-    private static SketchedRow Shift(SketchedRow row, int[] columns) => new([.. row.Cells.Select(cell => cell with
-    {
-        Column = columns[cell.Column],
-        ColumnSpan = columns[cell.Column + cell.ColumnSpan] - columns[cell.Column],
-    })]);
+    private static SketchedRow Shift(SketchedRow row, int[] columns) =>
+        new([
+            .. row.Cells.Select(cell =>
+                cell with
+                {
+                    Column = columns[cell.Column],
+                    ColumnSpan = columns[cell.Column + cell.ColumnSpan] - columns[cell.Column],
+                }
+            ),
+        ]);
 }

@@ -14,8 +14,10 @@ internal sealed class CellFormat(string pattern)
 
     private static bool ShowsDay(string pattern)
     {
-        if (pattern.Length is 0 or > 255 || pattern.Contains("General", StringComparison.OrdinalIgnoreCase)) return false;
+        if (pattern.Length is 0 or > 255 || pattern.Contains("General", StringComparison.OrdinalIgnoreCase))
+            return false;
         var section = PatternSection.Split(pattern)[0];
-        return section.IsDate && section.Tokens.Exists(token => !token.IsQuoted && token.Text is "y" or "Y" or "d" or "D");
+        return section.IsDate
+            && section.Tokens.Exists(token => !token.IsQuoted && token.Text is "y" or "Y" or "d" or "D");
     }
 }

@@ -44,16 +44,24 @@ internal sealed class CellFormats
     public static CellFormats Read(Package package, string? part, ReadingBudget budget)
     {
         var formats = new CellFormats();
-        if (part is null) return formats;
+        if (part is null)
+            return formats;
         using var reader = package.OpenXml(part);
         var isInCells = false;
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
-            if (reader.LocalName == "cellXfs") isInCells = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement;
-            else if (reader.NodeType != XmlNodeType.Element) continue;
-            else if (reader.LocalName == "numFmt") formats.custom.TryAdd(Number(reader, "numFmtId"), reader.GetAttribute("formatCode") ?? General);
-            else if (reader.LocalName == "xf" && isInCells) formats.styles.Add(Number(reader, "numFmtId"));
+            if (reader.LocalName == "cellXfs")
+                isInCells = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement;
+            else if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            else if (reader.LocalName == "numFmt")
+                formats.custom.TryAdd(
+                    Number(reader, "numFmtId"),
+                    reader.GetAttribute("formatCode") ?? General
+                );
+            else if (reader.LocalName == "xf" && isInCells)
+                formats.styles.Add(Number(reader, "numFmtId"));
         }
 
         return formats;
@@ -68,5 +76,12 @@ internal sealed class CellFormats
     }
 
     private static int Number(XmlReader reader, string attribute) =>
-        int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(
+            reader.GetAttribute(attribute),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : 0;
 }

@@ -13,7 +13,8 @@ internal static class DatePattern
     /// <summary>Null where the number is no day of the calendar.</summary>
     public static string? Write(decimal value, List<PatternToken> tokens)
     {
-        if (value is < 0 or >= LastDay) return null;
+        if (value is < 0 or >= LastDay)
+            return null;
         var moment = DayZero.AddSeconds((long)decimal.Round(value * 86_400));
         var text = new StringBuilder();
         for (var at = 0; at < tokens.Count; at++)
@@ -25,8 +26,13 @@ internal static class DatePattern
             }
 
             var count = 1;
-            while (at + 1 < tokens.Count && !tokens[at + 1].IsQuoted && tokens[at + 1].Text == tokens[at].Text) (at, count) = (at + 1, count + 1);
-            text.Append(Part(moment, char.ToLowerInvariant(tokens[at].Text[0]), count, IsMinute(tokens, at, count)));
+            while (
+                at + 1 < tokens.Count && !tokens[at + 1].IsQuoted && tokens[at + 1].Text == tokens[at].Text
+            )
+                (at, count) = (at + 1, count + 1);
+            text.Append(
+                Part(moment, char.ToLowerInvariant(tokens[at].Text[0]), count, IsMinute(tokens, at, count))
+            );
         }
 
         return text.ToString().Trim();
@@ -34,15 +40,24 @@ internal static class DatePattern
 
     /// <summary>The day a number stands for; null where it is none of the calendar.</summary>
     public static DateOnly? Day(decimal value) =>
-        value is < 0 or >= LastDay ? null : DateOnly.FromDateTime(DayZero.AddDays((int)decimal.Truncate(value)));
+        value is < 0 or >= LastDay
+            ? null
+            : DateOnly.FromDateTime(DayZero.AddDays((int)decimal.Truncate(value)));
 
-    private static bool IsPart(char sign) => sign is 'y' or 'm' or 'd' or 'h' or 's' or 'Y' or 'M' or 'D' or 'H' or 'S';
+    private static bool IsPart(char sign) =>
+        sign is 'y' or 'm' or 'd' or 'h' or 's' or 'Y' or 'M' or 'D' or 'H' or 'S';
 
     // The letter m means minutes after hours and before seconds.
     private static bool IsMinute(List<PatternToken> tokens, int end, int count)
     {
-        var before = tokens.Take(end - count + 1).LastOrDefault(token => !token.IsQuoted && IsPart(token.Text[0])).Text;
-        var after = tokens.Skip(end + 1).FirstOrDefault(token => !token.IsQuoted && IsPart(token.Text[0])).Text;
+        var before = tokens
+            .Take(end - count + 1)
+            .LastOrDefault(token => !token.IsQuoted && IsPart(token.Text[0]))
+            .Text;
+        var after = tokens
+            .Skip(end + 1)
+            .FirstOrDefault(token => !token.IsQuoted && IsPart(token.Text[0]))
+            .Text;
         return before is "h" or "H" || after is "s" or "S";
     }
 

@@ -13,20 +13,31 @@ internal sealed class MergedCells
         rows = shown.ConvertAll(row => row[0].Row);
         foreach (var range in ranges)
         {
-            if (!merges.TryAdd((range.Row, range.Column), range)) continue;
+            if (!merges.TryAdd((range.Row, range.Column), range))
+                continue;
             for (var at = RowAfter(range.Row - 1); at < rows.Count && rows[at] <= range.LastRow; at++)
-                for (var column = Math.Max(range.Column, left); column <= Math.Min(range.LastColumn, right) && covered.Count < most; column++)
-                    if (rows[at] != range.Row || column != range.Column) covered.Add((rows[at], column));
+            for (
+                var column = Math.Max(range.Column, left);
+                column <= Math.Min(range.LastColumn, right) && covered.Count < most;
+                column++
+            )
+                if (rows[at] != range.Row || column != range.Column)
+                    covered.Add((rows[at], column));
         }
     }
 
-    public bool IsCovered(SheetCell cell) => cell.Words.Length == 0 && covered.Contains((cell.Row, cell.Column));
+    public bool IsCovered(SheetCell cell) =>
+        cell.Words.Length == 0 && covered.Contains((cell.Row, cell.Column));
 
     /// <summary>The span of a cell in rows and columns that show something.</summary>
     public (int Rows, int Columns) SpanOf(SheetCell cell)
     {
-        if (!merges.TryGetValue((cell.Row, cell.Column), out var range)) return (1, 1);
-        return (Math.Max(1, RowAfter(range.LastRow) - RowAfter(range.Row - 1)), range.LastColumn - range.Column + 1);
+        if (!merges.TryGetValue((cell.Row, cell.Column), out var range))
+            return (1, 1);
+        return (
+            Math.Max(1, RowAfter(range.LastRow) - RowAfter(range.Row - 1)),
+            range.LastColumn - range.Column + 1
+        );
     }
 
     private int RowAfter(int row)

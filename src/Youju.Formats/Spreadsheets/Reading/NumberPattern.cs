@@ -19,25 +19,42 @@ internal static class NumberPattern
 
     public static string Write(decimal value, string pattern)
     {
-        if (pattern.Length is 0 or > 255 || pattern.Contains("General", StringComparison.OrdinalIgnoreCase) || pattern == "@") return Plain(value);
+        if (
+            pattern.Length is 0 or > 255
+            || pattern.Contains("General", StringComparison.OrdinalIgnoreCase)
+            || pattern == "@"
+        )
+            return Plain(value);
         var sections = PatternSection.Split(pattern);
-        var section = sections[value switch { < 0 when sections.Count > 1 => 1, 0 when sections.Count > 2 => 2, _ => 0 }];
-        if (section.IsDate) return DatePattern.Write(value, section.Tokens) ?? Plain(value);
-        if (!section.IsPlain) return Plain(value);
+        var section = sections[
+            value switch
+            {
+                < 0 when sections.Count > 1 => 1,
+                0 when sections.Count > 2 => 2,
+                _ => 0,
+            }
+        ];
+        if (section.IsDate)
+            return DatePattern.Write(value, section.Tokens) ?? Plain(value);
+        if (!section.IsPlain)
+            return Plain(value);
         return WriteNumber(sections.Count > 1 ? Math.Abs(value) : value, section);
     }
 
     private static string WriteNumber(decimal value, PatternSection section)
     {
         var shown = Math.Abs(value);
-        for (var i = 0; i < section.Percents; i++) shown = Scale(shown, 100m);
-        for (var i = 0; i < section.Thousands; i++) shown /= 1000;
+        for (var i = 0; i < section.Percents; i++)
+            shown = Scale(shown, 100m);
+        for (var i = 0; i < section.Thousands; i++)
+            shown /= 1000;
         shown = decimal.Round(shown, Math.Min(section.Decimals, 28), MidpointRounding.AwayFromZero);
         var text = new StringBuilder(value < 0 && shown != 0 ? "-" : "");
         var isWritten = false;
         foreach (var token in section.Tokens)
         {
-            if (!token.IsDigits) text.Append(token.Text);
+            if (!token.IsDigits)
+                text.Append(token.Text);
             else if (!isWritten)
             {
                 text.Append(shown.ToString(section.NetFormat, CultureInfo.InvariantCulture));
@@ -48,8 +65,10 @@ internal static class NumberPattern
         return text.ToString().Trim();
     }
 
-    private static decimal Scale(decimal value, decimal factor) => Math.Abs(value) > decimal.MaxValue / 1000 ? value : value * factor;
+    private static decimal Scale(decimal value, decimal factor) =>
+        Math.Abs(value) > decimal.MaxValue / 1000 ? value : value * factor;
 
     private static string Plain(decimal value) =>
-        decimal.Round(value, MostDecimals, MidpointRounding.AwayFromZero).ToString("0.##########", CultureInfo.InvariantCulture);
+        decimal.Round(value, MostDecimals, MidpointRounding.AwayFromZero)
+            .ToString("0.##########", CultureInfo.InvariantCulture);
 }

@@ -36,17 +36,32 @@ internal sealed class PatternSection
             var section = sections[^1];
             switch (pattern[at])
             {
-                case ';': sections.Add(new()); break;
-                case '"': at = section.AddQuoted(pattern, at); break;
-                case '[': at = End(pattern, at, ']'); break;
-                case '\\' or '!' when at + 1 < pattern.Length: section.Add(pattern[++at], isQuoted: true); break;
-                case '_' when at + 1 < pattern.Length: at++; break;
-                case '*' when at + 1 < pattern.Length: at++; break;
-                default: section.Add(pattern[at], isQuoted: false); break;
+                case ';':
+                    sections.Add(new());
+                    break;
+                case '"':
+                    at = section.AddQuoted(pattern, at);
+                    break;
+                case '[':
+                    at = End(pattern, at, ']');
+                    break;
+                case '\\' or '!' when at + 1 < pattern.Length:
+                    section.Add(pattern[++at], isQuoted: true);
+                    break;
+                case '_' when at + 1 < pattern.Length:
+                    at++;
+                    break;
+                case '*' when at + 1 < pattern.Length:
+                    at++;
+                    break;
+                default:
+                    section.Add(pattern[at], isQuoted: false);
+                    break;
             }
         }
 
-        foreach (var section in sections) section.Finish();
+        foreach (var section in sections)
+            section.Finish();
         return sections;
     }
 
@@ -66,13 +81,18 @@ internal sealed class PatternSection
     private void Add(char sign, bool isQuoted)
     {
         var isDigits = !isQuoted && DigitSigns.Contains(sign);
-        if (isDigits && Tokens.Count > 0 && Tokens[^1].IsDigits) Tokens[^1] = Tokens[^1] with { Text = Tokens[^1].Text + sign };
-        else Tokens.Add(new(sign.ToString(), isDigits, isQuoted));
+        if (isDigits && Tokens.Count > 0 && Tokens[^1].IsDigits)
+            Tokens[^1] = Tokens[^1] with { Text = Tokens[^1].Text + sign };
+        else
+            Tokens.Add(new(sign.ToString(), isDigits, isQuoted));
     }
 
     private void Finish()
     {
-        var free = Tokens.Where(token => !token.IsDigits && !token.IsQuoted).Select(token => token.Text[0]).ToList();
+        var free = Tokens
+            .Where(token => !token.IsDigits && !token.IsQuoted)
+            .Select(token => token.Text[0])
+            .ToList();
         Percents = Math.Min(4, free.Count(sign => sign == '%'));
         IsDate = free.Exists(sign => DateSigns.Contains(sign));
         IsPlain = !free.Exists(sign => sign is 'E' or 'e' or '/' or '@');
@@ -89,7 +109,15 @@ internal sealed class PatternSection
     {
         var required = whole.Count(sign => sign == '0');
         var format = new StringBuilder(whole.Contains(',') ? "#," : "").Append('#').Append('0', required);
-        if (fraction.Length > 0) format.Append('.').Append(fraction.Replace('?', '#').Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal));
+        if (fraction.Length > 0)
+            format
+                .Append('.')
+                .Append(
+                    fraction
+                        .Replace('?', '#')
+                        .Replace(",", "", StringComparison.Ordinal)
+                        .Replace(".", "", StringComparison.Ordinal)
+                );
         return format.ToString();
     }
 }

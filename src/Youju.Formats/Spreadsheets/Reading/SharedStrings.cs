@@ -12,16 +12,20 @@ internal static class SharedStrings
     public static IReadOnlyList<string> Read(Package package, string? part, ReadingBudget budget)
     {
         var (strings, length) = (new List<string>(), 0L);
-        if (part is null) return strings;
+        if (part is null)
+            return strings;
         using var reader = package.OpenXml(part);
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "si") continue;
-            if (strings.Count >= MostStrings) throw UnreadableFileException.TooLarge($"文字多于 {MostStrings} 个");
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "si")
+                continue;
+            if (strings.Count >= MostStrings)
+                throw UnreadableFileException.TooLarge($"文字多于 {MostStrings} 个");
             strings.Add(ReadWords(reader));
             length += strings[^1].Length;
-            if (length > budget.Limits.TextLength) throw UnreadableFileException.TooLarge($"文字多于 {budget.Limits.TextLength} 个字符");
+            if (length > budget.Limits.TextLength)
+                throw UnreadableFileException.TooLarge($"文字多于 {budget.Limits.TextLength} 个字符");
         }
 
         return strings;
@@ -30,14 +34,20 @@ internal static class SharedStrings
     /// <summary>The words of an element, those of all its runs together and without phonetic hints.</summary>
     public static string ReadWords(XmlReader reader)
     {
-        if (reader.IsEmptyElement) return "";
+        if (reader.IsEmptyElement)
+            return "";
         var words = new StringBuilder();
         var (depth, phonetic) = (reader.Depth, int.MaxValue);
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.Depth <= phonetic) phonetic = int.MaxValue;
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPh") phonetic = reader.Depth;
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace && phonetic == int.MaxValue)
+            if (reader.Depth <= phonetic)
+                phonetic = int.MaxValue;
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPh")
+                phonetic = reader.Depth;
+            else if (
+                reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace
+                && phonetic == int.MaxValue
+            )
                 words.Append(reader.Value);
         }
 

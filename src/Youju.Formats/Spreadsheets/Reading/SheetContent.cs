@@ -15,7 +15,13 @@ internal sealed record SheetContent(string Name)
 /// <param name="Column">From 0.</param>
 /// <param name="Words">What the cell shows.</param>
 /// <param name="RawValue">The number behind it.</param>
-internal readonly record struct SheetCell(int Row, int Column, string Words, decimal? RawValue, DateOnly? Day = null);
+internal readonly record struct SheetCell(
+    int Row,
+    int Column,
+    string Words,
+    decimal? RawValue,
+    DateOnly? Day = null
+);
 
 /// <summary>A rectangle of cells, both ends included.</summary>
 internal readonly record struct CellRange(int Row, int Column, int LastRow, int LastColumn)
@@ -28,7 +34,9 @@ internal readonly record struct CellRange(int Row, int Column, int LastRow, int 
         var colon = reference.IndexOf(':');
         var first = ParseCell(colon < 0 ? reference : reference[..colon]);
         var last = colon < 0 ? first : ParseCell(reference[(colon + 1)..]);
-        return first is { } a && last is { } b && a.Row <= b.Row && a.Column <= b.Column ? new(a.Row, a.Column, b.Row, b.Column) : null;
+        return first is { } a && last is { } b && a.Row <= b.Row && a.Column <= b.Column
+            ? new(a.Row, a.Column, b.Row, b.Column)
+            : null;
     }
 
     private static (int Row, int Column)? ParseCell(ReadOnlySpan<char> reference)
@@ -37,10 +45,12 @@ internal readonly record struct CellRange(int Row, int Column, int LastRow, int 
         for (; at < reference.Length && at < 3 && char.IsAsciiLetterUpper(reference[at]); at++)
             column = (column * LettersInAlphabet) + reference[at] - 'A' + 1;
         var digits = reference[at..];
-        if (column == 0 || digits.Length is 0 or > 7) return null;
+        if (column == 0 || digits.Length is 0 or > 7)
+            return null;
         foreach (var digit in digits)
         {
-            if (!char.IsAsciiDigit(digit)) return null;
+            if (!char.IsAsciiDigit(digit))
+                return null;
             row = (row * 10) + digit - '0';
         }
 

@@ -22,21 +22,34 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
     {
         if (sheet.IsHidden)
         {
-            builder.AddTrace(new(TraceKind.HiddenText, sheet.Name, string.Join(' ', sheet.Cells.Take(20).Select(cell => cell.Words))));
+            builder.AddTrace(
+                new(
+                    TraceKind.HiddenText,
+                    sheet.Name,
+                    string.Join(' ', sheet.Cells.Take(20).Select(cell => cell.Words))
+                )
+            );
             return;
         }
 
         builder.AddParagraph(sheet.Name, new(sheet.Name), paragraph => paragraph with { OutlineLevel = 1 });
         var rows = sheet.Cells.GroupBy(cell => cell.Row).Select(row => row.ToList()).ToList();
         var heads = rows.TakeWhile(row => row.Count == 1).ToList();
-        foreach (var head in heads) LayHead(sheet, head[0]);
-        if (heads.Count < rows.Count) LayTable(sheet, rows[heads.Count..]);
+        foreach (var head in heads)
+            LayHead(sheet, head[0]);
+        if (heads.Count < rows.Count)
+            LayTable(sheet, rows[heads.Count..]);
     }
 
     // A text typed into one cell has paragraphs of its own.
     private void LayHead(SheetContent sheet, SheetCell cell)
     {
-        foreach (var line in cell.Words.Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var line in cell.Words.Split(
+                LineBreaks,
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
+        )
             builder.AddParagraph(line, PlaceOf(sheet, cell.Row));
     }
 
@@ -44,36 +57,61 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
     {
         var cells = rows.SelectMany(row => row).ToList();
         var (left, right) = (cells.Min(cell => cell.Column), cells.Max(cell => cell.Column));
-        var isDense = (long)(right - left + 1) * rows.Count <= ((long)cells.Count * BlanksPerCell) + FreeBlanks;
+        var isDense =
+            (long)(right - left + 1) * rows.Count <= ((long)cells.Count * BlanksPerCell) + FreeBlanks;
         var spans = new MergedCells(sheet.Merges, rows, left, right, MostCovered);
-        builder.AddTable(rows.Select(row => LayRow(sheet, isDense ? Fill(row, left, right) : row, left, spans)), PlaceOf(sheet, rows[0][0].Row));
+        builder.AddTable(
+            rows.Select(row => LayRow(sheet, isDense ? Fill(row, left, right) : row, left, spans)),
+            PlaceOf(sheet, rows[0][0].Row)
+        );
     }
 
     private static IEnumerable<SheetCell> Fill(List<SheetCell> row, int left, int right)
     {
         var next = 0;
         for (var column = left; column <= right; column++)
-            yield return next < row.Count && row[next].Column == column ? row[next++] : new(row[0].Row, column, "", null);
+            yield return next < row.Count && row[next].Column == column
+                ? row[next++]
+                : new(row[0].Row, column, "", null);
     }
 
-    private List<CellContent> LayRow(SheetContent sheet, IEnumerable<SheetCell> row, int left, MergedCells merged)
+    private List<CellContent> LayRow(
+        SheetContent sheet,
+        IEnumerable<SheetCell> row,
+        int left,
+        MergedCells merged
+    )
     {
         var laid = new List<CellContent>();
         foreach (var cell in row)
         {
-            if (merged.IsCovered(cell)) continue;
+            if (merged.IsCovered(cell))
+                continue;
             budget.SpendBlock(cell.Words.Length);
             var (rows, columns) = merged.SpanOf(cell);
-            laid.Add(new(OneLine(cell.Words), cell.Column - left, columns, rows, PlaceOf(sheet, cell), cell.RawValue));
+            laid.Add(
+                new(
+                    OneLine(cell.Words),
+                    cell.Column - left,
+                    columns,
+                    rows,
+                    PlaceOf(sheet, cell),
+                    cell.RawValue
+                )
+            );
         }
 
         return laid;
     }
 
-    private static string OneLine(string words) => words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+    private static string OneLine(string words) =>
+        words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
 
     private static Place PlaceOf(SheetContent sheet, SheetCell cell) =>
-        PlaceOf(sheet, cell.Row) with { Cell = WorkbookCell.Address(cell.Column, cell.Row + 1) };
+        PlaceOf(sheet, cell.Row) with
+        {
+            Cell = WorkbookCell.Address(cell.Column, cell.Row + 1),
+        };
 
     private static Place PlaceOf(SheetContent sheet, int row) => new(sheet.Name, Line: row + 1);
 }

@@ -5,7 +5,12 @@ using Youju.Formats.Reading;
 namespace Youju.Formats.Spreadsheets.Reading;
 
 /// <summary>Reads the cells of one sheet of an xlsx.</summary>
-internal sealed class SheetPart(IReadOnlyList<string> strings, CellFormats formats, int dayOffset, ReadingBudget budget)
+internal sealed class SheetPart(
+    IReadOnlyList<string> strings,
+    CellFormats formats,
+    int dayOffset,
+    ReadingBudget budget
+)
 {
     private const int MostMerges = 100_000;
 
@@ -19,24 +24,36 @@ internal sealed class SheetPart(IReadOnlyList<string> strings, CellFormats forma
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element) continue;
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
             switch (reader.LocalName)
             {
-                case "row": (row, column) = (Number(reader, "r") - 1 ?? row + 1, -1); break;
-                case "c" when ReadCell(reader) is { } cell: yield return cell; break;
-                case "mergeCell" when CellRange.Parse(reader.GetAttribute("ref")) is { } range && merges.Count < MostMerges: merges.Add(range); break;
+                case "row":
+                    (row, column) = (Number(reader, "r") - 1 ?? row + 1, -1);
+                    break;
+                case "c" when ReadCell(reader) is { } cell:
+                    yield return cell;
+                    break;
+                case "mergeCell"
+                    when CellRange.Parse(reader.GetAttribute("ref")) is { } range
+                        && merges.Count < MostMerges:
+                    merges.Add(range);
+                    break;
             }
         }
     }
 
     private SheetCell? ReadCell(XmlReader reader)
     {
-        if (CellRange.Parse(reader.GetAttribute("r")) is { } place) (row, column) = (place.Row, place.Column);
-        else column++;
+        if (CellRange.Parse(reader.GetAttribute("r")) is { } place)
+            (row, column) = (place.Row, place.Column);
+        else
+            column++;
         var (type, style) = (reader.GetAttribute("t"), Number(reader, "s") ?? 0);
         var value = ReadValue(reader);
         var cell = Show(value, type, formats.Find(style));
-        if (string.IsNullOrWhiteSpace(cell.Words)) return null;
+        if (string.IsNullOrWhiteSpace(cell.Words))
+            return null;
         budget.SpendBlock(cell.Words.Length);
         return cell with { Words = cell.Words.Trim() };
     }
@@ -44,26 +61,48 @@ internal sealed class SheetPart(IReadOnlyList<string> strings, CellFormats forma
     // The formula stands beside the value and is left out.
     private static string ReadValue(XmlReader reader)
     {
-        if (reader.IsEmptyElement) return "";
+        if (reader.IsEmptyElement)
+            return "";
         var (depth, value) = (reader.Depth, "");
         while (reader.Read() && reader.Depth > depth)
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "v" or "is") value = SharedStrings.ReadWords(reader);
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "v" or "is")
+                value = SharedStrings.ReadWords(reader);
         return value;
     }
 
     private SheetCell Show(string value, string? type, CellFormat format)
     {
-        if (type == "s") return Words(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < strings.Count ? strings[at] : "");
-        if (type == "b") return Words(value == "1" ? "TRUE" : "FALSE");
-        if (type is "str" or "inlineStr" or "e" or "d") return Words(value);
-        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return Words(value);
+        if (type == "s")
+            return Words(
+                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+                && at < strings.Count
+                    ? strings[at]
+                    : ""
+            );
+        if (type == "b")
+            return Words(value == "1" ? "TRUE" : "FALSE");
+        if (type is "str" or "inlineStr" or "e" or "d")
+            return Words(value);
+        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return Words(value);
         number = NumberPattern.Clean(number);
-        var shown = dayOffset != 0 && format.Pattern.Contains('y', StringComparison.OrdinalIgnoreCase) ? number + dayOffset : number;
+        var shown =
+            dayOffset != 0 && format.Pattern.Contains('y', StringComparison.OrdinalIgnoreCase)
+                ? number + dayOffset
+                : number;
         return new(row, column, format.Write(shown), number, format.IsDay ? DatePattern.Day(shown) : null);
     }
 
     private SheetCell Words(string words) => new(row, column, words, null);
 
     private static int? Number(XmlReader reader, string attribute) =>
-        int.TryParse(reader.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 10_000_000 ? number : null;
+        int.TryParse(
+            reader.GetAttribute(attribute),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+        && number < 10_000_000
+            ? number
+            : null;
 }

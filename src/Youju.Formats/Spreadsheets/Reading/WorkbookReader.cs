@@ -10,7 +10,8 @@ public sealed class WorkbookReader : IDisposable
 {
     private readonly IDisposable? parts;
 
-    private WorkbookReader(IReadOnlyList<WorkbookSheet> sheets, IDisposable? parts = null) => (Sheets, this.parts) = (sheets, parts);
+    private WorkbookReader(IReadOnlyList<WorkbookSheet> sheets, IDisposable? parts = null) =>
+        (Sheets, this.parts) = (sheets, parts);
 
     /// <summary>The sheets in their order; their rows can be read until this is disposed.</summary>
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
@@ -35,17 +36,37 @@ public sealed class WorkbookReader : IDisposable
     private static WorkbookReader OpenXlsx(SourceFile file, ReadingBudget budget)
     {
         var opened = XlsxParts.Open(file, budget);
-        return new([.. opened.Sheets.Select(sheet => new WorkbookSheet(sheet.Name, Guard(Rows(opened.Cells(sheet, [])))) { IsHidden = sheet.IsHidden })], opened);
+        return new(
+            [
+                .. opened.Sheets.Select(sheet => new WorkbookSheet(
+                    sheet.Name,
+                    Guard(Rows(opened.Cells(sheet, [])))
+                )
+                {
+                    IsHidden = sheet.IsHidden,
+                }),
+            ],
+            opened
+        );
     }
 
     private static WorkbookReader OpenXls(SourceFile file, ReadingBudget budget)
     {
         var contents = ForeignLibrary.Call(() => ReadAll(XlsReader.Open(file), budget), budget);
-        return new([.. contents.Select(sheet => new WorkbookSheet(sheet.Name, Rows(sheet.Cells)) { IsHidden = sheet.IsHidden })]);
+        return new([
+            .. contents.Select(sheet => new WorkbookSheet(sheet.Name, Rows(sheet.Cells))
+            {
+                IsHidden = sheet.IsHidden,
+            }),
+        ]);
     }
 
     private static List<SheetContent> ReadAll(HSSFWorkbook workbook, ReadingBudget budget) =>
-        [.. Enumerable.Range(0, workbook.NumberOfSheets).Select(at => XlsReader.ReadSheet(workbook, at, budget))];
+        [
+            .. Enumerable
+                .Range(0, workbook.NumberOfSheets)
+                .Select(at => XlsReader.ReadSheet(workbook, at, budget)),
+        ];
 
     private static IEnumerable<WorkbookRow> Rows(IEnumerable<SheetCell> cells)
     {
@@ -62,7 +83,8 @@ public sealed class WorkbookReader : IDisposable
             shown.Add(new(cell.Column, cell.Words, cell.RawValue, cell.Day));
         }
 
-        if (shown.Count > 0) yield return Row(row, shown);
+        if (shown.Count > 0)
+            yield return Row(row, shown);
     }
 
     // A broken file names a cell twice, or cells in any order; of two the first counts.
@@ -70,7 +92,8 @@ public sealed class WorkbookReader : IDisposable
     {
         for (var at = 1; at < shown.Count; at++)
         {
-            if (shown[at].Column <= shown[at - 1].Column) return new(row + 1, [.. shown.DistinctBy(cell => cell.Column).OrderBy(cell => cell.Column)]);
+            if (shown[at].Column <= shown[at - 1].Column)
+                return new(row + 1, [.. shown.DistinctBy(cell => cell.Column).OrderBy(cell => cell.Column)]);
         }
 
         return new(row + 1, [.. shown]);
@@ -79,7 +102,8 @@ public sealed class WorkbookReader : IDisposable
     private static IEnumerable<WorkbookRow> Guard(IEnumerable<WorkbookRow> rows)
     {
         using var each = rows.GetEnumerator();
-        while (Next(each)) yield return each.Current;
+        while (Next(each))
+            yield return each.Current;
     }
 
     private static bool Next(IEnumerator<WorkbookRow> rows)
@@ -94,7 +118,9 @@ public sealed class WorkbookReader : IDisposable
         }
     }
 
-    private static bool IsDamage(Exception e) => e is InvalidDataException or XmlException or EndOfStreamException;
+    private static bool IsDamage(Exception e) =>
+        e is InvalidDataException or XmlException or EndOfStreamException;
 
-    private static UnreadableFileException Damaged(Exception e) => UnreadableFileException.Damaged("内容不完整或不合格式", e);
+    private static UnreadableFileException Damaged(Exception e) =>
+        UnreadableFileException.Damaged("内容不完整或不合格式", e);
 }

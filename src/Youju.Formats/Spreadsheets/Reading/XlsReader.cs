@@ -48,43 +48,68 @@ public sealed class XlsReader : IFormatReader
     internal static SheetContent ReadSheet(HSSFWorkbook workbook, int ordinal, ReadingBudget budget)
     {
         var source = workbook.GetSheetAt(ordinal);
-        var sheet = new SheetContent(workbook.GetSheetName(ordinal)) { IsHidden = workbook.IsSheetHidden(ordinal) || workbook.IsSheetVeryHidden(ordinal) };
+        var sheet = new SheetContent(workbook.GetSheetName(ordinal))
+        {
+            IsHidden = workbook.IsSheetHidden(ordinal) || workbook.IsSheetVeryHidden(ordinal),
+        };
         for (var at = source.FirstRowNum; at <= source.LastRowNum; at++)
         {
-            if (source.GetRow(at) is not { } row) continue;
+            if (source.GetRow(at) is not { } row)
+                continue;
             foreach (var cell in row.Cells.OrderBy(cell => cell.ColumnIndex))
             {
-                var shown = Show(cell, cell.CellType == CellType.Formula ? cell.CachedFormulaResultType : cell.CellType);
-                if (string.IsNullOrWhiteSpace(shown.Words)) continue;
+                var shown = Show(
+                    cell,
+                    cell.CellType == CellType.Formula ? cell.CachedFormulaResultType : cell.CellType
+                );
+                if (string.IsNullOrWhiteSpace(shown.Words))
+                    continue;
                 budget.SpendBlock(shown.Words.Length);
                 sheet.Cells.Add(shown with { Words = shown.Words.Trim() });
             }
         }
 
         for (var at = 0; at < source.NumMergedRegions; at++)
-            if (source.GetMergedRegion(at) is { } range) sheet.Merges.Add(new(range.FirstRow, range.FirstColumn, range.LastRow, range.LastColumn));
+            if (source.GetMergedRegion(at) is { } range)
+                sheet.Merges.Add(new(range.FirstRow, range.FirstColumn, range.LastRow, range.LastColumn));
         return sheet;
     }
 
     private static SheetCell Show(ICell cell, CellType type)
     {
         SheetCell Words(string words) => new(cell.RowIndex, cell.ColumnIndex, words, null);
-        if (type == CellType.String) return Words(cell.StringCellValue);
-        if (type == CellType.Boolean) return Words(cell.BooleanCellValue ? "TRUE" : "FALSE");
-        if (type == CellType.Error) return Words(FormulaError.ForInt(cell.ErrorCellValue).String);
-        if (type != CellType.Numeric || Math.Abs(cell.NumericCellValue) is not < 1e27) return Words("");
+        if (type == CellType.String)
+            return Words(cell.StringCellValue);
+        if (type == CellType.Boolean)
+            return Words(cell.BooleanCellValue ? "TRUE" : "FALSE");
+        if (type == CellType.Error)
+            return Words(FormulaError.ForInt(cell.ErrorCellValue).String);
+        if (type != CellType.Numeric || Math.Abs(cell.NumericCellValue) is not < 1e27)
+            return Words("");
         var number = NumberPattern.Clean((decimal)cell.NumericCellValue);
         var format = new CellFormat(cell.CellStyle.GetDataFormatString() ?? "");
-        return new(cell.RowIndex, cell.ColumnIndex, format.Write(number), number, format.IsDay ? DatePattern.Day(number) : null);
+        return new(
+            cell.RowIndex,
+            cell.ColumnIndex,
+            format.Write(number),
+            number,
+            format.IsDay ? DatePattern.Day(number) : null
+        );
     }
 
     private static void AddProperties(HSSFWorkbook workbook, DocumentBuilder builder)
     {
         var summary = workbook.SummaryInformation;
-        foreach (var (name, content) in new[]
-        {
-            ("author", summary?.Author), ("lastModifiedBy", summary?.LastAuthor), ("title", summary?.Title), ("company", workbook.DocumentSummaryInformation?.Company),
-        })
-            if (!string.IsNullOrWhiteSpace(content)) builder.AddTrace(new(TraceKind.Property, name, content.Trim()));
+        foreach (
+            var (name, content) in new[]
+            {
+                ("author", summary?.Author),
+                ("lastModifiedBy", summary?.LastAuthor),
+                ("title", summary?.Title),
+                ("company", workbook.DocumentSummaryInformation?.Company),
+            }
+        )
+            if (!string.IsNullOrWhiteSpace(content))
+                builder.AddTrace(new(TraceKind.Property, name, content.Trim()));
     }
 }

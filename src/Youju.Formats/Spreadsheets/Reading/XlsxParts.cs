@@ -20,9 +20,20 @@ internal sealed class XlsxParts : IDisposable
     private XlsxParts(Package package, ReadingBudget budget)
     {
         (Package, this.budget) = (package, budget);
-        var main = Relationship.Of(package, "", budget).FirstOrDefault(link => link.Type == "officeDocument" && package.Has(link.Target))?.Target ?? UsualMainPart;
-        var links = Relationship.Of(package, main, budget).Where(link => !link.IsExternal && package.Has(link.Target)).ToList();
-        strings = SharedStrings.Read(package, links.Find(link => link.Type == "sharedStrings")?.Target, budget);
+        var main = Relationship
+            .Of(package, "", budget)
+            .FirstOrDefault(link => link.Type == "officeDocument" && package.Has(link.Target))
+            ?.Target
+            ?? UsualMainPart;
+        var links = Relationship
+            .Of(package, main, budget)
+            .Where(link => !link.IsExternal && package.Has(link.Target))
+            .ToList();
+        strings = SharedStrings.Read(
+            package,
+            links.Find(link => link.Type == "sharedStrings")?.Target,
+            budget
+        );
         formats = CellFormats.Read(package, links.Find(link => link.Type == "styles")?.Target, budget);
         (Sheets, dayOffset) = ReadWorkbook(main, links);
     }
@@ -49,7 +60,8 @@ internal sealed class XlsxParts : IDisposable
     public IEnumerable<SheetCell> Cells(XlsxSheet sheet, List<CellRange> merges)
     {
         using var reader = Package.OpenXml(sheet.Part);
-        foreach (var cell in new SheetPart(strings, formats, dayOffset, budget).Read(reader, merges)) yield return cell;
+        foreach (var cell in new SheetPart(strings, formats, dayOffset, budget).Read(reader, merges))
+            yield return cell;
     }
 
     public void Dispose() => Package.Dispose();
@@ -61,12 +73,26 @@ internal sealed class XlsxParts : IDisposable
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element) continue;
-            if (reader.LocalName == "workbookPr" && reader.GetAttribute("date1904") is "1" or "true") offset = DaysTo1904;
-            if (reader.LocalName != "sheet") continue;
-            var id = Enumerable.Range(0, reader.AttributeCount).Where(at => Named(reader, at) == "id").Select(reader.GetAttribute).FirstOrDefault() ?? "";
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            if (reader.LocalName == "workbookPr" && reader.GetAttribute("date1904") is "1" or "true")
+                offset = DaysTo1904;
+            if (reader.LocalName != "sheet")
+                continue;
+            var id = Enumerable
+                .Range(0, reader.AttributeCount)
+                .Where(at => Named(reader, at) == "id")
+                .Select(reader.GetAttribute)
+                .FirstOrDefault()
+                ?? "";
             if (links.Find(link => link.Id == id && link.Type == "worksheet") is { } link)
-                sheets.Add(new(OneLine(reader.GetAttribute("name")), reader.GetAttribute("state") is "hidden" or "veryHidden", link.Target));
+                sheets.Add(
+                    new(
+                        OneLine(reader.GetAttribute("name")),
+                        reader.GetAttribute("state") is "hidden" or "veryHidden",
+                        link.Target
+                    )
+                );
         }
 
         return (sheets, offset);

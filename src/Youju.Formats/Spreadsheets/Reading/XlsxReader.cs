@@ -21,11 +21,15 @@ public sealed class XlsxReader : IFormatReader
             layout.Lay(content);
         }
 
-        foreach (var trace in DocumentProperties.Read(parts.Package, budget)) builder.AddTrace(trace);
+        foreach (var trace in DocumentProperties.Read(parts.Package, budget))
+            builder.AddTrace(trace);
         return builder.Build();
     }
 
     // Writers keep the order, but a file need not; of two cells in one place the first counts.
     private static IEnumerable<SheetCell> Sorted(IEnumerable<SheetCell> cells) =>
-        cells.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column).DistinctBy(cell => (cell.Row, cell.Column));
+        cells
+            .OrderBy(cell => cell.Row)
+            .ThenBy(cell => cell.Column)
+            .DistinctBy(cell => (cell.Row, cell.Column));
 }

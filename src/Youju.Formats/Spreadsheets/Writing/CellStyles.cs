@@ -34,9 +34,13 @@ internal static class CellStyles
         xml.Write($"""<styleSheet xmlns="{SheetXml.Main}">""");
         WriteFormats(xml);
         WriteFonts(xml);
-        xml.Raw("""<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>""");
+        xml.Raw(
+            """<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>"""
+        );
         WriteBorders(xml);
-        xml.Raw("""<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>""");
+        xml.Raw(
+            """<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>"""
+        );
         WriteCells(xml);
         xml.Raw("</styleSheet>");
     }
@@ -55,15 +59,22 @@ internal static class CellStyles
         xml.Raw("</numFmts>");
     }
 
-    private static void WriteFormat(Markup xml, int id, string code) => xml.Write($"""<numFmt numFmtId="{id}" formatCode="{code}"/>""");
+    private static void WriteFormat(Markup xml, int id, string code) =>
+        xml.Write($"""<numFmt numFmtId="{id}" formatCode="{code}"/>""");
 
-    private static void WriteFonts(Markup xml) => xml.Raw("""
-        <fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>
-        """);
+    private static void WriteFonts(Markup xml) =>
+        xml.Raw(
+            """
+            <fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>
+            """
+        );
 
-    private static void WriteBorders(Markup xml) => xml.Raw("""
-        <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders>
-        """);
+    private static void WriteBorders(Markup xml) =>
+        xml.Raw(
+            """
+            <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders>
+            """
+        );
 
     private static void WriteCells(Markup xml)
     {
@@ -72,14 +83,19 @@ internal static class CellStyles
         WriteCell(xml, format: 0, font: 1, border: 0, "center");
         WriteCell(xml, format: 0, font: 0, border: 1, "left");
         WriteCell(xml, format: 0, font: 2, border: 1, "center");
-        for (var decimals = 0; decimals <= MostDecimals; decimals++) WriteCell(xml, FirstFormat + decimals, font: 0, border: 1, "right");
+        for (var decimals = 0; decimals <= MostDecimals; decimals++)
+            WriteCell(xml, FirstFormat + decimals, font: 0, border: 1, "right");
         WriteCell(xml, format: 0, font: 0, border: 0, "general");
         WriteCell(xml, DayFormat, font: 0, border: 0, "general");
-        for (var decimals = 0; decimals <= MostDecimals; decimals++) WriteCell(xml, FirstPercentFormat + decimals, font: 0, border: 1, "right");
+        for (var decimals = 0; decimals <= MostDecimals; decimals++)
+            WriteCell(xml, FirstPercentFormat + decimals, font: 0, border: 1, "right");
         xml.Raw("</cellXfs>");
     }
 
-    private static void WriteCell(Markup xml, int format, int font, int border, string side) => xml.Write($"""
-        <xf numFmtId="{format}" fontId="{font}" fillId="0" borderId="{border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="{side}" vertical="center" wrapText="1"/></xf>
-        """);
+    private static void WriteCell(Markup xml, int format, int font, int border, string side) =>
+        xml.Write(
+            $"""
+            <xf numFmtId="{format}" fontId="{font}" fillId="0" borderId="{border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="{side}" vertical="center" wrapText="1"/></xf>
+            """
+        );
 }

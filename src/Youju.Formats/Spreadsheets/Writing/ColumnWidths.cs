@@ -24,17 +24,25 @@ internal sealed class ColumnWidths
     {
         var tables = document.Blocks.OfType<Table>().ToList();
         var count = (int)tables.Select(GridColumns.Of).DefaultIfEmpty(1).Max();
-        var shares = tables.Select(table => table.ColumnShares).FirstOrDefault(shares => shares.Count == count && shares.Sum() > 0);
-        return new(shares is null ? [.. Enumerable.Repeat(PlainWidth, count)] : [.. shares.Select(share => decimal.Round(PageWidth * share / shares.Sum(), 1))]);
+        var shares = tables
+            .Select(table => table.ColumnShares)
+            .FirstOrDefault(shares => shares.Count == count && shares.Sum() > 0);
+        return new(
+            shares is null
+                ? [.. Enumerable.Repeat(PlainWidth, count)]
+                : [.. shares.Select(share => decimal.Round(PageWidth * share / shares.Sum(), 1))]
+        );
     }
 
     /// <summary>How many lines the words of a cell need.</summary>
     public int Lines(ReadOnlySpan<char> words, Cell cell)
     {
         var width = 0m;
-        foreach (var column in widths.AsSpan(cell.Column, cell.ColumnSpan)) width += column;
+        foreach (var column in widths.AsSpan(cell.Column, cell.ColumnSpan))
+            width += column;
         var needed = 0;
-        foreach (var letter in words) needed += char.IsAscii(letter) ? 1 : 2;
+        foreach (var letter in words)
+            needed += char.IsAscii(letter) ? 1 : 2;
         var room = Math.Max(1, width - 1);
         return needed <= room ? 1 : (int)Math.Min(decimal.Ceiling(needed / room), MostLines);
     }

@@ -18,34 +18,65 @@ internal sealed class FilledRows(Markup xml, IReadOnlyList<FormColumn> columns)
     private static readonly DateOnly FirstSafeDay = new(1900, 3, 1);
 
     public static int HeightOf(IReadOnlyList<FormColumn> columns, IReadOnlyList<string> cells) =>
-        Math.Max(LowestRow, LineHeight * Math.Min(MostLines, columns.Zip(cells, (column, words) => Lines(words, FormSheetWriter.WidthOf(column))).Max()));
+        Math.Max(
+            LowestRow,
+            LineHeight
+                * Math.Min(
+                    MostLines,
+                    columns.Zip(cells, (column, words) => Lines(words, FormSheetWriter.WidthOf(column))).Max()
+                )
+        );
 
     public void Write(IReadOnlyList<IReadOnlyList<string>> rows, int firstRow)
     {
-        foreach (var (at, cells) in rows.Index()) Write(firstRow + at, cells);
+        foreach (var (at, cells) in rows.Index())
+            Write(firstRow + at, cells);
     }
 
     // The height is a hint: the program at the desk fits it again as soon as a cell is edited.
     private void Write(int row, IReadOnlyList<string> cells)
     {
         xml.Write($"""<row r="{row}" ht="{HeightOf(columns, cells)}">""");
-        foreach (var (at, column) in columns.Index()) Write(at, row, cells[at], column);
+        foreach (var (at, column) in columns.Index())
+            Write(at, row, cells[at], column);
         xml.Raw("</row>");
     }
 
     private void Write(int at, int row, string words, FormColumn column)
     {
-        if (NumberOf(words, column.Content) is { } number) xml.NumberCell(at, row, FormSheetWriter.StyleOf(column), number);
-        else FormSheetWriter.WriteWords(xml, at, row, words, FormSheetWriter.StyleOf(column));
+        if (NumberOf(words, column.Content) is { } number)
+            xml.NumberCell(at, row, FormSheetWriter.StyleOf(column), number);
+        else
+            FormSheetWriter.WriteWords(xml, at, row, words, FormSheetWriter.StyleOf(column));
     }
 
-    private static decimal? NumberOf(string words, FormContent content) => content switch
-    {
-        FormContent.Number when words.Length <= MostDigits && decimal.TryParse(words, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
-        FormContent.Day when DateOnly.TryParseExact(words, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day >= FirstSafeDay => day.DayNumber - DayZero.DayNumber,
-        _ => null,
-    };
+    private static decimal? NumberOf(string words, FormContent content) =>
+        content switch
+        {
+            FormContent.Number
+                when words.Length <= MostDigits
+                    && decimal.TryParse(
+                        words,
+                        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    ) => number,
+            FormContent.Day
+                when DateOnly.TryParseExact(
+                    words,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+                    && day >= FirstSafeDay => day.DayNumber - DayZero.DayNumber,
+            _ => null,
+        };
 
     private static int Lines(string words, int width) =>
-        words.Split('\n').Sum(line => Math.Max(1, (line.Sum(sign => char.IsAscii(sign) ? 1 : 2) + width - 2) / (width - 1)));
+        words
+            .Split('\n')
+            .Sum(line =>
+                Math.Max(1, (line.Sum(sign => char.IsAscii(sign) ? 1 : 2) + width - 2) / (width - 1))
+            );
 }

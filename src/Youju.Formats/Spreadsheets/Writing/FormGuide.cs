@@ -17,7 +17,10 @@ internal sealed class FormGuide(string name, IReadOnlyList<FormSheet> forms)
     private static readonly string[] Heads = ["表", "列", "必填", "填什么", "示例", "说明", "可以选的"];
     private static readonly int[] Widths = [14, 24, 8, 30, 24, 50];
 
-    private readonly List<(FormSheet Form, FormColumn Column)> rows = [.. forms.SelectMany(form => form.Columns.Select(column => (form, column)))];
+    private readonly List<(FormSheet Form, FormColumn Column)> rows =
+    [
+        .. forms.SelectMany(form => form.Columns.Select(column => (form, column))),
+    ];
 
     private static int FirstChoice => Heads.Length - 1;
 
@@ -36,17 +39,36 @@ internal sealed class FormGuide(string name, IReadOnlyList<FormSheet> forms)
         xml.Raw("<sheetData>");
         WriteRow(xml, 1, Heads, FormStyles.Head);
         foreach (var (at, (form, column)) in rows.Index())
-            WriteRow(xml, FirstRow + at, [form.Name, column.Head, column.IsRequired ? "必填" : "", column.Asks, column.Example, column.Note, .. column.Choices], FormStyles.Words);
-        var widths = Widths.Concat(Enumerable.Repeat(ChoiceWidth, rows.Max(row => row.Column.Choices.Count))).ToList();
-        xml.Write($"""</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PrintedPages.Across(widths, RepeatedColumns)}" fitToHeight="0"/></worksheet>""");
+            WriteRow(
+                xml,
+                FirstRow + at,
+                [
+                    form.Name,
+                    column.Head,
+                    column.IsRequired ? "必填" : "",
+                    column.Asks,
+                    column.Example,
+                    column.Note,
+                    .. column.Choices,
+                ],
+                FormStyles.Words
+            );
+        var widths = Widths
+            .Concat(Enumerable.Repeat(ChoiceWidth, rows.Max(row => row.Column.Choices.Count)))
+            .ToList();
+        xml.Write(
+            $"""</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PrintedPages.Across(widths, RepeatedColumns)}" fitToHeight="0"/></worksheet>"""
+        );
     }
 
     private static void WriteRow(Markup xml, int number, IReadOnlyList<string> cells, int style)
     {
         xml.Write($"""<row r="{number}">""");
-        foreach (var (column, words) in cells.Index()) FormSheetWriter.WriteWords(xml, column, number, words, style);
+        foreach (var (column, words) in cells.Index())
+            FormSheetWriter.WriteWords(xml, column, number, words, style);
         xml.Raw("</row>");
     }
 
-    private static string Fixed(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"${SheetXml.ColumnName(column)}${row}");
+    private static string Fixed(int column, int row) =>
+        string.Create(CultureInfo.InvariantCulture, $"${SheetXml.ColumnName(column)}${row}");
 }

@@ -15,8 +15,17 @@ public static class FormWriter
     {
         var guide = new FormGuide(GuideName, forms);
         WorkbookWriter.Write(
-            [.. forms.Select(form => new WrittenSheet(form.Name, xml => new FormSheetWriter(xml, form, guide).Write()) { Repeated = FormSheetWriter.Repeated }), new WrittenSheet(GuideName, guide.Write) { Repeated = FormGuide.Repeated }],
+            [
+                .. forms.Select(form => new WrittenSheet(form.Name, xml =>
+                    new FormSheetWriter(xml, form, guide).Write()
+                )
+                {
+                    Repeated = FormSheetWriter.Repeated,
+                }),
+                new WrittenSheet(GuideName, guide.Write) { Repeated = FormGuide.Repeated },
+            ],
             Styles,
-            target);
+            target
+        );
     }
 }

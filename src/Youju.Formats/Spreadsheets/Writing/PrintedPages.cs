@@ -16,5 +16,6 @@ internal static class PrintedPages
     }
 
     /// <summary>The first columns, which tell the rows apart, and the first rows, as a workbook names them: <c>$A:$B</c>, <c>$1:$3</c>.</summary>
-    public static IReadOnlyList<string> Repeated(int columns, int rows) => [$"$A:${SheetXml.ColumnName(columns - 1)}", $"$1:${rows}"];
+    public static IReadOnlyList<string> Repeated(int columns, int rows) =>
+        [$"$A:${SheetXml.ColumnName(columns - 1)}", $"$1:${rows}"];
 }

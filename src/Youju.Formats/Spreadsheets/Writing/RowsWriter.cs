@@ -10,11 +10,14 @@ internal static class RowsWriter
 
     public static void Write(Markup xml, WorkbookSheet sheet)
     {
-        xml.Write($"""<worksheet xmlns="{SheetXml.Main}"><sheetFormatPr defaultColWidth="16" defaultRowHeight="15"/><sheetData>""");
+        xml.Write(
+            $"""<worksheet xmlns="{SheetXml.Main}"><sheetFormatPr defaultColWidth="16" defaultRowHeight="15"/><sheetData>"""
+        );
         foreach (var row in sheet.Rows)
         {
             xml.Write($"""<row r="{row.Number}">""");
-            foreach (var cell in row.Cells) WriteCell(xml, row.Number, cell);
+            foreach (var cell in row.Cells)
+                WriteCell(xml, row.Number, cell);
             xml.Raw("</row>");
         }
 
@@ -23,8 +26,11 @@ internal static class RowsWriter
 
     private static void WriteCell(Markup xml, int row, WorkbookCell cell)
     {
-        if (cell.Day is { } day) xml.NumberCell(cell.Column, row, CellStyles.Day, day.DayNumber - DayZero.DayNumber);
-        else if (cell.Number is { } number) xml.NumberCell(cell.Column, row, CellStyles.General, number);
-        else xml.WordCell(cell.Column, row, CellStyles.General, cell.Words);
+        if (cell.Day is { } day)
+            xml.NumberCell(cell.Column, row, CellStyles.Day, day.DayNumber - DayZero.DayNumber);
+        else if (cell.Number is { } number)
+            xml.NumberCell(cell.Column, row, CellStyles.General, number);
+        else
+            xml.WordCell(cell.Column, row, CellStyles.General, cell.Words);
     }
 }

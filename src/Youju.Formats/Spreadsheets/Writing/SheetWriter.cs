@@ -26,7 +26,9 @@ internal sealed class SheetWriter(Markup xml, Document document)
     public static IReadOnlyList<string> Repeated(Document document)
     {
         var above = document.Blocks.TakeWhile(block => block is not Table).Count();
-        return document.Blocks.OfType<Table>().ToList() is [{ HeaderRows: > 0 and var heads }] ? [$"$1:${above + heads}"] : [];
+        return document.Blocks.OfType<Table>().ToList() is [{ HeaderRows: > 0 and var heads }]
+            ? [$"$1:${above + heads}"]
+            : [];
     }
 
     public void Write()
@@ -34,10 +36,13 @@ internal sealed class SheetWriter(Markup xml, Document document)
         xml.Write($"""<worksheet xmlns="{SheetXml.Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         WriteColumns();
         xml.Raw("<sheetData>");
-        foreach (var block in document.Blocks) WriteBlock(block);
+        foreach (var block in document.Blocks)
+            WriteBlock(block);
         xml.Raw("</sheetData>");
         WriteMerged();
-        xml.Raw("""<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>""");
+        xml.Raw(
+            """<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>"""
+        );
         var side = document.Layout is { } page && page.Width > page.Height ? "landscape" : "portrait";
         xml.Write($"""<pageSetup paperSize="9" fitToHeight="0" orientation="{side}"/></worksheet>""");
     }
@@ -46,7 +51,9 @@ internal sealed class SheetWriter(Markup xml, Document document)
     {
         xml.Raw("<cols>");
         for (var column = 0; column < Width; column++)
-            xml.Write($"""<col min="{column + 1}" max="{column + 1}" width="{columns[column]}" customWidth="1"/>""");
+            xml.Write(
+                $"""<col min="{column + 1}" max="{column + 1}" width="{columns[column]}" customWidth="1"/>"""
+            );
         xml.Raw("</cols>");
     }
 
@@ -55,13 +62,20 @@ internal sealed class SheetWriter(Markup xml, Document document)
         if (block is Table table)
         {
             var firstRow = row;
-            for (var index = 0; index < table.Rows.Count; index++) WriteRow(table, index, firstRow);
+            for (var index = 0; index < table.Rows.Count; index++)
+                WriteRow(table, index, firstRow);
             return;
         }
 
         StartRow(lines: 1);
-        xml.WordCell(0, row, block is Paragraph { OutlineLevel: 0 } ? CellStyles.Title : CellStyles.Plain, Words(block.Span));
-        if (Width > 1) merged.Add((row, 0, 1, Width));
+        xml.WordCell(
+            0,
+            row,
+            block is Paragraph { OutlineLevel: 0 } ? CellStyles.Title : CellStyles.Plain,
+            Words(block.Span)
+        );
+        if (Width > 1)
+            merged.Add((row, 0, 1, Width));
         EndRow();
     }
 
@@ -75,9 +89,17 @@ internal sealed class SheetWriter(Markup xml, Document document)
             var cell = cells[at];
             WriteCovered(ref column, cell.Column);
             column = cell.Column + 1;
-            if (cell.RawValue is { } value) WriteNumber(cell, value, firstRow);
-            else xml.WordCell(cell.Column, row, index < table.HeaderRows ? CellStyles.Heading : CellStyles.Text, Words(cell.Span));
-            if (cell.ColumnSpan > 1 || cell.RowSpan > 1) merged.Add((row, cell.Column, cell.RowSpan, cell.ColumnSpan));
+            if (cell.RawValue is { } value)
+                WriteNumber(cell, value, firstRow);
+            else
+                xml.WordCell(
+                    cell.Column,
+                    row,
+                    index < table.HeaderRows ? CellStyles.Heading : CellStyles.Text,
+                    Words(cell.Span)
+                );
+            if (cell.ColumnSpan > 1 || cell.RowSpan > 1)
+                merged.Add((row, cell.Column, cell.RowSpan, cell.ColumnSpan));
         }
 
         WriteCovered(ref column, Width);
@@ -89,7 +111,8 @@ internal sealed class SheetWriter(Markup xml, Document document)
         var most = 1;
         for (var at = 0; at < cells.Count; at++)
         {
-            if (cells[at].RowSpan == 1) most = Math.Max(most, columns.Lines(Words(cells[at].Span), cells[at]));
+            if (cells[at].RowSpan == 1)
+                most = Math.Max(most, columns.Lines(Words(cells[at].Span), cells[at]));
         }
 
         return most;
@@ -98,14 +121,17 @@ internal sealed class SheetWriter(Markup xml, Document document)
     // A merged cell has the border of all the cells it covers, so these must be there.
     private void WriteCovered(ref int column, int end)
     {
-        for (; column < end; column++) xml.EmptyCell(column, row, CellStyles.Text);
+        for (; column < end; column++)
+            xml.EmptyCell(column, row, CellStyles.Text);
     }
 
     // Programs do not grow rows for words in merged cells, so the height is given.
     private void StartRow(int lines)
     {
-        if (lines == 1) xml.Write($"""<row r="{row}">""");
-        else xml.Write($"""<row r="{row}" ht="{Math.Min(lines, MostLines) * LineHeight}" customHeight="1">""");
+        if (lines == 1)
+            xml.Write($"""<row r="{row}">""");
+        else
+            xml.Write($"""<row r="{row}" ht="{Math.Min(lines, MostLines) * LineHeight}" customHeight="1">""");
     }
 
     private void EndRow()
@@ -117,22 +143,29 @@ internal sealed class SheetWriter(Markup xml, Document document)
     private void WriteNumber(Cell cell, decimal value, int firstRow)
     {
         var printed = Words(cell.Span);
-        var style = printed is [.., '%'] ? CellStyles.Percent(Decimals(printed)) : CellStyles.Number(Decimals(printed));
+        var style = printed is [.., '%']
+            ? CellStyles.Percent(Decimals(printed))
+            : CellStyles.Number(Decimals(printed));
         if (cell.Formula is not { } formula || formula is CellFormula.Sum { Cells.Count: > MostSummed })
         {
             xml.NumberCell(cell.Column, row, style, value);
             return;
         }
 
-        xml.Write($"""<c r="{SheetXml.ColumnName(cell.Column)}{row}" s="{style}"><f>{Formula(formula, firstRow)}</f><v>{value}</v></c>""");
+        xml.Write(
+            $"""<c r="{SheetXml.ColumnName(cell.Column)}{row}" s="{style}"><f>{Formula(formula, firstRow)}</f><v>{value}</v></c>"""
+        );
     }
 
     private void WriteMerged()
     {
-        if (merged.Count == 0) return;
+        if (merged.Count == 0)
+            return;
         xml.Write($"""<mergeCells count="{merged.Count}">""");
         foreach (var (top, left, rows, width) in merged)
-            xml.Write($"""<mergeCell ref="{SheetXml.ColumnName(left)}{top}:{SheetXml.ColumnName(left + width - 1)}{top + rows - 1}"/>""");
+            xml.Write(
+                $"""<mergeCell ref="{SheetXml.ColumnName(left)}{top}:{SheetXml.ColumnName(left + width - 1)}{top + rows - 1}"/>"""
+            );
         xml.Raw("</mergeCells>");
     }
 
@@ -144,7 +177,8 @@ internal sealed class SheetWriter(Markup xml, Document document)
         return formula switch
         {
             CellFormula.Sum sum => $"SUM({string.Join(',', sum.Cells.Select(Name))})",
-            CellFormula.Quotient(var dividend, var divisor) => $"IF(N({Name(divisor)})=0,\"\",{Name(dividend)}/{Name(divisor)})",
+            CellFormula.Quotient(var dividend, var divisor) =>
+                $"IF(N({Name(divisor)})=0,\"\",{Name(dividend)}/{Name(divisor)})",
             _ => throw new InvalidOperationException($"No spreadsheet formula is defined for {formula}."),
         };
     }
@@ -152,7 +186,8 @@ internal sealed class SheetWriter(Markup xml, Document document)
     private static int Decimals(ReadOnlySpan<char> printed)
     {
         var digits = printed[(printed.IndexOf('.') + 1)..];
-        if (digits.Length == printed.Length) return 0;
+        if (digits.Length == printed.Length)
+            return 0;
         var end = digits.IndexOfAnyExceptInRange('0', '9');
         return end < 0 ? digits.Length : end;
     }

@@ -18,22 +18,28 @@ internal static class SheetXml
     /// <param name="column">From 0.</param>
     /// <param name="row">From 1.</param>
     public static void WordCell(this Markup xml, int column, int row, int style, ReadOnlySpan<char> words) =>
-        xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{Fitting(words)}</t></is></c>""");
+        xml.Write(
+            $"""<c r="{ColumnName(column)}{row}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{Fitting(words)}</t></is></c>"""
+        );
 
     /// <inheritdoc cref="WordCell"/>
     public static void NumberCell(this Markup xml, int column, int row, int style, decimal number) =>
         xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}"><v>{number}</v></c>""");
 
     /// <inheritdoc cref="WordCell"/>
-    public static void EmptyCell(this Markup xml, int column, int row, int style) => xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}"/>""");
+    public static void EmptyCell(this Markup xml, int column, int row, int style) =>
+        xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}"/>""");
 
     /// <summary>The name of a cell, both counted from 0: row 0 and column 27 are AB1.</summary>
-    public static string CellName(int row, int column) => string.Create(CultureInfo.InvariantCulture, $"{ColumnName(column)}{row + 1}");
+    public static string CellName(int row, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ColumnName(column)}{row + 1}");
 
     /// <summary>The letters of a column, counted from 0.</summary>
-    public static string ColumnName(int column) => column < FirstColumns.Length ? FirstColumns[column] : Letters(column);
+    public static string ColumnName(int column) =>
+        column < FirstColumns.Length ? FirstColumns[column] : Letters(column);
 
-    private static ReadOnlySpan<char> Fitting(ReadOnlySpan<char> words) => words.Length <= LongestCell ? words : $"{words[..(LongestCell - 1)]}…";
+    private static ReadOnlySpan<char> Fitting(ReadOnlySpan<char> words) =>
+        words.Length <= LongestCell ? words : $"{words[..(LongestCell - 1)]}…";
 
     private static string Letters(int column) => WorkbookCell.Address(column, 1)[..^1];
 }

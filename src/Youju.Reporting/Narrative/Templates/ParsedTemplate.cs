@@ -8,12 +8,20 @@ namespace Youju.Reporting.Narrative.Templates;
 /// <summary>A Liquid text made ready to run, with what is wrong in it.</summary>
 /// <param name="Pieces">Those of the text as written.</param>
 /// <param name="Template">Null where a tag is broken, so that nothing of the text can run.</param>
-internal sealed record ParsedTemplate(IReadOnlyList<TemplatePiece> Pieces, IReadOnlyList<TemplateFault> Faults, Template? Template)
+internal sealed record ParsedTemplate(
+    IReadOnlyList<TemplatePiece> Pieces,
+    IReadOnlyList<TemplateFault> Faults,
+    Template? Template
+)
 {
-    public ILookup<string, TemplatePiece> PiecesByHead { get; } = Pieces.Where(piece => piece.Kind == PieceKind.Output).ToLookup(piece => piece.Head, StringComparer.Ordinal);
+    public ILookup<string, TemplatePiece> PiecesByHead { get; } =
+        Pieces
+            .Where(piece => piece.Kind == PieceKind.Output)
+            .ToLookup(piece => piece.Head, StringComparer.Ordinal);
 
     /// <summary>The same text where it does no more than name what is filled in.</summary>
-    public FilledText? Filled { get; } = Template is not null && Faults.Count == 0 ? FilledText.Of(Template) : null;
+    public FilledText? Filled { get; } =
+        Template is not null && Faults.Count == 0 ? FilledText.Of(Template) : null;
 
     public bool HasFilters { get; } = Pieces.Any(piece => piece.IsFiltered);
 
@@ -26,12 +34,19 @@ internal sealed record ParsedTemplate(IReadOnlyList<TemplatePiece> Pieces, IRead
     /// <summary>Puts a mark where a piece is wrong.</summary>
     public static ParsedTemplate Of(string liquid)
     {
-        if (Kept.TryGetValue(liquid, out var kept)) return kept;
-        if (Kept.Count >= MostKept) Kept.Clear();
+        if (Kept.TryGetValue(liquid, out var kept))
+            return kept;
+        if (Kept.Count >= MostKept)
+            Kept.Clear();
         var pieces = TemplatePieces.In(liquid);
         var faults = TemplateGrammar.Check(pieces);
-        var parsed = new ParsedTemplate(pieces, faults, faults.All(fault => fault.IsAlone) ? Compiled(Marked(liquid, faults)) : null);
-        if (liquid.Length <= LongestKept) Kept[liquid] = parsed;
+        var parsed = new ParsedTemplate(
+            pieces,
+            faults,
+            faults.All(fault => fault.IsAlone) ? Compiled(Marked(liquid, faults)) : null
+        );
+        if (liquid.Length <= LongestKept)
+            Kept[liquid] = parsed;
         return parsed;
     }
 
@@ -41,7 +56,9 @@ internal sealed record ParsedTemplate(IReadOnlyList<TemplatePiece> Pieces, IRead
         var (marked, at) = (new StringBuilder(liquid.Length), 0);
         foreach (var (index, fault) in faults.Index().OrderBy(fault => fault.Item.Piece.Span.Start))
         {
-            marked.Append(liquid, at, fault.Piece.Span.Start - at).Append(FigureMarks.Fault(index.ToString(CultureInfo.InvariantCulture)));
+            marked
+                .Append(liquid, at, fault.Piece.Span.Start - at)
+                .Append(FigureMarks.Fault(index.ToString(CultureInfo.InvariantCulture)));
             at = fault.Piece.Span.End;
         }
 

@@ -4,5 +4,7 @@ namespace Youju.Reporting.Narrative.Templates;
 internal sealed record TemplateFault(TemplatePiece Piece, string What)
 {
     /// <summary>Whether only this piece fails; a broken tag leaves nothing of the text to trust.</summary>
-    public bool IsAlone => Piece.Kind is PieceKind.Output || (Piece.Kind != PieceKind.Tag && !Piece.Text.StartsWith("{%", StringComparison.Ordinal));
+    public bool IsAlone =>
+        Piece.Kind is PieceKind.Output
+        || (Piece.Kind != PieceKind.Tag && !Piece.Text.StartsWith("{%", StringComparison.Ordinal));
 }

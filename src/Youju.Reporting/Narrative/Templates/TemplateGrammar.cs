@@ -10,15 +10,63 @@ internal static class TemplateGrammar
     private const int MostConditions = 50;
 
     private static readonly string[] Blocks = ["if", "unless", "for", "case", "capture", "comment", "raw"];
-    private static readonly string[] Simple = ["assign", "break", "continue", "cycle", "decrement", "increment"];
+    private static readonly string[] Simple =
+    [
+        "assign",
+        "break",
+        "continue",
+        "cycle",
+        "decrement",
+        "increment",
+    ];
     private static readonly string[] Branches = ["else", "elsif", "when"];
     private static readonly string[] Comparisons = ["==", "!=", "<>", "<", ">", "<=", ">=", "contains"];
     private static readonly string[] Filters =
     [
-        "abs", "append", "at_least", "at_most", "capitalize", "ceil", "compact", "concat", "date", "default", "divided_by", "downcase", "escape",
-        "first", "floor", "join", "last", "lstrip", "map", "minus", "modulo", "newline_to_br", "plus", "prepend", "remove", "remove_first", "replace",
-        "replace_first", "reverse", "round", "rstrip", "size", "slice", "sort", "split", "strip", "strip_html", "strip_newlines", "times", "truncate",
-        "truncatewords", "uniq", "upcase", "where",
+        "abs",
+        "append",
+        "at_least",
+        "at_most",
+        "capitalize",
+        "ceil",
+        "compact",
+        "concat",
+        "date",
+        "default",
+        "divided_by",
+        "downcase",
+        "escape",
+        "first",
+        "floor",
+        "join",
+        "last",
+        "lstrip",
+        "map",
+        "minus",
+        "modulo",
+        "newline_to_br",
+        "plus",
+        "prepend",
+        "remove",
+        "remove_first",
+        "replace",
+        "replace_first",
+        "reverse",
+        "round",
+        "rstrip",
+        "size",
+        "slice",
+        "sort",
+        "split",
+        "strip",
+        "strip_html",
+        "strip_newlines",
+        "times",
+        "truncate",
+        "truncatewords",
+        "uniq",
+        "upcase",
+        "where",
     ];
 
     public static IReadOnlyList<TemplateFault> Check(IReadOnlyList<TemplatePiece> pieces)
@@ -26,41 +74,61 @@ internal static class TemplateGrammar
         var (faults, open) = (new List<TemplateFault>(), new Stack<TemplatePiece>());
         foreach (var piece in pieces)
         {
-            if (Fault(piece, open) is { } what) faults.Add(new(piece, what));
+            if (Fault(piece, open) is { } what)
+                faults.Add(new(piece, what));
         }
 
-        return [.. faults, .. open.Select(piece => new TemplateFault(piece, $"没有用 {{% end{piece.Head} %}} 结束，请在这一段的末尾补上"))];
+        return
+        [
+            .. faults,
+            .. open.Select(piece => new TemplateFault(
+                piece,
+                $"没有用 {{% end{piece.Head} %}} 结束，请在这一段的末尾补上"
+            )),
+        ];
     }
 
-    private static string? Fault(TemplatePiece piece, Stack<TemplatePiece> open) => piece.Kind switch
-    {
-        PieceKind.FullWidth => "用了全角的括号，请改用英文输入法的 {{ }} 或 {% %}",
-        PieceKind.Open => $"没有用 {(piece.Text.StartsWith("{{", StringComparison.Ordinal) ? "}}" : "%}")} 结束，请补上",
-        _ when piece.Inner.AsSpan().Count('"') % 2 + piece.Inner.AsSpan().Count('\'') % 2 > 0 => "里的引号没有成对",
-        PieceKind.Output => OutputFault(piece),
-        _ => TagFault(piece, open),
-    };
+    private static string? Fault(TemplatePiece piece, Stack<TemplatePiece> open) =>
+        piece.Kind switch
+        {
+            PieceKind.FullWidth => "用了全角的括号，请改用英文输入法的 {{ }} 或 {% %}",
+            PieceKind.Open =>
+                $"没有用 {(piece.Text.StartsWith("{{", StringComparison.Ordinal) ? "}}" : "%}")} 结束，请补上",
+            _ when piece.Inner.AsSpan().Count('"') % 2 + piece.Inner.AsSpan().Count('\'') % 2 > 0 =>
+                "里的引号没有成对",
+            PieceKind.Output => OutputFault(piece),
+            _ => TagFault(piece, open),
+        };
 
     private static string? OutputFault(TemplatePiece piece)
     {
-        if (piece.Head.Length == 0) return "里面没有写数据项";
-        if (TemplatePiece.Split(piece.Head, ' ', '\t', '\n', '｜').Count > 1) return "里面只能写一个名称，名称里不能有空格";
-        var unknown = piece.Parts.Skip(1).Select(filter => filter.Split(':')[0].Trim()).FirstOrDefault(filter => !Filters.Contains(filter));
+        if (piece.Head.Length == 0)
+            return "里面没有写数据项";
+        if (TemplatePiece.Split(piece.Head, ' ', '\t', '\n', '｜').Count > 1)
+            return "里面只能写一个名称，名称里不能有空格";
+        var unknown = piece
+            .Parts.Skip(1)
+            .Select(filter => filter.Split(':')[0].Trim())
+            .FirstOrDefault(filter => !Filters.Contains(filter));
         return unknown is null ? null : $"“|”后面的“{unknown}”不认识。{StrictYaml.Advice(unknown, Filters)}";
     }
 
     private static string? TagFault(TemplatePiece piece, Stack<TemplatePiece> open)
     {
         var head = piece.Head;
-        if (Blocks.Contains(head)) open.Push(piece);
-        if (Blocks.Contains(head) && open.Count == MostNested + 1) return $"套在里面的层数太多（最多 {MostNested} 层），请拆成几段";
-        if (head.StartsWith("end", StringComparison.Ordinal) && Blocks.Contains(head[3..])) return Closing(head[3..], open);
+        if (Blocks.Contains(head))
+            open.Push(piece);
+        if (Blocks.Contains(head) && open.Count == MostNested + 1)
+            return $"套在里面的层数太多（最多 {MostNested} 层），请拆成几段";
+        if (head.StartsWith("end", StringComparison.Ordinal) && Blocks.Contains(head[3..]))
+            return Closing(head[3..], open);
         return head switch
         {
             "if" or "unless" or "elsif" => ConditionFault([.. piece.Words.Skip(1)]) ?? Branch(head, open),
             "else" or "when" => Branch(head, open),
             "for" when piece.Words is not [_, _, "in", _, ..] => "应写成 {% for 名称 in 列表 %}",
-            "assign" when piece.Words is not [_, _, "=", _, ..] => "应写成 {% assign 名称 = 值 %}，等号两边留空格",
+            "assign" when piece.Words is not [_, _, "=", _, ..] =>
+                "应写成 {% assign 名称 = 值 %}，等号两边留空格",
             "capture" when piece.Words.Count != 2 => "应写成 {% capture 名称 %}",
             _ when Blocks.Contains(head) || Simple.Contains(head) => null,
             _ => $"里的“{head}”不认识。{StrictYaml.Advice(head, [.. Blocks, .. Branches, .. Simple])}",
@@ -69,32 +137,47 @@ internal static class TemplateGrammar
 
     private static string? Closing(string head, Stack<TemplatePiece> open)
     {
-        if (!open.TryPop(out var begun)) return $"前面没有对应的 {{% {head} %}}，请删去";
-        return begun.Head == head ? null : $"对不上第{begun.Line}行的 {begun.Shown}，那里要用 {{% end{begun.Head} %}} 结束";
+        if (!open.TryPop(out var begun))
+            return $"前面没有对应的 {{% {head} %}}，请删去";
+        return begun.Head == head
+            ? null
+            : $"对不上第{begun.Line}行的 {begun.Shown}，那里要用 {{% end{begun.Head} %}} 结束";
     }
 
     private static string? Branch(string head, Stack<TemplatePiece> open) =>
-        Branches.Contains(head) && !(open.TryPeek(out var begun) && begun.Head is "if" or "unless" or "case" or "for") ? "前面没有对应的 {% if … %}" : null;
+        Branches.Contains(head)
+        && !(open.TryPeek(out var begun) && begun.Head is "if" or "unless" or "case" or "for")
+            ? "前面没有对应的 {% if … %}"
+            : null;
 
     private static string? ConditionFault(IReadOnlyList<string> words)
     {
         var (start, count) = (0, 0);
         for (var at = 0; at <= words.Count; at++)
         {
-            if (at < words.Count && words[at] is not ("and" or "or")) continue;
-            if (++count > MostConditions) return $"里的条件太多（最多 {MostConditions} 个），请拆成几段";
-            if (ClauseFault([.. words.Skip(start).Take(at - start)]) is { } fault) return fault;
+            if (at < words.Count && words[at] is not ("and" or "or"))
+                continue;
+            if (++count > MostConditions)
+                return $"里的条件太多（最多 {MostConditions} 个），请拆成几段";
+            if (ClauseFault([.. words.Skip(start).Take(at - start)]) is { } fault)
+                return fault;
             start = at + 1;
         }
 
         return null;
     }
 
-    private static string? ClauseFault(IReadOnlyList<string> clause) => clause switch
-    {
-        [var word] => word.AsSpan().IndexOfAny('=', '<', '>') < 0 ? null : $"里的“{word}”：比较符的两边要留空格",
-        [_, var comparison, _] => Comparisons.Contains(comparison) ? null : $"里的比较符“{comparison}”不认识，相等写 ==，不等写 !=，大于写 >",
-        [] => "少了条件，应写成 {% if 名称 %} 或 {% if 名称 == 值 %}",
-        _ => $"里的条件“{string.Join(' ', clause)}”看不懂，应写成 {{% if 名称 == 值 %}}，几个条件用 and 或 or 连接",
-    };
+    private static string? ClauseFault(IReadOnlyList<string> clause) =>
+        clause switch
+        {
+            [var word] => word.AsSpan().IndexOfAny('=', '<', '>') < 0
+                ? null
+                : $"里的“{word}”：比较符的两边要留空格",
+            [_, var comparison, _] => Comparisons.Contains(comparison)
+                ? null
+                : $"里的比较符“{comparison}”不认识，相等写 ==，不等写 !=，大于写 >",
+            [] => "少了条件，应写成 {% if 名称 %} 或 {% if 名称 == 值 %}",
+            _ =>
+                $"里的条件“{string.Join(' ', clause)}”看不懂，应写成 {{% if 名称 == 值 %}}，几个条件用 and 或 or 连接",
+        };
 }

@@ -14,7 +14,10 @@ internal sealed record TemplatePiece(TextSpan Span, int Line, string Text, strin
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
     /// <summary>What is printed, or the name of the tag.</summary>
-    public string Head => Kind != PieceKind.Tag ? Parts[0].Trim() : Words is [var name, ..] ? name : "";
+    public string Head =>
+        Kind != PieceKind.Tag ? Parts[0].Trim()
+        : Words is [var name, ..] ? name
+        : "";
 
     /// <summary>The expression and its filters.</summary>
     public IReadOnlyList<string> Parts => Split(Inner, '|');
@@ -35,8 +38,10 @@ internal sealed record TemplatePiece(TextSpan Span, int Line, string Text, strin
         for (var index = 0; index < words.Length; index++)
         {
             var letter = words[index];
-            if (quote != '\0') quote = letter == quote ? '\0' : quote;
-            else if (letter is '"' or '\'') quote = letter;
+            if (quote != '\0')
+                quote = letter == quote ? '\0' : quote;
+            else if (letter is '"' or '\'')
+                quote = letter;
             else if (at.Contains(letter))
             {
                 parts.Add(words[start..index]);

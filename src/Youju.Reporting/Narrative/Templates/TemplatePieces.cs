@@ -14,8 +14,10 @@ internal static class TemplatePieces
             line += text.AsSpan(counted, at - counted).Count('\n');
             counted = at;
             pieces.Add(Piece(text, at, line));
-            if (pieces[^1] is not { Kind: PieceKind.Tag, Head: "comment" or "raw" } silent) continue;
-            if (EndOf(text, silent) is not { } end) break;
+            if (pieces[^1] is not { Kind: PieceKind.Tag, Head: "comment" or "raw" } silent)
+                continue;
+            if (EndOf(text, silent) is not { } end)
+                break;
             pieces.Add(end);
         }
 
@@ -24,10 +26,15 @@ internal static class TemplatePieces
 
     private static int Next(string text, int from)
     {
-        for (var at = text.AsSpan(from).IndexOfAny('{', '｛'); at >= 0; at = text.AsSpan(from).IndexOfAny('{', '｛'))
+        for (
+            var at = text.AsSpan(from).IndexOfAny('{', '｛');
+            at >= 0;
+            at = text.AsSpan(from).IndexOfAny('{', '｛')
+        )
         {
             from += at;
-            if (from + 1 < text.Length && text[from + 1] is '{' or '%' or '｛' or '％') return from;
+            if (from + 1 < text.Length && text[from + 1] is '{' or '%' or '｛' or '％')
+                return from;
             from++;
         }
 
@@ -41,21 +48,29 @@ internal static class TemplatePieces
         var next = Next(text, at + 2);
         var within = text.AsSpan(at + 2, (next < 0 ? text.Length : next) - at - 2);
         var length = isPlain ? within.IndexOf(isOutput ? "}}" : "%}") : -1;
-        if (length < 0) return Broken(text, at, next, line, isPlain ? PieceKind.Open : PieceKind.FullWidth);
+        if (length < 0)
+            return Broken(text, at, next, line, isPlain ? PieceKind.Open : PieceKind.FullWidth);
         var close = at + 2 + length;
         return new(
-            TextSpan.Between(at, close + 2), line, text[at..(close + 2)], text[(at + 2)..close].Trim().Trim('-').Trim(),
-            isOutput ? PieceKind.Output : PieceKind.Tag);
+            TextSpan.Between(at, close + 2),
+            line,
+            text[at..(close + 2)],
+            text[(at + 2)..close].Trim().Trim('-').Trim(),
+            isOutput ? PieceKind.Output : PieceKind.Tag
+        );
     }
 
     // It ends where a person would say: behind brackets of some kind, at the next piece, or with its line.
     private static TemplatePiece Broken(string text, int at, int next, int line, PieceKind kind)
     {
         var end = next < 0 ? text.Length : next;
-        if (text.AsSpan(at, end - at).IndexOf('\n') is >= 0 and var length) end = at + length;
+        if (text.AsSpan(at, end - at).IndexOf('\n') is >= 0 and var length)
+            end = at + length;
         var close = text.AsSpan(at, end - at).IndexOfAny('}', '｝');
-        if (close >= 0) end = at + close + 1;
-        while (end < text.Length && text[end] is '}' or '｝') end++;
+        if (close >= 0)
+            end = at + close + 1;
+        while (end < text.Length && text[end] is '}' or '｝')
+            end++;
         return new(TextSpan.Between(at, end), line, text[at..end].TrimEnd(), text[(at + 2)..end], kind);
     }
 
@@ -63,14 +78,20 @@ internal static class TemplatePieces
     private static TemplatePiece? EndOf(string text, TemplatePiece piece)
     {
         var from = piece.Span.End;
-        for (var close = text.IndexOf("%}", from, StringComparison.Ordinal); close >= 0; close = text.IndexOf("%}", from, StringComparison.Ordinal))
+        for (
+            var close = text.IndexOf("%}", from, StringComparison.Ordinal);
+            close >= 0;
+            close = text.IndexOf("%}", from, StringComparison.Ordinal)
+        )
         {
             var open = text.AsSpan(from, close - from).LastIndexOf("{%");
             var at = from + open;
             from = close + 2;
-            if (open < 0) continue;
+            if (open < 0)
+                continue;
             var inner = text[(at + 2)..close].Trim().Trim('-').Trim();
-            if (inner == "end" + piece.Head) return piece with { Span = TextSpan.Between(at, from), Text = text[at..from], Inner = inner };
+            if (inner == "end" + piece.Head)
+                return piece with { Span = TextSpan.Between(at, from), Text = text[at..from], Inner = inner };
         }
 
         return null;

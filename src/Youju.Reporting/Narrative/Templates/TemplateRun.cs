@@ -19,17 +19,46 @@ internal sealed record TemplateRun(string? Words, IReadOnlySet<string> Missing, 
     public static TemplateRun Of(Template template, params Hash[] variables)
     {
         using var limit = new CancellationTokenSource(TimeoutMilliseconds);
-        var context = new Context([.. variables], new Hash(), new Hash(), ErrorsOutputMode.Rethrow, MostIterations, CultureInfo.InvariantCulture, limit.Token);
+        var context = new Context(
+            [.. variables],
+            new Hash(),
+            new Hash(),
+            ErrorsOutputMode.Rethrow,
+            MostIterations,
+            CultureInfo.InvariantCulture,
+            limit.Token
+        );
 #pragma warning disable CA1031 // The engine promises nothing about what its filters throw.
         try
         {
-            var words = template.Render(new RenderParameters(CultureInfo.InvariantCulture) { Context = context });
-            if (!FigureMarks.AreWhole(words)) return new(null, Nothing, "数要照原样写，不能再用“|”改写");
-            return new(words, context.Errors.OfType<VariableNotFoundException>().Select(NameIn).ToHashSet(StringComparer.Ordinal));
+            var words = template.Render(
+                new RenderParameters(CultureInfo.InvariantCulture) { Context = context }
+            );
+            if (!FigureMarks.AreWhole(words))
+                return new(null, Nothing, "数要照原样写，不能再用“|”改写");
+            return new(
+                words,
+                context
+                    .Errors.OfType<VariableNotFoundException>()
+                    .Select(NameIn)
+                    .ToHashSet(StringComparer.Ordinal)
+            );
         }
-        catch (Exception exception) when (exception is MaximumIterationsExceededException or System.TimeoutException or OperationCanceledException)
+        catch (Exception exception)
+            when (exception
+                    is MaximumIterationsExceededException
+                        or System.TimeoutException
+                        or OperationCanceledException
+            )
         {
-            return new(null, Nothing, string.Create(CultureInfo.InvariantCulture, $"for 循环的次数太多（最多 {MostIterations} 次），请减少"));
+            return new(
+                null,
+                Nothing,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"for 循环的次数太多（最多 {MostIterations} 次），请减少"
+                )
+            );
         }
         catch (Exception)
         {
@@ -39,5 +68,6 @@ internal sealed record TemplateRun(string? Words, IReadOnlySet<string> Missing, 
     }
 
     // Error - Variable 'unit.nmae' could not be found
-    private static string NameIn(VariableNotFoundException error) => error.Message.Split('\'') is [_, .. var name, _] ? string.Join('\'', name) : error.Message;
+    private static string NameIn(VariableNotFoundException error) =>
+        error.Message.Split('\'') is [_, .. var name, _] ? string.Join('\'', name) : error.Message;
 }

@@ -12,9 +12,15 @@ internal static class Letters
     public static byte[] Write(Document document, Passport? passport = null)
     {
         using var stream = new MemoryStream();
-        DocxWriter.Write(document, stream, new DocxProperties("报告", "某中心"), passport ?? PassportOf(document));
+        DocxWriter.Write(
+            document,
+            stream,
+            new DocxProperties("报告", "某中心"),
+            passport ?? PassportOf(document)
+        );
         return stream.ToArray();
     }
 
-    public static Document Read(byte[] docx) => DocumentReader.Read(new SourceFile("报告.docx", docx)).Document;
+    public static Document Read(byte[] docx) =>
+        DocumentReader.Read(new SourceFile("报告.docx", docx)).Document;
 }

@@ -31,21 +31,41 @@ public sealed class DocxStyleTests
 
     [Fact]
     public void Inherits_typography_from_defaults_theme_and_base_styles() =>
-        Assert.Equal(new ParagraphFormat("宋体", 16, Alignment.Justified, null, null, true), Read(P("标题", "<w:pStyle w:val=\"1\"/>")).Format);
+        Assert.Equal(
+            new ParagraphFormat("宋体", 16, Alignment.Justified, null, null, true),
+            Read(P("标题", "<w:pStyle w:val=\"1\"/>")).Format
+        );
 
     [Fact]
     public void Lets_the_paragraph_and_its_run_override_the_style() =>
         Assert.Equal(
             new ParagraphFormat("仿宋", 16, Alignment.Centre, 2, 28, false),
-            Read($"""
+            Read(
+                $"""
                 <w:p><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="640"/><w:jc w:val="center"/></w:pPr>
-                {R("正文的字体", "<w:rFonts w:eastAsia=\"仿宋\"/><w:sz w:val=\"32\"/>")}{R("少", "<w:sz w:val=\"44\"/>")}</w:p>
-                """).Format);
+                {R("正文的字体", "<w:rFonts w:eastAsia=\"仿宋\"/><w:sz w:val=\"32\"/>")}{R(
+                    "少",
+                    "<w:sz w:val=\"44\"/>"
+                )}</w:p>
+                """
+            ).Format
+        );
 
     [Fact]
     public void Counts_an_indent_in_characters_of_the_letters_size() =>
-        Assert.Equal(2, Read($"<w:p><w:pPr><w:ind w:firstLine=\"640\"/></w:pPr>{R("正文", "<w:sz w:val=\"32\"/>")}</w:p>").Format!.FirstLineIndentCharacters);
+        Assert.Equal(
+            2,
+            Read(
+                $"<w:p><w:pPr><w:ind w:firstLine=\"640\"/></w:pPr>{R("正文", "<w:sz w:val=\"32\"/>")}</w:p>"
+            ).Format!.FirstLineIndentCharacters
+        );
 
     private static Paragraph Read(string body) =>
-        Assert.IsType<Paragraph>(new DocxFile(body).WithStyles(Styles).WithWordPart("theme", "theme", "theme", Theme).Read().Blocks[0]);
+        Assert.IsType<Paragraph>(
+            new DocxFile(body)
+                .WithStyles(Styles)
+                .WithWordPart("theme", "theme", "theme", Theme)
+                .Read()
+                .Blocks[0]
+        );
 }

@@ -14,14 +14,22 @@ namespace Youju.Formats.Tests.Docx.Writing;
 
 public sealed class DocxWriterTests
 {
-    private static readonly DocxProperties Properties = new("某中心绩效自评报告", "某中心", new DateOnly(2025, 4, 8));
+    private static readonly DocxProperties Properties = new(
+        "某中心绩效自评报告",
+        "某中心",
+        new DateOnly(2025, 4, 8)
+    );
 
     [Fact]
     public void Writes_what_the_schema_of_Word_allows()
     {
         using var package = WordprocessingDocument.Open(Write(Sample()), isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => error.Description + " " + error.Path?.XPath));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(package)
+                .Select(error => error.Description + " " + error.Path?.XPath)
+        );
     }
 
     [Fact]
@@ -44,7 +52,10 @@ public sealed class DocxWriterTests
         using var package = WordprocessingDocument.Open(Write(Sample()), isEditable: false);
         var rows = package.MainDocumentPart!.Document!.Descendants<TableRow>().ToList();
 
-        Assert.Equal(["绩效指标", "数量", "200"], rows[1].Elements<TableCell>().Select(cell => cell.InnerText));
+        Assert.Equal(
+            ["绩效指标", "数量", "200"],
+            rows[1].Elements<TableCell>().Select(cell => cell.InnerText)
+        );
         Assert.NotNull(rows[2].Elements<TableCell>().First().TableCellProperties!.VerticalMerge);
     }
 
@@ -68,19 +79,37 @@ public sealed class DocxWriterTests
     }
 
     private static Passport Passport(Document document) =>
-        new("某中心", 2024, new string('a', 64), "youju 0.1.0", [new PackStamp("cn", "1.0.0", new string('b', 64))], "自评报告", Wording.Of(document));
+        new(
+            "某中心",
+            2024,
+            new string('a', 64),
+            "youju 0.1.0",
+            [new PackStamp("cn", "1.0.0", new string('b', 64))],
+            "自评报告",
+            Wording.Of(document)
+        );
 
     private static Document Sample()
     {
         var builder = new DocumentBuilder();
-        builder.AddParagraph("2024年度某中心部门整体支出绩效自评报告", shape: paragraph => paragraph with { OutlineLevel = 0 });
+        builder.AddParagraph("2024年度某中心部门整体支出绩效自评报告", shape: paragraph =>
+            paragraph with
+            {
+                OutlineLevel = 0,
+            }
+        );
         builder.AddParagraph("一、部门概况", shape: paragraph => paragraph with { OutlineLevel = 1 });
         builder.AddParagraph("（一）基本支出情况", shape: paragraph => paragraph with { OutlineLevel = 2 });
         var start = builder.Position + "全年基本支出".Length;
-        builder.AddParagraph("全年基本支出62.61万元，主要用于保障机构正常运转和日常工作的开展，较好地完成了年初确定的各项任务。",
-            shape: paragraph => paragraph with { Inlines = [new FigureInline(new TextSpan(start, 7), "budget.basic")] });
-        builder.AddTable(
-        [
+        builder.AddParagraph(
+            "全年基本支出62.61万元，主要用于保障机构正常运转和日常工作的开展，较好地完成了年初确定的各项任务。",
+            shape: paragraph =>
+                paragraph with
+                {
+                    Inlines = [new FigureInline(new TextSpan(start, 7), "budget.basic")],
+                }
+        );
+        builder.AddTable([
             [new("一级指标", 0), new("二级指标", 1), new("指标值", 2)],
             [new("绩效指标", 0, RowSpan: 2), new("数量", 1), new("200", 2)],
             [new("质量", 1), new("100%", 2)],
@@ -90,5 +119,8 @@ public sealed class DocxWriterTests
     }
 
     private static Document Headed(Document document) =>
-        new(document.Text, [.. document.Blocks.Select(block => block is Table table ? table with { HeaderRows = 1 } : block)]);
+        new(
+            document.Text,
+            [.. document.Blocks.Select(block => block is Table table ? table with { HeaderRows = 1 } : block)]
+        );
 }

@@ -15,7 +15,9 @@ public sealed class FormWriterTests
     public void A_wide_form_is_parted_over_pages_that_people_can_read(int columns, uint pages)
     {
         using var package = SpreadsheetDocument.Open(Write(columns), isEditable: false);
-        var setup = package.WorkbookPart!.WorksheetParts.First().Worksheet!.GetFirstChild<Spreadsheet.PageSetup>()!;
+        var setup = package
+            .WorkbookPart!.WorksheetParts.First()
+            .Worksheet!.GetFirstChild<Spreadsheet.PageSetup>()!;
 
         Assert.Equal(pages, setup.FitToWidth!.Value);
     }
@@ -27,7 +29,10 @@ public sealed class FormWriterTests
 
         Assert.Equal(
             ["'活动'!$A:$B,'活动'!$1:$3", "'填写说明'!$A:$B,'填写说明'!$1:$1"],
-            package.WorkbookPart!.Workbook!.DefinedNames!.Elements<Spreadsheet.DefinedName>().Select(name => name.Text));
+            package
+                .WorkbookPart!.Workbook!.DefinedNames!.Elements<Spreadsheet.DefinedName>()
+                .Select(name => name.Text)
+        );
     }
 
     [Fact]
@@ -35,13 +40,30 @@ public sealed class FormWriterTests
     {
         using var package = SpreadsheetDocument.Open(Write(25), isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(error => error.Description + " " + error.Path?.XPath));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(package)
+                .Select(error => error.Description + " " + error.Path?.XPath)
+        );
     }
 
     private static MemoryStream Write(int columns)
     {
         var stream = new MemoryStream();
-        FormWriter.Write([new("活动", "活动台账", [.. Enumerable.Range(1, columns).Select(at => new FormColumn($"第{at}栏的名称", FormContent.Words, "文字"))])], stream);
+        FormWriter.Write(
+            [
+                new(
+                    "活动",
+                    "活动台账",
+                    [
+                        .. Enumerable
+                            .Range(1, columns)
+                            .Select(at => new FormColumn($"第{at}栏的名称", FormContent.Words, "文字")),
+                    ]
+                ),
+            ],
+            stream
+        );
         stream.Position = 0;
         return stream;
     }

@@ -13,63 +13,94 @@ internal static class NumberFormat
 
     private static readonly (int Value, string Sign)[] Roman =
     [
-        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
-        (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
     ];
 
-    public static string Write(int number, string format) => format switch
-    {
-        "none" => "",
-        "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
-        "decimalFullWidth" or "decimalFullWidth2" => FullWidth(number),
-        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => Circled(number),
-        "decimalEnclosedFullstop" => Enclosed(number, '⒈', $"{number}."),
-        "decimalEnclosedParen" => Enclosed(number, '⑴', $"({number})"),
-        "ideographEnclosedCircle" => number is >= 1 and <= 10 ? ((char)('㊀' + number - 1)).ToString() : Plain(number),
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand"
+    public static string Write(int number, string format) =>
+        format switch
+        {
+            "none" => "",
+            "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
+            "decimalFullWidth" or "decimalFullWidth2" => FullWidth(number),
+            "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => Circled(number),
+            "decimalEnclosedFullstop" => Enclosed(number, '⒈', $"{number}."),
+            "decimalEnclosedParen" => Enclosed(number, '⑴', $"({number})"),
+            "ideographEnclosedCircle" => number is >= 1 and <= 10
+                ? ((char)('㊀' + number - 1)).ToString()
+                : Plain(number),
+            "chineseCounting"
+            or "chineseCountingThousand"
+            or "japaneseCounting"
+            or "taiwaneseCounting"
+            or "taiwaneseCountingThousand"
             or "koreanCounting" => Counted(number, Digits, "十百千万", shortTen: true),
-        "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" => Counted(number, LegalDigits, "拾佰仟万", shortTen: false),
-        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => Digit(number),
-        "ideographTraditional" => Sign(number, Stems),
-        "ideographZodiac" => Sign(number, Branches),
-        "upperLetter" => Letters(number, 'A'),
-        "lowerLetter" => Letters(number, 'a'),
-        "upperRoman" => WriteRoman(number),
-        "lowerRoman" => WriteRoman(number).ToLowerInvariant(),
-        _ => Plain(number),
-    };
+            "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" => Counted(
+                number,
+                LegalDigits,
+                "拾佰仟万",
+                shortTen: false
+            ),
+            "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => Digit(number),
+            "ideographTraditional" => Sign(number, Stems),
+            "ideographZodiac" => Sign(number, Branches),
+            "upperLetter" => Letters(number, 'A'),
+            "lowerLetter" => Letters(number, 'a'),
+            "upperRoman" => WriteRoman(number),
+            "lowerRoman" => WriteRoman(number).ToLowerInvariant(),
+            _ => Plain(number),
+        };
 
     private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string FullWidth(int number) =>
-        string.Concat(Plain(number).Select(sign => char.IsAsciiDigit(sign) ? (char)(sign - '0' + '０') : sign));
+        string.Concat(
+            Plain(number).Select(sign => char.IsAsciiDigit(sign) ? (char)(sign - '0' + '０') : sign)
+        );
 
     private static string Digit(int number) =>
         string.Concat(Plain(number).Select(sign => char.IsAsciiDigit(sign) ? Digits[sign - '0'] : sign));
 
-    private static string Circled(int number) => number switch
-    {
-        >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),
-        >= 21 and <= 35 => ((char)('㉑' + number - 21)).ToString(),
-        >= 36 and <= 50 => ((char)('㊱' + number - 36)).ToString(),
-        _ => Plain(number),
-    };
+    private static string Circled(int number) =>
+        number switch
+        {
+            >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),
+            >= 21 and <= 35 => ((char)('㉑' + number - 21)).ToString(),
+            >= 36 and <= 50 => ((char)('㊱' + number - 36)).ToString(),
+            _ => Plain(number),
+        };
 
     private static string Enclosed(int number, char first, string otherwise) =>
         number is >= 1 and <= 20 ? ((char)(first + number - 1)).ToString() : otherwise;
 
-    private static string Sign(int number, string signs) => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Plain(number);
+    private static string Sign(int number, string signs) =>
+        number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Plain(number);
 
     // Word doubles the letter after Z: AA, BB, CC.
     private static string Letters(int number, char first) =>
-        number is >= 1 and <= 780 ? new string((char)(first + ((number - 1) % 26)), 1 + ((number - 1) / 26)) : Plain(number);
+        number is >= 1 and <= 780
+            ? new string((char)(first + ((number - 1) % 26)), 1 + ((number - 1) / 26))
+            : Plain(number);
 
     private static string WriteRoman(int number)
     {
-        if (number is < 1 or > 3999) return Plain(number);
+        if (number is < 1 or > 3999)
+            return Plain(number);
         var text = new StringBuilder();
         foreach (var (value, sign) in Roman)
-            for (; number >= value; number -= value) text.Append(sign);
+            for (; number >= value; number -= value)
+                text.Append(sign);
         return text.ToString();
     }
 
@@ -77,9 +108,12 @@ internal static class NumberFormat
     /// <param name="shortTen">Whether 10 to 19 go without the leading one.</param>
     private static string Counted(int number, string digits, string weights, bool shortTen)
     {
-        if (number is < 0 or > 99_999) return Plain(number);
-        if (number == 0) return digits[0].ToString();
-        if (shortTen && number is >= 10 and < 20) return $"{weights[0]}{(number == 10 ? "" : digits[number - 10])}";
+        if (number is < 0 or > 99_999)
+            return Plain(number);
+        if (number == 0)
+            return digits[0].ToString();
+        if (shortTen && number is >= 10 and < 20)
+            return $"{weights[0]}{(number == 10 ? "" : digits[number - 10])}";
         var text = new StringBuilder();
         var gap = false;
         for (int place = 4, weight = 10_000; place >= 0; place--, weight /= 10)
@@ -91,10 +125,12 @@ internal static class NumberFormat
                 continue;
             }
 
-            if (gap) text.Append('零');
+            if (gap)
+                text.Append('零');
             gap = false;
             text.Append(digits[digit]);
-            if (place > 0) text.Append(weights[place - 1]);
+            if (place > 0)
+                text.Append(weights[place - 1]);
         }
 
         return text.ToString();

@@ -12,9 +12,11 @@ internal sealed class NumberingCounters
     public string Next(NumberedList list, int level)
     {
         level = Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1);
-        if (!counts.TryGetValue(list.Sequence, out var count)) counts[list.Sequence] = count = new int?[NumberingDefinitions.LevelCount];
+        if (!counts.TryGetValue(list.Sequence, out var count))
+            counts[list.Sequence] = count = new int?[NumberingDefinitions.LevelCount];
         var isFirst = begun.Add((list.Id, level));
-        count[level] = isFirst && list.Starts.TryGetValue(level, out var start) ? start
+        count[level] =
+            isFirst && list.Starts.TryGetValue(level, out var start) ? start
             : count[level] is { } last ? last + 1
             : list.Starts.GetValueOrDefault(level, list.Levels[level].Start);
         RestartBelow(list, level, count);
@@ -24,13 +26,15 @@ internal sealed class NumberingCounters
     private static void RestartBelow(NumberedList list, int level, int?[] count)
     {
         for (var deeper = level + 1; deeper < count.Length; deeper++)
-            if (list.Levels[deeper].RestartAfter is not { } after || (after > 0 && level < after)) count[deeper] = null;
+            if (list.Levels[deeper].RestartAfter is not { } after || (after > 0 && level < after))
+                count[deeper] = null;
     }
 
     private static string Label(NumberedList list, int level, int?[] count)
     {
         var own = list.Levels[level];
-        if (own.Format == "bullet") return own.Text.Length == 0 ? "" : $"{Symbols.Readable(own.Text[0])} ";
+        if (own.Format == "bullet")
+            return own.Text.Length == 0 ? "" : $"{Symbols.Readable(own.Text[0])} ";
         var label = new StringBuilder();
         for (var at = 0; at < own.Text.Length; at++)
         {
@@ -51,5 +55,7 @@ internal sealed class NumberingCounters
 
     // On paper a tab parts the label from the words; without it the number 1. before 2024年 would read as 1.2024年.
     private static StringBuilder Part(StringBuilder label) =>
-        label.Length > 0 && (char.IsAsciiLetterOrDigit(label[^1]) || label[^1] is '.') ? label.Append(' ') : label;
+        label.Length > 0 && (char.IsAsciiLetterOrDigit(label[^1]) || label[^1] is '.')
+            ? label.Append(' ')
+            : label;
 }

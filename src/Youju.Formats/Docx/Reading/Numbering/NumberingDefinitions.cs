@@ -5,7 +5,12 @@ namespace Youju.Formats.Docx.Reading.Numbering;
 /// <summary>A list as paragraphs refer to it.</summary>
 /// <param name="Sequence">Lists of one sequence count on together.</param>
 /// <param name="Starts">The numbers at which this list begins its levels anew.</param>
-internal sealed record NumberedList(int Id, int Sequence, IReadOnlyList<NumberingLevel> Levels, IReadOnlyDictionary<int, int> Starts);
+internal sealed record NumberedList(
+    int Id,
+    int Sequence,
+    IReadOnlyList<NumberingLevel> Levels,
+    IReadOnlyDictionary<int, int> Starts
+);
 
 /// <summary>The lists of <c>word/numbering.xml</c>.</summary>
 internal sealed class NumberingDefinitions
@@ -20,13 +25,16 @@ internal sealed class NumberingDefinitions
     public static NumberingDefinitions Read(Package package, string? part, ReadingBudget budget)
     {
         var definitions = new NumberingDefinitions();
-        if (part is null) return definitions;
+        if (part is null)
+            return definitions;
         using var cursor = new WordCursor(package, part, budget);
         var root = cursor.Enter();
         while (cursor.Next(root))
         {
-            if (cursor.Name == "abstractNum") definitions.ReadSequence(cursor);
-            else if (cursor.Name == "num") definitions.ReadList(cursor);
+            if (cursor.Name == "abstractNum")
+                definitions.ReadSequence(cursor);
+            else if (cursor.Name == "num")
+                definitions.ReadList(cursor);
         }
 
         return definitions;
@@ -43,9 +51,15 @@ internal sealed class NumberingDefinitions
         {
             switch (cursor.Name)
             {
-                case "lvl" when cursor.Number("ilvl") is >= 0 and < LevelCount and var index: levels[index] = NumberingLevel.Read(cursor); break;
-                case "numStyleLink": styleLinks[id] = cursor.Value ?? ""; break;
-                case "styleLink": sequenceOfStyle[cursor.Value ?? ""] = id; break;
+                case "lvl" when cursor.Number("ilvl") is >= 0 and < LevelCount and var index:
+                    levels[index] = NumberingLevel.Read(cursor);
+                    break;
+                case "numStyleLink":
+                    styleLinks[id] = cursor.Value ?? "";
+                    break;
+                case "styleLink":
+                    sequenceOfStyle[cursor.Value ?? ""] = id;
+                    break;
             }
         }
 
@@ -60,24 +74,38 @@ internal sealed class NumberingDefinitions
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "abstractNumId") sequence = cursor.Number("val") ?? 0;
-            else if (cursor.Name == "lvlOverride") ReadOverride(cursor, starts, overrides);
+            if (cursor.Name == "abstractNumId")
+                sequence = cursor.Number("val") ?? 0;
+            else if (cursor.Name == "lvlOverride")
+                ReadOverride(cursor, starts, overrides);
         }
 
-        if (styleLinks.TryGetValue(sequence, out var style) && sequenceOfStyle.TryGetValue(style, out var linked)) sequence = linked;
-        if (!sequences.TryGetValue(sequence, out var levels)) return;
-        if (overrides.Count > 0) levels = [.. levels.Select((level, index) => overrides.GetValueOrDefault(index, level))];
+        if (
+            styleLinks.TryGetValue(sequence, out var style)
+            && sequenceOfStyle.TryGetValue(style, out var linked)
+        )
+            sequence = linked;
+        if (!sequences.TryGetValue(sequence, out var levels))
+            return;
+        if (overrides.Count > 0)
+            levels = [.. levels.Select((level, index) => overrides.GetValueOrDefault(index, level))];
         lists[id] = new(id, sequence, levels, starts);
     }
 
-    private static void ReadOverride(WordCursor cursor, Dictionary<int, int> starts, Dictionary<int, NumberingLevel> levels)
+    private static void ReadOverride(
+        WordCursor cursor,
+        Dictionary<int, int> starts,
+        Dictionary<int, NumberingLevel> levels
+    )
     {
         var index = Math.Clamp(cursor.Number("ilvl") ?? 0, 0, LevelCount - 1);
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "startOverride") starts[index] = cursor.Number("val") ?? 1;
-            else if (cursor.Name == "lvl") levels[index] = NumberingLevel.Read(cursor);
+            if (cursor.Name == "startOverride")
+                starts[index] = cursor.Number("val") ?? 1;
+            else if (cursor.Name == "lvl")
+                levels[index] = NumberingLevel.Read(cursor);
         }
     }
 }

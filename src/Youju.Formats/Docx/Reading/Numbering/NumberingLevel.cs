@@ -8,9 +8,17 @@ namespace Youju.Formats.Docx.Reading.Numbering;
 /// <param name="IsLegal">Whether all numbers are shown in decimal.</param>
 /// <param name="Style">The paragraph style that is numbered on this level.</param>
 internal sealed record NumberingLevel(
-    int Start, string Format, string Text, int? RestartAfter, bool IsLegal, string? Style, ParagraphShape Shape)
+    int Start,
+    string Format,
+    string Text,
+    int? RestartAfter,
+    bool IsLegal,
+    string? Style,
+    ParagraphShape Shape
+)
 {
-    public static NumberingLevel Default { get; } = new(1, "decimal", "", null, IsLegal: false, null, ParagraphShape.Plain);
+    public static NumberingLevel Default { get; } =
+        new(1, "decimal", "", null, IsLegal: false, null, ParagraphShape.Plain);
 
     /// <summary>Reads <c>w:lvl</c>, on which the cursor stands.</summary>
     public static NumberingLevel Read(WordCursor cursor)
@@ -21,14 +29,30 @@ internal sealed record NumberingLevel(
         {
             switch (cursor.Name)
             {
-                case "start": level = level with { Start = cursor.Number("val") ?? 1 }; break;
-                case "numFmt": level = level with { Format = cursor.Value ?? "decimal" }; break;
-                case "lvlText": level = level with { Text = cursor.Value ?? "" }; break;
-                case "lvlRestart": level = level with { RestartAfter = cursor.Number("val") }; break;
-                case "isLgl": level = level with { IsLegal = cursor.IsOn }; break;
-                case "pStyle": level = level with { Style = cursor.Value }; break;
-                case "pPr": level = level with { Shape = ParagraphShape.Read(cursor) }; break;
-                case "rPr": cursor.Skip(); break;
+                case "start":
+                    level = level with { Start = cursor.Number("val") ?? 1 };
+                    break;
+                case "numFmt":
+                    level = level with { Format = cursor.Value ?? "decimal" };
+                    break;
+                case "lvlText":
+                    level = level with { Text = cursor.Value ?? "" };
+                    break;
+                case "lvlRestart":
+                    level = level with { RestartAfter = cursor.Number("val") };
+                    break;
+                case "isLgl":
+                    level = level with { IsLegal = cursor.IsOn };
+                    break;
+                case "pStyle":
+                    level = level with { Style = cursor.Value };
+                    break;
+                case "pPr":
+                    level = level with { Shape = ParagraphShape.Read(cursor) };
+                    break;
+                case "rPr":
+                    cursor.Skip();
+                    break;
             }
         }
 

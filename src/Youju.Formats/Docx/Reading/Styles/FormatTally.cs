@@ -14,10 +14,14 @@ internal sealed class FormatTally
 
     public void Add(RunFormat format, int length)
     {
-        if (length == 0) return;
-        if (firstLength == 0) first = format;
-        if (format == first) firstLength += length;
-        else AddOther(format, length);
+        if (length == 0)
+            return;
+        if (firstLength == 0)
+            first = format;
+        if (format == first)
+            firstLength += length;
+        else
+            AddOther(format, length);
     }
 
     /// <param name="otherwise">The format of a paragraph without letters.</param>
@@ -25,29 +29,42 @@ internal sealed class FormatTally
     {
         var format = Dominant() ?? otherwise;
         var size = format.HalfPoints / 2m;
-        return new(format.Font, size, shape.Alignment, Indent(shape, size), shape.ExactLine is > 0 and var line ? line / 20m : null, format.Bold ?? false);
+        return new(
+            format.Font,
+            size,
+            shape.Alignment,
+            Indent(shape, size),
+            shape.ExactLine is > 0 and var line ? line / 20m : null,
+            format.Bold ?? false
+        );
     }
 
     private void AddOther(RunFormat format, int length)
     {
         others ??= [];
         var at = others.FindIndex(entry => entry.Format == format);
-        if (at >= 0) others[at] = (format, others[at].Length + length);
-        else if (others.Count < MostFormats) others.Add((format, length));
+        if (at >= 0)
+            others[at] = (format, others[at].Length + length);
+        else if (others.Count < MostFormats)
+            others.Add((format, length));
     }
 
     private RunFormat? Dominant()
     {
-        if (firstLength == 0) return null;
-        if (others is null) return first;
+        if (firstLength == 0)
+            return null;
+        if (others is null)
+            return first;
         var (format, length) = others.MaxBy(entry => entry.Length);
         return length > firstLength ? format : first;
     }
 
     private static decimal? Indent(ParagraphShape shape, decimal? size)
     {
-        if (shape.FirstLineCharacters is { } hundredths && hundredths != 0) return hundredths / 100m;
-        if (shape.FirstLine is not { } twips) return null;
+        if (shape.FirstLineCharacters is { } hundredths && hundredths != 0)
+            return hundredths / 100m;
+        if (shape.FirstLine is not { } twips)
+            return null;
         return size is > 0 ? decimal.Round(twips / (size.Value * 20), 2) : null;
     }
 }

@@ -29,18 +29,21 @@ internal sealed class ParagraphShape
     /// <summary>The section whose last paragraph this is.</summary>
     public PageLayout? Section { get; private set; }
 
-    public ParagraphShape Over(ParagraphShape below) => ReferenceEquals(this, Plain) ? below : ReferenceEquals(below, Plain) ? this : new()
-    {
-        Style = Style ?? below.Style,
-        Numbering = Numbering ?? below.Numbering,
-        NumberingLevel = NumberingLevel ?? below.NumberingLevel,
-        Outline = Outline ?? below.Outline,
-        Alignment = Alignment ?? below.Alignment,
-        FirstLine = FirstLine ?? below.FirstLine,
-        FirstLineCharacters = FirstLineCharacters ?? below.FirstLineCharacters,
-        ExactLine = ExactLine ?? below.ExactLine,
-        Section = Section,
-    };
+    public ParagraphShape Over(ParagraphShape below) =>
+        ReferenceEquals(this, Plain) ? below
+        : ReferenceEquals(below, Plain) ? this
+        : new()
+        {
+            Style = Style ?? below.Style,
+            Numbering = Numbering ?? below.Numbering,
+            NumberingLevel = NumberingLevel ?? below.NumberingLevel,
+            Outline = Outline ?? below.Outline,
+            Alignment = Alignment ?? below.Alignment,
+            FirstLine = FirstLine ?? below.FirstLine,
+            FirstLineCharacters = FirstLineCharacters ?? below.FirstLineCharacters,
+            ExactLine = ExactLine ?? below.ExactLine,
+            Section = Section,
+        };
 
     /// <summary>Reads <c>w:pPr</c>, on which the cursor stands; marks of the paragraph's own sign are left out.</summary>
     public static ParagraphShape Read(WordCursor cursor)
@@ -51,15 +54,33 @@ internal sealed class ParagraphShape
         {
             switch (cursor.Name)
             {
-                case "pStyle": shape.Style = cursor.Value; break;
-                case "numId": shape.Numbering = cursor.Number("val"); break;
-                case "ilvl": shape.NumberingLevel = cursor.Number("val"); break;
-                case "outlineLvl": shape.Outline = cursor.Number("val"); break;
-                case "jc": shape.Alignment = AlignmentOf(cursor.Value); break;
-                case "ind": shape.ReadIndent(cursor); break;
-                case "spacing": shape.ExactLine = LineOf(cursor) ?? shape.ExactLine; break;
-                case "sectPr": shape.Section = SectionLayout.Read(cursor); break;
-                case "rPr" or "pPrChange" or "numberingChange": cursor.Skip(); break;
+                case "pStyle":
+                    shape.Style = cursor.Value;
+                    break;
+                case "numId":
+                    shape.Numbering = cursor.Number("val");
+                    break;
+                case "ilvl":
+                    shape.NumberingLevel = cursor.Number("val");
+                    break;
+                case "outlineLvl":
+                    shape.Outline = cursor.Number("val");
+                    break;
+                case "jc":
+                    shape.Alignment = AlignmentOf(cursor.Value);
+                    break;
+                case "ind":
+                    shape.ReadIndent(cursor);
+                    break;
+                case "spacing":
+                    shape.ExactLine = LineOf(cursor) ?? shape.ExactLine;
+                    break;
+                case "sectPr":
+                    shape.Section = SectionLayout.Read(cursor);
+                    break;
+                case "rPr" or "pPrChange" or "numberingChange":
+                    cursor.Skip();
+                    break;
             }
         }
 
@@ -69,18 +90,23 @@ internal sealed class ParagraphShape
     private void ReadIndent(WordCursor cursor)
     {
         FirstLine = -cursor.Number("hanging") ?? cursor.Number("firstLine") ?? FirstLine;
-        FirstLineCharacters = -cursor.Number("hangingChars") ?? cursor.Number("firstLineChars") ?? FirstLineCharacters;
+        FirstLineCharacters = -cursor.Number("hangingChars")
+            ?? cursor.Number("firstLineChars")
+            ?? FirstLineCharacters;
     }
 
     private static int? LineOf(WordCursor cursor) =>
-        cursor.Number("line") is not { } line ? null : cursor.Attribute("lineRule") == "exact" ? line : 0;
+        cursor.Number("line") is not { } line ? null
+        : cursor.Attribute("lineRule") == "exact" ? line
+        : 0;
 
-    private static Alignment? AlignmentOf(string? value) => value switch
-    {
-        "left" or "start" => Domain.Documents.Alignment.Start,
-        "center" => Domain.Documents.Alignment.Centre,
-        "right" or "end" => Domain.Documents.Alignment.End,
-        "both" or "distribute" => Domain.Documents.Alignment.Justified,
-        _ => null,
-    };
+    private static Alignment? AlignmentOf(string? value) =>
+        value switch
+        {
+            "left" or "start" => Domain.Documents.Alignment.Start,
+            "center" => Domain.Documents.Alignment.Centre,
+            "right" or "end" => Domain.Documents.Alignment.End,
+            "both" or "distribute" => Domain.Documents.Alignment.Justified,
+            _ => null,
+        };
 }

@@ -4,7 +4,12 @@ namespace Youju.Formats.Docx.Reading.Styles;
 internal readonly record struct RunFormat(string? Font, int? HalfPoints, bool? Bold, bool? IsHidden)
 {
     public RunFormat Over(RunFormat below) =>
-        new(Font ?? below.Font, HalfPoints ?? below.HalfPoints, Bold ?? below.Bold, IsHidden ?? below.IsHidden);
+        new(
+            Font ?? below.Font,
+            HalfPoints ?? below.HalfPoints,
+            Bold ?? below.Bold,
+            IsHidden ?? below.IsHidden
+        );
 
     /// <summary>Reads <c>w:rPr</c>, on which the cursor stands.</summary>
     /// <param name="style">The character style that it names.</param>
@@ -17,12 +22,27 @@ internal readonly record struct RunFormat(string? Font, int? HalfPoints, bool? B
         {
             switch (cursor.Name)
             {
-                case "rStyle": style = cursor.Value; break;
-                case "rFonts": format = format with { Font = theme.Find(cursor.Attribute("eastAsiaTheme")) ?? cursor.Attribute("eastAsia") }; break;
-                case "sz": format = format with { HalfPoints = cursor.Number("val") }; break;
-                case "b": format = format with { Bold = cursor.IsOn }; break;
-                case "vanish": format = format with { IsHidden = cursor.IsOn }; break;
-                case "rPrChange": cursor.Skip(); break;
+                case "rStyle":
+                    style = cursor.Value;
+                    break;
+                case "rFonts":
+                    format = format with
+                    {
+                        Font = theme.Find(cursor.Attribute("eastAsiaTheme")) ?? cursor.Attribute("eastAsia"),
+                    };
+                    break;
+                case "sz":
+                    format = format with { HalfPoints = cursor.Number("val") };
+                    break;
+                case "b":
+                    format = format with { Bold = cursor.IsOn };
+                    break;
+                case "vanish":
+                    format = format with { IsHidden = cursor.IsOn };
+                    break;
+                case "rPrChange":
+                    cursor.Skip();
+                    break;
             }
         }
 

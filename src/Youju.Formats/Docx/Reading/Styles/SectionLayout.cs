@@ -9,8 +9,12 @@ internal static class SectionLayout
 
     public static PageLayout? Read(WordCursor cursor)
     {
-        decimal? width = null, height = null;
-        decimal top = 0, bottom = 0, left = 0, right = 0;
+        decimal? width = null,
+            height = null;
+        decimal top = 0,
+            bottom = 0,
+            left = 0,
+            right = 0;
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {

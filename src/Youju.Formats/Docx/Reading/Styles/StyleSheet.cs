@@ -10,8 +10,10 @@ internal sealed record Style(string Id, string Name, string? BasedOn, ParagraphS
     /// <summary>The level of a built-in heading by its name, which no editor translates in the file; 0 is the title.</summary>
     public int? NamedLevel =>
         Name.Equals("title", StringComparison.OrdinalIgnoreCase) ? 0
-        : Name.Length == HeadingName.Length + 1 && Name.StartsWith(HeadingName, StringComparison.OrdinalIgnoreCase)
-            && Name[^1] is >= '1' and <= '9' ? Name[^1] - '0'
+        : Name.Length == HeadingName.Length + 1
+        && Name.StartsWith(HeadingName, StringComparison.OrdinalIgnoreCase)
+        && Name[^1] is >= '1' and <= '9'
+            ? Name[^1] - '0'
         : null;
 }
 
@@ -35,13 +37,16 @@ internal sealed class StyleSheet
     public static StyleSheet Read(Package package, string? part, ThemeFonts theme, ReadingBudget budget)
     {
         var sheet = new StyleSheet { Theme = theme };
-        if (part is null) return sheet;
+        if (part is null)
+            return sheet;
         using var cursor = new WordCursor(package, part, budget);
         var root = cursor.Enter();
         while (cursor.Next(root))
         {
-            if (cursor.Name == "docDefaults") sheet.ReadDefaults(cursor);
-            else if (cursor.Name == "style") sheet.ReadStyle(cursor);
+            if (cursor.Name == "docDefaults")
+                sheet.ReadDefaults(cursor);
+            else if (cursor.Name == "style")
+                sheet.ReadStyle(cursor);
         }
 
         return sheet;
@@ -50,8 +55,10 @@ internal sealed class StyleSheet
     /// <param name="id">The style a paragraph names; null or an unknown one means the default style.</param>
     public ResolvedStyle Resolve(string? id)
     {
-        if (id is null || !styles.ContainsKey(id)) id = defaultStyle;
-        if (resolved.TryGetValue(id, out var known)) return known;
+        if (id is null || !styles.ContainsKey(id))
+            id = defaultStyle;
+        if (resolved.TryGetValue(id, out var known))
+            return known;
         var (shape, format, level) = Inherit(id);
         return resolved[id] = new(shape.Over(defaultShape), format.Over(defaultFormat), level);
     }
@@ -62,9 +69,17 @@ internal sealed class StyleSheet
     private (ParagraphShape Shape, RunFormat Format, int? Level) Inherit(string? id)
     {
         var (shape, format, level) = (ParagraphShape.Plain, default(RunFormat), default(int?));
-        for (var depth = 0; depth < DeepestInheritance && id is not null && styles.TryGetValue(id, out var style); depth++)
+        for (
+            var depth = 0;
+            depth < DeepestInheritance && id is not null && styles.TryGetValue(id, out var style);
+            depth++
+        )
         {
-            (shape, format, level) = (shape.Over(style.Paragraph), format.Over(style.Run), level ?? style.NamedLevel);
+            (shape, format, level) = (
+                shape.Over(style.Paragraph),
+                format.Over(style.Run),
+                level ?? style.NamedLevel
+            );
             id = style.BasedOn;
         }
 
@@ -76,30 +91,44 @@ internal sealed class StyleSheet
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
-            if (cursor.Name == "rPr") defaultFormat = RunFormat.Read(cursor, Theme, out _);
-            else if (cursor.Name == "pPr") defaultShape = ParagraphShape.Read(cursor);
+            if (cursor.Name == "rPr")
+                defaultFormat = RunFormat.Read(cursor, Theme, out _);
+            else if (cursor.Name == "pPr")
+                defaultShape = ParagraphShape.Read(cursor);
         }
     }
 
     private void ReadStyle(WordCursor cursor)
     {
         var id = cursor.Attribute("styleId") ?? "";
-        var isDefault = cursor.Attribute("type") == "paragraph" && cursor.Attribute("default") is "1" or "true" or "on";
+        var isDefault =
+            cursor.Attribute("type") == "paragraph" && cursor.Attribute("default") is "1" or "true" or "on";
         var style = new Style(id, "", null, ParagraphShape.Plain, default);
         var scope = cursor.Enter();
         while (cursor.Next(scope))
         {
             switch (cursor.Name)
             {
-                case "name": style = style with { Name = cursor.Value ?? "" }; break;
-                case "basedOn": style = style with { BasedOn = cursor.Value }; break;
-                case "pPr": style = style with { Paragraph = ParagraphShape.Read(cursor) }; break;
-                case "rPr": style = style with { Run = RunFormat.Read(cursor, Theme, out _) }; break;
-                case "tblStylePr": cursor.Skip(); break;
+                case "name":
+                    style = style with { Name = cursor.Value ?? "" };
+                    break;
+                case "basedOn":
+                    style = style with { BasedOn = cursor.Value };
+                    break;
+                case "pPr":
+                    style = style with { Paragraph = ParagraphShape.Read(cursor) };
+                    break;
+                case "rPr":
+                    style = style with { Run = RunFormat.Read(cursor, Theme, out _) };
+                    break;
+                case "tblStylePr":
+                    cursor.Skip();
+                    break;
             }
         }
 
         styles.TryAdd(id, style);
-        if (isDefault) defaultStyle = id;
+        if (isDefault)
+            defaultStyle = id;
     }
 }

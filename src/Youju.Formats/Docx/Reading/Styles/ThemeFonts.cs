@@ -9,23 +9,28 @@ internal sealed class ThemeFonts(string? major, string? minor)
     public static ThemeFonts None { get; } = new(null, null);
 
     /// <param name="reference">A value of <c>w:eastAsiaTheme</c>.</param>
-    public string? Find(string? reference) => reference switch
-    {
-        "majorEastAsia" or "majorHAnsi" or "majorAscii" => major,
-        "minorEastAsia" or "minorHAnsi" or "minorAscii" => minor,
-        _ => null,
-    };
+    public string? Find(string? reference) =>
+        reference switch
+        {
+            "majorEastAsia" or "majorHAnsi" or "majorAscii" => major,
+            "minorEastAsia" or "minorHAnsi" or "minorAscii" => minor,
+            _ => null,
+        };
 
     public static ThemeFonts Read(Package package, string part, ReadingBudget budget)
     {
-        string? major = null, minor = null;
+        string? major = null,
+            minor = null;
         using var reader = package.OpenXml(part);
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element) continue;
-            if (reader.LocalName == "majorFont") major = EastAsian(reader);
-            else if (reader.LocalName == "minorFont") minor = EastAsian(reader);
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            if (reader.LocalName == "majorFont")
+                major = EastAsian(reader);
+            else if (reader.LocalName == "minorFont")
+                minor = EastAsian(reader);
         }
 
         return new(major, minor);
@@ -34,14 +39,19 @@ internal sealed class ThemeFonts(string? major, string? minor)
     // The theme names one font for all of East Asia, or leaves it to the list by script.
     private static string? EastAsian(XmlReader reader)
     {
-        string? named = null, byScript = null;
+        string? named = null,
+            byScript = null;
         var depth = reader.Depth;
-        if (reader.IsEmptyElement) return null;
+        if (reader.IsEmptyElement)
+            return null;
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.NodeType != XmlNodeType.Element) continue;
-            if (reader.LocalName == "ea") named = reader.GetAttribute("typeface");
-            if (reader.LocalName == "font" && reader.GetAttribute("script") == "Hans") byScript = reader.GetAttribute("typeface");
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            if (reader.LocalName == "ea")
+                named = reader.GetAttribute("typeface");
+            if (reader.LocalName == "font" && reader.GetAttribute("script") == "Hans")
+                byScript = reader.GetAttribute("typeface");
         }
 
         return string.IsNullOrEmpty(named) ? byScript : named;
