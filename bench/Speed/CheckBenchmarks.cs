@@ -2,7 +2,8 @@ using BenchmarkDotNet.Attributes;
 using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Speed;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using BenchmarkDotNet.Attributes;
 using Youju.Domain.Documents;
+using Youju.Formats;
 using Youju.Formats.Reading;
 
 namespace Youju.Speed;

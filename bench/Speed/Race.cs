@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Youju.Checking.Engine;
 using Youju.Formats.Docx.Writing;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Speed;
 

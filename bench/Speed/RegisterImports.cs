@@ -5,7 +5,8 @@ using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;
 using Youju.Import;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 using Youju.Storage;
 using Youju.Storage.Steps;
 

@@ -4,7 +4,8 @@ using Youju.Domain.Reports;
 using Youju.Formats.Docx.Writing;
 using Youju.Formats.Html.Viewer;
 using Youju.Formats.Spreadsheets.Writing;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 using Youju.Reporting.Package;
 using Youju.Storage;
 

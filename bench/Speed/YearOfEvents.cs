@@ -3,7 +3,7 @@ using Youju.Domain.Budget;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Speed;
 

@@ -5,9 +5,11 @@ using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Import.Indicators;
 using Youju.Import.Records;
+using Youju.Import.Requests;
 using Youju.Import.Tables;
 using Youju.Import.Templates;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Text.Yaml;
 
 namespace Youju.Import;
 

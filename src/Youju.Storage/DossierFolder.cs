@@ -1,8 +1,9 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
-using Youju.Packs;
+using Youju.Packs.Library;
 using Youju.Storage.Steps;
 using Youju.Storage.Texts;
+using Youju.Text.Files;
 
 namespace Youju.Storage;
 
@@ -31,7 +32,7 @@ public static class DossierFolder
         {
             return DossierText.Read(files, packs => PackLibrary.Load(packs).Registers);
         }
-        catch (PackException wrong) when (wrong.Errors.Count == 0)
+        catch (FileException wrong) when (wrong.Errors.Count == 0)
         {
             throw new DossierException($"{DossierFile.Path} 里的方案包不能用：{wrong.Message}");
         }

@@ -17,7 +17,10 @@ public sealed class CommandTests : IDisposable
     {
         await session.RunAsync("rules");
 
-        Assert.Equal(Checking.RuleCatalog.Rules.Count, session.Output.TrimEnd().Split('\n').Length);
+        Assert.Equal(
+            Youju.Checking.Engine.RuleCatalog.Rules.Count,
+            session.Output.TrimEnd().Split('\n').Length
+        );
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import;
-using Youju.Packs;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 using Youju.Storage.Texts;
 
 namespace Youju.EndToEnd.Tests;

@@ -5,7 +5,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Registers;
 using Youju.Domain.Reports;
-using Youju.Packs;
+using Youju.Packs.Definitions;
 using Youju.Reporting.Package;
 
 namespace Youju.EndToEnd.Tests;

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using CsCheck;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.EndToEnd.Tests;
 

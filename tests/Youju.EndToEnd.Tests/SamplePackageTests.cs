@@ -4,7 +4,8 @@ using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Domain.Registers;
 using Youju.Domain.Reports;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 using Youju.Reporting.Package;
 using Youju.Storage;
 

@@ -1,6 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Reports;
+using Youju.Formats;
 using Youju.Formats.Docx.Writing;
 using Youju.Formats.Html.Viewer;
 using Youju.Formats.Reading;

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
-using Youju.Import.Columns;
-using Youju.Packs;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Import.Tests;
 

@@ -1,5 +1,6 @@
 using Youju.Domain.Budget;
-using Youju.Packs.Tables;
+using Youju.Packs.Codes;
+using Youju.Packs.Library;
 
 namespace Youju.Packs.Tests;
 

@@ -1,4 +1,6 @@
-using Youju.Packs.Loading;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
+using Youju.Text.Files;
 
 namespace Youju.Packs.Tests;
 
@@ -110,7 +112,7 @@ public sealed class PackCheckTests
         """;
 
     private static string Error(params (string Path, string Text)[] files) =>
-        Assert.Throws<PackException>(() => Load(files)).Message;
+        Assert.ThrowsAny<FileException>(() => Load(files)).Message;
 
     private static Pack Load(params (string Path, string Text)[] files)
     {

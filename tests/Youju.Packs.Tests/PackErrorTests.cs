@@ -1,4 +1,6 @@
-using Youju.Packs.Loading;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
+using Youju.Text.Files;
 
 namespace Youju.Packs.Tests;
 
@@ -23,7 +25,7 @@ public sealed class PackErrorTests
     [Fact]
     public void Names_the_values_that_may_stand_in_place_of_an_unknown_one()
     {
-        var error = Assert.Throws<PackException>(() =>
+        var error = Assert.ThrowsAny<FileException>(() =>
             Load(("pack.yaml", Card), ("severities.yaml", "FIG001: eror\n"))
         );
 
@@ -37,7 +39,9 @@ public sealed class PackErrorTests
     public void Refuses_a_file_that_no_record_describes() =>
         Assert.Contains(
             "不认识的一项“severity”",
-            Assert.Throws<PackException>(() => Load(("pack.yaml", Card), ("severity.yaml", "a: b\n"))).Message
+            Assert
+                .ThrowsAny<FileException>(() => Load(("pack.yaml", Card), ("severity.yaml", "a: b\n")))
+                .Message
         );
 
     [Fact]
@@ -68,13 +72,13 @@ public sealed class PackErrorTests
     public void Says_which_packs_there_are_when_one_is_not_found() =>
         Assert.Contains(
             "cn、cn-hunan",
-            Assert.Throws<PackException>(() => PackLibrary.Load("no-such-pack")).Message
+            Assert.ThrowsAny<FileException>(() => PackLibrary.Load("no-such-pack")).Message
         );
 
     private const string Card = "id: county\nversion: 1.0.0\ntitle: 县级\n";
 
     private static string ErrorOf(string manifest) =>
-        Assert.Throws<PackException>(() => Load(("pack.yaml", manifest))).Message;
+        Assert.ThrowsAny<FileException>(() => Load(("pack.yaml", manifest))).Message;
 
     private static Pack Load(params (string Path, string Text)[] files) =>
         PackLoader.Load(

@@ -1,3 +1,6 @@
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
+
 namespace Youju.Packs.Tests;
 
 public sealed class PackLibraryTests

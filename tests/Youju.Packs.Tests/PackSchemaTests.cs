@@ -1,3 +1,5 @@
+using Youju.Packs.Library;
+
 namespace Youju.Packs.Tests;
 
 public sealed class PackSchemaTests

@@ -1,4 +1,5 @@
-using Youju.Packs.Loading;
+using Youju.Packs.Library;
+using Youju.Text.Yaml;
 
 namespace Youju.Packs.Tests;
 

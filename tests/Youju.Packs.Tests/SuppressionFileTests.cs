@@ -1,4 +1,6 @@
 using Youju.Domain.Findings;
+using Youju.Packs.Suppressions;
+using Youju.Text.Files;
 
 namespace Youju.Packs.Tests;
 
@@ -26,7 +28,7 @@ public sealed class SuppressionFileTests
     [InlineData("2026年12月31日")]
     public void Refuses_what_is_no_day(string until)
     {
-        var error = Assert.Throws<PackException>(() =>
+        var error = Assert.ThrowsAny<FileException>(() =>
             SuppressionFile.Read(
                 "report.txt.youju.yaml",
                 $"accept:\n  - {{ rule: STR005, quote: 甲, reason: 乙, until: {until} }}\n"
@@ -39,7 +41,7 @@ public sealed class SuppressionFileTests
     [Fact]
     public void Asks_for_the_reason()
     {
-        var error = Assert.Throws<PackException>(() =>
+        var error = Assert.ThrowsAny<FileException>(() =>
             SuppressionFile.Read("report.txt.youju.yaml", "accept:\n  - { rule: STR005, quote: 甲 }\n")
         );
 

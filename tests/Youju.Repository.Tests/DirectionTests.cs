@@ -7,13 +7,15 @@ public sealed class DirectionTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["Youju.Domain"] = [],
-        ["Youju.Packs"] = ["Youju.Domain"],
-        ["Youju.Checking"] = ["Youju.Domain", "Youju.Packs"],
-        ["Youju.Import"] = ["Youju.Domain", "Youju.Packs", "Youju.Checking"],
-        ["Youju.Reporting"] = ["Youju.Domain", "Youju.Packs"],
-        ["Youju.Formats"] = ["Youju.Domain"],
-        ["Youju.Storage"] = ["Youju.Domain", "Youju.Packs"],
+        ["Youju.Text"] = [],
+        ["Youju.Domain"] = ["Youju.Text"],
+        ["Youju.Packs"] = ["Youju.Domain", "Youju.Text"],
+        ["Youju.Reading"] = ["Youju.Domain", "Youju.Packs", "Youju.Text"],
+        ["Youju.Checking"] = ["Youju.Domain", "Youju.Packs", "Youju.Reading", "Youju.Text"],
+        ["Youju.Import"] = ["Youju.Domain", "Youju.Packs", "Youju.Reading", "Youju.Text"],
+        ["Youju.Reporting"] = ["Youju.Domain", "Youju.Packs", "Youju.Text"],
+        ["Youju.Formats"] = ["Youju.Domain", "Youju.Text"],
+        ["Youju.Storage"] = ["Youju.Domain", "Youju.Packs", "Youju.Text"],
         ["Youju.Web"] =
         [
             "Youju.Domain",
@@ -44,7 +46,7 @@ public sealed class DirectionTests
         ["PdfPig"] = "Youju.Formats",
         ["AngleSharp"] = "Youju.Formats",
         ["MiniExcel"] = "Youju.Formats",
-        ["YamlDotNet"] = "Youju.Packs",
+        ["YamlDotNet"] = "Youju.Text",
         ["Microsoft.EntityFrameworkCore"] = "Youju.Storage",
         ["System.CommandLine"] = "Youju.Cli",
         ["Spectre.Console"] = "Youju.Cli",

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Youju.Storage.Comments;
 using Youju.Storage.Steps;
 using Youju.Storage.Texts;
+using Youju.Text.Yaml.Comments;
 
 namespace Youju.Storage.Tests;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Domain.Registers;
+using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests;
 

@@ -2,7 +2,7 @@ using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Packs;
+using Youju.Packs.Library;
 using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests;

@@ -1,4 +1,4 @@
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Accuracy.Corpus;
 

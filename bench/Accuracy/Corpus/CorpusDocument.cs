@@ -2,7 +2,7 @@ using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Formats.PlainText;
-using Youju.Packs;
+using Youju.Packs.Definitions;
 
 namespace Youju.Accuracy.Corpus;
 

@@ -1,5 +1,5 @@
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Accuracy.Corpus;
 

@@ -3,8 +3,8 @@ using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
-using Youju.Formats.Reading;
-using Youju.Packs;
+using Youju.Formats;
+using Youju.Packs.Definitions;
 
 namespace Youju.Accuracy.Injection;
 

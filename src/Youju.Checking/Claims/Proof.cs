@@ -1,5 +1,5 @@
-using Youju.Checking.Claims.Reading;
 using Youju.Domain.Figures;
+using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Youju.Checking.Claims.Reading;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims;
 

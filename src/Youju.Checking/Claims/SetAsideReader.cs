@@ -1,6 +1,6 @@
-using Youju.Checking.Claims.Reading;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims;
 

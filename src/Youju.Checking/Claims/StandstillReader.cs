@@ -1,7 +1,7 @@
-using Youju.Checking.Claims.Reading;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims;
 

@@ -1,6 +1,8 @@
+using Youju.Checking.Rules;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Reading;
 
 namespace Youju.Checking.Engine;
 
@@ -10,7 +12,8 @@ public static class Checker
     public static CheckResult Check(Document document, Pack pack, CheckOptions? options = null)
     {
         options ??= new();
-        var report = ReportReader.Read(document, pack, options);
+        var content = new ReportContent(document, pack, options.Year);
+        var report = new Report(content, ReportClaims.ReadClaims(content)) { Previous = options.Previous };
         var runs = RuleCatalog
             .Rules.Select(card => (Card: card, Severity: SeverityOf(card, pack)))
             .Where(rule => rule.Severity is not null)

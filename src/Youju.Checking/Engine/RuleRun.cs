@@ -1,3 +1,4 @@
+using Youju.Checking.Rules;
 using Youju.Domain.Findings;
 
 namespace Youju.Checking.Engine;

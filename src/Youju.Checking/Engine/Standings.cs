@@ -1,3 +1,4 @@
+using Youju.Checking.Rules;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;

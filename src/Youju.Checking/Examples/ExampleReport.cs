@@ -1,7 +1,7 @@
 using System.Globalization;
 using Youju.Checking.Engine;
 using Youju.Domain.Documents;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Checking.Examples;
 

@@ -1,4 +1,4 @@
-using Youju.Packs;
+using Youju.Packs.Definitions;
 
 namespace Youju.Checking.Examples;
 

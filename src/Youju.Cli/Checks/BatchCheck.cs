@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
+using Youju.Text.Files;
 
 namespace Youju.Cli.Checks;
 
@@ -70,8 +71,7 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         {
             return new(input.Name, null, e.Message, Fails: true);
         }
-        catch (Exception e)
-            when (e is not (OperationCanceledException or UsageException or Packs.PackException))
+        catch (Exception e) when (e is not (OperationCanceledException or UsageException or FileException))
         {
             return new(input.Name, null, Failure.Explain(e), Fails: true);
         }

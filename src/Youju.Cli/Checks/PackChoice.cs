@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Youju.Domain.Documents;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Cli.Checks;
 

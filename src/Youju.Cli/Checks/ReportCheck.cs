@@ -1,8 +1,10 @@
 using Youju.Checking.Engine;
 using Youju.Domain.Findings;
+using Youju.Formats;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
-using Youju.Packs;
+using Youju.Packs.Suppressions;
+using Youju.Text.Files;
 
 namespace Youju.Cli.Checks;
 
@@ -61,7 +63,7 @@ internal sealed class ReportCheck
         {
             return SuppressionFile.Read(Path.GetFileName(path), File.ReadAllText(path));
         }
-        catch (PackException e)
+        catch (FileException e)
         {
             throw new UnreadableFileException(UnreadableReason.Damaged, $"例外清单有误：{e.Message}", e);
         }

@@ -39,13 +39,13 @@ internal static class SummaryTable
         return table;
     }
 
-    private static Text[] Cells(BatchRow row) =>
+    private static Spectre.Console.Text[] Cells(BatchRow row) =>
         row.Tally is { } tally
             ?
             [
                 new(row.Name),
                 .. new[] { tally.Errors, tally.Warnings, tally.Infos, tally.Claims, tally.Verified }.Select(
-                    count => new Text($"{count}")
+                    count => new Spectre.Console.Text($"{count}")
                 ),
             ]
             : [new($"{row.Name}\n{row.Trouble}", new Style(Color.Red))];

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Youju.Checking.Examples;
 using Youju.Cli.Help;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Cli.Commands;
 

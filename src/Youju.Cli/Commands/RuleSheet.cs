@@ -1,5 +1,5 @@
 using System.Text;
-using Youju.Checking.Examples;
+using Youju.Checking.Rules;
 using Youju.Domain.Findings;
 using Youju.Formats.Findings;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Youju.Checking;
-using Youju.Checking.Examples;
+using Youju.Checking.Engine;
+using Youju.Checking.Rules;
 using Youju.Cli.Help;
 using Youju.Formats.Findings;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Youju.Cli.Checks;
 using Youju.Cli.Help;
-using Youju.Formats.Reading;
+using Youju.Formats;
 
 namespace Youju.Cli.Commands;
 

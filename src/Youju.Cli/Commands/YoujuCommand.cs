@@ -5,11 +5,11 @@ using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Cli.Intakes;
 using Youju.Cli.Packages;
-using Youju.Domain.Figures;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
-using Youju.Packs;
-using Youju.Storage;
+using Youju.Storage.Texts;
+using Youju.Text.Files;
+using Youju.Text.Words;
 
 namespace Youju.Cli.Commands;
 
@@ -27,7 +27,7 @@ public static class YoujuCommand
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false }
             );
         }
-        catch (Exception e) when (e is UsageException or PackException or DossierException)
+        catch (Exception e) when (e is UsageException or FileException or DossierException)
         {
             terminal.Warn(e.Message);
             return ExitCode.Usage;

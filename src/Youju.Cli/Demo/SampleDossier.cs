@@ -1,6 +1,6 @@
 using System.Reflection;
 using Youju.Domain.Dossiers;
-using Youju.Packs;
+using Youju.Packs.Library;
 using Youju.Storage.Texts;
 
 namespace Youju.Cli.Demo;

@@ -3,7 +3,7 @@ using System.Globalization;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Cli.Dossiers;
 

@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Dossiers;
-using Youju.Domain.Figures;
-using Youju.Packs;
 using Youju.Storage.Steps;
+using Youju.Text.Words;
+using Youju.Text.Yaml;
 
 namespace Youju.Cli.Dossiers;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Dossiers;
-using Youju.Packs;
 using Youju.Storage.Steps;
+using Youju.Text.Yaml;
 
 namespace Youju.Cli.Dossiers;
 

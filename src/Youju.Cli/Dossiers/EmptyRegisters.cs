@@ -1,7 +1,7 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
-using Youju.Packs;
 using Youju.Storage.Steps;
+using Youju.Text.Yaml;
 
 namespace Youju.Cli.Dossiers;
 

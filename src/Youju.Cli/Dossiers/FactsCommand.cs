@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Facts;
-using Youju.Domain.Figures;
-using Youju.Packs;
+using Youju.Text.Words;
+using Youju.Text.Yaml;
 
 namespace Youju.Cli.Dossiers;
 

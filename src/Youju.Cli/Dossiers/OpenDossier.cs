@@ -4,10 +4,13 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Findings;
 using Youju.Domain.Registers;
-using Youju.Packs;
-using Youju.Packs.Tables;
+using Youju.Packs.Codes;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 using Youju.Reporting.Package;
 using Youju.Storage;
+using Youju.Storage.Texts;
+using Youju.Text.Yaml;
 
 namespace Youju.Cli.Dossiers;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Youju.Packs;
+using Youju.Text.Words;
 
 namespace Youju.Cli.Help;
 

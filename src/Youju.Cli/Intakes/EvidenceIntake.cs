@@ -3,9 +3,9 @@ using Youju.Cli.Dossiers;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Formats.Reading;
-using Youju.Packs;
 using Youju.Storage;
 using Youju.Storage.Steps;
+using Youju.Text.Yaml;
 
 namespace Youju.Cli.Intakes;
 

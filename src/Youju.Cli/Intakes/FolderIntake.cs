@@ -1,8 +1,10 @@
 using System.Globalization;
-using Youju.Checking.LastReports;
+using Youju.Formats;
 using Youju.Formats.Reading;
-using Youju.Packs;
-using Youju.Storage;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
+using Youju.Reading.LastReports;
+using Youju.Storage.Texts;
 
 namespace Youju.Cli.Intakes;
 

@@ -1,5 +1,8 @@
+using Youju.Import.Records;
 using Youju.Import.Templates;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
+using Youju.Text.Yaml;
 
 namespace Youju.Cli.Intakes;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Youju.Import.Columns;
+using Youju.Import.Requests;
 
 namespace Youju.Cli.Intakes;
 

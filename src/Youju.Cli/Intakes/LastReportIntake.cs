@@ -1,12 +1,13 @@
 using System.Globalization;
-using Youju.Checking.Engine;
-using Youju.Checking.LastReports;
 using Youju.Cli.Dossiers;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Drafts;
+using Youju.Formats;
 using Youju.Formats.Reading;
-using Youju.Packs;
+using Youju.Packs.Library;
+using Youju.Reading.LastReports;
+using Youju.Reading.Outline;
 using Youju.Storage.Steps;
 
 namespace Youju.Cli.Intakes;

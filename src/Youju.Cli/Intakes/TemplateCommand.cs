@@ -8,9 +8,11 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Spreadsheets.Writing;
-using Youju.Import;
+using Youju.Import.Records;
+using Youju.Import.Requests;
 using Youju.Import.Templates;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Cli.Intakes;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Youju.Cli.Help;
-using Youju.Storage;
 using Youju.Storage.Steps;
+using Youju.Storage.Texts;
 
 namespace Youju.Cli.Intakes;
 

@@ -1,9 +1,11 @@
 using Youju.Cli.Dossiers;
 using Youju.Domain.Workbooks;
+using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;
 using Youju.Import;
+using Youju.Import.Requests;
 using Youju.Storage.Steps;
 
 namespace Youju.Cli.Intakes;

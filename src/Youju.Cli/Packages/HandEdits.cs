@@ -2,6 +2,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
+using Youju.Formats;
 using Youju.Formats.Docx.Passports;
 using Youju.Formats.Reading;
 

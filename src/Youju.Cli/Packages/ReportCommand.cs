@@ -6,6 +6,7 @@ using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
 using Youju.Formats.Conversion;
 using Youju.Formats.Reading;
+using Youju.Reporting.Chapters;
 using Youju.Reporting.Package;
 
 namespace Youju.Cli.Packages;

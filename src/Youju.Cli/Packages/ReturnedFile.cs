@@ -4,11 +4,12 @@ using Youju.Domain.Figures;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
+using Youju.Formats;
 using Youju.Formats.Docx.Passports;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Reporting.Sources;
-using Youju.Storage;
+using Youju.Storage.Texts;
 
 namespace Youju.Cli.Packages;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Domain.Facts;
 
 namespace Youju.Domain.Budget;
 

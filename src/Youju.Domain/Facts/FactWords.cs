@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 
 namespace Youju.Domain.Facts;
@@ -16,16 +15,6 @@ public static class FactWords
             Exactness.LowerBound => Printed(quantity) + "以上",
             Exactness.UpperBound => "不超过 " + Printed(quantity),
             _ => "约 " + Printed(quantity),
-        };
-
-    public static string InWords(this LineSource source) =>
-        source switch
-        {
-            CellSource cell =>
-                $"来源：{string.Join("；", cell.Places().Select(place => $"{place.File} {(place.Sheet.Length == 0 ? "" : place.Sheet + "!")}{place.Cell}"))}",
-            HandEntered { IsIllustrative: true } hand => $"手工录入（示例值）：{hand.Reason}",
-            HandEntered hand => $"手工录入：{hand.Reason}",
-            _ => throw new InvalidOperationException($"No words are defined for {source.GetType().Name}."),
         };
 
     private static string Printed(Quantity quantity)

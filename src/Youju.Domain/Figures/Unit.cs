@@ -16,7 +16,7 @@ public enum Dimension
 
 /// <summary>A base unit: 元 for money, 人次 for visits, % for shares.</summary>
 /// <remarks>万 and 亿 are not units but scales of a printed figure, so 万元 and 元 are one unit.</remarks>
-public readonly record struct Unit(string Symbol, Dimension Dimension)
+public readonly record struct Unit(string Symbol, Dimension Dimension) : IParsable<Unit>
 {
     public static readonly Unit Yuan = new("元", Dimension.Money);
     public static readonly Unit Percent = new("%", Dimension.Percent);
@@ -44,4 +44,12 @@ public readonly record struct Unit(string Symbol, Dimension Dimension)
                 _ => Dimension.Count,
             }
         );
+
+    public static Unit Parse(string s, IFormatProvider? provider) => Of(s);
+
+    public static bool TryParse(string? s, IFormatProvider? provider, out Unit result)
+    {
+        result = Of(s ?? "");
+        return s is not null;
+    }
 }

@@ -1,3 +1,5 @@
+using Youju.Text.Numbers;
+
 namespace Youju.Domain.Registers;
 
 /// <summary>Whether a register's definition holds together; every name it uses must exist and fit.</summary>
@@ -97,7 +99,7 @@ public static class DefinitionCheck
             yield return $"{where}的条件引用了不存在的字段“{filter.Field}”";
         if (
             filter.Kind == FilterKind.AtLeast
-            && (filter.Values.Count != 1 || FieldText.Number(filter.Values[0]) is null)
+            && (filter.Values.Count != 1 || BoundedNumber.ParseNumber(filter.Values[0]) is null)
         )
             yield return $"{where}的条件 at-least 应是一个数字";
         foreach (

@@ -1,14 +1,13 @@
 using System.Globalization;
 using Youju.Domain.Budget;
-using Youju.Domain.Figures;
+using Youju.Text.Numbers;
+using Youju.Text.Words;
 
 namespace Youju.Domain.Registers;
 
 /// <summary>Field values as plain text, the way files hold them.</summary>
 public static class FieldText
 {
-    private const decimal Beyond = 1_000_000_000_000_000m;
-    private const decimal Smallest = 0.000_000_000_1m;
     private const string Day = "yyyy-MM-dd";
     private static readonly string[] Days = [Day, "yyyy-M-d", "yyyy/M/d", "yyyy年M月d日"];
 
@@ -39,11 +38,12 @@ public static class FieldText
             FieldType.Text or FieldType.Place or FieldType.Person => new TextValue(text),
             FieldType.Choice => field.Choices.Any(choice => choice.Key == text) ? new TextValue(text) : null,
             FieldType.Reference => new ReferenceValue(text),
-            FieldType.Number => Number(text) is { } number
+            FieldType.Number => BoundedNumber.ParseNumber(text) is { } number
             && !(field.IsWhole && number != decimal.Truncate(number))
                 ? new NumberValue(new(number, field.Unit))
                 : null,
-            FieldType.Money => Number(text) is { } yuan && Money.TryFromYuan(yuan, out var money)
+            FieldType.Money => BoundedNumber.ParseNumber(text) is { } yuan
+            && Money.TryFromYuan(yuan, out var money)
                 ? new MoneyValue(money)
                 : null,
             FieldType.Date => Date(text) is { } date ? new DateValue(date) : null,
@@ -66,20 +66,6 @@ public static class FieldText
             FieldType.Evidence => "64位十六进制校验值，可加页码 #3",
             _ => "文字",
         };
-
-    public static decimal? Number(string text) =>
-        decimal.TryParse(
-            HalfWidth.Of(text),
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out var number
-        ) && IsUsable(number)
-            ? number
-            : null;
-
-    /// <summary>Whether a number is one that a year of work can hold, so that sums, products and quotients of such numbers never overflow.</summary>
-    public static bool IsUsable(decimal number) =>
-        number == 0 || Math.Abs(number) is >= Smallest and < Beyond;
 
     /// <summary>A day as we write it, or as spreadsheets and people do: 2024/3/1, 2024年3月1日.</summary>
     public static DateOnly? Date(string text) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Youju.Domain.Documents;
 using Youju.Formats.Pdf.Lines;
 using Youju.Formats.Pdf.Pages;
+using Youju.Formats.Pdf.Pieces;
 using Youju.Formats.Pdf.Tables;
 using Youju.Formats.Reading;
 

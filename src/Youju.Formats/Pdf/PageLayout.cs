@@ -1,17 +1,9 @@
 using Youju.Formats.Pdf.Lines;
 using Youju.Formats.Pdf.Pages;
+using Youju.Formats.Pdf.Pieces;
 using Youju.Formats.Pdf.Tables;
 
 namespace Youju.Formats.Pdf;
-
-/// <summary>A line of text or a table, in reading order.</summary>
-internal abstract record PagePiece(PageContent Page, Area Area);
-
-internal sealed record LinePiece(PageContent Page, TextLine Line) : PagePiece(Page, Line.Area);
-
-/// <param name="ColumnsKnown">Whether the columns were drawn, or parted clearly enough, to trust their numbers.</param>
-internal sealed record TablePiece(PageContent Page, SketchedTable Table, bool ColumnsKnown)
-    : PagePiece(Page, Table.Area);
 
 /// <summary>Parts a page into lines and tables from top to bottom.</summary>
 internal static class PageLayout

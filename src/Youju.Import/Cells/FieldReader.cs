@@ -1,9 +1,11 @@
 using System.Globalization;
-using Youju.Checking.Tables;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
-using Youju.Packs;
+using Youju.Reading.Tables;
+using Youju.Text.Numbers;
+using Youju.Text.Words;
+using Youju.Text.Yaml;
 
 namespace Youju.Import.Cells;
 
@@ -21,16 +23,16 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     // Of a longer list only what is near is told.
     private const int LongList = 40;
 
-    private readonly Dictionary<WorkbookCell, Reading> known = [];
+    private readonly Dictionary<WorkbookCell, CellReading> known = [];
     private readonly Dictionary<string, string> choices = Choices(field);
 
     // What a cell such as 2000余 leaves to its column.
     private readonly string columnUnit = (scale == 10_000 ? "万" : "") + field.Unit.Symbol;
 
     /// <summary>Reads a cell; what stands in many rows of a column is read and kept once.</summary>
-    public Reading ReadOnce(WorkbookCell cell)
+    public CellReading ReadOnce(WorkbookCell cell)
     {
-        if (known.TryGetValue(cell, out var reading))
+        if (known.TryGetValue(cell, out CellReading reading))
             return reading;
         reading = Read(cell);
         if (known.Count < MostKnown)
@@ -41,17 +43,19 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     /// <summary>The stored evidence, by the name it came with.</summary>
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
 
-    public Reading Read(WorkbookCell cell) =>
+    public CellReading Read(WorkbookCell cell) =>
         field.Type switch
         {
-            FieldType.Text or FieldType.Place or FieldType.Person => Reading.Of(new TextValue(cell.Words)),
-            FieldType.Reference => Reading.Of(new ReferenceValue(cell.Words)),
+            FieldType.Text or FieldType.Place or FieldType.Person => CellReading.Of(
+                new TextValue(cell.Words)
+            ),
+            FieldType.Reference => CellReading.Of(new ReferenceValue(cell.Words)),
             FieldType.Choice => ReadChoice(cell.Words),
             FieldType.Number => ReadNumber(Plainly(cell)),
             FieldType.Money => ReadMoney(Plainly(cell)),
             FieldType.Date => ReadDay(Plainly(cell)) is { } day
-                ? Reading.Of(new DateValue(day))
-                : Reading.Wrong("应为日期，如 2024-03-01 或 2024年3月1日"),
+                ? CellReading.Of(new DateValue(day))
+                : CellReading.Wrong("应为日期，如 2024-03-01 或 2024年3月1日"),
             FieldType.DateRange => ReadRange(Plainly(cell)),
             FieldType.Evidence => ReadProof(cell.Words.Trim()),
             _ => throw new InvalidOperationException($"No reading is defined for {field.Type}."),
@@ -82,10 +86,10 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
         return keys;
     }
 
-    private Reading ReadChoice(string words) =>
+    private CellReading ReadChoice(string words) =>
         choices.TryGetValue(RowLabel.Plain(words), out var key)
-            ? Reading.Of(new TextValue(key))
-            : Reading.Wrong(
+            ? CellReading.Of(new TextValue(key))
+            : CellReading.Wrong(
                 field.Choices.Count > LongList
                     ? $"不是下拉列表里的一项。{StrictYaml.Advice(words, [.. field.Choices.Select(choice => choice.Label)])}".TrimEnd(
                         '。'
@@ -94,7 +98,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             );
 
     // 签到表.jpg and 签到表.jpg#3 stand for the file by its content.
-    private Reading ReadProof(string words)
+    private CellReading ReadProof(string words)
     {
         var name =
             words.LastIndexOf('#') is > 0 and var mark && !Evidence.ContainsKey(words)
@@ -102,29 +106,32 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
                 : words;
         var stored = Evidence.TryGetValue(name, out var hash) ? hash + words[name.Length..] : words;
         return FieldText.Parse(field, stored) is { } proof
-            ? Reading.Of(proof)
-            : Reading.Wrong(
+            ? CellReading.Of(proof)
+            : CellReading.Wrong(
                 "应为佐证的文件名，如 现场照片.jpg；照片先用 youju import 登记到档案里，同名的写校验值"
             );
     }
 
-    private static Reading ReadRange(WorkbookCell cell)
+    private static CellReading ReadRange(WorkbookCell cell)
     {
         if (cell.Number is not null)
             return ReadDay(cell) is { } day
-                ? Reading.Of(new DateRangeValue(day, day))
-                : Reading.Wrong(ExpectedRange);
+                ? CellReading.Of(new DateRangeValue(day, day))
+                : CellReading.Wrong(ExpectedRange);
         return DayText.Range(cell.Words) is var (first, last)
-            ? Reading.Of(new DateRangeValue(first, last))
-            : Reading.Wrong(ExpectedRange);
+            ? CellReading.Of(new DateRangeValue(first, last))
+            : CellReading.Wrong(ExpectedRange);
     }
 
     private const string ExpectedRange = "应为起止日期，如 2024-03-01 至 2024-04-10，都要写年份，首日在前";
 
-    private Reading ReadNumber(WorkbookCell cell)
+    private CellReading ReadNumber(WorkbookCell cell)
     {
-        if ((cell.Number ?? WholeFigure.Number(cell.Words)) is { } bare && !FieldText.IsUsable(bare))
-            return Reading.Wrong(OutOfReach);
+        if (
+            (cell.Number ?? WholeFigure.Number(cell.Words)) is { } bare
+            && !BoundedNumber.IsWithinBounds(bare)
+        )
+            return CellReading.Wrong(OutOfReach);
         if (cell.Number is { } stored)
             return Number(stored * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
         if (WholeFigure.Number(cell.Words) is { } plain)
@@ -138,9 +145,9 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             )
             is not { } figure
         )
-            return Reading.Wrong(ExpectedNumber());
+            return CellReading.Wrong(ExpectedNumber());
         if (figure.Unit.Symbol != field.Unit.Symbol)
-            return Reading.Wrong($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
+            return CellReading.Wrong($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
         var isCoarse = figure.Qualifier == Qualifier.Rounded && figure.Grain * figure.Scale > 1;
         return Number(figure.Nominal, figure.Qualifier, isCoarse ? figure.Grain * figure.Scale : null);
     }
@@ -150,34 +157,34 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private static WorkbookCell Plainly(WorkbookCell cell) =>
         HalfWidth.Of(cell.Words) is var plain && plain == cell.Words ? cell : cell with { Words = plain };
 
-    private Reading Number(decimal value, Qualifier qualifier, decimal? grain)
+    private CellReading Number(decimal value, Qualifier qualifier, decimal? grain)
     {
-        if (!FieldText.IsUsable(value))
-            return Reading.Wrong(OutOfReach);
+        if (!BoundedNumber.IsWithinBounds(value))
+            return CellReading.Wrong(OutOfReach);
         return field.IsWhole && value != decimal.Truncate(value)
-            ? Reading.Wrong(
+            ? CellReading.Wrong(
                 $"应为整数：{field.Unit.Symbol}是一个一个数的，{FieldText.PrintNumber(value)} 有小数"
             )
             : WholeOrNot(value, qualifier, grain);
     }
 
-    private Reading WholeOrNot(decimal value, Qualifier qualifier, decimal? grain) =>
+    private CellReading WholeOrNot(decimal value, Qualifier qualifier, decimal? grain) =>
         field.IsSoft || qualifier == Qualifier.Rounded
-            ? Reading.Of(new NumberValue(new(value, field.Unit, qualifier, field.IsSoft ? grain : null)))
-            : Reading.Wrong($"“{field.Label}”要写确数，不能带“余”“近”“约”一类的概数词");
+            ? CellReading.Of(new NumberValue(new(value, field.Unit, qualifier, field.IsSoft ? grain : null)))
+            : CellReading.Wrong($"“{field.Label}”要写确数，不能带“余”“近”“约”一类的概数词");
 
-    private Reading ReadMoney(WorkbookCell cell)
+    private CellReading ReadMoney(WorkbookCell cell)
     {
         var bare = cell.Number ?? WholeFigure.Number(cell.Words);
         if (bare is { } number)
-            return !FieldText.IsUsable(number) ? Reading.Wrong(OutOfReach)
+            return !BoundedNumber.IsWithinBounds(number) ? CellReading.Wrong(OutOfReach)
                 : scale is { } unit ? Money(number * unit)
-                : Reading.Wrong("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
+                : CellReading.Wrong("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");
         if (
             WholeFigure.Of(figures, InYuan(cell.Words))
             is not { Unit.Dimension: Dimension.Money, Qualifier: Qualifier.Rounded } figure
         )
-            return Reading.Wrong($"应为确切的金额，如 {(scale == 10_000 ? "3.5" : "35000")} 或 3.5万元");
+            return CellReading.Wrong($"应为确切的金额，如 {(scale == 10_000 ? "3.5" : "35000")} 或 3.5万元");
         return Money(figure.Nominal);
     }
 
@@ -185,14 +192,14 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     private static string InYuan(string words) =>
         words.TrimEnd() is var bare && bare.EndsWith('万') ? bare + "元" : words;
 
-    private static Reading Money(decimal yuan)
+    private static CellReading Money(decimal yuan)
     {
         var (fen, isRounded) = WholeFen.Of(yuan);
         if (isRounded)
-            return Reading.Wrong($"合 {FieldText.PrintNumber(yuan)} 元，细于一分；请核对单位，写到分");
+            return CellReading.Wrong($"合 {FieldText.PrintNumber(yuan)} 元，细于一分；请核对单位，写到分");
         return Youju.Domain.Budget.Money.TryFromYuan(fen, out var money)
-            ? Reading.Of(new MoneyValue(money))
-            : Reading.Wrong("金额太大，请核对单位");
+            ? CellReading.Of(new MoneyValue(money))
+            : CellReading.Wrong("金额太大，请核对单位");
     }
 
     private string ExpectedNumber() =>

@@ -1,5 +1,6 @@
 using Youju.Domain.Registers;
-using Youju.Packs.Imports;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions.Imports;
 
 namespace Youju.Import.Columns;
 

@@ -1,4 +1,4 @@
-using Youju.Checking.Tables;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
 

@@ -1,6 +1,6 @@
-using Youju.Checking.Tables;
 using Youju.Domain.Registers;
-using Youju.Packs.Imports;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
 

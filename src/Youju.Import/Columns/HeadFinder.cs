@@ -1,7 +1,8 @@
-using Youju.Checking.Tables;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
-using Youju.Packs.Imports;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Columns;
 

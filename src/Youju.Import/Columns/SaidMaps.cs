@@ -1,6 +1,7 @@
 using Youju.Domain.Registers;
-using Youju.Packs;
-using Youju.Packs.Imports;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions.Imports;
+using Youju.Text.Yaml;
 
 namespace Youju.Import.Columns;
 

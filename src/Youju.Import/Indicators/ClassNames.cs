@@ -1,5 +1,5 @@
-using Youju.Checking.Tables;
 using Youju.Domain.Indicators;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Indicators;
 

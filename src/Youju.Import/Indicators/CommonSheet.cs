@@ -6,7 +6,9 @@ using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
 using Youju.Import.Records;
-using Youju.Packs;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
+using Youju.Text.Yaml;
 
 namespace Youju.Import.Indicators;
 

@@ -5,7 +5,7 @@ using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
 using Youju.Import.Columns;
-using Youju.Import.Records;
+using Youju.Import.Requests;
 
 namespace Youju.Import.Indicators;
 

@@ -2,7 +2,7 @@ using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
-using Youju.Packs;
+using Youju.Packs.Definitions;
 
 namespace Youju.Import.Indicators;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Youju.Checking.Tables;
 using Youju.Domain.Dossiers;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Indicators;
 

@@ -3,7 +3,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Import.Cells;
-using Youju.Packs;
+using Youju.Text.Yaml;
 
 namespace Youju.Import.Indicators;
 

@@ -1,7 +1,8 @@
-using Youju.Checking.Tables;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Import.Cells;
+using Youju.Reading.Tables;
+using Youju.Text.Numbers;
 
 namespace Youju.Import.Indicators;
 
@@ -49,7 +50,7 @@ internal sealed class QuantityText(FigureReader figures)
             || bare.AsSpan(number.Length).ContainsAnyInRange('0', '9')
         )
             return new(null, NoNumber);
-        return FieldText.IsUsable(number.Value)
+        return BoundedNumber.IsWithinBounds(number.Value)
             ? Usable(new(number.Value, Unit.Of(bare[number.Length..].Trim())))
             : new(null, TooLarge) { IsFigure = true };
     }
@@ -68,7 +69,7 @@ internal sealed class QuantityText(FigureReader figures)
         )
             return Of(completed);
         if (WholeFigure.Number(Bare(words, unitWords)) is { } number)
-            return FieldText.IsUsable(number)
+            return BoundedNumber.IsWithinBounds(number)
                 ? Usable(new(number * scale, unit))
                 : new(null, TooLarge) { IsFigure = true };
         return WholeFigure.Of(figures, Bare(words, unitWords) + AnyUnit) is { Unit.Symbol: AnyUnit } stood
@@ -92,7 +93,9 @@ internal sealed class QuantityText(FigureReader figures)
     }
 
     private static QuantityReading Usable(SoftQuantity quantity) =>
-        FieldText.IsUsable(quantity.Value) ? new(quantity, null) : new(null, TooLarge) { IsFigure = true };
+        BoundedNumber.IsWithinBounds(quantity.Value)
+            ? new(quantity, null)
+            : new(null, TooLarge) { IsFigure = true };
 
     private static QuantityReading Other(PrintedFigure stated, string? unitWords) =>
         new(null, $"单位是“{stated.Unit.Symbol}”，“计量单位”栏写的却是“{unitWords}”，请改成一样的")

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Youju.Checking.Tables;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Indicators;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
-using Youju.Checking.Tables;
-using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
 using Youju.Import.Columns;
-using Youju.Packs.Imports;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
+using Youju.Text.Numbers;
 
 namespace Youju.Import.Indicators;
 
@@ -90,7 +90,7 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
         if (
             !quantities.Contains(cell.Column)
             || cell is not { Number: { } number, Day: null }
-            || !FieldText.IsUsable(number)
+            || !BoundedNumber.IsWithinBounds(number)
         )
             return cell;
         var isShare = cell.Words.EndsWith('%');

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
-using Youju.Checking.Tables;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Import.Cells;
 using Youju.Import.Columns;
-using Youju.Packs;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
+using Youju.Reading.Tables;
+using Youju.Text.Yaml;
 
 namespace Youju.Import.Records;
 
@@ -45,7 +47,9 @@ internal sealed class Constants(RegisterDefinition register, Pack pack)
 
     private FieldValue ValueOf(FieldDefinition field, string words)
     {
-        var reading = new FieldReader(field, new FigureReader(pack.Figures), scale: null).Read(new(0, words));
+        CellReading reading = new FieldReader(field, new FigureReader(pack.Figures), scale: null).Read(
+            new(0, words)
+        );
         return reading.Value
             ?? throw new ImportException($"“{field.Label}”不能是“{words}”：{reading.Expected}。");
     }

@@ -4,8 +4,9 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
-using Youju.Import.Templates;
-using Youju.Packs;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
+using Youju.Text.Yaml;
 
 namespace Youju.Import.Records;
 

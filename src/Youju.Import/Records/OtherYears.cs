@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Registers;
+using Youju.Import.Requests;
 
 namespace Youju.Import.Records;
 

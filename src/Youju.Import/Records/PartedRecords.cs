@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Youju.Checking.Tables;
 using Youju.Domain.Registers;
+using Youju.Import.Requests;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Records;
 

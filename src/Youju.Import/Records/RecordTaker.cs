@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Youju.Domain.Registers;
 using Youju.Import.Cells;
+using Youju.Import.Requests;
 
 namespace Youju.Import.Records;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
-using Youju.Packs;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
 
 namespace Youju.Import.Records;
 

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using Youju.Checking.Tables;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Cells;
 using Youju.Import.Columns;
-using Youju.Packs.Imports;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Records;
 

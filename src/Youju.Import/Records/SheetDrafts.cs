@@ -4,7 +4,8 @@ using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;
-using Youju.Packs;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
 
 namespace Youju.Import.Records;
 

@@ -1,6 +1,6 @@
-using Youju.Checking.Tables;
 using Youju.Domain.Workbooks;
-using Youju.Packs.Tables;
+using Youju.Packs.Definitions.Tables;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Tables;
 

@@ -1,9 +1,9 @@
-using Youju.Checking.Tables;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Import.Cells;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Tables;
 

@@ -1,7 +1,7 @@
-using Youju.Checking.Tables;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Tables;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
-using Youju.Checking.Tables;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
-using Youju.Packs;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Tables;
 
@@ -76,7 +77,7 @@ internal sealed class TableImport(
 
     private void Place(
         BudgetTable table,
-        Packs.Imports.TablePlacement placement,
+        Youju.Packs.Definitions.Imports.TablePlacement placement,
         decimal scale,
         bool isGuessed,
         LedgerTaker taker,

@@ -1,7 +1,7 @@
-using Youju.Checking.Tables;
 using Youju.Domain.Budget;
 using Youju.Domain.Figures;
-using Youju.Packs.Imports;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Tables;
 

@@ -1,6 +1,6 @@
-using Youju.Checking.Tables;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
+using Youju.Reading.Tables;
 
 namespace Youju.Import.Tables;
 

@@ -1,5 +1,6 @@
 using Youju.Domain.Registers;
-using Youju.Packs.Imports;
+using Youju.Import.Records;
+using Youju.Packs.Definitions.Imports;
 
 namespace Youju.Import.Templates;
 

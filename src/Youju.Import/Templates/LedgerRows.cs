@@ -1,6 +1,7 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Registers;
-using Youju.Packs;
+using Youju.Import.Records;
+using Youju.Text.Yaml;
 
 namespace Youju.Import.Templates;
 

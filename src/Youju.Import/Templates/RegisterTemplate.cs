@@ -1,7 +1,7 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
-using Youju.Packs.Imports;
+using Youju.Packs.Definitions.Imports;
 
 namespace Youju.Import.Templates;
 

@@ -2,8 +2,9 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Indicators;
-using Youju.Packs;
-using Youju.Packs.Imports;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Imports;
 
 namespace Youju.Import.Templates;
 

@@ -1,6 +1,6 @@
 using DotLiquid;
 using Youju.Domain.Registers;
-using Youju.Packs.Reports;
+using Youju.Packs.Definitions.Reports;
 
 namespace Youju.Reporting.Chapters;
 

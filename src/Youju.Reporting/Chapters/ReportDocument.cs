@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Narrative;
 
 namespace Youju.Reporting.Chapters;

@@ -4,10 +4,11 @@ using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Indicators;
-using Youju.Packs;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Narrative;
 using Youju.Reporting.Narrative.Templates;
 using Youju.Reporting.Sources;
+using Youju.Text.Yaml;
 
 namespace Youju.Reporting.Chapters;
 

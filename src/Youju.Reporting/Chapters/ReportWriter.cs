@@ -1,7 +1,7 @@
 using System.Globalization;
 using DotLiquid;
-using Youju.Packs.Reports;
-using Youju.Reporting.Narrative;
+using Youju.Packs.Definitions.Reports;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Narrative.Templates;
 using Document = Youju.Domain.Documents.Document;
 

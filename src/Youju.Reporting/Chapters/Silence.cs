@@ -1,5 +1,5 @@
 using Youju.Domain.Budget;
-using Youju.Packs.Reports;
+using Youju.Packs.Definitions.Reports;
 
 namespace Youju.Reporting.Chapters;
 

@@ -1,8 +1,8 @@
 using DotLiquid;
 using Youju.Domain.Indicators;
-using Youju.Packs.Reports;
+using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Chapters;
-using Youju.Reporting.Narrative;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Scores;
 
 namespace Youju.Reporting.Forms;

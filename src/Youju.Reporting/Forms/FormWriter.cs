@@ -1,9 +1,9 @@
 using DotLiquid;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
-using Youju.Packs.Reports;
+using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Chapters;
-using Youju.Reporting.Narrative;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Narrative.Templates;
 using Document = Youju.Domain.Documents.Document;
 

@@ -1,10 +1,9 @@
 using DotLiquid;
 using Youju.Domain.Reports;
-using Youju.Packs;
-using Youju.Packs.Reports;
+using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Chapters;
-using Youju.Reporting.Narrative;
-using Youju.Reporting.Package;
+using Youju.Reporting.Marks;
+using Youju.Text.Yaml;
 
 namespace Youju.Reporting.Forms;
 

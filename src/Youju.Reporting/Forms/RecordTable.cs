@@ -3,9 +3,8 @@ using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Reports;
 using Youju.Reporting.Chapters;
-using Youju.Reporting.Narrative;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Sources;
-using Youju.Reporting.Themes;
 
 namespace Youju.Reporting.Forms;
 

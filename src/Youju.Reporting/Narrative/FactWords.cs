@@ -1,7 +1,8 @@
 using DotLiquid;
 using Youju.Domain.Facts;
-using Youju.Packs;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Wording;
+using Youju.Text.Words;
 
 namespace Youju.Reporting.Narrative;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DotLiquid;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Narrative.Templates;
 
 namespace Youju.Reporting.Narrative;

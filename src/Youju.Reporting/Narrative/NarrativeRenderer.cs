@@ -1,5 +1,6 @@
 using DotLiquid;
 using Youju.Domain.Facts;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Narrative.Templates;
 using Youju.Reporting.Wording;
 

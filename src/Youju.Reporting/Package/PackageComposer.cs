@@ -1,7 +1,7 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Reports;
-using Youju.Packs;
+using Youju.Packs.Definitions;
 using Youju.Reporting.Chapters;
 using Youju.Reporting.Forms;
 using Youju.Reporting.Scores;

@@ -3,8 +3,7 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
-using Youju.Packs;
-using Youju.Reporting.Sources;
+using Youju.Packs.Definitions;
 
 namespace Youju.Reporting.Scores;
 

@@ -2,8 +2,9 @@ using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Indicators;
-using Youju.Packs;
+using Youju.Packs.Definitions;
 using Youju.Reporting.Scores;
+using Youju.Text.Yaml;
 
 namespace Youju.Reporting.Sources;
 

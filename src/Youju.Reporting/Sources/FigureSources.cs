@@ -1,7 +1,7 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
-using Youju.Packs;
+using Youju.Packs.Definitions;
 using Youju.Reporting.Scores;
 
 namespace Youju.Reporting.Sources;

@@ -32,14 +32,14 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Proofs 
     }
 
     public static string KeyOf(BudgetKind budget, AmountColumn column) =>
-        $"ledger/{Packs.StrictYaml.Word(budget)}/{column.Key()}";
+        $"ledger/{Youju.Text.Yaml.StrictYaml.Word(budget)}/{column.Key()}";
 
     private static bool Belongs(BudgetLine line, string name) =>
         name.Split(':', 2) switch
         {
             ["appropriation", var project] => line.Project == project && !IsOther(line),
             ["other", var project] => line.Project == project && IsOther(line),
-            _ => line.Id == name || Packs.StrictYaml.Word(line.Budget) == name,
+            _ => line.Id == name || Youju.Text.Yaml.StrictYaml.Word(line.Budget) == name,
         };
 
     // A project that is kept in the ledger and has no money of a kind has none of it.

@@ -1,6 +1,6 @@
 using System.Text;
 using Youju.Domain.Figures;
-using Youju.Reporting.Narrative;
+using Youju.Reporting.Marks;
 
 namespace Youju.Reporting.Sources;
 

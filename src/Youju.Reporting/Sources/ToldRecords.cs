@@ -1,7 +1,6 @@
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Reporting.Themes;
 
 namespace Youju.Reporting.Sources;
 

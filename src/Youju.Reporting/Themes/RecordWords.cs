@@ -1,7 +1,7 @@
 using System.Globalization;
 using DotLiquid;
 using Youju.Domain.Registers;
-using Youju.Reporting.Narrative;
+using Youju.Reporting.Marks;
 using Youju.Reporting.Sources;
 using Youju.Reporting.Wording;
 

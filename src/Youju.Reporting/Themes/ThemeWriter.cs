@@ -1,5 +1,6 @@
 using Youju.Domain.Registers;
-using Youju.Packs.Reports;
+using Youju.Packs.Definitions.Reports;
+using Youju.Reporting.Sources;
 
 namespace Youju.Reporting.Themes;
 

@@ -1,4 +1,4 @@
-using Youju.Packs.Reports;
+using Youju.Packs.Definitions.Reports;
 
 namespace Youju.Reporting.Wording;
 

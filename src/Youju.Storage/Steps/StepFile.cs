@@ -1,6 +1,7 @@
 using System.Globalization;
-using Youju.Packs;
 using Youju.Storage.Texts;
+using Youju.Text.Files;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Steps;
 
@@ -61,7 +62,7 @@ internal sealed record StepFile
                 .FirstOrDefault(before => !System.IO.File.Exists(before));
             return lost is null ? step : throw Broken($"日志缺了 {lost}");
         }
-        catch (PackException wrong)
+        catch (FileException wrong)
         {
             throw new DossierException($"日志看不懂，不能恢复：\n{wrong.Message}");
         }

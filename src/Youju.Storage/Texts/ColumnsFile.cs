@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
 

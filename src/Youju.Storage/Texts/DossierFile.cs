@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
 

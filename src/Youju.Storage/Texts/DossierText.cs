@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
-using Youju.Packs;
+using Youju.Text.Files;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
 
@@ -48,7 +49,7 @@ public static class DossierText
         Func<IReadOnlyList<string>, IReadOnlyDictionary<string, RegisterDefinition>> packs
     )
     {
-        var errors = new List<PackError>();
+        var errors = new List<FileError>();
         var head = Yaml<DossierFile>(files, DossierFile.Path, errors)
             ?? throw (
                 errors.Count > 0
@@ -121,14 +122,14 @@ public static class DossierText
                 or ".ods"
                 or ".xlsm";
 
-    private static T? Yaml<T>(IReadOnlyDictionary<string, string> files, string path, List<PackError> errors)
+    private static T? Yaml<T>(IReadOnlyDictionary<string, string> files, string path, List<FileError> errors)
         where T : class
     {
         try
         {
             return files.TryGetValue(path, out var text) ? StrictYaml.Read<T>(path, text) : null;
         }
-        catch (PackException wrong)
+        catch (FileException wrong)
         {
             errors.AddRange(wrong.Errors);
             return null;
@@ -151,7 +152,7 @@ public static class DossierText
     private static ImmutableSortedDictionary<string, Register> Registers(
         IReadOnlyDictionary<string, string> files,
         IReadOnlyDictionary<string, RegisterDefinition> definitions,
-        List<PackError> errors
+        List<FileError> errors
     )
     {
         var registers = definitions.Values.ToImmutableSortedDictionary(
@@ -190,7 +191,7 @@ public static class DossierText
         ImmutableSortedDictionary<string, Register> registers,
         DossierFile head,
         string text,
-        List<PackError> errors
+        List<FileError> errors
     )
     {
         errors.AddRange(YamlCheck.CheckNone(head, text, registers));

@@ -3,8 +3,8 @@ using System.Globalization;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Domain.Registers;
-using Youju.Packs;
-using Youju.Storage.Csv;
+using Youju.Text.Csv;
+using Youju.Text.Files;
 
 namespace Youju.Storage.Texts;
 
@@ -31,7 +31,7 @@ internal static class EvidenceManifest
             ),
         ]);
 
-    public static ImmutableSortedDictionary<string, EvidenceFile> Read(string text, List<PackError> errors)
+    public static ImmutableSortedDictionary<string, EvidenceFile> Read(string text, List<FileError> errors)
     {
         var table = CsvTable.Read(Path, text, Columns, ["sha256", "name"], errors);
         var files = ImmutableSortedDictionary.CreateBuilder<string, EvidenceFile>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Budget;
-using Youju.Storage.Csv;
+using Youju.Text.Csv;
 
 namespace Youju.Storage.Texts;
 

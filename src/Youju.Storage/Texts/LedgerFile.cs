@@ -1,7 +1,8 @@
 using System.Globalization;
 using Youju.Domain.Budget;
-using Youju.Packs;
-using Youju.Storage.Csv;
+using Youju.Text.Csv;
+using Youju.Text.Files;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
 
@@ -38,7 +39,7 @@ internal static class LedgerFile
         ]);
 
     /// <summary>Fills the lines of a ledger; what is wrong is added to the errors.</summary>
-    public static Ledger Read(Ledger ledger, string text, List<PackError> errors)
+    public static Ledger Read(Ledger ledger, string text, List<FileError> errors)
     {
         var table = CsvTable.Read(Path, text, Columns, ["id", "item", "budget", "kind"], errors);
         var lines = table

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
-using Youju.Packs;
-using Youju.Storage.Csv;
+using Youju.Text.Csv;
+using Youju.Text.Files;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
 
@@ -22,7 +23,7 @@ internal static class NotDuplicatesFile
     public static ImmutableSortedDictionary<string, RecordPair> Read(
         Dossier dossier,
         string text,
-        List<PackError> errors
+        List<FileError> errors
     )
     {
         var table = CsvTable.Read(Path, text, Columns, Columns, errors);

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Packs;
-using Youju.Storage.Csv;
+using Youju.Text.Csv;
+using Youju.Text.Files;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
 
@@ -37,7 +38,7 @@ internal static class RegisterFile
         CsvWriter.Write(rows.Prepend(columns), text);
     }
 
-    public static Register Read(RegisterDefinition definition, string text, List<PackError> errors)
+    public static Register Read(RegisterDefinition definition, string text, List<FileError> errors)
     {
         var path = PathOf(definition.Key);
         var table = CsvTable.Read(

@@ -1,7 +1,7 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
-using Youju.Packs;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
-using Youju.Packs;
-using Youju.Storage.Csv;
+using Youju.Text.Csv;
+using Youju.Text.Files;
 
 namespace Youju.Storage.Texts;
 
@@ -18,7 +18,7 @@ internal static class ToConfirmFile
     public static ImmutableSortedDictionary<string, Unconfirmed> Read(
         Dossier dossier,
         string text,
-        List<PackError> errors
+        List<FileError> errors
     )
     {
         var table = CsvTable.Read(Path, text, Columns, ["key", "value"], errors);

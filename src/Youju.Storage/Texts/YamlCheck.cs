@@ -2,7 +2,8 @@ using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
-using Youju.Packs;
+using Youju.Text.Files;
+using Youju.Text.Yaml;
 
 namespace Youju.Storage.Texts;
 
@@ -11,7 +12,7 @@ internal static class YamlCheck
 {
     private const int MostPoints = 1000;
 
-    public static IEnumerable<PackError> Check(DossierFile head, string text)
+    public static IEnumerable<FileError> Check(DossierFile head, string text)
     {
         if (head.Year is < Dossier.FirstYear or > Dossier.LastYear)
             yield return Error(
@@ -43,7 +44,7 @@ internal static class YamlCheck
     }
 
     /// <summary>Registers declared empty must be there, and be empty.</summary>
-    public static IEnumerable<PackError> CheckNone(
+    public static IEnumerable<FileError> CheckNone(
         DossierFile head,
         string text,
         IReadOnlyDictionary<string, Register> registers
@@ -70,7 +71,7 @@ internal static class YamlCheck
         }
     }
 
-    public static IEnumerable<PackError> Check(TargetsFile targets, string text)
+    public static IEnumerable<FileError> Check(TargetsFile targets, string text)
     {
         var indicators = targets
             .Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators))
@@ -149,7 +150,7 @@ internal static class YamlCheck
         ];
 
     // The last place where the word stands alone: of two that are alike, the later one is the one too many.
-    private static PackError Error(
+    private static FileError Error(
         string path,
         string text,
         string word,

@@ -2,7 +2,8 @@ using Youju.Checking.Claims;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Checking.Tests.Claims;
 

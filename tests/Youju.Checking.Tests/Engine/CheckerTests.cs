@@ -1,7 +1,9 @@
 using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
+using Youju.Reading.Outline;
 
 namespace Youju.Checking.Tests.Engine;
 

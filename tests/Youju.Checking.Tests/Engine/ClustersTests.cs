@@ -1,7 +1,7 @@
 using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Checking.Tests.Engine;
 

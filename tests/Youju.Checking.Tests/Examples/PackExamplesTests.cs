@@ -1,5 +1,5 @@
 using Youju.Checking.Examples;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Checking.Tests.Examples;
 

@@ -1,3 +1,5 @@
+using Youju.Checking.Engine;
+
 namespace Youju.Checking.Tests.Rules;
 
 /// <summary>docs/coverage.md tells for every known defect which rules find it.</summary>

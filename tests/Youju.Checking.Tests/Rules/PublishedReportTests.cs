@@ -2,7 +2,7 @@ using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Checking.Tests.Rules;
 

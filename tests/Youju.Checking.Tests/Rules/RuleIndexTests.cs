@@ -1,6 +1,6 @@
 using System.Text;
 using Youju.Checking.Engine;
-using Youju.Checking.Examples;
+using Youju.Checking.Rules;
 using Youju.Domain.Findings;
 
 namespace Youju.Checking.Tests.Rules;

@@ -1,5 +1,8 @@
+using Youju.Checking.Engine;
 using Youju.Checking.Examples;
-using Youju.Packs;
+using Youju.Checking.Rules;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Checking.Tests.Rules;
 
@@ -69,7 +72,7 @@ public sealed class RulePageTests
         Assert.Equal(
             typeof(RuleCatalog)
                 .Assembly.GetTypes()
-                .Where(type => type.IsAssignableTo(typeof(Youju.Checking.Engine.IRule)) && type.IsClass)
+                .Where(type => type.IsAssignableTo(typeof(Youju.Checking.Rules.IRule)) && type.IsClass)
                 .Select(type => type.Name)
                 .Order(),
             RuleCatalog.Rules.Select(card => card.Rule.GetType().Name).Order()

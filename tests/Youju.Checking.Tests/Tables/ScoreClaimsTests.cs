@@ -1,5 +1,5 @@
-using Youju.Checking.Tables;
-using Youju.Packs;
+using Youju.Checking.Claims.Scores;
+using Youju.Packs.Library;
 
 namespace Youju.Checking.Tests.Tables;
 

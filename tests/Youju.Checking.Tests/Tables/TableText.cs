@@ -1,7 +1,9 @@
-using Youju.Checking.Tables;
+using Youju.Checking.Claims.Tables;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
+using Youju.Reading.Tables;
 
 namespace Youju.Checking.Tests.Tables;
 

@@ -1,6 +1,7 @@
-using Youju.Checking.Tables;
+using Youju.Checking.Claims.Tables;
 using Youju.Domain.Figures;
-using Youju.Packs;
+using Youju.Packs.Library;
+using Youju.Reading.Tables;
 
 namespace Youju.Checking.Tests.Tables;
 

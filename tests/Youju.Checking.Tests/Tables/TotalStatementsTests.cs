@@ -1,6 +1,6 @@
 using Youju.Checking.Engine;
 using Youju.Domain.Figures;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Checking.Tests.Tables;
 

@@ -1,5 +1,5 @@
 using Youju.Checking.Engine;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Checking.Tests.Tables;
 

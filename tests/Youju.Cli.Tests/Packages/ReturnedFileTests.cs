@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NJsonSchema;
-using Youju.Formats.Reading;
+using Youju.Formats;
 
 namespace Youju.Cli.Tests.Packages;
 

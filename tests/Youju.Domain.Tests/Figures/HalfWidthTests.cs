@@ -1,4 +1,4 @@
-using Youju.Domain.Figures;
+using Youju.Text.Words;
 
 namespace Youju.Domain.Tests.Figures;
 

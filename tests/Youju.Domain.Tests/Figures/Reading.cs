@@ -1,6 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Figures;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Domain.Tests.Figures;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using Youju.Domain.Registers;
+using Youju.Text.Numbers;
 
 namespace Youju.Domain.Tests.Registers;
 
@@ -53,7 +54,7 @@ public sealed class FieldTextTests
     [Fact]
     public void Numbers_are_read_as_they_are_printed() =>
         Gen.Decimal[-1_000_000_000, 1_000_000_000]
-            .Where(FieldText.IsUsable)
+            .Where(BoundedNumber.IsWithinBounds)
             .Sample(number =>
             {
                 var field = new FieldDefinition("visitors", "人次", FieldType.Number);

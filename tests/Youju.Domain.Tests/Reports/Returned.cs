@@ -2,7 +2,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
-using Youju.Packs;
+using Youju.Packs.Library;
 
 namespace Youju.Domain.Tests.Reports;
 

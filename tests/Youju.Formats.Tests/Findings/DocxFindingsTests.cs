@@ -125,7 +125,7 @@ public sealed class DocxFindingsTests
                 isInside = true;
             else if (element is CommentRangeEnd)
                 isInside = false;
-            else if (element is Text text && isInside)
+            else if (element is DocumentFormat.OpenXml.Wordprocessing.Text text && isInside)
                 words.Append(text.Text);
         }
 

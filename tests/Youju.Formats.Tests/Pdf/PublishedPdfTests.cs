@@ -1,5 +1,4 @@
 using Youju.Domain.Documents;
-using Youju.Formats.Reading;
 
 namespace Youju.Formats.Tests.Pdf;
 

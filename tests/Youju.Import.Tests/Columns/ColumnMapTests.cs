@@ -1,4 +1,4 @@
-using Youju.Import.Columns;
+using Youju.Import.Requests;
 
 namespace Youju.Import.Tests.Columns;
 

@@ -1,5 +1,6 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Registers;
+using Youju.Import.Requests;
 
 namespace Youju.Import.Tests.Columns;
 

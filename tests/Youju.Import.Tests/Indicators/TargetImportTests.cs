@@ -4,6 +4,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
+using Youju.Import.Requests;
 
 namespace Youju.Import.Tests.Indicators;
 

@@ -2,6 +2,7 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
+using Youju.Import.Requests;
 
 namespace Youju.Import.Tests.Records;
 

@@ -1,8 +1,10 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
+using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;
+using Youju.Import.Requests;
 
 namespace Youju.Import.Tests.Tables;
 

@@ -8,6 +8,7 @@ using Youju.Domain.Workbooks;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;
+using Youju.Import.Requests;
 using Youju.Import.Templates;
 
 namespace Youju.Import.Tests.Templates;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using DotLiquid;
-using Youju.Reporting.Narrative;
+using Youju.Reporting.Narrative.Templates;
 using Hash = DotLiquid.Hash;
 
 namespace Youju.Reporting.Tests.Narrative;

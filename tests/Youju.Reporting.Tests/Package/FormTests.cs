@@ -1,7 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Reports;
-using Youju.Reporting.Package;
+using Youju.Reporting.Chapters;
 
 namespace Youju.Reporting.Tests.Package;
 

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
 using Youju.Domain.Registers;
 using Youju.Domain.Reports;
-using Youju.Packs;
-using Youju.Packs.Reports;
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Package;
 using Record = Youju.Domain.Registers.Record;
 

@@ -5,7 +5,8 @@ using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Domain.Reports;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 using Youju.Reporting.Package;
 using Record = Youju.Domain.Registers.Record;
 

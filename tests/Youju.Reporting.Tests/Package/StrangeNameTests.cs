@@ -1,5 +1,5 @@
 using Youju.Domain.Reports;
-using Youju.Reporting.Package;
+using Youju.Reporting.Chapters;
 
 namespace Youju.Reporting.Tests.Package;
 

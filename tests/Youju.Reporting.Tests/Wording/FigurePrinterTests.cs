@@ -1,6 +1,6 @@
 using CsCheck;
 using Youju.Domain.Figures;
-using Youju.Packs;
+using Youju.Packs.Library;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Tests.Wording;

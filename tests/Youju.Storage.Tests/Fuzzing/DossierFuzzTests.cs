@@ -2,10 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 using Youju.Storage.Texts;
+using Youju.Text.Files;
 
 namespace Youju.Storage.Tests.Fuzzing;
 
@@ -65,7 +68,7 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
             Use(DossierText.Read(files, packs => PackOf(packs).Registers));
             return Stopwatch.GetElapsedTime(began) > Slow ? "took too long" : null;
         }
-        catch (Exception wrong) when (wrong is DossierException or PackException)
+        catch (Exception wrong) when (wrong is DossierException or FileException)
         {
             return string.IsNullOrWhiteSpace(wrong.Message) ? "refused without a word" : "";
         }

@@ -1,7 +1,6 @@
-using Youju.Checking.Engine;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Rules.Consistency;
 

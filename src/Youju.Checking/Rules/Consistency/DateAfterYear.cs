@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Checking.Engine;
 using Youju.Domain.Findings;
 
 namespace Youju.Checking.Rules.Consistency;

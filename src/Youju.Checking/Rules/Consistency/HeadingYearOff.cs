@@ -1,7 +1,6 @@
 using System.Globalization;
-using Youju.Checking.Engine;
-using Youju.Checking.Outline;
 using Youju.Domain.Findings;
+using Youju.Reading.Outline;
 
 namespace Youju.Checking.Rules.Consistency;
 

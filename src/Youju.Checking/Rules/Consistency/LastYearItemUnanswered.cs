@@ -1,5 +1,5 @@
-using Youju.Checking.Engine;
 using Youju.Domain.Findings;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Consistency;
 

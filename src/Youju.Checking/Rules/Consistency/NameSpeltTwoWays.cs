@@ -1,6 +1,6 @@
-using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Consistency;
 

@@ -1,7 +1,8 @@
 using System.Buffers;
-using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Reading.Outline;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Consistency;
 

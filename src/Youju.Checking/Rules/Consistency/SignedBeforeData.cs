@@ -1,4 +1,3 @@
-using Youju.Checking.Engine;
 using Youju.Domain.Findings;
 
 namespace Youju.Checking.Rules.Consistency;

@@ -61,7 +61,7 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
             var subject = SubjectBefore(text, at);
             var item = subject[(subject.LastIndexOfAny(['）', ')']) + 1)..];
             var key = string.Concat(text.Substring(span.Start, span.Length).Where(char.IsLetterOrDigit));
-            if (item.Length > 1 && key.Length >= ShortestPurpose && key.Any(Engine.Signs.IsHan))
+            if (item.Length > 1 && key.Length >= ShortestPurpose && key.Any(Youju.Reading.Search.Signs.IsHan))
                 yield return new(item, subject, key, span);
         }
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Youju.Checking.Engine;
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Consistency;
 

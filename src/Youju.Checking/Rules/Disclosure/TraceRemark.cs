@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 
 namespace Youju.Checking.Rules.Disclosure;

@@ -1,7 +1,7 @@
 using System.Buffers;
-using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Form;
 

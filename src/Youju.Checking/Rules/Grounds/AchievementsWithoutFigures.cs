@@ -1,6 +1,5 @@
-using Youju.Checking.Engine;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions;
 
 namespace Youju.Checking.Rules.Grounds;
 

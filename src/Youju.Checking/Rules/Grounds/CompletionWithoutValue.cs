@@ -1,4 +1,3 @@
-using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 

@@ -1,6 +1,7 @@
-using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Reading.Prose;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Grounds;
 

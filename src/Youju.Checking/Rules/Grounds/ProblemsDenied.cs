@@ -1,6 +1,6 @@
-using Youju.Checking.Engine;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Grounds;
 

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Youju.Checking.Claims.Lists;
-using Youju.Checking.Engine;
-using Youju.Checking.Outline;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Reading.Outline;
 
 namespace Youju.Checking.Rules.Grounds;
 

@@ -1,7 +1,6 @@
-using Youju.Checking.Engine;
-using Youju.Checking.Outline;
 using Youju.Domain.Findings;
-using Youju.Packs;
+using Youju.Packs.Definitions;
+using Youju.Reading.Outline;
 
 namespace Youju.Checking.Rules.Grounds;
 

@@ -1,5 +1,6 @@
-using Youju.Checking.Engine;
 using Youju.Domain.Findings;
+using Youju.Reading.Prose;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Grounds;
 

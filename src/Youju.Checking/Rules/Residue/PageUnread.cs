@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 

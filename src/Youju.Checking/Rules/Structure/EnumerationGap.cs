@@ -1,6 +1,5 @@
 using System.Globalization;
 using Youju.Checking.Claims.Lists;
-using Youju.Checking.Engine;
 using Youju.Domain.Findings;
 
 namespace Youju.Checking.Rules.Structure;

@@ -1,7 +1,6 @@
-using Youju.Checking.Engine;
-using Youju.Checking.Outline;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Reading.Outline;
 
 namespace Youju.Checking.Rules.Structure;
 

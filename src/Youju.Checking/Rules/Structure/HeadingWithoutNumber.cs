@@ -1,6 +1,5 @@
-using Youju.Checking.Engine;
-using Youju.Checking.Outline;
 using Youju.Domain.Findings;
+using Youju.Reading.Outline;
 
 namespace Youju.Checking.Rules.Structure;
 

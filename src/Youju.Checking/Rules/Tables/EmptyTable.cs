@@ -1,6 +1,5 @@
-using Youju.Checking.Engine;
-using Youju.Checking.Tables;
 using Youju.Domain.Documents;
+using Youju.Reading.Tables;
 
 namespace Youju.Checking.Rules.Tables;
 

@@ -1,7 +1,7 @@
-using Youju.Checking.Engine;
-using Youju.Checking.Tables;
+using Youju.Checking.Claims.Tables;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Reading.Tables;
 
 namespace Youju.Checking.Rules.Tables;
 

@@ -1,7 +1,6 @@
-using Youju.Checking.Engine;
-using Youju.Checking.Tables;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Reading.Tables;
 
 namespace Youju.Checking.Rules.Tables;
 

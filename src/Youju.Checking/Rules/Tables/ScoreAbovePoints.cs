@@ -1,7 +1,6 @@
-using Youju.Checking.Engine;
-using Youju.Checking.Tables;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Reading.Scores;
 
 namespace Youju.Checking.Rules.Tables;
 

@@ -1,3 +1,5 @@
+using Youju.Formats.Docx.Elements;
+
 namespace Youju.Formats.Docx.Reading;
 
 /// <summary>The fact that a content control names, of whatever level the control is.</summary>

@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Formats.Docx.Elements;
 using Youju.Formats.Docx.Reading.Numbering;
 using Youju.Formats.Docx.Reading.Styles;
 using Youju.Formats.Office;

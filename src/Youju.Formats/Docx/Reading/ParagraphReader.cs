@@ -1,5 +1,6 @@
 using System.Text;
 using Youju.Domain.Documents;
+using Youju.Formats.Docx.Elements;
 using Youju.Formats.Docx.Reading.Styles;
 
 namespace Youju.Formats.Docx.Reading;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Youju.Domain.Documents;
+using Youju.Formats.Docx.Elements;
 using Youju.Formats.Docx.Reading.Styles;
 
 namespace Youju.Formats.Docx.Reading;

@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Formats.Pdf.Pieces;
 
 namespace Youju.Formats.Pdf.Lines;
 

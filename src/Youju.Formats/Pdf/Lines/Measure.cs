@@ -1,3 +1,5 @@
+using Youju.Formats.Pdf.Pieces;
+
 namespace Youju.Formats.Pdf.Lines;
 
 /// <summary>The column in which the running text of pages of one size stands.</summary>

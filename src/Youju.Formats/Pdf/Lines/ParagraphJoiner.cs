@@ -1,5 +1,6 @@
 using System.Text;
 using Youju.Formats.Pdf.Pages;
+using Youju.Formats.Pdf.Pieces;
 
 namespace Youju.Formats.Pdf.Lines;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Youju.Formats.Pdf.Pieces;
 
 namespace Youju.Formats.Pdf.Lines;
 

@@ -1,5 +1,5 @@
-using Youju.Formats.Pdf.Lines;
 using Youju.Formats.Pdf.Pages;
+using Youju.Formats.Pdf.Pieces;
 
 namespace Youju.Formats.Pdf.Tables;
 

@@ -1,4 +1,4 @@
-using Youju.Formats.Pdf.Lines;
+using Youju.Formats.Pdf.Pieces;
 
 namespace Youju.Formats.Pdf.Tables;
 

@@ -1,3 +1,5 @@
+using Youju.Formats.Pdf.Pieces;
+
 namespace Youju.Formats.Pdf.Tables;
 
 /// <summary>Joins a table with its continuation on the next page.</summary>

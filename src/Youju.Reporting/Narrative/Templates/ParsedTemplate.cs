@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using DotLiquid;
+using Youju.Reporting.Marks;
 
 namespace Youju.Reporting.Narrative.Templates;
 

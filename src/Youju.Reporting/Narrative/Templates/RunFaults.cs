@@ -1,5 +1,6 @@
 using DotLiquid;
-using Youju.Packs;
+using Youju.Reporting.Marks;
+using Youju.Text.Yaml;
 
 namespace Youju.Reporting.Narrative.Templates;
 

@@ -1,4 +1,4 @@
-using Youju.Packs;
+using Youju.Text.Yaml;
 
 namespace Youju.Reporting.Narrative.Templates;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DotLiquid;
 using DotLiquid.Exceptions;
+using Youju.Reporting.Marks;
 
 namespace Youju.Reporting.Narrative.Templates;
 

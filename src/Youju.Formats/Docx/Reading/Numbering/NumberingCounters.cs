@@ -1,4 +1,5 @@
 using System.Text;
+using Youju.Formats.Docx.Elements;
 
 namespace Youju.Formats.Docx.Reading.Numbering;
 

@@ -1,3 +1,4 @@
+using Youju.Formats.Docx.Elements;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Docx.Reading.Numbering;

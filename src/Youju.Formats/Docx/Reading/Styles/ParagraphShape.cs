@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Formats.Docx.Elements;
 
 namespace Youju.Formats.Docx.Reading.Styles;
 

@@ -1,3 +1,5 @@
+using Youju.Formats.Docx.Elements;
+
 namespace Youju.Formats.Docx.Reading.Styles;
 
 /// <summary>What <c>w:rPr</c> says of letters; null where it says nothing.</summary>

@@ -1,0 +1,89 @@
+using Youju.Checking.Claims.Tables;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Scoring;
+using Youju.Reading.Scores;
+
+namespace Youju.Checking.Claims.Scores;
+
+/// <summary>The sums and rates of score tables: C03 execution rate, C04 points, C05 scores.</summary>
+public static class ScoreClaims
+{
+    public static IEnumerable<Claim> Read(Document document, Pack pack) =>
+        ScoreTable
+            .Of(document, pack.Tables.Scores)
+            .SelectMany(table =>
+                Sums(table)
+                    .Concat(table.Classes.Select(Class).OfType<Claim>())
+                    .Concat(table.Rates.Select(Rate))
+                    .Concat(table.Rates.Select(row => Earned(row, pack)).OfType<Claim>())
+            );
+
+    private static IEnumerable<Claim> Sums(ScoreTable table)
+    {
+        if (table.Total is not { } total)
+            return [];
+        return new[]
+        {
+            Sum("C04", table, total, row => row.Points),
+            Sum("C05", table, total, row => row.Score),
+        }.OfType<Claim>();
+    }
+
+    private static Claim? Sum(
+        string pattern,
+        ScoreTable table,
+        ScoreRow total,
+        Func<ScoreRow, PrintedFigure?> figure
+    )
+    {
+        var parts = table
+            .Items.Where(item => figure(item) is not null)
+            .Select(item => new TableTerm(item.Name, figure(item)!, item.Row))
+            .ToList();
+        if (figure(total) is not { } stated || parts.Count < 2)
+            return null;
+        return TableClaim.Sum(
+            pattern,
+            new TableTerm(total.Name, stated, total.Row),
+            parts,
+            isCertain: parts.Count == table.Items.Count
+        );
+    }
+
+    private static Claim? Class(ScoreClass one)
+    {
+        var parts = one.Items.Select(item => new TableTerm(item.Name, item.Points!, item.Row)).ToList();
+        return parts.Count == 0
+            ? null
+            : TableClaim.Sum("C04", new TableTerm(one.Name, one.Points, one.Cell), parts, isCertain: true);
+    }
+
+    /// <summary>The score of the execution rate, where the pack gives points in proportion; other rules leave it open.</summary>
+    private static Claim? Earned(RateRow row, Pack pack)
+    {
+        if (row is not { Points: { Value: > 0 } points, Score: { } score } || row.Rate.Value > 100)
+            return null;
+        var isProportional = pack.Scoring?.Execution.Kind == MethodKind.Proportional;
+        return TableClaim.Rate(
+            "C03",
+            new(row.Name, row.Rate, row.Row),
+            new("得分", score, row.Row),
+            new("分值", points, row.Row),
+            isProportional
+        );
+    }
+
+    private static Claim Rate(RateRow row)
+    {
+        var verdict = Relation.Share(row.Rate, row.Executed, row.Budget).Recalculate().Verdict;
+        var proof =
+            $"{FigureText.Print(row.Executed)} ÷ {FigureText.Print(row.Budget)}，表中执行率写 {FigureText.Print(row.Rate)}";
+        return new(ClaimKind.Rate, "C03", verdict, row.Row, row.Rate, [row.Executed, row.Budget], [proof])
+        {
+            Subject = row.Name,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using Youju.Domain.Findings;
+using Youju.Reading.Tables;
+
+namespace Youju.Checking.Claims.Tables;
+
+/// <summary>A06: a row that begins with 其中 is no more than the row above it.</summary>
+internal sealed class PartRows(BudgetTable table)
+{
+    public IEnumerable<Claim> Read()
+    {
+        if (!table.IsGrid)
+            yield break;
+        TableEntry? whole = null;
+        for (var at = 0; at < table.Entries.Count; at++)
+        {
+            var entry = table.Entries[at];
+            var before = at > 0 ? table.Entries[at - 1] : null;
+            whole =
+                before is null || entry.Line != before.Line + 1 ? null
+                : before.Label.IsPart ? whole
+                : before;
+            if (entry.Label.IsPart && whole is not null)
+                foreach (var claim in Columns(whole, entry))
+                    yield return claim;
+        }
+    }
+
+    private IEnumerable<Claim> Columns(TableEntry whole, TableEntry part) =>
+        from column in Enumerable.Range(0, table.Columns.Count)
+        let total = whole.At(column)
+        let figure = part.At(column)
+        where
+            total is not null
+            && figure is not null
+            && total.Value >= 0
+            && figure.Value >= 0
+            && total.Unit == figure.Unit
+        select TableClaim.AtMost(
+            "A06",
+            TableTerm.Of(whole, total),
+            [TableTerm.Of(part, figure)],
+            isCertain: !table.Columns[column].IsPercent
+        );
+}

@@ -1,0 +1,98 @@
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Tables;
+using Youju.Reading.Prose;
+using Youju.Reading.Tables;
+
+namespace Youju.Checking.Claims.Tables;
+
+/// <summary>Compares the totals that running text tells with the cells that print them.</summary>
+/// <remarks>Only a name that says all of its scope contradicts; a bare name does so only where a slip of the pen explains the difference.</remarks>
+internal sealed class TotalStatements(
+    string document,
+    ReadText text,
+    IReadOnlyList<BudgetTable> tables,
+    Pack pack,
+    int? year
+)
+{
+    /// <summary>What text says of a total against what a table prints.</summary>
+    public const string Pattern = "T02";
+
+    private readonly ILookup<(string Scope, string Label), Printed> printed = InTables(
+            new(tables, LineNames.Of(pack)),
+            pack
+        )
+        .Concat(InForms(new(document, tables, pack.Tables, LineNames.Of(pack)), text.Labels))
+        .ToLookup(one => one.Key, one => one.Cell);
+
+    public IEnumerable<Claim> Read() => text.Statements.Where(IsTold).Select(Claim).OfType<Claim>();
+
+    private bool IsTold(Statement one) =>
+        one
+            is {
+                IsLevel: true,
+                IsMoney: true,
+                NamesSubject: true,
+                IsPrior: false,
+                AfterReason: false,
+                Figure.Qualifier: Qualifier.Rounded
+            }
+        && one.Measure is Measure.Executed or Measure.Amount or Measure.InitialBudget or Measure.Budget;
+
+    private Claim? Claim(Statement said)
+    {
+        var cells = printed[text.Labels.Split(said.Subject)].Where(cell => IsMeant(said, cell)).ToList();
+        if (cells.Count == 0)
+            return null;
+        var stated = new TableTerm($"文中{said.Label}", said.Figure, said.Figure.Span);
+        var claims = cells.ConvertAll(cell => TableClaim.Equal(Pattern, stated, cell.Term, isCertain: true));
+        if (claims.Find(claim => claim.Verdict.Holds()) is { } agreeing)
+            return agreeing;
+        var at = cells.FindIndex(cell => !cell.IsOpen || IsSlip(said, cell.Term));
+        return at >= 0 && cells.TrueForAll(cell => !cell.IsOpen || IsSlip(said, cell.Term))
+            ? claims[at]
+            : claims[0] with
+            {
+                Verdict = Verdict.Undecidable,
+            };
+    }
+
+    private bool IsMeant(Statement said, Printed cell) =>
+        (said.Year == 0 || said.Year == (cell.Year ?? year))
+        && (
+            cell.Stage is null
+            || said.Measure switch
+            {
+                Measure.Amount => true,
+                Measure.Executed => cell.Stage == CellStage.Executed,
+                _ => cell.Stage == CellStage.Budget,
+            }
+        );
+
+    private static bool IsSlip(Statement said, TableTerm cell) =>
+        Typo.Explains(said.Figure, cell.Figure.Nominal / said.Figure.Scale);
+
+    private static IEnumerable<((string, string) Key, Printed Cell)> InTables(TableCells cells, Pack pack) =>
+        from told in pack.Tables.ProseCells
+        from address in told.Cells
+        let year = cells.YearOf([address])
+        from term in cells.FindAll(address)
+        where term.Figure.Unit == Unit.Yuan
+        from scope in told.Scopes
+        select ((LabelReader.Key(scope), told.Label), new Printed(term, told.Stage, told.Open, year));
+
+    /// <summary>The form of self-evaluation does not say which stage its splits show.</summary>
+    private static IEnumerable<((string, string) Key, Printed Cell)> InForms(
+        EvaluationForms forms,
+        LabelReader labels
+    ) =>
+        forms
+            .Money()
+            .Select(term =>
+                (("", labels.Name(LabelReader.Key(term.Name))), new Printed(term, null, IsOpen: true, null))
+            );
+
+    private sealed record Printed(TableTerm Term, CellStage? Stage, bool IsOpen, int? Year);
+}

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using Youju.Checking.Claims;
+using Youju.Checking.Claims.Lists;
+using Youju.Checking.Claims.Scores;
+using Youju.Checking.Claims.Tables;
+using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Lexicons;
+using Youju.Reading;
+using Youju.Reading.Prose;
+
+namespace Youju.Checking.Engine;
+
+/// <summary>Every relation that a report states, in prose, tables, scores and lists.</summary>
+internal static class ReportClaims
+{
+    private static readonly ConditionalWeakTable<LabelLexicon, ClaimReader> Readers = [];
+
+    public static IReadOnlyList<Claim> ReadClaims(ReportContent content)
+    {
+        var prose = Readers
+            .GetValue(content.Pack.Labels, lexicon => new ClaimReader(lexicon))
+            .ReadProse(content.Document, content.Figures);
+        var counted = new ListCountReader(content.Text, content.Prose).Read();
+        return
+        [
+            .. ClaimReader
+                .Read(prose)
+                .Concat(ReadTables(content, prose))
+                .Concat(counted)
+                .OrderBy(claim => claim.Span),
+        ];
+    }
+
+    private static IEnumerable<Claim> ReadTables(ReportContent content, ReadText prose)
+    {
+        var (document, pack, tables) = (content.Document, content.Pack, content.Tables);
+        return TableClaimReader
+            .Read(content.Text, tables, pack)
+            .Concat(TextTableReader.Read(content.Text, content.Figures, tables, pack))
+            .Concat(new TotalStatements(content.Text, prose, tables, pack, content.Year).Read())
+            .Concat(new ScoreStatements(prose, document, pack).Read())
+            .Concat(ScoreClaims.Read(document, pack))
+            .DistinctBy(claim =>
+                (
+                    claim.Kind,
+                    claim.Stated?.Digits,
+                    string.Join(' ', claim.Terms.Select(term => term.Digits.Start))
+                )
+            );
+    }
+}

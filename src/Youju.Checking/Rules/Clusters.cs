@@ -1,0 +1,83 @@
+using System.Globalization;
+using Youju.Domain.Documents;
+using Youju.Reading.Search;
+
+namespace Youju.Checking.Rules;
+
+/// <summary>Tells many findings of one rule as one, with a list of the places.</summary>
+internal static class Clusters
+{
+    /// <summary>More alike findings than this become one.</summary>
+    private const int MostAlike = 1;
+
+    /// <summary>A table or page with more findings than this is strewn with them.</summary>
+    private const int MostInPlace = 3;
+
+    /// <summary>Places shown in the list of a cluster.</summary>
+    private const int MostListed = 30;
+
+    /// <summary>Characters of the clause that are shown on either side of a place.</summary>
+    private const int WidestContext = 14;
+
+    /// <summary>A longer place is told by its beginning.</summary>
+    private const int LongestPlace = 40;
+
+    public static IEnumerable<Remark> Of(
+        Clustering clustering,
+        IReadOnlyList<Remark> remarks,
+        Report report
+    ) =>
+        clustering switch
+        {
+            Clustering.Alike => remarks
+                .GroupBy(remark => remark.Message)
+                .SelectMany(alike => Join([.. alike], MostAlike, "全文", report)),
+            Clustering.Place => remarks
+                .GroupBy(remark => PlaceOf(remark, report))
+                .SelectMany(near => Join([.. near], MostInPlace, near.Key.Name, report)),
+            _ => remarks,
+        };
+
+    /// <summary>The table, else the page; where neither is known, each place is one of its own.</summary>
+    private static (string Name, int Ordinal) PlaceOf(Remark remark, Report report) =>
+        report.Document.BlockAt(remark.Span.Start) switch
+        {
+            Table table => ("本表", table.Span.Start),
+            { Place.Page: { } page } => ("本页", page),
+            _ => ("", remark.Span.Start),
+        };
+
+    private static IReadOnlyList<Remark> Join(List<Remark> alike, int most, string where, Report report)
+    {
+        if (alike.Count <= most)
+            return alike;
+        var places = alike.Skip(1).Take(MostListed).Select(remark => $"同样的还有“{Around(report, remark)}”");
+        var more = alike.Count - 1 - MostListed;
+        var rest =
+            more > 0
+                ? [string.Create(CultureInfo.InvariantCulture, $"以及另外 {more} 处")]
+                : Array.Empty<string>();
+        var count = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{alike[0].Message.TrimEnd('。')}（{where}共 {alike.Count} 处）。"
+        );
+        return [alike[0] with { Message = count, Proof = [.. alike[0].Proof, .. places, .. rest] }];
+    }
+
+    /// <summary>The clause around the place; what is left out of a long one shows as an ellipsis.</summary>
+    private static string Around(Report report, Remark remark)
+    {
+        var (text, span) = (report.Text, remark.Span);
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && span.Start - start < WidestContext && !Signs.EndsClause(text[start - 1]))
+            start--;
+        while (end < text.Length && end - span.End < WidestContext && !Signs.EndsClause(text[end]))
+            end++;
+        var cutStart = start > 0 && !Signs.EndsClause(text[start - 1]) ? "…" : "";
+        var cutEnd = end < text.Length && !Signs.EndsClause(text[end]) ? "…" : "";
+        var words = text[start..end].ReplaceLineEndings("").Trim();
+        return words.Length <= LongestPlace
+            ? cutStart + words + cutEnd
+            : $"{cutStart}{words[..LongestPlace]}…";
+    }
+}

@@ -1,0 +1,15 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+using Youju.Reading;
+
+namespace Youju.Checking.Rules;
+
+/// <summary>A report as the rules see it: what it says, the relations it states, and what it is compared with.</summary>
+/// <param name="claims">Every relation that the text and the tables state, in order.</param>
+public sealed class Report(ReportContent content, IReadOnlyList<Claim> claims) : ReportContent(content)
+{
+    public IReadOnlyList<Claim> Claims { get; } = claims;
+
+    /// <summary>Last year's report, where one was given to compare with.</summary>
+    public Document? Previous { get; init; }
+}

@@ -1,0 +1,45 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+
+namespace Youju.Checking.Rules;
+
+/// <summary>What a rule answers: findings, pass, not applicable, or insufficient data. A doubt is never a finding.</summary>
+public sealed record RuleAnswer(RuleOutcome Outcome, IReadOnlyList<Remark> Remarks, string? Why = null)
+{
+    public static RuleAnswer Pass { get; } = new(RuleOutcome.Pass, []);
+
+    public static RuleAnswer NotApplicable(string why) => new(RuleOutcome.NotApplicable, [], why);
+
+    public static RuleAnswer InsufficientData(string why) => new(RuleOutcome.InsufficientData, [], why);
+
+    /// <summary>Findings where there are any, else a pass.</summary>
+    public static RuleAnswer Of(IEnumerable<Remark> remarks) =>
+        remarks.ToList() is { Count: > 0 } found ? new(RuleOutcome.Finding, found) : Pass;
+}
+
+/// <summary>What a rule has to say about one place; the runner adds the rule's id, its severity and the order.</summary>
+/// <param name="Message">One sentence in Chinese: what is wrong and the values, in the document's own unit.</param>
+public sealed record Remark(TextSpan Span, string Message)
+{
+    public IReadOnlyList<string> Proof { get; init; } = [];
+
+    public Verdict? Verdict { get; init; }
+
+    public Fix? Fix { get; init; }
+
+    /// <summary>Whether the words are a person's number.</summary>
+    public bool IsPersonal { get; init; }
+
+    /// <summary>The relation that does not hold, so that findings of one cause can be told as one.</summary>
+    public Claim? Claim { get; init; }
+
+    /// <summary>What the claim says, with the claim's proof and verdict.</summary>
+    public static Remark About(Claim claim, string message) =>
+        new(claim.Span, message)
+        {
+            Claim = claim,
+            Proof = claim.Proof,
+            Verdict = claim.Verdict,
+        };
+}

@@ -1,0 +1,67 @@
+using System.Xml;
+using Youju.Formats.Conversion;
+using Youju.Formats.Docx.Reading;
+using Youju.Formats.Html;
+using Youju.Formats.Pdf;
+using Youju.Formats.Pictures;
+using Youju.Formats.PlainText;
+using Youju.Formats.Reading;
+using Youju.Formats.Spreadsheets.Reading;
+
+namespace Youju.Formats;
+
+/// <summary>Reads any supported file into a document; the only failure is <see cref="UnreadableFileException"/>.</summary>
+public static class DocumentReader
+{
+    private static readonly IReadOnlyList<IFormatReader> Native =
+    [
+        new PlainTextReader(),
+        new DocxReader(),
+        new PdfReader(),
+        new PictureReader(),
+        new HtmlReader(),
+        new XlsxReader(),
+        new XlsReader(),
+    ];
+
+    private static readonly IReadOnlyList<IFormatReader> Readers = [.. Native, new ConvertingReader(Native)];
+
+    public static ReadFile Read(
+        string path,
+        ReadingLimits? limits = null,
+        CancellationToken cancel = default
+    ) => Read(SourceFile.Load(path, limits ?? ReadingLimits.Default), limits, cancel);
+
+    public static ReadFile Read(
+        Stream stream,
+        string name,
+        ReadingLimits? limits = null,
+        CancellationToken cancel = default
+    ) => Read(SourceFile.Load(stream, name, limits ?? ReadingLimits.Default), limits, cancel);
+
+    public static ReadFile Read(
+        SourceFile file,
+        ReadingLimits? limits = null,
+        CancellationToken cancel = default
+    )
+    {
+        if (file.Content.Length == 0)
+            throw UnreadableFileException.Empty();
+        try
+        {
+            var kind = Signature.Recognise(file);
+            var reader = Readers.FirstOrDefault(reader => reader.Kinds.Contains(kind))
+                ?? throw UnreadableFileException.Unsupported($"{kind.ToString().ToLowerInvariant()} 文件");
+            var document = reader.Read(
+                file,
+                kind,
+                new ReadingBudget(limits ?? ReadingLimits.Default, cancel)
+            );
+            return new(document, kind, file.Sha256());
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
+        {
+            throw UnreadableFileException.Damaged("内容不完整或不合格式", e);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Youju.Formats.Reading;
+
+namespace Youju.Formats.Docx.Elements;
+
+/// <summary>Walks the elements of one WordprocessingML part, forward only, and counts paragraphs and runs on the way.</summary>
+/// <remarks>
+/// Elements that a caller does not ask for are transparent: their children come up in their place. That is how Word treats wrappers
+/// such as hyperlinks, smart tags and content controls.
+/// </remarks>
+internal sealed class WordCursor : IDisposable
+{
+    private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
+    private const int Bound = 1_000_000;
+
+    private readonly XmlReader reader;
+    private readonly ReadingBudget budget;
+    private readonly char[] chunk = new char[4096];
+    private readonly HashSet<int> chosenAlternates = [];
+
+    // Strict and transitional files differ in the namespace only; it is that of the root.
+    private readonly string word;
+
+    public WordCursor(Package package, string part, ReadingBudget budget)
+    {
+        Part = part;
+        this.budget = budget;
+        reader = package.OpenXml(part);
+        word = reader.NamespaceURI;
+    }
+
+    public string Part { get; }
+
+    /// <summary>The ordinal of the latest <c>w:p</c>, from 0, in document order of its part.</summary>
+    public int Paragraph { get; private set; } = -1;
+
+    /// <summary>The ordinal of the latest <c>w:r</c>.</summary>
+    public int Run { get; private set; } = -1;
+
+    /// <summary>The element's local name; empty for elements of other vocabularies.</summary>
+    public string Name { get; private set; } = "";
+
+    public int Depth => reader.Depth;
+
+    public bool IsEmpty => reader.IsEmptyElement;
+
+    /// <summary>Goes to the next element below <paramref name="parent"/>; false at the parent's end.</summary>
+    public bool Next(Scope parent)
+    {
+        if (parent.IsEmpty)
+            return false;
+        while (reader.Read() && reader.Depth > parent.Depth)
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            Arrive();
+            if (!IsSecondAlternate())
+                return true;
+            Skip();
+        }
+
+        return false;
+    }
+
+    /// <summary>The element that the cursor stands on, to walk its children.</summary>
+    public Scope Enter() => new(reader.Depth, reader.IsEmptyElement);
+
+    public void Skip()
+    {
+        var scope = Enter();
+        while (Next(scope)) { }
+    }
+
+    /// <summary>Appends the characters in the current element; white space of the XML counts as spaces, as in Word.</summary>
+    public int AppendText(StringBuilder text)
+    {
+        if (reader.IsEmptyElement)
+            return 0;
+        var (depth, start) = (reader.Depth, text.Length);
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (
+                reader.NodeType
+                is not (
+                    XmlNodeType.Text
+                    or XmlNodeType.CDATA
+                    or XmlNodeType.SignificantWhitespace
+                    or XmlNodeType.Whitespace
+                )
+            )
+                continue;
+            for (
+                var read = reader.ReadValueChunk(chunk, 0, chunk.Length);
+                read > 0;
+                read = reader.ReadValueChunk(chunk, 0, chunk.Length)
+            )
+            {
+                budget.SpendText(read);
+                var piece = chunk.AsSpan(0, read);
+                piece.Replace('\n', ' ');
+                piece.Replace('\r', ' ');
+                piece.Replace('\t', ' ');
+                text.Append(piece);
+            }
+        }
+
+        return text.Length - start;
+    }
+
+    public string Text()
+    {
+        var text = new StringBuilder();
+        AppendText(text);
+        return text.ToString();
+    }
+
+    /// <summary>The attribute <c>w:name</c>.</summary>
+    public string? Attribute(string name)
+    {
+        // A look-up by name and namespace would hash both; elements have few attributes, and none twice under one local name.
+        for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
+        {
+            if (reader.LocalName != name)
+                continue;
+            var value = reader.Value;
+            reader.MoveToElement();
+            return value;
+        }
+
+        reader.MoveToElement();
+        return null;
+    }
+
+    public string? Value => Attribute("val");
+
+    /// <summary>The value of an on/off element: on unless it says no.</summary>
+    public bool IsOn => Value is not ("0" or "false" or "off" or "none");
+
+    /// <summary>A whole number, kept in bounds where arithmetic on it cannot overflow.</summary>
+    public int? Number(string attribute)
+    {
+        var text = Attribute(attribute);
+        if (text is null)
+            return null;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+            return Math.Clamp(whole, -Bound, Bound);
+        return decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? (int)decimal.Clamp(number, -Bound, Bound)
+            : null;
+    }
+
+    public void SpendBlock(int length) => budget.SpendBlock(length);
+
+    public void CheckDepth(int depth) => budget.CheckDepth(depth);
+
+    public void Dispose() => reader.Dispose();
+
+    private void Arrive()
+    {
+        budget.CheckDepth(reader.Depth);
+        if (!ReferenceEquals(reader.NamespaceURI, word) && reader.NamespaceURI != word)
+        {
+            Name = Foreign(reader.LocalName);
+            return;
+        }
+
+        Name = reader.LocalName;
+        if (Name == "p")
+            Paragraph++;
+        if (Name == "r")
+            Run++;
+    }
+
+    // Alternatives say the same in newer and older words; the first is enough.
+    private bool IsSecondAlternate()
+    {
+        if (Name == "AlternateContent")
+            chosenAlternates.Remove(reader.Depth);
+        return Name is "Choice" or "Fallback" && !chosenAlternates.Add(reader.Depth - 1);
+    }
+
+    private string Foreign(string name) =>
+        name switch
+        {
+            "AlternateContent" or "Choice" or "Fallback" when reader.NamespaceURI == Compatibility => name,
+            "t" when reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) => "mathText",
+            _ => "",
+        };
+
+    public readonly record struct Scope(int Depth, bool IsEmpty);
+}

@@ -1,0 +1,21 @@
+namespace Youju.Import.Requests;
+
+/// <summary>What is brought in, and what was said about it.</summary>
+/// <param name="FileName">As people know it.</param>
+/// <param name="At">When it is brought in.</param>
+public sealed record ImportRequest(string FileName, DateTimeOffset At)
+{
+    /// <summary>The register that the workbook holds, where its columns leave it open.</summary>
+    public string? Register { get; init; }
+
+    public IReadOnlyList<ColumnMap> Maps { get; init; } = [];
+
+    /// <summary>Values that all rows share, by field.</summary>
+    public IReadOnlyList<ColumnMap> Constants { get; init; } = [];
+
+    /// <summary>The stored evidence, by the name it came with.</summary>
+    public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The unit of tables that name none.</summary>
+    public string? Unit { get; init; }
+}

@@ -1,0 +1,58 @@
+using Youju.Domain.Registers;
+
+namespace Youju.Packs.Definitions.Imports;
+
+/// <summary>How the workbooks that people keep are understood.</summary>
+public sealed record ImportLexicon
+{
+    /// <summary>Names of the columns that every register may have, by what they hold: id, state, reason.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Columns { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Names that the columns of one field may add to the field's own, by what they hold: first, last, method, source.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parts { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Heads of columns that hold nothing worth keeping, such as 序号.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
+    /// <summary>What the first cell says of a row that is no record, such as 示例 and 合计.</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
+
+    /// <summary>Beginnings of rows with a single cell that are remarks.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Units of money that a head may name, and how many yuan each is.</summary>
+    public IReadOnlyDictionary<string, decimal> MoneyUnits { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>Where the amounts of published tables stand in the ledger.</summary>
+    public IReadOnlyList<TablePlacement> Tables { get; init; } = [];
+
+    /// <summary>Names of sheets that explain others.</summary>
+    public IReadOnlyList<string> Guides { get; init; } = [];
+
+    /// <summary>The lines of the ledger as a form that people fill in; its amounts bear the names of the ledger's columns.</summary>
+    public RegisterDefinition? Ledger { get; init; }
+
+    /// <summary>The totals and slices stated beside them; what may be chosen follows from the ledger.</summary>
+    public RegisterDefinition? LedgerItems { get; init; }
+
+    /// <summary>绩效指标 as a form; the names of its columns are those of 绩效目标表 and 自评表 as well.</summary>
+    public RegisterDefinition? Targets { get; init; }
+
+    /// <summary>总体目标 as a form: what the year and each project aimed at as a whole.</summary>
+    public RegisterDefinition? Aims { get; init; }
+
+    /// <summary>问题和改进措施 as a form: what the indicators do not show.</summary>
+    public RegisterDefinition? Problems { get; init; }
+
+    /// <summary>共性指标 as a form: what people judge of them.</summary>
+    public RegisterDefinition? Common { get; init; }
+
+    /// <summary>Other names by which people ask for a form, by its key: 绩效目标 for targets.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> FormNames { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Words before the measure where one cell holds a deviation and its measure.</summary>
+    public IReadOnlyList<string> MeasureMarks { get; init; } = [];
+}

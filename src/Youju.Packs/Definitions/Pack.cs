@@ -1,0 +1,111 @@
+using Youju.Domain.Facts;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Domain.Indicators;
+using Youju.Domain.Registers;
+using Youju.Packs.Definitions.Imports;
+using Youju.Packs.Definitions.Lexicons;
+using Youju.Packs.Definitions.Reports;
+using Youju.Packs.Definitions.Scoring;
+using Youju.Packs.Definitions.Tables;
+using Youju.Text.Yaml;
+
+namespace Youju.Packs.Definitions;
+
+/// <summary>Everything that differs by place, year or trade, merged from a pack and those it extends.</summary>
+/// <remarks>Each property that <see cref="NotInFilesAttribute"/> does not mark is one file of the pack: Figures is figures.yaml.</remarks>
+public sealed record Pack
+{
+    /// <summary>The packs this one was merged from, outermost first.</summary>
+    [NotInFiles]
+    public IReadOnlyList<PackStamp> Stamps { get; init; } = [];
+
+    /// <summary>The small reports that show what the outermost pack makes of them.</summary>
+    [NotInFiles]
+    public IReadOnlyList<PackFile> Examples { get; init; } = [];
+
+    /// <summary>How figures are written: units, scales, qualifying words, and what only looks like a figure.</summary>
+    public FigureLexicon Figures { get; init; } = new();
+
+    /// <summary>What the published tables are called and what must agree between them.</summary>
+    public TableLexicon Tables { get; init; } = new();
+
+    /// <summary>The codes and names of functional and economic subjects.</summary>
+    public SubjectCodes Subjects { get; init; } = new();
+
+    /// <summary>The chapters, facts and annexes that reports of a kind must have.</summary>
+    public OutlineCatalog Outline { get; init; } = new();
+
+    /// <summary>Words by which a slip in writing a figure is known.</summary>
+    public FigureWording FigureWording { get; init; } = new();
+
+    /// <summary>What reports measure, by all its names.</summary>
+    public LabelLexicon Labels { get; init; } = new();
+
+    /// <summary>What programs and templates leave behind in a text.</summary>
+    public ResidueLexicon Residue { get; init; } = new();
+
+    /// <summary>Words that are wrong, outdated or no longer in force.</summary>
+    public TermLexicon Terms { get; init; } = new();
+
+    /// <summary>What work is recorded with, by the register's key.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, RegisterDefinition> Registers { get; init; } =
+        new Dictionary<string, RegisterDefinition>();
+
+    /// <summary>Figures computed from other figures, by key: rates over the ledger and the registers.</summary>
+    public IReadOnlyDictionary<string, FactSource> Facts { get; init; } =
+        new Dictionary<string, FactSource>();
+
+    /// <summary>The formulas of <see cref="Facts"/>.</summary>
+    public IEnumerable<ComputedFormula> Formulas => Facts.Select(fact => fact.Value.ToFormula(fact.Key));
+
+    /// <summary>The classes indicators hang on, the common indicators, and what good indicators look like.</summary>
+    public IndicatorFrame Indicators { get; init; } = new();
+
+    /// <summary>How values become points and points become grades; null for a pack that leaves it to others.</summary>
+    public ScoringSource? Scoring { get; init; }
+
+    /// <summary>How the report package is put together.</summary>
+    public ReportSource Report { get; init; } = new();
+
+    /// <summary>The Liquid text of each chapter of the report, by the key that report.yaml gives it.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, string> Chapters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The tables of the package, by key.</summary>
+    [OneFileEach]
+    public IReadOnlyDictionary<string, FormSource> Forms { get; init; } =
+        new Dictionary<string, FormSource>();
+
+    /// <summary>The headings under which records of work are told, in their order.</summary>
+    public IReadOnlyList<ThemeSource> Themes { get; init; } = [];
+
+    /// <summary>What the next year's dossier takes from a report.</summary>
+    public LastReportLexicon LastReport { get; init; } = new();
+
+    /// <summary>How the workbooks that people keep are understood.</summary>
+    public ImportLexicon Imports { get; init; } = new();
+
+    /// <summary>What must not go public.</summary>
+    public DisclosureLexicon Disclosure { get; init; } = new();
+
+    /// <summary>How a report looks and is punctuated.</summary>
+    public FormLexicon Form { get; init; } = new();
+
+    /// <summary>How claims without ground are worded.</summary>
+    public GroundLexicon Grounds { get; init; } = new();
+
+    /// <summary>How much a finding of a rule weighs, by rule id; a rule that is not named keeps its own severity.</summary>
+    public IReadOnlyDictionary<string, RuleWeight> Severities { get; init; } =
+        new Dictionary<string, RuleWeight>();
+}
+
+/// <summary>What a pack makes of one rule.</summary>
+public enum RuleWeight
+{
+    Off,
+    Info,
+    Warning,
+    Error,
+}

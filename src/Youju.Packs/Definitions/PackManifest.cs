@@ -1,0 +1,24 @@
+namespace Youju.Packs.Definitions;
+
+/// <summary>The card of a pack: its pack.yaml.</summary>
+public sealed record PackManifest
+{
+    /// <summary>Small letters, digits and hyphens; the name of its folder.</summary>
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The packs it builds on; a later one wins over an earlier one, the pack itself over all.</summary>
+    public IReadOnlyList<string> Extends { get; init; } = [];
+
+    /// <summary>Phrases in the title of the reports it is made for; the longest phrase that is met decides.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
+    /// <summary>Words in the names of the units for whose trade it is made.</summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>The documents its content was taken from.</summary>
+    public IReadOnlyList<string> Basis { get; init; } = [];
+}

@@ -1,0 +1,38 @@
+using System.Reflection;
+using Youju.Packs.Definitions;
+
+namespace Youju.Packs.Library;
+
+/// <summary>The packs that lie in the program itself, so that one executable suffices.</summary>
+internal static class EmbeddedPacks
+{
+    private const string Prefix = "packs/";
+    private static readonly Assembly Home = typeof(EmbeddedPacks).Assembly;
+
+    private static readonly ILookup<string, string> Resources = Home.GetManifestResourceNames()
+        .Select(name => name.Replace('\\', '/'))
+        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        .ToLookup(name => name[Prefix.Length..].Split('/')[0]);
+
+    public static IReadOnlyList<string> Ids { get; } =
+    [.. Resources.Select(pack => pack.Key).Order(StringComparer.Ordinal)];
+
+    public static PackFolder Read(string id) =>
+        new(
+            id,
+            Home: null,
+            [
+                .. Resources[id]
+                    .Order(StringComparer.Ordinal)
+                    .Select(name => new PackFile(name[(Prefix.Length + id.Length + 1)..], ReadText(name))),
+            ]
+        );
+
+    private static string ReadText(string name)
+    {
+        using var stream = Home.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"Resource {name} is not there.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

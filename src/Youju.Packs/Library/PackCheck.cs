@@ -1,0 +1,112 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Registers;
+using Youju.Packs.Definitions;
+using Youju.Text.Files;
+using Youju.Text.Yaml;
+
+namespace Youju.Packs.Library;
+
+/// <summary>What must hold between the parts of a pack, once every part is well formed.</summary>
+internal static class PackCheck
+{
+    /// <exception cref="PackException">Something does not hold; the message shows where it is written.</exception>
+    public static void Throw(Pack pack, SourceNode source)
+    {
+        var errors = Problems(pack).Select(found => Locate(source, found.Path, found.Problem)).ToList();
+        if (errors.Count > 0)
+            throw new PackException(errors);
+    }
+
+    private static IEnumerable<(string[] Path, string Problem)> Problems(Pack pack) =>
+        [
+            .. pack.Registers.SelectMany(register => Register(register.Key, register.Value)),
+            .. References(pack),
+            .. Chapters(pack),
+            .. pack.Report.Telling.Most < 1
+                ? [(["report"], "telling 的 most 应不少于 1")]
+                : Array.Empty<(string[], string)>(),
+            .. pack
+                .Themes.Where(theme => theme.Most < 1)
+                .Select(theme => (new[] { "themes" }, $"“{theme.Name}”的 most 应不少于 1")),
+            .. (pack.Scoring?.Problems() ?? []).Select(problem => (new[] { "scoring" }, problem)),
+            .. pack
+                .Indicators.Common.Where(common =>
+                    common.Scoring is { } name && pack.Scoring?.Methods.ContainsKey(name) != true
+                )
+                .Select(common =>
+                    (new[] { "indicators" }, $"共性指标“{common.Name}”用了没有的计分方法“{common.Scoring}”")
+                ),
+        ];
+
+    private static IEnumerable<(string[], string)> Register(string name, RegisterDefinition register)
+    {
+        if (register.Key != name)
+            yield return (["registers", name], $"台账的编号（key）“{register.Key}”应与文件名“{name}”相同");
+        if (FileName.Problem(name) is { } unfit)
+            yield return (["registers", name], $"台账的文件名“{name}”{unfit}，请换一个");
+        foreach (var problem in register.Problems())
+            yield return (["registers", name], problem);
+    }
+
+    private static IEnumerable<(string[], string)> Chapters(Pack pack) =>
+        from chapter in pack.Report.Chapters
+        where !pack.Chapters.ContainsKey(chapter.Key)
+        select (
+            new[] { "report" },
+            $"章节“{chapter.Key}”没有文字模板 chapters/{chapter.Key}{PackFolder.TextEnd}"
+        );
+
+    private static IEnumerable<(string[], string)> References(Pack pack) =>
+        from register in pack.Registers.Values
+        from field in register.Fields
+        where field.Register is not null && !pack.Registers.ContainsKey(field.Register)
+        select (
+            new[] { "registers", register.Key },
+            $"字段“{field.Key}”引用了不存在的台账“{field.Register}”"
+        );
+
+    // The words a sentence quotes lead to its place: first what is concerned, then what is wrong inside it.
+    private static FileError Locate(SourceNode root, string[] path, string problem)
+    {
+        var file = path.Aggregate(root, (node, key) =>
+            ((MapNode)node).Entries.First(entry => entry.Key.Value == key).Value
+        );
+        var (scope, place) = (file, file);
+        foreach (var word in Quoted(problem))
+        {
+            if (Find(scope, word) is { } found)
+                (scope, place) = found;
+        }
+
+        return place.Mark.Error(place.Length, problem);
+    }
+
+    private static IEnumerable<string> Quoted(string problem) =>
+        problem.Split('“').Skip(1).Select(part => part.Split('”')[0]);
+
+    /// <summary>The first place of a word, with the record it stands in.</summary>
+    private static (SourceNode Scope, SourceNode Place)? Find(SourceNode node, string word) =>
+        node switch
+        {
+            ListNode list => FirstOf(
+                list.Items.Select(item =>
+                    item is ScalarNode scalar && scalar.Value == word ? (list, scalar) : Find(item, word)
+                )
+            ),
+            MapNode map => FirstOf(map.Entries.Select(entry => Find(map, entry, word))),
+            _ => null,
+        };
+
+    private static (SourceNode Scope, SourceNode Place)? Find(MapNode map, MapEntry entry, string word)
+    {
+        if (entry.Key.Value == word)
+            return (entry.Value, entry.Key);
+        return entry.Value is ScalarNode scalar && scalar.Value == word
+            ? (map, scalar)
+            : Find(entry.Value, word);
+    }
+
+    private static (SourceNode Scope, SourceNode Place)? FirstOf(
+        IEnumerable<(SourceNode Scope, SourceNode Place)?> found
+    ) => found.FirstOrDefault(place => place is not null);
+}

@@ -1,0 +1,43 @@
+using Youju.Domain.Documents;
+using Youju.Packs.Definitions;
+using Youju.Reading.Outline;
+
+namespace Youju.Reading.LastReports;
+
+/// <summary>Finds the body of a chapter by words of its heading, or by what it is about.</summary>
+public sealed class ChapterFinder(ReportContent report)
+{
+    private readonly IReadOnlyList<Heading> headings = report.Sections.Headings;
+
+    public TextSpan? Find(ChapterSubject subject, IReadOnlyList<string> titles) =>
+        report.Sections.Find(subject)?.Body ?? Find(titles);
+
+    public TextSpan? Find(IReadOnlyList<string> titles)
+    {
+        if (
+            report.Sections.Chapters.FirstOrDefault(chapter => IsCalled(chapter.Heading, titles)) is
+            { } chapter
+        )
+            return chapter.Body;
+        for (var at = 0; at < headings.Count; at++)
+        {
+            if (IsCalled(headings[at], titles))
+                return BodyOf(at);
+        }
+
+        return null;
+    }
+
+    private bool IsCalled(Heading heading, IReadOnlyList<string> titles)
+    {
+        var words = Heading.Normalise(report.Slice(heading.Title));
+        return titles.Any(words.Contains);
+    }
+
+    private TextSpan BodyOf(int at)
+    {
+        var start = headings[at].Paragraph.Span.End;
+        var next = headings.Skip(at + 1).FirstOrDefault(heading => heading.Level <= headings[at].Level);
+        return TextSpan.Between(start, next?.Paragraph.Span.Start ?? report.Text.Length);
+    }
+}

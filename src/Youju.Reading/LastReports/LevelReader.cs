@@ -1,0 +1,34 @@
+using Youju.Domain.Drafts;
+using Youju.Packs.Definitions.Lexicons;
+using Youju.Reading.Search;
+
+namespace Youju.Reading.LastReports;
+
+/// <summary>Reads the unit's rank: 副科级事业单位, 机构规格为正科级; the rank of a person is none.</summary>
+public sealed class LevelReader(LastReportLexicon words, Citation cite)
+{
+    public Taken<string>? Read(Overview overview)
+    {
+        var text = overview.Text;
+        foreach (var found in WordFinder.Of(words.Levels).Find(text))
+        {
+            var behind = text[found.End..];
+            var isUnits =
+                words.LevelTails.Any(tail => behind.StartsWith(tail, StringComparison.Ordinal))
+                || (
+                    words.LevelLeads.Any(text[..found.Start].EndsWith)
+                    && behind is "" or ['，' or '。' or '；' or '、', ..]
+                );
+            if (isUnits)
+                return cite.Take(
+                    text.Substring(found.Start, found.Length),
+                    overview.Origin(found.Start, ClauseEnd(text, found.End))
+                );
+        }
+
+        return null;
+    }
+
+    private static int ClauseEnd(string text, int at) =>
+        text.AsSpan(at).IndexOfAny('，', '。', '\n') is >= 0 and var end ? at + end : text.Length;
+}

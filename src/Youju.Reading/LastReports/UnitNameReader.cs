@@ -1,0 +1,97 @@
+using System.Globalization;
+using Youju.Domain.Documents;
+using Youju.Domain.Drafts;
+using Youju.Packs.Definitions.Lexicons;
+using Youju.Reading.Outline;
+
+namespace Youju.Reading.LastReports;
+
+/// <summary>Reads the unit's name: as it is filled in on the cover, else from the title, else from the heading of its chapter.</summary>
+public sealed class UnitNameReader(ReportContent report, Citation cite)
+{
+    private const int MostCharacters = 40;
+    private const int CoverParagraphs = 40;
+
+    private readonly LastReportLexicon words = report.Pack.LastReport;
+
+    public Taken<string>? Read() => Filled() ?? Titled() ?? Bracketed();
+
+    private Taken<string>? Filled()
+    {
+        foreach (var paragraph in report.Document.Blocks.OfType<Paragraph>().Take(CoverParagraphs))
+        {
+            var line = Plain(report.Slice(paragraph.Span));
+            foreach (
+                var lead in words.NameLeads.Where(lead => line.StartsWith(lead, StringComparison.Ordinal))
+            )
+            {
+                if (
+                    line.Length > lead.Length
+                    && line[lead.Length] is '：' or ':'
+                    && Name(line[(lead.Length + 1)..]) is { } name
+                )
+                    return cite.Take(name, paragraph.Span);
+            }
+        }
+
+        return null;
+    }
+
+    private Taken<string>? Titled()
+    {
+        var title = ReportYear.Title(report.Document).ToList();
+        var joined = string.Concat(title.Select(paragraph => Plain(report.Slice(paragraph.Span))));
+        var kind = words
+            .ReportKinds.Select(word => joined.IndexOf(word, StringComparison.Ordinal))
+            .Where(at => at >= 0)
+            .DefaultIfEmpty(-1)
+            .Min();
+        return kind > 0 && Name(WithoutYear(joined[..kind])) is { } name
+            ? cite.Take(name, TextSpan.Union(title[0].Span, title[^1].Span))
+            : null;
+    }
+
+    // 部门（某某中心）概况
+    private Taken<string>? Bracketed()
+    {
+        foreach (var heading in report.Sections.Headings)
+        {
+            var title = Plain(report.Slice(heading.Title));
+            var (open, close) = (title.IndexOfAny(['（', '(']), title.IndexOfAny(['）', ')']));
+            if (
+                open > 0
+                && close > open
+                && words.OverviewTitles.Any(title.Contains)
+                && EndsAsUnit(title[(open + 1)..close])
+            )
+                return cite.Take(title[(open + 1)..close], heading.Title);
+        }
+
+        return null;
+    }
+
+    private static string? Name(string words)
+    {
+        var name = words.StartsWith("关于", StringComparison.Ordinal) ? words[2..] : words;
+        name = name.TrimEnd('的', '：', ':');
+        return name.Length is > 2 and <= MostCharacters && name.IndexOfAny(['。', '，', '；', '\t']) < 0
+            ? name
+            : null;
+    }
+
+    private bool EndsAsUnit(string name) => report.Pack.Tables.Words.UnitEnds.Any(name.EndsWith);
+
+    // 2024年度某某中心, 某某中心2024年度
+    private string WithoutYear(string name)
+    {
+        var year = report.Year?.ToString(CultureInfo.InvariantCulture) + "年";
+        var at = name.IndexOf(year, StringComparison.Ordinal);
+        if (at < 0)
+            return name;
+        var end = at + year.Length + (name.AsSpan(at + year.Length).StartsWith("度") ? 1 : 0);
+        return name.Remove(at, end - at);
+    }
+
+    private static string Plain(string line) =>
+        string.Concat(line.Where(sign => !char.IsWhiteSpace(sign) && sign is not ('#' or '\uFEFF')));
+}

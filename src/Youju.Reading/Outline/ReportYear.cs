@@ -1,0 +1,58 @@
+using System.Globalization;
+using Youju.Domain.Documents;
+
+namespace Youju.Reading.Outline;
+
+/// <summary>Reads the budget year from a report's title.</summary>
+/// <remarks>
+/// The title is what stands before the first numbered paragraph, at most <see cref="MostTitleParagraphs"/> paragraphs. Its first year
+/// that is followed by 年 counts: 2024年度, 2024年. A year in running text never counts, for it may be last year's.
+/// </remarks>
+public static class ReportYear
+{
+    private const int MostTitleParagraphs = 6;
+    private const int MostTitleCharacters = 60;
+
+    public static int? Infer(Document document) =>
+        Title(document)
+            .Select(paragraph => YearIn(document.Slice(paragraph.Span)))
+            .FirstOrDefault(year => year is not null);
+
+    /// <summary>The paragraphs of the title, with the name of the unit and of the report.</summary>
+    public static IEnumerable<Paragraph> Title(Document document) =>
+        document
+            .Blocks.OfType<Paragraph>()
+            .Where(paragraph => paragraph.Region == Region.Body)
+            .SkipWhile(paragraph => IsAddress(document.Slice(paragraph.Span)))
+            .Take(MostTitleParagraphs)
+            .TakeWhile(paragraph =>
+                NumberLabel.Read(document.Text, paragraph.Span) is null
+                && paragraph.Span.Length <= MostTitleCharacters
+            );
+
+    // A text saved by a program may begin with the address it came from.
+    private static bool IsAddress(string words) =>
+        words.Length > 0 && char.IsAsciiLetter(words[0]) && words.Contains('/');
+
+    private static int? YearIn(string words)
+    {
+        for (var index = words.IndexOf('年'); index >= 0; index = words.IndexOf('年', index + 1))
+        {
+            if (
+                index >= 4
+                && int.TryParse(
+                    words.AsSpan(index - 4, 4),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var year
+                )
+                && year is >= 2000 and < 2100
+            )
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+}

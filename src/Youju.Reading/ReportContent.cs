@@ -1,0 +1,81 @@
+using System.Runtime.CompilerServices;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions;
+using Youju.Reading.Outline;
+using Youju.Reading.Tables;
+
+namespace Youju.Reading;
+
+/// <summary>What a report says, read from its document once: figures, tables, prose, outline.</summary>
+public class ReportContent
+{
+    // Building a reader costs more than reading a page, so there is one per lexicon.
+    private static readonly ConditionalWeakTable<FigureLexicon, FigureReader> Readers = [];
+
+    private IReadOnlyList<LabelledParagraph>? labelled;
+    private ReportSections? sections;
+
+    public ReportContent(Document document, Pack pack, int? year)
+    {
+        Document = document;
+        Pack = pack;
+        Year = year ?? ReportYear.Infer(document);
+        Figures = Readers.GetValue(pack.Figures, lexicon => new FigureReader(lexicon)).Read(document.Text);
+        Tables = TableReader.Read(document, pack);
+        Prose = new RunningText(document).Read();
+    }
+
+    protected ReportContent(ReportContent content)
+    {
+        Document = content.Document;
+        Pack = content.Pack;
+        Year = content.Year;
+        Figures = content.Figures;
+        Tables = content.Tables;
+        Prose = content.Prose;
+    }
+
+    public Document Document { get; }
+
+    public Pack Pack { get; }
+
+    /// <summary>The budget year reported on; null where neither the caller nor the title tells.</summary>
+    public int? Year { get; }
+
+    /// <summary>Every figure of the text, in order.</summary>
+    public IReadOnlyList<PrintedFigure> Figures { get; }
+
+    /// <summary>Every table of the document as it was understood, in order.</summary>
+    public IReadOnlyList<BudgetTable> Tables { get; }
+
+    public string Text => Document.Text;
+
+    /// <summary>The paragraphs of the body; tables, the table of contents and the scattered cells of broken tables left out.</summary>
+    public IReadOnlyList<Paragraph> Prose { get; }
+
+    /// <summary>The headings, and the chapters of the pack's outline that they name.</summary>
+    public ReportSections Sections => sections ??= ReportSections.Read(Document, Prose, Pack.Outline);
+
+    /// <summary>The paragraphs of the body that begin with a number.</summary>
+    public IReadOnlyList<LabelledParagraph> Labelled => labelled ??= LabelledParagraph.Read(Text, Prose);
+
+    /// <summary>The first figure that begins at the offset or behind it; null where none does.</summary>
+    public PrintedFigure? FigureAfter(int offset)
+    {
+        int low = 0,
+            high = Figures.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Figures[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < Figures.Count ? Figures[low] : null;
+    }
+
+    public string Slice(TextSpan span) => Document.Slice(span);
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Reading.Tables;
+
+namespace Youju.Reading.Scores;
+
+/// <summary>Gathers the rows beside each class that prints its points: 产出指标（50分） stands beside its indicators.</summary>
+public sealed class ScoreClassReader(string text)
+{
+    private const decimal FinestScore = 0.01m;
+
+    private readonly Dictionary<int, (ScoreClass Class, List<ScoreRow> Items)> open = [];
+    private readonly List<ScoreClass> closed = [];
+
+    public void Take(TableRow row, ScoreRow? item)
+    {
+        foreach (var cell in row.Cells)
+            Take(cell);
+        if (item is null)
+            return;
+        foreach (var (_, items) in open.Values)
+            items.Add(item);
+    }
+
+    public IReadOnlyList<ScoreClass> Finish() =>
+        [.. closed.Concat(open.Values.Select(one => one.Class)).OrderBy(one => one.Cell)];
+
+    /// <summary>A cell with words ends the class above it in its column, unless it repeats it, and may open the next.</summary>
+    private void Take(Cell cell)
+    {
+        var words = RowLabel.Plain(text.Substring(cell.Span.Start, cell.Span.Length));
+        if (words.Length == 0)
+            return;
+        if (open.TryGetValue(cell.Column, out var before))
+        {
+            if (before.Class.Name == words)
+                return;
+            closed.Add(before.Class);
+            open.Remove(cell.Column);
+        }
+
+        if (PointsIn(cell) is not { } points)
+            return;
+        var items = new List<ScoreRow>();
+        open[cell.Column] = (new(words, points, cell.Span, items), items);
+    }
+
+    /// <summary>The number in the bracket （50分） at the end of the cell, or null.</summary>
+    private PrintedFigure? PointsIn(Cell cell)
+    {
+        var words = text.AsSpan(cell.Span.Start, cell.Span.Length).TrimEnd();
+        if (words.Length < 4 || words[^1] is not (')' or '）') || words[^2] != '分')
+            return null;
+        var start = words.LastIndexOfAny('(', '（') + 1;
+        var digits = words[start..^2];
+        return
+            start > 1
+            && decimal.TryParse(
+                digits,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+            && value < 1000
+            ? new(
+                new TextSpan(cell.Span.Start + start, digits.Length),
+                value,
+                FinestScore,
+                1,
+                Unit.None,
+                Qualifier.Rounded
+            )
+            : null;
+    }
+}

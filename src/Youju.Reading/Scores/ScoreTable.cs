@@ -1,0 +1,51 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Tables;
+
+namespace Youju.Reading.Scores;
+
+/// <summary>A table of indicators with the points each may earn and the score it got.</summary>
+/// <param name="Items">The rows with points, in order.</param>
+/// <param name="Total">The row 总分; null where there is none.</param>
+/// <param name="Rates">Rows that print a budget, what was executed, and the rate.</param>
+/// <param name="Classes">Classes of indicators that print their own points, such as 产出指标（50分）.</param>
+public sealed record ScoreTable(
+    IReadOnlyList<ScoreRow> Items,
+    ScoreRow? Total,
+    IReadOnlyList<RateRow> Rates,
+    IReadOnlyList<ScoreClass> Classes
+)
+{
+    public static IEnumerable<ScoreTable> Of(Document document, ScoreWords words) =>
+        document
+            .Blocks.OfType<Table>()
+            .Where(table => table.ColumnsKnown)
+            .Select(table => new ScoreTableReader(document.Text, words).Read(table))
+            .Where(table => table.Items.Count > 0);
+}
+
+/// <summary>One indicator; a figure is null where its cell holds no bare number.</summary>
+public sealed record ScoreRow(string Name, PrintedFigure? Points, PrintedFigure? Score, TextSpan Row);
+
+/// <summary>全年预算数, 全年执行数 and 执行率 of one row.</summary>
+public sealed record RateRow(
+    string Name,
+    PrintedFigure Budget,
+    PrintedFigure Executed,
+    PrintedFigure Rate,
+    TextSpan Row
+)
+{
+    /// <summary>The points that the rate may earn, and those it got, as printed.</summary>
+    public PrintedFigure? Points { get; init; }
+
+    public PrintedFigure? Score { get; init; }
+}
+
+/// <summary>A class of indicators with the points in brackets behind its name, and the rows beside it.</summary>
+public sealed record ScoreClass(
+    string Name,
+    PrintedFigure Points,
+    TextSpan Cell,
+    IReadOnlyList<ScoreRow> Items
+);

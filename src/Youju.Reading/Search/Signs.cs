@@ -1,0 +1,19 @@
+namespace Youju.Reading.Search;
+
+/// <summary>Kinds of characters that several rules ask about.</summary>
+public static class Signs
+{
+    /// <summary>A Chinese character.</summary>
+    public static bool IsHan(char sign) => sign is >= '\u4E00' and <= '\u9FFF' or '〇';
+
+    public static bool IsDigit(char sign) => char.IsAsciiDigit(sign) || sign is >= '０' and <= '９';
+
+    /// <summary>The character at the offset, or a line break outside the text.</summary>
+    public static char At(string text, int offset) =>
+        offset >= 0 && offset < text.Length ? text[offset] : '\n';
+
+    /// <summary>Whether a sentence or clause ends here.</summary>
+    public static bool EndsClause(char sign) => "。，；、！？：,;）)\n\r\t ".Contains(sign);
+
+    public static bool EndsSentence(char sign) => "。！？；：".Contains(sign);
+}

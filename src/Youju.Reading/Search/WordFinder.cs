@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Youju.Domain.Documents;
+
+namespace Youju.Reading.Search;
+
+/// <summary>Finds a list of words in one pass over the text.</summary>
+public sealed class WordFinder
+{
+    private static readonly ConditionalWeakTable<object, WordFinder> Known = [];
+
+    // The search for single characters is quick on Chinese text; that for whole words is so on Latin text only.
+    private readonly SearchValues<char> firsts;
+    private readonly FrozenDictionary<char, string[]> byFirst;
+
+    private WordFinder(IEnumerable<string> words)
+    {
+        var usable = words
+            .Where(word => word.Length > 0)
+            .Distinct()
+            .OrderByDescending(word => word.Length)
+            .ToArray();
+        byFirst = usable
+            .GroupBy(word => word[0])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        firsts = SearchValues.Create([.. byFirst.Keys]);
+    }
+
+    /// <summary>The finder of a pack's list; it is built once and lives as long as the list.</summary>
+    public static WordFinder Of(IReadOnlyList<string> words) =>
+        Known.GetValue(words, static list => new WordFinder((IReadOnlyList<string>)list));
+
+    /// <summary>The finder of what a pack's list of records searches for.</summary>
+    public static WordFinder Of<T>(IReadOnlyList<T> records, Func<T, string> word) =>
+        Known.GetValue(records, list => new WordFinder(((IReadOnlyList<T>)list).Select(word)));
+
+    /// <summary>Where the words stand, the longest at each place, without overlaps.</summary>
+    public IEnumerable<TextSpan> Find(string text) => Find(text, new TextSpan(0, text.Length));
+
+    public IEnumerable<TextSpan> Find(string text, TextSpan within)
+    {
+        for (var at = within.Start; Next(text.AsSpan(0, within.End), at) is { } found; at = found.End)
+            yield return found;
+    }
+
+    public bool IsIn(ReadOnlySpan<char> words) => Next(words, 0) is not null;
+
+    private TextSpan? Next(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; text[at..].IndexOfAny(firsts) is >= 0 and var ahead; at++)
+        {
+            at += ahead;
+            foreach (var word in byFirst[text[at]])
+            {
+                if (text[at..].StartsWith(word, StringComparison.Ordinal))
+                    return new TextSpan(at, word.Length);
+            }
+        }
+
+        return null;
+    }
+}

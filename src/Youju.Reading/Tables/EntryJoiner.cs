@@ -1,0 +1,75 @@
+using Youju.Domain.Documents;
+
+namespace Youju.Reading.Tables;
+
+/// <summary>Puts together what the print broke: names over several lines, and a code apart from its name and amount.</summary>
+public sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
+{
+    /// <summary>No subject's name is longer, whatever follows it.</summary>
+    private const int LongestName = 100;
+
+    private readonly List<TableEntry> entries = [];
+    private readonly List<TextSpan> before = [];
+
+    public EntryList Join()
+    {
+        foreach (var row in rows)
+        {
+            if (row.Fragment is { } fragment)
+                AddFragment(fragment);
+            else
+                foreach (var entry in row.Entries)
+                    Add(entry);
+        }
+
+        return new(entries);
+    }
+
+    private void Add(TableEntry entry)
+    {
+        if (entries.Count > 0 && Completes(entries[^1], entry))
+            entries[^1] = Merged(entries[^1], entry);
+        else
+            entries.Add(WithFragments(entry));
+        before.Clear();
+    }
+
+    /// <summary>A code alone at the end of a line, and the next line begins with its name and amount.</summary>
+    private static bool Completes(TableEntry last, TableEntry entry) =>
+        last is { Code: not null, LabelSpan: null, IsBlank: true }
+        && entry is { Code: null, LabelSpan: not null }
+        && entry.Line == last.Line + 1;
+
+    private static TableEntry Merged(TableEntry last, TableEntry entry) =>
+        entry with
+        {
+            Code = last.Code,
+            CodeSpan = last.CodeSpan,
+            Span = TextSpan.Union(last.Span, entry.Span),
+        };
+
+    private TableEntry WithFragments(TableEntry entry) =>
+        entry is { Code: not null, LabelSpan: null } && before.Count > 0
+            ? entry with
+            {
+                Label = RowLabel.Of(Words(before[^1])),
+            }
+            : entry;
+
+    /// <summary>A fragment ends the name above where that name is a code's; otherwise it begins the next one.</summary>
+    private void AddFragment(TextSpan fragment)
+    {
+        if (before.Count == 0 && entries.Count > 0 && entries[^1] is { Code: not null } last)
+        {
+            if (last.Label.Words.Length < LongestName)
+                entries[^1] = last with
+                {
+                    Label = last.Label with { Words = last.Label.Words + RowLabel.Plain(Words(fragment)) },
+                };
+        }
+
+        before.Add(fragment);
+    }
+
+    private string Words(TextSpan span) => text.Substring(span.Start, span.Length);
+}

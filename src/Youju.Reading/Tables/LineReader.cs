@@ -1,0 +1,130 @@
+using Youju.Domain.Documents;
+using Youju.Packs.Definitions.Tables;
+
+namespace Youju.Reading.Tables;
+
+/// <summary>Reads a printed line as one entry per side: a subject's code is no amount, a running number is neither.</summary>
+public sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit unit, TableLayout layout)
+{
+    public IReadOnlyList<TableEntry> Read(TableLine line, int ordinal)
+    {
+        var tokens = Tokens(line);
+        var drafts = new List<EntryDraft>();
+        for (var at = 0; at < tokens.Count; )
+            at = Take(tokens, at, drafts);
+        return [.. drafts.Where(draft => draft.Spans.Any()).Select(draft => Finish(draft, ordinal))];
+    }
+
+    private List<CellToken> Tokens(TableLine line)
+    {
+        var tokens = new List<CellToken>();
+        for (var cell = 0; cell < line.Cells.Count; cell++)
+        {
+            if (!layout.IsOrdinal(line.Cells[cell].Column))
+                tokens.AddRange(new CellScanner(text, line.Cells[cell], cell).Scan());
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Adds what starts at the token to the drafts and returns the next token.</summary>
+    private int Take(List<CellToken> tokens, int at, List<EntryDraft> drafts)
+    {
+        var token = tokens[at];
+        if (
+            layout.AmountColumn(token.Column) is null
+            && SubjectCode.Read(text, tokens, at, subjects, drafts.LastOrDefault()) is { } code
+        )
+        {
+            drafts.Add(new EntryDraft { Code = code, Words = code.Rest });
+            return at + code.Tokens;
+        }
+
+        if (IsNothing(token))
+            Last(drafts).Amounts.Add(null);
+        else if (token.Kind == CellTokenKind.Words)
+            AddWords(token, drafts);
+        else if (!IsRunningNumber(tokens, at))
+            Last(drafts).Amounts.Add(token);
+        return at + 1;
+    }
+
+    /// <summary>A dash or a stroke holds the place of an amount.</summary>
+    private bool IsNothing(CellToken token) =>
+        token.Kind == CellTokenKind.Words
+        && !text.AsSpan(token.Span.Start, token.Span.Length).ContainsAnyExcept(RowLabel.Dashes);
+
+    private static void AddWords(CellToken token, List<EntryDraft> drafts)
+    {
+        var last = drafts.LastOrDefault();
+        if (last is { Words: null, Amounts.Count: 0 })
+            last.Words = token.Span;
+        else
+            drafts.Add(new EntryDraft { Words = token.Span });
+    }
+
+    private static EntryDraft Last(List<EntryDraft> drafts)
+    {
+        if (drafts.Count == 0)
+            drafts.Add(new EntryDraft());
+        return drafts[^1];
+    }
+
+    /// <summary>A short bare number before a label counts the rows; after a label it does so where the head says 行次.</summary>
+    private bool IsRunningNumber(List<CellToken> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.IsPercent || !token.Number.IsPlain || token.Number.Length > 3)
+            return false;
+        var afterWords = at > 0 && tokens[at - 1].Kind == CellTokenKind.Words;
+        if (afterWords)
+            return layout.HasRunningNumbers && token.Column is null;
+        return at + 1 < tokens.Count
+            && tokens[at + 1].Kind == CellTokenKind.Words
+            && (at == 0 || tokens[at + 1].Cell == token.Cell);
+    }
+
+    private TableEntry Finish(EntryDraft draft, int ordinal)
+    {
+        var placed = draft.Amounts.Contains(null);
+        var amounts = draft
+            .Amounts.Index()
+            .Where(one => one.Item is not null)
+            .Select(one => new TableAmount(
+                unit.Figure(one.Item!),
+                one.Item!.Column is { } column ? layout.AmountColumn(column)
+                    : placed ? one.Index
+                    : null
+            ))
+            .ToList();
+        var label = draft.Words is { } words
+            ? RowLabel.Of(text.Substring(words.Start, words.Length))
+            : RowLabel.None;
+        return new(draft.Span, draft.Code?.Digits, label, amounts, ordinal)
+        {
+            CodeSpan = draft.Code?.Span,
+            LabelSpan = draft.Words,
+        };
+    }
+}
+
+/// <summary>An entry while its line is read.</summary>
+public sealed class EntryDraft
+{
+    public SubjectCode? Code { get; init; }
+
+    public TextSpan? Words { get; set; }
+
+    /// <summary>The amounts in order, null where a dash stands for one.</summary>
+    public List<CellToken?> Amounts { get; } = [];
+
+    public IEnumerable<TextSpan> Spans =>
+        Amounts
+            .OfType<CellToken>()
+            .Select(token => (TextSpan?)token.Span)
+            .Append(Words)
+            .Append(Code?.Span)
+            .OfType<TextSpan>();
+
+    public TextSpan Span => Spans.Aggregate(TextSpan.Union);
+}

@@ -1,0 +1,86 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+
+namespace Youju.Reading.Tables;
+
+/// <summary>The unit in which a table prints its amounts.</summary>
+/// <param name="Scale">Yuan per printed unit: 10000 for 万元; null where the table does not say.</param>
+public sealed record MoneyUnit(decimal? Scale)
+{
+    public static MoneyUnit Unknown { get; } = new((decimal?)null);
+
+    private static readonly (string Words, decimal Scale)[] Names =
+    [
+        ("万元", 10_000m),
+        ("亿元", 100_000_000m),
+        ("千元", 1_000m),
+        ("元", 1m),
+    ];
+
+    /// <summary>The unit that a line such as 单位：万元 announces, or null.</summary>
+    public static MoneyUnit? Announced(ReadOnlySpan<char> line)
+    {
+        while (line.IndexOf("单位", StringComparison.Ordinal) is >= 0 and var at)
+        {
+            line = line[(at + 2)..];
+            if (Named(line.TrimStart(" \t\u3000:：")) is { } unit)
+                return unit;
+        }
+
+        return null;
+    }
+
+    /// <summary>The unit that a head inside a table names: 经费控制情况（万元）.</summary>
+    /// <param name="words">Units that may stand in brackets, and how many yuan each is.</param>
+    public static decimal? InBrackets(string table, IReadOnlyDictionary<string, decimal> words)
+    {
+        var text = RowLabel.Plain(table);
+        var named = words
+            .Where(word => text.Contains($"({word.Key})", StringComparison.Ordinal))
+            .Select(word => word.Value)
+            .Distinct()
+            .ToList();
+        return named is [var only] ? only : null;
+    }
+
+    private static MoneyUnit? Named(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("人民币", StringComparison.Ordinal))
+            words = words[3..];
+        foreach (var (name, scale) in Names)
+        {
+            if (words.StartsWith(name, StringComparison.Ordinal))
+                return new(scale);
+        }
+
+        return null;
+    }
+
+    public PrintedFigure Figure(CellToken token)
+    {
+        var number = token.Number;
+        return token.IsPercent
+            ? new(
+                new TextSpan(token.Span.Start, token.Span.Length + 1),
+                number.Value,
+                number.Grain,
+                1,
+                Unit.Percent,
+                Qualifier.Rounded
+            )
+            {
+                Digits = token.Span,
+            }
+            : new(
+                token.Span,
+                number.Value,
+                number.Grain,
+                Scale ?? 1,
+                Scale is null ? Unit.None : Unit.Yuan,
+                Qualifier.Rounded
+            )
+            {
+                Grouped = number.Grouped,
+            };
+    }
+}

@@ -1,0 +1,154 @@
+using System.Buffers;
+using System.Text;
+
+namespace Youju.Reporting.Marks;
+
+/// <summary>Marks that carry a figure's key through a text engine that knows only characters.</summary>
+/// <remarks>They are private-use characters, which no keyboard writes and which <see cref="Clean"/> takes out of what people wrote.</remarks>
+internal static class FigureMarks
+{
+    private const char Open = '\uE000';
+    private const char Middle = '\uE001';
+    private const char Close = '\uE002';
+    private const char Missing = '\uE003';
+    private const char MissingEnd = '\uE004';
+    private const char Wrong = '\uE005';
+    private const char WrongEnd = '\uE006';
+
+    private static readonly char[] Signs = [Open, Middle, Close, Missing, MissingEnd, Wrong, WrongEnd];
+    private static readonly SearchValues<char> AnySign = SearchValues.Create(Signs);
+
+    public static string Put(string factKey, string words) =>
+        Open + OneLine(factKey) + Middle + words + Close;
+
+    /// <summary>Stands where a value is not known; it stays visible, for unknown is neither zero nor nothing.</summary>
+    /// <param name="name">What is missing, as people call it.</param>
+    /// <param name="problem">What a person must do about it.</param>
+    public static string Gap(string name, string problem) =>
+        Missing + Clean(problem) + Middle + $"【待补：{Clean(name)}】" + MissingEnd;
+
+    /// <summary>Stands where a text is wrong, until its place is known (<see cref="Settle"/>).</summary>
+    /// <param name="name">What is wrong: a name, or the number of a fault found before.</param>
+    /// <param name="what">What is wrong with it; empty where it was found before.</param>
+    public static string Fault(string name, string what = "") =>
+        Wrong + OneLine(name) + Middle + OneLine(what) + WrongEnd;
+
+    /// <summary>Makes gaps of faults, now that somebody can tell where the text was written.</summary>
+    public static string Settle(string marked, Func<string, string, string> gap)
+    {
+        if (!marked.Contains(Wrong, StringComparison.Ordinal))
+            return marked;
+        var words = new StringBuilder(marked.Length);
+        var at = 0;
+        for (var open = marked.IndexOf(Wrong, at); open >= 0; open = marked.IndexOf(Wrong, at))
+        {
+            var (middle, close) = (marked.IndexOf(Middle, open), marked.IndexOf(WrongEnd, open));
+            words
+                .Append(marked, at, open - at)
+                .Append(gap(marked[(open + 1)..middle], marked[(middle + 1)..close]));
+            at = close + 1;
+        }
+
+        return words.Append(marked, at, marked.Length - at).ToString();
+    }
+
+    /// <summary>Whether every mark has all its signs: a filter can cut one in two.</summary>
+    public static bool AreWhole(string marked)
+    {
+        var (expected, end) = ('\0', '\0');
+        for (var rest = marked.AsSpan(); rest.IndexOfAny(AnySign) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            var sign = rest[at];
+            if (expected == '\0' && sign is Open or Missing or Wrong)
+                (expected, end) = (Middle, EndOf(sign));
+            else if (sign != expected)
+                return false;
+            else
+                expected = sign == Middle ? end : '\0';
+        }
+
+        return expected == '\0';
+    }
+
+    private static char EndOf(char sign) =>
+        sign switch
+        {
+            Open => Close,
+            Missing => MissingEnd,
+            _ => WrongEnd,
+        };
+
+    /// <summary>What people wrote, for a place inside a sentence: without marks, line breaks and tabs.</summary>
+    public static string OneLine(string text)
+    {
+        var clean = Clean(text);
+        return HasControls(clean)
+            ? string.Concat(clean.Select(letter => char.IsControl(letter) ? ' ' : letter))
+            : clean;
+    }
+
+    private static bool HasControls(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F');
+
+    public static string Clean(string text) =>
+        text.AsSpan().IndexOfAny(AnySign) < 0
+            ? text
+            : string.Concat(text.Where(letter => !Signs.Contains(letter)));
+
+    /// <summary>Rewrites what stands outside the marks.</summary>
+    public static string Rewrite(string marked, Func<string, string> rewrite)
+    {
+        var words = new StringBuilder(marked.Length);
+        for (var at = 0; at < marked.Length; )
+        {
+            var open = marked.AsSpan(at).IndexOfAny(Open, Missing);
+            words.Append(rewrite(open < 0 ? marked[at..] : marked.Substring(at, open)));
+            if (open < 0)
+                break;
+            var close = marked.AsSpan(at + open).IndexOfAny(Close, MissingEnd);
+            words.Append(marked, at + open, close + 1);
+            at += open + close + 1;
+        }
+
+        return words.ToString();
+    }
+
+    public static FigureText Take(string marked)
+    {
+        var words = new StringBuilder(marked.Length);
+        var (figures, gaps) = (new List<PlacedFigure>(), new List<string>());
+        for (var at = 0; at < marked.Length; )
+        {
+            var open = marked.AsSpan(at).IndexOfAny(Open, Missing);
+            words.Append(marked, at, open < 0 ? marked.Length - at : open);
+            if (open < 0)
+                break;
+            at = TakeOne(marked, at + open, words, figures, gaps);
+        }
+
+        return new(words.ToString(), figures) { Gaps = gaps };
+    }
+
+    // Returns where to go on.
+    private static int TakeOne(
+        string marked,
+        int open,
+        StringBuilder words,
+        List<PlacedFigure> figures,
+        List<string> gaps
+    )
+    {
+        var isFigure = marked[open] == Open;
+        var (middle, close) = (
+            marked.IndexOf(Middle, open),
+            marked.IndexOf(isFigure ? Close : MissingEnd, open)
+        );
+        var key = marked[(open + 1)..middle];
+        if (isFigure)
+            figures.Add(new(words.Length, close - middle - 1, key));
+        else
+            gaps.Add(key);
+        words.Append(marked, middle + 1, close - middle - 1);
+        return close + 1;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace Youju.Text.Csv;
+
+/// <summary>Reads comma-separated values (RFC 4180), or what a spreadsheet parted otherwise, with the line each row begins on.</summary>
+public static class CsvReader
+{
+    /// <summary>The rows; a quote that is never closed ends with the text, and is told.</summary>
+    /// <param name="openQuoteLine">The line of a quote that is never closed; 0 where all are.</param>
+    public static IReadOnlyList<CsvRow> Read(string text, out int openQuoteLine)
+    {
+        var parted = CsvDialect.Of(text);
+        var rows = new List<CsvRow>();
+        var (at, line) = (text.StartsWith('\uFEFF') ? 1 : 0, 1);
+        openQuoteLine = 0;
+        while (at < text.Length)
+        {
+            var start = line;
+            var cells = new List<string>();
+            do
+            {
+                cells.Add(FormulaGuard.Take(ReadCell(text, parted, ref at, ref line, ref openQuoteLine)));
+            } while (Take(text, ref at, parted));
+
+            TakeLineEnd(text, ref at, ref line);
+            if (cells is not [""])
+                rows.Add(new(start, cells));
+        }
+
+        return rows;
+    }
+
+    private static string ReadCell(string text, char parted, ref int at, ref int line, ref int openQuoteLine)
+    {
+        if (!Take(text, ref at, '"'))
+            return ReadPlain(text, parted, ref at);
+
+        var cell = new StringBuilder();
+        var opened = line;
+        while (at < text.Length)
+        {
+            if (text[at] == '"' && !IsQuoteAt(text, at + 1))
+            {
+                at++;
+                return cell.Append(ReadPlain(text, parted, ref at)).ToString();
+            }
+
+            if (text[at] == '"')
+                at++;
+            if (text[at] == '\n')
+                line++;
+            cell.Append(text[at++]);
+        }
+
+        openQuoteLine = opened;
+        return cell.ToString();
+    }
+
+    private static string ReadPlain(string text, char parted, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && text[at] != parted && text[at] is not ('\n' or '\r'))
+            at++;
+        return text[start..at];
+    }
+
+    private static bool IsQuoteAt(string text, int at) => at < text.Length && text[at] == '"';
+
+    private static bool Take(string text, ref int at, char sign)
+    {
+        if (at >= text.Length || text[at] != sign)
+            return false;
+        at++;
+        return true;
+    }
+
+    private static void TakeLineEnd(string text, ref int at, ref int line)
+    {
+        Take(text, ref at, '\r');
+        Take(text, ref at, '\n');
+        line++;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using Youju.Text.Files;
+using Youju.Text.Numbers;
+using Youju.Text.Words;
+
+namespace Youju.Text.Yaml;
+
+/// <summary>Turns what was written into records, strictly: everything that does not fit is an error with its place.</summary>
+public sealed class RecordBinder
+{
+    private static readonly Dictionary<string, bool> Answers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["true"] = true,
+        ["yes"] = true,
+        ["是"] = true,
+        ["false"] = false,
+        ["no"] = false,
+        ["否"] = false,
+    };
+
+    private readonly List<FileError> errors = [];
+
+    /// <exception cref="FileException">Something does not fit.</exception>
+    public static T Bind<T>(SourceNode node)
+    {
+        var binder = new RecordBinder();
+        var bound = binder.Bind(node, typeof(T));
+        return binder.errors.Count == 0 ? (T)bound! : throw new FileException(binder.errors);
+    }
+
+    private object? Bind(SourceNode node, Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (RecordTypes.ItemOf(type) is { } item)
+            return BindList(node, type, item);
+        if (RecordTypes.ValueOf(type) is { } value)
+            return BindMap(node, type, value);
+        return RecordTypes.IsScalar(type) ? BindScalar(node, type) : BindRecord(node, type);
+    }
+
+    private object? BindScalar(SourceNode node, Type type)
+    {
+        if (node is not ScalarNode { Value: var typed })
+            return Wrong(node, $"这里应写{RecordTypes.Describe(type)}，不能是列表或分项");
+        if (type == typeof(string))
+            return typed;
+        var written = type.IsEnum || type == typeof(char) ? typed : HalfWidth.Of(typed);
+        if (type == typeof(bool) && Answers.TryGetValue(written, out var flag))
+            return flag;
+        if (
+            type == typeof(int)
+            && int.TryParse(
+                written,
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var whole
+            )
+        )
+            return whole;
+        if (
+            type == typeof(decimal)
+            && decimal.TryParse(written, CultureInfo.InvariantCulture, out var number)
+            && BoundedNumber.IsWithinBounds(number)
+        )
+            return number;
+        if (type == typeof(char) && written.Length == 1)
+            return written[0];
+        if (
+            type == typeof(DateOnly)
+            && DateOnly.TryParseExact(
+                written,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
+            return day;
+        if (IsForeign(type))
+            return ParseForeign(type, written);
+        if (!type.IsEnum)
+            return Wrong(node, $"“{written}”不是{RecordTypes.Describe(type)}");
+        var names = Enum.GetNames(type).ToDictionary(KeyNames.Kebab);
+        return names.TryGetValue(written, out var name)
+            ? Enum.Parse(type, name)
+            : Wrong(node, $"不认识的值“{written}”", KeyNames.Advice(written, names.Keys));
+    }
+
+    private static bool IsForeign(Type type) =>
+        type.Namespace?.StartsWith(nameof(System), StringComparison.Ordinal) != true
+        && RecordTypes.IsParsable(type);
+
+    private static object? ParseForeign(Type type, string written) =>
+        type.GetMethod(nameof(int.Parse), [typeof(string), typeof(IFormatProvider)])!
+            .Invoke(null, [written, CultureInfo.InvariantCulture]);
+
+    private object? BindList(SourceNode node, Type type, Type item)
+    {
+        if (node is not ListNode list)
+            return Wrong(node, "这里应写列表，每项一行，以“- ”开头");
+        var bound = Array.CreateInstance(item, list.Items.Count);
+        for (var index = 0; index < list.Items.Count; index++)
+        {
+            if (Bind(list.Items[index], item) is { } value)
+                bound.SetValue(value, index);
+        }
+
+        return type.IsAssignableFrom(bound.GetType())
+            ? bound
+            : throw new InvalidOperationException($"{type} is no list that packs can hold.");
+    }
+
+    private object? BindMap(SourceNode node, Type type, Type valueType)
+    {
+        if (node is not MapNode map)
+            return Wrong(node, ExpectedEntry(node));
+        var bound = (System.Collections.IDictionary)
+            Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), valueType))!;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (Bind(value, valueType) is { } item)
+                bound[key.Value] = item;
+        }
+
+        return type.IsInstanceOfType(bound)
+            ? bound
+            : throw new InvalidOperationException($"{type} is no map that packs can hold.");
+    }
+
+    private object? BindRecord(SourceNode node, Type type)
+    {
+        if (node is not MapNode map)
+            return Wrong(node, ExpectedEntry(node));
+        var shape = RecordShape.Of(type);
+        var keys = shape.Members.Select(member => member.Key).ToList();
+        var before = errors.Count;
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (key, value) in map.Entries)
+        {
+            if (shape.Members.FirstOrDefault(member => member.Key == key.Value) is { } member)
+                values[key.Value] = Bind(value, member.Type);
+            else
+                Wrong(key, $"不认识的一项“{key.Value}”", KeyNames.Advice(key.Value, keys));
+        }
+
+        foreach (
+            var missing in shape.Members.Where(member => member.IsRequired && !values.ContainsKey(member.Key))
+        )
+        {
+            Wrong(node, $"缺少“{missing.Key}”这一项");
+        }
+
+        return errors.Count == before ? shape.Create(values) : null;
+    }
+
+    private static string ExpectedEntry(SourceNode node) =>
+        node is ScalarNode { Value: var words } && words.Contains('：', StringComparison.Ordinal)
+            ? "这里用了中文冒号“：”，请改成英文冒号，后面空一格"
+            : "这里应写成“名称: 内容”，英文冒号后面空一格";
+
+    private object? Wrong(SourceNode node, string problem, string? advice = null)
+    {
+        errors.Add(node.Mark.Error(node.Length, problem, advice));
+        return null;
+    }
+}

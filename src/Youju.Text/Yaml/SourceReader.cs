@@ -1,0 +1,108 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using Youju.Text.Files;
+
+namespace Youju.Text.Yaml;
+
+/// <summary>Reads YAML with the place of every node.</summary>
+/// <remarks>Anchors and aliases are refused: a pack must read as it stands, and an alias can grow without bound.</remarks>
+public sealed class SourceReader
+{
+    private const int MostDepth = 20;
+    private const string Library = "YamlDotNet";
+    private readonly SourceText source;
+    private readonly Parser parser;
+
+    private SourceReader(SourceText source, string text)
+    {
+        this.source = source;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>A file that is one text and no YAML.</summary>
+    public static SourceNode ReadText(string name, string text) =>
+        new ScalarNode(new SourceMark(Lines(name, text), 1, 1), text.ReplaceLineEndings("\n"));
+
+    /// <summary>The file's only document; an empty map for an empty file.</summary>
+    public static SourceNode Read(string name, string text)
+    {
+        var file = Lines(name, text);
+        var reader = new SourceReader(file, text);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (YamlException broken)
+        {
+            throw Broken(At(file, broken.Start));
+        }
+        catch (InvalidOperationException broken) when (broken.Source == Library)
+        {
+            // The scanner loses its state over some unfinished scalars.
+            throw Broken(At(file, reader.parser.Current?.End ?? Mark.Empty));
+        }
+    }
+
+    private static FileException Broken(SourceMark mark) =>
+        new([mark.Error(1, "写法看不懂", BrokenLine.Advice(mark))]);
+
+    private static SourceText Lines(string name, string text) =>
+        new(name, text.ReplaceLineEndings("\n").Split('\n'));
+
+    private SourceNode ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _))
+            return new MapNode(new SourceMark(source, 1, 1), []);
+        var root = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Current is DocumentStart second)
+            throw Refused(At(source, second.Start), "文件里有第二段，后面的都不会读；请去掉 --- 并成一段");
+        return root;
+    }
+
+    private SourceNode ReadNode(int depth)
+    {
+        var mark = At(source, parser.Current!.Start);
+        if (depth > MostDepth)
+            throw Refused(mark, $"嵌套超过 {MostDepth} 层");
+        if (parser.TryConsume<AnchorAlias>(out _) || parser.Current is NodeEvent { Anchor.IsEmpty: false })
+            throw Refused(mark, "这里不能用锚点（以 & 或 * 开头的词）；是文字的请加引号");
+        if (parser.TryConsume<Scalar>(out var scalar))
+            return new ScalarNode(mark, scalar.Value);
+        if (parser.TryConsume<SequenceStart>(out _))
+            return ReadList(mark, depth);
+        parser.Consume<MappingStart>();
+        return ReadMap(mark, depth);
+    }
+
+    private ListNode ReadList(SourceMark mark, int depth)
+    {
+        var items = new List<SourceNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+            items.Add(ReadNode(depth + 1));
+        return new ListNode(mark, items);
+    }
+
+    private MapNode ReadMap(SourceMark mark, int depth)
+    {
+        var entries = new List<MapEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not ScalarNode key)
+                throw Refused(mark, "冒号前面的名称必须是一个词");
+            if (!seen.Add(key.Value))
+                throw Refused(key.Mark, $"“{key.Value}”写了两次", key.Length);
+            entries.Add(new MapEntry(key, ReadNode(depth + 1)));
+        }
+
+        return new MapNode(mark, entries);
+    }
+
+    private static FileException Refused(SourceMark mark, string problem, int length = 1) =>
+        new([mark.Error(length, problem)]);
+
+    private static SourceMark At(SourceText file, Mark mark) =>
+        new(file, (int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
+}
