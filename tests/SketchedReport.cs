@@ -23,7 +23,7 @@ internal static class SketchedReport
             at = Math.Max(at, end - 1);
         }
 
-        return builder.Build();
+        return builder.BuildDocument();
     }
 
     public static Passport PassportOf(Document document) =>
@@ -34,7 +34,7 @@ internal static class SketchedReport
             "youju 0.1.0",
             [new PackStamp("cn", "1.0.0", new string('b', 64))],
             "自评报告",
-            Wording.Of(document)
+            Wording.FromDocument(document)
         );
 
     private static void AddParagraph(DocumentBuilder builder, string line)

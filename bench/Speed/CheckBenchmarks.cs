@@ -11,7 +11,7 @@ namespace Youju.Speed;
 [MemoryDiagnoser]
 public class CheckBenchmarks
 {
-    private readonly Pack pack = PackLibrary.Load("cn-hunan");
+    private readonly Pack pack = PackLibrary.LoadPack("cn-hunan");
     private Document document = ReportText.DocumentOf(0);
 
     [Params(4_000, 40_000, 400_000, 1_000_000)]
@@ -21,5 +21,5 @@ public class CheckBenchmarks
     public void Read() => document = ReportText.DocumentOf(Characters);
 
     [Benchmark]
-    public CheckResult Check() => Checker.Check(document, pack);
+    public CheckResult Check() => Checker.CheckDocument(document, pack);
 }

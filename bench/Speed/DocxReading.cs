@@ -32,5 +32,5 @@ public class DocxReading
     }
 
     [Benchmark]
-    public Document Read() => DocumentReader.Read(file).Document;
+    public Document Read() => DocumentReader.ReadDocument(file).Document;
 }

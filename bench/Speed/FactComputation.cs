@@ -32,5 +32,5 @@ public class FactComputation
 
     /// <summary>The worst change there is: the record with the most visitors gives that place up, or takes it back.</summary>
     [Benchmark]
-    public IReadOnlyList<string> Change() => facts.Put(Key, turns[turn++ % 2]);
+    public IReadOnlyList<string> Change() => facts.UpdateRecord(Key, turns[turn++ % 2]);
 }

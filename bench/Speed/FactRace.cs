@@ -29,7 +29,7 @@ internal static class FactRace
         for (var i = 0; i < Changes; i++)
         {
             var turn = Stopwatch.GetTimestamp();
-            facts.Put("events", turns[i % 2]);
+            facts.UpdateRecord("events", turns[i % 2]);
             slowest = Math.Max(slowest, Stopwatch.GetElapsedTime(turn).TotalMilliseconds);
         }
 

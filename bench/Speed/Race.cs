@@ -51,10 +51,12 @@ public static class Race
 
     private static double TimeCheck()
     {
-        var pack = PackLibrary.Load("cn-hunan");
+        var pack = PackLibrary.LoadPack("cn-hunan");
         var document = ReportText.DocumentOf(ReportCharacters);
-        SteadyState.Reach(() => Checker.Check(document, pack));
-        return Median(Enumerable.Range(0, 101).Select(_ => Time(() => Checker.Check(document, pack))));
+        SteadyState.Reach(() => Checker.CheckDocument(document, pack));
+        return Median(
+            Enumerable.Range(0, 101).Select(_ => Time(() => Checker.CheckDocument(document, pack)))
+        );
     }
 
     private static async Task RunProgramAsync(DirectoryInfo folder)
@@ -62,7 +64,11 @@ public static class Race
         var program = Programs.Find("youju");
         var one = Path.Combine(folder.FullName, "0000.docx");
         using (var output = File.Create(one))
-            DocxWriter.Write(ReportText.DocumentOf(2_000), output, new DocxProperties("报告", "中心"));
+            DocxWriter.WriteDocument(
+                ReportText.DocumentOf(2_000),
+                output,
+                new DocxProperties("报告", "中心")
+            );
         var starts = new List<double>();
         for (var i = 0; i < 11; i++)
             starts.Add((await Programs.RunAsync(program, "check", one)).Milliseconds);

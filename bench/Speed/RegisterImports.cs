@@ -30,7 +30,7 @@ internal static class RegisterImports
 
     public static int Run()
     {
-        var pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+        var pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
         Time(pack, 1_000); // warms up
         foreach (var rows in new[] { 1_000, 10_000, 100_000 })
         {
@@ -50,7 +50,7 @@ internal static class RegisterImports
     private static (TimeSpan Wall, TimeSpan Processor) Time(Pack pack, int rows)
     {
         var folder = Directory.CreateTempSubdirectory("youju-import-").FullName;
-        DossierFolder.Write(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)));
+        DossierFolder.WriteDossier(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)));
         var file = Build(rows);
         using var process = Process.GetCurrentProcess();
         var (started, before) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
@@ -63,16 +63,16 @@ internal static class RegisterImports
 
     private static void Import(Pack pack, string folder, SourceFile file)
     {
-        using var workbook = WorkbookReader.Open(
+        using var workbook = WorkbookReader.OpenWorkbook(
             file,
             FileKind.Xlsx,
             new ReadingBudget(ReadingLimits.RowByRow)
         );
         var import = new WorkbookImport(pack, new(file.Name, Moment));
-        var result = import.Take(DossierFolder.Read(folder), workbook.Sheets, () =>
+        var result = import.ImportSheets(DossierFolder.ReadDossier(folder), workbook.Sheets, () =>
             throw new InvalidOperationException("The workbook holds records only.")
         );
-        DossierSteps.Take(folder, result.Dossier, new($"导入 {file.Name}", Moment));
+        DossierSteps.WriteAsStep(folder, result.Dossier, new($"导入 {file.Name}", Moment));
     }
 
     private static SourceFile Build(int rows)

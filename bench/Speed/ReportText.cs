@@ -30,7 +30,7 @@ public static class ReportText
         var builder = new DocumentBuilder();
         foreach (var line in Of(length).TrimEnd('\n').Split('\n'))
             builder.AddParagraph(line);
-        return builder.Build();
+        return builder.BuildDocument();
     }
 
     private static void Append(StringBuilder text, int number)

@@ -14,24 +14,27 @@ namespace Youju.Speed;
 /// <summary>The sample dossier, from its facts to the files of its package, all in memory.</summary>
 internal sealed class SampleDossier
 {
-    private readonly Dossier dossier = DossierFolder.Read(Path.Combine(Programs.Root, "samples/yunxi-2024"));
+    private readonly Dossier dossier = DossierFolder.ReadDossier(
+        Path.Combine(Programs.Root, "samples/yunxi-2024")
+    );
     private readonly Pack pack;
     private readonly FigureReader figures;
 
     public SampleDossier()
     {
-        pack = PackLibrary.Load(dossier.Packs);
+        pack = PackLibrary.LoadPack(dossier.Packs);
         figures = new(pack.Figures);
     }
 
-    public ReportPackage Compose() => PackageComposer.Compose(dossier, pack, dossier.Facts(pack.Formulas));
+    public ReportPackage Compose() =>
+        PackageComposer.Compose(dossier, pack, dossier.ComputeFacts(pack.Formulas));
 
     /// <summary>Writes every file of a package, one after another into the same memory; gives how many.</summary>
     public int Write(ReportPackage package, MemoryStream target)
     {
         var office = WriteOffice(package, target);
         target.SetLength(0);
-        ViewerWriter.Write(package, figures, target);
+        ViewerWriter.WriteViewer(package, figures, target);
         return office + 1;
     }
 
@@ -39,12 +42,12 @@ internal sealed class SampleDossier
     public static int WriteOffice(ReportPackage package, MemoryStream target, Action? written = null)
     {
         foreach (var document in package.Documents)
-            Take(stream => DocxWriter.Write(document.Document, stream, new("报告", "中心")));
+            Take(stream => DocxWriter.WriteDocument(document.Document, stream, new("报告", "中心")));
         var tables = package
             .Documents.Where(document => document.Kind != PackageDocumentKind.Report)
             .ToList();
         Take(stream =>
-            WorkbookWriter.Write(
+            WorkbookWriter.WriteDocuments(
                 [.. tables.Select((table, at) => new Sheet($"{at + 1}", table.Document))],
                 stream
             )

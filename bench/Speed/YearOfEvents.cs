@@ -10,7 +10,9 @@ namespace Youju.Speed;
 /// <summary>A register of events as full as asked for, each with the fields that measures look at; the same for the same count.</summary>
 internal static class YearOfEvents
 {
-    private static readonly RegisterDefinition Definition = PackLibrary.Load("tourism").Registers["events"];
+    private static readonly RegisterDefinition Definition = PackLibrary.LoadPack("tourism").Registers[
+        "events"
+    ];
     private static readonly string[] Kinds = ["festival", "race", "study", "fair"];
     private static readonly DateTimeOffset At = new(2024, 12, 31, 9, 0, 0, TimeSpan.FromHours(8));
 
@@ -19,20 +21,25 @@ internal static class YearOfEvents
             Definition,
             Enumerable
                 .Range(0, records)
-                .Select(number => Record.New($"e{number:000000}", Version(1, number, number % 5_000)))
+                .Select(number =>
+                    Record.FromFirstVersion($"e{number:000000}", Version(1, number, number % 5_000))
+                )
                 .ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal)
         );
 
     public static FactStore Facts(Register register) =>
         new(
-            FactGraph.Of([.. FactPlan.For(new Ledger(2024)), .. FactPlan.For(Definition)]),
+            FactGraph.FromFormulas([
+                .. FactPlan.CreateFormulas(new Ledger(2024)),
+                .. FactPlan.CreateFormulas(Definition),
+            ]),
             new(2024),
             [register]
         );
 
     /// <summary>The record with one visitor more, as a new version.</summary>
     public static Record Visited(Record record, decimal visitors) =>
-        record.Append(
+        record.AppendVersion(
             Version(record.Current.Number + 1, int.Parse(record.Id.AsSpan(1), provider: null), visitors)
         );
 
@@ -48,9 +55,9 @@ internal static class YearOfEvents
         values["dates"] = new DateRangeValue(first, first.AddDays(2));
         values["place"] = new TextValue($"第{of % 50}街道");
         values["visitors"] = new NumberValue(
-            new(visitors, Unit.Of("人次"), of % 3 == 0 ? Qualifier.MoreThan : Qualifier.Rounded)
+            new(visitors, Unit.FromSymbol("人次"), of % 3 == 0 ? Qualifier.MoreThan : Qualifier.Rounded)
         );
-        values["participants"] = new NumberValue(new(of % 700, Unit.Of("人")));
+        values["participants"] = new NumberValue(new(of % 700, Unit.FromSymbol("人")));
         values["spent"] = new MoneyValue(Money.FromYuan(of % 9_000));
         return values.ToImmutable();
     }

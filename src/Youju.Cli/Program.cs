@@ -1,4 +1,4 @@
 using Youju.Cli;
 using Youju.Cli.Commands;
 
-return await YoujuCommand.RunAsync(args, Terminal.OfProcess());
+return await YoujuCommand.RunCommandLineAsync(args, Terminal.FromProcess());

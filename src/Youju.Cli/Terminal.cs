@@ -19,7 +19,7 @@ public sealed record Terminal(
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static Terminal OfProcess()
+    public static Terminal FromProcess()
     {
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Utf8;
@@ -33,20 +33,20 @@ public sealed record Terminal(
     }
 
     /// <summary>The present second, as people read it.</summary>
-    public DateTimeOffset Now()
+    public DateTimeOffset ReadCurrentTime()
     {
         var now = Clock.GetLocalNow();
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
     }
 
-    public void Print(string words)
+    public void PrintText(string words)
     {
         var bytes = Utf8.GetBytes(words);
         Output.Write(bytes);
         Output.Flush();
     }
 
-    public void PrintLine(string words) => Print(words + "\n");
+    public void PrintLine(string words) => PrintText(words + "\n");
 
-    public void Warn(string words) => Error.WriteLine(words);
+    public void PrintWarning(string words) => Error.WriteLine(words);
 }

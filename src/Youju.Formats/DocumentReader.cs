@@ -26,20 +26,25 @@ public static class DocumentReader
 
     private static readonly IReadOnlyList<IFormatReader> Readers = [.. Native, new ConvertingReader(Native)];
 
-    public static ReadFile Read(
+    public static ReadFile ReadDocument(
         string path,
         ReadingLimits? limits = null,
         CancellationToken cancel = default
-    ) => Read(SourceFile.Load(path, limits ?? ReadingLimits.Default), limits, cancel);
+    ) => ReadDocument(SourceFile.LoadFromPath(path, limits ?? ReadingLimits.Default), limits, cancel);
 
-    public static ReadFile Read(
+    public static ReadFile ReadDocument(
         Stream stream,
         string name,
         ReadingLimits? limits = null,
         CancellationToken cancel = default
-    ) => Read(SourceFile.Load(stream, name, limits ?? ReadingLimits.Default), limits, cancel);
+    ) =>
+        ReadDocument(
+            SourceFile.LoadFromStream(stream, name, limits ?? ReadingLimits.Default),
+            limits,
+            cancel
+        );
 
-    public static ReadFile Read(
+    public static ReadFile ReadDocument(
         SourceFile file,
         ReadingLimits? limits = null,
         CancellationToken cancel = default
@@ -49,15 +54,15 @@ public static class DocumentReader
             throw UnreadableFileException.Empty();
         try
         {
-            var kind = Signature.Recognise(file);
+            var kind = Signature.RecogniseKind(file);
             var reader = Readers.FirstOrDefault(reader => reader.Kinds.Contains(kind))
                 ?? throw UnreadableFileException.Unsupported($"{kind.ToString().ToLowerInvariant()} 文件");
-            var document = reader.Read(
+            var document = reader.ReadDocument(
                 file,
                 kind,
                 new ReadingBudget(limits ?? ReadingLimits.Default, cancel)
             );
-            return new(document, kind, file.Sha256());
+            return new(document, kind, file.ComputeSha256());
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
         {

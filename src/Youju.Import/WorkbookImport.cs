@@ -17,16 +17,20 @@ namespace Youju.Import;
 public sealed class WorkbookImport(Pack pack, ImportRequest request)
 {
     private readonly PublishedTitles titles = new(pack.Tables);
-    private readonly SaidMaps maps = new(request.Maps);
-    private readonly List<string> told = [];
+    private readonly ColumnMappings maps = new(request.Maps);
+    private readonly List<string> messages = [];
     private readonly List<string> warnings = [];
     private readonly List<RejectedSheet> rejected = [];
 
     /// <param name="document">The whole workbook as a document, in which published tables are found; asked for only where needed.</param>
     /// <exception cref="ImportException">Nothing of the file can be taken as it stands.</exception>
-    public ImportResult Take(Dossier dossier, IReadOnlyList<WorkbookSheet> sheets, Func<Document> document)
+    public ImportResult ImportSheets(
+        Dossier dossier,
+        IReadOnlyList<WorkbookSheet> sheets,
+        Func<Document> document
+    )
     {
-        Check(dossier);
+        CheckRequest(dossier);
         var others = new List<WorkbookSheet>();
         foreach (var sheet in sheets)
         {
@@ -34,57 +38,63 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
                 continue;
             if (sheet.IsHidden)
                 warnings.Add($"工作表“{sheet.Name}”是隐藏的，没有导入。需要的话请取消隐藏。");
-            else if (Named(sheet, pack.Imports.Aims, dossier) is { } aims)
-                dossier = Keep(new AimSheet(sheet, aims, pack, request, project: null).Take(dossier));
-            else if (Named(sheet, pack.Imports.Problems, dossier) is { } problems)
-                dossier = Keep(new ProblemSheet(sheet, problems, pack, request).Take(dossier));
-            else if (Named(sheet, pack.Imports.Common, dossier) is { } common)
-                dossier = Keep(new CommonSheet(sheet, common, pack, request).Take(dossier));
-            else if (TargetHead(sheet, dossier) is { } targets)
-                dossier = Keep(TakeTargets(dossier, sheet, targets));
-            else if (!titles.IsPublished(sheet) && Head(sheet, dossier) is { } head)
-                dossier = Keep(TakeRecords(dossier, sheet, head));
+            else if (FindNamedHeader(sheet, pack.Imports.Aims, dossier) is { } aims)
+                dossier = CollectResult(
+                    new OverallGoalSheet(sheet, aims, pack, request, project: null).ImportInto(dossier)
+                );
+            else if (FindNamedHeader(sheet, pack.Imports.Problems, dossier) is { } problems)
+                dossier = CollectResult(new ProblemSheet(sheet, problems, pack, request).ImportInto(dossier));
+            else if (FindNamedHeader(sheet, pack.Imports.Common, dossier) is { } common)
+                dossier = CollectResult(new CommonSheet(sheet, common, pack, request).ImportInto(dossier));
+            else if (FindTargetHeader(sheet, dossier) is { } targets)
+                dossier = CollectResult(ImportTargets(dossier, sheet, targets));
+            else if (!titles.IsPublished(sheet) && FindRecordHeader(sheet, dossier) is { } head)
+                dossier = CollectResult(ImportRecords(dossier, sheet, head));
             else
                 others.Add(sheet);
         }
 
         if (others.Count > 0)
-            dossier = TakeTables(dossier, others, document());
-        return new(dossier, told)
+            dossier = ImportTables(dossier, others, document());
+        return new(dossier, messages)
         {
-            Warnings = [.. warnings, .. maps.Unmet],
+            Warnings = [.. warnings, .. maps.UnusedWarnings],
             Rejected = rejected,
-            IsAnything = told.Count > 0,
+            HasKnownSheets = messages.Count > 0,
         };
     }
 
     // What was said and cannot be meant is told before anything is taken.
-    private void Check(Dossier dossier)
+    private void CheckRequest(Dossier dossier)
     {
-        var (registers, forms) = (Registers(dossier), Forms().Concat(Targets()).ToList());
+        var (registers, forms) = (
+            SelectRegisters(dossier),
+            SelectLedgerForms().Concat(SelectTargetForms()).ToList()
+        );
         if (registers.Count + forms.Count == 0 && request.Register is { } asked)
             throw new ImportException(
-                $"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. dossier.Registers.Values.Select(register => register.Definition.Label), .. FormLabels.Of(pack.Imports)])}"
+                $"没有台账“{asked}”。{StrictYaml.SuggestWords(asked, [.. dossier.Registers.Values.Select(register => register.Definition.Label), .. FormLabels.CollectLabels(pack.Imports)])}"
             );
         if (request.Unit is { } unit && !pack.Imports.MoneyUnits.ContainsKey(unit))
             throw new ImportException(
                 $"不认识单位“{unit}”，应为下列之一：{string.Join("、", pack.Imports.MoneyUnits.Keys)}。"
             );
-        maps.Check([.. registers, .. forms], pack.Imports);
+        maps.RequireKnownFields([.. registers, .. forms], pack.Imports);
     }
 
-    private List<RegisterDefinition> Registers(Dossier dossier) =>
-        Asked(dossier.Registers.Values.Select(register => register.Definition));
+    private List<RegisterDefinition> SelectRegisters(Dossier dossier) =>
+        SelectRequested(dossier.Registers.Values.Select(register => register.Definition));
 
-    private List<RegisterDefinition> Targets() =>
-        TargetForm.Register(pack) is { } form
-        && (request.Register is not { } asked || TargetForm.IsAsked(asked, pack.Imports))
+    private List<RegisterDefinition> SelectTargetForms() =>
+        TargetForm.CreateDefinition(pack) is { } form
+        && (request.Register is not { } asked || TargetForm.IsNameOfForm(asked, pack.Imports))
             ? [form]
             : [];
 
-    private List<RegisterDefinition> Forms() => Asked(LedgerForm.Registers(pack.Imports));
+    private List<RegisterDefinition> SelectLedgerForms() =>
+        SelectRequested(LedgerForm.CreateForms(pack.Imports));
 
-    private Dossier TakeTables(Dossier dossier, List<WorkbookSheet> sheets, Document document)
+    private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets, Document document)
     {
         var tables = new TableImport(
             document,
@@ -92,7 +102,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             pack,
             request
         );
-        var taken = Keep(tables.Take(dossier));
+        var taken = CollectResult(tables.ImportInto(dossier));
         warnings.AddRange(
             sheets
                 .Where(sheet =>
@@ -106,54 +116,80 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     }
 
     // A table of indicators names them and says what they aim at; with ids it may as well hold only what was reached.
-    private SheetHead? TargetHead(WorkbookSheet sheet, Dossier dossier) =>
-        new HeadFinder(pack.Imports).Find(sheet, Targets(), key => Maps(dossier, key), out _) is { } head
-        && head.Holds(IndicatorKeys.Name)
-        && (head.HoldsAllRequired || request.Register is not null || head.Find(ColumnTarget.Id) is not null)
+    private SheetHeader? FindTargetHeader(WorkbookSheet sheet, Dossier dossier) =>
+        new HeaderFinder(pack.Imports).FindHeader(
+            sheet,
+            SelectTargetForms(),
+            key => CollectColumnMaps(dossier, key),
+            out _
+        )
+            is { } head
+        && head.ContainsField(IndicatorKeys.Name)
+        && (
+            head.HoldsAllRequired
+            || request.Register is not null
+            || head.FindColumn(ColumnTarget.Id) is not null
+        )
             ? head
             : null;
 
-    private ImportResult TakeTargets(Dossier dossier, WorkbookSheet sheet, SheetHead head)
+    private ImportResult ImportTargets(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {
-        maps.Meet(head);
-        var taken = new TargetSheet(sheet, head, pack, request, dossier).Take();
-        return taken.IsAnything
-            ? TakeAims(taken with { Dossier = WithMappings(taken.Dossier, head) }, sheet, head)
+        maps.MarkUsedMappings(head);
+        var taken = new TargetSheet(sheet, head, pack, request, dossier).ImportSheet();
+        return taken.HasKnownSheets
+            ? ImportOverallGoals(taken with { Dossier = WithMappings(taken.Dossier, head) }, sheet, head)
             : taken;
     }
 
     // A published table tells what was aimed at as a whole above its indicators.
-    private ImportResult TakeAims(ImportResult taken, WorkbookSheet sheet, SheetHead head)
+    private ImportResult ImportOverallGoals(ImportResult taken, WorkbookSheet sheet, SheetHeader head)
     {
-        if (Find(sheet, pack.Imports.Aims, taken.Dossier) is not { } aims || aims.LastRow >= head.LastRow)
+        if (
+            FindFormHeader(sheet, pack.Imports.Aims, taken.Dossier) is not { } aims
+            || aims.LastRow >= head.LastRow
+        )
             return taken;
-        var above = new AimSheet(
-            AimSheet.Above(sheet, aims),
+        var above = new OverallGoalSheet(
+            OverallGoalSheet.SelectRowsAbove(sheet, aims),
             aims,
             pack,
             request,
-            TableOpening.Of(head).Project
-        ).Take(taken.Dossier);
-        return taken with { Dossier = above.Dossier, Told = [.. taken.Told, .. above.Told] };
+            TableOpening.FromHeader(head).Project
+        ).ImportInto(taken.Dossier);
+        return taken with { Dossier = above.Dossier, Messages = [.. taken.Messages, .. above.Messages] };
     }
 
     // The further sheets of the form of indicators are known by their names; a published table may bear their heads.
-    private SheetHead? Named(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
-        sheet.Name == form?.Label && Find(sheet, form, dossier) is { HoldsAllRequired: true } head
+    private SheetHeader? FindNamedHeader(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
+        sheet.Name == form?.Label && FindFormHeader(sheet, form, dossier) is { HoldsAllRequired: true } head
             ? head
             : null;
 
-    private SheetHead? Find(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
+    private SheetHeader? FindFormHeader(WorkbookSheet sheet, RegisterDefinition? form, Dossier dossier) =>
         form is null
             ? null
-            : new HeadFinder(pack.Imports).Find(sheet, [form], key => Maps(dossier, key), out _);
+            : new HeaderFinder(pack.Imports).FindHeader(
+                sheet,
+                [form],
+                key => CollectColumnMaps(dossier, key),
+                out _
+            );
 
-    private SheetHead? Head(WorkbookSheet sheet, Dossier dossier)
+    private SheetHeader? FindRecordHeader(WorkbookSheet sheet, Dossier dossier)
     {
-        var finder = new HeadFinder(pack.Imports);
-        if (finder.Find(sheet, Forms(), key => Maps(dossier, key), out _) is { HoldsAllRequired: true } form)
+        var finder = new HeaderFinder(pack.Imports);
+        if (
+            finder.FindHeader(sheet, SelectLedgerForms(), key => CollectColumnMaps(dossier, key), out _) is
+            { HoldsAllRequired: true } form
+        )
             return form;
-        var head = finder.Find(sheet, Registers(dossier), key => Maps(dossier, key), out var tied);
+        var head = finder.FindHeader(
+            sheet,
+            SelectRegisters(dossier),
+            key => CollectColumnMaps(dossier, key),
+            out var tied
+        );
         if (tied.Count > 0)
             throw new ImportException(
                 $"工作表“{sheet.Name}”既像台账“{head!.Register.Label}”，也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 --register 写明是哪一个。"
@@ -161,7 +197,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         return head;
     }
 
-    private List<RegisterDefinition> Asked(IEnumerable<RegisterDefinition> registers) =>
+    private List<RegisterDefinition> SelectRequested(IEnumerable<RegisterDefinition> registers) =>
         [
             .. registers.Where(register =>
                 request.Register is not { } asked || register.Key == asked || register.Label == asked
@@ -169,7 +205,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         ];
 
     // What is said now counts more than what was said before.
-    private IReadOnlyList<ColumnMap> Maps(Dossier dossier, string register) =>
+    private IReadOnlyList<ColumnMap> CollectColumnMaps(Dossier dossier, string register) =>
         [
             .. request.Maps,
             .. from column in dossier.Columns
@@ -177,35 +213,39 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             select ColumnMap.Parse($"{column.Key[(register.Length + 1)..]}={column.Value}"),
         ];
 
-    private ImportResult TakeRecords(Dossier dossier, WorkbookSheet sheet, SheetHead head)
+    private ImportResult ImportRecords(Dossier dossier, WorkbookSheet sheet, SheetHeader head)
     {
-        maps.Meet(head);
+        maps.MarkUsedMappings(head);
         var isLedger = !dossier.Registers.ContainsKey(head.Register.Key);
         var taken = isLedger
-            ? new LedgerSheet(sheet, head, pack, request).Take(dossier)
-            : new RegisterSheet(sheet, head, pack, request).Take(dossier);
+            ? new LedgerSheet(sheet, head, pack, request).ImportInto(dossier)
+            : new RegisterSheet(sheet, head, pack, request).ImportInto(dossier);
         return taken with { Dossier = WithMappings(taken.Dossier, head) };
     }
 
     /// <summary>Keeps how columns were understood that do not bear the field's own name.</summary>
-    private Dossier WithMappings(Dossier dossier, SheetHead head) =>
+    private Dossier WithMappings(Dossier dossier, SheetHeader head) =>
         dossier with
         {
             Columns = dossier.Columns.SetItems(
                 from column in head.Columns
                 where !column.IsByName && column.Target.Part == FieldPart.Value
-                select KeyValuePair.Create($"{head.Register.Key}/{column.Head.BareName}", Written(column))
+                select KeyValuePair.Create(
+                    $"{head.Register.Key}/{column.Header.BareName}",
+                    FormatMapping(column)
+                )
             ),
         };
 
-    private string Written(BoundColumn column) =>
-        request.Maps.FirstOrDefault(map => column.Head.IsMeantBy(map.Head)) is { Unit.Length: > 0 } map
+    private string FormatMapping(BoundColumn column) =>
+        request.Maps.FirstOrDefault(map => column.Header.IsMeantByName(map.Header))
+            is { Unit.Length: > 0 } map
             ? $"{column.Target.Field}:{map.Unit}"
             : column.Target.Field;
 
-    private Dossier Keep(ImportResult result)
+    private Dossier CollectResult(ImportResult result)
     {
-        told.AddRange(result.Told);
+        messages.AddRange(result.Messages);
         warnings.AddRange(result.Warnings);
         rejected.AddRange(result.Rejected);
         return result.Dossier;

@@ -20,10 +20,12 @@ public class ReportContent
     {
         Document = document;
         Pack = pack;
-        Year = year ?? ReportYear.Infer(document);
-        Figures = Readers.GetValue(pack.Figures, lexicon => new FigureReader(lexicon)).Read(document.Text);
-        Tables = TableReader.Read(document, pack);
-        Prose = new RunningText(document).Read();
+        Year = year ?? ReportYear.InferFromTitle(document);
+        Figures = Readers
+            .GetValue(pack.Figures, lexicon => new FigureReader(lexicon))
+            .ReadFigures(document.Text);
+        Tables = TableReader.ReadTables(document, pack);
+        Prose = new RunningText(document).FindParagraphs();
     }
 
     protected ReportContent(ReportContent content)
@@ -55,10 +57,12 @@ public class ReportContent
     public IReadOnlyList<Paragraph> Prose { get; }
 
     /// <summary>The headings, and the chapters of the pack's outline that they name.</summary>
-    public ReportSections Sections => sections ??= ReportSections.Read(Document, Prose, Pack.Outline);
+    public ReportSections Sections =>
+        sections ??= ReportSections.ReadFromDocument(Document, Prose, Pack.Outline);
 
     /// <summary>The paragraphs of the body that begin with a number.</summary>
-    public IReadOnlyList<LabelledParagraph> Labelled => labelled ??= LabelledParagraph.Read(Text, Prose);
+    public IReadOnlyList<LabelledParagraph> Labelled =>
+        labelled ??= LabelledParagraph.CollectFromProse(Text, Prose);
 
     /// <summary>The first figure that begins at the offset or behind it; null where none does.</summary>
     public PrintedFigure? FigureAfter(int offset)
@@ -77,5 +81,5 @@ public class ReportContent
         return low < Figures.Count ? Figures[low] : null;
     }
 
-    public string Slice(TextSpan span) => Document.Slice(span);
+    public string Slice(TextSpan span) => Document.SliceText(span);
 }

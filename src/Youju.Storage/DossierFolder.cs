@@ -16,7 +16,7 @@ public static class DossierFolder
     private const int DeepestFolder = 4;
 
     /// <exception cref="DossierException">The folder is no dossier, or something in it does not fit.</exception>
-    public static Dossier Read(string folder)
+    public static Dossier ReadDossier(string folder)
     {
         if (!Directory.Exists(folder))
             throw new DossierException(
@@ -24,13 +24,17 @@ public static class DossierFolder
                     ? $"“{folder}”是文件，不是年度档案的文件夹。"
                     : $"找不到文件夹“{folder}”。"
             );
-        DossierSteps.Recover(folder);
+        DossierSteps.RecoverBrokenSteps(folder);
         RefuseStrays(folder);
-        var files = Parts(folder)
-            .ToDictionary(path => path, path => DossierFiles.ReadText(folder, path), StringComparer.Ordinal);
+        var files = FindDossierFiles(folder)
+            .ToDictionary(
+                path => path,
+                path => DossierFiles.ReadTextFile(folder, path),
+                StringComparer.Ordinal
+            );
         try
         {
-            return DossierText.Read(files, packs => PackLibrary.Load(packs).Registers);
+            return DossierText.ParseDossier(files, packs => PackLibrary.LoadPack(packs).Registers);
         }
         catch (FileException wrong) when (wrong.Errors.Count == 0)
         {
@@ -39,30 +43,30 @@ public static class DossierFolder
     }
 
     /// <summary>Writes what has changed. Every file is first written beside its place and then moved there, so that none is ever half written.</summary>
-    public static void Write(string folder, Dossier dossier)
+    public static void WriteDossier(string folder, Dossier dossier)
     {
         foreach (
             var part in DossierText
-                .Parts(dossier)
-                .Where(part => DossierFiles.Stage(folder, part) is not null)
+                .EnumerateParts(dossier)
+                .Where(part => DossierFiles.StageFile(folder, part) is not null)
                 .ToList()
         )
-            DossierFiles.Finish(Path.Combine(folder, part.Path));
+            DossierFiles.CommitStagedFile(Path.Combine(folder, part.Path));
     }
 
     /// <summary>Stores the content of a file that the dossier is yet to be told of; an altered copy becomes again what it was.</summary>
     public static void StoreEvidence(string folder, EvidenceFile file, byte[] content)
     {
         var name = Path.Combine(EvidenceFolder, file.StoredName);
-        if (DossierFiles.Hash(folder, name) == file.Sha256)
+        if (DossierFiles.HashFileContent(folder, name) == file.Sha256)
             return;
-        DossierFiles.Writing(name, () =>
-            Place(Path.Combine(folder, name), copy => File.WriteAllBytes(copy, content))
+        DossierFiles.GuardFileWrite(name, () =>
+            WriteAtomically(Path.Combine(folder, name), copy => File.WriteAllBytes(copy, content))
         );
     }
 
     /// <summary>Copies the stored files of another copy of the dossier that this folder does not have yet.</summary>
-    public static void TakeEvidence(string folder, string other, Dossier merged)
+    public static void CopyMissingEvidence(string folder, string other, Dossier merged)
     {
         foreach (
             var name in merged.Evidence.Values.Select(file => Path.Combine(EvidenceFolder, file.StoredName))
@@ -70,14 +74,14 @@ public static class DossierFolder
         {
             var (from, to) = (Path.Combine(other, name), Path.Combine(folder, name));
             if (!File.Exists(to) && File.Exists(from))
-                Place(to, copy => File.Copy(from, copy, overwrite: true));
+                WriteAtomically(to, copy => File.Copy(from, copy, overwrite: true));
         }
     }
 
     /// <summary>Evidence that is missing, altered or used without being listed, in Chinese.</summary>
     public static IReadOnlyList<string> VerifyEvidence(string folder, Dossier dossier) =>
         [
-            .. dossier.Evidence.Values.SelectMany(file => Verify(folder, file)),
+            .. dossier.Evidence.Values.SelectMany(file => VerifyStoredFile(folder, file)),
             .. dossier
                 .EvidenceUsed.Where(use => !dossier.Evidence.ContainsKey(use.Sha256))
                 .Select(use =>
@@ -85,7 +89,7 @@ public static class DossierFolder
                 ),
         ];
 
-    private static IEnumerable<string> Verify(string folder, EvidenceFile file)
+    private static IEnumerable<string> VerifyStoredFile(string folder, EvidenceFile file)
     {
         var path = Path.Combine(folder, EvidenceFolder, file.StoredName);
         if (!File.Exists(path))
@@ -93,25 +97,28 @@ public static class DossierFolder
             [
                 $"佐证“{file.Name}”的文件 {EvidenceFolder}/{file.StoredName} 不见了，请放回原文件或删除登记",
             ];
-        return DossierFiles.Hash(path) == file.Sha256
+        return DossierFiles.HashFileContent(path) == file.Sha256
             ? []
             : [$"佐证“{file.Name}”的内容与登记时不同，请放回原文件，或作为新的佐证登记"];
     }
 
-    private static IEnumerable<string> Parts(string folder) =>
-        FilesUnder(folder).Where(DossierText.IsPart).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> FindDossierFiles(string folder) =>
+        ListFilesUnder(folder).Where(DossierText.IsDossierFile).Order(StringComparer.Ordinal);
 
     // A workbook beside the registers holds work that would go unread.
     private static void RefuseStrays(string folder)
     {
-        var strays = FilesUnder(folder).Where(DossierText.IsStray).Order(StringComparer.Ordinal).ToList();
+        var strays = ListFilesUnder(folder)
+            .Where(DossierText.IsStrayWorkbook)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (strays.Count > 0)
             throw new DossierException(
                 $"档案里有不是 CSV 的账或台账：{string.Join('、', strays)}。请在表格软件里另存为“CSV UTF-8（逗号分隔）”，再把原文件移出档案；或用 youju import 导入。"
             );
     }
 
-    private static IEnumerable<string> FilesUnder(string folder) =>
+    private static IEnumerable<string> ListFilesUnder(string folder) =>
         Directory
             .EnumerateFiles(
                 folder,
@@ -126,7 +133,7 @@ public static class DossierFolder
             )
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
 
-    private static void Place(string place, Action<string> write)
+    private static void WriteAtomically(string place, Action<string> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         write(place + DossierFiles.Part);

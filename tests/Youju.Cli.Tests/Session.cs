@@ -34,7 +34,7 @@ internal sealed class Session : IDisposable
             OutputIsScreen: false,
             ErrorIsScreen: false
         );
-        var code = await YoujuCommand.RunAsync(args, terminal);
+        var code = await YoujuCommand.RunCommandLineAsync(args, terminal);
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();
         return code;

@@ -49,13 +49,13 @@ public sealed class AnyIndicatorSheetTests
         Columns[17],
     ];
 
-    private static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+    private static readonly Pack Pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
 
     private static readonly Dossier Empty = new(new("中心"), ["cn-hunan", "tourism"], new(2024))
     {
         Registers = Pack.Registers.ToImmutableSortedDictionary(
             entry => entry.Key,
-            entry => Register.Empty(entry.Value),
+            entry => Register.CreateEmpty(entry.Value),
             StringComparer.Ordinal
         ),
     };
@@ -118,7 +118,9 @@ public sealed class AnyIndicatorSheetTests
             .Sample(sheet =>
             {
                 var taken = Import(Empty, sheet);
-                var read = DossierText.Read(DossierText.Write(taken.Dossier), _ => Pack.Registers);
+                var read = DossierText.ParseDossier(DossierText.FormatFiles(taken.Dossier), _ =>
+                    Pack.Registers
+                );
 
                 Assert.Equal(taken.Dossier.Targets.All, read.Targets.All);
                 Assert.All(taken.Rejected.SelectMany(rejected => rejected.Rows), row =>
@@ -143,9 +145,8 @@ public sealed class AnyIndicatorSheetTests
         );
 
     private static ImportResult Import(Dossier dossier, WorkbookSheet sheet) =>
-        new WorkbookImport(Pack, new("指标.xlsx", new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8)))).Take(
-            dossier,
-            [sheet],
-            () => throw new InvalidOperationException("No table is expected.")
-        );
+        new WorkbookImport(
+            Pack,
+            new("指标.xlsx", new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8)))
+        ).ImportSheets(dossier, [sheet], () => throw new InvalidOperationException("No table is expected."));
 }

@@ -35,7 +35,11 @@ public sealed class ComposedPackageTests
                         .SelectMany(file =>
                             Wrong(
                                 file.Name,
-                                Checker.Check(file.Document, ConsistentDossiers.Pack, new CheckOptions())
+                                Checker.CheckDocument(
+                                    file.Document,
+                                    ConsistentDossiers.Pack,
+                                    new CheckOptions()
+                                )
                             )
                         )
                 ),
@@ -49,7 +53,9 @@ public sealed class ComposedPackageTests
             dossier =>
                 Assert.Empty(
                     Compose(dossier, ConsistentDossiers.Pack)
-                        .Documents.SelectMany(document => PackageFigure.Unlinked(document.Document, Reader))
+                        .Documents.SelectMany(document =>
+                            PackageFigure.FindUnlinked(document.Document, Reader)
+                        )
                 ),
             iter: 50
         );
@@ -82,8 +88,9 @@ public sealed class ComposedPackageTests
     public void The_checker_finds_a_sentence_that_tells_the_wrong_measure() =>
         ConsistentDossiers
             .All.Where(dossier =>
-                dossier.Facts(ConsistentDossiers.Pack.Formulas) is var facts
-                && facts.Find("followers.gained")!.Quantity != facts.Find("followers.opening")!.Quantity
+                dossier.ComputeFacts(ConsistentDossiers.Pack.Formulas) is var facts
+                && facts.FindFact("followers.gained")!.Quantity
+                    != facts.FindFact("followers.opening")!.Quantity
             )
             .Sample(
                 dossier =>
@@ -115,7 +122,7 @@ public sealed class ComposedPackageTests
     }
 
     private static ReportPackage Compose(Dossier dossier, Pack pack) =>
-        PackageComposer.Compose(dossier, pack, dossier.Facts(pack.Formulas));
+        PackageComposer.Compose(dossier, pack, dossier.ComputeFacts(pack.Formulas));
 
     private static string Tell(Dossier dossier) =>
         string.Join('\n', Wrong(Compose(dossier, ConsistentDossiers.Pack)));
@@ -125,7 +132,7 @@ public sealed class ComposedPackageTests
             .. package.Documents.SelectMany(document =>
                 Wrong(
                     document.Name,
-                    Checker.Check(document.Document, ConsistentDossiers.Pack, new CheckOptions())
+                    Checker.CheckDocument(document.Document, ConsistentDossiers.Pack, new CheckOptions())
                 )
             ),
         ];
@@ -134,7 +141,7 @@ public sealed class ComposedPackageTests
         [
             .. from claim in result.Claims
             where claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
-            select $"{name}：{result.Document.Slice(claim.Span)}：{string.Join("；", claim.Proof)}",
+            select $"{name}：{result.Document.SliceText(claim.Span)}：{string.Join("；", claim.Proof)}",
             .. from finding in result.Findings
             where finding.Severity == Severity.Error
             select $"{name}：{finding.Message}",

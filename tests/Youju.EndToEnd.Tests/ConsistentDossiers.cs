@@ -10,7 +10,7 @@ namespace Youju.EndToEnd.Tests;
 /// <summary>Random dossiers of a tourism unit in which everything agrees with everything.</summary>
 internal static class ConsistentDossiers
 {
-    public static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+    public static readonly Pack Pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
 
     private static readonly string[] Units =
     [

@@ -24,7 +24,7 @@ public sealed class LongRegisterTests
     public void Its_report_is_as_long_as_people_read_and_right()
     {
         var report = Package.Documents[0].Document;
-        var checkedReport = Checker.Check(report, ConsistentDossiers.Pack, new CheckOptions());
+        var checkedReport = Checker.CheckDocument(report, ConsistentDossiers.Pack, new CheckOptions());
 
         Assert.InRange(report.Text.Length, 1_000, 10_000);
         Assert.Contains("征集竞赛共登记5000条", report.Text, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class LongRegisterTests
     [Fact]
     public void Every_figure_of_its_documents_names_its_source() =>
         Assert.Empty(
-            Package.Documents.SelectMany(document => PackageFigure.Unlinked(document.Document, Reader))
+            Package.Documents.SelectMany(document => PackageFigure.FindUnlinked(document.Document, Reader))
         );
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class LongRegisterTests
     {
         var started = Stopwatch.GetTimestamp();
         using var page = new MemoryStream();
-        ViewerWriter.Write(Package, Reader, page);
+        ViewerWriter.WriteViewer(Package, Reader, page);
 
         Assert.InRange(page.Length, 1 << 20, 20 << 20);
         Assert.True(
@@ -69,7 +69,7 @@ public sealed class LongRegisterTests
         return PackageComposer.Compose(
             dossier,
             ConsistentDossiers.Pack,
-            dossier.Facts(ConsistentDossiers.Pack.Formulas)
+            dossier.ComputeFacts(ConsistentDossiers.Pack.Formulas)
         );
     }
 
@@ -88,13 +88,13 @@ public sealed class LongRegisterTests
             ("received", received.ToString(CultureInfo.InvariantCulture)),
             ("good", (received / 7).ToString(CultureInfo.InvariantCulture)),
         ];
-        return Domain.Registers.Record.New(
+        return Domain.Registers.Record.FromFirstVersion(
             "c" + number.ToString("D5", CultureInfo.InvariantCulture),
             new(
                 1,
                 fields.ToImmutableSortedDictionary(
                     field => field.Key,
-                    field => FieldText.Parse(definition.Field(field.Key)!, field.Text)!,
+                    field => FieldText.ParseValue(definition.FindField(field.Key)!, field.Text)!,
                     StringComparer.Ordinal
                 ),
                 default,

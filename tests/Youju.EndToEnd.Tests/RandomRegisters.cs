@@ -40,7 +40,7 @@ internal static class RandomRegisters
         (
             from value in Counts
             from qualifier in Qualifiers
-            select (FieldValue?)new NumberValue(new(value, Unit.Of(unit), qualifier))
+            select (FieldValue?)new NumberValue(new(value, Unit.FromSymbol(unit), qualifier))
         ).Null();
 
     private static readonly Gen<Record> Event =
@@ -61,7 +61,7 @@ internal static class RandomRegisters
             ("visitors", visitors),
             ("participants", participants),
             ("spent", new MoneyValue(new Money(spent))),
-            ("incidents", new NumberValue(new(0, Unit.Of("起"))))
+            ("incidents", new NumberValue(new(0, Unit.FromSymbol("起"))))
         );
 
     private static readonly Gen<Record> Application =
@@ -133,7 +133,7 @@ internal static class RandomRegisters
             null,
             ("account", new TextValue("文旅号")),
             ("date", new DateValue(new(2024, month, 1))),
-            ("followers", new NumberValue(new(count, Unit.Of("人"))))
+            ("followers", new NumberValue(new(count, Unit.FromSymbol("人"))))
         );
 
     private static ImmutableSortedDictionary<string, Record> Records(IEnumerable<Record> records) =>
@@ -142,7 +142,7 @@ internal static class RandomRegisters
             .ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal);
 
     private static Record Of(string id, string? state, params (string Key, FieldValue? Value)[] fields) =>
-        Record.New(
+        Record.FromFirstVersion(
             id,
             new(
                 1,

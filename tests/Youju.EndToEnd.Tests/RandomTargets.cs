@@ -113,7 +113,7 @@ internal static class RandomTargets
     ) =>
         new(id, kind, name, Direction.AtLeast, weight)
         {
-            Unit = Unit.Of(unit),
+            Unit = Unit.FromSymbol(unit),
             Target = target,
             Actual = actual,
             Deviation = Why.Deviation,

@@ -14,17 +14,17 @@ namespace Youju.EndToEnd.Tests;
 /// <summary>The package of the sample dossier.</summary>
 public sealed class SamplePackageTests
 {
-    private static readonly Dossier Sample = DossierFolder.Read(
+    private static readonly Dossier Sample = DossierFolder.ReadDossier(
         Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024")
     );
-    private static readonly Pack Pack = PackLibrary.Load(Sample.Packs);
+    private static readonly Pack Pack = PackLibrary.LoadPack(Sample.Packs);
 
     [Fact]
     public void Passes_the_check_without_error_and_warning()
     {
         var findings = Compose(Sample)
             .Documents.SelectMany(document =>
-                Checker.Check(document.Document, PackOf(document), new CheckOptions()).Findings
+                Checker.CheckDocument(document.Document, PackOf(document), new CheckOptions()).Findings
             );
 
         Assert.Empty(
@@ -37,8 +37,9 @@ public sealed class SamplePackageTests
     {
         var package = Compose(Sample);
 
-        Assert.DoesNotContain(PackageFigure.AllOf(package, new FigureReader(Pack.Figures)), figure =>
-            figure.IsNaked
+        Assert.DoesNotContain(
+            PackageFigure.CollectFromPackage(package, new FigureReader(Pack.Figures)),
+            figure => figure.IsUnsourced
         );
     }
 
@@ -98,17 +99,22 @@ public sealed class SamplePackageTests
         );
 
     private static ReportPackage Compose(Dossier dossier) =>
-        PackageComposer.Compose(dossier, Pack, dossier.Facts(Pack.Formulas), new() { With = ["指标表"] });
+        PackageComposer.Compose(
+            dossier,
+            Pack,
+            dossier.ComputeFacts(Pack.Formulas),
+            new() { With = ["指标表"] }
+        );
 
     private static Pack PackOf(PackageDocument document) =>
-        PackLibrary.Load(PackLibrary.ChooseFor(document.Document.Text));
+        PackLibrary.LoadPack(PackLibrary.ChooseForOpening(document.Document.Text));
 
     // Every key with all the words it is printed as.
     private static Dictionary<string, string> Printed(ReportPackage package) =>
         package
             .Documents.SelectMany(document =>
                 document.Document.NamedFigures.Select(figure =>
-                    (figure.FactKey, Words: document.Document.Slice(figure.Span))
+                    (figure.FactKey, Words: document.Document.SliceText(figure.Span))
                 )
             )
             .GroupBy(figure => figure.FactKey, figure => figure.Words, StringComparer.Ordinal)
@@ -123,11 +129,19 @@ public sealed class SamplePackageTests
         var record = Sample.Registers["events"].Records[id];
         var values = record.Current.Values.SetItem(
             "visitors",
-            new NumberValue(new(visitors, Unit.Of("人次")))
+            new NumberValue(new(visitors, Unit.FromSymbol("人次")))
         );
         var register = Sample
             .Registers["events"]
-            .With(record.Append(record.Current with { Number = record.Current.Number + 1, Values = values }));
+            .WithRecord(
+                record.AppendVersion(
+                    record.Current with
+                    {
+                        Number = record.Current.Number + 1,
+                        Values = values,
+                    }
+                )
+            );
         return Sample with { Registers = Sample.Registers.SetItem("events", register) };
     }
 }

@@ -18,22 +18,22 @@ internal static class WrittenFiles
     {
         foreach (var document in package.Documents)
             yield return Read($"{document.Name}.docx", stream =>
-                DocxWriter.Write(document.Document, stream, new(document.Name, Creator: ""))
+                DocxWriter.WriteDocument(document.Document, stream, new(document.Name, Creator: ""))
             );
         var tables = package.Documents.Where(document => document.Kind != PackageDocumentKind.Report);
         yield return Read("附表.xlsx", stream =>
-            WorkbookWriter.Write(
+            WorkbookWriter.WriteDocuments(
                 [.. tables.Select((table, at) => new Sheet($"表{at + 1}", table.Document))],
                 stream
             )
         );
-        yield return Read("报告包.html", stream => ViewerWriter.Write(package, Figures, stream));
+        yield return Read("报告包.html", stream => ViewerWriter.WriteViewer(package, Figures, stream));
     }
 
     private static (string Name, Document Document) Read(string name, Action<Stream> write)
     {
         using var content = new MemoryStream();
         write(content);
-        return (name, DocumentReader.Read(new SourceFile(name, content.ToArray())).Document);
+        return (name, DocumentReader.ReadDocument(new SourceFile(name, content.ToArray())).Document);
     }
 }

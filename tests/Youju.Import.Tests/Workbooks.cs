@@ -11,7 +11,7 @@ namespace Youju.Import.Tests;
 /// <summary>Workbooks as tests write them down: a row of cells is a row of words and numbers.</summary>
 internal static class Workbooks
 {
-    public static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+    public static readonly Pack Pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
 
     public static readonly DateTimeOffset Moment = new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8));
 
@@ -20,7 +20,7 @@ internal static class Workbooks
         {
             Registers = Pack.Registers.ToImmutableSortedDictionary(
                 entry => entry.Key,
-                entry => Register.Empty(entry.Value),
+                entry => Register.CreateEmpty(entry.Value),
                 StringComparer.Ordinal
             ),
         };
@@ -50,7 +50,7 @@ internal static class Workbooks
             Maps = [.. maps.Select(map => ColumnMap.Parse(map)!)],
             Constants = [.. constants.Select(map => ColumnMap.Parse(map)!)],
         };
-        return new WorkbookImport(Pack, request).Take(dossier, sheets, () =>
+        return new WorkbookImport(Pack, request).ImportSheets(dossier, sheets, () =>
             throw new InvalidOperationException("No table is expected.")
         );
     }

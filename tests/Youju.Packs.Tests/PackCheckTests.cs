@@ -79,16 +79,16 @@ public sealed class PackCheckTests
     [Fact]
     public void Packs_of_a_place_and_of_a_trade_are_merged()
     {
-        var pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+        var pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
 
         Assert.Equal(["tourism", "cn-hunan", "cn"], pack.Stamps.Select(stamp => stamp.Id));
         Assert.Contains("events", pack.Registers.Keys);
-        Assert.Equal("优", pack.Scoring!.ToPolicy().Grades[90]);
+        Assert.Equal("优", pack.Scoring!.ToScoringPolicy().Grades[90]);
     }
 
     [Fact]
     public void The_common_indicators_are_worth_a_hundred_points() =>
-        Assert.Equal(100, PackLibrary.Load("cn-hunan").Indicators.Common.Sum(common => common.Weight));
+        Assert.Equal(100, PackLibrary.LoadPack("cn-hunan").Indicators.Common.Sum(common => common.Weight));
 
     private const string Events = """
         key: events
@@ -121,7 +121,7 @@ public sealed class PackCheckTests
             ("pack.yaml", "id: county\nversion: 1.0.0\ntitle: 县级\n"),
             .. files,
         ];
-        return PackLoader.Load(
+        return PackLoader.LoadPack(
             new PackFolder("county", null, [.. all.Select(file => new PackFile(file.Path, file.Text))])
         );
     }

@@ -72,7 +72,7 @@ public sealed class PackErrorTests
     public void Says_which_packs_there_are_when_one_is_not_found() =>
         Assert.Contains(
             "cn、cn-hunan",
-            Assert.ThrowsAny<FileException>(() => PackLibrary.Load("no-such-pack")).Message
+            Assert.ThrowsAny<FileException>(() => PackLibrary.LoadPack("no-such-pack")).Message
         );
 
     private const string Card = "id: county\nversion: 1.0.0\ntitle: 县级\n";
@@ -81,7 +81,7 @@ public sealed class PackErrorTests
         Assert.ThrowsAny<FileException>(() => Load(("pack.yaml", manifest))).Message;
 
     private static Pack Load(params (string Path, string Text)[] files) =>
-        PackLoader.Load(
+        PackLoader.LoadPack(
             new PackFolder("county", null, [.. files.Select(file => new PackFile(file.Path, file.Text))])
         );
 }

@@ -8,7 +8,7 @@ public sealed class PackLibraryTests
     [Fact]
     public void Stamps_the_pack_and_what_it_extends_outermost_first()
     {
-        var stamps = PackLibrary.Load("cn-hunan").Stamps;
+        var stamps = PackLibrary.LoadPack("cn-hunan").Stamps;
 
         Assert.Equal(["cn-hunan", "cn"], stamps.Select(stamp => stamp.Id));
         Assert.All(stamps, stamp => Assert.Equal(64, stamp.Sha256.Length));
@@ -17,7 +17,7 @@ public sealed class PackLibraryTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Loads_every_pack_that_the_program_carries(string id) =>
-        Assert.Equal(id, PackLibrary.Load(id).Stamps[0].Id);
+        Assert.Equal(id, PackLibrary.LoadPack(id).Stamps[0].Id);
 
     public static TheoryData<string> Ids => [.. PackLibrary.Ids];
 
@@ -31,7 +31,7 @@ public sealed class PackLibraryTests
         );
         File.WriteAllText(Path.Combine(folder, "severities.yaml"), "FRM001: off\n");
 
-        var pack = PackLibrary.Load(folder);
+        var pack = PackLibrary.LoadPack(folder);
 
         Assert.Equal(["county", "cn"], pack.Stamps.Select(stamp => stamp.Id));
         Assert.Equal(RuleWeight.Off, pack.Severities["FRM001"]);

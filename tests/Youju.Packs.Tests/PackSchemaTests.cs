@@ -10,8 +10,8 @@ public sealed class PackSchemaTests
     {
         var path = Path.Combine(RepositoryFiles.Root, "schemas", "pack.schema.json");
         if (RepositoryFiles.Accepts)
-            File.WriteAllText(path, PackSchema.Generate());
+            File.WriteAllText(path, PackSchema.GenerateJson());
 
-        Assert.Equal(File.ReadAllText(path), PackSchema.Generate());
+        Assert.Equal(File.ReadAllText(path), PackSchema.GenerateJson());
     }
 }

@@ -28,7 +28,10 @@ public sealed class SourceMergeTests
         );
 
     private static Words Merge(string below, string upper) =>
-        RecordBinder.Bind<Words>(
-            SourceMerge.Over(SourceReader.Read("below", below), SourceReader.Read("upper", upper))
+        RecordBinder.BindOrThrow<Words>(
+            SourceMerge.MergeNodes(
+                SourceReader.ParseYaml("below", below),
+                SourceReader.ParseYaml("upper", upper)
+            )
         );
 }

@@ -13,7 +13,7 @@ public sealed class SuppressionFileTests
                 new Suppression("STR005", "2．", "原文件如此", "张某", new DateOnly(2026, 12, 31)),
                 new Suppression("GRO002", "", "见附表"),
             ],
-            SuppressionFile.Read(
+            SuppressionFile.ParseSuppressions(
                 "report.txt.youju.yaml",
                 """
                 accept:
@@ -29,7 +29,7 @@ public sealed class SuppressionFileTests
     public void Refuses_what_is_no_day(string until)
     {
         var error = Assert.ThrowsAny<FileException>(() =>
-            SuppressionFile.Read(
+            SuppressionFile.ParseSuppressions(
                 "report.txt.youju.yaml",
                 $"accept:\n  - {{ rule: STR005, quote: 甲, reason: 乙, until: {until} }}\n"
             )
@@ -42,7 +42,10 @@ public sealed class SuppressionFileTests
     public void Asks_for_the_reason()
     {
         var error = Assert.ThrowsAny<FileException>(() =>
-            SuppressionFile.Read("report.txt.youju.yaml", "accept:\n  - { rule: STR005, quote: 甲 }\n")
+            SuppressionFile.ParseSuppressions(
+                "report.txt.youju.yaml",
+                "accept:\n  - { rule: STR005, quote: 甲 }\n"
+            )
         );
 
         Assert.Contains("report.txt.youju.yaml 第 2 行第 5 列：缺少“reason”这一项", error.Message);

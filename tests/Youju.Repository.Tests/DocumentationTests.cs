@@ -43,7 +43,7 @@ public sealed class DocumentationTests
     public void Every_word_of_the_domain_is_in_the_glossary(string word) =>
         Assert.Contains($"| `{word}` |", Repository.Read("docs/glossary.md"), StringComparison.Ordinal);
 
-    private static RootCommand Root() => YoujuCommand.Create(Terminal.OfProcess());
+    private static RootCommand Root() => YoujuCommand.CreateRootCommand(Terminal.FromProcess());
 
     private static IEnumerable<string> Paths(Command command, string path) =>
         command.Subcommands.Count == 0

@@ -26,16 +26,16 @@ public sealed partial class DossierCommentsTests : IDisposable
                 {
                     foreach (
                         var (path, written) in DossierText
-                            .Write(after)
+                            .FormatFiles(after)
                             .Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal))
                     )
                     {
-                        var old = Commented(DossierText.Write(before)[path], places);
-                        var kept = YamlComments.Keep(written, old);
+                        var old = Commented(DossierText.FormatFiles(before)[path], places);
+                        var kept = YamlComments.PreserveComments(written, old);
 
                         Assert.Equal(Notes(old), Notes(kept));
-                        Assert.Equal(DossierText.Write(after), Again(after, path, kept));
-                        Assert.Equal(kept, YamlComments.Keep(written, kept));
+                        Assert.Equal(DossierText.FormatFiles(after), Again(after, path, kept));
+                        Assert.Equal(kept, YamlComments.PreserveComments(written, kept));
                     }
                 }
             );
@@ -48,23 +48,26 @@ public sealed partial class DossierCommentsTests : IDisposable
                 {
                     foreach (
                         var (path, written) in DossierText
-                            .Write(after)
+                            .FormatFiles(after)
                             .Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal))
                     )
-                        Assert.Equal(written, YamlComments.Keep(written, DossierText.Write(before)[path]));
+                        Assert.Equal(
+                            written,
+                            YamlComments.PreserveComments(written, DossierText.FormatFiles(before)[path])
+                        );
                 }
             );
 
     [Fact]
     public void A_step_keeps_the_comments_of_the_files_it_changes()
     {
-        DossierFolder.Write(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)));
+        DossierFolder.WriteDossier(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)));
         File.WriteAllText(
             Path.Combine(folder, "dossier.yaml"),
             "# 张三经手\nyear: 2024\npacks: [cn-hunan, tourism]\nunit: { name: 中心 } # 以编办批复为准\n"
         );
-        var read = DossierFolder.Read(folder);
-        DossierSteps.Take(
+        var read = DossierFolder.ReadDossier(folder);
+        DossierSteps.WriteAsStep(
             folder,
             read with
             {
@@ -103,9 +106,9 @@ public sealed partial class DossierCommentsTests : IDisposable
         string path,
         string text
     ) =>
-        DossierText.Write(
-            DossierText.Read(
-                new Dictionary<string, string>(DossierText.Write(dossier)) { [path] = text },
+        DossierText.FormatFiles(
+            DossierText.ParseDossier(
+                new Dictionary<string, string>(DossierText.FormatFiles(dossier)) { [path] = text },
                 _ => Dossiers.Registers
             )
         );

@@ -17,7 +17,7 @@ public sealed class DossierDigestTests
                 ),
             };
 
-            return DossierDigest.Of(dossier) == DossierDigest.Of(dossier with { })
-                && DossierDigest.Of(dossier) != DossierDigest.Of(changed);
+            return DossierDigest.ComputeSha256(dossier) == DossierDigest.ComputeSha256(dossier with { })
+                && DossierDigest.ComputeSha256(dossier) != DossierDigest.ComputeSha256(changed);
         });
 }

@@ -15,19 +15,19 @@ public sealed class DossierFolderTests : IDisposable
     [Fact]
     public void Writes_what_it_can_read_and_leaves_nothing_half_written()
     {
-        DossierFolder.Write(folder, Empty);
+        DossierFolder.WriteDossier(folder, Empty);
 
-        Assert.Equal("中心", DossierFolder.Read(folder).Unit.Name);
+        Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
         Assert.Empty(Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories));
     }
 
     [Fact]
     public void Leaves_files_alone_that_have_not_changed()
     {
-        DossierFolder.Write(folder, Empty);
+        DossierFolder.WriteDossier(folder, Empty);
         var old = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(Path.Combine(folder, "ledger.csv"), old);
-        DossierFolder.Write(folder, Empty);
+        DossierFolder.WriteDossier(folder, Empty);
 
         Assert.Equal(old, File.GetLastWriteTimeUtc(Path.Combine(folder, "ledger.csv")));
     }
@@ -35,12 +35,12 @@ public sealed class DossierFolderTests : IDisposable
     [Fact]
     public void Bytes_that_are_no_text_are_refused_with_what_to_do()
     {
-        DossierFolder.Write(folder, Empty);
+        DossierFolder.WriteDossier(folder, Empty);
         File.WriteAllBytes(Path.Combine(folder, "ledger.csv"), [0xB5, 0x00, 0xBB, 0xE1]);
 
         Assert.Contains(
             "另存为 UTF-8",
-            Assert.Throws<DossierException>(() => DossierFolder.Read(folder)).Message,
+            Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder)).Message,
             StringComparison.Ordinal
         );
     }
@@ -89,7 +89,9 @@ public sealed class DossierFolderTests : IDisposable
     public void Evidence_used_but_not_listed_is_named()
     {
         var values = Dossiers.Named("灯会").Values.Add("evidence", new EvidenceValue(new string('b', 64)));
-        var dossier = Dossiers.With(Record.New("e1", Dossiers.Named("灯会") with { Values = values }));
+        var dossier = Dossiers.With(
+            Record.FromFirstVersion("e1", Dossiers.Named("灯会") with { Values = values })
+        );
 
         Assert.Contains(
             "没有登记",

@@ -11,7 +11,10 @@ public sealed class DossierMergeTests
     [Fact]
     public void Takes_what_only_one_copy_has()
     {
-        var merged = Merge(Record.New("e1", Named("灯会")), Record.New("e2", Named("樱花节")));
+        var merged = Merge(
+            Record.FromFirstVersion("e1", Named("灯会")),
+            Record.FromFirstVersion("e2", Named("樱花节"))
+        );
 
         Assert.Equal(["e1", "e2"], Ids(merged));
         Assert.Empty(merged.Conflicts);
@@ -20,7 +23,7 @@ public sealed class DossierMergeTests
     [Fact]
     public void Records_of_one_copy_outweigh_what_the_other_declared()
     {
-        var (mine, theirs) = (With(Record.New("e1", Named("灯会"))), With());
+        var (mine, theirs) = (With(Record.FromFirstVersion("e1", Named("灯会"))), With());
         var declared = theirs with
         {
             Registers = theirs.Registers.SetItem(
@@ -33,10 +36,14 @@ public sealed class DossierMergeTests
         };
 
         foreach (
-            var merged in new[] { DossierMerge.Merge(mine, declared), DossierMerge.Merge(declared, mine) }
+            var merged in new[]
+            {
+                DossierMerge.MergeDossiers(mine, declared),
+                DossierMerge.MergeDossiers(declared, mine),
+            }
         )
         {
-            Assert.Equal(Filling.Filled, merged.Dossier.Registers["events"].Filling);
+            Assert.Equal(FillStatus.Filled, merged.Dossier.Registers["events"].FillStatus);
             Assert.Equal("有记录的为准", Assert.Single(merged.Conflicts).Kept);
         }
     }
@@ -51,16 +58,16 @@ public sealed class DossierMergeTests
         };
 
         Assert.Equal(
-            Filling.DeclaredEmpty,
-            DossierMerge.Merge(With(), declared).Dossier.Registers["events"].Filling
+            FillStatus.DeclaredEmpty,
+            DossierMerge.MergeDossiers(With(), declared).Dossier.Registers["events"].FillStatus
         );
     }
 
     [Fact]
     public void A_copy_that_went_further_wins_without_conflict()
     {
-        var record = Record.New("e1", Named("灯会"));
-        var merged = Merge(record, record.Append(Named("新春灯会", number: 2)));
+        var record = Record.FromFirstVersion("e1", Named("灯会"));
+        var merged = Merge(record, record.AppendVersion(Named("新春灯会", number: 2)));
 
         Assert.Equal(2, merged.Dossier.Registers["events"].Records["e1"].Versions.Count);
         Assert.Empty(merged.Conflicts);
@@ -69,10 +76,10 @@ public sealed class DossierMergeTests
     [Fact]
     public void Two_changes_of_one_record_both_stay_and_are_listed()
     {
-        var record = Record.New("e1", Named("灯会"));
+        var record = Record.FromFirstVersion("e1", Named("灯会"));
         var merged = Merge(
-            record.Append(Named("迎春灯会", 2, hour: 5)),
-            record.Append(Named("新春灯会", 2, hour: 3, by: "乙"))
+            record.AppendVersion(Named("迎春灯会", 2, hour: 5)),
+            record.AppendVersion(Named("新春灯会", 2, hour: 3, by: "乙"))
         );
 
         Assert.Equal(
@@ -99,14 +106,17 @@ public sealed class DossierMergeTests
 
         Assert.Equal(
             "指标“接待人次”",
-            Assert.Single(DossierMerge.Merge(Aiming(100), Aiming(200)).Conflicts).Place
+            Assert.Single(DossierMerge.MergeDossiers(Aiming(100), Aiming(200)).Conflicts).Place
         );
     }
 
     [Fact]
     public void Two_records_that_share_an_id_by_chance_both_stay()
     {
-        var merged = Merge(Record.New("e1", Named("灯会")), Record.New("e1", Named("健康跑", by: "乙")));
+        var merged = Merge(
+            Record.FromFirstVersion("e1", Named("灯会")),
+            Record.FromFirstVersion("e1", Named("健康跑", by: "乙"))
+        );
 
         Assert.Equal(["e1", "e1-2"], Ids(merged));
         Assert.Contains("改为“e1-2”", Assert.Single(merged.Conflicts).Kept, StringComparison.Ordinal);
@@ -116,26 +126,29 @@ public sealed class DossierMergeTests
     public void Records_told_apart_in_one_copy_stay_so_under_their_new_ids()
     {
         var (theirs, pair) = (
-            With(Record.New("e1", Named("健康跑", by: "乙")), Record.New("e2", Named("健康跑"))),
+            With(
+                Record.FromFirstVersion("e1", Named("健康跑", by: "乙")),
+                Record.FromFirstVersion("e2", Named("健康跑"))
+            ),
             new RecordPair("events", "e1", "e2")
         );
-        var merged = DossierMerge.Merge(
-            With(Record.New("e1", Named("灯会"))),
+        var merged = DossierMerge.MergeDossiers(
+            With(Record.FromFirstVersion("e1", Named("灯会"))),
             theirs with
             {
-                ToldApart = theirs.ToldApart.Add(pair.Key, pair),
+                DistinctRecordPairs = theirs.DistinctRecordPairs.Add(pair.Key, pair),
             }
         );
 
-        Assert.Equal([new RecordPair("events", "e1-2", "e2")], merged.Dossier.ToldApart.Values);
+        Assert.Equal([new RecordPair("events", "e1-2", "e2")], merged.Dossier.DistinctRecordPairs.Values);
     }
 
     [Fact]
     public void One_file_imported_into_both_copies_counts_once()
     {
         var merged = Merge(
-            Record.New("e1", Named("灯会", hour: 3)),
-            Record.New("e1", Named("灯会", hour: 5))
+            Record.FromFirstVersion("e1", Named("灯会", hour: 3)),
+            Record.FromFirstVersion("e1", Named("灯会", hour: 5))
         );
 
         Assert.Equal(["e1"], Ids(merged));
@@ -146,7 +159,7 @@ public sealed class DossierMergeTests
     public void Merging_a_copy_with_itself_changes_nothing() =>
         Any.Sample(dossier =>
         {
-            var merged = DossierMerge.Merge(dossier, dossier);
+            var merged = DossierMerge.MergeDossiers(dossier, dossier);
             Assert.Empty(merged.Conflicts);
             Assert.Equal(dossier.Registers["events"].Records, merged.Dossier.Registers["events"].Records);
         });
@@ -158,10 +171,10 @@ public sealed class DossierMergeTests
                 (mine, theirs) =>
                 {
                     var (left, right) = (With(mine), With(theirs));
-                    var kept = Versions(DossierMerge.Merge(left, right).Dossier).ToList();
+                    var kept = Versions(DossierMerge.MergeDossiers(left, right).Dossier).ToList();
                     Assert.All(Versions(left).Concat(Versions(right)), version =>
                         Assert.Contains(kept, other =>
-                            other.SaysTheSameAs(version) && other.RecordedBy == version.RecordedBy
+                            other.HasSameContentAs(version) && other.RecordedBy == version.RecordedBy
                         )
                     );
                 }
@@ -171,7 +184,7 @@ public sealed class DossierMergeTests
         dossier.Registers["events"].Records.Values.SelectMany(record => record.Versions);
 
     private static MergeResult Merge(Record mine, Record theirs) =>
-        DossierMerge.Merge(With(mine), With(theirs));
+        DossierMerge.MergeDossiers(With(mine), With(theirs));
 
     private static IEnumerable<string> Ids(MergeResult merged) =>
         merged.Dossier.Registers["events"].Records.Keys;

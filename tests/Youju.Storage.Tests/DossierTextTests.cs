@@ -9,11 +9,11 @@ public sealed class DossierTextTests
     public void Reading_what_was_written_loses_nothing() =>
         Dossiers.Any.Sample(dossier =>
         {
-            var files = DossierText.Write(dossier);
+            var files = DossierText.FormatFiles(dossier);
             var again = Read(files);
 
             Assert.Equal(dossier.Registers["events"].Records, again.Registers["events"].Records);
-            Assert.Equal(dossier.Registers["events"].Filling, again.Registers["events"].Filling);
+            Assert.Equal(dossier.Registers["events"].FillStatus, again.Registers["events"].FillStatus);
             Assert.Equal(dossier.Ledger.Lines, again.Ledger.Lines);
             Assert.Equal(dossier.Ledger.Named, again.Ledger.Named);
             Assert.Equal(dossier.Targets.Indicators, again.Targets.Indicators);
@@ -22,7 +22,7 @@ public sealed class DossierTextTests
                 (dossier.Unit.Name, dossier.Ledger.Staff, dossier.Ledger.PriorThreePublic),
                 (again.Unit.Name, again.Ledger.Staff, again.Ledger.PriorThreePublic)
             );
-            Assert.Equal(files, DossierText.Write(again));
+            Assert.Equal(files, DossierText.FormatFiles(again));
         });
 
     [Fact]
@@ -68,7 +68,10 @@ public sealed class DossierTextTests
             $"indicators:\n  - {{ id: a, class: quantity, name: {name}, direction: at-least, weight: 10, unit: 场, target: 1.5 }}\n";
         var refused = Xunit.Record.Exception(() =>
             Read(
-                new Dictionary<string, string>(DossierText.Write(Dossiers.With())) { ["targets.yaml"] = yaml }
+                new Dictionary<string, string>(DossierText.FormatFiles(Dossiers.With()))
+                {
+                    ["targets.yaml"] = yaml,
+                }
             )
         );
 
@@ -173,11 +176,14 @@ public sealed class DossierTextTests
         );
 
     private static Domain.Dossiers.Dossier Read(IReadOnlyDictionary<string, string> files) =>
-        DossierText.Read(files, _ => Dossiers.Registers);
+        DossierText.ParseDossier(files, _ => Dossiers.Registers);
 
     private static string Error(string path, string text)
     {
-        var files = new Dictionary<string, string>(DossierText.Write(Dossiers.With())) { [path] = text };
+        var files = new Dictionary<string, string>(DossierText.FormatFiles(Dossiers.With()))
+        {
+            [path] = text,
+        };
         return Assert.Throws<DossierException>(() => Read(files)).Message;
     }
 }

@@ -22,7 +22,7 @@ internal static class Dossiers
                 Choices = [new("festival", "节庆"), new("race", "赛事")],
             },
             new("dates", "日期", FieldType.DateRange),
-            new("visitors", "接待人次", FieldType.Number) { Unit = Unit.Of("人次"), IsSoft = true },
+            new("visitors", "接待人次", FieldType.Number) { Unit = Unit.FromSymbol("人次"), IsSoft = true },
             new("spent", "支出", FieldType.Money),
             new("parent", "所属活动", FieldType.Reference) { Register = "events" },
             new("evidence", "佐证", FieldType.Evidence),
@@ -66,7 +66,7 @@ internal static class Dossiers
                     new NumberValue(
                         new(
                             value,
-                            Unit.Of("人次"),
+                            Unit.FromSymbol("人次"),
                             qualifier,
                             grain > 500 ? grain : null,
                             grain > 200 ? words : null
@@ -174,7 +174,7 @@ internal static class Dossiers
                     [
                         new("a", "quantity", words, Direction.AtLeast, 10)
                         {
-                            Unit = Unit.Of("亩"),
+                            Unit = Unit.FromSymbol("亩"),
                             Target = number,
                             Basis = words,
                             IsIllustrative = kind == 0,
@@ -183,7 +183,7 @@ internal static class Dossiers
                                 0 => null,
                                 1 => new BoundActual("events.visitors"),
                                 2 => new EnteredActual(
-                                    new(number, Unit.Of("亩"), qualifier, Method: words),
+                                    new(number, Unit.FromSymbol("亩"), qualifier, Method: words),
                                     words
                                 ),
                                 _ => new JudgedActual(Attainment.Partly, 0.7m, words),
@@ -212,11 +212,11 @@ internal static class Dossiers
                     Registers = ImmutableSortedDictionary<string, Register>.Empty.Add(
                         "events",
                         records.Aggregate(
-                            Register.Empty(Events) with
+                            Register.CreateEmpty(Events) with
                             {
                                 IsDeclaredEmpty = words.Length % 2 == 0,
                             },
-                            (register, record) => register.With(record)
+                            (register, record) => register.WithRecord(record)
                         )
                     ),
                     Targets = targets,
@@ -238,7 +238,9 @@ internal static class Dossiers
         {
             Registers = ImmutableSortedDictionary<string, Register>.Empty.Add(
                 "events",
-                records.Aggregate(Register.Empty(Events), (register, record) => register.With(record))
+                records.Aggregate(Register.CreateEmpty(Events), (register, record) =>
+                    register.WithRecord(record)
+                )
             ),
         };
 

@@ -10,16 +10,16 @@ namespace Youju.Storage.Tests;
 /// <summary>The sample dossier must be one that a reviewer cannot fault.</summary>
 public sealed class SampleTests
 {
-    private static readonly Dossier Sample = DossierFolder.Read(Folder);
+    private static readonly Dossier Sample = DossierFolder.ReadDossier(Folder);
 
     /// <summary>To write it anew, set YOUJU_ACCEPT=1 and run this test.</summary>
     [Fact]
     public void Is_written_as_the_program_writes_it()
     {
         if (Environment.GetEnvironmentVariable("YOUJU_ACCEPT") == "1")
-            DossierFolder.Write(Folder, Sample);
+            DossierFolder.WriteDossier(Folder, Sample);
 
-        Assert.All(DossierText.Write(Sample), file =>
+        Assert.All(DossierText.FormatFiles(Sample), file =>
             Assert.Equal(
                 file.Value,
                 System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Folder, file.Key)))
@@ -31,7 +31,7 @@ public sealed class SampleTests
     public void Breaks_no_identity() =>
         Assert.Empty(
             Identities
-                .Check(Sample.Ledger)
+                .CheckLedger(Sample.Ledger)
                 .Where(result => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip)
                 .Select(result => result.Proof[0])
         );
@@ -41,26 +41,32 @@ public sealed class SampleTests
     {
         var figures = new LedgerFigures(Sample.Ledger);
 
-        Assert.Equal(62.61m, figures.Find("basic", AmountColumn.Executed)!.Value.Value.TenThousandYuan);
-        Assert.Equal(31.17m, figures.Find("project", AmountColumn.Executed)!.Value.Value.TenThousandYuan);
-        Assert.Equal(93.78m, figures.Find("expenditure", AmountColumn.Executed)!.Value.Value.TenThousandYuan);
+        Assert.Equal(62.61m, figures.FindAmount("basic", AmountColumn.Executed)!.Value.Value.TenThousandYuan);
+        Assert.Equal(
+            31.17m,
+            figures.FindAmount("project", AmountColumn.Executed)!.Value.Value.TenThousandYuan
+        );
+        Assert.Equal(
+            93.78m,
+            figures.FindAmount("expenditure", AmountColumn.Executed)!.Value.Value.TenThousandYuan
+        );
     }
 
     [Fact]
     public void Has_no_record_its_register_would_refuse() =>
         Assert.Empty(
             Sample.Registers.Values.SelectMany(register =>
-                register.Records.Values.SelectMany(register.Definition.Check)
+                register.Records.Values.SelectMany(register.Definition.CheckRecord)
             )
         );
 
     [Fact]
     public void Counts_nobody_twice() =>
-        Assert.Empty(Sample.Registers.Values.SelectMany(DoubleCountGuard.Check));
+        Assert.Empty(Sample.Registers.Values.SelectMany(DoubleCountGuard.CheckRegister));
 
     [Fact]
     public void Computes_every_fact_without_a_circle() =>
-        Assert.Empty(Sample.FactGraph(PackLibrary.Load(Sample.Packs).Formulas).Problems);
+        Assert.Empty(Sample.BuildFactGraph(PackLibrary.LoadPack(Sample.Packs).Formulas).Problems);
 
     [Theory]
     [InlineData("events.visitors", 300_000, Exactness.LowerBound)]
@@ -69,7 +75,10 @@ public sealed class SampleTests
     [InlineData("applications.passed", 3, Exactness.Exact)]
     public void Keeps_soft_numbers_soft(string key, int value, Exactness exactness)
     {
-        var quantity = Sample.Facts(PackLibrary.Load(Sample.Packs).Formulas).Find(key)!.Quantity!.Value;
+        var quantity = Sample
+            .ComputeFacts(PackLibrary.LoadPack(Sample.Packs).Formulas)
+            .FindFact(key)!
+            .Quantity!.Value;
 
         Assert.Equal((value, exactness), (quantity.Value, quantity.Exactness));
     }

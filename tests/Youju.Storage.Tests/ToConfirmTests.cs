@@ -17,7 +17,7 @@ public sealed class ToConfirmTests
             ToConfirm = ImmutableSortedDictionary<string, Unconfirmed>.Empty.Add(mark.Key, mark),
         };
 
-        Assert.Equal([mark], Read(DossierText.Write(dossier)).ToConfirm.Values);
+        Assert.Equal([mark], Read(DossierText.FormatFiles(dossier)).ToConfirm.Values);
     }
 
     [Fact]
@@ -47,15 +47,15 @@ public sealed class ToConfirmTests
         Assert.Empty(
             Read(
                 DossierText
-                    .Write(Dossiers.With())
+                    .FormatFiles(Dossiers.With())
                     .Where(file => file.Key != ToConfirmFile.Path)
                     .ToDictionary()
             ).ToConfirm
         );
 
     private static Dictionary<string, string> With(string text) =>
-        new(DossierText.Write(Dossiers.With())) { [ToConfirmFile.Path] = text };
+        new(DossierText.FormatFiles(Dossiers.With())) { [ToConfirmFile.Path] = text };
 
     private static Dossier Read(IReadOnlyDictionary<string, string> files) =>
-        DossierText.Read(files, _ => Dossiers.Registers);
+        DossierText.ParseDossier(files, _ => Dossiers.Registers);
 }

@@ -16,7 +16,7 @@ public sealed class UnwritableTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    public UnwritableTests() => DossierFolder.Write(folder, Before);
+    public UnwritableTests() => DossierFolder.WriteDossier(folder, Before);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -38,7 +38,7 @@ public sealed class UnwritableTests : IDisposable
         Refused();
         Directory.Delete(Path.Combine(folder, "targets.yaml.part"), recursive: true);
 
-        Assert.Equal("中心", DossierFolder.Read(folder).Unit.Name);
+        Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
         Assert.Empty(Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories));
         Assert.False(Directory.Exists(Path.Combine(folder, "journal")));
     }
@@ -51,7 +51,7 @@ public sealed class UnwritableTests : IDisposable
 
         Assert.StartsWith(
             "读不了 ledger.csv",
-            Assert.Throws<DossierException>(() => DossierFolder.Read(folder)).Message,
+            Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder)).Message,
             StringComparison.Ordinal
         );
     }
@@ -61,7 +61,9 @@ public sealed class UnwritableTests : IDisposable
         Assert.Contains(
             "是文件，不是年度档案的文件夹",
             Assert
-                .Throws<DossierException>(() => DossierFolder.Read(Path.Combine(folder, "dossier.yaml")))
+                .Throws<DossierException>(() =>
+                    DossierFolder.ReadDossier(Path.Combine(folder, "dossier.yaml"))
+                )
                 .Message,
             StringComparison.Ordinal
         );
@@ -71,13 +73,13 @@ public sealed class UnwritableTests : IDisposable
     {
         Directory.CreateSymbolicLink(Path.Combine(folder, "evidence", "loop"), folder);
 
-        Assert.Equal("中心", DossierFolder.Read(folder).Unit.Name);
+        Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
     }
 
     private string Refused() =>
         Assert
             .Throws<DossierException>(() =>
-                DossierSteps.Take(folder, After, new("改", DateTimeOffset.UnixEpoch))
+                DossierSteps.WriteAsStep(folder, After, new("改", DateTimeOffset.UnixEpoch))
             )
             .Message;
 

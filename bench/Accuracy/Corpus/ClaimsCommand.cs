@@ -7,7 +7,7 @@ public static class ClaimsCommand
 {
     public static int Run(string file)
     {
-        var document = CorpusDocument.Read(file, PackLibrary.Load(PackLibrary.Root));
+        var document = CorpusDocument.Read(file, PackLibrary.LoadPack(PackLibrary.Root));
         foreach (var claim in document.Claims)
         {
             var stated = claim.Stated?.Digits;

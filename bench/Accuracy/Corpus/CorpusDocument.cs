@@ -19,18 +19,18 @@ public sealed record CorpusDocument(
     {
         var text = File.ReadAllText(path);
         var start = text.IndexOf("\n\n", StringComparison.Ordinal) is >= 0 and var blank ? blank + 2 : 0;
-        var document = PlainTextReader.Read(text);
+        var document = PlainTextReader.ReadDocument(text);
         return new CorpusDocument(
             Path.GetFileName(path),
             document,
             start,
-            Checker.Check(document, pack, new()).Claims
+            Checker.CheckDocument(document, pack, new()).Claims
         );
     }
 
     public string Quote(TextSpan span)
     {
-        var words = Document.Slice(span).Replace('\n', '⏎').Replace('\t', ' ');
+        var words = Document.SliceText(span).Replace('\n', '⏎').Replace('\t', ' ');
         return words.Length <= 160
             ? words
             : string.Concat(words.AsSpan(0, 100), " … ", words.AsSpan(words.Length - 50));

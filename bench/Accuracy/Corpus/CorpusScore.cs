@@ -48,7 +48,7 @@ public sealed class CorpusScore
 
     public static CorpusScore Of(string folder)
     {
-        var pack = PackLibrary.Load(PackLibrary.Root);
+        var pack = PackLibrary.LoadPack(PackLibrary.Root);
         var documents = Directory
             .EnumerateFiles(Path.Combine(folder, "text"), "*.txt")
             .Order(StringComparer.Ordinal)

@@ -18,7 +18,9 @@ public sealed record Match(CorpusDocument Document, TruthLine Truth, Claim? Clai
     /// <summary>Whether the relation is one between cells of a table.</summary>
     public bool IsOfTable =>
         Truth.Kind == "sum"
-        && Document.Document.Slice(Truth.Span(Document.TextStart)).Contains('\t', StringComparison.Ordinal);
+        && Document
+            .Document.SliceText(Truth.Span(Document.TextStart))
+            .Contains('\t', StringComparison.Ordinal);
 
     public bool IsRight => Claim is not null && Agrees(Truth, Claim);
 

@@ -7,7 +7,7 @@ public static class InjectionCommand
 {
     public static int Run(string folder, bool listMisses)
     {
-        var pack = PackLibrary.Load(PackLibrary.Root);
+        var pack = PackLibrary.LoadPack(PackLibrary.Root);
         var relations = InjectionRelation
             .Read(Path.Combine(folder, "relations.tsv"))
             .ToLookup(relation => relation.File);

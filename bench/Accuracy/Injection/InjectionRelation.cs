@@ -14,7 +14,7 @@ public sealed record InjectionRelation(string File, string Kind, IReadOnlyList<T
     /// <summary>What becomes of it when the words of its figures are these.</summary>
     public Verdict Judge(FigureReader reader, IReadOnlyList<string> words)
     {
-        var figures = words.Select(word => reader.Read(word)).ToList();
+        var figures = words.Select(word => reader.ReadFigures(word)).ToList();
         if (figures.Exists(read => read.Count != 1))
             return Verdict.Undecidable;
         var stated = figures[0][0];
@@ -25,14 +25,14 @@ public sealed record InjectionRelation(string File, string Kind, IReadOnlyList<T
     private Relation RelationOf(PrintedFigure stated, List<PrintedFigure> terms) =>
         Kind switch
         {
-            "sum" => Relation.Sum(stated, terms),
-            "share" => Relation.Share(stated, terms[0], terms[1]),
-            "difference" or "points" => Relation.Difference(stated, terms[0], terms[1]),
-            "growth-by-change" => Relation.GrowthByChange(stated, terms[0], terms[1]),
-            "decline-by-change" => Relation.DeclineByChange(stated, terms[0], terms[1]),
-            "decline" => Relation.Decline(stated, terms[0], terms[1]),
-            "product" => Relation.Product(stated, terms[0], terms[1]),
-            "equality" => Relation.Equality(stated, terms[0]),
+            "sum" => Relation.CreateSum(stated, terms),
+            "share" => Relation.CreateShare(stated, terms[0], terms[1]),
+            "difference" or "points" => Relation.CreateDifference(stated, terms[0], terms[1]),
+            "growth-by-change" => Relation.CreateGrowthByChange(stated, terms[0], terms[1]),
+            "decline-by-change" => Relation.CreateDeclineByChange(stated, terms[0], terms[1]),
+            "decline" => Relation.CreateDecline(stated, terms[0], terms[1]),
+            "product" => Relation.CreateProduct(stated, terms[0], terms[1]),
+            "equality" => Relation.CreateEquality(stated, terms[0]),
             _ => throw new FormatException($"No relation is called {Kind}."),
         };
 

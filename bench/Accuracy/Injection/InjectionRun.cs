@@ -91,7 +91,9 @@ public sealed class InjectionRun(string path, IReadOnlyList<InjectionRelation> r
     private IReadOnlyList<Finding> Check(string words)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(words));
-        return Checker.Check(DocumentReader.Read(stream, Path.GetFileName(path)).Document, pack).Findings;
+        return Checker
+            .CheckDocument(DocumentReader.ReadDocument(stream, Path.GetFileName(path)).Document, pack)
+            .Findings;
     }
 
     private static (string, string) Key(Finding finding) => (finding.Rule, finding.Message);
@@ -100,6 +102,6 @@ public sealed class InjectionRun(string path, IReadOnlyList<InjectionRelation> r
     {
         var start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
         var end = text.IndexOf('\n', at);
-        return TextSpan.Between(start, end < 0 ? text.Length : end);
+        return TextSpan.FromBounds(start, end < 0 ? text.Length : end);
     }
 }

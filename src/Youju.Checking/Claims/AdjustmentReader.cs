@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>年初预算A，追加B，全年预算C: the budget of the whole year is what it began with and what was added.</summary>
-internal sealed class AdjustmentReader(ReadText text)
+internal sealed class AdjustmentReader(AnalysedText text)
 {
     private static readonly string[] Cuts = ["调减", "追减", "核减", "压减"];
     private static readonly string[] Moves = ["追加", "调增", "增加", .. Cuts];
@@ -18,8 +18,10 @@ internal sealed class AdjustmentReader(ReadText text)
 
     private Claim? Read(Statement full)
     {
-        var near = text.Before(full, one => one.Sentence == full.Sentence && full.Index - one.Index <= 4)
-            .Where(one => one.SameUnit(full) && !one.InReason)
+        var near = text.FindStatementsBefore(full, one =>
+                one.Sentence == full.Sentence && full.Index - one.Index <= 4
+            )
+            .Where(one => one.HasSameUnit(full) && !one.InReason)
             .ToList();
         var initial = near.Find(one => one.Measure == Measure.InitialBudget && one.Role == Role.Level);
         var moved = near.Find(one =>
@@ -35,7 +37,7 @@ internal sealed class AdjustmentReader(ReadText text)
                 moved,
                 ClaimKind.Difference,
                 "-",
-                Relation.Difference(full.Figure, initial.Figure, moved.Figure),
+                Relation.CreateDifference(full.Figure, initial.Figure, moved.Figure),
                 initial.Figure.Nominal - moved.Figure.Nominal
             )
             : Claim(
@@ -44,7 +46,7 @@ internal sealed class AdjustmentReader(ReadText text)
                 moved,
                 ClaimKind.Sum,
                 "+",
-                Relation.Sum(full.Figure, [initial.Figure, moved.Figure]),
+                Relation.CreateSum(full.Figure, [initial.Figure, moved.Figure]),
                 initial.Figure.Nominal + moved.Figure.Nominal
             );
     }
@@ -62,11 +64,11 @@ internal sealed class AdjustmentReader(ReadText text)
             kind,
             "P15",
             relation.Recalculate().Verdict,
-            ReadText.Span(initial, full),
+            AnalysedText.UniteFigureSpans(initial, full),
             full.Figure,
             relation.Terms,
             [
-                $"{FigureText.Print(initial.Figure)} {sign} {FigureText.Print(moved.Figure)} = {FigureText.PrintFinely(value, full.Figure)}，文中写 {FigureText.Print(full.Figure)}",
+                $"{FigureFormat.FormatFigure(initial.Figure)} {sign} {FigureFormat.FormatFigure(moved.Figure)} = {FigureFormat.FormatFinely(value, full.Figure)}，文中写 {FigureFormat.FormatFigure(full.Figure)}",
             ]
         )
         {

@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>人均300元, 平均每场2万元: an amount spread over a count of the same sentence.</summary>
-internal sealed class AverageReader(ReadText text)
+internal sealed class AverageReader(AnalysedText text)
 {
     public IEnumerable<Claim> Read() =>
         text
@@ -21,23 +21,25 @@ internal sealed class AverageReader(ReadText text)
 
     private Claim Read(Statement average)
     {
-        var near = text.Before(average, one =>
+        var near = text.FindStatementsBefore(average, one =>
                 one.Passage == average.Passage && average.Index - one.Index <= 6
             )
             .Where(one => one.IsLevel && !one.IsPrior)
             .ToList();
-        var amounts = near.FindAll(one => one.SameUnit(average));
+        var amounts = near.FindAll(one => one.HasSameUnit(average));
         var counts = near.FindAll(one =>
             one.Figure.Unit.Dimension is Dimension.Count or Dimension.Area
             && one.Figure.Unit != Unit.None
-            && !one.SameUnit(average)
+            && !one.HasSameUnit(average)
             && one.Figure.Nominal > 0
         );
         foreach (var amount in amounts)
         {
             foreach (var count in counts)
             {
-                var result = Relation.Quotient(average.Figure, amount.Figure, count.Figure).Recalculate();
+                var result = Relation
+                    .CreateQuotient(average.Figure, amount.Figure, count.Figure)
+                    .Recalculate();
                 var sure =
                     IsHandedOut(average, amount, count)
                     || (
@@ -75,7 +77,7 @@ internal sealed class AverageReader(ReadText text)
             ClaimKind.Product,
             "P45",
             result.Verdict,
-            ReadText.Span(amount.Start < count.Start ? amount : count, average),
+            AnalysedText.UniteFigureSpans(amount.Start < count.Start ? amount : count, average),
             average.Figure,
             [amount.Figure, count.Figure],
             [Proof.Compare(Proof.Pair(amount, "÷", count), result.Value, average.Figure)]

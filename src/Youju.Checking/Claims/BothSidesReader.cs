@@ -5,14 +5,14 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>Figures that stand side by side and must be one: 收入总计 and 支出总计, an amount and the same in words or in another unit.</summary>
-internal sealed class BothSidesReader(ReadText text)
+internal sealed class BothSidesReader(AnalysedText text)
 {
     public IEnumerable<Claim> Read()
     {
         foreach (var one in text.Statements.Where(one => one.Index > 0))
         {
             var before = text.Statements[one.Index - 1];
-            if (before.Passage != one.Passage || !one.SameUnit(before) || !before.IsLevel || !one.IsLevel)
+            if (before.Passage != one.Passage || !one.HasSameUnit(before) || !before.IsLevel || !one.IsLevel)
                 continue;
             if (IsRestated(before, one) || IsOtherSide(before, one))
                 yield return Claim(before, one);
@@ -40,8 +40,8 @@ internal sealed class BothSidesReader(ReadText text)
         new(
             ClaimKind.Equality,
             "P53",
-            Relation.Equality(before.Figure, one.Figure).Recalculate().Verdict,
-            ReadText.Span(before, one),
+            Relation.CreateEquality(before.Figure, one.Figure).Recalculate().Verdict,
+            AnalysedText.UniteFigureSpans(before, one),
             one.Figure,
             [before.Figure],
             [$"{Proof.Named(before)}，{Proof.Named(one)}"]

@@ -16,10 +16,10 @@ public sealed class ClaimReader(LabelLexicon lexicon)
         Read(ReadProse(document, figures));
 
     /// <summary>What each figure of the prose is, from which claims follow.</summary>
-    internal ReadText ReadProse(Document document, IReadOnlyList<PrintedFigure> figures) =>
-        ReadText.Of(document, figures, labels);
+    internal AnalysedText ReadProse(Document document, IReadOnlyList<PrintedFigure> figures) =>
+        AnalysedText.FromDocument(document, figures, labels);
 
-    internal static IReadOnlyList<Claim> Read(ReadText text)
+    internal static IReadOnlyList<Claim> Read(AnalysedText text)
     {
         var lists = new EnumerationReader(text);
         var enumerations = lists

@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>Counts that cannot exceed each other: questionnaires sent, returned and valid; groups and the people in them.</summary>
-internal sealed class CountOrderReader(ReadText text)
+internal sealed class CountOrderReader(AnalysedText text)
 {
     public IEnumerable<Claim> Read() => Questionnaires().Concat(Groups());
 
@@ -19,7 +19,7 @@ internal sealed class CountOrderReader(ReadText text)
             )
         )
         {
-            var before = text.Before(one, other => other.Sentence == one.Sentence)
+            var before = text.FindStatementsBefore(one, other => other.Sentence == one.Sentence)
                 .FirstOrDefault(other =>
                     other.IsLevel
                     && other.Figure.Unit.Symbol == "份"
@@ -60,7 +60,7 @@ internal sealed class CountOrderReader(ReadText text)
             ClaimKind.Order,
             pattern,
             holds ? Verdict.Exact : Verdict.Contradiction,
-            ReadText.Span(first, last),
+            AnalysedText.UniteFigureSpans(first, last),
             smaller.Figure,
             [larger.Figure],
             [$"{Proof.Named(smaller)} {(holds ? "≤" : ">")} {Proof.Named(larger)}"]

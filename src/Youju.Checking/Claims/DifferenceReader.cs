@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>比上年的A增加d, 由A增加到B，增加d, 比年初预算减少d: a change between two levels that are both given.</summary>
-internal sealed class DifferenceReader(ReadText text)
+internal sealed class DifferenceReader(AnalysedText text)
 {
     private const int Reach = 16;
 
@@ -28,9 +28,9 @@ internal sealed class DifferenceReader(ReadText text)
     // 采购预算A，中标金额B，节约资金C: other levels are believed where it comes out or only a slip keeps it from doing so.
     private Claim? Saved(Statement saved)
     {
-        var before = text.Before(saved, one => one.Sentence == saved.Sentence)
+        var before = text.FindStatementsBefore(saved, one => one.Sentence == saved.Sentence)
             .Take(2)
-            .Where(one => one.IsLevel && one.SameUnit(saved))
+            .Where(one => one.IsLevel && one.HasSameUnit(saved))
             .ToList();
         if (before.Count < 2)
             return null;
@@ -60,12 +60,12 @@ internal sealed class DifferenceReader(ReadText text)
 
     private Claim? Read(Statement change)
     {
-        var near = text.Before(change, one =>
+        var near = text.FindStatementsBefore(change, one =>
                 one.Passage == change.Passage
                 && one.Bracket == change.Bracket
                 && change.Index - one.Index <= 5
             )
-            .Where(one => !one.InReason && (IsPoints(change) ? one.IsPercent : one.SameUnit(change)))
+            .Where(one => !one.InReason && (IsPoints(change) ? one.IsPercent : one.HasSameUnit(change)))
             .ToList();
         return Ends(change, near) is var (now, then) ? Claim(change, now, then)
             : near.Find(one => one.Role == Role.Base && one.Sentence == change.Sentence) is { } named
@@ -75,10 +75,10 @@ internal sealed class DifferenceReader(ReadText text)
 
     // 全年支出9万元。…与上年的8万元相比，支出增加1万元: a level of another paragraph is believed where it comes out.
     private Claim? Elsewhere(Statement change, Statement then) =>
-        text.Before(change, one =>
+        text.FindStatementsBefore(change, one =>
                 one.Passage.Section == change.Passage.Section && change.Index - one.Index <= Reach
             )
-            .Where(one => one.IsLevel && !one.IsPrior && one != then && one.SameUnit(change))
+            .Where(one => one.IsLevel && !one.IsPrior && one != then && one.HasSameUnit(change))
             .FirstOrDefault(now =>
                 Math.Abs(now.Figure.Nominal - then.Figure.Nominal) == change.Figure.Nominal
             )
@@ -143,7 +143,7 @@ internal sealed class DifferenceReader(ReadText text)
     {
         var up = now.Figure.Nominal >= then.Figure.Nominal;
         var (larger, smaller) = up ? (now.Figure, then.Figure) : (then.Figure, now.Figure);
-        var result = Relation.Difference(change.Figure, larger, smaller).Recalculate();
+        var result = Relation.CreateDifference(change.Figure, larger, smaller).Recalculate();
         var against =
             change.Direction is Direction.Up or Direction.Down
             && now.Figure.Nominal != then.Figure.Nominal
@@ -152,12 +152,12 @@ internal sealed class DifferenceReader(ReadText text)
             ClaimKind.Difference,
             "P09",
             result.Verdict,
-            ReadText.Span(now.Start < then.Start ? now : then, change),
+            AnalysedText.UniteFigureSpans(now.Start < then.Start ? now : then, change),
             change.Figure,
             [larger, smaller],
             [
                 Proof.Compare(
-                    $"{FigureText.Print(larger)} - {FigureText.Print(smaller)}",
+                    $"{FigureFormat.FormatFigure(larger)} - {FigureFormat.FormatFigure(smaller)}",
                     result.Value,
                     change.Figure
                 ),

@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>The same fact stated twice: in one item, or with the same name far apart.</summary>
-internal sealed class EqualityReader(ReadText text)
+internal sealed class EqualityReader(AnalysedText text)
 {
     private const int LeastLabel = 4;
 
@@ -41,9 +41,9 @@ internal sealed class EqualityReader(ReadText text)
     {
         if (statement.NamesSubject || statement.Measure != Measure.Budget || statement.Year == 0)
             return null;
-        var before = text.Before(statement, one => one.Passage == statement.Passage)
+        var before = text.FindStatementsBefore(statement, one => one.Passage == statement.Passage)
             .Take(6)
-            .Where(one => one.IsLevel && one.SameUnit(statement) && one.Label == statement.Label)
+            .Where(one => one.IsLevel && one.HasSameUnit(statement) && one.Label == statement.Label)
             .ToList();
         if (before.Count == 0 || before[0].Measure != Measure.Executed)
             return null;
@@ -103,14 +103,14 @@ internal sealed class EqualityReader(ReadText text)
         };
 
     private static Verdict Same(Statement one, Statement other) =>
-        Relation.Equality(one.Figure, other.Figure).Recalculate().Verdict;
+        Relation.CreateEquality(one.Figure, other.Figure).Recalculate().Verdict;
 
     private static Claim Claim(Statement statement, Statement first, Verdict verdict, bool inPlace) =>
         new(
             ClaimKind.Equality,
             "R20",
             verdict,
-            inPlace ? ReadText.Span(first, statement) : statement.Figure.Span,
+            inPlace ? AnalysedText.UniteFigureSpans(first, statement) : statement.Figure.Span,
             statement.Figure,
             [first.Figure],
             [$"{Proof.Named(first)}，后文{Proof.Named(statement)}"]

@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>平均得分90分，最高98分，最低85分: the average lies between the extremes.</summary>
-internal sealed class ExtremesReader(ReadText text)
+internal sealed class ExtremesReader(AnalysedText text)
 {
     private const int Reach = 3;
 
@@ -22,7 +22,7 @@ internal sealed class ExtremesReader(ReadText text)
     }
 
     private IEnumerable<Statement> Near(Statement average) =>
-        text.Before(average, one => one.Sentence == average.Sentence)
+        text.FindStatementsBefore(average, one => one.Sentence == average.Sentence)
             .Take(Reach)
             .Concat(
                 text.Statements.Skip(average.Index + 1)
@@ -39,7 +39,7 @@ internal sealed class ExtremesReader(ReadText text)
             ClaimKind.Order,
             "P60",
             holds ? Verdict.Exact : Verdict.Contradiction,
-            ReadText.Span(first, last),
+            AnalysedText.UniteFigureSpans(first, last),
             smaller.Figure,
             [larger.Figure],
             [$"{Proof.Named(smaller)} {(holds ? "≤" : ">")} {Proof.Named(larger)}"]

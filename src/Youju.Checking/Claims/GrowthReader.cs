@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>增长…%, 下降…%: the rate against the change and the level, or against two levels.</summary>
-internal sealed class GrowthReader(ReadText text)
+internal sealed class GrowthReader(AnalysedText text)
 {
     public IEnumerable<Claim> Read() =>
         text
@@ -36,7 +36,7 @@ internal sealed class GrowthReader(ReadText text)
     /// <summary>The changes and bases that the rate may be about, the likeliest first.</summary>
     private IEnumerable<Movement> Candidates(Statement growth)
     {
-        var change = text.Before(growth, one => one.Sentence == growth.Sentence)
+        var change = text.FindStatementsBefore(growth, one => one.Sentence == growth.Sentence)
             .Take(3)
             .FirstOrDefault(one => one.Role == Role.Change && one.Figure.Unit.Dimension != Dimension.Percent)
             ?? Following(growth);
@@ -68,14 +68,14 @@ internal sealed class GrowthReader(ReadText text)
     // 上年为0万元，上升100%.
     private Claim? OverNothing(Statement growth)
     {
-        var before = text.Before(growth, one => one.Sentence == growth.Sentence)
+        var before = text.FindStatementsBefore(growth, one => one.Sentence == growth.Sentence)
             .Take(2)
             .FirstOrDefault(one => one.IsPrior && one.IsMoney && one.Figure.Nominal == 0);
         return before is null
             ? null
             : Undecidable(growth) with
             {
-                Span = ReadText.Span(before, growth),
+                Span = AnalysedText.UniteFigureSpans(before, growth),
                 Terms = [before.Figure],
                 Flaw = ClaimFlaw.ZeroBase,
                 Proof = ["上年为 0，增长率没有意义，宜写“上年为 0，不作比较”"],
@@ -96,10 +96,10 @@ internal sealed class GrowthReader(ReadText text)
     /// <summary>The level that changed: in the same paragraph, by name or by nearness; else the last one of that name.</summary>
     private IEnumerable<(Statement Level, bool Sure)> Levels(Statement change)
     {
-        var near = text.Before(change, one => one.Passage == change.Passage)
+        var near = text.FindStatementsBefore(change, one => one.Passage == change.Passage)
             .Take(12)
             .Where(one =>
-                one.IsLevel && !one.IsPrior && one.SameUnit(change) && one.Bracket == change.Bracket
+                one.IsLevel && !one.IsPrior && one.HasSameUnit(change) && one.Bracket == change.Bracket
             )
             .ToList();
         var named = change.NamesSubject ? near.Find(one => one.Label == change.Label) : null;
@@ -119,8 +119,8 @@ internal sealed class GrowthReader(ReadText text)
             yield break;
         if (
             change.Label.Length > 0
-            && text.LastLevel(change.Label, change, one =>
-                one.SameUnit(change) && one.Passage != change.Passage
+            && text.FindLastLevel(change.Label, change, one =>
+                one.HasSameUnit(change) && one.Passage != change.Passage
             )
                 is { } last
         )
@@ -137,7 +137,7 @@ internal sealed class GrowthReader(ReadText text)
     /// <summary>Two levels of one sentence, the later compared with the earlier: 执行数为A，预算安排B，比…增长.</summary>
     private IEnumerable<(Statement Now, Statement Then)> Pairs(Statement growth)
     {
-        var levels = text.Before(growth, one => one.Sentence == growth.Sentence)
+        var levels = text.FindStatementsBefore(growth, one => one.Sentence == growth.Sentence)
             .Take(6)
             .Where(one =>
                 one.Role is Role.Level or Role.Base
@@ -157,7 +157,7 @@ internal sealed class GrowthReader(ReadText text)
 
         var now = levels[0];
         var then = Matches(now) ?? (IsEarlier(levels[1], now) ? levels[1] : null);
-        if (then is not null && then.SameUnit(now))
+        if (then is not null && then.HasSameUnit(now))
             yield return (now, then);
 
         Statement? Matches(Statement now) =>
@@ -202,7 +202,7 @@ internal sealed class GrowthReader(ReadText text)
             ClaimKind.Growth,
             "P06",
             result.Verdict,
-            ReadText.Span(first, growth),
+            AnalysedText.UniteFigureSpans(first, growth),
             growth.Figure,
             [.. pair.Terms.Select(term => term.Figure)],
             [proof]

@@ -33,10 +33,10 @@ internal sealed record Movement(
         );
 
         string Computation() =>
-            $"{FigureText.Print(by)} ÷ ({FigureText.Print(now)} {(up ? "-" : "+")} {FigureText.Print(by)})";
+            $"{FigureFormat.FormatFigure(by)} ÷ ({FigureFormat.FormatFigure(now)} {(up ? "-" : "+")} {FigureFormat.FormatFigure(by)})";
 
         Relation Relate(PrintedFigure rate) =>
-            up ? Relation.GrowthByChange(rate, now, by) : Relation.DeclineByChange(rate, now, by);
+            up ? Relation.CreateGrowthByChange(rate, now, by) : Relation.CreateDeclineByChange(rate, now, by);
     }
 
     public static Movement Between(Statement then, Statement now, Statement growth)
@@ -58,12 +58,12 @@ internal sealed record Movement(
         );
 
         string Computation() =>
-            $"({FigureText.Print(up ? now.Figure : then.Figure)} - {FigureText.Print(up ? then.Figure : now.Figure)}) ÷ {FigureText.Print(then.Figure)}";
+            $"({FigureFormat.FormatFigure(up ? now.Figure : then.Figure)} - {FigureFormat.FormatFigure(up ? then.Figure : now.Figure)}) ÷ {FigureFormat.FormatFigure(then.Figure)}";
 
         Relation Relate(PrintedFigure rate) =>
             up
-                ? Relation.Growth(rate, now.Figure, then.Figure)
-                : Relation.Decline(rate, now.Figure, then.Figure);
+                ? Relation.CreateGrowth(rate, now.Figure, then.Figure)
+                : Relation.CreateDecline(rate, now.Figure, then.Figure);
     }
 
     // 办公费从上年的A压减至B: the words leave no other two levels.

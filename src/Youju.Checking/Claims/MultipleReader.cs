@@ -6,7 +6,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>是上年的3倍, 翻一番: how many times a level is what it was.</summary>
-internal sealed class MultipleReader(ReadText text)
+internal sealed class MultipleReader(AnalysedText text)
 {
     private const int Reach = 6;
 
@@ -46,13 +46,13 @@ internal sealed class MultipleReader(ReadText text)
     {
         if (Ends(times.Index, times.Sentence) is not var (now, then))
             return null;
-        var result = Relation.Quotient(times.Figure, now.Figure, then.Figure).Recalculate();
+        var result = Relation.CreateQuotient(times.Figure, now.Figure, then.Figure).Recalculate();
         var first = now.Start < then.Start ? now : then;
         return new Claim(
             ClaimKind.Rate,
             "P55",
             result.Verdict,
-            ReadText.Span(first, times),
+            AnalysedText.UniteFigureSpans(first, times),
             times.Figure,
             [now.Figure, then.Figure],
             [Proof.Compare(Proof.Pair(now, "÷", then), result.Value, times.Figure)]
@@ -75,7 +75,7 @@ internal sealed class MultipleReader(ReadText text)
 
     private Claim? Doubled(int at, (string Words, int Times) doubling)
     {
-        var index = text.IndexAt(at);
+        var index = text.FindIndexAt(at);
         if (
             index == 0
             || text.Text.AsSpan(text.Statements[index - 1].End, at - text.Statements[index - 1].End)
@@ -93,7 +93,7 @@ internal sealed class MultipleReader(ReadText text)
             part == 1 ? Verdict.Exact
             : part is >= LeastOfDouble and < MostOfDouble ? Verdict.Rounding
             : Verdict.Contradiction;
-        var word = text.Prose.Origin(at, at + doubling.Words.Length);
+        var word = text.Prose.ToDocumentSpan(at, at + doubling.Words.Length);
         var first = now.Start < then.Start ? now : then;
         return new Claim(
             ClaimKind.Growth,
@@ -132,7 +132,7 @@ internal sealed class MultipleReader(ReadText text)
 
         if (near.Count < 2)
             return null;
-        if (near[0].IsArrival && near[1].SameUnit(near[0]))
+        if (near[0].IsArrival && near[1].HasSameUnit(near[0]))
             return (near[0], near[1]);
         var then = near.Find(one =>
             one.Role == Role.Base
@@ -142,7 +142,9 @@ internal sealed class MultipleReader(ReadText text)
         );
         var now = then is null
             ? null
-            : near.Find(one => one != then && !one.IsPrior && one.Role == Role.Level && one.SameUnit(then));
+            : near.Find(one =>
+                one != then && !one.IsPrior && one.Role == Role.Level && one.HasSameUnit(then)
+            );
         return now is null ? null : (now, then!);
     }
 }

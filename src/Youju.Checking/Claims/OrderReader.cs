@@ -6,7 +6,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>决算数小于预算数, 与上年持平: a word that compares two figures already given.</summary>
-internal sealed class OrderReader(ReadText text)
+internal sealed class OrderReader(AnalysedText text)
 {
     private const int Reach = 90;
 
@@ -28,12 +28,12 @@ internal sealed class OrderReader(ReadText text)
     /// <summary>The budget of an executed amount, or the execution that a new budget is compared with.</summary>
     private Statement? Earlier(Statement statement)
     {
-        var near = text.Before(statement, one =>
+        var near = text.FindStatementsBefore(statement, one =>
                 one.Passage.Owner == statement.Passage.Owner && statement.Index - one.Index <= 3
             )
             .Where(one =>
                 one.IsLevel
-                && one.SameUnit(statement)
+                && one.HasSameUnit(statement)
                 && one.Label == statement.Label
                 && one.Bracket == statement.Bracket
             );
@@ -56,7 +56,7 @@ internal sealed class OrderReader(ReadText text)
     private (TextSpan Span, Direction Direction)? WordAfter(Statement statement, Statement other)
     {
         var end = Math.Min(text.Text.Length, statement.End + Reach);
-        foreach (var next in text.Between(statement.End, end))
+        foreach (var next in text.FindStatementsBetween(statement.End, end))
         {
             if (next.Role is Role.Level or Role.Change)
                 end = Math.Min(end, next.LeadStart);
@@ -108,7 +108,7 @@ internal sealed class OrderReader(ReadText text)
             || before.Contains("上年")
         )
             return null;
-        return (text.Prose.Origin(found.At, found.At + found.Word.Length), found.Direction);
+        return (text.Prose.ToDocumentSpan(found.At, found.At + found.Word.Length), found.Direction);
 
         void Look(string[] words, Direction direction)
         {
@@ -141,7 +141,7 @@ internal sealed class OrderReader(ReadText text)
             _ => ">",
         };
         var verdict =
-            word.Direction == Direction.Flat ? Relation.Equality(now, then).Recalculate().Verdict
+            word.Direction == Direction.Flat ? Relation.CreateEquality(now, then).Recalculate().Verdict
             : holds ? Verdict.Exact
             : Verdict.Contradiction;
         var first = statement.Start < other.Start ? statement : other;
@@ -152,7 +152,7 @@ internal sealed class OrderReader(ReadText text)
             TextSpan.Union(first.Figure.Span, word.Span),
             null,
             [now, then],
-            [$"{FigureText.Print(now)} {sign} {FigureText.Print(then)}"]
+            [$"{FigureFormat.FormatFigure(now)} {sign} {FigureFormat.FormatFigure(then)}"]
         )
         {
             Word = word.Span,

@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>40名学员，每人500元，共计20000元: a count, what each gets, and the total.</summary>
-internal sealed class ProductReader(ReadText text)
+internal sealed class ProductReader(AnalysedText text)
 {
     public IEnumerable<Claim> Read() => text.Statements.Where(IsPrice).Select(Read).OfType<Claim>();
 
@@ -38,7 +38,7 @@ internal sealed class ProductReader(ReadText text)
     // 投入120万元购置设备8台，每台15万元: the amount before the count may be for other things too, so it is believed where it comes out.
     private Claim? Before(Statement count, Statement price)
     {
-        var spent = text.Before(count, one => one.Sentence == count.Sentence).FirstOrDefault();
+        var spent = text.FindStatementsBefore(count, one => one.Sentence == count.Sentence).FirstOrDefault();
         if (spent is not { IsLevel: true, IsMoney: true } || price.Lead.Contains('均'))
             return null;
         var claim = Claim(count, price, spent);
@@ -51,18 +51,18 @@ internal sealed class ProductReader(ReadText text)
 
     private static Claim Claim(Statement count, Statement price, Statement total)
     {
-        var result = Relation.Product(total.Figure, count.Figure, price.Figure).Recalculate();
+        var result = Relation.CreateProduct(total.Figure, count.Figure, price.Figure).Recalculate();
         var (first, last) = total.Start < count.Start ? (total, price) : (count, total);
         return new Claim(
             ClaimKind.Product,
             "P45",
             result.Verdict,
-            ReadText.Span(first, last),
+            AnalysedText.UniteFigureSpans(first, last),
             total.Figure,
             [count.Figure, price.Figure],
             [
                 Proof.Compare(
-                    $"{FigureText.Print(count.Figure)} × {FigureText.Print(price.Figure)}",
+                    $"{FigureFormat.FormatFigure(count.Figure)} × {FigureFormat.FormatFigure(price.Figure)}",
                     result.Value,
                     total.Figure
                 ),

@@ -9,7 +9,8 @@ internal static class Proof
     private const int LongestName = 20;
     private const int MostNames = 6;
 
-    public static string Named(Statement statement) => NameOf(statement) + FigureText.Print(statement.Figure);
+    public static string Named(Statement statement) =>
+        NameOf(statement) + FigureFormat.FormatFigure(statement.Figure);
 
     /// <summary>人员经费 56.6 + 公用经费 6.1 = 62.7万元，文中写 62.61万元.</summary>
     public static string Sum(Statement whole, IReadOnlyList<Statement> parts)
@@ -20,30 +21,30 @@ internal static class Proof
             (parts.Count <= MostNames ? NameOf(part) : "")
             + (
                 sameScale
-                    ? FigureText.PrintDigits(part.Figure.Nominal, part.Figure)
-                    : FigureText.Print(part.Figure)
+                    ? FigureFormat.FormatDigits(part.Figure.Nominal, part.Figure)
+                    : FigureFormat.FormatFigure(part.Figure)
             )
         );
-        var sum = FigureText.PrintFinely(parts.Sum(part => part.Figure.Nominal), total);
-        return $"{string.Join(" + ", terms)} = {sum}，文中{NameOf(whole).TrimEnd()}写 {FigureText.Print(total)}";
+        var sum = FigureFormat.FormatFinely(parts.Sum(part => part.Figure.Nominal), total);
+        return $"{string.Join(" + ", terms)} = {sum}，文中{NameOf(whole).TrimEnd()}写 {FigureFormat.FormatFigure(total)}";
     }
 
     /// <summary>A computation, what comes out, and what is written.</summary>
     public static string Compare(string computation, decimal? value, PrintedFigure stated) =>
         value is { } number
-            ? $"{computation} = {FigureText.PrintFinely(number, stated)}，文中写 {FigureText.Print(stated)}"
+            ? $"{computation} = {FigureFormat.FormatFinely(number, stated)}，文中写 {FigureFormat.FormatFigure(stated)}"
             : computation;
 
     /// <summary>The right figure, printed like the stated one, where the verdict says that it is wrong.</summary>
     public static string? Repair(Recalculation result, PrintedFigure stated) =>
-        result.Verdict.IsWrong() && result.Value is { } value ? FigureText.Print(value, stated) : null;
+        result.Verdict.IsWrong() && result.Value is { } value ? FigureFormat.FormatLike(value, stated) : null;
 
     /// <summary>Two figures of a quotient; where they are of one thing, their stages of the budget tell them apart.</summary>
     public static string Pair(Statement one, string sign, Statement other)
     {
         var same = NameOf(one) == NameOf(other);
         return same
-            ? $"{StageOf(one)}{FigureText.Print(one.Figure)} {sign} {StageOf(other)}{FigureText.Print(other.Figure)}"
+            ? $"{StageOf(one)}{FigureFormat.FormatFigure(one.Figure)} {sign} {StageOf(other)}{FigureFormat.FormatFigure(other.Figure)}"
             : $"{Named(one)} {sign} {Named(other)}";
     }
 

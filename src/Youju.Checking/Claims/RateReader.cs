@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>完成年初预算的…%, 执行率, 到位率, 控制率: what was reached against what was set.</summary>
-internal sealed class RateReader(ReadText text)
+internal sealed class RateReader(AnalysedText text)
 {
     private static readonly Measure[] Budgets = [Measure.InitialBudget, Measure.FullBudget, Measure.Budget];
 
@@ -18,7 +18,7 @@ internal sealed class RateReader(ReadText text)
 
     private Claim Read(Statement rate)
     {
-        var near = text.Before(rate, one =>
+        var near = text.FindStatementsBefore(rate, one =>
                 one.Passage.Owner == rate.Passage.Owner && rate.Index - one.Index <= 8
             )
             .Where(one =>
@@ -52,7 +52,7 @@ internal sealed class RateReader(ReadText text)
         if (done is null)
             return Undecidable(rate);
         var budgets = near.Where(one =>
-                Budgets.Contains(one.Measure) && one.Label == done.Label && one.SameUnit(done)
+                Budgets.Contains(one.Measure) && one.Label == done.Label && one.HasSameUnit(done)
             )
             .ToList();
         if (budgets.Count == 0)
@@ -78,7 +78,7 @@ internal sealed class RateReader(ReadText text)
             Budgets.Contains(one.Measure)
             && one.Sentence == rate.Sentence
             && done.Sentence == rate.Sentence
-            && one.SameUnit(done)
+            && one.HasSameUnit(done)
         );
         var full = stage.FindAll(one => one.Measure == Measure.FullBudget);
         if (full.Count == 1 || stage.Count == 1)
@@ -87,7 +87,7 @@ internal sealed class RateReader(ReadText text)
         return
             next is { IsLevel: true, Measure: Measure.Budget }
             && next.Sentence == rate.Sentence
-            && next.SameUnit(done)
+            && next.HasSameUnit(done)
             && next.Start - rate.End <= 8
             ? [next]
             : [];
@@ -95,7 +95,8 @@ internal sealed class RateReader(ReadText text)
 
     private static Claim OfTarget(Statement rate, List<Statement> near)
     {
-        var done = near.Skip(1).FirstOrDefault(one => one.SameUnit(near[0]) && one.Passage == rate.Passage);
+        var done = near.Skip(1)
+            .FirstOrDefault(one => one.HasSameUnit(near[0]) && one.Passage == rate.Passage);
         return done is null ? Undecidable(rate) : Claim(rate, done, near[0], Judge(rate, done, near[0]));
     }
 
@@ -113,7 +114,7 @@ internal sealed class RateReader(ReadText text)
     // “三公”经费变动率为-20%: this year's level against last year's, with its sign.
     private Claim OfChange(Statement rate)
     {
-        var near = text.Before(rate, one =>
+        var near = text.FindStatementsBefore(rate, one =>
                 one.Passage.Owner == rate.Passage.Owner && rate.Index - one.Index <= 6
             )
             .Where(one => one.IsLevel && one.IsMoney)
@@ -124,11 +125,16 @@ internal sealed class RateReader(ReadText text)
         var now = near.Find(one => one != then && !one.IsPrior);
         if (then is null || now is null)
             return Undecidable(rate);
-        var result = Relation.Growth(rate.Figure, now.Figure, then.Figure).Recalculate();
+        var result = Relation.CreateGrowth(rate.Figure, now.Figure, then.Figure).Recalculate();
         var isSigned = rate.Figure.Value < 0 || now.Figure.Nominal >= then.Figure.Nominal;
         return isSigned
             ? Claim(rate, now, then, result)
-            : Claim(rate, now, then, Relation.Decline(rate.Figure, now.Figure, then.Figure).Recalculate());
+            : Claim(
+                rate,
+                now,
+                then,
+                Relation.CreateDecline(rate.Figure, now.Figure, then.Figure).Recalculate()
+            );
     }
 
     private static Measure Named(Statement rate)
@@ -147,7 +153,7 @@ internal sealed class RateReader(ReadText text)
             if (rate.Lead.Contains("满意") && !done.Lead.Contains("满意"))
                 continue;
             foreach (
-                var planned in same.Where(one => one != done && one.SameUnit(done))
+                var planned in same.Where(one => one != done && one.HasSameUnit(done))
                     .OrderBy(one => Budgets.Contains(one.Measure) ? 0 : 1)
             )
             {
@@ -171,7 +177,7 @@ internal sealed class RateReader(ReadText text)
         var planned = same.Where(one => one.Index < done.Index)
             .Take(pair.Between + 1)
             .FirstOrDefault(one => Words.ContainsAny(one.Lead, pair.Planned));
-        return planned is not null && planned.SameUnit(done)
+        return planned is not null && planned.HasSameUnit(done)
             ? Claim(rate, done, planned, Judge(rate, done, planned))
             : null;
     }
@@ -182,7 +188,7 @@ internal sealed class RateReader(ReadText text)
         var done = same.Find(one =>
             Array.Exists(Deeds, deed => rate.Lead.Contains(deed + "率") && one.Lead.Contains(deed))
         );
-        var planned = done is null ? null : same.Find(one => one.Index < done.Index && one.SameUnit(done));
+        var planned = done is null ? null : same.Find(one => one.Index < done.Index && one.HasSameUnit(done));
         if (done is null || planned is null || planned.Figure.Nominal <= 0)
             return null;
         var result = Judge(rate, done, planned);
@@ -195,7 +201,7 @@ internal sealed class RateReader(ReadText text)
     }
 
     private static Recalculation Judge(Statement rate, Statement done, Statement planned) =>
-        Relation.Share(rate.Figure, done.Figure, planned.Figure).Recalculate();
+        Relation.CreateShare(rate.Figure, done.Figure, planned.Figure).Recalculate();
 
     private static Claim Claim(
         Statement rate,
@@ -211,7 +217,7 @@ internal sealed class RateReader(ReadText text)
             ClaimKind.Rate,
             "P10",
             result.Verdict,
-            ReadText.Span(first, last),
+            AnalysedText.UniteFigureSpans(first, last),
             rate.Figure,
             [done.Figure, planned.Figure],
             [Proof.Compare(Proof.Pair(done, "÷", planned), result.Value, rate.Figure)]

@@ -7,7 +7,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>截至9月底支付进度80%，超序时进度5个百分点: progress against the part of the year that has gone by.</summary>
-internal sealed class ScheduleReader(ReadText text)
+internal sealed class ScheduleReader(AnalysedText text)
 {
     private const string Schedule = "序时进度";
     private const int MonthsOfYear = 12;
@@ -24,7 +24,7 @@ internal sealed class ScheduleReader(ReadText text)
 
     private Claim? Read(Statement points)
     {
-        var progress = text.Before(points, one => one.Sentence == points.Sentence)
+        var progress = text.FindStatementsBefore(points, one => one.Sentence == points.Sentence)
             .FirstOrDefault(one =>
                 one is { IsPercent: true, Role: Role.Rate } && !one.Lead.Contains(Schedule)
             );
@@ -36,17 +36,17 @@ internal sealed class ScheduleReader(ReadText text)
             return null;
         var ahead = DirectionOf(points.Lead) == Direction.Up;
         var (larger, smaller) = ahead ? (progress.Figure, elapsed) : (elapsed, progress.Figure);
-        var result = Relation.Difference(points.Figure, larger, smaller).Recalculate();
+        var result = Relation.CreateDifference(points.Figure, larger, smaller).Recalculate();
         return new Claim(
             ClaimKind.Difference,
             "P47",
             result.Verdict,
-            ReadText.Span(progress, points),
+            AnalysedText.UniteFigureSpans(progress, points),
             points.Figure,
             [larger, smaller],
             [
                 Proof.Compare(
-                    $"{FigureText.Print(larger)} - {FigureText.Print(smaller)}",
+                    $"{FigureFormat.FormatFigure(larger)} - {FigureFormat.FormatFigure(smaller)}",
                     result.Value,
                     points.Figure
                 ),
@@ -81,7 +81,7 @@ internal sealed class ScheduleReader(ReadText text)
         var from = progress.Start - words.Length + start;
         return month is < 1 or > MonthsOfYear
             ? null
-            : Elapsed(text.Prose.Origin(from, from + at - start), month);
+            : Elapsed(text.Prose.ToDocumentSpan(from, from + at - start), month);
     }
 
     private static PrintedFigure Elapsed(TextSpan place, int month) =>

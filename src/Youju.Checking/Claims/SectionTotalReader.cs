@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>基本支出 + 项目支出 (+ 预留机动经费) stated in sentences of their own, against the total of the same chapter.</summary>
-internal sealed class SectionTotalReader(ReadText text, ListMembers lists)
+internal sealed class SectionTotalReader(AnalysedText text, ListMembers lists)
 {
     private const int Reach = 24;
 
@@ -31,8 +31,8 @@ internal sealed class SectionTotalReader(ReadText text, ListMembers lists)
     );
 
     public IEnumerable<Claim> Read() =>
-        text.Levels("基本支出")
-            .Where(basic => !basic.IsPrior && basic.IsMoney && lists.WholeOf(basic) is null)
+        text.FindLevels("基本支出")
+            .Where(basic => !basic.IsPrior && basic.IsMoney && lists.FindWhole(basic) is null)
             .Select(Read)
             .OfType<Claim>();
 
@@ -41,13 +41,13 @@ internal sealed class SectionTotalReader(ReadText text, ListMembers lists)
         var after = After(basic).ToList();
         if (
             after.Find(one => one.Label == "项目支出") is not { } project
-            || lists.WholeOf(project) is not null
+            || lists.FindWhole(project) is not null
         )
             return null;
-        var rest = Rest.Select(label => after.Find(one => one.Label == label && lists.WholeOf(one) is null))
+        var rest = Rest.Select(label => after.Find(one => one.Label == label && lists.FindWhole(one) is null))
             .OfType<Statement>()
             .ToList();
-        var totals = text.Before(basic, one =>
+        var totals = text.FindStatementsBefore(basic, one =>
                 one.Passage.Section == basic.Passage.Section && basic.Index - one.Index <= Reach
             )
             .Concat(after)
@@ -83,11 +83,11 @@ internal sealed class SectionTotalReader(ReadText text, ListMembers lists)
     private static bool Matches(Statement one, Statement basic) =>
         one.IsLevel
         && !one.IsPrior
-        && one.SameUnit(basic)
+        && one.HasSameUnit(basic)
         && (one.Measure == basic.Measure || one.Measure == Measure.Amount || basic.Measure == Measure.Amount);
 
     private static Verdict Judge(Statement total, List<Statement> parts) =>
-        Relation.Sum(total.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
+        Relation.CreateSum(total.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
 
     // Far apart, only a slip of the pen is evidence that the three were meant to agree.
     private bool Slips(Statement total, List<Statement> parts)
@@ -112,7 +112,7 @@ internal sealed class SectionTotalReader(ReadText text, ListMembers lists)
             ClaimKind.Sum,
             "A02",
             Judge(total, parts),
-            ReadText.Span(parts[0], last),
+            AnalysedText.UniteFigureSpans(parts[0], last),
             total.Figure,
             parts.ConvertAll(part => part.Figure),
             [Proof.Sum(total, parts)]

@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>预留项目中标A，其他项目中标B: what small firms won of both cannot exceed all purchases.</summary>
-internal sealed class SetAsideReader(ReadText text)
+internal sealed class SetAsideReader(AnalysedText text)
 {
     private const int Reach = 12;
 
@@ -14,11 +14,11 @@ internal sealed class SetAsideReader(ReadText text)
 
     private Claim? Read(Statement others)
     {
-        var setAside = text.Before(others, one => one.Sentence == others.Sentence)
-            .LastOrDefault(one => IsWon(one, "预留") && one.SameUnit(others));
-        var total = text.Before(others, one => one.Passage.Section == others.Passage.Section)
+        var setAside = text.FindStatementsBefore(others, one => one.Sentence == others.Sentence)
+            .LastOrDefault(one => IsWon(one, "预留") && one.HasSameUnit(others));
+        var total = text.FindStatementsBefore(others, one => one.Passage.Section == others.Passage.Section)
             .Take(Reach)
-            .FirstOrDefault(one => IsTotal(one) && one.SameUnit(others));
+            .FirstOrDefault(one => IsTotal(one) && one.HasSameUnit(others));
         return setAside is null || total is null ? null : Claim(total, [setAside, others]);
     }
 
@@ -53,7 +53,7 @@ internal sealed class SetAsideReader(ReadText text)
             ClaimKind.Sum,
             "P27",
             fits ? Verdict.Exact : Verdict.Contradiction,
-            ReadText.Span(parts[0], parts[^1]),
+            AnalysedText.UniteFigureSpans(parts[0], parts[^1]),
             total.Figure,
             [.. parts.Select(part => part.Figure)],
             [Proof.Sum(total, parts)]

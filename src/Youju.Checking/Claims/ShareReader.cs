@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>占…%: a part against the named whole, or against the whole of its list; and the shares of one list against 100.</summary>
-internal sealed class ShareReader(ReadText text, ListMembers lists)
+internal sealed class ShareReader(AnalysedText text, ListMembers lists)
 {
     private const int Reach = 40;
     private const int MostSupposed = 6;
@@ -34,7 +34,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
             i++
         )
             shares.Add(next);
-        var parts = text.Before(share, one => one.Passage == share.Passage)
+        var parts = text.FindStatementsBefore(share, one => one.Passage == share.Passage)
             .Take(Reach)
             .Where(one => one.IsLevel && !one.IsPercent)
             .Take(shares.Count)
@@ -59,7 +59,9 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
 
     private BoundShare BindOne(Statement share)
     {
-        var part = text.Before(share, one => one.Sentence == share.Sentence && share.Start - one.End < 120)
+        var part = text.FindStatementsBefore(share, one =>
+                one.Sentence == share.Sentence && share.Start - one.End < 120
+            )
             .FirstOrDefault(one =>
                 one.IsLevel
                 && one.Figure.Unit.Dimension is Dimension.Money or Dimension.Count
@@ -73,18 +75,18 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
             return new BoundShare(share, part, wholes);
         var supposed = Supposed(share, part)
             .FirstOrDefault(whole =>
-                Relation.Share(share.Figure, part.Figure, whole.Figure).Recalculate().Verdict.Holds()
+                Relation.CreateShare(share.Figure, part.Figure, whole.Figure).Recalculate().Verdict.Holds()
             );
         return new BoundShare(share, part, supposed is null ? [] : [supposed]);
     }
 
     private IReadOnlyList<Statement> Unnamed(Statement part) =>
-        lists.WholeOf(part) is { } whole ? [whole] : [];
+        lists.FindWhole(part) is { } whole ? [whole] : [];
 
     /// <summary>Wholes that the words may mean but do not name; believed only where the share comes out.</summary>
     private IEnumerable<Statement> Supposed(Statement share, Statement part)
     {
-        var near = text.Before(part, one => one.Passage.Section == part.Passage.Section)
+        var near = text.FindStatementsBefore(part, one => one.Passage.Section == part.Passage.Section)
             .Take(Reach)
             .Where(one => IsLargerWhole(one, part))
             .Take(MostSupposed);
@@ -94,7 +96,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
         {
             var ofFamily = text
                 .Labels.WholesOf(part.Label)
-                .Select(whole => text.LastLevel(whole, part, one => IsLargerWhole(one, part)))
+                .Select(whole => text.FindLastLevel(whole, part, one => IsLargerWhole(one, part)))
                 .OfType<Statement>();
             return near.Where(one => one.Sentence == part.Sentence).Concat(ofFamily);
         }
@@ -105,19 +107,19 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
         var kin = text
             .Labels.Kin(label)
             .Append(label)
-            .SelectMany(other => text.LevelsBefore(other, share).Take(2))
-            .Where(one => one.SameUnit(part));
+            .SelectMany(other => text.FindLevelsBefore(other, share).Take(2))
+            .Where(one => one.HasSameUnit(part));
         return share.Figure.Grain < 1 ? kin.Concat(near) : kin;
     }
 
     // 甲占本部门支出预算的90%；乙占10%: the whole is named once.
     private Statement? NamedBefore(Statement share) =>
-        text.Before(share, one => one.Sentence == share.Sentence)
+        text.FindStatementsBefore(share, one => one.Sentence == share.Sentence)
             .Take(Reach)
             .FirstOrDefault(one => one.Role == Role.Share && one.Base.Length > 0);
 
     private static bool IsLargerWhole(Statement one, Statement part) =>
-        one.IsLevel && !one.IsPrior && one.SameUnit(part) && one.Figure.Nominal > part.Figure.Nominal;
+        one.IsLevel && !one.IsPrior && one.HasSameUnit(part) && one.Figure.Nominal > part.Figure.Nominal;
 
     /// <summary>The levels that the named whole may mean: its last mention first; where it has none, the neighbours that share it.</summary>
     private IReadOnlyList<Statement> Named(Statement share, Statement part)
@@ -125,13 +127,13 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
         if (text.Statements[share.Index - 1] is { Role: Role.Base } given && given.Lead.StartsWith('占'))
             return [given];
         var label = text.Labels.Name(SubjectReader.Strip(share.Base));
-        var wholes = text.LevelsBefore(label, share)
-            .Where(one => one != part && one.SameUnit(part))
+        var wholes = text.FindLevelsBefore(label, share)
+            .Where(one => one != part && one.HasSameUnit(part))
             .Take(6)
             .ToList();
         if (
             wholes.Count == 0
-            && lists.WholeOf(part) is { } whole
+            && lists.FindWhole(part) is { } whole
             && whole.Figure.Interval.High >= part.Figure.Interval.Low
         )
             return [whole];
@@ -151,7 +153,10 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
                 : Undecidable(share);
         var judged = wholes
             .Select(whole =>
-                (Whole: whole, Result: Relation.Share(share.Figure, part.Figure, whole.Figure).Recalculate())
+                (
+                    Whole: whole,
+                    Result: Relation.CreateShare(share.Figure, part.Figure, whole.Figure).Recalculate()
+                )
             )
             .ToList();
         var (best, result) = judged.FirstOrDefault(one => one.Result.Verdict.Holds(), judged[0]);
@@ -186,7 +191,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
                 && one.Base == share.Base
                 && i > 0
                 && text.Statements[i - 1] is { IsLevel: true } level
-                && level.SameUnit(part)
+                && level.HasSameUnit(part)
             )
                 all.Add(level);
         }
@@ -209,7 +214,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
         var isFine = all.Exists(one => one.Figure.Grain <= 0.01m);
         List<PrintedFigure> terms = [Term(part), .. all.Where(one => one != part).Select(Term)];
         var relation = new Relation(share.Figure, terms, ShareOfSum, IsRate: true);
-        var sum = string.Join(" + ", all.Select(one => FigureText.Print(one.Figure)));
+        var sum = string.Join(" + ", all.Select(one => FigureFormat.FormatFigure(one.Figure)));
         return Result(
             share,
             [part, .. all.Where(one => one != part)],
@@ -224,9 +229,9 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
 
     // The part stands in the sum too; counted once, as 1/(1 + others/part), it keeps the interval narrow.
     private static Interval? ShareOfSum(IReadOnlyList<Interval> ranges) =>
-        ranges[0].Low > 0 && Interval.Sum(ranges.Skip(1)) / ranges[0] is { } others
-            ? Interval.Exactly(100) / (Interval.Exactly(1) + others)
-            : Interval.Share(ranges[0], Interval.Sum(ranges));
+        ranges[0].Low > 0 && Interval.SumTerms(ranges.Skip(1)) / ranges[0] is { } others
+            ? Interval.FromExactValue(100) / (Interval.FromExactValue(1) + others)
+            : Interval.ComputeShare(ranges[0], Interval.SumTerms(ranges));
 
     private static Claim Result(
         Statement share,
@@ -238,7 +243,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
             ClaimKind.Share,
             "P13",
             result.Verdict,
-            ReadText.Span(terms[0], share),
+            AnalysedText.UniteFigureSpans(terms[0], share),
             share.Figure,
             [.. terms.Select(term => term.Figure)],
             [Proof.Compare(computation, result.Value, share.Figure)]
@@ -295,7 +300,7 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
         var whole = members[0].Wholes[0];
         return !members.Exists(one => one.Part == whole)
             && Relation
-                .Sum(whole.Figure, members.ConvertAll(one => one.Part!.Figure))
+                .CreateSum(whole.Figure, members.ConvertAll(one => one.Part!.Figure))
                 .Recalculate()
                 .Verdict.Holds();
     }
@@ -310,12 +315,12 @@ internal sealed class ShareReader(ReadText text, ListMembers lists)
             : Math.Abs(sum - 100) <= tolerance ? Verdict.Rounding
             : Verdict.Contradiction;
         var proof =
-            $"{string.Join(" + ", figures.Select(figure => FigureText.Print(figure)))} = {FigureText.PrintFinely(sum, figures[0])}，应为 100%";
+            $"{string.Join(" + ", figures.Select(figure => FigureFormat.FormatFigure(figure)))} = {FigureFormat.FormatFinely(sum, figures[0])}，应为 100%";
         return new Claim(
             ClaimKind.Share,
             "P03",
             verdict,
-            ReadText.Span(members[0].Part!, members[^1].Share),
+            AnalysedText.UniteFigureSpans(members[0].Part!, members[^1].Share),
             null,
             figures,
             [proof]

@@ -6,7 +6,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>与上年持平: a level is what it was last year; where that is not given, no one can tell.</summary>
-internal sealed class StandstillReader(ReadText text)
+internal sealed class StandstillReader(AnalysedText text)
 {
     private const int Reach = 16;
 
@@ -58,14 +58,14 @@ internal sealed class StandstillReader(ReadText text)
 
     private Claim? Claim(int at, (int Start, int End) word)
     {
-        var index = text.IndexAt(at);
+        var index = text.FindIndexAt(at);
         if (
             index == 0
             || text.Statements[index - 1] is not { InReason: false } last
             || text.Text.AsSpan(last.End, at - last.End).ContainsAny('。', '；', '\n')
         )
             return null;
-        var near = text.Before(text.Statements[index - 1], one => one.Sentence == last.Sentence)
+        var near = text.FindStatementsBefore(text.Statements[index - 1], one => one.Sentence == last.Sentence)
             .Take(3)
             .Prepend(last)
             .Where(one => one.Role is Role.Level or Role.Base && !one.IsPercent)
@@ -76,10 +76,10 @@ internal sealed class StandstillReader(ReadText text)
         var then = near.Find(one =>
             one != now
             && (one.IsPrior || one.Role == Role.Base)
-            && one.SameUnit(now)
+            && one.HasSameUnit(now)
             && one.Label == now.Label
         );
-        var span = text.Prose.Origin(word.Start, word.End);
+        var span = text.Prose.ToDocumentSpan(word.Start, word.End);
         return Claim(now, then, span) with { Word = span, Subject = now.Label };
     }
 
@@ -96,7 +96,7 @@ internal sealed class StandstillReader(ReadText text)
                 [now.Figure],
                 ["文中没有写上年的数"]
             );
-        var verdict = Relation.Equality(now.Figure, then.Figure).Recalculate().Verdict;
+        var verdict = Relation.CreateEquality(now.Figure, then.Figure).Recalculate().Verdict;
         return new(
             ClaimKind.Equality,
             "P57",
@@ -104,7 +104,7 @@ internal sealed class StandstillReader(ReadText text)
             TextSpan.Union(whole, then.Figure.Span),
             null,
             [now.Figure, then.Figure],
-            [$"{Proof.Named(now)}，上年 {FigureText.Print(then.Figure)}"]
+            [$"{Proof.Named(now)}，上年 {FigureFormat.FormatFigure(then.Figure)}"]
         )
         {
             Flaw = verdict == Verdict.Contradiction ? ClaimFlaw.DirectionAgainstSign : ClaimFlaw.None,

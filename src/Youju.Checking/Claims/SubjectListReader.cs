@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>Lists of functional subjects down to 项: together they are the total, and those of one 类 are that 类.</summary>
-internal sealed class SubjectListReader(ReadText text)
+internal sealed class SubjectListReader(AnalysedText text)
 {
     private const int LargestGap = 4;
     private const int LongestRepeat = 60;
@@ -123,13 +123,13 @@ internal sealed class SubjectListReader(ReadText text)
     /// <summary>The list against the total that stands before it: the nearest that fits, or the nearest at all.</summary>
     private Claim? Total(List<Statement> parts)
     {
-        var wholes = text.Before(parts[0], one =>
+        var wholes = text.FindStatementsBefore(parts[0], one =>
                 one.Passage.Section == parts[0].Passage.Section && parts[0].Index - one.Index < 24
             )
             .Where(one =>
                 one.IsLevel
                 && !one.IsPrior
-                && one.SameUnit(parts[0])
+                && one.HasSameUnit(parts[0])
                 && one.Figure.Nominal > 0
                 && !one.Subject.Contains("（项）")
                 && SameStage(one, parts[0])
@@ -146,7 +146,10 @@ internal sealed class SubjectListReader(ReadText text)
         var verdict = Judge(whole, parts);
         if (verdict == Verdict.Contradiction && !IsClose(whole, parts))
             return null;
-        return Claim(whole, parts, verdict) with { Span = ReadText.Span(parts[0], parts[^1]) };
+        return Claim(whole, parts, verdict) with
+        {
+            Span = AnalysedText.UniteFigureSpans(parts[0], parts[^1]),
+        };
     }
 
     private static bool SameStage(Statement whole, Statement part) =>
@@ -171,7 +174,7 @@ internal sealed class SubjectListReader(ReadText text)
         var whole = classes[name]
             .Take(8)
             .FirstOrDefault(one =>
-                one.Index < parts[0].Index && one.SameUnit(parts[0]) && Judge(one, parts).Holds()
+                one.Index < parts[0].Index && one.HasSameUnit(parts[0]) && Judge(one, parts).Holds()
             );
         return whole is null
             ? null
@@ -182,7 +185,7 @@ internal sealed class SubjectListReader(ReadText text)
     }
 
     private static Verdict Judge(Statement whole, List<Statement> parts) =>
-        Relation.Sum(whole.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
+        Relation.CreateSum(whole.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
 
     private static Claim Claim(Statement whole, List<Statement> parts, Verdict verdict) =>
         new(

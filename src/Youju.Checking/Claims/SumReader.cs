@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>A whole and its listed parts: they add up to it, or each is at most as large.</summary>
-internal sealed class SumReader(ReadText text)
+internal sealed class SumReader(AnalysedText text)
 {
     private const int MostParts = 10;
 
@@ -33,10 +33,10 @@ internal sealed class SumReader(ReadText text)
     private List<Statement>? Completed(Enumeration list)
     {
         var (whole, part) = (list.Whole!, list.Parts[0]);
-        var next = text.Between(part.End, part.Passage.End)
+        var next = text.FindStatementsBetween(part.End, part.Passage.End)
             .Take(4)
             .FirstOrDefault(one =>
-                one.IsLevel && one.SameUnit(whole) && one.NamesSubject && one.Label != part.Label
+                one.IsLevel && one.HasSameUnit(whole) && one.NamesSubject && one.Label != part.Label
             );
         return
             next is not null && !list.IsBlock && text.Labels.IsComplete(whole.Label, [part.Label, next.Label])
@@ -89,7 +89,10 @@ internal sealed class SumReader(ReadText text)
     }
 
     private static bool Fits(Statement whole, IReadOnlyList<Statement> parts) =>
-        Relation.Sum(whole.Figure, [.. parts.Select(part => part.Figure)]).Recalculate().Verdict.Holds();
+        Relation
+            .CreateSum(whole.Figure, [.. parts.Select(part => part.Figure)])
+            .Recalculate()
+            .Verdict.Holds();
 
     /// <summary>Whether the list is known to leave nothing out, so that a gap is an error and not a rest.</summary>
     private bool SurelyComplete(Enumeration list)
@@ -131,7 +134,7 @@ internal sealed class SumReader(ReadText text)
 
     private bool SharesFill(Enumeration list)
     {
-        var shares = text.Between(list.Parts[0].Start, list.Parts[^1].End + 40)
+        var shares = text.FindStatementsBetween(list.Parts[0].Start, list.Parts[^1].End + 40)
             .Where(one => one.Role == Role.Share && one.Base.Length == 0)
             .Take(list.Parts.Count)
             .ToList();
@@ -152,7 +155,7 @@ internal sealed class SumReader(ReadText text)
     private static bool SlipExplains(Statement whole, IReadOnlyList<Statement> parts)
     {
         var sum = parts.Sum(part => part.Figure.Nominal);
-        return Relation.Sum(whole.Figure, [.. parts.Select(part => part.Figure)]).Recalculate().Verdict
+        return Relation.CreateSum(whole.Figure, [.. parts.Select(part => part.Figure)]).Recalculate().Verdict
                 == Verdict.UnitSlip
             || Typo.Explains(whole.Figure, sum / whole.Figure.Scale)
             || parts.Any(part =>
@@ -165,12 +168,12 @@ internal sealed class SumReader(ReadText text)
 
     private static Claim Sum(Statement whole, IReadOnlyList<Statement> parts)
     {
-        var relation = Relation.Sum(whole.Figure, [.. parts.Select(part => part.Figure)]);
+        var relation = Relation.CreateSum(whole.Figure, [.. parts.Select(part => part.Figure)]);
         return new Claim(
             ClaimKind.Sum,
             "P50",
             relation.Recalculate().Verdict,
-            ReadText.Span(whole, parts[^1]),
+            AnalysedText.UniteFigureSpans(whole, parts[^1]),
             whole.Figure,
             relation.Terms,
             [Proof.Sum(whole, parts)]
@@ -184,7 +187,7 @@ internal sealed class SumReader(ReadText text)
         new(
             ClaimKind.Equality,
             "P05",
-            Relation.Equality(whole.Figure, part.Figure).Recalculate().Verdict,
+            Relation.CreateEquality(whole.Figure, part.Figure).Recalculate().Verdict,
             part.Figure.Span,
             part.Figure,
             [whole.Figure],
@@ -208,7 +211,7 @@ internal sealed class SumReader(ReadText text)
                 ClaimKind.Order,
                 "P04",
                 verdict,
-                ReadText.Span(list.Whole, part),
+                AnalysedText.UniteFigureSpans(list.Whole, part),
                 part.Figure,
                 [list.Whole.Figure],
                 [$"{Proof.Named(part)} {(fits ? "≤" : ">")} {Proof.Named(list.Whole)}"]

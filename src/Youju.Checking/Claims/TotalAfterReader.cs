@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Checking.Claims;
 
 /// <summary>办公费3万元、差旅费4万元，共计7万元: a total after its parts.</summary>
-internal sealed class TotalAfterReader(ReadText text)
+internal sealed class TotalAfterReader(AnalysedText text)
 {
     private const int LongestLead = 8;
 
@@ -34,10 +34,10 @@ internal sealed class TotalAfterReader(ReadText text)
 
     private Claim? Read(Statement total)
     {
-        var parts = text.Before(total, one => one.Sentence == total.Sentence)
+        var parts = text.FindStatementsBefore(total, one => one.Sentence == total.Sentence)
             .TakeWhile(one =>
                 one.IsLevel
-                && one.SameUnit(total)
+                && one.HasSameUnit(total)
                 && !one.IsPrior
                 && (one.NamesSubject || one.Lead is "、" or "和" or "及" or "与")
             )
@@ -46,12 +46,12 @@ internal sealed class TotalAfterReader(ReadText text)
             .ToList();
         if (parts.Count < 2 || parts.Exists(part => part.Label == total.Label))
             return null;
-        var relation = Relation.Sum(total.Figure, parts.ConvertAll(part => part.Figure));
+        var relation = Relation.CreateSum(total.Figure, parts.ConvertAll(part => part.Figure));
         var verdict = relation.Recalculate().Verdict;
         // The first figure may be what the others are parts of, or the posts that they fill.
         if (!verdict.Holds() && parts.Count > 2)
         {
-            var rest = Relation.Sum(total.Figure, parts.Skip(1).Select(part => part.Figure).ToList());
+            var rest = Relation.CreateSum(total.Figure, parts.Skip(1).Select(part => part.Figure).ToList());
             if (rest.Recalculate().Verdict.Holds())
                 (parts, relation, verdict) = (
                     parts.GetRange(1, parts.Count - 1),
@@ -64,7 +64,7 @@ internal sealed class TotalAfterReader(ReadText text)
             ClaimKind.Sum,
             "P50",
             verdict,
-            ReadText.Span(parts[0], total),
+            AnalysedText.UniteFigureSpans(parts[0], total),
             total.Figure,
             relation.Terms,
             [Proof.Sum(total, parts)]

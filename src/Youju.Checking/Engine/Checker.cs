@@ -9,21 +9,21 @@ namespace Youju.Checking.Engine;
 /// <summary>Checks one report: reads its figures and relations, asks every rule, and orders what they answer.</summary>
 public static class Checker
 {
-    public static CheckResult Check(Document document, Pack pack, CheckOptions? options = null)
+    public static CheckResult CheckDocument(Document document, Pack pack, CheckOptions? options = null)
     {
         options ??= new();
         var content = new ReportContent(document, pack, options.Year);
         var report = new Report(content, ReportClaims.ReadClaims(content)) { Previous = options.Previous };
         var runs = RuleCatalog
-            .Rules.Select(card => (Card: card, Severity: SeverityOf(card, pack)))
+            .Rules.Select(card => (Card: card, Severity: FindSeverity(card, pack)))
             .Where(rule => rule.Severity is not null)
-            .Select(rule => RuleRun.Of(rule.Card, rule.Severity!.Value, report))
+            .Select(rule => RuleRun.ApplyRule(rule.Card, rule.Severity!.Value, report))
             .ToList();
 
         var found = SharedCauses
-            .Join([.. runs.SelectMany(run => run.Findings)], report.Claims)
-            .Select(finding => RecognisedText.Weigh(finding, document));
-        var (open, suppressed) = Suppressions.Apply(
+            .JoinFindings([.. runs.SelectMany(run => run.Findings)], report.Claims)
+            .Select(finding => RecognisedText.SoftenFinding(finding, document));
+        var (open, suppressed) = Suppressions.ApplyToFindings(
             found.OrderBy(finding => finding.Span).ThenBy(finding => finding.Rule, StringComparer.Ordinal),
             document,
             options
@@ -32,14 +32,14 @@ public static class Checker
             document,
             open,
             report.Claims,
-            Standings.Of(report),
+            SupportFinder.FindFigureSupport(report),
             suppressed,
             [.. runs.Select(run => run.Coverage)],
             pack.Stamps
         );
     }
 
-    private static Severity? SeverityOf(RuleCard card, Pack pack) =>
+    private static Severity? FindSeverity(RuleCard card, Pack pack) =>
         pack.Severities.TryGetValue(card.Id, out var weight)
             ? weight switch
             {

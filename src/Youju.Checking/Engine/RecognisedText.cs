@@ -9,7 +9,7 @@ internal static class RecognisedText
     private const string Caution = "由扫描件识别，请对照原件";
 
     /// <summary>The finding as it may be told of the document: no error rests on recognised letters alone.</summary>
-    public static Finding Weigh(Finding finding, Document document) =>
+    public static Finding SoftenFinding(Finding finding, Document document) =>
         document.IsRecognised && finding.Severity == Severity.Error
             ? finding with
             {

@@ -31,15 +31,15 @@ internal static class ReportClaims
         ];
     }
 
-    private static IEnumerable<Claim> ReadTables(ReportContent content, ReadText prose)
+    private static IEnumerable<Claim> ReadTables(ReportContent content, AnalysedText prose)
     {
         var (document, pack, tables) = (content.Document, content.Pack, content.Tables);
         return TableClaimReader
-            .Read(content.Text, tables, pack)
-            .Concat(TextTableReader.Read(content.Text, content.Figures, tables, pack))
-            .Concat(new TotalStatements(content.Text, prose, tables, pack, content.Year).Read())
-            .Concat(new ScoreStatements(prose, document, pack).Read())
-            .Concat(ScoreClaims.Read(document, pack))
+            .ReadClaims(content.Text, tables, pack)
+            .Concat(TextTableReader.ReadClaims(content.Text, content.Figures, tables, pack))
+            .Concat(new TotalStatements(content.Text, prose, tables, pack, content.Year).ReadClaims())
+            .Concat(new ScoreStatements(prose, document, pack).ReadClaims())
+            .Concat(ScoreClaims.ReadClaims(document, pack))
             .DistinctBy(claim =>
                 (
                     claim.Kind,

@@ -128,7 +128,7 @@ public static class RuleCatalog
     ];
 
     /// <summary>The rule of that id or name; null where there is none.</summary>
-    public static RuleCard? Find(string idOrName) =>
+    public static RuleCard? FindByIdOrName(string idOrName) =>
         Rules.FirstOrDefault(card =>
             string.Equals(card.Id, idOrName, StringComparison.OrdinalIgnoreCase) || card.Name == idOrName
         );

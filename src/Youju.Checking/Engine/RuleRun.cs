@@ -10,14 +10,14 @@ internal sealed record FoundClaim(Finding Finding, Claim? Claim);
 internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage Coverage)
 {
     /// <remarks>A rule that fails is a defect of ours: the report is still checked by the others, and the failure is shown.</remarks>
-    public static RuleRun Of(RuleCard card, Severity severity, Report report)
+    public static RuleRun ApplyRule(RuleCard card, Severity severity, Report report)
     {
         try
         {
             var answer = card.Rule.Check(report);
-            var remarks = Clusters.Of(card.Clustering, answer.Remarks, report);
+            var remarks = Clusters.JoinRemarks(card.Clustering, answer.Remarks, report);
             return new(
-                [.. remarks.Select(remark => ToFinding(card, severity, remark))],
+                [.. remarks.Select(remark => ToFoundClaim(card, severity, remark))],
                 new(card.Id, card.Name, answer.Outcome, answer.Why) { Title = card.Title }
             );
         }
@@ -41,7 +41,7 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
         }
     }
 
-    private static FoundClaim ToFinding(RuleCard card, Severity severity, Remark remark) =>
+    private static FoundClaim ToFoundClaim(RuleCard card, Severity severity, Remark remark) =>
         new(
             new(card.Id, card.Name, severity, remark.Message, remark.Span, remark.Proof)
             {

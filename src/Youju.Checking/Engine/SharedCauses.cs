@@ -18,11 +18,11 @@ internal sealed class SharedCauses
         this.found = [.. found];
         var trusted = claims
             .Where(claim => claim.Verdict is Verdict.Exact or Verdict.Rounding)
-            .SelectMany(FiguresOf)
+            .SelectMany(CollectFigures)
             .ToHashSet();
         foreach (var one in this.found)
         {
-            foreach (var figure in FiguresOf(one).Where(figure => !trusted.Contains(figure)))
+            foreach (var figure in CollectFigures(one).Where(figure => !trusted.Contains(figure)))
             {
                 if (!byFigure.TryGetValue(figure, out var through))
                     byFigure[figure] = through = [];
@@ -34,13 +34,16 @@ internal sealed class SharedCauses
             left[figure] = through.Count;
     }
 
-    public static IEnumerable<Finding> Join(IReadOnlyList<FoundClaim> found, IReadOnlyList<Claim> claims) =>
+    public static IEnumerable<Finding> JoinFindings(
+        IReadOnlyList<FoundClaim> found,
+        IReadOnlyList<Claim> claims
+    ) =>
         found.Count(one => one.Claim is not null) < 2
             ? found.Select(one => one.Finding)
-            : new SharedCauses(found, claims).Join();
+            : new SharedCauses(found, claims).JoinByCause();
 
     /// <summary>The figure through which most relations fail comes first; what it explains no longer speaks against others.</summary>
-    private IEnumerable<Finding> Join()
+    private IEnumerable<Finding> JoinByCause()
     {
         var joined = new List<Finding>(found.Count);
         var causes = new PriorityQueue<(TextSpan Figure, int Count), (int, TextSpan)>();
@@ -54,16 +57,16 @@ internal sealed class SharedCauses
             if (count < cause.Count)
                 causes.Enqueue((cause.Figure, count), (-count, cause.Figure));
             else
-                joined.Add(Tell([.. byFigure[cause.Figure].Where(told.Add)], cause.Figure));
+                joined.Add(JoinUnderCause([.. byFigure[cause.Figure].Where(told.Add)], cause.Figure));
         }
 
         return joined.Concat(found.Where(one => !told.Contains(one)).Select(one => one.Finding));
     }
 
     /// <summary>The finding that states the cause itself, with the others in its proof.</summary>
-    private Finding Tell(List<FoundClaim> alike, TextSpan cause)
+    private Finding JoinUnderCause(List<FoundClaim> alike, TextSpan cause)
     {
-        foreach (var figure in alike.SelectMany(FiguresOf).Where(left.ContainsKey))
+        foreach (var figure in alike.SelectMany(CollectFigures).Where(left.ContainsKey))
             left[figure]--;
         var first = alike
             .OrderByDescending(one => one.Finding.Severity)
@@ -76,10 +79,10 @@ internal sealed class SharedCauses
         return first.Finding with { Proof = [.. first.Finding.Proof, .. others] };
     }
 
-    private static IEnumerable<TextSpan> FiguresOf(FoundClaim one) =>
-        one.Claim is { } claim ? FiguresOf(claim).Distinct() : [];
+    private static IEnumerable<TextSpan> CollectFigures(FoundClaim one) =>
+        one.Claim is { } claim ? CollectFigures(claim).Distinct() : [];
 
-    private static IEnumerable<TextSpan> FiguresOf(Claim claim) =>
+    private static IEnumerable<TextSpan> CollectFigures(Claim claim) =>
         claim.Stated is { } stated
             ? claim.Terms.Select(term => term.Digits).Append(stated.Digits)
             : claim.Terms.Select(term => term.Digits);

@@ -9,7 +9,7 @@ internal static class Suppressions
     private const string Id = "SUP001";
     private const string Name = "exception-accepts-nothing";
 
-    public static (IReadOnlyList<Finding> Open, IReadOnlyList<SuppressedFinding> Suppressed) Apply(
+    public static (IReadOnlyList<Finding> Open, IReadOnlyList<SuppressedFinding> Suppressed) ApplyToFindings(
         IEnumerable<Finding> findings,
         Document document,
         CheckOptions options
@@ -25,7 +25,7 @@ internal static class Suppressions
         var used = new HashSet<Suppression>();
         foreach (var finding in findings)
         {
-            if (valid.Find(exception => Accepts(exception, finding, document)) is not { } exception)
+            if (valid.Find(exception => AcceptsFinding(exception, finding, document)) is not { } exception)
             {
                 open.Add(finding);
                 continue;
@@ -35,21 +35,23 @@ internal static class Suppressions
             suppressed.Add(new(finding, exception.Reason));
         }
 
-        open.AddRange(options.Suppressions.Where(exception => !used.Contains(exception)).Select(Unused));
+        open.AddRange(
+            options.Suppressions.Where(exception => !used.Contains(exception)).Select(CreateUnusedFinding)
+        );
         return (open, suppressed);
     }
 
-    private static bool Accepts(Suppression exception, Finding finding, Document document)
+    private static bool AcceptsFinding(Suppression exception, Finding finding, Document document)
     {
         if (exception.Rule != finding.Rule && exception.Rule != finding.Name)
             return false;
-        var words = document.Slice(finding.Span);
+        var words = document.SliceText(finding.Span);
         return exception.Quote.Length == 0
             ? words.Length == 0
             : words.Contains(exception.Quote) || (words.Length > 0 && exception.Quote.Contains(words));
     }
 
-    private static Finding Unused(Suppression exception)
+    private static Finding CreateUnusedFinding(Suppression exception)
     {
         var message = $"例外“{exception.Rule} {exception.Quote}”没有对应的问题，或已过期，可以删去。";
         return new(Id, Name, Severity.Info, message, default, [$"理由：{exception.Reason}"])

@@ -11,7 +11,7 @@ public sealed record Example(string Rule, int Line, ExampleReport Report, IReadO
     private const string Fence = "```";
 
     /// <summary>The examples of a page: fenced texts under 报告 and 不报告. The page's first line begins with the rule's id.</summary>
-    public static IReadOnlyList<Example> Read(string page)
+    public static IReadOnlyList<Example> ParsePage(string page)
     {
         var lines = page.ReplaceLineEndings("\n").Split('\n');
         var rule = lines[0].TrimStart('#', ' ').Split(' ')[0];
@@ -26,16 +26,16 @@ public sealed record Example(string Rule, int Line, ExampleReport Report, IReadO
             var end = Array.IndexOf(lines, Fence, index + 1);
             if (end < 0)
                 break;
-            examples.Add(Of(rule, index + 2, lines[(index + 1)..end]));
+            examples.Add(ParseLines(rule, index + 2, lines[(index + 1)..end]));
             index = end;
         }
 
         return examples;
     }
 
-    private static Example Of(string rule, int line, string[] lines)
+    private static Example ParseLines(string rule, int line, string[] lines)
     {
-        var report = ExampleReport.Read(lines, out var marked);
+        var report = ExampleReport.ParseLines(lines, out var marked);
         return new Example(rule, line, report, marked);
     }
 }

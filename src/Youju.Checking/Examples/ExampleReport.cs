@@ -13,12 +13,12 @@ namespace Youju.Checking.Examples;
 /// </remarks>
 public sealed record ExampleReport(Document Document, CheckOptions Options, string PackId)
 {
-    internal static ExampleReport Read(IEnumerable<string> lines, out IReadOnlyList<TextSpan> marked)
+    internal static ExampleReport ParseLines(IEnumerable<string> lines, out IReadOnlyList<TextSpan> marked)
     {
         var writer = new ExampleWriter();
         foreach (var line in lines)
-            writer.Write(line);
-        return writer.Finish(out marked);
+            writer.WriteLine(line);
+        return writer.BuildReport(out marked);
     }
 
     private sealed class ExampleWriter
@@ -31,16 +31,16 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
         private CheckOptions options = new();
         private string pack = PackLibrary.Root;
 
-        public void Write(string line)
+        public void WriteLine(string line)
         {
             if (line.StartsWith('|'))
                 rows.Add([.. line.Trim('|', ' ').Split('|').Select(cell => cell.Trim())]);
             else
                 FlushTable();
             if (line.StartsWith("% ", StringComparison.Ordinal))
-                Set(line[2..]);
+                ApplySetting(line[2..]);
             else if (!line.StartsWith('|'))
-                builder.AddParagraph(Unmark(line, builder.Position), shape: paragraph =>
+                builder.AddParagraph(RemoveBraces(line, builder.Position), shape: paragraph =>
                     paragraph with
                     {
                         Format = format,
@@ -48,14 +48,14 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
                 );
         }
 
-        public ExampleReport Finish(out IReadOnlyList<TextSpan> spans)
+        public ExampleReport BuildReport(out IReadOnlyList<TextSpan> spans)
         {
             FlushTable();
             spans = marked;
-            return new ExampleReport(builder.Build(), options with { Previous = previous }, pack);
+            return new ExampleReport(builder.BuildDocument(), options with { Previous = previous }, pack);
         }
 
-        private void Set(string setting)
+        private void ApplySetting(string setting)
         {
             var (key, value) = setting.IndexOf(' ') is var blank and > 0
                 ? (setting[..blank], setting[(blank + 1)..])
@@ -72,19 +72,19 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
                     options = options with { Today = DateOnly.Parse(value, CultureInfo.InvariantCulture) };
                     break;
                 case "trace":
-                    builder.AddTrace(TraceOf(value));
+                    builder.AddTrace(ParseTraceSetting(value));
                     break;
                 case "layout":
-                    builder.Layout = LayoutOf(value.Split(' '));
+                    builder.Layout = ParseLayoutSetting(value.Split(' '));
                     break;
                 case "font":
-                    format = FontOf(value.Split(' '));
+                    format = ParseFontSetting(value.Split(' '));
                     break;
                 case "previous":
                     builder = new();
                     break;
                 case "current":
-                    (previous, builder) = (builder.Build(), new());
+                    (previous, builder) = (builder.BuildDocument(), new());
                     marked.Clear();
                     break;
                 default:
@@ -104,7 +104,7 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
                         var cells = new List<CellContent>();
                         for (var column = 0; column < row.Count; column++)
                         {
-                            cells.Add(new CellContent(Unmark(row[column], start), column));
+                            cells.Add(new CellContent(RemoveBraces(row[column], start), column));
                             start += cells[^1].Words.Length + 1;
                         }
 
@@ -115,7 +115,7 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
         }
 
         /// <summary>The words without their braces; what stood in braces is noted.</summary>
-        private string Unmark(string words, int offset)
+        private string RemoveBraces(string words, int offset)
         {
             while (words.IndexOf('{') is var open and >= 0 && words.IndexOf('}', open) is var close and > 0)
             {
@@ -126,7 +126,7 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
             return words;
         }
 
-        private static Trace TraceOf(string value)
+        private static Trace ParseTraceSetting(string value)
         {
             var kind = value.Split(' ')[0];
             var (name, content) = value[(kind.Length + 1)..].Split(": ", 2) switch
@@ -137,13 +137,13 @@ public sealed record ExampleReport(Document Document, CheckOptions Options, stri
             return new Trace(Enum.Parse<TraceKind>(kind), name, content);
         }
 
-        private static PageLayout LayoutOf(string[] values)
+        private static PageSetup ParseLayoutSetting(string[] values)
         {
             var numbers = values.Select(value => decimal.Parse(value, CultureInfo.InvariantCulture)).ToList();
-            return new PageLayout(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+            return new PageSetup(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
         }
 
-        private static ParagraphFormat FontOf(string[] values) =>
+        private static ParagraphFormat ParseFontSetting(string[] values) =>
             new(values[0], decimal.Parse(values[1], CultureInfo.InvariantCulture), null, null, null, null);
     }
 }

@@ -18,9 +18,9 @@ public sealed record ExampleRun(
         Failures.Count == 0
         && Reported.Select(finding => finding.Span).Order().SequenceEqual(Example.Marked.Order());
 
-    public static ExampleRun Of(Example example, Pack pack)
+    public static ExampleRun CheckExample(Example example, Pack pack)
     {
-        var result = Checker.Check(example.Report.Document, pack, example.Report.Options);
+        var result = Checker.CheckDocument(example.Report.Document, pack, example.Report.Options);
         return new ExampleRun(
             example,
             [.. result.Findings.Where(finding => finding.Rule == example.Rule)],
@@ -33,17 +33,17 @@ public sealed record ExampleRun(
     }
 
     /// <summary>What was expected and what came, in Chinese, for whoever has to mend the page or the rule.</summary>
-    public string Explain() =>
-        $"第 {Example.Line} 行起的示例（{Example.Rule}）：应报告 {List(Example.Marked)}，实际报告 {List(Reported.Select(finding => finding.Span))}"
+    public string DescribeOutcome() =>
+        $"第 {Example.Line} 行起的示例（{Example.Rule}）：应报告 {QuoteSpans(Example.Marked)}，实际报告 {QuoteSpans(Reported.Select(finding => finding.Span))}"
         + string.Concat(
             Reported.Select(finding => finding.Message).Concat(Failures).Select(line => $"\n  {line}")
         );
 
-    private string List(IEnumerable<TextSpan> spans)
+    private string QuoteSpans(IEnumerable<TextSpan> spans)
     {
         var quotes = spans
             .Order()
-            .Select(span => $"“{Example.Report.Document.Slice(span)}”@{span.Start}")
+            .Select(span => $"“{Example.Report.Document.SliceText(span)}”@{span.Start}")
             .ToList();
         return quotes.Count == 0 ? "无" : string.Join("、", quotes);
     }

@@ -6,8 +6,8 @@ namespace Youju.Checking.Examples;
 public static class PackExamples
 {
     /// <summary>The outcome of every example, by the path of its file.</summary>
-    public static IEnumerable<(string Path, ExampleRun Run)> Run(Pack pack) =>
+    public static IEnumerable<(string Path, ExampleRun Run)> RunExamples(Pack pack) =>
         from file in pack.Examples
-        from example in Example.Read(file.Text)
-        select (file.Path, ExampleRun.Of(example, pack));
+        from example in Example.ParsePage(file.Text)
+        select (file.Path, ExampleRun.CheckExample(example, pack));
 }

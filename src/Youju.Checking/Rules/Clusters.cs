@@ -22,7 +22,7 @@ internal static class Clusters
     /// <summary>A longer place is told by its beginning.</summary>
     private const int LongestPlace = 40;
 
-    public static IEnumerable<Remark> Of(
+    public static IEnumerable<Remark> JoinRemarks(
         Clustering clustering,
         IReadOnlyList<Remark> remarks,
         Report report
@@ -31,27 +31,35 @@ internal static class Clusters
         {
             Clustering.Alike => remarks
                 .GroupBy(remark => remark.Message)
-                .SelectMany(alike => Join([.. alike], MostAlike, "全文", report)),
+                .SelectMany(alike => JoinAsOneRemark([.. alike], MostAlike, "全文", report)),
             Clustering.Place => remarks
-                .GroupBy(remark => PlaceOf(remark, report))
-                .SelectMany(near => Join([.. near], MostInPlace, near.Key.Name, report)),
+                .GroupBy(remark => NameTableOrPage(remark, report))
+                .SelectMany(near => JoinAsOneRemark([.. near], MostInPlace, near.Key.Name, report)),
             _ => remarks,
         };
 
     /// <summary>The table, else the page; where neither is known, each place is one of its own.</summary>
-    private static (string Name, int Ordinal) PlaceOf(Remark remark, Report report) =>
-        report.Document.BlockAt(remark.Span.Start) switch
+    private static (string Name, int Ordinal) NameTableOrPage(Remark remark, Report report) =>
+        report.Document.FindBlockAt(remark.Span.Start) switch
         {
             Table table => ("本表", table.Span.Start),
             { Place.Page: { } page } => ("本页", page),
             _ => ("", remark.Span.Start),
         };
 
-    private static IReadOnlyList<Remark> Join(List<Remark> alike, int most, string where, Report report)
+    private static IReadOnlyList<Remark> JoinAsOneRemark(
+        List<Remark> alike,
+        int most,
+        string where,
+        Report report
+    )
     {
         if (alike.Count <= most)
             return alike;
-        var places = alike.Skip(1).Take(MostListed).Select(remark => $"同样的还有“{Around(report, remark)}”");
+        var places = alike
+            .Skip(1)
+            .Take(MostListed)
+            .Select(remark => $"同样的还有“{QuoteSurroundingClause(report, remark)}”");
         var more = alike.Count - 1 - MostListed;
         var rest =
             more > 0
@@ -65,7 +73,7 @@ internal static class Clusters
     }
 
     /// <summary>The clause around the place; what is left out of a long one shows as an ellipsis.</summary>
-    private static string Around(Report report, Remark remark)
+    private static string QuoteSurroundingClause(Report report, Remark remark)
     {
         var (text, span) = (report.Text, remark.Span);
         var (start, end) = (span.Start, span.End);

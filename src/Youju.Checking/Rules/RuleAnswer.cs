@@ -14,7 +14,7 @@ public sealed record RuleAnswer(RuleOutcome Outcome, IReadOnlyList<Remark> Remar
     public static RuleAnswer InsufficientData(string why) => new(RuleOutcome.InsufficientData, [], why);
 
     /// <summary>Findings where there are any, else a pass.</summary>
-    public static RuleAnswer Of(IEnumerable<Remark> remarks) =>
+    public static RuleAnswer FromRemarks(IEnumerable<Remark> remarks) =>
         remarks.ToList() is { Count: > 0 } found ? new(RuleOutcome.Finding, found) : Pass;
 }
 
@@ -35,7 +35,7 @@ public sealed record Remark(TextSpan Span, string Message)
     public Claim? Claim { get; init; }
 
     /// <summary>What the claim says, with the claim's proof and verdict.</summary>
-    public static Remark About(Claim claim, string message) =>
+    public static Remark FromClaim(Claim claim, string message) =>
         new(claim.Span, message)
         {
             Claim = claim,

@@ -9,7 +9,7 @@ public sealed record RulePage(string FileName, string Text)
     private const string Prefix = "rules/";
 
     /// <summary>Every page, in the order of the ids.</summary>
-    public static IReadOnlyList<RulePage> All { get; } = ReadAll();
+    public static IReadOnlyList<RulePage> All { get; } = ReadAllPages();
 
     public string Id => FileName.Split('-')[0];
 
@@ -17,12 +17,12 @@ public sealed record RulePage(string FileName, string Text)
     public string Title => Text.Split('\n')[0].TrimStart('#', ' ')[Id.Length..].Trim();
 
     /// <summary>How to mend what the rule finds.</summary>
-    public string Repair => Section("怎么改");
+    public string Repair => ReadSection("怎么改");
 
-    public static RulePage? Find(string id) => All.FirstOrDefault(page => page.Id == id);
+    public static RulePage? FindByRuleId(string id) => All.FirstOrDefault(page => page.Id == id);
 
     /// <summary>The words under one heading of the page.</summary>
-    public string Section(string heading)
+    public string ReadSection(string heading)
     {
         var start = Text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
         if (start < 0)
@@ -32,7 +32,7 @@ public sealed record RulePage(string FileName, string Text)
         return (end < 0 ? Text[start..] : Text[start..end]).Trim();
     }
 
-    private static List<RulePage> ReadAll()
+    private static List<RulePage> ReadAllPages()
     {
         var home = typeof(RulePage).Assembly;
         return
@@ -40,11 +40,11 @@ public sealed record RulePage(string FileName, string Text)
             .. home.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(name => new RulePage(name[Prefix.Length..], ReadText(home, name))),
+                .Select(name => new RulePage(name[Prefix.Length..], ReadResourceText(home, name))),
         ];
     }
 
-    private static string ReadText(Assembly home, string name)
+    private static string ReadResourceText(Assembly home, string name)
     {
         using var reader = new StreamReader(home.GetManifestResourceStream(name)!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

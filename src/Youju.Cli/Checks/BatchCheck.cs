@@ -8,33 +8,33 @@ namespace Youju.Cli.Checks;
 /// <summary>Checks many files at a time; what is kept of each is one row, so memory does not grow with their number.</summary>
 internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
 {
-    public int Run(IReadOnlyList<InputFile> inputs, CancellationToken cancel)
+    public int CheckAllFiles(IReadOnlyList<InputFile> inputs, CancellationToken cancel)
     {
         var check = new ReportCheck(settings, TimeProvider.System, cancel);
         var rows = new BatchRow?[inputs.Count];
-        var targets = new ResultNames(settings.Format).Of(inputs);
-        using (var progress = Progress.Of(terminal, inputs.Count))
+        var targets = new ResultNames(settings.Format).AssignNames(inputs);
+        using (var progress = Progress.CreateFor(terminal, inputs.Count))
         {
-            Each(
+            RunInParallel(
                 inputs.Count,
                 index =>
                 {
-                    rows[index] = Check(check, inputs[index], targets[index], cancel);
-                    progress.Advance();
+                    rows[index] = CheckFile(check, inputs[index], targets[index], cancel);
+                    progress.AdvanceByOne();
                 },
                 cancel
             );
         }
 
         var done = rows.OfType<BatchRow>().ToList();
-        Report(done);
+        ReportOutcome(done);
         return done.Exists(row => row.Trouble is not null) ? ExitCode.Unreadable
             : done.Exists(row => row.Fails) ? ExitCode.Findings
             : ExitCode.Clean;
     }
 
     // Where no result can be written, every file fails alike: the first failure tells it all.
-    private void Each(int count, Action<int> check, CancellationToken cancel)
+    private void RunInParallel(int count, Action<int> check, CancellationToken cancel)
     {
         try
         {
@@ -51,21 +51,26 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         }
     }
 
-    private BatchRow Check(ReportCheck check, InputFile input, string target, CancellationToken cancel)
+    private BatchRow CheckFile(ReportCheck check, InputFile input, string target, CancellationToken cancel)
     {
         try
         {
-            var report = check.Check(input, Inputs.Load(input.Path, terminal), cancel);
+            var report = check.CheckReport(input, Inputs.LoadSource(input.Path, terminal), cancel);
             if (settings.Output is { } folder)
             {
-                ResultFile.Write(
+                ResultFile.WriteResult(
                     Path.Combine(folder, target),
-                    OutputFormat.Writer(settings.Format, forScreen: false),
+                    OutputFormat.CreateWriter(settings.Format, forScreen: false),
                     report
                 );
             }
 
-            return new(input.Name, Tally.Of(report.Result), null, report.HasAny(settings.FailOn));
+            return new(
+                input.Name,
+                Tally.FromResult(report.Result),
+                null,
+                report.HasFindingsAtLeast(settings.FailOn)
+            );
         }
         catch (UnreadableFileException e)
         {
@@ -73,23 +78,23 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         }
         catch (Exception e) when (e is not (OperationCanceledException or UsageException or FileException))
         {
-            return new(input.Name, null, Failure.Explain(e), Fails: true);
+            return new(input.Name, null, Failure.ExplainException(e), Fails: true);
         }
     }
 
-    private void Report(List<BatchRow> rows)
+    private void ReportOutcome(List<BatchRow> rows)
     {
         if (settings.Output is not { } folder)
         {
-            SummaryTable.Print(rows, terminal);
+            SummaryTable.PrintSummary(rows, terminal);
             return;
         }
 
         var path = Path.Combine(folder, SummaryFile.Name);
-        ResultFile.Write(path, output => SummaryFile.Write(rows, output));
+        ResultFile.WriteResult(path, output => SummaryFile.WriteSummary(rows, output));
         foreach (var row in rows.Where(row => row.Trouble is not null))
-            terminal.Warn($"{row.Name}：{row.Trouble}");
-        terminal.Warn(SummaryTable.Closing(rows));
-        terminal.Warn($"已写入 {path}");
+            terminal.PrintWarning($"{row.Name}：{row.Trouble}");
+        terminal.PrintWarning(SummaryTable.FormatClosingLine(rows));
+        terminal.PrintWarning($"已写入 {path}");
     }
 }

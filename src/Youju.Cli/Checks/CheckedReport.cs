@@ -6,5 +6,6 @@ namespace Youju.Cli.Checks;
 /// <summary>A result with the file that it is about.</summary>
 internal sealed record CheckedReport(CheckResult Result, CheckedFile File)
 {
-    public bool HasAny(Severity severity) => Result.Findings.Any(finding => finding.Severity >= severity);
+    public bool HasFindingsAtLeast(Severity severity) =>
+        Result.Findings.Any(finding => finding.Severity >= severity);
 }

@@ -29,34 +29,37 @@ internal static class Inputs
         ".jpeg",
     };
 
-    public static SourceFile Load(string path, Terminal terminal) =>
+    public static SourceFile LoadSource(string path, Terminal terminal) =>
         path == Standard
-            ? SourceFile.Load(terminal.Input, StandardName, ReadingLimits.Default)
-            : SourceFile.Load(path, ReadingLimits.Default);
+            ? SourceFile.LoadFromStream(terminal.Input, StandardName, ReadingLimits.Default)
+            : SourceFile.LoadFromPath(path, ReadingLimits.Default);
 
     /// <summary>The files that the paths stand for; those of folders in the order of their names.</summary>
     /// <param name="output">A folder whose files are results of an earlier run, not inputs.</param>
-    public static IReadOnlyList<InputFile> Find(IReadOnlyList<string> paths, string? output)
+    public static IReadOnlyList<InputFile> FindInputFiles(IReadOnlyList<string> paths, string? output)
     {
         var results = output is null ? null : Path.GetFullPath(output) + Path.DirectorySeparatorChar;
         return
         [
             .. paths.SelectMany(path =>
-                Directory.Exists(path) ? InFolder(path, results) : [new InputFile(path, NameOf(path))]
+                Directory.Exists(path)
+                    ? FindFilesInFolder(path, results)
+                    : [new InputFile(path, FormatInputName(path))]
             ),
         ];
     }
 
-    private static string NameOf(string path) => path == Standard ? StandardName : Path.GetFileName(path);
+    private static string FormatInputName(string path) =>
+        path == Standard ? StandardName : Path.GetFileName(path);
 
-    private static IEnumerable<InputFile> InFolder(string folder, string? results) =>
+    private static IEnumerable<InputFile> FindFilesInFolder(string folder, string? results) =>
         Directory
             .EnumerateFiles(
                 folder,
                 "*",
                 new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }
             )
-            .Where(path => Extensions.Contains(Path.GetExtension(path)) && !IsLock(path))
+            .Where(path => Extensions.Contains(Path.GetExtension(path)) && !IsLockFile(path))
             .Where(path =>
                 results is null || !Path.GetFullPath(path).StartsWith(results, StringComparison.Ordinal)
             )
@@ -64,5 +67,5 @@ internal static class Inputs
             .Select(path => new InputFile(path, Path.GetRelativePath(folder, path).Replace('\\', '/')));
 
     // Word and WPS keep such a file beside each one that is open.
-    private static bool IsLock(string path) => Path.GetFileName(path) is ['~', '$', ..] or ['.', ..];
+    private static bool IsLockFile(string path) => Path.GetFileName(path) is ['~', '$', ..] or ['.', ..];
 }

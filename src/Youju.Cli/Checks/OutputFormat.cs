@@ -18,7 +18,7 @@ internal static class OutputFormat
     /// <summary>Whether a person can read it where commands are typed.</summary>
     public static bool SuitsScreen(string format) => format is Text or "json" or "sarif";
 
-    public static IFindingsWriter Writer(string format, bool forScreen) =>
+    public static IFindingsWriter CreateWriter(string format, bool forScreen) =>
         format switch
         {
             "json" => new JsonFindings(),

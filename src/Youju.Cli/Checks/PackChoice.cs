@@ -12,10 +12,10 @@ internal sealed class PackChoice(string? asked)
 
     private readonly ConcurrentDictionary<string, Lazy<Pack>> packs = new(StringComparer.Ordinal);
 
-    public Pack For(Document document)
+    public Pack ChoosePack(Document document)
     {
         var id = asked
-            ?? PackLibrary.ChooseFor(document.Text[..Math.Min(document.Text.Length, OpeningLength)]);
-        return packs.GetOrAdd(id, one => new Lazy<Pack>(() => PackLibrary.Load(one))).Value;
+            ?? PackLibrary.ChooseForOpening(document.Text[..Math.Min(document.Text.Length, OpeningLength)]);
+        return packs.GetOrAdd(id, one => new Lazy<Pack>(() => PackLibrary.LoadPack(one))).Value;
     }
 }

@@ -16,10 +16,10 @@ internal sealed class Progress : IDisposable
 
     private Progress(Terminal? screen, int total) => (this.screen, this.total) = (screen, total);
 
-    public static Progress Of(Terminal terminal, int total) =>
+    public static Progress CreateFor(Terminal terminal, int total) =>
         new(terminal.ErrorIsScreen ? terminal : null, total);
 
-    public void Advance()
+    public void AdvanceByOne()
     {
         lock (gate)
         {

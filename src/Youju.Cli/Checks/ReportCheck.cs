@@ -27,25 +27,29 @@ internal sealed class ReportCheck
         {
             Year = settings.Year,
             Previous = settings.Against is { } against
-                ? DocumentReader.Read(against, cancel: cancel).Document
+                ? DocumentReader.ReadDocument(against, cancel: cancel).Document
                 : null,
             Suppressions = settings.Suppressions is { } path ? ReadSuppressions(path) : [],
             Today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).Date),
         };
     }
 
-    public CheckedReport Check(InputFile input, SourceFile source, CancellationToken cancel)
+    public CheckedReport CheckReport(InputFile input, SourceFile source, CancellationToken cancel)
     {
-        var read = DocumentReader.Read(source, cancel: cancel);
-        var result = Checker.Check(read.Document, packs.For(read.Document), OptionsFor(input));
+        var read = DocumentReader.ReadDocument(source, cancel: cancel);
+        var result = Checker.CheckDocument(
+            read.Document,
+            packs.ChoosePack(read.Document),
+            BuildOptions(input)
+        );
         return new(
-            isMasked ? PersonalData.Mask(result) : result,
+            isMasked ? PersonalData.MaskResult(result) : result,
             new CheckedFile(input.Name, read.Sha256, read.Kind.ToString().ToLowerInvariant(), source.Content)
         );
     }
 
     // Exceptions may lie beside the report, so that they travel with it.
-    private CheckOptions OptionsFor(InputFile input)
+    private CheckOptions BuildOptions(InputFile input)
     {
         var beside = input.Path + SuppressionFile.Suffix;
         return File.Exists(beside)
@@ -61,7 +65,7 @@ internal sealed class ReportCheck
     {
         try
         {
-            return SuppressionFile.Read(Path.GetFileName(path), File.ReadAllText(path));
+            return SuppressionFile.ParseSuppressions(Path.GetFileName(path), File.ReadAllText(path));
         }
         catch (FileException e)
         {

@@ -5,20 +5,20 @@ namespace Youju.Cli.Checks;
 /// <summary>A result on disk, whole or not at all.</summary>
 internal static class ResultFile
 {
-    public static void Write(string path, IFindingsWriter writer, CheckedReport report) =>
-        Write(path, output => writer.Write(report.Result, report.File, output));
+    public static void WriteResult(string path, IFindingsWriter writer, CheckedReport report) =>
+        WriteResult(path, output => writer.WriteCheckResult(report.Result, report.File, output));
 
-    public static void Write(string path, Action<Stream> write)
+    public static void WriteResult(string path, Action<Stream> write)
     {
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
                 Directory.CreateDirectory(folder);
-            Replace(path, write);
+            ReplaceFile(path, write);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(Failure(path, e));
+            throw new UsageException(DescribeFailure(path, e));
         }
     }
 
@@ -31,15 +31,15 @@ internal static class ResultFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(Failure(folder, e));
+            throw new UsageException(DescribeFailure(folder, e));
         }
     }
 
     /// <summary>Why something cannot be written, and what to do.</summary>
-    public static string Failure(string path, Exception e) =>
-        $"写不了“{path}”：{Reason(e)}。请关闭已打开的同名文件再试，或用 -o 换一个位置。";
+    public static string DescribeFailure(string path, Exception e) =>
+        $"写不了“{path}”：{DescribeReason(e)}。请关闭已打开的同名文件再试，或用 -o 换一个位置。";
 
-    private static void Replace(string path, Action<Stream> write)
+    private static void ReplaceFile(string path, Action<Stream> write)
     {
         var unfinished = path + ".partial";
         try
@@ -54,7 +54,7 @@ internal static class ResultFile
         }
     }
 
-    private static string Reason(Exception e) =>
+    private static string DescribeReason(Exception e) =>
         e switch
         {
             UnauthorizedAccessException => "没有写入权限，或同名文件正在别处打开，或同名的是文件夹",

@@ -5,10 +5,10 @@ internal sealed class ResultNames(string format)
 {
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyList<string> Of(IReadOnlyList<InputFile> inputs) =>
-        [.. inputs.Select(input => Next(input.Name))];
+    public IReadOnlyList<string> AssignNames(IReadOnlyList<InputFile> inputs) =>
+        [.. inputs.Select(input => ReserveFreeName(input.Name))];
 
-    private string Next(string name)
+    private string ReserveFreeName(string name)
     {
         var target = $"{name}.{format}";
         for (var number = 2; !taken.Add(target); number++)

@@ -5,7 +5,7 @@ namespace Youju.Cli.Checks;
 /// <summary>Checks one file and shows the result, or puts it where the caller wants it.</summary>
 internal static class SingleCheck
 {
-    public static int Run(
+    public static int CheckOneFile(
         InputFile input,
         CheckSettings settings,
         Terminal terminal,
@@ -13,25 +13,30 @@ internal static class SingleCheck
     )
     {
         var check = new ReportCheck(settings, TimeProvider.System, cancel);
-        var report = check.Check(input, Inputs.Load(input.Path, terminal), cancel);
-        if (Target(input, settings, terminal) is { } path)
-            Save(path, report, settings, terminal);
+        var report = check.CheckReport(input, Inputs.LoadSource(input.Path, terminal), cancel);
+        if (ChooseTarget(input, settings, terminal) is { } path)
+            SaveReport(path, report, settings, terminal);
         else
             OutputFormat
-                .Writer(settings.Format, terminal.OutputIsScreen)
-                .Write(report.Result, report.File, terminal.Output);
-        return report.HasAny(settings.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+                .CreateWriter(settings.Format, terminal.OutputIsScreen)
+                .WriteCheckResult(report.Result, report.File, terminal.Output);
+        return report.HasFindingsAtLeast(settings.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static void Save(string path, CheckedReport report, CheckSettings settings, Terminal terminal)
+    private static void SaveReport(
+        string path,
+        CheckedReport report,
+        CheckSettings settings,
+        Terminal terminal
+    )
     {
-        ResultFile.Write(path, OutputFormat.Writer(settings.Format, forScreen: false), report);
-        terminal.Warn(Summary.Of(Tally.Of(report.Result)));
-        terminal.Warn($"已写入 {path}");
+        ResultFile.WriteResult(path, OutputFormat.CreateWriter(settings.Format, forScreen: false), report);
+        terminal.PrintWarning(Summary.SummariseTally(Tally.FromResult(report.Result)));
+        terminal.PrintWarning($"已写入 {path}");
     }
 
     // A page or a Word file makes no sense on the screen, so it goes beside where the command was typed.
-    private static string? Target(InputFile input, CheckSettings settings, Terminal terminal)
+    private static string? ChooseTarget(InputFile input, CheckSettings settings, Terminal terminal)
     {
         var name = $"{input.Name}.{settings.Format}";
         if (settings.Output is not { } output)

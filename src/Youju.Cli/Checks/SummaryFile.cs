@@ -7,7 +7,7 @@ internal static class SummaryFile
 {
     public const string Name = "summary.csv";
 
-    private static readonly string[] Heads =
+    private static readonly string[] Headers =
     [
         "文件",
         "状态",
@@ -25,15 +25,15 @@ internal static class SummaryFile
     // Excel takes a file without the mark for one in the local encoding.
     private static readonly UTF8Encoding Marked = new(encoderShouldEmitUTF8Identifier: true);
 
-    public static void Write(IEnumerable<BatchRow> rows, Stream output)
+    public static void WriteSummary(IEnumerable<BatchRow> rows, Stream output)
     {
         using var writer = new StreamWriter(output, Marked, leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine(string.Join(',', Heads));
+        writer.WriteLine(string.Join(',', Headers));
         foreach (var row in rows)
-            writer.WriteLine(string.Join(',', Cells(row).Select(Quote)));
+            writer.WriteLine(string.Join(',', FormatCells(row).Select(QuoteCell)));
     }
 
-    private static string[] Cells(BatchRow row) =>
+    private static string[] FormatCells(BatchRow row) =>
         row.Tally is { } tally
             ?
             [
@@ -48,14 +48,14 @@ internal static class SummaryFile
                     tally.Verified,
                     tally.Undecidable,
                     tally.Figures,
-                    tally.Naked,
+                    tally.Unsourced,
                 }.Select(count => $"{count}"),
                 "",
             ]
             : [row.Name, "未能检查", "", "", "", "", "", "", "", "", row.Trouble ?? ""];
 
     // A name that begins like a formula would be computed by the program that opens the table.
-    private static string Quote(string cell)
+    private static string QuoteCell(string cell)
     {
         if (cell is ['=' or '+' or '-' or '@', ..])
             cell = "'" + cell;

@@ -5,17 +5,17 @@ namespace Youju.Cli.Checks;
 /// <summary>The results of many files on the screen.</summary>
 internal static class SummaryTable
 {
-    public static void Print(IReadOnlyList<BatchRow> rows, Terminal terminal)
+    public static void PrintSummary(IReadOnlyList<BatchRow> rows, Terminal terminal)
     {
         if (terminal.OutputIsScreen)
-            AnsiConsole.Write(Table(rows));
+            AnsiConsole.Write(BuildTable(rows));
         else
             foreach (var row in rows)
-                terminal.PrintLine(Line(row));
-        terminal.PrintLine(Closing(rows));
+                terminal.PrintLine(FormatLine(row));
+        terminal.PrintLine(FormatClosingLine(rows));
     }
 
-    public static string Closing(IReadOnlyList<BatchRow> rows)
+    public static string FormatClosingLine(IReadOnlyList<BatchRow> rows)
     {
         var broken = rows.Count(row => row.Trouble is not null);
         var checkedRows = rows.Select(row => row.Tally).OfType<Formats.Findings.Tally>().ToList();
@@ -24,22 +24,22 @@ internal static class SummaryTable
         return broken == 0 ? closing : $"{closing}{broken} 个文件未能检查。";
     }
 
-    private static string Line(BatchRow row) =>
+    private static string FormatLine(BatchRow row) =>
         row.Tally is { } tally
             ? $"{row.Name}：错误 {tally.Errors}，警告 {tally.Warnings}，提示 {tally.Infos}"
             : $"{row.Name}：{row.Trouble}";
 
-    private static Table Table(IReadOnlyList<BatchRow> rows)
+    private static Table BuildTable(IReadOnlyList<BatchRow> rows)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumn("文件");
         foreach (var head in new[] { "错误", "警告", "提示", "数字关系", "成立" })
             table.AddColumn(new TableColumn(head).RightAligned());
         foreach (var row in rows)
-            table.AddRow(Cells(row));
+            table.AddRow(FormatCells(row));
         return table;
     }
 
-    private static Spectre.Console.Text[] Cells(BatchRow row) =>
+    private static Spectre.Console.Text[] FormatCells(BatchRow row) =>
         row.Tally is { } tally
             ?
             [

@@ -8,7 +8,7 @@ namespace Youju.Cli.Commands;
 /// <summary>Checks reports.</summary>
 internal sealed class CheckCommand
 {
-    private readonly Argument<string[]> files = Choice.Files(
+    private readonly Argument<string[]> files = CommandParameters.CreateFilesArgument(
         "文件或文件夹",
         "要检查的报告；文件夹连同其下各层；- 表示标准输入"
     );
@@ -19,7 +19,7 @@ internal sealed class CheckCommand
         HelpName = "方案包",
     };
 
-    private readonly Option<int?> year = Choice.Number(
+    private readonly Option<int?> year = CommandParameters.CreateNumberOption(
         "--year",
         "年度",
         "报告的年度；不写时取自标题",
@@ -31,7 +31,7 @@ internal sealed class CheckCommand
         Description = "上年的报告，用来对照",
         HelpName = "文件",
     };
-    private readonly Option<string> format = Choice.Of(
+    private readonly Option<string> format = CommandParameters.CreateChoiceOption(
         "--format",
         OutputFormat.Text,
         "结果的形式，默认 text",
@@ -42,14 +42,14 @@ internal sealed class CheckCommand
         Description = "结果写到哪里；检查多个文件时是文件夹",
         HelpName = "文件或文件夹",
     };
-    private readonly Option<string> failOn = Choice.Of(
+    private readonly Option<string> failOn = CommandParameters.CreateChoiceOption(
         "--fail-on",
         "error",
         "出现哪一级问题时退出码为 1，默认 error",
         "error",
         "warning"
     );
-    private readonly Option<int?> jobs = Choice.Number(
+    private readonly Option<int?> jobs = CommandParameters.CreateNumberOption(
         "--jobs",
         "个数",
         "同时检查几个文件，默认等于处理器个数",
@@ -67,9 +67,9 @@ internal sealed class CheckCommand
         Description = "结果中照录身份号码、手机号码、银行卡号；不写时遮去中间几位",
     };
 
-    public static Command Create(Terminal terminal) => new CheckCommand().Build(terminal);
+    public static Command CreateFor(Terminal terminal) => new CheckCommand().BuildCommand(terminal);
 
-    private ExampleCommand Build(Terminal terminal)
+    private ExampleCommand BuildCommand(Terminal terminal)
     {
         var command = new ExampleCommand(
             "check",
@@ -92,25 +92,25 @@ internal sealed class CheckCommand
             suppress,
             showPersonal,
         };
-        command.SetAction((parse, cancel) => Task.Run(() => Run(parse, terminal, cancel), cancel));
+        command.SetAction((parse, cancel) => Task.Run(() => RunCheck(parse, terminal, cancel), cancel));
         return command;
     }
 
-    private int Run(ParseResult parse, Terminal terminal, CancellationToken cancel)
+    private int RunCheck(ParseResult parse, Terminal terminal, CancellationToken cancel)
     {
         var paths = parse.GetValue(files)!;
-        var settings = Settings(parse);
-        var inputs = Inputs.Find(paths, settings.Output);
+        var settings = ReadSettings(parse);
+        var inputs = Inputs.FindInputFiles(paths, settings.Output);
         if (inputs.Count == 0)
             throw new UsageException($"“{paths[0]}”里没有可以检查的文件。请核对路径。");
         if (paths is [var only] && !Directory.Exists(only))
-            return SingleCheck.Run(inputs[0], settings, terminal, cancel);
+            return SingleCheck.CheckOneFile(inputs[0], settings, terminal, cancel);
         if (settings.Output is null && settings.Format != OutputFormat.Text)
             throw new UsageException("检查多个文件时，请用 -o 指定存放结果的文件夹。");
-        return new BatchCheck(settings, terminal).Run(inputs, cancel);
+        return new BatchCheck(settings, terminal).CheckAllFiles(inputs, cancel);
     }
 
-    private CheckSettings Settings(ParseResult parse) =>
+    private CheckSettings ReadSettings(ParseResult parse) =>
         new(
             parse.GetValue(pack),
             parse.GetValue(year),

@@ -9,15 +9,15 @@ namespace Youju.Cli.Commands;
 /// <summary>Shows packs, runs their examples, and prints the schema of their files.</summary>
 internal static class PackCommand
 {
-    public static Command Create(Terminal terminal) =>
+    public static Command CreateFor(Terminal terminal) =>
         new Command("pack", "方案包：查看、试运行、输出文件格式")
         {
-            Show(terminal),
-            Test(terminal),
-            Schema(terminal),
+            BuildShowCommand(terminal),
+            BuildTestCommand(terminal),
+            BuildSchemaCommand(terminal),
         };
 
-    private static ExampleCommand Show(Terminal terminal)
+    private static ExampleCommand BuildShowCommand(Terminal terminal)
     {
         var pack = new Argument<string?>("PACK")
         {
@@ -35,17 +35,17 @@ internal static class PackCommand
         };
         command.SetAction(parse =>
         {
-            terminal.Print(
+            terminal.PrintText(
                 parse.GetValue(pack) is { } asked
-                    ? Describe(asked)
-                    : string.Concat(PackLibrary.Ids.Select(Card))
+                    ? DescribePack(asked)
+                    : string.Concat(PackLibrary.Ids.Select(FormatTitleLine))
             );
             return ExitCode.Clean;
         });
         return command;
     }
 
-    private static ExampleCommand Test(Terminal terminal)
+    private static ExampleCommand BuildTestCommand(Terminal terminal)
     {
         var pack = new Argument<string>("PACK") { HelpName = "方案包", Description = "编号或文件夹" };
         var command = new ExampleCommand(
@@ -56,11 +56,11 @@ internal static class PackCommand
         {
             pack,
         };
-        command.SetAction(parse => RunExamples(PackLibrary.Load(parse.GetValue(pack)!), terminal));
+        command.SetAction(parse => RunExamples(PackLibrary.LoadPack(parse.GetValue(pack)!), terminal));
         return command;
     }
 
-    private static ExampleCommand Schema(Terminal terminal)
+    private static ExampleCommand BuildSchemaCommand(Terminal terminal)
     {
         var command = new ExampleCommand(
             "schema",
@@ -69,21 +69,21 @@ internal static class PackCommand
         );
         command.SetAction(_ =>
         {
-            terminal.Print(PackSchema.Generate());
+            terminal.PrintText(PackSchema.GenerateJson());
             return ExitCode.Clean;
         });
         return command;
     }
 
-    private static string Card(string id)
+    private static string FormatTitleLine(string id)
     {
-        var card = PackLibrary.Manifest(id);
+        var card = PackLibrary.ReadManifest(id);
         return $"{card.Id} {card.Version}  {card.Title}\n";
     }
 
-    private static string Describe(string asked)
+    private static string DescribePack(string asked)
     {
-        var card = PackLibrary.Manifest(asked);
+        var card = PackLibrary.ReadManifest(asked);
         var lines = new List<string> { $"{card.Id} {card.Version}  {card.Title}" };
         if (card.Extends.Count > 0)
             lines.Add($"继承：{string.Join("、", card.Extends)}");
@@ -92,7 +92,7 @@ internal static class PackCommand
         lines.AddRange(card.Basis.Select(basis => $"依据：{basis}"));
         lines.AddRange(
             PackLibrary
-                .Load(asked)
+                .LoadPack(asked)
                 .Stamps.Select(stamp => $"校验：{stamp.Id} {stamp.Version} sha256 {stamp.Sha256}")
         );
         return string.Join('\n', lines) + "\n";
@@ -100,10 +100,10 @@ internal static class PackCommand
 
     private static int RunExamples(Pack pack, Terminal terminal)
     {
-        var runs = PackExamples.Run(pack).ToList();
+        var runs = PackExamples.RunExamples(pack).ToList();
         var wrong = runs.Where(run => !run.Run.IsAsMarked).ToList();
         foreach (var (path, run) in wrong)
-            terminal.PrintLine($"{path} {run.Explain()}");
+            terminal.PrintLine($"{path} {run.DescribeOutcome()}");
         terminal.PrintLine($"{runs.Count} 个示例，{runs.Count - wrong.Count} 个相符，{wrong.Count} 个不符。");
         return wrong.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }

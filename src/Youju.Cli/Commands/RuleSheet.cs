@@ -10,26 +10,26 @@ internal static class RuleSheet
 {
     private const string Fence = "```";
 
-    public static string Of(RulePage page, Severity severity)
+    public static string FormatPage(RulePage page, Severity severity)
     {
         var sheet = new StringBuilder($"{page.Id} {page.Title}（{severity.ChineseName()}）\n");
         var isExample = false;
-        foreach (var line in Body(page.Text).Split('\n'))
+        foreach (var line in ExtractBody(page.Text).Split('\n'))
         {
             if (line.StartsWith(Fence, StringComparison.Ordinal))
                 isExample = !isExample;
             else
-                sheet.Append(Plain(line, isExample)).Append('\n');
+                sheet.Append(FormatPlainLine(line, isExample)).Append('\n');
         }
 
         return sheet.ToString().TrimEnd() + "\n";
     }
 
     // The title and the card above the first heading are said in the sheet's first line.
-    private static string Body(string text) =>
+    private static string ExtractBody(string text) =>
         text[Math.Max(0, text.IndexOf("\n## ", StringComparison.Ordinal))..];
 
-    private static string Plain(string line, bool isExample) =>
+    private static string FormatPlainLine(string line, bool isExample) =>
         line.Length == 0 ? ""
         : isExample ? "    " + line.Replace('{', '【').Replace('}', '】')
         : line.StartsWith("## ", StringComparison.Ordinal) ? line[3..]

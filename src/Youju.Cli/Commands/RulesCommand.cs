@@ -9,7 +9,7 @@ namespace Youju.Cli.Commands;
 /// <summary>Lists the rules, or prints the page of one.</summary>
 internal static class RulesCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var id = new Argument<string?>("ID")
         {
@@ -28,25 +28,25 @@ internal static class RulesCommand
         };
         command.SetAction(parse =>
         {
-            terminal.Print(parse.GetValue(id) is { } asked ? Page(asked) : List());
+            terminal.PrintText(parse.GetValue(id) is { } asked ? DescribeRule(asked) : ListRules());
             return ExitCode.Clean;
         });
         return command;
     }
 
-    private static string List() =>
+    private static string ListRules() =>
         string.Concat(
             RuleCatalog.Rules.Select(rule =>
-                $"{rule.Id}  {rule.Severity.ChineseName()}  {RulePage.Find(rule.Id)?.Title}\n"
+                $"{rule.Id}  {rule.Severity.ChineseName()}  {RulePage.FindByRuleId(rule.Id)?.Title}\n"
             )
         );
 
-    private static string Page(string asked)
+    private static string DescribeRule(string asked)
     {
-        var rule = RuleCatalog.Find(asked)
+        var rule = RuleCatalog.FindByIdOrName(asked)
             ?? throw new UsageException($"没有规则“{asked}”。用 youju rules 查看全部规则。");
-        return RulePage.Find(rule.Id) is { } page
-            ? RuleSheet.Of(page, rule.Severity)
+        return RulePage.FindByRuleId(rule.Id) is { } page
+            ? RuleSheet.FormatPage(page, rule.Severity)
             : throw new UsageException($"规则 {rule.Id} 没有说明。");
     }
 }

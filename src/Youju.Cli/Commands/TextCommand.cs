@@ -8,9 +8,9 @@ namespace Youju.Cli.Commands;
 /// <summary>Prints the plain text that every offset of a result counts in.</summary>
 public static class TextCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
-        var file = Choice.File("文件", "要读的文件；- 表示标准输入");
+        var file = CommandParameters.CreateFileArgument("文件", "要读的文件；- 表示标准输入");
         var command = new ExampleCommand(
             "text",
             "输出文件的纯文本：检查结果中的位置（start、length）就是在这份文本里数的",
@@ -23,9 +23,9 @@ public static class TextCommand
         command.SetAction(
             (parse, cancel) =>
             {
-                terminal.Print(
+                terminal.PrintText(
                     DocumentReader
-                        .Read(Inputs.Load(parse.GetValue(file)!, terminal), cancel: cancel)
+                        .ReadDocument(Inputs.LoadSource(parse.GetValue(file)!, terminal), cancel: cancel)
                         .Document.Text
                 );
                 return Task.FromResult(ExitCode.Clean);

@@ -16,11 +16,11 @@ namespace Youju.Cli.Commands;
 /// <summary>The program: its commands, and what becomes of their failures.</summary>
 public static class YoujuCommand
 {
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal)
+    public static async Task<int> RunCommandLineAsync(IReadOnlyList<string> args, Terminal terminal)
     {
-        var parse = Create(terminal).Parse(Plain(args));
+        var parse = CreateRootCommand(terminal).Parse(NormaliseArguments(args));
         if (parse.Errors.Count > 0)
-            return Refuse(parse, terminal);
+            return PrintUsageErrors(parse, terminal);
         try
         {
             return await parse.InvokeAsync(
@@ -29,35 +29,36 @@ public static class YoujuCommand
         }
         catch (Exception e) when (e is UsageException or FileException or DossierException)
         {
-            terminal.Warn(e.Message);
+            terminal.PrintWarning(e.Message);
             return ExitCode.Usage;
         }
         catch (UnreadableFileException e)
         {
-            terminal.Warn(e.Message);
+            terminal.PrintWarning(e.Message);
             return ExitCode.Unreadable;
         }
         catch (OperationCanceledException)
         {
-            terminal.Warn("已停止。");
+            terminal.PrintWarning("已停止。");
             return ExitCode.Cancelled;
         }
         catch (Exception e)
         {
-            terminal.Warn(Failure.Explain(e));
+            terminal.PrintWarning(Failure.ExplainException(e));
             return ExitCode.Broken;
         }
     }
 
     // A year typed on a Chinese keyboard: ２０２５. Names of files and folders stay as they are.
-    private static IReadOnlyList<string> Plain(IReadOnlyList<string> args) =>
+    private static IReadOnlyList<string> NormaliseArguments(IReadOnlyList<string> args) =>
         [
             .. args.Select(
-                (argument, at) => at > 0 && args[at - 1] == "--year" ? HalfWidth.Of(argument) : argument
+                (argument, at) =>
+                    at > 0 && args[at - 1] == "--year" ? HalfWidth.FromFullWidth(argument) : argument
             ),
         ];
 
-    public static RootCommand Create(Terminal terminal)
+    public static RootCommand CreateRootCommand(Terminal terminal)
     {
         var root = new RootCommand(
             "有据：由一年的账目和台账做出绩效自评报告包，每个数都追得到来源；也检查任何一份自评报告，指出哪里不对、为什么、怎么改。"
@@ -72,40 +73,40 @@ public static class YoujuCommand
             }
         );
         root.Options.Add(new Option<bool>("--version") { Description = "显示版本" });
-        root.SetAction(parse => Greet(parse, terminal));
-        root.Add(DemoCommand.Create(terminal));
-        root.Add(CheckCommand.Create(terminal));
-        root.Add(TextCommand.Create(terminal));
-        root.Add(RulesCommand.Create(terminal));
-        root.Add(NewCommand.Create(terminal));
-        root.Add(TemplateCommand.Create(terminal));
-        root.Add(ImportCommand.Create(terminal));
-        root.Add(UndoCommand.Create(terminal));
-        root.Add(ConfirmCommand.Create(terminal));
-        root.Add(FactsCommand.Create(terminal));
-        root.Add(ScoreCommand.Create(terminal));
-        root.Add(ReportCommand.Create(terminal));
-        root.Add(DiffCommand.Create(terminal));
-        root.Add(MergeCommand.Create(terminal));
-        root.Add(DuplicatesCommand.Create(terminal));
-        root.Add(PackCommand.Create(terminal));
+        root.SetAction(parse => PrintHelpOrVersion(parse, terminal));
+        root.Add(DemoCommand.CreateFor(terminal));
+        root.Add(CheckCommand.CreateFor(terminal));
+        root.Add(TextCommand.CreateFor(terminal));
+        root.Add(RulesCommand.CreateFor(terminal));
+        root.Add(NewCommand.CreateFor(terminal));
+        root.Add(TemplateCommand.CreateFor(terminal));
+        root.Add(ImportCommand.CreateFor(terminal));
+        root.Add(UndoCommand.CreateFor(terminal));
+        root.Add(ConfirmCommand.CreateFor(terminal));
+        root.Add(FactsCommand.CreateFor(terminal));
+        root.Add(ScoreCommand.CreateFor(terminal));
+        root.Add(ReportCommand.CreateFor(terminal));
+        root.Add(DiffCommand.CreateFor(terminal));
+        root.Add(MergeCommand.CreateFor(terminal));
+        root.Add(DuplicatesCommand.CreateFor(terminal));
+        root.Add(PackCommand.CreateFor(terminal));
         return root;
     }
 
-    private static int Greet(ParseResult parse, Terminal terminal)
+    private static int PrintHelpOrVersion(ParseResult parse, Terminal terminal)
     {
-        terminal.Print(
+        terminal.PrintText(
             parse.GetValue<bool>("--version")
                 ? $"{Tool.Name} {Tool.Version}\n"
-                : ChineseHelp.For(parse.CommandResult.Command)
+                : ChineseHelp.FormatHelp(parse.CommandResult.Command)
         );
         return ExitCode.Clean;
     }
 
-    private static int Refuse(ParseResult parse, Terminal terminal)
+    private static int PrintUsageErrors(ParseResult parse, Terminal terminal)
     {
-        foreach (var line in UsageErrors.Explain(parse))
-            terminal.Warn(line);
+        foreach (var line in UsageErrors.ExplainErrors(parse))
+            terminal.PrintWarning(line);
         return ExitCode.Usage;
     }
 }

@@ -6,7 +6,7 @@ namespace Youju.Cli.Demo;
 /// <summary>The browser of the desktop, where there is one.</summary>
 internal static class Browser
 {
-    public static bool TryOpen(string page)
+    public static bool TryOpenPage(string page)
     {
         if (!HasDesktop())
             return false;

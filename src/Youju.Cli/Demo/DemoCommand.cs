@@ -8,7 +8,7 @@ namespace Youju.Cli.Demo;
 /// <summary>Shows on samples that the program carries what it does: a package composed and checked, and a report with faults.</summary>
 internal static class DemoCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var output = new Option<string>("--output", "-o")
         {
@@ -27,32 +27,32 @@ internal static class DemoCommand
         command.SetAction(
             (parse, cancel) =>
             {
-                Run(parse.GetValue(output)!, terminal, cancel);
+                RunDemo(parse.GetValue(output)!, terminal, cancel);
                 return Task.FromResult(ExitCode.Clean);
             }
         );
         return command;
     }
 
-    private static void Run(string folder, Terminal terminal, CancellationToken cancel)
+    private static void RunDemo(string folder, Terminal terminal, CancellationToken cancel)
     {
-        var open = OpenDossier.Of(SampleDossier.Load(), pack: null);
-        var package = ReportCommand.Compose(open, new());
-        var files = new PackageFiles(package, open.Dossier, ReturnedFile.PassportsOf(package, open))
-            .AddOffice()
-            .AddViewer(new(open.Pack.Figures));
+        var open = OpenDossier.FromDossier(SampleDossier.LoadDossier(), pack: null);
+        var package = ReportCommand.ComposePackage(open, new());
+        var files = new PackageFiles(package, open.Dossier, ReturnedFile.CreatePassports(package, open))
+            .AddOfficeFiles()
+            .AddViewerPage(new(open.Pack.Figures));
         terminal.PrintLine("一、由示例档案生成报告包");
-        terminal.Print(ReportCommand.Tell(package, folder, files.Write(folder, cancel)));
+        terminal.PrintText(ReportCommand.DescribePackage(package, folder, files.WriteFiles(folder, cancel)));
 
         var checks = new SampleChecks(terminal, cancel);
         terminal.PrintLine("\n二、检查刚才生成的文件");
         foreach (var (name, content) in files.WordFiles)
-            checks.Tell(name, content);
+            checks.PrintTally(name, content);
         terminal.PrintLine("\n三、检查一份有问题的示例报告");
-        checks.TellFlawed(folder);
+        checks.PrintFlawedSample(folder);
 
         var page = Path.GetFullPath(Path.Combine(folder, PackageFiles.Viewer));
-        var isOpen = terminal.OutputIsScreen && Browser.TryOpen(page);
+        var isOpen = terminal.OutputIsScreen && Browser.TryOpenPage(page);
         terminal.PrintLine(
             $"\n{(isOpen ? "已打开" : "用浏览器打开")} {page}，点一个数就能看到它的来源。\n检查自己的报告：youju check 报告.docx"
         );

@@ -18,23 +18,23 @@ internal sealed class SampleChecks(Terminal terminal, CancellationToken cancel)
         cancel
     );
 
-    public void Tell(string name, byte[] content)
+    public void PrintTally(string name, byte[] content)
     {
         using var stream = new MemoryStream(content);
-        var report = Check(name, stream);
-        terminal.PrintLine($"  {name}：{Summary.Of(Tally.Of(report.Result))}");
+        var report = CheckSample(name, stream);
+        terminal.PrintLine($"  {name}：{Summary.SummariseTally(Tally.FromResult(report.Result))}");
     }
 
     /// <summary>Shows one finding of a report with faults, and writes the page with all of them.</summary>
-    public void TellFlawed(string folder)
+    public void PrintFlawedSample(string folder)
     {
         using var stream = typeof(SampleChecks).Assembly.GetManifestResourceStream("demo/report.txt")
             ?? throw new InvalidOperationException("The program was built without its sample.");
-        var report = Check(Flawed, stream);
+        var report = CheckSample(Flawed, stream);
         var path = Path.Combine(folder, Page);
-        ResultFile.Write(path, OutputFormat.Writer("html", forScreen: false), report);
-        terminal.PrintLine($"  {Summary.Of(Tally.Of(report.Result))}其中一处：");
-        new TextFindings(terminal.OutputIsScreen ? Palette.Terminal : Palette.Plain).WriteOne(
+        ResultFile.WriteResult(path, OutputFormat.CreateWriter("html", forScreen: false), report);
+        terminal.PrintLine($"  {Summary.SummariseTally(Tally.FromResult(report.Result))}其中一处：");
+        new TextFindings(terminal.OutputIsScreen ? Palette.Terminal : Palette.Plain).WriteSingleFinding(
             report.Result.Findings.First(finding => finding.Severity == Severity.Error),
             report.Result.Document,
             terminal.Output
@@ -42,6 +42,10 @@ internal sealed class SampleChecks(Terminal terminal, CancellationToken cancel)
         terminal.PrintLine($"\n  全部问题见 {Path.GetFullPath(path)}");
     }
 
-    private CheckedReport Check(string name, Stream stream) =>
-        check.Check(new InputFile(name, name), SourceFile.Load(stream, name, ReadingLimits.Default), cancel);
+    private CheckedReport CheckSample(string name, Stream stream) =>
+        check.CheckReport(
+            new InputFile(name, name),
+            SourceFile.LoadFromStream(stream, name, ReadingLimits.Default),
+            cancel
+        );
 }

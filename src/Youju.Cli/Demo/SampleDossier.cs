@@ -11,17 +11,17 @@ internal static class SampleDossier
     private const string Prefix = "sample/";
     private static readonly Assembly Home = typeof(SampleDossier).Assembly;
 
-    public static Dossier Load() =>
-        DossierText.Read(
+    public static Dossier LoadDossier() =>
+        DossierText.ParseDossier(
             Home.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-                .ToDictionary(Path, Text, StringComparer.Ordinal),
-            packs => PackLibrary.Load(packs).Registers
+                .ToDictionary(ToDossierPath, ReadResource, StringComparer.Ordinal),
+            packs => PackLibrary.LoadPack(packs).Registers
         );
 
-    private static string Path(string name) => name[Prefix.Length..].Replace('\\', '/');
+    private static string ToDossierPath(string name) => name[Prefix.Length..].Replace('\\', '/');
 
-    private static string Text(string name)
+    private static string ReadResource(string name)
     {
         using var stream = Home.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"Resource {name} is not there.");

@@ -11,7 +11,7 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Lists the values that were taken over and not confirmed yet, or confirms some of them.</summary>
 internal static class ConfirmCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER")
         {
@@ -44,25 +44,27 @@ internal static class ConfirmCommand
         command.SetAction(parse =>
         {
             var path = parse.GetValue(folder)!;
-            var dossier = OpenDossier.Read(path, pack: null).Dossier;
+            var dossier = OpenDossier.FromFolder(path, pack: null).Dossier;
             var asked = parse.GetValue(keys) ?? [];
             if (parse.GetValue(none))
-                return EmptyRegisters.Declare(path, dossier, asked, terminal);
-            return asked.Length > 0 ? Confirm(path, dossier, asked, terminal) : List(dossier, terminal);
+                return EmptyRegisters.DeclareEmpty(path, dossier, asked, terminal);
+            return asked.Length > 0
+                ? ConfirmValues(path, dossier, asked, terminal)
+                : PrintUnconfirmed(dossier, terminal);
         });
         return command;
     }
 
-    private static int List(Dossier dossier, Terminal terminal)
+    private static int PrintUnconfirmed(Dossier dossier, Terminal terminal)
     {
         var values = new DossierValues(dossier);
         var open = dossier.Unconfirmed;
-        var alike = open.CountBy(mark => values.Find(mark.Key)!.Label)
+        var alike = open.CountBy(mark => values.FindValue(mark.Key)!.Label)
             .Where(label => label.Value > 1)
             .Select(label => label.Key)
             .ToHashSet(StringComparer.Ordinal);
         string Name(Unconfirmed mark) =>
-            values.Find(mark.Key)!.Label is var label && alike.Contains(label)
+            values.FindValue(mark.Key)!.Label is var label && alike.Contains(label)
                 ? $"{label}（{mark.Key}）"
                 : label;
         foreach (var mark in open)
@@ -75,21 +77,21 @@ internal static class ConfirmCommand
                     $"共 {open.Count} 项待确认。核对无误的用 youju confirm 档案 名称 确认，名称照抄冒号前面的；不对的直接在档案里改，改过就算确认。"
                 )
         );
-        foreach (var line in EmptyRegisters.Tell(dossier))
+        foreach (var line in EmptyRegisters.DescribeState(dossier))
             terminal.PrintLine(line);
         return ExitCode.Clean;
     }
 
     // Marks whose value was edited go too: they no longer say anything.
-    private static int Confirm(string folder, Dossier dossier, string[] asked, Terminal terminal)
+    private static int ConfirmValues(string folder, Dossier dossier, string[] asked, Terminal terminal)
     {
         var values = new DossierValues(dossier);
         var keys = dossier.Unconfirmed.Select(mark => mark.Key).ToList();
         bool Covers(string words, string key) =>
-            IsWithin(HalfWidth.Of(words), key) || values.Find(key)!.Label == words;
+            CoversKey(HalfWidth.FromFullWidth(words), key) || values.FindValue(key)!.Label == words;
         if (asked.FirstOrDefault(words => !keys.Exists(key => Covers(words, key))) is { } unknown)
             throw new UsageException(
-                $"没有待确认的“{unknown}”。{(keys.Count == 0 ? "" : StrictYaml.Advice(unknown, keys))}"
+                $"没有待确认的“{unknown}”。{(keys.Count == 0 ? "" : StrictYaml.SuggestWords(unknown, keys))}"
             );
 
         var left = keys.Where(key => !asked.Any(words => Covers(words, key)))
@@ -100,7 +102,11 @@ internal static class ConfirmCommand
                 dossier.ToConfirm.Keys.Where(key => !left.Contains(key))
             ),
         };
-        DossierSteps.Take(folder, confirmed, new($"确认 {string.Join('、', asked)}", terminal.Now()));
+        DossierSteps.WriteAsStep(
+            folder,
+            confirmed,
+            new($"确认 {string.Join('、', asked)}", terminal.ReadCurrentTime())
+        );
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -111,6 +117,6 @@ internal static class ConfirmCommand
     }
 
     // unit covers unit.level, promises covers promises/from-2024-1.
-    private static bool IsWithin(string asked, string key) =>
+    private static bool CoversKey(string asked, string key) =>
         key == asked || (key.StartsWith(asked, StringComparison.Ordinal) && key[asked.Length] is '.' or '/');
 }

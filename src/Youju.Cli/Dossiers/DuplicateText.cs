@@ -5,7 +5,7 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Tells two records that probably are one: what differs, and the commands that decide.</summary>
 internal static class DuplicateText
 {
-    public static string Of(LikelyDuplicate pair, string folder)
+    public static string DescribePair(LikelyDuplicate pair, string folder)
     {
         var ids = $"{pair.Register.Key}/{pair.First.Id} {pair.Register.Key}/{pair.Second.Id}";
         var differences = pair.Differences.ToList();
@@ -13,7 +13,7 @@ internal static class DuplicateText
             '\n',
             (IEnumerable<string>)
                 [
-                    pair.InWords(),
+                    pair.DescribePair(),
                     .. differences.Count == 0
                         ? ["  填的内容完全相同"]
                         : differences.Select(line => "  " + line),

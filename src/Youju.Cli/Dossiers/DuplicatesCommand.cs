@@ -15,15 +15,18 @@ internal sealed class DuplicatesCommand
         HelpName = "档案文件夹",
         Description = "年度档案所在的文件夹",
     };
-    private readonly Option<string[]> same = Two(
+    private readonly Option<string[]> same = CreatePairOption(
         "--same",
         "这两条是同一件事：留前一条，补上它没填的，后一条撤销"
     );
-    private readonly Option<string[]> different = Two("--different", "这两条是两件事：都算，以后不再问");
+    private readonly Option<string[]> different = CreatePairOption(
+        "--different",
+        "这两条是两件事：都算，以后不再问"
+    );
 
-    public static Command Create(Terminal terminal) => new DuplicatesCommand().Build(terminal);
+    public static Command CreateFor(Terminal terminal) => new DuplicatesCommand().BuildCommand(terminal);
 
-    private static Option<string[]> Two(string name, string description) =>
+    private static Option<string[]> CreatePairOption(string name, string description) =>
         new(name)
         {
             HelpName = "台账/编号",
@@ -32,7 +35,7 @@ internal sealed class DuplicatesCommand
             AllowMultipleArgumentsPerToken = true,
         };
 
-    private ExampleCommand Build(Terminal terminal)
+    private ExampleCommand BuildCommand(Terminal terminal)
     {
         var command = new ExampleCommand(
             "duplicates",
@@ -50,7 +53,7 @@ internal sealed class DuplicatesCommand
             different,
         };
         command.SetAction(parse =>
-            Run(
+            ListOrDecide(
                 parse.GetValue(folder)!,
                 parse.GetValue(same) ?? [],
                 parse.GetValue(different) ?? [],
@@ -60,23 +63,23 @@ internal sealed class DuplicatesCommand
         return command;
     }
 
-    private static int Run(string folder, string[] same, string[] different, Terminal terminal)
+    private static int ListOrDecide(string folder, string[] same, string[] different, Terminal terminal)
     {
-        var dossier = OpenDossier.Read(folder, pack: null).Dossier;
+        var dossier = OpenDossier.FromFolder(folder, pack: null).Dossier;
         if (same.Length > 0 && different.Length > 0)
             throw new UsageException("--same 和 --different 一次只能写一个。");
         if (same.Length + different.Length == 0)
-            return List(dossier, folder, terminal);
+            return PrintDuplicates(dossier, folder, terminal);
         var (isSame, (register, first, second)) = (
             same.Length > 0,
-            Ids(dossier, same.Length > 0 ? same : different)
+            ParseRecordPair(dossier, same.Length > 0 ? same : different)
         );
         var said = isSame ? $"“{second}”就是“{first}”" : $"“{first}”和“{second}”是两件事";
-        var decision = new DuplicateDecision(dossier, terminal.Now(), $"核对重复：{said}");
+        var decision = new DuplicateDecision(dossier, terminal.ReadCurrentTime(), $"核对重复：{said}");
         var decided = isSame
-            ? decision.Same(register, first, second)
-            : decision.Different(new(register, first, second));
-        DossierSteps.Take(folder, decided, new($"核对重复 {said}", terminal.Now()));
+            ? decision.DeclareSame(register, first, second)
+            : decision.DeclareDifferent(new(register, first, second));
+        DossierSteps.WriteAsStep(folder, decided, new($"核对重复 {said}", terminal.ReadCurrentTime()));
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -86,11 +89,11 @@ internal sealed class DuplicatesCommand
         return ExitCode.Clean;
     }
 
-    private static int List(Dossier dossier, string folder, Terminal terminal)
+    private static int PrintDuplicates(Dossier dossier, string folder, Terminal terminal)
     {
         var pairs = dossier.LikelyDuplicates;
         foreach (var pair in pairs)
-            terminal.PrintLine(DuplicateText.Of(pair, folder));
+            terminal.PrintLine(DuplicateText.DescribePair(pair, folder));
         terminal.PrintLine(
             pairs.Count == 0
                 ? "没有像是重复登记的记录。"
@@ -99,22 +102,25 @@ internal sealed class DuplicatesCommand
         return ExitCode.Clean;
     }
 
-    private static (string Register, string First, string Second) Ids(Dossier dossier, string[] asked)
+    private static (string Register, string First, string Second) ParseRecordPair(
+        Dossier dossier,
+        string[] asked
+    )
     {
-        var (first, second) = (Find(dossier, asked[0]), Find(dossier, asked[1]));
+        var (first, second) = (FindRecord(dossier, asked[0]), FindRecord(dossier, asked[1]));
         return first.Register == second.Register && first.Id != second.Id
             ? (first.Register, first.Id, second.Id)
             : throw new UsageException("要写同一本台账里的两条不同的记录。");
     }
 
-    private static (string Register, string Id) Find(Dossier dossier, string asked)
+    private static (string Register, string Id) FindRecord(Dossier dossier, string asked)
     {
         if (
             asked.Split('/', 2) is not [var key, var id]
             || !dossier.Registers.TryGetValue(key, out var register)
         )
             throw new UsageException(
-                $"没有台账记录“{asked}”，应写成 台账/编号，如 events/e1。{StrictYaml.Advice(asked.Split('/')[0], [.. dossier.Registers.Keys])}"
+                $"没有台账记录“{asked}”，应写成 台账/编号，如 events/e1。{StrictYaml.SuggestWords(asked.Split('/')[0], [.. dossier.Registers.Keys])}"
             );
         var known = register
             .Records.Values.Where(record => !record.Current.IsWithdrawn)
@@ -123,7 +129,7 @@ internal sealed class DuplicatesCommand
         return known.Contains(id)
             ? (key, id)
             : throw new UsageException(
-                $"台账“{register.Definition.Label}”没有记录“{id}”，或者它已经撤销。{StrictYaml.Advice(id, known)}"
+                $"台账“{register.Definition.Label}”没有记录“{id}”，或者它已经撤销。{StrictYaml.SuggestWords(id, known)}"
             );
     }
 }

@@ -10,7 +10,7 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Lists the figures of a dossier, or shows what one of them rests on.</summary>
 internal static class FactsCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER")
         {
@@ -35,48 +35,56 @@ internal static class FactsCommand
         };
         command.SetAction(parse =>
         {
-            var dossier = OpenDossier.Read(parse.GetValue(folder)!, pack: null);
-            terminal.Print(parse.GetValue(key) is { } asked ? Chain(dossier, asked) : List(dossier));
-            foreach (var warning in dossier.Contradictions.Concat(dossier.Warnings(parse.GetValue(folder)!)))
-                terminal.Warn(warning);
+            var dossier = OpenDossier.FromFolder(parse.GetValue(folder)!, pack: null);
+            terminal.PrintText(
+                parse.GetValue(key) is { } asked ? DescribeSources(dossier, asked) : ListFacts(dossier)
+            );
+            foreach (
+                var warning in dossier.Contradictions.Concat(dossier.CollectWarnings(parse.GetValue(folder)!))
+            )
+                terminal.PrintWarning(warning);
             return ExitCode.Clean;
         });
         return command;
     }
 
-    private static string List(OpenDossier dossier)
+    private static string ListFacts(OpenDossier dossier)
     {
         var known = dossier.Facts.All.Where(fact => fact.Quantity is not null).ToList();
-        var lines = known.Select(fact => $"{fact.Label}  {fact.Quantity.InWords()}  {{{{ {fact.Key} }}}}\n");
-        var unfilled = EmptyRegisters.Tell(dossier.Dossier).Select(line => line + "\n");
+        var lines = known.Select(fact =>
+            $"{fact.Label}  {fact.Quantity.ToChineseText()}  {{{{ {fact.Key} }}}}\n"
+        );
+        var unfilled = EmptyRegisters.DescribeState(dossier.Dossier).Select(line => line + "\n");
         return string.Concat(lines)
             + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数；要写进文字，照抄最后一栏。\n"
             + string.Concat(unfilled);
     }
 
-    private static string Chain(OpenDossier dossier, string asked)
+    private static string DescribeSources(OpenDossier dossier, string asked)
     {
-        var trace = (dossier.Tracer.Trace(HalfWidth.Of(asked)) ?? ByLabel(dossier, asked))
+        var trace = (dossier.Tracer.TraceFact(HalfWidth.FromFullWidth(asked)) ?? TraceByLabel(dossier, asked))
             ?? throw new UsageException(
-                $"没有数据项“{asked}”。{StrictYaml.Advice(asked, Alike(dossier, asked))}"
+                $"没有数据项“{asked}”。{StrictYaml.SuggestWords(asked, FindSimilarKeys(dossier, asked))}"
             );
-        return string.Concat(trace.Lines().Select(line => line + "\n"));
+        return string.Concat(trace.FormatLines().Select(line => line + "\n"));
     }
 
-    private static FactTrace? ByLabel(OpenDossier dossier, string asked) =>
+    private static FactTrace? TraceByLabel(OpenDossier dossier, string asked) =>
         dossier.Facts.All.FirstOrDefault(fact => fact.Label == asked) is { } fact
-            ? dossier.Tracer.Trace(fact.Key)
+            ? dossier.Tracer.TraceFact(fact.Key)
             : null;
 
     // All facts of the same register or table; without one, the names of these.
-    private static List<string> Alike(OpenDossier dossier, string asked)
+    private static List<string> FindSimilarKeys(OpenDossier dossier, string asked)
     {
         var alike = dossier
             .Facts.All.Select(fact => fact.Key)
-            .Where(key => Group(key) == Group(asked))
+            .Where(key => ReadKeyGroup(key) == ReadKeyGroup(asked))
             .ToList();
-        return alike.Count > 0 ? alike : [.. dossier.Facts.All.Select(fact => Group(fact.Key)).Distinct()];
+        return alike.Count > 0
+            ? alike
+            : [.. dossier.Facts.All.Select(fact => ReadKeyGroup(fact.Key)).Distinct()];
     }
 
-    private static string Group(string key) => key.Split('.')[0];
+    private static string ReadKeyGroup(string key) => key.Split('.')[0];
 }

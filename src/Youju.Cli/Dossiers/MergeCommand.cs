@@ -10,7 +10,7 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Takes another copy of a dossier into this one and lists where the two differ.</summary>
 internal static class MergeCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER") { HelpName = "档案文件夹", Description = "留用的一份" };
         var other = new Argument<string>("OTHER")
@@ -27,27 +27,27 @@ internal static class MergeCommand
             folder,
             other,
         };
-        command.SetAction(parse => Merge(parse.GetValue(folder)!, parse.GetValue(other)!, terminal));
+        command.SetAction(parse => MergeDossiers(parse.GetValue(folder)!, parse.GetValue(other)!, terminal));
         return command;
     }
 
-    private static int Merge(string folder, string other, Terminal terminal)
+    private static int MergeDossiers(string folder, string other, Terminal terminal)
     {
         var (mine, theirs) = (
-            OpenDossier.Read(folder, pack: null).Dossier,
-            OpenDossier.Read(other, pack: null).Dossier
+            OpenDossier.FromFolder(folder, pack: null).Dossier,
+            OpenDossier.FromFolder(other, pack: null).Dossier
         );
         if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
             throw new UsageException(
                 $"不是同一档案：一份是“{mine.Unit.Name}”{mine.Year}年，另一份是“{theirs.Unit.Name}”{theirs.Year}年。"
             );
 
-        var merged = DossierMerge.Merge(mine, theirs);
-        DossierFolder.TakeEvidence(folder, other, merged.Dossier);
-        DossierSteps.Take(
+        var merged = DossierMerge.MergeDossiers(mine, theirs);
+        DossierFolder.CopyMissingEvidence(folder, other, merged.Dossier);
+        DossierSteps.WriteAsStep(
             folder,
             merged.Dossier,
-            new($"合并 {Path.GetFileName(Path.GetFullPath(other))}", terminal.Now()),
+            new($"合并 {Path.GetFileName(Path.GetFullPath(other))}", terminal.ReadCurrentTime()),
             other
         );
         foreach (var conflict in merged.Conflicts)
@@ -55,7 +55,7 @@ internal static class MergeCommand
                 $"{conflict.Place}\n  本份：{conflict.Mine}\n  另一份：{conflict.Theirs}\n  处理：{conflict.Kept}"
             );
         foreach (var pair in merged.Duplicates)
-            terminal.PrintLine(DuplicateText.Of(pair, folder));
+            terminal.PrintLine(DuplicateText.DescribePair(pair, folder));
         var duplicates =
             merged.Duplicates.Count == 0
                 ? ""

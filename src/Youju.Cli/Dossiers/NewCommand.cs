@@ -8,7 +8,7 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Begins a dossier with nothing but a name and a year; with last year's report at hand, importing it does more.</summary>
 internal static class NewCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER")
         {
@@ -45,7 +45,7 @@ internal static class NewCommand
             packs,
         };
         command.SetAction(parse =>
-            Begin(
+            CreateDossier(
                 parse.GetValue(folder)!,
                 parse.GetValue(unit)!.Trim(),
                 parse.GetValue(year),
@@ -56,7 +56,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static int Begin(
+    private static int CreateDossier(
         string folder,
         string unit,
         int year,
@@ -64,15 +64,19 @@ internal static class NewCommand
         Terminal terminal
     )
     {
-        if (!BlankDossier.MayBeginIn(folder))
+        if (!BlankDossier.CanCreateIn(folder))
             throw new UsageException(
                 $"“{folder}”里已经有东西，不能在这里新开档案。请换一个不存在或空的文件夹。"
             );
-        BlankDossier.CheckName(folder);
+        BlankDossier.CheckFolderName(folder);
         if (unit.Length == 0)
             throw new UsageException("--unit 要写单位的全称。");
-        var packs = asked.Count > 0 ? asked : BlankDossier.PacksFor(unit);
-        DossierSteps.Take(folder, BlankDossier.Create(unit, year, packs), new("新开档案", terminal.Now()));
+        var packs = asked.Count > 0 ? asked : BlankDossier.ChoosePacks(unit);
+        DossierSteps.WriteAsStep(
+            folder,
+            BlankDossier.CreateForUnit(unit, year, packs),
+            new("新开档案", terminal.ReadCurrentTime())
+        );
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,

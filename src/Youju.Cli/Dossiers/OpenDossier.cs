@@ -19,11 +19,11 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
 {
     /// <param name="pack">A pack to lay over the dossier's own.</param>
     /// <exception cref="UsageException">The folder is no dossier, or something in it does not fit.</exception>
-    public static OpenDossier Read(string folder, string? pack)
+    public static OpenDossier FromFolder(string folder, string? pack)
     {
         try
         {
-            return Of(DossierFolder.Read(folder), pack);
+            return FromDossier(DossierFolder.ReadDossier(folder), pack);
         }
         catch (DossierException wrong)
         {
@@ -32,30 +32,30 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     }
 
     /// <exception cref="UsageException">Something in it does not fit.</exception>
-    public static OpenDossier Of(Dossier dossier, string? pack)
+    public static OpenDossier FromDossier(Dossier dossier, string? pack)
     {
-        var packs = PackLibrary.Load(pack is null ? dossier.Packs : [.. dossier.Packs, pack]);
+        var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : [.. dossier.Packs, pack]);
         return new OpenDossier(
             dossier,
             packs,
-            dossier.FactGraph(packs.Formulas),
-            dossier.Facts(packs.Formulas)
-        ).Bound();
+            dossier.BuildFactGraph(packs.Formulas),
+            dossier.ComputeFacts(packs.Formulas)
+        ).RequireBoundIndicators();
     }
 
     // An indicator without its figure would be scored as if nobody had measured it.
-    private OpenDossier Bound()
+    private OpenDossier RequireBoundIndicators()
     {
         var lost = ReferenceCheck.CheckIndicators(Dossier, [.. Facts.All.Select(fact => fact.Key)]).ToList();
         return lost.Count == 0
             ? this
             : throw new UsageException(
-                string.Join("\n\n", lost.Select(one => $"targets.yaml：{Explain(one)}"))
+                string.Join("\n\n", lost.Select(one => $"targets.yaml：{ExplainLostReference(one)}"))
             );
     }
 
-    private static string Explain(LostReference lost) =>
-        $"{lost.Place}引用了不存在的“{lost.Missing}”。{(lost.Known.Count == 0 ? "" : StrictYaml.Advice(lost.Missing, lost.Known))}";
+    private static string ExplainLostReference(LostReference lost) =>
+        $"{lost.Place}引用了不存在的“{lost.Missing}”。{(lost.Known.Count == 0 ? "" : StrictYaml.SuggestWords(lost.Missing, lost.Known))}";
 
     public FactTracer Tracer =>
         new(
@@ -65,12 +65,12 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
                 register => register.Value.Definition,
                 StringComparer.Ordinal
             ),
-            Dossier.Proofs
+            Dossier.EvidenceTraces
         );
 
-    public ProofTargets Provable => new(Dossier, Facts);
+    public EvidenceTargets Provable => new(Dossier, Facts);
 
-    private static IEnumerable<string> Open(int count, string folder) =>
+    private static IEnumerable<string> DescribeUnconfirmed(int count, string folder) =>
         count == 0
             ? []
             :
@@ -83,7 +83,10 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
 
     /// <summary>Where the ledger contradicts itself and what probably counts twice; a package lists them among what is open.</summary>
     public IEnumerable<string> Contradictions =>
-        [.. Reporting.Package.Contradictions.In(Dossier.Ledger), .. Duplicates.In(Dossier)];
+        [
+            .. Reporting.Package.Contradictions.DescribeGaps(Dossier.Ledger),
+            .. Duplicates.DescribeGaps(Dossier),
+        ];
 
     // Two records that probably are one are told as that.
     private IEnumerable<DoubleCount> DoubleCounts
@@ -93,7 +96,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
             var duplicates = Dossier.LikelyDuplicates.Select(pair => pair.Pair).ToHashSet();
             return Dossier.Registers.Values.SelectMany(register =>
                 DoubleCountGuard
-                    .Check(register)
+                    .CheckRegister(register)
                     .Where(twice =>
                         !duplicates.Contains(new(register.Definition.Key, twice.FirstId, twice.SecondId))
                     )
@@ -102,26 +105,28 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     }
 
     /// <summary>What else a person should look at before believing the figures.</summary>
-    public IEnumerable<string> Warnings(string folder) =>
+    public IEnumerable<string> CollectWarnings(string folder) =>
         [
             .. Graph.Problems,
             .. Identities
-                .Check(Dossier.Ledger)
+                .CheckLedger(Dossier.Ledger)
                 .Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info })
-                .Select(result => result.InWords()),
-            .. new LedgerCodes(Pack.Subjects).Check(Dossier.Ledger),
+                .Select(result => result.DescribeResult()),
+            .. new LedgerCodes(Pack.Subjects).FindUnknownCodes(Dossier.Ledger),
             .. from register in Dossier.Registers.Values
             from record in register.Records.Values
-            from problem in register.Definition.Check(record)
-            select $"台账“{register.Definition.Label}”记录{register.Definition.Call(record.Id, record.Current)}：{problem.Message}",
-            .. ReferenceCheck.Check(Dossier).Select(Explain),
-            .. Dossier.Registers.Values.SelectMany(register => YearGuard.Check(register, Dossier.Year)),
+            from problem in register.Definition.CheckRecord(record)
+            select $"台账“{register.Definition.Label}”记录{register.Definition.FormatNameWithId(record.Id, record.Current)}：{problem.Message}",
+            .. ReferenceCheck.CheckRecords(Dossier).Select(ExplainLostReference),
+            .. Dossier.Registers.Values.SelectMany(register =>
+                YearGuard.FindRecordsOutsideYear(register, Dossier.Year)
+            ),
             .. DoubleCounts.Select(twice => twice.Message),
             .. DossierFolder.VerifyEvidence(folder, Dossier),
             .. from file in Dossier.Evidence.Values
             from key in file.Proves
-            where Provable.Find(key) is null
+            where Provable.FindTarget(key) is null
             select $"佐证“{file.Name}”要证明的“{key}”不在档案里",
-            .. Open(Dossier.Unconfirmed.Count, folder),
+            .. DescribeUnconfirmed(Dossier.Unconfirmed.Count, folder),
         ];
 }

@@ -10,7 +10,7 @@ namespace Youju.Cli.Dossiers;
 /// <summary>Scores a dossier by its packs, or shows what another pack would change.</summary>
 internal static class ScoreCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER")
         {
@@ -34,11 +34,14 @@ internal static class ScoreCommand
         };
         command.SetAction(parse =>
         {
-            var own = Book(OpenDossier.Read(parse.GetValue(folder)!, pack: null));
-            terminal.Print(
+            var own = ScoreDossier(OpenDossier.FromFolder(parse.GetValue(folder)!, pack: null));
+            terminal.PrintText(
                 parse.GetValue(pack) is { } other
-                    ? Differences(own, Book(OpenDossier.Read(parse.GetValue(folder)!, other)))
-                    : Tell(own)
+                    ? FormatDifferences(
+                        own,
+                        ScoreDossier(OpenDossier.FromFolder(parse.GetValue(folder)!, other))
+                    )
+                    : FormatScores(own)
             );
             return ExitCode.Clean;
         });
@@ -46,25 +49,25 @@ internal static class ScoreCommand
     }
 
     /// <exception cref="UsageException">None of the packs says how to score.</exception>
-    private static ScoreBook Book(OpenDossier open) =>
-        ScoreBook.Of(open.Dossier, open.Pack, open.Facts)
+    private static ScoreBook ScoreDossier(OpenDossier open) =>
+        ScoreBook.FromDossier(open.Dossier, open.Pack, open.Facts)
         ?? throw new UsageException(
             $"方案包 {string.Join("、", open.Dossier.Packs)} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。"
         );
 
-    private static string Tell(ScoreBook book)
+    private static string FormatScores(ScoreBook book)
     {
         var text = new StringBuilder();
-        Append(text, "部门整体支出绩效自评表", book.Overall);
+        AppendSheet(text, "部门整体支出绩效自评表", book.Overall);
         foreach (var (project, sheet) in book.Projects)
-            Append(text, $"项目支出绩效自评表（{project}）", sheet);
-        Append(text, "部门整体支出绩效评价指标表", book.Common);
+            AppendSheet(text, $"项目支出绩效自评表（{project}）", sheet);
+        AppendSheet(text, "部门整体支出绩效评价指标表", book.Common);
         foreach (var remark in book.Remarks)
             text.Append("提示：").Append(remark).Append('\n');
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, string title, ScoreSheet sheet)
+    private static void AppendSheet(StringBuilder text, string title, ScoreSheet sheet)
     {
         if (sheet.Scores.Count == 0)
             return;
@@ -73,17 +76,17 @@ internal static class ScoreCommand
             text.Append("  ")
                 .Append(score.Indicator.Name)
                 .Append("  ")
-                .Append(Points(score))
+                .Append(FormatPoints(score))
                 .Append("  ")
                 .Append(score.Derivation)
                 .Append('\n');
         text.Append("  总分  ")
-            .Append(sheet.Total is { } total ? Print(total) : "未定")
+            .Append(sheet.Total is { } total ? FormatNumber(total) : "未定")
             .Append(sheet.Grade is null ? "" : $"  等级 {sheet.Grade}")
             .Append("\n\n");
     }
 
-    private static string Differences(ScoreBook own, ScoreBook other)
+    private static string FormatDifferences(ScoreBook own, ScoreBook other)
     {
         var changed = own
             .Scores.Join(
@@ -97,22 +100,23 @@ internal static class ScoreCommand
                 || pair.mine.Indicator.Weight != pair.theirs.Indicator.Weight
             )
             .Select(pair =>
-                $"{pair.mine.Indicator.Name}{Of(pair.id)}：{Points(pair.mine)} → {Points(pair.theirs)}  {pair.theirs.Derivation}\n"
+                $"{pair.mine.Indicator.Name}{FormatProject(pair.id)}：{FormatPoints(pair.mine)} → {FormatPoints(pair.theirs)}  {pair.theirs.Derivation}\n"
             );
         var totals =
-            $"自评总分：{Total(own.Overall)} → {Total(other.Overall)}\n指标表总分：{Total(own.Common)} → {Total(other.Common)}\n";
+            $"自评总分：{FormatTotal(own.Overall)} → {FormatTotal(other.Overall)}\n指标表总分：{FormatTotal(own.Common)} → {FormatTotal(other.Common)}\n";
         return string.Concat(changed) + totals;
     }
 
     // Every project has an execution rate of its own.
-    private static string Of(string id) =>
+    private static string FormatProject(string id) =>
         id.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"（{id[(colon + 1)..]}）" : "";
 
-    private static string Points(Score score) =>
-        $"{(score.Points is { } points ? Print(points) : "—")}/{Print(score.Indicator.Weight)}";
+    private static string FormatPoints(Score score) =>
+        $"{(score.Points is { } points ? FormatNumber(points) : "—")}/{FormatNumber(score.Indicator.Weight)}";
 
-    private static string Total(ScoreSheet sheet) =>
-        $"{(sheet.Total is { } total ? Print(total) : "未定")}{(sheet.Grade is null ? "" : $"（{sheet.Grade}）")}";
+    private static string FormatTotal(ScoreSheet sheet) =>
+        $"{(sheet.Total is { } total ? FormatNumber(total) : "未定")}{(sheet.Grade is null ? "" : $"（{sheet.Grade}）")}";
 
-    private static string Print(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string FormatNumber(decimal points) =>
+        points.ToString("0.##", CultureInfo.InvariantCulture);
 }

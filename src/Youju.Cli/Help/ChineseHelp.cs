@@ -12,13 +12,13 @@ public sealed class ChineseHelp(Terminal terminal) : SynchronousCommandLineActio
 
     public override int Invoke(ParseResult parseResult)
     {
-        terminal.Print(For(parseResult.CommandResult.Command));
+        terminal.PrintText(FormatHelp(parseResult.CommandResult.Command));
         return ExitCode.Clean;
     }
 
-    public static string For(Command command)
+    public static string FormatHelp(Command command)
     {
-        var lines = new List<string> { command.Description ?? "", "", "用法", $"  {Usage(command)}" };
+        var lines = new List<string> { command.Description ?? "", "", "用法", $"  {FormatUsage(command)}" };
         AddSection(
             lines,
             "命令",
@@ -27,14 +27,14 @@ public sealed class ChineseHelp(Terminal terminal) : SynchronousCommandLineActio
         AddSection(
             lines,
             "参数",
-            command.Arguments.Select(argument => ($"<{Name(argument)}>", argument.Description))
+            command.Arguments.Select(argument => ($"<{FormatName(argument)}>", argument.Description))
         );
         AddSection(
             lines,
             "选项",
             command
                 .Options.Where(option => !option.Hidden)
-                .Select(option => (Name(option), option.Description))
+                .Select(option => (FormatName(option), option.Description))
         );
         if (command is ExampleCommand { Examples.Count: > 0 } known)
         {
@@ -44,29 +44,34 @@ public sealed class ChineseHelp(Terminal terminal) : SynchronousCommandLineActio
         return string.Join('\n', lines) + "\n";
     }
 
-    private static string Usage(Command command)
+    private static string FormatUsage(Command command)
     {
-        var path = Path(command);
+        var path = FormatCommandPath(command);
         if (command.Subcommands.Count > 0)
             return $"{path} <命令>";
-        var arguments = string.Concat(command.Arguments.Select(argument => $" {Placeholder(argument)}"));
+        var arguments = string.Concat(
+            command.Arguments.Select(argument => $" {FormatPlaceholder(argument)}")
+        );
         return path + arguments + (command.Options.Count > 0 ? " [选项]" : "");
     }
 
-    private static string Path(Command command) =>
+    private static string FormatCommandPath(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent
-            ? $"{Path(parent)} {command.Name}"
+            ? $"{FormatCommandPath(parent)} {command.Name}"
             : "youju";
 
-    private static string Placeholder(Argument argument)
+    private static string FormatPlaceholder(Argument argument)
     {
-        var name = argument.Arity.MaximumNumberOfValues > 1 ? $"<{Name(argument)}>…" : $"<{Name(argument)}>";
+        var name =
+            argument.Arity.MaximumNumberOfValues > 1
+                ? $"<{FormatName(argument)}>…"
+                : $"<{FormatName(argument)}>";
         return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
     }
 
-    private static string Name(Argument argument) => argument.HelpName ?? argument.Name;
+    private static string FormatName(Argument argument) => argument.HelpName ?? argument.Name;
 
-    private static string Name(Option option)
+    private static string FormatName(Option option)
     {
         var names = string.Join(
             ", ",
@@ -95,7 +100,7 @@ public sealed class ChineseHelp(Terminal terminal) : SynchronousCommandLineActio
 
     private static void AddRow(List<string> lines, string left, string right)
     {
-        var width = Width(left);
+        var width = MeasureWidth(left);
         if (width > LeftColumn)
         {
             lines.Add($"  {left}");
@@ -108,5 +113,5 @@ public sealed class ChineseHelp(Terminal terminal) : SynchronousCommandLineActio
     }
 
     // Chinese letters are two columns wide.
-    private static int Width(string words) => words.Sum(letter => letter >= '\u2e80' ? 2 : 1);
+    private static int MeasureWidth(string words) => words.Sum(letter => letter >= '\u2e80' ? 2 : 1);
 }

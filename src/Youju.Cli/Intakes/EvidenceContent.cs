@@ -10,11 +10,11 @@ internal static class EvidenceContent
     private static readonly string[] PlainText = ["txt", "md", "csv"];
 
     /// <exception cref="UsageException">The file is too large.</exception>
-    public static SourceFile Load(string path)
+    public static SourceFile LoadSource(string path)
     {
         try
         {
-            return SourceFile.Load(path, Limits);
+            return SourceFile.LoadFromPath(path, Limits);
         }
         catch (UnreadableFileException large) when (large.Reason == UnreadableReason.TooLarge)
         {
@@ -25,7 +25,7 @@ internal static class EvidenceContent
     }
 
     /// <summary>The name without signs that nobody sees: some turn the words around and make fdp.exe look like exe.pdf.</summary>
-    public static string NameOf(SourceFile file) =>
+    public static string CleanFileName(SourceFile file) =>
         string.Concat(
                 file.Name.Where(sign =>
                     !char.IsControl(sign) && char.GetUnicodeCategory(sign) != UnicodeCategory.Format
@@ -35,13 +35,14 @@ internal static class EvidenceContent
 
     /// <summary>The ending that its stored copy gets: pdf.</summary>
     /// <exception cref="UsageException">It is nothing that a person could read as evidence.</exception>
-    public static string KindOf(SourceFile file)
+    public static string RecogniseExtension(SourceFile file)
     {
         if (file.Content.Length == 0)
             throw new UsageException($"“{file.Name}”是空文件，不能登记为佐证。请确认保存或下载已经完成。");
-        return Recognise(file) switch
+        return RecogniseKind(file) switch
         {
-            FileKind.Txt or FileKind.Md when PlainText.Contains(file.Extension) && !IsBinary(file.Content) =>
+            FileKind.Txt
+            or FileKind.Md when PlainText.Contains(file.Extension) && !IsBinaryContent(file.Content) =>
                 file.Extension,
             FileKind.Txt or FileKind.Md or FileKind.Html => throw new UsageException(
                 $"“{file.Name}”按内容不是文档、表格或图片，可能是程序、网页或损坏的文件，不能登记为佐证。网页请打印成 pdf 再登记。"
@@ -53,11 +54,11 @@ internal static class EvidenceContent
         };
     }
 
-    private static FileKind Recognise(SourceFile file)
+    private static FileKind RecogniseKind(SourceFile file)
     {
         try
         {
-            return Signature.Recognise(file);
+            return Signature.RecogniseKind(file);
         }
         catch (UnreadableFileException wrong)
         {
@@ -72,6 +73,6 @@ internal static class EvidenceContent
     }
 
     // Text in UTF-16 begins with a mark and holds zeros.
-    private static bool IsBinary(byte[] content) =>
+    private static bool IsBinaryContent(byte[] content) =>
         content.AsSpan().Contains((byte)0) && content is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]);
 }

@@ -14,38 +14,38 @@ internal sealed class EvidenceIntake : IIntake
 {
     private const int MostNamed = 10;
 
-    public string Takes => "佐证照片（png、jpg、tiff），其他佐证加 --evidence";
+    public string AcceptedFiles => "佐证照片（png、jpg、tiff），其他佐证加 --evidence";
 
-    public bool CanTake(FileKind kind) => kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
+    public bool CanImport(FileKind kind) => kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
 
-    public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal) =>
-        Take([new(settings.File)], settings, terminal);
+    public int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal) =>
+        ImportFrom([new(settings.File)], settings, terminal);
 
     /// <summary>Registers files in one step.</summary>
     /// <param name="refuse">Told of a file that cannot be taken, so that the others are; without it none is.</param>
-    public static int Take(
+    public static int ImportFrom(
         IReadOnlyList<EvidencePath> files,
         ImportSettings settings,
         Terminal terminal,
         Action<EvidencePath, UsageException>? refuse = null
     )
     {
-        var open = OpenDossier.Read(settings.Into, pack: null);
-        var targets = settings.Proves.Select(key => Target(open.Provable, key)).ToList();
+        var open = OpenDossier.FromFolder(settings.Into, pack: null);
+        var targets = settings.Proves.Select(key => FindProofTarget(open.Provable, key)).ToList();
         var (dossier, told, taken, hashes, at) = (
             open.Dossier,
             new List<string>(),
             new List<EvidencePath>(),
             new List<string>(),
-            terminal.Now()
+            terminal.ReadCurrentTime()
         );
         foreach (var file in files)
         {
             try
             {
-                var proof = Registered(
+                var proof = FindOrCreateEvidence(
                     dossier,
-                    file.Load(),
+                    file.LoadSource(),
                     settings.Note,
                     DateOnly.FromDateTime(at.DateTime)
                 );
@@ -55,7 +55,7 @@ internal sealed class EvidenceIntake : IIntake
                         : $"“{file.Name}”已登记为佐证。"
                 );
                 dossier = dossier with { Evidence = dossier.Evidence.SetItem(proof.Sha256, proof) };
-                dossier = targets.Aggregate(dossier, new Proving(proof, at).Tie);
+                dossier = targets.Aggregate(dossier, new EvidenceLinker(proof, at).LinkToTarget);
                 told.AddRange(targets.Select(target => $"  证明 {target.Label}（{target.Key}）"));
                 hashes.Add(proof.Sha256);
                 taken.Add(file);
@@ -67,17 +67,17 @@ internal sealed class EvidenceIntake : IIntake
         }
 
         if (taken.Count > 0)
-            Keep(taken, hashes, dossier, settings.Into, Note(taken, hashes, told, at));
+            StoreAsStep(taken, hashes, dossier, settings.Into, CreateStepNote(taken, hashes, told, at));
         foreach (var line in told)
             terminal.PrintLine(line);
         if (targets.Count == 0 && taken.Count > 0)
             terminal.PrintLine(
-                $"填报表的“佐证”一栏写{Named(taken)}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。"
+                $"填报表的“佐证”一栏写{FormatFileNames(taken)}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。"
             );
         return ExitCode.Clean;
     }
 
-    private static void Keep(
+    private static void StoreAsStep(
         IReadOnlyList<EvidencePath> files,
         IReadOnlyList<string> hashes,
         Dossier dossier,
@@ -85,12 +85,12 @@ internal sealed class EvidenceIntake : IIntake
         StepNote note
     )
     {
-        Store(files, hashes, dossier, folder);
-        DossierSteps.Take(folder, dossier, note);
+        StoreFiles(files, hashes, dossier, folder);
+        DossierSteps.WriteAsStep(folder, dossier, note);
     }
 
     // A copy whose registering was taken back does no harm: it is named by what it holds. Files are read once more, for many may be large.
-    private static void Store(
+    private static void StoreFiles(
         IReadOnlyList<EvidencePath> files,
         IReadOnlyList<string> hashes,
         Dossier dossier,
@@ -99,14 +99,14 @@ internal sealed class EvidenceIntake : IIntake
     {
         foreach (var (file, hash) in files.Zip(hashes))
         {
-            var content = file.Load();
-            if (content.Sha256() != hash)
+            var content = file.LoadSource();
+            if (content.ComputeSha256() != hash)
                 throw new UsageException($"“{file.Name}”在登记时被改动了，请再试一次。");
             DossierFolder.StoreEvidence(folder, dossier.Evidence[hash], content.Content);
         }
     }
 
-    private static StepNote Note(
+    private static StepNote CreateStepNote(
         IReadOnlyList<EvidencePath> files,
         IReadOnlyList<string> hashes,
         IReadOnlyList<string> told,
@@ -120,20 +120,25 @@ internal sealed class EvidenceIntake : IIntake
         {
             File = files[0].Name,
             Sha256 = hashes[0],
-            Told = told,
+            SummaryLines = told,
         };
     }
 
-    private static string Named(IReadOnlyList<EvidencePath> files) =>
+    private static string FormatFileNames(IReadOnlyList<EvidencePath> files) =>
         files.Count <= MostNamed ? string.Join('、', files.Select(file => $"“{file.Name}”")) : "文件名";
 
     // Rows call evidence by its name, so two files may not share one.
-    private static EvidenceFile Registered(Dossier dossier, SourceFile file, string? note, DateOnly day)
+    private static EvidenceFile FindOrCreateEvidence(
+        Dossier dossier,
+        SourceFile file,
+        string? note,
+        DateOnly day
+    )
     {
         var (kind, sha256, name) = (
-            EvidenceContent.KindOf(file),
-            file.Sha256(),
-            EvidenceContent.NameOf(file)
+            EvidenceContent.RecogniseExtension(file),
+            file.ComputeSha256(),
+            EvidenceContent.CleanFileName(file)
         );
         if (dossier.Evidence.TryGetValue(sha256, out var known))
             return known with { Note = note ?? known.Note };
@@ -145,9 +150,9 @@ internal sealed class EvidenceIntake : IIntake
         return new(sha256, name, note) { Kind = kind, AddedOn = day };
     }
 
-    private static ProofTarget Target(ProofTargets targets, string key) =>
-        targets.Find(key)
+    private static EvidenceTarget FindProofTarget(EvidenceTargets targets, string key) =>
+        targets.FindTarget(key)
         ?? throw new UsageException(
-            $"--for {key}：{targets.Elsewhere(key) ?? $"档案里没有这一处。{StrictYaml.Advice(key, [.. targets.Near(key)])}"}"
+            $"--for {key}：{targets.ExplainProvedElsewhere(key) ?? $"档案里没有这一处。{StrictYaml.SuggestWords(key, [.. targets.SuggestKeys(key)])}"}"
         );
 }

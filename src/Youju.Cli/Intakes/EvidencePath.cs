@@ -9,9 +9,9 @@ internal sealed record EvidencePath(string Path, string Name)
     public EvidencePath(string path)
         : this(path, System.IO.Path.GetFileName(path)) { }
 
-    public static EvidencePath Within(string folder, string path) =>
+    public static EvidencePath CreateWithin(string folder, string path) =>
         new(path, System.IO.Path.GetRelativePath(folder, path).Replace('\\', '/').Replace('/', '-'));
 
     /// <exception cref="UsageException">The file is too large.</exception>
-    public SourceFile Load() => EvidenceContent.Load(Path) with { Name = Name };
+    public SourceFile LoadSource() => EvidenceContent.LoadSource(Path) with { Name = Name };
 }

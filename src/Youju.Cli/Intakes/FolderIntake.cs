@@ -25,34 +25,36 @@ internal sealed class FolderIntake(
     private const int DeepestFolder = 8;
 
     // Whatever the packs of the dossier are, the words of a title stand in the one below them all.
-    private readonly Pack pack = PackLibrary.Load(PackLibrary.Root);
+    private readonly Pack pack = PackLibrary.LoadPack(PackLibrary.Root);
     private readonly List<(string Path, int Length)> reportPaths = [];
     private readonly List<string> workbookPaths = [];
     private readonly List<EvidencePath> proofs = [];
     private readonly List<EvidencePath> offered = [];
     private int worst = ExitCode.Clean;
 
-    public int Take()
+    public int ImportFolder()
     {
-        var files = Files();
+        var files = ListFiles();
         if (files.Count == 0)
             throw new UsageException($"“{settings.File}”里没有文件。");
         foreach (var file in files)
-            Try(file, () => Sort(file));
+            AttemptStep(file, () => SortByKind(file));
         // The fullest one decides the packs of a new dossier.
         foreach (var (path, _) in reportPaths.OrderByDescending(report => report.Length))
-            Take(reports, path);
+            ImportFile(reports, path);
         foreach (var path in workbookPaths)
-            Take(workbooks, path);
+            ImportFile(workbooks, path);
         if (proofs.Count > 0)
-            Try(settings.File, () =>
-                EvidenceIntake.Take(proofs, settings, terminal, (file, wrong) => Refuse(file.Path, wrong))
+            AttemptStep(settings.File, () =>
+                EvidenceIntake.ImportFrom(proofs, settings, terminal, (file, wrong) =>
+                    RefuseFile(file.Path, wrong)
+                )
             );
-        Offer();
+        OfferAsEvidence();
         return worst;
     }
 
-    private List<string> Files()
+    private List<string> ListFiles()
     {
         var into =
             Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into)) + Path.DirectorySeparatorChar;
@@ -82,19 +84,19 @@ internal sealed class FolderIntake(
             );
     }
 
-    private int Sort(string path)
+    private int SortByKind(string path)
     {
-        var file = EvidenceContent.Load(path);
-        var kind = Signature.Recognise(file);
-        if (workbooks.CanTake(kind))
+        var file = EvidenceContent.LoadSource(path);
+        var kind = Signature.RecogniseKind(file);
+        if (workbooks.CanImport(kind))
             workbookPaths.Add(path);
-        else if (reports.CanTake(kind) && LengthOfReport(file, kind) is { } length)
+        else if (reports.CanImport(kind) && MeasureReport(file, kind) is { } length)
             reportPaths.Add((path, length));
         else
         {
-            EvidenceContent.KindOf(file);
-            (settings.IsEvidence || pictures.CanTake(kind) ? proofs : offered).Add(
-                EvidencePath.Within(settings.File, path)
+            EvidenceContent.RecogniseExtension(file);
+            (settings.IsEvidence || pictures.CanImport(kind) ? proofs : offered).Add(
+                EvidencePath.CreateWithin(settings.File, path)
             );
         }
 
@@ -102,18 +104,18 @@ internal sealed class FolderIntake(
     }
 
     /// <summary>How long a report is; null for other papers.</summary>
-    private int? LengthOfReport(SourceFile file, FileKind kind)
+    private int? MeasureReport(SourceFile file, FileKind kind)
     {
         // Scans and old formats take long to read: only those are read that are called reports.
         if (
             kind is not (FileKind.Docx or FileKind.Html or FileKind.Txt or FileKind.Md)
-            && !ReportTitle.Names(file.Name, pack)
+            && !ReportTitle.NamesReportKind(file.Name, pack)
         )
             return null;
         try
         {
-            var document = DocumentReader.Read(file).Document;
-            return ReportTitle.IsOfReport(document, pack) ? document.Text.Length : null;
+            var document = DocumentReader.ReadDocument(file).Document;
+            return ReportTitle.IsTitleOfReport(document, pack) ? document.Text.Length : null;
         }
         catch (UnreadableFileException)
         {
@@ -122,15 +124,23 @@ internal sealed class FolderIntake(
         }
     }
 
-    private void Take(IIntake intake, string path) => Try(path, () =>
+    private void ImportFile(IIntake intake, string path) => AttemptStep(path, () =>
         {
             terminal.PrintLine($"{Path.GetRelativePath(settings.File, path)}：");
-            var file = SourceFile.Load(path, ReadingLimits.RowByRow);
-            return intake.Take(file, Signature.Recognise(file), settings with { File = path }, terminal);
+            var file = SourceFile.LoadFromPath(path, ReadingLimits.RowByRow);
+            return intake.ImportFrom(
+                file,
+                Signature.RecogniseKind(file),
+                settings with
+                {
+                    File = path,
+                },
+                terminal
+            );
         });
 
     // One file that cannot be taken keeps the others from nothing.
-    private void Try(string path, Func<int> take)
+    private void AttemptStep(string path, Func<int> take)
     {
         try
         {
@@ -138,23 +148,23 @@ internal sealed class FolderIntake(
         }
         catch (Exception wrong) when (wrong is UsageException or UnreadableFileException or DossierException)
         {
-            Refuse(path, wrong);
+            RefuseFile(path, wrong);
         }
     }
 
-    private void Refuse(string path, Exception wrong)
+    private void RefuseFile(string path, Exception wrong)
     {
         worst = Math.Max(worst, ExitCode.Findings);
-        terminal.Warn($"{Path.GetFileName(path)}：{wrong.Message}");
+        terminal.PrintWarning($"{Path.GetFileName(path)}：{wrong.Message}");
     }
 
-    private void Offer()
+    private void OfferAsEvidence()
     {
         if (offered.Count == 0)
             return;
         worst = Math.Max(worst, ExitCode.Findings);
         var named = string.Join('、', offered.Take(MostNamed).Select(file => $"“{file.Name}”"));
-        terminal.Warn(
+        terminal.PrintWarning(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"有 {offered.Count} 个文件不是表格，也不像上年报告，没有导入：{named}{(offered.Count > MostNamed ? "等" : "")}。"

@@ -10,10 +10,10 @@ namespace Youju.Cli.Intakes;
 internal static class FormPacks
 {
     /// <exception cref="UsageException">No pack has such a form, or several have one of their own.</exception>
-    public static Pack Of(string asked)
+    public static Pack FindPackWithForm(string asked)
     {
-        var packs = PackLibrary.Ids.Select(id => (Id: id, Pack: PackLibrary.Load(id))).ToList();
-        var having = packs.Where(pack => Has(pack.Pack, asked)).ToList();
+        var packs = PackLibrary.Ids.Select(id => (Id: id, Pack: PackLibrary.LoadPack(id))).ToList();
+        var having = packs.Where(pack => ContainsForm(pack.Pack, asked)).ToList();
         // What a pack builds on has the form itself.
         var own = having
             .Where(pack =>
@@ -25,21 +25,26 @@ internal static class FormPacks
         return own switch
         {
             [var only] => only.Pack,
-            [] => throw Unknown(asked, packs.Select(pack => pack.Pack)),
+            [] => throw CreateUnknownError(asked, packs.Select(pack => pack.Pack)),
             _ => throw new UsageException(
                 $"“{asked}”在几个方案包里都有：{string.Join("、", own.Select(pack => pack.Id))}。请用 --pack 写明用哪一个，或用 --dossier 写明哪个档案。"
             ),
         };
     }
 
-    public static UsageException Unknown(string asked, IEnumerable<Pack> packs) =>
-        new($"没有台账“{asked}”。{StrictYaml.Advice(asked, [.. packs.SelectMany(Names).Distinct()])}");
+    public static UsageException CreateUnknownError(string asked, IEnumerable<Pack> packs) =>
+        new(
+            $"没有台账“{asked}”。{StrictYaml.SuggestWords(asked, [.. packs.SelectMany(ListFormNames).Distinct()])}"
+        );
 
-    private static bool Has(Pack pack, string asked) =>
+    private static bool ContainsForm(Pack pack, string asked) =>
         pack.Registers.Values.Any(register => register.Key == asked || register.Label == asked)
-        || LedgerForm.IsAsked(asked, pack.Imports)
-        || (TargetForm.IsAsked(asked, pack.Imports) && pack.Indicators.Classes.Count > 0);
+        || LedgerForm.IsNameOfForm(asked, pack.Imports)
+        || (TargetForm.IsNameOfForm(asked, pack.Imports) && pack.Indicators.Classes.Count > 0);
 
-    private static IEnumerable<string> Names(Pack pack) =>
-        [.. pack.Registers.Values.Select(register => register.Label), .. FormLabels.Of(pack.Imports)];
+    private static IEnumerable<string> ListFormNames(Pack pack) =>
+        [
+            .. pack.Registers.Values.Select(register => register.Label),
+            .. FormLabels.CollectLabels(pack.Imports),
+        ];
 }

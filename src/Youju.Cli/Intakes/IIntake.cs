@@ -6,10 +6,10 @@ namespace Youju.Cli.Intakes;
 internal interface IIntake
 {
     /// <summary>What it takes, for the person whose file is none of it: 决算、预算和台账工作簿（xlsx、xls）.</summary>
-    string Takes { get; }
+    string AcceptedFiles { get; }
 
-    bool CanTake(FileKind kind);
+    bool CanImport(FileKind kind);
 
     /// <returns>An exit code.</returns>
-    int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal);
+    int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal);
 }

@@ -12,7 +12,7 @@ internal static class ImportCommand
     private static readonly EvidenceIntake Pictures = new();
     private static readonly IReadOnlyList<IIntake> Intakes = [Workbooks, Reports, Pictures];
 
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var options = new ImportOptions();
         var command = new ExampleCommand(
@@ -34,45 +34,48 @@ internal static class ImportCommand
             new Usage("youju import 2024年资料 --into 2025年档案", "导入一个文件夹：上年报告、表格和照片"),
             new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年的报告开一份新档案")
         );
-        options.AddTo(command);
+        options.AddToCommand(command);
         command.SetAction(parse =>
-            Import([.. options.Files(parse).Select(file => options.Read(parse, file))], terminal)
+            ImportRequested(
+                [.. options.ReadFilePaths(parse).Select(file => options.ReadSettings(parse, file))],
+                terminal
+            )
         );
         return command;
     }
 
-    private static int Import(IReadOnlyList<ImportSettings> all, Terminal terminal)
+    private static int ImportRequested(IReadOnlyList<ImportSettings> all, Terminal terminal)
     {
         var (folders, files) = (
             all.Where(one => Directory.Exists(one.File)).ToList(),
             all.Where(one => !Directory.Exists(one.File)).ToList()
         );
         var codes = folders.Select(one =>
-            new FolderIntake(Workbooks, Reports, Pictures, one, terminal).Take()
+            new FolderIntake(Workbooks, Reports, Pictures, one, terminal).ImportFolder()
         );
         if (files.Count == 0)
             return codes.Max();
         return files[0].IsEvidence
             ? codes
                 .Append(
-                    EvidenceIntake.Take(
+                    EvidenceIntake.ImportFrom(
                         [.. files.Select(one => new EvidencePath(one.File))],
                         files[0],
                         terminal
                     )
                 )
                 .Max()
-            : codes.Concat(files.Select(one => Import(one, terminal))).Max();
+            : codes.Concat(files.Select(one => ImportRequested(one, terminal))).Max();
     }
 
-    private static int Import(ImportSettings settings, Terminal terminal)
+    private static int ImportRequested(ImportSettings settings, Terminal terminal)
     {
-        var file = SourceFile.Load(settings.File, ReadingLimits.RowByRow);
-        var kind = Signature.Recognise(file);
-        var intake = Intakes.FirstOrDefault(intake => intake.CanTake(kind))
+        var file = SourceFile.LoadFromPath(settings.File, ReadingLimits.RowByRow);
+        var kind = Signature.RecogniseKind(file);
+        var intake = Intakes.FirstOrDefault(intake => intake.CanImport(kind))
             ?? throw new UsageException(
-                $"不能导入“{file.Name}”。可以导入：{string.Join("；", Intakes.Select(intake => intake.Takes))}。"
+                $"不能导入“{file.Name}”。可以导入：{string.Join("；", Intakes.Select(intake => intake.AcceptedFiles))}。"
             );
-        return intake.Take(file, kind, settings, terminal);
+        return intake.ImportFrom(file, kind, settings, terminal);
     }
 }

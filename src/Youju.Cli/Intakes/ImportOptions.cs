@@ -70,7 +70,7 @@ internal sealed class ImportOptions
         Description = "佐证说明了什么，用自己的话写",
     };
 
-    public void AddTo(Command command)
+    public void AddToCommand(Command command)
     {
         command.Add(files);
         foreach (
@@ -80,9 +80,9 @@ internal sealed class ImportOptions
             command.Add(option);
     }
 
-    public IReadOnlyList<string> Files(ParseResult parse) => parse.GetValue(files)!;
+    public IReadOnlyList<string> ReadFilePaths(ParseResult parse) => parse.GetValue(files)!;
 
-    public ImportSettings Read(ParseResult parse, string file) =>
+    public ImportSettings ReadSettings(ParseResult parse, string file) =>
         new(file, parse.GetValue(into)!)
         {
             IsEvidence =
@@ -92,14 +92,17 @@ internal sealed class ImportOptions
             Proves = parse.GetValue(proves) ?? [],
             Note = parse.GetValue(note),
             Register = parse.GetValue(register),
-            Maps = [.. (parse.GetValue(map) ?? []).Select(text => Parse(map.Name, "列=字段", text))],
-            Constants = [.. (parse.GetValue(set) ?? []).Select(text => Parse(set.Name, "字段=值", text))],
+            Maps = [.. (parse.GetValue(map) ?? []).Select(text => ParseColumnMap(map.Name, "列=字段", text))],
+            Constants =
+            [
+                .. (parse.GetValue(set) ?? []).Select(text => ParseColumnMap(set.Name, "字段=值", text)),
+            ],
             Unit = parse.GetValue(unit),
             Output = parse.GetValue(output),
             Year = parse.GetValue(year),
             Packs = parse.GetValue(packs) ?? [],
         };
 
-    private static ColumnMap Parse(string option, string form, string text) =>
+    private static ColumnMap ParseColumnMap(string option, string form, string text) =>
         ColumnMap.Parse(text) ?? throw new UsageException($"{option} 后面要写“{form}”，现为“{text}”。");
 }

@@ -18,9 +18,9 @@ internal sealed class LastReportIntake : IIntake
     private const int OpeningLength = 400;
     private const int MostShown = 60;
 
-    public string Takes => "上年的自评报告（docx、doc、wps、pdf、html、txt）";
+    public string AcceptedFiles => "上年的自评报告（docx、doc、wps、pdf、html、txt）";
 
-    public bool CanTake(FileKind kind) =>
+    public bool CanImport(FileKind kind) =>
         kind
             is FileKind.Docx
                 or FileKind.Doc
@@ -33,48 +33,54 @@ internal sealed class LastReportIntake : IIntake
                 or FileKind.Txt
                 or FileKind.Md;
 
-    public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
+    public int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
     {
-        BlankDossier.CheckName(settings.Into);
-        var document = DocumentReader.Read(file).Document;
-        if (settings.Year is null && ReportTitle.IsOfOtherPaper(document, PackLibrary.Load(PackLibrary.Root)))
+        BlankDossier.CheckFolderName(settings.Into);
+        var document = DocumentReader.ReadDocument(file).Document;
+        if (
+            settings.Year is null
+            && ReportTitle.IsTitleOfOtherPaper(document, PackLibrary.LoadPack(PackLibrary.Root))
+        )
             throw new UsageException(
                 $"“{file.Name}”的标题像是通知、批复、合同一类，不是上年的自评报告，没有导入。作为佐证登记请加 --evidence；确是上年报告的用 --year 写明新档案的年度。"
             );
-        var standing = Standing(settings.Into);
-        var year = YearOf(document, AskedYear(standing, settings));
-        var packs = standing?.Packs ?? Packs(document, settings, file.Name, year);
-        var pack = PackLibrary.Load(packs);
-        var report = LastReportReader.Read(document, pack, file.Name, year - 1)!;
-        var now = terminal.Now();
-        var dossier = new Draft(report, pack.LastReport.Promises, pack.LastReport.Pending, now).Fill(
-            standing ?? BlankDossier.Create(Draft.NoName, year, packs)
-        );
+        var standing = ReadExistingDossier(settings.Into);
+        var year = DetermineYear(document, CheckAskedYear(standing, settings));
+        var packs = standing?.Packs ?? ChoosePacks(document, settings, file.Name, year);
+        var pack = PackLibrary.LoadPack(packs);
+        var report = LastReportReader.ReadDocument(document, pack, file.Name, year - 1)!;
+        var now = terminal.ReadCurrentTime();
+        var dossier = new Draft(
+            report,
+            pack.LastReport.Promises,
+            pack.LastReport.Pending,
+            now
+        ).FillMissingValues(standing ?? BlankDossier.CreateForUnit(Draft.NoName, year, packs));
         var taken = dossier
             .Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true)
             .ToList();
         if (taken.Count == 0)
         {
-            terminal.Warn(
+            terminal.PrintWarning(
                 $"“{file.Name}”里没有档案还缺的内容，没有导入。请核对它是不是上年的自评报告；如果是佐证，请加 --evidence。"
             );
             return ExitCode.Findings;
         }
 
-        DossierSteps.Take(
+        DossierSteps.WriteAsStep(
             settings.Into,
             dossier,
-            new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.Sha256() }
+            new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.ComputeSha256() }
         );
-        Tell(dossier, isNew: standing is null, taken, report, settings.Into, terminal);
+        PrintOutcome(dossier, isNew: standing is null, taken, report, settings.Into, terminal);
         return ExitCode.Clean;
     }
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
-    private static Dossier? Standing(string folder) =>
-        BlankDossier.MayBeginIn(folder) ? null : OpenDossier.Read(folder, pack: null).Dossier;
+    private static Dossier? ReadExistingDossier(string folder) =>
+        BlankDossier.CanCreateIn(folder) ? null : OpenDossier.FromFolder(folder, pack: null).Dossier;
 
-    private static int? AskedYear(Dossier? standing, ImportSettings settings) =>
+    private static int? CheckAskedYear(Dossier? standing, ImportSettings settings) =>
         standing is null || settings.Year is null || settings.Year == standing.Year
             ? standing?.Year ?? settings.Year
             : throw new UsageException(
@@ -84,9 +90,9 @@ internal sealed class LastReportIntake : IIntake
                 )
             );
 
-    private static int YearOf(Document document, int? asked)
+    private static int DetermineYear(Document document, int? asked)
     {
-        var told = ReportYear.Infer(document);
+        var told = ReportYear.InferFromTitle(document);
         var year = asked
             ?? told + 1
             ?? throw new UsageException(
@@ -103,7 +109,7 @@ internal sealed class LastReportIntake : IIntake
     }
 
     // The place decides by the report's title, the trade by the unit's name.
-    private static IReadOnlyList<string> Packs(
+    private static IReadOnlyList<string> ChoosePacks(
         Document document,
         ImportSettings settings,
         string file,
@@ -114,13 +120,18 @@ internal sealed class LastReportIntake : IIntake
             return settings.Packs;
         var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
         var name = LastReportReader
-            .Read(document, PackLibrary.Load(PackLibrary.ChooseFor(opening)), file, year - 1)!
+            .ReadDocument(
+                document,
+                PackLibrary.LoadPack(PackLibrary.ChooseForOpening(opening)),
+                file,
+                year - 1
+            )!
             .UnitName?.Value
             ?? "";
-        return BlankDossier.PacksFor(name, opening);
+        return BlankDossier.ChoosePacks(name, opening);
     }
 
-    private static void Tell(
+    private static void PrintOutcome(
         Dossier dossier,
         bool isNew,
         IReadOnlyList<Unconfirmed> taken,
@@ -138,12 +149,12 @@ internal sealed class LastReportIntake : IIntake
         var values = new DossierValues(dossier);
         foreach (var mark in taken)
             terminal.PrintLine(
-                $"  {values.Find(mark.Key)!.Label}：{(mark.Words.Length <= MostShown ? mark.Words : mark.Words[..MostShown] + "…")}"
+                $"  {values.FindValue(mark.Key)!.Label}：{(mark.Words.Length <= MostShown ? mark.Words : mark.Words[..MostShown] + "…")}"
             );
         foreach (var doubt in report.Doubts)
-            terminal.Warn(doubt);
+            terminal.PrintWarning(doubt);
         if (dossier.Unit.Name == Draft.NoName)
-            terminal.Warn("报告里没有认出单位名称，请填在 dossier.yaml 的 unit.name。");
+            terminal.PrintWarning("报告里没有认出单位名称，请填在 dossier.yaml 的 unit.name。");
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,

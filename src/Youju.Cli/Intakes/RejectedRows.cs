@@ -8,32 +8,32 @@ internal static class RejectedRows
 {
     /// <summary>Writes it where it was asked for; else under a name that takes nothing from a person who has begun to mend an earlier one.</summary>
     /// <returns>Where it is.</returns>
-    public static string Write(ImportSettings settings, Action<Stream> write)
+    public static string WriteWorkbook(ImportSettings settings, Action<Stream> write)
     {
         using var rows = new MemoryStream();
         write(rows);
         var path = settings.Output
-            ?? FreePath(
+            ?? FindFreePath(
                 Path.ChangeExtension(settings.File, null),
                 rows.GetBuffer().AsSpan(0, (int)rows.Length)
             );
-        ResultFile.Write(path, file => rows.WriteTo(file));
+        ResultFile.WriteResult(path, file => rows.WriteTo(file));
         return path;
     }
 
-    private static string FreePath(string stem, ReadOnlySpan<byte> content)
+    private static string FindFreePath(string stem, ReadOnlySpan<byte> content)
     {
         var path = $"{stem}.未导入.xlsx";
-        for (var number = 2; !IsFree(path, content); number++)
+        for (var number = 2; !IsFreePath(path, content); number++)
             path = string.Create(CultureInfo.InvariantCulture, $"{stem}.未导入{number}.xlsx");
         return path;
     }
 
-    private static bool IsFree(string path, ReadOnlySpan<byte> content) =>
-        !Path.Exists(path) || IsSame(path, content);
+    private static bool IsFreePath(string path, ReadOnlySpan<byte> content) =>
+        !Path.Exists(path) || HasSameContent(path, content);
 
     // One that cannot be read is open in a spreadsheet: it is left to whoever works in it.
-    private static bool IsSame(string path, ReadOnlySpan<byte> content)
+    private static bool HasSameContent(string path, ReadOnlySpan<byte> content)
     {
         try
         {

@@ -19,7 +19,7 @@ namespace Youju.Cli.Intakes;
 /// <summary>Writes the workbook in which a register is filled in.</summary>
 internal static class TemplateCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var register = new Argument<string>("REGISTER")
         {
@@ -59,10 +59,10 @@ internal static class TemplateCommand
             packs,
         };
         command.SetAction(parse =>
-            Write(
+            WriteTemplate(
                 parse.GetValue(register)!,
                 parse.GetValue(output),
-                parse.GetValue(dossier) is { } folder ? OpenDossier.Read(folder, pack: null) : null,
+                parse.GetValue(dossier) is { } folder ? OpenDossier.FromFolder(folder, pack: null) : null,
                 parse.GetValue(packs) ?? [],
                 terminal
             )
@@ -70,7 +70,7 @@ internal static class TemplateCommand
         return command;
     }
 
-    private static int Write(
+    private static int WriteTemplate(
         string asked,
         string? output,
         OpenDossier? open,
@@ -78,10 +78,11 @@ internal static class TemplateCommand
         Terminal terminal
     )
     {
-        var pack = open?.Pack ?? (packs.Length > 0 ? PackLibrary.Load(packs) : FormPacks.Of(asked));
-        var forms = Forms(asked, pack, open?.Dossier);
-        var path = output ?? $"{FileName.Safe(forms[0].Name)}.xlsx";
-        ResultFile.Write(path, stream => FormWriter.Write(forms, stream));
+        var pack = open?.Pack
+            ?? (packs.Length > 0 ? PackLibrary.LoadPack(packs) : FormPacks.FindPackWithForm(asked));
+        var forms = CreateForms(asked, pack, open?.Dossier);
+        var path = output ?? $"{FileName.ToSafeName(forms[0].Name)}.xlsx";
+        ResultFile.WriteResult(path, stream => FormWorkbookWriter.WriteForms(forms, stream));
         if (open is not null)
             terminal.PrintLine(
                 string.Create(
@@ -93,26 +94,26 @@ internal static class TemplateCommand
         return ExitCode.Clean;
     }
 
-    private static List<FormSheet> Forms(string asked, Pack pack, Dossier? dossier)
+    private static List<FormSheet> CreateForms(string asked, Pack pack, Dossier? dossier)
     {
-        if (!TargetForm.IsAsked(asked, pack.Imports))
+        if (!TargetForm.IsNameOfForm(asked, pack.Imports))
             return
             [
-                .. Registers(asked, pack)
+                .. FindRegisters(asked, pack)
                     .Select(register =>
                         dossier is null
-                            ? new RegisterTemplate(pack.Imports).Make(register)
-                            : new RegisterTemplate(pack.Imports).Make(register, dossier)
+                            ? new RegisterTemplate(pack.Imports).CreateForm(register)
+                            : new RegisterTemplate(pack.Imports).CreateForm(register, dossier)
                     ),
             ];
         try
         {
             return
             [
-                TargetForm.Make(pack, dossier),
-                .. TargetForm.MakeAims(pack, dossier),
-                .. TargetForm.MakeProblems(pack, dossier),
-                .. TargetForm.MakeCommon(pack, dossier),
+                TargetForm.CreateIndicatorForm(pack, dossier),
+                .. TargetForm.CreateOverallGoalForm(pack, dossier),
+                .. TargetForm.CreateProblemForm(pack, dossier),
+                .. TargetForm.CreateCommonForm(pack, dossier),
             ];
         }
         catch (ImportException wrong)
@@ -121,13 +122,13 @@ internal static class TemplateCommand
         }
     }
 
-    private static IReadOnlyList<RegisterDefinition> Registers(string asked, Pack pack)
+    private static IReadOnlyList<RegisterDefinition> FindRegisters(string asked, Pack pack)
     {
-        if (LedgerForm.IsAsked(asked, pack.Imports))
-            return LedgerForm.Registers(pack.Imports);
+        if (LedgerForm.IsNameOfForm(asked, pack.Imports))
+            return LedgerForm.CreateForms(pack.Imports);
         var known = pack.Registers.Values.FirstOrDefault(register =>
             register.Key == asked || register.Label == asked
         );
-        return known is not null ? [known] : throw FormPacks.Unknown(asked, [pack]);
+        return known is not null ? [known] : throw FormPacks.CreateUnknownError(asked, [pack]);
     }
 }

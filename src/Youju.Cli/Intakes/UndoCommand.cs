@@ -8,7 +8,7 @@ namespace Youju.Cli.Intakes;
 /// <summary>Takes the last import of a dossier back.</summary>
 internal static class UndoCommand
 {
-    public static Command Create(Terminal terminal)
+    public static Command CreateFor(Terminal terminal)
     {
         var folder = new Argument<string>("DOSSIER")
         {
@@ -23,15 +23,15 @@ internal static class UndoCommand
         {
             folder,
         };
-        command.SetAction(parse => Undo(parse.GetValue(folder)!, terminal));
+        command.SetAction(parse => UndoLastStep(parse.GetValue(folder)!, terminal));
         return command;
     }
 
-    private static int Undo(string folder, Terminal terminal)
+    private static int UndoLastStep(string folder, Terminal terminal)
     {
         try
         {
-            terminal.PrintLine($"已撤销：{DossierSteps.Undo(folder).Title}");
+            terminal.PrintLine($"已撤销：{DossierSteps.UndoLastStep(folder).Title}");
             return ExitCode.Clean;
         }
         catch (DossierException wrong)

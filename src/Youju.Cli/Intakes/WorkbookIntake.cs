@@ -13,41 +13,41 @@ namespace Youju.Cli.Intakes;
 /// <summary>Takes workbooks: registers, final accounts, budgets.</summary>
 internal sealed class WorkbookIntake : IIntake
 {
-    private const string ReasonHead = "未导入原因";
-    private const int MostTold = 20;
+    private const string ReasonHeader = "未导入原因";
+    private const int MostPrinted = 20;
 
-    public string Takes => "台账、绩效指标、决算和预算工作簿（xlsx、xls）";
+    public string AcceptedFiles => "台账、绩效指标、决算和预算工作簿（xlsx、xls）";
 
-    public bool CanTake(FileKind kind) => WorkbookReader.CanOpen(kind);
+    public bool CanImport(FileKind kind) => WorkbookReader.CanOpenKind(kind);
 
-    public int Take(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
+    public int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
     {
-        var open = OpenDossier.Read(settings.Into, pack: null);
-        var at = terminal.Now();
-        var result = Read(file, kind, open, settings, at);
-        if (result.IsAnything)
+        var open = OpenDossier.FromFolder(settings.Into, pack: null);
+        var at = terminal.ReadCurrentTime();
+        var result = ImportWorkbook(file, kind, open, settings, at);
+        if (result.HasKnownSheets)
         {
             var note = new StepNote($"导入 {file.Name}", at)
             {
                 File = file.Name,
-                Sha256 = file.Sha256(),
-                Told = result.Told,
+                Sha256 = file.ComputeSha256(),
+                SummaryLines = result.Messages,
             };
-            DossierSteps.Take(settings.Into, result.Dossier, note);
+            DossierSteps.WriteAsStep(settings.Into, result.Dossier, note);
         }
 
-        foreach (var line in result.Told)
+        foreach (var line in result.Messages)
             terminal.PrintLine(line);
         foreach (var warning in result.Warnings)
-            terminal.Warn(warning);
+            terminal.PrintWarning(warning);
         if (result.Rejected.Count > 0)
-            GiveBack(result.Rejected, settings, terminal);
-        if (!result.IsAnything)
-            terminal.Warn($"“{file.Name}”里没有可以导入的内容，档案没有变。");
-        return result.Rejected.Count > 0 || !result.IsAnything ? ExitCode.Findings : ExitCode.Clean;
+            ReturnRejectedRows(result.Rejected, settings, terminal);
+        if (!result.HasKnownSheets)
+            terminal.PrintWarning($"“{file.Name}”里没有可以导入的内容，档案没有变。");
+        return result.Rejected.Count > 0 || !result.HasKnownSheets ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static ImportResult Read(
+    private static ImportResult ImportWorkbook(
         SourceFile file,
         FileKind kind,
         OpenDossier open,
@@ -55,7 +55,11 @@ internal sealed class WorkbookIntake : IIntake
         DateTimeOffset at
     )
     {
-        using var workbook = WorkbookReader.Open(file, kind, new ReadingBudget(ReadingLimits.RowByRow));
+        using var workbook = WorkbookReader.OpenWorkbook(
+            file,
+            kind,
+            new ReadingBudget(ReadingLimits.RowByRow)
+        );
         var request = new ImportRequest(file.Name, at)
         {
             Register = settings.Register,
@@ -70,8 +74,8 @@ internal sealed class WorkbookIntake : IIntake
         };
         try
         {
-            return new WorkbookImport(open.Pack, request).Take(open.Dossier, workbook.Sheets, () =>
-                DocumentReader.Read(file).Document
+            return new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, workbook.Sheets, () =>
+                DocumentReader.ReadDocument(file).Document
             );
         }
         catch (ImportException wrong)
@@ -80,34 +84,36 @@ internal sealed class WorkbookIntake : IIntake
         }
     }
 
-    private static void GiveBack(
+    private static void ReturnRejectedRows(
         IReadOnlyList<RejectedSheet> rejected,
         ImportSettings settings,
         Terminal terminal
     )
     {
         var rows = rejected.SelectMany(sheet => sheet.Rows.Select(row => (sheet.Name, row.Reasons))).ToList();
-        foreach (var (name, reasons) in rows.Take(MostTold))
-            terminal.Warn($"未导入：{name} {string.Join("；", reasons)}");
-        if (rows.Count > MostTold)
-            terminal.Warn($"另有 {rows.Count - MostTold} 行未导入。");
-        var path = RejectedRows.Write(settings, stream =>
-            WorkbookWriter.WriteRows([.. rejected.Select(Sheet)], stream)
+        foreach (var (name, reasons) in rows.Take(MostPrinted))
+            terminal.PrintWarning($"未导入：{name} {string.Join("；", reasons)}");
+        if (rows.Count > MostPrinted)
+            terminal.PrintWarning($"另有 {rows.Count - MostPrinted} 行未导入。");
+        var path = RejectedRows.WriteWorkbook(settings, stream =>
+            WorkbookWriter.WriteRows([.. rejected.Select(ToWorkbookSheet)], stream)
         );
-        terminal.Warn($"未导入的行和原因写在 {path}，改好后可以直接再导入。");
+        terminal.PrintWarning($"未导入的行和原因写在 {path}，改好后可以直接再导入。");
     }
 
-    private static WorkbookSheet Sheet(RejectedSheet sheet)
+    private static WorkbookSheet ToWorkbookSheet(RejectedSheet sheet)
     {
-        var head = sheet.Head.Select(row =>
-            row.Number == sheet.Head[^1].Number ? With(row, sheet.ReasonColumn, ReasonHead) : row
+        var head = sheet.HeaderRows.Select(row =>
+            row.Number == sheet.HeaderRows[^1].Number
+                ? ReplaceCell(row, sheet.ReasonColumn, ReasonHeader)
+                : row
         );
         var rows = sheet.Rows.Select(
             (row, at) =>
-                With(
+                ReplaceCell(
                     row.Row with
                     {
-                        Number = sheet.Head[^1].Number + 1 + at,
+                        Number = sheet.HeaderRows[^1].Number + 1 + at,
                     },
                     sheet.ReasonColumn,
                     string.Join("；", row.Reasons)
@@ -116,7 +122,7 @@ internal sealed class WorkbookIntake : IIntake
         return new(sheet.Name, head.Concat(rows));
     }
 
-    private static WorkbookRow With(WorkbookRow row, int column, string words) =>
+    private static WorkbookRow ReplaceCell(WorkbookRow row, int column, string words) =>
         row with
         {
             Cells =

@@ -23,7 +23,7 @@ internal sealed class DiffCommand
         Description = "改过的 docx；可以写几份",
         Arity = ArgumentArity.OneOrMore,
     };
-    private readonly Option<string> format = Choice.Of(
+    private readonly Option<string> format = CommandParameters.CreateChoiceOption(
         "--format",
         "text",
         "text 给人看，json 给程序",
@@ -41,9 +41,9 @@ internal sealed class DiffCommand
         Description = "出稿时另外附上的表",
     };
 
-    public static Command Create(Terminal terminal) => new DiffCommand().Build(terminal);
+    public static Command CreateFor(Terminal terminal) => new DiffCommand().BuildCommand(terminal);
 
-    private ExampleCommand Build(Terminal terminal)
+    private ExampleCommand BuildCommand(Terminal terminal)
     {
         var command = new ExampleCommand(
             "diff",
@@ -62,45 +62,54 @@ internal sealed class DiffCommand
             pack,
             with,
         };
-        command.SetAction(parse => Run(parse, terminal));
+        command.SetAction(parse => CompareReturned(parse, terminal));
         return command;
     }
 
-    private int Run(ParseResult parse, Terminal terminal)
+    private int CompareReturned(ParseResult parse, Terminal terminal)
     {
-        var open = OpenDossier.Read(parse.GetValue(folder)!, parse.GetValue(pack));
-        var package = ReportCommand.Compose(open, new() { With = parse.GetValue(with) ?? [] });
-        var files = parse.GetValue(returned)!.Select(path => ReturnedFile.Open(path, open, package)).ToList();
-        var guide = ReturnedFile.Guide(open);
-        var compared = files.ConvertAll(file => Compare(file, open, package, guide));
+        var open = OpenDossier.FromFolder(parse.GetValue(folder)!, parse.GetValue(pack));
+        var package = ReportCommand.ComposePackage(open, new() { With = parse.GetValue(with) ?? [] });
+        var files = parse
+            .GetValue(returned)!
+            .Select(path => ReturnedFile.ReadFromPath(path, open, package))
+            .ToList();
+        var guide = ReturnedFile.CreateFigureGuide(open);
+        var compared = files.ConvertAll(file => CompareFile(file, open, package, guide));
         if (parse.GetValue(format) == "json")
-            terminal.Print(
-                (compared is [var only] ? ReturnJson.Write(only) : ReturnJson.Write(compared)) + "\n"
+            terminal.PrintText(
+                (compared is [var only] ? ReturnJson.WriteToString(only) : ReturnJson.WriteToString(compared))
+                    + "\n"
             );
         else
-            terminal.Print(string.Join('\n', compared.Select(ReturnText.Write).Concat(Disagreements(files))));
+            terminal.PrintText(
+                string.Join(
+                    '\n',
+                    compared.Select(ReturnText.DescribeReturn).Concat(DescribeDisagreements(files))
+                )
+            );
         return compared.TrueForAll(one => one.Diff.Changes.Count == 0) ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static ComparedReturn Compare(
+    private static ComparedReturn CompareFile(
         ReturnedFile file,
         OpenDossier open,
         ReportPackage package,
         FigureGuide guide
     )
     {
-        var diff = ReturnDiff.Of(
+        var diff = ReturnDiff.CompareReturned(
             file.Passport,
             file.Wording,
-            Wording.Of(file.Now.Document),
-            ReturnedFile.Figures(open)
+            Wording.FromDocument(file.Now.Document),
+            ReturnedFile.CreateFigureFinder(open)
         );
         return new(
             file.Name,
             file.Sha256,
             file.Passport,
             file.IsRecomposed,
-            ReturnedFile.PassportsOf(package, open)[file.Now.Name],
+            ReturnedFile.CreatePassports(package, open)[file.Now.Name],
             diff,
             guide,
             file.Wording.Asides
@@ -108,8 +117,8 @@ internal sealed class DiffCommand
     }
 
     // Where copies of one document say different things of one place.
-    private static IEnumerable<string> Disagreements(IReadOnlyList<ReturnedFile> files) =>
+    private static IEnumerable<string> DescribeDisagreements(IReadOnlyList<ReturnedFile> files) =>
         from copies in files.GroupBy(file => file.Now.Name, StringComparer.Ordinal)
         where copies.Count() > 1
-        select new MergedCopies([.. copies], FigureChoice.Hand).TellDisagreements();
+        select new MergedCopies([.. copies], FigureChoice.Hand).DescribeDisagreements();
 }

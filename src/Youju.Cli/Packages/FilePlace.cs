@@ -13,7 +13,7 @@ internal sealed class FilePlace(string path)
     public string Path => path;
 
     /// <summary>The files of a folder beside which something waits.</summary>
-    public static IReadOnlyList<string> LeftIn(string folder) =>
+    public static IReadOnlyList<string> FindLeftovers(string folder) =>
         [
             .. Directory
                 .EnumerateFiles(folder)
@@ -26,7 +26,7 @@ internal sealed class FilePlace(string path)
         ];
 
     /// <exception cref="IOException">Somebody has the file open for writing, or a folder stands there.</exception>
-    public void CheckFree()
+    public void CheckReplaceable()
     {
         if (Directory.Exists(path))
             throw new UnauthorizedAccessException();
@@ -40,14 +40,14 @@ internal sealed class FilePlace(string path)
             );
     }
 
-    public void Prepare(byte[] content)
+    public void StageContent(byte[] content)
     {
         using var stream = new FileStream(path + New, FileMode.Create, FileAccess.Write);
         stream.Write(content);
         stream.Flush(flushToDisk: true);
     }
 
-    public void Replace()
+    public void ReplaceFile()
     {
         if (File.Exists(path))
             File.Move(path, path + Old, overwrite: true);
@@ -75,7 +75,7 @@ internal sealed class FilePlace(string path)
     }
 
     /// <summary>Takes away what waits, once everything stands where it belongs.</summary>
-    public void Clean()
+    public void DeleteSideFiles()
     {
         try
         {
@@ -89,7 +89,7 @@ internal sealed class FilePlace(string path)
         }
     }
 
-    public void Settle()
+    public void RecoverFile()
     {
         File.Delete(path + New);
         if (File.Exists(path))

@@ -14,60 +14,60 @@ internal sealed class FileSet(string folder, IReadOnlyList<(string Name, byte[] 
 
     /// <summary>Puts right what a run left behind that was killed while it changed places.</summary>
     /// <exception cref="UsageException">What waits there cannot be taken away.</exception>
-    public static void Settle(string folder)
+    public static void RecoverFolder(string folder)
     {
         if (!Directory.Exists(folder))
             return;
-        foreach (var place in FilePlace.LeftIn(folder).Select(path => new FilePlace(path)))
-            Do(place, place.Settle);
+        foreach (var place in FilePlace.FindLeftovers(folder).Select(path => new FilePlace(path)))
+            ExecuteStep(place, place.RecoverFile);
     }
 
     /// <exception cref="UsageException">One of them cannot be written; then all are as they were.</exception>
     /// <exception cref="OperationCanceledException">Likewise.</exception>
-    public void Write(CancellationToken cancel)
+    public void WriteFiles(CancellationToken cancel)
     {
         var isNew = !Directory.Exists(folder);
         try
         {
             foreach (var place in places)
-                Do(place, place.CheckFree);
+                ExecuteStep(place, place.CheckReplaceable);
             if (isNew)
                 ResultFile.CreateFolder(folder);
             foreach (var (place, file) in places.Zip(files))
             {
                 cancel.ThrowIfCancellationRequested();
-                Do(place, () => place.Prepare(file.Content));
+                ExecuteStep(place, () => place.StageContent(file.Content));
             }
 
             cancel.ThrowIfCancellationRequested();
-            Replace();
+            ReplaceFiles();
         }
         finally
         {
             foreach (var place in places)
-                place.Clean();
+                place.DeleteSideFiles();
             if (isNew && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
                 Directory.Delete(folder);
         }
     }
 
-    private void Replace()
+    private void ReplaceFiles()
     {
         foreach (var place in places)
         {
             try
             {
-                place.Replace();
+                place.ReplaceFile();
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                throw new UsageException(ResultFile.Failure(place.Path, e) + TakeBack());
+                throw new UsageException(ResultFile.DescribeFailure(place.Path, e) + RestoreFiles());
             }
         }
     }
 
     /// <summary>Puts back what was replaced; tells what came of it, in Chinese.</summary>
-    private string TakeBack()
+    private string RestoreFiles()
     {
         var stuck = places
             .Where(place => !place.TryRestore())
@@ -78,7 +78,7 @@ internal sealed class FileSet(string folder, IReadOnlyList<(string Name, byte[] 
             : $"已经换下的文件里，{string.Join("、", stuck)} 没能换回：原来的内容在同名后加 {FilePlace.Old} 的文件里，请先改回原名，再重新生成。";
     }
 
-    private static void Do(FilePlace place, Action step)
+    private static void ExecuteStep(FilePlace place, Action step)
     {
         try
         {
@@ -86,7 +86,7 @@ internal sealed class FileSet(string folder, IReadOnlyList<(string Name, byte[] 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException(ResultFile.Failure(place.Path, e) + Unchanged);
+            throw new UsageException(ResultFile.DescribeFailure(place.Path, e) + Unchanged);
         }
     }
 }

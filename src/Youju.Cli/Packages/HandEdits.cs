@@ -14,7 +14,7 @@ internal static class HandEdits
     /// <param name="folder">Where the package is to be written.</param>
     /// <param name="passports">What each new document carries, by its name.</param>
     /// <exception cref="UsageException">A file there holds edits that the new one lacks, or nobody can tell.</exception>
-    public static void Guard(
+    public static void RefuseIfEdited(
         string folder,
         ReportPackage package,
         IReadOnlyDictionary<string, Passport> passports,
@@ -26,7 +26,11 @@ internal static class HandEdits
             var path = Path.Combine(folder, document.Name + ".docx");
             if (
                 File.Exists(path)
-                && !IsWithin(path, Words(document.Document, passports[document.Name], figures), figures)
+                && !ContainsOnlyKept(
+                    path,
+                    CollectHandTexts(document.Document, passports[document.Name], figures),
+                    figures
+                )
             )
                 throw new UsageException(
                     $"“{path}”手工改过，再写就盖掉了。要保留手改的文字，加上 --merge \"{path}\"，并用 -o 换一个文件夹；不要了，请先删去这个文件。"
@@ -34,7 +38,7 @@ internal static class HandEdits
         }
     }
 
-    private static bool IsWithin(
+    private static bool ContainsOnlyKept(
         string path,
         IEnumerable<string> kept,
         Func<string, IReadOnlyList<TextSpan>> figures
@@ -42,13 +46,13 @@ internal static class HandEdits
     {
         try
         {
-            var source = SourceFile.Load(path, ReadingLimits.Default);
-            var read = DocumentReader.Read(source).Document;
-            if (DocxPassport.Read(source) is { } passport)
-                return !Words(read, passport, figures).Except(kept, StringComparer.Ordinal).Any();
+            var source = SourceFile.LoadFromPath(path, ReadingLimits.Default);
+            var read = DocumentReader.ReadDocument(source).Document;
+            if (DocxPassport.ReadPassport(source) is { } passport)
+                return !CollectHandTexts(read, passport, figures).Except(kept, StringComparer.Ordinal).Any();
             // Only an editor drops the passport, and few the seal as well.
-            return DocxPassport.SealOf(read) is null
-                ? throw Unknown(path, "它不是 youju 写的，或者出稿记录已被去掉。")
+            return DocxPassport.FindSeal(read) is null
+                ? throw CreateUnknownError(path, "它不是 youju 写的，或者出稿记录已被去掉。")
                 : false;
         }
         catch (UnreadableFileException nothing)
@@ -59,38 +63,43 @@ internal static class HandEdits
         }
         catch (UnreadableFileException wrong)
         {
-            throw Unknown(path, wrong.Message);
+            throw CreateUnknownError(path, wrong.Message);
         }
     }
 
-    private static UsageException Unknown(string path, string why) =>
+    private static UsageException CreateUnknownError(string path, string why) =>
         new(
             $"看不出“{path}”有没有手工改过，再写就盖掉了：{why}要保留它，请用 -o 换一个文件夹；不要了，请先删去这个文件。"
         );
 
     // What was done to a document by hand, without digits: those may have been renewed.
-    private static HashSet<string> Words(
+    private static HashSet<string> CollectHandTexts(
         Document document,
         Passport passport,
         Func<string, IReadOnlyList<TextSpan>> figures
     )
     {
         var changes = ReturnDiff
-            .Of(passport, ReturnedWording.Of(document, passport, figures), passport.Wording, figures)
+            .CompareReturned(
+                passport,
+                ReturnedWording.FromDocument(document, passport, figures),
+                passport.Wording,
+                figures
+            )
             .Changes;
-        return [.. changes.SelectMany(Words).Where(words => words.Length > 0)];
+        return [.. changes.SelectMany(CollectChangedTexts).Where(words => words.Length > 0)];
     }
 
-    private static IEnumerable<string> Words(ReturnChange change) =>
+    private static IEnumerable<string> CollectChangedTexts(ReturnChange change) =>
         change switch
         {
             FigureAltered altered => [$"{altered.Key}={altered.Now}"],
-            PartChanged part => [Letters(part.Words)],
-            WordsChanged words => words
+            PartChanged part => [ExtractLetters(part.Words)],
+            WordingChanged words => words
                 .Pieces.Where(piece => piece.Kind == DiffKind.Added)
-                .Select(piece => Letters(piece.Words)),
+                .Select(piece => ExtractLetters(piece.Words)),
             _ => [],
         };
 
-    private static string Letters(string words) => string.Concat(words.Where(char.IsLetter));
+    private static string ExtractLetters(string words) => string.Concat(words.Where(char.IsLetter));
 }

@@ -14,26 +14,26 @@ internal sealed class MergedCopies(IReadOnlyList<ReturnedFile> files, FigureChoi
     public string Document => files[0].Now.Name;
 
     public MergedReport Report { get; } =
-        MergedReport.Of(
+        MergedReport.MergeCopies(
             [.. files.Select(file => (file.Passport, file.Wording))],
             files[0].Now.Document,
             choice
         );
 
     /// <summary>What a person must look at.</summary>
-    public string Tell(OpenDossier open, FigureGuide guide) =>
-        MergeText.Write(
-            NamesOf(files),
+    public string DescribeMerge(OpenDossier open, FigureGuide guide) =>
+        MergeText.DescribeMerge(
+            ListFileNames(files),
             Report,
-            [.. files.Select(file => new MergeAsides(Naked(file, open), file.Wording.Asides))],
+            [.. files.Select(file => new MergeAsides(FindUnsourcedFigures(file, open), file.Wording.Asides))],
             guide
         );
 
     /// <summary>Where the copies say different things of one place.</summary>
-    public string TellDisagreements() => MergeText.WriteDisagreements(NamesOf(files), Report);
+    public string DescribeDisagreements() => MergeText.DescribeDisagreements(ListFileNames(files), Report);
 
     /// <summary>The names of returned files; those of one name, from several folders, are numbered.</summary>
-    private static IReadOnlyList<string> NamesOf(IReadOnlyList<ReturnedFile> files) =>
+    private static IReadOnlyList<string> ListFileNames(IReadOnlyList<ReturnedFile> files) =>
         files.DistinctBy(file => file.Name).Count() == files.Count
             ? [.. files.Select(file => file.Name)]
             :
@@ -43,10 +43,15 @@ internal sealed class MergedCopies(IReadOnlyList<ReturnedFile> files, FigureChoi
                 ),
             ];
 
-    private static List<FigureNaked> Naked(ReturnedFile file, OpenDossier open) =>
+    private static List<FigureUnsourced> FindUnsourcedFigures(ReturnedFile file, OpenDossier open) =>
         [
             .. ReturnDiff
-                .Of(file.Passport, file.Wording, file.Passport.Wording, ReturnedFile.Figures(open))
-                .Changes.OfType<FigureNaked>(),
+                .CompareReturned(
+                    file.Passport,
+                    file.Wording,
+                    file.Passport.Wording,
+                    ReturnedFile.CreateFigureFinder(open)
+                )
+                .Changes.OfType<FigureUnsourced>(),
         ];
 }

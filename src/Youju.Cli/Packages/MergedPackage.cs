@@ -9,7 +9,7 @@ namespace Youju.Cli.Packages;
 internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool HasConflicts)
 {
     /// <param name="returned">The paths of the returned files.</param>
-    public static MergedPackage Of(
+    public static MergedPackage FromReturnedFiles(
         OpenDossier open,
         ReportPackage composed,
         IReadOnlyList<string> returned,
@@ -18,7 +18,7 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
     {
         if (returned.Count == 0)
             return new(composed, null, HasConflicts: false);
-        var files = returned.Select(path => ReturnedFile.Open(path, open, composed)).ToList();
+        var files = returned.Select(path => ReturnedFile.ReadFromPath(path, open, composed)).ToList();
         var merged = files
             .GroupBy(file => file.Now.Name, StringComparer.Ordinal)
             .Select(copies => new MergedCopies([.. copies], choice))
@@ -31,13 +31,13 @@ internal sealed record MergedPackage(ReportPackage Package, string? Notes, bool 
                 }
                 : document
         );
-        var guide = ReturnedFile.Guide(open);
+        var guide = ReturnedFile.CreateFigureGuide(open);
         return new(
             composed with
             {
                 Documents = [.. documents],
             },
-            string.Join('\n', merged.Values.Select(copies => copies.Tell(open, guide))),
+            string.Join('\n', merged.Values.Select(copies => copies.DescribeMerge(open, guide))),
             merged.Values.Any(copies => copies.Report.Conflicts.Count > 0)
         );
     }

@@ -25,36 +25,36 @@ internal sealed class PackageFiles(
     private readonly List<(string Name, byte[] Content)> files = [];
 
     /// <summary>Composes the Word files and the workbook; lists of thousands of rows stand in the workbook only.</summary>
-    public PackageFiles AddOffice()
+    public PackageFiles AddOfficeFiles()
     {
         foreach (
             var document in package.Documents.Where(document => document.Kind != PackageDocumentKind.Records)
         )
-            files.Add((document.Name + ".docx", Docx(document)));
+            files.Add((document.Name + ".docx", BuildDocx(document)));
         var tables = package
             .Documents.Where(document => document.Kind != PackageDocumentKind.Report)
             .ToList();
         var sheets = SheetNames
-            .Of(tables.Select(table => table.Name))
+            .AssignNames(tables.Select(table => table.Name))
             .Zip(tables, (name, table) => new Sheet(name, table.Document))
             .ToList();
         if (sheets.Count > 0)
-            files.Add((Workbook, Bytes(stream => WorkbookWriter.Write(sheets, stream))));
+            files.Add((Workbook, WriteToBytes(stream => WorkbookWriter.WriteDocuments(sheets, stream))));
         return this;
     }
 
     /// <summary>Composes the page in which every figure leads to its source.</summary>
-    public PackageFiles AddViewer(FigureReader figures)
+    public PackageFiles AddViewerPage(FigureReader figures)
     {
-        files.Add((Viewer, Bytes(stream => ViewerWriter.Write(package, figures, stream))));
+        files.Add((Viewer, WriteToBytes(stream => ViewerWriter.WriteViewer(package, figures, stream))));
         return this;
     }
 
     /// <summary>Composes a PDF of every Word file.</summary>
-    public PackageFiles AddPdf(string program, CancellationToken cancel)
+    public PackageFiles AddPdfFiles(string program, CancellationToken cancel)
     {
         var words = WordFiles.ToList();
-        var pages = PdfExport.Convert(
+        var pages = PdfExport.ConvertDocuments(
             program,
             [.. words.Select(file => file.Content)],
             dossier.ReportDate ?? new(dossier.Year, 12, 31),
@@ -67,7 +67,7 @@ internal sealed class PackageFiles(
     }
 
     /// <summary>Adds what is to be told of a merge.</summary>
-    public PackageFiles AddNotes(string? notes)
+    public PackageFiles AddMergeNotes(string? notes)
     {
         if (notes is not null)
             files.Add((Notes, Encoding.UTF8.GetBytes(notes)));
@@ -78,14 +78,14 @@ internal sealed class PackageFiles(
         files.Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal));
 
     /// <summary>Writes all files into the folder and gives their names.</summary>
-    public IReadOnlyList<string> Write(string folder, CancellationToken cancel)
+    public IReadOnlyList<string> WriteFiles(string folder, CancellationToken cancel)
     {
-        new FileSet(folder, files).Write(cancel);
+        new FileSet(folder, files).WriteFiles(cancel);
         return [.. files.Select(file => file.Name)];
     }
 
     /// <summary>PDFs in the folder that an earlier run made of files written now.</summary>
-    public IReadOnlyList<string> Outdated(string folder) =>
+    public IReadOnlyList<string> FindOutdatedPdfs(string folder) =>
         [
             .. WordFiles
                 .Select(file => Path.ChangeExtension(file.Name, ".pdf"))
@@ -94,9 +94,9 @@ internal sealed class PackageFiles(
                 ),
         ];
 
-    private byte[] Docx(PackageDocument document) =>
-        Bytes(stream =>
-            DocxWriter.Write(
+    private byte[] BuildDocx(PackageDocument document) =>
+        WriteToBytes(stream =>
+            DocxWriter.WriteDocument(
                 document.Document,
                 stream,
                 new(document.Name, Creator: "", dossier.ReportDate),
@@ -104,7 +104,7 @@ internal sealed class PackageFiles(
             )
         );
 
-    private static byte[] Bytes(Action<Stream> write)
+    private static byte[] WriteToBytes(Action<Stream> write)
     {
         using var buffer = new MemoryStream();
         write(buffer);

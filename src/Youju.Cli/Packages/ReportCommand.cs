@@ -40,7 +40,7 @@ internal sealed class ReportCommand
         HelpName = "回稿",
         Description = "把改过的 docx 并进来：保留手改的文字，换上现在的数字；可以写多次",
     };
-    private readonly Option<string> figures = Choice.Of(
+    private readonly Option<string> figures = CommandParameters.CreateChoiceOption(
         "--figures",
         "hand",
         "手改过的数字用哪个：hand 手改的，data 档案的；两种都列进并稿说明",
@@ -49,9 +49,9 @@ internal sealed class ReportCommand
     );
     private readonly Option<bool> withoutPdf = new("--no-pdf") { Description = "不生成 PDF" };
 
-    public static Command Create(Terminal terminal) => new ReportCommand().Build(terminal);
+    public static Command CreateFor(Terminal terminal) => new ReportCommand().BuildCommand(terminal);
 
-    private ExampleCommand Build(Terminal terminal)
+    private ExampleCommand BuildCommand(Terminal terminal)
     {
         var command = new ExampleCommand(
             "report",
@@ -69,17 +69,17 @@ internal sealed class ReportCommand
             figures,
             withoutPdf,
         };
-        command.SetAction((parse, cancel) => Task.Run(() => Run(parse, terminal, cancel), cancel));
+        command.SetAction((parse, cancel) => Task.Run(() => WritePackage(parse, terminal, cancel), cancel));
         return command;
     }
 
-    private int Run(ParseResult parse, Terminal terminal, CancellationToken cancel)
+    private int WritePackage(ParseResult parse, Terminal terminal, CancellationToken cancel)
     {
-        var open = OpenDossier.Read(parse.GetValue(folder)!, parse.GetValue(pack));
-        foreach (var warning in open.Warnings(parse.GetValue(folder)!))
-            terminal.Warn(warning);
-        var composed = Compose(open, new() { With = parse.GetValue(with) ?? [] });
-        var merged = MergedPackage.Of(
+        var open = OpenDossier.FromFolder(parse.GetValue(folder)!, parse.GetValue(pack));
+        foreach (var warning in open.CollectWarnings(parse.GetValue(folder)!))
+            terminal.PrintWarning(warning);
+        var composed = ComposePackage(open, new() { With = parse.GetValue(with) ?? [] });
+        var merged = MergedPackage.FromReturnedFiles(
             open,
             composed,
             parse.GetValue(merge) ?? [],
@@ -87,28 +87,30 @@ internal sealed class ReportCommand
         );
         var (package, passports, target) = (
             merged.Package,
-            ReturnedFile.PassportsOf(composed, open),
+            ReturnedFile.CreatePassports(composed, open),
             parse.GetValue(output)!
         );
-        FileSet.Settle(target);
-        BlankDossier.CheckName(target);
-        HandEdits.Guard(target, package, passports, ReturnedFile.Figures(open));
+        FileSet.RecoverFolder(target);
+        BlankDossier.CheckFolderName(target);
+        HandEdits.RefuseIfEdited(target, package, passports, ReturnedFile.CreateFigureFinder(open));
         var files = new PackageFiles(package, open.Dossier, passports)
-            .AddOffice()
-            .AddViewer(new(open.Pack.Figures))
-            .AddNotes(merged.Notes);
+            .AddOfficeFiles()
+            .AddViewerPage(new(open.Pack.Figures))
+            .AddMergeNotes(merged.Notes);
         if (!parse.GetValue(withoutPdf))
-            AddPdf(files, terminal, cancel);
-        terminal.Print(Tell(package, target, files.Write(target, cancel)));
-        if (files.Outdated(target) is { Count: > 0 } old)
-            terminal.Warn($"这几份 PDF 是以前生成的，没有跟着换，请删去或重新生成：{string.Join("、", old)}");
+            AddPdfIfPossible(files, terminal, cancel);
+        terminal.PrintText(DescribePackage(package, target, files.WriteFiles(target, cancel)));
+        if (files.FindOutdatedPdfs(target) is { Count: > 0 } old)
+            terminal.PrintWarning(
+                $"这几份 PDF 是以前生成的，没有跟着换，请删去或重新生成：{string.Join("、", old)}"
+            );
         if (merged.Notes is { } notes)
-            terminal.Print("\n" + notes);
+            terminal.PrintText("\n" + notes);
         return package.Gaps.Count == 0 && !merged.HasConflicts ? ExitCode.Clean : ExitCode.Findings;
     }
 
     /// <exception cref="UsageException">The packs do not say how to compose the package.</exception>
-    public static ReportPackage Compose(OpenDossier open, PackageOptions options)
+    public static ReportPackage ComposePackage(OpenDossier open, PackageOptions options)
     {
         try
         {
@@ -120,31 +122,31 @@ internal sealed class ReportCommand
         }
     }
 
-    private static void AddPdf(PackageFiles files, Terminal terminal, CancellationToken cancel)
+    private static void AddPdfIfPossible(PackageFiles files, Terminal terminal, CancellationToken cancel)
     {
-        if (OfficeProgram.Find() is not { } program)
+        if (OfficeProgram.FindExecutable() is not { } program)
         {
-            terminal.Warn(
+            terminal.PrintWarning(
                 "没有找到 LibreOffice，未生成 PDF。装好 LibreOffice 再运行一次，或用 WPS 打开 docx 另存为 PDF。"
             );
             return;
         }
 
         if (terminal.ErrorIsScreen)
-            terminal.Warn("正在生成 PDF…");
+            terminal.PrintWarning("正在生成 PDF…");
         try
         {
-            files.AddPdf(program, cancel);
+            files.AddPdfFiles(program, cancel);
         }
         catch (UnreadableFileException failed)
         {
             // The Word files are whole without it.
-            terminal.Warn($"未生成 PDF：{failed.Message}");
+            terminal.PrintWarning($"未生成 PDF：{failed.Message}");
         }
     }
 
     /// <summary>What was written, and what is still missing.</summary>
-    public static string Tell(ReportPackage package, string folder, IReadOnlyList<string> files)
+    public static string DescribePackage(ReportPackage package, string folder, IReadOnlyList<string> files)
     {
         var lines = new List<string>
         {

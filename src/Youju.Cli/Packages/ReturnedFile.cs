@@ -26,12 +26,12 @@ internal sealed record ReturnedFile(
 {
     /// <exception cref="UsageException">The file belongs to another dossier.</exception>
     /// <exception cref="UnreadableFileException">The file cannot be read, or nothing tells what it said when it left.</exception>
-    public static ReturnedFile Open(string path, OpenDossier open, ReportPackage package)
+    public static ReturnedFile ReadFromPath(string path, OpenDossier open, ReportPackage package)
     {
-        var source = SourceFile.Load(path, ReadingLimits.Default);
-        var read = DocumentReader.Read(source);
-        var carried = read.Kind == FileKind.Docx ? DocxPassport.Read(source) : null;
-        var passport = carried ?? Recompose(read.Document, open, package);
+        var source = SourceFile.LoadFromPath(path, ReadingLimits.Default);
+        var read = DocumentReader.ReadDocument(source);
+        var carried = read.Kind == FileKind.Docx ? DocxPassport.ReadPassport(source) : null;
+        var passport = carried ?? RecomposePassport(read.Document, open, package);
         if (passport.Unit != open.Dossier.Unit.Name || passport.Year != open.Dossier.Year)
             throw new UsageException(
                 $"“{source.Name}”是“{passport.Unit}”{passport.Year}年的文件，档案是“{open.Dossier.Unit.Name}”{open.Dossier.Year}年的。"
@@ -45,15 +45,18 @@ internal sealed record ReturnedFile(
             read.Sha256,
             passport,
             carried is null,
-            ReturnedWording.Of(read.Document, passport, Figures(open)),
+            ReturnedWording.FromDocument(read.Document, passport, CreateFigureFinder(open)),
             now
         );
     }
 
     /// <summary>What each document of a package carries when it is written, by its name.</summary>
-    public static IReadOnlyDictionary<string, Passport> PassportsOf(ReportPackage package, OpenDossier open)
+    public static IReadOnlyDictionary<string, Passport> CreatePassports(
+        ReportPackage package,
+        OpenDossier open
+    )
     {
-        var (unit, digest) = (open.Dossier.Unit.Name, DossierDigest.Of(open.Dossier));
+        var (unit, digest) = (open.Dossier.Unit.Name, DossierDigest.ComputeSha256(open.Dossier));
         return package.Documents.ToDictionary(
             document => document.Name,
             document => new Passport(
@@ -63,34 +66,34 @@ internal sealed record ReturnedFile(
                 $"{Tool.Name} {Tool.Version}",
                 open.Pack.Stamps,
                 document.Name,
-                Domain.Reports.Passports.Wording.Of(document.Document)
+                Domain.Reports.Passports.Wording.FromDocument(document.Document)
             ),
             StringComparer.Ordinal
         );
     }
 
     /// <summary>Tells what figures are called and where they come from, those too that the package does not print any more.</summary>
-    public static FigureGuide Guide(OpenDossier open)
+    public static FigureGuide CreateFigureGuide(OpenDossier open)
     {
-        var sources = FigureSources.Of(open.Dossier, open.Pack, open.Facts)!;
-        return new(sources.Name, sources.Trace);
+        var sources = FigureSources.FromDossier(open.Dossier, open.Pack, open.Facts)!;
+        return new(sources.NameFigure, sources.TraceFigure);
     }
 
     /// <summary>Finds figures as the dossier's packs write them.</summary>
-    public static Func<string, IReadOnlyList<TextSpan>> Figures(OpenDossier open)
+    public static Func<string, IReadOnlyList<TextSpan>> CreateFigureFinder(OpenDossier open)
     {
         var reader = new FigureReader(open.Pack.Figures);
-        return words => [.. reader.Read(words).Select(figure => figure.Span)];
+        return words => [.. reader.ReadFigures(words).Select(figure => figure.Span)];
     }
 
-    private static Passport Recompose(Document returned, OpenDossier open, ReportPackage package)
+    private static Passport RecomposePassport(Document returned, OpenDossier open, ReportPackage package)
     {
-        if (DocxPassport.SealOf(returned) is not { } seal)
+        if (DocxPassport.FindSeal(returned) is not { } seal)
             throw new UnreadableFileException(
                 UnreadableReason.Unsupported,
                 "认不出这份文件：它不是 youju report 写出的文件，或者里面的出稿记录和书签都被删掉了。请用出稿时的 docx 修改，不要转存成别的格式。"
             );
-        return PassportsOf(package, open).Values.FirstOrDefault(passport => passport.Seal == seal)
+        return CreatePassports(package, open).Values.FirstOrDefault(passport => passport.Seal == seal)
             ?? throw new UnreadableFileException(
                 UnreadableReason.Unsupported,
                 "文件里的出稿记录被编辑软件去掉了，而档案、方案包或程序在出稿以后变过，得不出当时的原文。请换用出稿时的档案副本再比，或请对方用 docx 格式重新另存。"

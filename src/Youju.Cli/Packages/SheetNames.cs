@@ -8,13 +8,13 @@ internal static class SheetNames
     private const int Longest = 31;
     private const string Forbidden = ":\\/?*[]'";
 
-    public static IReadOnlyList<string> Of(IEnumerable<string> names)
+    public static IReadOnlyList<string> AssignNames(IEnumerable<string> names)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. names.Select(name =>
-                Free(
+                ReserveFreeName(
                     string.Concat(
                         name.Where(letter => !Forbidden.Contains(letter, StringComparison.Ordinal))
                     ),
@@ -24,14 +24,14 @@ internal static class SheetNames
         ];
     }
 
-    private static string Free(string name, HashSet<string> taken)
+    private static string ReserveFreeName(string name, HashSet<string> taken)
     {
-        var free = Cut(name, "");
+        var free = CutToLength(name, "");
         for (var number = 2; free.Length == 0 || !taken.Add(free); number++)
-            free = Cut(name, number.ToString("'-'0", CultureInfo.InvariantCulture));
+            free = CutToLength(name, number.ToString("'-'0", CultureInfo.InvariantCulture));
         return free;
     }
 
-    private static string Cut(string name, string end) =>
+    private static string CutToLength(string name, string end) =>
         name[..Math.Min(name.Length, Longest - end.Length)] + end;
 }

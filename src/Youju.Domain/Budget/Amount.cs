@@ -8,12 +8,12 @@ public readonly record struct Amount(Money Value, Money Grain)
 {
     private static readonly Money Fen = new(1);
 
-    public static Amount Exactly(Money value) => new(value, Fen);
+    public static Amount FromExactMoney(Money value) => new(value, Fen);
 
     /// <summary>Every exact amount, in yuan, that the printed one may stand for (budget.md §2.9).</summary>
     public Interval Interval =>
         Grain <= Fen
-            ? Interval.Exactly(Value.Yuan)
+            ? Interval.FromExactValue(Value.Yuan)
             : new(Value.Yuan - (Grain.Yuan / 2), Value.Yuan + (Grain.Yuan / 2));
 
     public static Amount operator +(Amount a, Amount b) =>

@@ -27,7 +27,7 @@ public enum AmountColumn
 
 public static class AmountColumnNames
 {
-    public static string Label(this AmountColumn column) =>
+    public static string ToChineseLabel(this AmountColumn column) =>
         column switch
         {
             AmountColumn.Initial => "年初预算数",
@@ -41,7 +41,7 @@ public static class AmountColumnNames
         };
 
     /// <summary>The column in which the next year's ledger keeps an amount of this one; null for those it does not keep.</summary>
-    public static AmountColumn? NextYear(this AmountColumn column) =>
+    public static AmountColumn? ToNextYearColumn(this AmountColumn column) =>
         column switch
         {
             AmountColumn.Executed => AmountColumn.PriorAccounts,
@@ -50,7 +50,7 @@ public static class AmountColumnNames
         };
 
     /// <summary>The name in files and fact keys: <c>prior-accounts</c>.</summary>
-    public static string Key(this AmountColumn column) =>
+    public static string ToColumnKey(this AmountColumn column) =>
         column switch
         {
             AmountColumn.Initial => "initial",

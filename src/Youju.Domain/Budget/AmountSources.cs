@@ -7,24 +7,24 @@ internal static class AmountSources
 {
     private const int MostLines = 3;
 
-    public static IReadOnlyList<string> Of(Identity identity, LedgerFigures figures)
+    public static IReadOnlyList<string> DescribeSources(Identity identity, LedgerFigures figures)
     {
         var terms = identity.Left.Terms.Concat(identity.Right.Terms).Distinct().ToList();
         var withColumn = terms.Exists(term => term.Column != AmountColumn.Executed);
         return
         [
             .. from term in terms
-            let source = Of(term, figures)
+            let source = DescribeSources(term, figures)
             where source.Length > 0
-            select $"{term.Label(withColumn)}（{source}）",
+            select $"{term.FormatLabel(withColumn)}（{source}）",
         ];
     }
 
-    private static string Of(Term term, LedgerFigures figures)
+    private static string DescribeSources(Term term, LedgerFigures figures)
     {
-        if (!term.FromLines && figures.Source(term.Key, term.Column) is { } stated)
+        if (!term.FromLines && figures.FindSourceAmount(term.Key, term.Column) is { } stated)
             return stated.Source.InWords();
-        var lines = figures.Lines(term.Key).Where(line => line[term.Column] is not null).ToList();
+        var lines = figures.FindLines(term.Key).Where(line => line[term.Column] is not null).ToList();
         var sources = lines.Select(line => line.Source.InWords()).Distinct().ToList();
         return sources.Count <= MostLines
             ? string.Join("、", sources)

@@ -24,7 +24,7 @@ public sealed record BudgetAmounts
             _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
         };
 
-    public BudgetAmounts With(AmountColumn column, Money? value) =>
+    public BudgetAmounts WithAmount(AmountColumn column, Money? value) =>
         column switch
         {
             AmountColumn.Initial => this with { Initial = value },

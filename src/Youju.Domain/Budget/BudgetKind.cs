@@ -24,7 +24,7 @@ public enum BudgetKind
 
 public static class BudgetKindNames
 {
-    public static string Label(this BudgetKind budget) =>
+    public static string ToChineseLabel(this BudgetKind budget) =>
         budget switch
         {
             BudgetKind.GeneralPublic => "一般公共预算",

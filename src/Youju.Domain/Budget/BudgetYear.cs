@@ -5,47 +5,52 @@ namespace Youju.Domain.Budget;
 /// <summary>年初、全年、执行 of each line (budget.md §2.7), and the physical facts of the three-public expenses (§2.5).</summary>
 internal static class BudgetYear
 {
-    public static IEnumerable<IdentityResult> Check(Ledger ledger) =>
-        ledger.Lines.SelectMany(line => CheckLine(ledger, line)).Concat(ThreePublicLogic.Check(ledger));
+    public static IEnumerable<IdentityResult> CheckLedger(Ledger ledger) =>
+        ledger
+            .Lines.SelectMany(line => CheckBudgetLine(ledger, line))
+            .Concat(ThreePublicLogic.CheckLedger(ledger));
 
-    private static IEnumerable<IdentityResult> CheckLine(Ledger ledger, BudgetLine line)
+    private static IEnumerable<IdentityResult> CheckBudgetLine(Ledger ledger, BudgetLine line)
     {
         var figures = new LedgerFigures(
-            new(ledger.Year) { Named = [new(Name(line), line.Amounts, line.Source) { Grains = line.Grains }] }
+            new(ledger.Year)
+            {
+                Named = [new(GetLineName(line), line.Amounts, line.Source) { Grains = line.Grains }],
+            }
         );
-        var identities = new[] { AdjustedFromInitial(ledger, line), ExecutedWithinAdjusted(line) };
+        var identities = new[] { CreateAdjustedIdentity(ledger, line), CreateExecutedLimit(line) };
         return identities
-            .Where(identity => figures.Stated(Name(line), AmountColumn.Adjusted) is not null)
-            .Select(identity => identity.Check(figures));
+            .Where(identity => figures.FindStatedAmount(GetLineName(line), AmountColumn.Adjusted) is not null)
+            .Select(identity => identity.CheckAgainst(figures));
     }
 
-    private static Identity AdjustedFromInitial(Ledger ledger, BudgetLine line)
+    private static Identity CreateAdjustedIdentity(Ledger ledger, BudgetLine line)
     {
         var added = new List<Term>
         {
-            new(Name(line), AmountColumn.Initial),
-            new(Name(line), AmountColumn.Added),
+            new(GetLineName(line), AmountColumn.Initial),
+            new(GetLineName(line), AmountColumn.Added),
         };
         if (ledger.AdjustedIncludesCarriedOver)
-            added.Add(new(Name(line), AmountColumn.CarriedOver));
+            added.Add(new(GetLineName(line), AmountColumn.CarriedOver));
         return new(
             "L01",
             Severity.Error,
-            Identities.Of(Name(line), AmountColumn.Adjusted),
-            Relation.Equal,
+            Identities.CreateSide(GetLineName(line), AmountColumn.Adjusted),
+            AmountRelation.Equal,
             new(Missing.Unknown, added)
         );
     }
 
     // Only the unit's own funds can be spent beyond the budget.
-    private static Identity ExecutedWithinAdjusted(BudgetLine line) =>
+    private static Identity CreateExecutedLimit(BudgetLine line) =>
         new(
             "L02",
             line.Budget == BudgetKind.OwnFunds ? Severity.Info : Severity.Error,
-            Identities.Of(Name(line)),
-            Relation.AtMost,
-            Identities.Of(Name(line), AmountColumn.Adjusted)
+            Identities.CreateSide(GetLineName(line)),
+            AmountRelation.AtMost,
+            Identities.CreateSide(GetLineName(line), AmountColumn.Adjusted)
         );
 
-    private static string Name(BudgetLine line) => line.Project ?? line.Id;
+    private static string GetLineName(BudgetLine line) => line.Project ?? line.Id;
 }

@@ -7,32 +7,35 @@ internal static class CodeIdentities
 {
     private static readonly string[] PersonnelCategories = ["301", "303"];
 
-    public static IEnumerable<Identity> Of(Ledger ledger)
+    public static IEnumerable<Identity> CreateFromLedger(Ledger ledger)
     {
         var keys = ledger
             .Named.Select(amount => amount.Key)
-            .Where(key => LedgerKey.CodeOf(key) is not null)
+            .Where(key => LedgerKey.ExtractCode(key) is not null)
             .ToList();
-        return Hierarchy(keys).Concat(Totals(keys)).Concat(BasicByCategory(keys)).Concat(Slices(keys));
+        return CreateHierarchySums(keys)
+            .Concat(CreateTotalSums(keys))
+            .Concat(CreateBasicSums(keys))
+            .Concat(CreateSliceLimits(keys));
     }
 
     // The economic rows are those that someone asked for; all rows of a public table stand in it.
-    private static IEnumerable<Identity> Hierarchy(List<string> keys) =>
+    private static IEnumerable<Identity> CreateHierarchySums(List<string> keys) =>
         from parent in keys
-        let children = keys.Where(key => IsChild(key, parent)).ToArray()
+        let children = keys.Where(key => IsDirectChild(key, parent)).ToArray()
         where children.Length > 0
         select parent.StartsWith("economic.", StringComparison.Ordinal)
             ? new Identity(
                 "A07",
                 Severity.Warning,
                 new(Missing.NotNegative, [.. children.Select(child => new Term(child))]),
-                Relation.AtMost,
-                Identities.Of(parent)
+                AmountRelation.AtMost,
+                Identities.CreateSide(parent)
             )
-            : Identities.Sum("A04", parent, Missing.Unknown, children);
+            : Identities.CreateSumIdentity("A04", parent, Missing.Unknown, children);
 
-    private static IEnumerable<Identity> Totals(List<string> keys) =>
-        from @group in keys.Where(key => LedgerKey.CodeOf(key)!.Length == 3).GroupBy(TotalOf)
+    private static IEnumerable<Identity> CreateTotalSums(List<string> keys) =>
+        from @group in keys.Where(key => LedgerKey.ExtractCode(key)!.Length == 3).GroupBy(GetTotalKey)
         where
             @group.Key
                 is "spending"
@@ -41,37 +44,43 @@ internal static class CodeIdentities
                     or "spending.project"
                     or "general.basic"
                     or "general.project"
-        select Identities.Sum("A04", @group.Key, Missing.Unknown, [.. @group]);
+        select Identities.CreateSumIdentity("A04", @group.Key, Missing.Unknown, [.. @group]);
 
-    private static IEnumerable<Identity> BasicByCategory(List<string> keys) =>
+    private static IEnumerable<Identity> CreateBasicSums(List<string> keys) =>
         from @group in keys.Where(key =>
                 key.StartsWith("general-basic.", StringComparison.Ordinal)
-                && LedgerKey.CodeOf(key)!.Length == 3
+                && LedgerKey.ExtractCode(key)!.Length == 3
             )
-            .GroupBy(key => PersonnelCategories.Contains(LedgerKey.CodeOf(key)))
-        select Identities.Sum(
+            .GroupBy(key => PersonnelCategories.Contains(LedgerKey.ExtractCode(key)))
+        select Identities.CreateSumIdentity(
             "A03",
             @group.Key ? "general-basic.personnel" : "general-basic.operating",
             Missing.Unknown,
             [.. @group]
         );
 
-    private static IEnumerable<Identity> Slices(List<string> keys) =>
+    private static IEnumerable<Identity> CreateSliceLimits(List<string> keys) =>
         from key in keys
         where key.StartsWith("general.", StringComparison.Ordinal)
         let whole = "spending" + key["general".Length..]
         where keys.Contains(whole)
-        select new Identity("B09", Severity.Error, Identities.Of(key), Relation.AtMost, Identities.Of(whole));
+        select new Identity(
+            "B09",
+            Severity.Error,
+            Identities.CreateSide(key),
+            AmountRelation.AtMost,
+            Identities.CreateSide(whole)
+        );
 
-    private static bool IsChild(string key, string parent)
+    private static bool IsDirectChild(string key, string parent)
     {
-        var (code, above) = (LedgerKey.CodeOf(key)!, LedgerKey.CodeOf(parent)!);
+        var (code, above) = (LedgerKey.ExtractCode(key)!, LedgerKey.ExtractCode(parent)!);
         return code.Length == above.Length + 2
             && code.StartsWith(above, StringComparison.Ordinal)
-            && TotalOf(key) == TotalOf(parent);
+            && GetTotalKey(key) == GetTotalKey(parent);
     }
 
     // spending.2070113.basic belongs to the total spending.basic.
-    private static string TotalOf(string key) =>
-        key.Replace("." + LedgerKey.CodeOf(key), "", StringComparison.Ordinal);
+    private static string GetTotalKey(string key) =>
+        key.Replace("." + LedgerKey.ExtractCode(key), "", StringComparison.Ordinal);
 }

@@ -24,7 +24,7 @@ public enum ExpenditureKind
 
 public static class ExpenditureKindNames
 {
-    public static string Label(this ExpenditureKind kind) =>
+    public static string ToChineseLabel(this ExpenditureKind kind) =>
         kind switch
         {
             ExpenditureKind.Personnel => "人员经费",

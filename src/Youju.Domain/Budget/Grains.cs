@@ -13,9 +13,9 @@ public sealed record Grains(Money Row)
     public Money this[AmountColumn column] => Own[column] ?? Row;
 
     /// <summary>With the grain of one column, for a row that then has these amounts.</summary>
-    public Grains With(AmountColumn column, Money grain, BudgetAmounts amounts)
+    public Grains WithColumnGrain(AmountColumn column, Money grain, BudgetAmounts amounts)
     {
-        var all = this with { Own = Own.With(column, grain == Row ? null : grain) };
+        var all = this with { Own = Own.WithAmount(column, grain == Row ? null : grain) };
         var used = Enum.GetValues<AmountColumn>()
             .Where(one => amounts[one] is not null)
             .Select(one => all[one])

@@ -27,9 +27,18 @@ public static class Identities
 
     public static IReadOnlyList<Identity> All { get; } =
     [
-        Sum("A01", "basic", NotNegative, "personnel", "operating"),
-        Sum("A02", "expenditure", Zero, "basic", "project", "to-superior", "business", "to-subordinates"),
-        Sum(
+        CreateSumIdentity("A01", "basic", NotNegative, "personnel", "operating"),
+        CreateSumIdentity(
+            "A02",
+            "expenditure",
+            Zero,
+            "basic",
+            "project",
+            "to-superior",
+            "business",
+            "to-subordinates"
+        ),
+        CreateSumIdentity(
             "A05",
             "three-public",
             NotNegative,
@@ -37,30 +46,30 @@ public static class Identities
             "three-public.vehicles",
             "three-public.reception"
         ),
-        Sum(
+        CreateSumIdentity(
             "A05",
             "three-public.vehicles",
             NotNegative,
             "three-public.vehicles.purchase",
             "three-public.vehicles.operation"
         ),
-        AtMost("A06", "three-public.basic", "operating"),
-        AtMost("A06", "office", "operating"),
-        AtMost("A06", "utilities-travel", "operating"),
-        AtMost("A06", "meetings-training", "operating"),
-        AtMost("A06", "three-public.reception", "expenditure"),
-        Slices("A07", "expenditure", "three-public", "meetings", "training") with
+        CreateLimitIdentity("A06", "three-public.basic", "operating"),
+        CreateLimitIdentity("A06", "office", "operating"),
+        CreateLimitIdentity("A06", "utilities-travel", "operating"),
+        CreateLimitIdentity("A06", "meetings-training", "operating"),
+        CreateLimitIdentity("A06", "three-public.reception", "expenditure"),
+        CreateSliceIdentity("A07", "expenditure", "three-public", "meetings", "training") with
         {
             Severity = Severity.Warning,
         },
         new(
             "A08",
             Severity.Error,
-            Of("project"),
-            Relation.Equal,
+            CreateSide("project"),
+            AmountRelation.Equal,
             new(Unknown, new Term("project") { FromLines = true })
         ),
-        Sum(
+        CreateSumIdentity(
             "A09",
             "totals.income",
             Zero,
@@ -73,10 +82,24 @@ public static class Identities
             "totals.income.subordinates",
             "totals.income.other"
         ),
-        Sum("A09", "totals.income-total", Zero, "totals.income", "totals.used-surplus", "totals.opening"),
-        Sum("A09", "totals.spending-total", Zero, "totals.spending", "totals.distribution", "totals.closing"),
-        Same("A09", "totals.income-total", "totals.spending-total"),
-        Sum(
+        CreateSumIdentity(
+            "A09",
+            "totals.income-total",
+            Zero,
+            "totals.income",
+            "totals.used-surplus",
+            "totals.opening"
+        ),
+        CreateSumIdentity(
+            "A09",
+            "totals.spending-total",
+            Zero,
+            "totals.spending",
+            "totals.distribution",
+            "totals.closing"
+        ),
+        CreateEqualIdentity("A09", "totals.income-total", "totals.spending-total"),
+        CreateSumIdentity(
             "A10",
             "income",
             Zero,
@@ -87,7 +110,7 @@ public static class Identities
             "income.subordinates",
             "income.other"
         ),
-        Sum(
+        CreateSumIdentity(
             "A10",
             "spending",
             Zero,
@@ -97,7 +120,7 @@ public static class Identities
             "spending.business",
             "spending.to-subordinates"
         ),
-        Sum(
+        CreateSumIdentity(
             "A10",
             "appropriation.spending",
             Zero,
@@ -105,14 +128,26 @@ public static class Identities
             "appropriation.spending.fund",
             "appropriation.spending.capital"
         ),
-        Sum("A11", "appropriation.income-total", Zero, "appropriation.income", "appropriation.opening"),
-        Sum("A11", "appropriation.spending-total", Zero, "appropriation.spending", "appropriation.closing"),
-        Same("A11", "appropriation.income-total", "appropriation.spending-total"),
+        CreateSumIdentity(
+            "A11",
+            "appropriation.income-total",
+            Zero,
+            "appropriation.income",
+            "appropriation.opening"
+        ),
+        CreateSumIdentity(
+            "A11",
+            "appropriation.spending-total",
+            Zero,
+            "appropriation.spending",
+            "appropriation.closing"
+        ),
+        CreateEqualIdentity("A11", "appropriation.income-total", "appropriation.spending-total"),
         new(
             "A12",
             Severity.Error,
-            Of("fund.closing"),
-            Relation.Equal,
+            CreateSide("fund.closing"),
+            AmountRelation.Equal,
             new(
                 Unknown,
                 new Term("fund.opening"),
@@ -120,7 +155,7 @@ public static class Identities
                 new Term("fund.spending", Sign: -1)
             )
         ),
-        Sum(
+        CreateSumIdentity(
             "A13",
             "procurement",
             NotNegative,
@@ -128,19 +163,19 @@ public static class Identities
             "procurement.works",
             "procurement.services"
         ),
-        AtMost("A13", "procurement.micro", "procurement.small-medium"),
-        AtMost("A13", "procurement.small-medium", "procurement"),
-        Same("A14", "meetings", "economic.30215") with
+        CreateLimitIdentity("A13", "procurement.micro", "procurement.small-medium"),
+        CreateLimitIdentity("A13", "procurement.small-medium", "procurement"),
+        CreateEqualIdentity("A14", "meetings", "economic.30215") with
         {
             Severity = Severity.Warning,
         },
-        Same("A14", "training", "economic.30216") with
+        CreateEqualIdentity("A14", "training", "economic.30216") with
         {
             Severity = Severity.Warning,
         },
-        Same("B01", "totals.income", "income"),
-        Same("B01", "totals.spending", "spending"),
-        Sum(
+        CreateEqualIdentity("B01", "totals.income", "income"),
+        CreateEqualIdentity("B01", "totals.spending", "spending"),
+        CreateSumIdentity(
             "B02",
             "income.appropriation",
             Zero,
@@ -148,44 +183,57 @@ public static class Identities
             "totals.income.fund",
             "totals.income.capital"
         ),
-        Same("B02", "income.appropriation", "appropriation.income"),
-        Same("B03", "totals.income.general", "appropriation.income.general"),
-        Same("B03", "totals.income.fund", "appropriation.income.fund"),
-        Same("B03", "totals.income.capital", "appropriation.income.capital"),
-        Same("B04", "appropriation.spending.general", "general"),
-        Same("B04", "appropriation.spending.fund", "fund.spending"),
-        Same("B04", "appropriation.spending.capital", "capital"),
-        Sum("B05", "general.basic", Unknown, "general-basic.personnel", "general-basic.operating"),
-        AtMost("B06", "general.basic", "spending.basic"),
-        AtMost("B06", "general.project", "spending.project"),
-        AtMost("B07", "general-basic.30212", "three-public.abroad"),
-        AtMost("B07", "general-basic.30217", "three-public.reception"),
-        AtMost("B07", "general-basic.30231", "three-public.vehicles.operation"),
-        AtMost("B07", "general-basic.31013", "three-public.vehicles.purchase"),
-        Same("B08", "fund.opening", "appropriation.opening.fund"),
-        Same("B08", "fund.closing", "appropriation.closing.fund"),
+        CreateEqualIdentity("B02", "income.appropriation", "appropriation.income"),
+        CreateEqualIdentity("B03", "totals.income.general", "appropriation.income.general"),
+        CreateEqualIdentity("B03", "totals.income.fund", "appropriation.income.fund"),
+        CreateEqualIdentity("B03", "totals.income.capital", "appropriation.income.capital"),
+        CreateEqualIdentity("B04", "appropriation.spending.general", "general"),
+        CreateEqualIdentity("B04", "appropriation.spending.fund", "fund.spending"),
+        CreateEqualIdentity("B04", "appropriation.spending.capital", "capital"),
+        CreateSumIdentity(
+            "B05",
+            "general.basic",
+            Unknown,
+            "general-basic.personnel",
+            "general-basic.operating"
+        ),
+        CreateLimitIdentity("B06", "general.basic", "spending.basic"),
+        CreateLimitIdentity("B06", "general.project", "spending.project"),
+        CreateLimitIdentity("B07", "general-basic.30212", "three-public.abroad"),
+        CreateLimitIdentity("B07", "general-basic.30217", "three-public.reception"),
+        CreateLimitIdentity("B07", "general-basic.30231", "three-public.vehicles.operation"),
+        CreateLimitIdentity("B07", "general-basic.31013", "three-public.vehicles.purchase"),
+        CreateEqualIdentity("B08", "fund.opening", "appropriation.opening.fund"),
+        CreateEqualIdentity("B08", "fund.closing", "appropriation.closing.fund"),
         .. ThreePublic.Select(key => new Identity(
             "B11",
             Severity.Error,
-            Of(key, AmountColumn.Initial),
-            Relation.Equal,
-            Of($"disclosed.{key}", AmountColumn.Initial)
+            CreateSide(key, AmountColumn.Initial),
+            AmountRelation.Equal,
+            CreateSide($"disclosed.{key}", AmountColumn.Initial)
         )),
         .. FormColumns.Select(column =>
-            Form("C01", column, "form.general", "form.fund", "form.special-account", "form.other")
+            CreateFormIdentity(
+                "C01",
+                column,
+                "form.general",
+                "form.fund",
+                "form.special-account",
+                "form.other"
+            )
         ),
-        .. FormColumns.Select(column => Form("C02", column, "form.basic", "form.project")),
-        Same("C02", "form.basic", "basic"),
-        Same("C02", "form.project", "project"),
+        .. FormColumns.Select(column => CreateFormIdentity("C02", column, "form.basic", "form.project")),
+        CreateEqualIdentity("C02", "form.basic", "basic"),
+        CreateEqualIdentity("C02", "form.project", "project"),
         .. BudgetColumns.Select(column => new Identity(
             "C07",
             Severity.Error,
-            Of("form.project", column),
-            Relation.Equal,
+            CreateSide("form.project", column),
+            AmountRelation.Equal,
             new(Unknown, new Term("project", column) { FromLines = true })
         )),
-        Slices("C08", "operating", "office", "utilities-travel", "meetings-training"),
-        Sum(
+        CreateSliceIdentity("C08", "operating", "office", "utilities-travel", "meetings-training"),
+        CreateSumIdentity(
             "C08",
             "project",
             NotNegative,
@@ -197,60 +245,65 @@ public static class Identities
     ];
 
     /// <summary>The identities of every table and those that this ledger's rows by code call for.</summary>
-    public static IReadOnlyList<IdentityResult> Check(Ledger ledger)
+    public static IReadOnlyList<IdentityResult> CheckLedger(Ledger ledger)
     {
         var figures = new LedgerFigures(ledger);
         return
         [
-            .. All.Concat(CodeIdentities.Of(ledger))
-                .Concat(ProjectFormIdentities.Of(ledger))
-                .Where(identity => IsStated(identity, figures))
-                .Select(identity => identity.Check(figures)),
-            .. BudgetYear.Check(ledger),
+            .. All.Concat(CodeIdentities.CreateFromLedger(ledger))
+                .Concat(ProjectFormIdentities.CreateFromLedger(ledger))
+                .Where(identity => HasBothSidesStated(identity, figures))
+                .Select(identity => identity.CheckAgainst(figures)),
+            .. BudgetYear.CheckLedger(ledger),
         ];
     }
 
-    internal static Side Of(string key, AmountColumn column = AmountColumn.Executed) =>
+    internal static Side CreateSide(string key, AmountColumn column = AmountColumn.Executed) =>
         new(Unknown, new Term(key, column));
 
-    internal static Identity Sum(string id, string total, Missing missing, params string[] parts) =>
+    internal static Identity CreateSumIdentity(
+        string id,
+        string total,
+        Missing missing,
+        params string[] parts
+    ) =>
         new(
             id,
             Severity.Error,
-            Of(total),
-            Relation.Equal,
+            CreateSide(total),
+            AmountRelation.Equal,
             new(missing, [.. parts.Select(part => new Term(part))])
         );
 
-    private static Identity Same(string id, string a, string b) =>
-        new(id, Severity.Error, Of(a), Relation.Equal, Of(b));
+    private static Identity CreateEqualIdentity(string id, string a, string b) =>
+        new(id, Severity.Error, CreateSide(a), AmountRelation.Equal, CreateSide(b));
 
-    private static Identity AtMost(string id, string part, string whole) =>
-        new(id, Severity.Error, Of(part), Relation.AtMost, Of(whole));
+    private static Identity CreateLimitIdentity(string id, string part, string whole) =>
+        new(id, Severity.Error, CreateSide(part), AmountRelation.AtMost, CreateSide(whole));
 
     // Slices that do not overlap; what is not listed may fill the rest.
-    private static Identity Slices(string id, string whole, params string[] slices) =>
+    private static Identity CreateSliceIdentity(string id, string whole, params string[] slices) =>
         new(
             id,
             Severity.Error,
             new(NotNegative, [.. slices.Select(slice => new Term(slice))]),
-            Relation.AtMost,
-            Of(whole)
+            AmountRelation.AtMost,
+            CreateSide(whole)
         );
 
-    private static Identity Form(string id, AmountColumn column, params string[] parts) =>
+    private static Identity CreateFormIdentity(string id, AmountColumn column, params string[] parts) =>
         new(
             id,
             Severity.Error,
-            Of("form.total", column),
-            Relation.Equal,
+            CreateSide("form.total", column),
+            AmountRelation.Equal,
             new(Zero, [.. parts.Select(part => new Term(part, column))])
         );
 
     // An identity none of whose sides is in the ledger says nothing worth showing.
-    private static bool IsStated(Identity identity, LedgerFigures figures) =>
-        HasAny(identity.Left, figures) && HasAny(identity.Right, figures);
+    private static bool HasBothSidesStated(Identity identity, LedgerFigures figures) =>
+        HasAnyTermStated(identity.Left, figures) && HasAnyTermStated(identity.Right, figures);
 
-    private static bool HasAny(Side side, LedgerFigures figures) =>
-        side.Terms.Any(term => figures.Find(term.Key, term.Column) is not null);
+    private static bool HasAnyTermStated(Side side, LedgerFigures figures) =>
+        side.Terms.Any(term => figures.FindAmount(term.Key, term.Column) is not null);
 }

@@ -15,7 +15,7 @@ public enum Missing
     NotNegative,
 }
 
-public enum Relation
+public enum AmountRelation
 {
     Equal,
     AtMost,
@@ -28,11 +28,13 @@ public sealed record Term(string Key, AmountColumn Column = AmountColumn.Execute
     public bool FromLines { get; init; }
 
     /// <summary>What it is called, with its column where others stand beside it.</summary>
-    internal string Label(bool withColumn) =>
-        LedgerKey.Label(Key) + (FromLines ? "各行相加" : "") + (withColumn ? "·" + Column.Label() : "");
+    internal string FormatLabel(bool withColumn) =>
+        LedgerKey.ToChineseLabel(Key)
+        + (FromLines ? "各行相加" : "")
+        + (withColumn ? "·" + Column.ToChineseLabel() : "");
 }
 
 public sealed record Side(Missing Missing, params IReadOnlyList<Term> Terms);
 
 /// <summary>A relation between amounts that accounting demands (budget.md §2.10).</summary>
-public sealed record Identity(string Id, Severity Severity, Side Left, Relation Relation, Side Right);
+public sealed record Identity(string Id, Severity Severity, Side Left, AmountRelation Relation, Side Right);

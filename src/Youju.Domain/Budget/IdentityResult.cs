@@ -17,6 +17,6 @@ public sealed record IdentityResult(Identity Identity, Verdict Verdict, IReadOnl
     public bool IsWrong => Verdict is Verdict.Contradiction or Verdict.UnitSlip;
 
     /// <summary>What was found, for the person who keeps the ledger.</summary>
-    public string InWords() =>
+    public string DescribeResult() =>
         $"收支账（{Identity.Id}）{string.Join("；", Proof)}{(NeedsPerson ? "；合计比其中一项还小，请先核对是否抄错" : "")}";
 }

@@ -25,49 +25,55 @@ public sealed class LedgerFigures(Ledger ledger)
         ["operating"] = "general-basic.operating",
     };
 
-    public Amount? Find(string key, AmountColumn column) =>
-        Stated(key, column) ?? Added(key, column) ?? Published(key, column)?[column];
+    public Amount? FindAmount(string key, AmountColumn column) =>
+        FindStatedAmount(key, column)
+        ?? SumLinesOfKey(key, column)
+        ?? FindPublishedAmount(key, column)?[column];
 
-    /// <summary>The stated amount that <see cref="Find"/> takes; null where it adds lines up, or finds nothing.</summary>
-    public NamedAmount? Source(string key, AmountColumn column) =>
-        Stated(key, column) is not null ? Named(key)
-        : Added(key, column) is null ? Published(key, column)
+    /// <summary>The stated amount that <see cref="FindAmount"/> takes; null where it adds lines up, or finds nothing.</summary>
+    public NamedAmount? FindSourceAmount(string key, AmountColumn column) =>
+        FindStatedAmount(key, column) is not null ? FindNamedAmount(key)
+        : SumLinesOfKey(key, column) is null ? FindPublishedAmount(key, column)
         : null;
 
-    public Amount? Stated(string key, AmountColumn column) =>
+    public Amount? FindStatedAmount(string key, AmountColumn column) =>
         named.TryGetValue(key, out var amount) ? amount[column] : null;
 
     /// <summary>What the lines add up to, whatever is stated.</summary>
-    public Amount? Added(string key, AmountColumn column) =>
-        LinesOf(key) is { } belongs ? Sum(ledger.Lines.Where(belongs), column) : null;
+    public Amount? SumLinesOfKey(string key, AmountColumn column) =>
+        GetLineFilter(key) is { } belongs ? SumAmounts(ledger.Lines.Where(belongs), column) : null;
 
     /// <summary>The lines that add up to a key; none where the key is not a sum of lines.</summary>
-    public IEnumerable<BudgetLine> Lines(string key) =>
-        LinesOf(key) is { } belongs ? ledger.Lines.Where(belongs) : [];
+    public IEnumerable<BudgetLine> FindLines(string key) =>
+        GetLineFilter(key) is { } belongs ? ledger.Lines.Where(belongs) : [];
 
     /// <summary>The cell of an imported table that says it, where neither the ledger nor its lines do.</summary>
-    private NamedAmount? Published(string key, AmountColumn column)
+    private NamedAmount? FindPublishedAmount(string key, AmountColumn column)
     {
-        if (!Cells.TryGetValue(key, out var cell) || Named(cell) is not { } amount || amount[column] is null)
+        if (
+            !Cells.TryGetValue(key, out var cell)
+            || FindNamedAmount(cell) is not { } amount
+            || amount[column] is null
+        )
             return null;
-        return key is "personnel" or "operating" && !IsAllBasic(column) ? null : amount;
+        return key is "personnel" or "operating" && !CoversAllBasicSpending(column) ? null : amount;
     }
 
     // The table of economic subjects tells the basic spending of one budget only: it counts where that is all there is.
-    private bool IsAllBasic(AmountColumn column) =>
-        Stated("general-basic.personnel", column) is { } personnel
-        && Stated("general-basic.operating", column) is { } operating
-        && Find("basic", column) is { } basic
+    private bool CoversAllBasicSpending(AmountColumn column) =>
+        FindStatedAmount("general-basic.personnel", column) is { } personnel
+        && FindStatedAmount("general-basic.operating", column) is { } operating
+        && FindAmount("basic", column) is { } basic
         && (personnel + operating).Interval.Overlaps(basic.Interval);
 
-    public NamedAmount? Named(string key) => named.GetValueOrDefault(key);
+    public NamedAmount? FindNamedAmount(string key) => named.GetValueOrDefault(key);
 
     // Where no line is of that kind the sum is zero, but only in a column the ledger is kept in at all.
-    private Amount? Sum(IEnumerable<BudgetLine> lines, AmountColumn column)
+    private Amount? SumAmounts(IEnumerable<BudgetLine> lines, AmountColumn column)
     {
         if (ledger.Lines.All(line => line[column] is null))
             return null;
-        var sum = Amount.Exactly(Money.Zero);
+        var sum = Amount.FromExactMoney(Money.Zero);
         foreach (var line in lines)
         {
             if (line[column] is not { } amount)
@@ -78,7 +84,7 @@ public sealed class LedgerFigures(Ledger ledger)
         return sum;
     }
 
-    private static Func<BudgetLine, bool>? LinesOf(string key) =>
+    private static Func<BudgetLine, bool>? GetLineFilter(string key) =>
         key switch
         {
             "expenditure" => _ => true,

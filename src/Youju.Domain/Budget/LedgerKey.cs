@@ -125,12 +125,12 @@ public static class LedgerKey
         "economic",
     ];
 
-    public static bool IsKnown(string key) =>
-        Labels.ContainsKey(key) || ProjectForm.Read(key) is not null || IsCodeRow(key);
+    public static bool IsKnownKey(string key) =>
+        Labels.ContainsKey(key) || ProjectForm.ParseKey(key) is not null || IsCodeRowKey(key);
 
-    public static string Label(string key) =>
+    public static string ToChineseLabel(string key) =>
         Labels.GetValueOrDefault(key)
-        ?? ProjectForm.Read(key)?.Label
+        ?? ProjectForm.ParseKey(key)?.Label
         ?? (
             key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal)
                 ? key[LedgerFigures.ProjectPrefix.Length..]
@@ -138,7 +138,7 @@ public static class LedgerKey
         );
 
     /// <summary>The digits of a row by code: 2070113 for <c>spending.2070113.basic</c>; null for other keys.</summary>
-    public static string? CodeOf(string key)
+    public static string? ExtractCode(string key)
     {
         if (key.Contains(':', StringComparison.Ordinal))
             return null;
@@ -146,11 +146,11 @@ public static class LedgerKey
         return code?.Length is 3 or 5 or 7 && code.All(char.IsAsciiDigit) ? code : null;
     }
 
-    private static bool IsCodeRow(string key)
+    private static bool IsCodeRowKey(string key)
     {
         var parts = key.Split('.');
         return TablesByCode.Contains(parts[0])
-            && CodeOf(key) is not null
+            && ExtractCode(key) is not null
             && (parts.Length == 2 || (parts.Length == 3 && parts[2] is "basic" or "project"));
     }
 }

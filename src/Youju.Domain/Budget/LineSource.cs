@@ -11,9 +11,9 @@ public sealed record CellSource(string File, string Sheet, string Cell) : LineSo
     private const char Between = '；';
 
     /// <summary>Both places: cells of one sheet after one another, files and sheets parted alike.</summary>
-    public CellSource And(CellSource other)
+    public CellSource CombineWith(CellSource other)
     {
-        var places = Places().ToList();
+        var places = SplitPlaces().ToList();
         var at = places.FindIndex(place => place.File == other.File && place.Sheet == other.Sheet);
         if (at < 0)
             places.Add(other);
@@ -23,14 +23,14 @@ public sealed record CellSource(string File, string Sheet, string Cell) : LineSo
                 Cell = string.Join(' ', places[at].Cell.Split(' ').Union([other.Cell])),
             };
         return new(
-            Join(places, place => place.File),
-            Join(places, place => place.Sheet),
-            Join(places, place => place.Cell)
+            JoinParts(places, place => place.File),
+            JoinParts(places, place => place.Sheet),
+            JoinParts(places, place => place.Cell)
         );
     }
 
     /// <summary>Each place on its own, where several stand side by side.</summary>
-    public IEnumerable<CellSource> Places()
+    public IEnumerable<CellSource> SplitPlaces()
     {
         var (files, sheets, cells) = (File.Split(Between), Sheet.Split(Between), Cell.Split(Between));
         return files.Length == sheets.Length && files.Length == cells.Length
@@ -38,7 +38,7 @@ public sealed record CellSource(string File, string Sheet, string Cell) : LineSo
             : [this];
     }
 
-    private static string Join(IEnumerable<CellSource> places, Func<CellSource, string> part) =>
+    private static string JoinParts(IEnumerable<CellSource> places, Func<CellSource, string> part) =>
         string.Join(Between, places.Select(part));
 }
 

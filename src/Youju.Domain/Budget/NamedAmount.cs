@@ -10,18 +10,19 @@ public sealed record NamedAmount(string Key, BudgetAmounts Amounts, LineSource S
     public Amount? this[AmountColumn column] =>
         Amounts[column] is { } value ? new Amount(value, Grains[column]) : null;
 
-    public static NamedAmount Of(string key, AmountColumn column, Amount amount, CellSource source) =>
-        new(key, new BudgetAmounts().With(column, amount.Value), source) { Grains = new(amount.Grain) };
+    public static NamedAmount FromCell(string key, AmountColumn column, Amount amount, CellSource source) =>
+        new(key, new BudgetAmounts().WithAmount(column, amount.Value), source) { Grains = new(amount.Grain) };
 
     /// <summary>With an amount of another cell; amounts of one key may come from several cells and files, which stand side by side.</summary>
-    public NamedAmount With(AmountColumn column, Amount amount, CellSource source) =>
+    public NamedAmount WithColumnAmount(AmountColumn column, Amount amount, CellSource source) =>
         this with
         {
-            Amounts = Amounts.With(column, amount.Value),
-            Source = Source is CellSource earlier && !HasOnly(column) ? earlier.And(source) : source,
-            Grains = Grains.With(column, amount.Grain, Amounts.With(column, amount.Value)),
+            Amounts = Amounts.WithAmount(column, amount.Value),
+            Source =
+                Source is CellSource earlier && !HasOnlyColumn(column) ? earlier.CombineWith(source) : source,
+            Grains = Grains.WithColumnGrain(column, amount.Grain, Amounts.WithAmount(column, amount.Value)),
         };
 
-    private bool HasOnly(AmountColumn column) =>
+    private bool HasOnlyColumn(AmountColumn column) =>
         Enum.GetValues<AmountColumn>().All(other => other == column || Amounts[other] is null);
 }

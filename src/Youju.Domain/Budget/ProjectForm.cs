@@ -22,7 +22,7 @@ public sealed record ProjectForm(string Project, string? Source = null)
     public string Label => $"项目自评表“{Project}”·{(Source is null ? "年度资金总额" : Sources[Source])}";
 
     /// <summary>The row a key names; null for other keys.</summary>
-    public static ProjectForm? Read(string key)
+    public static ProjectForm? ParseKey(string key)
     {
         if (!key.StartsWith(Prefix, StringComparison.Ordinal) || key.Length == Prefix.Length)
             return null;

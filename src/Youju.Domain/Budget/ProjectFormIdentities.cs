@@ -5,10 +5,10 @@ namespace Youju.Domain.Budget;
 /// <summary>C07: the forms of the projects add up in themselves, and together to what the other forms say of projects.</summary>
 internal static class ProjectFormIdentities
 {
-    public static IEnumerable<Identity> Of(Ledger ledger)
+    public static IEnumerable<Identity> CreateFromLedger(Ledger ledger)
     {
         var forms = ledger
-            .Named.Select(amount => ProjectForm.Read(amount.Key)?.Project)
+            .Named.Select(amount => ProjectForm.ParseKey(amount.Key)?.Project)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToList();
@@ -20,13 +20,15 @@ internal static class ProjectFormIdentities
             .Union(forms, StringComparer.Ordinal)
             .ToList();
         return Identities.FormColumns.SelectMany(column =>
-            forms.SelectMany(project => Of(project, column)).Append(Together(projects, column))
+            forms
+                .SelectMany(project => CreateForProject(project, column))
+                .Append(CreateProjectsTotal(projects, column))
         );
     }
 
-    private static IEnumerable<Identity> Of(string project, AmountColumn column)
+    private static IEnumerable<Identity> CreateForProject(string project, AmountColumn column)
     {
-        var total = Identities.Of(new ProjectForm(project).Key, column);
+        var total = Identities.CreateSide(new ProjectForm(project).Key, column);
         Term[] sources =
         [
             .. ProjectForm.Sources.Keys.Select(source => new Term(
@@ -36,24 +38,24 @@ internal static class ProjectFormIdentities
         ];
         return
         [
-            new("C07", Severity.Error, total, Relation.Equal, new(Missing.Zero, sources)),
+            new("C07", Severity.Error, total, AmountRelation.Equal, new(Missing.Zero, sources)),
             new(
                 "C07",
                 Severity.Error,
                 total,
-                Relation.Equal,
-                Identities.Of(LedgerFigures.ProjectPrefix + project, column)
+                AmountRelation.Equal,
+                Identities.CreateSide(LedgerFigures.ProjectPrefix + project, column)
             ),
         ];
     }
 
     // A project without a form leaves the sum open.
-    private static Identity Together(IEnumerable<string> projects, AmountColumn column) =>
+    private static Identity CreateProjectsTotal(IEnumerable<string> projects, AmountColumn column) =>
         new(
             "C07",
             Severity.Error,
-            Identities.Of("form.project", column),
-            Relation.Equal,
+            Identities.CreateSide("form.project", column),
+            AmountRelation.Equal,
             new(
                 Missing.Unknown,
                 [.. projects.Select(project => new Term(new ProjectForm(project).Key, column))]

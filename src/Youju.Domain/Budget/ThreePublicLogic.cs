@@ -6,47 +6,59 @@ namespace Youju.Domain.Budget;
 /// <summary>Money spent and things counted must go together (budget.md §2.5).</summary>
 public static class ThreePublicLogic
 {
-    public static IEnumerable<IdentityResult> Check(Ledger ledger)
+    public static IEnumerable<IdentityResult> CheckLedger(Ledger ledger)
     {
         var (money, counts) = (new LedgerFigures(ledger), ledger.ThreePublic);
         return
         [
-            .. Needs(money, "three-public.abroad", counts.AbroadGroups, "出国（境）团组数", Severity.Error),
-            .. Needs(money, "three-public.abroad", counts.AbroadPersons, "出国（境）人次", Severity.Error),
-            .. Needs(
+            .. RequireCount(
+                money,
+                "three-public.abroad",
+                counts.AbroadGroups,
+                "出国（境）团组数",
+                Severity.Error
+            ),
+            .. RequireCount(
+                money,
+                "three-public.abroad",
+                counts.AbroadPersons,
+                "出国（境）人次",
+                Severity.Error
+            ),
+            .. RequireCount(
                 money,
                 "three-public.vehicles.purchase",
                 counts.VehiclesBought,
                 "购置公务用车辆数",
                 Severity.Error
             ),
-            .. Needs(
+            .. RequireCount(
                 money,
                 "three-public.vehicles.operation",
                 counts.VehiclesHeld,
                 "公务用车保有量",
                 Severity.Warning
             ),
-            .. Needs(
+            .. RequireCount(
                 money,
                 "three-public.reception",
                 counts.ReceptionBatches,
                 "公务接待批次",
                 Severity.Error
             ),
-            .. Needs(
+            .. RequireCount(
                 money,
                 "three-public.reception",
                 counts.ReceptionPersons,
                 "公务接待人次",
                 Severity.Error
             ),
-            .. Forbids(money, counts.ReceptionBatches, "公务接待批次"),
-            .. PersonsPerBatch(counts),
+            .. ForbidCount(money, counts.ReceptionBatches, "公务接待批次"),
+            .. CheckPersonsPerBatch(counts),
         ];
     }
 
-    private static IEnumerable<IdentityResult> Needs(
+    private static IEnumerable<IdentityResult> RequireCount(
         LedgerFigures money,
         string key,
         int? count,
@@ -54,30 +66,51 @@ public static class ThreePublicLogic
         Severity severity
     )
     {
-        if (money.Find(key, AmountColumn.Executed) is not { } spent || spent.Value <= Money.Zero)
+        if (money.FindAmount(key, AmountColumn.Executed) is not { } spent || spent.Value <= Money.Zero)
             return [];
-        var label = LedgerKey.Label(key);
+        var label = LedgerKey.ToChineseLabel(key);
         return count switch
         {
             null =>
             [
-                Result("S01", key, severity, Verdict.Undecidable, $"{label} {spent.Value}，{counted}未填写"),
+                CreateResult(
+                    "S01",
+                    key,
+                    severity,
+                    Verdict.Undecidable,
+                    $"{label} {spent.Value}，{counted}未填写"
+                ),
             ],
             0 =>
             [
-                Result("S01", key, severity, Verdict.Contradiction, $"{label} {spent.Value}，但{counted}为0"),
+                CreateResult(
+                    "S01",
+                    key,
+                    severity,
+                    Verdict.Contradiction,
+                    $"{label} {spent.Value}，但{counted}为0"
+                ),
             ],
-            _ => [Result("S01", key, severity, Verdict.Exact, $"{label} {spent.Value}，{counted} {count}")],
+            _ =>
+            [
+                CreateResult(
+                    "S01",
+                    key,
+                    severity,
+                    Verdict.Exact,
+                    $"{label} {spent.Value}，{counted} {count}"
+                ),
+            ],
         };
     }
 
-    private static IEnumerable<IdentityResult> Forbids(LedgerFigures money, int? count, string counted) =>
+    private static IEnumerable<IdentityResult> ForbidCount(LedgerFigures money, int? count, string counted) =>
         count > 0
-        && money.Find("three-public", AmountColumn.Executed) is { } spent
+        && money.FindAmount("three-public", AmountColumn.Executed) is { } spent
         && spent.Value == Money.Zero
             ?
             [
-                Result(
+                CreateResult(
                     "S02",
                     "three-public",
                     Severity.Error,
@@ -87,11 +120,11 @@ public static class ThreePublicLogic
             ]
             : [];
 
-    private static IEnumerable<IdentityResult> PersonsPerBatch(ThreePublicCounts counts) =>
+    private static IEnumerable<IdentityResult> CheckPersonsPerBatch(ThreePublicCounts counts) =>
         counts is { ReceptionBatches: { } batches, ReceptionPersons: { } persons } && persons < batches
             ?
             [
-                Result(
+                CreateResult(
                     "S03",
                     "three-public.reception",
                     Severity.Error,
@@ -101,11 +134,16 @@ public static class ThreePublicLogic
             ]
             : [];
 
-    private static IdentityResult Result(
+    private static IdentityResult CreateResult(
         string id,
         string key,
         Severity severity,
         Verdict verdict,
         string proof
-    ) => new(new(id, severity, Identities.Of(key), Relation.AtMost, Identities.Of(key)), verdict, [proof]);
+    ) =>
+        new(
+            new(id, severity, Identities.CreateSide(key), AmountRelation.AtMost, Identities.CreateSide(key)),
+            verdict,
+            [proof]
+        );
 }

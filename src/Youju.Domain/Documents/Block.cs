@@ -5,7 +5,7 @@ namespace Youju.Domain.Documents;
 public abstract record Block(TextSpan Span, Place Place);
 
 /// <summary>Where on the page a paragraph belongs.</summary>
-public enum Region
+public enum ParagraphRegion
 {
     Body,
     Header,
@@ -17,7 +17,7 @@ public enum Region
 /// <summary>A paragraph, be it a heading or running text.</summary>
 public sealed record Paragraph(TextSpan Span, Place Place) : Block(Span, Place)
 {
-    public Region Region { get; init; }
+    public ParagraphRegion Region { get; init; }
 
     /// <summary>The outline level that the file itself gives: 0 for the document's title, chapters from 1; null for none.</summary>
     public int? OutlineLevel { get; init; }

@@ -5,10 +5,10 @@ public static class ChineseOrdinal
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    public static bool IsPart(char sign) => sign is '十' or '百' or '零' || Digits.Contains(sign);
+    public static bool IsNumeralSign(char sign) => sign is '十' or '百' or '零' || Digits.Contains(sign);
 
     /// <summary>The number that a run of numerals writes; null where the run writes none, as 一一 or 十百.</summary>
-    public static int? Parse(ReadOnlySpan<char> run)
+    public static int? ParseNumerals(ReadOnlySpan<char> run)
     {
         int total = 0,
             digit = 0,
@@ -35,7 +35,7 @@ public static class ChineseOrdinal
     }
 
     /// <summary>Writes a number from 1 to 99: 一, 十, 二十三.</summary>
-    public static string Print(int number)
+    public static string FormatNumber(int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 99);

@@ -21,7 +21,7 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
     public bool IsRecognised { get; init; }
 
     /// <summary>Paper and margins, where the format has them.</summary>
-    public PageLayout? Layout { get; init; }
+    public PageSetup? Layout { get; init; }
 
     /// <summary>The figures that name a fact, in the order of the text.</summary>
     public IReadOnlyList<FigureInline> NamedFigures =>
@@ -41,10 +41,10 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
                 .OrderBy(figure => figure.Span),
         ];
 
-    public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+    public string SliceText(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>The block that holds the offset, or null in the white space between blocks.</summary>
-    public Block? BlockAt(int offset)
+    public Block? FindBlockAt(int offset)
     {
         int low = 0,
             high = Blocks.Count - 1;
@@ -64,10 +64,10 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
     }
 
     /// <summary>Where the offset stands in the original: its cell's place where it lies in a table, else its block's.</summary>
-    public Place PlaceAt(int offset) =>
-        BlockAt(offset) switch
+    public Place FindPlaceAt(int offset) =>
+        FindBlockAt(offset) switch
         {
-            Table table => table.CellAt(offset) is { } cell && cell.Place != Place.Unknown
+            Table table => table.FindCellAt(offset) is { } cell && cell.Place != Place.Unknown
                 ? cell.Place
                 : table.Place,
             { } block => block.Place,
@@ -97,7 +97,7 @@ public enum TraceKind
 public sealed record Trace(TraceKind Kind, string Name, string Content, TextSpan? Span = null);
 
 /// <summary>Paper and margins of the first section, in millimetres.</summary>
-public sealed record PageLayout(
+public sealed record PageSetup(
     decimal Width,
     decimal Height,
     decimal Top,

@@ -12,14 +12,14 @@ public sealed class DocumentBuilder
     /// <summary>The offset at which the next block will start.</summary>
     public int Position => text.Length;
 
-    public PageLayout? Layout { get; set; }
+    public PageSetup? Layout { get; set; }
 
     public bool IsRecognised { get; set; }
 
     /// <summary>Appends a paragraph; <paramref name="shape"/> adds what the words do not tell.</summary>
     public Paragraph AddParagraph(string words, Place? place = null, Func<Paragraph, Paragraph>? shape = null)
     {
-        var paragraph = new Paragraph(Append(words), place ?? Place.Unknown);
+        var paragraph = new Paragraph(AppendText(words), place ?? Place.Unknown);
         paragraph = shape?.Invoke(paragraph) ?? paragraph;
         blocks.Add(paragraph);
         text.Append('\n');
@@ -35,9 +35,9 @@ public sealed class DocumentBuilder
     )
     {
         var start = text.Length;
-        var laid = rows.Select(LayRow).ToList();
+        var laid = rows.Select(AppendRow).ToList();
         var end = laid.Count == 0 ? start : laid[^1].Span.End;
-        var table = new Table(TextSpan.Between(start, end), place ?? Place.Unknown, laid)
+        var table = new Table(TextSpan.FromBounds(start, end), place ?? Place.Unknown, laid)
         {
             ColumnsKnown = columnsKnown,
         };
@@ -48,7 +48,7 @@ public sealed class DocumentBuilder
 
     public void AddTrace(Trace trace) => traces.Add(trace);
 
-    public Document Build() =>
+    public Document BuildDocument() =>
         new(text.ToString(), [.. blocks])
         {
             Traces = [.. traces],
@@ -56,7 +56,7 @@ public sealed class DocumentBuilder
             IsRecognised = IsRecognised,
         };
 
-    private TableRow LayRow(IReadOnlyList<CellContent> contents)
+    private TableRow AppendRow(IReadOnlyList<CellContent> contents)
     {
         var start = text.Length;
         var cells = new List<Cell>(contents.Count);
@@ -65,24 +65,24 @@ public sealed class DocumentBuilder
             if (cells.Count > 0)
                 text.Append('\t');
             cells.Add(
-                new Cell(Append(content.Words), content.Column, content.Place ?? Place.Unknown)
+                new Cell(AppendText(content.Words), content.Column, content.Place ?? Place.Unknown)
                 {
                     ColumnSpan = content.ColumnSpan,
                     RowSpan = content.RowSpan,
                     RawValue = content.RawValue,
                     Formula = content.Formula,
                     Alignment = content.Alignment,
-                    Inlines = Figures(content, text.Length - content.Words.Length),
+                    Inlines = CreateFigureInlines(content, text.Length - content.Words.Length),
                 }
             );
         }
 
-        var span = TextSpan.Between(start, text.Length);
+        var span = TextSpan.FromBounds(start, text.Length);
         text.Append('\n');
         return new TableRow(span, cells);
     }
 
-    private static IReadOnlyList<Inline> Figures(CellContent content, int start) =>
+    private static IReadOnlyList<Inline> CreateFigureInlines(CellContent content, int start) =>
         content.FactKey is { } key
             ? [new FigureInline(new(start, content.Words.Length), key)]
             :
@@ -95,11 +95,11 @@ public sealed class DocumentBuilder
                 ),
             ];
 
-    private TextSpan Append(string words)
+    private TextSpan AppendText(string words)
     {
         var start = text.Length;
         text.Append(words);
-        return TextSpan.Between(start, text.Length);
+        return TextSpan.FromBounds(start, text.Length);
     }
 }
 

@@ -9,31 +9,31 @@ public static class FileName
     private static readonly string[] NumberedDevices = ["COM", "LPT"];
 
     /// <summary>The name with what no file may be called written otherwise.</summary>
-    public static string Safe(string name)
+    public static string ToSafeName(string name)
     {
         var plain = string.Concat(
                 name.Select(letter => IsForbidden(letter) || char.IsSurrogate(letter) ? '_' : letter)
             )
             .Trim(' ', '.');
         var cut = plain[..Math.Min(Longest, plain.Length)].TrimEnd(' ', '.');
-        return cut.Length == 0 || IsDevice(cut) ? "_" + cut : cut;
+        return cut.Length == 0 || IsDeviceName(cut) ? "_" + cut : cut;
     }
 
     /// <summary>Why a file or folder cannot be called so everywhere, in Chinese; null for a name that is fine.</summary>
-    public static string? Problem(string name)
+    public static string? DescribeProblem(string name)
     {
         if (name.FirstOrDefault(IsForbidden) is not '\0' and var letter)
             return $"里有不能用的字符“{letter}”";
         if (name.Length > 0 && name[^1] is ' ' or '.')
             return "的末尾是空格或句点，Windows 会把它丢掉";
-        return IsDevice(name) ? "是 Windows 保留的设备名" : null;
+        return IsDeviceName(name) ? "是 Windows 保留的设备名" : null;
     }
 
     private static bool IsForbidden(char letter) =>
         Forbidden.Contains(letter, StringComparison.Ordinal) || char.IsControl(letter);
 
     // CON.txt is the device as well; Windows takes the superscript digits for digits.
-    private static bool IsDevice(string name)
+    private static bool IsDeviceName(string name)
     {
         var stem = name.Split('.')[0].TrimEnd().ToUpperInvariant();
         return Devices.Contains(stem)

@@ -50,13 +50,13 @@ public sealed record NumberLabel(LabelStyle Style, int Number, TextSpan Span, st
     public bool IsHeadingStyle => Style < LabelStyle.Ordinal;
 
     /// <summary>The label at the start of <paramref name="paragraph"/>, or null where its words begin at once.</summary>
-    public static NumberLabel? Read(string text, TextSpan paragraph)
+    public static NumberLabel? ReadAtStart(string text, TextSpan paragraph)
     {
         var start = paragraph.Start;
         while (start < paragraph.End && char.IsWhiteSpace(text[start]))
             start++;
-        return start == paragraph.End ? null : new NumberLabelReader(text, start, paragraph.End).Read();
+        return start == paragraph.End ? null : new NumberLabelReader(text, start, paragraph.End).ReadLabel();
     }
 
-    public static NumberLabel? Read(string text) => Read(text, new TextSpan(0, text.Length));
+    public static NumberLabel? ReadAtStart(string text) => ReadAtStart(text, new TextSpan(0, text.Length));
 }

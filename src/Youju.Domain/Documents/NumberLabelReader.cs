@@ -10,20 +10,20 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
 
     private static readonly string[] Sequence = ["首先", "其次", "再次"];
 
-    public NumberLabel? Read() =>
+    public NumberLabel? ReadLabel() =>
         text[start] switch
         {
             '第' => ReadOrdinal(),
             '（' or '(' => ReadBracketed(),
-            >= '①' and <= '⑳' => Label(LabelStyle.Circled, text[start] - '①' + 1, start + 1, start + 1),
-            var sign when ChineseOrdinal.IsPart(sign) => ReadChinese(),
-            var sign when IsDigit(sign) => ReadArabic(),
+            >= '①' and <= '⑳' => CreateLabel(LabelStyle.Circled, text[start] - '①' + 1, start + 1, start + 1),
+            var sign when ChineseOrdinal.IsNumeralSign(sign) => ReadChinese(),
+            var sign when IsDigitSign(sign) => ReadArabic(),
             _ => ReadSequence(),
         };
 
     private NumberLabel? ReadOrdinal()
     {
-        var after = NumberAt(start + 1, out var number, chineseOrArabic: true);
+        var after = ReadNumberAt(start + 1, out var number, chineseOrArabic: true);
         if (number is not { } found || after >= end)
             return null;
         if (text.AsSpan(after, end - after).StartsWith("部分"))
@@ -31,18 +31,18 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
         return text[after] switch
         {
             '章' => WithOptionalSeparator(LabelStyle.Chapter, found, after + 1),
-            '，' or '、' or ',' or '：' => Label(LabelStyle.Ordinal, found, after, after + 1),
+            '，' or '、' or ',' or '：' => CreateLabel(LabelStyle.Ordinal, found, after, after + 1),
             _ => null,
         };
     }
 
     private NumberLabel? ReadBracketed()
     {
-        var isChinese = start + 1 < end && ChineseOrdinal.IsPart(text[start + 1]);
-        var after = NumberAt(start + 1, out var number, chineseOrArabic: true);
+        var isChinese = start + 1 < end && ChineseOrdinal.IsNumeralSign(text[start + 1]);
+        var after = ReadNumberAt(start + 1, out var number, chineseOrArabic: true);
         if (number is not { } found || after >= end || text[after] is not ('）' or ')'))
             return null;
-        return Label(
+        return CreateLabel(
             isChinese ? LabelStyle.BracketedChinese : LabelStyle.BracketedArabic,
             found,
             after,
@@ -52,33 +52,29 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
 
     private NumberLabel? ReadChinese()
     {
-        var after = NumberAt(start, out var number, chineseOrArabic: true);
+        var after = ReadNumberAt(start, out var number, chineseOrArabic: true);
         if (number is not { } found || after >= end)
             return null;
         return text[after] switch
         {
-            '、' or '.' or '．' => Label(LabelStyle.Chinese, found, after, after + 1),
-            '是' => Label(LabelStyle.Item, found, after, after + 1),
-            '要' when after + 1 < end => Label(LabelStyle.Item, found, after, after + 1),
+            '、' or '.' or '．' => CreateLabel(LabelStyle.Chinese, found, after, after + 1),
+            '是' => CreateLabel(LabelStyle.Item, found, after, after + 1),
+            '要' when after + 1 < end => CreateLabel(LabelStyle.Item, found, after, after + 1),
             _ => null,
         };
     }
 
     private NumberLabel? ReadArabic()
     {
-        var after = NumberAt(start, out var number, chineseOrArabic: false);
+        var after = ReadNumberAt(start, out var number, chineseOrArabic: false);
         if (number is not { } found || after >= end)
             return null;
         return text[after] switch
         {
-            '）' or ')' => Label(LabelStyle.BracketedArabic, found, after, after + 1),
-            '、' => Label(LabelStyle.Arabic, found, after, after + 1),
-            '.' or '．' when after + 1 == end || !IsDigit(text[after + 1]) || IsYear(after + 1) => Label(
-                LabelStyle.Arabic,
-                found,
-                after,
-                after + 1
-            ),
+            '）' or ')' => CreateLabel(LabelStyle.BracketedArabic, found, after, after + 1),
+            '、' => CreateLabel(LabelStyle.Arabic, found, after, after + 1),
+            '.' or '．' when after + 1 == end || !IsDigitSign(text[after + 1]) || IsYearAt(after + 1) =>
+                CreateLabel(LabelStyle.Arabic, found, after, after + 1),
             '.' or '．' => ReadDecimal(after),
             _ => null,
         };
@@ -90,20 +86,20 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
         var after = dot;
         int? last = null;
         var parts = 1;
-        while (after < end && text[after] is '.' or '．' && after + 1 < end && IsDigit(text[after + 1]))
+        while (after < end && text[after] is '.' or '．' && after + 1 < end && IsDigitSign(text[after + 1]))
         {
-            after = NumberAt(after + 1, out last, chineseOrArabic: false);
+            after = ReadNumberAt(after + 1, out last, chineseOrArabic: false);
             parts++;
         }
 
         var followedBySpace = after < end && char.IsWhiteSpace(text[after]);
         return last is { } number && (parts > 2 || followedBySpace)
-            ? Label(LabelStyle.Decimal, number, after, after)
+            ? CreateLabel(LabelStyle.Decimal, number, after, after)
             : null;
     }
 
     /// <summary>The words after "1." may begin with a year: 1.2024年预算.</summary>
-    private bool IsYear(int at) =>
+    private bool IsYearAt(int at) =>
         at + 4 < end && text[at + 4] == '年' && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private NumberLabel? ReadSequence()
@@ -112,43 +108,43 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
         for (var index = 0; index < Sequence.Length; index++)
         {
             if (words.StartsWith(Sequence[index]))
-                return Label(LabelStyle.Sequence, index + 1, start + 2, start + 2);
+                return CreateLabel(LabelStyle.Sequence, index + 1, start + 2, start + 2);
         }
 
         return words.StartsWith("最后")
-            ? Label(LabelStyle.Sequence, NumberLabel.Last, start + 2, start + 2)
+            ? CreateLabel(LabelStyle.Sequence, NumberLabel.Last, start + 2, start + 2)
             : null;
     }
 
     private NumberLabel WithOptionalSeparator(LabelStyle style, int number, int after) =>
         after < end && text[after] is '、' or '：' or ':'
-            ? Label(style, number, after, after + 1)
-            : Label(style, number, after, after);
+            ? CreateLabel(style, number, after, after + 1)
+            : CreateLabel(style, number, after, after);
 
-    private NumberLabel Label(LabelStyle style, int number, int separatorStart, int labelEnd) =>
-        new(style, number, TextSpan.Between(start, labelEnd), text[separatorStart..labelEnd]);
+    private NumberLabel CreateLabel(LabelStyle style, int number, int separatorStart, int labelEnd) =>
+        new(style, number, TextSpan.FromBounds(start, labelEnd), text[separatorStart..labelEnd]);
 
     /// <summary>The offset after the number that starts at <paramref name="at"/>; the number is null where none does.</summary>
-    private int NumberAt(int at, out int? number, bool chineseOrArabic)
+    private int ReadNumberAt(int at, out int? number, bool chineseOrArabic)
     {
         var after = at;
-        while (after < end && IsDigit(text[after]))
+        while (after < end && IsDigitSign(text[after]))
             after++;
         if (after > at)
         {
-            number = after - at <= MostDigits ? Arabic(text.AsSpan(at, after - at)) : null;
+            number = after - at <= MostDigits ? ParseArabicDigits(text.AsSpan(at, after - at)) : null;
             return after;
         }
 
-        while (chineseOrArabic && after < end && ChineseOrdinal.IsPart(text[after]))
+        while (chineseOrArabic && after < end && ChineseOrdinal.IsNumeralSign(text[after]))
             after++;
-        number = after > at ? ChineseOrdinal.Parse(text.AsSpan(at, after - at)) : null;
+        number = after > at ? ChineseOrdinal.ParseNumerals(text.AsSpan(at, after - at)) : null;
         return after;
     }
 
-    private static bool IsDigit(char sign) => char.IsAsciiDigit(sign) || sign is >= '０' and <= '９';
+    private static bool IsDigitSign(char sign) => char.IsAsciiDigit(sign) || sign is >= '０' and <= '９';
 
-    private static int Arabic(ReadOnlySpan<char> digits)
+    private static int ParseArabicDigits(ReadOnlySpan<char> digits)
     {
         var number = 0;
         foreach (var digit in digits)

@@ -4,7 +4,7 @@ namespace Youju.Domain.Documents;
 public static class PlaceNames
 {
     /// <param name="line">The line of the plain text, for formats that know no better.</param>
-    public static string ChineseName(this Place place, int line) =>
+    public static string ToChineseName(this Place place, int line) =>
         place switch
         {
             { Page: { } page } => $"第 {page} 页",

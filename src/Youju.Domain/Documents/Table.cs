@@ -17,7 +17,7 @@ public sealed record Table(TextSpan Span, Place Place, IReadOnlyList<TableRow> R
     public IReadOnlyList<decimal> ColumnShares { get; init; } = [];
 
     /// <summary>The cell that holds the offset, or null between rows.</summary>
-    public Cell? CellAt(int offset)
+    public Cell? FindCellAt(int offset)
     {
         int low = 0,
             high = Rows.Count - 1;

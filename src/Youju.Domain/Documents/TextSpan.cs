@@ -5,11 +5,11 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
 {
     public int End => Start + Length;
 
-    public static TextSpan Between(int start, int end) => new(start, end - start);
+    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
     /// <summary>The shortest span that holds both.</summary>
     public static TextSpan Union(TextSpan a, TextSpan b) =>
-        Between(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
+        FromBounds(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
 
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 

@@ -11,34 +11,34 @@ public sealed class Confirmation(Dossier dossier, FactStore facts)
     );
 
     /// <summary>The unconfirmed values under a fact, nearest first; none where it may be used.</summary>
-    public IReadOnlyList<Unconfirmed> Under(string factKey)
+    public IReadOnlyList<Unconfirmed> FindUnconfirmed(string factKey)
     {
         if (open.Count == 0)
             return [];
         var found = new List<Unconfirmed>();
-        Collect(factKey, [], found);
+        CollectUnconfirmed(factKey, [], found);
         return found;
     }
 
-    private void Collect(string key, HashSet<string> seen, List<Unconfirmed> found)
+    private void CollectUnconfirmed(string key, HashSet<string> seen, List<Unconfirmed> found)
     {
         if (!seen.Add(key))
             return;
         if (open.TryGetValue(key, out var mark))
             found.Add(mark);
-        if (facts.Find(key) is not { } fact)
+        if (facts.FindFact(key) is not { } fact)
             return;
-        switch (facts.ProvenanceOf(fact))
+        switch (facts.FindProvenance(fact))
         {
             case FromFacts computed:
                 foreach (var input in computed.Inputs)
-                    Collect(input, seen, found);
+                    CollectUnconfirmed(input, seen, found);
                 break;
             case FromRecords counted:
                 found.AddRange(
                     counted
                         .Records.Select(record =>
-                            open.GetValueOrDefault(DossierValues.RecordKey(counted.Register, record.Id))
+                            open.GetValueOrDefault(DossierValues.FormatRecordKey(counted.Register, record.Id))
                         )
                         .OfType<Unconfirmed>()
                 );

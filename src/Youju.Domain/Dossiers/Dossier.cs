@@ -43,15 +43,15 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
         ImmutableSortedDictionary.Create<string, Unconfirmed>(StringComparer.Ordinal);
 
     /// <summary>Records that look like one and that a person has told apart, by <see cref="RecordPair.Key"/>.</summary>
-    public ImmutableSortedDictionary<string, RecordPair> ToldApart { get; init; } =
+    public ImmutableSortedDictionary<string, RecordPair> DistinctRecordPairs { get; init; } =
         ImmutableSortedDictionary.Create<string, RecordPair>(StringComparer.Ordinal);
 
     /// <summary>Records that probably are one, as long as nobody has decided.</summary>
     public IReadOnlyList<LikelyDuplicate> LikelyDuplicates =>
         [
             .. Registers
-                .Values.SelectMany(DuplicateGuard.Check)
-                .Where(pair => !ToldApart.ContainsKey(pair.Pair.Key)),
+                .Values.SelectMany(DuplicateGuard.FindDuplicates)
+                .Where(pair => !DistinctRecordPairs.ContainsKey(pair.Pair.Key)),
         ];
 
     /// <summary>The values that still say what was taken over; one that a person edited counts as confirmed.</summary>
@@ -60,7 +60,7 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
         get
         {
             var values = new DossierValues(this);
-            return [.. ToConfirm.Values.Where(mark => values.Find(mark.Key)?.Words == mark.Value)];
+            return [.. ToConfirm.Values.Where(mark => values.FindValue(mark.Key)?.Words == mark.Value)];
         }
     }
 
@@ -81,16 +81,16 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
             select ($"台账“{register.Definition.Label}”记录“{record.Id}”第{version.Number}版", proof.Sha256)
         );
 
-    public Proofs Proofs => new(Evidence);
+    public EvidenceTraces EvidenceTraces => new(Evidence);
 
     /// <summary>Every figure of the dossier, with those that packs compute from others.</summary>
-    public FactStore Facts(IEnumerable<ComputedFormula> computed) =>
-        new(FactGraph(computed), Ledger, Registers.Values);
+    public FactStore ComputeFacts(IEnumerable<ComputedFormula> computed) =>
+        new(BuildFactGraph(computed), Ledger, Registers.Values);
 
-    public FactGraph FactGraph(IEnumerable<ComputedFormula> computed) =>
-        Domain.Facts.FactGraph.Of([
-            .. FactPlan.For(Ledger),
-            .. Registers.Values.SelectMany(register => FactPlan.For(register.Definition)),
+    public FactGraph BuildFactGraph(IEnumerable<ComputedFormula> computed) =>
+        Domain.Facts.FactGraph.FromFormulas([
+            .. FactPlan.CreateFormulas(Ledger),
+            .. Registers.Values.SelectMany(register => FactPlan.CreateFormulas(register.Definition)),
             .. Targets.Entered,
             .. computed,
         ]);

@@ -11,16 +11,16 @@ namespace Youju.Domain.Dossiers;
 public static class DossierMerge
 {
     /// <exception cref="ArgumentException">The copies are of different units or years.</exception>
-    public static MergeResult Merge(Dossier mine, Dossier theirs)
+    public static MergeResult MergeDossiers(Dossier mine, Dossier theirs)
     {
         if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
             throw new ArgumentException("Only copies of one unit's year can be merged.", nameof(theirs));
 
         var conflicts = new Conflicts();
-        var renamed = Renamed(mine, theirs);
+        var renamed = ResolveRenamedIds(mine, theirs);
         var merged = mine with
         {
-            Unit = conflicts.Keep(
+            Unit = conflicts.KeepMine(
                 "单位概况",
                 mine.Unit with
                 {
@@ -30,138 +30,143 @@ public static class DossierMerge
                 {
                     Duties = [],
                 },
-                MergeWords.Says
+                ConflictFormat.DescribeValue
             ) with
             {
-                Duties = Duties(mine, theirs, conflicts),
+                Duties = MergeDuties(mine, theirs, conflicts),
             },
-            ReportDate = conflicts.Keep(
+            ReportDate = conflicts.KeepMine(
                 "报告日期",
                 mine.ReportDate ?? theirs.ReportDate,
                 theirs.ReportDate ?? mine.ReportDate,
-                MergeWords.Says
+                ConflictFormat.DescribeValue
             ),
             Packs = [.. mine.Packs.Union(theirs.Packs)],
-            Ledger = Merge(mine.Ledger, theirs.Ledger, conflicts),
-            Registers = Merge(mine.Registers, theirs.Registers, renamed, conflicts),
-            Targets = Merge(mine.Targets, theirs.Targets, conflicts),
-            Narrative = Merge(
+            Ledger = MergeSection(mine.Ledger, theirs.Ledger, conflicts),
+            Registers = MergeRegisters(mine.Registers, theirs.Registers, renamed, conflicts),
+            Targets = MergeSection(mine.Targets, theirs.Targets, conflicts),
+            Narrative = MergeEntries(
                 mine.Narrative,
                 theirs.Narrative,
                 key => $"文字 narrative/{key}.md",
-                MergeWords.Says,
+                ConflictFormat.DescribeValue,
                 conflicts
             ),
-            Evidence = Merge(
-                Joined(mine.Evidence, theirs.Evidence),
-                Joined(theirs.Evidence, mine.Evidence),
+            Evidence = MergeEntries(
+                JoinEvidence(mine.Evidence, theirs.Evidence),
+                JoinEvidence(theirs.Evidence, mine.Evidence),
                 key => $"佐证“{key}”",
-                MergeWords.Says,
+                ConflictFormat.DescribeValue,
                 conflicts
             ),
-            Columns = Merge(
+            Columns = MergeEntries(
                 mine.Columns,
                 theirs.Columns,
                 key => $"列对应“{key}”",
-                MergeWords.Says,
+                ConflictFormat.DescribeValue,
                 conflicts
             ),
-            ToConfirm = StillOpen(theirs, mine).SetItems(StillOpen(mine, theirs)),
-            ToldApart = mine.ToldApart.SetItems(
+            ToConfirm = RemoveConfirmedMarks(theirs, mine).SetItems(RemoveConfirmedMarks(mine, theirs)),
+            DistinctRecordPairs = mine.DistinctRecordPairs.SetItems(
                 theirs
-                    .ToldApart.Values.Select(pair => Renamed(pair, renamed))
+                    .DistinctRecordPairs.Values.Select(pair => ResolveRenamedIds(pair, renamed))
                     .Select(pair => KeyValuePair.Create(pair.Key, pair))
             ),
         };
         return new(merged, conflicts.All, merged.LikelyDuplicates);
     }
 
-    private static Ledger Merge(Ledger mine, Ledger theirs, Conflicts conflicts) =>
+    private static Ledger MergeSection(Ledger mine, Ledger theirs, Conflicts conflicts) =>
         mine with
         {
-            Lines = Merge(
+            Lines = MergeItems(
                 mine.Lines,
                 theirs.Lines,
                 line => line.Id,
-                line => $"收支账“{line.Project ?? line.Kind.Label()}”（编号 {line.Id}）",
-                MergeWords.Says,
+                line => $"收支账“{line.Project ?? line.Kind.ToChineseLabel()}”（编号 {line.Id}）",
+                ConflictFormat.DescribeValue,
                 conflicts
             ),
-            Named = Merge(
+            Named = MergeItems(
                 mine.Named,
                 theirs.Named,
                 amount => amount.Key,
-                amount => $"收支账“{LedgerKey.Label(amount.Key)}”",
-                MergeWords.Says,
+                amount => $"收支账“{LedgerKey.ToChineseLabel(amount.Key)}”",
+                ConflictFormat.DescribeValue,
                 conflicts
             ),
-            Staff = conflicts.Keep("编制和人员", mine.Staff, theirs.Staff, MergeWords.Says),
-            ThreePublic = conflicts.Keep(
+            Staff = conflicts.KeepMine("编制和人员", mine.Staff, theirs.Staff, ConflictFormat.DescribeValue),
+            ThreePublic = conflicts.KeepMine(
                 "“三公”实物量",
                 mine.ThreePublic,
                 theirs.ThreePublic,
-                MergeWords.Says
+                ConflictFormat.DescribeValue
             ),
-            PriorThreePublic = conflicts.Keep(
+            PriorThreePublic = conflicts.KeepMine(
                 "上年“三公”实物量",
                 mine.PriorThreePublic,
                 theirs.PriorThreePublic,
-                MergeWords.Says
+                ConflictFormat.DescribeValue
             ),
-            Construction = conflicts.Keep(
+            Construction = conflicts.KeepMine(
                 "楼堂馆所",
                 mine.Construction,
                 theirs.Construction,
-                MergeWords.Says
+                ConflictFormat.DescribeValue
             ),
         };
 
-    private static Targets Merge(Targets mine, Targets theirs, Conflicts conflicts) =>
+    private static Targets MergeSection(Targets mine, Targets theirs, Conflicts conflicts) =>
         mine with
         {
-            Expected = conflicts.Keep(
+            Expected = conflicts.KeepMine(
                 "预期目标",
                 mine.Expected ?? theirs.Expected,
                 theirs.Expected ?? mine.Expected,
-                MergeWords.Says
+                ConflictFormat.DescribeValue
             ),
-            Achieved = conflicts.Keep(
+            Achieved = conflicts.KeepMine(
                 "实际完成情况",
                 mine.Achieved ?? theirs.Achieved,
                 theirs.Achieved ?? mine.Achieved,
-                MergeWords.Says
+                ConflictFormat.DescribeValue
             ),
-            Indicators = Merge(
+            Indicators = MergeItems(
                 mine.Indicators,
                 theirs.Indicators,
                 indicator => indicator.Id,
                 indicator => $"指标“{indicator.Name}”",
-                MergeWords.Says,
+                ConflictFormat.DescribeValue,
                 conflicts
             ),
-            Execution = Merge(mine.Execution, theirs.Execution, conflicts),
-            Projects = Merge(mine.Projects, theirs.Projects, conflicts),
-            Problems = Merge(
+            Execution = MergeSection(mine.Execution, theirs.Execution, conflicts),
+            Projects = MergeSection(mine.Projects, theirs.Projects, conflicts),
+            Problems = MergeItems(
                 mine.Problems,
                 theirs.Problems,
                 problem => problem.Text,
                 problem => $"问题“{problem.Text}”",
-                MergeWords.Says,
+                ConflictFormat.DescribeValue,
                 conflicts
             ),
-            Common = Merge(
+            Common = MergeEntries(
                 mine.Common.ToImmutableSortedDictionary(),
                 theirs.Common.ToImmutableSortedDictionary(),
                 key => $"共性指标“{key}”",
-                MergeWords.Says,
+                ConflictFormat.DescribeValue,
                 conflicts
             ),
         };
 
-    private static Explanation? Merge(Explanation? mine, Explanation? theirs, Conflicts conflicts) =>
-        conflicts.Keep("预算执行率的偏差原因", mine ?? theirs, theirs ?? mine, MergeWords.Says);
+    private static Explanation? MergeSection(Explanation? mine, Explanation? theirs, Conflicts conflicts) =>
+        conflicts.KeepMine(
+            "预算执行率的偏差原因",
+            mine ?? theirs,
+            theirs ?? mine,
+            ConflictFormat.DescribeValue
+        );
 
-    private static List<ProjectTargets> Merge(
+    private static List<ProjectTargets> MergeSection(
         IReadOnlyList<ProjectTargets> mine,
         IReadOnlyList<ProjectTargets> theirs,
         Conflicts conflicts
@@ -169,39 +174,43 @@ public static class DossierMerge
         [
             .. mine.Select(own =>
                 theirs.FirstOrDefault(other => other.Project == own.Project) is { } other
-                    ? Merge(own, other, conflicts)
+                    ? MergeSection(own, other, conflicts)
                     : own
             ),
             .. theirs.Where(other => mine.All(own => own.Project != other.Project)),
         ];
 
-    private static ProjectTargets Merge(ProjectTargets mine, ProjectTargets theirs, Conflicts conflicts) =>
+    private static ProjectTargets MergeSection(
+        ProjectTargets mine,
+        ProjectTargets theirs,
+        Conflicts conflicts
+    ) =>
         mine with
         {
-            Expected = conflicts.Keep(
+            Expected = conflicts.KeepMine(
                 $"项目“{mine.Project}”预期目标",
                 mine.Expected ?? theirs.Expected,
                 theirs.Expected ?? mine.Expected,
-                MergeWords.Says
+                ConflictFormat.DescribeValue
             ),
-            Achieved = conflicts.Keep(
+            Achieved = conflicts.KeepMine(
                 $"项目“{mine.Project}”实际完成情况",
                 mine.Achieved ?? theirs.Achieved,
                 theirs.Achieved ?? mine.Achieved,
-                MergeWords.Says
+                ConflictFormat.DescribeValue
             ),
-            Execution = Merge(mine.Execution, theirs.Execution, conflicts),
-            Indicators = Merge(
+            Execution = MergeSection(mine.Execution, theirs.Execution, conflicts),
+            Indicators = MergeItems(
                 mine.Indicators,
                 theirs.Indicators,
                 indicator => indicator.Id,
                 indicator => $"指标“{indicator.Name}”",
-                MergeWords.Says,
+                ConflictFormat.DescribeValue,
                 conflicts
             ),
         };
 
-    private static ImmutableSortedDictionary<string, Register> Merge(
+    private static ImmutableSortedDictionary<string, Register> MergeRegisters(
         ImmutableSortedDictionary<string, Register> mine,
         ImmutableSortedDictionary<string, Register> theirs,
         Dictionary<(string, string), string> renamed,
@@ -215,26 +224,29 @@ public static class DossierMerge
                 .Select(entry =>
                     KeyValuePair.Create(
                         entry.Key,
-                        new RecordMerge(mine[entry.Key], entry.Value, renamed, conflicts).Merge()
+                        new RecordMerge(mine[entry.Key], entry.Value, renamed, conflicts).MergeRegisters()
                     )
                 )
         );
     }
 
-    private static Dictionary<(string, string), string> Renamed(Dossier mine, Dossier theirs) =>
+    private static Dictionary<(string, string), string> ResolveRenamedIds(Dossier mine, Dossier theirs) =>
         theirs
             .Registers.Where(entry => mine.Registers.ContainsKey(entry.Key))
-            .SelectMany(entry => RecordMerge.Renamed(mine.Registers[entry.Key], entry.Value))
+            .SelectMany(entry => RecordMerge.FindRenamedIds(mine.Registers[entry.Key], entry.Value))
             .ToDictionary();
 
-    private static RecordPair Renamed(RecordPair pair, Dictionary<(string, string), string> renamed) =>
+    private static RecordPair ResolveRenamedIds(
+        RecordPair pair,
+        Dictionary<(string, string), string> renamed
+    ) =>
         new(
             pair.Register,
             renamed.GetValueOrDefault((pair.Register, pair.FirstId), pair.FirstId),
             renamed.GetValueOrDefault((pair.Register, pair.SecondId), pair.SecondId)
         );
 
-    private static List<T> Merge<T>(
+    private static List<T> MergeItems<T>(
         IReadOnlyList<T> mine,
         IReadOnlyList<T> theirs,
         Func<T, string> key,
@@ -250,13 +262,13 @@ public static class DossierMerge
             if (at < 0)
                 merged.Add(item);
             else
-                conflicts.Keep(place(item), merged[at], item, says);
+                conflicts.KeepMine(place(item), merged[at], item, says);
         }
 
         return merged;
     }
 
-    private static ImmutableSortedDictionary<string, T> Merge<T>(
+    private static ImmutableSortedDictionary<string, T> MergeEntries<T>(
         ImmutableSortedDictionary<string, T> mine,
         ImmutableSortedDictionary<string, T> theirs,
         Func<string, string> place,
@@ -265,12 +277,12 @@ public static class DossierMerge
     )
     {
         foreach (var (key, value) in theirs.Where(entry => mine.ContainsKey(entry.Key)))
-            conflicts.Keep(place(key), mine[key], value, says);
+            conflicts.KeepMine(place(key), mine[key], value, says);
         return mine.AddRange(theirs.Where(entry => !mine.ContainsKey(entry.Key)));
     }
 
     // A file that both desks have registered proves what either says.
-    private static ImmutableSortedDictionary<string, EvidenceFile> Joined(
+    private static ImmutableSortedDictionary<string, EvidenceFile> JoinEvidence(
         ImmutableSortedDictionary<string, EvidenceFile> own,
         ImmutableSortedDictionary<string, EvidenceFile> others
     ) =>
@@ -291,24 +303,27 @@ public static class DossierMerge
         );
 
     // Who has the value without the mark has confirmed it for both.
-    private static ImmutableSortedDictionary<string, Unconfirmed> StillOpen(Dossier one, Dossier other)
+    private static ImmutableSortedDictionary<string, Unconfirmed> RemoveConfirmedMarks(
+        Dossier one,
+        Dossier other
+    )
     {
         var values = new DossierValues(other);
         return one.ToConfirm.RemoveRange(
             one.ToConfirm.Values.Where(mark =>
-                    !other.ToConfirm.ContainsKey(mark.Key) && values.Find(mark.Key)?.Words == mark.Value
+                    !other.ToConfirm.ContainsKey(mark.Key) && values.FindValue(mark.Key)?.Words == mark.Value
                 )
                 .Select(mark => mark.Key)
         );
     }
 
-    private static IReadOnlyList<string> Duties(Dossier mine, Dossier theirs, Conflicts conflicts)
+    private static IReadOnlyList<string> MergeDuties(Dossier mine, Dossier theirs, Conflicts conflicts)
     {
-        conflicts.Keep(
+        conflicts.KeepMine(
             "主要职责",
             string.Join("；", mine.Unit.Duties),
             string.Join("；", theirs.Unit.Duties),
-            MergeWords.Says
+            ConflictFormat.DescribeValue
         );
         return mine.Unit.Duties;
     }

@@ -18,18 +18,22 @@ public sealed class DossierValues(Dossier dossier)
     public const string NarrativePrefix = "narrative/";
 
     private readonly Dictionary<string, EnteredFormula> counts = FactPlan
-        .For(dossier.Ledger)
+        .CreateFormulas(dossier.Ledger)
         .OfType<EnteredFormula>()
         .ToDictionary(formula => formula.Key, StringComparer.Ordinal);
 
     /// <summary>The place of that key; null where no dossier has such a place.</summary>
-    public DossierValue? Find(string key) =>
-        Profile(key) ?? Count(key) ?? Text(key) ?? Entry(key) ?? Amount(key);
+    public DossierValue? FindValue(string key) =>
+        FindProfileValue(key)
+        ?? FindCountValue(key)
+        ?? FindNarrativeValue(key)
+        ?? FindRecordValue(key)
+        ?? FindAmountValue(key);
 
     /// <summary>The key of a record's place.</summary>
-    public static string RecordKey(string register, string id) => $"{register}/{id}";
+    public static string FormatRecordKey(string register, string id) => $"{register}/{id}";
 
-    private DossierValue? Profile(string key) =>
+    private DossierValue? FindProfileValue(string key) =>
         key switch
         {
             "unit.name" => new("单位名称", dossier.Unit.Name),
@@ -44,24 +48,24 @@ public sealed class DossierValues(Dossier dossier)
             _ => null,
         };
 
-    private DossierValue? Count(string key) =>
+    private DossierValue? FindCountValue(string key) =>
         counts.TryGetValue(key, out var count)
             ? new(count.Label, count.Quantity?.Value.ToString(CultureInfo.InvariantCulture))
             : null;
 
     // A long text is remembered by its length and its hash.
-    private DossierValue? Text(string key)
+    private DossierValue? FindNarrativeValue(string key)
     {
         if (!key.StartsWith(NarrativePrefix, StringComparison.Ordinal))
             return null;
         var name = key[NarrativePrefix.Length..];
         return new(
             $"文字 {NarrativePrefix}{name}.md",
-            dossier.Narrative.TryGetValue(name, out var text) ? Fingerprint(text) : null
+            dossier.Narrative.TryGetValue(name, out var text) ? ComputeFingerprint(text) : null
         );
     }
 
-    private DossierValue? Entry(string key)
+    private DossierValue? FindRecordValue(string key)
     {
         if (
             key.Split('/', 2) is not [var name, var id]
@@ -71,40 +75,40 @@ public sealed class DossierValues(Dossier dossier)
         return new(
             $"台账“{register.Definition.Label}”记录“{id}”",
             register.Records.TryGetValue(id, out var record)
-                ? Says(register.Definition, record.Current)
+                ? DescribeRecord(register.Definition, record.Current)
                 : null
         );
     }
 
-    private DossierValue? Amount(string key)
+    private DossierValue? FindAmountValue(string key)
     {
         var (item, column) = (
             key[..Math.Max(0, key.LastIndexOf('.'))],
-            ColumnOf(key[(key.LastIndexOf('.') + 1)..])
+            ParseColumn(key[(key.LastIndexOf('.') + 1)..])
         );
-        if (column is not { } known || !LedgerKey.IsKnown(item))
+        if (column is not { } known || !LedgerKey.IsKnownKey(item))
             return null;
         var amount = dossier.Ledger.Named.FirstOrDefault(named => named.Key == item)?.Amounts[known];
         return new(
-            $"{LedgerKey.Label(item)}·{known.Label()}",
+            $"{LedgerKey.ToChineseLabel(item)}·{known.ToChineseLabel()}",
             amount?.Yuan.ToString("0.##", CultureInfo.InvariantCulture)
         );
     }
 
-    private static AmountColumn? ColumnOf(string word) =>
+    private static AmountColumn? ParseColumn(string word) =>
         Enum.GetValues<AmountColumn>()
             .Cast<AmountColumn?>()
-            .FirstOrDefault(column => column!.Value.Key() == word);
+            .FirstOrDefault(column => column!.Value.ToColumnKey() == word);
 
-    private static string Says(RegisterDefinition register, RecordVersion version) =>
+    private static string DescribeRecord(RegisterDefinition register, RecordVersion version) =>
         string.Join(
             '；',
             register
                 .Fields.Where(field => version[field.Key] is not null)
-                .Select(field => $"{field.Label}：{FieldText.Print(version[field.Key]!)}")
+                .Select(field => $"{field.Label}：{FieldText.FormatValue(version[field.Key]!)}")
         );
 
-    private static string Fingerprint(string text) =>
+    private static string ComputeFingerprint(string text) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{text.Length}字 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4))}"

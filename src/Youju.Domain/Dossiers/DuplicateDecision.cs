@@ -9,32 +9,32 @@ namespace Youju.Domain.Dossiers;
 public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string by)
 {
     /// <summary>They are two things; both count, and nobody is asked again.</summary>
-    public Dossier Different(RecordPair pair) =>
+    public Dossier DeclareDifferent(RecordPair pair) =>
         dossier with
         {
-            ToldApart = dossier.ToldApart.SetItem(pair.Key, pair),
+            DistinctRecordPairs = dossier.DistinctRecordPairs.SetItem(pair.Key, pair),
         };
 
     /// <summary>They are one: the first stays and takes over what it lacks, the second is withdrawn, and who named the second names the first.</summary>
-    public Dossier Same(string register, string keptId, string droppedId)
+    public Dossier DeclareSame(string register, string keptId, string droppedId)
     {
         var (records, kept, dropped) = (
             dossier.Registers[register],
-            DossierValues.RecordKey(register, keptId),
-            DossierValues.RecordKey(register, droppedId)
+            DossierValues.FormatRecordKey(register, keptId),
+            DossierValues.FormatRecordKey(register, droppedId)
         );
         var (stays, goes) = (records.Records[keptId], records.Records[droppedId]);
         var registers = dossier.Registers.SetItem(
             register,
             records
-                .With(Completed(stays, goes.Current))
-                .With(Append(goes, goes.Current with { IsWithdrawn = true }))
+                .WithRecord(FillFromOther(stays, goes.Current))
+                .WithRecord(AppendVersion(goes, goes.Current with { IsWithdrawn = true }))
         );
         return dossier with
         {
             Registers = registers.ToImmutableSortedDictionary(
                 entry => entry.Key,
-                entry => Redirected(entry.Value, register, droppedId, keptId)
+                entry => RedirectReferences(entry.Value, register, droppedId, keptId)
             ),
             ToConfirm = dossier.ToConfirm.Remove(dropped),
             Evidence = dossier.Evidence.ToImmutableSortedDictionary(
@@ -45,7 +45,7 @@ public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string
                         Proves =
                         [
                             .. entry
-                                .Value.Proves.Select(key => Redirect(key, dropped, kept))
+                                .Value.Proves.Select(key => RedirectKey(key, dropped, kept))
                                 .Distinct(StringComparer.Ordinal),
                         ],
                     },
@@ -54,12 +54,12 @@ public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string
         };
     }
 
-    private Record Completed(Record stays, RecordVersion other)
+    private Record FillFromOther(Record stays, RecordVersion other)
     {
         var taken = other.Values.RemoveRange(stays.Current.Values.Keys);
         return taken.IsEmpty
             ? stays
-            : Append(
+            : AppendVersion(
                 stays,
                 stays.Current with
                 {
@@ -69,7 +69,7 @@ public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string
             );
     }
 
-    private Register Redirected(Register register, string target, string from, string to)
+    private Register RedirectReferences(Register register, string target, string from, string to)
     {
         var fields = register
             .Definition.Fields.Where(field => field.Type == FieldType.Reference && field.Register == target)
@@ -85,8 +85,8 @@ public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string
                     )
                     .ToList();
         return pointing.Aggregate(register, (changed, record) =>
-            changed.With(
-                Append(
+            changed.WithRecord(
+                AppendVersion(
                     record,
                     record.Current with
                     {
@@ -103,9 +103,16 @@ public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string
         );
     }
 
-    private Record Append(Record record, RecordVersion version) =>
-        record.Append(version with { Number = record.Current.Number + 1, RecordedAt = at, RecordedBy = by });
+    private Record AppendVersion(Record record, RecordVersion version) =>
+        record.AppendVersion(
+            version with
+            {
+                Number = record.Current.Number + 1,
+                RecordedAt = at,
+                RecordedBy = by,
+            }
+        );
 
-    private static string Redirect(string key, string from, string to) =>
+    private static string RedirectKey(string key, string from, string to) =>
         key == from || key.StartsWith(from + "/", StringComparison.Ordinal) ? to + key[from.Length..] : key;
 }

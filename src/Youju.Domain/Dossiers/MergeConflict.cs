@@ -23,10 +23,10 @@ internal sealed class Conflicts
 
     public IReadOnlyList<MergeConflict> All => all;
 
-    public void Add(MergeConflict conflict) => all.Add(conflict);
+    public void AddConflict(MergeConflict conflict) => all.Add(conflict);
 
     /// <summary>Mine; where theirs differs, that is listed.</summary>
-    public T Keep<T>(string place, T mine, T theirs, Func<T, string> says)
+    public T KeepMine<T>(string place, T mine, T theirs, Func<T, string> says)
     {
         if (!EqualityComparer<T>.Default.Equals(mine, theirs))
             all.Add(new(place, says(mine), says(theirs), "保留本份"));

@@ -11,7 +11,7 @@ public sealed record LostReference(string Place, string Missing, IReadOnlyCollec
 /// <summary>Whether what records name is there.</summary>
 public static class ReferenceCheck
 {
-    public static IEnumerable<LostReference> Check(Dossier dossier) =>
+    public static IEnumerable<LostReference> CheckRecords(Dossier dossier) =>
         from register in dossier.Registers.Values
         from record in register.Records.Values
         where !record.Current.IsWithdrawn

@@ -23,115 +23,126 @@ public sealed class Draft(
 
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
 
-    public Dossier Fill(Dossier dossier)
+    public Dossier FillMissingValues(Dossier dossier)
     {
         var filled = dossier with
         {
-            Unit = Fill(dossier.Unit),
-            Ledger = Fill(dossier.Ledger),
-            Registers = Fill(dossier.Registers),
+            Unit = FillMissingValues(dossier.Unit),
+            Ledger = FillMissingValues(dossier.Ledger),
+            Registers = FillMissingValues(dossier.Registers),
             Narrative = report
                 .Texts.Where(text => !dossier.Narrative.ContainsKey(text.Key))
                 .Aggregate(dossier.Narrative, (texts, text) =>
-                    texts.Add(text.Key, From(DossierValues.NarrativePrefix + text.Key, text.Value))
+                    texts.Add(text.Key, ExtractValue(DossierValues.NarrativePrefix + text.Key, text.Value))
                 ),
         };
         var values = new DossierValues(filled);
         return filled with
         {
             ToConfirm = filled.ToConfirm.SetItems(
-                sources.Select(taken => Mark(values, taken.Key, taken.Value))
+                sources.Select(taken => CreateMark(values, taken.Key, taken.Value))
             ),
         };
     }
 
-    private static KeyValuePair<string, Unconfirmed> Mark(DossierValues values, string key, string source) =>
-        KeyValuePair.Create(key, new Unconfirmed(key, values.Find(key)!.Words!, source));
+    private static KeyValuePair<string, Unconfirmed> CreateMark(
+        DossierValues values,
+        string key,
+        string source
+    ) => KeyValuePair.Create(key, new Unconfirmed(key, values.FindValue(key)!.Words!, source));
 
-    private UnitProfile Fill(UnitProfile unit) =>
+    private UnitProfile FillMissingValues(UnitProfile unit) =>
         unit with
         {
-            Name = unit.Name == NoName && report.UnitName is { } name ? From("unit.name", name) : unit.Name,
-            Level = unit.Level ?? Text("unit.level", report.Level),
-            Affiliation = unit.Affiliation ?? Text("unit.affiliation", report.Affiliation),
+            Name =
+                unit.Name == NoName && report.UnitName is { } name
+                    ? ExtractValue("unit.name", name)
+                    : unit.Name,
+            Level = unit.Level ?? ExtractText("unit.level", report.Level),
+            Affiliation = unit.Affiliation ?? ExtractText("unit.affiliation", report.Affiliation),
             SupervisingDepartment = unit.SupervisingDepartment
-                ?? Text("unit.supervising-department", report.SupervisingDepartment),
+                ?? ExtractText("unit.supervising-department", report.SupervisingDepartment),
             Duties =
                 unit.Duties.Count == 0 && report.Duties is { } duties
-                    ? From("unit.duties", duties)
+                    ? ExtractValue("unit.duties", duties)
                     : unit.Duties,
         };
 
-    private Ledger Fill(Ledger ledger) =>
+    private Ledger FillMissingValues(Ledger ledger) =>
         ledger with
         {
             Staff = ledger.Staff with
             {
-                Posts = ledger.Staff.Posts ?? Count("staff.posts"),
-                InService = ledger.Staff.InService ?? Count("staff.in-service"),
-                Retired = ledger.Staff.Retired ?? Count("staff.retired"),
-                Temporary = ledger.Staff.Temporary ?? Count("staff.temporary"),
+                Posts = ledger.Staff.Posts ?? ExtractCount("staff.posts"),
+                InService = ledger.Staff.InService ?? ExtractCount("staff.in-service"),
+                Retired = ledger.Staff.Retired ?? ExtractCount("staff.retired"),
+                Temporary = ledger.Staff.Temporary ?? ExtractCount("staff.temporary"),
             },
             ThreePublic = ledger.ThreePublic with
             {
-                VehiclesHeld = ledger.ThreePublic.VehiclesHeld ?? Count("three-public.vehicles-held"),
+                VehiclesHeld = ledger.ThreePublic.VehiclesHeld ?? ExtractCount("three-public.vehicles-held"),
             },
-            PriorThreePublic = Fill(ledger.PriorThreePublic),
-            Named = report.Amounts.Aggregate(ledger.Named.ToImmutableList(), Fill),
+            PriorThreePublic = FillMissingValues(ledger.PriorThreePublic),
+            Named = report.Amounts.Aggregate(ledger.Named.ToImmutableList(), FillMissingAmount),
         };
 
-    private ThreePublicCounts Fill(ThreePublicCounts prior) =>
+    private ThreePublicCounts FillMissingValues(ThreePublicCounts prior) =>
         new(
-            prior.AbroadGroups ?? Count("three-public.prior-abroad-groups"),
-            prior.AbroadPersons ?? Count("three-public.prior-abroad-persons"),
-            prior.VehiclesBought ?? Count("three-public.prior-vehicles-bought"),
-            prior.VehiclesHeld ?? Count("three-public.prior-vehicles-held"),
-            prior.ReceptionBatches ?? Count("three-public.prior-reception-batches"),
-            prior.ReceptionPersons ?? Count("three-public.prior-reception-persons")
+            prior.AbroadGroups ?? ExtractCount("three-public.prior-abroad-groups"),
+            prior.AbroadPersons ?? ExtractCount("three-public.prior-abroad-persons"),
+            prior.VehiclesBought ?? ExtractCount("three-public.prior-vehicles-bought"),
+            prior.VehiclesHeld ?? ExtractCount("three-public.prior-vehicles-held"),
+            prior.ReceptionBatches ?? ExtractCount("three-public.prior-reception-batches"),
+            prior.ReceptionPersons ?? ExtractCount("three-public.prior-reception-persons")
         );
 
-    private ImmutableList<NamedAmount> Fill(ImmutableList<NamedAmount> named, TakenAmount taken)
+    private ImmutableList<NamedAmount> FillMissingAmount(
+        ImmutableList<NamedAmount> named,
+        ExtractedAmount taken
+    )
     {
         var at = named.FindIndex(amount => amount.Key == taken.Key);
         if (at >= 0 && named[at].Amounts[taken.Column] is not null)
             return named;
-        sources[$"{taken.Key}.{taken.Column.Key()}"] = taken.Source;
+        sources[$"{taken.Key}.{taken.Column.ToColumnKey()}"] = taken.Source;
         if (at < 0)
-            return named.Add(NamedAmount.Of(taken.Key, taken.Column, taken.Amount, taken.Cell));
+            return named.Add(NamedAmount.FromCell(taken.Key, taken.Column, taken.Amount, taken.Cell));
         // What a person entered keeps the ground that the person gave.
         return named.SetItem(
             at,
             named[at].Source is CellSource
-                ? named[at].With(taken.Column, taken.Amount, taken.Cell)
+                ? named[at].WithColumnAmount(taken.Column, taken.Amount, taken.Cell)
                 : named[at] with
                 {
-                    Amounts = named[at].Amounts.With(taken.Column, taken.Amount.Value),
+                    Amounts = named[at].Amounts.WithAmount(taken.Column, taken.Amount.Value),
                 }
         );
     }
 
-    private ImmutableSortedDictionary<string, Register> Fill(
+    private ImmutableSortedDictionary<string, Register> FillMissingValues(
         ImmutableSortedDictionary<string, Register> registers
     )
     {
         if (promises is not null)
-            registers = Fill(
+            registers = AddMissingRecords(
                 registers,
                 promises.Register,
-                report.Promises.Select(taken => (Fields(promises, taken.Value), promises.State, taken.Source))
+                report.Promises.Select(taken =>
+                    (CreateFieldValues(promises, taken.Value), promises.State, taken.Source)
+                )
             );
         if (pending is not null)
-            registers = Fill(
+            registers = AddMissingRecords(
                 registers,
                 pending.Register,
                 report.Pending.Select(taken =>
-                    (Fields(pending, taken.Value), taken.Value.State, taken.Source)
+                    (CreateFieldValues(pending, taken.Value), taken.Value.State, taken.Source)
                 )
             );
         return registers;
     }
 
-    private ImmutableSortedDictionary<string, Register> Fill(
+    private ImmutableSortedDictionary<string, Register> AddMissingRecords(
         ImmutableSortedDictionary<string, Register> registers,
         string name,
         IEnumerable<(
@@ -149,26 +160,26 @@ public sealed class Draft(
             var id = string.Create(CultureInfo.InvariantCulture, $"from-{report.Year}-{++number}");
             if (register.Records.ContainsKey(id))
                 continue;
-            register = register.With(
-                Record.New(id, new(1, values, recordedAt, RecordedBy) { State = state })
+            register = register.WithRecord(
+                Record.FromFirstVersion(id, new(1, values, recordedAt, RecordedBy) { State = state })
             );
-            sources[DossierValues.RecordKey(name, id)] = source;
+            sources[DossierValues.FormatRecordKey(name, id)] = source;
         }
 
         return registers.SetItem(name, register);
     }
 
-    private static ImmutableSortedDictionary<string, FieldValue> Fields(
+    private static ImmutableSortedDictionary<string, FieldValue> CreateFieldValues(
         PromiseFields fields,
         OpenPromise promise
-    ) => Fields((fields.Problem, promise.Problem), (fields.Measure, promise.Measure));
+    ) => CreateFieldValues((fields.Problem, promise.Problem), (fields.Measure, promise.Measure));
 
-    private static ImmutableSortedDictionary<string, FieldValue> Fields(
+    private static ImmutableSortedDictionary<string, FieldValue> CreateFieldValues(
         PendingFields fields,
         PendingMatter matter
-    ) => Fields((fields.Name, matter.Name), (fields.Note, matter.Note));
+    ) => CreateFieldValues((fields.Name, matter.Name), (fields.Note, matter.Note));
 
-    private static ImmutableSortedDictionary<string, FieldValue> Fields(
+    private static ImmutableSortedDictionary<string, FieldValue> CreateFieldValues(
         params ReadOnlySpan<(string Key, string? Text)> fields
     )
     {
@@ -182,11 +193,13 @@ public sealed class Draft(
         return values.ToImmutable();
     }
 
-    private string? Text(string key, Taken<string>? taken) => taken is null ? null : From(key, taken);
+    private string? ExtractText(string key, ExtractedValue<string>? taken) =>
+        taken is null ? null : ExtractValue(key, taken);
 
-    private int? Count(string key) => report.Counts.TryGetValue(key, out var taken) ? From(key, taken) : null;
+    private int? ExtractCount(string key) =>
+        report.Counts.TryGetValue(key, out var taken) ? ExtractValue(key, taken) : null;
 
-    private T From<T>(string key, Taken<T> taken)
+    private T ExtractValue<T>(string key, ExtractedValue<T> taken)
     {
         sources[key] = taken.Source;
         return taken.Value;

@@ -6,29 +6,29 @@ namespace Youju.Domain.Drafts;
 /// <param name="Year">The year it reports on.</param>
 public sealed record LastReport(int Year)
 {
-    public Taken<string>? UnitName { get; init; }
+    public ExtractedValue<string>? UnitName { get; init; }
 
-    public Taken<string>? Level { get; init; }
+    public ExtractedValue<string>? Level { get; init; }
 
-    public Taken<string>? Affiliation { get; init; }
+    public ExtractedValue<string>? Affiliation { get; init; }
 
-    public Taken<string>? SupervisingDepartment { get; init; }
+    public ExtractedValue<string>? SupervisingDepartment { get; init; }
 
-    public Taken<IReadOnlyList<string>>? Duties { get; init; }
+    public ExtractedValue<IReadOnlyList<string>>? Duties { get; init; }
 
     /// <summary>What was there at the end of the year, by fact key: <c>staff.posts</c>.</summary>
-    public IReadOnlyDictionary<string, Taken<int>> Counts { get; init; } =
-        new Dictionary<string, Taken<int>>();
+    public IReadOnlyDictionary<string, ExtractedValue<int>> Counts { get; init; } =
+        new Dictionary<string, ExtractedValue<int>>();
 
-    public IReadOnlyList<TakenAmount> Amounts { get; init; } = [];
+    public IReadOnlyList<ExtractedAmount> Amounts { get; init; } = [];
 
     /// <summary>The clerk's words by the name of the narrative they begin; last year's figures in them are marked.</summary>
-    public IReadOnlyDictionary<string, Taken<string>> Texts { get; init; } =
-        new Dictionary<string, Taken<string>>();
+    public IReadOnlyDictionary<string, ExtractedValue<string>> Texts { get; init; } =
+        new Dictionary<string, ExtractedValue<string>>();
 
-    public IReadOnlyList<Taken<OpenPromise>> Promises { get; init; } = [];
+    public IReadOnlyList<ExtractedValue<OpenPromise>> Promises { get; init; } = [];
 
-    public IReadOnlyList<Taken<PendingMatter>> Pending { get; init; } = [];
+    public IReadOnlyList<ExtractedValue<PendingMatter>> Pending { get; init; } = [];
 
     /// <summary>What it says in two ways, so that none was taken; in Chinese.</summary>
     public IReadOnlyList<string> Doubts { get; init; } = [];
@@ -39,7 +39,7 @@ public sealed record LastReport(int Year)
 /// <param name="Column"><see cref="AmountColumn.PriorAccounts"/> or <see cref="AmountColumn.PriorBudget"/>.</param>
 /// <param name="Cell">The report's file, the title of a table in it, and the place: 第9行.</param>
 /// <param name="Source">The same with the words, for the person who is to confirm it.</param>
-public sealed record TakenAmount(
+public sealed record ExtractedAmount(
     string Key,
     AmountColumn Column,
     Amount Amount,

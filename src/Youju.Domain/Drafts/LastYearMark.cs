@@ -6,10 +6,10 @@ public static class LastYearMark
     private const string Open = "【上年：";
     private const char Close = '】';
 
-    public static string Put(string words) => Open + words + Close;
+    public static string WrapInMark(string words) => Open + words + Close;
 
     /// <summary>What is marked in a text, in order.</summary>
-    public static IEnumerable<string> Find(string text)
+    public static IEnumerable<string> FindMarkedTexts(string text)
     {
         for (
             var at = text.IndexOf(Open, StringComparison.Ordinal);

@@ -18,7 +18,9 @@ public sealed record EvidenceFile(string Sha256, string Name, string? Note = nul
         ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     public string StoredName =>
-        FileName.Safe(Sha256 + (Kind is null ? Path.GetExtension(Name).ToLowerInvariant() : $".{Kind}"));
+        FileName.ToSafeName(
+            Sha256 + (Kind is null ? Path.GetExtension(Name).ToLowerInvariant() : $".{Kind}")
+        );
 
     public bool Equals(EvidenceFile? other) =>
         other is not null

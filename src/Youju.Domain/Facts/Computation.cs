@@ -22,24 +22,28 @@ public enum Computation
 public static class ComputationRules
 {
     /// <summary>The result over its inputs; null where an input is unknown or a divisor may be zero.</summary>
-    public static Quantity? Apply(this Computation computation, Unit unit, IReadOnlyList<Quantity?> inputs)
+    public static Quantity? ComputeQuantity(
+        this Computation computation,
+        Unit unit,
+        IReadOnlyList<Quantity?> inputs
+    )
     {
         if (inputs.Any(input => input is null))
             return null;
         Quantity[] known = [.. inputs.Select(input => input!.Value)];
         return computation switch
         {
-            Computation.Sum => Fold(known, unit, (a, b) => a + b, (a, b) => a + b),
-            Computation.Difference => Fold(known, unit, (a, b) => a - b, (a, b) => a - b),
-            Computation.Product => Fold(known, unit, (a, b) => a * b, (a, b) => a * b),
-            Computation.Ratio => Ratio(known[0], known[1], unit),
-            Computation.Growth => Growth(known[0], known[1]),
+            Computation.Sum => FoldInputs(known, unit, (a, b) => a + b, (a, b) => a + b),
+            Computation.Difference => FoldInputs(known, unit, (a, b) => a - b, (a, b) => a - b),
+            Computation.Product => FoldInputs(known, unit, (a, b) => a * b, (a, b) => a * b),
+            Computation.Ratio => ComputeRatio(known[0], known[1], unit),
+            Computation.Growth => ComputeGrowth(known[0], known[1]),
             _ => throw new InvalidOperationException($"No rule is defined for {computation}."),
         };
     }
 
     /// <summary>The sign between the inputs, for the people who read the computation.</summary>
-    public static string Sign(this Computation computation) =>
+    public static string ToOperatorSign(this Computation computation) =>
         computation switch
         {
             Computation.Sum => " + ",
@@ -50,7 +54,7 @@ public static class ComputationRules
             _ => throw new InvalidOperationException($"No sign is defined for {computation}."),
         };
 
-    private static Quantity Fold(
+    private static Quantity FoldInputs(
         Quantity[] inputs,
         Unit unit,
         Func<decimal, decimal, decimal> onValues,
@@ -62,22 +66,26 @@ public static class ComputationRules
             inputs.Select(input => input.Interval).Aggregate(onIntervals)
         );
 
-    private static Quantity? Ratio(Quantity part, Quantity whole, Unit unit)
+    private static Quantity? ComputeRatio(Quantity part, Quantity whole, Unit unit)
     {
         var scale = unit.Dimension == Dimension.Percent ? 100 : 1;
         return part.Interval / whole.Interval is { } interval
-            ? Within(scale * part.Value / whole.Value, unit, interval * Interval.Exactly(scale))
+            ? CreateQuantity(
+                scale * part.Value / whole.Value,
+                unit,
+                interval * Interval.FromExactValue(scale)
+            )
             : null;
     }
 
-    private static Quantity? Growth(Quantity now, Quantity before) =>
-        Interval.Growth(now.Interval, before.Interval) is { } interval
-            ? Within(((now.Value / before.Value) - 1) * 100, Unit.Percent, interval)
+    private static Quantity? ComputeGrowth(Quantity now, Quantity before) =>
+        Interval.ComputeGrowth(now.Interval, before.Interval) is { } interval
+            ? CreateQuantity(((now.Value / before.Value) - 1) * 100, Unit.Percent, interval)
             : null;
 
     // A quotient of exact values is exact: without this, the last of 28 digits would make a range of it.
-    private static Quantity Within(decimal value, Unit unit, Interval interval) =>
+    private static Quantity CreateQuantity(decimal value, Unit unit, Interval interval) =>
         interval.High - interval.Low < 0.000_000_000_001m
-            ? Quantity.Exactly(value, unit)
+            ? Quantity.FromExactValue(value, unit)
             : new(value, unit, interval);
 }

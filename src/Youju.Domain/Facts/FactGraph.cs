@@ -5,7 +5,7 @@ namespace Youju.Domain.Facts;
 /// <param name="Problems">Keys defined twice, inputs that do not exist, and circles, in Chinese.</param>
 public sealed record FactGraph(IReadOnlyList<FactFormula> Order, IReadOnlyList<string> Problems)
 {
-    public static FactGraph Of(IEnumerable<FactFormula> formulas)
+    public static FactGraph FromFormulas(IEnumerable<FactFormula> formulas)
     {
         var problems = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -24,8 +24,8 @@ public sealed record FactGraph(IReadOnlyList<FactFormula> Order, IReadOnlyList<s
         }
 
         DropUnknownInputs(known, computed, problems);
-        AddSorted(order, computed);
-        problems.AddRange(Circles(computed).Select(circle => "循环引用：" + string.Join(" → ", circle)));
+        MoveSettledFormulas(order, computed);
+        problems.AddRange(FindCircles(computed).Select(circle => "循环引用：" + string.Join(" → ", circle)));
         return new(order, problems);
     }
 
@@ -56,7 +56,10 @@ public sealed record FactGraph(IReadOnlyList<FactFormula> Order, IReadOnlyList<s
     }
 
     /// <summary>Moves every formula whose inputs are settled behind them; who stands in a circle or behind one stays.</summary>
-    private static void AddSorted(List<FactFormula> order, SortedDictionary<string, FactFormula> computed)
+    private static void MoveSettledFormulas(
+        List<FactFormula> order,
+        SortedDictionary<string, FactFormula> computed
+    )
     {
         var waiting = computed.ToDictionary(
             entry => entry.Key,
@@ -77,7 +80,7 @@ public sealed record FactGraph(IReadOnlyList<FactFormula> Order, IReadOnlyList<s
     }
 
     // Walking up the inputs of one that was left over ends in a circle.
-    private static IEnumerable<List<string>> Circles(SortedDictionary<string, FactFormula> left)
+    private static IEnumerable<List<string>> FindCircles(SortedDictionary<string, FactFormula> left)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var start in left.Keys)

@@ -10,38 +10,42 @@ public static class FactPlan
     private static readonly AmountColumn[] EveryColumn = Enum.GetValues<AmountColumn>();
     private static readonly IReadOnlyList<LedgerFormula> OfEveryLedger =
     [
-        .. LedgerKey.Labels.Keys.SelectMany(Columns),
+        .. LedgerKey.Labels.Keys.SelectMany(CreateColumnFormulas),
     ];
 
     /// <summary>Every amount a ledger can hold; what this one does not say is a fact that is not known.</summary>
-    public static IEnumerable<FactFormula> For(Ledger ledger)
+    public static IEnumerable<FactFormula> CreateFormulas(Ledger ledger)
     {
         var own = ledger
             .Named.Select(amount => amount.Key)
-            .Concat(Projects(ledger))
+            .Concat(ListProjectKeys(ledger))
             .Distinct(StringComparer.Ordinal)
             .Where(key => !LedgerKey.Labels.ContainsKey(key));
-        return [.. OfEveryLedger, .. own.SelectMany(Columns), .. Counts(ledger)];
+        return [.. OfEveryLedger, .. own.SelectMany(CreateColumnFormulas), .. CreateCountFormulas(ledger)];
     }
 
-    private static IEnumerable<LedgerFormula> Columns(string key) =>
+    private static IEnumerable<LedgerFormula> CreateColumnFormulas(string key) =>
         EveryColumn.Select(column => new LedgerFormula(
-            $"{key}.{column.Key()}",
-            $"{LedgerKey.Label(key)}·{column.Label()}",
+            $"{key}.{column.ToColumnKey()}",
+            $"{LedgerKey.ToChineseLabel(key)}·{column.ToChineseLabel()}",
             key,
             column
         ));
 
     /// <summary>The measures of a register in the order of their keys, which is the order in which changes are told.</summary>
-    public static IEnumerable<FactFormula> For(RegisterDefinition register) =>
+    public static IEnumerable<FactFormula> CreateFormulas(RegisterDefinition register) =>
         register
             .Measures.OrderBy(measure => measure.Key, StringComparer.Ordinal)
             .Select<MeasureDefinition, FactFormula>(measure =>
                 measure.Kind switch
                 {
-                    MeasureKind.Ratio => Computed(register, measure, Computation.Ratio),
-                    MeasureKind.Growth => Computed(register, measure, Computation.Growth),
-                    MeasureKind.Difference => Computed(register, measure, Computation.Difference),
+                    MeasureKind.Ratio => CreateComputedFormula(register, measure, Computation.Ratio),
+                    MeasureKind.Growth => CreateComputedFormula(register, measure, Computation.Growth),
+                    MeasureKind.Difference => CreateComputedFormula(
+                        register,
+                        measure,
+                        Computation.Difference
+                    ),
                     _ => new MeasureFormula(
                         $"{register.Key}.{measure.Key}",
                         measure.Label,
@@ -51,7 +55,7 @@ public static class FactPlan
                 }
             );
 
-    private static ComputedFormula Computed(
+    private static ComputedFormula CreateComputedFormula(
         RegisterDefinition register,
         MeasureDefinition measure,
         Computation computation
@@ -64,13 +68,13 @@ public static class FactPlan
             [$"{register.Key}.{measure.Of}", $"{register.Key}.{measure.To}"]
         );
 
-    private static IEnumerable<string> Projects(Ledger ledger) =>
+    private static IEnumerable<string> ListProjectKeys(Ledger ledger) =>
         ledger
             .Lines.Select(line => line.Project)
             .OfType<string>()
             .Select(project => LedgerFigures.ProjectPrefix + project);
 
-    private static IEnumerable<FactFormula> Counts(Ledger ledger)
+    private static IEnumerable<FactFormula> CreateCountFormulas(Ledger ledger)
     {
         var staff = ledger.Staff;
         IEnumerable<(string Key, string Label, string Unit, decimal? Count)> entries =
@@ -81,12 +85,12 @@ public static class FactPlan
             ("staff.temporary", "编外人数", "人", staff.Temporary),
             ("construction.approved-area", "楼堂馆所批复规模", "平方米", ledger.Construction.ApprovedArea),
             ("construction.actual-area", "楼堂馆所实际规模", "平方米", ledger.Construction.ActualArea),
-            .. Counts("three-public.", "", ledger.ThreePublic),
-            .. Counts("three-public.prior-", "上年", ledger.PriorThreePublic),
+            .. ListThreePublicCounts("three-public.", "", ledger.ThreePublic),
+            .. ListThreePublicCounts("three-public.prior-", "上年", ledger.PriorThreePublic),
         ];
         return from entry in entries
             let quantity = entry.Count is { } count
-                ? Quantity.Exactly(count, Unit.Of(entry.Unit))
+                ? Quantity.FromExactValue(count, Unit.FromSymbol(entry.Unit))
                 : (Quantity?)null
             select new EnteredFormula(entry.Key, entry.Label, quantity, "单位档案填报")
             {
@@ -95,7 +99,7 @@ public static class FactPlan
             };
     }
 
-    private static IEnumerable<(string Key, string Label, string Unit, decimal? Count)> Counts(
+    private static IEnumerable<(string Key, string Label, string Unit, decimal? Count)> ListThreePublicCounts(
         string lead,
         string year,
         ThreePublicCounts counts

@@ -26,10 +26,10 @@ public sealed class FactStore
             register => new MeasuredRegister(register),
             StringComparer.Ordinal
         );
-        users = Users(graph);
+        users = MapInputsToUsers(graph);
         facts = new Fact[graph.Order.Count];
         for (var at = 0; at < facts.Length; at++)
-            facts[at] = new(graph.Order[at], Compute(graph.Order[at]));
+            facts[at] = new(graph.Order[at], ComputeQuantity(graph.Order[at]));
         byKey = new(() =>
             [.. Enumerable.Range(0, facts.Length).OrderBy(at => facts[at].Key, StringComparer.Ordinal)]
         );
@@ -41,31 +41,31 @@ public sealed class FactStore
     /// <summary>The keys of all facts, in no order.</summary>
     public IReadOnlyCollection<string> Keys => places.Keys;
 
-    public Fact? Find(string key) => places.TryGetValue(key, out var at) ? facts[at] : null;
+    public Fact? FindFact(string key) => places.TryGetValue(key, out var at) ? facts[at] : null;
 
     /// <summary>Takes a new record or a new version of one.</summary>
     /// <returns>The keys of the facts whose figure changed, each after those it is computed from.</returns>
-    public IReadOnlyList<string> Put(string register, Record record)
+    public IReadOnlyList<string> UpdateRecord(string register, Record record)
     {
         var touched = new SortedSet<int>();
-        foreach (var measure in registers[register].Put(record))
+        foreach (var measure in registers[register].UpdateRecord(record))
         {
             if (places.TryGetValue($"{register}.{measure}", out var at))
                 touched.Add(at);
         }
 
-        return Refresh(touched);
+        return RefreshFacts(touched);
     }
 
-    public Provenance ProvenanceOf(Fact fact) =>
+    public Provenance FindProvenance(Fact fact) =>
         fact.Formula switch
         {
-            LedgerFormula formula => FromLedger(formula),
+            LedgerFormula formula => TraceToLedger(formula),
             MeasureFormula formula => new FromRecords(
                 formula.Register,
                 formula.Measure,
-                registers[formula.Register].Counted(formula.Measure),
-                registers[formula.Register].Filling
+                registers[formula.Register].ListCountedRecords(formula.Measure),
+                registers[formula.Register].FillStatus
             ),
             ComputedFormula formula => new FromFacts(formula.Computation, formula.Inputs),
             EnteredFormula formula => new FromHand(formula.Reason, formula.Evidence, formula.IsIllustrative),
@@ -75,30 +75,30 @@ public sealed class FactStore
         };
 
     /// <summary>The version of a record that counts now.</summary>
-    public RecordVersion? Record(string register, string id) =>
-        registers.GetValueOrDefault(register)?.Current(id);
+    public RecordVersion? FindCurrentVersion(string register, string id) =>
+        registers.GetValueOrDefault(register)?.FindCurrentVersion(id);
 
     /// <summary>The registers that somebody must fill, or declare empty, before a fact is known.</summary>
-    public IEnumerable<RegisterDefinition> UnfilledUnder(string key) =>
-        Find(key)?.Formula switch
+    public IEnumerable<RegisterDefinition> FindUnfilledRegisters(string key) =>
+        FindFact(key)?.Formula switch
         {
             MeasureFormula formula => registers.GetValueOrDefault(formula.Register)
-                is { Filling: Filling.Unfilled } register
+                is { FillStatus: FillStatus.Unfilled } register
                 ? [register.Definition]
                 : [],
-            ComputedFormula formula => formula.Inputs.SelectMany(UnfilledUnder).Distinct(),
+            ComputedFormula formula => formula.Inputs.SelectMany(FindUnfilledRegisters).Distinct(),
             _ => [],
         };
 
     // Inputs always stand before their users, so taking the lowest place first computes each fact once.
-    private List<string> Refresh(SortedSet<int> touched)
+    private List<string> RefreshFacts(SortedSet<int> touched)
     {
         var changed = new List<string>();
         while (touched.Count > 0)
         {
             var at = touched.Min;
             touched.Remove(at);
-            var quantity = Compute(facts[at].Formula);
+            var quantity = ComputeQuantity(facts[at].Formula);
             if (quantity == facts[at].Quantity)
                 continue;
             facts[at] = facts[at] with { Quantity = quantity };
@@ -109,14 +109,14 @@ public sealed class FactStore
         return changed;
     }
 
-    private Quantity? Compute(FactFormula formula) =>
+    private Quantity? ComputeQuantity(FactFormula formula) =>
         formula switch
         {
-            LedgerFormula entry => ledger.Find(entry.LedgerKey, entry.Column) is { } amount
+            LedgerFormula entry => ledger.FindAmount(entry.LedgerKey, entry.Column) is { } amount
                 ? new(amount.Value.Yuan, Unit.Yuan, amount.Interval)
                 : null,
-            MeasureFormula entry => registers.GetValueOrDefault(entry.Register)?.Quantity(entry.Measure),
-            ComputedFormula entry => entry.Computation.Apply(
+            MeasureFormula entry => registers.GetValueOrDefault(entry.Register)?.FindQuantity(entry.Measure),
+            ComputedFormula entry => entry.Computation.ComputeQuantity(
                 entry.Unit,
                 [.. entry.Inputs.Select(input => facts[places[input]].Quantity)]
             ),
@@ -124,19 +124,19 @@ public sealed class FactStore
             _ => throw new InvalidOperationException($"No figure is defined for {formula.GetType().Name}."),
         };
 
-    private FromLedger FromLedger(LedgerFormula formula)
+    private FromLedger TraceToLedger(LedgerFormula formula)
     {
-        var stated = ledger.Source(formula.LedgerKey, formula.Column);
+        var stated = ledger.FindSourceAmount(formula.LedgerKey, formula.Column);
         return new(
             formula.LedgerKey,
             formula.Column,
-            stated is null ? [.. ledger.Lines(formula.LedgerKey)] : [],
+            stated is null ? [.. ledger.FindLines(formula.LedgerKey)] : [],
             stated
         );
     }
 
     // Who needs whom, both by place.
-    private ILookup<int, int> Users(FactGraph graph) =>
+    private ILookup<int, int> MapInputsToUsers(FactGraph graph) =>
         (
             from at in Enumerable.Range(0, graph.Order.Count)
             from input in graph.Order[at].Inputs.Distinct()

@@ -14,8 +14,12 @@ public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
     public string Name { get; init; } = Text;
 
     /// <summary>A figure: what it is called and what it says.</summary>
-    public static FactTrace Of(string key, string name, string says, IReadOnlyList<FactTrace> grounds) =>
-        new($"{name} ＝ {says}", grounds) { Key = key, Name = name };
+    public static FactTrace FromFigure(
+        string key,
+        string name,
+        string says,
+        IReadOnlyList<FactTrace> grounds
+    ) => new($"{name} ＝ {says}", grounds) { Key = key, Name = name };
 
     // A sum over thousands of records is told by its first ones.
     private const int MostGrounds = 20;
@@ -24,28 +28,30 @@ public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
     private const int DeepestOutline = 12;
 
     /// <summary>The tree as lines, each ground below what rests on it and further in.</summary>
-    public IEnumerable<string> Lines() => Lines(this, depth: 0, int.MaxValue);
+    public IEnumerable<string> FormatLines() => FormatSubtree(this, depth: 0, int.MaxValue);
 
     /// <summary>The tree as lines, only as many levels down as stay readable beside other things: a total rests on nearly everything.</summary>
-    public IEnumerable<string> Outline()
+    public IEnumerable<string> FormatOutline()
     {
         var levels = 1;
         while (
             levels < DeepestOutline
-            && Lines(this, depth: 0, levels + 1).Take(LongestOutline + 1).Count() <= LongestOutline
+            && FormatSubtree(this, depth: 0, levels + 1).Take(LongestOutline + 1).Count() <= LongestOutline
         )
             levels++;
-        return Lines(this, depth: 0, levels);
+        return FormatSubtree(this, depth: 0, levels);
     }
 
-    private static IEnumerable<string> Lines(FactTrace trace, int depth, int levels)
+    private static IEnumerable<string> FormatSubtree(FactTrace trace, int depth, int levels)
     {
         var indent = new string(' ', depth * 2);
         yield return indent + (depth == 0 ? "" : "← ") + trace.Text;
         if (depth == levels)
             yield break;
         foreach (
-            var line in trace.Grounds.Take(MostGrounds).SelectMany(ground => Lines(ground, depth + 1, levels))
+            var line in trace
+                .Grounds.Take(MostGrounds)
+                .SelectMany(ground => FormatSubtree(ground, depth + 1, levels))
         )
             yield return line;
         if (trace.Grounds.Count > MostGrounds)

@@ -8,100 +8,102 @@ namespace Youju.Domain.Facts;
 public sealed class FactTracer(
     FactStore store,
     IReadOnlyDictionary<string, RegisterDefinition> registers,
-    Proofs proofs
+    EvidenceTraces proofs
 )
 {
     private readonly Dictionary<string, FactTrace> told = new(StringComparer.Ordinal);
 
-    public FactTrace? Trace(string key) => store.Find(key) is { } fact ? Trace(fact) : null;
+    public FactTrace? TraceFact(string key) => store.FindFact(key) is { } fact ? TraceFact(fact) : null;
 
-    private FactTrace Trace(Fact fact) =>
-        told.TryGetValue(fact.Key, out var known) ? known : told[fact.Key] = Tell(fact);
+    private FactTrace TraceFact(Fact fact) =>
+        told.TryGetValue(fact.Key, out var known) ? known : told[fact.Key] = BuildTrace(fact);
 
-    private FactTrace Tell(Fact fact) =>
-        FactTrace.Of(
+    private FactTrace BuildTrace(Fact fact) =>
+        FactTrace.FromFigure(
             fact.Key,
             fact.Label,
-            fact.Quantity.InWords(),
-            [.. Grounds(store.ProvenanceOf(fact)), .. proofs.For(fact.Key)]
+            fact.Quantity.ToChineseText(),
+            [.. TraceGrounds(store.FindProvenance(fact)), .. proofs.TraceFilesFor(fact.Key)]
         );
 
-    private IReadOnlyList<FactTrace> Grounds(Provenance provenance) =>
+    private IReadOnlyList<FactTrace> TraceGrounds(Provenance provenance) =>
         provenance switch
         {
             FromLedger { Stated: { } stated } from =>
             [
-                Entry(
+                TraceLedgerEntry(
                     stated.Key,
-                    $"收支账列明 {Money(stated.Amounts[from.Column])}，{stated.Source.InWords()}"
+                    $"收支账列明 {FormatMoney(stated.Amounts[from.Column])}，{stated.Source.InWords()}"
                 ),
             ],
             FromLedger from =>
             [
                 .. from.Lines.Select(line =>
-                    Entry(
+                    TraceLedgerEntry(
                         line.Id,
-                        $"收支账“{line.Project ?? line.Kind.Label()}”{Money(line.Amounts[from.Column])}，{line.Source.InWords()}"
+                        $"收支账“{line.Project ?? line.Kind.ToChineseLabel()}”{FormatMoney(line.Amounts[from.Column])}，{line.Source.InWords()}"
                     )
                 ),
             ],
-            FromFacts from => [.. from.Inputs.Select(input => Trace(store.Find(input)!))],
+            FromFacts from => [.. from.Inputs.Select(input => TraceFact(store.FindFact(input)!))],
             FromHand from =>
             [
-                Leaf($"手工填报{(from.IsIllustrative ? "（示例值）" : "")}：{from.Reason}"),
-                .. proofs.Named(from.Evidence),
+                CreateLeaf($"手工填报{(from.IsIllustrative ? "（示例值）" : "")}：{from.Reason}"),
+                .. proofs.TraceNamedFile(from.Evidence),
             ],
-            FromRecords from => Records(from),
+            FromRecords from => TraceRecords(from),
             _ => throw new InvalidOperationException(
                 $"No words are defined for {provenance.GetType().Name}."
             ),
         };
 
-    private IReadOnlyList<FactTrace> Records(FromRecords from)
+    private IReadOnlyList<FactTrace> TraceRecords(FromRecords from)
     {
         var register = registers[from.Register];
-        if (from.Filling != Filling.Filled)
+        if (from.FillStatus != FillStatus.Filled)
             return
             [
-                Leaf(
-                    from.Filling == Filling.DeclaredEmpty
+                CreateLeaf(
+                    from.FillStatus == FillStatus.DeclaredEmpty
                         ? $"台账“{register.Label}”：已声明本年没有"
-                        : register.AsksToBeFilled
+                        : register.FillReminder
                 ),
             ];
-        var field = register.Measure(from.Measure)?.Field;
-        return [.. from.Records.Select(reference => Record(register, field, reference))];
+        var field = register.FindMeasure(from.Measure)?.Field;
+        return [.. from.Records.Select(reference => TraceRecord(register, field, reference))];
     }
 
-    private FactTrace Record(RegisterDefinition register, string? field, RecordReference reference)
+    private FactTrace TraceRecord(RegisterDefinition register, string? field, RecordReference reference)
     {
-        var version = store.Record(register.Key, reference.Id)!;
-        var says = field is null ? "" : $"：{Says(version[field])}";
+        var version = store.FindCurrentVersion(register.Key, reference.Id)!;
+        var says = field is null ? "" : $"：{DescribeValue(version[field])}";
         var illustrative = field is not null && version.Illustrative.Contains(field) ? "（示例值）" : "";
         return new(
-            $"台账记录 {register.Name(reference.Id, version)}第{reference.Version}版{says}{illustrative}",
-            proofs.Of(register.Key, reference.Id, version)
+            $"台账记录 {register.FormatNameWithLabel(reference.Id, version)}第{reference.Version}版{says}{illustrative}",
+            proofs.TraceRecordFiles(register.Key, reference.Id, version)
         )
         {
             Key = $"{register.Key}/{reference.Id}",
         };
     }
 
-    private static string Says(FieldValue? value) =>
+    private static string DescribeValue(FieldValue? value) =>
         value switch
         {
             null => "未填写",
-            NumberValue { Quantity: var soft } => soft.Quantity.InWords()
-                + Told("方法", soft.Method)
-                + Told("来源", soft.Source),
-            _ => FieldText.Print(value),
+            NumberValue { Quantity: var soft } => soft.Quantity.ToChineseText()
+                + DescribeDetail("方法", soft.Method)
+                + DescribeDetail("来源", soft.Source),
+            _ => FieldText.FormatValue(value),
         };
 
-    private static string Told(string what, string? text) => text is null ? "" : $"，{what}：{text}";
+    private static string DescribeDetail(string what, string? text) =>
+        text is null ? "" : $"，{what}：{text}";
 
-    private static string Money(Money? amount) => amount?.ToString() ?? "未填写";
+    private static string FormatMoney(Money? amount) => amount?.ToString() ?? "未填写";
 
-    private FactTrace Entry(string key, string text) => new(text, [.. proofs.For($"ledger/{key}")]);
+    private FactTrace TraceLedgerEntry(string key, string text) =>
+        new(text, [.. proofs.TraceFilesFor($"ledger/{key}")]);
 
-    private static FactTrace Leaf(string text) => new(text, []);
+    private static FactTrace CreateLeaf(string text) => new(text, []);
 }

@@ -16,20 +16,20 @@ internal sealed class MeasuredRegister
         (Definition, isDeclaredEmpty) = (register.Definition, register.IsDeclaredEmpty);
         measures = Definition
             .Measures.Where(measure => !measure.IsComputed)
-            .ToDictionary(measure => measure.Key, MeasureAccumulator.For, StringComparer.Ordinal);
+            .ToDictionary(measure => measure.Key, MeasureAccumulator.FromMeasure, StringComparer.Ordinal);
         foreach (var record in register.Records.Values)
-            Put(record);
+            UpdateRecord(record);
     }
 
     public RegisterDefinition Definition { get; }
 
-    public Filling Filling =>
-        counted > 0 ? Filling.Filled
-        : isDeclaredEmpty ? Filling.DeclaredEmpty
-        : Filling.Unfilled;
+    public FillStatus FillStatus =>
+        counted > 0 ? FillStatus.Filled
+        : isDeclaredEmpty ? FillStatus.DeclaredEmpty
+        : FillStatus.Unfilled;
 
     /// <summary>Replaces a record and gives back the measures that may have changed.</summary>
-    public IEnumerable<string> Put(Record record)
+    public IEnumerable<string> UpdateRecord(Record record)
     {
         var current = record.Current;
         versions.TryGetValue(record.Id, out var before);
@@ -38,26 +38,26 @@ internal sealed class MeasuredRegister
         foreach (var measure in measures.Values)
         {
             if (before is not null)
-                measure.Remove(record.Id, before);
-            measure.Add(record.Id, current);
+                measure.RemoveRecord(record.Id, before);
+            measure.AddRecord(record.Id, current);
         }
 
         return measures.Keys;
     }
 
     /// <summary>Null where nobody knows: that nothing is recorded does not say that nothing was done.</summary>
-    public Quantity? Quantity(string measure) =>
-        Filling == Filling.Unfilled ? null : measures.GetValueOrDefault(measure)?.Quantity;
+    public Quantity? FindQuantity(string measure) =>
+        FillStatus == FillStatus.Unfilled ? null : measures.GetValueOrDefault(measure)?.Quantity;
 
-    public RecordVersion? Current(string id) => versions.GetValueOrDefault(id);
+    public RecordVersion? FindCurrentVersion(string id) => versions.GetValueOrDefault(id);
 
-    public IReadOnlyList<RecordReference> Counted(string measure)
+    public IReadOnlyList<RecordReference> ListCountedRecords(string measure)
     {
-        var taken = Definition.Measure(measure)!;
+        var taken = Definition.FindMeasure(measure)!;
         return
         [
             .. versions
-                .Where(entry => taken.Takes(entry.Value))
+                .Where(entry => taken.CountsVersion(entry.Value))
                 .Select(entry => new RecordReference(entry.Key, entry.Value.Number))
                 .OrderBy(reference => reference.Id, StringComparer.Ordinal),
         ];

@@ -16,12 +16,12 @@ public sealed record FromLedger(
 ) : Provenance;
 
 /// <param name="Records">The records that count, with the version that counts, in the order of their ids.</param>
-/// <param name="Filling">Why there may be none.</param>
+/// <param name="FillStatus">Why there may be none.</param>
 public sealed record FromRecords(
     string Register,
     string Measure,
     IReadOnlyList<RecordReference> Records,
-    Filling Filling
+    FillStatus FillStatus
 ) : Provenance;
 
 public sealed record FromFacts(Computation Computation, IReadOnlyList<string> Inputs) : Provenance;

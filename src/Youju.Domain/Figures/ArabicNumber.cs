@@ -16,79 +16,79 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
     /// <summary>Whether it reads like a year of our time.</summary>
     public bool IsYear => IsInteger && !Grouped && End - Start == 4 && Value is >= 1900 and < 2100;
 
-    public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+    public static bool IsArabicDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     /// <summary>Reads the digits at <paramref name="start"/>; null where they are too many for a figure.</summary>
-    public static ArabicNumber? Read(string text, int start, out int end)
+    public static ArabicNumber? ReadDigits(string text, int start, out int end)
     {
-        end = Digits(text, start);
+        end = SkipDigits(text, start);
         var grouped = false;
         if (end - start <= 3)
         {
-            while (IsGroup(text, end))
+            while (IsThousandsGroupAt(text, end))
                 (end, grouped) = (end + 4, true);
         }
 
         var whole = end;
-        if (IsPoint(text, end) && IsDigitAt(text, end + 1))
-            end = Digits(text, end + 1);
-        return Make(text, start, end, Math.Max(0, end - whole - 1), grouped);
+        if (IsDecimalPointAt(text, end) && IsDigitAt(text, end + 1))
+            end = SkipDigits(text, end + 1);
+        return ParseNumber(text, start, end, Math.Max(0, end - whole - 1), grouped);
     }
 
     /// <summary>Reads digits with blanks inside, as a narrow column or a broken line leaves them; null where there are none to join.</summary>
     public static ArabicNumber? ReadAcrossBlanks(string text, int start)
     {
-        var end = Digits(text, start);
-        var grouped = end - start <= 3 && SpacedGroups(text, ref end);
-        var joined = grouped || JoinDigits(text, start, ref end);
+        var end = SkipDigits(text, start);
+        var grouped = end - start <= 3 && SkipSpacedGroups(text, ref end);
+        var joined = grouped || JoinBrokenDigits(text, start, ref end);
         var decimals = 0;
         if (
-            Blank.Skip(text, end) is var point
-            && IsPoint(text, point)
-            && Blank.Skip(text, point + 1) is var fraction
+            Blank.SkipBlanks(text, end) is var point
+            && IsDecimalPointAt(text, point)
+            && Blank.SkipBlanks(text, point + 1) is var fraction
             && IsDigitAt(text, fraction)
         )
         {
             joined |= point > end || fraction > point + 1;
-            end = Digits(text, fraction);
+            end = SkipDigits(text, fraction);
             decimals = end - fraction;
         }
 
-        return joined ? Make(text, start, end, decimals, grouped) : null;
+        return joined ? ParseNumber(text, start, end, decimals, grouped) : null;
     }
 
-    private static bool SpacedGroups(string text, ref int end)
+    private static bool SkipSpacedGroups(string text, ref int end)
     {
         var start = end;
-        while (end < text.Length && Blank.IsSpace(text[end]) && Digits(text, end + 1) == end + 4)
+        while (end < text.Length && Blank.IsSpaceCharacter(text[end]) && SkipDigits(text, end + 1) == end + 4)
             end += 4;
         return end > start;
     }
 
-    private static bool JoinDigits(string text, int start, ref int end)
+    private static bool JoinBrokenDigits(string text, int start, ref int end)
     {
-        var next = Blank.Skip(text, end);
+        var next = Blank.SkipBlanks(text, end);
         if (
             next == end
             || !IsDigitAt(text, next)
-            || !Blank.HasBreak(text, end, next)
-            || !IsWrapped(text, start)
+            || !Blank.HasLineBreak(text, end, next)
+            || !IsInWrappedLine(text, start)
         )
             return false;
-        end = Digits(text, next);
+        end = SkipDigits(text, next);
         return true;
     }
 
     // A line that is long enough to have been wrapped; the last cell of a list is short.
-    private static bool IsWrapped(string text, int at) => at - text.LastIndexOf('\n', at) > 20;
+    private static bool IsInWrappedLine(string text, int at) => at - text.LastIndexOf('\n', at) > 20;
 
-    private static ArabicNumber? Make(string text, int start, int end, int decimals, bool grouped)
+    private static ArabicNumber? ParseNumber(string text, int start, int end, int decimals, bool grouped)
     {
         Span<char> digits = stackalloc char[MostDigits + 1];
         var count = 0;
         for (var at = start; at < end; at++)
         {
-            if (!IsDigit(text[at]))
+            if (!IsArabicDigit(text[at]))
                 continue;
             if (count == MostDigits)
                 return null;
@@ -96,17 +96,17 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
         }
 
         var value = decimal.Parse(digits[..count], NumberStyles.None, CultureInfo.InvariantCulture);
-        return new(start, end, value / PowerOfTen.Of(decimals), decimals, grouped);
+        return new(start, end, value / PowerOfTen.FromExponent(decimals), decimals, grouped);
     }
 
-    private static bool IsDigitAt(string text, int at) => at < text.Length && IsDigit(text[at]);
+    private static bool IsDigitAt(string text, int at) => at < text.Length && IsArabicDigit(text[at]);
 
-    private static bool IsPoint(string text, int at) => at < text.Length && text[at] is '.' or '．';
+    private static bool IsDecimalPointAt(string text, int at) => at < text.Length && text[at] is '.' or '．';
 
-    private static bool IsGroup(string text, int at) =>
-        at < text.Length && text[at] == ',' && Digits(text, at + 1) == at + 4;
+    private static bool IsThousandsGroupAt(string text, int at) =>
+        at < text.Length && text[at] == ',' && SkipDigits(text, at + 1) == at + 4;
 
-    private static int Digits(string text, int at)
+    private static int SkipDigits(string text, int at)
     {
         while (IsDigitAt(text, at))
             at++;

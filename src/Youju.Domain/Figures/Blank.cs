@@ -5,33 +5,33 @@ internal static class Blank
 {
     private const int Longest = 4;
 
-    public static bool IsSpace(char c) => c is ' ' or '\u3000' or '\u00A0' or '\u2009' or '\u202F';
+    public static bool IsSpaceCharacter(char c) => c is ' ' or '\u3000' or '\u00A0' or '\u2009' or '\u202F';
 
     /// <summary>Skips a few spaces and at most one line break; a tab parts cells and is never skipped.</summary>
-    public static int Skip(string text, int at)
+    public static int SkipBlanks(string text, int at)
     {
         var start = at;
         var broken = false;
         for (; at < text.Length && at - start < Longest; at++)
         {
-            if (IsSpace(text[at]) || text[at] == '\r')
+            if (IsSpaceCharacter(text[at]) || text[at] == '\r')
                 continue;
             if (text[at] != '\n' || broken)
                 break;
             broken = true;
         }
 
-        return at < text.Length && !IsSpace(text[at]) && text[at] is not ('\n' or '\r') ? at : start;
+        return at < text.Length && !IsSpaceCharacter(text[at]) && text[at] is not ('\n' or '\r') ? at : start;
     }
 
     public static int SkipSpaces(string text, int at)
     {
         var start = at;
-        while (at < text.Length && at - start < Longest && IsSpace(text[at]))
+        while (at < text.Length && at - start < Longest && IsSpaceCharacter(text[at]))
             at++;
         return at;
     }
 
-    public static bool HasBreak(string text, int start, int end) =>
+    public static bool HasLineBreak(string text, int start, int end) =>
         text.AsSpan(start, end - start).Contains('\n');
 }

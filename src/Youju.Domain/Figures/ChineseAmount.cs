@@ -4,38 +4,38 @@ namespace Youju.Domain.Figures;
 public static class ChineseAmount
 {
     /// <summary>Prints an amount of yuan, to the fen.</summary>
-    public static string Print(decimal yuan)
+    public static string FormatYuan(decimal yuan)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(yuan);
         var fen = (long)decimal.Round(yuan % 1 * 100, MidpointRounding.AwayFromZero);
-        var words = ChineseNumeral.PrintFormal((long)decimal.Truncate(yuan)) + "元";
+        var words = ChineseNumeral.FormatFormal((long)decimal.Truncate(yuan)) + "元";
         if (fen == 0)
             return words + "整";
-        words += fen >= 10 ? ChineseNumeral.PrintFormal(fen / 10) + "角" : "零";
-        return fen % 10 == 0 ? words + "整" : words + ChineseNumeral.PrintFormal(fen % 10) + "分";
+        words += fen >= 10 ? ChineseNumeral.FormatFormal(fen / 10) + "角" : "零";
+        return fen % 10 == 0 ? words + "整" : words + ChineseNumeral.FormatFormal(fen % 10) + "分";
     }
 
     /// <summary>Reads the amount at the start of <paramref name="words"/>; false where none with 元 stands there.</summary>
-    public static bool TryRead(ReadOnlySpan<char> words, out decimal yuan, out int length)
+    public static bool TryReadAmount(ReadOnlySpan<char> words, out decimal yuan, out int length)
     {
         (yuan, length) = (0, 0);
-        var fits = TakePart(words, ref length, "元圆", out var whole);
+        var fits = TryReadPart(words, ref length, "元圆", out var whole);
         if (!fits)
             return false;
         yuan = whole;
-        if (TakePart(words, ref length, "角", out var jiao))
+        if (TryReadPart(words, ref length, "角", out var jiao))
             yuan += jiao / 10m;
-        if (TakePart(words, ref length, "分", out var fen))
+        if (TryReadPart(words, ref length, "分", out var fen))
             yuan += fen / 100m;
         if (length < words.Length && (words[length] is '整' or '正'))
             length++;
         return true;
     }
 
-    private static bool TakePart(ReadOnlySpan<char> words, ref int length, string marks, out long value)
+    private static bool TryReadPart(ReadOnlySpan<char> words, ref int length, string marks, out long value)
     {
         var end = length;
-        while (end < words.Length && ChineseNumeral.IsNumeral(words[end]))
+        while (end < words.Length && ChineseNumeral.IsNumeralSign(words[end]))
             end++;
         value = 0;
         if (end >= words.Length || !marks.Contains(words[end]))

@@ -14,11 +14,11 @@ public static class ChineseNumeral
     /// <summary>The largest number that can be printed and parsed: sixteen digits.</summary>
     public const long Largest = 9_999_999_999_999_999;
 
-    public static bool IsNumeral(char c) =>
-        DigitOf(c) >= 0 || PlaceOf(c) > 0 || c is '万' or '萬' or '亿' or '億';
+    public static bool IsNumeralSign(char c) =>
+        GetDigitValue(c) >= 0 || GetPlaceValue(c) > 0 || c is '万' or '萬' or '亿' or '億';
 
     /// <summary>The digit a character stands for; -1 for any other character.</summary>
-    public static int DigitOf(char c) =>
+    public static int GetDigitValue(char c) =>
         c switch
         {
             '零' or '〇' or '○' => 0,
@@ -35,7 +35,7 @@ public static class ChineseNumeral
         };
 
     /// <summary>10, 100 or 1000 for a place word; 0 for any other character.</summary>
-    public static int PlaceOf(char c) =>
+    public static int GetPlaceValue(char c) =>
         c switch
         {
             '十' or '拾' => 10,
@@ -60,7 +60,7 @@ public static class ChineseNumeral
         var reading = new NumeralReading();
         foreach (var c in words)
         {
-            if (!reading.Take(c))
+            if (!reading.TryReadCharacter(c))
                 return false;
         }
 
@@ -68,15 +68,16 @@ public static class ChineseNumeral
     }
 
     /// <summary>Prints a number the usual way: 十, 一百零五, 二十万.</summary>
-    public static string Print(long number) =>
-        Print(number, Digits, Places) is var words && words.StartsWith("一十", StringComparison.Ordinal)
+    public static string FormatNumber(long number) =>
+        FormatWithDigits(number, Digits, Places) is var words
+        && words.StartsWith("一十", StringComparison.Ordinal)
             ? words[1..]
             : words;
 
     /// <summary>Prints a number in the forms used on cheques: 壹拾, 壹佰零伍.</summary>
-    public static string PrintFormal(long number) => Print(number, FormalDigits, FormalPlaces);
+    public static string FormatFormal(long number) => FormatWithDigits(number, FormalDigits, FormalPlaces);
 
-    private static string Print(long number, string digits, string[] places)
+    private static string FormatWithDigits(long number, string digits, string[] places)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, Largest);
@@ -84,11 +85,11 @@ public static class ChineseNumeral
             return digits[..1];
         var words = new StringBuilder();
         for (var level = 3; level >= 0; level--)
-            PrintLevel(words, number, level, digits, places);
+            AppendLevel(words, number, level, digits, places);
         return words.ToString();
     }
 
-    private static void PrintLevel(
+    private static void AppendLevel(
         StringBuilder words,
         long number,
         int level,
@@ -96,16 +97,16 @@ public static class ChineseNumeral
         string[] places
     )
     {
-        var four = (int)(number / (long)PowerOfTen.Of(4 * level) % 10_000);
+        var four = (int)(number / (long)PowerOfTen.FromExponent(4 * level) % 10_000);
         if (four == 0)
             return;
-        var gap = words.Length > 0 && (four < 1000 || !EndsFull(number, level));
+        var gap = words.Length > 0 && (four < 1000 || !FollowsWrittenLevel(number, level));
         for (var place = 3; place >= 0; place--)
         {
-            var digit = four / (int)PowerOfTen.Of(place) % 10;
+            var digit = four / (int)PowerOfTen.FromExponent(place) % 10;
             if (digit == 0)
             {
-                gap |= words.Length > 0 && four % (int)PowerOfTen.Of(place) != 0;
+                gap |= words.Length > 0 && four % (int)PowerOfTen.FromExponent(place) != 0;
                 continue;
             }
             if (gap)
@@ -119,14 +120,14 @@ public static class ChineseNumeral
         words.Append(sharesName ? "万" : Levels[level]);
     }
 
-    private static bool EndsFull(long number, int level) =>
-        level == 3 || number / (long)PowerOfTen.Of(4 * (level + 1)) % 10_000 != 0;
+    private static bool FollowsWrittenLevel(long number, int level) =>
+        level == 3 || number / (long)PowerOfTen.FromExponent(4 * (level + 1)) % 10_000 != 0;
 
     private static bool IsPositional(ReadOnlySpan<char> words)
     {
         foreach (var c in words)
         {
-            if (DigitOf(c) < 0)
+            if (GetDigitValue(c) < 0)
                 return false;
         }
 
@@ -139,7 +140,7 @@ public static class ChineseNumeral
         if (words.Length > 16)
             return false;
         foreach (var c in words)
-            value = (value * 10) + DigitOf(c);
+            value = (value * 10) + GetDigitValue(c);
         return true;
     }
 }

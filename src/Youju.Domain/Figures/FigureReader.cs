@@ -11,8 +11,8 @@ namespace Youju.Domain.Figures;
 public sealed class FigureReader
 {
     private readonly SearchValues<char> starts;
-    private readonly FigureHeads heads;
-    private readonly FigureTails tails;
+    private readonly FigurePrefixReader heads;
+    private readonly FigureSuffixReader tails;
     private readonly SpokenFigures spoken;
     private readonly WordTable<string> phrases;
 
@@ -30,91 +30,91 @@ public sealed class FigureReader
     }
 
     /// <summary>The figures in the order of the text; they do not overlap.</summary>
-    public IReadOnlyList<PrintedFigure> Read(string text)
+    public IReadOnlyList<PrintedFigure> ReadFigures(string text)
     {
         var figures = new List<PrintedFigure>();
-        for (var at = 0; Next(text, at) is >= 0 and var start; )
+        for (var at = 0; FindNextStart(text, at) is >= 0 and var start; )
         {
             var end = figures.Count > 0 ? Math.Max(start, figures[^1].Span.End) : start;
-            at = end > start ? end : ReadAt(text, start, figures);
+            at = end > start ? end : ReadFigureAt(text, start, figures);
         }
 
         return figures;
     }
 
-    private int Next(string text, int at)
+    private int FindNextStart(string text, int at)
     {
         var found = at < text.Length ? text.AsSpan(at).IndexOfAny(starts) : -1;
         return found < 0 ? -1 : at + found;
     }
 
     // Returns where to go on, always behind start.
-    private int ReadAt(string text, int start, List<PrintedFigure> figures)
+    private int ReadFigureAt(string text, int start, List<PrintedFigure> figures)
     {
-        if (phrases.TryFind(text, start, null, out _, out var behind))
+        if (phrases.TryFindAt(text, start, null, out _, out var behind))
             return behind;
-        return ArabicNumber.IsDigit(text[start])
+        return ArabicNumber.IsArabicDigit(text[start])
             ? ReadArabic(text, start, figures)
             : ReadChinese(text, start, figures);
     }
 
     private int ReadArabic(string text, int start, List<PrintedFigure> figures)
     {
-        var plain = ArabicNumber.Read(text, start, out var end);
-        if (plain is not { } number || heads.IsCode(text, start, number.End))
-            return PastCode(text, end);
-        if (ListLabel.Length(text, number) is > 0 and var label)
+        var plain = ArabicNumber.ReadDigits(text, start, out var end);
+        if (plain is not { } number || heads.IsPartOfCode(text, start, number.End))
+            return SkipCode(text, end);
+        if (ListLabel.MeasureLabel(text, number) is > 0 and var label)
             return start + label;
 
-        number = Joined(text, number) ?? number;
-        var tail = tails.Read(text, new(number.Start, number.End, number.IsYear));
-        if (tail.IsNone && PastRange(text, number.End) is var upper && upper > number.End)
-            return ReadRange(text, number, upper, figures);
-        if (tail.IsNone && PastCode(text, number.End) is var past && past > number.End)
+        number = JoinBrokenNumber(text, number) ?? number;
+        var tail = tails.ReadSuffix(text, new(number.Start, number.End, number.IsYear));
+        if (tail.IsNone && SkipRangeMark(text, number.End) is var upper && upper > number.End)
+            return ReadFigureRange(text, number, upper, figures);
+        if (tail.IsNone && SkipCode(text, number.End) is var past && past > number.End)
             return past;
         if (!tail.IsNone || TableCell.LooksLikeQuantity(text, number))
-            figures.Add(Figure(text, number, tail, figures));
+            figures.Add(CreateFigure(text, number, tail, figures));
         return Math.Max(number.End, tail.End);
     }
 
     private int ReadChinese(string text, int start, List<PrintedFigure> figures)
     {
-        if (heads.IsOrdinal(text, start))
-            return PastNumeral(text, start);
-        if (spoken.Read(text, start, Floor(figures)) is not { } said)
-            return PastNumeral(text, start);
-        figures.Add(heads.Qualify(text, said, Floor(figures)));
+        if (heads.IsOrdinalAt(text, start))
+            return SkipNumeral(text, start);
+        if (spoken.ReadFigure(text, start, FindPreviousEnd(figures)) is not { } said)
+            return SkipNumeral(text, start);
+        figures.Add(heads.AddQualifier(text, said, FindPreviousEnd(figures)));
         return Math.Max(said.Span.End, start + 1);
     }
 
     // Digits that a narrow column or a wrapped line has torn apart belong together only where a unit of money or percent follows.
-    private ArabicNumber? Joined(string text, ArabicNumber number)
+    private ArabicNumber? JoinBrokenNumber(string text, ArabicNumber number)
     {
         if (number.Start == 0 || !char.IsLetter(text[number.Start - 1]))
             return null;
         if (ArabicNumber.ReadAcrossBlanks(text, number.Start) is not { } joined || joined.End <= number.End)
             return null;
         return
-            tails.Read(text, new(joined.Start, joined.End)).Unit.Dimension
+            tails.ReadSuffix(text, new(joined.Start, joined.End)).Unit.Dimension
                 is Dimension.Money
                     or Dimension.Percent
             ? joined
             : null;
     }
 
-    private PrintedFigure Figure(
+    private PrintedFigure CreateFigure(
         string text,
         ArabicNumber number,
-        FigureTail tail,
+        FigureSuffix tail,
         List<PrintedFigure> figures
     )
     {
-        var head = heads.Read(text, number.Start, Floor(figures));
-        var figure = tail.Make(
+        var head = heads.ReadPrefix(text, number.Start, FindPreviousEnd(figures));
+        var figure = tail.CreateFigure(
             number.Value,
-            PowerOfTen.Of(-number.Decimals),
+            PowerOfTen.FromExponent(-number.Decimals),
             head,
-            TextSpan.Between(number.Start, number.End)
+            TextSpan.FromBounds(number.Start, number.End)
         );
         return IsUpperEnd(text, figure, figures)
             ? figure with
@@ -132,41 +132,41 @@ public sealed class FigureReader
     {
         if (figures is not [.., var lower] || lower.Unit != figure.Unit || lower.Nominal >= figure.Nominal)
             return false;
-        if (lower.Span.End + 1 != figure.Span.Start || !RangeMark.Is(text[lower.Span.End]))
+        if (lower.Span.End + 1 != figure.Span.Start || !RangeMark.IsRangeMark(text[lower.Span.End]))
             return false;
         figures[^1] = lower with { Qualifier = Qualifier.AtLeast };
         return true;
     }
 
     // 13～17万元: the lower end borrows scale and unit of the upper one.
-    private int ReadRange(string text, ArabicNumber lower, int upperStart, List<PrintedFigure> figures)
+    private int ReadFigureRange(string text, ArabicNumber lower, int upperStart, List<PrintedFigure> figures)
     {
-        var upper = ArabicNumber.Read(text, upperStart, out var end);
+        var upper = ArabicNumber.ReadDigits(text, upperStart, out var end);
         if (upper is not { } number)
-            return PastCode(text, end);
-        var tail = tails.Read(text, new(number.Start, number.End, number.IsYear));
+            return SkipCode(text, end);
+        var tail = tails.ReadSuffix(text, new(number.Start, number.End, number.IsYear));
         if (tail.IsNone || tail.Unit == Unit.None || lower.Value >= number.Value)
-            return PastCode(text, number.End);
+            return SkipCode(text, number.End);
 
-        var head = heads.Read(text, lower.Start, Floor(figures));
+        var head = heads.ReadPrefix(text, lower.Start, FindPreviousEnd(figures));
         var bare = tail with { End = lower.End };
         figures.Add(
-            bare.Make(
+            bare.CreateFigure(
                 lower.Value,
-                PowerOfTen.Of(-lower.Decimals),
+                PowerOfTen.FromExponent(-lower.Decimals),
                 head,
-                TextSpan.Between(lower.Start, lower.End)
+                TextSpan.FromBounds(lower.Start, lower.End)
             ) with
             {
                 Qualifier = Qualifier.AtLeast,
             }
         );
         figures.Add(
-            tail.Make(
+            tail.CreateFigure(
                 number.Value,
-                PowerOfTen.Of(-number.Decimals),
-                FigureHead.Bare(upperStart),
-                TextSpan.Between(upperStart, number.End)
+                PowerOfTen.FromExponent(-number.Decimals),
+                FigurePrefix.CreateBare(upperStart),
+                TextSpan.FromBounds(upperStart, number.End)
             ) with
             {
                 Qualifier = Qualifier.AtMost,
@@ -175,33 +175,36 @@ public sealed class FigureReader
         return tail.End;
     }
 
-    private static int Floor(List<PrintedFigure> figures) => figures.Count > 0 ? figures[^1].Span.End : 0;
+    private static int FindPreviousEnd(List<PrintedFigure> figures) =>
+        figures.Count > 0 ? figures[^1].Span.End : 0;
 
-    private static int PastRange(string text, int at) =>
-        at + 1 < text.Length && RangeMark.Is(text[at]) && ArabicNumber.IsDigit(text[at + 1]) ? at + 1 : at;
+    private static int SkipRangeMark(string text, int at) =>
+        at + 1 < text.Length && RangeMark.IsRangeMark(text[at]) && ArabicNumber.IsArabicDigit(text[at + 1])
+            ? at + 1
+            : at;
 
     // A phone number, a date, a version, an article code: everything that hangs together by marks and Latin letters.
-    private static int PastCode(string text, int at)
+    private static int SkipCode(string text, int at)
     {
         while (
             at < text.Length
             && (
                 IsCodeCharacter(text[at])
-                || (IsCodeMark(text[at]) && at + 1 < text.Length && ArabicNumber.IsDigit(text[at + 1]))
+                || (IsCodeMark(text[at]) && at + 1 < text.Length && ArabicNumber.IsArabicDigit(text[at + 1]))
             )
         )
             at++;
         return at;
     }
 
-    private static bool IsCodeCharacter(char c) => ArabicNumber.IsDigit(c) || char.IsAsciiLetter(c);
+    private static bool IsCodeCharacter(char c) => ArabicNumber.IsArabicDigit(c) || char.IsAsciiLetter(c);
 
-    private static bool IsCodeMark(char c) => c is '.' or '．' or '·' or '_' || RangeMark.Is(c);
+    private static bool IsCodeMark(char c) => c is '.' or '．' or '·' or '_' || RangeMark.IsRangeMark(c);
 
-    private static int PastNumeral(string text, int start)
+    private static int SkipNumeral(string text, int start)
     {
         var at = start + 1;
-        while (at < text.Length && ChineseNumeral.IsNumeral(text[at]))
+        while (at < text.Length && ChineseNumeral.IsNumeralSign(text[at]))
             at++;
         return at;
     }

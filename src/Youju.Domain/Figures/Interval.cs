@@ -16,33 +16,44 @@ public readonly record struct Interval(decimal Low, decimal High)
 
     private const decimal SmallestDivisor = 0.000_000_000_1m;
 
-    public static Interval Exactly(decimal value) => new(value, value);
+    public static Interval FromExactValue(decimal value) => new(value, value);
 
-    public static Interval Sum(IEnumerable<Interval> terms) =>
+    public static Interval SumTerms(IEnumerable<Interval> terms) =>
         terms.Aggregate(default(Interval), (sum, term) => sum + term);
 
     public static Interval operator +(Interval a, Interval b) =>
-        new(Clamp(a.Low + b.Low), Clamp(a.High + b.High));
+        new(ClampToBounds(a.Low + b.Low), ClampToBounds(a.High + b.High));
 
     public static Interval operator -(Interval a, Interval b) => a + -b;
 
     public static Interval operator -(Interval a) => new(-a.High, -a.Low);
 
     public static Interval operator *(Interval a, Interval b) =>
-        Hull(Times(a.Low, b.Low), Times(a.Low, b.High), Times(a.High, b.Low), Times(a.High, b.High));
+        FromExtremes(
+            MultiplyBounded(a.Low, b.Low),
+            MultiplyBounded(a.Low, b.High),
+            MultiplyBounded(a.High, b.Low),
+            MultiplyBounded(a.High, b.High)
+        );
 
     /// <summary>The quotient; null where the divisor may be zero, for then nothing can be told.</summary>
     public static Interval? operator /(Interval a, Interval b) =>
         b.Contains(0)
             ? null
-            : Hull(Over(a.Low, b.Low), Over(a.Low, b.High), Over(a.High, b.Low), Over(a.High, b.High));
+            : FromExtremes(
+                DivideBounded(a.Low, b.Low),
+                DivideBounded(a.Low, b.High),
+                DivideBounded(a.High, b.Low),
+                DivideBounded(a.High, b.High)
+            );
 
     /// <summary>How much <paramref name="part"/> is of <paramref name="whole"/>, in percent; null where the whole may be zero.</summary>
-    public static Interval? Share(Interval part, Interval whole) => part * Exactly(100) / whole;
+    public static Interval? ComputeShare(Interval part, Interval whole) => part * FromExactValue(100) / whole;
 
     /// <summary>By how many percent <paramref name="now"/> exceeds <paramref name="before"/>; null where the base may be zero.</summary>
     /// <remarks>Taken as now/before − 1, so that the base is counted once and the interval stays as narrow as it can be.</remarks>
-    public static Interval? Growth(Interval now, Interval before) => Share(now, before) - Exactly(100);
+    public static Interval? ComputeGrowth(Interval now, Interval before) =>
+        ComputeShare(now, before) - FromExactValue(100);
 
     public bool Overlaps(Interval other) => Low <= other.High && other.Low <= High;
 
@@ -50,26 +61,26 @@ public readonly record struct Interval(decimal Low, decimal High)
 
     public bool Contains(Interval other) => Low <= other.Low && other.High <= High;
 
-    private static decimal Clamp(decimal value) => Math.Clamp(value, -Unbounded, Unbounded);
+    private static decimal ClampToBounds(decimal value) => Math.Clamp(value, -Unbounded, Unbounded);
 
-    private static Interval Hull(decimal a, decimal b, decimal c, decimal d) =>
+    private static Interval FromExtremes(decimal a, decimal b, decimal c, decimal d) =>
         new(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
 
-    private static decimal Times(decimal a, decimal b)
+    private static decimal MultiplyBounded(decimal a, decimal b)
     {
         if (a == 0 || b == 0)
             return 0;
         var (large, small) =
             Math.Abs(a) > Math.Abs(b) ? (Math.Abs(a), Math.Abs(b)) : (Math.Abs(b), Math.Abs(a));
         var safe = large < Unbounded && (large < LargestFactor || small < LargestOtherFactor);
-        return safe ? Clamp(a * b) : Math.Sign(a) * Math.Sign(b) * Unbounded;
+        return safe ? ClampToBounds(a * b) : Math.Sign(a) * Math.Sign(b) * Unbounded;
     }
 
-    private static decimal Over(decimal a, decimal b)
+    private static decimal DivideBounded(decimal a, decimal b)
     {
         if (a == 0 || Math.Abs(b) >= Unbounded)
             return 0;
         var safe = Math.Abs(a) < Unbounded && Math.Abs(b) > SmallestDivisor;
-        return safe ? Clamp(a / b) : Math.Sign(a) * Math.Sign(b) * Unbounded;
+        return safe ? ClampToBounds(a / b) : Math.Sign(a) * Math.Sign(b) * Unbounded;
     }
 }

@@ -4,25 +4,27 @@ namespace Youju.Domain.Figures;
 internal static class ListLabel
 {
     /// <summary>How many characters to pass over; 0 where the number is no label.</summary>
-    public static int Length(string text, ArabicNumber number)
+    public static int MeasureLabel(string text, ArabicNumber number)
     {
-        if (!StartsLine(text, number.Start))
+        if (!IsAtLineStart(text, number.Start))
             return 0;
         var whole = 0;
-        while (ArabicNumber.IsDigit(text[number.Start + whole]))
+        while (ArabicNumber.IsArabicDigit(text[number.Start + whole]))
             if (++whole + number.Start == number.End)
                 break;
         if (whole > 2 || number.Grouped)
             return 0;
-        return number.IsInteger ? PlainLabel(text, number, whole) : Outline(text, number, whole);
+        return number.IsInteger
+            ? MeasurePlainLabel(text, number, whole)
+            : MeasureOutlineNumber(text, number, whole);
     }
 
     // "1. 5个", "2、3人"
-    private static int PlainLabel(string text, ArabicNumber number, int whole) =>
+    private static int MeasurePlainLabel(string text, ArabicNumber number, int whole) =>
         number.End < text.Length && text[number.End] is '.' or '．' or '、' ? whole + 1 : 0;
 
     // "1.2 基本情况" is an outline number; "1.2024年" and "2.5个" are labels before a number.
-    private static int Outline(string text, ArabicNumber number, int whole)
+    private static int MeasureOutlineNumber(string text, ArabicNumber number, int whole)
     {
         if (number.End >= text.Length)
             return 0;
@@ -34,9 +36,9 @@ internal static class ListLabel
             : 0;
     }
 
-    private static bool StartsLine(string text, int at)
+    private static bool IsAtLineStart(string text, int at)
     {
-        while (at > 0 && Blank.IsSpace(text[at - 1]))
+        while (at > 0 && Blank.IsSpaceCharacter(text[at - 1]))
             at--;
         return at == 0 || text[at - 1] == '\n';
     }

@@ -16,16 +16,16 @@ internal struct NumeralReading
 
     public NumeralReading() { }
 
-    public bool Take(char c)
+    public bool TryReadCharacter(char c)
     {
-        if (ChineseNumeral.DigitOf(c) is >= 0 and var d)
-            return TakeDigit(d);
-        if (ChineseNumeral.PlaceOf(c) is > 0 and var place)
-            return TakePlace(place);
+        if (ChineseNumeral.GetDigitValue(c) is >= 0 and var d)
+            return TryAddDigit(d);
+        if (ChineseNumeral.GetPlaceValue(c) is > 0 and var place)
+            return TryAddPlace(place);
         return c switch
         {
-            '万' or '萬' => TakeLevel(TenThousand),
-            '亿' or '億' => TakeLevel(HundredMillion),
+            '万' or '萬' => TryAddLevel(TenThousand),
+            '亿' or '億' => TryAddLevel(HundredMillion),
             _ => false,
         };
     }
@@ -38,7 +38,7 @@ internal struct NumeralReading
         return digit <= 0 || zero || lastPlace == 10;
     }
 
-    private bool TakeDigit(int value)
+    private bool TryAddDigit(int value)
     {
         if (value == 0)
         {
@@ -52,7 +52,7 @@ internal struct NumeralReading
         return true;
     }
 
-    private bool TakePlace(long place)
+    private bool TryAddPlace(long place)
     {
         if (place >= lastPlace || digit == 0)
             return false;
@@ -61,29 +61,29 @@ internal struct NumeralReading
         return true;
     }
 
-    private bool TakeLevel(long level)
+    private bool TryAddLevel(long level)
     {
         section += Math.Max(digit, 0);
         digit = -1;
         if (level == HundredMillion && total > 0 && lastLevel == TenThousand)
-            return TakeTenThousandOfMillions();
+            return TryRaiseToTrillions();
         if (section == 0 || level >= lastLevel)
             return false;
         total += section * level;
-        Close(level);
+        CloseSection(level);
         return true;
     }
 
     // 一万二千亿: what was counted in 万 turns out to be counted in 万亿.
-    private bool TakeTenThousandOfMillions()
+    private bool TryRaiseToTrillions()
     {
         if (total >= HundredMillion)
             return false;
         total = (total + section) * HundredMillion;
-        Close(HundredMillion);
+        CloseSection(HundredMillion);
         return true;
     }
 
-    private void Close(long level) =>
+    private void CloseSection(long level) =>
         (section, lastLevel, lastPlace, grain, zero) = (0, level, TenThousand, level, false);
 }

@@ -3,7 +3,7 @@ namespace Youju.Domain.Figures;
 /// <summary>Powers of ten as decimals.</summary>
 internal static class PowerOfTen
 {
-    public static decimal Of(int exponent)
+    public static decimal FromExponent(int exponent)
     {
         var power = 1m;
         for (; exponent > 0; exponent--)
@@ -14,7 +14,7 @@ internal static class PowerOfTen
     }
 
     /// <summary>What one step of the last non-zero digit is worth: 100 for 1200, 0.1 for 62.50.</summary>
-    public static decimal LastStep(decimal value, decimal grain)
+    public static decimal FindLastStep(decimal value, decimal grain)
     {
         if (value == 0)
             return grain;

@@ -31,11 +31,11 @@ public sealed record PrintedFigure(
     public Interval Interval =>
         Qualifier switch
         {
-            Qualifier.Rounded when IsExact => Interval.Exactly(Nominal),
-            Qualifier.Rounded => Between(Value - (Grain / 2), Value + (Grain / 2)),
-            Qualifier.MoreThan => Between(Value, Value + Grain),
-            Qualifier.Nearly => Between(Value - Grain, Value),
-            Qualifier.About => Between(Value - Grain, Value + Grain),
+            Qualifier.Rounded when IsExact => Interval.FromExactValue(Nominal),
+            Qualifier.Rounded => ScaleInterval(Value - (Grain / 2), Value + (Grain / 2)),
+            Qualifier.MoreThan => ScaleInterval(Value, Value + Grain),
+            Qualifier.Nearly => ScaleInterval(Value - Grain, Value),
+            Qualifier.About => ScaleInterval(Value - Grain, Value + Grain),
             Qualifier.AtLeast or Qualifier.Above => new(Nominal, Interval.Unbounded),
             Qualifier.AtMost => new(Math.Min(0, Nominal), Nominal),
             _ => throw new InvalidOperationException($"No interval is defined for {Qualifier}."),
@@ -45,15 +45,15 @@ public sealed record PrintedFigure(
         Grain >= 1 && (Value == 0 || (Scale == 1 && Unit.Dimension == Dimension.Count && Unit != Unit.None));
 
     /// <summary>A value in base units, rounded half up to the digits that this figure is printed with, in its scale.</summary>
-    public decimal Round(decimal nominal) =>
+    public decimal RoundToGrain(decimal nominal) =>
         decimal.Round(nominal / Scale / Grain, MidpointRounding.AwayFromZero) * Grain;
 
     /// <summary>The same figure read as if it had been printed to a finer step: 56.6 meant as 56.60.</summary>
-    internal PrintedFigure AtGrain(decimal grainInBaseUnits) =>
+    internal PrintedFigure WithFinerGrain(decimal grainInBaseUnits) =>
         this with
         {
             Grain = Math.Min(Grain, grainInBaseUnits / Scale),
         };
 
-    private Interval Between(decimal low, decimal high) => new(low * Scale, high * Scale);
+    private Interval ScaleInterval(decimal low, decimal high) => new(low * Scale, high * Scale);
 }

@@ -3,5 +3,5 @@ namespace Youju.Domain.Figures;
 /// <summary>Marks that stand between the two ends of a range.</summary>
 internal static class RangeMark
 {
-    public static bool Is(char c) => c is '～' or '~' or '—' or '–' or '-' or '－' or '−';
+    public static bool IsRangeMark(char c) => c is '～' or '~' or '—' or '–' or '-' or '－' or '−';
 }

@@ -13,34 +13,34 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
 
     private static readonly decimal[] Slips = [10_000, 0.0001m, 100_000_000, 0.00000001m];
 
-    internal static Recalculation Of(Relation relation) =>
-        AsMeant(relation) is { Nominal: { } nominal, Range: { } range } meant
-            ? new(Judge(meant, nominal), nominal, range)
+    internal static Recalculation FromRelation(Relation relation) =>
+        AlignWholeNumbers(relation) is { Nominal: { } nominal, Range: { } range } meant
+            ? new(JudgeRelation(meant, nominal), nominal, range)
             : new(Verdict.Undecidable, null, null);
 
-    private static Relation AsMeant(Relation relation)
+    private static Relation AlignWholeNumbers(Relation relation)
     {
-        var terms = WholeNumbers.AsMeant(relation.Terms, relation.Terms);
+        var terms = WholeNumbers.AlignToCompanions(relation.Terms, relation.Terms);
         return relation with
         {
             Terms = terms,
             Stated = relation.IsRate
                 ? relation.Stated
-                : WholeNumbers.AsMeant([relation.Stated], relation.Terms)[0],
+                : WholeNumbers.AlignToCompanions([relation.Stated], relation.Terms)[0],
         };
     }
 
     // From the kindest reading to the harshest: the first that fits is the verdict.
-    private static Verdict Judge(Relation relation, decimal nominal) =>
-        IsPlain(relation) && IsExact(relation, nominal) ? Verdict.Exact
-        : Fits(relation)
-            ? Fits(AtFinestGrain(relation)) || !IsPlain(relation) ? Verdict.Rounding
+    private static Verdict JudgeRelation(Relation relation, decimal nominal) =>
+        HasNoQualifiers(relation) && HoldsExactly(relation, nominal) ? Verdict.Exact
+        : FitsStatedFigure(relation)
+            ? FitsStatedFigure(ReadAtFinestGrain(relation)) || !HasNoQualifiers(relation) ? Verdict.Rounding
                 : Verdict.MixedPrecision
         : IsTruncated(relation) ? Verdict.Truncation
         : IsUnitSlip(relation) ? Verdict.UnitSlip
         : Verdict.Contradiction;
 
-    private static bool IsPlain(Relation relation)
+    private static bool HasNoQualifiers(Relation relation)
     {
         foreach (var term in relation.Terms)
         {
@@ -51,24 +51,24 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
         return relation.Stated.Qualifier == Qualifier.Rounded;
     }
 
-    private static bool IsExact(Relation relation, decimal nominal) =>
+    private static bool HoldsExactly(Relation relation, decimal nominal) =>
         nominal == relation.Stated.Nominal
-        || (relation.IsRate && relation.Stated.Round(nominal) == relation.Stated.Value);
+        || (relation.IsRate && relation.Stated.RoundToGrain(nominal) == relation.Stated.Value);
 
-    internal static bool CanHold(Relation relation) => Fits(AsMeant(relation));
+    internal static bool CanHold(Relation relation) => FitsStatedFigure(AlignWholeNumbers(relation));
 
-    private static bool Fits(Relation relation) =>
+    private static bool FitsStatedFigure(Relation relation) =>
         relation.Range is { } range && range.Overlaps(relation.Stated.Interval);
 
     // 56.6 among figures with two decimals may be a 56.60 that lost its zero; a rate is printed by its own habit and stays as it is.
-    private static Relation AtFinestGrain(Relation relation)
+    private static Relation ReadAtFinestGrain(Relation relation)
     {
         var figures = relation.IsRate ? relation.Terms : relation.Terms.Append(relation.Stated);
         var finest = figures.Min(figure => figure.Grain * figure.Scale);
         return relation with
         {
-            Stated = relation.IsRate ? relation.Stated : relation.Stated.AtGrain(finest),
-            Terms = [.. relation.Terms.Select(term => term.AtGrain(finest))],
+            Stated = relation.IsRate ? relation.Stated : relation.Stated.WithFinerGrain(finest),
+            Terms = [.. relation.Terms.Select(term => term.WithFinerGrain(finest))],
         };
     }
 
@@ -86,7 +86,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
         Slips.Any(slip =>
             (
                 IsShiftable(relation.Stated, slip)
-                && FitsClosely(relation with { Stated = Shift(relation.Stated, slip) })
+                && FitsClosely(relation with { Stated = ShiftScale(relation.Stated, slip) })
             )
             || (
                 relation.Terms.Count <= MostShifted
@@ -100,7 +100,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     {
         if (!IsShiftable(relation.Terms[index], slip))
             return false;
-        var shifted = Shift(relation.Terms[index], slip);
+        var shifted = ShiftScale(relation.Terms[index], slip);
         // A term that has shrunk to nothing fits into any sum.
         var finest = relation.Terms.Min(term => term.Grain * term.Scale);
         return shifted.Nominal >= finest
@@ -117,7 +117,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
         && figure.Nominal > 0
         && figure.Nominal * slip < Interval.Unbounded;
 
-    private static PrintedFigure Shift(PrintedFigure figure, decimal slip) =>
+    private static PrintedFigure ShiftScale(PrintedFigure figure, decimal slip) =>
         figure with
         {
             Scale = figure.Scale * slip,
@@ -126,5 +126,5 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     private static bool FitsClosely(Relation relation) =>
         relation.Nominal is { } nominal
         && Math.Abs(nominal - relation.Stated.Nominal) <= CloseFit * Math.Abs(relation.Stated.Nominal)
-        && Fits(relation);
+        && FitsStatedFigure(relation);
 }

@@ -3,25 +3,28 @@ using Youju.Domain.Documents;
 namespace Youju.Domain.Figures;
 
 /// <summary>Reads figures written in Chinese characters: 七百余人, 数十场, 百分之三十, 三分之一, 半数, 大写 amounts.</summary>
-internal sealed class SpokenFigures(FigureLexicon lexicon, FigureTails tails)
+internal sealed class SpokenFigures(FigureLexicon lexicon, FigureSuffixReader tails)
 {
     private readonly WordTable<SpokenFigure> fixedWords = new(lexicon.Spoken, spoken => spoken.Word);
 
     public IEnumerable<char> FirstCharacters => fixedWords.FirstCharacters;
 
     /// <summary>Reads the figure whose first numeral stands at <paramref name="start"/>; the figure before it ended at <paramref name="floor"/>.</summary>
-    public PrintedFigure? Read(string text, int start, int floor) =>
-        Fixed(text, start) ?? Formal(text, start) ?? Percent(text, start) ?? Numeral(text, start, floor);
+    public PrintedFigure? ReadFigure(string text, int start, int floor) =>
+        ReadFixedWord(text, start)
+        ?? ReadFormalAmount(text, start)
+        ?? ReadPercent(text, start)
+        ?? ReadNumeral(text, start, floor);
 
-    private PrintedFigure? Fixed(string text, int start)
+    private PrintedFigure? ReadFixedWord(string text, int start)
     {
         if (
-            !fixedWords.TryFind(text, start, null, out var word, out var end)
-            || tails.Named(word.Unit) is not { } unit
+            !fixedWords.TryFindAt(text, start, null, out var word, out var end)
+            || tails.FindUnitWord(word.Unit) is not { } unit
         )
             return null;
         return new(
-            TextSpan.Between(start, end),
+            TextSpan.FromBounds(start, end),
             word.Value,
             word.Grain,
             unit.Scale,
@@ -30,12 +33,12 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureTails tails)
         );
     }
 
-    private static PrintedFigure? Formal(string text, int start)
+    private static PrintedFigure? ReadFormalAmount(string text, int start)
     {
         if (!"零壹贰叁肆伍陆柒捌玖拾佰仟".Contains(text[start]))
             return null;
         if (
-            !ChineseAmount.TryRead(
+            !ChineseAmount.TryReadAmount(
                 text.AsSpan(start, Math.Min(60, text.Length - start)),
                 out var yuan,
                 out var length
@@ -53,15 +56,15 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureTails tails)
     }
 
     // 百分之三十点五
-    private static PrintedFigure? Percent(string text, int start)
+    private static PrintedFigure? ReadPercent(string text, int start)
     {
         if (
             string.CompareOrdinal(text, start, "百分之", 0, 3) != 0
-            || !TryNumber(text, start + 3, out var number)
+            || !TryReadNumber(text, start + 3, out var number)
         )
             return null;
         return new(
-            TextSpan.Between(start, number.End),
+            TextSpan.FromBounds(start, number.End),
             number.Value,
             number.Grain,
             1,
@@ -70,44 +73,51 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureTails tails)
         );
     }
 
-    private PrintedFigure? Numeral(string text, int start, int floor)
+    private PrintedFigure? ReadNumeral(string text, int start, int floor)
     {
-        if (!TryNumber(text, start, out var number))
+        if (!TryReadNumber(text, start, out var number))
             return null;
         if (string.CompareOrdinal(text, number.End, "分之", 0, 2) == 0)
-            return Fraction(text, start, number);
+            return ReadFraction(text, start, number);
 
-        var vague = VagueStart(text, start, floor, number);
+        var vague = FindVagueStart(text, start, floor, number);
         if (vague is null && number.IsArticle)
             return null;
-        var tail = tails.Read(text, new(start, number.End, IsChinese: true));
+        var tail = tails.ReadSuffix(text, new(start, number.End, IsChinese: true));
         if (
             tail.IsNone
             || tail.Unit == Unit.None
             || (number.IsRound && number.Value != 10 && vague is null && tail.Qualifier is null)
         )
             return null;
-        var digits = TextSpan.Between(start, number.End);
+        var digits = TextSpan.FromBounds(start, number.End);
         var head = vague is { } from
-            ? new FigureHead(from.Start, from.Qualifier, false, false)
-            : FigureHead.Bare(start);
-        var figure = tail.Make(number.Value, number.Grain, head, digits);
+            ? new FigurePrefix(from.Start, from.Qualifier, false, false)
+            : FigurePrefix.CreateBare(start);
+        var figure = tail.CreateFigure(number.Value, number.Grain, head, digits);
         if (IsBeyondAnyBudget(figure, number.Scale))
             return null;
         return figure with { Scale = figure.Scale * number.Scale, Grain = vague?.Grain ?? figure.Grain };
     }
 
     // 三分之一 is said of something between a quarter and two fifths.
-    private static PrintedFigure? Fraction(string text, int start, SpokenNumber denominator)
+    private static PrintedFigure? ReadFraction(string text, int start, SpokenNumber denominator)
     {
-        if (denominator.Value <= 1 || !TryNumber(text, denominator.End + 2, out var numerator))
+        if (denominator.Value <= 1 || !TryReadNumber(text, denominator.End + 2, out var numerator))
             return null;
         var percent = decimal.Round(100 * numerator.Value / denominator.Value, 2);
-        return new(TextSpan.Between(start, numerator.End), percent, 10, 1, Unit.Percent, Qualifier.Rounded);
+        return new(
+            TextSpan.FromBounds(start, numerator.End),
+            percent,
+            10,
+            1,
+            Unit.Percent,
+            Qualifier.Rounded
+        );
     }
 
     // 数十 and 几百 reach from one of the place to the next; 上百 is open above.
-    private static (int Start, Qualifier Qualifier, decimal Grain)? VagueStart(
+    private static (int Start, Qualifier Qualifier, decimal Grain)? FindVagueStart(
         string text,
         int start,
         int floor,
@@ -129,6 +139,6 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureTails tails)
         figure.Scale > Interval.Unbounded / scale
         || figure.Value > Interval.Unbounded / (figure.Scale * scale);
 
-    private static bool TryNumber(string text, int start, out SpokenNumber number) =>
-        SpokenNumber.TryRead(text, start, out number);
+    private static bool TryReadNumber(string text, int start, out SpokenNumber number) =>
+        SpokenNumber.TryReadNumber(text, start, out number);
 }

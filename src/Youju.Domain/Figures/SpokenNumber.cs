@@ -17,16 +17,16 @@ internal readonly record struct SpokenNumber(
     /// <summary>一 alone is an article: 一个, 一项.</summary>
     public bool IsArticle => End - Start == 1 && Value == 1 && !IsRound;
 
-    public static bool TryRead(string text, int start, out SpokenNumber number)
+    public static bool TryReadNumber(string text, int start, out SpokenNumber number)
     {
         var end = start;
-        while (end < text.Length && end - start < Longest && ChineseNumeral.IsNumeral(text[end]))
+        while (end < text.Length && end - start < Longest && ChineseNumeral.IsNumeralSign(text[end]))
             end++;
         var words = text.AsSpan(start, end - start);
         number = default;
-        if (Neighbours(words) is { } pair)
+        if (ParseNeighbours(words) is { } pair)
             number = new(start, end, pair.Value, pair.Grain, 1, false);
-        else if (TryScaled(words, out var value, out var grain, out var scale, out var round))
+        else if (TryParseScaled(words, out var value, out var grain, out var scale, out var round))
             number = new(start, end, value, grain, scale, round);
         else
             return false;
@@ -35,7 +35,7 @@ internal readonly record struct SpokenNumber(
         return true;
     }
 
-    private static bool TryScaled(
+    private static bool TryParseScaled(
         ReadOnlySpan<char> words,
         out decimal value,
         out decimal grain,
@@ -51,7 +51,7 @@ internal readonly record struct SpokenNumber(
             return false;
         foreach (var c in words[core.Length..])
             scale *= c is '万' or '萬' ? 10_000 : 100_000_000;
-        round = core.IsEmpty || (core.Length == 1 && ChineseNumeral.PlaceOf(core[0]) > 0);
+        round = core.IsEmpty || (core.Length == 1 && ChineseNumeral.GetPlaceValue(core[0]) > 0);
         if (core.IsEmpty)
             return true;
         if (!ChineseNumeral.TryParse(core, out var whole, out var step))
@@ -62,13 +62,13 @@ internal readonly record struct SpokenNumber(
     }
 
     // 三五, 七八十: two neighbouring digits name a stretch.
-    private static (decimal Value, decimal Grain)? Neighbours(ReadOnlySpan<char> words)
+    private static (decimal Value, decimal Grain)? ParseNeighbours(ReadOnlySpan<char> words)
     {
         if (words.Length is not (2 or 3))
             return null;
-        int low = ChineseNumeral.DigitOf(words[0]),
-            high = ChineseNumeral.DigitOf(words[1]);
-        var place = words.Length == 3 ? ChineseNumeral.PlaceOf(words[2]) : 1;
+        int low = ChineseNumeral.GetDigitValue(words[0]),
+            high = ChineseNumeral.GetDigitValue(words[1]);
+        var place = words.Length == 3 ? ChineseNumeral.GetPlaceValue(words[2]) : 1;
         return low > 0 && high > low && high - low <= 2 && place > 0
             ? (low * place, (high - low + 1) * place)
             : null;
@@ -79,13 +79,15 @@ internal readonly record struct SpokenNumber(
         if (
             number.End + 1 >= text.Length
             || text[number.End] != '点'
-            || ChineseNumeral.DigitOf(text[number.End + 1]) < 0
+            || ChineseNumeral.GetDigitValue(text[number.End + 1]) < 0
         )
             return number;
         var (at, value, grain) = (number.End + 1, number.Value, 1m);
         for (
             ;
-            at < text.Length && grain > 0.000001m && ChineseNumeral.DigitOf(text[at]) is >= 0 and var digit;
+            at < text.Length
+                && grain > 0.000001m
+                && ChineseNumeral.GetDigitValue(text[at]) is >= 0 and var digit;
             at++
         )
         {

@@ -10,14 +10,14 @@ internal static class TableCell
     {
         if (number.Grouped)
             return true;
-        var alone = IsAlone(text, number);
+        var alone = IsAloneInCell(text, number);
         if (!number.IsInteger)
-            return alone || !IsName(text, number);
+            return alone || !LooksLikeName(text, number);
         return alone && !number.IsYear && !IsSubjectCode(text, number);
     }
 
     // “5.19” is a day, 2.0 a version.
-    private static bool IsName(string text, ArabicNumber number)
+    private static bool LooksLikeName(string text, ArabicNumber number)
     {
         var quoted = number.Start > 0 && text[number.Start - 1] is '“' or '"' or '‘' or '《' or '〔';
         return quoted
@@ -29,20 +29,20 @@ internal static class TableCell
     private static bool IsYearAndMonth(ArabicNumber number) =>
         number.Decimals <= 2 && number.Value is >= 1990 and < 2050 && number.Value % 1 * 100 is > 0 and <= 12;
 
-    private static bool IsAlone(string text, ArabicNumber number)
+    private static bool IsAloneInCell(string text, ArabicNumber number)
     {
         var (start, end) = (number.Start, number.End);
         if (start > 0 && text[start - 1] is '-' or '－' or '−')
             start--;
-        while (start > 0 && Blank.IsSpace(text[start - 1]))
+        while (start > 0 && Blank.IsSpaceCharacter(text[start - 1]))
             start--;
-        while (end < text.Length && Blank.IsSpace(text[end]))
+        while (end < text.Length && Blank.IsSpaceCharacter(text[end]))
             end++;
         var (opens, closes) = (
-            start > 0 && IsBorder(text[start - 1]),
-            end < text.Length && IsBorder(text[end])
+            start > 0 && IsCellBorder(text[start - 1]),
+            end < text.Length && IsCellBorder(text[end])
         );
-        return (opens && (closes || EndsLine(text, end))) || (closes && EndsLine(text, start - 1));
+        return (opens && (closes || IsAtLineEnd(text, end))) || (closes && IsAtLineEnd(text, start - 1));
     }
 
     // 205, 20502, 2050201 in front of a name: a budget subject, not an amount.
@@ -53,14 +53,14 @@ internal static class TableCell
             return false;
         var next = Blank.SkipSpaces(text, number.End);
         return next + 1 < text.Length
-            && IsBorder(text[next])
+            && IsCellBorder(text[next])
             && Blank.SkipSpaces(text, next + 1) is var name
             && name < text.Length
             && char.IsLetter(text[name]);
     }
 
-    private static bool IsBorder(char c) => c is '\t' or '|';
+    private static bool IsCellBorder(char c) => c is '\t' or '|';
 
-    private static bool EndsLine(string text, int at) =>
+    private static bool IsAtLineEnd(string text, int at) =>
         at < 0 || at >= text.Length || text[at] is '\n' or '\r';
 }

@@ -28,7 +28,7 @@ public readonly record struct Unit(string Symbol, Dimension Dimension) : IParsab
         Dimension == Dimension.Count && Symbol.Length > 0 && !Symbol.Contains('/', StringComparison.Ordinal);
 
     /// <summary>The base unit of that symbol; a symbol that measures nothing special counts things.</summary>
-    public static Unit Of(string symbol) =>
+    public static Unit FromSymbol(string symbol) =>
         new(
             symbol,
             symbol switch
@@ -45,11 +45,11 @@ public readonly record struct Unit(string Symbol, Dimension Dimension) : IParsab
             }
         );
 
-    public static Unit Parse(string s, IFormatProvider? provider) => Of(s);
+    public static Unit Parse(string s, IFormatProvider? provider) => FromSymbol(s);
 
     public static bool TryParse(string? s, IFormatProvider? provider, out Unit result)
     {
-        result = Of(s ?? "");
+        result = FromSymbol(s ?? "");
         return s is not null;
     }
 }

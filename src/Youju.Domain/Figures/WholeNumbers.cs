@@ -4,7 +4,7 @@ namespace Youju.Domain.Figures;
 public static class WholeNumbers
 {
     /// <summary>The figures, whole ones read to the finest step of their companions; as they are where all companions are whole too.</summary>
-    public static IReadOnlyList<PrintedFigure> AsMeant(
+    public static IReadOnlyList<PrintedFigure> AlignToCompanions(
         IReadOnlyList<PrintedFigure> figures,
         IReadOnlyList<PrintedFigure> companions
     )
@@ -18,7 +18,9 @@ public static class WholeNumbers
         return
         [
             .. figures.Select(figure =>
-                figure is { Qualifier: Qualifier.Rounded, Grain: >= 1 } ? figure.AtGrain(finest) : figure
+                figure is { Qualifier: Qualifier.Rounded, Grain: >= 1 }
+                    ? figure.WithFinerGrain(finest)
+                    : figure
             ),
         ];
     }

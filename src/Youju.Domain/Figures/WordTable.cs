@@ -24,13 +24,13 @@ internal sealed class WordTable<T>
 
     /// <summary>The words that start at <paramref name="at"/>, longest first, each with the offset behind it.</summary>
     /// <remarks>A blank may stand inside a word, as where a line was broken.</remarks>
-    public bool TryFind(string text, int at, Func<T, int, bool>? fits, out T meaning, out int end)
+    public bool TryFindAt(string text, int at, Func<T, int, bool>? fits, out T meaning, out int end)
     {
         if (at < text.Length && byFirst.TryGetValue(text[at], out var entries))
         {
             foreach (var entry in entries)
             {
-                end = Match(text, at, entry.Word);
+                end = MatchWord(text, at, entry.Word);
                 if (end < 0 || (fits is not null && !fits(entry.Meaning, end)))
                     continue;
                 meaning = entry.Meaning;
@@ -61,12 +61,12 @@ internal sealed class WordTable<T>
         return false;
     }
 
-    private static int Match(string text, int at, string word)
+    private static int MatchWord(string text, int at, string word)
     {
         for (var i = 0; i < word.Length; i++, at++)
         {
             if (i > 0)
-                at = Blank.Skip(text, at);
+                at = Blank.SkipBlanks(text, at);
             if (at >= text.Length || text[at] != word[i])
                 return -1;
         }

@@ -14,19 +14,19 @@ public sealed record CheckResult(
     Document Document,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<Claim> Claims,
-    IReadOnlyList<FigureStanding> Figures,
+    IReadOnlyList<FigureSupport> Figures,
     IReadOnlyList<SuppressedFinding> Suppressed,
     IReadOnlyList<RuleCoverage> Coverage,
     IReadOnlyList<PackStamp> Packs
 )
 {
-    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+    public int CountFindings(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }
 
 /// <summary>A figure and whether anything in the report supports it.</summary>
-public sealed record FigureStanding(PrintedFigure Figure, Standing Standing);
+public sealed record FigureSupport(PrintedFigure Figure, SupportStatus Status);
 
-public enum Standing
+public enum SupportStatus
 {
     /// <summary>Nothing in the report confirms it.</summary>
     Naked,

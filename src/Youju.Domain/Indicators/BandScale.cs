@@ -32,7 +32,7 @@ public sealed class BandScale<T>
     /// <param name="from">The lowest value that must be covered; null for no bound.</param>
     /// <param name="to">The highest value that must be covered; null for no bound.</param>
     /// <param name="problems">What keeps it from being built, in Chinese.</param>
-    public static BandScale<T>? Create(
+    public static BandScale<T>? FromBands(
         IEnumerable<Band<T>> bands,
         Boundary boundary,
         decimal? from,
@@ -46,7 +46,7 @@ public sealed class BandScale<T>
                 .OrderBy(band => band.From ?? decimal.MinValue)
                 .ThenBy(band => band.To ?? decimal.MaxValue),
         ];
-        problems = [.. Problems(sorted, from, to)];
+        problems = [.. FindProblems(sorted, from, to)];
         return problems.Count == 0 ? new(sorted, boundary) : null;
     }
 
@@ -65,7 +65,7 @@ public sealed class BandScale<T>
         }
     }
 
-    private static IEnumerable<string> Problems(List<Band<T>> bands, decimal? from, decimal? to)
+    private static IEnumerable<string> FindProblems(List<Band<T>> bands, decimal? from, decimal? to)
     {
         if (bands.Count == 0)
             return ["没有任何分段"];
@@ -73,27 +73,29 @@ public sealed class BandScale<T>
         [
             .. bands
                 .Where(band => band.From >= band.To)
-                .Select(band => $"分段“{band.Outcome}”的起点 {Print(band.From)} 不小于终点 {Print(band.To)}"),
+                .Select(band =>
+                    $"分段“{band.Outcome}”的起点 {FormatBound(band.From)} 不小于终点 {FormatBound(band.To)}"
+                ),
             .. bands[0].From > (from ?? decimal.MinValue)
-                ? [$"{Print(from)} 到 {Print(bands[0].From)} 没有分段"]
+                ? [$"{FormatBound(from)} 到 {FormatBound(bands[0].From)} 没有分段"]
                 : Array.Empty<string>(),
-            .. bands.Zip(bands.Skip(1)).SelectMany(pair => Between(pair.First, pair.Second)),
+            .. bands.Zip(bands.Skip(1)).SelectMany(pair => FindBoundaryProblems(pair.First, pair.Second)),
             .. bands[^1].To < (to ?? decimal.MaxValue)
-                ? [$"{Print(bands[^1].To)} 到 {Print(to)} 没有分段"]
+                ? [$"{FormatBound(bands[^1].To)} 到 {FormatBound(to)} 没有分段"]
                 : Array.Empty<string>(),
         ];
     }
 
-    private static IEnumerable<string> Between(Band<T> below, Band<T> above)
+    private static IEnumerable<string> FindBoundaryProblems(Band<T> below, Band<T> above)
     {
         if (below.To is not { } end || above.From is not { } start)
             yield return $"分段“{below.Outcome}”与“{above.Outcome}”重叠";
         else if (end < start)
-            yield return $"{Print(end)} 到 {Print(start)} 没有分段";
+            yield return $"{FormatBound(end)} 到 {FormatBound(start)} 没有分段";
         else if (end > start)
-            yield return $"{Print(start)} 到 {Print(end)} 同时属于“{below.Outcome}”和“{above.Outcome}”";
+            yield return $"{FormatBound(start)} 到 {FormatBound(end)} 同时属于“{below.Outcome}”和“{above.Outcome}”";
     }
 
-    private static string Print(decimal? value) =>
+    private static string FormatBound(decimal? value) =>
         value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "无穷";
 }

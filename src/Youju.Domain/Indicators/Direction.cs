@@ -24,7 +24,7 @@ public enum Direction
 
 public static class DirectionSigns
 {
-    public static string Sign(this Direction direction) =>
+    public static string ToSignText(this Direction direction) =>
         direction switch
         {
             Direction.AtLeast => "≥",

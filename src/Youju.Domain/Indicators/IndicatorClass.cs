@@ -8,7 +8,7 @@ public sealed record IndicatorClass(string Key, string Label, decimal? Weight = 
     public IReadOnlyList<IndicatorSubclass> Children { get; init; } = [];
 
     /// <summary>Whether an indicator of that second-level class belongs here.</summary>
-    public bool Holds(string subclass) => Children.Any(child => child.Key == subclass);
+    public bool HasSubclass(string subclass) => Children.Any(child => child.Key == subclass);
 }
 
 /// <summary>A second-level class, such as 数量指标; indicators hang on it.</summary>

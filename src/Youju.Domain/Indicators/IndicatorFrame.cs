@@ -9,7 +9,7 @@ public sealed record IndicatorFrame
     /// <summary>The rows of 部门整体支出绩效评价指标表 that every unit has alike.</summary>
     public IReadOnlyList<CommonIndicator> Common { get; init; } = [];
 
-    public QualityWords Quality { get; init; } = new([], [], "满意度", [], []);
+    public QualityLexicon Quality { get; init; } = new([], [], "满意度", [], []);
 
     /// <summary>The fact that holds 预算执行率, in percent.</summary>
     public string ExecutionRate { get; init; } = "execution-rate";

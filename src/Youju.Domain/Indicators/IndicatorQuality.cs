@@ -8,7 +8,7 @@ namespace Youju.Domain.Indicators;
 /// <param name="Satisfaction">The word that marks an indicator as a satisfaction rate.</param>
 /// <param name="Rates">Words at the end of a name that make it a rate, to be told in percent: 率、占比.</param>
 /// <param name="WholeYear">Words that make a clause speak of the whole year and not of a part: 全年.</param>
-public sealed record QualityWords(
+public sealed record QualityLexicon(
     IReadOnlyList<string> Slogans,
     IReadOnlyList<string> Inputs,
     string Satisfaction,
@@ -20,35 +20,35 @@ public sealed record QualityWords(
 public sealed record QualityRemark(string IndicatorId, string Message);
 
 /// <summary>Whether indicators are well made (budget.md §5.2); advice, not arithmetic.</summary>
-public sealed class IndicatorQuality(QualityWords words)
+public sealed class IndicatorQuality(QualityLexicon words)
 {
     private const decimal HeaviestShare = 0.4m;
     private const decimal TooEasy = 0.8m;
 
-    public IEnumerable<QualityRemark> Check(IReadOnlyList<Indicator> indicators) =>
+    public IEnumerable<QualityRemark> CheckIndicators(IReadOnlyList<Indicator> indicators) =>
         [
             .. indicators.SelectMany(indicator =>
-                Messages(indicator).Select(message => new QualityRemark(indicator.Id, message))
+                DescribeProblems(indicator).Select(message => new QualityRemark(indicator.Id, message))
             ),
-            .. Twice(indicators),
-            .. TooHeavy(indicators),
-            .. AllWhole(indicators),
-            .. AllAsLastYear(indicators),
+            .. FindDuplicateNames(indicators),
+            .. FindHeavyWeights(indicators),
+            .. CheckAllAtHundred(indicators),
+            .. CheckAllAsLastYear(indicators),
         ];
 
-    private IEnumerable<string> Messages(Indicator indicator) =>
-        Name(indicator)
+    private IEnumerable<string> DescribeProblems(Indicator indicator) =>
+        CheckName(indicator)
             .Concat(
                 indicator.Direction == Direction.Qualitative
-                    ? Qualitative(indicator)
-                    : Quantitative(indicator)
+                    ? CheckQualitative(indicator)
+                    : CheckQuantitative(indicator)
             );
 
-    private IEnumerable<string> Name(Indicator indicator)
+    private IEnumerable<string> CheckName(Indicator indicator)
     {
         if (
             indicator.Target is { } target and not 0
-            && indicator.Name.Contains(ScoringMethod.Print(target), StringComparison.Ordinal)
+            && indicator.Name.Contains(ScoringMethod.FormatNumber(target), StringComparison.Ordinal)
         )
             yield return "指标名称里写了自己的目标值，应只写衡量的对象";
         if (
@@ -65,7 +65,7 @@ public sealed class IndicatorQuality(QualityWords words)
             yield return "分值应大于 0";
     }
 
-    private IEnumerable<string> Quantitative(Indicator indicator)
+    private IEnumerable<string> CheckQuantitative(Indicator indicator)
     {
         if (indicator.Target is null)
             yield return "定量指标没有数字目标值";
@@ -74,7 +74,7 @@ public sealed class IndicatorQuality(QualityWords words)
         if (
             indicator.Unit.Dimension is not Dimension.Percent and not Dimension.Multiple
             && indicator.Unit != Unit.None
-            && IsRate(indicator)
+            && IsRateByName(indicator)
         )
             yield return $"名称是比率，计量单位却是“{indicator.Unit.Symbol}”";
         if (indicator is { Direction: Direction.AtLeast, Target: >= 100 } && indicator.Unit == Unit.Percent)
@@ -86,13 +86,13 @@ public sealed class IndicatorQuality(QualityWords words)
             && !indicator.Direction.IsReverse()
             && target < last * TooEasy
         )
-            yield return $"目标值 {ScoringMethod.Print(target)} 低于上年实际 {ScoringMethod.Print(last)} 两成以上，目标偏低";
+            yield return $"目标值 {ScoringMethod.FormatNumber(target)} 低于上年实际 {ScoringMethod.FormatNumber(last)} 两成以上，目标偏低";
     }
 
-    private bool IsRate(Indicator indicator) =>
+    private bool IsRateByName(Indicator indicator) =>
         words.Rates.Any(word => indicator.Name.EndsWith(word, StringComparison.Ordinal));
 
-    private static IEnumerable<string> Qualitative(Indicator indicator)
+    private static IEnumerable<string> CheckQualitative(Indicator indicator)
     {
         if (indicator.Unit == Unit.Percent)
             yield return "定性指标不应以 % 为单位";
@@ -100,25 +100,25 @@ public sealed class IndicatorQuality(QualityWords words)
             yield return "定性指标没有写明要达到什么";
     }
 
-    private static IEnumerable<QualityRemark> Twice(IReadOnlyList<Indicator> indicators) =>
+    private static IEnumerable<QualityRemark> FindDuplicateNames(IReadOnlyList<Indicator> indicators) =>
         from @group in indicators.GroupBy(indicator => indicator.Name, StringComparer.Ordinal)
         from indicator in @group.Skip(1)
         select new QualityRemark(indicator.Id, $"与另一指标同名“{indicator.Name}”");
 
-    private static IEnumerable<QualityRemark> TooHeavy(IReadOnlyList<Indicator> indicators) =>
+    private static IEnumerable<QualityRemark> FindHeavyWeights(IReadOnlyList<Indicator> indicators) =>
         from @class in indicators.GroupBy(indicator => indicator.Class, StringComparer.Ordinal)
         where @class.Count() > 2
         from indicator in @class
         where indicator.Weight > HeaviestShare * @class.Sum(other => other.Weight)
         select new QualityRemark(indicator.Id, "分值超过同类指标合计的 40%");
 
-    private static IEnumerable<QualityRemark> AllWhole(IReadOnlyList<Indicator> indicators) =>
+    private static IEnumerable<QualityRemark> CheckAllAtHundred(IReadOnlyList<Indicator> indicators) =>
         indicators.Count > 2
         && indicators.All(indicator => indicator.Unit == Unit.Percent && indicator.Target == 100)
             ? [new(indicators[0].Id, "所有指标的目标都是 100%，看不出高低")]
             : [];
 
-    private static IEnumerable<QualityRemark> AllAsLastYear(IReadOnlyList<Indicator> indicators)
+    private static IEnumerable<QualityRemark> CheckAllAsLastYear(IReadOnlyList<Indicator> indicators)
     {
         var known = indicators
             .Where(indicator => indicator is { Target: not null, History: not null })

@@ -16,13 +16,13 @@ public enum OverAction
 /// <param name="AtZero">The value from which it counts where the target is zero.</param>
 public sealed record OverFulfilment(OverAction Action, decimal Threshold = 0.3m, decimal AtZero = 30m)
 {
-    public bool Applies(Indicator indicator, decimal done) =>
+    public bool AppliesTo(Indicator indicator, decimal done) =>
         Action != OverAction.None
         && indicator.Direction is Direction.AtLeast or Direction.Above
         && (indicator.Target == 0 ? done >= AtZero : done >= indicator.Target * (1 + Threshold));
 
     /// <summary>The points left of the weight.</summary>
-    public decimal Left(Indicator indicator, decimal done) =>
+    public decimal ComputePointsLeft(Indicator indicator, decimal done) =>
         Action == OverAction.Deduct && indicator.Target > 0
             ? Math.Max(0, indicator.Weight * (1 - ((done / indicator.Target.Value) - 1 - Threshold)))
             : indicator.Weight;

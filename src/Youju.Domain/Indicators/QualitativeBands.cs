@@ -6,7 +6,7 @@ namespace Youju.Domain.Indicators;
 public sealed record QualitativeBands(decimal PartlyFrom = 0.6m, decimal ReachedFrom = 0.8m)
 {
     /// <summary>Whether a judge may give this share within this grade: [80 %,100 %], [60 %,80 %), [0,60 %).</summary>
-    public bool Allows(Attainment attainment, decimal share) =>
+    public bool AllowsShare(Attainment attainment, decimal share) =>
         attainment switch
         {
             Attainment.Reached => share >= ReachedFrom && share <= 1,
@@ -15,7 +15,7 @@ public sealed record QualitativeBands(decimal PartlyFrom = 0.6m, decimal Reached
             _ => throw new ArgumentOutOfRangeException(nameof(attainment), attainment, null),
         };
 
-    public static string Label(Attainment attainment) =>
+    public static string ToChineseLabel(Attainment attainment) =>
         attainment switch
         {
             Attainment.Reached => "达成年度指标",

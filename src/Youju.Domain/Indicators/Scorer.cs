@@ -18,15 +18,15 @@ public sealed class Scorer(
     /// <summary>Scores a form of indicators, with 预算执行率 first.</summary>
     /// <param name="executionRate">The key of the fact that holds the rate, in percent.</param>
     /// <param name="explanation">Why the rate is not what it should be, where a person has said so.</param>
-    public ScoreSheet Score(
+    public ScoreSheet ScoreForm(
         IReadOnlyList<Indicator> indicators,
         string executionRate,
         Explanation? explanation = null
-    ) => Sheet([ScoreExecution(executionRate, explanation), .. indicators.Select(Score)]);
+    ) => CreateSheet([ScoreExecution(executionRate, explanation), .. indicators.Select(ScoreIndicator)]);
 
-    private ScoreSheet Sheet(Score[] scores)
+    private ScoreSheet CreateSheet(Score[] scores)
     {
-        var range = Interval.Sum(scores.Select(score => score.Range));
+        var range = Interval.SumTerms(scores.Select(score => score.Range));
         // Points of indicators that nobody wrote down yet are unknown, not zero.
         var isWhole = scores.Sum(score => score.Indicator.Weight) == WeightCheck.Whole;
         var total =
@@ -37,8 +37,8 @@ public sealed class Scorer(
             scores,
             total,
             range,
-            total is null ? null : Grade(scores, range),
-            [.. scores.SelectMany(Remarks)]
+            total is null ? null : DetermineGrade(scores, range),
+            [.. scores.SelectMany(ListRemarks)]
         );
     }
 
@@ -50,28 +50,32 @@ public sealed class Scorer(
     )
     {
         var plain = new Scorer(policy with { Over = new(OverAction.None) }, facts, name);
-        return Sheet([
+        return CreateSheet([
             .. common.Select(row =>
-                HasNothingToScore(row) ? Full(row) : plain.Score(row.ToIndicator(Judged(row, judged)))
+                HasNothingToScore(row)
+                    ? CreateFullScore(row)
+                    : plain.ScoreIndicator(row.ToIndicator(FindJudgement(row, judged)))
             ),
         ]);
     }
 
     // A person's judgement stands in for a value that nobody measured, never for one that is known.
-    private JudgedActual? Judged(CommonIndicator row, IReadOnlyDictionary<string, JudgedActual> judged) =>
-        row.Fact is { } fact && facts(fact) is not null ? null : judged.GetValueOrDefault(row.Id);
+    private JudgedActual? FindJudgement(
+        CommonIndicator row,
+        IReadOnlyDictionary<string, JudgedActual> judged
+    ) => row.Fact is { } fact && facts(fact) is not null ? null : judged.GetValueOrDefault(row.Id);
 
-    public Score Score(Indicator indicator) =>
+    public Score ScoreIndicator(Indicator indicator) =>
         indicator.Actual switch
         {
-            JudgedActual judged => Judge(indicator, judged),
-            BoundActual { Fact: var key } => Measure(
+            JudgedActual judged => ScoreJudgement(indicator, judged),
+            BoundActual { Fact: var key } => ScoreQuantity(
                 indicator,
                 facts(key),
                 $"档案里还没有“{name?.Invoke(key) ?? indicator.Name}”这个数"
             ),
-            EnteredActual entered => Measure(indicator, entered.Done.Quantity, ""),
-            _ => Unscored(indicator, "没有填报实际完成值"),
+            EnteredActual entered => ScoreQuantity(indicator, entered.Done.Quantity, ""),
+            _ => CreateUnscored(indicator, "没有填报实际完成值"),
         };
 
     private bool HasNothingToScore(CommonIndicator row) =>
@@ -79,12 +83,12 @@ public sealed class Scorer(
         && facts(fact) is null
         && facts(key) is { Exactness: Exactness.Exact, Value: 0 };
 
-    private static Score Full(CommonIndicator row) =>
+    private static Score CreateFullScore(CommonIndicator row) =>
         new(
             row.ToIndicator(null),
             row.Weight,
-            Interval.Exactly(row.Weight),
-            $"没有发生，得满分 {ScoringMethod.Print(row.Weight)} 分"
+            Interval.FromExactValue(row.Weight),
+            $"没有发生，得满分 {ScoringMethod.FormatNumber(row.Weight)} 分"
         );
 
     private Score ScoreExecution(string executionRate, Explanation? explanation)
@@ -104,35 +108,41 @@ public sealed class Scorer(
             Measure = explanation?.Measure,
         };
         return facts(executionRate) is { } rate
-            ? Measure(indicator, rate, policy.Execution)
-            : Unscored(indicator, "全年预算数或执行数未知");
+            ? ScoreQuantity(indicator, rate, policy.Execution)
+            : CreateUnscored(indicator, "全年预算数或执行数未知");
     }
 
-    private Score Measure(Indicator indicator, Quantity? done, string whyUnknown)
+    private Score ScoreQuantity(Indicator indicator, Quantity? done, string whyUnknown)
     {
         if (done is not { } known)
-            return Unscored(indicator, whyUnknown);
+            return CreateUnscored(indicator, whyUnknown);
         if (indicator.Target is null)
-            return Unscored(indicator, "定量指标没有目标值");
-        return policy.MethodFor(indicator) is { } method
-            ? Measure(indicator, known, method)
-            : Unscored(indicator, $"方案包没有计分方法“{indicator.Scoring}”");
+            return CreateUnscored(indicator, "定量指标没有目标值");
+        return policy.ChooseMethod(indicator) is { } method
+            ? ScoreQuantity(indicator, known, method)
+            : CreateUnscored(indicator, $"方案包没有计分方法“{indicator.Scoring}”");
     }
 
-    private Score Measure(Indicator indicator, Quantity done, ScoringMethod method)
+    private Score ScoreQuantity(Indicator indicator, Quantity done, ScoringMethod method)
     {
         var (low, high) = (
-            Points(indicator, done.Interval.Low, method),
-            Points(indicator, done.Interval.High, method)
+            ComputePoints(indicator, done.Interval.Low, method),
+            ComputePoints(indicator, done.Interval.High, method)
         );
         var isLow = low.Value == high.Value ? !indicator.Direction.IsReverse() : low.Value < high.Value;
         var (proved, end) = isLow ? (low, done.Interval.Low) : (high, done.Interval.High);
-        var isOver = policy.Over.Applies(indicator, end);
+        var isOver = policy.Over.AppliesTo(indicator, end);
         return new(
             indicator,
             proved.Value,
             new(Math.Min(low.Value, high.Value), Math.Max(low.Value, high.Value)),
-            ScoreWords.Tell(indicator, done, end, proved, comparesTarget: method is TargetMethod)
+            ScoreFormat.DescribeDerivation(
+                indicator,
+                done,
+                end,
+                proved,
+                comparesTarget: method is TargetMethod
+            )
         )
         {
             Done = done,
@@ -141,39 +151,39 @@ public sealed class Scorer(
     }
 
     // A negative value is scored as zero (budget.md §3.7).
-    private Points Points(Indicator indicator, decimal done, ScoringMethod method)
+    private Points ComputePoints(Indicator indicator, decimal done, ScoringMethod method)
     {
-        var points = method.Score(indicator, Math.Max(0, done));
+        var points = method.ScoreValue(indicator, Math.Max(0, done));
         if (
             points.Value == indicator.Weight
-            && policy.Over.Applies(indicator, done)
-            && policy.Over.Left(indicator, done) is var left
+            && policy.Over.AppliesTo(indicator, done)
+            && policy.Over.ComputePointsLeft(indicator, done) is var left
             && left < points.Value
         )
-            points = new(left, $"超出目标过多，扣减后得 {ScoringMethod.Print(left)} 分");
-        return points with { Value = policy.Rounding.Round(points.Value) };
+            points = new(left, $"超出目标过多，扣减后得 {ScoringMethod.FormatNumber(left)} 分");
+        return points with { Value = policy.Rounding.RoundPoints(points.Value) };
     }
 
-    private Score Judge(Indicator indicator, JudgedActual judged)
+    private Score ScoreJudgement(Indicator indicator, JudgedActual judged)
     {
-        if (!policy.Qualitative.Allows(judged.Attainment, judged.Share))
-            return Unscored(
+        if (!policy.Qualitative.AllowsShare(judged.Attainment, judged.Share))
+            return CreateUnscored(
                 indicator,
-                $"“{QualitativeBands.Label(judged.Attainment)}”不能得分值的 {ScoringMethod.Print(judged.Share * 100)}%"
+                $"“{QualitativeBands.ToChineseLabel(judged.Attainment)}”不能得分值的 {ScoringMethod.FormatNumber(judged.Share * 100)}%"
             );
-        var points = policy.Rounding.Round(indicator.Weight * judged.Share);
+        var points = policy.Rounding.RoundPoints(indicator.Weight * judged.Share);
         var words =
-            $"{QualitativeBands.Label(judged.Attainment)}（{judged.Reason}），得 {ScoringMethod.Print(indicator.Weight)} × {ScoringMethod.Print(judged.Share * 100)}% ＝ {ScoringMethod.Print(points)} 分";
-        return new(indicator, points, Interval.Exactly(points), words)
+            $"{QualitativeBands.ToChineseLabel(judged.Attainment)}（{judged.Reason}），得 {ScoringMethod.FormatNumber(indicator.Weight)} × {ScoringMethod.FormatNumber(judged.Share * 100)}% ＝ {ScoringMethod.FormatNumber(points)} 分";
+        return new(indicator, points, Interval.FromExactValue(points), words)
         {
             NeedsReason = points < indicator.Weight,
         };
     }
 
-    private static Score Unscored(Indicator indicator, string why) =>
+    private static Score CreateUnscored(Indicator indicator, string why) =>
         new(indicator, null, new(0, indicator.Weight), $"{why}，不能计分") { NeedsReason = true };
 
-    private string? Grade(Score[] scores, Interval range)
+    private string? DetermineGrade(Score[] scores, Interval range)
     {
         var veto = policy.Vetoes.FirstOrDefault(veto =>
             scores.Any(score => score.Indicator.Id == veto.Indicator && score.Points == 0)
@@ -184,7 +194,7 @@ public sealed class Scorer(
         return low == high ? low : null;
     }
 
-    private static IEnumerable<string> Remarks(Score score)
+    private static IEnumerable<string> ListRemarks(Score score)
     {
         if (
             score.NeedsReason
@@ -193,6 +203,6 @@ public sealed class Scorer(
         )
             yield return $"指标“{score.Indicator.Name}”应说明偏差原因和改进措施（targets.yaml 的 deviation 和 measure）";
         if (score.Points is not null && !score.IsProved)
-            yield return $"指标“{score.Indicator.Name}”的完成值是概数，只能证明 {ScoringMethod.Print(score.Points.Value)} 分";
+            yield return $"指标“{score.Indicator.Name}”的完成值是概数，只能证明 {ScoringMethod.FormatNumber(score.Points.Value)} 分";
     }
 }

@@ -8,21 +8,21 @@ public readonly record struct Points(decimal Value, string Words);
 public abstract record ScoringMethod
 {
     /// <summary>The points for a value; never below 0 nor above the weight.</summary>
-    public Points Score(Indicator indicator, decimal done)
+    public Points ScoreValue(Indicator indicator, decimal done)
     {
-        var points = Compute(indicator, done);
+        var points = ComputePoints(indicator, done);
         var value = Math.Clamp(points.Value, 0, indicator.Weight);
         return value == points.Value
             ? points
-            : new(value, $"{points.Words}，{(value == 0 ? "计 0 分" : $"以 {Print(value)} 分封顶")}");
+            : new(value, $"{points.Words}，{(value == 0 ? "计 0 分" : $"以 {FormatNumber(value)} 分封顶")}");
     }
 
-    protected abstract Points Compute(Indicator indicator, decimal done);
+    protected abstract Points ComputePoints(Indicator indicator, decimal done);
 
-    protected static Points Full(Indicator indicator) =>
-        new(indicator.Weight, $"得满分 {Print(indicator.Weight)} 分");
+    protected static Points GiveFullPoints(Indicator indicator) =>
+        new(indicator.Weight, $"得满分 {FormatNumber(indicator.Weight)} 分");
 
-    internal static string Print(decimal value) =>
+    internal static string FormatNumber(decimal value) =>
         decimal.Round(value, 4, MidpointRounding.AwayFromZero)
             .ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
 }

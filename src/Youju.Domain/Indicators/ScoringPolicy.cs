@@ -34,7 +34,7 @@ public sealed record ScoringPolicy
     /// <summary>一票否决: indicators that must not get zero points.</summary>
     public IReadOnlyList<Veto> Vetoes { get; init; } = [];
 
-    public ScoringMethod? MethodFor(Indicator indicator) =>
+    public ScoringMethod? ChooseMethod(Indicator indicator) =>
         indicator switch
         {
             { Scoring: { } name } => Named.GetValueOrDefault(name),

@@ -14,7 +14,7 @@ public sealed record Stepwise(
     bool IsWhole = false
 ) : ScoringMethod
 {
-    protected override Points Compute(Indicator indicator, decimal done)
+    protected override Points ComputePoints(Indicator indicator, decimal done)
     {
         var beyond = Side switch
         {
@@ -23,13 +23,13 @@ public sealed record Stepwise(
             _ => Math.Abs(done - Limit),
         };
         if (beyond == 0)
-            return Full(indicator);
+            return GiveFullPoints(indicator);
 
         var steps = IsWhole ? decimal.Ceiling(beyond / Step) : beyond / Step;
         var points = indicator.Weight - (steps * Deduction);
         return new(
             points,
-            $"偏离 {Print(Limit)} 达 {Print(beyond)}，每 {Print(Step)} 扣 {Print(Deduction)} 分，得 {Print(points)} 分"
+            $"偏离 {FormatNumber(Limit)} 达 {FormatNumber(beyond)}，每 {FormatNumber(Step)} 扣 {FormatNumber(Deduction)} 分，得 {FormatNumber(points)} 分"
         );
     }
 }

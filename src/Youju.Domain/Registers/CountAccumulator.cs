@@ -6,9 +6,9 @@ internal sealed class CountAccumulator(MeasureDefinition measure) : MeasureAccum
 {
     private int count;
 
-    public override Quantity? Quantity => Figures.Quantity.Exactly(count, Measure.Unit);
+    public override Quantity? Quantity => Figures.Quantity.FromExactValue(count, Measure.Unit);
 
-    protected override void Take(string id, RecordVersion version) => count++;
+    protected override void CountVersion(string id, RecordVersion version) => count++;
 
-    protected override void Drop(string id, RecordVersion version) => count--;
+    protected override void UncountVersion(string id, RecordVersion version) => count--;
 }

@@ -6,22 +6,22 @@ namespace Youju.Domain.Registers;
 public static class DefinitionCheck
 {
     /// <summary>What is wrong, in Chinese; empty for a sound definition.</summary>
-    public static IReadOnlyList<string> Problems(this RegisterDefinition register) =>
+    public static IReadOnlyList<string> FindProblems(this RegisterDefinition register) =>
         [
-            .. Twice("字段", register.Fields.Select(field => field.Key)),
-            .. Twice("统计", register.Measures.Select(measure => measure.Key)),
-            .. Twice("状态", register.States.Select(state => state.Key)),
-            .. register.Fields.SelectMany(field => Field(register, field)),
+            .. FindDuplicateKeys("字段", register.Fields.Select(field => field.Key)),
+            .. FindDuplicateKeys("统计", register.Measures.Select(measure => measure.Key)),
+            .. FindDuplicateKeys("状态", register.States.Select(state => state.Key)),
+            .. register.Fields.SelectMany(field => CheckField(register, field)),
             .. register
-                .Display.Where(key => register.Field(key) is null)
+                .Display.Where(key => register.FindField(key) is null)
                 .Select(key => $"显示列“{key}”不是本台账的字段"),
-            .. Named(register, "period", register.Period, FieldType.Date, FieldType.DateRange),
-            .. Named(register, "place", register.Place, FieldType.Place, FieldType.Text),
-            .. register.Measures.SelectMany(measure => Measure(register, measure)),
-            .. register.Sentences.SelectMany(sentence => Sentence(register, sentence)),
+            .. CheckRoleField(register, "period", register.Period, FieldType.Date, FieldType.DateRange),
+            .. CheckRoleField(register, "place", register.Place, FieldType.Place, FieldType.Text),
+            .. register.Measures.SelectMany(measure => CheckMeasure(register, measure)),
+            .. register.Sentences.SelectMany(sentence => CheckSentence(register, sentence)),
         ];
 
-    private static IEnumerable<string> Field(RegisterDefinition register, FieldDefinition field)
+    private static IEnumerable<string> CheckField(RegisterDefinition register, FieldDefinition field)
     {
         if (field.Type == FieldType.Choice && field.Choices.Count == 0)
             yield return $"选择字段“{field.Key}”没有列出选项";
@@ -31,71 +31,90 @@ public static class DefinitionCheck
             yield return $"字段“{field.Key}”不是数字，不能标为概数";
         if (
             field.RequiredFrom is { } from
-            && register.Field(from.Field)?.Type is not (FieldType.Number or FieldType.Money)
+            && register.FindField(from.Field)?.Type is not (FieldType.Number or FieldType.Money)
         )
             yield return $"字段“{field.Key}”的必填条件引用了“{from.Field}”，它不是本台账的数字字段";
     }
 
-    private static IEnumerable<string> Measure(RegisterDefinition register, MeasureDefinition measure)
+    private static IEnumerable<string> CheckMeasure(RegisterDefinition register, MeasureDefinition measure)
     {
         var problems = measure.Kind switch
         {
             MeasureKind.Count => [],
-            MeasureKind.Sum => Summed(register, measure),
-            MeasureKind.Max => Numeric(register, measure),
-            MeasureKind.Distinct => register.Field(measure.Field ?? "") is null
+            MeasureKind.Sum => CheckSumField(register, measure),
+            MeasureKind.Max => CheckNumericField(register, measure),
+            MeasureKind.Distinct => register.FindField(measure.Field ?? "") is null
                 ? [$"统计“{measure.Key}”缺少有效的 field"]
                 : [],
-            MeasureKind.First or MeasureKind.Last => Numeric(register, measure)
-                .Concat(Dated(register, measure)),
-            _ => Computed(register, measure),
+            MeasureKind.First or MeasureKind.Last => CheckNumericField(register, measure)
+                .Concat(CheckDateField(register, measure)),
+            _ => CheckComputedMeasure(register, measure),
         };
-        return problems.Concat(Filters(register, $"统计“{measure.Key}”", measure.Where));
+        return problems.Concat(CheckFilters(register, $"统计“{measure.Key}”", measure.Where));
     }
 
-    private static IEnumerable<string> Summed(RegisterDefinition register, MeasureDefinition measure) =>
-        register.Field(measure.Field ?? "") is { IsAdditive: false }
+    private static IEnumerable<string> CheckSumField(
+        RegisterDefinition register,
+        MeasureDefinition measure
+    ) =>
+        register.FindField(measure.Field ?? "") is { IsAdditive: false }
             ? [$"统计“{measure.Key}”不能对“{measure.Field}”求和：该字段不可累加（存量或最大值）"]
-            : Numeric(register, measure);
+            : CheckNumericField(register, measure);
 
-    private static IEnumerable<string> Numeric(RegisterDefinition register, MeasureDefinition measure) =>
-        register.Field(measure.Field ?? "")?.Type is FieldType.Number or FieldType.Money
+    private static IEnumerable<string> CheckNumericField(
+        RegisterDefinition register,
+        MeasureDefinition measure
+    ) =>
+        register.FindField(measure.Field ?? "")?.Type is FieldType.Number or FieldType.Money
             ? []
             : [$"统计“{measure.Key}”的 field 应为数字或金额字段"];
 
-    private static IEnumerable<string> Dated(RegisterDefinition register, MeasureDefinition measure) =>
-        register.Field(measure.On ?? "")?.Type is FieldType.Date or FieldType.DateRange
+    private static IEnumerable<string> CheckDateField(
+        RegisterDefinition register,
+        MeasureDefinition measure
+    ) =>
+        register.FindField(measure.On ?? "")?.Type is FieldType.Date or FieldType.DateRange
             ? []
             : [$"统计“{measure.Key}”的 on 应为日期字段"];
 
-    private static IEnumerable<string> Computed(RegisterDefinition register, MeasureDefinition measure) =>
+    private static IEnumerable<string> CheckComputedMeasure(
+        RegisterDefinition register,
+        MeasureDefinition measure
+    ) =>
         new[] { measure.Of, measure.To }
-            .Where(key => register.Measure(key ?? "") is null)
+            .Where(key => register.FindMeasure(key ?? "") is null)
             .Select(key => $"统计“{measure.Key}”引用了不存在的统计“{key}”");
 
-    private static IEnumerable<string> Sentence(RegisterDefinition register, SentenceTemplate sentence) =>
+    private static IEnumerable<string> CheckSentence(
+        RegisterDefinition register,
+        SentenceTemplate sentence
+    ) =>
         sentence
-            .Slots.Where(slot => register.Field(slot) is null && register.Measure(slot) is null)
+            .Slots.Where(slot => register.FindField(slot) is null && register.FindMeasure(slot) is null)
             .Select(slot => $"句式“{sentence.Key}”用了不存在的字段或统计“{slot}”")
-            .Concat(Filters(register, $"句式“{sentence.Key}”", sentence.Where))
+            .Concat(CheckFilters(register, $"句式“{sentence.Key}”", sentence.Where))
             .Concat(sentence.Most < 1 ? [$"句式“{sentence.Key}”的 most 应不少于 1"] : [])
             .Concat(
                 sentence.Largest is { } key
-                && register.Field(key)?.Type is not (FieldType.Number or FieldType.Money)
+                && register.FindField(key)?.Type is not (FieldType.Number or FieldType.Money)
                     ? [$"句式“{sentence.Key}”的 largest“{key}”应为数字或金额字段"]
                     : []
             );
 
-    private static IEnumerable<string> Filters(
+    private static IEnumerable<string> CheckFilters(
         RegisterDefinition register,
         string where,
         IReadOnlyList<FieldFilter> filters
-    ) => filters.SelectMany(filter => Filter(register, where, filter));
+    ) => filters.SelectMany(filter => CheckFilter(register, where, filter));
 
-    private static IEnumerable<string> Filter(RegisterDefinition register, string where, FieldFilter filter)
+    private static IEnumerable<string> CheckFilter(
+        RegisterDefinition register,
+        string where,
+        FieldFilter filter
+    )
     {
         var isState = filter.Field == FieldFilter.StateField && register.States.Count > 0;
-        if (!isState && register.Field(filter.Field) is null)
+        if (!isState && register.FindField(filter.Field) is null)
             yield return $"{where}的条件引用了不存在的字段“{filter.Field}”";
         if (
             filter.Kind == FilterKind.AtLeast
@@ -103,31 +122,33 @@ public static class DefinitionCheck
         )
             yield return $"{where}的条件 at-least 应是一个数字";
         foreach (
-            var value in filter.Kind is FilterKind.Is or FilterKind.IsNot ? Unlisted(register, filter) : []
+            var value in filter.Kind is FilterKind.Is or FilterKind.IsNot
+                ? FindUnlistedValues(register, filter)
+                : []
         )
             yield return $"{where}的条件用了“{filter.Field}”没有的选项“{value}”";
     }
 
-    private static IEnumerable<string> Unlisted(RegisterDefinition register, FieldFilter filter)
+    private static IEnumerable<string> FindUnlistedValues(RegisterDefinition register, FieldFilter filter)
     {
         if (filter.Field == FieldFilter.StateField)
             return filter.Values.Except(register.States.Select(state => state.Key));
-        return register.Field(filter.Field) is { Type: FieldType.Choice } field
+        return register.FindField(filter.Field) is { Type: FieldType.Choice } field
             ? filter.Values.Except(field.Choices.Select(choice => choice.Key))
             : [];
     }
 
-    private static IEnumerable<string> Named(
+    private static IEnumerable<string> CheckRoleField(
         RegisterDefinition register,
         string role,
         string? key,
         params FieldType[] types
     ) =>
-        key is not null && !types.Contains(register.Field(key)?.Type ?? FieldType.Evidence)
+        key is not null && !types.Contains(register.FindField(key)?.Type ?? FieldType.Evidence)
             ? [$"{role}“{key}”不是本台账合适的字段"]
             : [];
 
-    private static IEnumerable<string> Twice(string what, IEnumerable<string> keys) =>
+    private static IEnumerable<string> FindDuplicateKeys(string what, IEnumerable<string> keys) =>
         keys.GroupBy(key => key, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .Select(group => $"{what}“{group.Key}”定义了两次");

@@ -10,22 +10,22 @@ internal sealed class DistinctAccumulator(MeasureDefinition measure) : MeasureAc
 
     public override Quantity? Quantity => new(seen.Count, Measure.Unit, new(seen.Count, seen.Count + blank));
 
-    protected override void Take(string id, RecordVersion version)
+    protected override void CountVersion(string id, RecordVersion version)
     {
-        if (TextOf(version) is not { } text)
+        if (FormatValue(version) is not { } text)
             blank++;
         else
             seen[text] = seen.GetValueOrDefault(text) + 1;
     }
 
-    protected override void Drop(string id, RecordVersion version)
+    protected override void UncountVersion(string id, RecordVersion version)
     {
-        if (TextOf(version) is not { } text)
+        if (FormatValue(version) is not { } text)
             blank--;
         else if (--seen[text] == 0)
             seen.Remove(text);
     }
 
-    private string? TextOf(RecordVersion version) =>
-        version[Measure.Field!] is { } value ? FieldText.Print(value) : null;
+    private string? FormatValue(RecordVersion version) =>
+        version[Measure.Field!] is { } value ? FieldText.FormatValue(value) : null;
 }

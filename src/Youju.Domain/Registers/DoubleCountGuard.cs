@@ -6,31 +6,31 @@ public sealed record DoubleCount(string Measure, string FirstId, string SecondId
 /// <summary>Warns where a sum takes in two events at one place on the same days.</summary>
 public static class DoubleCountGuard
 {
-    public static IEnumerable<DoubleCount> Check(Register register) =>
+    public static IEnumerable<DoubleCount> CheckRegister(Register register) =>
         register.Definition is { Period: { } period, Place: { } place }
             ? register
-                .Definition.Measures.Where(measure => AddsPeople(register, measure))
-                .SelectMany(measure => Check(register, measure, period, place))
+                .Definition.Measures.Where(measure => IsSumOfPeople(register, measure))
+                .SelectMany(measure => CheckMeasure(register, measure, period, place))
             : [];
 
     // Two events may well cost money on the same day; only what is counted in heads can be counted twice.
-    private static bool AddsPeople(Register register, MeasureDefinition measure) =>
+    private static bool IsSumOfPeople(Register register, MeasureDefinition measure) =>
         measure.Kind == MeasureKind.Sum
-        && register.Definition.Field(measure.Field!)?.Type == FieldType.Number;
+        && register.Definition.FindField(measure.Field!)?.Type == FieldType.Number;
 
-    private static IEnumerable<DoubleCount> Check(
+    private static IEnumerable<DoubleCount> CheckMeasure(
         Register register,
         MeasureDefinition measure,
         string period,
         string place
     ) =>
         from record in register.Records.Values
-        where measure.Takes(record.Current) && record.Current[measure.Field!] is not null
-        let days = DateRangeValue.Of(record.Current[period])
+        where measure.CountsVersion(record.Current) && record.Current[measure.Field!] is not null
+        let days = DateRangeValue.FromFieldValue(record.Current[period])
         let @where = record.Current[place] as TextValue
         where days is not null && @where is not null
         group (record.Id, days) by @where.Text into atOnePlace
-        from pair in Overlapping([
+        from pair in FindOverlapping([
             .. atOnePlace
                 .OrderBy(entry => entry.days.First)
                 .ThenBy(entry => entry.Id, StringComparer.Ordinal),
@@ -43,7 +43,7 @@ public static class DoubleCountGuard
         );
 
     // In the order of their first days each event is held against the one that has lasted longest so far: linear, and no overlap stays unseen.
-    private static IEnumerable<(string First, string Second)> Overlapping(
+    private static IEnumerable<(string First, string Second)> FindOverlapping(
         List<(string Id, DateRangeValue Days)> events
     )
     {

@@ -13,18 +13,18 @@ public sealed record LikelyDuplicate(RegisterDefinition Register, Record First, 
         let first = First.Current[column.Key]
         let second = Second.Current[column.Key]
         where !Equals(first, second)
-        select $"{column.Label}：{Says(column, first)}／{Says(column, second)}";
+        select $"{column.Label}：{DescribeValue(column, first)}／{DescribeValue(column, second)}";
 
-    public string InWords() =>
-        $"台账“{Register.Label}”的{Register.Call(First.Id, First.Current)}和{Register.Call(Second.Id, Second.Current)}可能是同一件事，算了两遍";
+    public string DescribePair() =>
+        $"台账“{Register.Label}”的{Register.FormatNameWithId(First.Id, First.Current)}和{Register.FormatNameWithId(Second.Id, Second.Current)}可能是同一件事，算了两遍";
 
-    private static string Says(FieldDefinition field, FieldValue? value) =>
+    private static string DescribeValue(FieldDefinition field, FieldValue? value) =>
         value switch
         {
             null => "没有填",
             TextValue { Text: var key } => field.Choices.FirstOrDefault(choice => choice.Key == key)?.Label
                 ?? key,
-            _ => FieldText.Print(value),
+            _ => FieldText.FormatValue(value),
         };
 }
 
@@ -34,22 +34,27 @@ public static class DuplicateGuard
     // A year has seldom more records of one name on overlapping days; looking no further back keeps hostile registers linear.
     private const int Furthest = 16;
 
-    public static IEnumerable<LikelyDuplicate> Check(Register register)
+    public static IEnumerable<LikelyDuplicate> FindDuplicates(Register register)
     {
-        var fields = register.Definition.TellApart.Where(key => key != register.Definition.Period).ToList();
+        var fields = register
+            .Definition.DistinguishingFields.Where(key => key != register.Definition.Period)
+            .ToList();
         var hasPeriod =
-            register.Definition.Period is { } period && register.Definition.TellApart.Contains(period);
+            register.Definition.Period is { } period
+            && register.Definition.DistinguishingFields.Contains(period);
         return fields.Count == 0
             ? []
             : from record in register.Records.Values
             where !record.Current.IsWithdrawn && fields.TrueForAll(record.Current.Values.ContainsKey)
-            let days = hasPeriod ? DateRangeValue.Of(record.Current[register.Definition.Period!]) : null
+            let days = hasPeriod
+                ? DateRangeValue.FromFieldValue(record.Current[register.Definition.Period!])
+                : null
             where days is not null || !hasPeriod
             group (Record: record, Days: days) by string.Join(
                 '\t',
-                fields.Select(key => Plain(record.Current[key]!))
+                fields.Select(key => NormaliseValue(record.Current[key]!))
             ) into alike
-            from pair in Pairs(
+            from pair in FindAlikePairs(
                 register.Definition,
                 [
                     .. alike
@@ -60,7 +65,7 @@ public static class DuplicateGuard
             select pair;
     }
 
-    private static IEnumerable<LikelyDuplicate> Pairs(
+    private static IEnumerable<LikelyDuplicate> FindAlikePairs(
         RegisterDefinition register,
         List<(Record Record, DateRangeValue? Days)> alike
     ) =>
@@ -75,15 +80,15 @@ public static class DuplicateGuard
     {
         if (register.Place is not { } place || one[place] is not { } here || other[place] is not { } there)
             return true;
-        var (first, second) = (Plain(here), Plain(there));
+        var (first, second) = (NormaliseValue(here), NormaliseValue(there));
         return first.Contains(second, StringComparison.Ordinal)
             || second.Contains(first, StringComparison.Ordinal);
     }
 
     // Blanks, quotes and the width of letters differ between keyboards, not between things.
-    private static string Plain(FieldValue value) =>
+    private static string NormaliseValue(FieldValue value) =>
         value is TextValue { Text: var text }
             ? string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit))
                 .ToUpperInvariant()
-            : FieldText.Print(value);
+            : FieldText.FormatValue(value);
 }

@@ -34,7 +34,7 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
 
     public decimal? AtMost { get; init; }
 
-    public IReadOnlyList<Choice> Choices { get; init; } = [];
+    public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
     /// <summary>The register a reference points into.</summary>
     public string? Register { get; init; }
@@ -47,7 +47,7 @@ public sealed record FieldDefinition(string Key, string Label, FieldType Type)
 }
 
 /// <summary>A value that may be chosen, and what people read for it.</summary>
-public sealed record Choice(string Key, string Label)
+public sealed record FieldChoice(string Key, string Label)
 {
     /// <summary>Other words by which workbooks say it: 不低于 for ≥.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];

@@ -16,25 +16,25 @@ public sealed record FieldFilter(string Field, FilterKind Kind, params IReadOnly
 {
     public const string StateField = "state";
 
-    public bool Takes(RecordVersion version) =>
+    public bool MatchesVersion(RecordVersion version) =>
         Kind switch
         {
-            FilterKind.Is => Text(version) is { } text && Values.Contains(text),
-            FilterKind.IsNot => Text(version) is not { } text || !Values.Contains(text),
-            FilterKind.AtLeast => Number(version[Field]) >= Bound,
-            FilterKind.Present => Text(version) is not null,
-            FilterKind.Missing => Text(version) is null,
+            FilterKind.Is => ReadFieldText(version) is { } text && Values.Contains(text),
+            FilterKind.IsNot => ReadFieldText(version) is not { } text || !Values.Contains(text),
+            FilterKind.AtLeast => ReadFieldNumber(version[Field]) >= Bound,
+            FilterKind.Present => ReadFieldText(version) is not null,
+            FilterKind.Missing => ReadFieldText(version) is null,
             _ => throw new InvalidOperationException($"No filter is defined for {Kind}."),
         };
 
     private decimal Bound => decimal.Parse(Values[0], System.Globalization.CultureInfo.InvariantCulture);
 
-    private string? Text(RecordVersion version) =>
+    private string? ReadFieldText(RecordVersion version) =>
         Field == StateField ? version.State
-        : version[Field] is { } value ? FieldText.Print(value)
+        : version[Field] is { } value ? FieldText.FormatValue(value)
         : null;
 
-    private static decimal? Number(FieldValue? value) =>
+    private static decimal? ReadFieldNumber(FieldValue? value) =>
         value switch
         {
             NumberValue number => number.Quantity.Value,

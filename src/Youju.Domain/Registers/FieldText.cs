@@ -11,14 +11,14 @@ public static class FieldText
     private const string Day = "yyyy-MM-dd";
     private static readonly string[] Days = [Day, "yyyy-M-d", "yyyy/M/d", "yyyy年M月d日"];
 
-    public static string Print(FieldValue value) =>
+    public static string FormatValue(FieldValue value) =>
         value switch
         {
             TextValue text => text.Text,
-            NumberValue number => Print(number.Quantity.Value),
-            MoneyValue { Money: var money } => Print(money.Yuan),
-            DateValue date => Print(date.Date),
-            DateRangeValue range => $"{Print(range.First)}/{Print(range.Last)}",
+            NumberValue number => FormatValue(number.Quantity.Value),
+            MoneyValue { Money: var money } => FormatValue(money.Yuan),
+            DateValue date => FormatValue(date.Date),
+            DateRangeValue range => $"{FormatValue(range.First)}/{FormatValue(range.Last)}",
             ReferenceValue reference => reference.RecordId,
             EvidenceValue { Page: { } page } evidence =>
                 $"{evidence.Sha256}#{page.ToString(CultureInfo.InvariantCulture)}",
@@ -27,9 +27,9 @@ public static class FieldText
         };
 
     /// <summary>Reads a value; null where the text is none of that type.</summary>
-    public static FieldValue? Parse(FieldDefinition field, string text) =>
+    public static FieldValue? ParseValue(FieldDefinition field, string text) =>
         field.Type is FieldType.Number or FieldType.Money or FieldType.Date or FieldType.DateRange
-            ? ParseTyped(field, HalfWidth.Of(text))
+            ? ParseTyped(field, HalfWidth.FromFullWidth(text))
             : ParseTyped(field, text);
 
     private static FieldValue? ParseTyped(FieldDefinition field, string text) =>
@@ -46,14 +46,14 @@ public static class FieldText
             && Money.TryFromYuan(yuan, out var money)
                 ? new MoneyValue(money)
                 : null,
-            FieldType.Date => Date(text) is { } date ? new DateValue(date) : null,
-            FieldType.DateRange => Range(text),
-            FieldType.Evidence => Evidence(text),
+            FieldType.Date => ParseDate(text) is { } date ? new DateValue(date) : null,
+            FieldType.DateRange => ParseDateRange(text),
+            FieldType.Evidence => ParseEvidence(text),
             _ => throw new InvalidOperationException($"No value is defined for {field.Type}."),
         };
 
     /// <summary>What the text of a type must look like, for the person who has to mend it.</summary>
-    public static string Expected(FieldDefinition field) =>
+    public static string DescribeExpected(FieldDefinition field) =>
         field.Type switch
         {
             FieldType.Choice => "下列之一：" + string.Join("、", field.Choices.Select(choice => choice.Key)),
@@ -68,33 +68,33 @@ public static class FieldText
         };
 
     /// <summary>A day as we write it, or as spreadsheets and people do: 2024/3/1, 2024年3月1日.</summary>
-    public static DateOnly? Date(string text) =>
+    public static DateOnly? ParseDate(string text) =>
         DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : null;
 
     /// <summary>A number without zeros that say nothing.</summary>
-    public static string PrintNumber(decimal number) =>
+    public static string FormatNumber(decimal number) =>
         number.ToString("0.##########", CultureInfo.InvariantCulture);
 
-    private static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string FormatValue(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Print(DateOnly date) => date.ToString(Day, CultureInfo.InvariantCulture);
+    private static string FormatValue(DateOnly date) => date.ToString(Day, CultureInfo.InvariantCulture);
 
     // A single day is a range of one.
-    private static DateRangeValue? Range(string text)
+    private static DateRangeValue? ParseDateRange(string text)
     {
-        if (Date(text) is { } day)
+        if (ParseDate(text) is { } day)
             return new(day, day);
         var (first, last) = (
-            Date(text[..Middle(text)].Trim()),
-            Date(text[Math.Min(text.Length, Middle(text) + 1)..].Trim())
+            ParseDate(text[..FindRangeSeparator(text)].Trim()),
+            ParseDate(text[Math.Min(text.Length, FindRangeSeparator(text) + 1)..].Trim())
         );
         return first <= last ? new(first.Value, last!.Value) : null;
     }
 
     // The sign between two days: a slash, or the middle one of those that are in the days.
-    private static int Middle(string text)
+    private static int FindRangeSeparator(string text)
     {
         if (text.AsSpan().IndexOfAny('至', '~', '～') is >= 0 and var to)
             return to;
@@ -104,7 +104,7 @@ public static class FieldText
         return at < 0 ? text.Length : at;
     }
 
-    private static EvidenceValue? Evidence(string text)
+    private static EvidenceValue? ParseEvidence(string text)
     {
         var (hash, page) = text.IndexOf('#', StringComparison.Ordinal) is var mark and >= 0
             ? (text[..mark], text[(mark + 1)..])

@@ -21,10 +21,10 @@ public sealed record DateRangeValue(DateOnly First, DateOnly Last) : FieldValue
 
     public bool Overlaps(DateRangeValue other) => First <= other.Last && other.First <= Last;
 
-    public bool Touches(int year) => First.Year <= year && year <= Last.Year;
+    public bool TouchesYear(int year) => First.Year <= year && year <= Last.Year;
 
     /// <summary>The days that a day or a range is; null for everything else.</summary>
-    public static DateRangeValue? Of(FieldValue? value) =>
+    public static DateRangeValue? FromFieldValue(FieldValue? value) =>
         value switch
         {
             DateRangeValue range => range,

@@ -16,24 +16,24 @@ internal sealed class LeadingAccumulator(
         StringComparer.Ordinal
     );
     private readonly PriorityQueue<string, (decimal Rank, string Id)> order = new(
-        Comparer<(decimal Rank, string Id)>.Create(LeaderFirst)
+        Comparer<(decimal Rank, string Id)>.Create(CompareLeaderFirst)
     );
 
-    public override Quantity? Quantity => Leader() is { } id ? entries[id].Quantity : null;
+    public override Quantity? Quantity => FindLeader() is { } id ? entries[id].Quantity : null;
 
-    protected override void Take(string id, RecordVersion version)
+    protected override void CountVersion(string id, RecordVersion version)
     {
-        if (ValueOf(version) is not { } quantity || rank(version, quantity) is not { } place)
+        if (ReadQuantity(version) is not { } quantity || rank(version, quantity) is not { } place)
             return;
         entries[id] = (place, quantity);
         order.Enqueue(id, (place, id));
         if (order.Count > SmallestOrder + (2 * entries.Count))
-            Sweep();
+            RebuildOrder();
     }
 
-    protected override void Drop(string id, RecordVersion version) => entries.Remove(id);
+    protected override void UncountVersion(string id, RecordVersion version) => entries.Remove(id);
 
-    private string? Leader()
+    private string? FindLeader()
     {
         while (order.TryPeek(out var id, out var place))
         {
@@ -45,13 +45,13 @@ internal sealed class LeadingAccumulator(
         return null;
     }
 
-    private void Sweep()
+    private void RebuildOrder()
     {
         order.Clear();
         order.EnqueueRange(entries.Select(entry => (entry.Key, (entry.Value.Rank, entry.Key))));
     }
 
-    private static int LeaderFirst((decimal Rank, string Id) mine, (decimal Rank, string Id) theirs) =>
+    private static int CompareLeaderFirst((decimal Rank, string Id) mine, (decimal Rank, string Id) theirs) =>
         mine.Rank != theirs.Rank
             ? theirs.Rank.CompareTo(mine.Rank)
             : string.CompareOrdinal(theirs.Id, mine.Id);

@@ -11,15 +11,19 @@ public abstract class MeasureAccumulator(MeasureDefinition measure)
     /// <summary>What the records so far amount to; null where they do not tell.</summary>
     public abstract Quantity? Quantity { get; }
 
-    public static MeasureAccumulator For(MeasureDefinition measure) =>
+    public static MeasureAccumulator FromMeasure(MeasureDefinition measure) =>
         measure.Kind switch
         {
             MeasureKind.Count => new CountAccumulator(measure),
             MeasureKind.Sum => new SumAccumulator(measure),
             MeasureKind.Distinct => new DistinctAccumulator(measure),
             MeasureKind.Max => new LeadingAccumulator(measure, (_, quantity) => quantity.Value),
-            MeasureKind.First => new LeadingAccumulator(measure, (version, _) => -Day(version[measure.On!])),
-            MeasureKind.Last => new LeadingAccumulator(measure, (version, _) => Day(version[measure.On!])),
+            MeasureKind.First => new LeadingAccumulator(measure, (version, _) =>
+                -ReadDayNumber(version[measure.On!])
+            ),
+            MeasureKind.Last => new LeadingAccumulator(measure, (version, _) =>
+                ReadDayNumber(version[measure.On!])
+            ),
             _ => throw new ArgumentException(
                 $"{measure.Kind} is computed from other measures.",
                 nameof(measure)
@@ -27,33 +31,33 @@ public abstract class MeasureAccumulator(MeasureDefinition measure)
         };
 
     /// <summary>Counts a record as it now stands.</summary>
-    public void Add(string id, RecordVersion current)
+    public void AddRecord(string id, RecordVersion current)
     {
-        if (Measure.Takes(current))
-            Take(id, current);
+        if (Measure.CountsVersion(current))
+            CountVersion(id, current);
     }
 
-    /// <summary>Takes back what <see cref="Add"/> counted.</summary>
-    public void Remove(string id, RecordVersion counted)
+    /// <summary>Takes back what <see cref="AddRecord"/> counted.</summary>
+    public void RemoveRecord(string id, RecordVersion counted)
     {
-        if (Measure.Takes(counted))
-            Drop(id, counted);
+        if (Measure.CountsVersion(counted))
+            UncountVersion(id, counted);
     }
 
-    protected abstract void Take(string id, RecordVersion version);
+    protected abstract void CountVersion(string id, RecordVersion version);
 
-    protected abstract void Drop(string id, RecordVersion version);
+    protected abstract void UncountVersion(string id, RecordVersion version);
 
     /// <summary>What a record says in the measure's field.</summary>
-    protected Quantity? ValueOf(RecordVersion version) =>
+    protected Quantity? ReadQuantity(RecordVersion version) =>
         version[Measure.Field!] switch
         {
             NumberValue number => number.Quantity.Quantity,
-            MoneyValue { Money: var money } => Figures.Quantity.Exactly(money.Yuan, Unit.Yuan),
+            MoneyValue { Money: var money } => Figures.Quantity.FromExactValue(money.Yuan, Unit.Yuan),
             _ => null,
         };
 
-    private static decimal? Day(FieldValue? value) =>
+    private static decimal? ReadDayNumber(FieldValue? value) =>
         value switch
         {
             DateValue date => date.Date.DayNumber,

@@ -53,13 +53,13 @@ public sealed record MeasureDefinition(string Key, string Label, MeasureKind Kin
 
     public bool IsComputed => Kind is MeasureKind.Ratio or MeasureKind.Growth or MeasureKind.Difference;
 
-    public bool Takes(RecordVersion version)
+    public bool CountsVersion(RecordVersion version)
     {
         if (version.IsWithdrawn)
             return false;
         foreach (var filter in Where)
         {
-            if (!filter.Takes(version))
+            if (!filter.MatchesVersion(version))
                 return false;
         }
 

@@ -5,12 +5,12 @@ namespace Youju.Domain.Registers;
 /// <summary>One entry of a register with everything it ever said.</summary>
 public sealed record Record(string Id, ImmutableList<RecordVersion> Versions)
 {
-    public static Record New(string id, RecordVersion first) => new(id, [first]);
+    public static Record FromFirstVersion(string id, RecordVersion first) => new(id, [first]);
 
     public RecordVersion Current => Versions[^1];
 
     /// <exception cref="ArgumentException">The version does not follow the last one.</exception>
-    public Record Append(RecordVersion version) =>
+    public Record AppendVersion(RecordVersion version) =>
         version.Number == Current.Number + 1
             ? this with
             {

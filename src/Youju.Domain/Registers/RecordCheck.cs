@@ -8,30 +8,30 @@ public sealed record RecordProblem(string RecordId, string Field, string Message
 /// <summary>Whether records say what their register asks for.</summary>
 public static class RecordCheck
 {
-    public static IEnumerable<RecordProblem> Check(this RegisterDefinition register, Record record)
+    public static IEnumerable<RecordProblem> CheckRecord(this RegisterDefinition register, Record record)
     {
         if (record.Current.IsWithdrawn)
             return [];
         return register
             .Fields.SelectMany(field =>
-                Messages(register, field, record.Current)
+                FindFieldProblems(register, field, record.Current)
                     .Select(message => new RecordProblem(record.Id, field.Key, message))
             )
-            .Concat(State(register, record));
+            .Concat(CheckState(register, record));
     }
 
-    private static IEnumerable<string> Messages(
+    private static IEnumerable<string> FindFieldProblems(
         RegisterDefinition register,
         FieldDefinition field,
         RecordVersion version
     )
     {
         if (version[field.Key] is not { } value)
-            return Absent(register, field, version);
-        return Size(value) is { } size ? OutOfRange(field, size) : [];
+            return CheckAbsentValue(register, field, version);
+        return ReadNumber(value) is { } size ? CheckRange(field, size) : [];
     }
 
-    private static IEnumerable<string> Absent(
+    private static IEnumerable<string> CheckAbsentValue(
         RegisterDefinition register,
         FieldDefinition field,
         RecordVersion version
@@ -42,12 +42,12 @@ public static class RecordCheck
         if (
             field.RequiredFrom is { } from
             && version[from.Field] is { } decisive
-            && Size(decisive) >= from.AtLeast
+            && ReadNumber(decisive) >= from.AtLeast
         )
-            yield return $"“{register.Field(from.Field)?.Label}”达到 {from.AtLeast:0.##} 时“{field.Label}”必填";
+            yield return $"“{register.FindField(from.Field)?.Label}”达到 {from.AtLeast:0.##} 时“{field.Label}”必填";
     }
 
-    private static IEnumerable<string> OutOfRange(FieldDefinition field, decimal size)
+    private static IEnumerable<string> CheckRange(FieldDefinition field, decimal size)
     {
         if (size < field.AtLeast)
             yield return $"“{field.Label}”应不小于 {field.AtLeast:0.##}，现为 {size:0.##}";
@@ -55,7 +55,7 @@ public static class RecordCheck
             yield return $"“{field.Label}”应不大于 {field.AtMost:0.##}，现为 {size:0.##}";
     }
 
-    private static IEnumerable<RecordProblem> State(RegisterDefinition register, Record record)
+    private static IEnumerable<RecordProblem> CheckState(RegisterDefinition register, Record record)
     {
         if (register.States.Count == 0 || register.States.Any(state => state.Key == record.Current.State))
             return [];
@@ -65,7 +65,7 @@ public static class RecordCheck
         return [new(record.Id, FieldFilter.StateField, words)];
     }
 
-    private static decimal? Size(FieldValue value) =>
+    private static decimal? ReadNumber(FieldValue value) =>
         value switch
         {
             NumberValue number => number.Quantity.Value,

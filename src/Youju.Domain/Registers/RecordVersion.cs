@@ -33,17 +33,17 @@ public sealed record RecordVersion(
         && Number == other.Number
         && RecordedAt == other.RecordedAt
         && RecordedBy == other.RecordedBy
-        && SaysTheSameAs(other);
+        && HasSameContentAs(other);
 
     /// <summary>Whether both say the same, whoever wrote it and when.</summary>
-    public bool SaysTheSameAs(RecordVersion other) =>
+    public bool HasSameContentAs(RecordVersion other) =>
         State == other.State
         && IsWithdrawn == other.IsWithdrawn
         && Illustrative.SetEquals(other.Illustrative)
         && Values.SequenceEqual(other.Values);
 
     /// <summary>Whether another text of the record begins with this one: 双清景区 in 双清景区申报国家3A级景区.</summary>
-    public bool IsToldByAnother(string field) =>
+    public bool IsStartOfAnotherText(string field) =>
         Values.GetValueOrDefault(field) is TextValue { Text: { Length: > 0 } text }
         && Values.Any(entry =>
             entry.Key != field

@@ -8,7 +8,7 @@ public sealed record Register(
     ImmutableSortedDictionary<string, Record> Records
 )
 {
-    public static Register Empty(RegisterDefinition definition) => new(definition, NoRecords);
+    public static Register CreateEmpty(RegisterDefinition definition) => new(definition, NoRecords);
 
     public static ImmutableSortedDictionary<string, Record> NoRecords { get; } =
         ImmutableSortedDictionary.Create<string, Record>(StringComparer.Ordinal);
@@ -16,13 +16,13 @@ public sealed record Register(
     /// <summary>A person said that there is nothing to record this year; a register that is merely empty says nothing.</summary>
     public bool IsDeclaredEmpty { get; init; }
 
-    public Filling Filling =>
-        Records.Values.Any(record => !record.Current.IsWithdrawn) ? Filling.Filled
-        : IsDeclaredEmpty ? Filling.DeclaredEmpty
-        : Filling.Unfilled;
+    public FillStatus FillStatus =>
+        Records.Values.Any(record => !record.Current.IsWithdrawn) ? FillStatus.Filled
+        : IsDeclaredEmpty ? FillStatus.DeclaredEmpty
+        : FillStatus.Unfilled;
 
     /// <summary>A record that counts takes back what was declared.</summary>
-    public Register With(Record record) =>
+    public Register WithRecord(Record record) =>
         this with
         {
             Records = Records.SetItem(record.Id, record),

@@ -24,7 +24,7 @@ public sealed record RegisterDefinition(string Key, string Label)
     public IReadOnlyList<string> Identity { get; init; } = [];
 
     /// <summary>What tells two records apart, as <see cref="Identity"/> says it or by default.</summary>
-    public IReadOnlyList<string> TellApart =>
+    public IReadOnlyList<string> DistinguishingFields =>
         Identity.Count > 0
             ? Identity
             :
@@ -40,28 +40,29 @@ public sealed record RegisterDefinition(string Key, string Label)
     public bool IsOptional { get; init; }
 
     /// <summary>What a person must do about a register that nobody has filled.</summary>
-    public string AsksToBeFilled => $"台账“{Label}”还没有填：填写，或声明本年没有";
+    public string FillReminder => $"台账“{Label}”还没有填：填写，或声明本年没有";
 
     /// <summary>Where exports spread one record over several rows: one of them stands for all.</summary>
     public Breakdown? Breakdown { get; init; }
 
     /// <summary>How a person calls a record: “云溪樱花节”（blossom）, or by its id alone where the first displayed field is no name.</summary>
-    public string Call(string id, RecordVersion version) =>
+    public string FormatNameWithId(string id, RecordVersion version) =>
         Display is [var first, ..] && version[first] is TextValue { Text: var name } && name != id
             ? $"“{name}”（{id}）"
             : $"“{id}”";
 
     /// <summary>What figures call a record they come from: 节会活动“云溪樱花节”; by its id where it has no name.</summary>
-    public string Name(string id, RecordVersion version) =>
-        $"{Label}“{(Display is [var first, ..] && version[first] is TextValue { Text: var name } ? Quoted(name) : id)}”";
+    public string FormatNameWithLabel(string id, RecordVersion version) =>
+        $"{Label}“{(Display is [var first, ..] && version[first] is TextValue { Text: var name } ? NestQuotes(name) : id)}”";
 
     // Inside quotes, quotes are single ones (GB/T 15834).
-    private static string Quoted(string name) =>
+    private static string NestQuotes(string name) =>
         name is ['“', .. var inner, '”'] ? inner : name.Replace('“', '‘').Replace('”', '’');
 
-    public FieldDefinition? Field(string key) => Fields.FirstOrDefault(field => field.Key == key);
+    public FieldDefinition? FindField(string key) => Fields.FirstOrDefault(field => field.Key == key);
 
-    public MeasureDefinition? Measure(string key) => Measures.FirstOrDefault(measure => measure.Key == key);
+    public MeasureDefinition? FindMeasure(string key) =>
+        Measures.FirstOrDefault(measure => measure.Key == key);
 }
 
 /// <summary>A column that parts one record into several rows, such as 传播渠道.</summary>

@@ -20,11 +20,11 @@ public sealed record SentenceTemplate(string Key, string Theme, string Text)
     public string? Largest { get; init; }
 
     /// <summary>Whether a record is told by this sentence.</summary>
-    public bool Tells(Record record) =>
+    public bool AppliesToRecord(Record record) =>
         !IsSummary
         && !IsNone
         && !record.Current.IsWithdrawn
-        && Where.All(filter => filter.Takes(record.Current));
+        && Where.All(filter => filter.MatchesVersion(record.Current));
 
     /// <summary>The names between {{ and }}, without their filters.</summary>
     public IEnumerable<string> Slots

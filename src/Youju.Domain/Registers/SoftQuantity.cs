@@ -23,7 +23,7 @@ public sealed record SoftQuantity(
             Qualifier switch
             {
                 Qualifier.Rounded when Grain is { } grain => new(Value - (grain / 2), Value + (grain / 2)),
-                Qualifier.Rounded => Interval.Exactly(Value),
+                Qualifier.Rounded => Interval.FromExactValue(Value),
                 Qualifier.MoreThan => new(Value, Value + Step),
                 Qualifier.Nearly => new(Value - Step, Value),
                 Qualifier.About => new(Value - Step, Value + Step),
@@ -33,10 +33,10 @@ public sealed record SoftQuantity(
             }
         );
 
-    private decimal Step => Grain ?? StepOfLastDigit(Value);
+    private decimal Step => Grain ?? FindLastDigitStep(Value);
 
     // 300余 lies below 400, 2000余 below 3000: the step of the last digit that is not zero.
-    private static decimal StepOfLastDigit(decimal value)
+    private static decimal FindLastDigitStep(decimal value)
     {
         var step = 1m;
         while (value != 0 && decimal.Truncate(value / step) != value / step)

@@ -17,14 +17,14 @@ internal sealed class SumAccumulator(MeasureDefinition measure) : MeasureAccumul
             ? null
             : new(value, Measure.Unit, new(low, open > 0 ? Interval.Unbounded : high));
 
-    protected override void Take(string id, RecordVersion version) => Count(version, 1);
+    protected override void CountVersion(string id, RecordVersion version) => CountWithSign(version, 1);
 
-    protected override void Drop(string id, RecordVersion version) => Count(version, -1);
+    protected override void UncountVersion(string id, RecordVersion version) => CountWithSign(version, -1);
 
     // Sums without an upper bound are counted, not added, so that taking one away gives back the exact sum.
-    private void Count(RecordVersion version, int sign)
+    private void CountWithSign(RecordVersion version, int sign)
     {
-        var quantity = ValueOf(version);
+        var quantity = ReadQuantity(version);
         var isOpen = quantity is not { } known || known.Interval.High >= Interval.Unbounded;
         open += isOpen ? sign : 0;
         silent += quantity is null ? sign : 0;

@@ -6,23 +6,23 @@ namespace Youju.Domain.Registers;
 public static class YearGuard
 {
     /// <summary>A line for each such record, in Chinese.</summary>
-    public static IEnumerable<string> Check(Register register, int year) =>
+    public static IEnumerable<string> FindRecordsOutsideYear(Register register, int year) =>
         register.Definition.Period is { } period
             ? from record in register.Records.Values
             where
-                IsCounted(register.Definition, record.Current)
-                && DateRangeValue.Of(record.Current[period]) is { } days
-                && !days.Touches(year)
+                IsCountedRecord(register.Definition, record.Current)
+                && DateRangeValue.FromFieldValue(record.Current[period]) is { } days
+                && !days.TouchesYear(year)
             select string.Create(
                 CultureInfo.InvariantCulture,
-                $"台账“{register.Definition.Label}”记录{register.Definition.Call(record.Id, record.Current)}的日期 {FieldText.Print(record.Current[period]!)} 不在{year}年内，却算进了本年的数；请改日期，或删去这条"
+                $"台账“{register.Definition.Label}”记录{register.Definition.FormatNameWithId(record.Id, record.Current)}的日期 {FieldText.FormatValue(record.Current[period]!)} 不在{year}年内，却算进了本年的数；请改日期，或删去这条"
             )
             : [];
 
     // A level before the year begins is what growth starts from; what is under way may end in the next year.
-    private static bool IsCounted(RegisterDefinition definition, RecordVersion version) =>
+    private static bool IsCountedRecord(RegisterDefinition definition, RecordVersion version) =>
         !definition.States.Any(state => state.Key == version.State && state.IsCarried)
         && definition.Measures.Any(measure =>
-            measure.Kind is MeasureKind.Count or MeasureKind.Sum && measure.Takes(version)
+            measure.Kind is MeasureKind.Count or MeasureKind.Sum && measure.CountsVersion(version)
         );
 }

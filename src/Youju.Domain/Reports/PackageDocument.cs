@@ -8,7 +8,7 @@ namespace Youju.Domain.Reports;
 public sealed record PackageDocument(string Name, PackageDocumentKind Kind, Document Document)
 {
     /// <summary>Where the document prints figures that no link covers, as its composer found them; null where nobody has looked.</summary>
-    public IReadOnlyList<TextSpan>? Naked { get; init; }
+    public IReadOnlyList<TextSpan>? UnsourcedFigures { get; init; }
 }
 
 public enum PackageDocumentKind

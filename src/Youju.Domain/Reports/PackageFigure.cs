@@ -8,18 +8,25 @@ namespace Youju.Domain.Reports;
 /// <param name="FactKey">The source it leads to; null for a naked figure, which nothing explains.</param>
 public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
 {
-    public bool IsNaked => FactKey is null;
+    public bool IsUnsourced => FactKey is null;
 
     /// <summary>Every figure of a package in reading order: those that name their fact, and those that only the words show.</summary>
-    public static IReadOnlyList<PackageFigure> AllOf(ReportPackage package, FigureReader reader) =>
-        [.. package.Documents.SelectMany((entry, index) => Of(entry, index, package, reader))];
+    public static IReadOnlyList<PackageFigure> CollectFromPackage(
+        ReportPackage package,
+        FigureReader reader
+    ) =>
+        [
+            .. package.Documents.SelectMany(
+                (entry, index) => CollectFromDocument(entry, index, package, reader)
+            ),
+        ];
 
     /// <summary>The figures of a document's words that no link covers.</summary>
-    public static IEnumerable<PrintedFigure> Unlinked(Document document, FigureReader reader)
+    public static IEnumerable<PrintedFigure> FindUnlinked(Document document, FigureReader reader)
     {
         var linked = document.NamedFigures;
         var next = 0;
-        foreach (var figure in reader.Read(document.Text))
+        foreach (var figure in reader.ReadFigures(document.Text))
         {
             while (next < linked.Count && linked[next].Span.End <= figure.Span.Start)
                 next++;
@@ -28,7 +35,7 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
         }
     }
 
-    private static IEnumerable<PackageFigure> Of(
+    private static IEnumerable<PackageFigure> CollectFromDocument(
         PackageDocument entry,
         int index,
         ReportPackage package,
@@ -40,7 +47,8 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
             figure.Span,
             package.Sources.ContainsKey(figure.FactKey) ? figure.FactKey : null
         ));
-        var naked = entry.Naked ?? Unlinked(entry.Document, reader).Select(figure => figure.Span);
+        var naked = entry.UnsourcedFigures
+            ?? FindUnlinked(entry.Document, reader).Select(figure => figure.Span);
         return linked
             .Concat(naked.Select(span => new PackageFigure(index, span, null)))
             .OrderBy(figure => figure.Span);

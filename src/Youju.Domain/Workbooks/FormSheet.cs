@@ -16,9 +16,9 @@ public sealed record FormSheet(string Name, string Title, IReadOnlyList<FormColu
 }
 
 /// <summary>A column to be filled in.</summary>
-/// <param name="Head">As it is printed, with its unit.</param>
+/// <param name="Header">As it is printed, with its unit.</param>
 /// <param name="Asks">What goes into it: 日期, 数字.</param>
-public sealed record FormColumn(string Head, FormContent Content, string Asks)
+public sealed record FormColumn(string Header, FormContent Content, string Asks)
 {
     public bool IsRequired { get; init; }
 

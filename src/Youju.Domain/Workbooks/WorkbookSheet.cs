@@ -12,7 +12,7 @@ public sealed record WorkbookSheet(string Name, IEnumerable<WorkbookRow> Rows)
 public sealed record WorkbookRow(int Number, IReadOnlyList<WorkbookCell> Cells)
 {
     /// <summary>What the cell of a column shows; empty where it shows nothing.</summary>
-    public WorkbookCell At(int column)
+    public WorkbookCell FindCell(int column)
     {
         foreach (var cell in Cells)
         {
@@ -41,7 +41,7 @@ public readonly record struct WorkbookCell(
     /// <summary>The address of a cell, such as B12.</summary>
     /// <param name="column">From 0.</param>
     /// <param name="row">From 1.</param>
-    public static string Address(int column, int row)
+    public static string FormatAddress(int column, int row)
     {
         var letters = "";
         for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)

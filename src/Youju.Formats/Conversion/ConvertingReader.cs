@@ -22,35 +22,35 @@ public sealed class ConvertingReader(IReadOnlyList<IFormatReader> readers) : IFo
 
     public IReadOnlyList<FileKind> Kinds => [.. Conversions.Keys];
 
-    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget)
+    public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget)
     {
         var conversion = Conversions[kind];
-        EncryptionMark.Check(file, kind, budget);
-        var program = OfficeProgram.Find()
+        EncryptionMark.RejectEncrypted(file, kind, budget);
+        var program = OfficeProgram.FindExecutable()
             ?? throw UnreadableFileException.ProgramMissing(
                 $"读取 {conversion.Extension} 文件",
                 conversion.Package,
                 "LibreOffice"
             );
-        var converted = Convert(file, conversion, program, budget);
+        var converted = ConvertFile(file, conversion, program, budget);
         var after = new ReadingBudget(budget.Limits, budget.Cancel);
         return readers
             .First(reader => reader.Kinds.Contains(conversion.Kind))
-            .Read(converted, conversion.Kind, after);
+            .ReadDocument(converted, conversion.Kind, after);
     }
 
-    private static SourceFile Convert(
+    private static SourceFile ConvertFile(
         SourceFile file,
         Conversion conversion,
         string program,
         ReadingBudget budget
     )
     {
-        using var room = new ConversionRoom();
-        OfficeProgram.Convert(
+        using var room = new ConversionFolder();
+        OfficeProgram.ConvertFiles(
             program,
             room.Profile,
-            [room.Put(file.Content, "input", conversion.Extension)],
+            [room.SaveInput(file.Content, "input", conversion.Extension)],
             conversion.Filter,
             room.Output,
             budget
@@ -60,7 +60,7 @@ public sealed class ConvertingReader(IReadOnlyList<IFormatReader> readers) : IFo
             ?? throw UnreadableFileException.Damaged(
                 $"LibreOffice 转换不了它（或没有安装 {conversion.Package}）"
             );
-        return SourceFile.Load(output, budget.Limits);
+        return SourceFile.LoadFromPath(output, budget.Limits);
     }
 
     /// <param name="Extension">The extension under which LibreOffice recognises the input.</param>

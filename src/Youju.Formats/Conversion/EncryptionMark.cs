@@ -18,7 +18,7 @@ internal static class EncryptionMark
     private const int SectorSize = 64;
     private const int ManifestLength = 1 << 20;
 
-    public static void Check(SourceFile file, FileKind kind, ReadingBudget budget)
+    public static void RejectEncrypted(SourceFile file, FileKind kind, ReadingBudget budget)
     {
         var isEncrypted = kind switch
         {
@@ -35,22 +35,22 @@ internal static class EncryptionMark
         for (var at = SectorSize; at + SectorSize <= content.Length; at += SectorSize)
         {
             var isWord =
-                Word(content, at) == WordIdent
-                && Word(content, at + 2) is >= OldestVersion and <= NewestVersion;
+                ReadUInt16(content, at) == WordIdent
+                && ReadUInt16(content, at + 2) is >= OldestVersion and <= NewestVersion;
             if (isWord)
-                return (Word(content, at + FlagsOffset) & EncryptedFlag) != 0;
+                return (ReadUInt16(content, at + FlagsOffset) & EncryptedFlag) != 0;
         }
 
         return false;
     }
 
-    private static ushort Word(ReadOnlySpan<byte> content, int at) =>
+    private static ushort ReadUInt16(ReadOnlySpan<byte> content, int at) =>
         BinaryPrimitives.ReadUInt16LittleEndian(content[at..]);
 
     private static bool IsEncryptedOpenDocument(SourceFile file, ReadingBudget budget)
     {
-        using var package = Package.Open(file, budget);
-        if (!package.Has("META-INF/manifest.xml"))
+        using var package = Package.OpenArchive(file, budget);
+        if (!package.ContainsPart("META-INF/manifest.xml"))
             return false;
         using var reader = new StreamReader(package.OpenPart("META-INF/manifest.xml"), Encoding.UTF8);
         var manifest = new char[ManifestLength];

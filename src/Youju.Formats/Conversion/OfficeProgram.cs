@@ -20,7 +20,7 @@ public static class OfficeProgram
     ];
 
     /// <summary>The program's path, or null where it is not installed.</summary>
-    public static string? Find()
+    public static string? FindExecutable()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
@@ -36,7 +36,7 @@ public static class OfficeProgram
 
     /// <summary>Converts the files <paramref name="inputs"/> into the folder <paramref name="output"/>.</summary>
     /// <param name="profile">A folder for the program's settings, so that runs beside each other do not wait for one another.</param>
-    internal static void Convert(
+    internal static void ConvertFiles(
         string program,
         string profile,
         IReadOnlyList<string> inputs,
@@ -74,7 +74,7 @@ public static class OfficeProgram
         start.Environment["TZ"] = "UTC";
         // Only systems with fontconfig look at this.
         if (!OperatingSystem.IsWindows())
-            start.Environment["FONTCONFIG_FILE"] = ConversionRoom.FontFile(profile);
+            start.Environment["FONTCONFIG_FILE"] = ConversionFolder.LocateFontConfig(profile);
         using var process = Process.Start(start)
             ?? throw new InvalidOperationException($"{program} did not start.");
         process.OutputDataReceived += (_, _) => { };

@@ -6,24 +6,24 @@ namespace Youju.Formats.Conversion;
 /// <summary>Turns docx into PDF through LibreOffice, all of them in one run of the program.</summary>
 public static class PdfExport
 {
-    /// <param name="program">As <see cref="OfficeProgram.Find"/> gives it.</param>
+    /// <param name="program">As <see cref="OfficeProgram.FindExecutable"/> gives it.</param>
     /// <param name="day">The day that the PDFs tell as that of their making: equal documents give equal bytes.</param>
     /// <returns>The PDFs in the order of the documents.</returns>
     /// <exception cref="UnreadableFileException">The program took too long or could not convert one of them.</exception>
-    public static IReadOnlyList<byte[]> Convert(
+    public static IReadOnlyList<byte[]> ConvertDocuments(
         string program,
         IReadOnlyList<byte[]> documents,
         DateOnly day,
         CancellationToken cancel
     )
     {
-        using var room = new ConversionRoom();
+        using var room = new ConversionFolder();
         var names = Enumerable
             .Range(1, documents.Count)
             .Select(number => number.ToString(CultureInfo.InvariantCulture))
             .ToList();
-        var inputs = names.Zip(documents, (name, content) => room.Put(content, name, "docx")).ToList();
-        OfficeProgram.Convert(
+        var inputs = names.Zip(documents, (name, content) => room.SaveInput(content, name, "docx")).ToList();
+        OfficeProgram.ConvertFiles(
             program,
             room.Profile,
             inputs,
@@ -32,17 +32,17 @@ public static class PdfExport
             new ReadingBudget(ReadingLimits.Default, cancel)
         );
         cancel.ThrowIfCancellationRequested();
-        return [.. names.Select(name => Read(Path.Combine(room.Output, name + ".pdf"), day))];
+        return [.. names.Select(name => ReadStampedPdf(Path.Combine(room.Output, name + ".pdf"), day))];
     }
 
-    private static byte[] Read(string path, DateOnly day)
+    private static byte[] ReadStampedPdf(string path, DateOnly day)
     {
         if (!File.Exists(path))
             throw UnreadableFileException.Damaged(
                 "LibreOffice 没有生成 PDF（或没有安装 libreoffice-writer）"
             );
         var pdf = File.ReadAllBytes(path);
-        PdfStamp.Put(pdf, day);
+        PdfStamp.StampDate(pdf, day);
         return pdf;
     }
 }

@@ -23,26 +23,26 @@ internal static class PdfStamp
         [.. "<xmp:MetadataDate>"u8],
     ];
 
-    public static void Put(byte[] pdf, DateOnly day)
+    public static void StampDate(byte[] pdf, DateOnly day)
     {
         var digits = Encoding.ASCII.GetBytes(
             day.ToString("yyyyMMdd", CultureInfo.InvariantCulture).PadRight(DateDigits, '0')
         );
         foreach (var mark in Dates)
-        foreach (var at in Behind(pdf, mark))
-            Overwrite(pdf.AsSpan(at), digits);
-        Identify(pdf);
+        foreach (var at in FindPositionsAfter(pdf, mark))
+            OverwriteDigits(pdf.AsSpan(at), digits);
+        ReplaceIdentifiers(pdf);
     }
 
     // The trailer stands at the end and names the document twice: as first written and as it is.
-    private static void Identify(byte[] pdf)
+    private static void ReplaceIdentifiers(byte[] pdf)
     {
         var trailer = pdf.AsSpan().LastIndexOf("trailer"u8);
         if (trailer < 0)
             return;
-        var places = Behind(pdf, [.. "<"u8], trailer)
-            .Concat(Behind(pdf, [.. "/DocChecksum /"u8], trailer))
-            .Where(at => IsId(pdf, at))
+        var places = FindPositionsAfter(pdf, [.. "<"u8], trailer)
+            .Concat(FindPositionsAfter(pdf, [.. "/DocChecksum /"u8], trailer))
+            .Where(at => IsIdentifierAt(pdf, at))
             .ToList();
         foreach (var at in places)
             pdf.AsSpan(at, IdDigits).Fill((byte)'0');
@@ -51,10 +51,10 @@ internal static class PdfStamp
             id.CopyTo(pdf, at);
     }
 
-    private static bool IsId(byte[] pdf, int at) =>
+    private static bool IsIdentifierAt(byte[] pdf, int at) =>
         at + IdDigits <= pdf.Length && !pdf.AsSpan(at, IdDigits).ContainsAnyExcept(HexDigits);
 
-    private static IEnumerable<int> Behind(byte[] pdf, byte[] mark, int from = 0)
+    private static IEnumerable<int> FindPositionsAfter(byte[] pdf, byte[] mark, int from = 0)
     {
         for (var next = pdf.AsSpan(from).IndexOf(mark); next >= 0; next = pdf.AsSpan(from).IndexOf(mark))
         {
@@ -64,7 +64,7 @@ internal static class PdfStamp
     }
 
     // A date has its digits in one order, whatever stands between them.
-    private static void Overwrite(Span<byte> text, ReadOnlySpan<byte> digits)
+    private static void OverwriteDigits(Span<byte> text, ReadOnlySpan<byte> digits)
     {
         for (int at = 0, next = 0; at < text.Length && next < digits.Length; at++)
         {

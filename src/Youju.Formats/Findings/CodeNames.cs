@@ -7,15 +7,15 @@ namespace Youju.Formats.Findings;
 /// <summary>How members of the domain's lists are spelt for programs: MixedPrecision is mixed-precision.</summary>
 public static class CodeNames
 {
-    public static string CodeName(this Severity severity) => Kebab(severity.ToString());
+    public static string ToCodeName(this Severity severity) => ToKebabCase(severity.ToString());
 
-    public static string CodeName(this Verdict verdict) => Kebab(verdict.ToString());
+    public static string ToCodeName(this Verdict verdict) => ToKebabCase(verdict.ToString());
 
-    public static string CodeName(this ClaimKind kind) => Kebab(kind.ToString());
+    public static string ToCodeName(this ClaimKind kind) => ToKebabCase(kind.ToString());
 
-    public static string CodeName(this RuleOutcome outcome) => Kebab(outcome.ToString());
+    public static string ToCodeName(this RuleOutcome outcome) => ToKebabCase(outcome.ToString());
 
-    public static string CodeName(this Standing standing) => Kebab(standing.ToString());
+    public static string ToCodeName(this SupportStatus standing) => ToKebabCase(standing.ToString());
 
-    private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+    private static string ToKebabCase(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }

@@ -9,29 +9,29 @@ public sealed record Excerpt(string Before, string Marked, string After)
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。；！？\n\r");
 
     /// <summary>Cuts the sentence around a span; what is longer than <paramref name="reach"/> characters on a side is left out.</summary>
-    public static Excerpt Around(Document document, TextSpan span, int reach = 48)
+    public static Excerpt CreateAround(Document document, TextSpan span, int reach = 48)
     {
         var text = document.Text;
-        var start = SentenceStart(text, span.Start, reach);
-        var end = SentenceEnd(text, span.End, reach);
+        var start = FindSentenceStart(text, span.Start, reach);
+        var end = FindSentenceEnd(text, span.End, reach);
         var head = start > 0 && !SentenceEnds.Contains(text[start - 1]) ? "…" : "";
         var tail =
             end < text.Length && !IsSentenceEnd(text, end) && !SentenceEnds.Contains(text[end]) ? "…" : "";
         return new(
-            head + OneLine(text[start..span.Start]).TrimStart(),
-            OneLine(document.Slice(span)),
-            OneLine(text[span.End..end]).TrimEnd() + tail
+            head + ToOneLine(text[start..span.Start]).TrimStart(),
+            ToOneLine(document.SliceText(span)),
+            ToOneLine(text[span.End..end]).TrimEnd() + tail
         );
     }
 
-    private static int SentenceStart(string text, int from, int reach)
+    private static int FindSentenceStart(string text, int from, int reach)
     {
         var lowest = Math.Max(0, from - reach);
         var start = lowest + text.AsSpan(lowest, from - lowest).LastIndexOfAny(SentenceEnds) + 1;
         return start > 0 && start < text.Length && char.IsLowSurrogate(text[start]) ? start - 1 : start;
     }
 
-    private static int SentenceEnd(string text, int from, int reach)
+    private static int FindSentenceEnd(string text, int from, int reach)
     {
         if (IsSentenceEnd(text, from))
             return from;
@@ -45,5 +45,5 @@ public sealed record Excerpt(string Before, string Marked, string After)
 
     private static bool IsSentenceEnd(string text, int at) => at > 0 && SentenceEnds.Contains(text[at - 1]);
 
-    private static string OneLine(string words) => words.ReplaceLineEndings("⏎").Replace('\t', ' ');
+    private static string ToOneLine(string words) => words.ReplaceLineEndings("⏎").Replace('\t', ' ');
 }

@@ -5,5 +5,5 @@ namespace Youju.Formats.Findings;
 /// <summary>One way to show the result of a check.</summary>
 public interface IFindingsWriter
 {
-    void Write(CheckResult result, CheckedFile file, Stream output);
+    void WriteCheckResult(CheckResult result, CheckedFile file, Stream output);
 }

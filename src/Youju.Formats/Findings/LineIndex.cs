@@ -13,7 +13,7 @@ public sealed class LineIndex
         }
     }
 
-    public (int Line, int Column) At(int offset)
+    public (int Line, int Column) LocateOffset(int offset)
     {
         var found = starts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;

@@ -10,16 +10,16 @@ public static class PersonalData
     private const int ShownAtEnd = 4;
 
     /// <summary>The result over the same text with the middle of each reported number masked, so that every offset stays.</summary>
-    public static CheckResult Mask(CheckResult result)
+    public static CheckResult MaskResult(CheckResult result)
     {
         var spans = result
             .Findings.Where(finding => finding.IsPersonal)
             .Select(finding => finding.Span)
             .ToList();
-        return spans.Count == 0 ? result : result with { Document = Masked(result.Document, spans) };
+        return spans.Count == 0 ? result : result with { Document = MaskDocument(result.Document, spans) };
     }
 
-    private static Document Masked(Document document, List<TextSpan> spans)
+    private static Document MaskDocument(Document document, List<TextSpan> spans)
     {
         var text = document.Text.ToCharArray();
         foreach (var span in spans)

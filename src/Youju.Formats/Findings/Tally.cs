@@ -5,7 +5,7 @@ namespace Youju.Formats.Findings;
 
 /// <summary>The counts that stand above every result.</summary>
 /// <param name="Verified">Relations that hold, exactly or within rounding.</param>
-/// <param name="Naked">Figures that nothing in the report supports and that carry no link to a fact.</param>
+/// <param name="Unsourced">Figures that nothing in the report supports and that carry no link to a fact.</param>
 public sealed record Tally(
     int Errors,
     int Warnings,
@@ -14,23 +14,23 @@ public sealed record Tally(
     int Verified,
     int Undecidable,
     int Figures,
-    int Naked
+    int Unsourced
 )
 {
     public int Findings => Errors + Warnings + Infos;
 
     /// <summary>The share of figures, in percent, that take part in a relation or are linked to a fact; 100 where there are none.</summary>
-    public decimal Coverage => Figures == 0 ? 100 : decimal.Round((Figures - Naked) * 100m / Figures, 1);
+    public decimal Coverage => Figures == 0 ? 100 : decimal.Round((Figures - Unsourced) * 100m / Figures, 1);
 
-    public static Tally Of(CheckResult result) =>
+    public static Tally FromResult(CheckResult result) =>
         new(
-            result.Count(Severity.Error),
-            result.Count(Severity.Warning),
-            result.Count(Severity.Info),
+            result.CountFindings(Severity.Error),
+            result.CountFindings(Severity.Warning),
+            result.CountFindings(Severity.Info),
             result.Claims.Count,
             result.Claims.Count(claim => claim.Verdict is Verdict.Exact or Verdict.Rounding),
             result.Claims.Count(claim => claim.Verdict is Verdict.Undecidable),
             result.Figures.Count,
-            result.Figures.Count(figure => figure.Standing is Standing.Naked)
+            result.Figures.Count(figure => figure.Status is SupportStatus.Naked)
         );
 }

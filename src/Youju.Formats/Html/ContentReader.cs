@@ -14,47 +14,47 @@ internal sealed class ContentReader(DocumentBuilder builder, ReadingBudget budge
     private int? level;
     private bool isPreformatted;
 
-    public void Read(IElement element)
+    public void ReadContent(IElement element)
     {
-        Walk(element, depth: 0);
+        ReadChildren(element, depth: 0);
         EndParagraph();
     }
 
-    private void Walk(IElement element, int depth)
+    private void ReadChildren(IElement element, int depth)
     {
         budget.CheckDepth(depth);
         foreach (var node in element.ChildNodes)
         {
             if (node is IText text)
-                Append(text);
-            else if (node is IElement child && child.IsVisible() && !child.IsNamed(PageLandmarks.Around))
-                Enter(child, depth + 1);
+                AppendText(text);
+            else if (node is IElement child && child.IsVisible() && !child.HasNameAmong(PageLandmarks.Around))
+                ReadElement(child, depth + 1);
         }
     }
 
-    private void Enter(IElement element, int depth)
+    private void ReadElement(IElement element, int depth)
     {
         if (element.LocalName == "br")
             EndParagraph();
-        else if (element.LocalName == "table" && HtmlTable.Read(element, budget) is { } table)
+        else if (element.LocalName == "table" && HtmlTable.ReadTable(element, budget) is { } table)
             AddTable(table);
-        else if (!element.IsBlock())
-            Walk(element, depth);
+        else if (!element.IsBlockElement())
+            ReadChildren(element, depth);
         else
         {
             EndParagraph();
             var outer = (level, isPreformatted);
             (level, isPreformatted) = (
-                element.HeadingLevel() ?? level,
+                element.ReadHeadingLevel() ?? level,
                 isPreformatted || element.LocalName == "pre"
             );
-            Walk(element, depth);
+            ReadChildren(element, depth);
             EndParagraph();
             (level, isPreformatted) = outer;
         }
     }
 
-    private void Append(IText text)
+    private void AppendText(IText text)
     {
         if (words.Length == 0)
             line = text.ParentElement?.SourceReference?.Position.Line;
@@ -64,13 +64,13 @@ internal sealed class ContentReader(DocumentBuilder builder, ReadingBudget budge
         {
             if (at > 0)
                 EndParagraph();
-            PageText.Append(words, lines[at]);
+            PageText.AppendCollapsed(words, lines[at]);
         }
     }
 
     private void EndParagraph()
     {
-        var paragraph = PageText.Take(words);
+        var paragraph = PageText.ExtractText(words);
         if (paragraph.Length == 0)
             return;
         budget.SpendBlock(0);

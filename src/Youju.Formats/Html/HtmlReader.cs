@@ -12,16 +12,16 @@ public sealed class HtmlReader : IFormatReader
 {
     public IReadOnlyList<FileKind> Kinds => [FileKind.Html];
 
-    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget)
+    public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget)
     {
-        var html = PageEncoding.Decode(file.Content);
+        var html = PageEncoding.DecodePage(file.Content);
         if (html.Length > budget.Limits.TextLength)
             throw UnreadableFileException.TooLarge($"网页多于 {budget.Limits.TextLength} 个字符");
-        MarkupGuard.Check(html);
-        return ForeignLibrary.Call(() => Read(html, budget), budget);
+        MarkupGuard.CheckMarkup(html);
+        return ForeignLibrary.CallWithinLimits(() => ParseDocument(html, budget), budget);
     }
 
-    private static Document Read(string html, ReadingBudget budget)
+    private static Document ParseDocument(string html, ReadingBudget budget)
     {
         var parser = new HtmlParser(
             new HtmlParserOptions { IsScripting = false, IsKeepingSourceReferences = true }
@@ -29,16 +29,16 @@ public sealed class HtmlReader : IFormatReader
         using var page = parser.ParseDocument(html);
         var builder = new DocumentBuilder();
         if (page.Body is not { } body)
-            return builder.Build();
-        var content = new MainContent(budget).Find(body);
-        if (Title(page) is { Length: > 0 } title && !Contains(content, title))
+            return builder.BuildDocument();
+        var content = new MainContent(budget).FindArticle(body);
+        if (FindTitle(page) is { Length: > 0 } title && !ContainsTitle(content, title))
             builder.AddParagraph(title, shape: paragraph => paragraph with { OutlineLevel = 0 });
-        new ContentReader(builder, budget).Read(content);
-        return builder.Build();
+        new ContentReader(builder, budget).ReadContent(content);
+        return builder.BuildDocument();
     }
 
     // Pages keep the title apart from the article, in a place that each maker chooses anew, but name it in the head.
-    private static string? Title(IHtmlDocument page) =>
+    private static string? FindTitle(IHtmlDocument page) =>
         page.Head?.Children.FirstOrDefault(meta =>
                 meta.GetAttribute("name") is { } name
                 && name.Equals("ArticleTitle", StringComparison.OrdinalIgnoreCase)
@@ -47,6 +47,6 @@ public sealed class HtmlReader : IFormatReader
             ?.Trim()
         ?? page.QuerySelector("h1")?.TextContent.Trim();
 
-    private static bool Contains(IElement content, string title) =>
+    private static bool ContainsTitle(IElement content, string title) =>
         content.TextContent.Contains(title, StringComparison.Ordinal);
 }

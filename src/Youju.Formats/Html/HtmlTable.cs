@@ -23,23 +23,23 @@ internal sealed class HtmlTable
     public int? Line { get; private init; }
 
     /// <summary>Null for a table that only lays out the page: one of a single cell, or one with tables inside.</summary>
-    public static HtmlTable? Read(IElement element, ReadingBudget budget)
+    public static HtmlTable? ReadTable(IElement element, ReadingBudget budget)
     {
-        var sources = RowsOf(element).ToList();
-        if (sources.Sum(row => row.Cells.Count) < 2 || sources.Any(row => row.Cells.Any(HasTable)))
+        var sources = CollectRows(element).ToList();
+        if (sources.Sum(row => row.Cells.Count) < 2 || sources.Any(row => row.Cells.Any(ContainsTable)))
             return null;
         var table = new HtmlTable { Line = element.SourceReference?.Position.Line };
         foreach (var (row, isHeader) in sources.Select(source => (source.Cells, source.IsHeader)))
         {
             if (isHeader && table.HeaderRows == table.rows.Count)
                 table.HeaderRows++;
-            table.Add(row, budget);
+            table.AddRow(row, budget);
         }
 
         return table;
     }
 
-    private void Add(List<IElement> cells, ReadingBudget budget)
+    private void AddRow(List<IElement> cells, ReadingBudget budget)
     {
         var (row, column) = (rows.Count, 0);
         var laid = new List<CellContent>(cells.Count);
@@ -48,65 +48,65 @@ internal sealed class HtmlTable
             while (column < freeFrom.Count && freeFrom[column] > row)
                 column++;
             var (width, height) = (
-                cell.Number("colspan", 1, WidestSpan),
-                cell.Number("rowspan", 1, TallestSpan)
+                cell.ReadNumber("colspan", 1, WidestSpan),
+                cell.ReadNumber("rowspan", 1, TallestSpan)
             );
-            var words = Words(cell, budget);
+            var words = ReadCellText(cell, budget);
             budget.SpendBlock(0);
             laid.Add(new(words, column, width, height, new(Line: cell.SourceReference?.Position.Line)));
             for (; width > 0; width--)
-                Cover(column++, row + height);
+                CoverColumn(column++, row + height);
         }
 
         rows.Add(laid);
     }
 
-    private void Cover(int column, int row)
+    private void CoverColumn(int column, int row)
     {
         while (freeFrom.Count <= column)
             freeFrom.Add(0);
         freeFrom[column] = row;
     }
 
-    private static IEnumerable<(List<IElement> Cells, bool IsHeader)> RowsOf(IElement table)
+    private static IEnumerable<(List<IElement> Cells, bool IsHeader)> CollectRows(IElement table)
     {
         foreach (var child in table.Children.Where(child => child.IsVisible()))
         {
             if (child.LocalName == "tr")
-                yield return (CellsOf(child), false);
+                yield return (CollectCells(child), false);
             else if (child.LocalName is "thead" or "tbody" or "tfoot")
                 foreach (var row in child.Children.Where(row => row.LocalName == "tr" && row.IsVisible()))
-                    yield return (CellsOf(row), child.LocalName == "thead");
+                    yield return (CollectCells(row), child.LocalName == "thead");
         }
     }
 
-    private static List<IElement> CellsOf(IElement row) =>
+    private static List<IElement> CollectCells(IElement row) =>
         [.. row.Children.Where(cell => cell.LocalName is "td" or "th" && cell.IsVisible())];
 
-    private static bool HasTable(IElement element) =>
-        element.Children.Any(child => child.LocalName == "table" || HasTable(child));
+    private static bool ContainsTable(IElement element) =>
+        element.Children.Any(child => child.LocalName == "table" || ContainsTable(child));
 
-    private static string Words(IElement cell, ReadingBudget budget)
+    private static string ReadCellText(IElement cell, ReadingBudget budget)
     {
         var words = new StringBuilder();
-        Gather(cell, words, budget);
-        return PageText.Take(words);
+        GatherText(cell, words, budget);
+        return PageText.ExtractText(words);
     }
 
-    private static void Gather(IElement element, StringBuilder words, ReadingBudget budget)
+    private static void GatherText(IElement element, StringBuilder words, ReadingBudget budget)
     {
         foreach (var node in element.ChildNodes)
         {
             if (node is IText text)
             {
                 budget.SpendText(text.Length);
-                PageText.Append(words, text.Data);
+                PageText.AppendCollapsed(words, text.Data);
             }
             else if (node is IElement child && child.IsVisible())
             {
-                if (child.IsBlock() || child.LocalName == "br")
-                    PageText.Append(words, " ");
-                Gather(child, words, budget);
+                if (child.IsBlockElement() || child.LocalName == "br")
+                    PageText.AppendCollapsed(words, " ");
+                GatherText(child, words, budget);
             }
         }
     }

@@ -12,40 +12,40 @@ internal sealed class MainContent(ReadingBudget budget)
 
     private readonly Dictionary<IElement, int> weights = [];
 
-    public IElement Find(IElement body)
+    public IElement FindArticle(IElement body)
     {
-        var total = Weigh(body, depth: 0);
+        var total = WeighText(body, depth: 0);
         var named = weights
-            .Where(entry => entry.Key.IsNamed(PageLandmarks.Article) || entry.Key.LocalName == "article")
+            .Where(entry => entry.Key.HasNameAmong(PageLandmarks.Article) || entry.Key.LocalName == "article")
             .Where(entry => entry.Value >= FewestCharacters && entry.Value * 10L >= total)
             .OrderByDescending(entry => entry.Value)
             .Select(entry => entry.Key)
             .FirstOrDefault();
-        return named is null ? Densest(body) : WithSiblings(named);
+        return named is null ? FindDensest(body) : IncludeSiblings(named);
     }
 
     // A page of several documents, as our own page of a package is: they belong together.
-    private static IElement WithSiblings(IElement article) =>
+    private static IElement IncludeSiblings(IElement article) =>
         article.LocalName == "article"
         && article.ParentElement is { LocalName: "main" } all
         && all.Children.Count(child => child.LocalName == "article") > 1
             ? all
             : article;
 
-    private IElement Densest(IElement element)
+    private IElement FindDensest(IElement element)
     {
-        while (element.Children.FirstOrDefault(child => Holds(element, child)) is { } child)
+        while (element.Children.FirstOrDefault(child => HoldsMostText(element, child)) is { } child)
             element = child;
         return element;
     }
 
-    private bool Holds(IElement parent, IElement child) =>
+    private bool HoldsMostText(IElement parent, IElement child) =>
         child.LocalName is "div" or "section" or "main" or "article" or "center" or "form"
         && weights.GetValueOrDefault(child) is >= FewestCharacters and var held
         && held * 100L >= weights[parent] * (long)HoldsPercent;
 
     // Words in links are rather the page's than the article's.
-    private int Weigh(IElement element, int depth)
+    private int WeighText(IElement element, int depth)
     {
         budget.CheckDepth(depth);
         var weight = 0;
@@ -57,9 +57,9 @@ internal sealed class MainContent(ReadingBudget budget)
                 node is IElement child
                 && child.IsVisible()
                 && child.LocalName != "a"
-                && !child.IsNamed(PageLandmarks.Around)
+                && !child.HasNameAmong(PageLandmarks.Around)
             )
-                weight += Weigh(child, depth + 1);
+                weight += WeighText(child, depth + 1);
         }
 
         return weights[element] = weight;

@@ -14,38 +14,38 @@ internal static class MarkupGuard
     // Each attribute is compared with those before it.
     private const int LongestTag = 2000;
 
-    private static readonly HashSet<string> Formatting = Names(
+    private static readonly HashSet<string> Formatting = SplitNames(
         "a b big code em font i nobr s small strike strong tt u"
     );
 
     // Void elements, and those that the next of their kind closes.
-    private static readonly HashSet<string> Unclosed = Names(
+    private static readonly HashSet<string> Unclosed = SplitNames(
         "area base br col embed hr img input link meta source track wbr p li dt dd td th tr tbody thead tfoot colgroup option optgroup rt rp"
     );
 
-    public static void Check(string html)
+    public static void CheckMarkup(string html)
     {
         var (open, formatting, reopened) = (0, 0, 0L);
         for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
             var isEnd = html[at + 1] == '/';
-            var name = NameAt(html, isEnd ? at + 2 : at + 1);
+            var name = ReadTagName(html, isEnd ? at + 2 : at + 1);
             if (name.IsEmpty)
                 continue;
             var step = isEnd ? -1 : 1;
-            if (Has(Formatting, name))
+            if (ContainsName(Formatting, name))
                 formatting = Math.Max(0, formatting + step);
-            if (!Has(Unclosed, name))
+            if (!ContainsName(Unclosed, name))
                 open = Math.Max(0, open + step);
             reopened += formatting;
             if (open > MostOpenElements || reopened > MostReopened)
                 throw UnreadableFileException.TooLarge("网页标签嵌套过深");
-            if (!isEnd && UnquotedLength(html, at) > LongestTag)
+            if (!isEnd && MeasureUnquoted(html, at) > LongestTag)
                 throw UnreadableFileException.TooLarge("网页标签的属性过多");
         }
     }
 
-    private static ReadOnlySpan<char> NameAt(string html, int start)
+    private static ReadOnlySpan<char> ReadTagName(string html, int start)
     {
         var end = start;
         while (end < html.Length && end - start < 20 && char.IsAsciiLetterOrDigit(html[end]))
@@ -55,7 +55,7 @@ internal static class MarkupGuard
             : default;
     }
 
-    private static int UnquotedLength(string html, int at)
+    private static int MeasureUnquoted(string html, int at)
     {
         var (length, quote) = (0, '\0');
         for (; at < html.Length && length <= LongestTag; at++)
@@ -73,9 +73,9 @@ internal static class MarkupGuard
         return length;
     }
 
-    private static bool Has(HashSet<string> names, ReadOnlySpan<char> name) =>
+    private static bool ContainsName(HashSet<string> names, ReadOnlySpan<char> name) =>
         names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    private static HashSet<string> Names(string names) =>
+    private static HashSet<string> SplitNames(string names) =>
         names.Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -17,20 +17,21 @@ internal static class PageElement
             && !plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
     }
 
-    public static bool IsBlock(this IElement element) => PageLandmarks.Blocks.Contains(element.LocalName);
+    public static bool IsBlockElement(this IElement element) =>
+        PageLandmarks.Blocks.Contains(element.LocalName);
 
-    public static bool IsNamed(this IElement element, IReadOnlySet<string> names) =>
+    public static bool HasNameAmong(this IElement element, IReadOnlySet<string> names) =>
         (element.Id is { } id && names.Contains(id.ToLowerInvariant()))
         || (
             element.ClassName is { Length: < 1000 } classes
             && classes.ToLowerInvariant().Split(' ').Any(names.Contains)
         );
 
-    public static int Number(this IElement element, string attribute, int otherwise, int most) =>
+    public static int ReadNumber(this IElement element, string attribute, int otherwise, int most) =>
         int.TryParse(element.GetAttribute(attribute), out var number)
             ? Math.Clamp(number, 1, most)
             : otherwise;
 
-    public static int? HeadingLevel(this IElement element) =>
+    public static int? ReadHeadingLevel(this IElement element) =>
         element.LocalName is ['h', >= '1' and <= '6' and var level] ? level - '0' : null;
 }

@@ -12,19 +12,19 @@ internal static class PageEncoding
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' ;/>");
 
-    public static string Decode(byte[] content)
+    public static string DecodePage(byte[] content)
     {
         var head = Encoding.Latin1.GetString(content, 0, Math.Min(HeadBytes, content.Length));
         if (
             Utf8.IsValid(content)
-            || Declared(head) is not { } declared
+            || FindDeclaredEncoding(head) is not { } declared
             || content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
         )
-            return TextEncoding.Decode(content);
+            return TextEncoding.DecodeText(content);
         return declared.GetString(content);
     }
 
-    private static Encoding? Declared(string head)
+    private static Encoding? FindDeclaredEncoding(string head)
     {
         const string mark = "charset=";
         var at = head.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
@@ -32,6 +32,6 @@ internal static class PageEncoding
             return null;
         var name = head.AsSpan(at + mark.Length).TrimStart("\"' ");
         var end = name.IndexOfAny(NameEnds);
-        return TextEncoding.Find((end < 0 ? name : name[..end]).ToString());
+        return TextEncoding.FindEncoding((end < 0 ? name : name[..end]).ToString());
     }
 }

@@ -6,19 +6,23 @@ namespace Youju.Formats.Html;
 internal static class PageText
 {
     /// <summary>Appends with every stretch of white space become one space.</summary>
-    public static void Append(StringBuilder words, string data)
+    public static void AppendCollapsed(StringBuilder words, string data)
     {
         foreach (var letter in data)
         {
-            if (!IsSpace(letter))
+            if (!IsPageSpace(letter))
                 words.Append(letter);
-            else if (words.Length > 0 && words[^1] != ' ' && !(IsLineBreak(letter) && IsChinese(words[^1])))
+            else if (
+                words.Length > 0
+                && words[^1] != ' '
+                && !(IsLineBreak(letter) && IsChineseLetter(words[^1]))
+            )
                 words.Append(' ');
         }
     }
 
     /// <summary>Takes out what was gathered, without white space at its ends.</summary>
-    public static string Take(StringBuilder words)
+    public static string ExtractText(StringBuilder words)
     {
         var text = words.ToString().Trim();
         words.Clear();
@@ -28,10 +32,10 @@ internal static class PageText
     private static bool IsLineBreak(char letter) => letter is '\r' or '\n';
 
     // Editors wrap the source of a page anywhere; Chinese is written without spaces.
-    private static bool IsChinese(char letter) => letter >= '\u2E80';
+    private static bool IsChineseLetter(char letter) => letter >= '\u2E80';
 
     // The no-break space serves as indent on these pages; the zero-width ones would part words and figures unseen.
-    private static bool IsSpace(char letter) =>
+    private static bool IsPageSpace(char letter) =>
         letter
             is ' '
                 or '\t'

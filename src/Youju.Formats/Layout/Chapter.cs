@@ -9,7 +9,7 @@ public sealed record Chapter(string Heading, TextSpan Span)
     private const int LongestHeading = 40;
 
     /// <summary>The chapters in order; together they hold the whole text.</summary>
-    public static IReadOnlyList<Chapter> Of(Document document)
+    public static IReadOnlyList<Chapter> FindChapters(Document document)
     {
         var chapters = new List<Chapter>();
         var start = 0;
@@ -19,7 +19,7 @@ public sealed record Chapter(string Heading, TextSpan Span)
         )
         {
             Close(paragraph.Span.Start);
-            (start, heading) = (paragraph.Span.Start, document.Slice(paragraph.Span).Trim());
+            (start, heading) = (paragraph.Span.Start, document.SliceText(paragraph.Span).Trim());
         }
 
         Close(document.Text.Length);
@@ -28,16 +28,16 @@ public sealed record Chapter(string Heading, TextSpan Span)
         void Close(int end)
         {
             if (end > start || heading.Length > 0)
-                chapters.Add(new(heading, TextSpan.Between(start, end)));
+                chapters.Add(new(heading, TextSpan.FromBounds(start, end)));
         }
     }
 
     private static bool IsHeading(Document document, Paragraph paragraph)
     {
-        if (paragraph.Span.Length is 0 or > LongestHeading || paragraph.Region != Region.Body)
+        if (paragraph.Span.Length is 0 or > LongestHeading || paragraph.Region != ParagraphRegion.Body)
             return false;
         return paragraph.OutlineLevel == 1
-            || NumberLabel.Read(document.Text, paragraph.Span)?.Style
+            || NumberLabel.ReadAtStart(document.Text, paragraph.Span)?.Style
                 is LabelStyle.Part
                     or LabelStyle.Chapter
                     or LabelStyle.Chinese;

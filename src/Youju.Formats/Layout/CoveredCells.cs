@@ -9,12 +9,12 @@ internal sealed class CoveredCells(int columns)
 
     public int Columns => columns;
 
-    public void Remember(Cell cell) =>
+    public void RememberCell(Cell cell) =>
         above[cell.Column] = cell.RowSpan > 1 ? (cell, cell.RowSpan - 1) : null;
 
-    public Cell? At(int column) => above[column]?.Cell;
+    public Cell? FindCellAbove(int column) => above[column]?.Cell;
 
-    public void Pass(int column)
+    public void PassColumn(int column)
     {
         if (above[column] is { } merged)
             above[column] = merged.RowsLeft > 1 ? (merged.Cell, merged.RowsLeft - 1) : null;

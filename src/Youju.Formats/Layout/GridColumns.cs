@@ -6,7 +6,7 @@ namespace Youju.Formats.Layout;
 internal static class GridColumns
 {
     /// <summary>The number of columns, one at least; a hostile file may claim more than any grid can have.</summary>
-    public static long Of(Table table)
+    public static long CountColumns(Table table)
     {
         var columns = 1L;
         for (var row = 0; row < table.Rows.Count; row++)

@@ -12,23 +12,25 @@ public sealed class HeadingLevels(Document document)
 
     private readonly Paragraph? title = document
         .Blocks.OfType<Paragraph>()
-        .FirstOrDefault(paragraph => !string.IsNullOrWhiteSpace(document.Slice(paragraph.Span)));
+        .FirstOrDefault(paragraph => !string.IsNullOrWhiteSpace(document.SliceText(paragraph.Span)));
 
     /// <summary>The level from 1, <see cref="Title"/>, or null for running text.</summary>
-    public int? Of(Paragraph paragraph)
+    public int? FindLevel(Paragraph paragraph)
     {
-        if (paragraph.Region != Region.Body)
+        if (paragraph.Region != ParagraphRegion.Body)
             return null;
         if (paragraph.OutlineLevel is { } own)
             return own;
-        var words = document.Slice(paragraph.Span).Trim();
+        var words = document.SliceText(paragraph.Span).Trim();
         if (words.Length is 0 or > Longest)
             return null;
-        var label = NumberLabel.Read(words);
-        return label is null && ReferenceEquals(paragraph, title) ? Title : Level(label?.Style, words);
+        var label = NumberLabel.ReadAtStart(words);
+        return label is null && ReferenceEquals(paragraph, title)
+            ? Title
+            : ClassifyLabel(label?.Style, words);
     }
 
-    private static int? Level(LabelStyle? style, string words) =>
+    private static int? ClassifyLabel(LabelStyle? style, string words) =>
         style switch
         {
             LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese => 1,

@@ -21,20 +21,20 @@ public static class DocumentProperties
     };
 
     /// <summary>The properties that are filled in.</summary>
-    public static IEnumerable<Trace> Read(Package package, ReadingBudget budget)
+    public static IEnumerable<Trace> ReadProperties(Package package, ReadingBudget budget)
     {
         var parts =
-            from relationship in Relationship.Of(package, "", budget)
+            from relationship in Relationship.ReadRelationships(package, "", budget)
             where
                 relationship.Type is "core-properties" or "extended-properties"
-                && package.Has(relationship.Target)
+                && package.ContainsPart(relationship.Target)
             select relationship.Target;
         return parts.Distinct(StringComparer.Ordinal).SelectMany(part => ReadPart(package, part, budget));
     }
 
     private static IEnumerable<Trace> ReadPart(Package package, string part, ReadingBudget budget)
     {
-        using var reader = package.OpenXml(part);
+        using var reader = package.OpenXmlPart(part);
         var name = default(string);
         while (reader.Read())
         {

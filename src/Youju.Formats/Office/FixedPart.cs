@@ -6,11 +6,11 @@ namespace Youju.Formats.Office;
 internal sealed class FixedPart(Action<Markup> write)
 {
     private readonly Lazy<PackedPart> packed = new(() =>
-        PackedPart.Of(stream => OfficePackage.WriteXml(stream, write), new MemoryStream())
+        PackedPart.PackContent(stream => OfficePackage.WriteXml(stream, write), new MemoryStream())
     );
 
     public FixedPart(string xml)
-        : this(part => part.Raw(xml)) { }
+        : this(part => part.WriteRaw(xml)) { }
 
     public PackedPart Packed => packed.Value;
 }

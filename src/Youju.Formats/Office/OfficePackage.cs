@@ -16,15 +16,16 @@ internal sealed class OfficePackage(Stream target) : IDisposable
     };
 
     private readonly PartArchive archive = new(target);
-    private readonly MemoryStream room = new();
+    private readonly MemoryStream buffer = new();
 
-    public void Add(string name, Action<Markup> write) => AddPacked(name, stream => WriteXml(stream, write));
+    public void AddPart(string name, Action<Markup> write) =>
+        PackAndAddPart(name, stream => WriteXml(stream, write));
 
     /// <summary>Adds a part that is the same in every package.</summary>
-    public void Add(string name, FixedPart part) => archive.Add(name, part.Packed);
+    public void AddPart(string name, FixedPart part) => archive.AddPart(name, part.Packed);
 
     /// <summary>Adds a part that was read from another package, with whatever it holds.</summary>
-    public void Add(string name, XElement foreign) => AddPacked(name, stream =>
+    public void AddPart(string name, XElement foreign) => PackAndAddPart(name, stream =>
         {
             using var writer = XmlWriter.Create(stream, Foreign);
             writer.WriteStartDocument(standalone: true);
@@ -32,16 +33,16 @@ internal sealed class OfficePackage(Stream target) : IDisposable
         });
 
     /// <summary>Adds a part as it came from another package.</summary>
-    public void Add(string name, Stream content) => AddPacked(name, content.CopyTo);
+    public void AddPart(string name, Stream content) => PackAndAddPart(name, content.CopyTo);
 
     public void Dispose() => archive.Dispose();
 
     public static void WriteXml(Stream stream, Action<Markup> write)
     {
         using var xml = new Markup(stream, Escapes.Xml);
-        write(xml.Raw("""<?xml version="1.0" encoding="utf-8" standalone="yes"?>"""));
+        write(xml.WriteRaw("""<?xml version="1.0" encoding="utf-8" standalone="yes"?>"""));
     }
 
-    private void AddPacked(string name, Action<Stream> write) =>
-        archive.Add(name, PackedPart.Of(write, room));
+    private void PackAndAddPart(string name, Action<Stream> write) =>
+        archive.AddPart(name, PackedPart.PackContent(write, buffer));
 }

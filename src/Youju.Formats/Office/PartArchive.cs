@@ -17,21 +17,21 @@ internal sealed class PartArchive(Stream target) : IDisposable
     private uint position;
     private ushort count;
 
-    public void Add(string name, PackedPart part)
+    public void AddPart(string name, PackedPart part)
     {
         var letters = Encoding.UTF8.GetBytes(name);
-        var facts = Register(letters, part);
-        Put("PK\u0003\u0004"u8);
-        Put(facts);
-        Put(letters);
-        Put(part.Deflated.Span);
+        var facts = AddDirectoryEntry(letters, part);
+        WriteBytes("PK\u0003\u0004"u8);
+        WriteBytes(facts);
+        WriteBytes(letters);
+        WriteBytes(part.Deflated.Span);
     }
 
     /// <summary>Writes the directory of the archive; the target stays open.</summary>
     public void Dispose()
     {
         var (start, size) = (position, (uint)directory.Length);
-        Put(directory.GetBuffer().AsSpan(0, (int)size));
+        WriteBytes(directory.GetBuffer().AsSpan(0, (int)size));
         using var end = new BinaryWriter(target, Encoding.UTF8, leaveOpen: true);
         end.Write("PK\u0005\u0006"u8);
         end.Write(0); // the first and only disk
@@ -43,7 +43,7 @@ internal sealed class PartArchive(Stream target) : IDisposable
     }
 
     /// <summary>Enters a part that begins here into the directory; gives what its own head repeats.</summary>
-    private ReadOnlySpan<byte> Register(byte[] name, PackedPart part)
+    private ReadOnlySpan<byte> AddDirectoryEntry(byte[] name, PackedPart part)
     {
         using var entry = new BinaryWriter(directory, Encoding.UTF8, leaveOpen: true);
         entry.Write("PK\u0001\u0002"u8);
@@ -65,7 +65,7 @@ internal sealed class PartArchive(Stream target) : IDisposable
         return directory.GetBuffer().AsSpan(facts, SharedFacts);
     }
 
-    private void Put(ReadOnlySpan<byte> bytes)
+    private void WriteBytes(ReadOnlySpan<byte> bytes)
     {
         target.Write(bytes);
         position += (uint)bytes.Length;

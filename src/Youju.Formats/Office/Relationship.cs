@@ -10,14 +10,18 @@ namespace Youju.Formats.Office;
 internal sealed record Relationship(string Id, string Type, string Target, bool IsExternal)
 {
     /// <param name="part">The part whose relationships are wanted; empty for the package's own.</param>
-    public static IReadOnlyList<Relationship> Of(Package package, string part, ReadingBudget budget)
+    public static IReadOnlyList<Relationship> ReadRelationships(
+        Package package,
+        string part,
+        ReadingBudget budget
+    )
     {
         var slash = part.LastIndexOf('/') + 1;
         var (folder, file) = (part[..slash], $"{part[..slash]}_rels/{part[slash..]}.rels");
-        if (!package.Has(file))
+        if (!package.ContainsPart(file))
             return [];
         var found = new List<Relationship>();
-        using var reader = package.OpenXml(file);
+        using var reader = package.OpenXmlPart(file);
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
@@ -29,7 +33,7 @@ internal sealed record Relationship(string Id, string Type, string Target, bool 
                 new(
                     reader.GetAttribute("Id") ?? "",
                     type[(type.LastIndexOf('/') + 1)..],
-                    isExternal ? target : Resolve(folder, target),
+                    isExternal ? target : ResolveTarget(folder, target),
                     isExternal
                 )
             );
@@ -38,7 +42,7 @@ internal sealed record Relationship(string Id, string Type, string Target, bool 
         return found;
     }
 
-    private static string Resolve(string folder, string target)
+    private static string ResolveTarget(string folder, string target)
     {
         if (target.StartsWith('/'))
             return target[1..];

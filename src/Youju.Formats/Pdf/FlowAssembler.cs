@@ -14,44 +14,44 @@ internal sealed class FlowAssembler(ReadingBudget budget)
     private readonly DocumentBuilder builder = new();
 
     /// <param name="pages">Null where a page could not be read.</param>
-    public Document Assemble(IReadOnlyList<PageContent?> pages)
+    public Document AssembleDocument(IReadOnlyList<PageContent?> pages)
     {
         for (var i = 0; i < pages.Count; i++)
             if (pages[i] is null)
                 builder.AddTrace(
                     new(TraceKind.UnreadPage, (i + 1).ToString(CultureInfo.InvariantCulture), "")
                 );
-        return Assemble([.. pages.OfType<PageContent>()]);
+        return AssembleDocument([.. pages.OfType<PageContent>()]);
     }
 
-    private Document Assemble(List<PageContent> pages)
+    private Document AssembleDocument(List<PageContent> pages)
     {
         builder.IsRecognised = pages.Any(page => page.IsRecognised);
-        var pieces = RunningHeads.Drop([.. pages.Select(Layout)]);
+        var pieces = RunningHeaders.RemoveFromPages([.. pages.Select(ReadPagePieces)]);
         var joiner = new ParagraphJoiner(pieces);
         var byPage = pages.ToDictionary(page => page.Number);
         var open = new List<PagePiece>();
         foreach (var piece in pieces.SelectMany(page => page))
         {
-            if (open.Count > 0 && Continue(open, piece, joiner))
+            if (open.Count > 0 && ContinuePiece(open, piece, joiner))
                 continue;
-            Lay(open, byPage);
+            AddOpenPieces(open, byPage);
             open = [piece];
         }
 
-        Lay(open, byPage);
-        return builder.Build();
+        AddOpenPieces(open, byPage);
+        return builder.BuildDocument();
     }
 
-    private IReadOnlyList<PagePiece> Layout(PageContent page)
+    private IReadOnlyList<PagePiece> ReadPagePieces(PageContent page)
     {
         budget.CheckTime();
-        return PageLayout.Of(page);
+        return PagePieceReader.ReadPieces(page);
     }
 
-    private static bool Continue(List<PagePiece> open, PagePiece piece, ParagraphJoiner joiner)
+    private static bool ContinuePiece(List<PagePiece> open, PagePiece piece, ParagraphJoiner joiner)
     {
-        if (open[^1] is LinePiece before && piece is LinePiece after && joiner.Joins(before, after))
+        if (open[^1] is LinePiece before && piece is LinePiece after && joiner.CanJoinLines(before, after))
         {
             open.Add(after);
             return true;
@@ -59,38 +59,38 @@ internal sealed class FlowAssembler(ReadingBudget budget)
 
         if (open[^1] is not TablePiece first || piece is not TablePiece next || first.Page == next.Page)
             return false;
-        if (TableJoiner.Join(first, next) is not { } joined)
+        if (TableJoiner.JoinTables(first, next) is not { } joined)
             return false;
         open[^1] = joined;
         return true;
     }
 
-    private void Lay(List<PagePiece> open, Dictionary<int, PageContent> pages)
+    private void AddOpenPieces(List<PagePiece> open, Dictionary<int, PageContent> pages)
     {
         if (open.Count == 0)
             return;
         if (open[0] is TablePiece table)
-            LayTable(table, pages);
+            AddTable(table, pages);
         else
-            LayParagraph(new JoinedParagraph([.. open.Cast<LinePiece>()]));
+            AddParagraph(new JoinedParagraph([.. open.Cast<LinePiece>()]));
     }
 
-    private void LayParagraph(JoinedParagraph paragraph)
+    private void AddParagraph(JoinedParagraph paragraph)
     {
         budget.SpendBlock(paragraph.Text.Length);
-        builder.AddParagraph(paragraph.Text, paragraph.Page.PlaceOf(paragraph.Area));
+        builder.AddParagraph(paragraph.Text, paragraph.Page.LocateArea(paragraph.Area));
     }
 
-    private void LayTable(TablePiece piece, Dictionary<int, PageContent> pages)
+    private void AddTable(TablePiece piece, Dictionary<int, PageContent> pages)
     {
         // A row all of whose places are covered from above prints nothing and would be an empty line.
         var rows = piece
             .Table.Rows.Where(row => row.Cells.Count > 0)
-            .Select(row => row.Cells.Select(cell => Content(cell, pages)).ToList());
-        builder.AddTable(rows, piece.Page.PlaceOf(piece.Area), piece.ColumnsKnown);
+            .Select(row => row.Cells.Select(cell => CreateCell(cell, pages)).ToList());
+        builder.AddTable(rows, piece.Page.LocateArea(piece.Area), piece.ColumnsKnown);
     }
 
-    private CellContent Content(SketchedCell cell, Dictionary<int, PageContent> pages)
+    private CellContent CreateCell(SketchedCell cell, Dictionary<int, PageContent> pages)
     {
         budget.SpendBlock(cell.Words.Length);
         return new(
@@ -98,7 +98,7 @@ internal sealed class FlowAssembler(ReadingBudget budget)
             cell.Column,
             cell.ColumnSpan,
             cell.RowSpan,
-            pages[cell.Page].PlaceOf(cell.Area)
+            pages[cell.Page].LocateArea(cell.Area)
         );
     }
 }

@@ -26,19 +26,19 @@ internal sealed class PdfFile : IDisposable
 
     public int PageCount => pdf.NumberOfPages;
 
-    public static PdfFile Open(SourceFile file, ReadingBudget budget)
+    public static PdfFile OpenFile(SourceFile file, ReadingBudget budget)
     {
-        PlainStreams.Check(file.Content);
-        LetterWidths.Check(file.Content);
+        PlainStreams.CheckStreams(file.Content);
+        LetterWidths.CheckWidths(file.Content);
         var options = new ParsingOptions
         {
             SkipMissingFonts = true,
             MaxStackDepth = MostNesting,
             FilterProvider = new BoundedFilters(budget),
         };
-        var opened = Try(file, () => PdfDocument.Open(file.Content, options));
+        var opened = OpenOrExplain(file, () => PdfDocument.Open(file.Content, options));
         if (opened.NumberOfPages is 0 or > MostPages)
-            Reject(opened);
+            RejectPageCount(opened);
         return new(opened, budget);
     }
 
@@ -50,20 +50,20 @@ internal sealed class PdfFile : IDisposable
             var page = pdf.GetPage(number);
             if (page.Width is not (> 0 and < LongestSide) || page.Height is not (> 0 and < LongestSide))
                 return null;
-            var turn = PageTurn.Of(page);
-            var glyphs = GlyphScanner.Scan(page, turn);
+            var turn = PageTurn.FromPage(page);
+            var glyphs = GlyphScanner.ScanGlyphs(page, turn);
             return new(
                 number,
                 turn,
                 glyphs,
-                StrokeScanner.Scan(page, turn),
-                PictureCover.HasUnheldWords(page, glyphs.Count)
+                StrokeScanner.ScanStrokes(page, turn),
+                PictureCover.HasUnextractedText(page, glyphs.Count)
             )
             {
                 IsRecognised = PictureCover.HasRecognisedText(page),
             };
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (IsFileDamage(e))
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal sealed class PdfFile : IDisposable
 
     public void Dispose() => pdf.Dispose();
 
-    private static void Reject(PdfDocument opened)
+    private static void RejectPageCount(PdfDocument opened)
     {
         var count = opened.NumberOfPages;
         opened.Dispose();
@@ -80,7 +80,7 @@ internal sealed class PdfFile : IDisposable
             : UnreadableFileException.TooLarge($"多于 {MostPages} 页");
     }
 
-    private static PdfDocument Try(SourceFile file, Func<PdfDocument> open)
+    private static PdfDocument OpenOrExplain(SourceFile file, Func<PdfDocument> open)
     {
         try
         {
@@ -90,7 +90,7 @@ internal sealed class PdfFile : IDisposable
         {
             throw UnreadableFileException.Encrypted();
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (IsFileDamage(e))
         {
             // An unknown or odd way of encrypting is met as damage by the library.
             throw file.Content.AsSpan().IndexOf("/Encrypt"u8) >= 0
@@ -99,6 +99,6 @@ internal sealed class PdfFile : IDisposable
         }
     }
 
-    private static bool IsDamage(Exception e) =>
+    private static bool IsFileDamage(Exception e) =>
         e is not (UnreadableFileException or OperationCanceledException or OutOfMemoryException);
 }

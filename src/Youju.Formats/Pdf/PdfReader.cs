@@ -10,19 +10,19 @@ public sealed class PdfReader : IFormatReader
 {
     public IReadOnlyList<FileKind> Kinds => [FileKind.Pdf];
 
-    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget)
+    public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget)
     {
-        var pages = ForeignLibrary.Call(() => ReadPages(file, budget), budget);
+        var pages = ForeignLibrary.CallWithinLimits(() => ReadPages(file, budget), budget);
         if (pages.All(page => page is null))
             throw UnreadableFileException.Damaged("没有一页可以读出");
-        var read = Scans.Recognise(file, pages, budget);
+        var read = Scans.RecogniseScans(file, pages, budget);
         // Recognition has a time of its own; laying out begins with a fresh one.
-        return new FlowAssembler(new(budget.Limits, budget.Cancel)).Assemble(read);
+        return new FlowAssembler(new(budget.Limits, budget.Cancel)).AssembleDocument(read);
     }
 
     private static List<PageContent?> ReadPages(SourceFile file, ReadingBudget budget)
     {
-        using var pdf = PdfFile.Open(file, budget);
+        using var pdf = PdfFile.OpenFile(file, budget);
         return [.. Enumerable.Range(1, pdf.PageCount).Select(pdf.ReadPage)];
     }
 }

@@ -6,7 +6,7 @@ namespace Youju.Formats.Pictures;
 /// <summary>A jpeg, which a pdf holds as it is; only its size and its colours must be known.</summary>
 internal static class JpegPicture
 {
-    public static Picture Read(byte[] content)
+    public static Picture ReadPicture(byte[] content)
     {
         for (var at = 2; at + 4 <= content.Length; )
         {
@@ -19,16 +19,17 @@ internal static class JpegPicture
                 continue;
             }
 
-            if (IsFrame(marker) && at + 10 <= content.Length)
-                return OfFrame(content, at + 4);
-            at += 2 + (IsBare(marker) ? 0 : BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 2)));
+            if (IsFrameMarker(marker) && at + 10 <= content.Length)
+                return ReadFrame(content, at + 4);
+            at +=
+                2 + (IsBareMarker(marker) ? 0 : BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 2)));
         }
 
         throw UnreadableFileException.Damaged("jpeg 图片的结构不完整");
     }
 
     /// <param name="at">Where the frame begins behind its length: precision, height, width, components.</param>
-    private static Picture OfFrame(byte[] content, int at)
+    private static Picture ReadFrame(byte[] content, int at)
     {
         int height = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 1)),
             width = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 3));
@@ -44,7 +45,8 @@ internal static class JpegPicture
     }
 
     /// <summary>The starts of frames: C0 to CF without tables of codes (C4, CC) and the reserved C8.</summary>
-    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
+    private static bool IsFrameMarker(byte marker) =>
+        marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
-    private static bool IsBare(byte marker) => marker is 0x01 or (>= 0xD0 and <= 0xD8);
+    private static bool IsBareMarker(byte marker) => marker is 0x01 or (>= 0xD0 and <= 0xD8);
 }

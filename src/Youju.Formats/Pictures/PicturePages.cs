@@ -22,7 +22,7 @@ internal static class PicturePages
 
     private const int MostPages = 60;
 
-    public static byte[] Pdf(Picture picture)
+    public static byte[] CreatePdf(Picture picture)
     {
         var width = picture.Width is >= FewDots and <= ManyDots ? picture.Width * PointsPerDot : PaperWidth;
         var height = width * picture.Height / picture.Width;
@@ -30,66 +30,70 @@ internal static class PicturePages
             height <= width * Roll ? 1 : (int)Math.Min(MostPages, Math.Ceiling(height / (width * PageShape)));
         using var file = new MemoryStream();
         var starts = new List<long>();
-        Write(file, "%PDF-1.4\n");
-        Open(file, starts, "<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
-        Open(
+        WriteAscii(file, "%PDF-1.4\n");
+        StartObject(file, starts, "<< /Type /Catalog /Pages 2 0 R >>\nendobj\n");
+        StartObject(
             file,
             starts,
-            $"<< /Type /Pages /Count {count} /Kids [{string.Join(' ', Enumerable.Range(5, count).Select(id => Invariant($"{id} 0 R")))}] >>\nendobj\n"
+            $"<< /Type /Pages /Count {count} /Kids [{string.Join(' ', Enumerable.Range(5, count).Select(id => FormatInvariant($"{id} 0 R")))}] >>\nendobj\n"
         );
-        Stream(
+        WriteStream(
             file,
             starts,
             $"/Type /XObject /Subtype /Image /Width {picture.Width} /Height {picture.Height} {picture.Coding}",
             picture.Data
         );
-        Stream(
+        WriteStream(
             file,
             starts,
             "",
-            Encoding.ASCII.GetBytes(Invariant($"q {width:F2} 0 0 {height:F2} 0 0 cm /P Do Q"))
+            Encoding.ASCII.GetBytes(FormatInvariant($"q {width:F2} 0 0 {height:F2} 0 0 cm /P Do Q"))
         );
         foreach (var page in Enumerable.Range(0, count))
-            Open(file, starts, PageObject(width, height, page, count));
-        End(file, starts);
+            StartObject(file, starts, FormatPageObject(width, height, page, count));
+        WriteTrailer(file, starts);
         return file.ToArray();
     }
 
     /// <summary>Each page shows a stretch of the same drawing, from the top down.</summary>
-    private static string PageObject(decimal width, decimal height, int page, int count)
+    private static string FormatPageObject(decimal width, decimal height, int page, int count)
     {
         var (bottom, top) = (height * (count - page - 1) / count, height * (count - page) / count);
-        return Invariant(
+        return FormatInvariant(
             $"<< /Type /Page /Parent 2 0 R /MediaBox [0 {bottom:F2} {width:F2} {top:F2}] /Resources << /XObject << /P 3 0 R >> >> /Contents 4 0 R >>\nendobj\n"
         );
     }
 
-    private static void Stream(MemoryStream file, List<long> starts, string entries, byte[] data)
+    private static void WriteStream(MemoryStream file, List<long> starts, string entries, byte[] data)
     {
-        Open(file, starts, $"<< {entries} /Length {data.Length} >>\nstream\n");
+        StartObject(file, starts, $"<< {entries} /Length {data.Length} >>\nstream\n");
         file.Write(data);
-        Write(file, "\nendstream\nendobj\n");
+        WriteAscii(file, "\nendstream\nendobj\n");
     }
 
-    private static void Open(MemoryStream file, List<long> starts, string words)
+    private static void StartObject(MemoryStream file, List<long> starts, string words)
     {
         starts.Add(file.Position);
-        Write(file, Invariant($"{starts.Count} 0 obj\n") + words);
+        WriteAscii(file, FormatInvariant($"{starts.Count} 0 obj\n") + words);
     }
 
-    private static void End(MemoryStream file, List<long> starts)
+    private static void WriteTrailer(MemoryStream file, List<long> starts)
     {
         var table = file.Position;
-        Write(file, Invariant($"xref\n0 {starts.Count + 1}\n0000000000 65535 f \n"));
+        WriteAscii(file, FormatInvariant($"xref\n0 {starts.Count + 1}\n0000000000 65535 f \n"));
         foreach (var start in starts)
-            Write(file, Invariant($"{start:D10} 00000 n \n"));
-        Write(
+            WriteAscii(file, FormatInvariant($"{start:D10} 00000 n \n"));
+        WriteAscii(
             file,
-            Invariant($"trailer\n<< /Size {starts.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n")
+            FormatInvariant(
+                $"trailer\n<< /Size {starts.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n"
+            )
         );
     }
 
-    private static void Write(MemoryStream file, string words) => file.Write(Encoding.ASCII.GetBytes(words));
+    private static void WriteAscii(MemoryStream file, string words) =>
+        file.Write(Encoding.ASCII.GetBytes(words));
 
-    private static string Invariant(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+    private static string FormatInvariant(FormattableString words) =>
+        words.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,9 +11,19 @@ public sealed class PictureReader : IFormatReader
 
     public IReadOnlyList<FileKind> Kinds => [FileKind.Png, FileKind.Jpeg];
 
-    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget)
+    public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget)
     {
-        var picture = kind == FileKind.Png ? PngPicture.Read(file.Content) : JpegPicture.Read(file.Content);
-        return pages.Read(file with { Content = PicturePages.Pdf(picture) }, FileKind.Pdf, budget);
+        var picture =
+            kind == FileKind.Png
+                ? PngPicture.ReadPicture(file.Content)
+                : JpegPicture.ReadPicture(file.Content);
+        return pages.ReadDocument(
+            file with
+            {
+                Content = PicturePages.CreatePdf(picture),
+            },
+            FileKind.Pdf,
+            budget
+        );
     }
 }

@@ -4,7 +4,7 @@ namespace Youju.Formats.Pictures;
 internal static class PngFilter
 {
     /// <param name="step">Bytes of one pixel.</param>
-    public static void Undo(byte filter, Span<byte> row, ReadOnlySpan<byte> above, int step)
+    public static void UndoFilter(byte filter, Span<byte> row, ReadOnlySpan<byte> above, int step)
     {
         for (var at = 0; at < row.Length; at++)
         {
@@ -17,15 +17,15 @@ internal static class PngFilter
                 1 => left,
                 2 => up,
                 3 => (left + up) / 2,
-                4 => Paeth(left, up, upLeft),
-                _ => throw PngPicture.Damaged(),
+                4 => PredictPaeth(left, up, upLeft),
+                _ => throw PngPicture.CreateDamageError(),
             };
             row[at] = (byte)((row[at] + guess) & 0xFF);
         }
     }
 
     /// <summary>The neighbour nearest to left + up − upLeft.</summary>
-    private static int Paeth(int left, int up, int upLeft)
+    private static int PredictPaeth(int left, int up, int upLeft)
     {
         int toLeft = Math.Abs(up - upLeft),
             toUp = Math.Abs(left - upLeft),

@@ -7,26 +7,26 @@ namespace Youju.Formats.Pictures;
 /// <summary>A png: without transparency a pdf holds its data as it is, else the data is laid on white first.</summary>
 internal static class PngPicture
 {
-    private const int HeadLength = 8 + 8 + 13;
+    private const int HeaderLength = 8 + 8 + 13;
 
-    public static Picture Read(byte[] content)
+    public static Picture ReadPicture(byte[] content)
     {
-        if (content.Length < HeadLength || !content.AsSpan(12, 4).SequenceEqual("IHDR"u8))
-            throw Damaged();
+        if (content.Length < HeaderLength || !content.AsSpan(12, 4).SequenceEqual("IHDR"u8))
+            throw CreateDamageError();
         long width = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(16)),
             height = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(20));
         Picture.CheckSize(width, height);
         var (bits, colours, interlaced) = (content[24], content[25], content[28]);
         if (interlaced != 0)
             throw UnreadableFileException.Unsupported("隔行扫描的 png 图片");
-        var head = new PngHead((int)width, (int)height, bits, colours);
-        var (data, palette) = Gather(content);
+        var head = new PngHeader((int)width, (int)height, bits, colours);
+        var (data, palette) = GatherChunks(content);
         return colours is 4 or 6
-            ? PngTransparency.OnWhite(head, data)
-            : new(head.Width, head.Height, Coding(head, palette), data);
+            ? PngTransparency.FlattenOnWhite(head, data)
+            : new(head.Width, head.Height, DescribeCoding(head, palette), data);
     }
 
-    private static string Coding(PngHead head, byte[] palette)
+    private static string DescribeCoding(PngHeader head, byte[] palette)
     {
         var space = head.Colours switch
         {
@@ -34,10 +34,10 @@ internal static class PngPicture
             2 => "/DeviceRGB",
             3 when palette.Length is >= 3 and <= 768 =>
                 $"[/Indexed /DeviceRGB {(palette.Length / 3) - 1} <{Convert.ToHexString(palette)}>]",
-            _ => throw Damaged(),
+            _ => throw CreateDamageError(),
         };
         if (head.Bits is not (1 or 2 or 4 or 8 or 16))
-            throw Damaged();
+            throw CreateDamageError();
         var channels = head.Colours == 2 ? 3 : 1;
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -46,7 +46,7 @@ internal static class PngPicture
     }
 
     /// <summary>The packed pixels of all chunks, and the palette.</summary>
-    private static (byte[] Data, byte[] Palette) Gather(byte[] content)
+    private static (byte[] Data, byte[] Palette) GatherChunks(byte[] content)
     {
         using var data = new MemoryStream();
         byte[] palette = [];
@@ -54,7 +54,7 @@ internal static class PngPicture
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(content.AsSpan(at));
             if (length > content.Length - at - 12)
-                throw Damaged();
+                throw CreateDamageError();
             var chunk = content.AsSpan(at + 8, (int)length);
             if (content.AsSpan(at + 4, 4).SequenceEqual("IDAT"u8))
                 data.Write(chunk);
@@ -63,12 +63,12 @@ internal static class PngPicture
             at += 12 + (int)length;
         }
 
-        return data.Length > 0 ? (data.ToArray(), palette) : throw Damaged();
+        return data.Length > 0 ? (data.ToArray(), palette) : throw CreateDamageError();
     }
 
-    internal static UnreadableFileException Damaged() =>
+    internal static UnreadableFileException CreateDamageError() =>
         UnreadableFileException.Damaged("png 图片的结构不完整");
 }
 
 /// <param name="Colours">0 grey, 2 colours, 3 palette, 4 and 6 the first two with transparency.</param>
-internal readonly record struct PngHead(int Width, int Height, int Bits, int Colours);
+internal readonly record struct PngHeader(int Width, int Height, int Bits, int Colours);

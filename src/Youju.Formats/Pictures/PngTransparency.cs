@@ -7,10 +7,10 @@ internal static class PngTransparency
 {
     private const byte White = 255;
 
-    public static Picture OnWhite(PngHead head, byte[] packed)
+    public static Picture FlattenOnWhite(PngHeader head, byte[] packed)
     {
         if (head.Bits is not (8 or 16))
-            throw PngPicture.Damaged();
+            throw PngPicture.CreateDamageError();
         var sample = head.Bits / 8;
         var pixel = (head.Colours == 4 ? 2 : 4) * sample;
         var grey = new byte[head.Width * head.Height];
@@ -19,9 +19,9 @@ internal static class PngTransparency
         for (var y = 0; y < head.Height; y++)
         {
             rows.ReadExactly(row);
-            PngFilter.Undo(row[0], row.AsSpan(1), above.AsSpan(1), pixel);
+            PngFilter.UndoFilter(row[0], row.AsSpan(1), above.AsSpan(1), pixel);
             for (var x = 0; x < head.Width; x++)
-                grey[(y * head.Width) + x] = Shade(row.AsSpan(1 + (x * pixel), pixel), sample);
+                grey[(y * head.Width) + x] = BlendWithWhite(row.AsSpan(1 + (x * pixel), pixel), sample);
             (row, above) = (above, row);
         }
 
@@ -29,12 +29,12 @@ internal static class PngTransparency
             head.Width,
             head.Height,
             "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode",
-            Pack(grey)
+            CompressPixels(grey)
         );
     }
 
     /// <summary>The high byte of each sample is enough for recognition.</summary>
-    private static byte Shade(ReadOnlySpan<byte> pixel, int sample)
+    private static byte BlendWithWhite(ReadOnlySpan<byte> pixel, int sample)
     {
         var alpha = pixel[^sample];
         var light =
@@ -42,7 +42,7 @@ internal static class PngTransparency
         return (byte)(((light * alpha) + (White * (255 - alpha))) / 255);
     }
 
-    private static byte[] Pack(byte[] grey)
+    private static byte[] CompressPixels(byte[] grey)
     {
         using var packed = new MemoryStream();
         using (var stream = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))

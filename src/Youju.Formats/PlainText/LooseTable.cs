@@ -6,24 +6,25 @@ namespace Youju.Formats.PlainText;
 /// <summary>Gathers neighbouring lines that look like rows of one table.</summary>
 internal sealed class LooseTable(string text)
 {
-    private readonly List<(TextLine Line, IReadOnlyList<TextSpan> Cells)> rows = [];
+    private readonly List<(PlainTextLine Line, IReadOnlyList<TextSpan> Cells)> rows = [];
     private char separator;
 
     /// <summary>Whether the line is a row, and one of the same table as the rows before it.</summary>
-    public bool Accepts(TextLine line) =>
-        SeparatorOf(line) is { } found && (rows.Count == 0 || found == separator);
+    public bool AcceptsLine(PlainTextLine line) =>
+        FindSeparator(line) is { } found && (rows.Count == 0 || found == separator);
 
-    public void Add(TextLine line, ReadingBudget budget)
+    public void AddLine(PlainTextLine line, ReadingBudget budget)
     {
-        separator = SeparatorOf(line) ?? separator;
-        var cells = separator == '|' ? Bars(line) : line.Cells(text, '\t').Select(Trim).ToList();
+        separator = FindSeparator(line) ?? separator;
+        var cells =
+            separator == '|' ? SplitAtBars(line) : line.SplitCells(text, '\t').Select(TrimSpan).ToList();
         foreach (var _ in cells)
             budget.SpendBlock(0);
         rows.Add((line, cells));
     }
 
     /// <summary>The table gathered so far; a single line with tabs is a paragraph.</summary>
-    public IEnumerable<Block> Take()
+    public IEnumerable<Block> ReleaseBlocks()
     {
         var taken = rows.ToList();
         rows.Clear();
@@ -31,12 +32,15 @@ internal sealed class LooseTable(string text)
             return [];
         if (separator == '\t' && taken.Count == 1)
             return [new Paragraph(taken[0].Line.Span, new(Line: taken[0].Line.Number))];
-        return Table(taken);
+        return CreateTable(taken);
     }
 
-    private IEnumerable<Block> Table(List<(TextLine Line, IReadOnlyList<TextSpan> Cells)> taken)
+    private IEnumerable<Block> CreateTable(List<(PlainTextLine Line, IReadOnlyList<TextSpan> Cells)> taken)
     {
-        var laid = taken.Where(row => row.Cells.Count > 0).Select(row => Row(row.Line, row.Cells)).ToList();
+        var laid = taken
+            .Where(row => row.Cells.Count > 0)
+            .Select(row => CreateRow(row.Line, row.Cells))
+            .ToList();
         if (laid.Count == 0)
             yield break;
         yield return new Table(
@@ -49,7 +53,7 @@ internal sealed class LooseTable(string text)
         };
     }
 
-    private static TableRow Row(TextLine line, IReadOnlyList<TextSpan> cells) =>
+    private static TableRow CreateRow(PlainTextLine line, IReadOnlyList<TextSpan> cells) =>
         new(line.Span, [.. cells.Select((span, column) => new Cell(span, column, new(Line: line.Number)))]);
 
     // Text that lost its empty cells may still have even rows by chance; a header without figures makes chance unlikely.
@@ -58,7 +62,7 @@ internal sealed class LooseTable(string text)
         && laid.TrueForAll(row => row.Cells.Count == laid[0].Cells.Count)
         && laid[0].Cells.All(cell => cell.Span.Length > 0 && !char.IsAsciiDigit(text[cell.Span.Start]));
 
-    private char? SeparatorOf(TextLine line)
+    private char? FindSeparator(PlainTextLine line)
     {
         var words = text.AsSpan(line.Span.Start, line.Span.Length).Trim(' ');
         if (words.Length > 2 && words[0] == '|' && words[^1] == '|')
@@ -70,23 +74,23 @@ internal sealed class LooseTable(string text)
     }
 
     // The bar at either end parts nothing; a line of dashes only draws.
-    private List<TextSpan> Bars(TextLine line)
+    private List<TextSpan> SplitAtBars(PlainTextLine line)
     {
-        var cells = line.Cells(text, '|').ToList();
-        var inner = cells[1..^1].ConvertAll(Trim);
+        var cells = line.SplitCells(text, '|').ToList();
+        var inner = cells[1..^1].ConvertAll(TrimSpan);
         var isRule = inner.TrueForAll(span =>
             span.Length > 0 && text.AsSpan(span.Start, span.Length).IndexOfAnyExcept('-', ':', ' ') < 0
         );
         return isRule ? [] : inner;
     }
 
-    private TextSpan Trim(TextSpan span)
+    private TextSpan TrimSpan(TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return TextSpan.Between(start, end);
+        return TextSpan.FromBounds(start, end);
     }
 }

@@ -9,40 +9,40 @@ public sealed class PlainTextReader : IFormatReader
 {
     public IReadOnlyList<FileKind> Kinds => [FileKind.Txt, FileKind.Md];
 
-    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget) =>
-        Read(TextEncoding.Decode(file.Content), kind == FileKind.Md, budget);
+    public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget) =>
+        ReadDocument(TextEncoding.DecodeText(file.Content), kind == FileKind.Md, budget);
 
     /// <summary>The document of a text already decoded.</summary>
-    public static Document Read(string text, bool isMarkdown = false, ReadingBudget? budget = null)
+    public static Document ReadDocument(string text, bool isMarkdown = false, ReadingBudget? budget = null)
     {
         budget ??= new(ReadingLimits.Default);
         budget.SpendText(text.Length);
-        return new(text, [.. Blocks(text, isMarkdown, budget)]);
+        return new(text, [.. ReadBlocks(text, isMarkdown, budget)]);
     }
 
-    private static IEnumerable<Block> Blocks(string text, bool isMarkdown, ReadingBudget budget)
+    private static IEnumerable<Block> ReadBlocks(string text, bool isMarkdown, ReadingBudget budget)
     {
         var rows = new LooseTable(text);
-        foreach (var line in TextLine.Split(text))
+        foreach (var line in PlainTextLine.SplitText(text))
         {
             budget.SpendBlock(0);
-            if (rows.Accepts(line))
+            if (rows.AcceptsLine(line))
             {
-                rows.Add(line, budget);
+                rows.AddLine(line, budget);
                 continue;
             }
 
-            foreach (var block in rows.Take())
+            foreach (var block in rows.ReleaseBlocks())
                 yield return block;
             if (!text.AsSpan(line.Span.Start, line.Span.Length).IsWhiteSpace())
-                yield return Paragraph(text, line, isMarkdown);
+                yield return CreateParagraph(text, line, isMarkdown);
         }
 
-        foreach (var block in rows.Take())
+        foreach (var block in rows.ReleaseBlocks())
             yield return block;
     }
 
-    private static Paragraph Paragraph(string text, TextLine line, bool isMarkdown)
+    private static Paragraph CreateParagraph(string text, PlainTextLine line, bool isMarkdown)
     {
         var place = new Place(Line: line.Number);
         if (!isMarkdown)
@@ -54,6 +54,6 @@ public sealed class PlainTextReader : IFormatReader
         var mark = level + words[level..].IndexOfAnyExcept(' ');
         return mark < level
             ? new(line.Span, place)
-            : new(TextSpan.Between(line.Span.Start + mark, line.Span.End), place) { OutlineLevel = level };
+            : new(TextSpan.FromBounds(line.Span.Start + mark, line.Span.End), place) { OutlineLevel = level };
     }
 }

@@ -9,17 +9,17 @@ public static class TextEncoding
     // A cut download may end inside a character; more damage than this is not text.
     private const int DamagePerThousand = 20;
 
-    private static readonly Encoding Gb18030 = Provide("GB18030");
+    private static readonly Encoding Gb18030 = CreateEncoding("GB18030");
 
     /// <summary>An encoding by the name that a web page gives it; null where there is none such.</summary>
-    public static Encoding? Find(string name)
+    public static Encoding? FindEncoding(string name)
     {
         // Pages that say GB2312 use characters beyond it.
         if (name.StartsWith("gb", StringComparison.OrdinalIgnoreCase))
             return Gb18030;
         try
         {
-            return Provide(name);
+            return CreateEncoding(name);
         }
         catch (ArgumentException)
         {
@@ -27,7 +27,7 @@ public static class TextEncoding
         }
     }
 
-    public static string Decode(ReadOnlySpan<byte> content)
+    public static string DecodeText(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             return Encoding.UTF8.GetString(content[3..]);
@@ -39,12 +39,12 @@ public static class TextEncoding
             throw UnreadableFileException.Unsupported("二进制文件");
         if (System.Text.Unicode.Utf8.IsValid(content))
             return Encoding.UTF8.GetString(content);
-        return LeastDamaged(Encoding.UTF8.GetString(content), Gb18030.GetString(content));
+        return ChooseLeastDamaged(Encoding.UTF8.GetString(content), Gb18030.GetString(content));
     }
 
-    private static string LeastDamaged(string utf8, string gb18030)
+    private static string ChooseLeastDamaged(string utf8, string gb18030)
     {
-        var (inUtf8, inGb18030) = (Damage(utf8), Damage(gb18030));
+        var (inUtf8, inGb18030) = (CountDamage(utf8), CountDamage(gb18030));
         // Chinese in GB18030 hardly ever forms valid UTF-8, so a text that is mostly UTF-8 is a damaged one.
         var (text, damage) =
             inUtf8 <= inGb18030 || (long)inUtf8 * 10 < utf8.Length ? (utf8, inUtf8) : (gb18030, inGb18030);
@@ -53,11 +53,11 @@ public static class TextEncoding
         return text;
     }
 
-    private static int Damage(string text) =>
+    private static int CountDamage(string text) =>
         text.AsSpan().Count('\uFFFD')
         + text.Count(c => c is < ' ' and not ('\t' or '\r' or '\n' or '\f' or '\v'));
 
-    private static Encoding Provide(string name)
+    private static Encoding CreateEncoding(string name)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return Encoding.GetEncoding(

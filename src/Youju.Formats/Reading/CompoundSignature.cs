@@ -15,9 +15,9 @@ internal static class CompoundSignature
 
     public static ReadOnlySpan<byte> Magic => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    public static FileKind Recognise(SourceFile file)
+    public static FileKind RecogniseKind(SourceFile file)
     {
-        var names = StreamNames(file.Content);
+        var names = ReadStreamNames(file.Content);
         if (names.Contains("EncryptedPackage") || names.Contains("EncryptionInfo"))
             throw UnreadableFileException.Encrypted();
         if (names.Contains("WordDocument"))
@@ -31,7 +31,7 @@ internal static class CompoundSignature
             : UnreadableFileException.Unsupported("未知的 Office 97–2003 文件");
     }
 
-    private static HashSet<string> StreamNames(ReadOnlySpan<byte> content)
+    private static HashSet<string> ReadStreamNames(ReadOnlySpan<byte> content)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var at = HeaderSize; at + EntrySize <= content.Length; at += EntrySize)

@@ -10,20 +10,23 @@ public static class ForeignLibrary
     /// Runs <paramref name="read"/> on a thread of its own. Whatever it throws means a damaged file; when its time is over it is left
     /// behind and the file is given up.
     /// </summary>
-    public static T Call<T>(Func<T> read, ReadingBudget budget)
+    public static T CallWithinLimits<T>(Func<T> read, ReadingBudget budget)
     {
         var result = default(T);
         var failure = default(Exception);
-        var thread = new Thread(() => (result, failure) = Attempt(read), StackBytes) { IsBackground = true };
+        var thread = new Thread(() => (result, failure) = CatchFailure(read), StackBytes)
+        {
+            IsBackground = true,
+        };
         thread.Start();
         if (!thread.Join(budget.Limits.Time))
             throw UnreadableFileException.TooSlow(budget.Limits.Time);
         if (failure is not null)
-            throw Describe(failure);
+            throw TranslateFailure(failure);
         return result!;
     }
 
-    private static (T? Result, Exception? Failure) Attempt<T>(Func<T> read)
+    private static (T? Result, Exception? Failure) CatchFailure<T>(Func<T> read)
     {
 #pragma warning disable CA1031 // The library promises nothing about what it throws.
         try
@@ -37,7 +40,7 @@ public static class ForeignLibrary
 #pragma warning restore CA1031
     }
 
-    private static Exception Describe(Exception failure) =>
+    private static Exception TranslateFailure(Exception failure) =>
         failure switch
         {
             UnreadableFileException or OperationCanceledException => failure,

@@ -11,5 +11,5 @@ public interface IFormatReader
 {
     IReadOnlyList<FileKind> Kinds { get; }
 
-    Document Read(SourceFile file, FileKind kind, ReadingBudget budget);
+    Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget);
 }

@@ -28,7 +28,7 @@ public sealed class Package : IDisposable
             parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
     }
 
-    public static Package Open(SourceFile file, ReadingBudget budget)
+    public static Package OpenArchive(SourceFile file, ReadingBudget budget)
     {
         if (CountEntries(file.Content, budget.Limits.Entries) > budget.Limits.Entries)
             throw UnreadableFileException.TooLarge($"压缩包里的文件多于 {budget.Limits.Entries} 个");
@@ -38,7 +38,7 @@ public sealed class Package : IDisposable
         );
     }
 
-    public bool Has(string part) => parts.ContainsKey(part);
+    public bool ContainsPart(string part) => parts.ContainsKey(part);
 
     public IEnumerable<string> Names => parts.Keys;
 
@@ -52,7 +52,7 @@ public sealed class Package : IDisposable
     }
 
     /// <summary>Opens an XML part; the reader stands on its root.</summary>
-    public XmlReader OpenXml(string part)
+    public XmlReader OpenXmlPart(string part)
     {
         try
         {

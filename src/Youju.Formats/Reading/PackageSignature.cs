@@ -13,20 +13,20 @@ internal static class PackageSignature
         ("OFD.xml", FileKind.Ofd),
     ];
 
-    public static FileKind Recognise(SourceFile file)
+    public static FileKind RecogniseKind(SourceFile file)
     {
-        using var package = Package.Open(file, new ReadingBudget(ReadingLimits.Default));
+        using var package = Package.OpenArchive(file, new ReadingBudget(ReadingLimits.Default));
         foreach (var (part, kind) in MainParts)
-            if (package.Has(part))
+            if (package.ContainsPart(part))
                 return kind;
-        if (package.Has("mimetype"))
-            return OpenDocument(package);
-        throw package.Has("[Content_Types].xml")
+        if (package.ContainsPart("mimetype"))
+            return RecogniseOpenDocument(package);
+        throw package.ContainsPart("[Content_Types].xml")
             ? UnreadableFileException.Damaged("Office 文件里没有正文")
             : UnreadableFileException.Unsupported("压缩包");
     }
 
-    private static FileKind OpenDocument(Package package)
+    private static FileKind RecogniseOpenDocument(Package package)
     {
         using var part = package.OpenPart("mimetype");
         using var reader = new StreamReader(part, Encoding.ASCII);

@@ -5,13 +5,13 @@ namespace Youju.Formats.Reading;
 /// <summary>Tells a file's kind by its first bytes; the name decides only where the content leaves it open.</summary>
 public static class Signature
 {
-    public static FileKind Recognise(SourceFile file)
+    public static FileKind RecogniseKind(SourceFile file)
     {
         ReadOnlySpan<byte> content = file.Content;
         if (content.StartsWith("PK"u8))
-            return PackageSignature.Recognise(file);
+            return PackageSignature.RecogniseKind(file);
         if (content.StartsWith(CompoundSignature.Magic))
-            return CompoundSignature.Recognise(file);
+            return CompoundSignature.RecogniseKind(file);
         // Acrobat accepts a header anywhere in the first kilobyte.
         if (content[..Math.Min(1024, content.Length)].IndexOf("%PDF-"u8) >= 0)
             return FileKind.Pdf;
@@ -28,7 +28,7 @@ public static class Signature
 
     private static FileKind RecogniseText(SourceFile file)
     {
-        var head = Head(file.Content);
+        var head = DecodeBeginning(file.Content);
         if (head.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal))
             return FileKind.WordXml;
         if (head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
@@ -38,7 +38,7 @@ public static class Signature
         return file.Extension is "md" or "markdown" ? FileKind.Md : FileKind.Txt;
     }
 
-    private static string Head(byte[] content)
+    private static string DecodeBeginning(byte[] content)
     {
         var head = content.AsSpan(0, Math.Min(4096, content.Length));
         var text =

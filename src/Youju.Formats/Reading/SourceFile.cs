@@ -9,9 +9,9 @@ public sealed record SourceFile(string Name, byte[] Content)
     /// <summary>Lower case, without the dot.</summary>
     public string Extension => Path.GetExtension(Name).TrimStart('.').ToLowerInvariant();
 
-    public string Sha256() => Convert.ToHexStringLower(SHA256.HashData(Content));
+    public string ComputeSha256() => Convert.ToHexStringLower(SHA256.HashData(Content));
 
-    public static SourceFile Load(string path, ReadingLimits limits)
+    public static SourceFile LoadFromPath(string path, ReadingLimits limits)
     {
         try
         {
@@ -21,7 +21,7 @@ public sealed record SourceFile(string Name, byte[] Content)
                 FileAccess.Read,
                 FileShare.ReadWrite | FileShare.Delete
             );
-            return Load(stream, Path.GetFileName(path), limits);
+            return LoadFromStream(stream, Path.GetFileName(path), limits);
         }
         catch (Exception e)
             when (e
@@ -39,7 +39,7 @@ public sealed record SourceFile(string Name, byte[] Content)
         }
     }
 
-    public static SourceFile Load(Stream stream, string name, ReadingLimits limits)
+    public static SourceFile LoadFromStream(Stream stream, string name, ReadingLimits limits)
     {
         using var content = new MemoryStream(
             stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, limits.FileBytes) : 0

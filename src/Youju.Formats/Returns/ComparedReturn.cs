@@ -23,5 +23,5 @@ public sealed record ComparedReturn(
 )
 {
     /// <summary>The chain of a figure as lines; empty for a key that the dossier does not know any more.</summary>
-    public IEnumerable<string> SourceOf(string key) => Guide.Trace(key)?.Lines() ?? [];
+    public IEnumerable<string> DescribeSource(string key) => Guide.Trace(key)?.FormatLines() ?? [];
 }

@@ -12,7 +12,7 @@ public static class MergeText
     /// <param name="files">The names of the returned files of one document, in the order of the merge's copies.</param>
     /// <param name="asides">What of each file was not merged: figures among words that a person added, comments and notes.</param>
     /// <param name="guide">Tells what a figure is called and where it comes from.</param>
-    public static string Write(
+    public static string DescribeMerge(
         IReadOnlyList<string> files,
         MergedReport merged,
         IReadOnlyList<MergeAsides> asides,
@@ -29,10 +29,10 @@ public static class MergeText
                     CultureInfo.InvariantCulture,
                     $"并入回稿 {files[at]}：{(count == 0 ? "没有冲突。" : $"{count} 处请看一看。")}\n"
                 );
-            foreach (var figure in asides[at].Naked)
+            foreach (var figure in asides[at].Unsourced)
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"\n{figure.Place.InWords()}　手工添加的数字没有出处：{figure.Words}\n"
+                    $"\n{figure.Place.DescribePlace()}　手工添加的数字没有出处：{figure.Words}\n"
                 );
             foreach (var conflict in copy.WithDossier)
                 AppendWithDossier(text, conflict, guide);
@@ -46,7 +46,7 @@ public static class MergeText
     }
 
     /// <summary>Only where the copies say different things of one place.</summary>
-    public static string WriteDisagreements(IReadOnlyList<string> files, MergedReport merged)
+    public static string DescribeDisagreements(IReadOnlyList<string> files, MergedReport merged)
     {
         var text = new StringBuilder();
         var count = merged.Copies.Sum(copy => copy.WithOthers.Count);
@@ -65,13 +65,13 @@ public static class MergeText
     {
         text.Append(
             CultureInfo.InvariantCulture,
-            $"\n{conflict.Place.InWords()}　{Title(conflict, guide)}\n"
+            $"\n{conflict.Place.DescribePlace()}　{TitleConflict(conflict, guide)}\n"
         );
-        Append(text, "出稿时", conflict.Composed);
-        Append(text, "手改为", conflict.Hand);
-        Append(text, "档案现在", conflict.Now);
-        Append(text, "报告里", Kept(conflict));
-        foreach (var line in (conflict.Key is { } key ? guide.Trace(key)?.Outline() : null) ?? [])
+        AppendLabelled(text, "出稿时", conflict.Composed);
+        AppendLabelled(text, "手改为", conflict.Hand);
+        AppendLabelled(text, "档案现在", conflict.Now);
+        AppendLabelled(text, "报告里", DescribeOutcome(conflict));
+        foreach (var line in (conflict.Key is { } key ? guide.Trace(key)?.FormatOutline() : null) ?? [])
             text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
     }
 
@@ -85,15 +85,15 @@ public static class MergeText
         var isMove = conflict.Kind == ConflictKind.MovedApart;
         text.Append(
             CultureInfo.InvariantCulture,
-            $"\n{conflict.Place.InWords()}　{TitleBetween(conflict.Kind)}\n"
+            $"\n{conflict.Place.DescribePlace()}　{TitleDisagreement(conflict.Kind)}\n"
         );
-        Append(text, isMove ? "移动的" : "没有改时", conflict.Composed);
-        Append(text, earlier, isMove ? Behind(conflict.Hand) : conflict.Hand);
-        Append(text, later, isMove ? Behind(conflict.Now) : conflict.Now);
-        Append(text, "报告里", conflict.KeepsHand ? $"用 {earlier} 的" : $"用 {later} 的");
+        AppendLabelled(text, isMove ? "移动的" : "没有改时", conflict.Composed);
+        AppendLabelled(text, earlier, isMove ? DescribeMove(conflict.Hand) : conflict.Hand);
+        AppendLabelled(text, later, isMove ? DescribeMove(conflict.Now) : conflict.Now);
+        AppendLabelled(text, "报告里", conflict.KeepsHand ? $"用 {earlier} 的" : $"用 {later} 的");
     }
 
-    private static string TitleBetween(ConflictKind kind) =>
+    private static string TitleDisagreement(ConflictKind kind) =>
         kind switch
         {
             ConflictKind.MovedApart => "几份回稿把这一处移到了不同的地方",
@@ -101,12 +101,13 @@ public static class MergeText
             _ => "一份回稿删去，另一份改过",
         };
 
-    private static string Behind(string words) => words.Length == 0 ? "移到最前面" : $"移到“{words}”后面";
+    private static string DescribeMove(string words) =>
+        words.Length == 0 ? "移到最前面" : $"移到“{words}”后面";
 
-    private static void Append(StringBuilder text, string label, string words) =>
+    private static void AppendLabelled(StringBuilder text, string label, string words) =>
         text.Append(CultureInfo.InvariantCulture, $"  {label}：{(words.Length == 0 ? "（无）" : words)}\n");
 
-    private static string Title(WordingConflict conflict, FigureGuide guide) =>
+    private static string TitleConflict(WordingConflict conflict, FigureGuide guide) =>
         conflict.Kind switch
         {
             ConflictKind.Figure => $"“{guide.Name(conflict.Key!)}”被手改",
@@ -117,7 +118,7 @@ public static class MergeText
             _ => throw new InvalidOperationException($"No title is defined for {conflict.Kind}."),
         };
 
-    private static string Kept(WordingConflict conflict) =>
+    private static string DescribeOutcome(WordingConflict conflict) =>
         conflict switch
         {
             { Kind: ConflictKind.DeletedByHand } => "仍然删去",
@@ -128,6 +129,6 @@ public static class MergeText
 }
 
 /// <summary>What stands in a returned file and outside its merge.</summary>
-/// <param name="Naked">Figures among words that a person added.</param>
+/// <param name="Unsourced">Figures among words that a person added.</param>
 /// <param name="Notes">Comments and notes, which could not be merged.</param>
-public sealed record MergeAsides(IReadOnlyList<FigureNaked> Naked, IReadOnlyList<string> Notes);
+public sealed record MergeAsides(IReadOnlyList<FigureUnsourced> Unsourced, IReadOnlyList<string> Notes);

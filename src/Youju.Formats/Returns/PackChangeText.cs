@@ -6,14 +6,14 @@ namespace Youju.Formats.Returns;
 internal static class PackChangeText
 {
     /// <summary>Empty where the packs are the same.</summary>
-    public static string Write(IReadOnlyList<PackStamp> then, IReadOnlyList<PackStamp> now)
+    public static string DescribeChanges(IReadOnlyList<PackStamp> then, IReadOnlyList<PackStamp> now)
     {
         List<string> changes =
         [
             .. then.Where(pack => now.All(other => other.Id != pack.Id)).Select(pack => $"不再用 {pack.Id}"),
             .. now.Select(pack => (Then: then.FirstOrDefault(other => other.Id == pack.Id), Now: pack))
                 .Where(pair => pair.Then != pair.Now)
-                .Select(pair => Change(pair.Then, pair.Now)),
+                .Select(pair => DescribeChange(pair.Then, pair.Now)),
         ];
         return changes.Count == 0
             ? ""
@@ -21,7 +21,7 @@ internal static class PackChangeText
                 + "要只看回稿里的改动，请换回出稿时的方案包再比。\n";
     }
 
-    private static string Change(PackStamp? then, PackStamp now) =>
+    private static string DescribeChange(PackStamp? then, PackStamp now) =>
         then switch
         {
             null => $"新加了 {now.Id}",

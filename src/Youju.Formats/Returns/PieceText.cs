@@ -8,7 +8,7 @@ internal static class PieceText
 {
     private const int Around = 12;
 
-    public static string Write(IReadOnlyList<DiffPiece> pieces)
+    public static string FormatPieces(IReadOnlyList<DiffPiece> pieces)
     {
         var text = new StringBuilder();
         foreach (var (at, piece) in pieces.Index())
@@ -18,7 +18,7 @@ internal static class PieceText
                 {
                     DiffKind.Removed => $"【删：{piece.Words}】",
                     DiffKind.Added => $"【增：{piece.Words}】",
-                    _ => Shortened(piece.Words, isFirst: at == 0, isLast: at == pieces.Count - 1),
+                    _ => ShortenUnchanged(piece.Words, isFirst: at == 0, isLast: at == pieces.Count - 1),
                 }
             );
         }
@@ -27,7 +27,7 @@ internal static class PieceText
     }
 
     // Of words that stayed only those next to a change are shown.
-    private static string Shortened(string words, bool isFirst, bool isLast)
+    private static string ShortenUnchanged(string words, bool isFirst, bool isLast)
     {
         var (head, tail) = (isFirst ? 0 : Around, isLast ? 0 : Around);
         return words.Length <= head + tail + 1 ? words : $"{words[..head]}…{words[^tail..]}";

@@ -8,19 +8,20 @@ namespace Youju.Formats.Returns;
 /// <summary>The comparison of a returned file for programs; docs/passport.md tells what each field means.</summary>
 public static class ReturnJson
 {
-    public static string Write(ComparedReturn returned) => Write(json => Write(json, returned));
+    public static string WriteToString(ComparedReturn returned) =>
+        WriteToString(json => WriteComparison(json, returned));
 
     /// <summary>Several files as one array.</summary>
-    public static string Write(IReadOnlyList<ComparedReturn> returned) =>
-        Write(json =>
+    public static string WriteToString(IReadOnlyList<ComparedReturn> returned) =>
+        WriteToString(json =>
         {
             json.WriteStartArray();
             foreach (var one in returned)
-                Write(json, one);
+                WriteComparison(json, one);
             json.WriteEndArray();
         });
 
-    private static string Write(Action<Utf8JsonWriter> write)
+    private static string WriteToString(Action<Utf8JsonWriter> write)
     {
         using var output = new MemoryStream();
         using (var json = new Utf8JsonWriter(output, JsonParts.Options))
@@ -28,11 +29,11 @@ public static class ReturnJson
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, ComparedReturn returned)
+    private static void WriteComparison(Utf8JsonWriter json, ComparedReturn returned)
     {
         json.WriteStartObject();
         JsonParts.WriteTool(json);
-        WriteReturned(json, returned);
+        WriteReturnedFile(json, returned);
         json.WriteStartObject("dossier");
         json.WriteString("sha256", returned.Now.DossierSha256);
         JsonParts.WritePacks(json, returned.Now.Packs);
@@ -45,7 +46,7 @@ public static class ReturnJson
         json.WriteEndObject();
     }
 
-    private static void WriteReturned(Utf8JsonWriter json, ComparedReturn returned)
+    private static void WriteReturnedFile(Utf8JsonWriter json, ComparedReturn returned)
     {
         json.WriteStartObject("returned");
         json.WriteString("file", returned.File);
@@ -63,7 +64,7 @@ public static class ReturnJson
     private static void WriteChange(Utf8JsonWriter json, ComparedReturn returned, ReturnChange change)
     {
         json.WriteStartObject();
-        json.WriteString("kind", Kind(change));
+        json.WriteString("kind", NameChangeKind(change));
         WritePlace(json, change.Place);
         switch (change)
         {
@@ -79,16 +80,16 @@ public static class ReturnJson
             case FigureDropped dropped:
                 WriteFigure(json, returned, dropped.Key, dropped.Words, "");
                 break;
-            case FigureNaked naked:
+            case FigureUnsourced naked:
                 json.WriteString("words", naked.Words);
                 break;
             case PartChanged part:
                 json.WriteString("words", part.Words);
                 break;
-            case WordsChanged words:
+            case WordingChanged words:
                 WritePieces(json, words.Pieces);
                 break;
-            case WordsOutdated words:
+            case WordingOutdated words:
                 WritePieces(json, words.Pieces);
                 break;
         }
@@ -126,7 +127,7 @@ public static class ReturnJson
         json.WriteString("name", returned.Guide.Name(key));
         json.WriteString("was", was);
         json.WriteString("now", now);
-        JsonParts.WriteLines(json, "source", returned.SourceOf(key));
+        JsonParts.WriteLines(json, "source", returned.DescribeSource(key));
     }
 
     private static void WritePieces(Utf8JsonWriter json, IReadOnlyList<DiffPiece> pieces)
@@ -150,16 +151,16 @@ public static class ReturnJson
         json.WriteEndArray();
     }
 
-    private static string Kind(ReturnChange change) =>
+    private static string NameChangeKind(ReturnChange change) =>
         change switch
         {
             FigureAltered => "figure-altered",
             FigureOutdated => "figure-outdated",
             FigureFound => "figure-found",
             FigureDropped => "figure-dropped",
-            FigureNaked => "figure-naked",
-            WordsChanged => "words-changed",
-            WordsOutdated => "words-outdated",
+            FigureUnsourced => "figure-naked",
+            WordingChanged => "words-changed",
+            WordingOutdated => "words-outdated",
             PartChanged { Change: PartChange.Added } => "part-added",
             PartChanged { Change: PartChange.Removed } => "part-removed",
             PartChanged => "part-moved",

@@ -10,37 +10,39 @@ public static class ReturnText
     private const int ShortHash = 12;
     private const int LongestPart = 60;
 
-    public static string Write(ComparedReturn returned)
+    public static string DescribeReturn(ComparedReturn returned)
     {
         var text = new StringBuilder();
-        AppendHead(text, returned);
-        Append<FigureAltered>(
+        AppendHeader(text, returned);
+        AppendChanges<FigureAltered>(
             text,
             returned,
             "手改的数字",
             change => $"{returned.Guide.Name(change.Key)}：{change.Was} → {change.Now}",
-            change => Chain(returned, change.Key)
+            change => TraceFigure(returned, change.Key)
         );
-        Append<FigureNaked>(text, returned, "新增的、没有出处的数字", change => change.Words);
-        Append<FigureDropped>(text, returned, "删去的数字", change =>
+        AppendChanges<FigureUnsourced>(text, returned, "新增的、没有出处的数字", change => change.Words);
+        AppendChanges<FigureDropped>(text, returned, "删去的数字", change =>
             $"{returned.Guide.Name(change.Key)}：{change.Words}"
         );
-        Append<FigureFound>(text, returned, "标签丢失、按前后文找回的数字", change =>
+        AppendChanges<FigureFound>(text, returned, "标签丢失、按前后文找回的数字", change =>
             $"{returned.Guide.Name(change.Key)}：{change.Words}"
         );
-        Append<PartChanged>(text, returned, "增删和移动的段落、表格、表行", change =>
-            $"{Name(change.Change)}：{Short(change.Words)}"
+        AppendChanges<PartChanged>(text, returned, "增删和移动的段落、表格、表行", change =>
+            $"{NamePartChange(change.Change)}：{ShortenPart(change.Words)}"
         );
-        Append<WordsChanged>(text, returned, "改动的文字", change => PieceText.Write(change.Pieces));
-        Append<FigureOutdated>(
+        AppendChanges<WordingChanged>(text, returned, "改动的文字", change =>
+            PieceText.FormatPieces(change.Pieces)
+        );
+        AppendChanges<FigureOutdated>(
             text,
             returned,
             "档案里已经变了的数字",
             change => $"{returned.Guide.Name(change.Key)}：{change.Was} → {change.Now}",
-            change => Chain(returned, change.Key)
+            change => TraceFigure(returned, change.Key)
         );
-        Append<WordsOutdated>(text, returned, "按现在的档案会另写的文字", change =>
-            PieceText.Write(change.Pieces)
+        AppendChanges<WordingOutdated>(text, returned, "按现在的档案会另写的文字", change =>
+            PieceText.FormatPieces(change.Pieces)
         );
         foreach (var aside in returned.Asides)
             text.Append(CultureInfo.InvariantCulture, $"不参加比较：{aside}\n");
@@ -52,7 +54,7 @@ public static class ReturnText
         return text.ToString();
     }
 
-    private static void AppendHead(StringBuilder text, ComparedReturn returned)
+    private static void AppendHeader(StringBuilder text, ComparedReturn returned)
     {
         var (passport, now) = (returned.Passport, returned.Now);
         var isSame = passport.DossierSha256 == now.DossierSha256;
@@ -62,19 +64,19 @@ public static class ReturnText
         );
         text.Append(
             CultureInfo.InvariantCulture,
-            $"，档案 {Cut(passport.DossierSha256)}（{(isSame ? "与现在的档案相同" : $"现在的档案是 {Cut(now.DossierSha256)}")}）\n"
+            $"，档案 {ShortenHash(passport.DossierSha256)}（{(isSame ? "与现在的档案相同" : $"现在的档案是 {ShortenHash(now.DossierSha256)}")}）\n"
         );
         if (passport.Tool != now.Tool)
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"出稿时的程序是 {passport.Tool}，现在是 {now.Tool}。\n"
             );
-        text.Append(PackChangeText.Write(passport.Packs, now.Packs));
+        text.Append(PackChangeText.DescribeChanges(passport.Packs, now.Packs));
         if (returned.IsRecomposed)
             text.Append("文件里的出稿记录已被编辑软件去掉；档案没有变过，已按档案重新得出原文。\n");
     }
 
-    private static void Append<T>(
+    private static void AppendChanges<T>(
         StringBuilder text,
         ComparedReturn returned,
         string title,
@@ -89,19 +91,19 @@ public static class ReturnText
         text.Append(CultureInfo.InvariantCulture, $"\n{title}（{changes.Count}）\n");
         foreach (var change in changes)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {change.Place.InWords()}　{tell(change)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {change.Place.DescribePlace()}　{tell(change)}\n");
             foreach (var line in below?.Invoke(change) ?? [])
                 text.Append(CultureInfo.InvariantCulture, $"      {line}\n");
         }
 
-        if (typeof(T) == typeof(WordsOutdated))
+        if (typeof(T) == typeof(WordingOutdated))
             text.Append('\n');
     }
 
-    private static IEnumerable<string> Chain(ComparedReturn returned, string key) =>
-        returned.Guide.Trace(key)?.Outline() ?? ["档案里已经没有这个数"];
+    private static IEnumerable<string> TraceFigure(ComparedReturn returned, string key) =>
+        returned.Guide.Trace(key)?.FormatOutline() ?? ["档案里已经没有这个数"];
 
-    private static string Name(PartChange change) =>
+    private static string NamePartChange(PartChange change) =>
         change switch
         {
             PartChange.Added => "增加",
@@ -109,8 +111,8 @@ public static class ReturnText
             _ => "移动",
         };
 
-    private static string Short(string words) =>
+    private static string ShortenPart(string words) =>
         words.Length > LongestPart ? words[..LongestPart] + "…" : words;
 
-    private static string Cut(string hash) => hash[..Math.Min(ShortHash, hash.Length)];
+    private static string ShortenHash(string hash) => hash[..Math.Min(ShortHash, hash.Length)];
 }

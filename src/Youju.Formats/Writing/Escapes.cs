@@ -41,5 +41,5 @@ internal sealed class Escapes
     public SearchValues<char> Special { get; }
 
     /// <summary>What stands for a special letter: where the language has no way to write it, a replacement mark.</summary>
-    public string Of(char letter) => written.GetValueOrDefault(letter, NoText);
+    public string EscapeLetter(char letter) => written.GetValueOrDefault(letter, NoText);
 }

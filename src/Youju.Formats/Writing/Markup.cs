@@ -20,79 +20,79 @@ internal sealed class Markup(Stream target, Escapes escapes) : IDisposable
     private int used;
 
     /// <summary>Writes markup of our own, as it is.</summary>
-    public Markup Raw(ReadOnlySpan<char> markup)
+    public Markup WriteRaw(ReadOnlySpan<char> markup)
     {
         while (markup.Length > LongestPiece)
         {
             var piece = char.IsHighSurrogate(markup[LongestPiece - 1]) ? LongestPiece - 1 : LongestPiece;
-            Put(markup[..piece]);
+            WriteLetters(markup[..piece]);
             markup = markup[piece..];
         }
 
-        Put(markup);
+        WriteLetters(markup);
         return this;
     }
 
     /// <summary>Writes a template of our own markup, its gaps filled with text and numbers.</summary>
-    public Markup Write([InterpolatedStringHandlerArgument("")] MarkupTemplate template) => this;
+    public Markup WriteMarkup([InterpolatedStringHandlerArgument("")] MarkupTemplate template) => this;
 
     /// <summary>Writes words so that they show as they are.</summary>
-    public Markup Text(ReadOnlySpan<char> words)
+    public Markup WriteEscaped(ReadOnlySpan<char> words)
     {
         for (var at = words.IndexOfAny(escapes.Special); at >= 0; at = words.IndexOfAny(escapes.Special))
         {
-            Raw(words[..at]).Raw(escapes.Of(words[at]));
+            WriteRaw(words[..at]).WriteRaw(escapes.EscapeLetter(words[at]));
             words = words[(at + 1)..];
         }
 
-        return Raw(words);
+        return WriteRaw(words);
     }
 
-    public Markup Number(int number)
+    public Markup WriteNumber(int number)
     {
-        number.TryFormat(Room(MostDigits), out var length, provider: CultureInfo.InvariantCulture);
+        number.TryFormat(ReserveBytes(MostDigits), out var length, provider: CultureInfo.InvariantCulture);
         used += length;
         return this;
     }
 
-    public Markup Number(decimal number, string? format = null)
+    public Markup WriteNumber(decimal number, string? format = null)
     {
-        number.TryFormat(Room(MostDigits), out var length, format, CultureInfo.InvariantCulture);
+        number.TryFormat(ReserveBytes(MostDigits), out var length, format, CultureInfo.InvariantCulture);
         used += length;
         return this;
     }
 
     /// <summary>Writes an element that holds nothing but words.</summary>
-    public Markup Element(string tag, ReadOnlySpan<char> words, string attributes = "")
+    public Markup WriteElement(string tag, ReadOnlySpan<char> words, string attributes = "")
     {
-        Raw("<").Raw(tag);
+        WriteRaw("<").WriteRaw(tag);
         if (attributes.Length > 0)
-            Raw(" ").Raw(attributes);
-        return Raw(">").Text(words).Raw("</").Raw(tag).Raw(">");
+            WriteRaw(" ").WriteRaw(attributes);
+        return WriteRaw(">").WriteEscaped(words).WriteRaw("</").WriteRaw(tag).WriteRaw(">");
     }
 
     /// <summary>Hands on what is left; nothing can be written after it.</summary>
     public void Dispose()
     {
-        HandOn();
+        FlushBuffer();
         ArrayPool<byte>.Shared.Return(buffer);
     }
 
     // Halves of surrogate pairs, which a broken file may have given, become replacement marks on the way.
-    private void Put(ReadOnlySpan<char> letters)
+    private void WriteLetters(ReadOnlySpan<char> letters)
     {
-        var room = Room(letters.Length * MostBytesOfLetter);
+        var room = ReserveBytes(letters.Length * MostBytesOfLetter);
         used += Encoding.UTF8.GetBytes(letters, room);
     }
 
-    private Span<byte> Room(int size)
+    private Span<byte> ReserveBytes(int size)
     {
         if (used + size > Size)
-            HandOn();
+            FlushBuffer();
         return buffer.AsSpan(used, Size - used);
     }
 
-    private void HandOn()
+    private void FlushBuffer()
     {
         target.Write(buffer, 0, used);
         used = 0;

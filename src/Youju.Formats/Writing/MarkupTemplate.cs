@@ -10,13 +10,13 @@ internal readonly ref struct MarkupTemplate
 
     public MarkupTemplate(int literalLength, int formattedCount, Markup markup) => this.markup = markup;
 
-    public void AppendLiteral(string literal) => markup.Raw(literal);
+    public void AppendLiteral(string literal) => markup.WriteRaw(literal);
 
-    public void AppendFormatted(ReadOnlySpan<char> words) => markup.Text(words);
+    public void AppendFormatted(ReadOnlySpan<char> words) => markup.WriteEscaped(words);
 
-    public void AppendFormatted(string? words) => markup.Text(words);
+    public void AppendFormatted(string? words) => markup.WriteEscaped(words);
 
-    public void AppendFormatted(int number) => markup.Number(number);
+    public void AppendFormatted(int number) => markup.WriteNumber(number);
 
-    public void AppendFormatted(decimal number, string? format = null) => markup.Number(number, format);
+    public void AppendFormatted(decimal number, string? format = null) => markup.WriteNumber(number, format);
 }

@@ -6,7 +6,7 @@ namespace Youju.Import.Cells;
 /// <param name="Expected">What should stand there and what to do, in Chinese; null where the value is fine.</param>
 internal readonly record struct CellReading(FieldValue? Value, string? Expected)
 {
-    public static CellReading Of(FieldValue value) => new(value, null);
+    public static CellReading FromValue(FieldValue value) => new(value, null);
 
-    public static CellReading Wrong(string expected) => new(null, expected);
+    public static CellReading FromProblem(string expected) => new(null, expected);
 }

@@ -10,30 +10,30 @@ internal static class DayText
     private const string MonthEnds = "月-－/.．";
 
     /// <summary>The day that the whole text is; null where it is none, or has no year.</summary>
-    public static DateOnly? Day(string text)
+    public static DateOnly? ParseDay(string text)
     {
         var at = 0;
-        var day = ReadDay(text, ref at, basis: null);
-        return AtEnd(text, at) ? day : null;
+        var day = ReadNextDay(text, ref at, basis: null);
+        return IsAtTextEnd(text, at) ? day : null;
     }
 
     /// <summary>The first and the last day; a single day is both.</summary>
-    public static (DateOnly First, DateOnly Last)? Range(string text)
+    public static (DateOnly First, DateOnly Last)? ParseDayRange(string text)
     {
         var at = 0;
-        if (ReadDay(text, ref at, basis: null) is not { } first)
+        if (ReadNextDay(text, ref at, basis: null) is not { } first)
             return null;
-        if (AtEnd(text, at))
+        if (IsAtTextEnd(text, at))
             return (first, first);
         while (at < text.Length && (RangeMarks.Contains(text[at]) || char.IsWhiteSpace(text[at])))
             at++;
-        return ReadDay(text, ref at, basis: first) is { } last && AtEnd(text, at) && first <= last
+        return ReadNextDay(text, ref at, basis: first) is { } last && IsAtTextEnd(text, at) && first <= last
             ? (first, last)
             : null;
     }
 
     /// <summary>A day as a whole number: 20240301, or 2024030114 with the hour.</summary>
-    public static DateOnly? OfDigits(string digits) =>
+    public static DateOnly? ParseDigits(string digits) =>
         digits.Length is 8 or 10
         && DateOnly.TryParseExact(
             digits[..8],
@@ -47,34 +47,34 @@ internal static class DayText
             : null;
 
     // After a first day the second may leave out what is the same: 4月10日, 10日.
-    private static DateOnly? ReadDay(string text, ref int at, DateOnly? basis)
+    private static DateOnly? ReadNextDay(string text, ref int at, DateOnly? basis)
     {
-        var digits = Digits(text, ref at);
+        var digits = ReadDigits(text, ref at);
         if (digits.Length > 4)
-            return OfDigits(digits);
+            return ParseDigits(digits);
         if (digits.Length == 4)
-            return Take(text, ref at, YearEnds)
-                ? ReadMonth(text, ref at, Number(digits), Digits(text, ref at))
+            return TrySkipSign(text, ref at, YearEnds)
+                ? ReadMonthAndDay(text, ref at, ParseNumber(digits), ReadDigits(text, ref at))
                 : null;
         if (basis is not { } known || digits.Length is not (1 or 2))
             return null;
         return at < text.Length && MonthEnds.Contains(text[at])
-            ? ReadMonth(text, ref at, known.Year, digits)
-            : ReadRest(text, ref at, known.Year, known.Month, digits);
+            ? ReadMonthAndDay(text, ref at, known.Year, digits)
+            : ReadDayOfMonth(text, ref at, known.Year, known.Month, digits);
     }
 
-    private static DateOnly? ReadMonth(string text, ref int at, int year, string month) =>
-        month.Length is 1 or 2 && Take(text, ref at, MonthEnds)
-            ? ReadRest(text, ref at, year, Number(month), Digits(text, ref at))
+    private static DateOnly? ReadMonthAndDay(string text, ref int at, int year, string month) =>
+        month.Length is 1 or 2 && TrySkipSign(text, ref at, MonthEnds)
+            ? ReadDayOfMonth(text, ref at, year, ParseNumber(month), ReadDigits(text, ref at))
             : null;
 
-    private static DateOnly? ReadRest(string text, ref int at, int year, int month, string day)
+    private static DateOnly? ReadDayOfMonth(string text, ref int at, int year, int month, string day)
     {
         if (day.Length is not (1 or 2))
             return null;
-        Take(text, ref at, "日号");
-        SkipTime(text, ref at);
-        var number = Number(day);
+        TrySkipSign(text, ref at, "日号");
+        SkipTimeOfDay(text, ref at);
+        var number = ParseNumber(day);
         var isDay =
             year is > 1900 and < 2200
             && month is >= 1 and <= 12
@@ -84,24 +84,24 @@ internal static class DayText
     }
 
     // 09:30 or T09:30:00
-    private static void SkipTime(string text, ref int at)
+    private static void SkipTimeOfDay(string text, ref int at)
     {
         var start = at;
         while (at < text.Length && (text[at] is ' ' or 'T'))
             at++;
-        var hasHour = Digits(text, ref at).Length is 1 or 2 && Take(text, ref at, ":：");
+        var hasHour = ReadDigits(text, ref at).Length is 1 or 2 && TrySkipSign(text, ref at, ":：");
         if (!hasHour)
         {
             at = start;
             return;
         }
 
-        Digits(text, ref at);
-        if (Take(text, ref at, ":："))
-            Digits(text, ref at);
+        ReadDigits(text, ref at);
+        if (TrySkipSign(text, ref at, ":："))
+            ReadDigits(text, ref at);
     }
 
-    private static string Digits(string text, ref int at)
+    private static string ReadDigits(string text, ref int at)
     {
         while (at < text.Length && text[at] == ' ')
             at++;
@@ -111,10 +111,10 @@ internal static class DayText
         return text[start..at];
     }
 
-    private static int Number(string digits) =>
+    private static int ParseNumber(string digits) =>
         int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static bool Take(string text, ref int at, string signs)
+    private static bool TrySkipSign(string text, ref int at, string signs)
     {
         if (at >= text.Length || !signs.Contains(text[at]))
             return false;
@@ -122,5 +122,5 @@ internal static class DayText
         return true;
     }
 
-    private static bool AtEnd(string text, int at) => text.AsSpan(at).IsWhiteSpace();
+    private static bool IsAtTextEnd(string text, int at) => text.AsSpan(at).IsWhiteSpace();
 }

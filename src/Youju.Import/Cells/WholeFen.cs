@@ -8,7 +8,7 @@ internal readonly record struct WholeFen(decimal Yuan, bool IsRounded)
     private const int Decimals = 2;
     private const decimal Residue = 0.00001m;
 
-    public static WholeFen Of(decimal yuan)
+    public static WholeFen FromYuan(decimal yuan)
     {
         var fen = decimal.Round(yuan, Decimals, MidpointRounding.AwayFromZero);
         return new(fen, Math.Abs(fen - yuan) > Residue);

@@ -6,7 +6,7 @@ namespace Youju.Import.Columns;
 /// <param name="IsByName">Whether the head is the field's own name; else it is known by an alias or because someone said so.</param>
 internal sealed record BoundColumn(
     int Position,
-    ColumnHead Head,
+    ColumnHeader Header,
     ColumnTarget Target,
     decimal? Scale,
     bool IsByName

@@ -16,38 +16,38 @@ internal sealed class ColumnBinder(
     private const string TenThousand = "万";
 
     private readonly List<BoundColumn> bound = [];
-    private readonly List<(int, ColumnHead)> unknown = [];
+    private readonly List<(int, ColumnHeader)> unknown = [];
 
-    public SheetHead Bind(IEnumerable<KeyValuePair<int, string>> cells)
+    public SheetHeader BindColumns(IEnumerable<KeyValuePair<int, string>> cells)
     {
         foreach (var (position, printed) in cells)
-            Bind(position, ColumnHead.Of(printed));
+            BindColumn(position, ColumnHeader.FromPrintedText(printed));
         return new(names.Register, [], 0, bound) { Unknown = unknown };
     }
 
-    private void Bind(int position, ColumnHead head)
+    private void BindColumn(int position, ColumnHeader head)
     {
         if (head.Name.Length == 0 || words.Ignored.Contains(head.BareName))
             return;
-        var map = maps.FirstOrDefault(map => head.IsMeantBy(map.Head));
-        var target = map is null ? names.Find(head) : names.FindWritten(map.Field);
+        var map = maps.FirstOrDefault(map => head.IsMeantByName(map.Header));
+        var target = map is null ? names.FindTarget(head) : names.FindTargetByName(map.Field);
         if (target is { } known && !bound.Exists(column => column.Target == known))
             bound.Add(
                 new(
                     position,
                     head,
                     known,
-                    ScaleOf(known, map?.Unit is { Length: > 0 } unit ? unit : head.Unit),
-                    map is null && names.IsProper(head)
+                    FindColumnScale(known, map?.Unit is { Length: > 0 } unit ? unit : head.Unit),
+                    map is null && names.IsProperName(head)
                 )
             );
         else
             unknown.Add((position, head));
     }
 
-    private decimal? ScaleOf(ColumnTarget target, string unit)
+    private decimal? FindColumnScale(ColumnTarget target, string unit)
     {
-        if (names.Register.Field(target.Field) is not { } field)
+        if (names.Register.FindField(target.Field) is not { } field)
             return null;
         if (field.Type == FieldType.Money)
             return words.MoneyUnits.TryGetValue(unit, out var yuan) ? yuan

@@ -14,10 +14,10 @@ internal sealed class ColumnNames
     {
         Register = register;
         foreach (var field in register.Fields)
-            AddAll([field.Label, field.Key], new(field.Key));
+            AddNames([field.Label, field.Key], new(field.Key));
         foreach (var (key, names) in words.Columns)
-            AddAll(names, new(key, FieldPart.Fixed));
-        AddAll(register.Breakdown?.Columns ?? [], ColumnTarget.Breakdown);
+            AddNames(names, new(key, FieldPart.Fixed));
+        AddNames(register.Breakdown?.Columns ?? [], ColumnTarget.Breakdown);
         proper.UnionWith(targets.Keys);
         foreach (var field in register.Fields)
             AddOtherNames(field, words);
@@ -25,34 +25,36 @@ internal sealed class ColumnNames
 
     public RegisterDefinition Register { get; }
 
-    public ColumnTarget? Find(ColumnHead head) =>
+    public ColumnTarget? FindTarget(ColumnHeader head) =>
         targets.GetValueOrDefault(head.Name) ?? targets.GetValueOrDefault(head.BareName);
 
     /// <summary>Whether the head is the field's own name.</summary>
-    public bool IsProper(ColumnHead head) => proper.Contains(head.Name) || proper.Contains(head.BareName);
+    public bool IsProperName(ColumnHeader head) =>
+        proper.Contains(head.Name) || proper.Contains(head.BareName);
 
     /// <summary>The target of a field's key, a part written field.method, or any name of a column.</summary>
-    public ColumnTarget? FindWritten(string written) => targets.GetValueOrDefault(RowLabel.Plain(written));
+    public ColumnTarget? FindTargetByName(string written) =>
+        targets.GetValueOrDefault(RowLabel.NormaliseName(written));
 
     private void AddOtherNames(FieldDefinition field, ImportLexicon words)
     {
         string[] names = [field.Label, field.Key, .. field.Aliases];
-        AddAll(field.Aliases, new(field.Key));
+        AddNames(field.Aliases, new(field.Key));
         if (field.Type == FieldType.DateRange)
         {
-            AddParts(field, names, words, FieldPart.First, "first");
-            AddParts(field, names, words, FieldPart.Last, "last");
+            AddPartNames(field, names, words, FieldPart.First, "first");
+            AddPartNames(field, names, words, FieldPart.Last, "last");
             if (Register.Period == field.Key)
-                AddPeriod(field, words);
+                AddPeriodNames(field, words);
         }
 
         if (!field.IsSoft)
             return;
-        AddParts(field, names, words, FieldPart.Method, "method");
-        AddParts(field, names, words, FieldPart.Source, "source");
+        AddPartNames(field, names, words, FieldPart.Method, "method");
+        AddPartNames(field, names, words, FieldPart.Source, "source");
     }
 
-    private void AddParts(
+    private void AddPartNames(
         FieldDefinition field,
         string[] names,
         ImportLexicon words,
@@ -61,7 +63,7 @@ internal sealed class ColumnNames
     )
     {
         foreach (var name in names)
-            AddAll(
+            AddNames(
                 [
                     .. words
                         .Parts.GetValueOrDefault(key, [])
@@ -73,15 +75,15 @@ internal sealed class ColumnNames
     }
 
     // The span that a register is ordered by may be called plainly 开始日期 and 结束日期.
-    private void AddPeriod(FieldDefinition field, ImportLexicon words)
+    private void AddPeriodNames(FieldDefinition field, ImportLexicon words)
     {
-        AddAll(words.Parts.GetValueOrDefault("first", []), new(field.Key, FieldPart.First));
-        AddAll(words.Parts.GetValueOrDefault("last", []), new(field.Key, FieldPart.Last));
+        AddNames(words.Parts.GetValueOrDefault("first", []), new(field.Key, FieldPart.First));
+        AddNames(words.Parts.GetValueOrDefault("last", []), new(field.Key, FieldPart.Last));
     }
 
-    private void AddAll(IEnumerable<string> names, ColumnTarget target)
+    private void AddNames(IEnumerable<string> names, ColumnTarget target)
     {
-        foreach (var name in names.Select(RowLabel.Plain))
+        foreach (var name in names.Select(RowLabel.NormaliseName))
         {
             if (!targets.TryAdd(name, target) && targets[name] != target && !proper.Contains(name))
                 targets[name] = null;

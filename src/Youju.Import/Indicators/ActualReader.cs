@@ -32,54 +32,54 @@ internal sealed class ActualReader(
 
     /// <param name="indicator">With the goal of the row.</param>
     /// <param name="before">What was known before; kept where the row says nothing of it.</param>
-    public Actual? Read(Indicator indicator, Actual? before)
+    public Actual? ReadActual(Indicator indicator, Actual? before)
     {
         if (IsUntouched(before))
-            return draft.Confirms && draft.IsAnySaid(Keys) ? Confirmed(before) : before;
-        if (draft.Has(IndicatorKeys.Fact))
-            return ReadFact(before);
-        if (draft.Has(IndicatorKeys.Attainment))
+            return draft.Confirms && draft.HasAnyValue(Keys) ? ConfirmActual(before) : before;
+        if (draft.HasValue(IndicatorKeys.Fact))
+            return ReadBoundFact(before);
+        if (draft.HasValue(IndicatorKeys.Attainment))
             return ReadJudged(indicator, before as JudgedActual);
-        if (!draft.Has(IndicatorKeys.Actual))
-            return InUnit(indicator, before);
+        if (!draft.HasValue(IndicatorKeys.Actual))
+            return WithIndicatorUnit(indicator, before);
         if (before is BoundActual && !draft.HasColumn(IndicatorKeys.Fact))
             return before;
         if (indicator.Direction == Direction.Qualitative)
-            return ReadWords(indicator, before as JudgedActual);
+            return ReadGradeFromPoints(indicator, before as JudgedActual);
         if (IsQuantity(indicator) || draft.HasColumn(IndicatorKeys.Attainment))
             return ReadEntered(indicator, before as EnteredActual);
         if (before is JudgedActual)
             return before;
-        return draft.Number(IndicatorKeys.Score) == 0
-            ? ReadWords(indicator, null)
+        return draft.ReadNumber(IndicatorKeys.Score) == 0
+            ? ReadGradeFromPoints(indicator, null)
             : ReadEntered(indicator, before as EnteredActual);
     }
 
     // 没有开展问卷 with no points is a judgement; 已完成 with full ones in the place of a number is none.
     private bool IsQuantity(Indicator indicator) =>
-        quantities.Read(draft.Text(IndicatorKeys.Actual)!, draft.UnitOf(indicator))
+        quantities.ReadQuantity(draft.ReadCellText(IndicatorKeys.Actual)!, draft.FindUnitText(indicator))
             is { Quantity: not null }
                 or { IsFigure: true };
 
     // A value is kept without a unit of its own.
-    private Actual? InUnit(Indicator indicator, Actual? before)
+    private Actual? WithIndicatorUnit(Indicator indicator, Actual? before)
     {
         if (before is not EnteredActual entered || entered.Done.Unit == indicator.Unit)
             return before;
         if (entered.Done.Unit != Unit.None)
             Doubt =
-                $"“{indicator.Name}”的计量单位从“{entered.Done.Unit.Symbol}”改成“{indicator.Unit.Symbol}”，完成值 {Print(entered.Done.Value)} 没有改，请核对。";
+                $"“{indicator.Name}”的计量单位从“{entered.Done.Unit.Symbol}”改成“{indicator.Unit.Symbol}”，完成值 {FormatNumber(entered.Done.Value)} 没有改，请核对。";
         return entered with { Done = entered.Done with { Unit = indicator.Unit } };
     }
 
     // A value takes its unit from the indicator, a share its points from the weight.
     private bool IsUntouched(Actual? before) =>
         before is not null
-        && !draft.IsAnyNew(Keys)
-        && !(before is EnteredActual && draft.IsNew(IndicatorKeys.Unit))
-        && !(before is JudgedActual && draft.IsNew(IndicatorKeys.Weight));
+        && !draft.IsAnyChanged(Keys)
+        && !(before is EnteredActual && draft.IsChanged(IndicatorKeys.Unit))
+        && !(before is JudgedActual && draft.IsChanged(IndicatorKeys.Weight));
 
-    private static Actual? Confirmed(Actual? before) =>
+    private static Actual? ConfirmActual(Actual? before) =>
         before switch
         {
             EnteredActual entered => entered with { IsIllustrative = false },
@@ -87,25 +87,28 @@ internal sealed class ActualReader(
             _ => before,
         };
 
-    private Actual? ReadFact(Actual? before)
+    private Actual? ReadBoundFact(Actual? before)
     {
-        if (draft.Has(IndicatorKeys.Actual) || draft.Has(IndicatorKeys.Attainment))
-            return draft.Refuse<Actual>(IndicatorKeys.Fact, "已经写了数据项，又填了完成值或评定，请只留一样");
-        if (draft.Proof is not null)
-            return draft.Refuse<Actual>(
+        if (draft.HasValue(IndicatorKeys.Actual) || draft.HasValue(IndicatorKeys.Attainment))
+            return draft.RejectCell<Actual>(
+                IndicatorKeys.Fact,
+                "已经写了数据项，又填了完成值或评定，请只留一样"
+            );
+        if (draft.EvidenceHash is not null)
+            return draft.RejectCell<Actual>(
                 IndicatorKeys.Evidence,
                 "没有地方记：完成值取自数据项的，佐证登记在台账里"
             );
-        if (!draft.IsNew(IndicatorKeys.Fact))
+        if (!draft.IsChanged(IndicatorKeys.Fact))
             return before;
-        var words = draft.Text(IndicatorKeys.Fact)!;
-        return KeyOf(words) is { } key
+        var words = draft.ReadCellText(IndicatorKeys.Fact)!;
+        return FindFactKey(words) is { } key
             ? new BoundActual(key)
-            : draft.Refuse<Actual>(IndicatorKeys.Fact, $"不是档案里的数据项。{Advice(words)}");
+            : draft.RejectCell<Actual>(IndicatorKeys.Fact, $"不是档案里的数据项。{SuggestFacts(words)}");
     }
 
     // By its key, or by the name that youju facts shows where only one has it.
-    private string? KeyOf(string words)
+    private string? FindFactKey(string words)
     {
         if (facts().Keys.Contains(words))
             return words;
@@ -114,97 +117,107 @@ internal sealed class ActualReader(
     }
 
     // All the figures of a dossier are too many to be listed.
-    private string Advice(string words)
+    private string SuggestFacts(string words)
     {
         List<string> near = [.. facts().Keys.Where(key => key.Split('.')[0] == words.Split('.')[0])];
         if (near.Count == 0)
             near = [.. facts().All.Select(fact => fact.Label).Distinct()];
-        return StrictYaml.Advice(words, near) is var advice && advice.Length <= 300
+        return StrictYaml.SuggestWords(words, near) is var advice && advice.Length <= 300
             ? advice
             : "用 youju facts 档案 列出全部";
     }
 
     private EnteredActual? ReadEntered(Indicator indicator, EnteredActual? before)
     {
-        var reason = Ground(before?.Reason) ?? note;
-        var proof = draft.Proof ?? before?.Evidence;
+        var reason = ReadReason(before?.Reason) ?? note;
+        var proof = draft.EvidenceHash ?? before?.Evidence;
         var done =
-            before is not null && !draft.IsAnyNew(IndicatorKeys.Actual, IndicatorKeys.Unit)
+            before is not null && !draft.IsAnyChanged(IndicatorKeys.Actual, IndicatorKeys.Unit)
                 ? before.Done
                 : null;
         if (done is null)
         {
-            var reading = quantities.Read(draft.Text(IndicatorKeys.Actual)!, draft.UnitOf(indicator));
+            var reading = quantities.ReadQuantity(
+                draft.ReadCellText(IndicatorKeys.Actual)!,
+                draft.FindUnitText(indicator)
+            );
             if (reading.Quantity is null)
-                return draft.Refuse<EnteredActual>(
+                return draft.RejectCell<EnteredActual>(
                     IndicatorKeys.Actual,
                     $"{reading.Expected}；没有测评的填“评定”和“评定得分”"
                 );
             done = reading.Quantity with { Method = before?.Done.Method, Source = before?.Done.Source };
             if (done.Unit.Symbol != indicator.Unit.Symbol)
-                return draft.Refuse<EnteredActual>(IndicatorKeys.Actual, OtherUnit(indicator));
+                return draft.RejectCell<EnteredActual>(IndicatorKeys.Actual, DescribeUnitMismatch(indicator));
         }
 
         var entered = new EnteredActual(
             done with
             {
-                Method = draft.Or(IndicatorKeys.Method, done.Method),
-                Source = draft.Or(IndicatorKeys.Source, done.Source),
+                Method = draft.ReadChangedText(IndicatorKeys.Method, done.Method),
+                Source = draft.ReadChangedText(IndicatorKeys.Source, done.Source),
             },
             reason,
             proof
         );
-        return StandsIn(before?.IsIllustrative) && before == entered with { IsIllustrative = true }
+        return IsStillIllustrative(before?.IsIllustrative) && before == entered with { IsIllustrative = true }
             ? before
             : entered;
     }
 
-    private string? Ground(string? before) =>
-        before is null ? draft.Text(IndicatorKeys.Explanation) : draft.Or(IndicatorKeys.Explanation, before);
+    private string? ReadReason(string? before) =>
+        before is null
+            ? draft.ReadCellText(IndicatorKeys.Explanation)
+            : draft.ReadChangedText(IndicatorKeys.Explanation, before);
 
     // What stands in for a value does so until somebody writes another, or writes the same of their own.
-    private bool StandsIn(bool? isIllustrative) => isIllustrative == true && !draft.Confirms;
+    private bool IsStillIllustrative(bool? isIllustrative) => isIllustrative == true && !draft.Confirms;
 
-    private static string OtherUnit(Indicator indicator) =>
+    private static string DescribeUnitMismatch(Indicator indicator) =>
         indicator.Unit == Unit.None
             ? "有单位，指标值却没有；请在“计量单位”栏写明"
             : $"单位应为“{indicator.Unit.Symbol}”，与指标值一样";
 
     private JudgedActual? ReadJudged(Indicator indicator, JudgedActual? before)
     {
-        if (indicator.Direction != Direction.Qualitative && draft.Has(IndicatorKeys.Actual))
-            return draft.Refuse<JudgedActual>(
+        if (indicator.Direction != Direction.Qualitative && draft.HasValue(IndicatorKeys.Actual))
+            return draft.RejectCell<JudgedActual>(
                 IndicatorKeys.Attainment,
                 "已经填了实际完成值，不用再评定，请只留一样"
             );
         var attainment = Enum.GetValues<Attainment>()
-            .First(one => StrictYaml.Word(one) == draft.Text(IndicatorKeys.Attainment));
-        if (ShareOf(indicator, before) is not { } share)
+            .First(one => StrictYaml.FormatEnumWord(one) == draft.ReadCellText(IndicatorKeys.Attainment));
+        if (ReadPointShare(indicator, before) is not { } share)
             return null;
-        if (!bands.Allows(attainment, share))
-            return draft.Refuse<JudgedActual>(
+        if (!bands.AllowsShare(attainment, share))
+            return draft.RejectCell<JudgedActual>(
                 IndicatorKeys.Score,
-                $"是分值的 {Print(share * 100)}%，“{QualitativeBands.Label(attainment)}”应得{Range(attainment)}"
+                $"是分值的 {FormatNumber(share * 100)}%，“{QualitativeBands.ToChineseLabel(attainment)}”应得{FormatPointRange(attainment)}"
             );
-        var reason = Ground(before?.Reason) ?? draft.Text(IndicatorKeys.Actual);
+        var reason = ReadReason(before?.Reason) ?? draft.ReadCellText(IndicatorKeys.Actual);
         return reason is null
-            ? draft.Refuse<JudgedActual>(IndicatorKeys.Explanation, "必填：评定要写明理由")
-            : Judged(attainment, share, reason, before);
+            ? draft.RejectCell<JudgedActual>(IndicatorKeys.Explanation, "必填：评定要写明理由")
+            : CreateJudged(attainment, share, reason, before);
     }
 
-    private JudgedActual Judged(Attainment attainment, decimal share, string reason, JudgedActual? before)
+    private JudgedActual CreateJudged(
+        Attainment attainment,
+        decimal share,
+        string reason,
+        JudgedActual? before
+    )
     {
-        var judged = new JudgedActual(attainment, share, reason, draft.Proof ?? before?.Evidence);
-        return StandsIn(before?.IsIllustrative) && before == judged with { IsIllustrative = true }
+        var judged = new JudgedActual(attainment, share, reason, draft.EvidenceHash ?? before?.Evidence);
+        return IsStillIllustrative(before?.IsIllustrative) && before == judged with { IsIllustrative = true }
             ? before
             : judged;
     }
 
     // 有效提升 with 9 of 10 points: the points tell the grade.
-    private JudgedActual? ReadWords(Indicator indicator, JudgedActual? before)
+    private JudgedActual? ReadGradeFromPoints(Indicator indicator, JudgedActual? before)
     {
-        var words = draft.Text(IndicatorKeys.Actual)!;
-        if (!draft.Has(IndicatorKeys.Score))
+        var words = draft.ReadCellText(IndicatorKeys.Actual)!;
+        if (!draft.HasValue(IndicatorKeys.Score))
         {
             Doubt = before is null
                 ? $"“{indicator.Name}”是定性指标，完成情况“{words}”没有得分，没有记下；请填“评定”和“评定得分”。"
@@ -212,37 +225,42 @@ internal sealed class ActualReader(
             return before;
         }
 
-        if (ShareOf(indicator, before) is not { } share)
+        if (ReadPointShare(indicator, before) is not { } share)
             return null;
-        var attainment = Enum.GetValues<Attainment>().First(one => bands.Allows(one, share));
-        return Judged(attainment, share, draft.Text(IndicatorKeys.Explanation) ?? words, before);
+        var attainment = Enum.GetValues<Attainment>().First(one => bands.AllowsShare(one, share));
+        return CreateJudged(
+            attainment,
+            share,
+            draft.ReadCellText(IndicatorKeys.Explanation) ?? words,
+            before
+        );
     }
 
-    private decimal? ShareOf(Indicator indicator, JudgedActual? before)
+    private decimal? ReadPointShare(Indicator indicator, JudgedActual? before)
     {
-        if (before is not null && !draft.IsAnyNew(IndicatorKeys.Score, IndicatorKeys.Weight))
+        if (before is not null && !draft.IsAnyChanged(IndicatorKeys.Score, IndicatorKeys.Weight))
             return before.Share;
-        if (draft.Number(IndicatorKeys.Score) is not { } points)
+        if (draft.ReadNumber(IndicatorKeys.Score) is not { } points)
         {
-            draft.Refuse<string>(IndicatorKeys.Score, "必填：评定要写得几分");
+            draft.RejectCell<string>(IndicatorKeys.Score, "必填：评定要写得几分");
             return null;
         }
 
         if (points <= indicator.Weight && points >= 0 && indicator.Weight > 0)
             return points / indicator.Weight;
-        draft.Refuse<string>(IndicatorKeys.Score, $"应在 0 到分值 {Print(indicator.Weight)} 之间");
+        draft.RejectCell<string>(IndicatorKeys.Score, $"应在 0 到分值 {FormatNumber(indicator.Weight)} 之间");
         return null;
     }
 
-    private string Range(Attainment attainment) =>
+    private string FormatPointRange(Attainment attainment) =>
         attainment switch
         {
-            Attainment.Reached => $" {Print(bands.ReachedFrom * 100)}% 以上",
+            Attainment.Reached => $" {FormatNumber(bands.ReachedFrom * 100)}% 以上",
             Attainment.Partly =>
-                $" {Print(bands.PartlyFrom * 100)}% 以上、不到 {Print(bands.ReachedFrom * 100)}%",
-            _ => $"不到 {Print(bands.PartlyFrom * 100)}%",
+                $" {FormatNumber(bands.PartlyFrom * 100)}% 以上、不到 {FormatNumber(bands.ReachedFrom * 100)}%",
+            _ => $"不到 {FormatNumber(bands.PartlyFrom * 100)}%",
         };
 
-    private static string Print(decimal value) =>
+    private static string FormatNumber(decimal value) =>
         value.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,38 +16,38 @@ internal sealed class ClassNames
         this.classes = classes;
         foreach (var child in classes.SelectMany(one => one.Children))
         foreach (var name in (string[])[child.Label, child.Key, .. child.Aliases])
-            keys.TryAdd(Core(name), child.Key);
+            keys.TryAdd(NormaliseName(name), child.Key);
     }
 
     public string Labels =>
         string.Join("、", classes.SelectMany(one => one.Children).Select(child => child.Label));
 
     /// <summary>The key of a second-level class; a first-level one with a single child stands for it.</summary>
-    public string? Find(string? level1, string? level2)
+    public string? FindClassKey(string? level1, string? level2)
     {
         if (level2 is not null)
-            return keys.GetValueOrDefault(Core(level2));
-        return level1 is not null && First(level1) is { Children: [var only] } ? only.Key : null;
+            return keys.GetValueOrDefault(NormaliseName(level2));
+        return level1 is not null && FindFirstLevel(level1) is { Children: [var only] } ? only.Key : null;
     }
 
     /// <summary>The first-level class that is named but does not hold the second-level one; null where all is well or the name is not known.</summary>
-    public (IndicatorClass Named, IndicatorClass Own)? Contradiction(string level1, string key) =>
-        First(level1) is { } named
-        && !named.Holds(key)
-        && classes.FirstOrDefault(one => one.Holds(key)) is { } own
+    public (IndicatorClass Named, IndicatorClass Own)? FindContradiction(string level1, string key) =>
+        FindFirstLevel(level1) is { } named
+        && !named.HasSubclass(key)
+        && classes.FirstOrDefault(one => one.HasSubclass(key)) is { } own
             ? (named, own)
             : null;
 
-    public string LabelOf(string key) =>
+    public string FindLabel(string key) =>
         classes.SelectMany(one => one.Children).First(child => child.Key == key).Label;
 
-    private IndicatorClass? First(string name) =>
-        classes.FirstOrDefault(one => Core(one.Label) == Core(name) || one.Key == name);
+    private IndicatorClass? FindFirstLevel(string name) =>
+        classes.FirstOrDefault(one => NormaliseName(one.Label) == NormaliseName(name) || one.Key == name);
 
     // 数量指标（20分） and 数量 are one.
-    private static string Core(string name)
+    private static string NormaliseName(string name)
     {
-        var plain = RowLabel.Plain(name);
+        var plain = RowLabel.NormaliseName(name);
         if (plain.IndexOf('(', StringComparison.Ordinal) is > 0 and var open)
             plain = plain[..open];
         return plain.Length > End.Length && plain.EndsWith(End, StringComparison.Ordinal)

@@ -13,63 +13,72 @@ using Youju.Text.Yaml;
 namespace Youju.Import.Indicators;
 
 /// <summary>Brings what people judged of the common indicators into the targets.</summary>
-internal sealed class CommonSheet(WorkbookSheet sheet, SheetHead head, Pack pack, ImportRequest request)
+internal sealed class CommonSheet(WorkbookSheet sheet, SheetHeader head, Pack pack, ImportRequest request)
 {
     private readonly SheetDrafts drafts = new(sheet, head, pack, request);
     private readonly Dictionary<string, int> rowOf = new(StringComparer.Ordinal);
     private int changed;
 
     /// <summary>The cells of a common indicator's row in the form.</summary>
-    public static IReadOnlyDictionary<string, FieldValue> Values(CommonIndicator row, JudgedActual? judged) =>
+    public static IReadOnlyDictionary<string, FieldValue> CreateCellValues(
+        CommonIndicator row,
+        JudgedActual? judged
+    ) =>
         new Dictionary<string, FieldValue>(
-            IndicatorValues.Of(new(null, row.ToIndicator(judged) with { Actual = judged }), []),
+            IndicatorValues.FromIndicator(new(null, row.ToIndicator(judged) with { Actual = judged }), []),
             StringComparer.Ordinal
         )
         {
             [IndicatorKeys.Standard] = new TextValue(row.Standard),
         };
 
-    public ImportResult Take(Dossier dossier)
+    public ImportResult ImportInto(Dossier dossier)
     {
         var common = dossier.Targets.Common.ToDictionary(StringComparer.Ordinal);
-        foreach (var draft in drafts.Read())
-            Take(draft, common);
-        var told = drafts.Count(string.Create(CultureInfo.InvariantCulture, $"共性指标：更新 {changed} 处"));
+        foreach (var draft in drafts.ReadDrafts())
+            ImportRow(draft, common);
+        var told = drafts.DescribeCounts(
+            string.Create(CultureInfo.InvariantCulture, $"共性指标：更新 {changed} 处")
+        );
         return new(
             changed == 0 ? dossier : dossier with { Targets = dossier.Targets with { Common = common } },
             [told]
         )
         {
             Rejected = drafts.Rejected,
-            IsAnything = true,
+            HasKnownSheets = true,
         };
     }
 
-    private void Take(DraftRecord draft, Dictionary<string, JudgedActual> common)
+    private void ImportRow(DraftRecord draft, Dictionary<string, JudgedActual> common)
     {
         var name = (draft.Values.GetValueOrDefault(IndicatorKeys.Name) as TextValue)?.Text;
         var row = pack.Indicators.Common.FirstOrDefault(one => one.Id == draft.Id)
             ?? pack.Indicators.Common.FirstOrDefault(one => one.Name == name);
         if (row is null)
-            Reject(
+            RejectRow(
                 draft,
-                $"“{name}”不是共性指标。{StrictYaml.Advice(name ?? "", [.. pack.Indicators.Common.Select(one => one.Name)])}"
+                $"“{name}”不是共性指标。{StrictYaml.SuggestWords(name ?? "", [.. pack.Indicators.Common.Select(one => one.Name)])}"
             );
         else if (!rowOf.TryAdd(row.Id, draft.Row.Number))
-            Reject(
+            RejectRow(
                 draft,
                 string.Create(CultureInfo.InvariantCulture, $"与第{rowOf[row.Id]}行是同一个指标，请只留一行")
             );
         else
-            Judge(draft, row, common);
+            ImportJudgement(draft, row, common);
     }
 
-    private void Judge(DraftRecord draft, CommonIndicator row, Dictionary<string, JudgedActual> common)
+    private void ImportJudgement(
+        DraftRecord draft,
+        CommonIndicator row,
+        Dictionary<string, JudgedActual> common
+    )
     {
         var before = common.GetValueOrDefault(row.Id);
-        var cells = new IndicatorDraft(head, draft, Values(row, before));
+        var cells = new IndicatorDraft(head, draft, CreateCellValues(row, before));
         if (
-            !cells.IsAnyNew(
+            !cells.IsAnyChanged(
                 IndicatorKeys.Attainment,
                 IndicatorKeys.Score,
                 IndicatorKeys.Explanation,
@@ -77,19 +86,20 @@ internal sealed class CommonSheet(WorkbookSheet sheet, SheetHead head, Pack pack
             )
         )
             return;
-        if (!cells.Has(IndicatorKeys.Attainment))
-            cells.Refuse<string>(IndicatorKeys.Attainment, "必填：写了得分或理由，也要选评定");
+        if (!cells.HasValue(IndicatorKeys.Attainment))
+            cells.RejectCell<string>(IndicatorKeys.Attainment, "必填：写了得分或理由，也要选评定");
         else if (
-            Reader(cells).Read(row.ToIndicator(null) with { Direction = Direction.Qualitative }, before)
+            CreateReader(cells)
+                .ReadActual(row.ToIndicator(null) with { Direction = Direction.Qualitative }, before)
             is JudgedActual judged
         )
-            Put(row.Id, judged, common);
+            StoreJudgement(row.Id, judged, common);
         if (cells.Reasons.Count > 0)
-            drafts.Reject(draft.Row, cells.Reasons);
+            drafts.RejectRow(draft.Row, cells.Reasons);
     }
 
     // No value of a judged indicator is taken from a fact.
-    private ActualReader Reader(IndicatorDraft cells) =>
+    private ActualReader CreateReader(IndicatorDraft cells) =>
         new(
             cells,
             new(new FigureReader(pack.Figures)),
@@ -98,7 +108,7 @@ internal sealed class CommonSheet(WorkbookSheet sheet, SheetHead head, Pack pack
             ""
         );
 
-    private void Put(string id, JudgedActual judged, Dictionary<string, JudgedActual> common)
+    private void StoreJudgement(string id, JudgedActual judged, Dictionary<string, JudgedActual> common)
     {
         if (judged == common.GetValueOrDefault(id))
             return;
@@ -106,8 +116,8 @@ internal sealed class CommonSheet(WorkbookSheet sheet, SheetHead head, Pack pack
         changed++;
     }
 
-    private void Reject(DraftRecord draft, string reason) =>
-        drafts.Reject(
+    private void RejectRow(DraftRecord draft, string reason) =>
+        drafts.RejectRow(
             draft.Row,
             [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]
         );

@@ -12,7 +12,7 @@ namespace Youju.Import.Indicators;
 /// <summary>A row of the form of indicators: what it says, what of that is new, and why it cannot be taken.</summary>
 /// <param name="kept">What the row would say of the indicator as it stands; empty for a new one.</param>
 internal sealed class IndicatorDraft(
-    SheetHead head,
+    SheetHeader head,
     DraftRecord draft,
     IReadOnlyDictionary<string, FieldValue> kept
 )
@@ -29,28 +29,29 @@ internal sealed class IndicatorDraft(
     /// <summary>Whether the row was written by somebody who knows; one with an id may be listed by a form and untouched.</summary>
     public bool Confirms => draft.Id.Length == 0;
 
-    public bool Has(string key) => draft.Values.ContainsKey(key);
+    public bool HasValue(string key) => draft.Values.ContainsKey(key);
 
-    public bool HasColumn(string key) => head.Holds(key);
+    public bool HasColumn(string key) => head.ContainsField(key);
 
     /// <summary>The words of a cell, or the key of its choice; null where it is blank.</summary>
-    public string? Text(string key) => (draft.Values.GetValueOrDefault(key) as TextValue)?.Text;
+    public string? ReadCellText(string key) => (draft.Values.GetValueOrDefault(key) as TextValue)?.Text;
 
-    public decimal? Number(string key) =>
+    public decimal? ReadNumber(string key) =>
         (draft.Values.GetValueOrDefault(key) as NumberValue)?.Quantity.Value;
 
-    public string? Proof => (draft.Values.GetValueOrDefault(IndicatorKeys.Evidence) as EvidenceValue)?.Sha256;
+    public string? EvidenceHash =>
+        (draft.Values.GetValueOrDefault(IndicatorKeys.Evidence) as EvidenceValue)?.Sha256;
 
     /// <summary>Whether a cell says something else than what is kept.</summary>
-    public bool IsNew(string key) =>
+    public bool IsChanged(string key) =>
         draft.Values.GetValueOrDefault(key) is { } value
-        && !FieldWords.SaysTheSame(value, kept.GetValueOrDefault(key));
+        && !FieldCellFormat.PrintsTheSame(value, kept.GetValueOrDefault(key));
 
-    public bool IsAnyNew(params ReadOnlySpan<string> keys)
+    public bool IsAnyChanged(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
         {
-            if (IsNew(key))
+            if (IsChanged(key))
                 return true;
         }
 
@@ -58,25 +59,26 @@ internal sealed class IndicatorDraft(
     }
 
     /// <summary>The words of the unit in which the row writes its values: 万人次 where the indicator counts 人次.</summary>
-    public string? UnitOf(Indicator indicator) =>
-        Text(IndicatorKeys.Unit) ?? (indicator.Unit == Unit.None ? null : indicator.Unit.Symbol);
+    public string? FindUnitText(Indicator indicator) =>
+        ReadCellText(IndicatorKeys.Unit) ?? (indicator.Unit == Unit.None ? null : indicator.Unit.Symbol);
 
-    public bool IsAnySaid(IEnumerable<string> keys) => keys.Any(Has);
+    public bool HasAnyValue(IEnumerable<string> keys) => keys.Any(HasValue);
 
     /// <summary>What a cell says where it is new, else what was before.</summary>
-    public string? Or(string key, string? before) => IsNew(key) ? Text(key) : before;
+    public string? ReadChangedText(string key, string? before) => IsChanged(key) ? ReadCellText(key) : before;
 
     /// <summary>Notes why the row cannot be taken, with the cell where there is one.</summary>
     /// <returns>Null.</returns>
-    public T? Refuse<T>(string key, string expected)
+    public T? RejectCell<T>(string key, string expected)
         where T : class
     {
         reasons.Add(
-            head.Find(new(key)) is { } column && draft.Row.At(column.Position) is { IsBlank: false } cell
-                ? $"{WorkbookCell.Address(cell.Column, draft.Row.Number)}“{(cell.Words.Length <= MostShown ? cell.Words : cell.Words[..MostShown] + "…")}”{expected}"
+            head.FindColumn(new(key)) is { } column
+            && draft.Row.FindCell(column.Position) is { IsBlank: false } cell
+                ? $"{WorkbookCell.FormatAddress(cell.Column, draft.Row.Number)}“{(cell.Words.Length <= MostShown ? cell.Words : cell.Words[..MostShown] + "…")}”{expected}"
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"第{draft.Row.Number}行“{head.Register.Field(key)!.Label}”{expected}"
+                    $"第{draft.Row.Number}行“{head.Register.FindField(key)!.Label}”{expected}"
                 )
         );
         return null;

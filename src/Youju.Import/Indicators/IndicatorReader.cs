@@ -13,7 +13,7 @@ internal sealed class IndicatorReader
     private readonly Pack pack;
     private readonly Func<FactStore> facts;
     private readonly QuantityText quantities;
-    private readonly GoalReader goals;
+    private readonly IndicatorGoalReader goals;
     private readonly ClassNames classes;
     private readonly QualitativeBands bands;
     private readonly List<string> doubts = [];
@@ -23,7 +23,7 @@ internal sealed class IndicatorReader
     {
         (this.form, this.pack, this.facts) = (form, pack, facts);
         quantities = new(new FigureReader(pack.Figures));
-        goals = new(quantities, form.Field(IndicatorKeys.Direction)!.Choices);
+        goals = new(quantities, form.FindField(IndicatorKeys.Direction)!.Choices);
         classes = new(pack.Indicators.Classes);
         bands = pack.Scoring?.Qualitative ?? new();
     }
@@ -34,40 +34,55 @@ internal sealed class IndicatorReader
     /// <summary>The indicator of a row; null where it is none, for the draft's reasons.</summary>
     /// <param name="before">The indicator as it stood; null for a new one.</param>
     /// <param name="note">Where a value comes from that names no ground.</param>
-    public Indicator? Read(IndicatorDraft draft, string id, Indicator? before, string note)
+    public Indicator? ReadIndicator(IndicatorDraft draft, string id, Indicator? before, string note)
     {
-        var (kind, goal) = (ReadClass(draft, before), ReadGoal(draft, before));
-        if (kind is null || goal is null || (draft.Text(IndicatorKeys.Name) ?? before?.Name) is not { } name)
-            return before is null && !draft.Has(IndicatorKeys.Name)
-                ? draft.Refuse<Indicator>(IndicatorKeys.Name, "必填")
+        var (kind, goal) = (ReadClassKey(draft, before), ReadGoal(draft, before));
+        if (
+            kind is null
+            || goal is null
+            || (draft.ReadCellText(IndicatorKeys.Name) ?? before?.Name) is not { } name
+        )
+            return before is null && !draft.HasValue(IndicatorKeys.Name)
+                ? draft.RejectCell<Indicator>(IndicatorKeys.Name, "必填")
                 : null;
-        var indicator = goal.Put(
+        var indicator = goal.ApplyToIndicator(
             (before ?? new(id, kind, name, goal.Direction, 0)) with
             {
                 Class = kind,
-                Name = draft.Or(IndicatorKeys.Name, before?.Name) ?? name,
-                Weight = draft.Number(IndicatorKeys.Weight) ?? before?.Weight ?? 0,
-                Basis = draft.Or(IndicatorKeys.Basis, before?.Basis),
-                Verification = draft.Or(IndicatorKeys.Verification, before?.Verification),
-                Scoring = draft.Or(IndicatorKeys.Scoring, before?.Scoring),
+                Name = draft.ReadChangedText(IndicatorKeys.Name, before?.Name) ?? name,
+                Weight = draft.ReadNumber(IndicatorKeys.Weight) ?? before?.Weight ?? 0,
+                Basis = draft.ReadChangedText(IndicatorKeys.Basis, before?.Basis),
+                Verification = draft.ReadChangedText(IndicatorKeys.Verification, before?.Verification),
+                Scoring = draft.ReadChangedText(IndicatorKeys.Scoring, before?.Scoring),
                 IsIllustrative =
                     before is { IsIllustrative: true }
-                    && goal.IsOf(before)
-                    && !(draft.Confirms && draft.Has(IndicatorKeys.Target)),
+                    && goal.MatchesGoalOf(before)
+                    && !(draft.Confirms && draft.HasValue(IndicatorKeys.Target)),
             }
         );
-        return Whole(draft, goal, WithHistory(draft, Weighed(draft, indicator)), note);
+        return CompleteIndicator(draft, goal, WithHistory(draft, CheckWeight(draft, indicator)), note);
     }
 
-    private Indicator? Whole(IndicatorDraft draft, Goal goal, Indicator indicator, string note)
+    private Indicator? CompleteIndicator(
+        IndicatorDraft draft,
+        IndicatorGoal goal,
+        Indicator indicator,
+        string note
+    )
     {
         var reader = new ActualReader(draft, quantities, bands, facts, note);
-        var whole = Explained(draft, indicator with { Actual = reader.Read(indicator, indicator.Actual) });
+        var whole = WithExplanation(
+            draft,
+            indicator with
+            {
+                Actual = reader.ReadActual(indicator, indicator.Actual),
+            }
+        );
         if (draft.Reasons.Count > 0)
             return null;
         if (goal.IsGuessed)
             doubts.Add(
-                $"第{draft.Row.Number}行“{indicator.Name}”没有写方向，按“{goal.Direction.Sign()}”导入。"
+                $"第{draft.Row.Number}行“{indicator.Name}”没有写方向，按“{goal.Direction.ToSignText()}”导入。"
             );
         if (reader.Doubt is { } doubt)
             doubts.Add(doubt);
@@ -75,33 +90,36 @@ internal sealed class IndicatorReader
     }
 
     /// <summary>Whether a value that a table states cannot be the one that is known.</summary>
-    public bool Disagrees(IndicatorDraft draft, string words, Indicator indicator, Quantity known) =>
-        quantities.Read(words, draft.UnitOf(indicator)).Quantity is { } stated
+    public bool DisagreesWithFact(IndicatorDraft draft, string words, Indicator indicator, Quantity known) =>
+        quantities.ReadQuantity(words, draft.FindUnitText(indicator)).Quantity is { } stated
         && !stated.Quantity.Interval.Overlaps(known.Interval);
 
-    private string? ReadClass(IndicatorDraft draft, Indicator? before)
+    private string? ReadClassKey(IndicatorDraft draft, Indicator? before)
     {
-        if (before is not null && !draft.IsAnyNew(IndicatorKeys.Class, IndicatorKeys.Level1))
+        if (before is not null && !draft.IsAnyChanged(IndicatorKeys.Class, IndicatorKeys.Level1))
             return before.Class;
-        var (level1, level2) = (draft.Text(IndicatorKeys.Level1), draft.Text(IndicatorKeys.Class));
-        if ((classes.Find(level1, level2) ?? (level2 is null ? before?.Class : null)) is not { } key)
-            return draft.Refuse<string>(
+        var (level1, level2) = (
+            draft.ReadCellText(IndicatorKeys.Level1),
+            draft.ReadCellText(IndicatorKeys.Class)
+        );
+        if ((classes.FindClassKey(level1, level2) ?? (level2 is null ? before?.Class : null)) is not { } key)
+            return draft.RejectCell<string>(
                 IndicatorKeys.Class,
                 level2 is null ? "必填" : $"不是二级指标，应为下列之一：{classes.Labels}"
             );
-        return level1 is not null && classes.Contradiction(level1, key) is var (named, own)
-            ? draft.Refuse<string>(
+        return level1 is not null && classes.FindContradiction(level1, key) is var (named, own)
+            ? draft.RejectCell<string>(
                 IndicatorKeys.Level1,
-                $"里没有“{classes.LabelOf(key)}”，它属于“{own.Label}”；“{named.Label}”下有 {string.Join("、", named.Children.Select(child => child.Label))}"
+                $"里没有“{classes.FindLabel(key)}”，它属于“{own.Label}”；“{named.Label}”下有 {string.Join("、", named.Children.Select(child => child.Label))}"
             )
             : key;
     }
 
-    private Goal? ReadGoal(IndicatorDraft draft, Indicator? before)
+    private IndicatorGoal? ReadGoal(IndicatorDraft draft, Indicator? before)
     {
         if (
             before is not null
-            && !draft.IsAnyNew(
+            && !draft.IsAnyChanged(
                 IndicatorKeys.Type,
                 IndicatorKeys.Direction,
                 IndicatorKeys.Target,
@@ -111,27 +129,29 @@ internal sealed class IndicatorReader
             return new(before.Direction, before.Unit, before.Target, before.TargetText);
         if (
             before is not null
-            && !draft.Has(IndicatorKeys.Target)
-            && !draft.IsAnyNew(IndicatorKeys.Type, IndicatorKeys.Direction)
+            && !draft.HasValue(IndicatorKeys.Target)
+            && !draft.IsAnyChanged(IndicatorKeys.Type, IndicatorKeys.Direction)
         )
             return new(
                 before.Direction,
-                draft.Text(IndicatorKeys.Unit) is { } unit ? quantities.UnitOf(unit).Unit : before.Unit,
+                draft.ReadCellText(IndicatorKeys.Unit) is { } unit
+                    ? quantities.ParseUnit(unit).Unit
+                    : before.Unit,
                 before.Target,
                 before.TargetText
             );
-        if (!draft.Has(IndicatorKeys.Target))
-            return draft.Refuse<Goal>(IndicatorKeys.Target, "必填");
-        return goals.Read(draft, before);
+        if (!draft.HasValue(IndicatorKeys.Target))
+            return draft.RejectCell<IndicatorGoal>(IndicatorKeys.Target, "必填");
+        return goals.ReadGoal(draft, before);
     }
 
-    private Indicator Weighed(IndicatorDraft draft, Indicator indicator)
+    private Indicator CheckWeight(IndicatorDraft draft, Indicator indicator)
     {
         if (
-            form.Field(IndicatorKeys.Weight) is { AtLeast: { } least, AtMost: { } most }
+            form.FindField(IndicatorKeys.Weight) is { AtLeast: { } least, AtMost: { } most }
             && (indicator.Weight < least || indicator.Weight > most)
         )
-            draft.Refuse<Indicator>(
+            draft.RejectCell<Indicator>(
                 IndicatorKeys.Weight,
                 FormattableString.Invariant($"应在 {least} 到 {most} 之间")
             );
@@ -140,33 +160,39 @@ internal sealed class IndicatorReader
 
     private Indicator WithHistory(IndicatorDraft draft, Indicator indicator)
     {
-        if (!draft.IsNew(IndicatorKeys.History))
+        if (!draft.IsChanged(IndicatorKeys.History))
             return indicator;
-        var reading = quantities.Read(draft.Text(IndicatorKeys.History)!, draft.UnitOf(indicator));
+        var reading = quantities.ReadQuantity(
+            draft.ReadCellText(IndicatorKeys.History)!,
+            draft.FindUnitText(indicator)
+        );
         if (reading.Quantity is not { Qualifier: Qualifier.Rounded } quantity)
-            draft.Refuse<Indicator>(IndicatorKeys.History, reading.Expected ?? "要写确数");
+            draft.RejectCell<Indicator>(IndicatorKeys.History, reading.Expected ?? "要写确数");
         else
             return indicator with { History = quantity.Value };
         return indicator;
     }
 
     /// <summary>With deviation and measure, which tables often write into one cell.</summary>
-    private Indicator Explained(IndicatorDraft draft, Indicator indicator)
+    private Indicator WithExplanation(IndicatorDraft draft, Indicator indicator)
     {
-        var (deviation, measure) = (draft.Text(IndicatorKeys.Deviation), draft.Text(IndicatorKeys.Measure));
+        var (deviation, measure) = (
+            draft.ReadCellText(IndicatorKeys.Deviation),
+            draft.ReadCellText(IndicatorKeys.Measure)
+        );
         if (deviation is not null && measure is null)
-            (deviation, measure) = Parted(deviation);
+            (deviation, measure) = SplitOffMeasure(deviation);
         return indicator with
         {
-            Deviation = draft.IsNew(IndicatorKeys.Deviation) ? deviation : indicator.Deviation,
+            Deviation = draft.IsChanged(IndicatorKeys.Deviation) ? deviation : indicator.Deviation,
             Measure =
-                draft.IsNew(IndicatorKeys.Measure) || !draft.Has(IndicatorKeys.Measure)
+                draft.IsChanged(IndicatorKeys.Measure) || !draft.HasValue(IndicatorKeys.Measure)
                     ? measure ?? indicator.Measure
                     : indicator.Measure,
         };
     }
 
-    private (string Deviation, string? Measure) Parted(string words)
+    private (string Deviation, string? Measure) SplitOffMeasure(string words)
     {
         foreach (var mark in pack.Imports.MeasureMarks)
         {

@@ -13,7 +13,7 @@ internal static class IndicatorValues
     // Points are printed with no more than this.
     private const int PointDecimals = 4;
 
-    public static IReadOnlyDictionary<string, FieldValue> Of(
+    public static IReadOnlyDictionary<string, FieldValue> FromIndicator(
         PlacedIndicator placed,
         IReadOnlyList<IndicatorClass> classes
     )
@@ -28,29 +28,29 @@ internal static class IndicatorValues
                 values[key] = value;
         }
 
-        var level1 = classes.FirstOrDefault(one => one.Holds(indicator.Class));
-        Put(IndicatorKeys.Project, Text(placed.Project));
-        Put(IndicatorKeys.Level1, Text(level1?.Label));
+        var level1 = classes.FirstOrDefault(one => one.HasSubclass(indicator.Class));
+        Put(IndicatorKeys.Project, CreateText(placed.Project));
+        Put(IndicatorKeys.Level1, CreateText(level1?.Label));
         Put(
             IndicatorKeys.Class,
-            Text(level1?.Children.First(child => child.Key == indicator.Class).Label ?? indicator.Class)
+            CreateText(level1?.Children.First(child => child.Key == indicator.Class).Label ?? indicator.Class)
         );
-        Put(IndicatorKeys.Name, Text(indicator.Name));
-        foreach (var (key, value) in Goal(indicator))
+        Put(IndicatorKeys.Name, CreateText(indicator.Name));
+        foreach (var (key, value) in CreateGoalCells(indicator))
             Put(key, value);
         Put(IndicatorKeys.Weight, new NumberValue(new(indicator.Weight, Unit.None)));
-        Put(IndicatorKeys.History, Number(indicator.History));
-        Put(IndicatorKeys.Basis, Text(indicator.Basis));
-        Put(IndicatorKeys.Verification, Text(indicator.Verification));
-        Put(IndicatorKeys.Scoring, Text(indicator.Scoring));
-        foreach (var (key, value) in Actual(indicator))
+        Put(IndicatorKeys.History, CreateNumber(indicator.History));
+        Put(IndicatorKeys.Basis, CreateText(indicator.Basis));
+        Put(IndicatorKeys.Verification, CreateText(indicator.Verification));
+        Put(IndicatorKeys.Scoring, CreateText(indicator.Scoring));
+        foreach (var (key, value) in CreateActualCells(indicator))
             Put(key, value);
-        Put(IndicatorKeys.Deviation, Text(indicator.Deviation));
-        Put(IndicatorKeys.Measure, Text(indicator.Measure));
+        Put(IndicatorKeys.Deviation, CreateText(indicator.Deviation));
+        Put(IndicatorKeys.Measure, CreateText(indicator.Measure));
         return values;
     }
 
-    private static IEnumerable<(string, FieldValue?)> Goal(Indicator indicator) =>
+    private static IEnumerable<(string, FieldValue?)> CreateGoalCells(Indicator indicator) =>
         [
             (
                 IndicatorKeys.Type,
@@ -60,31 +60,31 @@ internal static class IndicatorValues
                         : IndicatorKeys.Quantitative
                 )
             ),
-            (IndicatorKeys.Direction, new TextValue(StrictYaml.Word(indicator.Direction))),
+            (IndicatorKeys.Direction, new TextValue(StrictYaml.FormatEnumWord(indicator.Direction))),
             (
                 IndicatorKeys.Target,
                 indicator.Direction == Direction.Qualitative
-                    ? Text(indicator.TargetText)
-                    : Number(indicator.Target)
+                    ? CreateText(indicator.TargetText)
+                    : CreateNumber(indicator.Target)
             ),
-            (IndicatorKeys.Unit, indicator.Unit == Unit.None ? null : Text(indicator.Unit.Symbol)),
+            (IndicatorKeys.Unit, indicator.Unit == Unit.None ? null : CreateText(indicator.Unit.Symbol)),
         ];
 
-    private static IEnumerable<(string, FieldValue?)> Actual(Indicator indicator) =>
+    private static IEnumerable<(string, FieldValue?)> CreateActualCells(Indicator indicator) =>
         indicator.Actual switch
         {
-            BoundActual bound => [(IndicatorKeys.Fact, Text(bound.Fact))],
+            BoundActual bound => [(IndicatorKeys.Fact, CreateText(bound.Fact))],
             EnteredActual entered =>
             [
-                (IndicatorKeys.Actual, Text(FieldWords.OfNumber(entered.Done))),
-                (IndicatorKeys.Method, Text(entered.Done.Method)),
-                (IndicatorKeys.Source, Text(entered.Done.Source)),
-                (IndicatorKeys.Explanation, Text(entered.Reason)),
-                (IndicatorKeys.Evidence, Proof(entered.Evidence)),
+                (IndicatorKeys.Actual, CreateText(FieldCellFormat.FormatNumber(entered.Done))),
+                (IndicatorKeys.Method, CreateText(entered.Done.Method)),
+                (IndicatorKeys.Source, CreateText(entered.Done.Source)),
+                (IndicatorKeys.Explanation, CreateText(entered.Reason)),
+                (IndicatorKeys.Evidence, CreateEvidence(entered.Evidence)),
             ],
             JudgedActual judged =>
             [
-                (IndicatorKeys.Attainment, new TextValue(StrictYaml.Word(judged.Attainment))),
+                (IndicatorKeys.Attainment, new TextValue(StrictYaml.FormatEnumWord(judged.Attainment))),
                 (
                     IndicatorKeys.Score,
                     new NumberValue(
@@ -98,18 +98,19 @@ internal static class IndicatorValues
                         )
                     )
                 ),
-                (IndicatorKeys.Explanation, Text(judged.Reason)),
-                (IndicatorKeys.Evidence, Proof(judged.Evidence)),
+                (IndicatorKeys.Explanation, CreateText(judged.Reason)),
+                (IndicatorKeys.Evidence, CreateEvidence(judged.Evidence)),
             ],
             _ => [],
         };
 
-    private static TextValue? Text(string? words) => string.IsNullOrWhiteSpace(words) ? null : new(words);
+    private static TextValue? CreateText(string? words) =>
+        string.IsNullOrWhiteSpace(words) ? null : new(words);
 
-    private static TextValue? Number(decimal? number) =>
+    private static TextValue? CreateNumber(decimal? number) =>
         number is { } known
             ? new(known.ToString("0.############################", CultureInfo.InvariantCulture))
             : null;
 
-    private static EvidenceValue? Proof(string? sha256) => sha256 is null ? null : new(sha256);
+    private static EvidenceValue? CreateEvidence(string? sha256) => sha256 is null ? null : new(sha256);
 }

@@ -7,7 +7,7 @@ namespace Youju.Import.Indicators;
 /// <param name="Project">The project's name; null for the overall form.</param>
 internal sealed record PlacedIndicator(string? Project, Indicator Indicator)
 {
-    public static IEnumerable<PlacedIndicator> Of(Targets targets) =>
+    public static IEnumerable<PlacedIndicator> FromTargets(Targets targets) =>
         targets
             .Indicators.Select(indicator => new PlacedIndicator(null, indicator))
             .Concat(
@@ -17,7 +17,7 @@ internal sealed record PlacedIndicator(string? Project, Indicator Indicator)
             );
 
     /// <summary>The targets with these indicators in their forms; a project that is new comes last.</summary>
-    public static Targets Put(Targets targets, IReadOnlyList<PlacedIndicator> placed)
+    public static Targets ReplaceInTargets(Targets targets, IReadOnlyList<PlacedIndicator> placed)
     {
         IReadOnlyList<Indicator> In(string? project) =>
             [.. placed.Where(one => one.Project == project).Select(one => one.Indicator)];

@@ -11,32 +11,32 @@ using Youju.Packs.Definitions;
 namespace Youju.Import.Indicators;
 
 /// <summary>Brings problems and what is done about them into the targets; a problem is known by its number in the form, or by its words.</summary>
-internal sealed class ProblemSheet(WorkbookSheet sheet, SheetHead head, Pack pack, ImportRequest request)
+internal sealed class ProblemSheet(WorkbookSheet sheet, SheetHeader head, Pack pack, ImportRequest request)
 {
     private readonly SheetDrafts drafts = new(sheet, head, pack, request);
     private readonly Dictionary<int, int> rowOf = [];
     private int added;
     private int updated;
 
-    public static string IdOf(int at) => (at + 1).ToString(CultureInfo.InvariantCulture);
+    public static string FormatProblemId(int at) => (at + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A cell of a problem's row in the form.</summary>
-    public static FieldValue? ValueOf(Problem problem, string field) =>
+    public static FieldValue? CreateFieldValue(Problem problem, string field) =>
         field switch
         {
-            IndicatorKeys.Text => Words(problem.Text),
-            IndicatorKeys.Cause => Words(problem.Cause),
-            IndicatorKeys.Measure => Words(problem.Measure),
+            IndicatorKeys.Text => CreateText(problem.Text),
+            IndicatorKeys.Cause => CreateText(problem.Cause),
+            IndicatorKeys.Measure => CreateText(problem.Measure),
             IndicatorKeys.Due when problem.Due is { } due => new DateValue(due),
             _ => null,
         };
 
-    public ImportResult Take(Dossier dossier)
+    public ImportResult ImportInto(Dossier dossier)
     {
         var problems = dossier.Targets.Problems.ToList();
-        foreach (var draft in drafts.Read())
-            Take(draft, problems);
-        var told = drafts.Count(
+        foreach (var draft in drafts.ReadDrafts())
+            ImportRow(draft, problems);
+        var told = drafts.DescribeCounts(
             string.Create(CultureInfo.InvariantCulture, $"问题和改进措施：新增 {added} 条，更新 {updated} 条")
         );
         return new(
@@ -50,33 +50,38 @@ internal sealed class ProblemSheet(WorkbookSheet sheet, SheetHead head, Pack pac
         )
         {
             Rejected = drafts.Rejected,
-            IsAnything = true,
+            HasKnownSheets = true,
         };
     }
 
-    private void Take(DraftRecord draft, List<Problem> problems)
+    private void ImportRow(DraftRecord draft, List<Problem> problems)
     {
         var text = (draft.Values.GetValueOrDefault(IndicatorKeys.Text) as TextValue)?.Text;
         var at =
             draft.Id.Length > 0
-                ? problems.Index().FirstOrDefault(one => IdOf(one.Index) == draft.Id, (-1, null!)).Index
-                : problems.FindIndex(known => FieldWords.OfText(known.Text) == FieldWords.OfText(text));
+                ? problems
+                    .Index()
+                    .FirstOrDefault(one => FormatProblemId(one.Index) == draft.Id, (-1, null!))
+                    .Index
+                : problems.FindIndex(known =>
+                    FieldCellFormat.FormatText(known.Text) == FieldCellFormat.FormatText(text)
+                );
         if (at < 0 && draft.Id.Length > 0)
-            Reject(draft, $"的编号“{draft.Id}”不在档案里，新的问题不用写编号");
+            RejectRow(draft, $"的编号“{draft.Id}”不在档案里，新的问题不用写编号");
         else if (at >= 0 && !rowOf.TryAdd(at, draft.Row.Number))
-            Reject(
+            RejectRow(
                 draft,
                 string.Create(CultureInfo.InvariantCulture, $"与第{rowOf[at]}行是同一个问题，请只留一行")
             );
         else if (at < 0 && text is null)
-            Reject(draft, "没有写存在的问题");
+            RejectRow(draft, "没有写存在的问题");
         else if (at < 0)
-            Add(Read(draft, new(text!)), problems, draft.Row.Number);
+            AddProblem(ReadProblem(draft, new(text!)), problems, draft.Row.Number);
         else
-            Change(at, Read(draft, problems[at]), problems);
+            UpdateProblem(at, ReadProblem(draft, problems[at]), problems);
     }
 
-    private void Add(Problem problem, List<Problem> problems, int row)
+    private void AddProblem(Problem problem, List<Problem> problems, int row)
     {
         rowOf[problems.Count] = row;
         problems.Add(problem);
@@ -84,7 +89,7 @@ internal sealed class ProblemSheet(WorkbookSheet sheet, SheetHead head, Pack pac
     }
 
     // Words that stood in for the unit's own do so no longer once they are changed.
-    private void Change(int at, Problem problem, List<Problem> problems)
+    private void UpdateProblem(int at, Problem problem, List<Problem> problems)
     {
         if (problem == problems[at])
             return;
@@ -93,25 +98,26 @@ internal sealed class ProblemSheet(WorkbookSheet sheet, SheetHead head, Pack pac
     }
 
     // A blank wipes out nothing.
-    private static Problem Read(DraftRecord draft, Problem before) =>
+    private static Problem ReadProblem(DraftRecord draft, Problem before) =>
         before with
         {
-            Text = Said(draft, IndicatorKeys.Text, before.Text)!,
-            Cause = Said(draft, IndicatorKeys.Cause, before.Cause),
-            Measure = Said(draft, IndicatorKeys.Measure, before.Measure),
+            Text = ReadChangedText(draft, IndicatorKeys.Text, before.Text)!,
+            Cause = ReadChangedText(draft, IndicatorKeys.Cause, before.Cause),
+            Measure = ReadChangedText(draft, IndicatorKeys.Measure, before.Measure),
             Due = (draft.Values.GetValueOrDefault(IndicatorKeys.Due) as DateValue)?.Date ?? before.Due,
         };
 
-    private static string? Said(DraftRecord draft, string field, string? before) =>
+    private static string? ReadChangedText(DraftRecord draft, string field, string? before) =>
         draft.Values.GetValueOrDefault(field) is TextValue said
-        && FieldWords.OfText(said.Text) != FieldWords.OfText(before)
+        && FieldCellFormat.FormatText(said.Text) != FieldCellFormat.FormatText(before)
             ? said.Text
             : before;
 
-    private static TextValue? Words(string? words) => string.IsNullOrWhiteSpace(words) ? null : new(words);
+    private static TextValue? CreateText(string? words) =>
+        string.IsNullOrWhiteSpace(words) ? null : new(words);
 
-    private void Reject(DraftRecord draft, string reason) =>
-        drafts.Reject(
+    private void RejectRow(DraftRecord draft, string reason) =>
+        drafts.RejectRow(
             draft.Row,
             [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]
         );

@@ -5,7 +5,7 @@ namespace Youju.Import.Indicators;
 /// <summary>The projects that a dossier knows, from its ledger and its targets.</summary>
 internal static class ProjectNames
 {
-    public static IEnumerable<string> Of(Dossier dossier) =>
+    public static IEnumerable<string> FromDossier(Dossier dossier) =>
         dossier
             .Ledger.Lines.Select(line => line.Project)
             .OfType<string>()

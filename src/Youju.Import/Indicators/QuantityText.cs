@@ -28,16 +28,16 @@ internal sealed class QuantityText(FigureReader figures)
     private static readonly HashSet<string> NoUnit = ["", "/", "-", "—", "无", "无单位"];
 
     /// <summary>The base unit that words name, and how many of it they mean: 万人次 is 10000 人次.</summary>
-    public (Unit Unit, decimal Scale) UnitOf(string? words)
+    public (Unit Unit, decimal Scale) ParseUnit(string? words)
     {
         var bare = words?.Trim() ?? "";
         if (NoUnit.Contains(bare))
             return (Unit.None, 1);
         return
-            WholeFigure.Of(figures, "1" + bare) is { Value: 1, Qualifier: Qualifier.Rounded } one
+            WholeFigure.ReadFigure(figures, "1" + bare) is { Value: 1, Qualifier: Qualifier.Rounded } one
             && one.Unit != Unit.None
-            ? (Unit.Of(one.Unit.Symbol), one.Scale)
-            : (Unit.Of(bare), 1);
+            ? (Unit.FromSymbol(one.Unit.Symbol), one.Scale)
+            : (Unit.FromSymbol(bare), 1);
     }
 
     /// <summary>A number with a unit that the pack does not know; only where a sign before it says that it is no other text.</summary>
@@ -45,44 +45,47 @@ internal sealed class QuantityText(FigureReader figures)
     {
         var bare = words.Trim();
         if (
-            PrintedNumber.At(bare) is not { } number
+            PrintedNumber.ParseAtStart(bare) is not { } number
             || bare.Length - number.Length is 0 or > LongestUnit
             || bare.AsSpan(number.Length).ContainsAnyInRange('0', '9')
         )
             return new(null, NoNumber);
         return BoundedNumber.IsWithinBounds(number.Value)
-            ? Usable(new(number.Value, Unit.Of(bare[number.Length..].Trim())))
+            ? RequireUsable(new(number.Value, Unit.FromSymbol(bare[number.Length..].Trim())))
             : new(null, TooLarge) { IsFigure = true };
     }
 
-    public QuantityReading Read(string words, string? unitWords)
+    public QuantityReading ReadQuantity(string words, string? unitWords)
     {
-        var (unit, scale) = UnitOf(unitWords);
-        if (WholeFigure.Of(figures, words) is { } stated && stated.Unit != Unit.None)
+        var (unit, scale) = ParseUnit(unitWords);
+        if (WholeFigure.ReadFigure(figures, words) is { } stated && stated.Unit != Unit.None)
             return unit == Unit.None || unit.Symbol == stated.Unit.Symbol
-                ? Of(stated)
-                : Other(stated, unitWords);
+                ? FromFigure(stated)
+                : RejectOtherUnit(stated, unitWords);
         if (
             unit != Unit.None
-            && WholeFigure.Of(figures, words.TrimEnd() + unitWords!.Trim()) is { } completed
+            && WholeFigure.ReadFigure(figures, words.TrimEnd() + unitWords!.Trim()) is { } completed
             && completed.Unit.Symbol == unit.Symbol
         )
-            return Of(completed);
-        if (WholeFigure.Number(Bare(words, unitWords)) is { } number)
+            return FromFigure(completed);
+        if (WholeFigure.ReadPlainNumber(RemoveUnit(words, unitWords)) is { } number)
             return BoundedNumber.IsWithinBounds(number)
-                ? Usable(new(number * scale, unit))
+                ? RequireUsable(new(number * scale, unit))
                 : new(null, TooLarge) { IsFigure = true };
-        return WholeFigure.Of(figures, Bare(words, unitWords) + AnyUnit) is { Unit.Symbol: AnyUnit } stood
-            ? Of(stood, unit)
+        return
+            WholeFigure.ReadFigure(figures, RemoveUnit(words, unitWords) + AnyUnit)
+                is { Unit.Symbol: AnyUnit } stood
+            ? FromFigure(stood, unit)
             : new(null, NoNumber);
     }
 
-    private static QuantityReading Of(PrintedFigure figure) => Of(figure, Unit.Of(figure.Unit.Symbol));
+    private static QuantityReading FromFigure(PrintedFigure figure) =>
+        FromFigure(figure, Unit.FromSymbol(figure.Unit.Symbol));
 
-    private static QuantityReading Of(PrintedFigure figure, Unit unit)
+    private static QuantityReading FromFigure(PrintedFigure figure, Unit unit)
     {
         var step = figure.Grain * figure.Scale;
-        return Usable(
+        return RequireUsable(
             new(
                 figure.Nominal,
                 unit,
@@ -92,19 +95,19 @@ internal sealed class QuantityText(FigureReader figures)
         );
     }
 
-    private static QuantityReading Usable(SoftQuantity quantity) =>
+    private static QuantityReading RequireUsable(SoftQuantity quantity) =>
         BoundedNumber.IsWithinBounds(quantity.Value)
             ? new(quantity, null)
             : new(null, TooLarge) { IsFigure = true };
 
-    private static QuantityReading Other(PrintedFigure stated, string? unitWords) =>
+    private static QuantityReading RejectOtherUnit(PrintedFigure stated, string? unitWords) =>
         new(null, $"单位是“{stated.Unit.Symbol}”，“计量单位”栏写的却是“{unitWords}”，请改成一样的")
         {
             IsFigure = true,
         };
 
     // 2元/人次 under 元/人次.
-    private static string Bare(string words, string? unitWords) =>
+    private static string RemoveUnit(string words, string? unitWords) =>
         unitWords?.Trim() is { Length: > 0 } unit && words.TrimEnd().EndsWith(unit, StringComparison.Ordinal)
             ? words.TrimEnd()[..^unit.Length]
             : words;

@@ -11,31 +11,31 @@ internal sealed record TableOpening(int? Year, string? Project)
 {
     private const string YearEnd = "年度";
 
-    public static TableOpening Of(SheetHead head)
+    public static TableOpening FromHeader(SheetHeader head)
     {
         var above = head.Rows.Where(row => row.Number < head.LastRow).ToList();
-        var names = head.Register.Field(IndicatorKeys.Project) is { } field
+        var names = head.Register.FindField(IndicatorKeys.Project) is { } field
             ? field.Aliases.Prepend(field.Label).ToHashSet(StringComparer.Ordinal)
             : [];
         return new(
             above
                 .SelectMany(row => row.Cells)
-                .Select(cell => YearOf(cell.Words))
+                .Select(cell => ParseYear(cell.Words))
                 .FirstOrDefault(year => year is not null),
-            head.Holds(IndicatorKeys.Project)
+            head.ContainsField(IndicatorKeys.Project)
                 ? null
-                : above.Select(row => Beside(row, names)).FirstOrDefault(name => name is not null)
+                : above.Select(row => FindProjectName(row, names)).FirstOrDefault(name => name is not null)
         );
     }
 
     // 项目支出名称 | 旅游节会活动, or 项目名称：旅游节会活动 in one cell
-    private static string? Beside(WorkbookRow row, HashSet<string> names)
+    private static string? FindProjectName(WorkbookRow row, HashSet<string> names)
     {
         for (var at = 0; at < row.Cells.Count; at++)
         {
             var words = row.Cells[at].Words;
             var mark = words.IndexOfAny([':', '：']);
-            if (!names.Contains(RowLabel.Plain(mark < 0 ? words : words[..mark])))
+            if (!names.Contains(RowLabel.NormaliseName(mark < 0 ? words : words[..mark])))
                 continue;
             if (mark >= 0 && words[(mark + 1)..].Trim() is { Length: > 0 } named)
                 return named;
@@ -47,7 +47,7 @@ internal sealed record TableOpening(int? Year, string? Project)
     }
 
     // 2024年度部门整体支出绩效自评表; a day such as 2025年3月 names no year of the table.
-    private static int? YearOf(string words)
+    private static int? ParseYear(string words)
     {
         var at = words.IndexOf(YearEnd, StringComparison.Ordinal);
         return

@@ -10,7 +10,7 @@ namespace Youju.Import.Indicators;
 
 /// <summary>The rows of a table of indicators as they are meant: what merged cells say is said in every row they cover, 0.9 shown as 90%
 /// is 90%, and remarks are left out.</summary>
-internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexicon words)
+internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLexicon words)
 {
     private static readonly string[] Merged =
     [
@@ -29,31 +29,38 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
     // Above hold those that cells further down may leave out.
     private readonly List<(int Column, WorkbookCell Above)> merged =
     [
-        .. Positions(head, Merged).Select(column => (column, new WorkbookCell(column, ""))),
+        .. FindPositions(head, Merged).Select(column => (column, new WorkbookCell(column, ""))),
     ];
-    private readonly HashSet<int> quantities = [.. Positions(head, Quantities)];
-    private readonly HashSet<int> points = [.. Positions(head, Points)];
-    private readonly int named = head.Find(new(IndicatorKeys.Name))!.Position;
+    private readonly HashSet<int> quantities = [.. FindPositions(head, Quantities)];
+    private readonly HashSet<int> points = [.. FindPositions(head, Points)];
+    private readonly int named = head.FindColumn(new(IndicatorKeys.Name))!.Position;
 
     // A form of our own says everything in every row.
-    private readonly int? id = head.Find(ColumnTarget.Id)?.Position;
+    private readonly int? id = head.FindColumn(ColumnTarget.Id)?.Position;
 
-    public WorkbookSheet Read() => sheet with { Rows = sheet.Rows.Select(Read).OfType<WorkbookRow>() };
+    public WorkbookSheet ReadSheet() =>
+        sheet with
+        {
+            Rows = sheet.Rows.Select(ReadRow).OfType<WorkbookRow>(),
+        };
 
-    private WorkbookRow? Read(WorkbookRow row)
+    private WorkbookRow? ReadRow(WorkbookRow row)
     {
-        if (row.Number <= head.LastRow || words.PassedOver.Contains(RowLabel.Plain(row.Cells[0].Words)))
+        if (
+            row.Number <= head.LastRow
+            || words.PassedOver.Contains(RowLabel.NormaliseName(row.Cells[0].Words))
+        )
             return row;
         if (
             words.Notes.Any(note =>
-                RowLabel.Plain(row.Cells[0].Words).StartsWith(note, StringComparison.Ordinal)
+                RowLabel.NormaliseName(row.Cells[0].Words).StartsWith(note, StringComparison.Ordinal)
             )
         )
             return null;
-        var cells = row.Cells.Select(Plain).ToDictionary(cell => cell.Column);
+        var cells = row.Cells.Select(NormaliseCell).ToDictionary(cell => cell.Column);
         if (id is null)
-            Inherit(cells);
-        if (cells.GetValueOrDefault(named).Words is { } printed && Name(printed) is var bare)
+            FillMergedCells(cells);
+        if (cells.GetValueOrDefault(named).Words is { } printed && NormaliseName(printed) is var bare)
             cells[named] = new(named, bare);
         var isIndicator =
             cells.GetValueOrDefault(named).Words?.Length > 0
@@ -67,7 +74,7 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
     }
 
     // What is stated anew ends what stood below it: no class goes on into the next first-level one.
-    private void Inherit(Dictionary<int, WorkbookCell> cells)
+    private void FillMergedCells(Dictionary<int, WorkbookCell> cells)
     {
         var isNew = false;
         for (var at = 0; at < merged.Count; at++)
@@ -83,10 +90,10 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
         }
     }
 
-    private WorkbookCell Plain(WorkbookCell cell)
+    private WorkbookCell NormaliseCell(WorkbookCell cell)
     {
         if (points.Contains(cell.Column))
-            return OfPoints(cell);
+            return NormalisePoints(cell);
         if (
             !quantities.Contains(cell.Column)
             || cell is not { Number: { } number, Day: null }
@@ -102,16 +109,16 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
     }
 
     // 10分 and 10% are 10 points of 100.
-    private static WorkbookCell OfPoints(WorkbookCell cell)
+    private static WorkbookCell NormalisePoints(WorkbookCell cell)
     {
         var bare = cell.Words.TrimEnd('%', '％', '分', ' ');
-        return bare.Length < cell.Words.Length && WholeFigure.Number(bare) is { } number
+        return bare.Length < cell.Words.Length && WholeFigure.ReadPlainNumber(bare) is { } number
             ? new(cell.Column, cell.Words, number)
             : cell;
     }
 
     // 指标1：举办活动场次
-    private static string Name(string printed)
+    private static string NormaliseName(string printed)
     {
         var name = printed.Trim();
         var at = name.StartsWith("指标", StringComparison.Ordinal) ? 2 : 0;
@@ -122,6 +129,6 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHead head, ImportLexi
         return name.Trim('…', '.').Length == 0 ? "" : name;
     }
 
-    private static IEnumerable<int> Positions(SheetHead head, IEnumerable<string> fields) =>
-        fields.Select(field => head.Find(new(field))?.Position).OfType<int>();
+    private static IEnumerable<int> FindPositions(SheetHeader head, IEnumerable<string> fields) =>
+        fields.Select(field => head.FindColumn(new(field))?.Position).OfType<int>();
 }

@@ -20,7 +20,7 @@ internal sealed class TargetSheet
         new Dictionary<string, FieldValue>();
 
     private readonly WorkbookSheet sheet;
-    private readonly SheetHead head;
+    private readonly SheetHeader header;
     private readonly Pack pack;
     private readonly ImportRequest request;
     private readonly Dossier dossier;
@@ -28,27 +28,33 @@ internal sealed class TargetSheet
     private readonly SheetDrafts drafts;
     private readonly Lazy<FactStore> facts;
     private readonly IndicatorReader reader;
-    private readonly IndicatorTaker taker;
+    private readonly TargetsBuilder builder;
     private readonly List<string> warnings = [];
 
-    public TargetSheet(WorkbookSheet sheet, SheetHead head, Pack pack, ImportRequest request, Dossier dossier)
+    public TargetSheet(
+        WorkbookSheet sheet,
+        SheetHeader head,
+        Pack pack,
+        ImportRequest request,
+        Dossier dossier
+    )
     {
-        (this.sheet, this.head, this.pack, this.request, this.dossier) = (
+        (this.sheet, this.header, this.pack, this.request, this.dossier) = (
             sheet,
             head,
             pack,
             request,
             dossier
         );
-        opening = TableOpening.Of(head);
-        drafts = new(new TargetRows(sheet, head, pack.Imports).Read(), head, pack, request);
-        facts = new(() => dossier.Facts(pack.Formulas));
+        opening = TableOpening.FromHeader(head);
+        drafts = new(new TargetRows(sheet, head, pack.Imports).ReadSheet(), head, pack, request);
+        facts = new(() => dossier.ComputeFacts(pack.Formulas));
         reader = new(head.Register, pack, () => facts.Value);
-        taker = new(dossier.Targets);
+        builder = new(dossier.Targets);
     }
 
     /// <exception cref="ImportException">A required column is missing, or another indicator would lose the value it is bound to.</exception>
-    public ImportResult Take()
+    public ImportResult ImportSheet()
     {
         if (opening.Year is { } year && year != dossier.Year)
             return new(dossier, [])
@@ -61,12 +67,12 @@ internal sealed class TargetSheet
                     ),
                 ],
             };
-        var canUpdate = head.Find(ColumnTarget.Id) is not null && dossier.Targets.All.Any();
+        var canUpdate = header.FindColumn(ColumnTarget.Id) is not null && dossier.Targets.All.Any();
         if (!canUpdate && drafts.MissingColumns is { Length: > 0 } missing)
             throw new ImportException(
                 $"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上，或用 --map 列=字段 写明哪一列是它。"
             );
-        foreach (var (at, draft) in drafts.Read().Index())
+        foreach (var (at, draft) in drafts.ReadDrafts().Index())
         {
             if (at >= MostIndicators)
                 throw new ImportException(
@@ -75,74 +81,80 @@ internal sealed class TargetSheet
                         $"工作表“{sheet.Name}”超过 {MostIndicators} 行，不像一个单位的绩效指标。请核对文件。"
                     )
                 );
-            Take(draft);
+            ImportRow(draft);
         }
 
-        Check(taker.Targets);
-        var told = drafts.Count(
+        CheckBoundFacts(builder.Targets);
+        var told = drafts.DescribeCounts(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"绩效指标：新增 {taker.Added} 个，更新 {taker.Updated} 个，未变 {taker.Unchanged} 个"
+                $"绩效指标：新增 {builder.Added} 个，更新 {builder.Updated} 个，未变 {builder.Unchanged} 个"
             )
         );
-        return new(dossier with { Targets = taker.Targets }, [told, .. head.Renamed()])
+        return new(dossier with { Targets = builder.Targets }, [told, .. header.DescribeRenamedColumns()])
         {
-            Warnings = [.. head.Unknowns(sheet.Name), .. reader.Doubts, .. warnings.Distinct()],
+            Warnings =
+            [
+                .. header.DescribeUnknownColumns(sheet.Name),
+                .. reader.Doubts,
+                .. warnings.Distinct(),
+            ],
             Rejected = drafts.Rejected,
-            IsAnything = true,
+            HasKnownSheets = true,
         };
     }
 
-    private void Take(DraftRecord draft)
+    private void ImportRow(DraftRecord draft)
     {
         var project = (draft.Values.GetValueOrDefault(IndicatorKeys.Project) as TextValue)?.Text
             ?? opening.Project;
         var name = (draft.Values.GetValueOrDefault(IndicatorKeys.Name) as TextValue)?.Text ?? "";
-        var found = taker.Find(draft.Id, project, name);
+        var found = builder.FindMatches(draft.Id, project, name);
         var before = found is [var one] ? one : null;
-        var known = before?.Indicator.Id ?? (draft.Id.Length > 0 ? draft.Id : taker.NextId(project, name));
+        var known = before?.Indicator.Id
+            ?? (draft.Id.Length > 0 ? draft.Id : builder.AssignId(project, name));
         if (found.Count > 1)
-            Reject(
+            RejectRow(
                 draft,
                 $"有 {found.Count} 个指标叫“{name}”，分不清是哪一个，请写编号：{string.Join("、", found.Select(same => same.Indicator.Id))}"
             );
-        else if (taker.Earlier(known, draft.Row.Number) is { } earlier)
-            Reject(draft, $"与第{earlier}行是同一个指标，请只留一行");
+        else if (builder.FindEarlierRow(known, draft.Row.Number) is { } earlier)
+            RejectRow(draft, $"与第{earlier}行是同一个指标，请只留一行");
         else
-            Take(draft, known, before, project ?? before?.Project);
+            ImportIndicator(draft, known, before, project ?? before?.Project);
     }
 
-    private void Take(DraftRecord draft, string id, PlacedIndicator? before, string? project)
+    private void ImportIndicator(DraftRecord draft, string id, PlacedIndicator? before, string? project)
     {
         var row = new IndicatorDraft(
-            head,
+            header,
             draft,
-            before is null ? Nothing : IndicatorValues.Of(before, pack.Indicators.Classes)
+            before is null ? Nothing : IndicatorValues.FromIndicator(before, pack.Indicators.Classes)
         );
         var note = string.Create(
             CultureInfo.InvariantCulture,
             $"导入 {request.FileName}（{sheet.Name} 第{draft.Row.Number}行）"
         );
-        if (reader.Read(row, id, before?.Indicator, note) is not { } indicator)
+        if (reader.ReadIndicator(row, id, before?.Indicator, note) is not { } indicator)
         {
-            drafts.Reject(draft.Row, row.Reasons);
+            drafts.RejectRow(draft.Row, row.Reasons);
             return;
         }
 
-        taker.Take(new(project, indicator));
-        Look(row, indicator, project);
+        builder.AddOrUpdate(new(project, indicator));
+        CollectWarnings(row, indicator, project);
     }
 
-    private void Reject(DraftRecord draft, string reason) =>
-        drafts.Reject(
+    private void RejectRow(DraftRecord draft, string reason) =>
+        drafts.RejectRow(
             draft.Row,
             [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]
         );
 
     /// <summary>Notes what was taken and yet does not fit together.</summary>
-    private void Look(IndicatorDraft row, Indicator indicator, string? project)
+    private void CollectWarnings(IndicatorDraft row, Indicator indicator, string? project)
     {
-        if (project is not null && !ProjectNames.Of(dossier).Contains(project))
+        if (project is not null && !ProjectNames.FromDossier(dossier).Contains(project))
             warnings.Add(
                 $"收支账里没有项目“{project}”，指标已导入；项目名称要与收支账一致才能生成它的自评表。"
             );
@@ -150,17 +162,17 @@ internal sealed class TargetSheet
             warnings.Add($"指标“{indicator.Name}”没有分值，记作 0，请补。");
         if (
             indicator.Actual is BoundActual bound
-            && row.Text(IndicatorKeys.Actual) is { } words
-            && facts.Value.Find(bound.Fact)?.Quantity is { } known
-            && reader.Disagrees(row, words, indicator, known)
+            && row.ReadCellText(IndicatorKeys.Actual) is { } words
+            && facts.Value.FindFact(bound.Fact)?.Quantity is { } known
+            && reader.DisagreesWithFact(row, words, indicator, known)
         )
             warnings.Add(
-                $"指标“{indicator.Name}”表上的完成值是“{words}”，数据项 {bound.Fact} 是 {known.InWords()}；仍取数据项，请核对台账。"
+                $"指标“{indicator.Name}”表上的完成值是“{words}”，数据项 {bound.Fact} 是 {known.ToChineseText()}；仍取数据项，请核对台账。"
             );
     }
 
     // What was entered with an indicator is a fact for others.
-    private void Check(Targets after)
+    private void CheckBoundFacts(Targets after)
     {
         var gone = dossier
             .Targets.Entered.Select(fact => fact.Key)

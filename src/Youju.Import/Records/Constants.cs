@@ -13,7 +13,7 @@ namespace Youju.Import.Records;
 /// <summary>Reads values that all rows of a file share: 账号=云溪文旅.</summary>
 internal sealed class Constants(RegisterDefinition register, Pack pack)
 {
-    public (ImmutableSortedDictionary<string, FieldValue> Values, string? State) Read(
+    public (ImmutableSortedDictionary<string, FieldValue> Values, string? State) ReadSharedValues(
         IReadOnlyList<ColumnMap> said
     )
     {
@@ -22,32 +22,32 @@ internal sealed class Constants(RegisterDefinition register, Pack pack)
         string? state = null;
         foreach (var one in said)
         {
-            var target = names.FindWritten(one.Head)
+            var target = names.FindTargetByName(one.Header)
                 ?? throw new ImportException(
-                    $"台账“{register.Label}”没有字段“{one.Head}”。{StrictYaml.Advice(one.Head, [.. register.Fields.Select(field => field.Label)])}"
+                    $"台账“{register.Label}”没有字段“{one.Header}”。{StrictYaml.SuggestWords(one.Header, [.. register.Fields.Select(field => field.Label)])}"
                 );
             if (target == ColumnTarget.State)
-                state = StateOf(one.Target);
-            else if (register.Field(target.Field) is { } field)
-                values[field.Key] = ValueOf(field, one.Target);
+                state = ParseState(one.Target);
+            else if (register.FindField(target.Field) is { } field)
+                values[field.Key] = ParseValue(field, one.Target);
         }
 
         return (values.ToImmutable(), state);
     }
 
-    private string StateOf(string words) =>
+    private string ParseState(string words) =>
         register
             .States.FirstOrDefault(state =>
-                state.Key == words || RowLabel.Plain(state.Label) == RowLabel.Plain(words)
+                state.Key == words || RowLabel.NormaliseName(state.Label) == RowLabel.NormaliseName(words)
             )
             ?.Key
         ?? throw new ImportException(
             $"台账“{register.Label}”没有状态“{words}”，应为下列之一：{string.Join("、", register.States.Select(state => state.Label))}。"
         );
 
-    private FieldValue ValueOf(FieldDefinition field, string words)
+    private FieldValue ParseValue(FieldDefinition field, string words)
     {
-        CellReading reading = new FieldReader(field, new FigureReader(pack.Figures), scale: null).Read(
+        CellReading reading = new FieldReader(field, new FigureReader(pack.Figures), scale: null).ReadCell(
             new(0, words)
         );
         return reading.Value

@@ -10,11 +10,11 @@ public static class LedgerForm
     /// <summary>The key of the form of lines.</summary>
     public const string LinesKey = "ledger";
 
-    public static bool IsAsked(string name, ImportLexicon words) =>
-        Registers(words).Any(register => register.Key == name || register.Label == name);
+    public static bool IsNameOfForm(string name, ImportLexicon words) =>
+        CreateForms(words).Any(register => register.Key == name || register.Label == name);
 
     /// <summary>The forms; none where no pack describes them.</summary>
-    public static IReadOnlyList<RegisterDefinition> Registers(ImportLexicon words) =>
+    public static IReadOnlyList<RegisterDefinition> CreateForms(ImportLexicon words) =>
         words is { Ledger: { } lines, LedgerItems: { } items } ? [lines, WithChoices(items)] : [];
 
     private static RegisterDefinition WithChoices(RegisterDefinition items) =>
@@ -28,6 +28,6 @@ public static class LedgerForm
             ],
         };
 
-    private static IReadOnlyList<Choice> Choices { get; } =
-    [.. LedgerKey.Labels.Select(label => new Choice(label.Key, label.Value))];
+    private static IReadOnlyList<FieldChoice> Choices { get; } =
+    [.. LedgerKey.Labels.Select(label => new FieldChoice(label.Key, label.Value))];
 }

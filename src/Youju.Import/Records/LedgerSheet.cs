@@ -11,7 +11,7 @@ using Youju.Text.Yaml;
 namespace Youju.Import.Records;
 
 /// <summary>Brings one sheet of the ledger, filled in as a form, into the ledger.</summary>
-internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack, ImportRequest request)
+internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pack, ImportRequest request)
 {
     private const string Item = "item";
 
@@ -24,20 +24,20 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
     private int added;
     private int updated;
 
-    public ImportResult Take(Dossier dossier)
+    public ImportResult ImportInto(Dossier dossier)
     {
         if (drafts.MissingColumns is { Length: > 0 } missing)
             throw new ImportException($"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上。");
         var (lines, named) = (dossier.Ledger.Lines.ToList(), dossier.Ledger.Named.ToList());
-        foreach (var draft in drafts.Read())
+        foreach (var draft in drafts.ReadDrafts())
         {
             if (head.Register.Key == LedgerForm.LinesKey)
-                TakeLine(draft, lines);
+                ImportLine(draft, lines);
             else
-                TakeItem(draft, named);
+                ImportNamedAmount(draft, named);
         }
 
-        var told = drafts.Count(
+        var told = drafts.DescribeCounts(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{head.Register.Label}：新增 {added} 行，更新 {updated} 行"
@@ -48,32 +48,32 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
             {
                 Ledger = dossier.Ledger with { Lines = lines, Named = named },
             },
-            [told, .. head.Renamed()]
+            [told, .. head.DescribeRenamedColumns()]
         )
         {
-            Warnings = [.. head.Unknowns(sheet.Name)],
+            Warnings = [.. head.DescribeUnknownColumns(sheet.Name)],
             Rejected = drafts.Rejected,
-            IsAnything = true,
+            HasKnownSheets = true,
         };
     }
 
-    private void TakeLine(DraftRecord draft, List<BudgetLine> lines)
+    private void ImportLine(DraftRecord draft, List<BudgetLine> lines)
     {
-        var (functional, economic) = (Words(draft, "functional"), Words(draft, "economic"));
+        var (functional, economic) = (ReadCellText(draft, "functional"), ReadCellText(draft, "economic"));
         if (functional is not null && !FunctionalCode.TryParse(functional, out _))
-            Reject(draft, $"“{functional}”不是功能分类科目编码，应为3、5或7位数字，以2开头");
+            RejectRow(draft, $"“{functional}”不是功能分类科目编码，应为3、5或7位数字，以2开头");
         else if (economic is not null && !EconomicCode.TryParse(economic, out _))
-            Reject(draft, $"“{economic}”不是经济分类科目编码，应为3或5位数字，以3开头");
+            RejectRow(draft, $"“{economic}”不是经济分类科目编码，应为3或5位数字，以3开头");
         else
-            Put(draft, functional, economic, lines);
+            AddOrUpdate(draft, functional, economic, lines);
     }
 
-    private void Put(DraftRecord draft, string? functional, string? economic, List<BudgetLine> lines)
+    private void AddOrUpdate(DraftRecord draft, string? functional, string? economic, List<BudgetLine> lines)
     {
         var (budget, kind, project) = (
-            Choice<BudgetKind>(draft, "budget"),
-            Choice<ExpenditureKind>(draft, "kind"),
-            Words(draft, "project")
+            ReadChoice<BudgetKind>(draft, "budget"),
+            ReadChoice<ExpenditureKind>(draft, "kind"),
+            ReadCellText(draft, "project")
         );
         var at = lines.FindIndex(line =>
             draft.Id.Length > 0
@@ -85,16 +85,16 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
                     && line.Project == project
         );
         var before = at < 0 ? null : lines[at];
-        var id = before?.Id ?? (draft.Id.Length > 0 ? draft.Id : NextId(lines));
-        if (!IsFirst(draft, id))
+        var id = before?.Id ?? (draft.Id.Length > 0 ? draft.Id : CreateNextId(lines));
+        if (!IsFirstRowOf(draft, id))
             return;
-        var amounts = Filled(draft, before?.Amounts ?? new());
+        var amounts = FillAmounts(draft, before?.Amounts ?? new());
         var line = new BudgetLine(
             id,
             budget,
             kind,
             amounts,
-            Place(draft, before?.Source, amounts, before?.Amounts)
+            CombineCellSources(draft, before?.Source, amounts, before?.Amounts)
         )
         {
             Functional =
@@ -106,28 +106,37 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
                     ? subject
                     : before?.Economic,
             Project = project ?? before?.Project,
-            Grains = before is null ? Grains.Exact : GrainsOf(amounts, before.Amounts, before.Grains),
+            Grains = before is null ? Grains.Exact : UpdateGrains(amounts, before.Amounts, before.Grains),
         };
-        Put(lines, at, line, before is not null && line == before with { Source = line.Source });
+        AddOrUpdate(lines, at, line, before is not null && line == before with { Source = line.Source });
     }
 
-    private void TakeItem(DraftRecord draft, List<NamedAmount> named)
+    private void ImportNamedAmount(DraftRecord draft, List<NamedAmount> named)
     {
-        var key = Words(draft, Item)!;
-        if (!IsFirst(draft, key))
+        var key = ReadCellText(draft, Item)!;
+        if (!IsFirstRowOf(draft, key))
             return;
         var at = named.FindIndex(amount => amount.Key == key);
         var before = at < 0 ? null : named[at];
-        var amounts = Filled(draft, before?.Amounts ?? new());
-        var amount = new NamedAmount(key, amounts, Place(draft, before?.Source, amounts, before?.Amounts))
+        var amounts = FillAmounts(draft, before?.Amounts ?? new());
+        var amount = new NamedAmount(
+            key,
+            amounts,
+            CombineCellSources(draft, before?.Source, amounts, before?.Amounts)
+        )
         {
-            Grains = before is null ? Grains.Exact : GrainsOf(amounts, before.Amounts, before.Grains),
+            Grains = before is null ? Grains.Exact : UpdateGrains(amounts, before.Amounts, before.Grains),
         };
-        Put(named, at, amount, before is not null && amount == before with { Source = amount.Source });
+        AddOrUpdate(
+            named,
+            at,
+            amount,
+            before is not null && amount == before with { Source = amount.Source }
+        );
     }
 
     // What says the same as before keeps its source.
-    private void Put<T>(List<T> all, int at, T one, bool isSame)
+    private void AddOrUpdate<T>(List<T> all, int at, T one, bool isSame)
     {
         if (isSame)
             return;
@@ -141,32 +150,36 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
             all[at] = one;
     }
 
-    private bool IsFirst(DraftRecord draft, string id)
+    private bool IsFirstRowOf(DraftRecord draft, string id)
     {
         if (rowOf.TryAdd(id, draft.Row.Number))
             return true;
-        Reject(draft, $"与第{rowOf[id]}行是同一行账，请合并成一行");
+        RejectRow(draft, $"与第{rowOf[id]}行是同一行账，请合并成一行");
         return false;
     }
 
-    private static BudgetAmounts Filled(DraftRecord draft, BudgetAmounts amounts) =>
+    private static BudgetAmounts FillAmounts(DraftRecord draft, BudgetAmounts amounts) =>
         Amounts.Aggregate(amounts, (filled, column) =>
-            draft.Values.GetValueOrDefault(column.Key()) is MoneyValue money
-                ? filled.With(column, money.Money)
+            draft.Values.GetValueOrDefault(column.ToColumnKey()) is MoneyValue money
+                ? filled.WithAmount(column, money.Money)
                 : filled
         );
 
     // A form holds exact amounts; what was not changed in it stays as coarse as its source.
-    private static Grains GrainsOf(BudgetAmounts now, BudgetAmounts before, Grains grains) =>
+    private static Grains UpdateGrains(BudgetAmounts now, BudgetAmounts before, Grains grains) =>
         Amounts
             .Where(column => now[column] is { } changed && changed != before[column])
-            .Aggregate(grains, (all, column) => all.With(column, Exact, now));
+            .Aggregate(grains, (all, column) => all.WithColumnGrain(column, Exact, now));
 
-    private CellSource Place(DraftRecord draft) =>
-        new(request.FileName, sheet.Name, WorkbookCell.Address(draft.Row.Cells[0].Column, draft.Row.Number));
+    private CellSource CreateCellSource(DraftRecord draft) =>
+        new(
+            request.FileName,
+            sheet.Name,
+            WorkbookCell.FormatAddress(draft.Row.Cells[0].Column, draft.Row.Number)
+        );
 
     // What the form left as it was keeps the cell of the accounts that it came from.
-    private CellSource Place(
+    private CellSource CombineCellSources(
         DraftRecord draft,
         LineSource? source,
         BudgetAmounts now,
@@ -174,29 +187,30 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHead head, Pack pack
     ) =>
         source is CellSource earlier
         && Amounts.Any(column => before![column] is { } kept && kept == now[column])
-            ? earlier.And(Place(draft))
-            : Place(draft);
+            ? earlier.CombineWith(CreateCellSource(draft))
+            : CreateCellSource(draft);
 
-    private void Reject(DraftRecord draft, string reason) =>
-        drafts.Reject(
+    private void RejectRow(DraftRecord draft, string reason) =>
+        drafts.RejectRow(
             draft.Row,
             [string.Create(CultureInfo.InvariantCulture, $"第{draft.Row.Number}行{reason}")]
         );
 
-    private static string? Words(DraftRecord draft, string field) =>
+    private static string? ReadCellText(DraftRecord draft, string field) =>
         (draft.Values.GetValueOrDefault(field) as TextValue)?.Text;
 
-    private static T Choice<T>(DraftRecord draft, string field)
+    private static T ReadChoice<T>(DraftRecord draft, string field)
         where T : struct, Enum =>
-        Enum.GetValues<T>().First(value => StrictYaml.Word(value) == Words(draft, field));
+        Enum.GetValues<T>().First(value => StrictYaml.FormatEnumWord(value) == ReadCellText(draft, field));
 
-    private static string NextId(List<BudgetLine> lines)
+    private static string CreateNextId(List<BudgetLine> lines)
     {
         var number = lines.Count + 1;
-        while (lines.Exists(line => line.Id == Id(number)))
+        while (lines.Exists(line => line.Id == FormatLineId(number)))
             number++;
-        return Id(number);
+        return FormatLineId(number);
     }
 
-    private static string Id(int number) => $"line-{number.ToString("000", CultureInfo.InvariantCulture)}";
+    private static string FormatLineId(int number) =>
+        $"line-{number.ToString("000", CultureInfo.InvariantCulture)}";
 }

@@ -12,22 +12,22 @@ internal sealed class OtherYears(RegisterDefinition register, int year)
     // What is read at a day, such as followers, may well be read at the end of the year before.
     private readonly FieldDefinition? day =
         register.Period is { } key && register.Measures.Any(measure => measure.Kind == MeasureKind.Count)
-            ? register.Field(key)
+            ? register.FindField(key)
             : null;
 
     private readonly List<int> rows = [];
 
-    public void Look(DraftRecord draft)
+    public void NoteIfOtherYear(DraftRecord draft)
     {
         if (
             day is not null
-            && DateRangeValue.Of(draft.Values.GetValueOrDefault(day.Key)) is { } days
-            && !days.Touches(year)
+            && DateRangeValue.FromFieldValue(draft.Values.GetValueOrDefault(day.Key)) is { } days
+            && !days.TouchesYear(year)
         )
             rows.Add(draft.Row.Number);
     }
 
-    public string? Words(string sheet) =>
+    public string? DescribeRows(string sheet) =>
         rows.Count == 0
             ? null
             : string.Create(

@@ -8,33 +8,33 @@ using Youju.Packs.Definitions;
 namespace Youju.Import.Records;
 
 /// <summary>Brings one sheet of records into its register.</summary>
-internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHead head, Pack pack, ImportRequest request)
+internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack pack, ImportRequest request)
 {
     private readonly SheetDrafts drafts = new(sheet, head, pack, request);
-    private readonly List<string> told = [];
+    private readonly List<string> messages = [];
 
     /// <exception cref="ImportException">A required column is missing.</exception>
-    public ImportResult Take(Dossier dossier)
+    public ImportResult ImportInto(Dossier dossier)
     {
         var register = dossier.Registers[head.Register.Key];
-        var canUpdate = head.Find(ColumnTarget.Id) is not null && register.Records.Count > 0;
+        var canUpdate = head.FindColumn(ColumnTarget.Id) is not null && register.Records.Count > 0;
         if (!canUpdate && drafts.MissingColumns is { Length: > 0 } missing)
             throw new ImportException(
                 $"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上；整张表都一样的，用 --set 列=值 写明，如 --set {missing.Split('、')[0]}=…。"
             );
-        var taker = new RecordTaker(register, new($"导入 {request.FileName}", sheet.Name, request.At));
+        var taker = new RegisterBuilder(register, new($"导入 {request.FileName}", sheet.Name, request.At));
         var others = new OtherYears(head.Register, dossier.Year);
-        foreach (var draft in Joined(taker))
+        foreach (var draft in ReadJoinedDrafts(taker))
         {
-            if (taker.Take(draft) is { Count: > 0 } reasons)
-                drafts.Reject(draft.Row, reasons);
+            if (taker.AddOrUpdate(draft) is { Count: > 0 } reasons)
+                drafts.RejectRow(draft.Row, reasons);
             else
-                others.Look(draft);
+                others.NoteIfOtherYear(draft);
         }
 
-        told.Insert(
+        messages.Insert(
             0,
-            drafts.Count(
+            drafts.DescribeCounts(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"台账“{head.Register.Label}”：新增 {taker.Added} 条，更新 {taker.Updated} 条，未变 {taker.Unchanged} 条"
@@ -46,27 +46,27 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHead head, Pack pa
             {
                 Registers = dossier.Registers.SetItem(head.Register.Key, taker.Register),
             },
-            [.. told, .. head.Renamed()]
+            [.. messages, .. head.DescribeRenamedColumns()]
         )
         {
             Warnings =
             [
-                .. head.Unknowns(sheet.Name),
-                .. others.Words(sheet.Name) is { } words ? [words] : Array.Empty<string>(),
+                .. head.DescribeUnknownColumns(sheet.Name),
+                .. others.DescribeRows(sheet.Name) is { } words ? [words] : Array.Empty<string>(),
             ],
             Rejected = drafts.Rejected,
-            IsAnything = true,
+            HasKnownSheets = true,
         };
     }
 
-    private IEnumerable<DraftRecord> Joined(RecordTaker taker)
+    private IEnumerable<DraftRecord> ReadJoinedDrafts(RegisterBuilder taker)
     {
-        if (head.Find(ColumnTarget.Breakdown) is not { } parted)
-            return drafts.Read();
-        var joined = new PartedRecords(head.Register, taker.Identity);
-        var records = joined.Join(drafts.Read()).ToList();
-        told.Add(
-            $"“{parted.Head.Printed}”列把一条分成几行：只取“{head.Register.Breakdown!.Totals[0]}”一行，不与各行相加"
+        if (head.FindColumn(ColumnTarget.Breakdown) is not { } parted)
+            return drafts.ReadDrafts();
+        var joined = new BreakdownJoiner(head.Register, taker.Identity);
+        var records = joined.JoinParts(drafts.ReadDrafts()).ToList();
+        messages.Add(
+            $"“{parted.Header.Printed}”列把一条分成几行：只取“{head.Register.Breakdown!.Totals[0]}”一行，不与各行相加"
                 + (
                     joined.AddedUp > 0
                         ? string.Create(

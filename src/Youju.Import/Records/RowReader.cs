@@ -13,7 +13,7 @@ namespace Youju.Import.Records;
 /// <summary>Reads the rows under a head as records.</summary>
 internal sealed class RowReader
 {
-    private readonly SheetHead head;
+    private readonly SheetHeader header;
     private readonly ImportLexicon words;
     private readonly List<(BoundColumn Column, FieldDefinition Field, FieldReader Reader)> columns;
     private readonly Dictionary<string, string> states;
@@ -24,7 +24,7 @@ internal sealed class RowReader
     /// <param name="constants">Values that all rows share; they stand where a row says nothing.</param>
     /// <param name="state">The state that all rows share.</param>
     public RowReader(
-        SheetHead head,
+        SheetHeader head,
         ImportLexicon words,
         FigureReader figures,
         IReadOnlyDictionary<string, string> evidence,
@@ -32,17 +32,17 @@ internal sealed class RowReader
         string? state
     )
     {
-        (this.head, this.words, this.constants, this.state) = (head, words, constants, state);
+        (this.header, this.words, this.constants, this.state) = (head, words, constants, state);
         columns =
         [
             .. from column in head.Columns
             where column.Target.Part != FieldPart.Fixed
-            let field = head.Register.Field(column.Target.Field)!
+            let field = head.Register.FindField(column.Target.Field)!
             select (column, field, new FieldReader(field, figures, column.Scale) { Evidence = evidence }),
         ];
         states = head
             .Register.States.SelectMany(one =>
-                new[] { (RowLabel.Plain(one.Label), one.Key), (one.Key, one.Key) }
+                new[] { (RowLabel.NormaliseName(one.Label), one.Key), (one.Key, one.Key) }
             )
             .DistinctBy(one => one.Item1)
             .ToDictionary(one => one.Item1, one => one.Item2, StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal sealed class RowReader
     /// <summary>Whether the row is an example, a total or a remark and no record.</summary>
     public bool IsPassedOver(WorkbookRow row)
     {
-        var first = RowLabel.Plain(row.Cells[0].Words);
+        var first = RowLabel.NormaliseName(row.Cells[0].Words);
         return words.PassedOver.Contains(first)
             || (
                 row.Cells.Count == 1
@@ -60,27 +60,27 @@ internal sealed class RowReader
     }
 
     /// <summary>The record, or the reasons why the row is none.</summary>
-    public DraftRecord? Read(WorkbookRow row, List<string> reasons)
+    public DraftRecord? ReadRecord(WorkbookRow row, List<string> reasons)
     {
         var values = constants.ToBuilder();
         foreach (var (column, field, reader) in columns)
         {
-            if (row.At(column.Position) is { IsBlank: false } cell)
-                Add(values, row, cell, column.Target, field, reader, reasons);
+            if (row.FindCell(column.Position) is { IsBlank: false } cell)
+                AddCellValue(values, row, cell, column.Target, field, reader, reasons);
         }
 
-        CloseSpans(values, row, reasons);
+        CombineParts(values, row, reasons);
         var draft = new DraftRecord(
             row,
-            Words(row, ColumnTarget.Id),
-            StateOf(row, reasons),
+            ReadCellText(row, ColumnTarget.Id),
+            ReadState(row, reasons),
             values.ToImmutable(),
-            Words(row, ColumnTarget.Breakdown)
+            ReadCellText(row, ColumnTarget.Breakdown)
         );
         return reasons.Count == 0 ? draft : null;
     }
 
-    private static void Add(
+    private static void AddCellValue(
         ImmutableSortedDictionary<string, FieldValue>.Builder values,
         WorkbookRow row,
         WorkbookCell cell,
@@ -92,28 +92,28 @@ internal sealed class RowReader
     {
         if (target.Part is FieldPart.First or FieldPart.Last)
         {
-            if (FieldReader.ReadDay(cell) is { } day)
-                values[PartKey(target)] = new DateValue(day);
+            if (FieldReader.ReadDate(cell) is { } day)
+                values[FormatPartKey(target)] = new DateValue(day);
             else
-                reasons.Add(Wrong(row, cell, "应为日期，如 2024-03-01"));
+                reasons.Add(DescribeWrongCell(row, cell, "应为日期，如 2024-03-01"));
         }
         else if (target.Part is FieldPart.Method or FieldPart.Source)
-            values[PartKey(target)] = new TextValue(cell.Words);
-        else if (reader.ReadOnce(cell) is { Value: { } value })
+            values[FormatPartKey(target)] = new TextValue(cell.Words);
+        else if (reader.ReadCachedCell(cell) is { Value: { } value })
             values[field.Key] = value;
         else
-            reasons.Add(Wrong(row, cell, reader.ReadOnce(cell).Expected!));
+            reasons.Add(DescribeWrongCell(row, cell, reader.ReadCachedCell(cell).Expected!));
     }
 
-    private static string Wrong(WorkbookRow row, WorkbookCell cell, string expected) =>
-        $"{WorkbookCell.Address(cell.Column, row.Number)}“{Shorten(cell.Words)}”{expected}";
+    private static string DescribeWrongCell(WorkbookRow row, WorkbookCell cell, string expected) =>
+        $"{WorkbookCell.FormatAddress(cell.Column, row.Number)}“{ShortenText(cell.Words)}”{expected}";
 
-    private static string Shorten(string words) => words.Length <= 30 ? words : words[..30] + "…";
+    private static string ShortenText(string words) => words.Length <= 30 ? words : words[..30] + "…";
 
-    private static string PartKey(ColumnTarget target) => $"{target.Field}.{target.Part}";
+    private static string FormatPartKey(ColumnTarget target) => $"{target.Field}.{target.Part}";
 
     /// <summary>Puts the parts of values, which stood in columns of their own, into the values they belong to.</summary>
-    private void CloseSpans(
+    private void CombineParts(
         ImmutableSortedDictionary<string, FieldValue>.Builder values,
         WorkbookRow row,
         List<string> reasons
@@ -127,16 +127,16 @@ internal sealed class RowReader
         )
         {
             var (first, last) = (
-                Taken(values, field, FieldPart.First) as DateValue,
-                Taken(values, field, FieldPart.Last) as DateValue
+                RemovePart(values, field, FieldPart.First) as DateValue,
+                RemovePart(values, field, FieldPart.Last) as DateValue
             );
             if (first is not null && (last ?? first).Date < first.Date)
                 reasons.Add($"第{row.Number}行“{field.Label}”的末日早于首日，请核对");
             else if (first is not null)
                 values[field.Key] = new DateRangeValue(first.Date, (last ?? first).Date);
             var (method, source) = (
-                Taken(values, field, FieldPart.Method) as TextValue,
-                Taken(values, field, FieldPart.Source) as TextValue
+                RemovePart(values, field, FieldPart.Method) as TextValue,
+                RemovePart(values, field, FieldPart.Source) as TextValue
             );
             if (
                 values.GetValueOrDefault(field.Key) is NumberValue { Quantity: var soft }
@@ -152,38 +152,38 @@ internal sealed class RowReader
         }
     }
 
-    private static FieldValue? Taken(
+    private static FieldValue? RemovePart(
         ImmutableSortedDictionary<string, FieldValue>.Builder values,
         FieldDefinition field,
         FieldPart part
     )
     {
-        var key = PartKey(new(field.Key, part));
+        var key = FormatPartKey(new(field.Key, part));
         var value = values.GetValueOrDefault(key);
         if (value is not null)
             values.Remove(key);
         return value;
     }
 
-    private string? StateOf(WorkbookRow row, List<string> reasons)
+    private string? ReadState(WorkbookRow row, List<string> reasons)
     {
         if (
-            head.Find(ColumnTarget.State) is not { } column
-            || row.At(column.Position) is not { IsBlank: false } cell
+            header.FindColumn(ColumnTarget.State) is not { } column
+            || row.FindCell(column.Position) is not { IsBlank: false } cell
         )
             return state;
-        if (states.TryGetValue(RowLabel.Plain(cell.Words), out var known))
+        if (states.TryGetValue(RowLabel.NormaliseName(cell.Words), out var known))
             return known;
         reasons.Add(
-            Wrong(
+            DescribeWrongCell(
                 row,
                 cell,
-                $"应为下列之一：{string.Join("、", head.Register.States.Select(one => one.Label))}"
+                $"应为下列之一：{string.Join("、", header.Register.States.Select(one => one.Label))}"
             )
         );
         return null;
     }
 
-    private string Words(WorkbookRow row, ColumnTarget target) =>
-        head.Find(target) is { } column ? row.At(column.Position).Words : "";
+    private string ReadCellText(WorkbookRow row, ColumnTarget target) =>
+        header.FindColumn(target) is { } column ? row.FindCell(column.Position).Words : "";
 }

@@ -10,7 +10,7 @@ using Youju.Packs.Definitions;
 namespace Youju.Import.Records;
 
 /// <summary>The records on one sheet, and the rows that are none.</summary>
-internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHead head, Pack pack, ImportRequest request)
+internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pack, ImportRequest request)
 {
     /// <summary>A register with more entries in a year is none that people keep.</summary>
     private const int MostRows = 200_000;
@@ -19,7 +19,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHead head, Pack pack
 
     private readonly List<RejectedRow> rejected = [];
     private readonly (ImmutableSortedDictionary<string, FieldValue> Values, string? State) shared =
-        new Constants(head.Register, pack).Read(request.Constants);
+        new Constants(head.Register, pack).ReadSharedValues(request.Constants);
 
     public int PassedOver { get; private set; }
 
@@ -35,14 +35,14 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHead head, Pack pack
         {
             var missing = head
                 .Register.Fields.Where(one =>
-                    one.IsRequired && !head.Holds(one.Key) && !shared.Values.ContainsKey(one.Key)
+                    one.IsRequired && !head.ContainsField(one.Key) && !shared.Values.ContainsKey(one.Key)
                 )
                 .Select(one => one.Label)
                 .ToList();
             if (
                 head.Register.States.Count > 0
                 && shared.State is null
-                && head.Find(ColumnTarget.State) is null
+                && head.FindColumn(ColumnTarget.State) is null
             )
                 missing.Add(
                     pack.Imports.Columns.GetValueOrDefault(ColumnTarget.State.Field)?[0]
@@ -52,7 +52,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHead head, Pack pack
         }
     }
 
-    public IEnumerable<DraftRecord> Read()
+    public IEnumerable<DraftRecord> ReadDrafts()
     {
         var reader = new RowReader(
             head,
@@ -72,14 +72,14 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHead head, Pack pack
             var reasons = new List<string>();
             if (reader.IsPassedOver(row))
                 PassedOver++;
-            else if (reader.Read(row, reasons) is { } draft)
+            else if (reader.ReadRecord(row, reasons) is { } draft)
                 yield return draft;
             else
-                Reject(row, reasons);
+                RejectRow(row, reasons);
         }
     }
 
-    public void Reject(WorkbookRow row, IReadOnlyList<string> reasons)
+    public void RejectRow(WorkbookRow row, IReadOnlyList<string> reasons)
     {
         if (rejected.Count >= MostRejected)
             throw new ImportException(
@@ -88,7 +88,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHead head, Pack pack
         rejected.Add(new(row, reasons));
     }
 
-    public string Count(string taken) =>
+    public string DescribeCounts(string taken) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"工作表“{sheet.Name}”→ {taken}，未导入 {rejected.Count} 行"
@@ -100,7 +100,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHead head, Pack pack
         );
 
     private int ReasonColumn =>
-        head.Find(ColumnTarget.Reason)?.Position
+        head.FindColumn(ColumnTarget.Reason)?.Position
         ?? head.Rows.SelectMany(row => row.Cells)
             .Concat(rejected.SelectMany(row => row.Row.Cells))
             .Max(cell => cell.Column) + 1;

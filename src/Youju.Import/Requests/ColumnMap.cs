@@ -1,10 +1,10 @@
 namespace Youju.Import.Requests;
 
 /// <summary>What someone said a column holds: 花费=spent:万元.</summary>
-/// <param name="Head">The head of the column.</param>
+/// <param name="Header">The head of the column.</param>
 /// <param name="Field">The field's key or name.</param>
 /// <param name="Unit">The unit of its numbers; empty where the head names it.</param>
-public sealed record ColumnMap(string Head, string Field, string Unit = "")
+public sealed record ColumnMap(string Header, string Field, string Unit = "")
 {
     /// <summary>Null where the text is no mapping.</summary>
     public static ColumnMap? Parse(string text)

@@ -5,8 +5,8 @@ namespace Youju.Import.Requests;
 
 /// <summary>What became of a workbook.</summary>
 /// <param name="Dossier">With what was taken.</param>
-/// <param name="Told">What was done, sheet by sheet, in Chinese.</param>
-public sealed record ImportResult(Dossier Dossier, IReadOnlyList<string> Told)
+/// <param name="Messages">What was done, sheet by sheet, in Chinese.</param>
+public sealed record ImportResult(Dossier Dossier, IReadOnlyList<string> Messages)
 {
     /// <summary>What a person should look at, in Chinese.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
@@ -14,15 +14,15 @@ public sealed record ImportResult(Dossier Dossier, IReadOnlyList<string> Told)
     public IReadOnlyList<RejectedSheet> Rejected { get; init; } = [];
 
     /// <summary>Whether any sheet was understood.</summary>
-    public bool IsAnything { get; init; }
+    public bool HasKnownSheets { get; init; }
 }
 
 /// <summary>The rows of a sheet that were not taken.</summary>
-/// <param name="Head">The rows down to the head.</param>
+/// <param name="HeaderRows">The rows down to the head.</param>
 /// <param name="ReasonColumn">The first free column.</param>
 public sealed record RejectedSheet(
     string Name,
-    IReadOnlyList<WorkbookRow> Head,
+    IReadOnlyList<WorkbookRow> HeaderRows,
     IReadOnlyList<RejectedRow> Rows,
     int ReasonColumn
 );

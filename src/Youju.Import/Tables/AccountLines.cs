@@ -15,84 +15,105 @@ internal sealed class AccountLines(Ledger ledger, AmountColumn column)
     /// <summary>Why there are no lines, in Chinese; null where there is nothing to say.</summary>
     public string? Remark { get; private set; }
 
-    public Ledger Fill()
+    public Ledger FillLedger()
     {
-        if (new LedgerFigures(ledger).Stated("spending", column) is not { } whole)
+        if (new LedgerFigures(ledger).FindStatedAmount("spending", column) is not { } whole)
             return ledger;
         if (ledger.Lines.Any(line => !line.Id.StartsWith(Mark, StringComparison.Ordinal)))
-            return Refuse("收支账里已有支出行，公开表的分项只记作列明的合计，没有再加成支出行，以免算两遍");
+            return LeaveUnchanged(
+                "收支账里已有支出行，公开表的分项只记作列明的合计，没有再加成支出行，以免算两遍"
+            );
         List<BudgetLine> parts =
         [
-            .. Named("general-basic.personnel", BudgetKind.GeneralPublic, ExpenditureKind.Personnel),
-            .. Named("general-basic.operating", BudgetKind.GeneralPublic, ExpenditureKind.Operating),
-            .. Items("general", ".project", BudgetKind.GeneralPublic),
-            .. Items("fund", "", BudgetKind.GovernmentFund),
-            .. Named("capital", BudgetKind.StateCapitalOperations, ExpenditureKind.Project),
+            .. CreateNamedLines(
+                "general-basic.personnel",
+                BudgetKind.GeneralPublic,
+                ExpenditureKind.Personnel
+            ),
+            .. CreateNamedLines(
+                "general-basic.operating",
+                BudgetKind.GeneralPublic,
+                ExpenditureKind.Operating
+            ),
+            .. CreateItemLines("general", ".project", BudgetKind.GeneralPublic),
+            .. CreateItemLines("fund", "", BudgetKind.GovernmentFund),
+            .. CreateNamedLines("capital", BudgetKind.StateCapitalOperations, ExpenditureKind.Project),
         ];
         if (parts.Count == 0)
             return ledger;
         var sum = parts
             .Select(part => part[column]!.Value)
-            .Aggregate(Amount.Exactly(Money.Zero), (total, part) => total + part);
+            .Aggregate(Amount.FromExactMoney(Money.Zero), (total, part) => total + part);
         return sum.Interval.Overlaps(whole.Interval)
             ? ledger with
             {
-                Lines = Merged(parts),
+                Lines = MergeLines(parts),
             }
-            : Refuse(
-                $"{column.Label()}：公开表分得开的支出相加为 {sum.Value}，与支出表合计 {whole.Value} 不等，没有加成支出行，请在 ledger.csv 里补录"
+            : LeaveUnchanged(
+                $"{column.ToChineseLabel()}：公开表分得开的支出相加为 {sum.Value}，与支出表合计 {whole.Value} 不等，没有加成支出行，请在 ledger.csv 里补录"
             );
     }
 
-    private Ledger Refuse(string remark)
+    private Ledger LeaveUnchanged(string remark)
     {
         Remark = remark;
         return ledger;
     }
 
-    private IEnumerable<BudgetLine> Named(string key, BudgetKind budget, ExpenditureKind kind) =>
+    private IEnumerable<BudgetLine> CreateNamedLines(string key, BudgetKind budget, ExpenditureKind kind) =>
         ledger
             .Named.Where(amount => amount.Key == key && amount.Amounts[column] is not null and not { Fen: 0 })
-            .Select(amount => Line(key, amount, budget, kind));
+            .Select(amount => CreateLine(key, amount, budget, kind));
 
     /// <summary>The rows by code that have no row beneath them.</summary>
-    private IEnumerable<BudgetLine> Items(string table, string end, BudgetKind budget) =>
+    private IEnumerable<BudgetLine> CreateItemLines(string table, string end, BudgetKind budget) =>
         from amount in ledger.Named
         where
-            LedgerKey.CodeOf(amount.Key) is { Length: ItemDigits } code
+            LedgerKey.ExtractCode(amount.Key) is { Length: ItemDigits } code
             && amount.Key == $"{table}.{code}{end}"
             && amount.Amounts[column] is not null and not { Fen: 0 }
-        select Line($"{table}.{LedgerKey.CodeOf(amount.Key)}", amount, budget, ExpenditureKind.Project) with
+        select CreateLine(
+            $"{table}.{LedgerKey.ExtractCode(amount.Key)}",
+            amount,
+            budget,
+            ExpenditureKind.Project
+        ) with
         {
-            Functional = FunctionalCode.TryParse(LedgerKey.CodeOf(amount.Key)!, out var code) ? code : null,
+            Functional = FunctionalCode.TryParse(LedgerKey.ExtractCode(amount.Key)!, out var code)
+                ? code
+                : null,
         };
 
-    private BudgetLine Line(string name, NamedAmount amount, BudgetKind budget, ExpenditureKind kind) =>
+    private BudgetLine CreateLine(string name, NamedAmount amount, BudgetKind budget, ExpenditureKind kind) =>
         new(
             Mark + name.Replace('.', '-'),
             budget,
             kind,
-            new BudgetAmounts().With(column, amount.Amounts[column]),
+            new BudgetAmounts().WithAmount(column, amount.Amounts[column]),
             amount.Source
         )
         {
             Grains = new(amount.Grains[column]),
         };
 
-    private BudgetLine With(BudgetLine line, Amount amount)
+    private BudgetLine WithAmount(BudgetLine line, Amount amount)
     {
-        var amounts = line.Amounts.With(column, amount.Value);
-        return line with { Amounts = amounts, Grains = line.Grains.With(column, amount.Grain, amounts) };
+        var amounts = line.Amounts.WithAmount(column, amount.Value);
+        return line with
+        {
+            Amounts = amounts,
+            Grains = line.Grains.WithColumnGrain(column, amount.Grain, amounts),
+        };
     }
 
-    private List<BudgetLine> Merged(List<BudgetLine> parts)
+    private List<BudgetLine> MergeLines(List<BudgetLine> parts)
     {
         var lines = ledger
-            .Lines.Select(line => line with { Amounts = line.Amounts.With(column, null) })
+            .Lines.Select(line => line with { Amounts = line.Amounts.WithAmount(column, null) })
             .ToDictionary(line => line.Id, StringComparer.Ordinal);
         foreach (var part in parts)
             lines[part.Id] = lines.TryGetValue(part.Id, out var line)
-                ? With(line, part[column]!.Value)
+                ? WithAmount(line, part[column]!.Value)
                 : part;
         return
         [

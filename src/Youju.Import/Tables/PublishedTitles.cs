@@ -11,7 +11,7 @@ internal sealed class PublishedTitles(TableLexicon lexicon)
 
     private readonly List<string> names =
     [
-        .. lexicon.Forms.Values.SelectMany(form => form.Names).Select(RowLabel.Plain),
+        .. lexicon.Forms.Values.SelectMany(form => form.Names).Select(RowLabel.NormaliseName),
     ];
 
     public bool IsPublished(WorkbookSheet sheet) =>
@@ -20,6 +20,6 @@ internal sealed class PublishedTitles(TableLexicon lexicon)
             .Where(row => row.Cells.Count == 1)
             .Select(row => row.Cells[0].Words)
             .Prepend(sheet.Name)
-            .Select(RowLabel.Plain)
+            .Select(RowLabel.NormaliseName)
             .Any(words => names.Exists(name => words.EndsWith(name, StringComparison.Ordinal)));
 }

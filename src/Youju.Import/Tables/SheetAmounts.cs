@@ -13,35 +13,37 @@ namespace Youju.Import.Tables;
 internal sealed class SheetAmounts(Document document, string file, BudgetTable table, decimal scale)
 {
     private readonly SortedSet<string> finer = new(StringComparer.Ordinal);
-    private readonly Money grain = GrainOf(document, table, scale);
+    private readonly Money grain = ComputeGrain(document, table, scale);
 
-    public PlacedAmount? Read(string key, AmountColumn column, PrintedFigure figure)
+    public PlacedAmount? ReadAmount(string key, AmountColumn column, PrintedFigure figure)
     {
-        var cell = CellOf(document, figure);
+        var cell = FindCell(document, figure);
         var exact = (cell?.RawValue ?? figure.Value) * scale;
-        var (yuan, isRounded) = WholeFen.Of(exact);
+        var (yuan, isRounded) = WholeFen.FromYuan(exact);
         if (isRounded)
-            finer.Add($"{PlaceOf(figure).Cell} {FieldText.PrintNumber(exact)}元");
+            finer.Add($"{FindCellSource(figure).Cell} {FieldText.FormatNumber(exact)}元");
         return figure.Unit != Unit.Percent && Money.TryFromYuan(yuan, out var money)
-            ? new(key, column, new(money, grain), PlaceOf(figure))
+            ? new(key, column, new(money, grain), FindCellSource(figure))
             : null;
     }
 
     /// <summary>The amounts that were rounded to the fen, each with its cell.</summary>
     public IReadOnlyCollection<string> Finer => finer;
 
-    public CellSource PlaceOf(PrintedFigure figure)
+    public CellSource FindCellSource(PrintedFigure figure)
     {
-        var place = CellOf(document, figure)?.Place ?? document.PlaceAt(figure.Span.Start);
+        var place = FindCell(document, figure)?.Place ?? document.FindPlaceAt(figure.Span.Start);
         return new(file, place.Part ?? "", place.Cell ?? "");
     }
 
     // A table is printed to one step: 62.6 among amounts with two decimals means 62.60; whoever writes tenths of a yuan counts fen.
-    private static Money GrainOf(Document document, BudgetTable table, decimal scale)
+    private static Money ComputeGrain(Document document, BudgetTable table, decimal scale)
     {
         var decimals = table
             .Entries.SelectMany(entry => entry.Amounts)
-            .Select(amount => Decimals(CellOf(document, amount.Figure)?.RawValue ?? amount.Figure.Value))
+            .Select(amount =>
+                CountDecimals(FindCell(document, amount.Figure)?.RawValue ?? amount.Figure.Value)
+            )
             .DefaultIfEmpty()
             .Max();
         var step = scale;
@@ -50,7 +52,7 @@ internal sealed class SheetAmounts(Document document, string file, BudgetTable t
         return step < 1 ? new(1) : Money.FromYuan(step);
     }
 
-    private static int Decimals(decimal value)
+    private static int CountDecimals(decimal value)
     {
         var decimals = 0;
         for (; decimals < 8 && value != decimal.Truncate(value); decimals++)
@@ -58,6 +60,6 @@ internal sealed class SheetAmounts(Document document, string file, BudgetTable t
         return decimals;
     }
 
-    private static Cell? CellOf(Document document, PrintedFigure figure) =>
-        document.BlockAt(figure.Span.Start) is Table grid ? grid.CellAt(figure.Span.Start) : null;
+    private static Cell? FindCell(Document document, PrintedFigure figure) =>
+        document.FindBlockAt(figure.Span.Start) is Table grid ? grid.FindCellAt(figure.Span.Start) : null;
 }

@@ -20,19 +20,19 @@ internal sealed class TableImport(
     private const int MostShown = 5;
 
     private readonly LineNames lines = new(pack);
-    private readonly List<string> told = [];
+    private readonly List<string> messages = [];
     private readonly List<string> warnings = [];
     private readonly HashSet<AmountColumn> columns = [];
-    private readonly StaffTaker staff = new();
+    private readonly StaffCollector staff = new();
 
     /// <summary>The sheets in which a table was known.</summary>
     public HashSet<string> Known { get; } = new(StringComparer.Ordinal);
 
-    public ImportResult Take(Dossier dossier)
+    public ImportResult ImportInto(Dossier dossier)
     {
         var tables = TableReader
-            .Read(document, pack)
-            .Where(table => table.Form is not null && sheets.Contains(SheetOf(table)))
+            .ReadTables(document, pack)
+            .Where(table => table.Form is not null && sheets.Contains(FindSheetName(table)))
             .ToList();
         var units = new TableUnits(
             document,
@@ -40,21 +40,21 @@ internal sealed class TableImport(
             pack.Imports.MoneyUnits,
             request.Unit is { } unit ? pack.Imports.MoneyUnits[unit] : null
         );
-        var taker = new LedgerTaker(dossier.Ledger);
+        var taker = new LedgerBuilder(dossier.Ledger);
         foreach (var table in tables)
-            Take(table, units, taker, dossier.Year);
-        var ledger = columns.Order().Aggregate(taker.Ledger, Lines);
+            ImportTable(table, units, taker, dossier.Year);
+        var ledger = columns.Order().Aggregate(taker.Ledger, FillLines);
         warnings.AddRange(taker.Replaced);
-        return new(staff.Fill(dossier with { Ledger = ledger }), told)
+        return new(staff.FillDossier(dossier with { Ledger = ledger }), messages)
         {
-            Warnings = [.. warnings.Distinct(), .. Contradictions(dossier.Ledger, ledger)],
-            IsAnything = told.Count > 0,
+            Warnings = [.. warnings.Distinct(), .. FindNewContradictions(dossier.Ledger, ledger)],
+            HasKnownSheets = messages.Count > 0,
         };
     }
 
-    private void Take(BudgetTable table, TableUnits units, LedgerTaker taker, int year)
+    private void ImportTable(BudgetTable table, TableUnits units, LedgerBuilder taker, int year)
     {
-        var (sheet, title) = (SheetOf(table), table.Title!);
+        var (sheet, title) = (FindSheetName(table), table.Title!);
         Known.Add(sheet);
         var placement = pack.Imports.Tables.FirstOrDefault(placement => placement.Form == title.Form);
         if (placement is null)
@@ -63,24 +63,26 @@ internal sealed class TableImport(
             warnings.Add($"工作表“{sheet}”的“{title.Words}”没有金额。");
         else if (year - (title.Year ?? year) is not (0 or 1))
             warnings.Add(
-                Text($"工作表“{sheet}”的“{title.Words}”是{title.Year}年的，本档案是{year}年的，没有导入。")
+                FormatText(
+                    $"工作表“{sheet}”的“{title.Words}”是{title.Year}年的，本档案是{year}年的，没有导入。"
+                )
             );
-        else if (StaffTaker.In(table) is { } counts)
-            TakeStaff(table, counts, year - (title.Year ?? year));
-        else if (units.Of(table, out var isGuessed) is { } scale)
-            Place(table, placement, scale, isGuessed, taker, year);
+        else if (StaffCollector.ReadStaffCount(table) is { } counts)
+            ImportStaff(table, counts, year - (title.Year ?? year));
+        else if (units.FindScale(table, out var isGuessed) is { } scale)
+            PlaceAmounts(table, placement, scale, isGuessed, taker, year);
         else
             warnings.Add(
                 $"工作表“{sheet}”的“{title.Words}”没有写单位，没有导入。请用 --unit 元 或 --unit 万元 写明。"
             );
     }
 
-    private void Place(
+    private void PlaceAmounts(
         BudgetTable table,
         Youju.Packs.Definitions.Imports.TablePlacement placement,
         decimal scale,
         bool isGuessed,
-        LedgerTaker taker,
+        LedgerBuilder taker,
         int year
     )
     {
@@ -89,65 +91,75 @@ internal sealed class TableImport(
             year - (table.Title!.Year ?? year)
         );
         var placer = new TablePlacer(table, placement, lines, amounts, year, age);
-        var placed = placer.Place();
+        var placed = placer.PlaceAmounts();
         foreach (var amount in placed)
-            taker.Take(amount);
+            taker.AddOrReplace(amount);
         columns.UnionWith(placed.Select(amount => amount.Column));
-        told.Add(
-            Text(
-                $"工作表“{SheetOf(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，单位{UnitOf(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}{(age > 0 ? "，记作上年数" : "")}"
+        messages.Add(
+            FormatText(
+                $"工作表“{FindSheetName(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，单位{FindUnitName(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}{(age > 0 ? "，记作上年数" : "")}"
             )
         );
         if (amounts.Finer.Count > 0)
             warnings.Add(
-                Text(
-                    $"工作表“{SheetOf(table)}”有 {amounts.Finer.Count} 个金额细于一分，四舍五入到分记账，请核对单位和原数：{string.Join("、", amounts.Finer.Take(MostShown))}{(amounts.Finer.Count > MostShown ? "等" : "")}。"
+                FormatText(
+                    $"工作表“{FindSheetName(table)}”有 {amounts.Finer.Count} 个金额细于一分，四舍五入到分记账，请核对单位和原数：{string.Join("、", amounts.Finer.Take(MostShown))}{(amounts.Finer.Count > MostShown ? "等" : "")}。"
                 )
             );
         var left = placer.Unplaced.ToList();
         if (left.Count > 0)
             warnings.Add(
-                Text(
-                    $"工作表“{SheetOf(table)}”有 {left.Count} 行没有对应的科目，没有导入：{string.Join("、", left.Take(MostShown).Select(entry => Name(amounts, entry)))}{(left.Count > MostShown ? "等" : "")}。"
+                FormatText(
+                    $"工作表“{FindSheetName(table)}”有 {left.Count} 行没有对应的科目，没有导入：{string.Join("、", left.Take(MostShown).Select(entry => DescribeRow(amounts, entry)))}{(left.Count > MostShown ? "等" : "")}。"
                 )
             );
     }
 
-    private void TakeStaff(BudgetTable table, StaffCount counts, int age)
+    private void ImportStaff(BudgetTable table, StaffCount counts, int age)
     {
-        staff.Take(counts, age, $"{request.FileName} 工作表“{SheetOf(table)}”的“{table.Title!.Words}”");
-        told.Add(
-            Text(
-                $"工作表“{SheetOf(table)}”→ 编制 {counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 {counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人{(age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")}"
+        staff.AddCounts(
+            counts,
+            age,
+            $"{request.FileName} 工作表“{FindSheetName(table)}”的“{table.Title!.Words}”"
+        );
+        messages.Add(
+            FormatText(
+                $"工作表“{FindSheetName(table)}”→ 编制 {counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 {counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人{(age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")}"
             )
         );
     }
 
-    private static string Name(SheetAmounts amounts, TableEntry entry) =>
-        $"{amounts.PlaceOf(entry.Amounts[0].Figure).Cell}“{entry.Code}{entry.Label.Words}”";
+    private static string DescribeRow(SheetAmounts amounts, TableEntry entry) =>
+        $"{amounts.FindCellSource(entry.Amounts[0].Figure).Cell}“{entry.Code}{entry.Label.Words}”";
 
-    private Ledger Lines(Ledger ledger, AmountColumn column)
+    private Ledger FillLines(Ledger ledger, AmountColumn column)
     {
         var parts = new AccountLines(ledger, column);
-        var filled = parts.Fill();
+        var filled = parts.FillLedger();
         if (parts.Remark is { } remark)
             warnings.Add(remark + "。");
         return filled;
     }
 
     /// <summary>What did not contradict itself before.</summary>
-    private static IEnumerable<string> Contradictions(Ledger before, Ledger after)
+    private static IEnumerable<string> FindNewContradictions(Ledger before, Ledger after)
     {
-        var known = Wrong(before).ToHashSet(StringComparer.Ordinal);
-        return Wrong(after).Where(words => !known.Contains(words)).Distinct(StringComparer.Ordinal);
+        var known = DescribeWrongIdentities(before).ToHashSet(StringComparer.Ordinal);
+        return DescribeWrongIdentities(after)
+            .Where(words => !known.Contains(words))
+            .Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Wrong(Ledger ledger) =>
-        Identities.Check(ledger).Where(result => result.IsWrong).Select(result => result.InWords());
+    private static IEnumerable<string> DescribeWrongIdentities(Ledger ledger) =>
+        Identities
+            .CheckLedger(ledger)
+            .Where(result => result.IsWrong)
+            .Select(result => result.DescribeResult());
 
-    private string SheetOf(BudgetTable table) => document.PlaceAt(table.Span.Start).Part ?? "";
+    private string FindSheetName(BudgetTable table) => document.FindPlaceAt(table.Span.Start).Part ?? "";
 
-    private string UnitOf(decimal scale) => pack.Imports.MoneyUnits.First(unit => unit.Value == scale).Key;
+    private string FindUnitName(decimal scale) =>
+        pack.Imports.MoneyUnits.First(unit => unit.Value == scale).Key;
 
-    private static string Text(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+    private static string FormatText(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,20 +18,21 @@ internal sealed class TableUnits(
     [
         .. tables
             .Where(table => table.Unit.Scale is not null)
-            .SelectMany(table => Amounts(table).Select(figure => figure.Nominal)),
+            .SelectMany(table => CollectFigures(table).Select(figure => figure.Nominal)),
     ];
 
     /// <summary>Yuan per printed unit; null where nothing tells.</summary>
     /// <param name="isGuessed">Whether it follows from other tables only.</param>
-    public decimal? Of(BudgetTable table, out bool isGuessed)
+    public decimal? FindScale(BudgetTable table, out bool isGuessed)
     {
         isGuessed = false;
         if (
-            (table.Unit.Scale ?? MoneyUnit.InBrackets(document.Slice(table.Span), words) ?? said) is { } scale
+            (table.Unit.Scale ?? MoneyUnit.FindInBrackets(document.SliceText(table.Span), words) ?? said) is
+            { } scale
         )
             return scale;
         if (
-            Amounts(table).OrderByDescending(figure => figure.Value).FirstOrDefault()
+            CollectFigures(table).OrderByDescending(figure => figure.Value).FirstOrDefault()
             is not { Value: > 0 } largest
         )
             return null;
@@ -41,7 +42,7 @@ internal sealed class TableUnits(
             : null;
     }
 
-    private static IEnumerable<PrintedFigure> Amounts(BudgetTable table) =>
+    private static IEnumerable<PrintedFigure> CollectFigures(BudgetTable table) =>
         table
             .Entries.SelectMany(entry => entry.Amounts)
             .Select(amount => amount.Figure)

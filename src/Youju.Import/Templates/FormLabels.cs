@@ -7,9 +7,9 @@ namespace Youju.Import.Templates;
 /// <summary>What people call the forms that are no registers: the ledger, the totals beside it, the indicators.</summary>
 public static class FormLabels
 {
-    public static IEnumerable<string> Of(ImportLexicon words) =>
+    public static IEnumerable<string> CollectLabels(ImportLexicon words) =>
         LedgerForm
-            .Registers(words)
+            .CreateForms(words)
             .Append(words.Targets)
             .OfType<RegisterDefinition>()
             .Select(form => form.Label);

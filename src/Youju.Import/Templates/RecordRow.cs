@@ -7,31 +7,40 @@ namespace Youju.Import.Templates;
 /// <param name="evidence">The names of stored files that are told apart by them, by sha-256.</param>
 internal sealed class RecordRow(RegisterDefinition register, IReadOnlyDictionary<string, string> evidence)
 {
-    private readonly List<(FieldDefinition Field, FieldWords Words)> fields =
+    private readonly List<(FieldDefinition Field, FieldCellFormat Words)> fields =
     [
-        .. register.Fields.Select(field => (field, new FieldWords(field, evidence))),
+        .. register.Fields.Select(field => (field, new FieldCellFormat(field, evidence))),
     ];
 
-    public IReadOnlyList<string> Fill(Record record) =>
-        Fill(record.Id, field => record.Current[field], record.Current.State);
+    public IReadOnlyList<string> FillCells(Record record) =>
+        FillCells(record.Id, field => record.Current[field], record.Current.State);
 
-    public IReadOnlyList<string> Fill(string id, Func<string, FieldValue?> values, string? state = null)
+    public IReadOnlyList<string> FillCells(string id, Func<string, FieldValue?> values, string? state = null)
     {
         List<string> cells =
         [
             id,
-            .. fields.SelectMany(one => Cells(one.Field, one.Words, values(one.Field.Key))),
+            .. fields.SelectMany(one => FormatCells(one.Field, one.Words, values(one.Field.Key))),
         ];
         if (register.States.Count > 0)
             cells.Add(register.States.FirstOrDefault(one => one.Key == state)?.Label ?? "");
         return cells;
     }
 
-    private static IEnumerable<string> Cells(FieldDefinition field, FieldWords words, FieldValue? value)
+    private static IEnumerable<string> FormatCells(
+        FieldDefinition field,
+        FieldCellFormat words,
+        FieldValue? value
+    )
     {
         var soft = (value as NumberValue)?.Quantity;
         return field.IsSoft
-            ? [words.Of(value), FieldWords.OfText(soft?.Method), FieldWords.OfText(soft?.Source)]
-            : [words.Of(value)];
+            ?
+            [
+                words.FormatValue(value),
+                FieldCellFormat.FormatText(soft?.Method),
+                FieldCellFormat.FormatText(soft?.Source),
+            ]
+            : [words.FormatValue(value)];
     }
 }

@@ -8,75 +8,84 @@ namespace Youju.Import.Templates;
 /// <summary>Makes the form in which a register is filled in from its definition; import knows every column of it.</summary>
 public sealed class RegisterTemplate(ImportLexicon words)
 {
-    public FormSheet Make(RegisterDefinition register) =>
+    public FormSheet CreateForm(RegisterDefinition register) =>
         new(
             register.Label,
             register.Label,
-            [Id(), .. register.Fields.SelectMany(Columns), .. State(register)]
+            [CreateIdColumn(), .. register.Fields.SelectMany(CreateColumns), .. CreateStateColumn(register)]
         )
         {
             Remark = "带*的列必填，一行一条；灰色的示例行不会导入。点一下格子就有填写提示，详见“填写说明”。",
         };
 
     /// <summary>The form with what the dossier has of the register, so that it can be edited and imported again.</summary>
-    public FormSheet Make(RegisterDefinition register, Dossier dossier) =>
-        Make(register) with
+    public FormSheet CreateForm(RegisterDefinition register, Dossier dossier) =>
+        CreateForm(register) with
         {
-            Rows = [.. Rows(register, dossier)],
+            Rows = [.. CreateRows(register, dossier)],
         };
 
     // A record that was withdrawn stays so; listed, it would come back to life.
-    private static IEnumerable<IReadOnlyList<string>> Rows(RegisterDefinition register, Dossier dossier) =>
+    private static IEnumerable<IReadOnlyList<string>> CreateRows(
+        RegisterDefinition register,
+        Dossier dossier
+    ) =>
         dossier.Registers.GetValueOrDefault(register.Key) is { } kept
             ? kept
                 .Records.Values.Where(record => !record.Current.IsWithdrawn)
-                .Select(new RecordRow(register, dossier.EvidenceNames).Fill)
-            : LedgerRows.Of(register, dossier.Ledger);
+                .Select(new RecordRow(register, dossier.EvidenceNames).FillCells)
+            : LedgerRows.CreateRows(register, dossier.Ledger);
 
-    private FormColumn Id() =>
-        new(Name("id"), FormContent.Words, "文字，可以空着")
+    private FormColumn CreateIdColumn() =>
+        new(FindColumnName("id"), FormContent.Words, "文字，可以空着")
         {
             Note = "空着的自动编号。要修改已有的记录，写它原来的编号。",
         };
 
-    private IEnumerable<FormColumn> State(RegisterDefinition register)
+    private IEnumerable<FormColumn> CreateStateColumn(RegisterDefinition register)
     {
         if (register.States.Count > 0)
-            yield return Choice(Name("state"), [.. register.States.Select(state => state.Label)]) with
+            yield return CreateChoiceColumn(
+                FindColumnName("state"),
+                [.. register.States.Select(state => state.Label)]
+            ) with
             {
                 IsRequired = true,
             };
     }
 
-    private IEnumerable<FormColumn> Columns(FieldDefinition field)
+    private IEnumerable<FormColumn> CreateColumns(FieldDefinition field)
     {
-        yield return Column(field);
+        yield return CreateColumn(field);
         if (!field.IsSoft)
             yield break;
-        yield return new($"{field.Label}·{Part("method")}", FormContent.Words, "文字")
+        yield return new($"{field.Label}·{FindPartName("method")}", FormContent.Words, "文字")
         {
             Note = "怎样数出来的：门票、闸机、估算……",
         };
-        yield return new($"{field.Label}·{Part("source")}", FormContent.Words, "文字")
+        yield return new($"{field.Label}·{FindPartName("source")}", FormContent.Words, "文字")
         {
             Note = "谁提供的数",
         };
     }
 
-    private static FormColumn Column(FieldDefinition field)
+    private static FormColumn CreateColumn(FieldDefinition field)
     {
         var column = field.Type switch
         {
-            FieldType.Choice => Choice(field.Label, [.. field.Choices.Select(choice => choice.Label)]),
+            FieldType.Choice => CreateChoiceColumn(
+                field.Label,
+                [.. field.Choices.Select(choice => choice.Label)]
+            ),
             FieldType.Number => new(
-                Head(field.Label, field.Unit.Symbol),
+                FormatHeader(field.Label, field.Unit.Symbol),
                 field.IsSoft ? FormContent.Words : FormContent.Number,
                 field.IsSoft ? $"数字，可以写“2000余{field.Unit.Symbol}”“近500”" : "数字"
             )
             {
                 Example = field.IsSoft ? "300余" : "2",
             },
-            FieldType.Money => new(Head(field.Label, "元"), FormContent.Number, "金额，以元为单位")
+            FieldType.Money => new(FormatHeader(field.Label, "元"), FormContent.Number, "金额，以元为单位")
             {
                 Example = "35000",
             },
@@ -102,15 +111,15 @@ public sealed class RegisterTemplate(ImportLexicon words)
         return column with
         {
             IsRequired = field.IsRequired,
-            Note = NoteOf(field, column.Note),
+            Note = FormatNote(field, column.Note),
             Example = field.Example ?? column.Example,
         };
     }
 
-    private static FormColumn Choice(string head, IReadOnlyList<string> choices) =>
+    private static FormColumn CreateChoiceColumn(string head, IReadOnlyList<string> choices) =>
         new(head, FormContent.Words, "从列表里选") { Choices = choices, Example = choices[0] };
 
-    private static string NoteOf(FieldDefinition field, string note) =>
+    private static string FormatNote(FieldDefinition field, string note) =>
         string.Join(
             "；",
             new[]
@@ -125,9 +134,10 @@ public sealed class RegisterTemplate(ImportLexicon words)
             }.Where(part => part.Length > 0)
         );
 
-    private static string Head(string label, string unit) => unit.Length == 0 ? label : $"{label}（{unit}）";
+    private static string FormatHeader(string label, string unit) =>
+        unit.Length == 0 ? label : $"{label}（{unit}）";
 
-    private string Name(string key) => words.Columns[key][0];
+    private string FindColumnName(string key) => words.Columns[key][0];
 
-    private string Part(string key) => words.Parts[key][0];
+    private string FindPartName(string key) => words.Parts[key][0];
 }

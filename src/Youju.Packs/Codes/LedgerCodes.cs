@@ -11,47 +11,48 @@ public sealed class LedgerCodes(SubjectCodes subjects)
     private static readonly string[] EconomicTables = ["economic", "general-basic"];
 
     /// <summary>A remark in Chinese for every code that does not exist, with the nearest that does.</summary>
-    public IEnumerable<string> Check(Ledger ledger) =>
+    public IEnumerable<string> FindUnknownCodes(Ledger ledger) =>
         [
-            .. ledger.Lines.SelectMany(line => Functional($"“{line.Id}”", line.Functional?.Digits)),
-            .. ledger.Lines.SelectMany(line => Economic($"“{line.Id}”", line.Economic?.Digits)),
-            .. ledger.Named.SelectMany(amount => Named(amount.Key)),
+            .. ledger.Lines.SelectMany(line => CheckFunctionalCode($"“{line.Id}”", line.Functional?.Digits)),
+            .. ledger.Lines.SelectMany(line => CheckEconomicCode($"“{line.Id}”", line.Economic?.Digits)),
+            .. ledger.Named.SelectMany(amount => CheckNamedAmount(amount.Key)),
         ];
 
-    private IEnumerable<string> Named(string key) =>
-        LedgerKey.CodeOf(key) is not { } code ? []
-        : EconomicTables.Contains(key.Split('.')[0]) ? Economic($"“{key}”", code)
-        : Functional($"“{key}”", code);
+    private IEnumerable<string> CheckNamedAmount(string key) =>
+        LedgerKey.ExtractCode(key) is not { } code ? []
+        : EconomicTables.Contains(key.Split('.')[0]) ? CheckEconomicCode($"“{key}”", code)
+        : CheckFunctionalCode($"“{key}”", code);
 
-    private IEnumerable<string> Economic(string place, string? code) =>
+    private IEnumerable<string> CheckEconomicCode(string place, string? code) =>
         code is null || subjects.Economics.Count == 0 || subjects.Economics.ContainsKey(code)
             ? []
-            : [Tell(place, "经济分类", code, subjects.Economics)];
+            : [DescribeUnknownCode(place, "经济分类", code, subjects.Economics)];
 
-    private IEnumerable<string> Functional(string place, string? code)
+    private IEnumerable<string> CheckFunctionalCode(string place, string? code)
     {
         if (code is null || subjects.Functions.Count == 0)
             return [];
         if (!subjects.Functions.ContainsKey(code[..3]))
-            return [Tell(place, "功能分类", code, subjects.Functions)];
-        var isListed = code.Length == 3 || subjects.FunctionItems.ContainsKey(code) || !IsComplete(code);
-        return isListed ? [] : [Tell(place, "功能分类", code, subjects.FunctionItems)];
+            return [DescribeUnknownCode(place, "功能分类", code, subjects.Functions)];
+        var isListed =
+            code.Length == 3 || subjects.FunctionItems.ContainsKey(code) || !HasListedSiblings(code);
+        return isListed ? [] : [DescribeUnknownCode(place, "功能分类", code, subjects.FunctionItems)];
     }
 
-    private bool IsComplete(string code) =>
+    private bool HasListedSiblings(string code) =>
         code.Length == 7
         && subjects.FunctionItems.Keys.Any(item =>
             item.Length == 7 && item.StartsWith(code[..5], StringComparison.Ordinal)
         );
 
-    private static string Tell(
+    private static string DescribeUnknownCode(
         string place,
         string classification,
         string code,
         IReadOnlyDictionary<string, string> known
     )
     {
-        var alike = KeyNames.Nearest(
+        var alike = KeyNames.FindNearest(
             code,
             known
                 .Keys.Where(key => key.Length == code.Length)

@@ -7,5 +7,5 @@ namespace Youju.Packs.Definitions;
 /// <param name="From">The keys of its inputs, in the order of the computation.</param>
 public sealed record FactSource(string Label, Computation Computation, Unit Unit, IReadOnlyList<string> From)
 {
-    public ComputedFormula ToFormula(string key) => new(key, Label, Computation, Unit, From);
+    public ComputedFormula ToComputedFormula(string key) => new(key, Label, Computation, Unit, From);
 }

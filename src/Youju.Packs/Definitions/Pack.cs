@@ -58,7 +58,8 @@ public sealed record Pack
         new Dictionary<string, FactSource>();
 
     /// <summary>The formulas of <see cref="Facts"/>.</summary>
-    public IEnumerable<ComputedFormula> Formulas => Facts.Select(fact => fact.Value.ToFormula(fact.Key));
+    public IEnumerable<ComputedFormula> Formulas =>
+        Facts.Select(fact => fact.Value.ToComputedFormula(fact.Key));
 
     /// <summary>The classes indicators hang on, the common indicators, and what good indicators look like.</summary>
     public IndicatorFrame Indicators { get; init; } = new();

@@ -17,18 +17,21 @@ internal static class EmbeddedPacks
     public static IReadOnlyList<string> Ids { get; } =
     [.. Resources.Select(pack => pack.Key).Order(StringComparer.Ordinal)];
 
-    public static PackFolder Read(string id) =>
+    public static PackFolder ReadPackFolder(string id) =>
         new(
             id,
             Home: null,
             [
                 .. Resources[id]
                     .Order(StringComparer.Ordinal)
-                    .Select(name => new PackFile(name[(Prefix.Length + id.Length + 1)..], ReadText(name))),
+                    .Select(name => new PackFile(
+                        name[(Prefix.Length + id.Length + 1)..],
+                        ReadResource(name)
+                    )),
             ]
         );
 
-    private static string ReadText(string name)
+    private static string ReadResource(string name)
     {
         using var stream = Home.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"Resource {name} is not there.");

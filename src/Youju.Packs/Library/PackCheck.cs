@@ -10,25 +10,27 @@ namespace Youju.Packs.Library;
 internal static class PackCheck
 {
     /// <exception cref="PackException">Something does not hold; the message shows where it is written.</exception>
-    public static void Throw(Pack pack, SourceNode source)
+    public static void ThrowOnProblems(Pack pack, SourceNode source)
     {
-        var errors = Problems(pack).Select(found => Locate(source, found.Path, found.Problem)).ToList();
+        var errors = FindProblems(pack)
+            .Select(found => LocateProblem(source, found.Path, found.Problem))
+            .ToList();
         if (errors.Count > 0)
             throw new PackException(errors);
     }
 
-    private static IEnumerable<(string[] Path, string Problem)> Problems(Pack pack) =>
+    private static IEnumerable<(string[] Path, string Problem)> FindProblems(Pack pack) =>
         [
-            .. pack.Registers.SelectMany(register => Register(register.Key, register.Value)),
-            .. References(pack),
-            .. Chapters(pack),
+            .. pack.Registers.SelectMany(register => FindRegisterProblems(register.Key, register.Value)),
+            .. FindLostReferences(pack),
+            .. FindMissingChapters(pack),
             .. pack.Report.Telling.Most < 1
                 ? [(["report"], "telling 的 most 应不少于 1")]
                 : Array.Empty<(string[], string)>(),
             .. pack
                 .Themes.Where(theme => theme.Most < 1)
                 .Select(theme => (new[] { "themes" }, $"“{theme.Name}”的 most 应不少于 1")),
-            .. (pack.Scoring?.Problems() ?? []).Select(problem => (new[] { "scoring" }, problem)),
+            .. (pack.Scoring?.FindProblems() ?? []).Select(problem => (new[] { "scoring" }, problem)),
             .. pack
                 .Indicators.Common.Where(common =>
                     common.Scoring is { } name && pack.Scoring?.Methods.ContainsKey(name) != true
@@ -38,17 +40,20 @@ internal static class PackCheck
                 ),
         ];
 
-    private static IEnumerable<(string[], string)> Register(string name, RegisterDefinition register)
+    private static IEnumerable<(string[], string)> FindRegisterProblems(
+        string name,
+        RegisterDefinition register
+    )
     {
         if (register.Key != name)
             yield return (["registers", name], $"台账的编号（key）“{register.Key}”应与文件名“{name}”相同");
-        if (FileName.Problem(name) is { } unfit)
+        if (FileName.DescribeProblem(name) is { } unfit)
             yield return (["registers", name], $"台账的文件名“{name}”{unfit}，请换一个");
-        foreach (var problem in register.Problems())
+        foreach (var problem in register.FindProblems())
             yield return (["registers", name], problem);
     }
 
-    private static IEnumerable<(string[], string)> Chapters(Pack pack) =>
+    private static IEnumerable<(string[], string)> FindMissingChapters(Pack pack) =>
         from chapter in pack.Report.Chapters
         where !pack.Chapters.ContainsKey(chapter.Key)
         select (
@@ -56,7 +61,7 @@ internal static class PackCheck
             $"章节“{chapter.Key}”没有文字模板 chapters/{chapter.Key}{PackFolder.TextEnd}"
         );
 
-    private static IEnumerable<(string[], string)> References(Pack pack) =>
+    private static IEnumerable<(string[], string)> FindLostReferences(Pack pack) =>
         from register in pack.Registers.Values
         from field in register.Fields
         where field.Register is not null && !pack.Registers.ContainsKey(field.Register)
@@ -66,47 +71,49 @@ internal static class PackCheck
         );
 
     // The words a sentence quotes lead to its place: first what is concerned, then what is wrong inside it.
-    private static FileError Locate(SourceNode root, string[] path, string problem)
+    private static FileError LocateProblem(SourceNode root, string[] path, string problem)
     {
         var file = path.Aggregate(root, (node, key) =>
             ((MapNode)node).Entries.First(entry => entry.Key.Value == key).Value
         );
         var (scope, place) = (file, file);
-        foreach (var word in Quoted(problem))
+        foreach (var word in FindQuotedWords(problem))
         {
-            if (Find(scope, word) is { } found)
+            if (LocateWord(scope, word) is { } found)
                 (scope, place) = found;
         }
 
-        return place.Mark.Error(place.Length, problem);
+        return place.Mark.CreateError(place.Length, problem);
     }
 
-    private static IEnumerable<string> Quoted(string problem) =>
+    private static IEnumerable<string> FindQuotedWords(string problem) =>
         problem.Split('“').Skip(1).Select(part => part.Split('”')[0]);
 
     /// <summary>The first place of a word, with the record it stands in.</summary>
-    private static (SourceNode Scope, SourceNode Place)? Find(SourceNode node, string word) =>
+    private static (SourceNode Scope, SourceNode Place)? LocateWord(SourceNode node, string word) =>
         node switch
         {
-            ListNode list => FirstOf(
+            ListNode list => ChooseFirstFound(
                 list.Items.Select(item =>
-                    item is ScalarNode scalar && scalar.Value == word ? (list, scalar) : Find(item, word)
+                    item is ScalarNode scalar && scalar.Value == word
+                        ? (list, scalar)
+                        : LocateWord(item, word)
                 )
             ),
-            MapNode map => FirstOf(map.Entries.Select(entry => Find(map, entry, word))),
+            MapNode map => ChooseFirstFound(map.Entries.Select(entry => LocateWord(map, entry, word))),
             _ => null,
         };
 
-    private static (SourceNode Scope, SourceNode Place)? Find(MapNode map, MapEntry entry, string word)
+    private static (SourceNode Scope, SourceNode Place)? LocateWord(MapNode map, MapEntry entry, string word)
     {
         if (entry.Key.Value == word)
             return (entry.Value, entry.Key);
         return entry.Value is ScalarNode scalar && scalar.Value == word
             ? (map, scalar)
-            : Find(entry.Value, word);
+            : LocateWord(entry.Value, word);
     }
 
-    private static (SourceNode Scope, SourceNode Place)? FirstOf(
+    private static (SourceNode Scope, SourceNode Place)? ChooseFirstFound(
         IEnumerable<(SourceNode Scope, SourceNode Place)?> found
     ) => found.FirstOrDefault(place => place is not null);
 }

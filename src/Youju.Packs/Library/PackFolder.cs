@@ -28,13 +28,15 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
     /// <summary>The files of folders whose name is a map of the pack, by folder.</summary>
     public IEnumerable<IGrouping<string, PackFile>> Folders =>
         Files
-            .Where(file => Decides(file) && file.Path.Split('/') is { Length: 2 } and not ["examples", _])
+            .Where(file =>
+                IsPackDefinition(file) && file.Path.Split('/') is { Length: 2 } and not ["examples", _]
+            )
             .GroupBy(file => file.Path.Split('/')[0]);
 
     public IEnumerable<PackFile> Examples =>
         Files.Where(file => file.Path.StartsWith("examples/", StringComparison.Ordinal));
 
-    public static PackFolder? TryRead(string path)
+    public static PackFolder? TryReadFolder(string path)
     {
         if (!File.Exists(Path.Combine(path, ManifestPath)))
             return null;
@@ -50,15 +52,15 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
         return new PackFolder(Path.GetFileName(root), Path.GetDirectoryName(root), [.. files]);
     }
 
-    private static bool Decides(PackFile file) =>
+    private static bool IsPackDefinition(PackFile file) =>
         file.Path.EndsWith(".yaml", StringComparison.Ordinal)
         || file.Path.EndsWith(TextEnd, StringComparison.Ordinal);
 
     /// <summary>Identifies the content by which the pack decides; its examples and readme do not count.</summary>
-    public PackStamp Stamp(PackManifest manifest)
+    public PackStamp CreateStamp(PackManifest manifest)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Files.Where(Decides).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in Files.Where(IsPackDefinition).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Text.ReplaceLineEndings("\n")}\0"));
         }

@@ -13,43 +13,49 @@ public static class PackLibrary
 
     /// <summary>The pack of that id, or of that folder, merged with what it extends.</summary>
     /// <exception cref="PackException">A file of the pack cannot be used; the message shows each place.</exception>
-    public static Pack Load(string idOrFolder) => PackLoader.Load(Find(idOrFolder, besides: null));
+    public static Pack LoadPack(string idOrFolder) =>
+        PackLoader.LoadPack(FindPackFolder(idOrFolder, besides: null));
 
     /// <summary>Several packs merged into one; a later one wins over an earlier one.</summary>
     /// <exception cref="PackException">A file of a pack cannot be used; the message shows each place.</exception>
-    public static Pack Load(IReadOnlyList<string> idsOrFolders) =>
-        PackLoader.Load([.. idsOrFolders.Select(id => Find(id, besides: null))]);
+    public static Pack LoadPack(IReadOnlyList<string> idsOrFolders) =>
+        PackLoader.LoadPack([.. idsOrFolders.Select(id => FindPackFolder(id, besides: null))]);
 
     /// <summary>The id of the carried pack that is made for a report which opens with such words; <see cref="Root"/> where none is.</summary>
-    public static string ChooseFor(string opening) =>
-        Ids.SelectMany(id => Manifest(id).Titles.Select(phrase => (Id: id, Phrase: phrase)))
+    public static string ChooseForOpening(string opening) =>
+        Ids.SelectMany(id => ReadManifest(id).Titles.Select(phrase => (Id: id, Phrase: phrase)))
             .Where(title => opening.Contains(title.Phrase, StringComparison.Ordinal))
             .OrderByDescending(title => title.Phrase.Length)
             .Select(title => title.Id)
             .FirstOrDefault(Root);
 
     /// <summary>The ids of the carried packs that are made for the trade of a unit of that name.</summary>
-    public static IEnumerable<string> TradesOf(string unit) =>
-        Ids.Where(id => Manifest(id).Units.Any(word => unit.Contains(word, StringComparison.Ordinal)));
+    public static IEnumerable<string> FindTradePacks(string unit) =>
+        Ids.Where(id => ReadManifest(id).Units.Any(word => unit.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>The card of the pack of that id or folder.</summary>
-    public static PackManifest Manifest(string idOrFolder) =>
-        PackLoader.ReadManifest(Find(idOrFolder, besides: null));
+    public static PackManifest ReadManifest(string idOrFolder) =>
+        PackLoader.ReadManifest(FindPackFolder(idOrFolder, besides: null));
 
-    internal static PackFolder Find(string idOrFolder, string? besides)
+    internal static PackFolder FindPackFolder(string idOrFolder, string? besides)
     {
-        if (IsPath(idOrFolder) || !EmbeddedPacks.Ids.Contains(idOrFolder))
+        if (LooksLikePath(idOrFolder) || !EmbeddedPacks.Ids.Contains(idOrFolder))
             return ReadFolder(idOrFolder, besides);
-        return besides is not null && PackFolder.TryRead(Path.Combine(besides, idOrFolder)) is { } sibling
+        return
+            besides is not null && PackFolder.TryReadFolder(Path.Combine(besides, idOrFolder)) is { } sibling
             ? sibling
-            : EmbeddedPacks.Read(idOrFolder);
+            : EmbeddedPacks.ReadPackFolder(idOrFolder);
     }
 
     private static PackFolder ReadFolder(string path, string? besides) =>
-        PackFolder.TryRead(path)
-        ?? (besides is null || IsPath(path) ? null : PackFolder.TryRead(Path.Combine(besides, path)))
-        ?? throw PackException.NotFound(path, Ids);
+        PackFolder.TryReadFolder(path)
+        ?? (
+            besides is null || LooksLikePath(path)
+                ? null
+                : PackFolder.TryReadFolder(Path.Combine(besides, path))
+        )
+        ?? throw PackException.ForUnknownPack(path, Ids);
 
-    private static bool IsPath(string name) =>
+    private static bool LooksLikePath(string name) =>
         name.Contains('/') || name.Contains('\\') || name is "." or "..";
 }

@@ -7,61 +7,66 @@ namespace Youju.Packs.Library;
 internal static class PackLoader
 {
     /// <summary>One pack of several folders with all they extend; a later folder wins over an earlier one.</summary>
-    public static Pack Load(params IReadOnlyList<PackFolder> folders)
+    public static Pack LoadPack(params IReadOnlyList<PackFolder> folders)
     {
         var chain = new List<(PackFolder Folder, PackManifest Manifest)>();
         foreach (var folder in folders)
-            Collect(folder, [], chain);
+            CollectChain(folder, [], chain);
 
-        var empty = SourceReader.Read(folders[^1].Name, "");
-        var merged = chain.Aggregate(empty, (below, pack) => SourceMerge.Over(below, Whole(pack.Folder)));
-        var pack = RecordBinder.Bind<Pack>(merged) with
+        var empty = SourceReader.ParseYaml(folders[^1].Name, "");
+        var merged = chain.Aggregate(empty, (below, pack) =>
+            SourceMerge.MergeNodes(below, ReadWholeFolder(pack.Folder))
+        );
+        var pack = RecordBinder.BindOrThrow<Pack>(merged) with
         {
-            Stamps = [.. chain.Select(pack => pack.Folder.Stamp(pack.Manifest)).Reverse()],
+            Stamps = [.. chain.Select(pack => pack.Folder.CreateStamp(pack.Manifest)).Reverse()],
             Examples = [.. folders[^1].Examples],
         };
-        PackCheck.Throw(pack, merged);
+        PackCheck.ThrowOnProblems(pack, merged);
         return pack;
     }
 
     public static PackManifest ReadManifest(PackFolder folder) =>
-        RecordBinder.Bind<PackManifest>(
-            SourceReader.Read(NameOf(folder, folder.Manifest), folder.Manifest.Text)
+        RecordBinder.BindOrThrow<PackManifest>(
+            SourceReader.ParseYaml(FormatFilePath(folder, folder.Manifest), folder.Manifest.Text)
         );
 
     /// <summary>Lists the packs so that each comes after those it extends.</summary>
-    private static void Collect(
+    private static void CollectChain(
         PackFolder folder,
         IReadOnlyList<string> path,
         List<(PackFolder Folder, PackManifest Manifest)> chain
     )
     {
         if (path.Contains(folder.Name))
-            throw PackException.Circle([.. path, folder.Name]);
+            throw PackException.ForCircularExtends([.. path, folder.Name]);
         if (chain.Any(pack => pack.Folder.Name == folder.Name))
             return;
         var manifest = ReadManifest(folder);
         foreach (var parent in manifest.Extends)
-            Collect(PackLibrary.Find(parent, folder.Home), [.. path, folder.Name], chain);
+            CollectChain(PackLibrary.FindPackFolder(parent, folder.Home), [.. path, folder.Name], chain);
         chain.Add((folder, manifest));
     }
 
     /// <summary>The pack as one map from the names of its files to their content.</summary>
-    private static MapNode Whole(PackFolder folder)
+    private static MapNode ReadWholeFolder(PackFolder folder)
     {
         var mark = new SourceMark(new SourceText(folder.Name, []), 1, 1);
         var folders = folder.Folders.Select(files => new MapEntry(
             new ScalarNode(mark, files.Key),
-            new MapNode(mark, [.. files.Select(file => Entry(folder, file))])
+            new MapNode(mark, [.. files.Select(file => ReadFileEntry(folder, file))])
         ));
-        return new MapNode(mark, [.. folder.Contents.Select(file => Entry(folder, file)), .. folders]);
+        return new MapNode(
+            mark,
+            [.. folder.Contents.Select(file => ReadFileEntry(folder, file)), .. folders]
+        );
     }
 
-    private static MapEntry Entry(PackFolder folder, PackFile file)
+    private static MapEntry ReadFileEntry(PackFolder folder, PackFile file)
     {
         var content = file.Path.EndsWith(PackFolder.TextEnd, StringComparison.Ordinal)
-            ? SourceReader.ReadText(NameOf(folder, file), file.Text)
-            : SourceReader.Read(NameOf(folder, file), file.Text);
+            ? SourceReader.ReadPlainText(FormatFilePath(folder, file), file.Text)
+            : SourceReader.ParseYaml(FormatFilePath(folder, file), file.Text);
         return new MapEntry(
             new ScalarNode(
                 content.Mark with
@@ -75,5 +80,5 @@ internal static class PackLoader
         );
     }
 
-    private static string NameOf(PackFolder folder, PackFile file) => $"{folder.Name}/{file.Path}";
+    private static string FormatFilePath(PackFolder folder, PackFile file) => $"{folder.Name}/{file.Path}";
 }

@@ -17,11 +17,11 @@ public static class PackSchema
     };
 
     /// <summary>One schema for all files: <c>#/$defs/files/figures.yaml</c> describes figures.yaml.</summary>
-    public static string Generate()
+    public static string GenerateJson()
     {
-        var files = new JsonObject { ["pack.yaml"] = Describe(typeof(PackManifest)) };
-        foreach (var member in RecordShape.Of(typeof(Pack)).Members)
-            files[FileOf(member)] = Describe(ContentOf(member));
+        var files = new JsonObject { ["pack.yaml"] = DescribeType(typeof(PackManifest)) };
+        foreach (var member in RecordShape.FromType(typeof(Pack)).Members)
+            files[FormatFileName(member)] = DescribeType(FindContentType(member));
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -31,19 +31,19 @@ public static class PackSchema
         return schema.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
     }
 
-    private static string FileOf(RecordMember member) =>
-        $"{member.Key}{(member.IsFolder ? "/*" : "")}{(ContentOf(member) == typeof(string) ? PackFolder.TextEnd : ".yaml")}";
+    private static string FormatFileName(RecordMember member) =>
+        $"{member.Key}{(member.IsFolder ? "/*" : "")}{(FindContentType(member) == typeof(string) ? PackFolder.TextEnd : ".yaml")}";
 
-    private static Type ContentOf(RecordMember member) =>
+    private static Type FindContentType(RecordMember member) =>
         member.IsFolder ? RecordTypes.ValueOf(member.Type)! : member.Type;
 
-    private static JsonObject Describe(Type type)
+    private static JsonObject DescribeType(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (RecordTypes.ItemOf(type) is { } item)
-            return new() { ["type"] = "array", ["items"] = Describe(item) };
+            return new() { ["type"] = "array", ["items"] = DescribeType(item) };
         if (RecordTypes.ValueOf(type) is { } value)
-            return new() { ["type"] = "object", ["additionalProperties"] = Describe(value) };
+            return new() { ["type"] = "object", ["additionalProperties"] = DescribeType(value) };
         return RecordTypes.IsScalar(type) ? DescribeScalar(type) : DescribeRecord(type);
     }
 
@@ -53,7 +53,7 @@ public static class PackSchema
             return new()
             {
                 ["enum"] = new JsonArray([
-                    .. Enum.GetNames(type).Select(name => (JsonNode)KeyNames.Kebab(name)),
+                    .. Enum.GetNames(type).Select(name => (JsonNode)KeyNames.ToKebabCase(name)),
                 ]),
             };
         return new()
@@ -69,15 +69,15 @@ public static class PackSchema
     private static JsonObject DescribeRecord(Type type)
     {
         var properties = new JsonObject();
-        foreach (var member in RecordShape.Of(type).Members)
+        foreach (var member in RecordShape.FromType(type).Members)
         {
-            properties[member.Key] = Describe(member.Type);
+            properties[member.Key] = DescribeType(member.Type);
             if (RecordTypes.ItemOf(member.Type) is not null)
-                properties[$"+{member.Key}"] = Describe(member.Type);
+                properties[$"+{member.Key}"] = DescribeType(member.Type);
         }
 
         var required = RecordShape
-            .Of(type)
+            .FromType(type)
             .Members.Where(member => member.IsRequired)
             .Select(member => (JsonNode)member.Key);
         return new()

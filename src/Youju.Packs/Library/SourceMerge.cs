@@ -11,11 +11,11 @@ internal static class SourceMerge
 {
     private const char Append = '+';
 
-    public static SourceNode Over(SourceNode baseNode, SourceNode upper) =>
-        baseNode is MapNode lower && upper is MapNode map ? MergeMaps(lower, map) : Plain(upper);
+    public static SourceNode MergeNodes(SourceNode baseNode, SourceNode upper) =>
+        baseNode is MapNode lower && upper is MapNode map ? MergeMaps(lower, map) : RemoveAppendSigns(upper);
 
     /// <summary>The node with the plus signs taken off, where there is nothing to append to.</summary>
-    public static SourceNode Plain(SourceNode node) =>
+    public static SourceNode RemoveAppendSigns(SourceNode node) =>
         node is MapNode map ? MergeMaps(new MapNode(map.Mark, []), map) : node;
 
     private static MapNode MergeMaps(MapNode lower, MapNode upper)
@@ -31,7 +31,7 @@ internal static class SourceMerge
                 {
                     Value = name,
                 },
-                Merge(below, value, appends: name.Length < key.Value.Length)
+                MergeValues(below, value, appends: name.Length < key.Value.Length)
             );
             if (index < 0)
                 entries.Add(merged);
@@ -42,14 +42,14 @@ internal static class SourceMerge
         return new MapNode(upper.Mark, entries);
     }
 
-    private static SourceNode Merge(SourceNode? below, SourceNode value, bool appends) =>
+    private static SourceNode MergeValues(SourceNode? below, SourceNode value, bool appends) =>
         (below, value) switch
         {
-            (null, _) => Plain(value),
+            (null, _) => RemoveAppendSigns(value),
             (ListNode lower, ListNode upper) when appends => new ListNode(
                 upper.Mark,
                 [.. lower.Items, .. upper.Items]
             ),
-            _ => Over(below, value),
+            _ => MergeNodes(below, value),
         };
 }

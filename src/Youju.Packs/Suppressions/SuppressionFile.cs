@@ -11,8 +11,8 @@ public static class SuppressionFile
     public const string Suffix = ".youju.yaml";
 
     /// <exception cref="FileException">The file cannot be used; the message shows each place.</exception>
-    public static IReadOnlyList<Suppression> Read(string name, string text) =>
-        RecordBinder.Bind<Content>(SourceReader.Read(name, text)).Accept;
+    public static IReadOnlyList<Suppression> ParseSuppressions(string name, string text) =>
+        RecordBinder.BindOrThrow<Content>(SourceReader.ParseYaml(name, text)).Accept;
 
     private sealed record Content
     {

@@ -10,26 +10,29 @@ public sealed class AgreedValues
 
     public AgreedValues(StatedAmounts stated, TabledAmounts tabled)
     {
-        var shown = tabled.Read().ToDictionary(taken => (taken.Key, taken.Column));
+        var shown = tabled.ReadAmounts().ToDictionary(taken => (taken.Key, taken.Column));
         Amounts =
         [
-            .. stated.Amounts.Where(taken => Fits(taken, shown)),
-            .. shown.Values.Where(taken => !stated.Amounts.Any(other => IsSame(taken, other))),
+            .. stated.Amounts.Where(taken => AgreesWithTables(taken, shown)),
+            .. shown.Values.Where(taken => !stated.Amounts.Any(other => HasSameKeyAndColumn(taken, other))),
         ];
-        var counted = tabled.Counts().ToDictionary(StringComparer.Ordinal);
+        var counted = tabled.ReadStaffCounts().ToDictionary(StringComparer.Ordinal);
         Counts = stated
-            .Counts.Where(taken => Fits(taken.Key, taken.Value, counted))
+            .Counts.Where(taken => AgreesWithTables(taken.Key, taken.Value, counted))
             .Concat(counted.Where(taken => !stated.Counts.ContainsKey(taken.Key)))
             .ToDictionary(StringComparer.Ordinal);
     }
 
-    public IReadOnlyList<TakenAmount> Amounts { get; }
+    public IReadOnlyList<ExtractedAmount> Amounts { get; }
 
-    public IReadOnlyDictionary<string, Taken<int>> Counts { get; }
+    public IReadOnlyDictionary<string, ExtractedValue<int>> Counts { get; }
 
     public IReadOnlyList<string> Doubts => doubts;
 
-    private bool Fits(TakenAmount taken, Dictionary<(string Key, AmountColumn Column), TakenAmount> shown)
+    private bool AgreesWithTables(
+        ExtractedAmount taken,
+        Dictionary<(string Key, AmountColumn Column), ExtractedAmount> shown
+    )
     {
         if (
             !shown.TryGetValue((taken.Key, taken.Column), out var other)
@@ -37,22 +40,30 @@ public sealed class AgreedValues
         )
             return true;
         doubts.Add(
-            Differ($"{LedgerKey.Label(taken.Key)}·{taken.Column.Label()}", taken.Source, other.Source)
+            DescribeDifference(
+                $"{LedgerKey.ToChineseLabel(taken.Key)}·{taken.Column.ToChineseLabel()}",
+                taken.Source,
+                other.Source
+            )
         );
         return false;
     }
 
-    private bool Fits(string key, Taken<int> taken, Dictionary<string, Taken<int>> counted)
+    private bool AgreesWithTables(
+        string key,
+        ExtractedValue<int> taken,
+        Dictionary<string, ExtractedValue<int>> counted
+    )
     {
         if (!counted.TryGetValue(key, out var other) || taken.Value == other.Value)
             return true;
-        doubts.Add(Differ(StatedAmounts.CountLabels[key], taken.Source, other.Source));
+        doubts.Add(DescribeDifference(StatedAmounts.CountLabels[key], taken.Source, other.Source));
         return false;
     }
 
-    private static bool IsSame(TakenAmount one, TakenAmount other) =>
+    private static bool HasSameKeyAndColumn(ExtractedAmount one, ExtractedAmount other) =>
         one.Key == other.Key && one.Column == other.Column;
 
-    private static string Differ(string label, string one, string other) =>
+    private static string DescribeDifference(string label, string one, string other) =>
         $"{label}有两个数，没有取：{one}，{other}";
 }

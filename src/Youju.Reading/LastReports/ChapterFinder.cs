@@ -9,35 +9,35 @@ public sealed class ChapterFinder(ReportContent report)
 {
     private readonly IReadOnlyList<Heading> headings = report.Sections.Headings;
 
-    public TextSpan? Find(ChapterSubject subject, IReadOnlyList<string> titles) =>
-        report.Sections.Find(subject)?.Body ?? Find(titles);
+    public TextSpan? FindChapterBody(ChapterSubject subject, IReadOnlyList<string> titles) =>
+        report.Sections.FindChapter(subject)?.Body ?? FindChapterBody(titles);
 
-    public TextSpan? Find(IReadOnlyList<string> titles)
+    public TextSpan? FindChapterBody(IReadOnlyList<string> titles)
     {
         if (
-            report.Sections.Chapters.FirstOrDefault(chapter => IsCalled(chapter.Heading, titles)) is
+            report.Sections.Chapters.FirstOrDefault(chapter => HasAnyTitle(chapter.Heading, titles)) is
             { } chapter
         )
             return chapter.Body;
         for (var at = 0; at < headings.Count; at++)
         {
-            if (IsCalled(headings[at], titles))
-                return BodyOf(at);
+            if (HasAnyTitle(headings[at], titles))
+                return FindSectionBody(at);
         }
 
         return null;
     }
 
-    private bool IsCalled(Heading heading, IReadOnlyList<string> titles)
+    private bool HasAnyTitle(Heading heading, IReadOnlyList<string> titles)
     {
-        var words = Heading.Normalise(report.Slice(heading.Title));
+        var words = Heading.NormaliseTitle(report.Slice(heading.Title));
         return titles.Any(words.Contains);
     }
 
-    private TextSpan BodyOf(int at)
+    private TextSpan FindSectionBody(int at)
     {
         var start = headings[at].Paragraph.Span.End;
         var next = headings.Skip(at + 1).FirstOrDefault(heading => heading.Level <= headings[at].Level);
-        return TextSpan.Between(start, next?.Paragraph.Span.Start ?? report.Text.Length);
+        return TextSpan.FromBounds(start, next?.Paragraph.Span.Start ?? report.Text.Length);
     }
 }

@@ -10,22 +10,22 @@ public sealed class Citation(Document document, string file)
 
     public string File => file;
 
-    public Taken<T> Take<T>(T value, TextSpan span) => new(value, Source(span));
+    public ExtractedValue<T> CiteValue<T>(T value, TextSpan span) => new(value, DescribeSource(span));
 
-    public string Source(TextSpan span) => $"{file} {Place(span)}：“{Quote(span)}”";
+    public string DescribeSource(TextSpan span) => $"{file} {DescribePlace(span)}：“{QuoteShortened(span)}”";
 
     /// <summary>第9行, without the blanks that file columns do not need.</summary>
-    public string Place(TextSpan span) =>
+    public string DescribePlace(TextSpan span) =>
         document
-            .PlaceAt(span.Start)
-            .ChineseName(LineOf(span.Start))
+            .FindPlaceAt(span.Start)
+            .ToChineseName(FindLineNumber(span.Start))
             .Replace(" ", "", StringComparison.Ordinal);
 
-    private string Quote(TextSpan span)
+    private string QuoteShortened(TextSpan span)
     {
-        var words = string.Concat(document.Slice(span).Where(sign => !char.IsWhiteSpace(sign)));
+        var words = string.Concat(document.SliceText(span).Where(sign => !char.IsWhiteSpace(sign)));
         return words.Length <= MostQuoted ? words : words[..MostQuoted] + "…";
     }
 
-    private int LineOf(int offset) => document.Text.AsSpan(0, offset).Count('\n') + 1;
+    private int FindLineNumber(int offset) => document.Text.AsSpan(0, offset).Count('\n') + 1;
 }

@@ -9,17 +9,17 @@ public static class Denial
     private const int MostCharacters = 60;
 
     /// <remarks>没有按期支付 denies no matter of its own and tells of something.</remarks>
-    public static bool Is(string words, Pack pack)
+    public static bool IsOnlyDenial(string words, Pack pack)
     {
         words = words.Trim().TrimEnd('。');
         if (words.Length is 0 or > MostCharacters)
             return words.Length == 0;
         if (pack.Grounds.Denials.Contains(words))
             return true;
-        var denied = WordFinder.Of(pack.LastReport.Denied);
+        var denied = WordFinder.FromWords(pack.LastReport.Denied);
         return WordFinder
-            .Of(pack.Grounds.Denials)
-            .Find(words)
-            .Any(denial => denied.IsIn(words.AsSpan(denial.End)));
+            .FromWords(pack.Grounds.Denials)
+            .FindWords(words)
+            .Any(denial => denied.HasMatchIn(words.AsSpan(denial.End)));
     }
 }

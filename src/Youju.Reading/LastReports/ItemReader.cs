@@ -9,9 +9,9 @@ public sealed class ItemReader(ProseText prose)
     private const int MostItems = 100;
     private const string Borders = "。；;：:，\n";
 
-    public IReadOnlyList<ListedItem> Read(TextSpan body)
+    public IReadOnlyList<ListedItem> ReadListedItems(TextSpan body)
     {
-        var (from, to) = (prose.Locate(body.Start), prose.Locate(body.End));
+        var (from, to) = (prose.ToProseOffset(body.Start), prose.ToProseOffset(body.End));
         var passages = prose.Passages.Where(passage => passage.Start >= from && passage.End <= to).ToList();
         var items = new List<ListedItem>();
         for (var at = 0; at < passages.Count; at++)
@@ -19,13 +19,13 @@ public sealed class ItemReader(ProseText prose)
             var next = at + 1 < passages.Count ? passages[at + 1] : null;
             if (IsGroupTitle(passages[at], next))
                 continue;
-            var inline = Inline(passages[at]).ToList();
+            var inline = ReadInlineItems(passages[at]).ToList();
             if (inline.Count > 0)
                 items.AddRange(inline);
             else if (passages[at].Label is null && at > 0 && passages[at - 1].IsHeading && items.Count > 0)
-                items[^1] = Joined(items[^1], passages[at]);
+                items[^1] = JoinTitleAndText(items[^1], passages[at]);
             else
-                items.Add(Item(passages[at].Body, passages[at].End));
+                items.Add(CreateListedItem(passages[at].Body, passages[at].End));
         }
 
         return [.. items.Where(item => item.Words.Length > 0).Take(MostItems)];
@@ -34,13 +34,13 @@ public sealed class ItemReader(ProseText prose)
     private static bool IsGroupTitle(Passage passage, Passage? next) =>
         passage is { IsHeading: true, Label: { } own } && next?.Label is { } below && below.Style > own.Style;
 
-    private ListedItem Joined(ListedItem title, Passage text) =>
+    private ListedItem JoinTitleAndText(ListedItem title, Passage text) =>
         new(
-            $"{title.Words}：{Trim(prose.Text[text.Body..text.End])}",
-            TextSpan.Union(title.Span, prose.Origin(text.Start, text.End))
+            $"{title.Words}：{TrimPunctuation(prose.Text[text.Body..text.End])}",
+            TextSpan.Union(title.Span, prose.ToDocumentSpan(text.Start, text.End))
         );
 
-    private IEnumerable<ListedItem> Inline(Passage passage)
+    private IEnumerable<ListedItem> ReadInlineItems(Passage passage)
     {
         int? open = null;
         for (var at = passage.Body; at < passage.End; at++)
@@ -48,7 +48,7 @@ public sealed class ItemReader(ProseText prose)
             if (at > passage.Body && !Borders.Contains(prose.Text[at - 1]))
                 continue;
             if (
-                NumberLabel.Read(prose.Text, TextSpan.Between(at, passage.End))
+                NumberLabel.ReadAtStart(prose.Text, TextSpan.FromBounds(at, passage.End))
                 is not {
                     Style: LabelStyle.Item
                         or LabelStyle.Circled
@@ -58,18 +58,18 @@ public sealed class ItemReader(ProseText prose)
             )
                 continue;
             if (open is { } start)
-                yield return Item(start, at);
+                yield return CreateListedItem(start, at);
             open = label.Span.End;
         }
 
         if (open is { } last)
-            yield return Item(last, passage.End);
+            yield return CreateListedItem(last, passage.End);
     }
 
-    private ListedItem Item(int start, int end) =>
-        new(Trim(prose.Text[start..end]), prose.Origin(start, Math.Max(end, start + 1)));
+    private ListedItem CreateListedItem(int start, int end) =>
+        new(TrimPunctuation(prose.Text[start..end]), prose.ToDocumentSpan(start, Math.Max(end, start + 1)));
 
-    private static string Trim(string words) => words.Trim('。', '；', ';', '，', '：', ':', '、');
+    private static string TrimPunctuation(string words) => words.Trim('。', '；', ';', '，', '：', ':', '、');
 }
 
 /// <summary>One thing that a chapter lists.</summary>

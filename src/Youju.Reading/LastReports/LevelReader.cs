@@ -7,10 +7,10 @@ namespace Youju.Reading.LastReports;
 /// <summary>Reads the unit's rank: 副科级事业单位, 机构规格为正科级; the rank of a person is none.</summary>
 public sealed class LevelReader(LastReportLexicon words, Citation cite)
 {
-    public Taken<string>? Read(Overview overview)
+    public ExtractedValue<string>? ReadUnitLevel(Overview overview)
     {
         var text = overview.Text;
-        foreach (var found in WordFinder.Of(words.Levels).Find(text))
+        foreach (var found in WordFinder.FromWords(words.Levels).FindWords(text))
         {
             var behind = text[found.End..];
             var isUnits =
@@ -20,15 +20,15 @@ public sealed class LevelReader(LastReportLexicon words, Citation cite)
                     && behind is "" or ['，' or '。' or '；' or '、', ..]
                 );
             if (isUnits)
-                return cite.Take(
+                return cite.CiteValue(
                     text.Substring(found.Start, found.Length),
-                    overview.Origin(found.Start, ClauseEnd(text, found.End))
+                    overview.ToDocumentSpan(found.Start, FindClauseEnd(text, found.End))
                 );
         }
 
         return null;
     }
 
-    private static int ClauseEnd(string text, int at) =>
+    private static int FindClauseEnd(string text, int at) =>
         text.AsSpan(at).IndexOfAny('，', '。', '\n') is >= 0 and var end ? at + end : text.Length;
 }

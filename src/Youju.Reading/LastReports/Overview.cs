@@ -12,13 +12,15 @@ public sealed record Overview(ProseText Prose, int Start, int End)
 
     public string Text => Prose.Text[Start..End];
 
-    public TextSpan Origin(int start, int end) => Prose.Origin(Start + start, Start + end);
+    public TextSpan ToDocumentSpan(int start, int end) => Prose.ToDocumentSpan(Start + start, Start + end);
 
-    public static Overview Read(ReportContent report, ProseText prose)
+    public static Overview FromReport(ReportContent report, ProseText prose)
     {
-        var body = new ChapterFinder(report).Find(report.Pack.LastReport.OverviewTitles);
-        var start = body is { } chapter ? prose.Locate(chapter.Start) : 0;
-        var end = body is { } same ? prose.Locate(same.End) : Math.Min(prose.Text.Length, OpeningCharacters);
+        var body = new ChapterFinder(report).FindChapterBody(report.Pack.LastReport.OverviewTitles);
+        var start = body is { } chapter ? prose.ToProseOffset(chapter.Start) : 0;
+        var end = body is { } same
+            ? prose.ToProseOffset(same.End)
+            : Math.Min(prose.Text.Length, OpeningCharacters);
         return new(prose, Math.Min(start, end), end);
     }
 }

@@ -17,47 +17,51 @@ public sealed class PendingReader(
     private const int LongestName = 60;
     private const int MostMatters = 100;
 
-    public IReadOnlyList<Taken<PendingMatter>> Read()
+    public IReadOnlyList<ExtractedValue<PendingMatter>> ReadPendingMatters()
     {
-        var performance = chapters.Find(ChapterSubject.Performance, []);
+        var performance = chapters.FindChapterBody(ChapterSubject.Performance, []);
         return
         [
             .. WordFinder
-                .Of(fields.Words)
-                .Find(report.Text, performance ?? new(0, report.Text.Length))
-                .Where(word => report.Document.BlockAt(word.Start) is Paragraph { Region: Region.Body })
-                .Select(word => Clause.Around(report.Text, word))
+                .FromWords(fields.Words)
+                .FindWords(report.Text, performance ?? new(0, report.Text.Length))
+                .Where(word =>
+                    report.Document.FindBlockAt(word.Start) is Paragraph { Region: ParagraphRegion.Body }
+                )
+                .Select(word => SentenceFinder.FindSentence(report.Text, word))
                 .Distinct()
                 .Where(sentence =>
-                    !WordFinder.Of(fields.Summaries).IsIn(report.Text.AsSpan(sentence.Start, sentence.Length))
+                    !WordFinder
+                        .FromWords(fields.Summaries)
+                        .HasMatchIn(report.Text.AsSpan(sentence.Start, sentence.Length))
                 )
                 .Take(MostMatters)
-                .Select(Matter),
+                .Select(ToPendingMatter),
         ];
     }
 
-    private Taken<PendingMatter> Matter(TextSpan sentence)
+    private ExtractedValue<PendingMatter> ToPendingMatter(TextSpan sentence)
     {
         var words = report.Slice(sentence).Trim();
-        if (NumberLabel.Read(words) is { } label)
+        if (NumberLabel.ReadAtStart(words) is { } label)
             words = words[label.Span.End..].Trim();
         var clauses = words.Split(['，', ','], StringSplitOptions.RemoveEmptyEntries);
-        var name = Bare(clauses[0]);
+        var name = RemoveOpeners(clauses[0]);
         var note = string.Join(
             '，',
-            clauses.Skip(1).Where(clause => !WordFinder.Of(fields.Words).IsIn(clause))
+            clauses.Skip(1).Where(clause => !WordFinder.FromWords(fields.Words).HasMatchIn(clause))
         );
         var state = fields
             .States.Where(entry => words.Contains(entry.Key, StringComparison.Ordinal))
             .Select(entry => entry.Value)
             .FirstOrDefault(fields.State);
-        return cite.Take(
+        return cite.CiteValue(
             new PendingMatter(name.Length <= LongestName ? name : name[..LongestName], note, state),
             sentence
         );
     }
 
-    private string Bare(string clause)
+    private string RemoveOpeners(string clause)
     {
         var name = clause;
         while (

@@ -13,17 +13,17 @@ public sealed class PromiseReader(
 {
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> titles = report.Pack.LastReport.Texts;
 
-    public IReadOnlyList<Taken<OpenPromise>> Read()
+    public IReadOnlyList<ExtractedValue<OpenPromise>> ReadPromises()
     {
-        var problems = Items(ChapterSubject.Problems, "problems");
-        var measures = Items(ChapterSubject.Measures, "measures");
+        var problems = ReadChapterItems(ChapterSubject.Problems, "problems");
+        var measures = ReadChapterItems(ChapterSubject.Measures, "measures");
         if (problems.Count == measures.Count)
             return
             [
                 .. problems.Zip(measures, (problem, measure) =>
-                    new Taken<OpenPromise>(
+                    new ExtractedValue<OpenPromise>(
                         new(problem.Words, measure.Words),
-                        $"{cite.Source(problem.Span)}，{cite.Source(measure.Span)}"
+                        $"{cite.DescribeSource(problem.Span)}，{cite.DescribeSource(measure.Span)}"
                     )
                 ),
             ];
@@ -31,18 +31,18 @@ public sealed class PromiseReader(
         // Where they do not go in pairs, only a person knows which measure answers which problem.
         return
         [
-            .. measures.Select(measure => cite.Take(new OpenPromise(null, measure.Words), measure.Span)),
-            .. problems.Select(problem => cite.Take(new OpenPromise(problem.Words, null), problem.Span)),
+            .. measures.Select(measure => cite.CiteValue(new OpenPromise(null, measure.Words), measure.Span)),
+            .. problems.Select(problem => cite.CiteValue(new OpenPromise(problem.Words, null), problem.Span)),
         ];
     }
 
-    private IReadOnlyList<ListedItem> Items(ChapterSubject subject, string name)
+    private IReadOnlyList<ListedItem> ReadChapterItems(ChapterSubject subject, string name)
     {
         if (
-            chapters.Find(subject, titles.GetValueOrDefault(name, [])) is not { } body
-            || Denial.Is(report.Slice(body), report.Pack)
+            chapters.FindChapterBody(subject, titles.GetValueOrDefault(name, [])) is not { } body
+            || Denial.IsOnlyDenial(report.Slice(body), report.Pack)
         )
             return [];
-        return items.Read(body);
+        return items.ReadListedItems(body);
     }
 }

@@ -8,22 +8,26 @@ namespace Youju.Reading.LastReports;
 public static class ReportTitle
 {
     /// <summary>Whether the title names a report or a form that reports go with.</summary>
-    public static bool IsOfReport(Document document, Pack pack) =>
-        Lines(document).Any(line => !IsOther(line, pack) && Names(line, pack));
+    public static bool IsTitleOfReport(Document document, Pack pack) =>
+        ReadTitleLines(document).Any(line => !IsOtherPaperTitle(line, pack) && NamesReportKind(line, pack));
 
     /// <summary>Whether the title ends as those of notices, replies and contracts do.</summary>
-    public static bool IsOfOtherPaper(Document document, Pack pack) =>
-        Lines(document).Any(line => IsOther(line, pack)) && !IsOfReport(document, pack);
+    public static bool IsTitleOfOtherPaper(Document document, Pack pack) =>
+        ReadTitleLines(document).Any(line => IsOtherPaperTitle(line, pack))
+        && !IsTitleOfReport(document, pack);
 
     /// <summary>Whether words such as a file's name name a report.</summary>
-    public static bool Names(string words, Pack pack) => pack.LastReport.ReportKinds.Any(words.Contains);
+    public static bool NamesReportKind(string words, Pack pack) =>
+        pack.LastReport.ReportKinds.Any(words.Contains);
 
     // 关于开展整体支出绩效自评的通知 names a report and is none.
-    private static bool IsOther(string line, Pack pack) =>
+    private static bool IsOtherPaperTitle(string line, Pack pack) =>
         pack.LastReport.OtherPapers.Any(word => line.EndsWith(word, StringComparison.Ordinal));
 
-    private static IEnumerable<string> Lines(Document document) =>
+    private static IEnumerable<string> ReadTitleLines(Document document) =>
         ReportYear
-            .Title(document)
-            .Select(paragraph => document.Slice(paragraph.Span).Trim().TrimEnd('》', '”', '。', '）', ')'));
+            .FindTitleParagraphs(document)
+            .Select(paragraph =>
+                document.SliceText(paragraph.Span).Trim().TrimEnd('》', '”', '。', '）', ')')
+            );
 }

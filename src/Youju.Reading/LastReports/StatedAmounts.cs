@@ -15,12 +15,12 @@ public sealed class StatedAmounts
 {
     /// <summary>What people call the counts, by the key of the fact.</summary>
     public static readonly IReadOnlyDictionary<string, string> CountLabels = FactPlan
-        .For(new Ledger(0))
+        .CreateFormulas(new Ledger(0))
         .OfType<EnteredFormula>()
         .ToDictionary(formula => formula.Key, formula => formula.Label, StringComparer.Ordinal);
 
     private readonly ReportContent report;
-    private readonly ReadText text;
+    private readonly AnalysedText text;
     private readonly Citation cite;
     private readonly LastReportLexicon words;
     private readonly List<string> doubts = [];
@@ -29,45 +29,49 @@ public sealed class StatedAmounts
     private readonly ILookup<string, (Statement One, int Rank)> byName;
 
     /// <param name="unit">The unit's own name, which may stand before what is measured.</param>
-    public StatedAmounts(ReportContent report, ReadText text, Citation cite, string? unit)
+    public StatedAmounts(ReportContent report, AnalysedText text, Citation cite, string? unit)
     {
         (this.report, this.text, this.cite, words) = (report, text, cite, report.Pack.LastReport);
         scopes = [.. words.Scopes.Append(unit ?? "").Select(LabelReader.Key)];
-        unstaged = IsBudget() ? AmountColumn.PriorBudget : AmountColumn.PriorAccounts;
-        byName = Named()
+        unstaged = IsBudgetReport() ? AmountColumn.PriorBudget : AmountColumn.PriorAccounts;
+        byName = CollectNamedStatements()
             .ToLookup(named => named.Name, named => (named.One, named.Rank), StringComparer.Ordinal);
         Amounts =
         [
             .. words.Amounts.SelectMany(entry =>
                 Enum.GetValues<AmountColumn>()
-                    .Select(column => Amount(entry.Key, entry.Value, column))
-                    .OfType<TakenAmount>()
+                    .Select(column => FindStatedAmount(entry.Key, entry.Value, column))
+                    .OfType<ExtractedAmount>()
             ),
         ];
         Counts = words
-            .Counts.Select(entry => (entry.Key, Count: Count(entry.Key, entry.Value)))
+            .Counts.Select(entry => (entry.Key, Count: FindStatedCount(entry.Key, entry.Value)))
             .Where(entry => entry.Count is not null)
             .ToDictionary(entry => entry.Key, entry => entry.Count!);
     }
 
-    public IReadOnlyList<TakenAmount> Amounts { get; }
+    public IReadOnlyList<ExtractedAmount> Amounts { get; }
 
-    public IReadOnlyDictionary<string, Taken<int>> Counts { get; }
+    public IReadOnlyDictionary<string, ExtractedValue<int>> Counts { get; }
 
     public IReadOnlyList<string> Doubts => doubts;
 
-    private bool IsBudget()
+    private bool IsBudgetReport()
     {
         var title = string.Concat(
-            ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span))
+            ReportYear.FindTitleParagraphs(report.Document).Select(paragraph => report.Slice(paragraph.Span))
         );
         return words.BudgetTitles.Any(title.Contains) && !words.AccountTitles.Any(title.Contains);
     }
 
-    private TakenAmount? Amount(string key, IReadOnlyList<string> names, AmountColumn column)
+    private ExtractedAmount? FindStatedAmount(string key, IReadOnlyList<string> names, AmountColumn column)
     {
-        var fitting = Fitting(names).Where(fit => fit.One.IsMoney && ColumnOf(fit.One) == column);
-        if (Agreed(fitting, $"{LedgerKey.Label(key)}·{column.Label()}") is not { } one)
+        var fitting = FindStatements(names)
+            .Where(fit => fit.One.IsMoney && FindAmountColumn(fit.One) == column);
+        if (
+            FindAgreedStatement(fitting, $"{LedgerKey.ToChineseLabel(key)}·{column.ToChineseLabel()}")
+            is not { } one
+        )
             return null;
         if (
             !Money.TryFromYuan(one.Figure.Nominal, out var money)
@@ -78,31 +82,37 @@ public sealed class StatedAmounts
             money.Fen != 0 && Money.TryFromYuan(one.Figure.Grain * one.Figure.Scale, out var step)
                 ? step
                 : new Money(1);
-        var span = Span(one);
-        return new(key, column, new(money, grain), new(cite.File, "", cite.Place(span)), cite.Source(span));
+        var span = FindSourceSpan(one);
+        return new(
+            key,
+            column,
+            new(money, grain),
+            new(cite.File, "", cite.DescribePlace(span)),
+            cite.DescribeSource(span)
+        );
     }
 
-    private Taken<int>? Count(string key, StatedCount stated)
+    private ExtractedValue<int>? FindStatedCount(string key, StatedCount stated)
     {
-        var fitting = Fitting(stated.Names)
+        var fitting = FindStatements(stated.Names)
             .Where(fit => fit.One.NamesSubject)
-            .Concat(Plain(stated.Names))
+            .Concat(FindExactStatements(stated.Names))
             .Where(fit => stated.Units.Contains(fit.One.Figure.Unit.Symbol));
         return
-            Agreed(fitting, CountLabels[key])
+            FindAgreedStatement(fitting, CountLabels[key])
                 is {
                     Figure: { Qualifier: Qualifier.Rounded, Nominal: >= 0 and <= int.MaxValue and var number }
                 } one
             && number == decimal.Truncate(number)
-            ? cite.Take((int)number, Span(one))
+            ? cite.CiteValue((int)number, FindSourceSpan(one))
             : null;
     }
 
-    private IEnumerable<(Statement One, int Rank)> Fitting(IReadOnlyList<string> names) =>
+    private IEnumerable<(Statement One, int Rank)> FindStatements(IReadOnlyList<string> names) =>
         names.SelectMany(name => byName[name]);
 
     /// <summary>Statements whose very words before the number are one of the names: 国内公务接待5批次、40人次 are two.</summary>
-    private IEnumerable<(Statement One, int Rank)> Plain(IReadOnlyList<string> names)
+    private IEnumerable<(Statement One, int Rank)> FindExactStatements(IReadOnlyList<string> names)
     {
         var keys = names.Select(LabelReader.Key).ToHashSet(StringComparer.Ordinal);
         return OfTheYear
@@ -115,15 +125,15 @@ public sealed class StatedAmounts
             one.IsLevel && !one.IsPrior && (one.Year == 0 || one.Year == report.Year)
         );
 
-    private IEnumerable<(string Name, Statement One, int Rank)> Named() =>
+    private IEnumerable<(string Name, Statement One, int Rank)> CollectNamedStatements() =>
         from one in OfTheYear
-        let subject = WithoutBracket(one.Subject)
-        let rank = Rank(one, subject)
+        let subject = RemoveBracket(one.Subject)
+        let rank = RankStatement(one, subject)
         where rank is not null
         select (text.Labels.Name(subject), one, rank.Value);
 
     // The bare name, or the stage of a budget told right behind it, comes before a name with its scope.
-    private int? Rank(Statement one, string subject)
+    private int? RankStatement(Statement one, string subject)
     {
         if (!one.NamesSubject)
             return
@@ -137,7 +147,7 @@ public sealed class StatedAmounts
         for (var at = 1; at < subject.Length; at++)
         {
             if (text.Labels.Knows(subject[at..]))
-                return IsScope(subject[..at]) ? 1 : null;
+                return ConsistsOfScopes(subject[..at]) ? 1 : null;
         }
 
         return null;
@@ -151,21 +161,21 @@ public sealed class StatedAmounts
         && before.Label == one.Label;
 
     // 政府采购金额（以合同签订为准）为…
-    private static string WithoutBracket(string subject) =>
+    private static string RemoveBracket(string subject) =>
         subject.EndsWith('）') && subject.LastIndexOf('（') is > 0 and var open ? subject[..open] : subject;
 
-    private bool IsScope(string prefix)
+    private bool ConsistsOfScopes(string prefix)
     {
         if (prefix.Length == 0)
             return true;
         return scopes.Any(scope =>
             prefix.StartsWith(scope, StringComparison.Ordinal)
             && scope.Length > 0
-            && IsScope(prefix[scope.Length..])
+            && ConsistsOfScopes(prefix[scope.Length..])
         );
     }
 
-    private AmountColumn? ColumnOf(Statement one) =>
+    private AmountColumn? FindAmountColumn(Statement one) =>
         one.Measure switch
         {
             Measure.Executed => AmountColumn.PriorAccounts,
@@ -175,7 +185,7 @@ public sealed class StatedAmounts
         };
 
     /// <summary>Of statements that all may mean one value, the finest.</summary>
-    private Statement? Agreed(IEnumerable<(Statement One, int Rank)> fitting, string label)
+    private Statement? FindAgreedStatement(IEnumerable<(Statement One, int Rank)> fitting, string label)
     {
         if (
             fitting.GroupBy(fit => fit.Rank, fit => fit.One).MinBy(group => group.Key)?.ToList()
@@ -185,15 +195,17 @@ public sealed class StatedAmounts
         var finest = best.MinBy(one => one.Figure.Grain * one.Figure.Scale)!;
         if (best.Find(one => !one.Figure.Interval.Overlaps(finest.Figure.Interval)) is not { } other)
             return finest;
-        doubts.Add($"{label}有两个数，没有取：{cite.Source(Span(finest))}，{cite.Source(Span(other))}");
+        doubts.Add(
+            $"{label}有两个数，没有取：{cite.DescribeSource(FindSourceSpan(finest))}，{cite.DescribeSource(FindSourceSpan(other))}"
+        );
         return null;
     }
 
-    private TextSpan Span(Statement one)
+    private TextSpan FindSourceSpan(Statement one)
     {
         var start = one.LeadStart;
         while (start < one.Start && "、，".Contains(text.Text[start]))
             start++;
-        return text.Prose.Origin(start, one.End);
+        return text.Prose.ToDocumentSpan(start, one.End);
     }
 }

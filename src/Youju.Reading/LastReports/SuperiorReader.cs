@@ -15,10 +15,11 @@ public sealed class SuperiorReader(Pack pack, Citation cite)
     private readonly LastReportLexicon words = pack.LastReport;
 
     /// <summary>The clause as it stands, and the name in it.</summary>
-    public (Taken<string> Affiliation, Taken<string> Department)? Read(Overview overview) =>
-        Led(overview) ?? Tailed(overview);
+    public (ExtractedValue<string> Affiliation, ExtractedValue<string> Department)? ReadSuperior(
+        Overview overview
+    ) => ReadAfterLead(overview) ?? ReadBeforeTail(overview);
 
-    private (Taken<string>, Taken<string>)? Led(Overview overview)
+    private (ExtractedValue<string>, ExtractedValue<string>)? ReadAfterLead(Overview overview)
     {
         var text = overview.Text;
         foreach (var lead in words.SuperiorLeads)
@@ -27,11 +28,14 @@ public sealed class SuperiorReader(Pack pack, Citation cite)
             if (at < 0)
                 continue;
             var start = at + lead.Length;
-            var end = start + EndOf(text.AsSpan(start));
-            if (UnitIn(text[start..end]) is { } name)
+            var end = start + FindClauseEnd(text.AsSpan(start));
+            if (FindUnitName(text[start..end]) is { } name)
                 return (
-                    cite.Take(Whole(text, at, start + name.Length, end), overview.Origin(at, end)),
-                    cite.Take(name, overview.Origin(start, end))
+                    cite.CiteValue(
+                        QuoteAffiliation(text, at, start + name.Length, end),
+                        overview.ToDocumentSpan(at, end)
+                    ),
+                    cite.CiteValue(name, overview.ToDocumentSpan(start, end))
                 );
         }
 
@@ -39,10 +43,10 @@ public sealed class SuperiorReader(Pack pack, Citation cite)
     }
 
     // 隶属区文旅广电局的事业单位 is said whole.
-    private static string Whole(string text, int start, int nameEnd, int end) =>
+    private static string QuoteAffiliation(string text, int start, int nameEnd, int end) =>
         nameEnd < end && text[nameEnd] == '的' ? text[start..end] : text[start..nameEnd];
 
-    private (Taken<string>, Taken<string>)? Tailed(Overview overview)
+    private (ExtractedValue<string>, ExtractedValue<string>)? ReadBeforeTail(Overview overview)
     {
         var text = overview.Text;
         foreach (var tail in words.SuperiorTails)
@@ -53,40 +57,40 @@ public sealed class SuperiorReader(Pack pack, Citation cite)
             var start = text.AsSpan(0, at).LastIndexOfAny(ClauseEnds) + 1;
             if (text.AsSpan(start, at - start).LastIndexOfAny(['是', '为', '系']) is >= 0 and var verb)
                 start += verb + 1;
-            var end = at + EndOf(text.AsSpan(at));
+            var end = at + FindClauseEnd(text.AsSpan(at));
             if (
-                EndsAsUnit(text[start..at])
+                EndsLikeUnitName(text[start..at])
                 && !text.AsSpan(start, end - start).Contains("包括", StringComparison.Ordinal)
             )
                 return (
-                    cite.Take(text[start..end], overview.Origin(start, end)),
-                    cite.Take(text[start..at], overview.Origin(start, at))
+                    cite.CiteValue(text[start..end], overview.ToDocumentSpan(start, end)),
+                    cite.CiteValue(text[start..at], overview.ToDocumentSpan(start, at))
                 );
         }
 
         return null;
     }
 
-    private static int EndOf(ReadOnlySpan<char> text) =>
+    private static int FindClauseEnd(ReadOnlySpan<char> text) =>
         text.IndexOfAny(ClauseEnds) is >= 0 and var end ? end : text.Length;
 
     // 区文旅广电局的事业单位: the name ends where the last name of a body does.
-    private string? UnitIn(string clause)
+    private string? FindUnitName(string clause)
     {
         var possessive = clause.IndexOf('的');
         var name = possessive < 0 ? clause : clause[..possessive];
         while (
             name.Length > 0
-            && !EndsAsUnit(name)
+            && !EndsLikeUnitName(name)
             && words.SuperiorTails.FirstOrDefault(tail => name.Contains(tail, StringComparison.Ordinal))
                 is { } tail
         )
             name = name[..name.IndexOf(tail, StringComparison.Ordinal)];
-        return EndsAsUnit(name) ? name : null;
+        return EndsLikeUnitName(name) ? name : null;
     }
 
     // 本部门直属单位包括…: the unit speaks of those below it.
-    private bool EndsAsUnit(string name) =>
+    private bool EndsLikeUnitName(string name) =>
         name.Length is > 2 and <= LongestName
         && name[0] is not ('本' or '我' or '各' or '其')
         && pack.Tables.Words.UnitEnds.Any(name.EndsWith);

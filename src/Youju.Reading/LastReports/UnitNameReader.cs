@@ -14,13 +14,13 @@ public sealed class UnitNameReader(ReportContent report, Citation cite)
 
     private readonly LastReportLexicon words = report.Pack.LastReport;
 
-    public Taken<string>? Read() => Filled() ?? Titled() ?? Bracketed();
+    public ExtractedValue<string>? ReadUnitName() => ReadFromCover() ?? ReadFromTitle() ?? ReadFromBracket();
 
-    private Taken<string>? Filled()
+    private ExtractedValue<string>? ReadFromCover()
     {
         foreach (var paragraph in report.Document.Blocks.OfType<Paragraph>().Take(CoverParagraphs))
         {
-            var line = Plain(report.Slice(paragraph.Span));
+            var line = NormaliseLine(report.Slice(paragraph.Span));
             foreach (
                 var lead in words.NameLeads.Where(lead => line.StartsWith(lead, StringComparison.Ordinal))
             )
@@ -28,49 +28,49 @@ public sealed class UnitNameReader(ReportContent report, Citation cite)
                 if (
                     line.Length > lead.Length
                     && line[lead.Length] is '：' or ':'
-                    && Name(line[(lead.Length + 1)..]) is { } name
+                    && TrimUnitName(line[(lead.Length + 1)..]) is { } name
                 )
-                    return cite.Take(name, paragraph.Span);
+                    return cite.CiteValue(name, paragraph.Span);
             }
         }
 
         return null;
     }
 
-    private Taken<string>? Titled()
+    private ExtractedValue<string>? ReadFromTitle()
     {
-        var title = ReportYear.Title(report.Document).ToList();
-        var joined = string.Concat(title.Select(paragraph => Plain(report.Slice(paragraph.Span))));
+        var title = ReportYear.FindTitleParagraphs(report.Document).ToList();
+        var joined = string.Concat(title.Select(paragraph => NormaliseLine(report.Slice(paragraph.Span))));
         var kind = words
             .ReportKinds.Select(word => joined.IndexOf(word, StringComparison.Ordinal))
             .Where(at => at >= 0)
             .DefaultIfEmpty(-1)
             .Min();
-        return kind > 0 && Name(WithoutYear(joined[..kind])) is { } name
-            ? cite.Take(name, TextSpan.Union(title[0].Span, title[^1].Span))
+        return kind > 0 && TrimUnitName(RemoveYear(joined[..kind])) is { } name
+            ? cite.CiteValue(name, TextSpan.Union(title[0].Span, title[^1].Span))
             : null;
     }
 
     // 部门（某某中心）概况
-    private Taken<string>? Bracketed()
+    private ExtractedValue<string>? ReadFromBracket()
     {
         foreach (var heading in report.Sections.Headings)
         {
-            var title = Plain(report.Slice(heading.Title));
+            var title = NormaliseLine(report.Slice(heading.Title));
             var (open, close) = (title.IndexOfAny(['（', '(']), title.IndexOfAny(['）', ')']));
             if (
                 open > 0
                 && close > open
                 && words.OverviewTitles.Any(title.Contains)
-                && EndsAsUnit(title[(open + 1)..close])
+                && EndsLikeUnitName(title[(open + 1)..close])
             )
-                return cite.Take(title[(open + 1)..close], heading.Title);
+                return cite.CiteValue(title[(open + 1)..close], heading.Title);
         }
 
         return null;
     }
 
-    private static string? Name(string words)
+    private static string? TrimUnitName(string words)
     {
         var name = words.StartsWith("关于", StringComparison.Ordinal) ? words[2..] : words;
         name = name.TrimEnd('的', '：', ':');
@@ -79,10 +79,10 @@ public sealed class UnitNameReader(ReportContent report, Citation cite)
             : null;
     }
 
-    private bool EndsAsUnit(string name) => report.Pack.Tables.Words.UnitEnds.Any(name.EndsWith);
+    private bool EndsLikeUnitName(string name) => report.Pack.Tables.Words.UnitEnds.Any(name.EndsWith);
 
     // 2024年度某某中心, 某某中心2024年度
-    private string WithoutYear(string name)
+    private string RemoveYear(string name)
     {
         var year = report.Year?.ToString(CultureInfo.InvariantCulture) + "年";
         var at = name.IndexOf(year, StringComparison.Ordinal);
@@ -92,6 +92,6 @@ public sealed class UnitNameReader(ReportContent report, Citation cite)
         return name.Remove(at, end - at);
     }
 
-    private static string Plain(string line) =>
+    private static string NormaliseLine(string line) =>
         string.Concat(line.Where(sign => !char.IsWhiteSpace(sign) && sign is not ('#' or '\uFEFF')));
 }

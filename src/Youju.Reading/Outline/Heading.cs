@@ -10,7 +10,7 @@ namespace Youju.Reading.Outline;
 public sealed record Heading(Paragraph Paragraph, int Index, NumberLabel? Label, TextSpan Title, int Level)
 {
     /// <summary>The title as it is compared: without white space, marks, and what stands in brackets.</summary>
-    public static string Normalise(ReadOnlySpan<char> title)
+    public static string NormaliseTitle(ReadOnlySpan<char> title)
     {
         var plain = new StringBuilder(title.Length);
         var depth = 0;

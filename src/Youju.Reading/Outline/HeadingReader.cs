@@ -16,35 +16,37 @@ public sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> outl
         .. outlines
             .SelectMany(outline => outline.Chapters)
             .SelectMany(chapter => chapter.Aliases.Append(chapter.Title))
-            .Select(name => Heading.Normalise(name)),
+            .Select(name => Heading.NormaliseTitle(name)),
     ];
 
-    public IReadOnlyList<Heading> Read(IReadOnlyList<Paragraph> prose)
+    public IReadOnlyList<Heading> ReadHeadings(IReadOnlyList<Paragraph> prose)
     {
         var headings = new List<Heading>();
         for (var index = 0; index < prose.Count; index++)
         {
-            if (Read(prose[index], index) is { } heading)
+            if (ParseHeading(prose[index], index) is { } heading)
                 headings.Add(heading);
         }
 
         return headings;
     }
 
-    private Heading? Read(Paragraph paragraph, int index)
+    private Heading? ParseHeading(Paragraph paragraph, int index)
     {
-        var label = NumberLabel.Read(text, paragraph.Span);
-        var title = Trim(TextSpan.Between(label?.Span.End ?? paragraph.Span.Start, paragraph.Span.End));
+        var label = NumberLabel.ReadAtStart(text, paragraph.Span);
+        var title = TrimWhiteSpace(
+            TextSpan.FromBounds(label?.Span.End ?? paragraph.Span.Start, paragraph.Span.End)
+        );
         if (paragraph.OutlineLevel is { } level)
             return title.Length is > 0 and <= MostStyledCharacters
                 ? new(paragraph, index, label, title, level)
                 : null;
         if (label is null)
             return IsChapterName(title)
-                ? new(paragraph, index, null, title, LevelOf(LabelStyle.Chinese))
+                ? new(paragraph, index, null, title, ToHeadingLevel(LabelStyle.Chinese))
                 : null;
         return label.IsHeadingStyle && LooksLikeTitle(title)
-            ? new(paragraph, index, label, title, LevelOf(label.Style))
+            ? new(paragraph, index, label, title, ToHeadingLevel(label.Style))
             : null;
     }
 
@@ -55,9 +57,9 @@ public sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> outl
 
     private bool IsChapterName(TextSpan title) =>
         title.Length is > 3 and <= MostCharacters
-        && chapterNames.Contains(Heading.Normalise(text.AsSpan(title.Start, title.Length)));
+        && chapterNames.Contains(Heading.NormaliseTitle(text.AsSpan(title.Start, title.Length)));
 
-    private TextSpan Trim(TextSpan span)
+    private TextSpan TrimWhiteSpace(TextSpan span)
     {
         int start = span.Start,
             end = span.End;
@@ -65,10 +67,10 @@ public sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> outl
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        return TextSpan.Between(start, end);
+        return TextSpan.FromBounds(start, end);
     }
 
-    private static int LevelOf(LabelStyle style) =>
+    private static int ToHeadingLevel(LabelStyle style) =>
         style switch
         {
             LabelStyle.Part => 1,

@@ -7,14 +7,17 @@ namespace Youju.Reading.Outline;
 public sealed record LabelledParagraph(Paragraph Paragraph, NumberLabel Label, int Index)
 {
     /// <summary>The words after the number.</summary>
-    public TextSpan Words => TextSpan.Between(Label.Span.End, Paragraph.Span.End);
+    public TextSpan Words => TextSpan.FromBounds(Label.Span.End, Paragraph.Span.End);
 
-    internal static IReadOnlyList<LabelledParagraph> Read(string text, IReadOnlyList<Paragraph> prose)
+    internal static IReadOnlyList<LabelledParagraph> CollectFromProse(
+        string text,
+        IReadOnlyList<Paragraph> prose
+    )
     {
         var found = new List<LabelledParagraph>();
         for (var index = 0; index < prose.Count; index++)
         {
-            if (NumberLabel.Read(text, prose[index].Span) is { } label)
+            if (NumberLabel.ReadAtStart(text, prose[index].Span) is { } label)
                 found.Add(new(prose[index], label, index));
         }
 

@@ -12,21 +12,21 @@ public sealed record ReportSections(
     IReadOnlyList<FoundChapter> Chapters
 )
 {
-    public FoundChapter? Find(ChapterSubject subject) =>
+    public FoundChapter? FindChapter(ChapterSubject subject) =>
         Chapters.FirstOrDefault(chapter => chapter.Chapter.Subject == subject);
 
-    internal static ReportSections Read(
+    internal static ReportSections ReadFromDocument(
         Document document,
         IReadOnlyList<Paragraph> prose,
         OutlineCatalog catalog
     )
     {
         var fitting = catalog.Outlines.Where(outline => IsMeantFor(outline, document)).ToList();
-        var headings = new HeadingReader(document.Text, fitting).Read(prose);
+        var headings = new HeadingReader(document.Text, fitting).ReadHeadings(prose);
         if (fitting.Count == 0)
             return new(headings, null, []);
         var best = fitting
-            .Select(outline => (Outline: outline, Chapters: Match(outline, headings, document)))
+            .Select(outline => (Outline: outline, Chapters: MatchChapters(outline, headings, document)))
             .MaxBy(match => match.Chapters.Count);
         return new(headings, best.Outline, best.Chapters);
     }
@@ -34,19 +34,23 @@ public sealed record ReportSections(
     private static bool IsMeantFor(ReportOutline outline, Document document)
     {
         var title = string.Concat(
-            ReportYear.Title(document).Select(paragraph => Heading.Normalise(document.Slice(paragraph.Span)))
+            ReportYear
+                .FindTitleParagraphs(document)
+                .Select(paragraph => Heading.NormaliseTitle(document.SliceText(paragraph.Span)))
         );
         return outline.TitleWords.Any(title.Contains) && !outline.TitleWithout.Any(title.Contains);
     }
 
-    private static List<FoundChapter> Match(
+    private static List<FoundChapter> MatchChapters(
         ReportOutline outline,
         IReadOnlyList<Heading> headings,
         Document document
     )
     {
-        var names = headings.Select(heading => Heading.Normalise(document.Slice(heading.Title))).ToList();
-        var titles = outline.Chapters.Select(chapter => Heading.Normalise(chapter.Title)).ToHashSet();
+        var names = headings
+            .Select(heading => Heading.NormaliseTitle(document.SliceText(heading.Title)))
+            .ToList();
+        var titles = outline.Chapters.Select(chapter => Heading.NormaliseTitle(chapter.Title)).ToHashSet();
         var found = new List<FoundChapter>();
         foreach (var chapter in outline.Chapters)
         {
@@ -56,7 +60,7 @@ public sealed record ReportSections(
                     new(
                         chapter,
                         headings[at],
-                        BodyOf(headings, at, index => titles.Contains(names[index]), document)
+                        FindChapterBody(headings, at, index => titles.Contains(names[index]), document)
                     )
                 );
         }
@@ -65,7 +69,7 @@ public sealed record ReportSections(
     }
 
     /// <summary>From the end of the heading to the next chapter or the next heading of its level.</summary>
-    private static TextSpan BodyOf(
+    private static TextSpan FindChapterBody(
         IReadOnlyList<Heading> headings,
         int at,
         Func<int, bool> isChapter,
@@ -75,10 +79,13 @@ public sealed record ReportSections(
         for (var next = at + 1; next < headings.Count; next++)
         {
             if (isChapter(next) || headings[next].Level <= headings[at].Level)
-                return TextSpan.Between(headings[at].Paragraph.Span.End, headings[next].Paragraph.Span.Start);
+                return TextSpan.FromBounds(
+                    headings[at].Paragraph.Span.End,
+                    headings[next].Paragraph.Span.Start
+                );
         }
 
-        return TextSpan.Between(headings[at].Paragraph.Span.End, document.Text.Length);
+        return TextSpan.FromBounds(headings[at].Paragraph.Span.End, document.Text.Length);
     }
 }
 

@@ -13,28 +13,28 @@ public static class ReportYear
     private const int MostTitleParagraphs = 6;
     private const int MostTitleCharacters = 60;
 
-    public static int? Infer(Document document) =>
-        Title(document)
-            .Select(paragraph => YearIn(document.Slice(paragraph.Span)))
+    public static int? InferFromTitle(Document document) =>
+        FindTitleParagraphs(document)
+            .Select(paragraph => FindWrittenYear(document.SliceText(paragraph.Span)))
             .FirstOrDefault(year => year is not null);
 
     /// <summary>The paragraphs of the title, with the name of the unit and of the report.</summary>
-    public static IEnumerable<Paragraph> Title(Document document) =>
+    public static IEnumerable<Paragraph> FindTitleParagraphs(Document document) =>
         document
             .Blocks.OfType<Paragraph>()
-            .Where(paragraph => paragraph.Region == Region.Body)
-            .SkipWhile(paragraph => IsAddress(document.Slice(paragraph.Span)))
+            .Where(paragraph => paragraph.Region == ParagraphRegion.Body)
+            .SkipWhile(paragraph => LooksLikeAddress(document.SliceText(paragraph.Span)))
             .Take(MostTitleParagraphs)
             .TakeWhile(paragraph =>
-                NumberLabel.Read(document.Text, paragraph.Span) is null
+                NumberLabel.ReadAtStart(document.Text, paragraph.Span) is null
                 && paragraph.Span.Length <= MostTitleCharacters
             );
 
     // A text saved by a program may begin with the address it came from.
-    private static bool IsAddress(string words) =>
+    private static bool LooksLikeAddress(string words) =>
         words.Length > 0 && char.IsAsciiLetter(words[0]) && words.Contains('/');
 
-    private static int? YearIn(string words)
+    private static int? FindWrittenYear(string words)
     {
         for (var index = words.IndexOf('年'); index >= 0; index = words.IndexOf('年', index + 1))
         {

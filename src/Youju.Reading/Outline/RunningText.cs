@@ -8,7 +8,7 @@ public sealed class RunningText(Document document)
     /// <summary>A scattered cell is no longer than this.</summary>
     private const int MostCellCharacters = 22;
 
-    public IReadOnlyList<Paragraph> Read()
+    public IReadOnlyList<Paragraph> FindParagraphs()
     {
         var prose = new List<Paragraph>();
         var blocks = document.Blocks;
@@ -20,15 +20,15 @@ public sealed class RunningText(Document document)
             var isInTable =
                 end > index
                 && index > 0
-                && IsLoose(blocks[index - 1])
+                && IsBrokenTable(blocks[index - 1])
                 && end < blocks.Count
-                && IsLoose(blocks[end]);
+                && IsBrokenTable(blocks[end]);
             if (!isInTable)
                 prose.AddRange(blocks.Skip(index).Take(end - index).Cast<Paragraph>());
             if (
                 end < blocks.Count
-                && blocks[end] is Paragraph { Region: Region.Body } paragraph
-                && !IsLoose(paragraph)
+                && blocks[end] is Paragraph { Region: ParagraphRegion.Body } paragraph
+                && !IsBrokenTable(paragraph)
             )
                 prose.Add(paragraph);
             index = end + 1;
@@ -37,12 +37,12 @@ public sealed class RunningText(Document document)
         prose.RemoveAll(paragraph =>
             document.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).IsWhiteSpace()
         );
-        return WithoutContents(prose);
+        return RemoveTableOfContents(prose);
     }
 
     private bool CouldBeCell(Block block) =>
-        block is Paragraph { Region: Region.Body, OutlineLevel: null }
-        && !IsLoose(block)
+        block is Paragraph { Region: ParagraphRegion.Body, OutlineLevel: null }
+        && !IsBrokenTable(block)
         && block.Span.Length <= MostCellCharacters
         && !EndsSentence(block.Span);
 
@@ -50,7 +50,7 @@ public sealed class RunningText(Document document)
         span.Length > 0 && "。；：！？;:".Contains(document.Text[span.End - 1]);
 
     /// <summary>A table without columns, or a line of a text file that still has the tabs of one.</summary>
-    private bool IsLoose(Block block) =>
+    private bool IsBrokenTable(Block block) =>
         block switch
         {
             Table table => !table.ColumnsKnown,
@@ -62,29 +62,29 @@ public sealed class RunningText(Document document)
         };
 
     /// <summary>Drops what stands between 目录 and the second time its first entry is printed.</summary>
-    private List<Paragraph> WithoutContents(List<Paragraph> prose)
+    private List<Paragraph> RemoveTableOfContents(List<Paragraph> prose)
     {
         var start = prose.FindIndex(paragraph =>
-            paragraph.Span.Length < MostCellCharacters && Key(paragraph) is "目录"
+            paragraph.Span.Length < MostCellCharacters && NormaliseEntry(paragraph) is "目录"
         );
         if (start < 0 || start + 1 >= prose.Count)
             return prose;
-        var first = Key(prose[start + 1]);
+        var first = NormaliseEntry(prose[start + 1]);
         var end =
             first.Length < 2
                 ? -1
                 : prose.FindIndex(start + 2, paragraph =>
-                    Key(paragraph) is var key
+                    NormaliseEntry(paragraph) is var key
                     && key.Length > 1
                     && (key == first || first.EndsWith(key, StringComparison.Ordinal))
                 );
         if (end < 0)
-            end = AfterDottedLines(prose, start + 1);
+            end = SkipDottedLines(prose, start + 1);
         prose.RemoveRange(start, end - start);
         return prose;
     }
 
-    private int AfterDottedLines(List<Paragraph> prose, int start)
+    private int SkipDottedLines(List<Paragraph> prose, int start)
     {
         while (
             start < prose.Count
@@ -96,7 +96,7 @@ public sealed class RunningText(Document document)
     }
 
     /// <summary>The words without white space, leaders and page number.</summary>
-    private string Key(Paragraph paragraph) =>
-        string.Concat(document.Slice(paragraph.Span).Where(sign => char.IsLetterOrDigit(sign)))
+    private string NormaliseEntry(Paragraph paragraph) =>
+        string.Concat(document.SliceText(paragraph.Span).Where(sign => char.IsLetterOrDigit(sign)))
             .TrimEnd("0123456789".ToCharArray());
 }

@@ -1,7 +1,7 @@
 namespace Youju.Reading.Prose;
 
 /// <summary>Collects the items of a list whose items are paragraphs numbered alike.</summary>
-public sealed class BlockListReader(ReadText text)
+public sealed class BlockListReader(AnalysedText text)
 {
     private const int LongestList = 200;
 
@@ -57,13 +57,13 @@ public sealed class BlockListReader(ReadText text)
     private List<Statement> Opening(List<Passage> item, Statement whole)
     {
         var levels = new List<Statement>();
-        foreach (var statement in text.Between(item[0].Start, item[^1].End).Take(12))
+        foreach (var statement in text.FindStatementsBetween(item[0].Start, item[^1].End).Take(12))
         {
             if (
                 !statement.IsLevel
                 || statement.IsPrior
                 || statement.Bracket >= 0
-                || !statement.SameUnit(whole)
+                || !statement.HasSameUnit(whole)
             )
                 continue;
             if (

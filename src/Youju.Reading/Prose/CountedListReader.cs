@@ -5,13 +5,13 @@ namespace Youju.Reading.Prose;
 /// <summary>Finds lists that say how many parts they have, and have as many: 项目支出合计9万元，共2个项目：甲4万元；乙5万元.</summary>
 public static class CountedListReader
 {
-    public static IEnumerable<Enumeration> Read(ReadText text) =>
+    public static IEnumerable<Enumeration> Read(AnalysedText text) =>
         text
             .Statements.Where(one => one.Index > 0 && OpensList(text, one))
             .Select(one => ListAt(text, one))
             .OfType<Enumeration>();
 
-    private static bool OpensList(ReadText text, Statement count)
+    private static bool OpensList(AnalysedText text, Statement count)
     {
         var behind = text.Text.AsSpan(count.End);
         return count.Lead is "共" or "共有" or "共计"
@@ -24,7 +24,7 @@ public static class CountedListReader
             );
     }
 
-    private static Enumeration? ListAt(ReadText text, Statement count)
+    private static Enumeration? ListAt(AnalysedText text, Statement count)
     {
         var whole = text.Statements[count.Index - 1];
         if (whole is not { IsLevel: true, IsMoney: true, IsPrior: false } || whole.Sentence != count.Sentence)
@@ -34,7 +34,7 @@ public static class CountedListReader
             .TakeWhile(one =>
                 one.Sentence == count.Sentence
                 && one is { IsLevel: true, IsPrior: false }
-                && one.SameUnit(whole)
+                && one.HasSameUnit(whole)
             )
             .ToList();
         return parts.Count > 1 && parts.Count == count.Figure.Nominal

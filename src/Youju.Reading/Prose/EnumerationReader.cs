@@ -6,12 +6,12 @@ namespace Youju.Reading.Prose;
 public sealed class EnumerationReader
 {
     private const int Reach = 8;
-    private readonly ReadText text;
+    private readonly AnalysedText text;
     private readonly ListOpenerReader openers;
     private readonly ListWholeReader wholes;
     private readonly InlineListReader inline;
 
-    public EnumerationReader(ReadText text)
+    public EnumerationReader(AnalysedText text)
     {
         this.text = text;
         openers = new(text.Text);
@@ -37,13 +37,13 @@ public sealed class EnumerationReader
 
     private IEnumerable<Enumeration> ReadAt(ListOpener opener)
     {
-        var passage = text.Prose.PassageAt(opener.At);
+        var passage = text.Prose.FindPassageAt(opener.At);
         if (wholes.Read(opener.At, passage) is not { } whole)
             return [];
         var parts = inline.Read(opener, passage, whole.FirstOrDefault());
         if (parts.Count > 0)
             return Match(whole, parts, opener.Promise, isBlock: false, hasGap: false);
-        if (whole.Count == 0 || text.Between(opener.End, passage.End).Any())
+        if (whole.Count == 0 || text.FindStatementsBetween(opener.End, passage.End).Any())
             return [];
         var (items, gap) = new BlockListReader(text).Read(passage, whole[0]);
         return Match(whole, items, opener.Promise, isBlock: true, gap);
@@ -52,7 +52,10 @@ public sealed class EnumerationReader
     // 决算为7万元，预算为9万元，…其中: parts without a stage are of the stage that they add up to, else of what was spent.
     private static Statement? Likeliest(List<Statement> wholes, List<Statement> parts) =>
         wholes.Find(one =>
-            Relation.Sum(one.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict.Holds()
+            Relation
+                .CreateSum(one.Figure, parts.ConvertAll(part => part.Figure))
+                .Recalculate()
+                .Verdict.Holds()
         )
         ?? wholes.Find(one => one.Measure == Measure.Executed)
         ?? wholes.FirstOrDefault();
@@ -62,13 +65,16 @@ public sealed class EnumerationReader
     {
         if (whole.Sentence == parts[0].Sentence || AddsUp(whole))
             return whole;
-        return text.Before(whole, one => one.Sentence == whole.Sentence)
+        return text.FindStatementsBefore(whole, one => one.Sentence == whole.Sentence)
             .Take(Reach)
-            .FirstOrDefault(one => one.IsLevel && !one.IsPrior && one.SameUnit(parts[0]) && AddsUp(one))
+            .FirstOrDefault(one => one.IsLevel && !one.IsPrior && one.HasSameUnit(parts[0]) && AddsUp(one))
             ?? whole;
         bool AddsUp(Statement one) =>
             parts.Count > 1
-            && Relation.Sum(one.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict.Holds();
+            && Relation
+                .CreateSum(one.Figure, parts.ConvertAll(part => part.Figure))
+                .Recalculate()
+                .Verdict.Holds();
     }
 
     // Of a whole that has one stage only, what was spent and what has no stage are parts alike.
@@ -104,7 +110,7 @@ public sealed class EnumerationReader
             if (whole is not null)
                 whole = Meant(whole, [.. group]);
             foreach (var part in group)
-                Members.Add(part, whole);
+                Members.AddPart(part, whole);
             yield return new Enumeration(whole, [.. group], promise) { IsBlock = isBlock, HasGap = hasGap };
         }
     }

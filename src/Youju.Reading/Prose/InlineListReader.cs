@@ -3,7 +3,7 @@ using Youju.Domain.Figures;
 namespace Youju.Reading.Prose;
 
 /// <summary>Collects the parts of a list that stands in running text.</summary>
-public sealed class InlineListReader(ReadText text, ListOpenerReader openers)
+public sealed class InlineListReader(AnalysedText text, ListOpenerReader openers)
 {
     private const int MostParts = 100;
     private const int LongestList = 4000;
@@ -51,15 +51,15 @@ public sealed class InlineListReader(ReadText text, ListOpenerReader openers)
     private bool ListsNamesOnly(ListOpener opener, int end)
     {
         var semicolon = text.Text.AsSpan(opener.End, end - opener.End).IndexOfAny('；', ';');
-        return semicolon >= 0 && !text.Between(opener.End, opener.End + semicolon).Any();
+        return semicolon >= 0 && !text.FindStatementsBetween(opener.End, opener.End + semicolon).Any();
     }
 
     private List<Statement> Parts(ListOpener opener, Passage passage, int end, Statement? whole)
     {
-        var bracket = text.Prose.BracketAround(opener.At, passage);
+        var bracket = text.Prose.FindBracketAround(opener.At, passage);
         var parts = new List<Statement>();
         var skipTo = 0;
-        foreach (var statement in text.Between(opener.End, end))
+        foreach (var statement in text.FindStatementsBetween(opener.End, end))
         {
             if (
                 IsThreshold(statement)
@@ -69,7 +69,7 @@ public sealed class InlineListReader(ReadText text, ListOpenerReader openers)
                 || statement.Bracket != bracket
             )
                 continue;
-            if (whole is not null ? !statement.SameUnit(whole) : !statement.IsMoney)
+            if (whole is not null ? !statement.HasSameUnit(whole) : !statement.IsMoney)
                 continue;
             if (parts.Count > 0 && NestedListBefore(statement, parts[^1].End) is { } nested)
             {

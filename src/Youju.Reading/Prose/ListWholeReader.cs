@@ -1,7 +1,7 @@
 namespace Youju.Reading.Prose;
 
 /// <summary>Finds what a list parts: the level before its opener, the one that its words name, or the last total.</summary>
-public sealed class ListWholeReader(ReadText text, ListMembers members)
+public sealed class ListWholeReader(AnalysedText text, ListMembers members)
 {
     private static readonly string[] Totals =
     [
@@ -29,12 +29,12 @@ public sealed class ListWholeReader(ReadText text, ListMembers members)
         var from = text.Text.LastIndexOfAny(['，', '。', '；', '：', '\n'], at, at - passage.Start + 1) + 1;
         var words = text.Text[Math.Max(from, passage.Body)..at];
         var label = text.Labels.Name(SubjectReader.Read(words, text.Labels).Subject);
-        if (!text.Labels.Knows(LabelReader.Key(label)) || text.IndexAt(at) >= text.Statements.Count)
+        if (!text.Labels.Knows(LabelReader.Key(label)) || text.FindIndexAt(at) >= text.Statements.Count)
             return null;
-        var next = text.Statements[text.IndexAt(at)];
+        var next = text.Statements[text.FindIndexAt(at)];
         return
-            text.LastLevel(label, next, one =>
-                one.SameUnit(next)
+            text.FindLastLevel(label, next, one =>
+                one.HasSameUnit(next)
                 && (one.Measure == next.Measure || next.Measure is Measure.Amount or Measure.Budget)
             )
                 is { } whole
@@ -45,7 +45,7 @@ public sealed class ListWholeReader(ReadText text, ListMembers members)
     /// <summary>What is parted anew: the level in the same sentence, else the last total of the chapter; without either it has no figure.</summary>
     private List<Statement> Reparted(int at, Passage passage)
     {
-        var last = text.IndexAt(at) - 1;
+        var last = text.FindIndexAt(at) - 1;
         if (
             last >= 0
             && text.Statements[last] is { IsLevel: true, IsPrior: false } near
@@ -70,8 +70,8 @@ public sealed class ListWholeReader(ReadText text, ListMembers members)
     private List<Statement> Nearest(int at, Passage passage)
     {
         var wholes = new List<Statement>();
-        var bracket = text.Prose.BracketAround(at, passage);
-        var last = text.IndexAt(at) - 1;
+        var bracket = text.Prose.FindBracketAround(at, passage);
+        var last = text.FindIndexAt(at) - 1;
         for (var i = last; i >= Math.Max(0, last - LookBack) && wholes.Count < 4; i--)
         {
             var statement = text.Statements[i];
@@ -99,9 +99,11 @@ public sealed class ListWholeReader(ReadText text, ListMembers members)
 
     private bool EndsList(Statement last, int at)
     {
-        if (!members.IsPart(last) || text.Text.AsSpan(last.End, at - last.End).IndexOf('。') < 0)
+        if (!members.IsListedPart(last) || text.Text.AsSpan(last.End, at - last.End).IndexOf('。') < 0)
             return false;
-        return text.Before(last, one => one.Sentence == last.Sentence).Take(LookBack).Any(members.IsPart);
+        return text.FindStatementsBefore(last, one => one.Sentence == last.Sentence)
+            .Take(LookBack)
+            .Any(members.IsListedPart);
     }
 
     private bool Near(Statement statement, Passage passage, int at)
@@ -109,6 +111,6 @@ public sealed class ListWholeReader(ReadText text, ListMembers members)
         if (statement.Passage == passage)
             return true;
         var isLast = statement.Passage.Index == passage.Index - 1 && passage.Label is null;
-        return isLast && !text.Between(passage.Start, at).Any(one => one.IsLevel);
+        return isLast && !text.FindStatementsBetween(passage.Start, at).Any(one => one.IsLevel);
     }
 }

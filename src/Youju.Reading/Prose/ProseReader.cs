@@ -25,7 +25,7 @@ public sealed class ProseReader
         var reader = new ProseReader();
         foreach (var block in document.Blocks)
         {
-            if (block is Paragraph { Region: Region.Body or Region.TextBox } paragraph)
+            if (block is Paragraph { Region: ParagraphRegion.Body or ParagraphRegion.TextBox } paragraph)
                 reader.AddLines(document.Text, paragraph.Span);
             else
                 reader.EndPassage();
@@ -66,7 +66,7 @@ public sealed class ProseReader
 
         // Two line breaks in a row leave a blank line, which ends any paragraph that could be over.
         afterGap |= source.AsSpan(lineEnd, from - lineEnd).Count('\n') > 1;
-        var own = NumberLabel.Read(source, TextSpan.Between(from, to));
+        var own = NumberLabel.ReadAtStart(source, TextSpan.FromBounds(from, to));
         if (own is not null || !Continues())
             Begin(own is { IsHeadingStyle: true } ? own : null);
         if (own is { IsHeadingStyle: true })

@@ -14,20 +14,21 @@ public sealed class ProseText(string text, int[] origins, IReadOnlyList<Passage>
     public IReadOnlyList<Passage> Passages { get; } = passages;
 
     /// <summary>The stretch of the document behind a stretch of the prose.</summary>
-    public TextSpan Origin(int start, int end) => TextSpan.Between(origins[start], origins[end - 1] + 1);
+    public TextSpan ToDocumentSpan(int start, int end) =>
+        TextSpan.FromBounds(origins[start], origins[end - 1] + 1);
 
     /// <summary>The offset in the prose of the first character at or after an offset of the document.</summary>
-    public int Locate(int offset)
+    public int ToProseOffset(int offset)
     {
         var found = Array.BinarySearch(origins, offset);
         return found >= 0 ? found : ~found;
     }
 
     /// <summary>Whether the character of the document at the offset is part of the prose.</summary>
-    public bool Holds(int offset) => Array.BinarySearch(origins, offset) >= 0;
+    public bool HoldsDocumentOffset(int offset) => Array.BinarySearch(origins, offset) >= 0;
 
     /// <summary>The passage that an offset of the prose stands in.</summary>
-    public Passage PassageAt(int offset)
+    public Passage FindPassageAt(int offset)
     {
         int low = 0,
             high = Passages.Count - 1;
@@ -44,7 +45,7 @@ public sealed class ProseText(string text, int[] origins, IReadOnlyList<Passage>
     }
 
     /// <summary>Where the bracket opens that an offset of the passage stands in; -1 outside brackets.</summary>
-    public int BracketAround(int at, Passage passage)
+    public int FindBracketAround(int at, Passage passage)
     {
         var depth = 0;
         for (var i = at - 1; i >= Math.Max(passage.Start, at - LongestBracket); i--)

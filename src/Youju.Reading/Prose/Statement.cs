@@ -115,6 +115,6 @@ public sealed record Statement(PrintedFigure Figure, int Start, int End)
     public override int GetHashCode() => Index;
 
     /// <summary>Whether the two can be added.</summary>
-    public bool SameUnit(Statement other) =>
+    public bool HasSameUnit(Statement other) =>
         (Figure.Unit == other.Figure.Unit && Figure.Unit != Unit.None) || (IsPeople && other.IsPeople);
 }

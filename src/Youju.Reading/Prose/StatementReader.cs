@@ -25,10 +25,10 @@ public sealed class StatementReader(ProseText prose, LabelReader labels)
     {
         foreach (var figure in figures)
         {
-            if (Math.Abs(figure.Nominal) > LargestValue || !prose.Holds(figure.Span.Start))
+            if (Math.Abs(figure.Nominal) > LargestValue || !prose.HoldsDocumentOffset(figure.Span.Start))
                 continue;
-            var start = prose.Locate(figure.Span.Start);
-            var end = prose.Locate(figure.Span.End);
+            var start = prose.ToProseOffset(figure.Span.Start);
+            var end = prose.ToProseOffset(figure.Span.End);
             if (start < cursor || end <= start || prose.Text.AsSpan(start, end - start).Contains('\n'))
                 continue;
             Add(figure, start, end);

@@ -13,23 +13,23 @@ public sealed class ScoreClassReader(string text)
     private readonly Dictionary<int, (ScoreClass Class, List<ScoreRow> Items)> open = [];
     private readonly List<ScoreClass> closed = [];
 
-    public void Take(TableRow row, ScoreRow? item)
+    public void ReadTableRow(TableRow row, ScoreRow? item)
     {
         foreach (var cell in row.Cells)
-            Take(cell);
+            ReadClassCell(cell);
         if (item is null)
             return;
         foreach (var (_, items) in open.Values)
             items.Add(item);
     }
 
-    public IReadOnlyList<ScoreClass> Finish() =>
+    public IReadOnlyList<ScoreClass> CollectClasses() =>
         [.. closed.Concat(open.Values.Select(one => one.Class)).OrderBy(one => one.Cell)];
 
     /// <summary>A cell with words ends the class above it in its column, unless it repeats it, and may open the next.</summary>
-    private void Take(Cell cell)
+    private void ReadClassCell(Cell cell)
     {
-        var words = RowLabel.Plain(text.Substring(cell.Span.Start, cell.Span.Length));
+        var words = RowLabel.NormaliseName(text.Substring(cell.Span.Start, cell.Span.Length));
         if (words.Length == 0)
             return;
         if (open.TryGetValue(cell.Column, out var before))
@@ -40,14 +40,14 @@ public sealed class ScoreClassReader(string text)
             open.Remove(cell.Column);
         }
 
-        if (PointsIn(cell) is not { } points)
+        if (ParseBracketedPoints(cell) is not { } points)
             return;
         var items = new List<ScoreRow>();
         open[cell.Column] = (new(words, points, cell.Span, items), items);
     }
 
     /// <summary>The number in the bracket （50分） at the end of the cell, or null.</summary>
-    private PrintedFigure? PointsIn(Cell cell)
+    private PrintedFigure? ParseBracketedPoints(Cell cell)
     {
         var words = text.AsSpan(cell.Span.Start, cell.Span.Length).TrimEnd();
         if (words.Length < 4 || words[^1] is not (')' or '）') || words[^2] != '分')

@@ -16,11 +16,11 @@ public sealed record ScoreTable(
     IReadOnlyList<ScoreClass> Classes
 )
 {
-    public static IEnumerable<ScoreTable> Of(Document document, ScoreWords words) =>
+    public static IEnumerable<ScoreTable> FindInDocument(Document document, ScoreLexicon words) =>
         document
             .Blocks.OfType<Table>()
             .Where(table => table.ColumnsKnown)
-            .Select(table => new ScoreTableReader(document.Text, words).Read(table))
+            .Select(table => new ScoreTableReader(document.Text, words).ReadTable(table))
             .Where(table => table.Items.Count > 0);
 }
 

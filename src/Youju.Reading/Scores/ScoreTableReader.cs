@@ -6,7 +6,7 @@ using Youju.Reading.Tables;
 namespace Youju.Reading.Scores;
 
 /// <summary>Follows the heads down a table, for a self-evaluation form changes them half way.</summary>
-public sealed class ScoreTableReader(string text, ScoreWords words)
+public sealed class ScoreTableReader(string text, ScoreLexicon words)
 {
     private const decimal FinestScore = 0.01m;
 
@@ -21,108 +21,117 @@ public sealed class ScoreTableReader(string text, ScoreWords words)
         executed,
         rate;
 
-    public ScoreTable Read(Table table)
+    public ScoreTable ReadTable(Table table)
     {
         foreach (var row in table.Rows)
         {
-            if (!TakeHead(row))
-                TakeRow(row);
+            if (!ReadHeaderRow(row))
+                ReadScoreRow(row);
         }
 
-        return new(items, total, rates, classes.Finish());
+        return new(items, total, rates, classes.CollectClasses());
     }
 
-    private bool TakeHead(TableRow row)
+    private bool ReadHeaderRow(TableRow row)
     {
-        var scoreAt = Last(row, words.Scores, int.MaxValue);
-        var pointsAt = scoreAt is { } right ? Last(row, words.Points, right) : null;
+        var scoreAt = FindLastColumn(row, words.Scores, int.MaxValue);
+        var pointsAt = scoreAt is { } right ? FindLastColumn(row, words.Points, right) : null;
         if (pointsAt is null)
             return false;
         (points, score) = (pointsAt, scoreAt);
-        named = Last(row, words.Names, int.MaxValue);
+        named = FindLastColumn(row, words.Names, int.MaxValue);
         (budget, executed, rate) = (
-            Last(row, words.Budgets, int.MaxValue),
-            Last(row, words.Executed, int.MaxValue),
-            Last(row, words.Rates, int.MaxValue)
+            FindLastColumn(row, words.Budgets, int.MaxValue),
+            FindLastColumn(row, words.Executed, int.MaxValue),
+            FindLastColumn(row, words.Rates, int.MaxValue)
         );
         return true;
     }
 
-    private int? Last(TableRow row, IReadOnlyList<string> heads, int before) =>
-        row.Cells.LastOrDefault(cell => cell.Column < before && heads.Contains(Plain(cell)))?.Column;
+    private int? FindLastColumn(TableRow row, IReadOnlyList<string> heads, int before) =>
+        row.Cells.LastOrDefault(cell => cell.Column < before && heads.Contains(NormaliseCell(cell)))?.Column;
 
-    private void TakeRow(TableRow row)
+    private void ReadScoreRow(TableRow row)
     {
         if (points is null || row.Cells.Count == 0)
             return;
-        var read = new ScoreRow(NameOf(row), Assigned(row, points), Assigned(row, score), row.Span);
-        var isTotal = words.Totals.Contains(Plain(row.Cells[0]));
+        var read = new ScoreRow(
+            FindRowName(row),
+            ReadAssignedPoints(row, points),
+            ReadAssignedPoints(row, score),
+            row.Span
+        );
+        var isTotal = words.Totals.Contains(NormaliseCell(row.Cells[0]));
         if (isTotal)
             total = read;
         else if (read.Points is not null)
-            Add(read);
-        classes.Take(row, isTotal || read.Points is null ? null : read);
+            AddScoreRow(read);
+        classes.ReadTableRow(row, isTotal || read.Points is null ? null : read);
         if (
-            Figure(row, budget) is { } planned
-            && Figure(row, executed) is { } done
-            && Figure(row, rate) is { Unit: var unit } printed
+            ReadCellFigure(row, budget) is { } planned
+            && ReadCellFigure(row, executed) is { } done
+            && ReadCellFigure(row, rate) is { Unit: var unit } printed
             && unit == Unit.Percent
         )
         {
             rates.Add(
-                new(Plain(row.Cells[0]), planned, done, printed, row.Span)
+                new(NormaliseCell(row.Cells[0]), planned, done, printed, row.Span)
                 {
                     Points = read.Points,
-                    Score = Figure(row, score),
+                    Score = ReadCellFigure(row, score),
                 }
             );
         }
     }
 
     /// <summary>Many forms print the points of the execution rate twice: beside the money, and as the first of the indicators.</summary>
-    private void Add(ScoreRow read)
+    private void AddScoreRow(ScoreRow read)
     {
         if (words.Rates.Contains(read.Name))
             items.RemoveAll(item =>
                 rates.Exists(money => money.Row == item.Row)
-                && Says(item.Points, read.Points)
-                && Says(item.Score, read.Score)
+                && HasSameValue(item.Points, read.Points)
+                && HasSameValue(item.Score, read.Score)
             );
         items.Add(read);
     }
 
-    private static bool Says(PrintedFigure? one, PrintedFigure? other) => one?.Nominal == other?.Nominal;
+    private static bool HasSameValue(PrintedFigure? one, PrintedFigure? other) =>
+        one?.Nominal == other?.Nominal;
 
     // What stands in the column of names, else the first words of the row.
-    private string NameOf(TableRow row)
+    private string FindRowName(TableRow row)
     {
-        var name = row.Cells.FirstOrDefault(cell => cell.Column == named) is { } found ? Plain(found) : "";
+        var name = row.Cells.FirstOrDefault(cell => cell.Column == named) is { } found
+            ? NormaliseCell(found)
+            : "";
         return name.Length > 0
             ? name
-            : row.Cells.Select(Plain)
+            : row.Cells.Select(NormaliseCell)
                 .FirstOrDefault(words => words.Length > 0 && !char.IsAsciiDigit(words[0]))
                 ?? "";
     }
 
     /// <summary>Points are given, not measured: 97 is not 97 and a half rounded.</summary>
-    private PrintedFigure? Assigned(TableRow row, int? column) =>
-        Figure(row, column) is { } figure
+    private PrintedFigure? ReadAssignedPoints(TableRow row, int? column) =>
+        ReadCellFigure(row, column) is { } figure
             ? figure with
             {
                 Grain = Math.Min(figure.Grain, FinestScore),
             }
             : null;
 
-    private PrintedFigure? Figure(TableRow row, int? column)
+    private PrintedFigure? ReadCellFigure(TableRow row, int? column)
     {
         if (row.Cells.FirstOrDefault(cell => cell.Column == column) is not { } found)
             return null;
         return
-            new CellScanner(text, new LineCell(found.Span, column), 0).Scan()
+            new CellScanner(text, new LineCell(found.Span, column), 0).ScanTokens()
                 is [{ Kind: CellTokenKind.Number } number]
-            ? MoneyUnit.Unknown.Figure(number)
+            ? MoneyUnit.Unknown.ToPrintedFigure(number)
             : null;
     }
 
-    private string Plain(Cell cell) => RowLabel.Plain(text.Substring(cell.Span.Start, cell.Span.Length));
+    private string NormaliseCell(Cell cell) =>
+        RowLabel.NormaliseName(text.Substring(cell.Span.Start, cell.Span.Length));
 }

@@ -4,12 +4,12 @@ namespace Youju.Reading.Search;
 public static class Signs
 {
     /// <summary>A Chinese character.</summary>
-    public static bool IsHan(char sign) => sign is >= '\u4E00' and <= '\u9FFF' or '〇';
+    public static bool IsChineseCharacter(char sign) => sign is >= '\u4E00' and <= '\u9FFF' or '〇';
 
-    public static bool IsDigit(char sign) => char.IsAsciiDigit(sign) || sign is >= '０' and <= '９';
+    public static bool IsArabicDigit(char sign) => char.IsAsciiDigit(sign) || sign is >= '０' and <= '９';
 
     /// <summary>The character at the offset, or a line break outside the text.</summary>
-    public static char At(string text, int offset) =>
+    public static char GetCharacterAt(string text, int offset) =>
         offset >= 0 && offset < text.Length ? text[offset] : '\n';
 
     /// <summary>Whether a sentence or clause ends here.</summary>

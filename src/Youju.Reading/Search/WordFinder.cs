@@ -28,25 +28,25 @@ public sealed class WordFinder
     }
 
     /// <summary>The finder of a pack's list; it is built once and lives as long as the list.</summary>
-    public static WordFinder Of(IReadOnlyList<string> words) =>
+    public static WordFinder FromWords(IReadOnlyList<string> words) =>
         Known.GetValue(words, static list => new WordFinder((IReadOnlyList<string>)list));
 
     /// <summary>The finder of what a pack's list of records searches for.</summary>
-    public static WordFinder Of<T>(IReadOnlyList<T> records, Func<T, string> word) =>
+    public static WordFinder FromRecords<T>(IReadOnlyList<T> records, Func<T, string> word) =>
         Known.GetValue(records, list => new WordFinder(((IReadOnlyList<T>)list).Select(word)));
 
     /// <summary>Where the words stand, the longest at each place, without overlaps.</summary>
-    public IEnumerable<TextSpan> Find(string text) => Find(text, new TextSpan(0, text.Length));
+    public IEnumerable<TextSpan> FindWords(string text) => FindWords(text, new TextSpan(0, text.Length));
 
-    public IEnumerable<TextSpan> Find(string text, TextSpan within)
+    public IEnumerable<TextSpan> FindWords(string text, TextSpan within)
     {
-        for (var at = within.Start; Next(text.AsSpan(0, within.End), at) is { } found; at = found.End)
+        for (var at = within.Start; FindNextWord(text.AsSpan(0, within.End), at) is { } found; at = found.End)
             yield return found;
     }
 
-    public bool IsIn(ReadOnlySpan<char> words) => Next(words, 0) is not null;
+    public bool HasMatchIn(ReadOnlySpan<char> words) => FindNextWord(words, 0) is not null;
 
-    private TextSpan? Next(ReadOnlySpan<char> text, int from)
+    private TextSpan? FindNextWord(ReadOnlySpan<char> text, int from)
     {
         for (var at = from; text[at..].IndexOfAny(firsts) is >= 0 and var ahead; at++)
         {

@@ -16,7 +16,7 @@ public sealed record BudgetTable(
     public bool IsGrid { get; init; }
 
     /// <summary>Whether column heads stand above the rows, so that it is a table even without amounts.</summary>
-    public bool HasHeads { get; init; }
+    public bool HasHeaders { get; init; }
 
     /// <summary>The remarks beneath the table.</summary>
     public IReadOnlyList<TextSpan> Notes { get; init; } = [];
@@ -29,7 +29,7 @@ public sealed record BudgetTable(
     public bool IsEmpty => Entries.All(entry => entry.IsBlank);
 
     /// <summary>The ordinal of the column with a meaning, or null.</summary>
-    public int? ColumnOf(string meaning)
+    public int? FindColumn(string meaning)
     {
         for (var at = 0; at < Columns.Count; at++)
         {
@@ -41,7 +41,7 @@ public sealed record BudgetTable(
     }
 
     /// <summary>How many columns of the row can be told apart; no printed table is wider than the bound.</summary>
-    public int WidthOf(TableEntry row) =>
+    public int CountColumns(TableEntry row) =>
         IsGrid ? Columns.Count : Math.Clamp(row.Amounts.Count, 1, GridColumn.Widest);
 
     /// <summary>Whether a doubtful line stands among those from the first entry to the last.</summary>

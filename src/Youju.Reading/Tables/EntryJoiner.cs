@@ -11,7 +11,7 @@ public sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
     private readonly List<TableEntry> entries = [];
     private readonly List<TextSpan> before = [];
 
-    public EntryList Join()
+    public EntryList JoinEntries()
     {
         foreach (var row in rows)
         {
@@ -19,28 +19,28 @@ public sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
                 AddFragment(fragment);
             else
                 foreach (var entry in row.Entries)
-                    Add(entry);
+                    AddEntry(entry);
         }
 
         return new(entries);
     }
 
-    private void Add(TableEntry entry)
+    private void AddEntry(TableEntry entry)
     {
-        if (entries.Count > 0 && Completes(entries[^1], entry))
-            entries[^1] = Merged(entries[^1], entry);
+        if (entries.Count > 0 && CompletesCode(entries[^1], entry))
+            entries[^1] = MergeCodeAndName(entries[^1], entry);
         else
-            entries.Add(WithFragments(entry));
+            entries.Add(CompleteLabel(entry));
         before.Clear();
     }
 
     /// <summary>A code alone at the end of a line, and the next line begins with its name and amount.</summary>
-    private static bool Completes(TableEntry last, TableEntry entry) =>
+    private static bool CompletesCode(TableEntry last, TableEntry entry) =>
         last is { Code: not null, LabelSpan: null, IsBlank: true }
         && entry is { Code: null, LabelSpan: not null }
         && entry.Line == last.Line + 1;
 
-    private static TableEntry Merged(TableEntry last, TableEntry entry) =>
+    private static TableEntry MergeCodeAndName(TableEntry last, TableEntry entry) =>
         entry with
         {
             Code = last.Code,
@@ -48,11 +48,11 @@ public sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
             Span = TextSpan.Union(last.Span, entry.Span),
         };
 
-    private TableEntry WithFragments(TableEntry entry) =>
+    private TableEntry CompleteLabel(TableEntry entry) =>
         entry is { Code: not null, LabelSpan: null } && before.Count > 0
             ? entry with
             {
-                Label = RowLabel.Of(Words(before[^1])),
+                Label = RowLabel.ParsePrinted(SliceText(before[^1])),
             }
             : entry;
 
@@ -64,12 +64,15 @@ public sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
             if (last.Label.Words.Length < LongestName)
                 entries[^1] = last with
                 {
-                    Label = last.Label with { Words = last.Label.Words + RowLabel.Plain(Words(fragment)) },
+                    Label = last.Label with
+                    {
+                        Words = last.Label.Words + RowLabel.NormaliseName(SliceText(fragment)),
+                    },
                 };
         }
 
         before.Add(fragment);
     }
 
-    private string Words(TextSpan span) => text.Substring(span.Start, span.Length);
+    private string SliceText(TextSpan span) => text.Substring(span.Start, span.Length);
 }

@@ -22,7 +22,7 @@ public sealed class EntryList(IReadOnlyList<TableEntry> entries)
         {
             if (entry.Code is { } code && !seen.Add(code))
             {
-                var totals = TrailingTotals(part);
+                var totals = CountTrailingTotals(part);
                 yield return new(part[..^totals]);
                 part = part[^totals..];
                 seen = [code];
@@ -35,15 +35,18 @@ public sealed class EntryList(IReadOnlyList<TableEntry> entries)
     }
 
     /// <summary>Marks the rows that fill every column: all rows of a grid, and loose rows as wide as the widest kind.</summary>
-    public IReadOnlyList<TableEntry> WithFullRows(int columns, bool isGrid)
+    public IReadOnlyList<TableEntry> MarkFullRows(int columns, bool isGrid)
     {
         if (isGrid)
             return Entries;
-        var width = Math.Max(columns, Entries.Any(entry => entry.Code is not null) ? Widest() : Uniform());
+        var width = Math.Max(
+            columns,
+            Entries.Any(entry => entry.Code is not null) ? FindCodedWidth() : FindUniformWidth()
+        );
         return [.. Entries.Select(entry => entry with { IsFull = entry.Amounts.Count == width })];
     }
 
-    private int Widest() =>
+    private int FindCodedWidth() =>
         Entries
             .Where(entry => entry.Code is not null)
             .GroupBy(entry => entry.Amounts.Count)
@@ -53,14 +56,14 @@ public sealed class EntryList(IReadOnlyList<TableEntry> entries)
             .Max();
 
     /// <summary>The number of amounts that every row has; one where they differ.</summary>
-    private int Uniform() =>
+    private int FindUniformWidth() =>
         Entries.Where(entry => !entry.IsBlank).Select(entry => entry.Amounts.Count).Distinct().ToList()
             is [var only]
             ? only
             : 1;
 
     /// <summary>How many uncoded rows at the end belong to the table that follows: its total, where this one has had its own.</summary>
-    private static int TrailingTotals(List<TableEntry> part)
+    private static int CountTrailingTotals(List<TableEntry> part)
     {
         var trailing = part.Count - 1 - part.FindLastIndex(entry => entry.Code is not null);
         return part[0].Code is null ? trailing : 0;

@@ -14,52 +14,61 @@ public sealed record GridColumn(
     /// <summary>No printed table is wider; what lies beyond is not read.</summary>
     internal const int Widest = 200;
 
-    public string Head => string.Join('/', Path);
+    public string Header => string.Join('/', Path);
 
-    public static IEnumerable<GridColumn> Of(IReadOnlyList<TableRow> rows, int headLines, HeadReader heads)
+    public static IEnumerable<GridColumn> ReadColumns(
+        IReadOnlyList<TableRow> rows,
+        int headLines,
+        HeaderReader heads
+    )
     {
         var last = rows.SelectMany(row => row.Cells)
             .Select(cell => cell.Column + (long)cell.ColumnSpan)
             .DefaultIfEmpty()
             .Max();
         var width = (int)Math.Min(last, Widest);
-        var paths = Paths(rows, headLines, width, heads);
-        var bodies = Bodies(rows, headLines, width, heads);
+        var paths = CollectHeaderPaths(rows, headLines, width, heads);
+        var bodies = CountColumnBodies(rows, headLines, width, heads);
         for (var position = 0; position < width; position++)
-            yield return Of(position, paths[position], bodies[position], heads);
+            yield return ClassifyColumn(position, paths[position], bodies[position], heads);
     }
 
-    private static GridColumn Of(int position, List<string> path, ColumnBody body, HeadReader heads)
+    private static GridColumn ClassifyColumn(
+        int position,
+        List<string> path,
+        ColumnBody body,
+        HeaderReader heads
+    )
     {
         var innermost = path.Count > 0 ? path[^1] : "";
-        var ordinal = heads.IsOrdinalHead(innermost);
-        var named = path.Exists(heads.IsCodeHead) || heads.IsNameHead(innermost);
-        var meaning = heads.Meaning(path);
+        var ordinal = heads.IsOrdinalHeader(innermost);
+        var named = path.Exists(heads.IsCodeHeader) || heads.IsNameHeader(innermost);
+        var meaning = heads.FindPathMeaning(path);
         var amount =
             !ordinal
             && (
                 body.Amounts > body.Words
-                    ? !path.Exists(heads.IsCodeHead)
+                    ? !path.Exists(heads.IsCodeHeader)
                     : (body.Words == 0 || body.Amounts > 0) && !named && meaning is not null
             );
         return new(position, path, meaning, ordinal, amount);
     }
 
-    private static List<string>[] Paths(
+    private static List<string>[] CollectHeaderPaths(
         IReadOnlyList<TableRow> rows,
         int headLines,
         int width,
-        HeadReader heads
+        HeaderReader heads
     )
     {
         var paths = Enumerable.Range(0, width).Select(_ => new List<string>()).ToArray();
         foreach (
             var cell in rows.Take(headLines)
-                .Where(row => !heads.IsNumbering(row.Cells.Select(cell => cell.Span)))
+                .Where(row => !heads.IsNumberingLine(row.Cells.Select(cell => cell.Span)))
                 .SelectMany(row => row.Cells)
         )
         {
-            var words = heads.Words(cell.Span);
+            var words = heads.NormaliseCell(cell.Span);
             for (
                 var at = cell.Column;
                 words.Length > 0 && at < Math.Min(width, cell.Column + (long)cell.ColumnSpan);
@@ -71,11 +80,11 @@ public sealed record GridColumn(
         return paths;
     }
 
-    private static ColumnBody[] Bodies(
+    private static ColumnBody[] CountColumnBodies(
         IReadOnlyList<TableRow> rows,
         int headLines,
         int width,
-        HeadReader heads
+        HeaderReader heads
     )
     {
         var bodies = Enumerable.Range(0, width).Select(_ => new ColumnBody()).ToArray();
@@ -83,7 +92,7 @@ public sealed record GridColumn(
             var cell in rows.Skip(headLines).SelectMany(row => row.Cells).Where(cell => cell.Column < width)
         )
         {
-            bodies[cell.Column].Add(heads.Tokens(cell.Span), heads);
+            bodies[cell.Column].CountCell(heads.ScanTokens(cell.Span), heads);
         }
 
         return bodies;
@@ -98,7 +107,7 @@ public sealed record GridColumn(
 
         public int Words { get; private set; }
 
-        public void Add(List<CellToken> tokens, HeadReader heads)
+        public void CountCell(List<CellToken> tokens, HeaderReader heads)
         {
             if (tokens.Count == 0)
                 return;
@@ -106,7 +115,7 @@ public sealed record GridColumn(
                 Words++;
             else if (
                 tokens is [{ Number: { IsPlain: true, Length: 3 or 5 or 7 } number }]
-                && heads.Subjects.KnowsClass(number.Digits)
+                && heads.Subjects.ContainsClass(number.Digits)
             )
                 Codes++;
             else

@@ -11,44 +11,46 @@ public sealed class LineNames(Pack pack)
 
     private readonly Dictionary<string, HashSet<string>> names = pack.Tables.Lines.ToDictionary(
         line => line.Key,
-        line => line.Value.Select(RowLabel.Plain).ToHashSet()
+        line => line.Value.Select(RowLabel.NormaliseName).ToHashSet()
     );
 
-    private readonly Dictionary<string, string> functions = FunctionCodes(pack);
+    private readonly Dictionary<string, string> functions = CollectFunctionCodes(pack);
 
     private readonly ILookup<string, string> keys = pack
-        .Tables.Lines.SelectMany(line => line.Value.Select(name => (line.Key, Name: RowLabel.Plain(name))))
+        .Tables.Lines.SelectMany(line =>
+            line.Value.Select(name => (line.Key, Name: RowLabel.NormaliseName(name)))
+        )
         .Distinct()
         .ToLookup(line => line.Name, line => line.Key);
 
     /// <summary>The names of a pack, made once.</summary>
-    public static LineNames Of(Pack pack) => Known.GetValue(pack, named => new(named));
+    public static LineNames FromPack(Pack pack) => Known.GetValue(pack, named => new(named));
 
     /// <summary>What the line may mean.</summary>
-    public IEnumerable<string> KeysOf(TableEntry entry) => keys[entry.Label.Words];
+    public IEnumerable<string> FindLineKeys(TableEntry entry) => keys[entry.Label.Words];
 
     /// <summary>Whether the line bears one of the names of a meaning.</summary>
-    public bool Is(TableEntry entry, string line) =>
+    public bool HasMeaning(TableEntry entry, string line) =>
         names.TryGetValue(line, out var known) && known.Contains(entry.Label.Words);
 
     /// <summary>Whether the line is a functional class, such as 一、一般公共服务支出.</summary>
-    public bool IsFunction(TableEntry entry) =>
+    public bool IsFunctionalClass(TableEntry entry) =>
         entry.Code is null && functions.ContainsKey(entry.Label.Words);
 
     /// <summary>The three digits of the functional class that the line names; null where it names none.</summary>
-    public string? FunctionCode(TableEntry entry) => functions.GetValueOrDefault(entry.Label.Words);
+    public string? FindFunctionCode(TableEntry entry) => functions.GetValueOrDefault(entry.Label.Words);
 
     /// <summary>The line of that meaning with an amount; null where none or several with different amounts fit.</summary>
-    public TableEntry? Find(BudgetTable table, string line)
+    public TableEntry? FindLine(BudgetTable table, string line)
     {
         if (char.IsAsciiDigit(line[0]))
-            return table.Entries.FirstOrDefault(entry => !entry.IsBlank && IsSubject(entry, line));
-        var twice = TwoTotals(table);
-        if (line == "total" && SoleRow(table) is { } sole)
+            return table.Entries.FirstOrDefault(entry => !entry.IsBlank && IsSubjectLine(entry, line));
+        var twice = FindTwoTotals(table);
+        if (line == "total" && FindSoleRow(table) is { } sole)
             return sole;
         if (twice is not null && line is "income-total" or "spending-total")
             return line == "income-total" ? twice?.Income : twice?.Spending;
-        var found = table.Entries.Where(entry => Is(entry, line) && !entry.IsBlank).ToList();
+        var found = table.Entries.Where(entry => HasMeaning(entry, line) && !entry.IsBlank).ToList();
         return
             found.Count > 0
             && found.TrueForAll(entry =>
@@ -59,45 +61,47 @@ public sealed class LineNames(Pack pack)
     }
 
     /// <summary>The first line of that meaning beneath another one; null where it has no amount.</summary>
-    public TableEntry? FindUnder(BudgetTable table, string above, string line) =>
-        table.Entries.SkipWhile(entry => !Is(entry, above)).FirstOrDefault(entry => Is(entry, line))
+    public TableEntry? FindLineUnder(BudgetTable table, string above, string line) =>
+        table
+            .Entries.SkipWhile(entry => !HasMeaning(entry, above))
+            .FirstOrDefault(entry => HasMeaning(entry, line))
             is { IsBlank: false } found
             ? found
             : null;
 
     /// <summary>The three digits of a class by its names, old ones included.</summary>
-    private static Dictionary<string, string> FunctionCodes(Pack pack)
+    private static Dictionary<string, string> CollectFunctionCodes(Pack pack)
     {
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (code, name) in pack.Subjects.Functions)
-            codes.TryAdd(RowLabel.Plain(name), code);
+            codes.TryAdd(RowLabel.NormaliseName(name), code);
         foreach (var old in pack.Subjects.OldNames)
         {
-            if (codes.TryGetValue(RowLabel.Plain(old.Now), out var code))
-                codes.TryAdd(RowLabel.Plain(old.Name), code);
+            if (codes.TryGetValue(RowLabel.NormaliseName(old.Now), out var code))
+                codes.TryAdd(RowLabel.NormaliseName(old.Name), code);
         }
 
         return codes;
     }
 
     /// <summary>The only row of a table that prints one row without a label.</summary>
-    private static TableEntry? SoleRow(BudgetTable table) =>
+    private static TableEntry? FindSoleRow(BudgetTable table) =>
         table.Entries.Where(entry => !entry.IsBlank).ToList() is [{ Code: null, LabelSpan: null } sole]
             ? sole
             : null;
 
     /// <summary>By its code, or by the economic subject's name where the print lost the code.</summary>
-    private bool IsSubject(TableEntry entry, string code) =>
+    private bool IsSubjectLine(TableEntry entry, string code) =>
         entry.Code is not null
             ? entry.Code == code
             : pack.Subjects.Economics.TryGetValue(code, out var name)
-                && RowLabel.Plain(name) == entry.Label.Words;
+                && RowLabel.NormaliseName(name) == entry.Label.Words;
 
     /// <summary>The last line of a two-sided table, which prints 总计 on both sides.</summary>
-    private (TableEntry Income, TableEntry Spending)? TwoTotals(BudgetTable table)
+    private (TableEntry Income, TableEntry Spending)? FindTwoTotals(BudgetTable table)
     {
         var pair = table
-            .Entries.Where(entry => Is(entry, "total") && !entry.IsBlank)
+            .Entries.Where(entry => HasMeaning(entry, "total") && !entry.IsBlank)
             .GroupBy(entry => entry.Line)
             .LastOrDefault(line => line.Count() == 2);
         return pair is null ? null : (pair.First(), pair.Last());

@@ -6,55 +6,55 @@ namespace Youju.Reading.Tables;
 /// <summary>Reads a printed line as one entry per side: a subject's code is no amount, a running number is neither.</summary>
 public sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit unit, TableLayout layout)
 {
-    public IReadOnlyList<TableEntry> Read(TableLine line, int ordinal)
+    public IReadOnlyList<TableEntry> ReadEntries(TableLine line, int ordinal)
     {
-        var tokens = Tokens(line);
+        var tokens = ScanTokens(line);
         var drafts = new List<EntryDraft>();
         for (var at = 0; at < tokens.Count; )
-            at = Take(tokens, at, drafts);
-        return [.. drafts.Where(draft => draft.Spans.Any()).Select(draft => Finish(draft, ordinal))];
+            at = AddFromToken(tokens, at, drafts);
+        return [.. drafts.Where(draft => draft.Spans.Any()).Select(draft => BuildEntry(draft, ordinal))];
     }
 
-    private List<CellToken> Tokens(TableLine line)
+    private List<CellToken> ScanTokens(TableLine line)
     {
         var tokens = new List<CellToken>();
         for (var cell = 0; cell < line.Cells.Count; cell++)
         {
-            if (!layout.IsOrdinal(line.Cells[cell].Column))
-                tokens.AddRange(new CellScanner(text, line.Cells[cell], cell).Scan());
+            if (!layout.IsOrdinalColumn(line.Cells[cell].Column))
+                tokens.AddRange(new CellScanner(text, line.Cells[cell], cell).ScanTokens());
         }
 
         return tokens;
     }
 
     /// <summary>Adds what starts at the token to the drafts and returns the next token.</summary>
-    private int Take(List<CellToken> tokens, int at, List<EntryDraft> drafts)
+    private int AddFromToken(List<CellToken> tokens, int at, List<EntryDraft> drafts)
     {
         var token = tokens[at];
         if (
-            layout.AmountColumn(token.Column) is null
-            && SubjectCode.Read(text, tokens, at, subjects, drafts.LastOrDefault()) is { } code
+            layout.FindAmountColumn(token.Column) is null
+            && SubjectCode.ReadAtToken(text, tokens, at, subjects, drafts.LastOrDefault()) is { } code
         )
         {
             drafts.Add(new EntryDraft { Code = code, Words = code.Rest });
             return at + code.Tokens;
         }
 
-        if (IsNothing(token))
-            Last(drafts).Amounts.Add(null);
+        if (IsBlankMark(token))
+            EnsureLastDraft(drafts).Amounts.Add(null);
         else if (token.Kind == CellTokenKind.Words)
-            AddWords(token, drafts);
+            AddWordToken(token, drafts);
         else if (!IsRunningNumber(tokens, at))
-            Last(drafts).Amounts.Add(token);
+            EnsureLastDraft(drafts).Amounts.Add(token);
         return at + 1;
     }
 
     /// <summary>A dash or a stroke holds the place of an amount.</summary>
-    private bool IsNothing(CellToken token) =>
+    private bool IsBlankMark(CellToken token) =>
         token.Kind == CellTokenKind.Words
         && !text.AsSpan(token.Span.Start, token.Span.Length).ContainsAnyExcept(RowLabel.Dashes);
 
-    private static void AddWords(CellToken token, List<EntryDraft> drafts)
+    private static void AddWordToken(CellToken token, List<EntryDraft> drafts)
     {
         var last = drafts.LastOrDefault();
         if (last is { Words: null, Amounts.Count: 0 })
@@ -63,7 +63,7 @@ public sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit uni
             drafts.Add(new EntryDraft { Words = token.Span });
     }
 
-    private static EntryDraft Last(List<EntryDraft> drafts)
+    private static EntryDraft EnsureLastDraft(List<EntryDraft> drafts)
     {
         if (drafts.Count == 0)
             drafts.Add(new EntryDraft());
@@ -84,21 +84,21 @@ public sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit uni
             && (at == 0 || tokens[at + 1].Cell == token.Cell);
     }
 
-    private TableEntry Finish(EntryDraft draft, int ordinal)
+    private TableEntry BuildEntry(EntryDraft draft, int ordinal)
     {
         var placed = draft.Amounts.Contains(null);
         var amounts = draft
             .Amounts.Index()
             .Where(one => one.Item is not null)
             .Select(one => new TableAmount(
-                unit.Figure(one.Item!),
-                one.Item!.Column is { } column ? layout.AmountColumn(column)
+                unit.ToPrintedFigure(one.Item!),
+                one.Item!.Column is { } column ? layout.FindAmountColumn(column)
                     : placed ? one.Index
                     : null
             ))
             .ToList();
         var label = draft.Words is { } words
-            ? RowLabel.Of(text.Substring(words.Start, words.Length))
+            ? RowLabel.ParsePrinted(text.Substring(words.Start, words.Length))
             : RowLabel.None;
         return new(draft.Span, draft.Code?.Digits, label, amounts, ordinal)
         {

@@ -18,12 +18,12 @@ public sealed record MoneyUnit(decimal? Scale)
     ];
 
     /// <summary>The unit that a line such as 单位：万元 announces, or null.</summary>
-    public static MoneyUnit? Announced(ReadOnlySpan<char> line)
+    public static MoneyUnit? ParseAnnouncement(ReadOnlySpan<char> line)
     {
         while (line.IndexOf("单位", StringComparison.Ordinal) is >= 0 and var at)
         {
             line = line[(at + 2)..];
-            if (Named(line.TrimStart(" \t\u3000:：")) is { } unit)
+            if (ParseUnitName(line.TrimStart(" \t\u3000:：")) is { } unit)
                 return unit;
         }
 
@@ -32,9 +32,9 @@ public sealed record MoneyUnit(decimal? Scale)
 
     /// <summary>The unit that a head inside a table names: 经费控制情况（万元）.</summary>
     /// <param name="words">Units that may stand in brackets, and how many yuan each is.</param>
-    public static decimal? InBrackets(string table, IReadOnlyDictionary<string, decimal> words)
+    public static decimal? FindInBrackets(string table, IReadOnlyDictionary<string, decimal> words)
     {
-        var text = RowLabel.Plain(table);
+        var text = RowLabel.NormaliseName(table);
         var named = words
             .Where(word => text.Contains($"({word.Key})", StringComparison.Ordinal))
             .Select(word => word.Value)
@@ -43,7 +43,7 @@ public sealed record MoneyUnit(decimal? Scale)
         return named is [var only] ? only : null;
     }
 
-    private static MoneyUnit? Named(ReadOnlySpan<char> words)
+    private static MoneyUnit? ParseUnitName(ReadOnlySpan<char> words)
     {
         if (words.StartsWith("人民币", StringComparison.Ordinal))
             words = words[3..];
@@ -56,7 +56,7 @@ public sealed record MoneyUnit(decimal? Scale)
         return null;
     }
 
-    public PrintedFigure Figure(CellToken token)
+    public PrintedFigure ToPrintedFigure(CellToken token)
     {
         var number = token.Number;
         return token.IsPercent

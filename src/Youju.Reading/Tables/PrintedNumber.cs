@@ -21,28 +21,28 @@ public readonly record struct PrintedNumber(int Length, decimal Value, int Decim
     public string Digits => Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number at the start of <paramref name="words"/>, or null.</summary>
-    public static PrintedNumber? At(ReadOnlySpan<char> words)
+    public static PrintedNumber? ParseAtStart(ReadOnlySpan<char> words)
     {
         var sign = words is ['-' or '−' or '－', ..] ? 1 : 0;
-        var whole = Run(words[sign..]);
+        var whole = CountDigits(words[sign..]);
         if (whole is 0 or > MostDigits)
             return null;
         var end = sign + whole;
         var grouped = false;
-        while (IsGroup(words[end..]))
+        while (StartsDigitGroup(words[end..]))
             (end, grouped) = (end + 4, true);
-        var decimals = words[end..] is ['.', ..] ? Run(words[(end + 1)..]) : 0;
+        var decimals = words[end..] is ['.', ..] ? CountDigits(words[(end + 1)..]) : 0;
         if (decimals > 0)
             end += 1 + decimals;
         return end - sign > MostDigits || (grouped && whole > 3)
             ? null
-            : new(end, Parse(words[..end]), decimals, grouped);
+            : new(end, ParseDecimal(words[..end]), decimals, grouped);
     }
 
-    private static bool IsGroup(ReadOnlySpan<char> words) =>
-        words is [',' or '，', ..] && Run(words[1..]) == 3;
+    private static bool StartsDigitGroup(ReadOnlySpan<char> words) =>
+        words is [',' or '，', ..] && CountDigits(words[1..]) == 3;
 
-    private static int Run(ReadOnlySpan<char> words)
+    private static int CountDigits(ReadOnlySpan<char> words)
     {
         var count = 0;
         while (count < words.Length && char.IsAsciiDigit(words[count]))
@@ -50,7 +50,7 @@ public readonly record struct PrintedNumber(int Length, decimal Value, int Decim
         return count;
     }
 
-    private static decimal Parse(ReadOnlySpan<char> words)
+    private static decimal ParseDecimal(ReadOnlySpan<char> words)
     {
         var negative = words[0] is '-' or '−' or '－';
         var plain = words.ToString().Replace(",", "").Replace("，", "").TrimStart('-', '−', '－');

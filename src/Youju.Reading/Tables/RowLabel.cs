@@ -17,17 +17,17 @@ public sealed record RowLabel(string Words, NumberLabel? Number)
     /// <summary>Whether 其中 stands before the words, so that the row is a part of the one above.</summary>
     public bool IsPart { get; init; }
 
-    public static RowLabel Of(string printed)
+    public static RowLabel ParsePrinted(string printed)
     {
-        var number = NumberLabel.Read(printed);
-        var words = Plain(number is null ? printed : printed[number.Span.End..]);
+        var number = NumberLabel.ReadAtStart(printed);
+        var words = NormaliseName(number is null ? printed : printed[number.Span.End..]);
         return words.StartsWith("其中:", StringComparison.Ordinal) ? new(words[3..], number) { IsPart = true }
             : words.StartsWith("其中", StringComparison.Ordinal) ? new(words[2..], number) { IsPart = true }
             : new(words, number);
     }
 
     /// <summary>The form in which names are compared.</summary>
-    public static string Plain(string printed)
+    public static string NormaliseName(string printed)
     {
         var plain = new StringBuilder(printed.Length);
         foreach (var sign in printed)

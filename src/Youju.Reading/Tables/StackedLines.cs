@@ -8,9 +8,9 @@ public sealed class StackedLines(string text, IReadOnlyList<TableLine> lines)
 {
     private const int FewestRows = 3;
 
-    public IReadOnlyList<TableLine> Join()
+    public IReadOnlyList<TableLine> JoinIntoRows()
     {
-        var isAmount = lines.Select(IsAmount).ToList();
+        var isAmount = lines.Select(IsSingleAmount).ToList();
         var first = isAmount.IndexOf(true);
         if (first < 1 || isAmount.Contains(null))
             return lines;
@@ -26,28 +26,28 @@ public sealed class StackedLines(string text, IReadOnlyList<TableLine> lines)
 
         return
         [
-            .. Heads([.. lines.Take(first - 1)], width),
+            .. JoinHeaders([.. lines.Take(first - 1)], width),
             .. Enumerable
                 .Range(0, rows)
-                .Select(row => Row([.. lines.Skip(first - 1 + (row * width)).Take(width)])),
+                .Select(row => JoinCells([.. lines.Skip(first - 1 + (row * width)).Take(width)])),
         ];
     }
 
     /// <summary>Whether the line is one bare amount or a dash for one; null where it holds more than one cell.</summary>
-    private bool? IsAmount(TableLine line)
+    private bool? IsSingleAmount(TableLine line)
     {
         if (line.Grid is not null || line.Cells.Count != 1)
             return null;
-        var tokens = new CellScanner(text, line.Cells[0], 0).Scan();
+        var tokens = new CellScanner(text, line.Cells[0], 0).ScanTokens();
         if (tokens.Exists(token => token.Kind == CellTokenKind.Number))
             return tokens.Count == 1 ? true : null;
         return !text.AsSpan(line.Span.Start, line.Span.Length).Trim().ContainsAnyExcept(RowLabel.Dashes);
     }
 
     /// <summary>As many heads as cells, or one for each amount, are the heads of the columns.</summary>
-    private static IEnumerable<TableLine> Heads(List<TableLine> heads, int width) =>
-        heads.Count > 0 && heads.Count - width is 0 or -1 ? [Row(heads)] : heads;
+    private static IEnumerable<TableLine> JoinHeaders(List<TableLine> heads, int width) =>
+        heads.Count > 0 && heads.Count - width is 0 or -1 ? [JoinCells(heads)] : heads;
 
-    private static TableLine Row(List<TableLine> cells) =>
+    private static TableLine JoinCells(List<TableLine> cells) =>
         new(TextSpan.Union(cells[0].Span, cells[^1].Span), [.. cells.SelectMany(line => line.Cells)], null);
 }

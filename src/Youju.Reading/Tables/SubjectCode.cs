@@ -10,7 +10,7 @@ namespace Youju.Reading.Tables;
 public sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, TextSpan? Rest = null)
 {
     /// <summary>The code at a token of a line, or null where the number is an amount.</summary>
-    public static SubjectCode? Read(
+    public static SubjectCode? ReadAtToken(
         string text,
         IReadOnlyList<CellToken> tokens,
         int at,
@@ -18,14 +18,14 @@ public sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, TextS
         EntryDraft? before
     )
     {
-        if (!IsCodeLike(tokens[at]) || before is { Words: not null, Amounts.Count: 0, Code: null })
+        if (!LooksLikeCode(tokens[at]) || before is { Words: not null, Amounts.Count: 0, Code: null })
             return null;
-        var digits = DigitsOf(text, tokens[at]);
-        if (!subjects.KnowsClass(digits))
+        var digits = SliceDigits(text, tokens[at]);
+        if (!subjects.ContainsClass(digits))
             return null;
         var code =
             digits.Length == 3
-                ? Joined(text, tokens, at, digits)
+                ? JoinCodeParts(text, tokens, at, digits)
                 : new SubjectCode(digits, tokens[at].Span, 1);
         var next = tokens.ElementAtOrDefault(at + code.Tokens);
         if (code.Rest is not null || next?.Kind == CellTokenKind.Words)
@@ -35,7 +35,7 @@ public sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, TextS
         return at == 0 || (next is null && before?.Code is not null) ? code : null;
     }
 
-    private static bool IsCodeLike(CellToken token) =>
+    private static bool LooksLikeCode(CellToken token) =>
         token
             is {
                 Kind: CellTokenKind.Number,
@@ -44,26 +44,31 @@ public sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, TextS
             };
 
     /// <summary>类 款 项 in cells of their own: 208 05 06, also 301 2 for 30102 and 301 01基本工资.</summary>
-    private static SubjectCode Joined(string text, IReadOnlyList<CellToken> tokens, int at, string digits)
+    private static SubjectCode JoinCodeParts(
+        string text,
+        IReadOnlyList<CellToken> tokens,
+        int at,
+        string digits
+    )
     {
         var end = at + 1;
-        while (end < tokens.Count && end <= at + 2 && IsPart(tokens[end]))
-            digits += DigitsOf(text, tokens[end++]).PadLeft(2, '0');
+        while (end < tokens.Count && end <= at + 2 && IsCodePart(tokens[end]))
+            digits += SliceDigits(text, tokens[end++]).PadLeft(2, '0');
         var span = TextSpan.Union(tokens[at].Span, tokens[end - 1].Span);
-        if (end < tokens.Count && GluedPart(text, tokens[end]) is { } glued)
+        if (end < tokens.Count && FindGluedPart(text, tokens[end]) is { } glued)
         {
-            var rest = TextSpan.Between(tokens[end].Span.Start + glued.Length, tokens[end].Span.End);
-            return new(digits + glued, TextSpan.Between(span.Start, rest.Start), end - at + 1, rest);
+            var rest = TextSpan.FromBounds(tokens[end].Span.Start + glued.Length, tokens[end].Span.End);
+            return new(digits + glued, TextSpan.FromBounds(span.Start, rest.Start), end - at + 1, rest);
         }
 
         var named = end < tokens.Count && tokens[end].Kind == CellTokenKind.Words;
         return named || end == at + 1 ? new(digits, span, end - at) : new(digits[..3], tokens[at].Span, 1);
     }
 
-    private static bool IsPart(CellToken token) =>
+    private static bool IsCodePart(CellToken token) =>
         token is { Kind: CellTokenKind.Number, IsPercent: false, Number: { IsPlain: true, Length: 1 or 2 } };
 
-    private static string? GluedPart(string text, CellToken token)
+    private static string? FindGluedPart(string text, CellToken token)
     {
         var words = text.AsSpan(token.Span.Start, token.Span.Length);
         var isGlued =
@@ -75,6 +80,6 @@ public sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, TextS
         return isGlued ? words[..2].ToString() : null;
     }
 
-    private static string DigitsOf(string text, CellToken token) =>
+    private static string SliceDigits(string text, CellToken token) =>
         text.Substring(token.Span.Start, token.Number.Length);
 }

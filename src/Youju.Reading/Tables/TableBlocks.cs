@@ -6,7 +6,10 @@ public static class TableBlocks
     /// <summary>Fewer known heads in a line may as well be names of rows.</summary>
     private const int FewestHeads = 3;
 
-    public static IEnumerable<List<TableLine>> Of(IEnumerable<TableLine> lines, HeadReader heads)
+    public static IEnumerable<List<TableLine>> SplitAtHeaders(
+        IEnumerable<TableLine> lines,
+        HeaderReader heads
+    )
     {
         var block = new List<TableLine>();
         var printed = new HashSet<string>();
@@ -14,8 +17,13 @@ public static class TableBlocks
         foreach (var line in lines)
         {
             var isRow = heads.HasNumbers(line);
-            var words = string.Join('\t', line.Cells.Select(cell => heads.Words(cell.Span)));
-            if (hasRows && !isRow && !printed.Contains(words) && heads.ColumnHeads(line) >= FewestHeads)
+            var words = string.Join('\t', line.Cells.Select(cell => heads.NormaliseCell(cell.Span)));
+            if (
+                hasRows
+                && !isRow
+                && !printed.Contains(words)
+                && heads.CountColumnHeaders(line) >= FewestHeads
+            )
             {
                 yield return block;
                 (block, printed, hasRows) = ([], [], false);

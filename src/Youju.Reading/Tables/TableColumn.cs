@@ -4,19 +4,19 @@ namespace Youju.Reading.Tables;
 
 /// <summary>A column of amounts.</summary>
 /// <param name="Meaning">Its key in the pack, such as total or basic; null where no head explains it.</param>
-/// <param name="Head">All words above it, from the outermost head to the innermost.</param>
-public sealed record TableColumn(string? Meaning, string Head)
+/// <param name="Header">All words above it, from the outermost head to the innermost.</param>
+public sealed record TableColumn(string? Meaning, string Header)
 {
     /// <summary>The innermost head.</summary>
-    public string Name => Head[(Head.LastIndexOf('/') + 1)..];
+    public string Name => Header[(Header.LastIndexOf('/') + 1)..];
 
     /// <summary>The year that the innermost head names: 2023年决算数; null where it names none.</summary>
-    public int? Year => YearIn(Name);
+    public int? Year => FindWrittenYear(Name);
 
     /// <summary>Whether the head says that percent are printed without their sign.</summary>
     public bool IsPercent => Name.Contains('%') || Name.Contains('％');
 
-    internal static int? YearIn(string words)
+    internal static int? FindWrittenYear(string words)
     {
         var at = words.IndexOf('年', StringComparison.Ordinal);
         return

@@ -27,7 +27,7 @@ public sealed record TableEntry(
     private readonly bool isPlaced = Amounts.Any(amount => amount.Column is not null);
 
     /// <summary>The amount in a column, or null where the row leaves it blank or the column cannot be told.</summary>
-    public PrintedFigure? At(int column)
+    public PrintedFigure? FindFigure(int column)
     {
         if (isPlaced)
             return Amounts.FirstOrDefault(amount => amount.Column == column)?.Figure;

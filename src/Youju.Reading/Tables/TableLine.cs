@@ -16,12 +16,15 @@ public sealed record TableLine(
     public bool IsHeading { get; init; }
 
     /// <summary>Every line of the body in reading order; paragraphs yield their lines as rows of loose cells.</summary>
-    public static IEnumerable<TableLine> Of(Document document) =>
+    public static IEnumerable<TableLine> FromDocument(Document document) =>
         document.Blocks.SelectMany(block =>
             block switch
             {
-                Table table => table.Rows.Select(row => OfRow(table, row)),
-                Paragraph { Region: Region.Body } paragraph => OfParagraph(document.Text, paragraph.Span)
+                Table table => table.Rows.Select(row => FromTableRow(table, row)),
+                Paragraph { Region: ParagraphRegion.Body } paragraph => FromParagraph(
+                        document.Text,
+                        paragraph.Span
+                    )
                     .Select(line => line with { IsHeading = paragraph.OutlineLevel is not null }),
                 _ => [],
             }
@@ -38,33 +41,33 @@ public sealed record TableLine(
                 Cells = [.. Cells.Select(cell => cell with { Column = null })],
             };
 
-    private static TableLine OfRow(Table table, TableRow row) =>
+    private static TableLine FromTableRow(Table table, TableRow row) =>
         table.ColumnsKnown
             ? new(row.Span, [.. row.Cells.Select(cell => new LineCell(cell.Span, cell.Column))], table, row)
             : new(row.Span, [.. row.Cells.Select(cell => new LineCell(cell.Span, null))], null);
 
-    private static IEnumerable<TableLine> OfParagraph(string text, TextSpan paragraph)
+    private static IEnumerable<TableLine> FromParagraph(string text, TextSpan paragraph)
     {
         var start = paragraph.Start;
         while (start < paragraph.End)
         {
-            var line = TextSpan.Between(start, EndOf(text, start, paragraph.End, '\n'));
-            yield return new(line, [.. Split(text, line)], null);
+            var line = TextSpan.FromBounds(start, FindSignOrEnd(text, start, paragraph.End, '\n'));
+            yield return new(line, [.. SplitAtTabs(text, line)], null);
             start = line.End + 1;
         }
     }
 
-    private static IEnumerable<LineCell> Split(string text, TextSpan line)
+    private static IEnumerable<LineCell> SplitAtTabs(string text, TextSpan line)
     {
         for (var start = line.Start; start <= line.End; )
         {
-            var cell = TextSpan.Between(start, EndOf(text, start, line.End, '\t'));
+            var cell = TextSpan.FromBounds(start, FindSignOrEnd(text, start, line.End, '\t'));
             yield return new(cell, null);
             start = cell.End + 1;
         }
     }
 
-    private static int EndOf(string text, int start, int end, char sign) =>
+    private static int FindSignOrEnd(string text, int start, int end, char sign) =>
         text.IndexOf(sign, start, end - start) is >= 0 and var found ? found : end;
 }
 

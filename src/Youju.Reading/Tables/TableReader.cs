@@ -6,40 +6,40 @@ namespace Youju.Reading.Tables;
 /// <summary>Reads every table of a document.</summary>
 public static class TableReader
 {
-    public static IReadOnlyList<BudgetTable> Read(Document document, Pack pack)
+    public static IReadOnlyList<BudgetTable> ReadTables(Document document, Pack pack)
     {
-        var heads = new HeadReader(document.Text, pack.Tables, pack.Subjects);
+        var heads = new HeaderReader(document.Text, pack.Tables, pack.Subjects);
         return
         [
             .. new TableFinder(document, pack.Tables, pack.Subjects)
-                .Find()
-                .SelectMany(region => new RegionReader(document.Text, heads, region).Read()),
+                .FindRegions()
+                .SelectMany(region => new RegionReader(document.Text, heads, region).ReadTables()),
         ];
     }
 }
 
 /// <summary>Reads the lines of one region as one table, or as several that were glued together.</summary>
-public sealed class RegionReader(string text, HeadReader heads, TableRegion region)
+public sealed class RegionReader(string text, HeaderReader heads, TableRegion region)
 {
-    private readonly List<TableLine> lines = Trim(region.Lines, heads);
+    private readonly List<TableLine> lines = DropAsideLines(region.Lines, heads);
 
     private bool isGrid;
 
-    public IEnumerable<BudgetTable> Read()
+    public IEnumerable<BudgetTable> ReadTables()
     {
         isGrid = lines.TrueForAll(line => line.Grid is not null);
         return TableBlocks
-            .Of(
+            .SplitAtHeaders(
                 isGrid
                     ? lines
-                    : new StackedLines(text, [.. lines.Select(line => line.WithoutColumns())]).Join(),
+                    : new StackedLines(text, [.. lines.Select(line => line.WithoutColumns())]).JoinIntoRows(),
                 heads
             )
-            .SelectMany(Read);
+            .SelectMany(ReadBlock);
     }
 
     /// <summary>Drops lines of words above and beneath a grid, such as 公开01表 and 填表人.</summary>
-    private static List<TableLine> Trim(List<TableLine> lines, HeadReader heads)
+    private static List<TableLine> DropAsideLines(List<TableLine> lines, HeaderReader heads)
     {
         bool IsAside(TableLine line) => line.Grid is null && !heads.HasNumbers(line);
         if (lines.TrueForAll(line => line.Grid is null))
@@ -50,27 +50,29 @@ public sealed class RegionReader(string text, HeadReader heads, TableRegion regi
         return kept;
     }
 
-    private IEnumerable<BudgetTable> Read(List<TableLine> block)
+    private IEnumerable<BudgetTable> ReadBlock(List<TableLine> block)
     {
         var rows = new List<PrintedRow>();
         IReadOnlyList<TableColumn>? columns = null;
-        foreach (var run in Runs(block))
+        foreach (var run in SplitIntoRuns(block))
         {
-            var layout = isGrid ? TableLayout.OfGrid(run, heads) : TableLayout.OfLoose(run, heads);
-            if (layout.HeadLines > 0 || columns is null)
+            var layout = isGrid
+                ? TableLayout.FromGridLines(run, heads)
+                : TableLayout.FromLooseLines(run, heads);
+            if (layout.HeaderLines > 0 || columns is null)
                 columns = layout.Columns;
-            rows.AddRange(ReadRun(run, layout, rows.Count));
+            rows.AddRange(ReadRunRows(run, layout, rows.Count));
         }
 
-        var hasHeads = block.Exists(IsHead);
+        var hasHeads = block.Exists(IsHeaderLine);
         return new EntryJoiner(text, rows)
-            .Join()
+            .JoinEntries()
             .SplitWhereRepeated()
-            .Select(part => Table(part, columns ?? []) with { HasHeads = hasHeads });
+            .Select(part => CreateBudgetTable(part, columns ?? []) with { HasHeaders = hasHeads });
     }
 
     /// <summary>Lines of one grid, or loose lines in a row.</summary>
-    private static IEnumerable<List<TableLine>> Runs(List<TableLine> block)
+    private static IEnumerable<List<TableLine>> SplitIntoRuns(List<TableLine> block)
     {
         var run = new List<TableLine>();
         foreach (var line in block)
@@ -88,27 +90,27 @@ public sealed class RegionReader(string text, HeadReader heads, TableRegion regi
             yield return run;
     }
 
-    private IEnumerable<PrintedRow> ReadRun(List<TableLine> run, TableLayout layout, int first)
+    private IEnumerable<PrintedRow> ReadRunRows(List<TableLine> run, TableLayout layout, int first)
     {
         var reader = new LineReader(text, heads.Subjects, region.Unit, layout);
-        var last = Math.Max(layout.HeadLines - 1, 0);
+        var last = Math.Max(layout.HeaderLines - 1, 0);
         for (var at = last; at < run.Count; at++)
         {
-            if (at < layout.HeadLines && run[at].Grid is not null)
+            if (at < layout.HeaderLines && run[at].Grid is not null)
                 continue;
-            if (IsHead(run[at]))
+            if (IsHeaderLine(run[at]))
                 continue;
-            yield return Row(reader.Read(run[at], first + at), run[at]);
+            yield return CreatePrintedRow(reader.ReadEntries(run[at], first + at), run[at]);
         }
     }
 
     /// <summary>A single name in the row of a grid is that of a blank row.</summary>
-    private bool IsHead(TableLine line) =>
+    private bool IsHeaderLine(TableLine line) =>
         !heads.HasNumbers(line)
         && (line.Grid is null || heads.HasSeveralWords(line))
-        && line.Cells.Any(cell => heads.IsHead(heads.Words(cell.Span)));
+        && line.Cells.Any(cell => heads.IsHeaderCell(heads.NormaliseCell(cell.Span)));
 
-    private static PrintedRow Row(IReadOnlyList<TableEntry> entries, TableLine line)
+    private static PrintedRow CreatePrintedRow(IReadOnlyList<TableEntry> entries, TableLine line)
     {
         var isFragment =
             entries is [{ Code: null, IsBlank: true, Label.Number: null, LabelSpan: not null }]
@@ -116,18 +118,18 @@ public sealed class RegionReader(string text, HeadReader heads, TableRegion regi
         return new(entries, isFragment ? entries[0].LabelSpan : null);
     }
 
-    private BudgetTable Table(EntryList part, IReadOnlyList<TableColumn> columns) =>
-        new(SpanOf(part), region.Title, region.Unit, columns, part.WithFullRows(columns.Count, isGrid))
+    private BudgetTable CreateBudgetTable(EntryList part, IReadOnlyList<TableColumn> columns) =>
+        new(FindPartSpan(part), region.Title, region.Unit, columns, part.MarkFullRows(columns.Count, isGrid))
         {
             IsGrid = isGrid,
             Notes = region.Notes,
             DoubtfulLines = part.DoubtfulLines,
         };
 
-    private TextSpan SpanOf(EntryList part) =>
+    private TextSpan FindPartSpan(EntryList part) =>
         part.Entries.Count == 0
             ? region.Span
-            : TextSpan.Between(
+            : TextSpan.FromBounds(
                 region.Title?.Span.Start ?? part.Entries[0].Span.Start,
                 part.Entries.Max(entry => entry.Span.End)
             );

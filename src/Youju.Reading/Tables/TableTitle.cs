@@ -33,14 +33,15 @@ public sealed class TableTitleReader(TableLexicon lexicon)
 
     private static readonly ConditionalWeakTable<TableLexicon, TableTitleReader> Known = [];
 
-    private readonly Dictionary<string, string> names = Terms.ByName(
+    private readonly Dictionary<string, string> names = Terms.IndexByName(
         lexicon.Forms.Select(form => (form.Key, form.Value.Names))
     );
 
     /// <summary>The reader of a lexicon, made once.</summary>
-    public static TableTitleReader Of(TableLexicon lexicon) => Known.GetValue(lexicon, named => new(named));
+    public static TableTitleReader FromLexicon(TableLexicon lexicon) =>
+        Known.GetValue(lexicon, named => new(named));
 
-    public TableTitle? Read(string printed, TextSpan span)
+    public TableTitle? ParseTitle(string printed, TextSpan span)
     {
         if (
             printed.Length > LongestTitle * 2
@@ -48,20 +49,22 @@ public sealed class TableTitleReader(TableLexicon lexicon)
             || printed.Contains("....", StringComparison.Ordinal)
         )
             return null;
-        var plain = Cut(RowLabel.Plain(printed));
+        var plain = CutGluedWords(RowLabel.NormaliseName(printed));
         if (plain.Length is 0 or > LongestTitle)
             return null;
-        foreach (var candidate in Candidates(plain))
+        foreach (var candidate in ListCandidates(plain))
         {
             if (names.TryGetValue(candidate, out var form))
-                return new(span, form, candidate) { Year = TableColumn.YearIn(plain) };
+                return new(span, form, candidate) { Year = TableColumn.FindWrittenYear(plain) };
         }
 
-        return IsUnknownTitle(plain) ? new(span, null, plain) { Year = TableColumn.YearIn(plain) } : null;
+        return IsUnknownTitle(plain)
+            ? new(span, null, plain) { Year = TableColumn.FindWrittenYear(plain) }
+            : null;
     }
 
     /// <summary>Drops what was glued behind the title, and a bracket such as （功能科目） or （续）.</summary>
-    private static string Cut(string plain)
+    private static string CutGluedWords(string plain)
     {
         foreach (var head in GluedHeads)
         {
@@ -73,21 +76,21 @@ public sealed class TableTitleReader(TableLexicon lexicon)
     }
 
     /// <summary>The title, then what is left of it after its number, year, unit's name and customary prefixes.</summary>
-    private IEnumerable<string> Candidates(string plain)
+    private IEnumerable<string> ListCandidates(string plain)
     {
-        foreach (var whole in WithoutBracket(plain))
+        foreach (var whole in ListBracketVariants(plain))
         {
-            var name = WithoutPrefixes(WithoutYear(WithoutNumber(whole)));
+            var name = RemovePrefixes(RemoveYear(RemoveNumber(whole)));
             yield return name;
             foreach (var end in lexicon.Words.UnitEnds)
             {
                 if (name.LastIndexOf(end, StringComparison.Ordinal) is >= 0 and var at)
-                    yield return WithoutPrefixes(name[(at + end.Length)..]);
+                    yield return RemovePrefixes(name[(at + end.Length)..]);
             }
         }
     }
 
-    private static IEnumerable<string> WithoutBracket(string plain)
+    private static IEnumerable<string> ListBracketVariants(string plain)
     {
         yield return plain;
         if (plain.EndsWith(')') && plain.LastIndexOf('(') is > 0 and var open)
@@ -95,9 +98,9 @@ public sealed class TableTitleReader(TableLexicon lexicon)
     }
 
     /// <summary>公开01表: 表一、 附件2: 3. </summary>
-    private static string WithoutNumber(string plain)
+    private static string RemoveNumber(string plain)
     {
-        if (NumberLabel.Read(plain) is { } label)
+        if (NumberLabel.ReadAtStart(plain) is { } label)
             plain = plain[label.Span.End..];
         var end = plain.IndexOfAny([':', '.', '、']);
         var isNumber =
@@ -106,7 +109,7 @@ public sealed class TableTitleReader(TableLexicon lexicon)
         return isNumber ? plain[(end + 1)..] : plain;
     }
 
-    private static string WithoutYear(string plain)
+    private static string RemoveYear(string plain)
     {
         for (var at = plain.LastIndexOf('年'); at >= 4; at = plain.LastIndexOf('年', at - 1))
         {
@@ -117,7 +120,7 @@ public sealed class TableTitleReader(TableLexicon lexicon)
         return plain;
     }
 
-    private string WithoutPrefixes(string plain)
+    private string RemovePrefixes(string plain)
     {
         while (
             lexicon.Words.TitlePrefixes.FirstOrDefault(prefix =>

@@ -4,7 +4,7 @@ namespace Youju.Reading.Tables;
 public static class Terms
 {
     /// <summary>Keys by plain name; the first key that claims a name keeps it.</summary>
-    public static Dictionary<string, string> ByName(
+    public static Dictionary<string, string> IndexByName(
         IEnumerable<(string Key, IReadOnlyList<string> Names)> terms
     )
     {
@@ -12,7 +12,7 @@ public static class Terms
         foreach (var (key, names) in terms)
         {
             foreach (var name in names)
-                keys.TryAdd(RowLabel.Plain(name), key);
+                keys.TryAdd(RowLabel.NormaliseName(name), key);
         }
 
         return keys;

@@ -8,12 +8,12 @@ namespace Youju.Reporting.Chapters;
 internal sealed class OutcomeVariables(Composition composition)
 {
     /// <summary>The first-level classes that have indicators, each with them.</summary>
-    public List<Hash>? Classes() =>
-        ReportVariables.OrNull(
+    public List<Hash>? ListClasses() =>
+        ReportVariables.ToListOrNull(
             from level1 in composition.Pack.Indicators.Classes
             let scores = composition
-                .Scores.Overall.Scores.Where(score => level1.Holds(score.Indicator.Class))
-                .Select(Item)
+                .Scores.Overall.Scores.Where(score => level1.HasSubclass(score.Indicator.Class))
+                .Select(CreateIndicatorItem)
                 .ToList()
             where scores.Count > 0
             select new Hash
@@ -25,25 +25,25 @@ internal sealed class OutcomeVariables(Composition composition)
         );
 
     /// <summary>The total and what the execution rate earned.</summary>
-    public Hash Total() =>
+    public Hash CreateTotal() =>
         new()
         {
-            ["total"] = composition.Figure($"score/{ScoreBook.Total}"),
-            ["weight"] = composition.Figure($"weight/{ScoreBook.Total}"),
-            ["execution"] = composition.Figure($"score/{Scorer.ExecutionId}"),
+            ["total"] = composition.FormatFigure($"score/{ScoreBook.Total}"),
+            ["weight"] = composition.FormatFigure($"weight/{ScoreBook.Total}"),
+            ["execution"] = composition.FormatFigure($"score/{Scorer.ExecutionId}"),
         };
 
-    private Hash Item(Score score)
+    private Hash CreateIndicatorItem(Score score)
     {
         var (indicator, id) = (score.Indicator, score.Indicator.Id);
         return new()
         {
-            ["name"] = composition.Quote(indicator.Name, $"words/indicator/{id}"),
-            ["target"] = IndicatorWords.Target(composition, indicator),
-            ["done"] = IndicatorWords.Done(composition, score),
+            ["name"] = composition.QuoteText(indicator.Name, $"words/indicator/{id}"),
+            ["target"] = IndicatorText.FormatTarget(composition, indicator),
+            ["done"] = IndicatorText.FormatAchieved(composition, score),
             ["measured"] = score.Done is not null,
-            ["score"] = composition.Figure($"score/{id}"),
-            ["weight"] = composition.Figure($"weight/{id}"),
+            ["score"] = composition.FormatFigure($"score/{id}"),
+            ["weight"] = composition.FormatFigure($"weight/{id}"),
         };
     }
 }

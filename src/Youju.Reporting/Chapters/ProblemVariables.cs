@@ -8,25 +8,29 @@ namespace Youju.Reporting.Chapters;
 /// <summary>What fell short, each with its cause and its measure: first what indicators show, then what the clerk wrote.</summary>
 internal sealed class ProblemVariables(Composition composition)
 {
-    public List<Hash>? List()
+    public List<Hash>? ListProblems()
     {
-        var items = Deviations()
-            .Concat(composition.Dossier.Targets.Problems.Select((problem, at) => Item(problem, at + 1)))
+        var items = ListDeviations()
+            .Concat(
+                composition.Dossier.Targets.Problems.Select(
+                    (problem, at) => CreateProblemItem(problem, at + 1)
+                )
+            )
             .ToList();
         for (var at = 0; at < items.Count; at++)
-            items[at]["label"] = ReportVariables.Label(at + 1);
+            items[at]["label"] = ReportVariables.FormatItemLabel(at + 1);
         var measured = items.Where(item => item["measure"] is not null).ToList();
         for (var at = 0; at < measured.Count; at++)
-            measured[at]["measure-label"] = ReportVariables.Label(at + 1);
-        return ReportVariables.OrNull(items);
+            measured[at]["measure-label"] = ReportVariables.FormatItemLabel(at + 1);
+        return ReportVariables.ToListOrNull(items);
     }
 
-    private IEnumerable<Hash> Deviations() =>
+    private IEnumerable<Hash> ListDeviations() =>
         from score in composition.Scores.Overall.Scores
         where score is { NeedsReason: true, Points: not null }
-        select Item(score);
+        select CreateDeviationItem(score);
 
-    private Hash Item(Score score)
+    private Hash CreateDeviationItem(Score score)
     {
         var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
         // Without a deviation the score has remarked on both.
@@ -34,25 +38,25 @@ internal sealed class ProblemVariables(Composition composition)
             composition.Gaps.Add($"指标“{indicator.Name}”的偏差没有写改进措施（targets.yaml 的 measure）");
         return new()
         {
-            ["indicator"] = composition.Quote(indicator.Name, place),
-            ["score"] = composition.Figure($"score/{indicator.Id}"),
-            ["weight"] = composition.Figure($"weight/{indicator.Id}"),
+            ["indicator"] = composition.QuoteText(indicator.Name, place),
+            ["score"] = composition.FormatFigure($"score/{indicator.Id}"),
+            ["weight"] = composition.FormatFigure($"weight/{indicator.Id}"),
             ["over"] = score.Points == indicator.Weight,
-            ["cause"] = composition.Quote(indicator.Deviation, place),
-            ["measure"] = composition.Quote(indicator.Measure, place),
+            ["cause"] = composition.QuoteText(indicator.Deviation, place),
+            ["measure"] = composition.QuoteText(indicator.Measure, place),
         };
     }
 
-    private Hash Item(Problem problem, int number)
+    private Hash CreateProblemItem(Problem problem, int number)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"words/problem/{number}");
         if (string.IsNullOrWhiteSpace(problem.Measure))
             composition.Gaps.Add($"问题“{problem.Text}”没有写改进措施（targets.yaml 的 problems）");
         return new()
         {
-            ["text"] = composition.Quote(problem.Text, place),
-            ["cause"] = composition.Quote(problem.Cause, place),
-            ["measure"] = composition.Quote(problem.Measure, place),
+            ["text"] = composition.QuoteText(problem.Text, place),
+            ["cause"] = composition.QuoteText(problem.Cause, place),
+            ["measure"] = composition.QuoteText(problem.Measure, place),
             ["due"] = problem.Due?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture),
         };
     }

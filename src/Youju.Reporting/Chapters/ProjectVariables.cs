@@ -6,25 +6,28 @@ namespace Youju.Reporting.Chapters;
 /// <summary>The projects of the ledger in its order, each with its amounts.</summary>
 internal sealed class ProjectVariables(Composition composition)
 {
-    public List<Hash>? List() => ReportVariables.OrNull(Names(composition.Dossier.Ledger).Select(Item));
+    public List<Hash>? ListProjects() =>
+        ReportVariables.ToListOrNull(CollectNames(composition.Dossier.Ledger).Select(CreateProjectItem));
 
-    public static IEnumerable<string> Names(Ledger ledger) =>
+    public static IEnumerable<string> CollectNames(Ledger ledger) =>
         ledger
             .Lines.Where(line => line.Kind == ExpenditureKind.Project)
             .Select(line => line.Project)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
 
-    private Hash Item(string project)
+    private Hash CreateProjectItem(string project)
     {
         var rate = $"done/{Domain.Indicators.Scorer.ExecutionId}:{project}";
         return new()
         {
-            ["name"] = composition.Quote(project, $"words/project/{project}"),
-            ["initial"] = composition.Amount(project, AmountColumn.Initial),
-            ["adjusted"] = composition.Amount(project, AmountColumn.Adjusted),
-            ["executed"] = composition.Amount(project, AmountColumn.Executed),
-            ["rate"] = composition.Scores.Projects.ContainsKey(project) ? composition.Figure(rate) : null,
+            ["name"] = composition.QuoteText(project, $"words/project/{project}"),
+            ["initial"] = composition.FormatAmount(project, AmountColumn.Initial),
+            ["adjusted"] = composition.FormatAmount(project, AmountColumn.Adjusted),
+            ["executed"] = composition.FormatAmount(project, AmountColumn.Executed),
+            ["rate"] = composition.Scores.Projects.ContainsKey(project)
+                ? composition.FormatFigure(rate)
+                : null,
         };
     }
 }

@@ -7,7 +7,7 @@ namespace Youju.Reporting.Chapters;
 /// <summary>What became of last year's measures; one that nobody answered is a gap.</summary>
 internal sealed class PromiseVariables(Composition composition)
 {
-    public List<Hash>? List()
+    public List<Hash>? ListPromises()
     {
         if (
             composition.Pack.Report.Promises is not { } promises
@@ -20,11 +20,11 @@ internal sealed class PromiseVariables(Composition composition)
             )
         )
             composition.Gaps.Add(
-                $"上年措施“{Name(record, promises)}”没有写落实情况（台账“{register.Definition.Label}”记录“{record.Id}”）"
+                $"上年措施“{FormatRecordName(record, promises)}”没有写落实情况（台账“{register.Definition.Label}”记录“{record.Id}”）"
             );
-        return ReportVariables.Labelled(composition.Themes.Told(promises.Theme));
+        return ReportVariables.ListLabelled(composition.Themes.WriteSentences(promises.Theme));
     }
 
-    private static string Name(Record record, PromiseSource promises) =>
-        record.Current[promises.Measure] is { } measure ? FieldText.Print(measure) : record.Id;
+    private static string FormatRecordName(Record record, PromiseSource promises) =>
+        record.Current[promises.Measure] is { } measure ? FieldText.FormatValue(measure) : record.Id;
 }

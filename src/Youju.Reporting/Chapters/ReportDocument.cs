@@ -15,38 +15,44 @@ internal sealed class ReportDocument(Gaps gaps)
         seconds,
         thirds;
 
-    public PageLayout? Layout
+    public PageSetup? Layout
     {
         init => builder.Layout = value;
     }
 
-    public void AddTitle(string marked) => Add(marked, paragraph => paragraph with { OutlineLevel = 0 });
+    public void AddTitle(string marked) =>
+        AddParagraph(marked, paragraph => paragraph with { OutlineLevel = 0 });
 
     public void AddChapter(string marked)
     {
         (seconds, thirds) = (0, 0);
-        AddHeading(1, $"{ChineseOrdinal.Print(++chapters)}、{marked}");
+        AddHeading(1, $"{ChineseOrdinal.FormatNumber(++chapters)}、{marked}");
     }
 
     /// <summary>Lines of a rendered template: <c>##</c> and <c>###</c> open headings, empty lines part nothing.</summary>
-    public void AddLines(IEnumerable<string> lines)
+    public void AddRenderedLines(IEnumerable<string> lines)
     {
         foreach (var line in lines)
         {
             if (line.StartsWith(ThirdHeading, StringComparison.Ordinal))
                 AddHeading(3, $"{++thirds}.{line[ThirdHeading.Length..].Trim()}");
             else if (line.StartsWith(SecondHeading, StringComparison.Ordinal))
-                AddSecond(line[SecondHeading.Length..].Trim());
+                AddSecondHeading(line[SecondHeading.Length..].Trim());
             else
-                Add(line);
+                AddParagraph(line);
         }
     }
 
     /// <summary>A line that stands at the right: signature and date.</summary>
     public void AddClosing(string marked) =>
-        Add(marked, paragraph => paragraph with { Format = new(null, null, Alignment.End, 0, null, null) });
+        AddParagraph(marked, paragraph =>
+            paragraph with
+            {
+                Format = new(null, null, Alignment.End, 0, null, null),
+            }
+        );
 
-    public Document Build() => builder.Build();
+    public Document Build() => builder.BuildDocument();
 
     public void AddTable(
         IEnumerable<IReadOnlyList<CellContent>> rows,
@@ -55,9 +61,9 @@ internal sealed class ReportDocument(Gaps gaps)
     ) =>
         builder.AddTable(rows, shape: table => table with { HeaderRows = headerRows, ColumnShares = shares });
 
-    public void Add(string marked, Func<Paragraph, Paragraph>? shape = null)
+    public void AddParagraph(string marked, Func<Paragraph, Paragraph>? shape = null)
     {
-        var text = FigureMarks.Take(marked);
+        var text = FigureMarks.ParseMarks(marked);
         gaps.AddRange(text.Gaps);
         builder.AddParagraph(text.Words, shape: paragraph =>
         {
@@ -75,12 +81,12 @@ internal sealed class ReportDocument(Gaps gaps)
         });
     }
 
-    private void AddSecond(string marked)
+    private void AddSecondHeading(string marked)
     {
         thirds = 0;
-        AddHeading(2, $"（{ChineseOrdinal.Print(++seconds)}）{marked}");
+        AddHeading(2, $"（{ChineseOrdinal.FormatNumber(++seconds)}）{marked}");
     }
 
     private void AddHeading(int level, string marked) =>
-        Add(marked, paragraph => paragraph with { OutlineLevel = level });
+        AddParagraph(marked, paragraph => paragraph with { OutlineLevel = level });
 }

@@ -18,68 +18,75 @@ internal sealed class ReportVariables(Composition composition)
     private readonly Dossier dossier = composition.Dossier;
 
     /// <summary>What every text may use, titles and labels too.</summary>
-    public static Hash Plain(Dossier dossier) =>
+    public static Hash FormatPlain(Dossier dossier) =>
         new()
         {
             ["year"] = dossier.Year.ToString(CultureInfo.InvariantCulture),
             ["unit"] = new Hash
             {
-                ["name"] = Plain(dossier.Unit.Name),
-                ["code"] = Plain(dossier.Unit.Code),
-                ["level"] = Plain(dossier.Unit.Level),
-                ["affiliation"] = Plain(dossier.Unit.Affiliation),
-                ["department"] = Plain(dossier.Unit.SupervisingDepartment),
+                ["name"] = FormatPlain(dossier.Unit.Name),
+                ["code"] = FormatPlain(dossier.Unit.Code),
+                ["level"] = FormatPlain(dossier.Unit.Level),
+                ["affiliation"] = FormatPlain(dossier.Unit.Affiliation),
+                ["department"] = FormatPlain(dossier.Unit.SupervisingDepartment),
             },
         };
 
-    private static string? Plain(string? words) => words is null ? null : FigureMarks.OneLine(words);
+    private static string? FormatPlain(string? words) =>
+        words is null ? null : FigureMarks.CleanToOneLine(words);
 
-    public Hash All()
+    public Hash CreateVariables()
     {
-        var variables = Plain(dossier);
-        ((Hash)variables["unit"])["duties"] = Labelled(
-            dossier.Unit.Duties.Select((duty, at) => composition.Quote(duty, $"words/unit/duties-{at + 1}"))
+        var variables = FormatPlain(dossier);
+        ((Hash)variables["unit"])["duties"] = ListLabelled(
+            dossier.Unit.Duties.Select(
+                (duty, at) => composition.QuoteText(duty, $"words/unit/duties-{at + 1}")
+            )
         );
         var outcome = new OutcomeVariables(composition);
         variables["report"] = new Hash
         {
-            ["projects"] = new ProjectVariables(composition).List(),
-            ["classes"] = outcome.Classes(),
-            ["score"] = outcome.Total(),
+            ["projects"] = new ProjectVariables(composition).ListProjects(),
+            ["classes"] = outcome.ListClasses(),
+            ["score"] = outcome.CreateTotal(),
             ["grade"] = composition.Scores.Overall.Grade,
-            ["goal"] = composition.Quote(dossier.Targets.Expected, "words/goal/expected"),
-            ["achieved"] = composition.Quote(dossier.Targets.Achieved, "words/goal/achieved"),
-            ["execution"] = Explain(composition, dossier.Targets.Execution, "words/execution/overall"),
-            ["themes"] = Themes(),
-            ["problems"] = new ProblemVariables(composition).List(),
-            ["promises"] = new PromiseVariables(composition).List(),
-            ["carried"] = CarriedVariables.List(composition),
+            ["goal"] = composition.QuoteText(dossier.Targets.Expected, "words/goal/expected"),
+            ["achieved"] = composition.QuoteText(dossier.Targets.Achieved, "words/goal/achieved"),
+            ["execution"] = FormatExplanation(
+                composition,
+                dossier.Targets.Execution,
+                "words/execution/overall"
+            ),
+            ["themes"] = ListThemes(),
+            ["problems"] = new ProblemVariables(composition).ListProblems(),
+            ["promises"] = new PromiseVariables(composition).ListPromises(),
+            ["carried"] = CarriedVariables.ListCarriedWork(composition),
         };
-        variables["budget"] = Budgets();
-        variables["narrative"] = Narrative(variables);
+        variables["budget"] = CreateBudgets();
+        variables["narrative"] = RenderNarrative(variables);
         return variables;
     }
 
     // Only budgets that have lines: none is told in words of its own.
-    private Hash Budgets()
+    private Hash CreateBudgets()
     {
         var budgets = new OpenNames();
         foreach (var budget in dossier.Ledger.Lines.Select(line => line.Budget).Distinct())
-            budgets[StrictYaml.Word(budget)] = composition.Figure(
-                LedgerLineSource.KeyOf(budget, AmountColumn.Executed)
+            budgets[StrictYaml.FormatEnumWord(budget)] = composition.FormatFigure(
+                LedgerLineSource.FormatBudgetKey(budget, AmountColumn.Executed)
             );
         return budgets;
     }
 
     // The clerk's words may use all that a chapter may use.
-    private Hash Narrative(Hash variables)
+    private Hash RenderNarrative(Hash variables)
     {
         var narrative = new OpenNames();
         foreach (var (name, text) in dossier.Narrative)
         {
             var gaps = new Gaps();
             var words = composition
-                .Renderer.Mark(
+                .Renderer.RenderMarked(
                     NarrativeText.WithoutComments(text),
                     new($"narrative/{name}.md"),
                     variables,
@@ -94,25 +101,25 @@ internal sealed class ReportVariables(Composition composition)
         return narrative;
     }
 
-    private List<Hash>? Themes() =>
-        OrNull(
+    private List<Hash>? ListThemes() =>
+        ToListOrNull(
             composition
-                .Themes.Write()
+                .Themes.WriteThemes()
                 .Select(theme => new Hash
                 {
                     ["heading"] = theme.Heading,
                     ["lead"] = theme.Leads.Count == 0 ? null : string.Concat(theme.Leads),
-                    ["sentences"] = Labelled(theme.Sentences)
+                    ["sentences"] = ListLabelled(theme.Sentences)
                         ?.Concat(theme.Rests.Select(rest => new Hash { ["label"] = "", ["text"] = rest }))
                         .ToList(),
                 })
         );
 
     /// <summary>A cause with its measure in one cell.</summary>
-    public static string? Explain(Composition composition, Explanation? explanation, string key) =>
+    public static string? FormatExplanation(Composition composition, Explanation? explanation, string key) =>
         explanation is null
             ? null
-            : composition.Quote(
+            : composition.QuoteText(
                 explanation.Measure is { } measure
                     ? $"{explanation.Deviation}；改进措施：{measure}"
                     : explanation.Deviation,
@@ -120,17 +127,18 @@ internal sealed class ReportVariables(Composition composition)
             );
 
     /// <summary>Items with 一是, 二是 before them; null for none, so that a template can ask.</summary>
-    public static List<Hash>? Labelled(IEnumerable<string?> texts) =>
-        OrNull(
+    public static List<Hash>? ListLabelled(IEnumerable<string?> texts) =>
+        ToListOrNull(
             texts
                 .OfType<string>()
-                .Select((text, at) => new Hash { ["label"] = Label(at + 1), ["text"] = text })
+                .Select((text, at) => new Hash { ["label"] = FormatItemLabel(at + 1), ["text"] = text })
         );
 
     /// <summary>The words that number the items of an enumeration; nobody counts past a hundred in words.</summary>
-    public static string Label(int number) => number < 100 ? ChineseOrdinal.Print(number) + "是" : "";
+    public static string FormatItemLabel(int number) =>
+        number < 100 ? ChineseOrdinal.FormatNumber(number) + "是" : "";
 
     /// <summary>Null for an empty list, which Liquid would take for true.</summary>
-    public static List<Hash>? OrNull(IEnumerable<Hash> items) =>
+    public static List<Hash>? ToListOrNull(IEnumerable<Hash> items) =>
         items.ToList() is { Count: > 0 } list ? list : null;
 }

@@ -19,15 +19,15 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
     private readonly ReportDocument document = new(composition.Gaps);
 
     /// <param name="annexes">The titles of the tables that go with the report, in order.</param>
-    public Document Write(IReadOnlyList<string> annexes)
+    public Document WriteReport(IReadOnlyList<string> annexes)
     {
         var source = composition.Pack.Report;
-        foreach (var line in Lines(source.Title, Titles))
+        foreach (var line in RenderLines(source.Title, Titles))
             document.AddTitle(line);
         foreach (var chapter in source.Chapters)
             AddChapter(chapter);
         for (var at = 0; at < annexes.Count; at++)
-            document.Add(
+            document.AddParagraph(
                 $"{(at == 0 ? source.Annexes + "：" : UnderAnnexes)}{(at + 1).ToString(CultureInfo.InvariantCulture)}. {annexes[at]}"
             );
         AddClosing();
@@ -36,37 +36,37 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
 
     private void AddChapter(ChapterSource chapter)
     {
-        document.AddChapter(Render(chapter.Title, Titles));
-        var lines = Lines(
+        document.AddChapter(RenderText(chapter.Title, Titles));
+        var lines = RenderLines(
             composition.Pack.Chapters[chapter.Key],
             new($"方案包的 chapters/{chapter.Key}.liquid")
         );
-        var silence = new Silence(composition.Dossier.Ledger, chapter);
+        var silence = new EmptyChapter(composition.Dossier.Ledger, chapter);
         if (lines.Length > 0)
         {
-            document.AddLines(lines);
+            document.AddRenderedLines(lines);
             if (silence.HidesMoney && !composition.Dossier.Narrative.ContainsKey(chapter.Key))
                 composition.Gaps.Add(silence.Missing);
         }
-        else if (silence.IsTrue)
-            document.Add(chapter.None!);
+        else if (silence.IsJustified)
+            document.AddParagraph(chapter.None!);
         else
             composition.Gaps.Add(silence.Missing);
     }
 
     private void AddClosing()
     {
-        document.AddClosing(FigureMarks.OneLine(composition.Dossier.Unit.Name));
+        document.AddClosing(FigureMarks.CleanToOneLine(composition.Dossier.Unit.Name));
         if (composition.Dossier.ReportDate is { } date)
             document.AddClosing(date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
         else
             composition.Gaps.Add("没有写报告日期（dossier.yaml 的 report-date）");
     }
 
-    private string[] Lines(string liquid, TextPlace place) =>
-        Render(liquid, place)
+    private string[] RenderLines(string liquid, TextPlace place) =>
+        RenderText(liquid, place)
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private string Render(string liquid, TextPlace place) =>
-        composition.Renderer.Mark(liquid, place, variables, composition.Gaps);
+    private string RenderText(string liquid, TextPlace place) =>
+        composition.Renderer.RenderMarked(liquid, place, variables, composition.Gaps);
 }

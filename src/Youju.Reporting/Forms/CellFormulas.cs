@@ -15,12 +15,12 @@ internal sealed class CellFormulas
             .Where(cell => cell.Source.Name is not null)
             .ToLookup(cell => cell.Source.Name!, StringComparer.Ordinal);
 
-    public CellFormula? Of(PlacedCell cell) =>
+    public CellFormula? FindFormula(PlacedCell cell) =>
         cell switch
         {
             { Number: null } => null,
-            { Source.Sum.Count: > 0 } => Sum(cell, cell.Number.Value),
-            { Source.Quotient: [var dividend, var divisor] } => Quotient(
+            { Source.Sum.Count: > 0 } => CreateSum(cell, cell.Number.Value),
+            { Source.Quotient: [var dividend, var divisor] } => CreateQuotient(
                 [.. named[dividend]],
                 [.. named[divisor]],
                 cell.Number.Value
@@ -28,26 +28,27 @@ internal sealed class CellFormulas
             _ => null,
         };
 
-    private CellFormula.Sum? Sum(PlacedCell cell, decimal number)
+    private CellFormula.Sum? CreateSum(PlacedCell cell, decimal number)
     {
         var parts = cell.Source.Sum.SelectMany(name => named[name]).ToList();
         return
             parts.Count > 0
             && parts.All(part => part.Number is not null)
-            && IsNear(parts.Sum(part => part.Number!.Value), number)
+            && IsNearlyEqual(parts.Sum(part => part.Number!.Value), number)
             ? new([.. parts.Select(part => part.Address)])
             : null;
     }
 
-    private static CellFormula.Quotient? Quotient(
+    private static CellFormula.Quotient? CreateQuotient(
         PlacedCell[] dividend,
         PlacedCell[] divisor,
         decimal number
     ) =>
         (dividend, divisor) is ([{ Number: { } part } first], [{ Number: not null and not 0 } second])
-        && IsNear(part / second.Number.Value, number)
+        && IsNearlyEqual(part / second.Number.Value, number)
             ? new(first.Address, second.Address)
             : null;
 
-    private static bool IsNear(decimal computed, decimal number) => Math.Abs(computed - number) < Tolerance;
+    private static bool IsNearlyEqual(decimal computed, decimal number) =>
+        Math.Abs(computed - number) < Tolerance;
 }

@@ -15,7 +15,7 @@ internal sealed class FormGrid
     public void AddRow() => rows.Add([]);
 
     /// <summary>The next free place of the row.</summary>
-    public CellAddress Next()
+    public CellAddress FindNextAddress()
     {
         var column = rows[^1].Count == 0 ? 0 : rows[^1][^1].Address.Column + rows[^1][^1].Source.Span;
         while (coveredBelow.GetValueOrDefault(column, -1) >= rows.Count - 1)
@@ -23,20 +23,20 @@ internal sealed class FormGrid
         return new(rows.Count - 1, column);
     }
 
-    public void Add(PlacedCell cell)
+    public void AddCell(PlacedCell cell)
     {
         rows[^1].Add(cell);
-        Cover(cell);
+        CoverColumns(cell);
     }
 
     /// <summary>Lets a cell of an earlier row reach down into the present one.</summary>
-    public void Stretch(PlacedCell cell)
+    public void StretchCell(PlacedCell cell)
     {
         cell.Rows++;
-        Cover(cell);
+        CoverColumns(cell);
     }
 
-    private void Cover(PlacedCell cell)
+    private void CoverColumns(PlacedCell cell)
     {
         for (var column = cell.Address.Column; column < cell.Address.Column + cell.Source.Span; column++)
             coveredBelow[column] = cell.Rows == 1 ? -1 : cell.Address.Row + cell.Rows - 1;

@@ -11,20 +11,20 @@ namespace Youju.Reporting.Forms;
 /// <param name="project">The project the form belongs to; null for forms of the whole unit.</param>
 internal sealed class FormItems(Composition composition, string? project)
 {
-    public IEnumerable<Hash> Of(FormList list) =>
+    public IEnumerable<Hash> CreateItems(FormList list) =>
         list switch
         {
             FormList.Projects => ProjectVariables
-                .Names(composition.Dossier.Ledger)
+                .CollectNames(composition.Dossier.Ledger)
                 .Select(name => new Hash
                 {
-                    ["key"] = FigureMarks.OneLine(name),
-                    ["name"] = composition.Quote(name, $"words/project/{name}"),
+                    ["key"] = FigureMarks.CleanToOneLine(name),
+                    ["name"] = composition.QuoteText(name, $"words/project/{name}"),
                 }),
-            FormList.Indicators => Indicators(),
+            FormList.Indicators => ListIndicators(),
             FormList.Common => composition.Pack.Indicators.Common.Zip(
                 composition.Scores.Common.Scores,
-                Common
+                CreateCommonItem
             ),
             _ =>
             [
@@ -33,39 +33,43 @@ internal sealed class FormItems(Composition composition, string? project)
         };
 
     // In the order of the pack's tree, and inside a class as the dossier lists them.
-    private IEnumerable<Hash> Indicators() =>
+    private IEnumerable<Hash> ListIndicators() =>
         from level1 in composition.Pack.Indicators.Classes
         from level2 in level1.Children
         from score in Sheet.Scores
         where score.Indicator.Class == level2.Key
-        select Item(score, Label(level1.Label, level1.Weight, level1.Key), level2.Label);
+        select CreateIndicatorItem(
+            score,
+            FormatClassLabel(level1.Label, level1.Weight, level1.Key),
+            level2.Label
+        );
 
     private ScoreSheet Sheet =>
         project is null ? composition.Scores.Overall : composition.Scores.Projects[project];
 
-    private static string Label(string label, decimal? weight, string key) =>
+    private static string FormatClassLabel(string label, decimal? weight, string key) =>
         weight is { } points
-            ? $"{label}（{FigureMarks.Put($"words/class/{key}", $"{points:0.##}分")}）"
+            ? $"{label}（{FigureMarks.MarkFigure($"words/class/{key}", $"{points:0.##}分")}）"
             : label;
 
-    private Hash Item(Score score, string level1, string level2)
+    private Hash CreateIndicatorItem(Score score, string level1, string level2)
     {
         var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
         return new()
         {
-            ["key"] = FigureMarks.OneLine(indicator.Id),
+            ["key"] = FigureMarks.CleanToOneLine(indicator.Id),
             ["level1"] = level1,
             ["level2"] = level2,
-            ["name"] = composition.Quote(indicator.Name, place),
-            ["target"] = Target(indicator),
-            ["done"] = IndicatorWords.Done(composition, score),
+            ["name"] = composition.QuoteText(indicator.Name, place),
+            ["target"] = FormatTarget(indicator),
+            ["done"] = IndicatorText.FormatAchieved(composition, score),
             ["deviation"] = indicator.Deviation is { } why
-                ? ReportVariables.Explain(composition, new(why, indicator.Measure), place)
+                ? ReportVariables.FormatExplanation(composition, new(why, indicator.Measure), place)
                 : null,
         };
     }
 
-    private Hash Common(CommonIndicator row, Score score)
+    private Hash CreateCommonItem(CommonIndicator row, Score score)
     {
         var key = $"{ScoreBook.CommonPrefix}{row.Id}";
         return new()
@@ -74,19 +78,19 @@ internal sealed class FormItems(Composition composition, string? project)
             ["level1"] = row.Level1,
             ["level2"] = row.Level2,
             ["name"] = row.Name,
-            ["standard"] = composition.Quote(row.Standard, $"words/standard/{row.Id}"),
-            ["done"] = composition.Figure($"done/{key}")
+            ["standard"] = composition.QuoteText(row.Standard, $"words/standard/{row.Id}"),
+            ["done"] = composition.FormatFigure($"done/{key}")
                 ?? (
                     score.Indicator.Actual is JudgedActual judged
-                        ? composition.Quote(judged.Reason, $"words/common/{row.Id}")
+                        ? composition.QuoteText(judged.Reason, $"words/common/{row.Id}")
                     : score.Points is null ? null
                     : "没有发生"
                 ),
         };
     }
 
-    private string? Target(Indicator indicator) =>
+    private string? FormatTarget(Indicator indicator) =>
         indicator.Target is not null && indicator.Direction != Direction.Qualitative
-            ? indicator.Direction.Sign() + composition.Figure($"target/{indicator.Id}")
-            : composition.Quote(indicator.TargetText, $"words/indicator/{indicator.Id}");
+            ? indicator.Direction.ToSignText() + composition.FormatFigure($"target/{indicator.Id}")
+            : composition.QuoteText(indicator.TargetText, $"words/indicator/{indicator.Id}");
 }

@@ -12,42 +12,44 @@ internal sealed class PackageForms(Composition composition, Hash variables)
 {
     /// <param name="with">Keys or names of optional forms that were asked for.</param>
     /// <exception cref="CannotComposeException">A form was asked for that the pack does not have.</exception>
-    public IReadOnlyList<(PackageDocumentKind Kind, FormWriter Writer)> Choose(IReadOnlyList<string> with)
+    public IReadOnlyList<(PackageDocumentKind Kind, FormFiller Writer)> ChooseForms(
+        IReadOnlyList<string> with
+    )
     {
         var forms = composition
             .Pack.Forms.OrderBy(form => form.Value.Order)
             .ThenBy(form => form.Key, StringComparer.Ordinal)
             .ToList();
         var optional = forms.Where(form => form.Value.IsOptional).ToList();
-        foreach (var asked in with.Where(asked => !optional.Any(form => IsCalled(form, asked))))
+        foreach (var asked in with.Where(asked => !optional.Any(form => HasKeyOrName(form, asked))))
             throw new CannotComposeException(
-                $"没有名为“{asked}”的可选表。{StrictYaml.Advice(asked, [.. optional.Select(form => form.Value.Name)])}"
+                $"没有名为“{asked}”的可选表。{StrictYaml.SuggestWords(asked, [.. optional.Select(form => form.Value.Name)])}"
             );
         foreach (
             var stray in composition
                 .Dossier.Targets.Projects.Select(targets => targets.Project)
-                .Except(ProjectVariables.Names(composition.Dossier.Ledger))
+                .Except(ProjectVariables.CollectNames(composition.Dossier.Ledger))
         )
             composition.Gaps.Add($"targets.yaml 里的项目“{stray}”不在收支账里");
         return
         [
             .. from form in forms
-            where !form.Value.IsOptional || with.Any(asked => IsCalled(form, asked))
-            from writer in Writers(form.Key, form.Value)
+            where !form.Value.IsOptional || with.Any(asked => HasKeyOrName(form, asked))
+            from writer in CreateFillers(form.Key, form.Value)
             select (form.Value.Kind, writer),
         ];
     }
 
-    private static bool IsCalled(KeyValuePair<string, FormSource> form, string asked) =>
+    private static bool HasKeyOrName(KeyValuePair<string, FormSource> form, string asked) =>
         form.Key == asked || form.Value.Name == asked;
 
-    private IEnumerable<FormWriter> Writers(string key, FormSource form) =>
+    private IEnumerable<FormFiller> CreateFillers(string key, FormSource form) =>
         form.IsPerProject
             ? ProjectVariables
-                .Names(composition.Dossier.Ledger)
+                .CollectNames(composition.Dossier.Ledger)
                 .Where(HasTargets)
-                .Select(project => new FormWriter(composition, key, form, project, With(project)))
-            : [new FormWriter(composition, key, form, project: null, variables)];
+                .Select(project => new FormFiller(composition, key, form, project, CreateVariables(project)))
+            : [new FormFiller(composition, key, form, project: null, variables)];
 
     private bool HasTargets(string project)
     {
@@ -59,21 +61,21 @@ internal sealed class PackageForms(Composition composition, Hash variables)
         return has;
     }
 
-    private Hash With(string project)
+    private Hash CreateVariables(string project)
     {
         var targets = composition.Dossier.Targets.Projects.First(targets => targets.Project == project);
         var seen = Hash.FromDictionary(variables);
         seen["project"] = new Hash
         {
-            ["key"] = FigureMarks.OneLine(project),
-            ["name"] = composition.Quote(project, $"words/project/{project}"),
-            ["goal"] = composition.Quote(targets.Expected, $"words/project/{project}"),
-            ["execution"] = ReportVariables.Explain(
+            ["key"] = FigureMarks.CleanToOneLine(project),
+            ["name"] = composition.QuoteText(project, $"words/project/{project}"),
+            ["goal"] = composition.QuoteText(targets.Expected, $"words/project/{project}"),
+            ["execution"] = ReportVariables.FormatExplanation(
                 composition,
                 targets.Execution,
                 $"words/execution/{project}"
             ),
-            ["achieved"] = composition.Quote(targets.Achieved, $"words/project/{project}"),
+            ["achieved"] = composition.QuoteText(targets.Achieved, $"words/project/{project}"),
         };
         return seen;
     }

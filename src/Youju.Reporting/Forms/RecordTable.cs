@@ -14,29 +14,29 @@ internal sealed class RecordTable(Composition composition, Register register)
     private readonly List<FieldDefinition> fields =
     [
         .. from key in register.Definition.Display
-        let field = register.Definition.Field(key)
+        let field = register.Definition.FindField(key)
         where field is { IsPersonal: false, Type: not FieldType.Evidence }
         select field,
     ];
 
     public string Name =>
-        composition.Sentences.NameOfTable(register.Definition, composition.Pack.Report.Telling);
+        composition.Sentences.FormatTableName(register.Definition, composition.Pack.Report.Telling);
 
-    public PackageDocument Write()
+    public PackageDocument WriteDocument()
     {
         var document = new ReportDocument(composition.Gaps);
         document.AddTitle(Name);
         var records = register
             .Records.Values.Where(record => !record.Current.IsWithdrawn)
-            .OrderBy(record => Stories.DayOf(register.Definition, record));
-        document.AddTable([Head(), .. records.Select(Row)], headerRows: 1, shares: []);
+            .OrderBy(record => ThemeRecords.FindFirstDay(register.Definition, record));
+        document.AddTable([CreateHeader(), .. records.Select(CreateRow)], headerRows: 1, shares: []);
         return new(Name, PackageDocumentKind.Records, document.Build());
     }
 
-    private List<CellContent> Head() =>
-        [.. fields.Select((field, column) => new CellContent(field.Label + Unit(field), column))];
+    private List<CellContent> CreateHeader() =>
+        [.. fields.Select((field, column) => new CellContent(field.Label + FormatUnit(field), column))];
 
-    private string Unit(FieldDefinition field) =>
+    private string FormatUnit(FieldDefinition field) =>
         field switch
         {
             { Type: FieldType.Money } => $"（{composition.Pack.Report.Figures.Money}）",
@@ -44,14 +44,16 @@ internal sealed class RecordTable(Composition composition, Register register)
             _ => "",
         };
 
-    private List<CellContent> Row(Record record) =>
-        [.. fields.Select((field, column) => Cell(record, field, column))];
+    private List<CellContent> CreateRow(Record record) =>
+        [.. fields.Select((field, column) => CreateCell(record, field, column))];
 
-    private CellContent Cell(Record record, FieldDefinition field, int column)
+    private CellContent CreateCell(Record record, FieldDefinition field, int column)
     {
-        if (RecordSource.Of(record.Current[field.Key]) is { } quantity)
-            return Figure(quantity, $"{register.Definition.Key}/{record.Id}/{field.Key}", column);
-        var text = FigureMarks.Take(composition.Words.Of(register.Definition, record, field) ?? "");
+        if (RecordSource.ToQuantity(record.Current[field.Key]) is { } quantity)
+            return CreateFigureCell(quantity, $"{register.Definition.Key}/{record.Id}/{field.Key}", column);
+        var text = FigureMarks.ParseMarks(
+            composition.RecordTexts.FormatField(register.Definition, record, field) ?? ""
+        );
         return new(text.Words, column)
         {
             Alignment = Alignment.Start,
@@ -65,11 +67,11 @@ internal sealed class RecordTable(Composition composition, Register register)
         };
     }
 
-    private CellContent Figure(Quantity quantity, string key, int column) =>
-        new(composition.Printer.PrintBare(quantity), column)
+    private CellContent CreateFigureCell(Quantity quantity, string key, int column) =>
+        new(composition.Printer.PrintForCell(quantity), column)
         {
-            RawValue = composition.Printer.Number(quantity),
+            RawValue = composition.Printer.ToCellNumber(quantity),
             Alignment = Alignment.End,
-            FactKey = FigureMarks.OneLine(key),
+            FactKey = FigureMarks.CleanToOneLine(key),
         };
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Youju.Reporting.Marks;
 
 /// <summary>Marks that carry a figure's key through a text engine that knows only characters.</summary>
-/// <remarks>They are private-use characters, which no keyboard writes and which <see cref="Clean"/> takes out of what people wrote.</remarks>
+/// <remarks>They are private-use characters, which no keyboard writes and which <see cref="RemoveMarks"/> takes out of what people wrote.</remarks>
 internal static class FigureMarks
 {
     private const char Open = '\uE000';
@@ -18,23 +18,23 @@ internal static class FigureMarks
     private static readonly char[] Signs = [Open, Middle, Close, Missing, MissingEnd, Wrong, WrongEnd];
     private static readonly SearchValues<char> AnySign = SearchValues.Create(Signs);
 
-    public static string Put(string factKey, string words) =>
-        Open + OneLine(factKey) + Middle + words + Close;
+    public static string MarkFigure(string factKey, string words) =>
+        Open + CleanToOneLine(factKey) + Middle + words + Close;
 
     /// <summary>Stands where a value is not known; it stays visible, for unknown is neither zero nor nothing.</summary>
     /// <param name="name">What is missing, as people call it.</param>
     /// <param name="problem">What a person must do about it.</param>
-    public static string Gap(string name, string problem) =>
-        Missing + Clean(problem) + Middle + $"【待补：{Clean(name)}】" + MissingEnd;
+    public static string MarkGap(string name, string problem) =>
+        Missing + RemoveMarks(problem) + Middle + $"【待补：{RemoveMarks(name)}】" + MissingEnd;
 
-    /// <summary>Stands where a text is wrong, until its place is known (<see cref="Settle"/>).</summary>
+    /// <summary>Stands where a text is wrong, until its place is known (<see cref="ReplaceFaults"/>).</summary>
     /// <param name="name">What is wrong: a name, or the number of a fault found before.</param>
     /// <param name="what">What is wrong with it; empty where it was found before.</param>
-    public static string Fault(string name, string what = "") =>
-        Wrong + OneLine(name) + Middle + OneLine(what) + WrongEnd;
+    public static string MarkFault(string name, string what = "") =>
+        Wrong + CleanToOneLine(name) + Middle + CleanToOneLine(what) + WrongEnd;
 
     /// <summary>Makes gaps of faults, now that somebody can tell where the text was written.</summary>
-    public static string Settle(string marked, Func<string, string, string> gap)
+    public static string ReplaceFaults(string marked, Func<string, string, string> gap)
     {
         if (!marked.Contains(Wrong, StringComparison.Ordinal))
             return marked;
@@ -53,14 +53,14 @@ internal static class FigureMarks
     }
 
     /// <summary>Whether every mark has all its signs: a filter can cut one in two.</summary>
-    public static bool AreWhole(string marked)
+    public static bool HasWholeMarks(string marked)
     {
         var (expected, end) = ('\0', '\0');
         for (var rest = marked.AsSpan(); rest.IndexOfAny(AnySign) is >= 0 and var at; rest = rest[(at + 1)..])
         {
             var sign = rest[at];
             if (expected == '\0' && sign is Open or Missing or Wrong)
-                (expected, end) = (Middle, EndOf(sign));
+                (expected, end) = (Middle, FindClosingMark(sign));
             else if (sign != expected)
                 return false;
             else
@@ -70,7 +70,7 @@ internal static class FigureMarks
         return expected == '\0';
     }
 
-    private static char EndOf(char sign) =>
+    private static char FindClosingMark(char sign) =>
         sign switch
         {
             Open => Close,
@@ -79,9 +79,9 @@ internal static class FigureMarks
         };
 
     /// <summary>What people wrote, for a place inside a sentence: without marks, line breaks and tabs.</summary>
-    public static string OneLine(string text)
+    public static string CleanToOneLine(string text)
     {
-        var clean = Clean(text);
+        var clean = RemoveMarks(text);
         return HasControls(clean)
             ? string.Concat(clean.Select(letter => char.IsControl(letter) ? ' ' : letter))
             : clean;
@@ -90,13 +90,13 @@ internal static class FigureMarks
     private static bool HasControls(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F');
 
-    public static string Clean(string text) =>
+    public static string RemoveMarks(string text) =>
         text.AsSpan().IndexOfAny(AnySign) < 0
             ? text
             : string.Concat(text.Where(letter => !Signs.Contains(letter)));
 
     /// <summary>Rewrites what stands outside the marks.</summary>
-    public static string Rewrite(string marked, Func<string, string> rewrite)
+    public static string RewriteUnmarked(string marked, Func<string, string> rewrite)
     {
         var words = new StringBuilder(marked.Length);
         for (var at = 0; at < marked.Length; )
@@ -113,7 +113,7 @@ internal static class FigureMarks
         return words.ToString();
     }
 
-    public static FigureText Take(string marked)
+    public static TextWithFigures ParseMarks(string marked)
     {
         var words = new StringBuilder(marked.Length);
         var (figures, gaps) = (new List<PlacedFigure>(), new List<string>());
@@ -123,14 +123,14 @@ internal static class FigureMarks
             words.Append(marked, at, open < 0 ? marked.Length - at : open);
             if (open < 0)
                 break;
-            at = TakeOne(marked, at + open, words, figures, gaps);
+            at = ParseMark(marked, at + open, words, figures, gaps);
         }
 
         return new(words.ToString(), figures) { Gaps = gaps };
     }
 
     // Returns where to go on.
-    private static int TakeOne(
+    private static int ParseMark(
         string marked,
         int open,
         StringBuilder words,

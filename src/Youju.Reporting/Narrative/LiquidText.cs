@@ -12,18 +12,23 @@ internal static class LiquidText
     /// <summary>The text with marks where figures and gaps are.</summary>
     /// <param name="place">Where the text was written, for what is wrong in it.</param>
     /// <param name="variables">What the text may use; of two with one name the first counts.</param>
-    public static string Render(string liquid, TextPlace place, Gaps problems, params Hash[] variables)
+    public static string RenderTemplate(
+        string liquid,
+        TextPlace place,
+        Gaps problems,
+        params Hash[] variables
+    )
     {
-        var text = FigureMarks.Clean(liquid);
-        var parsed = ParsedTemplate.Of(text);
-        if (parsed.Filled?.Fill(variables) is { } filled)
-            return Settled(filled, parsed, place);
+        var text = FigureMarks.RemoveMarks(liquid);
+        var parsed = ParsedTemplate.ParseLiquid(text);
+        if (parsed.Filled?.FillNames(variables) is { } filled)
+            return ReplaceFaults(filled, parsed, place);
         return parsed.Template is { } template
-            ? Run(template, text, parsed, place, problems, variables)
-            : Lost(parsed, place, problems);
+            ? RunTemplate(template, text, parsed, place, problems, variables)
+            : ReplaceByGap(parsed, place, problems);
     }
 
-    private static string Run(
+    private static string RunTemplate(
         Template template,
         string text,
         ParsedTemplate parsed,
@@ -32,47 +37,54 @@ internal static class LiquidText
         Hash[] variables
     )
     {
-        var run = TemplateRun.Of(template, variables);
-        var faults = run.IsSound && !parsed.HasFilters ? [] : RunFaults.Of(parsed, run, variables);
+        var run = TemplateRun.RunTemplate(template, variables);
+        var faults = run.IsSound && !parsed.HasFilters ? [] : RunFaults.FindFaults(parsed, run, variables);
         if (faults.Count > 0)
         {
             problems.AddRange(
-                faults.Where(fault => !fault.IsAlone).Select(fault => place.Tell(fault.Piece, fault.What))
+                faults
+                    .Where(fault => !fault.IsAlone)
+                    .Select(fault => place.DescribeFault(fault.Piece, fault.What))
             );
             parsed = parsed with { Faults = [.. parsed.Faults, .. faults.Where(fault => fault.IsAlone)] };
-            if (ParsedTemplate.Compiled(ParsedTemplate.Marked(text, parsed.Faults)) is { } mended)
-                run = TemplateRun.Of(mended, variables);
+            if (ParsedTemplate.CompileLiquid(ParsedTemplate.MarkFaults(text, parsed.Faults)) is { } mended)
+                run = TemplateRun.RunTemplate(mended, variables);
         }
 
         return run.Words is { } words
-            ? Settled(words, parsed, place)
-            : FigureMarks.Gap(place.Name, $"{place.Name} 算不出来：{run.Failure}");
+            ? ReplaceFaults(words, parsed, place)
+            : FigureMarks.MarkGap(place.Name, $"{place.Name} 算不出来：{run.Failure}");
     }
 
-    private static string Settled(string words, ParsedTemplate parsed, TextPlace place) =>
-        FigureMarks.Settle(words, (name, what) => Gap(parsed, place, name, what));
+    private static string ReplaceFaults(string words, ParsedTemplate parsed, TextPlace place) =>
+        FigureMarks.ReplaceFaults(words, (name, what) => CreateGap(parsed, place, name, what));
 
     // Everything that is wrong is told at once, and the gap tells what broke the text.
-    private static string Lost(ParsedTemplate parsed, TextPlace place, Gaps problems)
+    private static string ReplaceByGap(ParsedTemplate parsed, TextPlace place, Gaps problems)
     {
         var broken = parsed.Faults.FirstOrDefault(fault => !fault.IsAlone);
         problems.AddRange(
-            parsed.Faults.Where(fault => fault != broken).Select(fault => place.Tell(fault.Piece, fault.What))
+            parsed
+                .Faults.Where(fault => fault != broken)
+                .Select(fault => place.DescribeFault(fault.Piece, fault.What))
         );
-        return FigureMarks.Gap(
+        return FigureMarks.MarkGap(
             place.Name,
             broken is null
                 ? $"{place.Name} 里 {{% … %}} 的写法看不懂，请对照方案包的说明改正"
-                : place.Tell(broken.Piece, broken.What)
+                : place.DescribeFault(broken.Piece, broken.What)
         );
     }
 
-    private static string Gap(ParsedTemplate parsed, TextPlace place, string name, string what)
+    private static string CreateGap(ParsedTemplate parsed, TextPlace place, string name, string what)
     {
         var fault = what.Length > 0 ? null : parsed.Faults[int.Parse(name, CultureInfo.InvariantCulture)];
         if (fault is not null)
-            return FigureMarks.Gap(fault.Piece.Shown, place.Tell(fault.Piece, fault.What));
+            return FigureMarks.MarkGap(fault.Piece.Shown, place.DescribeFault(fault.Piece, fault.What));
         var piece = parsed.PiecesByHead[name].FirstOrDefault();
-        return FigureMarks.Gap(name, piece is null ? $"{place.Name}：{what}" : place.Tell(piece, what));
+        return FigureMarks.MarkGap(
+            name,
+            piece is null ? $"{place.Name}：{what}" : place.DescribeFault(piece, what)
+        );
     }
 }

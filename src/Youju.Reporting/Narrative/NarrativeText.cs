@@ -19,7 +19,7 @@ internal static class NarrativeText
             kept.Append(text, at, (open < 0 ? text.Length : open) - at);
             var close = open < 0 ? -1 : text.IndexOf(Close, open, StringComparison.Ordinal);
             if (close >= 0)
-                KeepLines(text.AsSpan(open, close - open), kept);
+                KeepLineCount(text.AsSpan(open, close - open), kept);
             at = close < 0 ? text.Length : close + Close.Length;
         }
 
@@ -27,7 +27,7 @@ internal static class NarrativeText
     }
 
     // A comment in Liquid prints nothing, and the lines below it keep their numbers.
-    private static void KeepLines(ReadOnlySpan<char> comment, System.Text.StringBuilder kept)
+    private static void KeepLineCount(ReadOnlySpan<char> comment, System.Text.StringBuilder kept)
     {
         if (comment.Count('\n') is > 0 and var lines)
             kept.Append("{% comment %}").Append('\n', lines).Append("{% endcomment %}");

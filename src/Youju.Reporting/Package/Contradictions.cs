@@ -7,15 +7,15 @@ namespace Youju.Reporting.Package;
 public static class Contradictions
 {
     /// <summary>What contradicts what, by how much, where both were taken from and what to do, in Chinese.</summary>
-    public static IEnumerable<string> In(Ledger ledger) =>
-        from result in Identities.Check(ledger)
+    public static IEnumerable<string> DescribeGaps(Ledger ledger) =>
+        from result in Identities.CheckLedger(ledger)
         where result.IsWrong && result.Identity.Severity != Severity.Info
-        select $"{result.InWords()}。{Sources(result)}{Advice(result.Identity)}";
+        select $"{result.DescribeResult()}。{FormatSources(result)}{FormatAdvice(result.Identity)}";
 
-    private static string Sources(IdentityResult result) =>
+    private static string FormatSources(IdentityResult result) =>
         result.Sources.Count == 0 ? "" : $"出处：{string.Join("；", result.Sources)}。";
 
-    private static string Advice(Identity identity) =>
+    private static string FormatAdvice(Identity identity) =>
         identity.Severity == Severity.Error
             ? "请对照原件，改正抄错的一处：金额在 ledger.csv，“三公”实物量在 dossier.yaml"
             : "请对照原件核对；确是口径不同的，在报告里说明";

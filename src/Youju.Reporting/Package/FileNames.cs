@@ -8,7 +8,7 @@ namespace Youju.Reporting.Package;
 internal static class FileNames
 {
     /// <summary>The documents under names that can be files, no two alike.</summary>
-    public static IReadOnlyList<PackageDocument> Safe(IReadOnlyList<PackageDocument> documents)
+    public static IReadOnlyList<PackageDocument> WithSafeNames(IReadOnlyList<PackageDocument> documents)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return
@@ -16,13 +16,13 @@ internal static class FileNames
             .. documents.Select(document =>
                 document with
                 {
-                    Name = Free(FileName.Safe(document.Name), taken),
+                    Name = FindFreeName(FileName.ToSafeName(document.Name), taken),
                 }
             ),
         ];
     }
 
-    private static string Free(string name, HashSet<string> taken)
+    private static string FindFreeName(string name, HashSet<string> taken)
     {
         var free = name;
         for (var number = 2; !taken.Add(free); number++)

@@ -9,7 +9,7 @@ namespace Youju.Reporting.Package;
 internal static class IllustrativeValues
 {
     /// <summary>One line that counts them by place, in Chinese; none where there are none.</summary>
-    public static IEnumerable<string> In(Dossier dossier)
+    public static IEnumerable<string> DescribeGaps(Dossier dossier)
     {
         var targets = dossier.Targets;
         var indicators = targets.All;

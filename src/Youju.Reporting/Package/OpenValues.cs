@@ -9,25 +9,25 @@ public static class OpenValues
     private const int MostNamed = 6;
 
     /// <summary>What to do about each, in Chinese.</summary>
-    public static IEnumerable<string> In(Dossier dossier)
+    public static IEnumerable<string> DescribeGaps(Dossier dossier)
     {
         return
         [
-            .. Unconfirmed(dossier),
+            .. DescribeUnconfirmed(dossier),
             .. from text in dossier.Narrative
-            let figures = LastYearMark.Find(text.Value).ToList()
+            let figures = LastYearMark.FindMarkedTexts(text.Value).ToList()
             where figures.Count > 0
             select $"narrative/{text.Key}.md 里还有上年的数，请换成今年的：{string.Join('、', figures)}",
         ];
     }
 
-    private static IEnumerable<string> Unconfirmed(Dossier dossier)
+    private static IEnumerable<string> DescribeUnconfirmed(Dossier dossier)
     {
         var open = dossier.Unconfirmed;
         if (open.Count == 0)
             return [];
         var values = new DossierValues(dossier);
-        var named = string.Join('、', open.Take(MostNamed).Select(mark => values.Find(mark.Key)!.Label));
+        var named = string.Join('、', open.Take(MostNamed).Select(mark => values.FindValue(mark.Key)!.Label));
         return
         [
             $"有 {open.Count} 项取来的值还没有确认，用 youju confirm 列出并逐项确认：{named}{(open.Count > MostNamed ? " 等" : "")}",

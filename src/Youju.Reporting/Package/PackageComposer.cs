@@ -24,7 +24,7 @@ public static class PackageComposer
             throw new CannotComposeException(
                 $"方案包 {packs} 都没有写报告的章节（report.yaml）。用 --pack 加一个省市的方案包。"
             );
-        var scores = ScoreBook.Of(dossier, pack, facts)
+        var scores = ScoreBook.FromDossier(dossier, pack, facts)
             ?? throw new CannotComposeException(
                 $"方案包 {packs} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。"
             );
@@ -33,36 +33,39 @@ public static class PackageComposer
                 $"targets.yaml 里有两个指标的编号都是“{repeated}”，请改成不同的编号。"
             );
         var composition = new Composition(dossier, pack, facts, scores);
-        var variables = new ReportVariables(composition).All();
-        var forms = new PackageForms(composition, variables).Choose((options ?? new()).With);
+        var variables = new ReportVariables(composition).CreateVariables();
+        var forms = new PackageForms(composition, variables).ChooseForms((options ?? new()).With);
         var records = composition
-            .Themes.ToldInPart.Select(register => new RecordTable(composition, register))
+            .Themes.ShortenedRegisters.Select(register => new RecordTable(composition, register))
             .ToList();
-        var report = new ReportWriter(composition, variables).Write([
+        var report = new ReportWriter(composition, variables).WriteReport([
             .. forms.Select(form => form.Writer.Title),
             .. records.Select(table => table.Name),
         ]);
         composition.Gaps.AddRange(scores.Remarks);
-        composition.Gaps.AddRange(UnfilledRegisters.In(dossier, facts));
-        composition.Gaps.AddRange(Contradictions.In(dossier.Ledger));
-        composition.Gaps.AddRange(Duplicates.In(dossier));
-        composition.Gaps.AddRange(OpenValues.In(dossier));
-        composition.Gaps.AddRange(IllustrativeValues.In(dossier));
-        return Finish(
+        composition.Gaps.AddRange(UnfilledRegisters.DescribeGaps(dossier, facts));
+        composition.Gaps.AddRange(Contradictions.DescribeGaps(dossier.Ledger));
+        composition.Gaps.AddRange(Duplicates.DescribeGaps(dossier));
+        composition.Gaps.AddRange(OpenValues.DescribeGaps(dossier));
+        composition.Gaps.AddRange(IllustrativeValues.DescribeGaps(dossier));
+        return FinishPackage(
             composition,
-            FileNames.Safe([
+            FileNames.WithSafeNames([
                 new(pack.Report.Name, PackageDocumentKind.Report, report),
                 .. forms.Select(form => new PackageDocument(
                     form.Writer.Name,
                     form.Kind,
-                    form.Writer.Write()
+                    form.Writer.WriteDocument()
                 )),
-                .. records.Select(table => table.Write()),
+                .. records.Select(table => table.WriteDocument()),
             ])
         );
     }
 
-    private static ReportPackage Finish(Composition composition, IReadOnlyList<PackageDocument> documents)
+    private static ReportPackage FinishPackage(
+        Composition composition,
+        IReadOnlyList<PackageDocument> documents
+    )
     {
         var keys = documents
             .SelectMany(document => document.Document.NamedFigures)
@@ -72,17 +75,17 @@ public static class PackageComposer
         var sources = new OrderedDictionary<string, FactTrace>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            if (composition.Sources.Trace(key) is { } trace)
+            if (composition.Sources.TraceFigure(key) is { } trace)
                 sources.Add(key, trace);
             else
-                composition.Gaps.Add($"没有找到“{composition.Sources.Name(key)}”的来源");
+                composition.Gaps.Add($"没有找到“{composition.Sources.NameFigure(key)}”的来源");
         }
 
         var searched = documents
-            .Select(document => NakedFigures.Find(document, composition.Figures))
+            .Select(document => UnsourcedFigures.MarkUnsourced(document, composition.Figures))
             .ToList();
         foreach (var document in searched)
-            composition.Gaps.AddRange(NakedFigures.Gaps(document));
+            composition.Gaps.AddRange(UnsourcedFigures.DescribeGaps(document));
         return new(composition.Dossier.Unit.Name, composition.Dossier.Year, searched)
         {
             Sources = sources,

@@ -10,19 +10,19 @@ namespace Youju.Reporting.Package;
 internal static class UnfilledRegisters
 {
     /// <summary>One line that names them, in Chinese; none where there are none.</summary>
-    public static IEnumerable<string> In(Dossier dossier, FactStore facts)
+    public static IEnumerable<string> DescribeGaps(Dossier dossier, FactStore facts)
     {
         var asked = dossier
             .Targets.All.Select(indicator => indicator.Actual)
             .OfType<BoundActual>()
-            .SelectMany(bound => facts.UnfilledUnder(bound.Fact))
+            .SelectMany(bound => facts.FindUnfilledRegisters(bound.Fact))
             .Select(register => register.Key)
             .ToHashSet(StringComparer.Ordinal);
         List<RegisterDefinition> unfilled =
         [
             .. from register in dossier.Registers.Values
             where
-                register.Filling == Filling.Unfilled
+                register.FillStatus == FillStatus.Unfilled
                 && (!register.Definition.IsOptional || asked.Contains(register.Definition.Key))
             select register.Definition,
         ];

@@ -8,6 +8,6 @@ internal static class FigureReaders
 {
     private static readonly ConditionalWeakTable<FigureLexicon, FigureReader> Known = new();
 
-    public static FigureReader For(FigureLexicon lexicon) =>
+    public static FigureReader FromLexicon(FigureLexicon lexicon) =>
         Known.GetValue(lexicon, static lexicon => new(lexicon));
 }

@@ -38,37 +38,43 @@ public sealed record ScoreBook(
     public IReadOnlyList<string> Repeated =>
         [
             .. Totals
-                .SelectMany(sheet => sheet.Value.Scores.Select(score => IdOn(sheet.Key, score.Indicator)))
+                .SelectMany(sheet =>
+                    sheet.Value.Scores.Select(score => FormatScoreId(sheet.Key, score.Indicator))
+                )
                 .GroupBy(id => id, StringComparer.Ordinal)
                 .Where(group => group.Count() > 1)
                 .Select(group => group.Key),
         ];
 
     /// <summary>Null where none of the packs says how to score.</summary>
-    public static ScoreBook? Of(Dossier dossier, Pack pack, FactStore facts)
+    public static ScoreBook? FromDossier(Dossier dossier, Pack pack, FactStore facts)
     {
-        if (pack.Scoring?.ToPolicy() is not { } policy)
+        if (pack.Scoring?.ToScoringPolicy() is not { } policy)
             return null;
         var (frame, targets) = (pack.Indicators, dossier.Targets);
-        var scorer = new Scorer(policy, key => facts.Find(key)?.Quantity, key => facts.Find(key)?.Label);
-        var overall = scorer.Score(targets.Indicators, frame.ExecutionRate, targets.Execution);
+        var scorer = new Scorer(
+            policy,
+            key => facts.FindFact(key)?.Quantity,
+            key => facts.FindFact(key)?.Label
+        );
+        var overall = scorer.ScoreForm(targets.Indicators, frame.ExecutionRate, targets.Execution);
         var projects = targets
             .Projects.DistinctBy(project => project.Project)
             .ToDictionary(
                 project => project.Project,
-                project => Score(project, policy, facts),
+                project => ScoreProject(project, policy, facts),
                 StringComparer.Ordinal
             );
         var common = scorer.ScoreCommon(frame.Common, targets.Common);
-        return new(overall, common, projects, Notes(dossier, pack, policy, overall, projects))
+        return new(overall, common, projects, CollectRemarks(dossier, pack, policy, overall, projects))
         {
-            Scores = Flat(overall, common, projects),
-            Totals = Sums(overall, common, projects),
+            Scores = CollectScores(overall, common, projects),
+            Totals = CollectTotals(overall, common, projects),
         };
     }
 
     /// <summary>The id of an indicator's score on the sheet that <paramref name="total"/> names.</summary>
-    public static string IdOn(string total, Indicator indicator) =>
+    public static string FormatScoreId(string total, Indicator indicator) =>
         total switch
         {
             Total => indicator.Id,
@@ -76,41 +82,45 @@ public sealed record ScoreBook(
             _ => indicator.Id == Scorer.ExecutionId ? indicator.Id + total[Total.Length..] : indicator.Id,
         };
 
-    public static string TotalOf(string project) => $"{Total}:{project}";
+    public static string FormatTotalId(string project) => $"{Total}:{project}";
 
-    private static ScoreSheet Score(ProjectTargets project, ScoringPolicy policy, FactStore facts)
+    private static ScoreSheet ScoreProject(ProjectTargets project, ScoringPolicy policy, FactStore facts)
     {
         const string rate = "rate";
         Quantity? Find(string key) =>
-            key == rate ? RateOf(project.Project, facts) : facts.Find(key)?.Quantity;
-        return new Scorer(policy, Find, key => facts.Find(key)?.Label).Score(
+            key == rate ? ComputeRate(project.Project, facts) : facts.FindFact(key)?.Quantity;
+        return new Scorer(policy, Find, key => facts.FindFact(key)?.Label).ScoreForm(
             project.Indicators,
             rate,
             project.Execution
         );
     }
 
-    private static Quantity? RateOf(string project, FactStore facts) =>
-        Computation.Ratio.Apply(
+    private static Quantity? ComputeRate(string project, FactStore facts) =>
+        Computation.Ratio.ComputeQuantity(
             Unit.Percent,
             [
-                facts.Find(ColumnOf(project, AmountColumn.Executed))?.Quantity,
-                facts.Find(ColumnOf(project, AmountColumn.Adjusted))?.Quantity,
+                facts.FindFact(FormatAmountKey(project, AmountColumn.Executed))?.Quantity,
+                facts.FindFact(FormatAmountKey(project, AmountColumn.Adjusted))?.Quantity,
             ]
         );
 
     /// <summary>The fact that holds a project's amount.</summary>
-    public static string ColumnOf(string project, AmountColumn column) =>
-        $"{LedgerFigures.ProjectPrefix}{project}.{column.Key()}";
+    public static string FormatAmountKey(string project, AmountColumn column) =>
+        $"{LedgerFigures.ProjectPrefix}{project}.{column.ToColumnKey()}";
 
     /// <summary>The facts that a project's execution rate is computed from; none for other ids.</summary>
-    public static IReadOnlyList<string> InputsOf(string id) =>
+    public static IReadOnlyList<string> FindRateInputs(string id) =>
         id.StartsWith($"{Scorer.ExecutionId}:", StringComparison.Ordinal)
         && id[(Scorer.ExecutionId.Length + 1)..] is var project
-            ? [ColumnOf(project, AmountColumn.Executed), ColumnOf(project, AmountColumn.Adjusted)]
+            ?
+            [
+                FormatAmountKey(project, AmountColumn.Executed),
+                FormatAmountKey(project, AmountColumn.Adjusted),
+            ]
             : [];
 
-    private static Dictionary<string, ScoreSheet> Sums(
+    private static Dictionary<string, ScoreSheet> CollectTotals(
         ScoreSheet overall,
         ScoreSheet common,
         Dictionary<string, ScoreSheet> projects
@@ -122,27 +132,27 @@ public sealed record ScoreBook(
             [CommonTotal] = common,
         };
         foreach (var (project, sheet) in projects)
-            sums[TotalOf(project)] = sheet;
+            sums[FormatTotalId(project)] = sheet;
         return sums;
     }
 
-    private static Dictionary<string, Score> Flat(
+    private static Dictionary<string, Score> CollectScores(
         ScoreSheet overall,
         ScoreSheet common,
         Dictionary<string, ScoreSheet> projects
     )
     {
         var flat = new Dictionary<string, Score>(StringComparer.Ordinal);
-        foreach (var (total, sheet) in Sums(overall, common, projects))
+        foreach (var (total, sheet) in CollectTotals(overall, common, projects))
         {
             foreach (var score in sheet.Scores)
-                flat[IdOn(total, score.Indicator)] = score;
+                flat[FormatScoreId(total, score.Indicator)] = score;
         }
 
         return flat;
     }
 
-    private static IReadOnlyList<string> Notes(
+    private static IReadOnlyList<string> CollectRemarks(
         Dossier dossier,
         Pack pack,
         ScoringPolicy policy,
@@ -153,16 +163,16 @@ public sealed record ScoreBook(
         var (frame, targets) = (pack.Indicators, dossier.Targets);
         return
         [
-            .. WeightCheck.Check(frame.Classes, targets.Indicators, policy.ExecutionWeight),
+            .. WeightCheck.CheckWeights(frame.Classes, targets.Indicators, policy.ExecutionWeight),
             .. overall.Remarks,
             .. projects.SelectMany(project =>
-                Weights(project.Value)
+                CheckWeights(project.Value)
                     .Concat(project.Value.Remarks)
                     .Select(remark => $"项目“{project.Key}”：{remark}")
             ),
             .. new IndicatorQuality(frame.Quality)
-                .Check(targets.Indicators)
-                .Concat(InText(dossier, pack, overall))
+                .CheckIndicators(targets.Indicators)
+                .Concat(CheckNarrative(dossier, pack, overall))
                 .Select(remark =>
                     $"指标“{targets.Indicators.First(indicator => indicator.Id == remark.IndicatorId).Name}”：{remark.Message}"
                 ),
@@ -170,19 +180,19 @@ public sealed record ScoreBook(
     }
 
     // The execution rate is the first of the scores and brings its own weight.
-    private static IEnumerable<string> Weights(ScoreSheet sheet) =>
-        WeightCheck.Total(
+    private static IEnumerable<string> CheckWeights(ScoreSheet sheet) =>
+        WeightCheck.CheckTotal(
             [.. sheet.Scores.Skip(1).Select(score => score.Indicator)],
             sheet.Scores[0].Indicator.Weight
         );
 
-    private static IEnumerable<QualityRemark> InText(Dossier dossier, Pack pack, ScoreSheet overall)
+    private static IEnumerable<QualityRemark> CheckNarrative(Dossier dossier, Pack pack, ScoreSheet overall)
     {
-        var text = new DoneInText(pack.Indicators.Quality, FigureReaders.For(pack.Figures));
+        var text = new ActualInTextCheck(pack.Indicators.Quality, FigureReaders.FromLexicon(pack.Figures));
         var done = overall
             .Scores.Where(score => score.Done is not null)
             .Select(score => (score.Indicator, score.Done!.Value))
             .ToList();
-        return dossier.Narrative.Values.SelectMany(words => text.Check(words, done));
+        return dossier.Narrative.Values.SelectMany(words => text.CheckText(words, done));
     }
 }

@@ -12,62 +12,62 @@ namespace Youju.Reporting.Sources;
 internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, ScoreBook scores)
 {
     /// <summary>Null for a key that names nothing.</summary>
-    public string? Of(string key) =>
+    public string? FindName(string key) =>
         key.Split('/', 3) switch
         {
-            ["ledger", _, _] => Ledger(
+            ["ledger", _, _] => NameLedgerCell(
                 key["ledger/".Length..key.LastIndexOf('/')],
                 key[(key.LastIndexOf('/') + 1)..]
             ),
-            ["words", var place, var name] => Words(place, name),
-            ["target" or "done" or "weight" or "score", ..] => Score(
+            ["words", var place, var name] => NameQuotedText(place, name),
+            ["target" or "done" or "weight" or "score", ..] => NameIndicatorValue(
                 key[..key.IndexOf('/', StringComparison.Ordinal)],
                 key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]
             ),
-            [ToldRecords.Kind, var register, var theme] => dossier.Registers.GetValueOrDefault(register)
+            [ThemeCountSource.Kind, var register, var theme] => dossier.Registers.GetValueOrDefault(register)
                 is { } told
                 ? $"{told.Definition.Label}在“{theme}”里的条数"
                 : null,
-            [var register, _, _] => Field(
+            [var register, _, _] => NameRecordField(
                 register,
                 key[(register.Length + 1)..key.LastIndexOf('/')],
                 key[(key.LastIndexOf('/') + 1)..]
             ),
-            _ => facts.Find(key)?.Label,
+            _ => facts.FindFact(key)?.Label,
         };
 
-    private string? Ledger(string line, string column)
+    private string? NameLedgerCell(string line, string column)
     {
         var label = Enum.GetValues<AmountColumn>()
-            .Where(known => known.Key() == column)
-            .Select(known => known.Label())
+            .Where(known => known.ToColumnKey() == column)
+            .Select(known => known.ToChineseLabel())
             .FirstOrDefault();
-        return label is null ? null : $"{Line(line)}·{label}";
+        return label is null ? null : $"{NameLedgerLine(line)}·{label}";
     }
 
-    private string Line(string name) =>
+    private string NameLedgerLine(string name) =>
         name.Split(':', 2) switch
         {
             ["appropriation", var project] => $"{project}·财政拨款",
             ["other", var project] => $"{project}·其他资金",
             _ when Enum.GetValues<BudgetKind>()
                     .Cast<BudgetKind?>()
-                    .FirstOrDefault(kind => StrictYaml.Word(kind!.Value) == name)
-                    is { } budget => budget.Label(),
+                    .FirstOrDefault(kind => StrictYaml.FormatEnumWord(kind!.Value) == name)
+                    is { } budget => budget.ToChineseLabel(),
             _ => dossier.Ledger.Lines.FirstOrDefault(line => line.Id == name) is { } line
-                ? line.Project ?? line.Kind.Label()
+                ? line.Project ?? line.Kind.ToChineseLabel()
                 : $"收支账“{name}”",
         };
 
-    private string? Field(string key, string id, string field) =>
+    private string? NameRecordField(string key, string id, string field) =>
         dossier.Registers.GetValueOrDefault(key) is { } register
-        && register.Definition.Field(field) is { } known
+        && register.Definition.FindField(field) is { } known
             ? register.Records.GetValueOrDefault(id) is { } record
-                ? $"{register.Definition.Name(id, record.Current)}的{known.Label}"
+                ? $"{register.Definition.FormatNameWithLabel(id, record.Current)}的{known.Label}"
                 : $"{register.Definition.Label}里已经没有的记录的{known.Label}"
             : null;
 
-    private string? Score(string kind, string id)
+    private string? NameIndicatorValue(string kind, string id)
     {
         // Sheets of projects repeat the ids of the unit's sheet, each behind its project's name.
         var project = id.Split(':', 2) is [ScoreBook.Total or Scorer.ExecutionId, var whose]
@@ -90,7 +90,7 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
     }
 
     // Words that hold figures are called by the place where they were written.
-    private string? Words(string place, string name) =>
+    private string? NameQuotedText(string place, string name) =>
         place switch
         {
             "unit" => "单位职责的文字",
@@ -101,8 +101,8 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
                 ? $"指标“{indicator.Name}”的文字"
                 : null,
             "execution" => "预算执行率偏差原因的文字",
-            "standard" => Common(name) is { } row ? $"“{row.Name}”评分标准的文字" : null,
-            "common" => Common(name) is { } row ? $"“{row.Name}”评定理由的文字" : null,
+            "standard" => FindCommonIndicator(name) is { } row ? $"“{row.Name}”评分标准的文字" : null,
+            "common" => FindCommonIndicator(name) is { } row ? $"“{row.Name}”评定理由的文字" : null,
             "project" => $"项目“{name}”的文字",
             "class" => pack.Indicators.Classes.FirstOrDefault(level => level.Key == name) is { } level
                 ? $"一级指标“{level.Label}”的分值"
@@ -113,5 +113,6 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
             _ => null,
         };
 
-    private CommonIndicator? Common(string id) => pack.Indicators.Common.FirstOrDefault(row => row.Id == id);
+    private CommonIndicator? FindCommonIndicator(string id) =>
+        pack.Indicators.Common.FirstOrDefault(row => row.Id == id);
 }

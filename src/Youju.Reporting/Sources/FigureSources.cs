@@ -23,7 +23,7 @@ public sealed class FigureSources
     internal FigureSources(Dossier dossier, Pack pack, FactStore facts, ScoreBook scores)
     {
         this.facts = facts;
-        var proofs = dossier.Proofs;
+        var proofs = dossier.EvidenceTraces;
         names = new(dossier, pack, facts, scores);
         tracer = new(
             facts,
@@ -41,25 +41,26 @@ public sealed class FigureSources
             StringComparer.Ordinal
         );
         places["ledger"] = new LedgerLineSource(dossier.Ledger, names, proofs);
-        places[ToldRecords.Kind] = new ToldRecords(dossier.Registers, names);
-        places["words"] = new WordSource(names);
+        places[ThemeCountSource.Kind] = new ThemeCountSource(dossier.Registers, names);
+        places["words"] = new QuotedTextSource(names);
         foreach (var kind in IndicatorSource.Kinds)
             places[kind] = indicators;
     }
 
     /// <summary>Null where none of the packs says how to score.</summary>
-    public static FigureSources? Of(Dossier dossier, Pack pack, FactStore facts) =>
-        ScoreBook.Of(dossier, pack, facts) is { } scores ? new(dossier, pack, facts, scores) : null;
+    public static FigureSources? FromDossier(Dossier dossier, Pack pack, FactStore facts) =>
+        ScoreBook.FromDossier(dossier, pack, facts) is { } scores ? new(dossier, pack, facts, scores) : null;
 
-    public Quantity? Find(string key) =>
-        Place(key) is { } place ? place.Find(key) : facts.Find(key)?.Quantity;
+    public Quantity? FindQuantity(string key) =>
+        FindSource(key) is { } place ? place.FindQuantity(key) : facts.FindFact(key)?.Quantity;
 
-    public FactTrace? Trace(string key) => Place(key) is { } place ? place.Trace(key) : tracer.Trace(key);
+    public FactTrace? TraceFigure(string key) =>
+        FindSource(key) is { } place ? place.TraceFigure(key) : tracer.TraceFact(key);
 
     /// <summary>What a figure is called in Chinese; one that the dossier does not know any more still has to be spoken of.</summary>
-    public string Name(string key) => names.Of(key) ?? "档案里已没有的数";
+    public string NameFigure(string key) => names.FindName(key) ?? "档案里已没有的数";
 
-    private IFigureSource? Place(string key) =>
+    private IFigureSource? FindSource(string key) =>
         key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
             ? places.GetValueOrDefault(key[..slash])
             : null;

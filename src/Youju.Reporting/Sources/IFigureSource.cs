@@ -7,8 +7,8 @@ namespace Youju.Reporting.Sources;
 internal interface IFigureSource
 {
     /// <summary>The figure itself; null where the key names words that hold one, or nothing.</summary>
-    Quantity? Find(string key);
+    Quantity? FindQuantity(string key);
 
     /// <summary>Where it comes from; null where the key names nothing.</summary>
-    FactTrace? Trace(string key);
+    FactTrace? TraceFigure(string key);
 }

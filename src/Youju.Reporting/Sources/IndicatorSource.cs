@@ -8,122 +8,132 @@ using Youju.Reporting.Scores;
 namespace Youju.Reporting.Sources;
 
 /// <summary>What an indicator aimed at, reached and earned: <c>target/visitors</c>, <c>done/visitors</c>, <c>weight/visitors</c>, <c>score/visitors</c>, <c>score/total</c>.</summary>
-internal sealed class IndicatorSource(ScoreBook scores, FactTracer tracer, FigureNames names, Proofs proofs)
-    : IFigureSource
+internal sealed class IndicatorSource(
+    ScoreBook scores,
+    FactTracer tracer,
+    FigureNames names,
+    EvidenceTraces proofs
+) : IFigureSource
 {
     public static readonly string[] Kinds = ["target", "done", "weight", "score"];
 
-    private static readonly Unit Points = Unit.Of("分");
+    private static readonly Unit Points = Unit.FromSymbol("分");
 
     // A total stands on all scores, which stand in the package themselves.
-    private readonly Dictionary<string, FactTrace?> told = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FactTrace?> traces = new(StringComparer.Ordinal);
 
-    public Quantity? Find(string key) =>
-        Split(key) is var (kind, id) && scores.Scores.TryGetValue(id, out var score)
+    public Quantity? FindQuantity(string key) =>
+        SplitKey(key) is var (kind, id) && scores.Scores.TryGetValue(id, out var score)
             ? kind switch
             {
                 "target" => score.Indicator.Target is { } target
-                    ? Quantity.Exactly(target, score.Indicator.Unit)
+                    ? Quantity.FromExactValue(target, score.Indicator.Unit)
                     : null,
                 "done" => score.Done,
-                "weight" => Quantity.Exactly(score.Indicator.Weight, Points),
-                _ => score.Points is { } points ? Quantity.Exactly(points, Points) : null,
+                "weight" => Quantity.FromExactValue(score.Indicator.Weight, Points),
+                _ => score.Points is { } points ? Quantity.FromExactValue(points, Points) : null,
             }
-            : Total(key);
+            : FindTotal(key);
 
-    public FactTrace? Trace(string key) =>
-        told.TryGetValue(key, out var known) ? known : told[key] = Tell(key);
+    public FactTrace? TraceFigure(string key) =>
+        traces.TryGetValue(key, out var known) ? known : traces[key] = CreateTrace(key);
 
-    private FactTrace? Tell(string key)
+    private FactTrace? CreateTrace(string key)
     {
-        var (kind, id) = Split(key);
+        var (kind, id) = SplitKey(key);
         if (!scores.Scores.TryGetValue(id, out var score))
             return TraceTotal(key);
         FactTrace Of(string says, IReadOnlyList<FactTrace> grounds) =>
-            FactTrace.Of(key, names.Of(key)!, says, grounds);
+            FactTrace.FromFigure(key, names.FindName(key)!, says, grounds);
         return kind switch
         {
             "target" => Of(
-                $"{score.Indicator.Direction.Sign()} {Find(key).InWords()}{Illustrative(score.Indicator)}",
-                [.. Leaf(score.Indicator.Basis, "依据")]
+                $"{score.Indicator.Direction.ToSignText()} {FindQuantity(key).ToChineseText()}{FormatIllustrative(score.Indicator)}",
+                [.. CreateLeaf(score.Indicator.Basis, "依据")]
             ),
-            "done" => Of(score.Done.InWords(), [.. Done(score.Indicator, id)]),
-            "weight" => Of($"{Print(score.Indicator.Weight)} 分", []),
+            "done" => Of(score.Done.ToChineseText(), [.. TraceAchieved(score.Indicator, id)]),
+            "weight" => Of($"{FormatPoints(score.Indicator.Weight)} 分", []),
             _ => Of(
-                $"{(score.Points is { } points ? Print(points) + " 分" : "未定")}：{score.Derivation}",
-                Grounds(id)
+                $"{(score.Points is { } points ? FormatPoints(points) + " 分" : "未定")}：{score.Derivation}",
+                TraceGrounds(id)
             ),
         };
     }
 
-    private IReadOnlyList<FactTrace> Grounds(string id) =>
+    private IReadOnlyList<FactTrace> TraceGrounds(string id) =>
         [
             .. new[] { $"done/{id}", $"target/{id}" }
-                .Where(key => Find(key) is not null)
-                .Select(key => Trace(key)!),
+                .Where(key => FindQuantity(key) is not null)
+                .Select(key => TraceFigure(key)!),
         ];
 
-    private IEnumerable<FactTrace> Done(Indicator indicator, string id) =>
+    private IEnumerable<FactTrace> TraceAchieved(Indicator indicator, string id) =>
         indicator.Actual switch
         {
-            BoundActual { Fact: var fact } when tracer.Trace(fact) is { } trace => [trace],
-            BoundActual => ScoreBook.InputsOf(id).Select(tracer.Trace).OfType<FactTrace>(),
+            BoundActual { Fact: var fact } when tracer.TraceFact(fact) is { } trace => [trace],
+            BoundActual => ScoreBook.FindRateInputs(id).Select(tracer.TraceFact).OfType<FactTrace>(),
             EnteredActual entered =>
             [
                 new(
                     $"手工填报{(entered.IsIllustrative ? "（示例值）" : "")}：{entered.Reason}",
-                    Proved(entered.Evidence, id)
+                    TraceEvidence(entered.Evidence, id)
                 ),
             ],
             JudgedActual judged =>
             [
                 new(
                     $"人工评定{(judged.IsIllustrative ? "（示例）" : "")}：{judged.Reason}",
-                    Proved(judged.Evidence, id)
+                    TraceEvidence(judged.Evidence, id)
                 ),
             ],
             _ => [],
         };
 
-    private Quantity? Total(string key)
+    private Quantity? FindTotal(string key)
     {
-        var (kind, id) = Split(key);
+        var (kind, id) = SplitKey(key);
         if (!scores.Totals.TryGetValue(id, out var sheet))
             return null;
         return kind switch
         {
-            "score" => sheet.Total is { } total ? Quantity.Exactly(total, Points) : null,
-            "weight" => Quantity.Exactly(sheet.Scores.Sum(score => score.Indicator.Weight), Points),
+            "score" => sheet.Total is { } total ? Quantity.FromExactValue(total, Points) : null,
+            "weight" => Quantity.FromExactValue(sheet.Scores.Sum(score => score.Indicator.Weight), Points),
             _ => null,
         };
     }
 
     private FactTrace? TraceTotal(string key)
     {
-        var (kind, id) = Split(key);
-        return scores.Totals.TryGetValue(id, out var sheet) && Find(key) is { } total
-            ? FactTrace.Of(
+        var (kind, id) = SplitKey(key);
+        return scores.Totals.TryGetValue(id, out var sheet) && FindQuantity(key) is { } total
+            ? FactTrace.FromFigure(
                 key,
-                names.Of(key)!,
-                $"{Print(total.Value)} 分",
-                [.. sheet.Scores.Select(score => Trace($"{kind}/{ScoreBook.IdOn(id, score.Indicator)}")!)]
+                names.FindName(key)!,
+                $"{FormatPoints(total.Value)} 分",
+                [
+                    .. sheet.Scores.Select(score =>
+                        TraceFigure($"{kind}/{ScoreBook.FormatScoreId(id, score.Indicator)}")!
+                    ),
+                ]
             )
             : null;
     }
 
-    private static (string Kind, string Id) Split(string key)
+    private static (string Kind, string Id) SplitKey(string key)
     {
         var slash = key.IndexOf('/', StringComparison.Ordinal);
         return (key[..slash], key[(slash + 1)..]);
     }
 
-    private IReadOnlyList<FactTrace> Proved(string? sha256, string id) =>
-        [.. proofs.Named(sha256), .. proofs.For(ProofTargets.IndicatorPrefix + id)];
+    private IReadOnlyList<FactTrace> TraceEvidence(string? sha256, string id) =>
+        [.. proofs.TraceNamedFile(sha256), .. proofs.TraceFilesFor(EvidenceTargets.IndicatorPrefix + id)];
 
-    private static IEnumerable<FactTrace> Leaf(string? text, string what) =>
+    private static IEnumerable<FactTrace> CreateLeaf(string? text, string what) =>
         text is null ? [] : [new($"{what}：{text}", [])];
 
-    private static string Illustrative(Indicator indicator) => indicator.IsIllustrative ? "（示例值）" : "";
+    private static string FormatIllustrative(Indicator indicator) =>
+        indicator.IsIllustrative ? "（示例值）" : "";
 
-    private static string Print(decimal points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string FormatPoints(decimal points) =>
+        points.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -5,74 +5,80 @@ using Youju.Domain.Figures;
 namespace Youju.Reporting.Sources;
 
 /// <summary>Lines of the ledger: <c>ledger/p1/executed</c>; and what they add up to by budget: <c>ledger/government-fund/executed</c>.</summary>
-internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Proofs proofs) : IFigureSource
+internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, EvidenceTraces proofs)
+    : IFigureSource
 {
-    public Quantity? Find(string key) =>
-        Cell(key) is ({ } lines, { } column)
-        && IsKept(key, lines.Count)
-        && !IsMixed(key, lines)
-        && Sum(lines, column) is { } sum
+    public Quantity? FindQuantity(string key) =>
+        FindLinesAndColumn(key) is ({ } lines, { } column)
+        && IsKeptInLedger(key, lines.Count)
+        && !IsMixedFunding(key, lines)
+        && SumAmounts(lines, column) is { } sum
             ? new(sum.Value.Yuan, Unit.Yuan, sum.Interval)
             : null;
 
     // 当年财政拨款 can be told apart only where nothing was carried over into the project.
-    private static bool IsMixed(string key, IEnumerable<BudgetLine> lines) =>
-        Name(key).StartsWith("appropriation:", StringComparison.Ordinal)
+    private static bool IsMixedFunding(string key, IEnumerable<BudgetLine> lines) =>
+        ParseLineName(key).StartsWith("appropriation:", StringComparison.Ordinal)
         && lines.Any(line => line.Amounts.CarriedOver is not { Fen: 0 });
 
-    public FactTrace? Trace(string key)
+    public FactTrace? TraceFigure(string key)
     {
-        if (Cell(key) is not ({ } lines, { } column) || !IsKept(key, lines.Count))
+        if (FindLinesAndColumn(key) is not ({ } lines, { } column) || !IsKeptInLedger(key, lines.Count))
             return null;
         var grounds = lines.Select(line => new FactTrace(
-            $"收支账“{line.Project ?? line.Kind.Label()}”{column.Label()} {line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}",
-            [.. proofs.For($"ledger/{line.Id}")]
+            $"收支账“{line.Project ?? line.Kind.ToChineseLabel()}”{column.ToChineseLabel()} {line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}",
+            [.. proofs.TraceFilesFor($"ledger/{line.Id}")]
         ));
-        return FactTrace.Of(key, names.Of(key)!, Find(key).InWords(), [.. grounds]);
+        return FactTrace.FromFigure(
+            key,
+            names.FindName(key)!,
+            FindQuantity(key).ToChineseText(),
+            [.. grounds]
+        );
     }
 
-    public static string KeyOf(BudgetKind budget, AmountColumn column) =>
-        $"ledger/{Youju.Text.Yaml.StrictYaml.Word(budget)}/{column.Key()}";
+    public static string FormatBudgetKey(BudgetKind budget, AmountColumn column) =>
+        $"ledger/{Youju.Text.Yaml.StrictYaml.FormatEnumWord(budget)}/{column.ToColumnKey()}";
 
-    private static bool Belongs(BudgetLine line, string name) =>
+    private static bool BelongsToName(BudgetLine line, string name) =>
         name.Split(':', 2) switch
         {
-            ["appropriation", var project] => line.Project == project && !IsOther(line),
-            ["other", var project] => line.Project == project && IsOther(line),
-            _ => line.Id == name || Youju.Text.Yaml.StrictYaml.Word(line.Budget) == name,
+            ["appropriation", var project] => line.Project == project && !IsOtherFunding(line),
+            ["other", var project] => line.Project == project && IsOtherFunding(line),
+            _ => line.Id == name || Youju.Text.Yaml.StrictYaml.FormatEnumWord(line.Budget) == name,
         };
 
     // A project that is kept in the ledger and has no money of a kind has none of it.
-    private bool IsKept(string key, int lines) =>
+    private bool IsKeptInLedger(string key, int lines) =>
         lines > 0
         || (
-            Name(key).Split(':', 2) is ["other", var project]
+            ParseLineName(key).Split(':', 2) is ["other", var project]
             && ledger.Lines.Any(line => line.Project == project)
         );
 
     // A project's name may hold anything, a slash too.
-    private static string Name(string key)
+    private static string ParseLineName(string key)
     {
         var (first, last) = (key.IndexOf('/', StringComparison.Ordinal), key.LastIndexOf('/'));
         return first < last ? key[(first + 1)..last] : "";
     }
 
-    private static bool IsOther(BudgetLine line) =>
+    private static bool IsOtherFunding(BudgetLine line) =>
         line.Budget is BudgetKind.SpecialAccount or BudgetKind.OwnFunds;
 
-    private (IReadOnlyList<BudgetLine> Lines, AmountColumn? Column) Cell(string key)
+    private (IReadOnlyList<BudgetLine> Lines, AmountColumn? Column) FindLinesAndColumn(string key)
     {
-        var (name, columnKey) = (Name(key), key[(key.LastIndexOf('/') + 1)..]);
+        var (name, columnKey) = (ParseLineName(key), key[(key.LastIndexOf('/') + 1)..]);
         var column = Enum.GetValues<AmountColumn>()
             .Cast<AmountColumn?>()
-            .FirstOrDefault(column => column!.Value.Key() == columnKey);
-        return ([.. ledger.Lines.Where(line => Belongs(line, name))], column);
+            .FirstOrDefault(column => column!.Value.ToColumnKey() == columnKey);
+        return ([.. ledger.Lines.Where(line => BelongsToName(line, name))], column);
     }
 
-    private static Amount? Sum(IReadOnlyList<BudgetLine> lines, AmountColumn column) =>
+    private static Amount? SumAmounts(IReadOnlyList<BudgetLine> lines, AmountColumn column) =>
         lines.Any(line => line[column] is null)
             ? null
             : lines
                 .Select(line => line[column]!.Value)
-                .Aggregate(Amount.Exactly(Money.Zero), (sum, amount) => sum + amount);
+                .Aggregate(Amount.FromExactMoney(Money.Zero), (sum, amount) => sum + amount);
 }

@@ -12,33 +12,42 @@ internal sealed class ThemeWriter(
     SentenceWriter sentences
 )
 {
-    private readonly Stories stories = new(registers);
+    private readonly ThemeRecords themeRecords = new(registers);
 
     /// <summary>The themes that have something to tell, in the pack's order; themes the pack does not list are left to others.</summary>
-    public IReadOnlyList<ToldTheme> Write() =>
-        [.. themes.Select(Write).Where(theme => theme.Leads.Count + theme.Sentences.Count > 0)];
+    public IReadOnlyList<ThemeText> WriteThemes() =>
+        [.. themes.Select(WriteTheme).Where(theme => theme.Leads.Count + theme.Sentences.Count > 0)];
 
     /// <summary>The registers of which the themes tell only a part.</summary>
-    public IReadOnlyList<Register> ToldInPart =>
-        [.. themes.SelectMany(theme => InPart(theme, stories.Of(theme.Name))).Distinct()];
+    public IReadOnlyList<Register> ShortenedRegisters =>
+        [
+            .. themes
+                .SelectMany(theme => FindShortened(theme, themeRecords.FindByTheme(theme.Name)))
+                .Distinct(),
+        ];
 
     /// <summary>Everything a theme tells of single records.</summary>
-    public IReadOnlyList<string> Told(string theme) => [.. stories.Of(theme).Select(sentences.Tell)];
+    public IReadOnlyList<string> WriteSentences(string theme) =>
+        [.. themeRecords.FindByTheme(theme).Select(sentences.WriteSentence)];
 
-    private ToldTheme Write(ThemeSource theme)
+    private ThemeText WriteTheme(ThemeSource theme)
     {
-        var all = stories.Of(theme.Name);
+        var all = themeRecords.FindByTheme(theme.Name);
         return new(
             theme.Heading,
-            Leads(theme.Name),
-            [.. Stories.Choose(all, sentence => Most(theme, sentence)).Select(sentences.Tell)],
+            WriteSummaries(theme.Name),
             [
-                .. InPart(theme, all)
+                .. ThemeRecords
+                    .ChooseLargest(all, sentence => FindLimit(theme, sentence))
+                    .Select(sentences.WriteSentence),
+            ],
+            [
+                .. FindShortened(theme, all)
                     .Select(register =>
-                        sentences.Rest(
+                        sentences.WriteRemainder(
                             register,
                             theme.Name,
-                            stories.Of(theme.Name, register.Definition.Key).Count,
+                            themeRecords.FindRecords(theme.Name, register.Definition.Key).Count,
                             telling
                         )
                     ),
@@ -46,24 +55,24 @@ internal sealed class ThemeWriter(
         );
     }
 
-    private IEnumerable<Register> InPart(ThemeSource theme, IReadOnlyList<Story> all) =>
+    private IEnumerable<Register> FindShortened(ThemeSource theme, IReadOnlyList<ThemeRecord> all) =>
         all.GroupBy(story => (story.Register.Definition.Key, story.Sentence.Key))
-            .Where(alike => alike.Count() > Most(theme, alike.First().Sentence))
+            .Where(alike => alike.Count() > FindLimit(theme, alike.First().Sentence))
             .Select(alike => alike.First().Register)
             .Distinct();
 
-    private int Most(ThemeSource theme, SentenceTemplate sentence) =>
+    private int FindLimit(ThemeSource theme, SentenceTemplate sentence) =>
         sentence.Most ?? theme.Most ?? telling.Most;
 
-    private IReadOnlyList<string> Leads(string theme) =>
+    private IReadOnlyList<string> WriteSummaries(string theme) =>
         [
             .. from register in registers
-            where register.Filling != Filling.Unfilled
+            where register.FillStatus != FillStatus.Unfilled
             from sentence in register.Definition.Sentences
             where
                 sentence.Theme == theme
-                && (register.Filling == Filling.Filled ? sentence.IsSummary : sentence.IsNone)
-            select sentences.Sum(register, sentence),
+                && (register.FillStatus == FillStatus.Filled ? sentence.IsSummary : sentence.IsNone)
+            select sentences.WriteSummary(register, sentence),
         ];
 }
 
@@ -71,7 +80,7 @@ internal sealed class ThemeWriter(
 /// <param name="Leads">What sums it up.</param>
 /// <param name="Sentences">What single records tell, in order.</param>
 /// <param name="Rests">How many more there are, and where they stand.</param>
-internal sealed record ToldTheme(
+internal sealed record ThemeText(
     string Heading,
     IReadOnlyList<string> Leads,
     IReadOnlyList<string> Sentences,

@@ -14,35 +14,37 @@ public sealed class FigurePrinter(FigureStyle style)
     private const decimal LongNumber = 100_000m;
 
     /// <summary>With its unit: 62.61万元, 10万余人次.</summary>
-    public string Print(Quantity quantity) => Print(quantity, FormOf(quantity));
+    public string PrintWithUnit(Quantity quantity) => PrintInForm(quantity, ChooseForm(quantity));
 
     /// <summary>For a cell whose heading names the unit: 62.61; with words and unit where it is soft.</summary>
-    public string PrintBare(Quantity quantity)
+    public string PrintForCell(Quantity quantity)
     {
-        var form = FormOf(quantity) with { Word = "" };
+        var form = ChooseForm(quantity) with { Word = "" };
         if (quantity.Unit.Dimension is not (Dimension.Money or Dimension.Percent))
             form = form with { Scale = 1 };
-        return IsPlain(quantity)
-            ? Print(quantity, form with { Unit = form.Unit == "%" ? "%" : "" })
-            : Print(quantity);
+        return IsPlainNumber(quantity)
+            ? PrintInForm(quantity, form with { Unit = form.Unit == "%" ? "%" : "" })
+            : PrintWithUnit(quantity);
     }
 
-    /// <summary>The number behind <see cref="PrintBare"/>, in its scale and with all its digits; null where it is soft.</summary>
-    public decimal? Number(Quantity quantity) =>
-        !IsPlain(quantity)
+    /// <summary>The number behind <see cref="PrintForCell"/>, in its scale and with all its digits; null where it is soft.</summary>
+    public decimal? ToCellNumber(Quantity quantity) =>
+        !IsPlainNumber(quantity)
             ? null
             : quantity.Unit.Dimension switch
             {
-                Dimension.Money => quantity.Value / FormOf(quantity).Scale,
+                Dimension.Money => quantity.Value / ChooseForm(quantity).Scale,
                 Dimension.Percent => quantity.Value / 100,
                 _ => quantity.Value,
             };
 
-    private bool IsPlain(Quantity quantity) =>
+    private bool IsPlainNumber(Quantity quantity) =>
         quantity.Exactness == Exactness.Exact
-        || (quantity.Exactness == Exactness.Range && Decimals(quantity, FormOf(quantity)) is not null);
+        || (
+            quantity.Exactness == Exactness.Range && FindDecimals(quantity, ChooseForm(quantity)) is not null
+        );
 
-    private Form FormOf(Quantity quantity) =>
+    private Form ChooseForm(Quantity quantity) =>
         quantity.Unit.Dimension switch
         {
             Dimension.Money => new(
@@ -75,7 +77,7 @@ public sealed class FigurePrinter(FigureStyle style)
             ),
             _ => new(
                 1,
-                IsRate(quantity.Unit) ? DecimalsOfRate : MostDecimals,
+                IsRateUnit(quantity.Unit) ? DecimalsOfRate : MostDecimals,
                 IsFixed: false,
                 "",
                 quantity.Unit.Symbol
@@ -83,45 +85,61 @@ public sealed class FigurePrinter(FigureStyle style)
         };
 
     // 元/人次
-    private static bool IsRate(Unit unit) => unit.Symbol.Contains('/', StringComparison.Ordinal);
+    private static bool IsRateUnit(Unit unit) => unit.Symbol.Contains('/', StringComparison.Ordinal);
 
-    private static string Print(Quantity quantity, Form form) =>
+    private static string PrintInForm(Quantity quantity, Form form) =>
         quantity.Exactness switch
         {
-            Exactness.Exact => form.Digits(form.Round(quantity.Value, form.Decimals)) + form.Word + form.Unit,
-            Exactness.LowerBound => AtLeast(quantity, form),
-            Exactness.UpperBound => AtMost(quantity, form),
-            _ => Decimals(quantity, form) is { } decimals
-                ? form.Digits(form.Round(quantity.Value, decimals), decimals) + form.Word + form.Unit
-                : About(quantity, form),
+            Exactness.Exact => form.FormatDigits(form.RoundToScale(quantity.Value, form.Decimals))
+                + form.Word
+                + form.Unit,
+            Exactness.LowerBound => PrintAtLeast(quantity, form),
+            Exactness.UpperBound => PrintAtMost(quantity, form),
+            _ => FindDecimals(quantity, form) is { } decimals
+                ? form.FormatDigits(form.RoundToScale(quantity.Value, decimals), decimals)
+                    + form.Word
+                    + form.Unit
+                : PrintApproximately(quantity, form),
         };
 
-    private static string AtLeast(Quantity quantity, Form form)
+    private static string PrintAtLeast(Quantity quantity, Form form)
     {
-        var printed = form.Round(quantity.Interval.Low, form.Decimals, MidpointRounding.ToNegativeInfinity);
-        var isMore = !form.IsFixed && quantity.Interval.High <= (printed + StepOf(printed)) * form.Scale;
+        var printed = form.RoundToScale(
+            quantity.Interval.Low,
+            form.Decimals,
+            MidpointRounding.ToNegativeInfinity
+        );
+        var isMore =
+            !form.IsFixed && quantity.Interval.High <= (printed + FindLastStep(printed)) * form.Scale;
         return isMore
-            ? form.Digits(printed) + form.Word + "余" + form.Unit
-            : form.Digits(printed) + form.Word + form.Unit + "以上";
+            ? form.FormatDigits(printed) + form.Word + "余" + form.Unit
+            : form.FormatDigits(printed) + form.Word + form.Unit + "以上";
     }
 
-    private static string AtMost(Quantity quantity, Form form)
+    private static string PrintAtMost(Quantity quantity, Form form)
     {
-        var printed = form.Round(quantity.Interval.High, form.Decimals, MidpointRounding.ToPositiveInfinity);
+        var printed = form.RoundToScale(
+            quantity.Interval.High,
+            form.Decimals,
+            MidpointRounding.ToPositiveInfinity
+        );
         var isNearly =
             !form.IsFixed
             && quantity.Interval.Low > 0
-            && quantity.Interval.Low >= (printed - StepOf(printed)) * form.Scale;
-        return (isNearly ? "近" : "不超过") + form.Digits(printed) + form.Word + form.Unit;
+            && quantity.Interval.Low >= (printed - FindLastStep(printed)) * form.Scale;
+        return (isNearly ? "近" : "不超过") + form.FormatDigits(printed) + form.Word + form.Unit;
     }
 
     /// <summary>How many decimals a value known to both sides bears: as many as leave its interval inside what is printed; none where only 0 would be left of it.</summary>
-    private static int? Decimals(Quantity quantity, Form form)
+    private static int? FindDecimals(Quantity quantity, Form form)
     {
         for (var decimals = form.Decimals; decimals >= 0; decimals--)
         {
-            var (printed, half) = (form.Round(quantity.Value, decimals), 0.5m / Power(decimals));
-            if (printed == 0 && !quantity.Interval.Contains(Interval.Exactly(0)))
+            var (printed, half) = (
+                form.RoundToScale(quantity.Value, decimals),
+                0.5m / ComputePowerOfTen(decimals)
+            );
+            if (printed == 0 && !quantity.Interval.Contains(Interval.FromExactValue(0)))
                 return null;
             if (
                 new Interval((printed - half) * form.Scale, (printed + half) * form.Scale).Contains(
@@ -134,40 +152,45 @@ public sealed class FigurePrinter(FigureStyle style)
         return null;
     }
 
-    private static string About(Quantity quantity, Form form)
+    private static string PrintApproximately(Quantity quantity, Form form)
     {
-        var step = form.IsFixed ? 1 / Power(form.Decimals) : 1m;
-        while (!IsAbout(quantity, form, step))
+        var step = form.IsFixed ? 1 / ComputePowerOfTen(form.Decimals) : 1m;
+        while (!CoversInterval(quantity, form, step))
         {
             if (step * form.Scale > Math.Abs(quantity.Value))
-                return AtMost(quantity, form);
+                return PrintAtMost(quantity, form);
             step *= 10;
-            if (!IsWithin(quantity, form, step))
-                return quantity.Interval.Low > 0 ? AtLeast(quantity, form) : AtMost(quantity, form);
+            if (!IsWithinInterval(quantity, form, step))
+                return quantity.Interval.Low > 0 ? PrintAtLeast(quantity, form) : PrintAtMost(quantity, form);
         }
 
-        var printed = Rounded(quantity.Value / form.Scale, step);
-        return "约" + form.Digits(printed, DecimalsOf(StepOf(printed))) + form.Word + form.Unit;
+        var printed = RoundToStep(quantity.Value / form.Scale, step);
+        return "约"
+            + form.FormatDigits(printed, CountDecimals(FindLastStep(printed)))
+            + form.Word
+            + form.Unit;
     }
 
-    private static bool IsAbout(Quantity quantity, Form form, decimal step)
+    private static bool CoversInterval(Quantity quantity, Form form, decimal step)
     {
-        var printed = Rounded(quantity.Value / form.Scale, step);
-        var grain = StepOf(printed);
+        var printed = RoundToStep(quantity.Value / form.Scale, step);
+        var grain = FindLastStep(printed);
         return new Interval((printed - grain) * form.Scale, (printed + grain) * form.Scale).Contains(
             quantity.Interval
         );
     }
 
     // 50000 that may be 39000 to 61000 is never told as 100000.
-    private static bool IsWithin(Quantity quantity, Form form, decimal step) =>
-        quantity.Interval.Contains(Interval.Exactly(Rounded(quantity.Value / form.Scale, step) * form.Scale));
+    private static bool IsWithinInterval(Quantity quantity, Form form, decimal step) =>
+        quantity.Interval.Contains(
+            Interval.FromExactValue(RoundToStep(quantity.Value / form.Scale, step) * form.Scale)
+        );
 
-    private static decimal Rounded(decimal value, decimal step) =>
+    private static decimal RoundToStep(decimal value, decimal step) =>
         decimal.Round(value / step, MidpointRounding.AwayFromZero) * step;
 
     // 300 steps by hundreds, 2.5 by tenths: the place of the last digit that is not zero.
-    private static decimal StepOf(decimal printed)
+    private static decimal FindLastStep(decimal printed)
     {
         var step = 1m;
         while (printed % step != 0)
@@ -177,22 +200,23 @@ public sealed class FigurePrinter(FigureStyle style)
         return step;
     }
 
-    private static int DecimalsOf(decimal step) => step >= 1 ? 0 : 1 + DecimalsOf(step * 10);
+    private static int CountDecimals(decimal step) => step >= 1 ? 0 : 1 + CountDecimals(step * 10);
 
-    private static decimal Power(int decimals) => decimals == 0 ? 1 : 10 * Power(decimals - 1);
+    private static decimal ComputePowerOfTen(int decimals) =>
+        decimals == 0 ? 1 : 10 * ComputePowerOfTen(decimals - 1);
 
     /// <summary>In what scale and how finely a kind of quantity is printed.</summary>
     /// <param name="IsFixed">Whether zeros at the end are kept, so that all figures of the kind have one precision.</param>
     /// <param name="Word">The scale word between number and unit: 万.</param>
     private readonly record struct Form(decimal Scale, int Decimals, bool IsFixed, string Word, string Unit)
     {
-        public decimal Round(
+        public decimal RoundToScale(
             decimal value,
             int decimals,
             MidpointRounding mode = MidpointRounding.AwayFromZero
         ) => decimal.Round(value / Scale, decimals, mode);
 
-        public string Digits(decimal printed, int? decimals = null) =>
+        public string FormatDigits(decimal printed, int? decimals = null) =>
             printed.ToString(
                 IsFixed ? "F" + (decimals ?? Decimals).ToString(CultureInfo.InvariantCulture) : "0.####",
                 CultureInfo.InvariantCulture

@@ -14,7 +14,7 @@ public sealed record FigureStyle
     /// <summary>Decimals of percentages, kept even where they are zero; an exact whole percentage has none.</summary>
     public int PercentDecimals { get; init; } = 2;
 
-    public static FigureStyle Of(FigureSource source) =>
+    public static FigureStyle FromSource(FigureSource source) =>
         new()
         {
             Money = source.Money,

@@ -20,20 +20,20 @@ public static class DossierSteps
     /// <param name="other">The folder of another copy that was merged in; the comments in its files are kept too.</param>
     /// <returns>The number of the step; null where nothing has changed.</returns>
     /// <exception cref="DossierException">A file cannot be written; the dossier is what it was.</exception>
-    public static int? Take(string folder, Dossier after, StepNote note, string? other = null)
+    public static int? WriteAsStep(string folder, Dossier after, StepNote note, string? other = null)
     {
-        DossierFiles.Writing(folder, () => Directory.CreateDirectory(folder));
-        Recover(folder);
+        DossierFiles.GuardFileWrite(folder, () => Directory.CreateDirectory(folder));
+        RecoverBrokenSteps(folder);
         try
         {
-            return TakeWhole(folder, after, note, other);
+            return WriteWholeStep(folder, after, note, other);
         }
         catch (DossierException)
         {
-            Recover(folder);
+            RecoverBrokenSteps(folder);
             foreach (
                 var staged in DossierText
-                    .Parts(after)
+                    .EnumerateParts(after)
                     .Select(part => Path.Combine(folder, part.Path + Part))
                     .Where(File.Exists)
             )
@@ -42,64 +42,69 @@ public static class DossierSteps
         }
     }
 
-    private static int? TakeWhole(string folder, Dossier after, StepNote note, string? other)
+    private static int? WriteWholeStep(string folder, Dossier after, StepNote note, string? other)
     {
-        var number = Numbers(folder).LastOrDefault() + 1;
-        var step = PlaceOf(folder, number) + Part;
+        var number = ListStepNumbers(folder).LastOrDefault() + 1;
+        var step = BuildStepPath(folder, number) + Part;
         var changed = DossierText
-            .Parts(after)
-            .Select(part => Keep(folder, step, part, other))
+            .EnumerateParts(after)
+            .Select(part => StageAndBackUp(folder, step, part, other))
             .OfType<ChangedFile>()
             .ToList();
         if (changed.Count == 0)
             return null;
-        DossierFiles.Finish(
-            DossierFiles.Stage(step, StepFile.Name, text => text.Write(StepFile.Write(note, changed)))
+        DossierFiles.CommitStagedFile(
+            DossierFiles.StageFile(step, StepFile.Name, text =>
+                text.Write(StepFile.FormatStep(note, changed))
+            )
         );
-        Directory.Move(PlaceOf(folder, number) + Part, PlaceOf(folder, number) + Open);
+        Directory.Move(BuildStepPath(folder, number) + Part, BuildStepPath(folder, number) + Open);
         foreach (var file in changed)
-            DossierFiles.Finish(Path.Combine(folder, file.Path));
-        Directory.Move(PlaceOf(folder, number) + Open, PlaceOf(folder, number));
+            DossierFiles.CommitStagedFile(Path.Combine(folder, file.Path));
+        Directory.Move(BuildStepPath(folder, number) + Open, BuildStepPath(folder, number));
         return number;
     }
 
     /// <summary>The steps taken, the first one first.</summary>
-    public static IReadOnlyList<StepNote> Read(string folder) =>
-        [.. Numbers(folder).Select(number => StepFile.Read(PlaceOf(folder, number)).Note)];
+    public static IReadOnlyList<StepNote> ReadStepNotes(string folder) =>
+        [
+            .. ListStepNumbers(folder)
+                .Select(number => StepFile.ReadFromFolder(BuildStepPath(folder, number)).Note),
+        ];
 
     /// <summary>Takes the last step back: every file it changed is again what it was.</summary>
     /// <exception cref="DossierException">There is no step, or a file was changed after it.</exception>
-    public static StepNote Undo(string folder)
+    public static StepNote UndoLastStep(string folder)
     {
-        Recover(folder);
-        var last = Numbers(folder).LastOrDefault();
+        RecoverBrokenSteps(folder);
+        var last = ListStepNumbers(folder).LastOrDefault();
         if (last == 0)
             throw new DossierException($"“{folder}”里没有可以撤销的导入。");
-        var step = StepFile.Read(PlaceOf(folder, last));
+        var step = StepFile.ReadFromFolder(BuildStepPath(folder, last));
         var touched = step
-            .Changed.Where(file => DossierFiles.Hash(folder, file.Path) != file.After)
+            .Changed.Where(file => DossierFiles.HashFileContent(folder, file.Path) != file.After)
             .Select(file => file.Path)
             .ToList();
         if (touched.Count > 0)
             throw new DossierException(
                 $"“{step.Title}”之后又改过 {string.Join("、", touched)}，撤销会丢掉这些改动。"
-                    + $"导入前的原件在 {Journal}/{Name(last)}/before 里，请自行比对。"
+                    + $"导入前的原件在 {Journal}/{FormatStepNumber(last)}/before 里，请自行比对。"
             );
-        Directory.Move(PlaceOf(folder, last), PlaceOf(folder, last) + Open);
-        Recover(folder);
+        Directory.Move(BuildStepPath(folder, last), BuildStepPath(folder, last) + Open);
+        RecoverBrokenSteps(folder);
         return step.Note;
     }
 
     /// <summary>Puts the old files back where a step was broken off.</summary>
-    internal static void Recover(string folder)
+    internal static void RecoverBrokenSteps(string folder)
     {
         var journal = Path.Combine(folder, Journal);
         if (!Directory.Exists(journal))
             return;
         foreach (var open in Directory.GetDirectories(journal, "*" + Open))
         {
-            foreach (var file in StepFile.Read(open).Changed)
-                Restore(folder, open, file);
+            foreach (var file in StepFile.ReadFromFolder(open).Changed)
+                RestoreFile(folder, open, file);
             Directory.Move(open, open[..^Open.Length] + Part);
         }
 
@@ -109,23 +114,26 @@ public static class DossierSteps
     }
 
     /// <summary>Writes a part beside its place and keeps what stands there; null where it says the same.</summary>
-    private static ChangedFile? Keep(string folder, string step, DossierPart part, string? other)
+    private static ChangedFile? StageAndBackUp(string folder, string step, DossierPart part, string? other)
     {
-        if (DossierFiles.Stage(folder, part, other) is not { } after)
+        if (DossierFiles.StageFile(folder, part, other) is not { } after)
             return null;
-        var before = DossierFiles.Hash(folder, part.Path);
+        var before = DossierFiles.HashFileContent(folder, part.Path);
         if (before is not null)
-            DossierFiles.Copy(Path.Combine(folder, part.Path), StepFile.BeforeOf(step, part.Path));
+            DossierFiles.CopyAndFlush(
+                Path.Combine(folder, part.Path),
+                StepFile.BuildBackupPath(step, part.Path)
+            );
         return new(part.Path, after, before);
     }
 
-    private static void Restore(string folder, string step, ChangedFile file)
+    private static void RestoreFile(string folder, string step, ChangedFile file)
     {
         var place = Path.Combine(folder, file.Path);
         if (file.Before is not null)
         {
-            DossierFiles.Copy(StepFile.BeforeOf(step, file.Path), place + Part);
-            DossierFiles.Finish(place);
+            DossierFiles.CopyAndFlush(StepFile.BuildBackupPath(step, file.Path), place + Part);
+            DossierFiles.CommitStagedFile(place);
             return;
         }
 
@@ -134,7 +142,7 @@ public static class DossierSteps
         DossierFiles.DeleteIfEmpty(Path.GetDirectoryName(place)!);
     }
 
-    private static IEnumerable<int> Numbers(string folder)
+    private static IEnumerable<int> ListStepNumbers(string folder)
     {
         var journal = Path.Combine(folder, Journal);
         return !Directory.Exists(journal)
@@ -155,7 +163,9 @@ public static class DossierSteps
                 .Order();
     }
 
-    private static string PlaceOf(string folder, int number) => Path.Combine(folder, Journal, Name(number));
+    private static string BuildStepPath(string folder, int number) =>
+        Path.Combine(folder, Journal, FormatStepNumber(number));
 
-    private static string Name(int number) => number.ToString("0000", CultureInfo.InvariantCulture);
+    private static string FormatStepNumber(int number) =>
+        number.ToString("0000", CultureInfo.InvariantCulture);
 }

@@ -27,40 +27,40 @@ internal sealed record StepFile
         {
             File = File,
             Sha256 = Sha256,
-            Told = Told,
+            SummaryLines = Told,
         };
 
-    public static string Write(StepNote note, IReadOnlyList<ChangedFile> changed)
+    public static string FormatStep(StepNote note, IReadOnlyList<ChangedFile> changed)
     {
         var yaml = new YamlText();
-        yaml.Entry("title", note.Title)
-            .Entry("at", note.At.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture))
-            .Entry("file", note.File)
-            .Entry("sha256", note.Sha256)
-            .List("told", [.. note.Told]);
-        yaml.Items("changed", changed, file =>
-            yaml.Entry("path", file.Path).Entry("before", file.Before).Entry("after", file.After)
+        yaml.AddEntry("title", note.Title)
+            .AddEntry("at", note.At.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture))
+            .AddEntry("file", note.File)
+            .AddEntry("sha256", note.Sha256)
+            .AddList("told", [.. note.SummaryLines]);
+        yaml.AddItems("changed", changed, file =>
+            yaml.AddEntry("path", file.Path).AddEntry("before", file.Before).AddEntry("after", file.After)
         );
         return yaml.ToString();
     }
 
-    public static StepFile Read(string folder)
+    public static StepFile ReadFromFolder(string folder)
     {
         var path = Path.Combine(folder, Name);
         if (!System.IO.File.Exists(path))
-            throw Broken($"日志缺了 {path}");
+            throw CreateJournalError($"日志缺了 {path}");
         try
         {
-            var step = StrictYaml.Read<StepFile>(path, System.IO.File.ReadAllText(path));
-            if (!step.Changed.All(file => IsWithin(file.Path)))
+            var step = StrictYaml.ParseRecord<StepFile>(path, System.IO.File.ReadAllText(path));
+            if (!step.Changed.All(file => IsWithinDossier(file.Path)))
                 throw new DossierException($"{path} 写到了档案之外，不能恢复。");
             if (!DateTimeOffset.TryParse(step.At, CultureInfo.InvariantCulture, out _))
-                throw Broken($"{path} 里的“{step.At}”不是时间");
+                throw CreateJournalError($"{path} 里的“{step.At}”不是时间");
             var lost = step
                 .Changed.Where(file => file.Before is not null)
-                .Select(file => BeforeOf(folder, file.Path))
+                .Select(file => BuildBackupPath(folder, file.Path))
                 .FirstOrDefault(before => !System.IO.File.Exists(before));
-            return lost is null ? step : throw Broken($"日志缺了 {lost}");
+            return lost is null ? step : throw CreateJournalError($"日志缺了 {lost}");
         }
         catch (FileException wrong)
         {
@@ -69,14 +69,14 @@ internal sealed record StepFile
     }
 
     /// <summary>Where a step's folder keeps a file as it was before.</summary>
-    public static string BeforeOf(string folder, string path) => Path.Combine(folder, "before", path);
+    public static string BuildBackupPath(string folder, string path) => Path.Combine(folder, "before", path);
 
-    private static DossierException Broken(string what) =>
+    private static DossierException CreateJournalError(string what) =>
         new($"{what}，不能恢复。请从备份找回整个 journal 文件夹。");
 
     // A dossier may come from another desk: its journal must not reach beyond its folder.
-    private static bool IsWithin(string path) =>
-        DossierText.IsPart(path) && !path.Split('/', '\\').Contains("..");
+    private static bool IsWithinDossier(string path) =>
+        DossierText.IsDossierFile(path) && !path.Split('/', '\\').Contains("..");
 }
 
 /// <summary>A file of the dossier that a step changed.</summary>

@@ -11,5 +11,5 @@ public sealed record StepNote(string Title, DateTimeOffset At)
     public string? Sha256 { get; init; }
 
     /// <summary>What it did, a line each.</summary>
-    public IReadOnlyList<string> Told { get; init; } = [];
+    public IReadOnlyList<string> SummaryLines { get; init; } = [];
 }

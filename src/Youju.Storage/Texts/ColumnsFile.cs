@@ -10,20 +10,20 @@ internal sealed record ColumnsFile
 
     public IReadOnlyList<KnownColumn> Columns { get; init; } = [];
 
-    public ImmutableSortedDictionary<string, string> ToColumns() =>
+    public ImmutableSortedDictionary<string, string> ToKnownColumns() =>
         Columns
             .DistinctBy(known => known.Key)
             .ToImmutableSortedDictionary(known => known.Key, known => known.Field, StringComparer.Ordinal);
 
-    public static string Write(ImmutableSortedDictionary<string, string> columns)
+    public static string FormatColumns(ImmutableSortedDictionary<string, string> columns)
     {
         var yaml = new YamlText();
-        yaml.Items("columns", columns, known =>
+        yaml.AddItems("columns", columns, known =>
         {
             var slash = known.Key.IndexOf('/', StringComparison.Ordinal);
-            yaml.Entry("register", known.Key[..slash])
-                .Entry("column", known.Key[(slash + 1)..])
-                .Entry("field", known.Value);
+            yaml.AddEntry("register", known.Key[..slash])
+                .AddEntry("column", known.Key[(slash + 1)..])
+                .AddEntry("field", known.Value);
         });
         return yaml.ToString();
     }

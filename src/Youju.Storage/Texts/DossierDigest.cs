@@ -9,11 +9,13 @@ namespace Youju.Storage.Texts;
 public static class DossierDigest
 {
     /// <returns>The sha-256 of the dossier's text files with their names, in lower-case hexadecimal.</returns>
-    public static string Of(Dossier dossier)
+    public static string ComputeSha256(Dossier dossier)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (
-            var (path, text) in DossierText.Write(dossier).OrderBy(file => file.Key, StringComparer.Ordinal)
+            var (path, text) in DossierText
+                .FormatFiles(dossier)
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
         )
         {
             var content = Encoding.UTF8.GetBytes(text);

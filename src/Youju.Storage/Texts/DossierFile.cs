@@ -31,35 +31,35 @@ internal sealed record DossierFile
 
     public bool IsCarriedOverInAdjusted { get; init; } = true;
 
-    public static string Write(Dossier dossier)
+    public static string FormatDossier(Dossier dossier)
     {
         var yaml = new YamlText();
         var (unit, ledger) = (dossier.Unit, dossier.Ledger);
-        yaml.Entry("year", dossier.Year)
-            .Entry("report-date", dossier.ReportDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            .List("packs", [.. dossier.Packs]);
-        yaml.Map("unit", () =>
-            yaml.Entry("name", unit.Name)
-                .Entry("code", unit.Code)
-                .Entry("level", unit.Level)
-                .Entry("affiliation", unit.Affiliation)
-                .Entry("supervising-department", unit.SupervisingDepartment)
-                .List("duties", [.. unit.Duties])
+        yaml.AddEntry("year", dossier.Year)
+            .AddEntry("report-date", dossier.ReportDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .AddList("packs", [.. dossier.Packs]);
+        yaml.AddMap("unit", () =>
+            yaml.AddEntry("name", unit.Name)
+                .AddEntry("code", unit.Code)
+                .AddEntry("level", unit.Level)
+                .AddEntry("affiliation", unit.Affiliation)
+                .AddEntry("supervising-department", unit.SupervisingDepartment)
+                .AddList("duties", [.. unit.Duties])
         );
-        yaml.Map("staff", () =>
-            yaml.Entry("posts", ledger.Staff.Posts)
-                .Entry("in-service", ledger.Staff.InService)
-                .Entry("retired", ledger.Staff.Retired)
-                .Entry("temporary", ledger.Staff.Temporary)
-                .Flag("illustrative", ledger.Staff.IsIllustrative)
+        yaml.AddMap("staff", () =>
+            yaml.AddEntry("posts", ledger.Staff.Posts)
+                .AddEntry("in-service", ledger.Staff.InService)
+                .AddEntry("retired", ledger.Staff.Retired)
+                .AddEntry("temporary", ledger.Staff.Temporary)
+                .AddFlag("illustrative", ledger.Staff.IsIllustrative)
         );
-        yaml.Map("three-public", () => WriteCounts(yaml, ledger.ThreePublic));
-        yaml.Map("prior-three-public", () => WriteCounts(yaml, ledger.PriorThreePublic));
-        yaml.Map("construction", () =>
-            yaml.Entry("approved-area", ledger.Construction.ApprovedArea)
-                .Entry("actual-area", ledger.Construction.ActualArea)
+        yaml.AddMap("three-public", () => WriteCounts(yaml, ledger.ThreePublic));
+        yaml.AddMap("prior-three-public", () => WriteCounts(yaml, ledger.PriorThreePublic));
+        yaml.AddMap("construction", () =>
+            yaml.AddEntry("approved-area", ledger.Construction.ApprovedArea)
+                .AddEntry("actual-area", ledger.Construction.ActualArea)
         );
-        yaml.List(
+        yaml.AddList(
             "none",
             [
                 .. dossier
@@ -67,11 +67,14 @@ internal sealed record DossierFile
                     .Select(register => register.Definition.Key),
             ]
         );
-        return yaml.Entry("carried-over-in-adjusted", ledger.AdjustedIncludesCarriedOver ? "true" : "false")
+        return yaml.AddEntry(
+                "carried-over-in-adjusted",
+                ledger.AdjustedIncludesCarriedOver ? "true" : "false"
+            )
             .ToString();
     }
 
-    public Ledger ToLedger() =>
+    public Ledger ToLedgerWithoutLines() =>
         new(Year)
         {
             Staff = Staff,
@@ -82,10 +85,10 @@ internal sealed record DossierFile
         };
 
     private static void WriteCounts(YamlText yaml, ThreePublicCounts counts) =>
-        yaml.Entry("abroad-groups", counts.AbroadGroups)
-            .Entry("abroad-persons", counts.AbroadPersons)
-            .Entry("vehicles-bought", counts.VehiclesBought)
-            .Entry("vehicles-held", counts.VehiclesHeld)
-            .Entry("reception-batches", counts.ReceptionBatches)
-            .Entry("reception-persons", counts.ReceptionPersons);
+        yaml.AddEntry("abroad-groups", counts.AbroadGroups)
+            .AddEntry("abroad-persons", counts.AbroadPersons)
+            .AddEntry("vehicles-bought", counts.VehiclesBought)
+            .AddEntry("vehicles-held", counts.VehiclesHeld)
+            .AddEntry("reception-batches", counts.ReceptionBatches)
+            .AddEntry("reception-persons", counts.ReceptionPersons);
 }

@@ -15,19 +15,19 @@ internal static class DossierFiles
     );
 
     /// <exception cref="DossierException">The file is too large or no text.</exception>
-    public static string ReadText(string folder, string path)
+    public static string ReadTextFile(string folder, string path)
     {
-        return FileText.Decode(Bytes(folder, path))
+        return FileText.DecodeBytes(ReadFileBytes(folder, path))
             ?? throw new DossierException(
                 $"{path} 不是文本，或已经损坏：既不是 UTF-8，也不是 GB18030 或 UTF-16。请从备份找回，或在编辑器里另存为 UTF-8。"
             );
     }
 
-    private static string? TextIfAny(string folder, string path) =>
-        File.Exists(Path.Combine(folder, path)) ? ReadText(folder, path) : null;
+    private static string? ReadTextIfPresent(string folder, string path) =>
+        File.Exists(Path.Combine(folder, path)) ? ReadTextFile(folder, path) : null;
 
     // A spreadsheet that has the file open must not keep us from reading it.
-    private static byte[] Bytes(string folder, string path)
+    private static byte[] ReadFileBytes(string folder, string path)
     {
         try
         {
@@ -56,32 +56,32 @@ internal static class DossierFiles
     /// <summary>Writes a part beside its place, from where it can be moved there at once; nothing stays where it says what is there already.</summary>
     /// <param name="other">The folder of another copy of the dossier, whose comments are kept too.</param>
     /// <returns>The sha-256 of what was written; null where nothing has changed.</returns>
-    public static string? Stage(string folder, DossierPart part, string? other = null)
+    public static string? StageFile(string folder, DossierPart part, string? other = null)
     {
         var commented =
-            part.IsCommented && TextIfAny(folder, part.Path) is { } before
+            part.IsCommented && ReadTextIfPresent(folder, part.Path) is { } before
                 ? new(part.Path, text =>
                     text.Write(
-                        YamlComments.Keep(
+                        YamlComments.PreserveComments(
                             part.Text,
                             before,
-                            other is null ? null : TextIfAny(other, part.Path)
+                            other is null ? null : ReadTextIfPresent(other, part.Path)
                         )
                     )
                 )
                 : part;
-        Stage(folder, part.Path, commented.Write);
-        var hash = Hash(folder, part.Path + Part);
-        if (hash != Hash(folder, part.Path))
+        StageFile(folder, part.Path, commented.Write);
+        var hash = HashFileContent(folder, part.Path + Part);
+        if (hash != HashFileContent(folder, part.Path))
             return hash;
         File.Delete(Path.Combine(folder, part.Path + Part));
         return null;
     }
 
-    public static string Stage(string folder, string path, Action<TextWriter> write)
+    public static string StageFile(string folder, string path, Action<TextWriter> write)
     {
         var place = Path.Combine(folder, path);
-        Writing(path, () =>
+        GuardFileWrite(path, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             using var stream = new FileStream(place + Part, FileMode.Create, FileAccess.Write);
@@ -94,12 +94,12 @@ internal static class DossierFiles
     }
 
     /// <summary>Moves a staged file to its place.</summary>
-    public static void Finish(string place) =>
-        Writing(Path.GetFileName(place), () => File.Move(place + Part, place, overwrite: true));
+    public static void CommitStagedFile(string place) =>
+        GuardFileWrite(Path.GetFileName(place), () => File.Move(place + Part, place, overwrite: true));
 
     /// <summary>Does something that the disk, its owner or another program may refuse.</summary>
     /// <exception cref="DossierException">It was refused.</exception>
-    public static void Writing(string path, Action write)
+    public static void GuardFileWrite(string path, Action write)
     {
         try
         {
@@ -113,7 +113,7 @@ internal static class DossierFiles
         }
     }
 
-    public static void Copy(string from, string to)
+    public static void CopyAndFlush(string from, string to)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         using var source = File.OpenRead(from);
@@ -129,14 +129,14 @@ internal static class DossierFiles
     }
 
     /// <summary>The sha-256 of a file's content; null where there is no file.</summary>
-    public static string? Hash(string folder, string path)
+    public static string? HashFileContent(string folder, string path)
     {
         var place = Path.Combine(folder, path);
-        return File.Exists(place) ? Hash(place) : null;
+        return File.Exists(place) ? HashFileContent(place) : null;
     }
 
     /// <summary>The sha-256 of a file's content.</summary>
-    public static string Hash(string place)
+    public static string HashFileContent(string place)
     {
         using var stream = File.OpenRead(place);
         return Convert.ToHexStringLower(SHA256.HashData(stream));

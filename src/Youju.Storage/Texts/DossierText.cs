@@ -12,45 +12,50 @@ public static class DossierText
     private const string NarrativeFolder = "narrative/";
     private const string NarrativeEnd = ".md";
 
-    public static IReadOnlyDictionary<string, string> Write(Dossier dossier) =>
+    public static IReadOnlyDictionary<string, string> FormatFiles(Dossier dossier) =>
         new SortedDictionary<string, string>(
-            Parts(dossier).ToDictionary(part => part.Path, part => part.Text, StringComparer.Ordinal),
+            EnumerateParts(dossier)
+                .ToDictionary(part => part.Path, part => part.Text, StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 
     /// <summary>The files one by one; a long register is written row by row.</summary>
-    internal static IEnumerable<DossierPart> Parts(Dossier dossier)
+    internal static IEnumerable<DossierPart> EnumerateParts(Dossier dossier)
     {
-        yield return new(DossierFile.Path, text => text.Write(DossierFile.Write(dossier)));
-        yield return new(LedgerFile.Path, text => text.Write(LedgerFile.Write(dossier.Ledger)));
-        yield return new(TargetsFile.Path, text => text.Write(TargetsFile.Write(dossier.Targets)));
+        yield return new(DossierFile.Path, text => text.Write(DossierFile.FormatDossier(dossier)));
+        yield return new(LedgerFile.Path, text => text.Write(LedgerFile.FormatLedger(dossier.Ledger)));
+        yield return new(TargetsFile.Path, text => text.Write(TargetsFile.FormatTargets(dossier.Targets)));
         yield return new(EvidenceManifest.Path, text =>
-            text.Write(EvidenceManifest.Write(dossier.Evidence.Values))
+            text.Write(EvidenceManifest.FormatManifest(dossier.Evidence.Values))
         );
         yield return new(ToConfirmFile.Path, text =>
-            text.Write(ToConfirmFile.Write(dossier.ToConfirm.Values))
+            text.Write(ToConfirmFile.FormatUnconfirmed(dossier.ToConfirm.Values))
         );
         if (dossier.Columns.Count > 0)
-            yield return new(ColumnsFile.Path, text => text.Write(ColumnsFile.Write(dossier.Columns)));
-        if (dossier.ToldApart.Count > 0)
+            yield return new(ColumnsFile.Path, text =>
+                text.Write(ColumnsFile.FormatColumns(dossier.Columns))
+            );
+        if (dossier.DistinctRecordPairs.Count > 0)
             yield return new(NotDuplicatesFile.Path, text =>
-                text.Write(NotDuplicatesFile.Write(dossier.ToldApart.Values))
+                text.Write(NotDuplicatesFile.FormatPairs(dossier.DistinctRecordPairs.Values))
             );
         foreach (var (key, register) in dossier.Registers)
-            yield return new(RegisterFile.PathOf(key), text => RegisterFile.Write(register, text));
+            yield return new(RegisterFile.BuildFilePath(key), text =>
+                RegisterFile.WriteRegister(register, text)
+            );
         foreach (var (name, words) in dossier.Narrative)
             yield return new(NarrativeFolder + name + NarrativeEnd, text => text.Write(words));
     }
 
     /// <param name="packs">Gives the registers of the packs a dossier names.</param>
     /// <exception cref="DossierException">A file does not fit; the message shows each place.</exception>
-    public static Dossier Read(
+    public static Dossier ParseDossier(
         IReadOnlyDictionary<string, string> files,
         Func<IReadOnlyList<string>, IReadOnlyDictionary<string, RegisterDefinition>> packs
     )
     {
         var errors = new List<FileError>();
-        var head = Yaml<DossierFile>(files, DossierFile.Path, errors)
+        var head = ParseYamlFile<DossierFile>(files, DossierFile.Path, errors)
             ?? throw (
                 errors.Count > 0
                     ? new DossierException(errors)
@@ -58,37 +63,49 @@ public static class DossierText
                         $"文件夹里没有 {DossierFile.Path}，不是年度档案。新开档案用 youju new，或用 youju import 导入上年的报告。"
                     )
             );
-        var targets = Yaml<TargetsFile>(files, TargetsFile.Path, errors) ?? new();
-        errors.AddRange(YamlCheck.Check(head, files[DossierFile.Path]));
-        errors.AddRange(YamlCheck.Check(targets, files.GetValueOrDefault(TargetsFile.Path, "")));
+        var targets = ParseYamlFile<TargetsFile>(files, TargetsFile.Path, errors) ?? new();
+        errors.AddRange(YamlCheck.CheckContent(head, files[DossierFile.Path]));
+        errors.AddRange(YamlCheck.CheckContent(targets, files.GetValueOrDefault(TargetsFile.Path, "")));
         var dossier = new Dossier(
             head.Unit,
             head.Packs,
-            LedgerFile.Read(head.ToLedger(), Text(files, LedgerFile.Path), errors)
+            LedgerFile.ReadLinesInto(
+                head.ToLedgerWithoutLines(),
+                FindTextOrBlank(files, LedgerFile.Path),
+                errors
+            )
         )
         {
             ReportDate = head.ReportDate,
             Targets = targets.ToTargets(),
-            Registers = Declared(
-                Registers(files, packs(head.Packs), errors),
+            Registers = MarkDeclaredEmpty(
+                ParseRegisters(files, packs(head.Packs), errors),
                 head,
                 files[DossierFile.Path],
                 errors
             ),
-            Narrative = Narrative(files),
-            Columns = (Yaml<ColumnsFile>(files, ColumnsFile.Path, errors) ?? new()).ToColumns(),
-            Evidence = EvidenceManifest.Read(Text(files, EvidenceManifest.Path), errors),
+            Narrative = CollectNarrative(files),
+            Columns = (ParseYamlFile<ColumnsFile>(files, ColumnsFile.Path, errors) ?? new()).ToKnownColumns(),
+            Evidence = EvidenceManifest.ParseManifest(FindTextOrBlank(files, EvidenceManifest.Path), errors),
         };
         dossier = dossier with
         {
-            ToConfirm = ToConfirmFile.Read(dossier, Text(files, ToConfirmFile.Path), errors),
-            ToldApart = NotDuplicatesFile.Read(dossier, Text(files, NotDuplicatesFile.Path), errors),
+            ToConfirm = ToConfirmFile.ParseUnconfirmed(
+                dossier,
+                FindTextOrBlank(files, ToConfirmFile.Path),
+                errors
+            ),
+            DistinctRecordPairs = NotDuplicatesFile.ParsePairs(
+                dossier,
+                FindTextOrBlank(files, NotDuplicatesFile.Path),
+                errors
+            ),
         };
         return errors.Count == 0 ? dossier : throw new DossierException(errors);
     }
 
     /// <summary>Whether a path is one of a dossier's text files.</summary>
-    public static bool IsPart(string path) =>
+    public static bool IsDossierFile(string path) =>
         path
             is DossierFile.Path
                 or LedgerFile.Path
@@ -107,7 +124,7 @@ public static class DossierText
         );
 
     /// <summary>Whether a path is a workbook where only a text file is read; the lock files of office programs are not.</summary>
-    public static bool IsStray(string path) =>
+    public static bool IsStrayWorkbook(string path) =>
         (
             path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal)
             || path.StartsWith("ledger.", StringComparison.Ordinal)
@@ -122,12 +139,16 @@ public static class DossierText
                 or ".ods"
                 or ".xlsm";
 
-    private static T? Yaml<T>(IReadOnlyDictionary<string, string> files, string path, List<FileError> errors)
+    private static T? ParseYamlFile<T>(
+        IReadOnlyDictionary<string, string> files,
+        string path,
+        List<FileError> errors
+    )
         where T : class
     {
         try
         {
-            return files.TryGetValue(path, out var text) ? StrictYaml.Read<T>(path, text) : null;
+            return files.TryGetValue(path, out var text) ? StrictYaml.ParseRecord<T>(path, text) : null;
         }
         catch (FileException wrong)
         {
@@ -137,19 +158,19 @@ public static class DossierText
     }
 
     // An absent file is an empty one; its header is then not missed.
-    private static string Text(IReadOnlyDictionary<string, string> files, string path) =>
-        files.TryGetValue(path, out var text) ? text : EmptyOf(path);
+    private static string FindTextOrBlank(IReadOnlyDictionary<string, string> files, string path) =>
+        files.TryGetValue(path, out var text) ? text : FormatEmptyFile(path);
 
-    private static string EmptyOf(string path) =>
+    private static string FormatEmptyFile(string path) =>
         path switch
         {
-            LedgerFile.Path => LedgerFile.Write(new(0)),
-            ToConfirmFile.Path => ToConfirmFile.Write([]),
-            NotDuplicatesFile.Path => NotDuplicatesFile.Write([]),
-            _ => EvidenceManifest.Write([]),
+            LedgerFile.Path => LedgerFile.FormatLedger(new(0)),
+            ToConfirmFile.Path => ToConfirmFile.FormatUnconfirmed([]),
+            NotDuplicatesFile.Path => NotDuplicatesFile.FormatPairs([]),
+            _ => EvidenceManifest.FormatManifest([]),
         };
 
-    private static ImmutableSortedDictionary<string, Register> Registers(
+    private static ImmutableSortedDictionary<string, Register> ParseRegisters(
         IReadOnlyDictionary<string, string> files,
         IReadOnlyDictionary<string, RegisterDefinition> definitions,
         List<FileError> errors
@@ -158,9 +179,9 @@ public static class DossierText
         var registers = definitions.Values.ToImmutableSortedDictionary(
             definition => definition.Key,
             definition =>
-                files.TryGetValue(RegisterFile.PathOf(definition.Key), out var text)
-                    ? RegisterFile.Read(definition, text, errors)
-                    : Register.Empty(definition),
+                files.TryGetValue(RegisterFile.BuildFilePath(definition.Key), out var text)
+                    ? RegisterFile.ParseRegister(definition, text, errors)
+                    : Register.CreateEmpty(definition),
             StringComparer.Ordinal
         );
         foreach (
@@ -179,7 +200,7 @@ public static class DossierText
                         "",
                         0,
                         $"方案包没有台账“{key}”",
-                        StrictYaml.Advice(key, [.. definitions.Keys])
+                        StrictYaml.SuggestWords(key, [.. definitions.Keys])
                     )
                 );
         }
@@ -187,21 +208,21 @@ public static class DossierText
         return registers;
     }
 
-    private static ImmutableSortedDictionary<string, Register> Declared(
+    private static ImmutableSortedDictionary<string, Register> MarkDeclaredEmpty(
         ImmutableSortedDictionary<string, Register> registers,
         DossierFile head,
         string text,
         List<FileError> errors
     )
     {
-        errors.AddRange(YamlCheck.CheckNone(head, text, registers));
+        errors.AddRange(YamlCheck.CheckDeclaredEmpty(head, text, registers));
         return registers.SetItems(
             head.None.Where(registers.ContainsKey)
                 .Select(key => KeyValuePair.Create(key, registers[key] with { IsDeclaredEmpty = true }))
         );
     }
 
-    private static ImmutableSortedDictionary<string, string> Narrative(
+    private static ImmutableSortedDictionary<string, string> CollectNarrative(
         IReadOnlyDictionary<string, string> files
     ) =>
         files

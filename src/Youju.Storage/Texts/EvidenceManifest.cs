@@ -15,8 +15,8 @@ internal static class EvidenceManifest
     private const int LongestKind = 8;
     private static readonly string[] Columns = ["sha256", "name", "note", "kind", "added-on", "proves"];
 
-    public static string Write(IEnumerable<EvidenceFile> files) =>
-        CsvWriter.Write([
+    public static string FormatManifest(IEnumerable<EvidenceFile> files) =>
+        CsvWriter.FormatRows([
             Columns,
             .. files.Select(file =>
                 new[]
@@ -26,57 +26,69 @@ internal static class EvidenceManifest
                     file.Note ?? "",
                     file.Kind ?? "",
                     file.AddedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-                    string.Join(ProofTargets.Separator, file.Proves),
+                    string.Join(EvidenceTargets.Separator, file.Proves),
                 }
             ),
         ]);
 
-    public static ImmutableSortedDictionary<string, EvidenceFile> Read(string text, List<FileError> errors)
+    public static ImmutableSortedDictionary<string, EvidenceFile> ParseManifest(
+        string text,
+        List<FileError> errors
+    )
     {
-        var table = CsvTable.Read(Path, text, Columns, ["sha256", "name"], errors);
+        var table = CsvTable.ParseStrictly(Path, text, Columns, ["sha256", "name"], errors);
         var files = ImmutableSortedDictionary.CreateBuilder<string, EvidenceFile>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var hash = table.Text(row, "sha256");
+            var hash = table.ReadCellText(row, "sha256");
             if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
-                table.Wrong(row, "sha256", $"“{hash}”不是校验值", "应为64位小写十六进制数。");
-            else if (!files.TryAdd(hash, Of(table, row, hash)))
-                table.Wrong(row, "sha256", "同一文件登记了两次");
+                table.ReportProblem(row, "sha256", $"“{hash}”不是校验值", "应为64位小写十六进制数。");
+            else if (!files.TryAdd(hash, ReadEvidenceFile(table, row, hash)))
+                table.ReportProblem(row, "sha256", "同一文件登记了两次");
         }
 
         return files.ToImmutable();
     }
 
-    private static EvidenceFile Of(CsvTable table, CsvRow row, string hash) =>
-        new(hash, table.Text(row, "name"), table.Text(row, "note") is { Length: > 0 } note ? note : null)
+    private static EvidenceFile ReadEvidenceFile(CsvTable table, CsvRow row, string hash) =>
+        new(
+            hash,
+            table.ReadCellText(row, "name"),
+            table.ReadCellText(row, "note") is { Length: > 0 } note ? note : null
+        )
         {
-            Kind = Kind(table, row),
-            AddedOn = Day(table, row),
+            Kind = ReadFileKind(table, row),
+            AddedOn = ReadDateAdded(table, row),
             Proves =
             [
                 .. table
-                    .Text(row, "proves")
-                    .Split(ProofTargets.Separator, StringSplitOptions.RemoveEmptyEntries),
+                    .ReadCellText(row, "proves")
+                    .Split(EvidenceTargets.Separator, StringSplitOptions.RemoveEmptyEntries),
             ],
         };
 
     // It becomes part of a file name, so it must be nothing but an ending.
-    private static string? Kind(CsvTable table, CsvRow row)
+    private static string? ReadFileKind(CsvTable table, CsvRow row)
     {
-        var kind = table.Text(row, "kind");
+        var kind = table.ReadCellText(row, "kind");
         if (
             kind.Length > LongestKind
             || !kind.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))
         )
-            table.Wrong(row, "kind", $"“{kind}”不是文件类型", "写成 pdf、docx、jpg 之类，也可以空着。");
+            table.ReportProblem(
+                row,
+                "kind",
+                $"“{kind}”不是文件类型",
+                "写成 pdf、docx、jpg 之类，也可以空着。"
+            );
         return kind.Length == 0 ? null : kind;
     }
 
-    private static DateOnly? Day(CsvTable table, CsvRow row)
+    private static DateOnly? ReadDateAdded(CsvTable table, CsvRow row)
     {
-        var text = table.Text(row, "added-on");
-        if (text.Length > 0 && FieldText.Date(text) is null)
-            table.Wrong(row, "added-on", $"“{text}”不是日期", "写成 2025-01-15，也可以空着。");
-        return FieldText.Date(text);
+        var text = table.ReadCellText(row, "added-on");
+        if (text.Length > 0 && FieldText.ParseDate(text) is null)
+            table.ReportProblem(row, "added-on", $"“{text}”不是日期", "写成 2025-01-15，也可以空着。");
+        return FieldText.ParseDate(text);
     }
 }

@@ -9,7 +9,7 @@ internal static class FileText
     // Chinese in GB18030 hardly ever forms valid UTF-8: a text of which most characters do is a damaged one.
     private const int MostDamagePercent = 10;
 
-    private static readonly Encoding Gb18030 = Strict("GB18030");
+    private static readonly Encoding Gb18030 = CreateStrictEncoding("GB18030");
     private static readonly Encoding LittleEndian = new UnicodeEncoding(
         bigEndian: false,
         byteOrderMark: true,
@@ -22,19 +22,19 @@ internal static class FileText
     );
 
     /// <summary>The text without byte order mark; null where the bytes are none.</summary>
-    public static string? Decode(ReadOnlySpan<byte> bytes)
+    public static string? DecodeBytes(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
             bytes = bytes[3..];
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Read(LittleEndian, bytes[2..]);
+            return DecodeStrictly(LittleEndian, bytes[2..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Read(BigEndian, bytes[2..]);
+            return DecodeStrictly(BigEndian, bytes[2..]);
         if (bytes.Contains((byte)0))
             return null;
         if (Utf8.IsValid(bytes))
             return Encoding.UTF8.GetString(bytes);
-        return IsDamagedUtf8(bytes) ? null : Read(Gb18030, bytes);
+        return IsDamagedUtf8(bytes) ? null : DecodeStrictly(Gb18030, bytes);
     }
 
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
@@ -44,7 +44,7 @@ internal static class FileText
         return text.AsSpan().Count('\uFFFD') * 100L < (long)foreign * MostDamagePercent;
     }
 
-    private static string? Read(Encoding encoding, ReadOnlySpan<byte> bytes)
+    private static string? DecodeStrictly(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         try
         {
@@ -56,7 +56,7 @@ internal static class FileText
         }
     }
 
-    private static Encoding Strict(string name)
+    private static Encoding CreateStrictEncoding(string name)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return Encoding.GetEncoding(

@@ -12,28 +12,28 @@ internal static class GrainCell
     private static readonly Money Fen = new(1);
     private static readonly AmountColumn[] Columns = Enum.GetValues<AmountColumn>();
 
-    public static string Write(Grains grains) =>
+    public static string FormatGrains(Grains grains) =>
         string.Join(
             '；',
             [
-                .. grains.Row == Fen ? Array.Empty<string>() : [Print(grains.Row)],
+                .. grains.Row == Fen ? Array.Empty<string>() : [FormatYuan(grains.Row)],
                 .. from column in Columns
                 where grains.Own[column] is not null
-                select $"{column.Key()}:{Print(grains[column])}",
+                select $"{column.ToColumnKey()}:{FormatYuan(grains[column])}",
             ]
         );
 
-    public static Grains Read(CsvTable table, CsvRow row)
+    public static Grains ReadGrains(CsvTable table, CsvRow row)
     {
         var grains = Grains.Exact;
         foreach (
             var part in table
-                .Text(row, Column)
+                .ReadCellText(row, Column)
                 .Split(['；', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         )
         {
-            if (Read(grains, part) is not { } read)
-                table.Wrong(
+            if (ReadGrains(grains, part) is not { } read)
+                table.ReportProblem(
                     row,
                     Column,
                     $"“{part}”不是精度",
@@ -46,7 +46,7 @@ internal static class GrainCell
         return grains;
     }
 
-    private static Grains? Read(Grains grains, string part)
+    private static Grains? ReadGrains(Grains grains, string part)
     {
         var words = part.Split([':', '：']);
         if (
@@ -62,14 +62,15 @@ internal static class GrainCell
             return null;
         if (words.Length == 1)
             return grains with { Row = grain };
-        var at = Array.FindIndex(Columns, column => column.Key() == words[0]);
+        var at = Array.FindIndex(Columns, column => column.ToColumnKey() == words[0]);
         return words.Length == 2 && at >= 0
             ? grains with
             {
-                Own = grains.Own.With(Columns[at], grain),
+                Own = grains.Own.WithAmount(Columns[at], grain),
             }
             : null;
     }
 
-    private static string Print(Money money) => money.Yuan.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string FormatYuan(Money money) =>
+        money.Yuan.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -45,7 +45,7 @@ internal sealed record IndicatorEntry(
             IsIllustrative = IsIllustrative,
             Actual = Fact is not null
                 ? new BoundActual(Fact)
-                : Entered?.ToActual(Unit ?? Domain.Figures.Unit.None) ?? (Actual?)Judged,
+                : Entered?.ToEnteredActual(Unit ?? Domain.Figures.Unit.None) ?? (Actual?)Judged,
         };
 }
 
@@ -60,7 +60,7 @@ internal sealed record EnteredEntry(
     bool IsIllustrative = false
 )
 {
-    public EnteredActual ToActual(Unit unit) =>
+    public EnteredActual ToEnteredActual(Unit unit) =>
         new(new(Value, unit, Qualifier, Grain, Method, Source), Reason, Evidence)
         {
             IsIllustrative = IsIllustrative,

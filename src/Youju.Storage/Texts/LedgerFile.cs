@@ -22,7 +22,7 @@ internal static class LedgerFile
         "functional",
         "economic",
         "project",
-        .. Amounts.Select(column => column.Key()),
+        .. Amounts.Select(column => column.ToColumnKey()),
         "grain",
         "file",
         "sheet",
@@ -31,51 +31,64 @@ internal static class LedgerFile
         "illustrative",
     ];
 
-    public static string Write(Ledger ledger) =>
-        CsvWriter.Write([
+    public static string FormatLedger(Ledger ledger) =>
+        CsvWriter.FormatRows([
             Columns,
-            .. ledger.Lines.Select(line => Row(line)),
-            .. ledger.Named.Select(amount => Row(amount)),
+            .. ledger.Lines.Select(line => FormatRow(line)),
+            .. ledger.Named.Select(amount => FormatRow(amount)),
         ]);
 
     /// <summary>Fills the lines of a ledger; what is wrong is added to the errors.</summary>
-    public static Ledger Read(Ledger ledger, string text, List<FileError> errors)
+    public static Ledger ReadLinesInto(Ledger ledger, string text, List<FileError> errors)
     {
-        var table = CsvTable.Read(Path, text, Columns, ["id", "item", "budget", "kind"], errors);
+        var table = CsvTable.ParseStrictly(Path, text, Columns, ["id", "item", "budget", "kind"], errors);
         var lines = table
-            .Rows.Where(row => table.Text(row, "item").Length == 0)
-            .Select(row => Line(table, row))
+            .Rows.Where(row => table.ReadCellText(row, "item").Length == 0)
+            .Select(row => ReadBudgetLine(table, row))
             .OfType<BudgetLine>()
             .ToList();
         var named = table
-            .Rows.Where(row => table.Text(row, "item").Length > 0)
-            .Select(row => Named(table, row))
+            .Rows.Where(row => table.ReadCellText(row, "item").Length > 0)
+            .Select(row => ReadNamedAmount(table, row))
             .OfType<NamedAmount>()
             .ToList();
-        Unique(table, "id", row => table.Text(row, "item").Length == 0);
-        Unique(table, "item", row => table.Text(row, "item").Length > 0);
+        CheckUniqueness(table, "id", row => table.ReadCellText(row, "item").Length == 0);
+        CheckUniqueness(table, "item", row => table.ReadCellText(row, "item").Length > 0);
         return ledger with { Lines = lines, Named = named };
     }
 
-    private static string[] Row(BudgetLine line) =>
+    private static string[] FormatRow(BudgetLine line) =>
         [
             line.Id,
             "",
-            StrictYaml.Word(line.Budget),
-            StrictYaml.Word(line.Kind),
+            StrictYaml.FormatEnumWord(line.Budget),
+            StrictYaml.FormatEnumWord(line.Kind),
             line.Functional?.Digits ?? "",
             line.Economic?.Digits ?? "",
             line.Project ?? "",
-            .. Cells(line.Amounts, line.Grains, line.Source),
+            .. FormatAmountCells(line.Amounts, line.Grains, line.Source),
         ];
 
-    private static string[] Row(NamedAmount amount) =>
-        ["", amount.Key, "", "", "", "", "", .. Cells(amount.Amounts, amount.Grains, amount.Source)];
-
-    private static IEnumerable<string> Cells(BudgetAmounts amounts, Grains grains, LineSource source) =>
+    private static string[] FormatRow(NamedAmount amount) =>
         [
-            .. Amounts.Select(column => amounts[column] is { } money ? Print(money) : ""),
-            GrainCell.Write(grains),
+            "",
+            amount.Key,
+            "",
+            "",
+            "",
+            "",
+            "",
+            .. FormatAmountCells(amount.Amounts, amount.Grains, amount.Source),
+        ];
+
+    private static IEnumerable<string> FormatAmountCells(
+        BudgetAmounts amounts,
+        Grains grains,
+        LineSource source
+    ) =>
+        [
+            .. Amounts.Select(column => amounts[column] is { } money ? FormatYuan(money) : ""),
+            GrainCell.FormatGrains(grains),
             .. source switch
             {
                 CellSource cell => [cell.File, cell.Sheet, cell.Cell, "", ""],
@@ -86,59 +99,76 @@ internal static class LedgerFile
             },
         ];
 
-    private static BudgetLine? Line(CsvTable table, CsvRow row)
+    private static BudgetLine? ReadBudgetLine(CsvTable table, CsvRow row)
     {
         var (budget, kind) = (
-            table.Choice<BudgetKind>(row, "budget"),
-            table.Choice<ExpenditureKind>(row, "kind")
+            table.ReadEnumValue<BudgetKind>(row, "budget"),
+            table.ReadEnumValue<ExpenditureKind>(row, "kind")
         );
-        if (table.Text(row, "id").Length == 0)
-            table.Wrong(row, "id", "支出行缺少编号（id）");
+        if (table.ReadCellText(row, "id").Length == 0)
+            table.ReportProblem(row, "id", "支出行缺少编号（id）");
         if (budget is null || kind is null)
         {
-            table.Wrong(row, "kind", "支出行要写明预算（budget）和类别（kind）");
+            table.ReportProblem(row, "kind", "支出行要写明预算（budget）和类别（kind）");
             return null;
         }
 
-        return new(table.Id(row, "id"), budget.Value, kind.Value, AmountsOf(table, row), Source(table, row))
+        return new(
+            table.ReadRowId(row, "id"),
+            budget.Value,
+            kind.Value,
+            ReadAmounts(table, row),
+            ReadLineSource(table, row)
+        )
         {
-            Functional = Code<FunctionalCode>(
+            Functional = ReadSubjectCode<FunctionalCode>(
                 table,
                 row,
                 "functional",
                 FunctionalCode.TryParse,
                 "3、5或7位，以2开头"
             ),
-            Economic = Code<EconomicCode>(table, row, "economic", EconomicCode.TryParse, "3或5位，以3开头"),
-            Project = table.Text(row, "project") is { Length: > 0 } project ? project : null,
-            Grains = GrainCell.Read(table, row),
+            Economic = ReadSubjectCode<EconomicCode>(
+                table,
+                row,
+                "economic",
+                EconomicCode.TryParse,
+                "3或5位，以3开头"
+            ),
+            Project = table.ReadCellText(row, "project") is { Length: > 0 } project ? project : null,
+            Grains = GrainCell.ReadGrains(table, row),
         };
     }
 
-    private static NamedAmount? Named(CsvTable table, CsvRow row)
+    private static NamedAmount? ReadNamedAmount(CsvTable table, CsvRow row)
     {
-        var key = table.Text(row, "item");
-        if (LedgerKey.IsKnown(key))
-            return new(key, AmountsOf(table, row), Source(table, row))
+        var key = table.ReadCellText(row, "item");
+        if (LedgerKey.IsKnownKey(key))
+            return new(key, ReadAmounts(table, row), ReadLineSource(table, row))
             {
-                Grains = GrainCell.Read(table, row),
+                Grains = GrainCell.ReadGrains(table, row),
             };
-        table.Wrong(row, "item", $"不认识的科目“{key}”", StrictYaml.Advice(key, [.. LedgerKey.Labels.Keys]));
+        table.ReportProblem(
+            row,
+            "item",
+            $"不认识的科目“{key}”",
+            StrictYaml.SuggestWords(key, [.. LedgerKey.Labels.Keys])
+        );
         return null;
     }
 
-    private static BudgetAmounts AmountsOf(CsvTable table, CsvRow row) =>
+    private static BudgetAmounts ReadAmounts(CsvTable table, CsvRow row) =>
         Amounts.Aggregate(new BudgetAmounts(), (amounts, column) =>
-            amounts.With(column, MoneyOf(table, row, column.Key()))
+            amounts.WithAmount(column, ReadMoney(table, row, column.ToColumnKey()))
         );
 
-    private static Money? MoneyOf(CsvTable table, CsvRow row, string column)
+    private static Money? ReadMoney(CsvTable table, CsvRow row, string column)
     {
-        if (table.Number(row, column) is not { } yuan)
+        if (table.ReadNumber(row, column) is not { } yuan)
             return null;
         if (Money.TryFromYuan(yuan, out var money))
             return money;
-        table.Wrong(
+        table.ReportProblem(
             row,
             column,
             $"“{column}”列的金额 {yuan} 不是整分，或者太大",
@@ -147,31 +177,37 @@ internal static class LedgerFile
         return null;
     }
 
-    private static LineSource Source(CsvTable table, CsvRow row)
+    private static LineSource ReadLineSource(CsvTable table, CsvRow row)
     {
-        if (table.Text(row, "file") is { Length: > 0 } file)
-            return new CellSource(file, table.Text(row, "sheet"), table.Text(row, "cell"));
-        if (table.Text(row, "reason").Length == 0)
-            table.Wrong(
+        if (table.ReadCellText(row, "file") is { Length: > 0 } file)
+            return new CellSource(file, table.ReadCellText(row, "sheet"), table.ReadCellText(row, "cell"));
+        if (table.ReadCellText(row, "reason").Length == 0)
+            table.ReportProblem(
                 row,
                 "reason",
                 "这一行没有来源",
                 "从文件导入的填 file、sheet、cell，手工录入的填 reason。"
             );
-        return new HandEntered(table.Text(row, "reason"), table.Flag(row, "illustrative"));
+        return new HandEntered(table.ReadCellText(row, "reason"), table.ReadYesFlag(row, "illustrative"));
     }
 
     private delegate bool Parser<T>(string text, out T code);
 
-    private static T? Code<T>(CsvTable table, CsvRow row, string column, Parser<T> parse, string shape)
+    private static T? ReadSubjectCode<T>(
+        CsvTable table,
+        CsvRow row,
+        string column,
+        Parser<T> parse,
+        string shape
+    )
         where T : struct
     {
-        var text = table.Text(row, column);
+        var text = table.ReadCellText(row, column);
         if (text.Length == 0)
             return null;
         if (parse(text, out var code))
             return code;
-        table.Wrong(
+        table.ReportProblem(
             row,
             column,
             $"“{text}”不是{(column == "functional" ? "功能分类" : "经济分类")}科目编码",
@@ -180,21 +216,22 @@ internal static class LedgerFile
         return null;
     }
 
-    private static void Unique(CsvTable table, string column, Func<CsvRow, bool> counts)
+    private static void CheckUniqueness(CsvTable table, string column, Func<CsvRow, bool> counts)
     {
         foreach (
             var twice in table
                 .Rows.Where(counts)
-                .GroupBy(row => table.Text(row, column), StringComparer.Ordinal)
+                .GroupBy(row => table.ReadCellText(row, column), StringComparer.Ordinal)
                 .SelectMany(group => group.Skip(1))
         )
-            table.Wrong(
+            table.ReportProblem(
                 twice,
                 column,
-                $"“{table.Text(twice, column)}”在前面已经有一行",
+                $"“{table.ReadCellText(twice, column)}”在前面已经有一行",
                 "请改用新的编号，或合并两行。"
             );
     }
 
-    private static string Print(Money money) => money.Yuan.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string FormatYuan(Money money) =>
+        money.Yuan.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -13,44 +13,46 @@ internal static class NotDuplicatesFile
     public const string Path = "not-duplicates.csv";
     private static readonly string[] Columns = ["register", "first", "second"];
 
-    public static string Write(IEnumerable<RecordPair> pairs) =>
-        CsvWriter.Write([
+    public static string FormatPairs(IEnumerable<RecordPair> pairs) =>
+        CsvWriter.FormatRows([
             Columns,
             .. pairs.Select(pair => new[] { pair.Register, pair.FirstId, pair.SecondId }),
         ]);
 
     /// <param name="dossier">Has the records that a row may name.</param>
-    public static ImmutableSortedDictionary<string, RecordPair> Read(
+    public static ImmutableSortedDictionary<string, RecordPair> ParsePairs(
         Dossier dossier,
         string text,
         List<FileError> errors
     )
     {
-        var table = CsvTable.Read(Path, text, Columns, Columns, errors);
+        var table = CsvTable.ParseStrictly(Path, text, Columns, Columns, errors);
         var pairs = ImmutableSortedDictionary.CreateBuilder<string, RecordPair>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             var pair = new RecordPair(
-                table.Text(row, "register"),
-                table.Text(row, "first"),
-                table.Text(row, "second")
+                table.ReadCellText(row, "register"),
+                table.ReadCellText(row, "first"),
+                table.ReadCellText(row, "second")
             );
             if (!dossier.Registers.TryGetValue(pair.Register, out var register))
-                table.Wrong(
+                table.ReportProblem(
                     row,
                     "register",
                     $"没有台账“{pair.Register}”",
-                    StrictYaml.Advice(pair.Register, [.. dossier.Registers.Keys])
+                    StrictYaml.SuggestWords(pair.Register, [.. dossier.Registers.Keys])
                 );
             else if (
                 Columns[1..]
-                    .FirstOrDefault(column => !register.Records.ContainsKey(table.Text(row, column))) is
+                    .FirstOrDefault(column =>
+                        !register.Records.ContainsKey(table.ReadCellText(row, column))
+                    ) is
                 { } lost
             )
-                table.Wrong(
+                table.ReportProblem(
                     row,
                     lost,
-                    $"台账“{register.Definition.Label}”没有记录“{table.Text(row, lost)}”",
+                    $"台账“{register.Definition.Label}”没有记录“{table.ReadCellText(row, lost)}”",
                     "记录已经不在了的，请删去整行。"
                 );
             else

@@ -11,7 +11,7 @@ internal sealed record ProjectEntry(string Project)
     public Explanation? Execution { get; init; }
     public IReadOnlyList<IndicatorEntry> Indicators { get; init; } = [];
 
-    public ProjectTargets ToTargets() =>
+    public ProjectTargets ToProjectTargets() =>
         new(Project)
         {
             Expected = Expected,

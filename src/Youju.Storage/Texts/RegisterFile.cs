@@ -26,45 +26,46 @@ internal static class RegisterFile
     private static readonly TimeSpan ChineseTime = TimeSpan.FromHours(8);
     private static readonly string[] SoftParts = ["qualifier", "grain", "method", "source"];
 
-    public static string PathOf(string register) => $"{Folder}{register}.csv";
+    public static string BuildFilePath(string register) => $"{Folder}{register}.csv";
 
-    public static void Write(Register register, TextWriter text)
+    public static void WriteRegister(Register register, TextWriter text)
     {
-        var columns = Columns(register.Definition);
+        var columns = ListColumns(register.Definition);
         var rows =
             from record in register.Records.Values
             from version in record.Versions
-            select (IReadOnlyList<string>)[.. columns.Select(column => Cell(record.Id, version, column))];
-        CsvWriter.Write(rows.Prepend(columns), text);
+            select (IReadOnlyList<string>)
+                [.. columns.Select(column => FormatCell(record.Id, version, column))];
+        CsvWriter.WriteRows(rows.Prepend(columns), text);
     }
 
-    public static Register Read(RegisterDefinition definition, string text, List<FileError> errors)
+    public static Register ParseRegister(RegisterDefinition definition, string text, List<FileError> errors)
     {
-        var path = PathOf(definition.Key);
-        var table = CsvTable.Read(
+        var path = BuildFilePath(definition.Key);
+        var table = CsvTable.ParseStrictly(
             path,
             text,
-            Columns(definition),
+            ListColumns(definition),
             ["id", "version", "recorded-at", "recorded-by"],
             errors
         );
         var records = Register.NoRecords.ToBuilder();
         foreach (var row in table.Rows)
         {
-            if (Version(definition, table, row) is { } version)
-                Append(records, table, row, version);
+            if (ReadVersion(definition, table, row) is { } version)
+                AppendVersion(records, table, row, version);
         }
 
         return new(definition, records.ToImmutable());
     }
 
-    private static string[] Columns(RegisterDefinition definition) =>
-        [.. Fixed, .. definition.Fields.SelectMany(ColumnsOf)];
+    private static string[] ListColumns(RegisterDefinition definition) =>
+        [.. Fixed, .. definition.Fields.SelectMany(ListFieldColumns)];
 
-    private static IEnumerable<string> ColumnsOf(FieldDefinition field) =>
+    private static IEnumerable<string> ListFieldColumns(FieldDefinition field) =>
         field.IsSoft ? [field.Key, .. SoftParts.Select(part => $"{field.Key}.{part}")] : [field.Key];
 
-    private static string Cell(string id, RecordVersion version, string column) =>
+    private static string FormatCell(string id, RecordVersion version, string column) =>
         column switch
         {
             "id" => id,
@@ -77,45 +78,47 @@ internal static class RegisterFile
             "recorded-by" => version.RecordedBy,
             "withdrawn" => version.IsWithdrawn ? "yes" : "",
             "illustrative" => string.Join(' ', version.Illustrative),
-            _ when column.Split('.') is [var field, var part] => SoftPart(version[field], part),
-            _ => version[column] is { } value ? FieldText.Print(value) : "",
+            _ when column.Split('.') is [var field, var part] => FormatSoftPart(version[field], part),
+            _ => version[column] is { } value ? FieldText.FormatValue(value) : "",
         };
 
-    private static string SoftPart(FieldValue? value, string part) =>
+    private static string FormatSoftPart(FieldValue? value, string part) =>
         value is not NumberValue { Quantity: var soft }
             ? ""
             : part switch
             {
-                "qualifier" => soft.Qualifier == Qualifier.Rounded ? "" : StrictYaml.Word(soft.Qualifier),
+                "qualifier" => soft.Qualifier == Qualifier.Rounded
+                    ? ""
+                    : StrictYaml.FormatEnumWord(soft.Qualifier),
                 "grain" => soft.Grain?.ToString(CultureInfo.InvariantCulture) ?? "",
                 "method" => soft.Method ?? "",
                 _ => soft.Source ?? "",
             };
 
-    private static RecordVersion? Version(RegisterDefinition definition, CsvTable table, CsvRow row)
+    private static RecordVersion? ReadVersion(RegisterDefinition definition, CsvTable table, CsvRow row)
     {
-        var at = table.Text(row, "recorded-at");
-        if (Moment(at) is not { } recordedAt)
+        var at = table.ReadCellText(row, "recorded-at");
+        if (ParseMoment(at) is not { } recordedAt)
         {
-            table.Wrong(row, "recorded-at", $"“{at}”不是时间", "写成 2024-03-01T09:00:00+08:00。");
+            table.ReportProblem(row, "recorded-at", $"“{at}”不是时间", "写成 2024-03-01T09:00:00+08:00。");
             return null;
         }
 
         return new(
-            table.Whole(row, "version") ?? 0,
-            Values(definition, table, row),
+            table.ReadWholeNumber(row, "version") ?? 0,
+            ReadFieldValues(definition, table, row),
             recordedAt,
-            table.Text(row, "recorded-by")
+            table.ReadCellText(row, "recorded-by")
         )
         {
-            State = table.Text(row, "state") is { Length: > 0 } state ? state : null,
-            IsWithdrawn = table.Flag(row, "withdrawn"),
-            Illustrative = Illustrative(definition, table, row),
+            State = table.ReadCellText(row, "state") is { Length: > 0 } state ? state : null,
+            IsWithdrawn = table.ReadYesFlag(row, "withdrawn"),
+            Illustrative = ReadIllustrativeFields(definition, table, row),
         };
     }
 
     // A moment without a zone is Chinese time, on whatever desk it is read.
-    private static DateTimeOffset? Moment(string text)
+    private static DateTimeOffset? ParseMoment(string text)
     {
         if (
             !DateTime.TryParse(
@@ -133,80 +136,84 @@ internal static class RegisterFile
             : null;
     }
 
-    private static ImmutableSortedDictionary<string, FieldValue> Values(
+    private static ImmutableSortedDictionary<string, FieldValue> ReadFieldValues(
         RegisterDefinition definition,
         CsvTable table,
         CsvRow row
     )
     {
         var values = ImmutableSortedDictionary.CreateBuilder<string, FieldValue>(StringComparer.Ordinal);
-        foreach (var field in definition.Fields.Where(field => table.Text(row, field.Key).Length > 0))
+        foreach (var field in definition.Fields.Where(field => table.ReadCellText(row, field.Key).Length > 0))
         {
-            var text = table.Text(row, field.Key);
-            if (FieldText.Parse(field, text) is { } value)
-                values[field.Key] = field.IsSoft ? Soft(table, row, field.Key, (NumberValue)value) : value;
+            var text = table.ReadCellText(row, field.Key);
+            if (FieldText.ParseValue(field, text) is { } value)
+                values[field.Key] = field.IsSoft
+                    ? ReadSoftParts(table, row, field.Key, (NumberValue)value)
+                    : value;
             else
-                table.Wrong(
+                table.ReportProblem(
                     row,
                     field.Key,
                     $"“{field.Label}”（{field.Key}）不能是“{text}”",
-                    $"应为{FieldText.Expected(field)}。"
+                    $"应为{FieldText.DescribeExpected(field)}。"
                 );
         }
 
         return values.ToImmutable();
     }
 
-    private static ImmutableSortedSet<string> Illustrative(
+    private static ImmutableSortedSet<string> ReadIllustrativeFields(
         RegisterDefinition definition,
         CsvTable table,
         CsvRow row
     )
     {
-        var fields = table.Text(row, "illustrative").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var unknown in fields.Where(key => definition.Field(key) is null))
-            table.Wrong(
+        var fields = table
+            .ReadCellText(row, "illustrative")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var unknown in fields.Where(key => definition.FindField(key) is null))
+            table.ReportProblem(
                 row,
                 "illustrative",
                 $"台账没有字段“{unknown}”",
-                StrictYaml.Advice(unknown, [.. definition.Fields.Select(field => field.Key)])
+                StrictYaml.SuggestWords(unknown, [.. definition.Fields.Select(field => field.Key)])
             );
         return fields.ToImmutableSortedSet(StringComparer.Ordinal);
     }
 
-    private static NumberValue Soft(CsvTable table, CsvRow row, string field, NumberValue value) =>
+    private static NumberValue ReadSoftParts(CsvTable table, CsvRow row, string field, NumberValue value) =>
         new(
             value.Quantity with
             {
-                Qualifier = table.Choice<Qualifier>(row, $"{field}.qualifier") ?? Qualifier.Rounded,
-                Grain = table.Number(row, $"{field}.grain"),
-                Method = table.Text(row, $"{field}.method") is { Length: > 0 } method ? method : null,
-                Source = table.Text(row, $"{field}.source") is { Length: > 0 } source ? source : null,
+                Qualifier = table.ReadEnumValue<Qualifier>(row, $"{field}.qualifier") ?? Qualifier.Rounded,
+                Grain = table.ReadNumber(row, $"{field}.grain"),
+                Method = table.ReadCellText(row, $"{field}.method") is { Length: > 0 } method ? method : null,
+                Source = table.ReadCellText(row, $"{field}.source") is { Length: > 0 } source ? source : null,
             }
         );
 
-    private static void Append(
+    private static void AppendVersion(
         ImmutableSortedDictionary<string, Record>.Builder records,
         CsvTable table,
         CsvRow row,
         RecordVersion version
     )
     {
-        var id = table.Id(row, "id");
+        var id = table.ReadRowId(row, "id");
         var next = records.TryGetValue(id, out var record) ? record.Current.Number + 1 : 1;
         if (id.Length == 0)
-            table.Wrong(row, "id", "记录缺少编号（id）");
+            table.ReportProblem(row, "id", "记录缺少编号（id）");
         else if (version.Number == next)
-            records[id] = record?.Append(version) ?? Record.New(id, version);
+            records[id] = record?.AppendVersion(version) ?? Record.FromFirstVersion(id, version);
         else if (record is not null && version.Number <= record.Current.Number)
-            table.Wrong(
+            table.ReportProblem(
                 row,
                 "id",
                 $"记录“{id}”的第 {version.Number} 版出现了两次",
                 "两条不同的记录不能用同一编号；修改记录要用新的版本号。"
             );
         else
-            table.Wrong(
+            table.ReportProblem(
                 row,
                 "version",
                 $"记录“{id}”的下一版应为 {next}，现为 {version.Number}",

@@ -32,102 +32,104 @@ internal sealed record TargetsFile
             Achieved = Achieved,
             Indicators = [.. Indicators.Select(entry => entry.ToIndicator())],
             Execution = Execution,
-            Projects = [.. Projects.Select(project => project.ToTargets())],
+            Projects = [.. Projects.Select(project => project.ToProjectTargets())],
             Problems = Problems,
             Common = Common,
         };
 
-    public static string Write(Targets targets)
+    public static string FormatTargets(Targets targets)
     {
         var yaml = new YamlText();
-        yaml.Entry("expected", targets.Expected).Entry("achieved", targets.Achieved);
-        yaml.Items("indicators", targets.Indicators, indicator => Write(yaml, indicator));
-        Write(yaml, targets.Execution);
-        yaml.Items("projects", targets.Projects, project => Write(yaml, project));
-        yaml.Items("problems", targets.Problems, problem => Write(yaml, problem));
-        yaml.Map("common", () =>
+        yaml.AddEntry("expected", targets.Expected).AddEntry("achieved", targets.Achieved);
+        yaml.AddItems("indicators", targets.Indicators, indicator => WriteEntries(yaml, indicator));
+        WriteEntries(yaml, targets.Execution);
+        yaml.AddItems("projects", targets.Projects, project => WriteEntries(yaml, project));
+        yaml.AddItems("problems", targets.Problems, problem => WriteEntries(yaml, problem));
+        yaml.AddMap("common", () =>
         {
             foreach (var (key, judged) in targets.Common.OrderBy(entry => entry.Key, StringComparer.Ordinal))
-                yaml.Map(key, () => Write(yaml, judged));
+                yaml.AddMap(key, () => WriteEntries(yaml, judged));
         });
         return yaml.ToString();
     }
 
-    private static void Write(YamlText yaml, Explanation? execution)
+    private static void WriteEntries(YamlText yaml, Explanation? execution)
     {
         if (execution is not null)
-            yaml.Map("execution", () =>
-                yaml.Entry("deviation", execution.Deviation).Entry("measure", execution.Measure)
+            yaml.AddMap("execution", () =>
+                yaml.AddEntry("deviation", execution.Deviation).AddEntry("measure", execution.Measure)
             );
     }
 
-    private static void Write(YamlText yaml, ProjectTargets project)
+    private static void WriteEntries(YamlText yaml, ProjectTargets project)
     {
-        yaml.Entry("project", project.Project)
-            .Entry("expected", project.Expected)
-            .Entry("achieved", project.Achieved);
-        Write(yaml, project.Execution);
-        yaml.Items("indicators", project.Indicators, indicator => Write(yaml, indicator));
+        yaml.AddEntry("project", project.Project)
+            .AddEntry("expected", project.Expected)
+            .AddEntry("achieved", project.Achieved);
+        WriteEntries(yaml, project.Execution);
+        yaml.AddItems("indicators", project.Indicators, indicator => WriteEntries(yaml, indicator));
     }
 
-    private static void Write(YamlText yaml, Problem problem) =>
-        yaml.Entry("text", problem.Text)
-            .Entry("cause", problem.Cause)
-            .Entry("measure", problem.Measure)
-            .Entry(
+    private static void WriteEntries(YamlText yaml, Problem problem) =>
+        yaml.AddEntry("text", problem.Text)
+            .AddEntry("cause", problem.Cause)
+            .AddEntry("measure", problem.Measure)
+            .AddEntry(
                 "due",
                 problem.Due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
             )
-            .Flag("illustrative", problem.IsIllustrative);
+            .AddFlag("illustrative", problem.IsIllustrative);
 
-    private static void Write(YamlText yaml, Indicator indicator)
+    private static void WriteEntries(YamlText yaml, Indicator indicator)
     {
-        yaml.Entry("id", indicator.Id)
-            .Entry("class", indicator.Class)
-            .Entry("name", indicator.Name)
-            .Entry("direction", StrictYaml.Word(indicator.Direction))
-            .Entry("weight", indicator.Weight)
-            .Entry("unit", indicator.Unit == Unit.None ? null : indicator.Unit.Symbol)
-            .Entry("target", indicator.Target)
-            .Entry("target-text", indicator.TargetText)
-            .Entry("scoring", indicator.Scoring)
-            .Entry("basis", indicator.Basis)
-            .Entry("history", indicator.History)
-            .Entry("verification", indicator.Verification)
-            .Entry("deviation", indicator.Deviation)
-            .Entry("measure", indicator.Measure)
-            .Flag("illustrative", indicator.IsIllustrative);
+        yaml.AddEntry("id", indicator.Id)
+            .AddEntry("class", indicator.Class)
+            .AddEntry("name", indicator.Name)
+            .AddEntry("direction", StrictYaml.FormatEnumWord(indicator.Direction))
+            .AddEntry("weight", indicator.Weight)
+            .AddEntry("unit", indicator.Unit == Unit.None ? null : indicator.Unit.Symbol)
+            .AddEntry("target", indicator.Target)
+            .AddEntry("target-text", indicator.TargetText)
+            .AddEntry("scoring", indicator.Scoring)
+            .AddEntry("basis", indicator.Basis)
+            .AddEntry("history", indicator.History)
+            .AddEntry("verification", indicator.Verification)
+            .AddEntry("deviation", indicator.Deviation)
+            .AddEntry("measure", indicator.Measure)
+            .AddFlag("illustrative", indicator.IsIllustrative);
         switch (indicator.Actual)
         {
             case BoundActual bound:
-                yaml.Entry("fact", bound.Fact);
+                yaml.AddEntry("fact", bound.Fact);
                 break;
             case EnteredActual entered:
-                yaml.Map("entered", () => Write(yaml, entered));
+                yaml.AddMap("entered", () => WriteEntries(yaml, entered));
                 break;
             case JudgedActual judged:
-                yaml.Map("judged", () => Write(yaml, judged));
+                yaml.AddMap("judged", () => WriteEntries(yaml, judged));
                 break;
         }
     }
 
-    private static void Write(YamlText yaml, EnteredActual entered) =>
-        yaml.Entry("value", entered.Done.Value)
-            .Entry("reason", entered.Reason)
-            .Entry(
+    private static void WriteEntries(YamlText yaml, EnteredActual entered) =>
+        yaml.AddEntry("value", entered.Done.Value)
+            .AddEntry("reason", entered.Reason)
+            .AddEntry(
                 "qualifier",
-                entered.Done.Qualifier == Qualifier.Rounded ? null : StrictYaml.Word(entered.Done.Qualifier)
+                entered.Done.Qualifier == Qualifier.Rounded
+                    ? null
+                    : StrictYaml.FormatEnumWord(entered.Done.Qualifier)
             )
-            .Entry("grain", entered.Done.Grain)
-            .Entry("method", entered.Done.Method)
-            .Entry("source", entered.Done.Source)
-            .Entry("evidence", entered.Evidence)
-            .Flag("illustrative", entered.IsIllustrative);
+            .AddEntry("grain", entered.Done.Grain)
+            .AddEntry("method", entered.Done.Method)
+            .AddEntry("source", entered.Done.Source)
+            .AddEntry("evidence", entered.Evidence)
+            .AddFlag("illustrative", entered.IsIllustrative);
 
-    private static void Write(YamlText yaml, JudgedActual judged) =>
-        yaml.Entry("attainment", StrictYaml.Word(judged.Attainment))
-            .Entry("share", judged.Share)
-            .Entry("reason", judged.Reason)
-            .Entry("evidence", judged.Evidence)
-            .Flag("illustrative", judged.IsIllustrative);
+    private static void WriteEntries(YamlText yaml, JudgedActual judged) =>
+        yaml.AddEntry("attainment", StrictYaml.FormatEnumWord(judged.Attainment))
+            .AddEntry("share", judged.Share)
+            .AddEntry("reason", judged.Reason)
+            .AddEntry("evidence", judged.Evidence)
+            .AddFlag("illustrative", judged.IsIllustrative);
 }

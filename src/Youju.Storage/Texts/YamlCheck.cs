@@ -12,10 +12,10 @@ internal static class YamlCheck
 {
     private const int MostPoints = 1000;
 
-    public static IEnumerable<FileError> Check(DossierFile head, string text)
+    public static IEnumerable<FileError> CheckContent(DossierFile head, string text)
     {
         if (head.Year is < Dossier.FirstYear or > Dossier.LastYear)
-            yield return Error(
+            yield return LocateError(
                 DossierFile.Path,
                 text,
                 "year",
@@ -25,17 +25,17 @@ internal static class YamlCheck
                 )
             );
         if (string.IsNullOrWhiteSpace(head.Unit.Name))
-            yield return Error(DossierFile.Path, text, "name", "单位名称（unit.name）不能空着");
+            yield return LocateError(DossierFile.Path, text, "name", "单位名称（unit.name）不能空着");
         if (head.Packs.Count == 0)
-            yield return Error(
+            yield return LocateError(
                 DossierFile.Path,
                 text,
                 "packs",
                 "至少要写一个方案包",
                 "如 cn-hunan；youju pack show 列出内置的方案包。"
             );
-        foreach (var (key, count) in Counts(head).Where(entry => entry.Count < 0))
-            yield return Error(
+        foreach (var (key, count) in CollectCounts(head).Where(entry => entry.Count < 0))
+            yield return LocateError(
                 DossierFile.Path,
                 text,
                 key,
@@ -44,7 +44,7 @@ internal static class YamlCheck
     }
 
     /// <summary>Registers declared empty must be there, and be empty.</summary>
-    public static IEnumerable<FileError> CheckNone(
+    public static IEnumerable<FileError> CheckDeclaredEmpty(
         DossierFile head,
         string text,
         IReadOnlyDictionary<string, Register> registers
@@ -53,25 +53,25 @@ internal static class YamlCheck
         foreach (var key in head.None)
         {
             if (!registers.TryGetValue(key, out var register))
-                yield return Error(
+                yield return LocateError(
                     DossierFile.Path,
                     text,
                     key,
                     $"方案包没有台账“{key}”",
-                    StrictYaml.Advice(key, [.. registers.Keys])
+                    StrictYaml.SuggestWords(key, [.. registers.Keys])
                 );
-            else if (register.Filling == Filling.Filled)
-                yield return Error(
+            else if (register.FillStatus == FillStatus.Filled)
+                yield return LocateError(
                     DossierFile.Path,
                     text,
                     key,
-                    $"none 声明本年没有“{register.Definition.Label}”，{RegisterFile.PathOf(key)} 里却有记录",
+                    $"none 声明本年没有“{register.Definition.Label}”，{RegisterFile.BuildFilePath(key)} 里却有记录",
                     "有记录的请从 none 里删去；记录是误填的请撤销（withdrawn 写 yes）。"
                 );
         }
     }
 
-    public static IEnumerable<FileError> Check(TargetsFile targets, string text)
+    public static IEnumerable<FileError> CheckContent(TargetsFile targets, string text)
     {
         var indicators = targets
             .Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators))
@@ -81,7 +81,7 @@ internal static class YamlCheck
                 .GroupBy(indicator => indicator.Id, StringComparer.Ordinal)
                 .Where(group => group.Count() > 1)
         )
-            yield return Error(
+            yield return LocateError(
                 TargetsFile.Path,
                 text,
                 twice.Key,
@@ -93,7 +93,7 @@ internal static class YamlCheck
                 .Projects.GroupBy(project => project.Project, StringComparer.Ordinal)
                 .Where(group => group.Count() > 1)
         )
-            yield return Error(
+            yield return LocateError(
                 TargetsFile.Path,
                 text,
                 twice.Key,
@@ -102,19 +102,19 @@ internal static class YamlCheck
             );
         foreach (
             var (indicator, number) in indicators
-                .Where(IsCounted)
-                .SelectMany(indicator => Numbers(indicator).Select(number => (indicator, number)))
+                .Where(RequiresWholeNumber)
+                .SelectMany(indicator => CollectNumbers(indicator).Select(number => (indicator, number)))
                 .Where(pair => pair.number != decimal.Truncate(pair.number))
         )
-            yield return Error(
+            yield return LocateError(
                 TargetsFile.Path,
                 text,
-                FieldText.PrintNumber(number),
-                $"指标“{indicator.Name}”的单位是“{indicator.Unit!.Value.Symbol}”，不能是 {FieldText.PrintNumber(number)}",
+                FieldText.FormatNumber(number),
+                $"指标“{indicator.Name}”的单位是“{indicator.Unit!.Value.Symbol}”，不能是 {FieldText.FormatNumber(number)}",
                 $"{indicator.Unit!.Value.Symbol}是一个一个数的，应为整数；平均数请在名称里写“平均”或“每”，或者换成“{indicator.Unit!.Value.Symbol}/人”一类的单位。"
             );
         foreach (var odd in indicators.Where(indicator => indicator.Weight is < 0 or > MostPoints))
-            yield return Error(
+            yield return LocateError(
                 TargetsFile.Path,
                 text,
                 odd.Id,
@@ -123,23 +123,23 @@ internal static class YamlCheck
     }
 
     // An average of counts has decimals.
-    private static bool IsCounted(IndicatorEntry indicator) =>
+    private static bool RequiresWholeNumber(IndicatorEntry indicator) =>
         indicator.Unit is { IsCounted: true } && indicator.Name.AsSpan().IndexOfAny('均', '每') < 0;
 
-    private static IEnumerable<decimal> Numbers(IndicatorEntry indicator) =>
+    private static IEnumerable<decimal> CollectNumbers(IndicatorEntry indicator) =>
         new[] { indicator.Target, indicator.Entered?.Value }.OfType<decimal>();
 
-    private static IEnumerable<(string Key, int? Count)> Counts(DossierFile head) =>
+    private static IEnumerable<(string Key, int? Count)> CollectCounts(DossierFile head) =>
         [
             ("posts", head.Staff.Posts),
             ("in-service", head.Staff.InService),
             ("retired", head.Staff.Retired),
             ("temporary", head.Staff.Temporary),
-            .. Counts(head.ThreePublic),
-            .. Counts(head.PriorThreePublic),
+            .. CollectCounts(head.ThreePublic),
+            .. CollectCounts(head.PriorThreePublic),
         ];
 
-    private static IEnumerable<(string Key, int? Count)> Counts(ThreePublicCounts counts) =>
+    private static IEnumerable<(string Key, int? Count)> CollectCounts(ThreePublicCounts counts) =>
         [
             ("abroad-groups", counts.AbroadGroups),
             ("abroad-persons", counts.AbroadPersons),
@@ -150,7 +150,7 @@ internal static class YamlCheck
         ];
 
     // The last place where the word stands alone: of two that are alike, the later one is the one too many.
-    private static FileError Error(
+    private static FileError LocateError(
         string path,
         string text,
         string word,

@@ -7,9 +7,9 @@ public static class CsvReader
 {
     /// <summary>The rows; a quote that is never closed ends with the text, and is told.</summary>
     /// <param name="openQuoteLine">The line of a quote that is never closed; 0 where all are.</param>
-    public static IReadOnlyList<CsvRow> Read(string text, out int openQuoteLine)
+    public static IReadOnlyList<CsvRow> ReadRows(string text, out int openQuoteLine)
     {
-        var parted = CsvDialect.Of(text);
+        var parted = CsvDialect.DetectSeparator(text);
         var rows = new List<CsvRow>();
         var (at, line) = (text.StartsWith('\uFEFF') ? 1 : 0, 1);
         openQuoteLine = 0;
@@ -19,10 +19,12 @@ public static class CsvReader
             var cells = new List<string>();
             do
             {
-                cells.Add(FormulaGuard.Take(ReadCell(text, parted, ref at, ref line, ref openQuoteLine)));
-            } while (Take(text, ref at, parted));
+                cells.Add(
+                    FormulaGuard.UnescapeCell(ReadNextCell(text, parted, ref at, ref line, ref openQuoteLine))
+                );
+            } while (TryConsumeSign(text, ref at, parted));
 
-            TakeLineEnd(text, ref at, ref line);
+            ConsumeLineEnd(text, ref at, ref line);
             if (cells is not [""])
                 rows.Add(new(start, cells));
         }
@@ -30,19 +32,25 @@ public static class CsvReader
         return rows;
     }
 
-    private static string ReadCell(string text, char parted, ref int at, ref int line, ref int openQuoteLine)
+    private static string ReadNextCell(
+        string text,
+        char parted,
+        ref int at,
+        ref int line,
+        ref int openQuoteLine
+    )
     {
-        if (!Take(text, ref at, '"'))
-            return ReadPlain(text, parted, ref at);
+        if (!TryConsumeSign(text, ref at, '"'))
+            return ReadUnquotedText(text, parted, ref at);
 
         var cell = new StringBuilder();
         var opened = line;
         while (at < text.Length)
         {
-            if (text[at] == '"' && !IsQuoteAt(text, at + 1))
+            if (text[at] == '"' && !HasQuoteAt(text, at + 1))
             {
                 at++;
-                return cell.Append(ReadPlain(text, parted, ref at)).ToString();
+                return cell.Append(ReadUnquotedText(text, parted, ref at)).ToString();
             }
 
             if (text[at] == '"')
@@ -56,7 +64,7 @@ public static class CsvReader
         return cell.ToString();
     }
 
-    private static string ReadPlain(string text, char parted, ref int at)
+    private static string ReadUnquotedText(string text, char parted, ref int at)
     {
         var start = at;
         while (at < text.Length && text[at] != parted && text[at] is not ('\n' or '\r'))
@@ -64,9 +72,9 @@ public static class CsvReader
         return text[start..at];
     }
 
-    private static bool IsQuoteAt(string text, int at) => at < text.Length && text[at] == '"';
+    private static bool HasQuoteAt(string text, int at) => at < text.Length && text[at] == '"';
 
-    private static bool Take(string text, ref int at, char sign)
+    private static bool TryConsumeSign(string text, ref int at, char sign)
     {
         if (at >= text.Length || text[at] != sign)
             return false;
@@ -74,10 +82,10 @@ public static class CsvReader
         return true;
     }
 
-    private static void TakeLineEnd(string text, ref int at, ref int line)
+    private static void ConsumeLineEnd(string text, ref int at, ref int line)
     {
-        Take(text, ref at, '\r');
-        Take(text, ref at, '\n');
+        TryConsumeSign(text, ref at, '\r');
+        TryConsumeSign(text, ref at, '\n');
         line++;
     }
 }

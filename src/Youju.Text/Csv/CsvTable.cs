@@ -24,7 +24,7 @@ public sealed class CsvTable
 
     /// <param name="known">The columns that may stand in the file.</param>
     /// <param name="required">Those that must.</param>
-    public static CsvTable Read(
+    public static CsvTable ParseStrictly(
         string file,
         string text,
         IReadOnlyCollection<string> known,
@@ -33,9 +33,9 @@ public sealed class CsvTable
     )
     {
         var table = new CsvTable(file, text, errors);
-        var rows = CsvReader.Read(text, out var openQuoteLine);
+        var rows = CsvReader.ReadRows(text, out var openQuoteLine);
         if (openQuoteLine > 0)
-            table.Wrong(
+            table.ReportProblem(
                 openQuoteLine,
                 "\"",
                 "引号没有成对，后面的内容都被当成一格",
@@ -49,18 +49,19 @@ public sealed class CsvTable
     }
 
     /// <summary>The cell's text; empty where it is blank or its column is not there.</summary>
-    public string Text(CsvRow row, string column) => columns.TryGetValue(column, out var at) ? row[at] : "";
+    public string ReadCellText(CsvRow row, string column) =>
+        columns.TryGetValue(column, out var at) ? row[at] : "";
 
     /// <summary>The cell's number; null where it is blank.</summary>
-    public decimal? Number(CsvRow row, string column)
+    public decimal? ReadNumber(CsvRow row, string column)
     {
-        var text = Text(row, column);
+        var text = ReadCellText(row, column);
         if (text.Length == 0)
             return null;
         if (BoundedNumber.ParseNumber(text) is { } number)
             return number;
-        if (!SpreadsheetTrace.IsShortened(text))
-            Wrong(
+        if (!SpreadsheetTrace.IsShortenedNumber(text))
+            ReportProblem(
                 row,
                 column,
                 $"“{column}”列应写数字，现为“{text}”",
@@ -70,22 +71,22 @@ public sealed class CsvTable
     }
 
     /// <summary>The cell's whole number; null where it is blank.</summary>
-    public int? Whole(CsvRow row, string column)
+    public int? ReadWholeNumber(CsvRow row, string column)
     {
-        if (Number(row, column) is not { } number)
+        if (ReadNumber(row, column) is not { } number)
             return null;
         if (number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue)
             return (int)number;
-        Wrong(row, column, $"“{column}”列应写整数，现为“{Text(row, column)}”");
+        ReportProblem(row, column, $"“{column}”列应写整数，现为“{ReadCellText(row, column)}”");
         return null;
     }
 
     /// <summary>A name by which others refer to the row; one that a spreadsheet took for a day is told.</summary>
-    public string Id(CsvRow row, string column)
+    public string ReadRowId(CsvRow row, string column)
     {
-        var id = Text(row, column);
-        if (SpreadsheetTrace.IsDay(id))
-            Wrong(
+        var id = ReadCellText(row, column);
+        if (SpreadsheetTrace.LooksLikeDay(id))
+            ReportProblem(
                 row,
                 column,
                 $"“{id}”不像编号，像是表格软件把编号当成了日期",
@@ -94,43 +95,43 @@ public sealed class CsvTable
         return id;
     }
 
-    public bool Flag(CsvRow row, string column)
+    public bool ReadYesFlag(CsvRow row, string column)
     {
-        var text = Text(row, column);
+        var text = ReadCellText(row, column);
         if (text is not ("" or "yes"))
-            Wrong(row, column, $"“{column}”列只能空着或写 yes，现为“{text}”");
+            ReportProblem(row, column, $"“{column}”列只能空着或写 yes，现为“{text}”");
         return text == "yes";
     }
 
     /// <summary>One of the words that stand for the choices of an enumeration.</summary>
-    public T? Choice<T>(CsvRow row, string column)
+    public T? ReadEnumValue<T>(CsvRow row, string column)
         where T : struct, Enum
     {
-        var text = Text(row, column);
+        var text = ReadCellText(row, column);
         if (text.Length == 0)
             return null;
-        var words = Enum.GetValues<T>().ToDictionary(StrictYaml.Word);
+        var words = Enum.GetValues<T>().ToDictionary(StrictYaml.FormatEnumWord);
         if (words.TryGetValue(text, out var choice))
             return choice;
-        Wrong(row, column, $"“{column}”列不认识“{text}”", StrictYaml.Advice(text, words.Keys));
+        ReportProblem(row, column, $"“{column}”列不认识“{text}”", StrictYaml.SuggestWords(text, words.Keys));
         return null;
     }
 
-    public void Wrong(CsvRow row, string column, string problem, string? advice = null) =>
-        Wrong(row.Line, Text(row, column), problem, advice);
+    public void ReportProblem(CsvRow row, string column, string problem, string? advice = null) =>
+        ReportProblem(row.Line, ReadCellText(row, column), problem, advice);
 
     // Spreadsheets leave empty cells behind where something once stood.
     private void CheckCells(CsvRow row, int width)
     {
         if (row.Cells.Skip(width).Any(cell => !string.IsNullOrWhiteSpace(cell)))
-            Wrong(
+            ReportProblem(
                 row.Line,
                 "",
                 $"这一行有 {row.Cells.Count} 格，表头只有 {width} 格",
                 "含逗号的内容要用英文双引号括起来。"
             );
-        foreach (var cell in row.Cells.Where(cell => SpreadsheetTrace.IsShortened(cell)))
-            Wrong(
+        foreach (var cell in row.Cells.Where(cell => SpreadsheetTrace.IsShortenedNumber(cell)))
+            ReportProblem(
                 row.Line,
                 cell,
                 $"“{cell}”是表格软件缩写的长数字，后面的数位已经丢了",
@@ -146,35 +147,35 @@ public sealed class CsvTable
     {
         if (rows.Count == 0)
         {
-            Wrong(1, "", "文件是空的，连表头也没有", $"第 1 行写：{string.Join(",", known)}");
+            ReportProblem(1, "", "文件是空的，连表头也没有", $"第 1 行写：{string.Join(",", known)}");
             return;
         }
 
         var header = rows[0].Cells;
         if (header is [var sole] && sole.Contains('，'))
         {
-            Wrong(1, "，", "表头里是中文逗号“，”", "请把各列之间的逗号换成英文逗号。");
+            ReportProblem(1, "，", "表头里是中文逗号“，”", "请把各列之间的逗号换成英文逗号。");
             return;
         }
 
         foreach (var (place, name) in header.Select(name => name.Trim()).Index())
         {
             if (name.Length == 0)
-                CheckNameless(rows, place);
+                CheckNamelessColumn(rows, place);
             else if (!known.Contains(name))
-                Wrong(1, name, $"不认识的列“{name}”", StrictYaml.Advice(name, known));
+                ReportProblem(1, name, $"不认识的列“{name}”", StrictYaml.SuggestWords(name, known));
             else if (!columns.TryAdd(name, place))
-                Wrong(1, name, $"列“{name}”出现了两次");
+                ReportProblem(1, name, $"列“{name}”出现了两次");
         }
 
         foreach (var name in required.Where(name => !columns.ContainsKey(name)))
-            Wrong(1, "", $"缺少列“{name}”", $"表头应为：{string.Join(",", known)}");
+            ReportProblem(1, "", $"缺少列“{name}”", $"表头应为：{string.Join(",", known)}");
     }
 
-    private void CheckNameless(IReadOnlyList<CsvRow> rows, int place)
+    private void CheckNamelessColumn(IReadOnlyList<CsvRow> rows, int place)
     {
         if (rows.Skip(1).FirstOrDefault(row => !string.IsNullOrWhiteSpace(row[place])) is { } row)
-            Wrong(
+            ReportProblem(
                 row.Line,
                 row[place],
                 string.Create(CultureInfo.InvariantCulture, $"第 {place + 1} 列有内容，表头却没有列名"),
@@ -182,7 +183,7 @@ public sealed class CsvTable
             );
     }
 
-    private void Wrong(int line, string word, string problem, string? advice = null)
+    private void ReportProblem(int line, string word, string problem, string? advice = null)
     {
         var text = line <= lines.Length ? lines[line - 1] : "";
         var column = word.Length == 0 ? 0 : Math.Max(0, text.IndexOf(word, StringComparison.Ordinal));

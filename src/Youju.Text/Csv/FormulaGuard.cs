@@ -8,16 +8,17 @@ public static class FormulaGuard
 {
     private const char Mark = '\'';
 
-    public static string Put(string cell) => Begins(cell) && !IsNumber(cell) ? Mark + cell : cell;
+    public static string EscapeCell(string cell) =>
+        LooksLikeFormula(cell) && !IsPlainNumber(cell) ? Mark + cell : cell;
 
-    public static string Take(string cell) =>
-        cell is [Mark, ..] && Begins(cell) && !IsNumber(cell[1..]) ? cell[1..] : cell;
+    public static string UnescapeCell(string cell) =>
+        cell is [Mark, ..] && LooksLikeFormula(cell) && !IsPlainNumber(cell[1..]) ? cell[1..] : cell;
 
     // Whatever hides behind marks counts as well, or a text that begins with a mark of its own would lose it.
-    private static bool Begins(string cell) =>
+    private static bool LooksLikeFormula(string cell) =>
         cell.AsSpan().TrimStart(Mark) is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
 
-    private static bool IsNumber(string cell) =>
+    private static bool IsPlainNumber(string cell) =>
         decimal.TryParse(
             cell,
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,

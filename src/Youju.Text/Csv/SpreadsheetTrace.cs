@@ -24,17 +24,17 @@ public static class SpreadsheetTrace
     ];
 
     /// <summary>1.2E+15: a long number of which only the first digits are left.</summary>
-    public static bool IsShortened(ReadOnlySpan<char> cell)
+    public static bool IsShortenedNumber(ReadOnlySpan<char> cell)
     {
         var mark = cell.IndexOf("E+");
         return mark > 0
             && char.IsAsciiDigit(cell[0])
-            && IsDigits(cell[(mark + 2)..])
+            && ContainsOnlyDigits(cell[(mark + 2)..])
             && IsDigitsWithPoint(cell[..mark]);
     }
 
     /// <summary>Jan-24, 3月1日, 2024/1/1: an id such as 2024-01 or 3-1 that was taken for a day.</summary>
-    public static bool IsDay(ReadOnlySpan<char> cell)
+    public static bool LooksLikeDay(ReadOnlySpan<char> cell)
     {
         if (cell.Length > 0 && char.IsAsciiDigit(cell[0]) && (cell.EndsWith("日") || cell.EndsWith("月")))
             return !cell.ContainsAnyExcept(DayCharacters);
@@ -43,12 +43,12 @@ public static class SpreadsheetTrace
         var dash = cell.IndexOf('-');
         return dash > 0
             && (
-                (IsMonth(cell[..dash]) && IsDigits(cell[(dash + 1)..]))
-                || (IsDigits(cell[..dash]) && IsMonth(cell[(dash + 1)..]))
+                (IsMonthName(cell[..dash]) && ContainsOnlyDigits(cell[(dash + 1)..]))
+                || (ContainsOnlyDigits(cell[..dash]) && IsMonthName(cell[(dash + 1)..]))
             );
     }
 
-    private static bool IsMonth(ReadOnlySpan<char> word)
+    private static bool IsMonthName(ReadOnlySpan<char> word)
     {
         foreach (var month in Months)
         {
@@ -59,7 +59,7 @@ public static class SpreadsheetTrace
         return false;
     }
 
-    private static bool IsDigits(ReadOnlySpan<char> word) =>
+    private static bool ContainsOnlyDigits(ReadOnlySpan<char> word) =>
         word.Length > 0 && word.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsDigitsWithPoint(ReadOnlySpan<char> word) =>

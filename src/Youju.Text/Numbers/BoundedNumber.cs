@@ -12,7 +12,7 @@ public static class BoundedNumber
     /// <summary>The number that was written, in plain or full-width digits; null where the text is none, or out of bounds.</summary>
     public static decimal? ParseNumber(string text) =>
         decimal.TryParse(
-            HalfWidth.Of(text),
+            HalfWidth.FromFullWidth(text),
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
             out var number

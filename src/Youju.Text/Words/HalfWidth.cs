@@ -10,7 +10,7 @@ public static class HalfWidth
     private const int Above = '！' - '!';
 
     /// <summary>The text with plain letters, digits and signs.</summary>
-    public static string Of(string text) =>
+    public static string FromFullWidth(string text) =>
         text.AsSpan().IndexOfAnyInRange(First, Last) < 0
             ? text
             : string.Concat(

@@ -4,7 +4,7 @@ namespace Youju.Text.Words;
 public static class Spelling
 {
     /// <summary>How many letters must be added, dropped or changed to make one word of the other (Levenshtein).</summary>
-    public static int Distance(string a, string b)
+    public static int MeasureDistance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)

@@ -4,13 +4,13 @@ namespace Youju.Text.Yaml;
 public static class BrokenLine
 {
     /// <summary>What to mend; reading mostly stops behind the slip, seldom before it.</summary>
-    public static string Advice(SourceMark mark)
+    public static string SuggestRepair(SourceMark mark)
     {
         int[] numbers = [mark.Line, mark.Line - 1, mark.Line - 2, mark.Line + 1];
         var lines = mark.Source.Lines;
         var found = numbers
             .Where(number => number >= 1 && number <= lines.Count)
-            .Select(number => (Number: number, What: Slip(lines[number - 1])))
+            .Select(number => (Number: number, What: FindSyntaxSlip(lines[number - 1])))
             .FirstOrDefault(slip => slip.What is not null);
         return found.What is null
             ? "请看这一行和上一行：同一级的开头要对齐，冒号用英文的、后面空一格，引号和括号要成对。"
@@ -20,7 +20,7 @@ public static class BrokenLine
             );
     }
 
-    private static string? Slip(string line) =>
+    private static string? FindSyntaxSlip(string line) =>
         line switch
         {
             _ when line.TrimStart(' ').StartsWith('\t') => "开头是制表符，请改成空格",

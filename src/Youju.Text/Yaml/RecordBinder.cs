@@ -21,14 +21,14 @@ public sealed class RecordBinder
     private readonly List<FileError> errors = [];
 
     /// <exception cref="FileException">Something does not fit.</exception>
-    public static T Bind<T>(SourceNode node)
+    public static T BindOrThrow<T>(SourceNode node)
     {
         var binder = new RecordBinder();
-        var bound = binder.Bind(node, typeof(T));
+        var bound = binder.BindNode(node, typeof(T));
         return binder.errors.Count == 0 ? (T)bound! : throw new FileException(binder.errors);
     }
 
-    private object? Bind(SourceNode node, Type type)
+    private object? BindNode(SourceNode node, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (RecordTypes.ItemOf(type) is { } item)
@@ -41,10 +41,10 @@ public sealed class RecordBinder
     private object? BindScalar(SourceNode node, Type type)
     {
         if (node is not ScalarNode { Value: var typed })
-            return Wrong(node, $"这里应写{RecordTypes.Describe(type)}，不能是列表或分项");
+            return ReportProblem(node, $"这里应写{RecordTypes.Describe(type)}，不能是列表或分项");
         if (type == typeof(string))
             return typed;
-        var written = type.IsEnum || type == typeof(char) ? typed : HalfWidth.Of(typed);
+        var written = type.IsEnum || type == typeof(char) ? typed : HalfWidth.FromFullWidth(typed);
         if (type == typeof(bool) && Answers.TryGetValue(written, out var flag))
             return flag;
         if (
@@ -79,11 +79,11 @@ public sealed class RecordBinder
         if (IsForeign(type))
             return ParseForeign(type, written);
         if (!type.IsEnum)
-            return Wrong(node, $"“{written}”不是{RecordTypes.Describe(type)}");
-        var names = Enum.GetNames(type).ToDictionary(KeyNames.Kebab);
+            return ReportProblem(node, $"“{written}”不是{RecordTypes.Describe(type)}");
+        var names = Enum.GetNames(type).ToDictionary(KeyNames.ToKebabCase);
         return names.TryGetValue(written, out var name)
             ? Enum.Parse(type, name)
-            : Wrong(node, $"不认识的值“{written}”", KeyNames.Advice(written, names.Keys));
+            : ReportProblem(node, $"不认识的值“{written}”", KeyNames.SuggestKeys(written, names.Keys));
     }
 
     private static bool IsForeign(Type type) =>
@@ -97,11 +97,11 @@ public sealed class RecordBinder
     private object? BindList(SourceNode node, Type type, Type item)
     {
         if (node is not ListNode list)
-            return Wrong(node, "这里应写列表，每项一行，以“- ”开头");
+            return ReportProblem(node, "这里应写列表，每项一行，以“- ”开头");
         var bound = Array.CreateInstance(item, list.Items.Count);
         for (var index = 0; index < list.Items.Count; index++)
         {
-            if (Bind(list.Items[index], item) is { } value)
+            if (BindNode(list.Items[index], item) is { } value)
                 bound.SetValue(value, index);
         }
 
@@ -113,12 +113,12 @@ public sealed class RecordBinder
     private object? BindMap(SourceNode node, Type type, Type valueType)
     {
         if (node is not MapNode map)
-            return Wrong(node, ExpectedEntry(node));
+            return ReportProblem(node, DescribeExpectedEntry(node));
         var bound = (System.Collections.IDictionary)
             Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), valueType))!;
         foreach (var (key, value) in map.Entries)
         {
-            if (Bind(value, valueType) is { } item)
+            if (BindNode(value, valueType) is { } item)
                 bound[key.Value] = item;
         }
 
@@ -130,37 +130,37 @@ public sealed class RecordBinder
     private object? BindRecord(SourceNode node, Type type)
     {
         if (node is not MapNode map)
-            return Wrong(node, ExpectedEntry(node));
-        var shape = RecordShape.Of(type);
+            return ReportProblem(node, DescribeExpectedEntry(node));
+        var shape = RecordShape.FromType(type);
         var keys = shape.Members.Select(member => member.Key).ToList();
         var before = errors.Count;
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (key, value) in map.Entries)
         {
             if (shape.Members.FirstOrDefault(member => member.Key == key.Value) is { } member)
-                values[key.Value] = Bind(value, member.Type);
+                values[key.Value] = BindNode(value, member.Type);
             else
-                Wrong(key, $"不认识的一项“{key.Value}”", KeyNames.Advice(key.Value, keys));
+                ReportProblem(key, $"不认识的一项“{key.Value}”", KeyNames.SuggestKeys(key.Value, keys));
         }
 
         foreach (
             var missing in shape.Members.Where(member => member.IsRequired && !values.ContainsKey(member.Key))
         )
         {
-            Wrong(node, $"缺少“{missing.Key}”这一项");
+            ReportProblem(node, $"缺少“{missing.Key}”这一项");
         }
 
-        return errors.Count == before ? shape.Create(values) : null;
+        return errors.Count == before ? shape.CreateRecord(values) : null;
     }
 
-    private static string ExpectedEntry(SourceNode node) =>
+    private static string DescribeExpectedEntry(SourceNode node) =>
         node is ScalarNode { Value: var words } && words.Contains('：', StringComparison.Ordinal)
             ? "这里用了中文冒号“：”，请改成英文冒号，后面空一格"
             : "这里应写成“名称: 内容”，英文冒号后面空一格";
 
-    private object? Wrong(SourceNode node, string problem, string? advice = null)
+    private object? ReportProblem(SourceNode node, string problem, string? advice = null)
     {
-        errors.Add(node.Mark.Error(node.Length, problem, advice));
+        errors.Add(node.Mark.CreateError(node.Length, problem, advice));
         return null;
     }
 }

@@ -20,15 +20,15 @@ public sealed class RecordShape
         Members =
         [
             .. parameters.Select(parameter => new RecordMember(
-                KeyNames.Of(parameter.Name!, parameter.ParameterType),
+                KeyNames.FromMember(parameter.Name!, parameter.ParameterType),
                 parameter.ParameterType,
-                !parameter.HasDefaultValue && !IsList(parameter),
+                !parameter.HasDefaultValue && !IsParamsList(parameter),
                 null
             )),
             .. type.GetProperties()
                 .Where(IsKey)
                 .Select(property => new RecordMember(
-                    KeyNames.Of(property.Name, property.PropertyType),
+                    KeyNames.FromMember(property.Name, property.PropertyType),
                     property.PropertyType,
                     property.IsDefined(typeof(RequiredMemberAttribute)),
                     property
@@ -44,14 +44,15 @@ public sealed class RecordShape
 
     public IReadOnlyList<RecordMember> Members { get; }
 
-    public static RecordShape Of(Type type) => Known.GetOrAdd(type, static type => new RecordShape(type));
+    public static RecordShape FromType(Type type) =>
+        Known.GetOrAdd(type, static type => new RecordShape(type));
 
-    public object Create(IReadOnlyDictionary<string, object?> values)
+    public object CreateRecord(IReadOnlyDictionary<string, object?> values)
     {
         var arguments = parameters.Select(parameter =>
             values.GetValueOrDefault(
-                KeyNames.Of(parameter.Name!, parameter.ParameterType),
-                DefaultOf(parameter)
+                KeyNames.FromMember(parameter.Name!, parameter.ParameterType),
+                FindDefaultValue(parameter)
             )
         );
         var record = constructor.Invoke([.. arguments]);
@@ -65,11 +66,11 @@ public sealed class RecordShape
     }
 
     // A params list may be left out like any parameter with a default.
-    private static bool IsList(ParameterInfo parameter) =>
+    private static bool IsParamsList(ParameterInfo parameter) =>
         parameter.IsDefined(typeof(ParamCollectionAttribute));
 
-    private static object? DefaultOf(ParameterInfo parameter) =>
-        IsList(parameter)
+    private static object? FindDefaultValue(ParameterInfo parameter) =>
+        IsParamsList(parameter)
             ? Array.CreateInstance(RecordTypes.ItemOf(parameter.ParameterType)!, 0)
             : parameter.DefaultValue;
 }

@@ -8,7 +8,7 @@ public sealed record SourceText(string Name, IReadOnlyList<string> Lines);
 /// <summary>Where a node of YAML stands; line and column from 1.</summary>
 public sealed record SourceMark(SourceText Source, int Line, int Column)
 {
-    public FileError Error(int length, string problem, string? advice = null)
+    public FileError CreateError(int length, string problem, string? advice = null)
     {
         var line = Line <= Source.Lines.Count ? Source.Lines[Line - 1] : "";
         return new FileError(

@@ -20,13 +20,13 @@ public sealed class SourceReader
     }
 
     /// <summary>A file that is one text and no YAML.</summary>
-    public static SourceNode ReadText(string name, string text) =>
-        new ScalarNode(new SourceMark(Lines(name, text), 1, 1), text.ReplaceLineEndings("\n"));
+    public static SourceNode ReadPlainText(string name, string text) =>
+        new ScalarNode(new SourceMark(SplitLines(name, text), 1, 1), text.ReplaceLineEndings("\n"));
 
     /// <summary>The file's only document; an empty map for an empty file.</summary>
-    public static SourceNode Read(string name, string text)
+    public static SourceNode ParseYaml(string name, string text)
     {
-        var file = Lines(name, text);
+        var file = SplitLines(name, text);
         var reader = new SourceReader(file, text);
         try
         {
@@ -34,19 +34,19 @@ public sealed class SourceReader
         }
         catch (YamlException broken)
         {
-            throw Broken(At(file, broken.Start));
+            throw CreateSyntaxError(ToSourceMark(file, broken.Start));
         }
         catch (InvalidOperationException broken) when (broken.Source == Library)
         {
             // The scanner loses its state over some unfinished scalars.
-            throw Broken(At(file, reader.parser.Current?.End ?? Mark.Empty));
+            throw CreateSyntaxError(ToSourceMark(file, reader.parser.Current?.End ?? Mark.Empty));
         }
     }
 
-    private static FileException Broken(SourceMark mark) =>
-        new([mark.Error(1, "写法看不懂", BrokenLine.Advice(mark))]);
+    private static FileException CreateSyntaxError(SourceMark mark) =>
+        new([mark.CreateError(1, "写法看不懂", BrokenLine.SuggestRepair(mark))]);
 
-    private static SourceText Lines(string name, string text) =>
+    private static SourceText SplitLines(string name, string text) =>
         new(name, text.ReplaceLineEndings("\n").Split('\n'));
 
     private SourceNode ReadDocument()
@@ -57,26 +57,29 @@ public sealed class SourceReader
         var root = ReadNode(0);
         parser.Consume<DocumentEnd>();
         if (parser.Current is DocumentStart second)
-            throw Refused(At(source, second.Start), "文件里有第二段，后面的都不会读；请去掉 --- 并成一段");
+            throw CreateRefusal(
+                ToSourceMark(source, second.Start),
+                "文件里有第二段，后面的都不会读；请去掉 --- 并成一段"
+            );
         return root;
     }
 
     private SourceNode ReadNode(int depth)
     {
-        var mark = At(source, parser.Current!.Start);
+        var mark = ToSourceMark(source, parser.Current!.Start);
         if (depth > MostDepth)
-            throw Refused(mark, $"嵌套超过 {MostDepth} 层");
+            throw CreateRefusal(mark, $"嵌套超过 {MostDepth} 层");
         if (parser.TryConsume<AnchorAlias>(out _) || parser.Current is NodeEvent { Anchor.IsEmpty: false })
-            throw Refused(mark, "这里不能用锚点（以 & 或 * 开头的词）；是文字的请加引号");
+            throw CreateRefusal(mark, "这里不能用锚点（以 & 或 * 开头的词）；是文字的请加引号");
         if (parser.TryConsume<Scalar>(out var scalar))
             return new ScalarNode(mark, scalar.Value);
         if (parser.TryConsume<SequenceStart>(out _))
-            return ReadList(mark, depth);
+            return ReadListItems(mark, depth);
         parser.Consume<MappingStart>();
-        return ReadMap(mark, depth);
+        return ReadMapEntries(mark, depth);
     }
 
-    private ListNode ReadList(SourceMark mark, int depth)
+    private ListNode ReadListItems(SourceMark mark, int depth)
     {
         var items = new List<SourceNode>();
         while (!parser.TryConsume<SequenceEnd>(out _))
@@ -84,25 +87,25 @@ public sealed class SourceReader
         return new ListNode(mark, items);
     }
 
-    private MapNode ReadMap(SourceMark mark, int depth)
+    private MapNode ReadMapEntries(SourceMark mark, int depth)
     {
         var entries = new List<MapEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not ScalarNode key)
-                throw Refused(mark, "冒号前面的名称必须是一个词");
+                throw CreateRefusal(mark, "冒号前面的名称必须是一个词");
             if (!seen.Add(key.Value))
-                throw Refused(key.Mark, $"“{key.Value}”写了两次", key.Length);
+                throw CreateRefusal(key.Mark, $"“{key.Value}”写了两次", key.Length);
             entries.Add(new MapEntry(key, ReadNode(depth + 1)));
         }
 
         return new MapNode(mark, entries);
     }
 
-    private static FileException Refused(SourceMark mark, string problem, int length = 1) =>
-        new([mark.Error(length, problem)]);
+    private static FileException CreateRefusal(SourceMark mark, string problem, int length = 1) =>
+        new([mark.CreateError(length, problem)]);
 
-    private static SourceMark At(SourceText file, Mark mark) =>
+    private static SourceMark ToSourceMark(SourceText file, Mark mark) =>
         new(file, (int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
 }

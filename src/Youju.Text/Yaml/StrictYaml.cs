@@ -8,13 +8,14 @@ public static class StrictYaml
 {
     /// <param name="name">The file's name, for the errors.</param>
     /// <exception cref="FileException">Something does not fit; the message shows each place and the nearest valid key.</exception>
-    public static T Read<T>(string name, string text) => RecordBinder.Bind<T>(SourceReader.Read(name, text));
+    public static T ParseRecord<T>(string name, string text) =>
+        RecordBinder.BindOrThrow<T>(SourceReader.ParseYaml(name, text));
 
     /// <summary>Advice that names the nearest valid word, where one is near, and all that may stand here.</summary>
-    public static string Advice(string word, IReadOnlyCollection<string> valid) =>
-        KeyNames.Advice(word, valid);
+    public static string SuggestWords(string word, IReadOnlyCollection<string> valid) =>
+        KeyNames.SuggestKeys(word, valid);
 
     /// <summary>The word that stands for a choice in files: date-range for DateRange.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => KeyNames.Kebab(value.ToString());
+    public static string FormatEnumWord<T>(T value)
+        where T : struct, Enum => KeyNames.ToKebabCase(value.ToString());
 }

@@ -13,29 +13,29 @@ public sealed class YamlText
 
     public override string ToString() => text.ToString();
 
-    public YamlText Entry(string key, string? value) =>
-        value is null ? this : Line(key + ": " + Quote(value));
+    public YamlText AddEntry(string key, string? value) =>
+        value is null ? this : AppendLine(key + ": " + QuoteIfNeeded(value));
 
-    public YamlText Entry(string key, decimal? value) =>
-        Entry(key, value?.ToString(CultureInfo.InvariantCulture));
+    public YamlText AddEntry(string key, decimal? value) =>
+        AddEntry(key, value?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Written only where it is true.</summary>
-    public YamlText Flag(string key, bool value) => value ? Line(key + ": true") : this;
+    public YamlText AddFlag(string key, bool value) => value ? AppendLine(key + ": true") : this;
 
-    public YamlText List(string key, IReadOnlyCollection<string> values)
+    public YamlText AddList(string key, IReadOnlyCollection<string> values)
     {
         if (values.Count == 0)
             return this;
-        Line(key + ":");
+        AppendLine(key + ":");
         foreach (var value in values)
-            text.Append(' ', (depth + 1) * 2).Append("- ").Append(Quote(value)).Append('\n');
+            text.Append(' ', (depth + 1) * 2).Append("- ").Append(QuoteIfNeeded(value)).Append('\n');
         return this;
     }
 
-    public YamlText Map(string key, Action write)
+    public YamlText AddMap(string key, Action write)
     {
         var before = text.Length;
-        Line(key + ":");
+        AppendLine(key + ":");
         var head = text.Length;
         depth++;
         write();
@@ -45,11 +45,11 @@ public sealed class YamlText
         return this;
     }
 
-    public YamlText Items<T>(string key, IReadOnlyCollection<T> items, Action<T> write)
+    public YamlText AddItems<T>(string key, IReadOnlyCollection<T> items, Action<T> write)
     {
         if (items.Count == 0)
             return this;
-        Line(key + ":");
+        AppendLine(key + ":");
         depth += 2;
         foreach (var item in items)
         {
@@ -61,7 +61,7 @@ public sealed class YamlText
         return this;
     }
 
-    private YamlText Line(string line)
+    private YamlText AppendLine(string line)
     {
         text.Append(' ', startsItem ? (depth - 1) * 2 : depth * 2)
             .Append(startsItem ? "- " : "")
@@ -71,7 +71,7 @@ public sealed class YamlText
         return this;
     }
 
-    private static string Quote(string value)
+    private static string QuoteIfNeeded(string value)
     {
         var isPlain =
             value.Length > 0
@@ -84,10 +84,10 @@ public sealed class YamlText
                 && !char.IsSurrogate(sign)
                 && sign is not ('\u2028' or '\u2029' or '\uFEFF' or '\u0085')
             );
-        return isPlain ? value : Escape(value);
+        return isPlain ? value : EscapeSigns(value);
     }
 
-    private static string Escape(string value)
+    private static string EscapeSigns(string value)
     {
         var quoted = new StringBuilder("\"");
         foreach (var sign in value)

@@ -9,7 +9,7 @@ namespace Youju.Checking.Tests.Claims;
 
 public sealed class ListCountReaderTests
 {
-    private static readonly Pack Pack = PackLibrary.Load(PackLibrary.Root);
+    private static readonly Pack Pack = PackLibrary.LoadPack(PackLibrary.Root);
 
     [Theory]
     [InlineData("主要有以下三项：一是甲；二是乙；三是丙。", Verdict.Exact)]
@@ -35,6 +35,8 @@ public sealed class ListCountReaderTests
         var builder = new DocumentBuilder();
         foreach (var line in text.Split('\n'))
             builder.AddParagraph(line);
-        return Checker.Check(builder.Build(), Pack).Claims.Where(claim => claim.Kind == ClaimKind.Count);
+        return Checker
+            .CheckDocument(builder.BuildDocument(), Pack)
+            .Claims.Where(claim => claim.Kind == ClaimKind.Count);
     }
 }

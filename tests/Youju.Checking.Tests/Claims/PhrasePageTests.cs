@@ -11,7 +11,7 @@ namespace Youju.Checking.Tests.Claims;
 public sealed class PhrasePageTests
 {
     private const int Patterns = 60;
-    private static readonly Pack Pack = PackLibrary.Load(PackLibrary.Root);
+    private static readonly Pack Pack = PackLibrary.LoadPack(PackLibrary.Root);
 
     public static TheoryData<string, string, string> Rows =>
         [.. Lines().Select(cells => (cells[0], cells[1], cells[2]))];
@@ -22,7 +22,7 @@ public sealed class PhrasePageTests
     {
         var builder = new DocumentBuilder();
         builder.AddParagraph(sentence);
-        var claims = Checker.Check(builder.Build(), Pack).Claims;
+        var claims = Checker.CheckDocument(builder.BuildDocument(), Pack).Claims;
 
         Assert.StartsWith("P", pattern);
         Assert.Equal(expected, string.Join("；", claims.Select(Name)));

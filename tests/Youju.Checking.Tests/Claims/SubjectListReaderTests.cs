@@ -45,7 +45,9 @@ public sealed class SubjectListReaderTests
         )
             builder.AddParagraph(words);
 
-        var findings = Checker.Check(builder.Build(), PackLibrary.Load(PackLibrary.Root)).Findings;
+        var findings = Checker
+            .CheckDocument(builder.BuildDocument(), PackLibrary.LoadPack(PackLibrary.Root))
+            .Findings;
 
         Assert.Equal(
             "FIG001",

@@ -10,7 +10,7 @@ namespace Youju.Checking.Tests.Claims;
 /// <summary>What a few sentences of your own state, read with the national pack.</summary>
 internal static class Told
 {
-    private static readonly Pack Pack = PackLibrary.Load(PackLibrary.Root);
+    private static readonly Pack Pack = PackLibrary.LoadPack(PackLibrary.Root);
 
     private static readonly FigureReader Figures = new(Pack.Figures);
 
@@ -21,8 +21,8 @@ internal static class Told
         var builder = new DocumentBuilder();
         foreach (var words in paragraphs)
             builder.AddParagraph(words);
-        var document = builder.Build();
-        return Reader.Read(document, Figures.Read(document.Text));
+        var document = builder.BuildDocument();
+        return Reader.Read(document, Figures.ReadFigures(document.Text));
     }
 
     /// <summary>Each claim of the kind as "verdict value", in the order of the text.</summary>
@@ -32,7 +32,7 @@ internal static class Told
                 .Where(claim => claim.Kind == kind)
                 .Select(claim =>
                     claim.Stated is { } stated
-                        ? $"{claim.Verdict} {FigureText.Print(stated)}"
+                        ? $"{claim.Verdict} {FigureFormat.FormatFigure(stated)}"
                         : $"{claim.Verdict}"
                 ),
         ];

@@ -9,7 +9,7 @@ namespace Youju.Checking.Tests.Engine;
 
 public sealed class CheckerTests
 {
-    private static readonly Pack Pack = PackLibrary.Load(PackLibrary.Root);
+    private static readonly Pack Pack = PackLibrary.LoadPack(PackLibrary.Root);
 
     [Fact]
     public void Takes_an_accepted_finding_out_of_the_list_and_shows_it_with_its_reason()
@@ -65,7 +65,7 @@ public sealed class CheckerTests
         Assert.Equal(
             Severity.Error,
             Checker
-                .Check(DocumentOf("一是健全制度；三是加强监督。"), pack)
+                .CheckDocument(DocumentOf("一是健全制度；三是加强监督。"), pack)
                 .Findings.Single(finding => finding.Rule == "STR006")
                 .Severity
         );
@@ -80,7 +80,7 @@ public sealed class CheckerTests
         };
 
         Assert.DoesNotContain(
-            Checker.Check(DocumentOf("一是健全制度；三是加强监督。"), pack).Coverage,
+            Checker.CheckDocument(DocumentOf("一是健全制度；三是加强监督。"), pack).Coverage,
             coverage => coverage.Rule == "STR006"
         );
     }
@@ -94,7 +94,7 @@ public sealed class CheckerTests
         builder.AddParagraph("基本支出70.00万元，其中：人员经费50.00万元，公用经费10.00万元。");
 
         var finding = Checker
-            .Check(builder.Build(), Pack)
+            .CheckDocument(builder.BuildDocument(), Pack)
             .Findings.Single(finding => finding.Rule == "FIG001");
 
         Assert.Equal(
@@ -114,16 +114,16 @@ public sealed class CheckerTests
     [InlineData("某中心绩效自评报告", null)]
     [InlineData("一、2023年基本情况", null)]
     public void The_title_tells_the_year(string first, int? year) =>
-        Assert.Equal(year, ReportYear.Infer(DocumentOf(first)));
+        Assert.Equal(year, ReportYear.InferFromTitle(DocumentOf(first)));
 
     private static CheckResult Check(string text, CheckOptions options) =>
-        Checker.Check(DocumentOf(text), Pack, options);
+        Checker.CheckDocument(DocumentOf(text), Pack, options);
 
     private static Document DocumentOf(string text)
     {
         var builder = new DocumentBuilder();
         foreach (var line in text.Split('\n'))
             builder.AddParagraph(line);
-        return builder.Build();
+        return builder.BuildDocument();
     }
 }

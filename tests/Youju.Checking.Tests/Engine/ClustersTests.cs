@@ -41,7 +41,7 @@ public sealed class ClustersTests
         return
         [
             .. Checker
-                .Check(builder.Build(), PackLibrary.Load("cn"))
+                .CheckDocument(builder.BuildDocument(), PackLibrary.LoadPack("cn"))
                 .Findings.Where(finding => finding.Rule == "RES003"),
         ];
     }

@@ -66,7 +66,7 @@ public sealed class SharedCausesTests
                 claim
             ))
             .ToList();
-        return [.. SharedCauses.Join(found, [.. failing, .. holding])];
+        return [.. SharedCauses.JoinFindings(found, [.. failing, .. holding])];
     }
 
     private static Claim Failing(ClaimKind kind, PrintedFigure stated, params PrintedFigure[] terms) =>

@@ -11,6 +11,6 @@ public sealed class PackExamplesTests
     [MemberData(nameof(Ids))]
     public void Every_pack_makes_of_its_examples_what_they_say(string id)
     {
-        var runs = PackExamples.Run(PackLibrary.Load(id)).ToList();
+        var runs = PackExamples.RunExamples(PackLibrary.LoadPack(id)).ToList();
     }
 }

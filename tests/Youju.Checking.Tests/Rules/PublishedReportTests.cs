@@ -25,7 +25,7 @@ public sealed class PublishedReportTests
     [InlineData("GRO002", "部门整体支出绩效情况")]
     public void Its_defects_are_found(string rule, string words) =>
         Assert.Contains(Findings(), finding =>
-            finding.Rule == rule && Result.Value!.Document.Slice(finding.Span).Contains(words)
+            finding.Rule == rule && Result.Value!.Document.SliceText(finding.Span).Contains(words)
         );
 
     [Theory]
@@ -60,6 +60,6 @@ public sealed class PublishedReportTests
         var builder = new DocumentBuilder();
         foreach (var line in File.ReadLines(RepositoryFiles.Shared("samples/yunxi-2024.txt")))
             builder.AddParagraph(line);
-        return Checker.Check(builder.Build(), PackLibrary.Load("cn-hunan"));
+        return Checker.CheckDocument(builder.BuildDocument(), PackLibrary.LoadPack("cn-hunan"));
     }
 }

@@ -17,7 +17,7 @@ public sealed class RuleIndexTests
     public void Every_card_on_a_page_is_that_of_its_rule() => Assert.All(RulePage.All, page =>
         {
             var path = Path.Combine(Folder, page.FileName);
-            AssertWritten(path, WithCard(File.ReadAllText(path), RuleCatalog.Find(page.Id)!));
+            AssertWritten(path, WithCard(File.ReadAllText(path), RuleCatalog.FindByIdOrName(page.Id)!));
         });
 
     private static string Index()
@@ -28,7 +28,7 @@ public sealed class RuleIndexTests
         foreach (var card in RuleCatalog.Rules)
         {
             index.Append(
-                $"| [{card.Id}]({card.Id}-{card.Name}.md) | {RulePage.Find(card.Id)?.Title} | `{card.Name}` | {Chinese(card.Severity)} |\n"
+                $"| [{card.Id}]({card.Id}-{card.Name}.md) | {RulePage.FindByRuleId(card.Id)?.Title} | `{card.Name}` | {Chinese(card.Severity)} |\n"
             );
         }
 

@@ -21,7 +21,7 @@ public sealed class RulePageTests
     ];
     private static readonly Dictionary<string, Pack> Packs = PackLibrary.Ids.ToDictionary(
         id => id,
-        PackLibrary.Load
+        PackLibrary.LoadPack
     );
 
     public static TheoryData<string> Files => [.. RulePage.All.Select(page => page.FileName)];
@@ -30,14 +30,14 @@ public sealed class RulePageTests
     [MemberData(nameof(Files))]
     public void The_examples_of_a_page_are_reported_as_marked(string file)
     {
-        var examples = Example.Read(PageOf(file).Text);
+        var examples = Example.ParsePage(PageOf(file).Text);
         var wrong = examples
-            .Select(example => ExampleRun.Of(example, Packs[example.Report.PackId]))
+            .Select(example => ExampleRun.CheckExample(example, Packs[example.Report.PackId]))
             .Where(run => !run.IsAsMarked);
 
         Assert.Contains(examples, example => example.Marked.Count > 0);
         Assert.Contains(examples, example => example.Marked.Count == 0);
-        Assert.Empty(wrong.Select(run => run.Explain()));
+        Assert.Empty(wrong.Select(run => run.DescribeOutcome()));
     }
 
     [Theory]
@@ -50,14 +50,14 @@ public sealed class RulePageTests
             .Select(line => line[3..]);
 
         Assert.Equal(Skeleton, headings);
-        Assert.All(Skeleton, heading => Assert.NotEmpty(PageOf(file).Section(heading)));
+        Assert.All(Skeleton, heading => Assert.NotEmpty(PageOf(file).ReadSection(heading)));
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_page_belongs_to_a_rule_of_the_catalogue(string file)
     {
-        var card = RuleCatalog.Find(PageOf(file).Id);
+        var card = RuleCatalog.FindByIdOrName(PageOf(file).Id);
 
         Assert.Equal($"{card?.Id}-{card?.Name}.md", file);
         Assert.NotEmpty(card!.Title);
@@ -65,7 +65,9 @@ public sealed class RulePageTests
 
     [Fact]
     public void Every_rule_of_the_catalogue_has_its_page() =>
-        Assert.Empty(RuleCatalog.Rules.Where(card => RulePage.Find(card.Id) is null).Select(card => card.Id));
+        Assert.Empty(
+            RuleCatalog.Rules.Where(card => RulePage.FindByRuleId(card.Id) is null).Select(card => card.Id)
+        );
 
     [Fact]
     public void Every_class_of_a_rule_stands_in_the_catalogue_once() =>
@@ -88,7 +90,9 @@ public sealed class RulePageTests
     [Fact]
     public void Packs_weigh_only_rules_that_exist() =>
         Assert.Empty(
-            Packs.Values.SelectMany(pack => pack.Severities.Keys).Where(id => RuleCatalog.Find(id) is null)
+            Packs
+                .Values.SelectMany(pack => pack.Severities.Keys)
+                .Where(id => RuleCatalog.FindByIdOrName(id) is null)
         );
 
     private static RulePage PageOf(string file) => RulePage.All.Single(page => page.FileName == file);

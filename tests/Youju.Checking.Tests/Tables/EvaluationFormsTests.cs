@@ -53,7 +53,11 @@ public sealed class EvaluationFormsTests
                 | 总分 | | | 100 | 97.5 |
                 """;
         var claims = Checker
-            .Check(TableText.Document($"{sentence}\n{form}"), PackLibrary.Load("cn"), new() { Year = 2024 })
+            .CheckDocument(
+                TableText.Document($"{sentence}\n{form}"),
+                PackLibrary.LoadPack("cn"),
+                new() { Year = 2024 }
+            )
             .Claims;
 
         Assert.Equal(

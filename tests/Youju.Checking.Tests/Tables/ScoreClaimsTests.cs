@@ -108,9 +108,14 @@ public sealed class ScoreClaimsTests
 
     private static IEnumerable<string> Verdicts(string table, bool isProportional = false) =>
         ScoreClaims
-            .Read(
+            .ReadClaims(
                 TableText.Document(table),
-                isProportional ? PackLibrary.Load("cn-hunan") : PackLibrary.Load("cn") with { Scoring = null }
+                isProportional
+                    ? PackLibrary.LoadPack("cn-hunan")
+                    : PackLibrary.LoadPack("cn") with
+                    {
+                        Scoring = null,
+                    }
             )
             .Select(claim =>
                 FormattableString.Invariant($"{claim.Pattern} {claim.Verdict} {claim.Stated?.Value}")

@@ -10,12 +10,13 @@ namespace Youju.Checking.Tests.Tables;
 /// <summary>Tables written down in a test: lines between bars are grids, all other lines are as a text file holds them.</summary>
 internal static class TableText
 {
-    private static readonly Pack Pack = PackLibrary.Load("cn");
+    private static readonly Pack Pack = PackLibrary.LoadPack("cn");
 
-    public static IReadOnlyList<BudgetTable> Read(string text) => TableReader.Read(Document(text), Pack);
+    public static IReadOnlyList<BudgetTable> Read(string text) =>
+        TableReader.ReadTables(Document(text), Pack);
 
     public static IReadOnlyList<Claim> Claims(string text) =>
-        TableClaimReader.Read(Document(text).Text, Read(text), Pack);
+        TableClaimReader.ReadClaims(Document(text).Text, Read(text), Pack);
 
     /// <summary>What a claim rests on, such as A04 Exact 301.5.</summary>
     public static IEnumerable<string> Verdicts(string text) =>
@@ -44,6 +45,6 @@ internal static class TableText
                 builder.AddParagraph(line);
         }
 
-        return builder.Build();
+        return builder.BuildDocument();
     }
 }

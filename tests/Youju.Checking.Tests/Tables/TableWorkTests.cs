@@ -33,14 +33,14 @@ public sealed class TableWorkTests
     public void Each_table_is_looked_at_a_few_times_however_often_the_text_names_a_subject(int count)
     {
         var steps = new Steps();
-        var pack = PackLibrary.Load("cn");
+        var pack = PackLibrary.LoadPack("cn");
         var text = string.Concat(Enumerable.Repeat("文化支出（类）文化（款）旅游（项）5.00万元。\n", count));
         var tables = new Counted<BudgetTable>(
             [.. Enumerable.Range(0, count).Select(at => Table(text.Length + at))],
             steps
         );
 
-        TextTableReader.Read(text, new FigureReader(pack.Figures).Read(text), tables, pack);
+        TextTableReader.ReadClaims(text, new FigureReader(pack.Figures).ReadFigures(text), tables, pack);
 
         Assert.InRange(steps.Taken, count, 10 * count);
     }
@@ -51,7 +51,7 @@ public sealed class TableWorkTests
         var steps = new Steps();
         var terms = new Counted<PrintedFigure>([.. Enumerable.Repeat(Figure(1), 5000)], steps);
 
-        Assert.Equal(Verdict.Contradiction, Relation.Sum(Figure(7), terms).Recalculate().Verdict);
+        Assert.Equal(Verdict.Contradiction, Relation.CreateSum(Figure(7), terms).Recalculate().Verdict);
         Assert.InRange(steps.Taken, 5000, 100_000);
     }
 

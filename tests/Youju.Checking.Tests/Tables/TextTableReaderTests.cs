@@ -54,11 +54,11 @@ public sealed class TextTableReaderTests
 
     private static IEnumerable<Verdict> Verdicts(string sentence)
     {
-        var pack = PackLibrary.Load("cn");
+        var pack = PackLibrary.LoadPack("cn");
         var document = TableText.Document($"{sentence}\n{Table}");
-        var figures = new FigureReader(pack.Figures).Read(document.Text);
+        var figures = new FigureReader(pack.Figures).ReadFigures(document.Text);
         return TextTableReader
-            .Read(document.Text, figures, TableReader.Read(document, pack), pack)
+            .ReadClaims(document.Text, figures, TableReader.ReadTables(document, pack), pack)
             .Select(claim => claim.Verdict);
     }
 }

@@ -50,9 +50,9 @@ public sealed class TotalStatementsTests
 
     private static IEnumerable<Verdict> Verdicts(string sentence) =>
         Checker
-            .Check(
+            .CheckDocument(
                 TableText.Document($"{sentence}\n{Accounts}"),
-                PackLibrary.Load("cn"),
+                PackLibrary.LoadPack("cn"),
                 new CheckOptions { Year = 2024 }
             )
             .Claims.Where(claim => claim.Pattern == "T02")

@@ -32,7 +32,7 @@ public sealed class YearPairsTests
         );
 
         var found = Checker
-            .Check(now, PackLibrary.Load("cn"), new() { Previous = previous })
+            .CheckDocument(now, PackLibrary.LoadPack("cn"), new() { Previous = previous })
             .Findings.Where(finding => finding.Rule == "TAB013");
 
         Assert.Equal(findings, found.Count());

@@ -70,13 +70,13 @@ public sealed class FileSetTests : IDisposable
     public void What_cannot_be_put_back_is_not_taken_away()
     {
         var place = new FilePlace(session.Write("包/甲.docx", "旧"));
-        place.Prepare("新"u8.ToArray());
-        place.Replace();
+        place.StageContent("新"u8.ToArray());
+        place.ReplaceFile();
         File.Delete(place.Path);
         Directory.CreateDirectory(place.Path);
 
         Assert.False(place.TryRestore());
-        place.Clean();
+        place.DeleteSideFiles();
         Assert.Equal("旧", File.ReadAllText(place.Path + FilePlace.Old));
     }
 
@@ -84,7 +84,7 @@ public sealed class FileSetTests : IDisposable
     public void Who_stops_it_gets_nothing_new()
     {
         Assert.Throws<OperationCanceledException>(() =>
-            new FileSet(session.Path("包"), Contents("新")).Write(new CancellationToken(canceled: true))
+            new FileSet(session.Path("包"), Contents("新")).WriteFiles(new CancellationToken(canceled: true))
         );
 
         Assert.False(Directory.Exists(session.Path("包")));
@@ -97,13 +97,13 @@ public sealed class FileSetTests : IDisposable
         File.Move(session.Path("包/甲.docx"), session.Path("包/甲.docx.youju-old"));
         session.Write("包/乙.xlsx.youju-old", "更旧");
         session.Write("包/丙.html.youju-new", "新");
-        FileSet.Settle(session.Path("包"));
+        FileSet.RecoverFolder(session.Path("包"));
 
         Assert.Equal(["丙.html 旧", "乙.xlsx 旧", "甲.docx 旧"], Stand());
     }
 
     private void Put(string words) =>
-        new FileSet(session.Path("包"), Contents(words)).Write(TestContext.Current.CancellationToken);
+        new FileSet(session.Path("包"), Contents(words)).WriteFiles(TestContext.Current.CancellationToken);
 
     private static List<(string, byte[])> Contents(string words) =>
         [.. Names.Select(name => (name, Encoding.UTF8.GetBytes(words)))];

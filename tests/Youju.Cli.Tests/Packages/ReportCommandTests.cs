@@ -116,7 +116,7 @@ public sealed class ReportCommandTests : IDisposable
     public async Task Report_makes_pdfs_where_LibreOffice_is_installed()
     {
         Assert.SkipWhen(
-            Youju.Formats.Conversion.OfficeProgram.Find() is null,
+            Youju.Formats.Conversion.OfficeProgram.FindExecutable() is null,
             "LibreOffice is not installed."
         );
         await session.RunAsync("report", Sample, "-o", session.Path("out"));

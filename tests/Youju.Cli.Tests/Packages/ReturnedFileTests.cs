@@ -119,7 +119,7 @@ public sealed class ReturnedFileTests : IDisposable
             "-o",
             session.Path("新包")
         );
-        var text = DocumentReader.Read(session.Path("新包/自评报告.docx")).Document.Text;
+        var text = DocumentReader.ReadDocument(session.Path("新包/自评报告.docx")).Document.Text;
 
         Assert.Contains("机构规格是副科级", text, StringComparison.Ordinal);
         Assert.Contains("12万余人次", text, StringComparison.Ordinal);
@@ -178,7 +178,7 @@ public sealed class ReturnedFileTests : IDisposable
         Assert.Contains("手工改过，再写就盖掉了", session.Error, StringComparison.Ordinal);
         Assert.Contains(
             "机构规格是副科级",
-            DocumentReader.Read(report).Document.Text,
+            DocumentReader.ReadDocument(report).Document.Text,
             StringComparison.Ordinal
         );
     }
@@ -279,7 +279,7 @@ public sealed class ReturnedFileTests : IDisposable
             session.Output,
             StringComparison.Ordinal
         );
-        var text = DocumentReader.Read(session.Path("新包/自评报告.docx")).Document.Text;
+        var text = DocumentReader.ReadDocument(session.Path("新包/自评报告.docx")).Document.Text;
         Assert.All(["机构规格是副科级，主管部门是", "甲加的一段话", "12万余人次"], words =>
             Assert.Contains(words, text, StringComparison.Ordinal)
         );

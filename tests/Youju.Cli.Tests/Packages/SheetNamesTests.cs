@@ -14,7 +14,7 @@ public sealed class SheetNamesTests
     )]
     public void Are_short_and_never_alike(string one, string other)
     {
-        var names = SheetNames.Of([one, other]);
+        var names = SheetNames.AssignNames([one, other]);
 
         Assert.Equal(2, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, name => Assert.InRange(name.Length, 1, 31));
@@ -22,5 +22,5 @@ public sealed class SheetNamesTests
 
     [Fact]
     public void Stay_as_they_are_where_they_may() =>
-        Assert.Equal(["基础数据表", "自评表"], SheetNames.Of(["基础数据表", "自评表"]));
+        Assert.Equal(["基础数据表", "自评表"], SheetNames.AssignNames(["基础数据表", "自评表"]));
 }

@@ -11,9 +11,9 @@ public sealed class LedgerFiguresTests
     {
         var figures = new LedgerFigures(Tables(("spending", 985_000), ("spending.basic", 642_000)));
 
-        Assert.Equal(985_000, figures.Find("expenditure", AmountColumn.Executed)?.Value.Yuan);
-        Assert.Equal("spending.basic", figures.Source("basic", AmountColumn.Executed)?.Key);
-        Assert.Null(figures.Find("expenditure", AmountColumn.Initial));
+        Assert.Equal(985_000, figures.FindAmount("expenditure", AmountColumn.Executed)?.Value.Yuan);
+        Assert.Equal("spending.basic", figures.FindSourceAmount("basic", AmountColumn.Executed)?.Key);
+        Assert.Null(figures.FindAmount("expenditure", AmountColumn.Initial));
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public sealed class LedgerFiguresTests
         );
         var figures = new LedgerFigures(Tables(("spending.project", 343_000)) with { Lines = [line] });
 
-        Assert.Equal(300_000, figures.Find("project", AmountColumn.Executed)?.Value.Yuan);
-        Assert.Null(figures.Source("project", AmountColumn.Executed));
+        Assert.Equal(300_000, figures.FindAmount("project", AmountColumn.Executed)?.Value.Yuan);
+        Assert.Null(figures.FindSourceAmount("project", AmountColumn.Executed));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class LedgerFiguresTests
             )
         );
 
-        Assert.Equal(personnel, (int?)figures.Find("personnel", AmountColumn.Executed)?.Value.Yuan);
+        Assert.Equal(personnel, (int?)figures.FindAmount("personnel", AmountColumn.Executed)?.Value.Yuan);
     }
 
     private static Ledger Tables(params (string Key, int Yuan)[] amounts) =>

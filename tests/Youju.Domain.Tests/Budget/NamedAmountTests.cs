@@ -6,7 +6,7 @@ namespace Youju.Domain.Tests.Budget;
 public sealed class NamedAmountTests
 {
     private static readonly Money TenThousand = Money.FromYuan(10_000);
-    private static readonly NamedAmount LastYear = NamedAmount.Of(
+    private static readonly NamedAmount LastYear = NamedAmount.FromCell(
         "three-public",
         AmountColumn.PriorAccounts,
         new(Money.FromYuan(30_000), TenThousand),
@@ -16,9 +16,9 @@ public sealed class NamedAmountTests
     [Fact]
     public void This_years_accounts_stay_exact_beside_last_years_rounded_figure()
     {
-        var both = LastYear.With(
+        var both = LastYear.WithColumnAmount(
             AmountColumn.Executed,
-            Amount.Exactly(Money.FromYuan(26_350.50m)),
+            Amount.FromExactMoney(Money.FromYuan(26_350.50m)),
             new("决算.xlsx", "Z08", "G7")
         );
 
@@ -35,9 +35,9 @@ public sealed class NamedAmountTests
     [Fact]
     public void Each_place_an_amount_came_from_is_told_whole()
     {
-        var both = LastYear.With(
+        var both = LastYear.WithColumnAmount(
             AmountColumn.Executed,
-            Amount.Exactly(Money.Zero),
+            Amount.FromExactMoney(Money.Zero),
             new("决算.xlsx", "Z08", "G7")
         );
 
@@ -47,7 +47,7 @@ public sealed class NamedAmountTests
     [Fact]
     public void One_grain_in_all_columns_is_the_grain_of_the_row()
     {
-        var both = LastYear.With(
+        var both = LastYear.WithColumnAmount(
             AmountColumn.Executed,
             new(Money.FromYuan(20_000), TenThousand),
             new("决算.xlsx", "Z08", "G7")

@@ -8,16 +8,16 @@ public sealed class ProjectFormTests
 {
     [Fact]
     public void A_key_names_a_project_and_a_source() =>
-        Assert.Equal(new("1.5公里步道", "other"), ProjectForm.Read("project-form:1.5公里步道.other"));
+        Assert.Equal(new("1.5公里步道", "other"), ProjectForm.ParseKey("project-form:1.5公里步道.other"));
 
     [Fact]
     public void A_key_without_source_is_the_total() =>
-        Assert.Equal("项目自评表“步道.301”·年度资金总额", LedgerKey.Label("project-form:步道.301"));
+        Assert.Equal("项目自评表“步道.301”·年度资金总额", LedgerKey.ToChineseLabel("project-form:步道.301"));
 
     [Theory]
     [InlineData("project-form:")]
     [InlineData("project:步道")]
-    public void Other_keys_are_none(string key) => Assert.Null(ProjectForm.Read(key));
+    public void Other_keys_are_none(string key) => Assert.Null(ProjectForm.ParseKey(key));
 
     [Fact]
     public void The_sources_of_a_form_add_up() =>
@@ -63,7 +63,7 @@ public sealed class ProjectFormTests
 
     private static IEnumerable<Verdict> Verdicts(params object[] entries) =>
         Identities
-            .Check(Ledger(entries))
+            .CheckLedger(Ledger(entries))
             .Where(result => result.Identity.Id == "C07")
             .Select(result => result.Verdict);
 }

@@ -30,8 +30,8 @@ public sealed class ThreePublicLogicTests
 
     [Fact]
     public void No_expense_asks_for_no_count() =>
-        Assert.Empty(ThreePublicLogic.Check(Ledger(Stated("three-public.reception", 0m))));
+        Assert.Empty(ThreePublicLogic.CheckLedger(Ledger(Stated("three-public.reception", 0m))));
 
     private static Verdict Check(NamedAmount money, ThreePublicCounts counts) =>
-        ThreePublicLogic.Check(Ledger(money) with { ThreePublic = counts }).First().Verdict;
+        ThreePublicLogic.CheckLedger(Ledger(money) with { ThreePublic = counts }).First().Verdict;
 }

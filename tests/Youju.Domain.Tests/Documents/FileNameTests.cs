@@ -17,13 +17,15 @@ public sealed class FileNameTests
     [InlineData("../甲/乙", "_甲_乙")]
     [InlineData("...", "_")]
     public void Writes_otherwise_what_no_file_may_be_called(string name, string safe) =>
-        Assert.Equal(safe, FileName.Safe(name));
+        Assert.Equal(safe, FileName.ToSafeName(name));
 
     [Fact]
     public void A_safe_name_is_one_that_nobody_minds() =>
-        Gen.String.Sample(name => FileName.Problem(FileName.Safe(name)) is null);
+        Gen.String.Sample(name => FileName.DescribeProblem(FileName.ToSafeName(name)) is null);
 
     [Fact]
     public void A_safe_name_stays_as_it_is() =>
-        Gen.String.Sample(name => FileName.Safe(FileName.Safe(name)) == FileName.Safe(name));
+        Gen.String.Sample(name =>
+            FileName.ToSafeName(FileName.ToSafeName(name)) == FileName.ToSafeName(name)
+        );
 }

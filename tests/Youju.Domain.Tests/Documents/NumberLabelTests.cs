@@ -25,7 +25,7 @@ public sealed class NumberLabelTests
     [InlineData("1.2.3 支出", LabelStyle.Decimal, 3, "1.2.3")]
     public void Reads_the_label_at_the_start(string text, LabelStyle style, int number, string label)
     {
-        var read = NumberLabel.Read(text)!;
+        var read = NumberLabel.ReadAtStart(text)!;
 
         Assert.Equal((style, number), (read.Style, read.Number));
         Assert.Equal(label, text.Substring(read.Span.Start, read.Span.Length));
@@ -42,17 +42,18 @@ public sealed class NumberLabelTests
     [InlineData("12月20日")]
     [InlineData("")]
     [InlineData("十")]
-    public void Finds_no_label_in_words_and_figures(string text) => Assert.Null(NumberLabel.Read(text));
+    public void Finds_no_label_in_words_and_figures(string text) =>
+        Assert.Null(NumberLabel.ReadAtStart(text));
 
     [Fact]
     public void Skips_the_white_space_before_the_label() =>
-        Assert.Equal(new TextSpan(3, 2), NumberLabel.Read("　　 一、概况")!.Span);
+        Assert.Equal(new TextSpan(3, 2), NumberLabel.ReadAtStart("　　 一、概况")!.Span);
 
     [Fact]
     public void Stays_inside_the_paragraph_whatever_the_words() =>
         Gen.String[Gen.Char["一二十百零第部分（）()1２.．、①是要首先 最后a"], 0, 12]
             .Sample(text =>
-                NumberLabel.Read(text) is not { } label
+                NumberLabel.ReadAtStart(text) is not { } label
                 || (label.Span.Start >= 0 && label.Span.End <= text.Length && label.Number >= 0)
             );
 }

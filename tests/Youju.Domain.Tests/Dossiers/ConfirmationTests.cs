@@ -38,10 +38,13 @@ public sealed class ConfirmationTests
             Unit.Percent,
             ["staff.in-service", "staff.posts"]
         );
-        var confirmation = new Confirmation(Draft, Draft.Facts([rate]));
+        var confirmation = new Confirmation(Draft, Draft.ComputeFacts([rate]));
 
-        Assert.Equal(["staff.posts"], confirmation.Under("staff-control-rate").Select(mark => mark.Key));
-        Assert.Empty(confirmation.Under("staff.in-service"));
+        Assert.Equal(
+            ["staff.posts"],
+            confirmation.FindUnconfirmed("staff-control-rate").Select(mark => mark.Key)
+        );
+        Assert.Empty(confirmation.FindUnconfirmed("staff.in-service"));
     }
 
     [Fact]
@@ -60,7 +63,9 @@ public sealed class ConfirmationTests
         };
         var dossier = (Draft with { Ledger = ledger }).Marked("basic.prior-accounts", "626100");
 
-        Assert.NotEmpty(new Confirmation(dossier, dossier.Facts([])).Under("basic.prior-accounts"));
+        Assert.NotEmpty(
+            new Confirmation(dossier, dossier.ComputeFacts([])).FindUnconfirmed("basic.prior-accounts")
+        );
     }
 
     [Fact]
@@ -68,8 +73,8 @@ public sealed class ConfirmationTests
     {
         var confirmed = Draft with { ToConfirm = Draft.ToConfirm.Remove("staff.posts") };
 
-        Assert.Equal(["unit.level"], DossierMerge.Merge(Draft, confirmed).Dossier.ToConfirm.Keys);
-        Assert.Equal(["unit.level"], DossierMerge.Merge(confirmed, Draft).Dossier.ToConfirm.Keys);
+        Assert.Equal(["unit.level"], DossierMerge.MergeDossiers(Draft, confirmed).Dossier.ToConfirm.Keys);
+        Assert.Equal(["unit.level"], DossierMerge.MergeDossiers(confirmed, Draft).Dossier.ToConfirm.Keys);
     }
 
     [Fact]
@@ -81,7 +86,7 @@ public sealed class ConfirmationTests
             ToConfirm = ImmutableSortedDictionary<string, Unconfirmed>.Empty,
         };
 
-        Assert.Contains("staff.posts", DossierMerge.Merge(Draft, without).Dossier.ToConfirm.Keys);
+        Assert.Contains("staff.posts", DossierMerge.MergeDossiers(Draft, without).Dossier.ToConfirm.Keys);
     }
 }
 

@@ -9,21 +9,24 @@ public sealed class ComputationTests
 
     [Fact]
     public void Growth_from_zero_is_undefined() =>
-        Assert.Null(Computation.Growth.Apply(Unit.Percent, [Exactly(11), Exactly(0)]));
+        Assert.Null(Computation.Growth.ComputeQuantity(Unit.Percent, [Exactly(11), Exactly(0)]));
 
     [Fact]
     public void Growth_is_in_percent() =>
-        Assert.Equal(25, Computation.Growth.Apply(Unit.Percent, [Exactly(125), Exactly(100)])!.Value.Value);
+        Assert.Equal(
+            25,
+            Computation.Growth.ComputeQuantity(Unit.Percent, [Exactly(125), Exactly(100)])!.Value.Value
+        );
 
     [Fact]
     public void An_unknown_input_makes_the_result_unknown() =>
-        Assert.Null(Computation.Sum.Apply(People, [Exactly(1), null]));
+        Assert.Null(Computation.Sum.ComputeQuantity(People, [Exactly(1), null]));
 
     [Fact]
     public void A_quotient_of_exact_values_is_exact() =>
         Assert.Equal(
             Exactness.Exact,
-            Computation.Ratio.Apply(Unit.Percent, [Exactly(1), Exactly(3)])!.Value.Exactness
+            Computation.Ratio.ComputeQuantity(Unit.Percent, [Exactly(1), Exactly(3)])!.Value.Exactness
         );
 
     [Fact]
@@ -31,9 +34,12 @@ public sealed class ComputationTests
         Assert.Equal(
             new Interval(500, 700),
             Computation
-                .Difference.Apply(People, [new(700, People, new(700, 800)), new(100, People, new(100, 200))])!
+                .Difference.ComputeQuantity(
+                    People,
+                    [new(700, People, new(700, 800)), new(100, People, new(100, 200))]
+                )!
                 .Value.Interval
         );
 
-    private static Quantity Exactly(decimal value) => Quantity.Exactly(value, People);
+    private static Quantity Exactly(decimal value) => Quantity.FromExactValue(value, People);
 }

@@ -32,7 +32,7 @@ public sealed class FactStoreTests(ITestOutputHelper output)
     {
         var store = Store(Event("樱花节", 200_000));
 
-        Assert.Equal(Quantity.Exactly(5m, Unit.Yuan), store.Find("cost-per-visit")!.Quantity);
+        Assert.Equal(Quantity.FromExactValue(5m, Unit.Yuan), store.FindFact("cost-per-visit")!.Quantity);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class FactStoreTests(ITestOutputHelper output)
     {
         var record = Event("樱花节", 200_000);
         var changed = Store(record)
-            .Put("events", record.Changed("visitors", new NumberValue(new(250_000, Visits))));
+            .UpdateRecord("events", record.Changed("visitors", new NumberValue(new(250_000, Visits))));
 
         Assert.Equal(
             ["events.largest", "events.latest", "events.visitors", "cost-per-visit", "events.per-event"],
@@ -53,45 +53,53 @@ public sealed class FactStoreTests(ITestOutputHelper output)
     {
         var record = Event("樱花节", 200_000);
 
-        Assert.Empty(Store(record).Put("events", record.Changed("name", new TextValue("云溪樱花节"))));
+        Assert.Empty(
+            Store(record).UpdateRecord("events", record.Changed("name", new TextValue("云溪樱花节")))
+        );
     }
 
     [Fact]
     public void Dividing_by_zero_leaves_the_fact_unknown() =>
-        Assert.Null(Store(DeclaredEmpty).Find("cost-per-visit")!.Quantity);
+        Assert.Null(Store(DeclaredEmpty).FindFact("cost-per-visit")!.Quantity);
 
     [Fact]
     public void A_register_that_nobody_has_filled_says_nothing() =>
-        Assert.Null(Store().Find("events.visitors")!.Quantity);
+        Assert.Null(Store().FindFact("events.visitors")!.Quantity);
 
     [Fact]
     public void A_register_declared_empty_measures_nothing() =>
-        Assert.Equal(Quantity.Exactly(0, Visits), Store(DeclaredEmpty).Find("events.visitors")!.Quantity);
+        Assert.Equal(
+            Quantity.FromExactValue(0, Visits),
+            Store(DeclaredEmpty).FindFact("events.visitors")!.Quantity
+        );
 
     [Fact]
     public void The_first_record_makes_a_register_known_and_withdrawing_it_unknown_again()
     {
         var (store, record) = (Store(), Event("灯会", 5));
 
-        Assert.Contains("events.visitors", store.Put("events", record));
+        Assert.Contains("events.visitors", store.UpdateRecord("events", record));
         Assert.Contains(
             "events.visitors",
-            store.Put("events", record.Append(record.Current with { Number = 2, IsWithdrawn = true }))
+            store.UpdateRecord(
+                "events",
+                record.AppendVersion(record.Current with { Number = 2, IsWithdrawn = true })
+            )
         );
-        Assert.Null(store.Find("events.visitors")!.Quantity);
+        Assert.Null(store.FindFact("events.visitors")!.Quantity);
     }
 
     [Fact]
     public void A_computed_fact_names_the_registers_that_somebody_must_fill() =>
-        Assert.Equal("活动", Assert.Single(Store().UnfilledUnder("cost-per-visit")).Label);
+        Assert.Equal("活动", Assert.Single(Store().FindUnfilledRegisters("cost-per-visit")).Label);
 
     [Fact]
     public void Knows_the_records_and_versions_a_figure_counts()
     {
         var store = Store(Event("b", 1), Event("a", 2));
-        store.Put("events", Event("a", 2).Changed("visitors", new NumberValue(new(3, Visits))));
+        store.UpdateRecord("events", Event("a", 2).Changed("visitors", new NumberValue(new(3, Visits))));
 
-        var from = Assert.IsType<FromRecords>(store.ProvenanceOf(store.Find("events.visitors")!));
+        var from = Assert.IsType<FromRecords>(store.FindProvenance(store.FindFact("events.visitors")!));
         Assert.Equal([new("a", 2), new("b", 1)], from.Records);
     }
 
@@ -111,8 +119,8 @@ public sealed class FactStoreTests(ITestOutputHelper output)
                         visitors % 3 == 0 ? Qualifier.MoreThan : Qualifier.Rounded,
                         place: $"地{visitors % 4}"
                     );
-                    store.Put("events", record);
-                    register = register.With(record);
+                    store.UpdateRecord("events", record);
+                    register = register.WithRecord(record);
                 }
 
                 Assert.Equal(Figures(Store(register)), Figures(store));
@@ -131,7 +139,7 @@ public sealed class FactStoreTests(ITestOutputHelper output)
         var first = clock.Elapsed;
         clock.Restart();
         for (var number = 0; number < 1000; number++)
-            store.Put(
+            store.UpdateRecord(
                 "events",
                 records[number].Changed("visitors", new NumberValue(new(number * 3, Visits)))
             );
@@ -156,7 +164,12 @@ public sealed class FactStoreTests(ITestOutputHelper output)
     {
         var ledger = Ledger(Personnel(600_000m), Project("宣传推广", 400_000m));
         return new(
-            FactGraph.Of([.. FactPlan.For(ledger), .. FactPlan.For(Definition), CostPerVisit, BasicShare]),
+            FactGraph.FromFormulas([
+                .. FactPlan.CreateFormulas(ledger),
+                .. FactPlan.CreateFormulas(Definition),
+                CostPerVisit,
+                BasicShare,
+            ]),
             ledger,
             [register]
         );

@@ -8,7 +8,10 @@ public sealed class FactTraceTests
     public void An_outline_tells_a_short_chain_to_its_end() =>
         Assert.Equal(
             ["总分 ＝ 90 分", "  ← 得分 ＝ 90 分", "    ← 完成值 ＝ 4 场"],
-            new FactTrace("总分 ＝ 90 分", [new("得分 ＝ 90 分", [new("完成值 ＝ 4 场", [])])]).Outline()
+            new FactTrace(
+                "总分 ＝ 90 分",
+                [new("得分 ＝ 90 分", [new("完成值 ＝ 4 场", [])])]
+            ).FormatOutline()
         );
 
     [Fact]
@@ -22,6 +25,6 @@ public sealed class FactTraceTests
                         .Range(1, 13)
                         .Select(number => new FactTrace($"得分{number}", [new("完成值", [])])),
                 ]
-            ).Outline()
+            ).FormatOutline()
         );
 }

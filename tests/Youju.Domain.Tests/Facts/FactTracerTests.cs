@@ -37,17 +37,17 @@ public sealed class FactTracerTests
 
         Assert.Equal(
             "佐证“合同.pdf”：推广合同（aaaaaaaaaaaa…）",
-            Tracer(contract).Trace("cost")!.Grounds[0].Grounds[0].Grounds[0].Text
+            Tracer(contract).TraceFact("cost")!.Grounds[0].Grounds[0].Grounds[0].Text
         );
     }
 
     [Fact]
     public void Knows_no_fact_that_is_not_there()
     {
-        Assert.Null(Tracer().Trace("nothing"));
+        Assert.Null(Tracer().TraceFact("nothing"));
     }
 
-    private static FactTrace Trace(string key) => Tracer().Trace(key)!;
+    private static FactTrace Trace(string key) => Tracer().TraceFact(key)!;
 
     private static FactTracer Tracer(params EvidenceFile[] files)
     {
@@ -59,7 +59,11 @@ public sealed class FactTracerTests
             Unit.Yuan,
             ["project.executed", "events.visitors"]
         );
-        var graph = FactGraph.Of([.. FactPlan.For(ledger), .. FactPlan.For(Definition), cost]);
+        var graph = FactGraph.FromFormulas([
+            .. FactPlan.CreateFormulas(ledger),
+            .. FactPlan.CreateFormulas(Definition),
+            cost,
+        ]);
         var store = new FactStore(graph, ledger, [Register(Event("灯会", 100_000, Qualifier.MoreThan))]);
         return new(
             store,

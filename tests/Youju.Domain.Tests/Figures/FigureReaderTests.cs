@@ -116,7 +116,9 @@ public sealed class FigureReaderTests
     [InlineData("一亿亿亿亿亿亿亿亿元")]
     [InlineData("九千九百九十九万九千九百九十九亿九千九百九十九万九千九百九十九亿亿亿亿元")]
     public void Passes_over_numerals_that_no_budget_could_hold(string noise) =>
-        Assert.DoesNotContain(Reading.Reader.Read(noise), figure => figure.Nominal > Interval.Unbounded);
+        Assert.DoesNotContain(Reading.Reader.ReadFigures(noise), figure =>
+            figure.Nominal > Interval.Unbounded
+        );
 
     [Fact]
     public void Never_throws_and_keeps_order_on_any_text() =>
@@ -128,7 +130,7 @@ public sealed class FigureReaderTests
                 text =>
                 {
                     var end = 0;
-                    foreach (var figure in Reading.Reader.Read(text))
+                    foreach (var figure in Reading.Reader.ReadFigures(text))
                     {
                         if (
                             figure.Span.Start < end

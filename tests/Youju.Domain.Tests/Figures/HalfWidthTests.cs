@@ -10,5 +10,5 @@ public sealed class HalfWidthTests
     [InlineData("ｕｎｉｔ．ｌｅｖｅｌ", "unit.level")]
     [InlineData("2000余人次", "2000余人次")]
     public void Signs_of_full_width_become_plain(string typed, string plain) =>
-        Assert.Equal(plain, HalfWidth.Of(typed));
+        Assert.Equal(plain, HalfWidth.FromFullWidth(typed));
 }

@@ -15,7 +15,7 @@ public sealed class IntervalTests
                     && (a.Range * b.Range).Contains(a.Inside * b.Inside)
                     && (a.Range / b.Range is not { } quotient || quotient.Contains(a.Inside / b.Inside))
                     && (
-                        Interval.Growth(a.Range, b.Range) is not { } growth
+                        Interval.ComputeGrowth(a.Range, b.Range) is not { } growth
                         || Near(growth, 100 * (a.Inside - b.Inside) / b.Inside)
                     )
             );
@@ -25,19 +25,19 @@ public sealed class IntervalTests
         Pairs
             .Array[0, 40]
             .Sample(terms =>
-                Interval.Sum(terms.Select(term => term.Range)).Contains(terms.Sum(term => term.Inside))
+                Interval.SumTerms(terms.Select(term => term.Range)).Contains(terms.Sum(term => term.Inside))
             );
 
     [Fact]
     public void Cannot_tell_a_quotient_whose_divisor_may_be_zero() =>
-        Assert.Null(Interval.Share(Interval.Exactly(5), new(-0.005m, 0.005m)));
+        Assert.Null(Interval.ComputeShare(Interval.FromExactValue(5), new(-0.005m, 0.005m)));
 
     [Fact]
     public void Stays_in_bounds_with_any_ends() =>
         Gen.Select(Ends, Ends)
             .Sample(
                 (a, b) =>
-                    new[] { a + b, a - b, a * b, a / b ?? a, Interval.Growth(a, b) ?? a }.All(range =>
+                    new[] { a + b, a - b, a * b, a / b ?? a, Interval.ComputeGrowth(a, b) ?? a }.All(range =>
                         range.Low <= range.High && range.High <= Interval.Unbounded
                     )
             );

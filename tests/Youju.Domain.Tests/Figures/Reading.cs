@@ -7,13 +7,13 @@ namespace Youju.Domain.Tests.Figures;
 /// <summary>Reads figures with the lexicon that the program carries, and shows them in one line.</summary>
 internal static class Reading
 {
-    public static FigureReader Reader { get; } = new(PackLibrary.Load("cn").Figures);
+    public static FigureReader Reader { get; } = new(PackLibrary.LoadPack("cn").Figures);
 
     /// <summary>The figures of a text as "words=value×scale unit", parted by semicolons.</summary>
     public static string Of(string text) =>
-        string.Join("; ", Reader.Read(text).Select(figure => Show(text, figure)));
+        string.Join("; ", Reader.ReadFigures(text).Select(figure => Show(text, figure)));
 
-    public static PrintedFigure One(string text) => Assert.Single(Reader.Read(text));
+    public static PrintedFigure One(string text) => Assert.Single(Reader.ReadFigures(text));
 
     private static string Show(string text, PrintedFigure figure)
     {

@@ -43,13 +43,13 @@ public sealed class BandScaleTests
                 int[] ends = [0, .. cuts.Order(), 100];
                 var bands = ends.Zip(ends.Skip(1))
                     .Select(pair => new Band<int>(pair.First, pair.Second, pair.First));
-                Assert.NotNull(BandScale<int>.Create(bands, Boundary.Upper, 0, 100, out _));
+                Assert.NotNull(BandScale<int>.FromBands(bands, Boundary.Upper, 0, 100, out _));
             });
 
     private static string Problem(params (decimal From, decimal To, string Grade)[] bands)
     {
         Assert.Null(
-            BandScale<string>.Create(
+            BandScale<string>.FromBands(
                 bands.Select(band => new Band<string>(band.From, band.To, band.Grade)),
                 Boundary.Upper,
                 0,

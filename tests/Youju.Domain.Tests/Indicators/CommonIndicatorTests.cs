@@ -41,7 +41,7 @@ public sealed class CommonIndicatorTests
             },
         };
         var scorer = new Scorer(policy, key =>
-            (key == "rate" ? rate : spent) is { } value ? Quantity.Exactly(value, Unit.Percent) : null
+            (key == "rate" ? rate : spent) is { } value ? Quantity.FromExactValue(value, Unit.Percent) : null
         );
         return Assert
             .Single(scorer.ScoreCommon([Reception], new Dictionary<string, JudgedActual>()).Scores)

@@ -22,7 +22,7 @@ public sealed class IndicatorQualityTests
     };
 
     [Fact]
-    public void Has_nothing_to_say_about_a_good_indicator() => Assert.Empty(Quality.Check([Good]));
+    public void Has_nothing_to_say_about_a_good_indicator() => Assert.Empty(Quality.CheckIndicators([Good]));
 
     [Fact]
     public void A_name_with_its_own_target_is_remarked() =>
@@ -55,7 +55,7 @@ public sealed class IndicatorQualityTests
             "照抄上年",
             Assert
                 .Single(
-                    Quality.Check([
+                    Quality.CheckIndicators([
                         .. Enumerable
                             .Range(1, 3)
                             .Select(at =>
@@ -91,8 +91,12 @@ public sealed class IndicatorQualityTests
 
     [Fact]
     public void Two_indicators_of_one_name_are_remarked() =>
-        Assert.Single(Quality.Check([Good, Good with { Id = "again" }]));
+        Assert.Single(Quality.CheckIndicators([Good, Good with { Id = "again" }]));
 
     private static void Remarks(string words, Indicator indicator) =>
-        Assert.Contains(words, Assert.Single(Quality.Check([indicator])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            Assert.Single(Quality.CheckIndicators([indicator])).Message,
+            StringComparison.Ordinal
+        );
 }

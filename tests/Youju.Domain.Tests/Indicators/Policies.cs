@@ -35,7 +35,7 @@ internal static class Policies
         Boundary boundary,
         params (decimal? From, decimal? To, T Outcome)[] bands
     ) =>
-        BandScale<T>.Create(
+        BandScale<T>.FromBands(
             bands.Select(band => new Band<T>(band.From, band.To, band.Outcome)),
             boundary,
             bands[0].From,
@@ -60,5 +60,5 @@ internal static class Policies
         };
 
     public static Score Score(this ScoringPolicy policy, Indicator indicator) =>
-        new Scorer(policy, _ => null).Score(indicator);
+        new Scorer(policy, _ => null).ScoreIndicator(indicator);
 }

@@ -75,5 +75,8 @@ public sealed class ScoreSheetTests
         );
 
     private static ScoreSheet Sheet(ScoringPolicy policy, decimal rate, params Indicator[] indicators) =>
-        new Scorer(policy, _ => Quantity.Exactly(rate, Unit.Percent)).Score(indicators, "execution-rate");
+        new Scorer(policy, _ => Quantity.FromExactValue(rate, Unit.Percent)).ScoreForm(
+            indicators,
+            "execution-rate"
+        );
 }

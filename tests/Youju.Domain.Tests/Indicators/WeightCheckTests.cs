@@ -16,26 +16,26 @@ public sealed class WeightCheckTests
     [Fact]
     public void Accepts_weights_that_make_up_the_whole() =>
         Assert.Empty(
-            WeightCheck.Check(Classes, [Of("quantity", 30), Of("quality", 20), Of("social", 40)], 10)
+            WeightCheck.CheckWeights(Classes, [Of("quantity", 30), Of("quality", 20), Of("social", 40)], 10)
         );
 
     [Fact]
     public void Names_the_class_whose_weights_do_not_add_up() =>
         Assert.Contains(
             "“产出指标”下各指标分值合计 45，应为 50",
-            WeightCheck.Check(Classes, [Of("quantity", 30), Of("quality", 15), Of("social", 40)], 10)
+            WeightCheck.CheckWeights(Classes, [Of("quantity", 30), Of("quality", 15), Of("social", 40)], 10)
         );
 
     [Fact]
     public void Names_a_class_with_too_few_indicators() =>
         Assert.Equal(
             ["“产出指标”至少要有 2 个指标，现有 1 个"],
-            WeightCheck.Check(Classes, [Of("quantity", 50), Of("social", 40)], 10)
+            WeightCheck.CheckWeights(Classes, [Of("quantity", 50), Of("social", 40)], 10)
         );
 
     [Fact]
     public void Names_an_unknown_class_and_the_known_ones() =>
-        Assert.Contains(WeightCheck.Check(Classes, [Of("quantities", 50)], 10), problem =>
+        Assert.Contains(WeightCheck.CheckWeights(Classes, [Of("quantities", 50)], 10), problem =>
             problem.Contains("quality、quantity", StringComparison.Ordinal)
         );
 

@@ -7,7 +7,7 @@ public sealed class DefinitionCheckTests
     private static readonly RegisterDefinition Sound = Events.Definition;
 
     [Fact]
-    public void Accepts_a_sound_definition() => Assert.Empty(Sound.Problems());
+    public void Accepts_a_sound_definition() => Assert.Empty(Sound.FindProblems());
 
     [Fact]
     public void Refuses_to_sum_what_is_a_level_and_not_a_flow()
@@ -60,7 +60,7 @@ public sealed class DefinitionCheckTests
     [Fact]
     public void Refuses_a_ratio_of_unknown_measures() =>
         Assert.NotEmpty(
-            WithMeasure(new("share", "占比", MeasureKind.Ratio) { Of = "here", To = "there" }).Problems()
+            WithMeasure(new("share", "占比", MeasureKind.Ratio) { Of = "here", To = "there" }).FindProblems()
         );
 
     [Fact]
@@ -78,5 +78,5 @@ public sealed class DefinitionCheckTests
             Sentences = [],
         };
 
-    private static string Problem(RegisterDefinition definition) => Assert.Single(definition.Problems());
+    private static string Problem(RegisterDefinition definition) => Assert.Single(definition.FindProblems());
 }

@@ -29,7 +29,7 @@ public sealed class DoubleCountGuardTests
     [Fact]
     public void Is_silent_where_places_or_days_differ() =>
         Assert.Empty(
-            DoubleCountGuard.Check(
+            DoubleCountGuard.CheckRegister(
                 Register(
                     Event("樱花节", 200_000, dates: "2024-03-01/2024-04-09"),
                     Event("健康跑", 2000, dates: "2024-03-08", place: "清溪"),
@@ -40,7 +40,7 @@ public sealed class DoubleCountGuardTests
 
     private static (string, string) Warning(params Record[] records)
     {
-        var warning = Assert.Single(DoubleCountGuard.Check(Register(records)));
+        var warning = Assert.Single(DoubleCountGuard.CheckRegister(Register(records)));
         return (warning.FirstId, warning.SecondId);
     }
 }

@@ -33,7 +33,7 @@ public sealed class DuplicateGuardTests
 
         Assert.Equal(
             "台账“活动”的“云溪樱花节”（e1）和“云溪 “樱花节””（x9）可能是同一件事，算了两遍",
-            pair.InWords()
+            pair.DescribePair()
         );
         Assert.Equal(
             [
@@ -59,9 +59,9 @@ public sealed class DuplicateGuardTests
     [Fact]
     public void A_withdrawn_record_is_no_duplicate() =>
         Assert.Empty(
-            DuplicateGuard.Check(
+            DuplicateGuard.FindDuplicates(
                 Register(("e1", "樱花节", "2024-03-01", ""))
-                    .With(Withdrawn(Event("e2", "樱花节", "2024-03-01", "")))
+                    .WithRecord(Withdrawn(Event("e2", "樱花节", "2024-03-01", "")))
             )
         );
 
@@ -89,10 +89,10 @@ public sealed class DuplicateGuardTests
     }
 
     private static IEnumerable<LikelyDuplicate> Check(params (string, string, string, string)[] events) =>
-        DuplicateGuard.Check(Register(events));
+        DuplicateGuard.FindDuplicates(Register(events));
 
     private static Register Register(params (string Id, string Name, string Dates, string Place)[] events) =>
-        Domain.Registers.Register.Empty(Events) with
+        Domain.Registers.Register.CreateEmpty(Events) with
         {
             Records = events
                 .Select(one => Event(one.Id, one.Name, one.Dates, one.Place))
@@ -100,10 +100,10 @@ public sealed class DuplicateGuardTests
         };
 
     private static Record Withdrawn(Record record) =>
-        record.Append(record.Current with { Number = 2, IsWithdrawn = true });
+        record.AppendVersion(record.Current with { Number = 2, IsWithdrawn = true });
 
     private static Record Event(string id, string name, string dates, string place) =>
-        Record.New(
+        Record.FromFirstVersion(
             id,
             new(
                 1,
@@ -112,7 +112,7 @@ public sealed class DuplicateGuardTests
                     .Where(entry => entry.Second.Length > 0)
                     .ToImmutableSortedDictionary(
                         entry => entry.First.Key,
-                        entry => FieldText.Parse(entry.First, entry.Second)!
+                        entry => FieldText.ParseValue(entry.First, entry.Second)!
                     ),
                 default,
                 "甲"

@@ -69,7 +69,7 @@ internal static class Events
             .Empty.Add("name", new TextValue(id))
             .Add("kind", new TextValue(kind))
             .Add("place", new TextValue(place))
-            .Add("dates", FieldText.Parse(Definition.Field("dates")!, dates)!);
+            .Add("dates", FieldText.ParseValue(Definition.FindField("dates")!, dates)!);
         return Of(
             id,
             visitors is { } number
@@ -79,12 +79,12 @@ internal static class Events
     }
 
     public static Record Of(string id, ImmutableSortedDictionary<string, FieldValue> values) =>
-        Record.New(id, new(1, values, DateTimeOffset.UnixEpoch, "经办") { State = "held" });
+        Record.FromFirstVersion(id, new(1, values, DateTimeOffset.UnixEpoch, "经办") { State = "held" });
 
     public static Record Changed(this Record record, string field, FieldValue? value)
     {
         var values = record.Current.Values;
-        return record.Append(
+        return record.AppendVersion(
             record.Current with
             {
                 Number = record.Current.Number + 1,
@@ -94,15 +94,15 @@ internal static class Events
     }
 
     public static Register Register(params IEnumerable<Record> records) =>
-        records.Aggregate(Domain.Registers.Register.Empty(Definition), (register, record) =>
-            register.With(record)
+        records.Aggregate(Domain.Registers.Register.CreateEmpty(Definition), (register, record) =>
+            register.WithRecord(record)
         );
 
     public static Quantity? Measured(string measure, params IEnumerable<Record> records)
     {
-        var accumulator = MeasureAccumulator.For(Definition.Measure(measure)!);
+        var accumulator = MeasureAccumulator.FromMeasure(Definition.FindMeasure(measure)!);
         foreach (var record in records)
-            accumulator.Add(record.Id, record.Current);
+            accumulator.AddRecord(record.Id, record.Current);
         return accumulator.Quantity;
     }
 

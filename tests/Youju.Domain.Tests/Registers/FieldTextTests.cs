@@ -19,7 +19,7 @@ public sealed class FieldTextTests
     [InlineData(FieldType.Evidence, "9f2c")]
     [InlineData(FieldType.Choice, "other")]
     public void Text_of_another_kind_is_no_value(FieldType type, string text) =>
-        Assert.Null(FieldText.Parse(new("field", "字段", type), text));
+        Assert.Null(FieldText.ParseValue(new("field", "字段", type), text));
 
     [Theory]
     [InlineData("2024/3/1", "2024-03-01/2024-03-01")]
@@ -31,14 +31,16 @@ public sealed class FieldTextTests
     public void Days_are_read_as_spreadsheets_and_people_write_them(string text, string range) =>
         Assert.Equal(
             range,
-            FieldText.Print(FieldText.Parse(new("dates", "日期", FieldType.DateRange), text)!)
+            FieldText.FormatValue(FieldText.ParseValue(new("dates", "日期", FieldType.DateRange), text)!)
         );
 
     [Fact]
     public void A_single_day_is_a_range_of_one_day() =>
         Assert.Equal(
             1,
-            ((DateRangeValue)FieldText.Parse(new("dates", "日期", FieldType.DateRange), "2024-03-01")!).Days
+            (
+                (DateRangeValue)FieldText.ParseValue(new("dates", "日期", FieldType.DateRange), "2024-03-01")!
+            ).Days
         );
 
     [Fact]
@@ -47,7 +49,10 @@ public sealed class FieldTextTests
             3,
             (
                 (EvidenceValue)
-                    FieldText.Parse(new("proof", "佐证", FieldType.Evidence), new string('a', 64) + "#3")!
+                    FieldText.ParseValue(
+                        new("proof", "佐证", FieldType.Evidence),
+                        new string('a', 64) + "#3"
+                    )!
             ).Page
         );
 
@@ -60,7 +65,10 @@ public sealed class FieldTextTests
                 var field = new FieldDefinition("visitors", "人次", FieldType.Number);
                 Assert.Equal(
                     new NumberValue(new(number, field.Unit)),
-                    FieldText.Parse(field, FieldText.Print(new NumberValue(new(number, field.Unit))))
+                    FieldText.ParseValue(
+                        field,
+                        FieldText.FormatValue(new NumberValue(new(number, field.Unit)))
+                    )
                 );
             });
 }

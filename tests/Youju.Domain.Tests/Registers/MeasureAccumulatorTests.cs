@@ -39,7 +39,7 @@ public sealed class MeasureAccumulatorTests
     public void A_withdrawn_record_counts_for_nothing()
     {
         var withdrawn = Event("灯会");
-        withdrawn = withdrawn.Append(withdrawn.Current with { Number = 2, IsWithdrawn = true });
+        withdrawn = withdrawn.AppendVersion(withdrawn.Current with { Number = 2, IsWithdrawn = true });
 
         Assert.Equal(0, Measured("count", withdrawn)!.Value.Value);
     }
@@ -77,13 +77,13 @@ public sealed class MeasureAccumulatorTests
                 (kept, removed, at) =>
                 {
                     var measure = new[] { "count", "visitors", "places", "largest", "latest" }[at];
-                    var accumulator = MeasureAccumulator.For(Definition.Measure(measure)!);
+                    var accumulator = MeasureAccumulator.FromMeasure(Definition.FindMeasure(measure)!);
                     foreach (var record in Records("r", removed))
-                        accumulator.Add(record.Id, record.Current);
+                        accumulator.AddRecord(record.Id, record.Current);
                     foreach (var record in Records("k", kept))
-                        accumulator.Add(record.Id, record.Current);
+                        accumulator.AddRecord(record.Id, record.Current);
                     foreach (var record in Records("r", removed))
-                        accumulator.Remove(record.Id, record.Current);
+                        accumulator.RemoveRecord(record.Id, record.Current);
                     Assert.Equal(Measured(measure, Records("k", kept)), accumulator.Quantity);
                 }
             );

@@ -9,29 +9,32 @@ public sealed class RecordCheckTests
     public void From_a_thousand_visitors_on_a_permit_is_required() =>
         Assert.Equal(
             [("permit", "“接待人次”达到 1000 时“安全许可”必填")],
-            Definition.Check(Event("灯会", 1000)).Select(problem => (problem.Field, problem.Message))
+            Definition.CheckRecord(Event("灯会", 1000)).Select(problem => (problem.Field, problem.Message))
         );
 
     [Fact]
-    public void Below_a_thousand_none_is() => Assert.Empty(Definition.Check(Event("研学", 999)));
+    public void Below_a_thousand_none_is() => Assert.Empty(Definition.CheckRecord(Event("研学", 999)));
 
     [Fact]
     public void A_required_field_that_is_blank_is_named_by_its_label()
     {
-        var problem = Assert.Single(Definition.Check(Event("灯会").Changed("name", null)));
+        var problem = Assert.Single(Definition.CheckRecord(Event("灯会").Changed("name", null)));
 
         Assert.Equal("“名称”必填", problem.Message);
     }
 
     [Fact]
-    public void A_number_out_of_range_is_refused() => Assert.Single(Definition.Check(Event("灯会", -1)));
+    public void A_number_out_of_range_is_refused() =>
+        Assert.Single(Definition.CheckRecord(Event("灯会", -1)));
 
     [Fact]
     public void A_state_the_register_does_not_know_is_refused()
     {
         var record = Event("灯会");
 
-        Assert.Single(Definition.Check(record.Append(record.Current with { Number = 2, State = "gone" })));
+        Assert.Single(
+            Definition.CheckRecord(record.AppendVersion(record.Current with { Number = 2, State = "gone" }))
+        );
     }
 
     [Fact]
@@ -39,7 +42,7 @@ public sealed class RecordCheckTests
     {
         var record = Event("灯会");
         var problem = Assert.Single(
-            Definition.Check(record.Append(record.Current with { Number = 2, State = null }))
+            Definition.CheckRecord(record.AppendVersion(record.Current with { Number = 2, State = null }))
         );
 
         Assert.Equal(

@@ -16,7 +16,7 @@ public sealed class RecordTests
     {
         var record = Events.Event("灯会");
 
-        Assert.Throws<ArgumentException>(() => record.Append(record.Current));
+        Assert.Throws<ArgumentException>(() => record.AppendVersion(record.Current));
     }
 
     [Fact]

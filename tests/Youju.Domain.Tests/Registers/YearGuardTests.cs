@@ -11,7 +11,9 @@ public sealed class YearGuardTests
     public void Warns_of_work_of_another_year(string dates) =>
         Assert.Contains(
             $"的日期 {dates} 不在2024年内",
-            Assert.Single(YearGuard.Check(Register(Event("樱花节", 200_000, dates: dates)), 2024)),
+            Assert.Single(
+                YearGuard.FindRecordsOutsideYear(Register(Event("樱花节", 200_000, dates: dates)), 2024)
+            ),
             StringComparison.Ordinal
         );
 
@@ -19,5 +21,7 @@ public sealed class YearGuardTests
     [InlineData("2023-12-30/2024-01-02")]
     [InlineData("2024-12-31")]
     public void Is_silent_of_work_that_reaches_into_the_year(string dates) =>
-        Assert.Empty(YearGuard.Check(Register(Event("樱花节", 200_000, dates: dates)), 2024));
+        Assert.Empty(
+            YearGuard.FindRecordsOutsideYear(Register(Event("樱花节", 200_000, dates: dates)), 2024)
+        );
 }

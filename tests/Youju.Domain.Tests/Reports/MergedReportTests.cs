@@ -282,7 +282,7 @@ public sealed class MergedReportTests
         [.. Whole.SelectMany(old => old == line ? lines : [old])];
 
     private static MergedReport Merge(IEnumerable<string[]> hands) =>
-        MergedReport.Of(
+        MergedReport.MergeCopies(
             [
                 .. hands.Select(hand =>
                     (PassportOf(Compose(Whole)), Returned.Read(Compose(hand), Compose(Whole)))
@@ -293,7 +293,7 @@ public sealed class MergedReportTests
         );
 
     private static MergedReport Merge(string[] hand, string[] now, FigureChoice choice = FigureChoice.Hand) =>
-        MergedReport.Of(
+        MergedReport.MergeCopy(
             PassportOf(Compose(Whole)),
             Returned.Read(Compose(hand), Compose(Whole)),
             Compose(now),

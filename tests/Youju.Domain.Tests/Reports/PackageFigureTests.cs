@@ -38,11 +38,14 @@ public sealed class PackageFigureTests
     public void What_the_composer_found_is_not_searched_again()
     {
         var package = Package("支出7万元，办节5场。", ("7万元", "expenditure"));
-        var searched = package with { Documents = [package.Documents[0] with { Naked = [new(8, 1)] }] };
+        var searched = package with
+        {
+            Documents = [package.Documents[0] with { UnsourcedFigures = [new(8, 1)] }],
+        };
 
         Assert.Equal(
             [new(0, new(2, 3), "expenditure"), new(0, new(8, 1), null)],
-            PackageFigure.AllOf(searched, Reader)
+            PackageFigure.CollectFromPackage(searched, Reader)
         );
     }
 
@@ -51,7 +54,7 @@ public sealed class PackageFigureTests
         params (string Words, string Key)[] named
     ) =>
         PackageFigure
-            .AllOf(Package(words, named), Reader)
+            .CollectFromPackage(Package(words, named), Reader)
             .Select(figure => (figure.Document, figure.FactKey));
 
     private static ReportPackage Package(string words, params (string Words, string Key)[] named)
@@ -69,7 +72,11 @@ public sealed class PackageFigureTests
                 ],
             }
         );
-        return new ReportPackage("中心", 2024, [new("报告", PackageDocumentKind.Report, builder.Build())])
+        return new ReportPackage(
+            "中心",
+            2024,
+            [new("报告", PackageDocumentKind.Report, builder.BuildDocument())]
+        )
         {
             Sources = new Dictionary<string, FactTrace> { ["expenditure"] = new("支出", []) },
         };

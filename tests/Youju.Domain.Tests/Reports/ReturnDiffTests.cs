@@ -119,7 +119,7 @@ public sealed class ReturnDiffTests
             Returned
                 .Diff(Compose(Whole), Compose(Edit(Visiting, Visiting.Replace("20万", "22万"))))
                 .Single()
-                .Place.InWords()
+                .Place.DescribePlace()
         );
 
     private static string[] Edit(string line, params string[] lines) =>

@@ -171,7 +171,7 @@ public sealed class ReturnProperties
         {
             var returned = Returned.Read(Compose([.. report.Select(Unlinked)]), Compose(report));
 
-            Assert.Equal(Keys(Wording.Of(Compose(report))), Keys(returned.Wording));
+            Assert.Equal(Keys(Wording.FromDocument(Compose(report))), Keys(returned.Wording));
         });
 
     private static Deed Kind(ReturnChange change) =>
@@ -180,11 +180,11 @@ public sealed class ReturnProperties
             PartChanged { Change: PartChange.Added } => Deed.InsertParagraph,
             PartChanged { Change: PartChange.Removed } => Deed.DeleteParagraph,
             PartChanged => Deed.MoveParagraph,
-            WordsChanged words when words.Pieces.All(piece => piece.Kind != DiffKind.Removed) =>
+            WordingChanged words when words.Pieces.All(piece => piece.Kind != DiffKind.Removed) =>
                 Deed.InsertWords,
-            WordsChanged words when words.Pieces.All(piece => piece.Kind != DiffKind.Added) =>
+            WordingChanged words when words.Pieces.All(piece => piece.Kind != DiffKind.Added) =>
                 Deed.DeleteWords,
-            WordsChanged => Deed.ReplaceWords,
+            WordingChanged => Deed.ReplaceWords,
             _ => Deed.AlterFigure,
         };
 
@@ -198,7 +198,7 @@ public sealed class ReturnProperties
         wording.Passages.SelectMany(passage => passage.Figures).Select(figure => figure.Key);
 
     private static MergedReport Merge(string[] report, string[] hand, string[] now) =>
-        MergedReport.Of(
+        MergedReport.MergeCopy(
             PassportOf(Compose(report)),
             Returned.Read(Compose(hand), Compose(report)),
             Compose(now),
@@ -206,7 +206,7 @@ public sealed class ReturnProperties
         );
 
     private static MergedReport MergeBoth(string[] report, params IEnumerable<string[]> hands) =>
-        MergedReport.Of(
+        MergedReport.MergeCopies(
             [
                 .. hands.Select(hand =>
                     (PassportOf(Compose(report)), Returned.Read(Compose(hand), Compose(report)))

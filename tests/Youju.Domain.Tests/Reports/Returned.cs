@@ -9,13 +9,13 @@ namespace Youju.Domain.Tests.Reports;
 /// <summary>A report that left and came back, as a test shows it line by line.</summary>
 internal static class Returned
 {
-    private static readonly FigureReader Reader = new(PackLibrary.Load(PackLibrary.Root).Figures);
+    private static readonly FigureReader Reader = new(PackLibrary.LoadPack(PackLibrary.Root).Figures);
 
     public static IReadOnlyList<TextSpan> Figures(string words) =>
-        [.. Reader.Read(words).Select(figure => figure.Span)];
+        [.. Reader.ReadFigures(words).Select(figure => figure.Span)];
 
     public static ReturnedWording Read(Document returned, Document composed) =>
-        ReturnedWording.Of(returned, SketchedReport.PassportOf(composed), Figures);
+        ReturnedWording.FromDocument(returned, SketchedReport.PassportOf(composed), Figures);
 
     /// <summary>What is listed where the dossier has not changed.</summary>
     public static IReadOnlyList<ReturnChange> Diff(Document composed, Document returned) =>
@@ -23,7 +23,12 @@ internal static class Returned
 
     public static IReadOnlyList<ReturnChange> Diff(Document composed, Document returned, Document now) =>
         ReturnDiff
-            .Of(SketchedReport.PassportOf(composed), Read(returned, composed), Wording.Of(now), Figures)
+            .CompareReturned(
+                SketchedReport.PassportOf(composed),
+                Read(returned, composed),
+                Wording.FromDocument(now),
+                Figures
+            )
             .Changes;
 
     /// <summary>A change in one line.</summary>
@@ -34,9 +39,9 @@ internal static class Returned
             FigureOutdated outdated => $"已变 {outdated.Key} {outdated.Was}→{outdated.Now}",
             FigureFound found => $"找回 {found.Key} {found.Words}",
             FigureDropped dropped => $"丢失 {dropped.Key} {dropped.Words}",
-            FigureNaked naked => $"无据 {naked.Words}",
-            WordsChanged words => $"改字 {Show(words.Pieces)}",
-            WordsOutdated words => $"新写 {Show(words.Pieces)}",
+            FigureUnsourced naked => $"无据 {naked.Words}",
+            WordingChanged words => $"改字 {Show(words.Pieces)}",
+            WordingOutdated words => $"新写 {Show(words.Pieces)}",
             PartChanged part => $"{part.Change} {part.Words}",
             _ => change.ToString(),
         };

@@ -23,7 +23,7 @@ public sealed class ConvertingReaderTests
     {
         var content = LibreOffice.Convert(Report.ToBytes(), "docx", filter);
 
-        var file = DocumentReader.Read(new SourceFile($"报告.{extension}", content));
+        var file = DocumentReader.ReadDocument(new SourceFile($"报告.{extension}", content));
 
         Assert.Equal(kind, file.Kind);
         Assert.Equal(
@@ -37,7 +37,7 @@ public sealed class ConvertingReaderTests
     {
         var content = LibreOffice.Convert(Report.ToBytes(), "docx", "rtf");
 
-        Assert.Equal(FileKind.Rtf, DocumentReader.Read(new SourceFile("报告.docx", content)).Kind);
+        Assert.Equal(FileKind.Rtf, DocumentReader.ReadDocument(new SourceFile("报告.docx", content)).Kind);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ConvertingReaderTests
     {
         var content = LibreOffice.Convert(Encoding.ASCII.GetBytes("item,final\ntotal,62.61\n"), "csv", "ods");
 
-        var document = DocumentReader.Read(new SourceFile("表.ods", content)).Document;
+        var document = DocumentReader.ReadDocument(new SourceFile("表.ods", content)).Document;
 
         Assert.EndsWith("item\tfinal\ntotal\t62.61\n", document.Text, StringComparison.Ordinal);
         Assert.Equal(62.61m, document.Blocks.OfType<Table>().Single().Rows[1].Cells[1].RawValue);
@@ -58,7 +58,7 @@ public sealed class ConvertingReaderTests
         content[FibOffset(content) + 11] |= 1;
 
         var error = Assert.Throws<UnreadableFileException>(() =>
-            DocumentReader.Read(new SourceFile("报告.doc", content))
+            DocumentReader.ReadDocument(new SourceFile("报告.doc", content))
         );
 
         Assert.Equal(UnreadableReason.Encrypted, error.Reason);

@@ -8,7 +8,7 @@ internal static class LibreOffice
 {
     public static byte[] Convert(byte[] content, string from, string filter)
     {
-        var program = OfficeProgram.Find();
+        var program = OfficeProgram.FindExecutable();
         Assert.SkipWhen(program is null, "没有安装 LibreOffice，略过与它的对照");
         var folder = Directory.CreateTempSubdirectory("youju-test-");
         try

@@ -42,15 +42,15 @@ public sealed class PdfExportTests
     public void A_stamped_pdf_still_reads() =>
         Assert.Contains(
             "全年支出62.61万元",
-            DocumentReader.Read(new SourceFile("报告.pdf", Export()[0])).Document.Text,
+            DocumentReader.ReadDocument(new SourceFile("报告.pdf", Export()[0])).Document.Text,
             StringComparison.Ordinal
         );
 
     private static IReadOnlyList<byte[]> Export()
     {
-        var program = OfficeProgram.Find();
+        var program = OfficeProgram.FindExecutable();
         Assert.SkipWhen(program is null, "没有安装 LibreOffice，略过 PDF");
-        return PdfExport.Convert(
+        return PdfExport.ConvertDocuments(
             program!,
             [Report, Form],
             new(2025, 3, 18),

@@ -82,7 +82,7 @@ public sealed class DocxFindingsTests
     {
         var result = Sample.Result(Sample.Words, Sample.Finding(Sample.Words, "62.61万元"));
         using var output = new MemoryStream();
-        new DocxFindings().Write(result, Sample.File(), output);
+        new DocxFindings().WriteCheckResult(result, Sample.File(), output);
         using var made = Open(output.ToArray());
 
         Assert.Equal("62.61万元", Commented(made));
@@ -102,14 +102,14 @@ public sealed class DocxFindingsTests
 
     private static byte[] Annotated(byte[] docx, string quote)
     {
-        var document = DocumentReader.Read(new SourceFile("a.docx", docx)).Document;
+        var document = DocumentReader.ReadDocument(new SourceFile("a.docx", docx)).Document;
         var result = Sample.Result() with
         {
             Document = document,
             Findings = [Sample.Finding(document.Text, quote, Severity.Error)],
         };
         using var output = new MemoryStream();
-        new DocxFindings().Write(result, new CheckedFile("a.docx", "", "docx", docx), output);
+        new DocxFindings().WriteCheckResult(result, new CheckedFile("a.docx", "", "docx", docx), output);
         return output.ToArray();
     }
 

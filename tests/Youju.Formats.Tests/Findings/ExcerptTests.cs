@@ -17,7 +17,7 @@ public sealed class ExcerptTests
     public void Marks_what_it_leaves_out() =>
         Assert.Equal(
             new Excerpt("…甲", "乙", "丙…"),
-            Excerpt.Around(Text("子丑甲乙丙丁戊"), new TextSpan(3, 1), reach: 1)
+            Excerpt.CreateAround(Text("子丑甲乙丙丁戊"), new TextSpan(3, 1), reach: 1)
         );
 
     [Fact]
@@ -30,11 +30,11 @@ public sealed class ExcerptTests
             .Where((text, start, length) => start + length <= text.Length)
             .Sample(
                 (text, start, length) =>
-                    Assert.NotNull(Excerpt.Around(Text(text), new TextSpan(start, length), reach: 3))
+                    Assert.NotNull(Excerpt.CreateAround(Text(text), new TextSpan(start, length), reach: 3))
             );
 
     private static Excerpt Around(string text, string quote) =>
-        Excerpt.Around(Text(text), Sample.Span(text, quote));
+        Excerpt.CreateAround(Text(text), Sample.Span(text, quote));
 
     private static Document Text(string text) => new(text, []);
 }

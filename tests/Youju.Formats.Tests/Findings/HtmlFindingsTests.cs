@@ -60,7 +60,7 @@ public sealed class HtmlFindingsTests
         var claim = new Claim(ClaimKind.Sum, "P06", Verdict.Exact, total.Span, total, [], ["…"]);
         var result = Sample.Result() with
         {
-            Figures = [new(total, Standing.Verified), new(staff, Standing.Naked)],
+            Figures = [new(total, SupportStatus.Verified), new(staff, SupportStatus.Naked)],
             Claims = [claim],
         };
 
@@ -117,7 +117,7 @@ public sealed class HtmlFindingsTests
         var total = Figure("62.61万元", 62.61m);
         var result = Sample.Result(Sample.Words, Sample.Finding(Sample.Words, "56.6万元")) with
         {
-            Figures = [new(total, Standing.Verified), new(Figure("6.1万元", 6.1m), Standing.Naked)],
+            Figures = [new(total, SupportStatus.Verified), new(Figure("6.1万元", 6.1m), SupportStatus.Naked)],
             Claims = [new(ClaimKind.Sum, "P06", Verdict.Exact, total.Span, total, [], ["…"])],
         };
 

@@ -11,7 +11,10 @@ public sealed class PersonalDataTests
     {
         var result = Sample.Result(Words, Sample.Finding(Words, "13800138000") with { IsPersonal = true });
 
-        Assert.Equal("联系电话：138****8000，另一号码13900139000\n", PersonalData.Mask(result).Document.Text);
+        Assert.Equal(
+            "联系电话：138****8000，另一号码13900139000\n",
+            PersonalData.MaskResult(result).Document.Text
+        );
     }
 
     [Fact]
@@ -19,6 +22,6 @@ public sealed class PersonalDataTests
     {
         var result = Sample.Result(Words, Sample.Finding(Words, "13800138000"));
 
-        Assert.Same(result, PersonalData.Mask(result));
+        Assert.Same(result, PersonalData.MaskResult(result));
     }
 }

@@ -38,7 +38,7 @@ internal static class Sample
     public static string Written(IFindingsWriter writer, CheckResult result, CheckedFile? file = null)
     {
         using var output = new MemoryStream();
-        writer.Write(result, file ?? File(), output);
+        writer.WriteCheckResult(result, file ?? File(), output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
@@ -47,6 +47,6 @@ internal static class Sample
         var builder = new DocumentBuilder();
         foreach (var line in words.TrimEnd('\n').Split('\n'))
             builder.AddParagraph(line);
-        return builder.Build();
+        return builder.BuildDocument();
     }
 }

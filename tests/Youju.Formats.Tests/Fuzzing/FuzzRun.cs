@@ -47,7 +47,7 @@ internal static class FuzzRun
     {
         try
         {
-            DocumentReader.Read(file, Limits);
+            DocumentReader.ReadDocument(file, Limits);
             return null;
         }
         catch (UnreadableFileException e) when (e.Reason != UnreadableReason.TooSlow)

@@ -32,16 +32,24 @@ internal static class FuzzSeeds
     private static IReadOnlyList<SourceFile> Made() =>
         [
             new("full.docx", FullDocx().ToBytes()),
-            new("written.docx", Written(stream => DocxWriter.Write(Report(), stream, new("报告", "某中心")))),
-            new("written.xlsx", Written(stream => WorkbookWriter.Write([new("收支表", Report())], stream))),
+            new(
+                "written.docx",
+                Written(stream => DocxWriter.WriteDocument(Report(), stream, new("报告", "某中心")))
+            ),
+            new(
+                "written.xlsx",
+                Written(stream => WorkbookWriter.WriteDocuments([new("收支表", Report())], stream))
+            ),
             new("old.xls", OldWorkbook()),
             new("page.html", Encoding.UTF8.GetBytes(Page)),
             new(
                 "page-gbk.html",
-                TextEncoding.Find("GBK")!.GetBytes(Page.Replace("utf-8", "gbk", StringComparison.Ordinal))
+                TextEncoding
+                    .FindEncoding("GBK")!
+                    .GetBytes(Page.Replace("utf-8", "gbk", StringComparison.Ordinal))
             ),
             new("report.txt", Encoding.UTF8.GetBytes(Report().Text)),
-            new("report-gb18030.txt", TextEncoding.Find("GB18030")!.GetBytes(Report().Text)),
+            new("report-gb18030.txt", TextEncoding.FindEncoding("GB18030")!.GetBytes(Report().Text)),
             new(
                 "report.md",
                 Encoding.UTF8.GetBytes("# 报告\n\n| 项目 | 决算 |\n|---|---|\n| 合计 | 62.61 |\n")
@@ -92,7 +100,8 @@ internal static class FuzzSeeds
         <tr><td>预算</td><td>决算</td></tr><tr><td>合计<td>1<td>2</table><ul><li>甲<li>乙</ul><script>if (a < b) c();</script></div></body></html>
         """;
 
-    private static DocxFile FullDocx() => new DocxFile(
+    private static DocxFile FullDocx() =>
+        new DocxFile(
             $"""
             {P(
                 "概况",
@@ -116,7 +125,21 @@ internal static class FuzzSeeds
             )}
             <w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>
             """
-        ).WithStyles("<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"0\"/><w:rPr><w:rFonts w:eastAsiaTheme=\"minorEastAsia\"/><w:sz w:val=\"32\"/></w:rPr></w:style>").WithNumbering("<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>").WithWordPart("comments", "comments", "comments", $"<w:comment w:id=\"1\" w:author=\"某\">{P("核对")}</w:comment>").WithWordPart("footnotes", "footnotes", "footnotes", $"<w:footnote>{P("注")}</w:footnote>").WithWordPart("header1", "header", "hdr", P("页眉"));
+        )
+            .WithStyles(
+                "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"0\"/><w:rPr><w:rFonts w:eastAsiaTheme=\"minorEastAsia\"/><w:sz w:val=\"32\"/></w:rPr></w:style>"
+            )
+            .WithNumbering(
+                "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+            )
+            .WithWordPart(
+                "comments",
+                "comments",
+                "comments",
+                $"<w:comment w:id=\"1\" w:author=\"某\">{P("核对")}</w:comment>"
+            )
+            .WithWordPart("footnotes", "footnotes", "footnotes", $"<w:footnote>{P("注")}</w:footnote>")
+            .WithWordPart("header1", "header", "hdr", P("页眉"));
 
     private static Document Report()
     {
@@ -127,7 +150,7 @@ internal static class FuzzSeeds
             [new("项目", 0), new("决算", 1)],
             [new("合计", 0), new("62.61", 1, RawValue: 62.61m)],
         ]);
-        return builder.Build();
+        return builder.BuildDocument();
     }
 
     private static byte[] OldWorkbook() =>

@@ -56,11 +56,15 @@ public sealed class ReturnedFuzzTests
         try
         {
             var source = new SourceFile("回稿.docx", mutant);
-            var passport = DocxPassport.Read(source) ?? SketchedReport.PassportOf(Report);
-            var returned = ReturnedWording.Of(DocumentReader.Read(source).Document, passport, _ => []);
-            _ = ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []);
-            DocxWriter.Write(
-                MergedReport.Of(passport, returned, Report, FigureChoice.Hand).Document,
+            var passport = DocxPassport.ReadPassport(source) ?? SketchedReport.PassportOf(Report);
+            var returned = ReturnedWording.FromDocument(
+                DocumentReader.ReadDocument(source).Document,
+                passport,
+                _ => []
+            );
+            _ = ReturnDiff.CompareReturned(passport, returned, Wording.FromDocument(Report), _ => []);
+            DocxWriter.WriteDocument(
+                MergedReport.MergeCopy(passport, returned, Report, FigureChoice.Hand).Document,
                 Stream.Null,
                 new("报告", "某中心"),
                 passport

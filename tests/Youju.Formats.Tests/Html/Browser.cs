@@ -24,7 +24,7 @@ internal static class Browser
     /// <summary>The page after it has run as it is, opened at a fragment.</summary>
     public static string Load(string html, string fragment)
     {
-        var program = OptionalProgram.Find("chromium");
+        var program = OptionalProgram.FindOnPath("chromium");
         Assert.SkipWhen(program is null, "Chromium is not installed.");
         var folder = Directory.CreateTempSubdirectory("youju-browser-");
         try
@@ -43,7 +43,12 @@ internal static class Browser
                 $"file://{file}{fragment}",
             ];
             return Encoding.UTF8.GetString(
-                program.Run(arguments, null, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)
+                program.RunProgram(
+                    arguments,
+                    null,
+                    TimeSpan.FromMinutes(1),
+                    TestContext.Current.CancellationToken
+                )
             );
         }
         finally

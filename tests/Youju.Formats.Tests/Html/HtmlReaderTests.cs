@@ -102,10 +102,13 @@ public sealed class HtmlReaderTests
     public void Decodes_pages_in_GBK(string declaration)
     {
         var content = TextEncoding
-            .Find("GB18030")!
+            .FindEncoding("GB18030")!
             .GetBytes($"<html><head>{declaration}</head><body>绩效自评</body></html>");
 
-        Assert.Equal("绩效自评\n", DocumentReader.Read(new SourceFile("a.html", content)).Document.Text);
+        Assert.Equal(
+            "绩效自评\n",
+            DocumentReader.ReadDocument(new SourceFile("a.html", content)).Document.Text
+        );
     }
 
     [Theory]
@@ -130,5 +133,5 @@ public sealed class HtmlReaderTests
         );
 
     private static Document Read(string html) =>
-        DocumentReader.Read(new SourceFile("页面.html", Encoding.UTF8.GetBytes(html))).Document;
+        DocumentReader.ReadDocument(new SourceFile("页面.html", Encoding.UTF8.GetBytes(html))).Document;
 }

@@ -19,7 +19,7 @@ public sealed class OfficePackageTests
                     using (var package = new OfficePackage(file))
                     {
                         foreach (var (at, part) in parts.Index())
-                            package.Add($"部件{at}.bin", new MemoryStream(part));
+                            package.AddPart($"部件{at}.bin", new MemoryStream(part));
                     }
 
                     Assert.Equal(parts, Parts(file).Select(part => part.Content));
@@ -33,9 +33,9 @@ public sealed class OfficePackageTests
         using var file = new MemoryStream();
         using (var package = new OfficePackage(file))
         {
-            package.Add("[Content_Types].xml", new FixedPart("<a/>"));
-            package.Add("word/正文.xml", xml => xml.Element("b", "文"));
-            package.Add("c.xml", new XElement("c"));
+            package.AddPart("[Content_Types].xml", new FixedPart("<a/>"));
+            package.AddPart("word/正文.xml", xml => xml.WriteElement("b", "文"));
+            package.AddPart("c.xml", new XElement("c"));
         }
 
         Assert.Equal(

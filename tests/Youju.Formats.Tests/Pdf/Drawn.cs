@@ -6,7 +6,7 @@ namespace Youju.Formats.Tests.Pdf;
 internal static class Drawn
 {
     public static string[] Paragraphs(Document document) =>
-        [.. document.Blocks.OfType<Paragraph>().Select(block => document.Slice(block.Span))];
+        [.. document.Blocks.OfType<Paragraph>().Select(block => document.SliceText(block.Span))];
 
     public static Table OnlyTable(Document document) => Assert.Single(document.Blocks.OfType<Table>());
 
@@ -18,7 +18,7 @@ internal static class Drawn
                     string.Join(
                         " | ",
                         row.Cells.Select(cell =>
-                            $"{cell.Column}{(cell.ColumnSpan > 1 ? $"+{cell.ColumnSpan}" : "")}{(cell.RowSpan > 1 ? $"v{cell.RowSpan}" : "")}:{document.Slice(cell.Span)}"
+                            $"{cell.Column}{(cell.ColumnSpan > 1 ? $"+{cell.ColumnSpan}" : "")}{(cell.RowSpan > 1 ? $"v{cell.RowSpan}" : "")}:{document.SliceText(cell.Span)}"
                         )
                     )
                 ),

@@ -121,7 +121,8 @@ public class HostilePdfTests
         }
     }
 
-    private static void Read(byte[] bytes) => DocumentReader.Read(new SourceFile("hostile.pdf", bytes));
+    private static void Read(byte[] bytes) =>
+        DocumentReader.ReadDocument(new SourceFile("hostile.pdf", bytes));
 
     private static byte[] Plain(string objects, string trailer = "") =>
         Encoding.ASCII.GetBytes($"%PDF-1.4\n{objects}\ntrailer << /Root 1 0 R {trailer} >>\n%%EOF\n");

@@ -37,9 +37,9 @@ public class PublishedPdfTests
         var row = document
             .Blocks.OfType<Table>()
             .ElementAt(table)
-            .Rows.Single(row => document.Slice(row.Cells[0].Span) == label);
+            .Rows.Single(row => document.SliceText(row.Cells[0].Span) == label);
 
-        Assert.Equal(words, document.Slice(row.Cells.Single(cell => cell.Column == column).Span));
+        Assert.Equal(words, document.SliceText(row.Cells.Single(cell => cell.Column == column).Span));
     }
 
     [Theory]
@@ -66,5 +66,5 @@ public class PublishedPdfTests
         Assert.DoesNotContain(number, Drawn.Paragraphs(Read(file)));
 
     private static Document Read(string file) =>
-        DocumentReader.Read(RepositoryFiles.Shared($"corpus/{file}")).Document;
+        DocumentReader.ReadDocument(RepositoryFiles.Shared($"corpus/{file}")).Document;
 }

@@ -21,10 +21,10 @@ public class ScansTests
         // What tesseract makes of a figure is its own affair; where it stands is ours.
         Assert.Equal(
             ["2023", "2024"],
-            Drawn.OnlyTable(document).Rows.Select(row => document.Slice(row.Cells[0].Span))
+            Drawn.OnlyTable(document).Rows.Select(row => document.SliceText(row.Cells[0].Span))
         );
         Assert.All(Drawn.OnlyTable(document).Rows, row =>
-            Assert.Contains('.', document.Slice(row.Cells[1].Span))
+            Assert.Contains('.', document.SliceText(row.Cells[1].Span))
         );
         Assert.True(document.IsRecognised);
     }

@@ -73,7 +73,7 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
     }
 
     public Document Read(ReadingLimits? limits = null) =>
-        DocumentReader.Read(new SourceFile("sketch.pdf", Bytes()), limits).Document;
+        DocumentReader.ReadDocument(new SourceFile("sketch.pdf", Bytes()), limits).Document;
 
     public byte[] Bytes()
     {

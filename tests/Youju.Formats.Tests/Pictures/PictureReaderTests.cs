@@ -18,11 +18,11 @@ public sealed class PictureReaderTests
             .Words(50, 108, "2024", 20)
             .Words(160, 108, "307.82", 20);
 
-        var read = DocumentReader.Read(new SourceFile("第一页", Rendering.Of(typed, format)));
+        var read = DocumentReader.ReadDocument(new SourceFile("第一页", Rendering.Of(typed, format)));
 
         Assert.Equal(
             ["2023", "2024"],
-            Drawn.OnlyTable(read.Document).Rows.Select(row => read.Document.Slice(row.Cells[0].Span))
+            Drawn.OnlyTable(read.Document).Rows.Select(row => read.Document.SliceText(row.Cells[0].Span))
         );
         Assert.Equal((kind, true), (read.Kind, read.Document.IsRecognised));
     }
@@ -72,7 +72,9 @@ public sealed class PictureReaderTests
         Assert.Equal(
             reason,
             Assert
-                .Throws<UnreadableFileException>(() => DocumentReader.Read(new SourceFile("图.png", head)))
+                .Throws<UnreadableFileException>(() =>
+                    DocumentReader.ReadDocument(new SourceFile("图.png", head))
+                )
                 .Reason
         );
     }
@@ -83,7 +85,9 @@ public sealed class PictureReaderTests
             UnreadableReason.Damaged,
             Assert
                 .Throws<UnreadableFileException>(() =>
-                    DocumentReader.Read(new SourceFile("图.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2]))
+                    DocumentReader.ReadDocument(
+                        new SourceFile("图.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2])
+                    )
                 )
                 .Reason
         );

@@ -34,8 +34,8 @@ public sealed class PngPictureTests
 
     private static byte[] Greys(int width, byte[] rows)
     {
-        var picture = PngTransparency.OnWhite(
-            new PngHead(width, rows.Length / (1 + (4 * width)), 8, 6),
+        var picture = PngTransparency.FlattenOnWhite(
+            new PngHeader(width, rows.Length / (1 + (4 * width)), 8, 6),
             Packed(rows)
         );
         using var unpacked = new MemoryStream();

@@ -8,12 +8,12 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Keeps_the_text_as_it_is_so_that_offsets_are_the_files_own()
     {
-        var document = PlainTextReader.Read("一、概况\r\n\r\n  共 3 人。\r");
+        var document = PlainTextReader.ReadDocument("一、概况\r\n\r\n  共 3 人。\r");
 
         Assert.Equal("一、概况\r\n\r\n  共 3 人。\r", document.Text);
         Assert.Equal(
             ["一、概况", "  共 3 人。"],
-            document.Blocks.Select(block => document.Slice(block.Span))
+            document.Blocks.Select(block => document.SliceText(block.Span))
         );
         Assert.Equal([1, 3], document.Blocks.Select(block => block.Place.Line));
     }
@@ -38,7 +38,7 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Reads_one_line_with_a_tab_as_a_paragraph() =>
         Assert.IsType<Paragraph>(
-            Assert.Single(PlainTextReader.Read("联系人：\t某某\n正文\n").Blocks.Take(1))
+            Assert.Single(PlainTextReader.ReadDocument("联系人：\t某某\n正文\n").Blocks.Take(1))
         );
 
     [Fact]
@@ -59,11 +59,11 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Gives_a_Markdown_heading_its_level_and_leaves_the_mark_out_of_its_words()
     {
-        var document = PlainTextReader.Read("# 年度报告\n## 一、概况\n#不是标题\n", isMarkdown: true);
+        var document = PlainTextReader.ReadDocument("# 年度报告\n## 一、概况\n#不是标题\n", isMarkdown: true);
 
         Assert.Equal(
             ["年度报告", "一、概况", "#不是标题"],
-            document.Blocks.Select(block => document.Slice(block.Span))
+            document.Blocks.Select(block => document.SliceText(block.Span))
         );
         Assert.Equal(
             [1, 2, null],
@@ -72,5 +72,5 @@ public sealed class PlainTextReaderTests
     }
 
     private static Table OnlyTable(string text) =>
-        Assert.IsType<Table>(Assert.Single(PlainTextReader.Read(text).Blocks));
+        Assert.IsType<Table>(Assert.Single(PlainTextReader.ReadDocument(text).Blocks));
 }

@@ -16,24 +16,24 @@ public sealed class TextEncodingTests
     [InlineData("GB18030", false)]
     public void Decodes_without_being_told_the_encoding(string name, bool hasMark)
     {
-        var encoding = TextEncoding.Find(name)!;
+        var encoding = TextEncoding.FindEncoding(name)!;
         byte[] content =
         [
             .. hasMark ? Encoding.GetEncoding(name).GetPreamble() : [],
             .. encoding.GetBytes(Words),
         ];
 
-        Assert.Equal(Words, TextEncoding.Decode(content));
+        Assert.Equal(Words, TextEncoding.DecodeText(content));
     }
 
     [Fact]
     public void Reads_UTF8_that_was_cut_inside_a_character() =>
-        Assert.StartsWith("绩效自", TextEncoding.Decode("绩效自评"u8[..^1]), StringComparison.Ordinal);
+        Assert.StartsWith("绩效自", TextEncoding.DecodeText("绩效自评"u8[..^1]), StringComparison.Ordinal);
 
     [Fact]
     public void Refuses_binary_content()
     {
-        var error = Assert.Throws<UnreadableFileException>(() => TextEncoding.Decode([1, 2, 0, 3]));
+        var error = Assert.Throws<UnreadableFileException>(() => TextEncoding.DecodeText([1, 2, 0, 3]));
 
         Assert.Equal(UnreadableReason.Unsupported, error.Reason);
     }

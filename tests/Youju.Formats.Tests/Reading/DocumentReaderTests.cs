@@ -8,7 +8,7 @@ public sealed class DocumentReaderTests
     [Fact]
     public void Tells_kind_and_hash_beside_the_document()
     {
-        var file = DocumentReader.Read(new SourceFile("报告.txt", "一、概况"u8.ToArray()));
+        var file = DocumentReader.ReadDocument(new SourceFile("报告.txt", "一、概况"u8.ToArray()));
 
         Assert.Equal(FileKind.Txt, file.Kind);
         Assert.Equal("一、概况", file.Document.Text);
@@ -28,7 +28,7 @@ public sealed class DocumentReaderTests
         var limits = new ReadingLimits { FileBytes = 1000 };
 
         var error = Assert.Throws<UnreadableFileException>(() =>
-            DocumentReader.Read(new MemoryStream(new byte[2000]), "大.txt", limits)
+            DocumentReader.ReadDocument(new MemoryStream(new byte[2000]), "大.txt", limits)
         );
 
         Assert.Equal(UnreadableReason.TooLarge, error.Reason);
@@ -40,7 +40,7 @@ public sealed class DocumentReaderTests
         var limits = new ReadingLimits { TextLength = 10 };
 
         var error = Assert.Throws<UnreadableFileException>(() =>
-            DocumentReader.Read(
+            DocumentReader.ReadDocument(
                 new MemoryStream(Encoding.UTF8.GetBytes("一二三四五六七八九十一")),
                 "长.txt",
                 limits
@@ -53,7 +53,7 @@ public sealed class DocumentReaderTests
     [Fact]
     public void Can_be_cancelled() =>
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            DocumentReader.Read(
+            DocumentReader.ReadDocument(
                 new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("行\n", 1000)))),
                 "行.txt",
                 cancel: new CancellationToken(true)
@@ -61,8 +61,10 @@ public sealed class DocumentReaderTests
         );
 
     private static UnreadableFileException Failure(string path) =>
-        Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(path));
+        Assert.Throws<UnreadableFileException>(() => DocumentReader.ReadDocument(path));
 
     private static UnreadableFileException Failure(byte[] content) =>
-        Assert.Throws<UnreadableFileException>(() => DocumentReader.Read(new SourceFile("空.txt", content)));
+        Assert.Throws<UnreadableFileException>(() =>
+            DocumentReader.ReadDocument(new SourceFile("空.txt", content))
+        );
 }

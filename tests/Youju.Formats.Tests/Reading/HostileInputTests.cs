@@ -76,7 +76,7 @@ public sealed class HostileInputTests
         var limits = new ReadingLimits { RatioFreeBytes = long.MaxValue };
 
         var error = Assert.Throws<UnreadableFileException>(() =>
-            DocumentReader.Read(new DocxFile(body).ToSource(), limits)
+            DocumentReader.ReadDocument(new DocxFile(body).ToSource(), limits)
         );
 
         Assert.Equal(UnreadableReason.TooLarge, error.Reason);
@@ -170,7 +170,7 @@ public sealed class HostileInputTests
         var file = new DocxFile(string.Concat(Enumerable.Repeat(P("正文"), 5000))).ToSource();
 
         var error = Assert.Throws<UnreadableFileException>(() =>
-            DocumentReader.Read(file, new ReadingLimits { Time = TimeSpan.Zero })
+            DocumentReader.ReadDocument(file, new ReadingLimits { Time = TimeSpan.Zero })
         );
 
         Assert.Equal(UnreadableReason.TooSlow, error.Reason);
@@ -179,7 +179,7 @@ public sealed class HostileInputTests
     private static void AssertRefused(UnreadableReason reason, string words, string name, byte[] content)
     {
         var error = Assert.Throws<UnreadableFileException>(() =>
-            DocumentReader.Read(new SourceFile(name, content))
+            DocumentReader.ReadDocument(new SourceFile(name, content))
         );
 
         Assert.Equal(reason, error.Reason);

@@ -16,7 +16,7 @@ public sealed class ReturnTextTests
         "#一、支出",
         "全年支出{spent:62.61万元}，工作完成较好。"
     );
-    private static readonly FactTrace Spent = FactTrace.Of(
+    private static readonly FactTrace Spent = FactTrace.FromFigure(
         "spent",
         "全年支出",
         "626100 元",
@@ -30,7 +30,9 @@ public sealed class ReturnTextTests
     [Fact]
     public void Text_tells_place_words_and_chain()
     {
-        var text = ReturnText.Write(Compared("#一、支出", "全年支出{spent:63.20万元}，工作完成很好。"));
+        var text = ReturnText.DescribeReturn(
+            Compared("#一、支出", "全年支出{spent:63.20万元}，工作完成很好。")
+        );
 
         Assert.Contains(
             "手改的数字（1）\n  第2段（“一、支出”下）　全年支出：62.61万元 → 63.20万元\n      全年支出 ＝ 626100 元\n        ← 收支账列明 626,100.00元\n",
@@ -49,7 +51,7 @@ public sealed class ReturnTextTests
     public void A_figure_that_was_deleted_is_called_by_its_name() =>
         Assert.Contains(
             "删去的数字（1）\n  第2段（“一、支出”下）　全年支出：62.61万元\n",
-            ReturnText.Write(Compared("#一、支出", "全年支出照旧，工作完成较好。")),
+            ReturnText.DescribeReturn(Compared("#一、支出", "全年支出照旧，工作完成较好。")),
             StringComparison.Ordinal
         );
 
@@ -59,7 +61,7 @@ public sealed class ReturnTextTests
     public void Packs_that_changed_are_told_with_what_it_means_and_what_to_do(string now, string change)
     {
         var compared = Compared("#一、支出", "全年支出{spent:62.61万元}，工作完成较好。");
-        var text = ReturnText.Write(
+        var text = ReturnText.DescribeReturn(
             compared with
             {
                 Passport = compared.Passport with { Packs = [new("县包", "1.0", "aa")] },
@@ -80,7 +82,7 @@ public sealed class ReturnTextTests
     {
         var json = JsonDocument
             .Parse(
-                ReturnJson.Write(
+                ReturnJson.WriteToString(
                     Compared("#一、支出", "全年支出{spent:63.20万元}，工作完成很好。", "另增一段。")
                 )
             )
@@ -98,17 +100,17 @@ public sealed class ReturnTextTests
     public void The_report_of_a_merge_tells_both_sides()
     {
         var returned = Return("#一、支出", "全年支出{spent:63.20万元}，工作完成较好。");
-        var merged = MergedReport.Of(PassportOf(Report), returned, Report, FigureChoice.Hand);
+        var merged = MergedReport.MergeCopy(PassportOf(Report), returned, Report, FigureChoice.Hand);
 
         Assert.Contains(
             "第2段（“一、支出”下）　“全年支出”被手改\n  出稿时：62.61万元\n  手改为：63.20万元\n  档案现在：62.61万元\n  报告里：保留手改\n",
-            MergeText.Write(["回稿.docx"], merged, [new([], [])], Guide),
+            MergeText.DescribeMerge(["回稿.docx"], merged, [new([], [])], Guide),
             StringComparison.Ordinal
         );
     }
 
     private static ReturnedWording Return(params string[] lines) =>
-        ReturnedWording.Of(Compose(lines), PassportOf(Report), _ => []);
+        ReturnedWording.FromDocument(Compose(lines), PassportOf(Report), _ => []);
 
     private static ComparedReturn Compared(params string[] lines) =>
         new(
@@ -117,7 +119,9 @@ public sealed class ReturnTextTests
             PassportOf(Report),
             IsRecomposed: false,
             PassportOf(Report),
-            ReturnDiff.Of(PassportOf(Report), Return(lines), Wording.Of(Report), _ => []),
+            ReturnDiff.CompareReturned(PassportOf(Report), Return(lines), Wording.FromDocument(Report), _ =>
+                []
+            ),
             Guide,
             []
         );

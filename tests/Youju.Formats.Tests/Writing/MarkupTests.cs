@@ -14,7 +14,7 @@ public sealed class MarkupTests
     public void Markup_of_a_template_stays_and_what_fills_its_gaps_is_text() =>
         Assert.Equal(
             "<a v=\"1\" w=\"&lt;2&gt;\">3.50</a>",
-            Xml(page => page.Write($"<a v=\"{1}\" w=\"{"<2>"}\">{3.50m}</a>"))
+            Xml(page => page.WriteMarkup($"<a v=\"{1}\" w=\"{"<2>"}\">{3.50m}</a>"))
         );
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class MarkupTests
             words =>
             {
                 var read = XElement.Parse(
-                    Xml(page => page.Write($"<a v=\"{words}\">{words}</a>")),
+                    Xml(page => page.WriteMarkup($"<a v=\"{words}\">{words}</a>")),
                     LoadOptions.PreserveWhitespace
                 );
 
@@ -39,7 +39,7 @@ public sealed class MarkupTests
             words =>
             {
                 var read = new HtmlParser()
-                    .ParseDocument(Html(page => page.Write($"<p title=\"{words}\">{words}</p>")))
+                    .ParseDocument(Html(page => page.WriteMarkup($"<p title=\"{words}\">{words}</p>")))
                     .QuerySelector("p")!;
 
                 Assert.Equal(words.Replace("\r", ""), read.GetAttribute("title"));
@@ -55,19 +55,22 @@ public sealed class MarkupTests
     [InlineData(0xD800)]
     [InlineData(0xDC00)]
     public void What_XML_cannot_say_becomes_a_replacement_mark(int letter) =>
-        Assert.Equal("<a>坏\uFFFD字</a>", Xml(page => page.Element("a", $"坏{(char)letter}字")));
+        Assert.Equal("<a>坏\uFFFD字</a>", Xml(page => page.WriteElement("a", $"坏{(char)letter}字")));
 
     [Fact]
     public void Long_words_are_cut_between_letters_and_not_within_one()
     {
         var words = "b" + string.Concat(Enumerable.Repeat("𠮷", 50_001));
 
-        Assert.Equal($"<a>{words}</a>", Xml(page => page.Element("a", words)));
+        Assert.Equal($"<a>{words}</a>", Xml(page => page.WriteElement("a", words)));
     }
 
     [Fact]
     public void An_element_keeps_its_attributes_as_they_are() =>
-        Assert.Equal("<p class=\"small\">&#39;</p>", Html(page => page.Element("p", "'", "class=\"small\"")));
+        Assert.Equal(
+            "<p class=\"small\">&#39;</p>",
+            Html(page => page.WriteElement("p", "'", "class=\"small\""))
+        );
 
     private static string Xml(Action<Markup> write) => Written(write, Escapes.Xml);
 

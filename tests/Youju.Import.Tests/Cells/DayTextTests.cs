@@ -16,7 +16,7 @@ public sealed class DayTextTests
     [InlineData("2024030114")]
     [InlineData(" 2024-3-1 09:30 ")]
     [InlineData("2024-03-01T09:30:00")]
-    public void A_day_may_be_written_in_many_ways(string text) => Assert.Equal(First, DayText.Day(text));
+    public void A_day_may_be_written_in_many_ways(string text) => Assert.Equal(First, DayText.ParseDay(text));
 
     [Theory]
     [InlineData("3月1日")]
@@ -26,7 +26,7 @@ public sealed class DayTextTests
     [InlineData("2024030125")]
     [InlineData("去年春天")]
     [InlineData("")]
-    public void What_is_not_surely_one_day_is_none(string text) => Assert.Null(DayText.Day(text));
+    public void What_is_not_surely_one_day_is_none(string text) => Assert.Null(DayText.ParseDay(text));
 
     [Theory]
     [InlineData("2024-03-01 至 2024-04-10")]
@@ -36,16 +36,17 @@ public sealed class DayTextTests
     [InlineData("2024.3.1-4.10")]
     [InlineData("20240301-20240410")]
     public void A_span_of_days_may_be_written_in_many_ways(string text) =>
-        Assert.Equal((First, new(2024, 4, 10)), DayText.Range(text));
+        Assert.Equal((First, new(2024, 4, 10)), DayText.ParseDayRange(text));
 
     [Fact]
     public void The_second_day_may_leave_out_month_and_year() =>
-        Assert.Equal((First, new(2024, 3, 5)), DayText.Range("2024年3月1日至5日"));
+        Assert.Equal((First, new(2024, 3, 5)), DayText.ParseDayRange("2024年3月1日至5日"));
 
     [Fact]
-    public void A_single_day_is_a_span_of_one() => Assert.Equal((First, First), DayText.Range("2024-03-01"));
+    public void A_single_day_is_a_span_of_one() =>
+        Assert.Equal((First, First), DayText.ParseDayRange("2024-03-01"));
 
     [Fact]
     public void A_span_that_ends_before_it_begins_is_none() =>
-        Assert.Null(DayText.Range("2024-04-10 至 2024-03-01"));
+        Assert.Null(DayText.ParseDayRange("2024-04-10 至 2024-03-01"));
 }

@@ -30,7 +30,7 @@ public sealed class TargetImportTests
         10
     )
     {
-        Unit = Unit.Of("人次"),
+        Unit = Unit.FromSymbol("人次"),
         Target = 250_000,
     };
 
@@ -241,7 +241,7 @@ public sealed class TargetImportTests
             ).Actual
         );
 
-        Assert.Equal(new SoftQuantity(200_000, Unit.Of("人次"), Qualifier.MoreThan), entered.Done);
+        Assert.Equal(new SoftQuantity(200_000, Unit.FromSymbol("人次"), Qualifier.MoreThan), entered.Done);
         Assert.Equal("导入 台账.xlsx（自评表 第2行）", entered.Reason);
     }
 
@@ -488,7 +488,7 @@ public sealed class TargetImportTests
             Visitors with
             {
                 Target = 1,
-                Unit = Unit.Of("场"),
+                Unit = Unit.FromSymbol("场"),
                 Name = "活动场次",
                 Actual = new BoundActual("events.count"),
             }
@@ -567,7 +567,7 @@ public sealed class TargetImportTests
         var bound = Visitors with { Actual = new BoundActual("events.visitors") };
         var judged = Visitors with { Actual = new JudgedActual(Attainment.Missed, 0, "统计表") };
 
-        var entered = new EnteredActual(new(260_000, Unit.Of("人次"), Qualifier.MoreThan), "统计表");
+        var entered = new EnteredActual(new(260_000, Unit.FromSymbol("人次"), Qualifier.MoreThan), "统计表");
         Assert.Equal(entered, Single(With(bound), sheet).Actual);
         Assert.Equal(entered, Single(With(judged), sheet).Actual);
     }
@@ -575,7 +575,7 @@ public sealed class TargetImportTests
     [Fact]
     public void A_value_that_another_indicator_is_bound_to_is_not_taken_away()
     {
-        var entered = Visitors with { Actual = new EnteredActual(new(5, Unit.Of("人次")), "登记") };
+        var entered = Visitors with { Actual = new EnteredActual(new(5, Unit.FromSymbol("人次")), "登记") };
         var dossier = With(
             entered,
             Visitors with
@@ -621,7 +621,7 @@ public sealed class TargetImportTests
 
         Assert.Contains(
             "新增 0 个，更新 0 个，未变 2 个",
-            Workbooks.Import(once, sheet).Told[0],
+            Workbooks.Import(once, sheet).Messages[0],
             StringComparison.Ordinal
         );
     }

@@ -28,7 +28,7 @@ public sealed class RegisterImportTests
         var record = Single(Events(["灯会", "节庆", "2024-02-10", "城区", "10万余人次", "已举办"]));
 
         Assert.Equal(
-            new SoftQuantity(100_000, Unit.Of("人次"), Qualifier.MoreThan),
+            new SoftQuantity(100_000, Unit.FromSymbol("人次"), Qualifier.MoreThan),
             ((NumberValue)record.Current["visitors"]!).Quantity
         );
     }
@@ -89,7 +89,7 @@ public sealed class RegisterImportTests
         var record = Single(Events(["灯会", "节庆", "2024-02-10", "城区", "近500", "已举办"]));
 
         Assert.Equal(
-            new SoftQuantity(500, Unit.Of("人次"), Qualifier.Nearly),
+            new SoftQuantity(500, Unit.FromSymbol("人次"), Qualifier.Nearly),
             ((NumberValue)record.Current["visitors"]!).Quantity
         );
     }
@@ -169,7 +169,7 @@ public sealed class RegisterImportTests
         var twice = Workbooks.Import(once, sheet);
 
         Assert.Single(twice.Dossier.Registers["events"].Records.Values.Single().Versions);
-        Assert.Contains("新增 0 条，更新 0 条，未变 1 条", twice.Told[0], StringComparison.Ordinal);
+        Assert.Contains("新增 0 条，更新 0 条，未变 1 条", twice.Messages[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -230,7 +230,7 @@ public sealed class RegisterImportTests
         );
 
         Assert.Empty(result.Rejected);
-        Assert.Contains("示例、合计和备注 3 行不算", result.Told[0], StringComparison.Ordinal);
+        Assert.Contains("示例、合计和备注 3 行不算", result.Messages[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class Accounts
         builder.AddParagraph(title);
         builder.AddParagraph(unit);
         builder.AddTable(rows.Select(row => row.Select(Cell).OfType<CellContent>().ToList()));
-        return new(name, builder.Build());
+        return new(name, builder.BuildDocument());
     }
 
     public static Sheet Spending(
@@ -70,16 +70,20 @@ internal static class Accounts
     public static ImportResult Import(Dossier dossier, string? unit, params Sheet[] sheets)
     {
         using var stream = new MemoryStream();
-        WorkbookWriter.Write(sheets, stream);
+        WorkbookWriter.WriteDocuments(sheets, stream);
         return Import(dossier, new SourceFile("决算.xlsx", stream.ToArray()), FileKind.Xlsx, unit);
     }
 
     public static ImportResult Import(Dossier dossier, SourceFile file, FileKind kind, string? unit = null)
     {
-        using var workbook = WorkbookReader.Open(file, kind, new ReadingBudget(ReadingLimits.RowByRow));
+        using var workbook = WorkbookReader.OpenWorkbook(
+            file,
+            kind,
+            new ReadingBudget(ReadingLimits.RowByRow)
+        );
         var request = new ImportRequest(file.Name, Workbooks.Moment) { Unit = unit };
-        return new WorkbookImport(Workbooks.Pack, request).Take(dossier, workbook.Sheets, () =>
-            DocumentReader.Read(file).Document
+        return new WorkbookImport(Workbooks.Pack, request).ImportSheets(dossier, workbook.Sheets, () =>
+            DocumentReader.ReadDocument(file).Document
         );
     }
 

@@ -77,7 +77,7 @@ public sealed class TableImportTests
         var result = Accounts.Import(Workbooks.Empty, Accounts.General(), Accounts.Spending("部门：某中心"));
 
         Assert.Equal(Money.FromYuan(937_800), Executed(result.Dossier.Ledger, "spending"));
-        Assert.Contains("单位万元（表上没写，按其他表推断）", result.Told[1], StringComparison.Ordinal);
+        Assert.Contains("单位万元（表上没写，按其他表推断）", result.Messages[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -258,7 +258,10 @@ public sealed class TableImportTests
     {
         var result = Accounts.Import(
             Workbooks.Empty,
-            SourceFile.Load(RepositoryFiles.Shared("corpus/budget-tables.xls"), ReadingLimits.RowByRow),
+            SourceFile.LoadFromPath(
+                RepositoryFiles.Shared("corpus/budget-tables.xls"),
+                ReadingLimits.RowByRow
+            ),
             FileKind.Xls
         );
         Assert.Equal(

@@ -18,7 +18,7 @@ public sealed class FilledTemplateTests
 {
     private const int FirstRow = 5;
 
-    private static readonly Unit Visits = Unit.Of("人次");
+    private static readonly Unit Visits = Unit.FromSymbol("人次");
 
     private static readonly ImmutableSortedDictionary<string, FieldValue> Lanterns =
         ImmutableSortedDictionary<string, FieldValue>
@@ -149,9 +149,9 @@ public sealed class FilledTemplateTests
             },
         };
 
-        foreach (var register in LedgerForm.Registers(Workbooks.Pack.Imports))
+        foreach (var register in LedgerForm.CreateForms(Workbooks.Pack.Imports))
         {
-            var form = new RegisterTemplate(Workbooks.Pack.Imports).Make(register, dossier);
+            var form = new RegisterTemplate(Workbooks.Pack.Imports).CreateForm(register, dossier);
             Assert.Single(form.Rows);
             Assert.Equal(
                 dossier.Ledger,
@@ -175,8 +175,8 @@ public sealed class FilledTemplateTests
             new CellSource("决算.xlsx", "GK05", "E10")
         );
         var dossier = Workbooks.Empty with { Ledger = new(2024) { Named = [byCode] } };
-        var form = new RegisterTemplate(Workbooks.Pack.Imports).Make(
-            LedgerForm.Registers(Workbooks.Pack.Imports)[1],
+        var form = new RegisterTemplate(Workbooks.Pack.Imports).CreateForm(
+            LedgerForm.CreateForms(Workbooks.Pack.Imports)[1],
             dossier
         );
 
@@ -194,7 +194,7 @@ public sealed class FilledTemplateTests
         var records = Enumerable
             .Range(2, others)
             .Select(at =>
-                Record.New(
+                Record.FromFirstVersion(
                     $"e{at}",
                     version with
                     {
@@ -202,7 +202,7 @@ public sealed class FilledTemplateTests
                     }
                 )
             )
-            .Append(Record.New("e1", change is null ? version : change(version)));
+            .Append(Record.FromFirstVersion("e1", change is null ? version : change(version)));
         var register = new Register(
             Workbooks.Pack.Registers["events"],
             records.ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal)
@@ -211,7 +211,7 @@ public sealed class FilledTemplateTests
     }
 
     private static FormSheet Form(Dossier dossier) =>
-        new RegisterTemplate(Workbooks.Pack.Imports).Make(Workbooks.Pack.Registers["events"], dossier);
+        new RegisterTemplate(Workbooks.Pack.Imports).CreateForm(Workbooks.Pack.Registers["events"], dossier);
 
     /// <summary>Writes the form, changes one cell of its first row as a person would, and imports it.</summary>
     private static ImportResult Import(
@@ -221,14 +221,14 @@ public sealed class FilledTemplateTests
     )
     {
         using var stream = new MemoryStream();
-        FormWriter.Write([form], stream);
-        using var workbook = WorkbookReader.Open(
+        FormWorkbookWriter.WriteForms([form], stream);
+        using var workbook = WorkbookReader.OpenWorkbook(
             new("台账.xlsx", stream.ToArray()),
             FileKind.Xlsx,
             new ReadingBudget(ReadingLimits.RowByRow)
         );
         var at = change is { } one
-            ? form.Columns.Select(column => column.Head).ToList().IndexOf(one.Head)
+            ? form.Columns.Select(column => column.Header).ToList().IndexOf(one.Head)
             : -1;
         var sheets = workbook.Sheets.Select(sheet =>
             sheet with
@@ -248,7 +248,7 @@ public sealed class FilledTemplateTests
                 ),
             }
         );
-        return new WorkbookImport(Workbooks.Pack, new("台账.xlsx", Workbooks.Moment)).Take(
+        return new WorkbookImport(Workbooks.Pack, new("台账.xlsx", Workbooks.Moment)).ImportSheets(
             dossier,
             [.. sheets],
             () => throw new InvalidOperationException("No table is expected.")

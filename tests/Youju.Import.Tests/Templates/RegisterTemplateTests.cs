@@ -24,7 +24,7 @@ public sealed class RegisterTemplateTests
 
         Assert.Empty(result.Warnings);
         Assert.Empty(result.Rejected);
-        Assert.Contains("示例、合计和备注 1 行不算", result.Told[0], StringComparison.Ordinal);
+        Assert.Contains("示例、合计和备注 1 行不算", result.Messages[0], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class RegisterTemplateTests
     {
         var columns = Make(Workbooks.Pack.Registers[register]).Columns;
         var filled = columns.ToDictionary(
-            column => column.Head,
+            column => column.Header,
             column => column.IsRequired && column.Example.Length == 0 ? "某某" : column.Example
         );
         var result = Import(Workbooks.Pack.Registers[register], filled);
@@ -70,7 +70,7 @@ public sealed class RegisterTemplateTests
     public void The_ledger_is_filled_in_line_by_line()
     {
         var lines = Import(
-            LedgerForm.Registers(Workbooks.Pack.Imports)[0],
+            LedgerForm.CreateForms(Workbooks.Pack.Imports)[0],
             new()
             {
                 ["预算"] = "一般公共预算",
@@ -98,7 +98,7 @@ public sealed class RegisterTemplateTests
             ["科目"] = "公务接待费",
             ["全年执行数（元）"] = "4000",
         };
-        var named = Import(LedgerForm.Registers(Workbooks.Pack.Imports)[1], filled).Dossier.Ledger.Named;
+        var named = Import(LedgerForm.CreateForms(Workbooks.Pack.Imports)[1], filled).Dossier.Ledger.Named;
 
         Assert.Equal("three-public.reception", Assert.Single(named).Key);
     }
@@ -114,12 +114,12 @@ public sealed class RegisterTemplateTests
     }
 
     private static FormSheet Make(RegisterDefinition register) =>
-        new RegisterTemplate(Workbooks.Pack.Imports).Make(register);
+        new RegisterTemplate(Workbooks.Pack.Imports).CreateForm(register);
 
     private static byte[] Write(FormSheet form)
     {
         using var stream = new MemoryStream();
-        FormWriter.Write([form], stream);
+        FormWorkbookWriter.WriteForms([form], stream);
         return stream.ToArray();
     }
 
@@ -127,7 +127,7 @@ public sealed class RegisterTemplateTests
     private static ImportResult Import(RegisterDefinition register, Dictionary<string, string> filled)
     {
         var form = Make(register);
-        using var workbook = WorkbookReader.Open(
+        using var workbook = WorkbookReader.OpenWorkbook(
             new("台账.xlsx", Write(form)),
             FileKind.Xlsx,
             new ReadingBudget(ReadingLimits.RowByRow)
@@ -137,8 +137,8 @@ public sealed class RegisterTemplateTests
             [
                 .. form
                     .Columns.Index()
-                    .Where(one => filled.GetValueOrDefault(one.Item.Head) is { Length: > 0 })
-                    .Select(one => new WorkbookCell(one.Index, filled[one.Item.Head])),
+                    .Where(one => filled.GetValueOrDefault(one.Item.Header) is { Length: > 0 })
+                    .Select(one => new WorkbookCell(one.Index, filled[one.Item.Header])),
             ]
         );
         var sheets = workbook
@@ -147,7 +147,7 @@ public sealed class RegisterTemplateTests
                     at == 0 && row.Cells.Count > 0 ? sheet with { Rows = sheet.Rows.Append(row) } : sheet
             )
             .ToList();
-        return new WorkbookImport(Workbooks.Pack, new("台账.xlsx", Workbooks.Moment)).Take(
+        return new WorkbookImport(Workbooks.Pack, new("台账.xlsx", Workbooks.Moment)).ImportSheets(
             Workbooks.Empty,
             sheets,
             () => throw new InvalidOperationException("No table is expected.")

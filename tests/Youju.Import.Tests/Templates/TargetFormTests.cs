@@ -19,9 +19,9 @@ public sealed class TargetFormTests
 
     private static readonly Unit[] Units =
     [
-        Unit.Of("人次"),
-        Unit.Of("篇次"),
-        Unit.Of("元/人次"),
+        Unit.FromSymbol("人次"),
+        Unit.FromSymbol("篇次"),
+        Unit.FromSymbol("元/人次"),
         Unit.Percent,
         Unit.None,
     ];
@@ -129,10 +129,16 @@ public sealed class TargetFormTests
         AnyTargets.Sample(
             targets =>
             {
-                var form = TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = targets });
+                var form = TargetForm.CreateIndicatorForm(
+                    Workbooks.Pack,
+                    Workbooks.Empty with
+                    {
+                        Targets = targets,
+                    }
+                );
                 var taken = Import(Workbooks.Empty, form).Dossier;
 
-                Assert.Equal(form.Rows, TargetForm.Make(Workbooks.Pack, taken).Rows);
+                Assert.Equal(form.Rows, TargetForm.CreateIndicatorForm(Workbooks.Pack, taken).Rows);
             },
             iter: 60
         );
@@ -172,7 +178,7 @@ public sealed class TargetFormTests
             Projects = [new("节会") { Achieved = "如期举办" }, new("推介")],
         };
         var form = Assert.Single(
-            TargetForm.MakeAims(Workbooks.Pack, Workbooks.Empty with { Targets = targets })
+            TargetForm.CreateOverallGoalForm(Workbooks.Pack, Workbooks.Empty with { Targets = targets })
         );
         var taken = Import(Workbooks.Empty, form).Dossier.Targets;
 
@@ -192,7 +198,7 @@ public sealed class TargetFormTests
     {
         var one = new Problem("人手不足", "空编未补", "按编招聘", new(2025, 6, 30));
         var dossier = Workbooks.Empty with { Targets = new() { Problems = [one, new("票据滞后")] } };
-        var form = Assert.Single(TargetForm.MakeProblems(Workbooks.Pack, dossier));
+        var form = Assert.Single(TargetForm.CreateProblemForm(Workbooks.Pack, dossier));
 
         Assert.Equal(["1", "2"], form.Rows.Select(row => row[0]));
         Assert.Same(dossier.Targets, Import(dossier, form).Dossier.Targets);
@@ -216,7 +222,7 @@ public sealed class TargetFormTests
     public void A_problem_with_a_number_that_nobody_has_comes_back()
     {
         var form = Assert.Single(
-            TargetForm.MakeProblems(
+            TargetForm.CreateProblemForm(
                 Workbooks.Pack,
                 Workbooks.Empty with
                 {
@@ -246,7 +252,7 @@ public sealed class TargetFormTests
                 },
             },
         };
-        var form = Assert.Single(TargetForm.MakeCommon(pack, dossier));
+        var form = Assert.Single(TargetForm.CreateCommonForm(pack, dossier));
 
         Assert.Equal(pack.Indicators.Common.Select(row => row.Name), form.Rows.Select(row => row[1]));
         Assert.Same(dossier.Targets, Import(dossier, form).Dossier.Targets);
@@ -275,7 +281,7 @@ public sealed class TargetFormTests
         };
         var result = Import(
             dossier,
-            Assert.Single(TargetForm.MakeCommon(Workbooks.Pack, dossier)),
+            Assert.Single(TargetForm.CreateCommonForm(Workbooks.Pack, dossier)),
             ("评定得分", "1")
         );
 
@@ -290,7 +296,7 @@ public sealed class TargetFormTests
     [Fact]
     public void The_example_is_itself_a_good_indicator()
     {
-        var form = TargetForm.Make(Workbooks.Pack, null);
+        var form = TargetForm.CreateIndicatorForm(Workbooks.Pack, null);
         var result = Import(
             Workbooks.Empty,
             form with
@@ -310,8 +316,14 @@ public sealed class TargetFormTests
     public void Classes_directions_methods_and_projects_are_chosen_from_lists()
     {
         var columns = TargetForm
-            .Make(Workbooks.Pack, Workbooks.Empty with { Targets = new() { Projects = [new("节会")] } })
-            .Columns.ToDictionary(column => column.Head);
+            .CreateIndicatorForm(
+                Workbooks.Pack,
+                Workbooks.Empty with
+                {
+                    Targets = new() { Projects = [new("节会")] },
+                }
+            )
+            .Columns.ToDictionary(column => column.Header);
 
         Assert.Equal(["产出指标", "效益指标", "满意度指标"], columns["一级指标"].Choices);
         Assert.Contains("时效指标", columns["二级指标"].Choices);
@@ -325,7 +337,7 @@ public sealed class TargetFormTests
     {
         var targets = AnyTargets.Single();
         using var stream = new MemoryStream(
-            Write(TargetForm.Make(Workbooks.Pack, Workbooks.Empty with { Targets = targets }))
+            Write(TargetForm.CreateIndicatorForm(Workbooks.Pack, Workbooks.Empty with { Targets = targets }))
         );
         using var package = SpreadsheetDocument.Open(stream, isEditable: false);
 
@@ -335,12 +347,12 @@ public sealed class TargetFormTests
     private static byte[] Write(FormSheet form)
     {
         using var stream = new MemoryStream();
-        FormWriter.Write([form], stream);
+        FormWorkbookWriter.WriteForms([form], stream);
         return stream.ToArray();
     }
 
     private static ImportResult Import(Dossier dossier, (string Head, string Words)? change = null) =>
-        Import(dossier, TargetForm.Make(Workbooks.Pack, dossier), change);
+        Import(dossier, TargetForm.CreateIndicatorForm(Workbooks.Pack, dossier), change);
 
     /// <summary>Writes a form, changes one cell of its first row as a person would, and imports it.</summary>
     private static ImportResult Import(
@@ -349,13 +361,13 @@ public sealed class TargetFormTests
         (string Head, string Words)? change = null
     )
     {
-        using var workbook = WorkbookReader.Open(
+        using var workbook = WorkbookReader.OpenWorkbook(
             new("指标.xlsx", Write(form)),
             FileKind.Xlsx,
             new ReadingBudget(ReadingLimits.RowByRow)
         );
         var at = form
-            .Columns.Select(column => column.IsRequired ? column.Head + "*" : column.Head)
+            .Columns.Select(column => column.IsRequired ? column.Header + "*" : column.Header)
             .ToList()
             .IndexOf(change?.Head ?? "");
         var sheets = workbook.Sheets.Select(sheet =>
@@ -376,7 +388,7 @@ public sealed class TargetFormTests
                 ),
             }
         );
-        return new WorkbookImport(Workbooks.Pack, new("指标.xlsx", Workbooks.Moment)).Take(
+        return new WorkbookImport(Workbooks.Pack, new("指标.xlsx", Workbooks.Moment)).ImportSheets(
             dossier,
             [.. sheets],
             () => throw new InvalidOperationException("No table is expected.")

@@ -50,7 +50,7 @@ public sealed class LastReportReaderTests
         "{{",
     ];
 
-    private static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+    private static readonly Pack Pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
 
     [Theory]
     [InlineData("2024年度青禾县文化馆部门整体支出绩效自评报告\n一、概况\n", "青禾县文化馆")]
@@ -228,7 +228,7 @@ public sealed class LastReportReaderTests
             Row("207", "文化旅游体育与传媒支出", "361.55", "310.55", "51.00"),
         ]);
 
-        var taken = LastReportReader.Read(document.Build(), Pack, "报告.docx")!.Amounts;
+        var taken = LastReportReader.ReadDocument(document.BuildDocument(), Pack, "报告.docx")!.Amounts;
         Assert.Equal(
             [
                 "basic.prior-accounts 3105500 100",
@@ -383,24 +383,25 @@ public sealed class LastReportReaderTests
         foreach (var line in $"{Title}二、一般公共预算支出情况\n{words}\n{title}".Split('\n'))
             document.AddParagraph(line);
         document.AddTable(rows);
-        return LastReportReader.Read(document.Build(), Pack, "报告.docx")!;
+        return LastReportReader.ReadDocument(document.BuildDocument(), Pack, "报告.docx")!;
     }
 
     private static IReadOnlyList<CellContent> Row(params string[] words) =>
         [.. words.Select((word, at) => new CellContent(word, at))];
 
-    private static string Says(TakenAmount amount) =>
+    private static string Says(ExtractedAmount amount) =>
         FormattableString.Invariant(
-            $"{amount.Key}.{amount.Column.Key()} {amount.Amount.Value.Yuan:0.##} {amount.Amount.Grain.Yuan:0.##}"
+            $"{amount.Key}.{amount.Column.ToColumnKey()} {amount.Amount.Value.Yuan:0.##} {amount.Amount.Grain.Yuan:0.##}"
         );
 
-    private static LastReport Read(string text) => LastReportReader.Read(Lines(text), Pack, "报告.txt")!;
+    private static LastReport Read(string text) =>
+        LastReportReader.ReadDocument(Lines(text), Pack, "报告.txt")!;
 
     private static Document Lines(string text)
     {
         var document = new DocumentBuilder();
         foreach (var (number, line) in text.TrimEnd('\n').Split('\n').Index())
             document.AddParagraph(line, new(Line: number + 1));
-        return document.Build();
+        return document.BuildDocument();
     }
 }

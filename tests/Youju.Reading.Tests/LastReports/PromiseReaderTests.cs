@@ -9,7 +9,7 @@ namespace Youju.Reading.Tests.LastReports;
 /// <summary>What a report leaves open: promises, outcomes that are still out, words to begin with.</summary>
 public sealed class PromiseReaderTests
 {
-    private static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+    private static readonly Pack Pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
 
     [Fact]
     public void Problems_and_measures_that_go_in_pairs_are_one_promise_each() =>
@@ -86,6 +86,6 @@ public sealed class PromiseReaderTests
         var document = new DocumentBuilder();
         foreach (var line in text.Split('\n'))
             document.AddParagraph(line);
-        return LastReportReader.Read(document.Build(), Pack, "报告.txt")!;
+        return LastReportReader.ReadDocument(document.BuildDocument(), Pack, "报告.txt")!;
     }
 }

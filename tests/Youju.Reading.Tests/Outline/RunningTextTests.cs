@@ -25,7 +25,9 @@ public sealed class RunningTextTests
         var builder = new DocumentBuilder();
         for (var index = 0; index < lines.Length; index++)
             builder.AddParagraph(lines[index], new Place(Line: index + 1));
-        var document = builder.Build();
-        return new RunningText(document).Read().Select(paragraph => document.Slice(paragraph.Span));
+        var document = builder.BuildDocument();
+        return new RunningText(document)
+            .FindParagraphs()
+            .Select(paragraph => document.SliceText(paragraph.Span));
     }
 }

@@ -33,7 +33,7 @@ public sealed class FilledTextTests
     [InlineData("在职{{unit.in-service}}", "在职6人")]
     [InlineData("没有{{ none }}、{{ item.done }}", "没有、")]
     public void Fills_in_what_the_names_stand_for(string liquid, string filled) =>
-        Assert.Equal(filled, Of(liquid)!.Fill(Variables));
+        Assert.Equal(filled, Of(liquid)!.FillNames(Variables));
 
     [Theory]
     [InlineData("{{ item }}")]
@@ -42,7 +42,7 @@ public sealed class FilledTextTests
     [InlineData("{{ item.absent }}")]
     [InlineData("{{ name.absent }}")]
     public void Leaves_to_the_engine_what_is_no_words_or_not_there(string liquid) =>
-        Assert.Null(Of(liquid)!.Fill(Variables));
+        Assert.Null(Of(liquid)!.FillNames(Variables));
 
     [Theory]
     [InlineData("{% if name %}有{% endif %}")]
@@ -72,11 +72,11 @@ public sealed class FilledTextTests
             .Sample(pieces =>
             {
                 var liquid = string.Concat(pieces.Select(at => known[at]));
-                Assert.Equal(Template.Parse(liquid).Render(Parameters()), Of(liquid)!.Fill(Variables));
+                Assert.Equal(Template.Parse(liquid).Render(Parameters()), Of(liquid)!.FillNames(Variables));
             });
     }
 
-    private static FilledText? Of(string liquid) => FilledText.Of(Template.Parse(liquid));
+    private static FilledText? Of(string liquid) => FilledText.FromTemplate(Template.Parse(liquid));
 
     private static RenderParameters Parameters() =>
         new(CultureInfo.InvariantCulture)

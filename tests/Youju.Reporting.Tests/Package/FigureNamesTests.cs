@@ -44,6 +44,8 @@ public sealed class FigureNamesTests
     public void Every_kind_of_figure_has_a_name(string key, string name) =>
         Assert.Equal(
             name,
-            FigureSources.Of(Dossier, SmallDossier.Pack, Dossier.Facts(SmallDossier.Pack.Formulas))!.Name(key)
+            FigureSources
+                .FromDossier(Dossier, SmallDossier.Pack, Dossier.ComputeFacts(SmallDossier.Pack.Formulas))!
+                .NameFigure(key)
         );
 }

@@ -18,7 +18,7 @@ public sealed class FormTests
         var table = Form(TwoProjects, PackageDocumentKind.BaseTable);
         var total = Cells(table).Single(cell => Key(cell) == "project.executed");
 
-        Assert.Equal("4.25", table.Slice(total.Span));
+        Assert.Equal("4.25", table.SliceText(total.Span));
         Assert.Equal(4.25m, total.RawValue);
         Assert.Equal(2, Assert.IsType<CellFormula.Sum>(total.Formula).Cells.Count);
     }
@@ -66,7 +66,7 @@ public sealed class FormTests
             PackageDocumentKind.OverallForm
         );
 
-        Assert.Equal("45", form.Slice(Cells(form).Single(cell => Key(cell) == "score/visitors").Span));
+        Assert.Equal("45", form.SliceText(Cells(form).Single(cell => Key(cell) == "score/visitors").Span));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class FormTests
             PackageDocumentKind.OverallForm
         );
 
-        Assert.Equal(2, Cells(form).Single(cell => form.Slice(cell.Span) == "数量指标").RowSpan);
+        Assert.Equal(2, Cells(form).Single(cell => form.SliceText(cell.Span) == "数量指标").RowSpan);
     }
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class LongRegisterTests
             {
                 Report = pack.Report with { Telling = telling },
             },
-            dossier.Facts(pack.Formulas)
+            dossier.ComputeFacts(pack.Formulas)
         );
     }
 
@@ -125,13 +125,13 @@ public sealed class LongRegisterTests
             new DateOnly(2024, 1, 1).AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         );
         (string Key, string Text)[] fields = [("name", "征集" + count), ("dates", day), ("received", count)];
-        return Record.New(
+        return Record.FromFirstVersion(
             "c" + count,
             new(
                 1,
                 fields.ToImmutableSortedDictionary(
                     field => field.Key,
-                    field => FieldText.Parse(definition.Field(field.Key)!, field.Text)!,
+                    field => FieldText.ParseValue(definition.FindField(field.Key)!, field.Text)!,
                     StringComparer.Ordinal
                 ),
                 default,

@@ -15,7 +15,7 @@ namespace Youju.Reporting.Tests.Package;
 /// <summary>The least a dossier holds, to which a test adds what it is about.</summary>
 internal static class SmallDossier
 {
-    public static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+    public static readonly Pack Pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
 
     private static readonly LineSource ByHand = new HandEntered("测试");
 
@@ -25,7 +25,7 @@ internal static class SmallDossier
             ReportDate = new(2025, 3, 20),
             Registers = Pack.Registers.Values.ToImmutableSortedDictionary(
                 definition => definition.Key,
-                definition => Register.Empty(definition) with { IsDeclaredEmpty = true },
+                definition => Register.CreateEmpty(definition) with { IsDeclaredEmpty = true },
                 StringComparer.Ordinal
             ),
         };
@@ -42,9 +42,9 @@ internal static class SmallDossier
     public static Indicator Visitors(decimal target, decimal done) =>
         new("visitors", "quantity", "接待人次", Direction.AtLeast, 50)
         {
-            Unit = Unit.Of("人次"),
+            Unit = Unit.FromSymbol("人次"),
             Target = target,
-            Actual = new EnteredActual(new(done, Unit.Of("人次")), "统计"),
+            Actual = new EnteredActual(new(done, Unit.FromSymbol("人次")), "统计"),
         };
 
     public static Dossier Add(
@@ -56,7 +56,7 @@ internal static class SmallDossier
     {
         var values = fields.ToImmutableSortedDictionary(
             field => field.Key,
-            field => FieldText.Parse(Pack.Registers[register].Field(field.Key)!, field.Text)!,
+            field => FieldText.ParseValue(Pack.Registers[register].FindField(field.Key)!, field.Text)!,
             StringComparer.Ordinal
         );
         var version = new RecordVersion(1, values, default, "经办") { State = state };
@@ -64,7 +64,7 @@ internal static class SmallDossier
         {
             Registers = dossier.Registers.SetItem(
                 register,
-                dossier.Registers[register].With(Record.New("r1", version))
+                dossier.Registers[register].WithRecord(Record.FromFirstVersion("r1", version))
             ),
         };
     }
@@ -76,7 +76,7 @@ internal static class SmallDossier
         };
 
     public static ReportPackage Compose(this Dossier dossier, params string[] with) =>
-        PackageComposer.Compose(dossier, Pack, dossier.Facts(Pack.Formulas), new() { With = with });
+        PackageComposer.Compose(dossier, Pack, dossier.ComputeFacts(Pack.Formulas), new() { With = with });
 
     private static BudgetAmounts Amounts(decimal yuan)
     {

@@ -46,7 +46,7 @@ public sealed class StrangeNameTests
         var record = plain.Registers["events"].Records["r1"] with { Id = id };
         var dossier = plain with
         {
-            Registers = plain.Registers.SetItem("events", plain.Registers["events"].With(record)),
+            Registers = plain.Registers.SetItem("events", plain.Registers["events"].WithRecord(record)),
         };
 
         Assert.Contains("500人徒步", dossier.Compose().Documents[0].Document.Text, StringComparison.Ordinal);

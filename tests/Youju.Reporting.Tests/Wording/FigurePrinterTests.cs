@@ -9,14 +9,14 @@ public sealed class FigurePrinterTests
 {
     private static readonly Unit Visits = new("人次", Dimension.Count);
     private static readonly FigurePrinter Printer = new(new FigureStyle());
-    private static readonly FigureReader Reader = new(PackLibrary.Load("cn").Figures);
+    private static readonly FigureReader Reader = new(PackLibrary.LoadPack("cn").Figures);
 
     [Theory]
     [InlineData(626_100, 626_100, 626_100, "62.61万元")]
     [InlineData(566_000, 566_000, 566_000, "56.60万元")]
     [InlineData(2_650, 2_150, 3_150, "约0.3万元")]
     public void Prints_money_with_one_precision(decimal value, decimal low, decimal high, string printed) =>
-        Assert.Equal(printed, Printer.Print(new(value, Unit.Yuan, new(low, high))));
+        Assert.Equal(printed, Printer.PrintWithUnit(new(value, Unit.Yuan, new(low, high))));
 
     [Theory]
     [InlineData(100_000, 100_000, 200_000, "10万余人次")]
@@ -30,23 +30,23 @@ public sealed class FigurePrinterTests
         decimal low,
         decimal high,
         string printed
-    ) => Assert.Equal(printed, Printer.Print(new(value, Visits, new(low, high))));
+    ) => Assert.Equal(printed, Printer.PrintWithUnit(new(value, Visits, new(low, high))));
 
     [Theory]
     [InlineData(90, "90%")]
     [InlineData(0, "0%")]
     public void Prints_a_whole_percentage_as_it_is_spoken(decimal value, string printed) =>
-        Assert.Equal(printed, Printer.Print(Quantity.Exactly(value, Unit.Percent)));
+        Assert.Equal(printed, Printer.PrintWithUnit(Quantity.FromExactValue(value, Unit.Percent)));
 
     [Fact]
     public void Prints_any_other_percentage_with_the_decimals_of_the_style() =>
-        Assert.Equal("87.50%", Printer.Print(Quantity.Exactly(87.5m, Unit.Percent)));
+        Assert.Equal("87.50%", Printer.PrintWithUnit(Quantity.FromExactValue(87.5m, Unit.Percent)));
 
     [Fact]
     public void Rounds_a_limit_of_money_per_head_to_the_side_that_stays_true() =>
         Assert.Equal(
             "不超过0.63元/人次",
-            Printer.Print(new(0.6224m, new("元/人次", Dimension.Count), new(0.1m, 0.6224m)))
+            Printer.PrintWithUnit(new(0.6224m, new("元/人次", Dimension.Count), new(0.1m, 0.6224m)))
         );
 
     [Fact]
@@ -56,8 +56,8 @@ public sealed class FigurePrinterTests
             .Sample(
                 (value, isMoney) =>
                 {
-                    var quantity = Quantity.Exactly(value, isMoney ? Unit.Yuan : Visits);
-                    var read = Assert.Single(Reader.Read("共" + Printer.Print(quantity)));
+                    var quantity = Quantity.FromExactValue(value, isMoney ? Unit.Yuan : Visits);
+                    var read = Assert.Single(Reader.ReadFigures("共" + Printer.PrintWithUnit(quantity)));
                     Assert.True(read.Interval.Contains(value));
                 }
             );
@@ -67,10 +67,10 @@ public sealed class FigurePrinterTests
         Soft.Sample(
             quantity =>
             {
-                var read = Assert.Single(Reader.Read("共" + Printer.Print(quantity)));
+                var read = Assert.Single(Reader.ReadFigures("共" + Printer.PrintWithUnit(quantity)));
                 Assert.True(
                     read.Interval.Contains(quantity.Interval),
-                    $"{Printer.Print(quantity)} 不含 {quantity.Interval}"
+                    $"{Printer.PrintWithUnit(quantity)} 不含 {quantity.Interval}"
                 );
             },
             iter: 20_000

@@ -22,7 +22,7 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
     private const int ShortRun = 2000;
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
 
-    private static readonly Pack Pack = PackLibrary.Load(["cn-hunan", "tourism"]);
+    private static readonly Pack Pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
     private static readonly IReadOnlyDictionary<string, byte[]> Sound = Read(
         Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024")
     );
@@ -60,12 +60,12 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
             var files = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var (path, bytes) in DossierMutator.Mutant(number, Sound))
             {
-                if (FileText.Decode(bytes) is not { } text)
+                if (FileText.DecodeBytes(bytes) is not { } text)
                     return "";
                 files[path] = text;
             }
 
-            Use(DossierText.Read(files, packs => PackOf(packs).Registers));
+            Use(DossierText.ParseDossier(files, packs => PackOf(packs).Registers));
             return Stopwatch.GetElapsedTime(began) > Slow ? "took too long" : null;
         }
         catch (Exception wrong) when (wrong is DossierException or FileException)
@@ -79,30 +79,33 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
     }
 
     private static Pack PackOf(IReadOnlyList<string> packs) =>
-        packs is ["cn-hunan", "tourism"] ? Pack : PackLibrary.Load(packs);
+        packs is ["cn-hunan", "tourism"] ? Pack : PackLibrary.LoadPack(packs);
 
     private static void Use(Dossier dossier)
     {
-        var written = DossierText.Write(dossier);
-        Assert.Equal(written, DossierText.Write(DossierText.Read(written, packs => PackOf(packs).Registers)));
-        var facts = dossier.Facts(Pack.Formulas);
-        var scorer = new Scorer(Pack.Scoring!.ToPolicy(), key => facts.Find(key)?.Quantity);
-        _ = scorer.Score(dossier.Targets.Indicators, Pack.Indicators.ExecutionRate).Total;
+        var written = DossierText.FormatFiles(dossier);
+        Assert.Equal(
+            written,
+            DossierText.FormatFiles(DossierText.ParseDossier(written, packs => PackOf(packs).Registers))
+        );
+        var facts = dossier.ComputeFacts(Pack.Formulas);
+        var scorer = new Scorer(Pack.Scoring!.ToScoringPolicy(), key => facts.FindFact(key)?.Quantity);
+        _ = scorer.ScoreForm(dossier.Targets.Indicators, Pack.Indicators.ExecutionRate).Total;
         _ = scorer.ScoreCommon(Pack.Indicators.Common, dossier.Targets.Common).Total;
         _ = facts.All.Count();
-        _ = Identities.Check(dossier.Ledger).Count;
-        _ = ReferenceCheck.Check(dossier).Count();
+        _ = Identities.CheckLedger(dossier.Ledger).Count;
+        _ = ReferenceCheck.CheckRecords(dossier).Count();
         foreach (var register in dossier.Registers.Values)
             _ =
-                DoubleCountGuard.Check(register).Count()
-                + register.Records.Values.Sum(record => register.Definition.Check(record).Count());
+                DoubleCountGuard.CheckRegister(register).Count()
+                + register.Records.Values.Sum(record => register.Definition.CheckRecord(record).Count());
     }
 
     private static Dictionary<string, byte[]> Read(string folder) =>
         Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
-            .Where(file => DossierText.IsPart(file.Path))
+            .Where(file => DossierText.IsDossierFile(file.Path))
             .ToDictionary(file => file.Path, file => File.ReadAllBytes(file.File), StringComparer.Ordinal);
 
     private static int? Setting(string name) =>

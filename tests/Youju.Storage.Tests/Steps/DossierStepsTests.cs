@@ -12,12 +12,12 @@ public sealed class DossierStepsTests : IDisposable
     )
     {
         File = "决算.xlsx",
-        Told = ["新增 3 条"],
+        SummaryLines = ["新增 3 条"],
     };
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    public DossierStepsTests() => DossierFolder.Write(folder, Before);
+    public DossierStepsTests() => DossierFolder.WriteDossier(folder, Before);
 
     private static Dossier Before => new(new("中心"), ["cn-hunan", "tourism"], new(2024));
 
@@ -33,30 +33,30 @@ public sealed class DossierStepsTests : IDisposable
     [Fact]
     public void A_step_is_written_down_so_that_people_can_read_it()
     {
-        Assert.Equal(1, DossierSteps.Take(folder, After, Import));
+        Assert.Equal(1, DossierSteps.WriteAsStep(folder, After, Import));
 
-        var note = Assert.Single(DossierSteps.Read(folder));
+        var note = Assert.Single(DossierSteps.ReadStepNotes(folder));
         Assert.Equal("导入 决算.xlsx", note.Title);
         Assert.Equal(Import.At, note.At);
-        Assert.Equal("新增 3 条", Assert.Single(note.Told));
+        Assert.Equal("新增 3 条", Assert.Single(note.SummaryLines));
     }
 
     [Fact]
     public void Undone_steps_leave_the_folder_as_it_was_to_the_byte()
     {
         var before = Contents();
-        DossierSteps.Take(folder, After, Import);
+        DossierSteps.WriteAsStep(folder, After, Import);
         Assert.NotEqual(before, Contents());
 
-        Assert.Equal(Import.Title, DossierSteps.Undo(folder).Title);
+        Assert.Equal(Import.Title, DossierSteps.UndoLastStep(folder).Title);
         Assert.Equal(before, Contents());
     }
 
     [Fact]
     public void Steps_are_undone_one_by_one_from_the_last()
     {
-        DossierSteps.Take(folder, After, Import);
-        DossierSteps.Take(
+        DossierSteps.WriteAsStep(folder, After, Import);
+        DossierSteps.WriteAsStep(
             folder,
             After with
             {
@@ -68,8 +68,8 @@ public sealed class DossierStepsTests : IDisposable
             }
         );
 
-        Assert.Equal("导入 台账.xlsx", DossierSteps.Undo(folder).Title);
-        Assert.Equal("另一中心", DossierFolder.Read(folder).Unit.Name);
+        Assert.Equal("导入 台账.xlsx", DossierSteps.UndoLastStep(folder).Title);
+        Assert.Equal("另一中心", DossierFolder.ReadDossier(folder).Unit.Name);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class DossierStepsTests : IDisposable
             place,
             File.ReadAllText(place).Replace("year: 2024", "year: 2024 # 决算年", StringComparison.Ordinal)
         );
-        DossierSteps.Take(folder, After, Import);
+        DossierSteps.WriteAsStep(folder, After, Import);
 
         Assert.Contains("year: 2024 # 决算年\n", File.ReadAllText(place), StringComparison.Ordinal);
         Assert.Contains("另一中心", File.ReadAllText(place), StringComparison.Ordinal);
@@ -88,13 +88,13 @@ public sealed class DossierStepsTests : IDisposable
 
     [Fact]
     public void A_step_that_changes_nothing_is_none() =>
-        Assert.Null(DossierSteps.Take(folder, Before, Import));
+        Assert.Null(DossierSteps.WriteAsStep(folder, Before, Import));
 
     [Fact]
     public void A_step_broken_off_in_the_middle_is_as_if_it_had_never_begun()
     {
         var before = Contents();
-        DossierSteps.Take(folder, After, Import);
+        DossierSteps.WriteAsStep(folder, After, Import);
         Directory.Move(Path.Combine(folder, "journal", "0001"), Path.Combine(folder, "journal", "0001.open"));
         File.Copy(
             Path.Combine(folder, "journal", "0001.open", "before", "dossier.yaml"),
@@ -102,31 +102,31 @@ public sealed class DossierStepsTests : IDisposable
             overwrite: true
         );
 
-        Assert.Equal("中心", DossierFolder.Read(folder).Unit.Name);
+        Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
         Assert.Equal(before, Contents());
     }
 
     [Fact]
     public void A_file_changed_by_hand_after_the_step_is_not_overwritten()
     {
-        DossierSteps.Take(folder, After, Import);
+        DossierSteps.WriteAsStep(folder, After, Import);
         File.AppendAllText(Path.Combine(folder, "narrative", "problems.md"), "人手不足。\n");
 
-        var refused = Assert.Throws<DossierException>(() => DossierSteps.Undo(folder));
+        var refused = Assert.Throws<DossierException>(() => DossierSteps.UndoLastStep(folder));
         Assert.Contains("又改过 narrative/problems.md", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_journal_that_points_beyond_the_folder_is_refused()
     {
-        DossierSteps.Take(folder, After, Import);
+        DossierSteps.WriteAsStep(folder, After, Import);
         var step = Path.Combine(folder, "journal", "0001", "step.yaml");
         File.WriteAllText(
             step,
             File.ReadAllText(step).Replace("narrative/", "narrative/../../", StringComparison.Ordinal)
         );
 
-        Assert.Throws<DossierException>(() => DossierSteps.Undo(folder));
+        Assert.Throws<DossierException>(() => DossierSteps.UndoLastStep(folder));
     }
 
     [Theory]
@@ -134,21 +134,21 @@ public sealed class DossierStepsTests : IDisposable
     [InlineData("before/dossier.yaml")]
     public void A_journal_that_lacks_a_file_undoes_nothing(string lost)
     {
-        DossierSteps.Take(folder, After, Import);
+        DossierSteps.WriteAsStep(folder, After, Import);
         File.Delete(Path.Combine(folder, "journal", "0001", lost));
 
         Assert.Contains(
             "日志缺了",
-            Assert.Throws<DossierException>(() => DossierSteps.Undo(folder)).Message,
+            Assert.Throws<DossierException>(() => DossierSteps.UndoLastStep(folder)).Message,
             StringComparison.Ordinal
         );
-        Assert.Equal("另一中心", DossierFolder.Read(folder).Unit.Name);
+        Assert.Equal("另一中心", DossierFolder.ReadDossier(folder).Unit.Name);
     }
 
     [Fact]
     public void A_journal_with_a_broken_time_is_told_of()
     {
-        DossierSteps.Take(folder, After, Import);
+        DossierSteps.WriteAsStep(folder, After, Import);
         var step = Path.Combine(folder, "journal", "0001", "step.yaml");
         File.WriteAllText(
             step,
@@ -157,7 +157,7 @@ public sealed class DossierStepsTests : IDisposable
 
         Assert.Contains(
             "不是时间",
-            Assert.Throws<DossierException>(() => DossierSteps.Undo(folder)).Message,
+            Assert.Throws<DossierException>(() => DossierSteps.UndoLastStep(folder)).Message,
             StringComparison.Ordinal
         );
     }

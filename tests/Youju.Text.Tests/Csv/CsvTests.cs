@@ -12,7 +12,7 @@ public sealed class CsvTests
             .Array[1, 5]
             .Sample(rows =>
             {
-                var read = CsvReader.Read(CsvWriter.Write(rows), out var openQuoteLine);
+                var read = CsvReader.ReadRows(CsvWriter.FormatRows(rows), out var openQuoteLine);
                 Assert.Equal(0, openQuoteLine);
                 Assert.Equal(
                     rows.Select(row => string.Join('|', row)),
@@ -30,19 +30,19 @@ public sealed class CsvTests
     [InlineData("'-5", "''-5")]
     public void Text_that_begins_like_a_formula_is_marked_as_text(string cell, string written)
     {
-        var text = CsvWriter.Write([
+        var text = CsvWriter.FormatRows([
             [cell, ""],
         ]);
 
         Assert.Equal($"\uFEFF{written},\n", text);
-        Assert.Equal(cell, CsvReader.Read(text, out _)[0][0]);
+        Assert.Equal(cell, CsvReader.ReadRows(text, out _)[0][0]);
     }
 
     [Fact]
     public void A_row_knows_the_line_it_begins_on() =>
-        Assert.Equal([1, 2, 4], CsvReader.Read("a,b\n\"c\nd\",e\nf,g\n", out _).Select(row => row.Line));
+        Assert.Equal([1, 2, 4], CsvReader.ReadRows("a,b\n\"c\nd\",e\nf,g\n", out _).Select(row => row.Line));
 
     [Fact]
     public void Never_throws_on_any_text() =>
-        Gen.String.Sample(text => CsvReader.Read(text, out _) is not null);
+        Gen.String.Sample(text => CsvReader.ReadRows(text, out _) is not null);
 }

@@ -12,14 +12,14 @@ public sealed class YamlCommentsTests
     public void Comments_stay_where_they_stood() =>
         Assert.Equal(
             Old.Replace("2024", "2025"),
-            YamlComments.Keep("year: 2025\nunit:\n  name: \"中心 # 1\"\n", Old)
+            YamlComments.PreserveComments("year: 2025\nunit:\n  name: \"中心 # 1\"\n", Old)
         );
 
     [Fact]
     public void A_file_that_says_the_same_stays_as_it_was_typed() =>
         Assert.Equal(
             "unit: { name: 中心 } # 甲\n\nyear: 2024\n",
-            YamlComments.Keep(
+            YamlComments.PreserveComments(
                 "year: 2024\nunit:\n  name: 中心\n",
                 "unit: { name: 中心 } # 甲\n\nyear: 2024\n"
             )
@@ -29,7 +29,7 @@ public sealed class YamlCommentsTests
     public void A_comment_goes_with_its_item_of_a_list() =>
         Assert.Equal(
             "indicators:\n  - id: b\n  # 问老李\n  - id: a\n    weight: 9 # 调过\n",
-            YamlComments.Keep(
+            YamlComments.PreserveComments(
                 "indicators:\n  - id: b\n  - id: a\n    weight: 9\n",
                 "indicators:\n  # 问老李\n  - id: a\n    weight: 10 # 调过\n"
             )
@@ -39,7 +39,7 @@ public sealed class YamlCommentsTests
     public void A_comment_whose_entry_is_gone_ends_what_held_the_entry() =>
         Assert.Equal(
             "unit:\n  name: 中心\n  # 待查\nyear: 2024\n",
-            YamlComments.Keep(
+            YamlComments.PreserveComments(
                 "unit:\n  name: 中心\nyear: 2024\n",
                 "unit:\n  name: 中心\n  code: 101 # 待查\nyear: 2024\n"
             )
@@ -49,7 +49,7 @@ public sealed class YamlCommentsTests
     public void A_comment_whose_holder_is_gone_too_ends_the_file() =>
         Assert.Equal(
             "year: 2024\n# 待查\n",
-            YamlComments.Keep("year: 2024\n", "staff:\n  posts: 3 # 待查\nyear: 2024\n")
+            YamlComments.PreserveComments("year: 2024\n", "staff:\n  posts: 3 # 待查\nyear: 2024\n")
         );
 
     [Theory]
@@ -58,7 +58,8 @@ public sealed class YamlCommentsTests
     [InlineData("name: |\n  甲\n  # 乙\nyear: 1\n")]
     [InlineData("name: \"甲\n  # 乙\"\n")]
     [InlineData("name: 甲#乙\n")]
-    public void A_number_sign_in_a_value_is_no_comment(string text) => Assert.Empty(YamlComments.Of(text));
+    public void A_number_sign_in_a_value_is_no_comment(string text) =>
+        Assert.Empty(YamlComments.FindComments(text));
 
     [Theory]
     [InlineData("name: | # 乙\n  甲\nyear: 1\n")]
@@ -67,13 +68,17 @@ public sealed class YamlCommentsTests
     [InlineData("--- # 乙\nname: 甲\n")]
     [InlineData("name: 甲\r\n# 乙\r\n")]
     public void A_comment_is_found_in_whatever_way_the_file_is_spelt(string text) =>
-        Assert.Equal("# 乙", Assert.Single(YamlComments.Of(text)).Words.Trim());
+        Assert.Equal("# 乙", Assert.Single(YamlComments.FindComments(text)).Words.Trim());
 
     [Fact]
     public void Comments_of_both_copies_are_kept_and_equal_ones_once() =>
         Assert.Equal(
             "# 甲\n# 乙\nyear: 2024 # 丙\n",
-            YamlComments.Keep("year: 2024\n", "# 甲\nyear: 2024 # 丙\n", "# 乙\n# 甲\nyear: 2024 # 丙\n")
+            YamlComments.PreserveComments(
+                "year: 2024\n",
+                "# 甲\nyear: 2024 # 丙\n",
+                "# 乙\n# 甲\nyear: 2024 # 丙\n"
+            )
         );
 
     [Fact]
@@ -81,7 +86,7 @@ public sealed class YamlCommentsTests
         Places.Sample(at =>
             Assert.Equal(
                 Commented(at),
-                YamlComments.Keep(Sample, Commented(at).Replace("weight: 10", "weight: 9"))
+                YamlComments.PreserveComments(Sample, Commented(at).Replace("weight: 10", "weight: 9"))
             )
         );
 
@@ -92,7 +97,10 @@ public sealed class YamlCommentsTests
                 (at, length) =>
                 {
                     var next = string.Concat(Sample.Split('\n')[..length].Select(line => line + "\n"));
-                    Assert.Equal(at.Count, YamlComments.Keep(next, Commented(at)).Split('#').Length - 1);
+                    Assert.Equal(
+                        at.Count,
+                        YamlComments.PreserveComments(next, Commented(at)).Split('#').Length - 1
+                    );
                 }
             );
 

@@ -69,7 +69,7 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
         var colon = text.AsSpan(at, Math.Min(Reach, end - at)).IndexOfAny("：:。；");
         if (colon < 0 || text[at + colon] is not ('：' or ':'))
             return null;
-        return new(TextSpan.Between(start, at + 2), new(at, 1), count, IsBlank(text, at + colon + 1, end));
+        return new(TextSpan.FromBounds(start, at + 2), new(at, 1), count, IsBlank(text, at + colon + 1, end));
     }
 
     private static IEnumerable<AnnouncedList> Bare(string text, TextSpan paragraph)
@@ -91,7 +91,7 @@ internal sealed record AnnouncedList(TextSpan Span, TextSpan Number, int Count, 
             if (isOther || !IsMatter(text[(IsSide(text, at) ? at : at + 1)..colon]))
                 return null;
             return new(
-                TextSpan.Between(at - 1, colon),
+                TextSpan.FromBounds(at - 1, colon),
                 new(at - 1, 1),
                 count,
                 IsBlank(text, colon + 1, paragraph.End)

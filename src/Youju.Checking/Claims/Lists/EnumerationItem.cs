@@ -24,7 +24,7 @@ public sealed record EnumerationItem(TextSpan Span, int Number, char Sign)
             )
                 continue;
             if (
-                NumberLabel.Read(text, TextSpan.Between(start, paragraph.End)) is
+                NumberLabel.ReadAtStart(text, TextSpan.FromBounds(start, paragraph.End)) is
                 { Style: LabelStyle.Item } label
             )
                 yield return new(label.Span, label.Number, text[at]);

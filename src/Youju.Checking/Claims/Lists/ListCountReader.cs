@@ -11,7 +11,7 @@ internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> pros
     /// <summary>The items of a list are not looked for further down than this.</summary>
     private const int MostParagraphs = 200;
 
-    private static readonly Unit Items = Unit.Of("项");
+    private static readonly Unit Items = Unit.FromSymbol("项");
 
     public IEnumerable<Claim> Read() =>
         from index in Enumerable.Range(0, prose.Count)
@@ -38,7 +38,9 @@ internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> pros
     private int Inside(AnnouncedList announced, TextSpan paragraph)
     {
         var count = 0;
-        foreach (var item in EnumerationItem.Read(text, TextSpan.Between(announced.Span.End, paragraph.End)))
+        foreach (
+            var item in EnumerationItem.Read(text, TextSpan.FromBounds(announced.Span.End, paragraph.End))
+        )
         {
             if (item.Number == 1 && count > 0)
                 break;
@@ -54,13 +56,13 @@ internal sealed class ListCountReader(string text, IReadOnlyList<Paragraph> pros
     {
         if (
             index + 1 >= prose.Count
-            || NumberLabel.Read(text, prose[index + 1].Span) is not { Number: 1 } first
+            || NumberLabel.ReadAtStart(text, prose[index + 1].Span) is not { Number: 1 } first
         )
             return 0;
         var count = 1;
         foreach (var paragraph in prose.Skip(index + 2).Take(MostParagraphs))
         {
-            if (NumberLabel.Read(text, paragraph.Span) is not { } label || label.Style > first.Style)
+            if (NumberLabel.ReadAtStart(text, paragraph.Span) is not { } label || label.Style > first.Style)
                 continue;
             if (label.Style != first.Style || label.Number != count + 1)
                 break;

@@ -11,28 +11,28 @@ namespace Youju.Checking.Claims.Scores;
 /// <summary>The sums and rates of score tables: C03 execution rate, C04 points, C05 scores.</summary>
 public static class ScoreClaims
 {
-    public static IEnumerable<Claim> Read(Document document, Pack pack) =>
+    public static IEnumerable<Claim> ReadClaims(Document document, Pack pack) =>
         ScoreTable
-            .Of(document, pack.Tables.Scores)
+            .FindInDocument(document, pack.Tables.Scores)
             .SelectMany(table =>
-                Sums(table)
-                    .Concat(table.Classes.Select(Class).OfType<Claim>())
-                    .Concat(table.Rates.Select(Rate))
-                    .Concat(table.Rates.Select(row => Earned(row, pack)).OfType<Claim>())
+                CheckPointsAndScores(table)
+                    .Concat(table.Classes.Select(CheckClassPoints).OfType<Claim>())
+                    .Concat(table.Rates.Select(CheckExecutionRate))
+                    .Concat(table.Rates.Select(row => CheckEarnedScore(row, pack)).OfType<Claim>())
             );
 
-    private static IEnumerable<Claim> Sums(ScoreTable table)
+    private static IEnumerable<Claim> CheckPointsAndScores(ScoreTable table)
     {
         if (table.Total is not { } total)
             return [];
         return new[]
         {
-            Sum("C04", table, total, row => row.Points),
-            Sum("C05", table, total, row => row.Score),
+            CheckTotal("C04", table, total, row => row.Points),
+            CheckTotal("C05", table, total, row => row.Score),
         }.OfType<Claim>();
     }
 
-    private static Claim? Sum(
+    private static Claim? CheckTotal(
         string pattern,
         ScoreTable table,
         ScoreRow total,
@@ -45,7 +45,7 @@ public static class ScoreClaims
             .ToList();
         if (figure(total) is not { } stated || parts.Count < 2)
             return null;
-        return TableClaim.Sum(
+        return TableClaim.CreateSum(
             pattern,
             new TableTerm(total.Name, stated, total.Row),
             parts,
@@ -53,21 +53,26 @@ public static class ScoreClaims
         );
     }
 
-    private static Claim? Class(ScoreClass one)
+    private static Claim? CheckClassPoints(ScoreClass one)
     {
         var parts = one.Items.Select(item => new TableTerm(item.Name, item.Points!, item.Row)).ToList();
         return parts.Count == 0
             ? null
-            : TableClaim.Sum("C04", new TableTerm(one.Name, one.Points, one.Cell), parts, isCertain: true);
+            : TableClaim.CreateSum(
+                "C04",
+                new TableTerm(one.Name, one.Points, one.Cell),
+                parts,
+                isCertain: true
+            );
     }
 
     /// <summary>The score of the execution rate, where the pack gives points in proportion; other rules leave it open.</summary>
-    private static Claim? Earned(RateRow row, Pack pack)
+    private static Claim? CheckEarnedScore(RateRow row, Pack pack)
     {
         if (row is not { Points: { Value: > 0 } points, Score: { } score } || row.Rate.Value > 100)
             return null;
         var isProportional = pack.Scoring?.Execution.Kind == MethodKind.Proportional;
-        return TableClaim.Rate(
+        return TableClaim.CreateRate(
             "C03",
             new(row.Name, row.Rate, row.Row),
             new("得分", score, row.Row),
@@ -76,11 +81,11 @@ public static class ScoreClaims
         );
     }
 
-    private static Claim Rate(RateRow row)
+    private static Claim CheckExecutionRate(RateRow row)
     {
-        var verdict = Relation.Share(row.Rate, row.Executed, row.Budget).Recalculate().Verdict;
+        var verdict = Relation.CreateShare(row.Rate, row.Executed, row.Budget).Recalculate().Verdict;
         var proof =
-            $"{FigureText.Print(row.Executed)} ÷ {FigureText.Print(row.Budget)}，表中执行率写 {FigureText.Print(row.Rate)}";
+            $"{FigureFormat.FormatFigure(row.Executed)} ÷ {FigureFormat.FormatFigure(row.Budget)}，表中执行率写 {FigureFormat.FormatFigure(row.Rate)}";
         return new(ClaimKind.Rate, "C03", verdict, row.Row, row.Rate, [row.Executed, row.Budget], [proof])
         {
             Subject = row.Name,

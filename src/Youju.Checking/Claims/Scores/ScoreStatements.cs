@@ -9,20 +9,21 @@ using Youju.Reading.Scores;
 namespace Youju.Checking.Claims.Scores;
 
 /// <summary>Compares the score and the execution rate that running text tells with those of the one score table.</summary>
-internal sealed class ScoreStatements(ReadText text, Document document, Pack pack)
+internal sealed class ScoreStatements(AnalysedText text, Document document, Pack pack)
 {
     /// <summary>What text says of the result against what the form prints.</summary>
     public const string Pattern = "T03";
 
     private readonly IReadOnlyList<ScoreTable> forms =
     [
-        .. ScoreTable.Of(document, pack.Tables.Scores).Where(table => table.Total is not null),
+        .. ScoreTable.FindInDocument(document, pack.Tables.Scores).Where(table => table.Total is not null),
     ];
 
     /// <summary>Where there are several tables, each speaks of a project of its own.</summary>
-    public IEnumerable<Claim> Read() => forms is [var form] ? Scores(form).Concat(Rates(form)) : [];
+    public IEnumerable<Claim> ReadClaims() =>
+        forms is [var form] ? CompareScores(form).Concat(CompareRates(form)) : [];
 
-    private IEnumerable<Claim> Scores(ScoreTable form) =>
+    private IEnumerable<Claim> CompareScores(ScoreTable form) =>
         from said in text.Statements
         where
             said
@@ -32,15 +33,15 @@ internal sealed class ScoreStatements(ReadText text, Document document, Pack pac
                     Figure: { Unit.Dimension: Dimension.Score, Qualifier: Qualifier.Rounded }
                 }
         where pack.Tables.Scores.Told.Contains(said.Subject) && form.Total!.Score is not null
-        select TableClaim.Equal(
+        select TableClaim.CreateEquality(
             Pattern,
-            Told(said),
+            ToTextTerm(said),
             new(form.Total!.Name, form.Total.Score! with { Unit = said.Figure.Unit }, form.Total.Row),
             isCertain: true
         );
 
     /// <summary>A rate may be that of a part of the money: only a slip of the pen is an error.</summary>
-    private IEnumerable<Claim> Rates(ScoreTable form) =>
+    private IEnumerable<Claim> CompareRates(ScoreTable form) =>
         from said in text.Statements
         where
             said
@@ -55,13 +56,13 @@ internal sealed class ScoreStatements(ReadText text, Document document, Pack pac
             form.Rates.Count == 1
             && pack.Tables.Scores.Rates.Any(said.Lead.TrimEnd('为', '达', '到', '是').EndsWith)
         let rate = form.Rates[0]
-        select TableClaim.Equal(
+        select TableClaim.CreateEquality(
             Pattern,
-            Told(said),
+            ToTextTerm(said),
             new(rate.Name + "执行率", rate.Rate, rate.Row),
             isCertain: Typo.Explains(said.Figure, rate.Rate.Value)
         );
 
-    private static TableTerm Told(Statement said) =>
+    private static TableTerm ToTextTerm(Statement said) =>
         new($"文中{said.Subject}", said.Figure, said.Figure.Span);
 }

@@ -11,35 +11,38 @@ internal sealed class ClassAgreements(
     LineNames lines
 )
 {
-    public IEnumerable<Claim> Read() => agreements.SelectMany(Read);
+    public IEnumerable<Claim> ReadClaims() => agreements.SelectMany(CompareTables);
 
-    private IEnumerable<Claim> Read(ClassAgreement agreement)
+    private IEnumerable<Claim> CompareTables(ClassAgreement agreement)
     {
-        if (Only(agreement.Lines) is not { } named || Only(agreement.Codes) is not { } coded)
+        if (
+            FindSoleTable(agreement.Lines) is not { } named
+            || FindSoleTable(agreement.Codes) is not { } coded
+        )
             return [];
         return from entry in named.Entries
-            where !entry.IsBlank && lines.IsFunction(entry)
-            let stated = Cell(named, entry, agreement.Column)
-            let code = lines.FunctionCode(entry)
+            where !entry.IsBlank && lines.IsFunctionalClass(entry)
+            let stated = FindTermInColumn(named, entry, agreement.Column)
+            let code = lines.FindFunctionCode(entry)
             let other = coded.Entries.FirstOrDefault(row => row.Code == code)
-            where stated is not null && other is { IsBlank: false } && other.At(0) is not null
-            select TableClaim.Equal(
+            where stated is not null && other is { IsBlank: false } && other.FindFigure(0) is not null
+            select TableClaim.CreateEquality(
                 agreement.Pattern,
                 stated,
-                TableTerm.Of(other, other.At(0)!).In(coded),
+                TableTerm.FromEntry(other, other.FindFigure(0)!).NameWithTable(coded),
                 isCertain: true
             );
     }
 
-    private static TableTerm? Cell(BudgetTable table, TableEntry entry, string? column)
+    private static TableTerm? FindTermInColumn(BudgetTable table, TableEntry entry, string? column)
     {
         var figure =
             column is null ? entry.Amounts[0].Figure
-            : table.ColumnOf(column) is { } at ? entry.At(at)
+            : table.FindColumn(column) is { } at ? entry.FindFigure(at)
             : null;
-        return figure is null ? null : TableTerm.Of(entry, figure).In(table);
+        return figure is null ? null : TableTerm.FromEntry(entry, figure).NameWithTable(table);
     }
 
-    private BudgetTable? Only(string form) =>
+    private BudgetTable? FindSoleTable(string form) =>
         tables.Where(table => table.Form == form && !table.IsEmpty).ToList() is [var only] ? only : null;
 }

@@ -8,22 +8,22 @@ internal sealed class CodeHierarchy(BudgetTable table, LineNames lines, bool isT
 {
     private readonly List<TableEntry> coded = [.. table.Entries.Where(entry => entry.Code is not null)];
 
-    public IEnumerable<Claim> Read()
+    public IEnumerable<Claim> ReadClaims()
     {
         if (coded.Count == 0)
             return [];
-        var byParent = coded.ToLookup(Parent);
+        var byParent = coded.ToLookup(FindParentCode);
         var sums = coded.Select(parent => (Whole: parent, Parts: byParent[parent.Code!].ToList()));
         var totals = table
-            .Entries.Where(entry => entry.Code is null && lines.Is(entry, "total") && !entry.IsBlank)
+            .Entries.Where(entry => entry.Code is null && lines.HasMeaning(entry, "total") && !entry.IsBlank)
             .Select(total => (Whole: total, Parts: byParent[""].ToList()));
         return sums.Concat(totals)
             .Where(sum => sum.Parts.Count > 0)
-            .SelectMany(sum => Columns(sum.Whole, sum.Parts));
+            .SelectMany(sum => CheckEveryColumn(sum.Whole, sum.Parts));
     }
 
     /// <summary>The longest listed code that the entry's code begins with; empty for the classes.</summary>
-    private string Parent(TableEntry entry)
+    private string FindParentCode(TableEntry entry)
     {
         for (var length = entry.Code!.Length - 2; length >= 3; length -= 2)
         {
@@ -37,37 +37,37 @@ internal sealed class CodeHierarchy(BudgetTable table, LineNames lines, bool isT
 
     private readonly HashSet<string> listed = [.. table.Entries.Select(entry => entry.Code).OfType<string>()];
 
-    private IEnumerable<Claim> Columns(TableEntry whole, List<TableEntry> parts)
+    private IEnumerable<Claim> CheckEveryColumn(TableEntry whole, List<TableEntry> parts)
     {
-        for (var column = 0; column < table.WidthOf(whole); column++)
+        for (var column = 0; column < table.CountColumns(whole); column++)
         {
-            if (Claim(whole, parts, column) is { } claim)
+            if (CheckColumn(whole, parts, column) is { } claim)
                 yield return claim;
         }
     }
 
-    private Claim? Claim(TableEntry whole, List<TableEntry> parts, int column)
+    private Claim? CheckColumn(TableEntry whole, List<TableEntry> parts, int column)
     {
-        if (whole.At(column) is not { } total)
+        if (whole.FindFigure(column) is not { } total)
             return null;
-        var terms = parts.Select(part => (Entry: part, Figure: part.At(column))).ToList();
+        var terms = parts.Select(part => (Entry: part, Figure: part.FindFigure(column))).ToList();
         var known = terms.Where(term => term.Figure is not null).ToList();
         if (known.Count == 0 || (!table.IsGrid && known.Count < terms.Count && column > 0))
             return null;
         var isCertain =
-            IsAligned(whole, parts, column)
+            AreAmountsAligned(whole, parts, column)
             && (table.IsGrid || known.Count == terms.Count)
-            && !IsDoubtful(whole, parts);
-        return TableClaim.Sum(
+            && !HasDoubtfulLine(whole, parts);
+        return TableClaim.CreateSum(
             "A04",
-            TableTerm.Of(whole, total),
-            [.. known.Select(term => TableTerm.Of(term.Entry, term.Figure!))],
+            TableTerm.FromEntry(whole, total),
+            [.. known.Select(term => TableTerm.FromEntry(term.Entry, term.Figure!))],
             isCertain
         );
     }
 
     /// <summary>Whether the amounts surely stand in the same column.</summary>
-    private bool IsAligned(TableEntry whole, List<TableEntry> parts, int column)
+    private bool AreAmountsAligned(TableEntry whole, List<TableEntry> parts, int column)
     {
         if (table.IsGrid)
             return true;
@@ -75,7 +75,7 @@ internal sealed class CodeHierarchy(BudgetTable table, LineNames lines, bool isT
         return column == 0 ? allFull || isTotalFirst : allFull && table.Columns.Count == whole.Amounts.Count;
     }
 
-    private bool IsDoubtful(TableEntry whole, List<TableEntry> parts) =>
+    private bool HasDoubtfulLine(TableEntry whole, List<TableEntry> parts) =>
         table.IsDoubtfulBetween(
             parts.Prepend(whole).MinBy(entry => entry.Line)!,
             parts.Append(whole).MaxBy(entry => entry.Line)!

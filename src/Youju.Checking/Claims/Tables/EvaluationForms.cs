@@ -14,7 +14,7 @@ internal sealed class EvaluationForms(
     LineNames lines
 )
 {
-    private readonly EvaluationWords words = lexicon.Evaluation;
+    private readonly EvaluationLexicon words = lexicon.Evaluation;
     private readonly IReadOnlyList<string> names =
     [
         .. lexicon.Evaluation.Splits.SelectMany(split =>
@@ -22,65 +22,74 @@ internal sealed class EvaluationForms(
         ),
     ];
 
-    public IEnumerable<Claim> Read() => Forms().SelectMany(Read);
+    public IEnumerable<Claim> ReadClaims() => GroupFormBlocks().SelectMany(CheckSplits);
 
     /// <summary>The amounts of the splits by their names, where their unit is known.</summary>
-    public IEnumerable<TableTerm> Money() =>
-        Forms().SelectMany(blocks => Figures(blocks).Values).Where(term => term.Figure.Unit == Unit.Yuan);
+    public IEnumerable<TableTerm> ReadMoneyTerms() =>
+        GroupFormBlocks()
+            .SelectMany(blocks => ReadFormFigures(blocks).Values)
+            .Where(term => term.Figure.Unit == Unit.Yuan);
 
-    private IEnumerable<IReadOnlyList<BudgetTable>> Forms() =>
+    private IEnumerable<IReadOnlyList<BudgetTable>> GroupFormBlocks() =>
         tables
             .Where(table => table is { Form: { } form, Title: not null } && words.Forms.Contains(form))
             .GroupBy(table => table.Title!.Span, (_, blocks) => (IReadOnlyList<BudgetTable>)[.. blocks]);
 
-    private IReadOnlyDictionary<string, TableTerm> Figures(IReadOnlyList<BudgetTable> blocks)
+    private IReadOnlyDictionary<string, TableTerm> ReadFormFigures(IReadOnlyList<BudgetTable> blocks)
     {
         var span = blocks.Select(block => block.Span).Aggregate(TextSpan.Union);
         var says = text.AsSpan(span.Start, span.Length).Contains("万元", StringComparison.Ordinal);
         var unit = blocks[0].Unit.Scale is null && says ? new MoneyUnit(10_000) : blocks[0].Unit;
-        return new LabelledFigures(text, unit).Read(span, names);
+        return new LabelledFigures(text, unit).FindFigures(span, names);
     }
 
-    private IEnumerable<Claim> Read(IReadOnlyList<BudgetTable> blocks)
+    private IEnumerable<Claim> CheckSplits(IReadOnlyList<BudgetTable> blocks)
     {
-        var figures = Figures(blocks);
-        var splits = words.Splits.Select(split => Split(split, figures)).ToList();
+        var figures = ReadFormFigures(blocks);
+        var splits = words.Splits.Select(split => ReadSplitFigures(split, figures)).ToList();
         var sums = splits
             .Where(split => split is { Whole: not null, Parts.Count: > 0 })
-            .Select(split => TableClaim.Sum("C01", split.Whole!, split.Parts, isCertain: split.IsComplete));
-        var years = Years(blocks).ConvertAll(year => year with { Figure = SameUnit(year.Figure, figures) });
+            .Select(split =>
+                TableClaim.CreateSum("C01", split.Whole!, split.Parts, isCertain: split.IsComplete)
+            );
+        var years = FindYearAmounts(blocks)
+            .ConvertAll(year => year with { Figure = ApplyFormUnit(year.Figure, figures) });
         var bare = splits
             .Where(split => split is { Whole: null, Parts.Count: > 1 })
             .Select(split =>
-                Best([.. years.Select(year => TableClaim.Sum("C01", year, split.Parts, split.IsComplete))])
+                ChooseBestClaim([
+                    .. years.Select(year => TableClaim.CreateSum("C01", year, split.Parts, split.IsComplete)),
+                ])
             )
             .OfType<Claim>();
-        return sums.Concat(Agreements(splits, years)).Concat(bare);
+        return sums.Concat(CompareSplits(splits, years)).Concat(bare);
     }
 
     /// <summary>The splits against each other, then the first against the money of the year at whatever stage the filler took it.</summary>
-    private static IEnumerable<Claim> Agreements(
+    private static IEnumerable<Claim> CompareSplits(
         IReadOnlyList<SplitFigures> splits,
         IReadOnlyList<TableTerm> years
     )
     {
         var wholes = splits.Select(split => split.Whole).OfType<TableTerm>().ToList();
         foreach (var other in wholes.Skip(1))
-            yield return TableClaim.Equal("C01", other, wholes[0], isCertain: true);
+            yield return TableClaim.CreateEquality("C01", other, wholes[0], isCertain: true);
         if (
             wholes.Count > 0
-            && Best([.. years.Select(year => TableClaim.Equal("C01", wholes[0], year, isCertain: true))])
+            && ChooseBestClaim([
+                .. years.Select(year => TableClaim.CreateEquality("C01", wholes[0], year, isCertain: true)),
+            ])
                 is { } claim
         )
             yield return claim;
     }
 
-    private static Claim? Best(List<Claim> claims) =>
+    private static Claim? ChooseBestClaim(List<Claim> claims) =>
         claims.Find(claim => claim.Verdict is Verdict.Exact or Verdict.Rounding or Verdict.MixedPrecision)
         ?? claims.LastOrDefault();
 
     /// <summary>Cells without a unit of their own stand in that of the form.</summary>
-    private static PrintedFigure SameUnit(
+    private static PrintedFigure ApplyFormUnit(
         PrintedFigure figure,
         IReadOnlyDictionary<string, TableTerm> figures
     ) =>
@@ -92,27 +101,34 @@ internal sealed class EvaluationForms(
             }
             : figure;
 
-    private static SplitFigures Split(EvaluationSplit split, IReadOnlyDictionary<string, TableTerm> figures)
+    private static SplitFigures ReadSplitFigures(
+        EvaluationSplit split,
+        IReadOnlyDictionary<string, TableTerm> figures
+    )
     {
-        var parts = split.Parts.Select(part => Find(part.Names, figures)).ToList();
-        return new(Find(split.Whole, figures), [.. parts.OfType<TableTerm>()], !parts.Contains(null));
+        var parts = split.Parts.Select(part => FindFirstFigure(part.Names, figures)).ToList();
+        return new(
+            FindFirstFigure(split.Whole, figures),
+            [.. parts.OfType<TableTerm>()],
+            !parts.Contains(null)
+        );
     }
 
-    private static TableTerm? Find(
+    private static TableTerm? FindFirstFigure(
         IReadOnlyList<string> names,
         IReadOnlyDictionary<string, TableTerm> figures
     ) => names.Select(name => figures.GetValueOrDefault(name)).OfType<TableTerm>().FirstOrDefault();
 
     /// <summary>The money of the year as budgeted, adjusted and executed.</summary>
-    private List<TableTerm> Years(IReadOnlyList<BudgetTable> blocks) =>
+    private List<TableTerm> FindYearAmounts(IReadOnlyList<BudgetTable> blocks) =>
         [
             .. from block in blocks
-            let entry = new TableLines(block, lines).Only("fund-of-year")
+            let entry = new TableLines(block, lines).FindSoleLine("fund-of-year")
             where entry is not null
             from meaning in new[] { "initial-budget", "annual-budget", "annual-executed" }
-            let column = block.ColumnOf(meaning)
+            let column = block.FindColumn(meaning)
             where column is not null
-            let figure = entry.At(column.Value)
+            let figure = entry.FindFigure(column.Value)
             where figure is not null
             select new TableTerm(block.Columns[column.Value].Name, figure, figure.Span),
         ];

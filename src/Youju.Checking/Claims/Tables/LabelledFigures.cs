@@ -8,16 +8,20 @@ namespace Youju.Checking.Claims.Tables;
 internal sealed class LabelledFigures(string text, MoneyUnit unit)
 {
     /// <summary>The figure of each name that is printed once; a name without a figure is not told.</summary>
-    public IReadOnlyDictionary<string, TableTerm> Read(TextSpan within, IReadOnlyList<string> names)
+    public IReadOnlyDictionary<string, TableTerm> FindFigures(TextSpan within, IReadOnlyList<string> names)
     {
         var found = new Dictionary<string, TableTerm>(StringComparer.Ordinal);
         var twice = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in WordFinder.Of(names).Find(text, within))
+        foreach (var name in WordFinder.FromWords(names).FindWords(text, within))
         {
-            if (FigureBehind(name.End, within.End) is not { } token)
+            if (FindFigureBehind(name.End, within.End) is not { } token)
                 continue;
             var words = text.Substring(name.Start, name.Length);
-            var term = new TableTerm(words, unit.Figure(token), TextSpan.Between(name.Start, token.Span.End));
+            var term = new TableTerm(
+                words,
+                unit.ToPrintedFigure(token),
+                TextSpan.FromBounds(name.Start, token.Span.End)
+            );
             if (!found.TryAdd(words, term))
                 twice.Add(words);
         }
@@ -27,7 +31,7 @@ internal sealed class LabelledFigures(string text, MoneyUnit unit)
         return found;
     }
 
-    private CellToken? FigureBehind(int at, int end)
+    private CellToken? FindFigureBehind(int at, int end)
     {
         var cells = 0;
         while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '：'))
@@ -38,7 +42,7 @@ internal sealed class LabelledFigures(string text, MoneyUnit unit)
         }
 
         var rest = text.AsSpan(at, end - at);
-        if (PrintedNumber.At(rest) is not { } number)
+        if (PrintedNumber.ParseAtStart(rest) is not { } number)
             return null;
         var isWhole =
             number.Length == rest.Length

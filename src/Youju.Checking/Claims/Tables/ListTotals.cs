@@ -7,25 +7,25 @@ namespace Youju.Checking.Claims.Tables;
 
 /// <summary>A08, B12: a plain list, of projects or of units, is what its total says.</summary>
 /// <remarks>Rows that may be sums of others make the list no plain one, and nothing follows from it.</remarks>
-internal sealed class ListTotals(BudgetTable table, LineNames lines, ListWords words)
+internal sealed class ListTotals(BudgetTable table, LineNames lines, ListLexicon words)
 {
     private const int FewestRows = 2,
         MostRows = 300;
 
     private readonly List<TableEntry> rows = [.. table.Entries.Where(entry => !entry.IsBlank)];
 
-    public IEnumerable<Claim> Read()
+    public IEnumerable<Claim> ReadClaims()
     {
-        if (!HasColumns || rows.Count is <= FewestRows or > MostRows || !IsPlain())
+        if (!HasColumns || rows.Count is <= FewestRows or > MostRows || !IsPlainList())
             return [];
-        var totals = rows.FindAll(IsTotal);
+        var totals = rows.FindAll(IsTotalRow);
         if (totals is not [var total] || (total != rows[0] && total != rows[^1]))
             return [];
         var parts = rows.FindAll(row => row != total);
         return Enumerable
             .Range(0, table.Columns.Count)
-            .Where(AddsUp)
-            .Select(column => Column(total, parts, column))
+            .Where(IsAdditiveColumn)
+            .Select(column => CheckColumn(total, parts, column))
             .OfType<Claim>();
     }
 
@@ -37,28 +37,28 @@ internal sealed class ListTotals(BudgetTable table, LineNames lines, ListWords w
             && rows.TrueForAll(row => row.IsFull && row.Amounts.Count == table.Columns.Count)
         );
 
-    private bool IsTotal(TableEntry entry) => lines.Is(entry, "total");
+    private bool IsTotalRow(TableEntry entry) => lines.HasMeaning(entry, "total");
 
     /// <summary>One named row per line, and none that announces a level of its own.</summary>
-    private bool IsPlain() =>
+    private bool IsPlainList() =>
         rows.TrueForAll(row =>
             row is { Code: null, LabelSpan: not null, Label: { IsPart: false, Number: null } }
-            && (IsTotal(row) || !words.Subtotals.Any(row.Label.Words.Contains))
+            && (IsTotalRow(row) || !words.Subtotals.Any(row.Label.Words.Contains))
         )
         && rows.Select(row => row.Line).Distinct().Count() == rows.Count;
 
-    private bool AddsUp(int column) =>
+    private bool IsAdditiveColumn(int column) =>
         words.Additive.Any(table.Columns[column].Name.Contains)
-        && !words.NotAdditive.Any(table.Columns[column].Head.Contains);
+        && !words.NotAdditive.Any(table.Columns[column].Header.Contains);
 
-    private static Claim? Column(TableEntry total, List<TableEntry> parts, int column)
+    private static Claim? CheckColumn(TableEntry total, List<TableEntry> parts, int column)
     {
         var terms = parts
-            .Select(part => (Entry: part, Figure: part.At(column)))
+            .Select(part => (Entry: part, Figure: part.FindFigure(column)))
             .Where(term => term.Figure is not null)
             .ToList();
         if (
-            total.At(column) is not { } stated
+            total.FindFigure(column) is not { } stated
             || terms.Count < FewestRows
             || terms.Exists(term => term.Figure!.Unit == Unit.Percent)
         )
@@ -66,10 +66,10 @@ internal sealed class ListTotals(BudgetTable table, LineNames lines, ListWords w
         var figures = terms.ConvertAll(term => term.Figure!.Nominal);
         var isCertain =
             Math.Abs(figures.Sum() - stated.Nominal) * 2 <= Math.Abs(stated.Nominal) && !HasSubtotal(figures);
-        return TableClaim.Sum(
+        return TableClaim.CreateSum(
             "A08",
-            TableTerm.Of(total, stated),
-            [.. terms.Select(term => TableTerm.Of(term.Entry, term.Figure!))],
+            TableTerm.FromEntry(total, stated),
+            [.. terms.Select(term => TableTerm.FromEntry(term.Entry, term.Figure!))],
             isCertain
         );
     }

@@ -10,45 +10,46 @@ internal sealed class NumberedTotals(BudgetTable table, LineNames lines)
 {
     private static readonly string[] Uses = ["basic", "project", "reserve"];
 
-    public IEnumerable<Claim> Read()
+    public IEnumerable<Claim> ReadClaims()
     {
         var numbered = table
             .Entries.Where(entry => entry is { Code: null, Label.Number.Style: LabelStyle.Chinese })
             .ToList();
-        var functions = numbered.Where(lines.IsFunction).ToList();
-        var uses = numbered.Where(IsUse).ToList();
+        var functions = numbered.Where(lines.IsFunctionalClass).ToList();
+        var uses = numbered.Where(IsUseOfFunds).ToList();
         var incomes = numbered.Except(functions).Except(uses).ToList();
-        return Side(functions, "spending-of-year", "spending-total")
+        return CheckSideTotal(functions, "spending-of-year", "spending-total")
             .Concat(
-                Side(uses, "spending-of-year", "spending-total")
+                CheckSideTotal(uses, "spending-of-year", "spending-total")
                     .Where(claim => claim.Verdict != Verdict.Undecidable)
             )
-            .Concat(Side(incomes, "income-of-year", "income-total"));
+            .Concat(CheckSideTotal(incomes, "income-of-year", "income-total"));
     }
 
-    private bool IsUse(TableEntry entry) => Uses.Any(use => lines.Is(entry, use));
+    private bool IsUseOfFunds(TableEntry entry) => Uses.Any(use => lines.HasMeaning(entry, use));
 
-    private IEnumerable<Claim> Side(List<TableEntry> side, string total, string grandTotal)
+    private IEnumerable<Claim> CheckSideTotal(List<TableEntry> side, string total, string grandTotal)
     {
-        if ((lines.Find(table, total) ?? lines.Find(table, grandTotal)) is not { } whole)
+        if ((lines.FindLine(table, total) ?? lines.FindLine(table, grandTotal)) is not { } whole)
             yield break;
         var parts = side.Where(entry => entry.Line < whole.Line).ToList();
         var amounts = parts.Where(entry => !entry.IsBlank).ToList();
-        if (amounts.Count == 0 || !IsComplete(parts))
+        if (amounts.Count == 0 || !IsNumberedWithoutGap(parts))
             yield break;
-        yield return TableClaim.Sum(
+        yield return TableClaim.CreateSum(
             "A09",
-            TableTerm.Of(whole, whole.Amounts[0].Figure),
-            [.. amounts.Select(entry => TableTerm.Of(entry, entry.Amounts[0].Figure))],
-            IsCertain(parts, whole)
+            TableTerm.FromEntry(whole, whole.Amounts[0].Figure),
+            [.. amounts.Select(entry => TableTerm.FromEntry(entry, entry.Amounts[0].Figure))],
+            IsCertainSum(parts, whole)
         );
     }
 
     /// <summary>Numbered from one without a gap.</summary>
-    private static bool IsComplete(List<TableEntry> side) =>
+    private static bool IsNumberedWithoutGap(List<TableEntry> side) =>
         side.Select(entry => entry.Label.Number!.Number).SequenceEqual(Enumerable.Range(1, side.Count));
 
     /// <summary>Names of another side, or lines that could not be read, leave open what belongs to the sum.</summary>
-    private bool IsCertain(List<TableEntry> parts, TableEntry whole) =>
-        !table.IsDoubtfulBetween(parts[0], whole) && (parts.TrueForAll(lines.IsFunction) || table.IsGrid);
+    private bool IsCertainSum(List<TableEntry> parts, TableEntry whole) =>
+        !table.IsDoubtfulBetween(parts[0], whole)
+        && (parts.TrueForAll(lines.IsFunctionalClass) || table.IsGrid);
 }

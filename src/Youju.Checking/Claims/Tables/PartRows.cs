@@ -6,7 +6,7 @@ namespace Youju.Checking.Claims.Tables;
 /// <summary>A06: a row that begins with 其中 is no more than the row above it.</summary>
 internal sealed class PartRows(BudgetTable table)
 {
-    public IEnumerable<Claim> Read()
+    public IEnumerable<Claim> ReadClaims()
     {
         if (!table.IsGrid)
             yield break;
@@ -20,25 +20,25 @@ internal sealed class PartRows(BudgetTable table)
                 : before.Label.IsPart ? whole
                 : before;
             if (entry.Label.IsPart && whole is not null)
-                foreach (var claim in Columns(whole, entry))
+                foreach (var claim in CheckColumns(whole, entry))
                     yield return claim;
         }
     }
 
-    private IEnumerable<Claim> Columns(TableEntry whole, TableEntry part) =>
+    private IEnumerable<Claim> CheckColumns(TableEntry whole, TableEntry part) =>
         from column in Enumerable.Range(0, table.Columns.Count)
-        let total = whole.At(column)
-        let figure = part.At(column)
+        let total = whole.FindFigure(column)
+        let figure = part.FindFigure(column)
         where
             total is not null
             && figure is not null
             && total.Value >= 0
             && figure.Value >= 0
             && total.Unit == figure.Unit
-        select TableClaim.AtMost(
+        select TableClaim.CreateUpperBound(
             "A06",
-            TableTerm.Of(whole, total),
-            [TableTerm.Of(part, figure)],
+            TableTerm.FromEntry(whole, total),
+            [TableTerm.FromEntry(part, figure)],
             isCertain: !table.Columns[column].IsPercent
         );
 }

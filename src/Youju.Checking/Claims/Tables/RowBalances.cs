@@ -8,29 +8,29 @@ namespace Youju.Checking.Claims.Tables;
 /// <remarks>Only grids are read: text that lost its empty cells does not tell which amount was carried. A blank cell moves nothing.</remarks>
 internal sealed class RowBalances(BudgetTable table, IReadOnlyList<ColumnBalance> balances)
 {
-    public IEnumerable<Claim> Read() =>
+    public IEnumerable<Claim> ReadClaims() =>
         table.IsGrid
             ? balances.SelectMany(balance =>
-                table.Entries.Select(entry => Row(entry, balance)).OfType<Claim>()
+                table.Entries.Select(entry => CheckRowBalance(entry, balance)).OfType<Claim>()
             )
             : [];
 
-    private Claim? Row(TableEntry entry, ColumnBalance balance)
+    private Claim? CheckRowBalance(TableEntry entry, ColumnBalance balance)
     {
-        if (Terms(entry, [balance.Left]) is not [var left])
+        if (FindColumnTerms(entry, [balance.Left]) is not [var left])
             return null;
-        var (came, went) = (Terms(entry, balance.In), Terms(entry, balance.Out));
+        var (came, went) = (FindColumnTerms(entry, balance.In), FindColumnTerms(entry, balance.Out));
         return came.Count > 0 && went.Count > 0
-            ? TableClaim.Balance(balance.Pattern, left, came, went)
+            ? TableClaim.CreateBalance(balance.Pattern, left, came, went)
             : null;
     }
 
-    private List<TableTerm> Terms(TableEntry entry, IReadOnlyList<string> meanings) =>
+    private List<TableTerm> FindColumnTerms(TableEntry entry, IReadOnlyList<string> meanings) =>
         [
             .. from meaning in meanings
-            let column = table.ColumnOf(meaning)
+            let column = table.FindColumn(meaning)
             where column is not null
-            let figure = entry.At(column.Value)
+            let figure = entry.FindFigure(column.Value)
             where figure is not null
             select new TableTerm(table.Columns[column.Value].Name, figure, figure.Span),
         ];

@@ -14,33 +14,33 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
     public string Name => string.Join('、', Path);
 
     /// <summary>Every mention that begins with a class, in order.</summary>
-    public static IEnumerable<SubjectMention> Read(string text)
+    public static IEnumerable<SubjectMention> FindMentions(string text)
     {
-        for (var mark = NextMark(text, 0, 0); mark >= 0; )
+        for (var mark = FindNextMark(text, 0, 0); mark >= 0; )
         {
-            var start = NameStart(text, mark, 0);
-            var (path, end) = (new List<string> { NameIn(text, start, mark) }, mark + 3);
+            var start = FindNameStart(text, mark, 0);
+            var (path, end) = (new List<string> { ReadNormalisedName(text, start, mark) }, mark + 3);
             for (
                 var level = 1;
-                level < Levels.Length && NextLevel(text, end, level) is >= 0 and var next;
+                level < Levels.Length && FindNextLevelMark(text, end, level) is >= 0 and var next;
                 level++
             )
             {
-                path.Add(NameIn(text, NameStart(text, next, end), next));
+                path.Add(ReadNormalisedName(text, FindNameStart(text, next, end), next));
                 end = next + 3;
             }
 
             if (path.TrueForAll(name => name.Length > 0))
-                yield return new(path, TextSpan.Between(start, end));
-            mark = NextMark(text, end, 0);
+                yield return new(path, TextSpan.FromBounds(start, end));
+            mark = FindNextMark(text, end, 0);
         }
     }
 
-    private static int NextMark(string text, int from, int level)
+    private static int FindNextMark(string text, int from, int level)
     {
         for (var at = text.IndexOf(Levels[level], from); at >= 0; at = text.IndexOf(Levels[level], at + 1))
         {
-            if (IsMark(text, at))
+            if (IsLevelMark(text, at))
                 return at - 1;
         }
 
@@ -48,16 +48,16 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
     }
 
     /// <summary>The mark of the next level, where only its name stands between.</summary>
-    private static int NextLevel(string text, int from, int level)
+    private static int FindNextLevelMark(string text, int from, int level)
     {
         for (var at = from; at < Math.Min(text.Length, from + LongestName); at++)
         {
-            if (text[at] == Levels[level] && IsMark(text, at))
+            if (text[at] == Levels[level] && IsLevelMark(text, at))
                 return at - 1;
             if (
                 text[at] is '。' or '；' or '，'
                 || char.IsAsciiDigit(text[at])
-                || (Levels.Contains(text[at]) && IsMark(text, at))
+                || (Levels.Contains(text[at]) && IsLevelMark(text, at))
             )
                 return -1;
         }
@@ -65,18 +65,18 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
         return -1;
     }
 
-    private static bool IsMark(string text, int at) =>
+    private static bool IsLevelMark(string text, int at) =>
         at > 0 && at + 1 < text.Length && text[at - 1] is '（' or '(' && text[at + 1] is '）' or ')';
 
-    private static int NameStart(string text, int mark, int from)
+    private static int FindNameStart(string text, int mark, int from)
     {
         var start = mark;
-        while (start > from && mark - start < LongestName && !IsBorder(text[start - 1]))
+        while (start > from && mark - start < LongestName && !IsNameBorder(text[start - 1]))
             start--;
         return start;
     }
 
-    private static bool IsBorder(char sign) =>
+    private static bool IsNameBorder(char sign) =>
         sign
             is '“'
                 or '”'
@@ -97,6 +97,6 @@ internal sealed record SubjectMention(IReadOnlyList<string> Path, TextSpan Span)
                 or '）'
         || char.IsAsciiDigit(sign);
 
-    private static string NameIn(string text, int start, int mark) =>
-        RowLabel.Plain(text[start..mark]).Replace('它', '他').TrimStart('-');
+    private static string ReadNormalisedName(string text, int start, int mark) =>
+        RowLabel.NormaliseName(text[start..mark]).Replace('它', '他').TrimStart('-');
 }

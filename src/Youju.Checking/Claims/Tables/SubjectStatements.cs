@@ -18,27 +18,33 @@ internal sealed class SubjectStatements(
     /// <summary>How far behind its subject the figure of the accounts may stand.</summary>
     private const int LongestReach = 400;
 
-    public IEnumerable<SubjectStatement> Read()
+    public IEnumerable<SubjectStatement> ReadStatements()
     {
-        var mentions = OutsideTables().ToList();
+        var mentions = FindMentionsOutsideTables().ToList();
         for (var at = 0; at < mentions.Count; at++)
         {
             var limit = Math.Min(
                 at + 1 < mentions.Count ? mentions[at + 1].Span.Start : text.Length,
                 mentions[at].Span.End + LongestReach
             );
-            if ((Next(mentions[at].Span.End) ?? Led(mentions[at].Span.End, limit)) is { } figure)
+            if (
+                (
+                    FindAdjacentFigure(mentions[at].Span.End)
+                    ?? FindFigureAfterLead(mentions[at].Span.End, limit)
+                ) is
+                { } figure
+            )
                 yield return new(mentions[at], figure);
         }
     }
 
     /// <summary>The figure that follows at once, with no more than 支出 or 预算数为 between.</summary>
-    private PrintedFigure? Next(int from)
+    private PrintedFigure? FindAdjacentFigure(int from)
     {
-        var figure = FirstFrom(from);
+        var figure = FindFirstAmount(from);
         if (figure is null)
             return null;
-        var between = RowLabel.Plain(text[from..figure.Span.Start]);
+        var between = RowLabel.NormaliseName(text[from..figure.Span.Start]);
         return
             pack.Tables.Words.Fillers.Aggregate(between, (left, filler) => left.Replace(filler, "")).Length
             == 0
@@ -47,13 +53,13 @@ internal sealed class SubjectStatements(
     }
 
     /// <summary>The first figure that 支出决算为 leads in.</summary>
-    private PrintedFigure? Led(int from, int limit)
+    private PrintedFigure? FindFigureAfterLead(int from, int limit)
     {
         foreach (var lead in pack.Tables.Words.AccountLeads)
         {
             if (
                 text.IndexOf(lead, from, limit - from, StringComparison.Ordinal) is >= 0 and var at
-                && FirstFrom(at) is { } figure
+                && FindFirstAmount(at) is { } figure
                 && figure.Span.Start == at + lead.Length
             )
                 return figure;
@@ -62,7 +68,7 @@ internal sealed class SubjectStatements(
         return null;
     }
 
-    private PrintedFigure? FirstFrom(int from)
+    private PrintedFigure? FindFirstAmount(int from)
     {
         int low = 0,
             high = figures.Count;
@@ -84,12 +90,12 @@ internal sealed class SubjectStatements(
     }
 
     /// <summary>The mentions of running text; they and the tables come in the order of the text.</summary>
-    private IEnumerable<SubjectMention> OutsideTables()
+    private IEnumerable<SubjectMention> FindMentionsOutsideTables()
     {
         var ordered = tables.Select(table => table.Span).Order().ToList();
         int at = 0,
             covered = 0;
-        foreach (var mention in SubjectMention.Read(text))
+        foreach (var mention in SubjectMention.FindMentions(text))
         {
             for (; at < ordered.Count && ordered[at].Start <= mention.Span.Start; at++)
                 covered = Math.Max(covered, ordered[at].End);

@@ -13,15 +13,15 @@ internal sealed class SubjectTree
         foreach (var entry in table.Entries.Where(entry => entry.Code is ['2', ..]))
         {
             var parent = entry.Code!.Length == 3 ? "" : entry.Code[..^2];
-            var names = Names(entry.Label.Words.Replace('它', '他'))
-                .Concat(official.TryGetValue(entry.Code, out var name) ? Names(name) : []);
+            var names = ListNameVariants(entry.Label.Words.Replace('它', '他'))
+                .Concat(official.TryGetValue(entry.Code, out var name) ? ListNameVariants(name) : []);
             foreach (var one in names.Distinct())
                 children[(parent, one)] = children.ContainsKey((parent, one)) ? null : entry;
         }
     }
 
     /// <summary>The entry at the end of the path; null where a name on it fits none or several.</summary>
-    public TableEntry? Find(IReadOnlyList<string> path)
+    public TableEntry? FindByPath(IReadOnlyList<string> path)
     {
         TableEntry? found = null;
         foreach (var name in path)
@@ -34,7 +34,7 @@ internal sealed class SubjectTree
     }
 
     /// <summary>A subject is told with and without 支出 at the end.</summary>
-    public static IEnumerable<string> Names(string name) =>
+    public static IEnumerable<string> ListNameVariants(string name) =>
         name.EndsWith("支出", StringComparison.Ordinal)
             ? [name, name[..^2], name + "支出"]
             : [name, name + "支出"];

@@ -11,35 +11,35 @@ internal sealed class TableCells(IReadOnlyList<BudgetTable> tables, LineNames li
         .ToLookup(table => table.Form!);
 
     /// <summary>The cell at an address; null where the table, the line or the column is missing or stands there twice.</summary>
-    public TableTerm? Find(TableAddress address)
+    public TableTerm? FindCell(TableAddress address)
     {
-        if (Row(address) is not var (table, entry))
+        if (FindAddressedRow(address) is not var (table, entry))
             return null;
         var figure = address.Column is { } column
-            ? table.ColumnOf(column) is { } at
-                ? entry.At(at)
+            ? table.FindColumn(column) is { } at
+                ? entry.FindFigure(at)
                 : null
             : entry.Amounts[0].Figure;
-        return figure is null ? null : TableTerm.Of(entry, figure).In(table);
+        return figure is null ? null : TableTerm.FromEntry(entry, figure).NameWithTable(table);
     }
 
     /// <summary>Every cell that the address may mean.</summary>
-    public IEnumerable<TableTerm> FindAll(TableAddress address)
+    public IEnumerable<TableTerm> FindAllCells(TableAddress address)
     {
         if (!address.AnyColumn)
-            return Find(address) is { } only ? [only] : [];
-        if (Row(address) is not var (table, entry))
+            return FindCell(address) is { } only ? [only] : [];
+        if (FindAddressedRow(address) is not var (table, entry))
             return [];
         var latest = table.Columns.Max(column => column.Year);
         return entry
             .Amounts.Where(amount =>
                 amount.Column is not { } at || table.Columns[at].Year is not { } year || year == latest
             )
-            .Select(amount => TableTerm.Of(entry, amount.Figure).In(table));
+            .Select(amount => TableTerm.FromEntry(entry, amount.Figure).NameWithTable(table));
     }
 
     /// <summary>The year in the title of the form's tables; null where they name none or several.</summary>
-    public int? YearOf(IEnumerable<TableAddress> addresses) =>
+    public int? FindTitleYear(IEnumerable<TableAddress> addresses) =>
         addresses
             .SelectMany(address => byForm[address.Form])
             .Select(table => table.Title?.Year)
@@ -52,23 +52,23 @@ internal sealed class TableCells(IReadOnlyList<BudgetTable> tables, LineNames li
     /// <summary>A grid that does not print a line has none; of loose lines only one that stands there blank is surely nothing.</summary>
     public bool IsSurelyNothing(TableAddress address) =>
         byForm[address.Form]
-            .All(table => table.IsGrid || table.Entries.Any(entry => lines.Is(entry, address.Line)));
+            .All(table => table.IsGrid || table.Entries.Any(entry => lines.HasMeaning(entry, address.Line)));
 
     /// <summary>The one line of that meaning under the one title of that form.</summary>
-    private (BudgetTable Table, TableEntry Entry)? Row(TableAddress address)
+    private (BudgetTable Table, TableEntry Entry)? FindAddressedRow(TableAddress address)
     {
         var blocks = byForm[address.Form].ToList();
         if (blocks.Exists(block => !ReferenceEquals(block.Title, blocks[0].Title)))
             return null;
         var found = blocks
-            .Select(block => (Table: block, Entry: Line(block, address)))
+            .Select(block => (Table: block, Entry: FindLineInTable(block, address)))
             .Where(row => row.Entry is not null)
             .ToList();
         return found is [var only] ? (only.Table, only.Entry!) : null;
     }
 
-    private TableEntry? Line(BudgetTable table, TableAddress address) =>
+    private TableEntry? FindLineInTable(BudgetTable table, TableAddress address) =>
         address.Under is { } above
-            ? lines.FindUnder(table, above, address.Line)
-            : lines.Find(table, address.Line);
+            ? lines.FindLineUnder(table, above, address.Line)
+            : lines.FindLine(table, address.Line);
 }

@@ -12,11 +12,16 @@ internal static class TableClaim
 
     /// <summary>The whole against the sum of its parts.</summary>
     /// <param name="isCertain">Whether nothing about the reading of these cells is in doubt; else a disagreement is undecidable.</param>
-    public static Claim Sum(string pattern, TableTerm whole, IReadOnlyList<TableTerm> parts, bool isCertain)
+    public static Claim CreateSum(
+        string pattern,
+        TableTerm whole,
+        IReadOnlyList<TableTerm> parts,
+        bool isCertain
+    )
     {
         var figures = parts.Select(part => part.Figure).ToList();
-        var verdict = Doubted(
-            Relation.Sum(whole.Figure, figures).Recalculate().Verdict,
+        var verdict = DowngradeIfDoubtful(
+            Relation.CreateSum(whole.Figure, figures).Recalculate().Verdict,
             whole,
             parts,
             isCertain
@@ -25,10 +30,10 @@ internal static class TableClaim
             ClaimKind.Sum,
             pattern,
             verdict,
-            Around(whole, parts),
+            UniteRowSpans(whole, parts),
             whole.Figure,
             figures,
-            [SumProof(whole, parts)]
+            [DescribeSum(whole, parts)]
         )
         {
             Subject = whole.Name,
@@ -36,7 +41,7 @@ internal static class TableClaim
     }
 
     /// <summary>What is left against what came in less what went out.</summary>
-    public static Claim Balance(
+    public static Claim CreateBalance(
         string pattern,
         TableTerm left,
         IReadOnlyList<TableTerm> came,
@@ -48,12 +53,12 @@ internal static class TableClaim
             .Concat(went.Select(term => term.Figure with { Value = -term.Figure.Value }))
             .ToList();
         var proof =
-            $"{string.Join(" + ", came.Select(Named))} − {string.Join(" − ", went.Select(Named))} = {FigureText.PrintFinely(flows.Sum(flow => flow.Nominal), left.Figure)}，表中{Named(left)}";
+            $"{string.Join(" + ", came.Select(DescribeTerm))} − {string.Join(" − ", went.Select(DescribeTerm))} = {FigureFormat.FormatFinely(flows.Sum(flow => flow.Nominal), left.Figure)}，表中{DescribeTerm(left)}";
         return new(
             ClaimKind.Sum,
             pattern,
-            Relation.Sum(left.Figure, flows).Recalculate().Verdict,
-            Around(left, terms),
+            Relation.CreateSum(left.Figure, flows).Recalculate().Verdict,
+            UniteRowSpans(left, terms),
             left.Figure,
             [.. terms.Select(term => term.Figure)],
             [proof]
@@ -64,10 +69,10 @@ internal static class TableClaim
     }
 
     /// <summary>The same fact in two tables; the claim stands at the first.</summary>
-    public static Claim Equal(string pattern, TableTerm stated, TableTerm other, bool isCertain)
+    public static Claim CreateEquality(string pattern, TableTerm stated, TableTerm other, bool isCertain)
     {
-        var verdict = Doubted(
-            Relation.Equality(stated.Figure, other.Figure).Recalculate().Verdict,
+        var verdict = DowngradeIfDoubtful(
+            Relation.CreateEquality(stated.Figure, other.Figure).Recalculate().Verdict,
             stated,
             [],
             isCertain
@@ -79,7 +84,7 @@ internal static class TableClaim
             stated.Row,
             stated.Figure,
             [other.Figure],
-            [$"{Named(stated)}，{Named(other)}"]
+            [$"{DescribeTerm(stated)}，{DescribeTerm(other)}"]
         )
         {
             Subject = stated.Name,
@@ -87,16 +92,22 @@ internal static class TableClaim
     }
 
     /// <summary>A percentage and what it is computed from.</summary>
-    public static Claim Rate(string pattern, TableTerm rate, TableTerm part, TableTerm whole, bool isCertain)
+    public static Claim CreateRate(
+        string pattern,
+        TableTerm rate,
+        TableTerm part,
+        TableTerm whole,
+        bool isCertain
+    )
     {
-        var verdict = Relation.Share(rate.Figure, part.Figure, whole.Figure).Recalculate().Verdict;
+        var verdict = Relation.CreateShare(rate.Figure, part.Figure, whole.Figure).Recalculate().Verdict;
         var isAccused = verdict is Verdict.Contradiction or Verdict.UnitSlip or Verdict.Truncation;
-        var proof = $"{Named(part)} ÷ {Named(whole)}，表中{Named(rate)}";
+        var proof = $"{DescribeTerm(part)} ÷ {DescribeTerm(whole)}，表中{DescribeTerm(rate)}";
         return new(
             ClaimKind.Rate,
             pattern,
             isAccused && !isCertain ? Verdict.Undecidable : verdict,
-            Around(rate, [part, whole]),
+            UniteRowSpans(rate, [part, whole]),
             rate.Figure,
             [part.Figure, whole.Figure],
             [proof]
@@ -107,7 +118,7 @@ internal static class TableClaim
     }
 
     /// <summary>The parts may not exceed the whole.</summary>
-    public static Claim AtMost(
+    public static Claim CreateUpperBound(
         string pattern,
         TableTerm whole,
         IReadOnlyList<TableTerm> parts,
@@ -120,7 +131,7 @@ internal static class TableClaim
             fits ? Verdict.Exact
             : isCertain ? Verdict.Contradiction
             : Verdict.Undecidable;
-        var proof = $"{string.Join(" + ", parts.Select(Named))} 不应大于 {Named(whole)}";
+        var proof = $"{string.Join(" + ", parts.Select(DescribeTerm))} 不应大于 {DescribeTerm(whole)}";
         return new(
             ClaimKind.Order,
             pattern,
@@ -136,7 +147,7 @@ internal static class TableClaim
     }
 
     /// <summary>A15: a total below one of its parts points at the reading, not at the table.</summary>
-    private static Verdict Doubted(
+    private static Verdict DowngradeIfDoubtful(
         Verdict verdict,
         TableTerm whole,
         IReadOnlyList<TableTerm> parts,
@@ -151,18 +162,19 @@ internal static class TableClaim
         return isCertain && !isBelowPart ? verdict : Verdict.Undecidable;
     }
 
-    private static TextSpan Around(TableTerm whole, IReadOnlyList<TableTerm> parts) =>
+    private static TextSpan UniteRowSpans(TableTerm whole, IReadOnlyList<TableTerm> parts) =>
         parts.Select(part => part.Row).Aggregate(whole.Row, TextSpan.Union);
 
-    private static string SumProof(TableTerm whole, IReadOnlyList<TableTerm> parts)
+    private static string DescribeSum(TableTerm whole, IReadOnlyList<TableTerm> parts)
     {
         var shown =
             parts.Count <= MostNamed
-                ? parts.Select(Named)
-                : parts.Select(part => FigureText.Print(part.Figure));
+                ? parts.Select(DescribeTerm)
+                : parts.Select(part => FigureFormat.FormatFigure(part.Figure));
         var sum = parts.Sum(part => part.Figure.Nominal);
-        return $"{string.Join(" + ", shown)} = {FigureText.PrintFinely(sum, whole.Figure)}，表中{Named(whole)}";
+        return $"{string.Join(" + ", shown)} = {FigureFormat.FormatFinely(sum, whole.Figure)}，表中{DescribeTerm(whole)}";
     }
 
-    private static string Named(TableTerm term) => $"{term.Name} {FigureText.Print(term.Figure)}";
+    private static string DescribeTerm(TableTerm term) =>
+        $"{term.Name} {FigureFormat.FormatFigure(term.Figure)}";
 }

@@ -8,43 +8,45 @@ namespace Youju.Checking.Claims.Tables;
 /// <summary>Reads the relations that tables state by their shape.</summary>
 public static class TableClaimReader
 {
-    public static IReadOnlyList<Claim> Read(string text, IReadOnlyList<BudgetTable> tables, Pack pack)
+    public static IReadOnlyList<Claim> ReadClaims(string text, IReadOnlyList<BudgetTable> tables, Pack pack)
     {
-        var lines = LineNames.Of(pack);
-        var inside = tables.SelectMany(table => WithoutCascade([.. Inside(table, pack, lines)]));
+        var lines = LineNames.FromPack(pack);
+        var inside = tables.SelectMany(table => DoubtMisreadClaims([.. ReadWithinTable(table, pack, lines)]));
         return
         [
             .. inside
-                .Concat(new TableIdentities(new TableCells(tables, lines), pack.Tables.Identities).Read())
-                .Concat(new ClassAgreements(tables, pack.Tables.ClassAgreements, lines).Read())
-                .Concat(new EvaluationForms(text, tables, pack.Tables, lines).Read())
+                .Concat(
+                    new TableIdentities(new TableCells(tables, lines), pack.Tables.Identities).ReadClaims()
+                )
+                .Concat(new ClassAgreements(tables, pack.Tables.ClassAgreements, lines).ReadClaims())
+                .Concat(new EvaluationForms(text, tables, pack.Tables, lines).ReadClaims())
                 .OrderBy(claim => claim.Span),
         ];
     }
 
-    private static IEnumerable<Claim> Inside(BudgetTable table, Pack pack, LineNames lines)
+    private static IEnumerable<Claim> ReadWithinTable(BudgetTable table, Pack pack, LineNames lines)
     {
         var isTotalFirst = table.Form is { } form
             ? pack.Tables.Forms[form].TotalFirst
             : table.Columns is [{ Meaning: "total" }, ..];
         var ownLines = new TableLines(table, lines);
         return new CodeHierarchy(table, lines, isTotalFirst)
-            .Read()
-            .Concat(new LineSums(table, ownLines, pack.Tables.LineSums).Read())
-            .Concat(new TableRates(table, ownLines, pack.Tables.Rates).Read())
-            .Concat(new PartRows(table).Read())
-            .Concat(new ListTotals(table, lines, pack.Tables.Lists).Read())
-            .Concat(new RowTotals(table, pack.Tables.ColumnSums, isTotalFirst).Read())
-            .Concat(new RowBalances(table, pack.Tables.ColumnBalances).Read())
-            .Concat(new NumberedTotals(table, lines).Read());
+            .ReadClaims()
+            .Concat(new LineSums(table, ownLines, pack.Tables.LineSums).ReadClaims())
+            .Concat(new TableRates(table, ownLines, pack.Tables.Rates).ReadClaims())
+            .Concat(new PartRows(table).ReadClaims())
+            .Concat(new ListTotals(table, lines, pack.Tables.Lists).ReadClaims())
+            .Concat(new RowTotals(table, pack.Tables.ColumnSums, isTotalFirst).ReadClaims())
+            .Concat(new RowBalances(table, pack.Tables.ColumnBalances).ReadClaims())
+            .Concat(new NumberedTotals(table, lines).ReadClaims());
     }
 
     /// <summary>A15: where most relations of a kind fail, the table was misread, and no error follows from it.</summary>
-    private static IEnumerable<Claim> WithoutCascade(List<Claim> claims)
+    private static IEnumerable<Claim> DoubtMisreadClaims(List<Claim> claims)
     {
         var misread = claims
             .GroupBy(claim => claim.Pattern)
-            .Where(IsMisread)
+            .Where(IsProbablyMisread)
             .Select(group => group.Key)
             .ToHashSet();
         return claims.Select(claim =>
@@ -57,7 +59,7 @@ public static class TableClaimReader
         );
     }
 
-    private static bool IsMisread(IEnumerable<Claim> claims)
+    private static bool IsProbablyMisread(IEnumerable<Claim> claims)
     {
         var contradictions = claims.Count(Contradicts);
         var agreements = claims.Count(claim =>

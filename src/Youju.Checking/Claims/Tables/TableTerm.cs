@@ -7,15 +7,15 @@ namespace Youju.Checking.Claims.Tables;
 /// <summary>A cell that takes part in a relation: what it is called, its figure, and the row it stands in.</summary>
 internal sealed record TableTerm(string Name, PrintedFigure Figure, TextSpan Row)
 {
-    public static TableTerm Of(TableEntry entry, PrintedFigure figure) =>
+    public static TableTerm FromEntry(TableEntry entry, PrintedFigure figure) =>
         new(
             entry.Label.Words.Length > 0 ? entry.Label.Words : entry.Code ?? "本行",
             figure,
-            TextSpan.Between(entry.Span.Start, figure.Span.End)
+            TextSpan.FromBounds(entry.Span.Start, figure.Span.End)
         );
 
     /// <summary>The cell named with its table, where two tables are compared.</summary>
-    public TableTerm In(BudgetTable table) =>
+    public TableTerm NameWithTable(BudgetTable table) =>
         this with
         {
             Name = $"{table.Title?.Words ?? "无标题表"}的{Name}",

@@ -16,25 +16,25 @@ public static class TextTableReader
     /// <summary>What text says against what a table prints.</summary>
     public const string Pattern = "T01";
 
-    public static IReadOnlyList<Claim> Read(
+    public static IReadOnlyList<Claim> ReadClaims(
         string text,
         IReadOnlyList<PrintedFigure> figures,
         IReadOnlyList<BudgetTable> tables,
         Pack pack
     )
     {
-        var cells = new SubjectCells(tables, LineNames.Of(pack), pack);
+        var cells = new SubjectCells(tables, LineNames.FromPack(pack), pack);
         var statements = new SubjectStatements(text, figures, tables, pack);
         return
         [
             .. statements
-                .Read()
-                .Select(said => Claim(said, [.. cells.Find(said.Mention.Path)], pack))
+                .ReadStatements()
+                .Select(said => CompareStatement(said, [.. cells.FindSubjectCells(said.Mention.Path)], pack))
                 .OfType<Claim>(),
         ];
     }
 
-    private static Claim? Claim(
+    private static Claim? CompareStatement(
         SubjectStatement said,
         List<(BudgetTable Table, TableTerm Cell)> found,
         Pack pack
@@ -45,10 +45,10 @@ public static class TextTableReader
         var stated = new TableTerm(
             $"文中{said.Mention.Name}",
             said.Figure,
-            TextSpan.Between(said.Mention.Span.Start, said.Figure.Span.End)
+            TextSpan.FromBounds(said.Mention.Span.Start, said.Figure.Span.End)
         );
         var claims = found.ConvertAll(one =>
-            (Claim: TableClaim.Equal(Pattern, stated, one.Cell, isCertain: true), one.Table)
+            (Claim: TableClaim.CreateEquality(Pattern, stated, one.Cell, isCertain: true), one.Table)
         );
         if (
             claims

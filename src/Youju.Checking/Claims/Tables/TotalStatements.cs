@@ -11,7 +11,7 @@ namespace Youju.Checking.Claims.Tables;
 /// <remarks>Only a name that says all of its scope contradicts; a bare name does so only where a slip of the pen explains the difference.</remarks>
 internal sealed class TotalStatements(
     string document,
-    ReadText text,
+    AnalysedText text,
     IReadOnlyList<BudgetTable> tables,
     Pack pack,
     int? year
@@ -20,16 +20,17 @@ internal sealed class TotalStatements(
     /// <summary>What text says of a total against what a table prints.</summary>
     public const string Pattern = "T02";
 
-    private readonly ILookup<(string Scope, string Label), Printed> printed = InTables(
-            new(tables, LineNames.Of(pack)),
+    private readonly ILookup<(string Scope, string Label), PrintedTotal> printed = CollectFromTables(
+            new(tables, LineNames.FromPack(pack)),
             pack
         )
-        .Concat(InForms(new(document, tables, pack.Tables, LineNames.Of(pack)), text.Labels))
+        .Concat(CollectFromForms(new(document, tables, pack.Tables, LineNames.FromPack(pack)), text.Labels))
         .ToLookup(one => one.Key, one => one.Cell);
 
-    public IEnumerable<Claim> Read() => text.Statements.Where(IsTold).Select(Claim).OfType<Claim>();
+    public IEnumerable<Claim> ReadClaims() =>
+        text.Statements.Where(IsComparable).Select(CompareStatement).OfType<Claim>();
 
-    private bool IsTold(Statement one) =>
+    private bool IsComparable(Statement one) =>
         one
             is {
                 IsLevel: true,
@@ -41,17 +42,19 @@ internal sealed class TotalStatements(
             }
         && one.Measure is Measure.Executed or Measure.Amount or Measure.InitialBudget or Measure.Budget;
 
-    private Claim? Claim(Statement said)
+    private Claim? CompareStatement(Statement said)
     {
-        var cells = printed[text.Labels.Split(said.Subject)].Where(cell => IsMeant(said, cell)).ToList();
+        var cells = printed[text.Labels.Split(said.Subject)].Where(cell => MayMeanCell(said, cell)).ToList();
         if (cells.Count == 0)
             return null;
         var stated = new TableTerm($"文中{said.Label}", said.Figure, said.Figure.Span);
-        var claims = cells.ConvertAll(cell => TableClaim.Equal(Pattern, stated, cell.Term, isCertain: true));
+        var claims = cells.ConvertAll(cell =>
+            TableClaim.CreateEquality(Pattern, stated, cell.Term, isCertain: true)
+        );
         if (claims.Find(claim => claim.Verdict.Holds()) is { } agreeing)
             return agreeing;
-        var at = cells.FindIndex(cell => !cell.IsOpen || IsSlip(said, cell.Term));
-        return at >= 0 && cells.TrueForAll(cell => !cell.IsOpen || IsSlip(said, cell.Term))
+        var at = cells.FindIndex(cell => !cell.IsOpen || IsSlipOfPen(said, cell.Term));
+        return at >= 0 && cells.TrueForAll(cell => !cell.IsOpen || IsSlipOfPen(said, cell.Term))
             ? claims[at]
             : claims[0] with
             {
@@ -59,7 +62,7 @@ internal sealed class TotalStatements(
             };
     }
 
-    private bool IsMeant(Statement said, Printed cell) =>
+    private bool MayMeanCell(Statement said, PrintedTotal cell) =>
         (said.Year == 0 || said.Year == (cell.Year ?? year))
         && (
             cell.Stage is null
@@ -71,28 +74,34 @@ internal sealed class TotalStatements(
             }
         );
 
-    private static bool IsSlip(Statement said, TableTerm cell) =>
+    private static bool IsSlipOfPen(Statement said, TableTerm cell) =>
         Typo.Explains(said.Figure, cell.Figure.Nominal / said.Figure.Scale);
 
-    private static IEnumerable<((string, string) Key, Printed Cell)> InTables(TableCells cells, Pack pack) =>
+    private static IEnumerable<((string, string) Key, PrintedTotal Cell)> CollectFromTables(
+        TableCells cells,
+        Pack pack
+    ) =>
         from told in pack.Tables.ProseCells
         from address in told.Cells
-        let year = cells.YearOf([address])
-        from term in cells.FindAll(address)
+        let year = cells.FindTitleYear([address])
+        from term in cells.FindAllCells(address)
         where term.Figure.Unit == Unit.Yuan
         from scope in told.Scopes
-        select ((LabelReader.Key(scope), told.Label), new Printed(term, told.Stage, told.Open, year));
+        select ((LabelReader.Key(scope), told.Label), new PrintedTotal(term, told.Stage, told.Open, year));
 
     /// <summary>The form of self-evaluation does not say which stage its splits show.</summary>
-    private static IEnumerable<((string, string) Key, Printed Cell)> InForms(
+    private static IEnumerable<((string, string) Key, PrintedTotal Cell)> CollectFromForms(
         EvaluationForms forms,
         LabelReader labels
     ) =>
         forms
-            .Money()
+            .ReadMoneyTerms()
             .Select(term =>
-                (("", labels.Name(LabelReader.Key(term.Name))), new Printed(term, null, IsOpen: true, null))
+                (
+                    ("", labels.Name(LabelReader.Key(term.Name))),
+                    new PrintedTotal(term, null, IsOpen: true, null)
+                )
             );
 
-    private sealed record Printed(TableTerm Term, CellStage? Stage, bool IsOpen, int? Year);
+    private sealed record PrintedTotal(TableTerm Term, CellStage? Stage, bool IsOpen, int? Year);
 }

@@ -10,7 +10,7 @@ internal sealed record YearPair(TableTerm Now, TableTerm Before)
 {
     public bool Disagrees =>
         Now.Figure.Unit == Before.Figure.Unit
-        && Relation.Equality(Now.Figure, Before.Figure).Recalculate().Verdict
+        && Relation.CreateEquality(Now.Figure, Before.Figure).Recalculate().Verdict
             is Verdict.Contradiction
                 or Verdict.UnitSlip;
 }
@@ -18,28 +18,29 @@ internal sealed record YearPair(TableTerm Now, TableTerm Before)
 /// <summary>B10, C09: what the tables of this year and of last year both print.</summary>
 internal sealed class YearPairs(IReadOnlyList<BudgetTable> now, IReadOnlyList<BudgetTable> before, Pack pack)
 {
-    private readonly LineNames lines = LineNames.Of(pack);
+    private readonly LineNames lines = LineNames.FromPack(pack);
 
-    public IEnumerable<YearPair> Read() =>
-        TakenOver().Concat(pack.Tables.AcrossYears.Lines.SelectMany(Repeated));
+    public IEnumerable<YearPair> ReadPairs() =>
+        FindTakenOverPairs().Concat(pack.Tables.AcrossYears.Lines.SelectMany(FindRepeatedPairs));
 
-    private IEnumerable<YearPair> TakenOver()
+    private IEnumerable<YearPair> FindTakenOverPairs()
     {
         TableCells here = new(now, lines),
             there = new(before, lines);
         return from pair in pack.Tables.AcrossYears.Cells
-            let cell = here.Find(pair.Now)
-            let earlier = there.Find(pair.Before)
+            let cell = here.FindCell(pair.Now)
+            let earlier = there.FindCell(pair.Before)
             where cell is not null && earlier is not null
             select new YearPair(cell, earlier);
     }
 
-    private IEnumerable<YearPair> Repeated(RepeatedLines repeated) =>
-        from cell in Cells(now, repeated)
-        join earlier in Cells(before, repeated) on (cell.Line, cell.Year) equals (earlier.Line, earlier.Year)
+    private IEnumerable<YearPair> FindRepeatedPairs(RepeatedLines repeated) =>
+        from cell in ListYearCells(now, repeated)
+        join earlier in ListYearCells(before, repeated)
+            on (cell.Line, cell.Year) equals (earlier.Line, earlier.Year)
         select new YearPair(cell.Term, earlier.Term);
 
-    private IEnumerable<(string Line, int Year, TableTerm Term)> Cells(
+    private IEnumerable<(string Line, int Year, TableTerm Term)> ListYearCells(
         IReadOnlyList<BudgetTable> tables,
         RepeatedLines repeated
     ) =>
@@ -47,14 +48,14 @@ internal sealed class YearPairs(IReadOnlyList<BudgetTable> now, IReadOnlyList<Bu
         where table.Form == repeated.Form
         let own = new TableLines(table, lines)
         from line in repeated.Lines
-        let entry = own.Only(line)
+        let entry = own.FindSoleLine(line)
         where entry is not null
         from column in Enumerable.Range(0, table.Columns.Count)
         let year = table.Columns[column].Year
-        let figure = entry.At(column)
+        let figure = entry.FindFigure(column)
         where
             year is not null
             && figure is not null
             && table.Columns[column].Name.Contains(repeated.Head, StringComparison.Ordinal)
-        select (line, year.Value, TableTerm.Of(entry, figure).In(table));
+        select (line, year.Value, TableTerm.FromEntry(entry, figure).NameWithTable(table));
 }

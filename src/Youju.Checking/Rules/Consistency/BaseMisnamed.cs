@@ -15,21 +15,21 @@ public sealed class BaseMisnamed : IRule
     private const int Reach = 50;
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(ComputedFromOther(report).Concat(NamedWithoutIt(report)));
+        RuleAnswer.FromRemarks(FindRatesOfOtherBase(report).Concat(FindBasesNotGiven(report)));
 
-    private static IEnumerable<Remark> ComputedFromOther(Report report) =>
+    private static IEnumerable<Remark> FindRatesOfOtherBase(Report report) =>
         from claim in report.Claims
         where claim is { Flaw: ClaimFlaw.OtherBase, Terms.Count: 2 }
         let stated = claim.Stated
         where stated is not null
-        select Remark.About(
+        select Remark.FromClaim(
             claim,
             $"{report.Slice(stated.Span)} 是除以 {report.Slice(claim.Terms[1].Span)} 得到的，不是文字所说的那个预算数，基数名称不一致。"
         );
 
-    private static IEnumerable<Remark> NamedWithoutIt(Report report) =>
-        from at in Places(report.Text)
-        let before = Sentence(report.Text, at)
+    private static IEnumerable<Remark> FindBasesNotGiven(Report report) =>
+        from at in FindStatedBases(report.Text)
+        let before = ReadSentenceBefore(report.Text, at)
         let given = Given.FirstOrDefault(before.Contains)
         where given is not null && !before.Contains(Initial)
         select new Remark(
@@ -37,7 +37,7 @@ public sealed class BaseMisnamed : IRule
             $"前面给出的是“{given[..^1]}”，这里却说“{Stated}”，基数名称不一致。"
         );
 
-    private static IEnumerable<int> Places(string text)
+    private static IEnumerable<int> FindStatedBases(string text)
     {
         for (
             var at = text.IndexOf(Stated, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class BaseMisnamed : IRule
     }
 
     /// <summary>What stands before the offset in its sentence.</summary>
-    private static string Sentence(string text, int at)
+    private static string ReadSentenceBefore(string text, int at)
     {
         var start = Math.Max(0, at - Reach);
         var words = text[start..at];

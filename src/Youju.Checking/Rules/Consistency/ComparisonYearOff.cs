@@ -17,8 +17,8 @@ public sealed class ComparisonYearOff : IRule
     {
         if (report.Year is not { } year)
             return RuleAnswer.InsufficientData("不知道报告的年度");
-        return RuleAnswer.Of(
-            from found in Find(report.Text)
+        return RuleAnswer.FromRemarks(
+            from found in FindComparisons(report.Text)
             where found.Year < year - 1 || found.Year > year
             select new Remark(
                 found.Span,
@@ -30,7 +30,7 @@ public sealed class ComparisonYearOff : IRule
         );
     }
 
-    private static IEnumerable<(TextSpan Span, int Year)> Find(string text)
+    private static IEnumerable<(TextSpan Span, int Year)> FindComparisons(string text)
     {
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
@@ -45,12 +45,12 @@ public sealed class ComparisonYearOff : IRule
                 ) || year is < 2000 or > 2099
             )
                 continue;
-            if (BaseEnd(text, at) is > 0 and var end)
-                yield return (TextSpan.Between(at - 5, end), year);
+            if (FindBaseEnd(text, at) is > 0 and var end)
+                yield return (TextSpan.FromBounds(at - 5, end), year);
         }
     }
 
-    private static int BaseEnd(string text, int at)
+    private static int FindBaseEnd(string text, int at)
     {
         var after = text.AsSpan(at, Math.Min(Reach, text.Length - at));
         foreach (var word in Bases)

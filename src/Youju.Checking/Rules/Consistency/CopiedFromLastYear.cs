@@ -14,18 +14,19 @@ public sealed class CopiedFromLastYear : IRule
         if (report.Previous is not { } previous)
             return RuleAnswer.NotApplicable("没有给出上年报告（--against）");
         var known = Sentences
-            .Of(previous)
-            .Select(sentence => Sentences.Key(previous, sentence))
-            .Where(IsTelling)
+            .SplitDocument(previous)
+            .Select(sentence => Sentences.NormaliseSentence(previous, sentence))
+            .Where(IsWorthComparing)
             .ToHashSet();
-        return RuleAnswer.Of(
-            from sentence in Sentences.Of(report.Document)
+        return RuleAnswer.FromRemarks(
+            from sentence in Sentences.SplitDocument(report.Document)
             where
                 sentence.Length >= FewestCharacters
-                && known.Contains(Sentences.Key(report.Document, sentence))
+                && known.Contains(Sentences.NormaliseSentence(report.Document, sentence))
             select new Remark(sentence, "这句话连同数字与上年报告完全相同。")
         );
     }
 
-    private static bool IsTelling(string key) => key.Length >= FewestCharacters && key.Any(char.IsAsciiDigit);
+    private static bool IsWorthComparing(string key) =>
+        key.Length >= FewestCharacters && key.Any(char.IsAsciiDigit);
 }

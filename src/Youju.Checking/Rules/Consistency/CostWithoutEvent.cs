@@ -13,12 +13,12 @@ public sealed class CostWithoutEvent : IRule
     private static readonly string[] OtherStages = ["预算", "上年", "比", "较", "增", "减", "其中"];
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from kind in report.Pack.FigureWording.Events
             from index in Enumerable.Range(0, report.Figures.Count)
             let count = report.Figures[index]
-            where count.Unit.Symbol == kind.Unit && Lead(report, index).Contains(kind.Event)
-            let cost = CostBefore(report, index, kind)
+            where count.Unit.Symbol == kind.Unit && ReadClauseBefore(report, index).Contains(kind.Event)
+            let cost = FindCostBefore(report, index, kind)
             where cost is not null && cost.Nominal == 0 != (count.Nominal == 0)
             select new Remark(
                 count.Span,
@@ -26,7 +26,7 @@ public sealed class CostWithoutEvent : IRule
             )
         );
 
-    private static PrintedFigure? CostBefore(Report report, int index, EventCost kind)
+    private static PrintedFigure? FindCostBefore(Report report, int index, EventCost kind)
     {
         for (
             var at = index - 1;
@@ -35,9 +35,13 @@ public sealed class CostWithoutEvent : IRule
         )
         {
             // 接待6批次，其中外宾0批次: only the first count is that of the cost.
-            if (report.Figures[at].Unit.Symbol == kind.Unit && Lead(report, at).Contains(kind.Event))
+            if (
+                report.Figures[at].Unit.Symbol == kind.Unit
+                && ReadClauseBefore(report, at).Contains(kind.Event)
+            )
                 return null;
-            var lead = report.Figures[at].Unit.Dimension == Dimension.Money ? Lead(report, at) : "";
+            var lead =
+                report.Figures[at].Unit.Dimension == Dimension.Money ? ReadClauseBefore(report, at) : "";
             if (kind.Costs.Any(lead.Contains) && !OtherStages.Any(lead.Contains))
                 return report.Figures[at];
         }
@@ -46,7 +50,7 @@ public sealed class CostWithoutEvent : IRule
     }
 
     /// <summary>The words of the clause before the figure.</summary>
-    private static string Lead(Report report, int index)
+    private static string ReadClauseBefore(Report report, int index)
     {
         var end = report.Figures[index].Span.Start;
         var start = Math.Max(index > 0 ? report.Figures[index - 1].Span.End : 0, end - LongestLead);

@@ -10,8 +10,8 @@ public sealed class DateAfterYear : IRule
     public RuleAnswer Check(Report report) =>
         report.Year is not { } year
             ? RuleAnswer.InsufficientData("不知道报告的年度")
-            : RuleAnswer.Of(
-                from date in WrittenDate.Read(report.Text)
+            : RuleAnswer.FromRemarks(
+                from date in WrittenDate.FindInText(report.Text)
                 where date.Year > year + 1
                 select new Remark(
                     date.Span,

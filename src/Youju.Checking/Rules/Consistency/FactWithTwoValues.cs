@@ -15,10 +15,10 @@ public sealed class FactWithTwoValues : IRule
         var told = report.Claims.Where(claim => claim.Pattern == ToldAgain).ToList();
         return told.Count == 0
             ? RuleAnswer.NotApplicable("没有重复陈述的数")
-            : RuleAnswer.Of(
+            : RuleAnswer.FromRemarks(
                 from claim in told
                 where claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
-                select Remark.About(claim, $"同一事项前后数字不同：{string.Join("；", claim.Proof)}。")
+                select Remark.FromClaim(claim, $"同一事项前后数字不同：{string.Join("；", claim.Proof)}。")
             );
     }
 }

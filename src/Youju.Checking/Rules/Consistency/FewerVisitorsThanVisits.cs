@@ -11,7 +11,7 @@ public sealed class FewerVisitorsThanVisits : IRule
     public const string Pattern = "P24";
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from claim in report.Claims
             where claim is { Pattern: Pattern, Verdict: Verdict.Contradiction }
             select new Remark(claim.Span, $"“{report.Slice(claim.Span)}”：人次少于批次，每批至少一人。")

@@ -14,13 +14,13 @@ public sealed class HeadingYearOff : IRule
     public RuleAnswer Check(Report report) =>
         report.Year is not { } year
             ? RuleAnswer.InsufficientData("不知道报告的年度")
-            : RuleAnswer.Of(
+            : RuleAnswer.FromRemarks(
                 from heading in report.Sections.Headings
-                where IsOff(report.Slice(heading.Title), year - 1)
-                select About(heading, report, year)
+                where NamesLastYear(report.Slice(heading.Title), year - 1)
+                select CreateRemark(heading, report, year)
             );
 
-    private static Remark About(Heading heading, Report report, int year) =>
+    private static Remark CreateRemark(Heading heading, Report report, int year) =>
         new(
             heading.Title,
             string.Create(
@@ -29,7 +29,7 @@ public sealed class HeadingYearOff : IRule
             )
         );
 
-    private static bool IsOff(string title, int lastYear) =>
+    private static bool NamesLastYear(string title, int lastYear) =>
         title.Contains(string.Create(CultureInfo.InvariantCulture, $"{lastYear}年"), StringComparison.Ordinal)
         && Array.Exists(Ends, title.EndsWith)
         && !Array.Exists(Comparisons, title.Contains);

@@ -7,9 +7,9 @@ namespace Youju.Checking.Rules.Consistency;
 public sealed class ImpossibleDate : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from date in WrittenDate.Read(report.Text)
-            where !date.Exists(report.Year)
+        RuleAnswer.FromRemarks(
+            from date in WrittenDate.FindInText(report.Text)
+            where !date.ExistsInCalendar(report.Year)
             select new Remark(date.Span, $"没有“{report.Slice(date.Span)}”这一天。")
         );
 }

@@ -11,18 +11,18 @@ public sealed class LastYearItemUnanswered : IRule
     {
         if (report.Previous is not { } previous)
             return RuleAnswer.NotApplicable("没有给出上年报告（--against）");
-        var pending = WordFinder.Of(report.Pack.Grounds.Pending);
-        return RuleAnswer.Of(
-            from sentence in Sentences.Of(previous)
-            let words = previous.Slice(sentence)
-            where pending.IsIn(words)
-            let names = QuotedNames(words)
+        var pending = WordFinder.FromWords(report.Pack.Grounds.Pending);
+        return RuleAnswer.FromRemarks(
+            from sentence in Sentences.SplitDocument(previous)
+            let words = previous.SliceText(sentence)
+            where pending.HasMatchIn(words)
+            let names = CollectQuotedNames(words)
             where names.Count > 0 && !names.Any(report.Text.Contains)
             select new Remark(default, $"上年报告留下的事项本年没有交代：{words.Trim()}")
         );
     }
 
-    private static List<string> QuotedNames(string words) =>
+    private static List<string> CollectQuotedNames(string words) =>
         [
             .. words
                 .Split('“', '《')

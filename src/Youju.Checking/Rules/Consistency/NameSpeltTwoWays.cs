@@ -13,14 +13,14 @@ public sealed class NameSpeltTwoWays : IRule
     private const int MostCharacters = 40;
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from alike in Names(report.Text).GroupBy(name => Key(report.Slice(name)))
+        RuleAnswer.FromRemarks(
+            from alike in FindQuotedNames(report.Text).GroupBy(name => RemoveJoiners(report.Slice(name)))
             where alike.Key.Length > 2
             let usual = report.Slice(
                 alike
                     .GroupBy(report.Slice)
                     .OrderByDescending(one => one.Count())
-                    .ThenBy(one => Dots(one.Key))
+                    .ThenBy(one => CountWrongJoiners(one.Key))
                     .ThenBy(one => one.First())
                     .First()
                     .First()
@@ -34,9 +34,9 @@ public sealed class NameSpeltTwoWays : IRule
             }
         );
 
-    private static IEnumerable<TextSpan> Names(string text)
+    private static IEnumerable<TextSpan> FindQuotedNames(string text)
     {
-        for (var at = 0; Next(text, at) is >= 0 and var open; )
+        for (var at = 0; FindNextQuote(text, at) is >= 0 and var open; )
         {
             at = open + 1;
             var close = text.AsSpan(at, Math.Min(MostCharacters, text.Length - at)).IndexOfAny(Quotes);
@@ -45,16 +45,17 @@ public sealed class NameSpeltTwoWays : IRule
         }
     }
 
-    private static int Next(string text, int at)
+    private static int FindNextQuote(string text, int at)
     {
         var found = at < text.Length ? text.AsSpan(at).IndexOfAny('“', '《') : -1;
         return found < 0 ? -1 : at + found;
     }
 
     /// <summary>The interpunct is the right joiner, so that of equally frequent spellings the one with it counts as usual.</summary>
-    private static int Dots(string name) => name.Count(sign => Joiners.Contains(sign) && sign != '·');
+    private static int CountWrongJoiners(string name) =>
+        name.Count(sign => Joiners.Contains(sign) && sign != '·');
 
     /// <summary>The name without joiners; one that is only digits and dots is a date, not a name.</summary>
-    private static string Key(string name) =>
-        name.Any(Signs.IsHan) ? string.Concat(name.Where(sign => !Joiners.Contains(sign))) : "";
+    private static string RemoveJoiners(string name) =>
+        name.Any(Signs.IsChineseCharacter) ? string.Concat(name.Where(sign => !Joiners.Contains(sign))) : "";
 }

@@ -34,12 +34,14 @@ public sealed class OtherUnitNamed : IRule
     public RuleAnswer Check(Report report)
     {
         var title = string.Concat(
-            ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span).Trim())
+            ReportYear
+                .FindTitleParagraphs(report.Document)
+                .Select(paragraph => report.Slice(paragraph.Span).Trim())
         );
         return title.AsSpan().IndexOfAny(NameEnds) < 0
             ? RuleAnswer.NotApplicable("标题中没有单位名称")
-            : RuleAnswer.Of(
-                from span in Names(report.Text)
+            : RuleAnswer.FromRemarks(
+                from span in FindUnitNames(report.Text)
                 let name = report.Slice(span)
                 where !title.Contains(name[^OwnEnding..], StringComparison.Ordinal)
                 select new Remark(span, $"这里写的是“{name}”，与标题中的单位不同，可能是照抄别的单位。")
@@ -47,22 +49,22 @@ public sealed class OtherUnitNamed : IRule
     }
 
     /// <summary>Names of units right before a year that money follows: 某县水利局2024年度收入.</summary>
-    private static IEnumerable<TextSpan> Names(string text)
+    private static IEnumerable<TextSpan> FindUnitNames(string text)
     {
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
             if (
                 at < 4
                 || text.AsSpan(at - 4, 4).ContainsAnyExceptInRange('0', '9')
-                || !TellsMoney(text, at + 1)
+                || !IsFollowedByMoney(text, at + 1)
             )
                 continue;
-            if (NameBefore(text, at - 4) is { Length: > OwnEnding } name)
+            if (FindNameBefore(text, at - 4) is { Length: > OwnEnding } name)
                 yield return name;
         }
     }
 
-    private static bool TellsMoney(string text, int at)
+    private static bool IsFollowedByMoney(string text, int at)
     {
         var rest = text.AsSpan(at, Math.Min(8, text.Length - at)).TrimStart('度');
         foreach (var word in Money)
@@ -74,7 +76,7 @@ public sealed class OtherUnitNamed : IRule
         return false;
     }
 
-    private static TextSpan? NameBefore(string text, int end)
+    private static TextSpan? FindNameBefore(string text, int end)
     {
         if (end == 0 || !NameEnds.Contains(text[end - 1]))
             return null;
@@ -82,10 +84,10 @@ public sealed class OtherUnitNamed : IRule
         while (
             start > 0
             && end - start < MostCharacters
-            && Signs.IsHan(text[start - 1])
+            && Signs.IsChineseCharacter(text[start - 1])
             && !Breaks.Contains(text[start - 1])
         )
             start--;
-        return TextSpan.Between(start, end);
+        return TextSpan.FromBounds(start, end);
     }
 }

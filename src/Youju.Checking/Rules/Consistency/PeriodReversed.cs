@@ -9,16 +9,16 @@ public sealed class PeriodReversed : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var dates = WrittenDate.Read(report.Text).ToList();
-        return RuleAnswer.Of(
+        var dates = WrittenDate.FindInText(report.Text).ToList();
+        return RuleAnswer.FromRemarks(
             from pair in dates.Zip(dates.Skip(1))
-            where IsPeriod(report.Text, pair.First, pair.Second) && IsReversed(pair.First, pair.Second)
+            where IsPeriodBetween(report.Text, pair.First, pair.Second) && IsReversed(pair.First, pair.Second)
             let span = TextSpan.Union(pair.First.Span, pair.Second.Span)
             select new Remark(span, $"“{report.Slice(span)}”的结束早于开始。")
         );
     }
 
-    private static bool IsPeriod(string text, WrittenDate from, WrittenDate to) =>
+    private static bool IsPeriodBetween(string text, WrittenDate from, WrittenDate to) =>
         text[from.Span.End..to.Span.Start].Trim()
             is "至"
                 or "到"

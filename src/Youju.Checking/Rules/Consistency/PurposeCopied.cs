@@ -8,10 +8,10 @@ public sealed class PurposeCopied : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var purposes = SubjectPurpose.Read(report.Text).ToList();
+        var purposes = SubjectPurpose.FindPurposes(report.Text).ToList();
         return purposes.Count < 2
             ? RuleAnswer.NotApplicable("没有按科目写用途")
-            : RuleAnswer.Of(
+            : RuleAnswer.FromRemarks(
                 from alike in purposes.GroupBy(purpose => purpose.Key)
                 from wrong in alike
                 where !wrong.FitsSubject

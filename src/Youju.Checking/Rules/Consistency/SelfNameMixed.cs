@@ -10,12 +10,12 @@ public sealed class SelfNameMixed : IRule
     public RuleAnswer Check(Report report)
     {
         var names = WordFinder
-            .Of(report.Pack.Terms.SelfNames)
-            .Find(report.Text)
+            .FromWords(report.Pack.Terms.SelfNames)
+            .FindWords(report.Text)
             .GroupBy(report.Slice)
             .OrderByDescending(alike => alike.Count())
             .ToList();
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from other in names.Skip(1)
             select new Remark(
                 other.First(),

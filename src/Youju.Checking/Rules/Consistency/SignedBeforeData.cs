@@ -14,8 +14,8 @@ public sealed class SignedBeforeData : IRule
     public RuleAnswer Check(Report report)
     {
         var dates = WrittenDate
-            .Read(report.Text)
-            .Where(date => date.Year is not null && date.Exists(null))
+            .FindInText(report.Text)
+            .Where(date => date.Year is not null && date.ExistsInCalendar(null))
             .ToList();
         var signed = dates.FindLast(date =>
             report
@@ -24,12 +24,12 @@ public sealed class SignedBeforeData : IRule
         );
         return signed is null
             ? RuleAnswer.NotApplicable("文末没有单独成行的日期")
-            : RuleAnswer.Of(
+            : RuleAnswer.FromRemarks(
                 from date in dates
                 where
                     date.Span.Start < signed.Span.Start
-                    && IsDataDay(report.Text, date)
-                    && DayOf(date) > DayOf(signed)
+                    && IsLastDayOfData(report.Text, date)
+                    && ToDateOnly(date) > ToDateOnly(signed)
                 select new Remark(
                     date.Span,
                     $"数据截至“{report.Slice(date.Span)}”，落款却是“{report.Slice(signed.Span)}”。"
@@ -37,8 +37,8 @@ public sealed class SignedBeforeData : IRule
             );
     }
 
-    private static bool IsDataDay(string text, WrittenDate date) =>
+    private static bool IsLastDayOfData(string text, WrittenDate date) =>
         Array.Exists(Leads, lead => text.AsSpan(0, date.Span.Start).EndsWith(lead));
 
-    private static DateOnly DayOf(WrittenDate date) => new(date.Year!.Value, date.Month, date.Day);
+    private static DateOnly ToDateOnly(WrittenDate date) => new(date.Year!.Value, date.Month, date.Day);
 }

@@ -13,22 +13,22 @@ public sealed class StaffAbovePosts : IRule
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；、（(\n");
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from figure in report.Figures
             where figure.Unit.Symbol is "人" or "名"
-            group figure by report.Document.BlockAt(figure.Span.Start) into people
+            group figure by report.Document.FindBlockAt(figure.Span.Start) into people
             where people.Key is Paragraph
-            let remark = Judge(report, [.. people])
+            let remark = CompareStaffWithPosts(report, [.. people])
             where remark is not null
             select remark
         );
 
-    private static Remark? Judge(Report report, List<PrintedFigure> people)
+    private static Remark? CompareStaffWithPosts(Report report, List<PrintedFigure> people)
     {
-        var staff = people.Find(figure => Names(report, figure, "在职", "在编"));
+        var staff = people.Find(figure => IsNamedByAny(report, figure, "在职", "在编"));
         var posts = people
             .TakeWhile(figure => figure != staff)
-            .Where(figure => Names(report, figure, "编制"))
+            .Where(figure => IsNamedByAny(report, figure, "编制"))
             .ToList();
         if (staff is null || posts.Count == 0 || staff.Interval.Low <= posts.Sum(post => post.Interval.High))
             return null;
@@ -38,7 +38,7 @@ public sealed class StaffAbovePosts : IRule
         );
     }
 
-    private static bool Names(Report report, PrintedFigure figure, params ReadOnlySpan<string> words)
+    private static bool IsNamedByAny(Report report, PrintedFigure figure, params ReadOnlySpan<string> words)
     {
         var lead = report.Text.AsSpan(
             Math.Max(0, figure.Span.Start - LongestLead),

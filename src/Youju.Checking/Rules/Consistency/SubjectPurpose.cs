@@ -44,11 +44,12 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
     ];
 
     /// <summary>Whether the purpose repeats a telling word of its subject.</summary>
-    public bool FitsSubject => Pairs(Subject).Any(Key.Contains);
+    public bool FitsSubject => ListCharacterPairs(Subject).Any(Key.Contains);
 
-    public static IEnumerable<SubjectPurpose> Read(string text) => Marks.SelectMany(mark => Read(text, mark));
+    public static IEnumerable<SubjectPurpose> FindPurposes(string text) =>
+        Marks.SelectMany(mark => FindMarkedPurposes(text, mark));
 
-    private static IEnumerable<SubjectPurpose> Read(string text, string mark)
+    private static IEnumerable<SubjectPurpose> FindMarkedPurposes(string text, string mark)
     {
         for (
             var at = text.IndexOf(mark, StringComparison.Ordinal);
@@ -56,17 +57,21 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
             at = text.IndexOf(mark, at + mark.Length, StringComparison.Ordinal)
         )
         {
-            if (PurposeAfter(text, at + mark.Length) is not { } span)
+            if (FindPurposeAfter(text, at + mark.Length) is not { } span)
                 continue;
-            var subject = SubjectBefore(text, at);
+            var subject = ReadSubjectBefore(text, at);
             var item = subject[(subject.LastIndexOfAny(['）', ')']) + 1)..];
             var key = string.Concat(text.Substring(span.Start, span.Length).Where(char.IsLetterOrDigit));
-            if (item.Length > 1 && key.Length >= ShortestPurpose && key.Any(Youju.Reading.Search.Signs.IsHan))
+            if (
+                item.Length > 1
+                && key.Length >= ShortestPurpose
+                && key.Any(Youju.Reading.Search.Signs.IsChineseCharacter)
+            )
                 yield return new(item, subject, key, span);
         }
     }
 
-    private static TextSpan? PurposeAfter(string text, int from)
+    private static TextSpan? FindPurposeAfter(string text, int from)
     {
         var ahead = text.AsSpan(from, Math.Min(Reach, text.Length - from));
         var word = ahead.IndexOf("用于");
@@ -79,7 +84,7 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
         return end <= 0 ? null : new TextSpan(start, end);
     }
 
-    private static string SubjectBefore(string text, int at)
+    private static string ReadSubjectBefore(string text, int at)
     {
         var start = at;
         while (
@@ -89,7 +94,7 @@ internal sealed record SubjectPurpose(string Item, string Subject, string Key, T
         return text[start..at];
     }
 
-    private static IEnumerable<string> Pairs(string words) =>
+    private static IEnumerable<string> ListCharacterPairs(string words) =>
         Enumerable
             .Range(0, Math.Max(0, words.Length - 1))
             .Select(index => words.Substring(index, 2))

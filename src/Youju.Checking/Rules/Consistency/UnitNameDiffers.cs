@@ -20,18 +20,20 @@ public sealed class UnitNameDiffers : IRule
     {
         // A title may be broken over lines inside the unit's name.
         var title = string.Concat(
-            ReportYear.Title(report.Document).Select(paragraph => report.Slice(paragraph.Span).Trim())
+            ReportYear
+                .FindTitleParagraphs(report.Document)
+                .Select(paragraph => report.Slice(paragraph.Span).Trim())
         );
-        var names = Cores(title).Distinct().ToList();
+        var names = FindNameCores(title).Distinct().ToList();
         return names.Count == 0
             ? RuleAnswer.NotApplicable("标题中的单位名称没有连词")
-            : RuleAnswer.Of(
+            : RuleAnswer.FromRemarks(
                 from core in names
                 from other in Conjunctions
                 where other != core.Conjunction
                 let wrong = $"{core.Left}{other}{core.Right}"
                 let right = $"{core.Left}{core.Conjunction}{core.Right}"
-                from span in Find(report.Text, wrong)
+                from span in FindOccurrences(report.Text, wrong)
                 select new Remark(span, $"单位名称与标题不一致：标题为“{right}”，此处为“{wrong}”。")
                 {
                     Fix = new Fix($"改为“{right}”", span, right),
@@ -40,11 +42,14 @@ public sealed class UnitNameDiffers : IRule
     }
 
     /// <summary>The words around each conjunction in a title, up to the end of the unit's name.</summary>
-    private static IEnumerable<(string Left, char Conjunction, string Right)> Cores(string title)
+    private static IEnumerable<(string Left, char Conjunction, string Right)> FindNameCores(string title)
     {
         for (var at = LeftReach; at < title.Length; at++)
         {
-            if (!Conjunctions.Contains(title[at]) || !title[(at - LeftReach)..at].All(Signs.IsHan))
+            if (
+                !Conjunctions.Contains(title[at])
+                || !title[(at - LeftReach)..at].All(Signs.IsChineseCharacter)
+            )
                 continue;
             var end = title.AsSpan(at + 1, Math.Min(MostRight, title.Length - at - 1)).IndexOfAny(NameEnds);
             if (end + 1 >= FewestRight)
@@ -52,7 +57,7 @@ public sealed class UnitNameDiffers : IRule
         }
     }
 
-    private static IEnumerable<TextSpan> Find(string text, string words)
+    private static IEnumerable<TextSpan> FindOccurrences(string text, string words)
     {
         for (
             var at = text.IndexOf(words, StringComparison.Ordinal);

@@ -12,11 +12,11 @@ public sealed class WeekdayDiffers : IRule
     private static readonly string[] Leads = ["星期", "礼拜", "周"];
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from date in WrittenDate.Read(report.Text)
+        RuleAnswer.FromRemarks(
+            from date in WrittenDate.FindInText(report.Text)
             let year = date.Year ?? report.Year
-            where year is not null && date.Exists(year)
-            let written = WeekdayAfter(report.Text, date.Span.End)
+            where year is not null && date.ExistsInCalendar(year)
+            let written = FindWeekdayAfter(report.Text, date.Span.End)
             where written is not null
             let right = Days[(int)new DateOnly(year.Value, date.Month, date.Day).DayOfWeek]
             where
@@ -29,14 +29,14 @@ public sealed class WeekdayDiffers : IRule
             )
         );
 
-    private static TextSpan? WeekdayAfter(string text, int at)
+    private static TextSpan? FindWeekdayAfter(string text, int at)
     {
-        while (Signs.At(text, at) is '（' or '(' or ' ' or '，')
+        while (Signs.GetCharacterAt(text, at) is '（' or '(' or ' ' or '，')
             at++;
         var lead = Array.Find(Leads, word => text.AsSpan(at).StartsWith(word));
         return
             lead is not null
-            && Signs.At(text, at + lead.Length) is var day
+            && Signs.GetCharacterAt(text, at + lead.Length) is var day
             && (Days.Contains(day) || day == '天')
             ? new TextSpan(at, lead.Length + 1)
             : null;

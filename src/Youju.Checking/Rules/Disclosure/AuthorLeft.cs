@@ -8,7 +8,7 @@ namespace Youju.Checking.Rules.Disclosure;
 public sealed class AuthorLeft : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TraceRemark.Of(
+        TraceRemark.FromTraces(
             "文件属性里留有 {0} 项作者、单位或路径信息，公开前请核对。",
             [
                 .. report.Document.Traces.Where(trace =>

@@ -7,8 +7,8 @@ namespace Youju.Checking.Rules.Disclosure;
 public sealed class BankCardNumber : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in DigitRuns.Find(report.Text, 16, 19)
+        RuleAnswer.FromRemarks(
+            from span in DigitRuns.FindByLength(report.Text, 16, 19)
             let number = report.Slice(span)
             where
                 number.StartsWith("62", StringComparison.Ordinal)

@@ -8,5 +8,5 @@ namespace Youju.Checking.Rules.Disclosure;
 public sealed class CommentsLeft : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TraceRemark.Of(report, "文件里留有 {0} 条批注，公开前应当删除。", TraceKind.Comment);
+        TraceRemark.FromKinds(report, "文件里留有 {0} 条批注，公开前应当删除。", TraceKind.Comment);
 }

@@ -11,27 +11,27 @@ public sealed class ContactField : IRule
     private const int MostNameCharacters = 4;
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from field in WordFinder.Of(report.Pack.Disclosure.ContactFields).Find(report.Text)
-            let name = NameAfter(report.Text, field.End)
+        RuleAnswer.FromRemarks(
+            from field in WordFinder.FromWords(report.Pack.Disclosure.ContactFields).FindWords(report.Text)
+            let name = FindNameAfter(report.Text, field.End)
             where
                 name.Length is >= 2 and <= MostNameCharacters
-                && Signs.At(report.Text, name.End) is not ('：' or ':')
-                && !WordFinder.Of(report.Pack.Disclosure.ContactFields).IsIn(report.Slice(name))
+                && Signs.GetCharacterAt(report.Text, name.End) is not ('：' or ':')
+                && !WordFinder.FromWords(report.Pack.Disclosure.ContactFields).HasMatchIn(report.Slice(name))
             select new Remark(name, $"“{report.Slice(field)}”一栏填有姓名，公开前应当隐去。")
         );
 
     /// <summary>The Chinese words after the field's colon or in the next cell.</summary>
-    private static TextSpan NameAfter(string text, int at)
+    private static TextSpan FindNameAfter(string text, int at)
     {
-        if (Signs.At(text, at) is not ('：' or ':' or '\t'))
+        if (Signs.GetCharacterAt(text, at) is not ('：' or ':' or '\t'))
             return new TextSpan(at, 0);
         var start = at + 1;
         while (start < text.Length && text[start] is ' ' or '\u3000')
             start++;
         var end = start;
-        while (end < text.Length && end - start <= MostNameCharacters && Signs.IsHan(text[end]))
+        while (end < text.Length && end - start <= MostNameCharacters && Signs.IsChineseCharacter(text[end]))
             end++;
-        return TextSpan.Between(start, end);
+        return TextSpan.FromBounds(start, end);
     }
 }

@@ -8,5 +8,5 @@ namespace Youju.Checking.Rules.Disclosure;
 public sealed class HiddenTextLeft : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TraceRemark.Of(report, "文件里有 {0} 处隐藏文字，公开前应当删除。", TraceKind.HiddenText);
+        TraceRemark.FromKinds(report, "文件里有 {0} 处隐藏文字，公开前应当删除。", TraceKind.HiddenText);
 }

@@ -10,8 +10,8 @@ public sealed class IdentityNumber : IRule
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in DigitRuns.Find(report.Text, 17, 18)
+        RuleAnswer.FromRemarks(
+            from span in DigitRuns.FindByLength(report.Text, 17, 18)
             where IsIdentityNumber(report.Slice(span))
             select new Remark(span, "正文里有公民身份号码，公开前必须删除或隐去。") { IsPersonal = true }
         );
@@ -20,7 +20,7 @@ public sealed class IdentityNumber : IRule
         number.Length == 18
         && number[0] != '0'
         && HasBirthday(number.AsSpan(6, 8))
-        && "10X98765432"[Sum(number) % 11] == char.ToUpperInvariant(number[17]);
+        && "10X98765432"[SumWeightedDigits(number) % 11] == char.ToUpperInvariant(number[17]);
 
     private static bool HasBirthday(ReadOnlySpan<char> digits) =>
         DateOnly.TryParseExact(
@@ -32,6 +32,6 @@ public sealed class IdentityNumber : IRule
         )
         && day.Year >= 1900;
 
-    private static int Sum(string number) =>
+    private static int SumWeightedDigits(string number) =>
         Weights.Select((weight, index) => weight * (number[index] - '0')).Sum();
 }

@@ -8,8 +8,8 @@ namespace Youju.Checking.Rules.Disclosure;
 public sealed class InternalMark : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in WordFinder.Of(report.Pack.Disclosure.InternalMarks).Find(report.Text)
+        RuleAnswer.FromRemarks(
+            from span in WordFinder.FromWords(report.Pack.Disclosure.InternalMarks).FindWords(report.Text)
             select new Remark(span, $"有内部或涉密标记“{report.Slice(span)}”，公开前须经保密审查。")
         );
 }

@@ -8,13 +8,13 @@ namespace Youju.Checking.Rules.Disclosure;
 public sealed class MobileNumber : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in DigitRuns.Find(report.Text, 11, 11)
+        RuleAnswer.FromRemarks(
+            from span in DigitRuns.FindByLength(report.Text, 11, 11)
             let number = report.Slice(span)
             where
                 number[0] == '1'
                 && number[1] is >= '3' and <= '9'
-                && Signs.At(report.Text, span.End) is not ('元' or '万')
+                && Signs.GetCharacterAt(report.Text, span.End) is not ('元' or '万')
             select new Remark(
                 span,
                 $"正文里有手机号码 {number[..3]}****{number[^4..]}，公开前应当删除或换成办公电话。"

@@ -10,13 +10,13 @@ internal static class TraceRemark
     private const int MostShown = 20;
     private const int MostCharacters = 60;
 
-    public static RuleAnswer Of(Report report, string message, params TraceKind[] kinds) =>
-        Of(message, [.. report.Document.Traces.Where(trace => kinds.Contains(trace.Kind))]);
+    public static RuleAnswer FromKinds(Report report, string message, params TraceKind[] kinds) =>
+        FromTraces(message, [.. report.Document.Traces.Where(trace => kinds.Contains(trace.Kind))]);
 
-    public static RuleAnswer Of(string message, IReadOnlyList<Trace> traces) =>
+    public static RuleAnswer FromTraces(string message, IReadOnlyList<Trace> traces) =>
         traces.Count == 0
             ? RuleAnswer.Pass
-            : RuleAnswer.Of([
+            : RuleAnswer.FromRemarks([
                 new Remark(
                     traces.FirstOrDefault(trace => trace.Span is not null)?.Span ?? default,
                     string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(message), traces.Count)
@@ -24,11 +24,13 @@ internal static class TraceRemark
                 {
                     Proof =
                     [
-                        .. traces.Take(MostShown).Select(trace => $"{trace.Name}：{Cut(trace.Content)}"),
+                        .. traces
+                            .Take(MostShown)
+                            .Select(trace => $"{trace.Name}：{ShortenContent(trace.Content)}"),
                     ],
                 },
             ]);
 
-    private static string Cut(string content) =>
+    private static string ShortenContent(string content) =>
         content.Length <= MostCharacters ? content : content[..MostCharacters] + "……";
 }

@@ -8,7 +8,7 @@ namespace Youju.Checking.Rules.Disclosure;
 public sealed class TrackedChanges : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TraceRemark.Of(
+        TraceRemark.FromKinds(
             report,
             "文件里留有 {0} 处修订痕迹，公开前应当接受或拒绝。",
             TraceKind.Insertion,

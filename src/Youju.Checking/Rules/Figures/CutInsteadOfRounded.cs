@@ -9,9 +9,9 @@ public sealed class CutInsteadOfRounded : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.OfAnyKind(report);
-        return relations.WithVerdict(Verdict.Truncation, claim =>
-            $"{relations.Stated(claim)} 是直接舍去尾数得到的，没有四舍五入{StatedRelations.Should(claim)}。"
+        var relations = StatedRelations.FromAllClaims(report);
+        return relations.ReportVerdict(Verdict.Truncation, claim =>
+            $"{relations.QuoteStatedFigure(claim)} 是直接舍去尾数得到的，没有四舍五入{StatedRelations.DescribeRepair(claim)}。"
         );
     }
 }

@@ -9,9 +9,9 @@ public sealed class DifferenceDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.Of(report, ClaimKind.Difference, "文中没有写增减额");
-        return relations.WithVerdict(Verdict.Contradiction, claim =>
-            $"增减额写为 {relations.Stated(claim)}，与前后两数之差不符{StatedRelations.Should(claim)}。"
+        var relations = StatedRelations.FromClaimsOfKind(report, ClaimKind.Difference, "文中没有写增减额");
+        return relations.ReportVerdict(Verdict.Contradiction, claim =>
+            $"增减额写为 {relations.QuoteStatedFigure(claim)}，与前后两数之差不符{StatedRelations.DescribeRepair(claim)}。"
         );
     }
 }

@@ -9,12 +9,12 @@ public sealed class DirectionAgainstFigures : IRule
 {
     public RuleAnswer Check(Report report) =>
         StatedRelations
-            .OfAnyKind(report)
-            .Where(IsWrong, claim =>
-                $"“{Word(report, claim)}”与数字相反：{string.Join("；", claim.Proof)}。"
+            .FromAllClaims(report)
+            .ReportWhere(ContradictsDirection, claim =>
+                $"“{QuoteDirectionWord(report, claim)}”与数字相反：{string.Join("；", claim.Proof)}。"
             );
 
-    private static bool IsWrong(Claim claim) =>
+    private static bool ContradictsDirection(Claim claim) =>
         claim.Flaw == ClaimFlaw.DirectionAgainstSign
         || claim
             is {
@@ -25,5 +25,6 @@ public sealed class DirectionAgainstFigures : IRule
                 Kind: not ClaimKind.Growth
             };
 
-    private static string Word(Report report, Claim claim) => report.Slice(claim.Word ?? claim.Span);
+    private static string QuoteDirectionWord(Report report, Claim claim) =>
+        report.Slice(claim.Word ?? claim.Span);
 }

@@ -9,9 +9,11 @@ public sealed class EqualFiguresDiffer : IRule
 {
     public RuleAnswer Check(Report report) =>
         StatedRelations
-            .Of(report, ClaimKind.Equality, "文中没有写应当相等的数")
-            .Where(IsWrong, claim => $"应当相等的两个数不一致：{string.Join("；", claim.Proof)}。");
+            .FromClaimsOfKind(report, ClaimKind.Equality, "文中没有写应当相等的数")
+            .ReportWhere(IsUnequalPair, claim =>
+                $"应当相等的两个数不一致：{string.Join("；", claim.Proof)}。"
+            );
 
-    private static bool IsWrong(Claim claim) =>
+    private static bool IsUnequalPair(Claim claim) =>
         claim is { Verdict: Verdict.Contradiction, Stated: not null, Word: null };
 }

@@ -9,9 +9,9 @@ public sealed class GrowthDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.Of(report, ClaimKind.Growth, "文中没有写增减幅度");
-        return relations.WithVerdict(Verdict.Contradiction, claim =>
-            $"增减幅度写为 {relations.Stated(claim)}，与文中金额算出的不符{StatedRelations.Should(claim)}。"
+        var relations = StatedRelations.FromClaimsOfKind(report, ClaimKind.Growth, "文中没有写增减幅度");
+        return relations.ReportVerdict(Verdict.Contradiction, claim =>
+            $"增减幅度写为 {relations.QuoteStatedFigure(claim)}，与文中金额算出的不符{StatedRelations.DescribeRepair(claim)}。"
         );
     }
 }

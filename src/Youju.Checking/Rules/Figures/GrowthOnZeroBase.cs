@@ -8,9 +8,9 @@ public sealed class GrowthOnZeroBase : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.Of(report, ClaimKind.Growth, "文中没有写增减幅度");
-        return relations.WithFlaw(ClaimFlaw.ZeroBase, claim =>
-            $"上年或基数为 0，增减幅度 {relations.Stated(claim)} 没有意义。"
+        var relations = StatedRelations.FromClaimsOfKind(report, ClaimKind.Growth, "文中没有写增减幅度");
+        return relations.ReportFlaw(ClaimFlaw.ZeroBase, claim =>
+            $"上年或基数为 0，增减幅度 {relations.QuoteStatedFigure(claim)} 没有意义。"
         );
     }
 }

@@ -9,12 +9,12 @@ public sealed class MixedPrecision : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.OfAnyKind(report);
-        return relations.WithVerdict(Verdict.MixedPrecision, claim =>
-            $"各数保留的小数位不同，{Subject(relations, claim)}只在四舍五入的范围内成立，按印出的数字并不相等。"
+        var relations = StatedRelations.FromAllClaims(report);
+        return relations.ReportVerdict(Verdict.MixedPrecision, claim =>
+            $"各数保留的小数位不同，{DescribeSubject(relations, claim)}只在四舍五入的范围内成立，按印出的数字并不相等。"
         );
     }
 
-    private static string Subject(StatedRelations relations, Claim claim) =>
-        claim.Stated is null ? "这一关系" : relations.Stated(claim);
+    private static string DescribeSubject(StatedRelations relations, Claim claim) =>
+        claim.Stated is null ? "这一关系" : relations.QuoteStatedFigure(claim);
 }

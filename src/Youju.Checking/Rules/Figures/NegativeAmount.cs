@@ -8,14 +8,14 @@ namespace Youju.Checking.Rules.Figures;
 public sealed class NegativeAmount : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from figure in report.Figures
             where
                 figure.Value < 0
                 && figure.Unit.Dimension is Dimension.Money or Dimension.Count
                 && figure.Unit != Unit.None
             let word = report.Pack.FigureWording.NeverNegative.FirstOrDefault(word =>
-                Lead.Before(report.Text, figure, word)
+                FigureLead.IsPrecededBy(report.Text, figure, word)
             )
             where word is not null
             select new Remark(figure.Span, $"“{word}”写为 {report.Slice(figure.Span)}，不应是负数。")

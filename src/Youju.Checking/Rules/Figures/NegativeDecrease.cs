@@ -20,9 +20,11 @@ public sealed class NegativeDecrease : IRule
     ];
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from figure in report.Figures
-            where figure.Value < 0 && Array.Exists(Decreases, word => Lead.Before(report.Text, figure, word))
+            where
+                figure.Value < 0
+                && Array.Exists(Decreases, word => FigureLead.IsPrecededBy(report.Text, figure, word))
             let words = report.Slice(figure.Span)
             select new Remark(figure.Span, $"前面已写减少或下降，{words} 又带负号，成了双重否定。")
             {

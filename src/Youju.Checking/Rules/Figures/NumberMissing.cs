@@ -11,22 +11,22 @@ public sealed class NumberMissing : IRule
     private static readonly string[] Units = ["万元", "亿元", "%", "％"];
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from paragraph in report.Prose
             from unit in Units
-            from at in Places(report.Text, paragraph.Span, unit)
+            from at in FindUnitPlaces(report.Text, paragraph.Span, unit)
             where
                 EndsClause(report.Text, at + unit.Length)
-                && Words(report, unit).Any(word => Lead.EndsWith(report.Text, at, word))
+                && ListLeadWords(report, unit).Any(word => FigureLead.EndsWithWord(report.Text, at, word))
             select new Remark(new(at, unit.Length), $"“{unit}”前面没有数字。")
         );
 
-    private static IReadOnlyList<string> Words(Report report, string unit) =>
+    private static IReadOnlyList<string> ListLeadWords(Report report, string unit) =>
         unit is "%" or "％"
             ? report.Pack.FigureWording.BeforePercent
             : report.Pack.FigureWording.BeforeAmount;
 
-    private static IEnumerable<int> Places(string text, TextSpan span, string unit)
+    private static IEnumerable<int> FindUnitPlaces(string text, TextSpan span, string unit)
     {
         for (var at = text.IndexOf(unit, span.Start, span.Length, StringComparison.Ordinal); at >= 0; )
         {

@@ -10,10 +10,10 @@ public sealed class PartExceedsWhole : IRule
 {
     public RuleAnswer Check(Report report) =>
         StatedRelations
-            .Of(report, ClaimKind.Order, "文中没有写整体与其中的部分")
-            .Where(IsWrong, claim => $"其中的一项大于总数：{string.Join("；", claim.Proof)}。");
+            .FromClaimsOfKind(report, ClaimKind.Order, "文中没有写整体与其中的部分")
+            .ReportWhere(ExceedsWhole, claim => $"其中的一项大于总数：{string.Join("；", claim.Proof)}。");
 
-    private static bool IsWrong(Claim claim) =>
+    private static bool ExceedsWhole(Claim claim) =>
         claim
             is {
                 Verdict: Verdict.Contradiction,

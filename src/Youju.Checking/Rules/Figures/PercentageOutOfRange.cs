@@ -12,9 +12,9 @@ public sealed class PercentageOutOfRange : IRule
         var percentages = report.Figures.Where(figure => figure.Unit == Unit.Percent).ToList();
         if (percentages.Count == 0)
             return RuleAnswer.NotApplicable("文中没有百分数");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from figure in percentages
-            where figure.Interval.Low > 100 && IsShare(report, figure)
+            where figure.Interval.Low > 100 && CannotExceedWhole(report, figure)
             select new Remark(
                 figure.Span,
                 $"{report.Slice(figure.Span)} 超过了 100%，这里的百分数不可能大于 100%。"
@@ -22,8 +22,9 @@ public sealed class PercentageOutOfRange : IRule
         );
     }
 
-    private static bool IsShare(Report report, PrintedFigure figure) =>
+    private static bool CannotExceedWhole(Report report, PrintedFigure figure) =>
         report.Pack.FigureWording.NeverAboveHundred.Any(word =>
-            Lead.Before(report.Text, figure, word) || Lead.Opens(report.Text, figure, word)
+            FigureLead.IsPrecededBy(report.Text, figure, word)
+            || FigureLead.ClauseStartsWith(report.Text, figure, word)
         );
 }

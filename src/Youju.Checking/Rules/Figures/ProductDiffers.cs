@@ -9,9 +9,9 @@ public sealed class ProductDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.Of(report, ClaimKind.Product, "文中没有写乘积或平均数");
-        return relations.WithVerdict(Verdict.Contradiction, claim =>
-            $"乘积或平均数写为 {relations.Stated(claim)}，与文中各数算出的不符{StatedRelations.Should(claim)}。"
+        var relations = StatedRelations.FromClaimsOfKind(report, ClaimKind.Product, "文中没有写乘积或平均数");
+        return relations.ReportVerdict(Verdict.Contradiction, claim =>
+            $"乘积或平均数写为 {relations.QuoteStatedFigure(claim)}，与文中各数算出的不符{StatedRelations.DescribeRepair(claim)}。"
         );
     }
 }

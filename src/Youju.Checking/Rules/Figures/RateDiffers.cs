@@ -9,9 +9,9 @@ public sealed class RateDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.Of(report, ClaimKind.Rate, "文中没有写完成率、执行率");
-        return relations.WithVerdict(Verdict.Contradiction, claim =>
-            $"完成比率写为 {relations.Stated(claim)}，与文中两数算出的不符{StatedRelations.Should(claim)}。"
+        var relations = StatedRelations.FromClaimsOfKind(report, ClaimKind.Rate, "文中没有写完成率、执行率");
+        return relations.ReportVerdict(Verdict.Contradiction, claim =>
+            $"完成比率写为 {relations.QuoteStatedFigure(claim)}，与文中两数算出的不符{StatedRelations.DescribeRepair(claim)}。"
         );
     }
 }

@@ -9,11 +9,11 @@ public sealed class ShareDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.Of(report, ClaimKind.Share, "文中没有写占比");
-        return relations.Where(
+        var relations = StatedRelations.FromClaimsOfKind(report, ClaimKind.Share, "文中没有写占比");
+        return relations.ReportWhere(
             claim => claim is { Verdict: Verdict.Contradiction, Stated: not null, Flaw: ClaimFlaw.None },
             claim =>
-                $"占比写为 {relations.Stated(claim)}，与文中金额算出的不符{StatedRelations.Should(claim)}。"
+                $"占比写为 {relations.QuoteStatedFigure(claim)}，与文中金额算出的不符{StatedRelations.DescribeRepair(claim)}。"
         );
     }
 }

@@ -9,26 +9,26 @@ internal sealed record ShareList(IReadOnlyList<PrintedFigure> Shares)
     public TextSpan Span => TextSpan.Union(Shares[0].Span, Shares[^1].Span);
 
     /// <summary>More than the whole, whatever the rounding. Less may mean that the rest is not named.</summary>
-    public bool IsOverfull => Interval.Sum(Shares.Select(share => share.Interval)).Low > 100;
+    public bool IsOverfull => Interval.SumTerms(Shares.Select(share => share.Interval)).Low > 100;
 
-    public static IEnumerable<ShareList> Read(Report report) =>
+    public static IEnumerable<ShareList> FindInReport(Report report) =>
         report
-            .Figures.GroupBy(figure => SentenceStart(report.Text, figure.Span.Start))
+            .Figures.GroupBy(figure => FindSentenceStart(report.Text, figure.Span.Start))
             .Where(sentence =>
                 sentence.Count() > 1
-                && sentence.All(figure => IsShare(report, figure))
-                && Divides(report, sentence.Key, sentence.First())
+                && sentence.All(figure => IsStatedShare(report, figure))
+                && DividesWhole(report, sentence.Key, sentence.First())
             )
             .Select(sentence => new ShareList([.. sentence]));
 
-    private static bool IsShare(Report report, PrintedFigure figure) =>
-        figure.Unit == Unit.Percent && Lead.Before(report.Text, figure, "占");
+    private static bool IsStatedShare(Report report, PrintedFigure figure) =>
+        figure.Unit == Unit.Percent && FigureLead.IsPrecededBy(report.Text, figure, "占");
 
-    private static bool Divides(Report report, int start, PrintedFigure first) =>
+    private static bool DividesWhole(Report report, int start, PrintedFigure first) =>
         report.Pack.FigureWording.DividesWhole.Any(word =>
             report.Text.AsSpan(start, first.Span.Start - start).Contains(word, StringComparison.Ordinal)
         );
 
-    private static int SentenceStart(string text, int at) =>
+    private static int FindSentenceStart(string text, int at) =>
         text.AsSpan(0, at).LastIndexOfAny('。', '\n') + 1;
 }

@@ -9,20 +9,24 @@ public sealed class SharesNotAddingUp : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var lists = ShareList.Read(report).Where(list => list.IsOverfull).Select(Remark).ToList();
+        var lists = ShareList
+            .FindInReport(report)
+            .Where(list => list.IsOverfull)
+            .Select(CreateRemark)
+            .ToList();
         var groups = StatedRelations
-            .Of(report, ClaimKind.Share, "文中没有写占比")
-            .Where(IsWrong, claim => Message(claim.Terms));
-        return lists.Count == 0 ? groups : RuleAnswer.Of(groups.Remarks.Concat(lists));
+            .FromClaimsOfKind(report, ClaimKind.Share, "文中没有写占比")
+            .ReportWhere(IsWrongGroup, claim => DescribeSum(claim.Terms));
+        return lists.Count == 0 ? groups : RuleAnswer.FromRemarks(groups.Remarks.Concat(lists));
     }
 
     // A group of shares has no stated figure: that it makes a hundred goes without saying.
-    private static bool IsWrong(Claim claim) =>
+    private static bool IsWrongGroup(Claim claim) =>
         claim is { Stated: null, Terms.Count: > 1, Verdict: Verdict.Contradiction };
 
-    private static Remark Remark(ShareList list) =>
-        new(list.Span, Message(list.Shares)) { Verdict = Verdict.Contradiction };
+    private static Remark CreateRemark(ShareList list) =>
+        new(list.Span, DescribeSum(list.Shares)) { Verdict = Verdict.Contradiction };
 
-    private static string Message(IReadOnlyList<PrintedFigure> shares) =>
-        $"各项占比之和为 {FigureText.Print(shares.Sum(share => share.Nominal), shares[0])}，不是 100%。";
+    private static string DescribeSum(IReadOnlyList<PrintedFigure> shares) =>
+        $"各项占比之和为 {FigureFormat.FormatLike(shares.Sum(share => share.Nominal), shares[0])}，不是 100%。";
 }

@@ -11,50 +11,50 @@ internal sealed class StatedRelations
     private readonly string absent;
 
     private StatedRelations(Report report, string absent, IEnumerable<Claim> claims) =>
-        (this.report, this.absent, this.claims) = (report, absent, [.. claims.Where(IsInProse)]);
+        (this.report, this.absent, this.claims) = (report, absent, [.. claims.Where(StandsInProse)]);
 
     /// <param name="absent">What the report lacks where there is no such relation, in Chinese.</param>
-    public static StatedRelations Of(Report report, ClaimKind kind, string absent) =>
+    public static StatedRelations FromClaimsOfKind(Report report, ClaimKind kind, string absent) =>
         new(report, absent, report.Claims.Where(claim => claim.Kind == kind));
 
-    public static StatedRelations OfAnyKind(Report report) =>
+    public static StatedRelations FromAllClaims(Report report) =>
         new(report, "文中没有可以重算的数量关系", report.Claims);
 
     /// <summary>Reports those on which a verdict fell, with the repair where it is known.</summary>
-    public RuleAnswer WithVerdict(Verdict verdict, Func<Claim, string> message) =>
-        Where(claim => claim.Verdict == verdict && claim.Flaw == ClaimFlaw.None, message);
+    public RuleAnswer ReportVerdict(Verdict verdict, Func<Claim, string> message) =>
+        ReportWhere(claim => claim.Verdict == verdict && claim.Flaw == ClaimFlaw.None, message);
 
     /// <summary>Reports those that have a flaw besides their size.</summary>
-    public RuleAnswer WithFlaw(ClaimFlaw flaw, Func<Claim, string> message) =>
-        Where(claim => claim.Flaw == flaw, message);
+    public RuleAnswer ReportFlaw(ClaimFlaw flaw, Func<Claim, string> message) =>
+        ReportWhere(claim => claim.Flaw == flaw, message);
 
-    public RuleAnswer Where(Func<Claim, bool> wrong, Func<Claim, string> message)
+    public RuleAnswer ReportWhere(Func<Claim, bool> wrong, Func<Claim, string> message)
     {
         if (claims.Count == 0)
             return RuleAnswer.NotApplicable(absent);
         var remarks = claims
             .Where(wrong)
-            .Select(claim => Remark.About(claim, message(claim)) with { Fix = FixOf(claim) })
+            .Select(claim => Remark.FromClaim(claim, message(claim)) with { Fix = SuggestFix(claim) })
             .ToList();
         return
             remarks.Count == 0
             && claims.All(claim => claim is { Verdict: Verdict.Undecidable, Flaw: ClaimFlaw.None })
             ? RuleAnswer.InsufficientData("找不到能确定对应关系的数")
-            : RuleAnswer.Of(remarks);
+            : RuleAnswer.FromRemarks(remarks);
     }
 
     /// <summary>The stated figure in the words of the report.</summary>
-    public string Stated(Claim claim) =>
+    public string QuoteStatedFigure(Claim claim) =>
         (claim.Stated?.Span ?? claim.Word) is { } words ? report.Slice(words).ReplaceLineEndings("") : "";
 
     /// <summary>What it should read, as the end of a sentence; empty where that is not certain.</summary>
-    public static string Should(Claim claim) =>
+    public static string DescribeRepair(Claim claim) =>
         claim.Repair is { } repair ? $"，按文中的数应为 {repair}" : "";
 
     // Patterns named after phrases stand in prose; A and B are identities of tables.
-    private static bool IsInProse(Claim claim) => claim.Pattern.StartsWith('P');
+    private static bool StandsInProse(Claim claim) => claim.Pattern.StartsWith('P');
 
-    private static Fix? FixOf(Claim claim) =>
+    private static Fix? SuggestFix(Claim claim) =>
         claim is { Repair: { } repair, Stated: { Qualifier: Qualifier.Rounded } stated }
             ? new($"核对原始数据；如果其余各数无误，改为 {repair}", stated.Span, repair)
             : null;

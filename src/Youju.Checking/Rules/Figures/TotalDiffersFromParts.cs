@@ -9,17 +9,17 @@ public sealed class TotalDiffersFromParts : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.Of(report, ClaimKind.Sum, "文中没有写合计与分项");
-        return relations.WithVerdict(Verdict.Contradiction, claim =>
+        var relations = StatedRelations.FromClaimsOfKind(report, ClaimKind.Sum, "文中没有写合计与分项");
+        return relations.ReportVerdict(Verdict.Contradiction, claim =>
             claim.Stated is { } total
-                ? Message(relations.Stated(claim), claim, total)
+                ? DescribeDifference(relations.QuoteStatedFigure(claim), claim, total)
                 : "合计与分项之和不一致。"
         );
     }
 
-    private static string Message(string stated, Claim claim, PrintedFigure total)
+    private static string DescribeDifference(string stated, Claim claim, PrintedFigure total)
     {
         var sum = claim.Terms.Sum(term => term.Nominal);
-        return $"合计写为 {stated}，分项之和是 {FigureText.PrintFinely(sum, total)}，相差 {FigureText.PrintFinely(Math.Abs(sum - total.Nominal), total)}。";
+        return $"合计写为 {stated}，分项之和是 {FigureFormat.FormatFinely(sum, total)}，相差 {FigureFormat.FormatFinely(Math.Abs(sum - total.Nominal), total)}。";
     }
 }

@@ -11,29 +11,29 @@ public sealed class UnitMissing : IRule
     private const string ClauseEnds = "，。；、,;：\n（(";
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             report
                 .Figures.Where(figure =>
-                    figure.Unit == Unit.None && report.Document.BlockAt(figure.Span.Start) is Paragraph
+                    figure.Unit == Unit.None && report.Document.FindBlockAt(figure.Span.Start) is Paragraph
                 )
-                .Select(figure => Judge(report, figure))
+                .Select(figure => CheckFigure(report, figure))
                 .OfType<Remark>()
         );
 
-    private static Remark? Judge(Report report, PrintedFigure figure)
+    private static Remark? CheckFigure(Report report, PrintedFigure figure)
     {
-        if (figure.Scale >= 10_000 && IsMoney(report, figure))
-            return Lacking(report, figure, "元");
+        if (figure.Scale >= 10_000 && FollowsMoneyWord(report, figure))
+            return CreateRemark(report, figure, "元");
         var isRate =
             figure.Scale == 1
             && EndsClause(report.Text, figure.Span.End)
             && report.Pack.FigureWording.BeforePercent.Any(word =>
-                Lead.EndsWith(report.Text, figure.Span.Start, word)
+                FigureLead.EndsWithWord(report.Text, figure.Span.Start, word)
             );
-        return isRate ? Lacking(report, figure, "%") : null;
+        return isRate ? CreateRemark(report, figure, "%") : null;
     }
 
-    private static Remark Lacking(Report report, PrintedFigure figure, string unit)
+    private static Remark CreateRemark(Report report, PrintedFigure figure, string unit)
     {
         var words = report.Slice(figure.Span);
         var digits = report.Text[figure.Span.Start..figure.Digits.End];
@@ -49,8 +49,10 @@ public sealed class UnitMissing : IRule
         };
     }
 
-    private static bool IsMoney(Report report, PrintedFigure figure) =>
-        report.Pack.FigureWording.BeforeAmount.Any(word => Lead.Before(report.Text, figure, word));
+    private static bool FollowsMoneyWord(Report report, PrintedFigure figure) =>
+        report.Pack.FigureWording.BeforeAmount.Any(word =>
+            FigureLead.IsPrecededBy(report.Text, figure, word)
+        );
 
     private static bool EndsClause(string text, int at) => at >= text.Length || ClauseEnds.Contains(text[at]);
 }

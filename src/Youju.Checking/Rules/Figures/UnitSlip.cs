@@ -9,9 +9,9 @@ public sealed class UnitSlip : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.OfAnyKind(report);
-        return relations.WithVerdict(Verdict.UnitSlip, claim =>
-            $"{relations.Stated(claim)} 与文中其他数相差一万倍或一亿倍才相符，可能把元、万元、亿元写混了{StatedRelations.Should(claim)}。"
+        var relations = StatedRelations.FromAllClaims(report);
+        return relations.ReportVerdict(Verdict.UnitSlip, claim =>
+            $"{relations.QuoteStatedFigure(claim)} 与文中其他数相差一万倍或一亿倍才相符，可能把元、万元、亿元写混了{StatedRelations.DescribeRepair(claim)}。"
         );
     }
 }

@@ -33,15 +33,15 @@ public sealed class BodyFontDiffers : IRule
             && (usual.Key.SizePoints is not { } size || size == form.BodySize);
         return isAsked
             ? RuleAnswer.Pass
-            : RuleAnswer.Of([
+            : RuleAnswer.FromRemarks([
                 new Remark(
                     usual.First().Span,
-                    Tell(usual.Key.EastAsianFont, usual.Key.SizePoints, form.BodySize)
+                    DescribeFont(usual.Key.EastAsianFont, usual.Key.SizePoints, form.BodySize)
                 ),
             ]);
     }
 
-    private static string Tell(string? font, decimal? size, decimal? asked) =>
+    private static string DescribeFont(string? font, decimal? size, decimal? asked) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"正文字体为{font ?? "默认字体"}{size:0.#}磅，公文正文用仿宋{asked:0.#}磅（三号）。"

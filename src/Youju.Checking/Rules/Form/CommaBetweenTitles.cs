@@ -10,16 +10,16 @@ public sealed class CommaBetweenTitles : IRule
     private static readonly string[] Pairs = ["》、《", "”、“"];
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from pair in Pairs
-            from at in Find(report.Text, pair)
+            from at in FindOccurrences(report.Text, pair)
             select new Remark(new TextSpan(at + 1, 1), "并列的书名号或引号之间不用顿号。")
             {
                 Fix = new Fix("删去顿号", new TextSpan(at + 1, 1), ""),
             }
         );
 
-    private static IEnumerable<int> Find(string text, string words)
+    private static IEnumerable<int> FindOccurrences(string text, string words)
     {
         for (
             var at = text.IndexOf(words, StringComparison.Ordinal);

@@ -20,15 +20,15 @@ public sealed class DecreaseByMultiple : IRule
     ];
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from figure in report.Figures
             where figure.Unit.Symbol == "倍" && figure.Nominal >= 1
-            let word = Decreases.LastOrDefault(word => EndsWith(report.Text, figure.Span.Start, word))
+            let word = Decreases.LastOrDefault(word => EndsWithWord(report.Text, figure.Span.Start, word))
             where word is not null
-            let span = TextSpan.Between(figure.Span.Start - word.Length, figure.Span.End)
+            let span = TextSpan.FromBounds(figure.Span.Start - word.Length, figure.Span.End)
             select new Remark(span, $"“{report.Slice(span)}”不成立：减少一倍就是减到零，应改用百分数。")
         );
 
-    private static bool EndsWith(string text, int end, string word) =>
+    private static bool EndsWithWord(string text, int end, string word) =>
         end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 }

@@ -15,8 +15,8 @@ public sealed class DocumentNumberBrackets : IRule
     private const int MostNumberDigits = 5;
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from found in Find(report.Text)
+        RuleAnswer.FromRemarks(
+            from found in FindYearBrackets(report.Text)
             let right = $"〔{found.Year}〕"
             select new Remark(
                 found.Span,
@@ -27,14 +27,14 @@ public sealed class DocumentNumberBrackets : IRule
             }
         );
 
-    private static IEnumerable<(TextSpan Span, string Year, bool IsClosed)> Find(string text)
+    private static IEnumerable<(TextSpan Span, string Year, bool IsClosed)> FindYearBrackets(string text)
     {
-        for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
+        for (var at = FindNextOpener(text, 0); at >= 0; at = FindNextOpener(text, at + 1))
         {
             if (
-                !Signs.IsHan(Signs.At(text, at - 1))
+                !Signs.IsChineseCharacter(Signs.GetCharacterAt(text, at - 1))
                 || at + 6 >= text.Length
-                || !IsYear(text.AsSpan(at + 1, 4))
+                || !LooksLikeYear(text.AsSpan(at + 1, 4))
             )
                 continue;
             var isClosed = Closers.Contains(text[at + 5]);
@@ -42,17 +42,17 @@ public sealed class DocumentNumberBrackets : IRule
             if (isClosed && text[at] == '〔' && text[at + 5] == '〕')
                 continue;
             if ((isClosed || text[at] == '〔') && NumberFollows(text, end))
-                yield return (TextSpan.Between(at, end), text.Substring(at + 1, 4), isClosed);
+                yield return (TextSpan.FromBounds(at, end), text.Substring(at + 1, 4), isClosed);
         }
     }
 
-    private static int Next(string text, int start)
+    private static int FindNextOpener(string text, int start)
     {
         var found = start < text.Length ? text.AsSpan(start).IndexOfAny(OpenerSet) : -1;
         return found < 0 ? -1 : start + found;
     }
 
-    private static bool IsYear(ReadOnlySpan<char> digits) =>
+    private static bool LooksLikeYear(ReadOnlySpan<char> digits) =>
         digits.IndexOfAnyExceptInRange('0', '9') < 0 && digits[0] is '1' or '2';
 
     private static bool NumberFollows(string text, int at)
@@ -60,6 +60,6 @@ public sealed class DocumentNumberBrackets : IRule
         var end = at;
         while (end < text.Length && end - at < MostNumberDigits && char.IsAsciiDigit(text[end]))
             end++;
-        return end > at && Signs.At(text, end) == '号';
+        return end > at && Signs.GetCharacterAt(text, end) == '号';
     }
 }

@@ -11,26 +11,26 @@ public sealed class DoubledApproximation : IRule
     private const int Reach = 3;
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from figure in report.Figures
             from words in report.Pack.Form.DoubledApproximations
-            let start = LeadOf(report.Text, figure, words.Key)
+            let start = FindLeadStart(report.Text, figure, words.Key)
             where start >= 0
-            let end = TailOf(report.Text, figure, words.Value)
+            let end = FindTailEnd(report.Text, figure, words.Value)
             where end >= 0
-            group TextSpan.Between(start, end) by figure.Digits.Start into found
+            group TextSpan.FromBounds(start, end) by figure.Digits.Start into found
             let span = found.First()
             select new Remark(span, $"“{report.Slice(span)}”前后都用了表示概数的词，留一个即可。")
         );
 
-    private static int LeadOf(string text, PrintedFigure figure, string word)
+    private static int FindLeadStart(string text, PrintedFigure figure, string word)
     {
         var start = figure.Digits.Start - word.Length;
         return start >= 0 && string.CompareOrdinal(text, start, word, 0, word.Length) == 0 ? start : -1;
     }
 
     /// <summary>The end of a second word inside the figure's own words or right after them.</summary>
-    private static int TailOf(string text, PrintedFigure figure, IReadOnlyList<string> tails)
+    private static int FindTailEnd(string text, PrintedFigure figure, IReadOnlyList<string> tails)
     {
         var end = Math.Min(text.Length, figure.Span.End + Reach);
         foreach (var tail in tails)

@@ -10,13 +10,13 @@ public sealed class DoubledMark : IRule
     private const string Marks = "，。；、：";
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from paragraph in report.Prose
-            from span in Find(report.Text, paragraph.Span)
+            from span in FindDoubledMarks(report.Text, paragraph.Span)
             select new Remark(span, $"标点“{report.Slice(span)}”连用。")
         );
 
-    private static IEnumerable<TextSpan> Find(string text, TextSpan paragraph)
+    private static IEnumerable<TextSpan> FindDoubledMarks(string text, TextSpan paragraph)
     {
         for (var at = paragraph.Start; at + 1 < paragraph.End; at++)
         {
@@ -26,7 +26,7 @@ public sealed class DoubledMark : IRule
             while (end < paragraph.End && Marks.Contains(text[end]))
                 end++;
             if (!IsEllipsis(text, at, end))
-                yield return TextSpan.Between(at, end);
+                yield return TextSpan.FromBounds(at, end);
             at = end - 1;
         }
     }

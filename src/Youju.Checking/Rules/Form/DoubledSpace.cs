@@ -12,14 +12,14 @@ public sealed class DoubledSpace : IRule
     private const int FewestCharacters = 30;
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from paragraph in report.Prose
             where paragraph.Format is not null && paragraph.Span.Length >= FewestCharacters
-            from span in Find(report.Text, paragraph.Span)
+            from span in FindDoubledSpaces(report.Text, paragraph.Span)
             select new Remark(span, "句子中间有多余的空格。") { Fix = new Fix("删去空格", span, "") }
         );
 
-    private static IEnumerable<TextSpan> Find(string text, TextSpan paragraph)
+    private static IEnumerable<TextSpan> FindDoubledSpaces(string text, TextSpan paragraph)
     {
         for (var at = paragraph.Start + 1; at < paragraph.End; at++)
         {
@@ -28,8 +28,12 @@ public sealed class DoubledSpace : IRule
             var end = at;
             while (end < paragraph.End && text[end] is ' ' or '\u3000')
                 end++;
-            if (end - at > 1 && Signs.IsHan(text[at - 1]) && Signs.IsHan(Signs.At(text, end)))
-                yield return TextSpan.Between(at, end);
+            if (
+                end - at > 1
+                && Signs.IsChineseCharacter(text[at - 1])
+                && Signs.IsChineseCharacter(Signs.GetCharacterAt(text, end))
+            )
+                yield return TextSpan.FromBounds(at, end);
             at = end;
         }
     }

@@ -17,10 +17,10 @@ public sealed class HalfWidthMark : IRule
     private const string Full = "，；：？！（）";
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from paragraph in report.Prose
             where paragraph.Span.Length >= FewestCharacters
-            from at in Find(report.Text, paragraph.Span)
+            from at in FindHalfWidthMarks(report.Text, paragraph.Span)
             let full = Full[Half.IndexOf(report.Text[at])].ToString()
             select new Remark(new TextSpan(at, 1), "汉字之间用了半角标点。")
             {
@@ -28,30 +28,32 @@ public sealed class HalfWidthMark : IRule
             }
         );
 
-    private static IEnumerable<int> Find(string text, TextSpan paragraph)
+    private static IEnumerable<int> FindHalfWidthMarks(string text, TextSpan paragraph)
     {
         for (
-            var at = Next(text, paragraph.Start, paragraph.End);
+            var at = FindNextMark(text, paragraph.Start, paragraph.End);
             at >= 0;
-            at = Next(text, at + 1, paragraph.End)
+            at = FindNextMark(text, at + 1, paragraph.End)
         )
         {
-            if (IsBetweenHan(text, at))
+            if (IsBetweenChinese(text, at))
                 yield return at;
         }
     }
 
-    private static int Next(string text, int start, int end)
+    private static int FindNextMark(string text, int start, int end)
     {
         var found = start < end ? text.AsSpan(start, end - start).IndexOfAny(HalfSet) : -1;
         return found < 0 ? -1 : start + found;
     }
 
-    private static bool IsBetweenHan(string text, int at) =>
+    private static bool IsBetweenChinese(string text, int at) =>
         text[at] switch
         {
-            '(' => Signs.IsHan(Signs.At(text, at + 1)) && Signs.IsHan(Signs.At(text, at - 1)),
-            ')' => Signs.IsHan(Signs.At(text, at - 1)),
-            _ => Signs.IsHan(Signs.At(text, at - 1)) && Signs.IsHan(Signs.At(text, at + 1)),
+            '(' => Signs.IsChineseCharacter(Signs.GetCharacterAt(text, at + 1))
+                && Signs.IsChineseCharacter(Signs.GetCharacterAt(text, at - 1)),
+            ')' => Signs.IsChineseCharacter(Signs.GetCharacterAt(text, at - 1)),
+            _ => Signs.IsChineseCharacter(Signs.GetCharacterAt(text, at - 1))
+                && Signs.IsChineseCharacter(Signs.GetCharacterAt(text, at + 1)),
         };
 }

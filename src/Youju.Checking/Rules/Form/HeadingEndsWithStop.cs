@@ -15,12 +15,12 @@ public sealed class HeadingEndsWithStop : IRule
         var chapters = report.Labelled.Where(found => found.Label.Style == LabelStyle.Chinese).ToList();
         if (chapters.Count(found => !EndsWithStop(report, found)) < 2)
             return RuleAnswer.NotApplicable("没有独立成行的章节标题");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from index in Enumerable.Range(1, Math.Max(0, chapters.Count - 2))
             let found = chapters[index]
             where
-                IsTitle(report, chapters[index - 1])
-                && IsTitle(report, chapters[index + 1])
+                IsShortTitle(report, chapters[index - 1])
+                && IsShortTitle(report, chapters[index + 1])
                 && found.Paragraph.Span.Length <= MostCharacters
                 && EndsWithStop(report, found)
                 && !report.Slice(found.Words)[..^1].Contains('。')
@@ -31,7 +31,7 @@ public sealed class HeadingEndsWithStop : IRule
         );
     }
 
-    private static bool IsTitle(Report report, LabelledParagraph found) =>
+    private static bool IsShortTitle(Report report, LabelledParagraph found) =>
         found.Paragraph.Span.Length <= MostCharacters && !EndsWithStop(report, found);
 
     private static bool EndsWithStop(Report report, LabelledParagraph found) =>

@@ -15,10 +15,10 @@ public sealed class MisspeltWord : IRule
     public RuleAnswer Check(Report report)
     {
         var words = report.Pack.Terms.Misspellings;
-        return RuleAnswer.Of(
-            from span in WordFinder.Of(words, word => word.Wrong).Find(report.Text)
+        return RuleAnswer.FromRemarks(
+            from span in WordFinder.FromRecords(words, word => word.Wrong).FindWords(report.Text)
             let word = words.First(word => word.Wrong == report.Slice(span))
-            where !IsRight(report.Text, span, word)
+            where !IsRightInContext(report.Text, span, word)
             select new Remark(span, $"“{word.Wrong}”疑为“{word.Right}”之误。")
             {
                 Fix = new Fix($"改为“{word.Right}”", span, word.Right),
@@ -26,7 +26,7 @@ public sealed class MisspeltWord : IRule
         );
     }
 
-    private static bool IsRight(string text, TextSpan span, Misspelling word)
+    private static bool IsRightInContext(string text, TextSpan span, Misspelling word)
     {
         if (word.Unless is not { Count: > 0 } unless)
             return false;

@@ -13,8 +13,8 @@ public sealed class OutdatedName : IRule
         if (report.Year is not { } year)
             return RuleAnswer.InsufficientData("不知道报告的年度");
         var renamed = report.Pack.Terms.Renamed;
-        return RuleAnswer.Of(
-            from span in WordFinder.Of(renamed, term => term.Old).Find(report.Text)
+        return RuleAnswer.FromRemarks(
+            from span in WordFinder.FromRecords(renamed, term => term.Old).FindWords(report.Text)
             let term = renamed.First(term => term.Old == report.Slice(span))
             where year >= term.Since
             select new Remark(

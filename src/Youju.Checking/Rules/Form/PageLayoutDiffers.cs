@@ -25,10 +25,12 @@ public sealed class PageLayoutDiffers : IRule
             .ToList();
         return off.Count == 0
             ? RuleAnswer.Pass
-            : RuleAnswer.Of([new Remark(default, "版面与公文格式不同。") { Proof = [.. off.Select(Tell)] }]);
+            : RuleAnswer.FromRemarks([
+                new Remark(default, "版面与公文格式不同。") { Proof = [.. off.Select(DescribeMeasure)] },
+            ]);
     }
 
-    private static string Tell((string Name, decimal Found, decimal Asked) measure) =>
+    private static string DescribeMeasure((string Name, decimal Found, decimal Asked) measure) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{measure.Name} {measure.Found:0.#} 毫米，应为 {measure.Asked:0.#} 毫米"

@@ -10,8 +10,8 @@ public sealed class RepealedDocumentCited : IRule
     public RuleAnswer Check(Report report)
     {
         var repealed = report.Pack.Terms.Repealed;
-        return RuleAnswer.Of(
-            from span in WordFinder.Of(repealed, document => document.Number).Find(report.Text)
+        return RuleAnswer.FromRemarks(
+            from span in WordFinder.FromRecords(repealed, document => document.Number).FindWords(report.Text)
             let document = repealed.First(document => document.Number == report.Slice(span))
             select new Remark(
                 span,

@@ -13,9 +13,9 @@ public sealed class TimeMarkedTwice : IRule
     private static readonly string[] Parts = ["上午", "下午", "晚上", "中午", "凌晨"];
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from part in WordFinder.Of(Parts).Find(report.Text)
-            let hour = HourAt(report.Text, part.End)
+        RuleAnswer.FromRemarks(
+            from part in WordFinder.FromWords(Parts).FindWords(report.Text)
+            let hour = FindHourAt(report.Text, part.End)
             where
                 hour is not null
                 && int.Parse(report.Slice(hour.Value), NumberStyles.None, CultureInfo.InvariantCulture)
@@ -28,13 +28,13 @@ public sealed class TimeMarkedTwice : IRule
             }
         );
 
-    private static TextSpan? HourAt(string text, int at)
+    private static TextSpan? FindHourAt(string text, int at)
     {
         var end = at;
         while (end < text.Length && end - at < 3 && char.IsAsciiDigit(text[end]))
             end++;
-        return end - at == 2 && Signs.At(text, end) is ':' or '：' or '时' or '点'
-            ? TextSpan.Between(at, end)
+        return end - at == 2 && Signs.GetCharacterAt(text, end) is ':' or '：' or '时' or '点'
+            ? TextSpan.FromBounds(at, end)
             : null;
     }
 }

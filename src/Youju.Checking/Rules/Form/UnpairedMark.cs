@@ -12,16 +12,16 @@ public sealed class UnpairedMark : IRule
     private const string Closers = "）)”’》〉〕】";
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from index in Enumerable.Range(0, report.Prose.Count)
-            from at in Unpaired(report, index)
+            from at in FindUnpairedMarks(report, index)
             select new Remark(new TextSpan(at, 1), $"“{report.Text[at]}”没有配对的另一半。")
         );
 
-    private static IEnumerable<int> Unpaired(Report report, int index)
+    private static IEnumerable<int> FindUnpairedMarks(Report report, int index)
     {
         var paragraph = report.Prose[index].Span;
-        var label = NumberLabel.Read(report.Text, paragraph);
+        var label = NumberLabel.ReadAtStart(report.Text, paragraph);
         var open = new Stack<int>();
         for (var at = label?.Span.End ?? paragraph.Start; at < paragraph.End; at++)
         {
@@ -45,8 +45,8 @@ public sealed class UnpairedMark : IRule
     /// <summary>1） inside running text numbers an item.</summary>
     private static bool IsListMark(string text, int at) =>
         text[at] is '）' or ')'
-        && char.IsAsciiLetterOrDigit(Signs.At(text, at - 1))
-        && !char.IsAsciiDigit(Signs.At(text, at - 3));
+        && char.IsAsciiLetterOrDigit(Signs.GetCharacterAt(text, at - 1))
+        && !char.IsAsciiDigit(Signs.GetCharacterAt(text, at - 3));
 
     /// <summary>A paragraph that a reader broke into lines goes on in the next.</summary>
     private static bool IsBrokenOff(Report report, int index) =>

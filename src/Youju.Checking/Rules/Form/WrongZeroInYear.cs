@@ -17,8 +17,8 @@ public sealed class WrongZeroInYear : IRule
     );
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in Find(report.Text)
+        RuleAnswer.FromRemarks(
+            from span in FindWrongYears(report.Text)
             let right = string.Concat(
                 report.Slice(span).Select(sign => WrongZeros.Contains(sign) ? '〇' : sign)
             )
@@ -28,15 +28,16 @@ public sealed class WrongZeroInYear : IRule
             }
         );
 
-    private static IEnumerable<TextSpan> Find(string text)
+    private static IEnumerable<TextSpan> FindWrongYears(string text)
     {
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
             if (
                 at < 4
                 || text[at - 4] != '二'
-                || Numerals(text, at) < 2
-                || Signs.At(text, at - 5) is var before && (IsNumeral(before) || WrongZeros.Contains(before))
+                || CountNumerals(text, at) < 2
+                || Signs.GetCharacterAt(text, at - 5) is var before
+                    && (IsChineseNumeral(before) || WrongZeros.Contains(before))
             )
                 continue;
             if (
@@ -47,7 +48,7 @@ public sealed class WrongZeroInYear : IRule
         }
     }
 
-    private static int Numerals(string text, int at) => text[(at - 4)..at].Count(IsNumeral);
+    private static int CountNumerals(string text, int at) => text[(at - 4)..at].Count(IsChineseNumeral);
 
-    private static bool IsNumeral(char sign) => "一二三四五六七八九".Contains(sign);
+    private static bool IsChineseNumeral(char sign) => "一二三四五六七八九".Contains(sign);
 }

@@ -11,12 +11,12 @@ public sealed class AchievementsWithoutFigures : IRule
 
     public RuleAnswer Check(Report report)
     {
-        if (report.Sections.Find(ChapterSubject.Performance) is not { } chapter)
+        if (report.Sections.FindChapter(ChapterSubject.Performance) is not { } chapter)
             return RuleAnswer.NotApplicable("没有认出绩效情况一章");
         return
             chapter.Body.Length >= FewestCharacters
             && !report.Figures.Any(figure => chapter.Body.Contains(figure.Span))
-            ? RuleAnswer.Of([
+            ? RuleAnswer.FromRemarks([
                 new Remark(chapter.Heading.Title, "绩效情况一章没有任何数字，产出和效益无从核实。"),
             ])
             : RuleAnswer.Pass;

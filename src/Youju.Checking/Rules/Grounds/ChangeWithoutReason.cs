@@ -13,14 +13,14 @@ public sealed class ChangeWithoutReason : IRule
     public RuleAnswer Check(Report report)
     {
         var explanations = new Explanations(report);
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from claim in report.Claims
             where
                 claim.Kind == ClaimKind.Growth
                 && claim.Stated is { } stated
                 && stated.Unit == Unit.Percent
                 && stated.Nominal >= SmallestPercent
-            where explanations.Lack(claim.Span.Start)
+            where explanations.IsUnexplainedAt(claim.Span.Start)
             select new Remark(claim.Stated!.Span, "增减幅度较大，前后没有说明原因。")
         );
     }

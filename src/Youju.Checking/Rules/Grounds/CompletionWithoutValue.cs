@@ -8,12 +8,12 @@ namespace Youju.Checking.Rules.Grounds;
 public sealed class CompletionWithoutValue : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from table in report.Document.Blocks.OfType<Table>()
             where table.ColumnsKnown
             from head in table.Rows.Take(6)
-            let target = ColumnOf(report, head, report.Pack.Grounds.TargetColumns)
-            let completion = ColumnOf(report, head, report.Pack.Grounds.CompletionColumns)
+            let target = FindColumn(report, head, report.Pack.Grounds.TargetColumns)
+            let completion = FindColumn(report, head, report.Pack.Grounds.CompletionColumns)
             where target is not null && completion is not null
             from row in table.Rows
             where row.Span.Start > head.Span.Start
@@ -25,7 +25,7 @@ public sealed class CompletionWithoutValue : IRule
             select new Remark(value.Span, $"指标值有数，完成值却只写“{report.Slice(value.Span).Trim()}”。")
         );
 
-    private static int? ColumnOf(Report report, TableRow head, IReadOnlyList<string> names) =>
+    private static int? FindColumn(Report report, TableRow head, IReadOnlyList<string> names) =>
         head
             .Cells.FirstOrDefault(cell =>
                 names.Contains(string.Concat(report.Slice(cell.Span).Where(sign => !char.IsWhiteSpace(sign))))

@@ -13,24 +13,24 @@ public sealed class DeviationDenied : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var pending = WordFinder.Of(report.Pack.Grounds.Pending).Find(report.Text).ToList();
+        var pending = WordFinder.FromWords(report.Pack.Grounds.Pending).FindWords(report.Text).ToList();
         if (pending.Count == 0)
             return RuleAnswer.NotApplicable("文中没有尚未完成或结果待定的事项");
-        return RuleAnswer.Of(
-            from deviation in WordFinder.Of(report.Pack.Grounds.Deviations).Find(report.Text)
-            let sentence = Clause.Around(report.Text, deviation)
+        return RuleAnswer.FromRemarks(
+            from deviation in WordFinder.FromWords(report.Pack.Grounds.Deviations).FindWords(report.Text)
+            let sentence = SentenceFinder.FindSentence(report.Text, deviation)
             where sentence.Length <= MostCharacters
             where
                 WordFinder
-                    .Of(report.Pack.Grounds.Denials)
-                    .Find(report.Text, TextSpan.Between(sentence.Start, deviation.Start))
+                    .FromWords(report.Pack.Grounds.Denials)
+                    .FindWords(report.Text, TextSpan.FromBounds(sentence.Start, deviation.Start))
                     .Any()
             select new Remark(sentence, $"称没有偏离绩效目标，但文中有事项{report.Slice(pending[0])}。")
             {
                 Proof =
                 [
                     .. pending.Select(open =>
-                        $"尚无结果：{report.Slice(Clause.Around(report.Text, open)).Trim()}"
+                        $"尚无结果：{report.Slice(SentenceFinder.FindSentence(report.Text, open)).Trim()}"
                     ),
                 ],
             }

@@ -17,7 +17,7 @@ public sealed class ExecutionWithoutReason : IRule
     public RuleAnswer Check(Report report)
     {
         var explanations = new Explanations(report);
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from claim in report.Claims
             where
                 claim is { Kind: ClaimKind.Rate, Pattern: Pattern, Terms.Count: 2 }
@@ -25,14 +25,14 @@ public sealed class ExecutionWithoutReason : IRule
             where
                 claim.Stated is { } stated
                 && stated.Nominal is < Lowest or > Highest
-                && IsOfBudget(report, stated)
-                && explanations.Lack(claim.Span.Start)
+                && IsBudgetExecution(report, stated)
+                && explanations.IsUnexplainedAt(claim.Span.Start)
             select new Remark(claim.Stated!.Span, "预算执行偏离较大（低于90%或高于110%），前后没有说明原因。")
         );
     }
 
     // 完成预算的75%, 执行率75%, not 节约率.
-    private static bool IsOfBudget(Report report, PrintedFigure rate)
+    private static bool IsBudgetExecution(Report report, PrintedFigure rate)
     {
         var lead = report.Text.AsSpan(
             Math.Max(0, rate.Span.Start - LongestLead),

@@ -18,10 +18,10 @@ public sealed class FactMissing : IRule
             return RuleAnswer.NotApplicable("方案包对这类文书没有规定必写内容");
         if (report.Sections.Headings.Count == 0)
             return RuleAnswer.InsufficientData("没有认出任何章节标题");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from fact in outline.Facts
-            where !IsStated(report, fact)
-            group fact by PlaceOf(report, fact) into missing
+            where !IsFactStated(report, fact)
+            group fact by FindExpectedPlace(report, fact) into missing
             select new Remark(
                 missing.Key,
                 $"全文没有写明{string.Join("、", missing.Select(fact => fact.Name))}。"
@@ -36,20 +36,20 @@ public sealed class FactMissing : IRule
         );
     }
 
-    private static bool IsStated(Report report, OutlineFact fact)
+    private static bool IsFactStated(Report report, OutlineFact fact)
     {
-        var places = WordFinder.Of(fact.Words).Find(report.Text);
-        return fact.WithFigure ? places.Any(word => HasFigure(report, word)) : places.Any();
+        var places = WordFinder.FromWords(fact.Words).FindWords(report.Text);
+        return fact.WithFigure ? places.Any(word => HasFigureBehind(report, word)) : places.Any();
     }
 
-    private static bool HasFigure(Report report, TextSpan word) =>
+    private static bool HasFigureBehind(Report report, TextSpan word) =>
         report.FigureAfter(word.End) is { Unit.Dimension: Domain.Figures.Dimension.Money } figure
         && figure.Span.Start <= word.End + Reach;
 
-    private static TextSpan PlaceOf(Report report, OutlineFact fact) =>
+    private static TextSpan FindExpectedPlace(Report report, OutlineFact fact) =>
         (
             report.Sections.Chapters.FirstOrDefault(chapter => chapter.Chapter.Title == fact.Chapter)
-            ?? report.Sections.Find(ChapterSubject.Performance)
+            ?? report.Sections.FindChapter(ChapterSubject.Performance)
         )
             ?.Heading
             .Title

@@ -10,16 +10,16 @@ public sealed class FullMarks : IRule
     private const decimal Full = 100;
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from figure in report.Figures
             where
                 figure.Unit.Dimension == Dimension.Score
                 && figure.Nominal == Full
-                && TotalScore.Is(report.Text, figure)
-                && Lead(report, figure).Contains("得分", StringComparison.Ordinal)
+                && TotalScore.IsScoreOfWhole(report.Text, figure)
+                && ReadLeadingWords(report, figure).Contains("得分", StringComparison.Ordinal)
             select new Remark(figure.Span, "自评得满分，没有一项扣分，复核时会要求逐项出示依据。")
         );
 
-    private static string Lead(Report report, PrintedFigure figure) =>
+    private static string ReadLeadingWords(Report report, PrintedFigure figure) =>
         report.Text[Math.Max(0, figure.Span.Start - 6)..figure.Span.Start];
 }

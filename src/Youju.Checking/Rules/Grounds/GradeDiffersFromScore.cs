@@ -18,10 +18,11 @@ public sealed class GradeDiffersFromScore : IRule
     public RuleAnswer Check(Report report) =>
         report.Pack.Scoring is not { Grades.Count: > 0 } scoring
             ? RuleAnswer.NotApplicable("方案包没有规定评价等级")
-            : RuleAnswer.Of(
+            : RuleAnswer.FromRemarks(
                 from figure in report.Figures
-                where figure.Unit.Dimension == Dimension.Score && TotalScore.Is(report.Text, figure)
-                let label = LabelAfter(report.Text, figure.Span.End)
+                where
+                    figure.Unit.Dimension == Dimension.Score && TotalScore.IsScoreOfWhole(report.Text, figure)
+                let label = FindLabelAfter(report.Text, figure.Span.End)
                 where label.Length > 0
                 let right = scoring
                     .Grades.LastOrDefault(grade => grade.From <= figure.Value && figure.Value <= grade.To)
@@ -38,7 +39,7 @@ public sealed class GradeDiffersFromScore : IRule
             );
 
     /// <summary>The label behind 等级, such as 优 in 评价等级为“优”.</summary>
-    private static TextSpan LabelAfter(string text, int at)
+    private static TextSpan FindLabelAfter(string text, int at)
     {
         var end = Math.Min(text.Length, at + Reach);
         var word = text.AsSpan(at, end - at).IndexOf(Grade);

@@ -12,15 +12,15 @@ public sealed class ProblemsDenied : IRule
 
     public RuleAnswer Check(Report report)
     {
-        if (report.Sections.Find(ChapterSubject.Problems) is not { } chapter)
+        if (report.Sections.FindChapter(ChapterSubject.Problems) is not { } chapter)
             return RuleAnswer.NotApplicable("没有认出存在问题一章");
         var words = report.Slice(chapter.Body).Trim();
         var isDenied =
             words.Length is > 0 and <= MostCharacters
-            && WordFinder.Of(report.Pack.Grounds.Denials).IsIn(words)
-            && !WordFinder.Of(report.Pack.Grounds.Deviations).IsIn(words);
+            && WordFinder.FromWords(report.Pack.Grounds.Denials).HasMatchIn(words)
+            && !WordFinder.FromWords(report.Pack.Grounds.Deviations).HasMatchIn(words);
         return isDenied
-            ? RuleAnswer.Of([
+            ? RuleAnswer.FromRemarks([
                 new Remark(chapter.Heading.Title, $"存在问题一章只写了“{words}”，没有具体分析。"),
             ])
             : RuleAnswer.Pass;

@@ -13,19 +13,19 @@ public sealed class ProblemsOutnumberMeasures : IRule
     public RuleAnswer Check(Report report)
     {
         if (
-            report.Sections.Find(ChapterSubject.Problems) is not { } problems
-            || report.Sections.Find(ChapterSubject.Measures) is not { } measures
+            report.Sections.FindChapter(ChapterSubject.Problems) is not { } problems
+            || report.Sections.FindChapter(ChapterSubject.Measures) is not { } measures
         )
         {
             return RuleAnswer.NotApplicable("没有认出存在问题和改进措施两章");
         }
 
-        var (told, taken) = (CountIn(report, problems), CountIn(report, measures));
+        var (told, taken) = (CountItems(report, problems), CountItems(report, measures));
         if (told < 2 || taken < 2)
             return RuleAnswer.InsufficientData("问题或措施没有逐条编号");
         return told <= taken
             ? RuleAnswer.Pass
-            : RuleAnswer.Of([
+            : RuleAnswer.FromRemarks([
                 new Remark(
                     measures.Heading.Title,
                     string.Create(
@@ -37,7 +37,7 @@ public sealed class ProblemsOutnumberMeasures : IRule
     }
 
     /// <summary>The items of the first numbered style in the chapter, else its 一是、二是.</summary>
-    private static int CountIn(Report report, FoundChapter chapter)
+    private static int CountItems(Report report, FoundChapter chapter)
     {
         var labels = report
             .Labelled.Where(one => chapter.Body.Contains(one.Paragraph.Span))

@@ -16,18 +16,21 @@ public sealed class ProblemsWithoutMeasures : IRule
     public RuleAnswer Check(Report report)
     {
         if (
-            report.Sections.Find(ChapterSubject.Problems) is not { } problems
-            || report.Sections.Find(ChapterSubject.Measures) is not { } measures
+            report.Sections.FindChapter(ChapterSubject.Problems) is not { } problems
+            || report.Sections.FindChapter(ChapterSubject.Measures) is not { } measures
         )
         {
             return RuleAnswer.NotApplicable("没有认出存在问题和改进措施两章");
         }
 
-        var hasMeasures = Words(report, measures).Length > MostDenialCharacters;
-        return Words(report, problems).Length >= FewestCharacters && !hasMeasures
-            ? RuleAnswer.Of([new Remark(measures.Heading.Title, "写了存在的问题，却没有写改进措施。")])
+        var hasMeasures = ReadChapterText(report, measures).Length > MostDenialCharacters;
+        return ReadChapterText(report, problems).Length >= FewestCharacters && !hasMeasures
+            ? RuleAnswer.FromRemarks([
+                new Remark(measures.Heading.Title, "写了存在的问题，却没有写改进措施。"),
+            ])
             : RuleAnswer.Pass;
     }
 
-    private static string Words(Report report, FoundChapter chapter) => report.Slice(chapter.Body).Trim();
+    private static string ReadChapterText(Report report, FoundChapter chapter) =>
+        report.Slice(chapter.Body).Trim();
 }

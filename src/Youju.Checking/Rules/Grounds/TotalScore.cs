@@ -7,7 +7,7 @@ internal static class TotalScore
 {
     private const int Reach = 8;
 
-    public static bool Is(string text, PrintedFigure figure)
+    public static bool IsScoreOfWhole(string text, PrintedFigure figure)
     {
         var lead = text.AsSpan(Math.Max(0, figure.Span.Start - Reach), Math.Min(Reach, figure.Span.Start));
         return lead.Contains("总", StringComparison.Ordinal)

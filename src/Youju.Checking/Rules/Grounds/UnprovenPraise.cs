@@ -9,12 +9,12 @@ namespace Youju.Checking.Rules.Grounds;
 public sealed class UnprovenPraise : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from word in WordFinder.Of(report.Pack.Grounds.Superlatives).Find(report.Text)
-            where IsBare(report.Slice(Clause.Around(report.Text, word)))
+        RuleAnswer.FromRemarks(
+            from word in WordFinder.FromWords(report.Pack.Grounds.Superlatives).FindWords(report.Text)
+            where LacksEvidence(report.Slice(SentenceFinder.FindSentence(report.Text, word)))
             select new Remark(word, $"“{report.Slice(word)}”没有数据或来源支持。")
         );
 
-    private static bool IsBare(string sentence) =>
+    private static bool LacksEvidence(string sentence) =>
         !sentence.Any(char.IsAsciiDigit) && sentence.IndexOfAny(['《', '〔']) < 0;
 }

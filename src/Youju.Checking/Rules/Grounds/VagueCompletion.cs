@@ -10,9 +10,9 @@ public sealed class VagueCompletion : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        if (report.Sections.Find(ChapterSubject.Performance) is not { } chapter)
+        if (report.Sections.FindChapter(ChapterSubject.Performance) is not { } chapter)
             return RuleAnswer.NotApplicable("没有认出绩效情况一章");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from figure in report.Figures
             where
                 chapter.Body.Contains(figure.Span)

@@ -9,9 +9,9 @@ namespace Youju.Checking.Rules.Residue;
 public sealed class FieldResidue : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in WordFinder.Of(report.Pack.Residue.Fields).Find(report.Text)
-            let whole = Extend(report.Text, span)
+        RuleAnswer.FromRemarks(
+            from span in WordFinder.FromWords(report.Pack.Residue.Fields).FindWords(report.Text)
+            let whole = ExtendToWholeField(report.Text, span)
             select new Remark(whole, $"文字处理软件的标记“{report.Slice(whole)}”留在了正文里。")
             {
                 Fix = new Fix("删除", whole, ""),
@@ -19,19 +19,19 @@ public sealed class FieldResidue : IRule
         );
 
     /// <summary>A code goes on to its bracket, or over the letters and digits joined to it.</summary>
-    private static TextSpan Extend(string text, TextSpan span)
+    private static TextSpan ExtendToWholeField(string text, TextSpan span)
     {
         var end = span.End;
         if (text[span.Start] == '[')
         {
             var close = text.AsSpan(end - 1, Math.Min(60, text.Length - end + 1)).IndexOfAny(']', '\n');
             return close >= 0 && text[end - 1 + close] == ']'
-                ? TextSpan.Between(span.Start, end + close)
+                ? TextSpan.FromBounds(span.Start, end + close)
                 : span;
         }
 
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
             end++;
-        return TextSpan.Between(span.Start, end);
+        return TextSpan.FromBounds(span.Start, end);
     }
 }

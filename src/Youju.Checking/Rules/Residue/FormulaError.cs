@@ -8,8 +8,8 @@ namespace Youju.Checking.Rules.Residue;
 public sealed class FormulaError : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in WordFinder.Of(report.Pack.Residue.FormulaErrors).Find(report.Text)
+        RuleAnswer.FromRemarks(
+            from span in WordFinder.FromWords(report.Pack.Residue.FormulaErrors).FindWords(report.Text)
             select new Remark(span, $"单元格公式出错：“{report.Slice(span)}”。")
         );
 }

@@ -8,8 +8,8 @@ namespace Youju.Checking.Rules.Residue;
 public sealed class GarbledText : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in WordFinder.Of(report.Pack.Residue.Garbled).Find(report.Text)
+        RuleAnswer.FromRemarks(
+            from span in WordFinder.FromWords(report.Pack.Residue.Garbled).FindWords(report.Text)
             select new Remark(span, $"有乱码“{report.Slice(span)}”。")
         );
 }

@@ -16,10 +16,12 @@ public sealed class PageUnread : IRule
             .Document.Traces.Where(trace => trace.Kind == TraceKind.UnreadPage)
             .Select(trace => trace.Name)
             .ToList();
-        return pages.Count == 0 ? RuleAnswer.Pass : RuleAnswer.Of([new Remark(default, Message(pages))]);
+        return pages.Count == 0
+            ? RuleAnswer.Pass
+            : RuleAnswer.FromRemarks([new Remark(default, DescribePages(pages))]);
     }
 
-    private static string Message(List<string> pages)
+    private static string DescribePages(List<string> pages)
     {
         var rest = pages.Count > MostShown ? "等" : "";
         return string.Create(

@@ -9,10 +9,10 @@ namespace Youju.Checking.Rules.Residue;
 public sealed class Placeholder : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in WordFinder.Of(report.Pack.Residue.Placeholders).Find(report.Text)
-            where !IsPartOfCode(report.Text, span) && !Repeats(report.Text, span)
-            let whole = Extend(report.Text, span)
+        RuleAnswer.FromRemarks(
+            from span in WordFinder.FromWords(report.Pack.Residue.Placeholders).FindWords(report.Text)
+            where !IsPartOfCode(report.Text, span) && !RepeatsSignBefore(report.Text, span)
+            let whole = ExtendOverRepeats(report.Text, span)
             select new Remark(whole, $"“{report.Slice(whole)}”是待填的占位符，没有换成实际内容。")
         );
 
@@ -25,24 +25,24 @@ public sealed class Placeholder : IRule
         );
 
     private static bool IsOtherLatin(string text, int at, char sign) =>
-        Signs.At(text, at) is var other
+        Signs.GetCharacterAt(text, at) is var other
         && (char.IsAsciiLetterOrDigit(other) || other == '-')
         && other != sign
         && !char.IsAsciiDigit(other);
 
-    private static bool Repeats(string text, TextSpan span) =>
-        Signs.At(text, span.Start - 1) == text[span.Start];
+    private static bool RepeatsSignBefore(string text, TextSpan span) =>
+        Signs.GetCharacterAt(text, span.Start - 1) == text[span.Start];
 
-    private static TextSpan Extend(string text, TextSpan span)
+    private static TextSpan ExtendOverRepeats(string text, TextSpan span)
     {
         var end = span.End;
         while (
             end < text.Length
             && text[end] == text[end - 1]
-            && !Signs.IsHan(text[end])
+            && !Signs.IsChineseCharacter(text[end])
             && !char.IsAsciiDigit(text[end])
         )
             end++;
-        return TextSpan.Between(span.Start, end);
+        return TextSpan.FromBounds(span.Start, end);
     }
 }

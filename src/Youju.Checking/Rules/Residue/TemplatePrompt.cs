@@ -8,8 +8,8 @@ namespace Youju.Checking.Rules.Residue;
 public sealed class TemplatePrompt : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in WordFinder.Of(report.Pack.Residue.Prompts).Find(report.Text)
+        RuleAnswer.FromRemarks(
+            from span in WordFinder.FromWords(report.Pack.Residue.Prompts).FindWords(report.Text)
             select new Remark(span, $"模板里的提示语“{report.Slice(span)}”没有删除。")
         );
 }

@@ -8,8 +8,8 @@ namespace Youju.Checking.Rules.Residue;
 public sealed class UnfilledAlternative : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from span in WordFinder.Of(report.Pack.Residue.Alternatives).Find(report.Text)
+        RuleAnswer.FromRemarks(
+            from span in WordFinder.FromWords(report.Pack.Residue.Alternatives).FindWords(report.Text)
             select new Remark(span, $"模板里的选项“{report.Slice(span)}”没有二选一。")
         );
 }

@@ -17,12 +17,15 @@ public sealed class AnnexMissing : IRule
         if (missing.Count == 0 || report.Prose.Count == 0)
             return RuleAnswer.Pass;
         var names = string.Concat(missing.Select(annex => $"《{annex.Title}》"));
-        return RuleAnswer.Of([
-            new Remark(PlaceOf(report), $"缺少附件：{names}。") { Proof = [$"依据提纲：{outline.Name}"] },
+        return RuleAnswer.FromRemarks([
+            new Remark(FindPlaceOfAnnexes(report), $"缺少附件：{names}。")
+            {
+                Proof = [$"依据提纲：{outline.Name}"],
+            },
         ]);
     }
 
     /// <summary>Annexes follow the last words of the report.</summary>
-    private static TextSpan PlaceOf(Report report) =>
+    private static TextSpan FindPlaceOfAnnexes(Report report) =>
         report.Sections.Headings.Count > 0 ? report.Sections.Headings[^1].Title : report.Prose[^1].Span;
 }

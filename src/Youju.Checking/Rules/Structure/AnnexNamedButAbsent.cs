@@ -14,19 +14,19 @@ public sealed class AnnexNamedButAbsent : IRule
     {
         var present = report
             .Document.Blocks.Select(block =>
-                TitleNumber(report.Text.AsSpan(block.Span.Start, block.Span.Length).TrimStart())
+                ReadTitleNumber(report.Text.AsSpan(block.Span.Start, block.Span.Length).TrimStart())
             )
             .ToHashSet();
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from paragraph in report.Prose
-            from named in References(report.Text, paragraph.Span)
+            from named in FindReferences(report.Text, paragraph.Span)
             where !present.Contains(named.Number)
             select new Remark(named.Span, $"正文提到“{report.Slice(named.Span)}”，文件中没有这个附件。")
         );
     }
 
     /// <summary>The annexes that a paragraph refers to with 见: 详见附件2.</summary>
-    private static IEnumerable<(TextSpan Span, int Number)> References(string text, TextSpan paragraph)
+    private static IEnumerable<(TextSpan Span, int Number)> FindReferences(string text, TextSpan paragraph)
     {
         for (
             var at = paragraph.Start;
@@ -37,7 +37,7 @@ public sealed class AnnexNamedButAbsent : IRule
             if (
                 at > paragraph.Start
                 && text[at - 1] == '见'
-                && NumberAt(text.AsSpan(at + Annex.Length, paragraph.End - at - Annex.Length))
+                && ParseNumber(text.AsSpan(at + Annex.Length, paragraph.End - at - Annex.Length))
                     is > 0
                         and var number
             )
@@ -51,10 +51,10 @@ public sealed class AnnexNamedButAbsent : IRule
     }
 
     /// <summary>The number of an annex whose title begins the block; 0 where the block is none.</summary>
-    private static int TitleNumber(ReadOnlySpan<char> words) =>
-        words.StartsWith(Annex) ? NumberAt(words[Annex.Length..]) : 0;
+    private static int ReadTitleNumber(ReadOnlySpan<char> words) =>
+        words.StartsWith(Annex) ? ParseNumber(words[Annex.Length..]) : 0;
 
-    private static int NumberAt(ReadOnlySpan<char> words)
+    private static int ParseNumber(ReadOnlySpan<char> words)
     {
         var length = words.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : words.Length;
         return length is > 0 and < 3

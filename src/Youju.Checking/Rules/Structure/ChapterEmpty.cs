@@ -9,7 +9,7 @@ public sealed class ChapterEmpty : IRule
     public RuleAnswer Check(Report report) =>
         report.Sections.Outline is null
             ? RuleAnswer.NotApplicable("方案包对这类文书没有规定章节")
-            : RuleAnswer.Of(
+            : RuleAnswer.FromRemarks(
                 from chapter in report.Sections.Chapters
                 where report.Text.AsSpan(chapter.Body.Start, chapter.Body.Length).IsWhiteSpace()
                 select new Remark(

@@ -15,12 +15,12 @@ public sealed class ChapterMissing : IRule
         if (report.Sections.Chapters.Count == 0)
             return RuleAnswer.InsufficientData("没有认出任何章节标题");
         var found = report.Sections.Chapters.ToDictionary(chapter => chapter.Chapter);
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from chapter in outline.Chapters
             where chapter.Required && !found.ContainsKey(chapter)
             let after = outline.Chapters.TakeWhile(other => other != chapter).LastOrDefault(found.ContainsKey)
             select new Remark(
-                PlaceAfter(report, after is null ? null : found[after]),
+                ChoosePlaceAfter(report, after is null ? null : found[after]),
                 $"缺少章节“{chapter.Title}”。"
             )
             {
@@ -35,6 +35,6 @@ public sealed class ChapterMissing : IRule
         );
     }
 
-    private static TextSpan PlaceAfter(Report report, FoundChapter? chapter) =>
+    private static TextSpan ChoosePlaceAfter(Report report, FoundChapter? chapter) =>
         chapter?.Heading.Title ?? report.Sections.Headings[0].Title;
 }

@@ -10,8 +10,8 @@ public sealed class CountDiffersFromList : IRule
 {
     public RuleAnswer Check(Report report) =>
         StatedRelations
-            .Of(report, ClaimKind.Count, "文中没有写明条数的列举")
-            .WithVerdict(Verdict.Contradiction, claim =>
+            .FromClaimsOfKind(report, ClaimKind.Count, "文中没有写明条数的列举")
+            .ReportVerdict(Verdict.Contradiction, claim =>
                 $"“{report.Slice(claim.Span)}”与列举的条数不符：{claim.Proof[0]}。"
             );
 }

@@ -15,10 +15,10 @@ public sealed class EnumerationGap : IRule
             .ToList();
         return items.Count == 0
             ? RuleAnswer.NotApplicable("没有“一是、二是”式的列举")
-            : RuleAnswer.Of(Gaps(items));
+            : RuleAnswer.FromRemarks(FindNumberGaps(items));
     }
 
-    private static IEnumerable<Remark> Gaps(IReadOnlyList<EnumerationItem> items)
+    private static IEnumerable<Remark> FindNumberGaps(IReadOnlyList<EnumerationItem> items)
     {
         EnumerationItem? before = null;
         foreach (var item in items)
@@ -29,12 +29,12 @@ public sealed class EnumerationGap : IRule
                 && item.Sign == before.Sign
                 && item.Number != before.Number + 1
             )
-                yield return Remark(item, before);
+                yield return CreateRemark(item, before);
             before = item;
         }
     }
 
-    private static Remark Remark(EnumerationItem item, EnumerationItem before) =>
+    private static Remark CreateRemark(EnumerationItem item, EnumerationItem before) =>
         new(
             item.Span,
             string.Create(

@@ -8,7 +8,7 @@ namespace Youju.Checking.Rules.Structure;
 public sealed class HeadingBlank : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from pair in report.Labelled.Zip(report.Labelled.Skip(1))
             let label = pair.First.Label
             where

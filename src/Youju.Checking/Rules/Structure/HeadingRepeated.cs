@@ -18,11 +18,11 @@ public sealed class HeadingRepeated : IRule
         foreach (var heading in report.Sections.Headings)
         {
             open.RemoveAll(above => above.Heading.Level >= heading.Level);
-            var title = Heading.Normalise(report.Slice(heading.Title));
+            var title = Heading.NormaliseTitle(report.Slice(heading.Title));
             var known = open.Count > 0 ? open[^1].Known : top;
             if (
                 title.Length >= FewestCharacters
-                && IsTitle(heading, title)
+                && IsComparedTitle(heading, title)
                 && !known.Add($"{heading.Level} {title}")
             )
                 remarks.Add(
@@ -31,11 +31,11 @@ public sealed class HeadingRepeated : IRule
             open.Add((heading, []));
         }
 
-        return RuleAnswer.Of(remarks);
+        return RuleAnswer.FromRemarks(remarks);
     }
 
     /// <summary>Items numbered 1. may name one thing twice, parts may all begin with the unit, and rows of lost tables hold figures.</summary>
-    private static bool IsTitle(Heading heading, string title) =>
+    private static bool IsComparedTitle(Heading heading, string title) =>
         heading.Label is { Style: LabelStyle.Chapter or LabelStyle.Chinese or LabelStyle.BracketedChinese }
         && !title.Any(char.IsAsciiLetterOrDigit);
 }

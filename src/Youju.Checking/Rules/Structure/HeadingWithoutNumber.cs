@@ -12,8 +12,8 @@ public sealed class HeadingWithoutNumber : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var levels = report.Sections.Headings.GroupBy(heading => heading.Level).Where(IsNumbered);
-        return RuleAnswer.Of(
+        var levels = report.Sections.Headings.GroupBy(heading => heading.Level).Where(IsMostlyNumbered);
+        return RuleAnswer.FromRemarks(
             from level in levels
             from heading in level
             where heading.Label is null
@@ -24,7 +24,7 @@ public sealed class HeadingWithoutNumber : IRule
         );
     }
 
-    private static bool IsNumbered(IEnumerable<Heading> level)
+    private static bool IsMostlyNumbered(IEnumerable<Heading> level)
     {
         var numbered = level.Count(heading => heading.Label is not null);
         return numbered >= FewestNumbered && numbered >= 3 * (level.Count() - numbered);

@@ -11,9 +11,9 @@ public sealed class LevelSkipped : IRule
     public RuleAnswer Check(Report report)
     {
         var headings = report.Sections.Headings;
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from pair in headings.Zip(headings.Skip(1))
-            where Skips(pair.First, pair.Second)
+            where SkipsLevels(pair.First, pair.Second)
             select new Remark(
                 pair.Second.Label!.Span,
                 "标题从“一、”一级直接跳到“（1）”一级，中间缺少“（一）”“1.”两级。"
@@ -21,7 +21,7 @@ public sealed class LevelSkipped : IRule
         );
     }
 
-    private static bool Skips(Heading above, Heading below) =>
+    private static bool SkipsLevels(Heading above, Heading below) =>
         above.Label?.Style == LabelStyle.Chinese
         && below.Label is { Style: LabelStyle.BracketedArabic, Number: 1 };
 }

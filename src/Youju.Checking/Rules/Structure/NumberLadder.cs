@@ -14,7 +14,7 @@ internal static class NumberLadder
     /// <summary>A jump wider than this is another series, whose beginning was lost.</summary>
     private const int WidestGap = 3;
 
-    public static IEnumerable<NumberBreak> Breaks(Report report)
+    public static IEnumerable<NumberBreak> FindBreaks(Report report)
     {
         var open = new List<LabelledParagraph>();
         var tables = report
@@ -30,10 +30,10 @@ internal static class NumberLadder
                 || IsTableRow(report, found)
             )
                 continue;
-            var brokenBy = Continue(open, found);
+            var brokenBy = ContinueSeries(open, found);
             if (
                 brokenBy is { } before
-                && !IsPartedByTable(tables, before, found)
+                && !IsSeparatedByTable(tables, before, found)
                 && !IsPrintedElsewhere(report, before, found)
             )
                 yield return new(found, before, before.Label.Style != found.Label.Style);
@@ -41,7 +41,7 @@ internal static class NumberLadder
     }
 
     /// <summary>Puts the label into the series that it continues; returns the label before it where it does not follow.</summary>
-    private static LabelledParagraph? Continue(List<LabelledParagraph> open, LabelledParagraph found)
+    private static LabelledParagraph? ContinueSeries(List<LabelledParagraph> open, LabelledParagraph found)
     {
         var (style, number) = (found.Label.Style, found.Label.Number);
         if (number == 1)
@@ -53,13 +53,18 @@ internal static class NumberLadder
 
         var at = open.FindLastIndex(last => last.Label.Style == style && last.Label.Number == number - 1);
         if (at >= 0)
-            return Move(open, at, found, isBroken: false);
+            return AdvanceSeries(open, at, found, isBroken: false);
         at = open.FindLastIndex(last => last.Label.Style == style);
         if (at >= 0)
-            return Move(open, at, found, isBroken: Math.Abs(number - open[at].Label.Number) <= WidestGap + 1);
+            return AdvanceSeries(
+                open,
+                at,
+                found,
+                isBroken: Math.Abs(number - open[at].Label.Number) <= WidestGap + 1
+            );
         at = open.FindIndex(last => last.Label.Number == number - 1 && number > 2);
         if (at >= 0)
-            return Move(
+            return AdvanceSeries(
                 open,
                 at,
                 found with
@@ -76,7 +81,7 @@ internal static class NumberLadder
         return null;
     }
 
-    private static LabelledParagraph? Move(
+    private static LabelledParagraph? AdvanceSeries(
         List<LabelledParagraph> open,
         int at,
         LabelledParagraph found,
@@ -97,7 +102,8 @@ internal static class NumberLadder
     ) =>
         found.Label is { Style: LabelStyle.Part or LabelStyle.Chapter } label
         && label.Number > before.Label.Number + 1
-        && LabelText.Like(before.Label with { Separator = "" }, before.Label.Number + 1) is { } missing
+        && LabelText.FormatInStyleOf(before.Label with { Separator = "" }, before.Label.Number + 1)
+            is { } missing
         && report.Text.Contains(missing, StringComparison.Ordinal);
 
     /// <summary>A name with its amounts and no punctuation is a row that lost its table.</summary>
@@ -116,7 +122,11 @@ internal static class NumberLadder
     }
 
     /// <summary>Where the cells of a broken table stand in between, numbers may have been lost with it.</summary>
-    private static bool IsPartedByTable(List<int> tables, LabelledParagraph before, LabelledParagraph found)
+    private static bool IsSeparatedByTable(
+        List<int> tables,
+        LabelledParagraph before,
+        LabelledParagraph found
+    )
     {
         var next = ~tables.BinarySearch(before.Paragraph.Span.Start);
         return next >= 0 && next < tables.Count && tables[next] < found.Paragraph.Span.Start;

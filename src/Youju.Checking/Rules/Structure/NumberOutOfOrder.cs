@@ -7,17 +7,17 @@ namespace Youju.Checking.Rules.Structure;
 public sealed class NumberOutOfOrder : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from found in NumberLadder.Breaks(report)
+        RuleAnswer.FromRemarks(
+            from found in NumberLadder.FindBreaks(report)
             where !found.IsRestyled
             let label = found.Found.Label
             select new Remark(
                 label.Span,
-                $"序号“{report.Slice(label.Span)}”前面一项是“{report.Slice(found.Before.Label.Span)}”，{Kind(found)}。"
+                $"序号“{report.Slice(label.Span)}”前面一项是“{report.Slice(found.Before.Label.Span)}”，{DescribeBreak(found)}。"
             )
         );
 
-    private static string Kind(NumberBreak found) =>
+    private static string DescribeBreak(NumberBreak found) =>
         found.Found.Label.Number.CompareTo(found.Before.Label.Number) switch
         {
             > 0 => "中间缺号",

@@ -8,12 +8,12 @@ namespace Youju.Checking.Rules.Structure;
 public sealed class NumberStyleChanges : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
-            from found in NumberLadder.Breaks(report)
+        RuleAnswer.FromRemarks(
+            from found in NumberLadder.FindBreaks(report)
             where found.IsRestyled
             let label = found.Found.Label
-            let repaired = LabelText.Like(found.Before.Label, NumberIn(report, found.Found))
-            let before = LabelText.Like(found.Before.Label, found.Before.Label.Number)
+            let repaired = LabelText.FormatInStyleOf(found.Before.Label, FindRightNumber(report, found.Found))
+            let before = LabelText.FormatInStyleOf(found.Before.Label, found.Before.Label.Number)
             select new Remark(
                 label.Span,
                 $"序号“{report.Slice(label.Span)}”接着同级的“{before}”，写法不同，应为“{repaired}”。"
@@ -24,7 +24,7 @@ public sealed class NumberStyleChanges : IRule
         );
 
     /// <summary>The chapter's number in the outline, where the outline fixes it; else the number as it stands.</summary>
-    private static int NumberIn(Report report, LabelledParagraph found)
+    private static int FindRightNumber(Report report, LabelledParagraph found)
     {
         var chapter = report
             .Sections.Chapters.FirstOrDefault(chapter =>

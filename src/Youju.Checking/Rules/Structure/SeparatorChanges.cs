@@ -17,26 +17,26 @@ public sealed class SeparatorChanges : IRule
             )
         )
         {
-            if (before is not null && Changes(report, before, label))
-                remarks.Add(About(report, before, label));
+            if (before is not null && ChangesSeparator(report, before, label))
+                remarks.Add(CreateRemark(report, before, label));
             last[label.Style] = label;
         }
 
-        return RuleAnswer.Of(remarks);
+        return RuleAnswer.FromRemarks(remarks);
     }
 
-    private static bool Changes(Report report, NumberLabel before, NumberLabel label) =>
+    private static bool ChangesSeparator(Report report, NumberLabel before, NumberLabel label) =>
         label.IsHeadingStyle
         && label.Number == before.Number + 1
-        && Marks(report, before) != Marks(report, label);
+        && ReadLabelMarks(report, before) != ReadLabelMarks(report, label);
 
     /// <summary>The label without its number: （） for （一）.</summary>
-    private static string Marks(Report report, NumberLabel label) =>
+    private static string ReadLabelMarks(Report report, NumberLabel label) =>
         string.Concat(report.Slice(label.Span).Where(sign => char.IsPunctuation(sign)));
 
-    private static Remark About(Report report, NumberLabel before, NumberLabel label)
+    private static Remark CreateRemark(Report report, NumberLabel before, NumberLabel label)
     {
-        var repaired = LabelText.Like(before, label.Number);
+        var repaired = LabelText.FormatInStyleOf(before, label.Number);
         return new(
             label.Span,
             $"同一列举中，序号“{report.Slice(before.Span)}”与“{report.Slice(label.Span)}”的标点不一致。"

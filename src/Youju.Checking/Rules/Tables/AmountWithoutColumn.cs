@@ -18,7 +18,7 @@ public sealed class AmountWithoutColumn : IRule
             .ToList();
         if (tables.Count == 0)
             return RuleAnswer.NotApplicable("没有表头完整的表格");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from table in tables
             from amount in table.Entries.SelectMany(entry => entry.Amounts)
             where IsUnexplained(table, amount)
@@ -27,5 +27,5 @@ public sealed class AmountWithoutColumn : IRule
     }
 
     private static bool IsUnexplained(BudgetTable table, TableAmount amount) =>
-        amount is { Column: { } column, Figure.Value: not 0 } && table.Columns[column].Head.Length == 0;
+        amount is { Column: { } column, Figure.Value: not 0 } && table.Columns[column].Header.Length == 0;
 }

@@ -9,14 +9,16 @@ public sealed class EmptyTableNamesAnother : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var empty = EmptyTable.Of(report).Where(one => one.Table.Notes.Count > 0).ToList();
+        var empty = EmptyTable.FindInReport(report).Where(one => one.Table.Notes.Count > 0).ToList();
         if (empty.Count == 0)
             return RuleAnswer.NotApplicable("没有带说明的空表");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from one in empty
             from note in one.Table.Notes
-            let words = RowLabel.Plain(report.Slice(note))
-            where EmptyTable.SaysEmpty(report, words) && !EmptyTable.Names(report, one.Table.Form!, words)
+            let words = RowLabel.NormaliseName(report.Slice(note))
+            where
+                EmptyTable.SaysTableIsEmpty(report, words)
+                && !EmptyTable.NamesThisTable(report, one.Table.Form!, words)
             let other = report
                 .Pack.Tables.Forms.Where(form => form.Key != one.Table.Form)
                 .SelectMany(form => form.Value.EmptyWords)

@@ -8,12 +8,12 @@ public sealed class EmptyTableWithoutSentence : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var empty = EmptyTable.Of(report).ToList();
+        var empty = EmptyTable.FindInReport(report).ToList();
         if (empty.Count == 0)
             return RuleAnswer.NotApplicable("没有空表");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from one in empty
-            where !EmptyTable.SaysEmpty(report, one.Words)
+            where !EmptyTable.SaysTableIsEmpty(report, one.Words)
             select new Remark(
                 one.Title,
                 $"“{report.Slice(one.Title).Trim()}”没有数据，表下也没有说明没有这项收支。"

@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Tables;
 public sealed class FilledTableCalledEmpty : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from table in report.Tables
             where table is { Form: not null, Title: not null }
             let amounts = table.Entries.SelectMany(entry => entry.Amounts).Select(amount => amount.Figure)

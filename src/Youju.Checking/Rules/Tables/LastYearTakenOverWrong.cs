@@ -13,17 +13,17 @@ public sealed class LastYearTakenOverWrong : IRule
     {
         if (report.Previous is not { } previous)
             return RuleAnswer.NotApplicable("没有给出上年的报告");
-        var pairs = new YearPairs(report.Tables, TableReader.Read(previous, report.Pack), report.Pack)
-            .Read()
+        var pairs = new YearPairs(report.Tables, TableReader.ReadTables(previous, report.Pack), report.Pack)
+            .ReadPairs()
             .ToList();
         if (pairs.Count == 0)
             return RuleAnswer.NotApplicable("两年没有可以衔接的表格");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from pair in pairs
             where pair.Disagrees
             select new Remark(
                 pair.Now.Figure.Span,
-                $"“{pair.Now.Name}”印的上年数是 {FigureText.Print(pair.Now.Figure)}，上年的报告里“{pair.Before.Name}”是 {FigureText.Print(pair.Before.Figure)}，两年不衔接。"
+                $"“{pair.Now.Name}”印的上年数是 {FigureFormat.FormatFigure(pair.Now.Figure)}，上年的报告里“{pair.Before.Name}”是 {FigureFormat.FormatFigure(pair.Before.Figure)}，两年不衔接。"
             )
         );
     }

@@ -18,12 +18,12 @@ public sealed class MalformedSubjectCode : IRule
             .ToList();
         if (tables.Count == 0)
             return RuleAnswer.NotApplicable("没有带科目编码的表格");
-        return RuleAnswer.Of(
-            tables.SelectMany(table => table.Entries).SelectMany(entry => Judge(report, entry))
+        return RuleAnswer.FromRemarks(
+            tables.SelectMany(table => table.Entries).SelectMany(entry => CheckEntry(report, entry))
         );
     }
 
-    private static IEnumerable<Remark> Judge(Report report, TableEntry entry)
+    private static IEnumerable<Remark> CheckEntry(Report report, TableEntry entry)
     {
         if (
             entry is { Code: ['3', _, _, _, _], CodeSpan: { } span }
@@ -32,7 +32,7 @@ public sealed class MalformedSubjectCode : IRule
         {
             yield return new(span, $"部门预算支出经济分类里没有 {entry.Code} 这个科目。");
         }
-        else if (Misprint(report, entry) is { } digits)
+        else if (FindMisprint(report, entry) is { } digits)
         {
             yield return new(
                 digits,
@@ -42,11 +42,11 @@ public sealed class MalformedSubjectCode : IRule
     }
 
     /// <summary>Four or six bare digits of a known class where a code should stand.</summary>
-    private static TextSpan? Misprint(Report report, TableEntry entry)
+    private static TextSpan? FindMisprint(Report report, TableEntry entry)
     {
         if (entry is not { Code: null, LabelSpan: null, Amounts: [{ Figure.Span: { Length: 4 or 6 } span }] })
             return null;
         var digits = report.Slice(span);
-        return digits.All(char.IsAsciiDigit) && report.Pack.Subjects.KnowsClass(digits) ? span : null;
+        return digits.All(char.IsAsciiDigit) && report.Pack.Subjects.ContainsClass(digits) ? span : null;
     }
 }

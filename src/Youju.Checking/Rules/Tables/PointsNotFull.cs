@@ -14,7 +14,7 @@ public sealed class PointsNotFull : IRule
     public RuleAnswer Check(Report report)
     {
         var tables = ScoreTable
-            .Of(report.Document, report.Pack.Tables.Scores)
+            .FindInDocument(report.Document, report.Pack.Tables.Scores)
             .Where(table =>
                 table.Items.Count >= FewestItems
                 && !table.Items.Any(item => item.Points!.Unit == Unit.Percent || IsSubtotal(item, report))
@@ -22,7 +22,7 @@ public sealed class PointsNotFull : IRule
             .ToList();
         if (tables.Count == 0)
             return RuleAnswer.NotApplicable("没有带分值的指标表");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from table in tables
             let sum = table.Items.Sum(item => item.Points!.Value)
             let full = report.Pack.Tables.Scores.FullPoints
@@ -33,7 +33,7 @@ public sealed class PointsNotFull : IRule
             let place = table.Total?.Points ?? table.Items[^1].Points!
             select new Remark(
                 place.Span,
-                $"各项分值合计 {FigureText.PrintFinely(sum, place)}，不是 {FigureText.PrintFinely(full[0], place)}。"
+                $"各项分值合计 {FigureFormat.FormatFinely(sum, place)}，不是 {FigureFormat.FormatFinely(full[0], place)}。"
             )
         );
     }

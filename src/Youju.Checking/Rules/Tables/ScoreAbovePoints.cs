@@ -11,12 +11,12 @@ public sealed class ScoreAbovePoints : IRule
     public RuleAnswer Check(Report report)
     {
         var rows = ScoreTable
-            .Of(report.Document, report.Pack.Tables.Scores)
+            .FindInDocument(report.Document, report.Pack.Tables.Scores)
             .SelectMany(table => table.Total is { } total ? table.Items.Append(total) : table.Items)
             .ToList();
         if (rows.Count == 0)
             return RuleAnswer.NotApplicable("没有带分值和得分的表格");
-        return RuleAnswer.Of(
+        return RuleAnswer.FromRemarks(
             from row in rows
             let points = row.Points
             let score = row.Score
@@ -27,7 +27,7 @@ public sealed class ScoreAbovePoints : IRule
                 && score.Value > points.Value
             select new Remark(
                 score.Span,
-                $"得分 {FigureText.Print(score)} 超过了分值 {FigureText.Print(points)}。"
+                $"得分 {FigureFormat.FormatFigure(score)} 超过了分值 {FigureFormat.FormatFigure(points)}。"
             )
         );
     }

@@ -8,7 +8,7 @@ namespace Youju.Checking.Rules.Tables;
 internal static class TableRelations
 {
     /// <summary>Disagreements among the claims whose pattern begins with one of the letters.</summary>
-    public static RuleAnswer Disagreements(
+    public static RuleAnswer ReportDisagreements(
         Report report,
         string letters,
         string absent,
@@ -23,18 +23,24 @@ internal static class TableRelations
             .ToList();
         return wrong.Count == 0 && claims.TrueForAll(claim => claim.Verdict == Verdict.Undecidable)
             ? RuleAnswer.InsufficientData("表格的行列不能完全确定")
-            : RuleAnswer.Of(
-                wrong.Select(claim => Remark.About(claim, message(claim)) with { Span = PlaceOf(claim) })
+            : RuleAnswer.FromRemarks(
+                wrong.Select(claim =>
+                    Remark.FromClaim(claim, message(claim)) with
+                    {
+                        Span = ChoosePlace(claim),
+                    }
+                )
             );
     }
 
     /// <summary>A relation of a table spreads over many rows: the total is what a reader must look at.</summary>
-    private static TextSpan PlaceOf(Claim claim) => claim.Pattern[0] == 'T' ? claim.Span : claim.Stated!.Span;
+    private static TextSpan ChoosePlace(Claim claim) =>
+        claim.Pattern[0] == 'T' ? claim.Span : claim.Stated!.Span;
 
     /// <summary>How far the stated figure is from what the others yield, in its own unit.</summary>
-    public static string Gap(Claim claim)
+    public static string PrintDifference(Claim claim)
     {
         var sum = claim.Terms.Sum(term => term.Nominal);
-        return FigureText.PrintFinely(Math.Abs(sum - claim.Stated!.Nominal), claim.Stated);
+        return FigureFormat.FormatFinely(Math.Abs(sum - claim.Stated!.Nominal), claim.Stated);
     }
 }

@@ -8,10 +8,10 @@ namespace Youju.Checking.Rules.Tables;
 public sealed class TableTotalDiffers : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TableRelations.Disagreements(report, "AC", "没有认出带合计的表格", Message);
+        TableRelations.ReportDisagreements(report, "AC", "没有认出带合计的表格", DescribeTotal);
 
-    private static string Message(Claim claim) =>
+    private static string DescribeTotal(Claim claim) =>
         claim.Kind == ClaimKind.Sum
-            ? $"“{claim.Subject}”是 {FigureText.Print(claim.Stated!)}，各项之和与它相差 {TableRelations.Gap(claim)}。"
+            ? $"“{claim.Subject}”是 {FigureFormat.FormatFigure(claim.Stated!)}，各项之和与它相差 {TableRelations.PrintDifference(claim)}。"
             : $"表中“{claim.Subject}”不一致：{claim.Proof[0]}。";
 }

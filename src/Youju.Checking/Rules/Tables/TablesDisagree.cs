@@ -7,10 +7,10 @@ namespace Youju.Checking.Rules.Tables;
 public sealed class TablesDisagree : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TableRelations.Disagreements(report, "B", "没有可以互相核对的表格", Message);
+        TableRelations.ReportDisagreements(report, "B", "没有可以互相核对的表格", DescribeDisagreement);
 
-    private static string Message(Claim claim) =>
+    private static string DescribeDisagreement(Claim claim) =>
         claim.Kind == ClaimKind.Order
             ? $"两张表的范围矛盾：{claim.Proof[0]}。"
-            : $"两张表应当一致，却相差 {TableRelations.Gap(claim)}：{claim.Proof[0]}。";
+            : $"两张表应当一致，却相差 {TableRelations.PrintDifference(claim)}：{claim.Proof[0]}。";
 }

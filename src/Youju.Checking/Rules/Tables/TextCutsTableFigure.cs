@@ -8,14 +8,14 @@ namespace Youju.Checking.Rules.Tables;
 public sealed class TextCutsTableFigure : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from claim in report.Claims
             where claim.Pattern[0] == 'T' && claim.Verdict == Verdict.Truncation
             let text = claim.Stated!
             let table = claim.Terms[0]
-            select Remark.About(
+            select Remark.FromClaim(
                 claim,
-                $"表中是 {FigureText.Print(table)}，四舍五入应写 {FigureText.Print(table.Nominal, text)}，文中舍去尾数写成了 {FigureText.Print(text)}。"
+                $"表中是 {FigureFormat.FormatFigure(table)}，四舍五入应写 {FigureFormat.FormatLike(table.Nominal, text)}，文中舍去尾数写成了 {FigureFormat.FormatFigure(text)}。"
             )
         );
 }

@@ -8,7 +8,7 @@ namespace Youju.Checking.Rules.Tables;
 public sealed class TextDiffersFromTable : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TableRelations.Disagreements(report, "T", "文中没有能与表格对应的金额", claim =>
-            $"文中写 {FigureText.Print(claim.Stated!)}，表中是 {FigureText.Print(claim.Terms[0])}，两处不一致。"
+        TableRelations.ReportDisagreements(report, "T", "文中没有能与表格对应的金额", claim =>
+            $"文中写 {FigureFormat.FormatFigure(claim.Stated!)}，表中是 {FigureFormat.FormatFigure(claim.Terms[0])}，两处不一致。"
         );
 }

@@ -9,10 +9,10 @@ namespace Youju.Checking.Rules.Tables;
 public sealed class ZeroThatIncreased : IRule
 {
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.Of(
+        RuleAnswer.FromRemarks(
             from pair in report.Figures.Zip(report.Figures.Skip(1))
             where
-                IsNought(pair.First)
+                IsZeroAmount(pair.First)
                 && pair.Second.Unit.Dimension == Dimension.Money
                 && pair.Second.Interval.Low > 0
             let between = report.Text[pair.First.Span.End..pair.Second.Span.Start]
@@ -23,7 +23,7 @@ public sealed class ZeroThatIncreased : IRule
             )
         );
 
-    private static bool IsNought(PrintedFigure figure) =>
+    private static bool IsZeroAmount(PrintedFigure figure) =>
         figure.Unit.Dimension == Dimension.Money && figure is { Value: 0, Qualifier: Qualifier.Rounded };
 
     /// <summary>，比上年增加 and nothing else.</summary>

@@ -7,7 +7,7 @@ internal static class Clauses
 {
     private const string Ends = "，。；：！？、\n";
 
-    public static List<Passage> Of(Passage passage)
+    public static List<Passage> SplitPassage(Passage passage)
     {
         var (clauses, start, figure) = (new List<Passage>(), 0, 0);
         for (var at = 0; at < passage.Words.Length; at++)
@@ -20,14 +20,14 @@ internal static class Clauses
                 && at + 1 < passage.Figures[figure].End;
             if (isInFigure || !Ends.Contains(passage.Words[at]))
                 continue;
-            clauses.Add(Cut(passage, start, at + 1));
+            clauses.Add(CutClause(passage, start, at + 1));
             start = at + 1;
         }
 
         if (start < passage.Words.Length)
-            clauses.Add(Cut(passage, start, passage.Words.Length));
+            clauses.Add(CutClause(passage, start, passage.Words.Length));
         return clauses;
     }
 
-    private static Passage Cut(Passage passage, int start, int end) => passage.Slice(start, end);
+    private static Passage CutClause(Passage passage, int start, int end) => passage.SliceBetween(start, end);
 }

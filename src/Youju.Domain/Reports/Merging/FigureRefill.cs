@@ -12,15 +12,15 @@ internal sealed class FigureRefill
     public FigureRefill(WordingAlignment sinceComposed)
     {
         foreach (var (mine, theirs) in sinceComposed.Passages)
-            Add(sinceComposed.Left.Passages[mine], sinceComposed.Right.Passages[theirs]);
-        var (was, now) = (OnlyPrints(sinceComposed.Left), OnlyPrints(sinceComposed.Right));
+            AddPrints(sinceComposed.Left.Passages[mine], sinceComposed.Right.Passages[theirs]);
+        var (was, now) = (FindOnlyPrints(sinceComposed.Left), FindOnlyPrints(sinceComposed.Right));
         foreach (var (key, words) in was.Where(print => now.ContainsKey(print.Key)))
             prints.TryAdd(key, [(words, now[key])]);
     }
 
     /// <summary>What a figure printed when the file left, and what it prints now; null for one that the file did not have or has no more.</summary>
     /// <param name="words">What it prints in the returned file, to choose among several ways of printing one fact.</param>
-    public (string Was, string Now)? Find(string key, string words)
+    public (string Was, string Now)? FindPrint(string key, string words)
     {
         if (!prints.TryGetValue(key, out var known))
             return null;
@@ -29,17 +29,17 @@ internal sealed class FigureRefill
     }
 
     // The words of every fact that is printed in one way throughout.
-    private static Dictionary<string, string> OnlyPrints(WordingPlaces places) =>
+    private static Dictionary<string, string> FindOnlyPrints(WordingPlaces places) =>
         places
             .Passages.SelectMany(passage =>
-                passage.Figures.Select(figure => (figure.Key, Words: passage.WordsOf(figure)))
+                passage.Figures.Select(figure => (figure.Key, Words: passage.GetFigureWords(figure)))
             )
             .Distinct()
             .GroupBy(print => print.Key, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)
             .ToDictionary(group => group.Key, group => group.First().Words, StringComparer.Ordinal);
 
-    private void Add(Passage was, Passage now)
+    private void AddPrints(Passage was, Passage now)
     {
         if (was.Figures.Count == 0 || now.Figures.Count == 0)
             return;
@@ -52,7 +52,7 @@ internal sealed class FigureRefill
             var key = was.Figures[before].Key;
             if (!prints.TryGetValue(key, out var known))
                 prints.Add(key, known = []);
-            known.Add((was.WordsOf(was.Figures[before]), now.WordsOf(now.Figures[after])));
+            known.Add((was.GetFigureWords(was.Figures[before]), now.GetFigureWords(now.Figures[after])));
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class MergeOrder
 {
     /// <summary>All items that either version has, those that only the person has and only the dossier has among them.</summary>
     /// <param name="versions">What they say: items that only the person and only the dossier has are one where they say the same.</param>
-    public static List<MergedItem> Items(
+    public static List<MergedItem> CollectItems(
         Pairing hand,
         int handCount,
         Pairing now,
@@ -19,22 +19,22 @@ internal static class MergeOrder
         Versions versions
     )
     {
-        int[] composedOfHand = hand.LeftOf(handCount),
-            composedOfNow = now.LeftOf(nowCount);
+        int[] composedOfHand = hand.FindLeftPartners(handCount),
+            composedOfNow = now.FindLeftPartners(nowCount);
         var items = Enumerable
             .Range(0, hand.RightOf.Length)
             .Select(at => new MergedItem(at, hand.RightOf[at], now.RightOf[at]))
             .Where(item => item.Hand >= 0 || item.Now >= 0)
             .ToList();
-        var added = Lone(composedOfNow);
+        var added = FindUnpaired(composedOfNow);
         var sayings = added
-            .GroupBy(versions.NowWords, StringComparer.Ordinal)
+            .GroupBy(versions.JoinNowWords, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new Queue<int>(group), StringComparer.Ordinal);
-        var lone = Lone(composedOfHand)
+        var lone = FindUnpaired(composedOfHand)
             .ConvertAll(mine => new MergedItem(
                 -1,
                 mine,
-                sayings.GetValueOrDefault(versions.HandWords(mine)) is { Count: > 0 } same
+                sayings.GetValueOrDefault(versions.JoinHandWords(mine)) is { Count: > 0 } same
                     ? same.Dequeue()
                     : -1
             ));
@@ -47,7 +47,7 @@ internal static class MergeOrder
         ];
     }
 
-    public static List<MergedItem> Sort(IReadOnlyList<MergedItem> items, bool byHand)
+    public static List<MergedItem> SortItems(IReadOnlyList<MergedItem> items, bool byHand)
     {
         Func<MergedItem, int> leading = byHand ? item => item.Hand : item => item.Now;
         Func<MergedItem, int> other = byHand ? item => item.Now : item => item.Hand;
@@ -59,7 +59,7 @@ internal static class MergeOrder
             if (leading(item) >= 0)
                 last = item;
             else if (last is { } before)
-                Following(following, before).Add(item);
+                GetOrAddFollowers(following, before).Add(item);
             else
                 first.Add(item);
         }
@@ -74,7 +74,7 @@ internal static class MergeOrder
         ];
     }
 
-    private static List<MergedItem> Following(
+    private static List<MergedItem> GetOrAddFollowers(
         Dictionary<MergedItem, List<MergedItem>> following,
         MergedItem before
     )
@@ -84,6 +84,6 @@ internal static class MergeOrder
         return items;
     }
 
-    private static List<int> Lone(int[] partners) =>
+    private static List<int> FindUnpaired(int[] partners) =>
         [.. Enumerable.Range(0, partners.Length).Where(at => partners[at] < 0)];
 }

@@ -9,28 +9,28 @@ internal sealed class MergedDocument(Document now)
     private readonly DocumentBuilder builder = new() { Layout = now.Layout };
     private readonly HashSet<Block> composed = new(now.Blocks, ReferenceEqualityComparer.Instance);
 
-    public Document Build(IReadOnlyList<WordedBlock> blocks)
+    public Document BuildDocument(IReadOnlyList<WordedBlock> blocks)
     {
         foreach (var block in blocks)
         {
             for (var blank = 0; IsComposed(block) && blank < block.BlanksBefore; blank++)
                 builder.AddParagraph("");
             if (block is WordedTable table)
-                AddTable(table);
+                AddMergedTable(table);
             else if (block is WordedParagraph { Source: Table frame } framed)
-                AddFrame(framed.Passage, frame);
+                AddFramedPassage(framed.Passage, frame);
             else if (block is WordedParagraph paragraph)
                 AddParagraph(paragraph);
         }
 
-        return builder.Build();
+        return builder.BuildDocument();
     }
 
     private bool IsComposed(WordedBlock block) => block.Source is { } source && composed.Contains(source);
 
     private void AddParagraph(WordedParagraph words)
     {
-        var figures = Figures(words.Passage, builder.Position);
+        var figures = CreateFigureInlines(words.Passage, builder.Position);
         builder.AddParagraph(words.Passage.Words, shape: laid =>
             words.Source is Paragraph source && IsComposed(words)
                 ? source with
@@ -42,20 +42,20 @@ internal sealed class MergedDocument(Document now)
                 {
                     OutlineLevel = words.Level,
                     Inlines = figures,
-                    Format = OwnFormat((words.Source as Paragraph)?.Format),
+                    Format = KeepOwnFormat((words.Source as Paragraph)?.Format),
                 }
         );
     }
 
     // Editors write down for every paragraph what is only the style's; that somebody centred a line is worth keeping.
-    private static ParagraphFormat? OwnFormat(ParagraphFormat? format) =>
+    private static ParagraphFormat? KeepOwnFormat(ParagraphFormat? format) =>
         format?.Alignment is Alignment.Centre or Alignment.End
             ? new(null, null, format.Alignment, null, null, null)
             : null;
 
-    private void AddFrame(Passage passage, Table frame)
+    private void AddFramedPassage(Passage passage, Table frame)
     {
-        var figures = Figures(passage, builder.Position);
+        var figures = CreateFigureInlines(passage, builder.Position);
         builder.AddTable(
             [
                 [new CellContent(passage.Words, 0)],
@@ -69,7 +69,7 @@ internal sealed class MergedDocument(Document now)
         );
     }
 
-    private void AddTable(WordedTable table)
+    private void AddMergedTable(WordedTable table)
     {
         var source = table.Source as Table;
         var isWhole =
@@ -78,7 +78,7 @@ internal sealed class MergedDocument(Document now)
             && table.Rows.Select(row => row.Source).SequenceEqual(source.Rows);
         var grid = new MergedGrid(table);
         builder.AddTable(
-            table.Rows.Select((row, at) => Cells(row, grid.Cells(at), grid, isWhole)),
+            table.Rows.Select((row, at) => CreateCells(row, grid.PlaceCells(at), grid, isWhole)),
             shape: laid =>
                 laid with
                 {
@@ -93,7 +93,7 @@ internal sealed class MergedDocument(Document now)
                                 Cells =
                                 [
                                     .. cells.Cells.Select(cell =>
-                                        WithFigures(cell, row.At(grid.NumberOf(cell.Column)))
+                                        WithFigures(cell, row.FindPassage(grid.FindColumnNumber(cell.Column)))
                                     ),
                                 ],
                             }
@@ -104,13 +104,18 @@ internal sealed class MergedDocument(Document now)
     }
 
     // A cell's formula counts rows, and holds only for the words that it yields.
-    private List<CellContent> Cells(WordedRow row, IEnumerable<Cell> places, MergedGrid grid, bool isWhole) =>
+    private List<CellContent> CreateCells(
+        WordedRow row,
+        IEnumerable<Cell> places,
+        MergedGrid grid,
+        bool isWhole
+    ) =>
         [
             .. from place in places
-            let words = row.At(grid.NumberOf(place.Column)).Words
-            let isSame = isWhole && words == now.Slice(place.Span)
+            let words = row.FindPassage(grid.FindColumnNumber(place.Column)).Words
+            let isSame = isWhole && words == now.SliceText(place.Span)
             select new CellContent(
-                OneLine(words),
+                JoinLines(words),
                 place.Column,
                 place.ColumnSpan,
                 place.RowSpan,
@@ -123,15 +128,15 @@ internal sealed class MergedDocument(Document now)
             },
         ];
 
-    private static string OneLine(string words) => words.Replace('\n', ' ').Replace('\t', ' ');
+    private static string JoinLines(string words) => words.Replace('\n', ' ').Replace('\t', ' ');
 
     private static Cell WithFigures(Cell cell, Passage words) =>
         cell with
         {
-            Inlines = Figures(words, cell.Span.Start),
+            Inlines = CreateFigureInlines(words, cell.Span.Start),
         };
 
-    private static IReadOnlyList<Inline> Figures(Passage passage, int start) =>
+    private static IReadOnlyList<Inline> CreateFigureInlines(Passage passage, int start) =>
         [
             .. passage.Figures.Select(figure => new FigureInline(
                 new(start + figure.Start, figure.Length),

@@ -27,32 +27,32 @@ internal sealed class MergedGrid
                 merged[known] = at;
     }
 
-    public int NumberOf(int place) => grid?.NumberOf(place) ?? place;
+    public int FindColumnNumber(int place) => grid?.FindColumnNumber(place) ?? place;
 
     /// <summary>The cells of a merged row with their places in the composition's grid.</summary>
-    public IEnumerable<Cell> Cells(int at)
+    public IEnumerable<Cell> PlaceCells(int at)
     {
         var row = table.Rows[at];
         if (row.Source is not { } source)
-            return row.Cells.Select(cell => new Cell(default, PlaceOf(cell.Column), Place.Unknown));
+            return row.Cells.Select(cell => new Cell(default, FindColumnPlace(cell.Column), Place.Unknown));
         return composed.TryGetValue(source, out var known)
             ? source.Cells.Select(cell =>
-                cell.RowSpan == 1 ? cell : cell with { RowSpan = Height(at, known, cell.RowSpan) }
+                cell.RowSpan == 1 ? cell : cell with { RowSpan = ComputeRowSpan(at, known, cell.RowSpan) }
             )
-            : source.Cells.Select(cell => Placed(cell, row.Grid!));
+            : source.Cells.Select(cell => PlaceForeignCell(cell, row.Grid!));
     }
 
     // A cell over several rows now covers also those put between them.
-    private int Height(int row, int known, int rows) => merged.Skip(known).Take(rows).Max() - row + 1;
+    private int ComputeRowSpan(int row, int known, int rows) => merged.Skip(known).Take(rows).Max() - row + 1;
 
-    private Cell Placed(Cell cell, ColumnGrid own)
+    private Cell PlaceForeignCell(Cell cell, ColumnGrid own)
     {
         var (start, end) = (
-            PlaceOf(own.NumberOf(cell.Column)),
-            PlaceOf(own.NumberOf(cell.Column + cell.ColumnSpan))
+            FindColumnPlace(own.FindColumnNumber(cell.Column)),
+            FindColumnPlace(own.FindColumnNumber(cell.Column + cell.ColumnSpan))
         );
         return cell with { Column = start, ColumnSpan = Math.Max(1, end - start), RowSpan = 1 };
     }
 
-    private int PlaceOf(int number) => grid?.PlaceOf(number) ?? number;
+    private int FindColumnPlace(int number) => grid?.FindColumnPlace(number) ?? number;
 }

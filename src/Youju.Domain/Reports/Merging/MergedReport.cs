@@ -13,23 +13,23 @@ public sealed record MergedReport(Document Document, IReadOnlyList<MergedCopy> C
         [.. Copies.SelectMany(copy => copy.WithDossier.Concat(copy.WithOthers))];
 
     /// <param name="now">The same document as the dossier gives it now.</param>
-    public static MergedReport Of(
+    public static MergedReport MergeCopy(
         Passport passport,
         ReturnedWording returned,
         Document now,
         FigureChoice choice
-    ) => Of([(passport, returned)], now, choice);
+    ) => MergeCopies([(passport, returned)], now, choice);
 
     /// <summary>Merges every copy with what the dossier gives now; all then come from the same words and are merged with each other.</summary>
     /// <param name="copies">They may have left at different times.</param>
-    public static MergedReport Of(
+    public static MergedReport MergeCopies(
         IReadOnlyList<(Passport Passport, ReturnedWording Returned)> copies,
         Document now,
         FigureChoice choice
     )
     {
         var (composed, merged, found, told) = (
-            Wording.Of(now),
+            Wording.FromDocument(now),
             default(Wording),
             new List<MergedCopy>(),
             new HashSet<WordingConflict>()
@@ -41,23 +41,27 @@ public sealed record MergedReport(Document Document, IReadOnlyList<MergedCopy> C
                 new WordingAlignment(new(passport.Wording), new(composed)),
                 choice
             );
-            var renewed = own.Merge();
-            var both = merged is null ? null : WordingMerge.BetweenPeople(composed, merged, renewed);
-            merged = both?.Merge() ?? renewed;
+            var renewed = own.MergeWordings();
+            var both = merged is null ? null : WordingMerge.CreateBetweenPeople(composed, merged, renewed);
+            merged = both?.MergeWordings() ?? renewed;
             found.Add(
                 new(
-                    [.. own.Conflicts.Where(conflict => !told.Contains(Anywhere(conflict)))],
+                    [.. own.Conflicts.Where(conflict => !told.Contains(WithoutPlace(conflict)))],
                     both?.Conflicts ?? []
                 )
             );
-            told.UnionWith(own.Conflicts.Select(Anywhere));
+            told.UnionWith(own.Conflicts.Select(WithoutPlace));
         }
 
-        return new(new MergedDocument(now).Build((merged ?? composed).Blocks), found);
+        return new(new MergedDocument(now).BuildDocument((merged ?? composed).Blocks), found);
     }
 
     // The same change stands at another place where another copy has more paragraphs.
-    private static WordingConflict Anywhere(WordingConflict conflict) => conflict with { Place = new(null) };
+    private static WordingConflict WithoutPlace(WordingConflict conflict) =>
+        conflict with
+        {
+            Place = new(null),
+        };
 }
 
 /// <summary>What a person must look at of one returned copy.</summary>

@@ -14,88 +14,101 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
     /// <summary>Whether both sides are people's: then what one deleted and the other changed stays.</summary>
     public bool IsBetweenPeople => refill is null;
 
-    public Passage Merge(Passage composed, Passage hand, Passage now, PassagePlace place)
+    public Passage MergePassages(Passage composed, Passage hand, Passage now, PassagePlace place)
     {
         if (composed.Words == hand.Words && composed.Pattern == hand.Pattern)
             return now;
-        List<Passage> was = Clauses.Of(composed),
-            mine = Clauses.Of(hand),
-            theirs = Clauses.Of(now);
-        var regions = ThreeWay.Regions(
+        List<Passage> was = Clauses.SplitPassage(composed),
+            mine = Clauses.SplitPassage(hand),
+            theirs = Clauses.SplitPassage(now);
+        var regions = ThreeWay.FindRegions(
             was.ConvertAll(clause => clause.Pattern),
             mine.ConvertAll(clause => clause.Pattern),
             theirs.ConvertAll(clause => clause.Pattern)
         );
-        return Passage.Join(
+        return Passage.Concatenate(
             regions.SelectMany(region =>
-                Merge(was[region.Composed], mine[region.Hand], theirs[region.Now], place)
+                MergePassages(was[region.Composed], mine[region.Hand], theirs[region.Now], place)
             )
         );
     }
 
     /// <summary>A person's words with today's figures.</summary>
-    public Passage Refill(Passage hand, PassagePlace place) =>
+    public Passage RefillFigures(Passage hand, PassagePlace place) =>
         refill is null || hand.Figures.Count == 0
             ? hand
-            : hand.Reprint(at =>
+            : hand.ReprintFigures(at =>
             {
-                var (key, words) = (hand.Figures[at].Key, hand.WordsOf(hand.Figures[at]));
-                if (refill.Find(key, words) is { } print)
-                    return Decide(key, print.Was, words, print.Now, place);
+                var (key, words) = (hand.Figures[at].Key, hand.GetFigureWords(hand.Figures[at]));
+                if (refill.FindPrint(key, words) is { } print)
+                    return DecideFigure(key, print.Was, words, print.Now, place);
                 conflicts.Add(new(place, ConflictKind.FigureGone, key, words, words, "", KeepsHand: true));
                 return new(words, IsLinked: false);
             });
 
-    public void Report(WordingConflict conflict) => conflicts.Add(conflict);
+    public void AddConflict(WordingConflict conflict) => conflicts.Add(conflict);
 
-    private IEnumerable<Passage> Merge(
+    private IEnumerable<Passage> MergePassages(
         List<Passage> was,
         List<Passage> mine,
         List<Passage> theirs,
         PassagePlace place
     )
     {
-        if (IsSame(was, mine))
-            return IsSame(was, theirs)
-                ? was.Select((clause, at) => Figures(clause, mine[at], theirs[at], place))
-                : [Rewritten(was, mine, theirs, place)];
-        if (IsSame(was, theirs) || IsSame(mine, theirs))
-            return mine.Select(clause => Refill(clause, place));
+        if (HaveSamePatterns(was, mine))
+            return HaveSamePatterns(was, theirs)
+                ? was.Select((clause, at) => MergeFigures(clause, mine[at], theirs[at], place))
+                : [MergeRewritten(was, mine, theirs, place)];
+        if (HaveSamePatterns(was, theirs) || HaveSamePatterns(mine, theirs))
+            return mine.Select(clause => RefillFigures(clause, place));
         if (was.Count == mine.Count && mine.Count == theirs.Count && was.Count > 1)
-            return was.SelectMany((clause, at) => Merge([clause], [mine[at]], [theirs[at]], place));
-        var kept = mine.ConvertAll(clause => Refill(clause, place));
+            return was.SelectMany((clause, at) => MergePassages([clause], [mine[at]], [theirs[at]], place));
+        var kept = mine.ConvertAll(clause => RefillFigures(clause, place));
         conflicts.Add(
-            new(place, ConflictKind.Words, null, Words(was), Words(kept), Words(theirs), KeepsHand: true)
+            new(
+                place,
+                ConflictKind.Words,
+                null,
+                JoinWords(was),
+                JoinWords(kept),
+                JoinWords(theirs),
+                KeepsHand: true
+            )
         );
         return kept;
     }
 
     // The person left the words alone, but perhaps not the figures in them.
-    private Passage Rewritten(List<Passage> was, List<Passage> mine, List<Passage> theirs, PassagePlace place)
+    private Passage MergeRewritten(
+        List<Passage> was,
+        List<Passage> mine,
+        List<Passage> theirs,
+        PassagePlace place
+    )
     {
-        Passage composed = Passage.Join(was),
-            hand = Passage.Join(mine),
-            now = Passage.Join(theirs);
+        Passage composed = Passage.Concatenate(was),
+            hand = Passage.Concatenate(mine),
+            now = Passage.Concatenate(theirs);
         var altered = Enumerable
             .Range(0, composed.Figures.Count)
             .Select(at =>
                 (
                     composed.Figures[at].Key,
-                    Was: composed.WordsOf(composed.Figures[at]),
-                    Hand: hand.WordsOf(hand.Figures[at])
+                    Was: composed.GetFigureWords(composed.Figures[at]),
+                    Hand: hand.GetFigureWords(hand.Figures[at])
                 )
             )
             .Where(figure => figure.Was != figure.Hand)
             .ToList();
-        var merged = now.Reprint(at =>
+        var merged = now.ReprintFigures(at =>
         {
-            var (key, words) = (now.Figures[at].Key, now.WordsOf(now.Figures[at]));
+            var (key, words) = (now.Figures[at].Key, now.GetFigureWords(now.Figures[at]));
             var hit = altered.FindIndex(figure => figure.Key == key);
             if (hit < 0)
                 return new(words);
             var (_, before, overwritten) = altered[hit];
             altered.RemoveAt(hit);
-            return Decide(key, before, overwritten, words, place);
+            return DecideFigure(key, before, overwritten, words, place);
         });
         foreach (var (key, before, overwritten) in altered)
             conflicts.Add(
@@ -104,19 +117,19 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
         return merged;
     }
 
-    private Passage Figures(Passage was, Passage mine, Passage theirs, PassagePlace place) =>
-        theirs.Reprint(at =>
-            Decide(
+    private Passage MergeFigures(Passage was, Passage mine, Passage theirs, PassagePlace place) =>
+        theirs.ReprintFigures(at =>
+            DecideFigure(
                 was.Figures[at].Key,
-                was.WordsOf(was.Figures[at]),
-                mine.WordsOf(mine.Figures[at]),
-                theirs.WordsOf(theirs.Figures[at]),
+                was.GetFigureWords(was.Figures[at]),
+                mine.GetFigureWords(mine.Figures[at]),
+                theirs.GetFigureWords(theirs.Figures[at]),
                 place
             )
         );
 
     // What a person wrote over a figure is no longer the fact's, and must not look as if it were.
-    private FigurePrint Decide(string key, string was, string mine, string theirs, PassagePlace place)
+    private FigurePrint DecideFigure(string key, string was, string mine, string theirs, PassagePlace place)
     {
         if (was == mine || mine == theirs)
             return new(theirs);
@@ -124,9 +137,9 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
         return choice == FigureChoice.Hand ? new(mine, IsLinked: false) : new(theirs);
     }
 
-    private static bool IsSame(List<Passage> a, List<Passage> b) =>
+    private static bool HaveSamePatterns(List<Passage> a, List<Passage> b) =>
         a.Count == b.Count && a.Zip(b).All(pair => pair.First.Pattern == pair.Second.Pattern);
 
-    private static string Words(List<Passage> clauses) =>
+    private static string JoinWords(List<Passage> clauses) =>
         string.Concat(clauses.Select(clause => clause.Words));
 }

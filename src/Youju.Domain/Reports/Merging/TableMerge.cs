@@ -12,51 +12,54 @@ internal sealed class TableMerge(
     PassagePlace place
 )
 {
-    public WordedTable Merge(Pairing handRows, Pairing nowRows)
+    public WordedTable MergeTables(Pairing handRows, Pairing nowRows)
     {
         var versions = new Versions(
-            at => Cells(composed, at),
-            at => Cells(hand, at),
-            at => Cells(now, at),
-            At,
-            At
+            at => ListCellPassages(composed, at),
+            at => ListCellPassages(hand, at),
+            at => ListCellPassages(now, at),
+            LocateRow,
+            LocateRow
         );
-        var items = MergeOrder.Items(handRows, hand.Rows.Count, nowRows, now.Rows.Count, versions);
-        var rows = MergeOrder.Sort([.. items.Where(item => versions.Stays(item, passages))], byHand: false);
-        return now with { Rows = [.. rows.Select(Merge)] };
+        var items = MergeOrder.CollectItems(handRows, hand.Rows.Count, nowRows, now.Rows.Count, versions);
+        var rows = MergeOrder.SortItems(
+            [.. items.Where(item => versions.StaysInMerge(item, passages))],
+            byHand: false
+        );
+        return now with { Rows = [.. rows.Select(MergeRow)] };
     }
 
-    private static IEnumerable<Passage> Cells(WordedTable table, int row) =>
+    private static IEnumerable<Passage> ListCellPassages(WordedTable table, int row) =>
         table.Rows[row].Cells.Select(cell => cell.Passage);
 
-    private PassagePlace At(int row) => place with { Row = row + 1 };
+    private PassagePlace LocateRow(int row) => place with { Row = row + 1 };
 
-    private WordedRow Merge(MergedItem item)
+    private WordedRow MergeRow(MergedItem item)
     {
         if (item.Hand < 0)
             return now.Rows[item.Now];
         if (item.Now < 0 || item.Composed < 0)
-            return item.Now < 0 ? Refill(hand.Rows[item.Hand], At(item.Hand)) : now.Rows[item.Now];
+            return item.Now < 0 ? RefillRow(hand.Rows[item.Hand], LocateRow(item.Hand)) : now.Rows[item.Now];
         WordedRow was = composed.Rows[item.Composed],
             mine = hand.Rows[item.Hand],
             theirs = now.Rows[item.Now];
         var cells =
-            from column in Columns(was, mine, theirs)
-            let merged = passages.Merge(
-                was.At(column),
-                mine.At(column),
-                theirs.At(column),
-                At(item.Hand) with
+            from column in ListColumns(was, mine, theirs)
+            let merged = passages.MergePassages(
+                was.FindPassage(column),
+                mine.FindPassage(column),
+                theirs.FindPassage(column),
+                LocateRow(item.Hand) with
                 {
                     Column = column + 1,
                 }
             )
             where merged.Words.Length > 0
             select new WordedCell(merged, column);
-        return Fitted(new WordedRow([.. cells]), mine, theirs);
+        return FitToSource(new WordedRow([.. cells]), mine, theirs);
     }
 
-    private WordedRow Refill(WordedRow row, PassagePlace at) =>
+    private WordedRow RefillRow(WordedRow row, PassagePlace at) =>
         row with
         {
             Cells =
@@ -64,19 +67,21 @@ internal sealed class TableMerge(
                 .. row.Cells.Select(cell =>
                     cell with
                     {
-                        Passage = passages.Refill(cell.Passage, at with { Column = cell.Column + 1 }),
+                        Passage = passages.RefillFigures(cell.Passage, at with { Column = cell.Column + 1 }),
                     }
                 ),
             ],
         };
 
-    private static IEnumerable<int> Columns(params IEnumerable<WordedRow> rows) =>
+    private static IEnumerable<int> ListColumns(params IEnumerable<WordedRow> rows) =>
         rows.SelectMany(row => row.Cells).Select(cell => cell.Column).Distinct().Order();
 
     // The cells are those of the composition unless the person's words need one that it lacks.
-    private static WordedRow Fitted(WordedRow merged, WordedRow mine, WordedRow theirs)
+    private static WordedRow FitToSource(WordedRow merged, WordedRow mine, WordedRow theirs)
     {
-        var columns = theirs.Source?.Cells.Select(cell => theirs.Grid!.NumberOf(cell.Column)).ToHashSet()
+        var columns = theirs
+            .Source?.Cells.Select(cell => theirs.Grid!.FindColumnNumber(cell.Column))
+            .ToHashSet()
             ?? [];
         return merged.Cells.All(cell => columns.Contains(cell.Column))
             ? merged with

@@ -4,19 +4,19 @@ namespace Youju.Domain.Reports.Merging;
 
 /// <summary>A stretch of three versions that belongs together.</summary>
 /// <param name="IsStable">Whether it is one item that all three have.</param>
-internal readonly record struct Region(Range Composed, Range Hand, Range Now, bool IsStable);
+internal readonly record struct ThreeWayRegion(Range Composed, Range Hand, Range Now, bool IsStable);
 
 /// <summary>Lays two versions against the one they both come from.</summary>
 internal static class ThreeWay
 {
-    public static IEnumerable<Region> Regions(
+    public static IEnumerable<ThreeWayRegion> FindRegions(
         IReadOnlyList<string> composed,
         IReadOnlyList<string> hand,
         IReadOnlyList<string> now
     )
     {
-        int[] inHand = Partners(composed, hand),
-            inNow = Partners(composed, now);
+        int[] inHand = FindPartners(composed, hand),
+            inNow = FindPartners(composed, now);
         var (from, fromHand, fromNow) = (0, 0, 0);
         for (var at = 0; at < composed.Count; at++)
         {
@@ -32,11 +32,11 @@ internal static class ThreeWay
             yield return new(from..composed.Count, fromHand..hand.Count, fromNow..now.Count, IsStable: false);
     }
 
-    private static int[] Partners(IReadOnlyList<string> composed, IReadOnlyList<string> other)
+    private static int[] FindPartners(IReadOnlyList<string> composed, IReadOnlyList<string> other)
     {
         var partners = new int[composed.Count];
         Array.Fill(partners, -1);
-        foreach (var (mine, theirs) in CommonSequence.Of(composed, other))
+        foreach (var (mine, theirs) in CommonSequence.FindPairs(composed, other))
             partners[mine] = theirs;
         return partners;
     }

@@ -14,46 +14,46 @@ internal sealed record Versions(
     Func<int, PassagePlace> NowPlaces
 )
 {
-    public string HandWords(int item) => Words(Hand(item));
+    public string JoinHandWords(int item) => JoinWords(Hand(item));
 
-    public string NowWords(int item) => Words(Now(item));
+    public string JoinNowWords(int item) => JoinWords(Now(item));
 
     /// <summary>Whether an item is in the merged sequence; where one side changed what the other took away, the person's will is done and told.</summary>
     /// <remarks>Between two people what one of them changed stays.</remarks>
-    public bool Stays(MergedItem item, PassageMerge merge)
+    public bool StaysInMerge(MergedItem item, PassageMerge merge)
     {
         if (item.Composed < 0 || (item.Hand >= 0 && item.Now >= 0))
             return true;
-        var was = Words(Composed(item.Composed));
+        var was = JoinWords(Composed(item.Composed));
         if (item.Hand < 0)
         {
-            var isChanged = Pattern(Composed(item.Composed)) != Pattern(Now(item.Now));
+            var isChanged = JoinPatterns(Composed(item.Composed)) != JoinPatterns(Now(item.Now));
             if (isChanged)
-                merge.Report(
+                merge.AddConflict(
                     new(
                         NowPlaces(item.Now),
                         ConflictKind.DeletedByHand,
                         null,
                         was,
                         "",
-                        Words(Now(item.Now)),
+                        JoinWords(Now(item.Now)),
                         KeepsHand: !merge.IsBetweenPeople
                     )
                 );
             return isChanged && merge.IsBetweenPeople;
         }
 
-        var hand = Words(Hand(item.Hand));
+        var hand = JoinWords(Hand(item.Hand));
         if (hand != was)
-            merge.Report(
+            merge.AddConflict(
                 new(HandPlaces(item.Hand), ConflictKind.GoneFromDossier, null, was, hand, "", KeepsHand: true)
             );
         return hand != was;
     }
 
-    private static string Words(IEnumerable<Passage> passages) =>
+    private static string JoinWords(IEnumerable<Passage> passages) =>
         string.Join('　', passages.Select(passage => passage.Words));
 
-    private static string Pattern(IEnumerable<Passage> passages) =>
+    private static string JoinPatterns(IEnumerable<Passage> passages) =>
         string.Join('　', passages.Select(passage => passage.Pattern));
 }

@@ -21,7 +21,7 @@ internal sealed class WordingMerge
         (this.hand, this.now, this.passages) = (hand, now, passages);
 
     /// <summary>Merges what two people made of one wording; what one and only one of them changed is changed.</summary>
-    public static WordingMerge BetweenPeople(Wording composed, Wording earlier, Wording later)
+    public static WordingMerge CreateBetweenPeople(Wording composed, Wording earlier, Wording later)
     {
         var places = new WordingPlaces(composed);
         return new(
@@ -33,7 +33,7 @@ internal sealed class WordingMerge
 
     public IReadOnlyList<WordingConflict> Conflicts => passages.Conflicts;
 
-    public Wording Merge()
+    public Wording MergeWordings()
     {
         IReadOnlyList<WordedBlock> was = hand.Left.Wording.Blocks,
             mine = hand.Right.Wording.Blocks,
@@ -46,33 +46,33 @@ internal sealed class WordingMerge
             at => now.Right.Blocks[at]
         );
         if (passages.IsBetweenPeople)
-            foreach (var move in Moves.Disagreements(hand, now))
-                passages.Report(move);
-        var items = MergeOrder.Items(hand.Blocks, mine.Count, now.Blocks, theirs.Count, versions);
+            foreach (var move in Moves.FindDisagreements(hand, now))
+                passages.AddConflict(move);
+        var items = MergeOrder.CollectItems(hand.Blocks, mine.Count, now.Blocks, theirs.Count, versions);
         return new([
             .. MergeOrder
-                .Sort(
-                    [.. items.Where(item => versions.Stays(item, passages))],
+                .SortItems(
+                    [.. items.Where(item => versions.StaysInMerge(item, passages))],
                     byHand: hand.Blocks.Moved.Count > 0
                 )
-                .Select(Merge),
+                .Select(MergeBlock),
         ]);
     }
 
-    private WordedBlock Merge(MergedItem item)
+    private WordedBlock MergeBlock(MergedItem item)
     {
         if (item.Hand < 0)
             return now.Right.Wording.Blocks[item.Now];
         var (mine, place) = (hand.Right.Wording.Blocks[item.Hand], hand.Right.Blocks[item.Hand]);
         if (item.Now < 0 || item.Composed < 0)
             return item.Now < 0
-                ? mine.Map(passage => passages.Refill(passage, place))
+                ? mine.MapPassages(passage => passages.RefillFigures(passage, place))
                 : now.Right.Wording.Blocks[item.Now];
         return (hand.Left.Wording.Blocks[item.Composed], mine, now.Right.Wording.Blocks[item.Now]) switch
         {
             (WordedParagraph was, WordedParagraph own, WordedParagraph theirs) => theirs with
             {
-                Passage = passages.Merge(was.Passage, own.Passage, theirs.Passage, place),
+                Passage = passages.MergePassages(was.Passage, own.Passage, theirs.Passage, place),
             },
             (WordedTable was, WordedTable own, WordedTable theirs) => new TableMerge(
                 was,
@@ -80,7 +80,7 @@ internal sealed class WordingMerge
                 theirs,
                 passages,
                 place
-            ).Merge(hand.Rows[item.Composed], now.Rows[item.Composed]),
+            ).MergeTables(hand.Rows[item.Composed], now.Rows[item.Composed]),
             _ => throw new InvalidOperationException("Partners are of one kind."),
         };
     }

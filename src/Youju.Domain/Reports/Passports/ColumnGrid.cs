@@ -18,17 +18,18 @@ internal sealed class ColumnGrid
             .Select(cell => cell.Column + cell.ColumnSpan)
             .DefaultIfEmpty(0)
             .Max();
-        borders = width > Widest ? [] : [.. Borders(table, width).Distinct().Order()];
+        borders = width > Widest ? [] : [.. FindBorders(table, width).Distinct().Order()];
     }
 
     /// <summary>The number of the column that begins at a place of the grid.</summary>
-    public int NumberOf(int place) => borders.BinarySearch(place) is >= 0 and var number ? number : place;
+    public int FindColumnNumber(int place) =>
+        borders.BinarySearch(place) is >= 0 and var number ? number : place;
 
     /// <summary>The place of the grid where a column begins.</summary>
-    public int PlaceOf(int number) => number < borders.Count ? borders[number] : number;
+    public int FindColumnPlace(int number) => number < borders.Count ? borders[number] : number;
 
     // A position that neither a cell of its row nor one from above covers is written as a cell of one column.
-    private static IEnumerable<int> Borders(Table table, int width)
+    private static IEnumerable<int> FindBorders(Table table, int width)
     {
         var covered = new int[width];
         foreach (var row in table.Rows)

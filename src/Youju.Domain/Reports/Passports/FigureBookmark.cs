@@ -19,22 +19,22 @@ public static class FigureBookmark
     private static readonly ConcurrentDictionary<string, string> Marks = new(StringComparer.Ordinal);
 
     /// <param name="occurrence">Which print of the fact in the document it is, from 1: names must be unique.</param>
-    public static string NameOf(string key, int occurrence) =>
-        $"{Figure}{Mark(key)}_{occurrence.ToString(CultureInfo.InvariantCulture)}";
+    public static string FormatName(string key, int occurrence) =>
+        $"{Figure}{ComputeMark(key)}_{occurrence.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>The name that tells from which data, packs and program a file was made, even where its passport is lost.</summary>
-    public static string Seal(string passport) => Sealed + Hash(passport)[..SealDigits];
+    public static string FormatSeal(string passport) => Sealed + ComputeHash(passport)[..SealDigits];
 
-    public static bool IsSeal(string name) => name.StartsWith(Sealed, StringComparison.Ordinal);
+    public static bool IsSealName(string name) => name.StartsWith(Sealed, StringComparison.Ordinal);
 
-    public static bool IsOurs(string name) =>
-        IsSeal(name) || name.StartsWith(Figure, StringComparison.Ordinal);
+    public static bool IsOwnName(string name) =>
+        IsSealName(name) || name.StartsWith(Figure, StringComparison.Ordinal);
 
     /// <summary>Finds the key behind a bookmark's name among those that may be meant.</summary>
-    public static Func<string, string?> KeysAmong(IEnumerable<string> keys)
+    public static Func<string, string?> CreateKeyLookup(IEnumerable<string> keys)
     {
         var known = keys.Distinct(StringComparer.Ordinal)
-            .GroupBy(Mark)
+            .GroupBy(ComputeMark)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         return name =>
             name.StartsWith(Figure, StringComparison.Ordinal) && name.Length >= Figure.Length + Digits
@@ -42,15 +42,15 @@ public static class FigureBookmark
                 : null;
     }
 
-    private static string Mark(string key)
+    private static string ComputeMark(string key)
     {
         if (Marks.TryGetValue(key, out var mark))
             return mark;
         if (Marks.Count >= MostKept)
             Marks.Clear();
-        return Marks[key] = Hash(key)[..Digits];
+        return Marks[key] = ComputeHash(key)[..Digits];
     }
 
-    private static string Hash(string text) =>
+    private static string ComputeHash(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -22,10 +22,10 @@ public sealed class Passage
     /// <summary>The words with each figure's key in place of what it prints: equal patterns differ in figures only.</summary>
     public string Pattern => pattern ??= Figures.Count == 0 ? Words : WritePattern();
 
-    public string WordsOf(FigureSlot figure) => Words.Substring(figure.Start, figure.Length);
+    public string GetFigureWords(FigureSlot figure) => Words.Substring(figure.Start, figure.Length);
 
     /// <summary>The words between two offsets, which must cut no figure.</summary>
-    public Passage Slice(int start, int end) =>
+    public Passage SliceBetween(int start, int end) =>
         start == 0 && end == Words.Length
             ? this
             : new(
@@ -40,7 +40,7 @@ public sealed class Passage
                 ]
             );
 
-    public static Passage Join(IEnumerable<Passage> passages)
+    public static Passage Concatenate(IEnumerable<Passage> passages)
     {
         var (words, figures) = (new StringBuilder(), new List<FigureSlot>());
         foreach (var passage in passages)
@@ -56,7 +56,7 @@ public sealed class Passage
 
     /// <summary>The same passage whose figures print other words.</summary>
     /// <param name="print">Gives what a figure prints by its ordinal.</param>
-    public Passage Reprint(Func<int, FigurePrint> print)
+    public Passage ReprintFigures(Func<int, FigurePrint> print)
     {
         var (words, figures, position) = (new StringBuilder(), new List<FigureSlot>(Figures.Count), 0);
         for (var index = 0; index < Figures.Count; index++)

@@ -31,7 +31,7 @@ public sealed record Passport(
 
     /// <summary>The bookmark that stands for this passport in a file that has lost it: same seal, same words.</summary>
     public string Seal =>
-        FigureBookmark.Seal(
+        FigureBookmark.FormatSeal(
             string.Join(
                 '\n',
                 [

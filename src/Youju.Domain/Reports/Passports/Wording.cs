@@ -12,13 +12,13 @@ public sealed record Wording(IReadOnlyList<WordedBlock> Blocks)
     public Wording WithPassages(IReadOnlyList<Passage> passages)
     {
         var next = 0;
-        return new([.. Blocks.Select(block => block.Map(_ => passages[next++]))]);
+        return new([.. Blocks.Select(block => block.MapPassages(_ => passages[next++]))]);
     }
 
     /// <summary>The wording of a document's body; blank paragraphs, notes, headers and footers say nothing of their own.</summary>
     /// <param name="keys">The key that a bookmark stands for, for figures whose control an editor has emptied.</param>
-    public static Wording Of(Document document, Func<string, string?>? keys = null) =>
-        new WordingOfDocument(document, keys ?? (_ => null)).Read();
+    public static Wording FromDocument(Document document, Func<string, string?>? keys = null) =>
+        new WordingReader(document, keys ?? (_ => null)).ReadWording();
 }
 
 /// <summary>One step of a <see cref="Wording"/>.</summary>
@@ -33,7 +33,7 @@ public abstract record WordedBlock
     public abstract IEnumerable<Passage> Passages { get; }
 
     /// <summary>The same block with every passage changed, in their order.</summary>
-    public abstract WordedBlock Map(Func<Passage, Passage> change);
+    public abstract WordedBlock MapPassages(Func<Passage, Passage> change);
 }
 
 /// <param name="Level">The outline level of a heading, as in <see cref="Paragraph.OutlineLevel"/>.</param>
@@ -41,7 +41,11 @@ public sealed record WordedParagraph(Passage Passage, int? Level = null) : Worde
 {
     public override IEnumerable<Passage> Passages => [Passage];
 
-    public override WordedBlock Map(Func<Passage, Passage> change) => this with { Passage = change(Passage) };
+    public override WordedBlock MapPassages(Func<Passage, Passage> change) =>
+        this with
+        {
+            Passage = change(Passage),
+        };
 }
 
 public sealed record WordedTable(IReadOnlyList<WordedRow> Rows) : WordedBlock
@@ -49,7 +53,7 @@ public sealed record WordedTable(IReadOnlyList<WordedRow> Rows) : WordedBlock
     public override IEnumerable<Passage> Passages =>
         Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage);
 
-    public override WordedBlock Map(Func<Passage, Passage> change) =>
+    public override WordedBlock MapPassages(Func<Passage, Passage> change) =>
         this with
         {
             Rows =
@@ -73,11 +77,11 @@ public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
     /// <summary>The columns of the table that <see cref="Source"/> is a row of.</summary>
     internal ColumnGrid? Grid { get; init; }
 
-    public Passage At(int column) =>
-        IndexOf(column) is >= 0 and var index ? Cells[index].Passage : Passage.Empty;
+    public Passage FindPassage(int column) =>
+        FindCellIndex(column) is >= 0 and var index ? Cells[index].Passage : Passage.Empty;
 
     /// <summary>Which of <see cref="Cells"/> begins in a column, or -1.</summary>
-    public int IndexOf(int column)
+    public int FindCellIndex(int column)
     {
         var (low, high) = (0, Cells.Count);
         while (low < high)

@@ -17,34 +17,34 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
 
     /// <param name="alike">How alike two neighbours must be to be partners, from 0 to 1.</param>
     /// <param name="mayMove">Whether an item may stand elsewhere in the other sequence.</param>
-    public Pairing Align(decimal alike, bool mayMove)
+    public Pairing AlignItems(decimal alike, bool mayMove)
     {
-        var common = CommonSequence.Of(
+        var common = CommonSequence.FindPairs(
             [.. left.Select(item => item.Identity)],
             [.. right.Select(item => item.Identity)]
         );
         foreach (var (mine, theirs) in common)
-            Pair(mine, theirs);
+            PairItems(mine, theirs);
         var (fromLeft, fromRight) = (0, 0);
         foreach (var (mine, theirs) in common.Append((left.Count, right.Count)))
         {
-            PairAlike(fromLeft..mine, fromRight..theirs, alike);
+            PairAlikeItems(fromLeft..mine, fromRight..theirs, alike);
             (fromLeft, fromRight) = (mine + 1, theirs + 1);
         }
 
         if (mayMove)
-            PairMoved();
+            PairMovedItems();
         return new(rightOf, moved);
     }
 
-    private void Pair(int mine, int theirs)
+    private void PairItems(int mine, int theirs)
     {
         rightOf[mine] = theirs;
         taken[theirs] = true;
     }
 
     // Chooses the pairs in order whose likenesses add up to most.
-    private void PairAlike(Range mine, Range theirs, decimal alike)
+    private void PairAlikeItems(Range mine, Range theirs, decimal alike)
     {
         var (start, height) = mine.GetOffsetAndLength(left.Count);
         var (begin, width) = theirs.GetOffsetAndLength(right.Count);
@@ -61,7 +61,8 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
             for (var column = width - 1; column >= 0; column--)
             {
                 own[row, column] =
-                    left[start + row].LikenessTo(right[begin + column]) is var likeness && likeness >= alike
+                    left[start + row].MeasureLikeness(right[begin + column]) is var likeness
+                    && likeness >= alike
                         ? likeness
                         : 0;
                 best[row, column] = Math.Max(
@@ -74,7 +75,7 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
         for (var (row, column) = (0, 0); row < height && column < width; )
         {
             if (own[row, column] > 0 && best[row, column] == own[row, column] + best[row + 1, column + 1])
-                Pair(start + row++, begin + column++);
+                PairItems(start + row++, begin + column++);
             else if (best[row, column] == best[row + 1, column])
                 row++;
             else
@@ -82,36 +83,39 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
         }
     }
 
-    private void PairMoved()
+    private void PairMovedItems()
     {
-        var (mine, theirs) = (Lone(left.Count, at => rightOf[at] >= 0), Lone(right.Count, at => taken[at]));
+        var (mine, theirs) = (
+            FindUnpaired(left.Count, at => rightOf[at] >= 0),
+            FindUnpaired(right.Count, at => taken[at])
+        );
         var same = theirs
             .Where(at => right[at].Words.Length >= ShortestMoved)
             .ToLookup(at => right[at].Identity, StringComparer.Ordinal);
         foreach (var at in mine)
             if (same[left[at].Identity].FirstOrDefault(other => !taken[other], -1) is >= 0 and var found)
-                Move(at, found);
+                PairAsMoved(at, found);
         if ((long)mine.Count * theirs.Count > LargestGrid)
             return;
         var alike =
             from at in mine
             from other in theirs
             where rightOf[at] < 0 && !taken[other] && left[at].Words.Length >= ShortestMoved
-            let likeness = left[at].LikenessTo(right[other])
+            let likeness = left[at].MeasureLikeness(right[other])
             where likeness >= AlikeElsewhere
             orderby likeness descending, at, other
             select (at, other);
         foreach (var (at, other) in alike.ToList())
             if (rightOf[at] < 0 && !taken[other])
-                Move(at, other);
+                PairAsMoved(at, other);
     }
 
-    private void Move(int mine, int theirs)
+    private void PairAsMoved(int mine, int theirs)
     {
-        Pair(mine, theirs);
+        PairItems(mine, theirs);
         moved.Add(mine);
     }
 
-    private static List<int> Lone(int count, Func<int, bool> hasPartner) =>
+    private static List<int> FindUnpaired(int count, Func<int, bool> hasPartner) =>
         [.. Enumerable.Range(0, count).Where(at => !hasPartner(at))];
 }

@@ -7,20 +7,23 @@ internal static class CommonSequence
     private const int MostEdits = 800;
 
     /// <summary>Pairs of positions with equal items, rising on both sides.</summary>
-    public static List<(int Left, int Right)> Of(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    public static List<(int Left, int Right)> FindPairs(
+        IReadOnlyList<string> left,
+        IReadOnlyList<string> right
+    )
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         int[] a = [.. left.Select(Number)],
             b = [.. right.Select(Number)];
         var pairs = new List<(int, int)>(Math.Min(a.Length, b.Length));
-        AddBetween(a, b, (0, 0), (a.Length, b.Length), mayDivide: true, pairs);
+        AddPairsBetween(a, b, (0, 0), (a.Length, b.Length), mayDivide: true, pairs);
         return pairs;
 
         int Number(string item) =>
             numbers.TryGetValue(item, out var known) ? known : numbers[item] = numbers.Count;
     }
 
-    private static void AddBetween(
+    private static void AddPairsBetween(
         int[] a,
         int[] b,
         (int Left, int Right) start,
@@ -42,19 +45,19 @@ internal static class CommonSequence
             && a[end.Left - tail - 1] == b[end.Right - tail - 1]
         )
             tail++;
-        var middle = Myers(
+        var middle = FindMyersPairs(
             a.AsSpan(start.Left..(end.Left - tail)),
             b.AsSpan(start.Right..(end.Right - tail))
         );
         if (middle is { } common)
             pairs.AddRange(common.Select(pair => (pair.Left + start.Left, pair.Right + start.Right)));
         else if (mayDivide)
-            AddAround(a, b, start, (end.Left - tail, end.Right - tail), pairs);
+            AddAroundAnchors(a, b, start, (end.Left - tail, end.Right - tail), pairs);
         for (; tail > 0; tail--)
             pairs.Add((end.Left - tail, end.Right - tail));
     }
 
-    private static void AddAround(
+    private static void AddAroundAnchors(
         int[] a,
         int[] b,
         (int Left, int Right) start,
@@ -62,27 +65,27 @@ internal static class CommonSequence
         List<(int, int)> pairs
     )
     {
-        foreach (var anchor in Rising(Unique(a, b, start, end)))
+        foreach (var anchor in FindRisingChain(FindUniquePairs(a, b, start, end)))
         {
-            AddBetween(a, b, start, anchor, mayDivide: false, pairs);
+            AddPairsBetween(a, b, start, anchor, mayDivide: false, pairs);
             pairs.Add(anchor);
             start = (anchor.Left + 1, anchor.Right + 1);
         }
 
-        AddBetween(a, b, start, end, mayDivide: false, pairs);
+        AddPairsBetween(a, b, start, end, mayDivide: false, pairs);
     }
 
-    private static List<(int Left, int Right)> Unique(
+    private static List<(int Left, int Right)> FindUniquePairs(
         int[] a,
         int[] b,
         (int Left, int Right) start,
         (int Left, int Right) end
     )
     {
-        var once = Once(b, start.Right, end.Right);
+        var once = IndexSingleItems(b, start.Right, end.Right);
         return
         [
-            .. from item in Once(a, start.Left, end.Left)
+            .. from item in IndexSingleItems(a, start.Left, end.Left)
             where item.Value >= 0 && once.GetValueOrDefault(item.Key, -1) >= 0
             orderby item.Value
             select (item.Value, once[item.Key]),
@@ -90,7 +93,7 @@ internal static class CommonSequence
     }
 
     // The position of each item, or -1 for one that stands there twice.
-    private static Dictionary<int, int> Once(int[] items, int start, int end)
+    private static Dictionary<int, int> IndexSingleItems(int[] items, int start, int end)
     {
         var once = new Dictionary<int, int>();
         for (var at = start; at < end; at++)
@@ -99,7 +102,7 @@ internal static class CommonSequence
     }
 
     // The longest chain of pairs that rises on the right too.
-    private static List<(int Left, int Right)> Rising(List<(int Left, int Right)> pairs)
+    private static List<(int Left, int Right)> FindRisingChain(List<(int Left, int Right)> pairs)
     {
         var (ends, before) = (new List<int>(), new int[pairs.Count]);
         for (var at = 0; at < pairs.Count; at++)
@@ -128,7 +131,7 @@ internal static class CommonSequence
         return chain;
     }
 
-    private static List<(int Left, int Right)>? Myers(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    private static List<(int Left, int Right)>? FindMyersPairs(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
         var limit = Math.Min(a.Length + b.Length, MostEdits);
         var (reach, middle, history) = (new int[(2 * limit) + 3], limit + 1, new List<int[]>());
@@ -137,27 +140,27 @@ internal static class CommonSequence
             history.Add(reach[(middle - edits - 1)..(middle + edits + 2)]);
             for (var diagonal = -edits; diagonal <= edits; diagonal += 2)
             {
-                var x = GoesDown(reach, middle, diagonal, edits)
+                var x = IsDownwardStep(reach, middle, diagonal, edits)
                     ? reach[middle + diagonal + 1]
                     : reach[middle + diagonal - 1] + 1;
                 while (x < a.Length && x - diagonal < b.Length && a[x] == b[x - diagonal])
                     x++;
                 reach[middle + diagonal] = x;
                 if (x >= a.Length && x - diagonal >= b.Length)
-                    return WalkBack(history, a.Length, b.Length);
+                    return WalkBackPath(history, a.Length, b.Length);
             }
         }
 
         return null;
     }
 
-    private static List<(int Left, int Right)> WalkBack(List<int[]> history, int x, int y)
+    private static List<(int Left, int Right)> WalkBackPath(List<int[]> history, int x, int y)
     {
         var pairs = new List<(int, int)>();
         for (var edits = history.Count - 1; edits >= 0; edits--)
         {
             var (reach, middle, diagonal) = (history[edits], edits + 1, x - y);
-            var before = GoesDown(reach, middle, diagonal, edits) ? diagonal + 1 : diagonal - 1;
+            var before = IsDownwardStep(reach, middle, diagonal, edits) ? diagonal + 1 : diagonal - 1;
             var (fromX, fromY) =
                 edits == 0 ? (0, 0) : (reach[middle + before], reach[middle + before] - before);
             for (; x > fromX && y > fromY; x--, y--)
@@ -169,7 +172,7 @@ internal static class CommonSequence
         return pairs;
     }
 
-    private static bool GoesDown(int[] reach, int middle, int diagonal, int edits) =>
+    private static bool IsDownwardStep(int[] reach, int middle, int diagonal, int edits) =>
         diagonal == -edits
         || (diagonal != edits && reach[middle + diagonal - 1] < reach[middle + diagonal + 1]);
 }

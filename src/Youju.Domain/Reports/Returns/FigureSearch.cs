@@ -26,10 +26,10 @@ internal sealed class FigureSearch(
     private readonly Dictionary<string, int> spare = new(StringComparer.Ordinal);
 
     /// <summary>The passages of the right with all figures that could be found.</summary>
-    public IReadOnlyList<Passage> Find()
+    public IReadOnlyList<Passage> FindFigures()
     {
         var partners = alignment.Passages.ToDictionary(pair => pair.Left, pair => pair.Right);
-        CountSpare(partners);
+        CountSpareLinks(partners);
         for (var number = 0; number < alignment.Left.Passages.Count; number++)
         {
             var passage = alignment.Left.Passages[number];
@@ -41,7 +41,7 @@ internal sealed class FigureSearch(
                 lost.AddRange(passage.Figures.Select(figure => (passage, figure)));
         }
 
-        lost.RemoveAll(figure => Spend(figure.Figure.Key));
+        lost.RemoveAll(figure => SpendSpareLink(figure.Figure.Key));
         FindElsewhere();
         return
         [
@@ -52,16 +52,21 @@ internal sealed class FigureSearch(
     }
 
     // Links that stand in other passages than their figure stood in: moved with their words, and not lost.
-    private void CountSpare(Dictionary<int, int> partners)
+    private void CountSpareLinks(Dictionary<int, int> partners)
     {
         foreach (var figure in alignment.Right.Passages.SelectMany(passage => passage.Figures))
             spare[figure.Key] = spare.GetValueOrDefault(figure.Key) + 1;
         foreach (var (mine, theirs) in partners)
-        foreach (var (key, count) in Kept(alignment.Left.Passages[mine], alignment.Right.Passages[theirs]))
+        foreach (
+            var (key, count) in CountKeptFigures(
+                alignment.Left.Passages[mine],
+                alignment.Right.Passages[theirs]
+            )
+        )
             spare[key] -= count;
     }
 
-    private static IEnumerable<(string Key, int Count)> Kept(Passage mine, Passage theirs) =>
+    private static IEnumerable<(string Key, int Count)> CountKeptFigures(Passage mine, Passage theirs) =>
         mine
             .Figures.CountBy(figure => figure.Key)
             .Join(
@@ -71,14 +76,14 @@ internal sealed class FigureSearch(
                 (a, b) => (a.Key, Math.Min(a.Value, b.Value))
             );
 
-    private bool Spend(string key) => spare.GetValueOrDefault(key) > 0 && spare[key]-- > 0;
+    private bool SpendSpareLink(string key) => spare.GetValueOrDefault(key) > 0 && spare[key]-- > 0;
 
     private void FindBetweenNeighbours(Passage passage, int partner)
     {
         var other = alignment.Right.Passages[partner];
         if (passage.Pattern == other.Pattern)
             return;
-        var kept = Kept(passage, other)
+        var kept = CountKeptFigures(passage, other)
             .ToDictionary(count => count.Key, count => count.Count, StringComparer.Ordinal);
         var printed = passage.Figures.CountBy(figure => figure.Key).ToDictionary(StringComparer.Ordinal);
         var missing = passage
@@ -89,8 +94,8 @@ internal sealed class FigureSearch(
         var diff = new PassageDiff(passage, other, keyed: false);
         foreach (var figure in missing)
         {
-            if (StandIn(passage, figure, other, diff) is { } found)
-                TryAdd(partner, found, figure.Key);
+            if (FindReplacement(passage, figure, other, diff) is { } found)
+                TryAddSlot(partner, found, figure.Key);
             else if (kept.GetValueOrDefault(figure.Key) > 0)
                 kept[figure.Key]--;
             else
@@ -98,17 +103,17 @@ internal sealed class FigureSearch(
         }
     }
 
-    private TextSpan? StandIn(Passage passage, FigureSlot figure, Passage other, PassageDiff diff)
+    private TextSpan? FindReplacement(Passage passage, FigureSlot figure, Passage other, PassageDiff diff)
     {
-        if (diff.RightOf(new(figure.Start, figure.Length)) is not { } place)
+        if (diff.FindReplacement(new(figure.Start, figure.Length)) is not { } place)
             return null;
         var words = other.Words.Substring(place.Start, place.Length);
-        if (words == passage.WordsOf(figure))
+        if (words == passage.GetFigureWords(figure))
             return place;
         return findFigures(words) is [var only] ? new TextSpan(place.Start + only.Start, only.Length) : null;
     }
 
-    private bool TryAdd(int passage, TextSpan span, string key)
+    private bool TryAddSlot(int passage, TextSpan span, string key)
     {
         if (slots[passage].Exists(slot => slot.Start < span.End && span.Start < slot.End))
             return false;
@@ -127,12 +132,12 @@ internal sealed class FigureSearch(
             return;
         var runs = (
             from passage in alignment.Right.Passages.Index()
-            from run in Fingerprint.DigitRuns(passage.Item.Words)
+            from run in Fingerprint.FindDigitRuns(passage.Item.Words)
             select (passage.Index, passage.Item.Words, Run: run)
         ).ToLookup(run => run.Words[run.Run], StringComparer.Ordinal);
         var candidates =
             from figure in lost.Index()
-            let print = Fingerprint.Of(
+            let print = Fingerprint.FromFigure(
                 figure.Item.Passage.Words,
                 figure.Item.Figure.Start,
                 figure.Item.Figure.Length
@@ -143,7 +148,7 @@ internal sealed class FigureSearch(
             where
                 start >= 0
                 && string.CompareOrdinal(run.Words, start, print.Printed, 0, print.Printed.Length) == 0
-            let likeness = print.LikenessAt(run.Words, start)
+            let likeness = print.MeasureLikenessAt(run.Words, start)
             where likeness >= AlikeEnough
             orderby likeness descending, figure.Index, run.Index, start
             select (
@@ -154,7 +159,10 @@ internal sealed class FigureSearch(
             );
         var found = new HashSet<int>();
         foreach (var candidate in candidates)
-            if (!found.Contains(candidate.Lost) && TryAdd(candidate.Passage, candidate.Span, candidate.Key))
+            if (
+                !found.Contains(candidate.Lost)
+                && TryAddSlot(candidate.Passage, candidate.Span, candidate.Key)
+            )
                 found.Add(candidate.Lost);
     }
 }

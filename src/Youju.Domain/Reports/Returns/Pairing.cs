@@ -6,7 +6,7 @@ namespace Youju.Domain.Reports.Returns;
 internal sealed record Pairing(int[] RightOf, HashSet<int> Moved)
 {
     /// <summary>For each item on the right its partner on the left, or -1.</summary>
-    public int[] LeftOf(int count)
+    public int[] FindLeftPartners(int count)
     {
         var left = new int[count];
         Array.Fill(left, -1);
@@ -22,12 +22,12 @@ internal sealed record Pairing(int[] RightOf, HashSet<int> Moved)
 /// <param name="Pattern">Equal for items that differ in their figures only.</param>
 internal sealed record AlignedItem(char Kind, string Pattern, string Words)
 {
-    private Likeness? likeness;
+    private LetterPairProfile? likeness;
 
     public string Identity => Kind + Pattern;
 
-    public decimal LikenessTo(AlignedItem other) =>
+    public decimal MeasureLikeness(AlignedItem other) =>
         Kind != other.Kind ? 0
         : Pattern == other.Pattern ? 1
-        : (likeness ??= new(Words)).To(other.likeness ??= new(other.Words));
+        : (likeness ??= new(Words)).MeasureLikeness(other.likeness ??= new(other.Words));
 }

@@ -17,35 +17,35 @@ internal sealed class PassageDiff
     public PassageDiff(Passage left, Passage right, bool keyed = true)
     {
         (this.left, this.right) = (left, right);
-        var (mine, theirs) = (WordToken.Of(left, keyed), WordToken.Of(right, keyed));
+        var (mine, theirs) = (WordToken.FromPassage(left, keyed), WordToken.FromPassage(right, keyed));
         foreach (
-            var pair in CommonSequence.Of(
+            var pair in CommonSequence.FindPairs(
                 mine.ConvertAll(token => token.Identity),
                 theirs.ConvertAll(token => token.Identity)
             )
         )
-            Add(mine[pair.Left], theirs[pair.Right]);
+            AddMatch(mine[pair.Left], theirs[pair.Right]);
     }
 
     /// <summary>Ordinals of figures that have stayed.</summary>
     public List<(int Left, int Right)> Figures { get; } = [];
 
-    public bool HasChanges => Gaps().Any();
+    public bool HasChanges => FindGaps().Any();
 
     /// <summary>The stretches of the right that are not on the left.</summary>
-    public IEnumerable<TextSpan> Added => Gaps().Select(gap => gap.Right).Where(gap => gap.Length > 0);
+    public IEnumerable<TextSpan> Added => FindGaps().Select(gap => gap.Right).Where(gap => gap.Length > 0);
 
     /// <summary>What stands on the right in the place of a stretch of the left, where the words on both sides of it have stayed.</summary>
-    public TextSpan? RightOf(TextSpan stretch)
+    public TextSpan? FindReplacement(TextSpan stretch)
     {
         var (start, end) = (
-            stretch.Start == 0 ? 0 : BehindMatch(stretch.Start),
-            stretch.End == left.Words.Length ? right.Words.Length : BeforeMatch(stretch.End)
+            stretch.Start == 0 ? 0 : FindMatchedStart(stretch.Start),
+            stretch.End == left.Words.Length ? right.Words.Length : FindMatchedEnd(stretch.End)
         );
-        return start >= 0 && end > start ? TextSpan.Between(start, end) : null;
+        return start >= 0 && end > start ? TextSpan.FromBounds(start, end) : null;
     }
 
-    public IReadOnlyList<DiffPiece> Pieces()
+    public IReadOnlyList<DiffPiece> ListPieces()
     {
         var pieces = new List<DiffPiece>();
         var (position, other) = (0, 0);
@@ -61,22 +61,22 @@ internal sealed class PassageDiff
                 && (mine.Start > position || theirs.Start > other);
             if (isBetween && mine.Length < ShortestSame && !hasFigure && mine.End < left.Words.Length)
                 continue;
-            Append(pieces, DiffKind.Removed, left.Words[position..mine.Start]);
-            Append(pieces, DiffKind.Added, right.Words[other..theirs.Start]);
-            Append(pieces, DiffKind.Same, right.Words.Substring(theirs.Start, theirs.Length));
+            AppendPiece(pieces, DiffKind.Removed, left.Words[position..mine.Start]);
+            AppendPiece(pieces, DiffKind.Added, right.Words[other..theirs.Start]);
+            AppendPiece(pieces, DiffKind.Same, right.Words.Substring(theirs.Start, theirs.Length));
             (position, other) = (mine.End, theirs.End);
         }
 
         return pieces;
     }
 
-    private static void Append(List<DiffPiece> pieces, DiffKind kind, string words)
+    private static void AppendPiece(List<DiffPiece> pieces, DiffKind kind, string words)
     {
         if (words.Length > 0)
             pieces.Add(new(kind, words));
     }
 
-    private void Add(WordToken mine, WordToken theirs)
+    private void AddMatch(WordToken mine, WordToken theirs)
     {
         if (mine.Figure >= 0)
             Figures.Add((mine.Figure, theirs.Figure));
@@ -84,8 +84,8 @@ internal sealed class PassageDiff
         {
             var (before, beforeTheirs, hadFigure) = same[^1];
             same[^1] = (
-                TextSpan.Between(before.Start, mine.End),
-                TextSpan.Between(beforeTheirs.Start, theirs.End),
+                TextSpan.FromBounds(before.Start, mine.End),
+                TextSpan.FromBounds(beforeTheirs.Start, theirs.End),
                 hadFigure || mine.Figure >= 0
             );
         }
@@ -95,7 +95,7 @@ internal sealed class PassageDiff
         }
     }
 
-    private IEnumerable<(TextSpan Left, TextSpan Right)> Gaps()
+    private IEnumerable<(TextSpan Left, TextSpan Right)> FindGaps()
     {
         var (position, other) = (0, 0);
         foreach (
@@ -105,23 +105,26 @@ internal sealed class PassageDiff
         )
         {
             if (mine.Start > position || theirs.Start > other)
-                yield return (TextSpan.Between(position, mine.Start), TextSpan.Between(other, theirs.Start));
+                yield return (
+                    TextSpan.FromBounds(position, mine.Start),
+                    TextSpan.FromBounds(other, theirs.Start)
+                );
             (position, other) = (mine.End, theirs.End);
         }
     }
 
-    private int BehindMatch(int offset) =>
-        StretchBefore(offset) is { } stretch && offset <= stretch.Left.End
+    private int FindMatchedStart(int offset) =>
+        FindStretchBefore(offset) is { } stretch && offset <= stretch.Left.End
             ? stretch.Right.End - (stretch.Left.End - offset)
             : -1;
 
-    private int BeforeMatch(int offset) =>
-        StretchBefore(offset + 1) is { } stretch && offset < stretch.Left.End
+    private int FindMatchedEnd(int offset) =>
+        FindStretchBefore(offset + 1) is { } stretch && offset < stretch.Left.End
             ? stretch.Right.Start + (offset - stretch.Left.Start)
             : -1;
 
     // The last stretch that begins before the offset.
-    private (TextSpan Left, TextSpan Right, bool HasFigure)? StretchBefore(int offset)
+    private (TextSpan Left, TextSpan Right, bool HasFigure)? FindStretchBefore(int offset)
     {
         var (low, high) = (0, same.Count);
         while (low < high)

@@ -18,10 +18,10 @@ public sealed record PassagePlace(
 {
     private const int LongestHeading = 24;
 
-    public string InWords() =>
+    public string DescribePlace() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Spot}{(Heading is null ? "" : $"（“{Short(Heading)}”下）")}"
+            $"{Spot}{(Heading is null ? "" : $"（“{ShortenHeading(Heading)}”下）")}"
         );
 
     private string Spot =>
@@ -37,6 +37,6 @@ public sealed record PassagePlace(
             _ => "",
         };
 
-    private static string Short(string heading) =>
+    private static string ShortenHeading(string heading) =>
         heading.Length > LongestHeading ? heading[..LongestHeading] + "…" : heading;
 }

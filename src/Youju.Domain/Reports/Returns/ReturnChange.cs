@@ -23,16 +23,18 @@ public sealed record FigureFound(PassagePlace Place, string Key, string Words) :
 public sealed record FigureDropped(PassagePlace Place, string Key, string Words) : ReturnChange(Place);
 
 /// <summary>A figure among added words that names no fact.</summary>
-public sealed record FigureNaked(PassagePlace Place, string Words) : ReturnChange(Place);
+public sealed record FigureUnsourced(PassagePlace Place, string Words) : ReturnChange(Place);
 
 /// <summary>A paragraph or a cell with other words.</summary>
-public sealed record WordsChanged(PassagePlace Place, IReadOnlyList<DiffPiece> Pieces) : ReturnChange(Place);
+public sealed record WordingChanged(PassagePlace Place, IReadOnlyList<DiffPiece> Pieces)
+    : ReturnChange(Place);
 
 /// <summary>A paragraph, row or table that came, went or moved.</summary>
 public sealed record PartChanged(PassagePlace Place, PartChange Change, string Words) : ReturnChange(Place);
 
 /// <summary>Words that the dossier now gives otherwise than when the file left, figures apart.</summary>
-public sealed record WordsOutdated(PassagePlace Place, IReadOnlyList<DiffPiece> Pieces) : ReturnChange(Place);
+public sealed record WordingOutdated(PassagePlace Place, IReadOnlyList<DiffPiece> Pieces)
+    : ReturnChange(Place);
 
 public enum PartChange
 {

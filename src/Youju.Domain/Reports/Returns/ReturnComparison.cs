@@ -17,15 +17,15 @@ internal sealed class ReturnComparison(
 
     private WordingPlaces Right => alignment.Right;
 
-    public IReadOnlyList<ReturnChange> Compare()
+    public IReadOnlyList<ReturnChange> CompareWordings()
     {
         foreach (var (mine, theirs) in alignment.Passages)
             ComparePassages(mine, theirs);
-        ListBlocks();
+        ListBlockChanges();
         foreach (var (block, rows) in alignment.Rows)
-            ListRows(block, rows);
-        changes.AddRange(Found());
-        ListDropped();
+            ListRowChanges(block, rows);
+        changes.AddRange(ListFoundFigures());
+        ListDroppedFigures();
         return [.. changes.OrderBy(change => change.Order).Select(change => change.Change)];
     }
 
@@ -36,16 +36,16 @@ internal sealed class ReturnComparison(
             return;
         var diff = new PassageDiff(was, now);
         foreach (var (before, after) in diff.Figures)
-            if (was.WordsOf(was.Figures[before]) != now.WordsOf(now.Figures[after]))
-                Add(theirs, Altered(was, before, now, after, Right.At(theirs)));
-        NoteComeAndGone(mine, now, diff.Figures);
+            if (was.GetFigureWords(was.Figures[before]) != now.GetFigureWords(now.Figures[after]))
+                AddChange(theirs, CreateAlteredFigure(was, before, now, after, Right.FindPlace(theirs)));
+        NoteAddedAndGone(mine, now, diff.Figures);
         if (!diff.HasChanges || was.Words == now.Words)
             return;
-        Add(theirs, new WordsChanged(Right.At(theirs), diff.Pieces()));
-        ListNaked(theirs, [.. diff.Added]);
+        AddChange(theirs, new WordingChanged(Right.FindPlace(theirs), diff.ListPieces()));
+        ListUnsourcedFigures(theirs, [.. diff.Added]);
     }
 
-    private static FigureAltered Altered(
+    private static FigureAltered CreateAlteredFigure(
         Passage was,
         int before,
         Passage now,
@@ -55,12 +55,12 @@ internal sealed class ReturnComparison(
         new(
             place,
             was.Figures[before].Key,
-            was.WordsOf(was.Figures[before]),
-            now.WordsOf(now.Figures[after]),
+            was.GetFigureWords(was.Figures[before]),
+            now.GetFigureWords(now.Figures[after]),
             now.Figures[after].Bond
         );
 
-    private void NoteComeAndGone(int mine, Passage now, List<(int Left, int Right)> kept)
+    private void NoteAddedAndGone(int mine, Passage now, List<(int Left, int Right)> kept)
     {
         var (before, after) = (
             kept.Select(pair => pair.Left).ToHashSet(),
@@ -72,17 +72,17 @@ internal sealed class ReturnComparison(
                 .Select(figure => (mine, figure))
         );
         foreach (var figure in now.Figures.Where((_, figure) => !after.Contains(figure)))
-            NoteCome(figure.Key);
+            NoteAddedFigure(figure.Key);
     }
 
-    private void NoteCome(string key) => come[key] = come.GetValueOrDefault(key) + 1;
+    private void NoteAddedFigure(string key) => come[key] = come.GetValueOrDefault(key) + 1;
 
-    private void ListBlocks()
+    private void ListBlockChanges()
     {
-        var leftOf = alignment.Blocks.LeftOf(Right.Wording.Blocks.Count);
+        var leftOf = alignment.Blocks.FindLeftPartners(Right.Wording.Blocks.Count);
         for (var block = 0; block < leftOf.Length; block++)
             if (leftOf[block] < 0)
-                AddCome(
+                AddAddedPart(
                     Right.Blocks[block],
                     Right.FirstPassage[block],
                     [.. Right.Wording.Blocks[block].Passages]
@@ -91,146 +91,172 @@ internal sealed class ReturnComparison(
         {
             var partner = alignment.Blocks.RightOf[block];
             if (partner < 0)
-                AddGone(
+                AddRemovedPart(
                     Left.Blocks[block],
                     Left.FirstPassage[block],
                     [.. Left.Wording.Blocks[block].Passages]
                 );
             else if (alignment.Blocks.Moved.Contains(block))
-                Add(
+                AddChange(
                     Right.FirstPassage[partner],
                     new PartChanged(
                         Right.Blocks[partner],
                         PartChange.Moved,
-                        Words(Right.Wording.Blocks[partner].Passages)
+                        JoinWords(Right.Wording.Blocks[partner].Passages)
                     )
                 );
         }
     }
 
-    private void ListRows(int block, Pairing rows)
+    private void ListRowChanges(int block, Pairing rows)
     {
         var (mine, partner) = ((WordedTable)Left.Wording.Blocks[block], alignment.Blocks.RightOf[block]);
         var theirs = (WordedTable)Right.Wording.Blocks[partner];
-        var (leftOf, first) = (rows.LeftOf(theirs.Rows.Count), Right.FirstPassage[partner]);
+        var (leftOf, first) = (rows.FindLeftPartners(theirs.Rows.Count), Right.FirstPassage[partner]);
         for (var row = 0; row < theirs.Rows.Count; first += theirs.Rows[row++].Cells.Count)
         {
             if (leftOf[row] < 0)
-                AddCome(Right.Blocks[partner] with { Row = row + 1 }, first, Cells(theirs.Rows[row]));
+                AddAddedPart(
+                    Right.Blocks[partner] with
+                    {
+                        Row = row + 1,
+                    },
+                    first,
+                    ListCellPassages(theirs.Rows[row])
+                );
             else
-                ListFilled(mine.Rows[leftOf[row]], theirs.Rows[row], first);
+                ListFilledCells(mine.Rows[leftOf[row]], theirs.Rows[row], first);
         }
 
         first = Left.FirstPassage[block];
         for (var row = 0; row < mine.Rows.Count; first += mine.Rows[row++].Cells.Count)
         {
             if (rows.RightOf[row] < 0)
-                AddGone(Left.Blocks[block] with { Row = row + 1 }, first, Cells(mine.Rows[row]));
+                AddRemovedPart(
+                    Left.Blocks[block] with
+                    {
+                        Row = row + 1,
+                    },
+                    first,
+                    ListCellPassages(mine.Rows[row])
+                );
             else
-                ListEmptied(mine.Rows[row], theirs.Rows[rows.RightOf[row]], first);
+                ListEmptiedCells(mine.Rows[row], theirs.Rows[rows.RightOf[row]], first);
         }
     }
 
     // Cells without words are no passages: one that was filled or emptied has no partner.
-    private void ListFilled(WordedRow mine, WordedRow theirs, int first)
+    private void ListFilledCells(WordedRow mine, WordedRow theirs, int first)
     {
         foreach (
             var (index, cell) in theirs
                 .Cells.Index()
-                .Where(cell => mine.At(cell.Item.Column).Words.Length == 0)
+                .Where(cell => mine.FindPassage(cell.Item.Column).Words.Length == 0)
         )
         {
-            Add(
+            AddChange(
                 first + index,
-                new WordsChanged(Right.At(first + index), [new(DiffKind.Added, cell.Passage.Words)])
+                new WordingChanged(Right.FindPlace(first + index), [new(DiffKind.Added, cell.Passage.Words)])
             );
-            ListNaked(first + index, [new(0, cell.Passage.Words.Length)]);
+            ListUnsourcedFigures(first + index, [new(0, cell.Passage.Words.Length)]);
             foreach (var figure in cell.Passage.Figures)
-                NoteCome(figure.Key);
+                NoteAddedFigure(figure.Key);
         }
     }
 
-    private void ListEmptied(WordedRow mine, WordedRow theirs, int first)
+    private void ListEmptiedCells(WordedRow mine, WordedRow theirs, int first)
     {
         foreach (
             var (index, cell) in mine
                 .Cells.Index()
-                .Where(cell => theirs.At(cell.Item.Column).Words.Length == 0)
+                .Where(cell => theirs.FindPassage(cell.Item.Column).Words.Length == 0)
         )
         {
-            Add(
-                OrderOfLeft(first + index),
-                new WordsChanged(Left.At(first + index), [new(DiffKind.Removed, cell.Passage.Words)])
+            AddChange(
+                FindOrderOfLeft(first + index),
+                new WordingChanged(Left.FindPlace(first + index), [new(DiffKind.Removed, cell.Passage.Words)])
             );
             gone.AddRange(cell.Passage.Figures.Select(figure => (first + index, figure)));
         }
     }
 
-    private static List<Passage> Cells(WordedRow row) => [.. row.Cells.Select(cell => cell.Passage)];
+    private static List<Passage> ListCellPassages(WordedRow row) =>
+        [.. row.Cells.Select(cell => cell.Passage)];
 
-    private void AddCome(PassagePlace place, int first, List<Passage> passages)
+    private void AddAddedPart(PassagePlace place, int first, List<Passage> passages)
     {
-        Add(first, new PartChanged(place, PartChange.Added, Words(passages)));
+        AddChange(first, new PartChanged(place, PartChange.Added, JoinWords(passages)));
         for (var at = 0; at < passages.Count; at++)
-            ListNaked(first + at, [new(0, passages[at].Words.Length)]);
+            ListUnsourcedFigures(first + at, [new(0, passages[at].Words.Length)]);
         foreach (var figure in passages.SelectMany(passage => passage.Figures))
-            NoteCome(figure.Key);
+            NoteAddedFigure(figure.Key);
     }
 
-    private void AddGone(PassagePlace place, int first, List<Passage> passages)
+    private void AddRemovedPart(PassagePlace place, int first, List<Passage> passages)
     {
-        Add(OrderOfLeft(first), new PartChanged(place, PartChange.Removed, Words(passages)));
+        AddChange(FindOrderOfLeft(first), new PartChanged(place, PartChange.Removed, JoinWords(passages)));
         for (var at = 0; at < passages.Count; at++)
             gone.AddRange(passages[at].Figures.Select(figure => (first + at, figure)));
     }
 
-    private void ListNaked(int passage, List<TextSpan> added)
+    private void ListUnsourcedFigures(int passage, List<TextSpan> added)
     {
         var now = Right.Passages[passage];
         foreach (var figure in findFigures(now.Words).Where(figure => added.Exists(figure.Overlaps)))
             if (!now.Figures.Any(slot => slot.Start < figure.End && figure.Start < slot.End))
-                Add(
+                AddChange(
                     passage,
-                    new FigureNaked(Right.At(passage), now.Words.Substring(figure.Start, figure.Length))
+                    new FigureUnsourced(
+                        Right.FindPlace(passage),
+                        now.Words.Substring(figure.Start, figure.Length)
+                    )
                 );
     }
 
     // One that says something else by now is listed as altered.
-    private IEnumerable<(int, ReturnChange)> Found()
+    private IEnumerable<(int, ReturnChange)> ListFoundFigures()
     {
         var composed = Left
             .Passages.SelectMany(passage =>
-                passage.Figures.Select(figure => (figure.Key, passage.WordsOf(figure)))
+                passage.Figures.Select(figure => (figure.Key, passage.GetFigureWords(figure)))
             )
             .ToHashSet();
         return from passage in Right.Passages.Index()
             from figure in passage.Item.Figures
             where
                 figure.Bond == FigureBond.Fingerprint
-                && composed.Contains((figure.Key, passage.Item.WordsOf(figure)))
+                && composed.Contains((figure.Key, passage.Item.GetFigureWords(figure)))
             select (
                 passage.Index,
                 (ReturnChange)
-                    new FigureFound(Right.At(passage.Index), figure.Key, passage.Item.WordsOf(figure))
+                    new FigureFound(
+                        Right.FindPlace(passage.Index),
+                        figure.Key,
+                        passage.Item.GetFigureWords(figure)
+                    )
             );
     }
 
-    private void ListDropped()
+    private void ListDroppedFigures()
     {
         foreach (var (passage, figure) in gone)
         {
             if (come.GetValueOrDefault(figure.Key) > 0)
                 come[figure.Key]--;
             else
-                Add(
-                    OrderOfLeft(passage),
-                    new FigureDropped(Left.At(passage), figure.Key, Left.Passages[passage].WordsOf(figure))
+                AddChange(
+                    FindOrderOfLeft(passage),
+                    new FigureDropped(
+                        Left.FindPlace(passage),
+                        figure.Key,
+                        Left.Passages[passage].GetFigureWords(figure)
+                    )
                 );
         }
     }
 
     // What is gone is listed where it stood: behind the nearest passage before it that is still there.
-    private int OrderOfLeft(int passage)
+    private int FindOrderOfLeft(int passage)
     {
         var (low, high) = (0, alignment.Passages.Count);
         while (low < high)
@@ -245,8 +271,8 @@ internal sealed class ReturnComparison(
         return low == 0 ? -1 : alignment.Passages[low - 1].Right;
     }
 
-    private void Add(int order, ReturnChange change) => changes.Add((order, change));
+    private void AddChange(int order, ReturnChange change) => changes.Add((order, change));
 
-    private static string Words(IEnumerable<Passage> passages) =>
+    private static string JoinWords(IEnumerable<Passage> passages) =>
         string.Join("　", passages.Select(passage => passage.Words));
 }

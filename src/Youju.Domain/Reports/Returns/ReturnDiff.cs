@@ -9,44 +9,52 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
 {
     /// <param name="composed">The wording of the same document as the dossier gives it now.</param>
     /// <param name="findFigures">The spans of figures in words, as the packs write figures.</param>
-    public static ReturnDiff Of(
+    public static ReturnDiff CompareReturned(
         Passport passport,
         ReturnedWording returned,
         Wording composed,
         Func<string, IReadOnlyList<TextSpan>> findFigures
     ) =>
         new([
-            .. new ReturnComparison(returned.Alignment, findFigures).Compare(),
-            .. Outdated(new WordingAlignment(new(passport.Wording), new(composed))),
+            .. new ReturnComparison(returned.Alignment, findFigures).CompareWordings(),
+            .. ListOutdated(new WordingAlignment(new(passport.Wording), new(composed))),
         ]);
 
-    private static IEnumerable<ReturnChange> Outdated(WordingAlignment alignment) =>
+    private static IEnumerable<ReturnChange> ListOutdated(WordingAlignment alignment) =>
         [
             .. alignment.Passages.SelectMany(pair =>
-                Outdated(
+                ListPassageChanges(
                     alignment.Left.Passages[pair.Left],
                     alignment.Right.Passages[pair.Right],
-                    alignment.Left.At(pair.Left)
+                    alignment.Left.FindPlace(pair.Left)
                 )
             ),
-            .. Parts(alignment.Left, alignment.Blocks.RightOf, DiffKind.Removed),
-            .. Parts(
+            .. ListOutdatedParts(alignment.Left, alignment.Blocks.RightOf, DiffKind.Removed),
+            .. ListOutdatedParts(
                 alignment.Right,
-                alignment.Blocks.LeftOf(alignment.Right.Wording.Blocks.Count),
+                alignment.Blocks.FindLeftPartners(alignment.Right.Wording.Blocks.Count),
                 DiffKind.Added
             ),
-            .. alignment.Rows.SelectMany(rows => Rows(alignment, rows.Key, rows.Value)),
+            .. alignment.Rows.SelectMany(rows => ListOutdatedRows(alignment, rows.Key, rows.Value)),
         ];
 
-    private static IEnumerable<ReturnChange> Parts(WordingPlaces places, int[] partners, DiffKind kind) =>
+    private static IEnumerable<ReturnChange> ListOutdatedParts(
+        WordingPlaces places,
+        int[] partners,
+        DiffKind kind
+    ) =>
         from block in partners.Index()
         where block.Item < 0
-        select new WordsOutdated(
+        select new WordingOutdated(
             places.Blocks[block.Index],
-            Pieces(places.Wording.Blocks[block.Index].Passages, kind)
+            CreatePieces(places.Wording.Blocks[block.Index].Passages, kind)
         );
 
-    private static IEnumerable<ReturnChange> Rows(WordingAlignment alignment, int block, Pairing rows)
+    private static IEnumerable<ReturnChange> ListOutdatedRows(
+        WordingAlignment alignment,
+        int block,
+        Pairing rows
+    )
     {
         var partner = alignment.Blocks.RightOf[block];
         var (mine, theirs) = (
@@ -55,12 +63,17 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
         );
         return
         [
-            .. Rows(mine, rows.RightOf, alignment.Left.Blocks[block], DiffKind.Removed),
-            .. Rows(theirs, rows.LeftOf(theirs.Rows.Count), alignment.Right.Blocks[partner], DiffKind.Added),
+            .. ListUnpairedRows(mine, rows.RightOf, alignment.Left.Blocks[block], DiffKind.Removed),
+            .. ListUnpairedRows(
+                theirs,
+                rows.FindLeftPartners(theirs.Rows.Count),
+                alignment.Right.Blocks[partner],
+                DiffKind.Added
+            ),
         ];
     }
 
-    private static IEnumerable<ReturnChange> Rows(
+    private static IEnumerable<ReturnChange> ListUnpairedRows(
         WordedTable table,
         int[] partners,
         PassagePlace place,
@@ -68,30 +81,30 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
     ) =>
         from row in partners.Index()
         where row.Item < 0
-        select new WordsOutdated(
+        select new WordingOutdated(
             place with
             {
                 Row = row.Index + 1,
             },
-            Pieces(table.Rows[row.Index].Cells.Select(cell => cell.Passage), kind)
+            CreatePieces(table.Rows[row.Index].Cells.Select(cell => cell.Passage), kind)
         );
 
-    private static List<DiffPiece> Pieces(IEnumerable<Passage> passages, DiffKind kind) =>
+    private static List<DiffPiece> CreatePieces(IEnumerable<Passage> passages, DiffKind kind) =>
         [.. passages.Select(passage => new DiffPiece(kind, passage.Words))];
 
-    private static IEnumerable<ReturnChange> Outdated(Passage was, Passage now, PassagePlace place)
+    private static IEnumerable<ReturnChange> ListPassageChanges(Passage was, Passage now, PassagePlace place)
     {
         if (was.Words == now.Words && was.Pattern == now.Pattern)
             yield break;
         var diff = new PassageDiff(was, now);
         foreach (var (before, after) in diff.Figures)
             if (
-                was.WordsOf(was.Figures[before]) is var old
-                && now.WordsOf(now.Figures[after]) is var current
+                was.GetFigureWords(was.Figures[before]) is var old
+                && now.GetFigureWords(now.Figures[after]) is var current
                 && old != current
             )
                 yield return new FigureOutdated(place, was.Figures[before].Key, old, current);
         if (diff.HasChanges)
-            yield return new WordsOutdated(place, diff.Pieces());
+            yield return new WordingOutdated(place, diff.ListPieces());
     }
 }

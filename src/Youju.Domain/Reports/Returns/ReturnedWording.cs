@@ -17,21 +17,21 @@ public sealed class ReturnedWording
     internal WordingAlignment Alignment { get; }
 
     /// <param name="findFigures">The spans of figures in words, as the packs write figures.</param>
-    public static ReturnedWording Of(
+    public static ReturnedWording FromDocument(
         Document returned,
         Passport passport,
         Func<string, IReadOnlyList<TextSpan>> findFigures
     )
     {
         var keys = passport.Keys.ToHashSet(StringComparer.Ordinal);
-        var read = Own(Wording.Of(returned, FigureBookmark.KeysAmong(keys)), keys);
+        var read = KeepOwnFigures(Wording.FromDocument(returned, FigureBookmark.CreateKeyLookup(keys)), keys);
         var alignment = new WordingAlignment(new(passport.Wording), new(read));
-        var linked = read.WithPassages(new FigureSearch(alignment, findFigures).Find());
-        return new(linked, alignment.WithRight(new(linked)), [.. AsidesOf(returned)]);
+        var linked = read.WithPassages(new FigureSearch(alignment, findFigures).FindFigures());
+        return new(linked, alignment.WithRightPlaces(new(linked)), [.. CollectAsides(returned)]);
     }
 
     // People and their editors put controls of their own into a file, with tags that are no facts of ours.
-    private static Wording Own(Wording read, HashSet<string> keys) =>
+    private static Wording KeepOwnFigures(Wording read, HashSet<string> keys) =>
         read.WithPassages([
             .. read.Passages.Select(passage => new Passage(
                 passage.Words,
@@ -39,13 +39,13 @@ public sealed class ReturnedWording
             )),
         ]);
 
-    private static IEnumerable<string> AsidesOf(Document returned) =>
+    private static IEnumerable<string> CollectAsides(Document returned) =>
         [
             .. from trace in returned.Traces
             where trace.Kind == TraceKind.Comment
             select $"批注（{trace.Name}）：{trace.Content}",
             .. from note in returned.Blocks.OfType<Paragraph>()
-            where note.Region == Region.Footnote
-            select $"脚注：{returned.Slice(note.Span)}",
+            where note.Region == ParagraphRegion.Footnote
+            select $"脚注：{returned.SliceText(note.Span)}",
         ];
 }

@@ -12,28 +12,28 @@ internal readonly record struct WordToken(int Start, int Length, string Identity
     public int End => Start + Length;
 
     /// <param name="keyed">Whether a figure is one token; else its words are as any.</param>
-    public static List<WordToken> Of(Passage passage, bool keyed)
+    public static List<WordToken> FromPassage(Passage passage, bool keyed)
     {
         var (tokens, position) = (new List<WordToken>(), 0);
         for (var figure = 0; keyed && figure < passage.Figures.Count; figure++)
         {
             var slot = passage.Figures[figure];
-            AddWords(tokens, passage.Words, position, slot.Start);
+            AddWordTokens(tokens, passage.Words, position, slot.Start);
             tokens.Add(new(slot.Start, slot.Length, FigureMark + slot.Key, figure));
             position = slot.End;
         }
 
-        AddWords(tokens, passage.Words, position, passage.Words.Length);
+        AddWordTokens(tokens, passage.Words, position, passage.Words.Length);
         return tokens;
     }
 
-    private static void AddWords(List<WordToken> tokens, string words, int start, int end)
+    private static void AddWordTokens(List<WordToken> tokens, string words, int start, int end)
     {
         while (start < end)
         {
             var stop = start + 1;
-            if (IsLatin(words[start]))
-                while (stop < end && IsLatin(words[stop]))
+            if (IsLatinRunCharacter(words[start]))
+                while (stop < end && IsLatinRunCharacter(words[stop]))
                     stop++;
             else if (char.IsHighSurrogate(words[start]) && stop < end)
                 stop++;
@@ -42,6 +42,6 @@ internal readonly record struct WordToken(int Start, int Length, string Identity
         }
     }
 
-    private static bool IsLatin(char letter) =>
+    private static bool IsLatinRunCharacter(char letter) =>
         char.IsAsciiLetterOrDigit(letter) || letter is '.' or ',' or '%' or '-';
 }

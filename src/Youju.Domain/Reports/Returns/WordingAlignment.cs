@@ -12,12 +12,12 @@ internal sealed class WordingAlignment
     {
         (Left, Right) = (left, right);
         Blocks = new Aligner(
-            [.. left.Wording.Blocks.Select(Item)],
-            [.. right.Wording.Blocks.Select(Item)]
-        ).Align(AlikeBlocks, mayMove: true);
+            [.. left.Wording.Blocks.Select(CreateItem)],
+            [.. right.Wording.Blocks.Select(CreateItem)]
+        ).AlignItems(AlikeBlocks, mayMove: true);
         for (var block = 0; block < left.Wording.Blocks.Count; block++)
             if (Blocks.RightOf[block] is >= 0 and var partner)
-                AddPairs(block, partner);
+                AddBlockPairs(block, partner);
     }
 
     private WordingAlignment(WordingAlignment other, WordingPlaces right) =>
@@ -30,7 +30,7 @@ internal sealed class WordingAlignment
     public Pairing Blocks { get; }
 
     /// <summary>The same alignment with the right's passages replaced one by one.</summary>
-    public WordingAlignment WithRight(WordingPlaces right) => new(this, right);
+    public WordingAlignment WithRightPlaces(WordingPlaces right) => new(this, right);
 
     /// <summary>The rows of each table on the left that has a partner.</summary>
     public Dictionary<int, Pairing> Rows { get; } = [];
@@ -38,7 +38,7 @@ internal sealed class WordingAlignment
     /// <summary>Numbers of passages that are partners, in the order of the left.</summary>
     public List<(int Left, int Right)> Passages { get; } = [];
 
-    private void AddPairs(int block, int partner)
+    private void AddBlockPairs(int block, int partner)
     {
         var (mine, theirs) = (Left.FirstPassage[block], Right.FirstPassage[partner]);
         if (Left.Wording.Blocks[block] is not WordedTable table)
@@ -48,29 +48,29 @@ internal sealed class WordingAlignment
         }
 
         var other = (WordedTable)Right.Wording.Blocks[partner];
-        var rows = new Aligner([.. table.Rows.Select(Item)], [.. other.Rows.Select(Item)]).Align(
-            AlikeRows,
-            mayMove: false
-        );
+        var rows = new Aligner(
+            [.. table.Rows.Select(CreateItem)],
+            [.. other.Rows.Select(CreateItem)]
+        ).AlignItems(AlikeRows, mayMove: false);
         Rows.Add(block, rows);
-        int[] firstMine = FirstCells(table, mine),
-            firstTheirs = FirstCells(other, theirs);
+        int[] firstMine = FindFirstPassages(table, mine),
+            firstTheirs = FindFirstPassages(other, theirs);
         for (var row = 0; row < table.Rows.Count; row++)
             if (rows.RightOf[row] is >= 0 and var same)
-                AddCells(table.Rows[row], firstMine[row], other.Rows[same], firstTheirs[same]);
+                AddCellPairs(table.Rows[row], firstMine[row], other.Rows[same], firstTheirs[same]);
     }
 
-    private void AddCells(WordedRow row, int first, WordedRow other, int otherFirst)
+    private void AddCellPairs(WordedRow row, int first, WordedRow other, int otherFirst)
     {
         for (var cell = 0; cell < row.Cells.Count; cell++)
         {
-            var partner = other.IndexOf(row.Cells[cell].Column);
+            var partner = other.FindCellIndex(row.Cells[cell].Column);
             if (partner >= 0)
                 Passages.Add((first + cell, otherFirst + partner));
         }
     }
 
-    private static int[] FirstCells(WordedTable table, int first)
+    private static int[] FindFirstPassages(WordedTable table, int first)
     {
         var firsts = new int[table.Rows.Count];
         for (var row = 0; row < firsts.Length; first += table.Rows[row++].Cells.Count)
@@ -78,17 +78,18 @@ internal sealed class WordingAlignment
         return firsts;
     }
 
-    private static AlignedItem Item(WordedBlock block) =>
+    private static AlignedItem CreateItem(WordedBlock block) =>
         block switch
         {
             WordedParagraph paragraph => new('p', paragraph.Passage.Pattern, paragraph.Passage.Words),
-            WordedTable table => Item('t', table.Passages),
+            WordedTable table => CreateItem('t', table.Passages),
             _ => throw new InvalidOperationException($"No alignment is defined for {block.GetType().Name}."),
         };
 
-    private static AlignedItem Item(WordedRow row) => Item('r', row.Cells.Select(cell => cell.Passage));
+    private static AlignedItem CreateItem(WordedRow row) =>
+        CreateItem('r', row.Cells.Select(cell => cell.Passage));
 
-    private static AlignedItem Item(char kind, IEnumerable<Passage> passages)
+    private static AlignedItem CreateItem(char kind, IEnumerable<Passage> passages)
     {
         var cells = passages.ToList();
         return new(

@@ -21,7 +21,7 @@ internal sealed class WordingPlaces
                 block is WordedTable ? new(heading, Table: ++tables) : new(heading, Paragraph: ++paragraphs)
             );
             if (block is WordedTable table)
-                AddCells(table, Blocks[^1]);
+                AddCellPlaces(table, Blocks[^1]);
             else
                 places.Add(Blocks[^1]);
         }
@@ -37,9 +37,9 @@ internal sealed class WordingPlaces
     /// <summary>The number of each block's first passage.</summary>
     public List<int> FirstPassage { get; } = [];
 
-    public PassagePlace At(int passage) => places[passage];
+    public PassagePlace FindPlace(int passage) => places[passage];
 
-    private void AddCells(WordedTable table, PassagePlace place)
+    private void AddCellPlaces(WordedTable table, PassagePlace place)
     {
         for (var row = 0; row < table.Rows.Count; row++)
             foreach (var cell in table.Rows[row].Cells)

@@ -6,7 +6,7 @@ internal static class Symbols
     private const char PrivateStart = '\uF000';
     private const char PrivateEnd = '\uF0FF';
 
-    public static char Readable(char letter) =>
+    public static char ToReadableSymbol(char letter) =>
         letter switch
         {
             '\uF06C' or '\uF09F' or '\uF0B7' => '●',

@@ -28,7 +28,7 @@ internal sealed class WordCursor : IDisposable
     {
         Part = part;
         this.budget = budget;
-        reader = package.OpenXml(part);
+        reader = package.OpenXmlPart(part);
         word = reader.NamespaceURI;
     }
 
@@ -48,7 +48,7 @@ internal sealed class WordCursor : IDisposable
     public bool IsEmpty => reader.IsEmptyElement;
 
     /// <summary>Goes to the next element below <paramref name="parent"/>; false at the parent's end.</summary>
-    public bool Next(Scope parent)
+    public bool MoveToNext(Scope parent)
     {
         if (parent.IsEmpty)
             return false;
@@ -56,22 +56,22 @@ internal sealed class WordCursor : IDisposable
         {
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
-            Arrive();
+            RecogniseElement();
             if (!IsSecondAlternate())
                 return true;
-            Skip();
+            SkipElement();
         }
 
         return false;
     }
 
     /// <summary>The element that the cursor stands on, to walk its children.</summary>
-    public Scope Enter() => new(reader.Depth, reader.IsEmptyElement);
+    public Scope EnterElement() => new(reader.Depth, reader.IsEmptyElement);
 
-    public void Skip()
+    public void SkipElement()
     {
-        var scope = Enter();
-        while (Next(scope)) { }
+        var scope = EnterElement();
+        while (MoveToNext(scope)) { }
     }
 
     /// <summary>Appends the characters in the current element; white space of the XML counts as spaces, as in Word.</summary>
@@ -110,7 +110,7 @@ internal sealed class WordCursor : IDisposable
         return text.Length - start;
     }
 
-    public string Text()
+    public string ReadText()
     {
         var text = new StringBuilder();
         AppendText(text);
@@ -118,7 +118,7 @@ internal sealed class WordCursor : IDisposable
     }
 
     /// <summary>The attribute <c>w:name</c>.</summary>
-    public string? Attribute(string name)
+    public string? ReadAttribute(string name)
     {
         // A look-up by name and namespace would hash both; elements have few attributes, and none twice under one local name.
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
@@ -134,15 +134,15 @@ internal sealed class WordCursor : IDisposable
         return null;
     }
 
-    public string? Value => Attribute("val");
+    public string? Value => ReadAttribute("val");
 
     /// <summary>The value of an on/off element: on unless it says no.</summary>
     public bool IsOn => Value is not ("0" or "false" or "off" or "none");
 
     /// <summary>A whole number, kept in bounds where arithmetic on it cannot overflow.</summary>
-    public int? Number(string attribute)
+    public int? ReadNumber(string attribute)
     {
-        var text = Attribute(attribute);
+        var text = ReadAttribute(attribute);
         if (text is null)
             return null;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
@@ -163,12 +163,12 @@ internal sealed class WordCursor : IDisposable
 
     public void Dispose() => reader.Dispose();
 
-    private void Arrive()
+    private void RecogniseElement()
     {
         budget.CheckDepth(reader.Depth);
         if (!ReferenceEquals(reader.NamespaceURI, word) && reader.NamespaceURI != word)
         {
-            Name = Foreign(reader.LocalName);
+            Name = NameForeignElement(reader.LocalName);
             return;
         }
 
@@ -187,7 +187,7 @@ internal sealed class WordCursor : IDisposable
         return Name is "Choice" or "Fallback" && !chosenAlternates.Add(reader.Depth - 1);
     }
 
-    private string Foreign(string name) =>
+    private string NameForeignElement(string name) =>
         name switch
         {
             "AlternateContent" or "Choice" or "Fallback" when reader.NamespaceURI == Compatibility => name,

@@ -14,17 +14,17 @@ public static class DocxPassport
 
     /// <summary>The passport, or null where an editor has dropped or spoilt it.</summary>
     /// <exception cref="UnreadableFileException">The file is no docx, or asks for more than the limits allow.</exception>
-    public static Passport? Read(SourceFile file, ReadingLimits? limits = null)
+    public static Passport? ReadPassport(SourceFile file, ReadingLimits? limits = null)
     {
         var budget = new ReadingBudget(limits ?? ReadingLimits.Default);
         try
         {
-            using var package = Package.Open(file, budget);
+            using var package = Package.OpenArchive(file, budget);
             return package
                 .Names.Where(IsCustomPart)
                 .Order(StringComparer.Ordinal)
                 .Take(MostParts)
-                .Select(part => Read(package, part, budget))
+                .Select(part => ReadPassportPart(package, part, budget))
                 .FirstOrDefault(passport => passport is not null);
         }
         catch (InvalidDataException e)
@@ -34,10 +34,10 @@ public static class DocxPassport
     }
 
     /// <summary>The seal of a document as read, which outlives the passport.</summary>
-    public static string? SealOf(Document document) =>
+    public static string? FindSeal(Document document) =>
         document
             .Traces.FirstOrDefault(trace =>
-                trace.Kind == TraceKind.Bookmark && FigureBookmark.IsSeal(trace.Name)
+                trace.Kind == TraceKind.Bookmark && FigureBookmark.IsSealName(trace.Name)
             )
             ?.Name;
 
@@ -45,13 +45,13 @@ public static class DocxPassport
         part.StartsWith(Parts, StringComparison.OrdinalIgnoreCase)
         && !part.Contains("Props", StringComparison.OrdinalIgnoreCase);
 
-    private static Passport? Read(Package package, string part, ReadingBudget budget)
+    private static Passport? ReadPassportPart(Package package, string part, ReadingBudget budget)
     {
         try
         {
-            using var xml = package.OpenXml(part);
+            using var xml = package.OpenXmlPart(part);
             return xml.LocalName == "passport" && xml.NamespaceURI == PassportWriter.Namespace
-                ? new PassportReader(xml, budget).Read()
+                ? new PassportReader(xml, budget).ReadPassport()
                 : null;
         }
         catch (XmlException)

@@ -23,11 +23,16 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
     private int column;
 
     /// <returns>Null where the passport lacks what it must say.</returns>
-    public Passport? Read()
+    public Passport? ReadPassport()
     {
-        var (unit, document, dossier, tool) = (Said("unit"), Said("document"), Said("dossier"), Said("tool"));
+        var (unit, document, dossier, tool) = (
+            ReadAttribute("unit"),
+            ReadAttribute("document"),
+            ReadAttribute("dossier"),
+            ReadAttribute("tool")
+        );
         var hasYear = int.TryParse(
-            Said("year"),
+            ReadAttribute("year"),
             NumberStyles.None,
             CultureInfo.InvariantCulture,
             out var year
@@ -36,9 +41,9 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
         {
             budget.CheckDepth(xml.Depth);
             if (xml.NodeType == XmlNodeType.Element)
-                Start();
+                StartElement();
             else if (xml.NodeType == XmlNodeType.EndElement)
-                End(xml.LocalName);
+                EndElement(xml.LocalName);
             else if (
                 xml.NodeType
                 is XmlNodeType.Text
@@ -46,7 +51,7 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
                     or XmlNodeType.SignificantWhitespace
                     or XmlNodeType.Whitespace
             )
-                Append(xml.Value);
+                AppendText(xml.Value);
         }
 
         return hasYear && unit.Length > 0 && document.Length > 0
@@ -54,27 +59,36 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
             : null;
     }
 
-    private void Start()
+    private void StartElement()
     {
         var (name, isEmpty) = (xml.LocalName, xml.IsEmptyElement);
         if (name == "pack")
-            packs.Add(new(Said("id"), Said("version"), Said("sha256")));
+            packs.Add(new(ReadAttribute("id"), ReadAttribute("version"), ReadAttribute("sha256")));
         else if (name == "p")
             level =
-                int.TryParse(Said("l"), NumberStyles.None, CultureInfo.InvariantCulture, out var said)
-                && said is >= 0 and < 10
+                int.TryParse(
+                    ReadAttribute("l"),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var said
+                ) && said is >= 0 and < 10
                     ? said
                     : null;
         else if (name == "c")
-            column = int.TryParse(Said("x"), NumberStyles.None, CultureInfo.InvariantCulture, out var x)
+            column = int.TryParse(
+                ReadAttribute("x"),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var x
+            )
                 ? Math.Min(x, Columns)
                 : 0;
         else if (name == "f")
-            figure = (Said("k"), words.Length);
+            figure = (ReadAttribute("k"), words.Length);
         if (name is "p" or "c")
             StartPassage();
         if (isEmpty)
-            End(name);
+            EndElement(name);
     }
 
     // One inside another begins anew, so that no figure of the outer one counts in the words of the inner.
@@ -85,7 +99,7 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
         figure = null;
     }
 
-    private void End(string name)
+    private void EndElement(string name)
     {
         if (name == "f" && figure is { } open)
         {
@@ -94,28 +108,28 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
             figure = null;
         }
         else if (name == "p")
-            blocks.Add(new WordedParagraph(Passage(), level));
+            blocks.Add(new WordedParagraph(FinishPassage(), level));
         else if (name == "c")
-            cells.Add(new(Passage(), column));
+            cells.Add(new(FinishPassage(), column));
         else if (name == "r")
-            EndRow();
+            FinishRow();
         else if (name == "t")
-            EndTable();
+            FinishTable();
     }
 
-    private void EndRow()
+    private void FinishRow()
     {
         rows.Add(new([.. cells.OrderBy(cell => cell.Column)]));
         cells = [];
     }
 
-    private void EndTable()
+    private void FinishTable()
     {
         blocks.Add(new WordedTable(rows));
         rows = [];
     }
 
-    private Passage Passage()
+    private Passage FinishPassage()
     {
         budget.SpendBlock(0);
         var passage = new Passage(words.ToString(), figures);
@@ -123,11 +137,11 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
         return passage;
     }
 
-    private void Append(string text)
+    private void AppendText(string text)
     {
         budget.SpendText(text.Length);
         words.Append(text);
     }
 
-    private string Said(string attribute) => xml.GetAttribute(attribute) ?? "";
+    private string ReadAttribute(string attribute) => xml.GetAttribute(attribute) ?? "";
 }

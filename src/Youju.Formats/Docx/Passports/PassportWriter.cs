@@ -8,50 +8,50 @@ internal static class PassportWriter
 {
     public const string Namespace = "urn:youju:passport:1";
 
-    public static void Write(Markup xml, Passport passport)
+    public static void WritePassport(Markup xml, Passport passport)
     {
-        xml.Write(
+        xml.WriteMarkup(
             $"""<passport xmlns="{Namespace}" unit="{passport.Unit}" year="{passport.Year}" document="{passport.Document}" """
         );
-        xml.Write($"""dossier="{passport.DossierSha256}" tool="{passport.Tool}">""");
+        xml.WriteMarkup($"""dossier="{passport.DossierSha256}" tool="{passport.Tool}">""");
         foreach (var pack in passport.Packs)
-            xml.Write($"""<pack id="{pack.Id}" version="{pack.Version}" sha256="{pack.Sha256}"/>""");
+            xml.WriteMarkup($"""<pack id="{pack.Id}" version="{pack.Version}" sha256="{pack.Sha256}"/>""");
         foreach (var block in passport.Wording.Blocks)
             WriteBlock(xml, block);
-        xml.Raw("</passport>");
+        xml.WriteRaw("</passport>");
     }
 
     private static void WriteBlock(Markup xml, WordedBlock block)
     {
         if (block is WordedTable table)
         {
-            xml.Raw("<t>");
+            xml.WriteRaw("<t>");
             foreach (var row in table.Rows)
                 WriteRow(xml, row);
-            xml.Raw("</t>");
+            xml.WriteRaw("</t>");
         }
         else if (block is WordedParagraph paragraph)
         {
             if (paragraph.Level is { } level)
-                xml.Write($"""<p l="{level}">""");
+                xml.WriteMarkup($"""<p l="{level}">""");
             else
-                xml.Raw("<p>");
+                xml.WriteRaw("<p>");
             WritePassage(xml, paragraph.Passage);
-            xml.Raw("</p>");
+            xml.WriteRaw("</p>");
         }
     }
 
     private static void WriteRow(Markup xml, WordedRow row)
     {
-        xml.Raw("<r>");
+        xml.WriteRaw("<r>");
         foreach (var cell in row.Cells)
         {
-            xml.Write($"""<c x="{cell.Column}">""");
+            xml.WriteMarkup($"""<c x="{cell.Column}">""");
             WritePassage(xml, cell.Passage);
-            xml.Raw("</c>");
+            xml.WriteRaw("</c>");
         }
 
-        xml.Raw("</r>");
+        xml.WriteRaw("</r>");
     }
 
     private static void WritePassage(Markup xml, Passage passage)
@@ -59,11 +59,13 @@ internal static class PassportWriter
         var position = 0;
         foreach (var figure in passage.Figures)
         {
-            xml.Text(passage.Words.AsSpan(position, figure.Start - position));
-            xml.Write($"""<f k="{figure.Key}">{passage.Words.AsSpan(figure.Start, figure.Length)}</f>""");
+            xml.WriteEscaped(passage.Words.AsSpan(position, figure.Start - position));
+            xml.WriteMarkup(
+                $"""<f k="{figure.Key}">{passage.Words.AsSpan(figure.Start, figure.Length)}</f>"""
+            );
             position = figure.End;
         }
 
-        xml.Text(passage.Words.AsSpan(position));
+        xml.WriteEscaped(passage.Words.AsSpan(position));
     }
 }

@@ -7,17 +7,18 @@ namespace Youju.Formats.Docx.Reading;
 internal abstract class BlockContent;
 
 /// <param name="pieces">Receives where the words come from, or null where nobody asks.</param>
-internal sealed class ParagraphContent(int ordinal, Region region, List<Piece>? pieces) : BlockContent
+internal sealed class ParagraphContent(int ordinal, ParagraphRegion region, List<ParagraphPiece>? pieces)
+    : BlockContent
 {
     private const int UsualLength = 64;
 
     // Few paragraphs have any.
-    private List<Mark>? marks;
+    private List<InlineMark>? marks;
     private List<BlockContent>? boxes;
 
     public int Ordinal { get; } = ordinal;
 
-    public Region Region { get; } = region;
+    public ParagraphRegion Region { get; } = region;
 
     /// <summary>The automatic number, which stands in no run.</summary>
     public string Label { get; set; } = "";
@@ -29,24 +30,24 @@ internal sealed class ParagraphContent(int ordinal, Region region, List<Piece>? 
 
     public ParagraphFormat? Format { get; set; }
 
-    public List<Piece>? Pieces { get; } = pieces;
+    public List<ParagraphPiece>? Pieces { get; } = pieces;
 
-    public IReadOnlyList<Mark> Marks => marks ?? (IReadOnlyList<Mark>)[];
+    public IReadOnlyList<InlineMark> Marks => marks ?? (IReadOnlyList<InlineMark>)[];
 
     /// <summary>Text boxes anchored in the paragraph.</summary>
     public IReadOnlyList<BlockContent> Boxes => boxes ?? (IReadOnlyList<BlockContent>)[];
 
-    public void Add(Mark mark) => (marks ??= []).Add(mark);
+    public void AddMark(InlineMark mark) => (marks ??= []).Add(mark);
 
-    public void AddBoxes(IEnumerable<BlockContent> found) => (boxes ??= []).AddRange(found);
+    public void AddTextBoxes(IEnumerable<BlockContent> found) => (boxes ??= []).AddRange(found);
 }
 
 /// <summary>Characters that one child of one run gives.</summary>
-internal readonly record struct Piece(int Start, int Length, int Run, int Child);
+internal readonly record struct ParagraphPiece(int Start, int Length, int Run, int Child);
 
 /// <summary>Something that holds for a stretch of the words.</summary>
 /// <param name="Name">Author, comment id or fact key.</param>
-internal sealed record Mark(MarkKind Kind, string Name, int Start, int Length, string Content = "");
+internal sealed record InlineMark(MarkKind Kind, string Name, int Start, int Length, string Content = "");
 
 internal enum MarkKind
 {

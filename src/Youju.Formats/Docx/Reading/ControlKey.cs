@@ -9,11 +9,11 @@ internal static class ControlKey
 
     /// <param name="cursor">Stands on the control's <c>w:sdtPr</c>.</param>
     /// <returns>Null where the control names none.</returns>
-    public static string? Read(WordCursor cursor)
+    public static string? ReadFigureKey(WordCursor cursor)
     {
         var (tag, isPrompt) = ("", false);
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "tag")
                 tag = cursor.Value ?? "";

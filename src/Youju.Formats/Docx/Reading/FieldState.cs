@@ -18,7 +18,7 @@ internal sealed class FieldState
     }
 
     /// <param name="mark">The type of a <c>w:fldChar</c>.</param>
-    public void Pass(string? mark)
+    public void TrackFieldMark(string? mark)
     {
         if (mark == "begin" && open.Count < DeepestField)
             open.Add(false);

@@ -7,39 +7,39 @@ namespace Youju.Formats.Docx.Reading;
 
 /// <summary>Reads one <c>w:p</c>: its runs projected to plain words as if all changes were accepted, and what is marked in them.</summary>
 /// <remarks>A deleted paragraph mark does not join its paragraph to the next.</remarks>
-internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Region region)
+internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, ParagraphRegion region)
 {
-    private readonly ParagraphContent content = new(cursor.Paragraph, region, story.Pieces());
+    private readonly ParagraphContent content = new(cursor.Paragraph, region, story.CreatePieceList());
     private readonly FormatTally tally = new();
-    private readonly OwnBookmarks bookmarks = story.TakeBookmarks();
+    private readonly OwnBookmarks bookmarks = story.ReleaseBookmarks();
     private Action? readRun;
     private ParagraphShape shape = ParagraphShape.Plain;
-    private ResolvedStyle style = story.Styles.Resolve(null);
+    private ResolvedStyle style = story.Styles.ResolveStyle(null);
 
-    public ParagraphContent Read()
+    public ParagraphContent ReadParagraph()
     {
         story.Fields.StartParagraph();
-        ReadInlines(cursor.Enter());
+        ReadInlines(cursor.EnterElement());
         cursor.SpendBlock(0);
-        bookmarks.Close(content);
+        bookmarks.CloseBookmarks(content);
         DropTrailingBreaks();
-        var full = story.Number(content, shape, style);
+        var full = story.NumberParagraph(content, shape, style);
         content.OutlineLevel = full.Outline is { } outline
             ? (outline is >= 0 and < 9 ? outline + 1 : null)
             : style.NamedLevel;
-        content.Format = tally.Describe(full, style.Run);
-        story.Section(shape.Section);
+        content.Format = tally.DescribeParagraph(full, style.Run);
+        story.RecordPageLayout(shape.Section);
         return content;
     }
 
     private void ReadInlines(WordCursor.Scope scope)
     {
-        while (cursor.Next(scope))
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
                 case "pPr":
-                    ReadShape();
+                    ReadParagraphShape();
                     break;
                 case "r":
                     ReadRun();
@@ -54,16 +54,20 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
                     ReadControl();
                     break;
                 case "commentRangeStart":
-                    AddMark(MarkKind.CommentStart, cursor.Attribute("id"));
+                    AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id"));
                     break;
                 case "commentRangeEnd":
-                    AddMark(MarkKind.CommentEnd, cursor.Attribute("id"));
+                    AddMark(MarkKind.CommentEnd, cursor.ReadAttribute("id"));
                     break;
                 case "bookmarkStart":
-                    bookmarks.Start(cursor.Attribute("id"), cursor.Attribute("name"), content.Words.Length);
+                    bookmarks.StartBookmark(
+                        cursor.ReadAttribute("id"),
+                        cursor.ReadAttribute("name"),
+                        content.Words.Length
+                    );
                     break;
                 case "bookmarkEnd":
-                    bookmarks.End(cursor.Attribute("id"), content);
+                    bookmarks.EndBookmark(cursor.ReadAttribute("id"), content);
                     break;
                 case "mathText":
                     cursor.AppendText(content.Words);
@@ -72,26 +76,26 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
         }
     }
 
-    private void ReadShape()
+    private void ReadParagraphShape()
     {
-        shape = ParagraphShape.Read(cursor);
-        style = story.Styles.Resolve(shape.Style);
+        shape = ParagraphShape.ReadShape(cursor);
+        style = story.Styles.ResolveStyle(shape.Style);
     }
 
     private void ReadInsertion()
     {
-        var (author, start) = (cursor.Attribute("author") ?? "", content.Words.Length);
-        ReadInlines(cursor.Enter());
+        var (author, start) = (cursor.ReadAttribute("author") ?? "", content.Words.Length);
+        ReadInlines(cursor.EnterElement());
         var words = content.Words.ToString(start, content.Words.Length - start);
-        content.Add(new(MarkKind.Insertion, author, start, words.Length, words));
+        content.AddMark(new(MarkKind.Insertion, author, start, words.Length, words));
     }
 
     private void ReadDeletion()
     {
-        var author = cursor.Attribute("author");
+        var author = cursor.ReadAttribute("author");
         var words = new StringBuilder();
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
             if (cursor.Name is "delText" or "t")
                 cursor.AppendText(words);
         AddMark(MarkKind.Deletion, author, words.ToString());
@@ -100,28 +104,28 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Regi
     private void ReadControl()
     {
         var (key, start, marks) = (default(string), content.Words.Length, content.Marks.Count);
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "sdtPr")
-                key = ControlKey.Read(cursor);
+                key = ControlKey.ReadFigureKey(cursor);
             else if (cursor.Name == "sdtContent")
-                ReadInlines(cursor.Enter());
+                ReadInlines(cursor.EnterElement());
         }
 
         if (key is not null)
-            ControlledWords.Mark(content, key, start, marks);
+            ControlledText.MarkFigure(content, key, start, marks);
     }
 
     private void ReadRun()
     {
         var reading = new RunReader(story, cursor, content, style.Run, region);
-        reading.Read(readRun ??= ReadRun);
-        tally.Add(reading.Format, reading.Length);
+        reading.ReadRun(readRun ??= ReadRun);
+        tally.AddRunFormat(reading.Format, reading.Length);
     }
 
     private void AddMark(MarkKind kind, string? name, string words = "") =>
-        content.Add(new(kind, name ?? "", content.Words.Length, 0, words));
+        content.AddMark(new(kind, name ?? "", content.Words.Length, 0, words));
 
     private void DropTrailingBreaks()
     {

@@ -12,7 +12,7 @@ internal sealed class RunReader(
     WordCursor cursor,
     ParagraphContent content,
     RunFormat inherited,
-    Region region
+    ParagraphRegion region
 )
 {
     private readonly int run = cursor.Run;
@@ -25,11 +25,11 @@ internal sealed class RunReader(
     public int Length { get; private set; }
 
     /// <param name="readInner">Reads a run inside the run, as the base of a ruby is.</param>
-    public void Read(Action readInner)
+    public void ReadRun(Action readInner)
     {
         Format = inherited;
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             if (cursor.Depth == scope.Depth + 1)
                 child++;
@@ -42,57 +42,57 @@ internal sealed class RunReader(
                     AddText();
                     break;
                 case "tab" or "ptab":
-                    Add('\t');
+                    AddLetter('\t');
                     break;
                 case "br" or "cr":
-                    AddBreak();
+                    AddLineBreak();
                     break;
                 case "noBreakHyphen":
-                    Add('-');
+                    AddLetter('-');
                     break;
                 case "sym":
                     AddSymbol();
                     break;
                 case "fldChar":
-                    story.Fields.Pass(cursor.Attribute("fldCharType"));
+                    story.Fields.TrackFieldMark(cursor.ReadAttribute("fldCharType"));
                     break;
                 case "instrText" or "delText" or "delInstrText" or "rt":
-                    cursor.Skip();
+                    cursor.SkipElement();
                     break;
                 case "r":
                     readInner();
                     break;
                 case "txbxContent":
-                    content.AddBoxes(story.Blocks(cursor.Enter(), BoxRegion));
+                    content.AddTextBoxes(story.ReadBlocks(cursor.EnterElement(), BoxRegion));
                     break;
             }
         }
 
         if (hidden is not null)
-            content.Add(new(MarkKind.HiddenText, "", content.Words.Length, 0, hidden.ToString()));
+            content.AddMark(new(MarkKind.HiddenText, "", content.Words.Length, 0, hidden.ToString()));
     }
 
-    private Region BoxRegion => region == Region.Body ? Region.TextBox : region;
+    private ParagraphRegion BoxRegion => region == ParagraphRegion.Body ? ParagraphRegion.TextBox : region;
 
     private bool IsHidden => Format.IsHidden == true;
 
     private void ReadFormat()
     {
-        var own = RunFormat.Read(cursor, story.Styles.Theme, out var style);
-        Format = own.Over(story.Styles.CharacterStyle(style)).Over(inherited);
+        var own = RunFormat.ReadFormat(cursor, story.Styles.Theme, out var style);
+        Format = own.InheritFrom(story.Styles.ResolveRunFormat(style)).InheritFrom(inherited);
     }
 
     private void AddText()
     {
         if (story.Fields.IsInCode)
-            cursor.Skip();
+            cursor.SkipElement();
         else if (IsHidden)
             cursor.AppendText(hidden ??= new());
         else
-            Note(cursor.AppendText(content.Words));
+            RecordPiece(cursor.AppendText(content.Words));
     }
 
-    private void Add(char letter)
+    private void AddLetter(char letter)
     {
         if (story.Fields.IsInCode)
             return;
@@ -103,29 +103,29 @@ internal sealed class RunReader(
         }
 
         content.Words.Append(letter);
-        Note(1);
+        RecordPiece(1);
     }
 
     // A break before the first word only moves the paragraph down.
-    private void AddBreak()
+    private void AddLineBreak()
     {
         if (content.Words.Length > 0)
-            Add('\n');
+            AddLetter('\n');
     }
 
     private void AddSymbol()
     {
         var isCode = int.TryParse(
-            cursor.Attribute("char"),
+            cursor.ReadAttribute("char"),
             NumberStyles.AllowHexSpecifier,
             CultureInfo.InvariantCulture,
             out var code
         );
         if (isCode && code is >= ' ' and <= char.MaxValue && !char.IsSurrogate((char)code))
-            Add(Symbols.Readable((char)code));
+            AddLetter(Symbols.ToReadableSymbol((char)code));
     }
 
-    private void Note(int length)
+    private void RecordPiece(int length)
     {
         if (length == 0)
             return;

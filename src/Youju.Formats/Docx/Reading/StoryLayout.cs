@@ -7,47 +7,47 @@ namespace Youju.Formats.Docx.Reading;
 internal sealed class StoryLayout(
     DocumentBuilder builder,
     string part,
-    CommentAnchors comments,
+    DocxComments comments,
     List<RunPiece>? pieces
 )
 {
-    public void Lay(BlockContent block)
+    public void AddBlock(BlockContent block)
     {
         if (block is ParagraphContent paragraph)
-            LayParagraph(paragraph);
+            AddParagraph(paragraph);
         else if (block is TableContent table)
-            LayTable(table);
+            AddTable(table);
     }
 
-    private void LayParagraph(ParagraphContent paragraph)
+    private void AddParagraph(ParagraphContent paragraph)
     {
         var words = paragraph.Words.ToString();
         var start = builder.Position + paragraph.Label.Length;
         if (paragraph.Label.Length > 0 || !string.IsNullOrWhiteSpace(words))
-            builder.AddParagraph(paragraph.Label + words, PlaceOf(paragraph), laid =>
+            builder.AddParagraph(paragraph.Label + words, LocateParagraph(paragraph), laid =>
                 laid with
                 {
                     Region = paragraph.Region,
                     OutlineLevel = paragraph.OutlineLevel,
                     LabelLength = paragraph.Label.Length,
-                    Inlines = Figures(paragraph, start),
+                    Inlines = CollectFigures(paragraph, start),
                     Format = paragraph.Format,
                 }
             );
         else
             start = builder.Position;
-        Note(paragraph, start, isLaid: start + words.Length <= builder.Position);
+        RecordParagraph(paragraph, start, isLaid: start + words.Length <= builder.Position);
         foreach (var box in paragraph.Boxes)
-            Lay(box);
+            AddBlock(box);
     }
 
     // A table of one cell is a frame around running text.
-    private void LayTable(TableContent table)
+    private void AddTable(TableContent table)
     {
         if (table.Rows is [{ Cells: [var only] }])
         {
             foreach (var block in only.Blocks)
-                Lay(block);
+                AddBlock(block);
             return;
         }
 
@@ -55,9 +55,9 @@ internal sealed class StoryLayout(
         if (grid.Rows.Count == 0)
             return;
         var laid = builder.AddTable(
-            grid.Rows.Select(row => row.ConvertAll(Content)),
-            PlaceOf(grid.FirstParagraph),
-            shape: table => Shape(table, grid)
+            grid.Rows.Select(row => row.ConvertAll(CreateCell)),
+            LocateParagraph(grid.FirstParagraph),
+            shape: table => CompleteTable(table, grid)
         );
         foreach (
             var (cell, content) in laid
@@ -65,18 +65,18 @@ internal sealed class StoryLayout(
                 .Zip(grid.Rows.SelectMany(row => row))
         )
         foreach (var (paragraph, offset) in content.Paragraphs)
-            Note(paragraph, cell.Span.Start + offset, isLaid: true);
+            RecordParagraph(paragraph, cell.Span.Start + offset, isLaid: true);
         foreach (var block in grid.Leftovers)
-            Lay(block);
+            AddBlock(block);
     }
 
-    private CellContent Content(GridCell cell) =>
-        new(cell.Words, cell.Column, cell.ColumnSpan, cell.RowSpan, PlaceOf(cell.FirstParagraph))
+    private CellContent CreateCell(TableGridCell cell) =>
+        new(cell.Words, cell.Column, cell.ColumnSpan, cell.RowSpan, LocateParagraph(cell.FirstParagraph))
         {
             Alignment = cell.FirstParagraph?.Format?.Alignment,
         };
 
-    private static Table Shape(Table table, TableGrid grid) =>
+    private static Table CompleteTable(Table table, TableGrid grid) =>
         table with
         {
             HeaderRows = grid.HeaderRows,
@@ -85,21 +85,21 @@ internal sealed class StoryLayout(
                 .. table.Rows.Zip(grid.Rows, (row, cells) =>
                     row with
                     {
-                        Cells = [.. row.Cells.Zip(cells, WithFigures)],
+                        Cells = [.. row.Cells.Zip(cells, AddCellFigures)],
                     }
                 ),
             ],
         };
 
-    private static Cell WithFigures(Cell cell, GridCell content)
+    private static Cell AddCellFigures(Cell cell, TableGridCell content)
     {
         var figures = content
-            .Paragraphs.SelectMany(entry => Figures(entry.Paragraph, cell.Span.Start + entry.Offset))
+            .Paragraphs.SelectMany(entry => CollectFigures(entry.Paragraph, cell.Span.Start + entry.Offset))
             .ToList();
         return figures.Count == 0 ? cell : cell with { Inlines = figures };
     }
 
-    private static IReadOnlyList<Inline> Figures(ParagraphContent paragraph, int start) =>
+    private static IReadOnlyList<Inline> CollectFigures(ParagraphContent paragraph, int start) =>
         paragraph.Marks.Count == 0
             ? []
             :
@@ -109,10 +109,10 @@ internal sealed class StoryLayout(
                 select new FigureInline(new(start + mark.Start, mark.Length), mark.Name),
             ];
 
-    private void Note(ParagraphContent paragraph, int start, bool isLaid)
+    private void RecordParagraph(ParagraphContent paragraph, int start, bool isLaid)
     {
         foreach (var mark in paragraph.Marks)
-            Note(mark, start);
+            RecordMark(mark, start);
         if (pieces is null || paragraph.Pieces is null || !isLaid)
             return;
         foreach (var piece in paragraph.Pieces)
@@ -121,7 +121,7 @@ internal sealed class StoryLayout(
             );
     }
 
-    private void Note(Mark mark, int start)
+    private void RecordMark(InlineMark mark, int start)
     {
         var span = new TextSpan(start + mark.Start, mark.Length);
         switch (mark.Kind)
@@ -139,13 +139,13 @@ internal sealed class StoryLayout(
                 builder.AddTrace(new(TraceKind.Bookmark, mark.Name, "", span));
                 break;
             case MarkKind.CommentStart:
-                comments.Start(mark.Name, span.Start);
+                comments.StartRange(mark.Name, span.Start);
                 break;
             case MarkKind.CommentEnd:
-                comments.End(mark.Name, span.Start);
+                comments.EndRange(mark.Name, span.Start);
                 break;
         }
     }
 
-    private Place PlaceOf(ParagraphContent? paragraph) => new(part, paragraph?.Ordinal);
+    private Place LocateParagraph(ParagraphContent? paragraph) => new(part, paragraph?.Ordinal);
 }

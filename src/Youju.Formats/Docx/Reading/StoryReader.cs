@@ -26,18 +26,23 @@ internal sealed class StoryReader(
     public FieldState Fields { get; } = new();
 
     /// <summary>Paper and margins of the first section met.</summary>
-    public PageLayout? Layout { get; private set; }
+    public PageSetup? Layout { get; private set; }
 
-    public IEnumerable<BlockContent> Read(Region region) => Blocks(cursor.Enter(), region);
+    public IEnumerable<BlockContent> ReadStory(ParagraphRegion region) =>
+        ReadBlocks(cursor.EnterElement(), region);
 
-    public IEnumerable<BlockContent> Blocks(WordCursor.Scope scope, Region region, CellBlocks? cell = null)
+    public IEnumerable<BlockContent> ReadBlocks(
+        WordCursor.Scope scope,
+        ParagraphRegion region,
+        CellBlocks? cell = null
+    )
     {
-        while (cursor.Next(scope))
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
                 case "p":
-                    yield return new ParagraphReader(this, cursor, region).Read();
+                    yield return new ParagraphReader(this, cursor, region).ReadParagraph();
                     break;
                 case "tbl":
                     yield return ReadTable(region);
@@ -47,120 +52,124 @@ internal sealed class StoryReader(
                         yield return block;
                     break;
                 case "bookmarkStart":
-                    bookmarks.Start(cursor.Attribute("id"), cursor.Attribute("name"), offset: 0);
+                    bookmarks.StartBookmark(
+                        cursor.ReadAttribute("id"),
+                        cursor.ReadAttribute("name"),
+                        offset: 0
+                    );
                     break;
                 case "bookmarkEnd":
-                    bookmarks.Drop(cursor.Attribute("id"));
+                    bookmarks.DropBookmark(cursor.ReadAttribute("id"));
                     break;
                 case "tcPr":
                     ReadCellProperties(cell ?? new());
                     break;
                 case "sectPr":
-                    Section(SectionLayout.Read(cursor));
+                    RecordPageLayout(SectionLayout.ReadPageLayout(cursor));
                     break;
-                case "footnote" or "endnote" when cursor.Attribute("type") is not (null or "normal"):
-                    cursor.Skip();
+                case "footnote" or "endnote" when cursor.ReadAttribute("type") is not (null or "normal"):
+                    cursor.SkipElement();
                     break;
             }
         }
     }
 
-    public List<Piece>? Pieces() => notesPieces ? [] : null;
+    public List<ParagraphPiece>? CreatePieceList() => notesPieces ? [] : null;
 
     /// <summary>The bookmarks that the next paragraph begins with.</summary>
-    public OwnBookmarks TakeBookmarks()
+    public OwnBookmarks ReleaseBookmarks()
     {
         var taken = bookmarks;
         bookmarks = new();
         return taken;
     }
 
-    public void Section(PageLayout? layout) => Layout ??= layout;
+    public void RecordPageLayout(PageSetup? layout) => Layout ??= layout;
 
     /// <summary>Gives a paragraph its automatic number.</summary>
     /// <returns>The paragraph's shape with all it inherits.</returns>
-    public ParagraphShape Number(ParagraphContent paragraph, ParagraphShape own, ResolvedStyle style)
+    public ParagraphShape NumberParagraph(ParagraphContent paragraph, ParagraphShape own, ResolvedStyle style)
     {
-        var full = own.Over(style.Paragraph);
+        var full = own.InheritFrom(style.Paragraph);
         if (
             full.Numbering is not { } id
             || id == ParagraphShape.NoNumbering
-            || numbering.Find(id) is not { } list
+            || numbering.FindList(id) is not { } list
         )
             return full;
         var level = full.NumberingLevel
             ?? Math.Max(0, list.Levels.Select(level => level.Style).ToList().IndexOf(own.Style ?? ""));
         level = Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1);
-        paragraph.Label = counters.Next(list, level);
-        return own.Over(list.Levels[level].Shape).Over(style.Paragraph);
+        paragraph.Label = counters.CountNextLabel(list, level);
+        return own.InheritFrom(list.Levels[level].Shape).InheritFrom(style.Paragraph);
     }
 
     // Only what a key names has to be read whole before it is handed on.
-    private IEnumerable<BlockContent> ReadControl(Region region, CellBlocks? cell)
+    private IEnumerable<BlockContent> ReadControl(ParagraphRegion region, CellBlocks? cell)
     {
         var key = default(string);
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "sdtPr")
-                key = ControlKey.Read(cursor);
+                key = ControlKey.ReadFigureKey(cursor);
             if (cursor.Name != "sdtContent")
                 continue;
-            var blocks = Blocks(cursor.Enter(), region, cell);
-            foreach (var block in key is null ? blocks : ControlledWords.Mark([.. blocks], key))
+            var blocks = ReadBlocks(cursor.EnterElement(), region, cell);
+            foreach (var block in key is null ? blocks : ControlledText.MarkOnlyParagraph([.. blocks], key))
                 yield return block;
         }
     }
 
-    private TableContent ReadTable(Region region)
+    private TableContent ReadTable(ParagraphRegion region)
     {
         var table = new TableContent();
         bookmarks = new();
-        ReadRows(table, cursor.Enter(), region);
+        ReadTableRows(table, cursor.EnterElement(), region);
         table.Rows.RemoveAll(row => row.IsDeleted);
         return table;
     }
 
-    private void ReadRows(TableContent table, WordCursor.Scope scope, Region region)
+    private void ReadTableRows(TableContent table, WordCursor.Scope scope, ParagraphRegion region)
     {
         var (key, first) = (default(string), table.Rows.Count);
-        while (cursor.Next(scope))
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
                 case "tr":
-                    table.Rows.Add(ReadRow(region));
+                    table.Rows.Add(ReadTableRow(region));
                     break;
                 case "sdt":
-                    ReadRows(table, cursor.Enter(), region);
+                    ReadTableRows(table, cursor.EnterElement(), region);
                     break;
                 case "sdtPr":
-                    key = ControlKey.Read(cursor);
+                    key = ControlKey.ReadFigureKey(cursor);
                     break;
                 case "tblPr" or "tblGrid":
-                    cursor.Skip();
+                    cursor.SkipElement();
                     break;
             }
         }
 
         if (key is not null)
-            ControlledWords.Mark(
+            ControlledText.MarkOnlyParagraph(
                 [.. table.Rows.Skip(first).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)],
                 key
             );
     }
 
-    private RowContent ReadRow(Region region)
+    private RowContent ReadTableRow(ParagraphRegion region)
     {
         var row = new RowContent();
-        ReadCells(row, cursor.Enter(), region);
+        ReadRowCells(row, cursor.EnterElement(), region);
         return row;
     }
 
-    private void ReadCells(RowContent row, WordCursor.Scope scope, Region region)
+    private void ReadRowCells(RowContent row, WordCursor.Scope scope, ParagraphRegion region)
     {
         var (key, first) = (default(string), row.Cells.Count);
-        while (cursor.Next(scope))
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
@@ -168,44 +177,44 @@ internal sealed class StoryReader(
                     ReadRowProperties(row);
                     break;
                 case "tc":
-                    AddCell(row, region);
+                    ReadTableCell(row, region);
                     break;
                 case "sdt":
-                    ReadCells(row, cursor.Enter(), region);
+                    ReadRowCells(row, cursor.EnterElement(), region);
                     break;
                 case "sdtPr":
-                    key = ControlKey.Read(cursor);
+                    key = ControlKey.ReadFigureKey(cursor);
                     break;
                 case "tblPrEx":
-                    cursor.Skip();
+                    cursor.SkipElement();
                     break;
             }
         }
 
         if (key is not null)
-            ControlledWords.Mark([.. row.Cells.Skip(first).SelectMany(cell => cell.Blocks)], key);
+            ControlledText.MarkOnlyParagraph([.. row.Cells.Skip(first).SelectMany(cell => cell.Blocks)], key);
     }
 
     private void ReadRowProperties(RowContent row)
     {
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "gridBefore")
-                row.SkippedColumns = Math.Clamp(cursor.Number("val") ?? 0, 0, WidestSpan);
+                row.SkippedColumns = Math.Clamp(cursor.ReadNumber("val") ?? 0, 0, WidestSpan);
             else if (cursor.Name == "del")
                 row.IsDeleted = true;
             else if (cursor.Name == "tblHeader")
                 row.IsHeader = cursor.IsOn;
             else if (cursor.Name == "trPrChange")
-                cursor.Skip();
+                cursor.SkipElement();
         }
     }
 
-    private void AddCell(RowContent row, Region region)
+    private void ReadTableCell(RowContent row, ParagraphRegion region)
     {
         var cell = new CellBlocks();
-        cell.Blocks.AddRange(Blocks(cursor.Enter(), region, cell));
+        cell.Blocks.AddRange(ReadBlocks(cursor.EnterElement(), region, cell));
         cursor.SpendBlock(0);
         if (cell.ContinuesLeft && row.Cells.Count > 0)
             row.Cells[^1].ColumnSpan += cell.ColumnSpan;
@@ -215,13 +224,13 @@ internal sealed class StoryReader(
 
     private void ReadCellProperties(CellBlocks cell)
     {
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
                 case "gridSpan":
-                    cell.ColumnSpan = Math.Clamp(cursor.Number("val") ?? 1, 1, WidestSpan);
+                    cell.ColumnSpan = Math.Clamp(cursor.ReadNumber("val") ?? 1, 1, WidestSpan);
                     break;
                 case "vMerge":
                     cell.IsCovered = cursor.Value != "restart";
@@ -230,7 +239,7 @@ internal sealed class StoryReader(
                     cell.ContinuesLeft = cursor.Value != "restart";
                     break;
                 case "tcPrChange":
-                    cursor.Skip();
+                    cursor.SkipElement();
                     break;
             }
         }

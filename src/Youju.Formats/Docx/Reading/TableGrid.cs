@@ -8,16 +8,16 @@ internal sealed class TableGrid
     public TableGrid(TableContent table)
     {
         // The cell that a merge continues, by its column, and the row it has reached.
-        var open = new Dictionary<int, (GridCell Cell, int Row)>();
+        var open = new Dictionary<int, (TableGridCell Cell, int Row)>();
         for (var row = 0; row < table.Rows.Count; row++)
         {
-            var (laid, column) = (new List<GridCell>(), table.Rows[row].SkippedColumns);
+            var (laid, column) = (new List<TableGridCell>(), table.Rows[row].SkippedColumns);
             foreach (var cell in table.Rows[row].Cells)
             {
                 if (cell.IsCovered && open.TryGetValue(column, out var above) && above.Row == row - 1)
                     above.Cell.RowSpan++;
                 else
-                    laid.Add(above.Cell = Gather(cell, column));
+                    laid.Add(above.Cell = GatherCell(cell, column));
                 open[column] = (above.Cell, row);
                 column += cell.ColumnSpan;
             }
@@ -28,7 +28,7 @@ internal sealed class TableGrid
         }
     }
 
-    public List<List<GridCell>> Rows { get; } = [];
+    public List<List<TableGridCell>> Rows { get; } = [];
 
     public int HeaderRows { get; }
 
@@ -40,7 +40,7 @@ internal sealed class TableGrid
             .Select(cell => cell.FirstParagraph)
             .FirstOrDefault(first => first is not null);
 
-    private GridCell Gather(CellBlocks blocks, int column)
+    private TableGridCell GatherCell(CellBlocks blocks, int column)
     {
         var (words, paragraphs) = (new StringBuilder(), new List<(ParagraphContent, int)>());
         foreach (var block in blocks.Blocks)
@@ -69,7 +69,7 @@ internal sealed class TableGrid
 }
 
 /// <param name="Paragraphs">The paragraphs gathered in the cell, each with the offset of its words.</param>
-internal sealed record GridCell(
+internal sealed record TableGridCell(
     string Words,
     int Column,
     int ColumnSpan,

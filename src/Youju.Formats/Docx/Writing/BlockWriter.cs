@@ -10,12 +10,12 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
 {
     private readonly TableWriter tables = new(
         xml,
-        OfficialLayout.TextWidth(document.Layout ?? OfficialLayout.Page)
+        OfficialLayout.MeasureTextWidth(document.Layout ?? OfficialLayout.Page)
     );
     private readonly Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
     private int bookmarks;
 
-    public void Write(Block block)
+    public void WriteBlock(Block block)
     {
         switch (block)
         {
@@ -23,46 +23,46 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
                 WriteParagraph(paragraph);
                 break;
             case Table table:
-                tables.Write(table, WriteCell);
+                tables.WriteTable(table, WriteCell);
                 break;
         }
     }
 
     /// <summary>A paragraph as low as can be.</summary>
-    public static void WriteGap(Markup xml) =>
-        xml.Raw("""<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact" /></w:pPr></w:p>""");
+    public static void WriteTableSeparator(Markup xml) =>
+        xml.WriteRaw("""<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact" /></w:pPr></w:p>""");
 
     private void WriteParagraph(Paragraph paragraph)
     {
-        xml.Raw("<w:p>");
-        WriteProperties(StyleOf(paragraph), paragraph.Format?.Alignment);
-        WriteWords(paragraph.Span, paragraph.Inlines, bold: false);
-        xml.Raw("</w:p>");
+        xml.WriteRaw("<w:p>");
+        WriteProperties(ChooseStyle(paragraph), paragraph.Format?.Alignment);
+        WriteInlines(paragraph.Span, paragraph.Inlines, bold: false);
+        xml.WriteRaw("</w:p>");
     }
 
     private void WriteProperties(string? style, Alignment? alignment)
     {
         if (style is null && alignment is null)
             return;
-        xml.Raw("<w:pPr>");
+        xml.WriteRaw("<w:pPr>");
         if (style is not null)
-            xml.Write($"""<w:pStyle w:val="{style}" />""");
+            xml.WriteMarkup($"""<w:pStyle w:val="{style}" />""");
         if (alignment is not (null or Alignment.Justified))
-            xml.Raw("""<w:ind w:firstLineChars="0" w:firstLine="0" />""");
+            xml.WriteRaw("""<w:ind w:firstLineChars="0" w:firstLine="0" />""");
         if (alignment is { } side)
-            xml.Write($"""<w:jc w:val="{Word(side)}" />""");
-        xml.Raw("</w:pPr>");
+            xml.WriteMarkup($"""<w:jc w:val="{ToWordAlignment(side)}" />""");
+        xml.WriteRaw("</w:pPr>");
     }
 
     private void WriteCell(Cell cell, bool header)
     {
-        var side = header || cell.Alignment is null ? "center" : Word(cell.Alignment.Value);
-        xml.Write($"""<w:p><w:pPr><w:pStyle w:val="TableText" /><w:jc w:val="{side}" /></w:pPr>""");
-        WriteWords(cell.Span, cell.Inlines, header);
-        xml.Raw("</w:p>");
+        var side = header || cell.Alignment is null ? "center" : ToWordAlignment(cell.Alignment.Value);
+        xml.WriteMarkup($"""<w:p><w:pPr><w:pStyle w:val="TableText" /><w:jc w:val="{side}" /></w:pPr>""");
+        WriteInlines(cell.Span, cell.Inlines, header);
+        xml.WriteRaw("</w:p>");
     }
 
-    private void WriteWords(TextSpan span, IReadOnlyList<Inline> inlines, bool bold)
+    private void WriteInlines(TextSpan span, IReadOnlyList<Inline> inlines, bool bold)
     {
         var position = span.Start;
         WriteSeal();
@@ -70,12 +70,12 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
         {
             if (inlines[at] is not FigureInline figure)
                 continue;
-            xml.Run(document.Text.AsSpan(position, figure.Span.Start - position), bold);
+            xml.WriteRun(document.Text.AsSpan(position, figure.Span.Start - position), bold);
             WriteFigure(figure, bold);
             position = figure.Span.End;
         }
 
-        xml.Run(document.Text.AsSpan(position, span.End - position), bold);
+        xml.WriteRun(document.Text.AsSpan(position, span.End - position), bold);
     }
 
     // The control survives an edit, the bookmark survives a control that an editor strips. A control of plain text only (w:text) would
@@ -83,12 +83,12 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
     private void WriteFigure(FigureInline figure, bool bold)
     {
         var (key, id) = (figure.FactKey, ++bookmarks);
-        StartBookmark(id, FigureBookmark.NameOf(key, NextOccurrence(key)));
-        xml.Write(
+        StartBookmark(id, FigureBookmark.FormatName(key, NextOccurrence(key)));
+        xml.WriteMarkup(
             $"""<w:sdt><w:sdtPr><w:alias w:val="{key}" /><w:tag w:val="{key}" /><w:id w:val="{id}" /></w:sdtPr><w:sdtContent>"""
         );
-        xml.Run(document.Text.AsSpan(figure.Span.Start, figure.Span.Length), bold);
-        xml.Raw("</w:sdtContent></w:sdt>");
+        xml.WriteRun(document.Text.AsSpan(figure.Span.Start, figure.Span.Length), bold);
+        xml.WriteRaw("</w:sdtContent></w:sdt>");
         EndBookmark(id);
     }
 
@@ -101,13 +101,13 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
     }
 
     private void StartBookmark(int id, string name) =>
-        xml.Write($"""<w:bookmarkStart w:id="{id}" w:name="{name}" />""");
+        xml.WriteMarkup($"""<w:bookmarkStart w:id="{id}" w:name="{name}" />""");
 
-    private void EndBookmark(int id) => xml.Write($"""<w:bookmarkEnd w:id="{id}" />""");
+    private void EndBookmark(int id) => xml.WriteMarkup($"""<w:bookmarkEnd w:id="{id}" />""");
 
     private int NextOccurrence(string key) => occurrences[key] = occurrences.GetValueOrDefault(key) + 1;
 
-    private static string? StyleOf(Paragraph paragraph) =>
+    private static string? ChooseStyle(Paragraph paragraph) =>
         paragraph.OutlineLevel switch
         {
             null => paragraph.Format?.SizePoints < OfficialLayout.BodyPoints ? "TableText" : null,
@@ -118,7 +118,7 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
             _ => "Heading4",
         };
 
-    private static string Word(Alignment alignment) =>
+    private static string ToWordAlignment(Alignment alignment) =>
         alignment switch
         {
             Alignment.Start => "left",

@@ -9,15 +9,15 @@ namespace Youju.Formats.Docx.Writing;
 /// <summary>Writes a document as docx in the layout of GB/T 9704; the same document gives the same bytes.</summary>
 public static class DocxWriter
 {
-    private static readonly FixedPart Styles = new(StylesPart.Write);
+    private static readonly FixedPart Styles = new(StylesPart.WriteStyles);
     private static readonly FixedPart Fonts = new(StylesPart.WriteFonts);
-    private static readonly FixedPart OddFooter = new(xml => FooterPart.Write(xml, "right"));
-    private static readonly FixedPart EvenFooter = new(xml => FooterPart.Write(xml, "left"));
+    private static readonly FixedPart OddFooter = new(xml => FooterPart.WriteFooter(xml, "right"));
+    private static readonly FixedPart EvenFooter = new(xml => FooterPart.WriteFooter(xml, "left"));
 
     /// <param name="target">Receives the package and stays open.</param>
     /// <param name="properties">What the file says of itself.</param>
     /// <param name="passport">What the file carries to be compared and renewed later, or null.</param>
-    public static void Write(
+    public static void WriteDocument(
         Document document,
         Stream target,
         DocxProperties properties,
@@ -25,68 +25,70 @@ public static class DocxWriter
     )
     {
         using var package = new OfficePackage(target);
-        package.Add(
+        package.AddPart(
             "[Content_Types].xml",
             passport is null ? PackageParts.ContentTypes : PackageParts.ContentTypesWithPassport
         );
-        package.Add("_rels/.rels", PackageParts.PackageRelationships);
-        package.Add("docProps/core.xml", properties.Write);
-        package.Add(
+        package.AddPart("_rels/.rels", PackageParts.PackageRelationships);
+        package.AddPart("docProps/core.xml", properties.WriteProperties);
+        package.AddPart(
             "word/_rels/document.xml.rels",
             passport is null
                 ? PackageParts.DocumentRelationships
                 : PackageParts.DocumentRelationshipsWithPassport
         );
-        package.Add("word/styles.xml", Styles);
-        package.Add("word/fontTable.xml", Fonts);
-        package.Add("word/settings.xml", PackageParts.Settings);
-        package.Add("word/footer1.xml", OddFooter);
-        package.Add("word/footer2.xml", EvenFooter);
-        package.Add("word/document.xml", xml => WriteBody(xml, document, passport?.Seal));
+        package.AddPart("word/styles.xml", Styles);
+        package.AddPart("word/fontTable.xml", Fonts);
+        package.AddPart("word/settings.xml", PackageParts.Settings);
+        package.AddPart("word/footer1.xml", OddFooter);
+        package.AddPart("word/footer2.xml", EvenFooter);
+        package.AddPart("word/document.xml", xml => WriteBody(xml, document, passport?.Seal));
         if (passport is null)
             return;
-        package.Add("customXml/item1.xml", xml => PassportWriter.Write(xml, passport));
-        package.Add("customXml/itemProps1.xml", PackageParts.PassportProperties);
-        package.Add("customXml/_rels/item1.xml.rels", PackageParts.PassportRelationships);
+        package.AddPart("customXml/item1.xml", xml => PassportWriter.WritePassport(xml, passport));
+        package.AddPart("customXml/itemProps1.xml", PackageParts.PassportProperties);
+        package.AddPart("customXml/_rels/item1.xml.rels", PackageParts.PassportRelationships);
     }
 
     private static void WriteBody(Markup xml, Document document, string? seal)
     {
-        xml.Write($"""<w:document xmlns:w="{WordXml.Main}" xmlns:r="{WordXml.Relationships}"><w:body>""");
+        xml.WriteMarkup(
+            $"""<w:document xmlns:w="{WordXml.Main}" xmlns:r="{WordXml.Relationships}"><w:body>"""
+        );
         var blocks = new BlockWriter(xml, document, seal);
         for (var at = 0; at < document.Blocks.Count; at++)
         {
             // Without a paragraph between them two tables become one, and the lower loses its repeated heading.
             if (at > 0 && document.Blocks[at] is Table && document.Blocks[at - 1] is Table)
-                BlockWriter.WriteGap(xml);
-            blocks.Write(document.Blocks[at]);
+                BlockWriter.WriteTableSeparator(xml);
+            blocks.WriteBlock(document.Blocks[at]);
         }
 
         if (document.Blocks.Count == 0 || document.Blocks[^1] is Table)
-            xml.Raw("<w:p />");
+            xml.WriteRaw("<w:p />");
         WriteSection(xml, document.Layout ?? OfficialLayout.Page);
-        xml.Raw("</w:body></w:document>");
+        xml.WriteRaw("</w:body></w:document>");
     }
 
-    private static void WriteSection(Markup xml, PageLayout page)
+    private static void WriteSection(Markup xml, PageSetup page)
     {
-        var (width, height) = (OfficialLayout.Twips(page.Width), OfficialLayout.Twips(page.Height));
+        var (width, height) = (OfficialLayout.ToTwips(page.Width), OfficialLayout.ToTwips(page.Height));
         var (top, right, bottom, left) = (
-            OfficialLayout.Twips(page.Top),
-            OfficialLayout.Twips(page.Right),
-            OfficialLayout.Twips(page.Bottom),
-            OfficialLayout.Twips(page.Left)
+            OfficialLayout.ToTwips(page.Top),
+            OfficialLayout.ToTwips(page.Right),
+            OfficialLayout.ToTwips(page.Bottom),
+            OfficialLayout.ToTwips(page.Left)
         );
         var (header, footer) = (
-            OfficialLayout.Twips(15),
-            OfficialLayout.Twips(Math.Max(0, page.Bottom - OfficialLayout.FooterDrop))
+            OfficialLayout.ToTwips(15),
+            OfficialLayout.ToTwips(Math.Max(0, page.Bottom - OfficialLayout.FooterDrop))
         );
-        xml.Raw(
+        xml.WriteRaw(
             """<w:sectPr><w:footerReference w:type="default" r:id="rId4" /><w:footerReference w:type="even" r:id="rId5" />"""
         );
-        xml.Write($"""<w:pgSz w:w="{width}" w:h="{height}" """)
-            .Raw(page.Width > page.Height ? "w:orient=\"landscape\" />" : " />");
-        xml.Write(
+        xml.WriteMarkup($"""<w:pgSz w:w="{width}" w:h="{height}" """)
+            .WriteRaw(page.Width > page.Height ? "w:orient=\"landscape\" />" : " />");
+        xml.WriteMarkup(
             $"""<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="{header}" w:footer="{footer}" w:gutter="0" /></w:sectPr>"""
         );
     }
@@ -98,19 +100,23 @@ public static class DocxWriter
 /// <param name="Date">The day the report was made, which a caller must give: the writer has no clock.</param>
 public sealed record DocxProperties(string Title, string Creator, DateOnly? Date = null)
 {
-    internal void Write(Markup xml)
+    internal void WriteProperties(Markup xml)
     {
-        xml.Raw(
+        xml.WriteRaw(
             """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" """
         );
-        xml.Raw(
+        xml.WriteRaw(
             """xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">"""
         );
-        xml.Element("dc:title", Title);
+        xml.WriteElement("dc:title", Title);
         if (Creator.Length > 0)
-            xml.Element("dc:creator", Creator);
+            xml.WriteElement("dc:creator", Creator);
         if (Date is { } date)
-            xml.Element("dcterms:created", $"{date:yyyy-MM-dd}T00:00:00Z", "xsi:type=\"dcterms:W3CDTF\"");
-        xml.Raw("</cp:coreProperties>");
+            xml.WriteElement(
+                "dcterms:created",
+                $"{date:yyyy-MM-dd}T00:00:00Z",
+                "xsi:type=\"dcterms:W3CDTF\""
+            );
+        xml.WriteRaw("</cp:coreProperties>");
     }
 }

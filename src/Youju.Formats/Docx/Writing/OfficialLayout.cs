@@ -9,7 +9,7 @@ namespace Youju.Formats.Docx.Writing;
 /// </remarks>
 internal static class OfficialLayout
 {
-    public static PageLayout Page { get; } = new(210, 297, 37, 35, 28, 26);
+    public static PageSetup Page { get; } = new(210, 297, 37, 35, 28, 26);
 
     public const string Body = "仿宋";
     public const string Title = "小标宋";
@@ -28,7 +28,7 @@ internal static class OfficialLayout
     ];
 
     /// <summary>Twentieths of a point, the unit of lengths in WordprocessingML.</summary>
-    public static int Twips(decimal millimetres) => (int)decimal.Round(millimetres * 1440m / 25.4m);
+    public static int ToTwips(decimal millimetres) => (int)decimal.Round(millimetres * 1440m / 25.4m);
 
     /// <summary>How far below the text block the page number stands, in millimetres.</summary>
     public const decimal FooterDrop = 7;
@@ -37,5 +37,5 @@ internal static class OfficialLayout
     public const int BodyPoints = 16;
 
     /// <summary>The width of the text block in twips: 156 mm on the official page.</summary>
-    public static int TextWidth(PageLayout page) => Twips(page.Width - page.Left - page.Right);
+    public static int MeasureTextWidth(PageSetup page) => ToTwips(page.Width - page.Left - page.Right);
 }

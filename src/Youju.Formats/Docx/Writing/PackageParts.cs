@@ -45,25 +45,25 @@ internal static class PackageParts
             """
         );
 
-    public static FixedPart ContentTypes { get; } = new(Types(passport: ""));
+    public static FixedPart ContentTypes { get; } = new(ComposeContentTypes(passport: ""));
 
     public static FixedPart ContentTypesWithPassport { get; } =
         new(
-            Types(
+            ComposeContentTypes(
                 """<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>"""
             )
         );
 
-    public static FixedPart DocumentRelationships { get; } = new(Relationships(passport: ""));
+    public static FixedPart DocumentRelationships { get; } = new(ComposeRelationships(passport: ""));
 
     public static FixedPart DocumentRelationshipsWithPassport { get; } =
         new(
-            Relationships(
+            ComposeRelationships(
                 $"""<Relationship Id="rId6" Type="{Office}/customXml" Target="../customXml/item1.xml"/>"""
             )
         );
 
-    private static string Types(string passport) =>
+    private static string ComposeContentTypes(string passport) =>
         $"""
             <Types xmlns="{Package}/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -78,7 +78,7 @@ internal static class PackageParts
             {passport}</Types>
             """;
 
-    private static string Relationships(string passport) =>
+    private static string ComposeRelationships(string passport) =>
         $"""
             <Relationships xmlns="{Package}/relationships">
             <Relationship Id="rId1" Type="{Office}/styles" Target="styles.xml"/>

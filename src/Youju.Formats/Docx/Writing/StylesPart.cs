@@ -11,11 +11,11 @@ internal static class StylesPart
     private const int FifthSize = 21; // 五号, 10.5 points
     private const int FixedLine = 560; // 28 points in twentieths: 22 lines fill the page
 
-    public static void Write(Markup xml)
+    public static void WriteStyles(Markup xml)
     {
-        xml.Write($"""<w:styles xmlns:w="{WordXml.Main}"><w:docDefaults><w:rPrDefault><w:rPr>""");
+        xml.WriteMarkup($"""<w:styles xmlns:w="{WordXml.Main}"><w:docDefaults><w:rPrDefault><w:rPr>""");
         WriteFont(xml, OfficialLayout.Body);
-        xml.Raw("""<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>""");
+        xml.WriteRaw("""<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>""");
         WriteStyle(xml, new("Normal", "Normal", OfficialLayout.Body, ThirdSize) { FirstLine = true });
         WriteStyle(
             xml,
@@ -79,63 +79,64 @@ internal static class StylesPart
                 BasedOn = "Normal",
             }
         );
-        xml.Raw("</w:styles>");
+        xml.WriteRaw("</w:styles>");
     }
 
     public static void WriteFonts(Markup xml)
     {
-        xml.Write($"""<w:fonts xmlns:w="{WordXml.Main}">""");
+        xml.WriteMarkup($"""<w:fonts xmlns:w="{WordXml.Main}">""");
         foreach (var (font, alternatives) in OfficialLayout.Fonts)
-            xml.Write($"""<w:font w:name="{font}"><w:altName w:val="{alternatives}"/></w:font>""");
-        xml.Raw("</w:fonts>");
+            xml.WriteMarkup($"""<w:font w:name="{font}"><w:altName w:val="{alternatives}"/></w:font>""");
+        xml.WriteRaw("</w:fonts>");
     }
 
-    private static void WriteStyle(Markup xml, Style style)
+    private static void WriteStyle(Markup xml, WrittenStyle style)
     {
-        xml.Raw("""<w:style w:type="paragraph" """).Raw(style.BasedOn is null ? """w:default="1" """ : "");
-        xml.Write($"""w:styleId="{style.Id}"><w:name w:val="{style.Name}"/>""");
+        xml.WriteRaw("""<w:style w:type="paragraph" """)
+            .WriteRaw(style.BasedOn is null ? """w:default="1" """ : "");
+        xml.WriteMarkup($"""w:styleId="{style.Id}"><w:name w:val="{style.Name}"/>""");
         if (style.BasedOn is not null)
-            xml.Write($"""<w:basedOn w:val="{style.BasedOn}"/>""");
-        xml.Raw("<w:qFormat/>");
-        WriteParagraph(xml, style);
-        WriteLetters(xml, style);
-        xml.Raw("</w:style>");
+            xml.WriteMarkup($"""<w:basedOn w:val="{style.BasedOn}"/>""");
+        xml.WriteRaw("<w:qFormat/>");
+        WriteParagraphFormat(xml, style);
+        WriteLetterFormat(xml, style);
+        xml.WriteRaw("</w:style>");
     }
 
-    private static void WriteParagraph(Markup xml, Style style)
+    private static void WriteParagraphFormat(Markup xml, WrittenStyle style)
     {
-        xml.Raw("<w:pPr>").Raw(style.Level is null ? "" : "<w:keepNext/>").Raw("<w:spacing ");
+        xml.WriteRaw("<w:pPr>").WriteRaw(style.Level is null ? "" : "<w:keepNext/>").WriteRaw("<w:spacing ");
         if (style.After > 0)
-            xml.Write($"""w:after="{style.After}" """);
-        xml.Raw(
+            xml.WriteMarkup($"""w:after="{style.After}" """);
+        xml.WriteRaw(
             style.SingleLine
                 ? """w:line="240" w:lineRule="auto"/>"""
                 : $"""w:line="{FixedLine}" w:lineRule="exact"/>"""
         );
-        xml.Write(
+        xml.WriteMarkup(
             $"""<w:ind w:firstLineChars="{(style.FirstLine ? 200 : 0)}" w:firstLine="{(style.FirstLine ? style.Size * 20 : 0)}"/>"""
         );
         if (style.After > 0)
-            xml.Raw("<w:contextualSpacing/>");
-        xml.Write($"""<w:jc w:val="{(style.Centred ? "center" : "both")}"/>""");
+            xml.WriteRaw("<w:contextualSpacing/>");
+        xml.WriteMarkup($"""<w:jc w:val="{(style.Centred ? "center" : "both")}"/>""");
         if (style.Level is { } level)
-            xml.Write($"""<w:outlineLvl w:val="{level - 1}"/>""");
-        xml.Raw("</w:pPr>");
+            xml.WriteMarkup($"""<w:outlineLvl w:val="{level - 1}"/>""");
+        xml.WriteRaw("</w:pPr>");
     }
 
-    private static void WriteLetters(Markup xml, Style style)
+    private static void WriteLetterFormat(Markup xml, WrittenStyle style)
     {
-        xml.Raw("<w:rPr>");
+        xml.WriteRaw("<w:rPr>");
         WriteFont(xml, style.Font);
         if (style.Bold)
-            xml.Raw("<w:b/>");
-        xml.Write($"""<w:sz w:val="{style.Size}"/><w:szCs w:val="{style.Size}"/></w:rPr>""");
+            xml.WriteRaw("<w:b/>");
+        xml.WriteMarkup($"""<w:sz w:val="{style.Size}"/><w:szCs w:val="{style.Size}"/></w:rPr>""");
     }
 
     private static void WriteFont(Markup xml, string font) =>
-        xml.Write($"""<w:rFonts w:ascii="{font}" w:eastAsia="{font}" w:hAnsi="{font}"/>""");
+        xml.WriteMarkup($"""<w:rFonts w:ascii="{font}" w:eastAsia="{font}" w:hAnsi="{font}"/>""");
 
-    private sealed record Style(string Id, string Name, string Font, int Size)
+    private sealed record WrittenStyle(string Id, string Name, string Font, int Size)
     {
         public string? BasedOn { get; init; }
         public int? Level { get; init; }

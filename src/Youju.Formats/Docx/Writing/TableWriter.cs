@@ -10,23 +10,23 @@ internal sealed class TableWriter(Markup xml, int textWidth)
 {
     private const string Border = """w:val="single" w:sz="4" w:space="0" w:color="auto" />""";
 
-    public void Write(Table table, Action<Cell, bool> writeCell)
+    public void WriteTable(Table table, Action<Cell, bool> writeCell)
     {
-        var widths = Widths(table);
+        var widths = ComputeWidths(table);
         WriteProperties();
-        xml.Raw("<w:tblGrid>");
+        xml.WriteRaw("<w:tblGrid>");
         foreach (var width in widths)
-            xml.Write($"""<w:gridCol w:w="{width}" />""");
-        xml.Raw("</w:tblGrid>");
+            xml.WriteMarkup($"""<w:gridCol w:w="{width}" />""");
+        xml.WriteRaw("</w:tblGrid>");
         var covered = new CoveredCells(widths.Length);
         for (var row = 0; row < table.Rows.Count; row++)
             WriteRow(table.Rows[row], row < table.HeaderRows, widths, covered, writeCell);
-        xml.Raw("</w:tbl>");
+        xml.WriteRaw("</w:tbl>");
     }
 
-    private int[] Widths(Table table)
+    private int[] ComputeWidths(Table table)
     {
-        var shares = new decimal[(int)GridColumns.Of(table)];
+        var shares = new decimal[(int)GridColumns.CountColumns(table)];
         for (var column = 0; column < shares.Length; column++)
             shares[column] =
                 column < table.ColumnShares.Count && table.ColumnShares[column] is > 0 and var share
@@ -38,12 +38,12 @@ internal sealed class TableWriter(Markup xml, int textWidth)
 
     private void WriteProperties()
     {
-        xml.Write(
+        xml.WriteMarkup(
             $"""<w:tbl><w:tblPr><w:tblW w:w="{textWidth}" w:type="dxa" /><w:jc w:val="center" /><w:tblBorders>"""
         );
         foreach (var side in (ReadOnlySpan<string>)["top", "left", "bottom", "right", "insideH", "insideV"])
-            xml.Write($"<w:{side} ").Raw(Border);
-        xml.Raw("""</w:tblBorders><w:tblLayout w:type="fixed" /></w:tblPr>""");
+            xml.WriteMarkup($"<w:{side} ").WriteRaw(Border);
+        xml.WriteRaw("""</w:tblBorders><w:tblLayout w:type="fixed" /></w:tblPr>""");
     }
 
     private void WriteRow(
@@ -54,41 +54,42 @@ internal sealed class TableWriter(Markup xml, int textWidth)
         Action<Cell, bool> writeCell
     )
     {
-        xml.Raw("<w:tr><w:trPr><w:cantSplit />").Raw(header ? "<w:tblHeader /></w:trPr>" : "</w:trPr>");
+        xml.WriteRaw("<w:tr><w:trPr><w:cantSplit />")
+            .WriteRaw(header ? "<w:tblHeader /></w:trPr>" : "</w:trPr>");
         var column = 0;
         for (var at = 0; at < row.Cells.Count; at++)
         {
             var cell = row.Cells[at];
             while (column < cell.Column)
-                column += WriteGap(column, cell.Column, widths, covered);
+                column += WriteMissingCell(column, cell.Column, widths, covered);
             WriteCell(cell, widths, header, writeCell);
-            covered.Remember(cell);
+            covered.RememberCell(cell);
             column = cell.Column + cell.ColumnSpan;
         }
 
         while (column < widths.Length)
-            column += WriteGap(column, widths.Length, widths, covered);
-        xml.Raw("</w:tr>");
+            column += WriteMissingCell(column, widths.Length, widths, covered);
+        xml.WriteRaw("</w:tr>");
     }
 
     private void WriteCell(Cell cell, int[] widths, bool header, Action<Cell, bool> writeCell)
     {
         StartCell(cell.Column, cell.ColumnSpan, widths);
         if (cell.RowSpan > 1)
-            xml.Raw("""<w:vMerge w:val="restart" />""");
-        xml.Raw("""<w:vAlign w:val="center" /></w:tcPr>""");
+            xml.WriteRaw("""<w:vMerge w:val="restart" />""");
+        xml.WriteRaw("""<w:vAlign w:val="center" /></w:tcPr>""");
         writeCell(cell, header);
-        xml.Raw("</w:tc>");
+        xml.WriteRaw("</w:tc>");
     }
 
     /// <summary>Fills a position that a cell above covers, or that the row leaves out; gives the columns filled.</summary>
-    private int WriteGap(int column, int limit, int[] widths, CoveredCells covered)
+    private int WriteMissingCell(int column, int limit, int[] widths, CoveredCells covered)
     {
-        var above = covered.At(column);
+        var above = covered.FindCellAbove(column);
         var span = Math.Min(above?.ColumnSpan ?? 1, limit - column);
         StartCell(column, span, widths);
-        xml.Raw(above is null ? "" : "<w:vMerge />").Raw("</w:tcPr><w:p /></w:tc>");
-        covered.Pass(column);
+        xml.WriteRaw(above is null ? "" : "<w:vMerge />").WriteRaw("</w:tcPr><w:p /></w:tc>");
+        covered.PassColumn(column);
         return span;
     }
 
@@ -97,8 +98,8 @@ internal sealed class TableWriter(Markup xml, int textWidth)
         var width = 0;
         foreach (var part in widths.AsSpan(column, span))
             width += part;
-        xml.Write($"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa" />""");
+        xml.WriteMarkup($"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa" />""");
         if (span > 1)
-            xml.Write($"""<w:gridSpan w:val="{span}" />""");
+            xml.WriteMarkup($"""<w:gridSpan w:val="{span}" />""");
     }
 }

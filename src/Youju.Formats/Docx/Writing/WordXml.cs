@@ -9,20 +9,20 @@ internal static class WordXml
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A run of plain text.</summary>
-    public static void Run(this Markup xml, ReadOnlySpan<char> words, bool bold = false)
+    public static void WriteRun(this Markup xml, ReadOnlySpan<char> words, bool bold = false)
     {
         if (words.IsEmpty)
             return;
-        xml.Raw(bold ? "<w:r><w:rPr><w:b /></w:rPr>" : "<w:r>");
+        xml.WriteRaw(bold ? "<w:r><w:rPr><w:b /></w:rPr>" : "<w:r>");
         for (var mark = words.IndexOfAny('\n', '\t'); mark >= 0; mark = words.IndexOfAny('\n', '\t'))
         {
-            xml.Words(words[..mark]).Raw(words[mark] == '\n' ? "<w:br />" : "<w:tab />");
+            xml.WriteRunText(words[..mark]).WriteRaw(words[mark] == '\n' ? "<w:br />" : "<w:tab />");
             words = words[(mark + 1)..];
         }
 
-        xml.Words(words).Raw("</w:r>");
+        xml.WriteRunText(words).WriteRaw("</w:r>");
     }
 
-    private static Markup Words(this Markup xml, ReadOnlySpan<char> words) =>
-        words.IsEmpty ? xml : xml.Write($"""<w:t xml:space="preserve">{words}</w:t>""");
+    private static Markup WriteRunText(this Markup xml, ReadOnlySpan<char> words) =>
+        words.IsEmpty ? xml : xml.WriteMarkup($"""<w:t xml:space="preserve">{words}</w:t>""");
 }

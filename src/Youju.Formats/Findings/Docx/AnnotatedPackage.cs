@@ -13,25 +13,25 @@ internal static class AnnotatedPackage
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Links = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    public static void Write(
+    public static void WriteAnnotated(
         SourceFile source,
         string mainPart,
         IReadOnlyList<Comment> comments,
         Stream output
     )
     {
-        using var original = Package.Open(source, new ReadingBudget(ReadingLimits.Default));
+        using var original = Package.OpenArchive(source, new ReadingBudget(ReadingLimits.Default));
         var changed = new Dictionary<string, XElement>(StringComparer.OrdinalIgnoreCase);
         if (comments.Count > 0)
-            Annotate(original, mainPart, comments, changed);
+            AddComments(original, mainPart, comments, changed);
         using var copy = new OfficePackage(output);
         foreach (var name in original.Names.Where(name => !name.EndsWith('/')))
-            Copy(original, name, changed, copy);
+            CopyPart(original, name, changed, copy);
         foreach (var (name, part) in changed)
-            copy.Add(name, part);
+            copy.AddPart(name, part);
     }
 
-    private static void Copy(
+    private static void CopyPart(
         Package original,
         string name,
         Dictionary<string, XElement> changed,
@@ -40,44 +40,46 @@ internal static class AnnotatedPackage
     {
         if (changed.Remove(name, out var part))
         {
-            copy.Add(name, part);
+            copy.AddPart(name, part);
             return;
         }
 
         using var content = original.OpenPart(name);
-        copy.Add(name, content);
+        copy.AddPart(name, content);
     }
 
-    private static void Annotate(
+    private static void AddComments(
         Package original,
         string mainPart,
         IReadOnlyList<Comment> comments,
         Dictionary<string, XElement> changed
     )
     {
-        var body = Load(original, mainPart);
+        var body = LoadXmlPart(original, mainPart);
         var word = body.Name.Namespace;
-        var links = LoadOr(original, LinksOf(mainPart), () => new XElement(Links + "Relationships"));
-        var part = CommentsPart(links, mainPart, word);
-        var known = LoadOr(original, part, () =>
+        var links = LoadOrCreate(original, NameRelationshipsPart(mainPart), () =>
+            new XElement(Links + "Relationships")
+        );
+        var part = LinkCommentsPart(links, mainPart, word);
+        var known = LoadOrCreate(original, part, () =>
             new XElement(word + "comments", new XAttribute(XNamespace.Xmlns + "w", word))
         );
-        var id = NextId(known, word);
+        var id = FindNextId(known, word);
         var marks = new CommentMarks(body);
         foreach (var comment in comments)
         {
-            marks.Add(id, comment.Anchor);
-            known.Add(CommentText.Write(word, id++, comment.Finding));
+            marks.AddComment(id, comment.Anchor);
+            known.Add(CommentText.WriteComment(word, id++, comment.Finding));
         }
 
-        marks.Apply();
+        marks.ApplyMarks();
         changed[mainPart] = body;
         changed[part] = known;
-        changed[LinksOf(mainPart)] = links;
-        changed[ContentTypes] = Registered(Load(original, ContentTypes), part);
+        changed[NameRelationshipsPart(mainPart)] = links;
+        changed[ContentTypes] = RegisterCommentsPart(LoadXmlPart(original, ContentTypes), part);
     }
 
-    private static int NextId(XElement comments, XNamespace word) =>
+    private static int FindNextId(XElement comments, XNamespace word) =>
         comments
             .Elements(word + "comment")
             .Select(comment => int.TryParse(comment.Attribute(word + "id")?.Value, out var id) ? id : 0)
@@ -85,7 +87,7 @@ internal static class AnnotatedPackage
             .Max() + 1;
 
     /// <summary>The part that the body already names for comments, or a new one that it names from now on.</summary>
-    private static string CommentsPart(XElement links, string mainPart, XNamespace word)
+    private static string LinkCommentsPart(XElement links, string mainPart, XNamespace word)
     {
         var type = word.NamespaceName.Replace(
             "wordprocessingml/main",
@@ -119,7 +121,7 @@ internal static class AnnotatedPackage
         return folder + "comments.xml";
     }
 
-    private static XElement Registered(XElement types, string part)
+    private static XElement RegisterCommentsPart(XElement types, string part)
     {
         var name = "/" + part;
         var isKnown = types
@@ -138,18 +140,18 @@ internal static class AnnotatedPackage
         return types;
     }
 
-    private static string LinksOf(string part)
+    private static string NameRelationshipsPart(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    private static XElement LoadOr(Package package, string part, Func<XElement> make) =>
-        package.Has(part) ? Load(package, part) : make();
+    private static XElement LoadOrCreate(Package package, string part, Func<XElement> make) =>
+        package.ContainsPart(part) ? LoadXmlPart(package, part) : make();
 
-    private static XElement Load(Package package, string part)
+    private static XElement LoadXmlPart(Package package, string part)
     {
-        using var reader = package.OpenXml(part);
+        using var reader = package.OpenXmlPart(part);
         return XElement.Load(reader, LoadOptions.PreserveWhitespace);
     }
 }

@@ -10,27 +10,27 @@ internal sealed class CommentMarks(XElement root)
     private readonly List<XElement> runs = [.. root.Descendants(root.Name.Namespace + "r")];
     private readonly List<XElement> paragraphs = [.. root.Descendants(root.Name.Namespace + "p")];
 
-    public void Add(int id, CommentAnchor anchor)
+    public void AddComment(int id, CommentAnchor anchor)
     {
-        XElement start = Mark("commentRangeStart", id),
-            end = Mark("commentRangeEnd", id);
-        var reference = new XElement(word + "r", Mark("commentReference", id));
+        XElement start = CreateMark("commentRangeStart", id),
+            end = CreateMark("commentRangeEnd", id);
+        var reference = new XElement(word + "r", CreateMark("commentReference", id));
         if (anchor is { Start: { } from, End: { } to })
         {
-            CutAt(from, isEnd: false, start);
-            CutAt(to, isEnd: true, end, reference);
+            AddRunCut(from, isEnd: false, start);
+            AddRunCut(to, isEnd: true, end, reference);
         }
         else if (anchor.Paragraph < paragraphs.Count)
         {
-            AddToParagraph(Outermost(paragraphs[anchor.Paragraph], "p"), start, end, reference);
+            AddToParagraph(FindOutermost(paragraphs[anchor.Paragraph], "p"), start, end, reference);
         }
     }
 
     /// <summary>Carries out the cuts; each run is rebuilt once.</summary>
-    public void Apply()
+    public void ApplyMarks()
     {
         foreach (var (run, marks) in cuts)
-            new RunCutter(run).Cut([
+            new RunCutter(run).SplitRun([
                 .. marks
                     .OrderBy(cut => cut.Child)
                     .ThenBy(cut => cut.Offset)
@@ -39,11 +39,11 @@ internal sealed class CommentMarks(XElement root)
     }
 
     // Word allows no comment inside a text box or a ruby, so it hangs on the run that holds them.
-    private void CutAt(RunPlace place, bool isEnd, params XElement[] marks)
+    private void AddRunCut(RunPlace place, bool isEnd, params XElement[] marks)
     {
         if (place.Run >= runs.Count)
             return;
-        var run = Outermost(runs[place.Run], "r");
+        var run = FindOutermost(runs[place.Run], "r");
         var cut =
             run == runs[place.Run]
                 ? new Cut(place.Child, place.Offset, isEnd, marks)
@@ -61,10 +61,10 @@ internal sealed class CommentMarks(XElement root)
             paragraph.AddFirst(marks);
     }
 
-    private XElement Outermost(XElement element, string name) =>
+    private XElement FindOutermost(XElement element, string name) =>
         element.Ancestors(word + name).LastOrDefault() ?? element;
 
-    private XElement Mark(string name, int id) => new(word + name, new XAttribute(word + "id", id));
+    private XElement CreateMark(string name, int id) => new(word + name, new XAttribute(word + "id", id));
 }
 
 /// <summary>A place in a run where marks go.</summary>

@@ -6,16 +6,16 @@ namespace Youju.Formats.Findings.Docx;
 /// <summary>What a comment says: the finding, its computation, its repair.</summary>
 internal static class CommentText
 {
-    public static XElement Write(XNamespace word, int id, Finding finding) =>
+    public static XElement WriteComment(XNamespace word, int id, Finding finding) =>
         new(
             word + "comment",
             new XAttribute(word + "id", id),
             new XAttribute(word + "author", Tool.ChineseName),
             new XAttribute(word + "initials", Tool.ChineseName[..1]),
-            Lines(finding).Select(line => Paragraph(word, line))
+            ComposeLines(finding).Select(line => CreateParagraph(word, line))
         );
 
-    private static IEnumerable<string> Lines(Finding finding)
+    private static IEnumerable<string> ComposeLines(Finding finding)
     {
         yield return $"【{finding.Severity.ChineseName()}】{finding.Message}";
         foreach (var line in finding.Proof)
@@ -24,10 +24,10 @@ internal static class CommentText
             yield return fix.Replacement is { Length: > 0 } words
                 ? $"改法：{fix.Description}（改为“{words}”）"
                 : $"改法：{fix.Description}";
-        yield return finding.RuleLabel();
+        yield return finding.FormatRuleLabel();
     }
 
-    private static XElement Paragraph(XNamespace word, string line) =>
+    private static XElement CreateParagraph(XNamespace word, string line) =>
         new(
             word + "p",
             new XElement(
@@ -35,12 +35,12 @@ internal static class CommentText
                 new XElement(
                     word + "t",
                     new XAttribute(XNamespace.Xml + "space", "preserve"),
-                    Printable(line)
+                    ToPrintable(line)
                 )
             )
         );
 
-    private static string Printable(string line) =>
+    private static string ToPrintable(string line) =>
         string.Concat(
             line.EnumerateRunes()
                 .Select(rune => rune.Value is < ' ' or 0xFFFE or 0xFFFF ? "\ufffd" : rune.ToString())

@@ -12,20 +12,28 @@ public sealed class DocxFindings : IFindingsWriter
 {
     private static readonly string DocxKind = FileKind.Docx.ToString().ToLowerInvariant();
 
-    public void Write(CheckResult result, CheckedFile file, Stream output)
+    public void WriteCheckResult(CheckResult result, CheckedFile file, Stream output)
     {
         if (file.Kind == DocxKind)
         {
-            Annotate(new SourceFile(file.Name, file.Content), result.Document, result, output, span => span);
+            AnnotateFile(new SourceFile(file.Name, file.Content), result.Document, result, output, span =>
+                span
+            );
             return;
         }
 
-        var made = Compose(result.Document, file.Name);
-        var reread = DocumentReader.Read(made).Document;
-        Annotate(made, reread, result, output, new LetterMap(result.Document.Text, reread.Text).Translate);
+        var made = ComposeDocx(result.Document, file.Name);
+        var reread = DocumentReader.ReadDocument(made).Document;
+        AnnotateFile(
+            made,
+            reread,
+            result,
+            output,
+            new LetterMap(result.Document.Text, reread.Text).TranslateSpan
+        );
     }
 
-    private static void Annotate(
+    private static void AnnotateFile(
         SourceFile source,
         Document document,
         CheckResult result,
@@ -33,21 +41,21 @@ public sealed class DocxFindings : IFindingsWriter
         Func<TextSpan, TextSpan> translate
     )
     {
-        var anchors = new CommentAnchors(document, DocxReader.Locate(source));
+        var anchors = new CommentAnchors(document, DocxReader.LocateRunPieces(source));
         var comments = result
-            .Findings.Select(finding => new Comment(finding, anchors.For(translate(finding.Span))))
+            .Findings.Select(finding => new Comment(finding, anchors.AnchorSpan(translate(finding.Span))))
             .ToList();
-        AnnotatedPackage.Write(source, anchors.MainPart, comments, output);
+        AnnotatedPackage.WriteAnnotated(source, anchors.MainPart, comments, output);
     }
 
-    private static SourceFile Compose(Document document, string name)
+    private static SourceFile ComposeDocx(Document document, string name)
     {
         var headings = new HeadingLevels(document);
         var shaped = new Document(
             document.Text,
             [
                 .. document.Blocks.Select(block =>
-                    block is Paragraph paragraph ? Shape(paragraph, headings) : block
+                    block is Paragraph paragraph ? SetHeadingLevel(paragraph, headings) : block
                 ),
             ]
         )
@@ -55,7 +63,7 @@ public sealed class DocxFindings : IFindingsWriter
             Layout = document.Layout,
         };
         using var content = new MemoryStream();
-        DocxWriter.Write(
+        DocxWriter.WriteDocument(
             shaped,
             content,
             new DocxProperties(Path.GetFileNameWithoutExtension(name), Tool.ChineseName)
@@ -63,10 +71,10 @@ public sealed class DocxFindings : IFindingsWriter
         return new SourceFile(name, content.ToArray());
     }
 
-    private static Paragraph Shape(Paragraph paragraph, HeadingLevels headings) =>
+    private static Paragraph SetHeadingLevel(Paragraph paragraph, HeadingLevels headings) =>
         paragraph with
         {
-            OutlineLevel = headings.Of(paragraph),
+            OutlineLevel = headings.FindLevel(paragraph),
             Inlines = [],
         };
 }

@@ -10,23 +10,23 @@ internal sealed class RunCutter(XElement run)
     private readonly List<XElement> open = [];
     private int next;
 
-    public void Cut(IReadOnlyList<Cut> cuts)
+    public void SplitRun(IReadOnlyList<Cut> cuts)
     {
         var index = -1;
         foreach (var child in run.Elements().ToList())
         {
             index++;
             if (child.Name != word + "rPr")
-                Pass(child, index, cuts);
+                SplitChild(child, index, cuts);
         }
 
-        Close();
+        CloseRun();
         for (; next < cuts.Count; next++)
             result.AddRange(cuts[next].Marks);
         run.ReplaceWith([.. result]);
     }
 
-    private void Pass(XElement child, int index, IReadOnlyList<Cut> cuts)
+    private void SplitChild(XElement child, int index, IReadOnlyList<Cut> cuts)
     {
         var isText = child.Name == word + "t";
         var length = isText ? child.Value.Length : 1;
@@ -35,17 +35,17 @@ internal sealed class RunCutter(XElement run)
         {
             var offset = cuts[next].Child < index ? 0 : Math.Min(cuts[next].Offset, length);
             if (offset > taken)
-                Take(child, taken, offset, isText);
+                AddChildPart(child, taken, offset, isText);
             taken = Math.Max(taken, offset);
-            Close();
+            CloseRun();
             result.AddRange(cuts[next].Marks);
         }
 
         if (taken < length || (length == 0 && taken == 0))
-            Take(child, taken, length, isText);
+            AddChildPart(child, taken, length, isText);
     }
 
-    private void Take(XElement child, int from, int to, bool isText)
+    private void AddChildPart(XElement child, int from, int to, bool isText)
     {
         if (!isText || (from == 0 && to == child.Value.Length))
         {
@@ -62,7 +62,7 @@ internal sealed class RunCutter(XElement run)
         );
     }
 
-    private void Close()
+    private void CloseRun()
     {
         if (open.Count == 0)
             return;

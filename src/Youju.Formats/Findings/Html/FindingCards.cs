@@ -14,8 +14,8 @@ internal sealed class FindingCards(CheckResult result, Markup page)
     public void WriteFindings()
     {
         if (result.Findings.Count == 0)
-            page.Element("p", "没有发现问题。", "class=\"nothing\"");
-        var chapters = Chapter.Of(result.Document);
+            page.WriteElement("p", "没有发现问题。", "class=\"nothing\"");
+        var chapters = Chapter.FindChapters(result.Document);
         var open = -1;
         for (int index = 0, chapter = 0; index < result.Findings.Count; index++)
         {
@@ -31,92 +31,95 @@ internal sealed class FindingCards(CheckResult result, Markup page)
         }
 
         if (open >= 0)
-            page.Raw("</ol>\n");
+            page.WriteRaw("</ol>\n");
     }
 
     public void WriteRelations()
     {
         if (result.Claims.Count == 0)
             return;
-        page.Raw("<details class=\"relations\"><summary>")
-            .Text($"数字关系 {result.Claims.Count} 条")
-            .Raw("</summary><ol>\n");
+        page.WriteRaw("<details class=\"relations\"><summary>")
+            .WriteEscaped($"数字关系 {result.Claims.Count} 条")
+            .WriteRaw("</summary><ol>\n");
         for (var index = 0; index < result.Claims.Count; index++)
             WriteRelation(result.Claims[index], index + 1);
-        page.Raw("</ol></details>\n");
+        page.WriteRaw("</ol></details>\n");
     }
 
     public void WriteSuppressed()
     {
         if (result.Suppressed.Count == 0)
             return;
-        page.Raw("<details class=\"suppressed\"><summary>")
-            .Text($"已说明理由、不再提示 {result.Suppressed.Count} 处")
-            .Raw("</summary><ul>\n");
+        page.WriteRaw("<details class=\"suppressed\"><summary>")
+            .WriteEscaped($"已说明理由、不再提示 {result.Suppressed.Count} 处")
+            .WriteRaw("</summary><ul>\n");
         foreach (var (finding, reason) in result.Suppressed)
         {
-            page.Raw("<li>").Text(finding.Message).Element("p", $"理由：{reason}").Raw("</li>\n");
+            page.WriteRaw("<li>")
+                .WriteEscaped(finding.Message)
+                .WriteElement("p", $"理由：{reason}")
+                .WriteRaw("</li>\n");
         }
 
-        page.Raw("</ul></details>\n");
+        page.WriteRaw("</ul></details>\n");
     }
 
     private void OpenChapter(string heading, bool isFirst)
     {
         if (!isFirst)
-            page.Raw("</ol>\n");
-        page.Element("h3", heading.Length > 0 ? heading : "开头").Raw("<ol>\n");
+            page.WriteRaw("</ol>\n");
+        page.WriteElement("h3", heading.Length > 0 ? heading : "开头").WriteRaw("<ol>\n");
     }
 
     private void WriteCard(Finding finding, int number)
     {
-        var severity = finding.Severity.CodeName();
-        page.Write(
+        var severity = finding.Severity.ToCodeName();
+        page.WriteMarkup(
             $"<li class=\"card {severity}\" id=\"f{number}\" data-s=\"{severity}\"><a class=\"go\" href=\"#p{number}\">"
         );
-        page.Element("b", $"{number}")
-            .Element("span", finding.Severity.ChineseName(), "class=\"severity\"")
-            .Raw(" ");
-        page.Element("span", finding.Message, "class=\"message\"").Raw("</a>");
+        page.WriteElement("b", $"{number}")
+            .WriteElement("span", finding.Severity.ChineseName(), "class=\"severity\"")
+            .WriteRaw(" ");
+        page.WriteElement("span", finding.Message, "class=\"message\"").WriteRaw("</a>");
         WriteProof(finding.Proof);
         if (finding.Fix is { } fix)
             WriteFix(fix);
-        page.Element("p", Where(finding), "class=\"where\"").Raw("</li>\n");
+        page.WriteElement("p", DescribePlace(finding), "class=\"where\"").WriteRaw("</li>\n");
     }
 
-    private string Where(Finding finding)
+    private string DescribePlace(Finding finding)
     {
         var place = result
-            .Document.PlaceAt(finding.Span.Start)
-            .ChineseName(lines.At(finding.Span.Start).Line);
+            .Document.FindPlaceAt(finding.Span.Start)
+            .ToChineseName(lines.LocateOffset(finding.Span.Start).Line);
         var verdict = finding.Verdict is { } known ? $" · {known.ChineseName()}" : "";
-        return $"{place} · {finding.RuleLabel()}{verdict}";
+        return $"{place} · {finding.FormatRuleLabel()}{verdict}";
     }
 
     private void WriteProof(IReadOnlyList<string> proof)
     {
         if (proof.Count == 0)
             return;
-        page.Raw("<div class=\"proof\">");
+        page.WriteRaw("<div class=\"proof\">");
         foreach (var line in proof)
-            page.Element("p", line);
-        page.Raw("</div>");
+            page.WriteElement("p", line);
+        page.WriteRaw("</div>");
     }
 
     private void WriteFix(Fix fix)
     {
-        page.Raw("<p class=\"fix\">").Text(fix.Description);
+        page.WriteRaw("<p class=\"fix\">").WriteEscaped(fix.Description);
         if (fix.Replacement is { } replacement && (fix.Span.Length > 0 || replacement.Length > 0))
         {
-            page.Raw("<span class=\"change\">");
+            page.WriteRaw("<span class=\"change\">");
             if (fix.Span.Length > 0)
-                page.Element("del", result.Document.Slice(fix.Span));
+                page.WriteElement("del", result.Document.SliceText(fix.Span));
             if (replacement.Length > 0)
-                page.Element("ins", replacement);
-            page.Raw("</span>");
+                page.WriteElement("ins", replacement);
+            page.WriteRaw("</span>");
         }
 
-        page.Raw("</p>");
+        page.WriteRaw("</p>");
     }
 
     private void WriteRelation(Claim claim, int number)
@@ -127,10 +130,14 @@ internal sealed class FindingCards(CheckResult result, Markup page)
             Verdict.Undecidable => "open",
             _ => "fails",
         };
-        page.Write($"<li id=\"c{number}\" class=\"{standing}\">");
-        page.Element("span", $"{claim.Kind.ChineseName()} · {claim.Verdict.ChineseName()}", "class=\"kind\"");
-        page.Element("q", Excerpt.Around(result.Document, claim.Span, reach: 0).Marked);
+        page.WriteMarkup($"<li id=\"c{number}\" class=\"{standing}\">");
+        page.WriteElement(
+            "span",
+            $"{claim.Kind.ChineseName()} · {claim.Verdict.ChineseName()}",
+            "class=\"kind\""
+        );
+        page.WriteElement("q", Excerpt.CreateAround(result.Document, claim.Span, reach: 0).Marked);
         WriteProof(claim.Proof);
-        page.Raw("</li>\n");
+        page.WriteRaw("</li>\n");
     }
 }

@@ -9,56 +9,56 @@ public sealed class HtmlFindings : IFindingsWriter
 {
     private static readonly Lazy<SelfContainedPage> Page = new(() => new("Findings.Html.page"));
 
-    public void Write(CheckResult result, CheckedFile file, Stream output) =>
-        Page.Value.Write(output, $"体检结果 · {file.Name}", page =>
+    public void WriteCheckResult(CheckResult result, CheckedFile file, Stream output) =>
+        Page.Value.WritePage(output, $"体检结果 · {file.Name}", page =>
         {
-            WriteSummary(page, file, Tally.Of(result));
-            page.Raw("<main>\n<article aria-label=\"报告\">\n");
-            new ReportView(result, page).Write();
-            page.Raw("</article>\n<aside aria-label=\"检查结果\">\n");
+            WriteSummary(page, file, Tally.FromResult(result));
+            page.WriteRaw("<main>\n<article aria-label=\"报告\">\n");
+            new ReportView(result, page).WriteReport();
+            page.WriteRaw("</article>\n<aside aria-label=\"检查结果\">\n");
             WriteResults(page, result);
-            page.Raw("</aside>\n</main>\n");
+            page.WriteRaw("</aside>\n</main>\n");
             WriteStamp(page, result, file);
         });
 
     private static void WriteSummary(Markup page, CheckedFile file, Tally tally)
     {
-        page.Raw("<header>\n<div class=\"name\">")
-            .Element("p", "报告体检", "class=\"brand\"")
-            .Element("h1", file.Name)
-            .Raw("</div>\n<div class=\"counts\">");
+        page.WriteRaw("<header>\n<div class=\"name\">")
+            .WriteElement("p", "报告体检", "class=\"brand\"")
+            .WriteElement("h1", file.Name)
+            .WriteRaw("</div>\n<div class=\"counts\">");
         WriteCount(page, Severity.Error, tally.Errors);
         WriteCount(page, Severity.Warning, tally.Warnings);
         WriteCount(page, Severity.Info, tally.Infos);
-        page.Raw("</div>\n<div class=\"coverage\"><p>");
-        page.Element("b", $"{tally.Coverage:0.#}%")
-            .Text($" 的数字有佐证（{tally.Figures - tally.Naked}/{tally.Figures}）")
-            .Raw("</p>");
-        page.Write(
+        page.WriteRaw("</div>\n<div class=\"coverage\"><p>");
+        page.WriteElement("b", $"{tally.Coverage:0.#}%")
+            .WriteEscaped($" 的数字有佐证（{tally.Figures - tally.Unsourced}/{tally.Figures}）")
+            .WriteRaw("</p>");
+        page.WriteMarkup(
             $"<div class=\"bar\" role=\"img\" aria-label=\"佐证覆盖率 {tally.Coverage:0.#}%\"><i style=\"width:{tally.Coverage:0.#}%\"></i></div>"
         );
-        page.Element("p", $"{tally.Claims} 条数字关系，{tally.Verified} 条成立", "class=\"small\"")
-            .Raw("</div>\n");
-        page.Raw(
+        page.WriteElement("p", $"{tally.Claims} 条数字关系，{tally.Verified} 条成立", "class=\"small\"")
+            .WriteRaw("</div>\n");
+        page.WriteRaw(
             "<p class=\"legend\"><span class=\"figure verified\">有佐证</span> <span class=\"figure doubted\">存疑</span> "
         );
-        page.Raw(
+        page.WriteRaw(
             "<span class=\"figure naked\">无佐证</span> <span class=\"keys\"><kbd>j</kbd> 下一处 <kbd>k</kbd> 上一处</span></p>\n</header>\n"
         );
     }
 
     private static void WriteCount(Markup page, Severity severity, int count) =>
-        page.Write(
-                $"<button type=\"button\" class=\"count {severity.CodeName()}\" data-s=\"{severity.CodeName()}\" aria-pressed=\"true\">"
+        page.WriteMarkup(
+                $"<button type=\"button\" class=\"count {severity.ToCodeName()}\" data-s=\"{severity.ToCodeName()}\" aria-pressed=\"true\">"
             )
-            .Element("b", $"{count}")
-            .Text(severity.ChineseName())
-            .Raw("</button>");
+            .WriteElement("b", $"{count}")
+            .WriteEscaped(severity.ChineseName())
+            .WriteRaw("</button>");
 
     private static void WriteResults(Markup page, CheckResult result)
     {
         var cards = new FindingCards(result, page);
-        page.Element("h2", "检查结果");
+        page.WriteElement("h2", "检查结果");
         cards.WriteFindings();
         cards.WriteSuppressed();
         cards.WriteRelations();
@@ -67,6 +67,7 @@ public sealed class HtmlFindings : IFindingsWriter
     private static void WriteStamp(Markup page, CheckResult result, CheckedFile file)
     {
         var packs = string.Join("、", result.Packs.Select(pack => $"{pack.Id} {pack.Version}"));
-        page.Element("footer", $"有据 {Tool.Version} · 方案包 {packs} · 原文 sha256 {file.Sha256}").Raw("\n");
+        page.WriteElement("footer", $"有据 {Tool.Version} · 方案包 {packs} · 原文 sha256 {file.Sha256}")
+            .WriteRaw("\n");
     }
 }

@@ -23,5 +23,6 @@ internal sealed class Relations
     }
 
     /// <summary>The number, from 1, of the first decided relation with the figure.</summary>
-    public int? Of(PrintedFigure figure) => byFigure.TryGetValue(figure.Span, out var number) ? number : null;
+    public int? FindRelationNumber(PrintedFigure figure) =>
+        byFigure.TryGetValue(figure.Span, out var number) ? number : null;
 }

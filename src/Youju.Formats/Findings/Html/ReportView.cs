@@ -9,14 +9,14 @@ namespace Youju.Formats.Findings.Html;
 internal sealed class ReportView(CheckResult result, Markup page)
 {
     private readonly Document document = result.Document;
-    private readonly Marks marks = new(result);
+    private readonly MarkedSpans marks = new(result);
     private readonly Relations relations = new(result.Claims);
 
-    public void Write() => new DocumentMarkup(document, page, WriteMarks).Write();
+    public void WriteReport() => new DocumentMarkup(document, page, WriteMarkedText).WriteDocument();
 
-    private void WriteMarks(TextSpan span)
+    private void WriteMarkedText(TextSpan span)
     {
-        foreach (var mark in marks.Within(span))
+        foreach (var mark in marks.SplitSpan(span))
         {
             WriteAnchors(mark);
             if (mark.Findings.Count > 0)
@@ -24,53 +24,54 @@ internal sealed class ReportView(CheckResult result, Markup page)
             else if (mark.Figure is { } figure)
                 WriteFigure(mark.Span, result.Figures[figure]);
             else
-                WriteWords(mark.Span);
+                WritePlainText(mark.Span);
         }
     }
 
     // Numbers stand for those who do not see the colours, and on paper.
-    private void WriteAnchors(Mark mark)
+    private void WriteAnchors(MarkedSpan mark)
     {
         foreach (var number in mark.Opens)
         {
             var finding = result.Findings[number - 1];
             var kind = finding.Span.Length == 0 ? "caret" : "note";
-            page.Write(
-                    $"<a class=\"{kind} {finding.Severity.CodeName()}\" id=\"p{number}\" href=\"#f{number}\" title=\""
+            page.WriteMarkup(
+                    $"<a class=\"{kind} {finding.Severity.ToCodeName()}\" id=\"p{number}\" href=\"#f{number}\" title=\""
                 )
-                .Text($"{finding.Severity.ChineseName()}：{finding.Message}")
-                .Write($"\">{number}</a>");
+                .WriteEscaped($"{finding.Severity.ChineseName()}：{finding.Message}")
+                .WriteMarkup($"\">{number}</a>");
         }
     }
 
-    private void WriteFinding(Mark mark)
+    private void WriteFinding(MarkedSpan mark)
     {
         var gravest = mark.Findings[0];
-        var severity = result.Findings[gravest - 1].Severity.CodeName();
-        page.Write($"<mark class=\"{severity}\" data-f=\"{string.Join(' ', mark.Findings)}\">");
-        WriteWords(mark.Span);
-        page.Raw("</mark>");
+        var severity = result.Findings[gravest - 1].Severity.ToCodeName();
+        page.WriteMarkup($"<mark class=\"{severity}\" data-f=\"{string.Join(' ', mark.Findings)}\">");
+        WritePlainText(mark.Span);
+        page.WriteRaw("</mark>");
     }
 
-    private void WriteFigure(TextSpan span, FigureStanding figure)
+    private void WriteFigure(TextSpan span, FigureSupport figure)
     {
         if (
-            relations.Of(figure.Figure) is { } relation
-            && figure.Standing is Standing.Verified or Standing.Doubted
+            relations.FindRelationNumber(figure.Figure) is { } relation
+            && figure.Status is SupportStatus.Verified or SupportStatus.Doubted
         )
         {
-            page.Write(
-                $"<a class=\"figure {figure.Standing.CodeName()}\" tabindex=\"-1\" href=\"#c{relation}\">"
+            page.WriteMarkup(
+                $"<a class=\"figure {figure.Status.ToCodeName()}\" tabindex=\"-1\" href=\"#c{relation}\">"
             );
-            WriteWords(span);
-            page.Raw("</a>");
+            WritePlainText(span);
+            page.WriteRaw("</a>");
             return;
         }
 
-        page.Write($"<span class=\"figure {figure.Standing.CodeName()}\">");
-        WriteWords(span);
-        page.Raw("</span>");
+        page.WriteMarkup($"<span class=\"figure {figure.Status.ToCodeName()}\">");
+        WritePlainText(span);
+        page.WriteRaw("</span>");
     }
 
-    private void WriteWords(TextSpan span) => page.Text(document.Text.AsSpan(span.Start, span.Length));
+    private void WritePlainText(TextSpan span) =>
+        page.WriteEscaped(document.Text.AsSpan(span.Start, span.Length));
 }

@@ -8,14 +8,14 @@ namespace Youju.Formats.Findings.Json;
 /// <summary>The result for programs; docs/json.md tells what each field means.</summary>
 public sealed class JsonFindings : IFindingsWriter
 {
-    public void Write(CheckResult result, CheckedFile file, Stream output)
+    public void WriteCheckResult(CheckResult result, CheckedFile file, Stream output)
     {
         using var json = new Utf8JsonWriter(output, JsonParts.Options);
         json.WriteStartObject();
         JsonParts.WriteTool(json);
         JsonParts.WritePacks(json, result.Packs);
         WriteInput(json, file);
-        WriteSummary(json, Tally.Of(result));
+        WriteSummary(json, Tally.FromResult(result));
         WriteFindings(json, result);
         WriteClaims(json, result);
         WriteSuppressed(json, result);
@@ -42,7 +42,7 @@ public sealed class JsonFindings : IFindingsWriter
         json.WriteNumber("verified", tally.Verified);
         json.WriteNumber("undecidable", tally.Undecidable);
         json.WriteNumber("figures", tally.Figures);
-        json.WriteNumber("naked", tally.Naked);
+        json.WriteNumber("naked", tally.Unsourced);
         json.WriteEndObject();
     }
 
@@ -84,13 +84,13 @@ public sealed class JsonFindings : IFindingsWriter
     {
         json.WriteString("rule", finding.Rule);
         json.WriteString("name", finding.Name);
-        json.WriteString("severity", finding.Severity.CodeName());
+        json.WriteString("severity", finding.Severity.ToCodeName());
         if (finding.Verdict is { } verdict)
-            json.WriteString("verdict", verdict.CodeName());
+            json.WriteString("verdict", verdict.ToCodeName());
         json.WriteString("message", finding.Message);
         WriteSpan(json, finding.Span);
-        places.Write(json, finding.Span.Start);
-        json.WriteString("quote", document.Slice(finding.Span));
+        places.WritePlace(json, finding.Span.Start);
+        json.WriteString("quote", document.SliceText(finding.Span));
         JsonParts.WriteLines(json, "proof", finding.Proof);
         if (finding.Fix is { } fix)
             WriteFix(json, fix);
@@ -112,10 +112,10 @@ public sealed class JsonFindings : IFindingsWriter
         foreach (var claim in result.Claims)
         {
             json.WriteStartObject();
-            json.WriteString("kind", claim.Kind.CodeName());
-            json.WriteString("verdict", claim.Verdict.CodeName());
+            json.WriteString("kind", claim.Kind.ToCodeName());
+            json.WriteString("verdict", claim.Verdict.ToCodeName());
             WriteSpan(json, claim.Span);
-            json.WriteString("quote", result.Document.Slice(claim.Span));
+            json.WriteString("quote", result.Document.SliceText(claim.Span));
             JsonParts.WriteLines(json, "proof", claim.Proof);
             json.WriteEndObject();
         }
@@ -131,7 +131,7 @@ public sealed class JsonFindings : IFindingsWriter
             json.WriteStartObject();
             json.WriteString("rule", rule.Rule);
             json.WriteString("name", rule.Name);
-            json.WriteString("outcome", rule.Outcome.CodeName());
+            json.WriteString("outcome", rule.Outcome.ToCodeName());
             if (rule.Why is { } why)
                 json.WriteString("why", why);
             json.WriteEndObject();

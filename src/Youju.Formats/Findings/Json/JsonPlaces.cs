@@ -8,10 +8,10 @@ internal sealed class JsonPlaces(Document document)
 {
     private readonly LineIndex lines = new(document.Text);
 
-    public void Write(Utf8JsonWriter json, int offset)
+    public void WritePlace(Utf8JsonWriter json, int offset)
     {
-        var place = document.PlaceAt(offset);
-        var (line, column) = lines.At(offset);
+        var place = document.FindPlaceAt(offset);
+        var (line, column) = lines.LocateOffset(offset);
         json.WriteStartObject("place");
         json.WriteNumber("line", line);
         json.WriteNumber("column", column);

@@ -14,7 +14,7 @@ public sealed class SarifFindings : IFindingsWriter
         Indented = true,
     };
 
-    public void Write(CheckResult result, CheckedFile file, Stream output)
+    public void WriteCheckResult(CheckResult result, CheckedFile file, Stream output)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
@@ -26,7 +26,7 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteString("language", "zh-CN");
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteArtifact(json, file);
-        new SarifResults(json, result, file).Write();
+        new SarifResults(json, result, file).WriteResults();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -39,7 +39,7 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteString("name", Tool.Name);
         json.WriteString("semanticVersion", Tool.Version);
         json.WriteStartArray("rules");
-        foreach (var rule in SarifRules.Of(result))
+        foreach (var rule in SarifRules.CollectRules(result))
             WriteRule(json, rule);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -66,7 +66,7 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteStartArray("artifacts");
         json.WriteStartObject();
         json.WriteStartObject("location");
-        json.WriteString("uri", AddressOf(file));
+        json.WriteString("uri", ToArtifactUri(file));
         json.WriteEndObject();
         json.WriteStartObject("hashes");
         json.WriteString("sha-256", file.Sha256);
@@ -75,6 +75,6 @@ public sealed class SarifFindings : IFindingsWriter
         json.WriteEndArray();
     }
 
-    internal static string AddressOf(CheckedFile file) =>
+    internal static string ToArtifactUri(CheckedFile file) =>
         Uri.EscapeDataString(file.Name).Replace("%2F", "/", StringComparison.Ordinal);
 }

@@ -10,26 +10,26 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
     private readonly LineIndex lines = new(result.Document.Text);
 
     private readonly Dictionary<string, int> ruleIndex = SarifRules
-        .Of(result)
+        .CollectRules(result)
         .Select((rule, index) => (rule.Id, index))
         .ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
 
-    public void Write()
+    public void WriteResults()
     {
         json.WriteStartArray("results");
         foreach (var finding in result.Findings)
-            Write(finding, reason: null);
+            WriteResult(finding, reason: null);
         foreach (var (finding, reason) in result.Suppressed)
-            Write(finding, reason);
+            WriteResult(finding, reason);
         json.WriteEndArray();
     }
 
-    private void Write(Finding finding, string? reason)
+    private void WriteResult(Finding finding, string? reason)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule);
         json.WriteNumber("ruleIndex", ruleIndex[finding.Rule]);
-        json.WriteString("level", Level(finding.Severity));
+        json.WriteString("level", ToSarifLevel(finding.Severity));
         WriteText("message", string.Join('\n', finding.Proof.Prepend(finding.Message)));
         WriteLocation(finding.Span);
         if (finding.Fix is { Replacement: { } replacement } fix)
@@ -39,7 +39,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) =>
+    private static string ToSarifLevel(Severity severity) =>
         severity switch
         {
             Severity.Error => "error",
@@ -53,7 +53,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         WriteArtifact();
-        WriteRegion("region", span, result.Document.Slice(span));
+        WriteRegion("region", span, result.Document.SliceText(span));
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -62,15 +62,15 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
     private void WriteArtifact()
     {
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", SarifFindings.AddressOf(file));
+        json.WriteString("uri", SarifFindings.ToArtifactUri(file));
         json.WriteNumber("index", 0);
         json.WriteEndObject();
     }
 
     private void WriteRegion(string name, TextSpan span, string? words)
     {
-        var (line, column) = lines.At(span.Start);
-        var (endLine, endColumn) = lines.At(span.End);
+        var (line, column) = lines.LocateOffset(span.Start);
+        var (endLine, endColumn) = lines.LocateOffset(span.End);
         json.WriteStartObject(name);
         json.WriteNumber("startLine", line);
         json.WriteNumber("startColumn", column);

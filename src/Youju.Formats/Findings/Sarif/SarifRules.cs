@@ -5,7 +5,7 @@ namespace Youju.Formats.Findings.Sarif;
 /// <summary>The rules that a result speaks of, in the order in which results point at them.</summary>
 internal static class SarifRules
 {
-    public static IReadOnlyList<SarifRule> Of(CheckResult result)
+    public static IReadOnlyList<SarifRule> CollectRules(CheckResult result)
     {
         var findings = result
             .Findings.Concat(result.Suppressed.Select(suppressed => suppressed.Finding))

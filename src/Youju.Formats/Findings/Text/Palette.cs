@@ -13,12 +13,12 @@ public sealed class Palette
 
     public static Palette Terminal { get; } = new(coloured: true);
 
-    public string Strong(string words) => Paint("1", words);
+    public string PaintStrong(string words) => ApplyColour("1", words);
 
-    public string Faint(string words) => Paint("2", words);
+    public string PaintFaint(string words) => ApplyColour("2", words);
 
-    public string Of(Severity severity, string words) =>
-        Paint(
+    public string PaintBySeverity(Severity severity, string words) =>
+        ApplyColour(
             severity switch
             {
                 Severity.Error => "1;31",
@@ -28,5 +28,5 @@ public sealed class Palette
             words
         );
 
-    private string Paint(string code, string words) => coloured ? $"\e[{code}m{words}\e[0m" : words;
+    private string ApplyColour(string code, string words) => coloured ? $"\e[{code}m{words}\e[0m" : words;
 }

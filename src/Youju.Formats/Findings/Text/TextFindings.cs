@@ -10,19 +10,19 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public void Write(CheckResult result, CheckedFile file, Stream output)
+    public void WriteCheckResult(CheckResult result, CheckedFile file, Stream output)
     {
         using var writer = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine(
-            $"{palette.Strong(file.Name)}  {palette.Faint($"{file.Kind} · {result.Document.Text.Length} 字符")}"
+            $"{palette.PaintStrong(file.Name)}  {palette.PaintFaint($"{file.Kind} · {result.Document.Text.Length} 字符")}"
         );
         WriteChapters(writer, result);
         WriteSuppressed(writer, result.Suppressed);
-        WriteSummary(writer, Tally.Of(result));
+        WriteSummary(writer, Tally.FromResult(result));
     }
 
     /// <summary>One finding by itself, as an example.</summary>
-    public void WriteOne(Finding finding, Document document, Stream output)
+    public void WriteSingleFinding(Finding finding, Document document, Stream output)
     {
         using var writer = new StreamWriter(output, Utf8, leaveOpen: true) { NewLine = "\n" };
         WriteFinding(writer, finding, document, new LineIndex(document.Text));
@@ -33,7 +33,7 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
         var lines = new LineIndex(result.Document.Text);
         using var findings = result.Findings.GetEnumerator();
         var more = findings.MoveNext();
-        foreach (var chapter in Chapter.Of(result.Document))
+        foreach (var chapter in Chapter.FindChapters(result.Document))
         {
             if (more && findings.Current.Span.Start < chapter.Span.End)
                 WriteHeading(writer, chapter);
@@ -53,33 +53,37 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
     private void WriteHeading(StreamWriter writer, Chapter chapter)
     {
         writer.WriteLine();
-        writer.WriteLine(palette.Strong(chapter.Heading.Length > 0 ? chapter.Heading : "开头"));
+        writer.WriteLine(palette.PaintStrong(chapter.Heading.Length > 0 ? chapter.Heading : "开头"));
     }
 
     private void WriteFinding(StreamWriter writer, Finding finding, Document document, LineIndex lines)
     {
-        var place = document.PlaceAt(finding.Span.Start).ChineseName(lines.At(finding.Span.Start).Line);
+        var place = document
+            .FindPlaceAt(finding.Span.Start)
+            .ToChineseName(lines.LocateOffset(finding.Span.Start).Line);
         writer.WriteLine();
         writer.WriteLine(
-            $"  {palette.Of(finding.Severity, finding.Severity.ChineseName())} {finding.Message}"
+            $"  {palette.PaintBySeverity(finding.Severity, finding.Severity.ChineseName())} {finding.Message}"
         );
-        writer.WriteLine($"    {palette.Faint($"{place} · {finding.RuleLabel()}")}");
-        writer.WriteLine($"    原文  {Marked(Excerpt.Around(document, finding.Span), finding.Severity)}");
-        WriteLines(writer, finding.ProofLabel(), finding.Proof);
+        writer.WriteLine($"    {palette.PaintFaint($"{place} · {finding.FormatRuleLabel()}")}");
+        writer.WriteLine(
+            $"    原文  {MarkExcerpt(Excerpt.CreateAround(document, finding.Span), finding.Severity)}"
+        );
+        WriteLines(writer, finding.ChooseProofLabel(), finding.Proof);
         if (finding.Fix is { } fix)
-            WriteLines(writer, "改法", [Repair(document, fix)]);
+            WriteLines(writer, "改法", [DescribeFix(document, fix)]);
     }
 
-    private string Marked(Excerpt excerpt, Severity severity) =>
+    private string MarkExcerpt(Excerpt excerpt, Severity severity) =>
         excerpt.Marked.Length == 0
-            ? $"{excerpt.Before}{palette.Of(severity, "▸")}{excerpt.After}"
-            : $"{excerpt.Before}{palette.Of(severity, $"【{excerpt.Marked}】")}{excerpt.After}";
+            ? $"{excerpt.Before}{palette.PaintBySeverity(severity, "▸")}{excerpt.After}"
+            : $"{excerpt.Before}{palette.PaintBySeverity(severity, $"【{excerpt.Marked}】")}{excerpt.After}";
 
-    private static string Repair(Document document, Fix fix)
+    private static string DescribeFix(Document document, Fix fix)
     {
         if (fix.Replacement is not { } replacement)
             return fix.Description;
-        var old = document.Slice(fix.Span);
+        var old = document.SliceText(fix.Span);
         return old.Length == 0 || fix.Description.Contains(replacement, StringComparison.Ordinal)
             ? fix.Description
             : $"{fix.Description}（{old} → {replacement}）";
@@ -98,7 +102,7 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
         if (suppressed.Count == 0)
             return;
         writer.WriteLine();
-        writer.WriteLine(palette.Strong("已说明理由、不再提示"));
+        writer.WriteLine(palette.PaintStrong("已说明理由、不再提示"));
         foreach (var (finding, reason) in suppressed)
             writer.WriteLine($"  {finding.Rule} {finding.Message} 理由：{reason}");
     }
@@ -106,6 +110,6 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
     private void WriteSummary(StreamWriter writer, Tally tally)
     {
         writer.WriteLine();
-        writer.WriteLine(palette.Strong(Summary.Of(tally)));
+        writer.WriteLine(palette.PaintStrong(Summary.SummariseTally(tally)));
     }
 }

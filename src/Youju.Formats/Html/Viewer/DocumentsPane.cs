@@ -17,57 +17,59 @@ internal sealed class DocumentsPane
     {
         this.package = package;
         this.page = page;
-        chapters = [.. package.Documents.Select((entry, place) => Chapters(entry.Document, place + 1))];
+        chapters = [.. package.Documents.Select((entry, place) => AnchorChapters(entry.Document, place + 1))];
     }
 
     public void WriteContents()
     {
-        page.Raw("<nav aria-label=\"目录\"><ol>\n");
+        page.WriteRaw("<nav aria-label=\"目录\"><ol>\n");
         for (var place = 0; place < package.Documents.Count; place++)
         {
-            page.Write($"<li><a href=\"#d{place + 1}\">{package.Documents[place].Name}</a>");
+            page.WriteMarkup($"<li><a href=\"#d{place + 1}\">{package.Documents[place].Name}</a>");
             WriteChapters(package.Documents[place].Document, chapters[place]);
-            page.Raw("</li>\n");
+            page.WriteRaw("</li>\n");
         }
 
-        page.Raw("</ol></nav>\n");
+        page.WriteRaw("</ol></nav>\n");
     }
 
     public void WriteDocuments(PackageIndex index)
     {
-        page.Raw("<main tabindex=\"-1\">\n");
+        page.WriteRaw("<main tabindex=\"-1\">\n");
         for (var place = 0; place < package.Documents.Count; place++)
         {
             var (name, document) = (package.Documents[place].Name, package.Documents[place].Document);
-            page.Write(
+            page.WriteMarkup(
                 $"<article id=\"d{place + 1}\" aria-label=\"{name}\">\n<p class=\"file\">{name}</p>\n"
             );
-            new DocumentMarkup(document, page, new FigureLinks(document, index, place, page).Write)
+            new DocumentMarkup(document, page, new FigureLinks(document, index, place, page).WriteLinkedText)
             {
                 Anchors = chapters[place],
-            }.Write();
-            page.Raw("</article>\n");
+            }.WriteDocument();
+            page.WriteRaw("</article>\n");
         }
 
-        page.Raw("</main>\n");
+        page.WriteRaw("</main>\n");
     }
 
     private void WriteChapters(Document document, Dictionary<Paragraph, string> anchors)
     {
         if (anchors.Count == 0)
             return;
-        page.Raw("<ol>");
+        page.WriteRaw("<ol>");
         foreach (var (chapter, anchor) in anchors)
-            page.Write($"<li><a href=\"#{anchor}\">{document.Slice(chapter.Span).Trim()}</a></li>");
-        page.Raw("</ol>");
+            page.WriteMarkup($"<li><a href=\"#{anchor}\">{document.SliceText(chapter.Span).Trim()}</a></li>");
+        page.WriteRaw("</ol>");
     }
 
-    private static Dictionary<Paragraph, string> Chapters(Document document, int number)
+    private static Dictionary<Paragraph, string> AnchorChapters(Document document, int number)
     {
         var levels = new HeadingLevels(document);
         var anchors = new Dictionary<Paragraph, string>(ReferenceEqualityComparer.Instance);
         foreach (
-            var chapter in document.Blocks.OfType<Paragraph>().Where(paragraph => levels.Of(paragraph) == 1)
+            var chapter in document
+                .Blocks.OfType<Paragraph>()
+                .Where(paragraph => levels.FindLevel(paragraph) == 1)
         )
             anchors.Add(chapter, $"d{number}c{anchors.Count + 1}");
         return anchors;

@@ -6,10 +6,10 @@ namespace Youju.Formats.Html.Viewer;
 /// <summary>Writes the words of one document with a link on every figure; spans must come in the order of the text.</summary>
 internal sealed class FigureLinks(Document document, PackageIndex index, int place, Markup page)
 {
-    private readonly NumberedFigure[] figures = [.. index.Within(place)];
+    private readonly NumberedFigure[] figures = [.. index.ListFigures(place)];
     private int next;
 
-    public void Write(TextSpan span)
+    public void WriteLinkedText(TextSpan span)
     {
         var at = span.Start;
         for (; next < figures.Length && figures[next].Figure.Span.Start < span.End; next++)
@@ -17,27 +17,28 @@ internal sealed class FigureLinks(Document document, PackageIndex index, int pla
             var figure = figures[next].Figure.Span;
             if (figure.Start < at || figure.End > span.End)
                 continue;
-            WriteWords(TextSpan.Between(at, figure.Start));
+            WritePlainText(TextSpan.FromBounds(at, figure.Start));
             WriteFigure(figures[next]);
             at = figure.End;
         }
 
-        WriteWords(TextSpan.Between(at, span.End));
+        WritePlainText(TextSpan.FromBounds(at, span.End));
     }
 
     private void WriteFigure(NumberedFigure figure)
     {
-        if (index.SourceOf(figure) is { } source)
-            page.Write(
+        if (index.FindSource(figure) is { } source)
+            page.WriteMarkup(
                 $"<a class=\"figure\" id=\"g{figure.Number}\" href=\"#s{source.Number}\" data-s=\"{source.Number}\">"
             );
         else
-            page.Write(
+            page.WriteMarkup(
                 $"<a class=\"figure naked\" title=\"没有来源的数\" id=\"g{figure.Number}\" href=\"#n{figure.Number}\">"
             );
-        WriteWords(figure.Figure.Span);
-        page.Raw("</a>");
+        WritePlainText(figure.Figure.Span);
+        page.WriteRaw("</a>");
     }
 
-    private void WriteWords(TextSpan span) => page.Text(document.Text.AsSpan(span.Start, span.Length));
+    private void WritePlainText(TextSpan span) =>
+        page.WriteEscaped(document.Text.AsSpan(span.Start, span.Length));
 }

@@ -17,11 +17,11 @@ internal sealed class PackageIndex
         this.package = package;
         Figures = [.. figures.Select((figure, index) => new NumberedFigure(index + 1, figure))];
         byDocument = Figures.ToLookup(figure => figure.Figure.Document);
-        Naked = [.. Figures.Where(figure => figure.Figure.IsNaked)];
+        Unsourced = [.. Figures.Where(figure => figure.Figure.IsUnsourced)];
         Sources =
         [
             .. Figures
-                .Where(figure => !figure.Figure.IsNaked)
+                .Where(figure => !figure.Figure.IsUnsourced)
                 .GroupBy(figure => figure.Figure.FactKey!, StringComparer.Ordinal)
                 .Select(
                     (group, index) => new Source(index + 1, group.Key, package.Sources[group.Key], [.. group])
@@ -32,27 +32,28 @@ internal sealed class PackageIndex
 
     public IReadOnlyList<NumberedFigure> Figures { get; }
 
-    public IReadOnlyList<NumberedFigure> Naked { get; }
+    public IReadOnlyList<NumberedFigure> Unsourced { get; }
 
     public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>The chain behind a figure, null for a naked one.</summary>
-    public Source? SourceOf(NumberedFigure figure) => figure.Figure.FactKey is { } key ? byKey[key] : null;
+    public Source? FindSource(NumberedFigure figure) => figure.Figure.FactKey is { } key ? byKey[key] : null;
 
-    public PackageDocument DocumentOf(NumberedFigure figure) => package.Documents[figure.Figure.Document];
+    public PackageDocument FindDocument(NumberedFigure figure) => package.Documents[figure.Figure.Document];
 
     /// <summary>The figure with its sentence, or with its row of a table.</summary>
-    public Excerpt Sentence(NumberedFigure figure) =>
-        Excerpt.Around(DocumentOf(figure).Document, figure.Figure.Span, Reach);
+    public Excerpt QuoteSentence(NumberedFigure figure) =>
+        Excerpt.CreateAround(FindDocument(figure).Document, figure.Figure.Span, Reach);
 
     /// <summary>How a chain's figures are printed, each wording once.</summary>
-    public string Words(Source source) =>
+    public string QuoteFigures(Source source) =>
         source.Figures is [var only]
-            ? Words(only)
-            : string.Join(' ', source.Figures.Select(Words).Distinct(StringComparer.Ordinal));
+            ? QuoteFigures(only)
+            : string.Join(' ', source.Figures.Select(QuoteFigures).Distinct(StringComparer.Ordinal));
 
     /// <summary>The figures of one document, in the order of its text.</summary>
-    public IEnumerable<NumberedFigure> Within(int document) => byDocument[document];
+    public IEnumerable<NumberedFigure> ListFigures(int document) => byDocument[document];
 
-    private string Words(NumberedFigure figure) => DocumentOf(figure).Document.Slice(figure.Figure.Span);
+    private string QuoteFigures(NumberedFigure figure) =>
+        FindDocument(figure).Document.SliceText(figure.Figure.Span);
 }

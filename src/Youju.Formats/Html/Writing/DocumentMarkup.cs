@@ -20,14 +20,14 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
     public IReadOnlyDictionary<Paragraph, string> Anchors { get; init; } =
         new Dictionary<Paragraph, string>();
 
-    public void Write()
+    public void WriteDocument()
     {
         var heading = "";
         foreach (var block in document.Blocks)
         {
             WritePageBreak(block.Place.Page);
             if (block is Table table)
-                tables.Write(table, heading);
+                tables.WriteTable(table, heading);
             else if (block is Paragraph paragraph && WriteParagraph(paragraph) is { } words)
                 heading = words;
         }
@@ -38,42 +38,45 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
         if (number is null || number == pageNumber)
             return;
         if (pageNumber is not null || number > 1)
-            page.Element("div", $"第 {number} 页", "class=\"page\"");
+            page.WriteElement("div", $"第 {number} 页", "class=\"page\"");
         pageNumber = number;
     }
 
     /// <summary>Gives the words of a heading, null for running text.</summary>
     private string? WriteParagraph(Paragraph paragraph)
     {
-        var words = document.Slice(paragraph.Span);
-        var (tag, style) = Shape(paragraph, words);
-        page.Raw("<").Raw(tag);
+        var words = document.SliceText(paragraph.Span);
+        var (tag, style) = ChooseTagAndStyle(paragraph, words);
+        page.WriteRaw("<").WriteRaw(tag);
         if (style.Length > 0)
-            page.Raw(" class=\"").Raw(style).Raw("\"");
+            page.WriteRaw(" class=\"").WriteRaw(style).WriteRaw("\"");
         if (Anchors.TryGetValue(paragraph, out var anchor))
-            page.Raw(" id=\"").Raw(anchor).Raw("\"");
-        page.Raw(">");
+            page.WriteRaw(" id=\"").WriteRaw(anchor).WriteRaw("\"");
+        page.WriteRaw(">");
         writeWords(paragraph.Span);
-        page.Raw("</").Raw(tag).Raw(">\n");
+        page.WriteRaw("</").WriteRaw(tag).WriteRaw(">\n");
         return tag == "p" ? null : words.Trim();
     }
 
-    private (string Tag, string Style) Shape(Paragraph paragraph, string words)
+    private (string Tag, string Style) ChooseTagAndStyle(Paragraph paragraph, string words)
     {
-        if (paragraph.Region != Region.Body)
+        if (paragraph.Region != ParagraphRegion.Body)
             return ("p", "aside");
         if (string.IsNullOrWhiteSpace(words))
             return ("p", "empty");
-        return headings.Of(paragraph) switch
+        return headings.FindLevel(paragraph) switch
         {
-            HeadingLevels.Title => (Heading(HeadingLevels.Title), "title"),
-            { } level => (Heading(level), $"level{Math.Min(level, DeepestStyle)}"),
-            null => ("p", Side(paragraph.Format?.Alignment) ?? (char.IsWhiteSpace(words[0]) ? "spaced" : "")),
+            HeadingLevels.Title => (ChooseHeadingTag(HeadingLevels.Title), "title"),
+            { } level => (ChooseHeadingTag(level), $"level{Math.Min(level, DeepestStyle)}"),
+            null => (
+                "p",
+                NameAlignment(paragraph.Format?.Alignment) ?? (char.IsWhiteSpace(words[0]) ? "spaced" : "")
+            ),
         };
     }
 
     // Reports leave levels out; the headings of a page must not, or those who hear it lose their way.
-    private string Heading(int level)
+    private string ChooseHeadingTag(int level)
     {
         while (above.TryPeek(out var open) && open >= level)
             above.Pop();
@@ -81,7 +84,7 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
         return $"h{Math.Min(above.Count + 1, DeepestHeading)}";
     }
 
-    private static string? Side(Alignment? alignment) =>
+    private static string? NameAlignment(Alignment? alignment) =>
         alignment switch
         {
             Alignment.Centre => "centre",

@@ -15,26 +15,31 @@ internal sealed class SelfContainedPage
     /// <param name="resource">The name of its style and script among the resources, without ending.</param>
     public SelfContainedPage(string resource)
     {
-        style = Resource("Html.Writing.house.css") + Resource($"{resource}.css");
-        script = Resource($"{resource}.js");
+        style = ReadResource("Html.Writing.house.css") + ReadResource($"{resource}.css");
+        script = ReadResource($"{resource}.js");
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
         policy =
             $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'";
     }
 
     /// <param name="output">Receives the page and stays open.</param>
-    public void Write(Stream output, string title, Action<Markup> writeBody)
+    public void WritePage(Stream output, string title, Action<Markup> writeBody)
     {
         using var page = new Markup(output, Escapes.Html);
-        page.Raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").Raw(policy).Raw("\">\n");
-        page.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Element("title", title).Raw("\n<style>").Raw(style).Raw("</style>\n</head>\n<body>\n");
+        page.WriteRaw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.WriteRaw("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+            .WriteRaw(policy)
+            .WriteRaw("\">\n");
+        page.WriteRaw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.WriteElement("title", title)
+            .WriteRaw("\n<style>")
+            .WriteRaw(style)
+            .WriteRaw("</style>\n</head>\n<body>\n");
         writeBody(page);
-        page.Raw("<script>").Raw(script).Raw("</script>\n</body>\n</html>\n");
+        page.WriteRaw("<script>").WriteRaw(script).WriteRaw("</script>\n</body>\n</html>\n");
     }
 
-    private static string Resource(string name)
+    private static string ReadResource(string name)
     {
         using var stream = typeof(SelfContainedPage).Assembly.GetManifestResourceStream(
             $"Youju.Formats.{name}"

@@ -15,77 +15,77 @@ internal sealed class TableMarkup(Document document, Markup page, Action<TextSpa
     private int scrolled;
 
     /// <param name="heading">What the table stands under, to call it by where it scrolls on its own.</param>
-    public void Write(Table table, string heading)
+    public void WriteTable(Table table, string heading)
     {
-        page.Write(
+        page.WriteMarkup(
             $"<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"表格 {++scrolled}：{heading}\"><table"
         );
         WriteWidths(table.ColumnShares);
-        var columns = GridColumns.Of(table);
+        var columns = GridColumns.CountColumns(table);
         var grid = table.ColumnsKnown && columns <= MostColumns ? new CoveredCells((int)columns) : null;
         for (var row = 0; row < table.Rows.Count; row++)
             WriteRow(table.Rows[row], isHead: row < table.HeaderRows, grid);
 
-        page.Raw("</table></div>\n");
+        page.WriteRaw("</table></div>\n");
     }
 
     private void WriteWidths(IReadOnlyList<decimal> shares)
     {
         var whole = shares.Sum();
-        page.Raw(whole > 0 ? " class=\"shared\"><colgroup>" : ">");
+        page.WriteRaw(whole > 0 ? " class=\"shared\"><colgroup>" : ">");
         if (whole <= 0)
             return;
         foreach (var share in shares)
-            page.Write($"<col style=\"width:{100 * share / whole:0.##}%\">");
-        page.Raw("</colgroup>");
+            page.WriteMarkup($"<col style=\"width:{100 * share / whole:0.##}%\">");
+        page.WriteRaw("</colgroup>");
     }
 
     private void WriteRow(TableRow row, bool isHead, CoveredCells? grid)
     {
-        page.Raw("<tr>");
+        page.WriteRaw("<tr>");
         var column = 0;
         foreach (var cell in row.Cells)
         {
             if (grid is not null)
-                WriteGaps(column, cell.Column, grid);
+                WriteMissingCells(column, cell.Column, grid);
             WriteCell(cell, isHead);
-            grid?.Remember(cell);
+            grid?.RememberCell(cell);
             column = cell.Column + cell.ColumnSpan;
         }
 
         if (grid is not null)
-            WriteGaps(column, grid.Columns, grid);
-        page.Raw("</tr>\n");
+            WriteMissingCells(column, grid.Columns, grid);
+        page.WriteRaw("</tr>\n");
     }
 
     /// <summary>Fills the positions that a row leaves out, but for those that a cell above covers.</summary>
-    private void WriteGaps(int column, int end, CoveredCells grid)
+    private void WriteMissingCells(int column, int end, CoveredCells grid)
     {
         while (column < end)
         {
-            var above = grid.At(column);
+            var above = grid.FindCellAbove(column);
             if (above is null)
-                page.Raw("<td></td>");
-            grid.Pass(column);
+                page.WriteRaw("<td></td>");
+            grid.PassColumn(column);
             column += above?.ColumnSpan ?? 1;
         }
     }
 
     private void WriteCell(Cell cell, bool isHead)
     {
-        page.Raw(isHead ? "<th scope=\"col\"" : "<td");
-        if (Side(cell) is { } side)
-            page.Raw(" class=\"").Raw(side).Raw("\"");
+        page.WriteRaw(isHead ? "<th scope=\"col\"" : "<td");
+        if (NameAlignment(cell) is { } side)
+            page.WriteRaw(" class=\"").WriteRaw(side).WriteRaw("\"");
         if (cell.ColumnSpan > 1)
-            page.Write($" colspan=\"{Math.Min(cell.ColumnSpan, MostColumns)}\"");
+            page.WriteMarkup($" colspan=\"{Math.Min(cell.ColumnSpan, MostColumns)}\"");
         if (cell.RowSpan > 1)
-            page.Write($" rowspan=\"{Math.Min(cell.RowSpan, MostRows)}\"");
-        page.Raw(">");
+            page.WriteMarkup($" rowspan=\"{Math.Min(cell.RowSpan, MostRows)}\"");
+        page.WriteRaw(">");
         writeWords(cell.Span);
-        page.Raw(isHead ? "</th>" : "</td>");
+        page.WriteRaw(isHead ? "</th>" : "</td>");
     }
 
-    private string? Side(Cell cell) =>
+    private string? NameAlignment(Cell cell) =>
         cell.Alignment switch
         {
             Alignment.Centre => "centre",

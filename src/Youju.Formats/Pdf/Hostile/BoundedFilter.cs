@@ -24,15 +24,15 @@ internal sealed class BoundedFilter(IFilter inner, ReadingBudget budget) : IFilt
     )
     {
         if (inner is FlateFilter)
-            Measure(input);
+            CheckExpandedSize(input);
         if (inner is LzwFilter && input.Length > MostLzwBytes)
             throw new InvalidDataException("LZW stream too long");
         var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         budget.SpendExpanded(output.Length);
         if (IsPicture(streamDictionary))
             return output;
-        ShownText.Check(output.Span);
-        LetterWidths.Check(output.Span);
+        ShownText.CheckShownLength(output.Span);
+        LetterWidths.CheckWidths(output.Span);
         return output;
     }
 
@@ -40,7 +40,7 @@ internal sealed class BoundedFilter(IFilter inner, ReadingBudget budget) : IFilt
         dictionary.TryGet<NameToken>(NameToken.Subtype, out var subtype)
         && subtype.Data == NameToken.Image.Data;
 
-    private static void Measure(Memory<byte> input)
+    private static void CheckExpandedSize(Memory<byte> input)
     {
         using var packed = new MemoryStream(input.ToArray(), writable: false);
         using var stream = new ZLibStream(packed, CompressionMode.Decompress);

@@ -10,13 +10,13 @@ internal sealed class BoundedFilters(ReadingBudget budget) : IFilterProvider
     private readonly IFilterProvider inner = DefaultFilterProvider.Instance;
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) =>
-        Bound(inner.GetFilters(dictionary));
+        BoundFilters(inner.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
-        Bound(inner.GetNamedFilters(names));
+        BoundFilters(inner.GetNamedFilters(names));
 
-    public IReadOnlyList<IFilter> GetAllFilters() => Bound(inner.GetAllFilters());
+    public IReadOnlyList<IFilter> GetAllFilters() => BoundFilters(inner.GetAllFilters());
 
-    private List<IFilter> Bound(IReadOnlyList<IFilter> filters) =>
+    private List<IFilter> BoundFilters(IReadOnlyList<IFilter> filters) =>
         [.. filters.Select(filter => new BoundedFilter(filter, budget))];
 }

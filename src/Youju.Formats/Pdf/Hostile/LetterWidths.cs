@@ -8,18 +8,18 @@ internal static class LetterWidths
 
     private static ReadOnlySpan<byte> Key => "/W"u8;
 
-    public static void Check(ReadOnlySpan<byte> content)
+    public static void CheckWidths(ReadOnlySpan<byte> content)
     {
         while (content.IndexOf(Key) is >= 0 and var at)
         {
             content = content[(at + Key.Length)..];
             var array = content.TrimStart(" \r\n\t"u8);
             if (!array.IsEmpty && array[0] == '[')
-                CheckArray(array);
+                CheckWidthArray(array);
         }
     }
 
-    private static void CheckArray(ReadOnlySpan<byte> array)
+    private static void CheckWidthArray(ReadOnlySpan<byte> array)
     {
         var (depth, digits) = (0, 0);
         foreach (var sign in array)

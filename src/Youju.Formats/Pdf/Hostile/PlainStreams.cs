@@ -8,7 +8,7 @@ internal static class PlainStreams
     private const int DictionaryReach = 1024;
     private const int MostBytes = 24 << 20;
 
-    public static void Check(ReadOnlySpan<byte> file)
+    public static void CheckStreams(ReadOnlySpan<byte> file)
     {
         while (file.IndexOf("stream"u8) is >= 0 and var at)
         {
@@ -35,7 +35,7 @@ internal static class PlainStreams
         try
         {
             if (content.Length <= MostBytes)
-                ShownText.Check(content);
+                ShownText.CheckShownLength(content);
         }
         catch (InvalidDataException e)
         {

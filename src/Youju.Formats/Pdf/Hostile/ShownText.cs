@@ -6,7 +6,7 @@ internal static class ShownText
     private const int MostBytes = 1_000_000;
 
     /// <summary>Counts the bytes inside parentheses and angle brackets, which is where text stands in a page's operators.</summary>
-    public static void Check(ReadOnlySpan<byte> content)
+    public static void CheckShownLength(ReadOnlySpan<byte> content)
     {
         // Fonts and other binary streams have no text operators.
         if (content.Length < MostBytes || content.IndexOf("Tf"u8) < 0)

@@ -12,25 +12,25 @@ internal static class LineBuilder
 {
     private const double SameLine = 0.5;
 
-    public static IReadOnlyList<TextLine> Build(IEnumerable<Glyph> glyphs)
+    public static IReadOnlyList<GlyphLine> BuildLines(IEnumerable<Glyph> glyphs)
     {
-        var lines = new List<TextLine>();
+        var lines = new List<GlyphLine>();
         var line = new List<Glyph>();
         var body = default(Glyph);
         foreach (var glyph in glyphs.OrderBy(glyph => glyph.Baseline).ThenBy(glyph => glyph.Area.Left))
         {
-            if (line.Count > 0 && glyph.Area.SharedHeight(body.Area) <= SameLine)
-                Finish(line, lines);
+            if (line.Count > 0 && glyph.Area.ShareHeightWith(body.Area) <= SameLine)
+                FinishLine(line, lines);
             if (line.Count == 0 || glyph.Size > body.Size || (body.IsSpace && !glyph.IsSpace))
                 body = glyph;
             line.Add(glyph);
         }
 
-        Finish(line, lines);
+        FinishLine(line, lines);
         return lines;
     }
 
-    private static void Finish(List<Glyph> line, List<TextLine> lines)
+    private static void FinishLine(List<Glyph> line, List<GlyphLine> lines)
     {
         if (line.Any(glyph => !glyph.IsSpace))
             lines.Add(new([.. line.OrderBy(glyph => glyph.Area.Left)]));

@@ -10,27 +10,31 @@ internal readonly record struct Measure(double Left, double Right, double Pitch)
 
     public double Centre => (Left + Right) / 2;
 
-    public static Measure Of(IReadOnlyList<LinePiece> lines, double pageWidth)
+    public static Measure FromLines(IReadOnlyList<LinePiece> lines, double pageWidth)
     {
         var full = lines.Where(line => line.Area.Width > pageWidth * 0.5).ToList();
         if (full.Count < 3)
-            return OfFewLines(lines, pageWidth);
+            return FromFewLines(lines, pageWidth);
         return new(
-            Leftmost(full.Select(line => line.Area.Left)),
-            High(full.Select(line => line.Area.Right)),
-            CommonPitch(lines)
+            FindLeftMargin(full.Select(line => line.Area.Left)),
+            FindRightMargin(full.Select(line => line.Area.Right)),
+            FindCommonPitch(lines)
         );
     }
 
     /// <summary>Short lines do not show the column's right edge, which then is taken to be as far from the paper's as the left one.</summary>
-    private static Measure OfFewLines(IReadOnlyList<LinePiece> lines, double pageWidth)
+    private static Measure FromFewLines(IReadOnlyList<LinePiece> lines, double pageWidth)
     {
         var left = lines.Min(line => line.Area.Left);
-        return new(left, Math.Max(lines.Max(line => line.Area.Right), pageWidth - left), CommonPitch(lines));
+        return new(
+            left,
+            Math.Max(lines.Max(line => line.Area.Right), pageWidth - left),
+            FindCommonPitch(lines)
+        );
     }
 
     /// <summary>The leftmost place at which a fair share of the lines begin: the others are indented.</summary>
-    private static double Leftmost(IEnumerable<double> values)
+    private static double FindLeftMargin(IEnumerable<double> values)
     {
         var groups = values.GroupBy(value => Math.Round(value / 2)).OrderBy(group => group.Key).ToList();
         var enough = groups.Sum(group => group.Count()) * 0.12;
@@ -38,13 +42,13 @@ internal readonly record struct Measure(double Left, double Right, double Pitch)
     }
 
     /// <summary>Nearly the rightmost, so that one line that sticks out does not decide.</summary>
-    private static double High(IEnumerable<double> values)
+    private static double FindRightMargin(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();
         return sorted[(int)((sorted.Count - 1) * 0.9)];
     }
 
-    private static double CommonPitch(IReadOnlyList<LinePiece> lines)
+    private static double FindCommonPitch(IReadOnlyList<LinePiece> lines)
     {
         var pitches = lines
             .Zip(lines.Skip(1))

@@ -6,10 +6,10 @@ namespace Youju.Formats.Pdf.Lines;
 /// <summary>Tells page numbers from other lone figures in the margin.</summary>
 internal static class PageNumbers
 {
-    public static IEnumerable<LinePiece> Among(IReadOnlyList<LinePiece> lines)
+    public static IEnumerable<LinePiece> FindPageNumbers(IReadOnlyList<LinePiece> lines)
     {
         var numbered = lines
-            .Select(line => (Line: line, Number: Read(line.Line.Text)))
+            .Select(line => (Line: line, Number: ParsePageNumber(line.Line.Text)))
             .Where(item => item.Number is not null)
             .ToList();
         // Printed numbers run with the pages, so that their distance from the page's place in the file stays the same.
@@ -23,7 +23,7 @@ internal static class PageNumbers
     }
 
     /// <summary>The number, and whether dashes or the word 页 mark it as one of a page.</summary>
-    private static (int Value, bool IsMarked)? Read(string words)
+    private static (int Value, bool IsMarked)? ParsePageNumber(string words)
     {
         var text = string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
         var core = text.Trim('-', '–', '—', '―', '─', '－', '一', '~', '·', '•', '|');
@@ -34,14 +34,14 @@ internal static class PageNumbers
         if (digits is 0 or > 4)
             return null;
         var tail = core[digits..];
-        var isTail = tail.Length == 0 || tail == "页" || IsTotal(tail);
+        var isTail = tail.Length == 0 || tail == "页" || IsPageTotal(tail);
         if (!isTail)
             return null;
         return (int.Parse(core.AsSpan(0, digits), CultureInfo.InvariantCulture), isMarked || tail.Length > 0);
     }
 
     /// <summary>/12, 页共12页, 页，共12页, of12.</summary>
-    private static bool IsTotal(string tail)
+    private static bool IsPageTotal(string tail)
     {
         var start = tail.IndexOfAny(['/', '共']);
         if (start < 0 || !tail[..start].All(c => c is '页' or '，' or ',' or '（'))

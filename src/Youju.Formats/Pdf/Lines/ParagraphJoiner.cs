@@ -7,7 +7,7 @@ namespace Youju.Formats.Pdf.Lines;
 /// <summary>Lines that are one paragraph.</summary>
 internal sealed record JoinedParagraph(IReadOnlyList<LinePiece> Lines)
 {
-    public string Text { get; } = Join(Lines);
+    public string Text { get; } = JoinLines(Lines);
 
     public PageContent Page => Lines[0].Page;
 
@@ -15,7 +15,7 @@ internal sealed record JoinedParagraph(IReadOnlyList<LinePiece> Lines)
     public Area Area =>
         Lines.Where(line => line.Page == Page).Select(line => line.Area).Aggregate(Area.Union);
 
-    private static string Join(IReadOnlyList<LinePiece> lines)
+    private static string JoinLines(IReadOnlyList<LinePiece> lines)
     {
         var text = new StringBuilder();
         foreach (var line in lines.Select(line => line.Line.Text))
@@ -45,21 +45,21 @@ internal sealed class ParagraphJoiner
             .GroupBy(page => Math.Round(page[0].Page.Width))
             .ToDictionary(
                 group => group.Key,
-                group => Measure.Of([.. group.SelectMany(page => page)], group.Key)
+                group => Measure.FromLines([.. group.SelectMany(page => page)], group.Key)
             );
         measures = lines.ToDictionary(
             page => page[0].Page,
-            page => OwnOrCommon(page, bySize[Math.Round(page[0].Page.Width)])
+            page => ChooseMeasure(page, bySize[Math.Round(page[0].Page.Width)])
         );
     }
 
-    public bool Joins(LinePiece before, LinePiece after) =>
-        Continuation.Joins(before, after, measures[before.Page], measures[after.Page]);
+    public bool CanJoinLines(LinePiece before, LinePiece after) =>
+        Continuation.CanJoinLines(before, after, measures[before.Page], measures[after.Page]);
 
     /// <summary>A page with enough full lines has a measure of its own, for pages of one file are often set by different hands.</summary>
-    private static Measure OwnOrCommon(List<LinePiece> page, Measure common)
+    private static Measure ChooseMeasure(List<LinePiece> page, Measure common)
     {
         var full = page.Count(line => line.Area.Width > page[0].Page.Width * 0.5);
-        return full >= 5 ? Measure.Of(page, page[0].Page.Width) : common;
+        return full >= 5 ? Measure.FromLines(page, page[0].Page.Width) : common;
     }
 }

@@ -18,17 +18,18 @@ internal readonly record struct Area(double Left, double Top, double Right, doub
             Math.Max(a.Bottom, b.Bottom)
         );
 
-    public bool Contains(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
+    public bool ContainsPoint(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
 
     /// <summary>How much of the lower of both heights the two share, from 0 to 1.</summary>
-    public double SharedHeight(Area other)
+    public double ShareHeightWith(Area other)
     {
         var shared = Math.Min(Bottom, other.Bottom) - Math.Max(Top, other.Top);
         var lower = Math.Min(Height, other.Height);
         return lower <= 0 ? 0 : Math.Max(0, shared / lower);
     }
 
-    public Box ToBox() => new(Round(Left), Round(Top), Round(Width), Round(Height));
+    public Box ToBox() => new(RoundPoints(Left), RoundPoints(Top), RoundPoints(Width), RoundPoints(Height));
 
-    private static decimal Round(double points) => Math.Round((decimal)Math.Clamp(points, -1e6, 1e6), 1);
+    private static decimal RoundPoints(double points) =>
+        Math.Round((decimal)Math.Clamp(points, -1e6, 1e6), 1);
 }

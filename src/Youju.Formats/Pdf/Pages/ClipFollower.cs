@@ -16,14 +16,14 @@ internal sealed class ClipFollower
     private VerticalClip clip = VerticalClip.Open;
     private VerticalClip? rectangle;
 
-    public IReadOnlyList<VerticalClip> Follow(IReadOnlyList<IGraphicsStateOperation> operations)
+    public IReadOnlyList<VerticalClip> TrackClips(IReadOnlyList<IGraphicsStateOperation> operations)
     {
         foreach (var operation in operations)
-            Follow(operation);
+            TrackClips(operation);
         return clips;
     }
 
-    private void Follow(IGraphicsStateOperation operation)
+    private void TrackClips(IGraphicsStateOperation operation)
     {
         switch (operation)
         {
@@ -42,11 +42,11 @@ internal sealed class ClipFollower
                 break;
             case AppendRectangle path:
                 // Only a lone rectangle is a clip whose reach is known.
-                rectangle = rectangle is null ? Reach(path) : VerticalClip.Open;
+                rectangle = rectangle is null ? MeasureReach(path) : VerticalClip.Open;
                 break;
             case ModifyClippingByEvenOddIntersect or ModifyClippingByNonZeroWindingIntersect:
                 if (rectangle is { } reach)
-                    clip = clip.Within(reach);
+                    clip = clip.IntersectWith(reach);
                 break;
             case ShowText
             or ShowTextsWithPositioning
@@ -61,7 +61,7 @@ internal sealed class ClipFollower
         }
     }
 
-    private VerticalClip Reach(AppendRectangle path)
+    private VerticalClip MeasureReach(AppendRectangle path)
     {
         var low = Vector2.Transform(new((float)path.LowerLeftX, (float)path.LowerLeftY), matrix).Y;
         var high = Vector2

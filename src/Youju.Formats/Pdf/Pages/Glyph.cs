@@ -19,7 +19,7 @@ internal readonly record struct Glyph(
 
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 
-    public static Glyph Standing(
+    public static Glyph FromBaseline(
         string text,
         double left,
         double right,

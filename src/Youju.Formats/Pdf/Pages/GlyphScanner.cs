@@ -10,22 +10,22 @@ internal sealed class GlyphScanner(PageTurn turn)
     private readonly List<Glyph> glyphs = [];
     private readonly Dictionary<(string, long, long), Area> seen = [];
 
-    public static IReadOnlyList<Glyph> Scan(Page page, PageTurn turn)
+    public static IReadOnlyList<Glyph> ScanGlyphs(Page page, PageTurn turn)
     {
         var scanner = new GlyphScanner(turn);
-        var hidden = HiddenRuns.Of(page);
+        var hidden = HiddenRuns.FindOnPage(page);
         foreach (var letter in page.Letters)
-            if (!hidden.Hides(letter))
-                scanner.Take(letter);
+            if (!hidden.HidesLetter(letter))
+                scanner.AddLetter(letter);
         return scanner.glyphs;
     }
 
-    private void Take(Letter letter)
+    private void AddLetter(Letter letter)
     {
-        var text = Kangxi.Unify(letter.Value);
+        var text = Kangxi.UnifyRadicals(letter.Value);
         if (text.Length == 0 || text.Any(char.IsControl) || ToGlyph(letter, text) is not { } glyph)
             return;
-        var onPage = new Area(0, 0, turn.UprightWidth, turn.UprightHeight).Contains(
+        var onPage = new Area(0, 0, turn.UprightWidth, turn.UprightHeight).ContainsPoint(
             glyph.Area.CentreX,
             glyph.Area.CentreY
         );
@@ -35,31 +35,39 @@ internal sealed class GlyphScanner(PageTurn turn)
 
     private Glyph? ToGlyph(Letter letter, string text)
     {
-        var (startX, startY) = turn.Upright(letter.StartBaseLine);
-        var (endX, endY) = turn.Upright(letter.EndBaseLine);
-        var box = turn.Upright(letter.BoundingBox);
+        var (startX, startY) = turn.ToUpright(letter.StartBaseLine);
+        var (endX, endY) = turn.ToUpright(letter.EndBaseLine);
+        var box = turn.ToUpright(letter.BoundingBox);
         if (!double.IsFinite(startX + startY + endX + endY + box.Left + box.Top + box.Right + box.Bottom))
             return null;
-        var size = Size(letter, box);
+        var size = EstimateSize(letter, box);
         var (along, across) = (Math.Abs(endX - startX), Math.Abs(endY - startY));
         // The advance, not the ink: fonts that are not embedded report boxes that overlap.
         if (along + across < 0.01)
             (startX, endX, startY) = (box.Left, box.Right, box.Bottom);
         if (along >= across * 10)
-            return Glyph.Standing(text, startX, endX, startY, size, letter.TextSequence, FontOf(letter));
+            return Glyph.FromBaseline(
+                text,
+                startX,
+                endX,
+                startY,
+                size,
+                letter.TextSequence,
+                ReadFontName(letter)
+            );
         // Text that runs across the others: a label set sideways is kept, a slanted watermark is not part of the text.
         return across >= along * 10
-            ? new Glyph(text, box, box.Bottom, size, letter.TextSequence, FontOf(letter))
+            ? new Glyph(text, box, box.Bottom, size, letter.TextSequence, ReadFontName(letter))
             : null;
     }
 
-    private static string FontOf(Letter letter)
+    private static string ReadFontName(Letter letter)
     {
         var name = letter.FontName ?? "";
         return name.Length > 7 && name[6] == '+' ? name[7..] : name;
     }
 
-    private static double Size(Letter letter, Area box)
+    private static double EstimateSize(Letter letter, Area box)
     {
         var size = letter.PointSize is > 1 and < LargestSize
             ? letter.PointSize

@@ -15,23 +15,23 @@ internal sealed class HiddenRuns
 
     private HiddenRuns(IReadOnlyList<VerticalClip> clipOfRun) => this.clipOfRun = clipOfRun;
 
-    public static HiddenRuns Of(Page page)
+    public static HiddenRuns FindOnPage(Page page)
     {
         // Clips are in unturned user space; a turned or cropped page would need its own mapping.
         var isPlain = page.Rotation.Value == 0 && page.CropBox.Bounds is { Left: 0, Bottom: 0 };
         if (!isPlain || page.Letters.Count == 0)
             return None;
-        var clips = new ClipFollower().Follow(page.Operations);
+        var clips = new ClipFollower().TrackClips(page.Operations);
         // Forms show text by operators of their own; then runs cannot be told by counting.
         return clips.Count == page.Letters[^1].TextSequence ? new(clips) : None;
     }
 
-    public bool Hides(Letter letter)
+    public bool HidesLetter(Letter letter)
     {
         var index = letter.TextSequence - 1;
         if (index < 0 || index >= clipOfRun.Count)
             return false;
         var middle = letter.StartBaseLine.Y + (letter.PointSize * 0.35);
-        return !clipOfRun[index].Shows(middle, letter.PointSize * 0.3);
+        return !clipOfRun[index].ShowsHeight(middle, letter.PointSize * 0.3);
     }
 }

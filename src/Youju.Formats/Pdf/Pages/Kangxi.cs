@@ -44,16 +44,16 @@ internal static class Kangxi
         ['\u2EF0'] = '龙',
     };
 
-    public static string Unify(string text) =>
+    public static string UnifyRadicals(string text) =>
         text.Any(IsRadical) ? string.Create(text.Length, text, (to, from) =>
             {
                 for (var i = 0; i < from.Length; i++)
-                    to[i] = Unify(from[i]);
+                    to[i] = UnifyRadicals(from[i]);
             }) : text;
 
     private static bool IsRadical(char c) => c is >= '\u2E80' and < '\u2FD6';
 
-    private static char Unify(char c)
+    private static char UnifyRadicals(char c)
     {
         if (c >= First && c - First < Characters.Length)
             return Characters[c - First];

@@ -4,13 +4,13 @@ namespace Youju.Formats.Pdf.Pages;
 
 /// <summary>What one page shows: letters and ruling lines, upright.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="HasUnheldWords">Whether the page shows words that it does not hold as text.</param>
+/// <param name="HasUnextractedText">Whether the page shows words that it does not hold as text.</param>
 internal sealed record PageContent(
     int Number,
     PageTurn Turn,
     IReadOnlyList<Glyph> Glyphs,
     IReadOnlyList<Stroke> Strokes,
-    bool HasUnheldWords
+    bool HasUnextractedText
 )
 {
     public double Width => Turn.UprightWidth;
@@ -20,5 +20,5 @@ internal sealed record PageContent(
     /// <summary>Whether the letters come from recognition rather than from the file's own text.</summary>
     public bool IsRecognised { get; init; }
 
-    public Place PlaceOf(Area area) => new(Page: Number, Box: Turn.Shown(area).ToBox());
+    public Place LocateArea(Area area) => new(Page: Number, Box: Turn.ToShownArea(area).ToBox());
 }

@@ -12,17 +12,17 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
 
     public double UprightHeight => Quarters % 2 == 0 ? Height : Width;
 
-    public static PageTurn Of(Page page)
+    public static PageTurn FromPage(Page page)
     {
         var votes = new int[4];
         foreach (var letter in page.Letters)
-            votes[Direction(letter)]++;
+            votes[FindDirection(letter)]++;
         var winner = Array.IndexOf(votes, votes.Max());
         return new(votes.All(vote => vote == 0) ? 0 : winner, page.Width, page.Height);
     }
 
     /// <summary>Maps a point of PDF space, whose origin is the bottom left corner.</summary>
-    public (double X, double Y) Upright(PdfPoint point)
+    public (double X, double Y) ToUpright(PdfPoint point)
     {
         var (x, y) = (point.X, Height - point.Y);
         return Quarters switch
@@ -34,15 +34,15 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
         };
     }
 
-    public Area Upright(PdfRectangle rectangle)
+    public Area ToUpright(PdfRectangle rectangle)
     {
-        var (x1, y1) = Upright(rectangle.BottomLeft);
-        var (x2, y2) = Upright(rectangle.TopRight);
+        var (x1, y1) = ToUpright(rectangle.BottomLeft);
+        var (x2, y2) = ToUpright(rectangle.TopRight);
         return new(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2));
     }
 
     /// <summary>The way back, to the page as it is shown.</summary>
-    public Area Shown(Area upright) =>
+    public Area ToShownArea(Area upright) =>
         Quarters switch
         {
             1 => new(upright.Top, Height - upright.Right, upright.Bottom, Height - upright.Left),
@@ -57,7 +57,7 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
         };
 
     /// <summary>The turn that would set this letter upright.</summary>
-    private static int Direction(Letter letter)
+    private static int FindDirection(Letter letter)
     {
         var (dx, dy) = (
             letter.EndBaseLine.X - letter.StartBaseLine.X,

@@ -13,9 +13,9 @@ internal static class PictureCover
     private const int ManyShapes = 500;
 
     /// <summary>A scan, letters without a mapping to Unicode, or letters drawn as outlines.</summary>
-    public static bool HasUnheldWords(Page page, int readableLetters)
+    public static bool HasUnextractedText(Page page, int readableLetters)
     {
-        if (IsScan(page))
+        if (IsMostlyPicture(page))
             return true;
         return page.Letters.Count == 0
             ? page.Paths.Count >= ManyShapes
@@ -26,9 +26,9 @@ internal static class PictureCover
     public static bool HasRecognisedText(Page page) =>
         page.Letters.Count > 0
         && page.Letters.All(letter => letter.RenderingMode == TextRenderingMode.Neither)
-        && IsScan(page);
+        && IsMostlyPicture(page);
 
-    private static bool IsScan(Page page)
+    private static bool IsMostlyPicture(Page page)
     {
         if (page.NumberOfImages == 0)
             return false;

@@ -16,12 +16,12 @@ internal sealed class StrokeScanner(PageTurn turn)
 
     private readonly List<Stroke> strokes = [];
 
-    public static IReadOnlyList<Stroke> Scan(Page page, PageTurn turn)
+    public static IReadOnlyList<Stroke> ScanStrokes(Page page, PageTurn turn)
     {
         var scanner = new StrokeScanner(turn);
         foreach (var path in page.Paths)
         {
-            scanner.Take(path);
+            scanner.ScanPath(path);
             if (scanner.strokes.Count > MostStrokes)
                 return [];
         }
@@ -29,17 +29,17 @@ internal sealed class StrokeScanner(PageTurn turn)
         return scanner.strokes;
     }
 
-    private void Take(PdfPath path)
+    private void ScanPath(PdfPath path)
     {
-        if (path.IsStroked && !IsWhite(path.StrokeColor))
+        if (path.IsStroked && !IsWhiteColour(path.StrokeColor))
             foreach (var subpath in path)
-                TakeOutline(subpath);
-        if (path.IsFilled && !IsWhite(path.FillColor))
+                AddOutlineStrokes(subpath);
+        if (path.IsFilled && !IsWhiteColour(path.FillColor))
             foreach (var subpath in path)
-                TakeBar(subpath);
+                AddBarStroke(subpath);
     }
 
-    private void TakeOutline(PdfSubpath subpath)
+    private void AddOutlineStrokes(PdfSubpath subpath)
     {
         PdfPoint? start = null,
             last = null;
@@ -51,11 +51,11 @@ internal sealed class StrokeScanner(PageTurn turn)
                     start = last = move.Location;
                     break;
                 case PdfSubpath.Line line:
-                    TakeLine(line.From, line.To);
+                    AddLineStroke(line.From, line.To);
                     last = line.To;
                     break;
                 case PdfSubpath.Close when start is { } from && last is { } to:
-                    TakeLine(to, from);
+                    AddLineStroke(to, from);
                     break;
                 case PdfSubpath.CubicBezierCurve curve:
                     last = curve.EndPoint;
@@ -64,20 +64,20 @@ internal sealed class StrokeScanner(PageTurn turn)
         }
     }
 
-    private void TakeLine(PdfPoint from, PdfPoint to)
+    private void AddLineStroke(PdfPoint from, PdfPoint to)
     {
-        var (x1, y1) = turn.Upright(from);
-        var (x2, y2) = turn.Upright(to);
-        Add(new(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)));
+        var (x1, y1) = turn.ToUpright(from);
+        var (x2, y2) = turn.ToUpright(to);
+        AddIfThin(new(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2)));
     }
 
-    private void TakeBar(PdfSubpath subpath)
+    private void AddBarStroke(PdfSubpath subpath)
     {
         if (subpath.GetBoundingRectangle() is { } bounds)
-            Add(turn.Upright(bounds));
+            AddIfThin(turn.ToUpright(bounds));
     }
 
-    private void Add(Area bar)
+    private void AddIfThin(Area bar)
     {
         if (!double.IsFinite(bar.Width + bar.Height))
             return;
@@ -87,7 +87,7 @@ internal sealed class StrokeScanner(PageTurn turn)
             strokes.Add(new(false, bar.CentreX, bar.Top, bar.Bottom));
     }
 
-    private static bool IsWhite(IColor? colour)
+    private static bool IsWhiteColour(IColor? colour)
     {
         if (colour is null or PatternColor)
             return false;

@@ -5,8 +5,8 @@ internal readonly record struct VerticalClip(double Bottom, double Top)
 {
     public static VerticalClip Open { get; } = new(double.NegativeInfinity, double.PositiveInfinity);
 
-    public VerticalClip Within(VerticalClip other) =>
+    public VerticalClip IntersectWith(VerticalClip other) =>
         new(Math.Max(Bottom, other.Bottom), Math.Min(Top, other.Top));
 
-    public bool Shows(double y, double tolerance) => y >= Bottom - tolerance && y <= Top + tolerance;
+    public bool ShowsHeight(double y, double tolerance) => y >= Bottom - tolerance && y <= Top + tolerance;
 }

@@ -9,10 +9,10 @@ internal static class LineText
     /// <summary>The shortest run of dots or dashes that leads the eye across a line of contents.</summary>
     private const int LeaderLength = 6;
 
-    public static string Compose(IReadOnlyList<Glyph> glyphs)
+    public static string ComposeText(IReadOnlyList<Glyph> glyphs)
     {
         var inked = glyphs.Where(glyph => !glyph.IsSpace).ToList();
-        var spread = Spread(inked);
+        var spread = MeasureSpacing(inked);
         var text = new StringBuilder(glyphs.Count);
         var hasSpace = false;
         Glyph? last = null;
@@ -38,13 +38,13 @@ internal static class LineText
     {
         var gap = after.Area.Left - before.Area.Right;
         var size = Math.Max(before.Size, after.Size);
-        if (IsLatin(before) && IsLatin(after))
+        if (IsLatinGlyph(before) && IsLatinGlyph(after))
             return (hasSpace && gap > size * 0.1) || gap > size * 0.3;
         return gap > (size * (hasSpace ? 0.8 : 1)) + Math.Max(0, spread);
     }
 
     /// <summary>The distance that the setter put between all letters of the line.</summary>
-    private static double Spread(List<Glyph> inked)
+    private static double MeasureSpacing(List<Glyph> inked)
     {
         if (inked.Count < 3)
             return 0;
@@ -55,7 +55,7 @@ internal static class LineText
         return gaps[gaps.Count / 2];
     }
 
-    private static bool IsLatin(Glyph glyph) => glyph.Text[0] < 0x250;
+    private static bool IsLatinGlyph(Glyph glyph) => glyph.Text[0] < 0x250;
 
     /// <summary>合 计 and 目 录 are one word each.</summary>
     private static string CloseSpacedWord(string text)

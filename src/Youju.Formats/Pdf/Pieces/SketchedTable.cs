@@ -16,7 +16,7 @@ internal sealed record SketchedCell(
 /// <summary>A row with the cells that start in it.</summary>
 internal sealed record SketchedRow(IReadOnlyList<SketchedCell> Cells)
 {
-    public bool SaysTheSameAs(SketchedRow other) =>
+    public bool HasSameText(SketchedRow other) =>
         Cells.Count == other.Cells.Count
         && Cells.Zip(other.Cells).All(pair => pair.First.Words == pair.Second.Words);
 

@@ -13,10 +13,10 @@ internal sealed class GrayRaster(int width, int height, byte[] pixels)
 
     public int Height { get; } = height;
 
-    public bool IsDark(int x, int y) => pixels[(y * Width) + x] < Dark;
+    public bool IsDarkPixel(int x, int y) => pixels[(y * Width) + x] < Dark;
 
     /// <summary>Paints over a line together with the grey seam beside it.</summary>
-    public void Erase(int left, int top, int right, int bottom)
+    public void EraseRectangle(int left, int top, int right, int bottom)
     {
         for (var y = Math.Max(0, top - 1); y <= Math.Min(Height - 1, bottom + 1); y++)
             pixels
@@ -28,7 +28,7 @@ internal sealed class GrayRaster(int width, int height, byte[] pixels)
     }
 
     /// <summary>Reads the portable graymap that pdftoppm prints; null where it is none.</summary>
-    public static GrayRaster? Parse(byte[] pgm)
+    public static GrayRaster? ParsePgm(byte[] pgm)
     {
         var head = Encoding.ASCII.GetString(pgm, 0, Math.Min(64, pgm.Length)).Split((char[])[' ', '\n'], 5);
         if (head.Length < 5 || head[0] != "P5")

@@ -6,7 +6,7 @@ namespace Youju.Formats.Pdf.Recognition;
 /// <summary>A program of the system that turns its input into its output.</summary>
 internal sealed class OptionalProgram(string path)
 {
-    public static OptionalProgram? Find(string name)
+    public static OptionalProgram? FindOnPath(string name)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
             Path.PathSeparator,
@@ -19,15 +19,20 @@ internal sealed class OptionalProgram(string path)
     }
 
     /// <summary>What the program prints; empty where it fails.</summary>
-    public byte[] Run(IEnumerable<string> arguments, byte[]? input, TimeSpan time, CancellationToken cancel)
+    public byte[] RunProgram(
+        IEnumerable<string> arguments,
+        byte[]? input,
+        TimeSpan time,
+        CancellationToken cancel
+    )
     {
-        using var process = Start(arguments);
+        using var process = StartProcess(arguments);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(time);
         using var kill = limit.Token.Register(() => process.Kill(entireProcessTree: true));
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        var feeder = new Thread(() => Feed(process, input)) { IsBackground = true };
+        var feeder = new Thread(() => FeedInput(process, input)) { IsBackground = true };
         feeder.Start();
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
@@ -39,7 +44,7 @@ internal sealed class OptionalProgram(string path)
         return process.ExitCode == 0 ? output.ToArray() : [];
     }
 
-    private Process Start(IEnumerable<string> arguments)
+    private Process StartProcess(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(path)
         {
@@ -56,7 +61,7 @@ internal sealed class OptionalProgram(string path)
         return Process.Start(start) ?? throw new InvalidOperationException($"{path} did not start.");
     }
 
-    private static void Feed(Process process, byte[]? input)
+    private static void FeedInput(Process process, byte[]? input)
     {
         try
         {

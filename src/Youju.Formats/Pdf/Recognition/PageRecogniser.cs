@@ -17,19 +17,19 @@ internal sealed class PageRecogniser(
     /// <summary>The longer side of A4 at this density, and a bound whatever size a page claims.</summary>
     private const double MostPixels = 3508;
 
-    public static PageRecogniser? Find(ReadingBudget budget) =>
-        OptionalProgram.Find("pdftoppm") is { } renderer
-        && OptionalProgram.Find("tesseract") is { } recogniser
+    public static PageRecogniser? CreateIfInstalled(ReadingBudget budget) =>
+        OptionalProgram.FindOnPath("pdftoppm") is { } renderer
+        && OptionalProgram.FindOnPath("tesseract") is { } recogniser
             ? new(renderer, recogniser, budget)
             : null;
 
-    public IReadOnlyList<PageContent> Recognise(byte[] pdf, IReadOnlyList<PageContent> pages)
+    public IReadOnlyList<PageContent> RecogniseText(byte[] pdf, IReadOnlyList<PageContent> pages)
     {
         var file = Path.GetTempFileName();
         try
         {
             File.WriteAllBytes(file, pdf);
-            return [.. pages.AsParallel().AsOrdered().Select(page => Recognise(file, page))];
+            return [.. pages.AsParallel().AsOrdered().Select(page => RecogniseText(file, page))];
         }
         catch (AggregateException e)
         {
@@ -41,27 +41,31 @@ internal sealed class PageRecogniser(
         }
     }
 
-    private PageContent Recognise(string file, PageContent page)
+    private PageContent RecogniseText(string file, PageContent page)
     {
         var number = page.Number.ToString(CultureInfo.InvariantCulture);
         var pixels = Math.Clamp(Math.Max(page.Width, page.Height) * PixelsPerPoint, 100, MostPixels);
         var side = ((int)pixels).ToString(CultureInfo.InvariantCulture);
-        var picture = Run(renderer, ["-f", number, "-l", number, "-gray", "-scale-to", side, file], null);
-        if (GrayRaster.Parse(picture) is not { } raster)
+        var picture = RunWithinLimits(
+            renderer,
+            ["-f", number, "-l", number, "-gray", "-scale-to", side, file],
+            null
+        );
+        if (GrayRaster.ParsePgm(picture) is not { } raster)
             return page;
         // The renderer shows the page as a viewer does, so nothing is left to turn.
         var turn = page.Turn with { Quarters = 0 };
         var scale = turn.Width / raster.Width;
-        var strokes = RasterStrokes.TakeOff(raster, scale);
-        var words = Run(
+        var strokes = RasterStrokes.ExtractStrokes(raster, scale);
+        var words = RunWithinLimits(
             recogniser,
             ["stdin", "stdout", "-l", "chi_sim", "--psm", "6", "tsv"],
             raster.ToPgm()
         );
-        var glyphs = RecognisedWords.Parse(Encoding.UTF8.GetString(words), scale);
+        var glyphs = RecognisedGlyphs.ParseGlyphs(Encoding.UTF8.GetString(words), scale);
         return page with { Turn = turn, Glyphs = glyphs, Strokes = strokes, IsRecognised = true };
     }
 
-    private byte[] Run(OptionalProgram program, string[] arguments, byte[]? input) =>
-        program.Run(arguments, input, budget.Limits.ConversionTime, budget.Cancel);
+    private byte[] RunWithinLimits(OptionalProgram program, string[] arguments, byte[]? input) =>
+        program.RunProgram(arguments, input, budget.Limits.ConversionTime, budget.Cancel);
 }

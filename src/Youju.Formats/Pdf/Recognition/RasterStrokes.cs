@@ -9,15 +9,16 @@ internal static class RasterStrokes
     private const double ShortestLine = 42;
 
     /// <param name="scale">Points per pixel.</param>
-    public static IReadOnlyList<Stroke> TakeOff(GrayRaster raster, double scale)
+    public static IReadOnlyList<Stroke> ExtractStrokes(GrayRaster raster, double scale)
     {
         var shortest = (int)(ShortestLine / scale);
-        var across = Runs(raster.Height, raster.Width, (y, x) => raster.IsDark(x, y), shortest).ToList();
-        var down = Runs(raster.Width, raster.Height, raster.IsDark, shortest).ToList();
+        var across = FindDarkRuns(raster.Height, raster.Width, (y, x) => raster.IsDarkPixel(x, y), shortest)
+            .ToList();
+        var down = FindDarkRuns(raster.Width, raster.Height, raster.IsDarkPixel, shortest).ToList();
         foreach (var (y, from, to) in across)
-            raster.Erase(from, y, to, y);
+            raster.EraseRectangle(from, y, to, y);
         foreach (var (x, from, to) in down)
-            raster.Erase(x, from, x, to);
+            raster.EraseRectangle(x, from, x, to);
         return
         [
             .. across.Select(run => new Stroke(true, run.Line * scale, run.From * scale, run.To * scale)),
@@ -25,7 +26,7 @@ internal static class RasterStrokes
         ];
     }
 
-    private static IEnumerable<(int Line, int From, int To)> Runs(
+    private static IEnumerable<(int Line, int From, int To)> FindDarkRuns(
         int lines,
         int length,
         Func<int, int, bool> isDark,

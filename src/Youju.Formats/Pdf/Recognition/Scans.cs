@@ -14,29 +14,29 @@ internal static class Scans
 
     private const string Packages = "poppler-utils、tesseract-ocr 和 tesseract-ocr-chi-sim";
 
-    public static IReadOnlyList<PageContent?> Recognise(
+    public static IReadOnlyList<PageContent?> RecogniseScans(
         SourceFile file,
         IReadOnlyList<PageContent?> pages,
         ReadingBudget budget
     )
     {
-        var scans = pages.OfType<PageContent>().Where(IsScan).ToList();
+        var scans = pages.OfType<PageContent>().Where(IsScannedPage).ToList();
         if (scans.Count == 0)
             return pages;
         if (scans.Count > MostPages)
             throw UnreadableFileException.TooLarge($"扫描页多于 {MostPages} 页");
-        var recogniser = PageRecogniser.Find(budget);
+        var recogniser = PageRecogniser.CreateIfInstalled(budget);
         if (recogniser is null && scans.Count * 2 > pages.Count)
             throw UnreadableFileException.ProgramMissing("识别扫描件", Packages, "pdftoppm 和 tesseract");
-        var read = recogniser?.Recognise(file.Content, scans).ToDictionary(page => page.Number);
+        var read = recogniser?.RecogniseText(file.Content, scans).ToDictionary(page => page.Number);
         return
         [
             .. pages.Select(page =>
-                page is not null && IsScan(page) ? read?.GetValueOrDefault(page.Number) : page
+                page is not null && IsScannedPage(page) ? read?.GetValueOrDefault(page.Number) : page
             ),
         ];
     }
 
-    private static bool IsScan(PageContent page) =>
-        page.HasUnheldWords && page.Glyphs.Count(glyph => !glyph.IsSpace) < FewLetters;
+    private static bool IsScannedPage(PageContent page) =>
+        page.HasUnextractedText && page.Glyphs.Count(glyph => !glyph.IsSpace) < FewLetters;
 }

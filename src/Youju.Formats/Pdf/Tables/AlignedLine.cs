@@ -4,17 +4,17 @@ using Youju.Formats.Pdf.Pieces;
 namespace Youju.Formats.Pdf.Tables;
 
 /// <summary>A line parted at its wide gaps, as the rows of a table without ruling lines are.</summary>
-internal sealed record AlignedLine(TextLine Line, IReadOnlyList<TextLine> Segments)
+internal sealed record AlignedLine(GlyphLine Line, IReadOnlyList<GlyphLine> Segments)
 {
     private const double WideGap = 1.5;
 
-    public bool IsParted => Segments.Count > 1;
+    public bool IsSegmented => Segments.Count > 1;
 
-    public bool HasFigure => Segments.Any(segment => IsFigure(segment.Text));
+    public bool HasFigure => Segments.Any(segment => IsFigureText(segment.Text));
 
-    public static AlignedLine Of(TextLine line)
+    public static AlignedLine FromLine(GlyphLine line)
     {
-        var segments = new List<TextLine>();
+        var segments = new List<GlyphLine>();
         var open = new List<Glyph>();
         foreach (var glyph in line.Glyphs.Where(glyph => !glyph.IsSpace))
         {
@@ -32,7 +32,7 @@ internal sealed record AlignedLine(TextLine Line, IReadOnlyList<TextLine> Segmen
     }
 
     /// <summary>An amount, a count or a share; a number with words around it is a label.</summary>
-    public static bool IsFigure(string words) =>
+    public static bool IsFigureText(string words) =>
         words.Any(char.IsAsciiDigit)
         && words.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '%' or '，' or '％');
 }

@@ -6,12 +6,12 @@ namespace Youju.Formats.Pdf.Tables;
 /// <summary>Puts the words of a line into columns.</summary>
 internal static class AlignedRow
 {
-    public static SketchedRow Sketch(AlignedLine line, ColumnBands bands, int page)
+    public static SketchedRow SketchRow(AlignedLine line, ColumnBands bands, int page)
     {
         var edges = bands.Edges;
         var cells = new List<SketchedCell>();
         var placed = line
-            .Segments.Select(segment => (Segment: segment, Columns: bands.Under(segment)))
+            .Segments.Select(segment => (Segment: segment, Columns: bands.FindColumns(segment)))
             .ToList();
         for (var column = 0; column < bands.Count; column++)
         {

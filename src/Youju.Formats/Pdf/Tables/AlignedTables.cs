@@ -11,14 +11,14 @@ internal static class AlignedTables
 
     public static (
         IReadOnlyList<(SketchedTable Table, bool ColumnsKnown)> Tables,
-        IReadOnlyList<TextLine> Loose
-    ) Find(IReadOnlyList<TextLine> lines, int page)
+        IReadOnlyList<GlyphLine> Loose
+    ) FindTables(IReadOnlyList<GlyphLine> lines, int page)
     {
         var tables = new List<(SketchedTable, bool)>();
-        var loose = new List<TextLine>();
-        foreach (var run in Runs([.. lines.Select(AlignedLine.Of)]))
+        var loose = new List<GlyphLine>();
+        foreach (var run in GroupSegmentedLines([.. lines.Select(AlignedLine.FromLine)]))
         {
-            if (Sketch(run, page) is { } table)
+            if (SketchTable(run, page) is { } table)
                 tables.Add(table);
             else
                 loose.AddRange(run.Select(row => row.Line));
@@ -28,12 +28,15 @@ internal static class AlignedTables
     }
 
     /// <summary>Lines in groups: parted lines that follow each other closely, or a single line of text.</summary>
-    private static IEnumerable<List<AlignedLine>> Runs(List<AlignedLine> lines)
+    private static IEnumerable<List<AlignedLine>> GroupSegmentedLines(List<AlignedLine> lines)
     {
         var run = new List<AlignedLine>();
         foreach (var line in lines)
         {
-            if (run.Count > 0 && !(line.IsParted && run[^1].IsParted && IsNext(run[^1].Line, line.Line)))
+            if (
+                run.Count > 0
+                && !(line.IsSegmented && run[^1].IsSegmented && IsNextLine(run[^1].Line, line.Line))
+            )
             {
                 yield return run;
                 run = [];
@@ -46,35 +49,41 @@ internal static class AlignedTables
             yield return run;
     }
 
-    private static bool IsNext(TextLine above, TextLine below) =>
+    private static bool IsNextLine(GlyphLine above, GlyphLine below) =>
         below.Baseline - above.Baseline < above.Size * 4;
 
-    private static (SketchedTable Table, bool ColumnsKnown)? Sketch(List<AlignedLine> run, int page)
+    private static (SketchedTable Table, bool ColumnsKnown)? SketchTable(List<AlignedLine> run, int page)
     {
         var figures = run.Where(row => row.HasFigure).ToList();
         if (figures.Count < FewestRows || figures.Count * 2 < run.Count)
             return null;
-        var bands = ColumnBands.Of(figures);
-        if (bands.Count < 2 || IsContents(figures, bands))
+        var bands = ColumnBands.FromRows(figures);
+        if (bands.Count < 2 || IsTableOfContents(figures, bands))
             return null;
-        var rows = run.Select(row => AlignedRow.Sketch(row, bands, page)).ToList();
+        var rows = run.Select(row => AlignedRow.SketchRow(row, bands, page)).ToList();
         var area = run.Select(row => row.Line.Area).Aggregate(Area.Union);
         var isKnown =
-            figures.All(row => row.Segments.Select(bands.Under).All(columns => columns.First == columns.Last))
-            && figures.All(row => row.Segments.Select(bands.Under).Distinct().Count() == row.Segments.Count);
+            figures.All(row =>
+                row.Segments.Select(bands.FindColumns).All(columns => columns.First == columns.Last)
+            )
+            && figures.All(row =>
+                row.Segments.Select(bands.FindColumns).Distinct().Count() == row.Segments.Count
+            );
         return (new(bands.Edges, rows, page, area), isKnown);
     }
 
     /// <summary>A table of contents: titles and page numbers that only grow.</summary>
-    private static bool IsContents(List<AlignedLine> rows, ColumnBands bands)
+    private static bool IsTableOfContents(List<AlignedLine> rows, ColumnBands bands)
     {
         if (bands.Count != 2)
             return false;
         var numbers = rows.Select(row => row.Segments[^1].Text).ToList();
         return numbers.All(number => number.Length <= 3 && number.All(char.IsAsciiDigit))
-            && numbers.Zip(numbers.Skip(1)).All(pair => PageNumber(pair.First) <= PageNumber(pair.Second));
+            && numbers
+                .Zip(numbers.Skip(1))
+                .All(pair => ParsePageNumber(pair.First) <= ParsePageNumber(pair.Second));
     }
 
-    private static int PageNumber(string digits) =>
+    private static int ParsePageNumber(string digits) =>
         int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

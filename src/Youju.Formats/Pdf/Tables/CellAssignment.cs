@@ -9,14 +9,14 @@ internal sealed record CellAssignment(IReadOnlyList<List<Glyph>> ByCell, IReadOn
     /// <summary>Letters further apart than this, in sizes, are separate words even when one operator shows them.</summary>
     private const double WordGap = 0.1;
 
-    public static CellAssignment Assign(RuledGrid grid, IReadOnlyList<Glyph> glyphs)
+    public static CellAssignment AssignGlyphs(RuledGrid grid, IReadOnlyList<Glyph> glyphs)
     {
         var byCell = grid.Cells.Select(_ => new List<Glyph>()).ToList();
         var rest = new List<Glyph>();
         var taken = 0;
-        foreach (var word in Words(glyphs))
+        foreach (var word in GroupWords(glyphs))
         {
-            var cell = CellOf(grid, word);
+            var cell = FindCell(grid, word);
             if (cell < 0)
                 rest.AddRange(word);
             else
@@ -29,22 +29,22 @@ internal sealed record CellAssignment(IReadOnlyList<List<Glyph>> ByCell, IReadOn
     }
 
     /// <summary>The cell of most of its letters: words may run over the border of a cell that is too narrow for them.</summary>
-    private static int CellOf(RuledGrid grid, List<Glyph> word)
+    private static int FindCell(RuledGrid grid, List<Glyph> word)
     {
         if (word.Count == 1)
-            return CellOf(grid, word[0]);
-        return word.GroupBy(glyph => CellOf(grid, glyph)).MaxBy(group => group.Count())!.Key;
+            return FindCell(grid, word[0]);
+        return word.GroupBy(glyph => FindCell(grid, glyph)).MaxBy(group => group.Count())!.Key;
     }
 
-    private static int CellOf(RuledGrid grid, Glyph glyph) =>
-        grid.CellAt(glyph.Area.CentreX, glyph.Area.CentreY);
+    private static int FindCell(RuledGrid grid, Glyph glyph) =>
+        grid.FindCellAt(glyph.Area.CentreX, glyph.Area.CentreY);
 
-    private static IEnumerable<List<Glyph>> Words(IReadOnlyList<Glyph> glyphs)
+    private static IEnumerable<List<Glyph>> GroupWords(IReadOnlyList<Glyph> glyphs)
     {
         var word = new List<Glyph>();
         foreach (var glyph in glyphs)
         {
-            if (word.Count > 0 && !Continues(word[^1], glyph))
+            if (word.Count > 0 && !ContinuesWord(word[^1], glyph))
             {
                 yield return word;
                 word = [];
@@ -57,14 +57,14 @@ internal sealed record CellAssignment(IReadOnlyList<List<Glyph>> ByCell, IReadOn
             yield return word;
     }
 
-    private static bool Continues(Glyph last, Glyph next) =>
+    private static bool ContinuesWord(Glyph last, Glyph next) =>
         last.Run == next.Run
         && !last.IsSpace
         && !next.IsSpace
         && Math.Abs(last.Baseline - next.Baseline) < last.Size * 0.3
         && Math.Abs(next.Area.Left - last.Area.Right) < last.Size * WordGap
-        && IsFigure(last) == IsFigure(next);
+        && IsFigureGlyph(last) == IsFigureGlyph(next);
 
     /// <summary>A figure at the right of its cell and the words of the next may all but touch.</summary>
-    private static bool IsFigure(Glyph glyph) => glyph.Text[0] < 0x80;
+    private static bool IsFigureGlyph(Glyph glyph) => glyph.Text[0] < 0x80;
 }

@@ -7,7 +7,7 @@ namespace Youju.Formats.Pdf.Tables;
 /// <summary>Joins the lines into which words wrap inside a cell.</summary>
 internal static class CellText
 {
-    public static string Compose(IReadOnlyList<TextLine> lines, Area cell)
+    public static string ComposeText(IReadOnlyList<GlyphLine> lines, Area cell)
     {
         if (lines.Count == 1)
             return lines[0].Text;
@@ -23,7 +23,7 @@ internal static class CellText
     }
 
     /// <summary>Chinese joins without a space; so does a code or number that filled its line, but two numbers set one above the other stay two.</summary>
-    private static bool IsSpaceBetween(TextLine before, TextLine after, Area cell)
+    private static bool IsSpaceBetween(GlyphLine before, GlyphLine after, Area cell)
     {
         var (last, first) = (before.Text[^1], after.Text[0]);
         if (char.IsAsciiLetter(last) && char.IsAsciiLetter(first))

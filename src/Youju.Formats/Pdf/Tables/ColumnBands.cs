@@ -7,7 +7,7 @@ internal sealed class ColumnBands
 {
     private readonly List<(double Left, double Right)> bands = [];
 
-    private ColumnBands(IEnumerable<TextLine> segments, double corridor)
+    private ColumnBands(IEnumerable<GlyphLine> segments, double corridor)
     {
         foreach (var area in segments.Select(segment => segment.Area).OrderBy(area => area.Left))
         {
@@ -29,11 +29,11 @@ internal sealed class ColumnBands
         ];
 
     /// <summary>Columns are what no row with figures bridges.</summary>
-    public static ColumnBands Of(IReadOnlyList<AlignedLine> rows) =>
+    public static ColumnBands FromRows(IReadOnlyList<AlignedLine> rows) =>
         new(rows.SelectMany(row => row.Segments), rows[0].Line.Size * 0.5);
 
     /// <summary>The columns that the words stand in, from the first to the last.</summary>
-    public (int First, int Last) Under(TextLine segment)
+    public (int First, int Last) FindColumns(GlyphLine segment)
     {
         var touched = Enumerable
             .Range(0, Count)

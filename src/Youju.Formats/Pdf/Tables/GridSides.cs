@@ -15,13 +15,14 @@ internal sealed class GridSides
         this.ends = ends;
         drawn = new double[positions.Length, ends.Length - 1];
         foreach (var stroke in strokes)
-            Draw(Nearest(positions, stroke.Position), stroke);
+            AddStroke(FindNearest(positions, stroke.Position), stroke);
     }
 
     /// <summary>From 0 to 1: the drawn share of the side at <paramref name="position"/> between two crossing edges.</summary>
-    public double Share(int position, int side) => drawn[position, side] / (ends[side + 1] - ends[side]);
+    public double MeasureDrawnShare(int position, int side) =>
+        drawn[position, side] / (ends[side + 1] - ends[side]);
 
-    private void Draw(int position, Stroke stroke)
+    private void AddStroke(int position, Stroke stroke)
     {
         for (var side = 0; side < ends.Length - 1; side++)
         {
@@ -31,7 +32,7 @@ internal sealed class GridSides
         }
     }
 
-    private static int Nearest(double[] positions, double position)
+    private static int FindNearest(double[] positions, double position)
     {
         var index = Array.BinarySearch(positions, position);
         if (index >= 0)

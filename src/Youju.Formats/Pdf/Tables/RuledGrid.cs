@@ -3,7 +3,7 @@ using Youju.Formats.Pdf.Pages;
 namespace Youju.Formats.Pdf.Tables;
 
 /// <summary>A stretch of a grid that no line divides.</summary>
-internal readonly record struct GridCell(int Row, int Column, int RowSpan, int ColumnSpan);
+internal readonly record struct RuledGridCell(int Row, int Column, int RowSpan, int ColumnSpan);
 
 /// <summary>The rows and columns that a group of touching ruling lines encloses.</summary>
 internal sealed class RuledGrid
@@ -23,7 +23,7 @@ internal sealed class RuledGrid
     {
         this.columns = columns;
         this.rows = rows;
-        (Cells, ownerOfUnit) = Enclose(strokes);
+        (Cells, ownerOfUnit) = EncloseCells(strokes);
     }
 
     public IReadOnlyList<double> Columns => columns;
@@ -35,21 +35,21 @@ internal sealed class RuledGrid
     public int RowCount => rows.Length - 1;
 
     /// <summary>In reading order.</summary>
-    public IReadOnlyList<GridCell> Cells { get; }
+    public IReadOnlyList<RuledGridCell> Cells { get; }
 
     public Area Area => new(columns[0], rows[0], columns[^1], rows[^1]);
 
-    public static RuledGrid? From(IReadOnlyList<Stroke> strokes)
+    public static RuledGrid? FromStrokes(IReadOnlyList<Stroke> strokes)
     {
         var across = strokes.Where(stroke => stroke.IsHorizontal).ToList();
         var down = strokes.Where(stroke => !stroke.IsHorizontal).ToList();
-        var lefts = Edges(down.Select(stroke => stroke.Position), across);
-        var tops = Edges(across.Select(stroke => stroke.Position), down);
+        var lefts = FindEdges(down.Select(stroke => stroke.Position), across);
+        var tops = FindEdges(across.Select(stroke => stroke.Position), down);
         var isGrid = lefts.Length >= 2 && tops.Length >= 2 && (long)lefts.Length * tops.Length <= MostUnits;
         return isGrid ? new(lefts, tops, strokes) : null;
     }
 
-    public Area AreaOf(GridCell cell) =>
+    public Area FindCellArea(RuledGridCell cell) =>
         new(
             columns[cell.Column],
             rows[cell.Row],
@@ -58,19 +58,19 @@ internal sealed class RuledGrid
         );
 
     /// <summary>The index in <see cref="Cells"/> of the cell that holds the point, or -1 outside.</summary>
-    public int CellAt(double x, double y)
+    public int FindCellAt(double x, double y)
     {
-        var (column, row) = (Slot(columns, x), Slot(rows, y));
+        var (column, row) = (FindSlot(columns, x), FindSlot(rows, y));
         return column < 0 || row < 0 ? -1 : ownerOfUnit[(row * ColumnCount) + column];
     }
 
     /// <summary>Where lines run; where the outermost are not drawn, as on the open sides of a table, where the others end.</summary>
-    private static double[] Edges(IEnumerable<double> drawn, List<Stroke> crossing)
+    private static double[] FindEdges(IEnumerable<double> drawn, List<Stroke> crossing)
     {
-        var edges = Cluster(drawn.Order());
+        var edges = ClusterEdges(drawn.Order());
         var (start, end) = (
-            OuterEnd(crossing.Select(stroke => stroke.From).Order()),
-            OuterEnd(crossing.Select(stroke => -stroke.To).Order())
+            FindOuterEnd(crossing.Select(stroke => stroke.From).Order()),
+            FindOuterEnd(crossing.Select(stroke => -stroke.To).Order())
         );
         if (edges.Count == 0)
             return [];
@@ -82,7 +82,7 @@ internal sealed class RuledGrid
     }
 
     /// <summary>The outermost place that at least two lines reach: a single stray line makes no column.</summary>
-    private static double OuterEnd(IEnumerable<double> ends)
+    private static double FindOuterEnd(IEnumerable<double> ends)
     {
         double? first = null;
         foreach (var end in ends)
@@ -95,7 +95,7 @@ internal sealed class RuledGrid
         return double.MaxValue;
     }
 
-    private static List<double> Cluster(IEnumerable<double> sorted)
+    private static List<double> ClusterEdges(IEnumerable<double> sorted)
     {
         var edges = new List<double>();
         foreach (var position in sorted)
@@ -104,7 +104,7 @@ internal sealed class RuledGrid
         return edges;
     }
 
-    private static int Slot(double[] edges, double position)
+    private static int FindSlot(double[] edges, double position)
     {
         var index = Array.BinarySearch(edges, position);
         if (index < 0)
@@ -112,7 +112,7 @@ internal sealed class RuledGrid
         return index >= edges.Length - 1 ? -1 : index;
     }
 
-    private (IReadOnlyList<GridCell> Cells, int[] Owners) Enclose(IReadOnlyList<Stroke> strokes)
+    private (IReadOnlyList<RuledGridCell> Cells, int[] Owners) EncloseCells(IReadOnlyList<Stroke> strokes)
     {
         var below = new GridSides(rows, columns, strokes.Where(stroke => stroke.IsHorizontal));
         var beside = new GridSides(columns, rows, strokes.Where(stroke => !stroke.IsHorizontal));
@@ -122,13 +122,13 @@ internal sealed class RuledGrid
             for (var column = 0; column < ColumnCount; column++)
             {
                 var unit = (row * ColumnCount) + column;
-                if (column + 1 < ColumnCount && beside.Share(column + 1, row) < EnoughOfSide)
-                    sets.Join(unit, unit + 1);
-                if (row + 1 < RowCount && below.Share(row + 1, column) < EnoughOfSide)
-                    sets.Join(unit, unit + ColumnCount);
+                if (column + 1 < ColumnCount && beside.MeasureDrawnShare(column + 1, row) < EnoughOfSide)
+                    sets.JoinSets(unit, unit + 1);
+                if (row + 1 < RowCount && below.MeasureDrawnShare(row + 1, column) < EnoughOfSide)
+                    sets.JoinSets(unit, unit + ColumnCount);
             }
         }
 
-        return GridCells.Collect(sets, RowCount, ColumnCount);
+        return GridCells.CollectCells(sets, RowCount, ColumnCount);
     }
 }

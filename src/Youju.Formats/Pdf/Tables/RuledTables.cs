@@ -8,11 +8,13 @@ namespace Youju.Formats.Pdf.Tables;
 internal static class RuledTables
 {
     /// <summary>The tables of a page, and the letters that stand in none of them.</summary>
-    public static (IReadOnlyList<SketchedTable> Tables, IReadOnlyList<Glyph> Loose) Find(PageContent page)
+    public static (IReadOnlyList<SketchedTable> Tables, IReadOnlyList<Glyph> Loose) FindTables(
+        PageContent page
+    )
     {
         var grids = RulingGroups
-            .Find(page.Strokes)
-            .Select(RuledGrid.From)
+            .FindGroups(page.Strokes)
+            .Select(RuledGrid.FromStrokes)
             .OfType<RuledGrid>()
             .Where(grid => grid.ColumnCount > 1 && grid.Cells.Count > 1)
             .OrderBy(grid => grid.Area.Width * grid.Area.Height)
@@ -22,28 +24,28 @@ internal static class RuledTables
         foreach (var grid in grids)
         {
             // The smallest first, so that a table set inside another keeps its letters.
-            var inside = CellAssignment.Assign(grid, rest);
+            var inside = CellAssignment.AssignGlyphs(grid, rest);
             if (inside.Taken == 0)
                 continue;
-            tables.Add(Sketch(grid, inside.ByCell, page.Number));
+            tables.Add(SketchTable(grid, inside.ByCell, page.Number));
             rest = inside.Rest;
         }
 
         return (tables, rest);
     }
 
-    private static SketchedTable Sketch(RuledGrid grid, IReadOnlyList<List<Glyph>> glyphs, int page)
+    private static SketchedTable SketchTable(RuledGrid grid, IReadOnlyList<List<Glyph>> glyphs, int page)
     {
         var cells = grid.Cells.Select(
             (cell, index) =>
                 (
                     cell.Row,
                     Sketch: new SketchedCell(
-                        CellText.Compose(LineBuilder.Build(glyphs[index]), grid.AreaOf(cell)),
+                        CellText.ComposeText(LineBuilder.BuildLines(glyphs[index]), grid.FindCellArea(cell)),
                         cell.Column,
                         cell.ColumnSpan,
                         cell.RowSpan,
-                        grid.AreaOf(cell),
+                        grid.FindCellArea(cell),
                         page
                     )
                 )

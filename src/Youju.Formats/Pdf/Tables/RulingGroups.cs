@@ -10,23 +10,23 @@ internal static class RulingGroups
     /// <summary>Above this many lines each way a page is a drawing, and comparing all with all would cost too much.</summary>
     private const int MostLines = 1500;
 
-    public static IReadOnlyList<IReadOnlyList<Stroke>> Find(IReadOnlyList<Stroke> strokes)
+    public static IReadOnlyList<IReadOnlyList<Stroke>> FindGroups(IReadOnlyList<Stroke> strokes)
     {
-        var across = StrokeMerger.Merge(strokes.Where(stroke => stroke.IsHorizontal));
-        var down = StrokeMerger.Merge(strokes.Where(stroke => !stroke.IsHorizontal));
+        var across = StrokeMerger.MergeStrokes(strokes.Where(stroke => stroke.IsHorizontal));
+        var down = StrokeMerger.MergeStrokes(strokes.Where(stroke => !stroke.IsHorizontal));
         if (across.Count > MostLines || down.Count > MostLines)
             return [];
         var sets = new DisjointSets(across.Count + down.Count);
         for (var h = 0; h < across.Count; h++)
         for (var v = 0; v < down.Count; v++)
             if (AreTouching(across[h], down[v]))
-                sets.Join(h, across.Count + v);
+                sets.JoinSets(h, across.Count + v);
         return
         [
             .. across
                 .Concat(down)
                 .Select((stroke, index) => (stroke, index))
-                .GroupBy(item => sets.Find(item.index), item => item.stroke)
+                .GroupBy(item => sets.FindLeader(item.index), item => item.stroke)
                 .Select(group => group.ToList())
                 .Where(group =>
                     group.Any(stroke => stroke.IsHorizontal) && group.Any(stroke => !stroke.IsHorizontal)

@@ -10,7 +10,7 @@ namespace Youju.Formats.Pdf.Tables;
 /// </remarks>
 internal static class SplitRow
 {
-    public static SketchedRow? Join(SketchedRow above, SketchedRow below)
+    public static SketchedRow? JoinRows(SketchedRow above, SketchedRow below)
     {
         if (
             !HaveSameCells(above, below)
@@ -22,7 +22,7 @@ internal static class SplitRow
         if (filled is not [var rest])
             return null;
         var broken = above.Cells.First(cell => cell.Column == rest.Column);
-        return IsBroken(broken.Words) && GoesOn(rest.Words)
+        return EndsBroken(broken.Words) && ContinuesText(rest.Words)
             ? new([
                 .. above.Cells.Select(cell =>
                     cell == broken ? cell with { Words = cell.Words + rest.Words } : cell
@@ -42,14 +42,15 @@ internal static class SplitRow
                 && pair is { First.RowSpan: 1, Second.RowSpan: 1 }
             );
 
-    private static bool IsBroken(string words) =>
-        words.Length > 0 && IsLetter(words[^1]) && !AlignedLine.IsFigure(words);
+    private static bool EndsBroken(string words) =>
+        words.Length > 0 && IsTextLetter(words[^1]) && !AlignedLine.IsFigureText(words);
 
-    private static bool GoesOn(string words) =>
-        IsLetter(words[0])
-        && !AlignedLine.IsFigure(words)
+    private static bool ContinuesText(string words) =>
+        IsTextLetter(words[0])
+        && !AlignedLine.IsFigureText(words)
         && !words.StartsWith("其中", StringComparison.Ordinal)
-        && NumberLabel.Read(words) is null;
+        && NumberLabel.ReadAtStart(words) is null;
 
-    private static bool IsLetter(char sign) => char.IsLetter(sign) || sign is '（' or '）' or '、' or '，';
+    private static bool IsTextLetter(char sign) =>
+        char.IsLetter(sign) || sign is '（' or '）' or '、' or '，';
 }

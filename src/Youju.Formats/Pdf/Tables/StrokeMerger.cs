@@ -8,10 +8,10 @@ internal static class StrokeMerger
     private const double SamePosition = 1.5;
     private const double LargestGap = 3;
 
-    public static List<Stroke> Merge(IEnumerable<Stroke> strokes)
+    public static List<Stroke> MergeStrokes(IEnumerable<Stroke> strokes)
     {
         var merged = new List<Stroke>();
-        foreach (var group in SameLine(strokes.OrderBy(stroke => stroke.Position)))
+        foreach (var group in GroupByLine(strokes.OrderBy(stroke => stroke.Position)))
         {
             var open = default(Stroke?);
             foreach (var stroke in group.OrderBy(stroke => stroke.From))
@@ -34,7 +34,7 @@ internal static class StrokeMerger
         return merged;
     }
 
-    private static IEnumerable<List<Stroke>> SameLine(IEnumerable<Stroke> sorted)
+    private static IEnumerable<List<Stroke>> GroupByLine(IEnumerable<Stroke> sorted)
     {
         var group = new List<Stroke>();
         foreach (var stroke in sorted)

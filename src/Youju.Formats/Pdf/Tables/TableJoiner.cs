@@ -8,19 +8,19 @@ internal static class TableJoiner
     /// <summary>In points: how far the columns of two pages may differ and still be the same.</summary>
     private const double SameEdge = 5;
 
-    public static TablePiece? Join(TablePiece first, TablePiece next)
+    public static TablePiece? JoinTables(TablePiece first, TablePiece next)
     {
         if (
             first.ColumnsKnown != next.ColumnsKnown
-            || Map(first.Table.Edges, next.Table.Edges) is not { } columns
+            || MapColumns(first.Table.Edges, next.Table.Edges) is not { } columns
         )
             return null;
         var rows = next
-            .Table.Rows.Skip(RepeatedHeader(first.Table, next.Table, columns))
-            .Select(row => Shift(row, columns))
+            .Table.Rows.Skip(CountRepeatedRows(first.Table, next.Table, columns))
+            .Select(row => ShiftColumns(row, columns))
             .ToList();
         var before = first.Table.Rows;
-        var whole = rows.Count > 0 && first.ColumnsKnown ? SplitRow.Join(before[^1], rows[0]) : null;
+        var whole = rows.Count > 0 && first.ColumnsKnown ? SplitRow.JoinRows(before[^1], rows[0]) : null;
         return first with
         {
             Table = first.Table with
@@ -32,7 +32,7 @@ internal static class TableJoiner
 
     /// <summary>For each edge of the next page's columns the index of the same edge on the first; null where the tables differ.</summary>
     /// <remarks>A page without the header may lack the edges that only the header has, not the other way round.</remarks>
-    private static int[]? Map(IReadOnlyList<double> first, IReadOnlyList<double> next)
+    private static int[]? MapColumns(IReadOnlyList<double> first, IReadOnlyList<double> next)
     {
         var shift = first[0] - next[0];
         var map = new int[next.Count];
@@ -49,22 +49,22 @@ internal static class TableJoiner
         return map[^1] == first.Count - 1 ? map : null;
     }
 
-    private static int RepeatedHeader(SketchedTable first, SketchedTable next, int[] columns)
+    private static int CountRepeatedRows(SketchedTable first, SketchedTable next, int[] columns)
     {
         var count = 0;
         while (
             count < next.Rows.Count
             && count < first.Rows.Count
-            && IsRepeat(first.Rows[count], Shift(next.Rows[count], columns))
+            && IsRepeatedRow(first.Rows[count], ShiftColumns(next.Rows[count], columns))
         )
             count++;
         return count;
     }
 
-    private static bool IsRepeat(SketchedRow header, SketchedRow row) =>
-        !row.IsEmpty && header.SaysTheSameAs(row);
+    private static bool IsRepeatedRow(SketchedRow header, SketchedRow row) =>
+        !row.IsEmpty && header.HasSameText(row);
 
-    private static SketchedRow Shift(SketchedRow row, int[] columns) =>
+    private static SketchedRow ShiftColumns(SketchedRow row, int[] columns) =>
         new([
             .. row.Cells.Select(cell =>
                 cell with

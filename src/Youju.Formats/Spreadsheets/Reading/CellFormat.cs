@@ -10,13 +10,13 @@ internal sealed class CellFormat(string pattern)
     /// <summary>Whether it shows a day, so that the number counts days.</summary>
     public bool IsDay { get; } = ShowsDay(pattern);
 
-    public string Write(decimal number) => NumberPattern.Write(number, Pattern);
+    public string FormatNumber(decimal number) => NumberPattern.FormatNumber(number, Pattern);
 
     private static bool ShowsDay(string pattern)
     {
         if (pattern.Length is 0 or > 255 || pattern.Contains("General", StringComparison.OrdinalIgnoreCase))
             return false;
-        var section = PatternSection.Split(pattern)[0];
+        var section = PatternSection.SplitPattern(pattern)[0];
         return section.IsDate
             && section.Tokens.Exists(token => !token.IsQuoted && token.Text is "y" or "Y" or "d" or "D");
     }

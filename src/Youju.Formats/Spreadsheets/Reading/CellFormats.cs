@@ -41,12 +41,12 @@ internal sealed class CellFormats
     private readonly List<int> styles = [];
     private readonly Dictionary<int, CellFormat> found = [];
 
-    public static CellFormats Read(Package package, string? part, ReadingBudget budget)
+    public static CellFormats ReadFormats(Package package, string? part, ReadingBudget budget)
     {
         var formats = new CellFormats();
         if (part is null)
             return formats;
-        using var reader = package.OpenXml(part);
+        using var reader = package.OpenXmlPart(part);
         var isInCells = false;
         while (reader.Read())
         {
@@ -57,17 +57,17 @@ internal sealed class CellFormats
                 continue;
             else if (reader.LocalName == "numFmt")
                 formats.custom.TryAdd(
-                    Number(reader, "numFmtId"),
+                    ReadNumber(reader, "numFmtId"),
                     reader.GetAttribute("formatCode") ?? General
                 );
             else if (reader.LocalName == "xf" && isInCells)
-                formats.styles.Add(Number(reader, "numFmtId"));
+                formats.styles.Add(ReadNumber(reader, "numFmtId"));
         }
 
         return formats;
     }
 
-    public CellFormat Find(int style)
+    public CellFormat FindFormat(int style)
     {
         var id = style >= 0 && style < styles.Count ? styles[style] : 0;
         if (!found.TryGetValue(id, out var format))
@@ -75,7 +75,7 @@ internal sealed class CellFormats
         return format;
     }
 
-    private static int Number(XmlReader reader, string attribute) =>
+    private static int ReadNumber(XmlReader reader, string attribute) =>
         int.TryParse(
             reader.GetAttribute(attribute),
             NumberStyles.None,

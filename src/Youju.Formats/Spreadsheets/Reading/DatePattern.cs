@@ -11,7 +11,7 @@ internal static class DatePattern
     private static readonly DateTime DayZero = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
     /// <summary>Null where the number is no day of the calendar.</summary>
-    public static string? Write(decimal value, List<PatternToken> tokens)
+    public static string? FormatMoment(decimal value, List<PatternToken> tokens)
     {
         if (value is < 0 or >= LastDay)
             return null;
@@ -19,7 +19,7 @@ internal static class DatePattern
         var text = new StringBuilder();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].IsQuoted || tokens[at].Text.Length != 1 || !IsPart(tokens[at].Text[0]))
+            if (tokens[at].IsQuoted || tokens[at].Text.Length != 1 || !IsDatePart(tokens[at].Text[0]))
             {
                 text.Append(tokens[at].Text);
                 continue;
@@ -31,7 +31,12 @@ internal static class DatePattern
             )
                 (at, count) = (at + 1, count + 1);
             text.Append(
-                Part(moment, char.ToLowerInvariant(tokens[at].Text[0]), count, IsMinute(tokens, at, count))
+                FormatPart(
+                    moment,
+                    char.ToLowerInvariant(tokens[at].Text[0]),
+                    count,
+                    MeansMinutes(tokens, at, count)
+                )
             );
         }
 
@@ -39,29 +44,29 @@ internal static class DatePattern
     }
 
     /// <summary>The day a number stands for; null where it is none of the calendar.</summary>
-    public static DateOnly? Day(decimal value) =>
+    public static DateOnly? ToCalendarDay(decimal value) =>
         value is < 0 or >= LastDay
             ? null
             : DateOnly.FromDateTime(DayZero.AddDays((int)decimal.Truncate(value)));
 
-    private static bool IsPart(char sign) =>
+    private static bool IsDatePart(char sign) =>
         sign is 'y' or 'm' or 'd' or 'h' or 's' or 'Y' or 'M' or 'D' or 'H' or 'S';
 
     // The letter m means minutes after hours and before seconds.
-    private static bool IsMinute(List<PatternToken> tokens, int end, int count)
+    private static bool MeansMinutes(List<PatternToken> tokens, int end, int count)
     {
         var before = tokens
             .Take(end - count + 1)
-            .LastOrDefault(token => !token.IsQuoted && IsPart(token.Text[0]))
+            .LastOrDefault(token => !token.IsQuoted && IsDatePart(token.Text[0]))
             .Text;
         var after = tokens
             .Skip(end + 1)
-            .FirstOrDefault(token => !token.IsQuoted && IsPart(token.Text[0]))
+            .FirstOrDefault(token => !token.IsQuoted && IsDatePart(token.Text[0]))
             .Text;
         return before is "h" or "H" || after is "s" or "S";
     }
 
-    private static string Part(DateTime moment, char sign, int count, bool isMinute)
+    private static string FormatPart(DateTime moment, char sign, int count, bool isMinute)
     {
         var number = sign switch
         {

@@ -15,7 +15,7 @@ internal sealed class MergedCells
         {
             if (!merges.TryAdd((range.Row, range.Column), range))
                 continue;
-            for (var at = RowAfter(range.Row - 1); at < rows.Count && rows[at] <= range.LastRow; at++)
+            for (var at = FindRowAfter(range.Row - 1); at < rows.Count && rows[at] <= range.LastRow; at++)
             for (
                 var column = Math.Max(range.Column, left);
                 column <= Math.Min(range.LastColumn, right) && covered.Count < most;
@@ -30,17 +30,17 @@ internal sealed class MergedCells
         cell.Words.Length == 0 && covered.Contains((cell.Row, cell.Column));
 
     /// <summary>The span of a cell in rows and columns that show something.</summary>
-    public (int Rows, int Columns) SpanOf(SheetCell cell)
+    public (int Rows, int Columns) MeasureSpan(SheetCell cell)
     {
         if (!merges.TryGetValue((cell.Row, cell.Column), out var range))
             return (1, 1);
         return (
-            Math.Max(1, RowAfter(range.LastRow) - RowAfter(range.Row - 1)),
+            Math.Max(1, FindRowAfter(range.LastRow) - FindRowAfter(range.Row - 1)),
             range.LastColumn - range.Column + 1
         );
     }
 
-    private int RowAfter(int row)
+    private int FindRowAfter(int row)
     {
         var at = rows.BinarySearch(row + 1);
         return at < 0 ? ~at : at;

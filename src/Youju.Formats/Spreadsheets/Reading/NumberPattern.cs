@@ -11,21 +11,21 @@ internal static class NumberPattern
     private const int DoubleDigits = 15;
 
     /// <summary>The number as a workbook means it: binary fractions carry noise after the fifteenth digit.</summary>
-    public static decimal Clean(decimal value)
+    public static decimal RemoveDoubleNoise(decimal value)
     {
         var digits = decimal.Truncate(Math.Abs(value)).ToString(CultureInfo.InvariantCulture);
         return decimal.Round(value, Math.Clamp(DoubleDigits - (digits == "0" ? 0 : digits.Length), 0, 28));
     }
 
-    public static string Write(decimal value, string pattern)
+    public static string FormatNumber(decimal value, string pattern)
     {
         if (
             pattern.Length is 0 or > 255
             || pattern.Contains("General", StringComparison.OrdinalIgnoreCase)
             || pattern == "@"
         )
-            return Plain(value);
-        var sections = PatternSection.Split(pattern);
+            return FormatPlain(value);
+        var sections = PatternSection.SplitPattern(pattern);
         var section = sections[
             value switch
             {
@@ -35,17 +35,17 @@ internal static class NumberPattern
             }
         ];
         if (section.IsDate)
-            return DatePattern.Write(value, section.Tokens) ?? Plain(value);
+            return DatePattern.FormatMoment(value, section.Tokens) ?? FormatPlain(value);
         if (!section.IsPlain)
-            return Plain(value);
-        return WriteNumber(sections.Count > 1 ? Math.Abs(value) : value, section);
+            return FormatPlain(value);
+        return FormatBySection(sections.Count > 1 ? Math.Abs(value) : value, section);
     }
 
-    private static string WriteNumber(decimal value, PatternSection section)
+    private static string FormatBySection(decimal value, PatternSection section)
     {
         var shown = Math.Abs(value);
         for (var i = 0; i < section.Percents; i++)
-            shown = Scale(shown, 100m);
+            shown = ScaleSafely(shown, 100m);
         for (var i = 0; i < section.Thousands; i++)
             shown /= 1000;
         shown = decimal.Round(shown, Math.Min(section.Decimals, 28), MidpointRounding.AwayFromZero);
@@ -65,10 +65,10 @@ internal static class NumberPattern
         return text.ToString().Trim();
     }
 
-    private static decimal Scale(decimal value, decimal factor) =>
+    private static decimal ScaleSafely(decimal value, decimal factor) =>
         Math.Abs(value) > decimal.MaxValue / 1000 ? value : value * factor;
 
-    private static string Plain(decimal value) =>
+    private static string FormatPlain(decimal value) =>
         decimal.Round(value, MostDecimals, MidpointRounding.AwayFromZero)
             .ToString("0.##########", CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ internal sealed class PatternSection
     /// <summary>Whether it shows a number without power or fraction.</summary>
     public bool IsPlain { get; private set; } = true;
 
-    public static List<PatternSection> Split(string pattern)
+    public static List<PatternSection> SplitPattern(string pattern)
     {
         var sections = new List<PatternSection> { new() };
         for (var at = 0; at < pattern.Length; at++)
@@ -40,13 +40,13 @@ internal sealed class PatternSection
                     sections.Add(new());
                     break;
                 case '"':
-                    at = section.AddQuoted(pattern, at);
+                    at = section.AddQuotedText(pattern, at);
                     break;
                 case '[':
-                    at = End(pattern, at, ']');
+                    at = FindEnd(pattern, at, ']');
                     break;
                 case '\\' or '!' when at + 1 < pattern.Length:
-                    section.Add(pattern[++at], isQuoted: true);
+                    section.AddSign(pattern[++at], isQuoted: true);
                     break;
                 case '_' when at + 1 < pattern.Length:
                     at++;
@@ -55,30 +55,30 @@ internal sealed class PatternSection
                     at++;
                     break;
                 default:
-                    section.Add(pattern[at], isQuoted: false);
+                    section.AddSign(pattern[at], isQuoted: false);
                     break;
             }
         }
 
         foreach (var section in sections)
-            section.Finish();
+            section.FinishSection();
         return sections;
     }
 
-    private int AddQuoted(string pattern, int at)
+    private int AddQuotedText(string pattern, int at)
     {
-        var end = End(pattern, at + 1, '"');
+        var end = FindEnd(pattern, at + 1, '"');
         Tokens.Add(new(pattern[(at + 1)..end], IsDigits: false, IsQuoted: true));
         return end;
     }
 
-    private static int End(string pattern, int at, char sign)
+    private static int FindEnd(string pattern, int at, char sign)
     {
         var end = at < pattern.Length ? pattern.IndexOf(sign, at) : -1;
         return end < 0 ? pattern.Length : end;
     }
 
-    private void Add(char sign, bool isQuoted)
+    private void AddSign(char sign, bool isQuoted)
     {
         var isDigits = !isQuoted && DigitSigns.Contains(sign);
         if (isDigits && Tokens.Count > 0 && Tokens[^1].IsDigits)
@@ -87,7 +87,7 @@ internal sealed class PatternSection
             Tokens.Add(new(sign.ToString(), isDigits, isQuoted));
     }
 
-    private void Finish()
+    private void FinishSection()
     {
         var free = Tokens
             .Where(token => !token.IsDigits && !token.IsQuoted)
@@ -102,10 +102,10 @@ internal sealed class PatternSection
         var point = trimmed.IndexOf('.');
         var (whole, fraction) = point < 0 ? (trimmed, "") : (trimmed[..point], trimmed[(point + 1)..]);
         Decimals = fraction.Count(sign => sign is '0' or '#' or '?');
-        NetFormat = Net(whole, fraction);
+        NetFormat = ToNetFormat(whole, fraction);
     }
 
-    private static string Net(string whole, string fraction)
+    private static string ToNetFormat(string whole, string fraction)
     {
         var required = whole.Count(sign => sign == '0');
         var format = new StringBuilder(whole.Contains(',') ? "#," : "").Append('#').Append('0', required);

@@ -9,12 +9,12 @@ internal static class SharedStrings
 {
     private const int MostStrings = 1_000_000;
 
-    public static IReadOnlyList<string> Read(Package package, string? part, ReadingBudget budget)
+    public static IReadOnlyList<string> ReadStrings(Package package, string? part, ReadingBudget budget)
     {
         var (strings, length) = (new List<string>(), 0L);
         if (part is null)
             return strings;
-        using var reader = package.OpenXml(part);
+        using var reader = package.OpenXmlPart(part);
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
@@ -22,7 +22,7 @@ internal static class SharedStrings
                 continue;
             if (strings.Count >= MostStrings)
                 throw UnreadableFileException.TooLarge($"文字多于 {MostStrings} 个");
-            strings.Add(ReadWords(reader));
+            strings.Add(ReadText(reader));
             length += strings[^1].Length;
             if (length > budget.Limits.TextLength)
                 throw UnreadableFileException.TooLarge($"文字多于 {budget.Limits.TextLength} 个字符");
@@ -32,7 +32,7 @@ internal static class SharedStrings
     }
 
     /// <summary>The words of an element, those of all its runs together and without phonetic hints.</summary>
-    public static string ReadWords(XmlReader reader)
+    public static string ReadText(XmlReader reader)
     {
         if (reader.IsEmptyElement)
             return "";

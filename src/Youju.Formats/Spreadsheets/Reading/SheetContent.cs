@@ -29,7 +29,7 @@ internal readonly record struct CellRange(int Row, int Column, int LastRow, int 
     private const int LettersInAlphabet = 26;
 
     /// <summary>Parses A1 or A1:C3; null where it is neither.</summary>
-    public static CellRange? Parse(ReadOnlySpan<char> reference)
+    public static CellRange? ParseRange(ReadOnlySpan<char> reference)
     {
         var colon = reference.IndexOf(':');
         var first = ParseCell(colon < 0 ? reference : reference[..colon]);

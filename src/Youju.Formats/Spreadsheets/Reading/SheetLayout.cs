@@ -18,7 +18,7 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
 
     private static readonly char[] LineBreaks = ['\r', '\n'];
 
-    public void Lay(SheetContent sheet)
+    public void AddSheet(SheetContent sheet)
     {
         if (sheet.IsHidden)
         {
@@ -36,13 +36,13 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
         var rows = sheet.Cells.GroupBy(cell => cell.Row).Select(row => row.ToList()).ToList();
         var heads = rows.TakeWhile(row => row.Count == 1).ToList();
         foreach (var head in heads)
-            LayHead(sheet, head[0]);
+            AddHeadingLines(sheet, head[0]);
         if (heads.Count < rows.Count)
-            LayTable(sheet, rows[heads.Count..]);
+            AddTable(sheet, rows[heads.Count..]);
     }
 
     // A text typed into one cell has paragraphs of its own.
-    private void LayHead(SheetContent sheet, SheetCell cell)
+    private void AddHeadingLines(SheetContent sheet, SheetCell cell)
     {
         foreach (
             var line in cell.Words.Split(
@@ -50,10 +50,10 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
             )
         )
-            builder.AddParagraph(line, PlaceOf(sheet, cell.Row));
+            builder.AddParagraph(line, CreatePlace(sheet, cell.Row));
     }
 
-    private void LayTable(SheetContent sheet, List<List<SheetCell>> rows)
+    private void AddTable(SheetContent sheet, List<List<SheetCell>> rows)
     {
         var cells = rows.SelectMany(row => row).ToList();
         var (left, right) = (cells.Min(cell => cell.Column), cells.Max(cell => cell.Column));
@@ -61,12 +61,12 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
             (long)(right - left + 1) * rows.Count <= ((long)cells.Count * BlanksPerCell) + FreeBlanks;
         var spans = new MergedCells(sheet.Merges, rows, left, right, MostCovered);
         builder.AddTable(
-            rows.Select(row => LayRow(sheet, isDense ? Fill(row, left, right) : row, left, spans)),
-            PlaceOf(sheet, rows[0][0].Row)
+            rows.Select(row => ComposeRow(sheet, isDense ? FillBlanks(row, left, right) : row, left, spans)),
+            CreatePlace(sheet, rows[0][0].Row)
         );
     }
 
-    private static IEnumerable<SheetCell> Fill(List<SheetCell> row, int left, int right)
+    private static IEnumerable<SheetCell> FillBlanks(List<SheetCell> row, int left, int right)
     {
         var next = 0;
         for (var column = left; column <= right; column++)
@@ -75,7 +75,7 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
                 : new(row[0].Row, column, "", null);
     }
 
-    private List<CellContent> LayRow(
+    private List<CellContent> ComposeRow(
         SheetContent sheet,
         IEnumerable<SheetCell> row,
         int left,
@@ -88,14 +88,14 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
             if (merged.IsCovered(cell))
                 continue;
             budget.SpendBlock(cell.Words.Length);
-            var (rows, columns) = merged.SpanOf(cell);
+            var (rows, columns) = merged.MeasureSpan(cell);
             laid.Add(
                 new(
-                    OneLine(cell.Words),
+                    ToOneLine(cell.Words),
                     cell.Column - left,
                     columns,
                     rows,
-                    PlaceOf(sheet, cell),
+                    CreatePlace(sheet, cell),
                     cell.RawValue
                 )
             );
@@ -104,14 +104,14 @@ internal sealed class SheetLayout(DocumentBuilder builder, ReadingBudget budget)
         return laid;
     }
 
-    private static string OneLine(string words) =>
+    private static string ToOneLine(string words) =>
         words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
 
-    private static Place PlaceOf(SheetContent sheet, SheetCell cell) =>
-        PlaceOf(sheet, cell.Row) with
+    private static Place CreatePlace(SheetContent sheet, SheetCell cell) =>
+        CreatePlace(sheet, cell.Row) with
         {
-            Cell = WorkbookCell.Address(cell.Column, cell.Row + 1),
+            Cell = WorkbookCell.FormatAddress(cell.Column, cell.Row + 1),
         };
 
-    private static Place PlaceOf(SheetContent sheet, int row) => new(sheet.Name, Line: row + 1);
+    private static Place CreatePlace(SheetContent sheet, int row) => new(sheet.Name, Line: row + 1);
 }

@@ -19,7 +19,7 @@ internal sealed class SheetPart(
 
     /// <summary>The cells that show something, in the order of the file.</summary>
     /// <param name="merges">Receives the merged rectangles, which stand behind the cells.</param>
-    public IEnumerable<SheetCell> Read(XmlReader reader, List<CellRange> merges)
+    public IEnumerable<SheetCell> ReadCells(XmlReader reader, List<CellRange> merges)
     {
         while (reader.Read())
         {
@@ -29,13 +29,13 @@ internal sealed class SheetPart(
             switch (reader.LocalName)
             {
                 case "row":
-                    (row, column) = (Number(reader, "r") - 1 ?? row + 1, -1);
+                    (row, column) = (ReadNumber(reader, "r") - 1 ?? row + 1, -1);
                     break;
                 case "c" when ReadCell(reader) is { } cell:
                     yield return cell;
                     break;
                 case "mergeCell"
-                    when CellRange.Parse(reader.GetAttribute("ref")) is { } range
+                    when CellRange.ParseRange(reader.GetAttribute("ref")) is { } range
                         && merges.Count < MostMerges:
                     merges.Add(range);
                     break;
@@ -45,13 +45,13 @@ internal sealed class SheetPart(
 
     private SheetCell? ReadCell(XmlReader reader)
     {
-        if (CellRange.Parse(reader.GetAttribute("r")) is { } place)
+        if (CellRange.ParseRange(reader.GetAttribute("r")) is { } place)
             (row, column) = (place.Row, place.Column);
         else
             column++;
-        var (type, style) = (reader.GetAttribute("t"), Number(reader, "s") ?? 0);
+        var (type, style) = (reader.GetAttribute("t"), ReadNumber(reader, "s") ?? 0);
         var value = ReadValue(reader);
-        var cell = Show(value, type, formats.Find(style));
+        var cell = FormatCell(value, type, formats.FindFormat(style));
         if (string.IsNullOrWhiteSpace(cell.Words))
             return null;
         budget.SpendBlock(cell.Words.Length);
@@ -66,36 +66,42 @@ internal sealed class SheetPart(
         var (depth, value) = (reader.Depth, "");
         while (reader.Read() && reader.Depth > depth)
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "v" or "is")
-                value = SharedStrings.ReadWords(reader);
+                value = SharedStrings.ReadText(reader);
         return value;
     }
 
-    private SheetCell Show(string value, string? type, CellFormat format)
+    private SheetCell FormatCell(string value, string? type, CellFormat format)
     {
         if (type == "s")
-            return Words(
+            return CreateTextCell(
                 int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
                 && at < strings.Count
                     ? strings[at]
                     : ""
             );
         if (type == "b")
-            return Words(value == "1" ? "TRUE" : "FALSE");
+            return CreateTextCell(value == "1" ? "TRUE" : "FALSE");
         if (type is "str" or "inlineStr" or "e" or "d")
-            return Words(value);
+            return CreateTextCell(value);
         if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            return Words(value);
-        number = NumberPattern.Clean(number);
+            return CreateTextCell(value);
+        number = NumberPattern.RemoveDoubleNoise(number);
         var shown =
             dayOffset != 0 && format.Pattern.Contains('y', StringComparison.OrdinalIgnoreCase)
                 ? number + dayOffset
                 : number;
-        return new(row, column, format.Write(shown), number, format.IsDay ? DatePattern.Day(shown) : null);
+        return new(
+            row,
+            column,
+            format.FormatNumber(shown),
+            number,
+            format.IsDay ? DatePattern.ToCalendarDay(shown) : null
+        );
     }
 
-    private SheetCell Words(string words) => new(row, column, words, null);
+    private SheetCell CreateTextCell(string words) => new(row, column, words, null);
 
-    private static int? Number(XmlReader reader, string attribute) =>
+    private static int? ReadNumber(XmlReader reader, string attribute) =>
         int.TryParse(
             reader.GetAttribute(attribute),
             NumberStyles.None,

@@ -16,18 +16,18 @@ public sealed class WorkbookReader : IDisposable
     /// <summary>The sheets in their order; their rows can be read until this is disposed.</summary>
     public IReadOnlyList<WorkbookSheet> Sheets { get; }
 
-    public static bool CanOpen(FileKind kind) => kind is FileKind.Xlsx or FileKind.Xls;
+    public static bool CanOpenKind(FileKind kind) => kind is FileKind.Xlsx or FileKind.Xls;
 
     /// <exception cref="UnreadableFileException">The file is broken, locked or too large; reading rows may throw it as well.</exception>
-    public static WorkbookReader Open(SourceFile file, FileKind kind, ReadingBudget budget)
+    public static WorkbookReader OpenWorkbook(SourceFile file, FileKind kind, ReadingBudget budget)
     {
         try
         {
             return kind == FileKind.Xls ? OpenXls(file, budget) : OpenXlsx(file, budget);
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (IsFileDamage(e))
         {
-            throw Damaged(e);
+            throw CreateDamageError(e);
         }
     }
 
@@ -35,12 +35,12 @@ public sealed class WorkbookReader : IDisposable
 
     private static WorkbookReader OpenXlsx(SourceFile file, ReadingBudget budget)
     {
-        var opened = XlsxParts.Open(file, budget);
+        var opened = XlsxParts.OpenWorkbook(file, budget);
         return new(
             [
                 .. opened.Sheets.Select(sheet => new WorkbookSheet(
                     sheet.Name,
-                    Guard(Rows(opened.Cells(sheet, [])))
+                    GuardRows(GroupRows(opened.ReadCells(sheet, [])))
                 )
                 {
                     IsHidden = sheet.IsHidden,
@@ -52,30 +52,33 @@ public sealed class WorkbookReader : IDisposable
 
     private static WorkbookReader OpenXls(SourceFile file, ReadingBudget budget)
     {
-        var contents = ForeignLibrary.Call(() => ReadAll(XlsReader.Open(file), budget), budget);
+        var contents = ForeignLibrary.CallWithinLimits(
+            () => ReadSheets(XlsReader.OpenWorkbook(file), budget),
+            budget
+        );
         return new([
-            .. contents.Select(sheet => new WorkbookSheet(sheet.Name, Rows(sheet.Cells))
+            .. contents.Select(sheet => new WorkbookSheet(sheet.Name, GroupRows(sheet.Cells))
             {
                 IsHidden = sheet.IsHidden,
             }),
         ]);
     }
 
-    private static List<SheetContent> ReadAll(HSSFWorkbook workbook, ReadingBudget budget) =>
+    private static List<SheetContent> ReadSheets(HSSFWorkbook workbook, ReadingBudget budget) =>
         [
             .. Enumerable
                 .Range(0, workbook.NumberOfSheets)
                 .Select(at => XlsReader.ReadSheet(workbook, at, budget)),
         ];
 
-    private static IEnumerable<WorkbookRow> Rows(IEnumerable<SheetCell> cells)
+    private static IEnumerable<WorkbookRow> GroupRows(IEnumerable<SheetCell> cells)
     {
         var (row, shown) = (-1, new List<WorkbookCell>());
         foreach (var cell in cells)
         {
             if (cell.Row != row && shown.Count > 0)
             {
-                yield return Row(row, shown);
+                yield return CreateRow(row, shown);
                 shown.Clear();
             }
 
@@ -84,11 +87,11 @@ public sealed class WorkbookReader : IDisposable
         }
 
         if (shown.Count > 0)
-            yield return Row(row, shown);
+            yield return CreateRow(row, shown);
     }
 
     // A broken file names a cell twice, or cells in any order; of two the first counts.
-    private static WorkbookRow Row(int row, List<WorkbookCell> shown)
+    private static WorkbookRow CreateRow(int row, List<WorkbookCell> shown)
     {
         for (var at = 1; at < shown.Count; at++)
         {
@@ -99,28 +102,28 @@ public sealed class WorkbookReader : IDisposable
         return new(row + 1, [.. shown]);
     }
 
-    private static IEnumerable<WorkbookRow> Guard(IEnumerable<WorkbookRow> rows)
+    private static IEnumerable<WorkbookRow> GuardRows(IEnumerable<WorkbookRow> rows)
     {
         using var each = rows.GetEnumerator();
-        while (Next(each))
+        while (MoveToNext(each))
             yield return each.Current;
     }
 
-    private static bool Next(IEnumerator<WorkbookRow> rows)
+    private static bool MoveToNext(IEnumerator<WorkbookRow> rows)
     {
         try
         {
             return rows.MoveNext();
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (IsFileDamage(e))
         {
-            throw Damaged(e);
+            throw CreateDamageError(e);
         }
     }
 
-    private static bool IsDamage(Exception e) =>
+    private static bool IsFileDamage(Exception e) =>
         e is InvalidDataException or XmlException or EndOfStreamException;
 
-    private static UnreadableFileException Damaged(Exception e) =>
+    private static UnreadableFileException CreateDamageError(Exception e) =>
         UnreadableFileException.Damaged("内容不完整或不合格式", e);
 }

@@ -11,24 +11,24 @@ public sealed class XlsReader : IFormatReader
 {
     public IReadOnlyList<FileKind> Kinds => [FileKind.Xls];
 
-    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget) =>
-        ForeignLibrary.Call(() => Read(file, budget), budget);
+    public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget) =>
+        ForeignLibrary.CallWithinLimits(() => ReadWorkbook(file, budget), budget);
 
-    private static Document Read(SourceFile file, ReadingBudget budget)
+    private static Document ReadWorkbook(SourceFile file, ReadingBudget budget)
     {
-        var workbook = Open(file);
+        var workbook = OpenWorkbook(file);
         var builder = new DocumentBuilder();
         var layout = new SheetLayout(builder, budget);
         for (var at = 0; at < workbook.NumberOfSheets; at++)
         {
-            layout.Lay(ReadSheet(workbook, at, budget));
+            layout.AddSheet(ReadSheet(workbook, at, budget));
         }
 
         AddProperties(workbook, builder);
-        return builder.Build();
+        return builder.BuildDocument();
     }
 
-    internal static HSSFWorkbook Open(SourceFile file)
+    internal static HSSFWorkbook OpenWorkbook(SourceFile file)
     {
         using var stream = new MemoryStream(file.Content, writable: false);
         try
@@ -58,7 +58,7 @@ public sealed class XlsReader : IFormatReader
                 continue;
             foreach (var cell in row.Cells.OrderBy(cell => cell.ColumnIndex))
             {
-                var shown = Show(
+                var shown = FormatCell(
                     cell,
                     cell.CellType == CellType.Formula ? cell.CachedFormulaResultType : cell.CellType
                 );
@@ -75,7 +75,7 @@ public sealed class XlsReader : IFormatReader
         return sheet;
     }
 
-    private static SheetCell Show(ICell cell, CellType type)
+    private static SheetCell FormatCell(ICell cell, CellType type)
     {
         SheetCell Words(string words) => new(cell.RowIndex, cell.ColumnIndex, words, null);
         if (type == CellType.String)
@@ -86,14 +86,14 @@ public sealed class XlsReader : IFormatReader
             return Words(FormulaError.ForInt(cell.ErrorCellValue).String);
         if (type != CellType.Numeric || Math.Abs(cell.NumericCellValue) is not < 1e27)
             return Words("");
-        var number = NumberPattern.Clean((decimal)cell.NumericCellValue);
+        var number = NumberPattern.RemoveDoubleNoise((decimal)cell.NumericCellValue);
         var format = new CellFormat(cell.CellStyle.GetDataFormatString() ?? "");
         return new(
             cell.RowIndex,
             cell.ColumnIndex,
-            format.Write(number),
+            format.FormatNumber(number),
             number,
-            format.IsDay ? DatePattern.Day(number) : null
+            format.IsDay ? DatePattern.ToCalendarDay(number) : null
         );
     }
 

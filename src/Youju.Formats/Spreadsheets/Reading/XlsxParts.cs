@@ -21,20 +21,20 @@ internal sealed class XlsxParts : IDisposable
     {
         (Package, this.budget) = (package, budget);
         var main = Relationship
-            .Of(package, "", budget)
-            .FirstOrDefault(link => link.Type == "officeDocument" && package.Has(link.Target))
+            .ReadRelationships(package, "", budget)
+            .FirstOrDefault(link => link.Type == "officeDocument" && package.ContainsPart(link.Target))
             ?.Target
             ?? UsualMainPart;
         var links = Relationship
-            .Of(package, main, budget)
-            .Where(link => !link.IsExternal && package.Has(link.Target))
+            .ReadRelationships(package, main, budget)
+            .Where(link => !link.IsExternal && package.ContainsPart(link.Target))
             .ToList();
-        strings = SharedStrings.Read(
+        strings = SharedStrings.ReadStrings(
             package,
             links.Find(link => link.Type == "sharedStrings")?.Target,
             budget
         );
-        formats = CellFormats.Read(package, links.Find(link => link.Type == "styles")?.Target, budget);
+        formats = CellFormats.ReadFormats(package, links.Find(link => link.Type == "styles")?.Target, budget);
         (Sheets, dayOffset) = ReadWorkbook(main, links);
     }
 
@@ -42,9 +42,9 @@ internal sealed class XlsxParts : IDisposable
 
     public IReadOnlyList<XlsxSheet> Sheets { get; }
 
-    public static XlsxParts Open(SourceFile file, ReadingBudget budget)
+    public static XlsxParts OpenWorkbook(SourceFile file, ReadingBudget budget)
     {
-        var package = Package.Open(file, budget);
+        var package = Package.OpenArchive(file, budget);
         try
         {
             return new(package, budget);
@@ -56,11 +56,11 @@ internal sealed class XlsxParts : IDisposable
         }
     }
 
-    /// <inheritdoc cref="SheetPart.Read"/>
-    public IEnumerable<SheetCell> Cells(XlsxSheet sheet, List<CellRange> merges)
+    /// <inheritdoc cref="SheetPart.ReadCells"/>
+    public IEnumerable<SheetCell> ReadCells(XlsxSheet sheet, List<CellRange> merges)
     {
-        using var reader = Package.OpenXml(sheet.Part);
-        foreach (var cell in new SheetPart(strings, formats, dayOffset, budget).Read(reader, merges))
+        using var reader = Package.OpenXmlPart(sheet.Part);
+        foreach (var cell in new SheetPart(strings, formats, dayOffset, budget).ReadCells(reader, merges))
             yield return cell;
     }
 
@@ -69,7 +69,7 @@ internal sealed class XlsxParts : IDisposable
     private (List<XlsxSheet> Sheets, int DayOffset) ReadWorkbook(string part, List<Relationship> links)
     {
         var (sheets, offset) = (new List<XlsxSheet>(), 0);
-        using var reader = Package.OpenXml(part);
+        using var reader = Package.OpenXmlPart(part);
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
@@ -81,14 +81,14 @@ internal sealed class XlsxParts : IDisposable
                 continue;
             var id = Enumerable
                 .Range(0, reader.AttributeCount)
-                .Where(at => Named(reader, at) == "id")
+                .Where(at => ReadAttributeName(reader, at) == "id")
                 .Select(reader.GetAttribute)
                 .FirstOrDefault()
                 ?? "";
             if (links.Find(link => link.Id == id && link.Type == "worksheet") is { } link)
                 sheets.Add(
                     new(
-                        OneLine(reader.GetAttribute("name")),
+                        ToOneLine(reader.GetAttribute("name")),
                         reader.GetAttribute("state") is "hidden" or "veryHidden",
                         link.Target
                     )
@@ -98,7 +98,7 @@ internal sealed class XlsxParts : IDisposable
         return (sheets, offset);
     }
 
-    private static string Named(XmlReader reader, int at)
+    private static string ReadAttributeName(XmlReader reader, int at)
     {
         reader.MoveToAttribute(at);
         var name = reader.LocalName;
@@ -106,7 +106,7 @@ internal sealed class XlsxParts : IDisposable
         return name;
     }
 
-    private static string OneLine(string? name) => (name ?? "").Replace('\n', ' ').Replace('\t', ' ');
+    private static string ToOneLine(string? name) => (name ?? "").Replace('\n', ' ').Replace('\t', ' ');
 }
 
 /// <param name="Part">The part of the package that holds its cells.</param>

@@ -9,25 +9,25 @@ public sealed class XlsxReader : IFormatReader
 {
     public IReadOnlyList<FileKind> Kinds => [FileKind.Xlsx];
 
-    public Document Read(SourceFile file, FileKind kind, ReadingBudget budget)
+    public Document ReadDocument(SourceFile file, FileKind kind, ReadingBudget budget)
     {
-        using var parts = XlsxParts.Open(file, budget);
+        using var parts = XlsxParts.OpenWorkbook(file, budget);
         var builder = new DocumentBuilder();
         var layout = new SheetLayout(builder, budget);
         foreach (var sheet in parts.Sheets)
         {
             var content = new SheetContent(sheet.Name) { IsHidden = sheet.IsHidden };
-            content.Cells.AddRange(Sorted(parts.Cells(sheet, content.Merges)));
-            layout.Lay(content);
+            content.Cells.AddRange(SortCells(parts.ReadCells(sheet, content.Merges)));
+            layout.AddSheet(content);
         }
 
-        foreach (var trace in DocumentProperties.Read(parts.Package, budget))
+        foreach (var trace in DocumentProperties.ReadProperties(parts.Package, budget))
             builder.AddTrace(trace);
-        return builder.Build();
+        return builder.BuildDocument();
     }
 
     // Writers keep the order, but a file need not; of two cells in one place the first counts.
-    private static IEnumerable<SheetCell> Sorted(IEnumerable<SheetCell> cells) =>
+    private static IEnumerable<SheetCell> SortCells(IEnumerable<SheetCell> cells) =>
         cells
             .OrderBy(cell => cell.Row)
             .ThenBy(cell => cell.Column)

@@ -24,30 +24,30 @@ internal static class CellStyles
     private const int FirstFormat = 164; // the first id that a workbook may define itself
 
     /// <summary>The style of a number printed with this many decimals.</summary>
-    public static int Number(int decimals) => FirstNumber + Math.Min(decimals, MostDecimals);
+    public static int FindNumberStyle(int decimals) => FirstNumber + Math.Min(decimals, MostDecimals);
 
     /// <summary>The style of a share printed in percent.</summary>
-    public static int Percent(int decimals) => FirstPercent + Math.Min(decimals, MostDecimals);
+    public static int FindPercentStyle(int decimals) => FirstPercent + Math.Min(decimals, MostDecimals);
 
-    public static void Write(Markup xml)
+    public static void WriteStyles(Markup xml)
     {
-        xml.Write($"""<styleSheet xmlns="{SheetXml.Main}">""");
+        xml.WriteMarkup($"""<styleSheet xmlns="{SheetXml.Main}">""");
         WriteFormats(xml);
         WriteFonts(xml);
-        xml.Raw(
+        xml.WriteRaw(
             """<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>"""
         );
         WriteBorders(xml);
-        xml.Raw(
+        xml.WriteRaw(
             """<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>"""
         );
         WriteCells(xml);
-        xml.Raw("</styleSheet>");
+        xml.WriteRaw("</styleSheet>");
     }
 
     private static void WriteFormats(Markup xml)
     {
-        xml.Write($"""<numFmts count="{(2 * (MostDecimals + 1)) + 1}">""");
+        xml.WriteMarkup($"""<numFmts count="{(2 * (MostDecimals + 1)) + 1}">""");
         for (var decimals = 0; decimals <= MostDecimals; decimals++)
         {
             var code = decimals == 0 ? "0" : "0." + new string('0', decimals);
@@ -56,21 +56,21 @@ internal static class CellStyles
         }
 
         WriteFormat(xml, DayFormat, "yyyy-mm-dd");
-        xml.Raw("</numFmts>");
+        xml.WriteRaw("</numFmts>");
     }
 
     private static void WriteFormat(Markup xml, int id, string code) =>
-        xml.Write($"""<numFmt numFmtId="{id}" formatCode="{code}"/>""");
+        xml.WriteMarkup($"""<numFmt numFmtId="{id}" formatCode="{code}"/>""");
 
     private static void WriteFonts(Markup xml) =>
-        xml.Raw(
+        xml.WriteRaw(
             """
             <fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>
             """
         );
 
     private static void WriteBorders(Markup xml) =>
-        xml.Raw(
+        xml.WriteRaw(
             """
             <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders>
             """
@@ -78,7 +78,7 @@ internal static class CellStyles
 
     private static void WriteCells(Markup xml)
     {
-        xml.Write($"""<cellXfs count="{FirstPercent + MostDecimals + 1}">""");
+        xml.WriteMarkup($"""<cellXfs count="{FirstPercent + MostDecimals + 1}">""");
         WriteCell(xml, format: 0, font: 0, border: 0, "left");
         WriteCell(xml, format: 0, font: 1, border: 0, "center");
         WriteCell(xml, format: 0, font: 0, border: 1, "left");
@@ -89,11 +89,11 @@ internal static class CellStyles
         WriteCell(xml, DayFormat, font: 0, border: 0, "general");
         for (var decimals = 0; decimals <= MostDecimals; decimals++)
             WriteCell(xml, FirstPercentFormat + decimals, font: 0, border: 1, "right");
-        xml.Raw("</cellXfs>");
+        xml.WriteRaw("</cellXfs>");
     }
 
     private static void WriteCell(Markup xml, int format, int font, int border, string side) =>
-        xml.Write(
+        xml.WriteMarkup(
             $"""
             <xf numFmtId="{format}" fontId="{font}" fillId="0" borderId="{border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="{side}" vertical="center" wrapText="1"/></xf>
             """

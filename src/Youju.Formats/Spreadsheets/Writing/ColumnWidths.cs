@@ -20,10 +20,10 @@ internal sealed class ColumnWidths
     public decimal this[int column] => widths[column];
 
     /// <summary>The shares of the first table that gives one to every column; else all alike.</summary>
-    public static ColumnWidths Of(Document document)
+    public static ColumnWidths FromDocument(Document document)
     {
         var tables = document.Blocks.OfType<Table>().ToList();
-        var count = (int)tables.Select(GridColumns.Of).DefaultIfEmpty(1).Max();
+        var count = (int)tables.Select(GridColumns.CountColumns).DefaultIfEmpty(1).Max();
         var shares = tables
             .Select(table => table.ColumnShares)
             .FirstOrDefault(shares => shares.Count == count && shares.Sum() > 0);
@@ -35,7 +35,7 @@ internal sealed class ColumnWidths
     }
 
     /// <summary>How many lines the words of a cell need.</summary>
-    public int Lines(ReadOnlySpan<char> words, Cell cell)
+    public int CountLines(ReadOnlySpan<char> words, Cell cell)
     {
         var width = 0m;
         foreach (var column in widths.AsSpan(cell.Column, cell.ColumnSpan))

@@ -17,40 +17,42 @@ internal sealed class FilledRows(Markup xml, IReadOnlyList<FormColumn> columns)
     private static readonly DateOnly DayZero = new(1899, 12, 30);
     private static readonly DateOnly FirstSafeDay = new(1900, 3, 1);
 
-    public static int HeightOf(IReadOnlyList<FormColumn> columns, IReadOnlyList<string> cells) =>
+    public static int MeasureHeight(IReadOnlyList<FormColumn> columns, IReadOnlyList<string> cells) =>
         Math.Max(
             LowestRow,
             LineHeight
                 * Math.Min(
                     MostLines,
-                    columns.Zip(cells, (column, words) => Lines(words, FormSheetWriter.WidthOf(column))).Max()
+                    columns
+                        .Zip(cells, (column, words) => CountLines(words, FormSheetWriter.ChooseWidth(column)))
+                        .Max()
                 )
         );
 
-    public void Write(IReadOnlyList<IReadOnlyList<string>> rows, int firstRow)
+    public void WriteCells(IReadOnlyList<IReadOnlyList<string>> rows, int firstRow)
     {
         foreach (var (at, cells) in rows.Index())
-            Write(firstRow + at, cells);
+            WriteCells(firstRow + at, cells);
     }
 
     // The height is a hint: the program at the desk fits it again as soon as a cell is edited.
-    private void Write(int row, IReadOnlyList<string> cells)
+    private void WriteCells(int row, IReadOnlyList<string> cells)
     {
-        xml.Write($"""<row r="{row}" ht="{HeightOf(columns, cells)}">""");
+        xml.WriteMarkup($"""<row r="{row}" ht="{MeasureHeight(columns, cells)}">""");
         foreach (var (at, column) in columns.Index())
-            Write(at, row, cells[at], column);
-        xml.Raw("</row>");
+            WriteCell(at, row, cells[at], column);
+        xml.WriteRaw("</row>");
     }
 
-    private void Write(int at, int row, string words, FormColumn column)
+    private void WriteCell(int at, int row, string words, FormColumn column)
     {
-        if (NumberOf(words, column.Content) is { } number)
-            xml.NumberCell(at, row, FormSheetWriter.StyleOf(column), number);
+        if (ParseNumber(words, column.Content) is { } number)
+            xml.WriteNumberCell(at, row, FormSheetWriter.ChooseStyle(column), number);
         else
-            FormSheetWriter.WriteWords(xml, at, row, words, FormSheetWriter.StyleOf(column));
+            FormSheetWriter.WriteTextCell(xml, at, row, words, FormSheetWriter.ChooseStyle(column));
     }
 
-    private static decimal? NumberOf(string words, FormContent content) =>
+    private static decimal? ParseNumber(string words, FormContent content) =>
         content switch
         {
             FormContent.Number
@@ -73,7 +75,7 @@ internal sealed class FilledRows(Markup xml, IReadOnlyList<FormColumn> columns)
             _ => null,
         };
 
-    private static int Lines(string words, int width) =>
+    private static int CountLines(string words, int width) =>
         words
             .Split('\n')
             .Sum(line =>

@@ -12,9 +12,12 @@ internal sealed class FormGuide(string name, IReadOnlyList<FormSheet> forms)
     private const int ChoiceWidth = 9;
 
     /// <inheritdoc cref="WrittenSheet.Repeated"/>
-    public static readonly IReadOnlyList<string> Repeated = PrintedPages.Repeated(RepeatedColumns, rows: 1);
+    public static readonly IReadOnlyList<string> Repeated = PrintedPages.NameRepeatedCells(
+        RepeatedColumns,
+        rows: 1
+    );
 
-    private static readonly string[] Heads = ["表", "列", "必填", "填什么", "示例", "说明", "可以选的"];
+    private static readonly string[] Headers = ["表", "列", "必填", "填什么", "示例", "说明", "可以选的"];
     private static readonly int[] Widths = [14, 24, 8, 30, 24, 50];
 
     private readonly List<(FormSheet Form, FormColumn Column)> rows =
@@ -22,53 +25,55 @@ internal sealed class FormGuide(string name, IReadOnlyList<FormSheet> forms)
         .. forms.SelectMany(form => form.Columns.Select(column => (form, column))),
     ];
 
-    private static int FirstChoice => Heads.Length - 1;
+    private static int FirstChoice => Headers.Length - 1;
 
     /// <summary>The cells that hold the choices of a column, as a formula names them.</summary>
-    public string ChoicesOf(FormColumn column)
+    public string LocateChoices(FormColumn column)
     {
         var row = FirstRow + rows.FindIndex(one => ReferenceEquals(one.Column, column));
-        return $"{name}!{Fixed(FirstChoice, row)}:{Fixed(FirstChoice + column.Choices.Count - 1, row)}";
+        return $"{name}!{FormatFixedCell(FirstChoice, row)}:{FormatFixedCell(FirstChoice + column.Choices.Count - 1, row)}";
     }
 
-    public void Write(Markup xml)
+    public void WriteGuide(Markup xml)
     {
-        xml.Write($"""<worksheet xmlns="{SheetXml.Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
+        xml.WriteMarkup(
+            $"""<worksheet xmlns="{SheetXml.Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>"""
+        );
         FormSheetWriter.WriteView(xml, frozenRows: 1, isFirst: false);
         FormSheetWriter.WriteColumns(xml, Widths);
-        xml.Raw("<sheetData>");
-        WriteRow(xml, 1, Heads, FormStyles.Head);
+        xml.WriteRaw("<sheetData>");
+        WriteRow(xml, 1, Headers, FormStyles.Header);
         foreach (var (at, (form, column)) in rows.Index())
             WriteRow(
                 xml,
                 FirstRow + at,
                 [
                     form.Name,
-                    column.Head,
+                    column.Header,
                     column.IsRequired ? "必填" : "",
                     column.Asks,
                     column.Example,
                     column.Note,
                     .. column.Choices,
                 ],
-                FormStyles.Words
+                FormStyles.Text
             );
         var widths = Widths
             .Concat(Enumerable.Repeat(ChoiceWidth, rows.Max(row => row.Column.Choices.Count)))
             .ToList();
-        xml.Write(
-            $"""</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PrintedPages.Across(widths, RepeatedColumns)}" fitToHeight="0"/></worksheet>"""
+        xml.WriteMarkup(
+            $"""</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PrintedPages.CountAcross(widths, RepeatedColumns)}" fitToHeight="0"/></worksheet>"""
         );
     }
 
     private static void WriteRow(Markup xml, int number, IReadOnlyList<string> cells, int style)
     {
-        xml.Write($"""<row r="{number}">""");
+        xml.WriteMarkup($"""<row r="{number}">""");
         foreach (var (column, words) in cells.Index())
-            FormSheetWriter.WriteWords(xml, column, number, words, style);
-        xml.Raw("</row>");
+            FormSheetWriter.WriteTextCell(xml, column, number, words, style);
+        xml.WriteRaw("</row>");
     }
 
-    private static string Fixed(int column, int row) =>
-        string.Create(CultureInfo.InvariantCulture, $"${SheetXml.ColumnName(column)}${row}");
+    private static string FormatFixedCell(int column, int row) =>
+        string.Create(CultureInfo.InvariantCulture, $"${SheetXml.NameColumn(column)}${row}");
 }

@@ -7,17 +7,17 @@ internal static class FormStyles
 {
     public const int Title = 1;
     public const int Remark = 2;
-    public const int Head = 3;
-    public const int RequiredHead = 4;
+    public const int Header = 3;
+    public const int RequiredHeader = 4;
     public const int Example = 5;
-    public const int Words = 6;
+    public const int Text = 6;
     public const int Number = 7;
     public const int Day = 8;
 
-    public static void Write(Markup xml)
+    public static void WriteStyles(Markup xml)
     {
-        xml.Write($"""<styleSheet xmlns="{SheetXml.Main}">""");
-        xml.Raw(
+        xml.WriteMarkup($"""<styleSheet xmlns="{SheetXml.Main}">""");
+        xml.WriteRaw(
             """
             <numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></numFmts>
             <fonts count="5"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font><font><sz val="10"/><color rgb="FF595959"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font><font><i/><sz val="11"/><color rgb="FF7F7F7F"/><name val="宋体"/></font></fonts>

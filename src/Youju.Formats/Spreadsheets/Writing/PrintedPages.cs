@@ -9,13 +9,13 @@ internal static class PrintedPages
     /// <summary>How many pages stand side by side.</summary>
     /// <param name="widths">Of the columns, in characters.</param>
     /// <param name="repeated">How many of the first columns every page repeats.</param>
-    public static int Across(IReadOnlyList<int> widths, int repeated)
+    public static int CountAcross(IReadOnlyList<int> widths, int repeated)
     {
         var lead = widths.Take(repeated).Sum();
         return Math.Max(1, (int)Math.Ceiling((widths.Sum() - lead) / (decimal)(Widest - lead)));
     }
 
     /// <summary>The first columns, which tell the rows apart, and the first rows, as a workbook names them: <c>$A:$B</c>, <c>$1:$3</c>.</summary>
-    public static IReadOnlyList<string> Repeated(int columns, int rows) =>
-        [$"$A:${SheetXml.ColumnName(columns - 1)}", $"$1:${rows}"];
+    public static IReadOnlyList<string> NameRepeatedCells(int columns, int rows) =>
+        [$"$A:${SheetXml.NameColumn(columns - 1)}", $"$1:${rows}"];
 }

@@ -8,29 +8,29 @@ internal static class RowsWriter
 {
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
-    public static void Write(Markup xml, WorkbookSheet sheet)
+    public static void WriteSheet(Markup xml, WorkbookSheet sheet)
     {
-        xml.Write(
+        xml.WriteMarkup(
             $"""<worksheet xmlns="{SheetXml.Main}"><sheetFormatPr defaultColWidth="16" defaultRowHeight="15"/><sheetData>"""
         );
         foreach (var row in sheet.Rows)
         {
-            xml.Write($"""<row r="{row.Number}">""");
+            xml.WriteMarkup($"""<row r="{row.Number}">""");
             foreach (var cell in row.Cells)
                 WriteCell(xml, row.Number, cell);
-            xml.Raw("</row>");
+            xml.WriteRaw("</row>");
         }
 
-        xml.Raw("</sheetData></worksheet>");
+        xml.WriteRaw("</sheetData></worksheet>");
     }
 
     private static void WriteCell(Markup xml, int row, WorkbookCell cell)
     {
         if (cell.Day is { } day)
-            xml.NumberCell(cell.Column, row, CellStyles.Day, day.DayNumber - DayZero.DayNumber);
+            xml.WriteNumberCell(cell.Column, row, CellStyles.Day, day.DayNumber - DayZero.DayNumber);
         else if (cell.Number is { } number)
-            xml.NumberCell(cell.Column, row, CellStyles.General, number);
+            xml.WriteNumberCell(cell.Column, row, CellStyles.General, number);
         else
-            xml.WordCell(cell.Column, row, CellStyles.General, cell.Words);
+            xml.WriteTextCell(cell.Column, row, CellStyles.General, cell.Words);
     }
 }

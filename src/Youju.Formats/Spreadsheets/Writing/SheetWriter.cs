@@ -15,7 +15,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
     private const int MostSummed = 255;
 
     private readonly List<(int Row, int Column, int Rows, int Columns)> merged = [];
-    private readonly ColumnWidths columns = ColumnWidths.Of(document);
+    private readonly ColumnWidths columns = ColumnWidths.FromDocument(document);
 
     // From 1, as in the names of cells.
     private int row = 1;
@@ -23,7 +23,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
     private int Width => columns.Count;
 
     /// <summary>The heads of a table that is alone on its sheet, with what stands above it.</summary>
-    public static IReadOnlyList<string> Repeated(Document document)
+    public static IReadOnlyList<string> FindRepeatedRows(Document document)
     {
         var above = document.Blocks.TakeWhile(block => block is not Table).Count();
         return document.Blocks.OfType<Table>().ToList() is [{ HeaderRows: > 0 and var heads }]
@@ -31,30 +31,32 @@ internal sealed class SheetWriter(Markup xml, Document document)
             : [];
     }
 
-    public void Write()
+    public void WriteSheet()
     {
-        xml.Write($"""<worksheet xmlns="{SheetXml.Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
+        xml.WriteMarkup(
+            $"""<worksheet xmlns="{SheetXml.Main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>"""
+        );
         WriteColumns();
-        xml.Raw("<sheetData>");
+        xml.WriteRaw("<sheetData>");
         foreach (var block in document.Blocks)
             WriteBlock(block);
-        xml.Raw("</sheetData>");
+        xml.WriteRaw("</sheetData>");
         WriteMerged();
-        xml.Raw(
+        xml.WriteRaw(
             """<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>"""
         );
         var side = document.Layout is { } page && page.Width > page.Height ? "landscape" : "portrait";
-        xml.Write($"""<pageSetup paperSize="9" fitToHeight="0" orientation="{side}"/></worksheet>""");
+        xml.WriteMarkup($"""<pageSetup paperSize="9" fitToHeight="0" orientation="{side}"/></worksheet>""");
     }
 
     private void WriteColumns()
     {
-        xml.Raw("<cols>");
+        xml.WriteRaw("<cols>");
         for (var column = 0; column < Width; column++)
-            xml.Write(
+            xml.WriteMarkup(
                 $"""<col min="{column + 1}" max="{column + 1}" width="{columns[column]}" customWidth="1"/>"""
             );
-        xml.Raw("</cols>");
+        xml.WriteRaw("</cols>");
     }
 
     private void WriteBlock(Block block)
@@ -68,11 +70,11 @@ internal sealed class SheetWriter(Markup xml, Document document)
         }
 
         StartRow(lines: 1);
-        xml.WordCell(
+        xml.WriteTextCell(
             0,
             row,
             block is Paragraph { OutlineLevel: 0 } ? CellStyles.Title : CellStyles.Plain,
-            Words(block.Span)
+            SliceText(block.Span)
         );
         if (Width > 1)
             merged.Add((row, 0, 1, Width));
@@ -82,7 +84,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
     private void WriteRow(Table table, int index, int firstRow)
     {
         var cells = table.Rows[index].Cells;
-        StartRow(Lines(cells));
+        StartRow(CountLines(cells));
         var column = 0;
         for (var at = 0; at < cells.Count; at++)
         {
@@ -92,11 +94,11 @@ internal sealed class SheetWriter(Markup xml, Document document)
             if (cell.RawValue is { } value)
                 WriteNumber(cell, value, firstRow);
             else
-                xml.WordCell(
+                xml.WriteTextCell(
                     cell.Column,
                     row,
                     index < table.HeaderRows ? CellStyles.Heading : CellStyles.Text,
-                    Words(cell.Span)
+                    SliceText(cell.Span)
                 );
             if (cell.ColumnSpan > 1 || cell.RowSpan > 1)
                 merged.Add((row, cell.Column, cell.RowSpan, cell.ColumnSpan));
@@ -106,13 +108,13 @@ internal sealed class SheetWriter(Markup xml, Document document)
         EndRow();
     }
 
-    private int Lines(IReadOnlyList<Cell> cells)
+    private int CountLines(IReadOnlyList<Cell> cells)
     {
         var most = 1;
         for (var at = 0; at < cells.Count; at++)
         {
             if (cells[at].RowSpan == 1)
-                most = Math.Max(most, columns.Lines(Words(cells[at].Span), cells[at]));
+                most = Math.Max(most, columns.CountLines(SliceText(cells[at].Span), cells[at]));
         }
 
         return most;
@@ -122,38 +124,40 @@ internal sealed class SheetWriter(Markup xml, Document document)
     private void WriteCovered(ref int column, int end)
     {
         for (; column < end; column++)
-            xml.EmptyCell(column, row, CellStyles.Text);
+            xml.WriteEmptyCell(column, row, CellStyles.Text);
     }
 
     // Programs do not grow rows for words in merged cells, so the height is given.
     private void StartRow(int lines)
     {
         if (lines == 1)
-            xml.Write($"""<row r="{row}">""");
+            xml.WriteMarkup($"""<row r="{row}">""");
         else
-            xml.Write($"""<row r="{row}" ht="{Math.Min(lines, MostLines) * LineHeight}" customHeight="1">""");
+            xml.WriteMarkup(
+                $"""<row r="{row}" ht="{Math.Min(lines, MostLines) * LineHeight}" customHeight="1">"""
+            );
     }
 
     private void EndRow()
     {
-        xml.Raw("</row>");
+        xml.WriteRaw("</row>");
         row++;
     }
 
     private void WriteNumber(Cell cell, decimal value, int firstRow)
     {
-        var printed = Words(cell.Span);
+        var printed = SliceText(cell.Span);
         var style = printed is [.., '%']
-            ? CellStyles.Percent(Decimals(printed))
-            : CellStyles.Number(Decimals(printed));
+            ? CellStyles.FindPercentStyle(CountDecimals(printed))
+            : CellStyles.FindNumberStyle(CountDecimals(printed));
         if (cell.Formula is not { } formula || formula is CellFormula.Sum { Cells.Count: > MostSummed })
         {
-            xml.NumberCell(cell.Column, row, style, value);
+            xml.WriteNumberCell(cell.Column, row, style, value);
             return;
         }
 
-        xml.Write(
-            $"""<c r="{SheetXml.ColumnName(cell.Column)}{row}" s="{style}"><f>{Formula(formula, firstRow)}</f><v>{value}</v></c>"""
+        xml.WriteMarkup(
+            $"""<c r="{SheetXml.NameColumn(cell.Column)}{row}" s="{style}"><f>{FormatFormula(formula, firstRow)}</f><v>{value}</v></c>"""
         );
     }
 
@@ -161,19 +165,19 @@ internal sealed class SheetWriter(Markup xml, Document document)
     {
         if (merged.Count == 0)
             return;
-        xml.Write($"""<mergeCells count="{merged.Count}">""");
+        xml.WriteMarkup($"""<mergeCells count="{merged.Count}">""");
         foreach (var (top, left, rows, width) in merged)
-            xml.Write(
-                $"""<mergeCell ref="{SheetXml.ColumnName(left)}{top}:{SheetXml.ColumnName(left + width - 1)}{top + rows - 1}"/>"""
+            xml.WriteMarkup(
+                $"""<mergeCell ref="{SheetXml.NameColumn(left)}{top}:{SheetXml.NameColumn(left + width - 1)}{top + rows - 1}"/>"""
             );
-        xml.Raw("</mergeCells>");
+        xml.WriteRaw("</mergeCells>");
     }
 
-    private ReadOnlySpan<char> Words(TextSpan span) => document.Text.AsSpan(span.Start, span.Length);
+    private ReadOnlySpan<char> SliceText(TextSpan span) => document.Text.AsSpan(span.Start, span.Length);
 
-    private static string Formula(CellFormula formula, int firstRow)
+    private static string FormatFormula(CellFormula formula, int firstRow)
     {
-        string Name(CellAddress address) => SheetXml.CellName(firstRow - 1 + address.Row, address.Column);
+        string Name(CellAddress address) => SheetXml.NameCell(firstRow - 1 + address.Row, address.Column);
         return formula switch
         {
             CellFormula.Sum sum => $"SUM({string.Join(',', sum.Cells.Select(Name))})",
@@ -183,7 +187,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
         };
     }
 
-    private static int Decimals(ReadOnlySpan<char> printed)
+    private static int CountDecimals(ReadOnlySpan<char> printed)
     {
         var digits = printed[(printed.IndexOf('.') + 1)..];
         if (digits.Length == printed.Length)

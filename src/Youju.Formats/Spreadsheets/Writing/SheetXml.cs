@@ -12,34 +12,40 @@ internal static class SheetXml
     /// <summary>The most letters a cell may hold; Excel repairs a file with longer ones.</summary>
     private const int LongestCell = 32_767;
 
-    private static readonly string[] FirstColumns = [.. Enumerable.Range(0, 256).Select(Letters)];
+    private static readonly string[] FirstColumns = [.. Enumerable.Range(0, 256).Select(ComposeColumnName)];
 
     /// <summary>A cell with words of its own; words that no cell can hold are cut.</summary>
     /// <param name="column">From 0.</param>
     /// <param name="row">From 1.</param>
-    public static void WordCell(this Markup xml, int column, int row, int style, ReadOnlySpan<char> words) =>
-        xml.Write(
-            $"""<c r="{ColumnName(column)}{row}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{Fitting(words)}</t></is></c>"""
+    public static void WriteTextCell(
+        this Markup xml,
+        int column,
+        int row,
+        int style,
+        ReadOnlySpan<char> words
+    ) =>
+        xml.WriteMarkup(
+            $"""<c r="{NameColumn(column)}{row}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{ShortenToFit(words)}</t></is></c>"""
         );
 
-    /// <inheritdoc cref="WordCell"/>
-    public static void NumberCell(this Markup xml, int column, int row, int style, decimal number) =>
-        xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}"><v>{number}</v></c>""");
+    /// <inheritdoc cref="WriteTextCell"/>
+    public static void WriteNumberCell(this Markup xml, int column, int row, int style, decimal number) =>
+        xml.WriteMarkup($"""<c r="{NameColumn(column)}{row}" s="{style}"><v>{number}</v></c>""");
 
-    /// <inheritdoc cref="WordCell"/>
-    public static void EmptyCell(this Markup xml, int column, int row, int style) =>
-        xml.Write($"""<c r="{ColumnName(column)}{row}" s="{style}"/>""");
+    /// <inheritdoc cref="WriteTextCell"/>
+    public static void WriteEmptyCell(this Markup xml, int column, int row, int style) =>
+        xml.WriteMarkup($"""<c r="{NameColumn(column)}{row}" s="{style}"/>""");
 
     /// <summary>The name of a cell, both counted from 0: row 0 and column 27 are AB1.</summary>
-    public static string CellName(int row, int column) =>
-        string.Create(CultureInfo.InvariantCulture, $"{ColumnName(column)}{row + 1}");
+    public static string NameCell(int row, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{NameColumn(column)}{row + 1}");
 
     /// <summary>The letters of a column, counted from 0.</summary>
-    public static string ColumnName(int column) =>
-        column < FirstColumns.Length ? FirstColumns[column] : Letters(column);
+    public static string NameColumn(int column) =>
+        column < FirstColumns.Length ? FirstColumns[column] : ComposeColumnName(column);
 
-    private static ReadOnlySpan<char> Fitting(ReadOnlySpan<char> words) =>
+    private static ReadOnlySpan<char> ShortenToFit(ReadOnlySpan<char> words) =>
         words.Length <= LongestCell ? words : $"{words[..(LongestCell - 1)]}…";
 
-    private static string Letters(int column) => WorkbookCell.Address(column, 1)[..^1];
+    private static string ComposeColumnName(int column) => WorkbookCell.FormatAddress(column, 1)[..^1];
 }

@@ -43,17 +43,17 @@ public sealed record MethodSource(MethodKind Kind)
     /// <summary>Stepwise: a step begun counts whole.</summary>
     public bool IsWhole { get; init; }
 
-    internal IEnumerable<string> Problems()
+    internal IEnumerable<string> FindProblems()
     {
         IReadOnlyList<string> problems = [];
         if (Kind == MethodKind.Banded)
-            _ = Scale(out problems);
+            _ = CreateBandScale(out problems);
         if (Kind == MethodKind.Stepwise && (Limit is null || Deduction is null || Step is null or <= 0))
             problems = ["逐档扣分要写明 limit、step（大于 0）和 deduction"];
         return problems;
     }
 
-    internal ScoringMethod ToMethod() =>
+    internal ScoringMethod ToScoringMethod() =>
         Kind switch
         {
             MethodKind.Proportional => new Proportional(),
@@ -61,13 +61,13 @@ public sealed record MethodSource(MethodKind Kind)
             MethodKind.ReverseRatio => new ReverseRatio(),
             MethodKind.Equality => new Equality(IsSymmetric),
             MethodKind.Direct => new Direct(),
-            MethodKind.Banded => new Banded(Scale(out _)!),
+            MethodKind.Banded => new Banded(CreateBandScale(out _)!),
             MethodKind.Stepwise => new Stepwise(Limit!.Value, Step!.Value, Deduction!.Value, Side, IsWhole),
             _ => throw new InvalidOperationException($"No method is defined for {Kind}."),
         };
 
-    private BandScale<decimal>? Scale(out IReadOnlyList<string> problems) =>
-        BandScale<decimal>.Create(
+    private BandScale<decimal>? CreateBandScale(out IReadOnlyList<string> problems) =>
+        BandScale<decimal>.FromBands(
             Bands.Select(band => new Band<decimal>(band.From, band.To, band.Share)),
             Boundary,
             null,

@@ -33,38 +33,38 @@ public sealed record ScoringSource
         new Dictionary<string, MethodSource>();
 
     /// <summary>What keeps it from being a policy, in Chinese.</summary>
-    internal IEnumerable<string> Problems() =>
-        GradeProblems()
+    internal IEnumerable<string> FindProblems() =>
+        FindGradeProblems()
             .Concat(
-                AllMethods()
+                CollectMethods()
                     .SelectMany(method =>
-                        method.Value.Problems().Select(problem => $"计分方法“{method.Key}”：{problem}")
+                        method.Value.FindProblems().Select(problem => $"计分方法“{method.Key}”：{problem}")
                     )
             );
 
     /// <summary>The policy; only for a source without problems, as every loaded pack has.</summary>
-    public ScoringPolicy ToPolicy() =>
+    public ScoringPolicy ToScoringPolicy() =>
         new()
         {
-            Positive = Positive.ToMethod(),
-            Reverse = Reverse.ToMethod(),
-            Equal = Equal.ToMethod(),
-            ZeroTarget = ZeroTarget.ToMethod(),
-            Execution = Execution.ToMethod(),
+            Positive = Positive.ToScoringMethod(),
+            Reverse = Reverse.ToScoringMethod(),
+            Equal = Equal.ToScoringMethod(),
+            ZeroTarget = ZeroTarget.ToScoringMethod(),
+            Execution = Execution.ToScoringMethod(),
             ExecutionWeight = ExecutionWeight,
             Qualitative = Qualitative,
             Over = OverFulfilment,
             Rounding = Rounding,
-            Grades = GradeScale(out _)!,
+            Grades = CreateGradeScale(out _)!,
             Vetoes = Vetoes,
             Named = Methods.ToDictionary(
                 method => method.Key,
-                method => method.Value.ToMethod(),
+                method => method.Value.ToScoringMethod(),
                 StringComparer.Ordinal
             ),
         };
 
-    private IEnumerable<KeyValuePair<string, MethodSource>> AllMethods() =>
+    private IEnumerable<KeyValuePair<string, MethodSource>> CollectMethods() =>
         Methods.Concat(
             new Dictionary<string, MethodSource>
             {
@@ -76,17 +76,17 @@ public sealed record ScoringSource
             }
         );
 
-    private IEnumerable<string> GradeProblems()
+    private IEnumerable<string> FindGradeProblems()
     {
-        _ = GradeScale(out var problems);
+        _ = CreateGradeScale(out var problems);
         var unknown = Vetoes
             .Where(veto => Grades.All(grade => grade.Label != veto.Grade))
             .Select(veto => $"一票否决用了没有的等级“{veto.Grade}”");
         return problems.Select(problem => $"等级（grades）：{problem}").Concat(unknown);
     }
 
-    private BandScale<string>? GradeScale(out IReadOnlyList<string> problems) =>
-        BandScale<string>.Create(
+    private BandScale<string>? CreateGradeScale(out IReadOnlyList<string> problems) =>
+        BandScale<string>.FromBands(
             Grades.Select(grade => new Band<string>(grade.From, grade.To, grade.Label)),
             Boundary.Upper,
             0,

@@ -31,7 +31,7 @@ public sealed record TableRate(string Pattern, string Rate, string Part, string 
 }
 
 /// <summary>What may be added up in a plain list that ends in its total.</summary>
-public sealed record ListWords
+public sealed record ListLexicon
 {
     /// <summary>Parts of heads whose columns hold amounts that add up.</summary>
     public IReadOnlyList<string> Additive { get; init; } = [];

@@ -21,7 +21,7 @@ public sealed record SubjectCodes
     public IReadOnlyList<OldName> OldNames { get; init; } = [];
 
     /// <summary>Whether the first three digits are a class of any of the classifications.</summary>
-    public bool KnowsClass(ReadOnlySpan<char> digits) =>
+    public bool ContainsClass(ReadOnlySpan<char> digits) =>
         digits.Length >= 3
         && digits[..3].ToString() is var head
         && (

@@ -34,20 +34,20 @@ public sealed record TableLexicon
     /// <summary>Totals that running text tells and tables print.</summary>
     public IReadOnlyList<ProseCell> ProseCells { get; init; } = [];
 
-    public AcrossYears AcrossYears { get; init; } = new();
+    public LastYearRepetitions AcrossYears { get; init; } = new();
 
-    public EvaluationWords Evaluation { get; init; } = new();
+    public EvaluationLexicon Evaluation { get; init; } = new();
 
     /// <summary>Lists that end in their total.</summary>
-    public ListWords Lists { get; init; } = new();
+    public ListLexicon Lists { get; init; } = new();
 
-    public TableWords Words { get; init; } = new();
+    public TablePhraseLexicon Words { get; init; } = new();
 
-    public ScoreWords Scores { get; init; } = new();
+    public ScoreLexicon Scores { get; init; } = new();
 }
 
 /// <summary>Heads of a self-evaluation table.</summary>
-public sealed record ScoreWords
+public sealed record ScoreLexicon
 {
     /// <summary>Heads of the column that names the indicators.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
@@ -152,7 +152,7 @@ public sealed record TableAddress(string Form, string Line)
 }
 
 /// <summary>Words by which a table is taken apart.</summary>
-public sealed record TableWords
+public sealed record TablePhraseLexicon
 {
     /// <summary>Heads of code columns, of running line numbers, and of name columns.</summary>
     public IReadOnlyList<string> CodeHeads { get; init; } = [];

@@ -20,14 +20,14 @@ internal sealed class FilledText
         "last",
     };
 
-    private readonly List<Piece> pieces;
+    private readonly List<LiteralOrPath> pieces;
 
-    private FilledText(List<Piece> pieces) => this.pieces = pieces;
+    private FilledText(List<LiteralOrPath> pieces) => this.pieces = pieces;
 
     /// <summary>Null for a text with tags, filters or anything but names.</summary>
-    public static FilledText? Of(Template template)
+    public static FilledText? FromTemplate(Template template)
     {
-        var found = new List<Piece>();
+        var found = new List<LiteralOrPath>();
         foreach (var node in template.Root.NodeList)
         {
             if (node is string words)
@@ -35,7 +35,7 @@ internal sealed class FilledText
             else if (
                 node is Variable { Filters.Count: 0, Name: { } name }
                 && name.Split('.') is var path
-                && path.All(IsName)
+                && path.All(IsPlainName)
             )
                 found.Add(new("", path));
             else
@@ -47,7 +47,7 @@ internal sealed class FilledText
 
     /// <summary>The text with its names filled in; null where one is unknown or stands for what only the engine can print.</summary>
     /// <param name="variables">What may be named; of two with one name the first counts.</param>
-    public string? Fill(IReadOnlyList<Hash> variables)
+    public string? FillNames(IReadOnlyList<Hash> variables)
     {
         var filled = new string?[pieces.Count];
         for (var at = 0; at < filled.Length; at++)
@@ -60,7 +60,7 @@ internal sealed class FilledText
 
             if (
                 variables.FirstOrDefault(some => some.ContainsKey(path[0])) is not { } named
-                || !TryFind(path, named, out var value)
+                || !TryFindValue(path, named, out var value)
             )
                 return null;
             filled[at] = value;
@@ -69,7 +69,7 @@ internal sealed class FilledText
         return string.Concat(filled);
     }
 
-    private static bool TryFind(string[] path, Hash named, out string? words)
+    private static bool TryFindValue(string[] path, Hash named, out string? words)
     {
         (object? value, words) = (named, null);
         foreach (var name in path)
@@ -84,11 +84,11 @@ internal sealed class FilledText
         return value is null or string;
     }
 
-    private static bool IsName(string name) =>
+    private static bool IsPlainName(string name) =>
         name.Length > 0
         && char.IsAsciiLetter(name[0])
         && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
         && !Reserved.Contains(name);
 
-    private readonly record struct Piece(string Words, string[]? Path);
+    private readonly record struct LiteralOrPath(string Words, string[]? Path);
 }

@@ -22,7 +22,7 @@ internal sealed record ParsedTemplate(
 
     /// <summary>The same text where it does no more than name what is filled in.</summary>
     public FilledText? Filled { get; } =
-        Template is not null && Faults.Count == 0 ? FilledText.Of(Template) : null;
+        Template is not null && Faults.Count == 0 ? FilledText.FromTemplate(Template) : null;
 
     public bool HasFilters { get; } = Pieces.Any(piece => piece.IsFiltered);
 
@@ -33,18 +33,18 @@ internal sealed record ParsedTemplate(
     private static readonly ConcurrentDictionary<string, ParsedTemplate> Kept = new(StringComparer.Ordinal);
 
     /// <summary>Puts a mark where a piece is wrong.</summary>
-    public static ParsedTemplate Of(string liquid)
+    public static ParsedTemplate ParseLiquid(string liquid)
     {
         if (Kept.TryGetValue(liquid, out var kept))
             return kept;
         if (Kept.Count >= MostKept)
             Kept.Clear();
-        var pieces = TemplatePieces.In(liquid);
-        var faults = TemplateGrammar.Check(pieces);
+        var pieces = TemplatePieces.FindPieces(liquid);
+        var faults = TemplateGrammar.FindFaults(pieces);
         var parsed = new ParsedTemplate(
             pieces,
             faults,
-            faults.All(fault => fault.IsAlone) ? Compiled(Marked(liquid, faults)) : null
+            faults.All(fault => fault.IsAlone) ? CompileLiquid(MarkFaults(liquid, faults)) : null
         );
         if (liquid.Length <= LongestKept)
             Kept[liquid] = parsed;
@@ -52,14 +52,14 @@ internal sealed record ParsedTemplate(
     }
 
     /// <summary>The text with a mark for each faulty piece, which names its place among the faults.</summary>
-    public static string Marked(string liquid, IReadOnlyList<TemplateFault> faults)
+    public static string MarkFaults(string liquid, IReadOnlyList<TemplateFault> faults)
     {
         var (marked, at) = (new StringBuilder(liquid.Length), 0);
         foreach (var (index, fault) in faults.Index().OrderBy(fault => fault.Item.Piece.Span.Start))
         {
             marked
                 .Append(liquid, at, fault.Piece.Span.Start - at)
-                .Append(FigureMarks.Fault(index.ToString(CultureInfo.InvariantCulture)));
+                .Append(FigureMarks.MarkFault(index.ToString(CultureInfo.InvariantCulture)));
             at = fault.Piece.Span.End;
         }
 
@@ -67,7 +67,7 @@ internal sealed record ParsedTemplate(
     }
 
     /// <summary>The text made ready to run; null for one the engine does not take.</summary>
-    public static Template? Compiled(string liquid)
+    public static Template? CompileLiquid(string liquid)
     {
 #pragma warning disable CA1031 // The engine promises nothing about what it throws.
         try

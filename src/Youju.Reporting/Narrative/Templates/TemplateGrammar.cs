@@ -69,12 +69,12 @@ internal static class TemplateGrammar
         "where",
     ];
 
-    public static IReadOnlyList<TemplateFault> Check(IReadOnlyList<TemplatePiece> pieces)
+    public static IReadOnlyList<TemplateFault> FindFaults(IReadOnlyList<TemplatePiece> pieces)
     {
         var (faults, open) = (new List<TemplateFault>(), new Stack<TemplatePiece>());
         foreach (var piece in pieces)
         {
-            if (Fault(piece, open) is { } what)
+            if (FindFault(piece, open) is { } what)
                 faults.Add(new(piece, what));
         }
 
@@ -88,7 +88,7 @@ internal static class TemplateGrammar
         ];
     }
 
-    private static string? Fault(TemplatePiece piece, Stack<TemplatePiece> open) =>
+    private static string? FindFault(TemplatePiece piece, Stack<TemplatePiece> open) =>
         piece.Kind switch
         {
             PieceKind.FullWidth => "用了全角的括号，请改用英文输入法的 {{ }} 或 {% %}",
@@ -96,24 +96,26 @@ internal static class TemplateGrammar
                 $"没有用 {(piece.Text.StartsWith("{{", StringComparison.Ordinal) ? "}}" : "%}")} 结束，请补上",
             _ when piece.Inner.AsSpan().Count('"') % 2 + piece.Inner.AsSpan().Count('\'') % 2 > 0 =>
                 "里的引号没有成对",
-            PieceKind.Output => OutputFault(piece),
-            _ => TagFault(piece, open),
+            PieceKind.Output => FindOutputFault(piece),
+            _ => FindTagFault(piece, open),
         };
 
-    private static string? OutputFault(TemplatePiece piece)
+    private static string? FindOutputFault(TemplatePiece piece)
     {
         if (piece.Head.Length == 0)
             return "里面没有写数据项";
-        if (TemplatePiece.Split(piece.Head, ' ', '\t', '\n', '｜').Count > 1)
+        if (TemplatePiece.SplitUnquoted(piece.Head, ' ', '\t', '\n', '｜').Count > 1)
             return "里面只能写一个名称，名称里不能有空格";
         var unknown = piece
             .Parts.Skip(1)
             .Select(filter => filter.Split(':')[0].Trim())
             .FirstOrDefault(filter => !Filters.Contains(filter));
-        return unknown is null ? null : $"“|”后面的“{unknown}”不认识。{StrictYaml.Advice(unknown, Filters)}";
+        return unknown is null
+            ? null
+            : $"“|”后面的“{unknown}”不认识。{StrictYaml.SuggestWords(unknown, Filters)}";
     }
 
-    private static string? TagFault(TemplatePiece piece, Stack<TemplatePiece> open)
+    private static string? FindTagFault(TemplatePiece piece, Stack<TemplatePiece> open)
     {
         var head = piece.Head;
         if (Blocks.Contains(head))
@@ -121,21 +123,22 @@ internal static class TemplateGrammar
         if (Blocks.Contains(head) && open.Count == MostNested + 1)
             return $"套在里面的层数太多（最多 {MostNested} 层），请拆成几段";
         if (head.StartsWith("end", StringComparison.Ordinal) && Blocks.Contains(head[3..]))
-            return Closing(head[3..], open);
+            return FindClosingFault(head[3..], open);
         return head switch
         {
-            "if" or "unless" or "elsif" => ConditionFault([.. piece.Words.Skip(1)]) ?? Branch(head, open),
-            "else" or "when" => Branch(head, open),
+            "if" or "unless" or "elsif" => FindConditionFault([.. piece.Words.Skip(1)])
+                ?? FindBranchFault(head, open),
+            "else" or "when" => FindBranchFault(head, open),
             "for" when piece.Words is not [_, _, "in", _, ..] => "应写成 {% for 名称 in 列表 %}",
             "assign" when piece.Words is not [_, _, "=", _, ..] =>
                 "应写成 {% assign 名称 = 值 %}，等号两边留空格",
             "capture" when piece.Words.Count != 2 => "应写成 {% capture 名称 %}",
             _ when Blocks.Contains(head) || Simple.Contains(head) => null,
-            _ => $"里的“{head}”不认识。{StrictYaml.Advice(head, [.. Blocks, .. Branches, .. Simple])}",
+            _ => $"里的“{head}”不认识。{StrictYaml.SuggestWords(head, [.. Blocks, .. Branches, .. Simple])}",
         };
     }
 
-    private static string? Closing(string head, Stack<TemplatePiece> open)
+    private static string? FindClosingFault(string head, Stack<TemplatePiece> open)
     {
         if (!open.TryPop(out var begun))
             return $"前面没有对应的 {{% {head} %}}，请删去";
@@ -144,13 +147,13 @@ internal static class TemplateGrammar
             : $"对不上第{begun.Line}行的 {begun.Shown}，那里要用 {{% end{begun.Head} %}} 结束";
     }
 
-    private static string? Branch(string head, Stack<TemplatePiece> open) =>
+    private static string? FindBranchFault(string head, Stack<TemplatePiece> open) =>
         Branches.Contains(head)
         && !(open.TryPeek(out var begun) && begun.Head is "if" or "unless" or "case" or "for")
             ? "前面没有对应的 {% if … %}"
             : null;
 
-    private static string? ConditionFault(IReadOnlyList<string> words)
+    private static string? FindConditionFault(IReadOnlyList<string> words)
     {
         var (start, count) = (0, 0);
         for (var at = 0; at <= words.Count; at++)
@@ -159,7 +162,7 @@ internal static class TemplateGrammar
                 continue;
             if (++count > MostConditions)
                 return $"里的条件太多（最多 {MostConditions} 个），请拆成几段";
-            if (ClauseFault([.. words.Skip(start).Take(at - start)]) is { } fault)
+            if (FindClauseFault([.. words.Skip(start).Take(at - start)]) is { } fault)
                 return fault;
             start = at + 1;
         }
@@ -167,7 +170,7 @@ internal static class TemplateGrammar
         return null;
     }
 
-    private static string? ClauseFault(IReadOnlyList<string> clause) =>
+    private static string? FindClauseFault(IReadOnlyList<string> clause) =>
         clause switch
         {
             [var word] => word.AsSpan().IndexOfAny('=', '<', '>') < 0

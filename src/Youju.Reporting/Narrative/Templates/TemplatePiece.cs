@@ -20,11 +20,11 @@ internal sealed record TemplatePiece(TextSpan Span, int Line, string Text, strin
         : "";
 
     /// <summary>The expression and its filters.</summary>
-    public IReadOnlyList<string> Parts => Split(Inner, '|');
+    public IReadOnlyList<string> Parts => SplitUnquoted(Inner, '|');
 
     public bool IsFiltered => Kind == PieceKind.Output && Parts.Count > 1;
 
-    public IReadOnlyList<string> Words => [.. Split(Inner, Spaces).Where(word => word.Length > 0)];
+    public IReadOnlyList<string> Words => [.. SplitUnquoted(Inner, Spaces).Where(word => word.Length > 0)];
 
     /// <summary>As written, as far as a person needs it to find the place.</summary>
     public string Shown => Text.Length <= MostShown ? Text : Text[..MostShown] + "…";
@@ -32,7 +32,7 @@ internal sealed record TemplatePiece(TextSpan Span, int Line, string Text, strin
     public string Place => string.Create(CultureInfo.InvariantCulture, $"第{Line}行");
 
     /// <summary>Parts of an expression; what stands between quotes is never parted.</summary>
-    public static IReadOnlyList<string> Split(string words, params char[] at)
+    public static IReadOnlyList<string> SplitUnquoted(string words, params char[] at)
     {
         var (parts, start, quote) = (new List<string>(), 0, '\0');
         for (var index = 0; index < words.Length; index++)

@@ -5,18 +5,18 @@ namespace Youju.Reporting.Narrative.Templates;
 /// <summary>Finds the pieces of Liquid in a text, whole or not, in one pass.</summary>
 internal static class TemplatePieces
 {
-    public static IReadOnlyList<TemplatePiece> In(string text)
+    public static IReadOnlyList<TemplatePiece> FindPieces(string text)
     {
         var pieces = new List<TemplatePiece>();
         var (line, counted) = (1, 0);
-        for (var at = Next(text, 0); at >= 0; at = Next(text, pieces[^1].Span.End))
+        for (var at = FindNextStart(text, 0); at >= 0; at = FindNextStart(text, pieces[^1].Span.End))
         {
             line += text.AsSpan(counted, at - counted).Count('\n');
             counted = at;
-            pieces.Add(Piece(text, at, line));
+            pieces.Add(ReadPiece(text, at, line));
             if (pieces[^1] is not { Kind: PieceKind.Tag, Head: "comment" or "raw" } silent)
                 continue;
-            if (EndOf(text, silent) is not { } end)
+            if (FindClosingTag(text, silent) is not { } end)
                 break;
             pieces.Add(end);
         }
@@ -24,7 +24,7 @@ internal static class TemplatePieces
         return pieces;
     }
 
-    private static int Next(string text, int from)
+    private static int FindNextStart(string text, int from)
     {
         for (
             var at = text.AsSpan(from).IndexOfAny('{', '｛');
@@ -41,18 +41,18 @@ internal static class TemplatePieces
         return -1;
     }
 
-    private static TemplatePiece Piece(string text, int at, int line)
+    private static TemplatePiece ReadPiece(string text, int at, int line)
     {
         var isPlain = text[at] == '{' && text[at + 1] is '{' or '%';
         var isOutput = text[at + 1] is '{' or '｛';
-        var next = Next(text, at + 2);
+        var next = FindNextStart(text, at + 2);
         var within = text.AsSpan(at + 2, (next < 0 ? text.Length : next) - at - 2);
         var length = isPlain ? within.IndexOf(isOutput ? "}}" : "%}") : -1;
         if (length < 0)
-            return Broken(text, at, next, line, isPlain ? PieceKind.Open : PieceKind.FullWidth);
+            return ReadBrokenPiece(text, at, next, line, isPlain ? PieceKind.Open : PieceKind.FullWidth);
         var close = at + 2 + length;
         return new(
-            TextSpan.Between(at, close + 2),
+            TextSpan.FromBounds(at, close + 2),
             line,
             text[at..(close + 2)],
             text[(at + 2)..close].Trim().Trim('-').Trim(),
@@ -61,7 +61,7 @@ internal static class TemplatePieces
     }
 
     // It ends where a person would say: behind brackets of some kind, at the next piece, or with its line.
-    private static TemplatePiece Broken(string text, int at, int next, int line, PieceKind kind)
+    private static TemplatePiece ReadBrokenPiece(string text, int at, int next, int line, PieceKind kind)
     {
         var end = next < 0 ? text.Length : next;
         if (text.AsSpan(at, end - at).IndexOf('\n') is >= 0 and var length)
@@ -71,11 +71,11 @@ internal static class TemplatePieces
             end = at + close + 1;
         while (end < text.Length && text[end] is '}' or '｝')
             end++;
-        return new(TextSpan.Between(at, end), line, text[at..end].TrimEnd(), text[(at + 2)..end], kind);
+        return new(TextSpan.FromBounds(at, end), line, text[at..end].TrimEnd(), text[(at + 2)..end], kind);
     }
 
     // What stands in a comment is no piece; one that is never closed reaches to the end of the text.
-    private static TemplatePiece? EndOf(string text, TemplatePiece piece)
+    private static TemplatePiece? FindClosingTag(string text, TemplatePiece piece)
     {
         var from = piece.Span.End;
         for (
@@ -91,7 +91,12 @@ internal static class TemplatePieces
                 continue;
             var inner = text[(at + 2)..close].Trim().Trim('-').Trim();
             if (inner == "end" + piece.Head)
-                return piece with { Span = TextSpan.Between(at, from), Text = text[at..from], Inner = inner };
+                return piece with
+                {
+                    Span = TextSpan.FromBounds(at, from),
+                    Text = text[at..from],
+                    Inner = inner,
+                };
         }
 
         return null;

@@ -17,7 +17,7 @@ internal sealed record TemplateRun(string? Words, IReadOnlySet<string> Missing, 
 
     public bool IsSound => Words is not null && Missing.Count == 0;
 
-    public static TemplateRun Of(Template template, params Hash[] variables)
+    public static TemplateRun RunTemplate(Template template, params Hash[] variables)
     {
         using var limit = new CancellationTokenSource(TimeoutMilliseconds);
         var context = new Context(
@@ -35,13 +35,13 @@ internal sealed record TemplateRun(string? Words, IReadOnlySet<string> Missing, 
             var words = template.Render(
                 new RenderParameters(CultureInfo.InvariantCulture) { Context = context }
             );
-            if (!FigureMarks.AreWhole(words))
+            if (!FigureMarks.HasWholeMarks(words))
                 return new(null, Nothing, "数要照原样写，不能再用“|”改写");
             return new(
                 words,
                 context
                     .Errors.OfType<VariableNotFoundException>()
-                    .Select(NameIn)
+                    .Select(ReadMissingName)
                     .ToHashSet(StringComparer.Ordinal)
             );
         }
@@ -69,6 +69,6 @@ internal sealed record TemplateRun(string? Words, IReadOnlySet<string> Missing, 
     }
 
     // Error - Variable 'unit.nmae' could not be found
-    private static string NameIn(VariableNotFoundException error) =>
+    private static string ReadMissingName(VariableNotFoundException error) =>
         error.Message.Split('\'') is [_, .. var name, _] ? string.Join('\'', name) : error.Message;
 }

@@ -6,6 +6,6 @@ namespace Youju.Reporting.Narrative.Templates;
 internal readonly record struct TextPlace(string Name, bool IsShort = false)
 {
     /// <summary>What is wrong there, in Chinese.</summary>
-    public string Tell(TemplatePiece piece, string what) =>
+    public string DescribeFault(TemplatePiece piece, string what) =>
         $"{Name}{(IsShort ? "" : $" {piece.Place}")}：{piece.Shown} {what}";
 }

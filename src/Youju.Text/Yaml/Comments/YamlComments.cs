@@ -8,38 +8,38 @@ public static class YamlComments
     /// <summary>The new text with the comments of the file it takes the place of; a file that says the same already stays as it was typed.</summary>
     /// <param name="before">The file as it stands; null where there is none.</param>
     /// <param name="other">The same file of another copy of the dossier, whose comments are kept too.</param>
-    public static string Keep(string text, string? before, string? other = null)
+    public static string PreserveComments(string text, string? before, string? other = null)
     {
-        var known = Of(before ?? "");
-        var said = known.Select(Plain).ToHashSet();
-        var added = Of(other ?? "").Where(comment => !said.Contains(Plain(comment))).ToList();
-        return before is not null && added.Count == 0 && YamlPlaces.IsSame(before, text)
+        var known = FindComments(before ?? "");
+        var said = known.Select(TrimComment).ToHashSet();
+        var added = FindComments(other ?? "").Where(comment => !said.Contains(TrimComment(comment))).ToList();
+        return before is not null && added.Count == 0 && YamlPlaces.HaveSameContent(before, text)
             ? before
-            : Put(text, [.. known, .. added]);
+            : InsertComments(text, [.. known, .. added]);
     }
 
-    public static IReadOnlyList<YamlComment> Of(string text)
+    public static IReadOnlyList<YamlComment> FindComments(string text)
     {
         var plain = text.ReplaceLineEndings("\n");
         if (!plain.Contains('#'))
             return [];
-        var places = YamlPlaces.Of(plain);
+        var places = YamlPlaces.FromText(plain);
         var (lines, bare) = (plain.Split('\n'), places.Bare.Split('\n'));
         var comments = new List<YamlComment>();
         string? above = null;
         for (var (at, waiting) = (0, 0); at < lines.Length; at++)
         {
-            above = places.On(at) ?? above;
-            for (; places.On(at) is not null && waiting < comments.Count; waiting++)
+            above = places.FindEntryOnLine(at) ?? above;
+            for (; places.FindEntryOnLine(at) is not null && waiting < comments.Count; waiting++)
                 comments[waiting] = comments[waiting] with { Place = comments[waiting].Place ?? above };
-            if (Start(bare[at]) is { } start)
-                comments.Add(Read(lines[at].TrimEnd(), start, above));
+            if (FindCommentStart(bare[at]) is { } start)
+                comments.Add(ParseComment(lines[at].TrimEnd(), start, above));
         }
 
         return comments;
     }
 
-    private static YamlComment Read(string line, int start, string? above)
+    private static YamlComment ParseComment(string line, int start, string? above)
     {
         var entry = line.AsSpan(0, start).TrimEnd().Length;
         if (entry == 0)
@@ -49,15 +49,15 @@ public static class YamlComments
             : new(above, IsBehind: true, line[entry..]);
     }
 
-    private static string Put(string text, IReadOnlyList<YamlComment> comments)
+    private static string InsertComments(string text, IReadOnlyList<YamlComment> comments)
     {
         if (comments.Count == 0)
             return text;
-        var places = YamlPlaces.Of(text);
+        var places = YamlPlaces.FromText(text);
         var lines = text.TrimEnd('\n').Split('\n').Select(line => new CommentedLine(line)).ToList();
         var end = new CommentedLine("");
         foreach (var comment in comments)
-            Put(comment, places, lines, end);
+            InsertComment(comment, places, lines, end);
         return string.Concat(
             lines
                 .Append(end)
@@ -67,14 +67,14 @@ public static class YamlComments
         );
     }
 
-    private static void Put(
+    private static void InsertComment(
         YamlComment comment,
         YamlPlaces places,
         List<CommentedLine> lines,
         CommentedLine end
     )
     {
-        if (comment.Place is { } place && places.LineOf(place) is { } line)
+        if (comment.Place is { } place && places.FindFirstLine(place) is { } line)
         {
             if (comment.IsBehind)
                 lines[line].Behind.Append(comment.Words);
@@ -84,16 +84,20 @@ public static class YamlComments
         }
 
         var parent = comment.Place;
-        while (parent is not null && places.LastLineOf(parent) is null)
-            parent = YamlPlaces.Parent(parent);
-        var last = parent is null ? end : lines[places.LastLineOf(parent)!.Value];
+        while (parent is not null && places.FindLastLine(parent) is null)
+            parent = YamlPlaces.FindParentPlace(parent);
+        var last = parent is null ? end : lines[places.FindLastLine(parent)!.Value];
         last.Below.Add(comment.Place is null ? comment.Words : last.Indent + comment.Words.TrimStart());
     }
 
-    private static YamlComment Plain(YamlComment comment) => comment with { Words = comment.Words.Trim() };
+    private static YamlComment TrimComment(YamlComment comment) =>
+        comment with
+        {
+            Words = comment.Words.Trim(),
+        };
 
     // A # within a word is part of it.
-    private static int? Start(string line)
+    private static int? FindCommentStart(string line)
     {
         for (var at = line.IndexOf('#', StringComparison.Ordinal); at >= 0; at = line.IndexOf('#', at + 1))
             if (at == 0 || char.IsWhiteSpace(line[at - 1]))

@@ -21,29 +21,30 @@ public sealed class YamlPlaces
     /// <summary>The text with every quoted value and every block of text blotted out, so that a # in it is no comment.</summary>
     public string Bare => new(bare);
 
-    public static YamlPlaces Of(string text)
+    public static YamlPlaces FromText(string text)
     {
         var places = new YamlPlaces(text);
-        if (Root(text) is { } root)
-            places.Walk(root, "");
+        if (ParseRootNode(text) is { } root)
+            places.CollectPlaces(root, "");
         return places;
     }
 
     /// <summary>Whether two texts say the same, in whatever order of keys.</summary>
-    public static bool IsSame(string one, string other) => Root(one) is { } root && root.Equals(Root(other));
+    public static bool HaveSameContent(string one, string other) =>
+        ParseRootNode(one) is { } root && root.Equals(ParseRootNode(other));
 
-    public static string? Parent(string place) =>
+    public static string? FindParentPlace(string place) =>
         place.LastIndexOf(Separator) is var end && end > 0 ? place[..end] : null;
 
-    public int? LineOf(string place) => lineOf.TryGetValue(place, out var line) ? line : null;
+    public int? FindFirstLine(string place) => lineOf.TryGetValue(place, out var line) ? line : null;
 
     /// <summary>The last line of an entry with all that belongs to it.</summary>
-    public int? LastLineOf(string place) => lastLineOf.TryGetValue(place, out var line) ? line : null;
+    public int? FindLastLine(string place) => lastLineOf.TryGetValue(place, out var line) ? line : null;
 
     /// <summary>The outermost entry that begins on a line.</summary>
-    public string? On(int line) => firstOn.GetValueOrDefault(line);
+    public string? FindEntryOnLine(int line) => firstOn.GetValueOrDefault(line);
 
-    private static YamlNode? Root(string text)
+    private static YamlNode? ParseRootNode(string text)
     {
         try
         {
@@ -57,47 +58,47 @@ public sealed class YamlPlaces
         }
     }
 
-    private void Walk(YamlNode node, string place)
+    private void CollectPlaces(YamlNode node, string place)
     {
         switch (node)
         {
             case YamlMappingNode map:
                 foreach (var (key, value) in map.Children)
-                    Enter(place, key.ToString(), key, value);
+                    RecordPlace(place, key.ToString(), key, value);
                 break;
             case YamlSequenceNode list:
-                foreach (var (name, item) in Named(list))
-                    Enter(place, name, item, item);
+                foreach (var (name, item) in NameListItems(list))
+                    RecordPlace(place, name, item, item);
                 break;
             case YamlScalarNode { Style: not ScalarStyle.Plain } words:
-                Blot(words);
+                MaskScalar(words);
                 break;
         }
     }
 
-    private void Enter(string parent, string name, YamlNode start, YamlNode value)
+    private void RecordPlace(string parent, string name, YamlNode start, YamlNode value)
     {
         var place = parent + Separator + name;
         var line = (int)start.Start.Line - 1;
         lineOf.TryAdd(place, line);
         firstOn.TryAdd(line, place);
-        for (var within = place; within is not null; within = Parent(within))
+        for (var within = place; within is not null; within = FindParentPlace(within))
             lastLineOf[within] = line;
-        Walk(value, place);
+        CollectPlaces(value, place);
     }
 
-    private static IEnumerable<(string Name, YamlNode Item)> Named(YamlSequenceNode list)
+    private static IEnumerable<(string Name, YamlNode Item)> NameListItems(YamlSequenceNode list)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in list.Children)
         {
-            var name = NameOf(item);
+            var name = FindItemName(item);
             seen[name] = seen.GetValueOrDefault(name) + 1;
             yield return ($"{name}#{seen[name]}", item);
         }
     }
 
-    private static string NameOf(YamlNode item) =>
+    private static string FindItemName(YamlNode item) =>
         item switch
         {
             YamlMappingNode map => Names
@@ -113,7 +114,7 @@ public sealed class YamlPlaces
         };
 
     // The line on which a block opens may bear a comment.
-    private void Blot(YamlScalarNode words)
+    private void MaskScalar(YamlScalarNode words)
     {
         var start = (int)words.Start.Index;
         if (words.Style is ScalarStyle.Literal or ScalarStyle.Folded)

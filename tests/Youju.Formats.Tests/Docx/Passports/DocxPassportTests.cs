@@ -22,17 +22,23 @@ public sealed class DocxPassportTests
     {
         var read = Read(Write(Report));
 
-        Assert.Equal(Shown(Wording.Of(Report)), Shown(Wording.Of(read)));
+        Assert.Equal(Shown(Wording.FromDocument(Report)), Shown(Wording.FromDocument(read)));
         Assert.Equal(
             ["spent", "visitors", "a", "spent"],
-            Wording.Of(read).Passages.SelectMany(passage => passage.Figures).Select(figure => figure.Key)
+            Wording
+                .FromDocument(read)
+                .Passages.SelectMany(passage => passage.Figures)
+                .Select(figure => figure.Key)
         );
     }
 
     [Fact]
     public void A_written_passport_reads_back()
     {
-        var (written, read) = (PassportOf(Report), DocxPassport.Read(new("报告.docx", Write(Report)))!);
+        var (written, read) = (
+            PassportOf(Report),
+            DocxPassport.ReadPassport(new("报告.docx", Write(Report)))!
+        );
 
         Assert.Equal(Shown(written.Wording), Shown(read.Wording));
         Assert.Equal(written with { Wording = read.Wording, Packs = read.Packs }, read);
@@ -41,7 +47,7 @@ public sealed class DocxPassportTests
 
     [Fact]
     public void The_seal_stands_in_the_text_itself() =>
-        Assert.Equal(PassportOf(Report).Seal, DocxPassport.SealOf(Read(Write(Report))));
+        Assert.Equal(PassportOf(Report).Seal, DocxPassport.FindSeal(Read(Write(Report))));
 
     [Fact]
     public void A_figure_whose_control_lost_its_key_is_known_by_its_bookmark()
@@ -52,7 +58,7 @@ public sealed class DocxPassportTests
             )
         );
         var figures = Wording
-            .Of(read, FigureBookmark.KeysAmong(["spent"]))
+            .FromDocument(read, FigureBookmark.CreateKeyLookup(["spent"]))
             .Passages.SelectMany(passage => passage.Figures)
             .Where(figure => figure.Key == "spent");
 
@@ -72,8 +78,9 @@ public sealed class DocxPassportTests
             )
         );
 
-        Assert.DoesNotContain(Wording.Of(read).Passages.SelectMany(passage => passage.Figures), figure =>
-            figure.Key == "a"
+        Assert.DoesNotContain(
+            Wording.FromDocument(read).Passages.SelectMany(passage => passage.Figures),
+            figure => figure.Key == "a"
         );
     }
 
@@ -86,7 +93,7 @@ public sealed class DocxPassportTests
     [InlineData("<passport xmlns=\"urn:youju:passport:1\"/>")]
     public void A_spoilt_passport_is_none(string xml) =>
         Assert.Null(
-            DocxPassport.Read(
+            DocxPassport.ReadPassport(
                 new("报告.docx", EditedPackage.With(Write(Report), "customXml/item1.xml", _ => xml))
             )
         );
@@ -94,7 +101,7 @@ public sealed class DocxPassportTests
     [Fact]
     public void A_passport_deeper_than_the_limit_is_refused() =>
         Assert.Throws<UnreadableFileException>(() =>
-            DocxPassport.Read(
+            DocxPassport.ReadPassport(
                 new(
                     "报告.docx",
                     EditedPackage.With(Write(Report), "customXml/item1.xml", _ =>

@@ -12,7 +12,7 @@ internal static class Letters
     public static byte[] Write(Document document, Passport? passport = null)
     {
         using var stream = new MemoryStream();
-        DocxWriter.Write(
+        DocxWriter.WriteDocument(
             document,
             stream,
             new DocxProperties("报告", "某中心"),
@@ -22,5 +22,5 @@ internal static class Letters
     }
 
     public static Document Read(byte[] docx) =>
-        DocumentReader.Read(new SourceFile("报告.docx", docx)).Document;
+        DocumentReader.ReadDocument(new SourceFile("报告.docx", docx)).Document;
 }

@@ -32,9 +32,11 @@ public sealed class LibreOfficeRoundTripTests
         var saved = Saved(Write(Report));
         var (passport, returned) = Open(saved);
 
-        Assert.Equal(PassportOf(Report).Seal, DocxPassport.SealOf(Read(saved)));
-        Assert.Empty(ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []).Changes);
-        Assert.Equal(Keys(Wording.Of(Report)), Keys(returned.Wording));
+        Assert.Equal(PassportOf(Report).Seal, DocxPassport.FindSeal(Read(saved)));
+        Assert.Empty(
+            ReturnDiff.CompareReturned(passport, returned, Wording.FromDocument(Report), _ => []).Changes
+        );
+        Assert.Equal(Keys(Wording.FromDocument(Report)), Keys(returned.Wording));
     }
 
     [Fact]
@@ -57,7 +59,9 @@ public sealed class LibreOfficeRoundTripTests
                 "全年支出63.20万元，其中人员支出50.00万元，工作完成[较][很]好。",
                 "今后继续努力[，再办活动]。",
             ],
-            ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []).Changes.Select(Show)
+            ReturnDiff
+                .CompareReturned(passport, returned, Wording.FromDocument(Report), _ => [])
+                .Changes.Select(Show)
         );
     }
 
@@ -68,7 +72,7 @@ public sealed class LibreOfficeRoundTripTests
         var now = Compose([
             .. Lines.Select(line => line.Replace("20万余", "21万余", StringComparison.Ordinal)),
         ]);
-        var merged = MergedReport.Of(passport, returned, now, FigureChoice.Hand);
+        var merged = MergedReport.MergeCopy(passport, returned, now, FigureChoice.Hand);
 
         Assert.Empty(merged.Conflicts);
         Assert.Equal(now.Text.Replace("较好", "很好", StringComparison.Ordinal), merged.Document.Text);
@@ -94,10 +98,12 @@ public sealed class LibreOfficeRoundTripTests
                 new("31.17", 7, ColumnSpan: 2) { FactKey = "spent" },
             ],
         ]);
-        var form = builder.Build();
+        var form = builder.BuildDocument();
         var (passport, returned) = Open(Saved(Write(form)));
 
-        Assert.Empty(ReturnDiff.Of(passport, returned, Wording.Of(form), _ => []).Changes);
+        Assert.Empty(
+            ReturnDiff.CompareReturned(passport, returned, Wording.FromDocument(form), _ => []).Changes
+        );
     }
 
     [Theory]
@@ -111,7 +117,9 @@ public sealed class LibreOfficeRoundTripTests
             EditedPackage.With(Write(Report), "word/document.xml", xml => Lift(xml, key, level))
         );
 
-        Assert.Empty(ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []).Changes);
+        Assert.Empty(
+            ReturnDiff.CompareReturned(passport, returned, Wording.FromDocument(Report), _ => []).Changes
+        );
     }
 
     [Theory]
@@ -124,10 +132,11 @@ public sealed class LibreOfficeRoundTripTests
             Saved(EditedPackage.With(Write(Report), "word/document.xml", xml => Lift(xml, "a", level)))
         );
 
-        Assert.All(ReturnDiff.Of(passport, returned, Wording.Of(Report), _ => []).Changes, change =>
-            Assert.IsType<FigureFound>(change)
+        Assert.All(
+            ReturnDiff.CompareReturned(passport, returned, Wording.FromDocument(Report), _ => []).Changes,
+            change => Assert.IsType<FigureFound>(change)
         );
-        Assert.Equal(Keys(Wording.Of(Report)), Keys(returned.Wording));
+        Assert.Equal(Keys(Wording.FromDocument(Report)), Keys(returned.Wording));
     }
 
     // Takes the control of a figure from its run and puts it around the paragraph, cell or row.
@@ -170,20 +179,20 @@ public sealed class LibreOfficeRoundTripTests
 
     private static (Passport Passport, ReturnedWording Returned) Open(byte[] docx)
     {
-        var passport = DocxPassport.Read(new("报告.docx", docx))!;
-        return (passport, ReturnedWording.Of(Read(docx), passport, _ => []));
+        var passport = DocxPassport.ReadPassport(new("报告.docx", docx))!;
+        return (passport, ReturnedWording.FromDocument(Read(docx), passport, _ => []));
     }
 
     private static IEnumerable<(string, string)> Keys(Wording wording) =>
         from passage in wording.Passages
         from figure in passage.Figures
-        select (figure.Key, passage.WordsOf(figure));
+        select (figure.Key, passage.GetFigureWords(figure));
 
     private static string Show(ReturnChange change) =>
         change switch
         {
             FigureAltered altered => $"{altered.Key} {altered.Was}→{altered.Now}",
-            WordsChanged words => string.Concat(
+            WordingChanged words => string.Concat(
                 words.Pieces.Select(piece => piece.Kind == DiffKind.Same ? piece.Words : $"[{piece.Words}]")
             ),
             _ => change.ToString(),

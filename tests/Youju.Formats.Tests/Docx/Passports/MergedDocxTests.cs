@@ -63,9 +63,9 @@ public sealed class MergedDocxTests
         var composed = Spanned("12.50", "7.25");
         var hand = Compose("|项目|甲|{a:12.50}|", "|手工加行|己|1.00|", "|续|乙|{b:7.25}|");
         var passport = PassportOf(composed);
-        var merged = MergedReport.Of(
+        var merged = MergedReport.MergeCopy(
             passport,
-            ReturnedWording.Of(hand, passport, _ => []),
+            ReturnedWording.FromDocument(hand, passport, _ => []),
             Spanned("13.50", "7.25"),
             FigureChoice.Hand
         );
@@ -82,10 +82,10 @@ public sealed class MergedDocxTests
         var passport = PassportOf(composed);
         var first = Compose("|项目|甲|{a:12.50}|", "|甲加行|己|1.00|", "|续|乙|{b:7.25}|");
         var second = Compose("|项目|甲|{a:12.50}|", "|续|乙|{b:7.25}|", "|乙加行|庚|2.00|");
-        var merged = MergedReport.Of(
+        var merged = MergedReport.MergeCopies(
             [
                 .. new[] { first, second }.Select(hand =>
-                    (passport, ReturnedWording.Of(hand, passport, _ => []))
+                    (passport, ReturnedWording.FromDocument(hand, passport, _ => []))
                 ),
             ],
             Spanned("13.50", "7.25"),
@@ -120,14 +120,19 @@ public sealed class MergedDocxTests
             [new("项目", 0), new("甲", 1), new(first, 2, ColumnSpan: 2) { FactKey = "a" }],
             [new("续", 0), new("乙", 1), new(second, 2, ColumnSpan: 2) { FactKey = "b" }],
         ]);
-        return builder.Build();
+        return builder.BuildDocument();
     }
 
     private static IReadOnlyList<ReturnChange> Diff(Document report, byte[] returned)
     {
         var passport = PassportOf(report);
         return ReturnDiff
-            .Of(passport, ReturnedWording.Of(Read(returned), passport, _ => []), Wording.Of(report), _ => [])
+            .CompareReturned(
+                passport,
+                ReturnedWording.FromDocument(Read(returned), passport, _ => []),
+                Wording.FromDocument(report),
+                _ => []
+            )
             .Changes;
     }
 

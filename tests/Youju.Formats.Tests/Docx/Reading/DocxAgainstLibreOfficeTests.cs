@@ -72,8 +72,10 @@ public sealed class DocxAgainstLibreOfficeTests
 
     private static List<string> TextOf(DocxFile file) =>
         Lines(
-            PlainTextReader.Read(
-                TextEncoding.Decode(LibreOffice.Convert(file.ToBytes(), "docx", "txt:Text (encoded):UTF8"))
+            PlainTextReader.ReadDocument(
+                TextEncoding.DecodeText(
+                    LibreOffice.Convert(file.ToBytes(), "docx", "txt:Text (encoded):UTF8")
+                )
             )
         );
 
@@ -81,7 +83,7 @@ public sealed class DocxAgainstLibreOfficeTests
     private static List<string> Lines(Document document) =>
         [
             .. document.Blocks.Select(block =>
-                document.Slice(block.Span).Replace(" ", "", StringComparison.Ordinal)
+                document.SliceText(block.Span).Replace(" ", "", StringComparison.Ordinal)
             ),
         ];
 

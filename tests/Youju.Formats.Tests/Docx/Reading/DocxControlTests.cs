@@ -134,6 +134,6 @@ public sealed class DocxControlTests
     private static IEnumerable<string> Figures(string body)
     {
         var document = Read(body);
-        return document.NamedFigures.Select(figure => $"{figure.FactKey} {document.Slice(figure.Span)}");
+        return document.NamedFigures.Select(figure => $"{figure.FactKey} {document.SliceText(figure.Span)}");
     }
 }

@@ -103,7 +103,7 @@ internal sealed class DocxFile
 
     public SourceFile ToSource() => new("报告.docx", ToBytes());
 
-    public Document Read() => DocumentReader.Read(ToSource()).Document;
+    public Document Read() => DocumentReader.ReadDocument(ToSource()).Document;
 
     private static string Relationships(IEnumerable<string> items) =>
         $"<Relationships xmlns=\"{PackageNamespace}relationships\">{string.Concat(items)}</Relationships>";

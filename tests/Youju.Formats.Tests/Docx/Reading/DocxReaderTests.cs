@@ -69,7 +69,7 @@ public sealed class DocxReaderTests
 
         Assert.Equal("正文\n框内\n后文\n", document.Text);
         Assert.Equal(
-            [Region.Body, Region.TextBox, Region.Body],
+            [ParagraphRegion.Body, ParagraphRegion.TextBox, ParagraphRegion.Body],
             document.Blocks.Cast<Paragraph>().Select(paragraph => paragraph.Region)
         );
         Assert.Equal([0, 1, 3], document.Blocks.Select(block => block.Place.Paragraph));
@@ -91,7 +91,7 @@ public sealed class DocxReaderTests
 
         Assert.Equal("正文\n脚注\n页眉\n页脚\n", document.Text);
         Assert.Equal(
-            [Region.Body, Region.Footnote, Region.Header, Region.Footer],
+            [ParagraphRegion.Body, ParagraphRegion.Footnote, ParagraphRegion.Header, ParagraphRegion.Footer],
             document.Blocks.Cast<Paragraph>().Select(paragraph => paragraph.Region)
         );
         Assert.Equal("word/header1.xml", document.Blocks[2].Place.Part);
@@ -112,16 +112,21 @@ public sealed class DocxReaderTests
             Assert.Single(Assert.IsType<Paragraph>(document.Blocks[0]).Inlines)
         );
         Assert.Equal("budget.basic", figure.FactKey);
-        Assert.Equal("62.61", document.Slice(figure.Span));
+        Assert.Equal("62.61", document.SliceText(figure.Span));
     }
 
     [Fact]
     public void Reads_paper_and_margins_of_the_first_section() =>
-        Assert.Equal(new PageLayout(210, 297, 37, 35, 28, 26), new DocxFile(
+        Assert.Equal(
+            new PageSetup(210, 297, 37, 35, 28, 26),
+            new DocxFile(
                 $"""
                 {P(
                     "正文"
                 )}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:bottom="1984" w:left="1587" w:right="1474"/></w:sectPr>
                 """
-            ).Read().Layout);
+            )
+                .Read()
+                .Layout
+        );
 }

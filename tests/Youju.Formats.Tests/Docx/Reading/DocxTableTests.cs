@@ -20,7 +20,9 @@ public sealed class DocxTableTests
         Assert.Equal(
             ["项目 0 1x2", "金额 1 2x1", "预算 1 1x1", "决算 2 1x1", "合计 0 1x1", "3.6 1 1x1", "3.7 2 1x1"],
             Cells(document)
-                .Select(cell => $"{document.Slice(cell.Span)} {cell.Column} {cell.ColumnSpan}x{cell.RowSpan}")
+                .Select(cell =>
+                    $"{document.SliceText(cell.Span)} {cell.Column} {cell.ColumnSpan}x{cell.RowSpan}"
+                )
         );
     }
 

@@ -25,11 +25,11 @@ public sealed class RunPieceTests
             .MainDocumentPart.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
             .ToList();
 
-        var pieces = DocxReader.Locate(file.ToSource());
+        var pieces = DocxReader.LocateRunPieces(file.ToSource());
 
         Assert.Equal(
             ["首段", "支出", "\t", "62", "甲", "乙", "丙"],
-            pieces.Select(piece => document.Slice(piece.Span))
+            pieces.Select(piece => document.SliceText(piece.Span))
         );
         Assert.Equal(
             ["首段", "支出", "", "62", "甲", "乙", "丙"],
@@ -51,6 +51,6 @@ public sealed class RunPieceTests
             P("概况", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>")
         ).WithNumbering(numbering);
 
-        Assert.Equal(new(2, 2), Assert.Single(DocxReader.Locate(file.ToSource())).Span);
+        Assert.Equal(new(2, 2), Assert.Single(DocxReader.LocateRunPieces(file.ToSource())).Span);
     }
 }

@@ -65,7 +65,7 @@ public sealed class DocxWriterTests
         var builder = new DocumentBuilder();
         builder.AddParagraph("坏\u0001字\uD800");
 
-        using var package = WordprocessingDocument.Open(Write(builder.Build()), isEditable: false);
+        using var package = WordprocessingDocument.Open(Write(builder.BuildDocument()), isEditable: false);
 
         Assert.Equal("坏\uFFFD字\uFFFD", package.MainDocumentPart!.Document!.InnerText);
     }
@@ -73,7 +73,7 @@ public sealed class DocxWriterTests
     private static MemoryStream Write(Document document)
     {
         var stream = new MemoryStream();
-        DocxWriter.Write(document, stream, Properties, Passport(document));
+        DocxWriter.WriteDocument(document, stream, Properties, Passport(document));
         stream.Position = 0;
         return stream;
     }
@@ -86,7 +86,7 @@ public sealed class DocxWriterTests
             "youju 0.1.0",
             [new PackStamp("cn", "1.0.0", new string('b', 64))],
             "自评报告",
-            Wording.Of(document)
+            Wording.FromDocument(document)
         );
 
     private static Document Sample()
@@ -115,7 +115,7 @@ public sealed class DocxWriterTests
             [new("质量", 1), new("100%", 2)],
             [new("合计", 0, ColumnSpan: 2), new("300", 2)],
         ]);
-        return Headed(builder.Build());
+        return Headed(builder.BuildDocument());
     }
 
     private static Document Headed(Document document) =>

@@ -53,7 +53,7 @@ internal static class SamplePackage
     public static string Html(ReportPackage? package = null)
     {
         using var output = new MemoryStream();
-        ViewerWriter.Write(package ?? Package, Reader, output);
+        ViewerWriter.WriteViewer(package ?? Package, Reader, output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
@@ -75,7 +75,7 @@ internal static class SamplePackage
                 ],
             }
         );
-        return builder.Build();
+        return builder.BuildDocument();
     }
 
     private static Document Report()
@@ -91,7 +91,7 @@ internal static class SamplePackage
             ("3万余人次", "events.visitors"),
             ("62.61万元", "expenditure.executed")
         );
-        return builder.Build();
+        return builder.BuildDocument();
     }
 
     private static Paragraph Chapter(Paragraph paragraph) => paragraph with { OutlineLevel = 1 };
@@ -144,6 +144,6 @@ internal static class SamplePackage
             ],
             shape: table => table with { HeaderRows = 1, ColumnShares = [1, 2, 1] }
         );
-        return builder.Build();
+        return builder.BuildDocument();
     }
 }

@@ -13,7 +13,7 @@ public sealed class WorkbookReaderTests
         var content = Package(
             """<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="A1"><v>9</v></c></row>"""
         );
-        using var workbook = WorkbookReader.Open(
+        using var workbook = WorkbookReader.OpenWorkbook(
             new("账.xlsx", content),
             FileKind.Xlsx,
             new(ReadingLimits.Default, TestContext.Current.CancellationToken)

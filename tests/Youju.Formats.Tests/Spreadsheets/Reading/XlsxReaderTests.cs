@@ -45,7 +45,7 @@ public sealed class XlsxReaderTests
         Assert.Equal(
             ["项目 0 1x2", "金额 1 2x1", "预算 1 1x1", "决算 2 1x1"],
             cells.Select(cell =>
-                $"{document.Slice(cell.Span)} {cell.Column} {cell.ColumnSpan}x{cell.RowSpan}"
+                $"{document.SliceText(cell.Span)} {cell.Column} {cell.ColumnSpan}x{cell.RowSpan}"
             )
         );
     }
@@ -90,7 +90,7 @@ public sealed class XlsxReaderTests
     [Fact]
     public void Reads_the_published_workbook_of_budget_tables()
     {
-        var file = DocumentReader.Read(RepositoryFiles.Shared("corpus/budget-tables.xls"));
+        var file = DocumentReader.ReadDocument(RepositoryFiles.Shared("corpus/budget-tables.xls"));
 
         Assert.Equal(FileKind.Xls, file.Kind);
         Assert.True(file.Document.Blocks.OfType<Table>().Count() >= 5);
@@ -137,7 +137,7 @@ public sealed class XlsxReaderTests
             );
         }
 
-        return DocumentReader.Read(new SourceFile("表.xlsx", stream.ToArray())).Document;
+        return DocumentReader.ReadDocument(new SourceFile("表.xlsx", stream.ToArray())).Document;
     }
 
     private static void Add(ZipArchive archive, string name, string content)

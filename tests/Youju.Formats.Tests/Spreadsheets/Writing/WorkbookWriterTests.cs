@@ -55,7 +55,7 @@ public sealed class WorkbookWriterTests
             [new("说明", 0), new(new string('长', 40_000), 1)],
         ]);
         using var stream = new MemoryStream();
-        WorkbookWriter.Write([new Sheet("说明", builder.Build())], stream);
+        WorkbookWriter.WriteDocuments([new Sheet("说明", builder.BuildDocument())], stream);
         using var package = SpreadsheetDocument.Open(stream, isEditable: false);
         var sheet = package.WorkbookPart!.WorksheetParts.First().Worksheet!;
 
@@ -79,7 +79,7 @@ public sealed class WorkbookWriterTests
             .. Enumerable.Repeat<IReadOnlyList<CellContent>>([new("1", 0, RawValue: 1m)], parts),
         ]);
         using var stream = new MemoryStream();
-        WorkbookWriter.Write([new Sheet("合计", builder.Build())], stream);
+        WorkbookWriter.WriteDocuments([new Sheet("合计", builder.BuildDocument())], stream);
         using var package = SpreadsheetDocument.Open(stream, isEditable: false);
 
         Assert.Equal(
@@ -103,7 +103,7 @@ public sealed class WorkbookWriterTests
     [InlineData(0, 26, "AA1")]
     [InlineData(0, 702, "AAA1")]
     public void Names_cells_as_spreadsheets_do(int row, int column, string name) =>
-        Assert.Equal(name, SheetXml.CellName(row, column));
+        Assert.Equal(name, SheetXml.NameCell(row, column));
 
     private static MemoryStream Write()
     {
@@ -125,7 +125,7 @@ public sealed class WorkbookWriterTests
             shape: table => table with { HeaderRows = 1 }
         );
         var stream = new MemoryStream();
-        WorkbookWriter.Write([new Sheet("支出表", builder.Build())], stream);
+        WorkbookWriter.WriteDocuments([new Sheet("支出表", builder.BuildDocument())], stream);
         stream.Position = 0;
         return stream;
     }

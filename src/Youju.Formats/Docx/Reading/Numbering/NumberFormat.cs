@@ -28,75 +28,79 @@ internal static class NumberFormat
         (1, "I"),
     ];
 
-    public static string Write(int number, string format) =>
+    public static string FormatOrdinal(int number, string format) =>
         format switch
         {
             "none" => "",
             "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
-            "decimalFullWidth" or "decimalFullWidth2" => FullWidth(number),
-            "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => Circled(number),
-            "decimalEnclosedFullstop" => Enclosed(number, '⒈', $"{number}."),
-            "decimalEnclosedParen" => Enclosed(number, '⑴', $"({number})"),
+            "decimalFullWidth" or "decimalFullWidth2" => FormatFullWidth(number),
+            "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => FormatCircled(number),
+            "decimalEnclosedFullstop" => FormatEnclosed(number, '⒈', $"{number}."),
+            "decimalEnclosedParen" => FormatEnclosed(number, '⑴', $"({number})"),
             "ideographEnclosedCircle" => number is >= 1 and <= 10
                 ? ((char)('㊀' + number - 1)).ToString()
-                : Plain(number),
+                : FormatDecimal(number),
             "chineseCounting"
             or "chineseCountingThousand"
             or "japaneseCounting"
             or "taiwaneseCounting"
             or "taiwaneseCountingThousand"
-            or "koreanCounting" => Counted(number, Digits, "十百千万", shortTen: true),
-            "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" => Counted(
+            or "koreanCounting" => FormatChineseCount(number, Digits, "十百千万", shortTen: true),
+            "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" => FormatChineseCount(
                 number,
                 LegalDigits,
                 "拾佰仟万",
                 shortTen: false
             ),
-            "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => Digit(number),
-            "ideographTraditional" => Sign(number, Stems),
-            "ideographZodiac" => Sign(number, Branches),
-            "upperLetter" => Letters(number, 'A'),
-            "lowerLetter" => Letters(number, 'a'),
-            "upperRoman" => WriteRoman(number),
-            "lowerRoman" => WriteRoman(number).ToLowerInvariant(),
-            _ => Plain(number),
+            "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => FormatChineseDigits(
+                number
+            ),
+            "ideographTraditional" => FormatFromSigns(number, Stems),
+            "ideographZodiac" => FormatFromSigns(number, Branches),
+            "upperLetter" => FormatLetters(number, 'A'),
+            "lowerLetter" => FormatLetters(number, 'a'),
+            "upperRoman" => FormatRoman(number),
+            "lowerRoman" => FormatRoman(number).ToLowerInvariant(),
+            _ => FormatDecimal(number),
         };
 
-    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string FormatDecimal(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string FullWidth(int number) =>
+    private static string FormatFullWidth(int number) =>
         string.Concat(
-            Plain(number).Select(sign => char.IsAsciiDigit(sign) ? (char)(sign - '0' + '０') : sign)
+            FormatDecimal(number).Select(sign => char.IsAsciiDigit(sign) ? (char)(sign - '0' + '０') : sign)
         );
 
-    private static string Digit(int number) =>
-        string.Concat(Plain(number).Select(sign => char.IsAsciiDigit(sign) ? Digits[sign - '0'] : sign));
+    private static string FormatChineseDigits(int number) =>
+        string.Concat(
+            FormatDecimal(number).Select(sign => char.IsAsciiDigit(sign) ? Digits[sign - '0'] : sign)
+        );
 
-    private static string Circled(int number) =>
+    private static string FormatCircled(int number) =>
         number switch
         {
             >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),
             >= 21 and <= 35 => ((char)('㉑' + number - 21)).ToString(),
             >= 36 and <= 50 => ((char)('㊱' + number - 36)).ToString(),
-            _ => Plain(number),
+            _ => FormatDecimal(number),
         };
 
-    private static string Enclosed(int number, char first, string otherwise) =>
+    private static string FormatEnclosed(int number, char first, string otherwise) =>
         number is >= 1 and <= 20 ? ((char)(first + number - 1)).ToString() : otherwise;
 
-    private static string Sign(int number, string signs) =>
-        number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Plain(number);
+    private static string FormatFromSigns(int number, string signs) =>
+        number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : FormatDecimal(number);
 
     // Word doubles the letter after Z: AA, BB, CC.
-    private static string Letters(int number, char first) =>
+    private static string FormatLetters(int number, char first) =>
         number is >= 1 and <= 780
             ? new string((char)(first + ((number - 1) % 26)), 1 + ((number - 1) / 26))
-            : Plain(number);
+            : FormatDecimal(number);
 
-    private static string WriteRoman(int number)
+    private static string FormatRoman(int number)
     {
         if (number is < 1 or > 3999)
-            return Plain(number);
+            return FormatDecimal(number);
         var text = new StringBuilder();
         foreach (var (value, sign) in Roman)
             for (; number >= value; number -= value)
@@ -106,10 +110,10 @@ internal static class NumberFormat
 
     /// <param name="weights">The signs for 10, 100, 1 000 and 10 000.</param>
     /// <param name="shortTen">Whether 10 to 19 go without the leading one.</param>
-    private static string Counted(int number, string digits, string weights, bool shortTen)
+    private static string FormatChineseCount(int number, string digits, string weights, bool shortTen)
     {
         if (number is < 0 or > 99_999)
-            return Plain(number);
+            return FormatDecimal(number);
         if (number == 0)
             return digits[0].ToString();
         if (shortTen && number is >= 10 and < 20)

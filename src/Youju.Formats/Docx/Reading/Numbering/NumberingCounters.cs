@@ -10,7 +10,7 @@ internal sealed class NumberingCounters
     private readonly HashSet<(int List, int Level)> begun = [];
 
     /// <summary>The label of the next paragraph on a level of a list.</summary>
-    public string Next(NumberedList list, int level)
+    public string CountNextLabel(NumberedList list, int level)
     {
         level = Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1);
         if (!counts.TryGetValue(list.Sequence, out var count))
@@ -21,7 +21,7 @@ internal sealed class NumberingCounters
             : count[level] is { } last ? last + 1
             : list.Starts.GetValueOrDefault(level, list.Levels[level].Start);
         RestartBelow(list, level, count);
-        return Label(list, level, count);
+        return ComposeLabel(list, level, count);
     }
 
     private static void RestartBelow(NumberedList list, int level, int?[] count)
@@ -31,31 +31,31 @@ internal sealed class NumberingCounters
                 count[deeper] = null;
     }
 
-    private static string Label(NumberedList list, int level, int?[] count)
+    private static string ComposeLabel(NumberedList list, int level, int?[] count)
     {
         var own = list.Levels[level];
         if (own.Format == "bullet")
-            return own.Text.Length == 0 ? "" : $"{Symbols.Readable(own.Text[0])} ";
+            return own.Text.Length == 0 ? "" : $"{Symbols.ToReadableSymbol(own.Text[0])} ";
         var label = new StringBuilder();
         for (var at = 0; at < own.Text.Length; at++)
         {
             if (own.Text[at] == '%' && at + 1 < own.Text.Length && own.Text[at + 1] is >= '1' and <= '9')
-                label.Append(Number(list, own.Text[++at] - '1', own.IsLegal, count));
+                label.Append(FormatLevelNumber(list, own.Text[++at] - '1', own.IsLegal, count));
             else
                 label.Append(own.Text[at]);
         }
 
-        return Part(label).ToString();
+        return SeparateFromText(label).ToString();
     }
 
-    private static string Number(NumberedList list, int level, bool isLegal, int?[] count)
+    private static string FormatLevelNumber(NumberedList list, int level, bool isLegal, int?[] count)
     {
         var number = count[level] ?? list.Levels[level].Start;
-        return NumberFormat.Write(number, isLegal ? "decimal" : list.Levels[level].Format);
+        return NumberFormat.FormatOrdinal(number, isLegal ? "decimal" : list.Levels[level].Format);
     }
 
     // On paper a tab parts the label from the words; without it the number 1. before 2024年 would read as 1.2024年.
-    private static StringBuilder Part(StringBuilder label) =>
+    private static StringBuilder SeparateFromText(StringBuilder label) =>
         label.Length > 0 && (char.IsAsciiLetterOrDigit(label[^1]) || label[^1] is '.')
             ? label.Append(' ')
             : label;

@@ -23,14 +23,14 @@ internal sealed class NumberingDefinitions
     private readonly Dictionary<string, int> sequenceOfStyle = new(StringComparer.Ordinal);
     private readonly Dictionary<int, NumberedList> lists = [];
 
-    public static NumberingDefinitions Read(Package package, string? part, ReadingBudget budget)
+    public static NumberingDefinitions ReadDefinitions(Package package, string? part, ReadingBudget budget)
     {
         var definitions = new NumberingDefinitions();
         if (part is null)
             return definitions;
         using var cursor = new WordCursor(package, part, budget);
-        var root = cursor.Enter();
-        while (cursor.Next(root))
+        var root = cursor.EnterElement();
+        while (cursor.MoveToNext(root))
         {
             if (cursor.Name == "abstractNum")
                 definitions.ReadSequence(cursor);
@@ -41,19 +41,19 @@ internal sealed class NumberingDefinitions
         return definitions;
     }
 
-    public NumberedList? Find(int id) => lists.GetValueOrDefault(id);
+    public NumberedList? FindList(int id) => lists.GetValueOrDefault(id);
 
     private void ReadSequence(WordCursor cursor)
     {
-        var id = cursor.Number("abstractNumId") ?? 0;
+        var id = cursor.ReadNumber("abstractNumId") ?? 0;
         var levels = Enumerable.Repeat(NumberingLevel.Default, LevelCount).ToArray();
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
-                case "lvl" when cursor.Number("ilvl") is >= 0 and < LevelCount and var index:
-                    levels[index] = NumberingLevel.Read(cursor);
+                case "lvl" when cursor.ReadNumber("ilvl") is >= 0 and < LevelCount and var index:
+                    levels[index] = NumberingLevel.ReadLevel(cursor);
                     break;
                 case "numStyleLink":
                     styleLinks[id] = cursor.Value ?? "";
@@ -69,14 +69,14 @@ internal sealed class NumberingDefinitions
 
     private void ReadList(WordCursor cursor)
     {
-        var (id, sequence) = (cursor.Number("numId") ?? 0, 0);
+        var (id, sequence) = (cursor.ReadNumber("numId") ?? 0, 0);
         var starts = new Dictionary<int, int>();
         var overrides = new Dictionary<int, NumberingLevel>();
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "abstractNumId")
-                sequence = cursor.Number("val") ?? 0;
+                sequence = cursor.ReadNumber("val") ?? 0;
             else if (cursor.Name == "lvlOverride")
                 ReadOverride(cursor, starts, overrides);
         }
@@ -99,14 +99,14 @@ internal sealed class NumberingDefinitions
         Dictionary<int, NumberingLevel> levels
     )
     {
-        var index = Math.Clamp(cursor.Number("ilvl") ?? 0, 0, LevelCount - 1);
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var index = Math.Clamp(cursor.ReadNumber("ilvl") ?? 0, 0, LevelCount - 1);
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "startOverride")
-                starts[index] = cursor.Number("val") ?? 1;
+                starts[index] = cursor.ReadNumber("val") ?? 1;
             else if (cursor.Name == "lvl")
-                levels[index] = NumberingLevel.Read(cursor);
+                levels[index] = NumberingLevel.ReadLevel(cursor);
         }
     }
 }

@@ -22,16 +22,16 @@ internal sealed record NumberingLevel(
         new(1, "decimal", "", null, IsLegal: false, null, ParagraphShape.Plain);
 
     /// <summary>Reads <c>w:lvl</c>, on which the cursor stands.</summary>
-    public static NumberingLevel Read(WordCursor cursor)
+    public static NumberingLevel ReadLevel(WordCursor cursor)
     {
         var level = Default;
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
                 case "start":
-                    level = level with { Start = cursor.Number("val") ?? 1 };
+                    level = level with { Start = cursor.ReadNumber("val") ?? 1 };
                     break;
                 case "numFmt":
                     level = level with { Format = cursor.Value ?? "decimal" };
@@ -40,7 +40,7 @@ internal sealed record NumberingLevel(
                     level = level with { Text = cursor.Value ?? "" };
                     break;
                 case "lvlRestart":
-                    level = level with { RestartAfter = cursor.Number("val") };
+                    level = level with { RestartAfter = cursor.ReadNumber("val") };
                     break;
                 case "isLgl":
                     level = level with { IsLegal = cursor.IsOn };
@@ -49,10 +49,10 @@ internal sealed record NumberingLevel(
                     level = level with { Style = cursor.Value };
                     break;
                 case "pPr":
-                    level = level with { Shape = ParagraphShape.Read(cursor) };
+                    level = level with { Shape = ParagraphShape.ReadShape(cursor) };
                     break;
                 case "rPr":
-                    cursor.Skip();
+                    cursor.SkipElement();
                     break;
             }
         }

@@ -12,7 +12,7 @@ internal sealed class FormatTally
     private int firstLength;
     private List<(RunFormat Format, int Length)>? others;
 
-    public void Add(RunFormat format, int length)
+    public void AddRunFormat(RunFormat format, int length)
     {
         if (length == 0)
             return;
@@ -21,25 +21,25 @@ internal sealed class FormatTally
         if (format == first)
             firstLength += length;
         else
-            AddOther(format, length);
+            AddOtherFormat(format, length);
     }
 
     /// <param name="otherwise">The format of a paragraph without letters.</param>
-    public ParagraphFormat Describe(ParagraphShape shape, RunFormat otherwise)
+    public ParagraphFormat DescribeParagraph(ParagraphShape shape, RunFormat otherwise)
     {
-        var format = Dominant() ?? otherwise;
+        var format = FindDominant() ?? otherwise;
         var size = format.HalfPoints / 2m;
         return new(
             format.Font,
             size,
             shape.Alignment,
-            Indent(shape, size),
+            MeasureIndent(shape, size),
             shape.ExactLine is > 0 and var line ? line / 20m : null,
             format.Bold ?? false
         );
     }
 
-    private void AddOther(RunFormat format, int length)
+    private void AddOtherFormat(RunFormat format, int length)
     {
         others ??= [];
         var at = others.FindIndex(entry => entry.Format == format);
@@ -49,7 +49,7 @@ internal sealed class FormatTally
             others.Add((format, length));
     }
 
-    private RunFormat? Dominant()
+    private RunFormat? FindDominant()
     {
         if (firstLength == 0)
             return null;
@@ -59,7 +59,7 @@ internal sealed class FormatTally
         return length > firstLength ? format : first;
     }
 
-    private static decimal? Indent(ParagraphShape shape, decimal? size)
+    private static decimal? MeasureIndent(ParagraphShape shape, decimal? size)
     {
         if (shape.FirstLineCharacters is { } hundredths && hundredths != 0)
             return hundredths / 100m;

@@ -28,9 +28,9 @@ internal sealed class ParagraphShape
     public int? ExactLine { get; private set; }
 
     /// <summary>The section whose last paragraph this is.</summary>
-    public PageLayout? Section { get; private set; }
+    public PageSetup? Section { get; private set; }
 
-    public ParagraphShape Over(ParagraphShape below) =>
+    public ParagraphShape InheritFrom(ParagraphShape below) =>
         ReferenceEquals(this, Plain) ? below
         : ReferenceEquals(below, Plain) ? this
         : new()
@@ -47,11 +47,11 @@ internal sealed class ParagraphShape
         };
 
     /// <summary>Reads <c>w:pPr</c>, on which the cursor stands; marks of the paragraph's own sign are left out.</summary>
-    public static ParagraphShape Read(WordCursor cursor)
+    public static ParagraphShape ReadShape(WordCursor cursor)
     {
         var shape = new ParagraphShape();
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
@@ -59,28 +59,28 @@ internal sealed class ParagraphShape
                     shape.Style = cursor.Value;
                     break;
                 case "numId":
-                    shape.Numbering = cursor.Number("val");
+                    shape.Numbering = cursor.ReadNumber("val");
                     break;
                 case "ilvl":
-                    shape.NumberingLevel = cursor.Number("val");
+                    shape.NumberingLevel = cursor.ReadNumber("val");
                     break;
                 case "outlineLvl":
-                    shape.Outline = cursor.Number("val");
+                    shape.Outline = cursor.ReadNumber("val");
                     break;
                 case "jc":
-                    shape.Alignment = AlignmentOf(cursor.Value);
+                    shape.Alignment = ParseAlignment(cursor.Value);
                     break;
                 case "ind":
                     shape.ReadIndent(cursor);
                     break;
                 case "spacing":
-                    shape.ExactLine = LineOf(cursor) ?? shape.ExactLine;
+                    shape.ExactLine = ReadExactLine(cursor) ?? shape.ExactLine;
                     break;
                 case "sectPr":
-                    shape.Section = SectionLayout.Read(cursor);
+                    shape.Section = SectionLayout.ReadPageLayout(cursor);
                     break;
                 case "rPr" or "pPrChange" or "numberingChange":
-                    cursor.Skip();
+                    cursor.SkipElement();
                     break;
             }
         }
@@ -90,18 +90,18 @@ internal sealed class ParagraphShape
 
     private void ReadIndent(WordCursor cursor)
     {
-        FirstLine = -cursor.Number("hanging") ?? cursor.Number("firstLine") ?? FirstLine;
-        FirstLineCharacters = -cursor.Number("hangingChars")
-            ?? cursor.Number("firstLineChars")
+        FirstLine = -cursor.ReadNumber("hanging") ?? cursor.ReadNumber("firstLine") ?? FirstLine;
+        FirstLineCharacters = -cursor.ReadNumber("hangingChars")
+            ?? cursor.ReadNumber("firstLineChars")
             ?? FirstLineCharacters;
     }
 
-    private static int? LineOf(WordCursor cursor) =>
-        cursor.Number("line") is not { } line ? null
-        : cursor.Attribute("lineRule") == "exact" ? line
+    private static int? ReadExactLine(WordCursor cursor) =>
+        cursor.ReadNumber("line") is not { } line ? null
+        : cursor.ReadAttribute("lineRule") == "exact" ? line
         : 0;
 
-    private static Alignment? AlignmentOf(string? value) =>
+    private static Alignment? ParseAlignment(string? value) =>
         value switch
         {
             "left" or "start" => Domain.Documents.Alignment.Start,

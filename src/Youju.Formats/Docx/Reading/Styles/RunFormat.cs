@@ -5,7 +5,7 @@ namespace Youju.Formats.Docx.Reading.Styles;
 /// <summary>What <c>w:rPr</c> says of letters; null where it says nothing.</summary>
 internal readonly record struct RunFormat(string? Font, int? HalfPoints, bool? Bold, bool? IsHidden)
 {
-    public RunFormat Over(RunFormat below) =>
+    public RunFormat InheritFrom(RunFormat below) =>
         new(
             Font ?? below.Font,
             HalfPoints ?? below.HalfPoints,
@@ -15,12 +15,12 @@ internal readonly record struct RunFormat(string? Font, int? HalfPoints, bool? B
 
     /// <summary>Reads <c>w:rPr</c>, on which the cursor stands.</summary>
     /// <param name="style">The character style that it names.</param>
-    public static RunFormat Read(WordCursor cursor, ThemeFonts theme, out string? style)
+    public static RunFormat ReadFormat(WordCursor cursor, ThemeFonts theme, out string? style)
     {
         style = null;
         var format = default(RunFormat);
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
@@ -30,11 +30,12 @@ internal readonly record struct RunFormat(string? Font, int? HalfPoints, bool? B
                 case "rFonts":
                     format = format with
                     {
-                        Font = theme.Find(cursor.Attribute("eastAsiaTheme")) ?? cursor.Attribute("eastAsia"),
+                        Font = theme.FindFont(cursor.ReadAttribute("eastAsiaTheme"))
+                            ?? cursor.ReadAttribute("eastAsia"),
                     };
                     break;
                 case "sz":
-                    format = format with { HalfPoints = cursor.Number("val") };
+                    format = format with { HalfPoints = cursor.ReadNumber("val") };
                     break;
                 case "b":
                     format = format with { Bold = cursor.IsOn };
@@ -43,7 +44,7 @@ internal readonly record struct RunFormat(string? Font, int? HalfPoints, bool? B
                     format = format with { IsHidden = cursor.IsOn };
                     break;
                 case "rPrChange":
-                    cursor.Skip();
+                    cursor.SkipElement();
                     break;
             }
         }

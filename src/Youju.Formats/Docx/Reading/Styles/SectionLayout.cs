@@ -8,7 +8,7 @@ internal static class SectionLayout
 {
     private const decimal TwipsPerMillimetre = 1440m / 25.4m;
 
-    public static PageLayout? Read(WordCursor cursor)
+    public static PageSetup? ReadPageLayout(WordCursor cursor)
     {
         decimal? width = null,
             height = null;
@@ -16,20 +16,26 @@ internal static class SectionLayout
             bottom = 0,
             left = 0,
             right = 0;
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
                 case "pgSz":
-                    (width, height) = (Millimetres(cursor, "w"), Millimetres(cursor, "h"));
+                    (width, height) = (ReadMillimetres(cursor, "w"), ReadMillimetres(cursor, "h"));
                     break;
                 case "pgMar":
-                    (top, bottom) = (Millimetres(cursor, "top") ?? 0, Millimetres(cursor, "bottom") ?? 0);
-                    (left, right) = (Millimetres(cursor, "left") ?? 0, Millimetres(cursor, "right") ?? 0);
+                    (top, bottom) = (
+                        ReadMillimetres(cursor, "top") ?? 0,
+                        ReadMillimetres(cursor, "bottom") ?? 0
+                    );
+                    (left, right) = (
+                        ReadMillimetres(cursor, "left") ?? 0,
+                        ReadMillimetres(cursor, "right") ?? 0
+                    );
                     break;
                 case "sectPrChange":
-                    cursor.Skip();
+                    cursor.SkipElement();
                     break;
             }
         }
@@ -37,6 +43,6 @@ internal static class SectionLayout
         return width is { } w && height is { } h ? new(w, h, top, bottom, left, right) : null;
     }
 
-    private static decimal? Millimetres(WordCursor cursor, string attribute) =>
-        cursor.Number(attribute) is { } twips ? decimal.Round(twips / TwipsPerMillimetre, 1) : null;
+    private static decimal? ReadMillimetres(WordCursor cursor, string attribute) =>
+        cursor.ReadNumber(attribute) is { } twips ? decimal.Round(twips / TwipsPerMillimetre, 1) : null;
 }

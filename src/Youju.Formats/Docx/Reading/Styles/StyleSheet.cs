@@ -3,8 +3,14 @@ using Youju.Formats.Reading;
 
 namespace Youju.Formats.Docx.Reading.Styles;
 
-/// <summary>A style as the file defines it, with what it inherits left to <see cref="StyleSheet.Resolve"/>.</summary>
-internal sealed record Style(string Id, string Name, string? BasedOn, ParagraphShape Paragraph, RunFormat Run)
+/// <summary>A style as the file defines it, with what it inherits left to <see cref="StyleSheet.ResolveStyle"/>.</summary>
+internal sealed record StyleDefinition(
+    string Id,
+    string Name,
+    string? BasedOn,
+    ParagraphShape Paragraph,
+    RunFormat Run
+)
 {
     private const string HeadingName = "heading ";
 
@@ -27,7 +33,7 @@ internal sealed class StyleSheet
 {
     private const int DeepestInheritance = 32;
 
-    private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StyleDefinition> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedStyle> resolved = new(StringComparer.Ordinal);
     private ParagraphShape defaultShape = ParagraphShape.Plain;
     private RunFormat defaultFormat;
@@ -35,39 +41,39 @@ internal sealed class StyleSheet
 
     public ThemeFonts Theme { get; private init; } = ThemeFonts.None;
 
-    public static StyleSheet Read(Package package, string? part, ThemeFonts theme, ReadingBudget budget)
+    public static StyleSheet ReadStyles(Package package, string? part, ThemeFonts theme, ReadingBudget budget)
     {
         var sheet = new StyleSheet { Theme = theme };
         if (part is null)
             return sheet;
         using var cursor = new WordCursor(package, part, budget);
-        var root = cursor.Enter();
-        while (cursor.Next(root))
+        var root = cursor.EnterElement();
+        while (cursor.MoveToNext(root))
         {
             if (cursor.Name == "docDefaults")
                 sheet.ReadDefaults(cursor);
             else if (cursor.Name == "style")
-                sheet.ReadStyle(cursor);
+                sheet.ReadStyleDefinition(cursor);
         }
 
         return sheet;
     }
 
     /// <param name="id">The style a paragraph names; null or an unknown one means the default style.</param>
-    public ResolvedStyle Resolve(string? id)
+    public ResolvedStyle ResolveStyle(string? id)
     {
         if (id is null || !styles.ContainsKey(id))
             id = defaultStyle;
         if (resolved.TryGetValue(id, out var known))
             return known;
-        var (shape, format, level) = Inherit(id);
-        return resolved[id] = new(shape.Over(defaultShape), format.Over(defaultFormat), level);
+        var (shape, format, level) = FollowInheritance(id);
+        return resolved[id] = new(shape.InheritFrom(defaultShape), format.InheritFrom(defaultFormat), level);
     }
 
     /// <summary>What a character style adds, without the document's defaults.</summary>
-    public RunFormat CharacterStyle(string? id) => id is null ? default : Inherit(id).Format;
+    public RunFormat ResolveRunFormat(string? id) => id is null ? default : FollowInheritance(id).Format;
 
-    private (ParagraphShape Shape, RunFormat Format, int? Level) Inherit(string? id)
+    private (ParagraphShape Shape, RunFormat Format, int? Level) FollowInheritance(string? id)
     {
         var (shape, format, level) = (ParagraphShape.Plain, default(RunFormat), default(int?));
         for (
@@ -77,8 +83,8 @@ internal sealed class StyleSheet
         )
         {
             (shape, format, level) = (
-                shape.Over(style.Paragraph),
-                format.Over(style.Run),
+                shape.InheritFrom(style.Paragraph),
+                format.InheritFrom(style.Run),
                 level ?? style.NamedLevel
             );
             id = style.BasedOn;
@@ -89,24 +95,25 @@ internal sealed class StyleSheet
 
     private void ReadDefaults(WordCursor cursor)
     {
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "rPr")
-                defaultFormat = RunFormat.Read(cursor, Theme, out _);
+                defaultFormat = RunFormat.ReadFormat(cursor, Theme, out _);
             else if (cursor.Name == "pPr")
-                defaultShape = ParagraphShape.Read(cursor);
+                defaultShape = ParagraphShape.ReadShape(cursor);
         }
     }
 
-    private void ReadStyle(WordCursor cursor)
+    private void ReadStyleDefinition(WordCursor cursor)
     {
-        var id = cursor.Attribute("styleId") ?? "";
+        var id = cursor.ReadAttribute("styleId") ?? "";
         var isDefault =
-            cursor.Attribute("type") == "paragraph" && cursor.Attribute("default") is "1" or "true" or "on";
-        var style = new Style(id, "", null, ParagraphShape.Plain, default);
-        var scope = cursor.Enter();
-        while (cursor.Next(scope))
+            cursor.ReadAttribute("type") == "paragraph"
+            && cursor.ReadAttribute("default") is "1" or "true" or "on";
+        var style = new StyleDefinition(id, "", null, ParagraphShape.Plain, default);
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
@@ -117,13 +124,13 @@ internal sealed class StyleSheet
                     style = style with { BasedOn = cursor.Value };
                     break;
                 case "pPr":
-                    style = style with { Paragraph = ParagraphShape.Read(cursor) };
+                    style = style with { Paragraph = ParagraphShape.ReadShape(cursor) };
                     break;
                 case "rPr":
-                    style = style with { Run = RunFormat.Read(cursor, Theme, out _) };
+                    style = style with { Run = RunFormat.ReadFormat(cursor, Theme, out _) };
                     break;
                 case "tblStylePr":
-                    cursor.Skip();
+                    cursor.SkipElement();
                     break;
             }
         }

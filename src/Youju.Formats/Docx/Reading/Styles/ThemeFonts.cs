@@ -9,7 +9,7 @@ internal sealed class ThemeFonts(string? major, string? minor)
     public static ThemeFonts None { get; } = new(null, null);
 
     /// <param name="reference">A value of <c>w:eastAsiaTheme</c>.</param>
-    public string? Find(string? reference) =>
+    public string? FindFont(string? reference) =>
         reference switch
         {
             "majorEastAsia" or "majorHAnsi" or "majorAscii" => major,
@@ -17,27 +17,27 @@ internal sealed class ThemeFonts(string? major, string? minor)
             _ => null,
         };
 
-    public static ThemeFonts Read(Package package, string part, ReadingBudget budget)
+    public static ThemeFonts ReadThemeFonts(Package package, string part, ReadingBudget budget)
     {
         string? major = null,
             minor = null;
-        using var reader = package.OpenXml(part);
+        using var reader = package.OpenXmlPart(part);
         while (reader.Read())
         {
             budget.CheckDepth(reader.Depth);
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
             if (reader.LocalName == "majorFont")
-                major = EastAsian(reader);
+                major = ReadEastAsianFont(reader);
             else if (reader.LocalName == "minorFont")
-                minor = EastAsian(reader);
+                minor = ReadEastAsianFont(reader);
         }
 
         return new(major, minor);
     }
 
     // The theme names one font for all of East Asia, or leaves it to the list by script.
-    private static string? EastAsian(XmlReader reader)
+    private static string? ReadEastAsianFont(XmlReader reader)
     {
         string? named = null,
             byScript = null;

@@ -1,0 +1,51 @@
+using System.Buffers;
+using Youju.Domain.Figures;
+
+namespace Youju.Checking.Rules.Figures;
+
+/// <summary>The words that lead to a figure.</summary>
+internal static class FigureLead
+{
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；,;：:\n（(");
+    private static readonly string[] Links =
+    [
+        "达到了",
+        "达到",
+        "达",
+        "到",
+        "为",
+        "是",
+        "的",
+        "均",
+        "约",
+        "：",
+        ":",
+        "“",
+        "”",
+        " ",
+    ];
+
+    /// <summary>Whether a word stands in front of a figure, with nothing but linking words between.</summary>
+    public static bool IsPrecededBy(string text, PrintedFigure figure, string word)
+    {
+        var end = figure.Span.Start;
+        while (Links.FirstOrDefault(link => EndsWithWord(text, end, link)) is { } link)
+            end -= link.Length;
+        return EndsWithWord(text, end, word);
+    }
+
+    /// <summary>Whether the figure is the object of a word that opens its clause: 占本年支出的128%.</summary>
+    public static bool ClauseStartsWith(string text, PrintedFigure figure, string word)
+    {
+        if (!text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("的", StringComparison.Ordinal))
+            return false;
+        var clause = text.AsSpan(0, figure.Span.Start);
+        return clause[(clause.LastIndexOfAny(ClauseEnds) + 1)..]
+            .TrimStart()
+            .StartsWith(word, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a word ends right in front of an offset.</summary>
+    public static bool EndsWithWord(string text, int end, string word) =>
+        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+}

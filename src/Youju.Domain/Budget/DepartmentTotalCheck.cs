@@ -1,0 +1,77 @@
+using Youju.Domain.Findings;
+
+namespace Youju.Domain.Budget;
+
+/// <summary>B12: what the units of a department must add up to in the department's table (汇总).</summary>
+public static class DepartmentTotalCheck
+{
+    private static readonly AmountColumn[] Columns =
+    [
+        AmountColumn.Initial,
+        AmountColumn.Adjusted,
+        AmountColumn.Executed,
+    ];
+
+    private static readonly string[] Keys =
+    [
+        "expenditure",
+        "basic",
+        "personnel",
+        "operating",
+        "project",
+        "three-public",
+        "three-public.abroad",
+        "three-public.vehicles",
+        "three-public.reception",
+        "procurement",
+        "totals.income",
+        "totals.opening",
+        "totals.closing",
+    ];
+
+    /// <param name="department">The department's own ledger of all its units together.</param>
+    /// <param name="units">Each unit's name and ledger.</param>
+    public static IReadOnlyList<IdentityResult> CheckDepartment(
+        Ledger department,
+        IReadOnlyList<(string Name, Ledger Ledger)> units
+    )
+    {
+        var whole = new LedgerFigures(department);
+        var parts = units.Select(unit => (unit.Name, Figures: new LedgerFigures(unit.Ledger))).ToList();
+        return
+        [
+            .. from key in Keys
+            from column in Columns
+            let stated = whole.FindAmount(key, column)
+            where stated is not null && parts.Any(part => part.Figures.FindAmount(key, column) is not null)
+            select CheckStatedTotal(key, column, stated.Value, parts),
+        ];
+    }
+
+    private static IdentityResult CheckStatedTotal(
+        string key,
+        AmountColumn column,
+        Amount stated,
+        List<(string Name, LedgerFigures Figures)> units
+    )
+    {
+        var label = $"{LedgerKey.ToChineseLabel(key)}{column.ToChineseLabel()}";
+        var total = CreateNamedAmount($"{label}（部门汇总）", stated);
+        var known = units
+            .Where(unit => unit.Figures.FindAmount(key, column) is not null)
+            .Select(unit =>
+                CreateNamedAmount($"{label}（{unit.Name}）", unit.Figures.FindAmount(key, column)!.Value)
+            );
+        var terms = units.Select(unit => new Term($"{label}（{unit.Name}）"));
+        return new Identity(
+            "B12",
+            Severity.Error,
+            Identities.CreateSide(total.Key),
+            AmountRelation.Equal,
+            new(Missing.NotNegative, [.. terms])
+        ).CheckAgainst(new LedgerFigures(new(0) { Named = [total, .. known] }));
+    }
+
+    private static NamedAmount CreateNamedAmount(string key, Amount amount) =>
+        new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grains = new(amount.Grain) };
+}

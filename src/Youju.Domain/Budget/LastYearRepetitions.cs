@@ -1,0 +1,77 @@
+using Youju.Domain.Findings;
+
+namespace Youju.Domain.Budget;
+
+/// <summary>B10 and C09: what two years of one unit must say alike.</summary>
+public static class PriorYearCheck
+{
+    private static readonly string[] Keys =
+    [
+        "expenditure",
+        "basic",
+        "personnel",
+        "operating",
+        "project",
+        "three-public",
+        "three-public.reception",
+        "procurement",
+    ];
+
+    public static IReadOnlyList<IdentityResult> CheckAgainstPriorYear(Ledger prior, Ledger current)
+    {
+        var (before, now) = (new LedgerFigures(prior), new LedgerFigures(current));
+        return
+        [
+            .. CheckAgreement(
+                "B10",
+                "年初结转和结余",
+                now.FindAmount("totals.opening", AmountColumn.Executed),
+                before.FindAmount("totals.closing", AmountColumn.Executed)
+            ),
+            .. Keys.SelectMany(key =>
+                CheckAgreement(
+                    "C09",
+                    LedgerKey.ToChineseLabel(key) + "上年决算数",
+                    now.FindAmount(key, AmountColumn.PriorAccounts),
+                    before.FindAmount(key, AmountColumn.Executed)
+                )
+            ),
+            .. Keys.SelectMany(key =>
+                CheckAgreement(
+                    "C09",
+                    LedgerKey.ToChineseLabel(key) + "上年预算数",
+                    now.FindAmount(key, AmountColumn.PriorBudget),
+                    before.FindAmount(key, AmountColumn.Initial)
+                )
+            ),
+        ];
+    }
+
+    private static IEnumerable<IdentityResult> CheckAgreement(
+        string id,
+        string label,
+        Amount? now,
+        Amount? before
+    )
+    {
+        if (now is null || before is null)
+            return [];
+        var (here, there) = ($"{label}（本年账）", $"{label}（上年账）");
+        var figures = new LedgerFigures(
+            new(0) { Named = [CreateNamedAmount(here, now.Value), CreateNamedAmount(there, before.Value)] }
+        );
+        return
+        [
+            new Identity(
+                id,
+                Severity.Error,
+                Identities.CreateSide(here),
+                AmountRelation.Equal,
+                Identities.CreateSide(there)
+            ).CheckAgainst(figures),
+        ];
+    }
+
+    private static NamedAmount CreateNamedAmount(string key, Amount amount) =>
+        new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grains = new(amount.Grain) };
+}

@@ -1,0 +1,5 @@
+namespace Youju.Domain.Drafts;
+
+/// <summary>A value found in last year's report.</summary>
+/// <param name="Source">File, place and words, for the person who is to confirm it.</param>
+public sealed record ExtractedValue<T>(T Value, string Source);

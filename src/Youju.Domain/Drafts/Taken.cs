@@ -1,5 +1,0 @@
-namespace Youju.Domain.Drafts;
-
-/// <summary>A value found in last year's report.</summary>
-/// <param name="Source">File, place and words, for the person who is to confirm it.</param>
-public sealed record Taken<T>(T Value, string Source);

@@ -1,0 +1,75 @@
+namespace Youju.Formats.Conversion;
+
+/// <summary>A folder of its own for one run of LibreOffice, with settings that run no macro and fetch nothing; gone afterwards.</summary>
+internal sealed class ConversionFolder : IDisposable
+{
+    private const string Settings = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
+        </oor:items>
+        """;
+
+    // Official fonts are missing on many machines; these are nearer to them than whatever the program falls back to.
+    private static readonly (string Font, string Other)[] Fonts =
+    [
+        ("仿宋", "Noto Serif CJK SC"),
+        ("小标宋", "Noto Serif CJK SC"),
+        ("楷体", "Noto Serif CJK SC"),
+        ("宋体", "Noto Serif CJK SC"),
+        ("黑体", "Noto Sans CJK SC"),
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("youju-").FullName;
+
+    public ConversionFolder()
+    {
+        Directory.CreateDirectory(Path.Combine(Profile, "user"));
+        File.WriteAllText(Path.Combine(Profile, "user", "registrymodifications.xcu"), Settings);
+        File.WriteAllText(LocateFontConfig(Profile), ComposeFontAliases());
+        Directory.CreateDirectory(Output);
+    }
+
+    public string Profile => Path.Combine(folder, "profile");
+
+    public string Output => Path.Combine(folder, "out");
+
+    /// <summary>Where the profile keeps what fontconfig is to know.</summary>
+    public static string LocateFontConfig(string profile) => Path.Combine(profile, "fonts.conf");
+
+    /// <summary>Puts the content under a plain name: the file's own may hold anything.</summary>
+    public string SaveInput(byte[] content, string name, string extension)
+    {
+        var path = Path.Combine(folder, $"{name}.{extension}");
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    private static string ComposeFontAliases() =>
+        $"""
+            <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+            {string.Concat(
+                Fonts.Select(pair =>
+                    $"<alias binding=\"same\"><family>{pair.Font}</family><prefer><family>{pair.Other}</family></prefer></alias>"
+                )
+            )}
+            </fontconfig>
+            """;
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A process just killed may hold a file for a moment; the system's own cleaning of the temporary folder takes the rest.
+        }
+    }
+}

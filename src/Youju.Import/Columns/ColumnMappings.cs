@@ -1,0 +1,37 @@
+using Youju.Domain.Registers;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions.Imports;
+using Youju.Text.Yaml;
+
+namespace Youju.Import.Columns;
+
+/// <summary>Holds what someone said of columns against the fields there are and the columns that come along.</summary>
+internal sealed class ColumnMappings(IReadOnlyList<ColumnMap> maps)
+{
+    private readonly HashSet<ColumnMap> used = [];
+
+    /// <summary>Those that no column bore, in Chinese.</summary>
+    public IEnumerable<string> UnusedWarnings =>
+        maps.Where(map => !used.Contains(map))
+            .Select(map => $"表里没有“{map.Header}”列，--map {map.Header}={map.Target} 没有用上。");
+
+    /// <exception cref="ImportException">A field was said that none of the registers has.</exception>
+    public void RequireKnownFields(IReadOnlyList<RegisterDefinition> registers, ImportLexicon words)
+    {
+        if (maps.Count == 0)
+            return;
+        var names = registers.Select(register => new ColumnNames(register, words)).ToList();
+        if (
+            maps.FirstOrDefault(map =>
+                !names.Exists(register => register.FindTargetByName(map.Field) is not null)
+            ) is
+            { } wrong
+        )
+            throw new ImportException(
+                $"没有字段“{wrong.Field}”（--map {wrong.Header}={wrong.Target}）。{StrictYaml.SuggestWords(wrong.Field, [.. registers.SelectMany(register => register.Fields).Select(field => field.Label).Distinct()])}"
+            );
+    }
+
+    public void MarkUsedMappings(SheetHeader head) =>
+        used.UnionWith(maps.Where(map => head.Headers.Any(column => column.IsMeantByName(map.Header))));
+}

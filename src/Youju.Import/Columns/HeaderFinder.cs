@@ -1,0 +1,100 @@
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+using Youju.Import.Requests;
+using Youju.Packs.Definitions.Imports;
+using Youju.Reading.Tables;
+
+namespace Youju.Import.Columns;
+
+/// <summary>Finds the head of a sheet and the register it belongs to.</summary>
+internal sealed class HeaderFinder(ImportLexicon words)
+{
+    /// <summary>A head lies no deeper than title, unit and remarks above it.</summary>
+    private const int Deepest = 30;
+
+    /// <summary>The head that fits best; null where the sheet holds no records of any of these registers.</summary>
+    /// <param name="maps">What was said of columns of a register, now or before.</param>
+    /// <param name="tied">Other registers that would fit as well.</param>
+    public SheetHeader? FindHeader(
+        WorkbookSheet sheet,
+        IEnumerable<RegisterDefinition> registers,
+        Func<string, IReadOnlyList<ColumnMap>> maps,
+        out IReadOnlyList<RegisterDefinition> tied
+    )
+    {
+        var rows = sheet.Rows.Take(Deepest).ToList();
+        var named = RowLabel.NormaliseName(sheet.Name);
+        var heads = (
+            from register in registers
+            let best = FindBestHeader(rows, new(register, words), maps(register.Key))
+            where best is { IsConvincing: true }
+            orderby best.Strength + (IsNamedBySheet(register, named) ? 100 : 0) descending
+            select best
+        ).ToList();
+        tied =
+            heads.Count < 2 || IsNamedBySheet(heads[0].Register, named)
+                ? []
+                :
+                [
+                    .. heads
+                        .Skip(1)
+                        .Where(head => head.Strength == heads[0].Strength)
+                        .Select(head => head.Register),
+                ];
+        return heads.FirstOrDefault();
+    }
+
+    private static bool IsNamedBySheet(RegisterDefinition register, string sheet) =>
+        sheet.Contains(RowLabel.NormaliseName(register.Label), StringComparison.Ordinal)
+        || sheet == register.Key;
+
+    private SheetHeader? FindBestHeader(
+        List<WorkbookRow> rows,
+        ColumnNames names,
+        IReadOnlyList<ColumnMap> maps
+    )
+    {
+        SheetHeader? best = null;
+        foreach (var deep in new[] { 1, 2 })
+        {
+            for (var at = 0; at + deep <= rows.Count; at++)
+            {
+                var head = BindHeaderRows(rows, at, deep, names, maps);
+                if (head.Strength > (best?.Strength ?? 0))
+                    best = head;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Reads one row as the head, or two where cells of the lower row stand under merged ones.</summary>
+    private SheetHeader BindHeaderRows(
+        List<WorkbookRow> rows,
+        int at,
+        int deep,
+        ColumnNames names,
+        IReadOnlyList<ColumnMap> maps
+    )
+    {
+        var last = rows[at + deep - 1];
+        var cells = last
+            .Cells.Select(cell => (cell.Column, cell.Words))
+            .ToDictionary(cell => cell.Column, cell => cell.Words);
+        foreach (var above in rows[at].Cells)
+            cells.TryAdd(above.Column, above.Words);
+        var binder = new ColumnBinder(names, maps, words, FindAnnouncedScale(rows.Take(at + deep - 1)));
+        return binder.BindColumns(cells.OrderBy(cell => cell.Key)) with
+        {
+            Rows = [.. rows.Take(at + deep)],
+            LastRow = last.Number,
+        };
+    }
+
+    /// <summary>The unit of money that a line such as 单位：万元 above the head gives to all columns.</summary>
+    private static decimal? FindAnnouncedScale(IEnumerable<WorkbookRow> above) =>
+        above
+            .SelectMany(row => row.Cells)
+            .Select(cell => MoneyUnit.ParseAnnouncement(cell.Words)?.Scale)
+            .LastOrDefault(scale => scale is not null);
+}

@@ -1,0 +1,36 @@
+using Youju.Domain.Workbooks;
+
+namespace Youju.Import.Columns;
+
+/// <summary>How a head was understood, for the person who brought the file.</summary>
+internal static class HeaderText
+{
+    private const decimal Alike = 0.5m;
+
+    /// <summary>Columns that are known by another name than the field's own.</summary>
+    public static IEnumerable<string> DescribeRenamedColumns(this SheetHeader head) =>
+        from column in head.Columns
+        where
+            !column.IsByName
+            && column.Target.Part is not (FieldPart.Fixed or FieldPart.Method or FieldPart.Source)
+        select $"“{column.Header.Printed}”列作为“{head.Register.FindField(column.Target.Field)!.Label}”导入";
+
+    /// <summary>Columns that were not taken, with advice.</summary>
+    public static IEnumerable<string> DescribeUnknownColumns(this SheetHeader head, string sheet) =>
+        head.Unknown.Select(column => DescribeUnknown(head, sheet, column.Position, column.Head));
+
+    private static string DescribeUnknown(SheetHeader head, string sheet, int position, ColumnHeader unknown)
+    {
+        var free = head
+            .Register.Fields.Where(field => !head.ContainsField(field.Key))
+            .Select(field => field.Label)
+            .ToList();
+        var near = free.FirstOrDefault(label =>
+            NameSimilarity.MeasureOverlap(label, unknown.BareName) >= Alike
+        );
+        var advice = near is null
+            ? $"如有对应的字段，用 --map {unknown.BareName}=字段 写明"
+            : $"如果就是“{near}”，用 --map {unknown.BareName}={near} 写明";
+        return $"工作表“{sheet}”{WorkbookCell.FormatAddress(position, head.LastRow)}“{unknown.Printed}”列不认识，没有导入。{advice}。";
+    }
+}

@@ -1,0 +1,36 @@
+using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
+
+namespace Youju.Import.Columns;
+
+/// <summary>The head of a sheet that holds records: which register, and what its columns hold.</summary>
+/// <param name="Rows">The rows down to the last one of the head.</param>
+/// <param name="LastRow">The number of the last row of the head.</param>
+internal sealed record SheetHeader(
+    RegisterDefinition Register,
+    IReadOnlyList<WorkbookRow> Rows,
+    int LastRow,
+    IReadOnlyList<BoundColumn> Columns
+)
+{
+    /// <summary>Columns that hold nothing known, by position.</summary>
+    public IReadOnlyList<(int Position, ColumnHeader Head)> Unknown { get; init; } = [];
+
+    /// <summary>Every head there is, known or not.</summary>
+    public IEnumerable<ColumnHeader> Headers =>
+        Columns.Select(column => column.Header).Concat(Unknown.Select(column => column.Head));
+
+    public BoundColumn? FindColumn(ColumnTarget target) =>
+        Columns.FirstOrDefault(column => column.Target == target);
+
+    public bool ContainsField(string field) => Columns.Any(column => column.Target.Field == field);
+
+    /// <summary>Whether enough of the columns are known to believe that the sheet holds this register.</summary>
+    public bool IsConvincing =>
+        Strength >= 2 && (Strength * 2 >= Columns.Count + Unknown.Count || HoldsAllRequired);
+
+    /// <summary>How many columns hold fields.</summary>
+    public int Strength => Columns.Count(column => column.Target.Part != FieldPart.Fixed);
+
+    public bool HoldsAllRequired => Register.Fields.All(one => !one.IsRequired || ContainsField(one.Key));
+}

@@ -1,0 +1,61 @@
+using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
+using Youju.Domain.Registers;
+
+namespace Youju.Import.Indicators;
+
+/// <summary>What the year, or one project, aimed at as a whole, what became of it, and why its budget was not spent as planned.</summary>
+internal sealed record OverallGoal(string? Expected, string? Achieved, Explanation? Execution)
+{
+    public static OverallGoal? FromTargets(Targets targets, string? project) =>
+        project is null ? new(targets.Expected, targets.Achieved, targets.Execution)
+        : targets.Projects.FirstOrDefault(one => one.Project == project) is { } known
+            ? new(known.Expected, known.Achieved, known.Execution)
+        : null;
+
+    public Targets ApplyToTargets(Targets targets, string? project) =>
+        project is null
+            ? targets with
+            {
+                Expected = Expected,
+                Achieved = Achieved,
+                Execution = Execution,
+            }
+            : targets with
+            {
+                Projects =
+                [
+                    .. (
+                        targets.Projects.Any(one => one.Project == project)
+                            ? targets.Projects
+                            : targets.Projects.Append(new(project))
+                    ).Select(one =>
+                        one.Project == project
+                            ? one with
+                            {
+                                Expected = Expected,
+                                Achieved = Achieved,
+                                Execution = Execution,
+                            }
+                            : one
+                    ),
+                ],
+            };
+
+    /// <summary>A cell of its row in the form.</summary>
+    public FieldValue? ToFieldValue(string field, string? project) =>
+        (
+            field switch
+            {
+                IndicatorKeys.Project => project,
+                IndicatorKeys.Expected => Expected,
+                IndicatorKeys.Achieved => Achieved,
+                IndicatorKeys.Deviation => Execution?.Deviation,
+                IndicatorKeys.Measure => Execution?.Measure,
+                _ => null,
+            }
+        )
+            is { Length: > 0 } words
+            ? new TextValue(words)
+            : null;
+}

@@ -1,0 +1,57 @@
+using Youju.Domain.Budget;
+using Youju.Packs.Definitions.Reports;
+
+namespace Youju.Reporting.Chapters;
+
+/// <summary>Whether a chapter may say that there is nothing: only where the ledger agrees.</summary>
+internal sealed class EmptyChapter(Ledger ledger, ChapterSource chapter)
+{
+    /// <summary>Whether the words for none may be used.</summary>
+    public bool IsJustified => chapter.None is not null && (chapter.Budget is null || (IsKept && !HasMoney));
+
+    /// <summary>Whether the ledger has money in the chapter's budget, which only the clerk can explain.</summary>
+    public bool HidesMoney => chapter is { None: not null, Budget: not null } && HasMoney;
+
+    public string Missing =>
+        HidesMoney
+            ? $"收支账有“{chapter.Title}”的资金，请在 narrative/{chapter.Key}.md 说明用途和效果"
+            : $"“{chapter.Title}”没有内容，请写 narrative/{chapter.Key}.md";
+
+    // A ledger without a line says nothing, not even that there is nothing.
+    private bool IsKept => ledger.Lines.Count > 0;
+
+    private bool HasMoney =>
+        ledger.Lines.Any(line => line.Budget == chapter.Budget && ContainsMoney(line.Amounts))
+        || ledger.Named.Any(amount => Names.Contains(amount.Key) && ContainsMoney(amount.Amounts));
+
+    private static bool ContainsMoney(BudgetAmounts amounts) =>
+        new[]
+        {
+            AmountColumn.Initial,
+            AmountColumn.CarriedOver,
+            AmountColumn.Added,
+            AmountColumn.Adjusted,
+            AmountColumn.Executed,
+        }.Any(column => amounts[column] is { Fen: not 0 });
+
+    // What public tables state of the budget, beside the lines.
+    private string[] Names =>
+        chapter.Budget switch
+        {
+            BudgetKind.GovernmentFund =>
+            [
+                "fund.spending",
+                "fund.income",
+                "appropriation.spending.fund",
+                "totals.income.fund",
+                "form.fund",
+            ],
+            BudgetKind.StateCapitalOperations =>
+            [
+                "capital",
+                "appropriation.spending.capital",
+                "totals.income.capital",
+            ],
+            _ => [],
+        };
+}

@@ -1,0 +1,32 @@
+using Youju.Domain.Indicators;
+
+namespace Youju.Reporting.Chapters;
+
+/// <summary>How targets and values achieved are told in running text.</summary>
+internal static class IndicatorText
+{
+    /// <summary>不少于25万人次; a qualitative target in its own words; null where there is none.</summary>
+    public static string? FormatTarget(Composition composition, Indicator indicator) =>
+        indicator.Target is not null && indicator.Direction != Direction.Qualitative
+            ? FormatDirection(indicator.Direction) + composition.FormatFigure($"target/{indicator.Id}")
+            : composition.QuoteText(indicator.TargetText, $"words/indicator/{indicator.Id}");
+
+    /// <summary>The figure achieved, or what a person judged; null where nothing is filled in.</summary>
+    public static string? FormatAchieved(Composition composition, Score score) =>
+        composition.FormatFigure($"done/{score.Indicator.Id}")
+        ?? (
+            score.Indicator.Actual is JudgedActual judged
+                ? composition.QuoteText(judged.Reason, $"words/indicator/{score.Indicator.Id}")
+                : null
+        );
+
+    private static string FormatDirection(Direction direction) =>
+        direction switch
+        {
+            Direction.AtLeast => "不少于",
+            Direction.Above => "多于",
+            Direction.AtMost => "不超过",
+            Direction.Below => "低于",
+            _ => "",
+        };
+}

@@ -1,0 +1,185 @@
+using DotLiquid;
+using Youju.Domain.Budget;
+using Youju.Domain.Documents;
+using Youju.Packs.Definitions.Reports;
+using Youju.Reporting.Chapters;
+using Youju.Reporting.Marks;
+using Youju.Reporting.Narrative.Templates;
+using Document = Youju.Domain.Documents.Document;
+
+namespace Youju.Reporting.Forms;
+
+/// <summary>Fills one form of the pack with the dossier's figures and words.</summary>
+/// <param name="key">The form's key in the pack.</param>
+/// <param name="project">The project the form belongs to; null for forms of the whole unit.</param>
+/// <param name="variables">What every text of the form may use.</param>
+internal sealed class FormFiller(
+    Composition composition,
+    string key,
+    FormSource form,
+    string? project,
+    Hash variables
+)
+{
+    private const decimal SmallPoints = 10.5m;
+    private static readonly PageSetup Sideways = new(297, 210, 22, 18, 25, 25);
+
+    private readonly FormItems items = new(composition, project);
+    private readonly List<string> empty = [];
+    private readonly TextPlace source = new($"方案包的 forms/{key}.yaml", IsShort: true);
+
+    public string Name => FigureMarks.ParseMarks(RenderLiquid(form.Name, variables)).Words;
+
+    public string Title => FigureMarks.ParseMarks(RenderLiquid(form.Title, variables)).Words;
+
+    public Document WriteDocument()
+    {
+        var document = new ReportDocument(composition.Gaps) { Layout = form.IsLandscape ? Sideways : null };
+        document.AddTitle(RenderLiquid(form.Title, variables));
+        foreach (var line in form.Above)
+            AddFormLine(document, line);
+        foreach (var table in form.Tables)
+            AddFormTable(document, table);
+        foreach (var line in form.Below)
+            AddFormLine(document, line);
+        if (empty.Count > 0)
+            composition.Gaps.Add(
+                $"《{Name}》有 {empty.Count} 格没有数：{string.Join("、", empty.Distinct(StringComparer.Ordinal))}"
+            );
+        return document.Build();
+    }
+
+    private void AddFormLine(ReportDocument document, FormLine line) =>
+        document.AddParagraph(RenderLiquid(line.Text, variables), paragraph =>
+            paragraph with
+            {
+                Format = new(null, SmallPoints, line.Alignment, 0, null, null),
+            }
+        );
+
+    private void AddFormTable(ReportDocument document, FormTable table)
+    {
+        var grid = new FormGrid();
+        foreach (var row in table.Rows.Where(IsRowShown))
+        {
+            foreach (var item in items.CreateItems(row.Each))
+                AddTableRow(grid, table, row, item);
+        }
+
+        var formulas = new CellFormulas(grid.Cells);
+        document.AddTable(
+            grid.Rows.Select(row => row.Select(cell => CreateContent(cell, formulas)).ToList()),
+            table.HeaderRows,
+            table.Shares
+        );
+    }
+
+    private bool IsRowShown(FormRow row) =>
+        row.IfKnown is not { } fact
+        || composition.Sources.FindQuantity(RenderLiquid(fact, variables)) is not null;
+
+    private void AddTableRow(FormGrid grid, FormTable table, FormRow row, Hash item)
+    {
+        var seen = variables;
+        if (item.Count > 0)
+        {
+            seen = Hash.FromDictionary(variables);
+            seen["item"] = item;
+        }
+
+        grid.AddRow();
+        var mayMerge = true;
+        foreach (var cell in row.Cells.Concat(row.Amounts is null ? [] : CreateAmountCells(table, row)))
+            mayMerge = PlaceCell(grid, row, cell, seen, mayMerge && cell.IsMerged) && cell.IsMerged;
+    }
+
+    private static IEnumerable<FormCell> CreateAmountCells(FormTable table, FormRow row) =>
+        table.Columns.Select(column => new FormCell
+        {
+            Figure = $"{row.Amounts}.{column.ToColumnKey()}",
+            Name = row.Name is null ? null : $"{row.Name}.{column.ToColumnKey()}",
+            Sum = [.. row.Parts.Select(part => $"{part}.{column.ToColumnKey()}")],
+            Span = table.AmountSpan,
+        });
+
+    /// <summary>Puts a cell into the row, or lets the one above reach down.</summary>
+    /// <returns>Whether it said the same as the one above.</returns>
+    private bool PlaceCell(FormGrid grid, FormRow row, FormCell cell, Hash seen, bool mayMerge)
+    {
+        var place = grid.FindNextAddress();
+        var placed = cell.Figure is { } figure
+            ? CreateFigureCell(cell, RenderLiquid(figure, seen), place, row)
+            : new(cell, RenderCellText(cell, seen), place);
+        var above =
+            mayMerge && place.Row > 0
+                ? grid.Cells.LastOrDefault(other =>
+                    other.Address.Column == place.Column && other.Address.Row + other.Rows == place.Row
+                )
+                : null;
+        if (above is { Source.IsMerged: true } && above.Words == placed.Words)
+        {
+            grid.StretchCell(above);
+            return true;
+        }
+
+        grid.AddCell(placed);
+        return false;
+    }
+
+    private string RenderCellText(FormCell cell, Hash seen) =>
+        composition.MarkLabel(RenderLiquid(cell.Text ?? "", seen), $"words/form/{key}");
+
+    private PlacedCell CreateFigureCell(FormCell cell, string factKey, CellAddress place, FormRow row)
+    {
+        if (composition.Sources.FindQuantity(factKey) is { } quantity)
+            return new(cell, composition.Printer.PrintForCell(quantity), place)
+            {
+                FactKey = factKey,
+                Number = composition.Printer.ToCellNumber(quantity),
+            };
+        if (!row.IsOptional)
+            empty.Add(composition.Facts.FindFact(factKey)?.Label ?? FindScoreLabel(factKey) ?? factKey);
+        return new(cell, "", place);
+    }
+
+    // score/total, score/execution
+    private string? FindScoreLabel(string key) =>
+        key.Split('/') is ["score", var id]
+            ? (
+                composition
+                    .Scores.Overall.Scores.FirstOrDefault(score => score.Indicator.Id == id)
+                    ?.Indicator.Name
+                ?? "总分"
+            ) + (id == "total" ? "" : "·得分")
+            : null;
+
+    private CellContent CreateContent(PlacedCell cell, CellFormulas formulas)
+    {
+        var text = FigureMarks.ParseMarks(cell.Words);
+        composition.Gaps.AddRange(text.Gaps);
+        return new(
+            text.Words.ReplaceLineEndings(" ").Replace('\t', ' '),
+            cell.Address.Column,
+            cell.Source.Span,
+            cell.Rows
+        )
+        {
+            RawValue = cell.Number,
+            Formula = formulas.FindFormula(cell),
+            Alignment = cell.Source.Alignment ?? (cell.Number is null ? null : Alignment.End),
+            FactKey = cell.FactKey,
+            Figures =
+            [
+                .. text.Figures.Select(figure => new FigureInline(
+                    new(figure.Start, figure.Length),
+                    figure.FactKey
+                )),
+            ],
+        };
+    }
+
+    private string RenderLiquid(string liquid, Hash seen) =>
+        liquid.Contains('{', StringComparison.Ordinal)
+            ? composition.Renderer.RenderMarked(liquid, source, seen, composition.Gaps).TrimEnd()
+            : liquid;
+}

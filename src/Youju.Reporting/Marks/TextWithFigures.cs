@@ -1,0 +1,13 @@
+namespace Youju.Reporting.Marks;
+
+/// <summary>Words with the figures in them that name a fact.</summary>
+/// <param name="Figures">In order; they do not overlap.</param>
+public sealed record TextWithFigures(string Words, IReadOnlyList<PlacedFigure> Figures)
+{
+    /// <summary>What is missing in the words, in Chinese.</summary>
+    public IReadOnlyList<string> Gaps { get; init; } = [];
+}
+
+/// <summary>A figure inside words.</summary>
+/// <param name="Start">The offset in the words.</param>
+public readonly record struct PlacedFigure(int Start, int Length, string FactKey);
