@@ -20,6 +20,31 @@ public sealed partial class LinkTests
         Assert.Empty(broken);
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Links_to_headings_resolve(string page)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, page))!;
+        var broken = HeadingLink()
+            .Matches(Repository.Read(page))
+            .Where(link => !Headings.Has(Target(link.Groups["path"].Value), link.Groups["anchor"].Value))
+            .Select(link => link.Value);
+
+        Assert.Empty(broken);
+
+        string Target(string path) =>
+            path.Length == 0
+                ? page
+                : Path.GetRelativePath(Repository.Root, Path.Combine(folder, path)).Replace('\\', '/');
+    }
+
+    [GeneratedRegex(
+        @"\]\((?!https?:|mailto:)(?<path>[^)#\s]*)#(?<anchor>[^)\s]*)\)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex HeadingLink();
+
     [GeneratedRegex(
         @"\]\((?!https?:|mailto:|#)(?<path>[^)#\s]+)(#[^)\s]*)?\)",
         RegexOptions.ExplicitCapture,

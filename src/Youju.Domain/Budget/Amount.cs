@@ -10,7 +10,7 @@ public readonly record struct Amount(Money Value, Money Grain)
 
     public static Amount FromExactMoney(Money value) => new(value, Fen);
 
-    /// <summary>Every exact amount, in yuan, that the printed one may stand for (budget.md §2.9).</summary>
+    /// <summary>Every exact amount, in yuan, that the printed one may stand for (docs/domain/figures.md#figures-as-intervals).</summary>
     public Interval Interval =>
         Grain <= Fen
             ? Interval.FromExactValue(Value.Yuan)

@@ -1,6 +1,6 @@
 namespace Youju.Domain.Budget;
 
-/// <summary>The columns in which every line of the ledger is kept (budget.md §2.7).</summary>
+/// <summary>The columns in which every line of the ledger is kept (docs/domain/accounts.md#columns-of-the-ledger).</summary>
 public enum AmountColumn
 {
     /// <summary>年初预算数</summary>

@@ -2,7 +2,8 @@ using Youju.Domain.Findings;
 
 namespace Youju.Domain.Budget;
 
-/// <summary>年初、全年、执行 of each line (budget.md §2.7), and the physical facts of the three-public expenses (§2.5).</summary>
+/// <summary>年初、全年、执行 of each line (docs/domain/accounts.md#columns-of-the-ledger), and the physical facts of the
+/// three-public expenses (docs/domain/accounts.md#three-public-expenses).</summary>
 internal static class BudgetYear
 {
     public static IEnumerable<IdentityResult> CheckLedger(Ledger ledger) =>

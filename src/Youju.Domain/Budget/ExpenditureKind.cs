@@ -1,6 +1,6 @@
 namespace Youju.Domain.Budget;
 
-/// <summary>What money is spent for: the branches of the expenditure tree (budget.md §2.2).</summary>
+/// <summary>What money is spent for: the branches of the expenditure tree (docs/domain/accounts.md#expenditure-tree).</summary>
 public enum ExpenditureKind
 {
     /// <summary>基本支出：人员经费</summary>

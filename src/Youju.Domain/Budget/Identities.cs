@@ -3,7 +3,7 @@ using static Youju.Domain.Budget.Missing;
 
 namespace Youju.Domain.Budget;
 
-/// <summary>The identities that hold in every ledger, whatever the place (budget.md §2.10).</summary>
+/// <summary>The identities that hold in every ledger, whatever the place (docs/identities/README.md).</summary>
 public static class Identities
 {
     internal static readonly AmountColumn[] FormColumns =

@@ -36,5 +36,5 @@ public sealed record Term(string Key, AmountColumn Column = AmountColumn.Execute
 
 public sealed record Side(Missing Missing, params IReadOnlyList<Term> Terms);
 
-/// <summary>A relation between amounts that accounting demands (budget.md §2.10).</summary>
+/// <summary>A relation between amounts that accounting demands (docs/identities/README.md).</summary>
 public sealed record Identity(string Id, Severity Severity, Side Left, AmountRelation Relation, Side Right);

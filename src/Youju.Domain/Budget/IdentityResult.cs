@@ -7,7 +7,7 @@ namespace Youju.Domain.Budget;
 public sealed record IdentityResult(Identity Identity, Verdict Verdict, IReadOnlyList<string> Proof)
 {
     /// <summary>A total below one of its own parts is more likely misread than miscounted: a person must look before other results
-    /// that use it are believed (budget.md §2.10, A15).</summary>
+    /// that use it are believed (docs/identities/A15-total-below-part.md).</summary>
     public bool NeedsPerson { get; init; }
 
     /// <summary>Where each amount of both sides was taken from, in Chinese.</summary>

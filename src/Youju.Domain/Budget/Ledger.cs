@@ -18,7 +18,7 @@ public sealed record Ledger(int Year)
 
     public ConstructionAreas Construction { get; init; } = new();
 
-    /// <summary>Whether 全年预算数 contains 上年结转; counties differ (budget.md §2.7).</summary>
+    /// <summary>Whether 全年预算数 contains 上年结转; counties differ (docs/domain/accounts.md#columns-of-the-ledger).</summary>
     public bool AdjustedIncludesCarriedOver { get; init; } = true;
 }
 

@@ -1,7 +1,7 @@
 namespace Youju.Domain.Budget;
 
 /// <summary>The names under which a ledger states totals and slices, with their Chinese names.</summary>
-/// <remarks>Public tables are keyed by name, never by number, because their order changed in 2022 (budget.md §2.6).
+/// <remarks>Public tables are keyed by name, never by number, because their order changed in 2022 (docs/domain/tables.md#known-by-name).
 /// A row of a table by code is written <c>spending.2070113.basic</c>.</remarks>
 public static class LedgerKey
 {

@@ -3,7 +3,7 @@ using Youju.Domain.Findings;
 
 namespace Youju.Domain.Budget;
 
-/// <summary>Money spent and things counted must go together (budget.md §2.5).</summary>
+/// <summary>Money spent and things counted must go together (docs/domain/accounts.md#three-public-expenses).</summary>
 public static class ThreePublicLogic
 {
     public static IEnumerable<IdentityResult> CheckLedger(Ledger ledger)

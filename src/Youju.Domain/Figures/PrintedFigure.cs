@@ -26,7 +26,8 @@ public sealed record PrintedFigure(
     /// <summary>The value in base units, as if the printed digits were exact.</summary>
     public decimal Nominal => Value * Scale;
 
-    /// <summary>Every exact value, in base units, that the figure may stand for (budget.md §2.9 and §8.1).</summary>
+    /// <summary>Every exact value, in base units, that the figure may stand for (docs/domain/figures.md#figures-as-intervals,
+    /// docs/domain/wording.md#words-that-widen-a-figure).</summary>
     /// <remarks>A count of things and a plain 0 are what they say; everything else printed without a word was rounded.</remarks>
     public Interval Interval =>
         Qualifier switch

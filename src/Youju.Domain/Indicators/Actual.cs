@@ -16,7 +16,7 @@ public sealed record EnteredActual(SoftQuantity Done, string Reason, string? Evi
     public bool IsIllustrative { get; init; }
 }
 
-/// <summary>Judged by a person, in one of three grades (budget.md §3.7).</summary>
+/// <summary>Judged by a person, in one of three grades (docs/domain/indicators.md#points).</summary>
 /// <param name="Share">How much of the weight the judge gives, from 0 to 1.</param>
 public sealed record JudgedActual(
     Attainment Attainment,

@@ -1,6 +1,6 @@
 namespace Youju.Domain.Indicators;
 
-/// <summary>How the value achieved is held against the target (budget.md §5.3).</summary>
+/// <summary>How the value achieved is held against the target (docs/domain/indicators.md#directions).</summary>
 public enum Direction
 {
     /// <summary>≥</summary>

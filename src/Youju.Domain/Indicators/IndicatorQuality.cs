@@ -19,7 +19,7 @@ public sealed record QualityLexicon(
 /// <summary>A remark on how an indicator is made.</summary>
 public sealed record QualityRemark(string IndicatorId, string Message);
 
-/// <summary>Whether indicators are well made (budget.md §5.2); advice, not arithmetic.</summary>
+/// <summary>Whether indicators are well made (docs/domain/indicators.md#a-good-indicator); advice, not arithmetic.</summary>
 public sealed class IndicatorQuality(QualityLexicon words)
 {
     private const decimal HeaviestShare = 0.4m;

@@ -1,6 +1,6 @@
 namespace Youju.Domain.Indicators;
 
-/// <summary>定性指标三档: each grade owns an interval of the weight (budget.md §3.7).</summary>
+/// <summary>定性指标三档: each grade owns an interval of the weight (docs/domain/indicators.md#points).</summary>
 /// <param name="PartlyFrom">Where 部分达成 begins, as a share of the weight.</param>
 /// <param name="ReachedFrom">Where 达成 begins.</param>
 public sealed record QualitativeBands(decimal PartlyFrom = 0.6m, decimal ReachedFrom = 0.8m)

@@ -150,7 +150,7 @@ public sealed class Scorer(
         };
     }
 
-    // A negative value is scored as zero (budget.md §3.7).
+    // A negative value is scored as zero (docs/domain/indicators.md#points).
     private Points ComputePoints(Indicator indicator, decimal done, ScoringMethod method)
     {
         var points = method.ScoreValue(indicator, Math.Max(0, done));

@@ -4,7 +4,7 @@ namespace Youju.Domain.Indicators;
 /// <param name="Words">The clause after the comparison: 得满分 10 分.</param>
 public readonly record struct Points(decimal Value, string Words);
 
-/// <summary>One of the closed list of ways to turn a value into points (budget.md §3.7).</summary>
+/// <summary>One of the closed list of ways to turn a value into points (docs/domain/indicators.md#points).</summary>
 public abstract record ScoringMethod
 {
     /// <summary>The points for a value; never below 0 nor above the weight.</summary>

@@ -1,6 +1,6 @@
 namespace Youju.Domain.Indicators;
 
-/// <summary>逐档扣分: full marks up to a limit, then points off for every step beyond it (budget.md §3.8).</summary>
+/// <summary>逐档扣分: full marks up to a limit, then points off for every step beyond it (docs/domain/forms.md#indicator-table).</summary>
 /// <param name="Limit">The last value with full marks: 100 for 100 %.</param>
 /// <param name="Step">How far one step reaches; a step begun counts in proportion unless <paramref name="IsWhole"/>.</param>
 /// <param name="Deduction">The points one step costs.</param>

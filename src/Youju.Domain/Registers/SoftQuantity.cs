@@ -4,7 +4,7 @@ namespace Youju.Domain.Registers;
 
 /// <summary>A number as a person knows it: 10万余人次, counted at the gate, told by the organiser.</summary>
 /// <param name="Value">In base units: 100000 for 10万余.</param>
-/// <param name="Method">How it was measured (tourism.md §6.2).</param>
+/// <param name="Method">How it was measured (docs/domain/visitors.md#ways-of-counting).</param>
 /// <param name="Source">Who says so.</param>
 public sealed record SoftQuantity(
     decimal Value,

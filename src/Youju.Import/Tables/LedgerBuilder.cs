@@ -1,5 +1,4 @@
 using Youju.Domain.Budget;
-using Youju.Domain.Facts;
 
 namespace Youju.Import.Tables;
 

@@ -3,7 +3,7 @@ using Youju.Domain.Findings;
 
 namespace Youju.Checking.Tests.Claims;
 
-/// <summary>The traps of extraction (budget.md §8.3).</summary>
+/// <summary>The traps of extraction (docs/domain/wording.md#traps-of-reading).</summary>
 public sealed class StatementReadingTests
 {
     [Fact]

@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Consistency;
 [Rule("CON010", "fewer-visitors-than-visits", Severity.Error)]
 public sealed class FewerVisitorsThanVisits : IRule
 {
-    /// <summary>Groups and the people in them (budget.md §8.2).</summary>
+    /// <summary>Groups and the people in them (docs/phrases.md).</summary>
     public const string Pattern = "P24";
 
     public RuleAnswer Check(Report report) =>

@@ -11,7 +11,7 @@ public sealed class ExecutionWithoutReason : IRule
     private const decimal Highest = 110;
     private const int LongestLead = 10;
 
-    /// <summary>Rates of spending against a budget (budget.md §8.2).</summary>
+    /// <summary>Rates of spending against a budget (docs/phrases.md).</summary>
     private const string Pattern = "P10";
 
     public RuleAnswer Check(Report report)

@@ -94,7 +94,7 @@ public static class DocxWriter
     }
 }
 
-/// <summary>What a docx says of itself; no names of persons belong here (budget.md §6.2 R45).</summary>
+/// <summary>What a docx says of itself; no names of persons belong here (R45 of docs/coverage.md).</summary>
 /// <param name="Title">The report's title.</param>
 /// <param name="Creator">The unit's name; left out where empty.</param>
 /// <param name="Date">The day the report was made, which a caller must give: the writer has no clock.</param>

@@ -1,6 +1,6 @@
 namespace Youju.Packs.Definitions.Tables;
 
-/// <summary>How the form of self-evaluation splits the money of the year (budget.md §3.5).</summary>
+/// <summary>How the form of self-evaluation splits the money of the year (docs/domain/forms.md#self-evaluation-of-the-unit).</summary>
 public sealed record EvaluationLexicon
 {
     /// <summary>The keys of the forms in which the words are looked for.</summary>

@@ -1,6 +1,6 @@
 namespace Youju.Packs.Definitions.Tables;
 
-/// <summary>What this year's tables take over from last year's (budget.md §2.10, B10 and C09).</summary>
+/// <summary>What this year's tables take over from last year's (docs/identities/README.md, B10 and C09).</summary>
 public sealed record LastYearRepetitions
 {
     /// <summary>Cells of this year and the cells of last year that they must repeat.</summary>

@@ -3,7 +3,7 @@ using Youju.Domain.Figures;
 namespace Youju.Packs.Definitions.Tables;
 
 /// <summary>A line that is the sum of other lines of its table, column by column.</summary>
-/// <param name="Pattern">The identity of budget.md §2.10.</param>
+/// <param name="Pattern">The identity, of docs/identities/README.md.</param>
 /// <param name="Whole">The key of the line.</param>
 public sealed record LineSum(string Pattern, string Whole)
 {
@@ -23,7 +23,7 @@ public sealed record LineSum(string Pattern, string Whole)
 }
 
 /// <summary>A rate in percent and what it is computed from, be they three columns of a row or three lines of a column.</summary>
-/// <param name="Pattern">The identity of budget.md §2.10.</param>
+/// <param name="Pattern">The identity, of docs/identities/README.md.</param>
 public sealed record TableRate(string Pattern, string Rate, string Part, string Whole)
 {
     /// <summary>What the part and the whole count, such as 人; amounts in the table's own unit where nothing is named.</summary>

@@ -1,7 +1,7 @@
 namespace Youju.Packs.Definitions.Tables;
 
 /// <summary>What the published tables are called, how their lines and columns are named, and what must agree between them.</summary>
-/// <remarks>A table is known by its name, never by its number: numbers changed between years (budget.md §2.6).</remarks>
+/// <remarks>A table is known by its name, never by its number: numbers changed between years (docs/domain/tables.md#known-by-name).</remarks>
 public sealed record TableLexicon
 {
     /// <summary>The tables by key.</summary>
@@ -124,7 +124,7 @@ public enum IdentityRelation
 }
 
 /// <summary>What must hold between cells of one table or of several.</summary>
-/// <param name="Pattern">The identity of budget.md §2.10: A01 to A15, B01 to B12.</param>
+/// <param name="Pattern">The identity, of docs/identities/README.md: A01 to A15, B01 to B12.</param>
 public sealed record TableIdentity(string Pattern, TableAddress Whole, IReadOnlyList<TableAddress> Parts)
 {
     public IdentityRelation Relation { get; init; }
