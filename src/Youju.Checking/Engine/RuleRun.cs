@@ -41,7 +41,7 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
         }
     }
 
-    private static FoundClaim ToFoundClaim(RuleCard card, Severity severity, Remark remark) =>
+    private static FoundClaim ToFoundClaim(RuleCard card, Severity severity, RuleRemark remark) =>
         new(
             new(card.Id, card.Name, severity, remark.Message, remark.Span, remark.Proof)
             {

@@ -22,9 +22,9 @@ internal static class Clusters
     /// <summary>A longer place is told by its beginning.</summary>
     private const int LongestPlace = 40;
 
-    public static IEnumerable<Remark> JoinRemarks(
+    public static IEnumerable<RuleRemark> JoinRemarks(
         Clustering clustering,
-        IReadOnlyList<Remark> remarks,
+        IReadOnlyList<RuleRemark> remarks,
         Report report
     ) =>
         clustering switch
@@ -39,7 +39,7 @@ internal static class Clusters
         };
 
     /// <summary>The table, else the page; where neither is known, each place is one of its own.</summary>
-    private static (string Name, int Ordinal) NameTableOrPage(Remark remark, Report report) =>
+    private static (string Name, int Ordinal) NameTableOrPage(RuleRemark remark, Report report) =>
         report.Document.FindBlockAt(remark.Span.Start) switch
         {
             Table table => ("本表", table.Span.Start),
@@ -47,8 +47,8 @@ internal static class Clusters
             _ => ("", remark.Span.Start),
         };
 
-    private static IReadOnlyList<Remark> JoinAsOneRemark(
-        List<Remark> alike,
+    private static IReadOnlyList<RuleRemark> JoinAsOneRemark(
+        List<RuleRemark> alike,
         int most,
         string where,
         Report report
@@ -73,7 +73,7 @@ internal static class Clusters
     }
 
     /// <summary>The clause around the place; what is left out of a long one shows as an ellipsis.</summary>
-    private static string QuoteSurroundingClause(Report report, Remark remark)
+    private static string QuoteSurroundingClause(Report report, RuleRemark remark)
     {
         var (text, span) = (report.Text, remark.Span);
         var (start, end) = (span.Start, span.End);

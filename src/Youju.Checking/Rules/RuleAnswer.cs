@@ -5,7 +5,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules;
 
 /// <summary>What a rule answers: findings, pass, not applicable, or insufficient data. A doubt is never a finding.</summary>
-public sealed record RuleAnswer(RuleOutcome Outcome, IReadOnlyList<Remark> Remarks, string? Why = null)
+public sealed record RuleAnswer(RuleOutcome Outcome, IReadOnlyList<RuleRemark> Remarks, string? Why = null)
 {
     public static RuleAnswer Pass { get; } = new(RuleOutcome.Pass, []);
 
@@ -14,13 +14,13 @@ public sealed record RuleAnswer(RuleOutcome Outcome, IReadOnlyList<Remark> Remar
     public static RuleAnswer InsufficientData(string why) => new(RuleOutcome.InsufficientData, [], why);
 
     /// <summary>Findings where there are any, else a pass.</summary>
-    public static RuleAnswer FromRemarks(IEnumerable<Remark> remarks) =>
+    public static RuleAnswer FromRemarks(IEnumerable<RuleRemark> remarks) =>
         remarks.ToList() is { Count: > 0 } found ? new(RuleOutcome.Finding, found) : Pass;
 }
 
 /// <summary>What a rule has to say about one place; the runner adds the rule's id, its severity and the order.</summary>
 /// <param name="Message">One sentence in Chinese: what is wrong and the values, in the document's own unit.</param>
-public sealed record Remark(TextSpan Span, string Message)
+public sealed record RuleRemark(TextSpan Span, string Message)
 {
     public IReadOnlyList<string> Proof { get; init; } = [];
 
@@ -35,7 +35,7 @@ public sealed record Remark(TextSpan Span, string Message)
     public Claim? Claim { get; init; }
 
     /// <summary>What the claim says, with the claim's proof and verdict.</summary>
-    public static Remark FromClaim(Claim claim, string message) =>
+    public static RuleRemark FromClaim(Claim claim, string message) =>
         new(claim.Span, message)
         {
             Claim = claim,

@@ -17,22 +17,22 @@ public sealed class BaseMisnamed : IRule
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(FindRatesOfOtherBase(report).Concat(FindBasesNotGiven(report)));
 
-    private static IEnumerable<Remark> FindRatesOfOtherBase(Report report) =>
+    private static IEnumerable<RuleRemark> FindRatesOfOtherBase(Report report) =>
         from claim in report.Claims
         where claim is { Flaw: ClaimFlaw.OtherBase, Terms.Count: 2 }
         let stated = claim.Stated
         where stated is not null
-        select Remark.FromClaim(
+        select RuleRemark.FromClaim(
             claim,
             $"{report.Slice(stated.Span)} 是除以 {report.Slice(claim.Terms[1].Span)} 得到的，不是文字所说的那个预算数，基数名称不一致。"
         );
 
-    private static IEnumerable<Remark> FindBasesNotGiven(Report report) =>
+    private static IEnumerable<RuleRemark> FindBasesNotGiven(Report report) =>
         from at in FindStatedBases(report.Text)
         let before = ReadSentenceBefore(report.Text, at)
         let given = Given.FirstOrDefault(before.Contains)
         where given is not null && !before.Contains(Initial)
-        select new Remark(
+        select new RuleRemark(
             new TextSpan(at, Stated.Length),
             $"前面给出的是“{given[..^1]}”，这里却说“{Stated}”，基数名称不一致。"
         );

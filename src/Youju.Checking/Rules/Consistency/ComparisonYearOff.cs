@@ -20,7 +20,7 @@ public sealed class ComparisonYearOff : IRule
         return RuleAnswer.FromRemarks(
             from found in FindComparisons(report.Text)
             where found.Year < year - 1 || found.Year > year
-            select new Remark(
+            select new RuleRemark(
                 found.Span,
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -23,7 +23,7 @@ public sealed class CopiedFromLastYear : IRule
             where
                 sentence.Length >= FewestCharacters
                 && known.Contains(Sentences.NormaliseSentence(report.Document, sentence))
-            select new Remark(sentence, "这句话连同数字与上年报告完全相同。")
+            select new RuleRemark(sentence, "这句话连同数字与上年报告完全相同。")
         );
     }
 

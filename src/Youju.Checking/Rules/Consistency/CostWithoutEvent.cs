@@ -20,7 +20,7 @@ public sealed class CostWithoutEvent : IRule
             where count.Unit.Symbol == kind.Unit && ReadClauseBefore(report, index).Contains(kind.Event)
             let cost = FindCostBefore(report, index, kind)
             where cost is not null && cost.Nominal == 0 != (count.Nominal == 0)
-            select new Remark(
+            select new RuleRemark(
                 count.Span,
                 $"{kind.Costs[0]}写为 {report.Slice(cost.Span)}，{kind.Event}却写为 {report.Slice(count.Span)}，两者不合。"
             )

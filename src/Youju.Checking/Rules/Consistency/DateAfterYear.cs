@@ -13,7 +13,7 @@ public sealed class DateAfterYear : IRule
             : RuleAnswer.FromRemarks(
                 from date in WrittenDate.FindInText(report.Text)
                 where date.Year > year + 1
-                select new Remark(
+                select new RuleRemark(
                     date.Span,
                     string.Create(
                         CultureInfo.InvariantCulture,

@@ -18,7 +18,10 @@ public sealed class FactWithTwoValues : IRule
             : RuleAnswer.FromRemarks(
                 from claim in told
                 where claim.Verdict is Verdict.Contradiction or Verdict.UnitSlip
-                select Remark.FromClaim(claim, $"同一事项前后数字不同：{string.Join("；", claim.Proof)}。")
+                select RuleRemark.FromClaim(
+                    claim,
+                    $"同一事项前后数字不同：{string.Join("；", claim.Proof)}。"
+                )
             );
     }
 }

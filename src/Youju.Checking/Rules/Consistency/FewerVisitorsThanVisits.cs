@@ -14,7 +14,7 @@ public sealed class FewerVisitorsThanVisits : IRule
         RuleAnswer.FromRemarks(
             from claim in report.Claims
             where claim is { Pattern: Pattern, Verdict: Verdict.Contradiction }
-            select new Remark(claim.Span, $"“{report.Slice(claim.Span)}”：人次少于批次，每批至少一人。")
+            select new RuleRemark(claim.Span, $"“{report.Slice(claim.Span)}”：人次少于批次，每批至少一人。")
             {
                 Proof = claim.Proof,
                 Verdict = claim.Verdict,

@@ -20,7 +20,7 @@ public sealed class HeadingYearOff : IRule
                 select CreateRemark(heading, report, year)
             );
 
-    private static Remark CreateRemark(Heading heading, Report report, int year) =>
+    private static RuleRemark CreateRemark(Heading heading, Report report, int year) =>
         new(
             heading.Title,
             string.Create(

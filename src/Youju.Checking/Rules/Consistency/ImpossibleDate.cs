@@ -10,6 +10,6 @@ public sealed class ImpossibleDate : IRule
         RuleAnswer.FromRemarks(
             from date in WrittenDate.FindInText(report.Text)
             where !date.ExistsInCalendar(report.Year)
-            select new Remark(date.Span, $"没有“{report.Slice(date.Span)}”这一天。")
+            select new RuleRemark(date.Span, $"没有“{report.Slice(date.Span)}”这一天。")
         );
 }

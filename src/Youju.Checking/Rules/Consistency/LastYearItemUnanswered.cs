@@ -18,7 +18,7 @@ public sealed class LastYearItemUnanswered : IRule
             where pending.HasMatchIn(words)
             let names = CollectQuotedNames(words)
             where names.Count > 0 && !names.Any(report.Text.Contains)
-            select new Remark(default, $"上年报告留下的事项本年没有交代：{words.Trim()}")
+            select new RuleRemark(default, $"上年报告留下的事项本年没有交代：{words.Trim()}")
         );
     }
 

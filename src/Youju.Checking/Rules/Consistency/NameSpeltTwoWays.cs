@@ -28,7 +28,7 @@ public sealed class NameSpeltTwoWays : IRule
             from name in alike
             let written = report.Slice(name)
             where written != usual
-            select new Remark(name, $"名称写法不一：此处为“{written}”，别处为“{usual}”。")
+            select new RuleRemark(name, $"名称写法不一：此处为“{written}”，别处为“{usual}”。")
             {
                 Fix = new Fix($"改为“{usual}”", name, usual),
             }

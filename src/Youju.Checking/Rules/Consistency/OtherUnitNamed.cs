@@ -44,7 +44,7 @@ public sealed class OtherUnitNamed : IRule
                 from span in FindUnitNames(report.Text)
                 let name = report.Slice(span)
                 where !title.Contains(name[^OwnEnding..], StringComparison.Ordinal)
-                select new Remark(span, $"这里写的是“{name}”，与标题中的单位不同，可能是照抄别的单位。")
+                select new RuleRemark(span, $"这里写的是“{name}”，与标题中的单位不同，可能是照抄别的单位。")
             );
     }
 

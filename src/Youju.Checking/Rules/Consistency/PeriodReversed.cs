@@ -14,7 +14,7 @@ public sealed class PeriodReversed : IRule
             from pair in dates.Zip(dates.Skip(1))
             where IsPeriodBetween(report.Text, pair.First, pair.Second) && IsReversed(pair.First, pair.Second)
             let span = TextSpan.Union(pair.First.Span, pair.Second.Span)
-            select new Remark(span, $"“{report.Slice(span)}”的结束早于开始。")
+            select new RuleRemark(span, $"“{report.Slice(span)}”的结束早于开始。")
         );
     }
 

@@ -17,7 +17,7 @@ public sealed class PurposeCopied : IRule
                 where !wrong.FitsSubject
                 let right = alike.FirstOrDefault(other => other.FitsSubject && other.Item != wrong.Item)
                 where right is not null
-                select new Remark(
+                select new RuleRemark(
                     wrong.Span,
                     $"“{wrong.Item}”的用途与“{right.Item}”一字不差，却与本科目无关，可能是照抄。"
                 )

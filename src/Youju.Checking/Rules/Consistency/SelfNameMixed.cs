@@ -17,7 +17,7 @@ public sealed class SelfNameMixed : IRule
             .ToList();
         return RuleAnswer.FromRemarks(
             from other in names.Skip(1)
-            select new Remark(
+            select new RuleRemark(
                 other.First(),
                 $"多处自称“{names[0].Key}”，这里却称“{other.Key}”，可能照抄别的单位，或称谓没有统一。"
             )

@@ -30,7 +30,7 @@ public sealed class SignedBeforeData : IRule
                     date.Span.Start < signed.Span.Start
                     && IsLastDayOfData(report.Text, date)
                     && ToDateOnly(date) > ToDateOnly(signed)
-                select new Remark(
+                select new RuleRemark(
                     date.Span,
                     $"数据截至“{report.Slice(date.Span)}”，落款却是“{report.Slice(signed.Span)}”。"
                 )

@@ -23,7 +23,7 @@ public sealed class StaffAbovePosts : IRule
             select remark
         );
 
-    private static Remark? CompareStaffWithPosts(Report report, List<PrintedFigure> people)
+    private static RuleRemark? CompareStaffWithPosts(Report report, List<PrintedFigure> people)
     {
         var staff = people.Find(figure => IsNamedByAny(report, figure, "在职", "在编"));
         var posts = people
@@ -32,7 +32,7 @@ public sealed class StaffAbovePosts : IRule
             .ToList();
         if (staff is null || posts.Count == 0 || staff.Interval.Low <= posts.Sum(post => post.Interval.High))
             return null;
-        return new Remark(
+        return new RuleRemark(
             TextSpan.Union(posts[0].Span, staff.Span),
             $"在职 {report.Slice(staff.Span)}，多于编制 {report.Slice(posts[0].Span)}。"
         );

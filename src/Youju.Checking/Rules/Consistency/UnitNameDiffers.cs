@@ -34,7 +34,7 @@ public sealed class UnitNameDiffers : IRule
                 let wrong = $"{core.Left}{other}{core.Right}"
                 let right = $"{core.Left}{core.Conjunction}{core.Right}"
                 from span in FindOccurrences(report.Text, wrong)
-                select new Remark(span, $"单位名称与标题不一致：标题为“{right}”，此处为“{wrong}”。")
+                select new RuleRemark(span, $"单位名称与标题不一致：标题为“{right}”，此处为“{wrong}”。")
                 {
                     Fix = new Fix($"改为“{right}”", span, right),
                 }

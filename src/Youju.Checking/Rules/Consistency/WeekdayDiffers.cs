@@ -23,7 +23,7 @@ public sealed class WeekdayDiffers : IRule
                 report.Text[written.Value.End - 1] != right
                 && !(right == '日' && report.Text[written.Value.End - 1] == '天')
             let span = TextSpan.Union(date.Span, written.Value)
-            select new Remark(
+            select new RuleRemark(
                 span,
                 $"“{report.Slice(date.Span)}”是星期{right}，不是“{report.Slice(written.Value)}”。"
             )

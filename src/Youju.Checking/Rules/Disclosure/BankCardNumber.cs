@@ -14,7 +14,7 @@ public sealed class BankCardNumber : IRule
                 number.StartsWith("62", StringComparison.Ordinal)
                 && HasCheckDigit(number)
                 && !IdentityNumber.IsIdentityNumber(number)
-            select new Remark(span, $"正文里有银行卡号 {number[..4]}…{number[^4..]}，公开前必须删除。")
+            select new RuleRemark(span, $"正文里有银行卡号 {number[..4]}…{number[^4..]}，公开前必须删除。")
             {
                 IsPersonal = true,
             }

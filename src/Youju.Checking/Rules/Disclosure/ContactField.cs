@@ -18,7 +18,7 @@ public sealed class ContactField : IRule
                 name.Length is >= 2 and <= MostNameCharacters
                 && Signs.GetCharacterAt(report.Text, name.End) is not ('：' or ':')
                 && !WordFinder.FromWords(report.Pack.Disclosure.ContactFields).HasMatchIn(report.Slice(name))
-            select new Remark(name, $"“{report.Slice(field)}”一栏填有姓名，公开前应当隐去。")
+            select new RuleRemark(name, $"“{report.Slice(field)}”一栏填有姓名，公开前应当隐去。")
         );
 
     /// <summary>The Chinese words after the field's colon or in the next cell.</summary>

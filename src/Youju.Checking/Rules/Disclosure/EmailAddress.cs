@@ -12,7 +12,7 @@ public sealed class EmailAddress : IRule
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in FindAddresses(report.Text)
-            select new Remark(span, $"正文里有电子邮箱“{report.Slice(span)}”，公开前请确认不是个人邮箱。")
+            select new RuleRemark(span, $"正文里有电子邮箱“{report.Slice(span)}”，公开前请确认不是个人邮箱。")
         );
 
     private static IEnumerable<TextSpan> FindAddresses(string text)

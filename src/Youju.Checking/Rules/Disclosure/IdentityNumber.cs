@@ -13,7 +13,7 @@ public sealed class IdentityNumber : IRule
         RuleAnswer.FromRemarks(
             from span in DigitRuns.FindByLength(report.Text, 17, 18)
             where IsIdentityNumber(report.Slice(span))
-            select new Remark(span, "正文里有公民身份号码，公开前必须删除或隐去。") { IsPersonal = true }
+            select new RuleRemark(span, "正文里有公民身份号码，公开前必须删除或隐去。") { IsPersonal = true }
         );
 
     public static bool IsIdentityNumber(string number) =>

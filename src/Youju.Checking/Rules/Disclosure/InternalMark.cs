@@ -10,6 +10,6 @@ public sealed class InternalMark : IRule
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Disclosure.InternalMarks).FindWords(report.Text)
-            select new Remark(span, $"有内部或涉密标记“{report.Slice(span)}”，公开前须经保密审查。")
+            select new RuleRemark(span, $"有内部或涉密标记“{report.Slice(span)}”，公开前须经保密审查。")
         );
 }

@@ -15,7 +15,7 @@ public sealed class MobileNumber : IRule
                 number[0] == '1'
                 && number[1] is >= '3' and <= '9'
                 && Signs.GetCharacterAt(report.Text, span.End) is not ('元' or '万')
-            select new Remark(
+            select new RuleRemark(
                 span,
                 $"正文里有手机号码 {number[..3]}****{number[^4..]}，公开前应当删除或换成办公电话。"
             )

@@ -17,7 +17,7 @@ internal static class TraceRemark
         traces.Count == 0
             ? RuleAnswer.Pass
             : RuleAnswer.FromRemarks([
-                new Remark(
+                new RuleRemark(
                     traces.FirstOrDefault(trace => trace.Span is not null)?.Span ?? default,
                     string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(message), traces.Count)
                 )

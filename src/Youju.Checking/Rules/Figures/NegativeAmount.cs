@@ -18,6 +18,6 @@ public sealed class NegativeAmount : IRule
                 FigureLead.IsPrecededBy(report.Text, figure, word)
             )
             where word is not null
-            select new Remark(figure.Span, $"“{word}”写为 {report.Slice(figure.Span)}，不应是负数。")
+            select new RuleRemark(figure.Span, $"“{word}”写为 {report.Slice(figure.Span)}，不应是负数。")
         );
 }

@@ -26,7 +26,7 @@ public sealed class NegativeDecrease : IRule
                 figure.Value < 0
                 && Array.Exists(Decreases, word => FigureLead.IsPrecededBy(report.Text, figure, word))
             let words = report.Slice(figure.Span)
-            select new Remark(figure.Span, $"前面已写减少或下降，{words} 又带负号，成了双重否定。")
+            select new RuleRemark(figure.Span, $"前面已写减少或下降，{words} 又带负号，成了双重否定。")
             {
                 Fix = new("去掉负号", figure.Span, words.Replace("-", "").Replace("－", "").Replace("−", "")),
             }

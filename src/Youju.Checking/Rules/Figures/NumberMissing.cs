@@ -18,7 +18,7 @@ public sealed class NumberMissing : IRule
             where
                 EndsClause(report.Text, at + unit.Length)
                 && ListLeadWords(report, unit).Any(word => FigureLead.EndsWithWord(report.Text, at, word))
-            select new Remark(new(at, unit.Length), $"“{unit}”前面没有数字。")
+            select new RuleRemark(new(at, unit.Length), $"“{unit}”前面没有数字。")
         );
 
     private static IReadOnlyList<string> ListLeadWords(Report report, string unit) =>

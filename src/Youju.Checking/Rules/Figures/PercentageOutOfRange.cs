@@ -15,7 +15,7 @@ public sealed class PercentageOutOfRange : IRule
         return RuleAnswer.FromRemarks(
             from figure in percentages
             where figure.Interval.Low > 100 && CannotExceedWhole(report, figure)
-            select new Remark(
+            select new RuleRemark(
                 figure.Span,
                 $"{report.Slice(figure.Span)} 超过了 100%，这里的百分数不可能大于 100%。"
             )

@@ -24,7 +24,7 @@ public sealed class SharesNotAddingUp : IRule
     private static bool IsWrongGroup(Claim claim) =>
         claim is { Stated: null, Terms.Count: > 1, Verdict: Verdict.Contradiction };
 
-    private static Remark CreateRemark(ShareList list) =>
+    private static RuleRemark CreateRemark(ShareList list) =>
         new(list.Span, DescribeSum(list.Shares)) { Verdict = Verdict.Contradiction };
 
     private static string DescribeSum(IReadOnlyList<PrintedFigure> shares) =>

@@ -34,7 +34,7 @@ internal sealed class StatedRelations
             return RuleAnswer.NotApplicable(absent);
         var remarks = claims
             .Where(wrong)
-            .Select(claim => Remark.FromClaim(claim, message(claim)) with { Fix = SuggestFix(claim) })
+            .Select(claim => RuleRemark.FromClaim(claim, message(claim)) with { Fix = SuggestFix(claim) })
             .ToList();
         return
             remarks.Count == 0

@@ -17,10 +17,10 @@ public sealed class UnitMissing : IRule
                     figure.Unit == Unit.None && report.Document.FindBlockAt(figure.Span.Start) is Paragraph
                 )
                 .Select(figure => CheckFigure(report, figure))
-                .OfType<Remark>()
+                .OfType<RuleRemark>()
         );
 
-    private static Remark? CheckFigure(Report report, PrintedFigure figure)
+    private static RuleRemark? CheckFigure(Report report, PrintedFigure figure)
     {
         if (figure.Scale >= 10_000 && FollowsMoneyWord(report, figure))
             return CreateRemark(report, figure, "元");
@@ -33,7 +33,7 @@ public sealed class UnitMissing : IRule
         return isRate ? CreateRemark(report, figure, "%") : null;
     }
 
-    private static Remark CreateRemark(Report report, PrintedFigure figure, string unit)
+    private static RuleRemark CreateRemark(Report report, PrintedFigure figure, string unit)
     {
         var words = report.Slice(figure.Span);
         var digits = report.Text[figure.Span.Start..figure.Digits.End];

@@ -34,7 +34,7 @@ public sealed class BodyFontDiffers : IRule
         return isAsked
             ? RuleAnswer.Pass
             : RuleAnswer.FromRemarks([
-                new Remark(
+                new RuleRemark(
                     usual.First().Span,
                     DescribeFont(usual.Key.EastAsianFont, usual.Key.SizePoints, form.BodySize)
                 ),

@@ -13,7 +13,7 @@ public sealed class CommaBetweenTitles : IRule
         RuleAnswer.FromRemarks(
             from pair in Pairs
             from at in FindOccurrences(report.Text, pair)
-            select new Remark(new TextSpan(at + 1, 1), "并列的书名号或引号之间不用顿号。")
+            select new RuleRemark(new TextSpan(at + 1, 1), "并列的书名号或引号之间不用顿号。")
             {
                 Fix = new Fix("删去顿号", new TextSpan(at + 1, 1), ""),
             }

@@ -18,7 +18,7 @@ public sealed class DocumentNumberBrackets : IRule
         RuleAnswer.FromRemarks(
             from found in FindYearBrackets(report.Text)
             let right = $"〔{found.Year}〕"
-            select new Remark(
+            select new RuleRemark(
                 found.Span,
                 $"发文字号“{report.Slice(found.Span)}”的年份应当用六角括号，写作“{right}”。"
             )

@@ -20,7 +20,7 @@ public sealed class DoubledApproximation : IRule
             where end >= 0
             group TextSpan.FromBounds(start, end) by figure.Digits.Start into found
             let span = found.First()
-            select new Remark(span, $"“{report.Slice(span)}”前后都用了表示概数的词，留一个即可。")
+            select new RuleRemark(span, $"“{report.Slice(span)}”前后都用了表示概数的词，留一个即可。")
         );
 
     private static int FindLeadStart(string text, PrintedFigure figure, string word)

@@ -13,7 +13,7 @@ public sealed class DoubledMark : IRule
         RuleAnswer.FromRemarks(
             from paragraph in report.Prose
             from span in FindDoubledMarks(report.Text, paragraph.Span)
-            select new Remark(span, $"标点“{report.Slice(span)}”连用。")
+            select new RuleRemark(span, $"标点“{report.Slice(span)}”连用。")
         );
 
     private static IEnumerable<TextSpan> FindDoubledMarks(string text, TextSpan paragraph)

@@ -16,7 +16,7 @@ public sealed class DoubledSpace : IRule
             from paragraph in report.Prose
             where paragraph.Format is not null && paragraph.Span.Length >= FewestCharacters
             from span in FindDoubledSpaces(report.Text, paragraph.Span)
-            select new Remark(span, "句子中间有多余的空格。") { Fix = new Fix("删去空格", span, "") }
+            select new RuleRemark(span, "句子中间有多余的空格。") { Fix = new Fix("删去空格", span, "") }
         );
 
     private static IEnumerable<TextSpan> FindDoubledSpaces(string text, TextSpan paragraph)

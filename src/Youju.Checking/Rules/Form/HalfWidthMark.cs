@@ -22,7 +22,7 @@ public sealed class HalfWidthMark : IRule
             where paragraph.Span.Length >= FewestCharacters
             from at in FindHalfWidthMarks(report.Text, paragraph.Span)
             let full = Full[Half.IndexOf(report.Text[at])].ToString()
-            select new Remark(new TextSpan(at, 1), "汉字之间用了半角标点。")
+            select new RuleRemark(new TextSpan(at, 1), "汉字之间用了半角标点。")
             {
                 Fix = new Fix($"改为“{full}”", new TextSpan(at, 1), full),
             }

@@ -24,7 +24,10 @@ public sealed class HeadingEndsWithStop : IRule
                 && found.Paragraph.Span.Length <= MostCharacters
                 && EndsWithStop(report, found)
                 && !report.Slice(found.Words)[..^1].Contains('。')
-            select new Remark(new TextSpan(found.Paragraph.Span.End - 1, 1), "独立成行的标题末尾不用句号。")
+            select new RuleRemark(
+                new TextSpan(found.Paragraph.Span.End - 1, 1),
+                "独立成行的标题末尾不用句号。"
+            )
             {
                 Fix = new Fix("删去句号", new TextSpan(found.Paragraph.Span.End - 1, 1), ""),
             }

@@ -19,7 +19,7 @@ public sealed class MisspeltWord : IRule
             from span in WordFinder.FromRecords(words, word => word.Wrong).FindWords(report.Text)
             let word = words.First(word => word.Wrong == report.Slice(span))
             where !IsRightInContext(report.Text, span, word)
-            select new Remark(span, $"“{word.Wrong}”疑为“{word.Right}”之误。")
+            select new RuleRemark(span, $"“{word.Wrong}”疑为“{word.Right}”之误。")
             {
                 Fix = new Fix($"改为“{word.Right}”", span, word.Right),
             }

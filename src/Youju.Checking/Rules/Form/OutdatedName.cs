@@ -17,7 +17,7 @@ public sealed class OutdatedName : IRule
             from span in WordFinder.FromRecords(renamed, term => term.Old).FindWords(report.Text)
             let term = renamed.First(term => term.Old == report.Slice(span))
             where year >= term.Since
-            select new Remark(
+            select new RuleRemark(
                 span,
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -26,7 +26,7 @@ public sealed class PageLayoutDiffers : IRule
         return off.Count == 0
             ? RuleAnswer.Pass
             : RuleAnswer.FromRemarks([
-                new Remark(default, "版面与公文格式不同。") { Proof = [.. off.Select(DescribeMeasure)] },
+                new RuleRemark(default, "版面与公文格式不同。") { Proof = [.. off.Select(DescribeMeasure)] },
             ]);
     }
 

@@ -13,7 +13,7 @@ public sealed class RepealedDocumentCited : IRule
         return RuleAnswer.FromRemarks(
             from span in WordFinder.FromRecords(repealed, document => document.Number).FindWords(report.Text)
             let document = repealed.First(document => document.Number == report.Slice(span))
-            select new Remark(
+            select new RuleRemark(
                 span,
                 $"《{document.Title}》（{document.Number}）已经废止，现行的是{document.ReplacedBy}。"
             )

@@ -22,7 +22,10 @@ public sealed class TimeMarkedTwice : IRule
                     is >= FirstAfternoonHour
                         and <= 24
             let span = TextSpan.Union(part, hour.Value)
-            select new Remark(span, $"“{report.Slice(span)}”：24小时制的时刻前不再写“{report.Slice(part)}”。")
+            select new RuleRemark(
+                span,
+                $"“{report.Slice(span)}”：24小时制的时刻前不再写“{report.Slice(part)}”。"
+            )
             {
                 Fix = new Fix($"删去“{report.Slice(part)}”", part, ""),
             }

@@ -15,7 +15,7 @@ public sealed class UnpairedMark : IRule
         RuleAnswer.FromRemarks(
             from index in Enumerable.Range(0, report.Prose.Count)
             from at in FindUnpairedMarks(report, index)
-            select new Remark(new TextSpan(at, 1), $"“{report.Text[at]}”没有配对的另一半。")
+            select new RuleRemark(new TextSpan(at, 1), $"“{report.Text[at]}”没有配对的另一半。")
         );
 
     private static IEnumerable<int> FindUnpairedMarks(Report report, int index)

@@ -22,7 +22,7 @@ public sealed class WrongZeroInYear : IRule
             let right = string.Concat(
                 report.Slice(span).Select(sign => WrongZeros.Contains(sign) ? '〇' : sign)
             )
-            select new Remark(span, $"年份“{report.Slice(span)}”里的零应写作“〇”。")
+            select new RuleRemark(span, $"年份“{report.Slice(span)}”里的零应写作“〇”。")
             {
                 Fix = new Fix($"改为“{right}”", span, right),
             }

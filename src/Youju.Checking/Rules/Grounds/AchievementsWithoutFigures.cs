@@ -17,7 +17,7 @@ public sealed class AchievementsWithoutFigures : IRule
             chapter.Body.Length >= FewestCharacters
             && !report.Figures.Any(figure => chapter.Body.Contains(figure.Span))
             ? RuleAnswer.FromRemarks([
-                new Remark(chapter.Heading.Title, "绩效情况一章没有任何数字，产出和效益无从核实。"),
+                new RuleRemark(chapter.Heading.Title, "绩效情况一章没有任何数字，产出和效益无从核实。"),
             ])
             : RuleAnswer.Pass;
     }

@@ -21,7 +21,7 @@ public sealed class ChangeWithoutReason : IRule
                 && stated.Unit == Unit.Percent
                 && stated.Nominal >= SmallestPercent
             where explanations.IsUnexplainedAt(claim.Span.Start)
-            select new Remark(claim.Stated!.Span, "增减幅度较大，前后没有说明原因。")
+            select new RuleRemark(claim.Stated!.Span, "增减幅度较大，前后没有说明原因。")
         );
     }
 }

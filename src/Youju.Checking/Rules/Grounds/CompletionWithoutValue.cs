@@ -22,7 +22,10 @@ public sealed class CompletionWithoutValue : IRule
                 value is not null && report.Pack.Grounds.VagueValues.Contains(report.Slice(value.Span).Trim())
             where
                 row.Cells.Any(cell => cell.Column == target && report.Slice(cell.Span).Any(char.IsAsciiDigit))
-            select new Remark(value.Span, $"指标值有数，完成值却只写“{report.Slice(value.Span).Trim()}”。")
+            select new RuleRemark(
+                value.Span,
+                $"指标值有数，完成值却只写“{report.Slice(value.Span).Trim()}”。"
+            )
         );
 
     private static int? FindColumn(Report report, TableRow head, IReadOnlyList<string> names) =>

@@ -25,7 +25,7 @@ public sealed class DeviationDenied : IRule
                     .FromWords(report.Pack.Grounds.Denials)
                     .FindWords(report.Text, TextSpan.FromBounds(sentence.Start, deviation.Start))
                     .Any()
-            select new Remark(sentence, $"称没有偏离绩效目标，但文中有事项{report.Slice(pending[0])}。")
+            select new RuleRemark(sentence, $"称没有偏离绩效目标，但文中有事项{report.Slice(pending[0])}。")
             {
                 Proof =
                 [

@@ -27,7 +27,10 @@ public sealed class ExecutionWithoutReason : IRule
                 && stated.Nominal is < Lowest or > Highest
                 && IsBudgetExecution(report, stated)
                 && explanations.IsUnexplainedAt(claim.Span.Start)
-            select new Remark(claim.Stated!.Span, "预算执行偏离较大（低于90%或高于110%），前后没有说明原因。")
+            select new RuleRemark(
+                claim.Stated!.Span,
+                "预算执行偏离较大（低于90%或高于110%），前后没有说明原因。"
+            )
         );
     }
 

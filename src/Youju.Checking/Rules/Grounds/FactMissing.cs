@@ -22,7 +22,7 @@ public sealed class FactMissing : IRule
             from fact in outline.Facts
             where !IsFactStated(report, fact)
             group fact by FindExpectedPlace(report, fact) into missing
-            select new Remark(
+            select new RuleRemark(
                 missing.Key,
                 $"全文没有写明{string.Join("、", missing.Select(fact => fact.Name))}。"
             )

@@ -17,7 +17,7 @@ public sealed class FullMarks : IRule
                 && figure.Nominal == Full
                 && TotalScore.IsScoreOfWhole(report.Text, figure)
                 && ReadLeadingWords(report, figure).Contains("得分", StringComparison.Ordinal)
-            select new Remark(figure.Span, "自评得满分，没有一项扣分，复核时会要求逐项出示依据。")
+            select new RuleRemark(figure.Span, "自评得满分，没有一项扣分，复核时会要求逐项出示依据。")
         );
 
     private static string ReadLeadingWords(Report report, PrintedFigure figure) =>

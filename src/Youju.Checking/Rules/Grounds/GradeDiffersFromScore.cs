@@ -29,7 +29,7 @@ public sealed class GradeDiffersFromScore : IRule
                     ?.Label
                 where right is not null && report.Slice(label)[0] != right[0]
                 let span = TextSpan.Union(figure.Span, label)
-                select new Remark(
+                select new RuleRemark(
                     span,
                     string.Create(
                         CultureInfo.InvariantCulture,

@@ -21,7 +21,7 @@ public sealed class ProblemsDenied : IRule
             && !WordFinder.FromWords(report.Pack.Grounds.Deviations).HasMatchIn(words);
         return isDenied
             ? RuleAnswer.FromRemarks([
-                new Remark(chapter.Heading.Title, $"存在问题一章只写了“{words}”，没有具体分析。"),
+                new RuleRemark(chapter.Heading.Title, $"存在问题一章只写了“{words}”，没有具体分析。"),
             ])
             : RuleAnswer.Pass;
     }

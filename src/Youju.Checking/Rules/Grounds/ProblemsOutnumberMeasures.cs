@@ -26,7 +26,7 @@ public sealed class ProblemsOutnumberMeasures : IRule
         return told <= taken
             ? RuleAnswer.Pass
             : RuleAnswer.FromRemarks([
-                new Remark(
+                new RuleRemark(
                     measures.Heading.Title,
                     string.Create(
                         CultureInfo.InvariantCulture,

@@ -26,7 +26,7 @@ public sealed class ProblemsWithoutMeasures : IRule
         var hasMeasures = ReadChapterText(report, measures).Length > MostDenialCharacters;
         return ReadChapterText(report, problems).Length >= FewestCharacters && !hasMeasures
             ? RuleAnswer.FromRemarks([
-                new Remark(measures.Heading.Title, "写了存在的问题，却没有写改进措施。"),
+                new RuleRemark(measures.Heading.Title, "写了存在的问题，却没有写改进措施。"),
             ])
             : RuleAnswer.Pass;
     }

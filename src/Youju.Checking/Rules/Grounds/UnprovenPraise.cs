@@ -12,7 +12,7 @@ public sealed class UnprovenPraise : IRule
         RuleAnswer.FromRemarks(
             from word in WordFinder.FromWords(report.Pack.Grounds.Superlatives).FindWords(report.Text)
             where LacksEvidence(report.Slice(SentenceFinder.FindSentence(report.Text, word)))
-            select new Remark(word, $"“{report.Slice(word)}”没有数据或来源支持。")
+            select new RuleRemark(word, $"“{report.Slice(word)}”没有数据或来源支持。")
         );
 
     private static bool LacksEvidence(string sentence) =>

@@ -17,7 +17,7 @@ public sealed class VagueCompletion : IRule
             where
                 chapter.Body.Contains(figure.Span)
                 && figure.Qualifier is Qualifier.MoreThan or Qualifier.Nearly or Qualifier.About
-            select new Remark(figure.Span, "绩效完成数用了概数，不能据以判断指标是否完成。")
+            select new RuleRemark(figure.Span, "绩效完成数用了概数，不能据以判断指标是否完成。")
         );
     }
 }

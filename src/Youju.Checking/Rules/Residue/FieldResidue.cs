@@ -12,7 +12,7 @@ public sealed class FieldResidue : IRule
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Residue.Fields).FindWords(report.Text)
             let whole = ExtendToWholeField(report.Text, span)
-            select new Remark(whole, $"文字处理软件的标记“{report.Slice(whole)}”留在了正文里。")
+            select new RuleRemark(whole, $"文字处理软件的标记“{report.Slice(whole)}”留在了正文里。")
             {
                 Fix = new Fix("删除", whole, ""),
             }

@@ -10,6 +10,6 @@ public sealed class FormulaError : IRule
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Residue.FormulaErrors).FindWords(report.Text)
-            select new Remark(span, $"单元格公式出错：“{report.Slice(span)}”。")
+            select new RuleRemark(span, $"单元格公式出错：“{report.Slice(span)}”。")
         );
 }

@@ -10,6 +10,6 @@ public sealed class GarbledText : IRule
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Residue.Garbled).FindWords(report.Text)
-            select new Remark(span, $"有乱码“{report.Slice(span)}”。")
+            select new RuleRemark(span, $"有乱码“{report.Slice(span)}”。")
         );
 }

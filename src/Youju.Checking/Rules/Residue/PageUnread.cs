@@ -18,7 +18,7 @@ public sealed class PageUnread : IRule
             .ToList();
         return pages.Count == 0
             ? RuleAnswer.Pass
-            : RuleAnswer.FromRemarks([new Remark(default, DescribePages(pages))]);
+            : RuleAnswer.FromRemarks([new RuleRemark(default, DescribePages(pages))]);
     }
 
     private static string DescribePages(List<string> pages)

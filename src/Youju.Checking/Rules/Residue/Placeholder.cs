@@ -13,7 +13,7 @@ public sealed class Placeholder : IRule
             from span in WordFinder.FromWords(report.Pack.Residue.Placeholders).FindWords(report.Text)
             where !IsPartOfCode(report.Text, span) && !RepeatsSignBefore(report.Text, span)
             let whole = ExtendOverRepeats(report.Text, span)
-            select new Remark(whole, $"“{report.Slice(whole)}”是待填的占位符，没有换成实际内容。")
+            select new RuleRemark(whole, $"“{report.Slice(whole)}”是待填的占位符，没有换成实际内容。")
         );
 
     /// <summary>XX inside a longer run of Latin letters is a name or a code.</summary>

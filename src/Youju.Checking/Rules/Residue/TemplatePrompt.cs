@@ -10,6 +10,6 @@ public sealed class TemplatePrompt : IRule
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Residue.Prompts).FindWords(report.Text)
-            select new Remark(span, $"模板里的提示语“{report.Slice(span)}”没有删除。")
+            select new RuleRemark(span, $"模板里的提示语“{report.Slice(span)}”没有删除。")
         );
 }

@@ -10,6 +10,6 @@ public sealed class UnfilledAlternative : IRule
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Residue.Alternatives).FindWords(report.Text)
-            select new Remark(span, $"模板里的选项“{report.Slice(span)}”没有二选一。")
+            select new RuleRemark(span, $"模板里的选项“{report.Slice(span)}”没有二选一。")
         );
 }

@@ -18,7 +18,7 @@ public sealed class AnnexMissing : IRule
             return RuleAnswer.Pass;
         var names = string.Concat(missing.Select(annex => $"《{annex.Title}》"));
         return RuleAnswer.FromRemarks([
-            new Remark(FindPlaceOfAnnexes(report), $"缺少附件：{names}。")
+            new RuleRemark(FindPlaceOfAnnexes(report), $"缺少附件：{names}。")
             {
                 Proof = [$"依据提纲：{outline.Name}"],
             },

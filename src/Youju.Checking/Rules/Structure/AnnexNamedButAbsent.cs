@@ -21,7 +21,7 @@ public sealed class AnnexNamedButAbsent : IRule
             from paragraph in report.Prose
             from named in FindReferences(report.Text, paragraph.Span)
             where !present.Contains(named.Number)
-            select new Remark(named.Span, $"正文提到“{report.Slice(named.Span)}”，文件中没有这个附件。")
+            select new RuleRemark(named.Span, $"正文提到“{report.Slice(named.Span)}”，文件中没有这个附件。")
         );
     }
 

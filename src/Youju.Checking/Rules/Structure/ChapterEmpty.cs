@@ -12,7 +12,7 @@ public sealed class ChapterEmpty : IRule
             : RuleAnswer.FromRemarks(
                 from chapter in report.Sections.Chapters
                 where report.Text.AsSpan(chapter.Body.Start, chapter.Body.Length).IsWhiteSpace()
-                select new Remark(
+                select new RuleRemark(
                     chapter.Heading.Title,
                     $"章节“{report.Slice(chapter.Heading.Title)}”只有标题，没有内容；确无此项也应写明“无”。"
                 )

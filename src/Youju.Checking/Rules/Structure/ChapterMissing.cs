@@ -19,7 +19,7 @@ public sealed class ChapterMissing : IRule
             from chapter in outline.Chapters
             where chapter.Required && !found.ContainsKey(chapter)
             let after = outline.Chapters.TakeWhile(other => other != chapter).LastOrDefault(found.ContainsKey)
-            select new Remark(
+            select new RuleRemark(
                 ChoosePlaceAfter(report, after is null ? null : found[after]),
                 $"缺少章节“{chapter.Title}”。"
             )

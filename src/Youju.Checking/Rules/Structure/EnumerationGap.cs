@@ -18,7 +18,7 @@ public sealed class EnumerationGap : IRule
             : RuleAnswer.FromRemarks(FindNumberGaps(items));
     }
 
-    private static IEnumerable<Remark> FindNumberGaps(IReadOnlyList<EnumerationItem> items)
+    private static IEnumerable<RuleRemark> FindNumberGaps(IReadOnlyList<EnumerationItem> items)
     {
         EnumerationItem? before = null;
         foreach (var item in items)
@@ -34,7 +34,7 @@ public sealed class EnumerationGap : IRule
         }
     }
 
-    private static Remark CreateRemark(EnumerationItem item, EnumerationItem before) =>
+    private static RuleRemark CreateRemark(EnumerationItem item, EnumerationItem before) =>
         new(
             item.Span,
             string.Create(

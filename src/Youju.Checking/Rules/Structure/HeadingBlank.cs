@@ -17,6 +17,6 @@ public sealed class HeadingBlank : IRule
                 report.Text.AsSpan(pair.First.Words.Start, pair.First.Words.Length).IsWhiteSpace()
                 && pair.Second.Index == pair.First.Index + 1
             where pair.Second.Label.Style == label.Style && pair.Second.Label.Number == label.Number + 1
-            select new Remark(label.Span, $"序号“{report.Slice(label.Span)}”后面没有文字。")
+            select new RuleRemark(label.Span, $"序号“{report.Slice(label.Span)}”后面没有文字。")
         );
 }

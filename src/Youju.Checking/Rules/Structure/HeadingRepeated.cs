@@ -14,7 +14,7 @@ public sealed class HeadingRepeated : IRule
     {
         var open = new List<(Heading Heading, HashSet<string> Known)>();
         var top = new HashSet<string>();
-        var remarks = new List<Remark>();
+        var remarks = new List<RuleRemark>();
         foreach (var heading in report.Sections.Headings)
         {
             open.RemoveAll(above => above.Heading.Level >= heading.Level);

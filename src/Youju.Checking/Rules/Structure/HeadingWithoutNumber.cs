@@ -17,7 +17,7 @@ public sealed class HeadingWithoutNumber : IRule
             from level in levels
             from heading in level
             where heading.Label is null
-            select new Remark(
+            select new RuleRemark(
                 heading.Title,
                 $"标题“{report.Slice(heading.Title)}”没有编号，而同级标题都有编号。"
             )

@@ -14,7 +14,7 @@ public sealed class LevelSkipped : IRule
         return RuleAnswer.FromRemarks(
             from pair in headings.Zip(headings.Skip(1))
             where SkipsLevels(pair.First, pair.Second)
-            select new Remark(
+            select new RuleRemark(
                 pair.Second.Label!.Span,
                 "标题从“一、”一级直接跳到“（1）”一级，中间缺少“（一）”“1.”两级。"
             )

@@ -11,7 +11,7 @@ public sealed class NumberOutOfOrder : IRule
             from found in NumberLadder.FindBreaks(report)
             where !found.IsRestyled
             let label = found.Found.Label
-            select new Remark(
+            select new RuleRemark(
                 label.Span,
                 $"序号“{report.Slice(label.Span)}”前面一项是“{report.Slice(found.Before.Label.Span)}”，{DescribeBreak(found)}。"
             )

@@ -14,7 +14,7 @@ public sealed class NumberStyleChanges : IRule
             let label = found.Found.Label
             let repaired = LabelText.FormatInStyleOf(found.Before.Label, FindRightNumber(report, found.Found))
             let before = LabelText.FormatInStyleOf(found.Before.Label, found.Before.Label.Number)
-            select new Remark(
+            select new RuleRemark(
                 label.Span,
                 $"序号“{report.Slice(label.Span)}”接着同级的“{before}”，写法不同，应为“{repaired}”。"
             )

@@ -10,7 +10,7 @@ public sealed class SeparatorChanges : IRule
     public RuleAnswer Check(Report report)
     {
         var last = new Dictionary<LabelStyle, NumberLabel>();
-        var remarks = new List<Remark>();
+        var remarks = new List<RuleRemark>();
         foreach (
             var (label, before) in report.Labelled.Select(found =>
                 (found.Label, last.GetValueOrDefault(found.Label.Style))
@@ -34,7 +34,7 @@ public sealed class SeparatorChanges : IRule
     private static string ReadLabelMarks(Report report, NumberLabel label) =>
         string.Concat(report.Slice(label.Span).Where(sign => char.IsPunctuation(sign)));
 
-    private static Remark CreateRemark(Report report, NumberLabel before, NumberLabel label)
+    private static RuleRemark CreateRemark(Report report, NumberLabel before, NumberLabel label)
     {
         var repaired = LabelText.FormatInStyleOf(before, label.Number);
         return new(

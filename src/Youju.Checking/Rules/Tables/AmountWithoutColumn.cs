@@ -22,7 +22,7 @@ public sealed class AmountWithoutColumn : IRule
             from table in tables
             from amount in table.Entries.SelectMany(entry => entry.Amounts)
             where IsUnexplained(table, amount)
-            select new Remark(amount.Figure.Span, "这个数所在的列没有表头，看不出是什么。")
+            select new RuleRemark(amount.Figure.Span, "这个数所在的列没有表头，看不出是什么。")
         );
     }
 

@@ -24,7 +24,10 @@ public sealed class EmptyTableNamesAnother : IRule
                 .SelectMany(form => form.Value.EmptyWords)
                 .FirstOrDefault(words.Contains)
             where other is not null
-            select new Remark(note, $"这是“{report.Slice(one.Title).Trim()}”的空表说明，写的却是“{other}”。")
+            select new RuleRemark(
+                note,
+                $"这是“{report.Slice(one.Title).Trim()}”的空表说明，写的却是“{other}”。"
+            )
         );
     }
 }

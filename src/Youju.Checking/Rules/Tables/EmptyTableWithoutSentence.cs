@@ -14,7 +14,7 @@ public sealed class EmptyTableWithoutSentence : IRule
         return RuleAnswer.FromRemarks(
             from one in empty
             where !EmptyTable.SaysTableIsEmpty(report, one.Words)
-            select new Remark(
+            select new RuleRemark(
                 one.Title,
                 $"“{report.Slice(one.Title).Trim()}”没有数据，表下也没有说明没有这项收支。"
             )

@@ -14,6 +14,9 @@ public sealed class FilledTableCalledEmpty : IRule
             where amounts.Any(figure => figure.Value != 0)
             from note in table.Notes
             where report.Pack.Tables.Words.CalledEmpty.Any(report.Slice(note).Contains)
-            select new Remark(note, $"“{report.Slice(table.Title!.Span).Trim()}”里有数，说明却说它是空表。")
+            select new RuleRemark(
+                note,
+                $"“{report.Slice(table.Title!.Span).Trim()}”里有数，说明却说它是空表。"
+            )
         );
 }

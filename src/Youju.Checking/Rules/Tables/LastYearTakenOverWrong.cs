@@ -21,7 +21,7 @@ public sealed class LastYearTakenOverWrong : IRule
         return RuleAnswer.FromRemarks(
             from pair in pairs
             where pair.Disagrees
-            select new Remark(
+            select new RuleRemark(
                 pair.Now.Figure.Span,
                 $"“{pair.Now.Name}”印的上年数是 {FigureFormat.FormatFigure(pair.Now.Figure)}，上年的报告里“{pair.Before.Name}”是 {FigureFormat.FormatFigure(pair.Before.Figure)}，两年不衔接。"
             )

@@ -23,7 +23,7 @@ public sealed class MalformedSubjectCode : IRule
         );
     }
 
-    private static IEnumerable<Remark> CheckEntry(Report report, TableEntry entry)
+    private static IEnumerable<RuleRemark> CheckEntry(Report report, TableEntry entry)
     {
         if (
             entry is { Code: ['3', _, _, _, _], CodeSpan: { } span }

@@ -31,7 +31,7 @@ public sealed class PointsNotFull : IRule
                 && !full.Contains(sum)
                 && (table.Total is null || table.Total.Points is not { } total || total.Value == sum)
             let place = table.Total?.Points ?? table.Items[^1].Points!
-            select new Remark(
+            select new RuleRemark(
                 place.Span,
                 $"各项分值合计 {FigureFormat.FormatFinely(sum, place)}，不是 {FigureFormat.FormatFinely(full[0], place)}。"
             )

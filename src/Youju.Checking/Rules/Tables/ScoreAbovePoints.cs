@@ -25,7 +25,7 @@ public sealed class ScoreAbovePoints : IRule
                 && score is not null
                 && points.Unit == score.Unit
                 && score.Value > points.Value
-            select new Remark(
+            select new RuleRemark(
                 score.Span,
                 $"得分 {FigureFormat.FormatFigure(score)} 超过了分值 {FigureFormat.FormatFigure(points)}。"
             )

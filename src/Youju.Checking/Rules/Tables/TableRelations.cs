@@ -25,7 +25,7 @@ internal static class TableRelations
             ? RuleAnswer.InsufficientData("表格的行列不能完全确定")
             : RuleAnswer.FromRemarks(
                 wrong.Select(claim =>
-                    Remark.FromClaim(claim, message(claim)) with
+                    RuleRemark.FromClaim(claim, message(claim)) with
                     {
                         Span = ChoosePlace(claim),
                     }

@@ -13,7 +13,7 @@ public sealed class TextCutsTableFigure : IRule
             where claim.Pattern[0] == 'T' && claim.Verdict == Verdict.Truncation
             let text = claim.Stated!
             let table = claim.Terms[0]
-            select Remark.FromClaim(
+            select RuleRemark.FromClaim(
                 claim,
                 $"表中是 {FigureFormat.FormatFigure(table)}，四舍五入应写 {FigureFormat.FormatLike(table.Nominal, text)}，文中舍去尾数写成了 {FigureFormat.FormatFigure(text)}。"
             )

@@ -17,7 +17,7 @@ public sealed class ZeroThatIncreased : IRule
                 && pair.Second.Interval.Low > 0
             let between = report.Text[pair.First.Span.End..pair.Second.Span.Start]
             where SaysIncrease(report, between)
-            select new Remark(
+            select new RuleRemark(
                 TextSpan.Union(pair.First.Span, pair.Second.Span),
                 $"金额为 {report.Slice(pair.First.Span)}，不可能比以前增加了 {report.Slice(pair.Second.Span)}。"
             )
