@@ -91,6 +91,7 @@ internal sealed class StoryReader(
             ?? Math.Max(0, list.Levels.Select(level => level.Style).ToList().IndexOf(own.Style ?? ""));
         level = Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1);
         paragraph.Label = counters.Next(list, level);
+        cursor.SpendText(paragraph.Label.Length);
         return own.Over(list.Levels[level].Shape).Over(style.Paragraph);
     }
 
