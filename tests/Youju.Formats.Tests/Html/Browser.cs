@@ -43,7 +43,9 @@ internal static class Browser
                 $"file://{file}{fragment}",
             ];
             return Encoding.UTF8.GetString(
-                program.Run(arguments, null, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)
+                program
+                    .Run(arguments, null, TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)
+                    .Output
             );
         }
         finally

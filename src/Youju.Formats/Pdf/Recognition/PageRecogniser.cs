@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Youju.Formats.Pdf.Pages;
@@ -17,51 +18,95 @@ internal sealed class PageRecogniser(
     /// <summary>The longer side of A4 at this density, and a bound whatever size a page claims.</summary>
     private const double MostPixels = 3508;
 
+    private readonly long started = Stopwatch.GetTimestamp();
+    private MissingHelp? missing;
+
+    /// <summary>What the machine lacked for some page.</summary>
+    public MissingHelp? Missing => missing;
+
     public static PageRecogniser? Find(ReadingBudget budget) =>
         OptionalProgram.Find("pdftoppm") is { } renderer
         && OptionalProgram.Find("tesseract") is { } recogniser
             ? new(renderer, recogniser, budget)
             : null;
 
+    /// <summary>The pages that could be read, in the time that one file has for it.</summary>
     public IReadOnlyList<PageContent> Recognise(byte[] pdf, IReadOnlyList<PageContent> pages)
     {
-        var file = Path.GetTempFileName();
+        using var file = new TemporaryFile(pdf);
         try
         {
-            File.WriteAllBytes(file, pdf);
-            return [.. pages.AsParallel().AsOrdered().Select(page => Recognise(file, page))];
+            return
+            [
+                .. pages
+                    .AsParallel()
+                    .AsOrdered()
+                    .Select(page => Recognise(file.Path, page))
+                    .OfType<PageContent>(),
+            ];
         }
         catch (AggregateException e)
         {
             throw e.InnerExceptions.OfType<UnreadableFileException>().FirstOrDefault() ?? (Exception)e;
         }
-        finally
-        {
-            File.Delete(file);
-        }
     }
 
-    private PageContent Recognise(string file, PageContent page)
+    private PageContent? Recognise(string file, PageContent page)
     {
-        var number = page.Number.ToString(CultureInfo.InvariantCulture);
-        var pixels = Math.Clamp(Math.Max(page.Width, page.Height) * PixelsPerPoint, 100, MostPixels);
-        var side = ((int)pixels).ToString(CultureInfo.InvariantCulture);
-        var picture = Run(renderer, ["-f", number, "-l", number, "-gray", "-scale-to", side, file], null);
-        if (GrayRaster.Parse(picture) is not { } raster)
-            return page;
+        if (RenderPage(file, page) is not { } raster)
+            return null;
         // The renderer shows the page as a viewer does, so nothing is left to turn.
         var turn = page.Turn with { Quarters = 0 };
         var scale = turn.Width / raster.Width;
         var strokes = RasterStrokes.TakeOff(raster, scale);
-        var words = Run(
+        return ReadWords(raster) is not { } words
+            ? null
+            : page with
+            {
+                Turn = turn,
+                Glyphs = RecognisedWords.Parse(words, scale),
+                Strokes = strokes,
+                IsRecognised = true,
+            };
+    }
+
+    private GrayRaster? RenderPage(string file, PageContent page)
+    {
+        var number = page.Number.ToString(CultureInfo.InvariantCulture);
+        var pixels = Math.Clamp(Math.Max(page.Width, page.Height) * PixelsPerPoint, 100, MostPixels);
+        var side = ((int)pixels).ToString(CultureInfo.InvariantCulture);
+        var result = Run(renderer, ["-f", number, "-l", number, "-gray", "-scale-to", side, file], null);
+        return Note(MissingHelp.OfRenderer(result)) || !result.IsWhole
+            ? null
+            : GrayRaster.Parse(result.Output);
+    }
+
+    private string? ReadWords(GrayRaster raster)
+    {
+        var result = Run(
             recogniser,
             ["stdin", "stdout", "-l", "chi_sim", "--psm", "6", "tsv"],
             raster.ToPgm()
         );
-        var glyphs = RecognisedWords.Parse(Encoding.UTF8.GetString(words), scale);
-        return page with { Turn = turn, Glyphs = glyphs, Strokes = strokes, IsRecognised = true };
+        return Note(MissingHelp.OfRecogniser(result)) || !result.IsWhole
+            ? null
+            : Encoding.UTF8.GetString(result.Output);
     }
 
-    private byte[] Run(OptionalProgram program, string[] arguments, byte[]? input) =>
-        program.Run(arguments, input, budget.Limits.ConversionTime, budget.Cancel);
+    private bool Note(MissingHelp? help)
+    {
+        if (help is not null)
+            Interlocked.CompareExchange(ref missing, help, null);
+        return help is not null;
+    }
+
+    // Once the time of the file is over, the pages that are left are not begun.
+    private HelperResult Run(OptionalProgram program, string[] arguments, byte[]? input)
+    {
+        budget.Cancel.ThrowIfCancellationRequested();
+        var left = budget.Limits.ConversionTime - Stopwatch.GetElapsedTime(started);
+        return left > TimeSpan.Zero
+            ? program.Run(arguments, input, left, budget.Cancel)
+            : new HelperResult(IsWhole: false, [], "");
+    }
 }
