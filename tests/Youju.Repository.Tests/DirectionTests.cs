@@ -39,11 +39,10 @@ public sealed class DirectionTests
 
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
     {
-        ["DocumentFormat.OpenXml"] = "Youju.Formats",
+        ["DocumentFormat.OpenXml"] = "the tests",
         ["NPOI"] = "Youju.Formats",
         ["PdfPig"] = "Youju.Formats",
         ["AngleSharp"] = "Youju.Formats",
-        ["MiniExcel"] = "Youju.Formats",
         ["YamlDotNet"] = "Youju.Packs",
         ["Microsoft.EntityFrameworkCore"] = "Youju.Storage",
         ["System.CommandLine"] = "Youju.Cli",
