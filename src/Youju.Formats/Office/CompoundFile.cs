@@ -85,7 +85,7 @@ internal sealed class CompoundFile
         ];
     }
 
-    private List<uint> ChainOf(uint start, List<uint> table)
+    private static List<uint> ChainOf(uint start, List<uint> table)
     {
         var chain = new List<uint>();
         for (var next = start; next < table.Count; next = table[(int)next])

@@ -119,6 +119,16 @@ public sealed class HostileStructureTests
     public void Lets_usual_letter_ranges_be() =>
         LetterRanges.Check("2 beginbfrange <0000> <FFFF> <0000> <41> <42> [<0041> <0042>] endbfrange"u8);
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(2, 3)]
+    public void Finds_letters_made_of_each_other(int partOfFirst, int partOfSecond) =>
+        Assert.Throws<InvalidDataException>(() => CompositeGlyphs.Check(Font(partOfFirst, partOfSecond, 2)));
+
+    [Fact]
+    public void Lets_letters_made_of_others_be() => CompositeGlyphs.Check(Font(2, 3, 0));
+
     [Fact]
     public void Measures_runs_before_they_are_unpacked() =>
         Assert.Equal(3 + 128, UnpackedLength.OfRunLength([2, 1, 2, 3, 129, 7, 128, 129, 7]));
@@ -136,6 +146,32 @@ public sealed class HostileStructureTests
         // Were every bracket followed to the end of the file, this would take hours.
         LetterWidths.Check(brackets);
     }
+
+    /// <summary>A font of four letters: the first is plain, each other one made of one part.</summary>
+    private static byte[] Font(params int[] parts)
+    {
+        byte[] head = [.. new byte[50], 0, 0];
+        byte[] places = [.. Enumerable.Range(0, 4).SelectMany(glyph => (byte[])[0, (byte)(glyph * 8)])];
+        byte[] glyphs =
+        [
+            .. new byte[16],
+            .. parts.SelectMany(part => (byte[])[0xFF, 0xFF, .. new byte[8], 0, 0, 0, (byte)part, 0, 0]),
+        ];
+        var start = 12 + (3 * 16);
+        return
+        [
+            .. (byte[])[0, 1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0],
+            .. Record("head"u8, start, head.Length),
+            .. Record("loca"u8, start + head.Length, places.Length),
+            .. Record("glyf"u8, start + head.Length + places.Length, glyphs.Length),
+            .. head,
+            .. places,
+            .. glyphs,
+        ];
+    }
+
+    private static byte[] Record(ReadOnlySpan<byte> name, int start, int length) =>
+        [.. name, 0, 0, 0, 0, 0, 0, 0, (byte)start, 0, 0, 0, (byte)length];
 
     private static string Form(int number, int drawn, string operators)
     {

@@ -29,6 +29,7 @@ internal sealed class BoundedFilter(IFilter inner, StructureGuard structure, Rea
         ShownText.Check(output.Span);
         LetterWidths.Check(output.Span);
         LetterRanges.Check(output.Span);
+        CompositeGlyphs.Check(output.Span);
         if (
             IsNamed(streamDictionary, NameToken.Type, "ObjStm")
             && filterIndex == LastFilter(streamDictionary)

@@ -35,6 +35,8 @@ internal sealed class StructureGuard
         Take(found);
         if (found is not { Value: PdfDictionary dictionary, Stream: { } stream })
             return;
+        if (dictionary.Find("Filter") is null)
+            CheckPlain(file.AsSpan(stream));
         if (dictionary.IsOfType("XRef"))
             CountObjects(dictionary);
         if (!dictionary.IsOfType("ObjStm"))
@@ -47,6 +49,13 @@ internal sealed class StructureGuard
                 dictionary.NumberOf("First") ?? 0,
                 Take
             );
+    }
+
+    // What passes no filter is looked at here.
+    private static void CheckPlain(ReadOnlySpan<byte> content)
+    {
+        LetterRanges.Check(content);
+        CompositeGlyphs.Check(content);
     }
 
     private void Take(PdfObject found)
