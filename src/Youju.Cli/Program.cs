@@ -1,4 +1,4 @@
-using Youju.Cli;
 using Youju.Cli.Commands;
+using Youju.Cli.Terminals;
 
 return await YoujuCommand.RunCommandLineAsync(args, Terminal.FromProcess());

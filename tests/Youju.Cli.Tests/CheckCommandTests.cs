@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Youju.Cli.Terminals;
 
 namespace Youju.Cli.Tests;
 

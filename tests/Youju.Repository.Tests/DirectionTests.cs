@@ -16,25 +16,43 @@ public sealed class DirectionTests
         ["Youju.Reporting"] = ["Youju.Domain", "Youju.Packs", "Youju.Text"],
         ["Youju.Formats"] = ["Youju.Domain", "Youju.Text"],
         ["Youju.Storage"] = ["Youju.Domain", "Youju.Packs", "Youju.Text"],
-        ["Youju.Web"] =
+        ["Youju.UseCases"] =
         [
+            "Youju.Text",
             "Youju.Domain",
             "Youju.Packs",
+            "Youju.Reading",
             "Youju.Checking",
             "Youju.Import",
             "Youju.Reporting",
             "Youju.Formats",
             "Youju.Storage",
         ],
-        ["Youju.Cli"] =
+        ["Youju.Web"] =
         [
+            "Youju.Text",
             "Youju.Domain",
             "Youju.Packs",
+            "Youju.Reading",
             "Youju.Checking",
             "Youju.Import",
             "Youju.Reporting",
             "Youju.Formats",
             "Youju.Storage",
+            "Youju.UseCases",
+        ],
+        ["Youju.Cli"] =
+        [
+            "Youju.Text",
+            "Youju.Domain",
+            "Youju.Packs",
+            "Youju.Reading",
+            "Youju.Checking",
+            "Youju.Import",
+            "Youju.Reporting",
+            "Youju.Formats",
+            "Youju.Storage",
+            "Youju.UseCases",
             "Youju.Web",
         ],
     };

@@ -1,7 +1,11 @@
 using System.Runtime.ExceptionServices;
+using Youju.Cli.Terminals;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Text.Files;
+using Youju.UseCases.Checks;
+using Youju.UseCases.Outputs;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Checks;
 

@@ -1,4 +1,6 @@
+using Youju.Cli.Terminals;
 using Youju.Formats.Reading;
+using Youju.UseCases.Checks;
 
 namespace Youju.Cli.Checks;
 

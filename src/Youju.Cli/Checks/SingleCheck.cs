@@ -1,4 +1,7 @@
+using Youju.Cli.Terminals;
 using Youju.Formats.Findings;
+using Youju.UseCases.Checks;
+using Youju.UseCases.Outputs;
 
 namespace Youju.Cli.Checks;
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Youju.Cli.Checks;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Domain.Findings;
+using Youju.UseCases.Checks;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Commands;
 

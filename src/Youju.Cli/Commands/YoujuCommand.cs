@@ -5,11 +5,13 @@ using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Cli.Intakes;
 using Youju.Cli.Packages;
+using Youju.Cli.Terminals;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Storage.Texts;
 using Youju.Text.Files;
 using Youju.Text.Words;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Commands;
 

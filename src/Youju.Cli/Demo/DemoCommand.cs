@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Cli.Packages;
+using Youju.Cli.Terminals;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Packages;
 
 namespace Youju.Cli.Demo;
 

@@ -1,8 +1,10 @@
-using Youju.Cli.Checks;
+using Youju.Cli.Terminals;
 using Youju.Domain.Findings;
 using Youju.Formats.Findings;
 using Youju.Formats.Findings.Text;
 using Youju.Formats.Reading;
+using Youju.UseCases.Checks;
+using Youju.UseCases.Outputs;
 
 namespace Youju.Cli.Demo;
 

@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Domain.Dossiers;
 using Youju.Storage.Steps;
 using Youju.Text.Words;
 using Youju.Text.Yaml;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Dossiers;
 

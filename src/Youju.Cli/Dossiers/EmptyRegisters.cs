@@ -1,7 +1,9 @@
+using Youju.Cli.Terminals;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Storage.Steps;
 using Youju.Text.Yaml;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Dossiers;
 

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Domain.Facts;
 using Youju.Text.Words;
 using Youju.Text.Yaml;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Dossiers;
 

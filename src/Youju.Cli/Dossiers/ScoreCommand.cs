@@ -2,8 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Domain.Indicators;
 using Youju.Reporting.Scores;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Dossiers;
 

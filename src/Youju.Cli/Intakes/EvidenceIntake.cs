@@ -1,11 +1,14 @@
 using System.Globalization;
-using Youju.Cli.Dossiers;
+using Youju.Cli.Terminals;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Formats.Reading;
 using Youju.Storage;
 using Youju.Storage.Steps;
 using Youju.Text.Yaml;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 

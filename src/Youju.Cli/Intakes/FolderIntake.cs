@@ -1,10 +1,13 @@
 using System.Globalization;
+using Youju.Cli.Terminals;
 using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Storage.Texts;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 

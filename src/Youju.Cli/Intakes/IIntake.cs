@@ -1,4 +1,6 @@
+using Youju.Cli.Terminals;
 using Youju.Formats.Reading;
+using Youju.UseCases.Imports;
 
 namespace Youju.Cli.Intakes;
 

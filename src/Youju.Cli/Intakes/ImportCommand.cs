@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Formats.Reading;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 

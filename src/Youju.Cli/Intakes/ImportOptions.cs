@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Youju.Import.Requests;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 

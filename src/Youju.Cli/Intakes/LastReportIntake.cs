@@ -1,5 +1,5 @@
 using System.Globalization;
-using Youju.Cli.Dossiers;
+using Youju.Cli.Terminals;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Drafts;
@@ -9,6 +9,9 @@ using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Reading.Outline;
 using Youju.Storage.Steps;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 

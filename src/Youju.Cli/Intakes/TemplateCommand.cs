@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Youju.Cli.Checks;
-using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
@@ -13,6 +12,10 @@ using Youju.Import.Requests;
 using Youju.Import.Templates;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Outputs;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Storage.Steps;
 using Youju.Storage.Texts;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 

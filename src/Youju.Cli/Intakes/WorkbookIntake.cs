@@ -1,4 +1,4 @@
-using Youju.Cli.Dossiers;
+using Youju.Cli.Terminals;
 using Youju.Domain.Workbooks;
 using Youju.Formats;
 using Youju.Formats.Reading;
@@ -7,6 +7,9 @@ using Youju.Formats.Spreadsheets.Writing;
 using Youju.Import;
 using Youju.Import.Requests;
 using Youju.Storage.Steps;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 

@@ -1,11 +1,13 @@
 using System.CommandLine;
-using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
 using Youju.Domain.Reports.Passports;
 using Youju.Domain.Reports.Returns;
 using Youju.Formats.Returns;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Packages;
 
 namespace Youju.Cli.Packages;
 

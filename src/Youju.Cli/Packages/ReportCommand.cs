@@ -1,13 +1,17 @@
 using System.CommandLine;
 using System.Globalization;
-using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
 using Youju.Formats.Conversion;
 using Youju.Formats.Reading;
 using Youju.Reporting.Chapters;
 using Youju.Reporting.Package;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Outputs;
+using Youju.UseCases.Packages;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Packages;
 

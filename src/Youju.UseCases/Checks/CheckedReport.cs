@@ -1,0 +1,11 @@
+using Youju.Domain.Findings;
+using Youju.Formats.Findings;
+
+namespace Youju.UseCases.Checks;
+
+/// <summary>A result with the file that it is about.</summary>
+internal sealed record CheckedReport(CheckResult Result, CheckedFile File)
+{
+    public bool HasFindingsAtLeast(Severity severity) =>
+        Result.Findings.Any(finding => finding.Severity >= severity);
+}

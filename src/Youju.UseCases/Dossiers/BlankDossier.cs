@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Youju.Domain.Documents;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Registers;
+using Youju.Packs.Library;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Dossiers;
+
+/// <summary>A dossier that says nothing yet, and the packs it is made under where nobody names them.</summary>
+internal static class BlankDossier
+{
+    // The place decides by the title of its reports.
+    private const string ReportTitle = "部门整体支出绩效自评报告";
+
+    /// <exception cref="UsageException">There is no dossier of such a year.</exception>
+    public static Dossier CreateForUnit(string unit, int year, IReadOnlyList<string> packs)
+    {
+        if (year is < Dossier.FirstYear or > Dossier.LastYear)
+            throw new UsageException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"档案的年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {year}。请用 --year 写明。"
+                )
+            );
+        var registers = PackLibrary.LoadPack(packs).Registers.Values;
+        return new(new(unit), packs, new(year))
+        {
+            Registers = registers.ToImmutableSortedDictionary(
+                definition => definition.Key,
+                Register.CreateEmpty,
+                StringComparer.Ordinal
+            ),
+        };
+    }
+
+    /// <summary>The pack of the place, by the words a report opens with, and those of the unit's trade, by its name.</summary>
+    public static IReadOnlyList<string> ChoosePacks(string unit, string opening = ReportTitle) =>
+        [PackLibrary.ChooseForOpening(opening), .. PackLibrary.FindTradePacks(unit)];
+
+    /// <exception cref="UsageException">The folder's name is one that not every file system takes.</exception>
+    public static void CheckFolderName(string folder)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        if (FileName.DescribeProblem(name) is { } problem)
+            throw new UsageException($"文件夹的名称“{name}”{problem}，请换一个名称。");
+    }
+
+    /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it.</summary>
+    public static bool CanCreateIn(string folder) =>
+        !File.Exists(folder)
+        && (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
+}
