@@ -1,0 +1,21 @@
+using Youju.Checking.Examples;
+using Youju.Packs;
+
+namespace Youju.Checking.Tests.Rules;
+
+/// <summary>A small report, written as on the pages of the rules and judged by one rule: braces mark all that it must report.</summary>
+internal static class Judged
+{
+    private static readonly Dictionary<string, Pack> Packs = PackLibrary.Ids.ToDictionary(
+        id => id,
+        PackLibrary.Load
+    );
+
+    public static void AsMarked(string rule, string report)
+    {
+        var example = Assert.Single(Example.Read($"# {rule}\n## 报告\n```text\n{report}\n```"));
+        var run = ExampleRun.Of(example, Packs[example.Report.PackId]);
+
+        Assert.True(run.IsAsMarked, run.Explain());
+    }
+}
