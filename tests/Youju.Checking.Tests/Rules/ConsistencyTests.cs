@@ -13,12 +13,24 @@ public sealed class ConsistencyTests
         Judged.AsMarked("CON001", $"% year 2024\n公务接待费1.20万元，{text}");
 
     [Theory]
+    [InlineData("{比2022年甲乙丙丁戊预算}减少。")]
+    [InlineData("比2022年甲乙丙丁戊己预算减少。")]
+    public void The_base_of_a_comparison_stands_within_eight_signs(string text) =>
+        Judged.AsMarked("CON001", "% year 2024\n" + text);
+
+    [Theory]
     [InlineData("“山·水”项目获批，“山.水”项目开工。")]
     [InlineData("“山·水田”项目获批，“{山.水田}”项目开工。")]
     [InlineData("“3·15”活动和“3.15”活动。")]
     [InlineData("“”项目和“·”项目。")]
     public void A_name_of_three_signs_is_the_shortest_that_is_compared(string text) =>
         Judged.AsMarked("CON002", text);
+
+    [Theory]
+    [InlineData(38, "{", "}")]
+    [InlineData(39, "", "")]
+    public void A_name_has_fewer_than_forty_signs(int signs, string open, string close) =>
+        Judged.AsMarked("CON002", $"“·{Filler(signs)}”和“{open}.{Filler(signs)}{close}”");
 
     [Theory]
     [InlineData("某市文化和旅游局2024年度部门决算\n一、职能\n{文化与旅游局}负责行业管理。")]
@@ -91,12 +103,27 @@ public sealed class ConsistencyTests
     public void A_base_is_that_of_the_same_sentence(string text) => Judged.AsMarked("CON011", text);
 
     [Theory]
+    [InlineData(45, "{完成年初预算}")]
+    [InlineData(46, "完成年初预算")]
+    public void A_base_is_given_within_fifty_signs(int signs, string stated) =>
+        Judged.AsMarked("CON011", $"全年预算为{Filler(signs)}{stated}。");
+
+    [Theory]
     [InlineData("缴医疗保险", "缴医疗保险")]
     [InlineData("缴医疗保险费", "{缴医疗保险费}")]
     public void A_purpose_of_six_signs_may_be_copied(string purpose, string copy) =>
         Judged.AsMarked(
             "CON012",
             $"行政事业单位医疗（款）事业单位医疗（项）。主要用于：{purpose}。\n住房改革支出（款）住房公积金（项）。主要用于：{copy}。"
+        );
+
+    [Theory]
+    [InlineData(28, "{在职人员医疗保险}")]
+    [InlineData(29, "在职人员医疗保险")]
+    public void A_purpose_is_told_within_thirty_signs_of_its_subject(int signs, string copy) =>
+        Judged.AsMarked(
+            "CON012",
+            $"事业单位医疗（项）用于在职人员医疗保险。\n住房公积金（项）{Filler(signs)}用于{copy}。"
         );
 
     [Theory]
@@ -114,6 +141,27 @@ public sealed class ConsistencyTests
     [InlineData("全年国内公务接待0批次。")]
     public void The_smallest_cost_is_one_and_the_smallest_number_too(string text) =>
         Judged.AsMarked("CON014", text);
+
+    [Theory]
+    [InlineData(496, "{0批次}")]
+    [InlineData(497, "0批次")]
+    public void A_cost_is_told_within_five_hundred_signs(int signs, string count) =>
+        Judged.AsMarked("CON014", $"公务接待费支出1.20万元{Filler(signs)}，接待{count}。");
+
+    [Theory]
+    [InlineData(25, "{0批次}")]
+    [InlineData(26, "0批次")]
+    public void An_amount_follows_its_cost_within_thirty_signs(int signs, string count) =>
+        Judged.AsMarked("CON014", $"公务接待费{Filler(signs)}1.20万元，接待{count}。");
+
+    [Theory]
+    [InlineData(14, "{", "}")]
+    [InlineData(15, "", "")]
+    public void A_number_of_people_follows_its_word_within_sixteen_signs(
+        int signs,
+        string open,
+        string close
+    ) => Judged.AsMarked("CON015", $"编制{open}30名，在职{Filler(signs)}31人{close}。");
 
     [Theory]
     [InlineData("单位核定编制30名，实有在职人员30人。")]
@@ -153,4 +201,6 @@ public sealed class ConsistencyTests
     [InlineData("一、2023年至2024年支出情况\n略。")]
     public void Only_the_year_right_before_is_one_left_from_the_last_report(string text) =>
         Judged.AsMarked("CON019", "% year 2024\n" + text);
+
+    private static string Filler(int signs) => new('甲', signs);
 }

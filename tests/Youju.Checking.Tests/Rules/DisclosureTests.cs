@@ -31,6 +31,7 @@ public sealed class DisclosureTests
     [Theory]
     [InlineData("622202020011223")]
     [InlineData("{6222020200112230}")]
+    [InlineData("{6222990200119296}")]
     [InlineData("{6222020200112233446}")]
     [InlineData("62220202001122334454")]
     [InlineData("5222020200112232")]
@@ -48,6 +49,12 @@ public sealed class DisclosureTests
     [InlineData("@@@@.@")]
     public void The_shortest_address_has_a_name_a_host_and_two_letters(string address) =>
         Judged.AsMarked("DIS004", $"邮箱：{address}。");
+
+    [Theory]
+    [InlineData("", 64)]
+    [InlineData("a", 64)]
+    public void A_name_before_the_sign_has_up_to_sixty_four_letters(string before, int letters) =>
+        Judged.AsMarked("DIS004", $"{before}{{{new string('a', letters)}@b.cn}}");
 
     [Theory]
     [InlineData("填表人：李　填报日期")]

@@ -61,6 +61,7 @@ public sealed class FiguresTests
     [Theory]
     [InlineData("服务对象满意度为100.00%。")]
     [InlineData("服务对象满意度为{100.01%}。")]
+    [InlineData("服务对象满意度超过100%。")]
     [InlineData("服务对象满意度为{999999999999%}。")]
     [InlineData("服务对象满意度为999999999999999999999999999999%。")]
     public void A_percentage_is_out_of_range_from_the_first_digit_above_a_hundred(string text) =>

@@ -25,6 +25,15 @@ public sealed class FormTests
     ) => Judged.AsMarked("FRM002", $"% font {font}\n{open}{Filler(signs)}{close}");
 
     [Theory]
+    [InlineData(1, "", "")]
+    [InlineData(2, "{", "}")]
+    public void Three_paragraphs_beside_a_table_are_its_body(int more, string open, string close) =>
+        Judged.AsMarked(
+            "FRM002",
+            $"% font 宋体 16\n{open}{Filler(45)}{close}\n{string.Concat(Enumerable.Repeat(Filler(45) + "\n", more))}| 甲 | 乙 |"
+        );
+
+    [Theory]
     [InlineData("甲,乙", 21)]
     [InlineData("甲{,}乙", 22)]
     [InlineData("甲,1", 22)]
@@ -137,7 +146,7 @@ public sealed class FormTests
         Judged.AsMarked("FRM015", text);
 
     [Theory]
-    [InlineData(27, " ")]
+    [InlineData(28, " ")]
     [InlineData(27, "{  }")]
     [InlineData(26, "  ")]
     [InlineData(27, "{\u3000\u3000}")]

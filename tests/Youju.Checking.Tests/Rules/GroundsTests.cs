@@ -57,6 +57,12 @@ public sealed class GroundsTests
         Judged.AsMarked("GRO006", $"8{Filler(words)}{praise}。");
 
     [Theory]
+    [InlineData("《年鉴》称本县全国领先。")]
+    [InlineData("全国领先（县政发〔2024〕号）。")]
+    [InlineData("见《年鉴》。本县{全国领先}。")]
+    public void A_source_supports_praise_in_its_own_sentence(string text) => Judged.AsMarked("GRO006", text);
+
+    [Theory]
     [InlineData("2024年度支出109.90万元，比上年增加9.90万元，增长9.9%。")]
     [InlineData(Change + "{10%}。")]
     [InlineData(Change + "10%。\n一\n二\n因为新增项目。")]
@@ -91,6 +97,18 @@ public sealed class GroundsTests
     [InlineData("自评总得分0分，评价等级为“差”。")]
     [InlineData("自评总得分100.01分，评价等级为“差”。")]
     public void A_score_on_a_border_has_the_upper_grade(string text) => Judged.AsMarked("GRO010", text);
+
+    [Theory]
+    [InlineData(7, 0, "{", "}")]
+    [InlineData(8, 0, "", "")]
+    [InlineData(0, 21, "{", "}")]
+    [InlineData(0, 22, "", "")]
+    public void A_grade_is_that_of_a_score_called_total_close_before_it(
+        int lead,
+        int gap,
+        string open,
+        string close
+    ) => Judged.AsMarked("GRO010", $"总{Filler(lead)}{open}59.99分{Filler(gap)}等级中{close}。");
 
     [Theory]
     [InlineData("本单位自评总得分99.99分。")]

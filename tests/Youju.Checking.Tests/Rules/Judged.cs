@@ -13,9 +13,18 @@ internal static class Judged
 
     public static void AsMarked(string rule, string report)
     {
-        var example = Assert.Single(Example.Read($"# {rule}\n## 报告\n```text\n{report}\n```"));
-        var run = ExampleRun.Of(example, Packs[example.Report.PackId]);
+        var run = Run(rule, report);
 
         Assert.True(run.IsAsMarked, run.Explain());
+    }
+
+    /// <summary>What the only finding of the rule says.</summary>
+    public static string Message(string rule, string report) =>
+        Assert.Single(Run(rule, report).Reported).Message;
+
+    private static ExampleRun Run(string rule, string report)
+    {
+        var example = Assert.Single(Example.Read($"# {rule}\n## 报告\n```text\n{report}\n```"));
+        return ExampleRun.Of(example, Packs[example.Report.PackId]);
     }
 }

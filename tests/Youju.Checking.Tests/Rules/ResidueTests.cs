@@ -61,4 +61,17 @@ public sealed class ResidueTests
             "RES007",
             string.Concat(Enumerable.Repeat("% trace UnreadPage 3\n", pages)) + mark + "正文。"
         );
+
+    [Theory]
+    [InlineData(20, "、9 页。")]
+    [InlineData(21, "、9等 页。")]
+    public void Twenty_pages_are_named_and_the_others_counted(int pages, string end) =>
+        Assert.EndsWith(
+            end,
+            Judged.Message(
+                "RES007",
+                string.Concat(Enumerable.Repeat("% trace UnreadPage 9\n", pages)) + "正文。"
+            ),
+            StringComparison.Ordinal
+        );
 }

@@ -92,6 +92,12 @@ public sealed class TablesTests
         Judged.AsMarked("TAB009", text);
 
     [Theory]
+    [InlineData("{", 17, "}")]
+    [InlineData("", 18, "")]
+    public void An_increase_is_told_in_twenty_signs(string open, int signs, string close) =>
+        Judged.AsMarked("TAB009", $"公务接待费{open}0万元，比{new string('甲', signs)}增加5.20万元{close}。");
+
+    [Theory]
     [InlineData("0.00")]
     [InlineData("{0.01}")]
     public void A_nought_needs_no_head_over_it(string amount) =>
@@ -121,6 +127,15 @@ public sealed class TablesTests
         Judged.AsMarked(
             "TAB012",
             $"{Indicators}| 推文 | 60篇 | 72篇 | 50 | 50 |\n| 培训 | 4场 | 4场 | 30 | 30 |\n| 满意度 | 90% | 95% | {points} | 9 |\n| 总分 | | | {total} | 89 |"
+        );
+
+    [Theory]
+    [InlineData("", "95")]
+    [InlineData("| 满意度 | 90% | 95% | 15 | 9 |\n", "{95}")]
+    public void Three_indicators_make_a_table_and_two_an_extract(string third, string total) =>
+        Judged.AsMarked(
+            "TAB012",
+            $"{Indicators}| 推文 | 60篇 | 72篇 | 50 | 50 |\n| 培训 | 4场 | 4场 | 30 | 30 |\n{third}| 总分 | | | {total} | 89 |"
         );
 
     [Theory]
