@@ -71,8 +71,10 @@ internal static class PackCheck
         var (scope, place) = (file, file);
         foreach (var word in Quoted(problem))
         {
-            if (Find(scope, word) is { } found)
-                (scope, place) = found;
+            if (Find(scope, word) is not { } found)
+                continue;
+            // A key with one word for its value holds nothing to look in: 条件用了“kind”没有的选项“race”.
+            (scope, place) = (found.Scope is ScalarNode ? scope : found.Scope, found.Place);
         }
 
         return place.Mark.Error(place.Length, problem);
