@@ -104,9 +104,13 @@ public sealed partial class ErrorGalleryTests
         string.Concat(parts.Select(part => $"=== {part.Path}\n{part.Text}"));
 
     // A literal with Chinese words; what is filled in parts its fragments.
-    [GeneratedRegex("(?<!// .*)\"(?:[^\"\\\\\n]|\\\\.)*[\u4E00-\u9FFF](?:[^\"\\\\\n]|\\\\.)*\"")]
+    [GeneratedRegex(
+        "(?<!// .*)\"(?:[^\"\\\\\n]|\\\\.)*[\u4E00-\u9FFF](?:[^\"\\\\\n]|\\\\.)*\"",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Literal();
 
-    [GeneratedRegex("[^\"{}“”、\\\\]*[\u4E00-\u9FFF][^\"{}“”、\\\\]*")]
+    [GeneratedRegex("[^\"{}“”、\\\\]*[\u4E00-\u9FFF][^\"{}“”、\\\\]*", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fragment();
 }

@@ -92,7 +92,8 @@ internal static class FuzzSeeds
         <tr><td>预算</td><td>决算</td></tr><tr><td>合计<td>1<td>2</table><ul><li>甲<li>乙</ul><script>if (a < b) c();</script></div></body></html>
         """;
 
-    private static DocxFile FullDocx() => new DocxFile(
+    private static DocxFile FullDocx() =>
+        new DocxFile(
             $"""
             {P(
                 "概况",
@@ -116,7 +117,21 @@ internal static class FuzzSeeds
             )}
             <w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>
             """
-        ).WithStyles("<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"0\"/><w:rPr><w:rFonts w:eastAsiaTheme=\"minorEastAsia\"/><w:sz w:val=\"32\"/></w:rPr></w:style>").WithNumbering("<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>").WithWordPart("comments", "comments", "comments", $"<w:comment w:id=\"1\" w:author=\"某\">{P("核对")}</w:comment>").WithWordPart("footnotes", "footnotes", "footnotes", $"<w:footnote>{P("注")}</w:footnote>").WithWordPart("header1", "header", "hdr", P("页眉"));
+        )
+            .WithStyles(
+                "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"0\"/><w:rPr><w:rFonts w:eastAsiaTheme=\"minorEastAsia\"/><w:sz w:val=\"32\"/></w:rPr></w:style>"
+            )
+            .WithNumbering(
+                "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+            )
+            .WithWordPart(
+                "comments",
+                "comments",
+                "comments",
+                $"<w:comment w:id=\"1\" w:author=\"某\">{P("核对")}</w:comment>"
+            )
+            .WithWordPart("footnotes", "footnotes", "footnotes", $"<w:footnote>{P("注")}</w:footnote>")
+            .WithWordPart("header1", "header", "hdr", P("页眉"));
 
     private static Document Report()
     {

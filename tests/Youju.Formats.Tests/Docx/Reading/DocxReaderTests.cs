@@ -117,11 +117,16 @@ public sealed class DocxReaderTests
 
     [Fact]
     public void Reads_paper_and_margins_of_the_first_section() =>
-        Assert.Equal(new PageLayout(210, 297, 37, 35, 28, 26), new DocxFile(
+        Assert.Equal(
+            new PageLayout(210, 297, 37, 35, 28, 26),
+            new DocxFile(
                 $"""
                 {P(
                     "正文"
                 )}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:bottom="1984" w:left="1587" w:right="1474"/></w:sectPr>
                 """
-            ).Read().Layout);
+            )
+                .Read()
+                .Layout
+        );
 }
