@@ -5,6 +5,12 @@ namespace Youju.Domain.Figures;
 /// <summary>Whole numbers in Chinese characters: 一百零五, 二十万, 二〇二四, and the forms of 大写: 壹佰零伍.</summary>
 public static class ChineseNumeral
 {
+    // Four signs of each digit, and two of each place; a digit with fewer signs repeats one.
+    private const string DigitSigns =
+        "零〇○零一壹一一二两贰貳三叁三三四肆四四五伍五五六陆陸六七柒七七八捌八八九玖九九";
+    private const string PlaceSigns = "十拾百佰千仟";
+    private const string NumeralSigns = DigitSigns + PlaceSigns + "万萬亿億";
+    private static readonly int[] PlaceValues = [0, 10, 100, 1000];
     private const string Digits = "零一二三四五六七八九";
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
     private static readonly string[] Places = ["", "十", "百", "千"];
@@ -14,39 +20,22 @@ public static class ChineseNumeral
     /// <summary>The largest number that can be printed and parsed: sixteen digits.</summary>
     public const long Largest = 9_999_999_999_999_999;
 
-    public static bool IsNumeralSign(char c) =>
-        GetDigitValue(c) >= 0 || GetPlaceValue(c) > 0 || c is '万' or '萬' or '亿' or '億';
+    public static bool IsNumeralSign(char c) => NumeralSigns.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The digit a character stands for; -1 for any other character.</summary>
-    public static int GetDigitValue(char c) =>
-        c switch
-        {
-            '零' or '〇' or '○' => 0,
-            '一' or '壹' => 1,
-            '二' or '两' or '贰' or '貳' => 2,
-            '三' or '叁' => 3,
-            '四' or '肆' => 4,
-            '五' or '伍' => 5,
-            '六' or '陆' or '陸' => 6,
-            '七' or '柒' => 7,
-            '八' or '捌' => 8,
-            '九' or '玖' => 9,
-            _ => -1,
-        };
+    public static int GetDigitValue(char c) => DigitSigns.IndexOf(c, StringComparison.Ordinal) >> 2;
 
     /// <summary>10, 100 or 1000 for a place word; 0 for any other character.</summary>
-    public static int GetPlaceValue(char c) =>
-        c switch
-        {
-            '十' or '拾' => 10,
-            '百' or '佰' => 100,
-            '千' or '仟' => 1000,
-            _ => 0,
-        };
+    public static int GetPlaceValue(char c)
+    {
+        return PlaceValues[(PlaceSigns.IndexOf(c, StringComparison.Ordinal) >> 1) + 1];
+    }
 
     /// <summary>Parses a whole numeral; false where it is none or badly formed.</summary>
-    public static bool TryParse(ReadOnlySpan<char> words, out long value) =>
-        TryParse(words, out value, out _);
+    public static bool TryParse(ReadOnlySpan<char> words, out long value)
+    {
+        return TryParse(words, out value, out _);
+    }
 
     /// <summary>Parses a whole numeral and tells what one step of its last spoken place is worth: 1000 for 三万五千.</summary>
     public static bool TryParse(ReadOnlySpan<char> words, out long value, out long grain)
@@ -68,11 +57,11 @@ public static class ChineseNumeral
     }
 
     /// <summary>Prints a number the usual way: 十, 一百零五, 二十万.</summary>
-    public static string FormatNumber(long number) =>
-        FormatWithDigits(number, Digits, Places) is var words
-        && words.StartsWith("一十", StringComparison.Ordinal)
-            ? words[1..]
-            : words;
+    public static string FormatNumber(long number)
+    {
+        var words = FormatWithDigits(number, Digits, Places);
+        return words.StartsWith("一十", StringComparison.Ordinal) ? words[1..] : words;
+    }
 
     /// <summary>Prints a number in the forms used on cheques: 壹拾, 壹佰零伍.</summary>
     public static string FormatFormal(long number) => FormatWithDigits(number, FormalDigits, FormalPlaces);
@@ -123,16 +112,7 @@ public static class ChineseNumeral
     private static bool FollowsWrittenLevel(long number, int level) =>
         level == 3 || number / (long)PowerOfTen.FromExponent(4 * (level + 1)) % 10_000 != 0;
 
-    private static bool IsPositional(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (GetDigitValue(c) < 0)
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsPositional(ReadOnlySpan<char> words) => words.IndexOfAnyExcept(DigitSigns) < 0;
 
     private static bool TryParsePositional(ReadOnlySpan<char> words, out long value)
     {

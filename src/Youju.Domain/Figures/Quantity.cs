@@ -29,8 +29,10 @@ public readonly record struct Quantity(decimal Value, Unit Unit, Interval Interv
             (true, true) => Exactness.Range,
         };
 
-    public static Quantity FromExactValue(decimal value, Unit unit) =>
-        new(value, unit, Interval.FromExactValue(value));
+    public static Quantity FromExactValue(decimal value, Unit unit)
+    {
+        return new(value, unit, Interval.FromExactValue(value));
+    }
 
     /// <summary>Whether it is certainly at least so much; null where it cannot be told.</summary>
     public bool? IsAtLeast(decimal bound) =>
