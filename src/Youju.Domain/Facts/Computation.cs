@@ -39,18 +39,6 @@ public static class ComputationRules
         };
     }
 
-    /// <summary>The sign between the inputs, for the people who read the computation.</summary>
-    public static string ToOperatorSign(this Computation computation) =>
-        computation switch
-        {
-            Computation.Sum => " + ",
-            Computation.Difference => " − ",
-            Computation.Ratio => " ÷ ",
-            Computation.Growth => " 较 ",
-            Computation.Product => " × ",
-            _ => throw new InvalidOperationException($"No sign is defined for {computation}."),
-        };
-
     private static Quantity FoldInputs(Quantity[] inputs, Unit unit, Computation computation)
     {
         var (value, interval) = (inputs[0].Value, inputs[0].Interval);

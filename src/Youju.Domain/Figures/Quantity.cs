@@ -33,16 +33,4 @@ public readonly record struct Quantity(decimal Value, Unit Unit, Interval Interv
     {
         return new(value, unit, Interval.FromExactValue(value));
     }
-
-    /// <summary>Whether it is certainly at least so much; null where it cannot be told.</summary>
-    public bool? IsAtLeast(decimal bound) =>
-        Interval.Low >= bound ? true
-        : Interval.High < bound ? false
-        : null;
-
-    /// <summary>Whether it is certainly at most so much; null where it cannot be told.</summary>
-    public bool? IsAtMost(decimal bound) =>
-        Interval.High <= bound ? true
-        : Interval.Low > bound ? false
-        : null;
 }

@@ -43,7 +43,8 @@ public sealed class DossierKeyTests
     [Fact]
     public void Every_key_is_printed_as_it_was_read()
     {
-        var piece = Gen.OneOfConst("events", "ledger", "told", "words", "score", "e1", "executed", "a.b", "");
+        string[] known = ["events", "ledger", "told", "words", "score", "e1", "executed", "a.b", ""];
+        var piece = Gen.Int[0, known.Length - 1].Select(at => known[at]);
         var text = piece.Array[1, 5].Select(pieces => string.Join('/', pieces));
         text.Sample(key =>
             DossierKey.ParseFigure(key).ToString() == key && DossierKey.ParseTarget(key).ToString() == key

@@ -37,9 +37,7 @@ public sealed class PlaceCellsTests
     [Fact]
     public void Whatever_the_names_every_place_comes_back()
     {
-        var name = Gen.OneOfConst('；', '「', '」', '甲', '.')
-            .Array[0, 5]
-            .Select(letters => new string(letters));
+        var name = Gen.String[Gen.Char["；「」甲."], 0, 5];
         var place = Gen.Select(name, name, name, (file, sheet, cell) =>
             new SourcePlace("f" + file, sheet, cell)
         );
