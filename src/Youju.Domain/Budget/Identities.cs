@@ -1,4 +1,5 @@
 using Youju.Domain.Findings;
+using static Youju.Domain.Budget.IdentityPatterns;
 using static Youju.Domain.Budget.MissingTerm;
 
 namespace Youju.Domain.Budget;
@@ -258,52 +259,14 @@ public static class Identities
         ];
     }
 
-    internal static IdentitySide CreateSide(string key, AmountColumn column = AmountColumn.Executed) =>
-        new(Unknown, new Term(key, column));
-
-    internal static LedgerIdentity CreateSumIdentity(
-        string id,
-        string total,
-        MissingTerm missing,
-        params string[] parts
-    ) =>
-        new(
-            id,
-            Severity.Error,
-            CreateSide(total),
-            AmountRelation.Equal,
-            new(missing, [.. parts.Select(part => new Term(part))])
-        );
-
-    private static LedgerIdentity CreateEqualIdentity(string id, string a, string b) =>
-        new(id, Severity.Error, CreateSide(a), AmountRelation.Equal, CreateSide(b));
-
-    private static LedgerIdentity CreateLimitIdentity(string id, string part, string whole) =>
-        new(id, Severity.Error, CreateSide(part), AmountRelation.AtMost, CreateSide(whole));
-
-    // Slices that do not overlap; what is not listed may fill the rest.
-    private static LedgerIdentity CreateSliceIdentity(string id, string whole, params string[] slices) =>
-        new(
-            id,
-            Severity.Error,
-            new(NotNegative, [.. slices.Select(slice => new Term(slice))]),
-            AmountRelation.AtMost,
-            CreateSide(whole)
-        );
-
-    private static LedgerIdentity CreateFormIdentity(string id, AmountColumn column, params string[] parts) =>
-        new(
-            id,
-            Severity.Error,
-            CreateSide("form.total", column),
-            AmountRelation.Equal,
-            new(Zero, [.. parts.Select(part => new Term(part, column))])
-        );
-
     // An identity none of whose sides is in the ledger says nothing worth showing.
-    private static bool HasBothSidesStated(LedgerIdentity identity, LedgerFigures figures) =>
-        HasAnyTermStated(identity.Left, figures) && HasAnyTermStated(identity.Right, figures);
+    private static bool HasBothSidesStated(LedgerIdentity identity, LedgerFigures figures)
+    {
+        return HasAnyTermStated(identity.Left, figures) && HasAnyTermStated(identity.Right, figures);
+    }
 
-    private static bool HasAnyTermStated(IdentitySide side, LedgerFigures figures) =>
-        side.Terms.Any(term => figures.FindAmount(term.Key, term.Column) is not null);
+    private static bool HasAnyTermStated(IdentitySide side, LedgerFigures figures)
+    {
+        return side.Terms.Any(term => figures.FindAmount(term.Key, term.Column) is not null);
+    }
 }
