@@ -25,20 +25,11 @@ internal static class UndoCommand
         {
             folder,
         };
-        command.SetAction(parse => UndoLastStep(parse.GetValue(folder)!, terminal));
-        return command;
-    }
-
-    private static int UndoLastStep(string folder, Terminal terminal)
-    {
-        try
+        command.SetAction(parse =>
         {
-            terminal.PrintLine($"已撤销：{DossierSteps.UndoLastStep(folder).Title}");
+            terminal.PrintLine($"已撤销：{UndoStep.UndoLast(parse.GetValue(folder)!).Title}");
             return ExitCode.Clean;
-        }
-        catch (DossierException wrong)
-        {
-            throw new UsageException(wrong.Message);
-        }
+        });
+        return command;
     }
 }
