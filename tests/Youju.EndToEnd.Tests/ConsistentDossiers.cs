@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 

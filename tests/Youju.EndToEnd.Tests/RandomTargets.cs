@@ -88,7 +88,7 @@ internal static class RandomTargets
                 new BoundActual("events.incidents")
             ) with
             {
-                Direction = Direction.Equal,
+                Direction = TargetDirection.Equal,
             },
             Quantity(
                 prefix + "followers",
@@ -111,7 +111,7 @@ internal static class RandomTargets
         decimal target,
         Actual actual
     ) =>
-        new(id, kind, name, Direction.AtLeast, weight)
+        new(id, kind, name, TargetDirection.AtLeast, weight)
         {
             Unit = Unit.FromSymbol(unit),
             Target = target,

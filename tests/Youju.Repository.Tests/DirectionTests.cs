@@ -59,11 +59,10 @@ public sealed class DirectionTests
 
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
     {
-        ["DocumentFormat.OpenXml"] = "Youju.Formats",
+        ["DocumentFormat.OpenXml"] = "the tests",
         ["NPOI"] = "Youju.Formats",
         ["PdfPig"] = "Youju.Formats",
         ["AngleSharp"] = "Youju.Formats",
-        ["MiniExcel"] = "Youju.Formats",
         ["YamlDotNet"] = "Youju.Text",
         ["Microsoft.EntityFrameworkCore"] = "Youju.Storage",
         ["System.CommandLine"] = "Youju.Cli",

@@ -99,7 +99,10 @@ public sealed class DossierMergeTests
                 {
                     Indicators =
                     [
-                        new("visitors", "quantity", "接待人次", Direction.AtLeast, 10) { Target = target },
+                        new("visitors", "quantity", "接待人次", TargetDirection.AtLeast, 10)
+                        {
+                            Target = target,
+                        },
                     ],
                 },
             };

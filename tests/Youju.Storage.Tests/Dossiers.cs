@@ -172,7 +172,7 @@ internal static class Dossiers
                     Expected = words,
                     Indicators =
                     [
-                        new("a", "quantity", words, Direction.AtLeast, 10)
+                        new("a", "quantity", words, TargetDirection.AtLeast, 10)
                         {
                             Unit = Unit.FromSymbol("亩"),
                             Target = number,

@@ -22,17 +22,17 @@ public sealed record InjectionRelation(string File, string Kind, IReadOnlyList<T
         return RelationOf(stated, terms).Recalculate().Verdict;
     }
 
-    private Relation RelationOf(PrintedFigure stated, List<PrintedFigure> terms) =>
+    private FigureRelation RelationOf(PrintedFigure stated, List<PrintedFigure> terms) =>
         Kind switch
         {
-            "sum" => Relation.CreateSum(stated, terms),
-            "share" => Relation.CreateShare(stated, terms[0], terms[1]),
-            "difference" or "points" => Relation.CreateDifference(stated, terms[0], terms[1]),
-            "growth-by-change" => Relation.CreateGrowthByChange(stated, terms[0], terms[1]),
-            "decline-by-change" => Relation.CreateDeclineByChange(stated, terms[0], terms[1]),
-            "decline" => Relation.CreateDecline(stated, terms[0], terms[1]),
-            "product" => Relation.CreateProduct(stated, terms[0], terms[1]),
-            "equality" => Relation.CreateEquality(stated, terms[0]),
+            "sum" => FigureRelation.CreateSum(stated, terms),
+            "share" => FigureRelation.CreateShare(stated, terms[0], terms[1]),
+            "difference" or "points" => FigureRelation.CreateDifference(stated, terms[0], terms[1]),
+            "growth-by-change" => FigureRelation.CreateGrowthByChange(stated, terms[0], terms[1]),
+            "decline-by-change" => FigureRelation.CreateDeclineByChange(stated, terms[0], terms[1]),
+            "decline" => FigureRelation.CreateDecline(stated, terms[0], terms[1]),
+            "product" => FigureRelation.CreateProduct(stated, terms[0], terms[1]),
+            "equality" => FigureRelation.CreateEquality(stated, terms[0]),
             _ => throw new FormatException($"No relation is called {Kind}."),
         };
 

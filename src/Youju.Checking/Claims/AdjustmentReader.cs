@@ -12,7 +12,7 @@ internal sealed class AdjustmentReader(AnalysedText text)
 
     public IEnumerable<Claim> Read() =>
         text
-            .Statements.Where(one => one.IsLevel && one.Measure == Measure.FullBudget)
+            .Statements.Where(one => one.IsLevel && one.Measure == AmountStage.FullBudget)
             .Select(Read)
             .OfType<Claim>();
 
@@ -23,10 +23,10 @@ internal sealed class AdjustmentReader(AnalysedText text)
             )
             .Where(one => one.HasSameUnit(full) && !one.InReason)
             .ToList();
-        var initial = near.Find(one => one.Measure == Measure.InitialBudget && one.Role == Role.Level);
+        var initial = near.Find(one => one.Measure == AmountStage.InitialBudget && one.Role == Role.Level);
         var moved = near.Find(one =>
             one.Start > (initial?.Start ?? int.MaxValue)
-            && (one.Measure == Measure.Added || Array.Exists(Moves, one.Lead.EndsWith))
+            && (one.Measure == AmountStage.Added || Array.Exists(Moves, one.Lead.EndsWith))
         );
         if (initial is null || moved is null || near.Exists(one => one != initial && one != moved))
             return null;
@@ -37,7 +37,7 @@ internal sealed class AdjustmentReader(AnalysedText text)
                 moved,
                 ClaimKind.Difference,
                 "-",
-                Relation.CreateDifference(full.Figure, initial.Figure, moved.Figure),
+                FigureRelation.CreateDifference(full.Figure, initial.Figure, moved.Figure),
                 initial.Figure.Nominal - moved.Figure.Nominal
             )
             : Claim(
@@ -46,7 +46,7 @@ internal sealed class AdjustmentReader(AnalysedText text)
                 moved,
                 ClaimKind.Sum,
                 "+",
-                Relation.CreateSum(full.Figure, [initial.Figure, moved.Figure]),
+                FigureRelation.CreateSum(full.Figure, [initial.Figure, moved.Figure]),
                 initial.Figure.Nominal + moved.Figure.Nominal
             );
     }
@@ -57,7 +57,7 @@ internal sealed class AdjustmentReader(AnalysedText text)
         Statement moved,
         ClaimKind kind,
         string sign,
-        Relation relation,
+        FigureRelation relation,
         decimal value
     ) =>
         new(

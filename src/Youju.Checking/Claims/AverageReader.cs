@@ -37,7 +37,7 @@ internal sealed class AverageReader(AnalysedText text)
         {
             foreach (var count in counts)
             {
-                var result = Relation
+                var result = FigureRelation
                     .CreateQuotient(average.Figure, amount.Figure, count.Figure)
                     .Recalculate();
                 var sure =

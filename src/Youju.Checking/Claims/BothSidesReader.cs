@@ -40,7 +40,7 @@ internal sealed class BothSidesReader(AnalysedText text)
         new(
             ClaimKind.Equality,
             "P53",
-            Relation.CreateEquality(before.Figure, one.Figure).Recalculate().Verdict,
+            FigureRelation.CreateEquality(before.Figure, one.Figure).Recalculate().Verdict,
             AnalysedText.UniteFigureSpans(before, one),
             one.Figure,
             [before.Figure],

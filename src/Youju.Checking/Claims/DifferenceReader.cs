@@ -105,7 +105,7 @@ internal sealed class DifferenceReader(AnalysedText text)
             return levels.Find(one => one != named) is { } level ? (level, named) : null;
         foreach (
             var now in levels.Where(one =>
-                one.Measure is Measure.Executed or Measure.Amount or Measure.FullBudget
+                one.Measure is AmountStage.Executed or AmountStage.Amount or AmountStage.FullBudget
             )
         )
         {
@@ -131,19 +131,19 @@ internal sealed class DifferenceReader(AnalysedText text)
         if (!compared.Contains("预算"))
             return false;
         if (Words.ContainsAny(compared, ["年初", "批复"]))
-            return then.Measure == Measure.InitialBudget;
+            return then.Measure == AmountStage.InitialBudget;
         if (Words.ContainsAny(compared, ["全年", "调整"]))
-            return then.Measure == Measure.FullBudget;
+            return then.Measure == AmountStage.FullBudget;
         return compared is "预算" or "预算数"
-            && then.Measure is Measure.Budget or Measure.FullBudget
-            && now.Measure == Measure.Executed;
+            && then.Measure is AmountStage.Budget or AmountStage.FullBudget
+            && now.Measure == AmountStage.Executed;
     }
 
     private static Claim Claim(Statement change, Statement now, Statement then)
     {
         var up = now.Figure.Nominal >= then.Figure.Nominal;
         var (larger, smaller) = up ? (now.Figure, then.Figure) : (then.Figure, now.Figure);
-        var result = Relation.CreateDifference(change.Figure, larger, smaller).Recalculate();
+        var result = FigureRelation.CreateDifference(change.Figure, larger, smaller).Recalculate();
         var against =
             change.Direction is Direction.Up or Direction.Down
             && now.Figure.Nominal != then.Figure.Nominal

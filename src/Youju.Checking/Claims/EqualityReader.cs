@@ -39,15 +39,15 @@ internal sealed class EqualityReader(AnalysedText text)
     /// <summary>项目A 20万元，…2023年执行数为18万元，2024年预算安排20万元: the budget of one item, told again.</summary>
     private Claim? InItem(Statement statement)
     {
-        if (statement.NamesSubject || statement.Measure != Measure.Budget || statement.Year == 0)
+        if (statement.NamesSubject || statement.Measure != AmountStage.Budget || statement.Year == 0)
             return null;
         var before = text.FindStatementsBefore(statement, one => one.Passage == statement.Passage)
             .Take(6)
             .Where(one => one.IsLevel && one.HasSameUnit(statement) && one.Label == statement.Label)
             .ToList();
-        if (before.Count == 0 || before[0].Measure != Measure.Executed)
+        if (before.Count == 0 || before[0].Measure != AmountStage.Executed)
             return null;
-        var planned = before.FindAll(one => one.Measure is Measure.Amount or Measure.Budget);
+        var planned = before.FindAll(one => one.Measure is AmountStage.Amount or AmountStage.Budget);
         var first = planned.LastOrDefault();
         if (first is null)
             return null;
@@ -97,13 +97,13 @@ internal sealed class EqualityReader(AnalysedText text)
     private static Stage StageOf(Statement statement) =>
         statement.Measure switch
         {
-            Measure.Executed or Measure.Amount or Measure.Budget => Stage.Executed,
-            Measure.InitialBudget or Measure.FullBudget => Stage.Planned,
+            AmountStage.Executed or AmountStage.Amount or AmountStage.Budget => Stage.Executed,
+            AmountStage.InitialBudget or AmountStage.FullBudget => Stage.Planned,
             _ => Stage.Other,
         };
 
     private static Verdict Same(Statement one, Statement other) =>
-        Relation.CreateEquality(one.Figure, other.Figure).Recalculate().Verdict;
+        FigureRelation.CreateEquality(one.Figure, other.Figure).Recalculate().Verdict;
 
     private static Claim Claim(Statement statement, Statement first, Verdict verdict, bool inPlace) =>
         new(

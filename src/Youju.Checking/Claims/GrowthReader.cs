@@ -171,10 +171,15 @@ internal sealed class GrowthReader(AnalysedText text)
         || then.IsPrior
         || (then.Year > 0 && now.Year > then.Year)
         || now.Year == -1
-        || (then.Measure == Measure.Executed && now.Measure is Measure.Budget && then.Label == now.Label)
+        || (
+            then.Measure == AmountStage.Executed
+            && now.Measure is AmountStage.Budget
+            && then.Label == now.Label
+        )
         || now.IsArrival;
 
-    private static Relation Relate(Statement growth, Movement pair) => pair.Relate(InPercent(growth.Figure));
+    private static FigureRelation Relate(Statement growth, Movement pair) =>
+        pair.Relate(InPercent(growth.Figure));
 
     // 增长2倍 is 200 %; a rate that lost its sign is one still; 下降-5% says down twice.
     private static PrintedFigure InPercent(PrintedFigure rate)

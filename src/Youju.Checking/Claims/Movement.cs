@@ -13,7 +13,7 @@ internal sealed record Movement(
     Direction Direction,
     IReadOnlyList<Statement> Terms,
     Func<string> Computation,
-    Func<PrintedFigure, Relation> Relate,
+    Func<PrintedFigure, FigureRelation> Relate,
     bool IsSure
 )
 {
@@ -35,8 +35,10 @@ internal sealed record Movement(
         string Computation() =>
             $"{FigureFormat.FormatFigure(by)} ÷ ({FigureFormat.FormatFigure(now)} {(up ? "-" : "+")} {FigureFormat.FormatFigure(by)})";
 
-        Relation Relate(PrintedFigure rate) =>
-            up ? Relation.CreateGrowthByChange(rate, now, by) : Relation.CreateDeclineByChange(rate, now, by);
+        FigureRelation Relate(PrintedFigure rate) =>
+            up
+                ? FigureRelation.CreateGrowthByChange(rate, now, by)
+                : FigureRelation.CreateDeclineByChange(rate, now, by);
     }
 
     public static Movement Between(Statement then, Statement now, Statement growth)
@@ -60,10 +62,10 @@ internal sealed record Movement(
         string Computation() =>
             $"({FigureFormat.FormatFigure(up ? now.Figure : then.Figure)} - {FigureFormat.FormatFigure(up ? then.Figure : now.Figure)}) ÷ {FigureFormat.FormatFigure(then.Figure)}";
 
-        Relation Relate(PrintedFigure rate) =>
+        FigureRelation Relate(PrintedFigure rate) =>
             up
-                ? Relation.CreateGrowth(rate, now.Figure, then.Figure)
-                : Relation.CreateDecline(rate, now.Figure, then.Figure);
+                ? FigureRelation.CreateGrowth(rate, now.Figure, then.Figure)
+                : FigureRelation.CreateDecline(rate, now.Figure, then.Figure);
     }
 
     // 办公费从上年的A压减至B: the words leave no other two levels.

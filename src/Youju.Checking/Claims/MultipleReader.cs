@@ -46,7 +46,7 @@ internal sealed class MultipleReader(AnalysedText text)
     {
         if (Ends(times.Index, times.Sentence) is not var (now, then))
             return null;
-        var result = Relation.CreateQuotient(times.Figure, now.Figure, then.Figure).Recalculate();
+        var result = FigureRelation.CreateQuotient(times.Figure, now.Figure, then.Figure).Recalculate();
         var first = now.Start < then.Start ? now : then;
         return new Claim(
             ClaimKind.Rate,

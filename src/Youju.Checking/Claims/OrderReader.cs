@@ -37,18 +37,18 @@ internal sealed class OrderReader(AnalysedText text)
                 && one.Label == statement.Label
                 && one.Bracket == statement.Bracket
             );
-        if (statement.Measure == Measure.Executed)
+        if (statement.Measure == AmountStage.Executed)
         {
             var budgets = near.Where(one =>
-                    one.Measure is Measure.InitialBudget or Measure.FullBudget or Measure.Budget
+                    one.Measure is AmountStage.InitialBudget or AmountStage.FullBudget or AmountStage.Budget
                 )
                 .ToList();
-            return budgets.Find(one => one.Measure != Measure.InitialBudget) ?? budgets.FirstOrDefault();
+            return budgets.Find(one => one.Measure != AmountStage.InitialBudget) ?? budgets.FirstOrDefault();
         }
 
-        return statement.Measure == Measure.Budget && statement.Year > 0
+        return statement.Measure == AmountStage.Budget && statement.Year > 0
             ? near.FirstOrDefault(one =>
-                one.Measure == Measure.Executed && one.Sentence == statement.Sentence
+                one.Measure == AmountStage.Executed && one.Sentence == statement.Sentence
             )
             : null;
     }
@@ -63,7 +63,7 @@ internal sealed class OrderReader(AnalysedText text)
         }
 
         var from = statement.End;
-        if (statement.Measure == Measure.Executed)
+        if (statement.Measure == AmountStage.Executed)
         {
             if (FollowsAtOnce(from))
                 return FirstWord(from, Math.Min(end, from + 12), other);
@@ -104,7 +104,7 @@ internal sealed class OrderReader(AnalysedText text)
             found.Direction != Direction.Flat || before.IndexOfAny(['与', '同', '和', '较', '比']) >= 0;
         if (
             !compares
-            || before.IndexOfAny(['。', '；']) >= 0 && other.Measure == Measure.Executed
+            || before.IndexOfAny(['。', '；']) >= 0 && other.Measure == AmountStage.Executed
             || before.Contains("上年")
         )
             return null;
@@ -141,7 +141,7 @@ internal sealed class OrderReader(AnalysedText text)
             _ => ">",
         };
         var verdict =
-            word.Direction == Direction.Flat ? Relation.CreateEquality(now, then).Recalculate().Verdict
+            word.Direction == Direction.Flat ? FigureRelation.CreateEquality(now, then).Recalculate().Verdict
             : holds ? Verdict.Exact
             : Verdict.Contradiction;
         var first = statement.Start < other.Start ? statement : other;

@@ -51,7 +51,7 @@ internal sealed class ProductReader(AnalysedText text)
 
     private static Claim Claim(Statement count, Statement price, Statement total)
     {
-        var result = Relation.CreateProduct(total.Figure, count.Figure, price.Figure).Recalculate();
+        var result = FigureRelation.CreateProduct(total.Figure, count.Figure, price.Figure).Recalculate();
         var (first, last) = total.Start < count.Start ? (total, price) : (count, total);
         return new Claim(
             ClaimKind.Product,

@@ -51,10 +51,10 @@ internal static class Proof
     private static string StageOf(Statement statement) =>
         statement.Measure switch
         {
-            Measure.InitialBudget => "年初预算 ",
-            Measure.FullBudget => "全年预算 ",
-            Measure.Budget => "预算 ",
-            Measure.Executed => "执行 ",
+            AmountStage.InitialBudget => "年初预算 ",
+            AmountStage.FullBudget => "全年预算 ",
+            AmountStage.Budget => "预算 ",
+            AmountStage.Executed => "执行 ",
             _ => "",
         };
 

@@ -7,7 +7,12 @@ namespace Youju.Checking.Claims;
 /// <summary>完成年初预算的…%, 执行率, 到位率, 控制率: what was reached against what was set.</summary>
 internal sealed class RateReader(AnalysedText text)
 {
-    private static readonly Measure[] Budgets = [Measure.InitialBudget, Measure.FullBudget, Measure.Budget];
+    private static readonly AmountStage[] Budgets =
+    [
+        AmountStage.InitialBudget,
+        AmountStage.FullBudget,
+        AmountStage.Budget,
+    ];
 
     private static readonly string[] Deeds = ["回收", "完成", "到位", "使用", "节约", "合格", "兑现"];
 
@@ -47,8 +52,8 @@ internal sealed class RateReader(AnalysedText text)
 
     private Claim OfBudget(Statement rate, List<Statement> near)
     {
-        var done = near.Find(one => one.Measure == Measure.Executed)
-            ?? near.Find(one => one.Measure == Measure.Amount);
+        var done = near.Find(one => one.Measure == AmountStage.Executed)
+            ?? near.Find(one => one.Measure == AmountStage.Amount);
         if (done is null)
             return Undecidable(rate);
         var budgets = near.Where(one =>
@@ -58,7 +63,7 @@ internal sealed class RateReader(AnalysedText text)
         if (budgets.Count == 0)
             budgets = Neighbouring(rate, done, near);
         var named = budgets.Find(one => one.Measure == Named(rate))
-            ?? budgets.Find(one => one.Measure == Measure.FullBudget)
+            ?? budgets.Find(one => one.Measure == AmountStage.FullBudget)
             ?? budgets.FirstOrDefault();
         if (named is null)
             return Undecidable(rate);
@@ -80,12 +85,12 @@ internal sealed class RateReader(AnalysedText text)
             && done.Sentence == rate.Sentence
             && one.HasSameUnit(done)
         );
-        var full = stage.FindAll(one => one.Measure == Measure.FullBudget);
+        var full = stage.FindAll(one => one.Measure == AmountStage.FullBudget);
         if (full.Count == 1 || stage.Count == 1)
             return full.Count == 1 ? full : stage;
         var next = rate.Index + 1 < text.Statements.Count ? text.Statements[rate.Index + 1] : null;
         return
-            next is { IsLevel: true, Measure: Measure.Budget }
+            next is { IsLevel: true, Measure: AmountStage.Budget }
             && next.Sentence == rate.Sentence
             && next.HasSameUnit(done)
             && next.Start - rate.End <= 8
@@ -125,7 +130,7 @@ internal sealed class RateReader(AnalysedText text)
         var now = near.Find(one => one != then && !one.IsPrior);
         if (then is null || now is null)
             return Undecidable(rate);
-        var result = Relation.CreateGrowth(rate.Figure, now.Figure, then.Figure).Recalculate();
+        var result = FigureRelation.CreateGrowth(rate.Figure, now.Figure, then.Figure).Recalculate();
         var isSigned = rate.Figure.Value < 0 || now.Figure.Nominal >= then.Figure.Nominal;
         return isSigned
             ? Claim(rate, now, then, result)
@@ -133,15 +138,17 @@ internal sealed class RateReader(AnalysedText text)
                 rate,
                 now,
                 then,
-                Relation.CreateDecline(rate.Figure, now.Figure, then.Figure).Recalculate()
+                FigureRelation.CreateDecline(rate.Figure, now.Figure, then.Figure).Recalculate()
             );
     }
 
-    private static Measure Named(Statement rate)
+    private static AmountStage Named(Statement rate)
     {
         if (Words.ContainsAny(rate.Lead, ["年初", "批复"]))
-            return Measure.InitialBudget;
-        return Words.ContainsAny(rate.Lead, ["全年", "调整", "执行"]) ? Measure.FullBudget : Measure.Budget;
+            return AmountStage.InitialBudget;
+        return Words.ContainsAny(rate.Lead, ["全年", "调整", "执行"])
+            ? AmountStage.FullBudget
+            : AmountStage.Budget;
     }
 
     /// <summary>A rate of anything else is believed where two neighbours yield it, and left open where they do not.</summary>
@@ -201,7 +208,7 @@ internal sealed class RateReader(AnalysedText text)
     }
 
     private static Recalculation Judge(Statement rate, Statement done, Statement planned) =>
-        Relation.CreateShare(rate.Figure, done.Figure, planned.Figure).Recalculate();
+        FigureRelation.CreateShare(rate.Figure, done.Figure, planned.Figure).Recalculate();
 
     private static Claim Claim(
         Statement rate,

@@ -36,7 +36,7 @@ internal sealed class ScheduleReader(AnalysedText text)
             return null;
         var ahead = DirectionOf(points.Lead) == Direction.Up;
         var (larger, smaller) = ahead ? (progress.Figure, elapsed) : (elapsed, progress.Figure);
-        var result = Relation.CreateDifference(points.Figure, larger, smaller).Recalculate();
+        var result = FigureRelation.CreateDifference(points.Figure, larger, smaller).Recalculate();
         return new Claim(
             ClaimKind.Difference,
             "P47",

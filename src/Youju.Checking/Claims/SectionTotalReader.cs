@@ -84,10 +84,14 @@ internal sealed class SectionTotalReader(AnalysedText text, ListMembers lists)
         one.IsLevel
         && !one.IsPrior
         && one.HasSameUnit(basic)
-        && (one.Measure == basic.Measure || one.Measure == Measure.Amount || basic.Measure == Measure.Amount);
+        && (
+            one.Measure == basic.Measure
+            || one.Measure == AmountStage.Amount
+            || basic.Measure == AmountStage.Amount
+        );
 
     private static Verdict Judge(Statement total, List<Statement> parts) =>
-        Relation.CreateSum(total.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
+        FigureRelation.CreateSum(total.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
 
     // Far apart, only a slip of the pen is evidence that the three were meant to agree.
     private bool Slips(Statement total, List<Statement> parts)

@@ -75,7 +75,10 @@ internal sealed class ShareReader(AnalysedText text, ListMembers lists)
             return new BoundShare(share, part, wholes);
         var supposed = Supposed(share, part)
             .FirstOrDefault(whole =>
-                Relation.CreateShare(share.Figure, part.Figure, whole.Figure).Recalculate().Verdict.Holds()
+                FigureRelation
+                    .CreateShare(share.Figure, part.Figure, whole.Figure)
+                    .Recalculate()
+                    .Verdict.Holds()
             );
         return new BoundShare(share, part, supposed is null ? [] : [supposed]);
     }
@@ -155,7 +158,7 @@ internal sealed class ShareReader(AnalysedText text, ListMembers lists)
             .Select(whole =>
                 (
                     Whole: whole,
-                    Result: Relation.CreateShare(share.Figure, part.Figure, whole.Figure).Recalculate()
+                    Result: FigureRelation.CreateShare(share.Figure, part.Figure, whole.Figure).Recalculate()
                 )
             )
             .ToList();
@@ -213,7 +216,7 @@ internal sealed class ShareReader(AnalysedText text, ListMembers lists)
     {
         var isFine = all.Exists(one => one.Figure.Grain <= 0.01m);
         List<PrintedFigure> terms = [Term(part), .. all.Where(one => one != part).Select(Term)];
-        var relation = new Relation(share.Figure, terms, ShareOfSum, IsRate: true);
+        var relation = new FigureRelation(share.Figure, terms, ShareOfSum, IsRate: true);
         var sum = string.Join(" + ", all.Select(one => FigureFormat.FormatFigure(one.Figure)));
         return Result(
             share,
@@ -299,7 +302,7 @@ internal sealed class ShareReader(AnalysedText text, ListMembers lists)
             return true;
         var whole = members[0].Wholes[0];
         return !members.Exists(one => one.Part == whole)
-            && Relation
+            && FigureRelation
                 .CreateSum(whole.Figure, members.ConvertAll(one => one.Part!.Figure))
                 .Recalculate()
                 .Verdict.Holds();

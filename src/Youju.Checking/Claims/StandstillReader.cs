@@ -96,7 +96,7 @@ internal sealed class StandstillReader(AnalysedText text)
                 [now.Figure],
                 ["文中没有写上年的数"]
             );
-        var verdict = Relation.CreateEquality(now.Figure, then.Figure).Recalculate().Verdict;
+        var verdict = FigureRelation.CreateEquality(now.Figure, then.Figure).Recalculate().Verdict;
         return new(
             ClaimKind.Equality,
             "P57",

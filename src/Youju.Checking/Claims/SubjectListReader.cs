@@ -154,8 +154,8 @@ internal sealed class SubjectListReader(AnalysedText text)
 
     private static bool SameStage(Statement whole, Statement part) =>
         whole.Measure == part.Measure
-        || part.Measure is Measure.Amount or Measure.Budget
-            && whole.Measure is Measure.Amount or Measure.Budget;
+        || part.Measure is AmountStage.Amount or AmountStage.Budget
+            && whole.Measure is AmountStage.Amount or AmountStage.Budget;
 
     /// <summary>A list that leaves a subject out falls short by any amount; one that is complete by a slip of the pen.</summary>
     private static bool IsClose(Statement whole, List<Statement> parts)
@@ -185,7 +185,7 @@ internal sealed class SubjectListReader(AnalysedText text)
     }
 
     private static Verdict Judge(Statement whole, List<Statement> parts) =>
-        Relation.CreateSum(whole.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
+        FigureRelation.CreateSum(whole.Figure, parts.ConvertAll(part => part.Figure)).Recalculate().Verdict;
 
     private static Claim Claim(Statement whole, List<Statement> parts, Verdict verdict) =>
         new(
@@ -218,7 +218,7 @@ internal sealed class SubjectListReader(AnalysedText text)
                 Levels.Add(statement);
         }
 
-        public Statement? Of(Measure measure) => Levels.Find(level => level.Measure == measure);
+        public Statement? Of(AmountStage measure) => Levels.Find(level => level.Measure == measure);
 
         public bool Repeats(Item other) =>
             First.Subject == other.First.Subject && First.Figure.Nominal == other.First.Figure.Nominal;

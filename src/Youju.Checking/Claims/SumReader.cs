@@ -89,7 +89,7 @@ internal sealed class SumReader(AnalysedText text)
     }
 
     private static bool Fits(Statement whole, IReadOnlyList<Statement> parts) =>
-        Relation
+        FigureRelation
             .CreateSum(whole.Figure, [.. parts.Select(part => part.Figure)])
             .Recalculate()
             .Verdict.Holds();
@@ -155,8 +155,10 @@ internal sealed class SumReader(AnalysedText text)
     private static bool SlipExplains(Statement whole, IReadOnlyList<Statement> parts)
     {
         var sum = parts.Sum(part => part.Figure.Nominal);
-        return Relation.CreateSum(whole.Figure, [.. parts.Select(part => part.Figure)]).Recalculate().Verdict
-                == Verdict.UnitSlip
+        return FigureRelation
+                .CreateSum(whole.Figure, [.. parts.Select(part => part.Figure)])
+                .Recalculate()
+                .Verdict == Verdict.UnitSlip
             || Typo.Explains(whole.Figure, sum / whole.Figure.Scale)
             || parts.Any(part =>
                 Typo.Explains(
@@ -168,7 +170,7 @@ internal sealed class SumReader(AnalysedText text)
 
     private static Claim Sum(Statement whole, IReadOnlyList<Statement> parts)
     {
-        var relation = Relation.CreateSum(whole.Figure, [.. parts.Select(part => part.Figure)]);
+        var relation = FigureRelation.CreateSum(whole.Figure, [.. parts.Select(part => part.Figure)]);
         return new Claim(
             ClaimKind.Sum,
             "P50",
@@ -187,7 +189,7 @@ internal sealed class SumReader(AnalysedText text)
         new(
             ClaimKind.Equality,
             "P05",
-            Relation.CreateEquality(whole.Figure, part.Figure).Recalculate().Verdict,
+            FigureRelation.CreateEquality(whole.Figure, part.Figure).Recalculate().Verdict,
             part.Figure.Span,
             part.Figure,
             [whole.Figure],

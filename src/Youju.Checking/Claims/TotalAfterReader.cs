@@ -46,12 +46,15 @@ internal sealed class TotalAfterReader(AnalysedText text)
             .ToList();
         if (parts.Count < 2 || parts.Exists(part => part.Label == total.Label))
             return null;
-        var relation = Relation.CreateSum(total.Figure, parts.ConvertAll(part => part.Figure));
+        var relation = FigureRelation.CreateSum(total.Figure, parts.ConvertAll(part => part.Figure));
         var verdict = relation.Recalculate().Verdict;
         // The first figure may be what the others are parts of, or the posts that they fill.
         if (!verdict.Holds() && parts.Count > 2)
         {
-            var rest = Relation.CreateSum(total.Figure, parts.Skip(1).Select(part => part.Figure).ToList());
+            var rest = FigureRelation.CreateSum(
+                total.Figure,
+                parts.Skip(1).Select(part => part.Figure).ToList()
+            );
             if (rest.Recalculate().Verdict.Holds())
                 (parts, relation, verdict) = (
                     parts.GetRange(1, parts.Count - 1),

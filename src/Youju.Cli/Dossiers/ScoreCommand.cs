@@ -104,7 +104,7 @@ internal static class ScoreCommand
     private static string FormatProject(string id) =>
         id.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon ? $"（{id[(colon + 1)..]}）" : "";
 
-    private static string FormatPoints(Score score) =>
+    private static string FormatPoints(IndicatorScore score) =>
         $"{(score.Points is { } points ? FormatNumber(points) : "—")}/{FormatNumber(score.Indicator.Weight)}";
 
     private static string FormatTotal(ScoreSheet sheet) =>

@@ -7,7 +7,7 @@ internal static class AmountSources
 {
     private const int MostLines = 3;
 
-    public static IReadOnlyList<string> DescribeSources(Identity identity, LedgerFigures figures)
+    public static IReadOnlyList<string> DescribeSources(LedgerIdentity identity, LedgerFigures figures)
     {
         var terms = identity.Left.Terms.Concat(identity.Right.Terms).Distinct().ToList();
         var withColumn = terms.Exists(term => term.Column != AmountColumn.Executed);

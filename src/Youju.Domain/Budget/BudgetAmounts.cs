@@ -1,3 +1,5 @@
+using Youju.Domain.Figures;
+
 namespace Youju.Domain.Budget;
 
 /// <summary>The amounts of one line; null is unknown, which is never the same as zero.</summary>

@@ -25,7 +25,7 @@ internal static class BudgetYear
             .Select(identity => identity.CheckAgainst(figures));
     }
 
-    private static Identity CreateAdjustedIdentity(Ledger ledger, BudgetLine line)
+    private static LedgerIdentity CreateAdjustedIdentity(Ledger ledger, BudgetLine line)
     {
         var added = new List<Term>
         {
@@ -39,12 +39,12 @@ internal static class BudgetYear
             Severity.Error,
             Identities.CreateSide(GetLineName(line), AmountColumn.Adjusted),
             AmountRelation.Equal,
-            new(Missing.Unknown, added)
+            new(MissingTerm.Unknown, added)
         );
     }
 
     // Only the unit's own funds can be spent beyond the budget.
-    private static Identity CreateExecutedLimit(BudgetLine line) =>
+    private static LedgerIdentity CreateExecutedLimit(BudgetLine line) =>
         new(
             "L02",
             line.Budget == BudgetKind.OwnFunds ? Severity.Info : Severity.Error,

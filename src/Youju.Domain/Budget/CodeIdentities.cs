@@ -7,7 +7,7 @@ internal static class CodeIdentities
 {
     private static readonly string[] PersonnelCategories = ["301", "303"];
 
-    public static IEnumerable<Identity> CreateFromLedger(Ledger ledger)
+    public static IEnumerable<LedgerIdentity> CreateFromLedger(Ledger ledger)
     {
         var keys = ledger
             .Named.Select(amount => amount.Key)
@@ -20,21 +20,21 @@ internal static class CodeIdentities
     }
 
     // The economic rows are those that someone asked for; all rows of a public table stand in it.
-    private static IEnumerable<Identity> CreateHierarchySums(List<string> keys) =>
+    private static IEnumerable<LedgerIdentity> CreateHierarchySums(List<string> keys) =>
         from parent in keys
         let children = keys.Where(key => IsDirectChild(key, parent)).ToArray()
         where children.Length > 0
         select parent.StartsWith("economic.", StringComparison.Ordinal)
-            ? new Identity(
+            ? new LedgerIdentity(
                 "A07",
                 Severity.Warning,
-                new(Missing.NotNegative, [.. children.Select(child => new Term(child))]),
+                new(MissingTerm.NotNegative, [.. children.Select(child => new Term(child))]),
                 AmountRelation.AtMost,
                 Identities.CreateSide(parent)
             )
-            : Identities.CreateSumIdentity("A04", parent, Missing.Unknown, children);
+            : Identities.CreateSumIdentity("A04", parent, MissingTerm.Unknown, children);
 
-    private static IEnumerable<Identity> CreateTotalSums(List<string> keys) =>
+    private static IEnumerable<LedgerIdentity> CreateTotalSums(List<string> keys) =>
         from @group in keys.Where(key => LedgerKey.ExtractCode(key)!.Length == 3).GroupBy(GetTotalKey)
         where
             @group.Key
@@ -44,9 +44,9 @@ internal static class CodeIdentities
                     or "spending.project"
                     or "general.basic"
                     or "general.project"
-        select Identities.CreateSumIdentity("A04", @group.Key, Missing.Unknown, [.. @group]);
+        select Identities.CreateSumIdentity("A04", @group.Key, MissingTerm.Unknown, [.. @group]);
 
-    private static IEnumerable<Identity> CreateBasicSums(List<string> keys) =>
+    private static IEnumerable<LedgerIdentity> CreateBasicSums(List<string> keys) =>
         from @group in keys.Where(key =>
                 key.StartsWith("general-basic.", StringComparison.Ordinal)
                 && LedgerKey.ExtractCode(key)!.Length == 3
@@ -55,16 +55,16 @@ internal static class CodeIdentities
         select Identities.CreateSumIdentity(
             "A03",
             @group.Key ? "general-basic.personnel" : "general-basic.operating",
-            Missing.Unknown,
+            MissingTerm.Unknown,
             [.. @group]
         );
 
-    private static IEnumerable<Identity> CreateSliceLimits(List<string> keys) =>
+    private static IEnumerable<LedgerIdentity> CreateSliceLimits(List<string> keys) =>
         from key in keys
         where key.StartsWith("general.", StringComparison.Ordinal)
         let whole = "spending" + key["general".Length..]
         where keys.Contains(whole)
-        select new Identity(
+        select new LedgerIdentity(
             "B09",
             Severity.Error,
             Identities.CreateSide(key),

@@ -63,12 +63,12 @@ public static class DepartmentTotalCheck
                 CreateNamedAmount($"{label}（{unit.Name}）", unit.Figures.FindAmount(key, column)!.Value)
             );
         var terms = units.Select(unit => new Term($"{label}（{unit.Name}）"));
-        return new Identity(
+        return new LedgerIdentity(
             "B12",
             Severity.Error,
             Identities.CreateSide(total.Key),
             AmountRelation.Equal,
-            new(Missing.NotNegative, [.. terms])
+            new(MissingTerm.NotNegative, [.. terms])
         ).CheckAgainst(new LedgerFigures(new(0) { Named = [total, .. known] }));
     }
 

@@ -1,5 +1,5 @@
 using Youju.Domain.Findings;
-using static Youju.Domain.Budget.Missing;
+using static Youju.Domain.Budget.MissingTerm;
 
 namespace Youju.Domain.Budget;
 
@@ -25,7 +25,7 @@ public static class Identities
         "three-public.reception",
     ];
 
-    public static IReadOnlyList<Identity> All { get; } =
+    public static IReadOnlyList<LedgerIdentity> All { get; } =
     [
         CreateSumIdentity("A01", "basic", NotNegative, "personnel", "operating"),
         CreateSumIdentity(
@@ -205,7 +205,7 @@ public static class Identities
         CreateLimitIdentity("B07", "general-basic.31013", "three-public.vehicles.purchase"),
         CreateEqualIdentity("B08", "fund.opening", "appropriation.opening.fund"),
         CreateEqualIdentity("B08", "fund.closing", "appropriation.closing.fund"),
-        .. ThreePublic.Select(key => new Identity(
+        .. ThreePublic.Select(key => new LedgerIdentity(
             "B11",
             Severity.Error,
             CreateSide(key, AmountColumn.Initial),
@@ -225,7 +225,7 @@ public static class Identities
         .. FormColumns.Select(column => CreateFormIdentity("C02", column, "form.basic", "form.project")),
         CreateEqualIdentity("C02", "form.basic", "basic"),
         CreateEqualIdentity("C02", "form.project", "project"),
-        .. BudgetColumns.Select(column => new Identity(
+        .. BudgetColumns.Select(column => new LedgerIdentity(
             "C07",
             Severity.Error,
             CreateSide("form.project", column),
@@ -258,13 +258,13 @@ public static class Identities
         ];
     }
 
-    internal static Side CreateSide(string key, AmountColumn column = AmountColumn.Executed) =>
+    internal static IdentitySide CreateSide(string key, AmountColumn column = AmountColumn.Executed) =>
         new(Unknown, new Term(key, column));
 
-    internal static Identity CreateSumIdentity(
+    internal static LedgerIdentity CreateSumIdentity(
         string id,
         string total,
-        Missing missing,
+        MissingTerm missing,
         params string[] parts
     ) =>
         new(
@@ -275,14 +275,14 @@ public static class Identities
             new(missing, [.. parts.Select(part => new Term(part))])
         );
 
-    private static Identity CreateEqualIdentity(string id, string a, string b) =>
+    private static LedgerIdentity CreateEqualIdentity(string id, string a, string b) =>
         new(id, Severity.Error, CreateSide(a), AmountRelation.Equal, CreateSide(b));
 
-    private static Identity CreateLimitIdentity(string id, string part, string whole) =>
+    private static LedgerIdentity CreateLimitIdentity(string id, string part, string whole) =>
         new(id, Severity.Error, CreateSide(part), AmountRelation.AtMost, CreateSide(whole));
 
     // Slices that do not overlap; what is not listed may fill the rest.
-    private static Identity CreateSliceIdentity(string id, string whole, params string[] slices) =>
+    private static LedgerIdentity CreateSliceIdentity(string id, string whole, params string[] slices) =>
         new(
             id,
             Severity.Error,
@@ -291,7 +291,7 @@ public static class Identities
             CreateSide(whole)
         );
 
-    private static Identity CreateFormIdentity(string id, AmountColumn column, params string[] parts) =>
+    private static LedgerIdentity CreateFormIdentity(string id, AmountColumn column, params string[] parts) =>
         new(
             id,
             Severity.Error,
@@ -301,9 +301,9 @@ public static class Identities
         );
 
     // An identity none of whose sides is in the ledger says nothing worth showing.
-    private static bool HasBothSidesStated(Identity identity, LedgerFigures figures) =>
+    private static bool HasBothSidesStated(LedgerIdentity identity, LedgerFigures figures) =>
         HasAnyTermStated(identity.Left, figures) && HasAnyTermStated(identity.Right, figures);
 
-    private static bool HasAnyTermStated(Side side, LedgerFigures figures) =>
+    private static bool HasAnyTermStated(IdentitySide side, LedgerFigures figures) =>
         side.Terms.Any(term => figures.FindAmount(term.Key, term.Column) is not null);
 }

@@ -6,13 +6,13 @@ namespace Youju.Domain.Budget;
 /// <summary>Computes an identity from the ledger's amounts, as intervals.</summary>
 public static class IdentityCheck
 {
-    public static IdentityResult CheckAgainst(this Identity identity, LedgerFigures figures)
+    public static IdentityResult CheckAgainst(this LedgerIdentity identity, LedgerFigures figures)
     {
         var showColumns = identity
             .Left.Terms.Concat(identity.Right.Terms)
             .Any(term => term.Column != AmountColumn.Executed);
-        var left = Total.FromSide(identity.Left, figures, showColumns);
-        var right = Total.FromSide(identity.Right, figures, showColumns);
+        var left = SideTotal.FromSide(identity.Left, figures, showColumns);
+        var right = SideTotal.FromSide(identity.Right, figures, showColumns);
         var verdict =
             identity.Relation == AmountRelation.Equal ? JudgeEquality(left, right) : JudgeLimit(left, right);
 
@@ -28,7 +28,7 @@ public static class IdentityCheck
         };
     }
 
-    private static Verdict JudgeEquality(Total left, Total right)
+    private static Verdict JudgeEquality(SideTotal left, SideTotal right)
     {
         if (left.IsUnknown || right.IsUnknown)
             return Verdict.Undecidable;
@@ -41,7 +41,7 @@ public static class IdentityCheck
         return left.Grains.Union(right.Grains).Count() == 1 ? Verdict.Rounding : Verdict.MixedPrecision;
     }
 
-    private static Verdict JudgeLimit(Total left, Total right)
+    private static Verdict JudgeLimit(SideTotal left, SideTotal right)
     {
         if (left.IsUnknown || right.IsUnknown)
             return Verdict.Undecidable;
@@ -55,7 +55,12 @@ public static class IdentityCheck
     private static bool IsUnitSlip(decimal left, decimal right) =>
         left != 0 && right != 0 && (left == right * 10_000 || right == left * 10_000);
 
-    private static string[] DescribeProof(Identity identity, Total left, Total right, Verdict verdict)
+    private static string[] DescribeProof(
+        LedgerIdentity identity,
+        SideTotal left,
+        SideTotal right,
+        Verdict verdict
+    )
     {
         var relation = identity.Relation == AmountRelation.Equal ? "应等于" : "应不大于";
         var stated = $"{left.Words} {relation} {right.Words}";
@@ -77,7 +82,7 @@ public static class IdentityCheck
         yuan.ToString("N2", CultureInfo.InvariantCulture) + "元";
 
     /// <summary>One side added up.</summary>
-    private sealed class Total(bool showColumns)
+    private sealed class SideTotal(bool showColumns)
     {
         public Interval Interval { get; private set; }
         public decimal Value { get; private set; }
@@ -88,9 +93,9 @@ public static class IdentityCheck
         public string Words { get; private set; } = "";
         public bool HasGap => Gaps.Count > 0;
 
-        public static Total FromSide(Side side, LedgerFigures figures, bool showColumns)
+        public static SideTotal FromSide(IdentitySide side, LedgerFigures figures, bool showColumns)
         {
-            var total = new Total(showColumns);
+            var total = new SideTotal(showColumns);
             foreach (var term in side.Terms)
                 total.AddTerm(
                     term,
@@ -102,7 +107,7 @@ public static class IdentityCheck
             return total;
         }
 
-        private void AddTerm(Term term, Missing missing, Amount? amount)
+        private void AddTerm(Term term, MissingTerm missing, Amount? amount)
         {
             Words +=
                 (
@@ -112,7 +117,7 @@ public static class IdentityCheck
                 ) + FormatLabel(term);
             if (amount is { } known)
                 AddKnownAmount(known, term.Sign);
-            else if (missing == Missing.Zero)
+            else if (missing == MissingTerm.Zero)
                 Words += "（空，按0）";
             else
                 AddMissingTerm(term, missing);
@@ -127,13 +132,13 @@ public static class IdentityCheck
             Grains.Add(amount.Grain);
         }
 
-        private void AddMissingTerm(Term term, Missing missing)
+        private void AddMissingTerm(Term term, MissingTerm missing)
         {
             Words += " ？";
             Gaps.Add(FormatLabel(term));
             var anything = new Interval(0, Interval.Unbounded);
             Interval = term.Sign < 0 ? Interval - anything : Interval + anything;
-            IsUnknown |= missing == Missing.Unknown;
+            IsUnknown |= missing == MissingTerm.Unknown;
         }
 
         private string FormatLabel(Term term) => term.FormatLabel(showColumns);

@@ -4,7 +4,7 @@ namespace Youju.Domain.Budget;
 
 /// <summary>How an identity came out, with the computation a clerk can follow.</summary>
 /// <param name="Proof">The computation in Chinese, a line each.</param>
-public sealed record IdentityResult(Identity Identity, Verdict Verdict, IReadOnlyList<string> Proof)
+public sealed record IdentityResult(LedgerIdentity Identity, Verdict Verdict, IReadOnlyList<string> Proof)
 {
     /// <summary>A total below one of its own parts is more likely misread than miscounted: a person must look before other results
     /// that use it are believed (docs/identities/A15-total-below-part.md).</summary>

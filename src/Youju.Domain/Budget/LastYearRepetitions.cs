@@ -62,7 +62,7 @@ public static class PriorYearCheck
         );
         return
         [
-            new Identity(
+            new LedgerIdentity(
                 id,
                 Severity.Error,
                 Identities.CreateSide(here),

@@ -1,3 +1,5 @@
+using Youju.Domain.Figures;
+
 namespace Youju.Domain.Budget;
 
 /// <summary>Looks amounts up by key: what the ledger states, else what its lines add up to, else what a published table of it says.</summary>

@@ -5,8 +5,8 @@ public abstract record LineSource;
 
 /// <summary>A cell of an imported file, or a place in its running text.</summary>
 /// <param name="Sheet">The sheet, or the title of a table inside a report; empty for running text.</param>
-/// <param name="Cell">C7, or for running text 第9行.</param>
-public sealed record CellSource(string File, string Sheet, string Cell) : LineSource
+/// <param name="Address">C7, or for running text 第9行.</param>
+public sealed record CellSource(string File, string Sheet, string Address) : LineSource
 {
     private const char Between = '；';
 
@@ -20,19 +20,19 @@ public sealed record CellSource(string File, string Sheet, string Cell) : LineSo
         else
             places[at] = places[at] with
             {
-                Cell = string.Join(' ', places[at].Cell.Split(' ').Union([other.Cell])),
+                Address = string.Join(' ', places[at].Address.Split(' ').Union([other.Address])),
             };
         return new(
             JoinParts(places, place => place.File),
             JoinParts(places, place => place.Sheet),
-            JoinParts(places, place => place.Cell)
+            JoinParts(places, place => place.Address)
         );
     }
 
     /// <summary>Each place on its own, where several stand side by side.</summary>
     public IEnumerable<CellSource> SplitPlaces()
     {
-        var (files, sheets, cells) = (File.Split(Between), Sheet.Split(Between), Cell.Split(Between));
+        var (files, sheets, cells) = (File.Split(Between), Sheet.Split(Between), Address.Split(Between));
         return files.Length == sheets.Length && files.Length == cells.Length
             ? files.Select((file, at) => new CellSource(file, sheets[at], cells[at]))
             : [this];

@@ -7,7 +7,7 @@ public static class LineSourceText
         source switch
         {
             CellSource cell =>
-                $"来源：{string.Join("；", cell.SplitPlaces().Select(place => $"{place.File} {(place.Sheet.Length == 0 ? "" : place.Sheet + "!")}{place.Cell}"))}",
+                $"来源：{string.Join("；", cell.SplitPlaces().Select(place => $"{place.File} {(place.Sheet.Length == 0 ? "" : place.Sheet + "!")}{place.Address}"))}",
             HandEntered { IsIllustrative: true } hand => $"手工录入（示例值）：{hand.Reason}",
             HandEntered hand => $"手工录入：{hand.Reason}",
             _ => throw new InvalidOperationException($"No words are defined for {source.GetType().Name}."),

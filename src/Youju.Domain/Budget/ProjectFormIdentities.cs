@@ -5,7 +5,7 @@ namespace Youju.Domain.Budget;
 /// <summary>C07: the forms of the projects add up in themselves, and together to what the other forms say of projects.</summary>
 internal static class ProjectFormIdentities
 {
-    public static IEnumerable<Identity> CreateFromLedger(Ledger ledger)
+    public static IEnumerable<LedgerIdentity> CreateFromLedger(Ledger ledger)
     {
         var forms = ledger
             .Named.Select(amount => ProjectForm.ParseKey(amount.Key)?.Project)
@@ -26,7 +26,7 @@ internal static class ProjectFormIdentities
         );
     }
 
-    private static IEnumerable<Identity> CreateForProject(string project, AmountColumn column)
+    private static IEnumerable<LedgerIdentity> CreateForProject(string project, AmountColumn column)
     {
         var total = Identities.CreateSide(new ProjectForm(project).Key, column);
         Term[] sources =
@@ -38,7 +38,7 @@ internal static class ProjectFormIdentities
         ];
         return
         [
-            new("C07", Severity.Error, total, AmountRelation.Equal, new(Missing.Zero, sources)),
+            new("C07", Severity.Error, total, AmountRelation.Equal, new(MissingTerm.Zero, sources)),
             new(
                 "C07",
                 Severity.Error,
@@ -50,14 +50,14 @@ internal static class ProjectFormIdentities
     }
 
     // A project without a form leaves the sum open.
-    private static Identity CreateProjectsTotal(IEnumerable<string> projects, AmountColumn column) =>
+    private static LedgerIdentity CreateProjectsTotal(IEnumerable<string> projects, AmountColumn column) =>
         new(
             "C07",
             Severity.Error,
             Identities.CreateSide("form.project", column),
             AmountRelation.Equal,
             new(
-                Missing.Unknown,
+                MissingTerm.Unknown,
                 [.. projects.Select(project => new Term(new ProjectForm(project).Key, column))]
             )
         );

@@ -16,7 +16,7 @@ public static class DossierMerge
         if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
             throw new ArgumentException("Only copies of one unit's year can be merged.", nameof(theirs));
 
-        var conflicts = new Conflicts();
+        var conflicts = new ConflictList();
         var renamed = ResolveRenamedIds(mine, theirs);
         var merged = mine with
         {
@@ -76,7 +76,7 @@ public static class DossierMerge
         return new(merged, conflicts.All, merged.LikelyDuplicates);
     }
 
-    private static Ledger MergeSection(Ledger mine, Ledger theirs, Conflicts conflicts) =>
+    private static Ledger MergeSection(Ledger mine, Ledger theirs, ConflictList conflicts) =>
         mine with
         {
             Lines = MergeItems(
@@ -116,7 +116,7 @@ public static class DossierMerge
             ),
         };
 
-    private static Targets MergeSection(Targets mine, Targets theirs, Conflicts conflicts) =>
+    private static Targets MergeSection(Targets mine, Targets theirs, ConflictList conflicts) =>
         mine with
         {
             Expected = conflicts.KeepMine(
@@ -158,7 +158,11 @@ public static class DossierMerge
             ),
         };
 
-    private static Explanation? MergeSection(Explanation? mine, Explanation? theirs, Conflicts conflicts) =>
+    private static Explanation? MergeSection(
+        Explanation? mine,
+        Explanation? theirs,
+        ConflictList conflicts
+    ) =>
         conflicts.KeepMine(
             "预算执行率的偏差原因",
             mine ?? theirs,
@@ -169,7 +173,7 @@ public static class DossierMerge
     private static List<ProjectTargets> MergeSection(
         IReadOnlyList<ProjectTargets> mine,
         IReadOnlyList<ProjectTargets> theirs,
-        Conflicts conflicts
+        ConflictList conflicts
     ) =>
         [
             .. mine.Select(own =>
@@ -183,7 +187,7 @@ public static class DossierMerge
     private static ProjectTargets MergeSection(
         ProjectTargets mine,
         ProjectTargets theirs,
-        Conflicts conflicts
+        ConflictList conflicts
     ) =>
         mine with
         {
@@ -214,7 +218,7 @@ public static class DossierMerge
         ImmutableSortedDictionary<string, Register> mine,
         ImmutableSortedDictionary<string, Register> theirs,
         Dictionary<(string, string), string> renamed,
-        Conflicts conflicts
+        ConflictList conflicts
     )
     {
         var merged = mine.AddRange(theirs.Where(entry => !mine.ContainsKey(entry.Key)));
@@ -252,7 +256,7 @@ public static class DossierMerge
         Func<T, string> key,
         Func<T, string> place,
         Func<T, string> says,
-        Conflicts conflicts
+        ConflictList conflicts
     )
     {
         var merged = mine.ToList();
@@ -273,7 +277,7 @@ public static class DossierMerge
         ImmutableSortedDictionary<string, T> theirs,
         Func<string, string> place,
         Func<T, string> says,
-        Conflicts conflicts
+        ConflictList conflicts
     )
     {
         foreach (var (key, value) in theirs.Where(entry => mine.ContainsKey(entry.Key)))
@@ -317,7 +321,7 @@ public static class DossierMerge
         );
     }
 
-    private static IReadOnlyList<string> MergeDuties(Dossier mine, Dossier theirs, Conflicts conflicts)
+    private static IReadOnlyList<string> MergeDuties(Dossier mine, Dossier theirs, ConflictList conflicts)
     {
         conflicts.KeepMine(
             "主要职责",

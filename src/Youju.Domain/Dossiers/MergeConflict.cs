@@ -17,7 +17,7 @@ public sealed record MergeResult(
 );
 
 /// <summary>The conflicts found so far.</summary>
-internal sealed class Conflicts
+internal sealed class ConflictList
 {
     private readonly List<MergeConflict> all = [];
 

@@ -8,7 +8,7 @@ internal sealed class RecordMerge(
     Register mine,
     Register theirs,
     IReadOnlyDictionary<(string Register, string Id), string> renamed,
-    Conflicts conflicts
+    ConflictList conflicts
 )
 {
     public Register MergeRegisters()

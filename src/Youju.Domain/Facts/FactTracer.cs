@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Facts;

@@ -13,12 +13,12 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
 
     private static readonly decimal[] Slips = [10_000, 0.0001m, 100_000_000, 0.00000001m];
 
-    internal static Recalculation FromRelation(Relation relation) =>
+    internal static Recalculation FromRelation(FigureRelation relation) =>
         AlignWholeNumbers(relation) is { Nominal: { } nominal, Range: { } range } meant
             ? new(JudgeRelation(meant, nominal), nominal, range)
             : new(Verdict.Undecidable, null, null);
 
-    private static Relation AlignWholeNumbers(Relation relation)
+    private static FigureRelation AlignWholeNumbers(FigureRelation relation)
     {
         var terms = WholeNumbers.AlignToCompanions(relation.Terms, relation.Terms);
         return relation with
@@ -31,7 +31,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     }
 
     // From the kindest reading to the harshest: the first that fits is the verdict.
-    private static Verdict JudgeRelation(Relation relation, decimal nominal) =>
+    private static Verdict JudgeRelation(FigureRelation relation, decimal nominal) =>
         HasNoQualifiers(relation) && HoldsExactly(relation, nominal) ? Verdict.Exact
         : FitsStatedFigure(relation)
             ? FitsStatedFigure(ReadAtFinestGrain(relation)) || !HasNoQualifiers(relation) ? Verdict.Rounding
@@ -40,7 +40,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
         : IsUnitSlip(relation) ? Verdict.UnitSlip
         : Verdict.Contradiction;
 
-    private static bool HasNoQualifiers(Relation relation)
+    private static bool HasNoQualifiers(FigureRelation relation)
     {
         foreach (var term in relation.Terms)
         {
@@ -51,17 +51,17 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
         return relation.Stated.Qualifier == Qualifier.Rounded;
     }
 
-    private static bool HoldsExactly(Relation relation, decimal nominal) =>
+    private static bool HoldsExactly(FigureRelation relation, decimal nominal) =>
         nominal == relation.Stated.Nominal
         || (relation.IsRate && relation.Stated.RoundToGrain(nominal) == relation.Stated.Value);
 
-    internal static bool CanHold(Relation relation) => FitsStatedFigure(AlignWholeNumbers(relation));
+    internal static bool CanHold(FigureRelation relation) => FitsStatedFigure(AlignWholeNumbers(relation));
 
-    private static bool FitsStatedFigure(Relation relation) =>
+    private static bool FitsStatedFigure(FigureRelation relation) =>
         relation.Range is { } range && range.Overlaps(relation.Stated.Interval);
 
     // 56.6 among figures with two decimals may be a 56.60 that lost its zero; a rate is printed by its own habit and stays as it is.
-    private static Relation ReadAtFinestGrain(Relation relation)
+    private static FigureRelation ReadAtFinestGrain(FigureRelation relation)
     {
         var figures = relation.IsRate ? relation.Terms : relation.Terms.Append(relation.Stated);
         var finest = figures.Min(figure => figure.Grain * figure.Scale);
@@ -72,7 +72,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
         };
     }
 
-    private static bool IsTruncated(Relation relation)
+    private static bool IsTruncated(FigureRelation relation)
     {
         var stated = relation.Stated;
         if (stated.Qualifier != Qualifier.Rounded || relation.Range is not { } range)
@@ -82,7 +82,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
             || (range.Low <= stated.Nominal && range.High > stated.Nominal - step && stated.Nominal <= 0);
     }
 
-    private static bool IsUnitSlip(Relation relation) =>
+    private static bool IsUnitSlip(FigureRelation relation) =>
         Slips.Any(slip =>
             (
                 IsShiftable(relation.Stated, slip)
@@ -96,7 +96,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
             )
         );
 
-    private static bool FitsWithShifted(Relation relation, int index, decimal slip)
+    private static bool FitsWithShifted(FigureRelation relation, int index, decimal slip)
     {
         if (!IsShiftable(relation.Terms[index], slip))
             return false;
@@ -123,7 +123,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
             Scale = figure.Scale * slip,
         };
 
-    private static bool FitsClosely(Relation relation) =>
+    private static bool FitsClosely(FigureRelation relation) =>
         relation.Nominal is { } nominal
         && Math.Abs(nominal - relation.Stated.Nominal) <= CloseFit * Math.Abs(relation.Stated.Nominal)
         && FitsStatedFigure(relation);

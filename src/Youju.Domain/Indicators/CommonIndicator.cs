@@ -25,7 +25,7 @@ public sealed record CommonIndicator(
 
     /// <summary>The row as an indicator to score; what a person judged stands where there is no value.</summary>
     public Indicator ToIndicator(JudgedActual? judged) =>
-        new(Id, Level2, Name, Fact is null ? Direction.Qualitative : Direction.AtLeast, Weight)
+        new(Id, Level2, Name, Fact is null ? TargetDirection.Qualitative : TargetDirection.AtLeast, Weight)
         {
             Unit = Unit.Percent,
             Target = Fact is null ? null : 100,

@@ -5,7 +5,13 @@ namespace Youju.Domain.Indicators;
 /// <summary>A third-level indicator: what was aimed at, what was reached, and what it is worth.</summary>
 /// <param name="Class">The key of the second-level class.</param>
 /// <param name="Weight">分值</param>
-public sealed record Indicator(string Id, string Class, string Name, Direction Direction, decimal Weight)
+public sealed record Indicator(
+    string Id,
+    string Class,
+    string Name,
+    TargetDirection Direction,
+    decimal Weight
+)
 {
     public Unit Unit { get; init; } = Unit.None;
 

@@ -39,7 +39,7 @@ public sealed class IndicatorQuality(QualityLexicon words)
     private IEnumerable<string> DescribeProblems(Indicator indicator) =>
         CheckName(indicator)
             .Concat(
-                indicator.Direction == Direction.Qualitative
+                indicator.Direction == TargetDirection.Qualitative
                     ? CheckQualitative(indicator)
                     : CheckQuantitative(indicator)
             );
@@ -77,7 +77,10 @@ public sealed class IndicatorQuality(QualityLexicon words)
             && IsRateByName(indicator)
         )
             yield return $"名称是比率，计量单位却是“{indicator.Unit.Symbol}”";
-        if (indicator is { Direction: Direction.AtLeast, Target: >= 100 } && indicator.Unit == Unit.Percent)
+        if (
+            indicator is { Direction: TargetDirection.AtLeast, Target: >= 100 }
+            && indicator.Unit == Unit.Percent
+        )
             yield return "比率的目标已达 100%，方向应为“＝”";
         if (indicator.Target > 100 && indicator.Name.Contains(words.Satisfaction, StringComparison.Ordinal))
             yield return "满意度目标不应大于 100%";

@@ -18,7 +18,7 @@ public sealed record OverFulfilment(OverAction Action, decimal Threshold = 0.3m,
 {
     public bool AppliesTo(Indicator indicator, decimal done) =>
         Action != OverAction.None
-        && indicator.Direction is Direction.AtLeast or Direction.Above
+        && indicator.Direction is TargetDirection.AtLeast or TargetDirection.Above
         && (indicator.Target == 0 ? done >= AtZero : done >= indicator.Target * (1 + Threshold));
 
     /// <summary>The points left of the weight.</summary>

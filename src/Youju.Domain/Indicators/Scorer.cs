@@ -24,7 +24,7 @@ public sealed class Scorer(
         Explanation? explanation = null
     ) => CreateSheet([ScoreExecution(executionRate, explanation), .. indicators.Select(ScoreIndicator)]);
 
-    private ScoreSheet CreateSheet(Score[] scores)
+    private ScoreSheet CreateSheet(IndicatorScore[] scores)
     {
         var range = Interval.SumTerms(scores.Select(score => score.Range));
         // Points of indicators that nobody wrote down yet are unknown, not zero.
@@ -65,7 +65,7 @@ public sealed class Scorer(
         IReadOnlyDictionary<string, JudgedActual> judged
     ) => row.Fact is { } fact && facts(fact) is not null ? null : judged.GetValueOrDefault(row.Id);
 
-    public Score ScoreIndicator(Indicator indicator) =>
+    public IndicatorScore ScoreIndicator(Indicator indicator) =>
         indicator.Actual switch
         {
             JudgedActual judged => ScoreJudgement(indicator, judged),
@@ -83,7 +83,7 @@ public sealed class Scorer(
         && facts(fact) is null
         && facts(key) is { Exactness: Exactness.Exact, Value: 0 };
 
-    private static Score CreateFullScore(CommonIndicator row) =>
+    private static IndicatorScore CreateFullScore(CommonIndicator row) =>
         new(
             row.ToIndicator(null),
             row.Weight,
@@ -91,13 +91,13 @@ public sealed class Scorer(
             $"没有发生，得满分 {ScoringMethod.FormatNumber(row.Weight)} 分"
         );
 
-    private Score ScoreExecution(string executionRate, Explanation? explanation)
+    private IndicatorScore ScoreExecution(string executionRate, Explanation? explanation)
     {
         var indicator = new Indicator(
             ExecutionId,
             ExecutionId,
             "预算执行率",
-            Direction.AtLeast,
+            TargetDirection.AtLeast,
             policy.ExecutionWeight
         )
         {
@@ -112,7 +112,7 @@ public sealed class Scorer(
             : CreateUnscored(indicator, "全年预算数或执行数未知");
     }
 
-    private Score ScoreQuantity(Indicator indicator, Quantity? done, string whyUnknown)
+    private IndicatorScore ScoreQuantity(Indicator indicator, Quantity? done, string whyUnknown)
     {
         if (done is not { } known)
             return CreateUnscored(indicator, whyUnknown);
@@ -123,7 +123,7 @@ public sealed class Scorer(
             : CreateUnscored(indicator, $"方案包没有计分方法“{indicator.Scoring}”");
     }
 
-    private Score ScoreQuantity(Indicator indicator, Quantity done, ScoringMethod method)
+    private IndicatorScore ScoreQuantity(Indicator indicator, Quantity done, ScoringMethod method)
     {
         var (low, high) = (
             ComputePoints(indicator, done.Interval.Low, method),
@@ -164,7 +164,7 @@ public sealed class Scorer(
         return points with { Value = policy.Rounding.RoundPoints(points.Value) };
     }
 
-    private Score ScoreJudgement(Indicator indicator, JudgedActual judged)
+    private IndicatorScore ScoreJudgement(Indicator indicator, JudgedActual judged)
     {
         if (!policy.Qualitative.AllowsShare(judged.Attainment, judged.Share))
             return CreateUnscored(
@@ -180,10 +180,10 @@ public sealed class Scorer(
         };
     }
 
-    private static Score CreateUnscored(Indicator indicator, string why) =>
+    private static IndicatorScore CreateUnscored(Indicator indicator, string why) =>
         new(indicator, null, new(0, indicator.Weight), $"{why}，不能计分") { NeedsReason = true };
 
-    private string? DetermineGrade(Score[] scores, Interval range)
+    private string? DetermineGrade(IndicatorScore[] scores, Interval range)
     {
         var veto = policy.Vetoes.FirstOrDefault(veto =>
             scores.Any(score => score.Indicator.Id == veto.Indicator && score.Points == 0)
@@ -194,7 +194,7 @@ public sealed class Scorer(
         return low == high ? low : null;
     }
 
-    private static IEnumerable<string> ListRemarks(Score score)
+    private static IEnumerable<string> ListRemarks(IndicatorScore score)
     {
         if (
             score.NeedsReason

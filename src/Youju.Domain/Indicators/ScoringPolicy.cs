@@ -23,7 +23,7 @@ public sealed record ScoringPolicy
 
     public required OverFulfilment Over { get; init; }
 
-    public required Rounding Rounding { get; init; }
+    public required PointsRounding Rounding { get; init; }
 
     /// <summary>The points of 预算执行率.</summary>
     public required decimal ExecutionWeight { get; init; }
@@ -39,7 +39,7 @@ public sealed record ScoringPolicy
         {
             { Scoring: { } name } => Named.GetValueOrDefault(name),
             { Target: 0 } => ZeroTarget,
-            { Direction: Direction.Equal } => Equal,
+            { Direction: TargetDirection.Equal } => Equal,
             _ => indicator.Direction.IsReverse() ? Reverse : Positive,
         };
 }

@@ -14,11 +14,11 @@ public abstract record TargetMethod : ScoringMethod
     public static bool IsTargetMet(Indicator indicator, decimal done) =>
         indicator.Direction switch
         {
-            Direction.AtLeast => done >= indicator.Target,
-            Direction.Above => done > indicator.Target,
-            Direction.Equal => done == indicator.Target,
-            Direction.AtMost => done <= indicator.Target,
-            Direction.Below => done < indicator.Target,
+            TargetDirection.AtLeast => done >= indicator.Target,
+            TargetDirection.Above => done > indicator.Target,
+            TargetDirection.Equal => done == indicator.Target,
+            TargetDirection.AtMost => done <= indicator.Target,
+            TargetDirection.Below => done < indicator.Target,
             _ => throw new InvalidOperationException($"{indicator.Direction} has no target to meet."),
         };
 
@@ -66,7 +66,7 @@ public sealed record ReverseRatio : TargetMethod
 }
 
 /// <summary>等于: what lies below counts in proportion; what lies above is either as good, or as far off as what lies below.</summary>
-public sealed record Equality(bool IsSymmetric) : TargetMethod
+public sealed record EqualityMethod(bool IsSymmetric) : TargetMethod
 {
     protected override Points ScoreMissedTarget(Indicator indicator, decimal done, decimal target)
     {

@@ -1,4 +1,5 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Figures;
 
 namespace Youju.Domain.Registers;
 

@@ -208,7 +208,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
             return CellReading.FromProblem(
                 $"合 {FieldText.FormatNumber(yuan)} 元，细于一分；请核对单位，写到分"
             );
-        return Youju.Domain.Budget.Money.TryFromYuan(fen, out var money)
+        return Youju.Domain.Figures.Money.TryFromYuan(fen, out var money)
             ? CellReading.FromValue(new MoneyValue(money))
             : CellReading.FromProblem("金额太大，请核对单位");
     }

@@ -44,7 +44,7 @@ internal sealed class ActualReader(
             return WithIndicatorUnit(indicator, before);
         if (before is BoundActual && !draft.HasColumn(IndicatorKeys.Fact))
             return before;
-        if (indicator.Direction == Direction.Qualitative)
+        if (indicator.Direction == TargetDirection.Qualitative)
             return ReadGradeFromPoints(indicator, before as JudgedActual);
         if (IsQuantity(indicator) || draft.HasColumn(IndicatorKeys.Attainment))
             return ReadEntered(indicator, before as EnteredActual);
@@ -180,7 +180,7 @@ internal sealed class ActualReader(
 
     private JudgedActual? ReadJudged(Indicator indicator, JudgedActual? before)
     {
-        if (indicator.Direction != Direction.Qualitative && draft.HasValue(IndicatorKeys.Actual))
+        if (indicator.Direction != TargetDirection.Qualitative && draft.HasValue(IndicatorKeys.Actual))
             return draft.RejectCell<JudgedActual>(
                 IndicatorKeys.Attainment,
                 "已经填了实际完成值，不用再评定，请只留一样"

@@ -90,7 +90,7 @@ internal sealed class CommonSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
             cells.RejectCell<string>(IndicatorKeys.Attainment, "必填：写了得分或理由，也要选评定");
         else if (
             CreateReader(cells)
-                .ReadActual(row.ToIndicator(null) with { Direction = Direction.Qualitative }, before)
+                .ReadActual(row.ToIndicator(null) with { Direction = TargetDirection.Qualitative }, before)
             is JudgedActual judged
         )
             StoreJudgement(row.Id, judged, common);

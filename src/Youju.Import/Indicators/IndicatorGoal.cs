@@ -6,7 +6,7 @@ namespace Youju.Import.Indicators;
 /// <summary>What an indicator aims at.</summary>
 /// <param name="Target">In base units; null for a goal in words.</param>
 /// <param name="Words">The goal in words, for a qualitative indicator.</param>
-internal sealed record IndicatorGoal(Direction Direction, Unit Unit, decimal? Target, string? Words)
+internal sealed record IndicatorGoal(TargetDirection Direction, Unit Unit, decimal? Target, string? Words)
 {
     /// <summary>Whether nothing said how the value is to be held against the target, so that it must be equal.</summary>
     public bool IsGuessed { get; init; }
@@ -15,7 +15,7 @@ internal sealed record IndicatorGoal(Direction Direction, Unit Unit, decimal? Ta
         Direction == indicator.Direction
         && Unit == indicator.Unit
         && Target == indicator.Target
-        && (Direction != Direction.Qualitative || Words == indicator.TargetText);
+        && (Direction != TargetDirection.Qualitative || Words == indicator.TargetText);
 
     public Indicator ApplyToIndicator(Indicator indicator) =>
         indicator with
@@ -23,6 +23,6 @@ internal sealed record IndicatorGoal(Direction Direction, Unit Unit, decimal? Ta
             Direction = Direction,
             Unit = Unit,
             Target = Target,
-            TargetText = Direction == Direction.Qualitative ? Words : indicator.TargetText,
+            TargetText = Direction == TargetDirection.Qualitative ? Words : indicator.TargetText,
         };
 }

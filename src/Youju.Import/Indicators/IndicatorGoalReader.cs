@@ -11,7 +11,7 @@ internal sealed class IndicatorGoalReader
     private const string Example = "应为数字和单位，如 ≥18万人次、100%；定性指标在“指标方向”选“定性”";
 
     private readonly QuantityText quantities;
-    private readonly List<(string Sign, Direction Direction)> signs;
+    private readonly List<(string Sign, TargetDirection Direction)> signs;
 
     /// <param name="directions">The choices of the form's direction, whose words may stand before a target.</param>
     public IndicatorGoalReader(QuantityText quantities, IEnumerable<FieldChoice> directions)
@@ -36,41 +36,41 @@ internal sealed class IndicatorGoalReader
         );
         var chosen = draft.ReadCellText(IndicatorKeys.Direction) is { } key
             ? ToDirection(key)
-            : (Direction?)null;
+            : (TargetDirection?)null;
         var (sign, rest) = SplitLeadingSign(words);
-        if (type == IndicatorKeys.Quantitative && (sign ?? chosen) == Direction.Qualitative)
+        if (type == IndicatorKeys.Quantitative && (sign ?? chosen) == TargetDirection.Qualitative)
             return draft.RejectCell<IndicatorGoal>(
                 IndicatorKeys.Type,
                 "与指标方向“定性”不一致，请改成一样的"
             );
-        return (sign ?? chosen) == Direction.Qualitative || type == IndicatorKeys.Qualitative
+        return (sign ?? chosen) == TargetDirection.Qualitative || type == IndicatorKeys.Qualitative
             ? ReadQualitative(draft, sign, chosen, rest, before)
             : ReadQuantitative(draft, sign, chosen, rest, before);
     }
 
     private IndicatorGoal? ReadQualitative(
         IndicatorDraft draft,
-        Direction? sign,
-        Direction? chosen,
+        TargetDirection? sign,
+        TargetDirection? chosen,
         string words,
         Indicator? before
     )
     {
-        if (new[] { sign, chosen }.Any(one => one is not (null or Direction.Qualitative)))
+        if (new[] { sign, chosen }.Any(one => one is not (null or TargetDirection.Qualitative)))
             return draft.RejectCell<IndicatorGoal>(
-                sign is null or Direction.Qualitative ? IndicatorKeys.Direction : IndicatorKeys.Target,
+                sign is null or TargetDirection.Qualitative ? IndicatorKeys.Direction : IndicatorKeys.Target,
                 "有大小方向，类型却是“定性”，请改成一样的"
             );
         var unit = draft.ReadCellText(IndicatorKeys.Unit) is { } stated
             ? quantities.ParseUnit(stated).Unit
             : before?.Unit ?? Unit.None;
-        return new(Direction.Qualitative, unit, null, words.Length > 0 ? words : before?.TargetText);
+        return new(TargetDirection.Qualitative, unit, null, words.Length > 0 ? words : before?.TargetText);
     }
 
     private IndicatorGoal? ReadQuantitative(
         IndicatorDraft draft,
-        Direction? sign,
-        Direction? chosen,
+        TargetDirection? sign,
+        TargetDirection? chosen,
         string words,
         Indicator? before
     )
@@ -88,7 +88,7 @@ internal sealed class IndicatorGoalReader
             && chosen is null
             && draft.ReadCellText(IndicatorKeys.Type) is null;
         return isInWords
-            ? new(Direction.Qualitative, quantities.ParseUnit(unit).Unit, null, words)
+            ? new(TargetDirection.Qualitative, quantities.ParseUnit(unit).Unit, null, words)
             : draft.RejectCell<IndicatorGoal>(
                 IndicatorKeys.Target,
                 reading.IsFigure ? reading.Expected! : Example
@@ -98,8 +98,8 @@ internal sealed class IndicatorGoalReader
     private static IndicatorGoal? ReadQuantitative(
         IndicatorDraft draft,
         SoftQuantity quantity,
-        Direction? sign,
-        Direction? chosen,
+        TargetDirection? sign,
+        TargetDirection? chosen,
         Indicator? before
     )
     {
@@ -108,9 +108,9 @@ internal sealed class IndicatorGoalReader
                 IndicatorKeys.Target,
                 "目标要写确数，不能带“余”“近”“约”一类的概数词"
             );
-        List<Direction> said =
+        List<TargetDirection> said =
         [
-            .. new[] { sign, chosen, ToDirection(quantity.Qualifier) }.OfType<Direction>().Distinct(),
+            .. new[] { sign, chosen, ToDirection(quantity.Qualifier) }.OfType<TargetDirection>().Distinct(),
         ];
         if (said.Count > 1)
             return draft.RejectCell<IndicatorGoal>(
@@ -119,15 +119,15 @@ internal sealed class IndicatorGoalReader
             );
         var known =
             said.Count == 1 ? said[0]
-            : before is { Direction: not Direction.Qualitative } ? before.Direction
-            : (Direction?)null;
-        return new(known ?? Direction.Equal, quantity.Unit, quantity.Value, null)
+            : before is { Direction: not TargetDirection.Qualitative } ? before.Direction
+            : (TargetDirection?)null;
+        return new(known ?? TargetDirection.Equal, quantity.Unit, quantity.Value, null)
         {
             IsGuessed = known is null,
         };
     }
 
-    private (Direction? Sign, string Bare) SplitLeadingSign(string words)
+    private (TargetDirection? Sign, string Bare) SplitLeadingSign(string words)
     {
         var bare = words.Trim();
         foreach (var (sign, direction) in signs)
@@ -139,15 +139,15 @@ internal sealed class IndicatorGoalReader
         return (null, bare);
     }
 
-    private static Direction? ToDirection(Qualifier qualifier) =>
+    private static TargetDirection? ToDirection(Qualifier qualifier) =>
         qualifier switch
         {
-            Qualifier.AtLeast => Direction.AtLeast,
-            Qualifier.Above => Direction.Above,
-            Qualifier.AtMost => Direction.AtMost,
+            Qualifier.AtLeast => TargetDirection.AtLeast,
+            Qualifier.Above => TargetDirection.Above,
+            Qualifier.AtMost => TargetDirection.AtMost,
             _ => null,
         };
 
-    private static Direction ToDirection(string key) =>
-        Enum.GetValues<Direction>().First(direction => StrictYaml.FormatEnumWord(direction) == key);
+    private static TargetDirection ToDirection(string key) =>
+        Enum.GetValues<TargetDirection>().First(direction => StrictYaml.FormatEnumWord(direction) == key);
 }

@@ -55,7 +55,7 @@ internal static class IndicatorValues
             (
                 IndicatorKeys.Type,
                 new TextValue(
-                    indicator.Direction == Direction.Qualitative
+                    indicator.Direction == TargetDirection.Qualitative
                         ? IndicatorKeys.Qualitative
                         : IndicatorKeys.Quantitative
                 )
@@ -63,7 +63,7 @@ internal static class IndicatorValues
             (IndicatorKeys.Direction, new TextValue(StrictYaml.FormatEnumWord(indicator.Direction))),
             (
                 IndicatorKeys.Target,
-                indicator.Direction == Direction.Qualitative
+                indicator.Direction == TargetDirection.Qualitative
                     ? CreateText(indicator.TargetText)
                     : CreateNumber(indicator.Target)
             ),

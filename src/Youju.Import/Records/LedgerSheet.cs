@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Columns;

@@ -137,7 +137,7 @@ public sealed class StatedAmounts
     {
         if (!one.NamesSubject)
             return
-                one.Measure != Measure.Amount
+                one.Measure != AmountStage.Amount
                 && SubjectReader.Strip(one.Lead) is "" or "支出"
                 && FollowsItsSubject(one)
                 ? 0
@@ -178,9 +178,9 @@ public sealed class StatedAmounts
     private AmountColumn? FindAmountColumn(Statement one) =>
         one.Measure switch
         {
-            Measure.Executed => AmountColumn.PriorAccounts,
-            Measure.Amount => unstaged,
-            Measure.InitialBudget or Measure.Budget => AmountColumn.PriorBudget,
+            AmountStage.Executed => AmountColumn.PriorAccounts,
+            AmountStage.Amount => unstaged,
+            AmountStage.InitialBudget or AmountStage.Budget => AmountColumn.PriorBudget,
             _ => null,
         };
 

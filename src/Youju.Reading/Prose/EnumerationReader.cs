@@ -52,12 +52,12 @@ public sealed class EnumerationReader
     // 决算为7万元，预算为9万元，…其中: parts without a stage are of the stage that they add up to, else of what was spent.
     private static Statement? Likeliest(List<Statement> wholes, List<Statement> parts) =>
         wholes.Find(one =>
-            Relation
+            FigureRelation
                 .CreateSum(one.Figure, parts.ConvertAll(part => part.Figure))
                 .Recalculate()
                 .Verdict.Holds()
         )
-        ?? wholes.Find(one => one.Measure == Measure.Executed)
+        ?? wholes.Find(one => one.Measure == AmountStage.Executed)
         ?? wholes.FirstOrDefault();
 
     // 采购预算9万元，采购金额8万元，节约1万元。其中…: of the sentence before, the figure that the parts add up to.
@@ -71,20 +71,20 @@ public sealed class EnumerationReader
             ?? whole;
         bool AddsUp(Statement one) =>
             parts.Count > 1
-            && Relation
+            && FigureRelation
                 .CreateSum(one.Figure, parts.ConvertAll(part => part.Figure))
                 .Recalculate()
                 .Verdict.Holds();
     }
 
     // Of a whole that has one stage only, what was spent and what has no stage are parts alike.
-    private static Measure StageOf(Statement part, List<Statement> wholes)
+    private static AmountStage StageOf(Statement part, List<Statement> wholes)
     {
         if (wholes.Count != 1)
             return part.Measure;
         var same =
-            part.Measure == Measure.Amount
-            || (part.Measure == Measure.Executed && wholes[0].Measure == Measure.Amount);
+            part.Measure == AmountStage.Amount
+            || (part.Measure == AmountStage.Executed && wholes[0].Measure == AmountStage.Amount);
         return same ? wholes[0].Measure : part.Measure;
     }
 

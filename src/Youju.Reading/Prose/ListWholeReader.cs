@@ -35,7 +35,7 @@ public sealed class ListWholeReader(AnalysedText text, ListMembers members)
         return
             text.FindLastLevel(label, next, one =>
                 one.HasSameUnit(next)
-                && (one.Measure == next.Measure || next.Measure is Measure.Amount or Measure.Budget)
+                && (one.Measure == next.Measure || next.Measure is AmountStage.Amount or AmountStage.Budget)
             )
                 is { } whole
             ? [whole]

@@ -28,7 +28,7 @@ public enum Role
 }
 
 /// <summary>Which stage of the budget an amount belongs to.</summary>
-public enum Measure
+public enum AmountStage
 {
     Amount,
     InitialBudget,
@@ -68,7 +68,7 @@ public sealed record Statement(PrintedFigure Figure, int Start, int End)
 
     public Role Role { get; init; }
 
-    public Measure Measure { get; init; }
+    public AmountStage Measure { get; init; }
 
     public Direction Direction { get; init; }
 

@@ -81,7 +81,7 @@ public sealed class StatementReader(ProseText prose, LabelReader labels)
             Bracket = bracket,
             InReason = inReason,
             AfterReason = afterReason,
-            Measure = figure.Unit.Dimension == Dimension.Money ? bound.Measure : Measure.Amount,
+            Measure = figure.Unit.Dimension == Dimension.Money ? bound.Measure : AmountStage.Amount,
             Year = bound.Year,
             Subject = bound.Subject,
             NamesSubject = bound.Subject.Length > 0,

@@ -122,7 +122,7 @@ public static class SubjectReader
 
     private static readonly string[] Priors = ["上年度", "上一年度", "上年同期", "上年", "去年同期", "去年"];
 
-    public static (string Subject, Measure Measure, int Year) Read(string lead, LabelReader labels)
+    public static (string Subject, AmountStage Measure, int Year) Read(string lead, LabelReader labels)
     {
         var (front, rest, year) = CutYear(lead);
         var measure = MeasureOf(rest.Length > 0 ? rest : lead);
@@ -139,7 +139,7 @@ public static class SubjectReader
     }
 
     /// <summary>What a change is about: the words before the comparison and the word of change.</summary>
-    public static (string Subject, Measure Measure, int Year) OfChange(string lead, LabelReader labels)
+    public static (string Subject, AmountStage Measure, int Year) OfChange(string lead, LabelReader labels)
     {
         var end = lead.IndexOfAny(['比', '较', '与']);
         if (end < 0)
@@ -167,23 +167,23 @@ public static class SubjectReader
         return words;
     }
 
-    private static Measure MeasureOf(string words)
+    private static AmountStage MeasureOf(string words)
     {
         words = words
             .Replace("一般公共预算", "")
             .Replace("政府性基金预算", "")
             .Replace("国有资本经营预算", "");
         if (Has("年初预算", "预算批复", "年初批复"))
-            return Measure.InitialBudget;
+            return AmountStage.InitialBudget;
         if (Has("全年预算", "调整预算", "调整后"))
-            return Measure.FullBudget;
+            return AmountStage.FullBudget;
         if (Has("执行数", "决算", "实际支出", "全年执行", "支出执行", "实际完成"))
-            return Measure.Executed;
+            return AmountStage.Executed;
         if (Has("追加"))
-            return Measure.Added;
+            return AmountStage.Added;
         if (Has("到位", "下达"))
-            return Measure.Arrived;
-        return Has("预算") ? Measure.Budget : Measure.Amount;
+            return AmountStage.Arrived;
+        return Has("预算") ? AmountStage.Budget : AmountStage.Amount;
 
         bool Has(params ReadOnlySpan<string> any) => Words.ContainsAny(words, any);
     }

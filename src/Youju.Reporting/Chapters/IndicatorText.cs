@@ -7,12 +7,12 @@ internal static class IndicatorText
 {
     /// <summary>不少于25万人次; a qualitative target in its own words; null where there is none.</summary>
     public static string? FormatTarget(Composition composition, Indicator indicator) =>
-        indicator.Target is not null && indicator.Direction != Direction.Qualitative
+        indicator.Target is not null && indicator.Direction != TargetDirection.Qualitative
             ? FormatDirection(indicator.Direction) + composition.FormatFigure($"target/{indicator.Id}")
             : composition.QuoteText(indicator.TargetText, $"words/indicator/{indicator.Id}");
 
     /// <summary>The figure achieved, or what a person judged; null where nothing is filled in.</summary>
-    public static string? FormatAchieved(Composition composition, Score score) =>
+    public static string? FormatAchieved(Composition composition, IndicatorScore score) =>
         composition.FormatFigure($"done/{score.Indicator.Id}")
         ?? (
             score.Indicator.Actual is JudgedActual judged
@@ -20,13 +20,13 @@ internal static class IndicatorText
                 : null
         );
 
-    private static string FormatDirection(Direction direction) =>
+    private static string FormatDirection(TargetDirection direction) =>
         direction switch
         {
-            Direction.AtLeast => "不少于",
-            Direction.Above => "多于",
-            Direction.AtMost => "不超过",
-            Direction.Below => "低于",
+            TargetDirection.AtLeast => "不少于",
+            TargetDirection.Above => "多于",
+            TargetDirection.AtMost => "不超过",
+            TargetDirection.Below => "低于",
             _ => "",
         };
 }

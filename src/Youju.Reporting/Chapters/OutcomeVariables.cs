@@ -33,7 +33,7 @@ internal sealed class OutcomeVariables(Composition composition)
             ["execution"] = composition.FormatFigure($"score/{Scorer.ExecutionId}"),
         };
 
-    private Hash CreateIndicatorItem(Score score)
+    private Hash CreateIndicatorItem(IndicatorScore score)
     {
         var (indicator, id) = (score.Indicator, score.Indicator.Id);
         return new()

@@ -30,7 +30,7 @@ internal sealed class ProblemVariables(Composition composition)
         where score is { NeedsReason: true, Points: not null }
         select CreateDeviationItem(score);
 
-    private Hash CreateDeviationItem(Score score)
+    private Hash CreateDeviationItem(IndicatorScore score)
     {
         var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
         // Without a deviation the score has remarked on both.

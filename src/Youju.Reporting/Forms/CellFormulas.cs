@@ -28,7 +28,7 @@ internal sealed class CellFormulas
             _ => null,
         };
 
-    private CellFormula.Sum? CreateSum(PlacedCell cell, decimal number)
+    private CellFormula.CellSum? CreateSum(PlacedCell cell, decimal number)
     {
         var parts = cell.Source.Sum.SelectMany(name => named[name]).ToList();
         return
@@ -39,7 +39,7 @@ internal sealed class CellFormulas
             : null;
     }
 
-    private static CellFormula.Quotient? CreateQuotient(
+    private static CellFormula.CellQuotient? CreateQuotient(
         PlacedCell[] dividend,
         PlacedCell[] divisor,
         decimal number

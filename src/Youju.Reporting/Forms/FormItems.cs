@@ -52,7 +52,7 @@ internal sealed class FormItems(Composition composition, string? project)
             ? $"{label}（{FigureMarks.MarkFigure($"words/class/{key}", $"{points:0.##}分")}）"
             : label;
 
-    private Hash CreateIndicatorItem(Score score, string level1, string level2)
+    private Hash CreateIndicatorItem(IndicatorScore score, string level1, string level2)
     {
         var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
         return new()
@@ -69,7 +69,7 @@ internal sealed class FormItems(Composition composition, string? project)
         };
     }
 
-    private Hash CreateCommonItem(CommonIndicator row, Score score)
+    private Hash CreateCommonItem(CommonIndicator row, IndicatorScore score)
     {
         var key = $"{ScoreBook.CommonPrefix}{row.Id}";
         return new()
@@ -90,7 +90,7 @@ internal sealed class FormItems(Composition composition, string? project)
     }
 
     private string? FormatTarget(Indicator indicator) =>
-        indicator.Target is not null && indicator.Direction != Direction.Qualitative
+        indicator.Target is not null && indicator.Direction != TargetDirection.Qualitative
             ? indicator.Direction.ToSignText() + composition.FormatFigure($"target/{indicator.Id}")
             : composition.QuoteText(indicator.TargetText, $"words/indicator/{indicator.Id}");
 }

@@ -15,7 +15,7 @@ public static class Contradictions
     private static string FormatSources(IdentityResult result) =>
         result.Sources.Count == 0 ? "" : $"出处：{string.Join("；", result.Sources)}。";
 
-    private static string FormatAdvice(Identity identity) =>
+    private static string FormatAdvice(LedgerIdentity identity) =>
         identity.Severity == Severity.Error
             ? "请对照原件，改正抄错的一处：金额在 ledger.csv，“三公”实物量在 dossier.yaml"
             : "请对照原件核对；确是口径不同的，在报告里说明";

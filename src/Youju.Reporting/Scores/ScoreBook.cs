@@ -28,7 +28,8 @@ public sealed record ScoreBook(
     public const string CommonTotal = CommonPrefix + Total;
 
     /// <summary>Every score by its id: that of its indicator, with the sheet it belongs to where ids repeat.</summary>
-    public IReadOnlyDictionary<string, Score> Scores { get; private init; } = new Dictionary<string, Score>();
+    public IReadOnlyDictionary<string, IndicatorScore> Scores { get; private init; } =
+        new Dictionary<string, IndicatorScore>();
 
     /// <summary>Every sheet by the id of its total.</summary>
     public IReadOnlyDictionary<string, ScoreSheet> Totals { get; private init; } =
@@ -136,13 +137,13 @@ public sealed record ScoreBook(
         return sums;
     }
 
-    private static Dictionary<string, Score> CollectScores(
+    private static Dictionary<string, IndicatorScore> CollectScores(
         ScoreSheet overall,
         ScoreSheet common,
         Dictionary<string, ScoreSheet> projects
     )
     {
-        var flat = new Dictionary<string, Score>(StringComparer.Ordinal);
+        var flat = new Dictionary<string, IndicatorScore>(StringComparer.Ordinal);
         foreach (var (total, sheet) in CollectTotals(overall, common, projects))
         {
             foreach (var score in sheet.Scores)

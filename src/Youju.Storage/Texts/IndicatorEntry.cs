@@ -8,7 +8,7 @@ internal sealed record IndicatorEntry(
     string Id,
     string Class,
     string Name,
-    Direction Direction,
+    TargetDirection Direction,
     decimal Weight
 )
 {

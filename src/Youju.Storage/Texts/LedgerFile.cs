@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Budget;
+using Youju.Domain.Figures;
 using Youju.Text.Csv;
 using Youju.Text.Files;
 using Youju.Text.Yaml;
@@ -91,7 +92,7 @@ internal static class LedgerFile
             GrainCell.FormatGrains(grains),
             .. source switch
             {
-                CellSource cell => [cell.File, cell.Sheet, cell.Cell, "", ""],
+                CellSource cell => [cell.File, cell.Sheet, cell.Address, "", ""],
                 HandEntered hand => new[] { "", "", "", hand.Reason, hand.IsIllustrative ? "yes" : "" },
                 _ => throw new InvalidOperationException(
                     $"No columns are defined for {source.GetType().Name}."

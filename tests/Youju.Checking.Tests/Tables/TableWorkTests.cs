@@ -51,7 +51,7 @@ public sealed class TableWorkTests
         var steps = new Steps();
         var terms = new Counted<PrintedFigure>([.. Enumerable.Repeat(Figure(1), 5000)], steps);
 
-        Assert.Equal(Verdict.Contradiction, Relation.CreateSum(Figure(7), terms).Recalculate().Verdict);
+        Assert.Equal(Verdict.Contradiction, FigureRelation.CreateSum(Figure(7), terms).Recalculate().Verdict);
         Assert.InRange(steps.Taken, 5000, 100_000);
     }
 

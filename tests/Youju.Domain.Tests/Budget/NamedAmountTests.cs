@@ -1,5 +1,6 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Facts;
+using Youju.Domain.Figures;
 
 namespace Youju.Domain.Tests.Budget;
 

@@ -21,7 +21,7 @@ public sealed class RelationTests
     public void Judges_a_sum(string total, Verdict verdict, string one, string other) =>
         Assert.Equal(
             verdict,
-            Relation.CreateSum(Figure(total), [Figure(one), Figure(other)]).Recalculate().Verdict
+            FigureRelation.CreateSum(Figure(total), [Figure(one), Figure(other)]).Recalculate().Verdict
         );
 
     [Fact]
@@ -31,12 +31,15 @@ public sealed class RelationTests
 
         Assert.Equal(
             Verdict.Contradiction,
-            Relation.CreateSum(Figure("24.86万元"), parts).Recalculate().Verdict
+            FigureRelation.CreateSum(Figure("24.86万元"), parts).Recalculate().Verdict
         );
-        Assert.Equal(Verdict.Exact, Relation.CreateSum(Figure("24.78万元"), parts).Recalculate().Verdict);
+        Assert.Equal(
+            Verdict.Exact,
+            FigureRelation.CreateSum(Figure("24.78万元"), parts).Recalculate().Verdict
+        );
         Assert.Equal(
             Verdict.MixedPrecision,
-            Relation
+            FigureRelation
                 .CreateSum(Figure("24.86万元"), [Figure("11万元"), Figure("14万元")])
                 .Recalculate()
                 .Verdict
@@ -55,7 +58,7 @@ public sealed class RelationTests
     public void Judges_a_share(string percent, string part, string whole, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            Relation.CreateShare(Figure(percent), Figure(part), Figure(whole)).Recalculate().Verdict
+            FigureRelation.CreateShare(Figure(percent), Figure(part), Figure(whole)).Recalculate().Verdict
         );
 
     [Theory]
@@ -66,7 +69,7 @@ public sealed class RelationTests
     public void Judges_a_growth(string percent, string now, string before, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            Relation.CreateGrowth(Figure(percent), Figure(now), Figure(before)).Recalculate().Verdict
+            FigureRelation.CreateGrowth(Figure(percent), Figure(now), Figure(before)).Recalculate().Verdict
         );
 
     [Fact]
@@ -74,14 +77,14 @@ public sealed class RelationTests
     {
         Assert.Equal(
             Verdict.Exact,
-            Relation
+            FigureRelation
                 .CreateGrowthByChange(Figure("31.39%"), Figure("792.22万元"), Figure("189.25万元"))
                 .Recalculate()
                 .Verdict
         );
         Assert.Equal(
             Verdict.Exact,
-            Relation
+            FigureRelation
                 .CreateDeclineByChange(Figure("27.72%"), Figure("2234.00万元"), Figure("856.79万元"))
                 .Recalculate()
                 .Verdict
@@ -94,7 +97,10 @@ public sealed class RelationTests
     [InlineData("31.17万元", "31.71万元", Verdict.Contradiction)]
     [InlineData("31.17万元", "31.17元", Verdict.UnitSlip)]
     public void Judges_the_same_fact_stated_twice(string one, string other, Verdict verdict) =>
-        Assert.Equal(verdict, Relation.CreateEquality(Figure(one), Figure(other)).Recalculate().Verdict);
+        Assert.Equal(
+            verdict,
+            FigureRelation.CreateEquality(Figure(one), Figure(other)).Recalculate().Verdict
+        );
 
     [Fact]
     public void True_values_printed_to_any_precision_are_never_called_wrong() =>
@@ -104,12 +110,13 @@ public sealed class RelationTests
                 {
                     var terms = values.Select((value, i) => Rounded(value, decimals[i])).ToList();
                     var total = Rounded(values.Sum(), decimals[6]);
-                    var share = Relation.CreateShare(
+                    var share = FigureRelation.CreateShare(
                         Percent(100 * values[0] / values.Sum(), decimals[5]),
                         terms[0],
                         total
                     );
-                    return Relation.CreateSum(total, terms).Recalculate().Verdict <= Verdict.MixedPrecision
+                    return FigureRelation.CreateSum(total, terms).Recalculate().Verdict
+                            <= Verdict.MixedPrecision
                         && share.Recalculate().Verdict <= Verdict.MixedPrecision;
                 }
             );
@@ -121,7 +128,7 @@ public sealed class RelationTests
                 (part, whole) =>
                 {
                     var cut = decimal.Truncate(10_000m * part / whole) / 100;
-                    var verdict = Relation
+                    var verdict = FigureRelation
                         .CreateShare(Percent(cut, 2), Rounded(part / 100m, 2), Rounded(whole / 100m, 2))
                         .Recalculate()
                         .Verdict;

@@ -43,11 +43,11 @@ public sealed class DoneInTextTests
             text,
             [
                 (
-                    new("visitors", "quantity", "接待游客人次", Direction.AtLeast, 10),
+                    new("visitors", "quantity", "接待游客人次", TargetDirection.AtLeast, 10),
                     Quantity.FromExactValue(200_000, Visits)
                 ),
                 (
-                    new("liked", "served", "群众满意度", Direction.AtLeast, 10),
+                    new("liked", "served", "群众满意度", TargetDirection.AtLeast, 10),
                     Quantity.FromExactValue(95, Unit.Percent)
                 ),
             ]

@@ -13,7 +13,7 @@ public sealed class IndicatorQualityTests
         "events",
         "quantity",
         "举办旅游节庆活动场次",
-        Direction.AtLeast,
+        TargetDirection.AtLeast,
         10
     )
     {
@@ -82,7 +82,7 @@ public sealed class IndicatorQualityTests
             "不应以 %",
             Good with
             {
-                Direction = Direction.Qualitative,
+                Direction = TargetDirection.Qualitative,
                 Target = null,
                 TargetText = "有效推动",
                 Unit = Unit.Percent,

@@ -21,7 +21,7 @@ internal static class Policies
     {
         Positive = new Proportional(),
         Reverse = new ReverseLinear(),
-        Equal = new Equality(IsSymmetric: false),
+        Equal = new EqualityMethod(IsSymmetric: false),
         ZeroTarget = new Direct(),
         Execution = new Proportional(),
         Qualitative = new(),
@@ -43,7 +43,7 @@ internal static class Policies
             out _
         )!;
 
-    public static Indicator Target(Direction direction, decimal target, decimal weight = 10) =>
+    public static Indicator Target(TargetDirection direction, decimal target, decimal weight = 10) =>
         new("visitors", "quantity", "节庆活动接待游客人次", direction, weight)
         {
             Target = target,
@@ -59,6 +59,6 @@ internal static class Policies
             Actual = new EnteredActual(quantity, "测试"),
         };
 
-    public static Score Score(this ScoringPolicy policy, Indicator indicator) =>
+    public static IndicatorScore Score(this ScoringPolicy policy, Indicator indicator) =>
         new Scorer(policy, _ => null).ScoreIndicator(indicator);
 }

@@ -10,7 +10,7 @@ public sealed class ScoreSheetTests
     [Fact]
     public void The_execution_rate_comes_first_and_the_total_has_a_grade()
     {
-        var sheet = Sheet(Plain, 95, Target(Direction.AtLeast, 10, weight: 90).Done(10));
+        var sheet = Sheet(Plain, 95, Target(TargetDirection.AtLeast, 10, weight: 90).Done(10));
 
         Assert.Equal((9.5m, 99.5m, "优"), (sheet.Scores[0].Points, sheet.Total, sheet.Grade));
     }
@@ -18,7 +18,7 @@ public sealed class ScoreSheetTests
     [Fact]
     public void A_soft_value_on_the_edge_leaves_the_grade_open()
     {
-        var works = Target(Direction.AtLeast, 500, weight: 90)
+        var works = Target(TargetDirection.AtLeast, 500, weight: 90)
             .Done(new SoftQuantity(500, Visits, Qualifier.Nearly));
 
         Assert.Null(Sheet(Plain, 100, works).Grade);
@@ -26,7 +26,7 @@ public sealed class ScoreSheetTests
 
     [Fact]
     public void Without_a_value_there_is_no_total() =>
-        Assert.Null(Sheet(Plain, 100, Target(Direction.AtLeast, 10)).Total);
+        Assert.Null(Sheet(Plain, 100, Target(TargetDirection.AtLeast, 10)).Total);
 
     [Fact]
     public void A_veto_caps_the_grade()
@@ -34,8 +34,8 @@ public sealed class ScoreSheetTests
         var policy = Plain with { Vetoes = [new("visitors", "差")] };
         Indicator[] indicators =
         [
-            Target(Direction.AtLeast, 10, weight: 5).Done(0),
-            Target(Direction.AtLeast, 10, weight: 85).Done(10) with
+            Target(TargetDirection.AtLeast, 10, weight: 5).Done(0),
+            Target(TargetDirection.AtLeast, 10, weight: 85).Done(10) with
             {
                 Id = "others",
             },
@@ -52,14 +52,14 @@ public sealed class ScoreSheetTests
     [InlineData(91)]
     public void Points_that_do_not_make_up_the_whole_have_no_total(int weight)
     {
-        var sheet = Sheet(Plain, 100, Target(Direction.AtLeast, 10, weight: weight).Done(10));
+        var sheet = Sheet(Plain, 100, Target(TargetDirection.AtLeast, 10, weight: weight).Done(10));
 
         Assert.Equal((null, null), (sheet.Total, sheet.Grade));
     }
 
     [Fact]
     public void Lost_points_without_a_reason_are_remarked() =>
-        Assert.Single(Sheet(Plain, 100, Target(Direction.AtLeast, 10).Done(5)).Remarks);
+        Assert.Single(Sheet(Plain, 100, Target(TargetDirection.AtLeast, 10).Done(5)).Remarks);
 
     [Fact]
     public void Lost_points_with_a_reason_are_not() =>
@@ -67,7 +67,7 @@ public sealed class ScoreSheetTests
             Sheet(
                 Plain,
                 100,
-                Target(Direction.AtLeast, 10).Done(5) with
+                Target(TargetDirection.AtLeast, 10).Done(5) with
                 {
                     Deviation = "雨天取消一场",
                 }

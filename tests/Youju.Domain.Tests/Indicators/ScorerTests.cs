@@ -12,13 +12,13 @@ public sealed class ScorerTests
     public void A_target_met_gets_full_marks_in_words_a_clerk_understands() =>
         Assert.Equal(
             "完成值 200000 人次 > 目标 180000 人次，得满分 10 分",
-            Plain.Score(Target(Direction.AtLeast, 180_000).Done(200_000)).Derivation
+            Plain.Score(Target(TargetDirection.AtLeast, 180_000).Done(200_000)).Derivation
         );
 
     [Fact]
     public void A_target_missed_gets_its_share()
     {
-        var score = Plain.Score(Target(Direction.AtLeast, 180_000).Done(150_000));
+        var score = Plain.Score(Target(TargetDirection.AtLeast, 180_000).Done(150_000));
 
         Assert.Equal(
             (8.33m, "完成值 150000 人次 < 目标 180000 人次，得 10 × 150000 ÷ 180000 ＝ 8.3333 分"),
@@ -35,13 +35,13 @@ public sealed class ScorerTests
 
         Assert.Equal(
             decimal.Parse(points, System.Globalization.CultureInfo.InvariantCulture),
-            policy.Score(Target(Direction.AtMost, 10).Done(12)).Points
+            policy.Score(Target(TargetDirection.AtMost, 10).Done(12)).Points
         );
     }
 
     [Fact]
     public void Twice_a_ceiling_leaves_nothing() =>
-        Assert.Equal(0, Plain.Score(Target(Direction.AtMost, 10).Done(25)).Points);
+        Assert.Equal(0, Plain.Score(Target(TargetDirection.AtMost, 10).Done(25)).Points);
 
     [Theory]
     [InlineData(false, 10)]
@@ -49,8 +49,8 @@ public sealed class ScorerTests
     public void Beyond_an_equal_target_the_pack_decides(bool isSymmetric, int points) =>
         Assert.Equal(
             points,
-            (Plain with { Equal = new Equality(isSymmetric) })
-                .Score(Target(Direction.Equal, 10).Done(12))
+            (Plain with { Equal = new EqualityMethod(isSymmetric) })
+                .Score(Target(TargetDirection.Equal, 10).Done(12))
                 .Points
         );
 
@@ -58,14 +58,15 @@ public sealed class ScorerTests
     [InlineData(0, 10)]
     [InlineData(1, 0)]
     public void A_target_of_zero_is_kept_or_not(int done, int points) =>
-        Assert.Equal(points, Plain.Score(Target(Direction.Equal, 0).Done(done)).Points);
+        Assert.Equal(points, Plain.Score(Target(TargetDirection.Equal, 0).Done(done)).Points);
 
     [Fact]
     public void A_lower_bound_proves_a_minimum() =>
         Assert.True(
             Plain
                 .Score(
-                    Target(Direction.AtLeast, 2000).Done(new SoftQuantity(2000, Visits, Qualifier.MoreThan))
+                    Target(TargetDirection.AtLeast, 2000)
+                        .Done(new SoftQuantity(2000, Visits, Qualifier.MoreThan))
                 )
                 .IsProved
         );
@@ -74,7 +75,7 @@ public sealed class ScorerTests
     public void An_upper_bound_does_not()
     {
         var score = Plain.Score(
-            Target(Direction.AtLeast, 500).Done(new SoftQuantity(500, Visits, Qualifier.Nearly))
+            Target(TargetDirection.AtLeast, 500).Done(new SoftQuantity(500, Visits, Qualifier.Nearly))
         );
 
         Assert.Equal((8m, new Interval(8, 10)), (score.Points, score.Range));
@@ -85,27 +86,29 @@ public sealed class ScorerTests
         Assert.Equal(
             10,
             Plain
-                .Score(Target(Direction.AtMost, 500).Done(new SoftQuantity(500, Visits, Qualifier.Nearly)))
+                .Score(
+                    Target(TargetDirection.AtMost, 500).Done(new SoftQuantity(500, Visits, Qualifier.Nearly))
+                )
                 .Points
         );
 
     [Fact]
     public void Far_more_than_aimed_at_must_be_explained() =>
-        Assert.True(Plain.Score(Target(Direction.AtLeast, 100).Done(130)).NeedsReason);
+        Assert.True(Plain.Score(Target(TargetDirection.AtLeast, 100).Done(130)).NeedsReason);
 
     [Fact]
     public void Far_more_than_aimed_at_may_cost_points() =>
         Assert.Equal(
             9,
             (Plain with { Over = new(OverAction.Deduct) })
-                .Score(Target(Direction.AtLeast, 100).Done(140))
+                .Score(Target(TargetDirection.AtLeast, 100).Done(140))
                 .Points
         );
 
     [Fact]
     public void What_nobody_measured_is_not_scored()
     {
-        var score = Plain.Score(Target(Direction.AtLeast, 100));
+        var score = Plain.Score(Target(TargetDirection.AtLeast, 100));
 
         Assert.Equal((null, "没有填报实际完成值，不能计分"), (score.Points, score.Derivation));
     }
@@ -115,7 +118,7 @@ public sealed class ScorerTests
         Assert.Null(
             Plain
                 .Score(
-                    Target(Direction.Qualitative, 0) with
+                    Target(TargetDirection.Qualitative, 0) with
                     {
                         Actual = new JudgedActual(Attainment.Partly, 0.9m, "部分完成"),
                     }
@@ -128,7 +131,7 @@ public sealed class ScorerTests
         Assert.Equal(
             6.66m,
             (Plain with { Rounding = new(2, RoundingMode.Truncate) })
-                .Score(Target(Direction.AtLeast, 3).Done(2))
+                .Score(Target(TargetDirection.AtLeast, 3).Done(2))
                 .Points
         );
 
@@ -136,7 +139,9 @@ public sealed class ScorerTests
     public void A_value_far_beyond_a_minute_target_earns_nothing() =>
         Assert.Equal(
             0,
-            Plain.Score(Target(Direction.AtMost, 0.000_000_000_000_000_000_000_000_1m).Done(900_000)).Points
+            Plain
+                .Score(Target(TargetDirection.AtMost, 0.000_000_000_000_000_000_000_000_1m).Done(900_000))
+                .Points
         );
 
     [Fact]
@@ -145,7 +150,8 @@ public sealed class ScorerTests
             .Sample(
                 (direction, target, done, weight) =>
                 {
-                    var indicator = Target((Direction)Math.Min(direction, 4), target, weight).Done(done);
+                    var indicator = Target((TargetDirection)Math.Min(direction, 4), target, weight)
+                        .Done(done);
                     Assert.InRange(Plain.Score(indicator).Points!.Value, 0, weight);
                 }
             );

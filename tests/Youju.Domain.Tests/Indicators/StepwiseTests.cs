@@ -27,7 +27,7 @@ public sealed class StepwiseTests
             Over = new(OverAction.None),
         };
         return policy
-            .Score(Target(Direction.AtMost, 100, weight: 5).Done(done) with { Scoring = "control" })
+            .Score(Target(TargetDirection.AtMost, 100, weight: 5).Done(done) with { Scoring = "control" })
             .Points;
     }
 }

@@ -40,5 +40,5 @@ public sealed class WeightCheckTests
         );
 
     private static Indicator Of(string @class, decimal weight) =>
-        new(@class, @class, @class, Direction.AtLeast, weight);
+        new(@class, @class, @class, TargetDirection.AtLeast, weight);
 }

@@ -1,5 +1,8 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
+using Youju.Domain.Workbooks;
 using Youju.Import.Requests;
 
 namespace Youju.Import.Tests.Columns;

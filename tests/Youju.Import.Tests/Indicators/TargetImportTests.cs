@@ -26,7 +26,7 @@ public sealed class TargetImportTests
         "visitors",
         "quantity",
         "接待游客人次",
-        Direction.AtLeast,
+        TargetDirection.AtLeast,
         10
     )
     {
@@ -35,20 +35,20 @@ public sealed class TargetImportTests
     };
 
     [Theory]
-    [InlineData("≥18万人次", Direction.AtLeast, 180_000, "人次")]
-    [InlineData(">=18万人次", Direction.AtLeast, 180_000, "人次")]
-    [InlineData("18万人次以上", Direction.AtLeast, 180_000, "人次")]
-    [InlineData("不少于200场", Direction.AtLeast, 200, "场")]
-    [InlineData("100%", Direction.Equal, 100, "%")]
-    [InlineData("=100%", Direction.Equal, 100, "%")]
-    [InlineData("≤5天", Direction.AtMost, 5, "天")]
-    [InlineData("<30万元", Direction.Below, 300_000, "元")]
-    [InlineData("＞90%", Direction.Above, 90, "%")]
-    [InlineData("≥3篇次", Direction.AtLeast, 3, "篇次")]
-    [InlineData("≤2元/人次", Direction.AtMost, 2, "元/人次")]
+    [InlineData("≥18万人次", TargetDirection.AtLeast, 180_000, "人次")]
+    [InlineData(">=18万人次", TargetDirection.AtLeast, 180_000, "人次")]
+    [InlineData("18万人次以上", TargetDirection.AtLeast, 180_000, "人次")]
+    [InlineData("不少于200场", TargetDirection.AtLeast, 200, "场")]
+    [InlineData("100%", TargetDirection.Equal, 100, "%")]
+    [InlineData("=100%", TargetDirection.Equal, 100, "%")]
+    [InlineData("≤5天", TargetDirection.AtMost, 5, "天")]
+    [InlineData("<30万元", TargetDirection.Below, 300_000, "元")]
+    [InlineData("＞90%", TargetDirection.Above, 90, "%")]
+    [InlineData("≥3篇次", TargetDirection.AtLeast, 3, "篇次")]
+    [InlineData("≤2元/人次", TargetDirection.AtMost, 2, "元/人次")]
     public void A_target_is_read_as_direction_number_and_unit(
         string words,
-        Direction direction,
+        TargetDirection direction,
         int target,
         string unit
     )
@@ -70,7 +70,7 @@ public sealed class TargetImportTests
         var indicator = Single(Workbooks.Empty, Table(["效益指标", "社会效益指标", "群众文化生活", words]));
 
         Assert.Equal(
-            (Direction.Qualitative, null, target),
+            (TargetDirection.Qualitative, null, target),
             (indicator.Direction, indicator.Target, indicator.TargetText)
         );
     }
@@ -101,7 +101,7 @@ public sealed class TargetImportTests
         );
 
         Assert.Equal(
-            (Direction.AtLeast, 180_000m, "人次"),
+            (TargetDirection.AtLeast, 180_000m, "人次"),
             (indicator.Direction, indicator.Target, indicator.Unit.Symbol)
         );
     }

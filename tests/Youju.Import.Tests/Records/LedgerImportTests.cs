@@ -1,4 +1,6 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Figures;
+using Youju.Domain.Workbooks;
 
 namespace Youju.Import.Tests.Records;
 
@@ -64,7 +66,7 @@ public sealed class LedgerImportTests
             Assert
                 .IsType<CellSource>(line.Source)
                 .SplitPlaces()
-                .Select(place => $"{place.File} {place.Sheet}!{place.Cell}")
+                .Select(place => $"{place.File} {place.Sheet}!{place.Address}")
         );
     }
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Youju.Domain.Budget;
+using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Reading;

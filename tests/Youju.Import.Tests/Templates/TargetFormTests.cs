@@ -66,7 +66,7 @@ public sealed class TargetFormTests
     );
 
     private static readonly Gen<Indicator> AnyIndicator =
-        from direction in Gen.Enum<Direction>()
+        from direction in Gen.Enum<TargetDirection>()
         from kind in Gen.Int[0, 8]
         from unit in Gen.Int[0, 4]
         from target in Gen.Decimal[0, 1_000_000].Select(value => decimal.Round(value, 3))
@@ -83,8 +83,8 @@ public sealed class TargetFormTests
         )
         {
             Unit = Units[unit],
-            Target = direction == Direction.Qualitative ? null : target,
-            TargetText = direction == Direction.Qualitative ? "有效提升" : null,
+            Target = direction == TargetDirection.Qualitative ? null : target,
+            TargetText = direction == TargetDirection.Qualitative ? "有效提升" : null,
             History = words == 0 ? null : decimal.Round(target / 3, 4),
             Basis = Words[words],
             Verification = Words[words],
@@ -94,7 +94,7 @@ public sealed class TargetFormTests
             IsIllustrative = isIllustrative,
             Actual =
                 actual is not EnteredActual entered ? actual
-                : direction == Direction.Qualitative ? null
+                : direction == TargetDirection.Qualitative ? null
                 : entered with { Done = entered.Done with { Unit = Units[unit] } },
         };
 
@@ -146,7 +146,7 @@ public sealed class TargetFormTests
     [Fact]
     public void Exactly_the_cell_that_was_changed_changes()
     {
-        var one = new Indicator("a", "quantity", "接待", Direction.AtLeast, 10)
+        var one = new Indicator("a", "quantity", "接待", TargetDirection.AtLeast, 10)
         {
             Unit = Units[0],
             Target = 5,

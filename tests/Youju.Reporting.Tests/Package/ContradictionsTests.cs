@@ -1,4 +1,6 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Figures;
 using Youju.Reporting.Package;
 
 namespace Youju.Reporting.Tests.Package;

@@ -20,7 +20,7 @@ public sealed class FormTests
 
         Assert.Equal("4.25", table.SliceText(total.Span));
         Assert.Equal(4.25m, total.RawValue);
-        Assert.Equal(2, Assert.IsType<CellFormula.Sum>(total.Formula).Cells.Count);
+        Assert.Equal(2, Assert.IsType<CellFormula.CellSum>(total.Formula).Cells.Count);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class SmallDossier
         new(key, Amounts(yuan), ByHand) { Grains = new(Money.FromYuan(grain)) };
 
     public static Indicator Visitors(decimal target, decimal done) =>
-        new("visitors", "quantity", "接待人次", Direction.AtLeast, 50)
+        new("visitors", "quantity", "接待人次", TargetDirection.AtLeast, 50)
         {
             Unit = Unit.FromSymbol("人次"),
             Target = target,

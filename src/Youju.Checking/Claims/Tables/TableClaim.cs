@@ -21,7 +21,7 @@ internal static class TableClaim
     {
         var figures = parts.Select(part => part.Figure).ToList();
         var verdict = DowngradeIfDoubtful(
-            Relation.CreateSum(whole.Figure, figures).Recalculate().Verdict,
+            FigureRelation.CreateSum(whole.Figure, figures).Recalculate().Verdict,
             whole,
             parts,
             isCertain
@@ -57,7 +57,7 @@ internal static class TableClaim
         return new(
             ClaimKind.Sum,
             pattern,
-            Relation.CreateSum(left.Figure, flows).Recalculate().Verdict,
+            FigureRelation.CreateSum(left.Figure, flows).Recalculate().Verdict,
             UniteRowSpans(left, terms),
             left.Figure,
             [.. terms.Select(term => term.Figure)],
@@ -72,7 +72,7 @@ internal static class TableClaim
     public static Claim CreateEquality(string pattern, TableTerm stated, TableTerm other, bool isCertain)
     {
         var verdict = DowngradeIfDoubtful(
-            Relation.CreateEquality(stated.Figure, other.Figure).Recalculate().Verdict,
+            FigureRelation.CreateEquality(stated.Figure, other.Figure).Recalculate().Verdict,
             stated,
             [],
             isCertain
@@ -100,7 +100,10 @@ internal static class TableClaim
         bool isCertain
     )
     {
-        var verdict = Relation.CreateShare(rate.Figure, part.Figure, whole.Figure).Recalculate().Verdict;
+        var verdict = FigureRelation
+            .CreateShare(rate.Figure, part.Figure, whole.Figure)
+            .Recalculate()
+            .Verdict;
         var isAccused = verdict is Verdict.Contradiction or Verdict.UnitSlip or Verdict.Truncation;
         var proof = $"{DescribeTerm(part)} ÷ {DescribeTerm(whole)}，表中{DescribeTerm(rate)}";
         return new(

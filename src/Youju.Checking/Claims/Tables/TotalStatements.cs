@@ -40,7 +40,11 @@ internal sealed class TotalStatements(
                 AfterReason: false,
                 Figure.Qualifier: Qualifier.Rounded
             }
-        && one.Measure is Measure.Executed or Measure.Amount or Measure.InitialBudget or Measure.Budget;
+        && one.Measure
+            is AmountStage.Executed
+                or AmountStage.Amount
+                or AmountStage.InitialBudget
+                or AmountStage.Budget;
 
     private Claim? CompareStatement(Statement said)
     {
@@ -68,8 +72,8 @@ internal sealed class TotalStatements(
             cell.Stage is null
             || said.Measure switch
             {
-                Measure.Amount => true,
-                Measure.Executed => cell.Stage == CellStage.Executed,
+                AmountStage.Amount => true,
+                AmountStage.Executed => cell.Stage == CellStage.Executed,
                 _ => cell.Stage == CellStage.Budget,
             }
         );

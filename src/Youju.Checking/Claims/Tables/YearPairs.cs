@@ -10,7 +10,7 @@ internal sealed record YearPair(TableTerm Now, TableTerm Before)
 {
     public bool Disagrees =>
         Now.Figure.Unit == Before.Figure.Unit
-        && Relation.CreateEquality(Now.Figure, Before.Figure).Recalculate().Verdict
+        && FigureRelation.CreateEquality(Now.Figure, Before.Figure).Recalculate().Verdict
             is Verdict.Contradiction
                 or Verdict.UnitSlip;
 }

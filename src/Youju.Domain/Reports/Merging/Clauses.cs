@@ -7,9 +7,9 @@ internal static class Clauses
 {
     private const string Ends = "，。；：！？、\n";
 
-    public static List<Passage> SplitPassage(Passage passage)
+    public static List<WordedPassage> SplitPassage(WordedPassage passage)
     {
-        var (clauses, start, figure) = (new List<Passage>(), 0, 0);
+        var (clauses, start, figure) = (new List<WordedPassage>(), 0, 0);
         for (var at = 0; at < passage.Words.Length; at++)
         {
             while (figure < passage.Figures.Count && passage.Figures[figure].End <= at)
@@ -29,5 +29,6 @@ internal static class Clauses
         return clauses;
     }
 
-    private static Passage CutClause(Passage passage, int start, int end) => passage.SliceBetween(start, end);
+    private static WordedPassage CutClause(WordedPassage passage, int start, int end) =>
+        passage.SliceBetween(start, end);
 }

@@ -39,7 +39,7 @@ internal sealed class FigureRefill
             .Where(group => group.Count() == 1)
             .ToDictionary(group => group.Key, group => group.First().Words, StringComparer.Ordinal);
 
-    private void AddPrints(Passage was, Passage now)
+    private void AddPrints(WordedPassage was, WordedPassage now)
     {
         if (was.Figures.Count == 0 || now.Figures.Count == 0)
             return;

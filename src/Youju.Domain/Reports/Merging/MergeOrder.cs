@@ -16,7 +16,7 @@ internal static class MergeOrder
         int handCount,
         Pairing now,
         int nowCount,
-        Versions versions
+        MergeVersions versions
     )
     {
         int[] composedOfHand = hand.FindLeftPartners(handCount),

@@ -53,7 +53,7 @@ internal sealed class MergedDocument(Document now)
             ? new(null, null, format.Alignment, null, null, null)
             : null;
 
-    private void AddFramedPassage(Passage passage, Table frame)
+    private void AddFramedPassage(WordedPassage passage, Table frame)
     {
         var figures = CreateFigureInlines(passage, builder.Position);
         builder.AddTable(
@@ -130,13 +130,13 @@ internal sealed class MergedDocument(Document now)
 
     private static string JoinLines(string words) => words.Replace('\n', ' ').Replace('\t', ' ');
 
-    private static Cell WithFigures(Cell cell, Passage words) =>
+    private static Cell WithFigures(Cell cell, WordedPassage words) =>
         cell with
         {
             Inlines = CreateFigureInlines(words, cell.Span.Start),
         };
 
-    private static IReadOnlyList<Inline> CreateFigureInlines(Passage passage, int start) =>
+    private static IReadOnlyList<Inline> CreateFigureInlines(WordedPassage passage, int start) =>
         [
             .. passage.Figures.Select(figure => new FigureInline(
                 new(start + figure.Start, figure.Length),

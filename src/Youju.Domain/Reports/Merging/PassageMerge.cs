@@ -14,11 +14,16 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
     /// <summary>Whether both sides are people's: then what one deleted and the other changed stays.</summary>
     public bool IsBetweenPeople => refill is null;
 
-    public Passage MergePassages(Passage composed, Passage hand, Passage now, PassagePlace place)
+    public WordedPassage MergePassages(
+        WordedPassage composed,
+        WordedPassage hand,
+        WordedPassage now,
+        PassagePlace place
+    )
     {
         if (composed.Words == hand.Words && composed.Pattern == hand.Pattern)
             return now;
-        List<Passage> was = Clauses.SplitPassage(composed),
+        List<WordedPassage> was = Clauses.SplitPassage(composed),
             mine = Clauses.SplitPassage(hand),
             theirs = Clauses.SplitPassage(now);
         var regions = ThreeWay.FindRegions(
@@ -26,7 +31,7 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
             mine.ConvertAll(clause => clause.Pattern),
             theirs.ConvertAll(clause => clause.Pattern)
         );
-        return Passage.Concatenate(
+        return WordedPassage.Concatenate(
             regions.SelectMany(region =>
                 MergePassages(was[region.Composed], mine[region.Hand], theirs[region.Now], place)
             )
@@ -34,7 +39,7 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
     }
 
     /// <summary>A person's words with today's figures.</summary>
-    public Passage RefillFigures(Passage hand, PassagePlace place) =>
+    public WordedPassage RefillFigures(WordedPassage hand, PassagePlace place) =>
         refill is null || hand.Figures.Count == 0
             ? hand
             : hand.ReprintFigures(at =>
@@ -48,10 +53,10 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
 
     public void AddConflict(WordingConflict conflict) => conflicts.Add(conflict);
 
-    private IEnumerable<Passage> MergePassages(
-        List<Passage> was,
-        List<Passage> mine,
-        List<Passage> theirs,
+    private IEnumerable<WordedPassage> MergePassages(
+        List<WordedPassage> was,
+        List<WordedPassage> mine,
+        List<WordedPassage> theirs,
         PassagePlace place
     )
     {
@@ -79,16 +84,16 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
     }
 
     // The person left the words alone, but perhaps not the figures in them.
-    private Passage MergeRewritten(
-        List<Passage> was,
-        List<Passage> mine,
-        List<Passage> theirs,
+    private WordedPassage MergeRewritten(
+        List<WordedPassage> was,
+        List<WordedPassage> mine,
+        List<WordedPassage> theirs,
         PassagePlace place
     )
     {
-        Passage composed = Passage.Concatenate(was),
-            hand = Passage.Concatenate(mine),
-            now = Passage.Concatenate(theirs);
+        WordedPassage composed = WordedPassage.Concatenate(was),
+            hand = WordedPassage.Concatenate(mine),
+            now = WordedPassage.Concatenate(theirs);
         var altered = Enumerable
             .Range(0, composed.Figures.Count)
             .Select(at =>
@@ -117,7 +122,12 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
         return merged;
     }
 
-    private Passage MergeFigures(Passage was, Passage mine, Passage theirs, PassagePlace place) =>
+    private WordedPassage MergeFigures(
+        WordedPassage was,
+        WordedPassage mine,
+        WordedPassage theirs,
+        PassagePlace place
+    ) =>
         theirs.ReprintFigures(at =>
             DecideFigure(
                 was.Figures[at].Key,
@@ -137,9 +147,9 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
         return choice == FigureChoice.Hand ? new(mine, IsLinked: false) : new(theirs);
     }
 
-    private static bool HaveSamePatterns(List<Passage> a, List<Passage> b) =>
+    private static bool HaveSamePatterns(List<WordedPassage> a, List<WordedPassage> b) =>
         a.Count == b.Count && a.Zip(b).All(pair => pair.First.Pattern == pair.Second.Pattern);
 
-    private static string JoinWords(List<Passage> clauses) =>
+    private static string JoinWords(List<WordedPassage> clauses) =>
         string.Concat(clauses.Select(clause => clause.Words));
 }

@@ -14,7 +14,7 @@ internal sealed class TableMerge(
 {
     public WordedTable MergeTables(Pairing handRows, Pairing nowRows)
     {
-        var versions = new Versions(
+        var versions = new MergeVersions(
             at => ListCellPassages(composed, at),
             at => ListCellPassages(hand, at),
             at => ListCellPassages(now, at),
@@ -29,7 +29,7 @@ internal sealed class TableMerge(
         return now with { Rows = [.. rows.Select(MergeRow)] };
     }
 
-    private static IEnumerable<Passage> ListCellPassages(WordedTable table, int row) =>
+    private static IEnumerable<WordedPassage> ListCellPassages(WordedTable table, int row) =>
         table.Rows[row].Cells.Select(cell => cell.Passage);
 
     private PassagePlace LocateRow(int row) => place with { Row = row + 1 };

@@ -38,7 +38,7 @@ internal sealed class WordingMerge
         IReadOnlyList<WordedBlock> was = hand.Left.Wording.Blocks,
             mine = hand.Right.Wording.Blocks,
             theirs = now.Right.Wording.Blocks;
-        var versions = new Versions(
+        var versions = new MergeVersions(
             at => was[at].Passages,
             at => mine[at].Passages,
             at => theirs[at].Passages,

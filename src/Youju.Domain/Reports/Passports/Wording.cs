@@ -6,10 +6,10 @@ namespace Youju.Domain.Reports.Passports;
 public sealed record Wording(IReadOnlyList<WordedBlock> Blocks)
 {
     /// <summary>All passages in reading order: paragraphs, and the cells of tables.</summary>
-    public IEnumerable<Passage> Passages => Blocks.SelectMany(block => block.Passages);
+    public IEnumerable<WordedPassage> Passages => Blocks.SelectMany(block => block.Passages);
 
     /// <summary>The same blocks with other passages, in the order of <see cref="Passages"/>.</summary>
-    public Wording WithPassages(IReadOnlyList<Passage> passages)
+    public Wording WithPassages(IReadOnlyList<WordedPassage> passages)
     {
         var next = 0;
         return new([.. Blocks.Select(block => block.MapPassages(_ => passages[next++]))]);
@@ -30,18 +30,18 @@ public abstract record WordedBlock
     /// <summary>How many empty lines stand before it.</summary>
     public int BlanksBefore { get; init; }
 
-    public abstract IEnumerable<Passage> Passages { get; }
+    public abstract IEnumerable<WordedPassage> Passages { get; }
 
     /// <summary>The same block with every passage changed, in their order.</summary>
-    public abstract WordedBlock MapPassages(Func<Passage, Passage> change);
+    public abstract WordedBlock MapPassages(Func<WordedPassage, WordedPassage> change);
 }
 
 /// <param name="Level">The outline level of a heading, as in <see cref="Paragraph.OutlineLevel"/>.</param>
-public sealed record WordedParagraph(Passage Passage, int? Level = null) : WordedBlock
+public sealed record WordedParagraph(WordedPassage Passage, int? Level = null) : WordedBlock
 {
-    public override IEnumerable<Passage> Passages => [Passage];
+    public override IEnumerable<WordedPassage> Passages => [Passage];
 
-    public override WordedBlock MapPassages(Func<Passage, Passage> change) =>
+    public override WordedBlock MapPassages(Func<WordedPassage, WordedPassage> change) =>
         this with
         {
             Passage = change(Passage),
@@ -50,10 +50,10 @@ public sealed record WordedParagraph(Passage Passage, int? Level = null) : Worde
 
 public sealed record WordedTable(IReadOnlyList<WordedRow> Rows) : WordedBlock
 {
-    public override IEnumerable<Passage> Passages =>
+    public override IEnumerable<WordedPassage> Passages =>
         Rows.SelectMany(row => row.Cells).Select(cell => cell.Passage);
 
-    public override WordedBlock MapPassages(Func<Passage, Passage> change) =>
+    public override WordedBlock MapPassages(Func<WordedPassage, WordedPassage> change) =>
         this with
         {
             Rows =
@@ -77,8 +77,8 @@ public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
     /// <summary>The columns of the table that <see cref="Source"/> is a row of.</summary>
     internal ColumnGrid? Grid { get; init; }
 
-    public Passage FindPassage(int column) =>
-        FindCellIndex(column) is >= 0 and var index ? Cells[index].Passage : Passage.Empty;
+    public WordedPassage FindPassage(int column) =>
+        FindCellIndex(column) is >= 0 and var index ? Cells[index].Passage : WordedPassage.Empty;
 
     /// <summary>Which of <see cref="Cells"/> begins in a column, or -1.</summary>
     public int FindCellIndex(int column)
@@ -98,4 +98,4 @@ public sealed record WordedRow(IReadOnlyList<WordedCell> Cells)
 }
 
 /// <param name="Column">The leftmost visible column it covers, from 0: see <see cref="ColumnGrid"/>.</param>
-public sealed record WordedCell(Passage Passage, int Column);
+public sealed record WordedCell(WordedPassage Passage, int Column);

@@ -71,7 +71,7 @@ internal sealed class WordingReader(Document document, Func<string, string?> key
             Grid = grid,
         };
 
-    private Passage ReadPassage(TextSpan span, IReadOnlyList<Inline> inlines)
+    private WordedPassage ReadPassage(TextSpan span, IReadOnlyList<Inline> inlines)
     {
         var controls = SelectDisjoint(inlines.OfType<FigureInline>().OrderBy(figure => figure.Span), span);
         var slots = controls.ConvertAll(figure => CreateSlot(figure, span, FigureBond.Control));

@@ -22,11 +22,11 @@ internal sealed class FigureSearch(
     [
         .. alignment.Right.Passages.Select(passage => passage.Figures.ToList()),
     ];
-    private readonly List<(Passage Passage, FigureSlot Figure)> lost = [];
+    private readonly List<(WordedPassage Passage, FigureSlot Figure)> lost = [];
     private readonly Dictionary<string, int> spare = new(StringComparer.Ordinal);
 
     /// <summary>The passages of the right with all figures that could be found.</summary>
-    public IReadOnlyList<Passage> FindFigures()
+    public IReadOnlyList<WordedPassage> FindFigures()
     {
         var partners = alignment.Passages.ToDictionary(pair => pair.Left, pair => pair.Right);
         CountSpareLinks(partners);
@@ -46,7 +46,7 @@ internal sealed class FigureSearch(
         return
         [
             .. alignment.Right.Passages.Select(
-                (passage, number) => new Passage(passage.Words, slots[number])
+                (passage, number) => new WordedPassage(passage.Words, slots[number])
             ),
         ];
     }
@@ -66,7 +66,10 @@ internal sealed class FigureSearch(
             spare[key] -= count;
     }
 
-    private static IEnumerable<(string Key, int Count)> CountKeptFigures(Passage mine, Passage theirs) =>
+    private static IEnumerable<(string Key, int Count)> CountKeptFigures(
+        WordedPassage mine,
+        WordedPassage theirs
+    ) =>
         mine
             .Figures.CountBy(figure => figure.Key)
             .Join(
@@ -78,7 +81,7 @@ internal sealed class FigureSearch(
 
     private bool SpendSpareLink(string key) => spare.GetValueOrDefault(key) > 0 && spare[key]-- > 0;
 
-    private void FindBetweenNeighbours(Passage passage, int partner)
+    private void FindBetweenNeighbours(WordedPassage passage, int partner)
     {
         var other = alignment.Right.Passages[partner];
         if (passage.Pattern == other.Pattern)
@@ -103,7 +106,12 @@ internal sealed class FigureSearch(
         }
     }
 
-    private TextSpan? FindReplacement(Passage passage, FigureSlot figure, Passage other, PassageDiff diff)
+    private TextSpan? FindReplacement(
+        WordedPassage passage,
+        FigureSlot figure,
+        WordedPassage other,
+        PassageDiff diff
+    )
     {
         if (diff.FindReplacement(new(figure.Start, figure.Length)) is not { } place)
             return null;
@@ -132,12 +140,12 @@ internal sealed class FigureSearch(
             return;
         var runs = (
             from passage in alignment.Right.Passages.Index()
-            from run in Fingerprint.FindDigitRuns(passage.Item.Words)
+            from run in FigureFingerprint.FindDigitRuns(passage.Item.Words)
             select (passage.Index, passage.Item.Words, Run: run)
         ).ToLookup(run => run.Words[run.Run], StringComparer.Ordinal);
         var candidates =
             from figure in lost.Index()
-            let print = Fingerprint.FromFigure(
+            let print = FigureFingerprint.FromFigure(
                 figure.Item.Passage.Words,
                 figure.Item.Figure.Start,
                 figure.Item.Figure.Length

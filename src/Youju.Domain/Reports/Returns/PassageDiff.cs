@@ -9,12 +9,12 @@ internal sealed class PassageDiff
     // One character that stays between two that go is not worth showing apart.
     private const int ShortestSame = 2;
 
-    private readonly Passage left;
-    private readonly Passage right;
+    private readonly WordedPassage left;
+    private readonly WordedPassage right;
     private readonly List<(TextSpan Left, TextSpan Right, bool HasFigure)> same = [];
 
     /// <param name="keyed">Whether figures are compared by their keys; else by their words.</param>
-    public PassageDiff(Passage left, Passage right, bool keyed = true)
+    public PassageDiff(WordedPassage left, WordedPassage right, bool keyed = true)
     {
         (this.left, this.right) = (left, right);
         var (mine, theirs) = (WordToken.FromPassage(left, keyed), WordToken.FromPassage(right, keyed));

@@ -46,9 +46,9 @@ internal sealed class ReturnComparison(
     }
 
     private static FigureAltered CreateAlteredFigure(
-        Passage was,
+        WordedPassage was,
         int before,
-        Passage now,
+        WordedPassage now,
         int after,
         PassagePlace place
     ) =>
@@ -60,7 +60,7 @@ internal sealed class ReturnComparison(
             now.Figures[after].Bond
         );
 
-    private void NoteAddedAndGone(int mine, Passage now, List<(int Left, int Right)> kept)
+    private void NoteAddedAndGone(int mine, WordedPassage now, List<(int Left, int Right)> kept)
     {
         var (before, after) = (
             kept.Select(pair => pair.Left).ToHashSet(),
@@ -180,10 +180,10 @@ internal sealed class ReturnComparison(
         }
     }
 
-    private static List<Passage> ListCellPassages(WordedRow row) =>
+    private static List<WordedPassage> ListCellPassages(WordedRow row) =>
         [.. row.Cells.Select(cell => cell.Passage)];
 
-    private void AddAddedPart(PassagePlace place, int first, List<Passage> passages)
+    private void AddAddedPart(PassagePlace place, int first, List<WordedPassage> passages)
     {
         AddChange(first, new PartChanged(place, PartChange.Added, JoinWords(passages)));
         for (var at = 0; at < passages.Count; at++)
@@ -192,7 +192,7 @@ internal sealed class ReturnComparison(
             NoteAddedFigure(figure.Key);
     }
 
-    private void AddRemovedPart(PassagePlace place, int first, List<Passage> passages)
+    private void AddRemovedPart(PassagePlace place, int first, List<WordedPassage> passages)
     {
         AddChange(FindOrderOfLeft(first), new PartChanged(place, PartChange.Removed, JoinWords(passages)));
         for (var at = 0; at < passages.Count; at++)
@@ -273,6 +273,6 @@ internal sealed class ReturnComparison(
 
     private void AddChange(int order, ReturnChange change) => changes.Add((order, change));
 
-    private static string JoinWords(IEnumerable<Passage> passages) =>
+    private static string JoinWords(IEnumerable<WordedPassage> passages) =>
         string.Join("　", passages.Select(passage => passage.Words));
 }

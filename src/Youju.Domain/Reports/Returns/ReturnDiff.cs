@@ -89,10 +89,14 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
             CreatePieces(table.Rows[row.Index].Cells.Select(cell => cell.Passage), kind)
         );
 
-    private static List<DiffPiece> CreatePieces(IEnumerable<Passage> passages, DiffKind kind) =>
+    private static List<DiffPiece> CreatePieces(IEnumerable<WordedPassage> passages, DiffKind kind) =>
         [.. passages.Select(passage => new DiffPiece(kind, passage.Words))];
 
-    private static IEnumerable<ReturnChange> ListPassageChanges(Passage was, Passage now, PassagePlace place)
+    private static IEnumerable<ReturnChange> ListPassageChanges(
+        WordedPassage was,
+        WordedPassage now,
+        PassagePlace place
+    )
     {
         if (was.Words == now.Words && was.Pattern == now.Pattern)
             yield break;

@@ -33,7 +33,7 @@ public sealed class ReturnedWording
     // People and their editors put controls of their own into a file, with tags that are no facts of ours.
     private static Wording KeepOwnFigures(Wording read, HashSet<string> keys) =>
         read.WithPassages([
-            .. read.Passages.Select(passage => new Passage(
+            .. read.Passages.Select(passage => new WordedPassage(
                 passage.Words,
                 [.. passage.Figures.Where(figure => keys.Contains(figure.Key))]
             )),

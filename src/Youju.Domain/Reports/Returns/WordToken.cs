@@ -12,7 +12,7 @@ internal readonly record struct WordToken(int Start, int Length, string Identity
     public int End => Start + Length;
 
     /// <param name="keyed">Whether a figure is one token; else its words are as any.</param>
-    public static List<WordToken> FromPassage(Passage passage, bool keyed)
+    public static List<WordToken> FromPassage(WordedPassage passage, bool keyed)
     {
         var (tokens, position) = (new List<WordToken>(), 0);
         for (var figure = 0; keyed && figure < passage.Figures.Count; figure++)

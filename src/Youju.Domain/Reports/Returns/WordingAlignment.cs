@@ -89,7 +89,7 @@ internal sealed class WordingAlignment
     private static AlignedItem CreateItem(WordedRow row) =>
         CreateItem('r', row.Cells.Select(cell => cell.Passage));
 
-    private static AlignedItem CreateItem(char kind, IEnumerable<Passage> passages)
+    private static AlignedItem CreateItem(char kind, IEnumerable<WordedPassage> passages)
     {
         var cells = passages.ToList();
         return new(

@@ -29,7 +29,7 @@ internal sealed class WordingPlaces
 
     public Wording Wording { get; }
 
-    public IReadOnlyList<Passage> Passages { get; }
+    public IReadOnlyList<WordedPassage> Passages { get; }
 
     /// <summary>The place of each block.</summary>
     public List<PassagePlace> Blocks { get; } = [];

@@ -129,10 +129,10 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
         rows = [];
     }
 
-    private Passage FinishPassage()
+    private WordedPassage FinishPassage()
     {
         budget.SpendBlock(0);
-        var passage = new Passage(words.ToString(), figures);
+        var passage = new WordedPassage(words.ToString(), figures);
         figures = [];
         return passage;
     }

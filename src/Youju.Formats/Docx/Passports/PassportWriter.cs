@@ -54,7 +54,7 @@ internal static class PassportWriter
         xml.WriteRaw("</r>");
     }
 
-    private static void WritePassage(Markup xml, Passage passage)
+    private static void WritePassage(Markup xml, WordedPassage passage)
     {
         var position = 0;
         foreach (var figure in passage.Figures)

@@ -101,6 +101,7 @@ internal sealed class StoryReader(
             ?? Math.Max(0, list.Levels.Select(level => level.Style).ToList().IndexOf(own.Style ?? ""));
         level = Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1);
         paragraph.Label = counters.CountNextLabel(list, level);
+        cursor.SpendText(paragraph.Label.Length);
         return own.InheritFrom(list.Levels[level].Shape).InheritFrom(style.Paragraph);
     }
 

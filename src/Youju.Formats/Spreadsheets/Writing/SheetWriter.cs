@@ -150,7 +150,7 @@ internal sealed class SheetWriter(Markup xml, Document document)
         var style = printed is [.., '%']
             ? CellStyles.FindPercentStyle(CountDecimals(printed))
             : CellStyles.FindNumberStyle(CountDecimals(printed));
-        if (cell.Formula is not { } formula || formula is CellFormula.Sum { Cells.Count: > MostSummed })
+        if (cell.Formula is not { } formula || formula is CellFormula.CellSum { Cells.Count: > MostSummed })
         {
             xml.WriteNumberCell(cell.Column, row, style, value);
             return;
@@ -180,8 +180,8 @@ internal sealed class SheetWriter(Markup xml, Document document)
         string Name(CellAddress address) => SheetXml.NameCell(firstRow - 1 + address.Row, address.Column);
         return formula switch
         {
-            CellFormula.Sum sum => $"SUM({string.Join(',', sum.Cells.Select(Name))})",
-            CellFormula.Quotient(var dividend, var divisor) =>
+            CellFormula.CellSum sum => $"SUM({string.Join(',', sum.Cells.Select(Name))})",
+            CellFormula.CellQuotient(var dividend, var divisor) =>
                 $"IF(N({Name(divisor)})=0,\"\",{Name(dividend)}/{Name(divisor)})",
             _ => throw new InvalidOperationException($"No spreadsheet formula is defined for {formula}."),
         };

@@ -59,7 +59,7 @@ public sealed record MethodSource(MethodKind Kind)
             MethodKind.Proportional => new Proportional(),
             MethodKind.ReverseLinear => new ReverseLinear(),
             MethodKind.ReverseRatio => new ReverseRatio(),
-            MethodKind.Equality => new Equality(IsSymmetric),
+            MethodKind.Equality => new EqualityMethod(IsSymmetric),
             MethodKind.Direct => new Direct(),
             MethodKind.Banded => new Banded(CreateBandScale(out _)!),
             MethodKind.Stepwise => new Stepwise(Limit!.Value, Step!.Value, Deduction!.Value, Side, IsWhole),

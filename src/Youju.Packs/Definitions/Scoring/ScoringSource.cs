@@ -21,7 +21,7 @@ public sealed record ScoringSource
 
     public OverFulfilment OverFulfilment { get; init; } = new(OverAction.None);
 
-    public Rounding Rounding { get; init; } = new();
+    public PointsRounding Rounding { get; init; } = new();
 
     /// <summary>From the lowest to the highest; together they cover 0 to 100 without gap or overlap.</summary>
     public required IReadOnlyList<GradeSource> Grades { get; init; }

@@ -71,7 +71,7 @@ public sealed class WorkbookWriterTests
     public void Leaves_a_sum_a_number_that_Excel_would_not_take(int parts, bool isFormula)
     {
         var builder = new DocumentBuilder();
-        var total = new CellFormula.Sum([
+        var total = new CellFormula.CellSum([
             .. Enumerable.Range(1, parts).Select(row => new CellAddress(row, 0)),
         ]);
         builder.AddTable([
@@ -118,7 +118,7 @@ public sealed class WorkbookWriterTests
                     new("合计", 0),
                     new("62.70", 1, RawValue: 62.7m)
                     {
-                        Formula = new CellFormula.Sum([new(1, 1), new(2, 1)]),
+                        Formula = new CellFormula.CellSum([new(1, 1), new(2, 1)]),
                     },
                 ],
             ],

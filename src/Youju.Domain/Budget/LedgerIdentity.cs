@@ -3,7 +3,7 @@ using Youju.Domain.Findings;
 namespace Youju.Domain.Budget;
 
 /// <summary>What a blank cell means on one side of an identity.</summary>
-public enum Missing
+public enum MissingTerm
 {
     /// <summary>The amount is not known, so nothing follows.</summary>
     Unknown,
@@ -34,7 +34,13 @@ public sealed record Term(string Key, AmountColumn Column = AmountColumn.Execute
         + (withColumn ? "·" + Column.ToChineseLabel() : "");
 }
 
-public sealed record Side(Missing Missing, params IReadOnlyList<Term> Terms);
+public sealed record IdentitySide(MissingTerm Missing, params IReadOnlyList<Term> Terms);
 
 /// <summary>A relation between amounts that accounting demands (docs/identities/README.md).</summary>
-public sealed record Identity(string Id, Severity Severity, Side Left, AmountRelation Relation, Side Right);
+public sealed record LedgerIdentity(
+    string Id,
+    Severity Severity,
+    IdentitySide Left,
+    AmountRelation Relation,
+    IdentitySide Right
+);

@@ -6,10 +6,10 @@ namespace Youju.Domain.Reports.Merging;
 /// <summary>The items of one sequence as composed, as a person left them, and as composed now.</summary>
 /// <param name="HandPlaces">Where each item stands in the returned file.</param>
 /// <param name="NowPlaces">Where each item stands as composed now.</param>
-internal sealed record Versions(
-    Func<int, IEnumerable<Passage>> Composed,
-    Func<int, IEnumerable<Passage>> Hand,
-    Func<int, IEnumerable<Passage>> Now,
+internal sealed record MergeVersions(
+    Func<int, IEnumerable<WordedPassage>> Composed,
+    Func<int, IEnumerable<WordedPassage>> Hand,
+    Func<int, IEnumerable<WordedPassage>> Now,
     Func<int, PassagePlace> HandPlaces,
     Func<int, PassagePlace> NowPlaces
 )
@@ -51,9 +51,9 @@ internal sealed record Versions(
         return hand != was;
     }
 
-    private static string JoinWords(IEnumerable<Passage> passages) =>
+    private static string JoinWords(IEnumerable<WordedPassage> passages) =>
         string.Join('　', passages.Select(passage => passage.Words));
 
-    private static string JoinPatterns(IEnumerable<Passage> passages) =>
+    private static string JoinPatterns(IEnumerable<WordedPassage> passages) =>
         string.Join('　', passages.Select(passage => passage.Pattern));
 }

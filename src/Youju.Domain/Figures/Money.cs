@@ -1,4 +1,4 @@
-namespace Youju.Domain.Budget;
+namespace Youju.Domain.Figures;
 
 /// <summary>An exact amount of renminbi, counted in fen (1 yuan = 100 fen).</summary>
 /// <remarks>Whole fen keep sums exact, and sort alike in SQLite and PostgreSQL.</remarks>

@@ -6,7 +6,7 @@ namespace Youju.Domain.Indicators;
 /// <param name="Points">What can be proved; null where there is no value to score.</param>
 /// <param name="Range">The points that the value, as softly as it is known, may be worth.</param>
 /// <param name="Derivation">One sentence a clerk understands.</param>
-public sealed record Score(Indicator Indicator, decimal? Points, Interval Range, string Derivation)
+public sealed record IndicatorScore(Indicator Indicator, decimal? Points, Interval Range, string Derivation)
 {
     /// <summary>What was achieved, where it is a figure.</summary>
     public Quantity? Done { get; init; }
@@ -21,7 +21,7 @@ public sealed record Score(Indicator Indicator, decimal? Points, Interval Range,
 /// <param name="Total">Null as long as one indicator has no points.</param>
 /// <param name="Grade">Null where there is no total, or the range of the total lies in more than one grade.</param>
 public sealed record ScoreSheet(
-    IReadOnlyList<Score> Scores,
+    IReadOnlyList<IndicatorScore> Scores,
     decimal? Total,
     Interval Range,
     string? Grade,

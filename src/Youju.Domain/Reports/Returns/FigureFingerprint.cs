@@ -4,12 +4,12 @@ namespace Youju.Domain.Reports.Returns;
 /// <param name="Digits">The first run of digits in the printed words.</param>
 /// <param name="Before">The words in front of the figure.</param>
 /// <param name="After">The words behind it.</param>
-internal sealed record Fingerprint(string Printed, string Digits, string Before, string After)
+internal sealed record FigureFingerprint(string Printed, string Digits, string Before, string After)
 {
     private const int Reach = 12;
 
     /// <summary>Null for words without digits, which are everywhere.</summary>
-    public static Fingerprint? FromFigure(string words, int start, int length)
+    public static FigureFingerprint? FromFigure(string words, int start, int length)
     {
         var printed = words.Substring(start, length);
         return FindFirstDigits(printed) is { } digits

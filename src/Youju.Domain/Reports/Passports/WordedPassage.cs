@@ -3,16 +3,17 @@ using System.Text;
 namespace Youju.Domain.Reports.Passports;
 
 /// <summary>Words of one paragraph or cell, with the figures in them that name a fact.</summary>
-public sealed class Passage
+public sealed class WordedPassage
 {
     private const char Open = '\uE000';
     private const char Close = '\uE001';
 
     private string? pattern;
 
-    public Passage(string words, IReadOnlyList<FigureSlot> figures) => (Words, Figures) = (words, figures);
+    public WordedPassage(string words, IReadOnlyList<FigureSlot> figures) =>
+        (Words, Figures) = (words, figures);
 
-    public static Passage Empty { get; } = new("", []);
+    public static WordedPassage Empty { get; } = new("", []);
 
     public string Words { get; }
 
@@ -25,7 +26,7 @@ public sealed class Passage
     public string GetFigureWords(FigureSlot figure) => Words.Substring(figure.Start, figure.Length);
 
     /// <summary>The words between two offsets, which must cut no figure.</summary>
-    public Passage SliceBetween(int start, int end) =>
+    public WordedPassage SliceBetween(int start, int end) =>
         start == 0 && end == Words.Length
             ? this
             : new(
@@ -40,7 +41,7 @@ public sealed class Passage
                 ]
             );
 
-    public static Passage Concatenate(IEnumerable<Passage> passages)
+    public static WordedPassage Concatenate(IEnumerable<WordedPassage> passages)
     {
         var (words, figures) = (new StringBuilder(), new List<FigureSlot>());
         foreach (var passage in passages)
@@ -56,7 +57,7 @@ public sealed class Passage
 
     /// <summary>The same passage whose figures print other words.</summary>
     /// <param name="print">Gives what a figure prints by its ordinal.</param>
-    public Passage ReprintFigures(Func<int, FigurePrint> print)
+    public WordedPassage ReprintFigures(Func<int, FigurePrint> print)
     {
         var (words, figures, position) = (new StringBuilder(), new List<FigureSlot>(Figures.Count), 0);
         for (var index = 0; index < Figures.Count; index++)

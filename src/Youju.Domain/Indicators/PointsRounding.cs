@@ -10,7 +10,7 @@ public enum RoundingMode
 }
 
 /// <summary>How points are rounded, item by item.</summary>
-public sealed record Rounding(int Digits = 2, RoundingMode Mode = RoundingMode.HalfUp)
+public sealed record PointsRounding(int Digits = 2, RoundingMode Mode = RoundingMode.HalfUp)
 {
     public decimal RoundPoints(decimal points) =>
         decimal.Round(

@@ -1,7 +1,7 @@
 namespace Youju.Domain.Indicators;
 
 /// <summary>How the value achieved is held against the target (docs/domain/indicators.md#directions).</summary>
-public enum Direction
+public enum TargetDirection
 {
     /// <summary>≥</summary>
     AtLeast,
@@ -24,19 +24,19 @@ public enum Direction
 
 public static class DirectionSigns
 {
-    public static string ToSignText(this Direction direction) =>
+    public static string ToSignText(this TargetDirection direction) =>
         direction switch
         {
-            Direction.AtLeast => "≥",
-            Direction.Above => ">",
-            Direction.Equal => "＝",
-            Direction.AtMost => "≤",
-            Direction.Below => "<",
-            Direction.Qualitative => "定性",
+            TargetDirection.AtLeast => "≥",
+            TargetDirection.Above => ">",
+            TargetDirection.Equal => "＝",
+            TargetDirection.AtMost => "≤",
+            TargetDirection.Below => "<",
+            TargetDirection.Qualitative => "定性",
             _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
         };
 
     /// <summary>Whether less is better.</summary>
-    public static bool IsReverse(this Direction direction) =>
-        direction is Direction.AtMost or Direction.Below;
+    public static bool IsReverse(this TargetDirection direction) =>
+        direction is TargetDirection.AtMost or TargetDirection.Below;
 }
