@@ -19,12 +19,22 @@ internal static class FolderCheck
         _ = new ReportCheck(settings, TimeProvider.System, cancel);
         using var workers = new WorkerPool(ReaderProgram.LocateProgram(), new());
         var files = inputs.Select(input => Inputs.LoadStandardInput(input, terminal)).ToList();
-        var result = CheckWithProgress(new(workers, RemarkWording.DescribeRemark), new(files, settings), terminal, cancel);
+        var result = CheckWithProgress(
+            new(workers, RemarkWording.DescribeRemark),
+            new(files, settings),
+            terminal,
+            cancel
+        );
         PrintOutcome(result, terminal);
         return ChooseExitCode(result.Rows);
     }
 
-    private static CheckFolderResult CheckWithProgress(CheckFolder verb, CheckFolderRequest request, Terminal terminal, CancellationToken cancel)
+    private static CheckFolderResult CheckWithProgress(
+        CheckFolder verb,
+        CheckFolderRequest request,
+        Terminal terminal,
+        CancellationToken cancel
+    )
     {
         using var progress = Progress.CreateFor(terminal, request.Files.Count);
         return verb.CheckAllFiles(request, progress.AdvanceByOne, cancel);

@@ -43,7 +43,10 @@ internal static class Inputs
             return input;
         using var content = new MemoryStream();
         var block = new byte[1 << 16];
-        while (content.Length <= ReadingLimits.Default.FileBytes && terminal.Input.Read(block) is > 0 and var length)
+        while (
+            content.Length <= ReadingLimits.Default.FileBytes
+            && terminal.Input.Read(block) is > 0 and var length
+        )
             content.Write(block, 0, length);
         return input with { Content = content.ToArray() };
     }

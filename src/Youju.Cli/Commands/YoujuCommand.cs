@@ -6,6 +6,7 @@ using Youju.Cli.Help;
 using Youju.Cli.Intakes;
 using Youju.Cli.Packages;
 using Youju.Cli.Terminals;
+using Youju.Cli.Wording;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Storage.Texts;

@@ -2,12 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
-using Youju.Domain.Dossiers;
-using Youju.Storage.Steps;
-using Youju.Text.Words;
-using Youju.Text.Yaml;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Dossiers;
 
@@ -65,8 +60,7 @@ internal static class ConfirmCommand
                 : string.Create(
                     CultureInfo.InvariantCulture,
                     $"共 {open.Values.Count} 项待确认。核对无误的用 youju confirm 档案 名称 确认，"
-                )
-                    + "名称照抄冒号前面的；不对的直接在档案里改，改过就算确认。"
+                ) + "名称照抄冒号前面的；不对的直接在档案里改，改过就算确认。"
         );
         foreach (var line in RegisterText.DescribeStates(open.Registers))
             terminal.PrintLine(line);

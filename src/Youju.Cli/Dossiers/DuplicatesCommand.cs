@@ -2,9 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
-using Youju.Domain.Dossiers;
-using Youju.Storage.Steps;
-using Youju.Text.Yaml;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
 

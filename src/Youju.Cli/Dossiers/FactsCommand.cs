@@ -2,11 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
+using Youju.Cli.Wording;
 using Youju.Domain.Facts;
-using Youju.Text.Words;
-using Youju.Text.Yaml;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Dossiers;
 
@@ -36,9 +34,7 @@ internal static class FactsCommand
             folder,
             key,
         };
-        command.SetAction(parse =>
-            PrintFacts(parse.GetValue(folder)!, parse.GetValue(key), terminal)
-        );
+        command.SetAction(parse => PrintFacts(parse.GetValue(folder)!, parse.GetValue(key), terminal));
         return command;
     }
 

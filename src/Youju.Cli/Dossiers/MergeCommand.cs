@@ -2,11 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
-using Youju.Domain.Dossiers;
-using Youju.Storage;
-using Youju.Storage.Steps;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Dossiers;
 

@@ -6,7 +6,6 @@ using Youju.Cli.Terminals;
 using Youju.Domain.Indicators;
 using Youju.Reporting.Scores;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Dossiers;
 
@@ -37,9 +36,7 @@ internal static class ScoreCommand
         };
         command.SetAction(parse =>
         {
-            var scored = ScoreDossier.ScoreIndicators(
-                new(parse.GetValue(folder)!, parse.GetValue(pack))
-            );
+            var scored = ScoreDossier.ScoreIndicators(new(parse.GetValue(folder)!, parse.GetValue(pack)));
             terminal.PrintText(
                 scored.Other is { } other ? FormatDifferences(scored.Own, other) : FormatScores(scored.Own)
             );

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
-using Youju.Storage.Steps;
-using Youju.Storage.Texts;
-using Youju.UseCases.Refusals;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Intakes;
 

@@ -74,10 +74,7 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
         if (answer is { IsRefusal: true, Trouble: { } wrong })
             throw new UsageException(wrong);
         if (settings.Output is { } folder && answer.Tally is not null)
-            ResultFile.WriteResult(
-                Path.Combine(folder, target),
-                output => output.Write(answer.Result.Span)
-            );
+            ResultFile.WriteResult(Path.Combine(folder, target), output => output.Write(answer.Result.Span));
         return new(
             input.Name,
             answer.Tally,

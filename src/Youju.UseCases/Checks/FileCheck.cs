@@ -63,11 +63,7 @@ public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explai
             OutputFormat
                 .CreateWriter(task.Settings.Format, forScreen: false)
                 .WriteCheckResult(report.Result, report.File, result);
-        return new(
-            Tally.FromResult(report.Result),
-            null,
-            report.HasFindingsAtLeast(task.Settings.FailOn)
-        )
+        return new(Tally.FromResult(report.Result), null, report.HasFindingsAtLeast(task.Settings.FailOn))
         {
             Result = result.GetBuffer().AsMemory(0, (int)result.Length),
         };

@@ -12,7 +12,7 @@ namespace Youju.UseCases.Dossiers;
 public sealed record MergeDossiersRequest(string Folder, string Other, DateTimeOffset At);
 
 /// <summary>What the two say differently, and what of them probably is one.</summary>
-public sealed record MergeDossiersResult(DossierMerge Merged)
+public sealed record MergeDossiersResult(MergeResult Merged)
 {
     /// <summary>Whether a person must look at nothing.</summary>
     public bool IsClean => Merged.Conflicts.Count + Merged.Duplicates.Count == 0;

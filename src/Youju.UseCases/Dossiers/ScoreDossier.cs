@@ -25,9 +25,6 @@ public static class ScoreDossier
     {
         var open = OpenDossier.FromFolder(folder, pack);
         return ScoreBook.FromDossier(open.Dossier, open.Pack, open.Facts)
-            ?? throw new UsageException(
-                DossierRemarks.NoScoring,
-                [string.Join("、", open.Dossier.Packs)]
-            );
+            ?? throw new UsageException(DossierRemarks.NoScoring, [string.Join("、", open.Dossier.Packs)]);
     }
 }

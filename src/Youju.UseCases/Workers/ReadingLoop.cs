@@ -10,7 +10,13 @@ public static class ReadingLoop
 
     /// <summary>Answers the tasks of <paramref name="input"/>.</summary>
     /// <returns>An exit code.</returns>
-    public static int AnswerTasks(Stream input, Stream output, TimeProvider clock, Func<Exception, string> explain, CancellationToken cancel)
+    public static int AnswerTasks(
+        Stream input,
+        Stream output,
+        TimeProvider clock,
+        Func<Exception, string> explain,
+        CancellationToken cancel
+    )
     {
         var check = new FileCheck(clock, explain);
         try

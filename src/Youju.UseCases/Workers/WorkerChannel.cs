@@ -26,8 +26,11 @@ internal static class WorkerChannel
         var task = new CheckTask(head.File, head.Settings, head.IsWritten);
         if (!head.HasContent)
             return task;
-        return MessageFrame.ReadMessage(input) is { } content 
-            ? task with { File = task.File with { Content = content } }
+        return MessageFrame.ReadMessage(input) is { } content
+            ? task with
+            {
+                File = task.File with { Content = content },
+            }
             : null;
     }
 
