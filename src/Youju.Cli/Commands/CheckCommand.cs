@@ -110,7 +110,7 @@ internal sealed class CheckCommand
             return SingleCheck.CheckOneFile(inputs[0], settings, terminal, cancel);
         if (settings.Output is null && settings.Format != OutputFormat.Text)
             throw new UsageException("检查多个文件时，请用 -o 指定存放结果的文件夹。");
-        return new BatchCheck(settings, terminal).CheckAllFiles(inputs, cancel);
+        return FolderCheck.CheckAllFiles(inputs, settings, terminal, cancel);
     }
 
     private CheckSettings ReadSettings(ParseResult parse) =>

@@ -39,7 +39,7 @@ internal static class DemoCommand
     private static void RunDemo(string folder, Terminal terminal, CancellationToken cancel)
     {
         var open = OpenDossier.FromDossier(SampleDossier.LoadDossier(), pack: null);
-        var package = ReportCommand.ComposePackage(open, new());
+        var package = ComposePackage.ComposeReport(open, new());
         var files = new PackageFiles(package, open.Dossier, ReturnedFile.CreatePassports(package, open))
             .AddOfficeFiles()
             .AddViewerPage(new(open.Pack.Figures));

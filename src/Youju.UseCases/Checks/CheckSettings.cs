@@ -7,7 +7,7 @@ namespace Youju.UseCases.Checks;
 /// <param name="Against">Last year's report.</param>
 /// <param name="Output">A file for one input, a folder for many; null for the terminal.</param>
 /// <param name="FailOn">The weight from which findings make the exit code 1.</param>
-internal sealed record CheckSettings(
+public sealed record CheckSettings(
     string? Pack,
     int? Year,
     string? Against,

@@ -9,7 +9,7 @@ using Youju.UseCases.Refusals;
 namespace Youju.UseCases.Dossiers;
 
 /// <summary>A dossier that says nothing yet, and the packs it is made under where nobody names them.</summary>
-internal static class BlankDossier
+public static class BlankDossier
 {
     // The place decides by the title of its reports.
     private const string ReportTitle = "部门整体支出绩效自评报告";
@@ -19,10 +19,8 @@ internal static class BlankDossier
     {
         if (year is < Dossier.FirstYear or > Dossier.LastYear)
             throw new UsageException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"档案的年度应在 {Dossier.FirstYear} 到 {Dossier.LastYear} 之间，现为 {year}。请用 --year 写明。"
-                )
+                DossierRemarks.YearOutside,
+                [FormatYear(Dossier.FirstYear), FormatYear(Dossier.LastYear), FormatYear(year)]
             );
         var registers = PackLibrary.LoadPack(packs).Registers.Values;
         return new(new(unit), packs, new(year))
@@ -44,11 +42,13 @@ internal static class BlankDossier
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         if (FileName.DescribeProblem(name) is { } problem)
-            throw new UsageException($"文件夹的名称“{name}”{problem}，请换一个名称。");
+            throw new UsageException(DossierRemarks.FolderName, [name, problem]);
     }
 
     /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it.</summary>
     public static bool CanCreateIn(string folder) =>
         !File.Exists(folder)
         && (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
+
+    private static string FormatYear(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

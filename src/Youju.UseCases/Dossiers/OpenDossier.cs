@@ -4,6 +4,7 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Findings;
 using Youju.Domain.Registers;
+using Youju.Domain.Remarks;
 using Youju.Packs.Codes;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
@@ -16,7 +17,7 @@ using Youju.UseCases.Refusals;
 namespace Youju.UseCases.Dossiers;
 
 /// <summary>A dossier with the packs that decide and its facts.</summary>
-internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, FactStore Facts)
+public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, FactStore Facts)
 {
     /// <param name="pack">A pack to lay over the dossier's own.</param>
     /// <exception cref="UsageException">The folder is no dossier, or something in it does not fit.</exception>
@@ -50,13 +51,15 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
         var lost = ReferenceCheck.CheckIndicators(Dossier, [.. Facts.All.Select(fact => fact.Key)]).ToList();
         return lost.Count == 0
             ? this
-            : throw new UsageException(
-                string.Join("\n\n", lost.Select(one => $"targets.yaml：{ExplainLostReference(one)}"))
-            );
+            : throw new UsageException(DossierRemarks.LostIndicators, [.. lost.SelectMany(ListLostWords)]);
     }
 
-    private static string ExplainLostReference(LostReference lost) =>
-        $"{lost.Place}引用了不存在的“{lost.Missing}”。{(lost.Known.Count == 0 ? "" : StrictYaml.SuggestWords(lost.Missing, lost.Known))}";
+    private static string[] ListLostWords(LostReference lost) =>
+        [
+            lost.Place,
+            lost.Missing,
+            lost.Known.Count == 0 ? "" : StrictYaml.SuggestWords(lost.Missing, lost.Known),
+        ];
 
     public FactTracer Tracer =>
         new(
@@ -70,17 +73,6 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
         );
 
     public EvidenceTargets Provable => new(Dossier, Facts);
-
-    private static IEnumerable<string> DescribeUnconfirmed(int count, string folder) =>
-        count == 0
-            ? []
-            :
-            [
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"有 {count} 项取来的值还没有人确认，用 youju confirm {folder} 查看"
-                ),
-            ];
 
     /// <summary>Where the ledger contradicts itself and what probably counts twice; a package lists them among what is open.</summary>
     public IEnumerable<string> Contradictions =>
@@ -106,7 +98,32 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     }
 
     /// <summary>What else a person should look at before believing the figures.</summary>
-    public IEnumerable<string> CollectWarnings(string folder) =>
+    /// <param name="folder">Where the dossier lies.</param>
+    public IEnumerable<Remark> CollectWarnings(string folder) =>
+        [
+            .. CollectLedgerWarnings().Select(words => Warn(DossierRemarks.Found, null, words)),
+            .. from register in Dossier.Registers.Values
+            from record in register.Records.Values
+            from problem in register.Definition.CheckRecord(record)
+            select Warn(
+                DossierRemarks.RecordProblem,
+                new($"{register.Definition.Key}/{record.Id}"),
+                register.Definition.Label,
+                register.Definition.FormatNameWithId(record.Id, record.Current),
+                problem.Message
+            ),
+            .. ReferenceCheck
+                .CheckRecords(Dossier)
+                .Select(lost => Warn(DossierRemarks.LostReference, null, ListLostWords(lost))),
+            .. CollectRecordWarnings(folder).Select(words => Warn(DossierRemarks.Found, null, words)),
+            .. from file in Dossier.Evidence.Values
+            from key in file.Proves
+            where Provable.FindTarget(key) is null
+            select Warn(DossierRemarks.ProvesNothing, new($"evidence/{file.Sha256}"), file.Name, key),
+            .. WarnOfUnconfirmed(folder),
+        ];
+
+    private IEnumerable<string> CollectLedgerWarnings() =>
         [
             .. Graph.Problems,
             .. Identities
@@ -114,20 +131,28 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
                 .Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info })
                 .Select(result => result.DescribeResult()),
             .. new LedgerCodes(Pack.Subjects).FindUnknownCodes(Dossier.Ledger),
-            .. from register in Dossier.Registers.Values
-            from record in register.Records.Values
-            from problem in register.Definition.CheckRecord(record)
-            select $"台账“{register.Definition.Label}”记录{register.Definition.FormatNameWithId(record.Id, record.Current)}：{problem.Message}",
-            .. ReferenceCheck.CheckRecords(Dossier).Select(ExplainLostReference),
+        ];
+
+    private IEnumerable<string> CollectRecordWarnings(string folder) =>
+        [
             .. Dossier.Registers.Values.SelectMany(register =>
                 YearGuard.FindRecordsOutsideYear(register, Dossier.Year)
             ),
             .. DoubleCounts.Select(twice => twice.Message),
             .. DossierFolder.VerifyEvidence(folder, Dossier),
-            .. from file in Dossier.Evidence.Values
-            from key in file.Proves
-            where Provable.FindTarget(key) is null
-            select $"佐证“{file.Name}”要证明的“{key}”不在档案里",
-            .. DescribeUnconfirmed(Dossier.Unconfirmed.Count, folder),
         ];
+
+    private IEnumerable<Remark> WarnOfUnconfirmed(string folder)
+    {
+        if (Dossier.Unconfirmed.Count is > 0 and var count)
+            yield return Warn(
+                DossierRemarks.ValuesUnconfirmed,
+                null,
+                count.ToString(CultureInfo.InvariantCulture),
+                folder
+            );
+    }
+
+    private static Remark Warn(string code, RemarkPlace? place, params IReadOnlyList<string> values) =>
+        new(code, Severity.Warning, place, values);
 }

@@ -20,7 +20,8 @@ internal static class EvidenceContent
         catch (UnreadableFileException large) when (large.Reason == UnreadableReason.TooLarge)
         {
             throw new UsageException(
-                $"“{Path.GetFileName(path)}”大于 {Limits.FileBytes >> 20} MB，不能登记为佐证。扫描件请降低清晰度，或只留用得着的页。"
+                ImportRemarks.EvidenceTooLarge,
+                [Path.GetFileName(path), (Limits.FileBytes >> 20).ToString(CultureInfo.InvariantCulture)]
             );
         }
     }
@@ -39,14 +40,15 @@ internal static class EvidenceContent
     public static string RecogniseExtension(SourceFile file)
     {
         if (file.Content.Length == 0)
-            throw new UsageException($"“{file.Name}”是空文件，不能登记为佐证。请确认保存或下载已经完成。");
+            throw new UsageException(ImportRemarks.EvidenceEmpty, [file.Name]);
         return RecogniseKind(file) switch
         {
             FileKind.Txt
             or FileKind.Md when PlainText.Contains(file.Extension) && !IsBinaryContent(file.Content) =>
                 file.Extension,
             FileKind.Txt or FileKind.Md or FileKind.Html => throw new UsageException(
-                $"“{file.Name}”按内容不是文档、表格或图片，可能是程序、网页或损坏的文件，不能登记为佐证。网页请打印成 pdf 再登记。"
+                ImportRemarks.EvidenceUnfit,
+                [file.Name]
             ),
             FileKind.Jpeg => "jpg",
             FileKind.Tiff => "tif",
@@ -63,13 +65,9 @@ internal static class EvidenceContent
         }
         catch (UnreadableFileException wrong)
         {
-            var advice =
-                wrong.Reason == UnreadableReason.Unsupported
-                    ? "压缩包请先解压，再登记里面的文件。"
-                    : wrong.Message;
-            throw new UsageException(
-                $"“{file.Name}”按内容不是文档、表格或图片，或者打不开，不能登记为佐证。{advice}"
-            );
+            throw wrong.Reason == UnreadableReason.Unsupported
+                ? new UsageException(ImportRemarks.EvidencePacked, [file.Name])
+                : new UsageException(ImportRemarks.EvidenceUnreadable, [file.Name, wrong.Message]);
         }
     }
 

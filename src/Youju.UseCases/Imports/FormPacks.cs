@@ -28,14 +28,16 @@ internal static class FormPacks
             [var only] => only.Pack,
             [] => throw CreateUnknownError(asked, packs.Select(pack => pack.Pack)),
             _ => throw new UsageException(
-                $"“{asked}”在几个方案包里都有：{string.Join("、", own.Select(pack => pack.Id))}。请用 --pack 写明用哪一个，或用 --dossier 写明哪个档案。"
+                ImportRemarks.FormAmbiguous,
+                [asked, string.Join("、", own.Select(pack => pack.Id))]
             ),
         };
     }
 
     public static UsageException CreateUnknownError(string asked, IEnumerable<Pack> packs) =>
         new(
-            $"没有台账“{asked}”。{StrictYaml.SuggestWords(asked, [.. packs.SelectMany(ListFormNames).Distinct()])}"
+            ImportRemarks.FormUnknown,
+            [asked, StrictYaml.SuggestWords(asked, [.. packs.SelectMany(ListFormNames).Distinct()])]
         );
 
     private static bool ContainsForm(Pack pack, string asked) =>

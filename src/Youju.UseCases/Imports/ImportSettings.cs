@@ -2,11 +2,14 @@ using Youju.Import.Requests;
 
 namespace Youju.UseCases.Imports;
 
-/// <summary>What the command line says of an import.</summary>
+/// <summary>What is asked of an import.</summary>
 /// <param name="File">The path of the file.</param>
 /// <param name="Into">The dossier's folder.</param>
-internal sealed record ImportSettings(string File, string Into)
+public sealed record ImportSettings(string File, string Into)
 {
+    /// <summary>What time it is, for what is recorded.</summary>
+    public required DateTimeOffset At { get; init; }
+
     /// <summary>The year of a dossier that is yet to be made.</summary>
     public int? Year { get; init; }
 

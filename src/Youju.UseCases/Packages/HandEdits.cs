@@ -33,9 +33,7 @@ internal static class HandEdits
                     figures
                 )
             )
-                throw new UsageException(
-                    $"“{path}”手工改过，再写就盖掉了。要保留手改的文字，加上 --merge \"{path}\"，并用 -o 换一个文件夹；不要了，请先删去这个文件。"
-                );
+                throw new UsageException(PackageRemarks.EditedByHand, [path]);
         }
     }
 
@@ -69,9 +67,7 @@ internal static class HandEdits
     }
 
     private static UsageException CreateUnknownError(string path, string why) =>
-        new(
-            $"看不出“{path}”有没有手工改过，再写就盖掉了：{why}要保留它，请用 -o 换一个文件夹；不要了，请先删去这个文件。"
-        );
+        new(PackageRemarks.EditsUnknown, [path, why]);
 
     // What was done to a document by hand, without digits: those may have been renewed.
     private static HashSet<string> CollectHandTexts(

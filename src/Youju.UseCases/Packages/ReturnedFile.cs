@@ -1,3 +1,4 @@
+using System.Globalization;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Reports;
@@ -35,12 +36,17 @@ internal sealed record ReturnedFile(
         var passport = carried ?? RecomposePassport(read.Document, open, package);
         if (passport.Unit != open.Dossier.Unit.Name || passport.Year != open.Dossier.Year)
             throw new UsageException(
-                $"“{source.Name}”是“{passport.Unit}”{passport.Year}年的文件，档案是“{open.Dossier.Unit.Name}”{open.Dossier.Year}年的。"
+                PackageRemarks.OtherDossier,
+                [
+                    source.Name,
+                    passport.Unit,
+                    FormatYear(passport.Year),
+                    open.Dossier.Unit.Name,
+                    FormatYear(open.Dossier.Year),
+                ]
             );
         var now = package.Documents.FirstOrDefault(document => document.Name == passport.Document)
-            ?? throw new UsageException(
-                $"“{source.Name}”是报告包里的“{passport.Document}”，现在的档案不生成这一份；出稿时用过 --with 或 --pack 的，请同样写上。"
-            );
+            ?? throw new UsageException(PackageRemarks.DocumentMissing, [source.Name, passport.Document]);
         return new(
             source.Name,
             read.Sha256,
@@ -100,4 +106,6 @@ internal sealed record ReturnedFile(
                 "文件里的出稿记录被编辑软件去掉了，而档案、方案包或程序在出稿以后变过，得不出当时的原文。请换用出稿时的档案副本再比，或请对方用 docx 格式重新另存。"
             );
     }
+
+    private static string FormatYear(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

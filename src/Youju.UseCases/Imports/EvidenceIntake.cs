@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Cli.Terminals;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Formats.Reading;
@@ -7,29 +6,29 @@ using Youju.Storage;
 using Youju.Storage.Steps;
 using Youju.Text.Yaml;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Imports;
 using Youju.UseCases.Refusals;
 
-namespace Youju.Cli.Intakes;
+namespace Youju.UseCases.Imports;
 
 /// <summary>Takes files as evidence: a copy goes into the dossier, tied to what it proves; registers may call it by its name.</summary>
 internal sealed class EvidenceIntake : IIntake
 {
     private const int MostNamed = 10;
 
-    public string AcceptedFiles => "佐证照片（png、jpg、tiff），其他佐证加 --evidence";
-
     public bool CanImport(FileKind kind) => kind is FileKind.Png or FileKind.Jpeg or FileKind.Tiff;
 
-    public int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal) =>
-        ImportFrom([new(settings.File)], settings, terminal);
+    public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
+    {
+        ImportFrom([new(settings.File)], settings, telling);
+        return true;
+    }
 
     /// <summary>Registers files in one step.</summary>
     /// <param name="refuse">Told of a file that cannot be taken, so that the others are; without it none is.</param>
-    public static int ImportFrom(
+    public static void ImportFrom(
         IReadOnlyList<EvidencePath> files,
         ImportSettings settings,
-        Terminal terminal,
+        ImportTelling telling,
         Action<EvidencePath, UsageException>? refuse = null
     )
     {
@@ -40,7 +39,7 @@ internal sealed class EvidenceIntake : IIntake
             new List<string>(),
             new List<EvidencePath>(),
             new List<string>(),
-            terminal.ReadCurrentTime()
+            settings.At
         );
         foreach (var file in files)
         {
@@ -72,12 +71,9 @@ internal sealed class EvidenceIntake : IIntake
         if (taken.Count > 0)
             StoreAsStep(taken, hashes, dossier, settings.Into, CreateStepNote(taken, hashes, told, at));
         foreach (var line in told)
-            terminal.PrintLine(line);
+            telling.TellDone(ImportRemarks.Done, line);
         if (targets.Count == 0 && taken.Count > 0)
-            terminal.PrintLine(
-                $"填报表的“佐证”一栏写{FormatFileNames(taken)}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。"
-            );
-        return ExitCode.Clean;
+            telling.TellDone(ImportRemarks.EvidenceUntied, FormatFileNames(taken));
     }
 
     private static void StoreAsStep(
@@ -104,7 +100,7 @@ internal sealed class EvidenceIntake : IIntake
         {
             var content = file.LoadSource();
             if (content.ComputeSha256() != hash)
-                throw new UsageException($"“{file.Name}”在登记时被改动了，请再试一次。");
+                throw new UsageException(ImportRemarks.EvidenceChanged, [file.Name]);
             DossierFolder.StoreEvidence(folder, dossier.Evidence[hash], content.Content);
         }
     }
@@ -146,16 +142,18 @@ internal sealed class EvidenceIntake : IIntake
         if (dossier.Evidence.TryGetValue(sha256, out var known))
             return known with { Note = note ?? known.Note };
         if (dossier.Evidence.Values.FirstOrDefault(other => other.Name == name) is { } other)
-            throw new UsageException(
-                $"已经登记过另一份“{name}”（校验值 {other.Sha256[..12]}…），内容与这一份不同。"
-                    + "如果这一份是改过的，请用原件；如果确是另一份文件，请先给它换一个名称再登记。"
-            );
+            throw new UsageException(ImportRemarks.EvidenceNameTaken, [name, other.Sha256[..12]]);
         return new(sha256, name, note) { Kind = kind, AddedOn = day };
     }
 
     private static EvidenceTarget FindProofTarget(EvidenceTargets targets, string key) =>
         targets.FindTarget(key)
         ?? throw new UsageException(
-            $"--for {key}：{targets.ExplainProvedElsewhere(key) ?? $"档案里没有这一处。{StrictYaml.SuggestWords(key, [.. targets.SuggestKeys(key)])}"}"
+            ImportRemarks.EvidenceTargetUnknown,
+            [
+                key,
+                targets.ExplainProvedElsewhere(key)
+                    ?? $"档案里没有这一处。{StrictYaml.SuggestWords(key, [.. targets.SuggestKeys(key)])}",
+            ]
         );
 }

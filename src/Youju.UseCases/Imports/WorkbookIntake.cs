@@ -1,4 +1,4 @@
-using Youju.Cli.Terminals;
+using System.Globalization;
 using Youju.Domain.Workbooks;
 using Youju.Formats;
 using Youju.Formats.Reading;
@@ -8,10 +8,9 @@ using Youju.Import;
 using Youju.Import.Requests;
 using Youju.Storage.Steps;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Imports;
 using Youju.UseCases.Refusals;
 
-namespace Youju.Cli.Intakes;
+namespace Youju.UseCases.Imports;
 
 /// <summary>Takes workbooks: registers, final accounts, budgets.</summary>
 internal sealed class WorkbookIntake : IIntake
@@ -19,14 +18,26 @@ internal sealed class WorkbookIntake : IIntake
     private const string ReasonHeader = "未导入原因";
     private const int MostPrinted = 20;
 
-    public string AcceptedFiles => "台账、绩效指标、决算和预算工作簿（xlsx、xls）";
-
     public bool CanImport(FileKind kind) => WorkbookReader.CanOpenKind(kind);
 
-    public int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
+    public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
+    {
+        var result = ImportAndSave(file, kind, settings);
+        foreach (var line in result.Messages)
+            telling.TellDone(ImportRemarks.Done, line);
+        foreach (var warning in result.Warnings)
+            telling.WarnOf(ImportRemarks.Doubt, warning);
+        if (result.Rejected.Count > 0)
+            ReturnRejectedRows(result.Rejected, settings, telling);
+        if (!result.HasKnownSheets)
+            telling.WarnOf(ImportRemarks.NothingTaken, file.Name);
+        return result.Rejected.Count == 0 && result.HasKnownSheets;
+    }
+
+    private static ImportResult ImportAndSave(SourceFile file, FileKind kind, ImportSettings settings)
     {
         var open = OpenDossier.FromFolder(settings.Into, pack: null);
-        var at = terminal.ReadCurrentTime();
+        var at = settings.At;
         var result = ImportWorkbook(file, kind, open, settings, at);
         if (result.HasKnownSheets)
         {
@@ -39,15 +50,7 @@ internal sealed class WorkbookIntake : IIntake
             DossierSteps.WriteAsStep(settings.Into, result.Dossier, note);
         }
 
-        foreach (var line in result.Messages)
-            terminal.PrintLine(line);
-        foreach (var warning in result.Warnings)
-            terminal.PrintWarning(warning);
-        if (result.Rejected.Count > 0)
-            ReturnRejectedRows(result.Rejected, settings, terminal);
-        if (!result.HasKnownSheets)
-            terminal.PrintWarning($"“{file.Name}”里没有可以导入的内容，档案没有变。");
-        return result.Rejected.Count > 0 || !result.HasKnownSheets ? ExitCode.Findings : ExitCode.Clean;
+        return result;
     }
 
     private static ImportResult ImportWorkbook(
@@ -90,18 +93,21 @@ internal sealed class WorkbookIntake : IIntake
     private static void ReturnRejectedRows(
         IReadOnlyList<RejectedSheet> rejected,
         ImportSettings settings,
-        Terminal terminal
+        ImportTelling telling
     )
     {
         var rows = rejected.SelectMany(sheet => sheet.Rows.Select(row => (sheet.Name, row.Reasons))).ToList();
         foreach (var (name, reasons) in rows.Take(MostPrinted))
-            terminal.PrintWarning($"未导入：{name} {string.Join("；", reasons)}");
+            telling.WarnOf(ImportRemarks.RowRejected, name, string.Join("；", reasons));
         if (rows.Count > MostPrinted)
-            terminal.PrintWarning($"另有 {rows.Count - MostPrinted} 行未导入。");
+            telling.WarnOf(
+                ImportRemarks.MoreRejected,
+                (rows.Count - MostPrinted).ToString(CultureInfo.InvariantCulture)
+            );
         var path = RejectedRows.WriteWorkbook(settings, stream =>
             WorkbookWriter.WriteRows([.. rejected.Select(ToWorkbookSheet)], stream)
         );
-        terminal.PrintWarning($"未导入的行和原因写在 {path}，改好后可以直接再导入。");
+        telling.WarnOf(ImportRemarks.RejectedWritten, path);
     }
 
     private static WorkbookSheet ToWorkbookSheet(RejectedSheet sheet)

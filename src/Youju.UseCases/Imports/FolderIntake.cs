@@ -1,15 +1,14 @@
 using System.Globalization;
-using Youju.Cli.Terminals;
+using Youju.Domain.Findings;
 using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Storage.Texts;
-using Youju.UseCases.Imports;
 using Youju.UseCases.Refusals;
 
-namespace Youju.Cli.Intakes;
+namespace Youju.UseCases.Imports;
 
 /// <summary>Brings the files of a folder in: last year's report first, then workbooks, and at last what proves something.</summary>
 /// <param name="workbooks">Takes workbooks.</param>
@@ -20,7 +19,7 @@ internal sealed class FolderIntake(
     IIntake reports,
     IIntake pictures,
     ImportSettings settings,
-    Terminal terminal
+    ImportTelling telling
 )
 {
     private const int MostFiles = 2000;
@@ -33,28 +32,31 @@ internal sealed class FolderIntake(
     private readonly List<string> workbookPaths = [];
     private readonly List<EvidencePath> proofs = [];
     private readonly List<EvidencePath> offered = [];
-    private int worst = ExitCode.Clean;
+    private bool isComplete = true;
 
-    public int ImportFolder()
+    /// <returns>Whether nothing is left for a person to do.</returns>
+    public bool ImportFolder()
     {
         var files = ListFiles();
         if (files.Count == 0)
-            throw new UsageException($"“{settings.File}”里没有文件。");
+            throw new UsageException(ImportRemarks.FolderEmpty, [settings.File]);
         foreach (var file in files)
             AttemptStep(file, () => SortByKind(file));
         // The fullest one decides the packs of a new dossier.
         foreach (var (path, _) in reportPaths.OrderByDescending(report => report.Length))
-            ImportFile(reports, path);
+            ImportByIntake(reports, path);
         foreach (var path in workbookPaths)
-            ImportFile(workbooks, path);
+            ImportByIntake(workbooks, path);
         if (proofs.Count > 0)
             AttemptStep(settings.File, () =>
-                EvidenceIntake.ImportFrom(proofs, settings, terminal, (file, wrong) =>
+            {
+                EvidenceIntake.ImportFrom(proofs, settings, telling, (file, wrong) =>
                     RefuseFile(file.Path, wrong)
-                )
-            );
+                );
+                return true;
+            });
         OfferAsEvidence();
-        return worst;
+        return isComplete;
     }
 
     private List<string> ListFiles()
@@ -80,14 +82,12 @@ internal sealed class FolderIntake(
         return files.Count <= MostFiles
             ? files
             : throw new UsageException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"“{settings.File}”里超过 {MostFiles} 个文件，请分几个文件夹导入。"
-                )
+                ImportRemarks.FolderTooLarge,
+                [settings.File, FormatNumber(MostFiles)]
             );
     }
 
-    private int SortByKind(string path)
+    private bool SortByKind(string path)
     {
         var file = EvidenceContent.LoadSource(path);
         var kind = Signature.RecogniseKind(file);
@@ -103,7 +103,7 @@ internal sealed class FolderIntake(
             );
         }
 
-        return ExitCode.Clean;
+        return true;
     }
 
     /// <summary>How long a report is; null for other papers.</summary>
@@ -127,9 +127,9 @@ internal sealed class FolderIntake(
         }
     }
 
-    private void ImportFile(IIntake intake, string path) => AttemptStep(path, () =>
+    private void ImportByIntake(IIntake intake, string path) => AttemptStep(path, () =>
         {
-            terminal.PrintLine($"{Path.GetRelativePath(settings.File, path)}：");
+            telling.TellDone(ImportRemarks.FileBegins, Path.GetRelativePath(settings.File, path));
             var file = SourceFile.LoadFromPath(path, ReadingLimits.RowByRow);
             return intake.ImportFrom(
                 file,
@@ -138,16 +138,16 @@ internal sealed class FolderIntake(
                 {
                     File = path,
                 },
-                terminal
+                telling
             );
         });
 
     // One file that cannot be taken keeps the others from nothing.
-    private void AttemptStep(string path, Func<int> take)
+    private void AttemptStep(string path, Func<bool> take)
     {
         try
         {
-            worst = Math.Max(worst, take());
+            isComplete &= take();
         }
         catch (Exception wrong) when (wrong is UsageException or UnreadableFileException or DossierException)
         {
@@ -157,22 +157,29 @@ internal sealed class FolderIntake(
 
     private void RefuseFile(string path, Exception wrong)
     {
-        worst = Math.Max(worst, ExitCode.Findings);
-        terminal.PrintWarning($"{Path.GetFileName(path)}：{wrong.Message}");
+        isComplete = false;
+        telling.TellRefused(
+            Path.GetFileName(path),
+            (wrong as UsageException)?.Remark
+                ?? new(ImportRemarks.Doubt, Severity.Warning, null, [wrong.Message])
+        );
     }
 
     private void OfferAsEvidence()
     {
         if (offered.Count == 0)
             return;
-        worst = Math.Max(worst, ExitCode.Findings);
+        isComplete = false;
         var named = string.Join('、', offered.Take(MostNamed).Select(file => $"“{file.Name}”"));
-        terminal.PrintWarning(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"有 {offered.Count} 个文件不是表格，也不像上年报告，没有导入：{named}{(offered.Count > MostNamed ? "等" : "")}。"
-            )
-                + $"如果是佐证，一起登记：youju import {settings.File} --into {settings.Into} --evidence；逐份写明证明什么：youju import {offered[0].Path} --into {settings.Into} --for 数据项。"
+        telling.WarnOf(
+            ImportRemarks.FilesLeft,
+            FormatNumber(offered.Count),
+            named + (offered.Count > MostNamed ? "等" : ""),
+            settings.File,
+            settings.Into,
+            offered[0].Path
         );
     }
+
+    private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

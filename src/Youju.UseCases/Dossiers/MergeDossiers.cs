@@ -1,0 +1,49 @@
+using System.Globalization;
+using Youju.Domain.Dossiers;
+using Youju.Storage;
+using Youju.Storage.Steps;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Dossiers;
+
+/// <summary>Two copies of one dossier.</summary>
+/// <param name="Folder">The one that stays.</param>
+/// <param name="Other">The one that is taken in.</param>
+public sealed record MergeDossiersRequest(string Folder, string Other, DateTimeOffset At);
+
+/// <summary>What the two say differently, and what of them probably is one.</summary>
+public sealed record MergeDossiersResult(MergeResult Merged)
+{
+    /// <summary>Whether a person must look at nothing.</summary>
+    public bool IsClean => Merged.Conflicts.Count + Merged.Duplicates.Count == 0;
+}
+
+/// <summary>Takes another copy of a dossier into this one; no record of either is lost.</summary>
+public static class MergeDossiers
+{
+    /// <exception cref="UsageException">They are not of one unit and year, or a folder is no dossier.</exception>
+    public static MergeDossiersResult MergeCopies(MergeDossiersRequest request)
+    {
+        var (mine, theirs) = (
+            OpenDossier.FromFolder(request.Folder, pack: null).Dossier,
+            OpenDossier.FromFolder(request.Other, pack: null).Dossier
+        );
+        if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
+            throw new UsageException(
+                DossierRemarks.NotSameDossier,
+                [mine.Unit.Name, FormatYear(mine), theirs.Unit.Name, FormatYear(theirs)]
+            );
+
+        var merged = DossierMerge.MergeDossiers(mine, theirs);
+        DossierFolder.CopyMissingEvidence(request.Folder, request.Other, merged.Dossier);
+        DossierSteps.WriteAsStep(
+            request.Folder,
+            merged.Dossier,
+            new($"合并 {Path.GetFileName(Path.GetFullPath(request.Other))}", request.At),
+            request.Other
+        );
+        return new(merged);
+    }
+
+    private static string FormatYear(Dossier dossier) => dossier.Year.ToString(CultureInfo.InvariantCulture);
+}
