@@ -33,7 +33,8 @@ internal static class SingleCheck
         Terminal terminal
     )
     {
-        ResultFile.WriteResult(path, OutputFormat.CreateWriter(settings.Format, forScreen: false), report);
+        var writer = OutputFormat.CreateWriter(settings.Format, forScreen: false);
+        ResultFile.WriteResult(path, output => report.WriteTo(writer, output));
         terminal.PrintWarning(Summary.SummariseTally(Tally.FromResult(report.Result)));
         terminal.PrintWarning($"已写入 {path}");
     }

@@ -60,9 +60,7 @@ public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explai
         var report = check.CheckReport(task.File, LoadSource(task), cancel);
         using var result = new MemoryStream();
         if (task.IsWritten)
-            OutputFormat
-                .CreateWriter(task.Settings.Format, forScreen: false)
-                .WriteCheckResult(report.Result, report.File, result);
+            report.WriteTo(OutputFormat.CreateWriter(task.Settings.Format, forScreen: false), result);
         return new(Tally.FromResult(report.Result), null, report.HasFindingsAtLeast(task.Settings.FailOn))
         {
             Result = result.GetBuffer().AsMemory(0, (int)result.Length),

@@ -1,5 +1,3 @@
-using Youju.Formats.Findings;
-using Youju.UseCases.Checks;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Outputs;
@@ -7,9 +5,6 @@ namespace Youju.UseCases.Outputs;
 /// <summary>A result on disk, whole or not at all.</summary>
 internal static class ResultFile
 {
-    public static void WriteResult(string path, IFindingsWriter writer, CheckedReport report) =>
-        WriteResult(path, output => writer.WriteCheckResult(report.Result, report.File, output));
-
     public static void WriteResult(string path, Action<Stream> write)
     {
         try

@@ -36,11 +36,11 @@ internal sealed class ReadingProcess : IDisposable
             "X",
             CultureInfo.InvariantCulture
         );
-        var process = Process.Start(start) ?? throw new Win32Exception();
+        var started = Process.Start(start) ?? throw new Win32Exception();
         // A thousand lines of a stack that overflowed are for nobody, and must not fill the pipe.
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        return new(process, limits);
+        started.ErrorDataReceived += (_, _) => { };
+        started.BeginErrorReadLine();
+        return new(started, limits);
     }
 
     /// <summary>Checks a file; when the process does not live through it, that is the answer.</summary>
