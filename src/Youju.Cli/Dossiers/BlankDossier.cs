@@ -4,6 +4,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Packs.Library;
+using Youju.Storage;
 
 namespace Youju.Cli.Dossiers;
 
@@ -46,8 +47,6 @@ internal static class BlankDossier
             throw new UsageException($"文件夹的名称“{name}”{problem}，请换一个名称。");
     }
 
-    /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it.</summary>
-    public static bool CanCreateIn(string folder) =>
-        !File.Exists(folder)
-        && (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
+    /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it but what a killed beginning left.</summary>
+    public static bool CanCreateIn(string folder) => FolderDossierStore.IsBlank(new(folder));
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Dossiers;
-using Youju.Storage.Steps;
 using Youju.Text.Words;
 using Youju.Text.Yaml;
 
@@ -42,16 +41,18 @@ internal static class ConfirmCommand
             none,
         };
         command.SetAction(parse =>
-        {
-            var path = parse.GetValue(folder)!;
-            var dossier = OpenDossier.FromFolder(path, pack: null).Dossier;
-            var asked = parse.GetValue(keys) ?? [];
-            if (parse.GetValue(none))
-                return EmptyRegisters.DeclareEmpty(path, dossier, asked, terminal);
-            return asked.Length > 0
-                ? ConfirmValues(path, dossier, asked, terminal)
-                : PrintUnconfirmed(dossier, terminal);
-        });
+            DossierEdit.RepeatOnConflict(() =>
+            {
+                var path = parse.GetValue(folder)!;
+                var open = OpenDossier.FromFolder(path, pack: null);
+                var asked = parse.GetValue(keys) ?? [];
+                if (parse.GetValue(none))
+                    return EmptyRegisters.DeclareEmpty(path, open, asked, terminal);
+                return asked.Length > 0
+                    ? ConfirmValues(path, open, asked, terminal)
+                    : PrintUnconfirmed(open.Dossier, terminal);
+            })
+        );
         return command;
     }
 
@@ -83,8 +84,9 @@ internal static class ConfirmCommand
     }
 
     // Marks whose value was edited go too: they no longer say anything.
-    private static int ConfirmValues(string folder, Dossier dossier, string[] asked, Terminal terminal)
+    private static int ConfirmValues(string folder, OpenDossier open, string[] asked, Terminal terminal)
     {
+        var dossier = open.Dossier;
         var values = new DossierValues(dossier);
         var keys = dossier.Unconfirmed.Select(mark => mark.Key).ToList();
         bool Covers(string words, string key) =>
@@ -102,10 +104,10 @@ internal static class ConfirmCommand
                 dossier.ToConfirm.Keys.Where(key => !left.Contains(key))
             ),
         };
-        DossierSteps.WriteAsStep(
+        DossierEdit.SaveChange(
             folder,
-            confirmed,
-            new($"确认 {string.Join('、', asked)}", terminal.ReadCurrentTime())
+            open.Seen,
+            new(confirmed, new($"确认 {string.Join('、', asked)}", terminal.ReadCurrentTime()))
         );
         terminal.PrintLine(
             string.Create(

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Domain.Dossiers;
-using Youju.Storage.Steps;
 using Youju.Text.Yaml;
 
 namespace Youju.Cli.Dossiers;
@@ -53,11 +52,13 @@ internal sealed class DuplicatesCommand
             different,
         };
         command.SetAction(parse =>
-            ListOrDecide(
-                parse.GetValue(folder)!,
-                parse.GetValue(same) ?? [],
-                parse.GetValue(different) ?? [],
-                terminal
+            DossierEdit.RepeatOnConflict(() =>
+                ListOrDecide(
+                    parse.GetValue(folder)!,
+                    parse.GetValue(same) ?? [],
+                    parse.GetValue(different) ?? [],
+                    terminal
+                )
             )
         );
         return command;
@@ -65,7 +66,8 @@ internal sealed class DuplicatesCommand
 
     private static int ListOrDecide(string folder, string[] same, string[] different, Terminal terminal)
     {
-        var dossier = OpenDossier.FromFolder(folder, pack: null).Dossier;
+        var open = OpenDossier.FromFolder(folder, pack: null);
+        var dossier = open.Dossier;
         if (same.Length > 0 && different.Length > 0)
             throw new UsageException("--same 和 --different 一次只能写一个。");
         if (same.Length + different.Length == 0)
@@ -79,7 +81,11 @@ internal sealed class DuplicatesCommand
         var decided = isSame
             ? decision.DeclareSame(register, first, second)
             : decision.DeclareDifferent(new(register, first, second));
-        DossierSteps.WriteAsStep(folder, decided, new($"核对重复 {said}", terminal.ReadCurrentTime()));
+        DossierEdit.SaveChange(
+            folder,
+            open.Seen,
+            new(decided, new($"核对重复 {said}", terminal.ReadCurrentTime()))
+        );
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,

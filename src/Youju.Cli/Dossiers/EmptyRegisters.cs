@@ -1,6 +1,5 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
-using Youju.Storage.Steps;
 using Youju.Text.Yaml;
 
 namespace Youju.Cli.Dossiers;
@@ -10,20 +9,25 @@ internal static class EmptyRegisters
 {
     public static int DeclareEmpty(
         string folder,
-        Dossier dossier,
+        OpenDossier open,
         IReadOnlyList<string> asked,
         Terminal terminal
     )
     {
         if (asked.Count == 0)
             throw new UsageException("--none 要写明是哪几个台账，如 youju confirm 档案 films --none。");
+        var dossier = open.Dossier;
         List<Register> named = [.. asked.Select(words => FindRegister(dossier, words))];
         var declared = dossier with
         {
             Registers = dossier.Registers.SetItems(named.Select(MarkDeclaredEmpty)),
         };
         var labels = string.Join('、', named.Select(register => $"“{register.Definition.Label}”"));
-        DossierSteps.WriteAsStep(folder, declared, new($"声明本年没有{labels}", terminal.ReadCurrentTime()));
+        DossierEdit.SaveChange(
+            folder,
+            open.Seen,
+            new(declared, new($"声明本年没有{labels}", terminal.ReadCurrentTime()))
+        );
         terminal.PrintLine(
             $"已声明本年没有{labels}，写在 dossier.yaml 的 none；导入记录后自动取消，声明错了用 youju undo。"
         );

@@ -27,28 +27,36 @@ internal static class MergeCommand
             folder,
             other,
         };
-        command.SetAction(parse => MergeDossiers(parse.GetValue(folder)!, parse.GetValue(other)!, terminal));
+        command.SetAction(parse =>
+            DossierEdit.RepeatOnConflict(() =>
+                MergeDossiers(parse.GetValue(folder)!, parse.GetValue(other)!, terminal)
+            )
+        );
         return command;
     }
 
     private static int MergeDossiers(string folder, string other, Terminal terminal)
     {
-        var (mine, theirs) = (
-            OpenDossier.FromFolder(folder, pack: null).Dossier,
-            OpenDossier.FromFolder(other, pack: null).Dossier
-        );
+        var open = OpenDossier.FromFolder(folder, pack: null);
+        var (mine, theirs) = (open.Dossier, OpenDossier.FromFolder(other, pack: null).Dossier);
         if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
             throw new UsageException(
                 $"不是同一档案：一份是“{mine.Unit.Name}”{mine.Year}年，另一份是“{theirs.Unit.Name}”{theirs.Year}年。"
             );
 
         var merged = DossierMerge.MergeDossiers(mine, theirs);
-        DossierFolder.CopyMissingEvidence(folder, other, merged.Dossier);
-        DossierSteps.WriteAsStep(
+        var note = new StepNote(
+            $"合并 {Path.GetFileName(Path.GetFullPath(other))}",
+            terminal.ReadCurrentTime()
+        );
+        DossierEdit.SaveChange(
             folder,
-            merged.Dossier,
-            new($"合并 {Path.GetFileName(Path.GetFullPath(other))}", terminal.ReadCurrentTime()),
-            other
+            open.Seen,
+            new(merged.Dossier, note)
+            {
+                Originals = DossierFolder.CollectOriginals(other, merged.Dossier),
+                OtherFolder = other,
+            }
         );
         foreach (var conflict in merged.Conflicts)
             terminal.PrintLine(

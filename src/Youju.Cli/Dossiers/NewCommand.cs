@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
-using Youju.Storage.Steps;
+using Youju.Storage;
 
 namespace Youju.Cli.Dossiers;
 
@@ -45,12 +45,14 @@ internal static class NewCommand
             packs,
         };
         command.SetAction(parse =>
-            CreateDossier(
-                parse.GetValue(folder)!,
-                parse.GetValue(unit)!.Trim(),
-                parse.GetValue(year),
-                parse.GetValue(packs) ?? [],
-                terminal
+            DossierEdit.RepeatOnConflict(() =>
+                CreateDossier(
+                    parse.GetValue(folder)!,
+                    parse.GetValue(unit)!.Trim(),
+                    parse.GetValue(year),
+                    parse.GetValue(packs) ?? [],
+                    terminal
+                )
             )
         );
         return command;
@@ -72,10 +74,10 @@ internal static class NewCommand
         if (unit.Length == 0)
             throw new UsageException("--unit 要写单位的全称。");
         var packs = asked.Count > 0 ? asked : BlankDossier.ChoosePacks(unit);
-        DossierSteps.WriteAsStep(
+        DossierEdit.SaveChange(
             folder,
-            BlankDossier.CreateForUnit(unit, year, packs),
-            new("新开档案", terminal.ReadCurrentTime())
+            DossierVersion.None,
+            new(BlankDossier.CreateForUnit(unit, year, packs), new("新开档案", terminal.ReadCurrentTime()))
         );
         terminal.PrintLine(
             string.Create(

@@ -3,7 +3,6 @@ using Youju.Cli.Dossiers;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Formats.Reading;
-using Youju.Storage;
 using Youju.Storage.Steps;
 using Youju.Text.Yaml;
 
@@ -30,15 +29,32 @@ internal sealed class EvidenceIntake : IIntake
         Action<EvidencePath, UsageException>? refuse = null
     )
     {
+        var outcome = DossierEdit.RepeatOnConflict(() =>
+            RegisterFiles(files, settings, terminal.ReadCurrentTime(), goesOn: refuse is not null)
+        );
+        foreach (var (file, wrong) in outcome.Refused)
+            refuse!(file, wrong);
+        foreach (var line in outcome.Told)
+            terminal.PrintLine(line);
+        if (settings.Proves.Count == 0 && outcome.Taken.Count > 0)
+            terminal.PrintLine(
+                $"填报表的“佐证”一栏写{FormatFileNames(outcome.Taken)}即可；"
+                    + "或加 --for 写明证明哪条记录、哪笔账目、哪个数。"
+            );
+        return ExitCode.Clean;
+    }
+
+    /// <param name="goesOn">A file that cannot be taken keeps the others from nothing.</param>
+    private static Outcome RegisterFiles(
+        IReadOnlyList<EvidencePath> files,
+        ImportSettings settings,
+        DateTimeOffset at,
+        bool goesOn
+    )
+    {
         var open = OpenDossier.FromFolder(settings.Into, pack: null);
         var targets = settings.Proves.Select(key => FindProofTarget(open.Provable, key)).ToList();
-        var (dossier, told, taken, hashes, at) = (
-            open.Dossier,
-            new List<string>(),
-            new List<EvidencePath>(),
-            new List<string>(),
-            terminal.ReadCurrentTime()
-        );
+        var (dossier, outcome, hashes) = (open.Dossier, new Outcome([], [], []), new List<string>());
         foreach (var file in files)
         {
             try
@@ -49,61 +65,49 @@ internal sealed class EvidenceIntake : IIntake
                     settings.Note,
                     DateOnly.FromDateTime(at.DateTime)
                 );
-                told.Add(
+                outcome.Told.Add(
                     dossier.Evidence.ContainsKey(proof.Sha256)
                         ? $"“{file.Name}”已经登记过，名为“{proof.Name}”。"
                         : $"“{file.Name}”已登记为佐证。"
                 );
                 dossier = dossier with { Evidence = dossier.Evidence.SetItem(proof.Sha256, proof) };
                 dossier = targets.Aggregate(dossier, new EvidenceLinker(proof, at).LinkToTarget);
-                told.AddRange(targets.Select(target => $"  证明 {target.Label}（{target.Key}）"));
+                outcome.Told.AddRange(targets.Select(target => $"  证明 {target.Label}（{target.Key}）"));
                 hashes.Add(proof.Sha256);
-                taken.Add(file);
+                outcome.Taken.Add(file);
             }
-            catch (UsageException wrong) when (refuse is not null)
+            catch (UsageException wrong) when (goesOn)
             {
-                refuse(file, wrong);
+                outcome.Refused.Add((file, wrong));
             }
         }
 
-        if (taken.Count > 0)
-            StoreAsStep(taken, hashes, dossier, settings.Into, CreateStepNote(taken, hashes, told, at));
-        foreach (var line in told)
-            terminal.PrintLine(line);
-        if (targets.Count == 0 && taken.Count > 0)
-            terminal.PrintLine(
-                $"填报表的“佐证”一栏写{FormatFileNames(taken)}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。"
-            );
-        return ExitCode.Clean;
-    }
-
-    private static void StoreAsStep(
-        IReadOnlyList<EvidencePath> files,
-        IReadOnlyList<string> hashes,
-        Dossier dossier,
-        string folder,
-        StepNote note
-    )
-    {
-        StoreFiles(files, hashes, dossier, folder);
-        DossierSteps.WriteAsStep(folder, dossier, note);
+        if (outcome.Taken.Count > 0)
+            SaveAsStep(open, dossier, outcome, hashes, settings.Into, at);
+        return outcome;
     }
 
     // A copy whose registering was taken back does no harm: it is named by what it holds. Files are read once more, for many may be large.
-    private static void StoreFiles(
-        IReadOnlyList<EvidencePath> files,
-        IReadOnlyList<string> hashes,
+    private static void SaveAsStep(
+        OpenDossier open,
         Dossier dossier,
-        string folder
+        Outcome outcome,
+        IReadOnlyList<string> hashes,
+        string folder,
+        DateTimeOffset at
     )
     {
-        foreach (var (file, hash) in files.Zip(hashes))
-        {
-            var content = file.LoadSource();
-            if (content.ComputeSha256() != hash)
-                throw new UsageException($"“{file.Name}”在登记时被改动了，请再试一次。");
-            DossierFolder.StoreEvidence(folder, dossier.Evidence[hash], content.Content);
-        }
+        var originals = outcome.Taken.Zip(hashes, (file, hash) =>
+            new EvidenceOriginal(dossier.Evidence[hash], () => file.LoadSource().Content)
+        );
+        DossierEdit.SaveChange(
+            folder,
+            open.Seen,
+            new(dossier, CreateStepNote(outcome.Taken, hashes, outcome.Told, at))
+            {
+                Originals = [.. originals],
+            }
+        );
     }
 
     private static StepNote CreateStepNote(
@@ -155,4 +159,10 @@ internal sealed class EvidenceIntake : IIntake
         ?? throw new UsageException(
             $"--for {key}：{targets.ExplainProvedElsewhere(key) ?? $"档案里没有这一处。{StrictYaml.SuggestWords(key, [.. targets.SuggestKeys(key)])}"}"
         );
+
+    private sealed record Outcome(
+        List<EvidencePath> Taken,
+        List<string> Told,
+        List<(EvidencePath File, UsageException Wrong)> Refused
+    );
 }

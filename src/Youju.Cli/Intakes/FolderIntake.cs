@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.IO.Enumeration;
 using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
+using Youju.Text.Files;
 
 namespace Youju.Cli.Intakes;
 
@@ -58,15 +61,9 @@ internal sealed class FolderIntake(
     {
         var into =
             Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into)) + Path.DirectorySeparatorChar;
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            MaxRecursionDepth = DeepestFolder,
-        };
-        List<string> files =
+        List<string> entries =
         [
-            .. Directory
-                .EnumerateFiles(settings.File, "*", options)
+            .. EnumerateEntries(settings.File)
                 .Where(path =>
                     !Path.GetFullPath(path).StartsWith(into, StringComparison.Ordinal)
                     && Path.GetFileName(path) is not (['~', '$', ..] or ['.', ..])
@@ -74,6 +71,8 @@ internal sealed class FolderIntake(
                 .Order(StringComparer.Ordinal)
                 .Take(MostFiles + 1),
         ];
+        var files = entries.FindAll(path => FileEntry.FindKind(path) is EntryKind.PlainFile);
+        ReportLeftOut([.. entries.Except(files, StringComparer.Ordinal)]);
         return files.Count <= MostFiles
             ? files
             : throw new UsageException(
@@ -82,6 +81,38 @@ internal sealed class FolderIntake(
                     $"“{settings.File}”里超过 {MostFiles} 个文件，请分几个文件夹导入。"
                 )
             );
+    }
+
+    // A link may lead out of the folder, or back into it.
+    private static FileSystemEnumerable<string> EnumerateEntries(string folder) =>
+        new(
+            folder,
+            (ref entry) => entry.ToSpecifiedFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder }
+        )
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry),
+            ShouldRecursePredicate = (ref entry) => !IsLink(entry),
+        };
+
+    private static bool IsLink(in FileSystemEntry entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private void ReportLeftOut(IReadOnlyList<string> entries)
+    {
+        if (entries.Count == 0)
+            return;
+        worst = Math.Max(worst, ExitCode.Findings);
+        var named = string.Join(
+            '、',
+            entries.Take(MostNamed).Select(path => $"“{Path.GetRelativePath(settings.File, path)}”")
+        );
+        terminal.PrintWarning(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"有 {entries.Count} 个是链接、管道或设备，没有导入：{named}{(entries.Count > MostNamed ? "等" : "")}。"
+            ) + "要导入的，请换成文件本身。"
+        );
     }
 
     private int SortByKind(string path)

@@ -8,6 +8,7 @@ using Youju.Formats.Reading;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Reading.Outline;
+using Youju.Storage;
 using Youju.Storage.Steps;
 
 namespace Youju.Cli.Intakes;
@@ -33,7 +34,10 @@ internal sealed class LastReportIntake : IIntake
                 or FileKind.Txt
                 or FileKind.Md;
 
-    public int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
+    public int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal) =>
+        DossierEdit.RepeatOnConflict(() => ImportReport(file, settings, terminal));
+
+    private static int ImportReport(SourceFile file, ImportSettings settings, Terminal terminal)
     {
         BlankDossier.CheckFolderName(settings.Into);
         var document = DocumentReader.ReadDocument(file).Document;
@@ -44,7 +48,8 @@ internal sealed class LastReportIntake : IIntake
             throw new UsageException(
                 $"“{file.Name}”的标题像是通知、批复、合同一类，不是上年的自评报告，没有导入。作为佐证登记请加 --evidence；确是上年报告的用 --year 写明新档案的年度。"
             );
-        var standing = ReadExistingDossier(settings.Into);
+        var open = OpenExistingDossier(settings.Into);
+        var standing = open?.Dossier;
         var year = DetermineYear(document, CheckAskedYear(standing, settings));
         var packs = standing?.Packs ?? ChoosePacks(document, settings, file.Name, year);
         var pack = PackLibrary.LoadPack(packs);
@@ -67,18 +72,19 @@ internal sealed class LastReportIntake : IIntake
             return ExitCode.Findings;
         }
 
-        DossierSteps.WriteAsStep(
-            settings.Into,
-            dossier,
-            new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.ComputeSha256() }
-        );
+        var note = new StepNote($"导入上年报告 {file.Name}", now)
+        {
+            File = file.Name,
+            Sha256 = file.ComputeSha256(),
+        };
+        DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
         PrintOutcome(dossier, isNew: standing is null, taken, report, settings.Into, terminal);
         return ExitCode.Clean;
     }
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
-    private static Dossier? ReadExistingDossier(string folder) =>
-        BlankDossier.CanCreateIn(folder) ? null : OpenDossier.FromFolder(folder, pack: null).Dossier;
+    private static OpenDossier? OpenExistingDossier(string folder) =>
+        BlankDossier.CanCreateIn(folder) ? null : OpenDossier.FromFolder(folder, pack: null);
 
     private static int? CheckAskedYear(Dossier? standing, ImportSettings settings) =>
         standing is null || settings.Year is null || settings.Year == standing.Year

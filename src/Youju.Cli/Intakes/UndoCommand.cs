@@ -1,6 +1,7 @@
 using System.CommandLine;
+using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
-using Youju.Storage.Steps;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 
 namespace Youju.Cli.Intakes;
@@ -31,7 +32,7 @@ internal static class UndoCommand
     {
         try
         {
-            terminal.PrintLine($"已撤销：{DossierSteps.UndoLastStep(folder).Title}");
+            terminal.PrintLine($"已撤销：{DossierEdit.UndoLastStep(folder).Title}");
             return ExitCode.Clean;
         }
         catch (DossierException wrong)

@@ -22,6 +22,25 @@ internal sealed class WorkbookIntake : IIntake
 
     public int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
     {
+        var result = DossierEdit.RepeatOnConflict(() => ImportAndSave(file, kind, settings, terminal));
+        foreach (var line in result.Messages)
+            terminal.PrintLine(line);
+        foreach (var warning in result.Warnings)
+            terminal.PrintWarning(warning);
+        if (result.Rejected.Count > 0)
+            ReturnRejectedRows(result.Rejected, settings, terminal);
+        if (!result.HasKnownSheets)
+            terminal.PrintWarning($"“{file.Name}”里没有可以导入的内容，档案没有变。");
+        return result.Rejected.Count > 0 || !result.HasKnownSheets ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static ImportResult ImportAndSave(
+        SourceFile file,
+        FileKind kind,
+        ImportSettings settings,
+        Terminal terminal
+    )
+    {
         var open = OpenDossier.FromFolder(settings.Into, pack: null);
         var at = terminal.ReadCurrentTime();
         var result = ImportWorkbook(file, kind, open, settings, at);
@@ -33,18 +52,10 @@ internal sealed class WorkbookIntake : IIntake
                 Sha256 = file.ComputeSha256(),
                 SummaryLines = result.Messages,
             };
-            DossierSteps.WriteAsStep(settings.Into, result.Dossier, note);
+            DossierEdit.SaveChange(settings.Into, open.Seen, new(result.Dossier, note));
         }
 
-        foreach (var line in result.Messages)
-            terminal.PrintLine(line);
-        foreach (var warning in result.Warnings)
-            terminal.PrintWarning(warning);
-        if (result.Rejected.Count > 0)
-            ReturnRejectedRows(result.Rejected, settings, terminal);
-        if (!result.HasKnownSheets)
-            terminal.PrintWarning($"“{file.Name}”里没有可以导入的内容，档案没有变。");
-        return result.Rejected.Count > 0 || !result.HasKnownSheets ? ExitCode.Findings : ExitCode.Clean;
+        return result;
     }
 
     private static ImportResult ImportWorkbook(
