@@ -132,8 +132,8 @@ public sealed class FolderDossierStore : IDossierStore
     // A workbook beside the registers holds work that would go unread.
     private static void RefuseStrays(DossierPlace place)
     {
-        var strays = place
-            .ListFiles(WholeState.DeepestFolder)
+        var strays = FolderListing
+            .ListFiles(place, WholeState.DeepestFolder)
             .Where(DossierText.IsStrayWorkbook)
             .Order(StringComparer.Ordinal)
             .ToList();

@@ -5,7 +5,10 @@ using Youju.Storage.Steps;
 namespace Youju.Storage;
 
 /// <summary>Keeps dossiers so that nothing that was acknowledged is lost: whoever writes says what he had read.</summary>
-/// <remarks>Every method throws <see cref="DossierException"/> where the place cannot be read or written; then nothing has changed.</remarks>
+/// <remarks>
+/// Every method throws <see cref="DossierException"/> where the
+/// place cannot be read or written; then nothing has changed.
+/// </remarks>
 public interface IDossierStore
 {
     /// <summary>Reads the last whole state; writes nothing and waits for nobody.</summary>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Youju.Storage.Steps;
 using Youju.Storage.Texts;
 using Youju.Text.Yaml.Comments;
 

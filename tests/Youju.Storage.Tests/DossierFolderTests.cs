@@ -4,7 +4,6 @@ using Youju.Domain.Evidence;
 using Youju.Domain.Registers;
 using Youju.Storage.Files;
 using Youju.Storage.Steps;
-using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests;
 

@@ -125,19 +125,19 @@ public sealed class ForeignDossierTests : IDisposable
     }
 
     [Fact]
-    public void Somebody_who_saw_another_version_is_refused_and_changes_nothing()
+    public async Task Somebody_who_saw_another_version_is_refused_and_changes_nothing()
     {
+        var cancel = TestContext.Current.CancellationToken;
         var store = new FolderDossierStore();
-        var seen = store.ReadVersionAsync(new(folder)).GetAwaiter().GetResult();
+        var seen = await store.ReadVersionAsync(new(folder), cancel);
         File.AppendAllText(Path.Combine(folder, "narrative", "problems.md"), "手写的话。\n");
         var before = TestFolder.ListContents(folder);
 
-        var save = store.SaveAsync(new(folder), new(After, Note), seen);
-
-        Assert.Equal(
-            "档案在你读取之后被改过，请重做。",
-            Assert.Throws<DossierConflictException>(() => save.GetAwaiter().GetResult()).Message
+        var told = await Assert.ThrowsAsync<DossierConflictException>(() =>
+            store.SaveAsync(new(folder), new(After, Note), seen, cancel)
         );
+
+        Assert.Equal("档案在你读取之后被改过，请重做。", told.Message);
         Assert.Equal(before, TestFolder.ListContents(folder));
     }
 

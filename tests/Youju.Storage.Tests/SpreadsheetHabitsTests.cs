@@ -1,7 +1,6 @@
 using System.Text;
 using Youju.Domain.Registers;
 using Youju.Storage.Files;
-using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests;
 

@@ -1,7 +1,6 @@
 using CsCheck;
 using Youju.Domain.Dossiers;
 using Youju.Storage.Files;
-using Youju.Storage.Steps;
 
 namespace Youju.Storage.Tests;
 

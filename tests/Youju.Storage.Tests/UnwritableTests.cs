@@ -1,11 +1,13 @@
 using Youju.Domain.Dossiers;
 using Youju.Storage.Files;
-using Youju.Storage.Steps;
 using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests;
 
-/// <summary>What happens where the disk, its owner or another program refuses; a folder in the place of a file refuses like a lock.</summary>
+/// <summary>
+/// What happens where the disk, its owner or another program refuses;
+/// a folder in the place of a file refuses like a lock.
+/// </summary>
 public sealed class UnwritableTests : IDisposable
 {
     private static readonly Dossier Before = new(new("中心"), ["cn-hunan", "tourism"], new(2024));

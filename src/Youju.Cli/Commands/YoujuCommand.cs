@@ -8,7 +8,6 @@ using Youju.Cli.Packages;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Storage.Files;
-using Youju.Storage.Texts;
 using Youju.Text.Files;
 using Youju.Text.Words;
 

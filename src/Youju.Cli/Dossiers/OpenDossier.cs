@@ -10,7 +10,6 @@ using Youju.Packs.Library;
 using Youju.Reporting.Package;
 using Youju.Storage;
 using Youju.Storage.Files;
-using Youju.Storage.Texts;
 using Youju.Text.Yaml;
 
 namespace Youju.Cli.Dossiers;

@@ -6,7 +6,6 @@ using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Storage.Files;
-using Youju.Storage.Texts;
 using Youju.Text.Files;
 
 namespace Youju.Cli.Intakes;

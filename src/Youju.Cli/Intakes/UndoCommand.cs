@@ -2,7 +2,6 @@ using System.CommandLine;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Storage.Files;
-using Youju.Storage.Texts;
 
 namespace Youju.Cli.Intakes;
 

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Security.Cryptography;
 using Youju.Text.Files;
 
@@ -167,42 +166,6 @@ internal sealed class DossierPlace(string folder, Action<string>? beforeWrite = 
         }
     }
 
-    /// <summary>The files of the folder and the folders in it but the journal, by their paths; links are among them and not followed.</summary>
-    public IReadOnlyList<string> ListFiles(int deepest)
-    {
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            MaxRecursionDepth = deepest,
-            AttributesToSkip = FileAttributes.None,
-            IgnoreInaccessible = false,
-        };
-        return GuardReading(folder, () =>
-            new FileSystemEnumerable<string>(
-                folder,
-                (ref entry) => Path.GetRelativePath(folder, entry.ToFullPath()).Replace('\\', '/'),
-                options
-            )
-            {
-                ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry),
-                ShouldRecursePredicate = (ref entry) => !IsLink(entry) && !IsJournal(entry),
-            }.ToList()
-        );
-    }
-
-    /// <summary>The names of what stands in the folder itself.</summary>
-    public IReadOnlyList<string> ListNames() =>
-        GuardReading(folder, () =>
-            Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!).ToList()
-        );
-
-    // Its folders come and go while somebody writes.
-    private static bool IsJournal(in FileSystemEntry entry) =>
-        entry.Directory.Length == entry.RootDirectory.Length && entry.FileName is FolderLock.JournalFolder;
-
-    private static bool IsLink(in FileSystemEntry entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
     private void RequirePlainOrAbsent(string path)
     {
         switch (FindKind(path))
@@ -267,7 +230,8 @@ internal sealed class DossierPlace(string folder, Action<string>? beforeWrite = 
         }
     }
 
-    private static T GuardReading<T>(string path, Func<T> read)
+    /// <summary>Reads something that the system may refuse.</summary>
+    public static T GuardReading<T>(string path, Func<T> read)
     {
         try
         {

@@ -28,11 +28,11 @@ internal sealed class FolderLock : IDisposable
         CancellationToken cancel
     )
     {
-        var isFolderNew = !Directory.Exists(place.Folder);
+        var isNew = !Directory.Exists(place.Folder);
         for (var attempt = 0; attempt < attempts; attempt++)
         {
-            if (TryOpen(place) is { } held)
-                return new(place, held, isFolderNew);
+            if (TryOpen(place) is { } stream)
+                return new(place, stream, isNew);
             await Task.Delay(Pause, cancel).ConfigureAwait(false);
         }
 
@@ -66,10 +66,10 @@ internal sealed class FolderLock : IDisposable
             throw new DossierException($"{Path} 不是普通文件，请移走后再试。");
         try
         {
-            var held = OpenAlone(place.BuildFullPath(Path));
-            if (FileEntry.IsPlainFileAt(held.SafeFileHandle, place.BuildFullPath(Path)))
-                return held;
-            held.Dispose();
+            var stream = OpenAlone(place.BuildFullPath(Path));
+            if (FileEntry.IsPlainFileAt(stream.SafeFileHandle, place.BuildFullPath(Path)))
+                return stream;
+            stream.Dispose();
             return null;
         }
         catch (Exception wrong)

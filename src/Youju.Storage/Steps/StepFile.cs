@@ -66,7 +66,10 @@ internal sealed record StepFile
         }
     }
 
-    /// <summary>Makes sure that every file can be put back as it was: what stands there, or else the copy, is what was written down.</summary>
+    /// <summary>
+    /// Makes sure that every file can be put back as it was: what
+    /// stands there, or else the copy, is what was written down.
+    /// </summary>
     /// <exception cref="DossierException">A copy is lost or damaged; it is named.</exception>
     public void RequireSoundBackups(DossierPlace place, string folder)
     {

@@ -21,6 +21,9 @@ internal sealed class StepJournal(DossierPlace place)
     public IReadOnlyList<int> ListNumbers() =>
         [.. ListFolders().Select(ParseNumber).Where(number => number > 0).Order()];
 
+    /// <summary>The number of the last finished step; 0 where there is none.</summary>
+    public int FindLastNumber() => ListNumbers() is [.., var last] ? last : 0;
+
     /// <summary>The folders of steps that were begun and not finished; at most one, unless several programs wrote without a lock.</summary>
     public IReadOnlyList<string> ListOpenFolders() =>
         [.. ListFolders().Where(name => name.EndsWith(Open, StringComparison.Ordinal)).Select(BuildPath)];

@@ -1,4 +1,3 @@
-using Youju.Domain.Dossiers;
 using Youju.Storage.Files;
 using Youju.Storage.Texts;
 using Youju.Text.Files;
@@ -20,7 +19,7 @@ internal sealed class StepWriter(
     /// <exception cref="DossierException">A file cannot be written; the dossier is what it was.</exception>
     public IReadOnlyList<ChangedFile> WriteStep(DossierChange change)
     {
-        var number = journal.ListNumbers().LastOrDefault() + 1;
+        var number = journal.FindLastNumber() + 1;
         try
         {
             return WriteWholeStep(number, change);
@@ -33,10 +32,12 @@ internal sealed class StepWriter(
     }
 
     /// <summary>Takes the last step back: every file it changed is again what it was.</summary>
-    /// <exception cref="DossierException">There is no step, its copies are damaged, a file was changed after it, or the system refuses.</exception>
+    /// <exception cref="DossierException">
+    /// There is no step, its copies are damaged, a file was changed after it, or the system refuses.
+    /// </exception>
     public StepFile UndoLastStep()
     {
-        var last = journal.ListNumbers().LastOrDefault();
+        var last = journal.FindLastNumber();
         if (last == 0)
             throw new DossierException($"“{place.Folder}”里没有可以撤销的导入。");
         var (path, open) = (StepJournal.BuildStepPath(last), StepJournal.BuildOpenPath(last));

@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using Youju.Storage.Files;
 using Youju.Storage.Texts;
-using Youju.Text.Files;
 
 namespace Youju.Storage.Steps;
 
 /// <summary>The text files of a dossier as the last finished step left them: never half of one step and half of another.</summary>
-/// <remarks>Nothing is locked or written. Where a step is under way its copies are read; where one ends meanwhile, all is read again.</remarks>
+/// <remarks>
+/// Nothing is locked or written. Where a step is under way its copies
+/// are read; where one ends meanwhile, all is read again.
+/// </remarks>
 internal sealed class WholeState(DossierPlace place, StepJournal journal)
 {
     // Deeper than any folder of a dossier.
@@ -68,7 +70,7 @@ internal sealed class WholeState(DossierPlace place, StepJournal journal)
             .Select(file => file.Path.Split('/')[0])
             .Append(StepJournal.Folder)
             .ToHashSet(StringComparer.Ordinal);
-        return place.ListNames().All(leftBehind.Contains);
+        return FolderListing.ListNames(place).All(leftBehind.Contains);
     }
 
     public static string HashBytes(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -84,8 +86,8 @@ internal sealed class WholeState(DossierPlace place, StepJournal journal)
             place.RequireNoLink(folder);
         return
         [
-            .. place
-                .ListFiles(DeepestFolder)
+            .. FolderListing
+                .ListFiles(place, DeepestFolder)
                 .Where(DossierText.IsDossierFile)
                 .Union(open.Keys, StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)

@@ -4,7 +4,10 @@ using Microsoft.Win32.SafeHandles;
 namespace Youju.Text.Files;
 
 /// <summary>What stands under a name, told without opening it: opening a pipe waits for whoever writes into it.</summary>
-/// <remarks>.NET does not tell a pipe from a file. Linux is asked directly, by the one call whose answer looks alike on all processors.</remarks>
+/// <remarks>
+/// .NET does not tell a pipe from a file. Linux is asked directly,
+/// by the one call whose answer looks alike on all processors.
+/// </remarks>
 public static class FileEntry
 {
     private const int CurrentFolder = -100;

@@ -1,7 +1,6 @@
 using Youju.Domain.Dossiers;
 using Youju.Storage.Files;
 using Youju.Storage.Steps;
-using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests.Steps;
 
