@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Text.Files;
-using Youju.Tests;
 
 namespace Youju.Packs.Tests;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests;

@@ -17,7 +17,7 @@ public sealed class SampleTests
     public void Is_written_as_the_program_writes_it()
     {
         if (Environment.GetEnvironmentVariable("YOUJU_ACCEPT") == "1")
-            DossierFolder.WriteDossier(Folder, Sample);
+            TestFolder.WriteTexts(Folder, Sample);
 
         Assert.All(DossierText.FormatFiles(Sample), file =>
             Assert.Equal(

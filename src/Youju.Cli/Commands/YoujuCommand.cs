@@ -9,7 +9,7 @@ using Youju.Cli.Terminals;
 using Youju.Cli.Wording;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
-using Youju.Storage.Texts;
+using Youju.Storage.Files;
 using Youju.Text.Files;
 using Youju.Text.Words;
 using Youju.UseCases.Refusals;

@@ -48,6 +48,10 @@ internal static class ImportWording
             $"报告是{v[0]}年度的，应导入{v[1]}年度的档案，不是{v[2]}年度。"
         ),
         new(ImportRemarks.FolderEmpty, v => $"“{v[0]}”里没有文件。"),
+        new(
+            ImportRemarks.EntriesLeftOut,
+            v => $"有 {v[0]} 个是链接、管道或设备，没有导入：{v[1]}。要导入的，请换成文件本身。"
+        ),
         new(ImportRemarks.FolderTooLarge, v => $"“{v[0]}”里超过 {v[1]} 个文件，请分几个文件夹导入。"),
         new(ImportRemarks.EvidenceUntied, v =>
             $"填报表的“佐证”一栏写{v[0]}即可；或加 --for 写明证明哪条记录、哪笔账目、哪个数。"

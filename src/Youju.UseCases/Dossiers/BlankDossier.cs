@@ -4,6 +4,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
 using Youju.Packs.Library;
+using Youju.Storage;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Dossiers;
@@ -45,10 +46,8 @@ public static class BlankDossier
             throw new UsageException(DossierRemarks.FolderName, [name, problem]);
     }
 
-    /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it.</summary>
-    public static bool CanCreateIn(string folder) =>
-        !File.Exists(folder)
-        && (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any());
+    /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it but what a killed beginning left.</summary>
+    public static bool CanCreateIn(string folder) => FolderDossierStore.IsBlank(new(folder));
 
     private static string FormatYear(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using Youju.Domain.Dossiers;
-using Youju.Storage.Steps;
 using Youju.Text.Words;
 using Youju.Text.Yaml;
 using Youju.UseCases.Refusals;
@@ -17,9 +16,13 @@ public sealed record ConfirmValuesResult(int Confirmed, int Left);
 public static class ConfirmValues
 {
     /// <exception cref="UsageException">No value of such a name waits, or the folder is no dossier.</exception>
-    public static ConfirmValuesResult ConfirmAsked(ConfirmValuesRequest request)
+    public static ConfirmValuesResult ConfirmAsked(ConfirmValuesRequest request) =>
+        DossierEdit.RepeatOnConflict(() => ConfirmOnce(request));
+
+    private static ConfirmValuesResult ConfirmOnce(ConfirmValuesRequest request)
     {
-        var dossier = OpenDossier.FromFolder(request.Folder, pack: null).Dossier;
+        var open = OpenDossier.FromFolder(request.Folder, pack: null);
+        var dossier = open.Dossier;
         var values = new DossierValues(dossier);
         var keys = dossier.Unconfirmed.Select(mark => mark.Key).ToList();
         bool Covers(string words, string key) =>
@@ -32,10 +35,10 @@ public static class ConfirmValues
 
         var left = keys.Where(key => !request.Asked.Any(words => Covers(words, key)))
             .ToHashSet(StringComparer.Ordinal);
-        DossierSteps.WriteAsStep(
+        DossierEdit.SaveChange(
             request.Folder,
-            RemoveMarks(dossier, left),
-            new($"确认 {string.Join('、', request.Asked)}", request.At)
+            open.Seen,
+            new(RemoveMarks(dossier, left), new($"确认 {string.Join('、', request.Asked)}", request.At))
         );
         return new(keys.Count - left.Count, left.Count);
     }

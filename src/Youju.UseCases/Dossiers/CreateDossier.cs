@@ -1,4 +1,4 @@
-using Youju.Storage.Steps;
+using Youju.Storage;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Dossiers;
@@ -23,7 +23,10 @@ public sealed record CreateDossierResult(string Unit, int Year, IReadOnlyList<st
 public static class CreateDossier
 {
     /// <exception cref="UsageException">The folder is taken, or there is no dossier of such a name or year.</exception>
-    public static CreateDossierResult CreateBlank(CreateDossierRequest request)
+    public static CreateDossierResult CreateBlank(CreateDossierRequest request) =>
+        DossierEdit.RepeatOnConflict(() => CreateOnce(request));
+
+    private static CreateDossierResult CreateOnce(CreateDossierRequest request)
     {
         var unit = request.Unit.Trim();
         if (!BlankDossier.CanCreateIn(request.Folder))
@@ -32,10 +35,10 @@ public static class CreateDossier
         if (unit.Length == 0)
             throw new UsageException(DossierRemarks.UnitMissing, []);
         var packs = request.Packs.Count > 0 ? request.Packs : BlankDossier.ChoosePacks(unit);
-        DossierSteps.WriteAsStep(
+        DossierEdit.SaveChange(
             request.Folder,
-            BlankDossier.CreateForUnit(unit, request.Year, packs),
-            new("新开档案", request.At)
+            DossierVersion.None,
+            new(BlankDossier.CreateForUnit(unit, request.Year, packs), new("新开档案", request.At))
         );
         return new(unit, request.Year, packs);
     }

@@ -1,6 +1,5 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
-using Youju.Storage.Steps;
 using Youju.Text.Yaml;
 using Youju.UseCases.Refusals;
 
@@ -17,9 +16,13 @@ public sealed record DeclareEmptyResult(IReadOnlyList<string> Labels);
 public static class DeclareEmpty
 {
     /// <exception cref="UsageException">There is no such register, or it has records.</exception>
-    public static DeclareEmptyResult DeclareRegisters(DeclareEmptyRequest request)
+    public static DeclareEmptyResult DeclareRegisters(DeclareEmptyRequest request) =>
+        DossierEdit.RepeatOnConflict(() => DeclareOnce(request));
+
+    private static DeclareEmptyResult DeclareOnce(DeclareEmptyRequest request)
     {
-        var dossier = OpenDossier.FromFolder(request.Folder, pack: null).Dossier;
+        var open = OpenDossier.FromFolder(request.Folder, pack: null);
+        var dossier = open.Dossier;
         if (request.Registers.Count == 0)
             throw new UsageException(DossierRemarks.RegistersMissing, []);
         List<Register> named = [.. request.Registers.Select(words => FindRegister(dossier, words))];
@@ -29,7 +32,11 @@ public static class DeclareEmpty
         };
         List<string> labels = [.. named.Select(register => register.Definition.Label)];
         var quoted = string.Join('、', labels.Select(label => $"“{label}”"));
-        DossierSteps.WriteAsStep(request.Folder, declared, new($"声明本年没有{quoted}", request.At));
+        DossierEdit.SaveChange(
+            request.Folder,
+            open.Seen,
+            new(declared, new($"声明本年没有{quoted}", request.At))
+        );
         return new(labels);
     }
 

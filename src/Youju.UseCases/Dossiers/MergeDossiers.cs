@@ -22,12 +22,13 @@ public sealed record MergeDossiersResult(MergeResult Merged)
 public static class MergeDossiers
 {
     /// <exception cref="UsageException">They are not of one unit and year, or a folder is no dossier.</exception>
-    public static MergeDossiersResult MergeCopies(MergeDossiersRequest request)
+    public static MergeDossiersResult MergeCopies(MergeDossiersRequest request) =>
+        DossierEdit.RepeatOnConflict(() => MergeOnce(request));
+
+    private static MergeDossiersResult MergeOnce(MergeDossiersRequest request)
     {
-        var (mine, theirs) = (
-            OpenDossier.FromFolder(request.Folder, pack: null).Dossier,
-            OpenDossier.FromFolder(request.Other, pack: null).Dossier
-        );
+        var open = OpenDossier.FromFolder(request.Folder, pack: null);
+        var (mine, theirs) = (open.Dossier, OpenDossier.FromFolder(request.Other, pack: null).Dossier);
         if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
             throw new UsageException(
                 DossierRemarks.NotSameDossier,
@@ -35,12 +36,15 @@ public static class MergeDossiers
             );
 
         var merged = DossierMerge.MergeDossiers(mine, theirs);
-        DossierFolder.CopyMissingEvidence(request.Folder, request.Other, merged.Dossier);
-        DossierSteps.WriteAsStep(
+        var note = new StepNote($"合并 {Path.GetFileName(Path.GetFullPath(request.Other))}", request.At);
+        DossierEdit.SaveChange(
             request.Folder,
-            merged.Dossier,
-            new($"合并 {Path.GetFileName(Path.GetFullPath(request.Other))}", request.At),
-            request.Other
+            open.Seen,
+            new(merged.Dossier, note)
+            {
+                Originals = DossierFolder.CollectOriginals(request.Other, merged.Dossier),
+                OtherFolder = request.Other,
+            }
         );
         return new(merged);
     }

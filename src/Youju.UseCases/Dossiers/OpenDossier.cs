@@ -10,7 +10,7 @@ using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reporting.Package;
 using Youju.Storage;
-using Youju.Storage.Texts;
+using Youju.Storage.Files;
 using Youju.Text.Yaml;
 using Youju.UseCases.Refusals;
 
@@ -19,13 +19,17 @@ namespace Youju.UseCases.Dossiers;
 /// <summary>A dossier with the packs that decide and its facts.</summary>
 public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, FactStore Facts)
 {
+    /// <summary>What stood in the folder when it was read.</summary>
+    public DossierVersion Seen { get; private init; }
+
     /// <param name="pack">A pack to lay over the dossier's own.</param>
     /// <exception cref="UsageException">The folder is no dossier, or something in it does not fit.</exception>
     public static OpenDossier FromFolder(string folder, string? pack)
     {
         try
         {
-            return FromDossier(DossierFolder.ReadDossier(folder), pack);
+            var stored = new FolderDossierStore().ReadAsync(new(folder)).GetAwaiter().GetResult();
+            return FromDossier(stored.Content, pack) with { Seen = stored.Version };
         }
         catch (DossierException wrong)
         {

@@ -1,6 +1,5 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
-using Youju.Storage.Steps;
 using Youju.Text.Yaml;
 using Youju.UseCases.Refusals;
 
@@ -31,16 +30,20 @@ public static class ResolveDuplicate
         OpenDossier.FromFolder(folder, pack: null).Dossier.LikelyDuplicates;
 
     /// <exception cref="UsageException">There are no such two records of one register.</exception>
-    public static ResolveDuplicateResult DecidePair(ResolveDuplicateRequest request)
+    public static ResolveDuplicateResult DecidePair(ResolveDuplicateRequest request) =>
+        DossierEdit.RepeatOnConflict(() => DecideOnce(request));
+
+    private static ResolveDuplicateResult DecideOnce(ResolveDuplicateRequest request)
     {
-        var dossier = OpenDossier.FromFolder(request.Folder, pack: null).Dossier;
+        var open = OpenDossier.FromFolder(request.Folder, pack: null);
+        var dossier = open.Dossier;
         var (register, first, second) = FindRecordPair(dossier, request.First, request.Second);
         var said = request.IsSame ? $"“{second}”就是“{first}”" : $"“{first}”和“{second}”是两件事";
         var decision = new DuplicateDecision(dossier, request.At, $"核对重复：{said}");
         var decided = request.IsSame
             ? decision.DeclareSame(register, first, second)
             : decision.DeclareDifferent(new(register, first, second));
-        DossierSteps.WriteAsStep(request.Folder, decided, new($"核对重复 {said}", request.At));
+        DossierEdit.SaveChange(request.Folder, open.Seen, new(decided, new($"核对重复 {said}", request.At)));
         return new(said, decided.LikelyDuplicates.Count);
     }
 

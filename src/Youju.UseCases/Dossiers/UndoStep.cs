@@ -1,5 +1,4 @@
-using Youju.Storage.Steps;
-using Youju.Storage.Texts;
+using Youju.Storage.Files;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Dossiers;
@@ -15,7 +14,7 @@ public static class UndoStep
     {
         try
         {
-            return new(DossierSteps.UndoLastStep(folder).Title);
+            return new(DossierEdit.UndoLastStep(folder).Title);
         }
         catch (DossierException wrong)
         {

@@ -2,7 +2,6 @@ using System.Globalization;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Formats.Reading;
-using Youju.Storage;
 using Youju.Storage.Steps;
 using Youju.Text.Yaml;
 using Youju.UseCases.Dossiers;
@@ -32,15 +31,27 @@ internal sealed class EvidenceIntake : IIntake
         Action<EvidencePath, UsageException>? refuse = null
     )
     {
+        var outcome = DossierEdit.RepeatOnConflict(() =>
+            RegisterFiles(files, settings, goesOn: refuse is not null)
+        );
+        foreach (var (file, wrong) in outcome.Refused)
+            refuse!(file, wrong);
+        foreach (var line in outcome.Told)
+            telling.TellDone(ImportRemarks.Done, line);
+        if (settings.Proves.Count == 0 && outcome.Taken.Count > 0)
+            telling.TellDone(ImportRemarks.EvidenceUntied, FormatFileNames(outcome.Taken));
+    }
+
+    /// <param name="goesOn">A file that cannot be taken keeps the others from nothing.</param>
+    private static Outcome RegisterFiles(
+        IReadOnlyList<EvidencePath> files,
+        ImportSettings settings,
+        bool goesOn
+    )
+    {
         var open = OpenDossier.FromFolder(settings.Into, pack: null);
         var targets = settings.Proves.Select(key => FindProofTarget(open.Provable, key)).ToList();
-        var (dossier, told, taken, hashes, at) = (
-            open.Dossier,
-            new List<string>(),
-            new List<EvidencePath>(),
-            new List<string>(),
-            settings.At
-        );
+        var (dossier, outcome, hashes) = (open.Dossier, new Outcome([], [], []), new List<string>());
         foreach (var file in files)
         {
             try
@@ -49,60 +60,51 @@ internal sealed class EvidenceIntake : IIntake
                     dossier,
                     file.LoadSource(),
                     settings.Note,
-                    DateOnly.FromDateTime(at.DateTime)
+                    DateOnly.FromDateTime(settings.At.DateTime)
                 );
-                told.Add(
+                outcome.Told.Add(
                     dossier.Evidence.ContainsKey(proof.Sha256)
                         ? $"“{file.Name}”已经登记过，名为“{proof.Name}”。"
                         : $"“{file.Name}”已登记为佐证。"
                 );
                 dossier = dossier with { Evidence = dossier.Evidence.SetItem(proof.Sha256, proof) };
-                dossier = targets.Aggregate(dossier, new EvidenceLinker(proof, at).LinkToTarget);
-                told.AddRange(targets.Select(target => $"  证明 {target.Label}（{target.Key}）"));
+                dossier = targets.Aggregate(dossier, new EvidenceLinker(proof, settings.At).LinkToTarget);
+                outcome.Told.AddRange(targets.Select(target => $"  证明 {target.Label}（{target.Key}）"));
                 hashes.Add(proof.Sha256);
-                taken.Add(file);
+                outcome.Taken.Add(file);
             }
-            catch (UsageException wrong) when (refuse is not null)
+            catch (UsageException wrong) when (goesOn)
             {
-                refuse(file, wrong);
+                outcome.Refused.Add((file, wrong));
             }
         }
 
-        if (taken.Count > 0)
-            StoreAsStep(taken, hashes, dossier, settings.Into, CreateStepNote(taken, hashes, told, at));
-        foreach (var line in told)
-            telling.TellDone(ImportRemarks.Done, line);
-        if (targets.Count == 0 && taken.Count > 0)
-            telling.TellDone(ImportRemarks.EvidenceUntied, FormatFileNames(taken));
-    }
-
-    private static void StoreAsStep(
-        IReadOnlyList<EvidencePath> files,
-        IReadOnlyList<string> hashes,
-        Dossier dossier,
-        string folder,
-        StepNote note
-    )
-    {
-        StoreFiles(files, hashes, dossier, folder);
-        DossierSteps.WriteAsStep(folder, dossier, note);
+        if (outcome.Taken.Count > 0)
+            SaveAsStep(open, dossier, outcome, hashes, settings.Into, settings.At);
+        return outcome;
     }
 
     // A copy whose registering was taken back does no harm: it is named by what it holds. Files are read once more, for many may be large.
-    private static void StoreFiles(
-        IReadOnlyList<EvidencePath> files,
-        IReadOnlyList<string> hashes,
+    private static void SaveAsStep(
+        OpenDossier open,
         Dossier dossier,
-        string folder
+        Outcome outcome,
+        IReadOnlyList<string> hashes,
+        string folder,
+        DateTimeOffset at
     )
     {
-        foreach (var (file, hash) in files.Zip(hashes))
-        {
-            var content = file.LoadSource();
-            if (content.ComputeSha256() != hash)
-                throw new UsageException(ImportRemarks.EvidenceChanged, [file.Name]);
-            DossierFolder.StoreEvidence(folder, dossier.Evidence[hash], content.Content);
-        }
+        var originals = outcome.Taken.Zip(hashes, (file, hash) =>
+            new EvidenceOriginal(dossier.Evidence[hash], () => file.LoadSource().Content)
+        );
+        DossierEdit.SaveChange(
+            folder,
+            open.Seen,
+            new(dossier, CreateStepNote(outcome.Taken, hashes, outcome.Told, at))
+            {
+                Originals = [.. originals],
+            }
+        );
     }
 
     private static StepNote CreateStepNote(
@@ -156,4 +158,10 @@ internal sealed class EvidenceIntake : IIntake
                     ?? $"档案里没有这一处。{StrictYaml.SuggestWords(key, [.. targets.SuggestKeys(key)])}",
             ]
         );
+
+    private sealed record Outcome(
+        List<EvidencePath> Taken,
+        List<string> Told,
+        List<(EvidencePath File, UsageException Wrong)> Refused
+    );
 }

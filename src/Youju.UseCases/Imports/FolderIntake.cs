@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.IO.Enumeration;
 using Youju.Domain.Findings;
 using Youju.Formats;
 using Youju.Formats.Reading;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
-using Youju.Storage.Texts;
+using Youju.Storage.Files;
+using Youju.Text.Files;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Imports;
@@ -63,15 +65,9 @@ internal sealed class FolderIntake(
     {
         var into =
             Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into)) + Path.DirectorySeparatorChar;
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            MaxRecursionDepth = DeepestFolder,
-        };
-        List<string> files =
+        List<string> entries =
         [
-            .. Directory
-                .EnumerateFiles(settings.File, "*", options)
+            .. EnumerateEntries(settings.File)
                 .Where(path =>
                     !Path.GetFullPath(path).StartsWith(into, StringComparison.Ordinal)
                     && Path.GetFileName(path) is not (['~', '$', ..] or ['.', ..])
@@ -79,12 +75,45 @@ internal sealed class FolderIntake(
                 .Order(StringComparer.Ordinal)
                 .Take(MostFiles + 1),
         ];
+        var files = entries.FindAll(path => FileEntry.FindKind(path) is EntryKind.PlainFile);
+        ReportLeftOut([.. entries.Except(files, StringComparer.Ordinal)]);
         return files.Count <= MostFiles
             ? files
             : throw new UsageException(
                 ImportRemarks.FolderTooLarge,
                 [settings.File, FormatNumber(MostFiles)]
             );
+    }
+
+    // A link may lead out of the folder, or back into it.
+    private static FileSystemEnumerable<string> EnumerateEntries(string folder) =>
+        new(
+            folder,
+            (ref entry) => entry.ToSpecifiedFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder }
+        )
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry),
+            ShouldRecursePredicate = (ref entry) => !IsLink(entry),
+        };
+
+    private static bool IsLink(in FileSystemEntry entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private void ReportLeftOut(IReadOnlyList<string> entries)
+    {
+        if (entries.Count == 0)
+            return;
+        isComplete = false;
+        var named = string.Join(
+            '、',
+            entries.Take(MostNamed).Select(path => $"“{Path.GetRelativePath(settings.File, path)}”")
+        );
+        telling.WarnOf(
+            ImportRemarks.EntriesLeftOut,
+            FormatNumber(entries.Count),
+            named + (entries.Count > MostNamed ? "等" : "")
+        );
     }
 
     private bool SortByKind(string path)

@@ -7,6 +7,7 @@ using Youju.Formats.Reading;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Reading.Outline;
+using Youju.Storage;
 using Youju.Storage.Steps;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
@@ -32,7 +33,10 @@ internal sealed class LastReportIntake : IIntake
                 or FileKind.Txt
                 or FileKind.Md;
 
-    public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
+    public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling) =>
+        DossierEdit.RepeatOnConflict(() => ImportReport(file, settings, telling));
+
+    private static bool ImportReport(SourceFile file, ImportSettings settings, ImportTelling telling)
     {
         BlankDossier.CheckFolderName(settings.Into);
         var document = DocumentReader.ReadDocument(file).Document;
@@ -41,7 +45,8 @@ internal sealed class LastReportIntake : IIntake
             && ReportTitle.IsTitleOfOtherPaper(document, PackLibrary.LoadPack(PackLibrary.Root))
         )
             throw new UsageException(ImportRemarks.OtherPaper, [file.Name]);
-        var standing = ReadExistingDossier(settings.Into);
+        var open = OpenExistingDossier(settings.Into);
+        var standing = open?.Dossier;
         var year = DetermineYear(document, CheckAskedYear(standing, settings));
         var packs = standing?.Packs ?? ChoosePacks(document, settings, file.Name, year);
         var pack = PackLibrary.LoadPack(packs);
@@ -62,18 +67,19 @@ internal sealed class LastReportIntake : IIntake
             return false;
         }
 
-        DossierSteps.WriteAsStep(
-            settings.Into,
-            dossier,
-            new($"导入上年报告 {file.Name}", now) { File = file.Name, Sha256 = file.ComputeSha256() }
-        );
+        var note = new StepNote($"导入上年报告 {file.Name}", now)
+        {
+            File = file.Name,
+            Sha256 = file.ComputeSha256(),
+        };
+        DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
         TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into, telling);
         return true;
     }
 
     /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
-    private static Dossier? ReadExistingDossier(string folder) =>
-        BlankDossier.CanCreateIn(folder) ? null : OpenDossier.FromFolder(folder, pack: null).Dossier;
+    private static OpenDossier? OpenExistingDossier(string folder) =>
+        BlankDossier.CanCreateIn(folder) ? null : OpenDossier.FromFolder(folder, pack: null);
 
     private static int? CheckAskedYear(Dossier? standing, ImportSettings settings) =>
         standing is null || settings.Year is null || settings.Year == standing.Year

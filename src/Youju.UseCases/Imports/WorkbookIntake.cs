@@ -22,7 +22,7 @@ internal sealed class WorkbookIntake : IIntake
 
     public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
     {
-        var result = ImportAndSave(file, kind, settings);
+        var result = DossierEdit.RepeatOnConflict(() => ImportAndSave(file, kind, settings));
         foreach (var line in result.Messages)
             telling.TellDone(ImportRemarks.Done, line);
         foreach (var warning in result.Warnings)
@@ -47,7 +47,7 @@ internal sealed class WorkbookIntake : IIntake
                 Sha256 = file.ComputeSha256(),
                 SummaryLines = result.Messages,
             };
-            DossierSteps.WriteAsStep(settings.Into, result.Dossier, note);
+            DossierEdit.SaveChange(settings.Into, open.Seen, new(result.Dossier, note));
         }
 
         return result;

@@ -1,6 +1,5 @@
 using Youju.Checking.Examples;
 using Youju.Packs.Library;
-using Youju.Tests;
 
 namespace Youju.Checking.Tests.Examples;
 

@@ -1,5 +1,4 @@
 using Youju.Checking.Engine;
-using Youju.Tests;
 
 namespace Youju.Checking.Tests.Rules;
 

@@ -1,5 +1,4 @@
 using Youju.Checking.Examples;
-using Youju.Packs;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 

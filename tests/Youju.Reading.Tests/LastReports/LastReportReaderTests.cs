@@ -5,7 +5,6 @@ using Youju.Domain.Drafts;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
-using Youju.Tests;
 
 namespace Youju.Reading.Tests.LastReports;
 

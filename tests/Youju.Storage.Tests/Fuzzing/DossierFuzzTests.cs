@@ -7,6 +7,7 @@ using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 using Youju.Text.Files;
 
