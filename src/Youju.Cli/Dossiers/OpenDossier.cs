@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Cli.Sentences;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
@@ -84,8 +85,10 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     /// <summary>Where the ledger contradicts itself and what probably counts twice; a package lists them among what is open.</summary>
     public IEnumerable<string> Contradictions =>
         [
-            .. Reporting.Package.Contradictions.DescribeGaps(Dossier.Ledger),
-            .. Duplicates.DescribeGaps(Dossier),
+            .. Reporting
+                .Package.Contradictions.FindGaps(Dossier.Ledger)
+                .Concat(Duplicates.FindGaps(Dossier))
+                .Select(GapWording.DescribeGap),
         ];
 
     // Two records that probably are one are told as that.

@@ -2,11 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
+using Youju.Cli.Sentences;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
 using Youju.Formats.Conversion;
 using Youju.Formats.Reading;
-using Youju.Reporting.Chapters;
+using Youju.Reporting.Limits;
 using Youju.Reporting.Package;
 
 namespace Youju.Cli.Packages;
@@ -95,6 +96,7 @@ internal sealed class ReportCommand
         HandEdits.RefuseIfEdited(target, package, passports, ReturnedFile.CreateFigureFinder(open));
         var files = new PackageFiles(package, open.Dossier, passports)
             .AddOfficeFiles()
+            .RefuseUnreadable()
             .AddViewerPage(new(open.Pack.Figures))
             .AddMergeNotes(merged.Notes);
         if (!parse.GetValue(withoutPdf))
@@ -118,7 +120,7 @@ internal sealed class ReportCommand
         }
         catch (CannotComposeException missing)
         {
-            throw new UsageException(missing.Message);
+            throw new UsageException(GapWording.DescribeGap(missing.Remark));
         }
     }
 
@@ -169,7 +171,8 @@ internal sealed class ReportCommand
         );
         lines.AddRange(
             package.Gaps.Select(
-                (gap, at) => string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {gap}")
+                (gap, at) =>
+                    string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {GapWording.DescribeGap(gap)}")
             )
         );
         return string.Join('\n', lines) + "\n";

@@ -5,6 +5,14 @@ namespace Youju.Reporting.Chapters;
 /// <summary>How targets and values achieved are told in running text.</summary>
 internal static class IndicatorText
 {
+    private static readonly Dictionary<Direction, string> DirectionWords = new()
+    {
+        [Direction.AtLeast] = "不少于",
+        [Direction.Above] = "多于",
+        [Direction.AtMost] = "不超过",
+        [Direction.Below] = "低于",
+    };
+
     /// <summary>不少于25万人次; a qualitative target in its own words; null where there is none.</summary>
     public static string? FormatTarget(Composition composition, Indicator indicator) =>
         indicator.Target is not null && indicator.Direction != Direction.Qualitative
@@ -21,12 +29,5 @@ internal static class IndicatorText
         );
 
     private static string FormatDirection(Direction direction) =>
-        direction switch
-        {
-            Direction.AtLeast => "不少于",
-            Direction.Above => "多于",
-            Direction.AtMost => "不超过",
-            Direction.Below => "低于",
-            _ => "",
-        };
+        DirectionWords.GetValueOrDefault(direction, "");
 }
