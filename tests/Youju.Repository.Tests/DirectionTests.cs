@@ -72,6 +72,7 @@ public sealed class DirectionTests
         ["Fluid"] = "Youju.Reporting",
         ["Parlot"] = "Youju.Reporting",
         ["YamlDotNet"] = "Youju.Text",
+        ["Fluid.Core"] = "Youju.Reporting",
         ["Microsoft.EntityFrameworkCore"] = "Youju.Storage",
         ["System.CommandLine"] = "Youju.Cli",
         ["Spectre.Console"] = "Youju.Cli",
@@ -116,6 +117,15 @@ public sealed class DirectionTests
 
         Assert.Empty(unknown);
     }
+
+    [Fact]
+    public void The_text_engine_is_known_in_one_room() =>
+        Assert.All(
+            Repository
+                .FilesUnder("src/", ".cs")
+                .Where(file => Repository.Read(file).Contains("using Fluid", StringComparison.Ordinal)),
+            file => Assert.StartsWith("src/Youju.Reporting/Templates/", file, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void The_domain_needs_no_library() =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Youju.Cli.Help;
 using Youju.Cli.Packages;
 using Youju.Cli.Terminals;
+using Youju.Cli.Wording;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Packages;
 
@@ -42,7 +43,7 @@ internal static class DemoCommand
         var package = ComposePackage.ComposeReport(open, new());
         var files = new PackageFiles(package, open.Dossier, ReturnedFile.CreatePassports(package, open))
             .AddOfficeFiles()
-            .AddViewerPage(new(open.Pack.Figures));
+            .AddViewerPage(new(open.Pack.Figures), RemarkWording.DescribeRemark);
         terminal.PrintLine("一、由示例档案生成报告包");
         terminal.PrintText(ReportCommand.DescribePackage(package, folder, files.WriteFiles(folder, cancel)));
 

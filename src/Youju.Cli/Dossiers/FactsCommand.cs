@@ -43,7 +43,7 @@ internal static class FactsCommand
         var dossier = OpenDossier.FromFolder(folder, pack: null);
         terminal.PrintText(asked is null ? ListFacts(dossier) : DescribeSources(dossier, asked));
         foreach (var words in dossier.Contradictions)
-            terminal.PrintWarning(words);
+            terminal.PrintWarning(RemarkWording.DescribeRemark(words));
         foreach (var warning in dossier.CollectWarnings(folder))
             terminal.PrintWarning(RemarkWording.DescribeRemark(warning));
         return ExitCode.Clean;

@@ -81,6 +81,7 @@ internal sealed class ReportCommand
             terminal.PrintWarning(RemarkWording.DescribeRemark(warning));
         var request = new ComposePackageRequest(open, parse.GetValue(output)!)
         {
+            Wording = RemarkWording.DescribeRemark,
             With = parse.GetValue(with) ?? [],
             Returned = parse.GetValue(merge) ?? [],
             Choice = parse.GetValue(figures) == "data" ? FigureChoice.Data : FigureChoice.Hand,
@@ -128,7 +129,8 @@ internal sealed class ReportCommand
         );
         lines.AddRange(
             package.Gaps.Select(
-                (gap, at) => string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {gap}")
+                (gap, at) =>
+                    string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {GapWording.DescribeGap(gap)}")
             )
         );
         return string.Join('\n', lines) + "\n";

@@ -16,5 +16,8 @@ internal static class RemarkWording
     );
 
     /// <summary>What a remark says, without its place.</summary>
-    public static string DescribeRemark(Remark remark) => Sentences[remark.Code](remark.Values);
+    public static string DescribeRemark(Remark remark) =>
+        Sentences.TryGetValue(remark.Code, out var sentence)
+            ? sentence(remark.Values)
+            : GapWording.DescribeGap(remark);
 }

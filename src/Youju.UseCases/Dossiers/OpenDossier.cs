@@ -79,10 +79,11 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     public EvidenceTargets Provable => new(Dossier, Facts);
 
     /// <summary>Where the ledger contradicts itself and what probably counts twice; a package lists them among what is open.</summary>
-    public IEnumerable<string> Contradictions =>
+    public IEnumerable<Remark> Contradictions =>
         [
-            .. Reporting.Package.Contradictions.DescribeGaps(Dossier.Ledger),
-            .. Duplicates.DescribeGaps(Dossier),
+            .. Reporting
+                .Package.Contradictions.FindGaps(Dossier.Ledger)
+                .Concat(Duplicates.FindGaps(Dossier)),
         ];
 
     // Two records that probably are one are told as that.

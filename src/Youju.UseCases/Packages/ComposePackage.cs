@@ -5,6 +5,7 @@ using Youju.Domain.Reports.Merging;
 using Youju.Formats.Conversion;
 using Youju.Formats.Reading;
 using Youju.Reporting.Chapters;
+using Youju.Reporting.Limits;
 using Youju.Reporting.Package;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Outputs;
@@ -16,6 +17,9 @@ namespace Youju.UseCases.Packages;
 /// <param name="Target">The folder for its files.</param>
 public sealed record ComposePackageRequest(OpenDossier Open, string Target)
 {
+    /// <summary>Says a gap in the words of the host.</summary>
+    public required Func<Remark, string> Wording { get; init; }
+
     /// <summary>Tables besides those that every package has.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 
@@ -66,7 +70,8 @@ public static class ComposePackage
         HandEdits.RefuseIfEdited(target, merged.Package, passports, ReturnedFile.CreateFigureFinder(open));
         var files = new PackageFiles(merged.Package, open.Dossier, passports)
             .AddOfficeFiles()
-            .AddViewerPage(new(open.Pack.Figures))
+            .RefuseUnreadable()
+            .AddViewerPage(new(open.Pack.Figures), request.Wording)
             .AddMergeNotes(merged.Notes);
         if (request.WantsPdf)
             AddPdfIfPossible(files, tell, cancel);
@@ -89,7 +94,7 @@ public static class ComposePackage
         }
         catch (CannotComposeException missing)
         {
-            throw new UsageException(missing.Message);
+            throw new UsageException(missing.Remark.Code, missing.Remark.Values);
         }
     }
 

@@ -1,13 +1,17 @@
 using System.Text;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
+using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Passports;
+using Youju.Formats;
 using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Writing;
 using Youju.Formats.Html.Viewer;
+using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Writing;
 using Youju.UseCases.Outputs;
+using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Packages;
 
@@ -19,6 +23,9 @@ internal sealed class PackageFiles(
     IReadOnlyDictionary<string, Passport> passports
 )
 {
+    // No text of so many characters comes near the limits of reading.
+    private const int AlwaysReadable = 10_000;
+
     private const string Workbook = "附表.xlsx";
     private const string Notes = "并稿说明.txt";
     public const string Viewer = "报告包.html";
@@ -44,10 +51,43 @@ internal sealed class PackageFiles(
         return this;
     }
 
-    /// <summary>Composes the page in which every figure leads to its source.</summary>
-    public PackageFiles AddViewerPage(FigureReader figures)
+    /// <summary>Reads large Word files back: one that cannot be read could never be renewed.</summary>
+    /// <exception cref="UsageException">A file is too large, or packs so well that it would be taken for a bomb.</exception>
+    public PackageFiles RefuseUnreadable()
     {
-        files.Add((Viewer, WriteToBytes(stream => ViewerWriter.WriteViewer(package, figures, stream))));
+        var large = package
+            .Documents.Where(document => document.Document.Text.Length > AlwaysReadable)
+            .Select(document => document.Name + ".docx")
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, content) in files.Where(file => large.Contains(file.Name)))
+        {
+            try
+            {
+                DocumentReader.ReadDocument(new SourceFile(name, content));
+            }
+            catch (UnreadableFileException wrong)
+            {
+                throw new UsageException(
+                    $"“{name}”太大，写出来以后读不回来，没有生成报告包：{wrong.Message}请缩短文字，去掉大段重复的内容。"
+                );
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Composes the page in which every figure leads to its source.</summary>
+    /// <param name="wording">Says a gap in the words of the host.</param>
+    public PackageFiles AddViewerPage(FigureReader figures, Func<Remark, string> wording)
+    {
+        files.Add(
+            (
+                Viewer,
+                WriteToBytes(stream =>
+                    ViewerWriter.WriteViewer(package, figures, wording, stream)
+                )
+            )
+        );
         return this;
     }
 

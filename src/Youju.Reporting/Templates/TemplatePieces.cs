@@ -1,6 +1,6 @@
 using Youju.Domain.Documents;
 
-namespace Youju.Reporting.Narrative.Templates;
+namespace Youju.Reporting.Templates;
 
 /// <summary>Finds the pieces of Liquid in a text, whole or not, in one pass.</summary>
 internal static class TemplatePieces

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Documents;
 
-namespace Youju.Reporting.Narrative.Templates;
+namespace Youju.Reporting.Templates;
 
 /// <summary>One piece of Liquid in a text: what is printed, <c>{{ … }}</c>, or a tag, <c>{% … %}</c>.</summary>
 /// <param name="Line">From 1.</param>
@@ -21,6 +21,11 @@ internal sealed record TemplatePiece(TextSpan Span, int Line, string Text, strin
 
     /// <summary>The expression and its filters.</summary>
     public IReadOnlyList<string> Parts => SplitUnquoted(Inner, '|');
+
+    /// <summary>Whether it stands for words: brackets for printing, whole or broken.</summary>
+    public bool IsPrinted =>
+        Kind == PieceKind.Output
+        || (Kind != PieceKind.Tag && !Text.StartsWith("{%", StringComparison.Ordinal));
 
     public bool IsFiltered => Kind == PieceKind.Output && Parts.Count > 1;
 
