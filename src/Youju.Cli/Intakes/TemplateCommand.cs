@@ -2,20 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
-using Youju.Domain.Documents;
-using Youju.Domain.Dossiers;
-using Youju.Domain.Registers;
-using Youju.Domain.Workbooks;
-using Youju.Formats.Spreadsheets.Writing;
-using Youju.Import.Records;
-using Youju.Import.Requests;
-using Youju.Import.Templates;
-using Youju.Packs.Definitions;
-using Youju.Packs.Library;
-using Youju.UseCases.Dossiers;
 using Youju.UseCases.Imports;
-using Youju.UseCases.Outputs;
-using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 
