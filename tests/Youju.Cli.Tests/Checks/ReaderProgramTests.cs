@@ -21,7 +21,7 @@ public sealed class ReaderProgramTests : IDisposable
 
         var result = CheckFiles(StartOnceDying(), "甲.txt", "乙.txt");
 
-        Assert.Equal("读取这个文件的进程已中止（退出码 9）", result.Rows[0].Trouble![..20]);
+        Assert.Contains("（退出码 9）", result.Rows[0].Trouble, StringComparison.Ordinal);
         Assert.NotNull(result.Rows[1].Tally);
     }
 
