@@ -36,7 +36,7 @@ public sealed record ExampleRun(
     public string DescribeOutcome() =>
         $"第 {Example.Line} 行起的示例（{Example.Rule}）：应报告 {QuoteSpans(Example.Marked)}，实际报告 {QuoteSpans(Reported.Select(finding => finding.Span))}"
         + string.Concat(
-            Reported.Select(finding => finding.Message).Concat(Failures).Select(line => $"\n  {line}")
+            Reported.Select(finding => finding.Message.ToString()).Concat(Failures).Select(line => $"\n  {line}")
         );
 
     private string QuoteSpans(IEnumerable<TextSpan> spans)

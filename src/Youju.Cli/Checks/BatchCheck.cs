@@ -27,7 +27,7 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         }
 
         var done = rows.OfType<BatchRow>().ToList();
-        ReportOutcome(done);
+        ReportOutcome(settings.ShowsPersonalData ? done : [.. done.Select(MaskRow)]);
         return done.Exists(row => row.Trouble is not null) ? ExitCode.Unreadable
             : done.Exists(row => row.Fails) ? ExitCode.Findings
             : ExitCode.Clean;
@@ -81,6 +81,13 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
             return new(input.Name, null, Failure.ExplainException(e), Fails: true);
         }
     }
+
+    private static BatchRow MaskRow(BatchRow row) =>
+        row with
+        {
+            Name = PersonalData.MaskWords(row.Name),
+            Trouble = row.Trouble is { } trouble ? PersonalData.MaskWords(trouble) : null,
+        };
 
     private void ReportOutcome(List<BatchRow> rows)
     {

@@ -3,7 +3,7 @@ using Youju.Domain.Figures;
 namespace Youju.Reading.Prose;
 
 /// <summary>Collects the parts of a list that stands in running text.</summary>
-public sealed class InlineListReader(AnalysedText text, ListOpenerReader openers)
+internal sealed class InlineListReader(AnalysedText text, ListOpenerReader openers)
 {
     private const int MostParts = 100;
     private const int LongestList = 4000;

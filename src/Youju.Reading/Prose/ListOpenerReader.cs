@@ -1,7 +1,7 @@
 namespace Youju.Reading.Prose;
 
 /// <summary>Finds the words that open a list: 其中, 包括, 分别为, 由…构成, 按…分类.</summary>
-public sealed class ListOpenerReader(string text)
+internal sealed class ListOpenerReader(string text)
 {
     private static readonly (string Word, bool Promise)[] Openers =
     [

@@ -1,7 +1,7 @@
 namespace Youju.Reading.Prose;
 
 /// <summary>Finds what a list parts: the level before its opener, the one that its words name, or the last total.</summary>
-public sealed class ListWholeReader(AnalysedText text, ListMembers members)
+internal sealed class ListWholeReader(AnalysedText text, ListMembers members)
 {
     private static readonly string[] Totals =
     [

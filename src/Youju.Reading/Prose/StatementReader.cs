@@ -3,7 +3,7 @@ using Youju.Domain.Figures;
 namespace Youju.Reading.Prose;
 
 /// <summary>Reads the prose from figure to figure and binds each to its subject, stage, year and role.</summary>
-public sealed class StatementReader(ProseText prose, LabelReader labels)
+internal sealed class StatementReader(ProseText prose, LabelReader labels)
 {
     private const int LongestLead = 160;
     private const int LookBack = 40;

@@ -1,7 +1,7 @@
 namespace Youju.Reading.Tables;
 
 /// <summary>Which columns of a table hold amounts, and what they mean.</summary>
-public sealed class TableLayout
+internal sealed class TableLayout
 {
     private readonly Dictionary<int, int> amountColumns = [];
     private readonly HashSet<int> ordinalColumns = [];

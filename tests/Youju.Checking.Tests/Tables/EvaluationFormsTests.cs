@@ -62,7 +62,7 @@ public sealed class EvaluationFormsTests
 
         Assert.Equal(
             [verdict],
-            claims.Where(claim => claim.Pattern[0] == 'T').Select(claim => $"{claim.Pattern} {claim.Verdict}")
+            claims.Where(claim => claim.Pattern.Origin == ClaimOrigin.TextAndTable).Select(claim => $"{claim.Pattern} {claim.Verdict}")
         );
     }
 

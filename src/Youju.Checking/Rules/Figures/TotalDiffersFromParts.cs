@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A stated total that no rounding of its parts can explain.</summary>
 [Rule("FIG001", "total-differs-from-parts", Severity.Error)]
-public sealed class TotalDiffersFromParts : IRule
+internal sealed class TotalDiffersFromParts : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A change against last year or the budget whose reason is not given in its paragraph or soon after.</summary>
 [Rule("GRO007", "change-without-reason", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class ChangeWithoutReason : IRule
+internal sealed class ChangeWithoutReason : IRule
 {
     /// <summary>Changes below so many percent need no reason.</summary>
     private const decimal SmallestPercent = 10;

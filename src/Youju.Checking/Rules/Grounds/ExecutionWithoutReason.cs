@@ -5,14 +5,14 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>Spending far from its budget whose reason is not given in its paragraph or soon after.</summary>
 [Rule("GRO012", "execution-without-reason", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class ExecutionWithoutReason : IRule
+internal sealed class ExecutionWithoutReason : IRule
 {
     private const decimal Lowest = 90;
     private const decimal Highest = 110;
     private const int LongestLead = 10;
 
     /// <summary>Rates of spending against a budget (docs/phrases.md).</summary>
-    private const string Pattern = "P10";
+    private const string ExecutionRate = "P10";
 
     public RuleAnswer Check(Report report)
     {
@@ -20,7 +20,7 @@ public sealed class ExecutionWithoutReason : IRule
         return RuleAnswer.FromRemarks(
             from claim in report.Claims
             where
-                claim is { Kind: ClaimKind.Rate, Pattern: Pattern, Terms.Count: 2 }
+                claim is { Kind: ClaimKind.Rate, Pattern.Id: ExecutionRate, Terms.Count: 2 }
                 && claim.Terms.All(term => term.Unit.Dimension == Dimension.Money)
             where
                 claim.Stated is { } stated

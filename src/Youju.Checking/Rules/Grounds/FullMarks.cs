@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A self-evaluation that takes no point off.</summary>
 [Rule("GRO011", "full-marks", Severity.Info)]
-public sealed class FullMarks : IRule
+internal sealed class FullMarks : IRule
 {
     private const decimal Full = 100;
 

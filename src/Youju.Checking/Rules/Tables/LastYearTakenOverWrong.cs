@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>A figure of last year that this year's tables print otherwise than last year's did.</summary>
 [Rule("TAB013", "last-year-taken-over-wrong", Severity.Warning)]
-public sealed class LastYearTakenOverWrong : IRule
+internal sealed class LastYearTakenOverWrong : IRule
 {
     public RuleAnswer Check(Report report)
     {
