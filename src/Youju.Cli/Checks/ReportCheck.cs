@@ -43,7 +43,12 @@ internal sealed class ReportCheck
         );
         return new(
             isMasked ? PersonalData.MaskResult(result) : result,
-            new CheckedFile(isMasked ? PersonalData.MaskWords(input.Name) : input.Name, read.Sha256, read.Kind.ToString().ToLowerInvariant(), source.Content)
+            new CheckedFile(
+                isMasked ? PersonalData.MaskWords(input.Name) : input.Name,
+                read.Sha256,
+                read.Kind.ToString().ToLowerInvariant(),
+                source.Content
+            )
         );
     }
 

@@ -20,7 +20,8 @@ public enum ClaimKind
 /// <summary>A relation that the report states, computed again.</summary>
 /// <param name="Pattern">What was recognised; P61 is the number of items in a list.</param>
 /// <param name="Span">From the first to the last figure of the relation.</param>
-/// <param name="Stated">The figure that the others must yield: the total, the percentage; null where only a word states the relation.</param>
+/// <param name="Stated">The figure that the others must yield: the total, the percentage; null where only a
+/// word states the relation.</param>
 /// <param name="Terms">The figures it is computed from, in the order of the computation.</param>
 /// <param name="Proof">The computation, a line each, in words and numbers that a clerk can follow.</param>
 public sealed record Claim(

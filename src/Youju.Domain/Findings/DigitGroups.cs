@@ -54,7 +54,8 @@ internal sealed class DigitGroups : IEnumerable<TextSpan>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static bool IsSeparator(char letter) => letter is ' ' or '\u00a0' or '\u3000' or '-' or '－' or '–' or '—';
+    private static bool IsSeparator(char letter) =>
+        letter is ' ' or '\u00a0' or '\u3000' or '-' or '－' or '–' or '—';
 
     private void AddGroup(string text, int start)
     {

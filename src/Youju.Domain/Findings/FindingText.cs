@@ -5,7 +5,10 @@ using Youju.Domain.Documents;
 
 namespace Youju.Domain.Findings;
 
-/// <summary>What a finding says: its own words and the values between them kept apart, so that a mask can be laid over the values.</summary>
+/// <summary>
+/// What a finding says: its own words and the values between them kept apart, so that a mask can be laid
+/// over the values.
+/// </summary>
 /// <remarks>Rules write it as an interpolated string: <c>$"应在“{quote}”之后"</c>. Numbers are printed without a culture.</remarks>
 [InterpolatedStringHandler]
 public sealed class FindingText : IEquatable<FindingText>
@@ -44,9 +47,7 @@ public sealed class FindingText : IEquatable<FindingText>
 
     /// <summary>The same words with every value as the caller shows it; literal words stay.</summary>
     public FindingText ReplaceValues(Func<FindingPart, string> show) =>
-        new([
-            .. parts.Select(part => part.IsValue ? part with { Words = show(part), Origin = null } : part),
-        ]);
+        new([.. parts.Select(part => part.IsValue ? part with { Words = show(part), Origin = null } : part)]);
 
     /// <summary>The same without a mark at the end.</summary>
     public FindingText TrimEnd(char mark) =>
@@ -67,7 +68,8 @@ public sealed record FindingPart(string Words, bool IsValue, Quote? Origin = nul
 
 /// <summary>Words taken from the report or from what travels with it, perhaps with letters left out.</summary>
 /// <param name="Words">What is shown.</param>
-/// <param name="Whole">What it was taken from, so that a number cut by the quote's edge is still known; its letters in the same order.</param>
+/// <param name="Whole">What it was taken from, so that a number cut by the quote's edge is still known; its
+/// letters in the same order.</param>
 /// <param name="Span">The place of <paramref name="Whole"/> in the text of the report; null where it stands elsewhere.</param>
 public readonly record struct Quote(string Words, string Whole, TextSpan? Span)
 {

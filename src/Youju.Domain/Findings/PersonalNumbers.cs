@@ -32,7 +32,8 @@ public static class PersonalNumbers
     public static bool IsMobileNumber(string number) =>
         number.Length == PhoneDigits
         && !number.AsSpan().ContainsAnyExceptInRange('0', '9')
-        && number[0] == '1' && number[1] is >= '3' and <= '9';
+        && number[0] == '1'
+        && number[1] is >= '3' and <= '9';
 
     /// <summary>Whether the last digit is the check digit of those before it (ISO/IEC 7812-1).</summary>
     public static bool HasLuhnDigit(string number)
@@ -48,7 +49,10 @@ public static class PersonalNumbers
         return sum % 10 == 0;
     }
 
-    /// <summary>Where such numbers stand, in order: with full-width digits too, and with a blank or a dash between groups of digits.</summary>
+    /// <summary>
+    /// Where such numbers stand, in order: with full-width digits too, and with a blank or a dash between
+    /// groups of digits.
+    /// </summary>
     public static IEnumerable<TextSpan> FindNumbers(string text)
     {
         for (var at = 0; FindNextDigit(text, at) is >= 0 and var start; )
@@ -105,7 +109,8 @@ public static class PersonalNumbers
         GetCharacterAt(text, span.Start - 1) is '.' or ',' or '¥' or '￥'
         || GetCharacterAt(text, span.End) is '元' or '万'
         || (
-            GetCharacterAt(text, span.End) is '.' or ',' && DigitGroups.IsDigit(GetCharacterAt(text, span.End + 1))
+            GetCharacterAt(text, span.End) is '.' or ','
+            && DigitGroups.IsDigit(GetCharacterAt(text, span.End + 1))
         );
 
     private static char GetCharacterAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';

@@ -30,13 +30,23 @@ internal static class MaskedDocument
             .ToHashSet(StringComparer.Ordinal);
         return parts.Count == 0
             ? blocks
-            : [.. blocks.Select(block => parts.Contains(block.Place.Part ?? "") ? MaskBlock(block, mask) : block)];
+            :
+            [
+                .. blocks.Select(block =>
+                    parts.Contains(block.Place.Part ?? "") ? MaskBlock(block, mask) : block
+                ),
+            ];
     }
 
     private static Block MaskBlock(Block block, PersonalMask mask)
     {
         var moved = block with { Place = MaskPlace(block.Place, mask) };
-        return moved is Table table ? table with { Rows = [.. table.Rows.Select(row => MaskRow(row, mask))] } : moved;
+        return moved is Table table
+            ? table with
+            {
+                Rows = [.. table.Rows.Select(row => MaskRow(row, mask))],
+            }
+            : moved;
     }
 
     private static TableRow MaskRow(TableRow row, PersonalMask mask) =>

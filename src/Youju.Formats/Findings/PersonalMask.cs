@@ -39,11 +39,11 @@ internal sealed class PersonalMask
     }
 
     /// <summary>The text of the report: what the rules reported is masked, and what has the shape.</summary>
-    public string MaskReport(string text) => MaskSpans(text, reported.Concat(PersonalNumbers.FindNumbers(text)));
+    public string MaskReport(string text) =>
+        MaskSpans(text, reported.Concat(PersonalNumbers.FindNumbers(text)));
 
     /// <summary>Words from elsewhere.</summary>
-    public string MaskWords(string words) =>
-        MaskSpans(words, PersonalNumbers.FindNumbers(words).Concat(FindPieces(words)));
+    public string MaskWords(string words) => HidePieces(MaskSpans(words, PersonalNumbers.FindNumbers(words)));
 
     private static IEnumerable<string> ExtractNumbers(string text) =>
         PersonalNumbers.FindNumbers(text).Select(span => text.Substring(span.Start, span.Length));
@@ -79,23 +79,33 @@ internal sealed class PersonalMask
     }
 
     // Digits at the edge of cut words that belong to a number of the report.
-    private IEnumerable<TextSpan> FindPieces(string words)
+    private string HidePieces(string words)
     {
+        char[]? masked = null;
         for (var at = 0; known.Count > 0 && at < words.Length; at++)
         {
-            var end = at;
-            while (end < words.Length && IsDigit(words[end]))
-                end++;
+            var end = FindDigitsEnd(words, at);
             if (end - at >= FewestTellingDigits && IsPieceOfNumber(words[at..end]))
-                yield return TextSpan.FromBounds(at, end);
+                (masked ??= words.ToCharArray()).AsSpan(at, end - at).Fill(Hidden);
             at = Math.Max(at, end);
         }
+
+        return masked is null ? words : new string(masked);
     }
 
     private bool IsPieceOfNumber(string words)
     {
         var digits = PersonalNumbers.ExtractDigits(words);
-        return known.Any(number => number.Contains(digits, StringComparison.OrdinalIgnoreCase));
+        return known.Any(number =>
+            number.Length > digits.Length && number.Contains(digits, StringComparison.OrdinalIgnoreCase)
+        );
+    }
+
+    private static int FindDigitsEnd(string words, int at)
+    {
+        while (at < words.Length && IsDigit(words[at]))
+            at++;
+        return at;
     }
 
     private static int CountDigits(ReadOnlySpan<char> number)
@@ -106,5 +116,6 @@ internal sealed class PersonalMask
         return count;
     }
 
-    private static bool IsDigit(char letter) => letter is (>= '0' and <= '9') or (>= '０' and <= '９') or 'X' or 'x';
+    private static bool IsDigit(char letter) =>
+        letter is (>= '0' and <= '9') or (>= '０' and <= '９') or 'X' or 'x';
 }

@@ -7,7 +7,10 @@ using Youju.Reading.Tables;
 
 namespace Youju.Reading.LastReports;
 
-/// <summary>What the tables inside a report show: the cells that the pack names, and the lines of forms whose heads name the year.</summary>
+/// <summary>
+/// What the tables inside a report show: the cells that the pack names, and the lines of forms whose heads
+/// name the year.
+/// </summary>
 internal sealed class TabledAmounts(ReportContent report, Citation cite)
 {
     private const int MostPeople = 1_000_000;

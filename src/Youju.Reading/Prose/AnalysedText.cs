@@ -41,7 +41,7 @@ public sealed class AnalysedText
     )
     {
         var prose = ProseReader.Read(document);
-        return new AnalysedText(prose, new StatementReader(prose, labels).Read(figures), labels);
+        return new AnalysedText(prose, new StatementReader(prose, labels).ReadStatements(figures), labels);
     }
 
     /// <summary>The index of the first statement that starts at or after the offset.</summary>

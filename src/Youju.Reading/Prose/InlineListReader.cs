@@ -92,7 +92,7 @@ internal sealed class InlineListReader(AnalysedText text, ListOpenerReader opene
 
     private int? NestedListBefore(Statement statement, int from)
     {
-        foreach (var opener in openers.In(from, statement.Start))
+        foreach (var opener in openers.FindOpeners(from, statement.Start))
         {
             if (!text.Text.AsSpan(opener.End, statement.Start - opener.End).ContainsAny('；', ';'))
                 return opener.At;

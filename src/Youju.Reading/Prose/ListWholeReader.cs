@@ -42,7 +42,10 @@ internal sealed class ListWholeReader(AnalysedText text, ListMembers members)
             : [];
     }
 
-    /// <summary>What is parted anew: the level in the same sentence, else the last total of the chapter; without either it has no figure.</summary>
+    /// <summary>
+    /// What is parted anew: the level in the same sentence, else the last total of the chapter; without
+    /// either it has no figure.
+    /// </summary>
     private List<Statement> Reparted(int at, Passage passage)
     {
         var last = text.FindIndexAt(at) - 1;

@@ -24,7 +24,10 @@ internal sealed class TableLayout
     public int? FindAmountColumn(int? column) =>
         column is { } known && amountColumns.TryGetValue(known, out var ordinal) ? ordinal : null;
 
-    /// <summary>The layout of lines that lost their empty cells: only heads that stand in one line, and no others beside them, tell the order.</summary>
+    /// <summary>
+    /// The layout of lines that lost their empty cells: only heads that stand in one line, and no others
+    /// beside them, tell the order.
+    /// </summary>
     public static TableLayout FromLooseLines(IReadOnlyList<TableLine> lines, HeaderReader heads)
     {
         var headLines = lines

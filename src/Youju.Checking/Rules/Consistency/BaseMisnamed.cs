@@ -3,7 +3,10 @@ using Youju.Domain.Findings;
 
 namespace Youju.Checking.Rules.Consistency;
 
-/// <summary>A rate said to be of the initial budget that was computed from the adjusted one, or beside which only that one is given.</summary>
+/// <summary>
+/// A rate said to be of the initial budget that was computed from the adjusted one, or beside which only
+/// that one is given.
+/// </summary>
 [Rule("CON011", "base-misnamed", Severity.Warning)]
 internal sealed class BaseMisnamed : IRule
 {

@@ -11,7 +11,10 @@ internal sealed class FewerVisitorsThanVisits : IRule
         RuleAnswer.FromRemarks(
             from claim in report.Claims
             where claim is { Pattern.Id: GroupVisits.Pattern, Verdict: Verdict.Contradiction }
-            select new RuleRemark(claim.Span, $"“{report.QuoteSpan(claim.Span)}”：人次少于批次，每批至少一人。")
+            select new RuleRemark(
+                claim.Span,
+                $"“{report.QuoteSpan(claim.Span)}”：人次少于批次，每批至少一人。"
+            )
             {
                 Proof = [.. claim.Proof.Select(FindingText.FromString)],
                 Verdict = claim.Verdict,

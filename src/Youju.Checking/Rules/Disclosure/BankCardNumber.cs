@@ -10,8 +10,7 @@ internal sealed class BankCardNumber : IRule
         RuleAnswer.FromRemarks(
             from span in DigitRuns.FindByLength(report.Text, 16, 19)
             let number = report.Slice(span)
-            where
-                PersonalNumbers.IsBankCardNumber(number) && !PersonalNumbers.IsIdentityNumber(number)
+            where PersonalNumbers.IsBankCardNumber(number) && !PersonalNumbers.IsIdentityNumber(number)
             select new RuleRemark(span, $"正文里有银行卡号 {number[..4]}…{number[^4..]}，公开前必须删除。")
             {
                 IsPersonal = true,

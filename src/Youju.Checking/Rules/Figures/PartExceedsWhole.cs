@@ -13,10 +13,5 @@ internal sealed class PartExceedsWhole : IRule
             .ReportWhere(ExceedsWhole, claim => $"其中的一项大于总数：{string.Join("；", claim.Proof)}。");
 
     private static bool ExceedsWhole(Claim claim) =>
-        claim
-            is {
-                Verdict: Verdict.Contradiction,
-                Stated: not null,
-                Pattern.Id: not GroupVisits.Pattern
-            };
+        claim is { Verdict: Verdict.Contradiction, Stated: not null, Pattern.Id: not GroupVisits.Pattern };
 }

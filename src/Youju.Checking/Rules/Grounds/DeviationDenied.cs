@@ -25,7 +25,10 @@ internal sealed class DeviationDenied : IRule
                     .FromWords(report.Pack.Grounds.Denials)
                     .FindWords(report.Text, TextSpan.FromBounds(sentence.Start, deviation.Start))
                     .Any()
-            select new RuleRemark(sentence, $"称没有偏离绩效目标，但文中有事项{report.QuoteSpan(pending[0])}。")
+            select new RuleRemark(
+                sentence,
+                $"称没有偏离绩效目标，但文中有事项{report.QuoteSpan(pending[0])}。"
+            )
             {
                 Proof =
                 [

@@ -7,8 +7,6 @@ namespace Youju.Checking.Rules.Grounds;
 [Rule("GRO012", "execution-without-reason", Severity.Info, Clusters = Clustering.Alike)]
 internal sealed class ExecutionWithoutReason : IRule
 {
-    private const decimal Lowest = 90;
-    private const decimal Highest = 110;
     private const int LongestLead = 10;
 
     /// <summary>Rates of spending against a budget (docs/phrases.md).</summary>
@@ -16,6 +14,8 @@ internal sealed class ExecutionWithoutReason : IRule
 
     public RuleAnswer Check(Report report)
     {
+        if (report.Pack.Grounds is not { LowestExecution: { } lowest, HighestExecution: { } highest })
+            return RuleAnswer.NotApplicable("方案包没有规定预算执行率的界限");
         var explanations = new Explanations(report);
         return RuleAnswer.FromRemarks(
             from claim in report.Claims
@@ -24,12 +24,12 @@ internal sealed class ExecutionWithoutReason : IRule
                 && claim.Terms.All(term => term.Unit.Dimension == Dimension.Money)
             where
                 claim.Stated is { } stated
-                && stated.Nominal is < Lowest or > Highest
+                && (stated.Nominal < lowest || stated.Nominal > highest)
                 && IsBudgetExecution(report, stated)
                 && explanations.IsUnexplainedAt(claim.Span.Start)
             select new RuleRemark(
                 claim.Stated!.Span,
-                "预算执行偏离较大（低于90%或高于110%），前后没有说明原因。"
+                $"预算执行偏离较大（低于{lowest}%或高于{highest}%），前后没有说明原因。"
             )
         );
     }

@@ -7,14 +7,12 @@ namespace Youju.Checking.Rules.Grounds;
 [Rule("GRO011", "full-marks", Severity.Info)]
 internal sealed class FullMarks : IRule
 {
-    private const decimal Full = 100;
-
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from figure in report.Figures
             where
                 figure.Unit.Dimension == Dimension.Score
-                && figure.Nominal == Full
+                && figure.Nominal == report.Pack.Grounds.FullScore
                 && TotalScore.IsScoreOfWhole(report.Text, figure)
                 && ReadLeadingWords(report, figure).Contains("得分", StringComparison.Ordinal)
             select new RuleRemark(figure.Span, "自评得满分，没有一项扣分，复核时会要求逐项出示依据。")

@@ -21,7 +21,10 @@ internal sealed class AnnexNamedButAbsent : IRule
             from paragraph in report.Prose
             from named in FindReferences(report.Text, paragraph.Span)
             where !present.Contains(named.Number)
-            select new RuleRemark(named.Span, $"正文提到“{report.QuoteSpan(named.Span)}”，文件中没有这个附件。")
+            select new RuleRemark(
+                named.Span,
+                $"正文提到“{report.QuoteSpan(named.Span)}”，文件中没有这个附件。"
+            )
         );
     }
 

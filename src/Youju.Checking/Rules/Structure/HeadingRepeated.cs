@@ -34,7 +34,10 @@ internal sealed class HeadingRepeated : IRule
         return RuleAnswer.FromRemarks(remarks);
     }
 
-    /// <summary>Items numbered 1. may name one thing twice, parts may all begin with the unit, and rows of lost tables hold figures.</summary>
+    /// <summary>
+    /// Items numbered 1. may name one thing twice, parts may all begin with the unit, and rows of lost
+    /// tables hold figures.
+    /// </summary>
     private static bool IsComparedTitle(Heading heading, string title) =>
         heading.Label is { Style: LabelStyle.Chapter or LabelStyle.Chinese or LabelStyle.BracketedChinese }
         && !title.Any(char.IsAsciiLetterOrDigit);

@@ -23,7 +23,8 @@ internal sealed class LastYearTakenOverWrong : IRule
             where pair.Disagrees
             select new RuleRemark(
                 pair.Now.Figure.Span,
-                $"“{pair.Now.Name}”印的上年数是 {FigureFormat.FormatFigure(pair.Now.Figure)}，上年的报告里“{pair.Before.Name}”是 {FigureFormat.FormatFigure(pair.Before.Figure)}，两年不衔接。"
+                $"“{pair.Now.Name}”印的上年数是 {FigureFormat.FormatFigure(pair.Now.Figure)}，"
+                    + $"上年的报告里“{pair.Before.Name}”是 {FigureFormat.FormatFigure(pair.Before.Figure)}，两年不衔接。"
             )
         );
     }

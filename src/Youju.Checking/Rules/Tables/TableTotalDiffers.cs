@@ -8,7 +8,12 @@ namespace Youju.Checking.Rules.Tables;
 internal sealed class TableTotalDiffers : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TableRelations.ReportDisagreements(report, ClaimOrigin.WithinTable, "没有认出带合计的表格", DescribeTotal);
+        TableRelations.ReportDisagreements(
+            report,
+            ClaimOrigin.WithinTable,
+            "没有认出带合计的表格",
+            DescribeTotal
+        );
 
     private static FindingText DescribeTotal(Claim claim) =>
         claim.Kind == ClaimKind.Sum

@@ -7,7 +7,12 @@ namespace Youju.Checking.Rules.Tables;
 internal sealed class TablesDisagree : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TableRelations.ReportDisagreements(report, ClaimOrigin.BetweenTables, "没有可以互相核对的表格", DescribeDisagreement);
+        TableRelations.ReportDisagreements(
+            report,
+            ClaimOrigin.BetweenTables,
+            "没有可以互相核对的表格",
+            DescribeDisagreement
+        );
 
     private static FindingText DescribeDisagreement(Claim claim) =>
         claim.Kind == ClaimKind.Order

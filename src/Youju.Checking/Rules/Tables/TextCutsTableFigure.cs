@@ -15,7 +15,8 @@ internal sealed class TextCutsTableFigure : IRule
             let table = claim.Terms[0]
             select RuleRemark.FromClaim(
                 claim,
-                $"表中是 {FigureFormat.FormatFigure(table)}，四舍五入应写 {FigureFormat.FormatLike(table.Nominal, text)}，文中舍去尾数写成了 {FigureFormat.FormatFigure(text)}。"
+                $"表中是 {FigureFormat.FormatFigure(table)}，四舍五入应写 {FigureFormat.FormatLike(table.Nominal, text)}，"
+                    + $"文中舍去尾数写成了 {FigureFormat.FormatFigure(text)}。"
             )
         );
 }

@@ -8,7 +8,11 @@ namespace Youju.Checking.Rules.Tables;
 internal sealed class TextDiffersFromTable : IRule
 {
     public RuleAnswer Check(Report report) =>
-        TableRelations.ReportDisagreements(report, ClaimOrigin.TextAndTable, "文中没有能与表格对应的金额", claim =>
-            $"文中写 {FigureFormat.FormatFigure(claim.Stated!)}，表中是 {FigureFormat.FormatFigure(claim.Terms[0])}，两处不一致。"
+        TableRelations.ReportDisagreements(
+            report,
+            ClaimOrigin.TextAndTable,
+            "文中没有能与表格对应的金额",
+            claim =>
+                $"文中写 {FigureFormat.FormatFigure(claim.Stated!)}，表中是 {FigureFormat.FormatFigure(claim.Terms[0])}，两处不一致。"
         );
 }
