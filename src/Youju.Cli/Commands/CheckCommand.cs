@@ -67,7 +67,7 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> showPersonal = new("--show-personal")
     {
-        Description = "结果中照录身份号码、手机号码、银行卡号；不写时遮去中间几位",
+        Description = "结果中照录身份号码、手机号码、银行卡号、电子邮箱；不写时遮去中间几位",
     };
 
     public static Command CreateFor(Terminal terminal) => new CheckCommand().BuildCommand(terminal);

@@ -4,7 +4,7 @@ using Youju.Domain.Documents;
 namespace Youju.Reading.Prose;
 
 /// <summary>Joins the lines that belong to one paragraph and leaves tables out.</summary>
-public sealed class ProseReader
+internal sealed class ProseReader
 {
     private const int HeadingLength = 45;
 

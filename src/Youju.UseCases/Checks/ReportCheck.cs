@@ -21,8 +21,7 @@ internal sealed class ReportCheck
     public ReportCheck(CheckSettings settings, TimeProvider clock, CancellationToken cancel)
     {
         packs = new PackChoice(settings.Pack);
-        // Comments go into the report itself, which stays as it is.
-        isMasked = !settings.ShowsPersonalData && settings.Format != OutputFormat.Docx;
+        isMasked = !settings.ShowsPersonalData;
         options = new CheckOptions
         {
             Year = settings.Year,
@@ -44,7 +43,12 @@ internal sealed class ReportCheck
         );
         return new(
             isMasked ? PersonalData.MaskResult(result) : result,
-            new CheckedFile(input.Name, read.Sha256, read.Kind.ToString().ToLowerInvariant(), source.Content)
+            new CheckedFile(
+                isMasked ? PersonalData.MaskWords(input.Name) : input.Name,
+                read.Sha256,
+                read.Kind.ToString().ToLowerInvariant(),
+                source.Content
+            )
         );
     }
 

@@ -4,7 +4,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A decrease printed with a minus sign: 下降-5%.</summary>
 [Rule("FIG014", "negative-decrease", Severity.Warning)]
-public sealed class NegativeDecrease : IRule
+internal sealed class NegativeDecrease : IRule
 {
     private static readonly string[] Decreases =
     [
