@@ -117,6 +117,7 @@ internal sealed class RegisterBuilder
             Illustrative = current.Illustrative.Except(
                 draft.Id.Length > 0 ? changed.Keys : draft.Values.Keys
             ),
+            Foreign = current.Foreign,
         };
     }
 

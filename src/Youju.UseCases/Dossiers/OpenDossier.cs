@@ -109,6 +109,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     public IEnumerable<string> CollectWarnings(string folder) =>
         [
             .. Graph.Problems,
+            .. ForeignColumns.DescribeColumns(Dossier),
             .. Identities
                 .CheckLedger(Dossier.Ledger)
                 .Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info })
