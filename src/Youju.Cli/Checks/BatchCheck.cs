@@ -74,7 +74,10 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
                 Tally.FromResult(report.Result),
                 null,
                 report.HasFindingsAtLeast(settings.FailOn)
-            );
+            )
+            {
+                Notes = report.Notes,
+            };
         }
         catch (UnreadableFileException e)
         {
@@ -88,6 +91,8 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
 
     private void ReportOutcome(List<BatchRow> rows)
     {
+        foreach (var (name, note) in rows.SelectMany(row => row.Notes.Select(note => (row.Name, note))))
+            terminal.PrintWarning($"{name}：{note}");
         if (settings.Output is not { } folder)
         {
             SummaryTable.PrintSummary(rows, terminal);

@@ -6,6 +6,9 @@ namespace Youju.UseCases.Checks;
 /// <summary>A result with the file that it is about.</summary>
 internal sealed record CheckedReport(CheckResult Result, CheckedFile File)
 {
+    /// <summary>What a person should know about the check itself, in Chinese.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     public bool HasFindingsAtLeast(Severity severity) =>
         Result.Findings.Any(finding => finding.Severity >= severity);
 }

@@ -35,13 +35,22 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     /// <exception cref="UsageException">Something in it does not fit.</exception>
     public static OpenDossier FromDossier(Dossier dossier, string? pack)
     {
-        var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : [.. dossier.Packs, pack]);
+        var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : LayOver(dossier.Packs, pack));
         return new OpenDossier(
             dossier,
             packs,
             dossier.BuildFactGraph(packs.Formulas),
             dossier.ComputeFacts(packs.Formulas)
         ).RequireBoundIndicators();
+    }
+
+    // Another version of a pack takes the place of the one that the dossier has.
+    private static IReadOnlyList<string> LayOver(IReadOnlyList<string> packs, string upper)
+    {
+        var id = PackPin.ParsePin(upper).Id;
+        return packs.Any(pack => PackPin.ParsePin(pack).Id == id)
+            ? [.. packs.Select(pack => PackPin.ParsePin(pack).Id == id ? upper : pack)]
+            : [.. packs, upper];
     }
 
     // An indicator without its figure would be scored as if nobody had measured it.
@@ -109,6 +118,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     public IEnumerable<string> CollectWarnings(string folder) =>
         [
             .. Graph.Problems,
+            .. YearCoverage.DescribeGaps(Dossier.Packs.Select(PackLibrary.ReadManifest), Dossier.Year),
             .. ForeignColumns.DescribeColumns(Dossier),
             .. Identities
                 .CheckLedger(Dossier.Ledger)
