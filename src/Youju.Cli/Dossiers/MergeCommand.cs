@@ -40,9 +40,9 @@ internal static class MergeCommand
             OpenDossier.FromFolder(folder, pack: null).Dossier,
             OpenDossier.FromFolder(other, pack: null).Dossier
         );
-        if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
+        if (!mine.IsCopyOf(theirs))
             throw new UsageException(
-                $"不是同一档案：一份是“{mine.Unit.Name}”{mine.Year}年，另一份是“{theirs.Unit.Name}”{theirs.Year}年。"
+                $"不是同一档案：一份是“{mine.Unit.Name}”{mine.Year}年，另一份是“{theirs.Unit.Name}”{theirs.Year}年。{ExplainIds(mine, theirs)}"
             );
 
         var merged = DossierMerge.MergeDossiers(mine, theirs);
@@ -74,4 +74,10 @@ internal static class MergeCommand
         );
         return merged.Conflicts.Count + merged.Duplicates.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
+
+    // One name with two ids is one unit that was given an id twice, or two units of one name.
+    private static string ExplainIds(Dossier mine, Dossier theirs) =>
+        mine.Unit.Name == theirs.Unit.Name && mine.Unit.Id != theirs.Unit.Id
+            ? $"两份的单位编号（unit.id）不同：{mine.Unit.Identity} 和 {theirs.Unit.Identity}；确是同一单位的，改成同一编号。"
+            : "";
 }

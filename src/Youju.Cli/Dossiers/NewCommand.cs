@@ -74,7 +74,7 @@ internal static class NewCommand
         BlankDossier.CheckFolderName(folder);
         if (unit.Length == 0)
             throw new UsageException("--unit 要写单位的全称。");
-        var packs = asked.Count > 0 ? asked : BlankDossier.ChoosePacks(unit);
+        var packs = asked.Count > 0 ? asked : BlankDossier.ChoosePacks(unit, year);
         DossierSteps.WriteAsStep(
             folder,
             BlankDossier.CreateForUnit(unit, year, packs),

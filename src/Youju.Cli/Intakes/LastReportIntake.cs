@@ -131,7 +131,7 @@ internal sealed class LastReportIntake : IIntake
             )!
             .UnitName?.Value
             ?? "";
-        return BlankDossier.ChoosePacks(name, opening);
+        return BlankDossier.ChoosePacks(name, year, opening);
     }
 
     private static void PrintOutcome(
@@ -146,7 +146,7 @@ internal sealed class LastReportIntake : IIntake
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(isNew ? "建立" : "补充")}{dossier.Unit.Name}{dossier.Year}年度档案，方案包 {string.Join('、', dossier.Packs)}。"
+                $"{(isNew ? "建立" : "补充")}{dossier.Unit.Name}{dossier.Year}年度档案，方案包 {string.Join('、', dossier.Packs.Select(pack => PackPin.ParsePin(pack).Id))}。"
             )
         );
         var values = new DossierValues(dossier);
