@@ -94,7 +94,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
     /// <summary>Where the ledger contradicts itself and what probably counts twice; a package lists them among what is open.</summary>
     public IEnumerable<string> Contradictions =>
         [
-            .. Reporting.Package.Contradictions.DescribeGaps(Dossier.Ledger),
+            .. Reporting.Package.Contradictions.DescribeGaps(Dossier.Ledger, Pack.LedgerIdentities),
             .. Duplicates.DescribeGaps(Dossier),
         ];
 
@@ -121,7 +121,7 @@ internal sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, 
             .. YearCoverage.DescribeGaps(Dossier.Packs.Select(PackLibrary.ReadManifest), Dossier.Year),
             .. ForeignColumns.DescribeColumns(Dossier),
             .. Identities
-                .CheckLedger(Dossier.Ledger)
+                .CheckLedger(Dossier.Ledger, Pack.LedgerIdentities)
                 .Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info })
                 .Select(result => result.DescribeResult()),
             .. new LedgerCodes(Pack.Subjects).FindUnknownCodes(Dossier.Ledger),
