@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace Youju.Repository.Tests;
@@ -57,12 +59,18 @@ public sealed class DirectionTests
         ],
     };
 
+    // The beginning of a library's name, as package and as assembly, and the project that alone knows it.
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
     {
         ["DocumentFormat.OpenXml"] = "the tests",
         ["NPOI"] = "Youju.Formats",
+        ["ExcelDataReader"] = "Youju.Formats",
         ["PdfPig"] = "Youju.Formats",
+        ["UglyToad.PdfPig"] = "Youju.Formats",
         ["AngleSharp"] = "Youju.Formats",
+        ["DotLiquid"] = "Youju.Reporting",
+        ["Fluid"] = "Youju.Reporting",
+        ["Parlot"] = "Youju.Reporting",
         ["YamlDotNet"] = "Youju.Text",
         ["Microsoft.EntityFrameworkCore"] = "Youju.Storage",
         ["System.CommandLine"] = "Youju.Cli",
@@ -88,19 +96,60 @@ public sealed class DirectionTests
     public void A_library_is_known_in_one_room(string project)
     {
         var name = Path.GetFileNameWithoutExtension(project);
-        var foreign = References(project, "PackageReference")
-            .Where(package =>
-                OnlyIn.Any(only =>
-                    package.StartsWith(only.Key, StringComparison.Ordinal) && only.Value != name
-                )
-            );
+        var foreign = References(project, "PackageReference").Where(package => FindHome(package) != name);
 
         Assert.Empty(foreign);
+    }
+
+    // What is compiled tells also of what came in by way of another project.
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void An_assembly_uses_only_what_its_project_may_know(string project)
+    {
+        var name = Path.GetFileNameWithoutExtension(project);
+        var unknown = ReadAssemblyReferences(project)
+            .Where(used =>
+                used.StartsWith("Youju.", StringComparison.Ordinal)
+                    ? !Allowed[name].Contains(used)
+                    : !IsPlatform(used) && FindHome(used) != name
+            );
+
+        Assert.Empty(unknown);
     }
 
     [Fact]
     public void The_domain_needs_no_library() =>
         Assert.Empty(References("src/Youju.Domain/Youju.Domain.csproj", "PackageReference"));
+
+    private static string? FindHome(string library) =>
+        OnlyIn
+            .Where(only =>
+                library == only.Key || library.StartsWith(only.Key + ".", StringComparison.Ordinal)
+            )
+            .Select(only => only.Value)
+            .FirstOrDefault();
+
+    private static bool IsPlatform(string assembly) =>
+        File.Exists(
+            Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, assembly + ".dll")
+        );
+
+    private static List<string> ReadAssemblyReferences(string project)
+    {
+        var name = XDocument
+            .Parse(Repository.Read(project))
+            .Descendants("AssemblyName")
+            .FirstOrDefault()
+            ?.Value
+            ?? Path.GetFileNameWithoutExtension(project);
+        using var file = new PEReader(File.OpenRead(Path.Combine(AppContext.BaseDirectory, name + ".dll")));
+        var metadata = file.GetMetadataReader();
+        return metadata
+            .AssemblyReferences.Select(handle =>
+                metadata.GetString(metadata.GetAssemblyReference(handle).Name)
+            )
+            .ToList();
+    }
 
     private static IEnumerable<string> References(string project, string kind) =>
         XDocument

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Youju.Repository.Tests;
 
 /// <summary>A method as it stands in its file, counted from its signature to its last brace.</summary>
-internal sealed record Method(string File, string Name, int Lines);
+/// <param name="IsOverride">Its name was given elsewhere.</param>
+internal sealed record Method(string File, string Name, int Lines, bool IsOverride);
 
 internal static class Methods
 {
@@ -14,7 +15,7 @@ internal static class Methods
             .GetRoot()
             .DescendantNodes()
             .Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)
-            .Select(node => new Method(file, NameOf(node), Lines(node)));
+            .Select(node => new Method(file, NameOf(node), Lines(node), IsOverride(node)));
 
     private static string NameOf(Microsoft.CodeAnalysis.SyntaxNode node) =>
         node switch
@@ -24,6 +25,9 @@ internal static class Methods
             ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
             _ => node.Kind().ToString(),
         };
+
+    private static bool IsOverride(Microsoft.CodeAnalysis.SyntaxNode node) =>
+        node is MethodDeclarationSyntax method && method.Modifiers.Any(SyntaxKind.OverrideKeyword);
 
     private static int Lines(Microsoft.CodeAnalysis.SyntaxNode node)
     {

@@ -41,14 +41,11 @@ public sealed class SampleTests
     {
         var figures = new LedgerFigures(Sample.Ledger);
 
-        Assert.Equal(62.61m, figures.FindAmount("basic", AmountColumn.Executed)!.Value.Value.TenThousandYuan);
-        Assert.Equal(
-            31.17m,
-            figures.FindAmount("project", AmountColumn.Executed)!.Value.Value.TenThousandYuan
-        );
+        Assert.Equal(62.61m, figures.FindAmount("basic", AmountColumn.Executed)!.Value.Value.Yuan / 10_000);
+        Assert.Equal(31.17m, figures.FindAmount("project", AmountColumn.Executed)!.Value.Value.Yuan / 10_000);
         Assert.Equal(
             93.78m,
-            figures.FindAmount("expenditure", AmountColumn.Executed)!.Value.Value.TenThousandYuan
+            figures.FindAmount("expenditure", AmountColumn.Executed)!.Value.Value.Yuan / 10_000
         );
     }
 

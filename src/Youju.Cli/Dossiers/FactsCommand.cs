@@ -89,5 +89,5 @@ internal static class FactsCommand
             : [.. dossier.Facts.All.Select(fact => ReadKeyGroup(fact.Key)).Distinct()];
     }
 
-    private static string ReadKeyGroup(string key) => key.Split('.')[0];
+    private static string ReadKeyGroup(string key) => DossierKey.FromFact(key).Subject;
 }

@@ -27,39 +27,44 @@ public enum AmountColumn
 
 public static class AmountColumnNames
 {
-    public static string ToChineseLabel(this AmountColumn column) =>
-        column switch
-        {
-            AmountColumn.Initial => "年初预算数",
-            AmountColumn.CarriedOver => "上年结转",
-            AmountColumn.Added => "年中追加",
-            AmountColumn.Adjusted => "全年预算数",
-            AmountColumn.Executed => "全年执行数",
-            AmountColumn.PriorBudget => "上年预算数",
-            AmountColumn.PriorAccounts => "上年决算数",
-            _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
-        };
+    private static readonly string[] ChineseLabels =
+    [
+        "年初预算数",
+        "上年结转",
+        "年中追加",
+        "全年预算数",
+        "全年执行数",
+        "上年预算数",
+        "上年决算数",
+    ];
+
+    private static readonly string[] Keys =
+    [
+        "initial",
+        "carried-over",
+        "added",
+        "adjusted",
+        "executed",
+        "prior-budget",
+        "prior-accounts",
+    ];
+
+    public static string ToChineseLabel(this AmountColumn column) => ChineseLabels[(int)column];
 
     /// <summary>The column in which the next year's ledger keeps an amount of this one; null for those it does not keep.</summary>
-    public static AmountColumn? ToNextYearColumn(this AmountColumn column) =>
-        column switch
-        {
-            AmountColumn.Executed => AmountColumn.PriorAccounts,
-            AmountColumn.Initial or AmountColumn.Adjusted => AmountColumn.PriorBudget,
-            _ => null,
-        };
+    public static AmountColumn? ToNextYearColumn(this AmountColumn column)
+    {
+        if (column == AmountColumn.Executed)
+            return AmountColumn.PriorAccounts;
+        return column is AmountColumn.Initial or AmountColumn.Adjusted ? AmountColumn.PriorBudget : null;
+    }
 
     /// <summary>The name in files and fact keys: <c>prior-accounts</c>.</summary>
-    public static string ToColumnKey(this AmountColumn column) =>
-        column switch
-        {
-            AmountColumn.Initial => "initial",
-            AmountColumn.CarriedOver => "carried-over",
-            AmountColumn.Added => "added",
-            AmountColumn.Adjusted => "adjusted",
-            AmountColumn.Executed => "executed",
-            AmountColumn.PriorBudget => "prior-budget",
-            AmountColumn.PriorAccounts => "prior-accounts",
-            _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
-        };
+    public static string ToColumnKey(this AmountColumn column) => Keys[(int)column];
+
+    /// <summary>The column of that name; null where there is none.</summary>
+    public static AmountColumn? ParseColumnKey(string key)
+    {
+        return Array.IndexOf(Keys, key) is >= 0 and var at ? (AmountColumn)at : null;
+    }
 }

@@ -6,10 +6,12 @@ namespace Youju.Domain.Budget;
 /// three-public expenses (docs/domain/accounts.md#three-public-expenses).</summary>
 internal static class BudgetYear
 {
-    public static IEnumerable<IdentityResult> CheckLedger(Ledger ledger) =>
-        ledger
+    public static IEnumerable<IdentityResult> CheckLedger(Ledger ledger)
+    {
+        return ledger
             .Lines.SelectMany(line => CheckBudgetLine(ledger, line))
             .Concat(ThreePublicLogic.CheckLedger(ledger));
+    }
 
     private static IEnumerable<IdentityResult> CheckBudgetLine(Ledger ledger, BudgetLine line)
     {
@@ -37,21 +39,23 @@ internal static class BudgetYear
         return new(
             "L01",
             Severity.Error,
-            Identities.CreateSide(GetLineName(line), AmountColumn.Adjusted),
+            IdentityPatterns.CreateSide(GetLineName(line), AmountColumn.Adjusted),
             AmountRelation.Equal,
             new(MissingTerm.Unknown, added)
         );
     }
 
     // Only the unit's own funds can be spent beyond the budget.
-    private static LedgerIdentity CreateExecutedLimit(BudgetLine line) =>
-        new(
+    private static LedgerIdentity CreateExecutedLimit(BudgetLine line)
+    {
+        return new(
             "L02",
             line.Budget == BudgetKind.OwnFunds ? Severity.Info : Severity.Error,
-            Identities.CreateSide(GetLineName(line)),
+            IdentityPatterns.CreateSide(GetLineName(line)),
             AmountRelation.AtMost,
-            Identities.CreateSide(GetLineName(line), AmountColumn.Adjusted)
+            IdentityPatterns.CreateSide(GetLineName(line), AmountColumn.Adjusted)
         );
+    }
 
     private static string GetLineName(BudgetLine line) => line.Project ?? line.Id;
 }

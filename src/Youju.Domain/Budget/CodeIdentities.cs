@@ -20,57 +20,65 @@ internal static class CodeIdentities
     }
 
     // The economic rows are those that someone asked for; all rows of a public table stand in it.
-    private static IEnumerable<LedgerIdentity> CreateHierarchySums(List<string> keys) =>
-        from parent in keys
-        let children = keys.Where(key => IsDirectChild(key, parent)).ToArray()
-        where children.Length > 0
-        select parent.StartsWith("economic.", StringComparison.Ordinal)
-            ? new LedgerIdentity(
-                "A07",
-                Severity.Warning,
-                new(MissingTerm.NotNegative, [.. children.Select(child => new Term(child))]),
+    private static IEnumerable<LedgerIdentity> CreateHierarchySums(List<string> keys)
+    {
+        return from parent in keys
+            let children = keys.Where(key => IsDirectChild(key, parent)).ToArray()
+            where children.Length > 0
+            select parent.StartsWith("economic.", StringComparison.Ordinal)
+                ? new LedgerIdentity(
+                    "A07",
+                    Severity.Warning,
+                    new(MissingTerm.NotNegative, [.. children.Select(child => new Term(child))]),
+                    AmountRelation.AtMost,
+                    IdentityPatterns.CreateSide(parent)
+                )
+                : IdentityPatterns.CreateSumIdentity("A04", parent, MissingTerm.Unknown, children);
+    }
+
+    private static IEnumerable<LedgerIdentity> CreateTotalSums(List<string> keys)
+    {
+        return from @group in keys.Where(key => LedgerKey.ExtractCode(key)!.Length == 3).GroupBy(GetTotalKey)
+            where
+                @group.Key
+                    is "spending"
+                        or "general"
+                        or "spending.basic"
+                        or "spending.project"
+                        or "general.basic"
+                        or "general.project"
+            select IdentityPatterns.CreateSumIdentity("A04", @group.Key, MissingTerm.Unknown, [.. @group]);
+    }
+
+    private static IEnumerable<LedgerIdentity> CreateBasicSums(List<string> keys)
+    {
+        return from @group in keys.Where(key =>
+                    key.StartsWith("general-basic.", StringComparison.Ordinal)
+                    && LedgerKey.ExtractCode(key)!.Length == 3
+                )
+                .GroupBy(key => PersonnelCategories.Contains(LedgerKey.ExtractCode(key)))
+            select IdentityPatterns.CreateSumIdentity(
+                "A03",
+                @group.Key ? "general-basic.personnel" : "general-basic.operating",
+                MissingTerm.Unknown,
+                [.. @group]
+            );
+    }
+
+    private static IEnumerable<LedgerIdentity> CreateSliceLimits(List<string> keys)
+    {
+        return from key in keys
+            where key.StartsWith("general.", StringComparison.Ordinal)
+            let whole = "spending" + key["general".Length..]
+            where keys.Contains(whole)
+            select new LedgerIdentity(
+                "B09",
+                Severity.Error,
+                IdentityPatterns.CreateSide(key),
                 AmountRelation.AtMost,
-                Identities.CreateSide(parent)
-            )
-            : Identities.CreateSumIdentity("A04", parent, MissingTerm.Unknown, children);
-
-    private static IEnumerable<LedgerIdentity> CreateTotalSums(List<string> keys) =>
-        from @group in keys.Where(key => LedgerKey.ExtractCode(key)!.Length == 3).GroupBy(GetTotalKey)
-        where
-            @group.Key
-                is "spending"
-                    or "general"
-                    or "spending.basic"
-                    or "spending.project"
-                    or "general.basic"
-                    or "general.project"
-        select Identities.CreateSumIdentity("A04", @group.Key, MissingTerm.Unknown, [.. @group]);
-
-    private static IEnumerable<LedgerIdentity> CreateBasicSums(List<string> keys) =>
-        from @group in keys.Where(key =>
-                key.StartsWith("general-basic.", StringComparison.Ordinal)
-                && LedgerKey.ExtractCode(key)!.Length == 3
-            )
-            .GroupBy(key => PersonnelCategories.Contains(LedgerKey.ExtractCode(key)))
-        select Identities.CreateSumIdentity(
-            "A03",
-            @group.Key ? "general-basic.personnel" : "general-basic.operating",
-            MissingTerm.Unknown,
-            [.. @group]
-        );
-
-    private static IEnumerable<LedgerIdentity> CreateSliceLimits(List<string> keys) =>
-        from key in keys
-        where key.StartsWith("general.", StringComparison.Ordinal)
-        let whole = "spending" + key["general".Length..]
-        where keys.Contains(whole)
-        select new LedgerIdentity(
-            "B09",
-            Severity.Error,
-            Identities.CreateSide(key),
-            AmountRelation.AtMost,
-            Identities.CreateSide(whole)
-        );
+                IdentityPatterns.CreateSide(whole)
+            );
+    }
 
     private static bool IsDirectChild(string key, string parent)
     {
@@ -81,6 +89,8 @@ internal static class CodeIdentities
     }
 
     // spending.2070113.basic belongs to the total spending.basic.
-    private static string GetTotalKey(string key) =>
-        key.Replace("." + LedgerKey.ExtractCode(key), "", StringComparison.Ordinal);
+    private static string GetTotalKey(string key)
+    {
+        return key.Replace("." + LedgerKey.ExtractCode(key), "", StringComparison.Ordinal);
+    }
 }

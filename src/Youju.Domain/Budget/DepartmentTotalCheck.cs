@@ -66,12 +66,17 @@ public static class DepartmentTotalCheck
         return new LedgerIdentity(
             "B12",
             Severity.Error,
-            Identities.CreateSide(total.Key),
+            IdentityPatterns.CreateSide(total.Key),
             AmountRelation.Equal,
             new(MissingTerm.NotNegative, [.. terms])
         ).CheckAgainst(new LedgerFigures(new(0) { Named = [total, .. known] }));
     }
 
-    private static NamedAmount CreateNamedAmount(string key, Amount amount) =>
-        new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grains = new(amount.Grain) };
+    private static NamedAmount CreateNamedAmount(string key, Amount amount)
+    {
+        return new(key, new() { Executed = amount.Value }, new HandEntered(""))
+        {
+            Grains = new(amount.Grain),
+        };
+    }
 }

@@ -7,9 +7,6 @@ public readonly record struct EconomicCode
 
     public string Digits { get; }
 
-    /// <summary>类: 301 for 30107.</summary>
-    public string Category => Digits[..3];
-
     public static bool TryParse(string text, out EconomicCode code)
     {
         var isCode = text.Length is 3 or 5 && text[0] == '3' && text.All(char.IsAsciiDigit);

@@ -8,14 +8,6 @@ public readonly record struct FunctionalCode
 
     public string Digits { get; }
 
-    /// <summary>类</summary>
-    public string Category => Digits[..3];
-
-    /// <summary>款; null for a code that stops at 类.</summary>
-    public string? Section => Digits.Length >= 5 ? Digits[..5] : null;
-
-    public bool IsItem => Digits.Length == 7;
-
     public static bool TryParse(string text, out FunctionalCode code)
     {
         var isCode = text.Length is 3 or 5 or 7 && text[0] == '2' && text.All(char.IsAsciiDigit);

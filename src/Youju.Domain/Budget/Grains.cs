@@ -2,7 +2,8 @@ using Youju.Domain.Figures;
 
 namespace Youju.Domain.Budget;
 
-/// <summary>How finely the amounts of a row are printed: last year's report in 万元 and this year's accounts to the fen may stand in one row.</summary>
+/// <summary>How finely the amounts of a row are printed: last year's report in 万元 and this year's accounts
+/// to the fen may stand in one row.</summary>
 /// <param name="Row">For every column that has none of its own.</param>
 public sealed record Grains(Money Row)
 {

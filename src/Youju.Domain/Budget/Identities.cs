@@ -1,6 +1,3 @@
-using Youju.Domain.Findings;
-using static Youju.Domain.Budget.MissingTerm;
-
 namespace Youju.Domain.Budget;
 
 /// <summary>Checks a ledger by the identities of accounting (docs/identities/README.md).</summary>
@@ -28,23 +25,6 @@ public static class Identities
             .. BudgetYear.CheckLedger(ledger),
         ];
     }
-
-    internal static IdentitySide CreateSide(string key, AmountColumn column = AmountColumn.Executed) =>
-        new(Unknown, new Term(key, column));
-
-    internal static LedgerIdentity CreateSumIdentity(
-        string id,
-        string total,
-        MissingTerm missing,
-        params string[] parts
-    ) =>
-        new(
-            id,
-            Severity.Error,
-            CreateSide(total),
-            AmountRelation.Equal,
-            new(missing, [.. parts.Select(part => new Term(part))])
-        );
 
     // An identity none of whose sides is in the ledger says nothing worth showing.
     private static bool HasBothSidesStated(LedgerIdentity identity, LedgerFigures figures) =>

@@ -78,8 +78,10 @@ public static class IdentityCheck
         };
     }
 
-    private static string FormatYuan(decimal yuan) =>
-        yuan.ToString("N2", CultureInfo.InvariantCulture) + "元";
+    private static string FormatYuan(decimal yuan)
+    {
+        return yuan.ToString("N2", CultureInfo.InvariantCulture) + "元";
+    }
 
     /// <summary>One side added up.</summary>
     private sealed class SideTotal(bool showColumns)

@@ -65,13 +65,18 @@ public static class PriorYearCheck
             new LedgerIdentity(
                 id,
                 Severity.Error,
-                Identities.CreateSide(here),
+                IdentityPatterns.CreateSide(here),
                 AmountRelation.Equal,
-                Identities.CreateSide(there)
+                IdentityPatterns.CreateSide(there)
             ).CheckAgainst(figures),
         ];
     }
 
-    private static NamedAmount CreateNamedAmount(string key, Amount amount) =>
-        new(key, new() { Executed = amount.Value }, new HandEntered("")) { Grains = new(amount.Grain) };
+    private static NamedAmount CreateNamedAmount(string key, Amount amount)
+    {
+        return new(key, new() { Executed = amount.Value }, new HandEntered(""))
+        {
+            Grains = new(amount.Grain),
+        };
+    }
 }

@@ -2,7 +2,8 @@ using Youju.Domain.Figures;
 
 namespace Youju.Domain.Budget;
 
-/// <summary>Looks amounts up by key: what the ledger states, else what its lines add up to, else what a published table of it says.</summary>
+/// <summary>Looks amounts up by key: what the ledger states, else what its lines add up to, else what a
+/// published table of it says.</summary>
 /// <remarks>A sum with an unknown line is unknown. A ledger without any line says nothing about its sums.</remarks>
 public sealed class LedgerFigures(Ledger ledger)
 {
@@ -27,19 +28,51 @@ public sealed class LedgerFigures(Ledger ledger)
         ["operating"] = "general-basic.operating",
     };
 
-    public Amount? FindAmount(string key, AmountColumn column) =>
-        FindStatedAmount(key, column)
-        ?? SumLinesOfKey(key, column)
-        ?? FindPublishedAmount(key, column)?[column];
+    // Which kinds of lines, or the lines of which budgets, add up to a key.
+    private static readonly Dictionary<string, ExpenditureKind[]> LineKinds = new(StringComparer.Ordinal)
+    {
+        ["expenditure"] = Enum.GetValues<ExpenditureKind>(),
+        ["basic"] = [ExpenditureKind.Personnel, ExpenditureKind.Operating],
+        ["personnel"] = [ExpenditureKind.Personnel],
+        ["operating"] = [ExpenditureKind.Operating],
+        ["project"] = [ExpenditureKind.Project],
+        ["to-superior"] = [ExpenditureKind.PaidToSuperior],
+        ["business"] = [ExpenditureKind.Business],
+        ["to-subordinates"] = [ExpenditureKind.GrantsToSubordinates],
+    };
+
+    private static readonly Dictionary<string, BudgetKind[]> LineBudgets = new(StringComparer.Ordinal)
+    {
+        ["form.general"] = [BudgetKind.GeneralPublic],
+        ["form.fund"] = [BudgetKind.GovernmentFund],
+        ["form.special-account"] = [BudgetKind.SpecialAccount],
+        ["form.other"] =
+        [
+            BudgetKind.StateCapitalOperations,
+            BudgetKind.SocialInsuranceFund,
+            BudgetKind.OwnFunds,
+        ],
+    };
+
+    public Amount? FindAmount(string key, AmountColumn column)
+    {
+        return FindStatedAmount(key, column)
+            ?? SumLinesOfKey(key, column)
+            ?? FindPublishedAmount(key, column)?[column];
+    }
 
     /// <summary>The stated amount that <see cref="FindAmount"/> takes; null where it adds lines up, or finds nothing.</summary>
-    public NamedAmount? FindSourceAmount(string key, AmountColumn column) =>
-        FindStatedAmount(key, column) is not null ? FindNamedAmount(key)
-        : SumLinesOfKey(key, column) is null ? FindPublishedAmount(key, column)
-        : null;
+    public NamedAmount? FindSourceAmount(string key, AmountColumn column)
+    {
+        return FindStatedAmount(key, column) is not null ? FindNamedAmount(key)
+            : SumLinesOfKey(key, column) is null ? FindPublishedAmount(key, column)
+            : null;
+    }
 
-    public Amount? FindStatedAmount(string key, AmountColumn column) =>
-        named.TryGetValue(key, out var amount) ? amount[column] : null;
+    public Amount? FindStatedAmount(string key, AmountColumn column)
+    {
+        return named.TryGetValue(key, out var amount) ? amount[column] : null;
+    }
 
     /// <summary>What the lines add up to, whatever is stated.</summary>
     public Amount? SumLinesOfKey(string key, AmountColumn column) =>
@@ -52,21 +85,20 @@ public sealed class LedgerFigures(Ledger ledger)
     /// <summary>The cell of an imported table that says it, where neither the ledger nor its lines do.</summary>
     private NamedAmount? FindPublishedAmount(string key, AmountColumn column)
     {
-        if (
-            !Cells.TryGetValue(key, out var cell)
-            || FindNamedAmount(cell) is not { } amount
-            || amount[column] is null
-        )
+        var amount = Cells.TryGetValue(key, out var cell) ? FindNamedAmount(cell) : null;
+        if (amount?[column] is null)
             return null;
         return key is "personnel" or "operating" && !CoversAllBasicSpending(column) ? null : amount;
     }
 
     // The table of economic subjects tells the basic spending of one budget only: it counts where that is all there is.
-    private bool CoversAllBasicSpending(AmountColumn column) =>
-        FindStatedAmount("general-basic.personnel", column) is { } personnel
-        && FindStatedAmount("general-basic.operating", column) is { } operating
-        && FindAmount("basic", column) is { } basic
-        && (personnel + operating).Interval.Overlaps(basic.Interval);
+    private bool CoversAllBasicSpending(AmountColumn column)
+    {
+        return FindStatedAmount("general-basic.personnel", column) is { } personnel
+            && FindStatedAmount("general-basic.operating", column) is { } operating
+            && FindAmount("basic", column) is { } basic
+            && (personnel + operating).Interval.Overlaps(basic.Interval);
+    }
 
     public NamedAmount? FindNamedAmount(string key) => named.GetValueOrDefault(key);
 
@@ -86,27 +118,12 @@ public sealed class LedgerFigures(Ledger ledger)
         return sum;
     }
 
-    private static Func<BudgetLine, bool>? GetLineFilter(string key) =>
-        key switch
-        {
-            "expenditure" => _ => true,
-            "basic" => line => line.Kind is ExpenditureKind.Personnel or ExpenditureKind.Operating,
-            "personnel" => line => line.Kind is ExpenditureKind.Personnel,
-            "operating" => line => line.Kind is ExpenditureKind.Operating,
-            "project" => line => line.Kind is ExpenditureKind.Project,
-            "to-superior" => line => line.Kind is ExpenditureKind.PaidToSuperior,
-            "business" => line => line.Kind is ExpenditureKind.Business,
-            "to-subordinates" => line => line.Kind is ExpenditureKind.GrantsToSubordinates,
-            "form.general" => line => line.Budget is BudgetKind.GeneralPublic,
-            "form.fund" => line => line.Budget is BudgetKind.GovernmentFund,
-            "form.special-account" => line => line.Budget is BudgetKind.SpecialAccount,
-            "form.other" => line =>
-                line.Budget
-                    is BudgetKind.StateCapitalOperations
-                        or BudgetKind.SocialInsuranceFund
-                        or BudgetKind.OwnFunds,
-            _ when key.StartsWith(ProjectPrefix, StringComparison.Ordinal) => line =>
-                line.Project == key[ProjectPrefix.Length..],
-            _ => null,
-        };
+    private static Func<BudgetLine, bool>? GetLineFilter(string key)
+    {
+        if (key.StartsWith(ProjectPrefix, StringComparison.Ordinal))
+            return line => line.Project == key[ProjectPrefix.Length..];
+        if (LineKinds.TryGetValue(key, out var kinds))
+            return line => kinds.Contains(line.Kind);
+        return LineBudgets.TryGetValue(key, out var budgets) ? line => budgets.Contains(line.Budget) : null;
+    }
 }

@@ -128,14 +128,16 @@ public static class LedgerKey
     public static bool IsKnownKey(string key) =>
         Labels.ContainsKey(key) || ProjectForm.ParseKey(key) is not null || IsCodeRowKey(key);
 
-    public static string ToChineseLabel(string key) =>
-        Labels.GetValueOrDefault(key)
-        ?? ProjectForm.ParseKey(key)?.Label
-        ?? (
-            key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal)
-                ? key[LedgerFigures.ProjectPrefix.Length..]
-                : key
-        );
+    public static string ToChineseLabel(string key)
+    {
+        return Labels.GetValueOrDefault(key)
+            ?? ProjectForm.ParseKey(key)?.Label
+            ?? (
+                key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal)
+                    ? key[LedgerFigures.ProjectPrefix.Length..]
+                    : key
+            );
+    }
 
     /// <summary>The digits of a row by code: 2070113 for <c>spending.2070113.basic</c>; null for other keys.</summary>
     public static string? ExtractCode(string key)

@@ -5,41 +5,37 @@ public abstract record LineSource;
 
 /// <summary>A cell of an imported file, or a place in its running text.</summary>
 /// <param name="Sheet">The sheet, or the title of a table inside a report; empty for running text.</param>
-/// <param name="Address">C7, or for running text 第9行.</param>
-public sealed record CellSource(string File, string Sheet, string Address) : LineSource
-{
-    private const char Between = '；';
+/// <param name="Address">C7, several cells of the sheet as C7 D7, or for running text 第9行.</param>
+public sealed record SourcePlace(string File, string Sheet, string Address);
 
-    /// <summary>Both places: cells of one sheet after one another, files and sheets parted alike.</summary>
+/// <summary>Taken from an imported file: amounts of one row may come from several places.</summary>
+public sealed record CellSource(IReadOnlyList<SourcePlace> Places) : LineSource
+{
+    public CellSource(string file, string sheet, string address)
+        : this([new SourcePlace(file, sheet, address)]) { }
+
+    /// <summary>The places of both; cells of one sheet stand together.</summary>
     public CellSource CombineWith(CellSource other)
     {
-        var places = SplitPlaces().ToList();
-        var at = places.FindIndex(place => place.File == other.File && place.Sheet == other.Sheet);
-        if (at < 0)
-            places.Add(other);
-        else
-            places[at] = places[at] with
-            {
-                Address = string.Join(' ', places[at].Address.Split(' ').Union([other.Address])),
-            };
-        return new(
-            JoinParts(places, place => place.File),
-            JoinParts(places, place => place.Sheet),
-            JoinParts(places, place => place.Address)
-        );
+        var places = Places.ToList();
+        foreach (var added in other.Places)
+        {
+            var at = places.FindIndex(place => place.File == added.File && place.Sheet == added.Sheet);
+            if (at < 0)
+                places.Add(added);
+            else
+                places[at] = places[at] with
+                {
+                    Address = string.Join(' ', places[at].Address.Split(' ').Union([added.Address])),
+                };
+        }
+
+        return new(places);
     }
 
-    /// <summary>Each place on its own, where several stand side by side.</summary>
-    public IEnumerable<CellSource> SplitPlaces()
-    {
-        var (files, sheets, cells) = (File.Split(Between), Sheet.Split(Between), Address.Split(Between));
-        return files.Length == sheets.Length && files.Length == cells.Length
-            ? files.Select((file, at) => new CellSource(file, sheets[at], cells[at]))
-            : [this];
-    }
+    public bool Equals(CellSource? other) => other is not null && Places.SequenceEqual(other.Places);
 
-    private static string JoinParts(IEnumerable<CellSource> places, Func<CellSource, string> part) =>
-        string.Join(Between, places.Select(part));
+    public override int GetHashCode() => HashCode.Combine(Places.Count, Places[0]);
 }
 
 /// <summary>Entered by a person, who says on what ground.</summary>

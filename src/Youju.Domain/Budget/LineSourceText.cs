@@ -6,10 +6,15 @@ public static class LineSourceText
     public static string InWords(this LineSource source) =>
         source switch
         {
-            CellSource cell =>
-                $"来源：{string.Join("；", cell.SplitPlaces().Select(place => $"{place.File} {(place.Sheet.Length == 0 ? "" : place.Sheet + "!")}{place.Address}"))}",
+            CellSource cell => "来源：" + string.Join("；", cell.Places.Select(FormatPlace)),
             HandEntered { IsIllustrative: true } hand => $"手工录入（示例值）：{hand.Reason}",
             HandEntered hand => $"手工录入：{hand.Reason}",
             _ => throw new InvalidOperationException($"No words are defined for {source.GetType().Name}."),
         };
+
+    private static string FormatPlace(SourcePlace place)
+    {
+        var sheet = place.Sheet.Length == 0 ? "" : place.Sheet + "!";
+        return $"{place.File} {sheet}{place.Address}";
+    }
 }

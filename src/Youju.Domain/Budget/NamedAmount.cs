@@ -3,7 +3,8 @@ using Youju.Domain.Cells;
 namespace Youju.Domain.Budget;
 
 /// <summary>An amount that is no further part of the expenditure: a total a table states, or a slice such as 公务接待费.</summary>
-/// <param name="Key">What it is, such as <c>three-public.reception</c> or <c>appropriation.closing.fund</c> (<see cref="LedgerKey"/>).</param>
+/// <param name="Key">What it is, such as <c>three-public.reception</c> or <c>appropriation.closing.fund</c>
+/// (<see cref="LedgerKey"/>).</param>
 public sealed record NamedAmount(string Key, BudgetAmounts Amounts, LineSource Source)
 {
     /// <inheritdoc cref="BudgetLine.Grains"/>
@@ -15,10 +16,16 @@ public sealed record NamedAmount(string Key, BudgetAmounts Amounts, LineSource S
     public Amount? this[AmountColumn column] =>
         Amounts[column] is { } value ? new Amount(value, Grains[column]) : null;
 
-    public static NamedAmount FromCell(string key, AmountColumn column, Amount amount, CellSource source) =>
-        new(key, new BudgetAmounts().WithAmount(column, amount.Value), source) { Grains = new(amount.Grain) };
+    public static NamedAmount FromCell(string key, AmountColumn column, Amount amount, CellSource source)
+    {
+        return new(key, new BudgetAmounts().WithAmount(column, amount.Value), source)
+        {
+            Grains = new(amount.Grain),
+        };
+    }
 
-    /// <summary>With an amount of another cell; amounts of one key may come from several cells and files, which stand side by side.</summary>
+    /// <summary>With an amount of another cell; amounts of one key may come from several cells and files,
+    /// which stand side by side.</summary>
     public NamedAmount WithColumnAmount(AmountColumn column, Amount amount, CellSource source) =>
         this with
         {

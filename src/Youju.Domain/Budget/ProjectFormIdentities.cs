@@ -28,7 +28,7 @@ internal static class ProjectFormIdentities
 
     private static IEnumerable<LedgerIdentity> CreateForProject(string project, AmountColumn column)
     {
-        var total = Identities.CreateSide(new ProjectForm(project).Key, column);
+        var total = IdentityPatterns.CreateSide(new ProjectForm(project).Key, column);
         Term[] sources =
         [
             .. ProjectForm.Sources.Keys.Select(source => new Term(
@@ -44,21 +44,23 @@ internal static class ProjectFormIdentities
                 Severity.Error,
                 total,
                 AmountRelation.Equal,
-                Identities.CreateSide(LedgerFigures.ProjectPrefix + project, column)
+                IdentityPatterns.CreateSide(LedgerFigures.ProjectPrefix + project, column)
             ),
         ];
     }
 
     // A project without a form leaves the sum open.
-    private static LedgerIdentity CreateProjectsTotal(IEnumerable<string> projects, AmountColumn column) =>
-        new(
+    private static LedgerIdentity CreateProjectsTotal(IEnumerable<string> projects, AmountColumn column)
+    {
+        return new(
             "C07",
             Severity.Error,
-            Identities.CreateSide("form.project", column),
+            IdentityPatterns.CreateSide("form.project", column),
             AmountRelation.Equal,
             new(
                 MissingTerm.Unknown,
                 [.. projects.Select(project => new Term(new ProjectForm(project).Key, column))]
             )
         );
+    }
 }

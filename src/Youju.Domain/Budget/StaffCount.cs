@@ -14,8 +14,4 @@ public sealed record StaffCount(
 {
     /// <summary>The counts stand in for ones that are not known.</summary>
     public bool IsIllustrative { get; init; }
-
-    /// <summary>在职人员控制率: in service ÷ posts; null where it cannot be computed.</summary>
-    public decimal? ControlRate =>
-        Posts > 0 && InService is { } people ? (decimal)people / Posts.Value : null;
 }

@@ -104,10 +104,12 @@ public static class ThreePublicLogic
         };
     }
 
-    private static IEnumerable<IdentityResult> ForbidCount(LedgerFigures money, int? count, string counted) =>
-        count > 0
-        && money.FindAmount("three-public", AmountColumn.Executed) is { } spent
-        && spent.Value == Money.Zero
+    private static IEnumerable<IdentityResult> ForbidCount(LedgerFigures money, int? count, string counted)
+    {
+        return
+            count > 0
+            && money.FindAmount("three-public", AmountColumn.Executed) is { } spent
+            && spent.Value == Money.Zero
             ?
             [
                 CreateResult(
@@ -119,6 +121,7 @@ public static class ThreePublicLogic
                 ),
             ]
             : [];
+    }
 
     private static IEnumerable<IdentityResult> CheckPersonsPerBatch(ThreePublicCounts counts) =>
         counts is { ReceptionBatches: { } batches, ReceptionPersons: { } persons } && persons < batches
@@ -140,10 +143,18 @@ public static class ThreePublicLogic
         Severity severity,
         Verdict verdict,
         string proof
-    ) =>
-        new(
-            new(id, severity, Identities.CreateSide(key), AmountRelation.AtMost, Identities.CreateSide(key)),
+    )
+    {
+        return new(
+            new(
+                id,
+                severity,
+                IdentityPatterns.CreateSide(key),
+                AmountRelation.AtMost,
+                IdentityPatterns.CreateSide(key)
+            ),
             verdict,
             [proof]
         );
+    }
 }

@@ -17,7 +17,8 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
     /// <summary>What the file carries beside its words: comments, tracked changes, hidden text, properties.</summary>
     public IReadOnlyList<Trace> Traces { get; init; } = [];
 
-    /// <summary>Whether words were recognised from pictures of pages, so that any letter may be wrong and a finding needs a second look.</summary>
+    /// <summary>Whether words were recognised from pictures of pages, so that any letter may be wrong and a
+    /// finding needs a second look.</summary>
     public bool IsRecognised { get; init; }
 
     /// <summary>Paper and margins, where the format has them.</summary>

@@ -48,13 +48,15 @@ public sealed class DocumentBuilder
 
     public void AddTrace(Trace trace) => traces.Add(trace);
 
-    public Document BuildDocument() =>
-        new(text.ToString(), [.. blocks])
+    public Document BuildDocument()
+    {
+        return new(text.ToString(), [.. blocks])
         {
             Traces = [.. traces],
             Layout = Layout,
             IsRecognised = IsRecognised,
         };
+    }
 
     private TableRow AppendRow(IReadOnlyList<CellContent> contents)
     {
@@ -120,6 +122,7 @@ public sealed record CellContent(
     /// <summary>The fact that the whole cell prints.</summary>
     public string? FactKey { get; init; }
 
-    /// <summary>Figures inside longer words, their spans counted from the cell's first character; unused where the whole cell is one.</summary>
+    /// <summary>Figures inside longer words, their spans counted from the cell's first character; unused
+    /// where the whole cell is one.</summary>
     public IReadOnlyList<FigureInline> Figures { get; init; } = [];
 }

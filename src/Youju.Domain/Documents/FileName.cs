@@ -5,6 +5,7 @@ public static class FileName
 {
     private const int Longest = 80;
     private const string Forbidden = "\\/:*?\"<>|";
+    private const string DeviceDigits = "0123456789¹²³";
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL"];
     private static readonly string[] NumberedDevices = ["COM", "LPT"];
 
@@ -29,18 +30,16 @@ public static class FileName
         return IsDeviceName(name) ? "是 Windows 保留的设备名" : null;
     }
 
-    private static bool IsForbidden(char letter) =>
-        Forbidden.Contains(letter, StringComparison.Ordinal) || char.IsControl(letter);
+    private static bool IsForbidden(char letter)
+    {
+        return Forbidden.Contains(letter, StringComparison.Ordinal) || char.IsControl(letter);
+    }
 
     // CON.txt is the device as well; Windows takes the superscript digits for digits.
     private static bool IsDeviceName(string name)
     {
         var stem = name.Split('.')[0].TrimEnd().ToUpperInvariant();
         return Devices.Contains(stem)
-            || (
-                stem.Length == 4
-                && NumberedDevices.Contains(stem[..3])
-                && (char.IsAsciiDigit(stem[3]) || stem[3] is '¹' or '²' or '³')
-            );
+            || (stem.Length == 4 && NumberedDevices.Contains(stem[..3]) && DeviceDigits.Contains(stem[3]));
     }
 }

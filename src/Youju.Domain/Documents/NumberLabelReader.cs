@@ -8,76 +8,102 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
     /// <summary>Labels of more digits are years, amounts or codes.</summary>
     private const int MostDigits = 2;
 
+    private const string Opening = "（(";
+    private const string Closing = "）)";
+    private const string Dots = ".．";
+    private const string OptionalSeparators = "、：:";
+    private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static readonly string[] Sequence = ["首先", "其次", "再次"];
 
-    public NumberLabel? ReadLabel() =>
-        text[start] switch
-        {
-            '第' => ReadOrdinal(),
-            '（' or '(' => ReadBracketed(),
-            >= '①' and <= '⑳' => CreateLabel(LabelStyle.Circled, text[start] - '①' + 1, start + 1, start + 1),
-            var sign when ChineseOrdinal.IsNumeralSign(sign) => ReadChinese(),
-            var sign when IsDigitSign(sign) => ReadArabic(),
-            _ => ReadSequence(),
-        };
+    // What stands behind a number and belongs to the label, with the style that it makes of the number.
+    private static readonly Dictionary<char, LabelStyle> AfterOrdinal = new()
+    {
+        ['，'] = LabelStyle.Ordinal,
+        ['、'] = LabelStyle.Ordinal,
+        [','] = LabelStyle.Ordinal,
+        ['：'] = LabelStyle.Ordinal,
+    };
+
+    private static readonly Dictionary<char, LabelStyle> AfterChinese = new()
+    {
+        ['、'] = LabelStyle.Chinese,
+        ['.'] = LabelStyle.Chinese,
+        ['．'] = LabelStyle.Chinese,
+        ['是'] = LabelStyle.Item,
+        ['要'] = LabelStyle.Item,
+    };
+
+    private static readonly Dictionary<char, LabelStyle> AfterArabic = new()
+    {
+        ['）'] = LabelStyle.BracketedArabic,
+        [')'] = LabelStyle.BracketedArabic,
+        ['、'] = LabelStyle.Arabic,
+        ['.'] = LabelStyle.Arabic,
+        ['．'] = LabelStyle.Arabic,
+    };
+
+    public NumberLabel? ReadLabel()
+    {
+        var sign = text[start];
+        if (sign == '第')
+            return ReadOrdinal();
+        if (Opening.Contains(sign))
+            return ReadBracketed();
+        if (Circled.IndexOf(sign) is >= 0 and var circle)
+            return CreateLabel(LabelStyle.Circled, circle + 1, start + 1, start + 1);
+        if (ChineseOrdinal.IsNumeralSign(sign))
+            return ReadChinese();
+        return IsDigitSign(sign) ? ReadArabic() : ReadSequence();
+    }
 
     private NumberLabel? ReadOrdinal()
     {
-        var after = ReadNumberAt(start + 1, out var number, chineseOrArabic: true);
-        if (number is not { } found || after >= end)
+        if (ReadNumberBeforeSign(start + 1, chineseOrArabic: true) is not var (number, after))
             return null;
         if (text.AsSpan(after, end - after).StartsWith("部分"))
-            return WithOptionalSeparator(LabelStyle.Part, found, after + 2);
-        return text[after] switch
-        {
-            '章' => WithOptionalSeparator(LabelStyle.Chapter, found, after + 1),
-            '，' or '、' or ',' or '：' => CreateLabel(LabelStyle.Ordinal, found, after, after + 1),
-            _ => null,
-        };
+            return WithOptionalSeparator(LabelStyle.Part, number, after + 2);
+        return text[after] == '章'
+            ? WithOptionalSeparator(LabelStyle.Chapter, number, after + 1)
+            : CreateLabelWithSign(AfterOrdinal, number, after);
     }
 
     private NumberLabel? ReadBracketed()
     {
         var isChinese = start + 1 < end && ChineseOrdinal.IsNumeralSign(text[start + 1]);
-        var after = ReadNumberAt(start + 1, out var number, chineseOrArabic: true);
-        if (number is not { } found || after >= end || text[after] is not ('）' or ')'))
-            return null;
-        return CreateLabel(
-            isChinese ? LabelStyle.BracketedChinese : LabelStyle.BracketedArabic,
-            found,
-            after,
-            after + 1
-        );
+        var style = isChinese ? LabelStyle.BracketedChinese : LabelStyle.BracketedArabic;
+        return
+            ReadNumberBeforeSign(start + 1, chineseOrArabic: true) is var (number, after)
+            && Closing.Contains(text[after])
+            ? CreateLabel(style, number, after, after + 1)
+            : null;
     }
 
     private NumberLabel? ReadChinese()
     {
-        var after = ReadNumberAt(start, out var number, chineseOrArabic: true);
-        if (number is not { } found || after >= end)
+        if (ReadNumberBeforeSign(start, chineseOrArabic: true) is not var (number, after))
             return null;
-        return text[after] switch
-        {
-            '、' or '.' or '．' => CreateLabel(LabelStyle.Chinese, found, after, after + 1),
-            '是' => CreateLabel(LabelStyle.Item, found, after, after + 1),
-            '要' when after + 1 < end => CreateLabel(LabelStyle.Item, found, after, after + 1),
-            _ => null,
-        };
+        var isCutOff = text[after] == '要' && after + 1 == end;
+        return isCutOff ? null : CreateLabelWithSign(AfterChinese, number, after);
     }
 
     private NumberLabel? ReadArabic()
     {
-        var after = ReadNumberAt(start, out var number, chineseOrArabic: false);
-        if (number is not { } found || after >= end)
+        if (ReadNumberBeforeSign(start, chineseOrArabic: false) is not var (number, after))
             return null;
-        return text[after] switch
-        {
-            '）' or ')' => CreateLabel(LabelStyle.BracketedArabic, found, after, after + 1),
-            '、' => CreateLabel(LabelStyle.Arabic, found, after, after + 1),
-            '.' or '．' when after + 1 == end || !IsDigitSign(text[after + 1]) || IsYearAt(after + 1) =>
-                CreateLabel(LabelStyle.Arabic, found, after, after + 1),
-            '.' or '．' => ReadDecimal(after),
-            _ => null,
-        };
+        var isDecimal = IsFollowedByDigit(after) && !IsYearAt(after + 1);
+        return isDecimal ? ReadDecimal(after) : CreateLabelWithSign(AfterArabic, number, after);
+    }
+
+    private NumberLabel? CreateLabelWithSign(Dictionary<char, LabelStyle> styles, int number, int sign)
+    {
+        return styles.TryGetValue(text[sign], out var style)
+            ? CreateLabel(style, number, sign, sign + 1)
+            : null;
+    }
+
+    private bool IsFollowedByDigit(int at)
+    {
+        return at + 1 < end && Dots.Contains(text[at]) && IsDigitSign(text[at + 1]);
     }
 
     /// <summary>1.1 with words after it; a unit or an operator after it makes it a figure.</summary>
@@ -86,7 +112,7 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
         var after = dot;
         int? last = null;
         var parts = 1;
-        while (after < end && text[after] is '.' or '．' && after + 1 < end && IsDigitSign(text[after + 1]))
+        while (IsFollowedByDigit(after))
         {
             after = ReadNumberAt(after + 1, out last, chineseOrArabic: false);
             parts++;
@@ -99,47 +125,65 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
     }
 
     /// <summary>The words after "1." may begin with a year: 1.2024年预算.</summary>
-    private bool IsYearAt(int at) =>
-        at + 4 < end && text[at + 4] == '年' && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0;
+    private bool IsYearAt(int at)
+    {
+        return at + 4 < end
+            && text[at + 4] == '年'
+            && text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
 
     private NumberLabel? ReadSequence()
     {
         var words = text.AsSpan(start, end - start);
+        if (words.StartsWith("最后"))
+            return CreateLabel(LabelStyle.Sequence, NumberLabel.Last, start + 2, start + 2);
         for (var index = 0; index < Sequence.Length; index++)
         {
             if (words.StartsWith(Sequence[index]))
                 return CreateLabel(LabelStyle.Sequence, index + 1, start + 2, start + 2);
         }
 
-        return words.StartsWith("最后")
-            ? CreateLabel(LabelStyle.Sequence, NumberLabel.Last, start + 2, start + 2)
-            : null;
+        return null;
     }
 
-    private NumberLabel WithOptionalSeparator(LabelStyle style, int number, int after) =>
-        after < end && text[after] is '、' or '：' or ':'
-            ? CreateLabel(style, number, after, after + 1)
-            : CreateLabel(style, number, after, after);
+    private NumberLabel WithOptionalSeparator(LabelStyle style, int number, int after)
+    {
+        var isSeparated = after < end && OptionalSeparators.Contains(text[after]);
+        return CreateLabel(style, number, after, isSeparated ? after + 1 : after);
+    }
 
-    private NumberLabel CreateLabel(LabelStyle style, int number, int separatorStart, int labelEnd) =>
-        new(style, number, TextSpan.FromBounds(start, labelEnd), text[separatorStart..labelEnd]);
+    private NumberLabel CreateLabel(LabelStyle style, int number, int separatorStart, int labelEnd)
+    {
+        return new(style, number, TextSpan.FromBounds(start, labelEnd), text[separatorStart..labelEnd]);
+    }
+
+    /// <summary>The number at that offset and the offset of the sign after it; null where either is missing.</summary>
+    private (int Number, int After)? ReadNumberBeforeSign(int at, bool chineseOrArabic)
+    {
+        var after = ReadNumberAt(at, out var number, chineseOrArabic);
+        return number is { } found && after < end ? (found, after) : null;
+    }
 
     /// <summary>The offset after the number that starts at <paramref name="at"/>; the number is null where none does.</summary>
     private int ReadNumberAt(int at, out int? number, bool chineseOrArabic)
     {
-        var after = at;
-        while (after < end && IsDigitSign(text[after]))
-            after++;
+        var after = SkipSigns(at, IsDigitSign);
         if (after > at)
         {
             number = after - at <= MostDigits ? ParseArabicDigits(text.AsSpan(at, after - at)) : null;
             return after;
         }
 
-        while (chineseOrArabic && after < end && ChineseOrdinal.IsNumeralSign(text[after]))
-            after++;
+        after = chineseOrArabic ? SkipSigns(at, ChineseOrdinal.IsNumeralSign) : at;
         number = after > at ? ChineseOrdinal.ParseNumerals(text.AsSpan(at, after - at)) : null;
         return after;
+    }
+
+    private int SkipSigns(int at, Func<char, bool> isSign)
+    {
+        while (at < end && isSign(text[at]))
+            at++;
+        return at;
     }
 
     private static bool IsDigitSign(char sign) => char.IsAsciiDigit(sign) || sign is >= '０' and <= '９';

@@ -8,8 +8,10 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
     /// <summary>The shortest span that holds both.</summary>
-    public static TextSpan Union(TextSpan a, TextSpan b) =>
-        FromBounds(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
+    public static TextSpan Union(TextSpan a, TextSpan b)
+    {
+        return FromBounds(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
+    }
 
     public bool Contains(TextSpan other) => Start <= other.Start && other.End <= End;
 

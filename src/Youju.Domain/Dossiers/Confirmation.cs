@@ -38,7 +38,9 @@ public sealed class Confirmation(Dossier dossier, FactStore facts)
                 found.AddRange(
                     counted
                         .Records.Select(record =>
-                            open.GetValueOrDefault(DossierValues.FormatRecordKey(counted.Register, record.Id))
+                            open.GetValueOrDefault(
+                                DossierKey.FromRecord(counted.Register, record.Id).ToString()
+                            )
                         )
                         .OfType<Unconfirmed>()
                 );

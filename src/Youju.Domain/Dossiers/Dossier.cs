@@ -40,7 +40,8 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
     public ImmutableSortedDictionary<string, EvidenceFile> Evidence { get; init; } =
         ImmutableSortedDictionary.Create<string, EvidenceFile>(StringComparer.Ordinal);
 
-    /// <summary>What the columns of imported workbooks were said to hold: <c>posts/阅读量</c> is <c>reads</c>, <c>events/花费</c> is <c>spent:万元</c>.</summary>
+    /// <summary>What the columns of imported workbooks were said to hold: <c>posts/阅读量</c> is <c>reads</c>,
+    /// <c>events/花费</c> is <c>spent:万元</c>.</summary>
     public ImmutableSortedDictionary<string, string> Columns { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -90,14 +91,18 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
     public EvidenceTraces EvidenceTraces => new(Evidence);
 
     /// <summary>Every figure of the dossier, with those that packs compute from others.</summary>
-    public FactStore ComputeFacts(IEnumerable<ComputedFormula> computed) =>
-        new(BuildFactGraph(computed), Ledger, Registers.Values);
+    public FactStore ComputeFacts(IEnumerable<ComputedFormula> computed)
+    {
+        return new(BuildFactGraph(computed), Ledger, Registers.Values);
+    }
 
-    public FactGraph BuildFactGraph(IEnumerable<ComputedFormula> computed) =>
-        Domain.Facts.FactGraph.FromFormulas([
+    public FactGraph BuildFactGraph(IEnumerable<ComputedFormula> computed)
+    {
+        return Domain.Facts.FactGraph.FromFormulas([
             .. FactPlan.CreateFormulas(Ledger),
             .. Registers.Values.SelectMany(register => FactPlan.CreateFormulas(register.Definition)),
             .. Targets.Entered,
             .. computed,
         ]);
+    }
 }

@@ -15,8 +15,6 @@ public sealed record DossierValue(string Label, string? Words);
 /// <summary>Looks up what a dossier says, by the keys of <see cref="Unconfirmed"/>.</summary>
 public sealed class DossierValues(Dossier dossier)
 {
-    public const string NarrativePrefix = "narrative/";
-
     private readonly Dictionary<string, EnteredFormula> counts = FactPlan
         .CreateFormulas(dossier.Ledger)
         .OfType<EnteredFormula>()
@@ -26,12 +24,8 @@ public sealed class DossierValues(Dossier dossier)
     public DossierValue? FindValue(string key) =>
         FindProfileValue(key)
         ?? FindCountValue(key)
-        ?? FindNarrativeValue(key)
-        ?? FindRecordValue(key)
-        ?? FindAmountValue(key);
-
-    /// <summary>The key of a record's place.</summary>
-    public static string FormatRecordKey(string register, string id) => $"{register}/{id}";
+        ?? FindTextValue(DossierKey.ParseTarget(key))
+        ?? FindAmountValue(DossierKey.FromFact(key));
 
     private DossierValue? FindProfileValue(string key) =>
         key switch
@@ -48,45 +42,47 @@ public sealed class DossierValues(Dossier dossier)
             _ => null,
         };
 
-    private DossierValue? FindCountValue(string key) =>
-        counts.TryGetValue(key, out var count)
+    private DossierValue? FindCountValue(string key)
+    {
+        return counts.TryGetValue(key, out var count)
             ? new(count.Label, count.Quantity?.Value.ToString(CultureInfo.InvariantCulture))
             : null;
+    }
+
+    private DossierValue? FindTextValue(DossierKey key)
+    {
+        return key.Kind switch
+        {
+            DossierKeyKind.Narrative => FindNarrativeValue(key),
+            DossierKeyKind.Record => FindRecordValue(key),
+            _ => null,
+        };
+    }
 
     // A long text is remembered by its length and its hash.
-    private DossierValue? FindNarrativeValue(string key)
+    private DossierValue FindNarrativeValue(DossierKey key)
     {
-        if (!key.StartsWith(NarrativePrefix, StringComparison.Ordinal))
-            return null;
-        var name = key[NarrativePrefix.Length..];
         return new(
-            $"文字 {NarrativePrefix}{name}.md",
-            dossier.Narrative.TryGetValue(name, out var text) ? ComputeFingerprint(text) : null
+            $"文字 {key}.md",
+            dossier.Narrative.TryGetValue(key.Id, out var text) ? ComputeFingerprint(text) : null
         );
     }
 
-    private DossierValue? FindRecordValue(string key)
+    private DossierValue? FindRecordValue(DossierKey key)
     {
-        if (
-            key.Split('/', 2) is not [var name, var id]
-            || !dossier.Registers.TryGetValue(name, out var register)
-        )
+        if (!dossier.Registers.TryGetValue(key.Group, out var register))
             return null;
         return new(
-            $"台账“{register.Definition.Label}”记录“{id}”",
-            register.Records.TryGetValue(id, out var record)
+            $"台账“{register.Definition.Label}”记录“{key.Id}”",
+            register.Records.TryGetValue(key.Id, out var record)
                 ? DescribeRecord(register.Definition, record.Current)
                 : null
         );
     }
 
-    private DossierValue? FindAmountValue(string key)
+    private DossierValue? FindAmountValue(DossierKey key)
     {
-        var (item, column) = (
-            key[..Math.Max(0, key.LastIndexOf('.'))],
-            ParseColumn(key[(key.LastIndexOf('.') + 1)..])
-        );
-        if (column is not { } known || !LedgerKey.IsKnownKey(item))
+        if (key.Amount is not var (item, known) || !LedgerKey.IsKnownKey(item))
             return null;
         var amount = dossier.Ledger.Named.FirstOrDefault(named => named.Key == item)?.Amounts[known];
         return new(
@@ -95,22 +91,21 @@ public sealed class DossierValues(Dossier dossier)
         );
     }
 
-    private static AmountColumn? ParseColumn(string word) =>
-        Enum.GetValues<AmountColumn>()
-            .Cast<AmountColumn?>()
-            .FirstOrDefault(column => column!.Value.ToColumnKey() == word);
-
-    private static string DescribeRecord(RegisterDefinition register, RecordVersion version) =>
-        string.Join(
+    private static string DescribeRecord(RegisterDefinition register, RecordVersion version)
+    {
+        return string.Join(
             '；',
             register
                 .Fields.Where(field => version[field.Key] is not null)
                 .Select(field => $"{field.Label}：{FieldText.FormatValue(version[field.Key]!)}")
         );
+    }
 
-    private static string ComputeFingerprint(string text) =>
-        string.Create(
+    private static string ComputeFingerprint(string text)
+    {
+        return string.Create(
             CultureInfo.InvariantCulture,
             $"{text.Length}字 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 4))}"
         );
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Youju.Domain.Facts;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Dossiers;
@@ -15,13 +16,14 @@ public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string
             DistinctRecordPairs = dossier.DistinctRecordPairs.SetItem(pair.Key, pair),
         };
 
-    /// <summary>They are one: the first stays and takes over what it lacks, the second is withdrawn, and who named the second names the first.</summary>
+    /// <summary>They are one: the first stays and takes over what it lacks, the second is withdrawn, and
+    /// who named the second names the first.</summary>
     public Dossier DeclareSame(string register, string keptId, string droppedId)
     {
         var (records, kept, dropped) = (
             dossier.Registers[register],
-            DossierValues.FormatRecordKey(register, keptId),
-            DossierValues.FormatRecordKey(register, droppedId)
+            DossierKey.FromRecord(register, keptId),
+            DossierKey.FromRecord(register, droppedId)
         );
         var (stays, goes) = (records.Records[keptId], records.Records[droppedId]);
         var registers = dossier.Registers.SetItem(
@@ -36,7 +38,7 @@ public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string
                 entry => entry.Key,
                 entry => RedirectReferences(entry.Value, register, droppedId, keptId)
             ),
-            ToConfirm = dossier.ToConfirm.Remove(dropped),
+            ToConfirm = dossier.ToConfirm.Remove(dropped.ToString()),
             Evidence = dossier.Evidence.ToImmutableSortedDictionary(
                 entry => entry.Key,
                 entry =>
@@ -45,7 +47,7 @@ public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string
                         Proves =
                         [
                             .. entry
-                                .Value.Proves.Select(key => RedirectKey(key, dropped, kept))
+                                .Value.Proves.Select(key => DossierKey.ReplaceRecord(key, dropped, kept))
                                 .Distinct(StringComparer.Ordinal),
                         ],
                     },
@@ -112,7 +114,4 @@ public sealed class DuplicateDecision(Dossier dossier, DateTimeOffset at, string
                 RecordedBy = by,
             }
         );
-
-    private static string RedirectKey(string key, string from, string to) =>
-        key == from || key.StartsWith(from + "/", StringComparison.Ordinal) ? to + key[from.Length..] : key;
 }

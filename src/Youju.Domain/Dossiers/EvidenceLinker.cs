@@ -1,22 +1,26 @@
 using Youju.Domain.Evidence;
+using Youju.Domain.Facts;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Dossiers;
 
 /// <summary>Ties a stored file to what it proves.</summary>
-/// <remarks>A record or an indicator names its file in its own evidence field as long as that is free; else the file's own list says it.</remarks>
+/// <remarks>A record or an indicator names its file in its own evidence field as long as that is free; else
+/// the file's own list says it.</remarks>
 /// <param name="file">Registered in the dossier.</param>
 /// <param name="at">The time that new versions of records carry.</param>
 public sealed class EvidenceLinker(EvidenceFile file, DateTimeOffset at)
 {
-    public Dossier LinkToTarget(Dossier dossier, EvidenceTarget target) =>
-        (
-            target.Key.Split('/', 2) is [var place, var id]
-            && dossier.Registers.TryGetValue(place, out var register)
-                ? LinkInRecord(dossier, register, id)
-                : LinkInTargets(dossier, target.Key)
-        ) ?? AddToFileList(dossier, target.Key);
+    public Dossier LinkToTarget(Dossier dossier, EvidenceTarget target)
+    {
+        var key = DossierKey.ParseTarget(target.Key);
+        var linked =
+            key.Kind == DossierKeyKind.Record && dossier.Registers.TryGetValue(key.Group, out var register)
+                ? LinkInRecord(dossier, register, key.Id)
+                : LinkInTargets(dossier, key.IndicatorId);
+        return linked ?? AddToFileList(dossier, target.Key);
+    }
 
     private Dossier AddToFileList(Dossier dossier, string key)
     {
@@ -58,13 +62,11 @@ public sealed class EvidenceLinker(EvidenceFile file, DateTimeOffset at)
     }
 
     /// <returns>Null where no indicator's value has that key, or it names another file.</returns>
-    private Dossier? LinkInTargets(Dossier dossier, string key)
+    private Dossier? LinkInTargets(Dossier dossier, string? id)
     {
-        if (!key.StartsWith(EvidenceTargets.IndicatorPrefix, StringComparison.Ordinal))
-            return null;
-        var id = key[EvidenceTargets.IndicatorPrefix.Length..];
         if (
-            dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == id)?.Actual is not { } actual
+            id is null
+            || dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == id)?.Actual is not { } actual
             || WithEvidence(actual) is not { } proved
         )
             return null;

@@ -5,47 +5,57 @@ using Youju.Domain.Registers;
 namespace Youju.Domain.Dossiers;
 
 /// <summary>Something that a stored file can prove.</summary>
-/// <param name="Key"><c>events/e1</c> a record, <c>ledger/p1</c> a line, <c>targets.satisfaction</c> an indicator's value, <c>staff.posts</c> a fact.</param>
+/// <param name="Key"><c>events/e1</c> a record, <c>ledger/p1</c> a line, <c>targets.satisfaction</c> an
+/// indicator's value, <c>staff.posts</c> a fact.</param>
 /// <param name="Label">The same in Chinese.</param>
 public sealed record EvidenceTarget(string Key, string Label);
 
 /// <summary>Finds what a stored file can prove: what was entered or imported, but nothing that follows from something else.</summary>
 public sealed class EvidenceTargets(Dossier dossier, FactStore facts)
 {
-    /// <summary>Before an indicator's id it makes the key of its value.</summary>
-    public const string IndicatorPrefix = "targets.";
-
-    /// <summary>The place of the lines and stated amounts of the ledger.</summary>
-    public const string LedgerPlace = "ledger";
-
     /// <summary>Parts the keys in a file's list, so that no key may hold it.</summary>
     public const char Separator = '；';
 
     /// <summary>By key, or by the name of a register's record, of a project or of a fact that only one has.</summary>
     /// <returns>Null where the dossier has nothing of that key, or only what follows from something else.</returns>
-    public EvidenceTarget? FindTarget(string key) =>
-        key.Split('/', 2) switch
+    public EvidenceTarget? FindTarget(string key)
+    {
+        if (key.Contains(Separator, StringComparison.Ordinal))
+            return null;
+        var named = DossierKey.ParseTarget(key);
+        return named.Kind switch
         {
-            _ when key.Contains(Separator, StringComparison.Ordinal) => null,
-            [LedgerPlace, var id] => FindLedgerTarget(id),
-            [var place, var id] => FindRecordTarget(place, id),
-            _ => FindIndicatorTarget(key) ?? FindFactTarget(key),
+            DossierKeyKind.LedgerLine => FindLedgerTarget(named.Id),
+            DossierKeyKind.Record => FindRecordTarget(named.Group, named.Id),
+            DossierKeyKind.Fact => FindIndicatorTarget(named) ?? FindFactTarget(key),
+            _ => null,
         };
+    }
 
     /// <summary>What could have been meant, for a person who wrote a key that is not there.</summary>
-    public IReadOnlyList<string> SuggestKeys(string key) =>
-        key.Split('/', 2) switch
-        {
-            [LedgerPlace, _] => [.. Lines.Select(id => $"{LedgerPlace}/{id}")],
-            [var place, _] when dossier.Registers.TryGetValue(place, out var register) =>
+    public IReadOnlyList<string> SuggestKeys(string key)
+    {
+        var named = DossierKey.ParseTarget(key);
+        if (named.Kind == DossierKeyKind.LedgerLine)
+            return [.. Lines.Select(id => DossierKey.FromLedgerLine(id).ToString())];
+        if (named.Kind == DossierKeyKind.Fact)
+            return SuggestFacts(named.Subject);
+        return dossier.Registers.TryGetValue(named.Group, out var register)
+            ? [.. register.Records.Keys.Select(id => DossierKey.FromRecord(named.Group, id).ToString())]
+            :
             [
-                .. register.Records.Keys.Select(id => $"{place}/{id}"),
-            ],
-            [_, _] => [.. dossier.Registers.Keys.Append(LedgerPlace).Select(place => $"{place}/")],
-            _ => Values.Where(near => GetKeyGroup(near) == GetKeyGroup(key)).ToList() is { Count: > 0 } alike
-                ? alike
-                : [.. Values.Select(GetKeyGroup).Distinct()],
-        };
+                .. dossier.Registers.Keys.Select(place => DossierKey.FromRecord(place, "").ToString()),
+                DossierKey.FromLedgerLine("").ToString(),
+            ];
+    }
+
+    private List<string> SuggestFacts(string subject)
+    {
+        var alike = Values.Where(near => DossierKey.FromFact(near).Subject == subject).ToList();
+        return alike.Count > 0
+            ? alike
+            : [.. Values.Select(near => DossierKey.FromFact(near).Subject).Distinct()];
+    }
 
     /// <summary>Why what has that key is proved elsewhere, in Chinese; null where nothing has it.</summary>
     public string? ExplainProvedElsewhere(string key) =>
@@ -55,17 +65,19 @@ public sealed class EvidenceTargets(Dossier dossier, FactStore facts)
                 $"“{measure.Label}”由台账“{dossier.Registers[measure.Register].Definition.Label}”的记录统计而来，请写明是哪条记录：{measure.Register}/记录编号。",
             ComputedFormula computed =>
                 $"“{computed.Label}”由别的数算出，请给它们加佐证：{string.Join('、', computed.From)}。",
-            _ => FindIndicator(key) is { Actual: BoundActual bound } indicator
+            _ => FindIndicator(DossierKey.FromFact(key)) is { Actual: BoundActual bound } indicator
                 ? $"指标“{indicator.Name}”的完成值取自 {bound.Fact}，请给那个数加佐证。"
                 : null,
         };
 
-    private static string GetKeyGroup(string key) => key.Split('.')[0];
-
     private IEnumerable<string> Values =>
         facts
             .All.Select(fact => fact.Key)
-            .Union(dossier.Targets.All.Select(indicator => IndicatorPrefix + indicator.Id))
+            .Union(
+                dossier.Targets.All.Select(indicator =>
+                    DossierKey.FromIndicatorValue(indicator.Id).ToString()
+                )
+            )
             .Where(key => FindTarget(key) is not null);
 
     private IEnumerable<string> Lines =>
@@ -80,7 +92,7 @@ public sealed class EvidenceTargets(Dossier dossier, FactStore facts)
                 : FindSoleMatch(dossier.Ledger.Lines.Where(line => line.Project == words))?.Id
         )
             is { } id
-            ? new($"{LedgerPlace}/{id}", $"收支账“{words}”")
+            ? new(DossierKey.FromLedgerLine(id).ToString(), $"收支账“{words}”")
             : null;
 
     private EvidenceTarget? FindRecordTarget(string place, string words)
@@ -100,30 +112,37 @@ public sealed class EvidenceTargets(Dossier dossier, FactStore facts)
             );
         return record is { Current.IsWithdrawn: false }
             ? new(
-                $"{register.Definition.Key}/{record.Id}",
+                DossierKey.FromRecord(register.Definition.Key, record.Id).ToString(),
                 $"台账“{register.Definition.Label}”记录{register.Definition.FormatNameWithId(record.Id, record.Current)}"
             )
             : null;
     }
 
-    private static string? FindRecordName(Register register, Record record) =>
-        register.Definition.Display is [var first, ..]
-        && record.Current[first] is TextValue { Text: var name }
+    private static string? FindRecordName(Register register, Record record)
+    {
+        return
+            register.Definition.Display is [var first, ..]
+            && record.Current[first] is TextValue { Text: var name }
             ? name
             : null;
+    }
 
     private static T? FindSoleMatch<T>(IEnumerable<T> found)
         where T : class => found.Take(2).ToList() is [var only] ? only : null;
 
-    private EvidenceTarget? FindIndicatorTarget(string key) =>
-        FindIndicator(key) is { Actual: EnteredActual or JudgedActual } indicator
-            ? new(key, $"指标“{indicator.Name}”的完成值")
+    private EvidenceTarget? FindIndicatorTarget(DossierKey key)
+    {
+        return FindIndicator(key) is { Actual: EnteredActual or JudgedActual } indicator
+            ? new(key.ToString(), $"指标“{indicator.Name}”的完成值")
             : null;
+    }
 
-    private Indicator? FindIndicator(string key) =>
-        key.StartsWith(IndicatorPrefix, StringComparison.Ordinal)
-            ? dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == key[IndicatorPrefix.Length..])
+    private Indicator? FindIndicator(DossierKey key)
+    {
+        return key.IndicatorId is { } id
+            ? dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == id)
             : null;
+    }
 
     private EvidenceTarget? FindFactTarget(string words) =>
         (facts.FindFact(words) ?? FindSoleMatch(facts.All.Where(fact => fact.Label == words)))

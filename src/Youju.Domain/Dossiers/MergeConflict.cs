@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Dossiers;
@@ -31,5 +32,40 @@ internal sealed class ConflictList
         if (!EqualityComparer<T>.Default.Equals(mine, theirs))
             all.Add(new(place, says(mine), says(theirs), "保留本份"));
         return mine;
+    }
+
+    /// <summary>The items of both; where both have one of a key and they differ, mine stands and that is listed.</summary>
+    public List<T> MergeItems<T>(
+        IReadOnlyList<T> mine,
+        IReadOnlyList<T> theirs,
+        Func<T, string> key,
+        Func<T, string> place,
+        Func<T, string> says
+    )
+    {
+        var merged = mine.ToList();
+        foreach (var item in theirs)
+        {
+            var at = merged.FindIndex(own => key(own) == key(item));
+            if (at < 0)
+                merged.Add(item);
+            else
+                KeepMine(place(item), merged[at], item, says);
+        }
+
+        return merged;
+    }
+
+    /// <inheritdoc cref="MergeItems{T}"/>
+    public ImmutableSortedDictionary<string, T> MergeEntries<T>(
+        ImmutableSortedDictionary<string, T> mine,
+        ImmutableSortedDictionary<string, T> theirs,
+        Func<string, string> place,
+        Func<T, string> says
+    )
+    {
+        foreach (var (key, value) in theirs.Where(entry => mine.ContainsKey(entry.Key)))
+            KeepMine(place(key), mine[key], value, says);
+        return mine.AddRange(theirs.Where(entry => !mine.ContainsKey(entry.Key)));
     }
 }

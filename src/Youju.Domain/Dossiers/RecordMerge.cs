@@ -45,16 +45,20 @@ internal sealed class RecordMerge(
     public static IEnumerable<KeyValuePair<(string Register, string Id), string>> FindRenamedIds(
         Register mine,
         Register theirs
-    ) =>
-        from record in theirs.Records.Values
-        where mine.Records.TryGetValue(record.Id, out var own) && CountCommonVersions(own, record) == 0
-        select KeyValuePair.Create((mine.Definition.Key, record.Id), FindFreeId(record.Id, mine, theirs));
+    )
+    {
+        return from record in theirs.Records.Values
+            where mine.Records.TryGetValue(record.Id, out var own) && CountCommonVersions(own, record) == 0
+            select KeyValuePair.Create((mine.Definition.Key, record.Id), FindFreeId(record.Id, mine, theirs));
+    }
 
-    private static string FindFreeId(string id, Register mine, Register theirs) =>
-        Enumerable
+    private static string FindFreeId(string id, Register mine, Register theirs)
+    {
+        return Enumerable
             .Range(2, int.MaxValue - 2)
             .Select(number => FormattableString.Invariant($"{id}-{number}"))
             .First(free => !mine.Records.ContainsKey(free) && !theirs.Records.ContainsKey(free));
+    }
 
     private Record MergeRecords(Record own, Record other)
     {
@@ -121,14 +125,18 @@ internal sealed class RecordMerge(
             )
             .Count();
 
-    private static Record RenumberVersions(IEnumerable<RecordVersion> versions, string id) =>
-        new(id, [.. versions.Select((version, at) => version with { Number = at + 1 })]);
+    private static Record RenumberVersions(IEnumerable<RecordVersion> versions, string id)
+    {
+        return new(id, [.. versions.Select((version, at) => version with { Number = at + 1 })]);
+    }
 
-    private string DescribeContent(Record record) =>
-        string.Join(
+    private string DescribeContent(Record record)
+    {
+        return string.Join(
             "；",
             record.Current.Values.Select(entry =>
                 $"{mine.Definition.FindField(entry.Key)?.Label ?? entry.Key}＝{FieldText.FormatValue(entry.Value)}"
             )
         );
+    }
 }

@@ -1,3 +1,4 @@
+using Youju.Domain.Facts;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Dossiers;
@@ -11,33 +12,41 @@ public sealed record LostReference(string Place, string Missing, IReadOnlyCollec
 /// <summary>Whether what records name is there.</summary>
 public static class ReferenceCheck
 {
-    public static IEnumerable<LostReference> CheckRecords(Dossier dossier) =>
-        from register in dossier.Registers.Values
-        from record in register.Records.Values
-        where !record.Current.IsWithdrawn
-        from field in register.Definition.Fields
-        let target = (record.Current[field.Key] as ReferenceValue)?.RecordId
-        where target is not null && field.Register is not null
-        let known = dossier.Registers.GetValueOrDefault(field.Register!)?.Records.Keys.ToList() ?? []
-        where !known.Contains(target)
-        select new LostReference(
-            $"台账“{register.Definition.Label}”记录“{record.Id}”的“{field.Label}”",
-            target,
-            known
-        );
+    public static IEnumerable<LostReference> CheckRecords(Dossier dossier)
+    {
+        return from register in dossier.Registers.Values
+            from record in register.Records.Values
+            where !record.Current.IsWithdrawn
+            from field in register.Definition.Fields
+            let target = (record.Current[field.Key] as ReferenceValue)?.RecordId
+            where target is not null && field.Register is not null
+            let known = dossier.Registers.GetValueOrDefault(field.Register!)?.Records.Keys.ToList() ?? []
+            where !known.Contains(target)
+            select new LostReference(
+                $"台账“{register.Definition.Label}”记录“{record.Id}”的“{field.Label}”",
+                target,
+                known
+            );
+    }
 
     /// <summary>Indicators whose value is bound to a fact that there is not.</summary>
     /// <param name="facts">The keys of all facts.</param>
     public static IEnumerable<LostReference> CheckIndicators(
         Dossier dossier,
         IReadOnlyCollection<string> facts
-    ) =>
-        from indicator in dossier.Targets.All
-        let bound = (indicator.Actual as Indicators.BoundActual)?.Fact
-        where bound is not null && !facts.Contains(bound)
-        select new LostReference(
-            $"指标“{indicator.Name}”（{indicator.Id}）的 fact",
-            bound,
-            [.. facts.Where(fact => fact.Split('.')[0] == bound.Split('.')[0])]
-        );
+    )
+    {
+        return from indicator in dossier.Targets.All
+            let bound = (indicator.Actual as Indicators.BoundActual)?.Fact
+            where bound is not null && !facts.Contains(bound)
+            select new LostReference(
+                $"指标“{indicator.Name}”（{indicator.Id}）的 fact",
+                bound,
+                [
+                    .. facts.Where(fact =>
+                        DossierKey.FromFact(fact).Subject == DossierKey.FromFact(bound).Subject
+                    ),
+                ]
+            );
+    }
 }

@@ -48,7 +48,7 @@ public sealed record Targets
         let entered = indicator.Actual as EnteredActual
         where entered is not null
         select new EnteredFormula(
-            $"targets.{indicator.Id}",
+            DossierKey.FromIndicatorValue(indicator.Id).ToString(),
             indicator.Name,
             entered.Done.Quantity,
             entered.Reason,

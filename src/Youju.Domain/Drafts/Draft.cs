@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Drafts;
@@ -33,7 +34,10 @@ public sealed class Draft(
             Narrative = report
                 .Texts.Where(text => !dossier.Narrative.ContainsKey(text.Key))
                 .Aggregate(dossier.Narrative, (texts, text) =>
-                    texts.Add(text.Key, ExtractValue(DossierValues.NarrativePrefix + text.Key, text.Value))
+                    texts.Add(
+                        text.Key,
+                        ExtractValue(DossierKey.FromNarrative(text.Key).ToString(), text.Value)
+                    )
                 ),
         };
         var values = new DossierValues(filled);
@@ -49,7 +53,10 @@ public sealed class Draft(
         DossierValues values,
         string key,
         string source
-    ) => KeyValuePair.Create(key, new Unconfirmed(key, values.FindValue(key)!.Words!, source));
+    )
+    {
+        return KeyValuePair.Create(key, new Unconfirmed(key, values.FindValue(key)!.Words!, source));
+    }
 
     private UnitProfile FillMissingValues(UnitProfile unit) =>
         unit with
@@ -87,8 +94,9 @@ public sealed class Draft(
             Named = report.Amounts.Aggregate(ledger.Named.ToImmutableList(), FillMissingAmount),
         };
 
-    private ThreePublicCounts FillMissingValues(ThreePublicCounts prior) =>
-        new(
+    private ThreePublicCounts FillMissingValues(ThreePublicCounts prior)
+    {
+        return new(
             prior.AbroadGroups ?? ExtractCount("three-public.prior-abroad-groups"),
             prior.AbroadPersons ?? ExtractCount("three-public.prior-abroad-persons"),
             prior.VehiclesBought ?? ExtractCount("three-public.prior-vehicles-bought"),
@@ -96,6 +104,7 @@ public sealed class Draft(
             prior.ReceptionBatches ?? ExtractCount("three-public.prior-reception-batches"),
             prior.ReceptionPersons ?? ExtractCount("three-public.prior-reception-persons")
         );
+    }
 
     private ImmutableList<NamedAmount> FillMissingAmount(
         ImmutableList<NamedAmount> named,
@@ -164,7 +173,7 @@ public sealed class Draft(
             register = register.WithRecord(
                 Record.FromFirstVersion(id, new(1, values, recordedAt, RecordedBy) { State = state })
             );
-            sources[DossierValues.FormatRecordKey(name, id)] = source;
+            sources[DossierKey.FromRecord(name, id).ToString()] = source;
         }
 
         return registers.SetItem(name, register);
@@ -173,12 +182,18 @@ public sealed class Draft(
     private static ImmutableSortedDictionary<string, FieldValue> CreateFieldValues(
         PromiseFields fields,
         OpenPromise promise
-    ) => CreateFieldValues((fields.Problem, promise.Problem), (fields.Measure, promise.Measure));
+    )
+    {
+        return CreateFieldValues((fields.Problem, promise.Problem), (fields.Measure, promise.Measure));
+    }
 
     private static ImmutableSortedDictionary<string, FieldValue> CreateFieldValues(
         PendingFields fields,
         PendingMatter matter
-    ) => CreateFieldValues((fields.Name, matter.Name), (fields.Note, matter.Note));
+    )
+    {
+        return CreateFieldValues((fields.Name, matter.Name), (fields.Note, matter.Note));
+    }
 
     private static ImmutableSortedDictionary<string, FieldValue> CreateFieldValues(
         params ReadOnlySpan<(string Key, string? Text)> fields
@@ -194,11 +209,15 @@ public sealed class Draft(
         return values.ToImmutable();
     }
 
-    private string? ExtractText(string key, ExtractedValue<string>? taken) =>
-        taken is null ? null : ExtractValue(key, taken);
+    private string? ExtractText(string key, ExtractedValue<string>? taken)
+    {
+        return taken is null ? null : ExtractValue(key, taken);
+    }
 
-    private int? ExtractCount(string key) =>
-        report.Counts.TryGetValue(key, out var taken) ? ExtractValue(key, taken) : null;
+    private int? ExtractCount(string key)
+    {
+        return report.Counts.TryGetValue(key, out var taken) ? ExtractValue(key, taken) : null;
+    }
 
     private T ExtractValue<T>(string key, ExtractedValue<T> taken)
     {

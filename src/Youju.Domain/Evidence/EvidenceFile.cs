@@ -13,7 +13,8 @@ public sealed record EvidenceFile(string Sha256, string Name, string? Note = nul
 
     public DateOnly? AddedOn { get; init; }
 
-    /// <summary>What it proves beside the records and indicators that name it: <c>ledger/p1</c>, <c>staff.posts</c>, <c>events/e1</c>.</summary>
+    /// <summary>What it proves beside the records and indicators that name it: <c>ledger/p1</c>,
+    /// <c>staff.posts</c>, <c>events/e1</c>.</summary>
     public ImmutableSortedSet<string> Proves { get; init; } =
         ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 

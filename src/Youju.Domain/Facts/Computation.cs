@@ -33,38 +33,25 @@ public static class ComputationRules
         Quantity[] known = [.. inputs.Select(input => input!.Value)];
         return computation switch
         {
-            Computation.Sum => FoldInputs(known, unit, (a, b) => a + b, (a, b) => a + b),
-            Computation.Difference => FoldInputs(known, unit, (a, b) => a - b, (a, b) => a - b),
-            Computation.Product => FoldInputs(known, unit, (a, b) => a * b, (a, b) => a * b),
             Computation.Ratio => ComputeRatio(known[0], known[1], unit),
             Computation.Growth => ComputeGrowth(known[0], known[1]),
-            _ => throw new InvalidOperationException($"No rule is defined for {computation}."),
+            _ => FoldInputs(known, unit, computation),
         };
     }
 
-    /// <summary>The sign between the inputs, for the people who read the computation.</summary>
-    public static string ToOperatorSign(this Computation computation) =>
-        computation switch
-        {
-            Computation.Sum => " + ",
-            Computation.Difference => " − ",
-            Computation.Ratio => " ÷ ",
-            Computation.Growth => " 较 ",
-            Computation.Product => " × ",
-            _ => throw new InvalidOperationException($"No sign is defined for {computation}."),
-        };
-
-    private static Quantity FoldInputs(
-        Quantity[] inputs,
-        Unit unit,
-        Func<decimal, decimal, decimal> onValues,
-        Func<Interval, Interval, Interval> onIntervals
-    ) =>
-        new(
-            inputs.Select(input => input.Value).Aggregate(onValues),
-            unit,
-            inputs.Select(input => input.Interval).Aggregate(onIntervals)
-        );
+    private static Quantity FoldInputs(Quantity[] inputs, Unit unit, Computation computation)
+    {
+        var (value, interval) = (inputs[0].Value, inputs[0].Interval);
+        foreach (var input in inputs.Skip(1))
+            (value, interval) = computation switch
+            {
+                Computation.Sum => (value + input.Value, interval + input.Interval),
+                Computation.Difference => (value - input.Value, interval - input.Interval),
+                Computation.Product => (value * input.Value, interval * input.Interval),
+                _ => throw new InvalidOperationException($"No rule is defined for {computation}."),
+            };
+        return new(value, unit, interval);
+    }
 
     private static Quantity? ComputeRatio(Quantity part, Quantity whole, Unit unit)
     {
@@ -78,14 +65,18 @@ public static class ComputationRules
             : null;
     }
 
-    private static Quantity? ComputeGrowth(Quantity now, Quantity before) =>
-        Interval.ComputeGrowth(now.Interval, before.Interval) is { } interval
+    private static Quantity? ComputeGrowth(Quantity now, Quantity before)
+    {
+        return Interval.ComputeGrowth(now.Interval, before.Interval) is { } interval
             ? CreateQuantity(((now.Value / before.Value) - 1) * 100, Unit.Percent, interval)
             : null;
+    }
 
     // A quotient of exact values is exact: without this, the last of 28 digits would make a range of it.
-    private static Quantity CreateQuantity(decimal value, Unit unit, Interval interval) =>
-        interval.High - interval.Low < 0.000_000_000_001m
+    private static Quantity CreateQuantity(decimal value, Unit unit, Interval interval)
+    {
+        return interval.High - interval.Low < 0.000_000_000_001m
             ? Quantity.FromExactValue(value, unit)
             : new(value, unit, interval);
+    }
 }

@@ -20,13 +20,16 @@ public sealed class EvidenceTraces(IReadOnlyDictionary<string, EvidenceFile> fil
     public IEnumerable<FactTrace> TraceNamedFile(string? sha256) => sha256 is null ? [] : [TraceFile(sha256)];
 
     /// <summary>The files that stand in a record's evidence fields, and those that say that they prove it.</summary>
-    public IReadOnlyList<FactTrace> TraceRecordFiles(string register, string id, RecordVersion version) =>
+    public IReadOnlyList<FactTrace> TraceRecordFiles(string register, string id, RecordVersion version)
+    {
+        return
         [
             .. version
                 .Values.Values.OfType<EvidenceValue>()
                 .Select(proof => TraceFile(proof.Sha256, proof.Page)),
-            .. TraceFilesFor($"{register}/{id}"),
+            .. TraceFilesFor(DossierKey.FromRecord(register, id).ToString()),
         ];
+    }
 
     private FactTrace TraceFile(string sha256, int? page = null)
     {

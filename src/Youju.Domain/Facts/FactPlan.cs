@@ -24,17 +24,20 @@ public static class FactPlan
         return [.. OfEveryLedger, .. own.SelectMany(CreateColumnFormulas), .. CreateCountFormulas(ledger)];
     }
 
-    private static IEnumerable<LedgerFormula> CreateColumnFormulas(string key) =>
-        EveryColumn.Select(column => new LedgerFormula(
-            $"{key}.{column.ToColumnKey()}",
+    private static IEnumerable<LedgerFormula> CreateColumnFormulas(string key)
+    {
+        return EveryColumn.Select(column => new LedgerFormula(
+            DossierKey.FromAmount(key, column).ToString(),
             $"{LedgerKey.ToChineseLabel(key)}·{column.ToChineseLabel()}",
             key,
             column
         ));
+    }
 
     /// <summary>The measures of a register in the order of their keys, which is the order in which changes are told.</summary>
-    public static IEnumerable<FactFormula> CreateFormulas(RegisterDefinition register) =>
-        register
+    public static IEnumerable<FactFormula> CreateFormulas(RegisterDefinition register)
+    {
+        return register
             .Measures.OrderBy(measure => measure.Key, StringComparer.Ordinal)
             .Select<MeasureDefinition, FactFormula>(measure =>
                 measure.Kind switch
@@ -54,19 +57,22 @@ public static class FactPlan
                     ),
                 }
             );
+    }
 
     private static ComputedFormula CreateComputedFormula(
         RegisterDefinition register,
         MeasureDefinition measure,
         Computation computation
-    ) =>
-        new(
+    )
+    {
+        return new(
             $"{register.Key}.{measure.Key}",
             measure.Label,
             computation,
             measure.Unit,
             [$"{register.Key}.{measure.Of}", $"{register.Key}.{measure.To}"]
         );
+    }
 
     private static IEnumerable<string> ListProjectKeys(Ledger ledger) =>
         ledger
@@ -103,7 +109,9 @@ public static class FactPlan
         string lead,
         string year,
         ThreePublicCounts counts
-    ) =>
+    )
+    {
+        return
         [
             (lead + "abroad-groups", year + "因公出国（境）团组", "个", counts.AbroadGroups),
             (lead + "abroad-persons", year + "因公出国（境）人次", "人次", counts.AbroadPersons),
@@ -112,4 +120,5 @@ public static class FactPlan
             (lead + "reception-batches", year + "公务接待批次", "批次", counts.ReceptionBatches),
             (lead + "reception-persons", year + "公务接待人次", "人次", counts.ReceptionPersons),
         ];
+    }
 }

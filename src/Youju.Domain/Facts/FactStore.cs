@@ -136,10 +136,12 @@ public sealed class FactStore
     }
 
     // Who needs whom, both by place.
-    private ILookup<int, int> MapInputsToUsers(FactGraph graph) =>
-        (
+    private ILookup<int, int> MapInputsToUsers(FactGraph graph)
+    {
+        return (
             from at in Enumerable.Range(0, graph.Order.Count)
             from input in graph.Order[at].Inputs.Distinct()
             select (Input: places[input], User: at)
         ).ToLookup(pair => pair.Input, pair => pair.User);
+    }
 }

@@ -14,12 +14,10 @@ public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
     public string Name { get; init; } = Text;
 
     /// <summary>A figure: what it is called and what it says.</summary>
-    public static FactTrace FromFigure(
-        string key,
-        string name,
-        string says,
-        IReadOnlyList<FactTrace> grounds
-    ) => new($"{name} ＝ {says}", grounds) { Key = key, Name = name };
+    public static FactTrace FromFigure(string key, string name, string says, IReadOnlyList<FactTrace> grounds)
+    {
+        return new($"{name} ＝ {says}", grounds) { Key = key, Name = name };
+    }
 
     // A sum over thousands of records is told by its first ones.
     private const int MostGrounds = 20;
@@ -30,7 +28,8 @@ public sealed record FactTrace(string Text, IReadOnlyList<FactTrace> Grounds)
     /// <summary>The tree as lines, each ground below what rests on it and further in.</summary>
     public IEnumerable<string> FormatLines() => FormatSubtree(this, depth: 0, int.MaxValue);
 
-    /// <summary>The tree as lines, only as many levels down as stay readable beside other things: a total rests on nearly everything.</summary>
+    /// <summary>The tree as lines, only as many levels down as stay readable beside other things: a total
+    /// rests on nearly everything.</summary>
     public IEnumerable<string> FormatOutline()
     {
         var levels = 1;

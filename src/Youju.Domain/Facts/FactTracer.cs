@@ -16,16 +16,20 @@ public sealed class FactTracer(
 
     public FactTrace? TraceFact(string key) => store.FindFact(key) is { } fact ? TraceFact(fact) : null;
 
-    private FactTrace TraceFact(Fact fact) =>
-        told.TryGetValue(fact.Key, out var known) ? known : told[fact.Key] = BuildTrace(fact);
+    private FactTrace TraceFact(Fact fact)
+    {
+        return told.TryGetValue(fact.Key, out var known) ? known : told[fact.Key] = BuildTrace(fact);
+    }
 
-    private FactTrace BuildTrace(Fact fact) =>
-        FactTrace.FromFigure(
+    private FactTrace BuildTrace(Fact fact)
+    {
+        return FactTrace.FromFigure(
             fact.Key,
             fact.Label,
             fact.Quantity.ToChineseText(),
             [.. TraceGrounds(store.FindProvenance(fact)), .. proofs.TraceFilesFor(fact.Key)]
         );
+    }
 
     private IReadOnlyList<FactTrace> TraceGrounds(Provenance provenance) =>
         provenance switch
@@ -84,7 +88,7 @@ public sealed class FactTracer(
             proofs.TraceRecordFiles(register.Key, reference.Id, version)
         )
         {
-            Key = $"{register.Key}/{reference.Id}",
+            Key = DossierKey.FromRecord(register.Key, reference.Id).ToString(),
         };
     }
 
@@ -103,8 +107,10 @@ public sealed class FactTracer(
 
     private static string FormatMoney(Money? amount) => amount?.ToString() ?? "未填写";
 
-    private FactTrace TraceLedgerEntry(string key, string text) =>
-        new(text, [.. proofs.TraceFilesFor($"ledger/{key}")]);
+    private FactTrace TraceLedgerEntry(string key, string text)
+    {
+        return new(text, [.. proofs.TraceFilesFor(DossierKey.FromLedgerLine(key).ToString())]);
+    }
 
     private static FactTrace CreateLeaf(string text) => new(text, []);
 }

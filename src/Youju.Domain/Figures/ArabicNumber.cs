@@ -11,6 +11,8 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
     /// <summary>More digits than any amount or count has: a card, an account, an identity number.</summary>
     private const int MostDigits = 16;
 
+    private const string DecimalPoints = ".．";
+
     public bool IsInteger => Decimals == 0;
 
     /// <summary>Whether it reads like a year of our time.</summary>
@@ -35,7 +37,8 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
         return ParseNumber(text, start, end, Math.Max(0, end - whole - 1), grouped);
     }
 
-    /// <summary>Reads digits with blanks inside, as a narrow column or a broken line leaves them; null where there are none to join.</summary>
+    /// <summary>Reads digits with blanks inside, as a narrow column or a broken line leaves them; null
+    /// where there are none to join.</summary>
     public static ArabicNumber? ReadAcrossBlanks(string text, int start)
     {
         var end = SkipDigits(text, start);
@@ -101,10 +104,13 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
 
     private static bool IsDigitAt(string text, int at) => at < text.Length && IsArabicDigit(text[at]);
 
-    private static bool IsDecimalPointAt(string text, int at) => at < text.Length && text[at] is '.' or '．';
+    private static bool IsDecimalPointAt(string text, int at) =>
+        at < text.Length && DecimalPoints.Contains(text[at]);
 
-    private static bool IsThousandsGroupAt(string text, int at) =>
-        at < text.Length && text[at] == ',' && SkipDigits(text, at + 1) == at + 4;
+    private static bool IsThousandsGroupAt(string text, int at)
+    {
+        return at < text.Length && text[at] == ',' && SkipDigits(text, at + 1) == at + 4;
+    }
 
     private static int SkipDigits(string text, int at)
     {

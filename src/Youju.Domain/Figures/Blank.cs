@@ -5,7 +5,10 @@ internal static class Blank
 {
     private const int Longest = 4;
 
-    public static bool IsSpaceCharacter(char c) => c is ' ' or '\u3000' or '\u00A0' or '\u2009' or '\u202F';
+    private const string Spaces = " \u3000\u00A0\u2009\u202F";
+    private const string LineBreaks = "\n\r";
+
+    public static bool IsSpaceCharacter(char c) => Spaces.Contains(c);
 
     /// <summary>Skips a few spaces and at most one line break; a tab parts cells and is never skipped.</summary>
     public static int SkipBlanks(string text, int at)
@@ -21,7 +24,7 @@ internal static class Blank
             broken = true;
         }
 
-        return at < text.Length && !IsSpaceCharacter(text[at]) && text[at] is not ('\n' or '\r') ? at : start;
+        return at < text.Length && !IsSpaceCharacter(text[at]) && !LineBreaks.Contains(text[at]) ? at : start;
     }
 
     public static int SkipSpaces(string text, int at)
@@ -32,6 +35,24 @@ internal static class Blank
         return at;
     }
 
-    public static bool HasLineBreak(string text, int start, int end) =>
-        text.AsSpan(start, end - start).Contains('\n');
+    /// <summary>Behind all spaces, however many.</summary>
+    public static int SkipAllSpaces(string text, int at)
+    {
+        while (at < text.Length && IsSpaceCharacter(text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>In front of all spaces that stand before an offset, not further than <paramref name="floor"/>.</summary>
+    public static int SkipSpacesBefore(string text, int end, int floor = 0)
+    {
+        while (end > floor && IsSpaceCharacter(text[end - 1]))
+            end--;
+        return end;
+    }
+
+    public static bool HasLineBreak(string text, int start, int end)
+    {
+        return text.AsSpan(start, end - start).Contains('\n');
+    }
 }

@@ -3,18 +3,6 @@ namespace Youju.Domain.Figures;
 /// <summary>An amount in the words of a cheque: 壹拾贰万叁仟元伍角整.</summary>
 public static class ChineseAmount
 {
-    /// <summary>Prints an amount of yuan, to the fen.</summary>
-    public static string FormatYuan(decimal yuan)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(yuan);
-        var fen = (long)decimal.Round(yuan % 1 * 100, MidpointRounding.AwayFromZero);
-        var words = ChineseNumeral.FormatFormal((long)decimal.Truncate(yuan)) + "元";
-        if (fen == 0)
-            return words + "整";
-        words += fen >= 10 ? ChineseNumeral.FormatFormal(fen / 10) + "角" : "零";
-        return fen % 10 == 0 ? words + "整" : words + ChineseNumeral.FormatFormal(fen % 10) + "分";
-    }
-
     /// <summary>Reads the amount at the start of <paramref name="words"/>; false where none with 元 stands there.</summary>
     public static bool TryReadAmount(ReadOnlySpan<char> words, out decimal yuan, out int length)
     {

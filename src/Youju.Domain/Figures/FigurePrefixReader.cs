@@ -3,6 +3,10 @@ namespace Youju.Domain.Figures;
 /// <summary>Reads what stands in front of the digits of a figure.</summary>
 internal sealed class FigurePrefixReader(FigureLexicon lexicon)
 {
+    private const string MoneySigns = "¥￥";
+    private const string Minuses = "-－−";
+    private const string DecimalPoints = ".．";
+    private const string CodeMarks = "_·";
     private readonly WordTable<QualifierWord> before = new(lexicon.Before, word => word.Word);
     private readonly WordTable<string> ordinals = new(lexicon.Ordinals, word => word);
 
@@ -11,7 +15,7 @@ internal sealed class FigurePrefixReader(FigureLexicon lexicon)
     {
         var start = digits;
         var negative = TryReadSign(text, floor, ref start);
-        var money = start > floor && text[start - 1] is '¥' or '￥';
+        var money = start > floor && MoneySigns.Contains(text[start - 1]);
         if (money)
             start--;
         negative |= money && TryReadSign(text, floor, ref start);
@@ -36,26 +40,38 @@ internal sealed class FigurePrefixReader(FigureLexicon lexicon)
         };
     }
 
-    public bool IsOrdinalAt(string text, int digits) =>
-        ordinals.TryFindBefore(text, SkipSpacesBefore(text, digits, 0), out _, out _);
+    public bool IsOrdinalAt(string text, int digits)
+    {
+        return ordinals.TryFindBefore(text, Blank.SkipSpacesBefore(text, digits), out _, out _);
+    }
 
     /// <summary>Whether marks or letters around the digits show that they are a code, a date or an ordinal.</summary>
     public bool IsPartOfCode(string text, int start, int end)
     {
-        if (IsOrdinalAt(text, start))
-            return true;
-        if (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '_' or '·'))
-            return true;
-        if (start > 1 && text[start - 1] is '.' or '．' && ArabicNumber.IsArabicDigit(text[start - 2]))
-            return true;
-        return end + 1 < text.Length
-            && text[end] is '.' or '．' or '·'
-            && ArabicNumber.IsArabicDigit(text[end + 1]);
+        return IsOrdinalAt(text, start)
+            || IsAfterCodeMark(text, start)
+            || IsPointInNumber(text, start - 1, DecimalPoints)
+            || IsPointInNumber(text, end, DecimalPoints + "·", isBefore: true);
+    }
+
+    private static bool IsAfterCodeMark(string text, int start)
+    {
+        return start > 0 && (char.IsAsciiLetter(text[start - 1]) || CodeMarks.Contains(text[start - 1]));
+    }
+
+    // A point with a digit on its other side: behind it, or before it.
+    private static bool IsPointInNumber(string text, int at, string points, bool isBefore = false)
+    {
+        var digit = isBefore ? at + 1 : at - 1;
+        return digit >= 0
+            && digit < text.Length
+            && points.Contains(text[at])
+            && ArabicNumber.IsArabicDigit(text[digit]);
     }
 
     private (Qualifier Word, int Start)? FindQualifier(string text, int end, int floor)
     {
-        var spaces = SkipSpacesBefore(text, end, floor);
+        var spaces = Blank.SkipSpacesBefore(text, end, floor);
         if (!before.TryFindBefore(text, spaces, out var word, out var start) || start < floor)
             return null;
         return word.NotAfter?.Any(other => EndsWithWord(text, start, other)) == true
@@ -66,30 +82,23 @@ internal sealed class FigurePrefixReader(FigureLexicon lexicon)
     // A hyphen after a digit, a letter or a unit parts the ends of a range or the pieces of a code; only elsewhere is it a sign.
     private static bool TryReadSign(string text, int floor, ref int start)
     {
-        if (start <= floor || text[start - 1] is not ('-' or '－' or '−'))
-            return false;
-        if (
-            start > 1
-            && (
-                ArabicNumber.IsArabicDigit(text[start - 2])
-                || char.IsAsciiLetter(text[start - 2])
-                || RangeMark.IsRangeMark(text[start - 2])
-            )
-        )
-            return false;
-        if (start - 1 == floor && floor > 0)
+        var isHyphen = start > floor && Minuses.Contains(text[start - 1]);
+        if (!isHyphen || (start > 1 && PartsWords(text[start - 2])) || (start - 1 == floor && floor > 0))
             return false;
         start--;
         return true;
     }
 
-    private static int SkipSpacesBefore(string text, int end, int floor)
+    private static bool PartsWords(char before)
     {
-        while (end > floor && Blank.IsSpaceCharacter(text[end - 1]))
-            end--;
-        return end;
+        return ArabicNumber.IsArabicDigit(before)
+            || char.IsAsciiLetter(before)
+            || RangeMark.IsRangeMark(before);
     }
 
-    private static bool EndsWithWord(string text, int end, string word) =>
-        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+    private static bool EndsWithWord(string text, int end, string word)
+    {
+        return end >= word.Length
+            && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+    }
 }

@@ -68,11 +68,26 @@ public sealed class FigureReader
 
         number = JoinBrokenNumber(text, number) ?? number;
         var tail = tails.ReadSuffix(text, new(number.Start, number.End, number.IsYear));
-        if (tail.IsNone && SkipRangeMark(text, number.End) is var upper && upper > number.End)
+        if (tail.IsNone)
+            return ReadWithoutUnit(text, number, tail, figures);
+        figures.Add(CreateFigure(text, number, tail, figures));
+        return Math.Max(number.End, tail.End);
+    }
+
+    private int ReadWithoutUnit(
+        string text,
+        ArabicNumber number,
+        FigureSuffix tail,
+        List<PrintedFigure> figures
+    )
+    {
+        var upper = SkipRangeMark(text, number.End);
+        if (upper > number.End)
             return ReadFigureRange(text, number, upper, figures);
-        if (tail.IsNone && SkipCode(text, number.End) is var past && past > number.End)
+        var past = SkipCode(text, number.End);
+        if (past > number.End)
             return past;
-        if (!tail.IsNone || TableCell.LooksLikeQuantity(text, number))
+        if (TableCell.LooksLikeQuantity(text, number))
             figures.Add(CreateFigure(text, number, tail, figures));
         return Math.Max(number.End, tail.End);
     }

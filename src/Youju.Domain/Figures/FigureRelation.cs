@@ -16,70 +16,92 @@ public sealed record FigureRelation(
 )
 {
     /// <summary>A total and its parts.</summary>
-    public static FigureRelation CreateSum(PrintedFigure total, IReadOnlyList<PrintedFigure> parts) =>
-        new(total, parts, terms => Interval.SumTerms(terms), false);
+    public static FigureRelation CreateSum(PrintedFigure total, IReadOnlyList<PrintedFigure> parts)
+    {
+        return new(total, parts, terms => Interval.SumTerms(terms), false);
+    }
 
     /// <summary>A difference: <paramref name="larger"/> less <paramref name="smaller"/>.</summary>
     public static FigureRelation CreateDifference(
         PrintedFigure stated,
         PrintedFigure larger,
         PrintedFigure smaller
-    ) => new(stated, [larger, smaller], terms => terms[0] - terms[1], false);
+    )
+    {
+        return new(stated, [larger, smaller], terms => terms[0] - terms[1], false);
+    }
 
     /// <summary>A share, an execution rate, a control rate: how many percent the part is of the whole.</summary>
-    public static FigureRelation CreateShare(
-        PrintedFigure percent,
-        PrintedFigure part,
-        PrintedFigure whole
-    ) => new(percent, [part, whole], terms => Interval.ComputeShare(terms[0], terms[1]), true);
+    public static FigureRelation CreateShare(PrintedFigure percent, PrintedFigure part, PrintedFigure whole)
+    {
+        return new(percent, [part, whole], terms => Interval.ComputeShare(terms[0], terms[1]), true);
+    }
 
     /// <summary>A growth in percent, from both levels.</summary>
-    public static FigureRelation CreateGrowth(
-        PrintedFigure percent,
-        PrintedFigure now,
-        PrintedFigure before
-    ) => new(percent, [now, before], terms => Interval.ComputeGrowth(terms[0], terms[1]), true);
+    public static FigureRelation CreateGrowth(PrintedFigure percent, PrintedFigure now, PrintedFigure before)
+    {
+        return new(percent, [now, before], terms => Interval.ComputeGrowth(terms[0], terms[1]), true);
+    }
 
     /// <summary>A decline in percent, stated without a sign, from both levels.</summary>
-    public static FigureRelation CreateDecline(
-        PrintedFigure percent,
-        PrintedFigure now,
-        PrintedFigure before
-    ) => new(percent, [now, before], terms => -Interval.ComputeGrowth(terms[0], terms[1]), true);
+    public static FigureRelation CreateDecline(PrintedFigure percent, PrintedFigure now, PrintedFigure before)
+    {
+        return new(percent, [now, before], terms => -Interval.ComputeGrowth(terms[0], terms[1]), true);
+    }
 
     /// <summary>A growth in percent, from the level now and the increase that led to it.</summary>
     public static FigureRelation CreateGrowthByChange(
         PrintedFigure percent,
         PrintedFigure now,
         PrintedFigure increase
-    ) => new(percent, [now, increase], terms => Interval.ComputeShare(terms[1], terms[0] - terms[1]), true);
+    )
+    {
+        return new(
+            percent,
+            [now, increase],
+            terms => Interval.ComputeShare(terms[1], terms[0] - terms[1]),
+            true
+        );
+    }
 
     /// <summary>A decline in percent, from the level now and the decrease that led to it, both without a sign.</summary>
     public static FigureRelation CreateDeclineByChange(
         PrintedFigure percent,
         PrintedFigure now,
         PrintedFigure decrease
-    ) => new(percent, [now, decrease], terms => Interval.ComputeShare(terms[1], terms[0] + terms[1]), true);
+    )
+    {
+        return new(
+            percent,
+            [now, decrease],
+            terms => Interval.ComputeShare(terms[1], terms[0] + terms[1]),
+            true
+        );
+    }
 
     /// <summary>A product: count times price.</summary>
-    public static FigureRelation CreateProduct(
-        PrintedFigure stated,
-        PrintedFigure one,
-        PrintedFigure other
-    ) => new(stated, [one, other], terms => terms[0] * terms[1], true);
+    public static FigureRelation CreateProduct(PrintedFigure stated, PrintedFigure one, PrintedFigure other)
+    {
+        return new(stated, [one, other], terms => terms[0] * terms[1], true);
+    }
 
     /// <summary>An average or a multiple: how often <paramref name="divisor"/> goes into <paramref name="dividend"/>.</summary>
     public static FigureRelation CreateQuotient(
         PrintedFigure stated,
         PrintedFigure dividend,
         PrintedFigure divisor
-    ) => new(stated, [dividend, divisor], terms => terms[0] / terms[1], true);
+    )
+    {
+        return new(stated, [dividend, divisor], terms => terms[0] / terms[1], true);
+    }
 
     /// <summary>The same fact stated twice, perhaps in another unit or to fewer digits.</summary>
-    public static FigureRelation CreateEquality(PrintedFigure one, PrintedFigure other) =>
-        one.Grain * one.Scale >= other.Grain * other.Scale
+    public static FigureRelation CreateEquality(PrintedFigure one, PrintedFigure other)
+    {
+        return one.Grain * one.Scale >= other.Grain * other.Scale
             ? new(one, [other], terms => terms[0], true)
             : new(other, [one], terms => terms[0], true);
+    }
 
     /// <summary>Computes the relation again.</summary>
     public Recalculation Recalculate() => Recalculation.FromRelation(this);

@@ -5,6 +5,8 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
 {
     private const decimal LargestScale = 1_000_000_000_000;
 
+    private const string YearWords = "目度";
+    private const string Slashes = "/／";
     private readonly WordTable<UnitWord> units = new(lexicon.Units, unit => unit.Word);
     private readonly WordTable<ScaleWord> scales = new(lexicon.Scales, scale => scale.Word);
     private readonly WordTable<QualifierWord> inside = new(lexicon.Inside, word => word.Word);
@@ -33,8 +35,10 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
     }
 
     // 万 and 亿 are said without their unit; 百 and 千 are not, and a blank before a scale means that it belongs to the next word.
-    private static bool IsBareScale(string text, int at, FigureSuffix tail) =>
-        tail.Scale >= 10_000 && Blank.SkipBlanks(text, at) == at;
+    private static bool IsBareScale(string text, int at, FigureSuffix tail)
+    {
+        return tail.Scale >= 10_000 && Blank.SkipBlanks(text, at) == at;
+    }
 
     private FigureSuffix ReadScaleWords(string text, FigureSuffix tail)
     {
@@ -72,14 +76,16 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
         return ReadQualifierAfter(text, new(tail.Scale * unit.Scale, named, tail.Qualifier, end, true));
     }
 
-    private FigureSuffix ReadQualifierAfter(string text, FigureSuffix tail) =>
-        after.TryFindAt(text, tail.End, null, out var word, out var end)
+    private FigureSuffix ReadQualifierAfter(string text, FigureSuffix tail)
+    {
+        return after.TryFindAt(text, tail.End, null, out var word, out var end)
             ? tail with
             {
                 Qualifier = WidenQualifier(tail.Qualifier, word.Qualifier),
                 End = end,
             }
             : tail;
+    }
 
     private static Qualifier WidenQualifier(Qualifier? inside, Qualifier after) =>
         inside is { } one && one != after ? Qualifier.About : after;
@@ -87,11 +93,8 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
     // 元/人 is no 元: what is spent per head does not add up with what is spent.
     private Unit ReadPerUnit(string text, UnitWord unit, ref int end)
     {
-        if (
-            end >= text.Length
-            || text[end] is not ('/' or '／')
-            || !units.TryFindAt(text, end + 1, null, out var per, out var perEnd)
-        )
+        var isSlash = end < text.Length && Slashes.Contains(text[end]);
+        if (!isSlash || !units.TryFindAt(text, end + 1, null, out var per, out var perEnd))
             return unit.Unit;
         end = perEnd;
         return new(unit.Unit.Symbol + "/" + per.Unit.Symbol, unit.Dimension);
@@ -101,23 +104,29 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
     {
         if (number.IsChinese && word.ArabicOnly)
             return false;
-        if (char.IsAsciiLetter(text[end - 1]) && end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
-            return false;
-        if (StartsWithAny(text, end, word.NotBefore) || EndsWithAny(text, number.Start, word.NotAfter))
+        var isExcluded =
+            StartsWithAny(text, end, word.NotBefore) || EndsWithAny(text, number.Start, word.NotAfter);
+        if (isExcluded || IsWithinLetters(text, end))
             return false;
         // A page holds many lines that begin with a counting word by chance; an amount or a share torn over two lines is common.
-        return (word.Dimension is Dimension.Money or Dimension.Percent && word.Scale == 1)
-            || (joined && !(number.IsYear && IsYearWord(text, end)));
+        var isOftenTorn = word.Dimension is Dimension.Money or Dimension.Percent && word.Scale == 1;
+        return isOftenTorn || (joined && !(number.IsYear && IsYearWord(text, end)));
+    }
+
+    private static bool IsWithinLetters(string text, int end)
+    {
+        return end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetterOrDigit(text[end]);
     }
 
     // 2024项目: the year of a name, not 2024 of something.
-    private static bool IsYearWord(string text, int end) => end < text.Length && text[end] is '目' or '度';
+    private static bool IsYearWord(string text, int end)
+    {
+        return end < text.Length && YearWords.Contains(text[end]);
+    }
 
     private static bool StartsWithAny(string text, int at, IReadOnlyList<string>? words)
     {
-        if (words is null)
-            return false;
-        foreach (var word in words)
+        foreach (var word in words ?? [])
         {
             if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
                 return true;
@@ -128,14 +137,9 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
 
     private static bool EndsWithAny(string text, int end, IReadOnlyList<string>? words)
     {
-        if (words is null)
-            return false;
-        foreach (var word in words)
+        foreach (var word in words ?? [])
         {
-            if (
-                end >= word.Length
-                && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0
-            )
+            if (text.AsSpan(0, end).EndsWith(word))
                 return true;
         }
 

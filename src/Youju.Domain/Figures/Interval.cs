@@ -18,27 +18,34 @@ public readonly record struct Interval(decimal Low, decimal High)
 
     public static Interval FromExactValue(decimal value) => new(value, value);
 
-    public static Interval SumTerms(IEnumerable<Interval> terms) =>
-        terms.Aggregate(default(Interval), (sum, term) => sum + term);
+    public static Interval SumTerms(IEnumerable<Interval> terms)
+    {
+        return terms.Aggregate(default(Interval), (sum, term) => sum + term);
+    }
 
-    public static Interval operator +(Interval a, Interval b) =>
-        new(ClampToBounds(a.Low + b.Low), ClampToBounds(a.High + b.High));
+    public static Interval operator +(Interval a, Interval b)
+    {
+        return new(ClampToBounds(a.Low + b.Low), ClampToBounds(a.High + b.High));
+    }
 
     public static Interval operator -(Interval a, Interval b) => a + -b;
 
     public static Interval operator -(Interval a) => new(-a.High, -a.Low);
 
-    public static Interval operator *(Interval a, Interval b) =>
-        FromExtremes(
+    public static Interval operator *(Interval a, Interval b)
+    {
+        return FromExtremes(
             MultiplyBounded(a.Low, b.Low),
             MultiplyBounded(a.Low, b.High),
             MultiplyBounded(a.High, b.Low),
             MultiplyBounded(a.High, b.High)
         );
+    }
 
     /// <summary>The quotient; null where the divisor may be zero, for then nothing can be told.</summary>
-    public static Interval? operator /(Interval a, Interval b) =>
-        b.Contains(0)
+    public static Interval? operator /(Interval a, Interval b)
+    {
+        return b.Contains(0)
             ? null
             : FromExtremes(
                 DivideBounded(a.Low, b.Low),
@@ -46,14 +53,17 @@ public readonly record struct Interval(decimal Low, decimal High)
                 DivideBounded(a.High, b.Low),
                 DivideBounded(a.High, b.High)
             );
+    }
 
     /// <summary>How much <paramref name="part"/> is of <paramref name="whole"/>, in percent; null where the whole may be zero.</summary>
     public static Interval? ComputeShare(Interval part, Interval whole) => part * FromExactValue(100) / whole;
 
     /// <summary>By how many percent <paramref name="now"/> exceeds <paramref name="before"/>; null where the base may be zero.</summary>
     /// <remarks>Taken as now/before − 1, so that the base is counted once and the interval stays as narrow as it can be.</remarks>
-    public static Interval? ComputeGrowth(Interval now, Interval before) =>
-        ComputeShare(now, before) - FromExactValue(100);
+    public static Interval? ComputeGrowth(Interval now, Interval before)
+    {
+        return ComputeShare(now, before) - FromExactValue(100);
+    }
 
     public bool Overlaps(Interval other) => Low <= other.High && other.Low <= High;
 
@@ -63,8 +73,10 @@ public readonly record struct Interval(decimal Low, decimal High)
 
     private static decimal ClampToBounds(decimal value) => Math.Clamp(value, -Unbounded, Unbounded);
 
-    private static Interval FromExtremes(decimal a, decimal b, decimal c, decimal d) =>
-        new(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
+    private static Interval FromExtremes(decimal a, decimal b, decimal c, decimal d)
+    {
+        return new(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
+    }
 
     private static decimal MultiplyBounded(decimal a, decimal b)
     {

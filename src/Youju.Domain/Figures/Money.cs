@@ -11,15 +11,13 @@ public readonly record struct Money(long Fen) : IComparable<Money>
 
     public decimal Yuan => Fen / 100m;
 
-    public decimal TenThousandYuan => Fen / 1_000_000m;
-
     /// <exception cref="ArgumentOutOfRangeException">The amount has a fraction of a fen or is beyond any ledger.</exception>
-    public static Money FromYuan(decimal yuan) =>
-        TryFromYuan(yuan, out var money)
+    public static Money FromYuan(decimal yuan)
+    {
+        return TryFromYuan(yuan, out var money)
             ? money
             : throw new ArgumentOutOfRangeException(nameof(yuan), yuan, "Not a whole number of fen.");
-
-    public static Money FromTenThousandYuan(decimal amount) => FromYuan(amount * 10_000);
+    }
 
     public static bool TryFromYuan(decimal yuan, out Money money)
     {

@@ -84,6 +84,8 @@ internal struct NumeralReading
         return true;
     }
 
-    private void CloseSection(long level) =>
+    private void CloseSection(long level)
+    {
         (section, lastLevel, lastPlace, grain, zero) = (0, level, TenThousand, level, false);
+    }
 }

@@ -46,8 +46,10 @@ public sealed record PrintedFigure(
         Grain >= 1 && (Value == 0 || (Scale == 1 && Unit.Dimension == Dimension.Count && Unit != Unit.None));
 
     /// <summary>A value in base units, rounded half up to the digits that this figure is printed with, in its scale.</summary>
-    public decimal RoundToGrain(decimal nominal) =>
-        decimal.Round(nominal / Scale / Grain, MidpointRounding.AwayFromZero) * Grain;
+    public decimal RoundToGrain(decimal nominal)
+    {
+        return decimal.Round(nominal / Scale / Grain, MidpointRounding.AwayFromZero) * Grain;
+    }
 
     /// <summary>The same figure read as if it had been printed to a finer step: 56.6 meant as 56.60.</summary>
     internal PrintedFigure WithFinerGrain(decimal grainInBaseUnits) =>

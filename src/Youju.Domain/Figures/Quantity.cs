@@ -29,18 +29,8 @@ public readonly record struct Quantity(decimal Value, Unit Unit, Interval Interv
             (true, true) => Exactness.Range,
         };
 
-    public static Quantity FromExactValue(decimal value, Unit unit) =>
-        new(value, unit, Interval.FromExactValue(value));
-
-    /// <summary>Whether it is certainly at least so much; null where it cannot be told.</summary>
-    public bool? IsAtLeast(decimal bound) =>
-        Interval.Low >= bound ? true
-        : Interval.High < bound ? false
-        : null;
-
-    /// <summary>Whether it is certainly at most so much; null where it cannot be told.</summary>
-    public bool? IsAtMost(decimal bound) =>
-        Interval.High <= bound ? true
-        : Interval.Low > bound ? false
-        : null;
+    public static Quantity FromExactValue(decimal value, Unit unit)
+    {
+        return new(value, unit, Interval.FromExactValue(value));
+    }
 }

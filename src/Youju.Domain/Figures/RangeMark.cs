@@ -3,5 +3,7 @@ namespace Youju.Domain.Figures;
 /// <summary>Marks that stand between the two ends of a range.</summary>
 internal static class RangeMark
 {
-    public static bool IsRangeMark(char c) => c is '～' or '~' or '—' or '–' or '-' or '－' or '−';
+    private const string Marks = "～~—–-－−";
+
+    public static bool IsRangeMark(char c) => Marks.Contains(c);
 }

@@ -31,14 +31,17 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
     }
 
     // From the kindest reading to the harshest: the first that fits is the verdict.
-    private static Verdict JudgeRelation(FigureRelation relation, decimal nominal) =>
-        HasNoQualifiers(relation) && HoldsExactly(relation, nominal) ? Verdict.Exact
-        : FitsStatedFigure(relation)
-            ? FitsStatedFigure(ReadAtFinestGrain(relation)) || !HasNoQualifiers(relation) ? Verdict.Rounding
-                : Verdict.MixedPrecision
-        : IsTruncated(relation) ? Verdict.Truncation
-        : IsUnitSlip(relation) ? Verdict.UnitSlip
-        : Verdict.Contradiction;
+    private static Verdict JudgeRelation(FigureRelation relation, decimal nominal)
+    {
+        return HasNoQualifiers(relation) && HoldsExactly(relation, nominal) ? Verdict.Exact
+            : FitsStatedFigure(relation)
+                ? FitsStatedFigure(ReadAtFinestGrain(relation)) || !HasNoQualifiers(relation)
+                        ? Verdict.Rounding
+                    : Verdict.MixedPrecision
+            : IsTruncated(relation) ? Verdict.Truncation
+            : IsUnitSlip(relation) ? Verdict.UnitSlip
+            : Verdict.Contradiction;
+    }
 
     private static bool HasNoQualifiers(FigureRelation relation)
     {
@@ -82,8 +85,9 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
             || (range.Low <= stated.Nominal && range.High > stated.Nominal - step && stated.Nominal <= 0);
     }
 
-    private static bool IsUnitSlip(FigureRelation relation) =>
-        Slips.Any(slip =>
+    private static bool IsUnitSlip(FigureRelation relation)
+    {
+        return Slips.Any(slip =>
             (
                 IsShiftable(relation.Stated, slip)
                 && FitsClosely(relation with { Stated = ShiftScale(relation.Stated, slip) })
@@ -95,6 +99,7 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
                     .Any(index => FitsWithShifted(relation, index, slip))
             )
         );
+    }
 
     private static bool FitsWithShifted(FigureRelation relation, int index, decimal slip)
     {

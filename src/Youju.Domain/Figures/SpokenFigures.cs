@@ -9,12 +9,15 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureSuffixReader ta
 
     public IEnumerable<char> FirstCharacters => fixedWords.FirstCharacters;
 
-    /// <summary>Reads the figure whose first numeral stands at <paramref name="start"/>; the figure before it ended at <paramref name="floor"/>.</summary>
-    public PrintedFigure? ReadFigure(string text, int start, int floor) =>
-        ReadFixedWord(text, start)
-        ?? ReadFormalAmount(text, start)
-        ?? ReadPercent(text, start)
-        ?? ReadNumeral(text, start, floor);
+    /// <summary>Reads the figure whose first numeral stands at <paramref name="start"/>; the figure before
+    /// it ended at <paramref name="floor"/>.</summary>
+    public PrintedFigure? ReadFigure(string text, int start, int floor)
+    {
+        return ReadFixedWord(text, start)
+            ?? ReadFormalAmount(text, start)
+            ?? ReadPercent(text, start)
+            ?? ReadNumeral(text, start, floor);
+    }
 
     private PrintedFigure? ReadFixedWord(string text, int start)
     {
@@ -84,21 +87,27 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureSuffixReader ta
         if (vague is null && number.IsArticle)
             return null;
         var tail = tails.ReadSuffix(text, new(start, number.End, IsChinese: true));
-        if (
-            tail.IsNone
-            || tail.Unit == Unit.None
-            || (number.IsRound && number.Value != 10 && vague is null && tail.Qualifier is null)
-        )
+        var isExact = vague is null && tail.Qualifier is null;
+        if (!HasUnit(tail) || (isExact && IsFigureOfSpeech(number)))
             return null;
         var digits = TextSpan.FromBounds(start, number.End);
-        var head = vague is { } from
-            ? new FigurePrefix(from.Start, from.Qualifier, false, false)
-            : FigurePrefix.CreateBare(start);
-        var figure = tail.CreateFigure(number.Value, number.Grain, head, digits);
+        var figure = tail.CreateFigure(number.Value, number.Grain, CreatePrefix(vague, start), digits);
         if (IsBeyondAnyBudget(figure, number.Scale))
             return null;
         return figure with { Scale = figure.Scale * number.Scale, Grain = vague?.Grain ?? figure.Grain };
     }
+
+    private static FigurePrefix CreatePrefix((int Start, Qualifier Qualifier, decimal)? vague, int start)
+    {
+        return vague is { } from
+            ? new FigurePrefix(from.Start, from.Qualifier, false, false)
+            : FigurePrefix.CreateBare(start);
+    }
+
+    private static bool HasUnit(FigureSuffix tail) => !tail.IsNone && tail.Unit != Unit.None;
+
+    // 百家 and 千年 are no counts; 十 is.
+    private static bool IsFigureOfSpeech(SpokenNumber number) => number.IsRound && number.Value != 10;
 
     // 三分之一 is said of something between a quarter and two fifths.
     private static PrintedFigure? ReadFraction(string text, int start, SpokenNumber denominator)
@@ -139,6 +148,8 @@ internal sealed class SpokenFigures(FigureLexicon lexicon, FigureSuffixReader ta
         figure.Scale > Interval.Unbounded / scale
         || figure.Value > Interval.Unbounded / (figure.Scale * scale);
 
-    private static bool TryReadNumber(string text, int start, out SpokenNumber number) =>
-        SpokenNumber.TryReadNumber(text, start, out number);
+    private static bool TryReadNumber(string text, int start, out SpokenNumber number)
+    {
+        return SpokenNumber.TryReadNumber(text, start, out number);
+    }
 }

@@ -13,6 +13,8 @@ internal readonly record struct SpokenNumber(
 )
 {
     private const int Longest = 30;
+    private const string TenThousandSigns = "万萬";
+    private const string ScaleSigns = "万亿萬億";
 
     /// <summary>一 alone is an article: 一个, 一项.</summary>
     public bool IsArticle => End - Start == 1 && Value == 1 && !IsRound;
@@ -43,15 +45,12 @@ internal readonly record struct SpokenNumber(
         out bool round
     )
     {
-        var core = words.TrimEnd("万亿萬億");
-        if (core.IndexOfAny("万亿萬億") >= 0)
+        var core = words.TrimEnd(ScaleSigns);
+        if (core.IndexOfAny(ScaleSigns) >= 0)
             core = words;
-        (value, grain, scale, round) = (1, 1, 1, false);
+        (value, grain, scale, round) = (1, 1, MultiplyScales(words[core.Length..]), IsPlaceWord(core));
         if (words.IsEmpty || words.Length - core.Length > 2)
             return false;
-        foreach (var c in words[core.Length..])
-            scale *= c is '万' or '萬' ? 10_000 : 100_000_000;
-        round = core.IsEmpty || (core.Length == 1 && ChineseNumeral.GetPlaceValue(core[0]) > 0);
         if (core.IsEmpty)
             return true;
         if (!ChineseNumeral.TryParse(core, out var whole, out var step))
@@ -59,6 +58,20 @@ internal readonly record struct SpokenNumber(
         // A place word alone is a round number, not a rounded one: 二十 means 20 as 20 does.
         (value, grain) = (whole, step >= 10_000 ? step : 1);
         return true;
+    }
+
+    // 万 and 亿 in a row multiply; more than two are noise.
+    private static decimal MultiplyScales(ReadOnlySpan<char> signs)
+    {
+        var scale = 1m;
+        for (var at = 0; at < signs.Length && at < 2; at++)
+            scale *= TenThousandSigns.Contains(signs[at]) ? 10_000 : 100_000_000;
+        return scale;
+    }
+
+    private static bool IsPlaceWord(ReadOnlySpan<char> core)
+    {
+        return core.IsEmpty || (core.Length == 1 && ChineseNumeral.GetPlaceValue(core[0]) > 0);
     }
 
     // 三五, 七八十: two neighbouring digits name a stretch.

@@ -6,8 +6,10 @@ namespace Youju.Domain.Figures;
 public static class FigureFormat
 {
     /// <summary>A value in base units with the scale, unit and precision of a printed figure: 62.70万元.</summary>
-    public static string FormatLike(decimal nominal, PrintedFigure like) =>
-        FormatDigits(nominal, like) + FormatScaleAndUnit(like);
+    public static string FormatLike(decimal nominal, PrintedFigure like)
+    {
+        return FormatDigits(nominal, like) + FormatScaleAndUnit(like);
+    }
 
     /// <summary>The digits alone.</summary>
     public static string FormatDigits(decimal nominal, PrintedFigure like)

@@ -21,7 +21,8 @@ public enum ClaimKind
 /// <param name="Pattern">The phrase (docs/phrases.md) or identity (docs/identities/README.md) that was recognised, such as P06 or A04;
 /// P61 is the number of items in a list.</param>
 /// <param name="Span">From the first to the last figure of the relation.</param>
-/// <param name="Stated">The figure that the others must yield: the total, the percentage; null where only a word states the relation.</param>
+/// <param name="Stated">The figure that the others must yield: the total, the percentage; null where only a
+/// word states the relation.</param>
 /// <param name="Terms">The figures it is computed from, in the order of the computation.</param>
 /// <param name="Proof">The computation, a line each, in words and numbers that a clerk can follow.</param>
 public sealed record Claim(

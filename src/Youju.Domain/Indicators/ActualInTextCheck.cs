@@ -53,8 +53,10 @@ public sealed class ActualInTextCheck(QualityLexicon words, FigureReader reader)
         figure.Interval.Low > done.Interval.High
         || (SpeaksOfWholeYear(clause) && !figure.Interval.Overlaps(done.Interval));
 
-    private bool SpeaksOfWholeYear(string clause) =>
-        words.WholeYear.Any(word => clause.Contains(word, StringComparison.Ordinal));
+    private bool SpeaksOfWholeYear(string clause)
+    {
+        return words.WholeYear.Any(word => clause.Contains(word, StringComparison.Ordinal));
+    }
 
     private static bool IsAboutIndicator(
         Indicator indicator,

@@ -5,7 +5,12 @@ namespace Youju.Domain.Indicators;
 /// <summary>A stretch of values and what it means.</summary>
 /// <param name="From">Where it begins; null for no beginning.</param>
 /// <param name="To">Where it ends; null for no end.</param>
-public sealed record Band<T>(decimal? From, decimal? To, T Outcome);
+public sealed record Band<T>(decimal? From, decimal? To, T Outcome)
+{
+    internal decimal Start => From ?? decimal.MinValue;
+
+    internal decimal End => To ?? decimal.MaxValue;
+}
 
 /// <summary>Which band a value on a common boundary belongs to.</summary>
 public enum Boundary
@@ -20,8 +25,10 @@ public enum Boundary
 /// <summary>Bands that cover every value between their ends exactly once.</summary>
 public sealed class BandScale<T>
 {
-    private BandScale(IReadOnlyList<Band<T>> bands, Boundary boundary) =>
+    private BandScale(IReadOnlyList<Band<T>> bands, Boundary boundary)
+    {
         (Bands, Boundary) = (bands, boundary);
+    }
 
     /// <summary>From the lowest to the highest.</summary>
     public IReadOnlyList<Band<T>> Bands { get; }
@@ -40,12 +47,7 @@ public sealed class BandScale<T>
         out IReadOnlyList<string> problems
     )
     {
-        List<Band<T>> sorted =
-        [
-            .. bands
-                .OrderBy(band => band.From ?? decimal.MinValue)
-                .ThenBy(band => band.To ?? decimal.MaxValue),
-        ];
+        List<Band<T>> sorted = [.. bands.OrderBy(band => (band.Start, band.End))];
         problems = [.. FindProblems(sorted, from, to)];
         return problems.Count == 0 ? new(sorted, boundary) : null;
     }
@@ -96,6 +98,8 @@ public sealed class BandScale<T>
             yield return $"{FormatBound(start)} 到 {FormatBound(end)} 同时属于“{below.Outcome}”和“{above.Outcome}”";
     }
 
-    private static string FormatBound(decimal? value) =>
-        value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "无穷";
+    private static string FormatBound(decimal? value)
+    {
+        return value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "无穷";
+    }
 }

@@ -24,8 +24,15 @@ public sealed record CommonIndicator(
     public string? FullWhenZero { get; init; }
 
     /// <summary>The row as an indicator to score; what a person judged stands where there is no value.</summary>
-    public Indicator ToIndicator(JudgedActual? judged) =>
-        new(Id, Level2, Name, Fact is null ? TargetDirection.Qualitative : TargetDirection.AtLeast, Weight)
+    public Indicator ToIndicator(JudgedActual? judged)
+    {
+        return new(
+            Id,
+            Level2,
+            Name,
+            Fact is null ? TargetDirection.Qualitative : TargetDirection.AtLeast,
+            Weight
+        )
         {
             Unit = Unit.Percent,
             Target = Fact is null ? null : 100,
@@ -33,4 +40,5 @@ public sealed record CommonIndicator(
             Scoring = Scoring,
             Actual = Fact is null || judged is not null ? judged : new BoundActual(Fact),
         };
+    }
 }

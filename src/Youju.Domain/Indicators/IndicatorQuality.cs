@@ -25,7 +25,9 @@ public sealed class IndicatorQuality(QualityLexicon words)
     private const decimal HeaviestShare = 0.4m;
     private const decimal TooEasy = 0.8m;
 
-    public IEnumerable<QualityRemark> CheckIndicators(IReadOnlyList<Indicator> indicators) =>
+    public IEnumerable<QualityRemark> CheckIndicators(IReadOnlyList<Indicator> indicators)
+    {
+        return
         [
             .. indicators.SelectMany(indicator =>
                 DescribeProblems(indicator).Select(message => new QualityRemark(indicator.Id, message))
@@ -35,6 +37,7 @@ public sealed class IndicatorQuality(QualityLexicon words)
             .. CheckAllAtHundred(indicators),
             .. CheckAllAsLastYear(indicators),
         ];
+    }
 
     private IEnumerable<string> DescribeProblems(Indicator indicator) =>
         CheckName(indicator)
@@ -71,11 +74,7 @@ public sealed class IndicatorQuality(QualityLexicon words)
             yield return "定量指标没有数字目标值";
         if (indicator.Unit == Unit.None)
             yield return "定量指标没有计量单位";
-        if (
-            indicator.Unit.Dimension is not Dimension.Percent and not Dimension.Multiple
-            && indicator.Unit != Unit.None
-            && IsRateByName(indicator)
-        )
+        if (IsRateByName(indicator) && !IsRateByUnit(indicator.Unit))
             yield return $"名称是比率，计量单位却是“{indicator.Unit.Symbol}”";
         if (
             indicator is { Direction: TargetDirection.AtLeast, Target: >= 100 }
@@ -84,16 +83,22 @@ public sealed class IndicatorQuality(QualityLexicon words)
             yield return "比率的目标已达 100%，方向应为“＝”";
         if (indicator.Target > 100 && indicator.Name.Contains(words.Satisfaction, StringComparison.Ordinal))
             yield return "满意度目标不应大于 100%";
-        if (
-            indicator is { History: { } last, Target: { } target }
-            && !indicator.Direction.IsReverse()
-            && target < last * TooEasy
-        )
-            yield return $"目标值 {ScoringMethod.FormatNumber(target)} 低于上年实际 {ScoringMethod.FormatNumber(last)} 两成以上，目标偏低";
+        if (!indicator.Direction.IsReverse() && indicator.Target < indicator.History * TooEasy)
+            yield return $"目标值 {FormatNumber(indicator.Target)} 低于上年实际 {FormatNumber(indicator.History)} 两成以上，目标偏低";
     }
 
-    private bool IsRateByName(Indicator indicator) =>
-        words.Rates.Any(word => indicator.Name.EndsWith(word, StringComparison.Ordinal));
+    private static string FormatNumber(decimal? number) => ScoringMethod.FormatNumber(number!.Value);
+
+    // A remark on a missing unit is made elsewhere.
+    private static bool IsRateByUnit(Unit unit)
+    {
+        return unit.Dimension is Dimension.Percent or Dimension.Multiple || unit == Unit.None;
+    }
+
+    private bool IsRateByName(Indicator indicator)
+    {
+        return words.Rates.Any(word => indicator.Name.EndsWith(word, StringComparison.Ordinal));
+    }
 
     private static IEnumerable<string> CheckQualitative(Indicator indicator)
     {
@@ -103,23 +108,30 @@ public sealed class IndicatorQuality(QualityLexicon words)
             yield return "定性指标没有写明要达到什么";
     }
 
-    private static IEnumerable<QualityRemark> FindDuplicateNames(IReadOnlyList<Indicator> indicators) =>
-        from @group in indicators.GroupBy(indicator => indicator.Name, StringComparer.Ordinal)
-        from indicator in @group.Skip(1)
-        select new QualityRemark(indicator.Id, $"与另一指标同名“{indicator.Name}”");
+    private static IEnumerable<QualityRemark> FindDuplicateNames(IReadOnlyList<Indicator> indicators)
+    {
+        return from @group in indicators.GroupBy(indicator => indicator.Name, StringComparer.Ordinal)
+            from indicator in @group.Skip(1)
+            select new QualityRemark(indicator.Id, $"与另一指标同名“{indicator.Name}”");
+    }
 
-    private static IEnumerable<QualityRemark> FindHeavyWeights(IReadOnlyList<Indicator> indicators) =>
-        from @class in indicators.GroupBy(indicator => indicator.Class, StringComparer.Ordinal)
-        where @class.Count() > 2
-        from indicator in @class
-        where indicator.Weight > HeaviestShare * @class.Sum(other => other.Weight)
-        select new QualityRemark(indicator.Id, "分值超过同类指标合计的 40%");
+    private static IEnumerable<QualityRemark> FindHeavyWeights(IReadOnlyList<Indicator> indicators)
+    {
+        return from @class in indicators.GroupBy(indicator => indicator.Class, StringComparer.Ordinal)
+            where @class.Count() > 2
+            from indicator in @class
+            where indicator.Weight > HeaviestShare * @class.Sum(other => other.Weight)
+            select new QualityRemark(indicator.Id, "分值超过同类指标合计的 40%");
+    }
 
-    private static IEnumerable<QualityRemark> CheckAllAtHundred(IReadOnlyList<Indicator> indicators) =>
-        indicators.Count > 2
-        && indicators.All(indicator => indicator.Unit == Unit.Percent && indicator.Target == 100)
+    private static IEnumerable<QualityRemark> CheckAllAtHundred(IReadOnlyList<Indicator> indicators)
+    {
+        return
+            indicators.Count > 2
+            && indicators.All(indicator => indicator.Unit == Unit.Percent && indicator.Target == 100)
             ? [new(indicators[0].Id, "所有指标的目标都是 100%，看不出高低")]
             : [];
+    }
 
     private static IEnumerable<QualityRemark> CheckAllAsLastYear(IReadOnlyList<Indicator> indicators)
     {

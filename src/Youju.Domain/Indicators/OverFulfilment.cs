@@ -22,8 +22,10 @@ public sealed record OverFulfilment(OverAction Action, decimal Threshold = 0.3m,
         && (indicator.Target == 0 ? done >= AtZero : done >= indicator.Target * (1 + Threshold));
 
     /// <summary>The points left of the weight.</summary>
-    public decimal ComputePointsLeft(Indicator indicator, decimal done) =>
-        Action == OverAction.Deduct && indicator.Target > 0
+    public decimal ComputePointsLeft(Indicator indicator, decimal done)
+    {
+        return Action == OverAction.Deduct && indicator.Target > 0
             ? Math.Max(0, indicator.Weight * (1 - ((done / indicator.Target.Value) - 1 - Threshold)))
             : indicator.Weight;
+    }
 }

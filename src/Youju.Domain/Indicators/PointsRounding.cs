@@ -12,10 +12,12 @@ public enum RoundingMode
 /// <summary>How points are rounded, item by item.</summary>
 public sealed record PointsRounding(int Digits = 2, RoundingMode Mode = RoundingMode.HalfUp)
 {
-    public decimal RoundPoints(decimal points) =>
-        decimal.Round(
+    public decimal RoundPoints(decimal points)
+    {
+        return decimal.Round(
             points,
             Digits,
             Mode == RoundingMode.HalfUp ? MidpointRounding.AwayFromZero : MidpointRounding.ToZero
         );
+    }
 }

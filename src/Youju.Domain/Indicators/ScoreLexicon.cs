@@ -19,7 +19,8 @@ internal static class ScoreFormat
         var value = $"完成值 {done.ToChineseText()}{DescribeProvedEnd(done, end)}";
         var target = indicator.Target ?? 0;
         return comparesTarget
-            ? $"{value} {ChooseComparisonSign(end, target)} 目标 {Quantity.FromExactValue(target, indicator.Unit).ToChineseText()}，{points.Words}"
+            ? $"{value} {ChooseComparisonSign(end, target)} "
+                + $"目标 {Quantity.FromExactValue(target, indicator.Unit).ToChineseText()}，{points.Words}"
             : $"{value}，{points.Words}";
     }
 

@@ -83,13 +83,15 @@ public sealed class Scorer(
         && facts(fact) is null
         && facts(key) is { Exactness: Exactness.Exact, Value: 0 };
 
-    private static IndicatorScore CreateFullScore(CommonIndicator row) =>
-        new(
+    private static IndicatorScore CreateFullScore(CommonIndicator row)
+    {
+        return new(
             row.ToIndicator(null),
             row.Weight,
             Interval.FromExactValue(row.Weight),
             $"没有发生，得满分 {ScoringMethod.FormatNumber(row.Weight)} 分"
         );
+    }
 
     private IndicatorScore ScoreExecution(string executionRate, Explanation? explanation)
     {
@@ -173,15 +175,19 @@ public sealed class Scorer(
             );
         var points = policy.Rounding.RoundPoints(indicator.Weight * judged.Share);
         var words =
-            $"{QualitativeBands.ToChineseLabel(judged.Attainment)}（{judged.Reason}），得 {ScoringMethod.FormatNumber(indicator.Weight)} × {ScoringMethod.FormatNumber(judged.Share * 100)}% ＝ {ScoringMethod.FormatNumber(points)} 分";
+            $"{QualitativeBands.ToChineseLabel(judged.Attainment)}（{judged.Reason}），"
+            + $"得 {ScoringMethod.FormatNumber(indicator.Weight)} "
+            + $"× {ScoringMethod.FormatNumber(judged.Share * 100)}% ＝ {ScoringMethod.FormatNumber(points)} 分";
         return new(indicator, points, Interval.FromExactValue(points), words)
         {
             NeedsReason = points < indicator.Weight,
         };
     }
 
-    private static IndicatorScore CreateUnscored(Indicator indicator, string why) =>
-        new(indicator, null, new(0, indicator.Weight), $"{why}，不能计分") { NeedsReason = true };
+    private static IndicatorScore CreateUnscored(Indicator indicator, string why)
+    {
+        return new(indicator, null, new(0, indicator.Weight), $"{why}，不能计分") { NeedsReason = true };
+    }
 
     private string? DetermineGrade(IndicatorScore[] scores, Interval range)
     {

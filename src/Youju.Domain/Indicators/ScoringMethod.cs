@@ -19,10 +19,14 @@ public abstract record ScoringMethod
 
     protected abstract Points ComputePoints(Indicator indicator, decimal done);
 
-    protected static Points GiveFullPoints(Indicator indicator) =>
-        new(indicator.Weight, $"得满分 {FormatNumber(indicator.Weight)} 分");
+    protected static Points GiveFullPoints(Indicator indicator)
+    {
+        return new(indicator.Weight, $"得满分 {FormatNumber(indicator.Weight)} 分");
+    }
 
-    internal static string FormatNumber(decimal value) =>
-        decimal.Round(value, 4, MidpointRounding.AwayFromZero)
+    internal static string FormatNumber(decimal value)
+    {
+        return decimal.Round(value, 4, MidpointRounding.AwayFromZero)
             .ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+    }
 }

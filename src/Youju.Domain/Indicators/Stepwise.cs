@@ -29,7 +29,8 @@ public sealed record Stepwise(
         var points = indicator.Weight - (steps * Deduction);
         return new(
             points,
-            $"偏离 {FormatNumber(Limit)} 达 {FormatNumber(beyond)}，每 {FormatNumber(Step)} 扣 {FormatNumber(Deduction)} 分，得 {FormatNumber(points)} 分"
+            $"偏离 {FormatNumber(Limit)} 达 {FormatNumber(beyond)}，"
+                + $"每 {FormatNumber(Step)} 扣 {FormatNumber(Deduction)} 分，得 {FormatNumber(points)} 分"
         );
     }
 }

@@ -5,8 +5,23 @@ namespace Youju.Domain.Registers;
 /// <summary>Whether a register's definition holds together; every name it uses must exist and fit.</summary>
 public static class DefinitionCheck
 {
+    private static readonly Dictionary<
+        MeasureKind,
+        Func<RegisterDefinition, MeasureDefinition, IEnumerable<string>>
+    > MeasureChecks = new()
+    {
+        [MeasureKind.Count] = CheckCount,
+        [MeasureKind.Sum] = CheckSumField,
+        [MeasureKind.Max] = CheckNumericField,
+        [MeasureKind.Distinct] = CheckDistinctField,
+        [MeasureKind.First] = CheckDatedField,
+        [MeasureKind.Last] = CheckDatedField,
+    };
+
     /// <summary>What is wrong, in Chinese; empty for a sound definition.</summary>
-    public static IReadOnlyList<string> FindProblems(this RegisterDefinition register) =>
+    public static IReadOnlyList<string> FindProblems(this RegisterDefinition register)
+    {
+        return
         [
             .. FindDuplicateKeys("字段", register.Fields.Select(field => field.Key)),
             .. FindDuplicateKeys("统计", register.Measures.Select(measure => measure.Key)),
@@ -20,6 +35,7 @@ public static class DefinitionCheck
             .. register.Measures.SelectMany(measure => CheckMeasure(register, measure)),
             .. register.Sentences.SelectMany(sentence => CheckSentence(register, sentence)),
         ];
+    }
 
     private static IEnumerable<string> CheckField(RegisterDefinition register, FieldDefinition field)
     {
@@ -29,53 +45,61 @@ public static class DefinitionCheck
             yield return $"引用字段“{field.Key}”没有写明引用哪个台账";
         if (field.IsSoft && field.Type != FieldType.Number)
             yield return $"字段“{field.Key}”不是数字，不能标为概数";
-        if (
-            field.RequiredFrom is { } from
-            && register.FindField(from.Field)?.Type is not (FieldType.Number or FieldType.Money)
-        )
+        if (field.RequiredFrom is { } from && !IsNumericField(register, from.Field))
             yield return $"字段“{field.Key}”的必填条件引用了“{from.Field}”，它不是本台账的数字字段";
     }
 
     private static IEnumerable<string> CheckMeasure(RegisterDefinition register, MeasureDefinition measure)
     {
-        var problems = measure.Kind switch
-        {
-            MeasureKind.Count => [],
-            MeasureKind.Sum => CheckSumField(register, measure),
-            MeasureKind.Max => CheckNumericField(register, measure),
-            MeasureKind.Distinct => register.FindField(measure.Field ?? "") is null
-                ? [$"统计“{measure.Key}”缺少有效的 field"]
-                : [],
-            MeasureKind.First or MeasureKind.Last => CheckNumericField(register, measure)
-                .Concat(CheckDateField(register, measure)),
-            _ => CheckComputedMeasure(register, measure),
-        };
+        var problems = MeasureChecks.TryGetValue(measure.Kind, out var check)
+            ? check(register, measure)
+            : CheckComputedMeasure(register, measure);
         return problems.Concat(CheckFilters(register, $"统计“{measure.Key}”", measure.Where));
     }
 
-    private static IEnumerable<string> CheckSumField(
+    private static IEnumerable<string> CheckCount(RegisterDefinition register, MeasureDefinition measure)
+    {
+        return [];
+    }
+
+    private static IEnumerable<string> CheckDistinctField(
         RegisterDefinition register,
         MeasureDefinition measure
-    ) =>
-        register.FindField(measure.Field ?? "") is { IsAdditive: false }
-            ? [$"统计“{measure.Key}”不能对“{measure.Field}”求和：该字段不可累加（存量或最大值）"]
-            : CheckNumericField(register, measure);
+    )
+    {
+        if (register.FindField(measure.Field ?? "") is null)
+            yield return $"统计“{measure.Key}”缺少有效的 field";
+    }
+
+    private static IEnumerable<string> CheckSumField(RegisterDefinition register, MeasureDefinition measure)
+    {
+        var isSummable = register.FindField(measure.Field ?? "") is not { IsAdditive: false };
+        return isSummable
+            ? CheckNumericField(register, measure)
+            : [$"统计“{measure.Key}”不能对“{measure.Field}”求和：该字段不可累加（存量或最大值）"];
+    }
+
+    private static IEnumerable<string> CheckDatedField(RegisterDefinition register, MeasureDefinition measure)
+    {
+        foreach (var problem in CheckNumericField(register, measure))
+            yield return problem;
+        if (register.FindField(measure.On ?? "")?.Type is not (FieldType.Date or FieldType.DateRange))
+            yield return $"统计“{measure.Key}”的 on 应为日期字段";
+    }
 
     private static IEnumerable<string> CheckNumericField(
         RegisterDefinition register,
         MeasureDefinition measure
-    ) =>
-        register.FindField(measure.Field ?? "")?.Type is FieldType.Number or FieldType.Money
-            ? []
-            : [$"统计“{measure.Key}”的 field 应为数字或金额字段"];
+    )
+    {
+        if (!IsNumericField(register, measure.Field ?? ""))
+            yield return $"统计“{measure.Key}”的 field 应为数字或金额字段";
+    }
 
-    private static IEnumerable<string> CheckDateField(
-        RegisterDefinition register,
-        MeasureDefinition measure
-    ) =>
-        register.FindField(measure.On ?? "")?.Type is FieldType.Date or FieldType.DateRange
-            ? []
-            : [$"统计“{measure.Key}”的 on 应为日期字段"];
+    private static bool IsNumericField(RegisterDefinition register, string key)
+    {
+        return register.FindField(key)?.Type is FieldType.Number or FieldType.Money;
+    }
 
     private static IEnumerable<string> CheckComputedMeasure(
         RegisterDefinition register,
@@ -85,27 +109,31 @@ public static class DefinitionCheck
             .Where(key => register.FindMeasure(key ?? "") is null)
             .Select(key => $"统计“{measure.Key}”引用了不存在的统计“{key}”");
 
-    private static IEnumerable<string> CheckSentence(
-        RegisterDefinition register,
-        SentenceTemplate sentence
-    ) =>
-        sentence
-            .Slots.Where(slot => register.FindField(slot) is null && register.FindMeasure(slot) is null)
-            .Select(slot => $"句式“{sentence.Key}”用了不存在的字段或统计“{slot}”")
-            .Concat(CheckFilters(register, $"句式“{sentence.Key}”", sentence.Where))
-            .Concat(sentence.Most < 1 ? [$"句式“{sentence.Key}”的 most 应不少于 1"] : [])
-            .Concat(
-                sentence.Largest is { } key
-                && register.FindField(key)?.Type is not (FieldType.Number or FieldType.Money)
-                    ? [$"句式“{sentence.Key}”的 largest“{key}”应为数字或金额字段"]
-                    : []
-            );
+    private static IEnumerable<string> CheckSentence(RegisterDefinition register, SentenceTemplate sentence)
+    {
+        foreach (var slot in sentence.Slots.Where(slot => !IsKnownSlot(register, slot)))
+            yield return $"句式“{sentence.Key}”用了不存在的字段或统计“{slot}”";
+        foreach (var problem in CheckFilters(register, $"句式“{sentence.Key}”", sentence.Where))
+            yield return problem;
+        if (sentence.Most < 1)
+            yield return $"句式“{sentence.Key}”的 most 应不少于 1";
+        if (sentence.Largest is { } key && !IsNumericField(register, key))
+            yield return $"句式“{sentence.Key}”的 largest“{key}”应为数字或金额字段";
+    }
+
+    private static bool IsKnownSlot(RegisterDefinition register, string slot)
+    {
+        return register.FindField(slot) is not null || register.FindMeasure(slot) is not null;
+    }
 
     private static IEnumerable<string> CheckFilters(
         RegisterDefinition register,
         string where,
         IReadOnlyList<FieldFilter> filters
-    ) => filters.SelectMany(filter => CheckFilter(register, where, filter));
+    )
+    {
+        return filters.SelectMany(filter => CheckFilter(register, where, filter));
+    }
 
     private static IEnumerable<string> CheckFilter(
         RegisterDefinition register,
@@ -148,8 +176,10 @@ public static class DefinitionCheck
             ? [$"{role}“{key}”不是本台账合适的字段"]
             : [];
 
-    private static IEnumerable<string> FindDuplicateKeys(string what, IEnumerable<string> keys) =>
-        keys.GroupBy(key => key, StringComparer.Ordinal)
+    private static IEnumerable<string> FindDuplicateKeys(string what, IEnumerable<string> keys)
+    {
+        return keys.GroupBy(key => key, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .Select(group => $"{what}“{group.Key}”定义了两次");
+    }
 }

@@ -23,26 +23,29 @@ public static class DoubleCountGuard
         MeasureDefinition measure,
         string period,
         string place
-    ) =>
-        from record in register.Records.Values
-        where measure.CountsVersion(record.Current) && record.Current[measure.Field!] is not null
-        let days = DateRangeValue.FromFieldValue(record.Current[period])
-        let @where = record.Current[place] as TextValue
-        where days is not null && @where is not null
-        group (record.Id, days) by @where.Text into atOnePlace
-        from pair in FindOverlapping([
-            .. atOnePlace
-                .OrderBy(entry => entry.days.First)
-                .ThenBy(entry => entry.Id, StringComparer.Ordinal),
-        ])
-        select new DoubleCount(
-            measure.Key,
-            pair.First,
-            pair.Second,
-            $"“{measure.Label}”把同一地点（{atOnePlace.Key}）、日期重叠的“{pair.First}”与“{pair.Second}”相加，人次可能重复计算"
-        );
+    )
+    {
+        return from record in register.Records.Values
+            where measure.CountsVersion(record.Current) && record.Current[measure.Field!] is not null
+            let days = DateRangeValue.FromFieldValue(record.Current[period])
+            let @where = record.Current[place] as TextValue
+            where days is not null && @where is not null
+            group (record.Id, days) by @where.Text into atOnePlace
+            from pair in FindOverlapping([
+                .. atOnePlace
+                    .OrderBy(entry => entry.days.First)
+                    .ThenBy(entry => entry.Id, StringComparer.Ordinal),
+            ])
+            select new DoubleCount(
+                measure.Key,
+                pair.First,
+                pair.Second,
+                $"“{measure.Label}”把同一地点（{atOnePlace.Key}）、日期重叠的“{pair.First}”与“{pair.Second}”相加，人次可能重复计算"
+            );
+    }
 
-    // In the order of their first days each event is held against the one that has lasted longest so far: linear, and no overlap stays unseen.
+    // In the order of their first days each event is held against the one that has lasted longest so far:
+    // linear, and no overlap stays unseen.
     private static IEnumerable<(string First, string Second)> FindOverlapping(
         List<(string Id, DateRangeValue Days)> events
     )

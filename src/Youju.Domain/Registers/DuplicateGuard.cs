@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Youju.Domain.Registers;
 
-/// <summary>Two records that probably tell of one thing, which then counts twice: two people typed it, and neither knew of the other.</summary>
+/// <summary>Two records that probably tell of one thing, which then counts twice: two people typed it, and
+/// neither knew of the other.</summary>
 public sealed record LikelyDuplicate(RegisterDefinition Register, Record First, Record Second)
 {
     public RecordPair Pair => new(Register.Key, First.Id, Second.Id);
@@ -16,7 +17,8 @@ public sealed record LikelyDuplicate(RegisterDefinition Register, Record First, 
         select $"{column.Label}：{DescribeValue(column, first)}／{DescribeValue(column, second)}";
 
     public string DescribePair() =>
-        $"台账“{Register.Label}”的{Register.FormatNameWithId(First.Id, First.Current)}和{Register.FormatNameWithId(Second.Id, Second.Current)}可能是同一件事，算了两遍";
+        $"台账“{Register.Label}”的{Register.FormatNameWithId(First.Id, First.Current)}"
+        + $"和{Register.FormatNameWithId(Second.Id, Second.Current)}可能是同一件事，算了两遍";
 
     private static string DescribeValue(FieldDefinition field, FieldValue? value) =>
         value switch
@@ -68,12 +70,14 @@ public static class DuplicateGuard
     private static IEnumerable<LikelyDuplicate> FindAlikePairs(
         RegisterDefinition register,
         List<(Record Record, DateRangeValue? Days)> alike
-    ) =>
-        from later in alike.Index()
-        from earlier in alike.Take(later.Index).Skip(later.Index - Furthest)
-        where earlier.Days is null || earlier.Days.Overlaps(later.Item.Days!)
-        where IsOnePlace(register, earlier.Record.Current, later.Item.Record.Current)
-        select new LikelyDuplicate(register, earlier.Record, later.Item.Record);
+    )
+    {
+        return from later in alike.Index()
+            from earlier in alike.Take(later.Index).Skip(later.Index - Furthest)
+            where earlier.Days is null || earlier.Days.Overlaps(later.Item.Days!)
+            where IsOnePlace(register, earlier.Record.Current, later.Item.Record.Current)
+            select new LikelyDuplicate(register, earlier.Record, later.Item.Record);
+    }
 
     // One clerk writes 双花水库, the other 陆城镇双花水库, the third nothing.
     private static bool IsOnePlace(RegisterDefinition register, RecordVersion one, RecordVersion other)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 using Youju.Text.Numbers;
 using Youju.Text.Words;
@@ -27,63 +26,109 @@ public static class FieldText
             _ => throw new InvalidOperationException($"No text is defined for {value.GetType().Name}."),
         };
 
-    /// <summary>Reads a value; null where the text is none of that type.</summary>
-    public static FieldValue? ParseValue(FieldDefinition field, string text) =>
-        field.Type is FieldType.Number or FieldType.Money or FieldType.Date or FieldType.DateRange
-            ? ParseTyped(field, HalfWidth.FromFullWidth(text))
-            : ParseTyped(field, text);
+    private static readonly Dictionary<FieldType, Func<FieldDefinition, string, FieldValue?>> Parsers = new()
+    {
+        [FieldType.Text] = ParseText,
+        [FieldType.Place] = ParseText,
+        [FieldType.Person] = ParseText,
+        [FieldType.Choice] = ParseChoice,
+        [FieldType.Reference] = ParseReference,
+        [FieldType.Number] = ParseQuantity,
+        [FieldType.Money] = ParseMoney,
+        [FieldType.Date] = ParseDay,
+        [FieldType.DateRange] = ParseDateRange,
+        [FieldType.Evidence] = ParseEvidence,
+    };
 
-    private static FieldValue? ParseTyped(FieldDefinition field, string text) =>
-        field.Type switch
-        {
-            FieldType.Text or FieldType.Place or FieldType.Person => new TextValue(text),
-            FieldType.Choice => field.Choices.Any(choice => choice.Key == text) ? new TextValue(text) : null,
-            FieldType.Reference => new ReferenceValue(text),
-            FieldType.Number => BoundedNumber.ParseNumber(text) is { } number
-            && !(field.IsWhole && number != decimal.Truncate(number))
-                ? new NumberValue(new(number, field.Unit))
-                : null,
-            FieldType.Money => BoundedNumber.ParseNumber(text) is { } yuan
-            && Money.TryFromYuan(yuan, out var money)
-                ? new MoneyValue(money)
-                : null,
-            FieldType.Date => ParseDate(text) is { } date ? new DateValue(date) : null,
-            FieldType.DateRange => ParseDateRange(text),
-            FieldType.Evidence => ParseEvidence(text),
-            _ => throw new InvalidOperationException($"No value is defined for {field.Type}."),
-        };
+    private static readonly FieldType[] WrittenInDigits =
+    [
+        FieldType.Number,
+        FieldType.Money,
+        FieldType.Date,
+        FieldType.DateRange,
+    ];
+
+    private static readonly Dictionary<FieldType, string> Expectations = new()
+    {
+        [FieldType.Number] = "数字，如 2000",
+        [FieldType.Money] = "以元为单位的金额，最多两位小数",
+        [FieldType.Date] = "日期，如 2024-03-01",
+        [FieldType.DateRange] = "起止日期，如 2024-03-01/2024-04-10",
+        [FieldType.Evidence] = "64位十六进制校验值，可加页码 #3",
+    };
+
+    /// <summary>Reads a value; null where the text is none of that type.</summary>
+    public static FieldValue? ParseValue(FieldDefinition field, string text)
+    {
+        var plain = WrittenInDigits.Contains(field.Type) ? HalfWidth.FromFullWidth(text) : text;
+        return Parsers[field.Type](field, plain);
+    }
 
     /// <summary>What the text of a type must look like, for the person who has to mend it.</summary>
-    public static string DescribeExpected(FieldDefinition field) =>
-        field.Type switch
-        {
-            FieldType.Choice => "下列之一：" + string.Join("、", field.Choices.Select(choice => choice.Key)),
-            FieldType.Number when field.IsWhole =>
-                $"整数，如 2000（{field.Unit.Symbol}是一个一个数的，没有小数）",
-            FieldType.Number => "数字，如 2000",
-            FieldType.Money => "以元为单位的金额，最多两位小数",
-            FieldType.Date => "日期，如 2024-03-01",
-            FieldType.DateRange => "起止日期，如 2024-03-01/2024-04-10",
-            FieldType.Evidence => "64位十六进制校验值，可加页码 #3",
-            _ => "文字",
-        };
+    public static string DescribeExpected(FieldDefinition field)
+    {
+        if (field.Type == FieldType.Choice)
+            return "下列之一：" + string.Join("、", field.Choices.Select(choice => choice.Key));
+        return field.Type == FieldType.Number && field.IsWhole
+            ? $"整数，如 2000（{field.Unit.Symbol}是一个一个数的，没有小数）"
+            : Expectations.GetValueOrDefault(field.Type, "文字");
+    }
 
     /// <summary>A day as we write it, or as spreadsheets and people do: 2024/3/1, 2024年3月1日.</summary>
-    public static DateOnly? ParseDate(string text) =>
-        DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    public static DateOnly? ParseDate(string text)
+    {
+        return DateOnly.TryParseExact(
+            text,
+            Days,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        )
             ? date
             : null;
+    }
 
     /// <summary>A number without zeros that say nothing.</summary>
-    public static string FormatNumber(decimal number) =>
-        number.ToString("0.##########", CultureInfo.InvariantCulture);
+    public static string FormatNumber(decimal number)
+    {
+        return number.ToString("0.##########", CultureInfo.InvariantCulture);
+    }
 
     private static string FormatValue(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string FormatValue(DateOnly date) => date.ToString(Day, CultureInfo.InvariantCulture);
 
+    private static TextValue ParseText(FieldDefinition field, string text) => new(text);
+
+    private static ReferenceValue ParseReference(FieldDefinition field, string text) => new(text);
+
+    private static TextValue? ParseChoice(FieldDefinition field, string text)
+    {
+        return field.Choices.Any(choice => choice.Key == text) ? new(text) : null;
+    }
+
+    private static NumberValue? ParseQuantity(FieldDefinition field, string text)
+    {
+        if (BoundedNumber.ParseNumber(text) is not { } number)
+            return null;
+        var isBroken = field.IsWhole && number != decimal.Truncate(number);
+        return isBroken ? null : new(new(number, field.Unit));
+    }
+
+    private static MoneyValue? ParseMoney(FieldDefinition field, string text)
+    {
+        if (BoundedNumber.ParseNumber(text) is not { } yuan)
+            return null;
+        return Money.TryFromYuan(yuan, out var money) ? new(money) : null;
+    }
+
+    private static DateValue? ParseDay(FieldDefinition field, string text)
+    {
+        return ParseDate(text) is { } date ? new(date) : null;
+    }
+
     // A single day is a range of one.
-    private static DateRangeValue? ParseDateRange(string text)
+    private static DateRangeValue? ParseDateRange(FieldDefinition field, string text)
     {
         if (ParseDate(text) is { } day)
             return new(day, day);
@@ -105,15 +150,15 @@ public static class FieldText
         return at < 0 ? text.Length : at;
     }
 
-    private static EvidenceValue? ParseEvidence(string text)
+    private static EvidenceValue? ParseEvidence(FieldDefinition field, string text)
     {
-        var (hash, page) = text.IndexOf('#', StringComparison.Ordinal) is var mark and >= 0
-            ? (text[..mark], text[(mark + 1)..])
-            : (text, null);
+        var mark = text.IndexOf('#', StringComparison.Ordinal);
+        var hash = mark < 0 ? text : text[..mark];
         if (hash.Length != 64 || !hash.All(char.IsAsciiHexDigitLower))
             return null;
-        if (page is null)
+        if (mark < 0)
             return new(hash);
+        var page = text[(mark + 1)..];
         return
             int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? new(hash, number)

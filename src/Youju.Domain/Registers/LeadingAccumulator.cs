@@ -51,8 +51,10 @@ internal sealed class LeadingAccumulator(
         order.EnqueueRange(entries.Select(entry => (entry.Key, (entry.Value.Rank, entry.Key))));
     }
 
-    private static int CompareLeaderFirst((decimal Rank, string Id) mine, (decimal Rank, string Id) theirs) =>
-        mine.Rank != theirs.Rank
+    private static int CompareLeaderFirst((decimal Rank, string Id) mine, (decimal Rank, string Id) theirs)
+    {
+        return mine.Rank != theirs.Rank
             ? theirs.Rank.CompareTo(mine.Rank)
             : string.CompareOrdinal(theirs.Id, mine.Id);
+    }
 }

@@ -56,6 +56,8 @@ public sealed record RecordVersion(
             && other.Text.StartsWith(text, StringComparison.Ordinal)
         );
 
-    public override int GetHashCode() =>
-        HashCode.Combine(Number, RecordedAt, RecordedBy, State, Values.Count);
+    public override int GetHashCode()
+    {
+        return HashCode.Combine(Number, RecordedAt, RecordedBy, State, Values.Count);
+    }
 }

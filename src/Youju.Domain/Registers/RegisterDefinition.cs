@@ -20,7 +20,8 @@ public sealed record RegisterDefinition(string Key, string Label)
     /// <summary>The field that tells where.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The fields that tell two records apart where a workbook carries no ids; the required ones that are no amounts, unless said.</summary>
+    /// <summary>The fields that tell two records apart where a workbook carries no ids; the required ones
+    /// that are no amounts, unless said.</summary>
     public IReadOnlyList<string> Identity { get; init; } = [];
 
     /// <summary>What tells two records apart, as <see cref="Identity"/> says it or by default.</summary>
@@ -46,18 +47,22 @@ public sealed record RegisterDefinition(string Key, string Label)
     public Breakdown? Breakdown { get; init; }
 
     /// <summary>How a person calls a record: “云溪樱花节”（blossom）, or by its id alone where the first displayed field is no name.</summary>
-    public string FormatNameWithId(string id, RecordVersion version) =>
-        Display is [var first, ..] && version[first] is TextValue { Text: var name } && name != id
+    public string FormatNameWithId(string id, RecordVersion version)
+    {
+        return Display is [var first, ..] && version[first] is TextValue { Text: var name } && name != id
             ? $"“{name}”（{id}）"
             : $"“{id}”";
+    }
 
     /// <summary>What figures call a record they come from: 节会活动“云溪樱花节”; by its id where it has no name.</summary>
     public string FormatNameWithLabel(string id, RecordVersion version) =>
         $"{Label}“{(Display is [var first, ..] && version[first] is TextValue { Text: var name } ? NestQuotes(name) : id)}”";
 
     // Inside quotes, quotes are single ones (GB/T 15834).
-    private static string NestQuotes(string name) =>
-        name is ['“', .. var inner, '”'] ? inner : name.Replace('“', '‘').Replace('”', '’');
+    private static string NestQuotes(string name)
+    {
+        return name is ['“', .. var inner, '”'] ? inner : name.Replace('“', '‘').Replace('”', '’');
+    }
 
     public FieldDefinition? FindField(string key) => Fields.FirstOrDefault(field => field.Key == key);
 

@@ -13,7 +13,8 @@ public sealed record SentenceTemplate(string Key, string Theme, string Text)
     /// <summary>Told instead of all others where the register is declared empty.</summary>
     public bool IsNone { get; init; }
 
-    /// <summary>How many records are told at most; the rest are counted and go into a table. As the theme or the report says where it is null.</summary>
+    /// <summary>How many records are told at most; the rest are counted and go into a table. As the theme
+    /// or the report says where it is null.</summary>
     public int? Most { get; init; }
 
     /// <summary>The field by which the records that are told are chosen, the largest first; null for the earliest.</summary>

@@ -2,7 +2,8 @@ using Youju.Domain.Figures;
 
 namespace Youju.Domain.Registers;
 
-/// <summary>Adds values up; a record whose value nobody knows leaves the sum a lower bound, and records that all tell nothing leave it unknown.</summary>
+/// <summary>Adds values up; a record whose value nobody knows leaves the sum a lower bound, and records
+/// that all tell nothing leave it unknown.</summary>
 internal sealed class SumAccumulator(MeasureDefinition measure) : MeasureAccumulator(measure)
 {
     private decimal value;

@@ -15,7 +15,9 @@ public static class YearGuard
                 && !days.TouchesYear(year)
             select string.Create(
                 CultureInfo.InvariantCulture,
-                $"台账“{register.Definition.Label}”记录{register.Definition.FormatNameWithId(record.Id, record.Current)}的日期 {FieldText.FormatValue(record.Current[period]!)} 不在{year}年内，却算进了本年的数；请改日期，或删去这条"
+                $"台账“{register.Definition.Label}”记录{register.Definition.FormatNameWithId(record.Id, record.Current)}"
+                    + $"的日期 {FieldText.FormatValue(record.Current[period]!)} "
+                    + $"不在{year}年内，却算进了本年的数；请改日期，或删去这条"
             )
             : [];
 

@@ -11,15 +11,15 @@ public sealed record PackageFigure(int Document, TextSpan Span, string? FactKey)
     public bool IsUnsourced => FactKey is null;
 
     /// <summary>Every figure of a package in reading order: those that name their fact, and those that only the words show.</summary>
-    public static IReadOnlyList<PackageFigure> CollectFromPackage(
-        ReportPackage package,
-        FigureReader reader
-    ) =>
+    public static IReadOnlyList<PackageFigure> CollectFromPackage(ReportPackage package, FigureReader reader)
+    {
+        return
         [
             .. package.Documents.SelectMany(
                 (entry, index) => CollectFromDocument(entry, index, package, reader)
             ),
         ];
+    }
 
     /// <summary>The figures of a document's words that no link covers.</summary>
     public static IEnumerable<PrintedFigure> FindUnlinked(Document document, FigureReader reader)

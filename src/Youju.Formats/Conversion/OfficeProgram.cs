@@ -69,7 +69,7 @@ public static class OfficeProgram
         // Only systems with fontconfig look at this.
         if (!OperatingSystem.IsWindows())
             start.Environment["FONTCONFIG_FILE"] = ConversionFolder.LocateFontConfig(profile);
-        var result = HelperProcess.Run(start, input: null, budget.Limits.ConversionTime, budget.Cancel);
+        var result = HelperProcess.RunHelper(start, input: null, budget.Limits.ConversionTime, budget.Cancel);
         if (!result.IsStarted)
             throw UnreadableFileException.CannotStart("LibreOffice");
         if (result.IsTimeOver)

@@ -122,7 +122,7 @@ internal sealed class CompoundFile
     private void ReadEntries(byte[] directory)
     {
         for (var at = 0; at + EntryLength <= directory.Length; at += EntryLength)
-            entries.Add(Entry.Read(directory.AsSpan(at, EntryLength)));
+            entries.Add(Entry.ParseEntry(directory.AsSpan(at, EntryLength)));
     }
 
     private void CheckTree()
@@ -168,7 +168,7 @@ internal sealed class CompoundFile
     {
         private const int StreamKind = 2;
 
-        public static Entry Read(ReadOnlySpan<byte> bytes)
+        public static Entry ParseEntry(ReadOnlySpan<byte> bytes)
         {
             var length = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(bytes[64..]) - 2, 0, 62);
             return new(

@@ -13,7 +13,7 @@ internal static class HelperProcess
     private const int MostComplaint = 4096;
 
     /// <summary>Runs the program to its end; killed when the time is over or the reading is cancelled.</summary>
-    public static HelperResult Run(
+    public static HelperResult RunHelper(
         ProcessStartInfo start,
         byte[]? input,
         TimeSpan time,

@@ -21,7 +21,7 @@ internal sealed class SheetAmounts(Document document, string file, BudgetTable t
         var exact = (cell?.RawValue ?? figure.Value) * scale;
         var (yuan, isRounded) = WholeFen.FromYuan(exact);
         if (isRounded)
-            finer.Add($"{FindCellSource(figure).Address} {FieldText.FormatNumber(exact)}元");
+            finer.Add($"{FindCellSource(figure).Places[0].Address} {FieldText.FormatNumber(exact)}元");
         return figure.Unit != Unit.Percent && Money.TryFromYuan(yuan, out var money)
             ? new(key, column, new(money, grain), FindCellSource(figure))
             : null;

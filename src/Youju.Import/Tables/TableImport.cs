@@ -130,7 +130,7 @@ internal sealed class TableImport(
     }
 
     private static string DescribeRow(SheetAmounts amounts, TableEntry entry) =>
-        $"{amounts.FindCellSource(entry.Amounts[0].Figure).Address}“{entry.Code}{entry.Label.Words}”";
+        $"{amounts.FindCellSource(entry.Amounts[0].Figure).Places[0].Address}“{entry.Code}{entry.Label.Words}”";
 
     private Ledger FillLines(Ledger ledger, AmountColumn column)
     {

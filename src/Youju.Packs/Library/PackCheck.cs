@@ -83,8 +83,10 @@ internal static class PackCheck
         var (scope, place) = (file, file);
         foreach (var word in FindQuotedWords(problem))
         {
-            if (LocateWord(scope, word) is { } found)
-                (scope, place) = found;
+            if (LocateWord(scope, word) is not { } found)
+                continue;
+            // A key with one word for its value holds nothing to look in: 条件用了“kind”没有的选项“race”.
+            (scope, place) = (found.Scope is ScalarNode ? scope : found.Scope, found.Place);
         }
 
         return place.Mark.CreateError(place.Length, problem);

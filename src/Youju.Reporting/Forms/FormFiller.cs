@@ -1,6 +1,7 @@
 using DotLiquid;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
+using Youju.Domain.Facts;
 using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Chapters;
 using Youju.Reporting.Marks;
@@ -144,7 +145,7 @@ internal sealed class FormFiller(
 
     // score/total, score/execution
     private string? FindScoreLabel(string key) =>
-        key.Split('/') is ["score", var id]
+        DossierKey.ParseFigure(key) is { Kind: DossierKeyKind.IndicatorPart, Group: "score", Id: var id }
             ? (
                 composition
                     .Scores.Overall.Scores.FirstOrDefault(score => score.Indicator.Id == id)

@@ -88,9 +88,9 @@ public sealed record ScoreBook(
     private static ScoreSheet ScoreProject(ProjectTargets project, ScoringPolicy policy, FactStore facts)
     {
         const string rate = "rate";
-        Quantity? Find(string key) =>
+        Quantity? FindQuantity(string key) =>
             key == rate ? ComputeRate(project.Project, facts) : facts.FindFact(key)?.Quantity;
-        return new Scorer(policy, Find, key => facts.FindFact(key)?.Label).ScoreForm(
+        return new Scorer(policy, FindQuantity, key => facts.FindFact(key)?.Label).ScoreForm(
             project.Indicators,
             rate,
             project.Execution
@@ -108,7 +108,7 @@ public sealed record ScoreBook(
 
     /// <summary>The fact that holds a project's amount.</summary>
     public static string FormatAmountKey(string project, AmountColumn column) =>
-        $"{LedgerFigures.ProjectPrefix}{project}.{column.ToColumnKey()}";
+        DossierKey.FromAmount(LedgerFigures.ProjectPrefix + project, column).ToString();
 
     /// <summary>The facts that a project's execution rate is computed from; none for other ids.</summary>
     public static IReadOnlyList<string> FindRateInputs(string id) =>

@@ -12,37 +12,31 @@ namespace Youju.Reporting.Sources;
 internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, ScoreBook scores)
 {
     /// <summary>Null for a key that names nothing.</summary>
-    public string? FindName(string key) =>
-        key.Split('/', 3) switch
+    public string? FindName(DossierKey key)
+    {
+        return key.Kind switch
         {
-            ["ledger", _, _] => NameLedgerCell(
-                key["ledger/".Length..key.LastIndexOf('/')],
-                key[(key.LastIndexOf('/') + 1)..]
-            ),
-            ["words", var place, var name] => NameQuotedText(place, name),
-            ["target" or "done" or "weight" or "score", ..] => NameIndicatorValue(
-                key[..key.IndexOf('/', StringComparison.Ordinal)],
-                key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..]
-            ),
-            [ThemeCountSource.Kind, var register, var theme] => dossier.Registers.GetValueOrDefault(register)
-                is { } told
-                ? $"{told.Definition.Label}在“{theme}”里的条数"
-                : null,
-            [var register, _, _] => NameRecordField(
-                register,
-                key[(register.Length + 1)..key.LastIndexOf('/')],
-                key[(key.LastIndexOf('/') + 1)..]
-            ),
-            _ => facts.FindFact(key)?.Label,
+            DossierKeyKind.LedgerCell => NameLedgerCell(key.Id, key.Part),
+            DossierKeyKind.Words => NameQuotedText(key.Group, key.Id),
+            DossierKeyKind.IndicatorPart => NameIndicatorValue(key.Group, key.Id),
+            DossierKeyKind.ThemeCount => NameThemeCount(key.Group, key.Id),
+            DossierKeyKind.RecordField => NameRecordField(key.Group, key.Id, key.Part),
+            _ => facts.FindFact(key.ToString())?.Label,
         };
+    }
+
+    private string? NameThemeCount(string register, string theme)
+    {
+        return dossier.Registers.GetValueOrDefault(register) is { } told
+            ? $"{told.Definition.Label}在“{theme}”里的条数"
+            : null;
+    }
 
     private string? NameLedgerCell(string line, string column)
     {
-        var label = Enum.GetValues<AmountColumn>()
-            .Where(known => known.ToColumnKey() == column)
-            .Select(known => known.ToChineseLabel())
-            .FirstOrDefault();
-        return label is null ? null : $"{NameLedgerLine(line)}·{label}";
+        return AmountColumnNames.ParseColumnKey(column) is { } known
+            ? $"{NameLedgerLine(line)}·{known.ToChineseLabel()}"
+            : null;
     }
 
     private string NameLedgerLine(string name) =>

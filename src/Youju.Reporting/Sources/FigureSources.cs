@@ -18,7 +18,8 @@ public sealed class FigureSources
     private readonly FactStore facts;
     private readonly FactTracer tracer;
     private readonly FigureNames names;
-    private readonly Dictionary<string, IFigureSource> places;
+    private readonly Dictionary<DossierKeyKind, IFigureSource> places;
+    private readonly Dictionary<string, IFigureSource> records;
 
     internal FigureSources(Dossier dossier, Pack pack, FactStore facts, ScoreBook scores)
     {
@@ -34,34 +35,45 @@ public sealed class FigureSources
             ),
             proofs
         );
-        var indicators = new IndicatorSource(scores, tracer, names, proofs);
-        places = dossier.Registers.Values.ToDictionary(
+        records = dossier.Registers.Values.ToDictionary(
             register => register.Definition.Key,
             register => (IFigureSource)new RecordSource(register, names, proofs),
             StringComparer.Ordinal
         );
-        places["ledger"] = new LedgerLineSource(dossier.Ledger, names, proofs);
-        places[ThemeCountSource.Kind] = new ThemeCountSource(dossier.Registers, names);
-        places["words"] = new QuotedTextSource(names);
-        foreach (var kind in IndicatorSource.Kinds)
-            places[kind] = indicators;
+        var ledger = new LedgerLineSource(dossier.Ledger, names, proofs);
+        places = new()
+        {
+            [DossierKeyKind.LedgerLine] = ledger,
+            [DossierKeyKind.LedgerCell] = ledger,
+            [DossierKeyKind.ThemeCount] = new ThemeCountSource(dossier.Registers, names),
+            [DossierKeyKind.Words] = new QuotedTextSource(names),
+            [DossierKeyKind.IndicatorPart] = new IndicatorSource(scores, tracer, names, proofs),
+        };
     }
 
     /// <summary>Null where none of the packs says how to score.</summary>
     public static FigureSources? FromDossier(Dossier dossier, Pack pack, FactStore facts) =>
         ScoreBook.FromDossier(dossier, pack, facts) is { } scores ? new(dossier, pack, facts, scores) : null;
 
-    public Quantity? FindQuantity(string key) =>
-        FindSource(key) is { } place ? place.FindQuantity(key) : facts.FindFact(key)?.Quantity;
+    public Quantity? FindQuantity(string key)
+    {
+        var parsed = DossierKey.ParseFigure(key);
+        return FindSource(parsed) is { } place ? place.FindQuantity(parsed) : facts.FindFact(key)?.Quantity;
+    }
 
-    public FactTrace? TraceFigure(string key) =>
-        FindSource(key) is { } place ? place.TraceFigure(key) : tracer.TraceFact(key);
+    public FactTrace? TraceFigure(string key)
+    {
+        var parsed = DossierKey.ParseFigure(key);
+        return FindSource(parsed) is { } place ? place.TraceFigure(parsed) : tracer.TraceFact(key);
+    }
 
     /// <summary>What a figure is called in Chinese; one that the dossier does not know any more still has to be spoken of.</summary>
-    public string NameFigure(string key) => names.FindName(key) ?? "档案里已没有的数";
+    public string NameFigure(string key) => names.FindName(DossierKey.ParseFigure(key)) ?? "档案里已没有的数";
 
-    private IFigureSource? FindSource(string key) =>
-        key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
-            ? places.GetValueOrDefault(key[..slash])
-            : null;
+    private IFigureSource? FindSource(DossierKey key)
+    {
+        return key.Kind is DossierKeyKind.Record or DossierKeyKind.RecordField
+            ? records.GetValueOrDefault(key.Group)
+            : places.GetValueOrDefault(key.Kind);
+    }
 }

@@ -7,8 +7,8 @@ namespace Youju.Reporting.Sources;
 internal interface IFigureSource
 {
     /// <summary>The figure itself; null where the key names words that hold one, or nothing.</summary>
-    Quantity? FindQuantity(string key);
+    Quantity? FindQuantity(DossierKey key);
 
     /// <summary>Where it comes from; null where the key names nothing.</summary>
-    FactTrace? TraceFigure(string key);
+    FactTrace? TraceFigure(DossierKey key);
 }

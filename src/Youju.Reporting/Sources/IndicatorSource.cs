@@ -15,16 +15,14 @@ internal sealed class IndicatorSource(
     EvidenceTraces proofs
 ) : IFigureSource
 {
-    public static readonly string[] Kinds = ["target", "done", "weight", "score"];
-
     private static readonly Unit Points = Unit.FromSymbol("分");
 
     // A total stands on all scores, which stand in the package themselves.
-    private readonly Dictionary<string, FactTrace?> traces = new(StringComparer.Ordinal);
+    private readonly Dictionary<DossierKey, FactTrace?> traces = [];
 
-    public Quantity? FindQuantity(string key) =>
-        SplitKey(key) is var (kind, id) && scores.Scores.TryGetValue(id, out var score)
-            ? kind switch
+    public Quantity? FindQuantity(DossierKey key) =>
+        scores.Scores.TryGetValue(key.Id, out var score)
+            ? key.Group switch
             {
                 "target" => score.Indicator.Target is { } target
                     ? Quantity.FromExactValue(target, score.Indicator.Unit)
@@ -35,25 +33,25 @@ internal sealed class IndicatorSource(
             }
             : FindTotal(key);
 
-    public FactTrace? TraceFigure(string key) =>
+    public FactTrace? TraceFigure(DossierKey key) =>
         traces.TryGetValue(key, out var known) ? known : traces[key] = CreateTrace(key);
 
-    private FactTrace? CreateTrace(string key)
+    private FactTrace? CreateTrace(DossierKey key)
     {
-        var (kind, id) = SplitKey(key);
+        var (kind, id) = (key.Group, key.Id);
         if (!scores.Scores.TryGetValue(id, out var score))
             return TraceTotal(key);
-        FactTrace Of(string says, IReadOnlyList<FactTrace> grounds) =>
-            FactTrace.FromFigure(key, names.FindName(key)!, says, grounds);
+        FactTrace CreateFigure(string says, IReadOnlyList<FactTrace> grounds) =>
+            FactTrace.FromFigure(key.ToString(), names.FindName(key)!, says, grounds);
         return kind switch
         {
-            "target" => Of(
+            "target" => CreateFigure(
                 $"{score.Indicator.Direction.ToSignText()} {FindQuantity(key).ToChineseText()}{FormatIllustrative(score.Indicator)}",
                 [.. CreateLeaf(score.Indicator.Basis, "依据")]
             ),
-            "done" => Of(score.Done.ToChineseText(), [.. TraceAchieved(score.Indicator, id)]),
-            "weight" => Of($"{FormatPoints(score.Indicator.Weight)} 分", []),
-            _ => Of(
+            "done" => CreateFigure(score.Done.ToChineseText(), [.. TraceAchieved(score.Indicator, id)]),
+            "weight" => CreateFigure($"{FormatPoints(score.Indicator.Weight)} 分", []),
+            _ => CreateFigure(
                 $"{(score.Points is { } points ? FormatPoints(points) + " 分" : "未定")}：{score.Derivation}",
                 TraceGrounds(id)
             ),
@@ -62,7 +60,7 @@ internal sealed class IndicatorSource(
 
     private IReadOnlyList<FactTrace> TraceGrounds(string id) =>
         [
-            .. new[] { $"done/{id}", $"target/{id}" }
+            .. new[] { DossierKey.FromIndicator("done", id), DossierKey.FromIndicator("target", id) }
                 .Where(key => FindQuantity(key) is not null)
                 .Select(key => TraceFigure(key)!),
         ];
@@ -89,9 +87,9 @@ internal sealed class IndicatorSource(
             _ => [],
         };
 
-    private Quantity? FindTotal(string key)
+    private Quantity? FindTotal(DossierKey key)
     {
-        var (kind, id) = SplitKey(key);
+        var (kind, id) = (key.Group, key.Id);
         if (!scores.Totals.TryGetValue(id, out var sheet))
             return null;
         return kind switch
@@ -102,31 +100,30 @@ internal sealed class IndicatorSource(
         };
     }
 
-    private FactTrace? TraceTotal(string key)
+    private FactTrace? TraceTotal(DossierKey key)
     {
-        var (kind, id) = SplitKey(key);
+        var (kind, id) = (key.Group, key.Id);
         return scores.Totals.TryGetValue(id, out var sheet) && FindQuantity(key) is { } total
             ? FactTrace.FromFigure(
-                key,
+                key.ToString(),
                 names.FindName(key)!,
                 $"{FormatPoints(total.Value)} 分",
                 [
                     .. sheet.Scores.Select(score =>
-                        TraceFigure($"{kind}/{ScoreBook.FormatScoreId(id, score.Indicator)}")!
+                        TraceFigure(
+                            DossierKey.FromIndicator(kind, ScoreBook.FormatScoreId(id, score.Indicator))
+                        )!
                     ),
                 ]
             )
             : null;
     }
 
-    private static (string Kind, string Id) SplitKey(string key)
-    {
-        var slash = key.IndexOf('/', StringComparison.Ordinal);
-        return (key[..slash], key[(slash + 1)..]);
-    }
-
     private IReadOnlyList<FactTrace> TraceEvidence(string? sha256, string id) =>
-        [.. proofs.TraceNamedFile(sha256), .. proofs.TraceFilesFor(EvidenceTargets.IndicatorPrefix + id)];
+        [
+            .. proofs.TraceNamedFile(sha256),
+            .. proofs.TraceFilesFor(DossierKey.FromIndicatorValue(id).ToString()),
+        ];
 
     private static IEnumerable<FactTrace> CreateLeaf(string? text, string what) =>
         text is null ? [] : [new($"{what}：{text}", [])];

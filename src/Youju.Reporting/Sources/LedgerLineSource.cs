@@ -9,7 +9,7 @@ namespace Youju.Reporting.Sources;
 internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, EvidenceTraces proofs)
     : IFigureSource
 {
-    public Quantity? FindQuantity(string key) =>
+    public Quantity? FindQuantity(DossierKey key) =>
         FindLinesAndColumn(key) is ({ } lines, { } column)
         && IsKeptInLedger(key, lines.Count)
         && !IsMixedFunding(key, lines)
@@ -18,20 +18,20 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Evidenc
             : null;
 
     // 当年财政拨款 can be told apart only where nothing was carried over into the project.
-    private static bool IsMixedFunding(string key, IEnumerable<BudgetLine> lines) =>
-        ParseLineName(key).StartsWith("appropriation:", StringComparison.Ordinal)
+    private static bool IsMixedFunding(DossierKey key, IEnumerable<BudgetLine> lines) =>
+        key.Id.StartsWith("appropriation:", StringComparison.Ordinal)
         && lines.Any(line => line.Amounts.CarriedOver is not { Fen: 0 });
 
-    public FactTrace? TraceFigure(string key)
+    public FactTrace? TraceFigure(DossierKey key)
     {
         if (FindLinesAndColumn(key) is not ({ } lines, { } column) || !IsKeptInLedger(key, lines.Count))
             return null;
         var grounds = lines.Select(line => new FactTrace(
             $"收支账“{line.Project ?? line.Kind.ToChineseLabel()}”{column.ToChineseLabel()} {line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}",
-            [.. proofs.TraceFilesFor($"ledger/{line.Id}")]
+            [.. proofs.TraceFilesFor(DossierKey.FromLedgerLine(line.Id).ToString())]
         ));
         return FactTrace.FromFigure(
-            key,
+            key.ToString(),
             names.FindName(key)!,
             FindQuantity(key).ToChineseText(),
             [.. grounds]
@@ -39,7 +39,7 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Evidenc
     }
 
     public static string FormatBudgetKey(BudgetKind budget, AmountColumn column) =>
-        $"ledger/{Youju.Text.Yaml.StrictYaml.FormatEnumWord(budget)}/{column.ToColumnKey()}";
+        DossierKey.FromLedgerCell(Youju.Text.Yaml.StrictYaml.FormatEnumWord(budget), column).ToString();
 
     private static bool BelongsToName(BudgetLine line, string name) =>
         name.Split(':', 2) switch
@@ -50,30 +50,22 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Evidenc
         };
 
     // A project that is kept in the ledger and has no money of a kind has none of it.
-    private bool IsKeptInLedger(string key, int lines) =>
+    private bool IsKeptInLedger(DossierKey key, int lines) =>
         lines > 0
         || (
-            ParseLineName(key).Split(':', 2) is ["other", var project]
+            key.Id.Split(':', 2) is ["other", var project]
             && ledger.Lines.Any(line => line.Project == project)
         );
-
-    // A project's name may hold anything, a slash too.
-    private static string ParseLineName(string key)
-    {
-        var (first, last) = (key.IndexOf('/', StringComparison.Ordinal), key.LastIndexOf('/'));
-        return first < last ? key[(first + 1)..last] : "";
-    }
 
     private static bool IsOtherFunding(BudgetLine line) =>
         line.Budget is BudgetKind.SpecialAccount or BudgetKind.OwnFunds;
 
-    private (IReadOnlyList<BudgetLine> Lines, AmountColumn? Column) FindLinesAndColumn(string key)
+    private (IReadOnlyList<BudgetLine> Lines, AmountColumn? Column) FindLinesAndColumn(DossierKey key)
     {
-        var (name, columnKey) = (ParseLineName(key), key[(key.LastIndexOf('/') + 1)..]);
-        var column = Enum.GetValues<AmountColumn>()
-            .Cast<AmountColumn?>()
-            .FirstOrDefault(column => column!.Value.ToColumnKey() == columnKey);
-        return ([.. ledger.Lines.Where(line => BelongsToName(line, name))], column);
+        return (
+            [.. ledger.Lines.Where(line => BelongsToName(line, key.Id))],
+            AmountColumnNames.ParseColumnKey(key.Part)
+        );
     }
 
     private static Amount? SumAmounts(IReadOnlyList<BudgetLine> lines, AmountColumn column) =>

@@ -6,11 +6,11 @@ namespace Youju.Reporting.Sources;
 /// <summary>Words of the dossier or the pack that hold figures: <c>words/unit/duties-2</c>, <c>words/indicator/visitors</c>, <c>words/standard/rules</c>.</summary>
 internal sealed class QuotedTextSource(FigureNames names) : IFigureSource
 {
-    public Quantity? FindQuantity(string key) => null;
+    public Quantity? FindQuantity(DossierKey key) => null;
 
-    public FactTrace? TraceFigure(string key) =>
+    public FactTrace? TraceFigure(DossierKey key) =>
         names.FindName(key) is { } name
-            ? new($"{name}，写在{DescribeFile(key.Split('/')[1])}", []) { Key = key, Name = name }
+            ? new($"{name}，写在{DescribeFile(key.Group)}", []) { Key = key.ToString(), Name = name }
             : null;
 
     private static string DescribeFile(string place) =>

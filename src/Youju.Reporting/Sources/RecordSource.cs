@@ -8,20 +8,20 @@ namespace Youju.Reporting.Sources;
 internal sealed class RecordSource(Register register, FigureNames names, EvidenceTraces proofs)
     : IFigureSource
 {
-    public Quantity? FindQuantity(string key) =>
+    public Quantity? FindQuantity(DossierKey key) =>
         FindField(key) is ({ } version, { } field) ? ToQuantity(version[field.Key]) : null;
 
-    public FactTrace? TraceFigure(string key)
+    public FactTrace? TraceFigure(DossierKey key)
     {
         if (FindField(key) is not ({ } version, { } field))
             return null;
         var says = version[field.Key] is { } value ? FieldTraceText.DescribeValue(value) : "未填写";
         var illustrative = version.Illustrative.Contains(field.Key) ? "（示例值）" : "";
         return FactTrace.FromFigure(
-            key,
+            key.ToString(),
             names.FindName(key)!,
             $"{says}{illustrative}，台账第{version.Number}版",
-            proofs.TraceRecordFiles(register.Definition.Key, ParseRecordId(key), version)
+            proofs.TraceRecordFiles(register.Definition.Key, key.Id, version)
         );
     }
 
@@ -34,16 +34,6 @@ internal sealed class RecordSource(Register register, FigureNames names, Evidenc
             _ => null,
         };
 
-    private (RecordVersion? Version, FieldDefinition? Field) FindField(string key) =>
-        (
-            register.Records.GetValueOrDefault(ParseRecordId(key))?.Current,
-            register.Definition.FindField(key[(key.LastIndexOf('/') + 1)..])
-        );
-
-    // An id may hold anything, a slash too.
-    private static string ParseRecordId(string key)
-    {
-        var (first, last) = (key.IndexOf('/', StringComparison.Ordinal), key.LastIndexOf('/'));
-        return first < last ? key[(first + 1)..last] : "";
-    }
+    private (RecordVersion? Version, FieldDefinition? Field) FindField(DossierKey key) =>
+        (register.Records.GetValueOrDefault(key.Id)?.Current, register.Definition.FindField(key.Part));
 }

@@ -8,22 +8,21 @@ namespace Youju.Reporting.Sources;
 internal sealed class ThemeCountSource(IReadOnlyDictionary<string, Register> registers, FigureNames names)
     : IFigureSource
 {
-    public const string Kind = "told";
-
     private readonly ThemeRecords themeRecords = new([.. registers.Values]);
 
-    public static string FormatKey(string register, string theme) => $"{Kind}/{register}/{theme}";
+    public static string FormatKey(string register, string theme) =>
+        DossierKey.FromTheme(register, theme).ToString();
 
     public static Quantity ToQuantity(int count) =>
         Domain.Figures.Quantity.FromExactValue(count, Unit.FromSymbol("条"));
 
-    public Quantity? FindQuantity(string key) =>
+    public Quantity? FindQuantity(DossierKey key) =>
         FindRecords(key) is ({ }, { Count: > 0 } told) ? ToQuantity(told.Count) : null;
 
-    public FactTrace? TraceFigure(string key) =>
+    public FactTrace? TraceFigure(DossierKey key) =>
         FindRecords(key) is ({ Definition: var register }, { Count: > 0 } told)
             ? FactTrace.FromFigure(
-                key,
+                key.ToString(),
                 names.FindName(key)!,
                 ToQuantity(told.Count).ToChineseText(),
                 [
@@ -35,8 +34,8 @@ internal sealed class ThemeCountSource(IReadOnlyDictionary<string, Register> reg
             )
             : null;
 
-    private (Register? Register, IReadOnlyList<Record> Told) FindRecords(string key) =>
-        key.Split('/', 3) is [_, var name, var theme] && registers.TryGetValue(name, out var register)
-            ? (register, themeRecords.FindRecords(theme, name))
+    private (Register? Register, IReadOnlyList<Record> Told) FindRecords(DossierKey key) =>
+        registers.TryGetValue(key.Group, out var register)
+            ? (register, themeRecords.FindRecords(key.Id, key.Group))
             : (null, []);
 }

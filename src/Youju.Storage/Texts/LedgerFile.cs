@@ -107,7 +107,7 @@ internal static class LedgerFile
             GrainCell.FormatGrains(grains),
             .. source switch
             {
-                CellSource cell => [cell.File, cell.Sheet, cell.Address, "", ""],
+                CellSource cell => [.. PlaceCells.FormatPlaces(cell), "", ""],
                 HandEntered hand => new[] { "", "", "", hand.Reason, hand.IsIllustrative ? "yes" : "" },
                 _ => throw new InvalidOperationException(
                     $"No columns are defined for {source.GetType().Name}."
@@ -198,7 +198,11 @@ internal static class LedgerFile
     private static LineSource ReadLineSource(CsvTable table, CsvRow row)
     {
         if (table.ReadCellText(row, "file") is { Length: > 0 } file)
-            return new CellSource(file, table.ReadCellText(row, "sheet"), table.ReadCellText(row, "cell"));
+            return PlaceCells.ReadPlaces(
+                file,
+                table.ReadCellText(row, "sheet"),
+                table.ReadCellText(row, "cell")
+            );
         if (table.ReadCellText(row, "reason").Length == 0)
             table.ReportProblem(
                 row,

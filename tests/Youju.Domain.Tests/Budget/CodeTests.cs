@@ -24,12 +24,4 @@ public sealed class CodeTests
     [InlineData("207", false)]
     public void Economic_codes_have_three_or_five_digits(string text, bool isCode) =>
         Assert.Equal(isCode, EconomicCode.TryParse(text, out _));
-
-    [Fact]
-    public void A_code_knows_the_levels_above_it()
-    {
-        Assert.True(FunctionalCode.TryParse("2070113", out var code));
-
-        Assert.Equal(("207", "20701"), (code.Category, code.Section));
-    }
 }

@@ -7,10 +7,6 @@ namespace Youju.Domain.Tests.Budget;
 public sealed class MoneyTests
 {
     [Fact]
-    public void Ten_thousand_yuan_and_yuan_name_the_same_amount() =>
-        Assert.Equal(Money.FromYuan(626_100m), Money.FromTenThousandYuan(62.61m));
-
-    [Fact]
     public void Refuses_a_fraction_of_a_fen() => Assert.False(Money.TryFromYuan(0.001m, out _));
 
     [Fact]

@@ -37,15 +37,16 @@ public sealed class ChineseNumeralTests
     [InlineData(110, "一百一十")]
     [InlineData(100_005, "十万零五")]
     [InlineData(1_000_000_000_000, "一万亿")]
-    public void Prints(long number, string words) => Assert.Equal(words, ChineseNumeral.FormatNumber(number));
+    public void Prints(long number, string words) =>
+        Assert.Equal(words, PrintedNumerals.FormatNumber(number));
 
     [Fact]
     public void Reads_back_what_it_prints() =>
-        Gen.OneOf(Gen.Long[0, 100_000], Gen.Long[0, ChineseNumeral.Largest])
+        Gen.OneOf(Gen.Long[0, 100_000], Gen.Long[0, PrintedNumerals.Largest])
             .Sample(number =>
-                ChineseNumeral.TryParse(ChineseNumeral.FormatNumber(number), out var plain)
+                ChineseNumeral.TryParse(PrintedNumerals.FormatNumber(number), out var plain)
                 && plain == number
-                && ChineseNumeral.TryParse(ChineseNumeral.FormatFormal(number), out var formal)
+                && ChineseNumeral.TryParse(PrintedNumerals.FormatFormal(number), out var formal)
                 && formal == number
             );
 
@@ -54,7 +55,7 @@ public sealed class ChineseNumeralTests
         Gen.Long[0, 99_999_999_999]
             .Select(fen => fen / 100m)
             .Sample(yuan =>
-                ChineseAmount.TryReadAmount(ChineseAmount.FormatYuan(yuan), out var read, out _)
+                ChineseAmount.TryReadAmount(PrintedNumerals.FormatYuan(yuan), out var read, out _)
                 && read == yuan
             );
 
@@ -62,5 +63,5 @@ public sealed class ChineseNumeralTests
     [InlineData("120000.5", "壹拾贰万元伍角整")]
     [InlineData("1005.06", "壹仟零伍元零陆分")]
     public void Prints_an_amount_as_on_a_cheque(string yuan, string words) =>
-        Assert.Equal(words, ChineseAmount.FormatYuan(decimal.Parse(yuan, CultureInfo.InvariantCulture)));
+        Assert.Equal(words, PrintedNumerals.FormatYuan(decimal.Parse(yuan, CultureInfo.InvariantCulture)));
 }

@@ -48,14 +48,19 @@ public sealed class HelperProcessTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no sh here.");
 
-        var result = HelperProcess.Run(Shell("sleep 600"), null, TimeSpan.FromMilliseconds(50), default);
+        var result = HelperProcess.RunHelper(
+            Shell("sleep 600"),
+            null,
+            TimeSpan.FromMilliseconds(50),
+            default
+        );
 
         Assert.True(result.IsTimeOver);
         Assert.False(result.IsWhole);
     }
 
     private static HelperResult Run(ProcessStartInfo start) =>
-        HelperProcess.Run(start, [1, 2, 3], Ample, TestContext.Current.CancellationToken);
+        HelperProcess.RunHelper(start, [1, 2, 3], Ample, TestContext.Current.CancellationToken);
 
     private static ProcessStartInfo Shell(string script) => new("sh", ["-c", script]);
 }

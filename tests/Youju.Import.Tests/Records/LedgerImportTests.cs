@@ -65,8 +65,7 @@ public sealed class LedgerImportTests
             ["决算.xlsx GK05!E10", "台账.xlsx 收支账!A2"],
             Assert
                 .IsType<CellSource>(line.Source)
-                .SplitPlaces()
-                .Select(place => $"{place.File} {place.Sheet}!{place.Address}")
+                .Places.Select(place => $"{place.File} {place.Sheet}!{place.Address}")
         );
     }
 

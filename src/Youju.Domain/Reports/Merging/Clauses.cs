@@ -2,7 +2,8 @@ using Youju.Domain.Reports.Passports;
 
 namespace Youju.Domain.Reports.Merging;
 
-/// <summary>Cuts passages behind their punctuation: two changes of one clause are about the same words, two of different clauses are not.</summary>
+/// <summary>Cuts passages behind their punctuation: two changes of one clause are about the same words, two
+/// of different clauses are not.</summary>
 internal static class Clauses
 {
     private const string Ends = "，。；：！？、\n";
@@ -29,6 +30,8 @@ internal static class Clauses
         return clauses;
     }
 
-    private static WordedPassage CutClause(WordedPassage passage, int start, int end) =>
-        passage.SliceBetween(start, end);
+    private static WordedPassage CutClause(WordedPassage passage, int start, int end)
+    {
+        return passage.SliceBetween(start, end);
+    }
 }

@@ -18,7 +18,8 @@ internal sealed class FigureRefill
             prints.TryAdd(key, [(words, now[key])]);
     }
 
-    /// <summary>What a figure printed when the file left, and what it prints now; null for one that the file did not have or has no more.</summary>
+    /// <summary>What a figure printed when the file left, and what it prints now; null for one that the
+    /// file did not have or has no more.</summary>
     /// <param name="words">What it prints in the returned file, to choose among several ways of printing one fact.</param>
     public (string Was, string Now)? FindPrint(string key, string words)
     {
@@ -29,8 +30,9 @@ internal sealed class FigureRefill
     }
 
     // The words of every fact that is printed in one way throughout.
-    private static Dictionary<string, string> FindOnlyPrints(WordingPlaces places) =>
-        places
+    private static Dictionary<string, string> FindOnlyPrints(WordingPlaces places)
+    {
+        return places
             .Passages.SelectMany(passage =>
                 passage.Figures.Select(figure => (figure.Key, Words: passage.GetFigureWords(figure)))
             )
@@ -38,6 +40,7 @@ internal sealed class FigureRefill
             .GroupBy(print => print.Key, StringComparer.Ordinal)
             .Where(group => group.Count() == 1)
             .ToDictionary(group => group.Key, group => group.First().Words, StringComparer.Ordinal);
+    }
 
     private void AddPrints(WordedPassage was, WordedPassage now)
     {

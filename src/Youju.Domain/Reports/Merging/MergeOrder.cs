@@ -84,6 +84,8 @@ internal static class MergeOrder
         return items;
     }
 
-    private static List<int> FindUnpaired(int[] partners) =>
-        [.. Enumerable.Range(0, partners.Length).Where(at => partners[at] < 0)];
+    private static List<int> FindUnpaired(int[] partners)
+    {
+        return [.. Enumerable.Range(0, partners.Length).Where(at => partners[at] < 0)];
+    }
 }

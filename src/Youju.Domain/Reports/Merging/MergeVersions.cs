@@ -18,7 +18,8 @@ internal sealed record MergeVersions(
 
     public string JoinNowWords(int item) => JoinWords(Now(item));
 
-    /// <summary>Whether an item is in the merged sequence; where one side changed what the other took away, the person's will is done and told.</summary>
+    /// <summary>Whether an item is in the merged sequence; where one side changed what the other took away,
+    /// the person's will is done and told.</summary>
     /// <remarks>Between two people what one of them changed stays.</remarks>
     public bool StaysInMerge(MergedItem item, PassageMerge merge)
     {
@@ -51,9 +52,13 @@ internal sealed record MergeVersions(
         return hand != was;
     }
 
-    private static string JoinWords(IEnumerable<WordedPassage> passages) =>
-        string.Join('　', passages.Select(passage => passage.Words));
+    private static string JoinWords(IEnumerable<WordedPassage> passages)
+    {
+        return string.Join('　', passages.Select(passage => passage.Words));
+    }
 
-    private static string JoinPatterns(IEnumerable<WordedPassage> passages) =>
-        string.Join('　', passages.Select(passage => passage.Pattern));
+    private static string JoinPatterns(IEnumerable<WordedPassage> passages)
+    {
+        return string.Join('　', passages.Select(passage => passage.Pattern));
+    }
 }

@@ -48,10 +48,12 @@ internal sealed class MergedDocument(Document now)
     }
 
     // Editors write down for every paragraph what is only the style's; that somebody centred a line is worth keeping.
-    private static ParagraphFormat? KeepOwnFormat(ParagraphFormat? format) =>
-        format?.Alignment is Alignment.Centre or Alignment.End
+    private static ParagraphFormat? KeepOwnFormat(ParagraphFormat? format)
+    {
+        return format?.Alignment is Alignment.Centre or Alignment.End
             ? new(null, null, format.Alignment, null, null, null)
             : null;
+    }
 
     private void AddFramedPassage(WordedPassage passage, Table frame)
     {
@@ -109,7 +111,9 @@ internal sealed class MergedDocument(Document now)
         IEnumerable<Cell> places,
         MergedGrid grid,
         bool isWhole
-    ) =>
+    )
+    {
+        return
         [
             .. from place in places
             let words = row.FindPassage(grid.FindColumnNumber(place.Column)).Words
@@ -127,6 +131,7 @@ internal sealed class MergedDocument(Document now)
                 Formula = isSame ? place.Formula : null,
             },
         ];
+    }
 
     private static string JoinLines(string words) => words.Replace('\n', ' ').Replace('\t', ' ');
 
@@ -136,11 +141,14 @@ internal sealed class MergedDocument(Document now)
             Inlines = CreateFigureInlines(words, cell.Span.Start),
         };
 
-    private static IReadOnlyList<Inline> CreateFigureInlines(WordedPassage passage, int start) =>
+    private static IReadOnlyList<Inline> CreateFigureInlines(WordedPassage passage, int start)
+    {
+        return
         [
             .. passage.Figures.Select(figure => new FigureInline(
                 new(start + figure.Start, figure.Length),
                 figure.Key
             )),
         ];
+    }
 }

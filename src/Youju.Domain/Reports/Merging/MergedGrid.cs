@@ -3,7 +3,8 @@ using Youju.Domain.Reports.Passports;
 
 namespace Youju.Domain.Reports.Merging;
 
-/// <summary>Sets rows of two tables into the grid of one: rows of the composition keep their cells, a person's rows get theirs in it.</summary>
+/// <summary>Sets rows of two tables into the grid of one: rows of the composition keep their cells, a
+/// person's rows get theirs in it.</summary>
 internal sealed class MergedGrid
 {
     private readonly WordedTable table;

@@ -18,9 +18,13 @@ public sealed record MergedReport(Document Document, IReadOnlyList<MergedCopy> C
         ReturnedWording returned,
         Document now,
         FigureChoice choice
-    ) => MergeCopies([(passport, returned)], now, choice);
+    )
+    {
+        return MergeCopies([(passport, returned)], now, choice);
+    }
 
-    /// <summary>Merges every copy with what the dossier gives now; all then come from the same words and are merged with each other.</summary>
+    /// <summary>Merges every copy with what the dossier gives now; all then come from the same words and
+    /// are merged with each other.</summary>
     /// <param name="copies">They may have left at different times.</param>
     public static MergedReport MergeCopies(
         IReadOnlyList<(Passport Passport, ReturnedWording Returned)> copies,

@@ -40,8 +40,10 @@ internal static class Moves
         return before;
     }
 
-    private static string JoinBlockWords(WordingPlaces places, int block) =>
-        block < 0
+    private static string JoinBlockWords(WordingPlaces places, int block)
+    {
+        return block < 0
             ? ""
             : string.Join('　', places.Wording.Blocks[block].Passages.Select(passage => passage.Words));
+    }
 }

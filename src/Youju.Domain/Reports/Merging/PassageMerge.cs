@@ -68,6 +68,17 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
             return mine.Select(clause => RefillFigures(clause, place));
         if (was.Count == mine.Count && mine.Count == theirs.Count && was.Count > 1)
             return was.SelectMany((clause, at) => MergePassages([clause], [mine[at]], [theirs[at]], place));
+        return KeepRewritten(was, mine, theirs, place);
+    }
+
+    // Both changed the words: the person's stand, and the others are listed.
+    private List<WordedPassage> KeepRewritten(
+        List<WordedPassage> was,
+        List<WordedPassage> mine,
+        List<WordedPassage> theirs,
+        PassagePlace place
+    )
+    {
         var kept = mine.ConvertAll(clause => RefillFigures(clause, place));
         conflicts.Add(
             new(
@@ -127,8 +138,9 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
         WordedPassage mine,
         WordedPassage theirs,
         PassagePlace place
-    ) =>
-        theirs.ReprintFigures(at =>
+    )
+    {
+        return theirs.ReprintFigures(at =>
             DecideFigure(
                 was.Figures[at].Key,
                 was.GetFigureWords(was.Figures[at]),
@@ -137,6 +149,7 @@ internal sealed class PassageMerge(FigureRefill? refill, FigureChoice choice)
                 place
             )
         );
+    }
 
     // What a person wrote over a figure is no longer the fact's, and must not look as if it were.
     private FigurePrint DecideFigure(string key, string was, string mine, string theirs, PassagePlace place)

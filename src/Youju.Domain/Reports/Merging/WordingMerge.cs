@@ -17,8 +17,10 @@ internal sealed class WordingMerge
     public WordingMerge(WordingAlignment hand, WordingAlignment now, FigureChoice choice)
         : this(hand, now, new PassageMerge(new(now), choice)) { }
 
-    private WordingMerge(WordingAlignment hand, WordingAlignment now, PassageMerge passages) =>
+    private WordingMerge(WordingAlignment hand, WordingAlignment now, PassageMerge passages)
+    {
         (this.hand, this.now, this.passages) = (hand, now, passages);
+    }
 
     /// <summary>Merges what two people made of one wording; what one and only one of them changed is changed.</summary>
     public static WordingMerge CreateBetweenPeople(Wording composed, Wording earlier, Wording later)

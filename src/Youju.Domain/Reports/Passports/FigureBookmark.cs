@@ -6,7 +6,8 @@ using System.Text;
 namespace Youju.Domain.Reports.Passports;
 
 /// <summary>Names of the bookmarks that our files carry: one around each figure, and one that seals the file.</summary>
-/// <remarks>Editors keep bookmarks more faithfully than the keys of controls, but allow them 40 letters, digits and underscores only.</remarks>
+/// <remarks>Editors keep bookmarks more faithfully than the keys of controls, but allow them 40 letters,
+/// digits and underscores only.</remarks>
 public static class FigureBookmark
 {
     private const string Figure = "youju_f_";
@@ -27,8 +28,10 @@ public static class FigureBookmark
 
     public static bool IsSealName(string name) => name.StartsWith(Sealed, StringComparison.Ordinal);
 
-    public static bool IsOwnName(string name) =>
-        IsSealName(name) || name.StartsWith(Figure, StringComparison.Ordinal);
+    public static bool IsOwnName(string name)
+    {
+        return IsSealName(name) || name.StartsWith(Figure, StringComparison.Ordinal);
+    }
 
     /// <summary>Finds the key behind a bookmark's name among those that may be meant.</summary>
     public static Func<string, string?> CreateKeyLookup(IEnumerable<string> keys)

@@ -10,8 +10,10 @@ public sealed class WordedPassage
 
     private string? pattern;
 
-    public WordedPassage(string words, IReadOnlyList<FigureSlot> figures) =>
+    public WordedPassage(string words, IReadOnlyList<FigureSlot> figures)
+    {
         (Words, Figures) = (words, figures);
+    }
 
     public static WordedPassage Empty { get; } = new("", []);
 
@@ -26,8 +28,9 @@ public sealed class WordedPassage
     public string GetFigureWords(FigureSlot figure) => Words.Substring(figure.Start, figure.Length);
 
     /// <summary>The words between two offsets, which must cut no figure.</summary>
-    public WordedPassage SliceBetween(int start, int end) =>
-        start == 0 && end == Words.Length
+    public WordedPassage SliceBetween(int start, int end)
+    {
+        return start == 0 && end == Words.Length
             ? this
             : new(
                 Words[start..end],
@@ -40,6 +43,7 @@ public sealed class WordedPassage
                     },
                 ]
             );
+    }
 
     public static WordedPassage Concatenate(IEnumerable<WordedPassage> passages)
     {

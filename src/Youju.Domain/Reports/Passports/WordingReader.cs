@@ -58,8 +58,9 @@ internal sealed class WordingReader(Document document, Func<string, string?> key
         return new([.. table.Rows.Select(row => ReadWordedRow(row, grid))]);
     }
 
-    private WordedRow ReadWordedRow(TableRow row, ColumnGrid grid) =>
-        new([
+    private WordedRow ReadWordedRow(TableRow row, ColumnGrid grid)
+    {
+        return new([
             .. from cell in row.Cells
             let passage = ReadPassage(cell.Span, cell.Inlines)
             where !string.IsNullOrWhiteSpace(passage.Words)
@@ -70,6 +71,7 @@ internal sealed class WordingReader(Document document, Func<string, string?> key
             Source = row,
             Grid = grid,
         };
+    }
 
     private WordedPassage ReadPassage(TextSpan span, IReadOnlyList<Inline> inlines)
     {
@@ -96,8 +98,10 @@ internal sealed class WordingReader(Document document, Func<string, string?> key
             yield return bookmarked[at];
     }
 
-    private static FigureSlot CreateSlot(FigureInline figure, TextSpan span, FigureBond bond) =>
-        new(figure.Span.Start - span.Start, figure.Span.Length, figure.FactKey, bond);
+    private static FigureSlot CreateSlot(FigureInline figure, TextSpan span, FigureBond bond)
+    {
+        return new(figure.Span.Start - span.Start, figure.Span.Length, figure.FactKey, bond);
+    }
 
     // An editor may nest controls that stood side by side; of two that overlap the first is believed.
     private static List<FigureInline> SelectDisjoint(IEnumerable<FigureInline> figures, TextSpan span)

@@ -48,30 +48,9 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
     {
         var (start, height) = mine.GetOffsetAndLength(left.Count);
         var (begin, width) = theirs.GetOffsetAndLength(right.Count);
-        if (
-            height == 0
-            || width == 0
-            || (long)height * width > LargestGrid
-            || (comparisons += height * width) > MostComparisons
-        )
+        if (height == 0 || width == 0 || !CanCompare(height, width))
             return;
-        var (best, own) = (new decimal[height + 1, width + 1], new decimal[height, width]);
-        for (var row = height - 1; row >= 0; row--)
-        {
-            for (var column = width - 1; column >= 0; column--)
-            {
-                own[row, column] =
-                    left[start + row].MeasureLikeness(right[begin + column]) is var likeness
-                    && likeness >= alike
-                        ? likeness
-                        : 0;
-                best[row, column] = Math.Max(
-                    own[row, column] + best[row + 1, column + 1],
-                    Math.Max(best[row + 1, column], best[row, column + 1])
-                );
-            }
-        }
-
+        var (best, own) = MeasureGrid((start, height), (begin, width), alike);
         for (var (row, column) = (0, 0); row < height && column < width; )
         {
             if (own[row, column] > 0 && best[row, column] == own[row, column] + best[row + 1, column + 1])
@@ -83,20 +62,59 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
         }
     }
 
+    private bool CanCompare(int height, int width)
+    {
+        return (long)height * width <= LargestGrid && (comparisons += height * width) <= MostComparisons;
+    }
+
+    // How alike any two items are, and the most that the pairs from there to the end add up to.
+    private (decimal[,] Best, decimal[,] Own) MeasureGrid(
+        (int Start, int Count) mine,
+        (int Start, int Count) theirs,
+        decimal alike
+    )
+    {
+        var ((start, height), (begin, width)) = (mine, theirs);
+        var (best, own) = (new decimal[height + 1, width + 1], new decimal[height, width]);
+        for (var row = height - 1; row >= 0; row--)
+        {
+            for (var column = width - 1; column >= 0; column--)
+            {
+                var likeness = left[start + row].MeasureLikeness(right[begin + column]);
+                own[row, column] = likeness >= alike ? likeness : 0;
+                best[row, column] = Math.Max(
+                    own[row, column] + best[row + 1, column + 1],
+                    Math.Max(best[row + 1, column], best[row, column + 1])
+                );
+            }
+        }
+
+        return (best, own);
+    }
+
     private void PairMovedItems()
     {
-        var (mine, theirs) = (
-            FindUnpaired(left.Count, at => rightOf[at] >= 0),
-            FindUnpaired(right.Count, at => taken[at])
-        );
+        var mine = FindUnpaired(left.Count, at => rightOf[at] >= 0);
+        var theirs = FindUnpaired(right.Count, at => taken[at]);
+        PairMovedUnchanged(mine, theirs);
+        if ((long)mine.Count * theirs.Count <= LargestGrid)
+            PairMovedAlike(mine, theirs);
+    }
+
+    private void PairMovedUnchanged(List<int> mine, List<int> theirs)
+    {
         var same = theirs
             .Where(at => right[at].Words.Length >= ShortestMoved)
             .ToLookup(at => right[at].Identity, StringComparer.Ordinal);
         foreach (var at in mine)
+        {
             if (same[left[at].Identity].FirstOrDefault(other => !taken[other], -1) is >= 0 and var found)
                 PairAsMoved(at, found);
-        if ((long)mine.Count * theirs.Count > LargestGrid)
-            return;
+        }
+    }
+
+    private void PairMovedAlike(List<int> mine, List<int> theirs)
+    {
         var alike =
             from at in mine
             from other in theirs
@@ -106,8 +124,10 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
             orderby likeness descending, at, other
             select (at, other);
         foreach (var (at, other) in alike.ToList())
+        {
             if (rightOf[at] < 0 && !taken[other])
                 PairAsMoved(at, other);
+        }
     }
 
     private void PairAsMoved(int mine, int theirs)
@@ -116,6 +136,8 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
         moved.Add(mine);
     }
 
-    private static List<int> FindUnpaired(int count, Func<int, bool> hasPartner) =>
-        [.. Enumerable.Range(0, count).Where(at => !hasPartner(at))];
+    private static List<int> FindUnpaired(int count, Func<int, bool> hasPartner)
+    {
+        return [.. Enumerable.Range(0, count).Where(at => !hasPartner(at))];
+    }
 }

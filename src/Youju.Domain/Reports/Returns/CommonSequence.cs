@@ -1,7 +1,8 @@
 namespace Youju.Domain.Reports.Returns;
 
 /// <summary>What two sequences have in common, in order, by the greedy algorithm of Myers (1986) with a bound on its work.</summary>
-/// <remarks>Where they differ more than the bound, only what is unique on both sides and what lies close around it is seen as common.</remarks>
+/// <remarks>Where they differ more than the bound, only what is unique on both sides and what lies close
+/// around it is seen as common.</remarks>
 internal static class CommonSequence
 {
     private const int MostEdits = 800;

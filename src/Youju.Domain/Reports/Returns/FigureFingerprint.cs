@@ -52,8 +52,10 @@ internal sealed record FigureFingerprint(string Printed, string Digits, string B
 
     private static string CutWordsBefore(string words, int start) => words[Math.Max(0, start - Reach)..start];
 
-    private static string CutWordsAfter(string words, int end) =>
-        words[end..Math.Min(words.Length, end + Reach)];
+    private static string CutWordsAfter(string words, int end)
+    {
+        return words[end..Math.Min(words.Length, end + Reach)];
+    }
 
     private static bool HasSameEnd(string a, string b) =>
         a.Length == 0 ? b.Length == 0 : b.Length > 0 && a[^1] == b[^1];

@@ -69,8 +69,9 @@ internal sealed class FigureSearch(
     private static IEnumerable<(string Key, int Count)> CountKeptFigures(
         WordedPassage mine,
         WordedPassage theirs
-    ) =>
-        mine
+    )
+    {
+        return mine
             .Figures.CountBy(figure => figure.Key)
             .Join(
                 theirs.Figures.CountBy(figure => figure.Key),
@@ -78,6 +79,7 @@ internal sealed class FigureSearch(
                 count => count.Key,
                 (a, b) => (a.Key, Math.Min(a.Value, b.Value))
             );
+    }
 
     private bool SpendSpareLink(string key) => spare.GetValueOrDefault(key) > 0 && spare[key]-- > 0;
 

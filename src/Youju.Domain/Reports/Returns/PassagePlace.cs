@@ -18,11 +18,13 @@ public sealed record PassagePlace(
 {
     private const int LongestHeading = 24;
 
-    public string DescribePlace() =>
-        string.Create(
+    public string DescribePlace()
+    {
+        return string.Create(
             CultureInfo.InvariantCulture,
             $"{Spot}{(Heading is null ? "" : $"（“{ShortenHeading(Heading)}”下）")}"
         );
+    }
 
     private string Spot =>
         (Paragraph, Table, Row, Column) switch

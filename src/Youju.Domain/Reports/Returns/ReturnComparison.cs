@@ -51,14 +51,16 @@ internal sealed class ReturnComparison(
         WordedPassage now,
         int after,
         PassagePlace place
-    ) =>
-        new(
+    )
+    {
+        return new(
             place,
             was.Figures[before].Key,
             was.GetFigureWords(was.Figures[before]),
             now.GetFigureWords(now.Figures[after]),
             now.Figures[after].Bond
         );
+    }
 
     private void NoteAddedAndGone(int mine, WordedPassage now, List<(int Left, int Right)> kept)
     {
@@ -273,6 +275,8 @@ internal sealed class ReturnComparison(
 
     private void AddChange(int order, ReturnChange change) => changes.Add((order, change));
 
-    private static string JoinWords(IEnumerable<WordedPassage> passages) =>
-        string.Join("　", passages.Select(passage => passage.Words));
+    private static string JoinWords(IEnumerable<WordedPassage> passages)
+    {
+        return string.Join("　", passages.Select(passage => passage.Words));
+    }
 }

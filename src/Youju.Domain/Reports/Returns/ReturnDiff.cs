@@ -4,7 +4,8 @@ using Youju.Domain.Reports.Passports;
 namespace Youju.Domain.Reports.Returns;
 
 /// <summary>回稿差异: what people did to a file since it was written, and what the dossier says otherwise by now.</summary>
-/// <param name="Changes">In the order of the returned file; then what has changed in the dossier, in the order of the file as it left.</param>
+/// <param name="Changes">In the order of the returned file; then what has changed in the dossier, in the
+/// order of the file as it left.</param>
 public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
 {
     /// <param name="composed">The wording of the same document as the dossier gives it now.</param>
@@ -14,13 +15,17 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
         ReturnedWording returned,
         Wording composed,
         Func<string, IReadOnlyList<TextSpan>> findFigures
-    ) =>
-        new([
+    )
+    {
+        return new([
             .. new ReturnComparison(returned.Alignment, findFigures).CompareWordings(),
             .. ListOutdated(new WordingAlignment(new(passport.Wording), new(composed))),
         ]);
+    }
 
-    private static IEnumerable<ReturnChange> ListOutdated(WordingAlignment alignment) =>
+    private static IEnumerable<ReturnChange> ListOutdated(WordingAlignment alignment)
+    {
+        return
         [
             .. alignment.Passages.SelectMany(pair =>
                 ListPassageChanges(
@@ -37,18 +42,21 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
             ),
             .. alignment.Rows.SelectMany(rows => ListOutdatedRows(alignment, rows.Key, rows.Value)),
         ];
+    }
 
     private static IEnumerable<ReturnChange> ListOutdatedParts(
         WordingPlaces places,
         int[] partners,
         DiffKind kind
-    ) =>
-        from block in partners.Index()
-        where block.Item < 0
-        select new WordingOutdated(
-            places.Blocks[block.Index],
-            CreatePieces(places.Wording.Blocks[block.Index].Passages, kind)
-        );
+    )
+    {
+        return from block in partners.Index()
+            where block.Item < 0
+            select new WordingOutdated(
+                places.Blocks[block.Index],
+                CreatePieces(places.Wording.Blocks[block.Index].Passages, kind)
+            );
+    }
 
     private static IEnumerable<ReturnChange> ListOutdatedRows(
         WordingAlignment alignment,
@@ -89,8 +97,10 @@ public sealed record ReturnDiff(IReadOnlyList<ReturnChange> Changes)
             CreatePieces(table.Rows[row.Index].Cells.Select(cell => cell.Passage), kind)
         );
 
-    private static List<DiffPiece> CreatePieces(IEnumerable<WordedPassage> passages, DiffKind kind) =>
-        [.. passages.Select(passage => new DiffPiece(kind, passage.Words))];
+    private static List<DiffPiece> CreatePieces(IEnumerable<WordedPassage> passages, DiffKind kind)
+    {
+        return [.. passages.Select(passage => new DiffPiece(kind, passage.Words))];
+    }
 
     private static IEnumerable<ReturnChange> ListPassageChanges(
         WordedPassage was,

@@ -3,11 +3,14 @@ using Youju.Domain.Reports.Passports;
 
 namespace Youju.Domain.Reports.Returns;
 
-/// <summary>The wording of a file that came back, with every figure tied to its fact that could be found, and how it lies against its passport.</summary>
+/// <summary>The wording of a file that came back, with every figure tied to its fact that could be found,
+/// and how it lies against its passport.</summary>
 public sealed class ReturnedWording
 {
-    private ReturnedWording(Wording wording, WordingAlignment alignment, IReadOnlyList<string> asides) =>
+    private ReturnedWording(Wording wording, WordingAlignment alignment, IReadOnlyList<string> asides)
+    {
         (Wording, Alignment, Asides) = (wording, alignment, asides);
+    }
 
     public Wording Wording { get; }
 
@@ -31,15 +34,19 @@ public sealed class ReturnedWording
     }
 
     // People and their editors put controls of their own into a file, with tags that are no facts of ours.
-    private static Wording KeepOwnFigures(Wording read, HashSet<string> keys) =>
-        read.WithPassages([
+    private static Wording KeepOwnFigures(Wording read, HashSet<string> keys)
+    {
+        return read.WithPassages([
             .. read.Passages.Select(passage => new WordedPassage(
                 passage.Words,
                 [.. passage.Figures.Where(figure => keys.Contains(figure.Key))]
             )),
         ]);
+    }
 
-    private static IEnumerable<string> CollectAsides(Document returned) =>
+    private static IEnumerable<string> CollectAsides(Document returned)
+    {
+        return
         [
             .. from trace in returned.Traces
             where trace.Kind == TraceKind.Comment
@@ -48,4 +55,5 @@ public sealed class ReturnedWording
             where note.Region == ParagraphRegion.Footnote
             select $"脚注：{returned.SliceText(note.Span)}",
         ];
+    }
 }

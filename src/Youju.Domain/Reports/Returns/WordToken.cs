@@ -2,7 +2,8 @@ using Youju.Domain.Reports.Passports;
 
 namespace Youju.Domain.Reports.Returns;
 
-/// <summary>The least piece that a comparison of words looks at: one character, one run of Latin letters and digits, or one figure.</summary>
+/// <summary>The least piece that a comparison of words looks at: one character, one run of Latin letters
+/// and digits, or one figure.</summary>
 /// <param name="Identity">Equal for tokens that mean the same: a figure is its key, whatever it prints.</param>
 /// <param name="Figure">The ordinal of the figure in its passage, or -1.</param>
 internal readonly record struct WordToken(int Start, int Length, string Identity, int Figure = -1)

@@ -20,8 +20,10 @@ internal sealed class WordingAlignment
                 AddBlockPairs(block, partner);
     }
 
-    private WordingAlignment(WordingAlignment other, WordingPlaces right) =>
+    private WordingAlignment(WordingAlignment other, WordingPlaces right)
+    {
         (Left, Right, Blocks, Rows, Passages) = (other.Left, right, other.Blocks, other.Rows, other.Passages);
+    }
 
     public WordingPlaces Left { get; }
 
@@ -86,8 +88,10 @@ internal sealed class WordingAlignment
             _ => throw new InvalidOperationException($"No alignment is defined for {block.GetType().Name}."),
         };
 
-    private static AlignedItem CreateItem(WordedRow row) =>
-        CreateItem('r', row.Cells.Select(cell => cell.Passage));
+    private static AlignedItem CreateItem(WordedRow row)
+    {
+        return CreateItem('r', row.Cells.Select(cell => cell.Passage));
+    }
 
     private static AlignedItem CreateItem(char kind, IEnumerable<WordedPassage> passages)
     {

@@ -27,14 +27,14 @@ internal static class DeclaredSizes
     public static long CountObjects(PdfDictionary crossReferences)
     {
         var index = NumbersOf(crossReferences, "Index").Where((_, at) => at % 2 == 1).ToList();
-        return index.Count > 0 ? index.Sum() : crossReferences.NumberOf("Size") ?? 0;
+        return index.Count > 0 ? index.Sum() : crossReferences.GetNumber("Size") ?? 0;
     }
 
     private static void CheckCrossReferences(PdfDictionary dictionary)
     {
-        if (!dictionary.IsOfType("XRef"))
+        if (!dictionary.HasType("XRef"))
             return;
-        if (dictionary.NumberOf("Size") is < 0 or > MostObjects)
+        if (dictionary.GetNumber("Size") is < 0 or > MostObjects)
             throw Wrong("Size");
         if (NumbersOf(dictionary, "W").Any(width => width is < 0 or > WidestField))
             throw Wrong("W");
@@ -46,22 +46,22 @@ internal static class DeclaredSizes
     private static void CheckRows(PdfDictionary dictionary)
     {
         var (columns, colours, bits) = (
-            dictionary.NumberOf("Columns") ?? 1,
-            dictionary.NumberOf("Colors") ?? 1,
-            dictionary.NumberOf("BitsPerComponent") ?? 1
+            dictionary.GetNumber("Columns") ?? 1,
+            dictionary.GetNumber("Colors") ?? 1,
+            dictionary.GetNumber("BitsPerComponent") ?? 1
         );
         var isSound =
             columns is > 0 and <= LongestRow
             && colours is > 0 and <= 256
             && bits is > 0 and <= 64
             && columns * colours * bits / 8 <= LongestRow
-            && (dictionary.NumberOf("Rows") ?? 0) * columns / 8 <= LongestRow * 8;
-        if (!isSound && (dictionary.Find("Columns") ?? dictionary.Find("Colors")) is not null)
+            && (dictionary.GetNumber("Rows") ?? 0) * columns / 8 <= LongestRow * 8;
+        if (!isSound && (dictionary.GetEntry("Columns") ?? dictionary.GetEntry("Colors")) is not null)
             throw Wrong("Columns");
     }
 
     private static IEnumerable<long> NumbersOf(PdfDictionary dictionary, string key) =>
-        dictionary.Find(key) is PdfArray array
+        dictionary.GetEntry(key) is PdfArray array
             ? array.Items.OfType<PdfNumber>().Select(number => number.Value)
             : [];
 

@@ -78,7 +78,7 @@ internal static class PdfObjects
         var start = syntax.Position + "stream"u8.Length;
         start += file.AsSpan(start).StartsWith("\r\n"u8) ? 2 : 1;
         start = Math.Min(start, file.Length);
-        return start..EndOfStream(file, start, dictionary.NumberOf("Length"));
+        return start..EndOfStream(file, start, dictionary.GetNumber("Length"));
     }
 
     // The length is believed where the stream ends there, for what is packed may hold any word.

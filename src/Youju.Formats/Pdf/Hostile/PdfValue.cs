@@ -25,9 +25,9 @@ internal sealed record PdfArray(IReadOnlyList<PdfValue> Items) : PdfValue;
 
 internal sealed record PdfDictionary(IReadOnlyDictionary<string, PdfValue> Entries) : PdfValue
 {
-    public PdfValue? Find(string key) => Entries.GetValueOrDefault(key);
+    public PdfValue? GetEntry(string key) => Entries.GetValueOrDefault(key);
 
-    public long? NumberOf(string key) => (Find(key) as PdfNumber)?.Value;
+    public long? GetNumber(string key) => (GetEntry(key) as PdfNumber)?.Value;
 
-    public bool IsOfType(string type) => Find("Type") is PdfName name && name.Value == type;
+    public bool HasType(string type) => GetEntry("Type") is PdfName name && name.Value == type;
 }

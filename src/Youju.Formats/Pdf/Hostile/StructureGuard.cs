@@ -25,29 +25,29 @@ internal sealed class StructureGuard
     /// <summary>Looks at an unpacked object stream; other streams are passed by.</summary>
     public void CheckUnpacked(ReadOnlySpan<byte> content, long count, long first)
     {
-        PdfObjects.ReadObjectStream(content, count, first, Take);
+        PdfObjects.ReadObjectStream(content, count, first, AddObject);
         graph.CheckRings();
     }
 
     private void TakeFromFile(byte[] file, PdfObject found, List<PdfDictionary> containers)
     {
         inFile.Add(found.Number);
-        Take(found);
+        AddObject(found);
         if (found is not { Value: PdfDictionary dictionary, Stream: { } stream })
             return;
-        if (dictionary.Find("Filter") is null)
+        if (dictionary.GetEntry("Filter") is null)
             CheckPlain(file.AsSpan(stream));
-        if (dictionary.IsOfType("XRef"))
+        if (dictionary.HasType("XRef"))
             CountObjects(dictionary);
-        if (!dictionary.IsOfType("ObjStm"))
+        if (!dictionary.HasType("ObjStm"))
             return;
         containers.Add(dictionary);
-        if (dictionary.Find("Filter") is null)
+        if (dictionary.GetEntry("Filter") is null)
             PdfObjects.ReadObjectStream(
                 file.AsSpan(stream),
-                dictionary.NumberOf("N") ?? 0,
-                dictionary.NumberOf("First") ?? 0,
-                Take
+                dictionary.GetNumber("N") ?? 0,
+                dictionary.GetNumber("First") ?? 0,
+                AddObject
             );
     }
 
@@ -58,7 +58,7 @@ internal sealed class StructureGuard
         CompositeGlyphs.Check(content);
     }
 
-    private void Take(PdfObject found)
+    private void AddObject(PdfObject found)
     {
         DeclaredSizes.CheckValue(found.Value);
         widths.AddObject(found.Number, found.Value);
@@ -76,7 +76,7 @@ internal sealed class StructureGuard
     private void CheckContainer(PdfDictionary container)
     {
         foreach (var key in (IReadOnlyList<string>)["Length", "Filter", "DecodeParms", "N", "First"])
-            if (container.Find(key) is PdfReference reference && !inFile.Contains(reference.Target))
+            if (container.GetEntry(key) is PdfReference reference && !inFile.Contains(reference.Target))
                 throw new InvalidDataException("An object stream needs what lies in an object stream.");
     }
 }

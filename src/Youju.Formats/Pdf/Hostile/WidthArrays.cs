@@ -24,9 +24,9 @@ internal sealed class WidthArrays
     private void AddFont(PdfDictionary font)
     {
         foreach (var key in Keys)
-            if (font.Find(key) is PdfReference reference)
+            if (font.GetEntry(key) is PdfReference reference)
                 asked.Add(reference.Target);
-            else if (font.Find(key) is PdfArray array && CountLetters(array) > MostLetters)
+            else if (font.GetEntry(key) is PdfArray array && CountLetters(array) > MostLetters)
                 throw new InvalidDataException("A font gives widths to letters that no font has.");
     }
 

@@ -30,6 +30,6 @@ internal sealed class OptionalProgram(string path)
             start.ArgumentList.Add(argument);
         // Pages are read beside each other already; threads of the program's own would only contend.
         start.Environment["OMP_THREAD_LIMIT"] = "1";
-        return HelperProcess.Run(start, input, time, cancel);
+        return HelperProcess.RunHelper(start, input, time, cancel);
     }
 }

@@ -9,6 +9,9 @@ internal static class TemplateGrammar
     private const int MostNested = 50;
     private const int MostConditions = 50;
 
+    // The engine compares all pieces with all when it reads a text: four times as many take it sixteen times as long.
+    private const int MostPieces = 5_000;
+
     private static readonly string[] Blocks = ["if", "unless", "for", "case", "capture", "comment", "raw"];
     private static readonly string[] Simple =
     [
@@ -72,12 +75,14 @@ internal static class TemplateGrammar
     public static IReadOnlyList<TemplateFault> FindFaults(IReadOnlyList<TemplatePiece> pieces)
     {
         var (faults, open) = (new List<TemplateFault>(), new Stack<TemplatePiece>());
-        foreach (var piece in pieces)
+        foreach (var piece in pieces.Take(MostPieces))
         {
             if (FindFault(piece, open) is { } what)
                 faults.Add(new(piece, what));
         }
 
+        if (pieces.Count > MostPieces)
+            return [.. faults, new(pieces[MostPieces] with { Kind = PieceKind.Tag }, TooMany)];
         return
         [
             .. faults,
@@ -87,6 +92,9 @@ internal static class TemplateGrammar
             )),
         ];
     }
+
+    private static string TooMany =>
+        $"前面已有 {MostPieces} 处 {{{{ }}}} 或 {{% %}}，一段里不能再多，请拆成几段";
 
     private static string? FindFault(TemplatePiece piece, Stack<TemplatePiece> open) =>
         piece.Kind switch

@@ -3,8 +3,9 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using static Youju.Storage.Tests.Dossiers;
+using Samples = Youju.Storage.Tests.Dossiers;
 
-namespace Youju.Storage.Tests;
+namespace Youju.Domain.Tests.Dossiers;
 
 public sealed class DossierMergeTests
 {
@@ -169,7 +170,7 @@ public sealed class DossierMergeTests
 
     [Fact]
     public void No_version_of_any_record_is_ever_dropped() =>
-        Gen.Select(Dossiers.Record.Array[0, 6], Dossiers.Record.Array[0, 6])
+        Gen.Select(Samples.Record.Array[0, 6], Samples.Record.Array[0, 6])
             .Sample(
                 (mine, theirs) =>
                 {

@@ -3,7 +3,7 @@ using Youju.Formats.Writing;
 namespace Youju.Formats.Docx.Writing;
 
 /// <summary>Short words for writing WordprocessingML.</summary>
-internal static class WordXml
+internal static class WordMarkup
 {
     public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -11,7 +11,7 @@ using Youju.Text.Yaml;
 namespace Youju.Import.Records;
 
 /// <summary>Reads values that all rows of a file share: 账号=云溪文旅.</summary>
-internal sealed class Constants(RegisterDefinition register, Pack pack)
+internal sealed class ConstantValues(RegisterDefinition register, Pack pack)
 {
     public (ImmutableSortedDictionary<string, FieldValue> Values, string? State) ReadSharedValues(
         IReadOnlyList<ColumnMap> said

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace Youju.Mutants;
+
+/// <summary>Runs the tests of Youju.Domain in a copy of their folder, against an assembly that takes its place.</summary>
+internal sealed class TestRun
+{
+    // A mutant may loop for ever; whole runs of the tests take seconds.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    private readonly string folder;
+
+    public TestRun(DomainProject project)
+    {
+        folder = Path.Combine(project.Root, "artifacts", "mutants");
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.EnumerateFiles(project.TestFolder))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
+    }
+
+    public bool PassWith(byte[] assembly)
+    {
+        File.WriteAllBytes(Path.Combine(folder, "Youju.Domain.dll"), assembly);
+        var start = new ProcessStartInfo("dotnet", ["Youju.Domain.Tests.dll", "-stopOnFail", "-noLogo"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (process.WaitForExit(Longest))
+            return process.ExitCode == 0;
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return false;
+    }
+}

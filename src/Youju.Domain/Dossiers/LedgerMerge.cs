@@ -1,0 +1,45 @@
+using Youju.Domain.Budget;
+
+namespace Youju.Domain.Dossiers;
+
+/// <summary>Brings the ledgers of two copies together.</summary>
+internal static class LedgerMerge
+{
+    public static Ledger MergeLedgers(Ledger mine, Ledger theirs, ConflictList conflicts) =>
+        mine with
+        {
+            Lines = conflicts.MergeItems(
+                mine.Lines,
+                theirs.Lines,
+                line => line.Id,
+                line => $"收支账“{line.Project ?? line.Kind.ToChineseLabel()}”（编号 {line.Id}）",
+                ConflictFormat.DescribeValue
+            ),
+            Named = conflicts.MergeItems(
+                mine.Named,
+                theirs.Named,
+                amount => amount.Key,
+                amount => $"收支账“{LedgerKey.ToChineseLabel(amount.Key)}”",
+                ConflictFormat.DescribeValue
+            ),
+            Staff = conflicts.KeepMine("编制和人员", mine.Staff, theirs.Staff, ConflictFormat.DescribeValue),
+            ThreePublic = conflicts.KeepMine(
+                "“三公”实物量",
+                mine.ThreePublic,
+                theirs.ThreePublic,
+                ConflictFormat.DescribeValue
+            ),
+            PriorThreePublic = conflicts.KeepMine(
+                "上年“三公”实物量",
+                mine.PriorThreePublic,
+                theirs.PriorThreePublic,
+                ConflictFormat.DescribeValue
+            ),
+            Construction = conflicts.KeepMine(
+                "楼堂馆所",
+                mine.Construction,
+                theirs.Construction,
+                ConflictFormat.DescribeValue
+            ),
+        };
+}
