@@ -1,3 +1,4 @@
+using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 
@@ -38,7 +39,8 @@ public sealed class PackVersionTests : IDisposable
     [Fact]
     public void A_version_that_is_not_there_is_told_with_those_that_are() =>
         Assert.StartsWith(
-            $"没有方案包“cn-hunan”的 9.9 版，现有的版本：{PackLibrary.ReadManifest("cn-hunan").Version}。请改写为现有的版本",
+            $"没有方案包“cn-hunan”的 9.9 版，现有的版本：{PackLibrary.ReadManifest("cn-hunan").Version}。"
+                + "请改写为现有的版本",
             Assert.Throws<PackException>(() => PackLibrary.LoadPack("cn-hunan@9.9")).Message,
             StringComparison.Ordinal
         );

@@ -42,7 +42,8 @@ internal static class MergeCommand
         );
         if (!mine.IsCopyOf(theirs))
             throw new UsageException(
-                $"不是同一档案：一份是“{mine.Unit.Name}”{mine.Year}年，另一份是“{theirs.Unit.Name}”{theirs.Year}年。{ExplainIds(mine, theirs)}"
+                $"不是同一档案：一份是“{mine.Unit.Name}”{mine.Year}年，"
+                    + $"另一份是“{theirs.Unit.Name}”{theirs.Year}年。{ExplainIds(mine, theirs)}"
             );
 
         var merged = DossierMerge.MergeDossiers(mine, theirs);
@@ -78,6 +79,7 @@ internal static class MergeCommand
     // One name with two ids is one unit that was given an id twice, or two units of one name.
     private static string ExplainIds(Dossier mine, Dossier theirs) =>
         mine.Unit.Name == theirs.Unit.Name && mine.Unit.Id != theirs.Unit.Id
-            ? $"两份的单位编号（unit.id）不同：{mine.Unit.Identity} 和 {theirs.Unit.Identity}；确是同一单位的，改成同一编号。"
+            ? $"两份的单位编号（unit.id）不同：{mine.Unit.Identity} 和 {theirs.Unit.Identity}；"
+                + $"确是同一单位的，改成同一编号。"
             : "";
 }

@@ -33,7 +33,8 @@ public sealed class PackException : FileException
 
     internal static PackException ForTwoVersions(string id, string one, string other) =>
         new(
-            $"方案包“{id}”同时用了两个版本：{one} 和 {other}。请在 packs 或 extends 里写成同一版本（如 {id}@{one}）。"
+            $"方案包“{id}”同时用了两个版本：{one} 和 {other}。"
+                + $"请在 packs 或 extends 里写成同一版本（如 {id}@{one}）。"
         );
 
     internal static PackException ForCircularExtends(IEnumerable<string> ids) =>

@@ -17,11 +17,11 @@ public static class PackLibrary
     public static IReadOnlyList<string> Ids => EmbeddedPacks.Ids;
 
     /// <summary>The pack of that id, <c>id@version</c> or folder, merged with what it extends.</summary>
-    /// <exception cref="PackException">There is no such pack or version, or a file of it cannot be used; the message shows each place.</exception>
+    /// <exception cref="PackException">There is no such pack or version, or a file of it does not fit; each place is shown.</exception>
     public static Pack LoadPack(string nameOrFolder) => LoadPack([nameOrFolder]);
 
     /// <summary>Several packs merged into one; a later one wins over an earlier one.</summary>
-    /// <exception cref="PackException">There is no such pack or version, or a file of it cannot be used; the message shows each place.</exception>
+    /// <exception cref="PackException">There is no such pack or version, or a file of it does not fit; each place is shown.</exception>
     public static Pack LoadPack(IReadOnlyList<string> namesOrFolders)
     {
         var carried = namesOrFolders.Select(FindCarriedFolder).OfType<string>().ToList();
@@ -62,7 +62,7 @@ public static class PackLibrary
                 PackShelf.Carried.ListFolders(id).OrderBy(folder => RankForYear(folder, year)).First()
             );
 
-    /// <summary>The name with the version that holds today, so that a dossier keeps what it was begun with; a folder keeps its name.</summary>
+    /// <summary>The name with today's version, so that a dossier keeps what it was begun with; a folder keeps its name.</summary>
     public static string PinVersion(string nameOrFolder) =>
         FindCarriedFolder(nameOrFolder) is { } folder
         && PackPin.ParsePin(nameOrFolder) is { Version: null, Id: var id }

@@ -32,7 +32,8 @@ internal static class YamlCheck
                 text,
                 "id",
                 $"单位编号“{id}”不能用",
-                "编号用英文字母、数字和连字符，不超过 64 个，如 unit-3f9a2c；定下后不再改，单位改名也用它。"
+                "编号用英文字母、数字和连字符，不超过 64 个，如 unit-3f9a2c；"
+                    + "定下后不再改，单位改名也用它。"
             );
         if (head.Packs.Count == 0)
             yield return LocateError(

@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 

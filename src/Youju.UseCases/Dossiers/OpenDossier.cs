@@ -5,6 +5,7 @@ using Youju.Domain.Facts;
 using Youju.Domain.Findings;
 using Youju.Domain.Registers;
 using Youju.Packs.Codes;
+using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reporting.Package;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Youju.Domain.Dossiers;
 using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
-namespace Youju.Packs.Library;
+namespace Youju.Packs.Coverage;
 
 /// <summary>Whether packs hold for the year of a report.</summary>
 public static class YearCoverage
