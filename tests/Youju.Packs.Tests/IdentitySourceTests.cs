@@ -72,7 +72,7 @@ public sealed class IdentitySourceTests
             PackLibrary
                 .LoadPack(PackLibrary.Root)
                 .Identities.GroupBy(identity =>
-                    $"{identity.Whole} {string.Join(' ', identity.Keys)} {identity.Relation}"
+                    $"{identity.Whole} {string.Join(' ', identity.Keys)} {identity.Relation} {string.Join(' ', identity.Columns)}"
                 )
                 .Where(group => group.Count() > 1)
                 .Select(group => group.Key)
