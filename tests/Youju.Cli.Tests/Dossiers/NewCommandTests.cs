@@ -33,7 +33,7 @@ public sealed class NewCommandTests : IDisposable
         await session.RunAsync("new", folder, "--unit", "青禾县旅游服务中心", "--year", "2025");
 
         Assert.Matches(
-            "packs:\n  - cn-hunan@[0-9]+[.][0-9]+\n  - tourism@[0-9]+[.][0-9]+\nunit:\n  id: unit-[0-9a-f]{12}\n",
+            "packs:\n  - .cn-hunan@[0-9]+[.][0-9]+.\n  - .tourism@[0-9]+[.][0-9]+.\nunit:\n  id: unit-[0-9a-f]{12}\n",
             await File.ReadAllTextAsync(Path.Combine(folder, "dossier.yaml"))
         );
     }
