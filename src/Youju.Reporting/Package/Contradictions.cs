@@ -7,8 +7,8 @@ namespace Youju.Reporting.Package;
 public static class Contradictions
 {
     /// <summary>What contradicts what, by how much, where both were taken from and what to do, in Chinese.</summary>
-    public static IEnumerable<string> DescribeGaps(Ledger ledger) =>
-        from result in Identities.CheckLedger(ledger)
+    public static IEnumerable<string> DescribeGaps(Ledger ledger, IEnumerable<LedgerIdentity> identities) =>
+        from result in Identities.CheckLedger(ledger, identities)
         where result.IsWrong && result.Identity.Severity != Severity.Info
         select $"{result.DescribeResult()}。{FormatSources(result)}{FormatAdvice(result.Identity)}";
 

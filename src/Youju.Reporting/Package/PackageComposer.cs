@@ -44,7 +44,7 @@ public static class PackageComposer
         ]);
         composition.Gaps.AddRange(scores.Remarks);
         composition.Gaps.AddRange(UnfilledRegisters.DescribeGaps(dossier, facts));
-        composition.Gaps.AddRange(Contradictions.DescribeGaps(dossier.Ledger));
+        composition.Gaps.AddRange(Contradictions.DescribeGaps(dossier.Ledger, pack.LedgerIdentities));
         composition.Gaps.AddRange(Duplicates.DescribeGaps(dossier));
         composition.Gaps.AddRange(OpenValues.DescribeGaps(dossier));
         composition.Gaps.AddRange(IllustrativeValues.DescribeGaps(dossier));

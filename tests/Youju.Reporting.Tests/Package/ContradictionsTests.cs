@@ -49,7 +49,7 @@ public sealed class ContradictionsTests
 
         Assert.Contains(
             "项目支出各行相加（收支账 5 行，第一行来源：支出.xlsx 明细!D1）",
-            string.Concat(Contradictions.DescribeGaps(ledger)),
+            string.Concat(Contradictions.DescribeGaps(ledger, SmallDossier.Pack.LedgerIdentities)),
             StringComparison.Ordinal
         );
     }
@@ -57,6 +57,9 @@ public sealed class ContradictionsTests
     [Fact]
     public void A_ledger_that_agrees_with_itself_has_none() =>
         Assert.Empty(
-            Contradictions.DescribeGaps(SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Ledger)
+            Contradictions.DescribeGaps(
+                SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Ledger,
+                SmallDossier.Pack.LedgerIdentities
+            )
         );
 }
