@@ -19,6 +19,22 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2019年度部门整体支出绩效自评报告\n", true)]
+    [InlineData("2020年度部门整体支出绩效自评报告\n", false)]
+    public async Task Says_when_no_pack_is_made_for_the_year(string title, bool said)
+    {
+        session.Write("in/a.txt", title + Gap);
+        session.Write("in/b.txt", Gap);
+
+        await session.RunAsync("check", session.Path("in/a.txt"));
+        Assert.Equal(said, session.Error.Contains("这里是2019年度的", StringComparison.Ordinal));
+
+        await session.RunAsync("check", session.Path("in"));
+        Assert.Equal(said, session.Error.Contains("a.txt：方案包“", StringComparison.Ordinal));
+        Assert.DoesNotContain("b.txt：方案包“", session.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("error", ExitCode.Clean)]
     [InlineData("warning", ExitCode.Findings)]
     public async Task Ends_with_one_from_the_weight_that_was_asked(string weight, int code) =>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
+using Youju.Tests;
 using Youju.Text.Files;
 
 namespace Youju.Packs.Tests;
@@ -11,12 +12,14 @@ public sealed partial class ErrorGalleryTests
 {
     private const string Says = "says";
 
-    // A day is asked for beside reports, a circle needs two packs, and no record has a sign, a place for nothing or forty keys.
+    // A day is asked for beside reports, a circle and two versions need several packs, and no record has a sign, a place for nothing or forty keys.
     private static readonly string[] ToldElsewhere =
     [
         "一个日期（如 2026-12-31）",
         "方案包互相继承，成了一个圈：",
         "。请去掉其中一个 extends。",
+        "同时用了两个版本：",
+        "请在 packs 或 extends 里写成同一版本（如 ",
         "等 ",
         "一个字符",
         "这里不能写",

@@ -27,18 +27,6 @@ public sealed class DossierTextTests
         });
 
     [Fact]
-    public void An_unknown_column_is_shown_with_the_nearest_one() =>
-        Assert.Equal(
-            """
-            registers/events.csv 第 1 行第 36 列：不认识的列“visiters”
-              id,version,recorded-at,recorded-by,visiters
-                                                 ^^^^^^^^
-            """,
-            Error("registers/events.csv", "id,version,recorded-at,recorded-by,visiters\n")
-                .Split("\n  最接近的是 visitors。")[0]
-        );
-
-    [Fact]
     public void Text_in_a_number_cell_is_shown_with_its_line() =>
         Assert.Contains(
             "registers/events.csv 第 2 行第 35 列：“接待人次”（visitors）不能是“10万余”",

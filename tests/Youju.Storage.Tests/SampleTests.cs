@@ -31,7 +31,7 @@ public sealed class SampleTests
     public void Breaks_no_identity() =>
         Assert.Empty(
             Identities
-                .CheckLedger(Sample.Ledger)
+                .CheckLedger(Sample.Ledger, PackLibrary.LoadPack(Sample.Packs).LedgerIdentities)
                 .Where(result => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip)
                 .Select(result => result.Proof[0])
         );

@@ -23,6 +23,8 @@ internal static class SingleCheck
             OutputFormat
                 .CreateWriter(settings.Format, terminal.OutputIsScreen)
                 .WriteCheckResult(report.Result, report.File, terminal.Output);
+        foreach (var note in report.Notes)
+            terminal.PrintWarning(note);
         return report.HasFindingsAtLeast(settings.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
 using Youju.Cli.Terminals;
+using Youju.Domain.Dossiers;
 using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Dossiers;
@@ -66,7 +67,7 @@ internal static class NewCommand
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"新开{result.Unit}{result.Year}年度档案，方案包 {string.Join('、', result.Packs)}。"
+                $"新开{result.Unit}{result.Year}年度档案，方案包 {string.Join('、', result.Packs.Select(pack => PackPin.ParsePin(pack).Id))}。"
             )
                 + $"接着导入决算表和台账（youju import），填 dossier.yaml 和 targets.yaml，再 youju report {request.Folder}。"
         );

@@ -46,6 +46,10 @@ internal static class DossierWording
         new(DossierRemarks.NotSameDossier, v =>
             $"不是同一档案：一份是“{v[0]}”{v[1]}年，另一份是“{v[2]}”{v[3]}年。"
         ),
+        new(DossierRemarks.NotSameId, v =>
+            $"不是同一档案：一份是“{v[0]}”{v[1]}年，另一份是“{v[2]}”{v[3]}年。"
+            + $"两份的单位编号（unit.id）不同：{v[4]} 和 {v[5]}；确是同一单位的，改成同一编号。"
+        ),
         new(DossierRemarks.NoScoring, v =>
             $"方案包 {v[0]} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。"
         ),

@@ -44,7 +44,7 @@ public static class PackageComposer
             .AddGaps(names.NarrativeGaps)
             .AddGaps(ProjectGaps.FindGaps(dossier, scores, choice.HasProjectForms))
             .AddGaps(report.Gaps)
-            .AddGaps(FindDossierGaps(dossier, facts, scores))
+            .AddGaps(FindDossierGaps(dossier, pack, facts, scores))
             .AddGaps(filled.SelectMany(form => form.Written.Gaps))
             .AddGaps(listed.SelectMany(table => table.Gaps));
         return FinishPackage(
@@ -79,11 +79,16 @@ public static class PackageComposer
         new(new(code, Severity.Error, Place: null, [value]));
 
     // What the dossier lacks, whatever is printed of it.
-    private static IEnumerable<Remark> FindDossierGaps(Dossier dossier, FactStore facts, ScoreBook scores) =>
+    private static IEnumerable<Remark> FindDossierGaps(
+        Dossier dossier,
+        Pack pack,
+        FactStore facts,
+        ScoreBook scores
+    ) =>
         [
             .. scores.Remarks.Select(remark => GapList.CreateGap(GapCodes.ScoreRemark, "targets", remark)),
             .. UnfilledRegisters.FindGaps(dossier, facts),
-            .. Contradictions.FindGaps(dossier.Ledger),
+            .. Contradictions.FindGaps(dossier.Ledger, pack.LedgerIdentities),
             .. Duplicates.FindGaps(dossier),
             .. OpenValues.FindGaps(dossier),
             .. IllustrativeValues.FindGaps(dossier),

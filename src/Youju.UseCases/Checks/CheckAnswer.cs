@@ -12,6 +12,9 @@ public sealed record CheckAnswer(Tally? Tally, Remark? Trouble, bool Fails)
     /// <summary>The result in the format that was asked for; empty where none was.</summary>
     public ReadOnlyMemory<byte> Result { get; init; }
 
+    /// <summary>What a person should know about the check itself, in Chinese.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Whether the settings are wrong, so that every other file would get the same answer.</summary>
     public bool IsRefusal { get; init; }
 

@@ -80,7 +80,10 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
             answer.Tally,
             answer.Trouble is { } trouble ? describe(trouble) : null,
             answer.Fails
-        );
+        )
+        {
+            Notes = answer.Notes,
+        };
     }
 
     private static string WriteSummary(string folder, IReadOnlyList<BatchRow> rows)

@@ -6,6 +6,9 @@ namespace Youju.UseCases.Checks;
 /// <summary>A result with the file that it is about.</summary>
 internal sealed record CheckedReport(CheckResult Result, CheckedFile File)
 {
+    /// <summary>What a person should know about the check itself, in Chinese.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Writes the result in a form of findings.</summary>
     public void WriteTo(IFindingsWriter writer, Stream output) =>
         writer.WriteCheckResult(Result, File, output);

@@ -64,6 +64,7 @@ public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explai
         return new(Tally.FromResult(report.Result), null, report.HasFindingsAtLeast(task.Settings.FailOn))
         {
             Result = result.GetBuffer().AsMemory(0, (int)result.Length),
+            Notes = report.Notes,
         };
     }
 

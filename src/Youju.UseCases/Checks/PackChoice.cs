@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Youju.Domain.Documents;
+using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 
@@ -10,12 +10,22 @@ internal sealed class PackChoice(string? asked)
 {
     private const int OpeningLength = 400;
 
-    private readonly ConcurrentDictionary<string, Lazy<Pack>> packs = new(StringComparer.Ordinal);
+    // A folder is read once, however many reports are checked by it.
+    private readonly Lazy<(Pack Pack, PackManifest Card)>? named = asked is null
+        ? null
+        : new(() => (PackLibrary.LoadPack(asked), PackLibrary.ReadManifest(asked)));
 
-    public Pack ChoosePack(Document document)
+    /// <param name="year">The report's budget year; null where it is not known.</param>
+    public ChosenPack ChoosePack(Document document, int? year)
     {
-        var id = asked
-            ?? PackLibrary.ChooseForOpening(document.Text[..Math.Min(document.Text.Length, OpeningLength)]);
-        return packs.GetOrAdd(id, one => new Lazy<Pack>(() => PackLibrary.LoadPack(one))).Value;
+        var (pack, card) = named?.Value ?? ChooseForDocument(document, year);
+        return new(pack, [.. YearCoverage.DescribeGaps([card], year)]);
+    }
+
+    private static (Pack Pack, PackManifest Card) ChooseForDocument(Document document, int? year)
+    {
+        var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
+        var name = PackLibrary.ChooseForOpening(opening, year);
+        return (PackLibrary.LoadPack(name), PackLibrary.ReadManifest(name));
     }
 }

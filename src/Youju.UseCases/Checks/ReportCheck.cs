@@ -4,6 +4,7 @@ using Youju.Formats;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Packs.Suppressions;
+using Youju.Reading.Outline;
 using Youju.Text.Files;
 
 namespace Youju.UseCases.Checks;
@@ -36,11 +37,11 @@ internal sealed class ReportCheck
     public CheckedReport CheckReport(InputFile input, SourceFile source, CancellationToken cancel)
     {
         var read = DocumentReader.ReadDocument(source, cancel: cancel);
-        var result = Checker.CheckDocument(
+        var chosen = packs.ChoosePack(
             read.Document,
-            packs.ChoosePack(read.Document),
-            BuildOptions(input)
+            options.Year ?? ReportYear.InferFromTitle(read.Document)
         );
+        var result = Checker.CheckDocument(read.Document, chosen.Pack, BuildOptions(input));
         return new(
             isMasked ? PersonalData.MaskResult(result) : result,
             new CheckedFile(
@@ -49,7 +50,10 @@ internal sealed class ReportCheck
                 read.Kind.ToString().ToLowerInvariant(),
                 source.Content
             )
-        );
+        )
+        {
+            Notes = chosen.Notes,
+        };
     }
 
     // Exceptions may lie beside the report, so that they travel with it.

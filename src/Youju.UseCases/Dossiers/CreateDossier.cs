@@ -34,7 +34,7 @@ public static class CreateDossier
         BlankDossier.CheckFolderName(request.Folder);
         if (unit.Length == 0)
             throw new UsageException(DossierRemarks.UnitMissing, []);
-        var packs = request.Packs.Count > 0 ? request.Packs : BlankDossier.ChoosePacks(unit);
+        var packs = request.Packs.Count > 0 ? request.Packs : BlankDossier.ChoosePacks(unit, request.Year);
         DossierEdit.SaveChange(
             request.Folder,
             DossierVersion.None,

@@ -57,6 +57,9 @@ public static class DossierRemarks
     /// <summary>Two dossiers are of different units or years: unit and year of one, of the other.</summary>
     public const string NotSameDossier = "dossier.not-same";
 
+    /// <summary>Two dossiers are of one name, but of different ids of it: unit and year of one, of the other, both ids.</summary>
+    public const string NotSameId = "dossier.not-same-id";
+
     /// <summary>No pack says how to score: the packs.</summary>
     public const string NoScoring = "dossier.no-scoring";
 

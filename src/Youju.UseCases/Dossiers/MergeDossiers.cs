@@ -29,10 +29,16 @@ public static class MergeDossiers
     {
         var open = OpenDossier.FromFolder(request.Folder, pack: null);
         var (mine, theirs) = (open.Dossier, OpenDossier.FromFolder(request.Other, pack: null).Dossier);
-        if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
+        if (!mine.IsCopyOf(theirs))
             throw new UsageException(
-                DossierRemarks.NotSameDossier,
-                [mine.Unit.Name, FormatYear(mine), theirs.Unit.Name, FormatYear(theirs)]
+                HasTwoIds(mine, theirs) ? DossierRemarks.NotSameId : DossierRemarks.NotSameDossier,
+                [
+                    mine.Unit.Name,
+                    FormatYear(mine),
+                    theirs.Unit.Name,
+                    FormatYear(theirs),
+                    .. ExplainIds(mine, theirs),
+                ]
             );
 
         var merged = DossierMerge.MergeDossiers(mine, theirs);
@@ -48,6 +54,13 @@ public static class MergeDossiers
         );
         return new(merged);
     }
+
+    // One name with two ids is one unit that was given an id twice, or two units of one name.
+    private static bool HasTwoIds(Dossier mine, Dossier theirs) =>
+        mine.Unit.Name == theirs.Unit.Name && mine.Unit.Id != theirs.Unit.Id;
+
+    private static IEnumerable<string> ExplainIds(Dossier mine, Dossier theirs) =>
+        HasTwoIds(mine, theirs) ? [$"{mine.Unit.Identity}", $"{theirs.Unit.Identity}"] : [];
 
     private static string FormatYear(Dossier dossier) => dossier.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,11 +6,13 @@ using Youju.Domain.Findings;
 using Youju.Domain.Registers;
 using Youju.Domain.Remarks;
 using Youju.Packs.Codes;
+using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reporting.Package;
 using Youju.Storage;
 using Youju.Storage.Files;
+using Youju.Storage.Texts;
 using Youju.Text.Yaml;
 using Youju.UseCases.Refusals;
 
@@ -40,13 +42,22 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     /// <exception cref="UsageException">Something in it does not fit.</exception>
     public static OpenDossier FromDossier(Dossier dossier, string? pack)
     {
-        var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : [.. dossier.Packs, pack]);
+        var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : LayOver(dossier.Packs, pack));
         return new OpenDossier(
             dossier,
             packs,
             dossier.BuildFactGraph(packs.Formulas),
             dossier.ComputeFacts(packs.Formulas)
         ).RequireBoundIndicators();
+    }
+
+    // Another version of a pack takes the place of the one that the dossier has.
+    private static IReadOnlyList<string> LayOver(IReadOnlyList<string> packs, string upper)
+    {
+        var id = PackPin.ParsePin(upper).Id;
+        return packs.Any(pack => PackPin.ParsePin(pack).Id == id)
+            ? [.. packs.Select(pack => PackPin.ParsePin(pack).Id == id ? upper : pack)]
+            : [.. packs, upper];
     }
 
     // An indicator without its figure would be scored as if nobody had measured it.
@@ -82,7 +93,7 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     public IEnumerable<Remark> Contradictions =>
         [
             .. Reporting
-                .Package.Contradictions.FindGaps(Dossier.Ledger)
+                .Package.Contradictions.FindGaps(Dossier.Ledger, Pack.LedgerIdentities)
                 .Concat(Duplicates.FindGaps(Dossier)),
         ];
 
@@ -131,8 +142,10 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     private IEnumerable<string> CollectLedgerWarnings() =>
         [
             .. Graph.Problems,
+            .. YearCoverage.DescribeGaps(Dossier.Packs.Select(PackLibrary.ReadManifest), Dossier.Year),
+            .. ForeignColumns.DescribeColumns(Dossier),
             .. Identities
-                .CheckLedger(Dossier.Ledger)
+                .CheckLedger(Dossier.Ledger, Pack.LedgerIdentities)
                 .Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info })
                 .Select(result => result.DescribeResult()),
             .. new LedgerCodes(Pack.Subjects).FindUnknownCodes(Dossier.Ledger),

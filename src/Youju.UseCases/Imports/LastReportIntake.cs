@@ -121,7 +121,7 @@ internal sealed class LastReportIntake : IIntake
             )!
             .UnitName?.Value
             ?? "";
-        return BlankDossier.ChoosePacks(name, opening);
+        return BlankDossier.ChoosePacks(name, year, opening);
     }
 
     private static void TellOutcome(
@@ -137,7 +137,7 @@ internal sealed class LastReportIntake : IIntake
             isNew ? ImportRemarks.DossierBegun : ImportRemarks.DossierCompleted,
             dossier.Unit.Name,
             FormatNumber(dossier.Year),
-            string.Join('、', dossier.Packs)
+            string.Join('、', dossier.Packs.Select(pack => PackPin.ParsePin(pack).Id))
         );
         var values = new DossierValues(dossier);
         foreach (var mark in taken)

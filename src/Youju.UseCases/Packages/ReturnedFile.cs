@@ -34,7 +34,7 @@ internal sealed record ReturnedFile(
         var read = DocumentReader.ReadDocument(source);
         var carried = read.Kind == FileKind.Docx ? DocxPassport.ReadPassport(source) : null;
         var passport = carried ?? RecomposePassport(read.Document, open, package);
-        if (passport.Unit != open.Dossier.Unit.Name || passport.Year != open.Dossier.Year)
+        if (!open.Dossier.Unit.IsKnownAs(passport.Unit) || passport.Year != open.Dossier.Year)
             throw new UsageException(
                 PackageRemarks.OtherDossier,
                 [

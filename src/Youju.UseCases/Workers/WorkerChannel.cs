@@ -40,6 +40,7 @@ internal static class WorkerChannel
             answer.Tally,
             answer.Trouble,
             answer.Fails,
+            answer.Notes,
             answer.IsRefusal,
             answer.IsLast
         );
@@ -60,6 +61,7 @@ internal static class WorkerChannel
             ? new(head.Tally, head.Trouble, head.Fails)
             {
                 Result = result,
+                Notes = head.Notes,
                 IsRefusal = head.IsRefusal,
                 IsLast = head.IsLast,
             }

@@ -9,7 +9,14 @@ namespace Youju.UseCases.Workers;
 internal sealed record TaskHead(InputFile File, CheckSettings Settings, bool IsWritten, bool HasContent);
 
 /// <summary>How an answer is written; its result follows in a message of its own.</summary>
-internal sealed record AnswerHead(Tally? Tally, Remark? Trouble, bool Fails, bool IsRefusal, bool IsLast);
+internal sealed record AnswerHead(
+    Tally? Tally,
+    Remark? Trouble,
+    bool Fails,
+    IReadOnlyList<string> Notes,
+    bool IsRefusal,
+    bool IsLast
+);
 
 // Generated: what is found out at run time would cost every process a tenth of a second.
 [JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]

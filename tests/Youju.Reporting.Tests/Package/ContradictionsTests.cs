@@ -49,12 +49,17 @@ public sealed class ContradictionsTests
 
         Assert.Contains(
             "项目支出各行相加（收支账 5 行，第一行来源：支出.xlsx 明细!D1）",
-            string.Concat(Contradictions.FindGaps(ledger).TellAll()),
+            string.Concat(Contradictions.FindGaps(ledger, SmallDossier.Pack.LedgerIdentities).TellAll()),
             StringComparison.Ordinal
         );
     }
 
     [Fact]
     public void A_ledger_that_agrees_with_itself_has_none() =>
-        Assert.Empty(Contradictions.FindGaps(SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Ledger));
+        Assert.Empty(
+            Contradictions.FindGaps(
+                SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Ledger,
+                SmallDossier.Pack.LedgerIdentities
+            )
+        );
 }
