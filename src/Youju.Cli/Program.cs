@@ -1,4 +1,5 @@
 using Youju.Cli;
 using Youju.Cli.Commands;
 
-return await YoujuCommand.RunCommandLineAsync(args, Terminal.FromProcess());
+using var interruption = Interruption.ListenToSignals();
+return await YoujuCommand.RunCommandLineAsync(args, Terminal.FromProcess(), interruption.Token);

@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
+using Youju.Storage.Files;
 using Youju.Text.Files;
 
 namespace Youju.Cli.Checks;
@@ -13,13 +14,20 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         var check = new ReportCheck(settings, TimeProvider.System, cancel);
         var rows = new BatchRow?[inputs.Count];
         var targets = new ResultNames(settings.Format).AssignNames(inputs);
+        using var results = settings.Output is { } output
+            ? ResultFolder.BeginFolder(
+                output,
+                [.. targets, SummaryFile.Name],
+                new OutputGate(settings.ListInputs(inputs))
+            )
+            : null;
         using (var progress = Progress.CreateFor(terminal, inputs.Count))
         {
             RunInParallel(
                 inputs.Count,
                 index =>
                 {
-                    rows[index] = CheckFile(check, inputs[index], targets[index], cancel);
+                    rows[index] = CheckFile(check, inputs[index], targets[index], results, cancel);
                     progress.AdvanceByOne();
                 },
                 cancel
@@ -27,7 +35,7 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         }
 
         var done = rows.OfType<BatchRow>().ToList();
-        ReportOutcome(done);
+        ReportOutcome(done, results);
         return done.Exists(row => row.Trouble is not null) ? ExitCode.Unreadable
             : done.Exists(row => row.Fails) ? ExitCode.Findings
             : ExitCode.Clean;
@@ -51,20 +59,22 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         }
     }
 
-    private BatchRow CheckFile(ReportCheck check, InputFile input, string target, CancellationToken cancel)
+    private BatchRow CheckFile(
+        ReportCheck check,
+        InputFile input,
+        string target,
+        ResultFolder? results,
+        CancellationToken cancel
+    )
     {
         try
         {
             var report = check.CheckReport(input, Inputs.LoadSource(input.Path, terminal), cancel);
-            if (settings.Output is { } folder)
-            {
-                ResultFile.WriteResult(
-                    Path.Combine(folder, target),
-                    OutputFormat.CreateWriter(settings.Format, forScreen: false),
-                    report
-                );
-            }
-
+            results?.WriteFile(target, stream =>
+                OutputFormat
+                    .CreateWriter(settings.Format, forScreen: false)
+                    .WriteCheckResult(report.Result, report.File, stream)
+            );
             return new(
                 input.Name,
                 Tally.FromResult(report.Result),
@@ -76,25 +86,33 @@ internal sealed class BatchCheck(CheckSettings settings, Terminal terminal)
         {
             return new(input.Name, null, e.Message, Fails: true);
         }
-        catch (Exception e) when (e is not (OperationCanceledException or UsageException or FileException))
+        catch (Exception e)
+            when (e
+                    is not (
+                        OperationCanceledException
+                        or UsageException
+                        or FileException
+                        or RefusedFileException
+                    )
+            )
         {
             return new(input.Name, null, Failure.ExplainException(e), Fails: true);
         }
     }
 
-    private void ReportOutcome(List<BatchRow> rows)
+    private void ReportOutcome(List<BatchRow> rows, ResultFolder? results)
     {
-        if (settings.Output is not { } folder)
+        if (results is null || settings.Output is not { } folder)
         {
             SummaryTable.PrintSummary(rows, terminal);
             return;
         }
 
-        var path = Path.Combine(folder, SummaryFile.Name);
-        ResultFile.WriteResult(path, output => SummaryFile.WriteSummary(rows, output));
+        results.WriteFile(SummaryFile.Name, output => SummaryFile.WriteSummary(rows, output));
+        results.PublishFiles();
         foreach (var row in rows.Where(row => row.Trouble is not null))
             terminal.PrintWarning($"{row.Name}：{row.Trouble}");
         terminal.PrintWarning(SummaryTable.FormatClosingLine(rows));
-        terminal.PrintWarning($"已写入 {path}");
+        terminal.PrintWarning($"已写入 {Path.Combine(folder, SummaryFile.Name)}");
     }
 }

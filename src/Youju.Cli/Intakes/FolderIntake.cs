@@ -4,6 +4,7 @@ using Youju.Formats.Reading;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 
 namespace Youju.Cli.Intakes;
@@ -58,20 +59,14 @@ internal sealed class FolderIntake(
     {
         var into =
             Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into)) + Path.DirectorySeparatorChar;
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = true,
-            MaxRecursionDepth = DeepestFolder,
-        };
         List<string> files =
         [
-            .. Directory
-                .EnumerateFiles(settings.File, "*", options)
+            .. new FolderWalk(settings.File, DeepestFolder, terminal.PrintWarning)
+                .ListFiles()
                 .Where(path =>
                     !Path.GetFullPath(path).StartsWith(into, StringComparison.Ordinal)
                     && Path.GetFileName(path) is not (['~', '$', ..] or ['.', ..])
                 )
-                .Order(StringComparer.Ordinal)
                 .Take(MostFiles + 1),
         ];
         return files.Count <= MostFiles

@@ -81,8 +81,9 @@ internal static class TemplateCommand
         var pack = open?.Pack
             ?? (packs.Length > 0 ? PackLibrary.LoadPack(packs) : FormPacks.FindPackWithForm(asked));
         var forms = CreateForms(asked, pack, open?.Dossier);
-        var path = output ?? $"{FileName.ToSafeName(forms[0].Name)}.xlsx";
-        ResultFile.WriteResult(path, stream => FormWorkbookWriter.WriteForms(forms, stream));
+        var path = ResultFile.WriteResult(output ?? $"{FileName.ToSafeName(forms[0].Name)}.xlsx", stream =>
+            FormWorkbookWriter.WriteForms(forms, stream)
+        );
         if (open is not null)
             terminal.PrintLine(
                 string.Create(

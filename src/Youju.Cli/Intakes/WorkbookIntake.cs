@@ -6,6 +6,7 @@ using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;
 using Youju.Import;
 using Youju.Import.Requests;
+using Youju.Storage.Files;
 using Youju.Storage.Steps;
 
 namespace Youju.Cli.Intakes;
@@ -22,6 +23,8 @@ internal sealed class WorkbookIntake : IIntake
 
     public int ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, Terminal terminal)
     {
+        if (settings.Output is { } output)
+            new OutputGate(settings.File).CheckPlace(output);
         var open = OpenDossier.FromFolder(settings.Into, pack: null);
         var at = terminal.ReadCurrentTime();
         var result = ImportWorkbook(file, kind, open, settings, at);

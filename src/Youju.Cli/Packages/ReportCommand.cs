@@ -8,6 +8,7 @@ using Youju.Formats.Conversion;
 using Youju.Formats.Reading;
 using Youju.Reporting.Chapters;
 using Youju.Reporting.Package;
+using Youju.Storage.Files;
 
 namespace Youju.Cli.Packages;
 
@@ -90,8 +91,8 @@ internal sealed class ReportCommand
             ReturnedFile.CreatePassports(composed, open),
             parse.GetValue(output)!
         );
-        FileSet.RecoverFolder(target);
         BlankDossier.CheckFolderName(target);
+        ResultFolder.RecoverFolder(target);
         HandEdits.RefuseIfEdited(target, package, passports, ReturnedFile.CreateFigureFinder(open));
         var files = new PackageFiles(package, open.Dossier, passports)
             .AddOfficeFiles()
@@ -99,7 +100,9 @@ internal sealed class ReportCommand
             .AddMergeNotes(merged.Notes);
         if (!parse.GetValue(withoutPdf))
             AddPdfIfPossible(files, terminal, cancel);
-        terminal.PrintText(DescribePackage(package, target, files.WriteFiles(target, cancel)));
+        terminal.PrintText(
+            DescribePackage(package, target, files.WriteFiles(target, cancel, isReadForEdits: true))
+        );
         if (files.FindOutdatedPdfs(target) is { Count: > 0 } old)
             terminal.PrintWarning(
                 $"这几份 PDF 是以前生成的，没有跟着换，请删去或重新生成：{string.Join("、", old)}"

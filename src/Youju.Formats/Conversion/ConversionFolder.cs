@@ -1,3 +1,5 @@
+using Youju.Formats.Reading;
+
 namespace Youju.Formats.Conversion;
 
 /// <summary>A folder of its own for one run of LibreOffice, with settings that run no macro and fetch nothing; gone afterwards.</summary>
@@ -26,8 +28,11 @@ internal sealed class ConversionFolder : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("youju-").FullName;
 
+    private readonly IDisposable tracked;
+
     public ConversionFolder()
     {
+        tracked = Leavings.TrackPlace(folder);
         Directory.CreateDirectory(Path.Combine(Profile, "user"));
         File.WriteAllText(Path.Combine(Profile, "user", "registrymodifications.xcu"), Settings);
         File.WriteAllText(LocateFontConfig(Profile), ComposeFontAliases());
@@ -66,6 +71,7 @@ internal sealed class ConversionFolder : IDisposable
         try
         {
             Directory.Delete(folder, recursive: true);
+            tracked.Dispose();
         }
         catch (IOException)
         {

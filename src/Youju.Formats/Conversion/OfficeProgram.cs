@@ -77,6 +77,7 @@ public static class OfficeProgram
             start.Environment["FONTCONFIG_FILE"] = ConversionFolder.LocateFontConfig(profile);
         using var process = Process.Start(start)
             ?? throw new InvalidOperationException($"{program} did not start.");
+        using var running = Leavings.TrackProgram(process);
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();

@@ -27,6 +27,7 @@ internal sealed class OptionalProgram(string path)
     )
     {
         using var process = StartProcess(arguments);
+        using var running = Leavings.TrackProgram(process);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(time);
         using var kill = limit.Token.Register(() => process.Kill(entireProcessTree: true));

@@ -26,6 +26,7 @@ internal sealed class PageRecogniser(
     public IReadOnlyList<PageContent> RecogniseText(byte[] pdf, IReadOnlyList<PageContent> pages)
     {
         var file = Path.GetTempFileName();
+        using var left = Leavings.TrackPlace(file);
         try
         {
             File.WriteAllBytes(file, pdf);
