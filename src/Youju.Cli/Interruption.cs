@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Youju.Formats.Reading;
+using Youju.Storage.Files;
 
 namespace Youju.Cli;
 
@@ -38,13 +39,26 @@ internal sealed class Interruption : IDisposable
         if (source.IsCancellationRequested)
             EndProcess();
         end = new Timer(_ => EndProcess(), null, Patience, Timeout.InfiniteTimeSpan);
+        CancelCommand();
         Leavings.StopPrograms();
-        source.Cancel();
+    }
+
+    private void CancelCommand()
+    {
+        try
+        {
+            source.Cancel();
+        }
+        catch (AggregateException)
+        {
+            // Who listens could not end a program that has just ended by itself.
+        }
     }
 
     private static void EndProcess()
     {
         Leavings.DeleteFiles();
+        ResultFolder.AbandonUnfinished();
         Environment.Exit(ExitCode.Cancelled);
     }
 }

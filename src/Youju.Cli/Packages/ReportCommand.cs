@@ -141,7 +141,7 @@ internal sealed class ReportCommand
         {
             files.AddPdfFiles(program, cancel);
         }
-        catch (UnreadableFileException failed)
+        catch (UnreadableFileException failed) when (!cancel.IsCancellationRequested)
         {
             // The Word files are whole without it.
             terminal.PrintWarning($"未生成 PDF：{failed.Message}");

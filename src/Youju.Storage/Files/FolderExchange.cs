@@ -27,6 +27,7 @@ internal static class FolderExchange
     /// <summary>Whether the new folder stands in its place now; else all is as it was.</summary>
     public static bool TryExchange(string folder, StagingRoom room)
     {
+        room.KeepFromDeletion();
         if (!Directory.Exists(folder))
         {
             SystemCalls.FlushFolder(room.Path, withContent: true);

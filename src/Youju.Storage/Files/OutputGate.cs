@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace Youju.Storage.Files;
 
 /// <summary>The one way by which a command writes a file that was asked for: nothing is lost that is not ours, and a result is there whole or not at all.</summary>
@@ -42,12 +40,13 @@ public sealed class OutputGate
         write(content);
         try
         {
-            var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-            if (OpenStream(place) is { } stream)
+            if (place.Descriptor is { } descriptor)
+                WriteToDescriptor(descriptor, content.ToArray());
+            else if (OpenStream(place.Path) is { } stream)
                 using (stream)
-                    stream.Write(bytes);
+                    content.WriteTo(stream);
             else
-                ReplaceFile(path, place.Path, bytes);
+                ReplaceFile(path, place.Path, content.GetBuffer().AsSpan(0, (int)content.Length));
         }
         catch (Exception wrong) when (SystemRefusal.IsRefusal(wrong) || wrong is ArgumentException)
         {
@@ -94,24 +93,21 @@ public sealed class OutputGate
         }
     }
 
-    // What is no file is written into, never replaced.
-    private static FileStream? OpenStream(OutputPlace place)
+    private static void WriteToDescriptor(int descriptor, byte[] content)
     {
-        if (place.Descriptor is { } descriptor)
-            return new(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, 0);
-        return FileStatus.ReadThroughLinks(place.Path).Nature switch
+        if (!StandardStream.IsOpen(descriptor))
+            throw RefusedFileException.ForOutput($"/dev/fd/{descriptor}", "它是关着的");
+        SystemCalls.WriteToDescriptor(descriptor, content);
+    }
+
+    // What is no file is written into, never replaced.
+    private static FileStream? OpenStream(string path) =>
+        FileStatus.ReadThroughLinks(path).Nature switch
         {
-            FileNature.Pipe => OpenPipe(place.Path),
-            FileNature.CharacterDevice => new(
-                place.Path,
-                FileMode.Open,
-                FileAccess.Write,
-                FileShare.ReadWrite,
-                0
-            ),
+            FileNature.Pipe => OpenPipe(path),
+            FileNature.CharacterDevice => new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 0),
             _ => null,
         };
-    }
 
     // A pipe without a reader would keep us waiting for ever; one that is just being opened is given a moment.
     private static FileStream OpenPipe(string path)

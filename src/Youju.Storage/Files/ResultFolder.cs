@@ -79,6 +79,9 @@ public sealed class ResultFolder : IDisposable
             return true;
         });
 
+    /// <summary>Takes away what is being composed, when the process is about to end.</summary>
+    public static void AbandonUnfinished() => StagingRoom.DeleteUnfinished();
+
     public void Dispose()
     {
         room.Dispose();
@@ -92,7 +95,10 @@ public sealed class ResultFolder : IDisposable
         var status = FileStatus.ReadThroughLinks(path);
         if (status.Nature is not (FileNature.Absent or FileNature.Folder))
             throw RefusedFileException.ForOutput(folder, $"这里要写文件夹，它是{status.DescribeNature()}");
-        return new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target
+        // A dangling link is where the folder is to be.
+        return
+            FileStatus.ReadWithoutLinks(path).Nature == FileNature.Link
+            && new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { } target
             ? Path.TrimEndingDirectorySeparator(target.FullName)
             : path;
     }

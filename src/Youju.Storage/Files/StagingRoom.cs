@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,6 +17,8 @@ internal sealed class StagingRoom : IDisposable
         RecurseSubdirectories = true,
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
+
+    private static readonly ConcurrentDictionary<StagingRoom, bool> Unfinished = new();
 
     private readonly FileStream held;
 
@@ -45,7 +48,9 @@ internal sealed class StagingRoom : IDisposable
                 Directory.CreateDirectory(path);
                 var hold = HoldLock(path, FileMode.CreateNew);
                 Directory.CreateDirectory(System.IO.Path.Combine(path, "new"));
-                return new(path, hold);
+                var room = new StagingRoom(path, hold);
+                Unfinished[room] = true;
+                return room;
             }
             catch (DirectoryNotFoundException) when (attempt < MostAttempts)
             {
@@ -70,9 +75,20 @@ internal sealed class StagingRoom : IDisposable
         }
     }
 
+    /// <summary>Takes away every room in which something is still being composed.</summary>
+    public static void DeleteUnfinished()
+    {
+        foreach (var room in Unfinished.Keys)
+            room.Dispose();
+    }
+
+    /// <summary>Keeps the room whatever comes: from now on things change places.</summary>
+    public void KeepFromDeletion() => Unfinished.TryRemove(this, out _);
+
     /// <summary>Notes on the disc that all is composed, so that the next run finishes what this one may not.</summary>
     public void MarkAsReady()
     {
+        KeepFromDeletion();
         SystemCalls.FlushFolder(Path, withContent: true);
         File.WriteAllText(System.IO.Path.Combine(Path, ReadyName), "");
         SystemCalls.FlushFolder(Path);
@@ -93,6 +109,7 @@ internal sealed class StagingRoom : IDisposable
 
     public void Dispose()
     {
+        KeepFromDeletion();
         try
         {
             Directory.Delete(Path, recursive: true);

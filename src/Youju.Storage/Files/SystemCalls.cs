@@ -12,6 +12,7 @@ internal static class SystemCalls
     private const uint Exchange = 2;
     private const int WriteWithoutWaiting = 0x801;
     private const int ReadOnly = 0;
+    private const int Interrupted = 4;
 
     /// <summary>The length of the kernel's struct statx.</summary>
     public const int StatusLength = 256;
@@ -46,6 +47,20 @@ internal static class SystemCalls
     public static int OpenPipe(string path) => open(ToBytes(path), WriteWithoutWaiting);
 
     public static void CloseDescriptor(int descriptor) => _ = close(descriptor);
+
+    /// <summary>Writes where the stream stands that was handed to the process, so that what others write follows.</summary>
+    /// <exception cref="IOException">The system refuses.</exception>
+    public static void WriteToDescriptor(int descriptor, byte[] content)
+    {
+        for (var done = 0; done < content.Length; )
+        {
+            var written = write(descriptor, content[done..], content.Length - done);
+            var error = Marshal.GetLastPInvokeError();
+            if (written < 0 && error != Interrupted)
+                throw new IOException($"Descriptor {descriptor} cannot be written.", error);
+            done += (int)Math.Max(0, written);
+        }
+    }
 
     /// <summary>Brings what was renamed in a folder to the disc, where the system can do so.</summary>
     public static void FlushFolder(string folder, bool withContent = false)
@@ -97,6 +112,10 @@ internal static class SystemCalls
     [DllImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int close(int descriptor);
+
+    [DllImport("libc", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint write(int descriptor, byte[] content, nint length);
 
     [DllImport("libc")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
