@@ -15,7 +15,7 @@ public sealed class ResultFolderTests : IDisposable
         Publish("旧", "甲.json", "深/乙.json");
         Publish("新", "甲.json", "深/乙.json");
 
-        Assert.Equal(["甲.json", "深"], yard.Names("包"));
+        Assert.Equal(["深", "甲.json"], yard.Names("包"));
         Assert.Equal(Words("新"), File.ReadAllText(yard.Path("包/深/乙.json")));
         Assert.Equal(["包"], yard.Names());
     }
@@ -162,7 +162,7 @@ public sealed class ResultFolderTests : IDisposable
     // As a killed run leaves it: nobody holds its lock.
     private string LeaveRoom()
     {
-        using var folder = Begin("丙.json");
+        using var folder = Begin("甲.json");
         var room = Directory.GetDirectories(yard.Root, ".youju-*").Single();
         var left = room + "x";
         Directory.CreateDirectory(Path.Combine(left, "new"));
