@@ -16,8 +16,9 @@ namespace Youju.UseCases.Packages;
 /// <param name="Target">The folder for its files.</param>
 public sealed record ComposePackageRequest(OpenDossier Open, string Target)
 {
-    /// <summary>Says a gap in the words of the host.</summary>
-    public required Func<Remark, string> Wording { get; init; }
+    /// <summary>Says a gap in the words of the host; without one its code and values stand on the page.</summary>
+    public Func<Remark, string> Wording { get; init; } =
+        gap => $"{gap.Code}：{string.Join("、", gap.Values)}";
 
     /// <summary>Tables besides those that every package has.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
