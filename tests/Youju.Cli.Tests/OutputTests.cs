@@ -1,5 +1,4 @@
 using Youju.Cli.Terminals;
-using Youju.Tests;
 
 namespace Youju.Cli.Tests;
 

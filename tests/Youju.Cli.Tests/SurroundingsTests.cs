@@ -1,4 +1,3 @@
-using System.Text;
 using Youju.Cli.Terminals;
 using Youju.UseCases.Refusals;
 

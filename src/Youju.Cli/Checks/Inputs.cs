@@ -1,7 +1,7 @@
 using Youju.Cli.Terminals;
 using Youju.Formats.Reading;
-using Youju.UseCases.Checks;
 using Youju.Storage.Files;
+using Youju.UseCases.Checks;
 
 namespace Youju.Cli.Checks;
 

@@ -1,9 +1,9 @@
+using System.Text;
 using Youju.Cli.Terminals;
 using Youju.Formats.Findings;
+using Youju.Storage.Files;
 using Youju.UseCases.Checks;
 using Youju.UseCases.Outputs;
-using System.Text;
-using Youju.Storage.Files;
 
 namespace Youju.Cli.Checks;
 

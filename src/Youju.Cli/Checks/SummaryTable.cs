@@ -1,7 +1,7 @@
 using Spectre.Console;
 using Youju.Cli.Terminals;
-using Youju.UseCases.Checks;
 using Youju.Text.Words;
+using Youju.UseCases.Checks;
 
 namespace Youju.Cli.Checks;
 

@@ -81,12 +81,7 @@ internal sealed class PackageFiles(
     public PackageFiles AddViewerPage(FigureReader figures, Func<Remark, string> wording)
     {
         files.Add(
-            (
-                Viewer,
-                WriteToBytes(stream =>
-                    ViewerWriter.WriteViewer(package, figures, wording, stream)
-                )
-            )
+            (Viewer, WriteToBytes(stream => ViewerWriter.WriteViewer(package, figures, wording, stream)))
         );
         return this;
     }

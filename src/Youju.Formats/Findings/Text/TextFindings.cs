@@ -98,7 +98,9 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
     {
         for (var index = 0; index < lines.Count; index++)
         {
-            writer.WriteLine($"    {(index == 0 ? title : "    ")}  {palette.ShowPlain(lines[index].ToString())}");
+            writer.WriteLine(
+                $"    {(index == 0 ? title : "    ")}  {palette.ShowPlain(lines[index].ToString())}"
+            );
         }
     }
 
