@@ -75,5 +75,5 @@ public sealed record Terminal(
     }
 
     private static Stream? OpenIfOpen(int number, Func<Stream> open) =>
-        StandardStream.IsOpen(number) ? open() : null;
+        StandardHandle.IsOpen(number) ? open() : null;
 }

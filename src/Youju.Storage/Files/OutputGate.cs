@@ -99,7 +99,7 @@ public sealed class OutputGate
 
     private static void WriteToDescriptor(int descriptor, byte[] content)
     {
-        if (!StandardStream.IsOpen(descriptor))
+        if (!StandardHandle.IsOpen(descriptor))
             throw RefusedFileException.ForOutput($"/dev/fd/{descriptor}", "它是关着的");
         SystemCalls.WriteToDescriptor(descriptor, content);
     }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Youju.Storage.Files;
 
 /// <summary>Whether the three streams that a process is born with were open then.</summary>
-public static class StandardStream
+public static class StandardHandle
 {
     private const int AskForFlags = 1;
     private const int AskForMode = 3;
