@@ -32,7 +32,7 @@ internal static class Rooms
         var reached = ListArrows()
             .ToDictionary(room => room.Key, room => room.ToHashSet(StringComparer.Ordinal));
         // As long as some folder sees further through its neighbours.
-        while (reached.Values.Count(seen => seen.Count < Widen(seen, reached)) > 0) { }
+        while (reached.Values.Any(seen => seen.Count < Widen(seen, reached))) { }
         return
         [
             .. reached
