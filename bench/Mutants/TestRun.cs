@@ -24,6 +24,7 @@ internal sealed class TestRun
         var start = new ProcessStartInfo("dotnet", ["Youju.Domain.Tests.dll", "-stopOnFail", "-noLogo"])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Record = Youju.Domain.Registers.Record;

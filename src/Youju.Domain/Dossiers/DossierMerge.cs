@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Youju.Domain.Budget;
 using Youju.Domain.Evidence;
-using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 
 namespace Youju.Domain.Dossiers;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 using Youju.Text.Numbers;
 using Youju.Text.Words;

@@ -1,4 +1,3 @@
-using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 
 namespace Youju.Domain.Registers;

@@ -1,7 +1,6 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
-using Youju.Text.Yaml;
 
 namespace Youju.Reporting.Sources;
 

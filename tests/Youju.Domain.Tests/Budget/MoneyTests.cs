@@ -1,5 +1,4 @@
 using CsCheck;
-using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 
 namespace Youju.Domain.Tests.Budget;

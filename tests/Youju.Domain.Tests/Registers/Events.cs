@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Youju.Domain.Budget;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 

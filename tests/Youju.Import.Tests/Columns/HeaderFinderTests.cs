@@ -1,8 +1,5 @@
-using Youju.Domain.Budget;
-using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
-using Youju.Domain.Workbooks;
 using Youju.Import.Requests;
 
 namespace Youju.Import.Tests.Columns;

@@ -1,10 +1,6 @@
 using Youju.Domain.Budget;
-using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Formats.Reading;
-using Youju.Formats.Spreadsheets.Writing;
-using Youju.Import.Requests;
-using Youju.Tests;
 
 namespace Youju.Import.Tests.Tables;
 

@@ -1,5 +1,4 @@
 using Youju.Domain.Budget;
-using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Reporting.Package;
 
