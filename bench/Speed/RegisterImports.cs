@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Youju.Domain.Dossiers;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Reading;
 using Youju.Formats.Spreadsheets.Reading;
@@ -8,7 +9,6 @@ using Youju.Import;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Storage;
-using Youju.Storage.Steps;
 
 namespace Youju.Speed;
 
@@ -50,7 +50,7 @@ internal static class RegisterImports
     private static (TimeSpan Wall, TimeSpan Processor) Time(Pack pack, int rows)
     {
         var folder = Directory.CreateTempSubdirectory("youju-import-").FullName;
-        DossierFolder.WriteDossier(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)));
+        Save(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)), DossierVersion.None, "新开档案");
         var file = Build(rows);
         using var process = Process.GetCurrentProcess();
         var (started, before) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
@@ -69,11 +69,18 @@ internal static class RegisterImports
             new ReadingBudget(ReadingLimits.RowByRow)
         );
         var import = new WorkbookImport(pack, new(file.Name, Moment));
-        var result = import.ImportSheets(DossierFolder.ReadDossier(folder), workbook.Sheets, () =>
+        var stored = new FolderDossierStore().ReadAsync(new(folder)).GetAwaiter().GetResult();
+        var result = import.ImportSheets(stored.Content, workbook.Sheets, () =>
             throw new InvalidOperationException("The workbook holds records only.")
         );
-        DossierSteps.WriteAsStep(folder, result.Dossier, new($"导入 {file.Name}", Moment));
+        Save(folder, result.Dossier, stored.Version, $"导入 {file.Name}");
     }
+
+    private static void Save(string folder, Dossier after, DossierVersion seen, string title) =>
+        new FolderDossierStore()
+            .SaveAsync(new(folder), new(after, new(title, Moment)), seen)
+            .GetAwaiter()
+            .GetResult();
 
     private static SourceFile Build(int rows)
     {

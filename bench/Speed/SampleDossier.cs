@@ -34,7 +34,7 @@ internal sealed class SampleDossier
     {
         var office = WriteOffice(package, target);
         target.SetLength(0);
-        ViewerWriter.WriteViewer(package, figures, target);
+        ViewerWriter.WriteViewer(package, figures, gap => string.Join("，", gap.Values), target);
         return office + 1;
     }
 

@@ -1,4 +1,17 @@
-using Youju.Cli;
+using Youju.Cli.Checks;
 using Youju.Cli.Commands;
+using Youju.Cli.Terminals;
+using Youju.UseCases.Workers;
+
+if (args is [ReaderProgram.Verb])
+{
+    return ReadingLoop.AnswerTasks(
+        Console.OpenStandardInput(),
+        Console.OpenStandardOutput(),
+        TimeProvider.System,
+        Failure.ExplainException,
+        CancellationToken.None
+    );
+}
 
 return await YoujuCommand.RunCommandLineAsync(args, Terminal.FromProcess());

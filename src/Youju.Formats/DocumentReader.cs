@@ -68,5 +68,9 @@ public static class DocumentReader
         {
             throw UnreadableFileException.Damaged("内容不完整或不合格式", e);
         }
+        catch (OutOfMemoryException)
+        {
+            throw UnreadableFileException.TooLarge("需要的内存过多");
+        }
     }
 }

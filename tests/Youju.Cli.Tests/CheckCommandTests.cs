@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Youju.Cli.Terminals;
 
 namespace Youju.Cli.Tests;
 
@@ -15,6 +16,22 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Contains("STR006", session.Output, StringComparison.Ordinal);
         Assert.Contains("发现 1 处问题", session.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2019年度部门整体支出绩效自评报告\n", true)]
+    [InlineData("2020年度部门整体支出绩效自评报告\n", false)]
+    public async Task Says_when_no_pack_is_made_for_the_year(string title, bool said)
+    {
+        session.Write("in/a.txt", title + Gap);
+        session.Write("in/b.txt", Gap);
+
+        await session.RunAsync("check", session.Path("in/a.txt"));
+        Assert.Equal(said, session.Error.Contains("这里是2019年度的", StringComparison.Ordinal));
+
+        await session.RunAsync("check", session.Path("in"));
+        Assert.Equal(said, session.Error.Contains("a.txt：方案包“", StringComparison.Ordinal));
+        Assert.DoesNotContain("b.txt：方案包“", session.Error, StringComparison.Ordinal);
     }
 
     [Theory]

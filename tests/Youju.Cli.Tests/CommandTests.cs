@@ -1,3 +1,5 @@
+using Youju.Cli.Terminals;
+
 namespace Youju.Cli.Tests;
 
 public sealed class CommandTests : IDisposable

@@ -1,5 +1,6 @@
 using System.Text;
 using Youju.Cli.Commands;
+using Youju.Cli.Terminals;
 
 namespace Youju.Cli.Tests;
 

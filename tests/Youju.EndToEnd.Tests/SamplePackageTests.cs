@@ -28,7 +28,9 @@ public sealed class SamplePackageTests
             );
 
         Assert.Empty(
-            findings.Where(finding => finding.Severity > Severity.Info).Select(finding => finding.Message)
+            findings
+                .Where(finding => finding.Severity > Severity.Info)
+                .Select(finding => finding.Message.ToString())
         );
     }
 

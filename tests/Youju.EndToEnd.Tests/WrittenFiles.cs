@@ -27,7 +27,9 @@ internal static class WrittenFiles
                 stream
             )
         );
-        yield return Read("报告包.html", stream => ViewerWriter.WriteViewer(package, Figures, stream));
+        yield return Read("报告包.html", stream =>
+            ViewerWriter.WriteViewer(package, Figures, gap => string.Join("，", gap.Values), stream)
+        );
     }
 
     private static (string Name, Document Document) Read(string name, Action<Stream> write)

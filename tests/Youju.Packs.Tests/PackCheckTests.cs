@@ -11,6 +11,19 @@ public sealed class PackCheckTests
         Assert.Equal("活动", Load(("registers/events.yaml", Events)).Registers["events"].Label);
 
     [Fact]
+    public void An_identity_over_an_unknown_key_is_refused() =>
+        Assert.Contains(
+            "勾稽关系 A05 用了收支账没有的科目“three-public.recption”",
+            Error(
+                (
+                    "identities.yaml",
+                    "- {pattern: A05, whole: three-public, parts: [three-public.abroad, three-public.recption]}\n"
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void A_sum_over_a_level_is_refused_where_it_is_written() =>
         Assert.Contains(
             "county/registers/events.yaml 第 8 行第 57 列：统计“total”不能对“followers”求和",

@@ -18,15 +18,30 @@ public sealed class DirectionTests
         ["Youju.Reporting"] = ["Youju.Domain", "Youju.Packs", "Youju.Text"],
         ["Youju.Formats"] = ["Youju.Domain", "Youju.Text"],
         ["Youju.Storage"] = ["Youju.Domain", "Youju.Packs", "Youju.Text"],
-        ["Youju.Web"] =
+        ["Youju.UseCases"] =
         [
+            "Youju.Text",
             "Youju.Domain",
             "Youju.Packs",
+            "Youju.Reading",
             "Youju.Checking",
             "Youju.Import",
             "Youju.Reporting",
             "Youju.Formats",
             "Youju.Storage",
+        ],
+        ["Youju.Web"] =
+        [
+            "Youju.Text",
+            "Youju.Domain",
+            "Youju.Packs",
+            "Youju.Reading",
+            "Youju.Checking",
+            "Youju.Import",
+            "Youju.Reporting",
+            "Youju.Formats",
+            "Youju.Storage",
+            "Youju.UseCases",
         ],
         ["Youju.Cli"] =
         [
@@ -39,6 +54,7 @@ public sealed class DirectionTests
             "Youju.Reporting",
             "Youju.Formats",
             "Youju.Storage",
+            "Youju.UseCases",
             "Youju.Web",
         ],
     };
@@ -46,16 +62,17 @@ public sealed class DirectionTests
     // The beginning of a library's name, as package and as assembly, and the project that alone knows it.
     private static readonly Dictionary<string, string> OnlyIn = new(StringComparer.Ordinal)
     {
+        ["DocumentFormat.OpenXml"] = "the tests",
         ["NPOI"] = "Youju.Formats",
         ["ExcelDataReader"] = "Youju.Formats",
         ["PdfPig"] = "Youju.Formats",
         ["UglyToad.PdfPig"] = "Youju.Formats",
         ["AngleSharp"] = "Youju.Formats",
-        ["DocumentFormat.OpenXml"] = "Youju.Formats",
         ["DotLiquid"] = "Youju.Reporting",
         ["Fluid"] = "Youju.Reporting",
         ["Parlot"] = "Youju.Reporting",
         ["YamlDotNet"] = "Youju.Text",
+        ["Fluid.Core"] = "Youju.Reporting",
         ["Microsoft.EntityFrameworkCore"] = "Youju.Storage",
         ["System.CommandLine"] = "Youju.Cli",
         ["Spectre.Console"] = "Youju.Cli",
@@ -100,6 +117,15 @@ public sealed class DirectionTests
 
         Assert.Empty(unknown);
     }
+
+    [Fact]
+    public void The_text_engine_is_known_in_one_room() =>
+        Assert.All(
+            Repository
+                .FilesUnder("src/", ".cs")
+                .Where(file => Repository.Read(file).Contains("using Fluid", StringComparison.Ordinal)),
+            file => Assert.StartsWith("src/Youju.Reporting/Templates/", file, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void The_domain_needs_no_library() =>

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Youju.Cli;
 using Youju.Cli.Commands;
+using Youju.Cli.Terminals;
 
 namespace Youju.Repository.Tests;
 

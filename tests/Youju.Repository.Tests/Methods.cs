@@ -27,7 +27,7 @@ internal static class Methods
         };
 
     private static bool IsOverride(Microsoft.CodeAnalysis.SyntaxNode node) =>
-        node is MethodDeclarationSyntax method && method.Modifiers.Any(SyntaxKind.OverrideKeyword);
+        node is MethodDeclarationSyntax method && method.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.OverrideKeyword));
 
     private static int Lines(Microsoft.CodeAnalysis.SyntaxNode node)
     {

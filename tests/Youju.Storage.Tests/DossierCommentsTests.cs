@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Youju.Storage.Steps;
 using Youju.Storage.Texts;
 using Youju.Text.Yaml.Comments;
 
@@ -61,13 +60,13 @@ public sealed partial class DossierCommentsTests : IDisposable
     [Fact]
     public void A_step_keeps_the_comments_of_the_files_it_changes()
     {
-        DossierFolder.WriteDossier(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)));
+        TestFolder.WriteTexts(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)));
         File.WriteAllText(
             Path.Combine(folder, "dossier.yaml"),
             "# 张三经手\nyear: 2024\npacks: [cn-hunan, tourism]\nunit: { name: 中心 } # 以编办批复为准\n"
         );
         var read = DossierFolder.ReadDossier(folder);
-        DossierSteps.WriteAsStep(
+        TestFolder.WriteAsStep(
             folder,
             read with
             {

@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Evidence;
 using Youju.Domain.Registers;
-using Youju.Storage.Texts;
+using Youju.Storage.Files;
+using Youju.Storage.Steps;
 
 namespace Youju.Storage.Tests;
 
@@ -15,7 +16,7 @@ public sealed class DossierFolderTests : IDisposable
     [Fact]
     public void Writes_what_it_can_read_and_leaves_nothing_half_written()
     {
-        DossierFolder.WriteDossier(folder, Empty);
+        TestFolder.WriteAsStep(folder, Empty, Note);
 
         Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
         Assert.Empty(Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories));
@@ -24,10 +25,10 @@ public sealed class DossierFolderTests : IDisposable
     [Fact]
     public void Leaves_files_alone_that_have_not_changed()
     {
-        DossierFolder.WriteDossier(folder, Empty);
+        TestFolder.WriteAsStep(folder, Empty, Note);
         var old = new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         File.SetLastWriteTimeUtc(Path.Combine(folder, "ledger.csv"), old);
-        DossierFolder.WriteDossier(folder, Empty);
+        TestFolder.WriteAsStep(folder, Empty with { Unit = new("另一中心") }, Note);
 
         Assert.Equal(old, File.GetLastWriteTimeUtc(Path.Combine(folder, "ledger.csv")));
     }
@@ -35,7 +36,7 @@ public sealed class DossierFolderTests : IDisposable
     [Fact]
     public void Bytes_that_are_no_text_are_refused_with_what_to_do()
     {
-        DossierFolder.WriteDossier(folder, Empty);
+        TestFolder.WriteTexts(folder, Empty);
         File.WriteAllBytes(Path.Combine(folder, "ledger.csv"), [0xB5, 0x00, 0xBB, 0xE1]);
 
         Assert.Contains(
@@ -49,8 +50,7 @@ public sealed class DossierFolderTests : IDisposable
     public void Altered_and_missing_evidence_is_named()
     {
         var evidence = new EvidenceFile(Convert.ToHexStringLower(SHA256.HashData("甲方"u8)), "合同.txt");
-        DossierFolder.StoreEvidence(folder, evidence, "甲方"u8.ToArray());
-        var dossier = Empty with { Evidence = Empty.Evidence.Add(evidence.Sha256, evidence) };
+        var dossier = Register(evidence);
         Assert.Empty(DossierFolder.VerifyEvidence(folder, dossier));
 
         File.WriteAllText(Path.Combine(folder, "evidence", evidence.StoredName), "乙方");
@@ -81,7 +81,7 @@ public sealed class DossierFolderTests : IDisposable
         );
         File.WriteAllText(copy, "乙方");
 
-        DossierFolder.StoreEvidence(folder, evidence, "甲方"u8.ToArray());
+        Register(evidence);
         Assert.Equal("甲方", File.ReadAllText(copy));
     }
 
@@ -99,6 +99,19 @@ public sealed class DossierFolderTests : IDisposable
             StringComparison.Ordinal
         );
     }
+
+    private Dossier Register(EvidenceFile evidence)
+    {
+        var store = new FolderDossierStore();
+        var after = Empty with { Evidence = Empty.Evidence.Add(evidence.Sha256, evidence) };
+        TestFolder.WriteTexts(folder, Empty);
+        var seen = store.ReadVersionAsync(new(folder)).GetAwaiter().GetResult();
+        var change = new DossierChange(after, Note) { Originals = [new(evidence, () => "甲方"u8.ToArray())] };
+        store.SaveAsync(new(folder), change, seen).GetAwaiter().GetResult();
+        return after;
+    }
+
+    private static StepNote Note => new("改", DateTimeOffset.UnixEpoch);
 
     private static Dossier Empty => new(new("中心"), ["cn-hunan", "tourism"], new(2024));
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests;
@@ -24,18 +25,6 @@ public sealed class DossierTextTests
             );
             Assert.Equal(files, DossierText.FormatFiles(again));
         });
-
-    [Fact]
-    public void An_unknown_column_is_shown_with_the_nearest_one() =>
-        Assert.Equal(
-            """
-            registers/events.csv 第 1 行第 36 列：不认识的列“visiters”
-              id,version,recorded-at,recorded-by,visiters
-                                                 ^^^^^^^^
-            """,
-            Error("registers/events.csv", "id,version,recorded-at,recorded-by,visiters\n")
-                .Split("\n  最接近的是 visitors。")[0]
-        );
 
     [Fact]
     public void Text_in_a_number_cell_is_shown_with_its_line() =>

@@ -17,7 +17,7 @@ public sealed class SampleTests
     public void Is_written_as_the_program_writes_it()
     {
         if (Environment.GetEnvironmentVariable("YOUJU_ACCEPT") == "1")
-            DossierFolder.WriteDossier(Folder, Sample);
+            TestFolder.WriteTexts(Folder, Sample);
 
         Assert.All(DossierText.FormatFiles(Sample), file =>
             Assert.Equal(
@@ -31,7 +31,7 @@ public sealed class SampleTests
     public void Breaks_no_identity() =>
         Assert.Empty(
             Identities
-                .CheckLedger(Sample.Ledger)
+                .CheckLedger(Sample.Ledger, PackLibrary.LoadPack(Sample.Packs).LedgerIdentities)
                 .Where(result => result.Verdict is Verdict.Contradiction or Verdict.UnitSlip)
                 .Select(result => result.Proof[0])
         );

@@ -1,6 +1,6 @@
 using System.Text;
 using Youju.Domain.Registers;
-using Youju.Storage.Texts;
+using Youju.Storage.Files;
 
 namespace Youju.Storage.Tests;
 
@@ -16,7 +16,7 @@ public sealed class SpreadsheetHabitsTests : IDisposable
     public SpreadsheetHabitsTests()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        DossierFolder.WriteDossier(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)));
+        TestFolder.WriteTexts(folder, new(new("中心"), ["cn-hunan", "tourism"], new(2024)));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

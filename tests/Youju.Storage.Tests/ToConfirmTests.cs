@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests;

@@ -1,10 +1,12 @@
 using Youju.Domain.Dossiers;
-using Youju.Storage.Steps;
-using Youju.Storage.Texts;
+using Youju.Storage.Files;
 
 namespace Youju.Storage.Tests;
 
-/// <summary>What happens where the disk, its owner or another program refuses; a folder in the place of a file refuses like a lock.</summary>
+/// <summary>
+/// What happens where the disk, its owner or another program refuses;
+/// a folder in the place of a file refuses like a lock.
+/// </summary>
 public sealed class UnwritableTests : IDisposable
 {
     private static readonly Dossier Before = new(new("中心"), ["cn-hunan", "tourism"], new(2024));
@@ -12,35 +14,34 @@ public sealed class UnwritableTests : IDisposable
     {
         Unit = new("新名称"),
         Targets = new() { Expected = "目标" },
+        Narrative = Before.Narrative.Add("problems", "经费不足。\n"),
     };
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    public UnwritableTests() => DossierFolder.WriteDossier(folder, Before);
+    public UnwritableTests() => TestFolder.WriteTexts(folder, Before);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_named_with_what_to_do()
+    public void A_folder_in_the_place_of_a_file_is_named()
     {
-        Block("targets.yaml.part");
+        File.Delete(Path.Combine(folder, "targets.yaml"));
+        Directory.CreateDirectory(Path.Combine(folder, "targets.yaml"));
 
-        Assert.Equal(
-            "写不进 targets.yaml：没有写权限，正被其他程序（如 Excel）打开，或磁盘已满。请处理后再试。",
-            Refused()
-        );
+        Assert.Equal("读不了 targets.yaml：它应是文件，现在是文件夹。", Refused());
+        Assert.False(Directory.Exists(Path.Combine(folder, "journal")));
     }
 
     [Fact]
     public void A_step_that_fails_half_way_leaves_the_dossier_as_it_was()
     {
-        Block("targets.yaml.part");
-        Refused();
-        Directory.Delete(Path.Combine(folder, "targets.yaml.part"), recursive: true);
+        var before = TestFolder.ListContents(folder);
+        File.WriteAllText(Path.Combine(folder, "narrative"), "x");
 
-        Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
-        Assert.Empty(Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories));
-        Assert.False(Directory.Exists(Path.Combine(folder, "journal")));
+        Assert.Contains("narrative", Refused(), StringComparison.Ordinal);
+        File.Delete(Path.Combine(folder, "narrative"));
+        Assert.Equal(before, TestFolder.ListContents(folder));
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class UnwritableTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(folder, "ledger.csv"), Path.Combine(folder, "absent"));
 
         Assert.StartsWith(
-            "读不了 ledger.csv",
+            "ledger.csv 是链接",
             Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder)).Message,
             StringComparison.Ordinal
         );
@@ -79,13 +80,7 @@ public sealed class UnwritableTests : IDisposable
     private string Refused() =>
         Assert
             .Throws<DossierException>(() =>
-                DossierSteps.WriteAsStep(folder, After, new("改", DateTimeOffset.UnixEpoch))
+                TestFolder.WriteAsStep(folder, After, new("改", DateTimeOffset.UnixEpoch))
             )
             .Message;
-
-    private void Block(string name)
-    {
-        Directory.CreateDirectory(Path.Combine(folder, name));
-        File.WriteAllText(Path.Combine(folder, name, "x"), "x");
-    }
 }

@@ -96,7 +96,7 @@ public sealed class InjectionRun(string path, IReadOnlyList<InjectionRelation> r
             .Findings;
     }
 
-    private static (string, string) Key(Finding finding) => (finding.Rule, finding.Message);
+    private static (string, string) Key(Finding finding) => (finding.Rule, finding.Message.ToString());
 
     private static TextSpan LineAt(string text, int at)
     {

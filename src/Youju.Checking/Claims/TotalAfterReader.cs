@@ -8,6 +8,7 @@ namespace Youju.Checking.Claims;
 internal sealed class TotalAfterReader(AnalysedText text)
 {
     private const int LongestLead = 8;
+    private const int MostParts = 200;
 
     private static readonly WordList Totals = new(
         "共计",
@@ -32,19 +33,34 @@ internal sealed class TotalAfterReader(AnalysedText text)
             .Select(Read)
             .OfType<Claim>();
 
+    /// <summary>What stands before the total in its sentence; null where the same is named again, or where it is more than anyone adds up.</summary>
+    private List<Statement>? FindParts(Statement total)
+    {
+        var parts = new List<Statement>();
+        foreach (var one in text.FindStatementsBefore(total, one => one.Sentence == total.Sentence))
+        {
+            if (!IsPartOf(one, total))
+                break;
+            if (one.Bracket != total.Bracket)
+                continue;
+            if (one.Label == total.Label || parts.Count == MostParts)
+                return null;
+            parts.Add(one);
+        }
+
+        parts.Reverse();
+        return parts;
+    }
+
+    private static bool IsPartOf(Statement one, Statement total) =>
+        one.IsLevel
+        && one.HasSameUnit(total)
+        && !one.IsPrior
+        && (one.NamesSubject || one.Lead is "、" or "和" or "及" or "与");
+
     private Claim? Read(Statement total)
     {
-        var parts = text.FindStatementsBefore(total, one => one.Sentence == total.Sentence)
-            .TakeWhile(one =>
-                one.IsLevel
-                && one.HasSameUnit(total)
-                && !one.IsPrior
-                && (one.NamesSubject || one.Lead is "、" or "和" or "及" or "与")
-            )
-            .Where(one => one.Bracket == total.Bracket)
-            .Reverse()
-            .ToList();
-        if (parts.Count < 2 || parts.Exists(part => part.Label == total.Label))
+        if (FindParts(total) is not { Count: > 1 } parts)
             return null;
         var relation = FigureRelation.CreateSum(total.Figure, parts.ConvertAll(part => part.Figure));
         var verdict = relation.Recalculate().Verdict;

@@ -75,7 +75,7 @@ internal sealed class SharedCauses
             .First();
         var others = alike
             .Where(one => one != first)
-            .Select(one => $"同一处还使这里不成立：{one.Finding.Message}");
+            .Select(FindingText (one) => $"同一处还使这里不成立：{one.Finding.Message}");
         return first.Finding with { Proof = [.. first.Finding.Proof, .. others] };
     }
 

@@ -53,7 +53,7 @@ internal static class Suppressions
 
     private static Finding CreateUnusedFinding(Suppression exception)
     {
-        var message = $"例外“{exception.Rule} {exception.Quote}”没有对应的问题，或已过期，可以删去。";
+        FindingText message = $"例外“{exception.Rule} {exception.Quote}”没有对应的问题，或已过期，可以删去。";
         return new(Id, Name, Severity.Info, message, default, [$"理由：{exception.Reason}"])
         {
             Title = "例外没有对应的问题",

@@ -5,7 +5,10 @@ using Youju.Packs.Library;
 
 namespace Youju.Checking.Examples;
 
-/// <summary>A report written on a page: lines are paragraphs, lines of bars are tables, lines that begin with a percent sign are settings.</summary>
+/// <summary>
+/// A report written on a page: lines are paragraphs, lines of bars are tables, lines that begin with a
+/// percent sign are settings.
+/// </summary>
 /// <remarks>
 /// Settings: <c>% pack cn-hunan</c>, <c>% year 2024</c>, <c>% today 2025-03-01</c>, <c>% trace Comment name: words</c>,
 /// <c>% layout 210 297 37 35 28 26</c>, <c>% font 仿宋 16</c> for the paragraphs after it, <c>% previous</c> before the lines of last

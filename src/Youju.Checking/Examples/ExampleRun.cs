@@ -34,9 +34,13 @@ public sealed record ExampleRun(
 
     /// <summary>What was expected and what came, in Chinese, for whoever has to mend the page or the rule.</summary>
     public string DescribeOutcome() =>
-        $"第 {Example.Line} 行起的示例（{Example.Rule}）：应报告 {QuoteSpans(Example.Marked)}，实际报告 {QuoteSpans(Reported.Select(finding => finding.Span))}"
+        $"第 {Example.Line} 行起的示例（{Example.Rule}）：应报告 {QuoteSpans(Example.Marked)}，"
+        + $"实际报告 {QuoteSpans(Reported.Select(finding => finding.Span))}"
         + string.Concat(
-            Reported.Select(finding => finding.Message).Concat(Failures).Select(line => $"\n  {line}")
+            Reported
+                .Select(finding => finding.Message.ToString())
+                .Concat(Failures)
+                .Select(line => $"\n  {line}")
         );
 
     private string QuoteSpans(IEnumerable<TextSpan> spans)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Youju.Domain.Documents;
+using Youju.Domain.Findings;
 using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules;
@@ -56,24 +56,26 @@ internal static class Clusters
     {
         if (alike.Count <= most)
             return alike;
-        var places = alike
-            .Skip(1)
-            .Take(MostListed)
-            .Select(remark => $"同样的还有“{QuoteSurroundingClause(report, remark)}”");
-        var more = alike.Count - 1 - MostListed;
-        var rest =
-            more > 0
-                ? [string.Create(CultureInfo.InvariantCulture, $"以及另外 {more} 处")]
-                : Array.Empty<string>();
-        var count = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{alike[0].Message.TrimEnd('。')}（{where}共 {alike.Count} 处）。"
-        );
-        return [alike[0] with { Message = count, Proof = [.. alike[0].Proof, .. places, .. rest] }];
+        return
+        [
+            alike[0] with
+            {
+                Message = $"{alike[0].Message.TrimEnd('。')}（{where}共 {alike.Count} 处）。",
+                Proof = [.. alike[0].Proof, .. ListOtherPlaces(alike, report)],
+            },
+        ];
+    }
+
+    private static IEnumerable<FindingText> ListOtherPlaces(List<RuleRemark> alike, Report report)
+    {
+        foreach (var remark in alike.Skip(1).Take(MostListed))
+            yield return $"同样的还有“{QuoteSurroundingClause(report, remark)}”";
+        if (alike.Count - 1 - MostListed is > 0 and var more)
+            yield return $"以及另外 {more} 处";
     }
 
     /// <summary>The clause around the place; what is left out of a long one shows as an ellipsis.</summary>
-    private static string QuoteSurroundingClause(Report report, RuleRemark remark)
+    private static FindingText QuoteSurroundingClause(Report report, RuleRemark remark)
     {
         var (text, span) = (report.Text, remark.Span);
         var (start, end) = (span.Start, span.End);
@@ -83,9 +85,10 @@ internal static class Clusters
             end++;
         var cutStart = start > 0 && !Signs.EndsClause(text[start - 1]) ? "…" : "";
         var cutEnd = end < text.Length && !Signs.EndsClause(text[end]) ? "…" : "";
-        var words = text[start..end].ReplaceLineEndings("").Trim();
-        return words.Length <= LongestPlace
-            ? cutStart + words + cutEnd
-            : $"{cutStart}{words[..LongestPlace]}…";
+        var place = TextSpan.FromBounds(start, end);
+        var words = report.Slice(place).ReplaceLineEndings("").Trim();
+        if (words.Length > LongestPlace)
+            (words, cutEnd) = (words[..LongestPlace], "…");
+        return $"{cutStart}{report.QuoteSpan(place) with { Words = words }}{cutEnd}";
     }
 }

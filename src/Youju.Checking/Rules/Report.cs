@@ -10,6 +10,13 @@ public sealed class Report(ReportContent content, IReadOnlyList<Claim> claims) :
 {
     public IReadOnlyList<Claim> Claims { get; } = claims;
 
+    /// <summary>The words of a span as a finding quotes them: with their place, so that a mask can be laid over them.</summary>
+    public Quote QuoteSpan(TextSpan span)
+    {
+        var words = Slice(span);
+        return new(words, words, span);
+    }
+
     /// <summary>Last year's report, where one was given to compare with.</summary>
     public Document? Previous { get; init; }
 }

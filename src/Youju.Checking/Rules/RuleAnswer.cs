@@ -20,9 +20,9 @@ public sealed record RuleAnswer(RuleOutcome Outcome, IReadOnlyList<RuleRemark> R
 
 /// <summary>What a rule has to say about one place; the runner adds the rule's id, its severity and the order.</summary>
 /// <param name="Message">One sentence in Chinese: what is wrong and the values, in the document's own unit.</param>
-public sealed record RuleRemark(TextSpan Span, string Message)
+public sealed record RuleRemark(TextSpan Span, FindingText Message)
 {
-    public IReadOnlyList<string> Proof { get; init; } = [];
+    public IReadOnlyList<FindingText> Proof { get; init; } = [];
 
     public Verdict? Verdict { get; init; }
 
@@ -35,11 +35,11 @@ public sealed record RuleRemark(TextSpan Span, string Message)
     public Claim? Claim { get; init; }
 
     /// <summary>What the claim says, with the claim's proof and verdict.</summary>
-    public static RuleRemark FromClaim(Claim claim, string message) =>
+    public static RuleRemark FromClaim(Claim claim, FindingText message) =>
         new(claim.Span, message)
         {
             Claim = claim,
-            Proof = claim.Proof,
+            Proof = [.. claim.Proof.Select(FindingText.FromString)],
             Verdict = claim.Verdict,
         };
 }

@@ -1,4 +1,6 @@
+using Youju.Cli.Terminals;
 using Youju.Formats.Reading;
+using Youju.UseCases.Checks;
 
 namespace Youju.Cli.Checks;
 
@@ -33,6 +35,21 @@ internal static class Inputs
         path == Standard
             ? SourceFile.LoadFromStream(terminal.Input, StandardName, ReadingLimits.Default)
             : SourceFile.LoadFromPath(path, ReadingLimits.Default);
+
+    /// <summary>An input with what the standard input holds, where it is that; whether that is too long is not judged here.</summary>
+    public static InputFile LoadStandardInput(InputFile input, Terminal terminal)
+    {
+        if (input.Path != Standard)
+            return input;
+        using var content = new MemoryStream();
+        var block = new byte[1 << 16];
+        while (
+            content.Length <= ReadingLimits.Default.FileBytes
+            && terminal.Input.Read(block) is > 0 and var length
+        )
+            content.Write(block, 0, length);
+        return input with { Content = content.ToArray() };
+    }
 
     /// <summary>The files that the paths stand for; those of folders in the order of their names.</summary>
     /// <param name="output">A folder whose files are results of an earlier run, not inputs.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Youju.Cli.Terminals;
 
 namespace Youju.Cli.Checks;
 

@@ -1,4 +1,7 @@
+using Youju.Cli.Terminals;
 using Youju.Formats.Findings;
+using Youju.UseCases.Checks;
+using Youju.UseCases.Outputs;
 
 namespace Youju.Cli.Checks;
 
@@ -20,6 +23,8 @@ internal static class SingleCheck
             OutputFormat
                 .CreateWriter(settings.Format, terminal.OutputIsScreen)
                 .WriteCheckResult(report.Result, report.File, terminal.Output);
+        foreach (var note in report.Notes)
+            terminal.PrintWarning(note);
         return report.HasFindingsAtLeast(settings.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -30,7 +35,8 @@ internal static class SingleCheck
         Terminal terminal
     )
     {
-        ResultFile.WriteResult(path, OutputFormat.CreateWriter(settings.Format, forScreen: false), report);
+        var writer = OutputFormat.CreateWriter(settings.Format, forScreen: false);
+        ResultFile.WriteResult(path, output => report.WriteTo(writer, output));
         terminal.PrintWarning(Summary.SummariseTally(Tally.FromResult(report.Result)));
         terminal.PrintWarning($"已写入 {path}");
     }

@@ -1,4 +1,6 @@
 using Spectre.Console;
+using Youju.Cli.Terminals;
+using Youju.UseCases.Checks;
 
 namespace Youju.Cli.Checks;
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Youju.Cli.Checks;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Domain.Findings;
+using Youju.UseCases.Checks;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Commands;
 
@@ -64,7 +67,7 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> showPersonal = new("--show-personal")
     {
-        Description = "结果中照录身份号码、手机号码、银行卡号；不写时遮去中间几位",
+        Description = "结果中照录身份号码、手机号码、银行卡号、电子邮箱；不写时遮去中间几位",
     };
 
     public static Command CreateFor(Terminal terminal) => new CheckCommand().BuildCommand(terminal);
@@ -107,7 +110,7 @@ internal sealed class CheckCommand
             return SingleCheck.CheckOneFile(inputs[0], settings, terminal, cancel);
         if (settings.Output is null && settings.Format != OutputFormat.Text)
             throw new UsageException("检查多个文件时，请用 -o 指定存放结果的文件夹。");
-        return new BatchCheck(settings, terminal).CheckAllFiles(inputs, cancel);
+        return FolderCheck.CheckAllFiles(inputs, settings, terminal, cancel);
     }
 
     private CheckSettings ReadSettings(ParseResult parse) =>

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Youju.Checking.Examples;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
+using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 
@@ -38,7 +40,7 @@ internal static class PackCommand
             terminal.PrintText(
                 parse.GetValue(pack) is { } asked
                     ? DescribePack(asked)
-                    : string.Concat(PackLibrary.Ids.Select(FormatTitleLine))
+                    : string.Concat(PackLibrary.Ids.SelectMany(PackLibrary.ListCards).Select(FormatTitleLine))
             );
             return ExitCode.Clean;
         });
@@ -75,11 +77,7 @@ internal static class PackCommand
         return command;
     }
 
-    private static string FormatTitleLine(string id)
-    {
-        var card = PackLibrary.ReadManifest(id);
-        return $"{card.Id} {card.Version}  {card.Title}\n";
-    }
+    private static string FormatTitleLine(PackManifest card) => $"{card.Id} {card.Version}  {card.Title}\n";
 
     private static string DescribePack(string asked)
     {
@@ -89,6 +87,8 @@ internal static class PackCommand
             lines.Add($"继承：{string.Join("、", card.Extends)}");
         if (card.Titles.Count > 0)
             lines.Add($"适用标题：{string.Join("、", card.Titles)}");
+        if (card.AppliesTo is { } scope)
+            lines.Add($"适用范围：{string.Join("；", DescribeScope(scope))}");
         lines.AddRange(card.Basis.Select(basis => $"依据：{basis}"));
         lines.AddRange(
             PackLibrary
@@ -97,6 +97,14 @@ internal static class PackCommand
         );
         return string.Join('\n', lines) + "\n";
     }
+
+    private static IEnumerable<string> DescribeScope(PackScope scope) =>
+        new[]
+        {
+            YearCoverage.DescribeYears(scope),
+            string.Join('、', scope.Places),
+            string.Join('、', scope.Levels),
+        }.Where(part => part.Length > 0);
 
     private static int RunExamples(Pack pack, Terminal terminal)
     {

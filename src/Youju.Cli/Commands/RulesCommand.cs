@@ -2,7 +2,9 @@ using System.CommandLine;
 using Youju.Checking.Engine;
 using Youju.Checking.Rules;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Formats.Findings;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Commands;
 

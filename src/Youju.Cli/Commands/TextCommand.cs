@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Youju.Cli.Checks;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Formats;
 
 namespace Youju.Cli.Commands;

@@ -5,11 +5,14 @@ using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Cli.Intakes;
 using Youju.Cli.Packages;
+using Youju.Cli.Terminals;
+using Youju.Cli.Wording;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
-using Youju.Storage.Texts;
+using Youju.Storage.Files;
 using Youju.Text.Files;
 using Youju.Text.Words;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Commands;
 
@@ -27,7 +30,12 @@ public static class YoujuCommand
                 new InvocationConfiguration { EnableDefaultExceptionHandler = false }
             );
         }
-        catch (Exception e) when (e is UsageException or FileException or DossierException)
+        catch (UsageException e)
+        {
+            terminal.PrintWarning(RemarkWording.DescribeRemark(e.Remark));
+            return ExitCode.Usage;
+        }
+        catch (Exception e) when (e is FileException or DossierException)
         {
             terminal.PrintWarning(e.Message);
             return ExitCode.Usage;
@@ -35,6 +43,11 @@ public static class YoujuCommand
         catch (UnreadableFileException e)
         {
             terminal.PrintWarning(e.Message);
+            return ExitCode.Unreadable;
+        }
+        catch (OutOfMemoryException)
+        {
+            terminal.PrintWarning("文件需要的内存超过了限度，没有做完。请拆成较小的文件再试。");
             return ExitCode.Unreadable;
         }
         catch (OperationCanceledException)

@@ -1,7 +1,10 @@
 using System.CommandLine;
-using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
 using Youju.Cli.Packages;
+using Youju.Cli.Terminals;
+using Youju.Cli.Wording;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Packages;
 
 namespace Youju.Cli.Demo;
 
@@ -37,10 +40,10 @@ internal static class DemoCommand
     private static void RunDemo(string folder, Terminal terminal, CancellationToken cancel)
     {
         var open = OpenDossier.FromDossier(SampleDossier.LoadDossier(), pack: null);
-        var package = ReportCommand.ComposePackage(open, new());
+        var package = ComposePackage.ComposeReport(open, new());
         var files = new PackageFiles(package, open.Dossier, ReturnedFile.CreatePassports(package, open))
             .AddOfficeFiles()
-            .AddViewerPage(new(open.Pack.Figures));
+            .AddViewerPage(new(open.Pack.Figures), RemarkWording.DescribeRemark);
         terminal.PrintLine("一、由示例档案生成报告包");
         terminal.PrintText(ReportCommand.DescribePackage(package, folder, files.WriteFiles(folder, cancel)));
 

@@ -1,8 +1,10 @@
-using Youju.Cli.Checks;
+using Youju.Cli.Terminals;
 using Youju.Domain.Findings;
 using Youju.Formats.Findings;
 using Youju.Formats.Findings.Text;
 using Youju.Formats.Reading;
+using Youju.UseCases.Checks;
+using Youju.UseCases.Outputs;
 
 namespace Youju.Cli.Demo;
 
@@ -32,7 +34,8 @@ internal sealed class SampleChecks(Terminal terminal, CancellationToken cancel)
             ?? throw new InvalidOperationException("The program was built without its sample.");
         var report = CheckSample(Flawed, stream);
         var path = Path.Combine(folder, Page);
-        ResultFile.WriteResult(path, OutputFormat.CreateWriter("html", forScreen: false), report);
+        var writer = OutputFormat.CreateWriter("html", forScreen: false);
+        ResultFile.WriteResult(path, output => report.WriteTo(writer, output));
         terminal.PrintLine($"  {Summary.SummariseTally(Tally.FromResult(report.Result))}其中一处：");
         new TextFindings(terminal.OutputIsScreen ? Palette.Terminal : Palette.Plain).WriteSingleFinding(
             report.Result.Findings.First(finding => finding.Severity == Severity.Error),

@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
-using Youju.Domain.Dossiers;
-using Youju.Storage.Steps;
-using Youju.Text.Words;
-using Youju.Text.Yaml;
+using Youju.Cli.Terminals;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Dossiers;
 
@@ -43,80 +41,51 @@ internal static class ConfirmCommand
         };
         command.SetAction(parse =>
         {
-            var path = parse.GetValue(folder)!;
-            var dossier = OpenDossier.FromFolder(path, pack: null).Dossier;
-            var asked = parse.GetValue(keys) ?? [];
+            var (path, asked) = (parse.GetValue(folder)!, parse.GetValue(keys) ?? []);
             if (parse.GetValue(none))
-                return EmptyRegisters.DeclareEmpty(path, dossier, asked, terminal);
-            return asked.Length > 0
-                ? ConfirmValues(path, dossier, asked, terminal)
-                : PrintUnconfirmed(dossier, terminal);
+                return DeclareRegisters(path, asked, terminal);
+            return asked.Length > 0 ? ConfirmAsked(path, asked, terminal) : PrintUnconfirmed(path, terminal);
         });
         return command;
     }
 
-    private static int PrintUnconfirmed(Dossier dossier, Terminal terminal)
+    private static int PrintUnconfirmed(string folder, Terminal terminal)
     {
-        var values = new DossierValues(dossier);
-        var open = dossier.Unconfirmed;
-        var alike = open.CountBy(mark => values.FindValue(mark.Key)!.Label)
-            .Where(label => label.Value > 1)
-            .Select(label => label.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        string Name(Unconfirmed mark) =>
-            values.FindValue(mark.Key)!.Label is var label && alike.Contains(label)
-                ? $"{label}（{mark.Key}）"
-                : label;
-        foreach (var mark in open)
-            terminal.PrintLine($"{Name(mark)}：{mark.Words}\n  ← {mark.Source}");
+        var open = ListUnconfirmed.ListValues(folder);
+        foreach (var value in open.Values)
+            terminal.PrintLine($"{value.Label}：{value.Words}\n  ← {value.Source}");
         terminal.PrintLine(
-            open.Count == 0
+            open.Values.Count == 0
                 ? "没有待确认的值。"
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"共 {open.Count} 项待确认。核对无误的用 youju confirm 档案 名称 确认，名称照抄冒号前面的；不对的直接在档案里改，改过就算确认。"
-                )
+                    $"共 {open.Values.Count} 项待确认。核对无误的用 youju confirm 档案 名称 确认，"
+                ) + "名称照抄冒号前面的；不对的直接在档案里改，改过就算确认。"
         );
-        foreach (var line in EmptyRegisters.DescribeState(dossier))
+        foreach (var line in RegisterText.DescribeStates(open.Registers))
             terminal.PrintLine(line);
         return ExitCode.Clean;
     }
 
-    // Marks whose value was edited go too: they no longer say anything.
-    private static int ConfirmValues(string folder, Dossier dossier, string[] asked, Terminal terminal)
+    private static int ConfirmAsked(string folder, string[] asked, Terminal terminal)
     {
-        var values = new DossierValues(dossier);
-        var keys = dossier.Unconfirmed.Select(mark => mark.Key).ToList();
-        bool Covers(string words, string key) =>
-            CoversKey(HalfWidth.FromFullWidth(words), key) || values.FindValue(key)!.Label == words;
-        if (asked.FirstOrDefault(words => !keys.Exists(key => Covers(words, key))) is { } unknown)
-            throw new UsageException(
-                $"没有待确认的“{unknown}”。{(keys.Count == 0 ? "" : StrictYaml.SuggestWords(unknown, keys))}"
-            );
-
-        var left = keys.Where(key => !asked.Any(words => Covers(words, key)))
-            .ToHashSet(StringComparer.Ordinal);
-        var confirmed = dossier with
-        {
-            ToConfirm = dossier.ToConfirm.RemoveRange(
-                dossier.ToConfirm.Keys.Where(key => !left.Contains(key))
-            ),
-        };
-        DossierSteps.WriteAsStep(
-            folder,
-            confirmed,
-            new($"确认 {string.Join('、', asked)}", terminal.ReadCurrentTime())
-        );
+        var result = ConfirmValues.ConfirmAsked(new(folder, asked, terminal.ReadCurrentTime()));
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"已确认 {keys.Count - left.Count} 项，还有 {left.Count} 项待确认。"
+                $"已确认 {result.Confirmed} 项，还有 {result.Left} 项待确认。"
             )
         );
         return ExitCode.Clean;
     }
 
-    // unit covers unit.level, promises covers promises/from-2024-1.
-    private static bool CoversKey(string asked, string key) =>
-        key == asked || (key.StartsWith(asked, StringComparison.Ordinal) && key[asked.Length] is '.' or '/');
+    private static int DeclareRegisters(string folder, string[] asked, Terminal terminal)
+    {
+        var result = DeclareEmpty.DeclareRegisters(new(folder, asked, terminal.ReadCurrentTime()));
+        var labels = string.Join('、', result.Labels.Select(label => $"“{label}”"));
+        terminal.PrintLine(
+            $"已声明本年没有{labels}，写在 dossier.yaml 的 none；导入记录后自动取消，声明错了用 youju undo。"
+        );
+        return ExitCode.Clean;
+    }
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
-using Youju.Domain.Dossiers;
-using Youju.Storage.Steps;
-using Youju.Text.Yaml;
+using Youju.Cli.Terminals;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Dossiers;
 
@@ -65,33 +65,27 @@ internal sealed class DuplicatesCommand
 
     private static int ListOrDecide(string folder, string[] same, string[] different, Terminal terminal)
     {
-        var dossier = OpenDossier.FromFolder(folder, pack: null).Dossier;
+        if (same.Length + different.Length == 0)
+            return PrintDuplicates(folder, terminal);
         if (same.Length > 0 && different.Length > 0)
             throw new UsageException("--same 和 --different 一次只能写一个。");
-        if (same.Length + different.Length == 0)
-            return PrintDuplicates(dossier, folder, terminal);
-        var (isSame, (register, first, second)) = (
-            same.Length > 0,
-            ParseRecordPair(dossier, same.Length > 0 ? same : different)
+        var isSame = same.Length > 0;
+        var pair = isSame ? same : different;
+        var result = ResolveDuplicate.DecidePair(
+            new(folder, pair[0], pair[1], isSame, terminal.ReadCurrentTime())
         );
-        var said = isSame ? $"“{second}”就是“{first}”" : $"“{first}”和“{second}”是两件事";
-        var decision = new DuplicateDecision(dossier, terminal.ReadCurrentTime(), $"核对重复：{said}");
-        var decided = isSame
-            ? decision.DeclareSame(register, first, second)
-            : decision.DeclareDifferent(new(register, first, second));
-        DossierSteps.WriteAsStep(folder, decided, new($"核对重复 {said}", terminal.ReadCurrentTime()));
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"已记下：{said}。还有 {decided.LikelyDuplicates.Count} 对要看。"
+                $"已记下：{result.Decision}。还有 {result.Left} 对要看。"
             )
         );
         return ExitCode.Clean;
     }
 
-    private static int PrintDuplicates(Dossier dossier, string folder, Terminal terminal)
+    private static int PrintDuplicates(string folder, Terminal terminal)
     {
-        var pairs = dossier.LikelyDuplicates;
+        var pairs = ResolveDuplicate.ListPairs(folder);
         foreach (var pair in pairs)
             terminal.PrintLine(DuplicateText.DescribePair(pair, folder));
         terminal.PrintLine(
@@ -100,36 +94,5 @@ internal sealed class DuplicatesCommand
                 : string.Create(CultureInfo.InvariantCulture, $"共 {pairs.Count} 对。")
         );
         return ExitCode.Clean;
-    }
-
-    private static (string Register, string First, string Second) ParseRecordPair(
-        Dossier dossier,
-        string[] asked
-    )
-    {
-        var (first, second) = (FindRecord(dossier, asked[0]), FindRecord(dossier, asked[1]));
-        return first.Register == second.Register && first.Id != second.Id
-            ? (first.Register, first.Id, second.Id)
-            : throw new UsageException("要写同一本台账里的两条不同的记录。");
-    }
-
-    private static (string Register, string Id) FindRecord(Dossier dossier, string asked)
-    {
-        if (
-            asked.Split('/', 2) is not [var key, var id]
-            || !dossier.Registers.TryGetValue(key, out var register)
-        )
-            throw new UsageException(
-                $"没有台账记录“{asked}”，应写成 台账/编号，如 events/e1。{StrictYaml.SuggestWords(asked.Split('/')[0], [.. dossier.Registers.Keys])}"
-            );
-        var known = register
-            .Records.Values.Where(record => !record.Current.IsWithdrawn)
-            .Select(record => record.Id)
-            .ToList();
-        return known.Contains(id)
-            ? (key, id)
-            : throw new UsageException(
-                $"台账“{register.Definition.Label}”没有记录“{id}”，或者它已经撤销。{StrictYaml.SuggestWords(id, known)}"
-            );
     }
 }

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
+using Youju.Cli.Wording;
 using Youju.Domain.Facts;
-using Youju.Text.Words;
-using Youju.Text.Yaml;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Dossiers;
 
@@ -33,19 +34,19 @@ internal static class FactsCommand
             folder,
             key,
         };
-        command.SetAction(parse =>
-        {
-            var dossier = OpenDossier.FromFolder(parse.GetValue(folder)!, pack: null);
-            terminal.PrintText(
-                parse.GetValue(key) is { } asked ? DescribeSources(dossier, asked) : ListFacts(dossier)
-            );
-            foreach (
-                var warning in dossier.Contradictions.Concat(dossier.CollectWarnings(parse.GetValue(folder)!))
-            )
-                terminal.PrintWarning(warning);
-            return ExitCode.Clean;
-        });
+        command.SetAction(parse => PrintFacts(parse.GetValue(folder)!, parse.GetValue(key), terminal));
         return command;
+    }
+
+    private static int PrintFacts(string folder, string? asked, Terminal terminal)
+    {
+        var dossier = OpenDossier.FromFolder(folder, pack: null);
+        terminal.PrintText(asked is null ? ListFacts(dossier) : DescribeSources(dossier, asked));
+        foreach (var words in dossier.Contradictions)
+            terminal.PrintWarning(RemarkWording.DescribeRemark(words));
+        foreach (var warning in dossier.CollectWarnings(folder))
+            terminal.PrintWarning(RemarkWording.DescribeRemark(warning));
+        return ExitCode.Clean;
     }
 
     private static string ListFacts(OpenDossier dossier)
@@ -54,37 +55,14 @@ internal static class FactsCommand
         var lines = known.Select(fact =>
             $"{fact.Label}  {fact.Quantity.ToChineseText()}  {{{{ {fact.Key} }}}}\n"
         );
-        var unfilled = EmptyRegisters.DescribeState(dossier.Dossier).Select(line => line + "\n");
+        var unfilled = RegisterText
+            .DescribeStates(RegisterStates.FromDossier(dossier.Dossier))
+            .Select(line => line + "\n");
         return string.Concat(lines)
             + $"共 {known.Count.ToString(CultureInfo.InvariantCulture)} 个数；要写进文字，照抄最后一栏。\n"
             + string.Concat(unfilled);
     }
 
-    private static string DescribeSources(OpenDossier dossier, string asked)
-    {
-        var trace = (dossier.Tracer.TraceFact(HalfWidth.FromFullWidth(asked)) ?? TraceByLabel(dossier, asked))
-            ?? throw new UsageException(
-                $"没有数据项“{asked}”。{StrictYaml.SuggestWords(asked, FindSimilarKeys(dossier, asked))}"
-            );
-        return string.Concat(trace.FormatLines().Select(line => line + "\n"));
-    }
-
-    private static FactTrace? TraceByLabel(OpenDossier dossier, string asked) =>
-        dossier.Facts.All.FirstOrDefault(fact => fact.Label == asked) is { } fact
-            ? dossier.Tracer.TraceFact(fact.Key)
-            : null;
-
-    // All facts of the same register or table; without one, the names of these.
-    private static List<string> FindSimilarKeys(OpenDossier dossier, string asked)
-    {
-        var alike = dossier
-            .Facts.All.Select(fact => fact.Key)
-            .Where(key => ReadKeyGroup(key) == ReadKeyGroup(asked))
-            .ToList();
-        return alike.Count > 0
-            ? alike
-            : [.. dossier.Facts.All.Select(fact => ReadKeyGroup(fact.Key)).Distinct()];
-    }
-
-    private static string ReadKeyGroup(string key) => DossierKey.FromFact(key).Subject;
+    private static string DescribeSources(OpenDossier dossier, string asked) =>
+        string.Concat(TraceFact.TraceSources(new(dossier, asked)).FormatLines().Select(line => line + "\n"));
 }

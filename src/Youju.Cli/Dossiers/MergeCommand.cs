@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
-using Youju.Domain.Dossiers;
-using Youju.Storage;
-using Youju.Storage.Steps;
+using Youju.Cli.Terminals;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Dossiers;
 
@@ -27,29 +26,14 @@ internal static class MergeCommand
             folder,
             other,
         };
-        command.SetAction(parse => MergeDossiers(parse.GetValue(folder)!, parse.GetValue(other)!, terminal));
+        command.SetAction(parse => MergeCopies(parse.GetValue(folder)!, parse.GetValue(other)!, terminal));
         return command;
     }
 
-    private static int MergeDossiers(string folder, string other, Terminal terminal)
+    private static int MergeCopies(string folder, string other, Terminal terminal)
     {
-        var (mine, theirs) = (
-            OpenDossier.FromFolder(folder, pack: null).Dossier,
-            OpenDossier.FromFolder(other, pack: null).Dossier
-        );
-        if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
-            throw new UsageException(
-                $"不是同一档案：一份是“{mine.Unit.Name}”{mine.Year}年，另一份是“{theirs.Unit.Name}”{theirs.Year}年。"
-            );
-
-        var merged = DossierMerge.MergeDossiers(mine, theirs);
-        DossierFolder.CopyMissingEvidence(folder, other, merged.Dossier);
-        DossierSteps.WriteAsStep(
-            folder,
-            merged.Dossier,
-            new($"合并 {Path.GetFileName(Path.GetFullPath(other))}", terminal.ReadCurrentTime()),
-            other
-        );
+        var result = MergeDossiers.MergeCopies(new(folder, other, terminal.ReadCurrentTime()));
+        var merged = result.Merged;
         foreach (var conflict in merged.Conflicts)
             terminal.PrintLine(
                 $"{conflict.Place}\n  本份：{conflict.Mine}\n  另一份：{conflict.Theirs}\n  处理：{conflict.Kept}"
@@ -69,6 +53,6 @@ internal static class MergeCommand
                 $"已合并，{merged.Conflicts.Count} 处不一致{duplicates}。"
             )
         );
-        return merged.Conflicts.Count + merged.Duplicates.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+        return result.IsClean ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Youju.Cli.Help;
-using Youju.Storage.Steps;
+using Youju.Cli.Terminals;
+using Youju.Domain.Dossiers;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Dossiers;
 
@@ -45,43 +47,29 @@ internal static class NewCommand
             packs,
         };
         command.SetAction(parse =>
-            CreateDossier(
-                parse.GetValue(folder)!,
-                parse.GetValue(unit)!.Trim(),
-                parse.GetValue(year),
-                parse.GetValue(packs) ?? [],
+            BeginDossier(
+                new(
+                    parse.GetValue(folder)!,
+                    parse.GetValue(unit)!,
+                    parse.GetValue(year),
+                    parse.GetValue(packs) ?? [],
+                    terminal.ReadCurrentTime()
+                ),
                 terminal
             )
         );
         return command;
     }
 
-    private static int CreateDossier(
-        string folder,
-        string unit,
-        int year,
-        IReadOnlyList<string> asked,
-        Terminal terminal
-    )
+    private static int BeginDossier(CreateDossierRequest request, Terminal terminal)
     {
-        if (!BlankDossier.CanCreateIn(folder))
-            throw new UsageException(
-                $"“{folder}”里已经有东西，不能在这里新开档案。请换一个不存在或空的文件夹。"
-            );
-        BlankDossier.CheckFolderName(folder);
-        if (unit.Length == 0)
-            throw new UsageException("--unit 要写单位的全称。");
-        var packs = asked.Count > 0 ? asked : BlankDossier.ChoosePacks(unit);
-        DossierSteps.WriteAsStep(
-            folder,
-            BlankDossier.CreateForUnit(unit, year, packs),
-            new("新开档案", terminal.ReadCurrentTime())
-        );
+        var result = CreateDossier.CreateBlank(request);
         terminal.PrintLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"新开{unit}{year}年度档案，方案包 {string.Join('、', packs)}。接着导入决算表和台账（youju import），填 dossier.yaml 和 targets.yaml，再 youju report {folder}。"
+                $"新开{result.Unit}{result.Year}年度档案，方案包 {string.Join('、', result.Packs.Select(pack => PackPin.ParsePin(pack).Id))}。"
             )
+                + $"接着导入决算表和台账（youju import），填 dossier.yaml 和 targets.yaml，再 youju report {request.Folder}。"
         );
         return ExitCode.Clean;
     }

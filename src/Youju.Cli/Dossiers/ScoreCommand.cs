@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
 using Youju.Domain.Indicators;
 using Youju.Reporting.Scores;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Dossiers;
 
@@ -34,26 +36,14 @@ internal static class ScoreCommand
         };
         command.SetAction(parse =>
         {
-            var own = ScoreDossier(OpenDossier.FromFolder(parse.GetValue(folder)!, pack: null));
+            var scored = ScoreDossier.ScoreIndicators(new(parse.GetValue(folder)!, parse.GetValue(pack)));
             terminal.PrintText(
-                parse.GetValue(pack) is { } other
-                    ? FormatDifferences(
-                        own,
-                        ScoreDossier(OpenDossier.FromFolder(parse.GetValue(folder)!, other))
-                    )
-                    : FormatScores(own)
+                scored.Other is { } other ? FormatDifferences(scored.Own, other) : FormatScores(scored.Own)
             );
             return ExitCode.Clean;
         });
         return command;
     }
-
-    /// <exception cref="UsageException">None of the packs says how to score.</exception>
-    private static ScoreBook ScoreDossier(OpenDossier open) =>
-        ScoreBook.FromDossier(open.Dossier, open.Pack, open.Facts)
-        ?? throw new UsageException(
-            $"方案包 {string.Join("、", open.Dossier.Packs)} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。"
-        );
 
     private static string FormatScores(ScoreBook book)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Youju.Cli.Terminals;
 
 namespace Youju.Cli.Help;
 

@@ -1,17 +1,16 @@
 using System.CommandLine;
 using Youju.Cli.Help;
-using Youju.Formats.Reading;
+using Youju.Cli.Terminals;
+using Youju.Cli.Wording;
+using Youju.Domain.Findings;
+using Youju.Domain.Remarks;
+using Youju.UseCases.Imports;
 
 namespace Youju.Cli.Intakes;
 
 /// <summary>Brings a file into a dossier; what the file is decides how.</summary>
 internal static class ImportCommand
 {
-    private static readonly WorkbookIntake Workbooks = new();
-    private static readonly LastReportIntake Reports = new();
-    private static readonly EvidenceIntake Pictures = new();
-    private static readonly IReadOnlyList<IIntake> Intakes = [Workbooks, Reports, Pictures];
-
     public static Command CreateFor(Terminal terminal)
     {
         var options = new ImportOptions();
@@ -36,46 +35,23 @@ internal static class ImportCommand
         );
         options.AddToCommand(command);
         command.SetAction(parse =>
-            ImportRequested(
-                [.. options.ReadFilePaths(parse).Select(file => options.ReadSettings(parse, file))],
-                terminal
-            )
-        );
+        {
+            var at = terminal.ReadCurrentTime();
+            var inputs = options.ReadFilePaths(parse).Select(file => options.ReadSettings(parse, file, at));
+            var result = ImportFile.ImportAll(new([.. inputs]), remark => PrintRemark(remark, terminal));
+            return result.IsComplete ? ExitCode.Clean : ExitCode.Findings;
+        });
         return command;
     }
 
-    private static int ImportRequested(IReadOnlyList<ImportSettings> all, Terminal terminal)
+    // What was done is a result; what is to be looked at is for the person at the keyboard.
+    private static void PrintRemark(Remark remark, Terminal terminal)
     {
-        var (folders, files) = (
-            all.Where(one => Directory.Exists(one.File)).ToList(),
-            all.Where(one => !Directory.Exists(one.File)).ToList()
-        );
-        var codes = folders.Select(one =>
-            new FolderIntake(Workbooks, Reports, Pictures, one, terminal).ImportFolder()
-        );
-        if (files.Count == 0)
-            return codes.Max();
-        return files[0].IsEvidence
-            ? codes
-                .Append(
-                    EvidenceIntake.ImportFrom(
-                        [.. files.Select(one => new EvidencePath(one.File))],
-                        files[0],
-                        terminal
-                    )
-                )
-                .Max()
-            : codes.Concat(files.Select(one => ImportRequested(one, terminal))).Max();
-    }
-
-    private static int ImportRequested(ImportSettings settings, Terminal terminal)
-    {
-        var file = SourceFile.LoadFromPath(settings.File, ReadingLimits.RowByRow);
-        var kind = Signature.RecogniseKind(file);
-        var intake = Intakes.FirstOrDefault(intake => intake.CanImport(kind))
-            ?? throw new UsageException(
-                $"不能导入“{file.Name}”。可以导入：{string.Join("；", Intakes.Select(intake => intake.AcceptedFiles))}。"
-            );
-        return intake.ImportFrom(file, kind, settings, terminal);
+        var words =
+            (remark.Place is { } file ? $"{file.Subject}：" : "") + RemarkWording.DescribeRemark(remark);
+        if (remark.Severity == Severity.Info)
+            terminal.PrintLine(words);
+        else
+            terminal.PrintWarning(words);
     }
 }

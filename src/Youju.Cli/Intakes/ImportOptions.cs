@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Youju.Import.Requests;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Intakes;
 
@@ -82,9 +84,10 @@ internal sealed class ImportOptions
 
     public IReadOnlyList<string> ReadFilePaths(ParseResult parse) => parse.GetValue(files)!;
 
-    public ImportSettings ReadSettings(ParseResult parse, string file) =>
+    public ImportSettings ReadSettings(ParseResult parse, string file, DateTimeOffset at) =>
         new(file, parse.GetValue(into)!)
         {
+            At = at,
             IsEvidence =
                 parse.GetValue(evidence)
                 || parse.GetValue(proves) is { Length: > 0 }

@@ -1,18 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Youju.Cli.Checks;
-using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
-using Youju.Domain.Documents;
-using Youju.Domain.Dossiers;
-using Youju.Domain.Registers;
-using Youju.Domain.Workbooks;
-using Youju.Formats.Spreadsheets.Writing;
-using Youju.Import.Records;
-using Youju.Import.Requests;
-using Youju.Import.Templates;
-using Youju.Packs.Definitions;
-using Youju.Packs.Library;
+using Youju.Cli.Terminals;
+using Youju.UseCases.Imports;
 
 namespace Youju.Cli.Intakes;
 
@@ -59,76 +49,27 @@ internal static class TemplateCommand
             packs,
         };
         command.SetAction(parse =>
-            WriteTemplate(
-                parse.GetValue(register)!,
-                parse.GetValue(output),
-                parse.GetValue(dossier) is { } folder ? OpenDossier.FromFolder(folder, pack: null) : null,
-                parse.GetValue(packs) ?? [],
-                terminal
-            )
-        );
-        return command;
-    }
-
-    private static int WriteTemplate(
-        string asked,
-        string? output,
-        OpenDossier? open,
-        string[] packs,
-        Terminal terminal
-    )
-    {
-        var pack = open?.Pack
-            ?? (packs.Length > 0 ? PackLibrary.LoadPack(packs) : FormPacks.FindPackWithForm(asked));
-        var forms = CreateForms(asked, pack, open?.Dossier);
-        var path = output ?? $"{FileName.ToSafeName(forms[0].Name)}.xlsx";
-        ResultFile.WriteResult(path, stream => FormWorkbookWriter.WriteForms(forms, stream));
-        if (open is not null)
-            terminal.PrintLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"列出档案已有的 {forms.Sum(form => form.Rows.Count)} 条。改过的再导入时更新，没有改的不动。"
+        {
+            var result = CreateTemplate.WriteTemplate(
+                new(
+                    parse.GetValue(register)!,
+                    parse.GetValue(output),
+                    parse.GetValue(dossier),
+                    parse.GetValue(packs) ?? []
                 )
             );
-        terminal.PrintLine($"已写出 {path}。填好后用 youju import {path} --into 档案文件夹 导入。");
-        return ExitCode.Clean;
-    }
-
-    private static List<FormSheet> CreateForms(string asked, Pack pack, Dossier? dossier)
-    {
-        if (!TargetForm.IsNameOfForm(asked, pack.Imports))
-            return
-            [
-                .. FindRegisters(asked, pack)
-                    .Select(register =>
-                        dossier is null
-                            ? new RegisterTemplate(pack.Imports).CreateForm(register)
-                            : new RegisterTemplate(pack.Imports).CreateForm(register, dossier)
-                    ),
-            ];
-        try
-        {
-            return
-            [
-                TargetForm.CreateIndicatorForm(pack, dossier),
-                .. TargetForm.CreateOverallGoalForm(pack, dossier),
-                .. TargetForm.CreateProblemForm(pack, dossier),
-                .. TargetForm.CreateCommonForm(pack, dossier),
-            ];
-        }
-        catch (ImportException wrong)
-        {
-            throw new UsageException(wrong.Message);
-        }
-    }
-
-    private static IReadOnlyList<RegisterDefinition> FindRegisters(string asked, Pack pack)
-    {
-        if (LedgerForm.IsNameOfForm(asked, pack.Imports))
-            return LedgerForm.CreateForms(pack.Imports);
-        var known = pack.Registers.Values.FirstOrDefault(register =>
-            register.Key == asked || register.Label == asked
-        );
-        return known is not null ? [known] : throw FormPacks.CreateUnknownError(asked, [pack]);
+            if (result.Listed is { } count)
+                terminal.PrintLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"列出档案已有的 {count} 条。改过的再导入时更新，没有改的不动。"
+                    )
+                );
+            terminal.PrintLine(
+                $"已写出 {result.Path}。填好后用 youju import {result.Path} --into 档案文件夹 导入。"
+            );
+            return ExitCode.Clean;
+        });
+        return command;
     }
 }

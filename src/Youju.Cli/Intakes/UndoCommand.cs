@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Youju.Cli.Help;
-using Youju.Storage.Steps;
-using Youju.Storage.Texts;
+using Youju.Cli.Terminals;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.Cli.Intakes;
 
@@ -23,20 +23,11 @@ internal static class UndoCommand
         {
             folder,
         };
-        command.SetAction(parse => UndoLastStep(parse.GetValue(folder)!, terminal));
-        return command;
-    }
-
-    private static int UndoLastStep(string folder, Terminal terminal)
-    {
-        try
+        command.SetAction(parse =>
         {
-            terminal.PrintLine($"已撤销：{DossierSteps.UndoLastStep(folder).Title}");
+            terminal.PrintLine($"已撤销：{UndoStep.UndoLast(parse.GetValue(folder)!).Title}");
             return ExitCode.Clean;
-        }
-        catch (DossierException wrong)
-        {
-            throw new UsageException(wrong.Message);
-        }
+        });
+        return command;
     }
 }

@@ -1,11 +1,9 @@
 using System.CommandLine;
-using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
-using Youju.Domain.Reports;
-using Youju.Domain.Reports.Merging;
-using Youju.Domain.Reports.Passports;
-using Youju.Domain.Reports.Returns;
+using Youju.Cli.Terminals;
 using Youju.Formats.Returns;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Packages;
 
 namespace Youju.Cli.Packages;
 
@@ -62,63 +60,30 @@ internal sealed class DiffCommand
             pack,
             with,
         };
-        command.SetAction(parse => CompareReturned(parse, terminal));
+        command.SetAction(parse => PrintChanges(parse, terminal));
         return command;
     }
 
-    private int CompareReturned(ParseResult parse, Terminal terminal)
+    private int PrintChanges(ParseResult parse, Terminal terminal)
     {
-        var open = OpenDossier.FromFolder(parse.GetValue(folder)!, parse.GetValue(pack));
-        var package = ReportCommand.ComposePackage(open, new() { With = parse.GetValue(with) ?? [] });
-        var files = parse
-            .GetValue(returned)!
-            .Select(path => ReturnedFile.ReadFromPath(path, open, package))
-            .ToList();
-        var guide = ReturnedFile.CreateFigureGuide(open);
-        var compared = files.ConvertAll(file => CompareFile(file, open, package, guide));
-        if (parse.GetValue(format) == "json")
-            terminal.PrintText(
-                (compared is [var only] ? ReturnJson.WriteToString(only) : ReturnJson.WriteToString(compared))
-                    + "\n"
-            );
-        else
-            terminal.PrintText(
-                string.Join(
+        var result = CompareReturned.CompareFiles(
+            new(
+                OpenDossier.FromFolder(parse.GetValue(folder)!, parse.GetValue(pack)),
+                parse.GetValue(returned)!,
+                parse.GetValue(with) ?? []
+            )
+        );
+        terminal.PrintText(
+            parse.GetValue(format) == "json"
+                ? FormatJson(result.Compared) + "\n"
+                : string.Join(
                     '\n',
-                    compared.Select(ReturnText.DescribeReturn).Concat(DescribeDisagreements(files))
+                    result.Compared.Select(ReturnText.DescribeReturn).Concat(result.Disagreements)
                 )
-            );
-        return compared.TrueForAll(one => one.Diff.Changes.Count == 0) ? ExitCode.Clean : ExitCode.Findings;
+        );
+        return result.IsUnchanged ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static ComparedReturn CompareFile(
-        ReturnedFile file,
-        OpenDossier open,
-        ReportPackage package,
-        FigureGuide guide
-    )
-    {
-        var diff = ReturnDiff.CompareReturned(
-            file.Passport,
-            file.Wording,
-            Wording.FromDocument(file.Now.Document),
-            ReturnedFile.CreateFigureFinder(open)
-        );
-        return new(
-            file.Name,
-            file.Sha256,
-            file.Passport,
-            file.IsRecomposed,
-            ReturnedFile.CreatePassports(package, open)[file.Now.Name],
-            diff,
-            guide,
-            file.Wording.Asides
-        );
-    }
-
-    // Where copies of one document say different things of one place.
-    private static IEnumerable<string> DescribeDisagreements(IReadOnlyList<ReturnedFile> files) =>
-        from copies in files.GroupBy(file => file.Now.Name, StringComparer.Ordinal)
-        where copies.Count() > 1
-        select new MergedCopies([.. copies], FigureChoice.Hand).DescribeDisagreements();
+    private static string FormatJson(IReadOnlyList<ComparedReturn> compared) =>
+        compared is [var only] ? ReturnJson.WriteToString(only) : ReturnJson.WriteToString(compared);
 }

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
-using Youju.Cli.Dossiers;
 using Youju.Cli.Help;
+using Youju.Cli.Terminals;
+using Youju.Cli.Wording;
+using Youju.Domain.Findings;
+using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
-using Youju.Formats.Conversion;
-using Youju.Formats.Reading;
-using Youju.Reporting.Chapters;
-using Youju.Reporting.Package;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Packages;
 
 namespace Youju.Cli.Packages;
 
@@ -77,72 +78,31 @@ internal sealed class ReportCommand
     {
         var open = OpenDossier.FromFolder(parse.GetValue(folder)!, parse.GetValue(pack));
         foreach (var warning in open.CollectWarnings(parse.GetValue(folder)!))
-            terminal.PrintWarning(warning);
-        var composed = ComposePackage(open, new() { With = parse.GetValue(with) ?? [] });
-        var merged = MergedPackage.FromReturnedFiles(
-            open,
-            composed,
-            parse.GetValue(merge) ?? [],
-            parse.GetValue(figures) == "data" ? FigureChoice.Data : FigureChoice.Hand
-        );
-        var (package, passports, target) = (
-            merged.Package,
-            ReturnedFile.CreatePassports(composed, open),
-            parse.GetValue(output)!
-        );
-        FileSet.RecoverFolder(target);
-        BlankDossier.CheckFolderName(target);
-        HandEdits.RefuseIfEdited(target, package, passports, ReturnedFile.CreateFigureFinder(open));
-        var files = new PackageFiles(package, open.Dossier, passports)
-            .AddOfficeFiles()
-            .AddViewerPage(new(open.Pack.Figures))
-            .AddMergeNotes(merged.Notes);
-        if (!parse.GetValue(withoutPdf))
-            AddPdfIfPossible(files, terminal, cancel);
-        terminal.PrintText(DescribePackage(package, target, files.WriteFiles(target, cancel)));
-        if (files.FindOutdatedPdfs(target) is { Count: > 0 } old)
+            terminal.PrintWarning(RemarkWording.DescribeRemark(warning));
+        var request = new ComposePackageRequest(open, parse.GetValue(output)!)
+        {
+            Wording = RemarkWording.DescribeRemark,
+            With = parse.GetValue(with) ?? [],
+            Returned = parse.GetValue(merge) ?? [],
+            Choice = parse.GetValue(figures) == "data" ? FigureChoice.Data : FigureChoice.Hand,
+            WantsPdf = !parse.GetValue(withoutPdf),
+        };
+        var result = ComposePackage.WritePackage(request, remark => PrintRemark(remark, terminal), cancel);
+        terminal.PrintText(DescribePackage(result.Package, request.Target, result.Files));
+        if (result.OutdatedPdfs.Count > 0)
             terminal.PrintWarning(
-                $"这几份 PDF 是以前生成的，没有跟着换，请删去或重新生成：{string.Join("、", old)}"
+                $"这几份 PDF 是以前生成的，没有跟着换，请删去或重新生成：{string.Join("、", result.OutdatedPdfs)}"
             );
-        if (merged.Notes is { } notes)
+        if (result.Notes is { } notes)
             terminal.PrintText("\n" + notes);
-        return package.Gaps.Count == 0 && !merged.HasConflicts ? ExitCode.Clean : ExitCode.Findings;
+        return result.IsComplete ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    /// <exception cref="UsageException">The packs do not say how to compose the package.</exception>
-    public static ReportPackage ComposePackage(OpenDossier open, PackageOptions options)
+    // That something has begun is for a person who waits.
+    private static void PrintRemark(Remark remark, Terminal terminal)
     {
-        try
-        {
-            return PackageComposer.Compose(open.Dossier, open.Pack, open.Facts, options);
-        }
-        catch (CannotComposeException missing)
-        {
-            throw new UsageException(missing.Message);
-        }
-    }
-
-    private static void AddPdfIfPossible(PackageFiles files, Terminal terminal, CancellationToken cancel)
-    {
-        if (OfficeProgram.FindExecutable() is not { } program)
-        {
-            terminal.PrintWarning(
-                "没有找到 LibreOffice，未生成 PDF。装好 LibreOffice 再运行一次，或用 WPS 打开 docx 另存为 PDF。"
-            );
-            return;
-        }
-
-        if (terminal.ErrorIsScreen)
-            terminal.PrintWarning("正在生成 PDF…");
-        try
-        {
-            files.AddPdfFiles(program, cancel);
-        }
-        catch (UnreadableFileException failed)
-        {
-            // The Word files are whole without it.
-            terminal.PrintWarning($"未生成 PDF：{failed.Message}");
-        }
+        if (remark.Severity > Severity.Info || terminal.ErrorIsScreen)
+            terminal.PrintWarning(RemarkWording.DescribeRemark(remark));
     }
 
     /// <summary>What was written, and what is still missing.</summary>
@@ -169,7 +129,8 @@ internal sealed class ReportCommand
         );
         lines.AddRange(
             package.Gaps.Select(
-                (gap, at) => string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {gap}")
+                (gap, at) =>
+                    string.Create(CultureInfo.InvariantCulture, $"  {at + 1}. {GapWording.DescribeGap(gap)}")
             )
         );
         return string.Join('\n', lines) + "\n";

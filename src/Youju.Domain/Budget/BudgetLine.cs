@@ -1,3 +1,5 @@
+using Youju.Domain.Cells;
+
 namespace Youju.Domain.Budget;
 
 /// <summary>A part of the year's expenditure; the parts add up to the whole, none is counted twice.</summary>
@@ -18,6 +20,9 @@ public sealed record BudgetLine(
 
     /// <summary>How finely the source prints its amounts.</summary>
     public Grains Grains { get; init; } = Grains.Exact;
+
+    /// <summary>What stands under columns that a ledger does not have.</summary>
+    public ForeignCells Foreign { get; init; } = ForeignCells.None;
 
     /// <summary>The amount in a column; null where the source is silent.</summary>
     public Amount? this[AmountColumn column] =>

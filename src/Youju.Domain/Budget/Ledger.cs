@@ -9,6 +9,14 @@ public sealed record Ledger(int Year)
     /// <summary>Stated totals and slices.</summary>
     public IReadOnlyList<NamedAmount> Named { get; init; } = [];
 
+    /// <summary>The columns that hold something although a ledger does not have them.</summary>
+    public IEnumerable<string> ForeignColumns =>
+        Lines
+            .SelectMany(line => line.Foreign.Columns)
+            .Concat(Named.SelectMany(amount => amount.Foreign.Columns))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
     public StaffCount Staff { get; init; } = new();
 
     public ThreePublicCounts ThreePublic { get; init; } = new();

@@ -1,3 +1,5 @@
+using Youju.Domain.Cells;
+
 namespace Youju.Domain.Budget;
 
 /// <summary>An amount that is no further part of the expenditure: a total a table states, or a slice such as 公务接待费.</summary>
@@ -7,6 +9,9 @@ public sealed record NamedAmount(string Key, BudgetAmounts Amounts, LineSource S
 {
     /// <inheritdoc cref="BudgetLine.Grains"/>
     public Grains Grains { get; init; } = Grains.Exact;
+
+    /// <summary>What stands under columns that a ledger does not have.</summary>
+    public ForeignCells Foreign { get; init; } = ForeignCells.None;
 
     public Amount? this[AmountColumn column] =>
         Amounts[column] is { } value ? new Amount(value, Grains[column]) : null;

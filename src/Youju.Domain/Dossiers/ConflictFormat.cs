@@ -37,9 +37,16 @@ internal static class ConflictFormat
     {
         return string.Join(
             "，",
-            new[] { unit.Name, unit.Code, unit.Level, unit.Affiliation, unit.SupervisingDepartment }.Where(
-                part => part is not null
-            )
+            new[]
+            {
+                unit.Name,
+                unit.Code,
+                unit.Level,
+                unit.Affiliation,
+                unit.SupervisingDepartment,
+                unit.Parent?.Name,
+                unit.FinanceBureau?.Name,
+            }.Where(part => part is not null)
         );
     }
 

@@ -18,6 +18,12 @@ public sealed record Dossier(UnitProfile Unit, IReadOnlyList<string> Packs, Ledg
 
     public int Year => Ledger.Year;
 
+    /// <summary>The unit and the year; two folders of one identity are copies of one dossier.</summary>
+    public UnitYear Identity => new(Unit.Identity, Year);
+
+    /// <summary>Whether both are of one unit's year, whatever the unit is called in each.</summary>
+    public bool IsCopyOf(Dossier other) => Year == other.Year && Unit.IsSameUnitAs(other.Unit);
+
     /// <summary>The day on which the report is signed; null as long as it is a draft.</summary>
     public DateOnly? ReportDate { get; init; }
 

@@ -11,35 +11,21 @@ public static class DossierMerge
     /// <exception cref="ArgumentException">The copies are of different units or years.</exception>
     public static MergeResult MergeDossiers(Dossier mine, Dossier theirs)
     {
-        if (mine.Unit.Name != theirs.Unit.Name || mine.Year != theirs.Year)
+        if (!mine.IsCopyOf(theirs))
             throw new ArgumentException("Only copies of one unit's year can be merged.", nameof(theirs));
 
         var conflicts = new ConflictList();
         var renamed = ResolveRenamedIds(mine, theirs);
         var merged = mine with
         {
-            Unit = conflicts.KeepMine(
-                "单位概况",
-                mine.Unit with
-                {
-                    Duties = [],
-                },
-                theirs.Unit with
-                {
-                    Duties = [],
-                },
-                ConflictFormat.DescribeValue
-            ) with
-            {
-                Duties = MergeDuties(mine, theirs, conflicts),
-            },
+            Unit = UnitMerge.MergeProfiles(mine.Unit, theirs.Unit, conflicts),
             ReportDate = conflicts.KeepMine(
                 "报告日期",
                 mine.ReportDate ?? theirs.ReportDate,
                 theirs.ReportDate ?? mine.ReportDate,
                 ConflictFormat.DescribeValue
             ),
-            Packs = [.. mine.Packs.Union(theirs.Packs)],
+            Packs = MergePacks(mine.Packs, theirs.Packs, conflicts),
             Ledger = LedgerMerge.MergeLedgers(mine.Ledger, theirs.Ledger, conflicts),
             Registers = MergeRegisters(mine.Registers, theirs.Registers, renamed, conflicts),
             Targets = new TargetsMerge(conflicts).MergeTargets(mine.Targets, theirs.Targets),
@@ -146,14 +132,20 @@ public static class DossierMerge
         );
     }
 
-    private static IReadOnlyList<string> MergeDuties(Dossier mine, Dossier theirs, ConflictList conflicts)
+    // Two versions of one pack cannot hold at once.
+    private static IReadOnlyList<string> MergePacks(
+        IReadOnlyList<string> mine,
+        IReadOnlyList<string> theirs,
+        ConflictList conflicts
+    )
     {
-        conflicts.KeepMine(
-            "主要职责",
-            string.Join("；", mine.Unit.Duties),
-            string.Join("；", theirs.Unit.Duties),
-            ConflictFormat.DescribeValue
+        var pins = conflicts.MergeItems(
+            [.. mine.Select(PackPin.ParsePin)],
+            [.. theirs.Select(PackPin.ParsePin)],
+            pin => pin.Id,
+            pin => $"方案包“{pin.Id}”",
+            pin => pin.Version ?? "现行版"
         );
-        return mine.Unit.Duties;
+        return [.. pins.Select(pin => pin.ToString())];
     }
 }

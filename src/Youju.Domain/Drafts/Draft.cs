@@ -65,6 +65,7 @@ public sealed class Draft(
                 unit.Name == NoName && report.UnitName is { } name
                     ? ExtractValue("unit.name", name)
                     : unit.Name,
+            Id = unit.Name == NoName && report.UnitName is { } named ? UnitId.FromName(named.Value) : unit.Id,
             Level = unit.Level ?? ExtractText("unit.level", report.Level),
             Affiliation = unit.Affiliation ?? ExtractText("unit.affiliation", report.Affiliation),
             SupervisingDepartment = unit.SupervisingDepartment

@@ -8,17 +8,16 @@ public static class LastYearMark
 
     public static string WrapInMark(string words) => Open + words + Close;
 
-    /// <summary>What is marked in a text, in order.</summary>
+    /// <summary>What is marked in a text, in order; a mark that is never closed reaches to the next one or the end of its line.</summary>
     public static IEnumerable<string> FindMarkedTexts(string text)
     {
-        for (
-            var at = text.IndexOf(Open, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(Open, at + Open.Length, StringComparison.Ordinal)
-        )
+        for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; )
         {
-            var end = text.IndexOf(Close, at);
-            yield return text[(at + Open.Length)..(end < 0 ? text.Length : end)];
+            var start = at + Open.Length;
+            at = text.IndexOf(Open, start, StringComparison.Ordinal);
+            var within = text.AsSpan(start, (at < 0 ? text.Length : at) - start);
+            var end = within.IndexOf(Close) is >= 0 and var close ? close : within.IndexOf('\n');
+            yield return within[..(end < 0 ? within.Length : end)].ToString();
         }
     }
 }

@@ -31,8 +31,10 @@ public enum SupportStatus
     /// <summary>Nothing in the report confirms it.</summary>
     Naked,
 
-    /// <summary>It still carries the link to its fact that the composed report gave it; whether a hand has
-    /// changed it since, youju diff tells.</summary>
+    /// <summary>
+    /// It still carries the link to its fact that the composed report gave it; whether a hand has changed
+    /// it since, youju diff tells.
+    /// </summary>
     Linked,
 
     /// <summary>It takes part in a relation that holds.</summary>

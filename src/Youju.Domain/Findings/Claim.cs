@@ -18,8 +18,7 @@ public enum ClaimKind
 }
 
 /// <summary>A relation that the report states, computed again.</summary>
-/// <param name="Pattern">The phrase (docs/phrases.md) or identity (docs/identities/README.md) that was recognised, such as P06 or A04;
-/// P61 is the number of items in a list.</param>
+/// <param name="Pattern">What was recognised; P61 is the number of items in a list.</param>
 /// <param name="Span">From the first to the last figure of the relation.</param>
 /// <param name="Stated">The figure that the others must yield: the total, the percentage; null where only a
 /// word states the relation.</param>
@@ -27,7 +26,7 @@ public enum ClaimKind
 /// <param name="Proof">The computation, a line each, in words and numbers that a clerk can follow.</param>
 public sealed record Claim(
     ClaimKind Kind,
-    string Pattern,
+    ClaimPattern Pattern,
     Verdict Verdict,
     TextSpan Span,
     PrintedFigure? Stated,

@@ -13,9 +13,9 @@ public sealed record Finding(
     string Rule,
     string Name,
     Severity Severity,
-    string Message,
+    FindingText Message,
     TextSpan Span,
-    IReadOnlyList<string> Proof
+    IReadOnlyList<FindingText> Proof
 )
 {
     /// <summary>The rule's title in Chinese, as its page has it.</summary>
@@ -32,4 +32,4 @@ public sealed record Finding(
 /// <summary>A repair that can be made by replacing text.</summary>
 /// <param name="Description">What to do, in Chinese.</param>
 /// <param name="Replacement">The new words for <paramref name="Span"/>; null where a person must choose them.</param>
-public sealed record Fix(string Description, TextSpan Span, string? Replacement);
+public sealed record Fix(FindingText Description, TextSpan Span, string? Replacement);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Youju.Domain.Cells;
 
 namespace Youju.Domain.Registers;
 
@@ -26,6 +27,9 @@ public sealed record RecordVersion(
     /// <summary>The fields whose values stand in for ones that are not known; they must not reach a real report.</summary>
     public ImmutableSortedSet<string> Illustrative { get; init; } = NoFields;
 
+    /// <summary>What stands under columns that the register's definition does not know.</summary>
+    public ForeignCells Foreign { get; init; } = ForeignCells.None;
+
     public FieldValue? this[string field] => Values.GetValueOrDefault(field);
 
     public bool Equals(RecordVersion? other) =>
@@ -40,7 +44,8 @@ public sealed record RecordVersion(
         State == other.State
         && IsWithdrawn == other.IsWithdrawn
         && Illustrative.SetEquals(other.Illustrative)
-        && Values.SequenceEqual(other.Values);
+        && Values.SequenceEqual(other.Values)
+        && Foreign.Equals(other.Foreign);
 
     /// <summary>Whether another text of the record begins with this one: 双清景区 in 双清景区申报国家3A级景区.</summary>
     public bool IsStartOfAnotherText(string field) =>

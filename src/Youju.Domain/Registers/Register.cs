@@ -16,6 +16,14 @@ public sealed record Register(
     /// <summary>A person said that there is nothing to record this year; a register that is merely empty says nothing.</summary>
     public bool IsDeclaredEmpty { get; init; }
 
+    /// <summary>The columns that hold something although the definition does not know them.</summary>
+    public IEnumerable<string> ForeignColumns =>
+        Records
+            .Values.SelectMany(record => record.Versions)
+            .SelectMany(version => version.Foreign.Columns)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
     public FillStatus FillStatus =>
         Records.Values.Any(record => !record.Current.IsWithdrawn) ? FillStatus.Filled
         : IsDeclaredEmpty ? FillStatus.DeclaredEmpty

@@ -1,4 +1,5 @@
 using Youju.Domain.Facts;
+using Youju.Domain.Remarks;
 
 namespace Youju.Domain.Reports;
 
@@ -10,6 +11,6 @@ public sealed record ReportPackage(string Unit, int Year, IReadOnlyList<PackageD
     public IReadOnlyDictionary<string, FactTrace> Sources { get; init; } =
         new Dictionary<string, FactTrace>();
 
-    /// <summary>What a person must still supply or decide, in Chinese.</summary>
-    public IReadOnlyList<string> Gaps { get; init; } = [];
+    /// <summary>What a person must still supply or decide; its wording is the host's.</summary>
+    public IReadOnlyList<Remark> Gaps { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using Youju.Formats.Reading;
+
 namespace Youju.Formats.Conversion;
 
 /// <summary>A folder of its own for one run of LibreOffice, with settings that run no macro and fetch nothing; gone afterwards.</summary>
@@ -24,14 +26,21 @@ internal sealed class ConversionFolder : IDisposable
         ("黑体", "Noto Sans CJK SC"),
     ];
 
-    private readonly string folder = Directory.CreateTempSubdirectory("youju-").FullName;
+    private readonly string folder = "";
 
+    /// <exception cref="UnreadableFileException">There is no folder for temporary files.</exception>
     public ConversionFolder()
     {
-        Directory.CreateDirectory(Path.Combine(Profile, "user"));
-        File.WriteAllText(Path.Combine(Profile, "user", "registrymodifications.xcu"), Settings);
-        File.WriteAllText(LocateFontConfig(Profile), ComposeFontAliases());
-        Directory.CreateDirectory(Output);
+        try
+        {
+            folder = Directory.CreateTempSubdirectory("youju-").FullName;
+            Furnish();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Dispose();
+            throw UnreadableFileException.NoTemporaryFolder(e);
+        }
     }
 
     public string Profile => Path.Combine(folder, "profile");
@@ -45,8 +54,24 @@ internal sealed class ConversionFolder : IDisposable
     public string SaveInput(byte[] content, string name, string extension)
     {
         var path = Path.Combine(folder, $"{name}.{extension}");
-        File.WriteAllBytes(path, content);
+        try
+        {
+            File.WriteAllBytes(path, content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw UnreadableFileException.NoTemporaryFolder(e);
+        }
+
         return path;
+    }
+
+    private void Furnish()
+    {
+        Directory.CreateDirectory(Path.Combine(Profile, "user"));
+        File.WriteAllText(Path.Combine(Profile, "user", "registrymodifications.xcu"), Settings);
+        File.WriteAllText(LocateFontConfig(Profile), ComposeFontAliases());
+        Directory.CreateDirectory(Output);
     }
 
     private static string ComposeFontAliases() =>
@@ -63,11 +88,13 @@ internal sealed class ConversionFolder : IDisposable
 
     public void Dispose()
     {
+        if (folder.Length == 0)
+            return;
         try
         {
             Directory.Delete(folder, recursive: true);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A process just killed may hold a file for a moment; the system's own cleaning of the temporary folder takes the rest.
         }

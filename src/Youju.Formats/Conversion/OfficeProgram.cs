@@ -45,13 +45,7 @@ public static class OfficeProgram
         ReadingBudget budget
     )
     {
-        var start = new ProcessStartInfo(program)
-        {
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo(program);
         foreach (
             var argument in (IReadOnlyList<string>)
                 [
@@ -75,16 +69,10 @@ public static class OfficeProgram
         // Only systems with fontconfig look at this.
         if (!OperatingSystem.IsWindows())
             start.Environment["FONTCONFIG_FILE"] = ConversionFolder.LocateFontConfig(profile);
-        using var process = Process.Start(start)
-            ?? throw new InvalidOperationException($"{program} did not start.");
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        using var kill = budget.Cancel.Register(() => process.Kill(entireProcessTree: true));
-        if (process.WaitForExit(budget.Limits.ConversionTime))
-            return;
-        process.Kill(entireProcessTree: true);
-        throw UnreadableFileException.TooSlow(budget.Limits.ConversionTime);
+        var result = HelperProcess.RunHelper(start, input: null, budget.Limits.ConversionTime, budget.Cancel);
+        if (!result.IsStarted)
+            throw UnreadableFileException.CannotStart("LibreOffice");
+        if (result.IsTimeOver)
+            throw UnreadableFileException.TooSlow(budget.Limits.ConversionTime);
     }
 }

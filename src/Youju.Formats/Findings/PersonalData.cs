@@ -3,32 +3,69 @@ using Youju.Domain.Findings;
 
 namespace Youju.Formats.Findings;
 
-/// <summary>Keeps a result from spreading the personal numbers that it reports.</summary>
+/// <summary>Keeps a result from spreading personal numbers and addresses; the one place where a mask is laid over what is shown.</summary>
 public static class PersonalData
 {
-    private const int ShownAtStart = 3;
-    private const int ShownAtEnd = 4;
-
-    /// <summary>The result over the same text with the middle of each reported number masked, so that every offset stays.</summary>
+    /// <summary>The result with the middle of each such number masked in everything that a writer shows; every offset stays.</summary>
     public static CheckResult MaskResult(CheckResult result)
     {
-        var spans = result
-            .Findings.Where(finding => finding.IsPersonal)
-            .Select(finding => finding.Span)
-            .ToList();
-        return spans.Count == 0 ? result : result with { Document = MaskDocument(result.Document, spans) };
-    }
-
-    private static Document MaskDocument(Document document, List<TextSpan> spans)
-    {
-        var text = document.Text.ToCharArray();
-        foreach (var span in spans)
-            text.AsSpan(span.Start, span.Length)[ShownAtStart..^ShownAtEnd].Fill('*');
-        return new Document(new string(text), document.Blocks)
+        var mask = PersonalMask.FromResult(result);
+        var document = MaskedDocument.ApplyMask(result.Document, mask);
+        return result with
         {
-            Traces = document.Traces,
-            IsRecognised = document.IsRecognised,
-            Layout = document.Layout,
+            Document = document,
+            Findings = [.. result.Findings.Select(finding => MaskFinding(finding, document, mask))],
+            Claims = [.. result.Claims.Select(claim => MaskClaim(claim, mask))],
+            Suppressed =
+            [
+                .. result.Suppressed.Select(one => new SuppressedFinding(
+                    MaskFinding(one.Finding, document, mask),
+                    mask.MaskWords(one.Reason)
+                )),
+            ],
+            Coverage = [.. result.Coverage.Select(rule => MaskCoverage(rule, mask))],
         };
     }
+
+    /// <summary>A name or a message with such numbers masked.</summary>
+    public static string MaskWords(string words) => PersonalMask.ByShape.MaskWords(words);
+
+    private static Finding MaskFinding(Finding finding, Document document, PersonalMask mask) =>
+        finding with
+        {
+            Message = MaskText(finding.Message, document, mask),
+            Proof = [.. finding.Proof.Select(line => MaskText(line, document, mask))],
+            Fix = finding.Fix is { } fix ? MaskFix(fix, document, mask) : null,
+        };
+
+    private static FindingText MaskText(FindingText text, Document document, PersonalMask mask) =>
+        text.ReplaceValues(part => MaskPart(part, document, mask));
+
+    private static string MaskPart(FindingPart part, Document document, PersonalMask mask) =>
+        part.Origin switch
+        {
+            { Span: { } span } quote => quote.ShowFrom(document.SliceText(span)),
+            { } quote => quote.ShowFrom(mask.MaskWords(quote.Whole)),
+            null => mask.MaskWords(part.Words),
+        };
+
+    // A repair with asterisks in it would spoil the report: a person must make it.
+    private static Fix MaskFix(Fix fix, Document document, PersonalMask mask) =>
+        fix with
+        {
+            Description = MaskText(fix.Description, document, mask),
+            Replacement =
+                fix.Replacement is { } words && mask.MaskWords(words) == words ? fix.Replacement : null,
+        };
+
+    private static Claim MaskClaim(Claim claim, PersonalMask mask) =>
+        claim with
+        {
+            Proof = [.. claim.Proof.Select(mask.MaskWords)],
+            Subject = claim.Subject is { } subject ? mask.MaskWords(subject) : null,
+            Repair = claim.Repair is { } repair && mask.MaskWords(repair) == repair ? repair : null,
+        };
+
+    private static RuleCoverage MaskCoverage(RuleCoverage rule, PersonalMask mask) =>
+        rule.Why is { } why ? rule with { Why = mask.MaskWords(why) } : rule;
 }

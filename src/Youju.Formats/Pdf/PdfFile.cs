@@ -30,15 +30,17 @@ internal sealed class PdfFile : IDisposable
     {
         PlainStreams.CheckStreams(file.Content);
         LetterWidths.CheckWidths(file.Content);
-        var options = new ParsingOptions
+        var structure = StructureGuard.CheckFile(file.Content);
+        var options = new GuardedOptions(budget)
         {
             SkipMissingFonts = true,
             MaxStackDepth = MostNesting,
-            FilterProvider = new BoundedFilters(budget),
+            FilterProvider = new BoundedFilters(structure, budget),
         };
         var opened = OpenOrExplain(file, () => PdfDocument.Open(file.Content, options));
         if (opened.NumberOfPages is 0 or > MostPages)
             RejectPageCount(opened);
+        opened.AddPageFactory<GuardedPage, GuardedPages>();
         return new(opened, budget);
     }
 
@@ -47,7 +49,7 @@ internal sealed class PdfFile : IDisposable
         budget.CheckTime();
         try
         {
-            var page = pdf.GetPage(number);
+            var page = pdf.GetPage<GuardedPage>(number).Page;
             if (page.Width is not (> 0 and < LongestSide) || page.Height is not (> 0 and < LongestSide))
                 return null;
             var turn = PageTurn.FromPage(page);

@@ -39,6 +39,6 @@ public sealed record ReadingLimits
 
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Time for an optional program such as LibreOffice or tesseract.</summary>
+    /// <summary>Time that one file has for optional programs such as LibreOffice, or tesseract on all its pages together.</summary>
     public TimeSpan ConversionTime { get; init; } = TimeSpan.FromMinutes(3);
 }

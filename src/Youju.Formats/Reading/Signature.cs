@@ -5,7 +5,24 @@ namespace Youju.Formats.Reading;
 /// <summary>Tells a file's kind by its first bytes; the name decides only where the content leaves it open.</summary>
 public static class Signature
 {
+    /// <exception cref="UnreadableFileException">The file is damaged, locked, or of no kind that is read.</exception>
     public static FileKind RecogniseKind(SourceFile file)
+    {
+        try
+        {
+            return RecogniseContent(file);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw UnreadableFileException.Damaged("内容不完整或不合格式", e);
+        }
+    }
+
+    // The content is in memory: what fails here is the content, not the disc.
+    private static bool IsDamage(Exception e) =>
+        e is IOException or InvalidDataException or ArgumentException or NotSupportedException;
+
+    private static FileKind RecogniseContent(SourceFile file)
     {
         ReadOnlySpan<byte> content = file.Content;
         if (content.StartsWith("PK"u8))

@@ -63,6 +63,17 @@ public sealed class UnreadableFileException(UnreadableReason reason, string mess
             $"读取超过 {time.TotalSeconds:0} 秒，已停止。请拆成较小的文件，或另存为 docx 后再检查。"
         );
 
+    public static UnreadableFileException NoTemporaryFolder(Exception inner) =>
+        new(
+            UnreadableReason.NotPermitted,
+            $"临时文件夹“{Path.GetTempPath()}”不能写入。请确认它存在、有写入权限、磁盘没有满，再试一次。",
+            inner
+        );
+
+    /// <param name="program">The program's name.</param>
+    public static UnreadableFileException CannotStart(string program) =>
+        new(UnreadableReason.ProgramMissing, $"{program} 启动不了。请重新安装 {program} 后再试一次。");
+
     /// <param name="need">What the program is needed for.</param>
     /// <param name="package">The package's name in Debian.</param>
     /// <param name="program">The program's name elsewhere.</param>

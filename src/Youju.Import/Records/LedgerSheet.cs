@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Budget;
+using Youju.Domain.Cells;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
@@ -108,6 +109,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
                     : before?.Economic,
             Project = project ?? before?.Project,
             Grains = before is null ? Grains.Exact : UpdateGrains(amounts, before.Amounts, before.Grains),
+            Foreign = before?.Foreign ?? ForeignCells.None,
         };
         AddOrUpdate(lines, at, line, before is not null && line == before with { Source = line.Source });
     }
@@ -127,6 +129,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
         )
         {
             Grains = before is null ? Grains.Exact : UpdateGrains(amounts, before.Amounts, before.Grains),
+            Foreign = before?.Foreign ?? ForeignCells.None,
         };
         AddOrUpdate(
             named,

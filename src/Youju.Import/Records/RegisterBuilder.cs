@@ -48,7 +48,7 @@ internal sealed class RegisterBuilder
         var id =
             draft.Id.Length > 0 ? draft.Id
             : same is not null && idOf.TryGetValue(same, out var known) ? known
-            : CreateNextId();
+            : CreateNextId(draft);
         if (rowOf.TryGetValue(id, out var earlier))
             return CheckRepeatedRow(draft, id, earlier);
         var before = records.GetValueOrDefault(id);
@@ -117,6 +117,7 @@ internal sealed class RegisterBuilder
             Illustrative = current.Illustrative.Except(
                 draft.Id.Length > 0 ? changed.Keys : draft.Values.Keys
             ),
+            Foreign = current.Foreign,
         };
     }
 
@@ -127,20 +128,10 @@ internal sealed class RegisterBuilder
         return string.Join('\t', identity.Select(key => FieldText.FormatValue(values[key])));
     }
 
-    private string CreateNextId() =>
-        $"{definition.Key}-{(lastNumber + 1).ToString("0000", CultureInfo.InvariantCulture)}";
+    private string CreateNextId(DraftRecord draft) =>
+        RecordId.FormatId(definition.Key, lastNumber + 1, CreateVersion(draft, before: null));
 
-    private int ParseNumber(string id) =>
-        id.StartsWith(definition.Key + "-", StringComparison.Ordinal)
-        && int.TryParse(
-            id.AsSpan(definition.Key.Length + 1),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-        && number < 10_000_000
-            ? number
-            : 0;
+    private int ParseNumber(string id) => RecordId.ParseNumber(definition.Key, id);
 }
 
 /// <summary>What a version says of where it came from.</summary>

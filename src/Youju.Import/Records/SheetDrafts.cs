@@ -19,7 +19,7 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
 
     private readonly List<RejectedRow> rejected = [];
     private readonly (ImmutableSortedDictionary<string, FieldValue> Values, string? State) shared =
-        new Constants(head.Register, pack).ReadSharedValues(request.Constants);
+        new ConstantValues(head.Register, pack).ReadSharedValues(request.Constants);
 
     public int PassedOver { get; private set; }
 

@@ -142,7 +142,7 @@ internal sealed class TableImport(
     }
 
     /// <summary>What did not contradict itself before.</summary>
-    private static IEnumerable<string> FindNewContradictions(Ledger before, Ledger after)
+    private IEnumerable<string> FindNewContradictions(Ledger before, Ledger after)
     {
         var known = DescribeWrongIdentities(before).ToHashSet(StringComparer.Ordinal);
         return DescribeWrongIdentities(after)
@@ -150,9 +150,9 @@ internal sealed class TableImport(
             .Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> DescribeWrongIdentities(Ledger ledger) =>
+    private IEnumerable<string> DescribeWrongIdentities(Ledger ledger) =>
         Identities
-            .CheckLedger(ledger)
+            .CheckLedger(ledger, pack.LedgerIdentities)
             .Where(result => result.IsWrong)
             .Select(result => result.DescribeResult());
 

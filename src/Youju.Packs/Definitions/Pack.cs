@@ -1,3 +1,4 @@
+using Youju.Domain.Budget;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
@@ -29,6 +30,13 @@ public sealed record Pack
 
     /// <summary>What the published tables are called and what must agree between them.</summary>
     public TableLexicon Tables { get; init; } = new();
+
+    /// <summary>What must hold between the amounts of a ledger.</summary>
+    public IReadOnlyList<IdentitySource> Identities { get; init; } = [];
+
+    /// <summary>The identities that <see cref="Identities"/> states, each in each of its columns.</summary>
+    public IEnumerable<LedgerIdentity> LedgerIdentities =>
+        Identities.SelectMany(identity => identity.ToIdentities());
 
     /// <summary>The codes and names of functional and economic subjects.</summary>
     public SubjectCodes Subjects { get; init; } = new();

@@ -19,6 +19,9 @@ public sealed record PackManifest
     /// <summary>Words in the names of the units for whose trade it is made.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
 
+    /// <summary>The years, places and levels it holds for; null for a pack that does not say.</summary>
+    public PackScope? AppliesTo { get; init; }
+
     /// <summary>The documents its content was taken from.</summary>
     public IReadOnlyList<string> Basis { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Youju.Domain.Dossiers;
 using Youju.Packs.Definitions;
 
 namespace Youju.Packs.Library;
@@ -14,8 +15,12 @@ internal static class EmbeddedPacks
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
         .ToLookup(name => name[Prefix.Length..].Split('/')[0]);
 
-    public static IReadOnlyList<string> Ids { get; } =
+    /// <summary>Today's version of each pack lies under its id, further ones under <c>id@version</c>.</summary>
+    public static IReadOnlyList<string> Folders { get; } =
     [.. Resources.Select(pack => pack.Key).Order(StringComparer.Ordinal)];
+
+    public static IReadOnlyList<string> Ids { get; } =
+    [.. Folders.Select(folder => PackPin.ParsePin(folder).Id).Distinct(StringComparer.Ordinal)];
 
     public static PackFolder ReadPackFolder(string id) =>
         new(

@@ -1,3 +1,4 @@
+using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
@@ -23,6 +24,9 @@ internal static class PackCheck
         [
             .. pack.Registers.SelectMany(register => FindRegisterProblems(register.Key, register.Value)),
             .. FindLostReferences(pack),
+            .. from identity in pack.Identities
+            from key in identity.Keys.Where(key => !LedgerKey.IsKnownKey(key))
+            select (new[] { "identities" }, $"勾稽关系 {identity.Pattern} 用了收支账没有的科目“{key}”"),
             .. FindMissingChapters(pack),
             .. pack.Report.Telling.Most < 1
                 ? [(["report"], "telling 的 most 应不少于 1")]
@@ -79,8 +83,10 @@ internal static class PackCheck
         var (scope, place) = (file, file);
         foreach (var word in FindQuotedWords(problem))
         {
-            if (LocateWord(scope, word) is { } found)
-                (scope, place) = found;
+            if (LocateWord(scope, word) is not { } found)
+                continue;
+            // A key with one word for its value holds nothing to look in: 条件用了“kind”没有的选项“race”.
+            (scope, place) = (found.Scope is ScalarNode ? scope : found.Scope, found.Place);
         }
 
         return place.Mark.CreateError(place.Length, problem);

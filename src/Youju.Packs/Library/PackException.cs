@@ -1,3 +1,4 @@
+using Youju.Domain.Dossiers;
 using Youju.Text.Files;
 
 namespace Youju.Packs.Library;
@@ -14,6 +15,26 @@ public sealed class PackException : FileException
     internal static PackException ForUnknownPack(string pack, IEnumerable<string> known) =>
         new(
             $"找不到方案包“{pack}”：既不是内置方案包（{string.Join("、", known)}），也不是含有 pack.yaml 的文件夹。"
+        );
+
+    /// <param name="versions">The versions of the pack that are there.</param>
+    internal static PackException ForUnknownPack(
+        PackPin pin,
+        IReadOnlyCollection<string> versions,
+        IEnumerable<string> known
+    ) =>
+        versions.Count == 0
+            ? ForUnknownPack(pin.ToString(), known)
+            : new(
+                $"没有方案包“{pin.Id}”的 {pin.Version} 版，现有的版本：{string.Join("、", versions)}。"
+                    + $"请改写为现有的版本（如 {PackPin.ForVersion(pin.Id, versions.First())}），"
+                    + "或换用带有这一版的程序。"
+            );
+
+    internal static PackException ForTwoVersions(string id, string one, string other) =>
+        new(
+            $"方案包“{id}”同时用了两个版本：{one} 和 {other}。"
+                + $"请在 packs 或 extends 里写成同一版本（如 {id}@{one}）。"
         );
 
     internal static PackException ForCircularExtends(IEnumerable<string> ids) =>

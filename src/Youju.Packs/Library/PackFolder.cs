@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Youju.Domain.Dossiers;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions;
 
@@ -14,6 +15,9 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
 
     /// <summary>The ending of files whose whole content is one text.</summary>
     public const string TextEnd = ".liquid";
+
+    /// <summary>The pack's id, of whatever version it is.</summary>
+    public string Id => PackPin.ParsePin(Name).Id;
 
     public PackFile Manifest => Files.First(file => file.Path == ManifestPath);
 

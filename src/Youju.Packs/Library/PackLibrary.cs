@@ -1,60 +1,113 @@
+using System.Collections.Concurrent;
+using Youju.Domain.Dossiers;
 using Youju.Packs.Definitions;
 
 namespace Youju.Packs.Library;
 
-/// <summary>Finds packs by id among those the program carries, or in a folder.</summary>
+/// <summary>Finds packs by id, or id and version, among those the program carries, or in a folder.</summary>
+/// <remarks>What the program carries never changes, so each choice of packs is loaded once; safe to use from many threads.</remarks>
 public static class PackLibrary
 {
     /// <summary>The pack that every other one builds on.</summary>
     public const string Root = "cn";
 
+    private static readonly ConcurrentDictionary<string, Lazy<Pack>> Loaded = new(StringComparer.Ordinal);
+
     /// <summary>The ids of the packs that the program carries.</summary>
     public static IReadOnlyList<string> Ids => EmbeddedPacks.Ids;
 
-    /// <summary>The pack of that id, or of that folder, merged with what it extends.</summary>
-    /// <exception cref="PackException">A file of the pack cannot be used; the message shows each place.</exception>
-    public static Pack LoadPack(string idOrFolder) =>
-        PackLoader.LoadPack(FindPackFolder(idOrFolder, besides: null));
+    /// <summary>The pack of that id, <c>id@version</c> or folder, merged with what it extends.</summary>
+    /// <exception cref="PackException">There is no such pack or version, or a file of it does not fit; each place is shown.</exception>
+    public static Pack LoadPack(string nameOrFolder) => LoadPack([nameOrFolder]);
 
     /// <summary>Several packs merged into one; a later one wins over an earlier one.</summary>
-    /// <exception cref="PackException">A file of a pack cannot be used; the message shows each place.</exception>
-    public static Pack LoadPack(IReadOnlyList<string> idsOrFolders) =>
-        PackLoader.LoadPack([.. idsOrFolders.Select(id => FindPackFolder(id, besides: null))]);
-
-    /// <summary>The id of the carried pack that is made for a report which opens with such words; <see cref="Root"/> where none is.</summary>
-    public static string ChooseForOpening(string opening) =>
-        Ids.SelectMany(id => ReadManifest(id).Titles.Select(phrase => (Id: id, Phrase: phrase)))
-            .Where(title => opening.Contains(title.Phrase, StringComparison.Ordinal))
-            .OrderByDescending(title => title.Phrase.Length)
-            .Select(title => title.Id)
-            .FirstOrDefault(Root);
-
-    /// <summary>The ids of the carried packs that are made for the trade of a unit of that name.</summary>
-    public static IEnumerable<string> FindTradePacks(string unit) =>
-        Ids.Where(id => ReadManifest(id).Units.Any(word => unit.Contains(word, StringComparison.Ordinal)));
-
-    /// <summary>The card of the pack of that id or folder.</summary>
-    public static PackManifest ReadManifest(string idOrFolder) =>
-        PackLoader.ReadManifest(FindPackFolder(idOrFolder, besides: null));
-
-    internal static PackFolder FindPackFolder(string idOrFolder, string? besides)
+    /// <exception cref="PackException">There is no such pack or version, or a file of it does not fit; each place is shown.</exception>
+    public static Pack LoadPack(IReadOnlyList<string> namesOrFolders)
     {
-        if (LooksLikePath(idOrFolder) || !EmbeddedPacks.Ids.Contains(idOrFolder))
-            return ReadFolder(idOrFolder, besides);
-        return
-            besides is not null && PackFolder.TryReadFolder(Path.Combine(besides, idOrFolder)) is { } sibling
-            ? sibling
-            : EmbeddedPacks.ReadPackFolder(idOrFolder);
+        var carried = namesOrFolders.Select(FindCarriedFolder).OfType<string>().ToList();
+        return carried.Count < namesOrFolders.Count
+            ? PackLoader.LoadPack([.. namesOrFolders.Select(name => FindPackFolder(name, besides: null))])
+            : Loaded
+                .GetOrAdd(string.Join('\n', carried), _ => new Lazy<Pack>(() =>
+                    PackLoader.LoadPack([.. carried.Select(PackShelf.Carried.ReadPack)])
+                ))
+                .Value;
     }
 
-    private static PackFolder ReadFolder(string path, string? besides) =>
-        PackFolder.TryReadFolder(path)
-        ?? (
-            besides is null || LooksLikePath(path)
-                ? null
-                : PackFolder.TryReadFolder(Path.Combine(besides, path))
-        )
-        ?? throw PackException.ForUnknownPack(path, Ids);
+    /// <summary>The carried pack that is made for a report which opens with such words; <see cref="Root"/> where none is.</summary>
+    /// <remarks>Of several, one that holds for the year goes first, then one whose place is met, then the longest phrase.</remarks>
+    /// <param name="year">The report's budget year; null where it is not known.</param>
+    public static string ChooseForOpening(string opening, int? year = null) =>
+        EmbeddedPacks
+            .Folders.SelectMany(folder =>
+                PackShelf.Carried.ReadCard(folder).Titles.Select(phrase => (Folder: folder, Phrase: phrase))
+            )
+            .Where(title => opening.Contains(title.Phrase, StringComparison.Ordinal))
+            .OrderBy(title => RankForYear(title.Folder, year))
+            .ThenByDescending(title =>
+                PackShelf.Carried.ReadCard(title.Folder).AppliesTo?.NamesPlaceIn(opening) == true
+            )
+            .ThenByDescending(title => title.Phrase.Length)
+            .ThenByDescending(
+                title => PackShelf.Carried.ReadCard(title.Folder).Version,
+                VersionOrder.Instance
+            )
+            .Select(title => title.Folder)
+            .FirstOrDefault(Root);
+
+    /// <summary>The carried packs that are made for the trade of a unit of that name, each in the version for the year.</summary>
+    public static IEnumerable<string> FindTradePacks(string unit, int? year = null) =>
+        Ids.Where(id => ReadManifest(id).Units.Any(word => unit.Contains(word, StringComparison.Ordinal)))
+            .Select(id =>
+                PackShelf.Carried.ListFolders(id).OrderBy(folder => RankForYear(folder, year)).First()
+            );
+
+    /// <summary>The name with today's version, so that a dossier keeps what it was begun with; a folder keeps its name.</summary>
+    public static string PinVersion(string nameOrFolder) =>
+        FindCarriedFolder(nameOrFolder) is { } folder
+        && PackPin.ParsePin(nameOrFolder) is { Version: null, Id: var id }
+            ? PackPin.ForVersion(id, PackShelf.Carried.ReadCard(folder).Version).ToString()
+            : nameOrFolder;
+
+    /// <summary>The card of the pack of that name or folder.</summary>
+    public static PackManifest ReadManifest(string nameOrFolder) =>
+        FindCarriedFolder(nameOrFolder) is { } folder
+            ? PackShelf.Carried.ReadCard(folder)
+            : PackLoader.ReadManifest(FindPackFolder(nameOrFolder, besides: null));
+
+    /// <summary>The cards of all carried versions of a pack, today's first.</summary>
+    public static IEnumerable<PackManifest> ListCards(string id) =>
+        PackShelf.Carried.ListFolders(id).Select(PackShelf.Carried.ReadCard);
+
+    internal static PackFolder FindPackFolder(string nameOrFolder, string? besides)
+    {
+        if (LooksLikePath(nameOrFolder))
+            return PackFolder.TryReadFolder(nameOrFolder)
+                ?? throw PackException.ForUnknownPack(nameOrFolder, Ids);
+        var pin = PackPin.ParsePin(nameOrFolder);
+        var sibling = besides is null ? null : new PackShelf(besides);
+        PackShelf?[] shelves = Ids.Contains(pin.Id)
+            ? [sibling, PackShelf.Carried]
+            : [new PackShelf("."), sibling];
+        return shelves
+            .OfType<PackShelf>()
+            .Select(shelf => shelf.FindFolder(pin) is { } folder ? shelf.ReadPack(folder) : null)
+            .FirstOrDefault(folder => folder is not null)
+            ?? throw PackException.ForUnknownPack(
+                pin,
+                [.. shelves.OfType<PackShelf>().SelectMany(shelf => shelf.ListVersions(pin.Id))],
+                Ids
+            );
+    }
+
+    // Null for a folder, and for a version that the program does not carry.
+    private static string? FindCarriedFolder(string nameOrFolder) =>
+        LooksLikePath(nameOrFolder) ? null : PackShelf.Carried.FindFolder(PackPin.ParsePin(nameOrFolder));
+
+    private static int RankForYear(string folder, int? year) =>
+        year is { } asked && PackShelf.Carried.ReadCard(folder).AppliesTo?.HoldsForYear(asked) == false
+            ? 1
+            : 0;
 
     private static bool LooksLikePath(string name) =>
         name.Contains('/') || name.Contains('\\') || name is "." or "..";

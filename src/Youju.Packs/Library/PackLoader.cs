@@ -38,15 +38,24 @@ internal static class PackLoader
         List<(PackFolder Folder, PackManifest Manifest)> chain
     )
     {
-        if (path.Contains(folder.Name))
-            throw PackException.ForCircularExtends([.. path, folder.Name]);
-        if (chain.Any(pack => pack.Folder.Name == folder.Name))
+        if (path.Contains(folder.Id))
+            throw PackException.ForCircularExtends([.. path, folder.Id]);
+        var held = chain.Find(pack => pack.Folder.Id == folder.Id);
+        if (held.Folder?.Name == folder.Name)
             return;
         var manifest = ReadManifest(folder);
-        foreach (var parent in manifest.Extends)
-            CollectChain(PackLibrary.FindPackFolder(parent, folder.Home), [.. path, folder.Name], chain);
+        if (held.Manifest is { } other)
+            throw PackException.ForTwoVersions(folder.Id, other.Version, manifest.Version);
+        foreach (var parent in manifest.Extends.Where(parent => !AcceptsHeldVersion(parent, chain)))
+            CollectChain(PackLibrary.FindPackFolder(parent, folder.Home), [.. path, folder.Id], chain);
         chain.Add((folder, manifest));
     }
+
+    // Who names no version takes the one that another pack has named.
+    private static bool AcceptsHeldVersion(
+        string parent,
+        List<(PackFolder Folder, PackManifest Manifest)> chain
+    ) => chain.Exists(pack => pack.Folder.Id == parent);
 
     /// <summary>The pack as one map from the names of its files to their content.</summary>
     private static MapNode ReadWholeFolder(PackFolder folder)

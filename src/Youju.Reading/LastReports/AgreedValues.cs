@@ -3,8 +3,11 @@ using Youju.Domain.Drafts;
 
 namespace Youju.Reading.LastReports;
 
-/// <summary>What the words of a report and its tables tell together; what one tells otherwise than the other is left out and told as a doubt.</summary>
-public sealed class AgreedValues
+/// <summary>
+/// What the words of a report and its tables tell together; what one tells otherwise than the other is left
+/// out and told as a doubt.
+/// </summary>
+internal sealed class AgreedValues
 {
     private readonly List<string> doubts = [];
 

@@ -5,7 +5,7 @@ using Youju.Reading.Outline;
 namespace Youju.Reading.LastReports;
 
 /// <summary>Finds the body of a chapter by words of its heading, or by what it is about.</summary>
-public sealed class ChapterFinder(ReportContent report)
+internal sealed class ChapterFinder(ReportContent report)
 {
     private readonly IReadOnlyList<Heading> headings = report.Sections.Headings;
 

@@ -5,7 +5,7 @@ using Youju.Domain.Drafts;
 namespace Youju.Reading.LastReports;
 
 /// <summary>The words of chapters that the clerk may begin with; figures, years and dates in them are marked as last year's.</summary>
-public sealed class ChapterTexts(ReportContent report, ChapterFinder chapters, Citation cite)
+internal sealed class ChapterTexts(ReportContent report, ChapterFinder chapters, Citation cite)
 {
     public IReadOnlyDictionary<string, ExtractedValue<string>> ReadMarkedTexts()
     {

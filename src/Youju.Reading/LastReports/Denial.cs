@@ -4,7 +4,7 @@ using Youju.Reading.Search;
 namespace Youju.Reading.LastReports;
 
 /// <summary>Tells a chapter that says nothing but that there is nothing: 无, 没有需要说明的情况.</summary>
-public static class Denial
+internal static class Denial
 {
     private const int MostCharacters = 60;
 

@@ -5,7 +5,7 @@ using Youju.Reading.Prose;
 namespace Youju.Reading.LastReports;
 
 /// <summary>Reads the unit's duties: one after another in a sentence, or one in each numbered paragraph.</summary>
-public sealed class DutyReader(ProseText prose, IReadOnlyList<string> leads, Citation cite)
+internal sealed class DutyReader(ProseText prose, IReadOnlyList<string> leads, Citation cite)
 {
     private const int MostDuties = 40;
     private const int Reach = 6;

@@ -4,7 +4,7 @@ using Youju.Reading.Prose;
 namespace Youju.Reading.LastReports;
 
 /// <summary>Parts a chapter into what it lists: 一是…；二是…, or a numbered paragraph each.</summary>
-public sealed class ItemReader(ProseText prose)
+internal sealed class ItemReader(ProseText prose)
 {
     private const int MostItems = 100;
     private const string Borders = "。；;：:，\n";
@@ -73,4 +73,4 @@ public sealed class ItemReader(ProseText prose)
 }
 
 /// <summary>One thing that a chapter lists.</summary>
-public sealed record ListedItem(string Words, TextSpan Span);
+internal sealed record ListedItem(string Words, TextSpan Span);

@@ -5,7 +5,10 @@ using Youju.Reading.Prose;
 
 namespace Youju.Reading.LastReports;
 
-/// <summary>Reads from last year's report what the next year begins with. Nothing is guessed: what the text does not state stays out.</summary>
+/// <summary>
+/// Reads from last year's report what the next year begins with. Nothing is guessed: what the text does not
+/// state stays out.
+/// </summary>
 public static class LastReportReader
 {
     /// <param name="file">The report's file name, for the sources.</param>

@@ -5,7 +5,7 @@ using Youju.Reading.Search;
 namespace Youju.Reading.LastReports;
 
 /// <summary>Reads the unit's rank: 副科级事业单位, 机构规格为正科级; the rank of a person is none.</summary>
-public sealed class LevelReader(LastReportLexicon words, Citation cite)
+internal sealed class LevelReader(LastReportLexicon words, Citation cite)
 {
     public ExtractedValue<string>? ReadUnitLevel(Overview overview)
     {

@@ -5,7 +5,7 @@ namespace Youju.Reading.LastReports;
 
 /// <summary>The chapter that says who the unit is, as prose without blanks.</summary>
 /// <param name="Start">Where it begins in the prose.</param>
-public sealed record Overview(ProseText Prose, int Start, int End)
+internal sealed record Overview(ProseText Prose, int Start, int End)
 {
     /// <summary>Without such a chapter, who the unit is stands in the first words.</summary>
     private const int OpeningCharacters = 1500;

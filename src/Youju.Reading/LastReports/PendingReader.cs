@@ -7,7 +7,7 @@ using Youju.Reading.Search;
 namespace Youju.Reading.LastReports;
 
 /// <summary>Reads what the report says still waits for an outcome: 结果待公布, 正在申报.</summary>
-public sealed class PendingReader(
+internal sealed class PendingReader(
     ReportContent report,
     ChapterFinder chapters,
     PendingFields fields,

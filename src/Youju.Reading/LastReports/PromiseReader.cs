@@ -4,7 +4,7 @@ using Youju.Packs.Definitions;
 namespace Youju.Reading.LastReports;
 
 /// <summary>Reads the problems that a report admits and the measures that it promises.</summary>
-public sealed class PromiseReader(
+internal sealed class PromiseReader(
     ReportContent report,
     ChapterFinder chapters,
     ItemReader items,

@@ -4,7 +4,10 @@ using Youju.Reading.Outline;
 
 namespace Youju.Reading.LastReports;
 
-/// <summary>Tells by its title whether a document may be last year's report, or a table of its package, or is a paper of another kind.</summary>
+/// <summary>
+/// Tells by its title whether a document may be last year's report, or a table of its package, or is a
+/// paper of another kind.
+/// </summary>
 public static class ReportTitle
 {
     /// <summary>Whether the title names a report or a form that reports go with.</summary>

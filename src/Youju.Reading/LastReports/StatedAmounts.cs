@@ -11,7 +11,7 @@ namespace Youju.Reading.LastReports;
 
 /// <summary>The amounts and counts of a report that the next year's ledger compares with.</summary>
 /// <remarks>A name that the report gives two different values is left out and told as a doubt.</remarks>
-public sealed class StatedAmounts
+internal sealed class StatedAmounts
 {
     /// <summary>What people call the counts, by the key of the fact.</summary>
     public static readonly IReadOnlyDictionary<string, string> CountLabels = FactPlan

@@ -6,7 +6,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Reading.LastReports;
 
 /// <summary>Reads under whom the unit stands: 隶属区文旅广电局, 区文旅广电局下属事业单位.</summary>
-public sealed class SuperiorReader(Pack pack, Citation cite)
+internal sealed class SuperiorReader(Pack pack, Citation cite)
 {
     private const int LongestName = 30;
 

@@ -7,8 +7,11 @@ using Youju.Reading.Tables;
 
 namespace Youju.Reading.LastReports;
 
-/// <summary>What the tables inside a report show: the cells that the pack names, and the lines of forms whose heads name the year.</summary>
-public sealed class TabledAmounts(ReportContent report, Citation cite)
+/// <summary>
+/// What the tables inside a report show: the cells that the pack names, and the lines of forms whose heads
+/// name the year.
+/// </summary>
+internal sealed class TabledAmounts(ReportContent report, Citation cite)
 {
     private const int MostPeople = 1_000_000;
 
@@ -127,7 +130,7 @@ public sealed class TabledAmounts(ReportContent report, Citation cite)
 }
 
 /// <summary>A figure of a table with what stands beside and above it.</summary>
-public sealed record ShownFigure(
+internal sealed record ShownFigure(
     BudgetTable Table,
     TableEntry Entry,
     TableColumn? Header,

@@ -7,7 +7,7 @@ using Youju.Reading.Outline;
 namespace Youju.Reading.LastReports;
 
 /// <summary>Reads the unit's name: as it is filled in on the cover, else from the title, else from the heading of its chapter.</summary>
-public sealed class UnitNameReader(ReportContent report, Citation cite)
+internal sealed class UnitNameReader(ReportContent report, Citation cite)
 {
     private const int MostCharacters = 40;
     private const int CoverParagraphs = 40;

@@ -4,7 +4,7 @@ using Youju.Packs.Definitions;
 namespace Youju.Reading.Outline;
 
 /// <summary>Tells headings from running text: by the file's own outline levels, else by number and form.</summary>
-public sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> outlines)
+internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> outlines)
 {
     /// <summary>A longer paragraph is running text whatever its number.</summary>
     private const int MostCharacters = 45;

@@ -3,7 +3,7 @@ using Youju.Domain.Documents;
 namespace Youju.Reading.Outline;
 
 /// <summary>Finds the running text of a report: neither the table of contents nor the scattered cells of broken tables.</summary>
-public sealed class RunningText(Document document)
+internal sealed class RunningText(Document document)
 {
     /// <summary>A scattered cell is no longer than this.</summary>
     private const int MostCellCharacters = 22;

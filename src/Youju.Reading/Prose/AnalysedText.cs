@@ -8,6 +8,9 @@ public sealed class AnalysedText
 {
     private const int LookBack = 40;
 
+    /// <summary>No sentence that people write has as many figures; one without an end must not be read again for each of them.</summary>
+    private const int MostStatementsBefore = 500;
+
     private readonly Dictionary<string, List<Statement>> byLabel = new(StringComparer.Ordinal);
 
     private AnalysedText(ProseText prose, IReadOnlyList<Statement> statements, LabelReader labels)
@@ -38,7 +41,7 @@ public sealed class AnalysedText
     )
     {
         var prose = ProseReader.Read(document);
-        return new AnalysedText(prose, new StatementReader(prose, labels).Read(figures), labels);
+        return new AnalysedText(prose, new StatementReader(prose, labels).ReadStatements(figures), labels);
     }
 
     /// <summary>The index of the first statement that starts at or after the offset.</summary>
@@ -67,7 +70,8 @@ public sealed class AnalysedText
     /// <summary>Statements before the given one, nearest first, as far as the condition holds.</summary>
     public IEnumerable<Statement> FindStatementsBefore(Statement statement, Func<Statement, bool> asLongAs)
     {
-        for (var i = statement.Index - 1; i >= 0 && asLongAs(Statements[i]); i--)
+        var first = Math.Max(0, statement.Index - MostStatementsBefore);
+        for (var i = statement.Index - 1; i >= first && asLongAs(Statements[i]); i--)
             yield return Statements[i];
     }
 

@@ -1,7 +1,7 @@
 namespace Youju.Reading.Prose;
 
 /// <summary>Collects the items of a list whose items are paragraphs numbered alike.</summary>
-public sealed class BlockListReader(AnalysedText text)
+internal sealed class BlockListReader(AnalysedText text)
 {
     private const int LongestList = 200;
 

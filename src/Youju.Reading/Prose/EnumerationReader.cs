@@ -28,7 +28,7 @@ public sealed class EnumerationReader
         for (var i = 0; i < text.Statements.Count; i++)
         {
             var from = i == 0 ? 0 : text.Statements[i - 1].End;
-            foreach (var opener in openers.In(from, text.Statements[i].Start))
+            foreach (var opener in openers.FindOpeners(from, text.Statements[i].Start))
                 found.AddRange(ReadAt(opener));
         }
 

@@ -3,7 +3,7 @@ using Youju.Domain.Figures;
 namespace Youju.Reading.Prose;
 
 /// <summary>Collects the parts of a list that stands in running text.</summary>
-public sealed class InlineListReader(AnalysedText text, ListOpenerReader openers)
+internal sealed class InlineListReader(AnalysedText text, ListOpenerReader openers)
 {
     private const int MostParts = 100;
     private const int LongestList = 4000;
@@ -92,7 +92,7 @@ public sealed class InlineListReader(AnalysedText text, ListOpenerReader openers
 
     private int? NestedListBefore(Statement statement, int from)
     {
-        foreach (var opener in openers.In(from, statement.Start))
+        foreach (var opener in openers.FindOpeners(from, statement.Start))
         {
             if (!text.Text.AsSpan(opener.End, statement.Start - opener.End).ContainsAny('；', ';'))
                 return opener.At;

@@ -1,7 +1,7 @@
 namespace Youju.Reading.Prose;
 
 /// <summary>Finds the words that open a list: 其中, 包括, 分别为, 由…构成, 按…分类.</summary>
-public sealed class ListOpenerReader(string text)
+internal sealed class ListOpenerReader(string text)
 {
     private static readonly (string Word, bool Promise)[] Openers =
     [
@@ -27,38 +27,41 @@ public sealed class ListOpenerReader(string text)
     private const int LongestClassification = 16;
     private const int LongestComposition = 300;
 
-    public IEnumerable<ListOpener> In(int from, int to)
+    public IEnumerable<ListOpener> FindOpeners(int from, int to)
     {
         for (var at = from; at < to; at++)
         {
-            if (text[at] == '按' && ClassificationEnd(at, to) is { } behind)
-            {
-                yield return new ListOpener(at, behind, Promise: true);
-                at = behind - 1;
+            if (ReadOpenerAt(at, to) is not { } opener)
                 continue;
-            }
-
-            if (text[at] == '含' && NamesPart(at))
-            {
-                yield return new ListOpener(at, at + 1, Promise: false) { EndsWithClause = true };
-                continue;
-            }
-
-            if (
-                text[at] is not ('其' or '包' or '主' or '分' or '具' or '构' or '组' or '由' or '中' or '个')
-            )
-                continue;
-            foreach (var (word, promise) in Openers)
-            {
-                if (at + word.Length > to || string.CompareOrdinal(text, at, word, 0, word.Length) != 0)
-                    continue;
-                if (word == "由" && !EndsInComposition(at, to))
-                    continue;
-                yield return new ListOpener(at, at + word.Length, promise);
-                at += word.Length - 1;
-                break;
-            }
+            yield return opener;
+            at = opener.End - 1;
         }
+    }
+
+    private ListOpener? ReadOpenerAt(int at, int to) =>
+        text[at] switch
+        {
+            '按' => ClassificationEnd(at, to) is { } behind
+                ? new ListOpener(at, behind, Promise: true)
+                : null,
+            '含' => NamesPart(at)
+                ? new ListOpener(at, at + 1, Promise: false) { EndsWithClause = true }
+                : null,
+            '其' or '包' or '主' or '分' or '具' or '构' or '组' or '由' or '中' or '个' => MatchWord(at, to),
+            _ => null,
+        };
+
+    private ListOpener? MatchWord(int at, int to)
+    {
+        foreach (var (word, promise) in Openers)
+        {
+            if (at + word.Length > to || string.CompareOrdinal(text, at, word, 0, word.Length) != 0)
+                continue;
+            if (word != "由" || EndsInComposition(at, to))
+                return new ListOpener(at, at + word.Length, promise);
+        }
+
+        return null;
     }
 
     // （含上年结转2万元）, not （含5人）, 不含 or 包含.

@@ -1,7 +1,7 @@
 namespace Youju.Reading.Prose;
 
 /// <summary>Finds what a list parts: the level before its opener, the one that its words name, or the last total.</summary>
-public sealed class ListWholeReader(AnalysedText text, ListMembers members)
+internal sealed class ListWholeReader(AnalysedText text, ListMembers members)
 {
     private static readonly string[] Totals =
     [
@@ -42,7 +42,10 @@ public sealed class ListWholeReader(AnalysedText text, ListMembers members)
             : [];
     }
 
-    /// <summary>What is parted anew: the level in the same sentence, else the last total of the chapter; without either it has no figure.</summary>
+    /// <summary>
+    /// What is parted anew: the level in the same sentence, else the last total of the chapter; without
+    /// either it has no figure.
+    /// </summary>
     private List<Statement> Reparted(int at, Passage passage)
     {
         var last = text.FindIndexAt(at) - 1;

@@ -4,7 +4,7 @@ using Youju.Domain.Documents;
 namespace Youju.Reading.Prose;
 
 /// <summary>Joins the lines that belong to one paragraph and leaves tables out.</summary>
-public sealed class ProseReader
+internal sealed class ProseReader
 {
     private const int HeadingLength = 45;
 
@@ -13,6 +13,10 @@ public sealed class ProseReader
     private readonly List<Passage> passages = [];
     private int start,
         openBrackets;
+
+    // Kept while a passage grows: looking back through it at each line would take the square of its length.
+    private bool hasSentence,
+        bracketFollowsStop;
     private NumberLabel? label;
     private int labelLength;
     private bool afterGap = true;
@@ -86,30 +90,11 @@ public sealed class ProseReader
             return false;
         if (ClosesBracketedSentence())
             return false;
-        return openBrackets > 0 || HasSentence() || text.Length - start >= HeadingLength;
+        return openBrackets > 0 || hasSentence || text.Length - start >= HeadingLength;
     }
 
     // …。（…）: the bracket after a full stop ends the paragraph without another one.
-    private bool ClosesBracketedSentence()
-    {
-        if (text[^1] is not ('）' or ')'))
-            return false;
-        var open = text.Length - 1;
-        while (open > start && text[open] is not ('（' or '('))
-            open--;
-        return open > start && text[open - 1] == '。';
-    }
-
-    private bool HasSentence()
-    {
-        for (var i = start; i < text.Length; i++)
-        {
-            if (text[i] is '，' or '。' or '；')
-                return true;
-        }
-
-        return false;
-    }
+    private bool ClosesBracketedSentence() => text[^1] is '）' or ')' && bracketFollowsStop;
 
     private void Begin(NumberLabel? own)
     {
@@ -130,9 +115,10 @@ public sealed class ProseReader
             if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff')
                 continue;
             if (c is '（' or '(')
-                openBrackets++;
+                OpenBracket();
             if (c is '）' or ')' && openBrackets > 0)
                 openBrackets--;
+            hasSentence |= c is '，' or '。' or '；';
             text.Append(c);
             origins.Add(i);
         }
@@ -140,16 +126,24 @@ public sealed class ProseReader
         return text.Length - before;
     }
 
+    private void OpenBracket()
+    {
+        openBrackets++;
+        bracketFollowsStop = text.Length > start && text[^1] == '。';
+    }
+
     private void EndPassage()
     {
         afterGap = true;
         openBrackets = 0;
+        var isOneLine = !hasSentence;
+        (hasSentence, bracketFollowsStop) = (false, false);
         if (text.Length == start)
             return;
         var heading =
             label is not null
             && text.Length - start <= HeadingLength
-            && !HasSentence()
+            && isOneLine
             && text[^1] is not ('：' or ':');
         passages.Add(
             new Passage(passages.Count, start, text.Length, label, section)

@@ -3,7 +3,7 @@ using Youju.Domain.Figures;
 namespace Youju.Reading.Prose;
 
 /// <summary>Reads the prose from figure to figure and binds each to its subject, stage, year and role.</summary>
-public sealed class StatementReader(ProseText prose, LabelReader labels)
+internal sealed class StatementReader(ProseText prose, LabelReader labels)
 {
     private const int LongestLead = 160;
     private const int LookBack = 40;
@@ -21,7 +21,7 @@ public sealed class StatementReader(ProseText prose, LabelReader labels)
         afterReason;
     private string comparison = "";
 
-    public List<Statement> Read(IReadOnlyList<PrintedFigure> figures)
+    public List<Statement> ReadStatements(IReadOnlyList<PrintedFigure> figures)
     {
         foreach (var figure in figures)
         {
@@ -31,39 +31,19 @@ public sealed class StatementReader(ProseText prose, LabelReader labels)
             var end = prose.ToProseOffset(figure.Span.End);
             if (start < cursor || end <= start || prose.Text.AsSpan(start, end - start).Contains('\n'))
                 continue;
-            Add(figure, start, end);
+            AddStatement(figure, start, end);
             cursor = end;
         }
 
         return statements;
     }
 
-    private void Add(PrintedFigure figure, int start, int end)
+    private void AddStatement(PrintedFigure figure, int start, int end)
     {
-        Advance(start);
+        AdvanceTo(start);
         var (leadStart, bracket) = LeadOf(start);
         var lead = prose.Text[leadStart..start];
-        var (role, direction, compared) = LeadReader.Read(lead, figure.Unit);
-        if (compared.Length > 0 && role != Role.Share)
-            comparison = compared;
-        else if (role is Role.Change or Role.Growth)
-            compared = comparison;
-        if (
-            role == Role.Change
-            && figure.Unit == Unit.None
-            && statements.Count > 0
-            && statements[^1] is { Role: Role.Change } before
-            && before.Sentence == sentence
-        )
-            role = Role.Growth;
-        if (role == Role.Other && figure.Unit.Dimension == Dimension.Percent && IsOfTarget(lead))
-            role = Role.Rate;
-        if (IsOfNamedWhole(lead, figure.Unit))
-        {
-            statements[^1] = statements[^1] with { Role = Role.Base };
-            (role, compared) = (Role.Share, statements[^1].Subject);
-        }
-
+        var (role, direction, compared) = ReadRole(lead, figure.Unit);
         var bound = role is Role.Change or Role.Growth
             ? SubjectReader.OfChange(lead, labels)
             : SubjectReader.Read(lead, labels);
@@ -97,6 +77,34 @@ public sealed class StatementReader(ProseText prose, LabelReader labels)
         );
     }
 
+    /// <summary>What the figure is in its clause, as the figures before it in the sentence let it be read.</summary>
+    private (Role Role, Direction Direction, string Compared) ReadRole(string lead, Unit unit)
+    {
+        var (role, direction, compared) = LeadReader.Read(lead, unit);
+        if (compared.Length > 0 && role != Role.Share)
+            comparison = compared;
+        else if (role is Role.Change or Role.Growth)
+            compared = comparison;
+        if (IsOfNamedWhole(lead, unit))
+        {
+            statements[^1] = statements[^1] with { Role = Role.Base };
+            return (Role.Share, direction, statements[^1].Subject);
+        }
+
+        return (ReviseRole(role, lead, unit), direction, compared);
+    }
+
+    private Role ReviseRole(Role role, string lead, Unit unit) =>
+        role switch
+        {
+            Role.Change when unit == Unit.None && FollowsChange() => Role.Growth,
+            Role.Other when unit.Dimension == Dimension.Percent && IsOfTarget(lead) => Role.Rate,
+            _ => role,
+        };
+
+    private bool FollowsChange() =>
+        statements.Count > 0 && statements[^1] is { Role: Role.Change } before && before.Sentence == sentence;
+
     // 126场，完成年度目标120场的105%: the percentage follows its own base.
     private bool IsOfTarget(string lead) =>
         lead == "的"
@@ -112,30 +120,47 @@ public sealed class StatementReader(ProseText prose, LabelReader labels)
         && statements[^1].Lead.StartsWith('占');
 
     /// <summary>Moves the marks of passage, sentence, segment and reason up to the figure.</summary>
-    private void Advance(int to)
+    private void AdvanceTo(int to)
     {
         for (var i = cursor; i < to; i++)
         {
-            var c = prose.Text[i];
-            if (c == '\n')
-                passageIndex++;
-            if (c is '\n' or '。' or '！' or '？')
-                (sentence, segment, inReason, afterReason, comparison) = (
-                    sentence + 1,
-                    segment + 1,
-                    false,
-                    false,
-                    ""
-                );
-            else if (c is '；' or ';')
-                (segment, inReason) = (segment + 1, inReason && GoesOn(i + 1));
-            else if (c == '，' && inReason && ComparesAgain(i + 1))
-                (inReason, afterReason) = (false, true);
-            else if (!inReason)
-                inReason = OpensReason(i);
-            if (c is '与' or '比' or '较' or '同' && comparison.Length == 0)
-                comparison = PhraseAt(i);
+            switch (prose.Text[i])
+            {
+                case '\n':
+                    passageIndex++;
+                    BeginSentence();
+                    break;
+                case '。' or '！' or '？':
+                    BeginSentence();
+                    break;
+                case '；' or ';':
+                    (segment, inReason) = (segment + 1, inReason && GoesOn(i + 1));
+                    break;
+                default:
+                    FollowReason(i);
+                    break;
+            }
         }
+    }
+
+    private void BeginSentence() =>
+        (sentence, segment, inReason, afterReason, comparison) = (
+            sentence + 1,
+            segment + 1,
+            false,
+            false,
+            ""
+        );
+
+    private void FollowReason(int at)
+    {
+        var letter = prose.Text[at];
+        if (letter == '，' && inReason && ComparesAgain(at + 1))
+            (inReason, afterReason) = (false, true);
+        else if (!inReason)
+            inReason = OpensReason(at);
+        if (letter is '与' or '比' or '较' or '同' && comparison.Length == 0)
+            comparison = PhraseAt(at);
     }
 
     // 主要原因是…，与上年相比减少…: after the grounds the sentence may go on about its own subject.

@@ -6,7 +6,7 @@ using Youju.Reading.Tables;
 namespace Youju.Reading.Scores;
 
 /// <summary>Gathers the rows beside each class that prints its points: 产出指标（50分） stands beside its indicators.</summary>
-public sealed class ScoreClassReader(string text)
+internal sealed class ScoreClassReader(string text)
 {
     private const decimal FinestScore = 0.01m;
 

@@ -6,7 +6,7 @@ using Youju.Reading.Tables;
 namespace Youju.Reading.Scores;
 
 /// <summary>Follows the heads down a table, for a self-evaluation form changes them half way.</summary>
-public sealed class ScoreTableReader(string text, ScoreLexicon words)
+internal sealed class ScoreTableReader(string text, ScoreLexicon words)
 {
     private const decimal FinestScore = 0.01m;
 

@@ -3,7 +3,7 @@ using Youju.Domain.Documents;
 namespace Youju.Reading.Tables;
 
 /// <summary>Puts together what the print broke: names over several lines, and a code apart from its name and amount.</summary>
-public sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
+internal sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
 {
     /// <summary>No subject's name is longer, whatever follows it.</summary>
     private const int LongestName = 100;

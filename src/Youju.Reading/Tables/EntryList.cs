@@ -1,7 +1,7 @@
 namespace Youju.Reading.Tables;
 
 /// <summary>The entries of a table in printed order.</summary>
-public sealed class EntryList(IReadOnlyList<TableEntry> entries)
+internal sealed class EntryList(IReadOnlyList<TableEntry> entries)
 {
     public IReadOnlyList<TableEntry> Entries { get; } = entries;
 

@@ -3,7 +3,7 @@ using Youju.Domain.Documents;
 namespace Youju.Reading.Tables;
 
 /// <summary>One column of a grid with its heads and with what stands beneath them.</summary>
-public sealed record GridColumn(
+internal sealed record GridColumn(
     int Position,
     IReadOnlyList<string> Path,
     string? Meaning,

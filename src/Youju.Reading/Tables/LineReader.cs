@@ -4,7 +4,7 @@ using Youju.Packs.Definitions.Tables;
 namespace Youju.Reading.Tables;
 
 /// <summary>Reads a printed line as one entry per side: a subject's code is no amount, a running number is neither.</summary>
-public sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit unit, TableLayout layout)
+internal sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit unit, TableLayout layout)
 {
     public IReadOnlyList<TableEntry> ReadEntries(TableLine line, int ordinal)
     {
@@ -109,7 +109,7 @@ public sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit uni
 }
 
 /// <summary>An entry while its line is read.</summary>
-public sealed class EntryDraft
+internal sealed class EntryDraft
 {
     public SubjectCode? Code { get; init; }
 

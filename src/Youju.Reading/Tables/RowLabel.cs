@@ -17,6 +17,12 @@ public sealed record RowLabel(string Words, NumberLabel? Number)
     /// <summary>Whether 其中 stands before the words, so that the row is a part of the one above.</summary>
     public bool IsPart { get; init; }
 
+    // Marks that are printed either way.
+    private const string WideMarks = "（）：，／";
+    private const string NarrowMarks = "():,/";
+
+    private static readonly SearchValues<char> Ornaments = SearchValues.Create("“”\"＂‘’*★");
+
     public static RowLabel ParsePrinted(string printed)
     {
         var number = NumberLabel.ReadAtStart(printed);
@@ -32,19 +38,8 @@ public sealed record RowLabel(string Words, NumberLabel? Number)
         var plain = new StringBuilder(printed.Length);
         foreach (var sign in printed)
         {
-            if (char.IsWhiteSpace(sign) || sign is '“' or '”' or '"' or '＂' or '‘' or '’' or '*' or '★')
-                continue;
-            plain.Append(
-                sign switch
-                {
-                    '（' => '(',
-                    '）' => ')',
-                    '：' => ':',
-                    '，' => ',',
-                    '／' => '/',
-                    _ => sign,
-                }
-            );
+            if (!char.IsWhiteSpace(sign) && !Ornaments.Contains(sign))
+                plain.Append(WideMarks.IndexOf(sign) is >= 0 and var mark ? NarrowMarks[mark] : sign);
         }
 
         return plain.ToString();

@@ -4,7 +4,7 @@ namespace Youju.Reading.Tables;
 
 /// <summary>Lays out a table that was typed with one cell per line: a name, then the same number of amounts for every row.</summary>
 /// <remarks>Where one row breaks the pattern, nobody can tell which amount belongs to which name, and the lines stay as they are.</remarks>
-public sealed class StackedLines(string text, IReadOnlyList<TableLine> lines)
+internal sealed class StackedLines(string text, IReadOnlyList<TableLine> lines)
 {
     private const int FewestRows = 3;
 

@@ -7,7 +7,7 @@ namespace Youju.Reading.Tables;
 /// <param name="Digits">类, 款 and 项 joined, each of the latter with two digits.</param>
 /// <param name="Tokens">How many tokens of the line it takes.</param>
 /// <param name="Rest">The name that is glued to the last digits, if any.</param>
-public sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, TextSpan? Rest = null)
+internal sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, TextSpan? Rest = null)
 {
     /// <summary>The code at a token of a line, or null where the number is an amount.</summary>
     public static SubjectCode? ReadAtToken(

@@ -1,7 +1,7 @@
 namespace Youju.Reading.Tables;
 
 /// <summary>Parts a form that changes its heads half way into one table after the other.</summary>
-public static class TableBlocks
+internal static class TableBlocks
 {
     /// <summary>Fewer known heads in a line may as well be names of rows.</summary>
     private const int FewestHeads = 3;

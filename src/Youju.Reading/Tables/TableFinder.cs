@@ -4,7 +4,7 @@ using Youju.Packs.Definitions.Tables;
 namespace Youju.Reading.Tables;
 
 /// <summary>Finds where the tables of a document begin and end, be they grids or loose lines.</summary>
-public sealed class TableFinder(Document document, TableLexicon lexicon, SubjectCodes subjects)
+internal sealed class TableFinder(Document document, TableLexicon lexicon, SubjectCodes subjects)
 {
     /// <summary>Longer lines without a tab are running text.</summary>
     private const int LongestRow = 80;

@@ -1,7 +1,7 @@
 namespace Youju.Reading.Tables;
 
 /// <summary>Which columns of a table hold amounts, and what they mean.</summary>
-public sealed class TableLayout
+internal sealed class TableLayout
 {
     private readonly Dictionary<int, int> amountColumns = [];
     private readonly HashSet<int> ordinalColumns = [];
@@ -24,7 +24,10 @@ public sealed class TableLayout
     public int? FindAmountColumn(int? column) =>
         column is { } known && amountColumns.TryGetValue(known, out var ordinal) ? ordinal : null;
 
-    /// <summary>The layout of lines that lost their empty cells: only heads that stand in one line, and no others beside them, tell the order.</summary>
+    /// <summary>
+    /// The layout of lines that lost their empty cells: only heads that stand in one line, and no others
+    /// beside them, tell the order.
+    /// </summary>
     public static TableLayout FromLooseLines(IReadOnlyList<TableLine> lines, HeaderReader heads)
     {
         var headLines = lines

@@ -1,12 +1,12 @@
-using DotLiquid;
 using Youju.Domain.Registers;
+using Youju.Reporting.Templates;
 
 namespace Youju.Reporting.Chapters;
 
 /// <summary>Work that goes on into the next year, by the state it is in; what is not finished is never told as finished.</summary>
 internal static class CarriedVariables
 {
-    public static List<Hash>? ListCarriedWork(Composition composition) =>
+    public static List<TemplateNames>? ListCarriedWork(Composition composition) =>
         ReportVariables.ToListOrNull(
             from register in composition.Dossier.Registers.Values
             where register.Definition.Key != composition.Pack.Report.Promises?.Register
@@ -14,7 +14,7 @@ internal static class CarriedVariables
             where !record.Current.IsWithdrawn
             let state = register.Definition.States.FirstOrDefault(state => state.Key == record.Current.State)
             where state is { IsCarried: true }
-            select new Hash
+            select new TemplateNames
             {
                 ["name"] = FormatRecordName(composition, register.Definition, record),
                 ["state"] = state.Label,

@@ -3,31 +3,34 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions;
+using Youju.Reporting.Limits;
 using Youju.Reporting.Marks;
 using Youju.Reporting.Narrative;
 using Youju.Reporting.Scores;
 using Youju.Reporting.Sources;
+using Youju.Reporting.Templates;
 using Youju.Reporting.Themes;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Chapters;
 
-/// <summary>All that the documents of one package are composed from, and the gaps met on the way.</summary>
+/// <summary>All that the documents of one package are composed from, and nothing that is found on the way.</summary>
 internal sealed class Composition
 {
     private readonly QuotedText quoted;
 
-    public Composition(Dossier dossier, Pack pack, FactStore facts, ScoreBook scores)
+    public Composition(Dossier dossier, Pack pack, FactStore facts, ScoreBook scores, ComposingLimits limits)
     {
         (Dossier, Pack, Facts, Scores) = (dossier, pack, facts, scores);
         var style = FigureStyle.FromSource(pack.Report.Figures);
         Printer = new(style);
-        Renderer = new(facts, style);
+        var texts = new LiquidText(new(limits));
+        Renderer = new(facts, style, texts);
         Sources = new(dossier, pack, facts, scores);
         Figures = FigureReaders.FromLexicon(pack.Figures);
         quoted = new(Figures);
         RecordTexts = new RecordText(dossier.Year, dossier.Registers, Printer, quoted);
-        Sentences = new(facts, RecordTexts, Printer, Gaps);
+        Sentences = new(facts, RecordTexts, Printer, texts);
         Themes = new([.. dossier.Registers.Values], pack.Themes, pack.Report.Telling, Sentences);
     }
 
@@ -42,7 +45,6 @@ internal sealed class Composition
     public RecordText RecordTexts { get; }
     public SentenceWriter Sentences { get; }
     public ThemeWriter Themes { get; }
-    public Gaps Gaps { get; } = new();
 
     /// <summary>The figure of a key, marked; null where nobody knows it.</summary>
     public string? FormatFigure(string key) =>

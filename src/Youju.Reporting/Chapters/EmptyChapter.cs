@@ -1,5 +1,7 @@
 using Youju.Domain.Budget;
+using Youju.Domain.Remarks;
 using Youju.Packs.Definitions.Reports;
+using Youju.Reporting.Gaps;
 
 namespace Youju.Reporting.Chapters;
 
@@ -12,10 +14,13 @@ internal sealed class EmptyChapter(Ledger ledger, ChapterSource chapter)
     /// <summary>Whether the ledger has money in the chapter's budget, which only the clerk can explain.</summary>
     public bool HidesMoney => chapter is { None: not null, Budget: not null } && HasMoney;
 
-    public string Missing =>
-        HidesMoney
-            ? $"收支账有“{chapter.Title}”的资金，请在 narrative/{chapter.Key}.md 说明用途和效果"
-            : $"“{chapter.Title}”没有内容，请写 narrative/{chapter.Key}.md";
+    public Remark Gap =>
+        GapList.CreateGap(
+            HidesMoney ? GapCodes.ChapterHidesMoney : GapCodes.ChapterEmpty,
+            $"narrative/{chapter.Key}",
+            chapter.Title,
+            chapter.Key
+        );
 
     // A ledger without a line says nothing, not even that there is nothing.
     private bool IsKept => ledger.Lines.Count > 0;

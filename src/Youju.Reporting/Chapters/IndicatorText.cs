@@ -5,6 +5,14 @@ namespace Youju.Reporting.Chapters;
 /// <summary>How targets and values achieved are told in running text.</summary>
 internal static class IndicatorText
 {
+    private static readonly Dictionary<TargetDirection, string> DirectionWords = new()
+    {
+        [TargetDirection.AtLeast] = "不少于",
+        [TargetDirection.Above] = "多于",
+        [TargetDirection.AtMost] = "不超过",
+        [TargetDirection.Below] = "低于",
+    };
+
     /// <summary>不少于25万人次; a qualitative target in its own words; null where there is none.</summary>
     public static string? FormatTarget(Composition composition, Indicator indicator) =>
         indicator.Target is not null && indicator.Direction != TargetDirection.Qualitative
@@ -21,12 +29,5 @@ internal static class IndicatorText
         );
 
     private static string FormatDirection(TargetDirection direction) =>
-        direction switch
-        {
-            TargetDirection.AtLeast => "不少于",
-            TargetDirection.Above => "多于",
-            TargetDirection.AtMost => "不超过",
-            TargetDirection.Below => "低于",
-            _ => "",
-        };
+        DirectionWords.GetValueOrDefault(direction, "");
 }

@@ -1,6 +1,6 @@
-using DotLiquid;
 using Youju.Domain.Indicators;
 using Youju.Reporting.Scores;
+using Youju.Reporting.Templates;
 
 namespace Youju.Reporting.Chapters;
 
@@ -8,7 +8,7 @@ namespace Youju.Reporting.Chapters;
 internal sealed class OutcomeVariables(Composition composition)
 {
     /// <summary>The first-level classes that have indicators, each with them.</summary>
-    public List<Hash>? ListClasses() =>
+    public List<TemplateNames>? ListClasses() =>
         ReportVariables.ToListOrNull(
             from level1 in composition.Pack.Indicators.Classes
             let scores = composition
@@ -16,7 +16,7 @@ internal sealed class OutcomeVariables(Composition composition)
                 .Select(CreateIndicatorItem)
                 .ToList()
             where scores.Count > 0
-            select new Hash
+            select new TemplateNames
             {
                 ["key"] = level1.Key,
                 ["label"] = level1.Label,
@@ -25,7 +25,7 @@ internal sealed class OutcomeVariables(Composition composition)
         );
 
     /// <summary>The total and what the execution rate earned.</summary>
-    public Hash CreateTotal() =>
+    public TemplateNames CreateTotal() =>
         new()
         {
             ["total"] = composition.FormatFigure($"score/{ScoreBook.Total}"),
@@ -33,7 +33,7 @@ internal sealed class OutcomeVariables(Composition composition)
             ["execution"] = composition.FormatFigure($"score/{Scorer.ExecutionId}"),
         };
 
-    private Hash CreateIndicatorItem(IndicatorScore score)
+    private TemplateNames CreateIndicatorItem(IndicatorScore score)
     {
         var (indicator, id) = (score.Indicator, score.Indicator.Id);
         return new()

@@ -1,14 +1,14 @@
 using System.Globalization;
-using DotLiquid;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Indicators;
+using Youju.Reporting.Templates;
 
 namespace Youju.Reporting.Chapters;
 
 /// <summary>What fell short, each with its cause and its measure: first what indicators show, then what the clerk wrote.</summary>
 internal sealed class ProblemVariables(Composition composition)
 {
-    public List<Hash>? ListProblems()
+    public List<TemplateNames>? ListProblems()
     {
         var items = ListDeviations()
             .Concat(
@@ -25,17 +25,14 @@ internal sealed class ProblemVariables(Composition composition)
         return ReportVariables.ToListOrNull(items);
     }
 
-    private IEnumerable<Hash> ListDeviations() =>
+    private IEnumerable<TemplateNames> ListDeviations() =>
         from score in composition.Scores.Overall.Scores
         where score is { NeedsReason: true, Points: not null }
         select CreateDeviationItem(score);
 
-    private Hash CreateDeviationItem(IndicatorScore score)
+    private TemplateNames CreateDeviationItem(IndicatorScore score)
     {
         var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
-        // Without a deviation the score has remarked on both.
-        if (!string.IsNullOrWhiteSpace(indicator.Deviation) && string.IsNullOrWhiteSpace(indicator.Measure))
-            composition.Gaps.Add($"指标“{indicator.Name}”的偏差没有写改进措施（targets.yaml 的 measure）");
         return new()
         {
             ["indicator"] = composition.QuoteText(indicator.Name, place),
@@ -47,11 +44,9 @@ internal sealed class ProblemVariables(Composition composition)
         };
     }
 
-    private Hash CreateProblemItem(Problem problem, int number)
+    private TemplateNames CreateProblemItem(Problem problem, int number)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"words/problem/{number}");
-        if (string.IsNullOrWhiteSpace(problem.Measure))
-            composition.Gaps.Add($"问题“{problem.Text}”没有写改进措施（targets.yaml 的 problems）");
         return new()
         {
             ["text"] = composition.QuoteText(problem.Text, place),

@@ -1,12 +1,12 @@
-using DotLiquid;
 using Youju.Domain.Budget;
+using Youju.Reporting.Templates;
 
 namespace Youju.Reporting.Chapters;
 
 /// <summary>The projects of the ledger in its order, each with its amounts.</summary>
 internal sealed class ProjectVariables(Composition composition)
 {
-    public List<Hash>? ListProjects() =>
+    public List<TemplateNames>? ListProjects() =>
         ReportVariables.ToListOrNull(CollectNames(composition.Dossier.Ledger).Select(CreateProjectItem));
 
     public static IEnumerable<string> CollectNames(Ledger ledger) =>
@@ -16,7 +16,7 @@ internal sealed class ProjectVariables(Composition composition)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
 
-    private Hash CreateProjectItem(string project)
+    private TemplateNames CreateProjectItem(string project)
     {
         var rate = $"done/{Domain.Indicators.Scorer.ExecutionId}:{project}";
         return new()

@@ -1,30 +1,14 @@
-using DotLiquid;
-using Youju.Domain.Registers;
-using Youju.Packs.Definitions.Reports;
+using Youju.Reporting.Templates;
 
 namespace Youju.Reporting.Chapters;
 
-/// <summary>What became of last year's measures; one that nobody answered is a gap.</summary>
+/// <summary>What became of last year's measures.</summary>
 internal sealed class PromiseVariables(Composition composition)
 {
-    public List<Hash>? ListPromises()
-    {
-        if (
-            composition.Pack.Report.Promises is not { } promises
-            || composition.Dossier.Registers.GetValueOrDefault(promises.Register) is not { } register
-        )
-            return null;
-        foreach (
-            var record in register.Records.Values.Where(record =>
-                !record.Current.IsWithdrawn && record.Current[promises.Answer] is null
-            )
-        )
-            composition.Gaps.Add(
-                $"上年措施“{FormatRecordName(record, promises)}”没有写落实情况（台账“{register.Definition.Label}”记录“{record.Id}”）"
-            );
-        return ReportVariables.ListLabelled(composition.Themes.WriteSentences(promises.Theme));
-    }
-
-    private static string FormatRecordName(Record record, PromiseSource promises) =>
-        record.Current[promises.Measure] is { } measure ? FieldText.FormatValue(measure) : record.Id;
+    /// <summary>One sentence for each; null where the packs keep none.</summary>
+    public IReadOnlyList<MarkedText>? WritePromises() =>
+        composition.Pack.Report.Promises is { } promises
+        && composition.Dossier.Registers.ContainsKey(promises.Register)
+            ? composition.Themes.WriteSentences(promises.Theme)
+            : null;
 }

@@ -1,12 +1,15 @@
+using System.Globalization;
 using Youju.Domain.Documents;
+using Youju.Reporting.Gaps;
 using Youju.Reporting.Marks;
-using Youju.Reporting.Narrative;
 
 namespace Youju.Reporting.Chapters;
 
 /// <summary>Lays marked text into a document: paragraphs, headings with their numbers, figures with their keys.</summary>
-internal sealed class ReportDocument(Gaps gaps)
+/// <param name="gaps">Receives what is missing in what is laid in.</param>
+internal sealed class ReportDocument(GapList gaps)
 {
+    private const int LargestInWords = 9_999;
     private const string SecondHeading = "## ";
     private const string ThirdHeading = "### ";
 
@@ -26,7 +29,7 @@ internal sealed class ReportDocument(Gaps gaps)
     public void AddChapter(string marked)
     {
         (seconds, thirds) = (0, 0);
-        AddHeading(1, $"{ChineseOrdinal.FormatNumber(++chapters)}、{marked}");
+        AddHeading(1, $"{FormatOrdinal(++chapters)}、{marked}");
     }
 
     /// <summary>Lines of a rendered template: <c>##</c> and <c>###</c> open headings, empty lines part nothing.</summary>
@@ -64,7 +67,7 @@ internal sealed class ReportDocument(Gaps gaps)
     public void AddParagraph(string marked, Func<Paragraph, Paragraph>? shape = null)
     {
         var text = FigureMarks.ParseMarks(marked);
-        gaps.AddRange(text.Gaps);
+        gaps.AddGaps(text.Gaps);
         builder.AddParagraph(text.Words, shape: paragraph =>
         {
             var figured = paragraph with
@@ -84,8 +87,13 @@ internal sealed class ReportDocument(Gaps gaps)
     private void AddSecondHeading(string marked)
     {
         thirds = 0;
-        AddHeading(2, $"（{ChineseOrdinal.FormatNumber(++seconds)}）{marked}");
+        AddHeading(2, $"（{FormatOrdinal(++seconds)}）{marked}");
     }
+
+    private static string FormatOrdinal(int number) =>
+        number <= LargestInWords
+            ? ChineseOrdinal.FormatNumber(number)
+            : number.ToString(CultureInfo.InvariantCulture);
 
     private void AddHeading(int level, string marked) =>
         AddParagraph(marked, paragraph => paragraph with { OutlineLevel = level });

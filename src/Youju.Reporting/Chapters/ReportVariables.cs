@@ -1,13 +1,14 @@
 using System.Globalization;
-using DotLiquid;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Indicators;
+using Youju.Domain.Remarks;
 using Youju.Reporting.Marks;
 using Youju.Reporting.Narrative;
-using Youju.Reporting.Narrative.Templates;
 using Youju.Reporting.Sources;
+using Youju.Reporting.Templates;
+using Youju.Reporting.Themes;
 using Youju.Text.Yaml;
 
 namespace Youju.Reporting.Chapters;
@@ -18,11 +19,11 @@ internal sealed class ReportVariables(Composition composition)
     private readonly Dossier dossier = composition.Dossier;
 
     /// <summary>What every text may use, titles and labels too.</summary>
-    public static Hash FormatPlain(Dossier dossier) =>
+    public static TemplateNames CreatePlainNames(Dossier dossier) =>
         new()
         {
             ["year"] = dossier.Year.ToString(CultureInfo.InvariantCulture),
-            ["unit"] = new Hash
+            ["unit"] = new TemplateNames
             {
                 ["name"] = FormatPlain(dossier.Unit.Name),
                 ["code"] = FormatPlain(dossier.Unit.Code),
@@ -35,40 +36,48 @@ internal sealed class ReportVariables(Composition composition)
     private static string? FormatPlain(string? words) =>
         words is null ? null : FigureMarks.CleanToOneLine(words);
 
-    public Hash CreateVariables()
+    public ReportNames CreateNames()
     {
-        var variables = FormatPlain(dossier);
-        ((Hash)variables["unit"])["duties"] = ListLabelled(
+        var names = CreatePlainNames(dossier);
+        ((TemplateNames)names["unit"]!)["duties"] = ListLabelled(
             dossier.Unit.Duties.Select(
                 (duty, at) => composition.QuoteText(duty, $"words/unit/duties-{at + 1}")
             )
         );
-        var outcome = new OutcomeVariables(composition);
-        variables["report"] = new Hash
+        var themes = composition.Themes.WriteThemes();
+        var promises = new PromiseVariables(composition).WritePromises();
+        names["report"] = CreateReport(themes, promises);
+        names["budget"] = CreateBudgets();
+        var (narrative, textGaps) = RenderNarrative(names);
+        names["narrative"] = narrative;
+        return new(
+            names,
+            [.. themes.SelectMany(theme => theme.Gaps), .. (promises ?? []).SelectMany(words => words.Gaps)],
+            textGaps
+        );
+    }
+
+    private TemplateNames CreateReport(IReadOnlyList<ThemeText> themes, IReadOnlyList<MarkedText>? promises)
+    {
+        var (outcome, targets) = (new OutcomeVariables(composition), dossier.Targets);
+        return new()
         {
             ["projects"] = new ProjectVariables(composition).ListProjects(),
             ["classes"] = outcome.ListClasses(),
             ["score"] = outcome.CreateTotal(),
             ["grade"] = composition.Scores.Overall.Grade,
-            ["goal"] = composition.QuoteText(dossier.Targets.Expected, "words/goal/expected"),
-            ["achieved"] = composition.QuoteText(dossier.Targets.Achieved, "words/goal/achieved"),
-            ["execution"] = FormatExplanation(
-                composition,
-                dossier.Targets.Execution,
-                "words/execution/overall"
-            ),
-            ["themes"] = ListThemes(),
+            ["goal"] = composition.QuoteText(targets.Expected, "words/goal/expected"),
+            ["achieved"] = composition.QuoteText(targets.Achieved, "words/goal/achieved"),
+            ["execution"] = FormatExplanation(composition, targets.Execution, "words/execution/overall"),
+            ["themes"] = ListThemes(themes),
             ["problems"] = new ProblemVariables(composition).ListProblems(),
-            ["promises"] = new PromiseVariables(composition).ListPromises(),
+            ["promises"] = promises is null ? null : ListLabelled(promises.Select(words => words.Words)),
             ["carried"] = CarriedVariables.ListCarriedWork(composition),
         };
-        variables["budget"] = CreateBudgets();
-        variables["narrative"] = RenderNarrative(variables);
-        return variables;
     }
 
     // Only budgets that have lines: none is told in words of its own.
-    private Hash CreateBudgets()
+    private OpenNames CreateBudgets()
     {
         var budgets = new OpenNames();
         foreach (var budget in dossier.Ledger.Lines.Select(line => line.Budget).Distinct())
@@ -79,40 +88,41 @@ internal sealed class ReportVariables(Composition composition)
     }
 
     // The clerk's words may use all that a chapter may use.
-    private Hash RenderNarrative(Hash variables)
+    private (OpenNames Narrative, IReadOnlyList<Remark> Gaps) RenderNarrative(TemplateNames names)
     {
-        var narrative = new OpenNames();
+        var (narrative, gaps) = (new OpenNames(), new List<Remark>());
         foreach (var (name, text) in dossier.Narrative)
         {
-            var gaps = new Gaps();
-            var words = composition
-                .Renderer.RenderMarked(
-                    NarrativeText.WithoutComments(text),
-                    new($"narrative/{name}.md"),
-                    variables,
-                    gaps
-                )
-                .Trim();
-            composition.Gaps.AddRange(gaps.All);
-            if (words.Length > 0)
+            var rendered = composition.Renderer.RenderMarked(
+                NarrativeText.WithoutComments(text),
+                new($"narrative/{name}.md", IsPart: true),
+                names
+            );
+            gaps.AddRange(rendered.Gaps);
+            if (rendered.Words.Trim() is { Length: > 0 } words)
                 narrative[name] = words;
         }
 
-        return narrative;
+        return (narrative, gaps);
     }
 
-    private List<Hash>? ListThemes() =>
+    private static List<TemplateNames>? ListThemes(IReadOnlyList<ThemeText> themes) =>
         ToListOrNull(
-            composition
-                .Themes.WriteThemes()
-                .Select(theme => new Hash
-                {
-                    ["heading"] = theme.Heading,
-                    ["lead"] = theme.Leads.Count == 0 ? null : string.Concat(theme.Leads),
-                    ["sentences"] = ListLabelled(theme.Sentences)
-                        ?.Concat(theme.Rests.Select(rest => new Hash { ["label"] = "", ["text"] = rest }))
-                        .ToList(),
-                })
+            themes.Select(theme => new TemplateNames
+            {
+                ["heading"] = theme.Heading,
+                ["lead"] =
+                    theme.Leads.Count == 0 ? null : string.Concat(theme.Leads.Select(lead => lead.Words)),
+                ["sentences"] = ListLabelled(theme.Sentences.Select(sentence => sentence.Words))
+                    ?.Concat(
+                        theme.Rests.Select(rest => new TemplateNames
+                        {
+                            ["label"] = "",
+                            ["text"] = rest.Words,
+                        })
+                    )
+                    .ToList(),
+            })
         );
 
     /// <summary>A cause with its measure in one cell.</summary>
@@ -127,11 +137,13 @@ internal sealed class ReportVariables(Composition composition)
             );
 
     /// <summary>Items with 一是, 二是 before them; null for none, so that a template can ask.</summary>
-    public static List<Hash>? ListLabelled(IEnumerable<string?> texts) =>
+    public static List<TemplateNames>? ListLabelled(IEnumerable<string?> texts) =>
         ToListOrNull(
             texts
                 .OfType<string>()
-                .Select((text, at) => new Hash { ["label"] = FormatItemLabel(at + 1), ["text"] = text })
+                .Select(
+                    (text, at) => new TemplateNames { ["label"] = FormatItemLabel(at + 1), ["text"] = text }
+                )
         );
 
     /// <summary>The words that number the items of an enumeration; nobody counts past a hundred in words.</summary>
@@ -139,6 +151,15 @@ internal sealed class ReportVariables(Composition composition)
         number < 100 ? ChineseOrdinal.FormatNumber(number) + "是" : "";
 
     /// <summary>Null for an empty list, which Liquid would take for true.</summary>
-    public static List<Hash>? ToListOrNull(IEnumerable<Hash> items) =>
+    public static List<TemplateNames>? ToListOrNull(IEnumerable<TemplateNames> items) =>
         items.ToList() is { Count: > 0 } list ? list : null;
 }
+
+/// <summary>What the chapters may use, and what was found wrong while it was written.</summary>
+/// <param name="SentenceGaps">Of the sentences that tell registers.</param>
+/// <param name="NarrativeGaps">Of the clerk's words.</param>
+internal sealed record ReportNames(
+    TemplateNames Names,
+    IReadOnlyList<Remark> SentenceGaps,
+    IReadOnlyList<Remark> NarrativeGaps
+);

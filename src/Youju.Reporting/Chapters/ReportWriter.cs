@@ -1,25 +1,36 @@
 using System.Globalization;
-using DotLiquid;
+using Youju.Domain.Remarks;
 using Youju.Packs.Definitions.Reports;
+using Youju.Reporting.Gaps;
 using Youju.Reporting.Marks;
-using Youju.Reporting.Narrative.Templates;
+using Youju.Reporting.Templates;
 using Document = Youju.Domain.Documents.Document;
 
 namespace Youju.Reporting.Chapters;
 
 /// <summary>Composes 自评报告: the chapters of the pack's outline, the list of annexes, the signature.</summary>
-/// <param name="variables">What the chapters may use.</param>
-internal sealed class ReportWriter(Composition composition, Hash variables)
+internal sealed class ReportWriter
 {
     // As wide as the word 附件 with its colon, so that the titles stand below each other.
     private const string UnderAnnexes = "\u3000\u3000\u3000";
 
     private static readonly TextPlace Titles = new("方案包的 report.yaml", IsShort: true);
 
-    private readonly ReportDocument document = new(composition.Gaps);
+    private readonly Composition composition;
+    private readonly TemplateNames names;
+    private readonly GapList gaps = new();
+    private readonly ReportDocument document;
 
+    /// <param name="names">What the chapters may use.</param>
+    public ReportWriter(Composition composition, TemplateNames names)
+    {
+        (this.composition, this.names) = (composition, names);
+        document = new(gaps);
+    }
+
+    /// <summary>The report, and what is missing in it.</summary>
     /// <param name="annexes">The titles of the tables that go with the report, in order.</param>
-    public Document WriteReport(IReadOnlyList<string> annexes)
+    public (Document Document, IReadOnlyList<Remark> Gaps) WriteReport(IReadOnlyList<string> annexes)
     {
         var source = composition.Pack.Report;
         foreach (var line in RenderLines(source.Title, Titles))
@@ -31,7 +42,7 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
                 $"{(at == 0 ? source.Annexes + "：" : UnderAnnexes)}{(at + 1).ToString(CultureInfo.InvariantCulture)}. {annexes[at]}"
             );
         AddClosing();
-        return document.Build();
+        return (document.Build(), gaps.All);
     }
 
     private void AddChapter(ChapterSource chapter)
@@ -41,17 +52,17 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
             composition.Pack.Chapters[chapter.Key],
             new($"方案包的 chapters/{chapter.Key}.liquid")
         );
-        var silence = new EmptyChapter(composition.Dossier.Ledger, chapter);
+        var empty = new EmptyChapter(composition.Dossier.Ledger, chapter);
         if (lines.Length > 0)
         {
             document.AddRenderedLines(lines);
-            if (silence.HidesMoney && !composition.Dossier.Narrative.ContainsKey(chapter.Key))
-                composition.Gaps.Add(silence.Missing);
+            if (empty.HidesMoney && !composition.Dossier.Narrative.ContainsKey(chapter.Key))
+                gaps.AddGap(empty.Gap);
         }
-        else if (silence.IsJustified)
+        else if (empty.IsJustified)
             document.AddParagraph(chapter.None!);
         else
-            composition.Gaps.Add(silence.Missing);
+            gaps.AddGap(empty.Gap);
     }
 
     private void AddClosing()
@@ -60,13 +71,17 @@ internal sealed class ReportWriter(Composition composition, Hash variables)
         if (composition.Dossier.ReportDate is { } date)
             document.AddClosing(date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture));
         else
-            composition.Gaps.Add("没有写报告日期（dossier.yaml 的 report-date）");
+            gaps.AddGap(GapList.CreateGap(GapCodes.DateMissing, "unit/report-date"));
     }
 
     private string[] RenderLines(string liquid, TextPlace place) =>
         RenderText(liquid, place)
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private string RenderText(string liquid, TextPlace place) =>
-        composition.Renderer.RenderMarked(liquid, place, variables, composition.Gaps);
+    private string RenderText(string liquid, TextPlace place)
+    {
+        var rendered = composition.Renderer.RenderMarked(liquid, place, names);
+        gaps.AddGaps(rendered.Gaps);
+        return rendered.Words;
+    }
 }

@@ -1,11 +1,13 @@
-using DotLiquid;
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Facts;
+using Youju.Domain.Remarks;
 using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Chapters;
+using Youju.Reporting.Gaps;
 using Youju.Reporting.Marks;
-using Youju.Reporting.Narrative.Templates;
+using Youju.Reporting.Templates;
+using Youju.Reporting.Wording;
 using Document = Youju.Domain.Documents.Document;
 
 namespace Youju.Reporting.Forms;
@@ -13,13 +15,13 @@ namespace Youju.Reporting.Forms;
 /// <summary>Fills one form of the pack with the dossier's figures and words.</summary>
 /// <param name="key">The form's key in the pack.</param>
 /// <param name="project">The project the form belongs to; null for forms of the whole unit.</param>
-/// <param name="variables">What every text of the form may use.</param>
+/// <param name="names">What every text of the form may use.</param>
 internal sealed class FormFiller(
     Composition composition,
     string key,
     FormSource form,
     string? project,
-    Hash variables
+    TemplateNames names
 )
 {
     private const decimal SmallPoints = 10.5m;
@@ -27,16 +29,18 @@ internal sealed class FormFiller(
 
     private readonly FormItems items = new(composition, project);
     private readonly List<string> empty = [];
+    private readonly GapList gaps = new();
     private readonly TextPlace source = new($"方案包的 forms/{key}.yaml", IsShort: true);
 
-    public string Name => FigureMarks.ParseMarks(RenderLiquid(form.Name, variables)).Words;
+    public string Name => FigureMarks.ParseMarks(RenderLiquid(form.Name, names)).Words;
 
-    public string Title => FigureMarks.ParseMarks(RenderLiquid(form.Title, variables)).Words;
+    public string Title => FigureMarks.ParseMarks(RenderLiquid(form.Title, names)).Words;
 
-    public Document WriteDocument()
+    /// <summary>The form, and what is missing in it.</summary>
+    public (Document Document, IReadOnlyList<Remark> Gaps) WriteDocument()
     {
-        var document = new ReportDocument(composition.Gaps) { Layout = form.IsLandscape ? Sideways : null };
-        document.AddTitle(RenderLiquid(form.Title, variables));
+        var document = new ReportDocument(gaps) { Layout = form.IsLandscape ? Sideways : null };
+        document.AddTitle(RenderLiquid(form.Title, names));
         foreach (var line in form.Above)
             AddFormLine(document, line);
         foreach (var table in form.Tables)
@@ -44,14 +48,20 @@ internal sealed class FormFiller(
         foreach (var line in form.Below)
             AddFormLine(document, line);
         if (empty.Count > 0)
-            composition.Gaps.Add(
-                $"《{Name}》有 {empty.Count} 格没有数：{string.Join("、", empty.Distinct(StringComparer.Ordinal))}"
+            gaps.AddGap(
+                GapList.CreateGap(
+                    GapCodes.CellsEmpty,
+                    $"form/{key}",
+                    Name,
+                    NumberText.FormatCount(empty.Count),
+                    string.Join("、", empty.Distinct(StringComparer.Ordinal))
+                )
             );
-        return document.Build();
+        return (document.Build(), gaps.All);
     }
 
     private void AddFormLine(ReportDocument document, FormLine line) =>
-        document.AddParagraph(RenderLiquid(line.Text, variables), paragraph =>
+        document.AddParagraph(RenderLiquid(line.Text, names), paragraph =>
             paragraph with
             {
                 Format = new(null, SmallPoints, line.Alignment, 0, null, null),
@@ -77,14 +87,14 @@ internal sealed class FormFiller(
 
     private bool IsRowShown(FormRow row) =>
         row.IfKnown is not { } fact
-        || composition.Sources.FindQuantity(RenderLiquid(fact, variables)) is not null;
+        || composition.Sources.FindQuantity(RenderLiquid(fact, names)) is not null;
 
-    private void AddTableRow(FormGrid grid, FormTable table, FormRow row, Hash item)
+    private void AddTableRow(FormGrid grid, FormTable table, FormRow row, TemplateNames item)
     {
-        var seen = variables;
+        var seen = names;
         if (item.Count > 0)
         {
-            seen = Hash.FromDictionary(variables);
+            seen = new(names);
             seen["item"] = item;
         }
 
@@ -105,7 +115,7 @@ internal sealed class FormFiller(
 
     /// <summary>Puts a cell into the row, or lets the one above reach down.</summary>
     /// <returns>Whether it said the same as the one above.</returns>
-    private bool PlaceCell(FormGrid grid, FormRow row, FormCell cell, Hash seen, bool mayMerge)
+    private bool PlaceCell(FormGrid grid, FormRow row, FormCell cell, TemplateNames seen, bool mayMerge)
     {
         var place = grid.FindNextAddress();
         var placed = cell.Figure is { } figure
@@ -127,7 +137,7 @@ internal sealed class FormFiller(
         return false;
     }
 
-    private string RenderCellText(FormCell cell, Hash seen) =>
+    private string RenderCellText(FormCell cell, TemplateNames seen) =>
         composition.MarkLabel(RenderLiquid(cell.Text ?? "", seen), $"words/form/{key}");
 
     private PlacedCell CreateFigureCell(FormCell cell, string factKey, CellAddress place, FormRow row)
@@ -157,7 +167,7 @@ internal sealed class FormFiller(
     private CellContent CreateContent(PlacedCell cell, CellFormulas formulas)
     {
         var text = FigureMarks.ParseMarks(cell.Words);
-        composition.Gaps.AddRange(text.Gaps);
+        gaps.AddGaps(text.Gaps);
         return new(
             text.Words.ReplaceLineEndings(" ").Replace('\t', ' '),
             cell.Address.Column,
@@ -179,8 +189,12 @@ internal sealed class FormFiller(
         };
     }
 
-    private string RenderLiquid(string liquid, Hash seen) =>
-        liquid.Contains('{', StringComparison.Ordinal)
-            ? composition.Renderer.RenderMarked(liquid, source, seen, composition.Gaps).TrimEnd()
-            : liquid;
+    private string RenderLiquid(string liquid, TemplateNames seen)
+    {
+        if (!liquid.Contains('{', StringComparison.Ordinal))
+            return liquid;
+        var rendered = composition.Renderer.RenderMarked(liquid, source, seen);
+        gaps.AddGaps(rendered.Gaps);
+        return rendered.Words.TrimEnd();
+    }
 }

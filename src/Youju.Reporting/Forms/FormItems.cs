@@ -1,9 +1,10 @@
-using DotLiquid;
 using Youju.Domain.Indicators;
 using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Chapters;
 using Youju.Reporting.Marks;
 using Youju.Reporting.Scores;
+using Youju.Reporting.Templates;
+using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Forms;
 
@@ -11,12 +12,12 @@ namespace Youju.Reporting.Forms;
 /// <param name="project">The project the form belongs to; null for forms of the whole unit.</param>
 internal sealed class FormItems(Composition composition, string? project)
 {
-    public IEnumerable<Hash> CreateItems(FormList list) =>
+    public IEnumerable<TemplateNames> CreateItems(FormList list) =>
         list switch
         {
             FormList.Projects => ProjectVariables
                 .CollectNames(composition.Dossier.Ledger)
-                .Select(name => new Hash
+                .Select(name => new TemplateNames
                 {
                     ["key"] = FigureMarks.CleanToOneLine(name),
                     ["name"] = composition.QuoteText(name, $"words/project/{name}"),
@@ -33,7 +34,7 @@ internal sealed class FormItems(Composition composition, string? project)
         };
 
     // In the order of the pack's tree, and inside a class as the dossier lists them.
-    private IEnumerable<Hash> ListIndicators() =>
+    private IEnumerable<TemplateNames> ListIndicators() =>
         from level1 in composition.Pack.Indicators.Classes
         from level2 in level1.Children
         from score in Sheet.Scores
@@ -49,10 +50,10 @@ internal sealed class FormItems(Composition composition, string? project)
 
     private static string FormatClassLabel(string label, decimal? weight, string key) =>
         weight is { } points
-            ? $"{label}（{FigureMarks.MarkFigure($"words/class/{key}", $"{points:0.##}分")}）"
+            ? $"{label}（{FigureMarks.MarkFigure($"words/class/{key}", NumberText.FormatPoints(points) + "分")}）"
             : label;
 
-    private Hash CreateIndicatorItem(IndicatorScore score, string level1, string level2)
+    private TemplateNames CreateIndicatorItem(IndicatorScore score, string level1, string level2)
     {
         var (indicator, place) = (score.Indicator, $"words/indicator/{score.Indicator.Id}");
         return new()
@@ -69,7 +70,7 @@ internal sealed class FormItems(Composition composition, string? project)
         };
     }
 
-    private Hash CreateCommonItem(CommonIndicator row, IndicatorScore score)
+    private TemplateNames CreateCommonItem(CommonIndicator row, IndicatorScore score)
     {
         var key = $"{ScoreBook.CommonPrefix}{row.Id}";
         return new()

@@ -1,42 +1,46 @@
-using DotLiquid;
+using Youju.Domain.Findings;
 using Youju.Domain.Reports;
 using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Chapters;
+using Youju.Reporting.Gaps;
+using Youju.Reporting.Limits;
 using Youju.Reporting.Marks;
+using Youju.Reporting.Templates;
 using Youju.Text.Yaml;
 
 namespace Youju.Reporting.Forms;
 
 /// <summary>Which forms of the pack go along, in their order.</summary>
-internal sealed class PackageForms(Composition composition, Hash variables)
+/// <param name="with">Keys or names of optional forms that were asked for.</param>
+internal sealed class PackageForms(Composition composition, TemplateNames names, IReadOnlyList<string> with)
 {
-    /// <param name="with">Keys or names of optional forms that were asked for.</param>
+    /// <summary>Whether a form is filled for every project.</summary>
+    public bool HasProjectForms => Chosen.Any(form => form.Value.IsPerProject);
+
+    private IEnumerable<KeyValuePair<string, FormSource>> Chosen =>
+        composition
+            .Pack.Forms.Where(form => !form.Value.IsOptional || with.Any(asked => HasKeyOrName(form, asked)))
+            .OrderBy(form => form.Value.Order)
+            .ThenBy(form => form.Key, StringComparer.Ordinal);
+
     /// <exception cref="CannotComposeException">A form was asked for that the pack does not have.</exception>
-    public IReadOnlyList<(PackageDocumentKind Kind, FormFiller Writer)> ChooseForms(
-        IReadOnlyList<string> with
-    )
+    public IReadOnlyList<ChosenForm> ChooseForms()
     {
-        var forms = composition
-            .Pack.Forms.OrderBy(form => form.Value.Order)
-            .ThenBy(form => form.Key, StringComparer.Ordinal)
-            .ToList();
-        var optional = forms.Where(form => form.Value.IsOptional).ToList();
-        foreach (var asked in with.Where(asked => !optional.Any(form => HasKeyOrName(form, asked))))
+        var optional = composition.Pack.Forms.Where(form => form.Value.IsOptional).ToList();
+        if (with.FirstOrDefault(asked => !optional.Any(form => HasKeyOrName(form, asked))) is { } unknown)
             throw new CannotComposeException(
-                $"没有名为“{asked}”的可选表。{StrictYaml.SuggestWords(asked, [.. optional.Select(form => form.Value.Name)])}"
+                new(
+                    GapCodes.FormUnknown,
+                    Severity.Error,
+                    Place: null,
+                    [unknown, StrictYaml.SuggestWords(unknown, [.. optional.Select(form => form.Value.Name)])]
+                )
             );
-        foreach (
-            var stray in composition
-                .Dossier.Targets.Projects.Select(targets => targets.Project)
-                .Except(ProjectVariables.CollectNames(composition.Dossier.Ledger))
-        )
-            composition.Gaps.Add($"targets.yaml 里的项目“{stray}”不在收支账里");
         return
         [
-            .. from form in forms
-            where !form.Value.IsOptional || with.Any(asked => HasKeyOrName(form, asked))
-            from writer in CreateFillers(form.Key, form.Value)
-            select (form.Value.Kind, writer),
+            .. from form in Chosen
+            from filler in CreateFillers(form.Key, form.Value)
+            select new ChosenForm(form.Value.Kind, filler),
         ];
     }
 
@@ -47,36 +51,30 @@ internal sealed class PackageForms(Composition composition, Hash variables)
         form.IsPerProject
             ? ProjectVariables
                 .CollectNames(composition.Dossier.Ledger)
-                .Where(HasTargets)
-                .Select(project => new FormFiller(composition, key, form, project, CreateVariables(project)))
-            : [new FormFiller(composition, key, form, project: null, variables)];
+                .Where(composition.Scores.Projects.ContainsKey)
+                .Select(project => new FormFiller(composition, key, form, project, CreateNames(project)))
+            : [new FormFiller(composition, key, form, project: null, names)];
 
-    private bool HasTargets(string project)
-    {
-        var has = composition.Scores.Projects.ContainsKey(project);
-        if (!has)
-            composition.Gaps.Add(
-                $"项目“{project}”没有写绩效目标（targets.yaml 的 projects），不能填项目支出绩效自评表"
-            );
-        return has;
-    }
-
-    private Hash CreateVariables(string project)
+    private TemplateNames CreateNames(string project)
     {
         var targets = composition.Dossier.Targets.Projects.First(targets => targets.Project == project);
-        var seen = Hash.FromDictionary(variables);
-        seen["project"] = new Hash
+        return new(names)
         {
-            ["key"] = FigureMarks.CleanToOneLine(project),
-            ["name"] = composition.QuoteText(project, $"words/project/{project}"),
-            ["goal"] = composition.QuoteText(targets.Expected, $"words/project/{project}"),
-            ["execution"] = ReportVariables.FormatExplanation(
-                composition,
-                targets.Execution,
-                $"words/execution/{project}"
-            ),
-            ["achieved"] = composition.QuoteText(targets.Achieved, $"words/project/{project}"),
+            ["project"] = new TemplateNames
+            {
+                ["key"] = FigureMarks.CleanToOneLine(project),
+                ["name"] = composition.QuoteText(project, $"words/project/{project}"),
+                ["goal"] = composition.QuoteText(targets.Expected, $"words/project/{project}"),
+                ["execution"] = ReportVariables.FormatExplanation(
+                    composition,
+                    targets.Execution,
+                    $"words/execution/{project}"
+                ),
+                ["achieved"] = composition.QuoteText(targets.Achieved, $"words/project/{project}"),
+            },
         };
-        return seen;
     }
 }
+
+/// <summary>A form that goes along, ready to be filled.</summary>
+internal sealed record ChosenForm(PackageDocumentKind Kind, FormFiller Filler);

@@ -1,14 +1,20 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
+using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Reporting.Chapters;
+using Youju.Reporting.Gaps;
 using Youju.Reporting.Marks;
 using Youju.Reporting.Sources;
+using Youju.Reporting.Templates;
 
 namespace Youju.Reporting.Forms;
 
-/// <summary>Lists all records of a register of which the report tells a part: what lists of them show, and nothing that must not go public.</summary>
+/// <summary>
+/// Lists all records of a register of which the report tells a part: what lists of them show, and nothing
+/// that must not go public.
+/// </summary>
 internal sealed class RecordTable(Composition composition, Register register)
 {
     private readonly List<FieldDefinition> fields =
@@ -19,18 +25,24 @@ internal sealed class RecordTable(Composition composition, Register register)
         select field,
     ];
 
-    public string Name =>
-        composition.Sentences.FormatTableName(register.Definition, composition.Pack.Report.Telling);
+    private readonly MarkedText name = composition.Sentences.FormatTableName(
+        register.Definition,
+        composition.Pack.Report.Telling
+    );
 
-    public PackageDocument WriteDocument()
+    public string Name => name.Words;
+
+    /// <summary>The table, and what is missing in it.</summary>
+    public (PackageDocument Document, IReadOnlyList<Remark> Gaps) WriteDocument()
     {
-        var document = new ReportDocument(composition.Gaps);
+        var gaps = new GapList().AddGaps(name.Gaps);
+        var document = new ReportDocument(gaps);
         document.AddTitle(Name);
         var records = register
             .Records.Values.Where(record => !record.Current.IsWithdrawn)
             .OrderBy(record => ThemeRecords.FindFirstDay(register.Definition, record));
         document.AddTable([CreateHeader(), .. records.Select(CreateRow)], headerRows: 1, shares: []);
-        return new(Name, PackageDocumentKind.Records, document.Build());
+        return (new(Name, PackageDocumentKind.Records, document.Build()), gaps.All);
     }
 
     private List<CellContent> CreateHeader() =>

@@ -1,10 +1,13 @@
 using System.Buffers;
 using System.Text;
+using Youju.Domain.Findings;
+using Youju.Domain.Remarks;
 
 namespace Youju.Reporting.Marks;
 
 /// <summary>Marks that carry a figure's key through a text engine that knows only characters.</summary>
-/// <remarks>They are private-use characters, which no keyboard writes and which <see cref="RemoveMarks"/> takes out of what people wrote.</remarks>
+/// <remarks>They are private-use characters, which no keyboard writes and which <see cref="RemoveMarks"/>
+/// takes out of what people wrote.</remarks>
 internal static class FigureMarks
 {
     private const char Open = '\uE000';
@@ -12,10 +15,9 @@ internal static class FigureMarks
     private const char Close = '\uE002';
     private const char Missing = '\uE003';
     private const char MissingEnd = '\uE004';
-    private const char Wrong = '\uE005';
-    private const char WrongEnd = '\uE006';
+    private const char Part = '\uE005';
 
-    private static readonly char[] Signs = [Open, Middle, Close, Missing, MissingEnd, Wrong, WrongEnd];
+    private static readonly char[] Signs = [Open, Middle, Close, Missing, MissingEnd, Part];
     private static readonly SearchValues<char> AnySign = SearchValues.Create(Signs);
 
     public static string MarkFigure(string factKey, string words) =>
@@ -23,51 +25,42 @@ internal static class FigureMarks
 
     /// <summary>Stands where a value is not known; it stays visible, for unknown is neither zero nor nothing.</summary>
     /// <param name="name">What is missing, as people call it.</param>
-    /// <param name="problem">What a person must do about it.</param>
-    public static string MarkGap(string name, string problem) =>
-        Missing + RemoveMarks(problem) + Middle + $"【待补：{RemoveMarks(name)}】" + MissingEnd;
+    /// <param name="gap">What a person must do about it.</param>
+    public static string MarkGap(string name, Remark gap) =>
+        Missing + WriteGap(gap) + Middle + $"【待补：{CleanToOneLine(name)}】" + MissingEnd;
 
-    /// <summary>Stands where a text is wrong, until its place is known (<see cref="ReplaceFaults"/>).</summary>
-    /// <param name="name">What is wrong: a name, or the number of a fault found before.</param>
-    /// <param name="what">What is wrong with it; empty where it was found before.</param>
-    public static string MarkFault(string name, string what = "") =>
-        Wrong + CleanToOneLine(name) + Middle + CleanToOneLine(what) + WrongEnd;
+    private static string WriteGap(Remark gap) =>
+        string.Join(
+            Part,
+            gap.Values.Prepend(gap.Place?.Subject ?? "").Prepend(gap.Code).Select(CleanToOneLine)
+        );
 
-    /// <summary>Makes gaps of faults, now that somebody can tell where the text was written.</summary>
-    public static string ReplaceFaults(string marked, Func<string, string, string> gap)
-    {
-        if (!marked.Contains(Wrong, StringComparison.Ordinal))
-            return marked;
-        var words = new StringBuilder(marked.Length);
-        var at = 0;
-        for (var open = marked.IndexOf(Wrong, at); open >= 0; open = marked.IndexOf(Wrong, at))
-        {
-            var (middle, close) = (marked.IndexOf(Middle, open), marked.IndexOf(WrongEnd, open));
-            words
-                .Append(marked, at, open - at)
-                .Append(gap(marked[(open + 1)..middle], marked[(middle + 1)..close]));
-            at = close + 1;
-        }
+    private static Remark ReadGap(string written) =>
+        written.Split(Part) is [var code, var subject, .. var values]
+            ? new(code, Severity.Warning, subject.Length == 0 ? null : new(subject), values)
+            : throw new InvalidOperationException("A gap in the text lost its parts.");
 
-        return words.Append(marked, at, marked.Length - at).ToString();
-    }
+    public static bool HasMarks(string marked) => marked.AsSpan().ContainsAny(AnySign);
 
     /// <summary>Whether every mark has all its signs: a filter can cut one in two.</summary>
     public static bool HasWholeMarks(string marked)
     {
-        var (expected, end) = ('\0', '\0');
+        // The sign that must come next, and the one that closes the mark.
+        var (next, end) = ('\0', '\0');
         for (var rest = marked.AsSpan(); rest.IndexOfAny(AnySign) is >= 0 and var at; rest = rest[(at + 1)..])
         {
             var sign = rest[at];
-            if (expected == '\0' && sign is Open or Missing or Wrong)
-                (expected, end) = (Middle, FindClosingMark(sign));
-            else if (sign != expected)
+            if (next == '\0')
+                (next, end) = (Middle, FindClosingMark(sign));
+            else if (sign == next)
+                next = sign == Middle ? end : '\0';
+            else if (sign != Part || end != MissingEnd)
                 return false;
-            else
-                expected = sign == Middle ? end : '\0';
+            if (end == '\0')
+                return false;
         }
 
-        return expected == '\0';
+        return next == '\0';
     }
 
     private static char FindClosingMark(char sign) =>
@@ -75,7 +68,7 @@ internal static class FigureMarks
         {
             Open => Close,
             Missing => MissingEnd,
-            _ => WrongEnd,
+            _ => '\0',
         };
 
     /// <summary>What people wrote, for a place inside a sentence: without marks, line breaks and tabs.</summary>
@@ -116,7 +109,7 @@ internal static class FigureMarks
     public static TextWithFigures ParseMarks(string marked)
     {
         var words = new StringBuilder(marked.Length);
-        var (figures, gaps) = (new List<PlacedFigure>(), new List<string>());
+        var (figures, gaps) = (new List<PlacedFigure>(), new List<Remark>());
         for (var at = 0; at < marked.Length; )
         {
             var open = marked.AsSpan(at).IndexOfAny(Open, Missing);
@@ -135,7 +128,7 @@ internal static class FigureMarks
         int open,
         StringBuilder words,
         List<PlacedFigure> figures,
-        List<string> gaps
+        List<Remark> gaps
     )
     {
         var isFigure = marked[open] == Open;
@@ -147,7 +140,7 @@ internal static class FigureMarks
         if (isFigure)
             figures.Add(new(words.Length, close - middle - 1, key));
         else
-            gaps.Add(key);
+            gaps.Add(ReadGap(key));
         words.Append(marked, middle + 1, close - middle - 1);
         return close + 1;
     }

@@ -1,15 +1,24 @@
-using DotLiquid;
 using Youju.Domain.Facts;
+using Youju.Domain.Remarks;
+using Youju.Reporting.Gaps;
+using Youju.Reporting.Limits;
 using Youju.Reporting.Marks;
-using Youju.Reporting.Narrative.Templates;
+using Youju.Reporting.Templates;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Narrative;
 
 /// <summary>Fills figures into the clerk's and the pack's words by their keys: <c>接待游客{{ events.visitors }}</c>.</summary>
-public sealed class NarrativeRenderer(FactStore facts, FigureStyle style)
+public sealed class NarrativeRenderer
 {
-    private readonly FactVariables words = new(facts, new FigurePrinter(style));
+    private readonly FactNames facts;
+    private readonly LiquidText texts;
+
+    public NarrativeRenderer(FactStore facts, FigureStyle style, ComposingLimits? limits = null)
+        : this(facts, style, new LiquidText(new(limits ?? new()))) { }
+
+    internal NarrativeRenderer(FactStore facts, FigureStyle style, LiquidText texts) =>
+        (this.facts, this.texts) = (new(facts, new FigurePrinter(style)), texts);
 
     /// <summary>Renders a Liquid text.</summary>
     /// <param name="place">Where it was written, as a person finds it.</param>
@@ -20,26 +29,25 @@ public sealed class NarrativeRenderer(FactStore facts, FigureStyle style)
         IReadOnlyDictionary<string, string>? plain = null
     )
     {
-        var problems = new Gaps();
-        var text = FigureMarks.ParseMarks(RenderMarked(liquid, new(place), CreateVariables(plain), problems));
-        problems.AddRange(text.Gaps);
-        return new(text, problems.All);
+        var marked = RenderMarked(liquid, new(place), CreateNames(plain));
+        var text = FigureMarks.ParseMarks(marked.Words);
+        return new(text, new GapList().AddGaps(marked.Gaps).AddGaps(text.Gaps).All);
     }
 
     /// <summary>Renders a text whose figures and gaps stay marked, so that it can be put into another one.</summary>
-    /// <param name="variables">What the text may use beside facts; it wins where a fact has the same name.</param>
-    internal string RenderMarked(string liquid, TextPlace place, Hash variables, Gaps problems) =>
-        LiquidText.RenderTemplate(liquid, place, problems, variables, words.Variables);
+    /// <param name="names">What the text may use beside facts; it wins where a fact has the same name.</param>
+    internal MarkedText RenderMarked(string liquid, TextPlace place, TemplateNames names) =>
+        texts.RenderTemplate(liquid, place, names, facts.Names);
 
-    private static Hash CreateVariables(IReadOnlyDictionary<string, string>? plain)
+    private static TemplateNames CreateNames(IReadOnlyDictionary<string, string>? plain)
     {
-        var variables = new Hash();
+        var names = new TemplateNames();
         foreach (var (name, value) in plain ?? new Dictionary<string, string>())
-            variables[name] = FigureMarks.RemoveMarks(value);
-        return variables;
+            names[name] = FigureMarks.RemoveMarks(value);
+        return names;
     }
 }
 
 /// <summary>What a template became.</summary>
-/// <param name="Problems">Figures that are missing or unknown, and errors of the template, in Chinese.</param>
-public sealed record RenderedText(TextWithFigures Text, IReadOnlyList<string> Problems);
+/// <param name="Problems">Figures that are missing or unknown, and errors of the template.</param>
+public sealed record RenderedText(TextWithFigures Text, IReadOnlyList<Remark> Problems);

@@ -1,4 +1,7 @@
 using Youju.Domain.Dossiers;
+using Youju.Domain.Remarks;
+using Youju.Reporting.Gaps;
+using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Package;
 
@@ -7,18 +10,17 @@ public static class Duplicates
 {
     private const int MostNamed = 6;
 
-    /// <summary>What to decide, in Chinese; many are counted instead of named.</summary>
-    public static IEnumerable<string> DescribeGaps(Dossier dossier)
+    /// <summary>What to decide; many are counted instead of named.</summary>
+    public static IEnumerable<Remark> FindGaps(Dossier dossier)
     {
         var pairs = dossier.LikelyDuplicates;
-        return
-        [
-            .. pairs
-                .Take(MostNamed)
-                .Select(pair => $"{pair.DescribePair()}，用 youju duplicates 查看并说明是不是"),
-            .. pairs.Count > MostNamed
-                ? [$"还有 {pairs.Count - MostNamed} 对记录可能是同一件事，用 youju duplicates 全部列出"]
-                : (string[])[],
-        ];
+        foreach (var pair in pairs.Take(MostNamed))
+            yield return GapList.CreateGap(GapCodes.RecordsAlike, pair.Pair.Register, pair.DescribePair());
+        if (pairs.Count > MostNamed)
+            yield return GapList.CreateGap(
+                GapCodes.MoreRecordsAlike,
+                null,
+                NumberText.FormatCount(pairs.Count - MostNamed)
+            );
     }
 }

@@ -2,14 +2,16 @@ using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Indicators;
+using Youju.Domain.Remarks;
+using Youju.Reporting.Gaps;
 
 namespace Youju.Reporting.Package;
 
 /// <summary>Values that stand in for ones nobody knows; they must not reach a report that is handed in.</summary>
 internal static class IllustrativeValues
 {
-    /// <summary>One line that counts them by place, in Chinese; none where there are none.</summary>
-    public static IEnumerable<string> DescribeGaps(Dossier dossier)
+    /// <summary>One remark that counts them by place; none where there are none.</summary>
+    public static IEnumerable<Remark> FindGaps(Dossier dossier)
     {
         var targets = dossier.Targets;
         var indicators = targets.All;
@@ -40,7 +42,7 @@ internal static class IllustrativeValues
             .ToList();
         return found.Count == 0
             ? []
-            : [$"档案里有示例值：{string.Join("、", found)}；正式报告前要换成真实的值"];
+            : [GapList.CreateGap(GapCodes.ValuesIllustrative, null, string.Join("、", found))];
     }
 
     private static bool IsIllustrative(Indicator indicator) =>

@@ -1,5 +1,8 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Drafts;
+using Youju.Domain.Remarks;
+using Youju.Reporting.Gaps;
+using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Package;
 
@@ -7,30 +10,38 @@ namespace Youju.Reporting.Package;
 public static class OpenValues
 {
     private const int MostNamed = 6;
+    private const int MostFigures = 200;
 
-    /// <summary>What to do about each, in Chinese.</summary>
-    public static IEnumerable<string> DescribeGaps(Dossier dossier)
-    {
-        return
+    /// <summary>What is open, in the order of the dossier.</summary>
+    public static IEnumerable<Remark> FindGaps(Dossier dossier) =>
         [
-            .. DescribeUnconfirmed(dossier),
+            .. FindUnconfirmed(dossier),
             .. from text in dossier.Narrative
-            let figures = LastYearMark.FindMarkedTexts(text.Value).ToList()
+            let figures = LastYearMark.FindMarkedTexts(text.Value).Take(MostFigures + 1).ToList()
             where figures.Count > 0
-            select $"narrative/{text.Key}.md 里还有上年的数，请换成今年的：{string.Join('、', figures)}",
+            select GapList.CreateGap(
+                GapCodes.LastYearFigures,
+                $"narrative/{text.Key}",
+                text.Key,
+                string.Join('、', figures.Take(MostFigures)) + (figures.Count > MostFigures ? " 等" : "")
+            ),
         ];
-    }
 
-    private static IEnumerable<string> DescribeUnconfirmed(Dossier dossier)
+    private static IEnumerable<Remark> FindUnconfirmed(Dossier dossier)
     {
         var open = dossier.Unconfirmed;
         if (open.Count == 0)
             return [];
         var values = new DossierValues(dossier);
-        var named = string.Join('、', open.Take(MostNamed).Select(mark => values.FindValue(mark.Key)!.Label));
         return
         [
-            $"有 {open.Count} 项取来的值还没有确认，用 youju confirm 列出并逐项确认：{named}{(open.Count > MostNamed ? " 等" : "")}",
+            GapList.CreateGap(
+                GapCodes.ValuesUnconfirmed,
+                null,
+                NumberText.FormatCount(open.Count),
+                string.Join('、', open.Take(MostNamed).Select(mark => values.FindValue(mark.Key)!.Label)),
+                NumberText.FormatCount(Math.Max(0, open.Count - MostNamed))
+            ),
         ];
     }
 }

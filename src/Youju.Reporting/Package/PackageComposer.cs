@@ -1,9 +1,13 @@
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
+using Youju.Domain.Findings;
+using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Packs.Definitions;
 using Youju.Reporting.Chapters;
 using Youju.Reporting.Forms;
+using Youju.Reporting.Gaps;
+using Youju.Reporting.Limits;
 using Youju.Reporting.Scores;
 
 namespace Youju.Reporting.Package;
@@ -11,7 +15,8 @@ namespace Youju.Reporting.Package;
 /// <summary>Composes the report package of a dossier: the same dossier and packs give the same package.</summary>
 public static class PackageComposer
 {
-    /// <exception cref="CannotComposeException">The packs do not say how to score or to compose, or indicators cannot be told apart.</exception>
+    /// <exception cref="CannotComposeException">The packs do not say how to score or to compose, indicators
+    /// cannot be told apart, or the package grows too large.</exception>
     public static ReportPackage Compose(
         Dossier dossier,
         Pack pack,
@@ -19,77 +24,109 @@ public static class PackageComposer
         PackageOptions? options = null
     )
     {
-        var packs = string.Join("、", dossier.Packs);
-        if (pack.Report.Chapters.Count == 0)
-            throw new CannotComposeException(
-                $"方案包 {packs} 都没有写报告的章节（report.yaml）。用 --pack 加一个省市的方案包。"
-            );
-        var scores = ScoreBook.FromDossier(dossier, pack, facts)
-            ?? throw new CannotComposeException(
-                $"方案包 {packs} 都没有写怎样计分（scoring.yaml）。用 --pack 加一个省市的方案包。"
-            );
-        if (scores.Repeated is [var repeated, ..])
-            throw new CannotComposeException(
-                $"targets.yaml 里有两个指标的编号都是“{repeated}”，请改成不同的编号。"
-            );
-        var composition = new Composition(dossier, pack, facts, scores);
-        var variables = new ReportVariables(composition).CreateVariables();
-        var forms = new PackageForms(composition, variables).ChooseForms((options ?? new()).With);
-        var records = composition
+        var (asked, scores) = (options ?? new(), ScoreDossier(dossier, pack, facts));
+        var composition = new Composition(dossier, pack, facts, scores, asked.Limits);
+        var names = new ReportVariables(composition).CreateNames();
+        var choice = new PackageForms(composition, names.Names, asked.With);
+        var forms = choice.ChooseForms();
+        var tables = composition
             .Themes.ShortenedRegisters.Select(register => new RecordTable(composition, register))
             .ToList();
-        var report = new ReportWriter(composition, variables).WriteReport([
-            .. forms.Select(form => form.Writer.Title),
-            .. records.Select(table => table.Name),
+        var report = new ReportWriter(composition, names.Names).WriteReport([
+            .. forms.Select(form => form.Filler.Title),
+            .. tables.Select(table => table.Name),
         ]);
-        composition.Gaps.AddRange(scores.Remarks);
-        composition.Gaps.AddRange(UnfilledRegisters.DescribeGaps(dossier, facts));
-        composition.Gaps.AddRange(Contradictions.DescribeGaps(dossier.Ledger));
-        composition.Gaps.AddRange(Duplicates.DescribeGaps(dossier));
-        composition.Gaps.AddRange(OpenValues.DescribeGaps(dossier));
-        composition.Gaps.AddRange(IllustrativeValues.DescribeGaps(dossier));
+        var filled = forms.Select(form => (Form: form, Written: form.Filler.WriteDocument())).ToList();
+        var listed = tables.Select(table => table.WriteDocument()).ToList();
+        var gaps = new GapList()
+            .AddGaps(names.SentenceGaps)
+            .AddGaps(MissingMeasures.FindGaps(dossier, pack, scores))
+            .AddGaps(names.NarrativeGaps)
+            .AddGaps(ProjectGaps.FindGaps(dossier, scores, choice.HasProjectForms))
+            .AddGaps(report.Gaps)
+            .AddGaps(FindDossierGaps(dossier, pack, facts, scores))
+            .AddGaps(filled.SelectMany(form => form.Written.Gaps))
+            .AddGaps(listed.SelectMany(table => table.Gaps));
         return FinishPackage(
             composition,
+            gaps,
             FileNames.WithSafeNames([
-                new(pack.Report.Name, PackageDocumentKind.Report, report),
-                .. forms.Select(form => new PackageDocument(
-                    form.Writer.Name,
-                    form.Kind,
-                    form.Writer.WriteDocument()
+                new(pack.Report.Name, PackageDocumentKind.Report, report.Document),
+                .. filled.Select(form => new PackageDocument(
+                    form.Form.Filler.Name,
+                    form.Form.Kind,
+                    form.Written.Document
                 )),
-                .. records.Select(table => table.WriteDocument()),
-            ])
+                .. listed.Select(table => table.Document),
+            ]),
+            asked.Limits
         );
     }
 
+    private static ScoreBook ScoreDossier(Dossier dossier, Pack pack, FactStore facts)
+    {
+        var packs = string.Join("、", dossier.Packs);
+        if (pack.Report.Chapters.Count == 0)
+            throw CreateRefusal(GapCodes.PacksWithoutChapters, packs);
+        var scores = ScoreBook.FromDossier(dossier, pack, facts)
+            ?? throw CreateRefusal(GapCodes.PacksWithoutScoring, packs);
+        return scores.Repeated is [var repeated, ..]
+            ? throw CreateRefusal(GapCodes.IndicatorRepeated, repeated)
+            : scores;
+    }
+
+    private static CannotComposeException CreateRefusal(string code, string value) =>
+        new(new(code, Severity.Error, Place: null, [value]));
+
+    // What the dossier lacks, whatever is printed of it.
+    private static IEnumerable<Remark> FindDossierGaps(
+        Dossier dossier,
+        Pack pack,
+        FactStore facts,
+        ScoreBook scores
+    ) =>
+        [
+            .. scores.Remarks.Select(remark => GapList.CreateGap(GapCodes.ScoreRemark, "targets", remark)),
+            .. UnfilledRegisters.FindGaps(dossier, facts),
+            .. Contradictions.FindGaps(dossier.Ledger, pack.LedgerIdentities),
+            .. Duplicates.FindGaps(dossier),
+            .. OpenValues.FindGaps(dossier),
+            .. IllustrativeValues.FindGaps(dossier),
+        ];
+
     private static ReportPackage FinishPackage(
         Composition composition,
-        IReadOnlyList<PackageDocument> documents
+        GapList gaps,
+        IReadOnlyList<PackageDocument> documents,
+        ComposingLimits limits
     )
     {
-        var keys = documents
-            .SelectMany(document => document.Document.NamedFigures)
-            .Select(figure => figure.FactKey)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
+        PackageSize.CheckDocuments(documents, limits);
         var sources = new OrderedDictionary<string, FactTrace>(StringComparer.Ordinal);
-        foreach (var key in keys)
+        foreach (var key in ListFigureKeys(documents))
         {
             if (composition.Sources.TraceFigure(key) is { } trace)
                 sources.Add(key, trace);
             else
-                composition.Gaps.Add($"没有找到“{composition.Sources.NameFigure(key)}”的来源");
+                gaps.AddGap(
+                    GapList.CreateGap(GapCodes.FigureWithoutTrace, key, composition.Sources.NameFigure(key))
+                );
         }
 
         var searched = documents
             .Select(document => UnsourcedFigures.MarkUnsourced(document, composition.Figures))
             .ToList();
-        foreach (var document in searched)
-            composition.Gaps.AddRange(UnsourcedFigures.DescribeGaps(document));
         return new(composition.Dossier.Unit.Name, composition.Dossier.Year, searched)
         {
             Sources = sources,
-            Gaps = composition.Gaps.All,
+            Gaps = gaps.AddGaps(searched.SelectMany(UnsourcedFigures.FindGaps)).All,
         };
     }
+
+    private static IEnumerable<string> ListFigureKeys(IEnumerable<PackageDocument> documents) =>
+        documents
+            .SelectMany(document => document.Document.NamedFigures)
+            .Select(figure => figure.FactKey)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 }

@@ -1,16 +1,21 @@
-using System.Globalization;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Facts;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
+using Youju.Domain.Remarks;
+using Youju.Reporting.Gaps;
+using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Package;
 
-/// <summary>Registers that nobody has filled or declared empty: what they would tell is missing from the report, and nobody would see it.</summary>
+/// <summary>
+/// Registers that nobody has filled or declared empty: what they would tell is missing from the report, and
+/// nobody would see it.
+/// </summary>
 internal static class UnfilledRegisters
 {
-    /// <summary>One line that names them, in Chinese; none where there are none.</summary>
-    public static IEnumerable<string> DescribeGaps(Dossier dossier, FactStore facts)
+    /// <summary>One remark that names them; none where there are none.</summary>
+    public static IEnumerable<Remark> FindGaps(Dossier dossier, FactStore facts)
     {
         var asked = dossier
             .Targets.All.Select(indicator => indicator.Actual)
@@ -31,9 +36,12 @@ internal static class UnfilledRegisters
         var named = string.Join('、', unfilled.Select(register => $"“{register.Label}”（{register.Key}）"));
         return
         [
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"有 {unfilled.Count} 个台账还没有填：{named}；填写后导入，本年没有的用 youju confirm 档案 {unfilled[0].Key} --none 声明"
+            GapList.CreateGap(
+                GapCodes.RegistersUnfilled,
+                unfilled[0].Key,
+                NumberText.FormatCount(unfilled.Count),
+                named,
+                unfilled[0].Key
             ),
         ];
     }

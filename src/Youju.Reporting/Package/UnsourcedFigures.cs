@@ -1,6 +1,8 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
+using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
+using Youju.Reporting.Gaps;
 
 namespace Youju.Reporting.Package;
 
@@ -19,10 +21,16 @@ internal static class UnsourcedFigures
             ],
         };
 
-    /// <summary>What to do about each, in Chinese.</summary>
-    public static IEnumerable<string> DescribeGaps(PackageDocument document) =>
+    /// <summary>What to name by a fact instead.</summary>
+    public static IEnumerable<Remark> FindGaps(PackageDocument document) =>
         (document.UnsourcedFigures ?? []).Select(span =>
-            $"《{document.Name}》里的“{document.Document.SliceText(span)}”没有来源，请改用数据项：……{ExtractContext(document.Document.Text, span)}……"
+            GapList.CreateGap(
+                GapCodes.FigureUnsourced,
+                null,
+                document.Name,
+                document.Document.SliceText(span),
+                ExtractContext(document.Document.Text, span)
+            )
         );
 
     private static string ExtractContext(string text, TextSpan span)

@@ -11,6 +11,25 @@ namespace Youju.Reporting.Sources;
 /// <summary>What a figure is called in Chinese, by its key, wherever a person is told of it.</summary>
 internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, ScoreBook scores)
 {
+    private static readonly Dictionary<string, string> TotalEndings = new(StringComparer.Ordinal)
+    {
+        ["score"] = "总分",
+        ["weight"] = "分值合计",
+    };
+    private static readonly Dictionary<string, string> ValueEndings = new(StringComparer.Ordinal)
+    {
+        ["target"] = "年度指标值",
+        ["done"] = "实际完成值",
+        ["weight"] = "分值",
+    };
+    private static readonly Dictionary<string, string> QuotedPlaces = new(StringComparer.Ordinal)
+    {
+        ["unit"] = "单位职责的文字",
+        ["goal/expected"] = "年度总体目标的文字",
+        ["goal/achieved"] = "总体目标完成情况的文字",
+        ["execution"] = "预算执行率偏差原因的文字",
+    };
+
     /// <summary>Null for a key that names nothing.</summary>
     public string? FindName(DossierKey key)
     {
@@ -71,30 +90,23 @@ internal sealed class FigureNames(Dossier dossier, Pack pack, FactStore facts, S
             scores.Scores.TryGetValue(id, out var score) ? $"{project}指标“{score.Indicator.Name}”"
             : scores.Totals.ContainsKey(id) ? project
             : null;
-        return (kind, name) switch
-        {
-            (_, null) => null,
-            ("score", _) when score is null => name + "总分",
-            ("weight", _) when score is null => name + "分值合计",
-            ("target", _) => name + "年度指标值",
-            ("done", _) => name + "实际完成值",
-            ("weight", _) => name + "分值",
-            _ => name + "得分",
-        };
+        if (name is null)
+            return null;
+        return score is null && TotalEndings.TryGetValue(kind, out var total)
+            ? name + total
+            : name + ValueEndings.GetValueOrDefault(kind, "得分");
     }
 
     // Words that hold figures are called by the place where they were written.
     private string? NameQuotedText(string place, string name) =>
-        place switch
+        QuotedPlaces.GetValueOrDefault(place == "goal" ? $"{place}/{name}" : place)
+        ?? place switch
         {
-            "unit" => "单位职责的文字",
-            "goal" => name == "achieved" ? "总体目标完成情况的文字" : "年度总体目标的文字",
             "problem" => $"第{name}个问题的文字",
             "indicator" => dossier.Targets.All.FirstOrDefault(indicator => indicator.Id == name)
                 is { } indicator
                 ? $"指标“{indicator.Name}”的文字"
                 : null,
-            "execution" => "预算执行率偏差原因的文字",
             "standard" => FindCommonIndicator(name) is { } row ? $"“{row.Name}”评分标准的文字" : null,
             "common" => FindCommonIndicator(name) is { } row ? $"“{row.Name}”评定理由的文字" : null,
             "project" => $"项目“{name}”的文字",

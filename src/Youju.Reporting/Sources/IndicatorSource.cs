@@ -1,12 +1,15 @@
-using System.Globalization;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Reporting.Scores;
+using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Sources;
 
-/// <summary>What an indicator aimed at, reached and earned: <c>target/visitors</c>, <c>done/visitors</c>, <c>weight/visitors</c>, <c>score/visitors</c>, <c>score/total</c>.</summary>
+/// <summary>
+/// What an indicator aimed at, reached and earned: <c>target/visitors</c>, <c>done/visitors</c>,
+/// <c>weight/visitors</c>, <c>score/visitors</c>, <c>score/total</c>.
+/// </summary>
 internal sealed class IndicatorSource(
     ScoreBook scores,
     FactTracer tracer,
@@ -49,9 +52,9 @@ internal sealed class IndicatorSource(
                 [.. CreateLeaf(score.Indicator.Basis, "依据")]
             ),
             "done" => CreateFigure(score.Done.ToChineseText(), [.. TraceAchieved(score.Indicator, id)]),
-            "weight" => CreateFigure($"{FormatPoints(score.Indicator.Weight)} 分", []),
+            "weight" => CreateFigure($"{NumberText.FormatPoints(score.Indicator.Weight)} 分", []),
             _ => CreateFigure(
-                $"{(score.Points is { } points ? FormatPoints(points) + " 分" : "未定")}：{score.Derivation}",
+                $"{(score.Points is { } points ? NumberText.FormatPoints(points) + " 分" : "未定")}：{score.Derivation}",
                 TraceGrounds(id)
             ),
         };
@@ -106,7 +109,7 @@ internal sealed class IndicatorSource(
             ? FactTrace.FromFigure(
                 key.ToString(),
                 names.FindName(key)!,
-                $"{FormatPoints(total.Value)} 分",
+                $"{NumberText.FormatPoints(total.Value)} 分",
                 [
                     .. sheet.Scores.Select(score =>
                         TraceFigure(
@@ -129,7 +132,4 @@ internal sealed class IndicatorSource(
 
     private static string FormatIllustrative(Indicator indicator) =>
         indicator.IsIllustrative ? "（示例值）" : "";
-
-    private static string FormatPoints(decimal points) =>
-        points.ToString("0.##", CultureInfo.InvariantCulture);
 }

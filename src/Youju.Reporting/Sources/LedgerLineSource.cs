@@ -4,7 +4,10 @@ using Youju.Domain.Figures;
 
 namespace Youju.Reporting.Sources;
 
-/// <summary>Lines of the ledger: <c>ledger/p1/executed</c>; and what they add up to by budget: <c>ledger/government-fund/executed</c>.</summary>
+/// <summary>
+/// Lines of the ledger: <c>ledger/p1/executed</c>; and what they add up to by budget:
+/// <c>ledger/government-fund/executed</c>.
+/// </summary>
 internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, EvidenceTraces proofs)
     : IFigureSource
 {
@@ -26,7 +29,8 @@ internal sealed class LedgerLineSource(Ledger ledger, FigureNames names, Evidenc
         if (FindLinesAndColumn(key) is not ({ } lines, { } column) || !IsKeptInLedger(key, lines.Count))
             return null;
         var grounds = lines.Select(line => new FactTrace(
-            $"收支账“{line.Project ?? line.Kind.ToChineseLabel()}”{column.ToChineseLabel()} {line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}",
+            $"收支账“{line.Project ?? line.Kind.ToChineseLabel()}”{column.ToChineseLabel()} "
+                + $"{line.Amounts[column]?.ToString() ?? "未填写"}，{line.Source.InWords()}",
             [.. proofs.TraceFilesFor(DossierKey.FromLedgerLine(line.Id).ToString())]
         ));
         return FactTrace.FromFigure(

@@ -3,7 +3,10 @@ using Youju.Domain.Figures;
 
 namespace Youju.Reporting.Sources;
 
-/// <summary>Words of the dossier or the pack that hold figures: <c>words/unit/duties-2</c>, <c>words/indicator/visitors</c>, <c>words/standard/rules</c>.</summary>
+/// <summary>
+/// Words of the dossier or the pack that hold figures: <c>words/unit/duties-2</c>,
+/// <c>words/indicator/visitors</c>, <c>words/standard/rules</c>.
+/// </summary>
 internal sealed class QuotedTextSource(FigureNames names) : IFigureSource
 {
     public Quantity? FindQuantity(DossierKey key) => null;

@@ -1,8 +1,9 @@
 using System.Globalization;
-using DotLiquid;
 using Youju.Domain.Registers;
+using Youju.Reporting.Gaps;
 using Youju.Reporting.Marks;
 using Youju.Reporting.Sources;
+using Youju.Reporting.Templates;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Themes;
@@ -15,17 +16,26 @@ internal sealed class RecordText(
     QuotedText quoted
 )
 {
-    /// <summary>What a sentence over one record may use: its fields, <c>known.</c> to ask whether one is filled in, <c>told.</c> whether another begins with it.</summary>
-    public Hash CreateVariables(RegisterDefinition register, Record record)
+    /// <summary>
+    /// What a sentence over one record may use: its fields, <c>known.</c> to ask whether one is filled in,
+    /// <c>told.</c> whether another begins with it.
+    /// </summary>
+    public TemplateNames CreateNames(RegisterDefinition register, Record record)
     {
-        var (variables, known, told) = (new Hash(), new Hash(), new Hash());
+        var (names, known, told) = (new TemplateNames(), new TemplateNames(), new TemplateNames());
         foreach (var field in register.Fields)
         {
             var words = FormatField(register, record, field);
-            variables[field.Key] = words
+            names[field.Key] = words
                 ?? FigureMarks.MarkGap(
                     field.Label,
-                    $"台账“{register.Label}”记录“{record.Id}”没有填写“{field.Label}”"
+                    GapList.CreateGap(
+                        GapCodes.FieldEmpty,
+                        $"{register.Key}/{record.Id}/{field.Key}",
+                        register.Label,
+                        record.Id,
+                        field.Label
+                    )
                 );
             if (words is not null)
                 known[field.Key] = true;
@@ -33,8 +43,8 @@ internal sealed class RecordText(
                 told[field.Key] = true;
         }
 
-        (variables["known"], variables["told"]) = (known, told);
-        return variables;
+        (names["known"], names["told"]) = (known, told);
+        return names;
     }
 
     /// <summary>What one field says; null where it says nothing.</summary>
@@ -57,17 +67,25 @@ internal sealed class RecordText(
                 key,
                 printer.PrintWithUnit(RecordSource.ToQuantity(value)!.Value)
             ),
-            DateValue { Date: var date } => FormatDate(date),
-            DateRangeValue { Days: 1 } day => FormatDate(day.First),
-            DateRangeValue range => $"{FormatDate(range.First)}至{FormatDate(range.Last)}",
-            TextValue { Text: var text } when field.Type == FieldType.Choice => field
-                .Choices.FirstOrDefault(choice => choice.Key == text)
-                ?.Label,
-            TextValue { Text: var text } => quoted.MarkFigures(text, key),
+            DateValue or DateRangeValue => FormatDates(value),
+            TextValue { Text: var text } => FormatText(field, text, key),
             ReferenceValue { RecordId: var other } => FormatReference(field.Register, other),
             _ => null,
         };
     }
+
+    private string? FormatText(FieldDefinition field, string text, string key) =>
+        field.Type == FieldType.Choice
+            ? field.Choices.FirstOrDefault(choice => choice.Key == text)?.Label
+            : quoted.MarkFigures(text, key);
+
+    private string FormatDates(FieldValue value) =>
+        value switch
+        {
+            DateValue { Date: var date } => FormatDate(date),
+            DateRangeValue { Days: > 1 } range => $"{FormatDate(range.First)}至{FormatDate(range.Last)}",
+            _ => FormatDate(((DateRangeValue)value).First),
+        };
 
     private string FormatDate(DateOnly date) =>
         date.Year == year

@@ -1,60 +1,65 @@
-using DotLiquid;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions.Reports;
+using Youju.Reporting.Gaps;
 using Youju.Reporting.Marks;
-using Youju.Reporting.Narrative;
-using Youju.Reporting.Narrative.Templates;
 using Youju.Reporting.Sources;
+using Youju.Reporting.Templates;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Themes;
 
 /// <summary>Tells records and whole registers by the sentence templates of their definition.</summary>
-internal sealed class SentenceWriter(FactStore facts, RecordText words, FigurePrinter printer, Gaps problems)
+internal sealed class SentenceWriter(
+    FactStore facts,
+    RecordText words,
+    FigurePrinter printer,
+    LiquidText texts
+)
 {
+    private static readonly TextPlace Telling = new("方案包的 report.yaml 的 telling", IsShort: true);
+
     /// <summary>One record told by one template.</summary>
-    public string WriteSentence(ThemeRecord story) =>
-        LiquidText
-            .RenderTemplate(
-                story.Sentence.Text,
-                CreateTextPlace(story.Register.Definition, story.Sentence),
-                problems,
-                words.CreateVariables(story.Register.Definition, story.Record)
-            )
-            .Trim();
+    public MarkedText WriteSentence(ThemeRecord story) =>
+        RenderSentence(
+            story.Register.Definition,
+            story.Sentence,
+            words.CreateNames(story.Register.Definition, story.Record)
+        );
 
     /// <summary>What is said of a register that is told in part.</summary>
     /// <param name="count">Of its records that belong to the theme.</param>
-    public string WriteRemainder(Register register, string theme, int count, TellingSource telling) =>
-        LiquidText
-            .RenderTemplate(
-                telling.Rest,
-                Telling,
-                problems,
-                new Hash
-                {
-                    ["register"] = register.Definition.Label,
-                    ["table"] = FormatTableName(register.Definition, telling),
-                    ["total"] = FigureMarks.MarkFigure(
-                        ThemeCountSource.FormatKey(register.Definition.Key, theme),
-                        printer.PrintWithUnit(ThemeCountSource.ToQuantity(count))
-                    ),
-                }
-            )
-            .Trim();
+    public MarkedText WriteRemainder(Register register, string theme, int count, TellingSource telling)
+    {
+        var table = FormatTableName(register.Definition, telling);
+        var rest = RenderTrimmed(
+            telling.Rest,
+            Telling,
+            new()
+            {
+                ["register"] = register.Definition.Label,
+                ["table"] = table.Words,
+                ["total"] = FigureMarks.MarkFigure(
+                    ThemeCountSource.FormatKey(register.Definition.Key, theme),
+                    printer.PrintWithUnit(ThemeCountSource.ToQuantity(count))
+                ),
+            }
+        );
+        return rest with { Gaps = [.. table.Gaps, .. rest.Gaps] };
+    }
 
     /// <summary>The name of the table that lists all records of a register.</summary>
-    public string FormatTableName(RegisterDefinition register, TellingSource telling) =>
-        LiquidText
-            .RenderTemplate(telling.Table, Telling, problems, new Hash { ["register"] = register.Label })
-            .Trim();
+    public MarkedText FormatTableName(RegisterDefinition register, TellingSource telling) =>
+        RenderTrimmed(telling.Table, Telling, new() { ["register"] = register.Label });
 
-    /// <summary>A whole register told by its measures; <c>known.</c> asks for one that is known and not zero, <c>zero.</c> for one that is.</summary>
-    public string WriteSummary(Register register, SentenceTemplate sentence)
+    /// <summary>
+    /// A whole register told by its measures; <c>known.</c> asks for one that is known and not zero,
+    /// <c>zero.</c> for one that is.
+    /// </summary>
+    public MarkedText WriteSummary(Register register, SentenceTemplate sentence)
     {
-        var (variables, known, zero) = (new Hash(), new Hash(), new Hash());
+        var (names, known, zero) = (new TemplateNames(), new TemplateNames(), new TemplateNames());
         foreach (var measure in register.Definition.Measures)
         {
             var key = $"{register.Definition.Key}.{measure.Key}";
@@ -63,31 +68,43 @@ internal sealed class SentenceWriter(FactStore facts, RecordText words, FigurePr
                 zero[measure.Key] = true;
             else if (quantity is { } some && !IsUninformative(some))
                 known[measure.Key] = true;
-            variables[measure.Key] = quantity is { } figure
+            names[measure.Key] = quantity is { } figure
                 ? FigureMarks.MarkFigure(key, printer.PrintWithUnit(figure))
-                : FigureMarks.MarkGap(
-                    measure.Label,
-                    $"“{register.Definition.Label}”的“{measure.Label}”还没有数值"
-                );
+                : MarkUnknownMeasure(key, register.Definition, measure);
         }
 
-        (variables["known"], variables["zero"]) = (known, zero);
-        return LiquidText
-            .RenderTemplate(
-                sentence.Text,
-                CreateTextPlace(register.Definition, sentence),
-                problems,
-                variables
-            )
-            .Trim();
+        (names["known"], names["zero"]) = (known, zero);
+        return RenderSentence(register.Definition, sentence, names);
     }
+
+    private static string MarkUnknownMeasure(
+        string key,
+        RegisterDefinition register,
+        MeasureDefinition measure
+    ) =>
+        FigureMarks.MarkGap(
+            measure.Label,
+            GapList.CreateGap(GapCodes.MeasureWithoutValue, key, register.Label, measure.Label)
+        );
 
     // A count of which some parts are known to be none and others not known at all: none or more.
     private static bool IsUninformative(Quantity quantity) =>
         quantity is { Exactness: Exactness.LowerBound, Interval.Low: <= 0 };
 
-    private static readonly TextPlace Telling = new("方案包的 report.yaml 的 telling", IsShort: true);
+    private MarkedText RenderSentence(
+        RegisterDefinition register,
+        SentenceTemplate sentence,
+        TemplateNames names
+    ) =>
+        RenderTrimmed(
+            sentence.Text,
+            new($"方案包的 registers/{register.Key}.yaml 句子 {sentence.Key}", IsShort: true),
+            names
+        );
 
-    private static TextPlace CreateTextPlace(RegisterDefinition register, SentenceTemplate sentence) =>
-        new($"方案包的 registers/{register.Key}.yaml 句子 {sentence.Key}", IsShort: true);
+    private MarkedText RenderTrimmed(string liquid, TextPlace place, TemplateNames names)
+    {
+        var rendered = texts.RenderTemplate(liquid, place, names);
+        return rendered with { Words = rendered.Words.Trim() };
+    }
 }

@@ -1,10 +1,15 @@
 using Youju.Domain.Registers;
+using Youju.Domain.Remarks;
 using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Sources;
+using Youju.Reporting.Templates;
 
 namespace Youju.Reporting.Themes;
 
-/// <summary>Gathers what the registers tell under the pack's headings, by date; of a long register a part, and how many there are.</summary>
+/// <summary>
+/// Gathers what the registers tell under the pack's headings, by date; of a long register a part, and how
+/// many there are.
+/// </summary>
 internal sealed class ThemeWriter(
     IReadOnlyCollection<Register> registers,
     IReadOnlyList<ThemeSource> themes,
@@ -27,7 +32,7 @@ internal sealed class ThemeWriter(
         ];
 
     /// <summary>Everything a theme tells of single records.</summary>
-    public IReadOnlyList<string> WriteSentences(string theme) =>
+    public IReadOnlyList<MarkedText> WriteSentences(string theme) =>
         [.. themeRecords.FindByTheme(theme).Select(sentences.WriteSentence)];
 
     private ThemeText WriteTheme(ThemeSource theme)
@@ -64,7 +69,7 @@ internal sealed class ThemeWriter(
     private int FindLimit(ThemeSource theme, SentenceTemplate sentence) =>
         sentence.Most ?? theme.Most ?? telling.Most;
 
-    private IReadOnlyList<string> WriteSummaries(string theme) =>
+    private IReadOnlyList<MarkedText> WriteSummaries(string theme) =>
         [
             .. from register in registers
             where register.FillStatus != FillStatus.Unfilled
@@ -82,7 +87,11 @@ internal sealed class ThemeWriter(
 /// <param name="Rests">How many more there are, and where they stand.</param>
 internal sealed record ThemeText(
     string Heading,
-    IReadOnlyList<string> Leads,
-    IReadOnlyList<string> Sentences,
-    IReadOnlyList<string> Rests
-);
+    IReadOnlyList<MarkedText> Leads,
+    IReadOnlyList<MarkedText> Sentences,
+    IReadOnlyList<MarkedText> Rests
+)
+{
+    /// <summary>What is wrong with the pack's sentences.</summary>
+    public IEnumerable<Remark> Gaps => Leads.Concat(Sentences).Concat(Rests).SelectMany(text => text.Gaps);
+}

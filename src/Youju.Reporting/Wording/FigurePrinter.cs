@@ -1,4 +1,3 @@
-using System.Globalization;
 using Youju.Domain.Figures;
 
 namespace Youju.Reporting.Wording;
@@ -12,6 +11,12 @@ public sealed class FigurePrinter(FigureStyle style)
 
     // From here on whole ten thousands are easier to read as 10万 than as 100000.
     private const decimal LongNumber = 100_000m;
+
+    private static readonly Dictionary<string, decimal> MoneyScales = new(StringComparer.Ordinal)
+    {
+        ["亿元"] = 100_000_000m,
+        ["万元"] = TenThousand,
+    };
 
     /// <summary>With its unit: 62.61万元, 10万余人次.</summary>
     public string PrintWithUnit(Quantity quantity) => PrintInForm(quantity, ChooseForm(quantity));
@@ -48,41 +53,28 @@ public sealed class FigurePrinter(FigureStyle style)
         quantity.Unit.Dimension switch
         {
             Dimension.Money => new(
-                style.Money switch
-                {
-                    "亿元" => 100_000_000m,
-                    "万元" => TenThousand,
-                    _ => 1m,
-                },
+                MoneyScales.GetValueOrDefault(style.Money, 1m),
                 style.MoneyDecimals,
                 IsFixed: true,
                 "",
                 style.Money
             ),
-            Dimension.Percent
-                when quantity.Exactness == Exactness.Exact && decimal.IsInteger(quantity.Value) => new(
-                1,
-                0,
-                IsFixed: true,
-                "",
-                "%"
-            ),
-            Dimension.Percent => new(1, style.PercentDecimals, IsFixed: true, "", "%"),
-            _ when Math.Abs(quantity.Value) >= LongNumber && quantity.Value % TenThousand == 0 => new(
-                TenThousand,
-                MostDecimals,
-                IsFixed: false,
-                "万",
-                quantity.Unit.Symbol
-            ),
-            _ => new(
-                1,
-                IsRateUnit(quantity.Unit) ? DecimalsOfRate : MostDecimals,
-                IsFixed: false,
-                "",
-                quantity.Unit.Symbol
-            ),
+            Dimension.Percent => new(1, CountPercentDecimals(quantity), IsFixed: true, "", "%"),
+            _ => ChoosePlainForm(quantity),
         };
+
+    private int CountPercentDecimals(Quantity quantity) =>
+        quantity.Exactness == Exactness.Exact && decimal.IsInteger(quantity.Value)
+            ? 0
+            : style.PercentDecimals;
+
+    private static Form ChoosePlainForm(Quantity quantity)
+    {
+        var symbol = quantity.Unit.Symbol;
+        if (Math.Abs(quantity.Value) >= LongNumber && quantity.Value % TenThousand == 0)
+            return new(TenThousand, MostDecimals, IsFixed: false, "万", symbol);
+        return new(1, IsRateUnit(quantity.Unit) ? DecimalsOfRate : MostDecimals, IsFixed: false, "", symbol);
+    }
 
     // 元/人次
     private static bool IsRateUnit(Unit unit) => unit.Symbol.Contains('/', StringComparison.Ordinal);
@@ -130,7 +122,10 @@ public sealed class FigurePrinter(FigureStyle style)
         return (isNearly ? "近" : "不超过") + form.FormatDigits(printed) + form.Word + form.Unit;
     }
 
-    /// <summary>How many decimals a value known to both sides bears: as many as leave its interval inside what is printed; none where only 0 would be left of it.</summary>
+    /// <summary>
+    /// How many decimals a value known to both sides bears: as many as leave its interval inside what is
+    /// printed; none where only 0 would be left of it.
+    /// </summary>
     private static int? FindDecimals(Quantity quantity, Form form)
     {
         for (var decimals = form.Decimals; decimals >= 0; decimals--)
@@ -217,9 +212,6 @@ public sealed class FigurePrinter(FigureStyle style)
         ) => decimal.Round(value / Scale, decimals, mode);
 
         public string FormatDigits(decimal printed, int? decimals = null) =>
-            printed.ToString(
-                IsFixed ? "F" + (decimals ?? Decimals).ToString(CultureInfo.InvariantCulture) : "0.####",
-                CultureInfo.InvariantCulture
-            );
+            IsFixed ? NumberText.FormatFixed(printed, decimals ?? Decimals) : NumberText.FormatShort(printed);
     }
 }

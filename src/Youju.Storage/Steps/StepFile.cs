@@ -1,4 +1,5 @@
 using System.Globalization;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 using Youju.Text.Files;
 using Youju.Text.Yaml;
@@ -44,23 +45,20 @@ internal sealed record StepFile
         return yaml.ToString();
     }
 
-    public static StepFile ReadFromFolder(string folder)
+    /// <param name="folder">Of the step, within the dossier.</param>
+    /// <exception cref="DossierException">It is lost, or says what no step says.</exception>
+    public static StepFile ReadFromFolder(DossierPlace place, string folder)
     {
-        var path = Path.Combine(folder, Name);
-        if (!System.IO.File.Exists(path))
-            throw CreateJournalError($"日志缺了 {path}");
+        var path = $"{folder}/{Name}";
+        var bytes = place.ReadBytes(path) ?? throw CreateJournalError($"日志缺了 {path}");
         try
         {
-            var step = StrictYaml.ParseRecord<StepFile>(path, System.IO.File.ReadAllText(path));
+            var step = StrictYaml.ParseRecord<StepFile>(path, FileText.DecodeBytes(bytes) ?? "");
             if (!step.Changed.All(file => IsWithinDossier(file.Path)))
                 throw new DossierException($"{path} 写到了档案之外，不能恢复。");
-            if (!DateTimeOffset.TryParse(step.At, CultureInfo.InvariantCulture, out _))
-                throw CreateJournalError($"{path} 里的“{step.At}”不是时间");
-            var lost = step
-                .Changed.Where(file => file.Before is not null)
-                .Select(file => BuildBackupPath(folder, file.Path))
-                .FirstOrDefault(before => !System.IO.File.Exists(before));
-            return lost is null ? step : throw CreateJournalError($"日志缺了 {lost}");
+            return DateTimeOffset.TryParse(step.At, CultureInfo.InvariantCulture, out _)
+                ? step
+                : throw CreateJournalError($"{path} 里的“{step.At}”不是时间");
         }
         catch (FileException wrong)
         {
@@ -68,15 +66,39 @@ internal sealed record StepFile
         }
     }
 
+    /// <summary>
+    /// Makes sure that every file can be put back as it was: what
+    /// stands there, or else the copy, is what was written down.
+    /// </summary>
+    /// <exception cref="DossierException">A copy is lost or damaged; it is named.</exception>
+    public void RequireSoundBackups(DossierPlace place, string folder)
+    {
+        foreach (var file in Changed.Where(file => file.Before is not null))
+            if (place.HashContent(file.Path) != file.Before)
+                RequireSoundCopy(place.HashContent(BuildBackupPath(folder, file.Path)), file, folder);
+    }
+
+    /// <param name="hash">Of the copy; null where there is none.</param>
+    public static void RequireSoundCopy(string? hash, ChangedFile file, string folder)
+    {
+        var copy = BuildBackupPath(folder, file.Path);
+        if (hash is null)
+            throw CreateJournalError($"日志缺了 {copy}");
+        if (hash != file.Before)
+            throw CreateJournalError($"日志里的 {copy} 已损坏：内容与当时记下的校验值不符");
+    }
+
     /// <summary>Where a step's folder keeps a file as it was before.</summary>
-    public static string BuildBackupPath(string folder, string path) => Path.Combine(folder, "before", path);
+    public static string BuildBackupPath(string folder, string path) => $"{folder}/before/{path}";
 
     private static DossierException CreateJournalError(string what) =>
         new($"{what}，不能恢复。请从备份找回整个 journal 文件夹。");
 
     // A dossier may come from another desk: its journal must not reach beyond its folder.
     private static bool IsWithinDossier(string path) =>
-        DossierText.IsDossierFile(path) && !path.Split('/', '\\').Contains("..");
+        DossierText.IsDossierFile(path)
+        && !path.Contains('\\', StringComparison.Ordinal)
+        && !path.Split('/').Any(part => part is "" or "." or "..");
 }
 
 /// <summary>A file of the dossier that a step changed.</summary>

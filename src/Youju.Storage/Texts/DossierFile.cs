@@ -36,16 +36,9 @@ internal sealed record DossierFile
         var yaml = new YamlText();
         var (unit, ledger) = (dossier.Unit, dossier.Ledger);
         yaml.AddEntry("year", dossier.Year)
-            .AddEntry("report-date", dossier.ReportDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .AddEntry("report-date", FormatDay(dossier.ReportDate))
             .AddList("packs", [.. dossier.Packs]);
-        yaml.AddMap("unit", () =>
-            yaml.AddEntry("name", unit.Name)
-                .AddEntry("code", unit.Code)
-                .AddEntry("level", unit.Level)
-                .AddEntry("affiliation", unit.Affiliation)
-                .AddEntry("supervising-department", unit.SupervisingDepartment)
-                .AddList("duties", [.. unit.Duties])
-        );
+        yaml.AddMap("unit", () => WriteUnit(yaml, unit));
         yaml.AddMap("staff", () =>
             yaml.AddEntry("posts", ledger.Staff.Posts)
                 .AddEntry("in-service", ledger.Staff.InService)
@@ -83,6 +76,29 @@ internal sealed record DossierFile
             Construction = Construction,
             AdjustedIncludesCarriedOver = IsCarriedOverInAdjusted,
         };
+
+    private static void WriteUnit(YamlText yaml, UnitProfile unit)
+    {
+        yaml.AddEntry("id", unit.Id?.Value)
+            .AddEntry("name", unit.Name)
+            .AddItems("names", unit.Names, dated =>
+                yaml.AddEntry("name", dated.Name).AddEntry("from", FormatDay(dated.From))
+            )
+            .AddEntry("code", unit.Code)
+            .AddEntry("level", unit.Level)
+            .AddEntry("affiliation", unit.Affiliation)
+            .AddEntry("supervising-department", unit.SupervisingDepartment)
+            .AddMap("parent", () => WriteReference(yaml, unit.Parent))
+            .AddMap("finance-bureau", () => WriteReference(yaml, unit.FinanceBureau))
+            .AddItems("succeeds", unit.Succeeds, former => WriteReference(yaml, former))
+            .AddList("duties", [.. unit.Duties]);
+    }
+
+    private static void WriteReference(YamlText yaml, UnitReference? unit) =>
+        yaml.AddEntry("id", unit?.Id.Value).AddEntry("name", unit?.Name);
+
+    private static string? FormatDay(DateOnly? day) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void WriteCounts(YamlText yaml, ThreePublicCounts counts) =>
         yaml.AddEntry("abroad-groups", counts.AbroadGroups)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
+using Youju.Storage.Files;
 using Youju.Text.Files;
 using Youju.Text.Yaml;
 

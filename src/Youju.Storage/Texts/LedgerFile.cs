@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Budget;
+using Youju.Domain.Cells;
 using Youju.Domain.Figures;
 using Youju.Text.Csv;
 using Youju.Text.Files;
@@ -14,7 +15,8 @@ internal static class LedgerFile
 
     private static readonly AmountColumn[] Amounts = Enum.GetValues<AmountColumn>();
 
-    private static readonly string[] Columns =
+    /// <summary>The columns that a ledger has.</summary>
+    public static readonly string[] Columns =
     [
         "id",
         "item",
@@ -32,17 +34,30 @@ internal static class LedgerFile
         "illustrative",
     ];
 
-    public static string FormatLedger(Ledger ledger) =>
-        CsvWriter.FormatRows([
-            Columns,
-            .. ledger.Lines.Select(line => FormatRow(line)),
-            .. ledger.Named.Select(amount => FormatRow(amount)),
+    public static string FormatLedger(Ledger ledger)
+    {
+        string[] foreign = [.. ledger.ForeignColumns];
+        return CsvWriter.FormatRows([
+            [.. Columns, .. foreign],
+            .. ledger.Lines.Select(line =>
+                (string[])[.. FormatRow(line), .. foreign.Select(column => line.Foreign[column])]
+            ),
+            .. ledger.Named.Select(amount =>
+                (string[])[.. FormatRow(amount), .. foreign.Select(column => amount.Foreign[column])]
+            ),
         ]);
+    }
 
     /// <summary>Fills the lines of a ledger; what is wrong is added to the errors.</summary>
     public static Ledger ReadLinesInto(Ledger ledger, string text, List<FileError> errors)
     {
-        var table = CsvTable.ParseStrictly(Path, text, Columns, ["id", "item", "budget", "kind"], errors);
+        var table = CsvTable.ParseKeepingForeign(
+            Path,
+            text,
+            Columns,
+            ["id", "item", "budget", "kind"],
+            errors
+        );
         var lines = table
             .Rows.Where(row => table.ReadCellText(row, "item").Length == 0)
             .Select(row => ReadBudgetLine(table, row))
@@ -138,6 +153,7 @@ internal static class LedgerFile
             ),
             Project = table.ReadCellText(row, "project") is { Length: > 0 } project ? project : null,
             Grains = GrainCell.ReadGrains(table, row),
+            Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
         };
     }
 
@@ -148,6 +164,7 @@ internal static class LedgerFile
             return new(key, ReadAmounts(table, row), ReadLineSource(table, row))
             {
                 Grains = GrainCell.ReadGrains(table, row),
+                Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
             };
         table.ReportProblem(
             row,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Youju.Domain.Cells;
 using Youju.Domain.Figures;
 using Youju.Domain.Registers;
 using Youju.Text.Csv;
@@ -31,18 +32,22 @@ internal static class RegisterFile
     public static void WriteRegister(Register register, TextWriter text)
     {
         var columns = ListColumns(register.Definition);
+        string[] foreign = [.. register.ForeignColumns];
         var rows =
             from record in register.Records.Values
             from version in record.Versions
             select (IReadOnlyList<string>)
-                [.. columns.Select(column => FormatCell(record.Id, version, column))];
-        CsvWriter.WriteRows(rows.Prepend(columns), text);
+                [
+                    .. columns.Select(column => FormatCell(record.Id, version, column)),
+                    .. foreign.Select(column => version.Foreign[column]),
+                ];
+        CsvWriter.WriteRows(rows.Prepend([.. columns, .. foreign]), text);
     }
 
     public static Register ParseRegister(RegisterDefinition definition, string text, List<FileError> errors)
     {
         var path = BuildFilePath(definition.Key);
-        var table = CsvTable.ParseStrictly(
+        var table = CsvTable.ParseKeepingForeign(
             path,
             text,
             ListColumns(definition),
@@ -59,7 +64,8 @@ internal static class RegisterFile
         return new(definition, records.ToImmutable());
     }
 
-    private static string[] ListColumns(RegisterDefinition definition) =>
+    /// <summary>The columns that a register of that definition has.</summary>
+    public static string[] ListColumns(RegisterDefinition definition) =>
         [.. Fixed, .. definition.Fields.SelectMany(ListFieldColumns)];
 
     private static IEnumerable<string> ListFieldColumns(FieldDefinition field) =>
@@ -114,6 +120,7 @@ internal static class RegisterFile
             State = table.ReadCellText(row, "state") is { Length: > 0 } state ? state : null,
             IsWithdrawn = table.ReadYesFlag(row, "withdrawn"),
             Illustrative = ReadIllustrativeFields(definition, table, row),
+            Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
         };
     }
 
@@ -171,7 +178,11 @@ internal static class RegisterFile
         var fields = table
             .ReadCellText(row, "illustrative")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var unknown in fields.Where(key => definition.FindField(key) is null))
+        foreach (
+            var unknown in fields.Where(key =>
+                definition.FindField(key) is null && !table.IsForeignColumn(key)
+            )
+        )
             table.ReportProblem(
                 row,
                 "illustrative",

@@ -26,6 +26,15 @@ internal static class YamlCheck
             );
         if (string.IsNullOrWhiteSpace(head.Unit.Name))
             yield return LocateError(DossierFile.Path, text, "name", "单位名称（unit.name）不能空着");
+        foreach (var id in CollectUnitIds(head.Unit).Where(id => !id.IsWellFormed))
+            yield return LocateError(
+                DossierFile.Path,
+                text,
+                "id",
+                $"单位编号“{id}”不能用",
+                "编号用英文字母、数字和连字符，不超过 64 个，如 unit-3f9a2c；"
+                    + "定下后不再改，单位改名也用它。"
+            );
         if (head.Packs.Count == 0)
             yield return LocateError(
                 DossierFile.Path,
@@ -42,6 +51,11 @@ internal static class YamlCheck
                 string.Create(CultureInfo.InvariantCulture, $"“{key}”不能是负数，现为 {count}")
             );
     }
+
+    private static IEnumerable<UnitId> CollectUnitIds(UnitProfile unit) =>
+        new[] { unit.Id, unit.Parent?.Id, unit.FinanceBureau?.Id }
+            .OfType<UnitId>()
+            .Concat(unit.Succeeds.Select(former => former.Id));
 
     /// <summary>Registers declared empty must be there, and be empty.</summary>
     public static IEnumerable<FileError> CheckDeclaredEmpty(

@@ -12,6 +12,8 @@ public sealed class CsvTable
     private readonly string[] lines;
     private readonly List<FileError> errors;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private readonly List<string> foreign = [];
+    private bool refusesForeign;
 
     private CsvTable(string file, string text, List<FileError> errors) =>
         (this.file, lines, this.errors) = (
@@ -32,25 +34,53 @@ public sealed class CsvTable
         List<FileError> errors
     )
     {
+        var table = new CsvTable(file, text, errors) { refusesForeign = true };
+        return table.ParseRows(text, known, required);
+    }
+
+    /// <summary>The same, but a column that is not known is no error: its cells are held by <see cref="ReadForeignCells"/>.</summary>
+    public static CsvTable ParseKeepingForeign(
+        string file,
+        string text,
+        IReadOnlyCollection<string> known,
+        IReadOnlyCollection<string> required,
+        List<FileError> errors
+    )
+    {
         var table = new CsvTable(file, text, errors);
+        return table.ParseRows(text, known, required);
+    }
+
+    private CsvTable ParseRows(
+        string text,
+        IReadOnlyCollection<string> known,
+        IReadOnlyCollection<string> required
+    )
+    {
         var rows = CsvReader.ReadRows(text, out var openQuoteLine);
         if (openQuoteLine > 0)
-            table.ReportProblem(
+            ReportProblem(
                 openQuoteLine,
                 "\"",
                 "引号没有成对，后面的内容都被当成一格",
                 "请在这一格的末尾补上英文双引号。"
             );
-        table.ReadHeader(rows, known, required);
-        table.Rows = [.. rows.Skip(1).Where(row => !row.IsBlank)];
-        foreach (var row in table.Rows)
-            table.CheckCells(row, rows[0].Cells.Count);
-        return table;
+        ReadHeader(rows, known, required);
+        Rows = [.. rows.Skip(1).Where(row => !row.IsBlank)];
+        foreach (var row in Rows)
+            CheckCells(row, rows[0].Cells.Count);
+        return this;
     }
 
     /// <summary>The cell's text; empty where it is blank or its column is not there.</summary>
     public string ReadCellText(CsvRow row, string column) =>
         columns.TryGetValue(column, out var at) ? row[at] : "";
+
+    /// <summary>The cells of the row whose columns are not known, by column, as written.</summary>
+    public IEnumerable<KeyValuePair<string, string>> ReadForeignCells(CsvRow row) =>
+        foreign.Select(column => KeyValuePair.Create(column, ReadCellText(row, column)));
+
+    public bool IsForeignColumn(string column) => foreign.Contains(column);
 
     /// <summary>The cell's number; null where it is blank.</summary>
     public decimal? ReadNumber(CsvRow row, string column)
@@ -162,10 +192,12 @@ public sealed class CsvTable
         {
             if (name.Length == 0)
                 CheckNamelessColumn(rows, place);
-            else if (!known.Contains(name))
+            else if (refusesForeign && !known.Contains(name))
                 ReportProblem(1, name, $"不认识的列“{name}”", StrictYaml.SuggestWords(name, known));
             else if (!columns.TryAdd(name, place))
                 ReportProblem(1, name, $"列“{name}”出现了两次");
+            else if (!known.Contains(name))
+                foreign.Add(name);
         }
 
         foreach (var name in required.Where(name => !columns.ContainsKey(name)))

@@ -49,9 +49,9 @@ public sealed class CheckerTests
     public void A_cluster_shows_each_place_with_its_clause()
     {
         var finding = Check("这项工作遥遥领先。群众对文艺下乡活动一致好评，全国领先的经验遥遥领先。", new())
-            .Findings.First(finding => finding.Message.Contains("遥遥领先"));
+            .Findings.First(finding => finding.Message.ToString().Contains("遥遥领先"));
 
-        Assert.Equal(["同样的还有“全国领先的经验遥遥领先”"], finding.Proof);
+        Assert.Equal(["同样的还有“全国领先的经验遥遥领先”"], finding.Proof.Select(line => line.ToString()));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class CheckerTests
 
         Assert.Equal(
             (severity, isRecognised),
-            (finding.Severity, finding.Proof.Contains("由扫描件识别，请对照原件"))
+            (finding.Severity, finding.Proof.Contains<FindingText>("由扫描件识别，请对照原件"))
         );
     }
 

@@ -20,7 +20,7 @@ public sealed class ClustersTests
                 "“XX”是待填的占位符，没有换成实际内容（本页共 5 处）。",
                 "“××”是待填的占位符，没有换成实际内容。",
             ],
-            found.Select(finding => finding.Message)
+            found.Select(finding => finding.Message.ToString())
         );
         Assert.Equal(4, found[0].Proof.Count);
     }

@@ -20,8 +20,8 @@ public sealed class SharedCausesTests
 
         var joined = Join([sum, share]);
 
-        Assert.Equal("Sum", Assert.Single(joined).Message);
-        Assert.Contains("Share", joined[0].Proof[^1]);
+        Assert.Equal("Sum", Assert.Single(joined).Message.ToString());
+        Assert.Contains("Share", joined[0].Proof[^1].ToString());
     }
 
     [Fact]

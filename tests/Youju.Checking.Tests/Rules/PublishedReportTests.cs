@@ -35,7 +35,9 @@ public sealed class PublishedReportTests
     [InlineData("得分")]
     [InlineData("满意度")]
     public void What_it_does_not_state_is_named(string fact) =>
-        Assert.Contains(Findings(), finding => finding.Rule == "GRO002" && finding.Message.Contains(fact));
+        Assert.Contains(Findings(), finding =>
+            finding.Rule == "GRO002" && finding.Message.ToString().Contains(fact)
+        );
 
     [Fact]
     public void Nothing_else_in_its_structure_is_called_wrong() =>

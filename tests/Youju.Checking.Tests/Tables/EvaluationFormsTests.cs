@@ -1,4 +1,5 @@
 using Youju.Checking.Engine;
+using Youju.Domain.Findings;
 using Youju.Packs.Library;
 
 namespace Youju.Checking.Tests.Tables;
@@ -62,7 +63,9 @@ public sealed class EvaluationFormsTests
 
         Assert.Equal(
             [verdict],
-            claims.Where(claim => claim.Pattern[0] == 'T').Select(claim => $"{claim.Pattern} {claim.Verdict}")
+            claims
+                .Where(claim => claim.Pattern.Origin == ClaimOrigin.TextAndTable)
+                .Select(claim => $"{claim.Pattern} {claim.Verdict}")
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Youju.Cli.Terminals;
 
 namespace Youju.Cli.Tests.Dossiers;
 
@@ -56,7 +57,7 @@ public sealed class BadDossierTests : IDisposable
         "fact: events.visitor",
         "引用了不存在的“events.visitor”。最接近的是 events.visitors"
     )]
-    [InlineData("ledger.csv", ",kind,", ",kinds,", "ledger.csv 第 1 行第 16 列：不认识的列“kinds”")]
+    [InlineData("ledger.csv", ",kind,", ",kinds,", "ledger.csv 第 1 行第 1 列：缺少列“kind”")]
     [InlineData("ledger.csv", "\nb2,", "\nb1,", "ledger.csv 第 3 行第 1 列：“b1”在前面已经有一行")]
     [InlineData("ledger.csv", "565520", "56.6万", "“executed”列应写数字，现为“56.6万”")]
     [InlineData(

@@ -1,3 +1,5 @@
+using Youju.Cli.Terminals;
+
 namespace Youju.Cli.Tests.Dossiers;
 
 /// <summary>Two clerks who typed one event without knowing of each other.</summary>

@@ -1,3 +1,5 @@
+using Youju.Cli.Terminals;
+
 namespace Youju.Cli.Tests.Dossiers;
 
 /// <summary>An empty register is unknown until a person says that there was nothing.</summary>

@@ -1,3 +1,5 @@
+using Youju.Cli.Terminals;
+
 namespace Youju.Cli.Tests.Dossiers;
 
 public sealed class NewCommandTests : IDisposable
@@ -23,6 +25,52 @@ public sealed class NewCommandTests : IDisposable
         );
 
         Assert.Equal(ExitCode.Clean, await session.RunAsync("facts", folder));
+    }
+
+    [Fact]
+    public async Task Pins_the_packs_and_gives_the_unit_an_id()
+    {
+        await session.RunAsync("new", folder, "--unit", "青禾县旅游服务中心", "--year", "2025");
+
+        Assert.Matches(
+            "packs:\n  - .cn-hunan@[0-9]+[.][0-9]+.\n  - .tourism@[0-9]+[.][0-9]+.\nunit:\n  id: unit-[0-9a-f]{12}\n",
+            await File.ReadAllTextAsync(Path.Combine(folder, "dossier.yaml"))
+        );
+    }
+
+    [Fact]
+    public async Task A_year_for_which_no_pack_is_made_is_said()
+    {
+        await session.RunAsync("new", folder, "--unit", "青禾县档案馆", "--year", "2019");
+        await session.RunAsync("facts", folder);
+
+        Assert.Contains(
+            "适用于2020年度起，这里是2019年度的。没有适用于2019年度的方案包",
+            session.Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_version_that_is_not_there_is_told_with_those_that_are()
+    {
+        var status = await session.RunAsync(
+            "new",
+            folder,
+            "--unit",
+            "青禾县档案馆",
+            "--year",
+            "2025",
+            "--pack",
+            "cn-hunan@9.9"
+        );
+
+        Assert.Equal(ExitCode.Usage, status);
+        Assert.Contains(
+            "没有方案包“cn-hunan”的 9.9 版，现有的版本：",
+            session.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Youju.Cli.Terminals;
 
 namespace Youju.Cli.Tests.Intakes;
 

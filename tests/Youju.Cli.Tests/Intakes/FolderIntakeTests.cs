@@ -1,3 +1,5 @@
+using Youju.Cli.Terminals;
+
 namespace Youju.Cli.Tests.Intakes;
 
 /// <summary>A year's folder as clerks keep it: last year's report among notices, contracts and photographs.</summary>

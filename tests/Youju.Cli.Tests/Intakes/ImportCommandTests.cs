@@ -1,3 +1,4 @@
+using Youju.Cli.Terminals;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Spreadsheets.Writing;
 

@@ -1,3 +1,5 @@
+using Youju.Cli.Terminals;
+
 namespace Youju.Cli.Tests.Intakes;
 
 public sealed class LastReportIntakeTests : IDisposable

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NJsonSchema;
+using Youju.Cli.Terminals;
 using Youju.Formats;
 
 namespace Youju.Cli.Tests.Packages;

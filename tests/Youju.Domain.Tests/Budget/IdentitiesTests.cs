@@ -152,7 +152,7 @@ public sealed class IdentitiesTests
     [Fact]
     public void The_two_splits_of_the_evaluation_form_must_agree()
     {
-        var results = Identities.CheckLedger(
+        var results = Ledgers.CheckIdentities(
             Ledger(
                 Stated("form.total", 1925.67m),
                 Stated("form.general", 1325.68m),
@@ -178,8 +178,8 @@ public sealed class IdentitiesTests
         {
             Amounts = Amounts(initial: 200_000m, carriedOver: 50_000m, added: 10_000m, adjusted: 310_000m),
         };
-        var result = Identities
-            .CheckLedger(new(2024) { Lines = [line] })
+        var result = Ledgers
+            .CheckIdentities(new(2024) { Lines = [line] })
             .Single(result => result.Identity.Id == "L01");
 
         Assert.Equal(Verdict.Contradiction, result.Verdict);
@@ -194,7 +194,7 @@ public sealed class IdentitiesTests
             Amounts = Amounts(adjusted: 310_000m, executed: 320_000m),
         };
 
-        Assert.Contains(Identities.CheckLedger(new(2024) { Lines = [line] }), result =>
+        Assert.Contains(Ledgers.CheckIdentities(new(2024) { Lines = [line] }), result =>
             result is { Identity.Id: "L02", Verdict: Verdict.Contradiction }
         );
     }
@@ -231,5 +231,5 @@ public sealed class IdentitiesTests
         Stated(key, decimal.Round(fen / 10_000m, MidpointRounding.AwayFromZero) * 100, grain: 100m);
 
     private static IdentityResult Check(string id, params object[] entries) =>
-        Identities.CheckLedger(Ledger(entries)).Single(result => result.Identity.Id == id);
+        Ledgers.CheckIdentities(Ledger(entries)).Single(result => result.Identity.Id == id);
 }

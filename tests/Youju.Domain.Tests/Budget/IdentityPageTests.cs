@@ -51,8 +51,8 @@ public sealed class IdentityPageTests
 
     private static List<IdentityResult> Results(string page, string section) =>
         [
-            .. Identities
-                .CheckLedger(Ledger([.. Rows(Path.Combine(Folder, page), section).Select(Entry)]))
+            .. Ledgers
+                .CheckIdentities(Ledger([.. Rows(Path.Combine(Folder, page), section).Select(Entry)]))
                 .Where(result => result.Identity.Id == page[..3]),
         ];
 

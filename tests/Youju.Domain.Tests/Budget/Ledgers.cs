@@ -1,12 +1,19 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Figures;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Domain.Tests.Budget;
 
 /// <summary>Short ledgers, in yuan.</summary>
 internal static class Ledgers
 {
+    private static readonly Pack Everywhere = PackLibrary.LoadPack(PackLibrary.Root);
     private static readonly LineSource ByHand = new HandEntered("测试");
+
+    /// <summary>By the identities that hold everywhere.</summary>
+    public static IReadOnlyList<IdentityResult> CheckIdentities(Ledger ledger) =>
+        Identities.CheckLedger(ledger, Everywhere.LedgerIdentities);
 
     public static Ledger Ledger(params object[] entries) =>
         new(2024) { Lines = [.. entries.OfType<BudgetLine>()], Named = [.. entries.OfType<NamedAmount>()] };

@@ -62,8 +62,8 @@ public sealed class ProjectFormTests
         );
 
     private static IEnumerable<Verdict> Verdicts(params object[] entries) =>
-        Identities
-            .CheckLedger(Ledger(entries))
+        Ledgers
+            .CheckIdentities(Ledger(entries))
             .Where(result => result.Identity.Id == "C07")
             .Select(result => result.Verdict);
 }

@@ -36,7 +36,7 @@ public sealed class DraftTests
         var filled = Fill(Blank);
 
         Assert.Equal(
-            new("某中心", null, "副科级", "县政府", "县文旅局"),
+            new("某中心", null, "副科级", "县政府", "县文旅局") { Id = UnitId.FromName("某中心") },
             filled.Unit with
             {
                 Duties = Blank.Unit.Duties,

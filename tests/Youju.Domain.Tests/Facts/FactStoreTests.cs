@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
@@ -9,7 +8,7 @@ using static Youju.Domain.Tests.Registers.Events;
 
 namespace Youju.Domain.Tests.Facts;
 
-public sealed class FactStoreTests(ITestOutputHelper output)
+public sealed class FactStoreTests
 {
     private static readonly ComputedFormula CostPerVisit = new(
         "cost-per-visit",
@@ -127,31 +126,26 @@ public sealed class FactStoreTests(ITestOutputHelper output)
             });
 
     [Fact]
-    public void A_hundred_thousand_records_are_computed_within_a_second_and_one_change_within_a_millisecond()
-    {
-        Record[] records =
-        [
-            .. Enumerable.Range(0, 100_000).Select(number => Event($"e{number:000000}", number)),
-        ];
-        var register = Register(records);
-        var clock = Stopwatch.StartNew();
-        var store = Store(register);
-        var first = clock.Elapsed;
-        clock.Restart();
-        for (var number = 0; number < 1000; number++)
-            store.UpdateRecord(
-                "events",
-                records[number].Changed("visitors", new NumberValue(new(number * 3, Visits)))
-            );
-        output.WriteLine(
-            $"first {first.TotalMilliseconds:0} ms, one change {clock.Elapsed.TotalMilliseconds / 1000:0.0000} ms"
-        );
+    public void Records_are_computed_with_work_in_step_with_their_number() =>
+        Assert.InRange(Work.Growth(1_000, count => Store(Many(count))), 1, 8);
 
-        Assert.True(
-            first < TimeSpan.FromSeconds(5) && clock.Elapsed < TimeSpan.FromSeconds(5),
-            "an order of magnitude too slow"
-        );
+    [Fact]
+    public void One_change_is_the_same_work_among_few_records_and_many()
+    {
+        var stores = new[] { 2_000, 8_000 }.ToDictionary(count => count, count => Store(Many(count)));
+        var visitors = 0;
+
+        var growth = Work.Growth(2_000, count =>
+        {
+            for (var at = 0; at < 1_000; at++)
+                stores[count].UpdateRecord("events", Event($"e{at:000000}", ++visitors));
+        });
+
+        Assert.InRange(growth, 0.5, 1.5);
     }
+
+    private static Register Many(int count) =>
+        Register(Enumerable.Range(0, count).Select(number => Event($"e{number:000000}", number)));
 
     private static IEnumerable<(string, Quantity?)> Figures(FactStore store) =>
         store.All.Select(fact => (fact.Key, fact.Quantity));

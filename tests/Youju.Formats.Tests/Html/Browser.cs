@@ -43,12 +43,14 @@ internal static class Browser
                 $"file://{file}{fragment}",
             ];
             return Encoding.UTF8.GetString(
-                program.RunProgram(
-                    arguments,
-                    null,
-                    TimeSpan.FromMinutes(1),
-                    TestContext.Current.CancellationToken
-                )
+                program
+                    .RunProgram(
+                        arguments,
+                        null,
+                        TimeSpan.FromMinutes(1),
+                        TestContext.Current.CancellationToken
+                    )
+                    .Output
             );
         }
         finally

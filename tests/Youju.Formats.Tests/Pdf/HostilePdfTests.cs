@@ -83,6 +83,16 @@ public class HostilePdfTests
     }
 
     [Fact]
+    public void Reads_a_page_whose_long_lines_all_begin_at_places_of_their_own()
+    {
+        var pdf = new SketchedPdf();
+        for (var line = 0; line < 12; line++)
+            pdf.Words(50 + (line * 7), 100 + (line * 20), new string('甲', 30));
+
+        Assert.NotEmpty(Drawn.Paragraphs(pdf.Read()));
+    }
+
+    [Fact]
     public void Leaves_out_a_page_of_impossible_size() =>
         Assert.Throws<UnreadableFileException>(() =>
             new SketchedPdf(595, 1e12).Words(100, 100, "决算").Read()

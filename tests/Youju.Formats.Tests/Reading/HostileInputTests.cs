@@ -57,6 +57,28 @@ public sealed class HostileInputTests
     }
 
     [Theory]
+    [InlineData(2_000, 1, "自动编号")]
+    [InlineData(100, 20_000, "文字多于")]
+    public void Automatic_numbers_count_as_text(int signs, int paragraphs, string words) =>
+        AssertRefused(
+            UnreadableReason.TooLarge,
+            words,
+            "报告.docx",
+            new DocxFile(
+                string.Concat(
+                    Enumerable.Repeat(
+                        P("甲", "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"),
+                        paragraphs
+                    )
+                )
+            )
+                .WithNumbering(
+                    $"<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"100000\"/><w:lvlText w:val=\"{string.Concat(Enumerable.Repeat("%1", signs))}\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                )
+                .ToBytes()
+        );
+
+    [Theory]
     [InlineData("<w:tbl><w:tr><w:tc>")]
     [InlineData("<w:p><w:r><w:txbxContent>")]
     [InlineData("<w:p><w:ins>")]

@@ -2,6 +2,7 @@ using Youju.Domain.Budget;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Reporting.Narrative;
+using Youju.Reporting.Tests.Package;
 using Youju.Reporting.Wording;
 
 namespace Youju.Reporting.Tests.Narrative;
@@ -60,7 +61,7 @@ public sealed class NarrativeRendererTests
         var rendered = renderer.RenderText("执行率{{ budget.rate }}。", Place);
 
         Assert.Equal("执行率【待补：执行率】。", rendered.Text.Words);
-        Assert.Equal(["“执行率”还没有数值"], rendered.Problems);
+        Assert.Equal(["“执行率”还没有数值"], rendered.Problems.TellAll());
     }
 
     [Fact]
@@ -69,7 +70,7 @@ public sealed class NarrativeRendererTests
             [
                 "narrative/overview.md 第1行：{{ events.visitor }} 里没有“events.visitor”这一个数，相近的有：events.visitors（接待人次）",
             ],
-            renderer.RenderText("{{ events.visitor }}", Place).Problems
+            renderer.RenderText("{{ events.visitor }}", Place).Problems.TellAll()
         );
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class NarrativeRendererTests
     public void Reports_a_broken_template_instead_of_failing() =>
         Assert.StartsWith(
             "narrative/overview.md 第1行：{% if budget.basic %} 没有用 {% endif %} 结束",
-            Assert.Single(renderer.RenderText("{% if budget.basic %}", Place).Problems),
+            Assert.Single(renderer.RenderText("{% if budget.basic %}", Place).Problems.TellAll()),
             StringComparison.Ordinal
         );
 
@@ -100,7 +101,7 @@ public sealed class NarrativeRendererTests
                     "{% for i in (1..100000) %}{% for j in (1..100000) %}x{% endfor %}{% endfor %}",
                     Place
                 )
-                .Problems
+                .Problems.TellAll()
         );
 
     [Fact]

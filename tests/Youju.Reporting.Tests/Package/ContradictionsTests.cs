@@ -26,7 +26,7 @@ public sealed class ContradictionsTests
             "收支账（A01）基本支出 400.00元 应等于 人员经费 300.00元 + 公用经费 60.00元；两边分别为 400.00元 与 360.00元，相差 40.00元。"
                 + "出处：基本支出（来源：决算.xlsx 表3!C7）；人员经费（手工录入：测试）；公用经费（手工录入：测试）。"
                 + "请对照原件，改正抄错的一处：金额在 ledger.csv，“三公”实物量在 dossier.yaml",
-            (plain with { Ledger = ledger }).Compose().Gaps
+            (plain with { Ledger = ledger }).Compose().TellGaps()
         );
     }
 
@@ -49,7 +49,7 @@ public sealed class ContradictionsTests
 
         Assert.Contains(
             "项目支出各行相加（收支账 5 行，第一行来源：支出.xlsx 明细!D1）",
-            string.Concat(Contradictions.DescribeGaps(ledger)),
+            string.Concat(Contradictions.FindGaps(ledger, SmallDossier.Pack.LedgerIdentities).TellAll()),
             StringComparison.Ordinal
         );
     }
@@ -57,6 +57,9 @@ public sealed class ContradictionsTests
     [Fact]
     public void A_ledger_that_agrees_with_itself_has_none() =>
         Assert.Empty(
-            Contradictions.DescribeGaps(SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Ledger)
+            Contradictions.FindGaps(
+                SmallDossier.With(SmallDossier.Project("宣传", 30_000)).Ledger,
+                SmallDossier.Pack.LedgerIdentities
+            )
         );
 }

@@ -1,7 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Reports;
-using Youju.Reporting.Chapters;
+using Youju.Reporting.Limits;
 
 namespace Youju.Reporting.Tests.Package;
 
@@ -51,7 +51,7 @@ public sealed class FormTests
         );
         Assert.Contains(
             "项目“普查”没有写绩效目标（targets.yaml 的 projects），不能填项目支出绩效自评表",
-            package.Gaps
+            package.TellGaps()
         );
     }
 
@@ -101,7 +101,7 @@ public sealed class FormTests
 
     [Fact]
     public void What_is_not_known_stays_empty_and_is_listed() =>
-        Assert.Contains(TwoProjects.Compose().Gaps, gap =>
+        Assert.Contains(TwoProjects.Compose().TellGaps(), gap =>
             gap.StartsWith("《基础数据表》有", StringComparison.Ordinal)
             && gap.Contains("“三公”经费·上年决算数", StringComparison.Ordinal)
         );

@@ -20,7 +20,7 @@ public sealed class OpenValuesTests
 
         Assert.Equal(
             ["有 1 项取来的值还没有确认，用 youju confirm 列出并逐项确认：单位级别"],
-            OpenValues.DescribeGaps(dossier)
+            OpenValues.FindGaps(dossier).TellAll()
         );
     }
 
@@ -37,18 +37,13 @@ public sealed class OpenValuesTests
 
         Assert.Equal(
             ["narrative/problems.md 里还有上年的数，请换成今年的：3个、12.50万元"],
-            OpenValues.DescribeGaps(dossier)
+            OpenValues.FindGaps(dossier).TellAll()
         );
     }
 
     [Fact]
     public void A_dossier_in_its_own_words_has_nothing_open() =>
         Assert.Empty(
-            OpenValues.DescribeGaps(
-                Draft with
-                {
-                    Narrative = Draft.Narrative.Add("problems", "支付偏慢。\n"),
-                }
-            )
+            OpenValues.FindGaps(Draft with { Narrative = Draft.Narrative.Add("problems", "支付偏慢。\n") })
         );
 }

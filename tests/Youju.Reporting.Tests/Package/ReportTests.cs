@@ -27,7 +27,7 @@ public sealed class ReportTests
         Assert.Contains("2024年政府性基金预算支出2.00万元。", Text(package), StringComparison.Ordinal);
         Assert.Contains(
             "收支账有“政府性基金预算支出情况”的资金，请在 narrative/fund.md 说明用途和效果",
-            package.Gaps
+            package.TellGaps()
         );
     }
 
@@ -37,7 +37,7 @@ public sealed class ReportTests
         var package = SmallDossier.With().Compose();
 
         Assert.DoesNotContain("无政府性基金预算支出", Text(package), StringComparison.Ordinal);
-        Assert.Contains("“政府性基金预算支出情况”没有内容，请写 narrative/fund.md", package.Gaps);
+        Assert.Contains("“政府性基金预算支出情况”没有内容，请写 narrative/fund.md", package.TellGaps());
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ReportTests
 
     [Fact]
     public void A_figure_that_was_typed_by_hand_is_a_gap() =>
-        Assert.Contains(Plain.Say("application", "节约5万元。").Compose().Gaps, gap =>
+        Assert.Contains(Plain.Say("application", "节约5万元。").Compose().TellGaps(), gap =>
             gap.StartsWith("《自评报告》里的“5万元”没有来源", StringComparison.Ordinal)
         );
 
@@ -89,7 +89,7 @@ public sealed class ReportTests
     [Fact]
     public void A_problem_without_a_measure_is_a_gap()
     {
-        var gaps = (Plain with { Targets = new() { Problems = [new("没有问卷")] } }).Compose().Gaps;
+        var gaps = (Plain with { Targets = new() { Problems = [new("没有问卷")] } }).Compose().TellGaps();
 
         Assert.Contains("问题“没有问卷”没有写改进措施（targets.yaml 的 problems）", gaps);
     }
@@ -98,7 +98,10 @@ public sealed class ReportTests
     public void Last_years_measure_must_be_answered() =>
         Assert.Contains(
             "上年措施“设计数点”没有写落实情况（台账“上年改进措施”记录“r1”）",
-            Plain.Add("promises", "open", ("problem", "客流不清"), ("measure", "设计数点")).Compose().Gaps
+            Plain
+                .Add("promises", "open", ("problem", "客流不清"), ("measure", "设计数点"))
+                .Compose()
+                .TellGaps()
         );
 
     [Fact]
@@ -196,7 +199,7 @@ public sealed class ReportTests
             }
         ).Compose();
 
-        Assert.Single(package.Gaps, gap => gap.Contains("偏差", StringComparison.Ordinal));
+        Assert.Single(package.TellGaps(), gap => gap.Contains("偏差", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -338,8 +341,23 @@ public sealed class ReportTests
     public void A_report_without_a_date_says_so() =>
         Assert.Contains(
             "没有写报告日期（dossier.yaml 的 report-date）",
-            (Plain with { ReportDate = null }).Compose().Gaps
+            (Plain with { ReportDate = null }).Compose().TellGaps()
         );
 
     private static string Text(ReportPackage package) => package.Documents[0].Document.Text;
+
+    [Theory]
+    [InlineData("## 甲\n乙\n", 100, "（一百）甲")]
+    [InlineData("## 甲\n乙\n", 10_001, "（10001）甲")]
+    [InlineData("### 甲\n乙\n", 1_000, "1000.甲")]
+    public void Headings_are_numbered_however_many_they_are(string heading, int count, string last) =>
+        Assert.Contains(
+            last,
+            Plain
+                .Say("overview", string.Concat(Enumerable.Repeat(heading, count)))
+                .Compose()
+                .Documents[0]
+                .Document.Text,
+            StringComparison.Ordinal
+        );
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Youju.Cli.Wording;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
+using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
@@ -77,6 +79,12 @@ internal static class SmallDossier
 
     public static ReportPackage Compose(this Dossier dossier, params string[] with) =>
         PackageComposer.Compose(dossier, Pack, dossier.ComputeFacts(Pack.Formulas), new() { With = with });
+
+    /// <summary>What is missing, as the command line says it.</summary>
+    public static IReadOnlyList<string> TellGaps(this ReportPackage package) => package.Gaps.TellAll();
+
+    public static IReadOnlyList<string> TellAll(this IEnumerable<Remark> gaps) =>
+        [.. gaps.Select(GapWording.DescribeGap)];
 
     private static BudgetAmounts Amounts(decimal yuan)
     {

@@ -1,5 +1,6 @@
+using Youju.Cli.Wording;
 using Youju.Domain.Reports;
-using Youju.Reporting.Chapters;
+using Youju.Reporting.Limits;
 
 namespace Youju.Reporting.Tests.Package;
 
@@ -59,7 +60,7 @@ public sealed class StrangeNameTests
                 .With(SmallDossier.Project("宣传", 30_000))
                 .Say("application", "{% if")
                 .Compose()
-                .Gaps,
+                .TellGaps(),
             gap => gap == "narrative/application.md 第1行：{% if 没有用 %} 结束，请补上"
         );
 
@@ -86,7 +87,7 @@ public sealed class StrangeNameTests
 
         Assert.Contains(
             "“a”",
-            Assert.Throws<CannotComposeException>(() => dossier.Compose()).Message,
+            GapWording.DescribeGap(Assert.Throws<CannotComposeException>(() => dossier.Compose()).Remark),
             StringComparison.Ordinal
         );
     }

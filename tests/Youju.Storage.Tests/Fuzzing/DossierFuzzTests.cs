@@ -7,6 +7,7 @@ using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 using Youju.Text.Files;
 
@@ -93,7 +94,7 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
         _ = scorer.ScoreForm(dossier.Targets.Indicators, Pack.Indicators.ExecutionRate).Total;
         _ = scorer.ScoreCommon(Pack.Indicators.Common, dossier.Targets.Common).Total;
         _ = facts.All.Count();
-        _ = Identities.CheckLedger(dossier.Ledger).Count;
+        _ = Identities.CheckLedger(dossier.Ledger, Pack.LedgerIdentities).Count;
         _ = ReferenceCheck.CheckRecords(dossier).Count();
         foreach (var register in dossier.Registers.Values)
             _ =

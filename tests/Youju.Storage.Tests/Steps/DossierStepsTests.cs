@@ -1,6 +1,6 @@
 using Youju.Domain.Dossiers;
+using Youju.Storage.Files;
 using Youju.Storage.Steps;
-using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests.Steps;
 
@@ -17,7 +17,7 @@ public sealed class DossierStepsTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    public DossierStepsTests() => DossierFolder.WriteDossier(folder, Before);
+    public DossierStepsTests() => TestFolder.WriteTexts(folder, Before);
 
     private static Dossier Before => new(new("中心"), ["cn-hunan", "tourism"], new(2024));
 
@@ -33,9 +33,9 @@ public sealed class DossierStepsTests : IDisposable
     [Fact]
     public void A_step_is_written_down_so_that_people_can_read_it()
     {
-        Assert.Equal(1, DossierSteps.WriteAsStep(folder, After, Import));
+        TestFolder.WriteAsStep(folder, After, Import);
 
-        var note = Assert.Single(DossierSteps.ReadStepNotes(folder));
+        var note = Assert.Single(TestFolder.ReadStepNotes(folder));
         Assert.Equal("导入 决算.xlsx", note.Title);
         Assert.Equal(Import.At, note.At);
         Assert.Equal("新增 3 条", Assert.Single(note.SummaryLines));
@@ -45,18 +45,18 @@ public sealed class DossierStepsTests : IDisposable
     public void Undone_steps_leave_the_folder_as_it_was_to_the_byte()
     {
         var before = Contents();
-        DossierSteps.WriteAsStep(folder, After, Import);
+        TestFolder.WriteAsStep(folder, After, Import);
         Assert.NotEqual(before, Contents());
 
-        Assert.Equal(Import.Title, DossierSteps.UndoLastStep(folder).Title);
+        Assert.Equal(Import.Title, TestFolder.UndoLastStep(folder).Title);
         Assert.Equal(before, Contents());
     }
 
     [Fact]
     public void Steps_are_undone_one_by_one_from_the_last()
     {
-        DossierSteps.WriteAsStep(folder, After, Import);
-        DossierSteps.WriteAsStep(
+        TestFolder.WriteAsStep(folder, After, Import);
+        TestFolder.WriteAsStep(
             folder,
             After with
             {
@@ -68,7 +68,7 @@ public sealed class DossierStepsTests : IDisposable
             }
         );
 
-        Assert.Equal("导入 台账.xlsx", DossierSteps.UndoLastStep(folder).Title);
+        Assert.Equal("导入 台账.xlsx", TestFolder.UndoLastStep(folder).Title);
         Assert.Equal("另一中心", DossierFolder.ReadDossier(folder).Unit.Name);
     }
 
@@ -80,21 +80,26 @@ public sealed class DossierStepsTests : IDisposable
             place,
             File.ReadAllText(place).Replace("year: 2024", "year: 2024 # 决算年", StringComparison.Ordinal)
         );
-        DossierSteps.WriteAsStep(folder, After, Import);
+        TestFolder.WriteAsStep(folder, After, Import);
 
         Assert.Contains("year: 2024 # 决算年\n", File.ReadAllText(place), StringComparison.Ordinal);
         Assert.Contains("另一中心", File.ReadAllText(place), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_step_that_changes_nothing_is_none() =>
-        Assert.Null(DossierSteps.WriteAsStep(folder, Before, Import));
+    public void A_step_that_changes_nothing_is_none()
+    {
+        TestFolder.WriteAsStep(folder, Before, Import);
+
+        Assert.Empty(TestFolder.ReadStepNotes(folder));
+        Assert.False(Directory.Exists(Path.Combine(folder, "journal")));
+    }
 
     [Fact]
     public void A_step_broken_off_in_the_middle_is_as_if_it_had_never_begun()
     {
         var before = Contents();
-        DossierSteps.WriteAsStep(folder, After, Import);
+        TestFolder.WriteAsStep(folder, After, Import);
         Directory.Move(Path.Combine(folder, "journal", "0001"), Path.Combine(folder, "journal", "0001.open"));
         File.Copy(
             Path.Combine(folder, "journal", "0001.open", "before", "dossier.yaml"),
@@ -102,31 +107,36 @@ public sealed class DossierStepsTests : IDisposable
             overwrite: true
         );
 
+        var brokenOff = Contents();
+
         Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
+        Assert.Equal(brokenOff, Contents());
+
+        TestFolder.WriteAsStep(folder, Before, Import);
         Assert.Equal(before, Contents());
     }
 
     [Fact]
     public void A_file_changed_by_hand_after_the_step_is_not_overwritten()
     {
-        DossierSteps.WriteAsStep(folder, After, Import);
+        TestFolder.WriteAsStep(folder, After, Import);
         File.AppendAllText(Path.Combine(folder, "narrative", "problems.md"), "人手不足。\n");
 
-        var refused = Assert.Throws<DossierException>(() => DossierSteps.UndoLastStep(folder));
+        var refused = Assert.Throws<DossierException>(() => TestFolder.UndoLastStep(folder));
         Assert.Contains("又改过 narrative/problems.md", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_journal_that_points_beyond_the_folder_is_refused()
     {
-        DossierSteps.WriteAsStep(folder, After, Import);
+        TestFolder.WriteAsStep(folder, After, Import);
         var step = Path.Combine(folder, "journal", "0001", "step.yaml");
         File.WriteAllText(
             step,
             File.ReadAllText(step).Replace("narrative/", "narrative/../../", StringComparison.Ordinal)
         );
 
-        Assert.Throws<DossierException>(() => DossierSteps.UndoLastStep(folder));
+        Assert.Throws<DossierException>(() => TestFolder.UndoLastStep(folder));
     }
 
     [Theory]
@@ -134,12 +144,12 @@ public sealed class DossierStepsTests : IDisposable
     [InlineData("before/dossier.yaml")]
     public void A_journal_that_lacks_a_file_undoes_nothing(string lost)
     {
-        DossierSteps.WriteAsStep(folder, After, Import);
+        TestFolder.WriteAsStep(folder, After, Import);
         File.Delete(Path.Combine(folder, "journal", "0001", lost));
 
         Assert.Contains(
             "日志缺了",
-            Assert.Throws<DossierException>(() => DossierSteps.UndoLastStep(folder)).Message,
+            Assert.Throws<DossierException>(() => TestFolder.UndoLastStep(folder)).Message,
             StringComparison.Ordinal
         );
         Assert.Equal("另一中心", DossierFolder.ReadDossier(folder).Unit.Name);
@@ -148,7 +158,7 @@ public sealed class DossierStepsTests : IDisposable
     [Fact]
     public void A_journal_with_a_broken_time_is_told_of()
     {
-        DossierSteps.WriteAsStep(folder, After, Import);
+        TestFolder.WriteAsStep(folder, After, Import);
         var step = Path.Combine(folder, "journal", "0001", "step.yaml");
         File.WriteAllText(
             step,
@@ -157,16 +167,10 @@ public sealed class DossierStepsTests : IDisposable
 
         Assert.Contains(
             "不是时间",
-            Assert.Throws<DossierException>(() => DossierSteps.UndoLastStep(folder)).Message,
+            Assert.Throws<DossierException>(() => TestFolder.UndoLastStep(folder)).Message,
             StringComparison.Ordinal
         );
     }
 
-    private List<(string, string)> Contents() =>
-        [
-            .. Directory
-                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-                .Select(file => (file, File.ReadAllText(file))),
-        ];
+    private List<(string Path, string Content)> Contents() => TestFolder.ListContents(folder);
 }

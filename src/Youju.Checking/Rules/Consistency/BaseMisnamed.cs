@@ -3,9 +3,12 @@ using Youju.Domain.Findings;
 
 namespace Youju.Checking.Rules.Consistency;
 
-/// <summary>A rate said to be of the initial budget that was computed from the adjusted one, or beside which only that one is given.</summary>
+/// <summary>
+/// A rate said to be of the initial budget that was computed from the adjusted one, or beside which only
+/// that one is given.
+/// </summary>
 [Rule("CON011", "base-misnamed", Severity.Warning)]
-public sealed class BaseMisnamed : IRule
+internal sealed class BaseMisnamed : IRule
 {
     private const string Stated = "完成年初预算";
     private const string Initial = "年初预算";
@@ -24,7 +27,7 @@ public sealed class BaseMisnamed : IRule
         where stated is not null
         select RuleRemark.FromClaim(
             claim,
-            $"{report.Slice(stated.Span)} 是除以 {report.Slice(claim.Terms[1].Span)} 得到的，不是文字所说的那个预算数，基数名称不一致。"
+            $"{report.QuoteSpan(stated.Span)} 是除以 {report.QuoteSpan(claim.Terms[1].Span)} 得到的，不是文字所说的那个预算数，基数名称不一致。"
         );
 
     private static IEnumerable<RuleRemark> FindBasesNotGiven(Report report) =>

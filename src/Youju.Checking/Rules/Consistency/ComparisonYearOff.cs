@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A comparison with a year that is not last year's: 比2022年预算 in a report on 2024.</summary>
 [Rule("CON001", "comparison-year-off", Severity.Warning)]
-public sealed class ComparisonYearOff : IRule
+internal sealed class ComparisonYearOff : IRule
 {
     private static readonly string[] Bases = ["预算", "决算", "执行"];
 
@@ -24,7 +24,7 @@ public sealed class ComparisonYearOff : IRule
                 found.Span,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"“{report.Slice(found.Span)}”：{year}年度的文书应与{year - 1}年比较。"
+                    $"“{report.QuoteSpan(found.Span)}”：{year}年度的文书应与{year - 1}年比较。"
                 )
             )
         );

@@ -4,7 +4,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A sentence with figures that stands word for word in last year's report.</summary>
 [Rule("CON007", "copied-from-last-year", Severity.Warning, Clusters = Clustering.Alike)]
-public sealed class CopiedFromLastYear : IRule
+internal sealed class CopiedFromLastYear : IRule
 {
     /// <summary>A shorter sentence may well be the same two years running.</summary>
     private const int FewestCharacters = 20;

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>Money spent on something that did not happen, or something that happened for nothing: 接待费2万元 beside 接待0批次.</summary>
 [Rule("CON014", "cost-without-event", Severity.Warning)]
-public sealed class CostWithoutEvent : IRule
+internal sealed class CostWithoutEvent : IRule
 {
     private const int Reach = 500;
     private const int LongestLead = 30;
@@ -22,7 +22,7 @@ public sealed class CostWithoutEvent : IRule
             where cost is not null && cost.Nominal == 0 != (count.Nominal == 0)
             select new RuleRemark(
                 count.Span,
-                $"{kind.Costs[0]}写为 {report.Slice(cost.Span)}，{kind.Event}却写为 {report.Slice(count.Span)}，两者不合。"
+                $"{kind.Costs[0]}写为 {report.QuoteSpan(cost.Span)}，{kind.Event}却写为 {report.QuoteSpan(count.Span)}，两者不合。"
             )
         );
 

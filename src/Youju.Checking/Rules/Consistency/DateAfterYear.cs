@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A day that lies more than a year after the year reported on.</summary>
 [Rule("CON005", "date-after-year", Severity.Warning)]
-public sealed class DateAfterYear : IRule
+internal sealed class DateAfterYear : IRule
 {
     public RuleAnswer Check(Report report) =>
         report.Year is not { } year
@@ -17,7 +17,7 @@ public sealed class DateAfterYear : IRule
                     date.Span,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"报告的是{year}年度，却出现了“{report.Slice(date.Span)}”。"
+                        $"报告的是{year}年度，却出现了“{report.QuoteSpan(date.Span)}”。"
                     )
                 )
             );

@@ -5,14 +5,11 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>One fact that running text states twice, with two values.</summary>
 [Rule("CON009", "fact-with-two-values", Severity.Error)]
-public sealed class FactWithTwoValues : IRule
+internal sealed class FactWithTwoValues : IRule
 {
-    /// <summary>The reader of claims names facts told again after the defect they may hold.</summary>
-    private const string ToldAgain = "R20";
-
     public RuleAnswer Check(Report report)
     {
-        var told = report.Claims.Where(claim => claim.Pattern == ToldAgain).ToList();
+        var told = report.Claims.Where(claim => claim.Pattern.Origin == ClaimOrigin.ToldAgain).ToList();
         return told.Count == 0
             ? RuleAnswer.NotApplicable("没有重复陈述的数")
             : RuleAnswer.FromRemarks(

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A heading with last year's year, left from last year's report.</summary>
 [Rule("CON019", "heading-year-off", Severity.Warning)]
-public sealed class HeadingYearOff : IRule
+internal sealed class HeadingYearOff : IRule
 {
     private static readonly string[] Ends = ["情况", "说明", "决算", "预算", "安排", "执行情况", "总结"];
     private static readonly string[] Comparisons = ["比", "较", "与", "上年", "以来", "结转", "至", "—", "-"];
@@ -25,7 +25,7 @@ public sealed class HeadingYearOff : IRule
             heading.Title,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"报告的是{year}年度，标题却写“{report.Slice(heading.Title)}”，可能是照抄上年。"
+                $"报告的是{year}年度，标题却写“{report.QuoteSpan(heading.Title)}”，可能是照抄上年。"
             )
         );
 

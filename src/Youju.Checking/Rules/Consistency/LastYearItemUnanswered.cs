@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>Something that last year's report left open and this year's does not mention.</summary>
 [Rule("CON008", "last-year-item-unanswered", Severity.Info)]
-public sealed class LastYearItemUnanswered : IRule
+internal sealed class LastYearItemUnanswered : IRule
 {
     public RuleAnswer Check(Report report)
     {

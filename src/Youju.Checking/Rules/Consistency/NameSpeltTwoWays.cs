@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A quoted name whose marks differ from place to place: “甲·乙” and “甲.乙”.</summary>
 [Rule("CON002", "name-spelt-two-ways", Severity.Warning)]
-public sealed class NameSpeltTwoWays : IRule
+internal sealed class NameSpeltTwoWays : IRule
 {
     private const string Quotes = "“”《》";
     private const string Joiners = "·.•・．‧—-－ 　";

@@ -8,7 +8,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>The year's money told under the name of a unit that is not the one in the title.</summary>
 [Rule("CON013", "other-unit-named", Severity.Warning)]
-public sealed class OtherUnitNamed : IRule
+internal sealed class OtherUnitNamed : IRule
 {
     private const int MostCharacters = 24;
 

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A period that ends before it begins: 2024年5月1日至2024年3月1日.</summary>
 [Rule("CON006", "period-reversed", Severity.Error)]
-public sealed class PeriodReversed : IRule
+internal sealed class PeriodReversed : IRule
 {
     public RuleAnswer Check(Report report)
     {
@@ -14,7 +14,7 @@ public sealed class PeriodReversed : IRule
             from pair in dates.Zip(dates.Skip(1))
             where IsPeriodBetween(report.Text, pair.First, pair.Second) && IsReversed(pair.First, pair.Second)
             let span = TextSpan.Union(pair.First.Span, pair.Second.Span)
-            select new RuleRemark(span, $"“{report.Slice(span)}”的结束早于开始。")
+            select new RuleRemark(span, $"“{report.QuoteSpan(span)}”的结束早于开始。")
         );
     }
 

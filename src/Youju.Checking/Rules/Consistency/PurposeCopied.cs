@@ -4,7 +4,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>What one budget subject is said to be for, word for word under another that it does not fit.</summary>
 [Rule("CON012", "purpose-copied", Severity.Warning)]
-public sealed class PurposeCopied : IRule
+internal sealed class PurposeCopied : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A unit that calls itself by two kinds of names: 我局 and 我中心.</summary>
 [Rule("CON018", "self-name-mixed", Severity.Info)]
-public sealed class SelfNameMixed : IRule
+internal sealed class SelfNameMixed : IRule
 {
     public RuleAnswer Check(Report report)
     {

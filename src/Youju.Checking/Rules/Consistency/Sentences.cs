@@ -19,7 +19,10 @@ internal static class Sentences
         }
     }
 
-    /// <summary>The sentence without marks and with its years taken out, so that last year's sentence under a new year is the same.</summary>
+    /// <summary>
+    /// The sentence without marks and with its years taken out, so that last year's sentence under a new
+    /// year is the same.
+    /// </summary>
     public static string NormaliseSentence(Document document, TextSpan sentence)
     {
         var words = document.SliceText(sentence);

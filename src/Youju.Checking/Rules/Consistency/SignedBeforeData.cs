@@ -4,7 +4,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A report signed before the day up to which it gives figures.</summary>
 [Rule("CON017", "signed-before-data", Severity.Warning)]
-public sealed class SignedBeforeData : IRule
+internal sealed class SignedBeforeData : IRule
 {
     /// <summary>The date of a report stands in one of its last paragraphs.</summary>
     private const int LastParagraphs = 4;
@@ -32,7 +32,7 @@ public sealed class SignedBeforeData : IRule
                     && ToDateOnly(date) > ToDateOnly(signed)
                 select new RuleRemark(
                     date.Span,
-                    $"数据截至“{report.Slice(date.Span)}”，落款却是“{report.Slice(signed.Span)}”。"
+                    $"数据截至“{report.QuoteSpan(date.Span)}”，落款却是“{report.QuoteSpan(signed.Span)}”。"
                 )
             );
     }

@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>More people in post than posts: 编制30人，在职32人.</summary>
 [Rule("CON015", "staff-above-posts", Severity.Warning)]
-public sealed class StaffAbovePosts : IRule
+internal sealed class StaffAbovePosts : IRule
 {
     private const int LongestLead = 16;
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；、（(\n");
@@ -34,7 +34,7 @@ public sealed class StaffAbovePosts : IRule
             return null;
         return new RuleRemark(
             TextSpan.Union(posts[0].Span, staff.Span),
-            $"在职 {report.Slice(staff.Span)}，多于编制 {report.Slice(posts[0].Span)}。"
+            $"在职 {report.QuoteSpan(staff.Span)}，多于编制 {report.QuoteSpan(posts[0].Span)}。"
         );
     }
 

@@ -8,7 +8,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>The unit's own name with another conjunction than in the title: 规划与… for 规划和….</summary>
 [Rule("CON003", "unit-name-differs", Severity.Warning)]
-public sealed class UnitNameDiffers : IRule
+internal sealed class UnitNameDiffers : IRule
 {
     private const string Conjunctions = "和与及、";
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("局委办厅会院部处");

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A date with a day of the week that the calendar does not give it.</summary>
 [Rule("CON016", "weekday-differs", Severity.Error)]
-public sealed class WeekdayDiffers : IRule
+internal sealed class WeekdayDiffers : IRule
 {
     private const string Days = "日一二三四五六";
     private static readonly string[] Leads = ["星期", "礼拜", "周"];
@@ -25,7 +25,7 @@ public sealed class WeekdayDiffers : IRule
             let span = TextSpan.Union(date.Span, written.Value)
             select new RuleRemark(
                 span,
-                $"“{report.Slice(date.Span)}”是星期{right}，不是“{report.Slice(written.Value)}”。"
+                $"“{report.QuoteSpan(date.Span)}”是星期{right}，不是“{report.QuoteSpan(written.Value)}”。"
             )
         );
 

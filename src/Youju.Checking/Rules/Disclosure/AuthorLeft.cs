@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Disclosure;
 
 /// <summary>Properties of the file that name a person, a machine's folder or a template.</summary>
 [Rule("DIS009", "author-left", Severity.Info)]
-public sealed class AuthorLeft : IRule
+internal sealed class AuthorLeft : IRule
 {
     public RuleAnswer Check(Report report) =>
         TraceRemark.FromTraces(

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Disclosure;
 
 /// <summary>A field of the form that names the person who filled it in.</summary>
 [Rule("DIS005", "contact-field-filled", Severity.Warning)]
-public sealed class ContactField : IRule
+internal sealed class ContactField : IRule
 {
     private const int MostNameCharacters = 4;
 
@@ -18,7 +18,7 @@ public sealed class ContactField : IRule
                 name.Length is >= 2 and <= MostNameCharacters
                 && Signs.GetCharacterAt(report.Text, name.End) is not ('：' or ':')
                 && !WordFinder.FromWords(report.Pack.Disclosure.ContactFields).HasMatchIn(report.Slice(name))
-            select new RuleRemark(name, $"“{report.Slice(field)}”一栏填有姓名，公开前应当隐去。")
+            select new RuleRemark(name, $"“{report.QuoteSpan(field)}”一栏填有姓名，公开前应当隐去。")
         );
 
     /// <summary>The Chinese words after the field's colon or in the next cell.</summary>

@@ -5,15 +5,14 @@ namespace Youju.Checking.Rules.Disclosure;
 
 /// <summary>A mobile phone number.</summary>
 [Rule("DIS002", "mobile-number", Severity.Error)]
-public sealed class MobileNumber : IRule
+internal sealed class MobileNumber : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in DigitRuns.FindByLength(report.Text, 11, 11)
             let number = report.Slice(span)
             where
-                number[0] == '1'
-                && number[1] is >= '3' and <= '9'
+                PersonalNumbers.IsMobileNumber(number)
                 && Signs.GetCharacterAt(report.Text, span.End) is not ('元' or '万')
             select new RuleRemark(
                 span,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Youju.Domain.Documents;
+using Youju.Domain.Findings;
 
 namespace Youju.Checking.Rules.Disclosure;
 
@@ -22,15 +23,14 @@ internal static class TraceRemark
                     string.Format(CultureInfo.InvariantCulture, CompositeFormat.Parse(message), traces.Count)
                 )
                 {
-                    Proof =
-                    [
-                        .. traces
-                            .Take(MostShown)
-                            .Select(trace => $"{trace.Name}：{ShortenContent(trace.Content)}"),
-                    ],
+                    Proof = [.. traces.Take(MostShown).Select(DescribeTrace)],
                 },
             ]);
 
-    private static string ShortenContent(string content) =>
-        content.Length <= MostCharacters ? content : content[..MostCharacters] + "……";
+    private static FindingText DescribeTrace(Trace trace)
+    {
+        var (content, isLong) = (trace.Content, trace.Content.Length > MostCharacters);
+        var shown = new Quote(isLong ? content[..MostCharacters] : content, content, null);
+        return $"{trace.Name}：{shown}{(isLong ? "……" : "")}";
+    }
 }

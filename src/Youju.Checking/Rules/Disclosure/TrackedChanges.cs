@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Disclosure;
 
 /// <summary>Marks of revision that were neither accepted nor rejected.</summary>
 [Rule("DIS006", "tracked-changes-left", Severity.Warning)]
-public sealed class TrackedChanges : IRule
+internal sealed class TrackedChanges : IRule
 {
     public RuleAnswer Check(Report report) =>
         TraceRemark.FromKinds(

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A stated figure whose further digits were cut off instead of rounded.</summary>
 [Rule("FIG008", "cut-instead-of-rounded", Severity.Warning)]
-public sealed class CutInsteadOfRounded : IRule
+internal sealed class CutInsteadOfRounded : IRule
 {
     public RuleAnswer Check(Report report)
     {

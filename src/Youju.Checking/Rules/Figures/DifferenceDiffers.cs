@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A stated increase or decrease that is not the difference of the two levels.</summary>
 [Rule("FIG004", "difference-differs", Severity.Error)]
-public sealed class DifferenceDiffers : IRule
+internal sealed class DifferenceDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {

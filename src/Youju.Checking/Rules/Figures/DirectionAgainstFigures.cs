@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A word such as 增加, 小于 or 持平 that the figures beside it contradict.</summary>
 [Rule("FIG012", "direction-against-figures", Severity.Error)]
-public sealed class DirectionAgainstFigures : IRule
+internal sealed class DirectionAgainstFigures : IRule
 {
     public RuleAnswer Check(Report report) =>
         StatedRelations

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>Two sides that must be equal, as 收入总计 and 支出总计, printed with different figures.</summary>
 [Rule("FIG018", "equal-figures-differ", Severity.Error)]
-public sealed class EqualFiguresDiffer : IRule
+internal sealed class EqualFiguresDiffer : IRule
 {
     public RuleAnswer Check(Report report) =>
         StatedRelations

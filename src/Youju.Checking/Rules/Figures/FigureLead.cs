@@ -6,6 +6,7 @@ namespace Youju.Checking.Rules.Figures;
 /// <summary>The words that lead to a figure.</summary>
 internal static class FigureLead
 {
+    private const int LongestClause = 400;
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；,;：:\n（(");
     private static readonly string[] Links =
     [
@@ -39,7 +40,8 @@ internal static class FigureLead
     {
         if (!text.AsSpan(0, figure.Span.Start).TrimEnd().EndsWith("的", StringComparison.Ordinal))
             return false;
-        var clause = text.AsSpan(0, figure.Span.Start);
+        var reach = Math.Min(LongestClause, figure.Span.Start);
+        var clause = text.AsSpan(figure.Span.Start - reach, reach);
         return clause[(clause.LastIndexOfAny(ClauseEnds) + 1)..]
             .TrimStart()
             .StartsWith(word, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A stated rate of growth or decline that the levels do not yield.</summary>
 [Rule("FIG003", "growth-differs", Severity.Error)]
-public sealed class GrowthDiffers : IRule
+internal sealed class GrowthDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {

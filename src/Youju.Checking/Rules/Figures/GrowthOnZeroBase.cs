@@ -4,7 +4,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A rate of growth over a base of zero, which has no meaning.</summary>
 [Rule("FIG011", "growth-on-zero-base", Severity.Warning)]
-public sealed class GrowthOnZeroBase : IRule
+internal sealed class GrowthOnZeroBase : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>Figures of one relation printed to different digits, so that it holds only within the coarsest rounding.</summary>
 [Rule("FIG007", "mixed-precision", Severity.Warning)]
-public sealed class MixedPrecision : IRule
+internal sealed class MixedPrecision : IRule
 {
     public RuleAnswer Check(Report report)
     {

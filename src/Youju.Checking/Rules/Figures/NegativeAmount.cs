@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>An amount below zero of something that cannot be less than nothing: 支出-5万元.</summary>
 [Rule("FIG019", "negative-amount", Severity.Warning)]
-public sealed class NegativeAmount : IRule
+internal sealed class NegativeAmount : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
@@ -18,6 +18,6 @@ public sealed class NegativeAmount : IRule
                 FigureLead.IsPrecededBy(report.Text, figure, word)
             )
             where word is not null
-            select new RuleRemark(figure.Span, $"“{word}”写为 {report.Slice(figure.Span)}，不应是负数。")
+            select new RuleRemark(figure.Span, $"“{word}”写为 {report.QuoteSpan(figure.Span)}，不应是负数。")
         );
 }

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A unit of money or a percent sign with no number before it: 基金支出万元。</summary>
 [Rule("FIG016", "number-missing", Severity.Warning)]
-public sealed class NumberMissing : IRule
+internal sealed class NumberMissing : IRule
 {
     private const string ClauseEnds = "，。；、,;";
     private static readonly string[] Units = ["万元", "亿元", "%", "％"];

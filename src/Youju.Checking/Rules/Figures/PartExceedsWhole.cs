@@ -1,4 +1,3 @@
-using Youju.Checking.Rules.Consistency;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 
@@ -6,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A part named after 其中 or 含 that is larger than its whole.</summary>
 [Rule("FIG017", "part-exceeds-whole", Severity.Error)]
-public sealed class PartExceedsWhole : IRule
+internal sealed class PartExceedsWhole : IRule
 {
     public RuleAnswer Check(Report report) =>
         StatedRelations
@@ -14,10 +13,5 @@ public sealed class PartExceedsWhole : IRule
             .ReportWhere(ExceedsWhole, claim => $"其中的一项大于总数：{string.Join("；", claim.Proof)}。");
 
     private static bool ExceedsWhole(Claim claim) =>
-        claim
-            is {
-                Verdict: Verdict.Contradiction,
-                Stated: not null,
-                Pattern: not FewerVisitorsThanVisits.Pattern
-            };
+        claim is { Verdict: Verdict.Contradiction, Stated: not null, Pattern.Id: not GroupVisits.Pattern };
 }

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A percentage over 100 of something that cannot exceed its whole.</summary>
 [Rule("FIG010", "percentage-out-of-range", Severity.Error)]
-public sealed class PercentageOutOfRange : IRule
+internal sealed class PercentageOutOfRange : IRule
 {
     public RuleAnswer Check(Report report)
     {
@@ -17,7 +17,7 @@ public sealed class PercentageOutOfRange : IRule
             where figure.Interval.Low > 100 && CannotExceedWhole(report, figure)
             select new RuleRemark(
                 figure.Span,
-                $"{report.Slice(figure.Span)} 超过了 100%，这里的百分数不可能大于 100%。"
+                $"{report.QuoteSpan(figure.Span)} 超过了 100%，这里的百分数不可能大于 100%。"
             )
         );
     }

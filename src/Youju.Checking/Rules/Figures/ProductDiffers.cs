@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A stated product or average that the figures do not yield.</summary>
 [Rule("FIG006", "product-differs", Severity.Error)]
-public sealed class ProductDiffers : IRule
+internal sealed class ProductDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {

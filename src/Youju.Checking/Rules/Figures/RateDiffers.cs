@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A stated rate of execution, completion or control that the two figures do not yield.</summary>
 [Rule("FIG005", "rate-differs", Severity.Error)]
-public sealed class RateDiffers : IRule
+internal sealed class RateDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A stated share that the two amounts do not yield.</summary>
 [Rule("FIG002", "share-differs", Severity.Error)]
-public sealed class ShareDiffers : IRule
+internal sealed class ShareDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -12,8 +12,8 @@ internal sealed record ShareList(IReadOnlyList<PrintedFigure> Shares)
     public bool IsOverfull => Interval.SumTerms(Shares.Select(share => share.Interval)).Low > 100;
 
     public static IEnumerable<ShareList> FindInReport(Report report) =>
-        report
-            .Figures.GroupBy(figure => FindSentenceStart(report.Text, figure.Span.Start))
+        LocateSentences(report)
+            .GroupBy(located => located.Start, located => located.Figure)
             .Where(sentence =>
                 sentence.Count() > 1
                 && sentence.All(figure => IsStatedShare(report, figure))
@@ -29,6 +29,17 @@ internal sealed record ShareList(IReadOnlyList<PrintedFigure> Shares)
             report.Text.AsSpan(start, first.Span.Start - start).Contains(word, StringComparison.Ordinal)
         );
 
-    private static int FindSentenceStart(string text, int at) =>
-        text.AsSpan(0, at).LastIndexOfAny('。', '\n') + 1;
+    /// <summary>Every figure with the start of its sentence; the text is gone through once.</summary>
+    private static IEnumerable<(int Start, PrintedFigure Figure)> LocateSentences(Report report)
+    {
+        int start = 0,
+            seen = 0;
+        foreach (var figure in report.Figures)
+        {
+            var end = report.Text.AsSpan(seen, figure.Span.Start - seen).LastIndexOfAny('。', '\n');
+            start = end < 0 ? start : seen + end + 1;
+            seen = figure.Span.Start;
+            yield return (start, figure);
+        }
+    }
 }

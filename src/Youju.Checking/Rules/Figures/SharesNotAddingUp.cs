@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>The shares of one whole that do not add up to a hundred percent.</summary>
 [Rule("FIG013", "shares-not-adding-up", Severity.Warning)]
-public sealed class SharesNotAddingUp : IRule
+internal sealed class SharesNotAddingUp : IRule
 {
     public RuleAnswer Check(Report report)
     {

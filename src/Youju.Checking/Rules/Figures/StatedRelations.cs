@@ -21,14 +21,14 @@ internal sealed class StatedRelations
         new(report, "文中没有可以重算的数量关系", report.Claims);
 
     /// <summary>Reports those on which a verdict fell, with the repair where it is known.</summary>
-    public RuleAnswer ReportVerdict(Verdict verdict, Func<Claim, string> message) =>
+    public RuleAnswer ReportVerdict(Verdict verdict, Func<Claim, FindingText> message) =>
         ReportWhere(claim => claim.Verdict == verdict && claim.Flaw == ClaimFlaw.None, message);
 
     /// <summary>Reports those that have a flaw besides their size.</summary>
-    public RuleAnswer ReportFlaw(ClaimFlaw flaw, Func<Claim, string> message) =>
+    public RuleAnswer ReportFlaw(ClaimFlaw flaw, Func<Claim, FindingText> message) =>
         ReportWhere(claim => claim.Flaw == flaw, message);
 
-    public RuleAnswer ReportWhere(Func<Claim, bool> wrong, Func<Claim, string> message)
+    public RuleAnswer ReportWhere(Func<Claim, bool> wrong, Func<Claim, FindingText> message)
     {
         if (claims.Count == 0)
             return RuleAnswer.NotApplicable(absent);
@@ -51,8 +51,7 @@ internal sealed class StatedRelations
     public static string DescribeRepair(Claim claim) =>
         claim.Repair is { } repair ? $"，按文中的数应为 {repair}" : "";
 
-    // Patterns named after phrases stand in prose; A and B are identities of tables.
-    private static bool StandsInProse(Claim claim) => claim.Pattern.StartsWith('P');
+    private static bool StandsInProse(Claim claim) => claim.Pattern.Origin == ClaimOrigin.Phrase;
 
     private static Fix? SuggestFix(Claim claim) =>
         claim is { Repair: { } repair, Stated: { Qualifier: Qualifier.Rounded } stated }

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>A stated total that no rounding of its parts can explain.</summary>
 [Rule("FIG001", "total-differs-from-parts", Severity.Error)]
-public sealed class TotalDiffersFromParts : IRule
+internal sealed class TotalDiffersFromParts : IRule
 {
     public RuleAnswer Check(Report report)
     {
@@ -17,9 +17,10 @@ public sealed class TotalDiffersFromParts : IRule
         );
     }
 
-    private static string DescribeDifference(string stated, Claim claim, PrintedFigure total)
+    private static FindingText DescribeDifference(string stated, Claim claim, PrintedFigure total)
     {
         var sum = claim.Terms.Sum(term => term.Nominal);
-        return $"合计写为 {stated}，分项之和是 {FigureFormat.FormatFinely(sum, total)}，相差 {FigureFormat.FormatFinely(Math.Abs(sum - total.Nominal), total)}。";
+        return $"合计写为 {stated}，分项之和是 {FigureFormat.FormatFinely(sum, total)}，"
+            + $"相差 {FigureFormat.FormatFinely(Math.Abs(sum - total.Nominal), total)}。";
     }
 }

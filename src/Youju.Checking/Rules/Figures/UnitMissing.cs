@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>An amount or a rate whose unit was lost: 支出0.39万, 增长13.95.</summary>
 [Rule("FIG015", "unit-missing", Severity.Warning)]
-public sealed class UnitMissing : IRule
+internal sealed class UnitMissing : IRule
 {
     private const string ClauseEnds = "，。；、,;：\n（(";
 

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Figures;
 
 /// <summary>Figures that agree only after one of them is moved by ten thousand or a hundred million.</summary>
 [Rule("FIG009", "unit-slip", Severity.Error)]
-public sealed class UnitSlip : IRule
+internal sealed class UnitSlip : IRule
 {
     public RuleAnswer Check(Report report)
     {

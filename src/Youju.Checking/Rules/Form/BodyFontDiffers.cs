@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>Running text in a font or size other than the pack's form.</summary>
 [Rule("FRM002", "body-font-differs", Severity.Info)]
-public sealed class BodyFontDiffers : IRule
+internal sealed class BodyFontDiffers : IRule
 {
     /// <summary>A shorter paragraph may be a heading or a caption.</summary>
     private const int FewestCharacters = 45;

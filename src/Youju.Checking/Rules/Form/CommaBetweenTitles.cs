@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A 、 between adjacent book marks or quotation marks, where the standard wants none.</summary>
 [Rule("FRM006", "comma-between-titles", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class CommaBetweenTitles : IRule
+internal sealed class CommaBetweenTitles : IRule
 {
     private static readonly string[] Pairs = ["》、《", "”、“"];
 

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A decrease by a multiple, which would go below nothing.</summary>
 [Rule("FRM013", "decrease-by-multiple", Severity.Error)]
-public sealed class DecreaseByMultiple : IRule
+internal sealed class DecreaseByMultiple : IRule
 {
     private static readonly string[] Decreases =
     [
@@ -26,7 +26,10 @@ public sealed class DecreaseByMultiple : IRule
             let word = Decreases.LastOrDefault(word => EndsWithWord(report.Text, figure.Span.Start, word))
             where word is not null
             let span = TextSpan.FromBounds(figure.Span.Start - word.Length, figure.Span.End)
-            select new RuleRemark(span, $"“{report.Slice(span)}”不成立：减少一倍就是减到零，应改用百分数。")
+            select new RuleRemark(
+                span,
+                $"“{report.QuoteSpan(span)}”不成立：减少一倍就是减到零，应改用百分数。"
+            )
         );
 
     private static bool EndsWithWord(string text, int end, string word) =>

@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A document number whose year stands in other brackets than 〔〕, or lost one of them.</summary>
 [Rule("FRM009", "document-number-brackets", Severity.Warning)]
-public sealed class DocumentNumberBrackets : IRule
+internal sealed class DocumentNumberBrackets : IRule
 {
     private const string Openers = "[［【（(〔";
     private static readonly SearchValues<char> OpenerSet = SearchValues.Create(Openers);
@@ -20,7 +20,7 @@ public sealed class DocumentNumberBrackets : IRule
             let right = $"〔{found.Year}〕"
             select new RuleRemark(
                 found.Span,
-                $"发文字号“{report.Slice(found.Span)}”的年份应当用六角括号，写作“{right}”。"
+                $"发文字号“{report.QuoteSpan(found.Span)}”的年份应当用六角括号，写作“{right}”。"
             )
             {
                 Fix = found.IsClosed ? new Fix($"改为“{right}”", found.Span, right) : null,

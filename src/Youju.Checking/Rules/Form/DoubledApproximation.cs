@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A figure made approximate twice: 约100人左右.</summary>
 [Rule("FRM008", "doubled-approximation", Severity.Warning)]
-public sealed class DoubledApproximation : IRule
+internal sealed class DoubledApproximation : IRule
 {
     private const int Reach = 3;
 
@@ -20,7 +20,7 @@ public sealed class DoubledApproximation : IRule
             where end >= 0
             group TextSpan.FromBounds(start, end) by figure.Digits.Start into found
             let span = found.First()
-            select new RuleRemark(span, $"“{report.Slice(span)}”前后都用了表示概数的词，留一个即可。")
+            select new RuleRemark(span, $"“{report.QuoteSpan(span)}”前后都用了表示概数的词，留一个即可。")
         );
 
     private static int FindLeadStart(string text, PrintedFigure figure, string word)

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>Two marks where one is meant: ，， or 。，.</summary>
 [Rule("FRM014", "doubled-mark", Severity.Warning)]
-public sealed class DoubledMark : IRule
+internal sealed class DoubledMark : IRule
 {
     private const string Marks = "，。；、：";
 
@@ -13,7 +13,7 @@ public sealed class DoubledMark : IRule
         RuleAnswer.FromRemarks(
             from paragraph in report.Prose
             from span in FindDoubledMarks(report.Text, paragraph.Span)
-            select new RuleRemark(span, $"标点“{report.Slice(span)}”连用。")
+            select new RuleRemark(span, $"标点“{report.QuoteSpan(span)}”连用。")
         );
 
     private static IEnumerable<TextSpan> FindDoubledMarks(string text, TextSpan paragraph)

@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A half-width mark between Chinese characters.</summary>
 [Rule("FRM003", "half-width-mark", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class HalfWidthMark : IRule
+internal sealed class HalfWidthMark : IRule
 {
     /// <summary>A shorter line may be the cell of a broken table.</summary>
     private const int FewestCharacters = 25;

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A heading on a line of its own that ends with a full stop.</summary>
 [Rule("FRM005", "heading-ends-with-stop", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class HeadingEndsWithStop : IRule
+internal sealed class HeadingEndsWithStop : IRule
 {
     private const int MostCharacters = 25;
 

@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A word of the pack's list of common misspellings.</summary>
 [Rule("FRM010", "misspelt-word", Severity.Warning)]
-public sealed class MisspeltWord : IRule
+internal sealed class MisspeltWord : IRule
 {
     /// <summary>How far a word that makes it right may reach to either side.</summary>
     private const int Reach = 6;

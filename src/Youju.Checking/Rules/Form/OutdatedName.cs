@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>The old name of something that was renamed before the budget year.</summary>
 [Rule("FRM012", "outdated-name", Severity.Warning, Clusters = Clustering.Alike)]
-public sealed class OutdatedName : IRule
+internal sealed class OutdatedName : IRule
 {
     public RuleAnswer Check(Report report)
     {

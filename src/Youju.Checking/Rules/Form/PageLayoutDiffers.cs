@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>Paper or margins other than the pack's form.</summary>
 [Rule("FRM001", "page-layout-differs", Severity.Info)]
-public sealed class PageLayoutDiffers : IRule
+internal sealed class PageLayoutDiffers : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A regulation cited as a basis that is no longer in force.</summary>
 [Rule("FRM011", "repealed-document-cited", Severity.Warning)]
-public sealed class RepealedDocumentCited : IRule
+internal sealed class RepealedDocumentCited : IRule
 {
     public RuleAnswer Check(Report report)
     {

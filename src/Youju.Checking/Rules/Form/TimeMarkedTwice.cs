@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>An hour of the 24-hour clock behind 下午 or 晚上: 下午17:00.</summary>
 [Rule("FRM015", "time-marked-twice", Severity.Warning)]
-public sealed class TimeMarkedTwice : IRule
+internal sealed class TimeMarkedTwice : IRule
 {
     private const int FirstAfternoonHour = 13;
     private static readonly string[] Parts = ["上午", "下午", "晚上", "中午", "凌晨"];
@@ -24,10 +24,10 @@ public sealed class TimeMarkedTwice : IRule
             let span = TextSpan.Union(part, hour.Value)
             select new RuleRemark(
                 span,
-                $"“{report.Slice(span)}”：24小时制的时刻前不再写“{report.Slice(part)}”。"
+                $"“{report.QuoteSpan(span)}”：24小时制的时刻前不再写“{report.QuoteSpan(part)}”。"
             )
             {
-                Fix = new Fix($"删去“{report.Slice(part)}”", part, ""),
+                Fix = new Fix($"删去“{report.QuoteSpan(part)}”", part, ""),
             }
         );
 

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A bracket or quotation mark without its partner.</summary>
 [Rule("FRM004", "unpaired-mark", Severity.Warning)]
-public sealed class UnpairedMark : IRule
+internal sealed class UnpairedMark : IRule
 {
     private const string Openers = "（(“‘《〈〔【";
     private const string Closers = "）)”’》〉〕】";

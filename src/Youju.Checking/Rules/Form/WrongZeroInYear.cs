@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Form;
 
 /// <summary>A year in Chinese numerals whose zero is a digit or a letter: 二0二四.</summary>
 [Rule("FRM007", "wrong-zero-in-year", Severity.Warning)]
-public sealed class WrongZeroInYear : IRule
+internal sealed class WrongZeroInYear : IRule
 {
     private const string WrongZeros = "0０OoＯ○零";
 
@@ -22,7 +22,7 @@ public sealed class WrongZeroInYear : IRule
             let right = string.Concat(
                 report.Slice(span).Select(sign => WrongZeros.Contains(sign) ? '〇' : sign)
             )
-            select new RuleRemark(span, $"年份“{report.Slice(span)}”里的零应写作“〇”。")
+            select new RuleRemark(span, $"年份“{report.QuoteSpan(span)}”里的零应写作“〇”。")
             {
                 Fix = new Fix($"改为“{right}”", span, right),
             }

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A chapter on performance without a single figure.</summary>
 [Rule("GRO008", "achievements-without-figures", Severity.Warning)]
-public sealed class AchievementsWithoutFigures : IRule
+internal sealed class AchievementsWithoutFigures : IRule
 {
     private const int FewestCharacters = 30;
 

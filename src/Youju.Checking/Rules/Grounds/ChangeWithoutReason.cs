@@ -5,11 +5,8 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A change against last year or the budget whose reason is not given in its paragraph or soon after.</summary>
 [Rule("GRO007", "change-without-reason", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class ChangeWithoutReason : IRule
+internal sealed class ChangeWithoutReason : IRule
 {
-    /// <summary>Changes below so many percent need no reason.</summary>
-    private const decimal SmallestPercent = 10;
-
     public RuleAnswer Check(Report report)
     {
         var explanations = new Explanations(report);
@@ -19,7 +16,7 @@ public sealed class ChangeWithoutReason : IRule
                 claim.Kind == ClaimKind.Growth
                 && claim.Stated is { } stated
                 && stated.Unit == Unit.Percent
-                && stated.Nominal >= SmallestPercent
+                && stated.Nominal >= report.Pack.Grounds.SmallestChange
             where explanations.IsUnexplainedAt(claim.Span.Start)
             select new RuleRemark(claim.Stated!.Span, "增减幅度较大，前后没有说明原因。")
         );

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A measured target in a table whose completion value is only a word: 完成.</summary>
 [Rule("GRO009", "completion-without-value", Severity.Warning)]
-public sealed class CompletionWithoutValue : IRule
+internal sealed class CompletionWithoutValue : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
@@ -24,7 +24,7 @@ public sealed class CompletionWithoutValue : IRule
                 row.Cells.Any(cell => cell.Column == target && report.Slice(cell.Span).Any(char.IsAsciiDigit))
             select new RuleRemark(
                 value.Span,
-                $"指标值有数，完成值却只写“{report.Slice(value.Span).Trim()}”。"
+                $"指标值有数，完成值却只写“{report.QuoteSpan(value.Span).Trim()}”。"
             )
         );
 

@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>The report denies any deviation from its targets while something in it is still open.</summary>
 [Rule("GRO001", "deviation-denied-while-pending", Severity.Warning)]
-public sealed class DeviationDenied : IRule
+internal sealed class DeviationDenied : IRule
 {
     private const int MostCharacters = 60;
 
@@ -25,12 +25,15 @@ public sealed class DeviationDenied : IRule
                     .FromWords(report.Pack.Grounds.Denials)
                     .FindWords(report.Text, TextSpan.FromBounds(sentence.Start, deviation.Start))
                     .Any()
-            select new RuleRemark(sentence, $"称没有偏离绩效目标，但文中有事项{report.Slice(pending[0])}。")
+            select new RuleRemark(
+                sentence,
+                $"称没有偏离绩效目标，但文中有事项{report.QuoteSpan(pending[0])}。"
+            )
             {
                 Proof =
                 [
                     .. pending.Select(open =>
-                        $"尚无结果：{report.Slice(SentenceFinder.FindSentence(report.Text, open)).Trim()}"
+                        $"尚无结果：{report.QuoteSpan(SentenceFinder.FindSentence(report.Text, open)).Trim()}"
                     ),
                 ],
             }

@@ -5,31 +5,31 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>Spending far from its budget whose reason is not given in its paragraph or soon after.</summary>
 [Rule("GRO012", "execution-without-reason", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class ExecutionWithoutReason : IRule
+internal sealed class ExecutionWithoutReason : IRule
 {
-    private const decimal Lowest = 90;
-    private const decimal Highest = 110;
     private const int LongestLead = 10;
 
     /// <summary>Rates of spending against a budget (docs/phrases.md).</summary>
-    private const string Pattern = "P10";
+    private const string ExecutionRate = "P10";
 
     public RuleAnswer Check(Report report)
     {
+        if (report.Pack.Grounds is not { LowestExecution: { } lowest, HighestExecution: { } highest })
+            return RuleAnswer.NotApplicable("方案包没有规定预算执行率的界限");
         var explanations = new Explanations(report);
         return RuleAnswer.FromRemarks(
             from claim in report.Claims
             where
-                claim is { Kind: ClaimKind.Rate, Pattern: Pattern, Terms.Count: 2 }
+                claim is { Kind: ClaimKind.Rate, Pattern.Id: ExecutionRate, Terms.Count: 2 }
                 && claim.Terms.All(term => term.Unit.Dimension == Dimension.Money)
             where
                 claim.Stated is { } stated
-                && stated.Nominal is < Lowest or > Highest
+                && (stated.Nominal < lowest || stated.Nominal > highest)
                 && IsBudgetExecution(report, stated)
                 && explanations.IsUnexplainedAt(claim.Span.Start)
             select new RuleRemark(
                 claim.Stated!.Span,
-                "预算执行偏离较大（低于90%或高于110%），前后没有说明原因。"
+                $"预算执行偏离较大（低于{lowest}%或高于{highest}%），前后没有说明原因。"
             )
         );
     }

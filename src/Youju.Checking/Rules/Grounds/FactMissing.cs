@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>Something that the outline wants stated and the report nowhere states: the total, the score, satisfaction.</summary>
 [Rule("GRO002", "fact-missing", Severity.Warning)]
-public sealed class FactMissing : IRule
+internal sealed class FactMissing : IRule
 {
     /// <summary>A figure counts as that of a word when it begins this close behind it.</summary>
     private const int Reach = 14;

@@ -5,16 +5,14 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A self-evaluation that takes no point off.</summary>
 [Rule("GRO011", "full-marks", Severity.Info)]
-public sealed class FullMarks : IRule
+internal sealed class FullMarks : IRule
 {
-    private const decimal Full = 100;
-
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from figure in report.Figures
             where
                 figure.Unit.Dimension == Dimension.Score
-                && figure.Nominal == Full
+                && figure.Nominal == report.Pack.Grounds.FullScore
                 && TotalScore.IsScoreOfWhole(report.Text, figure)
                 && ReadLeadingWords(report, figure).Contains("得分", StringComparison.Ordinal)
             select new RuleRemark(figure.Span, "自评得满分，没有一项扣分，复核时会要求逐项出示依据。")

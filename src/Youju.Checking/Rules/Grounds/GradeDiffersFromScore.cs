@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A grade that the pack's bands do not give to the score stated before it.</summary>
 [Rule("GRO010", "grade-differs-from-score", Severity.Error)]
-public sealed class GradeDiffersFromScore : IRule
+internal sealed class GradeDiffersFromScore : IRule
 {
     private const string Grade = "等级";
 
@@ -33,7 +33,7 @@ public sealed class GradeDiffersFromScore : IRule
                     span,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{report.Slice(figure.Span)}应为“{right}”，却写成“{report.Slice(label)}”。"
+                        $"{report.QuoteSpan(figure.Span)}应为“{right}”，却写成“{report.QuoteSpan(label)}”。"
                     )
                 )
             );

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>The chapter on problems says that there are none.</summary>
 [Rule("GRO004", "problems-denied", Severity.Warning)]
-public sealed class ProblemsDenied : IRule
+internal sealed class ProblemsDenied : IRule
 {
     private const int MostCharacters = 60;
 

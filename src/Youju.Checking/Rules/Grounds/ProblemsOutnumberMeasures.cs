@@ -8,7 +8,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>More problems are told than measures against them.</summary>
 [Rule("GRO013", "problems-outnumber-measures", Severity.Info)]
-public sealed class ProblemsOutnumberMeasures : IRule
+internal sealed class ProblemsOutnumberMeasures : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>Problems are told at length, but the measures against them are none.</summary>
 [Rule("GRO005", "problems-without-measures", Severity.Warning)]
-public sealed class ProblemsWithoutMeasures : IRule
+internal sealed class ProblemsWithoutMeasures : IRule
 {
     /// <summary>More words than this tell of something.</summary>
     private const int FewestCharacters = 40;

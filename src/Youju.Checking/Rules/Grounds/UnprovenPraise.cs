@@ -6,13 +6,13 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A superlative in a sentence that gives neither a figure nor a source.</summary>
 [Rule("GRO006", "unproven-praise", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class UnprovenPraise : IRule
+internal sealed class UnprovenPraise : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from word in WordFinder.FromWords(report.Pack.Grounds.Superlatives).FindWords(report.Text)
             where LacksEvidence(report.Slice(SentenceFinder.FindSentence(report.Text, word)))
-            select new RuleRemark(word, $"“{report.Slice(word)}”没有数据或来源支持。")
+            select new RuleRemark(word, $"“{report.QuoteSpan(word)}”没有数据或来源支持。")
         );
 
     private static bool LacksEvidence(string sentence) =>

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>An achievement counted only about: 70余篇, 近500件.</summary>
 [Rule("GRO003", "vague-completion", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class VagueCompletion : IRule
+internal sealed class VagueCompletion : IRule
 {
     public RuleAnswer Check(Report report)
     {

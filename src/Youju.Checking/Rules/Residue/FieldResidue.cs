@@ -6,13 +6,13 @@ namespace Youju.Checking.Rules.Residue;
 
 /// <summary>A bookmark or field code of a word processor that shows up in the text.</summary>
 [Rule("RES001", "field-residue", Severity.Warning)]
-public sealed class FieldResidue : IRule
+internal sealed class FieldResidue : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Residue.Fields).FindWords(report.Text)
             let whole = ExtendToWholeField(report.Text, span)
-            select new RuleRemark(whole, $"文字处理软件的标记“{report.Slice(whole)}”留在了正文里。")
+            select new RuleRemark(whole, $"文字处理软件的标记“{report.QuoteSpan(whole)}”留在了正文里。")
             {
                 Fix = new Fix("删除", whole, ""),
             }

@@ -5,11 +5,11 @@ namespace Youju.Checking.Rules.Residue;
 
 /// <summary>Text that was decoded wrongly.</summary>
 [Rule("RES006", "garbled-text", Severity.Error)]
-public sealed class GarbledText : IRule
+internal sealed class GarbledText : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Residue.Garbled).FindWords(report.Text)
-            select new RuleRemark(span, $"有乱码“{report.Slice(span)}”。")
+            select new RuleRemark(span, $"有乱码“{report.QuoteSpan(span)}”。")
         );
 }

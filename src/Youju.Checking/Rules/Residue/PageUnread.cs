@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Residue;
 
 /// <summary>Pages of which no word could be read, so that nothing on them was checked.</summary>
 [Rule("RES007", "page-unread", Severity.Info)]
-public sealed class PageUnread : IRule
+internal sealed class PageUnread : IRule
 {
     private const int MostShown = 20;
 

@@ -6,14 +6,14 @@ namespace Youju.Checking.Rules.Residue;
 
 /// <summary>A sign that stands where something was to be filled in: XX, ××, ***.</summary>
 [Rule("RES003", "placeholder", Severity.Error, Clusters = Clustering.Place)]
-public sealed class Placeholder : IRule
+internal sealed class Placeholder : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Residue.Placeholders).FindWords(report.Text)
             where !IsPartOfCode(report.Text, span) && !RepeatsSignBefore(report.Text, span)
             let whole = ExtendOverRepeats(report.Text, span)
-            select new RuleRemark(whole, $"“{report.Slice(whole)}”是待填的占位符，没有换成实际内容。")
+            select new RuleRemark(whole, $"“{report.QuoteSpan(whole)}”是待填的占位符，没有换成实际内容。")
         );
 
     /// <summary>XX inside a longer run of Latin letters is a name or a code.</summary>

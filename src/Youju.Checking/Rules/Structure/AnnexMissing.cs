@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A table that the outline asks for and the file neither holds nor lists.</summary>
 [Rule("STR011", "annex-missing", Severity.Warning)]
-public sealed class AnnexMissing : IRule
+internal sealed class AnnexMissing : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>The text refers to an annex that the file does not hold.</summary>
 [Rule("STR010", "annex-named-but-absent", Severity.Warning)]
-public sealed class AnnexNamedButAbsent : IRule
+internal sealed class AnnexNamedButAbsent : IRule
 {
     private const string Annex = "附件";
 
@@ -21,7 +21,10 @@ public sealed class AnnexNamedButAbsent : IRule
             from paragraph in report.Prose
             from named in FindReferences(report.Text, paragraph.Span)
             where !present.Contains(named.Number)
-            select new RuleRemark(named.Span, $"正文提到“{report.Slice(named.Span)}”，文件中没有这个附件。")
+            select new RuleRemark(
+                named.Span,
+                $"正文提到“{report.QuoteSpan(named.Span)}”，文件中没有这个附件。"
+            )
         );
     }
 

@@ -4,7 +4,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A chapter with a heading and nothing under it, not even 无.</summary>
 [Rule("STR008", "chapter-empty", Severity.Error)]
-public sealed class ChapterEmpty : IRule
+internal sealed class ChapterEmpty : IRule
 {
     public RuleAnswer Check(Report report) =>
         report.Sections.Outline is null
@@ -14,7 +14,7 @@ public sealed class ChapterEmpty : IRule
                 where report.Text.AsSpan(chapter.Body.Start, chapter.Body.Length).IsWhiteSpace()
                 select new RuleRemark(
                     chapter.Heading.Title,
-                    $"章节“{report.Slice(chapter.Heading.Title)}”只有标题，没有内容；确无此项也应写明“无”。"
+                    $"章节“{report.QuoteSpan(chapter.Heading.Title)}”只有标题，没有内容；确无此项也应写明“无”。"
                 )
             );
 }

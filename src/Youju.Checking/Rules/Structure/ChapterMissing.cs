@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A chapter that the pack's outline asks for and the report lacks.</summary>
 [Rule("STR007", "chapter-missing", Severity.Error)]
-public sealed class ChapterMissing : IRule
+internal sealed class ChapterMissing : IRule
 {
     public RuleAnswer Check(Report report)
     {
@@ -29,7 +29,7 @@ public sealed class ChapterMissing : IRule
                     $"依据提纲：{outline.Name}",
                     after is null
                         ? "应在正文开头"
-                        : $"应在“{report.Slice(found[after].Heading.Paragraph.Span).Trim()}”之后",
+                        : $"应在“{report.QuoteSpan(found[after].Heading.Paragraph.Span).Trim()}”之后",
                 ],
             }
         );

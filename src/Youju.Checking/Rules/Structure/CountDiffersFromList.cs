@@ -6,12 +6,12 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>以下三项 followed by two or four items.</summary>
 [Rule("STR009", "count-differs-from-list", Severity.Warning)]
-public sealed class CountDiffersFromList : IRule
+internal sealed class CountDiffersFromList : IRule
 {
     public RuleAnswer Check(Report report) =>
         StatedRelations
             .FromClaimsOfKind(report, ClaimKind.Count, "文中没有写明条数的列举")
             .ReportVerdict(Verdict.Contradiction, claim =>
-                $"“{report.Slice(claim.Span)}”与列举的条数不符：{claim.Proof[0]}。"
+                $"“{report.QuoteSpan(claim.Span)}”与列举的条数不符：{claim.Proof[0]}。"
             );
 }

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A series of 一是、二是 that leaves one out or names one twice.</summary>
 [Rule("STR006", "enumeration-gap", Severity.Warning)]
-public sealed class EnumerationGap : IRule
+internal sealed class EnumerationGap : IRule
 {
     public RuleAnswer Check(Report report)
     {

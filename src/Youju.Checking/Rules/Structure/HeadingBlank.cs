@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A number with no words behind it: 三、.</summary>
 [Rule("STR013", "heading-blank", Severity.Warning)]
-public sealed class HeadingBlank : IRule
+internal sealed class HeadingBlank : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
@@ -17,6 +17,6 @@ public sealed class HeadingBlank : IRule
                 report.Text.AsSpan(pair.First.Words.Start, pair.First.Words.Length).IsWhiteSpace()
                 && pair.Second.Index == pair.First.Index + 1
             where pair.Second.Label.Style == label.Style && pair.Second.Label.Number == label.Number + 1
-            select new RuleRemark(label.Span, $"序号“{report.Slice(label.Span)}”后面没有文字。")
+            select new RuleRemark(label.Span, $"序号“{report.QuoteSpan(label.Span)}”后面没有文字。")
         );
 }

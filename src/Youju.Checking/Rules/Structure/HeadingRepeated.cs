@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>Two headings of one chapter with the same words.</summary>
 [Rule("STR012", "heading-repeated", Severity.Warning)]
-public sealed class HeadingRepeated : IRule
+internal sealed class HeadingRepeated : IRule
 {
     private const int FewestCharacters = 4;
 
@@ -26,7 +26,7 @@ public sealed class HeadingRepeated : IRule
                 && !known.Add($"{heading.Level} {title}")
             )
                 remarks.Add(
-                    new(heading.Title, $"标题“{report.Slice(heading.Title)}”在同一部分里出现了两次。")
+                    new(heading.Title, $"标题“{report.QuoteSpan(heading.Title)}”在同一部分里出现了两次。")
                 );
             open.Add((heading, []));
         }
@@ -34,7 +34,10 @@ public sealed class HeadingRepeated : IRule
         return RuleAnswer.FromRemarks(remarks);
     }
 
-    /// <summary>Items numbered 1. may name one thing twice, parts may all begin with the unit, and rows of lost tables hold figures.</summary>
+    /// <summary>
+    /// Items numbered 1. may name one thing twice, parts may all begin with the unit, and rows of lost
+    /// tables hold figures.
+    /// </summary>
     private static bool IsComparedTitle(Heading heading, string title) =>
         heading.Label is { Style: LabelStyle.Chapter or LabelStyle.Chinese or LabelStyle.BracketedChinese }
         && !title.Any(char.IsAsciiLetterOrDigit);

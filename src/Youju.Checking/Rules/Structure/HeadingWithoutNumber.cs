@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A heading without a number among headings of its level that have one.</summary>
 [Rule("STR003", "heading-without-number", Severity.Warning)]
-public sealed class HeadingWithoutNumber : IRule
+internal sealed class HeadingWithoutNumber : IRule
 {
     /// <summary>So many numbered headings make numbering the custom of the report.</summary>
     private const int FewestNumbered = 3;
@@ -19,7 +19,7 @@ public sealed class HeadingWithoutNumber : IRule
             where heading.Label is null
             select new RuleRemark(
                 heading.Title,
-                $"标题“{report.Slice(heading.Title)}”没有编号，而同级标题都有编号。"
+                $"标题“{report.QuoteSpan(heading.Title)}”没有编号，而同级标题都有编号。"
             )
         );
     }

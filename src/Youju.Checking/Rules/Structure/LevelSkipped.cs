@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A heading （1） straight under a chapter 一、.</summary>
 [Rule("STR004", "level-skipped", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class LevelSkipped : IRule
+internal sealed class LevelSkipped : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -4,7 +4,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A number that skips one, stands twice, or goes back.</summary>
 [Rule("STR002", "number-out-of-order", Severity.Warning)]
-public sealed class NumberOutOfOrder : IRule
+internal sealed class NumberOutOfOrder : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
@@ -13,7 +13,7 @@ public sealed class NumberOutOfOrder : IRule
             let label = found.Found.Label
             select new RuleRemark(
                 label.Span,
-                $"序号“{report.Slice(label.Span)}”前面一项是“{report.Slice(found.Before.Label.Span)}”，{DescribeBreak(found)}。"
+                $"序号“{report.QuoteSpan(label.Span)}”前面一项是“{report.QuoteSpan(found.Before.Label.Span)}”，{DescribeBreak(found)}。"
             )
         );
 

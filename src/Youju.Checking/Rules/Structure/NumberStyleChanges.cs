@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A number that continues its series in another style: 一、 二、 3、.</summary>
 [Rule("STR001", "number-style-changes", Severity.Warning)]
-public sealed class NumberStyleChanges : IRule
+internal sealed class NumberStyleChanges : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
@@ -16,7 +16,7 @@ public sealed class NumberStyleChanges : IRule
             let before = LabelText.FormatInStyleOf(found.Before.Label, found.Before.Label.Number)
             select new RuleRemark(
                 label.Span,
-                $"序号“{report.Slice(label.Span)}”接着同级的“{before}”，写法不同，应为“{repaired}”。"
+                $"序号“{report.QuoteSpan(label.Span)}”接着同级的“{before}”，写法不同，应为“{repaired}”。"
             )
             {
                 Fix = new Fix($"改为“{repaired}”", label.Span, repaired),

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A list whose numbers are followed now by one mark, now by another: 1． 2.</summary>
 [Rule("STR005", "separator-changes", Severity.Info)]
-public sealed class SeparatorChanges : IRule
+internal sealed class SeparatorChanges : IRule
 {
     public RuleAnswer Check(Report report)
     {
@@ -39,7 +39,7 @@ public sealed class SeparatorChanges : IRule
         var repaired = LabelText.FormatInStyleOf(before, label.Number);
         return new(
             label.Span,
-            $"同一列举中，序号“{report.Slice(before.Span)}”与“{report.Slice(label.Span)}”的标点不一致。"
+            $"同一列举中，序号“{report.QuoteSpan(before.Span)}”与“{report.QuoteSpan(label.Span)}”的标点不一致。"
         )
         {
             Fix = repaired is null ? null : new Fix($"改为“{repaired}”", label.Span, repaired),

@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>An amount in a column that has no head although the others have.</summary>
 [Rule("TAB010", "amount-without-column", Severity.Info, Clusters = Clustering.Alike)]
-public sealed class AmountWithoutColumn : IRule
+internal sealed class AmountWithoutColumn : IRule
 {
     public RuleAnswer Check(Report report)
     {

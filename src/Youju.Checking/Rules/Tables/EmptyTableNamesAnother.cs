@@ -5,7 +5,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>An empty table whose sentence speaks of another budget.</summary>
 [Rule("TAB006", "empty-table-names-another", Severity.Warning)]
-public sealed class EmptyTableNamesAnother : IRule
+internal sealed class EmptyTableNamesAnother : IRule
 {
     public RuleAnswer Check(Report report)
     {
@@ -26,7 +26,7 @@ public sealed class EmptyTableNamesAnother : IRule
             where other is not null
             select new RuleRemark(
                 note,
-                $"这是“{report.Slice(one.Title).Trim()}”的空表说明，写的却是“{other}”。"
+                $"这是“{report.QuoteSpan(one.Title).Trim()}”的空表说明，写的却是“{other}”。"
             )
         );
     }

@@ -4,7 +4,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>A table without any amount that does not say that there is none.</summary>
 [Rule("TAB005", "empty-table-without-sentence", Severity.Warning)]
-public sealed class EmptyTableWithoutSentence : IRule
+internal sealed class EmptyTableWithoutSentence : IRule
 {
     public RuleAnswer Check(Report report)
     {
@@ -16,7 +16,7 @@ public sealed class EmptyTableWithoutSentence : IRule
             where !EmptyTable.SaysTableIsEmpty(report, one.Words)
             select new RuleRemark(
                 one.Title,
-                $"“{report.Slice(one.Title).Trim()}”没有数据，表下也没有说明没有这项收支。"
+                $"“{report.QuoteSpan(one.Title).Trim()}”没有数据，表下也没有说明没有这项收支。"
             )
         );
     }

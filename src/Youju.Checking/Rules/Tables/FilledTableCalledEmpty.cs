@@ -4,7 +4,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>A table with amounts and a remark beneath it that calls it empty.</summary>
 [Rule("TAB007", "filled-table-called-empty", Severity.Warning)]
-public sealed class FilledTableCalledEmpty : IRule
+internal sealed class FilledTableCalledEmpty : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
@@ -16,7 +16,7 @@ public sealed class FilledTableCalledEmpty : IRule
             where report.Pack.Tables.Words.CalledEmpty.Any(report.Slice(note).Contains)
             select new RuleRemark(
                 note,
-                $"“{report.Slice(table.Title!.Span).Trim()}”里有数，说明却说它是空表。"
+                $"“{report.QuoteSpan(table.Title!.Span).Trim()}”里有数，说明却说它是空表。"
             )
         );
 }

@@ -7,7 +7,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>A figure of last year that this year's tables print otherwise than last year's did.</summary>
 [Rule("TAB013", "last-year-taken-over-wrong", Severity.Warning)]
-public sealed class LastYearTakenOverWrong : IRule
+internal sealed class LastYearTakenOverWrong : IRule
 {
     public RuleAnswer Check(Report report)
     {
@@ -23,7 +23,8 @@ public sealed class LastYearTakenOverWrong : IRule
             where pair.Disagrees
             select new RuleRemark(
                 pair.Now.Figure.Span,
-                $"“{pair.Now.Name}”印的上年数是 {FigureFormat.FormatFigure(pair.Now.Figure)}，上年的报告里“{pair.Before.Name}”是 {FigureFormat.FormatFigure(pair.Before.Figure)}，两年不衔接。"
+                $"“{pair.Now.Name}”印的上年数是 {FigureFormat.FormatFigure(pair.Now.Figure)}，"
+                    + $"上年的报告里“{pair.Before.Name}”是 {FigureFormat.FormatFigure(pair.Before.Figure)}，两年不衔接。"
             )
         );
     }

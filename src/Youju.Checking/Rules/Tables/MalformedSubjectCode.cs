@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>A subject code of a wrong length, or an economic item that does not exist.</summary>
 [Rule("TAB008", "malformed-subject-code", Severity.Warning)]
-public sealed class MalformedSubjectCode : IRule
+internal sealed class MalformedSubjectCode : IRule
 {
     /// <summary>Fewer codes make no code column.</summary>
     private const int FewestCodes = 3;
@@ -36,7 +36,7 @@ public sealed class MalformedSubjectCode : IRule
         {
             yield return new(
                 digits,
-                $"科目编码 {report.Slice(digits)} 的位数不对：功能科目为 3、5、7 位，经济科目为 3、5 位。"
+                $"科目编码 {report.QuoteSpan(digits)} 的位数不对：功能科目为 3、5、7 位，经济科目为 3、5 位。"
             );
         }
     }

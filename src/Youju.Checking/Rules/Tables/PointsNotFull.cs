@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>A table of indicators whose points do not come to 100, nor to 90 without those of the execution rate.</summary>
 [Rule("TAB012", "points-not-full", Severity.Warning)]
-public sealed class PointsNotFull : IRule
+internal sealed class PointsNotFull : IRule
 {
     /// <summary>Fewer rows are an extract of the table.</summary>
     private const int FewestItems = 3;

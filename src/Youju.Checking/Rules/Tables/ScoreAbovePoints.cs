@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>An indicator that scored more than its points.</summary>
 [Rule("TAB011", "score-above-points", Severity.Error)]
-public sealed class ScoreAbovePoints : IRule
+internal sealed class ScoreAbovePoints : IRule
 {
     public RuleAnswer Check(Report report)
     {

@@ -7,15 +7,15 @@ namespace Youju.Checking.Rules.Tables;
 /// <summary>Reports relations of tables on which a verdict fell.</summary>
 internal static class TableRelations
 {
-    /// <summary>Disagreements among the claims whose pattern begins with one of the letters.</summary>
+    /// <summary>Disagreements among the claims of one origin.</summary>
     public static RuleAnswer ReportDisagreements(
         Report report,
-        string letters,
+        ClaimOrigin origin,
         string absent,
-        Func<Claim, string> message
+        Func<Claim, FindingText> message
     )
     {
-        var claims = report.Claims.Where(claim => letters.Contains(claim.Pattern[0])).ToList();
+        var claims = report.Claims.Where(claim => claim.Pattern.Origin == origin).ToList();
         if (claims.Count == 0)
             return RuleAnswer.NotApplicable(absent);
         var wrong = claims
@@ -35,7 +35,7 @@ internal static class TableRelations
 
     /// <summary>A relation of a table spreads over many rows: the total is what a reader must look at.</summary>
     private static TextSpan ChoosePlace(Claim claim) =>
-        claim.Pattern[0] == 'T' ? claim.Span : claim.Stated!.Span;
+        claim.Pattern.Origin == ClaimOrigin.TextAndTable ? claim.Span : claim.Stated!.Span;
 
     /// <summary>How far the stated figure is from what the others yield, in its own unit.</summary>
     public static string PrintDifference(Claim claim)

@@ -6,7 +6,7 @@ namespace Youju.Checking.Rules.Tables;
 
 /// <summary>An amount of nought that is said to have grown by more than nought.</summary>
 [Rule("TAB009", "zero-that-increased", Severity.Error)]
-public sealed class ZeroThatIncreased : IRule
+internal sealed class ZeroThatIncreased : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
@@ -19,7 +19,7 @@ public sealed class ZeroThatIncreased : IRule
             where SaysIncrease(report, between)
             select new RuleRemark(
                 TextSpan.Union(pair.First.Span, pair.Second.Span),
-                $"金额为 {report.Slice(pair.First.Span)}，不可能比以前增加了 {report.Slice(pair.Second.Span)}。"
+                $"金额为 {report.QuoteSpan(pair.First.Span)}，不可能比以前增加了 {report.QuoteSpan(pair.Second.Span)}。"
             )
         );
 

@@ -159,6 +159,8 @@ internal sealed class WordCursor : IDisposable
 
     public void SpendBlock(int length) => budget.SpendBlock(length);
 
+    public void SpendText(int length) => budget.SpendText(length);
+
     public void CheckDepth(int depth) => budget.CheckDepth(depth);
 
     public void Dispose() => reader.Dispose();

@@ -97,10 +97,11 @@ internal sealed class StoryReader(
             || numbering.FindList(id) is not { } list
         )
             return full;
-        var level = full.NumberingLevel
+        var level = full.NumberingDepth
             ?? Math.Max(0, list.Levels.Select(level => level.Style).ToList().IndexOf(own.Style ?? ""));
         level = Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1);
         paragraph.Label = counters.CountNextLabel(list, level);
+        cursor.SpendText(paragraph.Label.Length);
         return own.InheritFrom(list.Levels[level].Shape).InheritFrom(style.Paragraph);
     }
 

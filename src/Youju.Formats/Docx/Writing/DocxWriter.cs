@@ -53,7 +53,7 @@ public static class DocxWriter
     private static void WriteBody(Markup xml, Document document, string? seal)
     {
         xml.WriteMarkup(
-            $"""<w:document xmlns:w="{WordXml.Main}" xmlns:r="{WordXml.Relationships}"><w:body>"""
+            $"""<w:document xmlns:w="{WordMarkup.Main}" xmlns:r="{WordMarkup.Relationships}"><w:body>"""
         );
         var blocks = new BlockWriter(xml, document, seal);
         for (var at = 0; at < document.Blocks.Count; at++)

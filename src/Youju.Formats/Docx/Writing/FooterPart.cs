@@ -7,7 +7,7 @@ internal static class FooterPart
 {
     public static void WriteFooter(Markup xml, string side)
     {
-        xml.WriteMarkup($"""<w:ftr xmlns:w="{WordXml.Main}"><w:p><w:pPr><w:pStyle w:val="Footer"/>""");
+        xml.WriteMarkup($"""<w:ftr xmlns:w="{WordMarkup.Main}"><w:p><w:pPr><w:pStyle w:val="Footer"/>""");
         xml.WriteMarkup($"""<w:ind w:{side}Chars="100" w:{side}="280"/><w:jc w:val="{side}"/></w:pPr>""");
         xml.WriteRun("— ");
         xml.WriteRaw("""<w:fldSimple w:instr=" PAGE ">""");

@@ -22,7 +22,7 @@ internal static class PackageParts
     public static FixedPart Settings { get; } =
         new(
             $"""
-            <w:settings xmlns:w="{WordXml.Main}"><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/>
+            <w:settings xmlns:w="{WordMarkup.Main}"><w:defaultTabStop w:val="420"/><w:evenAndOddHeaders/>
             <w:characterSpacingControl w:val="compressPunctuation"/>
             <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
             <w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>

@@ -13,7 +13,7 @@ internal static class StylesPart
 
     public static void WriteStyles(Markup xml)
     {
-        xml.WriteMarkup($"""<w:styles xmlns:w="{WordXml.Main}"><w:docDefaults><w:rPrDefault><w:rPr>""");
+        xml.WriteMarkup($"""<w:styles xmlns:w="{WordMarkup.Main}"><w:docDefaults><w:rPrDefault><w:rPr>""");
         WriteFont(xml, OfficialLayout.Body);
         xml.WriteRaw("""<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>""");
         WriteStyle(xml, new("Normal", "Normal", OfficialLayout.Body, ThirdSize) { FirstLine = true });
@@ -84,7 +84,7 @@ internal static class StylesPart
 
     public static void WriteFonts(Markup xml)
     {
-        xml.WriteMarkup($"""<w:fonts xmlns:w="{WordXml.Main}">""");
+        xml.WriteMarkup($"""<w:fonts xmlns:w="{WordMarkup.Main}">""");
         foreach (var (font, alternatives) in OfficialLayout.Fonts)
             xml.WriteMarkup($"""<w:font w:name="{font}"><w:altName w:val="{alternatives}"/></w:font>""");
         xml.WriteRaw("</w:fonts>");

@@ -16,7 +16,7 @@ internal static class AnnotatedPackage
     public static void WriteAnnotated(
         SourceFile source,
         string mainPart,
-        IReadOnlyList<Comment> comments,
+        IReadOnlyList<FindingComment> comments,
         Stream output
     )
     {
@@ -51,7 +51,7 @@ internal static class AnnotatedPackage
     private static void AddComments(
         Package original,
         string mainPart,
-        IReadOnlyList<Comment> comments,
+        IReadOnlyList<FindingComment> comments,
         Dictionary<string, XElement> changed
     )
     {

@@ -19,7 +19,7 @@ internal static class CommentText
     {
         yield return $"【{finding.Severity.ChineseName()}】{finding.Message}";
         foreach (var line in finding.Proof)
-            yield return line;
+            yield return line.ToString();
         if (finding.Fix is { } fix)
             yield return fix.Replacement is { Length: > 0 } words
                 ? $"改法：{fix.Description}（改为“{words}”）"

@@ -43,7 +43,10 @@ public sealed class DocxFindings : IFindingsWriter
     {
         var anchors = new CommentAnchors(document, DocxReader.LocateRunPieces(source));
         var comments = result
-            .Findings.Select(finding => new Comment(finding, anchors.AnchorSpan(translate(finding.Span))))
+            .Findings.Select(finding => new FindingComment(
+                finding,
+                anchors.AnchorSpan(translate(finding.Span))
+            ))
             .ToList();
         AnnotatedPackage.WriteAnnotated(source, anchors.MainPart, comments, output);
     }
@@ -80,4 +83,4 @@ public sealed class DocxFindings : IFindingsWriter
 }
 
 /// <summary>A finding and where it hangs in the file.</summary>
-internal sealed record Comment(Finding Finding, CommentAnchor Anchor);
+internal sealed record FindingComment(Finding Finding, CommentAnchor Anchor);

@@ -56,7 +56,7 @@ internal sealed class FindingCards(CheckResult result, Markup page)
         foreach (var (finding, reason) in result.Suppressed)
         {
             page.WriteRaw("<li>")
-                .WriteEscaped(finding.Message)
+                .WriteEscaped(finding.Message.ToString())
                 .WriteElement("p", $"理由：{reason}")
                 .WriteRaw("</li>\n");
         }
@@ -80,8 +80,8 @@ internal sealed class FindingCards(CheckResult result, Markup page)
         page.WriteElement("b", $"{number}")
             .WriteElement("span", finding.Severity.ChineseName(), "class=\"severity\"")
             .WriteRaw(" ");
-        page.WriteElement("span", finding.Message, "class=\"message\"").WriteRaw("</a>");
-        WriteProof(finding.Proof);
+        page.WriteElement("span", finding.Message.ToString(), "class=\"message\"").WriteRaw("</a>");
+        WriteProof([.. finding.Proof.Select(line => line.ToString())]);
         if (finding.Fix is { } fix)
             WriteFix(fix);
         page.WriteElement("p", DescribePlace(finding), "class=\"where\"").WriteRaw("</li>\n");
@@ -108,7 +108,7 @@ internal sealed class FindingCards(CheckResult result, Markup page)
 
     private void WriteFix(Fix fix)
     {
-        page.WriteRaw("<p class=\"fix\">").WriteEscaped(fix.Description);
+        page.WriteRaw("<p class=\"fix\">").WriteEscaped(fix.Description.ToString());
         if (fix.Replacement is { } replacement && (fix.Span.Length > 0 || replacement.Length > 0))
         {
             page.WriteRaw("<span class=\"change\">");

@@ -87,11 +87,11 @@ public sealed class JsonFindings : IFindingsWriter
         json.WriteString("severity", finding.Severity.ToCodeName());
         if (finding.Verdict is { } verdict)
             json.WriteString("verdict", verdict.ToCodeName());
-        json.WriteString("message", finding.Message);
+        json.WriteString("message", finding.Message.ToString());
         WriteSpan(json, finding.Span);
         places.WritePlace(json, finding.Span.Start);
         json.WriteString("quote", document.SliceText(finding.Span));
-        JsonParts.WriteLines(json, "proof", finding.Proof);
+        JsonParts.WriteLines(json, "proof", finding.Proof.Select(line => line.ToString()));
         if (finding.Fix is { } fix)
             WriteFix(json, fix);
     }
@@ -99,7 +99,7 @@ public sealed class JsonFindings : IFindingsWriter
     private static void WriteFix(Utf8JsonWriter json, Fix fix)
     {
         json.WriteStartObject("fix");
-        json.WriteString("description", fix.Description);
+        json.WriteString("description", fix.Description.ToString());
         WriteSpan(json, fix.Span);
         if (fix.Replacement is { } replacement)
             json.WriteString("replacement", replacement);

@@ -87,7 +87,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
     {
         json.WriteStartArray("fixes");
         json.WriteStartObject();
-        WriteText("description", fix.Description);
+        WriteText("description", fix.Description.ToString());
         json.WriteStartArray("artifactChanges");
         json.WriteStartObject();
         WriteArtifact();

@@ -82,14 +82,15 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
     private static string DescribeFix(Document document, Fix fix)
     {
         if (fix.Replacement is not { } replacement)
-            return fix.Description;
+            return fix.Description.ToString();
+        var description = fix.Description.ToString();
         var old = document.SliceText(fix.Span);
-        return old.Length == 0 || fix.Description.Contains(replacement, StringComparison.Ordinal)
-            ? fix.Description
-            : $"{fix.Description}（{old} → {replacement}）";
+        return old.Length == 0 || description.Contains(replacement, StringComparison.Ordinal)
+            ? description
+            : $"{description}（{old} → {replacement}）";
     }
 
-    private static void WriteLines(StreamWriter writer, string title, IReadOnlyList<string> lines)
+    private static void WriteLines(StreamWriter writer, string title, IReadOnlyList<FindingText> lines)
     {
         for (var index = 0; index < lines.Count; index++)
         {

@@ -1,11 +1,17 @@
 using Youju.Domain.Facts;
+using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Formats.Writing;
 
 namespace Youju.Formats.Html.Viewer;
 
 /// <summary>Beside the documents: all figures to choose from, what is missing, and the chain behind each figure.</summary>
-internal sealed class SourcesPane(ReportPackage package, PackageIndex index, Markup page)
+internal sealed class SourcesPane(
+    ReportPackage package,
+    PackageIndex index,
+    Func<Remark, string> wording,
+    Markup page
+)
 {
     // A sum over thousands of records is told by its first ones.
     private const int MostGrounds = 40;
@@ -33,7 +39,7 @@ internal sealed class SourcesPane(ReportPackage package, PackageIndex index, Mar
             $"<section id=\"gaps\" class=\"gaps\"><h2>还要补 {package.Gaps.Count} 项</h2><ul>\n"
         );
         foreach (var gap in package.Gaps)
-            page.WriteMarkup($"<li>{gap}</li>\n");
+            page.WriteMarkup($"<li>{wording(gap)}</li>\n");
         page.WriteRaw("</ul></section>\n");
     }
 

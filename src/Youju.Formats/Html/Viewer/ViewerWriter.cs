@@ -1,4 +1,5 @@
 using Youju.Domain.Figures;
+using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Formats.Findings;
 using Youju.Formats.Html.Writing;
@@ -12,8 +13,14 @@ public static class ViewerWriter
     private static readonly Lazy<SelfContainedPage> Page = new(() => new("Html.Viewer.page"));
 
     /// <param name="figures">Finds the figures that no fact stands behind.</param>
+    /// <param name="wording">Says a gap in the words of the host.</param>
     /// <param name="output">Receives the page and stays open.</param>
-    public static void WriteViewer(ReportPackage package, FigureReader figures, Stream output)
+    public static void WriteViewer(
+        ReportPackage package,
+        FigureReader figures,
+        Func<Remark, string> wording,
+        Stream output
+    )
     {
         var index = new PackageIndex(package, PackageFigure.CollectFromPackage(package, figures));
         Page.Value.WritePage(output, ComposeTitle(package), page =>
@@ -26,7 +33,7 @@ public static class ViewerWriter
             var documents = new DocumentsPane(package, page);
             documents.WriteContents();
             documents.WriteDocuments(index);
-            new SourcesPane(package, index, page).WritePane();
+            new SourcesPane(package, index, wording, page).WritePane();
             page.WriteRaw("</div>\n")
                 .WriteElement(
                     "footer",

@@ -6,13 +6,10 @@ using Youju.Formats.Reading;
 namespace Youju.Formats.Pdf.Hostile;
 
 /// <summary>A filter that measures a stream before it unpacks it.</summary>
-internal sealed class BoundedFilter(IFilter inner, ReadingBudget budget) : IFilter
+internal sealed class BoundedFilter(IFilter inner, StructureGuard structure, ReadingBudget budget) : IFilter
 {
     /// <summary>A page, font or form of more is a bomb or a map; neither has sentences to check.</summary>
     private const int MostBytes = 24 << 20;
-
-    /// <summary>Packed by LZW a byte may stand for some two thousand, and the packing is long out of use.</summary>
-    private const int MostLzwBytes = 256 << 10;
 
     public bool IsSupported => inner.IsSupported;
 
@@ -23,24 +20,45 @@ internal sealed class BoundedFilter(IFilter inner, ReadingBudget budget) : IFilt
         int filterIndex
     )
     {
-        if (inner is FlateFilter)
-            CheckExpandedSize(input);
-        if (inner is LzwFilter && input.Length > MostLzwBytes)
-            throw new InvalidDataException("LZW stream too long");
+        budget.CheckTime();
+        CheckLength(input);
         var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
         budget.SpendExpanded(output.Length);
-        if (IsPicture(streamDictionary))
+        if (IsNamed(streamDictionary, NameToken.Subtype, "Image"))
             return output;
         ShownText.CheckShownLength(output.Span);
         LetterWidths.CheckWidths(output.Span);
+        LetterRanges.Check(output.Span);
+        CompositeGlyphs.Check(output.Span);
+        if (
+            IsNamed(streamDictionary, NameToken.Type, "ObjStm")
+            && filterIndex == LastFilter(streamDictionary)
+        )
+            CheckObjects(streamDictionary, output.Span);
         return output;
     }
 
-    private static bool IsPicture(DictionaryToken dictionary) =>
-        dictionary.TryGet<NameToken>(NameToken.Subtype, out var subtype)
-        && subtype.Data == NameToken.Image.Data;
+    private void CheckObjects(DictionaryToken dictionary, ReadOnlySpan<byte> objects) =>
+        structure.CheckUnpacked(
+            objects,
+            NumberOf(dictionary, NameToken.N),
+            NumberOf(dictionary, NameToken.First)
+        );
 
-    private static void CheckExpandedSize(Memory<byte> input)
+    private void CheckLength(Memory<byte> packed)
+    {
+        var length = inner switch
+        {
+            FlateFilter => OfFlate(packed),
+            LzwFilter => UnpackedLength.OfLzw(packed.Span),
+            RunLengthFilter => UnpackedLength.OfRunLength(packed.Span),
+            _ => 0,
+        };
+        if (length > MostBytes)
+            throw new InvalidDataException("stream expands too far");
+    }
+
+    private static long OfFlate(Memory<byte> input)
     {
         using var packed = new MemoryStream(input.ToArray(), writable: false);
         using var stream = new ZLibStream(packed, CompressionMode.Decompress);
@@ -48,13 +66,23 @@ internal sealed class BoundedFilter(IFilter inner, ReadingBudget budget) : IFilt
         var total = 0L;
         try
         {
-            for (var read = stream.Read(block); read > 0; read = stream.Read(block))
-                if ((total += read) > MostBytes)
-                    throw new InvalidDataException("stream expands too far");
+            for (var read = stream.Read(block); read > 0 && total <= MostBytes; read = stream.Read(block))
+                total += read;
         }
-        catch (InvalidDataException) when (total <= MostBytes)
+        catch (InvalidDataException)
         {
             // A stream with a torn end; the filter makes of it what it can, which is no more than was measured.
         }
+
+        return total;
     }
+
+    private static bool IsNamed(DictionaryToken dictionary, NameToken key, string name) =>
+        dictionary.TryGet<NameToken>(key, out var found) && found.Data == name;
+
+    private static long NumberOf(DictionaryToken dictionary, NameToken key) =>
+        dictionary.TryGet<NumericToken>(key, out var number) ? number.Long : 0;
+
+    private static int LastFilter(DictionaryToken dictionary) =>
+        dictionary.TryGet<ArrayToken>(NameToken.Filter, out var filters) ? filters.Length - 1 : 0;
 }

@@ -5,7 +5,7 @@ using Youju.Formats.Reading;
 namespace Youju.Formats.Pdf.Hostile;
 
 /// <summary>Hands out the library's stream filters with a bound on what they unpack.</summary>
-internal sealed class BoundedFilters(ReadingBudget budget) : IFilterProvider
+internal sealed class BoundedFilters(StructureGuard structure, ReadingBudget budget) : IFilterProvider
 {
     private readonly IFilterProvider inner = DefaultFilterProvider.Instance;
 
@@ -18,5 +18,5 @@ internal sealed class BoundedFilters(ReadingBudget budget) : IFilterProvider
     public IReadOnlyList<IFilter> GetAllFilters() => BoundFilters(inner.GetAllFilters());
 
     private List<IFilter> BoundFilters(IReadOnlyList<IFilter> filters) =>
-        [.. filters.Select(filter => new BoundedFilter(filter, budget))];
+        [.. filters.Select(filter => new BoundedFilter(filter, structure, budget))];
 }

@@ -15,19 +15,21 @@ internal static class LetterWidths
             content = content[(at + Key.Length)..];
             var array = content.TrimStart(" \r\n\t"u8);
             if (!array.IsEmpty && array[0] == '[')
-                CheckWidthArray(array);
+                content = array[CheckWidthArray(array)..];
         }
     }
 
-    private static void CheckWidthArray(ReadOnlySpan<byte> array)
+    /// <summary>The length of the array; what was looked at need not be looked at again, whatever keys stand in it.</summary>
+    private static int CheckWidthArray(ReadOnlySpan<byte> array)
     {
         var (depth, digits) = (0, 0);
-        foreach (var sign in array)
+        for (var at = 0; at < array.Length; at++)
         {
+            var sign = array[at];
             if (sign == '[')
                 depth++;
             else if (sign == ']' && --depth == 0)
-                return;
+                return at;
             digits =
                 char.IsAsciiDigit((char)sign) ? digits + 1
                 : sign == '.' ? -MostDigits * 4
@@ -35,5 +37,7 @@ internal static class LetterWidths
             if (digits > MostDigits)
                 throw new InvalidDataException("A font gives widths to letters that no font has.");
         }
+
+        return array.Length;
     }
 }

@@ -38,7 +38,8 @@ internal readonly record struct Measure(double Left, double Right, double Pitch)
     {
         var groups = values.GroupBy(value => Math.Round(value / 2)).OrderBy(group => group.Key).ToList();
         var enough = groups.Sum(group => group.Count()) * 0.12;
-        return groups.First(group => group.Count() >= enough).Min();
+        // Slanted or centred lines begin at a place of their own each.
+        return (groups.Find(group => group.Count() >= enough) ?? groups[0]).Min();
     }
 
     /// <summary>Nearly the rightmost, so that one line that sticks out does not decide.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Youju.Formats.Pdf.Pages;
@@ -17,55 +18,99 @@ internal sealed class PageRecogniser(
     /// <summary>The longer side of A4 at this density, and a bound whatever size a page claims.</summary>
     private const double MostPixels = 3508;
 
+    private readonly long started = Stopwatch.GetTimestamp();
+    private MissingHelp? missing;
+
+    /// <summary>What the machine lacked for some page.</summary>
+    public MissingHelp? Missing => missing;
+
     public static PageRecogniser? CreateIfInstalled(ReadingBudget budget) =>
         OptionalProgram.FindOnPath("pdftoppm") is { } renderer
         && OptionalProgram.FindOnPath("tesseract") is { } recogniser
             ? new(renderer, recogniser, budget)
             : null;
 
+    /// <summary>The pages that could be read, in the time that one file has for it.</summary>
     public IReadOnlyList<PageContent> RecogniseText(byte[] pdf, IReadOnlyList<PageContent> pages)
     {
-        var file = Path.GetTempFileName();
+        using var file = new TemporaryFile(pdf);
         try
         {
-            File.WriteAllBytes(file, pdf);
-            return [.. pages.AsParallel().AsOrdered().Select(page => RecogniseText(file, page))];
+            return
+            [
+                .. pages
+                    .AsParallel()
+                    .AsOrdered()
+                    .Select(page => RecogniseText(file.Path, page))
+                    .OfType<PageContent>(),
+            ];
         }
         catch (AggregateException e)
         {
             throw e.InnerExceptions.OfType<UnreadableFileException>().FirstOrDefault() ?? (Exception)e;
         }
-        finally
-        {
-            File.Delete(file);
-        }
     }
 
-    private PageContent RecogniseText(string file, PageContent page)
+    private PageContent? RecogniseText(string file, PageContent page)
     {
-        var number = page.Number.ToString(CultureInfo.InvariantCulture);
-        var pixels = Math.Clamp(Math.Max(page.Width, page.Height) * PixelsPerPoint, 100, MostPixels);
-        var side = ((int)pixels).ToString(CultureInfo.InvariantCulture);
-        var picture = RunWithinLimits(
-            renderer,
-            ["-f", number, "-l", number, "-gray", "-scale-to", side, file],
-            null
-        );
-        if (GrayRaster.ParsePgm(picture) is not { } raster)
-            return page;
+        if (RenderPage(file, page) is not { } raster)
+            return null;
         // The renderer shows the page as a viewer does, so nothing is left to turn.
         var turn = page.Turn with { Quarters = 0 };
         var scale = turn.Width / raster.Width;
         var strokes = RasterStrokes.ExtractStrokes(raster, scale);
-        var words = RunWithinLimits(
+        return ReadWords(raster) is not { } words
+            ? null
+            : page with
+            {
+                Turn = turn,
+                Glyphs = RecognisedGlyphs.ParseGlyphs(words, scale),
+                Strokes = strokes,
+                IsRecognised = true,
+            };
+    }
+
+    private GrayRaster? RenderPage(string file, PageContent page)
+    {
+        var number = page.Number.ToString(CultureInfo.InvariantCulture);
+        var pixels = Math.Clamp(Math.Max(page.Width, page.Height) * PixelsPerPoint, 100, MostPixels);
+        var side = ((int)pixels).ToString(CultureInfo.InvariantCulture);
+        var result = RunWithinLimits(
+            renderer,
+            ["-f", number, "-l", number, "-gray", "-scale-to", side, file],
+            null
+        );
+        return Note(MissingHelp.OfRenderer(result)) || !result.IsWhole
+            ? null
+            : GrayRaster.ParsePgm(result.Output);
+    }
+
+    private string? ReadWords(GrayRaster raster)
+    {
+        var result = RunWithinLimits(
             recogniser,
             ["stdin", "stdout", "-l", "chi_sim", "--psm", "6", "tsv"],
             raster.ToPgm()
         );
-        var glyphs = RecognisedGlyphs.ParseGlyphs(Encoding.UTF8.GetString(words), scale);
-        return page with { Turn = turn, Glyphs = glyphs, Strokes = strokes, IsRecognised = true };
+        return Note(MissingHelp.OfRecogniser(result)) || !result.IsWhole
+            ? null
+            : Encoding.UTF8.GetString(result.Output);
     }
 
-    private byte[] RunWithinLimits(OptionalProgram program, string[] arguments, byte[]? input) =>
-        program.RunProgram(arguments, input, budget.Limits.ConversionTime, budget.Cancel);
+    private bool Note(MissingHelp? help)
+    {
+        if (help is not null)
+            Interlocked.CompareExchange(ref missing, help, null);
+        return help is not null;
+    }
+
+    // Once the time of the file is over, the pages that are left are not begun.
+    private HelperResult RunWithinLimits(OptionalProgram program, string[] arguments, byte[]? input)
+    {
+        budget.Cancel.ThrowIfCancellationRequested();
+        var left = budget.Limits.ConversionTime - Stopwatch.GetElapsedTime(started);
+        return left > TimeSpan.Zero
+            ? program.RunProgram(arguments, input, left, budget.Cancel)
+            : new HelperResult(IsWhole: false, [], "");
+    }
 }

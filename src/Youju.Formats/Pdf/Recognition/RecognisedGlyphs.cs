@@ -15,7 +15,7 @@ internal static class RecognisedGlyphs
         var words = tsv.Split('\n')
             .Select(line => line.TrimEnd('\r').Split('\t'))
             .Select(ReadWord)
-            .OfType<Word>();
+            .OfType<RecognisedWord>();
         return
         [
             .. words
@@ -24,7 +24,7 @@ internal static class RecognisedGlyphs
         ];
     }
 
-    private static Word? ReadWord(string[] columns)
+    private static RecognisedWord? ReadWord(string[] columns)
     {
         if (columns.Length < ColumnCount || columns[0] != "5")
             return null;
@@ -44,7 +44,7 @@ internal static class RecognisedGlyphs
     }
 
     /// <summary>All words of a line stand on one base line: the boxes of single words are too rough to tell.</summary>
-    private static IEnumerable<Glyph> PlaceLineGlyphs(List<Word> words, int run, double scale)
+    private static IEnumerable<Glyph> PlaceLineGlyphs(List<RecognisedWord> words, int run, double scale)
     {
         var size =
             FindMedian(words.Select(word => Math.Min(word.Height, MeasureLetterWidth(word) * 1.15))) * scale;
@@ -68,7 +68,7 @@ internal static class RecognisedGlyphs
         }
     }
 
-    private static double MeasureLetterWidth(Word word) =>
+    private static double MeasureLetterWidth(RecognisedWord word) =>
         word.Width / word.Text.Sum(c => c < 0x80 ? 0.5 : 1);
 
     private static double FindMedian(IEnumerable<double> values)
@@ -77,7 +77,7 @@ internal static class RecognisedGlyphs
         return sorted[sorted.Count / 2];
     }
 
-    private sealed record Word(
+    private sealed record RecognisedWord(
         (double Block, double Paragraph, double Line) Line,
         double Left,
         double Top,

@@ -9,11 +9,10 @@ internal static class Scans
     /// <summary>A stamp or a page number may be set in type on a scanned page.</summary>
     private const int FewLetters = 20;
 
-    /// <summary>Pages that could be recognised in the time for optional programs.</summary>
+    /// <summary>More pages than could be recognised in the time that one file has for it.</summary>
     private const int MostPages = 300;
 
-    private const string Packages = "poppler-utils、tesseract-ocr 和 tesseract-ocr-chi-sim";
-
+    /// <returns>The pages; null for a scan that could not be recognised, which is not an empty page.</returns>
     public static IReadOnlyList<PageContent?> RecogniseScans(
         SourceFile file,
         IReadOnlyList<PageContent?> pages,
@@ -26,13 +25,15 @@ internal static class Scans
         if (scans.Count > MostPages)
             throw UnreadableFileException.TooLarge($"扫描页多于 {MostPages} 页");
         var recogniser = PageRecogniser.CreateIfInstalled(budget);
-        if (recogniser is null && scans.Count * 2 > pages.Count)
-            throw UnreadableFileException.ProgramMissing("识别扫描件", Packages, "pdftoppm 和 tesseract");
-        var read = recogniser?.RecogniseText(file.Content, scans).ToDictionary(page => page.Number);
+        var read = recogniser?.RecogniseText(file.Content, scans).ToDictionary(page => page.Number) ?? [];
+        // A page among typed ones may stay unread, and is told as such; a scan of which nothing is read is refused.
+        var missing = recogniser is null ? MissingHelp.Programs : recogniser.Missing;
+        if (missing is not null && read.Count == 0 && scans.Count * 2 > pages.Count)
+            throw missing.ToException();
         return
         [
             .. pages.Select(page =>
-                page is not null && IsScannedPage(page) ? read?.GetValueOrDefault(page.Number) : page
+                page is not null && IsScannedPage(page) ? read.GetValueOrDefault(page.Number) : page
             ),
         ];
     }

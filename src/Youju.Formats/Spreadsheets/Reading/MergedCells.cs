@@ -6,23 +6,33 @@ internal sealed class MergedCells
     private readonly Dictionary<(int Row, int Column), CellRange> merges = [];
     private readonly HashSet<(int Row, int Column)> covered = [];
     private readonly List<int> rows;
+    private int rest;
 
-    /// <param name="most">How many covered cells to note; a sheet with more is not one that a person merged.</param>
+    /// <param name="most">How many cells to look at; a sheet that merges more is not one that a person made.</param>
     public MergedCells(List<CellRange> ranges, List<List<SheetCell>> shown, int left, int right, int most)
     {
         rows = shown.ConvertAll(row => row[0].Row);
+        rest = most;
         foreach (var range in ranges)
+            if (merges.TryAdd((range.Row, range.Column), range))
+                Cover(range, Math.Max(range.Column, left), Math.Min(range.LastColumn, right));
+    }
+
+    /// <summary>How many cells may still be looked at: ranges over each other cost each time.</summary>
+    internal int Rest => rest;
+
+    private void Cover(CellRange range, int left, int right)
+    {
+        if (left > right)
+            return;
+        for (var at = FindRowAfter(range.Row - 1); at < rows.Count && rows[at] <= range.LastRow; at++)
+        for (var column = left; column <= right; column++)
         {
-            if (!merges.TryAdd((range.Row, range.Column), range))
-                continue;
-            for (var at = FindRowAfter(range.Row - 1); at < rows.Count && rows[at] <= range.LastRow; at++)
-            for (
-                var column = Math.Max(range.Column, left);
-                column <= Math.Min(range.LastColumn, right) && covered.Count < most;
-                column++
-            )
-                if (rows[at] != range.Row || column != range.Column)
-                    covered.Add((rows[at], column));
+            if (rest == 0)
+                return;
+            rest--;
+            if (rows[at] != range.Row || column != range.Column)
+                covered.Add((rows[at], column));
         }
     }
 

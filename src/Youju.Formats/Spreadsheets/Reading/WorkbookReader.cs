@@ -1,6 +1,7 @@
 using System.Xml;
 using NPOI.HSSF.UserModel;
 using Youju.Domain.Workbooks;
+using Youju.Formats.Office;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Spreadsheets.Reading;
@@ -52,6 +53,7 @@ public sealed class WorkbookReader : IDisposable
 
     private static WorkbookReader OpenXls(SourceFile file, ReadingBudget budget)
     {
+        _ = new CompoundFile(file.Content);
         var contents = ForeignLibrary.CallWithinLimits(
             () => ReadSheets(XlsReader.OpenWorkbook(file), budget),
             budget

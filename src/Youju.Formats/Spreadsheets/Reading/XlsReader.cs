@@ -2,6 +2,7 @@ using NPOI.HSSF;
 using NPOI.HSSF.UserModel;
 using NPOI.SS.UserModel;
 using Youju.Domain.Documents;
+using Youju.Formats.Office;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Spreadsheets.Reading;
@@ -16,6 +17,7 @@ public sealed class XlsReader : IFormatReader
 
     private static Document ReadWorkbook(SourceFile file, ReadingBudget budget)
     {
+        var compound = new CompoundFile(file.Content);
         var workbook = OpenWorkbook(file);
         var builder = new DocumentBuilder();
         var layout = new SheetLayout(builder, budget);
@@ -24,7 +26,8 @@ public sealed class XlsReader : IFormatReader
             layout.AddSheet(ReadSheet(workbook, at, budget));
         }
 
-        AddProperties(workbook, builder);
+        if (PropertySets.AreSound(compound))
+            AddProperties(workbook, builder);
         return builder.BuildDocument();
     }
 

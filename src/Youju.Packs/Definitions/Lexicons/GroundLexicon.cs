@@ -26,4 +26,16 @@ public sealed record GroundLexicon
 
     /// <summary>Completion values that measure nothing.</summary>
     public IReadOnlyList<string> VagueValues { get; init; } = [];
+
+    /// <summary>A budget executed by less than so many percent needs a reason.</summary>
+    public decimal? LowestExecution { get; init; }
+
+    /// <summary>A budget executed by more than so many percent needs a reason.</summary>
+    public decimal? HighestExecution { get; init; }
+
+    /// <summary>A change by so many percent or more needs a reason.</summary>
+    public decimal? SmallestChange { get; init; }
+
+    /// <summary>The points of a self-evaluation that takes none off.</summary>
+    public decimal? FullScore { get; init; }
 }

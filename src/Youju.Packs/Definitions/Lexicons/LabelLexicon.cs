@@ -3,7 +3,7 @@ namespace Youju.Packs.Definitions.Lexicons;
 /// <summary>The names of what budget reports measure, with the other words in use for each.</summary>
 public sealed record LabelLexicon
 {
-    public IReadOnlyList<Label> Labels { get; init; } = [];
+    public IReadOnlyList<LabelDefinition> Labels { get; init; } = [];
 
     /// <summary>Sets of labels that, where all are given, leave nothing of the whole out.</summary>
     public IReadOnlyList<LabelFamily> Families { get; init; } = [];
@@ -16,7 +16,7 @@ public sealed record LabelLexicon
 }
 
 /// <summary>One thing that is measured: 人员经费, also called 人员支出.</summary>
-public sealed record Label
+public sealed record LabelDefinition
 {
     public required string Name { get; init; }
 

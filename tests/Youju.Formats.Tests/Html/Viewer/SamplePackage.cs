@@ -4,6 +4,8 @@ using AngleSharp.Html.Parser;
 using Youju.Domain.Documents;
 using Youju.Domain.Facts;
 using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Domain.Remarks;
 using Youju.Domain.Reports;
 using Youju.Formats.Html.Viewer;
 
@@ -47,13 +49,15 @@ internal static class SamplePackage
                     [new("台账“节会”记录“e1”第2版：30000 人次以上", [new("佐证 0a1b2c3d4e5f… 第3页", [])])]
                 ),
             },
-            Gaps = ["项目“花海节”还没有填绩效目标"],
+            Gaps = [Gap("项目“花海节”还没有填绩效目标")],
         };
+
+    public static Remark Gap(string words) => new("gap", Severity.Warning, Place: null, [words]);
 
     public static string Html(ReportPackage? package = null)
     {
         using var output = new MemoryStream();
-        ViewerWriter.WriteViewer(package ?? Package, Reader, output);
+        ViewerWriter.WriteViewer(package ?? Package, Reader, gap => gap.Values[0], output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

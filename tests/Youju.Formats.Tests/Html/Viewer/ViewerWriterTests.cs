@@ -137,7 +137,7 @@ public sealed class ViewerWriterTests
         var page = SamplePackage.Page(
             new(hostile, 2024, [document])
             {
-                Gaps = [hostile],
+                Gaps = [SamplePackage.Gap(hostile)],
                 Sources = new Dictionary<string, FactTrace> { [hostile] = new(hostile, [new(hostile, [])]) },
             }
         );

@@ -1,11 +1,15 @@
 using System.Text;
 using Youju.Formats.Docx.Elements;
+using Youju.Formats.Reading;
 
 namespace Youju.Formats.Docx.Reading.Numbering;
 
 /// <summary>Counts paragraphs in the order of the document and writes their labels.</summary>
 internal sealed class NumberingCounters
 {
+    /// <summary>What a person could still call a number.</summary>
+    private const int LongestLabel = 1000;
+
     private readonly Dictionary<int, int?[]> counts = [];
     private readonly HashSet<(int List, int Level)> begun = [];
 
@@ -43,6 +47,8 @@ internal sealed class NumberingCounters
                 label.Append(FormatLevelNumber(list, own.Text[++at] - '1', own.IsLegal, count));
             else
                 label.Append(own.Text[at]);
+            if (label.Length > LongestLabel)
+                throw UnreadableFileException.TooLarge($"一个自动编号多于 {LongestLabel} 个字符");
         }
 
         return SeparateFromText(label).ToString();

@@ -13,7 +13,7 @@ internal sealed class ParagraphShape
 
     public string? Style { get; private set; }
     public int? Numbering { get; private set; }
-    public int? NumberingLevel { get; private set; }
+    public int? NumberingDepth { get; private set; }
 
     /// <summary>From 0; 9 is running text.</summary>
     public int? Outline { get; private set; }
@@ -37,7 +37,7 @@ internal sealed class ParagraphShape
         {
             Style = Style ?? below.Style,
             Numbering = Numbering ?? below.Numbering,
-            NumberingLevel = NumberingLevel ?? below.NumberingLevel,
+            NumberingDepth = NumberingDepth ?? below.NumberingDepth,
             Outline = Outline ?? below.Outline,
             Alignment = Alignment ?? below.Alignment,
             FirstLine = FirstLine ?? below.FirstLine,
@@ -62,7 +62,7 @@ internal sealed class ParagraphShape
                     shape.Numbering = cursor.ReadNumber("val");
                     break;
                 case "ilvl":
-                    shape.NumberingLevel = cursor.ReadNumber("val");
+                    shape.NumberingDepth = cursor.ReadNumber("val");
                     break;
                 case "outlineLvl":
                     shape.Outline = cursor.ReadNumber("val");

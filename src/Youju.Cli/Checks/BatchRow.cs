@@ -1,8 +1,0 @@
-using Youju.Formats.Findings;
-
-namespace Youju.Cli.Checks;
-
-/// <summary>What became of one file of many.</summary>
-/// <param name="Tally">The counts; null where the file could not be checked.</param>
-/// <param name="Trouble">Why it could not, in Chinese.</param>
-internal sealed record BatchRow(string Name, Tally? Tally, string? Trouble, bool Fails);

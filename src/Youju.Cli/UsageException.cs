@@ -1,4 +1,0 @@
-namespace Youju.Cli;
-
-/// <summary>The command cannot do what it was asked; the message says in Chinese what to ask instead.</summary>
-public sealed class UsageException(string message) : Exception(message);

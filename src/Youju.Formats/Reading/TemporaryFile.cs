@@ -1,0 +1,33 @@
+namespace Youju.Formats.Reading;
+
+/// <summary>A file for a program of the system to read; gone afterwards.</summary>
+internal sealed class TemporaryFile : IDisposable
+{
+    /// <exception cref="UnreadableFileException">There is no folder for temporary files.</exception>
+    public TemporaryFile(byte[] content)
+    {
+        try
+        {
+            Path = System.IO.Path.GetTempFileName();
+            File.WriteAllBytes(Path, content);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw UnreadableFileException.NoTemporaryFolder(e);
+        }
+    }
+
+    public string Path { get; }
+
+    public void Dispose()
+    {
+        try
+        {
+            File.Delete(Path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A program just killed may hold it for a moment; the system cleans its temporary folder.
+        }
+    }
+}

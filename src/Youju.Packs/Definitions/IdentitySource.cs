@@ -1,0 +1,48 @@
+using Youju.Domain.Budget;
+using Youju.Domain.Findings;
+
+namespace Youju.Packs.Definitions;
+
+/// <summary>An identity of accounting: a whole and its parts, by the keys of the ledger.</summary>
+/// <param name="Pattern">The id of its page in docs/identities: A05.</param>
+public sealed record IdentitySource(string Pattern, string Whole, IReadOnlyList<string> Parts)
+{
+    private static readonly AmountColumn[] ExecutedOnly = [AmountColumn.Executed];
+
+    /// <summary>Whether the parts are the whole, or may not exceed it.</summary>
+    public AmountRelation Relation { get; init; }
+
+    /// <summary>What it means that a part is blank.</summary>
+    public MissingTerm Missing { get; init; }
+
+    public Severity Severity { get; init; } = Severity.Error;
+
+    /// <summary>The columns in which it holds, each for itself.</summary>
+    public IReadOnlyList<AmountColumn> Columns { get; init; } = ExecutedOnly;
+
+    /// <summary>Parts that are taken off.</summary>
+    public IReadOnlyList<string> Minus { get; init; } = [];
+
+    /// <summary>The parts are what the lines add up to, even where a total is stated.</summary>
+    public bool FromLines { get; init; }
+
+    /// <summary>The keys of the ledger that it speaks of.</summary>
+    public IEnumerable<string> Keys => [Whole, .. Parts, .. Minus];
+
+    public IEnumerable<LedgerIdentity> ToIdentities() => Columns.Select(ToIdentity);
+
+    private LedgerIdentity ToIdentity(AmountColumn column)
+    {
+        var whole = new IdentitySide(MissingTerm.Unknown, new Term(Whole, column));
+        var parts = new IdentitySide(
+            Missing,
+            [
+                .. Parts.Select(key => new Term(key, column) { FromLines = FromLines }),
+                .. Minus.Select(key => new Term(key, column, Sign: -1)),
+            ]
+        );
+        return Relation == AmountRelation.AtMost
+            ? new(Pattern, Severity, parts, Relation, whole)
+            : new(Pattern, Severity, whole, Relation, parts);
+    }
+}

@@ -1,0 +1,158 @@
+using Youju.Domain.Dossiers;
+using Youju.Packs.Library;
+using Youju.Storage.Files;
+using Youju.Storage.Steps;
+using Youju.Storage.Texts;
+using Youju.Text.Files;
+
+namespace Youju.Storage;
+
+/// <summary>Dossiers as folders that people can see, copy and compare.</summary>
+/// <remarks>
+/// One lock for each folder, held while it is written; under it the texts must still be those that were seen. Steps that were broken
+/// off are put right under it too; whoever only reads sees the last whole state and changes nothing.
+/// </remarks>
+public sealed class FolderDossierStore : IDossierStore
+{
+    private readonly Action<string>? beforeWrite;
+
+    /// <summary>How often the lock is asked for, 25 ms apart, before the writer is refused.</summary>
+    internal int LockAttempts { get; init; } = FolderLock.MostAttempts;
+
+    public FolderDossierStore() { }
+
+    /// <param name="beforeWrite">Called before every change of the disc, with what is changed.</param>
+    internal FolderDossierStore(Action<string> beforeWrite) => this.beforeWrite = beforeWrite;
+
+    public async Task<Stored<Dossier>> ReadAsync(DossierId id, CancellationToken cancel = default)
+    {
+        RequireFolder(id.Folder);
+        var place = new DossierPlace(id.Folder);
+        RefuseStrays(place);
+        var files = await new WholeState(place, new(place))
+            .ReadFilesAsync(
+                (path, bytes) =>
+                    (path, text: DossierFiles.DecodeText(path, bytes), hash: WholeState.HashBytes(bytes)),
+                cancel
+            )
+            .ConfigureAwait(false);
+        var texts = files.ToDictionary(file => file.path, file => file.text, StringComparer.Ordinal);
+        var version = DossierVersion.ComputeFrom(
+            files.Select(file => KeyValuePair.Create(file.path, file.hash))
+        );
+        return new(ParseTexts(texts), version);
+    }
+
+    public async Task<DossierVersion> ReadVersionAsync(DossierId id, CancellationToken cancel = default)
+    {
+        if (!Directory.Exists(id.Folder))
+            return DossierVersion.None;
+        var place = new DossierPlace(id.Folder);
+        return DossierVersion.ComputeFrom(
+            await new WholeState(place, new(place)).HashFilesAsync(cancel).ConfigureAwait(false)
+        );
+    }
+
+    public async Task<DossierVersion> SaveAsync(
+        DossierId id,
+        DossierChange change,
+        DossierVersion seen,
+        CancellationToken cancel = default
+    )
+    {
+        var place = new DossierPlace(id.Folder, beforeWrite);
+        using var held = await FolderLock.AcquireAsync(place, LockAttempts, cancel).ConfigureAwait(false);
+        var (journal, standing) = await RecoverAndCompareAsync(place, seen, cancel).ConfigureAwait(false);
+        if (seen == DossierVersion.None && !new WholeState(place, journal).IsBlank())
+            throw new DossierConflictException();
+        var changed = new StepWriter(place, journal, standing).WriteStep(change);
+        return DossierVersion.ComputeFrom(
+            changed
+                .Select(file => KeyValuePair.Create(file.Path, file.After))
+                .UnionBy(standing, file => file.Key, StringComparer.Ordinal)
+        );
+    }
+
+    public async Task<StepNote> UndoAsync(
+        DossierId id,
+        DossierVersion seen,
+        CancellationToken cancel = default
+    )
+    {
+        RequireFolder(id.Folder);
+        var place = new DossierPlace(id.Folder, beforeWrite);
+        using var held = await FolderLock.AcquireAsync(place, LockAttempts, cancel).ConfigureAwait(false);
+        var (journal, standing) = await RecoverAndCompareAsync(place, seen, cancel).ConfigureAwait(false);
+        return new StepWriter(place, journal, standing).UndoLastStep().Note;
+    }
+
+    /// <summary>The steps taken, the first one first.</summary>
+    /// <exception cref="DossierException">A step is lost or says what no step says.</exception>
+    public static IReadOnlyList<StepNote> ReadStepNotes(DossierId id)
+    {
+        var place = new DossierPlace(id.Folder);
+        return
+        [
+            .. new StepJournal(place)
+                .ListNumbers()
+                .Select(number => StepFile.ReadFromFolder(place, StepJournal.BuildStepPath(number)).Note),
+        ];
+    }
+
+    /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it but what a killed beginning left.</summary>
+    public static bool IsBlank(DossierId id)
+    {
+        var place = new DossierPlace(id.Folder);
+        return new WholeState(place, new(place)).IsBlank();
+    }
+
+    private static async Task<(
+        StepJournal Journal,
+        IReadOnlyDictionary<string, string> Standing
+    )> RecoverAndCompareAsync(DossierPlace place, DossierVersion seen, CancellationToken cancel)
+    {
+        var journal = new StepJournal(place);
+        journal.RecoverBrokenSteps();
+        var standing = await new WholeState(place, journal).HashFilesAsync(cancel).ConfigureAwait(false);
+        return DossierVersion.ComputeFrom(standing) == seen
+            ? (journal, standing)
+            : throw new DossierConflictException();
+    }
+
+    private static void RequireFolder(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new DossierException(
+                File.Exists(folder)
+                    ? $"“{folder}”是文件，不是年度档案的文件夹。"
+                    : $"找不到文件夹“{folder}”。"
+            );
+    }
+
+    // A workbook beside the registers holds work that would go unread.
+    private static void RefuseStrays(DossierPlace place)
+    {
+        var strays = FolderListing
+            .ListFiles(place, WholeState.DeepestFolder)
+            .Where(DossierText.IsStrayWorkbook)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        if (strays.Count > 0)
+            throw new DossierException(
+                $"档案里有不是 CSV 的账或台账：{string.Join('、', strays)}。"
+                    + "请在表格软件里另存为“CSV UTF-8（逗号分隔）”，再把原文件移出档案；或用 youju import 导入。"
+            );
+    }
+
+    private static Dossier ParseTexts(Dictionary<string, string> texts)
+    {
+        try
+        {
+            return DossierText.ParseDossier(texts, packs => PackLibrary.LoadPack(packs).Registers);
+        }
+        catch (FileException wrong) when (wrong.Errors.Count == 0)
+        {
+            throw new DossierException($"{DossierFile.Path} 里的方案包不能用：{wrong.Message}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Youju.Domain.Findings;
+
+namespace Youju.UseCases.Checks;
+
+/// <summary>What the caller asks of a check.</summary>
+/// <param name="Pack">An id or a folder; null to choose by the report.</param>
+/// <param name="Against">Last year's report.</param>
+/// <param name="Output">A file for one input, a folder for many; null for the terminal.</param>
+/// <param name="FailOn">The weight from which findings make the exit code 1.</param>
+public sealed record CheckSettings(
+    string? Pack,
+    int? Year,
+    string? Against,
+    string Format,
+    string? Output,
+    Severity FailOn,
+    int Jobs,
+    string? Suppressions
+)
+{
+    /// <summary>Whether results repeat identity, telephone and card numbers in full.</summary>
+    public bool ShowsPersonalData { get; init; }
+}

@@ -1,0 +1,78 @@
+using Youju.Formats.Findings;
+using Youju.Formats.Reading;
+using Youju.Text.Files;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Checks;
+
+/// <summary>Checks one file after another and answers for each, whatever it holds.</summary>
+/// <param name="clock">What day it is, for exceptions that run out.</param>
+/// <param name="explain">Tells a person of a mistake of the program.</param>
+public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explain)
+{
+    private CheckSettings? lastSettings;
+    private ReportCheck? lastCheck;
+
+    /// <summary>Checks a file; only a stop is thrown.</summary>
+    /// <exception cref="OperationCanceledException">The check was stopped.</exception>
+    public CheckAnswer CheckFile(CheckTask task, CancellationToken cancel)
+    {
+        try
+        {
+            return WriteAnswer(task, PrepareCheck(task.Settings, cancel), cancel);
+        }
+        catch (UnreadableFileException wrong)
+        {
+            return CheckAnswer.CreateForTrouble(
+                CheckRemarks.CreateTrouble(CheckRemarks.Unreadable, wrong.Message)
+            ) with
+            {
+                IsLast = wrong.Reason is UnreadableReason.TooSlow or UnreadableReason.TooLarge,
+            };
+        }
+        catch (Exception wrong) when (wrong is UsageException or FileException)
+        {
+            return CheckAnswer.CreateForTrouble(
+                (wrong as UsageException)?.Remark
+                    ?? CheckRemarks.CreateTrouble(CheckRemarks.WrongSettings, wrong.Message)
+            ) with
+            {
+                IsRefusal = true,
+            };
+        }
+        catch (Exception wrong) when (wrong is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return CheckAnswer.CreateForTrouble(
+                CheckRemarks.CreateTrouble(CheckRemarks.Broken, explain(wrong))
+            );
+        }
+    }
+
+    private ReportCheck PrepareCheck(CheckSettings settings, CancellationToken cancel)
+    {
+        if (lastCheck is null || settings != lastSettings)
+            (lastSettings, lastCheck) = (settings, new ReportCheck(settings, clock, cancel));
+        return lastCheck;
+    }
+
+    private static CheckAnswer WriteAnswer(CheckTask task, ReportCheck check, CancellationToken cancel)
+    {
+        var report = check.CheckReport(task.File, LoadSource(task), cancel);
+        using var result = new MemoryStream();
+        if (task.IsWritten)
+            report.WriteTo(OutputFormat.CreateWriter(task.Settings.Format, forScreen: false), result);
+        return new(Tally.FromResult(report.Result), null, report.HasFindingsAtLeast(task.Settings.FailOn))
+        {
+            Result = result.GetBuffer().AsMemory(0, (int)result.Length),
+            Notes = report.Notes,
+        };
+    }
+
+    private static SourceFile LoadSource(CheckTask task)
+    {
+        if (task.File.Content is not { } content)
+            return SourceFile.LoadFromPath(task.File.Path, ReadingLimits.Default);
+        using var stream = new MemoryStream(content.ToArray());
+        return SourceFile.LoadFromStream(stream, task.File.Name, ReadingLimits.Default);
+    }
+}

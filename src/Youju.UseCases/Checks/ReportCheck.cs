@@ -1,0 +1,91 @@
+using Youju.Checking.Engine;
+using Youju.Domain.Findings;
+using Youju.Formats;
+using Youju.Formats.Findings;
+using Youju.Formats.Reading;
+using Youju.Packs.Suppressions;
+using Youju.Reading.Outline;
+using Youju.Text.Files;
+
+namespace Youju.UseCases.Checks;
+
+/// <summary>Checks one file after another under the same settings; safe to use from many threads.</summary>
+internal sealed class ReportCheck
+{
+    /// <summary>Exceptions run out at midnight in China, wherever the program runs; there is no summer time.</summary>
+    private static readonly TimeSpan China = TimeSpan.FromHours(8);
+
+    private readonly PackChoice packs;
+    private readonly CheckOptions options;
+    private readonly bool isMasked;
+
+    public ReportCheck(CheckSettings settings, TimeProvider clock, CancellationToken cancel)
+    {
+        packs = new PackChoice(settings.Pack);
+        isMasked = !settings.ShowsPersonalData;
+        options = new CheckOptions
+        {
+            Year = settings.Year,
+            Previous = settings.Against is { } against
+                ? DocumentReader.ReadDocument(against, cancel: cancel).Document
+                : null,
+            Suppressions = settings.Suppressions is { } path ? ReadSuppressions(path) : [],
+            Today = DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(China).Date),
+        };
+    }
+
+    public CheckedReport CheckReport(InputFile input, SourceFile source, CancellationToken cancel)
+    {
+        var read = DocumentReader.ReadDocument(source, cancel: cancel);
+        var chosen = packs.ChoosePack(
+            read.Document,
+            options.Year ?? ReportYear.InferFromTitle(read.Document)
+        );
+        var result = Checker.CheckDocument(read.Document, chosen.Pack, BuildOptions(input));
+        return new(
+            isMasked ? PersonalData.MaskResult(result) : result,
+            new CheckedFile(
+                isMasked ? PersonalData.MaskWords(input.Name) : input.Name,
+                read.Sha256,
+                read.Kind.ToString().ToLowerInvariant(),
+                source.Content
+            )
+        )
+        {
+            Notes = chosen.Notes,
+        };
+    }
+
+    // Exceptions may lie beside the report, so that they travel with it.
+    private CheckOptions BuildOptions(InputFile input)
+    {
+        var beside = input.Path + SuppressionFile.Suffix;
+        return File.Exists(beside)
+            ? options with
+            {
+                Suppressions = [.. options.Suppressions, .. ReadSuppressions(beside)],
+            }
+            : options;
+    }
+
+    // A list that cannot be used is an input that cannot be read: of many files it stops only its own.
+    private static IReadOnlyList<Suppression> ReadSuppressions(string path)
+    {
+        try
+        {
+            return SuppressionFile.ParseSuppressions(Path.GetFileName(path), File.ReadAllText(path));
+        }
+        catch (FileException e)
+        {
+            throw new UnreadableFileException(UnreadableReason.Damaged, $"例外清单有误：{e.Message}", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(
+                File.Exists(path) ? UnreadableReason.NotPermitted : UnreadableReason.NotFound,
+                $"打不开例外清单“{path}”。请核对路径和读取权限。",
+                e
+            );
+        }
+    }
+}

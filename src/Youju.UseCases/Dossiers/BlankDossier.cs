@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Youju.Domain.Documents;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Drafts;
+using Youju.Domain.Registers;
+using Youju.Packs.Library;
+using Youju.Storage;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Dossiers;
+
+/// <summary>A dossier that says nothing yet, and the packs it is made under where nobody names them.</summary>
+public static class BlankDossier
+{
+    // The place decides by the title of its reports.
+    private const string ReportTitle = "部门整体支出绩效自评报告";
+
+    /// <summary>Pins the packs to the versions that hold today.</summary>
+    /// <exception cref="UsageException">There is no dossier of such a year.</exception>
+    public static Dossier CreateForUnit(string unit, int year, IReadOnlyList<string> packs)
+    {
+        if (year is < Dossier.FirstYear or > Dossier.LastYear)
+            throw new UsageException(
+                DossierRemarks.YearOutside,
+                [FormatYear(Dossier.FirstYear), FormatYear(Dossier.LastYear), FormatYear(year)]
+            );
+        var registers = PackLibrary.LoadPack(packs).Registers.Values;
+        return new(CreateProfile(unit), [.. packs.Select(PackLibrary.PinVersion)], new(year))
+        {
+            Registers = registers.ToImmutableSortedDictionary(
+                definition => definition.Key,
+                Register.CreateEmpty,
+                StringComparer.Ordinal
+            ),
+        };
+    }
+
+    // A draft that has found no name yet has no id either.
+    private static UnitProfile CreateProfile(string unit) =>
+        unit == Draft.NoName ? new(unit) : new(unit) { Id = UnitId.FromName(unit) };
+
+    /// <summary>The pack of the place, by the words a report opens with, and those of the unit's trade, by its name.</summary>
+    public static IReadOnlyList<string> ChoosePacks(string unit, int year, string? opening = null) =>
+        [
+            PackLibrary.ChooseForOpening(opening ?? unit + ReportTitle, year),
+            .. PackLibrary.FindTradePacks(unit, year),
+        ];
+
+    /// <exception cref="UsageException">The folder's name is one that not every file system takes.</exception>
+    public static void CheckFolderName(string folder)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        if (FileName.DescribeProblem(name) is { } problem)
+            throw new UsageException(DossierRemarks.FolderName, [name, problem]);
+    }
+
+    /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it but what a killed beginning left.</summary>
+    public static bool CanCreateIn(string folder) => FolderDossierStore.IsBlank(new(folder));
+
+    private static string FormatYear(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,41 @@
+using Youju.Storage;
+using Youju.Storage.Files;
+using Youju.Storage.Steps;
+
+namespace Youju.UseCases.Dossiers;
+
+/// <summary>Writes what a verb makes of a dossier, provided that it still is what the verb has read.</summary>
+internal static class DossierEdit
+{
+    private const int MostAttempts = 10;
+    private static readonly FolderDossierStore Store = new();
+
+    /// <summary>Does a verb, and again on what stands then where another command came between reading and writing.</summary>
+    /// <param name="verb">Reads the dossier itself, and prints nothing before it has written.</param>
+    public static T RepeatOnConflict<T>(Func<T> verb)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return verb();
+            }
+            catch (DossierConflictException) when (attempt < MostAttempts)
+            {
+                // Whoever came between has done his work: there is progress.
+            }
+        }
+    }
+
+    /// <exception cref="DossierConflictException">Another command came between.</exception>
+    /// <exception cref="DossierException">It cannot be written; the dossier is what it was.</exception>
+    public static void SaveChange(string folder, DossierVersion seen, DossierChange change) =>
+        Store.SaveAsync(new(folder), change, seen).GetAwaiter().GetResult();
+
+    /// <summary>Takes back the step that is the last one now; never one that comes meanwhile.</summary>
+    public static StepNote UndoLastStep(string folder)
+    {
+        var seen = Store.ReadVersionAsync(new(folder)).GetAwaiter().GetResult();
+        return Store.UndoAsync(new(folder), seen).GetAwaiter().GetResult();
+    }
+}

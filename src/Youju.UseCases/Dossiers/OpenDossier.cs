@@ -1,0 +1,176 @@
+using System.Globalization;
+using Youju.Domain.Budget;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Facts;
+using Youju.Domain.Findings;
+using Youju.Domain.Registers;
+using Youju.Domain.Remarks;
+using Youju.Packs.Codes;
+using Youju.Packs.Coverage;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
+using Youju.Reporting.Package;
+using Youju.Storage;
+using Youju.Storage.Files;
+using Youju.Storage.Texts;
+using Youju.Text.Yaml;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Dossiers;
+
+/// <summary>A dossier with the packs that decide and its facts.</summary>
+public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, FactStore Facts)
+{
+    /// <summary>What stood in the folder when it was read.</summary>
+    public DossierVersion Seen { get; private init; }
+
+    /// <param name="pack">A pack to lay over the dossier's own.</param>
+    /// <exception cref="UsageException">The folder is no dossier, or something in it does not fit.</exception>
+    public static OpenDossier FromFolder(string folder, string? pack)
+    {
+        try
+        {
+            var stored = new FolderDossierStore().ReadAsync(new(folder)).GetAwaiter().GetResult();
+            return FromDossier(stored.Content, pack) with { Seen = stored.Version };
+        }
+        catch (DossierException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
+    }
+
+    /// <exception cref="UsageException">Something in it does not fit.</exception>
+    public static OpenDossier FromDossier(Dossier dossier, string? pack)
+    {
+        var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : LayOver(dossier.Packs, pack));
+        return new OpenDossier(
+            dossier,
+            packs,
+            dossier.BuildFactGraph(packs.Formulas),
+            dossier.ComputeFacts(packs.Formulas)
+        ).RequireBoundIndicators();
+    }
+
+    // Another version of a pack takes the place of the one that the dossier has.
+    private static IReadOnlyList<string> LayOver(IReadOnlyList<string> packs, string upper)
+    {
+        var id = PackPin.ParsePin(upper).Id;
+        return packs.Any(pack => PackPin.ParsePin(pack).Id == id)
+            ? [.. packs.Select(pack => PackPin.ParsePin(pack).Id == id ? upper : pack)]
+            : [.. packs, upper];
+    }
+
+    // An indicator without its figure would be scored as if nobody had measured it.
+    private OpenDossier RequireBoundIndicators()
+    {
+        var lost = ReferenceCheck.CheckIndicators(Dossier, [.. Facts.All.Select(fact => fact.Key)]).ToList();
+        return lost.Count == 0
+            ? this
+            : throw new UsageException(DossierRemarks.LostIndicators, [.. lost.SelectMany(ListLostWords)]);
+    }
+
+    private static string[] ListLostWords(LostReference lost) =>
+        [
+            lost.Place,
+            lost.Missing,
+            lost.Known.Count == 0 ? "" : StrictYaml.SuggestWords(lost.Missing, lost.Known),
+        ];
+
+    public FactTracer Tracer =>
+        new(
+            Facts,
+            Dossier.Registers.ToDictionary(
+                register => register.Key,
+                register => register.Value.Definition,
+                StringComparer.Ordinal
+            ),
+            Dossier.EvidenceTraces
+        );
+
+    public EvidenceTargets Provable => new(Dossier, Facts);
+
+    /// <summary>Where the ledger contradicts itself and what probably counts twice; a package lists them among what is open.</summary>
+    public IEnumerable<Remark> Contradictions =>
+        [
+            .. Reporting
+                .Package.Contradictions.FindGaps(Dossier.Ledger, Pack.LedgerIdentities)
+                .Concat(Duplicates.FindGaps(Dossier)),
+        ];
+
+    // Two records that probably are one are told as that.
+    private IEnumerable<DoubleCount> DoubleCounts
+    {
+        get
+        {
+            var duplicates = Dossier.LikelyDuplicates.Select(pair => pair.Pair).ToHashSet();
+            return Dossier.Registers.Values.SelectMany(register =>
+                DoubleCountGuard
+                    .CheckRegister(register)
+                    .Where(twice =>
+                        !duplicates.Contains(new(register.Definition.Key, twice.FirstId, twice.SecondId))
+                    )
+            );
+        }
+    }
+
+    /// <summary>What else a person should look at before believing the figures.</summary>
+    /// <param name="folder">Where the dossier lies.</param>
+    public IEnumerable<Remark> CollectWarnings(string folder) =>
+        [
+            .. CollectLedgerWarnings().Select(words => Warn(DossierRemarks.Found, null, words)),
+            .. from register in Dossier.Registers.Values
+            from record in register.Records.Values
+            from problem in register.Definition.CheckRecord(record)
+            select Warn(
+                DossierRemarks.RecordProblem,
+                new($"{register.Definition.Key}/{record.Id}"),
+                register.Definition.Label,
+                register.Definition.FormatNameWithId(record.Id, record.Current),
+                problem.Message
+            ),
+            .. ReferenceCheck
+                .CheckRecords(Dossier)
+                .Select(lost => Warn(DossierRemarks.LostReference, null, ListLostWords(lost))),
+            .. CollectRecordWarnings(folder).Select(words => Warn(DossierRemarks.Found, null, words)),
+            .. from file in Dossier.Evidence.Values
+            from key in file.Proves
+            where Provable.FindTarget(key) is null
+            select Warn(DossierRemarks.ProvesNothing, new($"evidence/{file.Sha256}"), file.Name, key),
+            .. WarnOfUnconfirmed(folder),
+        ];
+
+    private IEnumerable<string> CollectLedgerWarnings() =>
+        [
+            .. Graph.Problems,
+            .. YearCoverage.DescribeGaps(Dossier.Packs.Select(PackLibrary.ReadManifest), Dossier.Year),
+            .. ForeignColumns.DescribeColumns(Dossier),
+            .. Identities
+                .CheckLedger(Dossier.Ledger, Pack.LedgerIdentities)
+                .Where(result => result is { IsWrong: true, Identity.Severity: Severity.Info })
+                .Select(result => result.DescribeResult()),
+            .. new LedgerCodes(Pack.Subjects).FindUnknownCodes(Dossier.Ledger),
+        ];
+
+    private IEnumerable<string> CollectRecordWarnings(string folder) =>
+        [
+            .. Dossier.Registers.Values.SelectMany(register =>
+                YearGuard.FindRecordsOutsideYear(register, Dossier.Year)
+            ),
+            .. DoubleCounts.Select(twice => twice.Message),
+            .. DossierFolder.VerifyEvidence(folder, Dossier),
+        ];
+
+    private IEnumerable<Remark> WarnOfUnconfirmed(string folder)
+    {
+        if (Dossier.Unconfirmed.Count is > 0 and var count)
+            yield return Warn(
+                DossierRemarks.ValuesUnconfirmed,
+                null,
+                count.ToString(CultureInfo.InvariantCulture),
+                folder
+            );
+    }
+
+    private static Remark Warn(string code, RemarkPlace? place, params IReadOnlyList<string> values) =>
+        new(code, Severity.Warning, place, values);
+}

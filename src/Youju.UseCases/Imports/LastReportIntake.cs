@@ -1,0 +1,157 @@
+using System.Globalization;
+using Youju.Domain.Documents;
+using Youju.Domain.Dossiers;
+using Youju.Domain.Drafts;
+using Youju.Formats;
+using Youju.Formats.Reading;
+using Youju.Packs.Library;
+using Youju.Reading.LastReports;
+using Youju.Reading.Outline;
+using Youju.Storage;
+using Youju.Storage.Steps;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Imports;
+
+/// <summary>Takes last year's report as the draft of the next year's dossier; what the dossier already says stays.</summary>
+internal sealed class LastReportIntake : IIntake
+{
+    private const int OpeningLength = 400;
+    private const int MostShown = 60;
+
+    public bool CanImport(FileKind kind) =>
+        kind
+            is FileKind.Docx
+                or FileKind.Doc
+                or FileKind.Wps
+                or FileKind.Rtf
+                or FileKind.Odt
+                or FileKind.WordXml
+                or FileKind.Pdf
+                or FileKind.Html
+                or FileKind.Txt
+                or FileKind.Md;
+
+    public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling) =>
+        DossierEdit.RepeatOnConflict(() => ImportReport(file, settings, telling));
+
+    private static bool ImportReport(SourceFile file, ImportSettings settings, ImportTelling telling)
+    {
+        BlankDossier.CheckFolderName(settings.Into);
+        var document = DocumentReader.ReadDocument(file).Document;
+        if (
+            settings.Year is null
+            && ReportTitle.IsTitleOfOtherPaper(document, PackLibrary.LoadPack(PackLibrary.Root))
+        )
+            throw new UsageException(ImportRemarks.OtherPaper, [file.Name]);
+        var open = OpenExistingDossier(settings.Into);
+        var standing = open?.Dossier;
+        var year = DetermineYear(document, CheckAskedYear(standing, settings));
+        var packs = standing?.Packs ?? ChoosePacks(document, settings, file.Name, year);
+        var pack = PackLibrary.LoadPack(packs);
+        var report = LastReportReader.ReadDocument(document, pack, file.Name, year - 1)!;
+        var now = settings.At;
+        var dossier = new Draft(
+            report,
+            pack.LastReport.Promises,
+            pack.LastReport.Pending,
+            now
+        ).FillMissingValues(standing ?? BlankDossier.CreateForUnit(Draft.NoName, year, packs));
+        var taken = dossier
+            .Unconfirmed.Where(mark => standing?.ToConfirm.ContainsKey(mark.Key) != true)
+            .ToList();
+        if (taken.Count == 0)
+        {
+            telling.WarnOf(ImportRemarks.NothingMissing, file.Name);
+            return false;
+        }
+
+        var note = new StepNote($"导入上年报告 {file.Name}", now)
+        {
+            File = file.Name,
+            Sha256 = file.ComputeSha256(),
+        };
+        DossierEdit.SaveChange(settings.Into, open?.Seen ?? DossierVersion.None, new(dossier, note));
+        TellOutcome(dossier, isNew: standing is null, taken, report, settings.Into, telling);
+        return true;
+    }
+
+    /// <summary>The dossier that is there; null for a folder that is absent or empty.</summary>
+    private static OpenDossier? OpenExistingDossier(string folder) =>
+        BlankDossier.CanCreateIn(folder) ? null : OpenDossier.FromFolder(folder, pack: null);
+
+    private static int? CheckAskedYear(Dossier? standing, ImportSettings settings) =>
+        standing is null || settings.Year is null || settings.Year == standing.Year
+            ? standing?.Year ?? settings.Year
+            : throw new UsageException(
+                ImportRemarks.OtherYear,
+                [settings.Into, FormatNumber(standing.Year), FormatNumber(settings.Year.Value)]
+            );
+
+    private static int DetermineYear(Document document, int? asked)
+    {
+        var told = ReportYear.InferFromTitle(document);
+        var year = asked ?? told + 1 ?? throw new UsageException(ImportRemarks.YearUnknown, []);
+        return told is null || told == year - 1
+            ? year
+            : throw new UsageException(
+                ImportRemarks.ReportOfOtherYear,
+                [FormatNumber(told.Value), FormatNumber(told.Value + 1), FormatNumber(year)]
+            );
+    }
+
+    // The place decides by the report's title, the trade by the unit's name.
+    private static IReadOnlyList<string> ChoosePacks(
+        Document document,
+        ImportSettings settings,
+        string file,
+        int year
+    )
+    {
+        if (settings.Packs.Count > 0)
+            return settings.Packs;
+        var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
+        var name = LastReportReader
+            .ReadDocument(
+                document,
+                PackLibrary.LoadPack(PackLibrary.ChooseForOpening(opening)),
+                file,
+                year - 1
+            )!
+            .UnitName?.Value
+            ?? "";
+        return BlankDossier.ChoosePacks(name, year, opening);
+    }
+
+    private static void TellOutcome(
+        Dossier dossier,
+        bool isNew,
+        IReadOnlyList<Unconfirmed> taken,
+        LastReport report,
+        string folder,
+        ImportTelling telling
+    )
+    {
+        telling.TellDone(
+            isNew ? ImportRemarks.DossierBegun : ImportRemarks.DossierCompleted,
+            dossier.Unit.Name,
+            FormatNumber(dossier.Year),
+            string.Join('、', dossier.Packs.Select(pack => PackPin.ParsePin(pack).Id))
+        );
+        var values = new DossierValues(dossier);
+        foreach (var mark in taken)
+            telling.TellDone(
+                ImportRemarks.ValueTaken,
+                values.FindValue(mark.Key)!.Label,
+                mark.Words.Length <= MostShown ? mark.Words : mark.Words[..MostShown] + "…"
+            );
+        foreach (var doubt in report.Doubts)
+            telling.WarnOf(ImportRemarks.Doubt, doubt);
+        if (dossier.Unit.Name == Draft.NoName)
+            telling.WarnOf(ImportRemarks.UnitUnknown);
+        telling.TellDone(ImportRemarks.ValuesToConfirm, FormatNumber(taken.Count), folder);
+    }
+
+    private static string FormatNumber(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using Youju.Domain.Workbooks;
+using Youju.Formats;
+using Youju.Formats.Reading;
+using Youju.Formats.Spreadsheets.Reading;
+using Youju.Formats.Spreadsheets.Writing;
+using Youju.Import;
+using Youju.Import.Requests;
+using Youju.Storage.Steps;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Imports;
+
+/// <summary>Takes workbooks: registers, final accounts, budgets.</summary>
+internal sealed class WorkbookIntake : IIntake
+{
+    private const string ReasonHeader = "未导入原因";
+    private const int MostPrinted = 20;
+
+    public bool CanImport(FileKind kind) => WorkbookReader.CanOpenKind(kind);
+
+    public bool ImportFrom(SourceFile file, FileKind kind, ImportSettings settings, ImportTelling telling)
+    {
+        var result = DossierEdit.RepeatOnConflict(() => ImportAndSave(file, kind, settings));
+        foreach (var line in result.Messages)
+            telling.TellDone(ImportRemarks.Done, line);
+        foreach (var warning in result.Warnings)
+            telling.WarnOf(ImportRemarks.Doubt, warning);
+        if (result.Rejected.Count > 0)
+            ReturnRejectedRows(result.Rejected, settings, telling);
+        if (!result.HasKnownSheets)
+            telling.WarnOf(ImportRemarks.NothingTaken, file.Name);
+        return result.Rejected.Count == 0 && result.HasKnownSheets;
+    }
+
+    private static ImportResult ImportAndSave(SourceFile file, FileKind kind, ImportSettings settings)
+    {
+        var open = OpenDossier.FromFolder(settings.Into, pack: null);
+        var at = settings.At;
+        var result = ImportWorkbook(file, kind, open, settings, at);
+        if (result.HasKnownSheets)
+        {
+            var note = new StepNote($"导入 {file.Name}", at)
+            {
+                File = file.Name,
+                Sha256 = file.ComputeSha256(),
+                SummaryLines = result.Messages,
+            };
+            DossierEdit.SaveChange(settings.Into, open.Seen, new(result.Dossier, note));
+        }
+
+        return result;
+    }
+
+    private static ImportResult ImportWorkbook(
+        SourceFile file,
+        FileKind kind,
+        OpenDossier open,
+        ImportSettings settings,
+        DateTimeOffset at
+    )
+    {
+        using var workbook = WorkbookReader.OpenWorkbook(
+            file,
+            kind,
+            new ReadingBudget(ReadingLimits.RowByRow)
+        );
+        var request = new ImportRequest(file.Name, at)
+        {
+            Register = settings.Register,
+            Maps = settings.Maps,
+            Constants = settings.Constants,
+            Unit = settings.Unit,
+            Evidence = open.Dossier.EvidenceNames.ToDictionary(
+                file => file.Value,
+                file => file.Key,
+                StringComparer.Ordinal
+            ),
+        };
+        try
+        {
+            return new WorkbookImport(open.Pack, request).ImportSheets(open.Dossier, workbook.Sheets, () =>
+                DocumentReader.ReadDocument(file).Document
+            );
+        }
+        catch (ImportException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
+    }
+
+    private static void ReturnRejectedRows(
+        IReadOnlyList<RejectedSheet> rejected,
+        ImportSettings settings,
+        ImportTelling telling
+    )
+    {
+        var rows = rejected.SelectMany(sheet => sheet.Rows.Select(row => (sheet.Name, row.Reasons))).ToList();
+        foreach (var (name, reasons) in rows.Take(MostPrinted))
+            telling.WarnOf(ImportRemarks.RowRejected, name, string.Join("；", reasons));
+        if (rows.Count > MostPrinted)
+            telling.WarnOf(
+                ImportRemarks.MoreRejected,
+                (rows.Count - MostPrinted).ToString(CultureInfo.InvariantCulture)
+            );
+        var path = RejectedRows.WriteWorkbook(settings, stream =>
+            WorkbookWriter.WriteRows([.. rejected.Select(ToWorkbookSheet)], stream)
+        );
+        telling.WarnOf(ImportRemarks.RejectedWritten, path);
+    }
+
+    private static WorkbookSheet ToWorkbookSheet(RejectedSheet sheet)
+    {
+        var head = sheet.HeaderRows.Select(row =>
+            row.Number == sheet.HeaderRows[^1].Number
+                ? ReplaceCell(row, sheet.ReasonColumn, ReasonHeader)
+                : row
+        );
+        var rows = sheet.Rows.Select(
+            (row, at) =>
+                ReplaceCell(
+                    row.Row with
+                    {
+                        Number = sheet.HeaderRows[^1].Number + 1 + at,
+                    },
+                    sheet.ReasonColumn,
+                    string.Join("；", row.Reasons)
+                )
+        );
+        return new(sheet.Name, head.Concat(rows));
+    }
+
+    private static WorkbookRow ReplaceCell(WorkbookRow row, int column, string words) =>
+        row with
+        {
+            Cells =
+            [
+                .. row
+                    .Cells.Where(cell => cell.Column != column)
+                    .Append(new(column, words))
+                    .OrderBy(cell => cell.Column),
+            ],
+        };
+}

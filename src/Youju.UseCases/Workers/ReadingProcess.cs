@@ -1,0 +1,98 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using Youju.Domain.Remarks;
+using Youju.UseCases.Checks;
+
+namespace Youju.UseCases.Workers;
+
+/// <summary>A process that reads files, one after the other, until one of them ends it.</summary>
+internal sealed class ReadingProcess : IDisposable
+{
+    private readonly Process process;
+    private readonly WorkerLimits limits;
+
+    private ReadingProcess(Process process, WorkerLimits limits) =>
+        (this.process, this.limits) = (process, limits);
+
+    /// <summary>Whether it has read nothing yet, so that nothing read before can be to blame.</summary>
+    public bool IsFresh { get; private set; } = true;
+
+    /// <summary>Whether it may be given another file.</summary>
+    public bool CanGoOn { get; private set; } = true;
+
+    /// <exception cref="Win32Exception">The system does not start it.</exception>
+    public static ReadingProcess StartProgram(WorkerProgram program, WorkerLimits limits)
+    {
+        var start = new ProcessStartInfo(program.FileName, program.Arguments)
+        {
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_GCHeapHardLimit"] = limits.HeapBytes.ToString(
+            "X",
+            CultureInfo.InvariantCulture
+        );
+        var started = Process.Start(start) ?? throw new Win32Exception();
+        // A thousand lines of a stack that overflowed are for nobody, and must not fill the pipe.
+        started.ErrorDataReceived += (_, _) => { };
+        started.BeginErrorReadLine();
+        return new(started, limits);
+    }
+
+    /// <summary>Checks a file; when the process does not live through it, that is the answer.</summary>
+    /// <exception cref="OperationCanceledException">The check was stopped, and the process with it.</exception>
+    public CheckAnswer CheckFile(CheckTask task, CancellationToken cancel)
+    {
+        using var watch = new ReadingWatch(process, limits, cancel);
+        var answer = ExchangeMessages(task);
+        cancel.ThrowIfCancellationRequested();
+        IsFresh = false;
+        CanGoOn = answer is { IsLast: false };
+        return answer ?? CheckAnswer.CreateForTrouble(watch.Overrun ?? DescribeEnd());
+    }
+
+    /// <summary>Ends a process, and what it has started itself.</summary>
+    public static void EndProcess(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It has ended already.
+        }
+    }
+
+    public void Dispose()
+    {
+        EndProcess(process);
+        process.Dispose();
+    }
+
+    private CheckAnswer? ExchangeMessages(CheckTask task)
+    {
+        try
+        {
+            WorkerChannel.SendTask(process.StandardInput.BaseStream, task);
+            return WorkerChannel.ReceiveAnswer(process.StandardOutput.BaseStream);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private Remark DescribeEnd()
+    {
+        EndProcess(process);
+        process.WaitForExit();
+        return process.ExitCode == ReadingLoop.OutOfMemory
+            ? CheckRemarks.CreateTrouble(CheckRemarks.ReaderTooLarge, limits.HeapBytes >> 20)
+            : CheckRemarks.CreateTrouble(CheckRemarks.ReaderEnded, process.ExitCode);
+    }
+}

@@ -1,0 +1,27 @@
+using Youju.Checking.Engine;
+
+namespace Youju.Checking.Tests.Rules;
+
+/// <summary>Beside its page every rule has a test of where its judgement turns.</summary>
+public sealed class BoundaryTests
+{
+    private static readonly string Folder = Path.Combine(
+        RepositoryFiles.Root,
+        "tests/Youju.Checking.Tests/Rules"
+    );
+
+    public static TheoryData<string> Ids => [.. RuleCatalog.Rules.Select(card => card.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_is_judged_in_the_tests_of_its_family(string id)
+    {
+        var family = RuleCatalog.FindByIdOrName(id)!.Rule.GetType().Namespace!.Split('.')[^1];
+
+        Assert.Contains(
+            $"AsMarked(\"{id}\"",
+            File.ReadAllText(Path.Combine(Folder, family + "Tests.cs")).Replace("\n", "").Replace(" ", ""),
+            StringComparison.Ordinal
+        );
+    }
+}

@@ -1,0 +1,30 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+
+namespace Youju.Domain.Tests.Documents;
+
+public sealed class ChineseOrdinalTests
+{
+    [Theory]
+    [InlineData(1, "一")]
+    [InlineData(10, "十")]
+    [InlineData(21, "二十一")]
+    [InlineData(100, "一百")]
+    [InlineData(101, "一百零一")]
+    [InlineData(111, "一百一十一")]
+    [InlineData(1_001, "一千零一")]
+    [InlineData(1_010, "一千零一十")]
+    [InlineData(9_999, "九千九百九十九")]
+    public void Writes_numbers_as_labels_do(int number, string words) =>
+        Assert.Equal(words, ChineseOrdinal.FormatNumber(number));
+
+    [Fact]
+    public void Every_number_it_writes_is_read_as_itself()
+    {
+        for (var number = 1; number <= 9_999; number++)
+        {
+            Assert.True(ChineseNumeral.TryParse(ChineseOrdinal.FormatNumber(number), out var read));
+            Assert.Equal(number, read);
+        }
+    }
+}

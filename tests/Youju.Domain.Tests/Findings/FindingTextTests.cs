@@ -1,0 +1,49 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Findings;
+
+namespace Youju.Domain.Tests.Findings;
+
+public sealed class FindingTextTests
+{
+    [Fact]
+    public void An_interpolated_string_keeps_its_values_apart()
+    {
+        FindingText text = $"“{"概况"}”应为 {7} 项";
+
+        Assert.Equal("“概况”应为 7 项", text.ToString());
+        Assert.Equal(["概况", "7"], text.Parts.Where(part => part.IsValue).Select(part => part.Words));
+    }
+
+    [Fact]
+    public void Words_put_together_elsewhere_are_one_value()
+    {
+        FindingText text = "全部";
+
+        Assert.True(Assert.Single(text.Parts).IsValue);
+    }
+
+    [Fact]
+    public void Texts_with_the_same_words_are_equal_however_they_were_put_together() =>
+        Assert.Equal<FindingText>("甲7", $"甲{7}");
+
+    [Theory]
+    [InlineData("电话138", "电话138")]
+    [InlineData("话13800138000在", "话138****8000在")]
+    [InlineData("13800138000", "138****8000")]
+    public void A_quote_with_letters_left_out_shows_those_of_the_masked_whole(string shown, string masked)
+    {
+        var quote = new Quote(shown, "电话\n13800138000\n在此", new TextSpan(0, 17));
+
+        Assert.Equal(masked, quote.ShowFrom("电话\n138****8000\n在此"));
+    }
+
+    [Theory]
+    [InlineData("P10", ClaimOrigin.Phrase)]
+    [InlineData("R20", ClaimOrigin.ToldAgain)]
+    [InlineData("T01", ClaimOrigin.TextAndTable)]
+    [InlineData("A04", ClaimOrigin.WithinTable)]
+    [InlineData("C09", ClaimOrigin.WithinTable)]
+    [InlineData("B10", ClaimOrigin.BetweenTables)]
+    public void The_family_of_an_id_tells_where_a_relation_is_stated(string id, ClaimOrigin origin) =>
+        Assert.Equal((origin, id), (ClaimPattern.FromId(id).Origin, ClaimPattern.FromId(id).Id));
+}

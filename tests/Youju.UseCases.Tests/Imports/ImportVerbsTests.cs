@@ -1,0 +1,78 @@
+using Youju.Domain.Remarks;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Imports;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Tests.Imports;
+
+public sealed class ImportVerbsTests : IDisposable
+{
+    private static readonly DateTimeOffset At = new(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(8));
+    private readonly OwnFolder folder = new();
+    private readonly List<Remark> told = [];
+
+    public ImportVerbsTests() =>
+        CreateDossier.CreateBlank(new(folder.Path("档案"), "中心", 2025, ["cn-hunan", "tourism"], At));
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_file_is_registered_as_evidence_and_told()
+    {
+        var result = Import(Describe(folder.Write("批复.txt", "同意")) with { IsEvidence = true });
+
+        Assert.True(result.IsComplete);
+        Assert.Equal([ImportRemarks.Done, ImportRemarks.EvidenceUntied], told.Select(remark => remark.Code));
+    }
+
+    [Fact]
+    public void An_empty_file_is_no_evidence()
+    {
+        var refused = Assert.Throws<UsageException>(() =>
+            Import(Describe(folder.Write("空.txt", "")) with { IsEvidence = true })
+        );
+
+        Assert.Equal(ImportRemarks.EvidenceEmpty, refused.Remark.Code);
+    }
+
+    [Fact]
+    public void A_form_for_a_dossier_lists_what_it_has()
+    {
+        var form = CreateTemplate.WriteTemplate(
+            new("events", folder.Path("表.xlsx"), folder.Path("档案"), [])
+        );
+
+        Assert.Equal(0, form.Listed);
+        Assert.True(File.Exists(form.Path));
+    }
+
+    [Fact]
+    public void A_report_without_anything_new_leaves_work_for_a_person() =>
+        Assert.False(Import(Describe(folder.Write("说明.txt", "2024年工作总结"))).IsComplete);
+
+    [Fact]
+    public void A_form_that_no_pack_has_is_refused() =>
+        Assert.Equal(
+            ImportRemarks.FormUnknown,
+            Assert
+                .Throws<UsageException>(() => CreateTemplate.WriteTemplate(new("无此表", null, null, [])))
+                .Remark.Code
+        );
+
+    [Fact]
+    public void A_file_of_a_folder_that_is_refused_keeps_the_others_from_nothing()
+    {
+        folder.Write("资料/空.txt", "");
+        folder.Write("资料/批复.txt", "同意");
+
+        Assert.False(Import(Describe(folder.Path("资料")) with { IsEvidence = true }).IsComplete);
+
+        Assert.Equal(("空.txt", ImportRemarks.EvidenceEmpty), (told[0].Place?.Subject, told[0].Code));
+        Assert.Single(OpenDossier.FromFolder(folder.Path("档案"), null).Dossier.Evidence);
+    }
+
+    private ImportSettings Describe(string file) => new(file, folder.Path("档案")) { At = At };
+
+    private ImportFileResult Import(ImportSettings settings) =>
+        ImportFile.ImportAll(new([settings]), told.Add);
+}

@@ -1,0 +1,67 @@
+using Youju.Domain.Remarks;
+using Youju.UseCases.Dossiers;
+using Youju.UseCases.Packages;
+using Youju.UseCases.Refusals;
+
+namespace Youju.UseCases.Tests.Packages;
+
+public sealed class PackageVerbsTests : IDisposable
+{
+    private readonly OpenDossier sample = OpenDossier.FromFolder(
+        Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"),
+        pack: null
+    );
+    private readonly OwnFolder folder = new();
+    private readonly List<Remark> told = [];
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_package_is_written_and_its_files_are_named()
+    {
+        var result = Compose(new(sample, folder.Path("包")));
+
+        Assert.All(result.Files, file => Assert.True(File.Exists(folder.Path($"包/{file}"))));
+        Assert.Empty(told);
+    }
+
+    [Fact]
+    public void What_nobody_touched_comes_back_unchanged()
+    {
+        Compose(new(sample, folder.Path("包")));
+
+        var result = CompareReturned.CompareFiles(new(sample, [folder.Path("包/自评报告.docx")], []));
+
+        Assert.True(result.IsUnchanged);
+        Assert.Single(result.Compared);
+    }
+
+    [Fact]
+    public void What_came_back_is_merged_and_noted()
+    {
+        Compose(new(sample, folder.Path("包")));
+
+        var result = Compose(
+            new(sample, folder.Path("新包")) { Returned = [folder.Path("包/自评报告.docx")] }
+        );
+
+        Assert.NotNull(result.Notes);
+        Assert.False(result.HasConflicts);
+    }
+
+    [Fact]
+    public void A_file_of_another_dossier_is_refused()
+    {
+        Compose(new(sample, folder.Path("包")));
+        var other = OpenDossier.FromDossier(sample.Dossier with { Unit = new("别的中心") }, pack: null);
+
+        var refused = Assert.Throws<UsageException>(() =>
+            CompareReturned.CompareFiles(new(other, [folder.Path("包/自评报告.docx")], []))
+        );
+
+        Assert.Equal(PackageRemarks.OtherDossier, refused.Remark.Code);
+    }
+
+    private ComposePackageResult Compose(ComposePackageRequest request) =>
+        ComposePackage.WritePackage(request, told.Add, CancellationToken.None);
+}
