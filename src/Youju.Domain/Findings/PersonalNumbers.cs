@@ -8,8 +8,8 @@ namespace Youju.Domain.Findings;
 /// <summary>Knows a person's numbers by their shape: identity numbers, bank cards, mobile phones.</summary>
 public static class PersonalNumbers
 {
-    private const string Points = ".,";
-    private const string AmountSigns = Points + "¥￥";
+    private const string DecimalPoints = ".,";
+    private const string AmountSigns = DecimalPoints + "¥￥";
     private const string AmountWords = "元万";
     private const int PhoneDigits = 11;
     private const int IdentityDigits = 18;
@@ -119,7 +119,7 @@ public static class PersonalNumbers
     private static bool IsPartOfAmount(string text, TextSpan span)
     {
         var (before, after) = (GetCharacterAt(text, span.Start - 1), GetCharacterAt(text, span.End));
-        var goesOn = Points.Contains(after) && DigitGroups.IsDigit(GetCharacterAt(text, span.End + 1));
+        var goesOn = DecimalPoints.Contains(after) && DigitGroups.IsDigit(GetCharacterAt(text, span.End + 1));
         return goesOn || AmountSigns.Contains(before) || AmountWords.Contains(after);
     }
 
