@@ -14,4 +14,5 @@ if (args is [ReaderProgram.Verb])
     );
 }
 
-return await YoujuCommand.RunCommandLineAsync(args, Terminal.FromProcess());
+using var interruption = Interruption.ListenToSignals();
+return await YoujuCommand.RunCommandLineAsync(args, Terminal.FromProcess(), interruption.Token);

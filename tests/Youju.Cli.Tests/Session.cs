@@ -24,17 +24,17 @@ internal sealed class Session : IDisposable
 
     public Task<int> RunAsync(params string[] args) => RunAsync("", args);
 
-    public async Task<int> RunAsync(string input, string[] args)
+    public Task<int> RunAsync(string input, string[] args) =>
+        RunAsync(new MemoryStream(Encoding.UTF8.GetBytes(input)), isScreen: false, args);
+
+    public Task<int> RunOnScreenAsync(params string[] args) =>
+        RunAsync(new MemoryStream(), isScreen: true, args);
+
+    public async Task<int> RunAsync(Stream input, bool isScreen, params string[] args)
     {
         using var output = new MemoryStream();
         await using var error = new StringWriter();
-        var terminal = new Terminal(
-            new MemoryStream(Encoding.UTF8.GetBytes(input)),
-            output,
-            error,
-            OutputIsScreen: false,
-            ErrorIsScreen: false
-        );
+        var terminal = new Terminal(input, output, error, OutputIsScreen: isScreen, ErrorIsScreen: isScreen);
         var code = await YoujuCommand.RunCommandLineAsync(args, terminal);
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
-using Youju.Tests;
 using Youju.Text.Files;
 
 namespace Youju.Packs.Tests;

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -27,7 +28,8 @@ internal static class Methods
         };
 
     private static bool IsOverride(Microsoft.CodeAnalysis.SyntaxNode node) =>
-        node is MethodDeclarationSyntax method && method.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.OverrideKeyword));
+        node is MethodDeclarationSyntax method
+        && method.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.OverrideKeyword));
 
     private static int Lines(Microsoft.CodeAnalysis.SyntaxNode node)
     {

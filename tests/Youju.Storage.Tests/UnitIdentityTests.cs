@@ -1,4 +1,5 @@
 using Youju.Domain.Dossiers;
+using Youju.Storage.Files;
 using Youju.Storage.Texts;
 
 namespace Youju.Storage.Tests;

@@ -47,7 +47,9 @@ internal static class FolderCheck
 
     private static void PrintOutcome(CheckFolderResult result, Terminal terminal)
     {
-        foreach (var (name, note) in result.Rows.SelectMany(row => row.Notes.Select(note => (row.Name, note))))
+        foreach (
+            var (name, note) in result.Rows.SelectMany(row => row.Notes.Select(note => (row.Name, note)))
+        )
             terminal.PrintWarning($"{name}：{note}");
         if (result.Summary is not { } path)
         {

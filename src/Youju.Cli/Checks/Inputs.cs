@@ -1,5 +1,6 @@
 using Youju.Cli.Terminals;
 using Youju.Formats.Reading;
+using Youju.Storage.Files;
 using Youju.UseCases.Checks;
 
 namespace Youju.Cli.Checks;
@@ -53,14 +54,19 @@ internal static class Inputs
 
     /// <summary>The files that the paths stand for; those of folders in the order of their names.</summary>
     /// <param name="output">A folder whose files are results of an earlier run, not inputs.</param>
-    public static IReadOnlyList<InputFile> FindInputFiles(IReadOnlyList<string> paths, string? output)
+    /// <param name="tell">Is told in Chinese of what a folder holds that is not read.</param>
+    public static IReadOnlyList<InputFile> FindInputFiles(
+        IReadOnlyList<string> paths,
+        string? output,
+        Action<string> tell
+    )
     {
         var results = output is null ? null : Path.GetFullPath(output) + Path.DirectorySeparatorChar;
         return
         [
             .. paths.SelectMany(path =>
                 Directory.Exists(path)
-                    ? FindFilesInFolder(path, results)
+                    ? FindFilesInFolder(path, results, tell)
                     : [new InputFile(path, FormatInputName(path))]
             ),
         ];
@@ -69,18 +75,17 @@ internal static class Inputs
     private static string FormatInputName(string path) =>
         path == Standard ? StandardName : Path.GetFileName(path);
 
-    private static IEnumerable<InputFile> FindFilesInFolder(string folder, string? results) =>
-        Directory
-            .EnumerateFiles(
-                folder,
-                "*",
-                new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }
-            )
+    private static IEnumerable<InputFile> FindFilesInFolder(
+        string folder,
+        string? results,
+        Action<string> tell
+    ) =>
+        new FolderWalk(folder, int.MaxValue, tell)
+            .ListFiles()
             .Where(path => Extensions.Contains(Path.GetExtension(path)) && !IsLockFile(path))
             .Where(path =>
                 results is null || !Path.GetFullPath(path).StartsWith(results, StringComparison.Ordinal)
             )
-            .Order(StringComparer.Ordinal)
             .Select(path => new InputFile(path, Path.GetRelativePath(folder, path).Replace('\\', '/')));
 
     // Word and WPS keep such a file beside each one that is open.

@@ -29,7 +29,7 @@ internal sealed class Progress : IDisposable
                 return;
             lastShown = Stopwatch.GetTimestamp();
             var filled = done * Width / total;
-            screen.Error.Write(
+            screen.PrintProgress(
                 $"\r{new string('█', filled)}{new string('░', Width - filled)} {done}/{total}"
             );
         }
@@ -38,6 +38,6 @@ internal sealed class Progress : IDisposable
     public void Dispose()
     {
         if (done > 0)
-            screen?.Error.WriteLine();
+            screen?.PrintProgress("\n");
     }
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using Youju.Cli.Terminals;
 using Youju.Formats.Findings;
+using Youju.Storage.Files;
 using Youju.UseCases.Checks;
 using Youju.UseCases.Outputs;
 
@@ -15,14 +17,15 @@ internal static class SingleCheck
         CancellationToken cancel
     )
     {
+        var target = ChooseTarget(input, settings, terminal);
+        if (target is not null)
+            new OutputGate(settings.ListInputs(input)).CheckPlace(target);
         var check = new ReportCheck(settings, TimeProvider.System, cancel);
         var report = check.CheckReport(input, Inputs.LoadSource(input.Path, terminal), cancel);
-        if (ChooseTarget(input, settings, terminal) is { } path)
-            SaveReport(path, report, settings, terminal);
+        if (target is not null)
+            SaveReport(target, report, settings, terminal, settings.ListInputs(input));
         else
-            OutputFormat
-                .CreateWriter(settings.Format, terminal.OutputIsScreen)
-                .WriteCheckResult(report.Result, report.File, terminal.Output);
+            ShowReport(report, settings.Format, terminal);
         foreach (var note in report.Notes)
             terminal.PrintWarning(note);
         return report.HasFindingsAtLeast(settings.FailOn) ? ExitCode.Findings : ExitCode.Clean;
@@ -32,13 +35,29 @@ internal static class SingleCheck
         string path,
         CheckedReport report,
         CheckSettings settings,
-        Terminal terminal
+        Terminal terminal,
+        IEnumerable<string> inputs
     )
     {
         var writer = OutputFormat.CreateWriter(settings.Format, forScreen: false);
-        ResultFile.WriteResult(path, output => report.WriteTo(writer, output));
+        path = ResultFile.WriteResult(path, output => report.WriteTo(writer, output), inputs);
         terminal.PrintWarning(Summary.SummariseTally(Tally.FromResult(report.Result)));
         terminal.PrintWarning($"已写入 {path}");
+    }
+
+    private static void ShowReport(CheckedReport report, string format, Terminal terminal)
+    {
+        var writer = OutputFormat.CreateWriter(format, terminal.OutputIsScreen);
+        // The text for a person makes its foreign words visible itself, for it has colours of its own.
+        if (!terminal.OutputIsScreen || format == OutputFormat.Text)
+        {
+            report.WriteTo(writer, terminal.Output);
+            return;
+        }
+
+        using var content = new MemoryStream();
+        report.WriteTo(writer, content);
+        terminal.PrintText(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length));
     }
 
     // A page or a Word file makes no sense on the screen, so it goes beside where the command was typed.

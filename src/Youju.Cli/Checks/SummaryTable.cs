@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Youju.Cli.Terminals;
+using Youju.Text.Words;
 using Youju.UseCases.Checks;
 
 namespace Youju.Cli.Checks;
@@ -45,10 +46,10 @@ internal static class SummaryTable
         row.Tally is { } tally
             ?
             [
-                new(row.Name),
+                new(VisibleText.ShowControls(row.Name)),
                 .. new[] { tally.Errors, tally.Warnings, tally.Infos, tally.Claims, tally.Verified }.Select(
                     count => new Spectre.Console.Text($"{count}")
                 ),
             ]
-            : [new($"{row.Name}\n{row.Trouble}", new Style(Color.Red))];
+            : [new(VisibleText.ShowControls($"{row.Name}\n{row.Trouble}"), new Style(Color.Red))];
 }

@@ -103,7 +103,7 @@ internal sealed class CheckCommand
     {
         var paths = parse.GetValue(files)!;
         var settings = ReadSettings(parse);
-        var inputs = Inputs.FindInputFiles(paths, settings.Output);
+        var inputs = Inputs.FindInputFiles(paths, settings.Output, terminal.PrintWarning);
         if (inputs.Count == 0)
             throw new UsageException($"“{paths[0]}”里没有可以检查的文件。请核对路径。");
         if (paths is [var only] && !Directory.Exists(only))

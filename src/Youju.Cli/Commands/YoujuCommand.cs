@@ -19,48 +19,69 @@ namespace Youju.Cli.Commands;
 /// <summary>The program: its commands, and what becomes of their failures.</summary>
 public static class YoujuCommand
 {
-    public static async Task<int> RunCommandLineAsync(IReadOnlyList<string> args, Terminal terminal)
+    // A name that begins with @ is a name, not a file of options.
+    private static readonly ParserConfiguration WithoutResponseFiles = new()
     {
-        var parse = CreateRootCommand(terminal).Parse(NormaliseArguments(args));
-        if (parse.Errors.Count > 0)
-            return PrintUsageErrors(parse, terminal);
+        ResponseFileTokenReplacer = null,
+    };
+
+    private static readonly InvocationConfiguration OwnHandling = new()
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    };
+
+    /// <param name="cancel">Stops the command.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunCommandLineAsync(
+        IReadOnlyList<string> args,
+        Terminal terminal,
+        CancellationToken cancel = default
+    )
+    {
         try
         {
-            return await parse.InvokeAsync(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false }
-            );
-        }
-        catch (UsageException e)
-        {
-            terminal.PrintWarning(RemarkWording.DescribeRemark(e.Remark));
-            return ExitCode.Usage;
-        }
-        catch (Exception e) when (e is FileException or DossierException)
-        {
-            terminal.PrintWarning(e.Message);
-            return ExitCode.Usage;
-        }
-        catch (UnreadableFileException e)
-        {
-            terminal.PrintWarning(e.Message);
-            return ExitCode.Unreadable;
-        }
-        catch (OutOfMemoryException)
-        {
-            terminal.PrintWarning("文件需要的内存超过了限度，没有做完。请拆成较小的文件再试。");
-            return ExitCode.Unreadable;
-        }
-        catch (OperationCanceledException)
-        {
-            terminal.PrintWarning("已停止。");
-            return ExitCode.Cancelled;
+            var parse = CreateRootCommand(terminal).Parse(NormaliseArguments(args), WithoutResponseFiles);
+            return parse.Errors.Count > 0
+                ? PrintUsageErrors(parse, terminal)
+                : await InvokeCommandAsync(parse, terminal, cancel);
         }
         catch (Exception e)
         {
-            terminal.PrintWarning(Failure.ExplainException(e));
-            return ExitCode.Broken;
+            var (code, words) = ExplainFailure(e, cancel.IsCancellationRequested);
+            terminal.PrintWarning(words);
+            return code;
         }
     }
+
+    private static Task<int> InvokeCommandAsync(
+        ParseResult parse,
+        Terminal terminal,
+        CancellationToken cancel
+    )
+    {
+        if (EmptyValues.FindProblem(parse) is not { } problem)
+            return parse.InvokeAsync(OwnHandling, cancel);
+        terminal.PrintWarning(problem);
+        return Task.FromResult(ExitCode.Usage);
+    }
+
+    // Whatever goes wrong while a command is being stopped comes of that.
+    private static (int Code, string Words) ExplainFailure(Exception e, bool isStopped) =>
+        e switch
+        {
+            OperationCanceledException => (ExitCode.Cancelled, "已停止。"),
+            _ when isStopped => (ExitCode.Cancelled, "已停止。"),
+            UsageException wrong => (ExitCode.Usage, RemarkWording.DescribeRemark(wrong.Remark)),
+            FileException or DossierException or RefusedFileException => (ExitCode.Usage, e.Message),
+            UnreadableFileException => (ExitCode.Unreadable, e.Message),
+            OutOfMemoryException => (
+                ExitCode.Unreadable,
+                "文件需要的内存超过了限度，没有做完。请拆成较小的文件再试。"
+            ),
+            _ when Failure.IsRefusalOfSystem(e) => (ExitCode.Usage, Failure.ExplainException(e)),
+            _ => (ExitCode.Broken, Failure.ExplainException(e)),
+        };
 
     // A year typed on a Chinese keyboard: ２０２５. Names of files and folders stay as they are.
     private static IReadOnlyList<string> NormaliseArguments(IReadOnlyList<string> args) =>

@@ -48,9 +48,8 @@ internal static class ImportWording
             $"报告是{v[0]}年度的，应导入{v[1]}年度的档案，不是{v[2]}年度。"
         ),
         new(ImportRemarks.FolderEmpty, v => $"“{v[0]}”里没有文件。"),
-        new(
-            ImportRemarks.EntriesLeftOut,
-            v => $"有 {v[0]} 个是链接、管道或设备，没有导入：{v[1]}。要导入的，请换成文件本身。"
+        new(ImportRemarks.MoreLeftOut, v =>
+            $"另有 {v[0]} 处也没有读（链接、管道、设备之类）。要导入的，请换成文件本身。"
         ),
         new(ImportRemarks.FolderTooLarge, v => $"“{v[0]}”里超过 {v[1]} 个文件，请分几个文件夹导入。"),
         new(ImportRemarks.EvidenceUntied, v =>

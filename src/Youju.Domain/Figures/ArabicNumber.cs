@@ -103,7 +103,7 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
     }
 
     public static bool IsDigitAt(string text, int at) =>
-        (uint)at < (uint)text.Length && IsArabicDigit(text[at]);
+        at >= 0 && at < text.Length && IsArabicDigit(text[at]);
 
     private static bool IsDecimalPointAt(string text, int at) => SignAt.IsOneOf(text, at, DecimalPoints);
 

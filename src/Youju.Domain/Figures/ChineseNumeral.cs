@@ -10,7 +10,7 @@ public static class ChineseNumeral
         "零〇○零一壹一一二两贰貳三叁三三四肆四四五伍五五六陆陸六七柒七七八捌八八九玖九九";
     private const string PlaceSigns = "十拾百佰千仟";
     private const string NumeralSigns = DigitSigns + PlaceSigns + "万萬亿億";
-    private static readonly SearchValues<char> AllDigits = SearchValues.Create(DigitSigns);
+    private static readonly SearchValues<char> Digits = SearchValues.Create(DigitSigns);
     private static readonly int[] PlaceValues = [0, 10, 100, 1000];
 
     public static bool IsNumeralSign(char c) => NumeralSigns.Contains(c, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public static class ChineseNumeral
         return reading.TryFinish(out value, out grain);
     }
 
-    private static bool IsPositional(ReadOnlySpan<char> words) => words.IndexOfAnyExcept(AllDigits) < 0;
+    private static bool IsPositional(ReadOnlySpan<char> words) => words.IndexOfAnyExcept(Digits) < 0;
 
     private static bool TryParsePositional(ReadOnlySpan<char> words, out long value)
     {

@@ -5,6 +5,6 @@ internal static class SignAt
 {
     public static bool IsOneOf(string text, int at, string signs)
     {
-        return (uint)at < (uint)text.Length && signs.Contains(text[at]);
+        return at >= 0 && at < text.Length && signs.Contains(text[at]);
     }
 }

@@ -27,6 +27,7 @@ internal sealed class ConversionFolder : IDisposable
     ];
 
     private readonly string folder = "";
+    private readonly IDisposable? tracked;
 
     /// <exception cref="UnreadableFileException">There is no folder for temporary files.</exception>
     public ConversionFolder()
@@ -34,6 +35,7 @@ internal sealed class ConversionFolder : IDisposable
         try
         {
             folder = Directory.CreateTempSubdirectory("youju-").FullName;
+            tracked = Leavings.TrackPlace(folder);
             Furnish();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -93,6 +95,7 @@ internal sealed class ConversionFolder : IDisposable
         try
         {
             Directory.Delete(folder, recursive: true);
+            tracked?.Dispose();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

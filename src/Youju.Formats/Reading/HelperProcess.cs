@@ -23,6 +23,7 @@ internal static class HelperProcess
         using var process = TryStart(start);
         if (process is null)
             return HelperResult.NotStarted;
+        using var running = Leavings.TrackProgram(process);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(time);
         using var kill = limit.Token.Register(() => KillTree(process));

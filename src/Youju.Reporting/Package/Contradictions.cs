@@ -9,10 +9,7 @@ namespace Youju.Reporting.Package;
 public static class Contradictions
 {
     /// <summary>What contradicts what, by how much, where both were taken from and what to do.</summary>
-    public static IEnumerable<Remark> FindGaps(
-        Ledger ledger,
-        IEnumerable<LedgerIdentity> identities
-    ) =>
+    public static IEnumerable<Remark> FindGaps(Ledger ledger, IEnumerable<LedgerIdentity> identities) =>
         from result in Identities.CheckLedger(ledger, identities)
         where result.IsWrong && result.Identity.Severity != Severity.Info
         select new Remark(

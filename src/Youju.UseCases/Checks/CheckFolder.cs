@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Youju.Domain.Remarks;
-using Youju.UseCases.Outputs;
+using Youju.Formats.Findings;
+using Youju.Storage.Files;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Checks;
@@ -20,7 +21,8 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
 {
     /// <summary>Checks the files and writes their results and the table of them where the settings say.</summary>
     /// <param name="onChecked">Told after each file.</param>
-    /// <exception cref="UsageException">The settings are wrong, or results cannot be written.</exception>
+    /// <exception cref="UsageException">The settings are wrong.</exception>
+    /// <exception cref="RefusedFileException">Results cannot be written, or what stands there is not ours; then all is as it was.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public CheckFolderResult CheckAllFiles(
         CheckFolderRequest request,
@@ -31,18 +33,30 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
         var (inputs, settings) = (request.Files, request.Settings);
         var rows = new BatchRow?[inputs.Count];
         var targets = new ResultNames(settings.Format).AssignNames(inputs);
+        using var results = settings.Output is { } output
+            ? ResultFolder.BeginFolder(
+                output,
+                [.. targets, SummaryFile.Name],
+                new OutputGate(settings.ListInputs(inputs))
+            )
+            : null;
         RunInParallel(
             inputs.Count,
             settings.Jobs,
             index =>
             {
-                rows[index] = CheckFile(inputs[index], targets[index], settings, cancel);
+                rows[index] = CheckFile(inputs[index], targets[index], settings, results, cancel);
                 onChecked();
             },
             cancel
         );
         var done = rows.OfType<BatchRow>().ToList();
-        return new(done, settings.Output is { } folder ? WriteSummary(folder, done) : null);
+        if (results is null || settings.Output is not { } folder)
+            return new(done, null);
+        results.WriteFile(SummaryFile.Name, stream => SummaryFile.WriteSummary(done, stream));
+        cancel.ThrowIfCancellationRequested();
+        results.PublishFiles();
+        return new(done, Path.Combine(folder, SummaryFile.Name));
     }
 
     // Where no result can be written, every file fails alike: the first failure tells it all.
@@ -67,18 +81,19 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
         InputFile input,
         string target,
         CheckSettings settings,
+        ResultFolder? results,
         CancellationToken cancel
     )
     {
         var answer = worker.CheckFile(new(input, settings, settings.Output is not null), cancel);
         if (answer is { IsRefusal: true, Trouble: { } wrong })
             throw new UsageException(wrong);
-        if (settings.Output is { } folder && answer.Tally is not null)
-            ResultFile.WriteResult(Path.Combine(folder, target), output => output.Write(answer.Result.Span));
+        if (answer.Tally is not null)
+            results?.WriteFile(target, stream => stream.Write(answer.Result.Span));
         return new(
-            input.Name,
+            Mask(input.Name, settings),
             answer.Tally,
-            answer.Trouble is { } trouble ? describe(trouble) : null,
+            answer.Trouble is { } trouble ? Mask(describe(trouble), settings) : null,
             answer.Fails
         )
         {
@@ -86,10 +101,6 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
         };
     }
 
-    private static string WriteSummary(string folder, IReadOnlyList<BatchRow> rows)
-    {
-        var path = Path.Combine(folder, SummaryFile.Name);
-        ResultFile.WriteResult(path, output => SummaryFile.WriteSummary(rows, output));
-        return path;
-    }
+    private static string Mask(string words, CheckSettings settings) =>
+        settings.ShowsPersonalData ? words : PersonalData.MaskWords(words);
 }

@@ -1,4 +1,5 @@
 using Youju.Domain.Findings;
+using Youju.Packs.Suppressions;
 
 namespace Youju.UseCases.Checks;
 
@@ -20,4 +21,10 @@ public sealed record CheckSettings(
 {
     /// <summary>Whether results repeat identity, telephone and card numbers in full.</summary>
     public bool ShowsPersonalData { get; init; }
+
+    /// <summary>The paths of all that a check reads: none of them may be written.</summary>
+    public IEnumerable<string> ListInputs(params IEnumerable<InputFile> files) =>
+        files
+            .SelectMany(file => new[] { file.Path, file.Path + SuppressionFile.Suffix })
+            .Concat(new[] { Against, Suppressions }.OfType<string>());
 }

@@ -5,6 +5,7 @@ using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Packs.Suppressions;
 using Youju.Reading.Outline;
+using Youju.Storage.Files;
 using Youju.Text.Files;
 
 namespace Youju.UseCases.Checks;
@@ -60,7 +61,7 @@ internal sealed class ReportCheck
     private CheckOptions BuildOptions(InputFile input)
     {
         var beside = input.Path + SuppressionFile.Suffix;
-        return File.Exists(beside)
+        return FileStatus.ReadThroughLinks(beside).Nature == FileNature.Regular
             ? options with
             {
                 Suppressions = [.. options.Suppressions, .. ReadSuppressions(beside)],
@@ -73,17 +74,17 @@ internal sealed class ReportCheck
     {
         try
         {
-            return SuppressionFile.ParseSuppressions(Path.GetFileName(path), File.ReadAllText(path));
+            return SuppressionFile.ParseSuppressions(Path.GetFileName(path), InputGate.ReadText(path));
         }
         catch (FileException e)
         {
             throw new UnreadableFileException(UnreadableReason.Damaged, $"例外清单有误：{e.Message}", e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (RefusedFileException e)
         {
             throw new UnreadableFileException(
                 File.Exists(path) ? UnreadableReason.NotPermitted : UnreadableReason.NotFound,
-                $"打不开例外清单“{path}”。请核对路径和读取权限。",
+                $"打不开例外清单：{e.Message}",
                 e
             );
         }

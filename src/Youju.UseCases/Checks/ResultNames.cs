@@ -1,3 +1,5 @@
+using Youju.Storage.Files;
+
 namespace Youju.UseCases.Checks;
 
 /// <summary>Names the results of many files: the file's own name with the format behind it, told apart where two are alike.</summary>
@@ -10,9 +12,9 @@ internal sealed class ResultNames(string format)
 
     private string ReserveFreeName(string name)
     {
-        var target = $"{name}.{format}";
+        var target = OutputName.FitPath($"{name}.{format}");
         for (var number = 2; !taken.Add(target); number++)
-            target = $"{name}.{number}.{format}";
+            target = OutputName.FitPath($"{name}.{number}.{format}");
         return target;
     }
 }

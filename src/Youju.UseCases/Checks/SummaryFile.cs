@@ -1,4 +1,5 @@
 using System.Text;
+using Youju.Text.Csv;
 
 namespace Youju.UseCases.Checks;
 
@@ -57,7 +58,7 @@ internal static class SummaryFile
     // A name that begins like a formula would be computed by the program that opens the table.
     private static string QuoteCell(string cell)
     {
-        if (cell is ['=' or '+' or '-' or '@', ..])
+        if (FormulaGuard.EscapeCell(cell.TrimStart()) != cell.TrimStart() || cell is ['\t' or '\r', ..])
             cell = "'" + cell;
         return cell.AsSpan().ContainsAny(",\"\r\n")
             ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""

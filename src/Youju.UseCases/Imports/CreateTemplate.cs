@@ -44,8 +44,10 @@ public static class CreateTemplate
                     : FormPacks.FindPackWithForm(request.Asked)
             );
         var forms = CreateForms(request.Asked, pack, open?.Dossier);
-        var path = request.Output ?? $"{FileName.ToSafeName(forms[0].Name)}.xlsx";
-        ResultFile.WriteResult(path, stream => FormWorkbookWriter.WriteForms(forms, stream));
+        var path = ResultFile.WriteResult(
+            request.Output ?? $"{FileName.ToSafeName(forms[0].Name)}.xlsx",
+            stream => FormWorkbookWriter.WriteForms(forms, stream)
+        );
         return new(path, open is null ? null : forms.Sum(form => form.Rows.Count));
     }
 

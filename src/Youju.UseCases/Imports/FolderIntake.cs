@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Enumeration;
 using Youju.Domain.Findings;
 using Youju.Formats;
 using Youju.Formats.Reading;
@@ -7,7 +6,6 @@ using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using Youju.Storage.Files;
-using Youju.Text.Files;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Imports;
@@ -65,18 +63,18 @@ internal sealed class FolderIntake(
     {
         var into =
             Path.TrimEndingDirectorySeparator(Path.GetFullPath(settings.Into)) + Path.DirectorySeparatorChar;
-        List<string> entries =
+        List<string> leftOut = [];
+        List<string> files =
         [
-            .. EnumerateEntries(settings.File)
+            .. new FolderWalk(settings.File, DeepestFolder, leftOut.Add)
+                .ListFiles()
                 .Where(path =>
                     !Path.GetFullPath(path).StartsWith(into, StringComparison.Ordinal)
                     && Path.GetFileName(path) is not (['~', '$', ..] or ['.', ..])
                 )
-                .Order(StringComparer.Ordinal)
                 .Take(MostFiles + 1),
         ];
-        var files = entries.FindAll(path => FileEntry.FindKind(path) is EntryKind.PlainFile);
-        ReportLeftOut([.. entries.Except(files, StringComparer.Ordinal)]);
+        ReportLeftOut(leftOut);
         return files.Count <= MostFiles
             ? files
             : throw new UsageException(
@@ -85,35 +83,15 @@ internal sealed class FolderIntake(
             );
     }
 
-    // A link may lead out of the folder, or back into it.
-    private static FileSystemEnumerable<string> EnumerateEntries(string folder) =>
-        new(
-            folder,
-            (ref entry) => entry.ToSpecifiedFullPath(),
-            new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = DeepestFolder }
-        )
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry),
-            ShouldRecursePredicate = (ref entry) => !IsLink(entry),
-        };
-
-    private static bool IsLink(in FileSystemEntry entry) =>
-        entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private void ReportLeftOut(IReadOnlyList<string> entries)
+    private void ReportLeftOut(List<string> reasons)
     {
-        if (entries.Count == 0)
+        if (reasons.Count == 0)
             return;
         isComplete = false;
-        var named = string.Join(
-            '、',
-            entries.Take(MostNamed).Select(path => $"“{Path.GetRelativePath(settings.File, path)}”")
-        );
-        telling.WarnOf(
-            ImportRemarks.EntriesLeftOut,
-            FormatNumber(entries.Count),
-            named + (entries.Count > MostNamed ? "等" : "")
-        );
+        foreach (var reason in reasons.Take(MostNamed))
+            telling.WarnOf(ImportRemarks.Doubt, reason);
+        if (reasons.Count > MostNamed)
+            telling.WarnOf(ImportRemarks.MoreLeftOut, FormatNumber(reasons.Count - MostNamed));
     }
 
     private bool SortByKind(string path)

@@ -30,8 +30,8 @@ public static class ImportRemarks
     /// <summary>Files of a folder are neither tables nor reports: how many, some names, the folder, the dossier, a path.</summary>
     public const string FilesLeft = "import.files-left";
 
-    /// <summary>Entries of a folder are links, pipes or devices: how many, some names.</summary>
-    public const string EntriesLeftOut = "import.entries-left-out";
+    /// <summary>More entries of a folder are links, pipes or devices than are told one by one: how many.</summary>
+    public const string MoreLeftOut = "import.more-left-out";
 
     /// <summary>A dossier was begun: unit, year, packs.</summary>
     public const string DossierBegun = "import.dossier-begun";

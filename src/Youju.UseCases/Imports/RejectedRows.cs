@@ -17,8 +17,7 @@ internal static class RejectedRows
                 Path.ChangeExtension(settings.File, null),
                 rows.GetBuffer().AsSpan(0, (int)rows.Length)
             );
-        ResultFile.WriteResult(path, file => rows.WriteTo(file));
-        return path;
+        return ResultFile.WriteResult(path, file => rows.WriteTo(file), settings.File);
     }
 
     private static string FindFreePath(string stem, ReadOnlySpan<byte> content)

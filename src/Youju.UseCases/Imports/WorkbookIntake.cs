@@ -6,6 +6,7 @@ using Youju.Formats.Spreadsheets.Reading;
 using Youju.Formats.Spreadsheets.Writing;
 using Youju.Import;
 using Youju.Import.Requests;
+using Youju.Storage.Files;
 using Youju.Storage.Steps;
 using Youju.UseCases.Dossiers;
 using Youju.UseCases.Refusals;
@@ -36,6 +37,8 @@ internal sealed class WorkbookIntake : IIntake
 
     private static ImportResult ImportAndSave(SourceFile file, FileKind kind, ImportSettings settings)
     {
+        if (settings.Output is { } output)
+            new OutputGate(settings.File).CheckPlace(output);
         var open = OpenDossier.FromFolder(settings.Into, pack: null);
         var at = settings.At;
         var result = ImportWorkbook(file, kind, open, settings, at);

@@ -4,11 +4,10 @@ using Youju.Domain.Reports;
 using Youju.Domain.Reports.Merging;
 using Youju.Formats.Conversion;
 using Youju.Formats.Reading;
-using Youju.Reporting.Chapters;
 using Youju.Reporting.Limits;
 using Youju.Reporting.Package;
+using Youju.Storage.Files;
 using Youju.UseCases.Dossiers;
-using Youju.UseCases.Outputs;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Packages;
@@ -17,8 +16,9 @@ namespace Youju.UseCases.Packages;
 /// <param name="Target">The folder for its files.</param>
 public sealed record ComposePackageRequest(OpenDossier Open, string Target)
 {
-    /// <summary>Says a gap in the words of the host.</summary>
-    public required Func<Remark, string> Wording { get; init; }
+    /// <summary>Says a gap in the words of the host; without one its code and values stand on the page.</summary>
+    public Func<Remark, string> Wording { get; init; } =
+        gap => $"{gap.Code}：{string.Join("、", gap.Values)}";
 
     /// <summary>Tables besides those that every package has.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
@@ -65,8 +65,8 @@ public static class ComposePackage
         var composed = ComposeReport(open, new() { With = request.With });
         var merged = MergedPackage.FromReturnedFiles(open, composed, request.Returned, request.Choice);
         var passports = ReturnedFile.CreatePassports(composed, open);
-        FileSet.RecoverFolder(target);
         BlankDossier.CheckFolderName(target);
+        ResultFolder.RecoverFolder(target);
         HandEdits.RefuseIfEdited(target, merged.Package, passports, ReturnedFile.CreateFigureFinder(open));
         var files = new PackageFiles(merged.Package, open.Dossier, passports)
             .AddOfficeFiles()
@@ -77,7 +77,7 @@ public static class ComposePackage
             AddPdfIfPossible(files, tell, cancel);
         return new(
             merged.Package,
-            files.WriteFiles(target, cancel),
+            files.WriteFiles(target, cancel, isReadForEdits: true),
             files.FindOutdatedPdfs(target),
             merged.Notes,
             merged.HasConflicts
@@ -111,7 +111,7 @@ public static class ComposePackage
         {
             files.AddPdfFiles(program, cancel);
         }
-        catch (UnreadableFileException failed)
+        catch (UnreadableFileException failed) when (!cancel.IsCancellationRequested)
         {
             // The Word files are whole without it.
             tell(new(PackageRemarks.PdfFailed, Severity.Warning, null, [failed.Message]));

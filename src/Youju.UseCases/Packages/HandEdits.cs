@@ -5,6 +5,7 @@ using Youju.Domain.Reports.Returns;
 using Youju.Formats;
 using Youju.Formats.Docx.Passports;
 using Youju.Formats.Reading;
+using Youju.Storage.Files;
 using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Packages;
@@ -26,7 +27,7 @@ internal static class HandEdits
         {
             var path = Path.Combine(folder, document.Name + ".docx");
             if (
-                File.Exists(path)
+                FileStatus.ReadThroughLinks(path).Nature == FileNature.Regular
                 && !ContainsOnlyKept(
                     path,
                     CollectHandTexts(document.Document, passports[document.Name], figures),

@@ -81,12 +81,7 @@ internal sealed class PackageFiles(
     public PackageFiles AddViewerPage(FigureReader figures, Func<Remark, string> wording)
     {
         files.Add(
-            (
-                Viewer,
-                WriteToBytes(stream =>
-                    ViewerWriter.WriteViewer(package, figures, wording, stream)
-                )
-            )
+            (Viewer, WriteToBytes(stream => ViewerWriter.WriteViewer(package, figures, wording, stream)))
         );
         return this;
     }
@@ -115,13 +110,19 @@ internal sealed class PackageFiles(
         return this;
     }
 
-    public IEnumerable<(string Name, byte[] Content)> WordFiles =>
-        files.Where(file => file.Name.EndsWith(".docx", StringComparison.Ordinal));
+    public IEnumerable<(string Name, byte[] Content)> WordFiles => files.Where(file => IsWordFile(file.Name));
+
+    private static bool IsWordFile(string name) => name.EndsWith(".docx", StringComparison.Ordinal);
 
     /// <summary>Writes all files into the folder and gives their names.</summary>
-    public IReadOnlyList<string> WriteFiles(string folder, CancellationToken cancel)
+    /// <param name="isReadForEdits">Whether the Word files that stand there were read for what people have written into them.</param>
+    public IReadOnlyList<string> WriteFiles(
+        string folder,
+        CancellationToken cancel,
+        bool isReadForEdits = false
+    )
     {
-        new FileSet(folder, files).WriteFiles(cancel);
+        new FileSet(folder, files, name => isReadForEdits && IsWordFile(name)).WriteFiles(cancel);
         return [.. files.Select(file => file.Name)];
     }
 

@@ -21,7 +21,7 @@ internal static class Judged
 
     /// <summary>What the only finding of the rule says.</summary>
     public static string Message(string rule, string report) =>
-        Assert.Single(Run(rule, report).Reported).Message;
+        Assert.Single(Run(rule, report).Reported).Message.ToString();
 
     private static ExampleRun Run(string rule, string report)
     {

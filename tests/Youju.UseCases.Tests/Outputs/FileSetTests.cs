@@ -1,4 +1,5 @@
 using System.Text;
+using Youju.Storage.Files;
 using Youju.UseCases.Outputs;
 using Youju.UseCases.Refusals;
 
@@ -26,8 +27,8 @@ public sealed class FileSetTests : IDisposable
         Put("旧");
         using (new FileStream(folder.Path("包/乙.xlsx"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
             Assert.Contains(
-                "乙.xlsx”：同名文件正在别处打开",
-                Assert.Throws<UsageException>(() => Put("新")).Message,
+                "乙.xlsx”：正被其他程序",
+                Assert.Throws<RefusedFileException>(() => Put("新")).Message,
                 StringComparison.Ordinal
             );
 
@@ -50,33 +51,30 @@ public sealed class FileSetTests : IDisposable
     }
 
     [Theory]
-    [InlineData("丙.html.youju-old")]
-    [InlineData("丙.html.youju-new")]
-    public void A_folder_in_the_way_of_a_waiting_file_keeps_all_as_they_were(string inTheWay)
+    [InlineData("乙.xlsx")]
+    [InlineData("丙.html")]
+    public void A_file_that_somebody_has_changed_keeps_all_as_they_were(string name)
     {
         Put("旧");
-        Directory.CreateDirectory(folder.Path($"包/{inTheWay}"));
+        folder.Write($"包/{name}", "改过");
         Assert.Contains(
-            "一个文件也没有换",
-            Assert.Throws<UsageException>(() => Put("新")).Message,
+            "有人改过",
+            Assert.Throws<RefusedFileException>(() => Put("新")).Message,
             StringComparison.Ordinal
         );
 
-        Assert.Equal(["丙.html 旧", "乙.xlsx 旧", "甲.docx 旧"], Stand());
+        Assert.Contains($"{name} 改过", Stand());
+        Assert.Contains("甲.docx 旧", Stand());
     }
 
     [Fact]
-    public void What_cannot_be_put_back_is_not_taken_away()
+    public void A_Word_file_that_was_read_for_edits_is_replaced_whatever_it_looks_like()
     {
-        var place = new FilePlace(folder.Write("包/甲.docx", "旧"));
-        place.StageContent("新"u8.ToArray());
-        place.ReplaceFile();
-        File.Delete(place.Path);
-        Directory.CreateDirectory(place.Path);
+        Put("旧");
+        folder.Write("包/甲.docx", "改过，都还在");
+        Put("新", decidesItself: name => name == "甲.docx");
 
-        Assert.False(place.TryRestore());
-        place.DeleteSideFiles();
-        Assert.Equal("旧", File.ReadAllText(place.Path + FilePlace.Old));
+        Assert.Equal(["丙.html 新", "乙.xlsx 新", "甲.docx 新"], Stand());
     }
 
     [Fact]
@@ -87,22 +85,13 @@ public sealed class FileSetTests : IDisposable
         );
 
         Assert.False(Directory.Exists(folder.Path("包")));
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path("")));
     }
 
-    [Fact]
-    public void What_a_killed_run_left_is_put_right()
-    {
-        Put("旧");
-        File.Move(folder.Path("包/甲.docx"), folder.Path("包/甲.docx.youju-old"));
-        folder.Write("包/乙.xlsx.youju-old", "更旧");
-        folder.Write("包/丙.html.youju-new", "新");
-        FileSet.RecoverFolder(folder.Path("包"));
-
-        Assert.Equal(["丙.html 旧", "乙.xlsx 旧", "甲.docx 旧"], Stand());
-    }
-
-    private void Put(string words) =>
-        new FileSet(folder.Path("包"), Contents(words)).WriteFiles(TestContext.Current.CancellationToken);
+    private void Put(string words, Predicate<string>? decidesItself = null) =>
+        new FileSet(folder.Path("包"), Contents(words), decidesItself).WriteFiles(
+            TestContext.Current.CancellationToken
+        );
 
     private static List<(string, byte[])> Contents(string words) =>
         [.. Names.Select(name => (name, Encoding.UTF8.GetBytes(words)))];

@@ -1,4 +1,5 @@
 using Youju.Domain.Findings;
+using Youju.Text.Words;
 
 namespace Youju.Formats.Findings.Text;
 
@@ -12,6 +13,9 @@ public sealed class Palette
     public static Palette Plain { get; } = new(coloured: false);
 
     public static Palette Terminal { get; } = new(coloured: true);
+
+    /// <summary>Words without colour; where a person sees them, without signs that a terminal would obey.</summary>
+    public string ShowPlain(string words) => coloured ? VisibleText.ShowControls(words) : words;
 
     public string PaintStrong(string words) => ApplyColour("1", words);
 
@@ -28,5 +32,6 @@ public sealed class Palette
             words
         );
 
-    private string ApplyColour(string code, string words) => coloured ? $"\e[{code}m{words}\e[0m" : words;
+    private string ApplyColour(string code, string words) =>
+        coloured ? $"\e[{code}m{VisibleText.ShowControls(words)}\e[0m" : words;
 }

@@ -63,7 +63,7 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
             .ToChineseName(lines.LocateOffset(finding.Span.Start).Line);
         writer.WriteLine();
         writer.WriteLine(
-            $"  {palette.PaintBySeverity(finding.Severity, finding.Severity.ChineseName())} {finding.Message}"
+            $"  {palette.PaintBySeverity(finding.Severity, finding.Severity.ChineseName())} {palette.ShowPlain(finding.Message.ToString())}"
         );
         writer.WriteLine($"    {palette.PaintFaint($"{place} · {finding.FormatRuleLabel()}")}");
         writer.WriteLine(
@@ -76,8 +76,12 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
 
     private string MarkExcerpt(Excerpt excerpt, Severity severity) =>
         excerpt.Marked.Length == 0
-            ? $"{excerpt.Before}{palette.PaintBySeverity(severity, "▸")}{excerpt.After}"
-            : $"{excerpt.Before}{palette.PaintBySeverity(severity, $"【{excerpt.Marked}】")}{excerpt.After}";
+            ? palette.ShowPlain(excerpt.Before)
+                + palette.PaintBySeverity(severity, "▸")
+                + palette.ShowPlain(excerpt.After)
+            : palette.ShowPlain(excerpt.Before)
+                + palette.PaintBySeverity(severity, $"【{excerpt.Marked}】")
+                + palette.ShowPlain(excerpt.After);
 
     private static string DescribeFix(Document document, Fix fix)
     {
@@ -90,11 +94,13 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
             : $"{description}（{old} → {replacement}）";
     }
 
-    private static void WriteLines(StreamWriter writer, string title, IReadOnlyList<FindingText> lines)
+    private void WriteLines(StreamWriter writer, string title, IReadOnlyList<FindingText> lines)
     {
         for (var index = 0; index < lines.Count; index++)
         {
-            writer.WriteLine($"    {(index == 0 ? title : "    ")}  {lines[index]}");
+            writer.WriteLine(
+                $"    {(index == 0 ? title : "    ")}  {palette.ShowPlain(lines[index].ToString())}"
+            );
         }
     }
 
@@ -105,7 +111,7 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
         writer.WriteLine();
         writer.WriteLine(palette.PaintStrong("已说明理由、不再提示"));
         foreach (var (finding, reason) in suppressed)
-            writer.WriteLine($"  {finding.Rule} {finding.Message} 理由：{reason}");
+            writer.WriteLine(palette.ShowPlain($"  {finding.Rule} {finding.Message} 理由：{reason}"));
     }
 
     private void WriteSummary(StreamWriter writer, Tally tally)
