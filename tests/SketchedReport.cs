@@ -7,7 +7,10 @@ namespace Youju.Tests;
 /// <summary>Small reports with figures, from the lines that a test shows.</summary>
 internal static class SketchedReport
 {
-    /// <summary>A report of lines; <c>{key:words}</c> is a figure, a line of <c>|</c> parted cells a table row, <c>#</c> a heading.</summary>
+    /// <summary>
+    /// A report of lines; <c>{key:words}</c> is a figure, a line of <c>|</c> parted cells a table row,
+    /// <c>#</c> a heading.
+    /// </summary>
     public static Document Compose(params string[] lines)
     {
         var builder = new DocumentBuilder();

@@ -5,7 +5,10 @@ internal static class Work
 {
     private const int Times = 4;
 
-    /// <summary>How many times more an input four times as large takes: 4 where work keeps step with the input, 16 where all is compared with all.</summary>
+    /// <summary>
+    /// How many times more an input four times as large takes: 4 where work keeps step with the input,
+    /// 16 where all is compared with all.
+    /// </summary>
     public static double Growth(int size, Action<int> work)
     {
         // What is made once, such as a pack or a compiled pattern, is no work of the input.

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Youju.Speed;
 
-/// <summary>The sample's package against programs that fill a template of a report's size, in one run. All is counted in processor time: what one core does alone.</summary>
+/// <summary>
+/// The sample's package against programs that fill a template of a report's size, in one run. All is
+/// counted in processor time: what one core does alone.
+/// </summary>
 internal static class PackageRace
 {
     private const int Rounds = 200;

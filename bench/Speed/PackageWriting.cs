@@ -3,7 +3,10 @@ using Youju.Domain.Reports;
 
 namespace Youju.Speed;
 
-/// <summary>The sample's package, from records to files, against zipping the parts of its Office files; writing is to stay at or below twice that.</summary>
+/// <summary>
+/// The sample's package, from records to files, against zipping the parts of its Office files; writing
+/// is to stay at or below twice that.
+/// </summary>
 [MemoryDiagnoser]
 public class PackageWriting : IDisposable
 {

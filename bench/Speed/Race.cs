@@ -87,7 +87,8 @@ public static class Race
             Path.Combine(folder.FullName, "out")
         );
         Console.WriteLine(
-            $"youju check of {Files} docx: {run.Milliseconds / 1000:0.0} s, {run.PeakMegabytes} MB at its peak, {Environment.ProcessorCount} cores"
+            $"youju check of {Files} docx: {run.Milliseconds / 1000:0.0} s, "
+                + $"{run.PeakMegabytes} MB at its peak, {Environment.ProcessorCount} cores"
         );
     }
 

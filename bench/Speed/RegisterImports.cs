@@ -12,7 +12,10 @@ using Youju.Storage;
 
 namespace Youju.Speed;
 
-/// <summary>Imports workbooks of posts into a dossier's folder, from reading the file to the last byte on disk; 100 000 rows are to take at most 5 s and 300 MB.</summary>
+/// <summary>
+/// Imports workbooks of posts into a dossier's folder, from reading the file to the last byte on disk;
+/// 100 000 rows are to take at most 5 s and 300 MB.
+/// </summary>
 internal static class RegisterImports
 {
     private static readonly string[] Head =
@@ -39,7 +42,9 @@ internal static class RegisterImports
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{rows, 7} rows  {time.TotalMilliseconds, 7:0} ms wall  {processor.TotalMilliseconds, 7:0} ms processor  {processor.TotalMicroseconds / rows, 5:0} µs a row  peak {peak} MB"
+                    $"{rows, 7} rows  {time.TotalMilliseconds, 7:0} ms wall  "
+                        + $"{processor.TotalMilliseconds, 7:0} ms processor  "
+                        + $"{processor.TotalMicroseconds / rows, 5:0} µs a row  peak {peak} MB"
                 )
             );
         }

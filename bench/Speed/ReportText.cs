@@ -4,7 +4,10 @@ using Youju.Domain.Documents;
 
 namespace Youju.Speed;
 
-/// <summary>A report of any length with figures, sums, shares and growth in the density of a real one; the same for the same length.</summary>
+/// <summary>
+/// A report of any length with figures, sums, shares and growth in the density of a real one; the same
+/// for the same length.
+/// </summary>
 public static class ReportText
 {
     private static readonly string[] Chapters =

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Youju.Speed;
 
-/// <summary>Repeats work until it gets no faster: what runs often is compiled anew, in steps and in the background, by what the runtime has seen of it.</summary>
+/// <summary>
+/// Repeats work until it gets no faster: what runs often is compiled anew, in steps and in the
+/// background, by what the runtime has seen of it.
+/// </summary>
 internal static class SteadyState
 {
     private const int LeastRounds = 2_000;

@@ -73,7 +73,8 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         );
         if (registers.Count + forms.Count == 0 && request.Register is { } asked)
             throw new ImportException(
-                $"没有台账“{asked}”。{StrictYaml.SuggestWords(asked, [.. dossier.Registers.Values.Select(register => register.Definition.Label), .. FormLabels.CollectLabels(pack.Imports)])}"
+                $"没有台账“{asked}”。"
+                    + $"{StrictYaml.SuggestWords(asked, [.. dossier.Registers.Values.Select(register => register.Definition.Label), .. FormLabels.CollectLabels(pack.Imports)])}"
             );
         if (request.Unit is { } unit && !pack.Imports.MoneyUnits.ContainsKey(unit))
             throw new ImportException(
@@ -192,7 +193,9 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         );
         if (tied.Count > 0)
             throw new ImportException(
-                $"工作表“{sheet.Name}”既像台账“{head!.Register.Label}”，也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 --register 写明是哪一个。"
+                $"工作表“{sheet.Name}”既像台账“{head!.Register.Label}”，"
+                    + $"也像“{string.Join("”“", tied.Select(register => register.Label))}”。用 "
+                    + $"--register 写明是哪一个。"
             );
         return head;
     }

@@ -142,6 +142,7 @@ public sealed class RaceTests : IDisposable
             arguments
         )
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

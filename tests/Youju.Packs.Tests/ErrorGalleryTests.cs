@@ -6,12 +6,14 @@ using Youju.Text.Files;
 namespace Youju.Packs.Tests;
 
 /// <summary>One broken pack for each text of an error: what stands in Errors is what people read.</summary>
-/// <remarks>A file holds the pack's files, each behind <c>=== path</c>, and behind <c>=== says</c> the error. YOUJU_ACCEPT=1 writes the errors anew.</remarks>
+/// <remarks>A file holds the pack's files, each behind <c>=== path</c>, and behind <c>=== says</c> the
+/// error. YOUJU_ACCEPT=1 writes the errors anew.</remarks>
 public sealed partial class ErrorGalleryTests
 {
     private const string Says = "says";
 
-    // A day is asked for beside reports, a circle and two versions need several packs, and no record has a sign, a place for nothing or forty keys.
+    // A day is asked for beside reports, a circle and two versions need several packs, and no record
+    // has a sign, a place for nothing or forty keys.
     private static readonly string[] ToldElsewhere =
     [
         "一个日期（如 2026-12-31）",

@@ -12,7 +12,11 @@ public static class ClaimsCommand
         {
             var stated = claim.Stated?.Digits;
             Console.WriteLine(
-                $"{claim.Kind} {claim.Pattern} {claim.Verdict} {(stated is { } digits ? $"{digits.Start}+{digits.Length}" : "-")} {(claim.Flaw == default ? "" : claim.Flaw)} {string.Join(" | ", claim.Proof)}{(claim.Repair is null ? "" : " → " + claim.Repair)}"
+                $"{claim.Kind} {claim.Pattern} {claim.Verdict} "
+                    + $"{(stated is { } digits ? $"{digits.Start}+{digits.Length}" : "-")} "
+                    + $"{(claim.Flaw == default ? "" : claim.Flaw)} "
+                    + $"{string.Join(" | ", claim.Proof)}"
+                    + $"{(claim.Repair is null ? "" : " → " + claim.Repair)}"
             );
             Console.WriteLine($"    {document.Quote(claim.Span)}");
         }

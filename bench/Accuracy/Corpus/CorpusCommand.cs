@@ -9,10 +9,13 @@ public static class CorpusCommand
         PrintKinds("prose", [.. score.Matches.Where(match => !match.IsOfTable)]);
         PrintKinds("tables", [.. score.Matches.Where(match => match.IsOfTable)]);
         Console.WriteLine(
-            $"recall {score.Recall} %  verdicts {score.VerdictAccuracy} %  inconsistencies {score.InconsistenciesFound} %  alarms {score.Alarms.Count} = {score.AlarmsPerTenThousandCharacters:F2} per 10 000 characters"
+            $"recall {score.Recall} %  verdicts {score.VerdictAccuracy} %  "
+                + $"inconsistencies {score.InconsistenciesFound} %  alarms {score.Alarms.Count} "
+                + $"= {score.AlarmsPerTenThousandCharacters:F2} per 10 000 characters"
         );
         Console.WriteLine(
-            $"claims {score.Documents.Sum(document => document.Claims.Count)}: {string.Join(", ", score.Documents.SelectMany(document => document.Claims).GroupBy(claim => (claim.Kind, claim.Verdict)).OrderBy(group => group.Key).Select(group => $"{group.Key.Kind} {group.Key.Verdict} {group.Count()}"))}"
+            $"claims {score.Documents.Sum(document => document.Claims.Count)}: "
+                + $"{string.Join(", ", score.Documents.SelectMany(document => document.Claims).GroupBy(claim => (claim.Kind, claim.Verdict)).OrderBy(group => group.Key).Select(group => $"{group.Key.Kind} {group.Key.Verdict} {group.Count()}"))}"
         );
         if (listMisses)
             PrintMisses(score);
@@ -25,7 +28,9 @@ public static class CorpusCommand
         foreach (var kind in matches.GroupBy(match => match.Truth.Kind))
         {
             Console.WriteLine(
-                $"{title, -7} {kind.Key, -8} stated {kind.Count(), 3}  recognised {kind.Count(match => match.IsFound), 3}  right {kind.Count(match => match.IsRight), 3}"
+                $"{title, -7} {kind.Key, -8} stated {kind.Count(), 3}  recognised "
+                    + $"{kind.Count(match => match.IsFound), 3}  right "
+                    + $"{kind.Count(match => match.IsRight), 3}"
             );
         }
     }
@@ -36,7 +41,8 @@ public static class CorpusCommand
         {
             var truth = match.Truth;
             Console.WriteLine(
-                $"{(match.IsFound ? "WRONG" : "MISS ")} {truth.File} {truth.Kind} {truth.Verdict} stated {truth.Stated} computed {truth.Computed}: {truth.Why}"
+                $"{(match.IsFound ? "WRONG" : "MISS ")} {truth.File} {truth.Kind} "
+                    + $"{truth.Verdict} stated {truth.Stated} computed {truth.Computed}: {truth.Why}"
             );
             Console.WriteLine($"      {match.Document.Quote(truth.Span(match.Document.TextStart))}");
             if (match.Claim is { } claim)

@@ -68,7 +68,10 @@ internal sealed class AdjustmentReader(AnalysedText text)
             full.Figure,
             relation.Terms,
             [
-                $"{FigureFormat.FormatFigure(initial.Figure)} {sign} {FigureFormat.FormatFigure(moved.Figure)} = {FigureFormat.FormatFinely(value, full.Figure)}，文中写 {FigureFormat.FormatFigure(full.Figure)}",
+                $"{FigureFormat.FormatFigure(initial.Figure)} {sign} "
+                    + $"{FigureFormat.FormatFigure(moved.Figure)} = "
+                    + $"{FigureFormat.FormatFinely(value, full.Figure)}，文中写 "
+                    + $"{FigureFormat.FormatFigure(full.Figure)}",
             ]
         )
         {

@@ -60,7 +60,9 @@ internal sealed record Movement(
         );
 
         string Computation() =>
-            $"({FigureFormat.FormatFigure(up ? now.Figure : then.Figure)} - {FigureFormat.FormatFigure(up ? then.Figure : now.Figure)}) ÷ {FigureFormat.FormatFigure(then.Figure)}";
+            $"({FigureFormat.FormatFigure(up ? now.Figure : then.Figure)} - "
+            + $"{FigureFormat.FormatFigure(up ? then.Figure : now.Figure)}) ÷ "
+            + $"{FigureFormat.FormatFigure(then.Figure)}";
 
         FigureRelation Relate(PrintedFigure rate) =>
             up

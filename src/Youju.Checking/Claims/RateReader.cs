@@ -189,7 +189,10 @@ internal sealed class RateReader(AnalysedText text)
             : null;
     }
 
-    /// <summary>A rate that carries the name of what was done, 回收率 beside 回收195份, one slip of the pen away from its two neighbours.</summary>
+    /// <summary>
+    /// A rate that carries the name of what was done, 回收率 beside 回收195份, one slip of the pen away from
+    /// its two neighbours.
+    /// </summary>
     private static Claim? Slip(Statement rate, List<Statement> same)
     {
         var done = same.Find(one =>

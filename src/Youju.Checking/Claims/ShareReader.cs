@@ -124,7 +124,10 @@ internal sealed class ShareReader(AnalysedText text, ListMembers lists)
     private static bool IsLargerWhole(Statement one, Statement part) =>
         one.IsLevel && !one.IsPrior && one.HasSameUnit(part) && one.Figure.Nominal > part.Figure.Nominal;
 
-    /// <summary>The levels that the named whole may mean: its last mention first; where it has none, the neighbours that share it.</summary>
+    /// <summary>
+    /// The levels that the named whole may mean: its last mention first; where it has none, the
+    /// neighbours that share it.
+    /// </summary>
     private IReadOnlyList<Statement> Named(Statement share, Statement part)
     {
         if (text.Statements[share.Index - 1] is { Role: Role.Base } given && given.Lead.StartsWith('占'))
@@ -318,7 +321,8 @@ internal sealed class ShareReader(AnalysedText text, ListMembers lists)
             : Math.Abs(sum - 100) <= tolerance ? Verdict.Rounding
             : Verdict.Contradiction;
         var proof =
-            $"{string.Join(" + ", figures.Select(figure => FigureFormat.FormatFigure(figure)))} = {FigureFormat.FormatFinely(sum, figures[0])}，应为 100%";
+            $"{string.Join(" + ", figures.Select(figure => FigureFormat.FormatFigure(figure)))}"
+            + $" = {FigureFormat.FormatFinely(sum, figures[0])}，应为 100%";
         return new Claim(
             ClaimKind.Share,
             "P03",

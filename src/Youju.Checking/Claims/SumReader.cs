@@ -50,7 +50,10 @@ internal sealed class SumReader(AnalysedText text)
         && list.Whole!.Figure.Nominal != 0
         && list.Parts.All(part => part.Figure.Nominal == list.Whole!.Figure.Nominal);
 
-    /// <summary>The parts that the whole is the sum of: all, all but those that cut across, or the first few; null where none fit.</summary>
+    /// <summary>
+    /// The parts that the whole is the sum of: all, all but those that cut across, or the first few;
+    /// null where none fit.
+    /// </summary>
     private IReadOnlyList<Statement>? SumsUp(Statement whole, IReadOnlyList<Statement> parts)
     {
         if (Fits(whole, parts))

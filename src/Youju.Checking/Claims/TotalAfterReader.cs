@@ -33,7 +33,10 @@ internal sealed class TotalAfterReader(AnalysedText text)
             .Select(Read)
             .OfType<Claim>();
 
-    /// <summary>What stands before the total in its sentence; null where the same is named again, or where it is more than anyone adds up.</summary>
+    /// <summary>
+    /// What stands before the total in its sentence; null where the same is named again, or where it is
+    /// more than anyone adds up.
+    /// </summary>
     private List<Statement>? FindParts(Statement total)
     {
         var parts = new List<Statement>();

@@ -8,7 +8,10 @@ internal static class Typo
 {
     private const int LeastDigits = 3;
 
-    /// <summary>Whether replacing one figure by <paramref name="right"/> (in its printed scale) is one wrong digit, one swap, one digit lost or added, or a shift of the point.</summary>
+    /// <summary>
+    /// Whether replacing one figure by <paramref name="right"/> (in its printed scale) is one wrong
+    /// digit, one swap, one digit lost or added, or a shift of the point.
+    /// </summary>
     public static bool Explains(PrintedFigure figure, decimal right)
     {
         if (right < 0 || figure.Qualifier != Qualifier.Rounded)

@@ -23,7 +23,9 @@ internal static class SummaryTable
         var broken = rows.Count(row => row.Trouble is not null);
         var checkedRows = rows.Select(row => row.Tally).OfType<Formats.Findings.Tally>().ToList();
         var closing =
-            $"检查 {checkedRows.Count} 个文件：错误 {checkedRows.Sum(tally => tally.Errors)}，警告 {checkedRows.Sum(tally => tally.Warnings)}，提示 {checkedRows.Sum(tally => tally.Infos)}。";
+            $"检查 {checkedRows.Count} 个文件：错误 {checkedRows.Sum(tally => tally.Errors)}，警告 "
+            + $"{checkedRows.Sum(tally => tally.Warnings)}，提示 "
+            + $"{checkedRows.Sum(tally => tally.Infos)}。";
         return broken == 0 ? closing : $"{closing}{broken} 个文件未能检查。";
     }
 

@@ -90,10 +90,13 @@ internal static class ScoreCommand
                 || pair.mine.Indicator.Weight != pair.theirs.Indicator.Weight
             )
             .Select(pair =>
-                $"{pair.mine.Indicator.Name}{FormatProject(pair.id)}：{FormatPoints(pair.mine)} → {FormatPoints(pair.theirs)}  {pair.theirs.Derivation}\n"
+                $"{pair.mine.Indicator.Name}{FormatProject(pair.id)}："
+                + $"{FormatPoints(pair.mine)} → {FormatPoints(pair.theirs)}  "
+                + $"{pair.theirs.Derivation}\n"
             );
         var totals =
-            $"自评总分：{FormatTotal(own.Overall)} → {FormatTotal(other.Overall)}\n指标表总分：{FormatTotal(own.Common)} → {FormatTotal(other.Common)}\n";
+            $"自评总分：{FormatTotal(own.Overall)} → {FormatTotal(other.Overall)}\n指标表总分："
+            + $"{FormatTotal(own.Common)} → {FormatTotal(other.Common)}\n";
         return string.Concat(changed) + totals;
     }
 

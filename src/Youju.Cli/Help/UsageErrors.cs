@@ -24,7 +24,9 @@ public static class UsageErrors
         {
             _ when IsOwnMessage(error) => error.Message,
             { SymbolResult: OptionResult { Tokens: [var typed, ..] } wrong } =>
-                $"选项 {wrong.Option.Name} 后面不能写“{typed.Value}”，应写{wrong.Option.HelpName}{(wrong.Option.ValueType == typeof(int) || wrong.Option.ValueType == typeof(int?) ? "，是一个整数" : "")}。",
+                $"选项 {wrong.Option.Name} 后面不能写“{typed.Value}”，"
+                    + $"应写{wrong.Option.HelpName}{(wrong.Option.ValueType == typeof(int) || wrong.Option.ValueType == typeof(int?) ? "，是一个整数" : "")}"
+                    + $"。",
             { SymbolResult: OptionResult option } =>
                 $"选项 {option.Option.Name} 后面缺少值，应写作 {option.Option.Name} <{option.Option.HelpName}>。",
             { SymbolResult: ArgumentResult argument } =>

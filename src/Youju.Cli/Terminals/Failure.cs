@@ -3,7 +3,10 @@ using Youju.Storage.Files;
 
 namespace Youju.Cli.Terminals;
 
-/// <summary>Tells of what nobody expected: what the system refused in words, a mistake of the program itself without showing its insides.</summary>
+/// <summary>
+/// Tells of what nobody expected: what the system refused in words, a mistake of the program itself
+/// without showing its insides.
+/// </summary>
 internal static partial class Failure
 {
     /// <summary>Whether the system refused something, and the program only did not foresee it here.</summary>

@@ -4,7 +4,10 @@ using Youju.Storage.Files;
 
 namespace Youju.Cli.Terminals;
 
-/// <summary>Ctrl-C and its kin: the command is asked to stop; where it does not within a moment, the process ends, and nothing of it stays.</summary>
+/// <summary>
+/// Ctrl-C and its kin: the command is asked to stop; where it does not within a moment, the process
+/// ends, and nothing of it stays.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);

@@ -3,7 +3,10 @@ using Youju.UseCases.Refusals;
 
 namespace Youju.Cli.Terminals;
 
-/// <summary>A standard stream of the process, whose refusals are told in words: the disc behind it is full, or it was closed before the start.</summary>
+/// <summary>
+/// A standard stream of the process, whose refusals are told in words: the disc behind it is full, or
+/// it was closed before the start.
+/// </summary>
 /// <param name="inner">The stream; null where it was closed.</param>
 internal sealed class StandardChannel(Stream? inner, string name) : Stream
 {

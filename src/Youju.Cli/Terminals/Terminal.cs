@@ -4,7 +4,10 @@ using Youju.Text.Words;
 
 namespace Youju.Cli.Terminals;
 
-/// <summary>What a command reads from and writes to: the one place that writes to a screen, where foreign words do nothing but stand there.</summary>
+/// <summary>
+/// What a command reads from and writes to: the one place that writes to a screen, where foreign words
+/// do nothing but stand there.
+/// </summary>
 /// <param name="Output">Results: they may be piped into a file, so they carry nothing else.</param>
 /// <param name="Error">Remarks for the person at the keyboard.</param>
 /// <param name="OutputIsScreen">Whether a person sees the output at once.</param>

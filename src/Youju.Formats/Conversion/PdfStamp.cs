@@ -5,8 +5,12 @@ using System.Text;
 
 namespace Youju.Formats.Conversion;
 
-/// <summary>Puts a date of ours, and a number that follows from the content, where a PDF tells when it was made: equal documents give equal bytes.</summary>
-/// <remarks>Every mark keeps its length, so that the offsets in the file stay true. LibreOffice does not look at SOURCE_DATE_EPOCH.</remarks>
+/// <summary>
+/// Puts a date of ours, and a number that follows from the content, where a PDF tells when it was made:
+/// equal documents give equal bytes.
+/// </summary>
+/// <remarks>Every mark keeps its length, so that the offsets in the file stay true. LibreOffice does
+/// not look at SOURCE_DATE_EPOCH.</remarks>
 internal static class PdfStamp
 {
     private const int DateDigits = 14;

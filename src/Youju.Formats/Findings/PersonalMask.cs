@@ -26,16 +26,16 @@ internal sealed class PersonalMask
     public static PersonalMask FromResult(CheckResult result)
     {
         var text = result.Document.Text;
-        var reported = result
+        var spans = result
             .Findings.Concat(result.Suppressed.Select(one => one.Finding))
             .Where(finding => finding.IsPersonal)
             .Select(finding => finding.Span)
             .ToList();
-        var known = reported
+        var numbers = spans
             .Select(result.Document.SliceText)
             .Concat(ExtractNumbers(text))
             .Concat(result.Document.Traces.SelectMany(trace => ExtractNumbers(trace.Content)));
-        return new(reported, known.Select(number => PersonalNumbers.ExtractDigits(number)));
+        return new(spans, numbers.Select(number => PersonalNumbers.ExtractDigits(number)));
     }
 
     /// <summary>The text of the report: what the rules reported is masked, and what has the shape.</summary>

@@ -20,7 +20,8 @@ internal static class MarkupGuard
 
     // Void elements, and those that the next of their kind closes.
     private static readonly HashSet<string> Unclosed = SplitNames(
-        "area base br col embed hr img input link meta source track wbr p li dt dd td th tr tbody thead tfoot colgroup option optgroup rt rp"
+        "area base br col embed hr img input link meta source track wbr p li dt dd "
+            + "td th tr tbody thead tfoot colgroup option optgroup rt rp"
     );
 
     public static void CheckMarkup(string html)

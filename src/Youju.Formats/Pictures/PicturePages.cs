@@ -35,7 +35,9 @@ internal static class PicturePages
         StartObject(
             file,
             starts,
-            $"<< /Type /Pages /Count {count} /Kids [{string.Join(' ', Enumerable.Range(5, count).Select(id => FormatInvariant($"{id} 0 R")))}] >>\nendobj\n"
+            $"<< /Type /Pages /Count {count} /Kids "
+                + $"[{string.Join(' ', Enumerable.Range(5, count).Select(id => FormatInvariant($"{id} 0 R")))}"
+                + $"] >>\nendobj\n"
         );
         WriteStream(
             file,
@@ -60,7 +62,8 @@ internal static class PicturePages
     {
         var (bottom, top) = (height * (count - page - 1) / count, height * (count - page) / count);
         return FormatInvariant(
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 {bottom:F2} {width:F2} {top:F2}] /Resources << /XObject << /P 3 0 R >> >> /Contents 4 0 R >>\nendobj\n"
+            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 {bottom:F2} {width:F2} {top:F2}] "
+                + $"/Resources << /XObject << /P 3 0 R >> >> /Contents 4 0 R >>\nendobj\n"
         );
     }
 

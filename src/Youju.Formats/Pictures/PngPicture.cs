@@ -41,7 +41,9 @@ internal static class PngPicture
         var channels = head.Colours == 2 ? 3 : 1;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"/ColorSpace {space} /BitsPerComponent {head.Bits} /Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors {channels} /BitsPerComponent {head.Bits} /Columns {head.Width} >>"
+            $"/ColorSpace {space} /BitsPerComponent {head.Bits} /Filter /FlateDecode "
+                + $"/DecodeParms << /Predictor 15 /Colors {channels} /BitsPerComponent "
+                + $"{head.Bits} /Columns {head.Width} >>"
         );
     }
 

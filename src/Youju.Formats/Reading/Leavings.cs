@@ -3,7 +3,10 @@ using System.Diagnostics;
 
 namespace Youju.Formats.Reading;
 
-/// <summary>What a run leaves behind when it ends at once: programs that it has started, and copies of documents in the temporary folder.</summary>
+/// <summary>
+/// What a run leaves behind when it ends at once: programs that it has started, and copies of documents
+/// in the temporary folder.
+/// </summary>
 public static class Leavings
 {
     private static readonly ConcurrentDictionary<Process, bool> Programs = new();

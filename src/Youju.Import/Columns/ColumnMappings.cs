@@ -28,7 +28,8 @@ internal sealed class ColumnMappings(IReadOnlyList<ColumnMap> maps)
             { } wrong
         )
             throw new ImportException(
-                $"没有字段“{wrong.Field}”（--map {wrong.Header}={wrong.Target}）。{StrictYaml.SuggestWords(wrong.Field, [.. registers.SelectMany(register => register.Fields).Select(field => field.Label).Distinct()])}"
+                $"没有字段“{wrong.Field}”（--map {wrong.Header}={wrong.Target}）。"
+                    + $"{StrictYaml.SuggestWords(wrong.Field, [.. registers.SelectMany(register => register.Fields).Select(field => field.Label).Distinct()])}"
             );
     }
 

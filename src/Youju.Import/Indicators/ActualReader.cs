@@ -68,7 +68,8 @@ internal sealed class ActualReader(
             return before;
         if (entered.Done.Unit != Unit.None)
             Doubt =
-                $"“{indicator.Name}”的计量单位从“{entered.Done.Unit.Symbol}”改成“{indicator.Unit.Symbol}”，完成值 {FormatNumber(entered.Done.Value)} 没有改，请核对。";
+                $"“{indicator.Name}”的计量单位从“{entered.Done.Unit.Symbol}”"
+                + $"改成“{indicator.Unit.Symbol}”，完成值 {FormatNumber(entered.Done.Value)} 没有改，请核对。";
         return entered with { Done = entered.Done with { Unit = indicator.Unit } };
     }
 

@@ -30,7 +30,10 @@ internal sealed class ClassNames
         return level1 is not null && FindFirstLevel(level1) is { Children: [var only] } ? only.Key : null;
     }
 
-    /// <summary>The first-level class that is named but does not hold the second-level one; null where all is well or the name is not known.</summary>
+    /// <summary>
+    /// The first-level class that is named but does not hold the second-level one; null where all is
+    /// well or the name is not known.
+    /// </summary>
     public (IndicatorClass Named, IndicatorClass Own)? FindContradiction(string level1, string key) =>
         FindFirstLevel(level1) is { } named
         && !named.HasSubclass(key)

@@ -75,7 +75,9 @@ internal sealed class IndicatorDraft(
         reasons.Add(
             head.FindColumn(new(key)) is { } column
             && draft.Row.FindCell(column.Position) is { IsBlank: false } cell
-                ? $"{WorkbookCell.FormatAddress(cell.Column, draft.Row.Number)}“{(cell.Words.Length <= MostShown ? cell.Words : cell.Words[..MostShown] + "…")}”{expected}"
+                ? $"{WorkbookCell.FormatAddress(cell.Column, draft.Row.Number)}"
+                    + $"“{(cell.Words.Length <= MostShown ? cell.Words : cell.Words[..MostShown] + "…")}"
+                    + $"”{expected}"
                 : string.Create(
                     CultureInfo.InvariantCulture,
                     $"第{draft.Row.Number}行“{head.Register.FindField(key)!.Label}”{expected}"

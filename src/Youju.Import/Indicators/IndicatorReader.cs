@@ -110,7 +110,8 @@ internal sealed class IndicatorReader
         return level1 is not null && classes.FindContradiction(level1, key) is var (named, own)
             ? draft.RejectCell<string>(
                 IndicatorKeys.Level1,
-                $"里没有“{classes.FindLabel(key)}”，它属于“{own.Label}”；“{named.Label}”下有 {string.Join("、", named.Children.Select(child => child.Label))}"
+                $"里没有“{classes.FindLabel(key)}”，它属于“{own.Label}”；“{named.Label}”下有 "
+                    + $"{string.Join("、", named.Children.Select(child => child.Label))}"
             )
             : key;
     }

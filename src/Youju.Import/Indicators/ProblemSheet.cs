@@ -10,7 +10,10 @@ using Youju.Packs.Definitions;
 
 namespace Youju.Import.Indicators;
 
-/// <summary>Brings problems and what is done about them into the targets; a problem is known by its number in the form, or by its words.</summary>
+/// <summary>
+/// Brings problems and what is done about them into the targets; a problem is known by its number in
+/// the form, or by its words.
+/// </summary>
 internal sealed class ProblemSheet(WorkbookSheet sheet, SheetHeader head, Pack pack, ImportRequest request)
 {
     private readonly SheetDrafts drafts = new(sheet, head, pack, request);

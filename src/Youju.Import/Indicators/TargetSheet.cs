@@ -53,7 +53,8 @@ internal sealed class TargetSheet
         builder = new(dossier.Targets);
     }
 
-    /// <exception cref="ImportException">A required column is missing, or another indicator would lose the value it is bound to.</exception>
+    /// <exception cref="ImportException">A required column is missing, or another indicator would lose
+    /// the value it is bound to.</exception>
     public ImportResult ImportSheet()
     {
         if (opening.Year is { } year && year != dossier.Year)

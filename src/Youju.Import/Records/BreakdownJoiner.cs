@@ -5,7 +5,10 @@ using Youju.Reading.Tables;
 
 namespace Youju.Import.Records;
 
-/// <summary>Joins the rows into which an export parted one record (各渠道): the row of the whole stands for all, and is never added to them.</summary>
+/// <summary>
+/// Joins the rows into which an export parted one record (各渠道): the row of the whole stands for all,
+/// and is never added to them.
+/// </summary>
 internal sealed class BreakdownJoiner(RegisterDefinition register, IReadOnlyList<string> identity)
 {
     private readonly HashSet<string> totals =

@@ -24,7 +24,8 @@ internal sealed class ConstantValues(RegisterDefinition register, Pack pack)
         {
             var target = names.FindTargetByName(one.Header)
                 ?? throw new ImportException(
-                    $"台账“{register.Label}”没有字段“{one.Header}”。{StrictYaml.SuggestWords(one.Header, [.. register.Fields.Select(field => field.Label)])}"
+                    $"台账“{register.Label}”没有字段“{one.Header}”。"
+                        + $"{StrictYaml.SuggestWords(one.Header, [.. register.Fields.Select(field => field.Label)])}"
                 );
             if (target == ColumnTarget.State)
                 state = ParseState(one.Target);

@@ -32,6 +32,8 @@ internal sealed class OtherYears(RegisterDefinition register, int year)
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"工作表“{sheet}”第{string.Join('、', rows.Take(MostNamed))}{(rows.Count > MostNamed ? $"等{rows.Count}" : "")}行的“{day!.Label}”不在{year}年，已照样导入并计入全年；不是本年的，用 youju undo 撤销，删去这些行再导入。"
+                $"工作表“{sheet}”第{string.Join('、', rows.Take(MostNamed))}"
+                    + $"{(rows.Count > MostNamed ? $"等{rows.Count}" : "")}行的“{day!.Label}”不在{year}年，"
+                    + $"已照样导入并计入全年；不是本年的，用 youju undo 撤销，删去这些行再导入。"
             );
 }

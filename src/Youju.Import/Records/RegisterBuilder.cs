@@ -93,7 +93,9 @@ internal sealed class RegisterBuilder
         [
             draft.Id.Length > 0
                 ? $"第{draft.Row.Number}行的编号“{id}”与第{earlier}行相同；两条记录不能用同一编号，请改用新的编号，或合并成一行"
-                : $"第{draft.Row.Number}行与第{earlier}行是同一条（{string.Join("、", identity.Select(key => definition.FindField(key)!.Label))}相同），内容却不同；请只留一行",
+                : $"第{draft.Row.Number}行与第{earlier}行是同一条（"
+                    + $"{string.Join("、", identity.Select(key => definition.FindField(key)!.Label))}"
+                    + $"相同），内容却不同；请只留一行",
         ];
     }
 

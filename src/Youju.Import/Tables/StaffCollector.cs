@@ -5,7 +5,10 @@ using Youju.Reading.Tables;
 
 namespace Youju.Import.Tables;
 
-/// <summary>Posts and people that base tables show; those of last year's fill only what nobody has said, and wait to be confirmed.</summary>
+/// <summary>
+/// Posts and people that base tables show; those of last year's fill only what nobody has said, and
+/// wait to be confirmed.
+/// </summary>
 internal sealed class StaffCollector
 {
     private const int MostPeople = 1_000_000;

@@ -97,20 +97,26 @@ internal sealed class TableImport(
         columns.UnionWith(placed.Select(amount => amount.Column));
         messages.Add(
             FormatText(
-                $"工作表“{FindSheetName(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，单位{FindUnitName(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}{(age > 0 ? "，记作上年数" : "")}"
+                $"工作表“{FindSheetName(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，"
+                    + $"单位{FindUnitName(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}"
+                    + $"{(age > 0 ? "，记作上年数" : "")}"
             )
         );
         if (amounts.Finer.Count > 0)
             warnings.Add(
                 FormatText(
-                    $"工作表“{FindSheetName(table)}”有 {amounts.Finer.Count} 个金额细于一分，四舍五入到分记账，请核对单位和原数：{string.Join("、", amounts.Finer.Take(MostShown))}{(amounts.Finer.Count > MostShown ? "等" : "")}。"
+                    $"工作表“{FindSheetName(table)}”有 {amounts.Finer.Count} 个金额细于一分，四舍五入到分记账，"
+                        + $"请核对单位和原数：{string.Join("、", amounts.Finer.Take(MostShown))}"
+                        + $"{(amounts.Finer.Count > MostShown ? "等" : "")}。"
                 )
             );
         var left = placer.Unplaced.ToList();
         if (left.Count > 0)
             warnings.Add(
                 FormatText(
-                    $"工作表“{FindSheetName(table)}”有 {left.Count} 行没有对应的科目，没有导入：{string.Join("、", left.Take(MostShown).Select(entry => DescribeRow(amounts, entry)))}{(left.Count > MostShown ? "等" : "")}。"
+                    $"工作表“{FindSheetName(table)}”有 {left.Count} 行没有对应的科目，没有导入："
+                        + $"{string.Join("、", left.Take(MostShown).Select(entry => DescribeRow(amounts, entry)))}"
+                        + $"{(left.Count > MostShown ? "等" : "")}。"
                 )
             );
     }
@@ -124,7 +130,10 @@ internal sealed class TableImport(
         );
         messages.Add(
             FormatText(
-                $"工作表“{FindSheetName(table)}”→ 编制 {counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 {counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人{(age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")}"
+                $"工作表“{FindSheetName(table)}”→ 编制 "
+                    + $"{counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 "
+                    + $"{counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} "
+                    + $"人{(age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")}"
             )
         );
     }

@@ -5,7 +5,10 @@ using Youju.Text.Yaml;
 
 namespace Youju.Import.Templates;
 
-/// <summary>What the ledger holds, as rows of its two forms; amounts by code come from the published tables only and have no name to choose.</summary>
+/// <summary>
+/// What the ledger holds, as rows of its two forms; amounts by code come from the published tables only
+/// and have no name to choose.
+/// </summary>
 internal static class LedgerRows
 {
     public static IEnumerable<IReadOnlyList<string>> CreateRows(RegisterDefinition form, Ledger ledger)

@@ -3,7 +3,10 @@ using Youju.Import.Cells;
 
 namespace Youju.Import.Templates;
 
-/// <summary>Fills the columns of a form with what is kept already, in the order in which <see cref="RegisterTemplate"/> makes them.</summary>
+/// <summary>
+/// Fills the columns of a form with what is kept already, in the order in which
+/// <see cref="RegisterTemplate"/> makes them.
+/// </summary>
 /// <param name="evidence">The names of stored files that are told apart by them, by sha-256.</param>
 internal sealed class RecordRow(RegisterDefinition register, IReadOnlyDictionary<string, string> evidence)
 {

@@ -12,7 +12,10 @@ public sealed record ComposingLimits
     /// <summary>Pieces that one text may print or ask.</summary>
     public int Steps { get; init; } = 1_000_000;
 
-    /// <summary>UTF-16 characters that one text may print, take in hand or make by filters; half of it for one that another prints.</summary>
+    /// <summary>
+    /// UTF-16 characters that one text may print, take in hand or make by filters; half of it for one
+    /// that another prints.
+    /// </summary>
     public int Characters { get; init; } = 4_000_000;
 
     /// <summary>The same for all texts of a package together.</summary>

@@ -1,6 +1,9 @@
 namespace Youju.Storage.Files;
 
-/// <summary>The one way by which a command writes a file that was asked for: nothing is lost that is not ours, and a result is there whole or not at all.</summary>
+/// <summary>
+/// The one way by which a command writes a file that was asked for: nothing is lost that is not ours,
+/// and a result is there whole or not at all.
+/// </summary>
 public sealed class OutputGate
 {
     private const int PipeAttempts = 50;
@@ -18,7 +21,8 @@ public sealed class OutputGate
         ];
 
     /// <summary>Refuses a place before anything is computed for it.</summary>
-    /// <exception cref="RefusedFileException">What stands there is no result of ours, or was changed since, or cannot be written.</exception>
+    /// <exception cref="RefusedFileException">What stands there is no result of ours, or was changed
+    /// since, or cannot be written.</exception>
     public void CheckPlace(string path)
     {
         var place = OutputPlace.FollowLinks(RequireFileName(path));

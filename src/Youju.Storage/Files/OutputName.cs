@@ -12,7 +12,10 @@ public static class OutputName
     private const int LongestEnding = 32;
     private const int DigestDigits = 10;
 
-    /// <summary>The name as it is where it fits; else its beginning, a digest of the whole that keeps it apart from others, and its ending.</summary>
+    /// <summary>
+    /// The name as it is where it fits; else its beginning, a digest of the whole that keeps it apart
+    /// from others, and its ending.
+    /// </summary>
     /// <param name="name">One name, or several with / between them.</param>
     public static string FitPath(string name) =>
         Encoding.UTF8.GetByteCount(name) <= MostBytes

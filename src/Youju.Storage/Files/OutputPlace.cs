@@ -5,7 +5,8 @@ namespace Youju.Storage.Files;
 
 /// <summary>Where an output goes once all links are followed.</summary>
 /// <param name="Path">The name behind the links.</param>
-/// <param name="Descriptor">The number of an open stream of this process, such as 1 for /dev/stdout; null for a name of a file system.</param>
+/// <param name="Descriptor">The number of an open stream of this process, such as 1 for /dev/stdout;
+/// null for a name of a file system.</param>
 internal sealed partial record OutputPlace(string Path, int? Descriptor)
 {
     private const int MostLinks = 40;

@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 
 namespace Youju.Storage.Files;
 
-/// <summary>A digest that a result carries beside its content, where the file system keeps such notes: it tells whether somebody has changed it since.</summary>
+/// <summary>
+/// A digest that a result carries beside its content, where the file system keeps such notes: it tells
+/// whether somebody has changed it since.
+/// </summary>
 internal static class OwnMark
 {
     private const string Name = "user.youju.sha256";

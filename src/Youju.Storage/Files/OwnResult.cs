@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Youju.Storage.Files;
 
-/// <summary>Recognises a result of ours that nobody has changed since, by what every result says of itself; a copy is recognised like the first.</summary>
+/// <summary>
+/// Recognises a result of ours that nobody has changed since, by what every result says of itself; a
+/// copy is recognised like the first.
+/// </summary>
 /// <remarks>
 /// Where the file system keeps notes beside a content (<see cref="OwnMark"/>), any change is seen. Elsewhere a docx or xlsx is told by its
 /// archive, and the others by their beginning and end: words added to them are seen, a letter exchanged within is not.

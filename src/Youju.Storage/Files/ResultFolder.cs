@@ -1,6 +1,9 @@
 namespace Youju.Storage.Files;
 
-/// <summary>A folder of results that is composed beside its place and takes it in one step: whoever looks sees all of the old or all of the new.</summary>
+/// <summary>
+/// A folder of results that is composed beside its place and takes it in one step: whoever looks sees
+/// all of the old or all of the new.
+/// </summary>
 /// <remarks>
 /// Files that others have put there stay. Where a folder cannot be exchanged (it is the one a person works in, another file system, or
 /// holds much else) the files are moved one after the other; a run killed meanwhile is finished by the next.

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Youju.Storage.Files;
 
-/// <summary>A hidden folder in which a folder of results is composed; who finds one that nobody holds any more puts right what a killed run left.</summary>
+/// <summary>
+/// A hidden folder in which a folder of results is composed; who finds one that nobody holds any more
+/// puts right what a killed run left.
+/// </summary>
 internal sealed class StagingRoom : IDisposable
 {
     private const string LockName = "lock";

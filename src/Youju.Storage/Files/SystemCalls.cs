@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Youju.Storage.Files;
 
-/// <summary>What Linux can tell and do beyond the platform's library; every call says whether it was done, and nothing is called elsewhere.</summary>
+/// <summary>
+/// What Linux can tell and do beyond the platform's library; every call says whether it was done, and
+/// nothing is called elsewhere.
+/// </summary>
 internal static class SystemCalls
 {
     private const int CurrentFolder = -100;

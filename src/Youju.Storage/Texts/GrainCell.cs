@@ -5,7 +5,10 @@ using Youju.Text.Csv;
 
 namespace Youju.Storage.Texts;
 
-/// <summary>The cell that says how finely a row's amounts are printed: <c>1000</c>, or <c>1000；executed:0.01</c> where a column has its own.</summary>
+/// <summary>
+/// The cell that says how finely a row's amounts are printed: <c>1000</c>, or <c>1000；executed:0.01</c>
+/// where a column has its own.
+/// </summary>
 internal static class GrainCell
 {
     private const string Column = "grain";

@@ -5,7 +5,10 @@ public static class CsvDialect
 {
     public const char Comma = ',';
 
-    /// <summary>The sign that parts the first row; Excel writes tabs in "Unicode text", and semicolons where the desk's list separator is one.</summary>
+    /// <summary>
+    /// The sign that parts the first row; Excel writes tabs in "Unicode text", and semicolons where the
+    /// desk's list separator is one.
+    /// </summary>
     public static char DetectSeparator(string text)
     {
         var other = Comma;

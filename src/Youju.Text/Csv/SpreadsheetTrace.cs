@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Youju.Text.Csv;
 
-/// <summary>Knows what a spreadsheet makes of cells that look like numbers or days to it, so that the loss is told and not read over.</summary>
+/// <summary>
+/// Knows what a spreadsheet makes of cells that look like numbers or days to it, so that the loss is
+/// told and not read over.
+/// </summary>
 public static class SpreadsheetTrace
 {
     private static readonly SearchValues<char> DayCharacters = SearchValues.Create("0123456789年月日/");

@@ -40,7 +40,8 @@ public static class KeyNames
     private static string FormatKnownKeys(string key, IReadOnlyCollection<string> known) =>
         known.Count <= MostListed
             ? string.Join("、", known)
-            : $"{string.Join("、", known.OrderBy(candidate => Spelling.MeasureDistance(key, candidate)).Take(MostListed / 2))}等 {known.Count.ToString(CultureInfo.InvariantCulture)} 种";
+            : $"{string.Join("、", known.OrderBy(candidate => Spelling.MeasureDistance(key, candidate)).Take(MostListed / 2))}"
+                + $"等 {known.Count.ToString(CultureInfo.InvariantCulture)} 种";
 
     /// <summary>The one that looks most alike; null where none does, as between two words of two characters that share none.</summary>
     public static string? FindNearest(string word, IEnumerable<string> known)

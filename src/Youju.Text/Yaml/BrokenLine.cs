@@ -1,6 +1,9 @@
 namespace Youju.Text.Yaml;
 
-/// <summary>What people most often get wrong in a file that cannot be read, told from the lines at the place where reading stopped.</summary>
+/// <summary>
+/// What people most often get wrong in a file that cannot be read, told from the lines at the place
+/// where reading stopped.
+/// </summary>
 public static class BrokenLine
 {
     /// <summary>What to mend; reading mostly stops behind the slip, seldom before it.</summary>

@@ -22,7 +22,8 @@ public sealed class CheckFolder(IReadingWorker worker, Func<Remark, string> desc
     /// <summary>Checks the files and writes their results and the table of them where the settings say.</summary>
     /// <param name="onChecked">Told after each file.</param>
     /// <exception cref="UsageException">The settings are wrong.</exception>
-    /// <exception cref="RefusedFileException">Results cannot be written, or what stands there is not ours; then all is as it was.</exception>
+    /// <exception cref="RefusedFileException">Results cannot be written, or what stands there is not
+    /// ours; then all is as it was.</exception>
     /// <exception cref="OperationCanceledException">The check was stopped.</exception>
     public CheckFolderResult CheckAllFiles(
         CheckFolderRequest request,

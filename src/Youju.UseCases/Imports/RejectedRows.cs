@@ -6,7 +6,10 @@ namespace Youju.UseCases.Imports;
 /// <summary>The workbook of rows that were not imported, beside the one they came from.</summary>
 internal static class RejectedRows
 {
-    /// <summary>Writes it where it was asked for; else under a name that takes nothing from a person who has begun to mend an earlier one.</summary>
+    /// <summary>
+    /// Writes it where it was asked for; else under a name that takes nothing from a person who has
+    /// begun to mend an earlier one.
+    /// </summary>
     /// <returns>Where it is.</returns>
     public static string WriteWorkbook(ImportSettings settings, Action<Stream> write)
     {

@@ -10,7 +10,8 @@ internal sealed class FileSet(
     Predicate<string>? decidesItself = null
 )
 {
-    /// <exception cref="RefusedFileException">One of them cannot be written, or what stands there is not ours; then all are as they were.</exception>
+    /// <exception cref="RefusedFileException">One of them cannot be written, or what stands there is
+    /// not ours; then all are as they were.</exception>
     /// <exception cref="OperationCanceledException">Likewise.</exception>
     public void WriteFiles(CancellationToken cancel)
     {

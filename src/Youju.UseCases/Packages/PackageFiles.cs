@@ -15,7 +15,10 @@ using Youju.UseCases.Refusals;
 
 namespace Youju.UseCases.Packages;
 
-/// <summary>A report package as files: every one is composed before the first is written, and they are written together or not at all.</summary>
+/// <summary>
+/// A report package as files: every one is composed before the first is written, and they are written
+/// together or not at all.
+/// </summary>
 /// <param name="passports">What each document carries, by its name.</param>
 internal sealed class PackageFiles(
     ReportPackage package,

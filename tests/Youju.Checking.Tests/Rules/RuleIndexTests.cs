@@ -28,7 +28,9 @@ public sealed class RuleIndexTests
         foreach (var card in RuleCatalog.Rules)
         {
             index.Append(
-                $"| [{card.Id}]({card.Id}-{card.Name}.md) | {RulePage.FindByRuleId(card.Id)?.Title} | `{card.Name}` | {Chinese(card.Severity)} |\n"
+                $"| [{card.Id}]({card.Id}-{card.Name}.md) | "
+                    + $"{RulePage.FindByRuleId(card.Id)?.Title} | `{card.Name}` | "
+                    + $"{Chinese(card.Severity)} |\n"
             );
         }
 

@@ -56,7 +56,8 @@ public sealed class StructureTests
     public void A_chapter_that_the_outline_leaves_free_may_be_missing(string year, string free) =>
         Judged.AsMarked(
             "STR007",
-            $"% pack cn-hunan\n{year}年度某局部门整体支出绩效自评报告\n一、部门概况\n略。\n二、部门整体支出管理及使用情况\n略。\n{free}五、部门整体支出绩效情况\n略。\n六、存在的主要问题\n略。\n七、改进措施和建议\n略。"
+            $"% pack cn-hunan\n{year}年度某局部门整体支出绩效自评报告\n一、部门概况\n略。\n二、部门整体支出管理及使用情况\n略。"
+                + $"\n{free}五、部门整体支出绩效情况\n略。\n六、存在的主要问题\n略。\n七、改进措施和建议\n略。"
         );
 
     [Theory]

@@ -48,7 +48,8 @@ public sealed class TablesTests
     public void Two_tables_may_differ_by_two_half_steps(string total) =>
         Judged.AsMarked(
             "TAB004",
-            $"收入支出决算总表\n单位：万元\n| 项目 | 决算数 | 项目 | 决算数 |\n| 本年收入合计 | 30.00 | 本年支出合计 | 30.00 |\n支出决算表\n单位：万元\n| 科目编码 | 科目名称 | 本年支出合计 |\n| | 合计 | {total} |"
+            $"收入支出决算总表\n单位：万元\n| 项目 | 决算数 | 项目 | 决算数 |\n| 本年收入合计 | 30.00 | 本年支出合计 | 30.00 "
+                + $"|\n支出决算表\n单位：万元\n| 科目编码 | 科目名称 | 本年支出合计 |\n| | 合计 | {total} |"
         );
 
     [Theory]
@@ -103,7 +104,9 @@ public sealed class TablesTests
     public void A_nought_needs_no_head_over_it(string amount) =>
         Judged.AsMarked(
             "TAB010",
-            $"支出决算表\n单位：万元\n| 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | |\n| 20701 | 文化和旅游 | 30.00 | 10.00 | 20.00 | {amount} |\n| 2070101 | 行政运行 | 30.00 | 10.00 | 20.00 | |"
+            $"支出决算表\n单位：万元\n| 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | |\n| 20701 | 文化和旅游 | "
+                + $"30.00 | 10.00 | 20.00 | {amount} |\n| 2070101 | 行政运行 | 30.00 | 10.00 | "
+                + $"20.00 | |"
         );
 
     [Theory]
@@ -126,7 +129,8 @@ public sealed class TablesTests
     public void Points_come_to_a_hundred_or_to_ninety_exactly(string points, string total) =>
         Judged.AsMarked(
             "TAB012",
-            $"{Indicators}| 推文 | 60篇 | 72篇 | 50 | 50 |\n| 培训 | 4场 | 4场 | 30 | 30 |\n| 满意度 | 90% | 95% | {points} | 9 |\n| 总分 | | | {total} | 89 |"
+            $"{Indicators}| 推文 | 60篇 | 72篇 | 50 | 50 |\n| 培训 | 4场 | 4场 | 30 | 30 |\n| 满意度 "
+                + $"| 90% | 95% | {points} | 9 |\n| 总分 | | | {total} | 89 |"
         );
 
     [Theory]
@@ -145,7 +149,11 @@ public sealed class TablesTests
     public void Last_years_figure_may_be_off_by_two_half_steps(string amount) =>
         Judged.AsMarked(
             "TAB013",
-            "% previous\n2023年度部门整体支出绩效评价基础数据表\n| 经费控制情况（万元） | 2022年决算数 | 2023年预算数 | 2023年决算数 |\n| 三公经费 | 6.10 | 6.00 | 5.20 |\n| 项目支出 | 30.00 | 31.00 | 31.00 |\n"
-                + $"% current\n2024年度部门整体支出绩效评价基础数据表\n| 经费控制情况（万元） | 2023年决算数 | 2024年预算数 | 2024年决算数 |\n| 三公经费 | {amount} | 5.00 | 4.50 |\n| 项目支出 | 31.00 | 33.00 | 33.00 |"
+            "% previous\n2023年度部门整体支出绩效评价基础数据表\n| 经费控制情况（万元） | 2022年决算数 | 2023年预算数 | "
+                + "2023年决算数 |\n| 三公经费 | 6.10 | 6.00 | 5.20 |\n| 项目支出 | 30.00 | 31.00 | 31.00 "
+                + "|\n"
+                + $"% current\n2024年度部门整体支出绩效评价基础数据表\n| 经费控制情况（万元） | 2023年决算数 | 2024年预算数 | "
+                + $"2024年决算数 |\n| 三公经费 | {amount} | 5.00 | 4.50 |\n| 项目支出 | 31.00 | 33.00 | "
+                + $"33.00 |"
         );
 }

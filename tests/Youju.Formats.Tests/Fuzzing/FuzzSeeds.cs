@@ -127,10 +127,15 @@ internal static class FuzzSeeds
             """
         )
             .WithStyles(
-                "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"0\"/><w:rPr><w:rFonts w:eastAsiaTheme=\"minorEastAsia\"/><w:sz w:val=\"32\"/></w:rPr></w:style>"
+                "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading "
+                    + "1\"/><w:basedOn w:val=\"0\"/><w:rPr><w:rFonts "
+                    + "w:eastAsiaTheme=\"minorEastAsia\"/><w:sz w:val=\"32\"/></w:rPr></w:style>"
             )
             .WithNumbering(
-                "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start "
+                    + "w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、"
+                    + "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId "
+                    + "w:val=\"1\"/></w:num>"
             )
             .WithWordPart(
                 "comments",

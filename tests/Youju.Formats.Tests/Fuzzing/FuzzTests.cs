@@ -23,7 +23,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var result = FuzzRun.Read(Setting("YOUJU_FUZZ_FROM") ?? 0, count ?? ShortRun, budget);
 
         output.WriteLine(
-            $"{result.Done} mutants, {result.Refused} refused, {result.Failures.Count} failures, slowest {result.Slowest.TotalSeconds:0.0} s (number {result.SlowestNumber})"
+            $"{result.Done} mutants, {result.Refused} refused, {result.Failures.Count} "
+                + $"failures, slowest {result.Slowest.TotalSeconds:0.0} s (number "
+                + $"{result.SlowestNumber})"
         );
         Assert.True(result.Failures.Count == 0, string.Join("\n\n", result.Failures.Take(20)));
         Assert.True(result.Done > result.Refused, "Mutants that nothing can read test nothing.");

@@ -1,6 +1,9 @@
 namespace Youju.Formats.Tests.Fuzzing;
 
-/// <summary>Breaks markup in ways that leave most of it readable: elements repeated, moved, dropped, nested; values at their bounds.</summary>
+/// <summary>
+/// Breaks markup in ways that leave most of it readable: elements repeated, moved, dropped, nested;
+/// values at their bounds.
+/// </summary>
 internal sealed class MarkupMutator(Random random)
 {
     private static readonly string[] Values =

@@ -10,7 +10,10 @@ internal static class Browser
 {
     private const string Policy = "<meta http-equiv=\"Content-Security-Policy\"";
 
-    /// <summary>The page after it has run, with a script of the test's own behind its script; the test's result is the text of #result.</summary>
+    /// <summary>
+    /// The page after it has run, with a script of the test's own behind its script; the test's result
+    /// is the text of #result.
+    /// </summary>
     public static string Run(string html, string script)
     {
         var open = html.Replace(Policy, "<meta name=\"policy\"", StringComparison.Ordinal);

@@ -18,7 +18,9 @@ internal static class Drawn
                     string.Join(
                         " | ",
                         row.Cells.Select(cell =>
-                            $"{cell.Column}{(cell.ColumnSpan > 1 ? $"+{cell.ColumnSpan}" : "")}{(cell.RowSpan > 1 ? $"v{cell.RowSpan}" : "")}:{document.SliceText(cell.Span)}"
+                            $"{cell.Column}{(cell.ColumnSpan > 1 ? $"+{cell.ColumnSpan}" : "")}"
+                            + $"{(cell.RowSpan > 1 ? $"v{cell.RowSpan}" : "")}"
+                            + $":{document.SliceText(cell.Span)}"
                         )
                     )
                 ),

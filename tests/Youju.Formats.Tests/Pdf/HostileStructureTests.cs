@@ -176,7 +176,9 @@ public sealed class HostileStructureTests
     private static string Form(int number, int drawn, string operators)
     {
         var content = operators + " /X Do";
-        return $"{number} 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Length {content.Length} /Resources << /Font << /F1 3 0 R >> /XObject << /X {drawn} 0 R >> >> >>\nstream\n{content}\nendstream endobj\n";
+        return $"{number} 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Length "
+            + $"{content.Length} /Resources << /Font << /F1 3 0 R >> /XObject << /X {drawn} "
+            + $"0 R >> >> >>\nstream\n{content}\nendstream endobj\n";
     }
 
     private static Document Read(string objects, string contents = "/Contents 4 0 R")

@@ -92,7 +92,9 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
         {
             objects.Add(
                 Invariant(
-                    $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {page.Rotate} /Contents {7 + (i * 2)} 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
+                    $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate "
+                        + $"{page.Rotate} /Contents {7 + (i * 2)} 0 R /Resources << /Font << /F1 3 0 R "
+                        + $">> >> >>"
                 )
             );
             objects.Add(

@@ -73,7 +73,11 @@ public sealed class HostileInputTests
                 )
             )
                 .WithNumbering(
-                    $"<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"100000\"/><w:lvlText w:val=\"{string.Concat(Enumerable.Repeat("%1", signs))}\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                    $"<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start "
+                        + $"w:val=\"100000\"/><w:lvlText w:val=\""
+                        + $"{string.Concat(Enumerable.Repeat("%1", signs))}"
+                        + $"\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId "
+                        + $"w:val=\"1\"/></w:num>"
                 )
                 .ToBytes()
         );
@@ -123,7 +127,10 @@ public sealed class HostileInputTests
     public void Numbers_beyond_every_bound_are_read_as_bounds()
     {
         const string numbering =
-            "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"99999999999\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+            "<w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\"><w:start "
+            + "w:val=\"99999999999\"/><w:lvlText w:val=\"%1、"
+            + "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId "
+            + "w:val=\"1\"/></w:num>";
         var body = P(
             "甲",
             "<w:numPr><w:ilvl w:val=\"-7\"/><w:numId w:val=\"1\"/></w:numPr><w:ind w:firstLine=\"2147483648\"/>"

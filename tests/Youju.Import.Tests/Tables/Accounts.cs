@@ -11,7 +11,10 @@ namespace Youju.Import.Tests.Tables;
 /// <summary>Workbooks of published tables as a clerk has them, written to a file and read back.</summary>
 internal static class Accounts
 {
-    /// <summary>A sheet: its title, its unit line, then rows. <c>项目&lt;2</c> spans two columns, <c>合计^2</c> two rows; null is covered.</summary>
+    /// <summary>
+    /// A sheet: its title, its unit line, then rows. <c>项目&lt;2</c> spans two columns, <c>合计^2</c> two
+    /// rows; null is covered.
+    /// </summary>
     public static Sheet Sheet(string name, string title, string unit, params object?[][] rows)
     {
         var builder = new DocumentBuilder();

@@ -82,7 +82,8 @@ public sealed class PromiseReaderTests
     private static LastReport Read(string performance, string problems, string measures)
     {
         var text =
-            $"2024年度青禾县文化馆部门整体支出绩效自评报告\n一、部门概况\n无。\n六、部门整体支出绩效情况\n{performance}\n七、存在的问题及原因分析\n{problems}\n八、下一步改进措施\n{measures}\n九、其他需要说明的情况\n无。";
+            $"2024年度青禾县文化馆部门整体支出绩效自评报告\n一、部门概况\n无。\n六、部门整体支出绩效情况\n{performance}\n七、"
+            + $"存在的问题及原因分析\n{problems}\n八、下一步改进措施\n{measures}\n九、其他需要说明的情况\n无。";
         var document = new DocumentBuilder();
         foreach (var line in text.Split('\n'))
             document.AddParagraph(line);

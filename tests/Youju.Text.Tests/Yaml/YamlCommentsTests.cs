@@ -105,7 +105,9 @@ public sealed class YamlCommentsTests
             );
 
     private const string Sample =
-        "expected: 办好\nindicators:\n  - id: a\n    weight: 10\n    entered:\n      value: 3\n  - id: b\n    weight: 5\nexecution:\n  deviation: 晚了\nproblems:\n  - text: 人少\n";
+        "expected: 办好\nindicators:\n  - id: a\n    weight: 10\n    entered:\n      "
+        + "value: 3\n  - id: b\n    weight: 5\nexecution:\n  deviation: "
+        + "晚了\nproblems:\n  - text: 人少\n";
 
     private static readonly Gen<List<(int Line, bool IsBehind)>> Places = Gen.Select(
         Gen.Int[0, 11],

@@ -85,7 +85,9 @@ public static class ScoreClaims
     {
         var verdict = FigureRelation.CreateShare(row.Rate, row.Executed, row.Budget).Recalculate().Verdict;
         var proof =
-            $"{FigureFormat.FormatFigure(row.Executed)} ÷ {FigureFormat.FormatFigure(row.Budget)}，表中执行率写 {FigureFormat.FormatFigure(row.Rate)}";
+            $"{FigureFormat.FormatFigure(row.Executed)} ÷ "
+            + $"{FigureFormat.FormatFigure(row.Budget)}，表中执行率写 "
+            + $"{FigureFormat.FormatFigure(row.Rate)}";
         return new(ClaimKind.Rate, "C03", verdict, row.Row, row.Rate, [row.Executed, row.Budget], [proof])
         {
             Subject = row.Name,

@@ -5,7 +5,8 @@ using Youju.Reading.Tables;
 namespace Youju.Checking.Claims.Tables;
 
 /// <summary>A12: what is carried out of a row is what was carried in and received, less what was spent.</summary>
-/// <remarks>Only grids are read: text that lost its empty cells does not tell which amount was carried. A blank cell moves nothing.</remarks>
+/// <remarks>Only grids are read: text that lost its empty cells does not tell which amount was carried.
+/// A blank cell moves nothing.</remarks>
 internal sealed class RowBalances(BudgetTable table, IReadOnlyList<ColumnBalance> balances)
 {
     public IEnumerable<Claim> ReadClaims() =>

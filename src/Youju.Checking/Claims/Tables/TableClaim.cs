@@ -53,7 +53,10 @@ internal static class TableClaim
             .Concat(went.Select(term => term.Figure with { Value = -term.Figure.Value }))
             .ToList();
         var proof =
-            $"{string.Join(" + ", came.Select(DescribeTerm))} − {string.Join(" − ", went.Select(DescribeTerm))} = {FigureFormat.FormatFinely(flows.Sum(flow => flow.Nominal), left.Figure)}，表中{DescribeTerm(left)}";
+            $"{string.Join(" + ", came.Select(DescribeTerm))} − "
+            + $"{string.Join(" − ", went.Select(DescribeTerm))} = "
+            + $"{FigureFormat.FormatFinely(flows.Sum(flow => flow.Nominal), left.Figure)}，"
+            + $"表中{DescribeTerm(left)}";
         return new(
             ClaimKind.Sum,
             pattern,

@@ -8,7 +8,8 @@ using Youju.Reading.Tables;
 namespace Youju.Checking.Claims.Tables;
 
 /// <summary>Compares the totals that running text tells with the cells that print them.</summary>
-/// <remarks>Only a name that says all of its scope contradicts; a bare name does so only where a slip of the pen explains the difference.</remarks>
+/// <remarks>Only a name that says all of its scope contradicts; a bare name does so only where a slip
+/// of the pen explains the difference.</remarks>
 internal sealed class TotalStatements(
     string document,
     AnalysedText text,

@@ -7,7 +7,10 @@ using Youju.Formats.Reading;
 
 namespace Youju.Formats.Docx.Passports;
 
-/// <summary>Reads what <see cref="PassportWriter"/> wrote; the file has been in foreign hands, so nothing of it is believed to be sound.</summary>
+/// <summary>
+/// Reads what <see cref="PassportWriter"/> wrote; the file has been in foreign hands, so nothing of it
+/// is believed to be sound.
+/// </summary>
 internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
 {
     private const int Columns = 10_000;

@@ -3,7 +3,10 @@ using Youju.Formats.Writing;
 
 namespace Youju.Formats.Docx.Passports;
 
-/// <summary>Writes a passport as the XML that a docx carries: <c>p</c>aragraphs, <c>t</c>ables, <c>r</c>ows, <c>c</c>ells, <c>f</c>igures.</summary>
+/// <summary>
+/// Writes a passport as the XML that a docx carries: <c>p</c>aragraphs, <c>t</c>ables, <c>r</c>ows,
+/// <c>c</c>ells, <c>f</c>igures.
+/// </summary>
 internal static class PassportWriter
 {
     public const string Namespace = "urn:youju:passport:1";

@@ -1,7 +1,8 @@
 namespace Youju.Formats.Docx.Reading;
 
 /// <summary>Finds the figure in what a content control holds: words, paragraphs, cells or rows, with other controls among them.</summary>
-/// <remarks>Editors put controls around more than they held, and one inside the other; the words of the inner one are not the outer's.</remarks>
+/// <remarks>Editors put controls around more than they held, and one inside the other; the words of the
+/// inner one are not the outer's.</remarks>
 internal static class ControlledText
 {
     /// <summary>Marks the words of a paragraph from an offset on, unless they are several pieces.</summary>

@@ -35,7 +35,8 @@ public sealed class HtmlFindings : IFindingsWriter
             .WriteEscaped($" 的数字有佐证（{tally.Figures - tally.Unsourced}/{tally.Figures}）")
             .WriteRaw("</p>");
         page.WriteMarkup(
-            $"<div class=\"bar\" role=\"img\" aria-label=\"佐证覆盖率 {tally.Coverage:0.#}%\"><i style=\"width:{tally.Coverage:0.#}%\"></i></div>"
+            $"<div class=\"bar\" role=\"img\" aria-label=\"佐证覆盖率 "
+                + $"{tally.Coverage:0.#}%\"><i style=\"width:{tally.Coverage:0.#}%\"></i></div>"
         );
         page.WriteElement("p", $"{tally.Claims} 条数字关系，{tally.Verified} 条成立", "class=\"small\"")
             .WriteRaw("</div>\n");

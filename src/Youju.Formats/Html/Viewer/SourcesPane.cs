@@ -68,7 +68,9 @@ internal sealed class SourcesPane(
         foreach (var source in index.Sources)
         {
             page.WriteMarkup(
-                $"<li data-k=\"{source.Key} {index.QuoteFigures(source)}\"><a href=\"#s{source.Number}\">{source.Trace.Text}</a> <span class=\"small\">{source.Figures.Count} 处</span></li>\n"
+                $"<li data-k=\"{source.Key} {index.QuoteFigures(source)}\"><a "
+                    + $"href=\"#s{source.Number}\">{source.Trace.Text}</a> <span "
+                    + $"class=\"small\">{source.Figures.Count} 处</span></li>\n"
             );
         }
 
@@ -82,7 +84,9 @@ internal sealed class SourcesPane(
             $"<section class=\"source\" id=\"s{number}\" tabindex=\"-1\" aria-labelledby=\"t{number}\">"
         );
         page.WriteMarkup(
-            $"<h2 id=\"t{number}\" title=\"{source.Key}\"><b>{number}</b> {trace.Text}</h2>\n<h3>写在 {source.Figures.Count} 处</h3><ol class=\"places\">\n"
+            $"<h2 id=\"t{number}\" title=\"{source.Key}\"><b>{number}</b> "
+                + $"{trace.Text}</h2>\n<h3>写在 {source.Figures.Count} 处</h3><ol "
+                + $"class=\"places\">\n"
         );
         foreach (var figure in source.Figures)
         {
@@ -102,7 +106,9 @@ internal sealed class SourcesPane(
     {
         var (before, marked, after) = index.QuoteSentence(figure);
         page.WriteMarkup(
-            $"<a href=\"#g{figure.Number}\"><span class=\"small\">{index.FindDocument(figure).Name}</span> {before}<b>{marked}</b>{after}</a></li>\n"
+            $"<a href=\"#g{figure.Number}\"><span "
+                + $"class=\"small\">{index.FindDocument(figure).Name}</span> "
+                + $"{before}<b>{marked}</b>{after}</a></li>\n"
         );
     }
 

@@ -64,7 +64,8 @@ public static class ViewerWriter
             "<p class=\"legend\"><span class=\"figure\">有来源</span> <span class=\"figure naked\">无来源</span> "
         );
         page.WriteRaw(
-            "<span class=\"keys\"><kbd>←</kbd> <kbd>→</kbd> 换一个数 <kbd>Enter</kbd> 看来源 <kbd>Esc</kbd> 返回 <kbd>/</kbd> 查数</span></p>\n</header>\n"
+            "<span class=\"keys\"><kbd>←</kbd> <kbd>→</kbd> 换一个数 <kbd>Enter</kbd> 看来源 "
+                + "<kbd>Esc</kbd> 返回 <kbd>/</kbd> 查数</span></p>\n</header>\n"
         );
     }
 

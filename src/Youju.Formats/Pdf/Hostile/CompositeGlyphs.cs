@@ -2,7 +2,10 @@ using System.Buffers.Binary;
 
 namespace Youju.Formats.Pdf.Hostile;
 
-/// <summary>Finds letters of a TrueType font that are made of each other in a ring (OpenType, glyf), which the library would follow without end.</summary>
+/// <summary>
+/// Finds letters of a TrueType font that are made of each other in a ring (OpenType, glyf), which the
+/// library would follow without end.
+/// </summary>
 internal static class CompositeGlyphs
 {
     private const int RecordLength = 16;

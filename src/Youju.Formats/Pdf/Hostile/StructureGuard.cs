@@ -1,6 +1,9 @@
 namespace Youju.Formats.Pdf.Hostile;
 
-/// <summary>Looks at the objects of a pdf before the library does: those in the file at once, those in object streams as they are unpacked.</summary>
+/// <summary>
+/// Looks at the objects of a pdf before the library does: those in the file at once, those in object
+/// streams as they are unpacked.
+/// </summary>
 internal sealed class StructureGuard
 {
     private const long MostObjectsCounted = 20_000_000;

@@ -57,7 +57,10 @@ internal static class Continuation
     private static bool IsChineseLabel(LabelStyle style) =>
         style is LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese or LabelStyle.BracketedChinese;
 
-    /// <summary>A whole paragraph set in from the column: both lines begin at one place and the sentence runs on in the same font.</summary>
+    /// <summary>
+    /// A whole paragraph set in from the column: both lines begin at one place and the sentence runs on
+    /// in the same font.
+    /// </summary>
     private static bool IsSameBlock(LinePiece before, LinePiece after) =>
         !EndsSentence(before.Line.Text)
         && !HasHeadingLabel(after)

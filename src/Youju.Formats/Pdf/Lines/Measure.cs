@@ -22,7 +22,10 @@ internal readonly record struct Measure(double Left, double Right, double Pitch)
         );
     }
 
-    /// <summary>Short lines do not show the column's right edge, which then is taken to be as far from the paper's as the left one.</summary>
+    /// <summary>
+    /// Short lines do not show the column's right edge, which then is taken to be as far from the
+    /// paper's as the left one.
+    /// </summary>
     private static Measure FromFewLines(IReadOnlyList<LinePiece> lines, double pageWidth)
     {
         var left = lines.Min(line => line.Area.Left);

@@ -22,7 +22,10 @@ internal static class CellText
         return text.ToString();
     }
 
-    /// <summary>Chinese joins without a space; so does a code or number that filled its line, but two numbers set one above the other stay two.</summary>
+    /// <summary>
+    /// Chinese joins without a space; so does a code or number that filled its line, but two numbers
+    /// set one above the other stay two.
+    /// </summary>
     private static bool IsSpaceBetween(GlyphLine before, GlyphLine after, Area cell)
     {
         var (last, first) = (before.Text[^1], after.Text[0]);

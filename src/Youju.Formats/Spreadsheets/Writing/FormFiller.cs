@@ -3,7 +3,10 @@ using Youju.Formats.Office;
 
 namespace Youju.Formats.Spreadsheets.Writing;
 
-/// <summary>Writes a workbook of forms: heads, an example, cells that offer their choices, and a sheet that explains every column.</summary>
+/// <summary>
+/// Writes a workbook of forms: heads, an example, cells that offer their choices, and a sheet that
+/// explains every column.
+/// </summary>
 public static class FormWorkbookWriter
 {
     private static readonly FixedPart Styles = new(FormStyles.WriteStyles);

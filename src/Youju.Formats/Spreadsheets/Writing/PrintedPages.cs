@@ -15,7 +15,10 @@ internal static class PrintedPages
         return Math.Max(1, (int)Math.Ceiling((widths.Sum() - lead) / (decimal)(Widest - lead)));
     }
 
-    /// <summary>The first columns, which tell the rows apart, and the first rows, as a workbook names them: <c>$A:$B</c>, <c>$1:$3</c>.</summary>
+    /// <summary>
+    /// The first columns, which tell the rows apart, and the first rows, as a workbook names them:
+    /// <c>$A:$B</c>, <c>$1:$3</c>.
+    /// </summary>
     public static IReadOnlyList<string> NameRepeatedCells(int columns, int rows) =>
         [$"$A:${SheetXml.NameColumn(columns - 1)}", $"$1:${rows}"];
 }

@@ -6,6 +6,9 @@ namespace Youju.Formats.Spreadsheets.Writing;
 /// <param name="Write">Writes the sheet's part.</param>
 internal sealed record WrittenSheet(string Name, Action<Markup> Write)
 {
-    /// <summary>What every printed page repeats: <c>$A:$B</c> at the left, <c>$1:$3</c> on top; none for a sheet that repeats nothing.</summary>
+    /// <summary>
+    /// What every printed page repeats: <c>$A:$B</c> at the left, <c>$1:$3</c> on top; none for a sheet
+    /// that repeats nothing.
+    /// </summary>
     public IReadOnlyList<string> Repeated { get; init; } = [];
 }

@@ -24,7 +24,10 @@ public sealed record LastReportLexicon
     /// <summary>What the chapter on the unit is called.</summary>
     public IReadOnlyList<string> OverviewTitles { get; init; } = [];
 
-    /// <summary>Ranks of units, such as 副科级; each counts only before or behind one of the following words, for people have ranks too.</summary>
+    /// <summary>
+    /// Ranks of units, such as 副科级; each counts only before or behind one of the following words, for
+    /// people have ranks too.
+    /// </summary>
     public IReadOnlyList<string> Levels { get; init; } = [];
 
     public IReadOnlyList<string> LevelLeads { get; init; } = [];
@@ -43,7 +46,10 @@ public sealed record LastReportLexicon
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Amounts { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>Where the published tables show amounts that the words leave out; of two cells of one key, the first that is filled.</summary>
+    /// <summary>
+    /// Where the published tables show amounts that the words leave out; of two cells of one key, the
+    /// first that is filled.
+    /// </summary>
     public IReadOnlyList<StatedCell> Cells { get; init; } = [];
 
     /// <summary>Where tables show how many posts and people there were.</summary>

@@ -4,7 +4,10 @@ using Youju.Domain.Reports;
 
 namespace Youju.Packs.Definitions.Reports;
 
-/// <summary>A form of the package: forms/*.yaml. Every text is Liquid and sees what chapters see; inside repeated rows it sees <c>item</c>.</summary>
+/// <summary>
+/// A form of the package: forms/*.yaml. Every text is Liquid and sees what chapters see; inside
+/// repeated rows it sees <c>item</c>.
+/// </summary>
 public sealed record FormSource
 {
     /// <summary>The file's name without ending.</summary>

@@ -1,7 +1,8 @@
 namespace Youju.Packs.Definitions.Tables;
 
 /// <summary>What the published tables are called, how their lines and columns are named, and what must agree between them.</summary>
-/// <remarks>A table is known by its name, never by its number: numbers changed between years (docs/domain/tables.md#known-by-name).</remarks>
+/// <remarks>A table is known by its name, never by its number: numbers changed between years
+/// (docs/domain/tables.md#known-by-name).</remarks>
 public sealed record TableLexicon
 {
     /// <summary>The tables by key.</summary>

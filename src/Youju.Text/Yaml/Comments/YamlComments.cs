@@ -5,7 +5,10 @@ namespace Youju.Text.Yaml.Comments;
 /// <summary>Keeps what people wrote by hand beside the entries of a YAML file when the file is written anew.</summary>
 public static class YamlComments
 {
-    /// <summary>The new text with the comments of the file it takes the place of; a file that says the same already stays as it was typed.</summary>
+    /// <summary>
+    /// The new text with the comments of the file it takes the place of; a file that says the same
+    /// already stays as it was typed.
+    /// </summary>
     /// <param name="before">The file as it stands; null where there is none.</param>
     /// <param name="other">The same file of another copy of the dossier, whose comments are kept too.</param>
     public static string PreserveComments(string text, string? before, string? other = null)

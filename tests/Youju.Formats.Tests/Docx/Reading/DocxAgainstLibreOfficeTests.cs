@@ -27,7 +27,9 @@ public sealed class DocxAgainstLibreOfficeTests
         ];
         var sequences = lists.Select(
             (list, id) =>
-                $"<w:abstractNum w:abstractNumId=\"{id}\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{list.Format}\"/><w:lvlText w:val=\"{list.Text}\"/></w:lvl></w:abstractNum>"
+                $"<w:abstractNum w:abstractNumId=\"{id}\"><w:lvl w:ilvl=\"0\"><w:start "
+                + $"w:val=\"1\"/><w:numFmt w:val=\"{list.Format}\"/><w:lvlText "
+                + $"w:val=\"{list.Text}\"/></w:lvl></w:abstractNum>"
         );
         var numbered = lists.Select(
             (_, id) => $"<w:num w:numId=\"{id + 1}\"><w:abstractNumId w:val=\"{id}\"/></w:num>"

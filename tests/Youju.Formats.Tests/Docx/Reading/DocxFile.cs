@@ -30,7 +30,9 @@ internal sealed class DocxFile
     ];
     private readonly List<string> types =
     [
-        "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>",
+        "<Override PartName=\"/word/document.xml\" "
+            + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml"
+            + ".document.main+xml\"/>",
     ];
 
     public DocxFile(string body) =>
@@ -90,7 +92,10 @@ internal sealed class DocxFile
             Add(
                 archive,
                 "[Content_Types].xml",
-                $"<Types xmlns=\"{PackageNamespace}content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>{string.Concat(types)}</Types>"
+                $"<Types xmlns=\"{PackageNamespace}content-types\"><Default "
+                    + $"Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.rela"
+                    + $"tionships+xml\"/><Default Extension=\"xml\" "
+                    + $"ContentType=\"application/xml\"/>{string.Concat(types)}</Types>"
             );
             Add(archive, "_rels/.rels", Relationships(packageRelationships));
             Add(archive, "word/_rels/document.xml.rels", Relationships(relationships));

@@ -45,7 +45,9 @@ public sealed class DocxNumberingTests
     public void Writes_the_number_formats_of_Word(string format, int number, string label)
     {
         var level =
-            $"<w:lvl w:ilvl=\"0\"><w:start w:val=\"{number.ToString(CultureInfo.InvariantCulture)}\"/><w:numFmt w:val=\"{format}\"/><w:lvlText w:val=\"第%1章\"/></w:lvl>";
+            $"<w:lvl w:ilvl=\"0\"><w:start w:val=\""
+            + $"{number.ToString(CultureInfo.InvariantCulture)}\"/><w:numFmt "
+            + $"w:val=\"{format}\"/><w:lvlText w:val=\"第%1章\"/></w:lvl>";
 
         Assert.Equal(
             $"第{label}章概况\n",

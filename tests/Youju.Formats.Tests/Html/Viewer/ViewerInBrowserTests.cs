@@ -51,7 +51,9 @@ public sealed class ViewerInBrowserTests
             found,
             Browser.Run(
                 SamplePackage.Html(),
-                $"var box = document.getElementById('search'); box.value = '{words}'; box.dispatchEvent(new Event('input')); {Tell}document.querySelectorAll('#index li:not([hidden])').length;"
+                $"var box = document.getElementById('search'); box.value = '{words}'; "
+                    + $"box.dispatchEvent(new Event('input')); "
+                    + $"{Tell}document.querySelectorAll('#index li:not([hidden])').length;"
             )
         );
 
@@ -61,7 +63,9 @@ public sealed class ViewerInBrowserTests
             "s2 g2",
             Browser.Run(
                 SamplePackage.Html(),
-                $"{Press}var figure = document.getElementById('g2'); figure.focus(); figure.click(); var inside = document.activeElement.id; press('Escape'); {Tell}inside + ' ' + document.activeElement.id;"
+                $"{Press}var figure = document.getElementById('g2'); figure.focus(); "
+                    + $"figure.click(); var inside = document.activeElement.id; press('Escape'); "
+                    + $"{Tell}inside + ' ' + document.activeElement.id;"
             )
         );
 

@@ -81,7 +81,9 @@ public sealed class XlsxReaderTests
     public void Does_not_make_a_table_of_millions_from_two_cells_far_apart()
     {
         var document = Read(
-            "<row><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>2</v></c></row><row r=\"1048576\"><c r=\"A1048576\"><v>3</v></c><c r=\"B1048576\"><v>3</v></c></row>"
+            "<row><c r=\"A1\"><v>1</v></c><c r=\"XFD1\"><v>2</v></c></row><row "
+                + "r=\"1048576\"><c r=\"A1048576\"><v>3</v></c><c "
+                + "r=\"B1048576\"><v>3</v></c></row>"
         );
 
         Assert.Equal(4, Assert.IsType<Table>(document.Blocks[1]).Rows.Sum(row => row.Cells.Count));
@@ -118,7 +120,10 @@ public sealed class XlsxReaderTests
             Add(
                 archive,
                 "xl/_rels/workbook.xml.rels",
-                "<R><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" Type=\"x/sharedStrings\" Target=\"strings.xml\"/><Relationship Id=\"c\" Type=\"x/styles\" Target=\"styles.xml\"/></R>"
+                "<R><Relationship Id=\"a\" Type=\"x/worksheet\" "
+                    + "Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"b\" "
+                    + "Type=\"x/sharedStrings\" Target=\"strings.xml\"/><Relationship Id=\"c\" "
+                    + "Type=\"x/styles\" Target=\"styles.xml\"/></R>"
             );
             Add(
                 archive,
@@ -128,7 +133,9 @@ public sealed class XlsxReaderTests
             Add(
                 archive,
                 "xl/styles.xml",
-                $"<styleSheet><numFmts><numFmt numFmtId=\"176\" formatCode=\"{format}\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"176\"/></cellXfs></styleSheet>"
+                $"<styleSheet><numFmts><numFmt numFmtId=\"176\" "
+                    + $"formatCode=\"{format}\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf "
+                    + $"numFmtId=\"176\"/></cellXfs></styleSheet>"
             );
             Add(
                 archive,
