@@ -27,9 +27,13 @@ public static class Identities
     }
 
     // An identity none of whose sides is in the ledger says nothing worth showing.
-    private static bool HasBothSidesStated(LedgerIdentity identity, LedgerFigures figures) =>
-        HasAnyTermStated(identity.Left, figures) && HasAnyTermStated(identity.Right, figures);
+    private static bool HasBothSidesStated(LedgerIdentity identity, LedgerFigures figures)
+    {
+        return HasAnyTermStated(identity.Left, figures) && HasAnyTermStated(identity.Right, figures);
+    }
 
-    private static bool HasAnyTermStated(IdentitySide side, LedgerFigures figures) =>
-        side.Terms.Any(term => figures.FindAmount(term.Key, term.Column) is not null);
+    private static bool HasAnyTermStated(IdentitySide side, LedgerFigures figures)
+    {
+        return side.Terms.Any(term => figures.FindAmount(term.Key, term.Column) is not null);
+    }
 }

@@ -6,53 +6,27 @@ namespace Youju.Domain.Budget;
 /// <summary>Money spent and things counted must go together (docs/domain/accounts.md#three-public-expenses).</summary>
 public static class ThreePublicLogic
 {
+    private static readonly RequiredCount[] Required =
+    [
+        new("three-public.abroad", "出国（境）团组数", counts => counts.AbroadGroups),
+        new("three-public.abroad", "出国（境）人次", counts => counts.AbroadPersons),
+        new("three-public.vehicles.purchase", "购置公务用车辆数", counts => counts.VehiclesBought),
+        new(
+            "three-public.vehicles.operation",
+            "公务用车保有量",
+            counts => counts.VehiclesHeld,
+            Severity.Warning
+        ),
+        new("three-public.reception", "公务接待批次", counts => counts.ReceptionBatches),
+        new("three-public.reception", "公务接待人次", counts => counts.ReceptionPersons),
+    ];
+
     public static IEnumerable<IdentityResult> CheckLedger(Ledger ledger)
     {
         var (money, counts) = (new LedgerFigures(ledger), ledger.ThreePublic);
         return
         [
-            .. RequireCount(
-                money,
-                "three-public.abroad",
-                counts.AbroadGroups,
-                "出国（境）团组数",
-                Severity.Error
-            ),
-            .. RequireCount(
-                money,
-                "three-public.abroad",
-                counts.AbroadPersons,
-                "出国（境）人次",
-                Severity.Error
-            ),
-            .. RequireCount(
-                money,
-                "three-public.vehicles.purchase",
-                counts.VehiclesBought,
-                "购置公务用车辆数",
-                Severity.Error
-            ),
-            .. RequireCount(
-                money,
-                "three-public.vehicles.operation",
-                counts.VehiclesHeld,
-                "公务用车保有量",
-                Severity.Warning
-            ),
-            .. RequireCount(
-                money,
-                "three-public.reception",
-                counts.ReceptionBatches,
-                "公务接待批次",
-                Severity.Error
-            ),
-            .. RequireCount(
-                money,
-                "three-public.reception",
-                counts.ReceptionPersons,
-                "公务接待人次",
-                Severity.Error
-            ),
+            .. Required.SelectMany(required => RequireCount(money, counts, required)),
             .. ForbidCount(money, counts.ReceptionBatches, "公务接待批次"),
             .. CheckPersonsPerBatch(counts),
         ];
@@ -60,48 +34,22 @@ public static class ThreePublicLogic
 
     private static IEnumerable<IdentityResult> RequireCount(
         LedgerFigures money,
-        string key,
-        int? count,
-        string counted,
-        Severity severity
+        ThreePublicCounts counts,
+        RequiredCount required
     )
     {
+        var (key, counted) = (required.Key, required.Counted);
         if (money.FindAmount(key, AmountColumn.Executed) is not { } spent || spent.Value <= Money.Zero)
             return [];
-        var label = LedgerKey.ToChineseLabel(key);
-        return count switch
+        var count = required.Count(counts);
+        var (verdict, says) = count switch
         {
-            null =>
-            [
-                CreateResult(
-                    "S01",
-                    key,
-                    severity,
-                    Verdict.Undecidable,
-                    $"{label} {spent.Value}，{counted}未填写"
-                ),
-            ],
-            0 =>
-            [
-                CreateResult(
-                    "S01",
-                    key,
-                    severity,
-                    Verdict.Contradiction,
-                    $"{label} {spent.Value}，但{counted}为0"
-                ),
-            ],
-            _ =>
-            [
-                CreateResult(
-                    "S01",
-                    key,
-                    severity,
-                    Verdict.Exact,
-                    $"{label} {spent.Value}，{counted} {count}"
-                ),
-            ],
+            null => (Verdict.Undecidable, $"{counted}未填写"),
+            0 => (Verdict.Contradiction, $"但{counted}为0"),
+            _ => (Verdict.Exact, $"{counted} {count}"),
         };
+        var proof = $"{LedgerKey.ToChineseLabel(key)} {spent.Value}，{says}";
+        return [CreateResult("S01", key, required.Severity, verdict, proof)];
     }
 
     private static IEnumerable<IdentityResult> ForbidCount(LedgerFigures money, int? count, string counted)
@@ -157,4 +105,12 @@ public static class ThreePublicLogic
             [proof]
         );
     }
+
+    // Money spent of that key needs this count beside it.
+    private sealed record RequiredCount(
+        string Key,
+        string Counted,
+        Func<ThreePublicCounts, int?> Count,
+        Severity Severity = Severity.Error
+    );
 }

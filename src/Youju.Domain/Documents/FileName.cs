@@ -6,8 +6,15 @@ public static class FileName
     private const int Longest = 80;
     private const string Forbidden = "\\/:*?\"<>|";
     private const string DeviceDigits = "0123456789¹²³";
-    private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL"];
-    private static readonly string[] NumberedDevices = ["COM", "LPT"];
+    private static readonly string[] Devices =
+    [
+        "CON",
+        "PRN",
+        "AUX",
+        "NUL",
+        .. DeviceDigits.Select(digit => "COM" + digit),
+        .. DeviceDigits.Select(digit => "LPT" + digit),
+    ];
 
     /// <summary>The name with what no file may be called written otherwise.</summary>
     public static string ToSafeName(string name)
@@ -39,7 +46,6 @@ public static class FileName
     private static bool IsDeviceName(string name)
     {
         var stem = name.Split('.')[0].TrimEnd().ToUpperInvariant();
-        return Devices.Contains(stem)
-            || (stem.Length == 4 && NumberedDevices.Contains(stem[..3]) && DeviceDigits.Contains(stem[3]));
+        return Devices.Contains(stem);
     }
 }

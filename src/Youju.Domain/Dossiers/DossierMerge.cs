@@ -35,12 +35,7 @@ public static class DossierMerge
                 key => $"文字 narrative/{key}.md",
                 ConflictFormat.DescribeValue
             ),
-            Evidence = conflicts.MergeEntries(
-                JoinEvidence(mine.Evidence, theirs.Evidence),
-                JoinEvidence(theirs.Evidence, mine.Evidence),
-                key => $"佐证“{key}”",
-                ConflictFormat.DescribeValue
-            ),
+            Evidence = MergeEvidence(mine, theirs, conflicts),
             Columns = conflicts.MergeEntries(
                 mine.Columns,
                 theirs.Columns,
@@ -48,11 +43,7 @@ public static class DossierMerge
                 ConflictFormat.DescribeValue
             ),
             ToConfirm = RemoveConfirmedMarks(theirs, mine).SetItems(RemoveConfirmedMarks(mine, theirs)),
-            DistinctRecordPairs = mine.DistinctRecordPairs.SetItems(
-                theirs
-                    .DistinctRecordPairs.Values.Select(pair => ResolveRenamedIds(pair, renamed))
-                    .Select(pair => KeyValuePair.Create(pair.Key, pair))
-            ),
+            DistinctRecordPairs = mine.DistinctRecordPairs.SetItems(RenamePairs(theirs, renamed)),
         };
         return new(merged, conflicts.All, merged.LikelyDuplicates);
     }
@@ -92,6 +83,30 @@ public static class DossierMerge
             renamed.GetValueOrDefault((pair.Register, pair.FirstId), pair.FirstId),
             renamed.GetValueOrDefault((pair.Register, pair.SecondId), pair.SecondId)
         );
+    }
+
+    private static ImmutableSortedDictionary<string, EvidenceFile> MergeEvidence(
+        Dossier mine,
+        Dossier theirs,
+        ConflictList conflicts
+    )
+    {
+        return conflicts.MergeEntries(
+            JoinEvidence(mine.Evidence, theirs.Evidence),
+            JoinEvidence(theirs.Evidence, mine.Evidence),
+            key => $"佐证“{key}”",
+            ConflictFormat.DescribeValue
+        );
+    }
+
+    private static IEnumerable<KeyValuePair<string, RecordPair>> RenamePairs(
+        Dossier theirs,
+        Dictionary<(string, string), string> renamed
+    )
+    {
+        return theirs
+            .DistinctRecordPairs.Values.Select(pair => ResolveRenamedIds(pair, renamed))
+            .Select(pair => KeyValuePair.Create(pair.Key, pair));
     }
 
     // A file that both desks have registered proves what either says.

@@ -15,6 +15,19 @@ public sealed record DossierValue(string Label, string? Words);
 /// <summary>Looks up what a dossier says, by the keys of <see cref="Unconfirmed"/>.</summary>
 public sealed class DossierValues(Dossier dossier)
 {
+    private readonly Dictionary<string, DossierValue> profile = new(StringComparer.Ordinal)
+    {
+        ["unit.name"] = new("单位名称", dossier.Unit.Name),
+        ["unit.code"] = new("预算编码", dossier.Unit.Code),
+        ["unit.level"] = new("单位级别", dossier.Unit.Level),
+        ["unit.affiliation"] = new("隶属关系", dossier.Unit.Affiliation),
+        ["unit.supervising-department"] = new("主管部门", dossier.Unit.SupervisingDepartment),
+        ["unit.duties"] = new(
+            "主要职责",
+            dossier.Unit.Duties.Count == 0 ? null : string.Join('；', dossier.Unit.Duties)
+        ),
+    };
+
     private readonly Dictionary<string, EnteredFormula> counts = FactPlan
         .CreateFormulas(dossier.Ledger)
         .OfType<EnteredFormula>()
@@ -22,25 +35,10 @@ public sealed class DossierValues(Dossier dossier)
 
     /// <summary>The place of that key; null where no dossier has such a place.</summary>
     public DossierValue? FindValue(string key) =>
-        FindProfileValue(key)
+        profile.GetValueOrDefault(key)
         ?? FindCountValue(key)
         ?? FindTextValue(DossierKey.ParseTarget(key))
         ?? FindAmountValue(DossierKey.FromFact(key));
-
-    private DossierValue? FindProfileValue(string key) =>
-        key switch
-        {
-            "unit.name" => new("单位名称", dossier.Unit.Name),
-            "unit.code" => new("预算编码", dossier.Unit.Code),
-            "unit.level" => new("单位级别", dossier.Unit.Level),
-            "unit.affiliation" => new("隶属关系", dossier.Unit.Affiliation),
-            "unit.supervising-department" => new("主管部门", dossier.Unit.SupervisingDepartment),
-            "unit.duties" => new(
-                "主要职责",
-                dossier.Unit.Duties.Count == 0 ? null : string.Join('；', dossier.Unit.Duties)
-            ),
-            _ => null,
-        };
 
     private DossierValue? FindCountValue(string key)
     {

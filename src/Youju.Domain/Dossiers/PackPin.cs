@@ -10,20 +10,29 @@ public readonly record struct PackPin(string Id, string? Version)
     private const int PinnedParts = 2;
 
     /// <summary>The path of a folder names no version.</summary>
-    public static PackPin ParsePin(string name) =>
-        name.LastIndexOf(Sign) is > 0 and var at
-        && at < name.Length - 1
-        && !name.Contains('/')
-        && !name.Contains('\\')
+    public static PackPin ParsePin(string name)
+    {
+        return
+            name.LastIndexOf(Sign) is > 0 and var at
+            && at < name.Length - 1
+            && !name.Contains('/')
+            && !name.Contains('\\')
             ? new(name[..at], name[(at + 1)..])
             : new(name, null);
+    }
 
     /// <summary>The pin that later corrections of a version still fit: 0.1 for 0.1.4.</summary>
-    public static PackPin ForVersion(string id, string version) =>
-        new(id, string.Join('.', version.Split('.').Take(PinnedParts)));
+    public static PackPin ForVersion(string id, string version)
+    {
+        return new(id, string.Join('.', version.Split('.').Take(PinnedParts)));
+    }
 
-    public bool AcceptsVersion(string version) =>
-        Version is null || version == Version || version.StartsWith(Version + '.', StringComparison.Ordinal);
+    public bool AcceptsVersion(string version)
+    {
+        return Version is null
+            || version == Version
+            || version.StartsWith(Version + '.', StringComparison.Ordinal);
+    }
 
     public override string ToString() => Version is null ? Id : $"{Id}{Sign}{Version}";
 }

@@ -49,8 +49,10 @@ public readonly record struct DossierKey(DossierKeyKind Kind, string Group, stri
 
     public static DossierKey FromFact(string key) => new(DossierKeyKind.Fact, "", key);
 
-    public static DossierKey FromRecord(string register, string id) =>
-        new(DossierKeyKind.Record, register, id);
+    public static DossierKey FromRecord(string register, string id)
+    {
+        return new(DossierKeyKind.Record, register, id);
+    }
 
     public static DossierKey FromRecordField(string register, string id, string field)
     {
@@ -65,8 +67,10 @@ public readonly record struct DossierKey(DossierKeyKind Kind, string Group, stri
     }
 
     /// <param name="part"><c>target</c>, <c>done</c>, <c>weight</c> or <c>score</c>.</param>
-    public static DossierKey FromIndicator(string part, string id) =>
-        new(DossierKeyKind.IndicatorPart, part, id);
+    public static DossierKey FromIndicator(string part, string id)
+    {
+        return new(DossierKeyKind.IndicatorPart, part, id);
+    }
 
     public static DossierKey FromTheme(string register, string theme)
     {

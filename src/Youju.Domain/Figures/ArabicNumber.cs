@@ -102,14 +102,14 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
         return new(start, end, value / PowerOfTen.FromExponent(decimals), decimals, grouped);
     }
 
-    private static bool IsDigitAt(string text, int at) => at < text.Length && IsArabicDigit(text[at]);
+    public static bool IsDigitAt(string text, int at) =>
+        at >= 0 && at < text.Length && IsArabicDigit(text[at]);
 
-    private static bool IsDecimalPointAt(string text, int at) =>
-        at < text.Length && DecimalPoints.Contains(text[at]);
+    private static bool IsDecimalPointAt(string text, int at) => SignAt.IsOneOf(text, at, DecimalPoints);
 
     private static bool IsThousandsGroupAt(string text, int at)
     {
-        return at < text.Length && text[at] == ',' && SkipDigits(text, at + 1) == at + 4;
+        return SignAt.IsOneOf(text, at, ",") && SkipDigits(text, at + 1) == at + 4;
     }
 
     private static int SkipDigits(string text, int at)

@@ -63,10 +63,7 @@ internal sealed class FigurePrefixReader(FigureLexicon lexicon)
     private static bool IsPointInNumber(string text, int at, string points, bool isBefore = false)
     {
         var digit = isBefore ? at + 1 : at - 1;
-        return digit >= 0
-            && digit < text.Length
-            && points.Contains(text[at])
-            && ArabicNumber.IsArabicDigit(text[digit]);
+        return SignAt.IsOneOf(text, at, points) && ArabicNumber.IsDigitAt(text, digit);
     }
 
     private (Qualifier Word, int Start)? FindQualifier(string text, int end, int floor)

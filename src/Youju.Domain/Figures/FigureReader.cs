@@ -10,6 +10,7 @@ namespace Youju.Domain.Figures;
 /// </remarks>
 public sealed class FigureReader
 {
+    private const string CodeMarks = ".．·_";
     private readonly SearchValues<char> starts;
     private readonly FigurePrefixReader heads;
     private readonly FigureSuffixReader tails;
@@ -194,19 +195,14 @@ public sealed class FigureReader
         figures.Count > 0 ? figures[^1].Span.End : 0;
 
     private static int SkipRangeMark(string text, int at) =>
-        at + 1 < text.Length && RangeMark.IsRangeMark(text[at]) && ArabicNumber.IsArabicDigit(text[at + 1])
-            ? at + 1
-            : at;
+        ArabicNumber.IsDigitAt(text, at + 1) && RangeMark.IsRangeMark(text[at]) ? at + 1 : at;
 
     // A phone number, a date, a version, an article code: everything that hangs together by marks and Latin letters.
     private static int SkipCode(string text, int at)
     {
         while (
             at < text.Length
-            && (
-                IsCodeCharacter(text[at])
-                || (IsCodeMark(text[at]) && at + 1 < text.Length && ArabicNumber.IsArabicDigit(text[at + 1]))
-            )
+            && (IsCodeCharacter(text[at]) || (IsCodeMark(text[at]) && ArabicNumber.IsDigitAt(text, at + 1)))
         )
             at++;
         return at;
@@ -214,7 +210,7 @@ public sealed class FigureReader
 
     private static bool IsCodeCharacter(char c) => ArabicNumber.IsArabicDigit(c) || char.IsAsciiLetter(c);
 
-    private static bool IsCodeMark(char c) => c is '.' or '．' or '·' or '_' || RangeMark.IsRangeMark(c);
+    private static bool IsCodeMark(char c) => CodeMarks.Contains(c) || RangeMark.IsRangeMark(c);
 
     private static int SkipNumeral(string text, int start)
     {

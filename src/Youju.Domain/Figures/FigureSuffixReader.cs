@@ -93,7 +93,7 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
     // 元/人 is no 元: what is spent per head does not add up with what is spent.
     private Unit ReadPerUnit(string text, UnitWord unit, ref int end)
     {
-        var isSlash = end < text.Length && Slashes.Contains(text[end]);
+        var isSlash = SignAt.IsOneOf(text, end, Slashes);
         if (!isSlash || !units.TryFindAt(text, end + 1, null, out var per, out var perEnd))
             return unit.Unit;
         end = perEnd;
@@ -121,7 +121,7 @@ internal sealed class FigureSuffixReader(FigureLexicon lexicon)
     // 2024项目: the year of a name, not 2024 of something.
     private static bool IsYearWord(string text, int end)
     {
-        return end < text.Length && YearWords.Contains(text[end]);
+        return SignAt.IsOneOf(text, end, YearWords);
     }
 
     private static bool StartsWithAny(string text, int at, IReadOnlyList<string>? words)

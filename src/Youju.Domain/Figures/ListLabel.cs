@@ -26,7 +26,7 @@ internal static class ListLabel
     // "1. 5个", "2、3人"
     private static int MeasurePlainLabel(string text, ArabicNumber number, int whole)
     {
-        return number.End < text.Length && Separators.Contains(text[number.End]) ? whole + 1 : 0;
+        return SignAt.IsOneOf(text, number.End, Separators) ? whole + 1 : 0;
     }
 
     // "1.2 基本情况" is an outline number; "1.2024年" and "2.5个" are labels before a number.

@@ -45,13 +45,8 @@ public sealed record Recalculation(Verdict Verdict, decimal? Value, Interval? Ra
 
     private static bool HasNoQualifiers(FigureRelation relation)
     {
-        foreach (var term in relation.Terms)
-        {
-            if (term.Qualifier != Qualifier.Rounded)
-                return false;
-        }
-
-        return relation.Stated.Qualifier == Qualifier.Rounded;
+        return relation.Stated.Qualifier == Qualifier.Rounded
+            && relation.Terms.All(term => term.Qualifier == Qualifier.Rounded);
     }
 
     private static bool HoldsExactly(FigureRelation relation, decimal nominal) =>

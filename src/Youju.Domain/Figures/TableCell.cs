@@ -24,7 +24,7 @@ internal static class TableCell
     // “5.19” is a day, 2.0 a version.
     private static bool LooksLikeName(string text, ArabicNumber number)
     {
-        var isQuoted = number.Start > 0 && OpeningQuotes.Contains(text[number.Start - 1]);
+        var isQuoted = SignAt.IsOneOf(text, number.Start - 1, OpeningQuotes);
         var isVersion = number.Decimals == 1 && number.Value == decimal.Truncate(number.Value);
         var meetsLetter = number.End < text.Length && char.IsAsciiLetter(text[number.End]);
         return isQuoted || isVersion || meetsLetter || IsYearAndMonth(number);
@@ -38,7 +38,7 @@ internal static class TableCell
 
     private static bool IsAloneInCell(string text, ArabicNumber number)
     {
-        var isNegative = number.Start > 0 && Minuses.Contains(text[number.Start - 1]);
+        var isNegative = SignAt.IsOneOf(text, number.Start - 1, Minuses);
         var start = Blank.SkipSpacesBefore(text, isNegative ? number.Start - 1 : number.Start) - 1;
         var end = Blank.SkipAllSpaces(text, number.End);
         var (opens, closes) = (IsCellBorderAt(text, start), IsCellBorderAt(text, end));
@@ -59,7 +59,7 @@ internal static class TableCell
 
     private static bool IsCellBorderAt(string text, int at)
     {
-        return at >= 0 && at < text.Length && CellBorders.Contains(text[at]);
+        return SignAt.IsOneOf(text, at, CellBorders);
     }
 
     private static bool IsAtLineEnd(string text, int at)

@@ -8,6 +8,7 @@ internal sealed class DigitGroups : IEnumerable<TextSpan>
 {
     // 19 digits one by one with a mark between.
     private const int MostGroups = 19;
+    private const string Separators = " \u00a0\u3000-－–—";
     private readonly List<TextSpan> groups = [];
 
     public int Count => groups.Count;
@@ -21,15 +22,14 @@ internal sealed class DigitGroups : IEnumerable<TextSpan>
         var read = new DigitGroups();
         read.AddGroup(text, start);
         var separator = read.End < text.Length ? text[read.End] : '\0';
-        while (
-            read.Count < MostGroups
-            && IsSeparator(separator)
-            && read.End + 1 < text.Length
-            && text[read.End] == separator
-            && IsDigit(text[read.End + 1])
-        )
+        while (read.Count < MostGroups && IsSeparator(separator) && read.GoesOn(text, separator))
             read.AddGroup(text, read.End + 1);
         return read;
+    }
+
+    private bool GoesOn(string text, char separator)
+    {
+        return End + 1 < text.Length && text[End] == separator && IsDigit(text[End + 1]);
     }
 
     public static bool IsDigit(char letter) => letter is (>= '0' and <= '9') or (>= '０' and <= '９');
@@ -42,20 +42,15 @@ internal sealed class DigitGroups : IEnumerable<TextSpan>
 
     public bool HasLengths(params ReadOnlySpan<int> lengths)
     {
-        if (groups.Count != lengths.Length)
-            return false;
-        for (var index = 0; index < lengths.Length; index++)
-            if (groups[index].Length != lengths[index])
-                return false;
-        return true;
+        int[] own = [.. groups.Select(group => group.Length)];
+        return lengths.SequenceEqual(own);
     }
 
     public IEnumerator<TextSpan> GetEnumerator() => groups.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static bool IsSeparator(char letter) =>
-        letter is ' ' or '\u00a0' or '\u3000' or '-' or '－' or '–' or '—';
+    private static bool IsSeparator(char letter) => Separators.Contains(letter);
 
     private void AddGroup(string text, int start)
     {

@@ -37,11 +37,16 @@ public sealed class FindingText : IEquatable<FindingText>
     public void AppendFormatted(FindingText words) => parts.AddRange(words.parts);
 
     public void AppendFormatted<T>(T value)
-        where T : struct, IFormattable => AppendFormatted(value, format: null);
+        where T : struct, IFormattable
+    {
+        AppendFormatted(value, format: null);
+    }
 
     public void AppendFormatted<T>(T value, string? format)
-        where T : struct, IFormattable =>
+        where T : struct, IFormattable
+    {
         AppendFormatted(value.ToString(format, CultureInfo.InvariantCulture));
+    }
 
     public void AppendFormatted(char letter) => AppendFormatted(letter.ToString());
 
@@ -50,8 +55,10 @@ public sealed class FindingText : IEquatable<FindingText>
         new([.. parts.Select(part => part.IsValue ? part with { Words = show(part), Origin = null } : part)]);
 
     /// <summary>The same without a mark at the end.</summary>
-    public FindingText TrimEnd(char mark) =>
-        new([.. parts[..^1], parts[^1] with { Words = parts[^1].Words.TrimEnd(mark) }]);
+    public FindingText TrimEnd(char mark)
+    {
+        return new([.. parts[..^1], parts[^1] with { Words = parts[^1].Words.TrimEnd(mark) }]);
+    }
 
     public override string ToString() => string.Concat(parts.Select(part => part.Words));
 

@@ -8,6 +8,9 @@ namespace Youju.Domain.Findings;
 /// <summary>Knows a person's numbers by their shape: identity numbers, bank cards, mobile phones.</summary>
 public static class PersonalNumbers
 {
+    private const string DecimalPoints = ".,";
+    private const string AmountSigns = DecimalPoints + "¥￥";
+    private const string AmountWords = "元万";
     private const int PhoneDigits = 11;
     private const int IdentityDigits = 18;
     private const int FewestCardDigits = 16;
@@ -16,24 +19,30 @@ public static class PersonalNumbers
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>A citizen's identity number, by its date of birth and its check digit (GB 11643).</summary>
-    public static bool IsIdentityNumber(string number) =>
-        number.Length == IdentityDigits
-        && number[0] != '0'
-        && HasBirthday(number.AsSpan(6, 8))
-        && "10X98765432"[SumWeightedDigits(number) % 11] == char.ToUpperInvariant(number[17]);
+    public static bool IsIdentityNumber(string number)
+    {
+        return number.Length == IdentityDigits
+            && number[0] != '0'
+            && HasBirthday(number.AsSpan(6, 8))
+            && "10X98765432"[SumWeightedDigits(number) % 11] == char.ToUpperInvariant(number[17]);
+    }
 
     /// <summary>A bank card number, by its issuer and its check digit.</summary>
-    public static bool IsBankCardNumber(string number) =>
-        number.Length is >= FewestCardDigits and <= MostCardDigits
-        && !number.AsSpan().ContainsAnyExceptInRange('0', '9')
-        && number.StartsWith("62", StringComparison.Ordinal)
-        && HasLuhnDigit(number);
+    public static bool IsBankCardNumber(string number)
+    {
+        return number.Length is >= FewestCardDigits and <= MostCardDigits
+            && !number.AsSpan().ContainsAnyExceptInRange('0', '9')
+            && number.StartsWith("62", StringComparison.Ordinal)
+            && HasLuhnDigit(number);
+    }
 
-    public static bool IsMobileNumber(string number) =>
-        number.Length == PhoneDigits
-        && !number.AsSpan().ContainsAnyExceptInRange('0', '9')
-        && number[0] == '1'
-        && number[1] is >= '3' and <= '9';
+    public static bool IsMobileNumber(string number)
+    {
+        return number.Length == PhoneDigits
+            && !number.AsSpan().ContainsAnyExceptInRange('0', '9')
+            && number[0] == '1'
+            && number[1] is >= '3' and <= '9';
+    }
 
     /// <summary>Whether the last digit is the check digit of those before it (ISO/IEC 7812-1).</summary>
     public static bool HasLuhnDigit(string number)
@@ -102,16 +111,17 @@ public static class PersonalNumbers
             || IsBankCardNumber(number);
     }
 
-    private static string WithoutCountryCode(string number) =>
-        number.StartsWith("86", StringComparison.Ordinal) ? number[2..] : number;
+    private static string WithoutCountryCode(string number)
+    {
+        return number.StartsWith("86", StringComparison.Ordinal) ? number[2..] : number;
+    }
 
-    private static bool IsPartOfAmount(string text, TextSpan span) =>
-        GetCharacterAt(text, span.Start - 1) is '.' or ',' or '¥' or '￥'
-        || GetCharacterAt(text, span.End) is '元' or '万'
-        || (
-            GetCharacterAt(text, span.End) is '.' or ','
-            && DigitGroups.IsDigit(GetCharacterAt(text, span.End + 1))
-        );
+    private static bool IsPartOfAmount(string text, TextSpan span)
+    {
+        var (before, after) = (GetCharacterAt(text, span.Start - 1), GetCharacterAt(text, span.End));
+        var goesOn = DecimalPoints.Contains(after) && DigitGroups.IsDigit(GetCharacterAt(text, span.End + 1));
+        return goesOn || AmountSigns.Contains(before) || AmountWords.Contains(after);
+    }
 
     private static char GetCharacterAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 
@@ -121,16 +131,20 @@ public static class PersonalNumbers
         return found < 0 ? -1 : at + found;
     }
 
-    private static bool HasBirthday(ReadOnlySpan<char> digits) =>
-        DateOnly.TryParseExact(
-            digits,
-            "yyyyMMdd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-        && day.Year >= 1900;
+    private static bool HasBirthday(ReadOnlySpan<char> digits)
+    {
+        return DateOnly.TryParseExact(
+                digits,
+                "yyyyMMdd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+            && day.Year >= 1900;
+    }
 
-    private static int SumWeightedDigits(string number) =>
-        Weights.Select((weight, index) => weight * (number[index] - '0')).Sum();
+    private static int SumWeightedDigits(string number)
+    {
+        return Weights.Select((weight, index) => weight * (number[index] - '0')).Sum();
+    }
 }

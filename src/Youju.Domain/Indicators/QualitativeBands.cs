@@ -15,12 +15,12 @@ public sealed record QualitativeBands(decimal PartlyFrom = 0.6m, decimal Reached
             _ => throw new ArgumentOutOfRangeException(nameof(attainment), attainment, null),
         };
 
-    public static string ToChineseLabel(Attainment attainment) =>
-        attainment switch
-        {
-            Attainment.Reached => "达成年度指标",
-            Attainment.Partly => "部分达成并具有一定效果",
-            Attainment.Missed => "未达成且效果较差",
-            _ => throw new ArgumentOutOfRangeException(nameof(attainment), attainment, null),
-        };
+    private static readonly Dictionary<Attainment, string> Labels = new()
+    {
+        [Attainment.Reached] = "达成年度指标",
+        [Attainment.Partly] = "部分达成并具有一定效果",
+        [Attainment.Missed] = "未达成且效果较差",
+    };
+
+    public static string ToChineseLabel(Attainment attainment) => Labels[attainment];
 }

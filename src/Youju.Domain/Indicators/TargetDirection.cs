@@ -24,17 +24,17 @@ public enum TargetDirection
 
 public static class DirectionSigns
 {
-    public static string ToSignText(this TargetDirection direction) =>
-        direction switch
-        {
-            TargetDirection.AtLeast => "≥",
-            TargetDirection.Above => ">",
-            TargetDirection.Equal => "＝",
-            TargetDirection.AtMost => "≤",
-            TargetDirection.Below => "<",
-            TargetDirection.Qualitative => "定性",
-            _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
-        };
+    private static readonly Dictionary<TargetDirection, string> Labels = new()
+    {
+        [TargetDirection.AtLeast] = "≥",
+        [TargetDirection.Above] = ">",
+        [TargetDirection.Equal] = "＝",
+        [TargetDirection.AtMost] = "≤",
+        [TargetDirection.Below] = "<",
+        [TargetDirection.Qualitative] = "定性",
+    };
+
+    public static string ToSignText(this TargetDirection direction) => Labels[direction];
 
     /// <summary>Whether less is better.</summary>
     public static bool IsReverse(this TargetDirection direction) =>

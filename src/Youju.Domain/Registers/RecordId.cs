@@ -18,11 +18,13 @@ public static class RecordId
     // Without i, l, o and u, which are taken for others when read aloud or written by hand.
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    public static string FormatId(string register, int number, RecordVersion first) =>
-        string.Create(
+    public static string FormatId(string register, int number, RecordVersion first)
+    {
+        return string.Create(
             CultureInfo.InvariantCulture,
             $"{register}-{number:0000}-{DigestLetters(register, first)}"
         );
+    }
 
     /// <summary>The number in an id that was given here, with letters or, as once, without; 0 in any other.</summary>
     public static int ParseNumber(string register, string id)

@@ -62,6 +62,23 @@ public sealed class ReturnDiffTests
         );
 
     [Fact]
+    public void A_figure_that_went_elsewhere_with_its_link_is_not_lost() =>
+        Assert.DoesNotContain(
+            Diff(Edit(Visiting, "节会接待游客{visitors:20万人次}。").Append("另有宣传推文{posts:36篇}。")),
+            line => line.StartsWith("丢失", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void A_paragraph_that_was_moved_and_edited_is_compared_with_itself()
+    {
+        var lines = Diff(Edit(Spending).Append(Spending.Replace("较好", "很好"))).ToList();
+
+        Assert.Contains(lines, line => line.Contains("[-较-][+很+]", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("丢失", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("Removed", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_figure_in_added_words_is_naked() =>
         Assert.Contains("无据 3场", Diff(Edit(Visiting, Visiting.Replace("。", "，另办讲座3场。"))));
 
