@@ -1,5 +1,6 @@
 using Youju.Accuracy.Corpus;
 using Youju.Accuracy.Injection;
+using Youju.Accuracy.Relations;
 
 return args switch
 {
@@ -8,6 +9,10 @@ return args switch
     ["injection", var folder, .. var rest] => InjectionCommand.Run(
         folder,
         listMisses: !rest.Contains("--brief")
+    ),
+    ["relations", .. var rest] => RelationsCommand.Run(
+        [.. rest.Where(argument => argument != "-v")],
+        listMisses: rest.Contains("-v")
     ),
     _ => Usage(),
 };
@@ -22,6 +27,9 @@ static int Usage()
     );
     Console.Error.WriteLine(
         "injection <folder> [--brief]   share of wrong figures found in sample reports made wrong one figure at a time"
+    );
+    Console.Error.WriteLine(
+        "relations <batch> … [-v]   how well marked relations are decided, and with -v every miss"
     );
     return 2;
 }

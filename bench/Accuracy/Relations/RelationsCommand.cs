@@ -1,0 +1,50 @@
+using Youju.Checking.Engine;
+using Youju.Formats.PlainText;
+using Youju.Packs.Library;
+
+namespace Youju.Accuracy.Relations;
+
+/// <summary>Prints how well the check decides the relations of marked batches.</summary>
+public static class RelationsCommand
+{
+    public static int Run(IReadOnlyList<string> paths, bool listMisses)
+    {
+        var pack = PackLibrary.LoadPack(PackLibrary.Root);
+        Action<string> tell = listMisses ? Console.WriteLine : _ => { };
+        var total = new RelationScore();
+        Console.WriteLine("batch       recognised    decided right      wrong found     true   alarms  questions /10 000");
+        foreach (var path in paths)
+        {
+            var score = MarkedPassage
+                .ReadBatch(path)
+                .Select(passage =>
+                    RelationScore.OfPassage(
+                        passage,
+                        Checker.CheckDocument(PlainTextReader.ReadDocument(passage.Text), pack),
+                        tell
+                    )
+                )
+                .Aggregate((one, other) => one + other);
+            PrintLine(Path.GetFileNameWithoutExtension(path), score);
+            total += score;
+        }
+
+        if (paths.Count > 1)
+            PrintLine("all", total);
+        return 0;
+    }
+
+    private static void PrintLine(string name, RelationScore score)
+    {
+        var perTenThousand = 10_000m / Math.Max(1, score.Characters);
+        Console.WriteLine(
+            $"{name, -8}{PrintShare(score.Recognised, score.Marks), 17}{PrintShare(score.DecidedRight, score.Marks), 17}"
+                + $"{PrintShare(score.WrongFound, score.Wrong), 17}"
+                + $"{PrintShare(score.TrueAccusations, score.Accusations), 15}"
+                + $"{score.FalseAlarms * perTenThousand, 7:F1}{score.Questions * perTenThousand, 9:F1}"
+        );
+    }
+
+    private static string PrintShare(int part, int whole) =>
+        $"{part}/{whole} {100m * part / Math.Max(1, whole):F1}";
+}
