@@ -1,4 +1,5 @@
 using Youju.Accuracy.Corpus;
+using Youju.Accuracy.Fitting;
 using Youju.Accuracy.Injection;
 using Youju.Accuracy.Relations;
 
@@ -12,6 +13,12 @@ return args switch
     ),
     ["relations", .. var rest] => RelationsCommand.Run(
         [.. rest.Where(argument => argument != "-v")],
+        listMisses: rest.Contains("-v")
+    ),
+    ["terms", var batch, var id] => TermsCommand.Run(batch, id),
+    ["fit", .. var rest] => FitCommand.Run(
+        [.. rest.Where(argument => argument.EndsWith(".jsonl", StringComparison.Ordinal))],
+        rest.FirstOrDefault(argument => argument.EndsWith(".yaml", StringComparison.Ordinal)),
         listMisses: rest.Contains("-v")
     ),
     _ => Usage(),
@@ -30,6 +37,12 @@ static int Usage()
     );
     Console.Error.WriteLine(
         "relations <batch> … [-v]   how well marked relations are decided, and with -v every miss"
+    );
+    Console.Error.WriteLine(
+        "terms <batch> <id>   what the search makes of every figure of one passage"
+    );
+    Console.Error.WriteLine(
+        "fit <batch> … [<weights.yaml>] [-v]   the weights of the search, fitted on all batches and tried with each left out"
     );
     return 2;
 }

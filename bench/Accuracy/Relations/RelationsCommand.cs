@@ -1,5 +1,6 @@
 using Youju.Checking.Engine;
 using Youju.Formats.PlainText;
+using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 
 namespace Youju.Accuracy.Relations;
@@ -11,30 +12,35 @@ public static class RelationsCommand
     {
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
         Action<string> tell = listMisses ? Console.WriteLine : _ => { };
+        PrintHead();
         var total = new RelationScore();
-        Console.WriteLine("batch       recognised    decided right      wrong found     true   alarms  questions /10 000");
         foreach (var path in paths)
-        {
-            var score = MarkedPassage
-                .ReadBatch(path)
-                .Select(passage =>
-                    RelationScore.OfPassage(
-                        passage,
-                        Checker.CheckDocument(PlainTextReader.ReadDocument(passage.Text), pack),
-                        tell
-                    )
-                )
-                .Aggregate((one, other) => one + other);
-            PrintLine(Path.GetFileNameWithoutExtension(path), score);
-            total += score;
-        }
-
+            total += ScoreBatch(path, pack, tell);
         if (paths.Count > 1)
             PrintLine("all", total);
         return 0;
     }
 
-    private static void PrintLine(string name, RelationScore score)
+    public static RelationScore ScoreBatch(string path, Pack pack, Action<string> tell)
+    {
+        var score = MarkedPassage
+            .ReadBatch(path)
+            .Select(passage =>
+                RelationScore.OfPassage(
+                    passage,
+                    Checker.CheckDocument(PlainTextReader.ReadDocument(passage.Text), pack),
+                    tell
+                )
+            )
+            .Aggregate((one, other) => one + other);
+        PrintLine(Path.GetFileNameWithoutExtension(path), score);
+        return score;
+    }
+
+    public static void PrintHead() =>
+        Console.WriteLine("batch          recognised    decided right      wrong found           true alarms questions /10 000");
+
+    public static void PrintLine(string name, RelationScore score)
     {
         var perTenThousand = 10_000m / Math.Max(1, score.Characters);
         Console.WriteLine(

@@ -3,6 +3,7 @@ using Youju.Checking.Claims;
 using Youju.Checking.Claims.Lists;
 using Youju.Checking.Claims.Scores;
 using Youju.Checking.Claims.Tables;
+using Youju.Checking.Relations;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading;
@@ -23,8 +24,8 @@ internal static class ReportClaims
         var counted = new ListCountReader(content.Text, content.Prose).Read();
         return
         [
-            .. ClaimReader
-                .Read(prose)
+            .. RelationReader
+                .ReadClaims(content.Document, prose.Prose, content.Figures, content.Pack)
                 .Concat(ReadTables(content, prose))
                 .Concat(counted)
                 .OrderBy(claim => claim.Span),

@@ -50,6 +50,12 @@ public sealed record Pack
     /// <summary>What reports measure, by all its names.</summary>
     public LabelLexicon Labels { get; init; } = new();
 
+    /// <summary>By which words relations between figures are told.</summary>
+    public RelationLexicon Relations { get; init; } = new();
+
+    /// <summary>How much each feature speaks for a relation.</summary>
+    public RelationWeights RelationWeights { get; init; } = new();
+
     /// <summary>What programs and templates leave behind in a text.</summary>
     public ResidueLexicon Residue { get; init; } = new();
 

@@ -1,0 +1,79 @@
+using System.Data;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Youju.Accuracy.Relations;
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+
+namespace Youju.Accuracy.Fitting;
+
+/// <summary>The formula of a mark, to be compared with what the search binds.</summary>
+internal sealed class MarkFormula
+{
+    private static readonly decimal[] Constants = [100, 10000, 100000000, 1000, 12, 1, 2];
+
+    private readonly string formula;
+    private readonly List<decimal> numbers;
+
+    public MarkFormula(Mark mark)
+    {
+        formula = mark.Formula.Replace("!", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        numbers =
+        [
+            .. Regex
+                .Matches(formula, @"\d+(\.\d+)?")
+                .Select(match => decimal.Parse(match.Value, CultureInfo.InvariantCulture)),
+        ];
+    }
+
+    private bool IsOrder => formula.Contains('=', StringComparison.Ordinal);
+
+    public bool IsMeantBy(Binding binding) => IsOrder ? IsOrderOf(binding) : IsValueOf(binding);
+
+    private bool IsOrderOf(Binding binding)
+    {
+        var sign = formula.Contains("<=", StringComparison.Ordinal) ? "<=" : ">=";
+        var type = sign == "<=" ? RelationType.AtMost : RelationType.AtLeast;
+        var sides = formula.Split(sign);
+        if (binding.Type is not (RelationType.AtMost or RelationType.AtLeast))
+            return false;
+        var isTold = IsPrinted(binding.Target, sides[0]) && IsPrinted(binding.First, sides[1]) && binding.Type == type;
+        var isToldBack = IsPrinted(binding.Target, sides[1]) && IsPrinted(binding.First, sides[0]) && binding.Type != type;
+        return isTold || isToldBack;
+    }
+
+    private static bool IsPrinted(Term term, string side)
+    {
+        var value = Evaluate(side);
+        return Math.Abs(value - (double)term.Figure.Value) < 1e-6 || Math.Abs(value - (double)term.Figure.Nominal) < 1e-6;
+    }
+
+    private bool IsValueOf(Binding binding)
+    {
+        if (binding.Type is RelationType.AtMost or RelationType.AtLeast)
+            return false;
+        var rest = new List<decimal>(numbers);
+        foreach (var operand in binding.Operands)
+        {
+            if (!rest.Remove(operand.Figure.Value))
+                return false;
+        }
+
+        if (rest.Exists(number => !Constants.Contains(number)) && !RepeatsOperands(rest, binding))
+            return false;
+        var value = Evaluate(formula) * (double)binding.Target.Figure.Scale;
+        return Math.Abs(value - binding.Computed.Middle) <= (1e-3 * Math.Abs(value)) + binding.Target.Half;
+    }
+
+    // (310-300)/300 names 300 twice.
+    private static bool RepeatsOperands(List<decimal> rest, Binding binding) =>
+        rest.TrueForAll(number =>
+            Constants.Contains(number) || Array.Exists(binding.Operands, one => one.Figure.Value == number)
+        );
+
+    private static double Evaluate(string expression) =>
+        Convert.ToDouble(
+            new DataTable().Compute(Regex.Replace(expression, @"(?<![\d.])(\d+)(?![\d.])", "$1.0"), null),
+            CultureInfo.InvariantCulture
+        );
+}

@@ -1,0 +1,75 @@
+using Youju.Accuracy.Relations;
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+using Youju.Formats.PlainText;
+using Youju.Packs.Definitions;
+using Youju.Reading;
+using Youju.Reading.Prose;
+
+namespace Youju.Accuracy.Fitting;
+
+/// <summary>Reads marked passages as the fit sees them.</summary>
+internal sealed class SampleReader(Pack pack, Action<string> tell)
+{
+    private readonly FeatureVector features = new();
+
+    public int Marks { get; private set; }
+
+    public int MarksInReach { get; private set; }
+
+    public IReadOnlyList<TargetSample> ReadPassage(MarkedPassage passage)
+    {
+        var document = PlainTextReader.ReadDocument(passage.Text);
+        var content = new ReportContent(document, pack, null);
+        var prose = AnalysedText.FromDocument(document, content.Figures, new LabelReader(pack.Labels)).Prose;
+        var terms = TermReader.ReadTerms(prose, content.Figures, pack.Relations);
+        var formulas = passage.Marks.ToDictionary(mark => mark, mark => new MarkFormula(mark));
+        var met = new HashSet<Mark>();
+        var found = BindingSearch.FindAllBindings(terms);
+        var evidence = Evidence.FromCandidates(terms, found);
+        var samples = terms
+            .Select(target => ReadTarget(terms, target, found[target.Index], evidence, formulas, met))
+            .ToList();
+        Marks += passage.Marks.Count;
+        MarksInReach += met.Count;
+        foreach (var mark in passage.Marks.Where(mark => !met.Contains(mark)))
+            tell($"  {passage.Id} out of reach: {mark.Kind} {passage.Text.Substring(mark.Span.Start, mark.Span.Length)} = {mark.Formula}");
+        return samples;
+    }
+
+    private TargetSample ReadTarget(
+        IReadOnlyList<Term> terms,
+        Term target,
+        IReadOnlyList<Binding> bindings,
+        Evidence evidence,
+        Dictionary<Mark, MarkFormula> formulas,
+        HashSet<Mark> met
+    )
+    {
+        var mine = formulas.Where(pair => IsAbout(pair.Key, target)).ToList();
+        var candidates = new List<CandidateSample>();
+        foreach (var binding in bindings)
+        {
+            var meant = formulas
+                .Where(pair => pair.Value.IsMeantBy(binding) && (IsAbout(pair.Key, target) || IsOrderAround(pair.Key, binding)))
+                .Select(pair => pair.Key)
+                .ToList();
+            met.UnionWith(meant);
+            FeatureReader.ReadFeatures(binding, terms, evidence, features);
+            var meaning =
+                meant.Count > 0 ? Meaning.Meant
+                : binding.Holds && mine.Exists(pair => pair.Key.Holds) ? Meaning.AsGood
+                : Meaning.NotMeant;
+            candidates.Add(new((int)binding.Type, [.. features.Entries], meaning));
+        }
+
+        return new(candidates);
+    }
+
+    private static bool IsAbout(Mark mark, Term target) => mark.Span.Overlaps(target.Figure.Digits);
+
+    private static bool IsOrderAround(Mark mark, Binding binding) =>
+        mark.Kind == "order"
+        && (mark.Span.Overlaps(binding.First.Figure.Digits) || mark.Span.Overlaps(binding.Target.Figure.Digits));
+}

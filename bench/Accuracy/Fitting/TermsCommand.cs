@@ -1,0 +1,41 @@
+using Youju.Accuracy.Relations;
+using Youju.Checking.Relations;
+using Youju.Checking.Relations.Weighing;
+using Youju.Formats.PlainText;
+using Youju.Packs.Library;
+using Youju.Reading;
+using Youju.Reading.Prose;
+
+namespace Youju.Accuracy.Fitting;
+
+/// <summary>Prints what the search makes of one passage, for a person who wonders what was understood.</summary>
+public static class TermsCommand
+{
+    private const int MostExplanations = 5;
+
+    public static int Run(string path, string id)
+    {
+        var pack = PackLibrary.LoadPack(PackLibrary.Root);
+        var text = MarkedPassage.ReadBatch(path).Single(passage => passage.Id == id).Text;
+        var document = PlainTextReader.ReadDocument(text);
+        var content = new ReportContent(document, pack, null);
+        var prose = AnalysedText.FromDocument(document, content.Figures, new LabelReader(pack.Labels)).Prose;
+        foreach (var explanations in RelationReader.ExplainFigures(prose, content.Figures, pack))
+        {
+            var term = explanations.Target;
+            var place = term.Place;
+            Console.WriteLine(
+                $"{term.Index} {document.SliceText(term.Figure.Span)} [{term.Unit}] p{place.Passage} s{place.Sentence}/{place.Group} "
+                    + $"g{place.Segment} c{place.Clause} d{place.Depth} change {term.Change} price {term.IsPrice} near {term.Near.Describe()}"
+            );
+            foreach (var one in explanations.All.OrderByDescending(one => one.Score).Take(MostExplanations))
+                Console.WriteLine($"      {one.Score:F1} {Describe(one)}");
+        }
+
+        return 0;
+    }
+
+    private static string Describe(Weighed one) =>
+        $"{one.Binding.Type} {(one.Binding.Holds ? "holds" : "fails")} "
+        + $"{string.Join(' ', one.Binding.Operands.Select(operand => operand.Figure.Value))} {one.Binding.Form}";
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Accuracy.Fitting;
+
+/// <summary>Fitted weights as the file of a pack.</summary>
+internal static class WeightFile
+{
+    private const double Least = 0.005;
+
+    public static RelationWeights ToSource(double[] weights) =>
+        new()
+        {
+            Types = Enum.GetNames<RelationType>(),
+            Rows = FeatureNames
+                .All.Select((name, feature) => (name, cells: ReadColumn(weights, feature)))
+                .Where(row => Array.Exists(row.cells, cell => Math.Abs(cell) >= Least))
+                .ToDictionary(
+                    row => row.name,
+                    row => string.Join(' ', row.cells.Select(cell => cell.ToString("0.##", CultureInfo.InvariantCulture)))
+                ),
+        };
+
+    public static void Write(string path, double[] weights)
+    {
+        var source = ToSource(weights);
+        File.WriteAllLines(
+            path,
+            [
+                "# How much each feature speaks for a relation of each type: the logarithm of its odds against no relation at all.",
+                "# Fitted by `bench/Accuracy fit`; not to be edited by hand. A row a feature, a column a type.",
+                "",
+                $"types: [{string.Join(", ", source.Types)}]",
+                "rows:",
+                .. source.Rows.Select(row => $"  {row.Key}: {row.Value}"),
+            ]
+        );
+    }
+
+    private static double[] ReadColumn(double[] weights, int feature) =>
+        [.. Enum.GetValues<RelationType>().Select(type => weights[WeightTable.FindIndex(type, feature)])];
+}

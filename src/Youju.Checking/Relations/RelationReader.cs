@@ -1,0 +1,59 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Telling;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Packs.Definitions;
+using Youju.Reading.Prose;
+
+namespace Youju.Checking.Relations;
+
+/// <summary>Finds the relations that running text states, by one search: every figure is asked which others may yield it.</summary>
+internal static class RelationReader
+{
+    public static IReadOnlyList<Claim> ReadClaims(
+        Document document,
+        ProseText prose,
+        IReadOnlyList<PrintedFigure> figures,
+        Pack pack
+    )
+    {
+        var explanations = ExplainFigures(prose, figures, pack);
+        return [.. explanations.SelectMany(one => Decisions.FindClaims(one, document.Text))];
+    }
+
+    /// <summary>What may explain each figure of the prose.</summary>
+    public static IReadOnlyList<Explanations> ExplainFigures(
+        ProseText prose,
+        IReadOnlyList<PrintedFigure> figures,
+        Pack pack
+    )
+    {
+        var terms = TermReader.ReadTerms(prose, figures, pack.Relations);
+        var weights = WeightTable.FromPack(pack.RelationWeights);
+        var found = BindingSearch.FindAllBindings(terms);
+        var evidence = Evidence.FromCandidates(terms, found);
+        return [.. terms.Select(target => Explain(terms, target, found[target.Index], evidence, weights))];
+    }
+
+    private static Explanations Explain(
+        IReadOnlyList<Term> terms,
+        Term target,
+        IReadOnlyList<Binding> bindings,
+        Evidence evidence,
+        WeightTable weights
+    )
+    {
+        var features = new FeatureVector();
+        var weighed = new List<Weighed>();
+        foreach (var binding in bindings)
+        {
+            FeatureReader.ReadFeatures(binding, terms, evidence, features);
+            weighed.Add(new(binding, weights.WeighFeatures(binding.Type, features)));
+        }
+
+        return new(target, weighed);
+    }
+}

@@ -1,0 +1,82 @@
+using Youju.Checking.Relations.Terms;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>A figure and the figures that may yield it.</summary>
+/// <param name="Operands">In the order of the formula; parts in the order of the text.</param>
+/// <param name="Computed">What the operands yield.</param>
+/// <param name="Stated">What the target may stand for.</param>
+internal sealed record Binding(RelationType Type, Term Target, Term[] Operands, Bounds Computed, Bounds Stated)
+{
+    private const double MostDigits = 5;
+
+    /// <summary>How the parts of a list were gathered.</summary>
+    public ListForm Form { get; init; }
+
+    /// <summary>A constant in the formula: 12 months.</summary>
+    public double Factor { get; init; } = 1;
+
+    /// <summary>The signs of the operands where they differ.</summary>
+    public int[]? Signs { get; init; }
+
+    public bool Holds =>
+        Type switch
+        {
+            RelationType.AtMost => Stated.Low <= Computed.High,
+            RelationType.AtLeast => Stated.High >= Computed.Low,
+            _ => Computed.Meets(Stated),
+        };
+
+    /// <summary>How many digits have to agree: chance agrees in one of ten to this power.</summary>
+    public double Precision
+    {
+        get
+        {
+            var width = Stated.High - Stated.Low + Computed.High - Computed.Low;
+            var size = Math.Max(Math.Abs(Target.Value), Math.Abs(Computed.Middle));
+            var step = Math.Max(width, Target.Half * 2);
+            return step <= 0 || size <= 0 ? 0 : Math.Clamp(Math.Log10(size / step), 0, MostDigits);
+        }
+    }
+
+    public Term First => Operands[0];
+
+    public Term Last => Operands[^1];
+}
+
+/// <summary>How the parts of a list were gathered.</summary>
+[Flags]
+internal enum ListForm
+{
+    None = 0,
+    Backward = 1,
+
+    /// <summary>Deeper brackets were passed over.</summary>
+    Shallow = 2,
+    OnePerSegment = 4,
+
+    /// <summary>Only figures of the total's stage.</summary>
+    SameStage = 8,
+    OnePerPassage = 16,
+
+    /// <summary>The list ends where its bracket, segment, sentence or paragraph ends.</summary>
+    EndsWithBracket = 32,
+    EndsWithSegment = 64,
+    EndsWithSentence = 128,
+    EndsWithPassage = 256,
+
+    /// <summary>Only figures that the same word leads to.</summary>
+    Parallel = 1024,
+
+    /// <summary>What each segment comes to.</summary>
+    LastOfSegment = 2048,
+
+    /// <summary>The list begins behind an earlier list of the same total.</summary>
+    Later = 4096,
+
+    /// <summary>Figures picked because they fit.</summary>
+    Picked = 8192,
+
+    /// <summary>The list ends only where the sum fits.</summary>
+    EndsByFit = 512,
+}

@@ -1,0 +1,52 @@
+using Youju.Checking.Relations.Terms;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>The bindings that are worth weighing for one target.</summary>
+/// <remarks>A far binding that does not hold explains nothing and accuses nobody.</remarks>
+internal sealed class CandidateList(Term target)
+{
+    /// <summary>Values so far apart are not one figure with a slip.</summary>
+    private const double FarthestFactor = 3;
+
+    private const int MostFailing = 24;
+
+    private readonly List<Binding> found = [];
+    private readonly HashSet<long> known = [];
+    private int failing;
+
+    public IReadOnlyList<Binding> Found => found;
+
+    /// <param name="isNear">Whether the operands stand so near that they may be meant even where nothing fits.</param>
+    public void Add(Binding binding, bool isNear)
+    {
+        if (double.IsNaN(binding.Computed.Low))
+            return;
+        var holds = binding.Holds;
+        if (!holds && (!isNear || failing >= MostFailing || IsFarOff(binding)))
+            return;
+        if (!known.Add(ComputeKey(binding)))
+            return;
+        failing += holds ? 0 : 1;
+        found.Add(binding);
+    }
+
+    private bool IsFarOff(Binding binding)
+    {
+        if (binding.Type is RelationType.AtMost or RelationType.AtLeast)
+            return false;
+        var (value, stated) = (Math.Abs(binding.Computed.Middle), Math.Abs(target.Value));
+        if (value == 0 || stated == 0)
+            return true;
+        var factor = value > stated ? value / stated : stated / value;
+        return factor > FarthestFactor && !Slips.IsShift(value, stated);
+    }
+
+    private static long ComputeKey(Binding binding)
+    {
+        var key = (long)binding.Type + 1;
+        foreach (var operand in binding.Operands)
+            key = unchecked((key * 1_000_003) + operand.Index + 7);
+        return key;
+    }
+}

@@ -1,0 +1,83 @@
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>Bindings of two figures of one measure: equality, order, multiple.</summary>
+internal static class ComparisonSearch
+{
+    private const int MostEqual = 6;
+    private const int MostOrdered = 4;
+    private const int MostMultiplied = 6;
+    private const int MostAfter = 2;
+
+    private static readonly StemSet Ordering =
+        StemSet.FromClass(StemClass.Threshold)
+        | StemSet.FromClass(StemClass.Target)
+        | StemSet.FromClass(StemClass.OfWhich)
+        | StemSet.FromClass(StemClass.Asked)
+        | StemSet.FromClass(StemClass.Arrived)
+        | StemSet.FromClass(StemClass.Plan)
+        | StemSet.FromClass(StemClass.Done)
+        | StemSet.FromClass(StemClass.Points)
+        | StemSet.FromClass(StemClass.FullPoints)
+        | StemSet.FromClass(StemClass.Visit)
+        | StemSet.FromClass(StemClass.Highest)
+        | StemSet.FromClass(StemClass.Lowest);
+
+    public static void FindBindings(Neighbourhood around, CandidateList candidates)
+    {
+        var target = around.Target;
+        if (target.Dimension == Dimension.Multiple)
+        {
+            AddMultiples(around, candidates);
+            return;
+        }
+
+        var rank = 0;
+        foreach (var other in around.Before.Where(term => CanCompare(target, term)))
+        {
+            AddEquality(target, other, rank < MostEqual, candidates);
+            if (rank++ < MostOrdered && other.Place.Passage == target.Place.Passage)
+                AddOrder(target, other, candidates);
+        }
+    }
+
+    private static bool CanCompare(Term target, Term other) =>
+        other.Unit == target.Unit || IsVisitCount(target, other);
+
+    private static bool IsVisitCount(Term target, Term other) =>
+        target.Dimension == Dimension.Count && other.Unit is "批" or "个" && target.Unit == "人次";
+
+    private static void AddEquality(Term target, Term other, bool isNear, CandidateList candidates)
+    {
+        if (target.Unit != other.Unit)
+            return;
+        var same = target.Clause | target.Post | other.Post;
+        var saysSame = same.Has(StemClass.Same) || (target.Near.Has(StemClass.Total) && other.Near.Has(StemClass.Total));
+        candidates.Add(Formulas.BindComparison(RelationType.Equality, target, other), isNear && saysSame);
+    }
+
+    private static void AddOrder(Term target, Term other, CandidateList candidates)
+    {
+        if (!(target.Clause | target.Post | other.Clause | other.Post).HasAny(Ordering))
+            return;
+        candidates.Add(Formulas.BindComparison(RelationType.AtMost, target, other), isNear: true);
+        candidates.Add(Formulas.BindComparison(RelationType.AtLeast, target, other), isNear: true);
+    }
+
+    private static void AddMultiples(Neighbourhood around, CandidateList candidates)
+    {
+        var levels = around.FindBoth(term => !term.IsPercent, MostMultiplied, MostAfter).ToArray();
+        foreach (var one in levels)
+        {
+            foreach (var other in levels)
+            {
+                if (one != other && one.Unit == other.Unit)
+                    candidates.Add(Formulas.BindMultiple(around.Target, one, other), isNear: true);
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>Bindings of what is left, of a change, and of what a level is after its changes.</summary>
+internal static class DifferenceSearch
+{
+    private const int MostLevels = 12;
+    private const int MostAfter = 2;
+    private const int NearLevel = 7;
+    private const int LongestBalance = 6;
+
+    private static readonly StemSet Taken =
+        StemSet.FromClass(StemClass.SignedDown)
+        | StemSet.FromClass(StemClass.Outgoing)
+        | StemSet.FromClass(StemClass.Deducted)
+        | StemSet.FromClass(StemClass.Worn);
+
+    public static void FindBindings(Neighbourhood around, CandidateList candidates)
+    {
+        var target = around.Target;
+        var levels = around
+            .FindBoth(term => CanDiffer(target, term), MostLevels, MostAfter)
+            .ToArray();
+        for (var one = 0; one < levels.Length; one++)
+        {
+            for (var other = 0; other < levels.Length; other++)
+            {
+                if (one != other)
+                    AddPair(target, levels[one], levels[other], IsNear(target, levels, one, other), candidates);
+            }
+        }
+
+        if (target.Change == 0 && !target.IsPercent)
+        {
+            AddRests(target, levels, candidates);
+            AddBalances(around, candidates);
+        }
+    }
+
+    private static bool CanDiffer(Term target, Term term) =>
+        target.Dimension == Domain.Figures.Dimension.PercentagePoint
+            ? term.IsPercent
+            : term.Unit == target.Unit && !term.IsReference;
+
+    private static bool IsNear(Term target, Term[] levels, int one, int other) =>
+        one < NearLevel
+        && other < NearLevel
+        && levels[one].Place.Passage == target.Place.Passage
+        && levels[other].Place.Passage == target.Place.Passage;
+
+    private static void AddPair(Term target, Term one, Term other, bool isNear, CandidateList candidates)
+    {
+        if (target.Change == 0 && target.Dimension != Domain.Figures.Dimension.PercentagePoint)
+        {
+            if (one.Value > other.Value)
+                candidates.Add(
+                    Formulas.BindDifference(RelationType.Rest, target, one, other),
+                    isNear && target.Clause.Has(StemClass.Rest)
+                );
+            return;
+        }
+
+        var binding = Formulas.BindDifference(RelationType.Change, target, one, other);
+        candidates.Add(
+            target.Change < 0 ? binding with { Computed = binding.Computed * -1 } : binding,
+            isNear && one.Change == 0 && other.Change == 0
+        );
+    }
+
+    // The whole, its parts, and then what is left of it.
+    private static void AddRests(Term target, Term[] levels, CandidateList candidates)
+    {
+        for (var whole = 2; whole < levels.Length && levels[whole].Index < target.Index; whole++)
+        {
+            var parts = levels[..whole];
+            Array.Reverse(parts);
+            candidates.Add(
+                Formulas.BindRestOfParts(target, levels[whole], parts),
+                whole < NearLevel
+                    && levels[whole].Place.Group == target.Place.Group
+                    && (target.Clause.Has(StemClass.Rest) || target.Clause.Has(StemClass.Others))
+            );
+        }
+    }
+
+    private static void AddBalances(Neighbourhood around, CandidateList candidates)
+    {
+        var target = around.Target;
+        var run = around.Before.Where(term => term.Unit == target.Unit && !term.IsPrice).Take(LongestBalance).ToArray();
+        for (var length = 2; length <= run.Length; length++)
+        {
+            var terms = run[..length];
+            Array.Reverse(terms);
+            int[] signs = [1, .. terms.Skip(1).Select(FindSign)];
+            if (Array.Exists(signs, sign => sign < 0) || Array.Exists(terms, term => term.Change != 0))
+            {
+                candidates.Add(
+                    Formulas.BindSum(RelationType.Balance, target, terms, signs, ListForm.Backward),
+                    terms[0].Place.Group == target.Place.Group
+                );
+            }
+        }
+    }
+
+    private static int FindSign(Term term) => term.Change < 0 || term.Near.HasAny(Taken) ? -1 : 1;
+}

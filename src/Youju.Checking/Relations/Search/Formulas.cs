@@ -1,0 +1,144 @@
+using Youju.Checking.Relations.Terms;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>Computes bindings.</summary>
+internal static class Formulas
+{
+    public static Binding BindSum(RelationType type, Term target, Term[] parts, int[]? signs, ListForm form)
+    {
+        var sum = default(Bounds);
+        for (var index = 0; index < parts.Length; index++)
+            sum += Bounds.FromOperand(parts[index]) * (signs?[index] ?? 1);
+        return BindAdditive(type, target, parts, sum) with { Form = form, Signs = signs };
+    }
+
+    public static Binding BindDifference(RelationType type, Term target, Term one, Term other) =>
+        BindAdditive(type, target, [one, other], Bounds.FromOperand(one) - Bounds.FromOperand(other));
+
+    public static Binding BindRestOfParts(Term target, Term whole, IReadOnlyList<Term> parts)
+    {
+        var rest = parts.Aggregate(
+            Bounds.FromOperand(whole),
+            (left, part) => left - Bounds.FromOperand(part)
+        );
+        return BindAdditive(RelationType.RestOfParts, target, [whole, .. parts], rest);
+    }
+
+    public static Binding BindRatio(Term target, Term part, Term whole) =>
+        BindQuotient(
+            RelationType.Ratio,
+            target,
+            [part, whole],
+            Bounds.FromOperand(part) / Bounds.FromOperand(whole) * 100
+        );
+
+    public static Binding BindRatioOfSum(Term target, Term[] parts, Term whole)
+    {
+        var sum = parts.Aggregate(default(Bounds), (all, part) => all + Bounds.FromOperand(part));
+        return BindQuotient(
+            RelationType.RatioOfSum,
+            target,
+            [.. parts, whole],
+            sum / Bounds.FromOperand(whole) * 100
+        );
+    }
+
+    public static Binding BindGrowth(Term target, Term now, Term before)
+    {
+        var ratio = Bounds.FromOperand(now) / Bounds.FromOperand(before);
+        var growth = (ratio - Bounds.FromExact(1)) * (target.Change < 0 ? -100 : 100);
+        return BindQuotient(RelationType.Growth, target, [now, before], growth);
+    }
+
+    public static Binding BindGrowthByChange(Term target, Term change, Term now)
+    {
+        var moved = Bounds.FromOperand(change);
+        var level = Bounds.FromOperand(now);
+        var before = (change.Change != 0 ? change.Change : target.Change) < 0 ? level + moved : level - moved;
+        return BindQuotient(RelationType.GrowthByChange, target, [change, now], moved / before * 100);
+    }
+
+    public static Binding BindPortion(Term target, Term percent, Term whole)
+    {
+        // A percentage that rules an amount is exact: 30 % of the contract.
+        var share = percent.IsSoft ? Bounds.FromOperand(percent) : Bounds.FromExact(percent.Value);
+        return BindQuotient(
+            RelationType.Portion,
+            target,
+            [percent, whole],
+            share * Bounds.FromOperand(whole) * 0.01
+        );
+    }
+
+    public static Binding BindProduct(Term target, Term price, Term count, double factor)
+    {
+        var product = Bounds.FromOperand(price) * Bounds.FromOperand(count) * factor;
+        return BindQuotient(RelationType.Product, target, [price, count], product) with { Factor = factor };
+    }
+
+    public static Binding BindProduct(Term target, Term price, Term count, Term times)
+    {
+        var product = Bounds.FromOperand(price) * Bounds.FromOperand(count) * Bounds.FromOperand(times);
+        return BindQuotient(RelationType.Product, target, [price, count, times], product);
+    }
+
+    /// <param name="pairs">Price and count in turn.</param>
+    public static Binding BindProductSum(Term target, Term[] pairs)
+    {
+        var sum = default(Bounds);
+        for (var index = 0; index + 1 < pairs.Length; index += 2)
+            sum += Bounds.FromOperand(pairs[index]) * Bounds.FromOperand(pairs[index + 1]);
+        return BindQuotient(RelationType.ProductSum, target, pairs, sum);
+    }
+
+    public static Binding BindAverage(Term target, Term total, Term count, double factor) =>
+        BindQuotient(
+            RelationType.Average,
+            target,
+            [total, count],
+            Bounds.FromOperand(total) / (Bounds.FromOperand(count) * factor)
+        ) with
+        {
+            Factor = factor,
+        };
+
+    public static Binding BindMean(Term target, Term[] list)
+    {
+        var sum = list.Aggregate(default(Bounds), (all, one) => all + Bounds.FromOperand(one));
+        return BindQuotient(RelationType.Mean, target, list, sum * (1.0 / list.Length));
+    }
+
+    public static Binding BindMultiple(Term target, Term one, Term other)
+    {
+        var ratio = Bounds.FromOperand(one) / Bounds.FromOperand(other);
+        return BindQuotient(
+            RelationType.Multiple,
+            target,
+            [one, other],
+            target.Change != 0 ? ratio - Bounds.FromExact(1) : ratio
+        );
+    }
+
+    public static Binding BindComparison(RelationType type, Term target, Term other) =>
+        new(
+            type,
+            target,
+            [other],
+            type == RelationType.Equality ? Bounds.FromResult(other, isExact: true) : Bounds.FromOperand(other),
+            Bounds.FromResult(target, isExact: true)
+        );
+
+    // Whole numbers add up to the unit; a whole total of parts with decimals was rounded.
+    private static Binding BindAdditive(RelationType type, Term target, Term[] operands, Bounds computed) =>
+        new(
+            type,
+            target,
+            operands,
+            computed,
+            Bounds.FromResult(target, isExact: Array.TrueForAll(operands, one => one.IsWhole))
+        );
+
+    private static Binding BindQuotient(RelationType type, Term target, Term[] operands, Bounds computed) =>
+        new(type, target, operands, computed, Bounds.FromResult(target, isExact: false));
+}

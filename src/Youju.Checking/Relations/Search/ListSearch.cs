@@ -1,0 +1,174 @@
+using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
+using Youju.Checking.Relations.Stems;
+using Youju.Domain.Figures;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>Bindings of a total: the figures before or behind it, gathered in several manners.</summary>
+internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
+{
+    private const int MostParts = 40;
+    private const int MostPassages = 14;
+
+    private static readonly StemSet Stages =
+        StemSet.FromClass(StemClass.Plan)
+        | StemSet.FromClass(StemClass.Done)
+        | StemSet.FromClass(StemClass.Arrived)
+        | StemSet.FromClass(StemClass.Points)
+        | StemSet.FromClass(StemClass.FullPoints);
+
+    private static readonly ListForm[] Manners =
+    [
+        ListForm.None,
+        ListForm.Shallow,
+        ListForm.SameStage,
+        ListForm.OnePerSegment,
+        ListForm.OnePerSegment | ListForm.SameStage,
+        ListForm.OnePerPassage,
+        ListForm.OnePerPassage | ListForm.SameStage,
+        ListForm.Parallel,
+        ListForm.LastOfSegment,
+    ];
+
+    private readonly Term target = around.Target;
+    private readonly List<Term> parts = [];
+
+    public void FindBindings(RelationType type)
+    {
+        var forward = FindStream(type, 1);
+        var backward = FindStream(type, -1);
+        foreach (var manner in Manners)
+        {
+            GatherParts(type, forward, manner);
+            GatherParts(type, backward, manner | ListForm.Backward);
+        }
+    }
+
+    /// <summary>All that may be added up on one side of the target, nearest first.</summary>
+    private List<Term> FindStream(RelationType type, int step)
+    {
+        var stream = new List<Term>();
+        var terms = around.Terms;
+        var unit = FindPartUnit(terms, step);
+        for (var index = target.Index + step; index >= 0 && index < terms.Count; index += step)
+        {
+            var term = terms[index];
+            if (Math.Abs(term.Place.Passage - target.Place.Passage) > MostPassages || stream.Count == MostParts)
+                break;
+            if (term.Unit == unit && CanBePart(type, term))
+                stream.Add(term);
+        }
+
+        return stream;
+    }
+
+    // 所属单位23个，其中小学11所、初中5所: the parts are counted by another word than the total.
+    private string FindPartUnit(IReadOnlyList<Term> terms, int step)
+    {
+        var next = target.Index + step;
+        if (step < 0 || next >= terms.Count || target.Dimension != Dimension.Count || terms[next].Dimension != Dimension.Count)
+            return target.Unit;
+        return next + 1 < terms.Count && terms[next].Unit == terms[next + 1].Unit && terms[next].Place.Group == target.Place.Group
+            ? terms[next].Unit
+            : target.Unit;
+    }
+
+    private bool CanBePart(RelationType type, Term term) =>
+        type == RelationType.ChangeSum
+            ? term.Change != 0
+            : term.Dimension == target.Dimension && !term.IsPrice && !term.IsReference && term.Change == 0;
+
+    private void GatherParts(RelationType type, List<Term> stream, ListForm manner)
+    {
+        parts.Clear();
+        var sum = 0.0;
+        for (var index = 0; index < stream.Count; index++)
+        {
+            var term = stream[index];
+            if (Fits(stream, index, manner))
+            {
+                parts.Add(term);
+                sum += SignOf(type, term) * term.Value;
+            }
+
+            if (parts.Count < 2)
+                continue;
+            var end = FindEnd(stream, index);
+            var isAdded = parts[^1] == term;
+            if (end != ListForm.None)
+                AddBinding(type, manner | end, isNear: true);
+            else if (isAdded && Math.Abs(sum - target.Value) <= (target.Half * 2) + (parts.Count * term.Half) + 1e-9)
+                AddBinding(type, manner | ListForm.EndsByFit, isNear: false);
+            if (sum > 4 * Math.Abs(target.Value) + target.Half || StopsAt(stream, index, manner))
+                break;
+        }
+    }
+
+    private bool Fits(List<Term> stream, int index, ListForm manner)
+    {
+        var term = stream[index];
+        if (manner.HasFlag(ListForm.SameStage) && !IsOfStage(term))
+            return false;
+        if (manner.HasFlag(ListForm.LastOfSegment) && !IsLastOfSegment(stream, index, manner))
+            return false;
+        if (parts.Count == 0)
+            return true;
+        var last = parts[^1].Place;
+        if (manner.HasFlag(ListForm.Shallow) && term.Place.Depth != parts[0].Place.Depth)
+            return false;
+        if (manner.HasFlag(ListForm.Parallel) && term.Last != parts[0].Last)
+            return false;
+        if (manner.HasFlag(ListForm.OnePerPassage) && last.Passage == term.Place.Passage)
+            return false;
+        return !manner.HasFlag(ListForm.OnePerSegment) || last.Segment != term.Place.Segment;
+    }
+
+    private static bool IsLastOfSegment(List<Term> stream, int index, ListForm manner)
+    {
+        var behind = manner.HasFlag(ListForm.Backward) ? index - 1 : index + 1;
+        return behind < 0
+            || behind == stream.Count
+            || stream[behind].Place.Segment != stream[index].Place.Segment;
+    }
+
+    private bool IsOfStage(Term term)
+    {
+        var mine = target.Lead.Bits & Stages.Bits;
+        var its = term.Lead.Bits & Stages.Bits;
+        return mine == its || (mine & its) != 0;
+    }
+
+    private ListForm FindEnd(List<Term> stream, int index)
+    {
+        var here = stream[index].Place;
+        if (index + 1 == stream.Count)
+            return ListForm.EndsWithPassage;
+        var next = stream[index + 1].Place;
+        return next.Passage != here.Passage ? ListForm.EndsWithPassage
+            : next.Group != here.Group ? ListForm.EndsWithSentence
+            : next.Segment != here.Segment ? ListForm.EndsWithSegment
+            : here.Bracket != 0 && next.Bracket != here.Bracket ? ListForm.EndsWithBracket
+            : next.Clause != here.Clause && stream[index + 1].Near.Has(StemClass.Total) ? ListForm.EndsWithSegment
+            : ListForm.None;
+    }
+
+    // A list told backwards ends at the total before it.
+    private bool StopsAt(List<Term> stream, int index, ListForm manner) =>
+        manner.HasFlag(ListForm.Backward)
+        && index + 1 < stream.Count
+        && stream[index + 1].Near.Has(StemClass.StrongTotal)
+        && stream[index + 1].Place.Passage != target.Place.Passage;
+
+    private int SignOf(RelationType type, Term term) =>
+        type == RelationType.ChangeSum ? term.Change * target.Change : 1;
+
+    private void AddBinding(RelationType type, ListForm form, bool isNear)
+    {
+        var ordered = parts.ToArray();
+        if (form.HasFlag(ListForm.Backward))
+            Array.Reverse(ordered);
+        int[]? signs = type == RelationType.ChangeSum ? [.. ordered.Select(one => SignOf(type, one))] : null;
+        candidates.Add(Formulas.BindSum(type, target, ordered, signs, form), isNear);
+    }
+}

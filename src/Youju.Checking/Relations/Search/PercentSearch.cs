@@ -1,0 +1,75 @@
+using Youju.Checking.Relations.Terms;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>Bindings of a percentage: shares, rates, growth.</summary>
+internal static class PercentSearch
+{
+    private const int MostParts = 8;
+    private const int MostWholes = 36;
+    private const int MostAfter = 4;
+    private const int NearPart = 4;
+    private const int NearWhole = 6;
+
+    public static void FindBindings(Neighbourhood around, CandidateList candidates)
+    {
+        var target = around.Target;
+        var parts = around.FindBoth(CanDivide, MostParts, MostAfter).ToArray();
+        var wholes = around.FindBoth(CanDivide, MostWholes, MostAfter).ToArray();
+        for (var part = 0; part < parts.Length; part++)
+        {
+            for (var whole = 0; whole < wholes.Length; whole++)
+            {
+                if (parts[part] != wholes[whole] && parts[part].Unit == wholes[whole].Unit)
+                {
+                    var isNear =
+                        IsNear(target, parts[part], part, parts.Length, NearPart)
+                        && IsNear(target, wholes[whole], whole, wholes.Length, NearWhole);
+                    AddPair(target, parts[part], wholes[whole], isNear, candidates);
+                }
+            }
+        }
+
+        AddSums(parts, wholes, target, candidates);
+    }
+
+    private static bool CanDivide(Term term) =>
+        !term.IsPercent && term.Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
+
+    private static bool IsNear(Term target, Term term, int rank, int count, int most) =>
+        term.Place.Passage == target.Place.Passage
+        && (rank < most || rank >= count - 2 || term.Near.Has(StemClass.Total));
+
+    private static void AddPair(Term target, Term one, Term other, bool isNear, CandidateList candidates)
+    {
+        var moves = target.Change != 0 || target.Near.Has(StemClass.Growth);
+        candidates.Add(Formulas.BindRatio(target, one, other), isNear && (!moves || one.Change != 0));
+        if (!moves)
+            return;
+        if (one.Change == 0 && other.Change == 0)
+            candidates.Add(Formulas.BindGrowth(target, one, other), isNear);
+        if (one.Change != 0 && other.Change == 0)
+            candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear);
+    }
+
+    // 非常满意和满意的占88%: neighbours that are counted together.
+    private static void AddSums(Term[] parts, Term[] wholes, Term target, CandidateList candidates)
+    {
+        for (var start = 0; start + 1 < parts.Length; start++)
+        {
+            for (var count = 2; count <= 3 && start + count <= parts.Length; count++)
+            {
+                var run = parts[start..(start + count)];
+                if (Array.Exists(run, one => one.Unit != run[0].Unit))
+                    break;
+                foreach (var whole in wholes)
+                {
+                    if (whole.Unit == run[0].Unit && Array.IndexOf(run, whole) < 0 && whole.Value > run[0].Value)
+                        candidates.Add(Formulas.BindRatioOfSum(target, run, whole), isNear: false);
+                }
+            }
+        }
+    }
+}

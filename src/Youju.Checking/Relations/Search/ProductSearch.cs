@@ -1,0 +1,106 @@
+using Youju.Checking.Relations.Terms;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>Bindings of amounts that prices, counts and percentages yield, and of means.</summary>
+internal static class ProductSearch
+{
+    private const int MostFactors = 10;
+    private const int MostAfter = 3;
+    private const int NearFactor = 3;
+    private const int MonthsOfYear = 12;
+
+    public static void FindBindings(Neighbourhood around, CandidateList candidates)
+    {
+        var target = around.Target;
+        var amounts = around.FindBoth(term => BaseUnit(term) == BaseUnit(target), MostFactors, MostAfter).ToArray();
+        var counts = around.FindBoth(term => IsCount(term, target), MostFactors, MostAfter).ToArray();
+        var percents = around.FindBoth(term => term.IsPercent, MostFactors / 2, 1).ToArray();
+        AddPortions(target, amounts, percents, candidates);
+        for (var amount = 0; amount < amounts.Length; amount++)
+        {
+            for (var count = 0; count < counts.Length; count++)
+            {
+                var isNear =
+                    amount < NearFactor
+                    && count < NearFactor
+                    && amounts[amount].Place.Group == target.Place.Group
+                    && counts[count].Place.Group == target.Place.Group;
+                AddPair(target, amounts[amount], counts[count], isNear, candidates);
+                AddTriples(target, amounts[amount], counts, count, candidates);
+            }
+        }
+
+        AddProductSums(around, candidates);
+    }
+
+    // 21.8元/立方米 is money for one of something.
+    private static string BaseUnit(Term term) => term.Unit.Split('/', 2)[0];
+
+    private static bool IsCount(Term term, Term target) =>
+        BaseUnit(term) != BaseUnit(target)
+        && !term.IsPercent
+        && term.Dimension is not (Dimension.Money or Dimension.PercentagePoint or Dimension.Multiple);
+
+    private static void AddPortions(Term target, Term[] amounts, Term[] percents, CandidateList candidates)
+    {
+        for (var percent = 0; percent < percents.Length; percent++)
+        {
+            foreach (var amount in amounts)
+            {
+                if (!amount.IsPrice)
+                {
+                    candidates.Add(
+                        Formulas.BindPortion(target, percents[percent], amount),
+                        percent == 0 && percents[percent].Place.Group == target.Place.Group
+                    );
+                }
+            }
+        }
+    }
+
+    private static void AddPair(Term target, Term amount, Term count, bool isNear, CandidateList candidates)
+    {
+        if (target.IsPrice)
+        {
+            var isMean = target.Near.Has(StemClass.Average);
+            candidates.Add(Formulas.BindAverage(target, amount, count, 1), isNear && isMean);
+            candidates.Add(Formulas.BindAverage(target, amount, count, MonthsOfYear), isNear: false);
+            return;
+        }
+
+        candidates.Add(Formulas.BindProduct(target, amount, count, 1), isNear && amount.IsPrice);
+        if (amount.IsPrice)
+            candidates.Add(Formulas.BindProduct(target, amount, count, MonthsOfYear), isNear: false);
+        candidates.Add(Formulas.BindAverage(target, amount, count, 1), isNear: false);
+    }
+
+    private static void AddTriples(Term target, Term amount, Term[] counts, int count, CandidateList candidates)
+    {
+        if (target.IsPrice || !amount.IsPrice)
+            return;
+        for (var other = count + 1; other < counts.Length; other++)
+            candidates.Add(Formulas.BindProduct(target, amount, counts[count], counts[other]), isNear: false);
+    }
+
+    // 一等奖2名、每名5000元，二等奖5名、每名3000元，共2.5万元: pairs that stand together, before the target.
+    private static void AddProductSums(Neighbourhood around, CandidateList candidates)
+    {
+        var pairs = new List<Term>();
+        var before = around.Before;
+        for (var index = 0; index + 1 < before.Count; index++)
+        {
+            var (one, other) = (before[index], before[index + 1]);
+            var price = one.Unit == around.Target.Unit ? one : other;
+            var count = price == one ? other : one;
+            if (price.Unit != around.Target.Unit || !IsCount(count, around.Target))
+                continue;
+            pairs.InsertRange(0, [price, count]);
+            index++;
+            if (pairs.Count >= 4)
+                candidates.Add(Formulas.BindProductSum(around.Target, [.. pairs]), isNear: false);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>The slips of a hand that writes figures.</summary>
+internal static class Slips
+{
+    private const double Close = 0.005;
+    private const int FewestDigits = 3;
+
+    /// <summary>Whether one value is the other with its point or its unit moved.</summary>
+    public static bool IsShift(double value, double stated)
+    {
+        var power = Math.Log10(value / stated);
+        var whole = Math.Round(power);
+        return whole is not 0 && Math.Abs(whole) <= 8 && Math.Abs(power - whole) < Close / 2;
+    }
+
+    /// <summary>Whether 万元 and 元 were mixed up.</summary>
+    public static bool IsUnitSlip(double value, double stated) =>
+        value > 0
+        && stated > 0
+        && Math.Abs(Math.Abs(Math.Log10(value / stated)) - 4) < Close / 2;
+
+    /// <summary>Whether the stated digits are those of the value but for one digit, two neighbours swapped, or one lost or added.</summary>
+    /// <param name="step">What one step of the last printed digit is worth.</param>
+    public static bool IsTypo(double value, double stated, double step)
+    {
+        if (step <= 0 || value < 0 || value / step > 1e15 || stated / step > 1e15)
+            return false;
+        Span<char> right = stackalloc char[20];
+        Span<char> written = stackalloc char[20];
+        var one = WriteDigits(value / step, right);
+        var other = WriteDigits(stated / step, written);
+        return Math.Max(one.Length, other.Length) >= FewestDigits
+            && (one.Length == other.Length ? IsOneDigitOff(one, other) : IsOneDigitMore(one, other));
+    }
+
+    private static ReadOnlySpan<char> WriteDigits(double steps, Span<char> room)
+    {
+        ((long)Math.Round(steps)).TryFormat(room, out var length);
+        return room[..length];
+    }
+
+    private static bool IsOneDigitOff(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var start = one.CommonPrefixLength(other);
+        if (start == one.Length)
+            return false;
+        if (one[(start + 1)..].SequenceEqual(other[(start + 1)..]))
+            return true;
+        return start + 1 < one.Length
+            && one[start] == other[start + 1]
+            && one[start + 1] == other[start]
+            && one[(start + 2)..].SequenceEqual(other[(start + 2)..]);
+    }
+
+    private static bool IsOneDigitMore(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var longer = one.Length > other.Length ? one : other;
+        var shorter = one.Length > other.Length ? other : one;
+        if (longer.Length != shorter.Length + 1)
+            return false;
+        var start = longer.CommonPrefixLength(shorter);
+        return longer[(start + 1)..].SequenceEqual(shorter[start..]);
+    }
+}

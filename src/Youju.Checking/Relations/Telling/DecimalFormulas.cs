@@ -1,0 +1,48 @@
+using Youju.Checking.Relations.Search;
+using Youju.Domain.Figures;
+
+namespace Youju.Checking.Relations.Telling;
+
+/// <summary>Computes a binding to the last digit, for what is told of it.</summary>
+internal static class DecimalFormulas
+{
+    /// <summary>What the printed digits yield in base units; null where a divisor is zero.</summary>
+    public static decimal? Compute(Binding binding)
+    {
+        decimal[] values = [.. binding.Operands.Select(one => one.Figure.Nominal)];
+        var factor = (decimal)binding.Factor;
+        return binding.Type switch
+        {
+            RelationType.Sum or RelationType.Balance or RelationType.ChangeSum => values
+                .Select((value, index) => value * (binding.Signs?[index] ?? 1))
+                .Sum(),
+            RelationType.Rest => values[0] - values[1],
+            RelationType.Change => (values[0] - values[1]) * (binding.Target.Change < 0 ? -1 : 1),
+            RelationType.RestOfParts => values[0] - values[1..].Sum(),
+            RelationType.Ratio => Divide(values[0] * 100, values[1]),
+            RelationType.RatioOfSum => Divide(values[..^1].Sum() * 100, values[^1]),
+            RelationType.Growth => Divide(
+                (values[0] - values[1]) * (binding.Target.Change < 0 ? -100 : 100),
+                values[1]
+            ),
+            RelationType.GrowthByChange => Divide(values[0] * 100, FindBase(binding, values)),
+            RelationType.Portion => values[0] * values[1] / 100,
+            RelationType.Product => values.Aggregate(factor, (product, value) => product * value),
+            RelationType.ProductSum => Enumerable
+                .Range(0, values.Length / 2)
+                .Sum(pair => values[2 * pair] * values[(2 * pair) + 1]),
+            RelationType.Average => Divide(values[0], values[1] * factor),
+            RelationType.Mean => values.Sum() / values.Length,
+            RelationType.Multiple => Divide(values[0], values[1]) - (binding.Target.Change != 0 ? 1 : 0),
+            _ => values[0],
+        };
+    }
+
+    private static decimal FindBase(Binding binding, decimal[] values)
+    {
+        var change = binding.First.Change != 0 ? binding.First.Change : binding.Target.Change;
+        return change < 0 ? values[1] + values[0] : values[1] - values[0];
+    }
+
+    private static decimal? Divide(decimal dividend, decimal divisor) => divisor == 0 ? null : dividend / divisor;
+}

@@ -1,0 +1,94 @@
+namespace Youju.Checking.Relations.Terms;
+
+/// <summary>Counts paragraphs, sentences, segments, clauses and brackets while it walks through the prose.</summary>
+internal sealed class ClauseWalker(string text)
+{
+    private readonly List<int> brackets = [];
+    private int at,
+        passage,
+        sentence,
+        segment,
+        clause,
+        opened;
+
+    public int PassageStart { get; private set; }
+
+    public int SentenceStart { get; private set; }
+
+    public int ClauseStart { get; private set; }
+
+    public static bool IsMark(char sign) => "。！？；;，,、：:（(）)【】\n".Contains(sign);
+
+    /// <summary>Where the words end that open the paragraph.</summary>
+    public int FindHeadEnd(int limit)
+    {
+        var end = PassageStart;
+        while (end < limit && !IsMark(text[end]) && !char.IsAsciiDigit(text[end]))
+            end++;
+        return end;
+    }
+
+    /// <summary>Walks up to an offset, which must not be before the last.</summary>
+    public ClausePlace WalkTo(int start, int end)
+    {
+        for (; at < start; at++)
+            PassSign(text[at]);
+        return new(
+            start,
+            end,
+            passage,
+            sentence,
+            sentence,
+            segment,
+            clause,
+            brackets.Count,
+            brackets.Count == 0 ? 0 : brackets[^1]
+        );
+    }
+
+    private void PassSign(char sign)
+    {
+        switch (sign)
+        {
+            case '\n':
+                passage++;
+                brackets.Clear();
+                PassageStart = at + 1;
+                EndSentence();
+                break;
+            case '。' or '！' or '？':
+                EndSentence();
+                break;
+            case '；' or ';':
+                segment++;
+                EndClause();
+                break;
+            case '（' or '(' or '【':
+                brackets.Add(++opened);
+                EndClause();
+                break;
+            case '）' or ')' or '】':
+                if (brackets.Count > 0)
+                    brackets.RemoveAt(brackets.Count - 1);
+                EndClause();
+                break;
+            case '，' or '、' or ',' or '：' or ':':
+                EndClause();
+                break;
+        }
+    }
+
+    private void EndSentence()
+    {
+        sentence++;
+        segment++;
+        SentenceStart = at + 1;
+        EndClause();
+    }
+
+    private void EndClause()
+    {
+        clause++;
+        ClauseStart = at + 1;
+    }
+}

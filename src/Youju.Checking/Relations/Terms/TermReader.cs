@@ -1,0 +1,137 @@
+using Youju.Checking.Relations.Stems;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+using Youju.Reading.Prose;
+
+namespace Youju.Checking.Relations.Terms;
+
+/// <summary>Reads the figures of the prose as terms: one pass, each figure with the words around it.</summary>
+internal sealed class TermReader
+{
+    /// <summary>How far behind a figure its own words may reach.</summary>
+    private const int PostReach = 14;
+
+    /// <summary>A sentence that goes on with the list of the one before opens with its word within so many characters.</summary>
+    private const int OpenerReach = 6;
+
+    private static readonly StemSet Openers = StemSet.FromClass(StemClass.Opener);
+
+    private readonly ProseText prose;
+    private readonly string text;
+    private readonly StemList stems;
+    private readonly Dictionary<string, string> unitNames;
+    private readonly List<Term> terms = [];
+    private readonly ClauseWalker walker;
+
+    private TermReader(ProseText prose, RelationLexicon lexicon)
+    {
+        this.prose = prose;
+        text = prose.Text;
+        stems = StemFinder.FromLexicon(lexicon).FindStems(text);
+        unitNames = lexicon
+            .SameUnits.SelectMany(group => group.Select(unit => (unit, First: group[0])))
+            .ToDictionary(pair => pair.unit, pair => pair.First);
+        walker = new(text);
+    }
+
+    public static IReadOnlyList<Term> ReadTerms(
+        ProseText prose,
+        IReadOnlyList<PrintedFigure> figures,
+        RelationLexicon lexicon
+    )
+    {
+        var reader = new TermReader(prose, lexicon);
+        foreach (var figure in figures)
+            reader.AddFigure(figure);
+        return reader.terms;
+    }
+
+    private void AddFigure(PrintedFigure figure)
+    {
+        if (!prose.HoldsDocumentOffset(figure.Digits.Start))
+            return;
+        var start = prose.ToProseOffset(figure.Digits.Start);
+        var end = prose.ToProseOffset(figure.Span.End);
+        if (terms.Count > 0 && start < terms[^1].Place.End)
+            return;
+        var place = walker.WalkTo(start, end);
+        var previous = terms.Count > 0 && terms[^1].Place.Passage == place.Passage ? terms[^1] : null;
+        place = place with { Group = FindGroup(place, previous) };
+        terms.Add(CreateTerm(figure, place, previous));
+        // 占年度任务45公里的108%: the first figure is what the second is a part of.
+        if (previous is not null && terms[^1].IsPercent && !previous.IsPercent && text[previous.Place.End] == '的')
+            previous.IsReference = true;
+    }
+
+    private int FindGroup(ClausePlace place, Term? previous)
+    {
+        if (previous is null || previous.Place.Sentence == place.Sentence)
+            return previous?.Place.Group ?? place.Sentence;
+        var opening = Math.Min(place.Start, walker.SentenceStart + OpenerReach);
+        return stems.UniteBetween(walker.SentenceStart, opening).HasAny(Openers)
+            ? previous.Place.Group
+            : place.Sentence;
+    }
+
+    private Term CreateTerm(PrintedFigure figure, ClausePlace place, Term? previous)
+    {
+        var leadStart = Math.Max(walker.ClauseStart, previous?.Place.End ?? 0);
+        var words = LeadWords.ReadLead(text, stems, leadStart, place.Start);
+        // 减少19户38人: the second figure has no words of its own and moves with the first.
+        var inherits = place.Start == leadStart && previous?.Place.End == place.Start;
+        var decimals = CountDecimals(figure.Grain);
+        var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
+        // 高于95%的目标值 names a target and no change.
+        var change =
+            inherits ? previous!.Change
+            : post.Has(StemClass.Target) ? 0
+            : words.ReadChange();
+        return new(terms.Count, figure)
+        {
+            Place = place,
+            Unit = unitNames.GetValueOrDefault(figure.Unit.Symbol, figure.Unit.Symbol),
+            Value = (double)figure.Nominal,
+            Half = (double)(figure.Grain * figure.Scale) / 2,
+            Decimals = decimals,
+            Lead = inherits ? previous!.Lead : words.All,
+            Near = inherits ? previous!.Near : words.Near,
+            Last = inherits ? previous!.Last : words.Last,
+            Clause = words.All | stems.UniteBetween(walker.ClauseStart, place.Start),
+            Post = post,
+            Name = words.Name.IsEmpty ? InheritName(place, previous) : words.Name,
+            HasOwnName = !words.Name.IsEmpty,
+            Year = YearFinder.FindLastYear(text, walker.ClauseStart, place.Start),
+            Change = change,
+            HasLead = place.Start > leadStart,
+        };
+    }
+
+    private NameMask InheritName(ClausePlace place, Term? previous)
+    {
+        for (var one = previous; one is not null && one.Place.Passage == place.Passage; one = terms[one.Index - 1])
+        {
+            if (one.Place.Depth <= place.Depth && one.Place.Sentence == place.Sentence)
+                return one.Name;
+            if (one.Index == 0)
+                break;
+        }
+
+        return LeadWords.ReadLead(text, stems, walker.PassageStart, walker.FindHeadEnd(place.Start)).Name;
+    }
+
+    private int FindClauseEnd(int from)
+    {
+        var to = from;
+        while (to < text.Length && to < from + PostReach && !ClauseWalker.IsMark(text[to]) && !char.IsAsciiDigit(text[to]))
+            to++;
+        return to;
+    }
+
+    private static int CountDecimals(decimal grain)
+    {
+        var decimals = 0;
+        for (; grain < 1; grain *= 10)
+            decimals++;
+        return decimals;
+    }
+}

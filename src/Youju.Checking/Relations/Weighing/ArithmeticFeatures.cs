@@ -1,0 +1,53 @@
+using Youju.Checking.Relations.Search;
+
+namespace Youju.Checking.Relations.Weighing;
+
+/// <summary>How well a binding's figures fit.</summary>
+internal static class ArithmeticFeatures
+{
+    public static void Read(Binding binding, FeatureVector features)
+    {
+        var precision = binding.Precision;
+        if (binding.Holds)
+        {
+            features.Add(Feature.Holds);
+            features.Add(Feature.HoldsPrecisely, precision);
+            features.AddIf(binding.Stated.Low <= binding.Computed.Middle && binding.Computed.Middle <= binding.Stated.High, Feature.HoldsExactly);
+            return;
+        }
+
+        features.Add(Feature.Fails);
+        features.Add(Feature.FailsPrecisely, precision);
+        ReadFailure(binding, features);
+    }
+
+    private static void ReadFailure(Binding binding, FeatureVector features)
+    {
+        var (value, stated) = (binding.Computed.Middle, binding.Target.Value);
+        if (value < 0)
+        {
+            features.Add(Feature.FailsNegative);
+            value = -value;
+        }
+
+        var off = Math.Abs(value - stated) / Math.Max(Math.Abs(stated), 1e-9);
+        features.Add(off < 0.02 ? Feature.FailsCloseTwo : off < 0.1 ? Feature.FailsCloseTen : Feature.FailsFar);
+        features.AddIf(Slips.IsTypo(value, stated, FindStep(binding)), Feature.Typo);
+        features.AddIf(Slips.IsUnitSlip(value, stated), Feature.UnitSlip);
+        features.AddIf(value > 0 && stated > 0 && Slips.IsShift(value, stated), Feature.Shift);
+        features.AddIf(
+            binding.Computed.High >= stated && binding.Computed.Low < stated + (2 * binding.Target.Half),
+            Feature.Truncated
+        );
+        features.AddIf(SwappedHolds(binding, value), Feature.SwappedHolds);
+    }
+
+    private static double FindStep(Binding binding) => binding.Target.Half * 2;
+
+    // Numerator and denominator exchanged.
+    private static bool SwappedHolds(Binding binding, double value) =>
+        binding.Type is RelationType.Ratio or RelationType.Average or RelationType.Multiple
+        && value > 0
+        && binding.Stated.Low * value <= 10_000
+        && binding.Stated.High * value >= 10_000;
+}

@@ -1,0 +1,163 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Weighing;
+
+/// <summary>Tells of a binding all that speaks for it or against it.</summary>
+internal static class FeatureReader
+{
+    private const double Alike = 0.5;
+
+    public static void ReadFeatures(
+        Binding binding,
+        IReadOnlyList<Term> terms,
+        Evidence evidence,
+        FeatureVector features
+    )
+    {
+        features.Clear();
+        features.Add(Feature.Always);
+        ArithmeticFeatures.Read(binding, features);
+        ReadPlaces(binding, terms, features);
+        ReadNames(binding, features);
+        ReadKinds(binding, features);
+        ReadStems(binding, features);
+        EvidenceFeatures.Read(binding, evidence, features);
+        if (binding.Operands.Length > 2 || binding.Form != ListForm.None)
+            ListFeatures.Read(binding, terms, features);
+    }
+
+    private static void ReadStems(Binding binding, FeatureVector features)
+    {
+        var target = binding.Target;
+        features.AddStems(StemRow.TargetNear, target.Near.Bits);
+        features.AddStems(StemRow.TargetClause, target.Clause.Bits & ~target.Near.Bits);
+        features.AddStems(StemRow.TargetPost, target.Post.Bits);
+        features.AddStems(StemRow.FirstLead, binding.First.Lead.Bits);
+        features.AddStems(StemRow.FirstPost, binding.First.Post.Bits);
+        if (binding.Operands.Length == 1)
+            return;
+        features.AddStems(StemRow.LastLead, binding.Last.Lead.Bits);
+        features.AddStems(StemRow.LastPost, binding.Last.Post.Bits);
+    }
+
+    private static void ReadPlaces(Binding binding, IReadOnlyList<Term> terms, FeatureVector features)
+    {
+        var (target, first, last) = (binding.Target, binding.First, binding.Last);
+        ReadPlace(target, first, terms, Feature.FirstDistance, Feature.FirstInClause, features);
+        features.AddIf(first.Index > target.Index, Feature.FirstBehind);
+        features.AddIf(first.Index == target.Index - 1, Feature.FirstNext);
+        features.AddIf(IsNearestOfUnit(target, first, terms), Feature.FirstNearestOfUnit);
+        features.AddIf(first.Place.Depth > target.Place.Depth, Feature.FirstDeeper);
+        features.AddIf(target.Place.Depth > 0, Feature.TargetInBracket);
+        if (binding.Operands.Length == 1)
+            return;
+        ReadPlace(target, last, terms, Feature.LastDistance, Feature.LastInClause, features);
+        features.AddIf(last.Index > target.Index, Feature.LastBehind);
+        features.AddIf(last.Index == target.Index - 1, Feature.LastNext);
+        features.AddIf(IsNearestOfUnit(target, last, terms), Feature.LastNearestOfUnit);
+        features.AddIf(last.Place.Depth > target.Place.Depth, Feature.LastDeeper);
+        features.AddIf(target.Place.Depth > last.Place.Depth, Feature.TargetDeeper);
+        features.AddIf(first.Place.Bracket == last.Place.Bracket, Feature.SameBracket);
+        features.AddIf(first.Index < last.Index, Feature.OperandsInOrder);
+        features.AddIf(Math.Abs(first.Index - last.Index) == 1, Feature.OperandsAdjoin);
+        features.AddIf(first.Place.Clause == last.Place.Clause, Feature.OperandsInClause);
+        features.AddIf(first.Place.Segment == last.Place.Segment, Feature.OperandsInSegment);
+    }
+
+    // The five rungs of the ladder follow each other in the list of features.
+    private static void ReadPlace(
+        Term target,
+        Term operand,
+        IReadOnlyList<Term> terms,
+        Feature distance,
+        Feature clause,
+        FeatureVector features
+    )
+    {
+        var between = CountOfUnitBetween(target, operand, terms);
+        features.Add(distance, Math.Log2(1 + between));
+        var (mine, its) = (target.Place, operand.Place);
+        var rung =
+            mine.Clause == its.Clause ? 0
+            : mine.Segment == its.Segment ? 1
+            : mine.Sentence == its.Sentence ? 2
+            : mine.Group == its.Group ? 3
+            : mine.Passage != its.Passage ? 4
+            : -1;
+        if (rung >= 0)
+            features.Add(clause + rung);
+    }
+
+    private static int CountOfUnitBetween(Term target, Term operand, IReadOnlyList<Term> terms)
+    {
+        var count = 0;
+        var (from, to) = operand.Index < target.Index ? (operand.Index, target.Index) : (target.Index, operand.Index);
+        for (var index = from + 1; index < to; index++)
+            count += terms[index].Unit == operand.Unit ? 1 : 0;
+        return count;
+    }
+
+    private static bool IsNearestOfUnit(Term target, Term operand, IReadOnlyList<Term> terms) =>
+        operand.Index < target.Index && CountOfUnitBetween(target, operand, terms) == 0;
+
+    private static void ReadNames(Binding binding, FeatureVector features)
+    {
+        var (target, first, last) = (binding.Target, binding.First, binding.Last);
+        features.Add(Feature.TargetLikeFirst, target.Name.MeasureLikeness(first.Name));
+        features.AddIf(!first.HasOwnName, Feature.FirstUnnamed);
+        features.AddIf(!target.HasOwnName, Feature.TargetUnnamed);
+        features.AddIf(first.IsReference, Feature.ReferenceFirst);
+        if (binding.Operands.Length == 1)
+            return;
+        var likeness = first.Name.MeasureLikeness(last.Name);
+        features.Add(Feature.TargetLikeLast, target.Name.MeasureLikeness(last.Name));
+        features.Add(Feature.FirstLikeLast, likeness);
+        features.AddIf(likeness < Alike && first.HasOwnName && last.HasOwnName, Feature.FirstUnlikeLast);
+        features.AddIf(!last.HasOwnName, Feature.LastUnnamed);
+        features.AddIf(last.IsReference, Feature.ReferenceLast);
+        ReadStages(first, last, features);
+    }
+
+    private static void ReadStages(Term first, Term last, FeatureVector features)
+    {
+        var (one, other) = (first.Lead, last.Lead);
+        features.AddIf(one.Has(StemClass.Plan) && other.Has(StemClass.Done), Feature.PlanThenDone);
+        features.AddIf(one.Has(StemClass.Done) && other.Has(StemClass.Plan), Feature.DoneThenPlan);
+        features.AddIf(
+            one.Has(StemClass.Plan) == other.Has(StemClass.Plan) && one.Has(StemClass.Done) == other.Has(StemClass.Done),
+            Feature.SameStage
+        );
+        if (first.Year == 0 || last.Year == 0)
+            return;
+        features.AddIf(first.Year > last.Year, Feature.LaterYearFirst);
+        features.AddIf(first.Year < last.Year, Feature.EarlierYearFirst);
+        features.AddIf(first.Year == last.Year, Feature.SameYear);
+    }
+
+    private static void ReadKinds(Binding binding, FeatureVector features)
+    {
+        var (target, first, last) = (binding.Target, binding.First, binding.Last);
+        features.AddIf(first.IsSoft, Feature.FirstSoft);
+        features.AddIf(last.IsSoft, Feature.LastSoft);
+        features.AddIf(target.IsSoft, Feature.TargetSoft);
+        features.AddIf(target.Change != 0, Feature.TargetChanges);
+        features.AddIf(first.Change != 0, Feature.FirstChanges);
+        features.AddIf(last.Change != 0, Feature.LastChanges);
+        features.AddIf(target.Change * first.Change > 0, Feature.SameDirection);
+        features.AddIf(target.Change * first.Change < 0, Feature.OtherDirection);
+        features.AddIf(first.IsPrice, Feature.FirstPrice);
+        features.AddIf(last.IsPrice, Feature.LastPrice);
+        features.AddIf(target.IsPrice, Feature.TargetPrice);
+        features.AddIf(first.Value > last.Value, Feature.FirstLarger);
+        features.AddIf(first.Decimals != last.Decimals, Feature.DecimalsDiffer);
+        features.Add(Feature.TargetDecimals, target.Decimals);
+        features.AddIf(target.IsWhole, Feature.TargetWhole);
+        features.AddIf(target.Dimension == Dimension.Money, Feature.TargetLevelOfMoney);
+        features.AddIf(target.Dimension == Dimension.Count, Feature.TargetCount);
+        features.AddIf(target.Dimension == Dimension.Score, Feature.TargetScore);
+        features.AddIf(binding.Factor > 1, Feature.Months);
+    }
+}

@@ -1,0 +1,92 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Weighing;
+
+/// <summary>What a list of parts looks like.</summary>
+internal static class ListFeatures
+{
+    private const double Almost = 0.8;
+
+    public static void Read(Binding binding, IReadOnlyList<Term> terms, FeatureVector features)
+    {
+        ReadForm(binding, features);
+        ReadWords(binding, features);
+        var parts = binding.Operands;
+        var between = Math.Abs(parts[^1].Index - parts[0].Index) + 1 - parts.Length;
+        features.Add(Feature.FiguresPassedOver, Math.Log2(1 + Math.Max(0, between)));
+        features.Add(Feature.Parts, Math.Log2(parts.Length));
+        features.AddIf(parts.Length == 2, Feature.TwoParts);
+        features.AddIf(parts.Length > 4, Feature.ManyParts);
+        features.AddIf(binding.Computed.Low > binding.Stated.High, Feature.PartsExceed);
+        features.AddIf(
+            binding.Computed.Middle < binding.Target.Value && binding.Computed.Middle > Almost * binding.Target.Value,
+            Feature.PartsAlmost
+        );
+        features.AddIf(HasUnusedNeighbour(binding, terms), Feature.UnusedInSegment);
+    }
+
+    private static void ReadForm(Binding binding, FeatureVector features)
+    {
+        var form = binding.Form;
+        features.AddIf(form.HasFlag(ListForm.Backward), Feature.Backward);
+        features.AddIf(form.HasFlag(ListForm.Shallow), Feature.Shallow);
+        features.AddIf(form.HasFlag(ListForm.OnePerSegment), Feature.OnePerSegment);
+        features.AddIf(form.HasFlag(ListForm.SameStage), Feature.OnlyStage);
+        features.AddIf(form.HasFlag(ListForm.OnePerPassage), Feature.OnePerPassage);
+        features.AddIf(form.HasFlag(ListForm.EndsWithBracket), Feature.EndsWithBracket);
+        features.AddIf(form.HasFlag(ListForm.EndsWithSegment), Feature.EndsWithSegment);
+        features.AddIf(form.HasFlag(ListForm.EndsWithSentence), Feature.EndsWithSentence);
+        features.AddIf(form.HasFlag(ListForm.EndsWithPassage), Feature.EndsWithPassage);
+        features.AddIf(form.HasFlag(ListForm.EndsByFit), Feature.EndsByFit);
+        features.AddIf(form.HasFlag(ListForm.Parallel), Feature.OnlyParallel);
+        features.AddIf(form.HasFlag(ListForm.LastOfSegment), Feature.LastOfSegment);
+        features.AddIf(form.HasFlag(ListForm.Later), Feature.LaterList);
+        features.AddIf(form.HasFlag(ListForm.Picked), Feature.PickedParts);
+    }
+
+    private static void ReadWords(Binding binding, FeatureVector features)
+    {
+        var (target, first) = (binding.Target, binding.First);
+        StemSet among = default;
+        var (named, totals, parallel) = (0, 0, 0);
+        foreach (var part in binding.Operands)
+        {
+            among |= part.Lead;
+            named += part.HasOwnName ? 1 : 0;
+            totals += part.Near.Has(StemClass.Total) ? 1 : 0;
+            parallel += part.Last == binding.Last.Last ? 1 : 0;
+        }
+
+        features.AddIf(target.Post.Has(StemClass.Opener), Feature.OpenerBetween);
+        features.AddIf(first.Clause.Has(StemClass.Opener), Feature.OpenerAtFirst);
+        features.AddIf(target.Near.Has(StemClass.Total), Feature.TotalNear);
+        features.AddIf(target.Near.Has(StemClass.StrongTotal), Feature.StrongTotalNear);
+        features.AddIf((among | target.Clause | target.Post).Has(StemClass.Complete), Feature.CompleteAround);
+        features.AddIf((among | binding.Last.Post).Has(StemClass.Partial), Feature.PartialAround);
+        features.AddIf(among.Has(StemClass.Others), Feature.OthersAmong);
+        features.AddIf(totals > 0, Feature.TotalAmong);
+        features.Add(Feature.PartsNamed, (double)named / binding.Operands.Length);
+        features.Add(Feature.PartsParallel, (double)parallel / binding.Operands.Length);
+    }
+
+    // A list that leaves out the next figure of its kind is not the whole list.
+    private static bool HasUnusedNeighbour(Binding binding, IReadOnlyList<Term> terms)
+    {
+        var isBackward = binding.Form.HasFlag(ListForm.Backward);
+        var edge = isBackward ? binding.First : binding.Last;
+        var step = isBackward ? -1 : 1;
+        for (var index = edge.Index + step; index >= 0 && index < terms.Count; index += step)
+        {
+            var term = terms[index];
+            if (term.Place.Segment != edge.Place.Segment)
+                return false;
+            if (term != binding.Target && term.Unit == edge.Unit && term.IsLevel && !term.IsPrice)
+                return true;
+        }
+
+        return false;
+    }
+}

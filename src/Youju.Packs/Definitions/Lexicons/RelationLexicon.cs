@@ -1,0 +1,102 @@
+namespace Youju.Packs.Definitions.Lexicons;
+
+/// <summary>By which words relations between figures are told: relations.yaml.</summary>
+public sealed record RelationLexicon
+{
+    public IReadOnlyList<StemWords> Stems { get; init; } = [];
+
+    /// <summary>Groups of measure words that count one and the same thing: 人, 名, 位.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> SameUnits { get; init; } = [];
+}
+
+/// <summary>The words of one class.</summary>
+public sealed record StemWords(StemClass Class, IReadOnlyList<string> Words);
+
+/// <summary>What a word tells about the figure behind it.</summary>
+public enum StemClass
+{
+    /// <summary>Nothing: the word is listed because it holds another one, as 公共 holds 共.</summary>
+    Plain,
+    Up,
+    Down,
+
+    /// <summary>Says by what part something moved: 增幅, 同比.</summary>
+    Growth,
+
+    /// <summary>Where a change ends: 增至, 降为.</summary>
+    Reached,
+
+    /// <summary>An earlier state: 上年, 原有.</summary>
+    Base,
+    From,
+    Compared,
+
+    /// <summary>What a budget is after its changes: 调整后.</summary>
+    Adjusted,
+    SignedUp,
+    SignedDown,
+    Total,
+    StrongTotal,
+
+    /// <summary>Opens a list of parts: 其中, 分别.</summary>
+    Opener,
+    OfWhich,
+
+    /// <summary>Says that a list is not complete: 等, 主要.</summary>
+    Partial,
+    Complete,
+    Others,
+
+    /// <summary>Points back at what was told: 以上三项.</summary>
+    Reference,
+    RunningTotal,
+    Respectively,
+    Each,
+    Plan,
+    Arrived,
+    Done,
+
+    /// <summary>What a procedure began with: 发放 of 回收, 受理 of 办结.</summary>
+    Asked,
+    Opening,
+    Incoming,
+    Outgoing,
+    Closing,
+    Rest,
+    Gross,
+    Worn,
+    Net,
+    Share,
+    Rate,
+    Quality,
+
+    /// <summary>A percentage that rules an amount: 按30%支付.</summary>
+    Prescribed,
+    Average,
+    Per,
+    Times,
+    Points,
+    FullPoints,
+    Deducted,
+    Same,
+    Threshold,
+    Target,
+    Highest,
+    Lowest,
+    Denial,
+    Reason,
+    Visit,
+    Revenue,
+}
+
+/// <summary>How much each feature speaks for a relation of each type: relation-weights.yaml.</summary>
+/// <remarks>Fitted on marked passages by <c>bench/Accuracy fit</c>, never by hand.</remarks>
+public sealed record RelationWeights
+{
+    /// <summary>The types in the order of the columns.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    /// <summary>A row a feature, a column a type, parted by blanks.</summary>
+    public IReadOnlyDictionary<string, string> Rows { get; init; } =
+        new Dictionary<string, string>();
+}
