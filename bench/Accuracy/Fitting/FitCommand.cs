@@ -14,16 +14,31 @@ public static class FitCommand
         var reader = new SampleReader(pack, tell);
         var samples = paths.Select(path => (Path: path, Samples: ReadBatch(path, reader))).ToList();
         Console.WriteLine($"marks in reach {reader.MarksInReach} of {reader.Marks}");
+        var fitted = samples.ToDictionary(
+            left => left.Path,
+            left => WeightFile.ToSource(
+                WeightFit.Fit([.. samples.Where(one => one != left).SelectMany(one => one.Samples)])
+            )
+        );
         RelationsCommand.PrintHead();
-        var total = new RelationScore();
-        foreach (var (path, _) in samples)
+        foreach (var accuseFrom in new[] { 0.9m, 0.8m, 0.7m, 0.6m, 0.5m })
         {
-            var others = samples.Where(one => one.Path != path).SelectMany(one => one.Samples).ToList();
-            var weights = WeightFile.ToSource(WeightFit.Fit(others));
-            total += RelationsCommand.ScoreBatch(path, pack with { RelationWeights = weights }, tell);
+            var total = samples.Aggregate(
+                new RelationScore(),
+                (sum, one) =>
+                    sum
+                    + RelationsCommand.ScoreBatch(
+                        one.Path,
+                        pack with
+                        {
+                            RelationWeights = fitted[one.Path] with { AccuseFrom = accuseFrom },
+                        },
+                        accuseFrom == 0.7m ? tell : _ => { }
+                    )
+            );
+            RelationsCommand.PrintLine($"all {accuseFrom}", total);
         }
 
-        RelationsCommand.PrintLine("all", total);
         if (output is not null)
             WeightFile.Write(output, WeightFit.Fit([.. samples.SelectMany(one => one.Samples)]));
         return 0;

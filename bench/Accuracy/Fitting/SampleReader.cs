@@ -49,6 +49,7 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
     {
         var mine = formulas.Where(pair => IsAbout(pair.Key, target)).ToList();
         var candidates = new List<CandidateSample>();
+        var best = Naming.FindBestLikeness(terms, target);
         foreach (var binding in bindings)
         {
             var meant = formulas
@@ -56,7 +57,7 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
                 .Select(pair => pair.Key)
                 .ToList();
             met.UnionWith(meant);
-            FeatureReader.ReadFeatures(binding, terms, evidence, features);
+            FeatureReader.ReadFeatures(binding, terms, evidence, best, features);
             var meaning =
                 meant.Count > 0 ? Meaning.Meant
                 : binding.Holds && mine.Exists(pair => pair.Key.Holds) ? Meaning.AsGood

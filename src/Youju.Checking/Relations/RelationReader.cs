@@ -21,7 +21,8 @@ internal static class RelationReader
     )
     {
         var explanations = ExplainFigures(prose, figures, pack);
-        return [.. explanations.SelectMany(one => Decisions.FindClaims(one, document.Text))];
+        var decisions = new Decisions(pack.RelationWeights, document.Text);
+        return [.. explanations.SelectMany(decisions.FindClaims)];
     }
 
     /// <summary>What may explain each figure of the prose.</summary>
@@ -47,10 +48,11 @@ internal static class RelationReader
     )
     {
         var features = new FeatureVector();
+        var best = Naming.FindBestLikeness(terms, target);
         var weighed = new List<Weighed>();
         foreach (var binding in bindings)
         {
-            FeatureReader.ReadFeatures(binding, terms, evidence, features);
+            FeatureReader.ReadFeatures(binding, terms, evidence, best, features);
             weighed.Add(new(binding, weights.WeighFeatures(binding.Type, features)));
         }
 

@@ -9,7 +9,7 @@ internal sealed class CandidateList(Term target)
     /// <summary>Values so far apart are not one figure with a slip.</summary>
     private const double FarthestFactor = 3;
 
-    private const int MostFailing = 24;
+    private const int MostFailing = 40;
 
     private readonly List<Binding> found = [];
     private readonly HashSet<long> known = [];

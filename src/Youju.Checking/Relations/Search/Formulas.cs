@@ -84,12 +84,13 @@ internal static class Formulas
     }
 
     /// <param name="pairs">Price and count in turn.</param>
-    public static Binding BindProductSum(Term target, Term[] pairs)
+    /// <param name="factor">0.01 where the second of each pair is a percentage.</param>
+    public static Binding BindProductSum(Term target, Term[] pairs, double factor)
     {
         var sum = default(Bounds);
         for (var index = 0; index + 1 < pairs.Length; index += 2)
             sum += Bounds.FromOperand(pairs[index]) * Bounds.FromOperand(pairs[index + 1]);
-        return BindQuotient(RelationType.ProductSum, target, pairs, sum);
+        return BindQuotient(RelationType.ProductSum, target, pairs, sum * factor) with { Factor = factor };
     }
 
     public static Binding BindAverage(Term target, Term total, Term count, double factor) =>

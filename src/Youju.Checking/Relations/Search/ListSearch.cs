@@ -10,6 +10,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
 {
     private const int MostParts = 40;
     private const int MostPassages = 14;
+    private const int MostLaterLists = 4;
 
     private static readonly StemSet Stages =
         StemSet.FromClass(StemClass.Plan)
@@ -43,7 +44,32 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
             GatherParts(type, forward, manner);
             GatherParts(type, backward, manner | ListForm.Backward);
         }
+
+        if (type == RelationType.Sum)
+        {
+            GatherLaterList(forward);
+            PartPicker.PickParts(target, backward, candidates);
+        }
     }
+
+    // 按环节分…；按来源分…: another list of the same total begins at its own opener.
+    private void GatherLaterList(List<Term> stream)
+    {
+        var left = MostLaterLists;
+        for (var start = 1; start + 1 < stream.Count && left > 0; start++)
+        {
+            if (!OpensList(stream[start - 1], stream[start]))
+                continue;
+            var later = stream[start..];
+            GatherParts(RelationType.Sum, later, ListForm.Later);
+            GatherParts(RelationType.Sum, later, ListForm.Later | ListForm.Shallow);
+            left--;
+        }
+    }
+
+    private static bool OpensList(Term before, Term term) =>
+        before.Place.Sentence != term.Place.Sentence
+        || (term.Clause.Has(StemClass.Opener) && !term.Clause.Has(StemClass.OfWhich));
 
     /// <summary>All that may be added up on one side of the target, nearest first.</summary>
     private List<Term> FindStream(RelationType type, int step)
@@ -77,7 +103,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     private bool CanBePart(RelationType type, Term term) =>
         type == RelationType.ChangeSum
             ? term.Change != 0
-            : term.Dimension == target.Dimension && !term.IsPrice && !term.IsReference && term.Change == 0;
+            : term.Dimension == target.Dimension && !term.IsPrice && term.Change == 0;
 
     private void GatherParts(RelationType type, List<Term> stream, ListForm manner)
     {
@@ -108,7 +134,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     private bool Fits(List<Term> stream, int index, ListForm manner)
     {
         var term = stream[index];
-        if (manner.HasFlag(ListForm.SameStage) && !IsOfStage(term))
+        if (manner.HasFlag(ListForm.SameStage) ? !IsOfStage(term) : term.IsReference)
             return false;
         if (manner.HasFlag(ListForm.LastOfSegment) && !IsLastOfSegment(stream, index, manner))
             return false;

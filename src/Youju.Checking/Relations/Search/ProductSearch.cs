@@ -34,6 +34,7 @@ internal static class ProductSearch
         }
 
         AddProductSums(around, candidates);
+        AddWeightedMeans(around, candidates);
     }
 
     // 21.8元/立方米 is money for one of something.
@@ -72,8 +73,6 @@ internal static class ProductSearch
         }
 
         candidates.Add(Formulas.BindProduct(target, amount, count, 1), isNear && amount.IsPrice);
-        if (amount.IsPrice)
-            candidates.Add(Formulas.BindProduct(target, amount, count, MonthsOfYear), isNear: false);
         candidates.Add(Formulas.BindAverage(target, amount, count, 1), isNear: false);
     }
 
@@ -81,8 +80,28 @@ internal static class ProductSearch
     {
         if (target.IsPrice || !amount.IsPrice)
             return;
+        candidates.Add(Formulas.BindProduct(target, amount, counts[count], MonthsOfYear), isNear: false);
         for (var other = count + 1; other < counts.Length; other++)
             candidates.Add(Formulas.BindProduct(target, amount, counts[count], counts[other]), isNear: false);
+    }
+
+    // 决策92分，权重15%；过程90分，权重25%: points and weights in turn.
+    private static void AddWeightedMeans(Neighbourhood around, CandidateList candidates)
+    {
+        var pairs = new List<Term>();
+        var before = around.Before;
+        for (var index = 0; index + 1 < before.Count; index += 2)
+        {
+            var (weight, points) = (before[index], before[index + 1]);
+            if (!weight.IsPercent || points.Unit != around.Target.Unit)
+                break;
+            pairs.InsertRange(0, [points, weight]);
+            if (pairs.Count >= 4)
+                candidates.Add(
+                    Formulas.BindProductSum(around.Target, [.. pairs], 0.01),
+                    pairs.Count + 2 > before.Count || !before[index + 2].IsPercent
+                );
+        }
     }
 
     // 一等奖2名、每名5000元，二等奖5名、每名3000元，共2.5万元: pairs that stand together, before the target.
@@ -100,7 +119,10 @@ internal static class ProductSearch
             pairs.InsertRange(0, [price, count]);
             index++;
             if (pairs.Count >= 4)
-                candidates.Add(Formulas.BindProductSum(around.Target, [.. pairs]), isNear: false);
+                candidates.Add(
+                    Formulas.BindProductSum(around.Target, [.. pairs], 1),
+                    around.Target.Near.Has(StemClass.Total)
+                );
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class DecimalFormulas
             RelationType.Product => values.Aggregate(factor, (product, value) => product * value),
             RelationType.ProductSum => Enumerable
                 .Range(0, values.Length / 2)
-                .Sum(pair => values[2 * pair] * values[(2 * pair) + 1]),
+                .Sum(pair => values[2 * pair] * values[(2 * pair) + 1] * factor),
             RelationType.Average => Divide(values[0], values[1] * factor),
             RelationType.Mean => values.Sum() / values.Length,
             RelationType.Multiple => Divide(values[0], values[1]) - (binding.Target.Change != 0 ? 1 : 0),

@@ -8,10 +8,21 @@ namespace Youju.Checking.Relations.Terms;
 /// <param name="Near">Those that end close to the figure.</param>
 /// <param name="Last">The last.</param>
 /// <param name="Move">The last that says up or down, where it stands close to the figure.</param>
-internal readonly record struct LeadWords(StemSet All, StemSet Near, StemSet Last, StemSet Move, NameMask Name)
+/// <param name="MoveDistance">How far from the figure that word ends.</param>
+internal readonly record struct LeadWords(
+    StemSet All,
+    StemSet Near,
+    StemSet Last,
+    StemSet Move,
+    int MoveDistance,
+    NameMask Name
+)
 {
     /// <summary>A stem that ends so close to a figure speaks of this figure.</summary>
     private const int NearReach = 7;
+
+    /// <summary>了 and 约 may stand between a word that moves and its figure.</summary>
+    private const int MostFillers = 1;
 
     private static readonly StemSet Moves =
         StemSet.FromClass(StemClass.Up) | StemSet.FromClass(StemClass.Down) | StemSet.FromClass(StemClass.Reached);
@@ -22,6 +33,7 @@ internal readonly record struct LeadWords(StemSet All, StemSet Near, StemSet Las
             near = default,
             last = default,
             move = default;
+        var distance = 0;
         var name = new NameReader(text);
         var at = start;
         for (var index = stems.FindIndexAt(start); index < stems.Count && stems[index].End <= end; index++)
@@ -34,18 +46,20 @@ internal readonly record struct LeadWords(StemSet All, StemSet Near, StemSet Las
                 continue;
             near |= stem.Set;
             if (stem.Set.HasAny(Moves) && (stem.End - stem.Start > 1 || end - stem.End <= 1))
-                move = stem.Set;
+                (move, distance) = (stem.Set, end - stem.End);
             else if (stem.Set.Has(StemClass.Target))
                 move = default;
         }
 
         name.AddWords(at, end);
-        return new(all, near, last, move, name.Mask);
+        return new(all, near, last, move, distance, name.Mask);
     }
 
     /// <summary>+1 where the figure says by how much something rose, −1 where by how much it fell, else 0.</summary>
-    public int ReadChange() =>
+    /// <param name="isCompared">Whether the clause compares; 能力提升资金 is a name, 比上年提升 none.</param>
+    public int ReadChange(bool isCompared) =>
         Move.Has(StemClass.Reached) ? 0
+        : Move.Has(StemClass.Mild) && !isCompared && MoveDistance > MostFillers ? 0
         : Move.Has(StemClass.Down) ? -1
         : Move.Has(StemClass.Up) ? 1
         : 0;

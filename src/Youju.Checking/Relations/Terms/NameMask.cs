@@ -1,19 +1,22 @@
-using System.Numerics;
-
 namespace Youju.Checking.Relations.Terms;
 
 /// <summary>The pairs of neighbouring characters of a name, folded into bits, so that two names are compared in a moment.</summary>
-internal readonly record struct NameMask(ulong Bits)
+internal readonly record struct NameMask(UInt128 Bits)
 {
-    public bool IsEmpty => Bits == 0;
+    private const uint Spread = 2654435761;
+    private const int UnusedBits = 25;
+
+    public bool IsEmpty => Bits == UInt128.Zero;
 
     public NameMask WithPair(char one, char other) =>
-        new(Bits | (1UL << (int)(unchecked(((one * 31u) + (other * 1009u)) * 2654435761u) >> 26)));
+        new(Bits | (UInt128.One << (int)(unchecked(((one * 31u) + (other * 1009u)) * Spread) >> UnusedBits)));
 
     /// <summary>How much of the shorter name the longer one holds, from 0 to 1.</summary>
     public double MeasureLikeness(NameMask other)
     {
-        var shorter = Math.Min(BitOperations.PopCount(Bits), BitOperations.PopCount(other.Bits));
-        return shorter == 0 ? 0 : (double)BitOperations.PopCount(Bits & other.Bits) / shorter;
+        var shorter = Math.Min(Count(Bits), Count(other.Bits));
+        return shorter == 0 ? 0 : (double)Count(Bits & other.Bits) / shorter;
     }
+
+    private static int Count(UInt128 bits) => (int)UInt128.PopCount(bits);
 }

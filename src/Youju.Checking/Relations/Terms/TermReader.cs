@@ -81,11 +81,12 @@ internal sealed class TermReader
         var inherits = place.Start == leadStart && previous?.Place.End == place.Start;
         var decimals = CountDecimals(figure.Grain);
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
+        var clause = words.All | stems.UniteBetween(walker.ClauseStart, place.Start);
         // 高于95%的目标值 names a target and no change.
         var change =
             inherits ? previous!.Change
             : post.Has(StemClass.Target) ? 0
-            : words.ReadChange();
+            : words.ReadChange(clause.Has(StemClass.Compared));
         return new(terms.Count, figure)
         {
             Place = place,
@@ -96,7 +97,7 @@ internal sealed class TermReader
             Lead = inherits ? previous!.Lead : words.All,
             Near = inherits ? previous!.Near : words.Near,
             Last = inherits ? previous!.Last : words.Last,
-            Clause = words.All | stems.UniteBetween(walker.ClauseStart, place.Start),
+            Clause = clause,
             Post = post,
             Name = words.Name.IsEmpty ? InheritName(place, previous) : words.Name,
             HasOwnName = !words.Name.IsEmpty,

@@ -9,11 +9,13 @@ namespace Youju.Checking.Relations.Weighing;
 internal static class FeatureReader
 {
     private const double Alike = 0.5;
+    private const double Clearly = 0.25;
 
     public static void ReadFeatures(
         Binding binding,
         IReadOnlyList<Term> terms,
         Evidence evidence,
+        double best,
         FeatureVector features
     )
     {
@@ -21,7 +23,7 @@ internal static class FeatureReader
         features.Add(Feature.Always);
         ArithmeticFeatures.Read(binding, features);
         ReadPlaces(binding, terms, features);
-        ReadNames(binding, features);
+        ReadNames(binding, best, features);
         ReadKinds(binding, features);
         ReadStems(binding, features);
         EvidenceFeatures.Read(binding, evidence, features);
@@ -103,10 +105,25 @@ internal static class FeatureReader
     private static bool IsNearestOfUnit(Term target, Term operand, IReadOnlyList<Term> terms) =>
         operand.Index < target.Index && CountOfUnitBetween(target, operand, terms) == 0;
 
-    private static void ReadNames(Binding binding, FeatureVector features)
+    // 占中小企业合同金额的56%: where the words name one figure, another one is hardly meant.
+    private static void ReadNaming(Binding binding, double best, FeatureVector features)
+    {
+        var (target, first, last) = (binding.Target, binding.First, binding.Last);
+        if (!target.HasOwnName || best < Alike)
+            return;
+        var likeFirst = target.Name.MeasureLikeness(first.Name);
+        features.AddIf(likeFirst >= best, Feature.FirstNamedBest);
+        features.AddIf(likeFirst < best - Clearly, Feature.FirstNamedWorse);
+        var likeLast = target.Name.MeasureLikeness(last.Name);
+        features.AddIf(likeLast >= best, Feature.LastNamedBest);
+        features.AddIf(likeLast < best - Clearly, Feature.LastNamedWorse);
+    }
+
+    private static void ReadNames(Binding binding, double best, FeatureVector features)
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
         features.Add(Feature.TargetLikeFirst, target.Name.MeasureLikeness(first.Name));
+        ReadNaming(binding, best, features);
         features.AddIf(!first.HasOwnName, Feature.FirstUnnamed);
         features.AddIf(!target.HasOwnName, Feature.TargetUnnamed);
         features.AddIf(first.IsReference, Feature.ReferenceFirst);
@@ -141,6 +158,10 @@ internal static class FeatureReader
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
         features.AddIf(first.IsSoft, Feature.FirstSoft);
+        features.AddIf(target.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above, Feature.TargetAtLeast);
+        features.AddIf(target.Figure.Qualifier == Qualifier.AtMost, Feature.TargetAtMost);
+        features.AddIf(first.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above, Feature.FirstAtLeast);
+        features.AddIf(first.Figure.Qualifier == Qualifier.AtMost, Feature.FirstAtMost);
         features.AddIf(last.IsSoft, Feature.LastSoft);
         features.AddIf(target.IsSoft, Feature.TargetSoft);
         features.AddIf(target.Change != 0, Feature.TargetChanges);

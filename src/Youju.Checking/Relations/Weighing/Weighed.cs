@@ -10,11 +10,13 @@ internal readonly record struct Weighed(Binding Binding, double Score);
 internal sealed class Explanations
 {
     private readonly double whole;
+    private readonly double failing;
 
     public Explanations(Term target, IReadOnlyList<Weighed> weighed)
     {
         (Target, All) = (target, weighed);
-        whole = 1 + weighed.Sum(one => Math.Exp(one.Score));
+        failing = weighed.Where(one => !one.Binding.Holds).Sum(one => Math.Exp(one.Score));
+        whole = 1 + failing + weighed.Where(one => one.Binding.Holds).Sum(one => Math.Exp(one.Score));
     }
 
     public Term Target { get; }
@@ -22,7 +24,10 @@ internal sealed class Explanations
     public IReadOnlyList<Weighed> All { get; }
 
     /// <summary>How likely it is that a relation is told of the figure that does not hold.</summary>
-    public double FailingShare => All.Where(one => !one.Binding.Holds).Sum(one => Math.Exp(one.Score)) / whole;
+    public double FailingShare => failing / whole;
+
+    /// <summary>The same as the logarithm of odds.</summary>
+    public double FailingOdds => Math.Log(failing);
 
     public Weighed? FindBest(Func<Binding, bool> fits)
     {

@@ -17,6 +17,9 @@ public enum StemClass
 {
     /// <summary>Nothing: the word is listed because it holds another one, as 公共 holds 共.</summary>
     Plain,
+
+    /// <summary>Moves a level, or is part of a name: 能力提升.</summary>
+    Mild,
     Up,
     Down,
 
@@ -81,6 +84,14 @@ public enum StemClass
     Same,
     Threshold,
     Target,
+
+    /// <summary>A bound from below: 不低于.</summary>
+    Floor,
+
+    /// <summary>A bound from above: 控制在…以内.</summary>
+    Ceiling,
+    Met,
+    Unmet,
     Highest,
     Lowest,
     Denial,
@@ -93,6 +104,12 @@ public enum StemClass
 /// <remarks>Fitted on marked passages by <c>bench/Accuracy fit</c>, never by hand.</remarks>
 public sealed record RelationWeights
 {
+    /// <summary>From which likelihood on a figure is said to be wrong.</summary>
+    public decimal AccuseFrom { get; init; } = 0.8m;
+
+    /// <summary>From which likelihood on a doubt is shown.</summary>
+    public decimal AskFrom { get; init; } = 0.4m;
+
     /// <summary>The types in the order of the columns.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
