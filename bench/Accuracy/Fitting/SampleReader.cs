@@ -62,7 +62,7 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
                 meant.Count > 0 ? Meaning.Meant
                 : binding.Holds && mine.Exists(pair => pair.Key.Holds) ? Meaning.AsGood
                 : Meaning.NotMeant;
-            candidates.Add(new((int)binding.Type, [.. features.Entries], meaning));
+            candidates.Add(new(WeightTable.FindColumn(binding), [.. features.Entries], meaning));
         }
 
         return new(candidates);

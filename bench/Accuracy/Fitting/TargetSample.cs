@@ -7,8 +7,8 @@ internal sealed record TargetSample(IReadOnlyList<CandidateSample> Candidates)
 }
 
 /// <summary>One possible explanation as the fit sees it.</summary>
-/// <param name="Type">The number of its relation type.</param>
-internal sealed record CandidateSample(int Type, (int Index, double Strength)[] Features, Meaning Meaning);
+/// <param name="Column">Its column in the table of weights.</param>
+internal sealed record CandidateSample(int Column, (int Index, double Strength)[] Features, Meaning Meaning);
 
 /// <summary>What the mark says of a candidate.</summary>
 internal enum Meaning

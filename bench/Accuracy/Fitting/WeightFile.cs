@@ -1,5 +1,4 @@
 using System.Globalization;
-using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Weighing;
 using Youju.Packs.Definitions.Lexicons;
 
@@ -13,7 +12,7 @@ internal static class WeightFile
     public static RelationWeights ToSource(double[] weights) =>
         new()
         {
-            Types = Enum.GetNames<RelationType>(),
+            Columns = WeightTable.Columns,
             Rows = FeatureNames
                 .All.Select((name, feature) => (name, cells: ReadColumn(weights, feature)))
                 .Where(row => Array.Exists(row.cells, cell => Math.Abs(cell) >= Least))
@@ -32,7 +31,7 @@ internal static class WeightFile
                 "# How much each feature speaks for a relation of each type: the logarithm of its odds against no relation at all.",
                 "# Fitted by `bench/Accuracy fit`; not to be edited by hand. A row a feature, a column a type.",
                 "",
-                $"types: [{string.Join(", ", source.Types)}]",
+                $"columns: [{string.Join(", ", source.Columns)}]",
                 "rows:",
                 .. source.Rows.Select(row => $"  {row.Key}: {row.Value}"),
             ]
@@ -40,5 +39,5 @@ internal static class WeightFile
     }
 
     private static double[] ReadColumn(double[] weights, int feature) =>
-        [.. Enum.GetValues<RelationType>().Select(type => weights[WeightTable.FindIndex(type, feature)])];
+        [.. Enumerable.Range(0, WeightTable.Columns.Count).Select(column => weights[WeightTable.FindIndex(column, feature)])];
 }

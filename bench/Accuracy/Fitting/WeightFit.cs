@@ -4,20 +4,19 @@ namespace Youju.Accuracy.Fitting;
 
 /// <summary>Fits weights so that of all explanations of a figure the meant one is the likeliest, or none where none is meant.</summary>
 /// <remarks>
-/// A weight is one part shared by all types and one of its own; both are drawn to zero, so that a type with few examples follows the
-/// others. Steps shrink by what has been seen of each feature (AdaGrad). No chance is involved: the order of the samples is fixed.
+/// A weight is the sum of a part shared by all, one shared by the outcomes of its type, one by all types of its outcome, and one of
+/// its own; all are drawn to zero, so that a column with few examples follows the others. Steps shrink by what has been seen of each feature (AdaGrad). No chance is involved: the order of the samples is fixed.
 /// </remarks>
 internal sealed class WeightFit
 {
     private const int Rounds = 40;
-    private const double Step = 0.15;
-    private const double SharedPull = 2e-6;
-    private const double OwnPull = 6e-6;
+    private const double SharedPull = 0.002;
+    private const double OwnPull = 0.006;
 
-    private readonly double[] shared = new double[FeatureNames.Count];
-    private readonly double[] own = new double[WeightTable.TypeCount * FeatureNames.Count];
-    private readonly double[] sharedSeen = new double[FeatureNames.Count];
-    private readonly double[] ownSeen = new double[WeightTable.TypeCount * FeatureNames.Count];
+    private readonly WeightPart shared = new(1, SharedPull);
+    private readonly WeightPart byOutcome = new(2, SharedPull);
+    private readonly WeightPart byType = new(WeightTable.Columns.Count / 2, OwnPull);
+    private readonly WeightPart own = new(WeightTable.Columns.Count, OwnPull);
 
     public static double[] Fit(IReadOnlyList<TargetSample> samples)
     {
@@ -28,8 +27,16 @@ internal sealed class WeightFit
                 fit.Learn(samples[(int)((index * 7919L) % samples.Count)]);
         }
 
-        return [.. fit.own.Select((weight, index) => weight + fit.shared[index % FeatureNames.Count])];
+        return
+        [
+            .. Enumerable
+                .Range(0, WeightTable.Columns.Count * FeatureNames.Count)
+                .Select(index => fit.WeightOf(index / FeatureNames.Count, index % FeatureNames.Count)),
+        ];
     }
+
+    private double WeightOf(int column, int feature) =>
+        shared[0, feature] + byOutcome[column % 2, feature] + byType[column / 2, feature] + own[column, feature];
 
     private void Learn(TargetSample sample)
     {
@@ -52,27 +59,22 @@ internal sealed class WeightFit
 
     private double Score(CandidateSample candidate)
     {
-        var start = candidate.Type * FeatureNames.Count;
         var sum = 0.0;
         foreach (var (index, strength) in candidate.Features)
-            sum += (shared[index] + own[start + index]) * strength;
+            sum += WeightOf(candidate.Column, index) * strength;
         return sum;
     }
 
     private void Move(CandidateSample candidate, double gradient)
     {
-        var start = candidate.Type * FeatureNames.Count;
+        var column = candidate.Column;
         foreach (var (index, strength) in candidate.Features)
         {
-            Move(shared, sharedSeen, index, gradient * strength, SharedPull);
-            Move(own, ownSeen, start + index, gradient * strength, OwnPull);
+            var slope = gradient * strength;
+            shared.Move(0, index, slope);
+            byOutcome.Move(column % 2, index, slope);
+            byType.Move(column / 2, index, slope);
+            own.Move(column, index, slope);
         }
-    }
-
-    private static void Move(double[] weights, double[] seen, int index, double gradient, double pull)
-    {
-        gradient -= pull * weights[index] * 1000;
-        seen[index] += gradient * gradient;
-        weights[index] += Step * gradient / Math.Sqrt(1e-2 + seen[index]);
     }
 }

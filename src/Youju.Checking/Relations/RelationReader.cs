@@ -53,7 +53,7 @@ internal static class RelationReader
         foreach (var binding in bindings)
         {
             FeatureReader.ReadFeatures(binding, terms, evidence, best, features);
-            weighed.Add(new(binding, weights.WeighFeatures(binding.Type, features)));
+            weighed.Add(new(binding, weights.WeighFeatures(binding, features)));
         }
 
         return new(target, weighed);

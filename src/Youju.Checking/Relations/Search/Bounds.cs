@@ -45,6 +45,11 @@ internal readonly record struct Bounds(double Low, double High)
     public static Bounds operator *(Bounds a, double factor) =>
         factor >= 0 ? new(a.Low * factor, a.High * factor) : new(a.High * factor, a.Low * factor);
 
+    /// <summary>In percent.</summary>
+    public Bounds RatioTo(Bounds whole) => this / whole * 100;
+
+    public Bounds Abs() => Middle < 0 ? this * -1 : this;
+
     private static Bounds FromSoft(Term term)
     {
         // 98%以上 bounds from one side only; in a computation it stands for what is printed.

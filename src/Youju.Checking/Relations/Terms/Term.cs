@@ -56,6 +56,9 @@ internal sealed class Term(int index, PrintedFigure figure)
     /// <summary>Whether the percentage behind says how much it is of this figure: 占年度任务45公里的108%.</summary>
     public bool IsReference { get; set; }
 
+    /// <summary>Its place among neighbours of one unit.</summary>
+    public RunPlace Run { get; set; }
+
     public Dimension Dimension => Figure.Unit.Dimension;
 
     public bool IsPercent => Dimension == Dimension.Percent;
@@ -72,6 +75,9 @@ internal sealed class Term(int index, PrintedFigure figure)
         || (Near.Has(StemClass.Per) && !Near.Has(StemClass.Total))
         || Near.Has(StemClass.Average);
 }
+
+/// <summary>Which of how many figures of one unit that follow each other without another between them.</summary>
+internal readonly record struct RunPlace(int Rank, int Length);
 
 /// <summary>Where a figure stands: paragraph, sentence, clause, bracket.</summary>
 /// <param name="Start">In the prose.</param>

@@ -43,6 +43,7 @@ internal sealed class TermReader
         var reader = new TermReader(prose, lexicon);
         foreach (var figure in figures)
             reader.AddFigure(figure);
+        reader.CountRuns();
         return reader.terms;
     }
 
@@ -62,6 +63,21 @@ internal sealed class TermReader
         if (previous is not null && terms[^1].IsPercent && !previous.IsPercent && text[previous.Place.End] == '的')
             previous.IsReference = true;
     }
+
+    private void CountRuns()
+    {
+        for (int start = 0, end; start < terms.Count; start = end)
+        {
+            end = start + 1;
+            while (end < terms.Count && ContinuesRun(terms[start], terms[end]))
+                end++;
+            for (var index = start; index < end; index++)
+                terms[index].Run = new(index - start, end - start);
+        }
+    }
+
+    private static bool ContinuesRun(Term first, Term next) =>
+        next.Unit == first.Unit && next.Place.Sentence == first.Place.Sentence && next.Change == first.Change;
 
     private int FindGroup(ClausePlace place, Term? previous)
     {

@@ -40,14 +40,29 @@ internal static class ArithmeticFeatures
             Feature.Truncated
         );
         features.AddIf(SwappedHolds(binding, value), Feature.SwappedHolds);
+        features.AddIf(
+            binding.Computed.Middle < 0 && binding.Stated.Meets(binding.Computed * -1),
+            Feature.OppositeHolds
+        );
     }
 
     private static double FindStep(Binding binding) => binding.Target.Half * 2;
 
-    // Numerator and denominator exchanged.
+    // Numerator and denominator exchanged, or a growth over the level that was reached.
     private static bool SwappedHolds(Binding binding, double value) =>
-        binding.Type is RelationType.Ratio or RelationType.Average or RelationType.Multiple
-        && value > 0
-        && binding.Stated.Low * value <= 10_000
-        && binding.Stated.High * value >= 10_000;
+        binding.Type switch
+        {
+            RelationType.Ratio or RelationType.Average or RelationType.Multiple => value > 0
+                && binding.Stated.Low * value <= 10_000
+                && binding.Stated.High * value >= 10_000,
+            RelationType.Growth => (Bounds.FromOperand(binding.First) - Bounds.FromOperand(binding.Last))
+                .Abs()
+                .RatioTo(Bounds.FromOperand(binding.First))
+                .Meets(binding.Stated),
+            RelationType.GrowthByChange => Bounds
+                .FromOperand(binding.First)
+                .RatioTo(Bounds.FromOperand(binding.Last))
+                .Meets(binding.Stated),
+            _ => false,
+        };
 }

@@ -20,6 +20,7 @@ internal enum Feature
     Truncated,
     FailsPrecisely,
     SwappedHolds,
+    OppositeHolds,
 
     // Where the operands stand
     FirstDistance,
@@ -66,6 +67,9 @@ internal enum Feature
     PlanThenDone,
     DoneThenPlan,
     SameStage,
+    FirstSameRank,
+    LastSameRank,
+    FirstOtherRank,
     FirstNamedBest,
     LastNamedBest,
     FirstNamedWorse,
@@ -83,6 +87,9 @@ internal enum Feature
     TargetSoft,
     TargetChanges,
     FirstChanges,
+    FirstChangesLastBase,
+    FirstChangesLastPlan,
+    FirstChangesLastNow,
     LastChanges,
     SameDirection,
     OtherDirection,

@@ -8,7 +8,11 @@ namespace Youju.Checking.Relations.Weighing;
 /// <summary>How much each feature speaks for a relation of each type.</summary>
 internal sealed class WeightTable
 {
-    public static readonly int TypeCount = Enum.GetValues<RelationType>().Length;
+    /// <summary>A column for the bindings of each type that hold, and one for those that fail.</summary>
+    public static readonly IReadOnlyList<string> Columns =
+    [
+        .. Enum.GetNames<RelationType>().SelectMany(type => new[] { type + "Holds", type + "Fails" }),
+    ];
 
     private static readonly ConditionalWeakTable<RelationWeights, WeightTable> Known = [];
 
@@ -20,13 +24,15 @@ internal sealed class WeightTable
     public static WeightTable FromPack(RelationWeights source) =>
         Known.GetValue(source, static key => new WeightTable(ReadRows(key)));
 
-    public static int FindIndex(RelationType type, int feature) => ((int)type * FeatureNames.Count) + feature;
+    public static int FindColumn(Binding binding) => (2 * (int)binding.Type) + (binding.Holds ? 0 : 1);
+
+    public static int FindIndex(int column, int feature) => (column * FeatureNames.Count) + feature;
 
     /// <summary>What speaks for a binding, as the logarithm of its odds against no relation at all.</summary>
-    public double WeighFeatures(RelationType type, FeatureVector features)
+    public double WeighFeatures(Binding binding, FeatureVector features)
     {
         var sum = 0.0;
-        var start = FindIndex(type, 0);
+        var start = FindIndex(FindColumn(binding), 0);
         foreach (var (index, strength) in features.Entries)
             sum += weights[start + index] * strength;
         return sum;
@@ -34,14 +40,14 @@ internal sealed class WeightTable
 
     private static double[] ReadRows(RelationWeights source)
     {
-        var weights = new double[TypeCount * FeatureNames.Count];
+        var weights = new double[Columns.Count * FeatureNames.Count];
         for (var feature = 0; feature < FeatureNames.Count; feature++)
         {
             if (!source.Rows.TryGetValue(FeatureNames.All[feature], out var row))
                 continue;
             var cells = row.Split(' ');
-            for (var type = 0; type < TypeCount; type++)
-                weights[FindIndex((RelationType)type, feature)] = double.Parse(cells[type], CultureInfo.InvariantCulture);
+            for (var column = 0; column < Columns.Count; column++)
+                weights[FindIndex(column, feature)] = double.Parse(cells[column], CultureInfo.InvariantCulture);
         }
 
         return weights;

@@ -110,10 +110,10 @@ public sealed record RelationWeights
     /// <summary>From which likelihood on a doubt is shown.</summary>
     public decimal AskFrom { get; init; } = 0.4m;
 
-    /// <summary>The types in the order of the columns.</summary>
-    public IReadOnlyList<string> Types { get; init; } = [];
+    /// <summary>The types, those that hold and those that fail, in the order of the columns.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
 
-    /// <summary>A row a feature, a column a type, parted by blanks.</summary>
+    /// <summary>A row a feature; its cells are parted by blanks.</summary>
     public IReadOnlyDictionary<string, string> Rows { get; init; } =
         new Dictionary<string, string>();
 }
