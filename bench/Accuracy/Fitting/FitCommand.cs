@@ -6,6 +6,9 @@ namespace Youju.Accuracy.Fitting;
 /// <summary>Fits the weights of the search on marked batches, each batch by one author.</summary>
 public static class FitCommand
 {
+    /// <summary>So many times each passage is made wrong in some figures.</summary>
+    private const int Spoilt = 2;
+
     /// <summary>Leaves each author out in turn and prints how well his relations are decided; then fits all for the file.</summary>
     public static int Run(IReadOnlyList<string> paths, string? output, bool listMisses)
     {
@@ -45,5 +48,13 @@ public static class FitCommand
     }
 
     private static List<TargetSample> ReadBatch(string path, SampleReader reader) =>
-        [.. MarkedPassage.ReadBatch(path).SelectMany(reader.ReadPassage)];
+        [
+            .. MarkedPassage
+                .ReadBatch(path)
+                .SelectMany(passage =>
+                    reader
+                        .ReadPassage(passage)
+                        .Concat(Enumerable.Range(1, Spoilt).SelectMany(seed => reader.ReadSpoilt(passage, seed)))
+                ),
+        ];
 }

@@ -20,22 +20,30 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
 
     public IReadOnlyList<TargetSample> ReadPassage(MarkedPassage passage)
     {
-        var document = PlainTextReader.ReadDocument(passage.Text);
-        var content = new ReportContent(document, pack, null);
-        var prose = AnalysedText.FromDocument(document, content.Figures, new LabelReader(pack.Labels)).Prose;
-        var terms = TermReader.ReadTerms(prose, content.Figures, pack.Relations);
-        var formulas = passage.Marks.ToDictionary(mark => mark, mark => new MarkFormula(mark));
         var met = new HashSet<Mark>();
-        var found = BindingSearch.FindAllBindings(terms);
-        var evidence = Evidence.FromCandidates(terms, found);
-        var samples = terms
-            .Select(target => ReadTarget(terms, target, found[target.Index], evidence, formulas, met))
-            .ToList();
+        var samples = ReadTargets(passage, met);
         Marks += passage.Marks.Count;
         MarksInReach += met.Count;
         foreach (var mark in passage.Marks.Where(mark => !met.Contains(mark)))
             tell($"  {passage.Id} out of reach: {mark.Kind} {passage.Text.Substring(mark.Span.Start, mark.Span.Length)} = {mark.Formula}");
         return samples;
+    }
+
+    /// <summary>The passage with some of its figures made wrong.</summary>
+    public IReadOnlyList<TargetSample> ReadSpoilt(MarkedPassage passage, int seed) =>
+        ReadTargets(SpoiltPassage.Spoil(passage, seed), []);
+
+    private List<TargetSample> ReadTargets(MarkedPassage passage, HashSet<Mark> met)
+    {
+        var document = PlainTextReader.ReadDocument(passage.Text);
+        var content = new ReportContent(document, pack, null);
+        var prose = AnalysedText.FromDocument(document, content.Figures, new LabelReader(pack.Labels)).Prose;
+        var terms = TermReader.ReadTerms(prose, content.Figures, pack.Relations);
+        var formulas = passage.Marks.ToDictionary(mark => mark, mark => new MarkFormula(mark));
+        var found = BindingSearch.FindAllBindings(terms);
+        return terms
+            .Select(target => ReadTarget(terms, target, found.ByTarget[target.Index], found.Evidence, formulas, met))
+            .ToList();
     }
 
     private TargetSample ReadTarget(

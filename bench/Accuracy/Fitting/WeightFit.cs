@@ -9,9 +9,9 @@ namespace Youju.Accuracy.Fitting;
 /// </remarks>
 internal sealed class WeightFit
 {
-    private const int Rounds = 40;
-    private const double SharedPull = 0.002;
-    private const double OwnPull = 0.006;
+    private const int Rounds = 25;
+    private const double SharedPull = 0.01;
+    private const double OwnPull = 0.03;
 
     private readonly WeightPart shared = new(1, SharedPull);
     private readonly WeightPart byOutcome = new(2, SharedPull);

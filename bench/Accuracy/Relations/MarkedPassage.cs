@@ -12,7 +12,12 @@ public sealed record MarkedPassage(
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    public IReadOnlyList<Mark> Marks => field ??= [.. Sources.Select(source => Mark.Locate(source, Text))];
+    [JsonIgnore]
+    public IReadOnlyList<Mark> Marks
+    {
+        get => field ??= [.. Sources.Select(source => Mark.Locate(source, Text))];
+        init;
+    }
 
     public static IReadOnlyList<MarkedPassage> ReadBatch(string path) =>
         [

@@ -10,13 +10,15 @@ public static class RelationsCommand
 {
     public static int Run(IReadOnlyList<string> paths, bool listMisses)
     {
-        var pack = PackLibrary.LoadPack(PackLibrary.Root);
+        // A folder among the paths is the pack to check with; packs that come with the program need no path.
+        var pack = PackLibrary.LoadPack(paths.FirstOrDefault(Directory.Exists) ?? PackLibrary.Root);
+        var batches = paths.Where(File.Exists).ToList();
         Action<string> tell = listMisses ? Console.WriteLine : _ => { };
         PrintHead();
         var total = new RelationScore();
-        foreach (var path in paths)
+        foreach (var path in batches)
             total += ScoreBatch(path, pack, tell);
-        if (paths.Count > 1)
+        if (batches.Count > 1)
             PrintLine("all", total);
         return 0;
     }

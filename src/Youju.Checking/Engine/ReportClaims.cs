@@ -14,19 +14,19 @@ namespace Youju.Checking.Engine;
 /// <summary>Every relation that a report states, in prose, tables, scores and lists.</summary>
 internal static class ReportClaims
 {
-    private static readonly ConditionalWeakTable<LabelLexicon, ClaimReader> Readers = [];
+    private static readonly ConditionalWeakTable<LabelLexicon, LabelReader> Labels = [];
 
     public static IReadOnlyList<Claim> ReadClaims(ReportContent content)
     {
-        var prose = Readers
-            .GetValue(content.Pack.Labels, lexicon => new ClaimReader(lexicon))
-            .ReadProse(content.Document, content.Figures);
+        var labels = Labels.GetValue(content.Pack.Labels, lexicon => new LabelReader(lexicon));
+        var prose = AnalysedText.FromDocument(content.Document, content.Figures, labels);
         var counted = new ListCountReader(content.Text, content.Prose).Read();
         return
         [
             .. RelationReader
                 .ReadClaims(content.Document, prose.Prose, content.Figures, content.Pack)
                 .Concat(ReadTables(content, prose))
+                .Concat(new ScheduleReader(prose).Read())
                 .Concat(counted)
                 .OrderBy(claim => claim.Span),
         ];

@@ -43,12 +43,13 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
 
     private static FoundClaim ToFoundClaim(RuleCard card, Severity severity, RuleRemark remark) =>
         new(
-            new(card.Id, card.Name, severity, remark.Message, remark.Span, remark.Proof)
+            new(card.Id, card.Name, remark.IsQuestion ? Severity.Info : severity, remark.Message, remark.Span, remark.Proof)
             {
                 Title = card.Title,
                 Verdict = remark.Verdict,
                 Fix = remark.Fix,
                 IsPersonal = remark.IsPersonal,
+                IsQuestion = remark.IsQuestion,
             },
             remark.Claim
         );

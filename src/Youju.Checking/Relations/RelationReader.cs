@@ -35,24 +35,22 @@ internal static class RelationReader
         var terms = TermReader.ReadTerms(prose, figures, pack.Relations);
         var weights = WeightTable.FromPack(pack.RelationWeights);
         var found = BindingSearch.FindAllBindings(terms);
-        var evidence = Evidence.FromCandidates(terms, found);
-        return [.. terms.Select(target => Explain(terms, target, found[target.Index], evidence, weights))];
+        return [.. terms.Select(target => Explain(terms, target, found, weights))];
     }
 
     private static Explanations Explain(
         IReadOnlyList<Term> terms,
         Term target,
-        IReadOnlyList<Binding> bindings,
-        Evidence evidence,
+        FoundBindings found,
         WeightTable weights
     )
     {
         var features = new FeatureVector();
         var best = Naming.FindBestLikeness(terms, target);
         var weighed = new List<Weighed>();
-        foreach (var binding in bindings)
+        foreach (var binding in found.ByTarget[target.Index])
         {
-            FeatureReader.ReadFeatures(binding, terms, evidence, best, features);
+            FeatureReader.ReadFeatures(binding, terms, found.Evidence, best, features);
             weighed.Add(new(binding, weights.WeighFeatures(binding, features)));
         }
 

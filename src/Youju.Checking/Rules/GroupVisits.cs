@@ -1,7 +1,7 @@
 namespace Youju.Checking.Rules;
 
-/// <summary>Groups that were received and the people in them: 12批次90人次 (docs/phrases.md).</summary>
+/// <summary>Groups that were received and the people in them: 12批次90人次 (docs/relations.md).</summary>
 internal static class GroupVisits
 {
-    public const string Pattern = "P24";
+    public const string Pattern = "visits";
 }

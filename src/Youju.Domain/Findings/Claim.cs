@@ -43,6 +43,9 @@ public sealed record Claim(
     /// <summary>What is wrong beyond the numbers, for the rule that reports it.</summary>
     public ClaimFlaw Flaw { get; init; }
 
+    /// <summary>Whether it likely fails and a person should look; its verdict is undecidable.</summary>
+    public bool IsQuestion { get; init; }
+
     /// <summary>The figure that would make it true, printed like the stated one; null where that is not certain.</summary>
     public string? Repair { get; init; }
 }

@@ -1,4 +1,4 @@
-using Youju.Checking.Claims;
+using Youju.Checking.Engine;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
@@ -12,17 +12,13 @@ internal static class Told
 {
     private static readonly Pack Pack = PackLibrary.LoadPack(PackLibrary.Root);
 
-    private static readonly FigureReader Figures = new(Pack.Figures);
-
-    private static readonly ClaimReader Reader = new(Pack.Labels);
-
     public static IReadOnlyList<Claim> Claims(params IEnumerable<string> paragraphs)
     {
         var builder = new DocumentBuilder();
         foreach (var words in paragraphs)
             builder.AddParagraph(words);
         var document = builder.BuildDocument();
-        return Reader.Read(document, Figures.ReadFigures(document.Text));
+        return Checker.CheckDocument(document, Pack).Claims;
     }
 
     /// <summary>Each claim of the kind as "verdict value", in the order of the text.</summary>

@@ -9,20 +9,26 @@ internal static class BindingSearch
 {
     private const int MostInMean = 6;
 
-    /// <summary>By the number of the figure.</summary>
-    public static IReadOnlyList<IReadOnlyList<Binding>> FindAllBindings(IReadOnlyList<Term> terms) =>
-        [.. terms.Select(target => FindBindings(terms, target))];
-
-    private static IReadOnlyList<Binding> FindBindings(IReadOnlyList<Term> terms, Term target)
+    public static FoundBindings FindAllBindings(IReadOnlyList<Term> terms)
     {
-        var around = new Neighbourhood(terms, target);
+        var surroundings = terms.Select(target => new Neighbourhood(terms, target)).ToArray();
+        var candidates = surroundings.Select(FindBindings).ToArray();
+        var evidence = Evidence.FromCandidates(terms, candidates.Select(list => list.Found));
+        for (var index = 0; index < candidates.Length; index++)
+            SecondLook.AddBindings(surroundings[index], evidence, candidates[index]);
+        return new([.. candidates.Select(list => list.Found)], evidence);
+    }
+
+    private static CandidateList FindBindings(Neighbourhood around)
+    {
+        var target = around.Target;
         var candidates = new CandidateList(target);
         if (target.IsPercent)
             PercentSearch.FindBindings(around, candidates);
         else if (target.Dimension != Dimension.Multiple)
             FindAmounts(around, candidates);
         ComparisonSearch.FindBindings(around, candidates);
-        return candidates.Found;
+        return candidates;
     }
 
     private static void FindAmounts(Neighbourhood around, CandidateList candidates)
@@ -47,3 +53,6 @@ internal static class BindingSearch
             candidates.Add(Formulas.BindMean(around.Target, list[..count]), isNear: false);
     }
 }
+
+/// <summary>What may explain each figure, by its number, and what the relations that hold tell.</summary>
+internal sealed record FoundBindings(IReadOnlyList<IReadOnlyList<Binding>> ByTarget, Evidence Evidence);

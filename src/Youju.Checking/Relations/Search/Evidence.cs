@@ -12,6 +12,8 @@ internal sealed class Evidence
     private readonly int[] wholes;
     private readonly int[] bases;
     private readonly bool[] explained;
+    private readonly Binding?[] held;
+    private readonly Dictionary<int, List<Term>> wholesOf = [];
 
     private Evidence(int count)
     {
@@ -19,6 +21,7 @@ internal sealed class Evidence
         wholes = new int[count];
         bases = new int[count];
         explained = new bool[count];
+        held = new Binding?[count];
     }
 
     public static Evidence FromCandidates(IReadOnlyList<Term> terms, IEnumerable<IReadOnlyList<Binding>> candidates)
@@ -45,8 +48,31 @@ internal sealed class Evidence
     /// <summary>Whether a sum, a difference or a ratio yields the figure.</summary>
     public bool IsExplained(Term term) => explained[term.Index];
 
+    /// <summary>The relations of two figures that hold and whose result stands between two numbers of figures.</summary>
+    public IEnumerable<Binding> FindHeldAround(int from, int to)
+    {
+        for (var index = Math.Max(0, from); index <= Math.Min(to, held.Length - 1); index++)
+        {
+            if (held[index] is { } binding)
+                yield return binding;
+        }
+    }
+
+    /// <summary>What percentages of the paragraph are shares of.</summary>
+    public IReadOnlyList<Term> FindWholesIn(int passage) => wholesOf.TryGetValue(passage, out var wholes) ? wholes : [];
+
+    private void AddWhole(int passage, Term whole)
+    {
+        if (!wholesOf.TryGetValue(passage, out var wholes))
+            wholesOf[passage] = wholes = [];
+        if (!wholes.Contains(whole))
+            wholes.Add(whole);
+    }
+
     private void Take(Binding binding)
     {
+        if (binding.Type is RelationType.Ratio or RelationType.Change or RelationType.Growth)
+            held[binding.Target.Index] ??= binding;
         switch (binding.Type)
         {
             case RelationType.Sum when !binding.Form.HasFlag(ListForm.EndsByFit) || binding.Operands.Length > 2:
@@ -56,6 +82,7 @@ internal sealed class Evidence
                 break;
             case RelationType.Ratio when binding.Target.Decimals > 0 && binding.First.Value <= binding.Last.Value:
                 wholes[binding.Last.Index]++;
+                AddWhole(binding.Target.Place.Passage, binding.Last);
                 explained[binding.Target.Index] = true;
                 break;
             case RelationType.Change or RelationType.Growth:

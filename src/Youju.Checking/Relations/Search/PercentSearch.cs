@@ -10,6 +10,7 @@ internal static class PercentSearch
     private const int MostParts = 8;
     private const int MostWholes = 36;
     private const int MostAfter = 4;
+    private const double Alike = 0.75;
     private const int NearPart = 4;
     private const int NearWhole = 6;
 
@@ -22,11 +23,15 @@ internal static class PercentSearch
         {
             for (var whole = 0; whole < wholes.Length; whole++)
             {
-                if (parts[part] != wholes[whole] && parts[part].Unit == wholes[whole].Unit)
+                if (parts[part] != wholes[whole] && CanDivide(parts[part], wholes[whole]))
                 {
                     var isNear =
                         IsNear(target, parts[part], part, parts.Length, NearPart)
-                        && IsNear(target, wholes[whole], whole, wholes.Length, NearWhole);
+                        && (
+                            IsNear(target, wholes[whole], whole, wholes.Length, NearWhole)
+                            || AreNamedAlike(parts[part], wholes[whole])
+                            || AreNamedAlike(target, wholes[whole])
+                        );
                     AddPair(target, parts[part], wholes[whole], isNear, candidates);
                 }
             }
@@ -35,12 +40,25 @@ internal static class PercentSearch
         AddSums(parts, wholes, target, candidates);
     }
 
+    // 床位6,218张，入住4,103人: neighbours may be counted by different words.
+    private static bool CanDivide(Term part, Term whole) =>
+        part.Unit == whole.Unit
+        || (
+            part.Dimension == Dimension.Count
+            && whole.Dimension == Dimension.Count
+            && Math.Abs(part.Index - whole.Index) == 1
+            && part.Place.Sentence == whole.Place.Sentence
+        );
+
     private static bool CanDivide(Term term) =>
         !term.IsPercent && term.Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
 
     private static bool IsNear(Term target, Term term, int rank, int count, int most) =>
         term.Place.Passage == target.Place.Passage
         && (rank < most || rank >= count - 2 || term.Near.Has(StemClass.Total));
+
+    private static bool AreNamedAlike(Term one, Term other) =>
+        one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;
 
     private static void AddPair(Term target, Term one, Term other, bool isNear, CandidateList candidates)
     {

@@ -13,7 +13,11 @@ internal static class ClaimWriter
         Write(binding, JudgeBinding(binding), text);
 
     /// <summary>The claim of a binding of which nobody can be certain.</summary>
-    public static Claim WriteQuestion(Binding binding, string text) => Write(binding, Verdict.Undecidable, text);
+    public static Claim WriteQuestion(Binding binding, string text) =>
+        Write(binding, Verdict.Undecidable, text) with
+        {
+            IsQuestion = true,
+        };
 
     private static Claim Write(Binding binding, Verdict verdict, string text)
     {
@@ -22,7 +26,7 @@ internal static class ClaimWriter
         var span = binding.Operands.Aggregate(target.Span, (all, one) => TextSpan.Union(all, one.Figure.Span));
         return new(
             RelationKinds.FindKind(binding),
-            new ClaimPattern(ClaimOrigin.Phrase, binding.Type.ToString()),
+            new ClaimPattern(ClaimOrigin.Phrase, RelationKinds.NameType(binding)),
             verdict,
             span,
             target,
@@ -30,12 +34,21 @@ internal static class ClaimWriter
             [ProofText.Write(binding, value, text)]
         )
         {
+            Flaw = FindFlaw(binding, verdict),
             Repair =
                 verdict is Verdict.Contradiction or Verdict.Truncation && value is >= 0 && !IsOrder(binding)
                     ? FigureFormat.FormatLike(value.Value, target)
                     : null,
         };
     }
+
+    // 增加 where the figures go down, by just so much.
+    private static ClaimFlaw FindFlaw(Binding binding, Verdict verdict) =>
+        verdict == Verdict.Contradiction
+        && binding.Computed.Middle < 0
+        && (binding.Computed * -1).Meets(binding.Stated)
+            ? ClaimFlaw.DirectionAgainstSign
+            : ClaimFlaw.None;
 
     private static bool IsOrder(Binding binding) => binding.Type is RelationType.AtMost or RelationType.AtLeast;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Youju.Checking.Relations.Search;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions.Lexicons;
@@ -7,6 +8,9 @@ namespace Youju.Checking.Relations.Telling;
 /// <summary>Which of the nine kinds of claim a binding is.</summary>
 internal static class RelationKinds
 {
+    /// <summary>Groups that were received and the people in them.</summary>
+    public const string GroupVisits = "visits";
+
     public static ClaimKind FindKind(Binding binding) =>
         binding.Type switch
         {
@@ -20,6 +24,13 @@ internal static class RelationKinds
             RelationType.Multiple => ClaimKind.Rate,
             _ => ClaimKind.Product,
         };
+
+    /// <summary>The finer word of docs/json.md: group-visits, rest-of-parts.</summary>
+    public static string NameType(Binding binding) =>
+        IsOrderOfVisits(binding) ? GroupVisits : JsonNamingPolicy.KebabCaseLower.ConvertName(binding.Type.ToString());
+
+    private static bool IsOrderOfVisits(Binding binding) =>
+        binding.Type is RelationType.AtMost or RelationType.AtLeast && binding.Target.Unit != binding.First.Unit;
 
     private static ClaimKind FindRatioKind(Binding binding)
     {

@@ -8,7 +8,7 @@ internal sealed class GrowthOnZeroBase : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        var relations = StatedRelations.FromClaimsOfKind(report, ClaimKind.Growth, "文中没有写增减幅度");
+        var relations = StatedRelations.FromAllClaims(report);
         return relations.ReportFlaw(ClaimFlaw.ZeroBase, claim =>
             $"上年或基数为 0，增减幅度 {relations.QuoteStatedFigure(claim)} 没有意义。"
         );

@@ -15,14 +15,14 @@ internal sealed class SharesNotAddingUp : IRule
             .Select(CreateRemark)
             .ToList();
         var groups = StatedRelations
-            .FromClaimsOfKind(report, ClaimKind.Share, "文中没有写占比")
+            .FromAllClaims(report)
             .ReportWhere(IsWrongGroup, claim => DescribeSum(claim.Terms));
         return lists.Count == 0 ? groups : RuleAnswer.FromRemarks(groups.Remarks.Concat(lists));
     }
 
     // A group of shares has no stated figure: that it makes a hundred goes without saying.
     private static bool IsWrongGroup(Claim claim) =>
-        claim is { Stated: null, Terms.Count: > 1, Verdict: Verdict.Contradiction };
+        claim is { Kind: ClaimKind.Share, Stated: null, Terms.Count: > 1, Verdict: Verdict.Contradiction };
 
     private static RuleRemark CreateRemark(ShareList list) =>
         new(list.Span, DescribeSum(list.Shares)) { Verdict = Verdict.Contradiction };

@@ -9,16 +9,20 @@ internal sealed class StatedRelations
     private readonly Report report;
     private readonly IReadOnlyList<Claim> claims;
     private readonly string absent;
+    private readonly bool asksQuestions;
 
-    private StatedRelations(Report report, string absent, IEnumerable<Claim> claims) =>
-        (this.report, this.absent, this.claims) = (report, absent, [.. claims.Where(StandsInProse)]);
+    private StatedRelations(Report report, string absent, bool asksQuestions, IEnumerable<Claim> claims)
+    {
+        (this.report, this.absent, this.asksQuestions) = (report, absent, asksQuestions);
+        this.claims = [.. claims.Where(StandsInProse)];
+    }
 
     /// <param name="absent">What the report lacks where there is no such relation, in Chinese.</param>
     public static StatedRelations FromClaimsOfKind(Report report, ClaimKind kind, string absent) =>
-        new(report, absent, report.Claims.Where(claim => claim.Kind == kind));
+        new(report, absent, asksQuestions: true, report.Claims.Where(claim => claim.Kind == kind));
 
     public static StatedRelations FromAllClaims(Report report) =>
-        new(report, "文中没有可以重算的数量关系", report.Claims);
+        new(report, "文中没有可以重算的数量关系", asksQuestions: false, report.Claims);
 
     /// <summary>Reports those on which a verdict fell, with the repair where it is known.</summary>
     public RuleAnswer ReportVerdict(Verdict verdict, Func<Claim, FindingText> message) =>
@@ -35,6 +39,7 @@ internal sealed class StatedRelations
         var remarks = claims
             .Where(wrong)
             .Select(claim => RuleRemark.FromClaim(claim, message(claim)) with { Fix = SuggestFix(claim) })
+            .Concat(AskQuestions())
             .ToList();
         return
             remarks.Count == 0
@@ -42,6 +47,19 @@ internal sealed class StatedRelations
             ? RuleAnswer.InsufficientData("找不到能确定对应关系的数")
             : RuleAnswer.FromRemarks(remarks);
     }
+
+    // Each kind has a rule that asks its questions; the rules on all kinds leave them to those.
+    private IEnumerable<RuleRemark> AskQuestions() =>
+        asksQuestions
+            ? claims
+                .Where(claim => claim.IsQuestion)
+                .Select(claim =>
+                    RuleRemark.FromClaim(claim, $"疑问：{QuoteStatedFigure(claim)} 可能与文中其他数不符，请核对。") with
+                    {
+                        IsQuestion = true,
+                    }
+                )
+            : [];
 
     /// <summary>The stated figure in the words of the report.</summary>
     public string QuoteStatedFigure(Claim claim) =>

@@ -9,9 +9,6 @@ internal sealed class ExecutionWithoutReason : IRule
 {
     private const int LongestLead = 10;
 
-    /// <summary>Rates of spending against a budget (docs/phrases.md).</summary>
-    private const string ExecutionRate = "P10";
-
     public RuleAnswer Check(Report report)
     {
         if (report.Pack.Grounds is not { LowestExecution: { } lowest, HighestExecution: { } highest })
@@ -20,7 +17,7 @@ internal sealed class ExecutionWithoutReason : IRule
         return RuleAnswer.FromRemarks(
             from claim in report.Claims
             where
-                claim is { Kind: ClaimKind.Rate, Pattern.Id: ExecutionRate, Terms.Count: 2 }
+                claim is { Kind: ClaimKind.Rate, Pattern.Origin: ClaimOrigin.Phrase, Terms.Count: 2 }
                 && claim.Terms.All(term => term.Unit.Dimension == Dimension.Money)
             where
                 claim.Stated is { } stated

@@ -85,6 +85,8 @@ public sealed class JsonFindings : IFindingsWriter
         json.WriteString("rule", finding.Rule);
         json.WriteString("name", finding.Name);
         json.WriteString("severity", finding.Severity.ToCodeName());
+        if (finding.IsQuestion)
+            json.WriteBoolean("question", true);
         if (finding.Verdict is { } verdict)
             json.WriteString("verdict", verdict.ToCodeName());
         json.WriteString("message", finding.Message.ToString());
@@ -113,10 +115,32 @@ public sealed class JsonFindings : IFindingsWriter
         {
             json.WriteStartObject();
             json.WriteString("kind", claim.Kind.ToCodeName());
+            json.WriteString("type", claim.Pattern.Id);
             json.WriteString("verdict", claim.Verdict.ToCodeName());
             WriteSpan(json, claim.Span);
+            WriteFigures(json, claim);
             json.WriteString("quote", result.Document.SliceText(claim.Span));
             JsonParts.WriteLines(json, "proof", claim.Proof);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, Claim claim)
+    {
+        if (claim.Stated is { } stated)
+        {
+            json.WriteStartObject("figure");
+            WriteSpan(json, stated.Digits);
+            json.WriteEndObject();
+        }
+
+        json.WriteStartArray("operands");
+        foreach (var term in claim.Terms)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, term.Digits);
             json.WriteEndObject();
         }
 

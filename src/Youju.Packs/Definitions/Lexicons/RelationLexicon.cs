@@ -105,10 +105,10 @@ public enum StemClass
 public sealed record RelationWeights
 {
     /// <summary>From which likelihood on a figure is said to be wrong.</summary>
-    public decimal AccuseFrom { get; init; } = 0.8m;
+    public decimal AccuseFrom { get; init; } = 0.7m;
 
     /// <summary>From which likelihood on a doubt is shown.</summary>
-    public decimal AskFrom { get; init; } = 0.4m;
+    public decimal AskFrom { get; init; } = 0.5m;
 
     /// <summary>The types, those that hold and those that fail, in the order of the columns.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];

@@ -1,0 +1,63 @@
+using Youju.Checking.Relations.Terms;
+using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Search;
+
+/// <summary>Looks again at the figures beside a relation that holds: its operands are likely theirs too, however far they stand.</summary>
+internal static class SecondLook
+{
+    private const int ReachBack = 6;
+    private const int ReachAhead = 4;
+    private const int MostWholes = 4;
+    private const int MostParts = 2;
+
+    public static void AddBindings(Neighbourhood around, Evidence evidence, CandidateList candidates)
+    {
+        var target = around.Target;
+        foreach (var held in evidence.FindHeldAround(target.Index - ReachBack, target.Index + ReachAhead))
+        {
+            if (held.Target != target && held.Target.Place.Passage == target.Place.Passage)
+                AddSame(target, held.First, held.Last, candidates);
+        }
+
+        if (target.IsPercent && target.Change == 0)
+            AddWholes(around, evidence, candidates);
+    }
+
+    private static void AddSame(Term target, Term first, Term last, CandidateList candidates)
+    {
+        if (target.IsPercent)
+        {
+            if (target.Change != 0 && first.Change == 0)
+                candidates.Add(Formulas.BindGrowth(target, first, last), isNear: true);
+        }
+        else if (target.Change != 0 && target.Unit == first.Unit && first.Change == 0)
+        {
+            var binding = Formulas.BindDifference(RelationType.Change, target, first, last);
+            candidates.Add(
+                target.Change < 0 ? binding with { Computed = binding.Computed * -1 } : binding,
+                isNear: true
+            );
+        }
+        else if (target.Unit == first.Unit && target.Clause.Has(StemClass.Rest) && last.Value > first.Value)
+        {
+            candidates.Add(Formulas.BindDifference(RelationType.Rest, target, last, first), isNear: true);
+        }
+    }
+
+    // The shares of a list have one whole.
+    private static void AddWholes(Neighbourhood around, Evidence evidence, CandidateList candidates)
+    {
+        var target = around.Target;
+        var parts = around.Before.Where(term => !term.IsPercent).Take(MostParts).ToArray();
+        foreach (var whole in evidence.FindWholesIn(target.Place.Passage).Take(MostWholes))
+        {
+            foreach (var part in parts)
+            {
+                if (part != whole && part.Unit == whole.Unit && whole.Dimension != Dimension.Multiple)
+                    candidates.Add(Formulas.BindRatio(target, part, whole), isNear: true);
+            }
+        }
+    }
+}
