@@ -17,7 +17,7 @@ return args switch
     ),
     ["terms", var batch, var id] => TermsCommand.Run(batch, id),
     ["fit", .. var rest] => FitCommand.Run(
-        [.. rest.Where(argument => argument.EndsWith(".jsonl", StringComparison.Ordinal))],
+        [.. rest.Where(argument => Path.GetExtension(argument) is ".jsonl" or ".txt")],
         rest.FirstOrDefault(argument => argument.EndsWith(".yaml", StringComparison.Ordinal)),
         listMisses: rest.Contains("-v")
     ),

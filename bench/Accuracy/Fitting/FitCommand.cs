@@ -17,16 +17,17 @@ public static class FitCommand
         var reader = new SampleReader(pack, tell);
         var samples = paths.Select(path => (Path: path, Samples: ReadBatch(path, reader))).ToList();
         Console.WriteLine($"marks in reach {reader.MarksInReach} of {reader.Marks}");
-        var fitted = samples.ToDictionary(
+        var fitted = samples.Where(one => one.Path.EndsWith(".jsonl", StringComparison.Ordinal)).ToDictionary(
             left => left.Path,
             left => WeightFile.ToSource(
                 WeightFit.Fit([.. samples.Where(one => one != left).SelectMany(one => one.Samples)])
             )
         );
         RelationsCommand.PrintHead();
+        var batches = samples.Where(one => one.Path.EndsWith(".jsonl", StringComparison.Ordinal)).ToList();
         foreach (var accuseFrom in new[] { 0.9m, 0.8m, 0.7m, 0.6m, 0.5m })
         {
-            var total = samples.Aggregate(
+            var total = batches.Aggregate(
                 new RelationScore(),
                 (sum, one) =>
                     sum
@@ -48,6 +49,11 @@ public static class FitCommand
     }
 
     private static List<TargetSample> ReadBatch(string path, SampleReader reader) =>
+        path.EndsWith(".txt", StringComparison.Ordinal)
+            ? [.. MarkedSentence.ReadFile(path).SelectMany(reader.ReadPassage)]
+            : ReadPassages(path, reader);
+
+    private static List<TargetSample> ReadPassages(string path, SampleReader reader) =>
         [
             .. MarkedPassage
                 .ReadBatch(path)

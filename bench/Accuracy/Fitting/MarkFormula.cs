@@ -13,10 +13,12 @@ internal sealed class MarkFormula
     private static readonly decimal[] Constants = [100, 10000, 100000000, 1000, 12, 1, 2];
 
     private readonly string formula;
+    private readonly bool holds;
     private readonly List<decimal> numbers;
 
     public MarkFormula(Mark mark)
     {
+        holds = mark.Holds;
         formula = mark.Formula.Replace("!", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         numbers =
         [
@@ -28,7 +30,11 @@ internal sealed class MarkFormula
 
     private bool IsOrder => formula.Contains('=', StringComparison.Ordinal);
 
-    public bool IsMeantBy(Binding binding) => IsOrder ? IsOrderOf(binding) : IsValueOf(binding);
+    // Where nobody says which relation is meant, the fit believes its own best guess among those of the right outcome.
+    public bool IsMeantBy(Binding binding) =>
+        formula.Length == 0 ? binding.Holds == holds
+        : IsOrder ? IsOrderOf(binding)
+        : IsValueOf(binding);
 
     private bool IsOrderOf(Binding binding)
     {

@@ -26,7 +26,7 @@ internal static class ReportClaims
             .. RelationReader
                 .ReadClaims(content.Document, prose.Prose, content.Figures, content.Pack)
                 .Concat(ReadTables(content, prose))
-                .Concat(new ScheduleReader(prose).Read())
+                .Concat(WordedClaims.ReadClaims(prose))
                 .Concat(counted)
                 .OrderBy(claim => claim.Span),
         ];

@@ -22,7 +22,8 @@ internal static class RelationReader
     {
         var explanations = ExplainFigures(prose, figures, pack);
         var decisions = new Decisions(pack.RelationWeights, document.Text);
-        return [.. explanations.SelectMany(decisions.FindClaims)];
+        List<Claim> claims = [.. explanations.SelectMany(decisions.FindClaims)];
+        return [.. claims, .. ShareSums.FindClaims(claims)];
     }
 
     /// <summary>What may explain each figure of the prose.</summary>
@@ -54,6 +55,6 @@ internal static class RelationReader
             weighed.Add(new(binding, weights.WeighFeatures(binding, features)));
         }
 
-        return new(target, weighed);
+        return new(target, weighed) { OverZero = found.OverZero[target.Index] };
     }
 }

@@ -16,7 +16,11 @@ internal static class BindingSearch
         var evidence = Evidence.FromCandidates(terms, candidates.Select(list => list.Found));
         for (var index = 0; index < candidates.Length; index++)
             SecondLook.AddBindings(surroundings[index], evidence, candidates[index]);
-        return new([.. candidates.Select(list => list.Found)], evidence);
+        return new(
+            [.. candidates.Select(list => list.Found)],
+            [.. candidates.Select(list => list.OverZero)],
+            evidence
+        );
     }
 
     private static CandidateList FindBindings(Neighbourhood around)
@@ -55,4 +59,9 @@ internal static class BindingSearch
 }
 
 /// <summary>What may explain each figure, by its number, and what the relations that hold tell.</summary>
-internal sealed record FoundBindings(IReadOnlyList<IReadOnlyList<Binding>> ByTarget, Evidence Evidence);
+/// <param name="OverZero">For each figure the growth it tells over a base of zero.</param>
+internal sealed record FoundBindings(
+    IReadOnlyList<IReadOnlyList<Binding>> ByTarget,
+    IReadOnlyList<Binding?> OverZero,
+    Evidence Evidence
+);

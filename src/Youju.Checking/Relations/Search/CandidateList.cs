@@ -17,11 +17,19 @@ internal sealed class CandidateList(Term target)
 
     public IReadOnlyList<Binding> Found => found;
 
+    /// <summary>A growth told of a base of zero.</summary>
+    public Binding? OverZero { get; private set; }
+
     /// <param name="isNear">Whether the operands stand so near that they may be meant even where nothing fits.</param>
     public void Add(Binding binding, bool isNear)
     {
         if (double.IsNaN(binding.Computed.Low))
+        {
+            if (isNear && IsToldOverZero(binding))
+                OverZero ??= binding;
             return;
+        }
+
         var holds = binding.Holds;
         if (!holds && (!isNear || failing >= MostFailing || IsFarOff(binding)))
             return;
@@ -30,6 +38,18 @@ internal sealed class CandidateList(Term target)
         failing += holds ? 0 : 1;
         found.Add(binding);
     }
+
+    // 上年为0，增加25万元: the base is printed as nothing, or what was added is all there is.
+    private bool IsToldOverZero(Binding binding) =>
+        binding.Target.Place.Group == binding.Last.Place.Group
+        && binding.Type switch
+        {
+            RelationType.Growth => binding.Last.Value == 0,
+            RelationType.GrowthByChange => binding.First.Index == target.Index - 1
+                && binding.First.Change > 0
+                && binding.First.Value == binding.Last.Value,
+            _ => false,
+        };
 
     private bool IsFarOff(Binding binding)
     {

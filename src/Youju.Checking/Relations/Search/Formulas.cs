@@ -44,6 +44,13 @@ internal static class Formulas
         );
     }
 
+    /// <param name="parts">The part whose share it is, then all parts in the order of the text.</param>
+    public static Binding BindRatioToSum(Term target, Term[] parts)
+    {
+        var sum = parts[1..].Aggregate(default(Bounds), (all, part) => all + Bounds.FromOperand(part));
+        return BindQuotient(RelationType.RatioToSum, target, parts, Bounds.FromOperand(parts[0]).RatioTo(sum));
+    }
+
     public static Binding BindGrowth(Term target, Term now, Term before)
     {
         var ratio = Bounds.FromOperand(now) / Bounds.FromOperand(before);

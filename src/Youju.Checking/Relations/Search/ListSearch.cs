@@ -9,7 +9,7 @@ namespace Youju.Checking.Relations.Search;
 internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
 {
     private const int MostParts = 40;
-    private const int MostPassages = 14;
+    private const int MostPassages = 40;
     private const int MostLaterLists = 4;
 
     private static readonly StemSet Stages =

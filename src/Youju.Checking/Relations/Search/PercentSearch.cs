@@ -38,7 +38,34 @@ internal static class PercentSearch
         }
 
         AddSums(parts, wholes, target, candidates);
+        if (target.Change == 0)
+            AddRatioToSum(around, candidates);
     }
+
+    // 中央承担12,474万元（70%）、省级承担5,346万元（30%）: amounts and shares in turn, and no total.
+    private static void AddRatioToSum(Neighbourhood around, CandidateList candidates)
+    {
+        var (terms, target) = (around.Terms, around.Target);
+        if (target.Index == 0 || !CanDivide(terms[target.Index - 1]))
+            return;
+        var part = terms[target.Index - 1];
+        int first = target.Index - 1,
+            last = target.Index - 1;
+        while (first >= 2 && IsPair(terms, first - 2, part))
+            first -= 2;
+        while (last + 3 < terms.Count && IsPair(terms, last + 2, part))
+            last += 2;
+        if (first == last)
+            return;
+        Term[] parts = [part, .. Enumerable.Range(0, ((last - first) / 2) + 1).Select(step => terms[first + (2 * step)])];
+        candidates.Add(Formulas.BindRatioToSum(target, parts), isNear: true);
+    }
+
+    private static bool IsPair(IReadOnlyList<Term> terms, int index, Term part) =>
+        terms[index].Unit == part.Unit
+        && terms[index + 1].IsPercent
+        && terms[index + 1].Change == 0
+        && terms[index].Place.Passage == part.Place.Passage;
 
     // 床位6,218张，入住4,103人: neighbours may be counted by different words.
     private static bool CanDivide(Term part, Term whole) =>

@@ -29,6 +29,9 @@ internal enum RelationType
     /// <summary>T % = Σ parts ÷ b.</summary>
     RatioOfSum,
 
+    /// <summary>T % = a ÷ Σ of it and its neighbours, where nobody prints their total.</summary>
+    RatioToSum,
+
     /// <summary>T % = ±(now − before) ÷ before.</summary>
     Growth,
 

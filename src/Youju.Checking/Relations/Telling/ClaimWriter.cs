@@ -19,6 +19,13 @@ internal static class ClaimWriter
             IsQuestion = true,
         };
 
+    /// <summary>The claim of a growth whose base is zero.</summary>
+    public static Claim WriteOverZero(Binding binding, string text) =>
+        Write(binding, Verdict.Undecidable, text) with
+        {
+            Flaw = ClaimFlaw.ZeroBase,
+        };
+
     private static Claim Write(Binding binding, Verdict verdict, string text)
     {
         var target = binding.Target.Figure;

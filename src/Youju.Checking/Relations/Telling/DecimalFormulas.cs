@@ -21,6 +21,7 @@ internal static class DecimalFormulas
             RelationType.RestOfParts => values[0] - values[1..].Sum(),
             RelationType.Ratio => Divide(values[0] * 100, values[1]),
             RelationType.RatioOfSum => Divide(values[..^1].Sum() * 100, values[^1]),
+            RelationType.RatioToSum => Divide(values[0] * 100, values[1..].Sum()),
             RelationType.Growth => Divide(
                 (values[0] - values[1]) * (binding.Target.Change < 0 ? -100 : 100),
                 values[1]

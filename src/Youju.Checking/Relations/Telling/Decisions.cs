@@ -15,6 +15,8 @@ internal sealed class Decisions(RelationWeights weights, string text)
 
     public IEnumerable<Claim> FindClaims(Explanations explanations)
     {
+        if (explanations.OverZero is { } overZero)
+            return [ClaimWriter.WriteOverZero(overZero, text)];
         var failing = explanations.FailingShare;
         if (failing >= accuseFrom)
             return [ClaimWriter.WriteClaim(FindFailing(explanations), text)];

@@ -40,6 +40,7 @@ internal static class ProofText
             RelationType.Ratio or RelationType.Average or RelationType.Multiple => $"{terms[0]} ÷ {terms[1]}"
                 + WriteFactor(" ÷ ", binding.Factor),
             RelationType.RatioOfSum => $"({string.Join(" + ", terms[..^1])}) ÷ {terms[^1]}",
+            RelationType.RatioToSum => $"{terms[0]} ÷ ({string.Join(" + ", terms[1..])})",
             RelationType.Growth => $"({terms[0]} - {terms[1]}) ÷ {terms[1]}",
             RelationType.GrowthByChange => $"{terms[0]} ÷ ({terms[1]} {(FallsBy(binding) ? "+" : "-")} {terms[0]})",
             RelationType.Portion or RelationType.Product => string.Join(" × ", terms) + WriteFactor(" × ", binding.Factor),

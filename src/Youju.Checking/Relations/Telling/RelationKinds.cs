@@ -17,7 +17,7 @@ internal static class RelationKinds
             RelationType.Sum or RelationType.Balance => ClaimKind.Sum,
             RelationType.Rest or RelationType.RestOfParts or RelationType.Change or RelationType.ChangeSum =>
                 ClaimKind.Difference,
-            RelationType.Ratio or RelationType.RatioOfSum => FindRatioKind(binding),
+            RelationType.Ratio or RelationType.RatioOfSum or RelationType.RatioToSum => FindRatioKind(binding),
             RelationType.Growth or RelationType.GrowthByChange => ClaimKind.Growth,
             RelationType.Equality => ClaimKind.Equality,
             RelationType.AtMost or RelationType.AtLeast => ClaimKind.Order,

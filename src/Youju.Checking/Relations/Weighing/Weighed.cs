@@ -23,6 +23,9 @@ internal sealed class Explanations
 
     public IReadOnlyList<Weighed> All { get; }
 
+    /// <summary>A growth told of a base of zero, which has no value.</summary>
+    public Binding? OverZero { get; init; }
+
     /// <summary>How likely it is that a relation is told of the figure that does not hold.</summary>
     public double FailingShare => failing / whole;
 

@@ -41,15 +41,33 @@ internal sealed class WeightTable
     private static double[] ReadRows(RelationWeights source)
     {
         var weights = new double[Columns.Count * FeatureNames.Count];
+        int[] places = [.. Columns.Select(column => IndexOf(source.Columns, column))];
         for (var feature = 0; feature < FeatureNames.Count; feature++)
         {
             if (!source.Rows.TryGetValue(FeatureNames.All[feature], out var row))
                 continue;
             var cells = row.Split(' ');
             for (var column = 0; column < Columns.Count; column++)
-                weights[FindIndex(column, feature)] = double.Parse(cells[column], CultureInfo.InvariantCulture);
+            {
+                if (places[column] >= 0)
+                    weights[FindIndex(column, feature)] = ReadCell(cells[places[column]]);
+            }
         }
 
         return weights;
+    }
+
+    private static double ReadCell(string cell) => (double)decimal.Parse(cell, CultureInfo.InvariantCulture);
+
+    // A type that the fit has not seen yet has no column.
+    private static int IndexOf(IReadOnlyList<string> columns, string column)
+    {
+        for (var index = 0; index < columns.Count; index++)
+        {
+            if (columns[index] == column)
+                return index;
+        }
+
+        return -1;
     }
 }

@@ -105,7 +105,7 @@ public enum StemClass
 public sealed record RelationWeights
 {
     /// <summary>From which likelihood on a figure is said to be wrong.</summary>
-    public decimal AccuseFrom { get; init; } = 0.7m;
+    public decimal AccuseFrom { get; init; } = 0.8m;
 
     /// <summary>From which likelihood on a doubt is shown.</summary>
     public decimal AskFrom { get; init; } = 0.5m;

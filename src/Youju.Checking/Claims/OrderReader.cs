@@ -1,0 +1,163 @@
+using Youju.Domain.Documents;
+using Youju.Domain.Figures;
+using Youju.Domain.Findings;
+using Youju.Reading.Prose;
+
+namespace Youju.Checking.Claims;
+
+/// <summary>决算数小于预算数, 与上年持平: a word that compares two figures already given.</summary>
+internal sealed class OrderReader(AnalysedText text)
+{
+    private const int Reach = 90;
+
+    private static readonly string[] Less = ["小于", "低于", "少于"];
+    private static readonly string[] More = ["大于", "高于", "多于", "超过", "超出"];
+    private static readonly string[] Subjects = ["决算数", "支出决算", "执行数", "预算执行数"];
+
+    public IEnumerable<Claim> Read()
+    {
+        foreach (var statement in text.Statements.Where(one => one.IsLevel && one.IsMoney && !one.IsPrior))
+        {
+            if (Earlier(statement) is not { } other)
+                continue;
+            if (WordAfter(statement, other) is { } word)
+                yield return Claim(statement, other, word);
+        }
+    }
+
+    /// <summary>The budget of an executed amount, or the execution that a new budget is compared with.</summary>
+    private Statement? Earlier(Statement statement)
+    {
+        var near = text.FindStatementsBefore(statement, one =>
+                one.Passage.Owner == statement.Passage.Owner && statement.Index - one.Index <= 3
+            )
+            .Where(one =>
+                one.IsLevel
+                && one.HasSameUnit(statement)
+                && one.Label == statement.Label
+                && one.Bracket == statement.Bracket
+            );
+        if (statement.Measure == AmountStage.Executed)
+        {
+            var budgets = near.Where(one =>
+                    one.Measure is AmountStage.InitialBudget or AmountStage.FullBudget or AmountStage.Budget
+                )
+                .ToList();
+            return budgets.Find(one => one.Measure != AmountStage.InitialBudget) ?? budgets.FirstOrDefault();
+        }
+
+        return statement.Measure == AmountStage.Budget && statement.Year > 0
+            ? near.FirstOrDefault(one =>
+                one.Measure == AmountStage.Executed && one.Sentence == statement.Sentence
+            )
+            : null;
+    }
+
+    private (TextSpan Span, Direction Direction)? WordAfter(Statement statement, Statement other)
+    {
+        var end = Math.Min(text.Text.Length, statement.End + Reach);
+        foreach (var next in text.FindStatementsBetween(statement.End, end))
+        {
+            if (next.Role is Role.Level or Role.Change)
+                end = Math.Min(end, next.LeadStart);
+        }
+
+        var from = statement.End;
+        if (statement.Measure == AmountStage.Executed)
+        {
+            if (FollowsAtOnce(from))
+                return FirstWord(from, Math.Min(end, from + 12), other);
+            from = Subjects
+                .Select(word =>
+                    text.Text.IndexOf(word, from, Math.Max(0, end - from), StringComparison.Ordinal)
+                )
+                .Where(at => at >= 0)
+                .DefaultIfEmpty(-1)
+                .Min();
+            if (from < 0)
+                return null;
+            end = Math.Min(end, from + 24);
+        }
+
+        return FirstWord(from, end, other);
+    }
+
+    // 支出决算9万元，与年初预算一致.
+    private bool FollowsAtOnce(int from)
+    {
+        var words = text.Text.AsSpan(from, Math.Min(8, text.Text.Length - from)).TrimStart('，');
+        return words.Length > 2
+            && words[0] is '与' or '同'
+            && words.Contains("预算", StringComparison.Ordinal);
+    }
+
+    private (TextSpan, Direction)? FirstWord(int from, int end, Statement other)
+    {
+        (int At, string Word, Direction Direction)? first = null;
+        Look(Less, Direction.Down);
+        Look(More, Direction.Up);
+        Look(Words.Flat, Direction.Flat);
+        if (first is not { } found)
+            return null;
+        var before = text.Text[from..found.At];
+        var compares =
+            found.Direction != Direction.Flat || before.IndexOfAny(['与', '同', '和', '较', '比']) >= 0;
+        if (
+            !compares
+            || before.IndexOfAny(['。', '；']) >= 0 && other.Measure == AmountStage.Executed
+            || before.Contains("上年")
+        )
+            return null;
+        return (text.Prose.ToDocumentSpan(found.At, found.At + found.Word.Length), found.Direction);
+
+        void Look(string[] words, Direction direction)
+        {
+            foreach (var word in words)
+            {
+                var at = text.Text.IndexOf(word, from, Math.Max(0, end - from), StringComparison.Ordinal);
+                if (at >= 0 && (first is not { } earlier || at < earlier.At))
+                    first = (at, word, direction);
+            }
+        }
+    }
+
+    private static Claim Claim(
+        Statement statement,
+        Statement other,
+        (TextSpan Span, Direction Direction) word
+    )
+    {
+        var (now, then) = (statement.Figure, other.Figure);
+        var holds = word.Direction switch
+        {
+            Direction.Down => now.Interval.Low < then.Interval.High,
+            Direction.Up => now.Interval.High > then.Interval.Low,
+            _ => true,
+        };
+        var sign = now.Nominal.CompareTo(then.Nominal) switch
+        {
+            < 0 => "<",
+            0 => "=",
+            _ => ">",
+        };
+        var verdict =
+            word.Direction == Direction.Flat ? FigureRelation.CreateEquality(now, then).Recalculate().Verdict
+            : holds ? Verdict.Exact
+            : Verdict.Contradiction;
+        var first = statement.Start < other.Start ? statement : other;
+        return new Claim(
+            word.Direction == Direction.Flat ? ClaimKind.Equality : ClaimKind.Order,
+            "P10",
+            verdict,
+            TextSpan.Union(first.Figure.Span, word.Span),
+            null,
+            [now, then],
+            [$"{FigureFormat.FormatFigure(now)} {sign} {FigureFormat.FormatFigure(then)}"]
+        )
+        {
+            Word = word.Span,
+            Subject = statement.Label,
+            Flaw = verdict == Verdict.Contradiction ? ClaimFlaw.DirectionAgainstSign : ClaimFlaw.None,
+        };
+    }
+}
