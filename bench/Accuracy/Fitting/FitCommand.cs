@@ -9,6 +9,8 @@ public static class FitCommand
     /// <summary>So many times each passage is made wrong in some figures.</summary>
     private const int Spoilt = 2;
 
+    private const int SentenceSeed = 3;
+
     /// <summary>Leaves each author out in turn and prints how well his relations are decided; then fits all for the file.</summary>
     public static int Run(IReadOnlyList<string> paths, string? output, bool listMisses)
     {
@@ -61,6 +63,11 @@ public static class FitCommand
                     reader
                         .ReadPassage(passage)
                         .Concat(Enumerable.Range(1, Spoilt).SelectMany(seed => reader.ReadSpoilt(passage, seed)))
+                        .Concat(
+                            SinglePassages
+                                .PartPassage(passage)
+                                .SelectMany(sentence => reader.ReadSpoilt(sentence, SentenceSeed))
+                        )
                 ),
         ];
 }

@@ -20,10 +20,13 @@ internal static class RelationReader
         Pack pack
     )
     {
-        var explanations = ExplainFigures(prose, figures, pack);
+        var terms = TermReader.ReadTerms(prose, figures, pack.Relations);
+        var explanations = ExplainTerms(terms, pack);
         var decisions = new Decisions(pack.RelationWeights, document.Text);
         List<Claim> claims = [.. explanations.SelectMany(decisions.FindClaims)];
-        return [.. claims, .. ShareSums.FindClaims(claims)];
+        claims.AddRange(new CertainOrders(terms, document.Text).FindClaims());
+        claims.AddRange(ShareSums.FindClaims(claims));
+        return [.. claims.DistinctBy(claim => (claim.Kind, claim.Stated?.Digits, claim.Kind == ClaimKind.Order ? 0 : claim.Terms.Count))];
     }
 
     /// <summary>What may explain each figure of the prose.</summary>
@@ -33,7 +36,11 @@ internal static class RelationReader
         Pack pack
     )
     {
-        var terms = TermReader.ReadTerms(prose, figures, pack.Relations);
+        return ExplainTerms(TermReader.ReadTerms(prose, figures, pack.Relations), pack);
+    }
+
+    private static IReadOnlyList<Explanations> ExplainTerms(IReadOnlyList<Term> terms, Pack pack)
+    {
         var weights = WeightTable.FromPack(pack.RelationWeights);
         var found = BindingSearch.FindAllBindings(terms);
         return [.. terms.Select(target => Explain(terms, target, found, weights))];

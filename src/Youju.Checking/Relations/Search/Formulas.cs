@@ -124,9 +124,12 @@ internal static class Formulas
             RelationType.Multiple,
             target,
             [one, other],
-            target.Change != 0 ? ratio - Bounds.FromExact(1) : ratio
+            CountsIncrease(target) ? ratio - Bounds.FromExact(1) : ratio
         );
     }
+
+    /// <summary>增长1倍 counts what was added; 翻一番 and 是上年的2倍 count all.</summary>
+    public static bool CountsIncrease(Term target) => target.Change != 0 && target.Figure.Digits.Length < 2;
 
     public static Binding BindComparison(RelationType type, Term target, Term other) =>
         new(

@@ -34,7 +34,7 @@ internal static class DecimalFormulas
                 .Sum(pair => values[2 * pair] * values[(2 * pair) + 1] * factor),
             RelationType.Average => Divide(values[0], values[1] * factor),
             RelationType.Mean => values.Sum() / values.Length,
-            RelationType.Multiple => Divide(values[0], values[1]) - (binding.Target.Change != 0 ? 1 : 0),
+            RelationType.Multiple => Divide(values[0], values[1]) - (Formulas.CountsIncrease(binding.Target) ? 1 : 0),
             _ => values[0],
         };
     }

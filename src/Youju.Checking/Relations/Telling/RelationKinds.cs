@@ -21,6 +21,7 @@ internal static class RelationKinds
             RelationType.Growth or RelationType.GrowthByChange => ClaimKind.Growth,
             RelationType.Equality => ClaimKind.Equality,
             RelationType.AtMost or RelationType.AtLeast => ClaimKind.Order,
+            RelationType.Multiple when binding.Target.Change != 0 => ClaimKind.Growth,
             RelationType.Multiple => ClaimKind.Rate,
             _ => ClaimKind.Product,
         };

@@ -51,6 +51,13 @@ internal enum Feature
     OperandsInClause,
     OperandsInSegment,
     FiguresPassedOver,
+    NoRival,
+    OneRival,
+    ManyRivals,
+    PlainList,
+    PlainShare,
+    PlainRate,
+    PlainChange,
     UnusedInSegment,
 
     // What they are called and when

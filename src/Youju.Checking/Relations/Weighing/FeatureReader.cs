@@ -26,6 +26,7 @@ internal static class FeatureReader
         ReadNames(binding, best, features);
         ReadKinds(binding, features);
         ReadStems(binding, features);
+        PlainFeatures.Read(binding, terms, features);
         EvidenceFeatures.Read(binding, evidence, features);
         if (binding.Operands.Length > 2 || binding.Form != ListForm.None)
             ListFeatures.Read(binding, terms, features);

@@ -1,0 +1,66 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Weighing;
+
+/// <summary>Whether a binding stands in a plain sentence, where nothing else can be meant.</summary>
+internal static class PlainFeatures
+{
+    private const double MostOff = 1.25;
+
+    public static void Read(Binding binding, IReadOnlyList<Term> terms, FeatureVector features)
+    {
+        var rivals = CountRivals(binding, terms);
+        features.Add(rivals == 0 ? Feature.NoRival : rivals == 1 ? Feature.OneRival : Feature.ManyRivals);
+        if (rivals > 0 || !StandsTogether(binding))
+            return;
+        var target = binding.Target;
+        switch (binding.Type)
+        {
+            case RelationType.Sum or RelationType.Balance or RelationType.ChangeSum:
+                features.AddIf(IsPlainList(binding), Feature.PlainList);
+                break;
+            case RelationType.Ratio or RelationType.RatioToSum when target.Clause.Has(StemClass.Share):
+                features.Add(Feature.PlainShare);
+                break;
+            case RelationType.Ratio:
+                features.AddIf(target.Near.Has(StemClass.Rate) || binding.Last.IsReference, Feature.PlainRate);
+                break;
+            case RelationType.Change or RelationType.Growth or RelationType.GrowthByChange or RelationType.Rest:
+                features.Add(Feature.PlainChange);
+                break;
+        }
+    }
+
+    /// <summary>Figures of the operands' unit in their sentence that the binding leaves out.</summary>
+    private static int CountRivals(Binding binding, IReadOnlyList<Term> terms)
+    {
+        var (target, unit) = (binding.Target, binding.Last.Unit);
+        var used = 0;
+        var all = 0;
+        for (var index = target.Index; index >= 0 && terms[index].Place.Group == target.Place.Group; index--)
+            all += IsRival(terms[index], target, unit) ? 1 : 0;
+        for (var index = target.Index + 1; index < terms.Count && terms[index].Place.Group == target.Place.Group; index++)
+            all += IsRival(terms[index], target, unit) ? 1 : 0;
+        foreach (var operand in binding.Operands)
+            used += operand.Place.Group == target.Place.Group && operand.Unit == unit ? 1 : 0;
+        return Math.Max(0, all - used);
+    }
+
+    private static bool IsRival(Term term, Term target, string unit) =>
+        term != target && term.Unit == unit && !term.IsPrice;
+
+    private static bool StandsTogether(Binding binding) =>
+        Array.TrueForAll(binding.Operands, one => one.Place.Group == binding.Target.Place.Group);
+
+    private static bool IsPlainList(Binding binding)
+    {
+        var (value, stated) = (binding.Computed.Middle, binding.Target.Value);
+        var names = binding.Operands.Count(part => part.HasOwnName || part.Change != 0);
+        return names == binding.Operands.Length
+            && !binding.Last.Post.Has(StemClass.Partial)
+            && value < stated * MostOff
+            && stated < value * MostOff;
+    }
+}
