@@ -25,8 +25,9 @@ internal static class ReportClaims
         [
             .. RelationReader
                 .ReadClaims(content.Document, prose.Prose, content.Figures, content.Pack)
-                .Concat(ReadTables(content, prose))
                 .Concat(WordedClaims.ReadClaims(prose))
+                .DistinctBy(claim => (claim.Kind, claim.Stated?.Digits ?? claim.Span, claim.Terms.Count))
+                .Concat(ReadTables(content, prose))
                 .Concat(counted)
                 .OrderBy(claim => claim.Span),
         ];

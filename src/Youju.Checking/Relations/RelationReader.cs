@@ -22,11 +22,11 @@ internal static class RelationReader
     {
         var terms = TermReader.ReadTerms(prose, figures, pack.Relations);
         var explanations = ExplainTerms(terms, pack);
-        var decisions = new Decisions(pack.RelationWeights, document.Text);
-        List<Claim> claims = [.. explanations.SelectMany(decisions.FindClaims)];
-        claims.AddRange(new CertainOrders(terms, document.Text).FindClaims());
+        var decisions = new Decisions(terms, pack.RelationWeights, document.Text);
+        List<Claim> claims = [.. new CertainPairs(terms, document.Text).FindClaims()];
+        claims.AddRange(explanations.SelectMany(decisions.FindClaims));
         claims.AddRange(ShareSums.FindClaims(claims));
-        return [.. claims.DistinctBy(claim => (claim.Kind, claim.Stated?.Digits, claim.Kind == ClaimKind.Order ? 0 : claim.Terms.Count))];
+        return claims;
     }
 
     /// <summary>What may explain each figure of the prose.</summary>

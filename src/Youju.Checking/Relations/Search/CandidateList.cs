@@ -20,6 +20,16 @@ internal sealed class CandidateList(Term target)
     /// <summary>A growth told of a base of zero.</summary>
     public Binding? OverZero { get; private set; }
 
+    /// <summary>A quick look at a value before its binding is built: most of what is tried is far from the target.</summary>
+    /// <param name="spread">How far rounding may take the value, as a part of it.</param>
+    public bool IsWorthTrying(double value, double spread, bool isNear)
+    {
+        var off = Math.Abs(value - target.Value);
+        if (off <= (target.Half * 1.01) + (Math.Abs(value) * spread * 1.1) + 1e-9 || (target.IsSoft && off <= target.Value))
+            return true;
+        return isNear && failing < MostFailing && !IsFarOff(Math.Abs(value));
+    }
+
     /// <param name="isNear">Whether the operands stand so near that they may be meant even where nothing fits.</param>
     public void Add(Binding binding, bool isNear)
     {
@@ -55,7 +65,12 @@ internal sealed class CandidateList(Term target)
     {
         if (binding.Type is RelationType.AtMost or RelationType.AtLeast)
             return false;
-        var (value, stated) = (Math.Abs(binding.Computed.Middle), Math.Abs(target.Value));
+        return IsFarOff(Math.Abs(binding.Computed.Middle));
+    }
+
+    private bool IsFarOff(double value)
+    {
+        var stated = Math.Abs(target.Value);
         if (value == 0 || stated == 0)
             return true;
         var factor = value > stated ? value / stated : stated / value;

@@ -57,7 +57,8 @@ internal static class ComparisonSearch
             return;
         var same = target.Clause | target.Post | other.Post;
         var saysSame = same.Has(StemClass.Same) || (target.Near.Has(StemClass.Total) && other.Near.Has(StemClass.Total));
-        candidates.Add(Formulas.BindComparison(RelationType.Equality, target, other), isNear && saysSame);
+        if (candidates.IsWorthTrying(other.Value, other.Spread, isNear && saysSame))
+            candidates.Add(Formulas.BindComparison(RelationType.Equality, target, other), isNear && saysSame);
     }
 
     private static void AddOrder(Term target, Term other, CandidateList candidates)

@@ -55,19 +55,26 @@ internal static class DifferenceSearch
     {
         if (target.Change == 0 && target.Dimension != Domain.Figures.Dimension.PercentagePoint)
         {
-            if (one.Value > other.Value)
-                candidates.Add(
-                    Formulas.BindDifference(RelationType.Rest, target, one, other),
-                    isNear && target.Clause.Has(StemClass.Rest)
-                );
+            var mayFail = isNear && target.Clause.Has(StemClass.Rest);
+            if (one.Value > other.Value && IsWorthTrying(candidates, one, other, mayFail))
+                candidates.Add(Formulas.BindDifference(RelationType.Rest, target, one, other), mayFail);
             return;
         }
 
+        if (!IsWorthTrying(candidates, one, other, isNear))
+            return;
         var binding = Formulas.BindDifference(RelationType.Change, target, one, other);
         candidates.Add(
             target.Change < 0 ? binding with { Computed = binding.Computed * -1 } : binding,
             isNear && one.Change == 0 && other.Change == 0
         );
+    }
+
+    private static bool IsWorthTrying(CandidateList candidates, Term one, Term other, bool isNear)
+    {
+        var difference = Math.Abs(one.Value - other.Value);
+        var reach = (one.Value * one.Spread) + (other.Value * other.Spread);
+        return candidates.IsWorthTrying(difference, reach / Math.Max(difference, 1e-9), isNear);
     }
 
     // The whole, its parts, and then what is left of it.

@@ -10,6 +10,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
 {
     private const int MostParts = 40;
     private const int MostPassages = 40;
+    private const int MostFigures = 160;
     private const int MostLaterLists = 4;
 
     private static readonly StemSet Stages =
@@ -80,7 +81,11 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         for (var index = target.Index + step; index >= 0 && index < terms.Count; index += step)
         {
             var term = terms[index];
-            if (Math.Abs(term.Place.Passage - target.Place.Passage) > MostPassages || stream.Count == MostParts)
+            if (
+                Math.Abs(term.Place.Passage - target.Place.Passage) > MostPassages
+                || Math.Abs(index - target.Index) > MostFigures
+                || stream.Count == MostParts
+            )
                 break;
             if (term.Unit == unit && CanBePart(type, term))
                 stream.Add(term);
@@ -121,10 +126,10 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
             if (parts.Count < 2)
                 continue;
             var end = FindEnd(stream, index);
-            var isAdded = parts[^1] == term;
-            if (end != ListForm.None)
+            var spread = parts.Count * term.Half / Math.Max(Math.Abs(sum), 1e-9);
+            if (end != ListForm.None && candidates.IsWorthTrying(sum, spread, isNear: true))
                 AddBinding(type, manner | end, isNear: true);
-            else if (isAdded && Math.Abs(sum - target.Value) <= (target.Half * 2) + (parts.Count * term.Half) + 1e-9)
+            else if (end == ListForm.None && parts[^1] == term && candidates.IsWorthTrying(sum, spread, isNear: false))
                 AddBinding(type, manner | ListForm.EndsByFit, isNear: false);
             if (sum > 4 * Math.Abs(target.Value) + target.Half || StopsAt(stream, index, manner))
                 break;

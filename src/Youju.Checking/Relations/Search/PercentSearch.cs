@@ -90,13 +90,17 @@ internal static class PercentSearch
     private static void AddPair(Term target, Term one, Term other, bool isNear, CandidateList candidates)
     {
         var moves = target.Change != 0 || target.Near.Has(StemClass.Growth);
-        candidates.Add(Formulas.BindRatio(target, one, other), isNear && (!moves || one.Change != 0));
-        if (!moves)
+        var ratio = 100 * one.Value / other.Value;
+        var spread = one.Spread + other.Spread;
+        var mayFail = isNear && (!moves || one.Change != 0);
+        if (candidates.IsWorthTrying(ratio, spread, mayFail))
+            candidates.Add(Formulas.BindRatio(target, one, other), mayFail);
+        if (!moves || other.Change != 0)
             return;
-        if (one.Change == 0 && other.Change == 0)
-            candidates.Add(Formulas.BindGrowth(target, one, other), isNear);
-        if (one.Change != 0 && other.Change == 0)
+        if (one.Change != 0)
             candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear);
+        else if (isNear || candidates.IsWorthTrying(Math.Abs(ratio - 100), spread * 100 / Math.Abs(ratio - 100), isNear))
+            candidates.Add(Formulas.BindGrowth(target, one, other), isNear);
     }
 
     // 非常满意和满意的占88%: neighbours that are counted together.
@@ -109,9 +113,14 @@ internal static class PercentSearch
                 var run = parts[start..(start + count)];
                 if (Array.Exists(run, one => one.Unit != run[0].Unit))
                     break;
+                var sum = run.Sum(part => part.Value);
                 foreach (var whole in wholes)
                 {
-                    if (whole.Unit == run[0].Unit && Array.IndexOf(run, whole) < 0 && whole.Value > run[0].Value)
+                    if (
+                        whole.Unit == run[0].Unit
+                        && candidates.IsWorthTrying(100 * sum / whole.Value, run[0].Spread + whole.Spread, isNear: false)
+                        && Array.IndexOf(run, whole) < 0
+                    )
                         candidates.Add(Formulas.BindRatioOfSum(target, run, whole), isNear: false);
                 }
             }

@@ -53,10 +53,10 @@ internal static class ProductSearch
             {
                 if (!amount.IsPrice)
                 {
-                    candidates.Add(
-                        Formulas.BindPortion(target, percents[percent], amount),
-                        percent == 0 && percents[percent].Place.Group == target.Place.Group
-                    );
+                    var isNear = percent == 0 && percents[percent].Place.Group == target.Place.Group;
+                    var value = percents[percent].Value * amount.Value / 100;
+                    if (candidates.IsWorthTrying(value, amount.Spread + percents[percent].Spread, isNear))
+                        candidates.Add(Formulas.BindPortion(target, percents[percent], amount), isNear);
                 }
             }
         }
@@ -64,25 +64,29 @@ internal static class ProductSearch
 
     private static void AddPair(Term target, Term amount, Term count, bool isNear, CandidateList candidates)
     {
-        if (target.IsPrice)
-        {
-            var isMean = target.Near.Has(StemClass.Average);
-            candidates.Add(Formulas.BindAverage(target, amount, count, 1), isNear && isMean);
+        var spread = amount.Spread + count.Spread;
+        var mean = amount.Value / count.Value;
+        var isMean = isNear && target.IsPrice && target.Near.Has(StemClass.Average);
+        if (candidates.IsWorthTrying(mean, spread, isMean))
+            candidates.Add(Formulas.BindAverage(target, amount, count, 1), isMean);
+        if (target.IsPrice && candidates.IsWorthTrying(mean / MonthsOfYear, spread, isNear: false))
             candidates.Add(Formulas.BindAverage(target, amount, count, MonthsOfYear), isNear: false);
-            return;
-        }
-
-        candidates.Add(Formulas.BindProduct(target, amount, count, 1), isNear && amount.IsPrice);
-        candidates.Add(Formulas.BindAverage(target, amount, count, 1), isNear: false);
+        var mayFail = isNear && amount.IsPrice;
+        if (!target.IsPrice && candidates.IsWorthTrying(amount.Value * count.Value, spread, mayFail))
+            candidates.Add(Formulas.BindProduct(target, amount, count, 1), mayFail);
     }
 
     private static void AddTriples(Term target, Term amount, Term[] counts, int count, CandidateList candidates)
     {
         if (target.IsPrice || !amount.IsPrice)
             return;
-        candidates.Add(Formulas.BindProduct(target, amount, counts[count], MonthsOfYear), isNear: false);
+        var product = amount.Value * counts[count].Value;
+        var spread = amount.Spread + counts[count].Spread;
+        if (candidates.IsWorthTrying(product * MonthsOfYear, spread, isNear: false))
+            candidates.Add(Formulas.BindProduct(target, amount, counts[count], MonthsOfYear), isNear: false);
         for (var other = count + 1; other < counts.Length; other++)
-            candidates.Add(Formulas.BindProduct(target, amount, counts[count], counts[other]), isNear: false);
+            if (candidates.IsWorthTrying(product * counts[other].Value, spread + counts[other].Spread, isNear: false))
+                candidates.Add(Formulas.BindProduct(target, amount, counts[count], counts[other]), isNear: false);
     }
 
     // 决策92分，权重15%；过程90分，权重25%: points and weights in turn.

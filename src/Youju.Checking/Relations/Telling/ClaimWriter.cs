@@ -30,7 +30,7 @@ internal static class ClaimWriter
     {
         var target = binding.Target.Figure;
         var value = DecimalFormulas.Compute(binding);
-        var span = binding.Operands.Aggregate(target.Span, (all, one) => TextSpan.Union(all, one.Figure.Span));
+        var span = FindSpan(binding);
         return new(
             RelationKinds.FindKind(binding),
             new ClaimPattern(ClaimOrigin.Phrase, RelationKinds.NameType(binding)),
@@ -48,6 +48,15 @@ internal static class ClaimWriter
                     : null,
         };
     }
+
+    // A share is told beside its part; the whole may stand far away.
+    private static TextSpan FindSpan(Binding binding) =>
+        binding.Type is RelationType.Ratio or RelationType.RatioToSum
+            ? TextSpan.Union(binding.Target.Figure.Span, binding.First.Figure.Span)
+            : binding.Operands.Aggregate(
+                binding.Target.Figure.Span,
+                (all, one) => TextSpan.Union(all, one.Figure.Span)
+            );
 
     // 增加 where the figures go down, by just so much.
     private static ClaimFlaw FindFlaw(Binding binding, Verdict verdict) =>
@@ -67,7 +76,9 @@ internal static class ClaimWriter
         if (IsOrder(binding))
             return binding.Holds ? Verdict.Exact : Verdict.Contradiction;
         if (binding.Holds)
-            return IsExact(binding, value, target) ? Verdict.Exact : Verdict.Rounding;
+            return IsExact(binding, value, target) ? Verdict.Exact
+                : IsOfMixedPrecision(binding) ? Verdict.MixedPrecision
+                : Verdict.Rounding;
         return IsTruncated(binding) ? Verdict.Truncation
             : Slips.IsUnitSlip((double)value, binding.Target.Value) ? Verdict.UnitSlip
             : Verdict.Contradiction;
@@ -77,6 +88,13 @@ internal static class ClaimWriter
         target.Qualifier == Qualifier.Rounded
         && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
         && (value == target.Nominal || (IsQuotient(binding.Type) && target.RoundToGrain(value) == target.Value));
+
+    private static bool IsOfMixedPrecision(Binding binding) =>
+        binding.Type == RelationType.Sum
+        && FigureRelation
+            .CreateSum(binding.Target.Figure, [.. binding.Operands.Select(part => part.Figure)])
+            .Recalculate()
+            .Verdict == Verdict.MixedPrecision;
 
     private static bool IsQuotient(RelationType type) =>
         type

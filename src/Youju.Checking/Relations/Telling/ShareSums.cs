@@ -9,18 +9,36 @@ internal static class ShareSums
 {
     private const decimal Whole = 100;
 
-    public static IEnumerable<Claim> FindClaims(IReadOnlyList<Claim> claims) =>
-        claims
-            .Where(claim => claim is { Kind: ClaimKind.Share, Terms.Count: 2, Verdict: not Verdict.Undecidable })
-            .GroupBy(claim => claim.Terms[1].Nominal)
-            .Where(group => group.Count() > 1 && IsComplete([.. group]))
-            .Select(group => CreateClaim([.. group.Select(claim => claim.Stated!)]));
+    /// <summary>Shares of one list stand no farther apart.</summary>
+    private const int Reach = 120;
 
-    private static bool IsComplete(IReadOnlyList<Claim> shares) =>
+    public static IEnumerable<Claim> FindClaims(IReadOnlyList<Claim> claims)
+    {
+        var run = new List<Claim>();
+        foreach (var share in claims.Where(IsShareOfPrintedWhole).OrderBy(claim => claim.Span))
+        {
+            if (run.Count > 0 && !Continues(run[^1], share))
+                run.Clear();
+            run.Add(share);
+            if (run.Count < 2 || !MakeUpWhole(run))
+                continue;
+            yield return CreateClaim([.. run.Select(claim => claim.Stated!)]);
+            run.Clear();
+        }
+    }
+
+    private static bool IsShareOfPrintedWhole(Claim claim) =>
+        claim is { Kind: ClaimKind.Share, Terms.Count: 2, Stated: not null, Verdict: not Verdict.Undecidable };
+
+    private static bool Continues(Claim before, Claim share) =>
+        before.Terms[1].Nominal == share.Terms[1].Nominal
+        && share.Span.Start - before.Span.End < Reach
+        && share.Terms[0].Span != before.Terms[0].Span;
+
+    private static bool MakeUpWhole(IReadOnlyList<Claim> shares) =>
         Interval
             .SumTerms(shares.Select(share => share.Terms[0].Interval))
-            .Overlaps(shares[0].Terms[1].Interval)
-        && shares.DistinctBy(share => share.Terms[0].Span).Count() == shares.Count;
+            .Overlaps(shares[0].Terms[1].Interval);
 
     private static Claim CreateClaim(IReadOnlyList<PrintedFigure> shares)
     {

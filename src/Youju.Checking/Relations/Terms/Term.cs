@@ -22,6 +22,9 @@ internal sealed class Term(int index, PrintedFigure figure)
     /// <summary>Half a step of the last printed digit in base units; 0 where the figure is exact.</summary>
     public double Half { get; init; }
 
+    /// <summary>How far rounding may take it from its value, as a part of the value; 0 for a whole number.</summary>
+    public double Spread { get; init; }
+
     public int Decimals { get; init; }
 
     /// <summary>The stems between the last mark or figure and the figure.</summary>

@@ -8,6 +8,12 @@ namespace Youju.Checking.Relations.Terms;
 /// <summary>Reads the figures of the prose as terms: one pass, each figure with the words around it.</summary>
 internal sealed class TermReader
 {
+    /// <summary>A name is inherited over so many figures.</summary>
+    private const int LongestInheritance = 8;
+
+    /// <summary>The words that head a paragraph are no more than this.</summary>
+    private const int LongestHead = 40;
+
     /// <summary>How far behind a figure its own words may reach.</summary>
     private const int PostReach = 14;
 
@@ -110,6 +116,7 @@ internal sealed class TermReader
             Value = (double)figure.Nominal,
             Half = (double)(figure.Grain * figure.Scale) / 2,
             Decimals = decimals,
+            Spread = MeasureSpread(figure, decimals),
             Lead = inherits ? previous!.Lead : words.All,
             Near = inherits ? previous!.Near : words.Near,
             Last = inherits ? previous!.Last : words.Last,
@@ -125,15 +132,14 @@ internal sealed class TermReader
 
     private NameMask InheritName(ClausePlace place, Term? previous)
     {
-        for (var one = previous; one is not null && one.Place.Passage == place.Passage; one = terms[one.Index - 1])
+        var first = Math.Max(0, terms.Count - LongestInheritance);
+        for (var index = terms.Count - 1; previous is not null && index >= first; index--)
         {
-            if (one.Place.Depth <= place.Depth && one.Place.Sentence == place.Sentence)
-                return one.Name;
-            if (one.Index == 0)
-                break;
+            if (terms[index].Place.Depth <= place.Depth && terms[index].Place.Sentence == place.Sentence)
+                return terms[index].Name;
         }
 
-        return LeadWords.ReadLead(text, stems, walker.PassageStart, walker.FindHeadEnd(place.Start)).Name;
+        return LeadWords.ReadLead(text, stems, walker.PassageStart, walker.FindHeadEnd(Math.Min(place.Start, walker.PassageStart + LongestHead))).Name;
     }
 
     private int FindClauseEnd(int from)
@@ -142,6 +148,13 @@ internal sealed class TermReader
         while (to < text.Length && to < from + PostReach && !ClauseWalker.IsMark(text[to]) && !char.IsAsciiDigit(text[to]))
             to++;
         return to;
+    }
+
+    private static double MeasureSpread(PrintedFigure figure, int decimals)
+    {
+        if (figure.Qualifier != Qualifier.Rounded)
+            return 1;
+        return decimals == 0 || figure.Value == 0 ? 0 : (double)(figure.Grain / 2 / Math.Abs(figure.Value));
     }
 
     private static int CountDecimals(decimal grain)

@@ -9,6 +9,24 @@ internal static class PlainFeatures
 {
     private const double MostOff = 1.25;
 
+    /// <summary>No plain sentence has so many figures.</summary>
+    private const int Reach = 20;
+
+    /// <summary>Whether nothing else in its sentence can be meant.</summary>
+    public static bool IsPlain(Binding binding, IReadOnlyList<Term> terms) =>
+        StandsTogether(binding)
+        && CountRivals(binding, terms) == 0
+        && binding.Type switch
+        {
+            RelationType.Sum => IsPlainList(binding)
+                && !binding.Form.HasFlag(ListForm.EndsByFit)
+                && (binding.Target.Near.Has(StemClass.Total) || binding.First.Clause.Has(StemClass.Opener)),
+            RelationType.Ratio => binding.First.Index < binding.Target.Index
+                && (binding.Target.Clause.Has(StemClass.Share) || binding.Target.Near.Has(StemClass.Rate)),
+            RelationType.Change or RelationType.Growth or RelationType.GrowthByChange => true,
+            _ => false,
+        };
+
     public static void Read(Binding binding, IReadOnlyList<Term> terms, FeatureVector features)
     {
         var rivals = CountRivals(binding, terms);
@@ -39,10 +57,14 @@ internal static class PlainFeatures
         var (target, unit) = (binding.Target, binding.Last.Unit);
         var used = 0;
         var all = 0;
-        for (var index = target.Index; index >= 0 && terms[index].Place.Group == target.Place.Group; index--)
-            all += IsRival(terms[index], target, unit) ? 1 : 0;
-        for (var index = target.Index + 1; index < terms.Count && terms[index].Place.Group == target.Place.Group; index++)
-            all += IsRival(terms[index], target, unit) ? 1 : 0;
+        var first = Math.Max(0, target.Index - Reach);
+        var last = Math.Min(terms.Count - 1, target.Index + Reach);
+        for (var index = first; index <= last; index++)
+        {
+            if (terms[index].Place.Group == target.Place.Group && IsRival(terms[index], target, unit))
+                all++;
+        }
+
         foreach (var operand in binding.Operands)
             used += operand.Place.Group == target.Place.Group && operand.Unit == unit ? 1 : 0;
         return Math.Max(0, all - used);

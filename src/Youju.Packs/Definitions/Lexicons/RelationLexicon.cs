@@ -107,6 +107,9 @@ public sealed record RelationWeights
     /// <summary>From which likelihood on a figure is said to be wrong.</summary>
     public decimal AccuseFrom { get; init; } = 0.8m;
 
+    /// <summary>The same in a plain sentence, where nothing else can be meant.</summary>
+    public decimal AccusePlainFrom { get; init; } = 0.5m;
+
     /// <summary>From which likelihood on a doubt is shown.</summary>
     public decimal AskFrom { get; init; } = 0.5m;
 

@@ -6,27 +6,44 @@ using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Telling;
 
-/// <summary>Orders that need no weighing: a part is not above its whole, nobody returns more than was given out.</summary>
-internal sealed class CertainOrders(IReadOnlyList<Term> terms, string text)
+/// <summary>Pairs that need no weighing: a part is not above its whole, both sides of an account are equal.</summary>
+internal sealed class CertainPairs(IReadOnlyList<Term> terms, string text)
 {
+    private const string Capitals = "壹贰叁肆伍陆柒捌玖拾";
+
     public IEnumerable<Claim> FindClaims() =>
         terms.Skip(1).Select(FindBinding).OfType<Binding>().Select(binding => ClaimWriter.WriteClaim(binding, text));
 
     private Binding? FindBinding(Term term)
     {
         var before = terms[term.Index - 1];
-        if (term.IsSoft || before.IsSoft || before.Place.Group != term.Place.Group)
+        if (term.IsSoft || before.IsSoft || before.Place.Sentence != term.Place.Sentence)
             return null;
         if (IsPeopleOfGroups(before, term))
-            return Formulas.BindComparison(RelationType.AtLeast, term, before);
-        if (before.Unit != term.Unit || term.Change != 0 || before.Change != 0)
+            return Formulas.BindComparison(RelationType.AtMost, before, term);
+        if (before.Unit != term.Unit || before.IsPrice || term.IsPrice)
             return null;
-        return IsOnlyPart(before, term) || IsReturned(before, term)
-                ? Formulas.BindComparison(RelationType.AtMost, term, before)
+        return IsOtherSide(before, term) || IsInWords(term)
+                ? Formulas.BindComparison(RelationType.Equality, term, before)
+            : IsReturned(before, term) ? Formulas.BindComparison(RelationType.AtMost, term, before)
+            : term.Change != 0 || before.Change != 0 ? null
+            : IsOnlyPart(before, term) ? Formulas.BindComparison(RelationType.AtMost, term, before)
             : IsLowerExtreme(before, term) ? Formulas.BindComparison(RelationType.AtMost, term, before)
             : IsHighest(before, term) ? Formulas.BindComparison(RelationType.AtLeast, term, before)
             : null;
     }
+
+    // 收入总计820.30万元，支出总计820.30万元.
+    private static bool IsOtherSide(Term before, Term term) =>
+        before.Near.Has(StemClass.StrongTotal)
+        && term.Near.Has(StemClass.StrongTotal)
+        && before.Lead.Has(StemClass.Revenue)
+        && term.Lead.Has(StemClass.Outgoing)
+        && !term.Lead.Has(StemClass.Revenue);
+
+    // 12.50万元（大写：壹拾贰万伍仟元整）.
+    private bool IsInWords(Term term) =>
+        term.Place.Depth > 0 && Capitals.Contains(text[term.Figure.Digits.Start], StringComparison.Ordinal);
 
     // 12批次90人次: every group has one person at least.
     private static bool IsPeopleOfGroups(Term before, Term term) =>
