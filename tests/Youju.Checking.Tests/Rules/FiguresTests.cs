@@ -35,9 +35,9 @@ public sealed class FiguresTests
         Judged.AsMarked("FIG005", text);
 
     [Theory]
-    [InlineData("为20名讲解员发放培训补助，每人500元，共计10010元。")]
-    [InlineData("为{20名讲解员发放培训补助，每人500元，共计10011元}。")]
-    public void A_product_may_be_off_by_its_number_of_half_steps(string text) =>
+    [InlineData("为20名讲解员发放培训补助，每人500元，共计10000元。")]
+    [InlineData("为{20名讲解员发放培训补助，每人500元，共计10010元}。")]
+    public void A_product_of_whole_numbers_is_what_they_yield(string text) =>
         Judged.AsMarked("FIG006", text);
 
     [Theory]

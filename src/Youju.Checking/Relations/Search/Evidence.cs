@@ -8,6 +8,8 @@ internal sealed class Evidence
     /// <summary>Chance hardly agrees in so many digits.</summary>
     private const double ManyDigits = 2.9;
 
+    private const int MostWholes = 8;
+
     private readonly Term?[] parents;
     private readonly int[] wholes;
     private readonly int[] bases;
@@ -65,7 +67,7 @@ internal sealed class Evidence
     {
         if (!wholesOf.TryGetValue(passage, out var wholes))
             wholesOf[passage] = wholes = [];
-        if (!wholes.Contains(whole))
+        if (wholes.Count < MostWholes && !wholes.Contains(whole))
             wholes.Add(whole);
     }
 

@@ -42,8 +42,10 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         var backward = FindStream(type, -1);
         foreach (var manner in Manners)
         {
-            GatherParts(type, forward, manner);
-            GatherParts(type, backward, manner | ListForm.Backward);
+            if (MakesDifference(forward, manner))
+                GatherParts(type, forward, manner);
+            if (MakesDifference(backward, manner))
+                GatherParts(type, backward, manner | ListForm.Backward);
         }
 
         if (type == RelationType.Sum)
@@ -51,6 +53,24 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
             GatherLaterList(forward);
             PartPicker.PickParts(target, backward, candidates);
         }
+    }
+
+    // A manner that would pick the same figures as the plain one is not tried.
+    private bool MakesDifference(List<Term> stream, ListForm manner)
+    {
+        if (stream.Count < 2)
+            return false;
+        if (manner == ListForm.None)
+            return true;
+        var (first, last) = (stream[0].Place, stream[^1].Place);
+        return manner switch
+        {
+            ListForm.Shallow => stream.Exists(term => term.Place.Depth != first.Depth),
+            ListForm.SameStage => stream.Exists(term => !IsOfStage(term) || term.IsReference),
+            ListForm.Parallel => stream.Exists(term => term.Last != stream[0].Last),
+            ListForm.OnePerPassage or ListForm.OnePerPassage | ListForm.SameStage => first.Passage != last.Passage,
+            _ => first.Segment != last.Segment,
+        };
     }
 
     // 按环节分…；按来源分…: another list of the same total begins at its own opener.

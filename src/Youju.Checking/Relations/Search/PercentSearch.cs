@@ -95,13 +95,27 @@ internal static class PercentSearch
         var mayFail = isNear && (!moves || one.Change != 0);
         if (candidates.IsWorthTrying(ratio, spread, mayFail))
             candidates.Add(Formulas.BindRatio(target, one, other), mayFail);
-        if (!moves || other.Change != 0)
+        if (other.Change != 0)
             return;
+        if (!moves)
+        {
+            // 下降（增长）25%: the change before it tells the direction.
+            if (one.Change != 0 && one.Index == target.Index - 1)
+                candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear: false);
+            // 缩水8.11%: whatever the word, the percentage may tell how far two levels lie apart.
+            if (one.Change == 0 && candidates.IsWorthTrying(Math.Abs(ratio - 100), spread * 100 / Math.Abs(ratio - 100), isNear: false))
+                AddUnsigned(Formulas.BindGrowth(target, one, other), candidates);
+            return;
+        }
+
         if (one.Change != 0)
             candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear);
         else if (isNear || candidates.IsWorthTrying(Math.Abs(ratio - 100), spread * 100 / Math.Abs(ratio - 100), isNear))
             candidates.Add(Formulas.BindGrowth(target, one, other), isNear);
     }
+
+    private static void AddUnsigned(Binding growth, CandidateList candidates) =>
+        candidates.Add(growth with { Computed = growth.Computed.Abs() }, isNear: false);
 
     // 非常满意和满意的占88%: neighbours that are counted together.
     private static void AddSums(Term[] parts, Term[] wholes, Term target, CandidateList candidates)

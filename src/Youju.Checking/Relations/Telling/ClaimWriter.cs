@@ -51,7 +51,7 @@ internal static class ClaimWriter
 
     // A share is told beside its part; the whole may stand far away.
     private static TextSpan FindSpan(Binding binding) =>
-        binding.Type is RelationType.Ratio or RelationType.RatioToSum
+        RelationKinds.FindKind(binding) == ClaimKind.Share
             ? TextSpan.Union(binding.Target.Figure.Span, binding.First.Figure.Span)
             : binding.Operands.Aggregate(
                 binding.Target.Figure.Span,

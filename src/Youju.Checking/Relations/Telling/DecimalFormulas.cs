@@ -22,10 +22,7 @@ internal static class DecimalFormulas
             RelationType.Ratio => Divide(values[0] * 100, values[1]),
             RelationType.RatioOfSum => Divide(values[..^1].Sum() * 100, values[^1]),
             RelationType.RatioToSum => Divide(values[0] * 100, values[1..].Sum()),
-            RelationType.Growth => Divide(
-                (values[0] - values[1]) * (binding.Target.Change < 0 ? -100 : 100),
-                values[1]
-            ),
+            RelationType.Growth => Divide((values[0] - values[1]) * FindSign(binding, values) * 100, values[1]),
             RelationType.GrowthByChange => Divide(values[0] * 100, FindBase(binding, values)),
             RelationType.Portion => values[0] * values[1] / 100,
             RelationType.Product => values.Aggregate(factor, (product, value) => product * value),
@@ -38,6 +35,12 @@ internal static class DecimalFormulas
             _ => values[0],
         };
     }
+
+    // A word that nobody listed does not tell where the figures go.
+    private static int FindSign(Binding binding, decimal[] values) =>
+        binding.Target.Change != 0 ? binding.Target.Change
+        : binding.Computed.Middle >= 0 && values[0] < values[1] ? -1
+        : 1;
 
     private static decimal FindBase(Binding binding, decimal[] values)
     {

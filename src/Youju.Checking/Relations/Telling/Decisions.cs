@@ -1,4 +1,5 @@
 using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Findings;
@@ -15,7 +16,10 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
     /// <summary>Another one of the same figure must be told as clearly.</summary>
     private const double LeastOther = 0.5;
 
-    private const double LeastByForm = -4;
+    private const double LeastByForm = -4.5;
+
+    private const double ManyDigits = 2.9;
+    private const double Alike = 0.5;
 
     private readonly double accuseFrom = (double)weights.AccuseFrom;
     private readonly double accusePlainFrom = (double)weights.AccusePlainFrom;
@@ -35,14 +39,48 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
             : [ClaimWriter.WriteQuestion(worst, text)];
     }
 
-    // Told so seldom that the fit hardly knows them; that they hold to the last digit says enough.
+    // 完成年初预算的95%, where only the adjusted budget yields it: the base that is named stands there too.
+    private static ClaimFlaw FindFlaw(Binding binding, Explanations explanations) =>
+        binding.Type == RelationType.Ratio
+        && IsInitialBudget(binding.Target.Clause)
+        && !IsInitialBudget(binding.Last.Lead)
+        && explanations.FindBest(other =>
+            other.Type == RelationType.Ratio && other.First == binding.First && IsInitialBudget(other.Last.Lead)
+        )
+            is not null
+            ? ClaimFlaw.OtherBase
+            : ClaimFlaw.None;
+
+    private static bool IsInitialBudget(StemSet words) => words.Has(StemClass.Base) && words.Has(StemClass.Plan);
+
+    // Told so seldom, or with a word that nobody listed; that they hold to the last digit says enough.
     private static bool HoldsByForm(Weighed one) =>
-        one.Score > LeastByForm && one.Binding.Type is RelationType.Multiple or RelationType.RatioToSum;
+        one.Score > LeastByForm
+        && one.Binding.Type switch
+        {
+            RelationType.Multiple or RelationType.RatioToSum => true,
+            RelationType.GrowthByChange => one.Binding.First.Index == one.Binding.Target.Index - 1,
+            RelationType.Rest or RelationType.Change or RelationType.Growth => one.Binding.Precision >= ManyDigits
+                && ComparesOneThing(one.Binding),
+            _ => false,
+        };
+
+    // 本年1,982.35万元，上年2,143.08万元，落差160.73万元: two levels of one thing, and then what lies between them.
+    private static bool ComparesOneThing(Binding binding)
+    {
+        var (first, last, target) = (binding.First, binding.Last, binding.Target);
+        return Math.Max(first.Index, last.Index) == target.Index - 1
+            && Math.Abs(first.Index - last.Index) == 1
+            && first.Place.Group == target.Place.Group
+            && (!last.HasOwnName || !first.HasOwnName || first.Name.MeasureLikeness(last.Name) > Alike);
+    }
 
     // In a plain sentence nothing else can be meant; a slip of units is certain there.
     private double FindBar(Binding binding) =>
         !PlainFeatures.IsPlain(binding, terms) ? accuseFrom
-        : Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value) ? 0
+        : PlainFeatures.HasKnownParts(binding)
+        || Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value)
+            ? 0
         : accusePlainFrom;
 
     // The likeliest of each kind, where it is likelier than that a relation fails.
@@ -56,7 +94,7 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
                 .All.Where(one => one.Binding.Holds && (one.Score > Math.Max(LeastScore, failing) || HoldsByForm(one)))
                 .OrderByDescending(one => one.Score)
                 .Where(one => (kinds.Count == 0 || one.Score > LeastOther) && kinds.Add(RelationKinds.FindKind(one.Binding)))
-                .Select(one => ClaimWriter.WriteClaim(one.Binding, text)),
+                .Select(one => ClaimWriter.WriteClaim(one.Binding, text) with { Flaw = FindFlaw(one.Binding, explanations) }),
         ];
     }
 }

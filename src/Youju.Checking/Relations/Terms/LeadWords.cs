@@ -39,7 +39,7 @@ internal readonly record struct LeadWords(
         for (var index = stems.FindIndexAt(start); index < stems.Count && stems[index].End <= end; index++)
         {
             var stem = stems[index];
-            name.AddWords(at, stem.Start);
+            name.AddWords(at, stem.Set.Has(StemClass.KnownPart) ? stem.End : stem.Start);
             at = stem.End;
             (all, last) = (all | stem.Set, stem.Set);
             if (end - stem.End > NearReach)

@@ -8,6 +8,9 @@ namespace Youju.Checking.Relations.Terms;
 /// <summary>Reads the figures of the prose as terms: one pass, each figure with the words around it.</summary>
 internal sealed class TermReader
 {
+    /// <summary>No clause that people write has so many characters.</summary>
+    private const int LongestClause = 120;
+
     /// <summary>A name is inherited over so many figures.</summary>
     private const int LongestInheritance = 8;
 
@@ -97,13 +100,14 @@ internal sealed class TermReader
 
     private Term CreateTerm(PrintedFigure figure, ClausePlace place, Term? previous)
     {
-        var leadStart = Math.Max(walker.ClauseStart, previous?.Place.End ?? 0);
+        var clauseStart = Math.Max(walker.ClauseStart, place.Start - LongestClause);
+        var leadStart = Math.Max(clauseStart, previous?.Place.End ?? 0);
         var words = LeadWords.ReadLead(text, stems, leadStart, place.Start);
         // 减少19户38人: the second figure has no words of its own and moves with the first.
         var inherits = place.Start == leadStart && previous?.Place.End == place.Start;
         var decimals = CountDecimals(figure.Grain);
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
-        var clause = words.All | stems.UniteBetween(walker.ClauseStart, place.Start);
+        var clause = words.All | stems.UniteBetween(clauseStart, place.Start);
         // 高于95%的目标值 names a target and no change.
         var change =
             inherits ? previous!.Change
@@ -124,7 +128,7 @@ internal sealed class TermReader
             Post = post,
             Name = words.Name.IsEmpty ? InheritName(place, previous) : words.Name,
             HasOwnName = !words.Name.IsEmpty,
-            Year = YearFinder.FindLastYear(text, walker.ClauseStart, place.Start),
+            Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
             Change = change,
             HasLead = place.Start > leadStart,
         };

@@ -27,6 +27,11 @@ internal static class PlainFeatures
             _ => false,
         };
 
+    /// <summary>Whether the list names the known parts of a whole, so that nothing can be left out.</summary>
+    public static bool HasKnownParts(Binding binding) =>
+        binding.Type == RelationType.Sum
+        && Array.TrueForAll(binding.Operands, part => part.Lead.Has(StemClass.KnownPart));
+
     public static void Read(Binding binding, IReadOnlyList<Term> terms, FeatureVector features)
     {
         var rivals = CountRivals(binding, terms);
@@ -82,7 +87,6 @@ internal static class PlainFeatures
         var names = binding.Operands.Count(part => part.HasOwnName || part.Change != 0);
         return names == binding.Operands.Length
             && !binding.Last.Post.Has(StemClass.Partial)
-            && value < stated * MostOff
-            && stated < value * MostOff;
+            && (Slips.IsUnitSlip(value, stated) || (value < stated * MostOff && stated < value * MostOff));
     }
 }

@@ -48,6 +48,9 @@ public enum StemClass
     /// <summary>Says that a list is not complete: 等, 主要.</summary>
     Partial,
     Complete,
+
+    /// <summary>One of the known parts of a known whole: 人员经费 and 公用经费.</summary>
+    KnownPart,
     Others,
 
     /// <summary>Points back at what was told: 以上三项.</summary>
