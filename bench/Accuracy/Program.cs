@@ -19,6 +19,7 @@ return args switch
     ["fit", .. var rest] => FitCommand.Run(
         [.. rest.Where(argument => Path.GetExtension(argument) is ".jsonl" or ".txt")],
         rest.FirstOrDefault(argument => argument.EndsWith(".yaml", StringComparison.Ordinal)),
+        leaveOut: !rest.Contains("--at-once"),
         listMisses: rest.Contains("-v")
     ),
     _ => Usage(),
@@ -42,7 +43,7 @@ static int Usage()
         "terms <batch> <id>   what the search makes of every figure of one passage"
     );
     Console.Error.WriteLine(
-        "fit <batch> … [<weights.yaml>] [-v]   the weights of the search, fitted on all batches and tried with each left out"
+        "fit <batch> … [<weights.yaml>] [--at-once] [-v]   the weights of the search, fitted on all batches and tried with each left out"
     );
     return 2;
 }

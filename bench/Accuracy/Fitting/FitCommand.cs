@@ -1,4 +1,5 @@
 using Youju.Accuracy.Relations;
+using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 
 namespace Youju.Accuracy.Fitting;
@@ -12,13 +13,26 @@ public static class FitCommand
     private const int SentenceSeed = 3;
 
     /// <summary>Leaves each author out in turn and prints how well his relations are decided; then fits all for the file.</summary>
-    public static int Run(IReadOnlyList<string> paths, string? output, bool listMisses)
+    public static int Run(IReadOnlyList<string> paths, string? output, bool leaveOut, bool listMisses)
     {
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
         Action<string> tell = listMisses ? Console.WriteLine : _ => { };
         var reader = new SampleReader(pack, tell);
         var samples = paths.Select(path => (Path: path, Samples: ReadBatch(path, reader))).ToList();
         Console.WriteLine($"marks in reach {reader.MarksInReach} of {reader.Marks}");
+        if (leaveOut)
+            TryLeftOut(samples, pack, tell);
+        if (output is not null)
+            WeightFile.Write(output, WeightFit.Fit([.. samples.SelectMany(one => one.Samples)]));
+        return 0;
+    }
+
+    private static void TryLeftOut(
+        List<(string Path, List<TargetSample> Samples)> samples,
+        Pack pack,
+        Action<string> tell
+    )
+    {
         var fitted = samples.Where(one => one.Path.EndsWith(".jsonl", StringComparison.Ordinal)).ToDictionary(
             left => left.Path,
             left => WeightFile.ToSource(
@@ -44,10 +58,6 @@ public static class FitCommand
             );
             RelationsCommand.PrintLine($"all {accuseFrom}", total);
         }
-
-        if (output is not null)
-            WeightFile.Write(output, WeightFit.Fit([.. samples.SelectMany(one => one.Samples)]));
-        return 0;
     }
 
     private static List<TargetSample> ReadBatch(string path, SampleReader reader) =>

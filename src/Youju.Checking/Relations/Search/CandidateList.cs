@@ -11,6 +11,9 @@ internal sealed class CandidateList(Term target)
 
     private const int MostFailing = 40;
 
+    /// <summary>A base of zero is told so close to its growth.</summary>
+    private const int NearestLevels = 4;
+
     private readonly List<Binding> found = [];
     private readonly HashSet<long> known = [];
     private int failing;
@@ -51,7 +54,8 @@ internal sealed class CandidateList(Term target)
 
     // 上年为0，增加25万元: the base is printed as nothing, or what was added is all there is.
     private bool IsToldOverZero(Binding binding) =>
-        binding.Target.Place.Group == binding.Last.Place.Group
+        binding.Target.Place.Passage == binding.Last.Place.Passage
+        && Math.Abs(binding.Target.Index - binding.Last.Index) <= NearestLevels
         && binding.Type switch
         {
             RelationType.Growth => binding.Last.Value == 0,

@@ -19,5 +19,7 @@ internal readonly record struct StemSet(ulong Bits)
         return string.Join(' ', Enum.GetValues<StemClass>().Where(stem => bits.Has(stem)));
     }
 
+    public static StemSet operator &(StemSet one, StemSet other) => new(one.Bits & other.Bits);
+
     public static StemSet operator |(StemSet one, StemSet other) => new(one.Bits | other.Bits);
 }

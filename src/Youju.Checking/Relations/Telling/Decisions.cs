@@ -31,7 +31,7 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
             return [ClaimWriter.WriteOverZero(overZero, text)];
         var failing = explanations.FailingShare;
         var worst = explanations.FindBest(binding => !binding.Holds)?.Binding;
-        if (worst is not null && failing >= FindBar(worst))
+        if (worst is not null && failing >= FindBar(worst) && !HoldsTheOtherWay(worst, explanations))
             return [ClaimWriter.WriteClaim(worst, text)];
         var believed = FindBelieved(explanations);
         return believed.Count > 0 || worst is null || failing < askFrom
@@ -74,6 +74,14 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
             && first.Place.Group == target.Place.Group
             && (!last.HasOwnName || !first.HasOwnName || first.Name.MeasureLikeness(last.Name) > Alike);
     }
+
+    // Which of two levels is the earlier one is often left to the reader; where one order holds, it is meant.
+    private static bool HoldsTheOtherWay(Binding binding, Explanations explanations) =>
+        binding.Type == RelationType.Growth
+        && explanations.FindBest(other =>
+            other.Holds && other.Type == RelationType.Growth && other.First == binding.Last && other.Last == binding.First
+        )
+            is not null;
 
     // In a plain sentence nothing else can be meant; a slip of units is certain there.
     private double FindBar(Binding binding) =>

@@ -23,6 +23,9 @@ internal sealed class TermReader
     /// <summary>A sentence that goes on with the list of the one before opens with its word within so many characters.</summary>
     private const int OpenerReach = 6;
 
+    private static readonly StemSet OpeningWords =
+        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich) | StemSet.FromClass(StemClass.Complete);
+
     private static readonly StemSet Openers = StemSet.FromClass(StemClass.Opener);
 
     private readonly ProseText prose;
@@ -107,7 +110,10 @@ internal sealed class TermReader
         var inherits = place.Start == leadStart && previous?.Place.End == place.Start;
         var decimals = CountDecimals(figure.Grain);
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
-        var clause = words.All | stems.UniteBetween(clauseStart, place.Start);
+        // 其中：人员经费…: the mark parts the opener from the figure that it opens the list for.
+        var gapStart = Math.Max(previous?.Place.End ?? walker.PassageStart, place.Start - LongestClause);
+        var opened = stems.UniteBetween(gapStart, place.Start) & OpeningWords;
+        var clause = words.All | stems.UniteBetween(clauseStart, place.Start) | opened;
         // 高于95%的目标值 names a target and no change.
         var change =
             inherits ? previous!.Change
