@@ -39,9 +39,7 @@ static int Usage()
     Console.Error.WriteLine(
         "relations <batch> … [-v]   how well marked relations are decided, and with -v every miss"
     );
-    Console.Error.WriteLine(
-        "terms <batch> <id>   what the search makes of every figure of one passage"
-    );
+    Console.Error.WriteLine("terms <batch> <id>   what the search makes of every figure of one passage");
     Console.Error.WriteLine(
         "fit <batch> … [<weights.yaml>] [--at-once] [-v]   the weights of the search, fitted on all batches and tried with each left out"
     );

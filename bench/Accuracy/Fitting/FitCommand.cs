@@ -33,28 +33,29 @@ public static class FitCommand
         Action<string> tell
     )
     {
-        var fitted = samples.Where(one => one.Path.EndsWith(".jsonl", StringComparison.Ordinal)).ToDictionary(
-            left => left.Path,
-            left => WeightFile.ToSource(
-                WeightFit.Fit([.. samples.Where(one => one != left).SelectMany(one => one.Samples)])
-            )
-        );
+        var fitted = samples
+            .Where(one => one.Path.EndsWith(".jsonl", StringComparison.Ordinal))
+            .ToDictionary(
+                left => left.Path,
+                left =>
+                    WeightFile.ToSource(
+                        WeightFit.Fit([.. samples.Where(one => one != left).SelectMany(one => one.Samples)])
+                    )
+            );
         RelationsCommand.PrintHead();
         var batches = samples.Where(one => one.Path.EndsWith(".jsonl", StringComparison.Ordinal)).ToList();
         foreach (var accuseFrom in new[] { 0.9m, 0.8m, 0.7m, 0.6m, 0.5m })
         {
-            var total = batches.Aggregate(
-                new RelationScore(),
-                (sum, one) =>
-                    sum
-                    + RelationsCommand.ScoreBatch(
-                        one.Path,
-                        pack with
-                        {
-                            RelationWeights = fitted[one.Path] with { AccuseFrom = accuseFrom },
-                        },
-                        accuseFrom == 0.7m ? tell : _ => { }
-                    )
+            var total = batches.Aggregate(new RelationScore(), (sum, one) =>
+                sum
+                + RelationsCommand.ScoreBatch(
+                    one.Path,
+                    pack with
+                    {
+                        RelationWeights = fitted[one.Path] with { AccuseFrom = accuseFrom },
+                    },
+                    accuseFrom == 0.7m ? tell : _ => { }
+                )
             );
             RelationsCommand.PrintLine($"all {accuseFrom}", total);
         }
@@ -72,7 +73,9 @@ public static class FitCommand
                 .SelectMany(passage =>
                     reader
                         .ReadPassage(passage)
-                        .Concat(Enumerable.Range(1, Spoilt).SelectMany(seed => reader.ReadSpoilt(passage, seed)))
+                        .Concat(
+                            Enumerable.Range(1, Spoilt).SelectMany(seed => reader.ReadSpoilt(passage, seed))
+                        )
                         .Concat(
                             SinglePassages
                                 .PartPassage(passage)

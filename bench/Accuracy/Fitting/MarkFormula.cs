@@ -19,7 +19,9 @@ internal sealed class MarkFormula
     public MarkFormula(Mark mark)
     {
         holds = mark.Holds;
-        formula = mark.Formula.Replace("!", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        formula = mark
+            .Formula.Replace("!", "", StringComparison.Ordinal)
+            .Replace(",", "", StringComparison.Ordinal);
         numbers =
         [
             .. Regex
@@ -43,15 +45,18 @@ internal sealed class MarkFormula
         var sides = formula.Split(sign);
         if (binding.Type is not (RelationType.AtMost or RelationType.AtLeast))
             return false;
-        var isTold = IsPrinted(binding.Target, sides[0]) && IsPrinted(binding.First, sides[1]) && binding.Type == type;
-        var isToldBack = IsPrinted(binding.Target, sides[1]) && IsPrinted(binding.First, sides[0]) && binding.Type != type;
+        var isTold =
+            IsPrinted(binding.Target, sides[0]) && IsPrinted(binding.First, sides[1]) && binding.Type == type;
+        var isToldBack =
+            IsPrinted(binding.Target, sides[1]) && IsPrinted(binding.First, sides[0]) && binding.Type != type;
         return isTold || isToldBack;
     }
 
     private static bool IsPrinted(Term term, string side)
     {
         var value = Evaluate(side);
-        return Math.Abs(value - (double)term.Figure.Value) < 1e-6 || Math.Abs(value - (double)term.Figure.Nominal) < 1e-6;
+        return Math.Abs(value - (double)term.Figure.Value) < 1e-6
+            || Math.Abs(value - (double)term.Figure.Nominal) < 1e-6;
     }
 
     private bool IsValueOf(Binding binding)

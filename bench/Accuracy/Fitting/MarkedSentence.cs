@@ -11,7 +11,11 @@ internal static class MarkedSentence
     public const string UnknownKind = "any";
 
     public static IReadOnlyList<MarkedPassage> ReadFile(string path) =>
-        [.. File.ReadLines(path).Where(line => line.Contains('[', StringComparison.Ordinal)).Select(ReadLine)];
+        [
+            .. File.ReadLines(path)
+                .Where(line => line.Contains('[', StringComparison.Ordinal))
+                .Select(ReadLine),
+        ];
 
     private static MarkedPassage ReadLine(string line)
     {
@@ -20,7 +24,9 @@ internal static class MarkedSentence
         for (Match match; (match = Regex.Match(text, @"\[([+-])([\d.,]+)\]")).Success; )
         {
             var digits = match.Groups[2].Value;
-            marks.Add(new(UnknownKind, new TextSpan(match.Index, digits.Length), "", match.Groups[1].Value == "+"));
+            marks.Add(
+                new(UnknownKind, new TextSpan(match.Index, digits.Length), "", match.Groups[1].Value == "+")
+            );
             text = text[..match.Index] + digits + text[(match.Index + match.Length)..];
         }
 

@@ -25,7 +25,9 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
         Marks += passage.Marks.Count;
         MarksInReach += met.Count;
         foreach (var mark in passage.Marks.Where(mark => !met.Contains(mark)))
-            tell($"  {passage.Id} out of reach: {mark.Kind} {passage.Text.Substring(mark.Span.Start, mark.Span.Length)} = {mark.Formula}");
+            tell(
+                $"  {passage.Id} out of reach: {mark.Kind} {passage.Text.Substring(mark.Span.Start, mark.Span.Length)} = {mark.Formula}"
+            );
         return samples;
     }
 
@@ -42,7 +44,9 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
         var formulas = passage.Marks.ToDictionary(mark => mark, mark => new MarkFormula(mark));
         var found = BindingSearch.FindAllBindings(terms);
         return terms
-            .Select(target => ReadTarget(terms, target, found.ByTarget[target.Index], found.Evidence, formulas, met))
+            .Select(target =>
+                ReadTarget(terms, target, found.ByTarget[target.Index], found.Evidence, formulas, met)
+            )
             .ToList();
     }
 
@@ -61,7 +65,10 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
         foreach (var binding in bindings)
         {
             var meant = formulas
-                .Where(pair => pair.Value.IsMeantBy(binding) && (IsAbout(pair.Key, target) || IsOrderAround(pair.Key, binding)))
+                .Where(pair =>
+                    pair.Value.IsMeantBy(binding)
+                    && (IsAbout(pair.Key, target) || IsOrderAround(pair.Key, binding))
+                )
                 .Select(pair => pair.Key)
                 .ToList();
             met.UnionWith(meant);
@@ -80,5 +87,8 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
 
     private static bool IsOrderAround(Mark mark, Binding binding) =>
         mark.Kind == "order"
-        && (mark.Span.Overlaps(binding.First.Figure.Digits) || mark.Span.Overlaps(binding.Target.Figure.Digits));
+        && (
+            mark.Span.Overlaps(binding.First.Figure.Digits)
+            || mark.Span.Overlaps(binding.Target.Figure.Digits)
+        );
 }

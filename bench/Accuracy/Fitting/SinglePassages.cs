@@ -11,17 +11,28 @@ internal static class SinglePassages
     {
         for (int start = 0, end; start < passage.Text.Length; start = end)
         {
-            end = passage.Text.IndexOfAny(['。', '\n'], start) is >= 0 and var stop ? stop + 1 : passage.Text.Length;
+            end = passage.Text.IndexOfAny(['。', '\n'], start) is >= 0 and var stop
+                ? stop + 1
+                : passage.Text.Length;
             var sentence = new TextSpan(start, end - start);
             var text = passage.Text.Substring(start, end - start);
             Mark[] marks =
             [
                 .. passage
                     .Marks.Where(mark => sentence.Contains(mark.Span) && IsDecidedIn(text, mark))
-                    .Select(mark => mark with { Span = new(mark.Span.Start - sentence.Start, mark.Span.Length) }),
+                    .Select(mark =>
+                        mark with
+                        {
+                            Span = new(mark.Span.Start - sentence.Start, mark.Span.Length),
+                        }
+                    ),
             ];
             if (marks.Length > 0 && sentence.Length < passage.Text.Length)
-                yield return passage with { Text = text, Marks = marks };
+                yield return passage with
+                {
+                    Text = text,
+                    Marks = marks,
+                };
         }
     }
 

@@ -20,24 +20,39 @@ internal static class SpoiltPassage
             marks.Add(isSpoilt ? mark with { Holds = false } : mark);
         }
 
-        return passage with { Text = new string(text), Marks = marks };
+        return passage with
+        {
+            Text = new string(text),
+            Marks = marks,
+        };
     }
 
     // Nothing else must become wrong with it.
     private static bool StandsAlone(Mark mark, MarkedPassage passage)
     {
-        var number = passage.Text.Substring(mark.Span.Start, mark.Span.Length).Replace(",", "", StringComparison.Ordinal);
+        var number = passage
+            .Text.Substring(mark.Span.Start, mark.Span.Length)
+            .Replace(",", "", StringComparison.Ordinal);
         return mark.Holds
             && mark.Kind is not ("order" or "equality" or "count")
             && passage.Marks.All(other =>
                 other == mark
-                || (other.Span != mark.Span && !Regex.IsMatch(other.Formula.Replace(",", ""), $@"(?<![\d.]){Regex.Escape(number)}(?![\d.])"))
+                || (
+                    other.Span != mark.Span
+                    && !Regex.IsMatch(
+                        other.Formula.Replace(",", ""),
+                        $@"(?<![\d.]){Regex.Escape(number)}(?![\d.])"
+                    )
+                )
             );
     }
 
     private static bool MakeSlip(char[] text, Mark mark, int turn)
     {
-        var digits = Enumerable.Range(mark.Span.Start, mark.Span.Length).Where(at => char.IsAsciiDigit(text[at])).ToArray();
+        var digits = Enumerable
+            .Range(mark.Span.Start, mark.Span.Length)
+            .Where(at => char.IsAsciiDigit(text[at]))
+            .ToArray();
         if (digits.Length < 2)
             return false;
         var at = digits[1 + (turn % (digits.Length - 1))];

@@ -18,7 +18,11 @@ internal static class WeightFile
                 .Where(row => Array.Exists(row.cells, cell => Math.Abs(cell) >= Least))
                 .ToDictionary(
                     row => row.name,
-                    row => string.Join(' ', row.cells.Select(cell => cell.ToString("0.##", CultureInfo.InvariantCulture)))
+                    row =>
+                        string.Join(
+                            ' ',
+                            row.cells.Select(cell => cell.ToString("0.##", CultureInfo.InvariantCulture))
+                        )
                 ),
         };
 
@@ -42,5 +46,9 @@ internal static class WeightFile
     }
 
     private static double[] ReadColumn(double[] weights, int feature) =>
-        [.. Enumerable.Range(0, WeightTable.Columns.Count).Select(column => weights[WeightTable.FindIndex(column, feature)])];
+        [
+            .. Enumerable
+                .Range(0, WeightTable.Columns.Count)
+                .Select(column => weights[WeightTable.FindIndex(column, feature)]),
+        ];
 }

@@ -36,15 +36,22 @@ internal sealed class WeightFit
     }
 
     private double WeightOf(int column, int feature) =>
-        shared[0, feature] + byOutcome[column % 2, feature] + byType[column / 2, feature] + own[column, feature];
+        shared[0, feature]
+        + byOutcome[column % 2, feature]
+        + byType[column / 2, feature]
+        + own[column, feature];
 
     private void Learn(TargetSample sample)
     {
         var scores = sample
-            .Candidates.Select(candidate => candidate.Meaning == Meaning.AsGood ? 0 : Math.Exp(Math.Min(30, Score(candidate))))
+            .Candidates.Select(candidate =>
+                candidate.Meaning == Meaning.AsGood ? 0 : Math.Exp(Math.Min(30, Score(candidate)))
+            )
             .ToArray();
         var whole = 1 + scores.Sum();
-        var meant = sample.Candidates.Select((one, at) => one.Meaning == Meaning.Meant ? scores[at] : 0).Sum();
+        var meant = sample
+            .Candidates.Select((one, at) => one.Meaning == Meaning.Meant ? scores[at] : 0)
+            .Sum();
         for (var at = 0; at < scores.Length; at++)
         {
             var candidate = sample.Candidates[at];

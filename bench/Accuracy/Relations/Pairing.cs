@@ -42,7 +42,9 @@ public sealed class Pairing
 
     private static double MeasureNearness(Mark mark, Claim claim)
     {
-        if (!Enum.TryParse<ClaimKind>(mark.Kind, ignoreCase: true, out var kind) || !AreAkin(kind, claim.Kind))
+        if (
+            !Enum.TryParse<ClaimKind>(mark.Kind, ignoreCase: true, out var kind) || !AreAkin(kind, claim.Kind)
+        )
             return 0;
         var sameKind = kind == claim.Kind ? 0.5 : 0;
         if (claim.Stated is { } stated && stated.Digits.Overlaps(mark.Span))

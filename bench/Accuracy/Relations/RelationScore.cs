@@ -54,7 +54,10 @@ public sealed record RelationScore
             .Select(mark => mark.FindSentence(passage.Text))
             .ToList();
         var untrue = accusing.Where(claim => !IsTrue(claim, passage, pairing, wrongPlaces)).ToList();
-        var strayFindings = FindStrayFindings(result, [.. wrongPlaces, .. accusing.Select(claim => claim.Span)]);
+        var strayFindings = FindStrayFindings(
+            result,
+            [.. wrongPlaces, .. accusing.Select(claim => claim.Span)]
+        );
         foreach (var mark in passage.Marks.Except(right))
             tell(DescribeMiss(passage, mark, pairing.FindClaim(mark)));
         foreach (var claim in untrue)
@@ -79,7 +82,12 @@ public sealed record RelationScore
     private static bool IsRight(Mark mark, Claim? claim) =>
         claim is not null && (mark.Holds ? claim.Verdict.Holds() : claim.IsAccusing());
 
-    private static bool IsTrue(Claim claim, MarkedPassage passage, Pairing pairing, List<TextSpan> wrongPlaces) =>
+    private static bool IsTrue(
+        Claim claim,
+        MarkedPassage passage,
+        Pairing pairing,
+        List<TextSpan> wrongPlaces
+    ) =>
         pairing.FindMark(claim) is { } mark
             ? passage.Marks.Any(other => !other.Holds && other.Span == mark.Span)
             : wrongPlaces.Any(place => place.Overlaps(claim.Span));
@@ -99,7 +107,9 @@ public sealed record RelationScore
         var start = Math.Max(0, mark.Span.Start - 40);
         var end = Math.Min(passage.Text.Length, mark.Span.End + 6);
         var words = passage.Text[start..end].Replace('\n', '⏎');
-        var verdict = claim is null ? "not recognised" : $"{claim.Kind} {claim.Verdict} {string.Join(" | ", claim.Proof)}";
+        var verdict = claim is null
+            ? "not recognised"
+            : $"{claim.Kind} {claim.Verdict} {string.Join(" | ", claim.Proof)}";
         return $"  {passage.Id} {mark.Kind} {mark.Formula} {(mark.Holds ? "holds" : "wrong")} → {verdict}: {words}";
     }
 }

@@ -40,7 +40,9 @@ public static class RelationsCommand
     }
 
     public static void PrintHead() =>
-        Console.WriteLine("batch          recognised    decided right      wrong found           true alarms questions /10 000");
+        Console.WriteLine(
+            "batch          recognised    decided right      wrong found           true alarms questions /10 000"
+        );
 
     public static void PrintLine(string name, RelationScore score)
     {

@@ -43,7 +43,14 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
 
     private static FoundClaim ToFoundClaim(RuleCard card, Severity severity, RuleRemark remark) =>
         new(
-            new(card.Id, card.Name, remark.IsQuestion ? Severity.Info : severity, remark.Message, remark.Span, remark.Proof)
+            new(
+                card.Id,
+                card.Name,
+                remark.IsQuestion ? Severity.Info : severity,
+                remark.Message,
+                remark.Span,
+                remark.Proof
+            )
             {
                 Title = card.Title,
                 Verdict = remark.Verdict,

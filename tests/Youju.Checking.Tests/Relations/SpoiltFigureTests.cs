@@ -35,7 +35,11 @@ public sealed class SpoiltFigureTests
 
     private static IEnumerable<Claim> FindVerified(IReadOnlyList<Claim> claims) =>
         claims.Where(claim =>
-            claim is { Stated: { Qualifier: Qualifier.Rounded, Digits.Length: > 3 }, Pattern.Origin: ClaimOrigin.Phrase }
+            claim
+                is {
+                    Stated: { Qualifier: Qualifier.Rounded, Digits.Length: > 3 },
+                    Pattern.Origin: ClaimOrigin.Phrase
+                }
             && claim.Kind is not (ClaimKind.Order or ClaimKind.Equality)
             && claim.Verdict.Holds()
         );
@@ -44,7 +48,10 @@ public sealed class SpoiltFigureTests
     {
         var digits = claim.Stated!.Digits;
         var changed = text.ToCharArray();
-        var at = Enumerable.Range(digits.Start + 1, digits.Length - 1).Where(index => char.IsAsciiDigit(text[index])).ElementAt(seed % 2);
+        var at = Enumerable
+            .Range(digits.Start + 1, digits.Length - 1)
+            .Where(index => char.IsAsciiDigit(text[index]))
+            .ElementAt(seed % 2);
         changed[at] = (char)('0' + ((text[at] - '0' + 1 + (seed % 8)) % 10));
         var claims = Check(new string(changed));
         return (

@@ -6,7 +6,13 @@ namespace Youju.Checking.Relations.Search;
 /// <param name="Operands">In the order of the formula; parts in the order of the text.</param>
 /// <param name="Computed">What the operands yield.</param>
 /// <param name="Stated">What the target may stand for.</param>
-internal sealed record Binding(RelationType Type, Term Target, Term[] Operands, Bounds Computed, Bounds Stated)
+internal sealed record Binding(
+    RelationType Type,
+    Term Target,
+    Term[] Operands,
+    Bounds Computed,
+    Bounds Stated
+)
 {
     private const double MostDigits = 5;
 

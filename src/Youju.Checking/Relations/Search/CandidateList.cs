@@ -28,7 +28,10 @@ internal sealed class CandidateList(Term target)
     public bool IsWorthTrying(double value, double spread, bool isNear)
     {
         var off = Math.Abs(value - target.Value);
-        if (off <= (target.Half * 1.01) + (Math.Abs(value) * spread * 1.1) + 1e-9 || (target.IsSoft && off <= target.Value))
+        if (
+            off <= (target.Half * 1.01) + (Math.Abs(value) * spread * 1.1) + 1e-9
+            || (target.IsSoft && off <= target.Value)
+        )
             return true;
         return isNear && failing < MostFailing && !IsFarOff(Math.Abs(value));
     }

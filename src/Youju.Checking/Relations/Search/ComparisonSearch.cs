@@ -56,7 +56,8 @@ internal static class ComparisonSearch
         if (target.Unit != other.Unit)
             return;
         var same = target.Clause | target.Post | other.Post;
-        var saysSame = same.Has(StemClass.Same) || (target.Near.Has(StemClass.Total) && other.Near.Has(StemClass.Total));
+        var saysSame =
+            same.Has(StemClass.Same) || (target.Near.Has(StemClass.Total) && other.Near.Has(StemClass.Total));
         if (candidates.IsWorthTrying(other.Value, other.Spread, isNear && saysSame))
             candidates.Add(Formulas.BindComparison(RelationType.Equality, target, other), isNear && saysSame);
     }

@@ -21,15 +21,19 @@ internal static class DifferenceSearch
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var levels = around
-            .FindBoth(term => CanDiffer(target, term), MostLevels, MostAfter)
-            .ToArray();
+        var levels = around.FindBoth(term => CanDiffer(target, term), MostLevels, MostAfter).ToArray();
         for (var one = 0; one < levels.Length; one++)
         {
             for (var other = 0; other < levels.Length; other++)
             {
                 if (one != other)
-                    AddPair(target, levels[one], levels[other], IsNear(target, levels, one, other), candidates);
+                    AddPair(
+                        target,
+                        levels[one],
+                        levels[other],
+                        IsNear(target, levels, one, other),
+                        candidates
+                    );
             }
         }
 
@@ -96,7 +100,10 @@ internal static class DifferenceSearch
     private static void AddBalances(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var run = around.Before.Where(term => term.Unit == target.Unit && !term.IsPrice).Take(LongestBalance).ToArray();
+        var run = around
+            .Before.Where(term => term.Unit == target.Unit && !term.IsPrice)
+            .Take(LongestBalance)
+            .ToArray();
         for (var length = 2; length <= run.Length; length++)
         {
             var terms = run[..length];

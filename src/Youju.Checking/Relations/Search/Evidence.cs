@@ -26,7 +26,10 @@ internal sealed class Evidence
         held = new Binding?[count];
     }
 
-    public static Evidence FromCandidates(IReadOnlyList<Term> terms, IEnumerable<IReadOnlyList<Binding>> candidates)
+    public static Evidence FromCandidates(
+        IReadOnlyList<Term> terms,
+        IEnumerable<IReadOnlyList<Binding>> candidates
+    )
     {
         var evidence = new Evidence(terms.Count);
         foreach (var binding in candidates.SelectMany(found => found))
@@ -61,7 +64,8 @@ internal sealed class Evidence
     }
 
     /// <summary>What percentages of the paragraph are shares of.</summary>
-    public IReadOnlyList<Term> FindWholesIn(int passage) => wholesOf.TryGetValue(passage, out var wholes) ? wholes : [];
+    public IReadOnlyList<Term> FindWholesIn(int passage) =>
+        wholesOf.TryGetValue(passage, out var wholes) ? wholes : [];
 
     private void AddWhole(int passage, Term whole)
     {
@@ -77,12 +81,14 @@ internal sealed class Evidence
             held[binding.Target.Index] ??= binding;
         switch (binding.Type)
         {
-            case RelationType.Sum when !binding.Form.HasFlag(ListForm.EndsByFit) || binding.Operands.Length > 2:
+            case RelationType.Sum
+                when !binding.Form.HasFlag(ListForm.EndsByFit) || binding.Operands.Length > 2:
                 foreach (var part in binding.Operands)
                     parents[part.Index] ??= binding.Target;
                 explained[binding.Target.Index] = true;
                 break;
-            case RelationType.Ratio when binding.Target.Decimals > 0 && binding.First.Value <= binding.Last.Value:
+            case RelationType.Ratio
+                when binding.Target.Decimals > 0 && binding.First.Value <= binding.Last.Value:
                 wholes[binding.Last.Index]++;
                 AddWhole(binding.Target.Place.Passage, binding.Last);
                 explained[binding.Target.Index] = true;

@@ -18,9 +18,8 @@ internal static class Formulas
 
     public static Binding BindRestOfParts(Term target, Term whole, IReadOnlyList<Term> parts)
     {
-        var rest = parts.Aggregate(
-            Bounds.FromOperand(whole),
-            (left, part) => left - Bounds.FromOperand(part)
+        var rest = parts.Aggregate(Bounds.FromOperand(whole), (left, part) =>
+            left - Bounds.FromOperand(part)
         );
         return BindAdditive(RelationType.RestOfParts, target, [whole, .. parts], rest);
     }
@@ -48,7 +47,12 @@ internal static class Formulas
     public static Binding BindRatioToSum(Term target, Term[] parts)
     {
         var sum = parts[1..].Aggregate(default(Bounds), (all, part) => all + Bounds.FromOperand(part));
-        return BindQuotient(RelationType.RatioToSum, target, parts, Bounds.FromOperand(parts[0]).RatioTo(sum));
+        return BindQuotient(
+            RelationType.RatioToSum,
+            target,
+            parts,
+            Bounds.FromOperand(parts[0]).RatioTo(sum)
+        );
     }
 
     public static Binding BindGrowth(Term target, Term now, Term before)
@@ -136,7 +140,9 @@ internal static class Formulas
             type,
             target,
             [other],
-            type == RelationType.Equality ? Bounds.FromResult(other, isExact: true) : Bounds.FromOperand(other),
+            type == RelationType.Equality
+                ? Bounds.FromResult(other, isExact: true)
+                : Bounds.FromOperand(other),
             Bounds.FromResult(target, isExact: true)
         );
 

@@ -1,7 +1,7 @@
-using Youju.Checking.Relations.Terms;
-using Youju.Packs.Definitions.Lexicons;
 using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Search;
 
@@ -68,7 +68,8 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
             ListForm.Shallow => stream.Exists(term => term.Place.Depth != first.Depth),
             ListForm.SameStage => stream.Exists(term => !IsOfStage(term) || term.IsReference),
             ListForm.Parallel => stream.Exists(term => term.Last != stream[0].Last),
-            ListForm.OnePerPassage or ListForm.OnePerPassage | ListForm.SameStage => first.Passage != last.Passage,
+            ListForm.OnePerPassage or ListForm.OnePerPassage | ListForm.SameStage => first.Passage
+                != last.Passage,
             _ => first.Segment != last.Segment,
         };
     }
@@ -118,9 +119,17 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     private string FindPartUnit(IReadOnlyList<Term> terms, int step)
     {
         var next = target.Index + step;
-        if (step < 0 || next >= terms.Count || target.Dimension != Dimension.Count || terms[next].Dimension != Dimension.Count)
+        if (
+            step < 0
+            || next >= terms.Count
+            || target.Dimension != Dimension.Count
+            || terms[next].Dimension != Dimension.Count
+        )
             return target.Unit;
-        return next + 1 < terms.Count && terms[next].Unit == terms[next + 1].Unit && terms[next].Place.Group == target.Place.Group
+        return
+            next + 1 < terms.Count
+            && terms[next].Unit == terms[next + 1].Unit
+            && terms[next].Place.Group == target.Place.Group
             ? terms[next].Unit
             : target.Unit;
     }
@@ -149,7 +158,11 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
             var spread = parts.Count * term.Half / Math.Max(Math.Abs(sum), 1e-9);
             if (end != ListForm.None && candidates.IsWorthTrying(sum, spread, isNear: true))
                 AddBinding(type, manner | end, isNear: true);
-            else if (end == ListForm.None && parts[^1] == term && candidates.IsWorthTrying(sum, spread, isNear: false))
+            else if (
+                end == ListForm.None
+                && parts[^1] == term
+                && candidates.IsWorthTrying(sum, spread, isNear: false)
+            )
                 AddBinding(type, manner | ListForm.EndsByFit, isNear: false);
             if (sum > 4 * Math.Abs(target.Value) + target.Half || StopsAt(stream, index, manner))
                 break;
@@ -200,7 +213,8 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
             : next.Group != here.Group ? ListForm.EndsWithSentence
             : next.Segment != here.Segment ? ListForm.EndsWithSegment
             : here.Bracket != 0 && next.Bracket != here.Bracket ? ListForm.EndsWithBracket
-            : next.Clause != here.Clause && stream[index + 1].Near.Has(StemClass.Total) ? ListForm.EndsWithSegment
+            : next.Clause != here.Clause && stream[index + 1].Near.Has(StemClass.Total)
+                ? ListForm.EndsWithSegment
             : ListForm.None;
     }
 

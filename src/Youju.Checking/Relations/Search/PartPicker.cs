@@ -26,7 +26,14 @@ internal static class PartPicker
                 {
                     TryParts(target, candidates, figures[three], figures[two], figures[one]);
                     for (var four = three + 1; four < figures.Length; four++)
-                        TryParts(target, candidates, figures[four], figures[three], figures[two], figures[one]);
+                        TryParts(
+                            target,
+                            candidates,
+                            figures[four],
+                            figures[three],
+                            figures[two],
+                            figures[one]
+                        );
                 }
             }
         }
@@ -44,7 +51,13 @@ internal static class PartPicker
 
         if (Math.Abs(sum - target.Value) <= reach * (1 + 1e-9))
             candidates.Add(
-                Formulas.BindSum(RelationType.Sum, target, parts.ToArray(), null, ListForm.Backward | ListForm.Picked),
+                Formulas.BindSum(
+                    RelationType.Sum,
+                    target,
+                    parts.ToArray(),
+                    null,
+                    ListForm.Backward | ListForm.Picked
+                ),
                 isNear: false
             );
     }

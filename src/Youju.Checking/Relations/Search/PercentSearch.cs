@@ -57,7 +57,11 @@ internal static class PercentSearch
             last += 2;
         if (first == last)
             return;
-        Term[] parts = [part, .. Enumerable.Range(0, ((last - first) / 2) + 1).Select(step => terms[first + (2 * step)])];
+        Term[] parts =
+        [
+            part,
+            .. Enumerable.Range(0, ((last - first) / 2) + 1).Select(step => terms[first + (2 * step)]),
+        ];
         candidates.Add(Formulas.BindRatioToSum(target, parts), isNear: true);
     }
 
@@ -103,14 +107,24 @@ internal static class PercentSearch
             if (one.Change != 0 && one.Index == target.Index - 1)
                 candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear: false);
             // 缩水8.11%: whatever the word, the percentage may tell how far two levels lie apart.
-            if (one.Change == 0 && candidates.IsWorthTrying(Math.Abs(ratio - 100), spread * 100 / Math.Abs(ratio - 100), isNear: false))
+            if (
+                one.Change == 0
+                && candidates.IsWorthTrying(
+                    Math.Abs(ratio - 100),
+                    spread * 100 / Math.Abs(ratio - 100),
+                    isNear: false
+                )
+            )
                 AddUnsigned(Formulas.BindGrowth(target, one, other), candidates);
             return;
         }
 
         if (one.Change != 0)
             candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear);
-        else if (isNear || candidates.IsWorthTrying(Math.Abs(ratio - 100), spread * 100 / Math.Abs(ratio - 100), isNear))
+        else if (
+            isNear
+            || candidates.IsWorthTrying(Math.Abs(ratio - 100), spread * 100 / Math.Abs(ratio - 100), isNear)
+        )
             candidates.Add(Formulas.BindGrowth(target, one, other), isNear);
     }
 
@@ -132,7 +146,11 @@ internal static class PercentSearch
                 {
                     if (
                         whole.Unit == run[0].Unit
-                        && candidates.IsWorthTrying(100 * sum / whole.Value, run[0].Spread + whole.Spread, isNear: false)
+                        && candidates.IsWorthTrying(
+                            100 * sum / whole.Value,
+                            run[0].Spread + whole.Spread,
+                            isNear: false
+                        )
                         && Array.IndexOf(run, whole) < 0
                     )
                         candidates.Add(Formulas.BindRatioOfSum(target, run, whole), isNear: false);

@@ -15,7 +15,9 @@ internal static class ProductSearch
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var amounts = around.FindBoth(term => BaseUnit(term) == BaseUnit(target), MostFactors, MostAfter).ToArray();
+        var amounts = around
+            .FindBoth(term => BaseUnit(term) == BaseUnit(target), MostFactors, MostAfter)
+            .ToArray();
         var counts = around.FindBoth(term => IsCount(term, target), MostFactors, MostAfter).ToArray();
         var percents = around.FindBoth(term => term.IsPercent, MostFactors / 2, 1).ToArray();
         AddPortions(target, amounts, percents, candidates);
@@ -76,7 +78,13 @@ internal static class ProductSearch
             candidates.Add(Formulas.BindProduct(target, amount, count, 1), mayFail);
     }
 
-    private static void AddTriples(Term target, Term amount, Term[] counts, int count, CandidateList candidates)
+    private static void AddTriples(
+        Term target,
+        Term amount,
+        Term[] counts,
+        int count,
+        CandidateList candidates
+    )
     {
         if (target.IsPrice || !amount.IsPrice)
             return;
@@ -85,8 +93,17 @@ internal static class ProductSearch
         if (candidates.IsWorthTrying(product * MonthsOfYear, spread, isNear: false))
             candidates.Add(Formulas.BindProduct(target, amount, counts[count], MonthsOfYear), isNear: false);
         for (var other = count + 1; other < counts.Length; other++)
-            if (candidates.IsWorthTrying(product * counts[other].Value, spread + counts[other].Spread, isNear: false))
-                candidates.Add(Formulas.BindProduct(target, amount, counts[count], counts[other]), isNear: false);
+            if (
+                candidates.IsWorthTrying(
+                    product * counts[other].Value,
+                    spread + counts[other].Spread,
+                    isNear: false
+                )
+            )
+                candidates.Add(
+                    Formulas.BindProduct(target, amount, counts[count], counts[other]),
+                    isNear: false
+                );
     }
 
     // 决策92分，权重15%；过程90分，权重25%: points and weights in turn.

@@ -16,9 +16,7 @@ internal static class Slips
 
     /// <summary>Whether 万元 and 元 were mixed up.</summary>
     public static bool IsUnitSlip(double value, double stated) =>
-        value > 0
-        && stated > 0
-        && Math.Abs(Math.Abs(Math.Log10(value / stated)) - 4) < Close / 2;
+        value > 0 && stated > 0 && Math.Abs(Math.Abs(Math.Log10(value / stated)) - 4) < Close / 2;
 
     /// <summary>Whether the stated digits are those of the value but for one digit, two neighbours swapped, or one lost or added.</summary>
     /// <param name="step">What one step of the last printed digit is worth.</param>

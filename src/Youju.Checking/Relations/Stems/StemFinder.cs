@@ -14,7 +14,10 @@ internal sealed class StemFinder
         byFirst = lexicon
             .Stems.SelectMany(list => list.Words.Select(word => (word, Set: StemSet.FromClass(list.Class))))
             .GroupBy(stem => stem.word)
-            .Select(same => new Entry(same.Key, same.Aggregate(default(StemSet), (set, stem) => set | stem.Set)))
+            .Select(same => new Entry(
+                same.Key,
+                same.Aggregate(default(StemSet), (set, stem) => set | stem.Set)
+            ))
             .GroupBy(entry => entry.Word[0])
             .ToDictionary(
                 group => group.Key,

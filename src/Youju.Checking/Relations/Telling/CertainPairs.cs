@@ -12,7 +12,11 @@ internal sealed class CertainPairs(IReadOnlyList<Term> terms, string text)
     private const string Capitals = "壹贰叁肆伍陆柒捌玖拾";
 
     public IEnumerable<Claim> FindClaims() =>
-        terms.Skip(1).Select(FindBinding).OfType<Binding>().Select(binding => ClaimWriter.WriteClaim(binding, text));
+        terms
+            .Skip(1)
+            .Select(FindBinding)
+            .OfType<Binding>()
+            .Select(binding => ClaimWriter.WriteClaim(binding, text));
 
     private Binding? FindBinding(Term term)
     {
@@ -47,7 +51,9 @@ internal sealed class CertainPairs(IReadOnlyList<Term> terms, string text)
 
     // 12批次90人次: every group has one person at least.
     private static bool IsPeopleOfGroups(Term before, Term term) =>
-        term.Unit == "人次" && before.Unit is "批" or "批次" or "个" && before.Place.Sentence == term.Place.Sentence
+        term.Unit == "人次"
+        && before.Unit is "批" or "批次" or "个"
+        && before.Place.Sentence == term.Place.Sentence
         && (before.Unit != "个" || before.Lead.Has(StemClass.Visit) || before.Clause.Has(StemClass.Visit));
 
     // 收入总计1034.50万元，其中上年结转34.50万元。 One part alone; several are a sum.
@@ -58,7 +64,9 @@ internal sealed class CertainPairs(IReadOnlyList<Term> terms, string text)
         && !(term.Index + 1 < terms.Count && IsNextPart(terms[term.Index + 1], term));
 
     private static bool IsNextPart(Term next, Term part) =>
-        next.Unit == part.Unit && next.Place.Sentence == part.Place.Sentence && next.Place.Segment == part.Place.Segment;
+        next.Unit == part.Unit
+        && next.Place.Sentence == part.Place.Sentence
+        && next.Place.Segment == part.Place.Segment;
 
     private static bool IsReturned(Term before, Term term) =>
         term.Unit == "份"
@@ -69,5 +77,6 @@ internal sealed class CertainPairs(IReadOnlyList<Term> terms, string text)
         term.Lead.Has(StemClass.Lowest) && before.Lead.Has(StemClass.Highest);
 
     private static bool IsHighest(Term before, Term term) =>
-        term.Lead.Has(StemClass.Highest) && (before.Lead.Has(StemClass.Average) || before.Lead.Has(StemClass.Lowest));
+        term.Lead.Has(StemClass.Highest)
+        && (before.Lead.Has(StemClass.Average) || before.Lead.Has(StemClass.Lowest));
 }

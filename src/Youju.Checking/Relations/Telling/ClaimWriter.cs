@@ -53,9 +53,8 @@ internal static class ClaimWriter
     private static TextSpan FindSpan(Binding binding) =>
         RelationKinds.FindKind(binding) == ClaimKind.Share
             ? TextSpan.Union(binding.Target.Figure.Span, binding.First.Figure.Span)
-            : binding.Operands.Aggregate(
-                binding.Target.Figure.Span,
-                (all, one) => TextSpan.Union(all, one.Figure.Span)
+            : binding.Operands.Aggregate(binding.Target.Figure.Span, (all, one) =>
+                TextSpan.Union(all, one.Figure.Span)
             );
 
     // 增加 where the figures go down, by just so much.
@@ -66,7 +65,8 @@ internal static class ClaimWriter
             ? ClaimFlaw.DirectionAgainstSign
             : ClaimFlaw.None;
 
-    private static bool IsOrder(Binding binding) => binding.Type is RelationType.AtMost or RelationType.AtLeast;
+    private static bool IsOrder(Binding binding) =>
+        binding.Type is RelationType.AtMost or RelationType.AtLeast;
 
     private static Verdict JudgeBinding(Binding binding)
     {
@@ -87,7 +87,10 @@ internal static class ClaimWriter
     private static bool IsExact(Binding binding, decimal value, PrintedFigure target) =>
         target.Qualifier == Qualifier.Rounded
         && Array.TrueForAll(binding.Operands, one => !one.IsSoft)
-        && (value == target.Nominal || (IsQuotient(binding.Type) && target.RoundToGrain(value) == target.Value));
+        && (
+            value == target.Nominal
+            || (IsQuotient(binding.Type) && target.RoundToGrain(value) == target.Value)
+        );
 
     private static bool IsOfMixedPrecision(Binding binding) =>
         binding.Type == RelationType.Sum

@@ -22,7 +22,10 @@ internal static class DecimalFormulas
             RelationType.Ratio => Divide(values[0] * 100, values[1]),
             RelationType.RatioOfSum => Divide(values[..^1].Sum() * 100, values[^1]),
             RelationType.RatioToSum => Divide(values[0] * 100, values[1..].Sum()),
-            RelationType.Growth => Divide((values[0] - values[1]) * FindSign(binding, values) * 100, values[1]),
+            RelationType.Growth => Divide(
+                (values[0] - values[1]) * FindSign(binding, values) * 100,
+                values[1]
+            ),
             RelationType.GrowthByChange => Divide(values[0] * 100, FindBase(binding, values)),
             RelationType.Portion => values[0] * values[1] / 100,
             RelationType.Product => values.Aggregate(factor, (product, value) => product * value),
@@ -31,7 +34,8 @@ internal static class DecimalFormulas
                 .Sum(pair => values[2 * pair] * values[(2 * pair) + 1] * factor),
             RelationType.Average => Divide(values[0], values[1] * factor),
             RelationType.Mean => values.Sum() / values.Length,
-            RelationType.Multiple => Divide(values[0], values[1]) - (Formulas.CountsIncrease(binding.Target) ? 1 : 0),
+            RelationType.Multiple => Divide(values[0], values[1])
+                - (Formulas.CountsIncrease(binding.Target) ? 1 : 0),
             _ => values[0],
         };
     }
@@ -48,5 +52,6 @@ internal static class DecimalFormulas
         return change < 0 ? values[1] + values[0] : values[1] - values[0];
     }
 
-    private static decimal? Divide(decimal dividend, decimal divisor) => divisor == 0 ? null : dividend / divisor;
+    private static decimal? Divide(decimal dividend, decimal divisor) =>
+        divisor == 0 ? null : dividend / divisor;
 }

@@ -45,13 +45,16 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
         && IsInitialBudget(binding.Target.Clause)
         && !IsInitialBudget(binding.Last.Lead)
         && explanations.FindBest(other =>
-            other.Type == RelationType.Ratio && other.First == binding.First && IsInitialBudget(other.Last.Lead)
+            other.Type == RelationType.Ratio
+            && other.First == binding.First
+            && IsInitialBudget(other.Last.Lead)
         )
             is not null
             ? ClaimFlaw.OtherBase
             : ClaimFlaw.None;
 
-    private static bool IsInitialBudget(StemSet words) => words.Has(StemClass.Base) && words.Has(StemClass.Plan);
+    private static bool IsInitialBudget(StemSet words) =>
+        words.Has(StemClass.Base) && words.Has(StemClass.Plan);
 
     // Told so seldom, or with a word that nobody listed; that they hold to the last digit says enough.
     private static bool HoldsByForm(Weighed one) =>
@@ -60,7 +63,8 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
         {
             RelationType.Multiple or RelationType.RatioToSum => true,
             RelationType.GrowthByChange => one.Binding.First.Index == one.Binding.Target.Index - 1,
-            RelationType.Rest or RelationType.Change or RelationType.Growth => one.Binding.Precision >= ManyDigits
+            RelationType.Rest or RelationType.Change or RelationType.Growth => one.Binding.Precision
+                >= ManyDigits
                 && ComparesOneThing(one.Binding),
             _ => false,
         };
@@ -79,7 +83,10 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
     private static bool HoldsTheOtherWay(Binding binding, Explanations explanations) =>
         binding.Type == RelationType.Growth
         && explanations.FindBest(other =>
-            other.Holds && other.Type == RelationType.Growth && other.First == binding.Last && other.Last == binding.First
+            other.Holds
+            && other.Type == RelationType.Growth
+            && other.First == binding.Last
+            && other.Last == binding.First
         )
             is not null;
 
@@ -99,10 +106,20 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
         return
         [
             .. explanations
-                .All.Where(one => one.Binding.Holds && (one.Score > Math.Max(LeastScore, failing) || HoldsByForm(one)))
+                .All.Where(one =>
+                    one.Binding.Holds && (one.Score > Math.Max(LeastScore, failing) || HoldsByForm(one))
+                )
                 .OrderByDescending(one => one.Score)
-                .Where(one => (kinds.Count == 0 || one.Score > LeastOther) && kinds.Add(RelationKinds.FindKind(one.Binding)))
-                .Select(one => ClaimWriter.WriteClaim(one.Binding, text) with { Flaw = FindFlaw(one.Binding, explanations) }),
+                .Where(one =>
+                    (kinds.Count == 0 || one.Score > LeastOther)
+                    && kinds.Add(RelationKinds.FindKind(one.Binding))
+                )
+                .Select(one =>
+                    ClaimWriter.WriteClaim(one.Binding, text) with
+                    {
+                        Flaw = FindFlaw(one.Binding, explanations),
+                    }
+                ),
         ];
     }
 }

@@ -42,9 +42,14 @@ internal static class ProofText
             RelationType.RatioOfSum => $"({string.Join(" + ", terms[..^1])}) ÷ {terms[^1]}",
             RelationType.RatioToSum => $"{terms[0]} ÷ ({string.Join(" + ", terms[1..])})",
             RelationType.Growth => $"({terms[0]} - {terms[1]}) ÷ {terms[1]}",
-            RelationType.GrowthByChange => $"{terms[0]} ÷ ({terms[1]} {(FallsBy(binding) ? "+" : "-")} {terms[0]})",
-            RelationType.Portion or RelationType.Product => string.Join(" × ", terms) + WriteFactor(" × ", binding.Factor),
-            RelationType.ProductSum => string.Join(" + ", terms.Chunk(2).Select(pair => string.Join(" × ", pair))),
+            RelationType.GrowthByChange =>
+                $"{terms[0]} ÷ ({terms[1]} {(FallsBy(binding) ? "+" : "-")} {terms[0]})",
+            RelationType.Portion or RelationType.Product => string.Join(" × ", terms)
+                + WriteFactor(" × ", binding.Factor),
+            RelationType.ProductSum => string.Join(
+                " + ",
+                terms.Chunk(2).Select(pair => string.Join(" × ", pair))
+            ),
             RelationType.Mean => $"({string.Join(" + ", terms)}) ÷ {terms.Length}",
             _ => terms[0],
         };
@@ -56,6 +61,13 @@ internal static class ProofText
 
     private static string JoinSigned(string[] terms, int[] signs) =>
         string.Concat(
-            terms.Select((term, index) => (signs[index] < 0 ? (index > 0 ? " - " : "-") : index > 0 ? " + " : "") + term)
+            terms.Select(
+                (term, index) =>
+                    (
+                        signs[index] < 0 ? (index > 0 ? " - " : "-")
+                        : index > 0 ? " + "
+                        : ""
+                    ) + term
+            )
         );
 }

@@ -17,7 +17,9 @@ internal static class RelationKinds
             RelationType.Sum or RelationType.Balance => ClaimKind.Sum,
             RelationType.Rest or RelationType.RestOfParts or RelationType.Change or RelationType.ChangeSum =>
                 ClaimKind.Difference,
-            RelationType.Ratio or RelationType.RatioOfSum or RelationType.RatioToSum => FindRatioKind(binding),
+            RelationType.Ratio or RelationType.RatioOfSum or RelationType.RatioToSum => FindRatioKind(
+                binding
+            ),
             RelationType.Growth or RelationType.GrowthByChange => ClaimKind.Growth,
             RelationType.Equality => ClaimKind.Equality,
             RelationType.AtMost or RelationType.AtLeast => ClaimKind.Order,
@@ -28,16 +30,20 @@ internal static class RelationKinds
 
     /// <summary>The finer word of docs/json.md: group-visits, rest-of-parts.</summary>
     public static string NameType(Binding binding) =>
-        IsOrderOfVisits(binding) ? GroupVisits : JsonNamingPolicy.KebabCaseLower.ConvertName(binding.Type.ToString());
+        IsOrderOfVisits(binding)
+            ? GroupVisits
+            : JsonNamingPolicy.KebabCaseLower.ConvertName(binding.Type.ToString());
 
     private static bool IsOrderOfVisits(Binding binding) =>
-        binding.Type is RelationType.AtMost or RelationType.AtLeast && binding.Target.Unit != binding.First.Unit;
+        binding.Type is RelationType.AtMost or RelationType.AtLeast
+        && binding.Target.Unit != binding.First.Unit;
 
     private static ClaimKind FindRatioKind(Binding binding)
     {
         var target = binding.Target;
         return target.Clause.Has(StemClass.Share) ? ClaimKind.Share
-            : target.Change != 0 && target.Near.Has(StemClass.Growth) && !target.Near.Has(StemClass.Rate) ? ClaimKind.Growth
+            : target.Change != 0 && target.Near.Has(StemClass.Growth) && !target.Near.Has(StemClass.Rate)
+                ? ClaimKind.Growth
             : target.Near.Has(StemClass.Rate) || target.Clause.Has(StemClass.Rate) ? ClaimKind.Rate
             : ClaimKind.Share;
     }

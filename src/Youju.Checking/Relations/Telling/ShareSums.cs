@@ -28,7 +28,8 @@ internal static class ShareSums
     }
 
     private static bool IsShareOfPrintedWhole(Claim claim) =>
-        claim is { Kind: ClaimKind.Share, Terms.Count: 2, Stated: not null, Verdict: not Verdict.Undecidable };
+        claim
+            is { Kind: ClaimKind.Share, Terms.Count: 2, Stated: not null, Verdict: not Verdict.Undecidable };
 
     private static bool Continues(Claim before, Claim share) =>
         before.Terms[1].Nominal == share.Terms[1].Nominal
@@ -54,7 +55,9 @@ internal static class ShareSums
             TextSpan.Union(shares[0].Span, shares[^1].Span),
             null,
             shares,
-            [$"{string.Join(" + ", shares.Select(FigureFormat.FormatFigure))} = {FigureFormat.FormatLike(sum, shares[0])}"]
+            [
+                $"{string.Join(" + ", shares.Select(FigureFormat.FormatFigure))} = {FigureFormat.FormatLike(sum, shares[0])}",
+            ]
         );
     }
 }

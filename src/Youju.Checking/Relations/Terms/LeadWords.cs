@@ -25,7 +25,9 @@ internal readonly record struct LeadWords(
     private const int MostFillers = 1;
 
     private static readonly StemSet Moves =
-        StemSet.FromClass(StemClass.Up) | StemSet.FromClass(StemClass.Down) | StemSet.FromClass(StemClass.Reached);
+        StemSet.FromClass(StemClass.Up)
+        | StemSet.FromClass(StemClass.Down)
+        | StemSet.FromClass(StemClass.Reached);
 
     public static LeadWords ReadLead(string text, StemList stems, int start, int end)
     {

@@ -68,7 +68,8 @@ internal sealed class Term(int index, PrintedFigure figure)
 
     public bool IsSoft => Figure.Qualifier != Qualifier.Rounded;
 
-    public bool IsLevel => Change == 0 && !IsPercent && Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
+    public bool IsLevel =>
+        Change == 0 && !IsPercent && Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
 
     public bool IsWhole => Decimals == 0;
 

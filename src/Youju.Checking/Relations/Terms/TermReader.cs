@@ -24,7 +24,9 @@ internal sealed class TermReader
     private const int OpenerReach = 6;
 
     private static readonly StemSet OpeningWords =
-        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich) | StemSet.FromClass(StemClass.Complete);
+        StemSet.FromClass(StemClass.Opener)
+        | StemSet.FromClass(StemClass.OfWhich)
+        | StemSet.FromClass(StemClass.Complete);
 
     private static readonly StemSet Openers = StemSet.FromClass(StemClass.Opener);
 
@@ -72,7 +74,12 @@ internal sealed class TermReader
         place = place with { Group = FindGroup(place, previous) };
         terms.Add(CreateTerm(figure, place, previous));
         // 占年度任务45公里的108%: the first figure is what the second is a part of.
-        if (previous is not null && terms[^1].IsPercent && !previous.IsPercent && text[previous.Place.End] == '的')
+        if (
+            previous is not null
+            && terms[^1].IsPercent
+            && !previous.IsPercent
+            && text[previous.Place.End] == '的'
+        )
             previous.IsReference = true;
     }
 
@@ -149,13 +156,25 @@ internal sealed class TermReader
                 return terms[index].Name;
         }
 
-        return LeadWords.ReadLead(text, stems, walker.PassageStart, walker.FindHeadEnd(Math.Min(place.Start, walker.PassageStart + LongestHead))).Name;
+        return LeadWords
+            .ReadLead(
+                text,
+                stems,
+                walker.PassageStart,
+                walker.FindHeadEnd(Math.Min(place.Start, walker.PassageStart + LongestHead))
+            )
+            .Name;
     }
 
     private int FindClauseEnd(int from)
     {
         var to = from;
-        while (to < text.Length && to < from + PostReach && !ClauseWalker.IsMark(text[to]) && !char.IsAsciiDigit(text[to]))
+        while (
+            to < text.Length
+            && to < from + PostReach
+            && !ClauseWalker.IsMark(text[to])
+            && !char.IsAsciiDigit(text[to])
+        )
             to++;
         return to;
     }

@@ -8,7 +8,11 @@ internal static class YearFinder
     {
         for (var at = end - 5; at >= start; at--)
         {
-            if (text[at + 4] == '年' && int.TryParse(text.AsSpan(at, 4), out var year) && year is > 1980 and < 2100)
+            if (
+                text[at + 4] == '年'
+                && int.TryParse(text.AsSpan(at, 4), out var year)
+                && year is > 1980 and < 2100
+            )
                 return year;
         }
 

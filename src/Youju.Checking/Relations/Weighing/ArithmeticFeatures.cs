@@ -12,7 +12,11 @@ internal static class ArithmeticFeatures
         {
             features.Add(Feature.Holds);
             features.Add(Feature.HoldsPrecisely, precision);
-            features.AddIf(binding.Stated.Low <= binding.Computed.Middle && binding.Computed.Middle <= binding.Stated.High, Feature.HoldsExactly);
+            features.AddIf(
+                binding.Stated.Low <= binding.Computed.Middle
+                    && binding.Computed.Middle <= binding.Stated.High,
+                Feature.HoldsExactly
+            );
             return;
         }
 
@@ -31,7 +35,11 @@ internal static class ArithmeticFeatures
         }
 
         var off = Math.Abs(value - stated) / Math.Max(Math.Abs(stated), 1e-9);
-        features.Add(off < 0.02 ? Feature.FailsCloseTwo : off < 0.1 ? Feature.FailsCloseTen : Feature.FailsFar);
+        features.Add(
+            off < 0.02 ? Feature.FailsCloseTwo
+            : off < 0.1 ? Feature.FailsCloseTen
+            : Feature.FailsFar
+        );
         features.AddIf(Slips.IsTypo(value, stated, FindStep(binding)), Feature.Typo);
         features.AddIf(Slips.IsUnitSlip(value, stated), Feature.UnitSlip);
         features.AddIf(value > 0 && stated > 0 && Slips.IsShift(value, stated), Feature.Shift);

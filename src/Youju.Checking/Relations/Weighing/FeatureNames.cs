@@ -23,7 +23,8 @@ internal static class FeatureNames
 
     public static int Count => FeatureCount + (RowCount * StemSet.ClassCount);
 
-    public static int FindIndex(StemRow row, int stem) => FeatureCount + ((int)row * StemSet.ClassCount) + stem;
+    public static int FindIndex(StemRow row, int stem) =>
+        FeatureCount + ((int)row * StemSet.ClassCount) + stem;
 
     // FirstInClause is the row first-in-clause.
     private static string ToWords(string name) =>

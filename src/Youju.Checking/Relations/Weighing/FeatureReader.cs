@@ -97,7 +97,8 @@ internal static class FeatureReader
     private static int CountOfUnitBetween(Term target, Term operand, IReadOnlyList<Term> terms)
     {
         var count = 0;
-        var (from, to) = operand.Index < target.Index ? (operand.Index, target.Index) : (target.Index, operand.Index);
+        var (from, to) =
+            operand.Index < target.Index ? (operand.Index, target.Index) : (target.Index, operand.Index);
         for (var index = from + 1; index < to; index++)
             count += terms[index].Unit == operand.Unit ? 1 : 0;
         return count;
@@ -160,7 +161,8 @@ internal static class FeatureReader
         features.AddIf(one.Has(StemClass.Plan) && other.Has(StemClass.Done), Feature.PlanThenDone);
         features.AddIf(one.Has(StemClass.Done) && other.Has(StemClass.Plan), Feature.DoneThenPlan);
         features.AddIf(
-            one.Has(StemClass.Plan) == other.Has(StemClass.Plan) && one.Has(StemClass.Done) == other.Has(StemClass.Done),
+            one.Has(StemClass.Plan) == other.Has(StemClass.Plan)
+                && one.Has(StemClass.Done) == other.Has(StemClass.Done),
             Feature.SameStage
         );
         if (first.Year == 0 || last.Year == 0)
@@ -174,7 +176,10 @@ internal static class FeatureReader
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
         features.AddIf(first.IsSoft, Feature.FirstSoft);
-        features.AddIf(target.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above, Feature.TargetAtLeast);
+        features.AddIf(
+            target.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above,
+            Feature.TargetAtLeast
+        );
         features.AddIf(target.Figure.Qualifier == Qualifier.AtMost, Feature.TargetAtMost);
         features.AddIf(first.Figure.Qualifier is Qualifier.AtLeast or Qualifier.Above, Feature.FirstAtLeast);
         features.AddIf(first.Figure.Qualifier == Qualifier.AtMost, Feature.FirstAtMost);
@@ -185,7 +190,8 @@ internal static class FeatureReader
         features.AddIf(last.Change != 0, Feature.LastChanges);
         if (first.Change != 0)
             features.Add(
-                last.Clause.Has(StemClass.Base) || last.Clause.Has(StemClass.Compared) ? Feature.FirstChangesLastBase
+                last.Clause.Has(StemClass.Base) || last.Clause.Has(StemClass.Compared)
+                    ? Feature.FirstChangesLastBase
                 : last.Lead.Has(StemClass.Plan) ? Feature.FirstChangesLastPlan
                 : Feature.FirstChangesLastNow
             );

@@ -22,7 +22,8 @@ internal static class ListFeatures
         features.AddIf(parts.Length > 4, Feature.ManyParts);
         features.AddIf(binding.Computed.Low > binding.Stated.High, Feature.PartsExceed);
         features.AddIf(
-            binding.Computed.Middle < binding.Target.Value && binding.Computed.Middle > Almost * binding.Target.Value,
+            binding.Computed.Middle < binding.Target.Value
+                && binding.Computed.Middle > Almost * binding.Target.Value,
             Feature.PartsAlmost
         );
         features.AddIf(HasUnusedNeighbour(binding, terms), Feature.UnusedInSegment);

@@ -1,4 +1,5 @@
 using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
 using Youju.Packs.Definitions.Lexicons;
 
@@ -8,6 +9,9 @@ namespace Youju.Checking.Relations.Weighing;
 internal static class PlainFeatures
 {
     private const double MostOff = 1.25;
+
+    private static readonly StemSet Openers =
+        StemSet.FromClass(StemClass.Opener) | StemSet.FromClass(StemClass.OfWhich);
 
     /// <summary>No plain sentence has so many figures.</summary>
     private const int Reach = 20;
@@ -20,7 +24,7 @@ internal static class PlainFeatures
         {
             RelationType.Sum => IsPlainList(binding)
                 && !binding.Form.HasFlag(ListForm.EndsByFit)
-                && (binding.Target.Near.Has(StemClass.Total) || binding.First.Clause.Has(StemClass.Opener)),
+                && (binding.Target.Near.Has(StemClass.Total) || binding.First.Clause.HasAny(Openers)),
             RelationType.Ratio => binding.First.Index < binding.Target.Index
                 && (binding.Target.Clause.Has(StemClass.Share) || binding.Target.Near.Has(StemClass.Rate)),
             RelationType.Change or RelationType.Growth or RelationType.GrowthByChange => true,
@@ -35,7 +39,11 @@ internal static class PlainFeatures
     public static void Read(Binding binding, IReadOnlyList<Term> terms, FeatureVector features)
     {
         var rivals = CountRivals(binding, terms);
-        features.Add(rivals == 0 ? Feature.NoRival : rivals == 1 ? Feature.OneRival : Feature.ManyRivals);
+        features.Add(
+            rivals == 0 ? Feature.NoRival
+            : rivals == 1 ? Feature.OneRival
+            : Feature.ManyRivals
+        );
         if (rivals > 0 || !StandsTogether(binding))
             return;
         var target = binding.Target;
@@ -48,9 +56,15 @@ internal static class PlainFeatures
                 features.Add(Feature.PlainShare);
                 break;
             case RelationType.Ratio:
-                features.AddIf(target.Near.Has(StemClass.Rate) || binding.Last.IsReference, Feature.PlainRate);
+                features.AddIf(
+                    target.Near.Has(StemClass.Rate) || binding.Last.IsReference,
+                    Feature.PlainRate
+                );
                 break;
-            case RelationType.Change or RelationType.Growth or RelationType.GrowthByChange or RelationType.Rest:
+            case RelationType.Change
+            or RelationType.Growth
+            or RelationType.GrowthByChange
+            or RelationType.Rest:
                 features.Add(Feature.PlainChange);
                 break;
         }

@@ -54,7 +54,10 @@ internal sealed class StatedRelations
             ? claims
                 .Where(claim => claim.IsQuestion)
                 .Select(claim =>
-                    RuleRemark.FromClaim(claim, $"疑问：{QuoteStatedFigure(claim)} 可能与文中其他数不符，请核对。") with
+                    RuleRemark.FromClaim(
+                        claim,
+                        $"疑问：{QuoteStatedFigure(claim)} 可能与文中其他数不符，请核对。"
+                    ) with
                     {
                         IsQuestion = true,
                     }

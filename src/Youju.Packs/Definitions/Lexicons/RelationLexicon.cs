@@ -120,6 +120,5 @@ public sealed record RelationWeights
     public IReadOnlyList<string> Columns { get; init; } = [];
 
     /// <summary>A row a feature; its cells are parted by blanks.</summary>
-    public IReadOnlyDictionary<string, string> Rows { get; init; } =
-        new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Rows { get; init; } = new Dictionary<string, string>();
 }
