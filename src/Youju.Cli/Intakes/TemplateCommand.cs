@@ -34,13 +34,16 @@ internal static class TemplateCommand
         var command = new ExampleCommand(
             "template",
             "生成台账的填报表（Excel），带单位、下拉列表、填写说明和示例",
-            new Usage("youju template 节会活动 -o 节会活动.xlsx", "生成节会活动台账的填报表"),
-            new Usage("youju template 节会活动 --dossier 2024年档案", "列出档案已有的节会活动，改好再导入"),
-            new Usage(
+            new UsageExample("youju template 节会活动 -o 节会活动.xlsx", "生成节会活动台账的填报表"),
+            new UsageExample(
+                "youju template 节会活动 --dossier 2024年档案",
+                "列出档案已有的节会活动，改好再导入"
+            ),
+            new UsageExample(
                 "youju template 指标 --dossier 2024年档案 -o 指标.xlsx",
                 "列出档案已有的绩效指标，改好、添好再导入"
             ),
-            new Usage("youju template 收支账 --dossier 2024年档案", "生成收支账的填报表")
+            new UsageExample("youju template 收支账 --dossier 2024年档案", "生成收支账的填报表")
         )
         {
             register,
