@@ -12,15 +12,11 @@ public sealed record LabelledParagraph(Paragraph Paragraph, NumberLabel Label, i
     internal static IReadOnlyList<LabelledParagraph> CollectFromProse(
         string text,
         IReadOnlyList<Paragraph> prose
-    )
-    {
-        var found = new List<LabelledParagraph>();
-        for (var index = 0; index < prose.Count; index++)
-        {
-            if (NumberLabel.ReadAtStart(text, prose[index].Span) is { } label)
-                found.Add(new(prose[index], label, index));
-        }
-
-        return found;
-    }
+    ) =>
+        [
+            .. from entry in prose.Index()
+            let label = NumberLabel.ReadAtStart(text, entry.Item.Span)
+            where label is not null
+            select new LabelledParagraph(entry.Item, label, entry.Index),
+        ];
 }
