@@ -8,6 +8,9 @@ namespace Youju.Formats.Pictures;
 internal static class PngPicture
 {
     private const int HeaderLength = 8 + 8 + 13;
+    private const int LongestPalette = 3 * 256;
+
+    private static readonly int[] SampleSizes = [1, 2, 4, 8, 16];
 
     public static Picture ReadPicture(byte[] content)
     {
@@ -28,15 +31,8 @@ internal static class PngPicture
 
     private static string DescribeCoding(PngHeader head, byte[] palette)
     {
-        var space = head.Colours switch
-        {
-            0 => "/DeviceGray",
-            2 => "/DeviceRGB",
-            3 when palette.Length is >= 3 and <= 768 =>
-                $"[/Indexed /DeviceRGB {(palette.Length / 3) - 1} <{Convert.ToHexString(palette)}>]",
-            _ => throw CreateDamageError(),
-        };
-        if (head.Bits is not (1 or 2 or 4 or 8 or 16))
+        var space = DescribeSpace(head.Colours, palette);
+        if (!SampleSizes.Contains(head.Bits))
             throw CreateDamageError();
         var channels = head.Colours == 2 ? 3 : 1;
         return string.Create(
@@ -46,6 +42,16 @@ internal static class PngPicture
                 + $"{head.Bits} /Columns {head.Width} >>"
         );
     }
+
+    private static string DescribeSpace(int colours, byte[] palette) =>
+        colours switch
+        {
+            0 => "/DeviceGray",
+            2 => "/DeviceRGB",
+            3 when palette.Length is >= 3 and <= LongestPalette =>
+                $"[/Indexed /DeviceRGB {(palette.Length / 3) - 1} <{Convert.ToHexString(palette)}>]",
+            _ => throw CreateDamageError(),
+        };
 
     /// <summary>The packed pixels of all chunks, and the palette.</summary>
     private static (byte[] Data, byte[] Palette) GatherChunks(byte[] content)

@@ -82,32 +82,24 @@ internal sealed class WordCursor : IDisposable
         var (depth, start) = (reader.Depth, text.Length);
         while (reader.Read() && reader.Depth > depth)
         {
-            if (
-                reader.NodeType
-                is not (
-                    XmlNodeType.Text
-                    or XmlNodeType.CDATA
-                    or XmlNodeType.SignificantWhitespace
-                    or XmlNodeType.Whitespace
-                )
-            )
-                continue;
-            for (
-                var read = reader.ReadValueChunk(chunk, 0, chunk.Length);
-                read > 0;
-                read = reader.ReadValueChunk(chunk, 0, chunk.Length)
-            )
-            {
-                budget.SpendText(read);
-                var piece = chunk.AsSpan(0, read);
-                piece.Replace('\n', ' ');
-                piece.Replace('\r', ' ');
-                piece.Replace('\t', ' ');
-                text.Append(piece);
-            }
+            if (reader.IsOnText())
+                AppendChunks(text);
         }
 
         return text.Length - start;
+    }
+
+    private void AppendChunks(StringBuilder text)
+    {
+        while (reader.ReadValueChunk(chunk, 0, chunk.Length) is > 0 and var read)
+        {
+            budget.SpendText(read);
+            var piece = chunk.AsSpan(0, read);
+            piece.Replace('\n', ' ');
+            piece.Replace('\r', ' ');
+            piece.Replace('\t', ' ');
+            text.Append(piece);
+        }
     }
 
     public string ReadText()

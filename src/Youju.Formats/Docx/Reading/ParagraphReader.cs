@@ -53,26 +53,36 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
                 case "sdt":
                     ReadControl();
                     break;
-                case "commentRangeStart":
-                    AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id"));
-                    break;
-                case "commentRangeEnd":
-                    AddMark(MarkKind.CommentEnd, cursor.ReadAttribute("id"));
-                    break;
-                case "bookmarkStart":
-                    bookmarks.StartBookmark(
-                        cursor.ReadAttribute("id"),
-                        cursor.ReadAttribute("name"),
-                        content.Words.Length
-                    );
-                    break;
-                case "bookmarkEnd":
-                    bookmarks.EndBookmark(cursor.ReadAttribute("id"), content);
-                    break;
                 case "mathText":
                     cursor.AppendText(content.Words);
                     break;
+                default:
+                    ReadMark();
+                    break;
             }
+        }
+    }
+
+    private void ReadMark()
+    {
+        switch (cursor.Name)
+        {
+            case "commentRangeStart":
+                AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id"));
+                break;
+            case "commentRangeEnd":
+                AddMark(MarkKind.CommentEnd, cursor.ReadAttribute("id"));
+                break;
+            case "bookmarkStart":
+                bookmarks.StartBookmark(
+                    cursor.ReadAttribute("id"),
+                    cursor.ReadAttribute("name"),
+                    content.Words.Length
+                );
+                break;
+            case "bookmarkEnd":
+                bookmarks.EndBookmark(cursor.ReadAttribute("id"), content);
+                break;
         }
     }
 

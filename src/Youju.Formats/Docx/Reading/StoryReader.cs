@@ -51,26 +51,33 @@ internal sealed class StoryReader(
                     foreach (var block in ReadControl(region, cell))
                         yield return block;
                     break;
-                case "bookmarkStart":
-                    bookmarks.StartBookmark(
-                        cursor.ReadAttribute("id"),
-                        cursor.ReadAttribute("name"),
-                        offset: 0
-                    );
-                    break;
-                case "bookmarkEnd":
-                    bookmarks.DropBookmark(cursor.ReadAttribute("id"));
-                    break;
                 case "tcPr":
                     ReadCellProperties(cell ?? new());
                     break;
-                case "sectPr":
-                    RecordPageLayout(SectionLayout.ReadPageLayout(cursor));
-                    break;
-                case "footnote" or "endnote" when cursor.ReadAttribute("type") is not (null or "normal"):
-                    cursor.SkipElement();
+                default:
+                    ReadBetweenBlocks();
                     break;
             }
+        }
+    }
+
+    private void ReadBetweenBlocks()
+    {
+        switch (cursor.Name)
+        {
+            case "bookmarkStart":
+                bookmarks.StartBookmark(cursor.ReadAttribute("id"), cursor.ReadAttribute("name"), offset: 0);
+                break;
+            case "bookmarkEnd":
+                bookmarks.DropBookmark(cursor.ReadAttribute("id"));
+                break;
+            case "sectPr":
+                RecordPageLayout(SectionLayout.ReadPageLayout(cursor));
+                break;
+            // The lines that part notes from the text stand among the notes.
+            case "footnote" or "endnote" when cursor.ReadAttribute("type") is not (null or "normal"):
+                cursor.SkipElement();
+                break;
         }
     }
 

@@ -70,22 +70,11 @@ internal sealed class XlsxParts : IDisposable
     {
         var (sheets, offset) = (new List<XlsxSheet>(), 0);
         using var reader = Package.OpenXmlPart(part);
-        while (reader.Read())
+        foreach (var name in reader.ReadElements(budget))
         {
-            budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element)
-                continue;
-            if (reader.LocalName == "workbookPr" && reader.GetAttribute("date1904") is "1" or "true")
+            if (name == "workbookPr" && reader.GetAttribute("date1904") is "1" or "true")
                 offset = DaysTo1904;
-            if (reader.LocalName != "sheet")
-                continue;
-            var id = Enumerable
-                .Range(0, reader.AttributeCount)
-                .Where(at => ReadAttributeName(reader, at) == "id")
-                .Select(reader.GetAttribute)
-                .FirstOrDefault()
-                ?? "";
-            if (links.Find(link => link.Id == id && link.Type == "worksheet") is { } link)
+            if (name == "sheet" && FindSheetLink(reader, links) is { } link)
                 sheets.Add(
                     new(
                         ToOneLine(reader.GetAttribute("name")),
@@ -96,6 +85,17 @@ internal sealed class XlsxParts : IDisposable
         }
 
         return (sheets, offset);
+    }
+
+    private static Relationship? FindSheetLink(XmlReader reader, List<Relationship> links)
+    {
+        var id = Enumerable
+            .Range(0, reader.AttributeCount)
+            .Where(at => ReadAttributeName(reader, at) == "id")
+            .Select(reader.GetAttribute)
+            .FirstOrDefault()
+            ?? "";
+        return links.Find(link => link.Id == id && link.Type == "worksheet");
     }
 
     private static string ReadAttributeName(XmlReader reader, int at)

@@ -111,7 +111,14 @@ internal sealed class StyleSheet
         var isDefault =
             cursor.ReadAttribute("type") == "paragraph"
             && cursor.ReadAttribute("default") is "1" or "true" or "on";
-        var style = new StyleDefinition(id, "", null, ParagraphShape.Plain, default);
+        var style = ReadStyle(cursor, new(id, "", null, ParagraphShape.Plain, default));
+        styles.TryAdd(id, style);
+        if (isDefault)
+            defaultStyle = id;
+    }
+
+    private StyleDefinition ReadStyle(WordCursor cursor, StyleDefinition style)
+    {
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
         {
@@ -135,8 +142,6 @@ internal sealed class StyleSheet
             }
         }
 
-        styles.TryAdd(id, style);
-        if (isDefault)
-            defaultStyle = id;
+        return style;
     }
 }

@@ -22,14 +22,11 @@ internal sealed class ThemeFonts(string? major, string? minor)
         string? major = null,
             minor = null;
         using var reader = package.OpenXmlPart(part);
-        while (reader.Read())
+        foreach (var name in reader.ReadElements(budget))
         {
-            budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element)
-                continue;
-            if (reader.LocalName == "majorFont")
+            if (name == "majorFont")
                 major = ReadEastAsianFont(reader);
-            else if (reader.LocalName == "minorFont")
+            else if (name == "minorFont")
                 minor = ReadEastAsianFont(reader);
         }
 
@@ -41,16 +38,11 @@ internal sealed class ThemeFonts(string? major, string? minor)
     {
         string? named = null,
             byScript = null;
-        var depth = reader.Depth;
-        if (reader.IsEmptyElement)
-            return null;
-        while (reader.Read() && reader.Depth > depth)
+        foreach (var name in reader.ReadDescendants())
         {
-            if (reader.NodeType != XmlNodeType.Element)
-                continue;
-            if (reader.LocalName == "ea")
+            if (name == "ea")
                 named = reader.GetAttribute("typeface");
-            if (reader.LocalName == "font" && reader.GetAttribute("script") == "Hans")
+            if (name == "font" && reader.GetAttribute("script") == "Hans")
                 byScript = reader.GetAttribute("typeface");
         }
 
