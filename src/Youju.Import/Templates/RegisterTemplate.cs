@@ -77,14 +77,7 @@ public sealed class RegisterTemplate(ImportLexicon words)
                 field.Label,
                 [.. field.Choices.Select(choice => choice.Label)]
             ),
-            FieldType.Number => new(
-                FormatHeader(field.Label, field.Unit.Symbol),
-                field.IsSoft ? FormContent.Words : FormContent.Number,
-                field.IsSoft ? $"数字，可以写“2000余{field.Unit.Symbol}”“近500”" : "数字"
-            )
-            {
-                Example = field.IsSoft ? "300余" : "2",
-            },
+            FieldType.Number => CreateNumberColumn(field),
             FieldType.Money => new(FormatHeader(field.Label, "元"), FormContent.Number, "金额，以元为单位")
             {
                 Example = "35000",
@@ -114,6 +107,17 @@ public sealed class RegisterTemplate(ImportLexicon words)
             Note = FormatNote(field, column.Note),
             Example = field.Example ?? column.Example,
         };
+    }
+
+    private static FormColumn CreateNumberColumn(FieldDefinition field)
+    {
+        var header = FormatHeader(field.Label, field.Unit.Symbol);
+        return field.IsSoft
+            ? new(header, FormContent.Words, $"数字，可以写“2000余{field.Unit.Symbol}”“近500”")
+            {
+                Example = "300余",
+            }
+            : new(header, FormContent.Number, "数字") { Example = "2" };
     }
 
     private static FormColumn CreateChoiceColumn(string head, IReadOnlyList<string> choices) =>

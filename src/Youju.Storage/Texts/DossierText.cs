@@ -105,16 +105,20 @@ public static class DossierText
         return errors.Count == 0 ? dossier : throw new DossierException(errors);
     }
 
+    private static readonly HashSet<string> SinglePaths =
+    [
+        DossierFile.Path,
+        LedgerFile.Path,
+        TargetsFile.Path,
+        EvidenceManifest.Path,
+        ToConfirmFile.Path,
+        NotDuplicatesFile.Path,
+        ColumnsFile.Path,
+    ];
+
     /// <summary>Whether a path is one of a dossier's text files.</summary>
     public static bool IsDossierFile(string path) =>
-        path
-            is DossierFile.Path
-                or LedgerFile.Path
-                or TargetsFile.Path
-                or EvidenceManifest.Path
-                or ToConfirmFile.Path
-                or NotDuplicatesFile.Path
-                or ColumnsFile.Path
+        SinglePaths.Contains(path)
         || (
             path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal)
             && path.EndsWith(".csv", StringComparison.Ordinal)

@@ -54,11 +54,10 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
         xml.WriteRaw("</sheetData>");
         WriteRules();
         xml.WriteRaw(
-            """<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" """
+            """<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>"""
         );
-        xml.WriteMarkup(
-            $"""fitToWidth="{PrintedPages.CountAcross([.. form.Columns.Select(ChooseWidth)], RepeatedColumns)}" fitToHeight="0"/></worksheet>"""
-        );
+        PrintedPages.WriteSetup(xml, [.. form.Columns.Select(ChooseWidth)], RepeatedColumns);
+        xml.WriteRaw("</worksheet>");
     }
 
     public static void WriteView(Markup xml, int frozenRows, bool isFirst, int frozenColumns = 0)
