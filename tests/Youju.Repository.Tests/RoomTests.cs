@@ -15,10 +15,11 @@ public sealed class RoomTests
         ["Youju.Cli/Help", "Youju.Cli/Terminals"],
     ];
 
-    // How many methods a project has left to mend.
+    // How many methods a project has left to mend; those of Formats have their name from the library of pdf.
     private static readonly Dictionary<string, int> KnownVagueNames = new(StringComparer.Ordinal)
     {
         ["Youju.Checking"] = 41,
+        ["Youju.Formats"] = 2,
         ["Youju.Reading"] = 10,
     };
 

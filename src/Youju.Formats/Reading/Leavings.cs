@@ -30,7 +30,7 @@ public static class Leavings
 
     /// <summary>Remembers a program until it has ended.</summary>
     /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
-    internal static IDisposable TrackProgram(Process program)
+    public static IDisposable TrackProgram(Process program)
     {
         Programs[program] = true;
         if (isStopping)
@@ -43,7 +43,7 @@ public static class Leavings
     }
 
     /// <summary>Remembers a file or folder until its owner has taken it away.</summary>
-    internal static IDisposable TrackPlace(string path)
+    public static IDisposable TrackPlace(string path)
     {
         Places[path] = true;
         return new Tracked(() => Places.TryRemove(path, out _));

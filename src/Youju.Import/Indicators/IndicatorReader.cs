@@ -84,6 +84,7 @@ internal sealed class IndicatorReader
                 Actual = reader.ReadActual(indicator, indicator.Actual),
             }
         );
+        RequireWholeCounts(draft, whole);
         if (draft.Reasons.Count > 0)
             return null;
         if (goal.IsGuessed)
@@ -93,6 +94,25 @@ internal sealed class IndicatorReader
         if (reader.Doubt is { } doubt)
             doubts.Add(doubt);
         return whole;
+    }
+
+    private static void RequireWholeCounts(IndicatorDraft draft, Indicator indicator)
+    {
+        if (!Indicator.CountsWhole(indicator.Name, indicator.Unit))
+            return;
+        var values = new[]
+        {
+            (IndicatorKeys.Target, indicator.Target),
+            (IndicatorKeys.Actual, (indicator.Actual as EnteredActual)?.Done.Value),
+        };
+        foreach (
+            var (key, _) in values.Where(one => one.Item2 is { } value && value != decimal.Truncate(value))
+        )
+            draft.RejectCell<Indicator>(
+                key,
+                $"应为整数：{indicator.Unit.Symbol}是一个一个数的；平均数请在名称里写“平均”或“每”，"
+                    + $"或者换成“{indicator.Unit.Symbol}/人”一类的单位"
+            );
     }
 
     /// <summary>Whether a value that a table states cannot be the one that is known.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Text.Files;
 using Youju.Text.Yaml;
@@ -142,9 +143,8 @@ internal static class YamlCheck
             );
     }
 
-    // An average of counts has decimals.
     private static bool RequiresWholeNumber(IndicatorEntry indicator) =>
-        indicator.Unit is { IsCounted: true } && indicator.Name.AsSpan().IndexOfAny('均', '每') < 0;
+        indicator.Unit is { } unit && Indicator.CountsWhole(indicator.Name, unit);
 
     private static IEnumerable<decimal> CollectNumbers(IndicatorEntry indicator) =>
         new[] { indicator.Target, indicator.Entered?.Value }.OfType<decimal>();
