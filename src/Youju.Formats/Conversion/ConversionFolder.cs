@@ -36,7 +36,7 @@ internal sealed class ConversionFolder : IDisposable
             tracked = Leavings.TrackPlace(folder);
             Furnish();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.IsRefusal())
         {
             Dispose();
             throw UnreadableFileException.NoTemporaryFolder(e);
@@ -58,7 +58,7 @@ internal sealed class ConversionFolder : IDisposable
         {
             File.WriteAllBytes(path, content);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.IsRefusal())
         {
             throw UnreadableFileException.NoTemporaryFolder(e);
         }
@@ -107,7 +107,7 @@ internal sealed class ConversionFolder : IDisposable
             Directory.Delete(folder, recursive: true);
             tracked?.Dispose();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.IsRefusal())
         {
             // A process just killed may hold a file for a moment; the system's own cleaning of the temporary folder takes the rest.
         }

@@ -10,6 +10,12 @@ internal static class PngPicture
     private const int HeaderLength = 8 + 8 + 13;
     private const int LongestPalette = 3 * 256;
 
+    private static readonly Dictionary<int, string> PlainSpaces = new()
+    {
+        [0] = "/DeviceGray",
+        [2] = "/DeviceRGB",
+    };
+
     private static readonly int[] SampleSizes = [1, 2, 4, 8, 16];
 
     public static Picture ReadPicture(byte[] content)
@@ -43,15 +49,14 @@ internal static class PngPicture
         );
     }
 
-    private static string DescribeSpace(int colours, byte[] palette) =>
-        colours switch
-        {
-            0 => "/DeviceGray",
-            2 => "/DeviceRGB",
-            3 when palette.Length is >= 3 and <= LongestPalette =>
-                $"[/Indexed /DeviceRGB {(palette.Length / 3) - 1} <{Convert.ToHexString(palette)}>]",
-            _ => throw CreateDamageError(),
-        };
+    private static string DescribeSpace(int colours, byte[] palette)
+    {
+        if (PlainSpaces.TryGetValue(colours, out var space))
+            return space;
+        return colours == 3 && palette.Length is >= 3 and <= LongestPalette
+            ? $"[/Indexed /DeviceRGB {(palette.Length / 3) - 1} <{Convert.ToHexString(palette)}>]"
+            : throw CreateDamageError();
+    }
 
     /// <summary>The packed pixels of all chunks, and the palette.</summary>
     private static (byte[] Data, byte[] Palette) GatherChunks(byte[] content)

@@ -75,7 +75,7 @@ public static class Leavings
             else
                 File.Delete(path);
         }
-        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        catch (Exception held) when (held.IsRefusal())
         {
             // The system's own cleaning of the temporary folder takes the rest.
         }

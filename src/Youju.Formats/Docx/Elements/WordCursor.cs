@@ -16,6 +16,9 @@ internal sealed class WordCursor : IDisposable
 
     private const int Bound = 1_000_000;
 
+    private static readonly HashSet<string> Off = ["0", "false", "off", "none"];
+    private static readonly HashSet<string> Alternatives = ["AlternateContent", "Choice", "Fallback"];
+
     private readonly XmlReader reader;
     private readonly ReadingBudget budget;
     private readonly char[] chunk = new char[4096];
@@ -129,7 +132,7 @@ internal sealed class WordCursor : IDisposable
     public string? Value => ReadAttribute("val");
 
     /// <summary>The value of an on/off element: on unless it says no.</summary>
-    public bool IsOn => Value is not ("0" or "false" or "off" or "none");
+    public bool IsOn => !Off.Contains(Value ?? "");
 
     /// <summary>A whole number, kept in bounds where arithmetic on it cannot overflow.</summary>
     public int? ReadNumber(string attribute)
@@ -181,13 +184,12 @@ internal sealed class WordCursor : IDisposable
         return Name is "Choice" or "Fallback" && !chosenAlternates.Add(reader.Depth - 1);
     }
 
-    private string NameForeignElement(string name) =>
-        name switch
-        {
-            "AlternateContent" or "Choice" or "Fallback" when reader.NamespaceURI == Compatibility => name,
-            "t" when reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) => "mathText",
-            _ => "",
-        };
+    private string NameForeignElement(string name)
+    {
+        if (name == "t" && reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal))
+            return "mathText";
+        return reader.NamespaceURI == Compatibility && Alternatives.Contains(name) ? name : "";
+    }
 
     public readonly record struct Scope(int Depth, bool IsEmpty);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Formats.Pdf.Pages;
 using Youju.Formats.Pdf.Pieces;
 
@@ -7,6 +8,8 @@ namespace Youju.Formats.Pdf.Tables;
 internal sealed record AlignedLine(GlyphLine Line, IReadOnlyList<GlyphLine> Segments)
 {
     private const double WideGap = 1.5;
+
+    private static readonly SearchValues<char> FigureSigns = SearchValues.Create("0123456789,.-%，％");
 
     public bool IsSegmented => Segments.Count > 1;
 
@@ -33,6 +36,5 @@ internal sealed record AlignedLine(GlyphLine Line, IReadOnlyList<GlyphLine> Segm
 
     /// <summary>An amount, a count or a share; a number with words around it is a label.</summary>
     public static bool IsFigureText(string words) =>
-        words.Any(char.IsAsciiDigit)
-        && words.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '%' or '，' or '％');
+        words.Any(char.IsAsciiDigit) && words.AsSpan().IndexOfAnyExcept(FigureSigns) < 0;
 }

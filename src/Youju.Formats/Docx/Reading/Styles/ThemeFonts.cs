@@ -6,16 +6,16 @@ namespace Youju.Formats.Docx.Reading.Styles;
 /// <summary>The fonts for Chinese characters that a theme gives to headings and to running text.</summary>
 internal sealed class ThemeFonts(string? major, string? minor)
 {
+    private static readonly HashSet<string> Major = ["majorEastAsia", "majorHAnsi", "majorAscii"];
+    private static readonly HashSet<string> Minor = ["minorEastAsia", "minorHAnsi", "minorAscii"];
+
     public static ThemeFonts None { get; } = new(null, null);
 
     /// <param name="reference">A value of <c>w:eastAsiaTheme</c>.</param>
     public string? FindFont(string? reference) =>
-        reference switch
-        {
-            "majorEastAsia" or "majorHAnsi" or "majorAscii" => major,
-            "minorEastAsia" or "minorHAnsi" or "minorAscii" => minor,
-            _ => null,
-        };
+        Major.Contains(reference ?? "") ? major
+        : Minor.Contains(reference ?? "") ? minor
+        : null;
 
     public static ThemeFonts ReadThemeFonts(Package package, string part, ReadingBudget budget)
     {
