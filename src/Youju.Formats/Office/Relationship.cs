@@ -23,11 +23,11 @@ internal sealed record Relationship(string Id, string Type, string Target, bool 
         using var reader = package.OpenXmlPart(file);
         foreach (var _ in reader.ReadElements(budget).Where(name => name == "Relationship"))
         {
-            var (type, target) = (reader.GetAttribute("Type") ?? "", reader.GetAttribute("Target") ?? "");
+            var (type, target) = (reader.ReadWords("Type"), reader.ReadWords("Target"));
             var isExternal = reader.GetAttribute("TargetMode") == "External";
             found.Add(
                 new(
-                    reader.GetAttribute("Id") ?? "",
+                    reader.ReadWords("Id"),
                     type[(type.LastIndexOf('/') + 1)..],
                     isExternal ? target : ResolveTarget(folder, target),
                     isExternal

@@ -55,12 +55,7 @@ public static class Leavings
         {
             program.Kill(entireProcessTree: true);
         }
-        catch (Exception gone)
-            when (gone
-                    is InvalidOperationException
-                        or System.ComponentModel.Win32Exception
-                        or AggregateException
-            )
+        catch (Exception gone) when (gone.IsOfEndedProgram())
         {
             // It ended by itself.
         }

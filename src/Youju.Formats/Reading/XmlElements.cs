@@ -38,6 +38,10 @@ internal static class XmlElements
 
     public static bool IsOnText(this XmlReader reader) => TextNodes.Contains(reader.NodeType);
 
+    /// <summary>The words of an attribute; empty where there is none.</summary>
+    public static string ReadWords(this XmlReader reader, string attribute) =>
+        reader.GetAttribute(attribute) ?? "";
+
     /// <summary>A number written in digits alone; null where the attribute is none.</summary>
     public static int? ReadWhole(this XmlReader reader, string attribute) =>
         ParseWhole(reader.GetAttribute(attribute));

@@ -131,6 +131,14 @@ internal sealed class WordCursor : IDisposable
 
     public string? Value => ReadAttribute("val");
 
+    /// <inheritdoc cref="ReadAttribute(string)"/>
+    /// <param name="otherwise">What stands for an attribute that is not there.</param>
+    public string ReadAttribute(string name, string otherwise) => ReadAttribute(name) ?? otherwise;
+
+    /// <inheritdoc cref="ReadNumber(string)"/>
+    /// <param name="otherwise">What stands for an attribute that is not there or no number.</param>
+    public int ReadNumber(string attribute, int otherwise) => ReadNumber(attribute) ?? otherwise;
+
     /// <summary>The value of an on/off element: on unless it says no.</summary>
     public bool IsOn => !Off.Contains(Value ?? "");
 

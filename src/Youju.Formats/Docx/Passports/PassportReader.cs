@@ -28,10 +28,10 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
     public Passport? ReadPassport()
     {
         var (unit, document, dossier, tool) = (
-            ReadAttribute("unit"),
-            ReadAttribute("document"),
-            ReadAttribute("dossier"),
-            ReadAttribute("tool")
+            xml.ReadWords("unit"),
+            xml.ReadWords("document"),
+            xml.ReadWords("dossier"),
+            xml.ReadWords("tool")
         );
         var year = xml.ReadWhole("year");
         while (xml.Read())
@@ -54,13 +54,13 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
     {
         var (name, isEmpty) = (xml.LocalName, xml.IsEmptyElement);
         if (name == "pack")
-            packs.Add(new(ReadAttribute("id"), ReadAttribute("version"), ReadAttribute("sha256")));
+            packs.Add(new(xml.ReadWords("id"), xml.ReadWords("version"), xml.ReadWords("sha256")));
         else if (name == "p")
             level = xml.ReadWhole("l") is < 10 and var said ? said : null;
         else if (name == "c")
             column = Math.Min(xml.ReadWhole("x") ?? 0, Columns);
         else if (name == "f")
-            figure = (ReadAttribute("k"), words.Length);
+            figure = (xml.ReadWords("k"), words.Length);
         if (name is "p" or "c")
             StartPassage();
         if (isEmpty)
@@ -118,6 +118,4 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
         budget.SpendText(text.Length);
         words.Append(text);
     }
-
-    private string ReadAttribute(string attribute) => xml.GetAttribute(attribute) ?? "";
 }

@@ -68,10 +68,10 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
         switch (cursor.Name)
         {
             case "commentRangeStart":
-                AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id"));
+                AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id", ""));
                 break;
             case "commentRangeEnd":
-                AddMark(MarkKind.CommentEnd, cursor.ReadAttribute("id"));
+                AddMark(MarkKind.CommentEnd, cursor.ReadAttribute("id", ""));
                 break;
             case "bookmarkStart":
                 bookmarks.StartBookmark(
@@ -94,7 +94,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
 
     private void ReadInsertion()
     {
-        var (author, start) = (cursor.ReadAttribute("author") ?? "", content.Words.Length);
+        var (author, start) = (cursor.ReadAttribute("author", ""), content.Words.Length);
         ReadInlines(cursor.EnterElement());
         var words = content.Words.ToString(start, content.Words.Length - start);
         content.AddMark(new(MarkKind.Insertion, author, start, words.Length, words));
@@ -102,7 +102,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
 
     private void ReadDeletion()
     {
-        var author = cursor.ReadAttribute("author");
+        var author = cursor.ReadAttribute("author", "");
         var words = new StringBuilder();
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
@@ -134,8 +134,8 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
         tally.AddRunFormat(reading.Format, reading.Length);
     }
 
-    private void AddMark(MarkKind kind, string? name, string words = "") =>
-        content.AddMark(new(kind, name ?? "", content.Words.Length, 0, words));
+    private void AddMark(MarkKind kind, string name, string words = "") =>
+        content.AddMark(new(kind, name, content.Words.Length, 0, words));
 
     private void DropTrailingBreaks()
     {

@@ -209,7 +209,7 @@ internal sealed class StoryReader(
         while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "gridBefore")
-                row.SkippedColumns = Math.Clamp(cursor.ReadNumber("val") ?? 0, 0, WidestSpan);
+                row.SkippedColumns = Math.Clamp(cursor.ReadNumber("val", 0), 0, WidestSpan);
             else if (cursor.Name == "del")
                 row.IsDeleted = true;
             else if (cursor.Name == "tblHeader")
@@ -238,7 +238,7 @@ internal sealed class StoryReader(
             switch (cursor.Name)
             {
                 case "gridSpan":
-                    cell.ColumnSpan = Math.Clamp(cursor.ReadNumber("val") ?? 1, 1, WidestSpan);
+                    cell.ColumnSpan = Math.Clamp(cursor.ReadNumber("val", 1), 1, WidestSpan);
                     break;
                 case "vMerge":
                     cell.IsCovered = cursor.Value != "restart";

@@ -14,22 +14,21 @@ internal static class DeclaredSizes
     /// <exception cref="InvalidDataException">A number that no sound file has.</exception>
     public static void CheckValue(PdfValue value)
     {
-        if (value is PdfArray array)
-            foreach (var item in array.Items)
-                CheckValue(item);
-        if (value is not PdfDictionary dictionary)
-            return;
-        CheckCrossReferences(dictionary);
-        CheckRows(dictionary);
-        foreach (var entry in dictionary.Entries.Values)
-            CheckValue(entry);
+        if (value is PdfDictionary dictionary)
+        {
+            CheckCrossReferences(dictionary);
+            CheckRows(dictionary);
+        }
+
+        foreach (var part in value.Parts)
+            CheckValue(part);
     }
 
     /// <summary>How many entries a stream of cross references says it has.</summary>
     public static long CountObjects(PdfDictionary crossReferences)
     {
         var counts = CountsOfIndex(crossReferences).ToList();
-        return counts.Count > 0 ? counts.Sum() : crossReferences.GetNumber("Size") ?? 0;
+        return counts.Count > 0 ? counts.Sum() : crossReferences.GetNumber("Size", 0);
     }
 
     private static void CheckCrossReferences(PdfDictionary dictionary)
@@ -59,10 +58,10 @@ internal static class DeclaredSizes
 
     private static bool HasSoundRows(PdfDictionary dictionary)
     {
-        var columns = dictionary.GetNumber("Columns") ?? 1;
-        var colours = dictionary.GetNumber("Colors") ?? 1;
-        var bits = dictionary.GetNumber("BitsPerComponent") ?? 1;
-        var rows = dictionary.GetNumber("Rows") ?? 0;
+        var columns = dictionary.GetNumber("Columns", 1);
+        var colours = dictionary.GetNumber("Colors", 1);
+        var bits = dictionary.GetNumber("BitsPerComponent", 1);
+        var rows = dictionary.GetNumber("Rows", 0);
         return IsWithin(columns, LongestRow)
             && IsWithin(colours, MostColours)
             && IsWithin(bits, MostBits)

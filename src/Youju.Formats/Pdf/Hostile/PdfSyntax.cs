@@ -147,11 +147,12 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
     private ReadOnlySpan<byte> TakeWord()
     {
         var rest = bytes[Position..];
-        var length = rest.IndexOfAny(WordEnds);
-        var word = length < 0 ? rest : rest[..length];
-        Position += word.Length;
-        return word;
+        SkipTo(rest.IndexOfAny(WordEnds));
+        return rest[..(rest.Length - (bytes.Length - Position))];
     }
+
+    // To what was found, counted from here, or to the end.
+    private void SkipTo(int found) => Position = found < 0 ? bytes.Length : Position + found;
 
     private PdfValue SkipSign()
     {
@@ -161,8 +162,8 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
 
     private PdfValue SkipHexString()
     {
-        var length = bytes[Position..].IndexOf((byte)'>');
-        Position = length < 0 ? bytes.Length : Position + length + 1;
+        SkipTo(bytes[Position..].IndexOf((byte)'>'));
+        Position = Math.Min(bytes.Length, Position + 1);
         return PdfValue.Other;
     }
 
@@ -188,12 +189,10 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
     {
         while (Position < bytes.Length)
         {
-            var blanks = bytes[Position..].IndexOfAnyExcept(Blanks);
-            Position = blanks < 0 ? bytes.Length : Position + blanks;
+            SkipTo(bytes[Position..].IndexOfAnyExcept(Blanks));
             if (Position >= bytes.Length || bytes[Position] != '%')
                 return;
-            var line = bytes[Position..].IndexOfAny("\r\n"u8);
-            Position = line < 0 ? bytes.Length : Position + line;
+            SkipTo(bytes[Position..].IndexOfAny("\r\n"u8));
         }
     }
 }

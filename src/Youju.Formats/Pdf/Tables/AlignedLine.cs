@@ -17,21 +17,11 @@ internal sealed record AlignedLine(GlyphLine Line, IReadOnlyList<GlyphLine> Segm
 
     public static AlignedLine FromLine(GlyphLine line)
     {
-        var segments = new List<GlyphLine>();
-        var open = new List<Glyph>();
-        foreach (var glyph in line.Glyphs.Where(glyph => !glyph.IsSpace))
-        {
-            if (open.Count > 0 && glyph.Area.Left - open[^1].Area.Right > line.Size * WideGap)
-            {
-                segments.Add(new([.. open]));
-                open.Clear();
-            }
-
-            open.Add(glyph);
-        }
-
-        segments.Add(new([.. open]));
-        return new(line, segments);
+        var segments = line
+            .Glyphs.Where(glyph => !glyph.IsSpace)
+            .SplitRuns((run, glyph) => glyph.Area.Left - run[^1].Area.Right <= line.Size * WideGap)
+            .Select(run => new GlyphLine(run));
+        return new(line, [.. segments]);
     }
 
     /// <summary>An amount, a count or a share; a number with words around it is a label.</summary>

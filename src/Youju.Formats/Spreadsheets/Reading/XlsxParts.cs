@@ -77,7 +77,7 @@ internal sealed class XlsxParts : IDisposable
             if (name == "sheet" && FindSheetLink(reader, links) is { } link)
                 sheets.Add(
                     new(
-                        ToOneLine(reader.GetAttribute("name")),
+                        ToOneLine(reader.ReadWords("name")),
                         reader.GetAttribute("state") is "hidden" or "veryHidden",
                         link.Target
                     )
@@ -106,7 +106,7 @@ internal sealed class XlsxParts : IDisposable
         return name;
     }
 
-    private static string ToOneLine(string? name) => (name ?? "").Replace('\n', ' ').Replace('\t', ' ');
+    private static string ToOneLine(string name) => name.Replace('\n', ' ').Replace('\t', ' ');
 }
 
 /// <param name="Part">The part of the package that holds its cells.</param>

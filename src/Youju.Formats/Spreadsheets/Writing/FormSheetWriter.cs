@@ -16,6 +16,12 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
 
     private const int RepeatedColumns = 2;
 
+    private static readonly Dictionary<FormContent, int> Styles = new()
+    {
+        [FormContent.Number] = FormStyles.Number,
+        [FormContent.Day] = FormStyles.Day,
+    };
+
     /// <inheritdoc cref="WrittenSheet.Repeated"/>
     public static readonly IReadOnlyList<string> Repeated = PrintedPages.NameRepeatedCells(
         RepeatedColumns,
@@ -148,17 +154,8 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
     private static string ShortenText(string words, int most) => words.Length <= most ? words : words[..most];
 
     public static int ChooseWidth(FormColumn column) =>
-        column.Content switch
-        {
-            FormContent.Words => Math.Clamp(column.Header.Length * 2 + 4, 14, 30),
-            _ => Math.Clamp(column.Header.Length * 2 + 4, 14, 22),
-        };
+        Math.Clamp(column.Header.Length * 2 + 4, 14, column.Content == FormContent.Words ? 30 : 22);
 
     public static int ChooseStyle(FormColumn column) =>
-        column.Content switch
-        {
-            FormContent.Number => FormStyles.Number,
-            FormContent.Day => FormStyles.Day,
-            _ => FormStyles.Text,
-        };
+        Styles.GetValueOrDefault(column.Content, FormStyles.Text);
 }

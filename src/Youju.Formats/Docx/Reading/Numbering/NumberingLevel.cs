@@ -21,9 +21,9 @@ internal sealed record NumberingLevel(
     private static readonly Dictionary<string, Func<NumberingLevel, WordCursor, NumberingLevel>> Elements =
         new(StringComparer.Ordinal)
         {
-            ["start"] = (level, cursor) => level with { Start = cursor.ReadNumber("val") ?? 1 },
-            ["numFmt"] = (level, cursor) => level with { Format = cursor.Value ?? "decimal" },
-            ["lvlText"] = (level, cursor) => level with { Text = cursor.Value ?? "" },
+            ["start"] = (level, cursor) => level with { Start = cursor.ReadNumber("val", 1) },
+            ["numFmt"] = (level, cursor) => level with { Format = cursor.ReadAttribute("val", "decimal") },
+            ["lvlText"] = (level, cursor) => level with { Text = cursor.ReadAttribute("val", "") },
             ["lvlRestart"] = (level, cursor) => level with { RestartAfter = cursor.ReadNumber("val") },
             ["isLgl"] = (level, cursor) => level with { IsLegal = cursor.IsOn },
             ["pStyle"] = (level, cursor) => level with { Style = cursor.Value },

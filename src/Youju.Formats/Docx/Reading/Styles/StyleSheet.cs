@@ -107,7 +107,7 @@ internal sealed class StyleSheet
 
     private void ReadStyleDefinition(WordCursor cursor)
     {
-        var id = cursor.ReadAttribute("styleId") ?? "";
+        var id = cursor.ReadAttribute("styleId", "");
         var isDefault =
             cursor.ReadAttribute("type") == "paragraph"
             && cursor.ReadAttribute("default") is "1" or "true" or "on";
@@ -125,7 +125,7 @@ internal sealed class StyleSheet
             switch (cursor.Name)
             {
                 case "name":
-                    style = style with { Name = cursor.Value ?? "" };
+                    style = style with { Name = cursor.ReadAttribute("val", "") };
                     break;
                 case "basedOn":
                     style = style with { BasedOn = cursor.Value };
