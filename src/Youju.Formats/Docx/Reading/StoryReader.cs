@@ -160,11 +160,13 @@ internal sealed class StoryReader(
             }
         }
 
+        MarkControlled(table.Rows.Skip(first).SelectMany(row => row.Cells), key);
+    }
+
+    private static void MarkControlled(IEnumerable<CellBlocks> cells, string? key)
+    {
         if (key is not null)
-            ControlledText.MarkOnlyParagraph(
-                [.. table.Rows.Skip(first).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)],
-                key
-            );
+            ControlledText.MarkOnlyParagraph([.. cells.SelectMany(cell => cell.Blocks)], key);
     }
 
     private RowContent ReadTableRow(ParagraphRegion region)
@@ -199,8 +201,7 @@ internal sealed class StoryReader(
             }
         }
 
-        if (key is not null)
-            ControlledText.MarkOnlyParagraph([.. row.Cells.Skip(first).SelectMany(cell => cell.Blocks)], key);
+        MarkControlled(row.Cells.Skip(first), key);
     }
 
     private void ReadRowProperties(RowContent row)

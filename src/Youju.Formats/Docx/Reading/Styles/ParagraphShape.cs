@@ -111,11 +111,12 @@ internal sealed class ParagraphShape
 
     private void ReadIndent(WordCursor cursor)
     {
-        FirstLine = -cursor.ReadNumber("hanging") ?? cursor.ReadNumber("firstLine") ?? FirstLine;
-        FirstLineCharacters = -cursor.ReadNumber("hangingChars")
-            ?? cursor.ReadNumber("firstLineChars")
-            ?? FirstLineCharacters;
+        FirstLine = ReadIndent(cursor, "hanging", "firstLine") ?? FirstLine;
+        FirstLineCharacters = ReadIndent(cursor, "hangingChars", "firstLineChars") ?? FirstLineCharacters;
     }
+
+    private static int? ReadIndent(WordCursor cursor, string outward, string inward) =>
+        -cursor.ReadNumber(outward) ?? cursor.ReadNumber(inward);
 
     private static int? ReadExactLine(WordCursor cursor) =>
         cursor.ReadNumber("line") is not { } line ? null

@@ -17,10 +17,9 @@ internal sealed record StyleDefinition(
     /// <summary>The level of a built-in heading by its name, which no editor translates in the file; 0 is the title.</summary>
     public int? NamedLevel =>
         Name.Equals("title", StringComparison.OrdinalIgnoreCase) ? 0
-        : Name.Length == HeadingName.Length + 1
-        && Name.StartsWith(HeadingName, StringComparison.OrdinalIgnoreCase)
-        && Name[^1] is >= '1' and <= '9'
-            ? Name[^1] - '0'
+        : Name is [.. var start, >= '1' and <= '9' and var digit]
+        && start.Equals(HeadingName, StringComparison.OrdinalIgnoreCase)
+            ? digit - '0'
         : null;
 }
 
