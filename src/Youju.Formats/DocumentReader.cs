@@ -1,4 +1,3 @@
-using System.Xml;
 using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Reading;
 using Youju.Formats.Html;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Youju.Formats.Pdf.Pages;
 using Youju.Formats.Pdf.Pieces;
 
 namespace Youju.Formats.Pdf.Tables;

@@ -1,4 +1,3 @@
-using System.Xml;
 using NPOI.HSSF.UserModel;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Office;
