@@ -23,6 +23,8 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     // Of a longer list only what is near is told.
     private const int LongList = 40;
 
+    private static readonly FieldType[] TextTypes = [FieldType.Text, FieldType.Place, FieldType.Person];
+
     private readonly Dictionary<WorkbookCell, CellReading> known = [];
     private readonly Dictionary<string, string> choices = IndexChoices(field);
 
@@ -44,9 +46,11 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
 
     public CellReading ReadCell(WorkbookCell cell) =>
+        TextTypes.Contains(field.Type) ? ReadText(cell.Words) : ReadTypedCell(cell);
+
+    private CellReading ReadTypedCell(WorkbookCell cell) =>
         field.Type switch
         {
-            FieldType.Text or FieldType.Place or FieldType.Person => ReadText(cell.Words),
             FieldType.Reference => CellReading.FromValue(new ReferenceValue(cell.Words)),
             FieldType.Choice => ReadChoice(cell.Words),
             FieldType.Number => ReadNumber(ToHalfWidth(cell)),

@@ -74,7 +74,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
     {
         var at = lines.FindIndex(line => draft.Id.Length > 0 ? line.Id == draft.Id : subject.IsOf(line));
         var before = at < 0 ? null : lines[at];
-        var id = before?.Id ?? (draft.Id.Length > 0 ? draft.Id : CreateNextId(lines));
+        var id = before?.Id ?? ChooseId(draft, lines);
         if (!IsFirstRowOf(draft, id))
             return;
         var amounts = FillAmounts(draft, before?.Amounts ?? new());
@@ -223,6 +223,9 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
     private static T ReadChoice<T>(DraftRecord draft, string field)
         where T : struct, Enum =>
         Enum.GetValues<T>().First(value => StrictYaml.FormatEnumWord(value) == ReadCellText(draft, field));
+
+    private static string ChooseId(DraftRecord draft, List<BudgetLine> lines) =>
+        draft.Id.Length > 0 ? draft.Id : CreateNextId(lines);
 
     private static string CreateNextId(List<BudgetLine> lines)
     {

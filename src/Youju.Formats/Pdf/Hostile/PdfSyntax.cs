@@ -54,13 +54,14 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
         return bytes[Position] switch
         {
             (byte)'[' => ReadArray(depth),
-            (byte)'<' when IsDoubled() => ReadDictionary(depth),
-            (byte)'<' => SkipHexString(),
+            (byte)'<' => ReadAngled(depth),
             (byte)'(' => SkipString(),
             (byte)'/' => ReadName(),
             _ => Stray.Contains(bytes[Position]) ? SkipSign() : ReadWord(),
         };
     }
+
+    private PdfValue ReadAngled(int depth) => IsDoubled() ? ReadDictionary(depth) : SkipHexString();
 
     private readonly bool IsDoubled() =>
         Position + 1 < bytes.Length && bytes[Position + 1] == bytes[Position];
