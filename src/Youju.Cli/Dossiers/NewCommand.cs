@@ -16,8 +16,11 @@ internal static class NewCommand
         var command = new ExampleCommand(
             "new",
             "新开一份空的年度档案；有上年报告的，导入上年报告更省事",
-            new Usage("youju new 2025年档案 --unit 云溪区旅游产业发展中心 --year 2025", "开一份空档案"),
-            new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年报告开档案")
+            new UsageExample(
+                "youju new 2025年档案 --unit 云溪区旅游产业发展中心 --year 2025",
+                "开一份空档案"
+            ),
+            new UsageExample("youju import 2024年自评报告.docx --into 2025年档案", "用上年报告开档案")
         )
         {
             folder,

@@ -27,8 +27,8 @@ internal static class ScoreCommand
         var command = new ExampleCommand(
             "score",
             "给档案的指标打分，逐项写明怎么得来",
-            new Usage("youju score samples/yunxi-2024", "按档案自己的方案包打分"),
-            new Usage("youju score samples/yunxi-2024 --pack 我的方案包", "看换一个方案包会差多少")
+            new UsageExample("youju score samples/yunxi-2024", "按档案自己的方案包打分"),
+            new UsageExample("youju score samples/yunxi-2024 --pack 我的方案包", "看换一个方案包会差多少")
         )
         {
             folder,

@@ -9,7 +9,7 @@ namespace Youju.Cli.Intakes;
 /// <summary>Writes the workbook in which a register is filled in.</summary>
 internal static class TemplateCommand
 {
-    private static readonly Usage[] Examples =
+    private static readonly UsageExample[] Examples =
     [
         new("youju template 节会活动 -o 节会活动.xlsx", "生成节会活动台账的填报表"),
         new("youju template 节会活动 --dossier 2024年档案", "列出档案已有的节会活动，改好再导入"),

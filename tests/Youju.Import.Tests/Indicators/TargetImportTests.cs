@@ -1,10 +1,5 @@
 using Youju.Domain.Budget;
-using Youju.Domain.Dossiers;
-using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
-using Youju.Domain.Registers;
-using Youju.Domain.Workbooks;
-using Youju.Import.Requests;
 using static Youju.Import.Tests.Indicators.TargetTable;
 
 namespace Youju.Import.Tests.Indicators;

@@ -1,8 +1,6 @@
-using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
-using Youju.Domain.Registers;
 using Youju.Domain.Workbooks;
 using Youju.Import.Requests;
 

@@ -1,10 +1,4 @@
 using CsCheck;
-using Youju.Domain.Budget;
-using Youju.Domain.Documents;
-using Youju.Domain.Drafts;
-using Youju.Packs.Definitions;
-using Youju.Packs.Library;
-using Youju.Reading.LastReports;
 using static Youju.Reading.Tests.LastReports.LastReportSample;
 
 namespace Youju.Reading.Tests.LastReports;

@@ -1,9 +1,5 @@
-using CsCheck;
-using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Drafts;
-using Youju.Packs.Definitions;
-using Youju.Packs.Library;
 using Youju.Reading.LastReports;
 using static Youju.Reading.Tests.LastReports.LastReportSample;
 
