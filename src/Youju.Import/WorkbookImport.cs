@@ -67,7 +67,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
     private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>
         dossier
             .Registers.Values.Select(register => register.Definition.Label)
-            .Concat(FormLabels.CollectLabels(pack.Imports));
+            .Concat(FormLabels.CollectLabels(pack));
 
     // What was said and cannot be meant is told before anything is taken.
     private void CheckRequest(Dossier dossier)
@@ -96,8 +96,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             ? [form]
             : [];
 
-    private List<RegisterDefinition> SelectLedgerForms() =>
-        SelectRequested(LedgerForm.CreateForms(pack.Imports));
+    private List<RegisterDefinition> SelectLedgerForms() => SelectRequested(LedgerForm.CreateForms(pack));
 
     private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets, Document document)
     {

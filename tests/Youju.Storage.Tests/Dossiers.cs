@@ -6,6 +6,7 @@ using Youju.Domain.Evidence;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
+using Youju.Packs.Definitions;
 
 namespace Youju.Storage.Tests;
 
@@ -30,12 +31,13 @@ internal static class Dossiers
         States = [new("held", "已举办")],
     };
 
-    public static readonly IReadOnlyDictionary<string, RegisterDefinition> Registers = new Dictionary<
-        string,
-        RegisterDefinition
-    >
+    public static readonly Pack Pack = new()
     {
-        ["events"] = Events,
+        Ledger = new()
+        {
+            Items = new Dictionary<string, LedgerItem> { ["three-public.reception"] = new("公务接待费") },
+        },
+        Registers = new Dictionary<string, RegisterDefinition> { ["events"] = Events },
     };
 
     // Whatever people type: quotes, commas, line ends, leading blanks, words that mean something in YAML.
@@ -126,6 +128,7 @@ internal static class Dossiers
             (initial, executed, words, byHand) =>
                 new Ledger(2024)
                 {
+                    KnownItems = Pack.Ledger,
                     Lines =
                     [
                         new(

@@ -75,6 +75,10 @@ internal static class NewCommand
             )
                 + $"接着导入决算表和台账（youju import），填 dossier.yaml 和 targets.yaml，再 youju report {request.Folder}。"
         );
+        foreach (var pack in result.Assumed)
+            terminal.PrintLine(
+                $"单位名称没有写明是哪里，先按“{pack.Title}”（{pack.Id}）新开；别处的单位请用 --pack 写明方案包，youju pack show 列出内置的方案包。"
+            );
         return ExitCode.Clean;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class TableImport(
             new SheetAmounts(document, request.FileName, table, scale),
             year - (table.Title!.Year ?? year)
         );
-        var placer = new TablePlacer(table, placement, lines, amounts, year, age);
+        var placer = new TablePlacer(table, placement, lines, amounts, pack.Ledger, year, age);
         var placed = placer.PlaceAmounts();
         foreach (var amount in placed)
             taker.AddOrReplace(amount);

@@ -31,12 +31,19 @@ public sealed record Pack
     /// <summary>What the published tables are called and what must agree between them.</summary>
     public TableLexicon Tables { get; init; } = new();
 
-    /// <summary>What must hold between the amounts of a ledger.</summary>
-    public IReadOnlyList<IdentitySource> Identities { get; init; } = [];
+    /// <summary>What a ledger may state by name, and what adds up to it.</summary>
+    public LedgerItems Ledger { get; init; } = LedgerItems.None;
+
+    /// <summary>What must hold between the amounts of a ledger, by the id of its page in docs/identities: A05.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<IdentitySource>> Identities { get; init; } =
+        new Dictionary<string, IReadOnlyList<IdentitySource>>();
 
     /// <summary>The identities that <see cref="Identities"/> states, each in each of its columns.</summary>
     public IEnumerable<LedgerIdentity> LedgerIdentities =>
-        Identities.SelectMany(identity => identity.ToIdentities());
+        from pattern in Identities
+        from identity in pattern.Value
+        from column in identity.Columns
+        select identity.ToIdentity(pattern.Key, column);
 
     /// <summary>The codes and names of functional and economic subjects.</summary>
     public SubjectCodes Subjects { get; init; } = new();

@@ -1,4 +1,3 @@
-using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
@@ -24,9 +23,7 @@ internal static class PackCheck
         [
             .. pack.Registers.SelectMany(register => FindRegisterProblems(register.Key, register.Value)),
             .. FindLostReferences(pack),
-            .. from identity in pack.Identities
-            from key in identity.Keys.Where(key => !LedgerKey.IsKnownKey(key))
-            select (new[] { "identities" }, $"勾稽关系 {identity.Pattern} 用了收支账没有的科目“{key}”"),
+            .. LedgerCheck.FindProblems(pack),
             .. FindMissingChapters(pack),
             .. pack.Report.Telling.Most < 1
                 ? [(["report"], "telling 的 most 应不少于 1")]

@@ -11,12 +11,12 @@ internal sealed class AgreedValues
 {
     private readonly List<string> doubts = [];
 
-    public AgreedValues(StatedAmounts stated, TabledAmounts tabled)
+    public AgreedValues(StatedAmounts stated, TabledAmounts tabled, LedgerItems items)
     {
         var shown = tabled.ReadAmounts().ToDictionary(KeyOf);
         Amounts =
         [
-            .. stated.Amounts.Where(taken => AgreesWithTables(taken, shown)),
+            .. stated.Amounts.Where(taken => AgreesWithTables(taken, shown, items)),
             .. shown.Values.ExceptBy(stated.Amounts.Select(KeyOf), KeyOf),
         ];
         var counted = tabled.ReadStaffCounts().ToDictionary(StringComparer.Ordinal);
@@ -34,7 +34,8 @@ internal sealed class AgreedValues
 
     private bool AgreesWithTables(
         ExtractedAmount taken,
-        Dictionary<(string Key, AmountColumn Column), ExtractedAmount> shown
+        Dictionary<(string Key, AmountColumn Column), ExtractedAmount> shown,
+        LedgerItems items
     )
     {
         if (
@@ -44,7 +45,7 @@ internal sealed class AgreedValues
             return true;
         doubts.Add(
             DescribeDifference(
-                $"{LedgerKey.ToChineseLabel(taken.Key)}·{taken.Column.ToChineseLabel()}",
+                $"{items.ToChineseLabel(taken.Key)}·{taken.Column.ToChineseLabel()}",
                 taken.Source,
                 other.Source
             )

@@ -81,7 +81,10 @@ internal sealed class StatedAmounts
     {
         var fitting = FindStatements(names)
             .Where(fit => fit.One.IsMoney && stages.Contains((fit.One.Measure, column)));
-        var one = FindAgreedStatement(fitting, $"{LedgerKey.ToChineseLabel(key)}·{column.ToChineseLabel()}");
+        var one = FindAgreedStatement(
+            fitting,
+            $"{report.Pack.Ledger.ToChineseLabel(key)}·{column.ToChineseLabel()}"
+        );
         if (
             one is not { Figure: { Qualifier: Qualifier.Rounded } figure }
             || WrittenMoney.ToAmount(figure, figure.Scale) is not { } amount

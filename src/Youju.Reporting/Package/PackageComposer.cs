@@ -31,10 +31,10 @@ public static class PackageComposer
         var forms = choice.ChooseForms();
         var tables = CreateRecordTables(composition);
         var report = new ReportWriter(composition, names.Names).WriteReport([
-            .. forms.Select(form => form.Filler.Title),
+            .. forms.Select(form => form.Title),
             .. tables.Select(table => table.Name),
         ]);
-        var filled = forms.Select(form => (Form: form, Written: form.Filler.WriteDocument())).ToList();
+        var filled = forms.Select(form => (Form: form, Written: form.WriteDocument())).ToList();
         var listed = tables.Select(table => table.WriteDocument()).ToList();
         var gaps = new GapList()
             .AddGaps(names.SentenceGaps)
@@ -49,8 +49,8 @@ public static class PackageComposer
         [
             new(pack.Report.Name, PackageDocumentKind.Report, report.Document),
             .. filled.Select(one => new PackageDocument(
-                one.Form.Filler.Name,
-                one.Form.Kind,
+                one.Form.Name,
+                PackageDocumentKind.Form,
                 one.Written.Document
             )),
             .. listed.Select(table => table.Document),

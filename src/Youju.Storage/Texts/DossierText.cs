@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
+using Youju.Packs.Definitions;
 using Youju.Storage.Files;
 using Youju.Text.Files;
 using Youju.Text.Yaml;
@@ -48,11 +49,11 @@ public static class DossierText
             yield return new(NarrativeFolder + name + NarrativeEnd, text => text.Write(words));
     }
 
-    /// <param name="packs">Gives the registers of the packs a dossier names.</param>
+    /// <param name="loadPacks">Merges the packs that a dossier names into one.</param>
     /// <exception cref="DossierException">A file does not fit; the message shows each place.</exception>
     public static Dossier ParseDossier(
         IReadOnlyDictionary<string, string> files,
-        Func<IReadOnlyList<string>, IReadOnlyDictionary<string, RegisterDefinition>> packs
+        Func<IReadOnlyList<string>, Pack> loadPacks
     )
     {
         var errors = new List<FileError>();
@@ -60,8 +61,12 @@ public static class DossierText
         var targets = ParseYamlFile<TargetsFile>(files, TargetsFile.Path, errors) ?? new();
         errors.AddRange(YamlCheck.CheckContent(head, files[DossierFile.Path]));
         errors.AddRange(YamlCheck.CheckContent(targets, files.GetValueOrDefault(TargetsFile.Path, "")));
+        var pack = loadPacks(head.Packs);
         var ledger = LedgerFile.ReadLinesInto(
-            head.ToLedgerWithoutLines(),
+            head.ToLedgerWithoutLines() with
+            {
+                KnownItems = pack.Ledger,
+            },
             FindTextOrBlank(files, LedgerFile.Path),
             errors
         );
@@ -70,7 +75,7 @@ public static class DossierText
             ReportDate = head.ReportDate,
             Targets = targets.ToTargets(),
             Registers = MarkDeclaredEmpty(
-                ParseRegisters(files, packs(head.Packs), errors),
+                ParseRegisters(files, pack.Registers, errors),
                 head,
                 files[DossierFile.Path],
                 errors

@@ -52,6 +52,7 @@ public sealed class LedgerFiguresTests
     private static Ledger Tables(params (string Key, int Yuan)[] amounts) =>
         new(2025)
         {
+            KnownItems = Ledgers.Items,
             Named =
             [
                 .. amounts.Select(amount => new NamedAmount(

@@ -138,7 +138,7 @@ public sealed class TargetImportTests
     {
         var dossier = Workbooks.Empty with
         {
-            Ledger = new(2024)
+            Ledger = Workbooks.Empty.Ledger with
             {
                 Lines =
                 [
