@@ -7,6 +7,7 @@ using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Storage.Tests;
 
@@ -33,10 +34,7 @@ internal static class Dossiers
 
     public static readonly Pack Pack = new()
     {
-        Ledger = new()
-        {
-            Items = new Dictionary<string, LedgerItem> { ["three-public.reception"] = new("公务接待费") },
-        },
+        Ledger = PackLibrary.LoadPack(PackLibrary.Root).Ledger,
         Registers = new Dictionary<string, RegisterDefinition> { ["events"] = Events },
     };
 
@@ -237,7 +235,7 @@ internal static class Dossiers
         );
 
     public static Dossier With(params Record[] records) =>
-        new(new("中心"), ["cn-hunan", "tourism"], new(2024))
+        new(new("中心"), ["cn-hunan", "tourism"], new(2024) { KnownItems = Pack.Ledger })
         {
             Registers = ImmutableSortedDictionary<string, Register>.Empty.Add(
                 "events",

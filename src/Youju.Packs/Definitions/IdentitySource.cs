@@ -25,6 +25,9 @@ public sealed record IdentitySource(string Whole, IReadOnlyList<string> Parts)
     /// <summary>The parts are what the lines add up to, even where a total is stated.</summary>
     public bool FromLines { get; init; }
 
+    /// <summary>Whether it holds between the cells of the published tables too that say its items.</summary>
+    public bool IsInTables { get; init; }
+
     /// <summary>The keys of the ledger that it speaks of.</summary>
     public IEnumerable<string> Keys => [Whole, .. Parts, .. Minus];
 

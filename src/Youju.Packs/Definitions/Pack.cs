@@ -45,6 +45,10 @@ public sealed record Pack
         from column in identity.Columns
         select identity.ToIdentity(pattern.Key, column);
 
+    /// <summary>What must hold between cells of published tables: what tables.yaml says, and the identities that hold there too.</summary>
+    public IReadOnlyList<TableIdentity> TableIdentities =>
+        [.. Tables.Identities, .. new PlacedIdentities(this).CreateTableIdentities()];
+
     /// <summary>The codes and names of functional and economic subjects.</summary>
     public SubjectCodes Subjects { get; init; } = new();
 

@@ -1,5 +1,6 @@
 using Youju.Domain.Budget;
 using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Tables;
 
 namespace Youju.Packs.Library;
 
@@ -18,10 +19,26 @@ internal static class LedgerCheck
                 new[] { "identities", pattern.Key },
                 $"勾稽关系 {pattern.Key} 用了收支账没有的科目“{key}”"
             ),
+            .. FindUnplacedKeys(pack),
             .. from table in pack.Imports.Tables
             from cell in table.Cells.Where(cell => !pack.Ledger.IsKnownKey(cell.Key))
             select (new[] { "imports" }, $"公开表“{table.Form}”写到收支账没有的科目“{cell.Key}”"),
+            .. from key in pack.LastReport.Amounts.Keys.Concat(pack.LastReport.Cells.Select(cell => cell.Key))
+            where !pack.Ledger.IsKnownKey(key)
+            select (new[] { "last-report" }, $"上年的数取作收支账没有的科目“{key}”"),
         ];
+
+    private static IEnumerable<(string[], string)> FindUnplacedKeys(Pack pack) =>
+        from pattern in pack.Identities
+        from identity in pattern.Value.Where(identity => identity.IsInTables)
+        from column in identity.Columns
+        from key in identity.Keys
+        where
+            identity.Minus.Contains(key) || new PlacedIdentities(pack).FindAddress(key, column) is null
+        select (
+            new[] { "identities", pattern.Key },
+            $"勾稽关系 {pattern.Key} 写了 in-tables，科目“{key}”却不是公开表里相加的一格"
+        );
 
     private static IEnumerable<(string[], string)> FindItemProblems(
         string key,

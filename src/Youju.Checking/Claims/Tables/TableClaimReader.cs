@@ -16,7 +16,7 @@ public static class TableClaimReader
         [
             .. inside
                 .Concat(
-                    new TableIdentities(new TableCells(tables, lines), pack.Tables.Identities).ReadClaims()
+                    new TableIdentities(new TableCells(tables, lines), pack.TableIdentities).ReadClaims()
                 )
                 .Concat(new ClassAgreements(tables, pack.Tables.ClassAgreements, lines).ReadClaims())
                 .Concat(new EvaluationForms(text, tables, pack.Tables, lines).ReadClaims())
