@@ -33,8 +33,7 @@ internal static class LedgerCheck
         from identity in pattern.Value.Where(identity => identity.IsInTables)
         from column in identity.Columns
         from key in identity.Keys
-        where
-            identity.Minus.Contains(key) || new PlacedIdentities(pack).FindAddress(key, column) is null
+        where identity.Minus.Contains(key) || new PlacedIdentities(pack).FindAddress(key, column) is null
         select (
             new[] { "identities", pattern.Key },
             $"勾稽关系 {pattern.Key} 写了 in-tables，科目“{key}”却不是公开表里相加的一格"

@@ -62,11 +62,7 @@ public sealed class LedgerItemsTests
     public void A_cell_counts_where_the_parts_are_the_whole(int whole, int? part)
     {
         var figures = new LedgerFigures(
-            With(
-                Ledgers.Stated("table.a", 10),
-                Ledgers.Stated("table.b", 20),
-                Ledgers.Stated("whole", whole)
-            )
+            With(Ledgers.Stated("table.a", 10), Ledgers.Stated("table.b", 20), Ledgers.Stated("whole", whole))
         );
 
         Assert.Equal(part, (int?)figures.FindAmount("a", AmountColumn.Executed)?.Value.Yuan);
@@ -82,5 +78,9 @@ public sealed class LedgerItemsTests
             result => result.Verdict == Verdict.Contradiction
         );
 
-    private static Ledger With(params object[] entries) => Ledgers.Ledger(entries) with { KnownItems = Items };
+    private static Ledger With(params object[] entries) =>
+        Ledgers.Ledger(entries) with
+        {
+            KnownItems = Items,
+        };
 }

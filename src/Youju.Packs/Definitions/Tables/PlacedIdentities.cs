@@ -43,9 +43,7 @@ internal sealed class PlacedIdentities(Pack pack)
 
     private TableAddress? FindCodeAddress(string key, AmountColumn column) =>
         LedgerKey.ExtractCode(key) is { } code
-        && pack.Imports.Tables.FirstOrDefault(table =>
-            table.Into == column && $"{table.Codes}.{code}" == key
-        )
+        && pack.Imports.Tables.FirstOrDefault(table => table.Into == column && $"{table.Codes}.{code}" == key)
             is { } placement
             ? new(placement.Form, code)
             : null;
