@@ -1,6 +1,5 @@
 using Youju.Domain.Budget;
 using Youju.Packs.Definitions;
-using Youju.Packs.Definitions.Imports;
 using Youju.Packs.Definitions.Tables;
 using Youju.Packs.Library;
 

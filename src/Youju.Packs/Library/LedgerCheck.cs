@@ -1,6 +1,5 @@
 using Youju.Domain.Budget;
 using Youju.Packs.Definitions;
-using Youju.Packs.Definitions.Tables;
 
 namespace Youju.Packs.Library;
 

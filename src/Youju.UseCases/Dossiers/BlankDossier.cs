@@ -41,7 +41,7 @@ public static class BlankDossier
     private static UnitProfile CreateProfile(string unit) =>
         unit == Draft.NoName ? new(unit) : new(unit) { Id = UnitId.FromName(unit) };
 
-    /// <summary>The pack of the place, by the words a report opens with or else by the unit's name, and those of the unit's trade.</summary>
+    /// <summary>The pack of the place, by the words of a report or by the name of its unit, and those of its trade.</summary>
     public static IReadOnlyList<string> ChoosePacks(string unit, int year, string? opening = null) =>
         [
             opening is null

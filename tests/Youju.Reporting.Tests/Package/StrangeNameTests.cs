@@ -1,5 +1,4 @@
 using Youju.Cli.Wording;
-using Youju.Domain.Reports;
 using Youju.Reporting.Limits;
 
 namespace Youju.Reporting.Tests.Package;

@@ -1,6 +1,7 @@
 using Youju.Domain.Budget;
+using Youju.Packs.Definitions.Tables;
 
-namespace Youju.Packs.Definitions.Tables;
+namespace Youju.Packs.Definitions;
 
 /// <summary>The identities of the ledger that hold in published tables too, as relations between the cells that say its items.</summary>
 /// <remarks>Where an item stands in the tables is told by imports.yaml, as for whoever imports them.</remarks>
