@@ -2,6 +2,7 @@ using System.Xml;
 using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Reading;
 using Youju.Formats.Html;
+using Youju.Formats.Ofd;
 using Youju.Formats.Pdf;
 using Youju.Formats.Pictures;
 using Youju.Formats.PlainText;
@@ -18,6 +19,7 @@ public static class DocumentReader
         new PlainTextReader(),
         new DocxReader(),
         new PdfReader(),
+        new OfdReader(),
         new PictureReader(),
         new HtmlReader(),
         new XlsxReader(),

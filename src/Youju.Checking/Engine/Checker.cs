@@ -12,8 +12,12 @@ public static class Checker
     public static CheckResult CheckDocument(Document document, Pack pack, CheckOptions? options = null)
     {
         options ??= new();
-        var content = new ReportContent(document, pack, options.Year);
-        var report = new Report(content, ReportClaims.ReadClaims(content)) { Previous = options.Previous };
+        var content = new ReportContent(document, pack, options.Year) { IsPackNamed = options.IsPackNamed };
+        var report = new Report(content, ReportClaims.ReadClaims(content))
+        {
+            Previous = options.Previous,
+            ReadBeside = options.ReadBeside,
+        };
         var runs = RuleCatalog
             .Rules.Select(card => (Card: card, Severity: FindSeverity(card, pack)))
             .Where(rule => rule.Severity is not null)

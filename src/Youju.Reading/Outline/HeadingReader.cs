@@ -19,12 +19,16 @@ internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> ou
             .Select(name => Heading.NormaliseTitle(name)),
     ];
 
-    public IReadOnlyList<Heading> ReadHeadings(IReadOnlyList<Paragraph> prose)
+    public IReadOnlyList<Heading> ReadHeadings(
+        IReadOnlyList<Paragraph> prose,
+        IReadOnlyList<string> noteStarts
+    )
     {
         var headings = new List<Heading>();
+        var notes = NoteLines.FindPositions(text, prose, noteStarts);
         for (var index = 0; index < prose.Count; index++)
         {
-            if (ParseHeading(prose[index], index) is { } heading)
+            if (!notes.Contains(index) && ParseHeading(prose[index], index) is { } heading)
                 headings.Add(heading);
         }
 

@@ -11,13 +11,15 @@ public sealed record LabelledParagraph(Paragraph Paragraph, NumberLabel Label, i
 
     internal static IReadOnlyList<LabelledParagraph> CollectFromProse(
         string text,
-        IReadOnlyList<Paragraph> prose
+        IReadOnlyList<Paragraph> prose,
+        IReadOnlyList<string> noteStarts
     )
     {
         var found = new List<LabelledParagraph>();
+        var notes = NoteLines.FindPositions(text, prose, noteStarts);
         for (var index = 0; index < prose.Count; index++)
         {
-            if (NumberLabel.ReadAtStart(text, prose[index].Span) is { } label)
+            if (!notes.Contains(index) && NumberLabel.ReadAtStart(text, prose[index].Span) is { } label)
                 found.Add(new(prose[index], label, index));
         }
 
