@@ -1,4 +1,3 @@
-using System.Xml;
 using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Reading;
 using Youju.Formats.Html;
@@ -66,7 +65,7 @@ public static class DocumentReader
             );
             return new(document, kind, file.ComputeSha256());
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
+        catch (Exception e) when (e.IsDamage())
         {
             throw UnreadableFileException.Damaged("内容不完整或不合格式", e);
         }

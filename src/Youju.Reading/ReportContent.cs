@@ -3,6 +3,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions;
 using Youju.Reading.Outline;
+using Youju.Reading.Search;
 using Youju.Reading.Tables;
 
 namespace Youju.Reading;
@@ -71,18 +72,7 @@ public class ReportContent
     /// <summary>The first figure that begins at the offset or behind it; null where none does.</summary>
     public PrintedFigure? FigureAfter(int offset)
     {
-        int low = 0,
-            high = Figures.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Figures[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < Figures.Count ? Figures[low] : null;
+        return Figures.ElementAtOrDefault(Figures.CountBelow(offset, figure => figure.Span.Start));
     }
 
     public string Slice(TextSpan span) => Document.SliceText(span);

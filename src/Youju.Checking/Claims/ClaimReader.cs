@@ -23,9 +23,9 @@ public sealed class ClaimReader(LabelLexicon lexicon)
     {
         var lists = new EnumerationReader(text);
         var enumerations = lists
-            .Read()
-            .Concat(BracketListReader.Read(text))
-            .Concat(CountedListReader.Read(text));
+            .FindLists()
+            .Concat(BracketListReader.FindBracketLists(text))
+            .Concat(CountedListReader.FindCountedLists(text));
         IEnumerable<Claim> claims =
         [
             .. new SumReader(text).Read(enumerations),

@@ -12,28 +12,7 @@ internal static class NewCommand
 {
     public static Command CreateFor(Terminal terminal)
     {
-        var folder = new Argument<string>("DOSSIER")
-        {
-            HelpName = "档案文件夹",
-            Description = "新档案放在哪里；不存在或空的文件夹",
-        };
-        var unit = new Option<string>("--unit")
-        {
-            HelpName = "单位名称",
-            Description = "单位的全称",
-            Required = true,
-        };
-        var year = new Option<int>("--year")
-        {
-            HelpName = "年度",
-            Description = "档案的年度",
-            Required = true,
-        };
-        var packs = new Option<string[]>("--pack")
-        {
-            HelpName = "方案包",
-            Description = "用哪个方案包，可以写几次；不写时按单位名称选",
-        };
+        var (folder, unit, year, packs) = (CreateFolder(), CreateUnit(), CreateYear(), CreatePacks());
         var command = new ExampleCommand(
             "new",
             "新开一份空的年度档案；有上年报告的，导入上年报告更省事",
@@ -63,6 +42,28 @@ internal static class NewCommand
         );
         return command;
     }
+
+    private static Argument<string> CreateFolder() =>
+        new("DOSSIER") { HelpName = "档案文件夹", Description = "新档案放在哪里；不存在或空的文件夹" };
+
+    private static Option<string> CreateUnit() =>
+        new("--unit")
+        {
+            HelpName = "单位名称",
+            Description = "单位的全称",
+            Required = true,
+        };
+
+    private static Option<int> CreateYear() =>
+        new("--year")
+        {
+            HelpName = "年度",
+            Description = "档案的年度",
+            Required = true,
+        };
+
+    private static Option<string[]> CreatePacks() =>
+        new("--pack") { HelpName = "方案包", Description = "用哪个方案包，可以写几次；不写时按单位名称选" };
 
     private static int BeginDossier(CreateDossierRequest request, Terminal terminal)
     {

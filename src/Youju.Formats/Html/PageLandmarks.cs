@@ -23,6 +23,13 @@ internal static class PageLandmarks
                 + "toolbar sidebar aside copyright print pager pagination related qrcode ewm login search banner"
         );
 
+    /// <summary>Elements that may hold a whole article, lower case.</summary>
+    public static IReadOnlySet<string> Holders { get; } =
+        CreateNameSet("div section main article center form");
+
+    /// <summary>Elements of a table that hold its rows, lower case.</summary>
+    public static IReadOnlySet<string> RowGroups { get; } = CreateNameSet("thead tbody tfoot");
+
     /// <summary>Elements without words of the article, lower case.</summary>
     public static IReadOnlySet<string> Silent { get; } =
         CreateNameSet(

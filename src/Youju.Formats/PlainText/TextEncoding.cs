@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Youju.Formats.Reading;
 
@@ -8,6 +9,19 @@ public static class TextEncoding
 {
     // A cut download may end inside a character; more damage than this is not text.
     private const int DamagePerThousand = 20;
+
+    // Control characters that no text has, and the mark of bytes that are no character.
+    private static readonly SearchValues<char> Damage = SearchValues.Create([
+        '\uFFFD',
+        .. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\r\n\f\v"),
+    ]);
+
+    private static readonly Encoding[] MarkedEncodings =
+    [
+        Encoding.UTF8,
+        Encoding.Unicode,
+        Encoding.BigEndianUnicode,
+    ];
 
     private static readonly Encoding Gb18030 = CreateEncoding("GB18030");
 
@@ -29,12 +43,9 @@ public static class TextEncoding
 
     public static string DecodeText(ReadOnlySpan<byte> content)
     {
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            return Encoding.UTF8.GetString(content[3..]);
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Encoding.Unicode.GetString(content[2..]);
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Encoding.BigEndianUnicode.GetString(content[2..]);
+        foreach (var marked in MarkedEncodings)
+            if (content.StartsWith(marked.Preamble))
+                return marked.GetString(content[marked.Preamble.Length..]);
         if (content.Contains((byte)0))
             throw UnreadableFileException.Unsupported("二进制文件");
         if (System.Text.Unicode.Utf8.IsValid(content))
@@ -53,9 +64,7 @@ public static class TextEncoding
         return text;
     }
 
-    private static int CountDamage(string text) =>
-        text.AsSpan().Count('\uFFFD')
-        + text.Count(c => c is < ' ' and not ('\t' or '\r' or '\n' or '\f' or '\v'));
+    private static int CountDamage(string text) => text.Count(Damage.Contains);
 
     private static Encoding CreateEncoding(string name)
     {

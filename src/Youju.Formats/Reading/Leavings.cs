@@ -55,12 +55,7 @@ public static class Leavings
         {
             program.Kill(entireProcessTree: true);
         }
-        catch (Exception gone)
-            when (gone
-                    is InvalidOperationException
-                        or System.ComponentModel.Win32Exception
-                        or AggregateException
-            )
+        catch (Exception gone) when (gone.IsOfEndedProgram())
         {
             // It ended by itself.
         }
@@ -75,7 +70,7 @@ public static class Leavings
             else
                 File.Delete(path);
         }
-        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        catch (Exception held) when (held.IsRefusal())
         {
             // The system's own cleaning of the temporary folder takes the rest.
         }

@@ -13,6 +13,13 @@ internal static class PackageSignature
         ("OFD.xml", FileKind.Ofd),
     ];
 
+    private static readonly (string Name, FileKind Kind)[] OpenDocuments =
+    [
+        ("text", FileKind.Odt),
+        ("spreadsheet", FileKind.Ods),
+        ("presentation", FileKind.Odp),
+    ];
+
     public static FileKind RecogniseKind(SourceFile file)
     {
         using var package = Package.OpenArchive(file, new ReadingBudget(ReadingLimits.Default));
@@ -32,12 +39,9 @@ internal static class PackageSignature
         using var reader = new StreamReader(part, Encoding.ASCII);
         var buffer = new char[100];
         var type = new string(buffer, 0, reader.ReadBlock(buffer));
-        return type switch
-        {
-            _ when type.Contains("opendocument.text", StringComparison.Ordinal) => FileKind.Odt,
-            _ when type.Contains("opendocument.spreadsheet", StringComparison.Ordinal) => FileKind.Ods,
-            _ when type.Contains("opendocument.presentation", StringComparison.Ordinal) => FileKind.Odp,
-            _ => throw UnreadableFileException.Unsupported("压缩包"),
-        };
+        foreach (var (name, kind) in OpenDocuments)
+            if (type.Contains($"opendocument.{name}", StringComparison.Ordinal))
+                return kind;
+        throw UnreadableFileException.Unsupported("压缩包");
     }
 }

@@ -37,31 +37,37 @@ internal sealed class IndicatorReader
     public Indicator? ReadIndicator(IndicatorDraft draft, string id, Indicator? before, string note)
     {
         var (kind, goal) = (ReadClassKey(draft, before), ReadGoal(draft, before));
-        if (
-            kind is null
-            || goal is null
-            || (draft.ReadCellText(IndicatorKeys.Name) ?? before?.Name) is not { } name
-        )
+        var name = draft.ReadCellText(IndicatorKeys.Name) ?? before?.Name;
+        if (kind is null || goal is null || name is null)
             return before is null && !draft.HasValue(IndicatorKeys.Name)
                 ? draft.RejectCell<Indicator>(IndicatorKeys.Name, "必填")
                 : null;
-        var indicator = goal.ApplyToIndicator(
+        var indicator = ApplyCells(
+            draft,
+            goal,
             (before ?? new(id, kind, name, goal.Direction, 0)) with
             {
                 Class = kind,
-                Name = draft.ReadChangedText(IndicatorKeys.Name, before?.Name) ?? name,
-                Weight = draft.ReadNumber(IndicatorKeys.Weight) ?? before?.Weight ?? 0,
-                Basis = draft.ReadChangedText(IndicatorKeys.Basis, before?.Basis),
-                Verification = draft.ReadChangedText(IndicatorKeys.Verification, before?.Verification),
-                Scoring = draft.ReadChangedText(IndicatorKeys.Scoring, before?.Scoring),
-                IsIllustrative =
-                    before is { IsIllustrative: true }
-                    && goal.MatchesGoalOf(before)
-                    && !(draft.Confirms && draft.HasValue(IndicatorKeys.Target)),
             }
         );
         return CompleteIndicator(draft, goal, WithHistory(draft, CheckWeight(draft, indicator)), note);
     }
+
+    private static Indicator ApplyCells(IndicatorDraft draft, IndicatorGoal goal, Indicator before) =>
+        goal.ApplyToIndicator(
+            before with
+            {
+                Name = draft.ReadChangedText(IndicatorKeys.Name, before.Name) ?? before.Name,
+                Weight = draft.ReadNumber(IndicatorKeys.Weight) ?? before.Weight,
+                Basis = draft.ReadChangedText(IndicatorKeys.Basis, before.Basis),
+                Verification = draft.ReadChangedText(IndicatorKeys.Verification, before.Verification),
+                Scoring = draft.ReadChangedText(IndicatorKeys.Scoring, before.Scoring),
+                IsIllustrative =
+                    before.IsIllustrative
+                    && goal.MatchesGoalOf(before)
+                    && !(draft.Confirms && draft.HasValue(IndicatorKeys.Target)),
+            }
+        );
 
     private Indicator? CompleteIndicator(
         IndicatorDraft draft,

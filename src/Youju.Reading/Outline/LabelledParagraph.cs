@@ -15,14 +15,14 @@ public sealed record LabelledParagraph(Paragraph Paragraph, NumberLabel Label, i
         IReadOnlyList<string> noteStarts
     )
     {
-        var found = new List<LabelledParagraph>();
         var notes = NoteLines.FindPositions(text, prose, noteStarts);
-        for (var index = 0; index < prose.Count; index++)
-        {
-            if (!notes.Contains(index) && NumberLabel.ReadAtStart(text, prose[index].Span) is { } label)
-                found.Add(new(prose[index], label, index));
-        }
-
-        return found;
+        return
+        [
+            .. from entry in prose.Index()
+            where !notes.Contains(entry.Index)
+            let label = NumberLabel.ReadAtStart(text, entry.Item.Span)
+            where label is not null
+            select new LabelledParagraph(entry.Item, label, entry.Index),
+        ];
     }
 }

@@ -137,25 +137,25 @@ internal static class LedgerFile
             ReadLineSource(table, row)
         )
         {
-            Functional = ReadSubjectCode<FunctionalCode>(
-                table,
-                row,
-                "functional",
-                FunctionalCode.TryParse,
-                "3、5或7位，以2开头"
-            ),
-            Economic = ReadSubjectCode<EconomicCode>(
-                table,
-                row,
-                "economic",
-                EconomicCode.TryParse,
-                "3或5位，以3开头"
-            ),
+            Functional = ReadFunctionalCode(table, row),
+            Economic = ReadEconomicCode(table, row),
             Project = table.ReadCellText(row, "project") is { Length: > 0 } project ? project : null,
             Grains = GrainCell.ReadGrains(table, row),
             Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
         };
     }
+
+    private static FunctionalCode? ReadFunctionalCode(CsvTable table, CsvRow row) =>
+        ReadSubjectCode<FunctionalCode>(
+            table,
+            row,
+            "functional",
+            FunctionalCode.TryParse,
+            "3、5或7位，以2开头"
+        );
+
+    private static EconomicCode? ReadEconomicCode(CsvTable table, CsvRow row) =>
+        ReadSubjectCode<EconomicCode>(table, row, "economic", EconomicCode.TryParse, "3或5位，以3开头");
 
     private static NamedAmount? ReadNamedAmount(CsvTable table, CsvRow row)
     {

@@ -5,20 +5,29 @@ internal static class Symbols
 {
     private const char PrivateStart = '\uF000';
     private const char PrivateEnd = '\uF0FF';
+    private const char UnknownSymbol = '●';
+
+    private static readonly Dictionary<char, char> Readable = new()
+    {
+        ['\uF052'] = '☑',
+        ['\uF053'] = '☒',
+        ['\uF06E'] = '■',
+        ['\uF06F'] = '□',
+        ['\uF071'] = '□',
+        ['\uF072'] = '□',
+        ['\uF075'] = '◆',
+        ['\uF076'] = '◆',
+        ['\uF0A7'] = '■',
+        ['\uF0A8'] = '□',
+        ['\uF0D8'] = '➢',
+        ['\uF0FB'] = '✗',
+        ['\uF0FC'] = '✓',
+        ['\uF0FD'] = '☒',
+        ['\uF0FE'] = '☑',
+    };
 
     public static char ToReadableSymbol(char letter) =>
-        letter switch
-        {
-            '\uF06C' or '\uF09F' or '\uF0B7' => '●',
-            '\uF06E' or '\uF0A7' => '■',
-            '\uF06F' or '\uF071' or '\uF072' or '\uF0A8' => '□',
-            '\uF075' or '\uF076' => '◆',
-            '\uF0D8' => '➢',
-            '\uF0FC' => '✓',
-            '\uF0FB' => '✗',
-            '\uF052' or '\uF0FE' => '☑',
-            '\uF053' or '\uF0FD' => '☒',
-            >= PrivateStart and <= PrivateEnd => '●',
-            _ => letter,
-        };
+        letter is >= PrivateStart and <= PrivateEnd
+            ? Readable.GetValueOrDefault(letter, UnknownSymbol)
+            : letter;
 }

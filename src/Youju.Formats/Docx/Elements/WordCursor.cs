@@ -16,6 +16,9 @@ internal sealed class WordCursor : IDisposable
 
     private const int Bound = 1_000_000;
 
+    private static readonly HashSet<string> Off = ["0", "false", "off", "none"];
+    private static readonly HashSet<string> Alternatives = ["AlternateContent", "Choice", "Fallback"];
+
     private readonly XmlReader reader;
     private readonly ReadingBudget budget;
     private readonly char[] chunk = new char[4096];
@@ -82,32 +85,24 @@ internal sealed class WordCursor : IDisposable
         var (depth, start) = (reader.Depth, text.Length);
         while (reader.Read() && reader.Depth > depth)
         {
-            if (
-                reader.NodeType
-                is not (
-                    XmlNodeType.Text
-                    or XmlNodeType.CDATA
-                    or XmlNodeType.SignificantWhitespace
-                    or XmlNodeType.Whitespace
-                )
-            )
-                continue;
-            for (
-                var read = reader.ReadValueChunk(chunk, 0, chunk.Length);
-                read > 0;
-                read = reader.ReadValueChunk(chunk, 0, chunk.Length)
-            )
-            {
-                budget.SpendText(read);
-                var piece = chunk.AsSpan(0, read);
-                piece.Replace('\n', ' ');
-                piece.Replace('\r', ' ');
-                piece.Replace('\t', ' ');
-                text.Append(piece);
-            }
+            if (reader.IsOnText())
+                AppendChunks(text);
         }
 
         return text.Length - start;
+    }
+
+    private void AppendChunks(StringBuilder text)
+    {
+        while (reader.ReadValueChunk(chunk, 0, chunk.Length) is > 0 and var read)
+        {
+            budget.SpendText(read);
+            var piece = chunk.AsSpan(0, read);
+            piece.Replace('\n', ' ');
+            piece.Replace('\r', ' ');
+            piece.Replace('\t', ' ');
+            text.Append(piece);
+        }
     }
 
     public string ReadText()
@@ -136,8 +131,16 @@ internal sealed class WordCursor : IDisposable
 
     public string? Value => ReadAttribute("val");
 
+    /// <inheritdoc cref="ReadAttribute(string)"/>
+    /// <param name="otherwise">What stands for an attribute that is not there.</param>
+    public string ReadAttribute(string name, string otherwise) => ReadAttribute(name) ?? otherwise;
+
+    /// <inheritdoc cref="ReadNumber(string)"/>
+    /// <param name="otherwise">What stands for an attribute that is not there or no number.</param>
+    public int ReadNumber(string attribute, int otherwise) => ReadNumber(attribute) ?? otherwise;
+
     /// <summary>The value of an on/off element: on unless it says no.</summary>
-    public bool IsOn => Value is not ("0" or "false" or "off" or "none");
+    public bool IsOn => !Off.Contains(Value ?? "");
 
     /// <summary>A whole number, kept in bounds where arithmetic on it cannot overflow.</summary>
     public int? ReadNumber(string attribute)
@@ -189,13 +192,12 @@ internal sealed class WordCursor : IDisposable
         return Name is "Choice" or "Fallback" && !chosenAlternates.Add(reader.Depth - 1);
     }
 
-    private string NameForeignElement(string name) =>
-        name switch
-        {
-            "AlternateContent" or "Choice" or "Fallback" when reader.NamespaceURI == Compatibility => name,
-            "t" when reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) => "mathText",
-            _ => "",
-        };
+    private string NameForeignElement(string name)
+    {
+        if (name == "t" && reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal))
+            return "mathText";
+        return reader.NamespaceURI == Compatibility && Alternatives.Contains(name) ? name : "";
+    }
 
     public readonly record struct Scope(int Depth, bool IsEmpty);
 }

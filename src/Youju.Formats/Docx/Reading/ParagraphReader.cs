@@ -53,26 +53,36 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
                 case "sdt":
                     ReadControl();
                     break;
-                case "commentRangeStart":
-                    AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id"));
-                    break;
-                case "commentRangeEnd":
-                    AddMark(MarkKind.CommentEnd, cursor.ReadAttribute("id"));
-                    break;
-                case "bookmarkStart":
-                    bookmarks.StartBookmark(
-                        cursor.ReadAttribute("id"),
-                        cursor.ReadAttribute("name"),
-                        content.Words.Length
-                    );
-                    break;
-                case "bookmarkEnd":
-                    bookmarks.EndBookmark(cursor.ReadAttribute("id"), content);
-                    break;
                 case "mathText":
                     cursor.AppendText(content.Words);
                     break;
+                default:
+                    ReadMark();
+                    break;
             }
+        }
+    }
+
+    private void ReadMark()
+    {
+        switch (cursor.Name)
+        {
+            case "commentRangeStart":
+                AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id", ""));
+                break;
+            case "commentRangeEnd":
+                AddMark(MarkKind.CommentEnd, cursor.ReadAttribute("id", ""));
+                break;
+            case "bookmarkStart":
+                bookmarks.StartBookmark(
+                    cursor.ReadAttribute("id"),
+                    cursor.ReadAttribute("name"),
+                    content.Words.Length
+                );
+                break;
+            case "bookmarkEnd":
+                bookmarks.EndBookmark(cursor.ReadAttribute("id"), content);
+                break;
         }
     }
 
@@ -84,7 +94,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
 
     private void ReadInsertion()
     {
-        var (author, start) = (cursor.ReadAttribute("author") ?? "", content.Words.Length);
+        var (author, start) = (cursor.ReadAttribute("author", ""), content.Words.Length);
         ReadInlines(cursor.EnterElement());
         var words = content.Words.ToString(start, content.Words.Length - start);
         content.AddMark(new(MarkKind.Insertion, author, start, words.Length, words));
@@ -92,7 +102,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
 
     private void ReadDeletion()
     {
-        var author = cursor.ReadAttribute("author");
+        var author = cursor.ReadAttribute("author", "");
         var words = new StringBuilder();
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
@@ -124,8 +134,8 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
         tally.AddRunFormat(reading.Format, reading.Length);
     }
 
-    private void AddMark(MarkKind kind, string? name, string words = "") =>
-        content.AddMark(new(kind, name ?? "", content.Words.Length, 0, words));
+    private void AddMark(MarkKind kind, string name, string words = "") =>
+        content.AddMark(new(kind, name, content.Words.Length, 0, words));
 
     private void DropTrailingBreaks()
     {

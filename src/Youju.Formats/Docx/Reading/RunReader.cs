@@ -15,6 +15,15 @@ internal sealed class RunReader(
     ParagraphRegion region
 )
 {
+    private static readonly Dictionary<string, char> Letters = new(StringComparer.Ordinal)
+    {
+        ["tab"] = '\t',
+        ["ptab"] = '\t',
+        ["noBreakHyphen"] = '-',
+    };
+
+    private static readonly HashSet<string> Unprinted = ["instrText", "delText", "delInstrText", "rt"];
+
     private readonly int run = cursor.Run;
     private StringBuilder? hidden;
     private int child = -1;
@@ -33,43 +42,43 @@ internal sealed class RunReader(
         {
             if (cursor.Depth == scope.Depth + 1)
                 child++;
-            switch (cursor.Name)
-            {
-                case "rPr":
-                    ReadFormat();
-                    break;
-                case "t" or "mathText":
-                    AddText();
-                    break;
-                case "tab" or "ptab":
-                    AddLetter('\t');
-                    break;
-                case "br" or "cr":
-                    AddLineBreak();
-                    break;
-                case "noBreakHyphen":
-                    AddLetter('-');
-                    break;
-                case "sym":
-                    AddSymbol();
-                    break;
-                case "fldChar":
-                    story.Fields.TrackFieldMark(cursor.ReadAttribute("fldCharType"));
-                    break;
-                case "instrText" or "delText" or "delInstrText" or "rt":
-                    cursor.SkipElement();
-                    break;
-                case "r":
-                    readInner();
-                    break;
-                case "txbxContent":
-                    content.AddTextBoxes(story.ReadBlocks(cursor.EnterElement(), BoxRegion));
-                    break;
-            }
+            if (cursor.Name == "r")
+                readInner();
+            else if (Letters.TryGetValue(cursor.Name, out var letter))
+                AddLetter(letter);
+            else if (Unprinted.Contains(cursor.Name))
+                cursor.SkipElement();
+            else
+                ReadContent();
         }
 
         if (hidden is not null)
             content.AddMark(new(MarkKind.HiddenText, "", content.Words.Length, 0, hidden.ToString()));
+    }
+
+    private void ReadContent()
+    {
+        switch (cursor.Name)
+        {
+            case "rPr":
+                ReadFormat();
+                break;
+            case "t" or "mathText":
+                AddText();
+                break;
+            case "br" or "cr":
+                AddLineBreak();
+                break;
+            case "sym":
+                AddSymbol();
+                break;
+            case "fldChar":
+                story.Fields.TrackFieldMark(cursor.ReadAttribute("fldCharType"));
+                break;
+            case "txbxContent":
+                content.AddTextBoxes(story.ReadBlocks(cursor.EnterElement(), BoxRegion));
+                break;
+        }
     }
 
     private ParagraphRegion BoxRegion => region == ParagraphRegion.Body ? ParagraphRegion.TextBox : region;

@@ -85,6 +85,6 @@ internal sealed class StrokeScanner(PageTurn turn)
         if (colour is null or PatternColor)
             return false;
         var (red, green, blue) = colour.ToRGBValues();
-        return red > 0.97 && green > 0.97 && blue > 0.97;
+        return Math.Min(red, Math.Min(green, blue)) > 0.97;
     }
 }

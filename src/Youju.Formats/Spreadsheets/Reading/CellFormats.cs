@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Youju.Formats.Reading;
 
@@ -56,12 +55,9 @@ internal sealed class CellFormats
             else if (reader.NodeType != XmlNodeType.Element)
                 continue;
             else if (reader.LocalName == "numFmt")
-                formats.custom.TryAdd(
-                    ReadNumber(reader, "numFmtId"),
-                    reader.GetAttribute("formatCode") ?? General
-                );
+                formats.custom.TryAdd(ReadFormatId(reader), reader.GetAttribute("formatCode") ?? General);
             else if (reader.LocalName == "xf" && isInCells)
-                formats.styles.Add(ReadNumber(reader, "numFmtId"));
+                formats.styles.Add(ReadFormatId(reader));
         }
 
         return formats;
@@ -75,13 +71,5 @@ internal sealed class CellFormats
         return format;
     }
 
-    private static int ReadNumber(XmlReader reader, string attribute) =>
-        int.TryParse(
-            reader.GetAttribute(attribute),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : 0;
+    private static int ReadFormatId(XmlReader reader) => reader.ReadWhole("numFmtId") ?? 0;
 }

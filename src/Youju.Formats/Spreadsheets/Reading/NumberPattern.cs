@@ -19,27 +19,24 @@ internal static class NumberPattern
 
     public static string FormatNumber(decimal value, string pattern)
     {
-        if (
-            pattern.Length is 0 or > 255
-            || pattern.Contains("General", StringComparison.OrdinalIgnoreCase)
-            || pattern == "@"
-        )
+        if (PatternSection.IsGeneral(pattern) || pattern == "@")
             return FormatPlain(value);
         var sections = PatternSection.SplitPattern(pattern);
-        var section = sections[
-            value switch
-            {
-                < 0 when sections.Count > 1 => 1,
-                0 when sections.Count > 2 => 2,
-                _ => 0,
-            }
-        ];
+        var section = ChooseSection(sections, value);
         if (section.IsDate)
             return DatePattern.FormatMoment(value, section.Tokens) ?? FormatPlain(value);
         if (!section.IsPlain)
             return FormatPlain(value);
         return FormatBySection(sections.Count > 1 ? Math.Abs(value) : value, section);
     }
+
+    private static PatternSection ChooseSection(List<PatternSection> sections, decimal value) =>
+        value switch
+        {
+            < 0 when sections.Count > 1 => sections[1],
+            0 when sections.Count > 2 => sections[2],
+            _ => sections[0],
+        };
 
     private static string FormatBySection(decimal value, PatternSection section)
     {
@@ -49,17 +46,13 @@ internal static class NumberPattern
         for (var i = 0; i < section.Thousands; i++)
             shown /= 1000;
         shown = decimal.Round(shown, Math.Min(section.Decimals, 28), MidpointRounding.AwayFromZero);
+        var digits = shown.ToString(section.NetFormat, CultureInfo.InvariantCulture);
         var text = new StringBuilder(value < 0 && shown != 0 ? "-" : "");
-        var isWritten = false;
         foreach (var token in section.Tokens)
         {
-            if (!token.IsDigits)
-                text.Append(token.Text);
-            else if (!isWritten)
-            {
-                text.Append(shown.ToString(section.NetFormat, CultureInfo.InvariantCulture));
-                isWritten = true;
-            }
+            text.Append(token.IsDigits ? digits : token.Text);
+            if (token.IsDigits)
+                digits = "";
         }
 
         return text.ToString().Trim();

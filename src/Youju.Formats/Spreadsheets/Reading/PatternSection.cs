@@ -9,7 +9,13 @@ internal readonly record struct PatternToken(string Text, bool IsDigits, bool Is
 internal sealed class PatternSection
 {
     private const string DigitSigns = "0#?.,";
-    private const string DateSigns = "ymdhsYMDHS";
+    public const string DateSigns = "ymdhsYMDHS";
+    private const string FractionSigns = "0#?";
+    private const string PowerSigns = "Ee/@";
+    private const int LongestPattern = 255;
+
+    // Each decides about the sign behind it.
+    private const string PrefixSigns = "\\!_*";
 
     public List<PatternToken> Tokens { get; } = [];
 
@@ -28,6 +34,11 @@ internal sealed class PatternSection
     /// <summary>Whether it shows a number without power or fraction.</summary>
     public bool IsPlain { get; private set; } = true;
 
+    /// <summary>Whether the pattern leaves it to the number how it looks.</summary>
+    public static bool IsGeneral(string pattern) =>
+        pattern.Length is 0 or > LongestPattern
+        || pattern.Contains("General", StringComparison.OrdinalIgnoreCase);
+
     public static List<PatternSection> SplitPattern(string pattern)
     {
         var sections = new List<PatternSection> { new() };
@@ -45,14 +56,8 @@ internal sealed class PatternSection
                 case '[':
                     at = FindEnd(pattern, at, ']');
                     break;
-                case '\\' or '!' when at + 1 < pattern.Length:
-                    section.AddSign(pattern[++at], isQuoted: true);
-                    break;
-                case '_' when at + 1 < pattern.Length:
-                    at++;
-                    break;
-                case '*' when at + 1 < pattern.Length:
-                    at++;
+                case var prefix when PrefixSigns.Contains(prefix) && at + 1 < pattern.Length:
+                    section.AddPrefixed(prefix, pattern[++at]);
                     break;
                 default:
                     section.AddSign(pattern[at], isQuoted: false);
@@ -60,9 +65,15 @@ internal sealed class PatternSection
             }
         }
 
-        foreach (var section in sections)
-            section.FinishSection();
+        sections.ForEach(section => section.FinishSection());
         return sections;
+    }
+
+    // The others leave the room of the sign, or fill the cell with it.
+    private void AddPrefixed(char prefix, char sign)
+    {
+        if (prefix is '\\' or '!')
+            AddSign(sign, isQuoted: true);
     }
 
     private int AddQuotedText(string pattern, int at)
@@ -94,14 +105,14 @@ internal sealed class PatternSection
             .Select(token => token.Text[0])
             .ToList();
         Percents = Math.Min(4, free.Count(sign => sign == '%'));
-        IsDate = free.Exists(sign => DateSigns.Contains(sign));
-        IsPlain = !free.Exists(sign => sign is 'E' or 'e' or '/' or '@');
+        IsDate = free.Exists(DateSigns.Contains);
+        IsPlain = !free.Exists(PowerSigns.Contains);
         var digits = string.Concat(Tokens.Where(token => token.IsDigits).Select(token => token.Text));
         var trimmed = digits.TrimEnd(',');
         Thousands = Math.Min(4, digits.Length - trimmed.Length);
         var point = trimmed.IndexOf('.');
         var (whole, fraction) = point < 0 ? (trimmed, "") : (trimmed[..point], trimmed[(point + 1)..]);
-        Decimals = fraction.Count(sign => sign is '0' or '#' or '?');
+        Decimals = fraction.Count(FractionSigns.Contains);
         NetFormat = ToNetFormat(whole, fraction);
     }
 

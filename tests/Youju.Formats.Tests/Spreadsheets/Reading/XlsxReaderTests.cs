@@ -13,7 +13,8 @@ public sealed class XlsxReaderTests
         var document = Read(
             """
             <row r="1"><c r="A1" t="s"><v>0</v></c></row>
-            <row r="3"><c r="A3" t="inlineStr"><is><t>项目</t></is></c><c r="B3" t="inlineStr"><is><t>预算</t></is></c><c r="C3" t="inlineStr"><is><t>决算</t></is></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>项目</t></is></c>
+            <c r="B3" t="inlineStr"><is><t>预算</t></is></c><c r="C3" t="inlineStr"><is><t>决算</t></is></c></row>
             <row r="4"><c r="A4" t="inlineStr"><is><t>合计</t></is></c><c r="C4" s="1"><v>62.609999999999999</v></c></row>
             """
         );
