@@ -25,6 +25,11 @@ public sealed record OutlineFit(
             _ => HasHalf(_ => true) && HasHalf(chapter => chapter.IsCharacteristic),
         };
 
+    /// <summary>Whether it may be named at all: where the place is not known, something of its own must tell it from others.</summary>
+    public bool IsPossible =>
+        Place != PlaceEvidence.Another
+        && (Place != PlaceEvidence.Unknown || Outline.Chapters.Any(chapter => chapter.IsCharacteristic));
+
     private bool HasHalf(Func<OutlineChapter, bool> counts)
     {
         var demanded = Outline.Chapters.Count(chapter => chapter.Required && counts(chapter));

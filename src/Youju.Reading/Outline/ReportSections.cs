@@ -42,7 +42,7 @@ public sealed record ReportSections(IReadOnlyList<Heading> Headings, OutlineFit?
             headings,
             meant
                 .Select(outline => chapters.MatchOutline(outline, place.CompareWith(outline)))
-                .Where(fit => fit.Place != PlaceEvidence.Another)
+                .Where(fit => fit.IsPossible)
                 .OrderByDescending(fit => fit.FitsWell)
                 .ThenByDescending(fit => fit.Weight)
                 .ThenBy(fit => fit.Place)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Youju.Domain.Findings;
+using Youju.Reading.Outline;
 
 namespace Youju.Checking.Rules.Structure;
 
@@ -15,18 +16,25 @@ internal sealed class OutlineUnknown : IRule
             return RuleAnswer.InsufficientData("没有认出任何章节标题");
         if (fit.FitsWell)
             return RuleAnswer.Pass;
-        var demanded = fit.Outline.Chapters.Count(chapter => chapter.Required);
         return RuleAnswer.FromRemarks([
             new RuleRemark(
                 report.Sections.Headings[0].Title,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"没有认出适用的提纲，未检查章节；最接近的是“{fit.Outline.Name}”，{demanded} 章中有 {demanded - fit.Missing.Count} 章。"
-                )
+                $"没有认出适用的提纲，未检查章节{DescribeNearest(fit)}。"
             )
             {
                 Proof = ["知道用哪一份提纲的，用 --pack 写明方案包。"],
             },
         ]);
+    }
+
+    private static string DescribeNearest(OutlineFit fit)
+    {
+        var demanded = fit.Outline.Chapters.Count(chapter => chapter.Required);
+        return fit.Weight == 0
+            ? ""
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"；最接近的是“{fit.Outline.Name}”，{demanded} 章中有 {demanded - fit.Missing.Count} 章"
+            );
     }
 }
