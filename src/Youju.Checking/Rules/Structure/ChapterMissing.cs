@@ -1,4 +1,3 @@
-using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions;
 using Youju.Reading.Outline;

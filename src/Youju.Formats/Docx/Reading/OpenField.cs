@@ -1,16 +1,17 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Youju.Formats.Docx.Elements;
 using Youju.Formats.Docx.Reading.Numbering;
 
 namespace Youju.Formats.Docx.Reading;
 
 /// <summary>A field whose end has not been met, with what it prints where its result is empty.</summary>
-internal sealed partial class OpenField
+internal sealed class OpenField
 {
     private const int LongestCode = 400;
     private const int MostChoices = 100;
+
+    private static readonly string[] Circles = ["○", "◯", "〇", "△", "□"];
 
     private readonly StringBuilder code = new();
     private readonly List<string> choices = [];
@@ -52,39 +53,34 @@ internal sealed partial class OpenField
 
     private static string PrintSymbol(string words)
     {
-        var match = SymbolCode().Match(words);
+        var code = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1);
+        var font = words.Split('"').ElementAtOrDefault(1);
         return
-            match.Success
-            && int.TryParse(
-                match.Groups[1].Value,
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var sign
-            )
+            int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var sign)
             && sign is >= ' ' and < 0xD800
-            ? Symbols.ToReadableSymbol((char)sign, match.Groups[2].Value).ToString()
+            ? Symbols.ToReadableSymbol((char)sign, font).ToString()
             : "";
     }
 
-    // 带圈字符 is a circle laid over a sign; a fraction has two parts.
+    // 带圈字符 is a sign laid over a circle; a fraction has two parts.
     private static string PrintEquation(string words)
     {
-        if (Fraction().Match(words) is { Success: true } fraction)
-            return $"{fraction.Groups[1].Value}/{fraction.Groups[2].Value}";
-        if (Circle().Match(words) is not { Success: true } circle)
+        if (ListArguments(words) is not [var first, var second])
             return "";
-        var sign = circle.Groups[1].Value.Trim();
-        return int.TryParse(sign, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        if (words.Contains("\\f", StringComparison.OrdinalIgnoreCase))
+            return $"{first}/{second}";
+        if (!Circles.Contains(first))
+            return "";
+        return int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? NumberFormat.FormatOrdinal(number, "decimalEnclosedCircle")
-            : sign;
+            : second;
     }
 
-    [GeneratedRegex("""^\S+\s+(\d{1,5})(?:.*\\f\s+"([^"]*)")?""")]
-    private static partial Regex SymbolCode();
-
-    [GeneratedRegex("""\\o[^(]*\([○◯〇△□][,;，；]([^()]*)\)""", RegexOptions.IgnoreCase)]
-    private static partial Regex Circle();
-
-    [GeneratedRegex("""\\f\s*\(([^(),;]*)[,;]([^(),;]*)\)""", RegexOptions.IgnoreCase)]
-    private static partial Regex Fraction();
+    private static string[] ListArguments(string words)
+    {
+        var (start, end) = (words.IndexOf('('), words.LastIndexOf(')'));
+        return start < 0 || end < start
+            ? []
+            : words[(start + 1)..end].Split([',', ';', '，', '；'], StringSplitOptions.TrimEntries);
+    }
 }
