@@ -22,4 +22,9 @@ public sealed record CheckOptions
 
     /// <summary>The day by which exceptions run out; where it is null, none does.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>What a check may take, once the document is read.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -6,14 +6,6 @@ namespace Youju.Formats.Reading;
 /// <summary>The elements of a part, where only their names and attributes matter.</summary>
 internal static class XmlElements
 {
-    private static readonly HashSet<XmlNodeType> TextNodes =
-    [
-        XmlNodeType.Text,
-        XmlNodeType.CDATA,
-        XmlNodeType.SignificantWhitespace,
-        XmlNodeType.Whitespace,
-    ];
-
     /// <summary>Goes from element to element to the end of the part; the reader stands on the one that is named.</summary>
     public static IEnumerable<string> ReadElements(this XmlReader reader, ReadingBudget budget)
     {
@@ -36,7 +28,12 @@ internal static class XmlElements
                 yield return reader.LocalName;
     }
 
-    public static bool IsOnText(this XmlReader reader) => TextNodes.Contains(reader.NodeType);
+    public static bool IsOnText(this XmlReader reader) =>
+        reader.NodeType
+            is XmlNodeType.Text
+                or XmlNodeType.CDATA
+                or XmlNodeType.SignificantWhitespace
+                or XmlNodeType.Whitespace;
 
     /// <summary>The words of an attribute; empty where there is none.</summary>
     public static string ReadWords(this XmlReader reader, string attribute) =>

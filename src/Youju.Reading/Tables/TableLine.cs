@@ -70,4 +70,4 @@ public sealed record TableLine(
 }
 
 /// <summary>One cell of a line; the column is null where the line lost its empty cells.</summary>
-public readonly record struct LineCell(TextSpan Span, int? Column);
+public sealed record LineCell(TextSpan Span, int? Column);
