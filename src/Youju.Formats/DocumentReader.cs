@@ -1,6 +1,7 @@
 using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Reading;
 using Youju.Formats.Html;
+using Youju.Formats.Ofd;
 using Youju.Formats.Pdf;
 using Youju.Formats.Pictures;
 using Youju.Formats.PlainText;
@@ -17,6 +18,7 @@ public static class DocumentReader
         new PlainTextReader(),
         new DocxReader(),
         new PdfReader(),
+        new OfdReader(),
         new PictureReader(),
         new HtmlReader(),
         new XlsxReader(),

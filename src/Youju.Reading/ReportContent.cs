@@ -37,11 +37,15 @@ public class ReportContent
         Figures = content.Figures;
         Tables = content.Tables;
         Prose = content.Prose;
+        IsPackNamed = content.IsPackNamed;
     }
 
     public Document Document { get; }
 
     public Pack Pack { get; }
+
+    /// <summary>Whether the pack was asked for; one that the program has chosen may turn out not to fit.</summary>
+    public bool IsPackNamed { get; init; } = true;
 
     /// <summary>The budget year reported on; null where neither the caller nor the title tells.</summary>
     public int? Year { get; }
@@ -59,11 +63,11 @@ public class ReportContent
 
     /// <summary>The headings, and the chapters of the pack's outline that they name.</summary>
     public ReportSections Sections =>
-        sections ??= ReportSections.ReadFromDocument(Document, Prose, Pack.Outline);
+        sections ??= ReportSections.ReadFromContent(new(Document, Prose, Year), Pack, IsPackNamed);
 
     /// <summary>The paragraphs of the body that begin with a number.</summary>
     public IReadOnlyList<LabelledParagraph> Labelled =>
-        labelled ??= LabelledParagraph.CollectFromProse(Text, Prose);
+        labelled ??= LabelledParagraph.CollectFromProse(Text, Prose, Pack.Tables.Words.NoteStarts);
 
     /// <summary>The first figure that begins at the offset or behind it; null where none does.</summary>
     public PrintedFigure? FigureAfter(int offset)

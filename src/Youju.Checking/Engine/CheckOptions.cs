@@ -9,6 +9,12 @@ public sealed record CheckOptions
     /// <summary>The budget year reported on; where it is null, the title tells it.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Whether the pack was asked for; chapters of one that the program has chosen are demanded only where they fit.</summary>
+    public bool IsPackNamed { get; init; } = true;
+
+    /// <summary>The other files of the package, by names and opening words; asked only when something seems to be missing.</summary>
+    public Func<IEnumerable<string>> ReadBeside { get; init; } = () => [];
+
     /// <summary>Last year's report of the same unit.</summary>
     public Document? Previous { get; init; }
 

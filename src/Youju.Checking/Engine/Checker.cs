@@ -14,8 +14,12 @@ public static class Checker
     {
         options ??= new();
         var budget = new CheckingBudget(options.Clock, options.Time);
-        var content = new ReportContent(document, pack, options.Year);
-        var report = new Report(content, ReportClaims.ReadClaims(content)) { Previous = options.Previous };
+        var content = new ReportContent(document, pack, options.Year) { IsPackNamed = options.IsPackNamed };
+        var report = new Report(content, ReportClaims.ReadClaims(content))
+        {
+            Previous = options.Previous,
+            ReadBeside = options.ReadBeside,
+        };
         var runs = RuleCatalog
             .Rules.Select(card => (Card: card, Severity: FindSeverity(card, pack)))
             .Where(rule => rule.Severity is not null)

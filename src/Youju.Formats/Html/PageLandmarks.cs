@@ -34,7 +34,7 @@ internal static class PageLandmarks
     public static IReadOnlySet<string> Silent { get; } =
         CreateNameSet(
             "script style noscript template iframe object embed svg math nav aside "
-                + "footer form button select input textarea head audio video canvas map"
+                + "footer form button input textarea head audio video canvas map del s strike rt rp"
         );
 
     /// <summary>Elements that begin and end a paragraph, lower case.</summary>

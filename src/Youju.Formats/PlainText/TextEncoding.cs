@@ -56,9 +56,10 @@ public static class TextEncoding
     private static string ChooseLeastDamaged(string utf8, string gb18030)
     {
         var (inUtf8, inGb18030) = (CountDamage(utf8), CountDamage(gb18030));
-        // Chinese in GB18030 hardly ever forms valid UTF-8, so a text that is mostly UTF-8 is a damaged one.
+        // Chinese in GB18030 hardly ever forms valid UTF-8, so a text that is mostly UTF-8 is a damaged one; ASCII is both.
+        var beyondAscii = utf8.Count(letter => !char.IsAscii(letter));
         var (text, damage) =
-            inUtf8 <= inGb18030 || (long)inUtf8 * 10 < utf8.Length ? (utf8, inUtf8) : (gb18030, inGb18030);
+            inUtf8 <= inGb18030 || (long)inUtf8 * 10 < beyondAscii ? (utf8, inUtf8) : (gb18030, inGb18030);
         if ((long)damage * 1000 > (long)DamagePerThousand * text.Length + 1000)
             throw UnreadableFileException.Unsupported("二进制文件");
         return text;

@@ -35,7 +35,11 @@ internal static class CompoundSignature
             throw UnreadableFileException.Encrypted();
         if (names.Contains("WordDocument") && file.Extension == "wps")
             return FileKind.Wps;
-        foreach (var (stream, kind) in MainStreams)
+        // A workbook may hold a Word object and a document a workbook: then the name tells which is which.
+        var isNamedWorkbook = file.Extension is "xls" or "et";
+        foreach (
+            var (stream, kind) in MainStreams.OrderBy(main => isNamedWorkbook && main.Kind != FileKind.Xls)
+        )
             if (names.Contains(stream))
                 return kind;
         throw names.Count == 0
@@ -49,7 +53,7 @@ internal static class CompoundSignature
 
     private static HashSet<string> ReadStreamNames(ReadOnlySpan<byte> content)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var at = HeaderSize; at + EntrySize <= content.Length; at += EntrySize)
         {
             var entry = content.Slice(at, EntrySize);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 
 namespace Youju.Formats.Reading;
 
@@ -11,6 +12,17 @@ internal static class PackageSignature
         ("xl/workbook.xml", FileKind.Xlsx),
         ("ppt/presentation.xml", FileKind.Pptx),
         ("OFD.xml", FileKind.Ofd),
+    ];
+
+    private const string ContentTypes = "[Content_Types].xml";
+
+    private static readonly (string Name, FileKind Kind)[] MainTypes =
+    [
+        ("wordprocessingml", FileKind.Docx),
+        ("ms-word", FileKind.Docx),
+        ("spreadsheetml", FileKind.Xlsx),
+        ("ms-excel", FileKind.Xlsx),
+        ("presentationml", FileKind.Pptx),
     ];
 
     private static readonly (string Name, FileKind Kind)[] OpenDocuments =
@@ -28,9 +40,43 @@ internal static class PackageSignature
                 return kind;
         if (package.ContainsPart("mimetype"))
             return RecogniseOpenDocument(package);
-        throw package.ContainsPart("[Content_Types].xml")
-            ? UnreadableFileException.Damaged("Office 文件里没有正文")
-            : UnreadableFileException.Unsupported("压缩包");
+        if (!package.ContainsPart(ContentTypes))
+            throw UnreadableFileException.Unsupported("压缩包");
+        return RecogniseByContentTypes(package)
+            ?? throw UnreadableFileException.Damaged("Office 文件里没有正文");
+    }
+
+    /// <summary>The kind of a package whose main part has a name of its own, as Word Online writes document2.xml.</summary>
+    private static FileKind? RecogniseByContentTypes(Package package)
+    {
+        try
+        {
+            using var reader = package.OpenXmlPart(ContentTypes);
+            while (reader.Read())
+                if (
+                    reader.GetAttribute("PartName") is { } part
+                    && package.ContainsPart(part.TrimStart('/'))
+                    && RecogniseMainType(reader.GetAttribute("ContentType") ?? "") is { } kind
+                )
+                    return kind;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+
+        return null;
+    }
+
+    private static FileKind? RecogniseMainType(string type)
+    {
+        foreach (var (name, kind) in MainTypes)
+            if (
+                type.Contains(name, StringComparison.Ordinal)
+                && type.EndsWith(".main+xml", StringComparison.Ordinal)
+            )
+                return kind;
+        return null;
     }
 
     private static FileKind RecogniseOpenDocument(Package package)

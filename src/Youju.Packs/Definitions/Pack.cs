@@ -25,6 +25,10 @@ public sealed record Pack
     [NotInFiles]
     public IReadOnlyList<PackFile> Examples { get; init; } = [];
 
+    /// <summary>The places that the pack, or one it extends, says it is made for.</summary>
+    [NotInFiles]
+    public IReadOnlyList<string> MadeFor { get; init; } = [];
+
     /// <summary>How figures are written: units, scales, qualifying words, and what only looks like a figure.</summary>
     public FigureLexicon Figures { get; init; } = new();
 
@@ -54,6 +58,9 @@ public sealed record Pack
 
     /// <summary>The chapters, facts and annexes that reports of a kind must have.</summary>
     public OutlineCatalog Outline { get; init; } = new();
+
+    /// <summary>By what words a report shows which province it comes from.</summary>
+    public PlaceLexicon Places { get; init; } = new();
 
     /// <summary>Words by which a slip in writing a figure is known.</summary>
     public FigureWording FigureWording { get; init; } = new();

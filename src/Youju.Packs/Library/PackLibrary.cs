@@ -66,12 +66,14 @@ public static class PackLibrary
             .Select(title => title.Folder)
             .FirstOrDefault(Root);
 
+    /// <summary>The carried packs that are made for reports of certain titles, each in the version for the year.</summary>
+    public static IEnumerable<string> FindReportPacks(int? year = null) =>
+        Ids.Where(id => ReadManifest(id).Titles.Count > 0).Select(id => FindFolderForYear(id, year));
+
     /// <summary>The carried packs that are made for the trade of a unit of that name, each in the version for the year.</summary>
     public static IEnumerable<string> FindTradePacks(string unit, int? year = null) =>
         Ids.Where(id => ReadManifest(id).Units.Any(word => unit.Contains(word, StringComparison.Ordinal)))
-            .Select(id =>
-                PackShelf.Carried.ListFolders(id).OrderBy(folder => RankForYear(folder, year)).First()
-            );
+            .Select(id => FindFolderForYear(id, year));
 
     /// <summary>The name with today's version, so that a dossier keeps what it was begun with; a folder keeps its name.</summary>
     public static string PinVersion(string nameOrFolder) =>
@@ -114,6 +116,9 @@ public static class PackLibrary
     // Null for a folder, and for a version that the program does not carry.
     private static string? FindCarriedFolder(string nameOrFolder) =>
         LooksLikePath(nameOrFolder) ? null : PackShelf.Carried.FindFolder(PackPin.ParsePin(nameOrFolder));
+
+    private static string FindFolderForYear(string id, int? year) =>
+        PackShelf.Carried.ListFolders(id).OrderBy(folder => RankForYear(folder, year)).First();
 
     private static int RankForYear(string folder, int? year) =>
         year is { } asked && PackShelf.Carried.ReadCard(folder).AppliesTo?.HoldsForYear(asked) == false

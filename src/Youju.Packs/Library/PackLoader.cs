@@ -21,6 +21,7 @@ internal static class PackLoader
         {
             Stamps = [.. chain.Select(pack => pack.Folder.CreateStamp(pack.Manifest)).Reverse()],
             Examples = [.. folders[^1].Examples],
+            MadeFor = [.. chain.SelectMany(pack => pack.Manifest.AppliesTo?.Places ?? []).Distinct()],
         };
         PackCheck.ThrowOnProblems(pack, merged);
         return pack;

@@ -33,8 +33,19 @@ internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> ou
         select Heading.NormaliseTitle(name),
     ];
 
-    public IReadOnlyList<Heading> ReadHeadings(IReadOnlyList<Paragraph> prose) =>
-        [.. prose.Select(ParseHeading).OfType<Heading>()];
+    public IReadOnlyList<Heading> ReadHeadings(
+        IReadOnlyList<Paragraph> prose,
+        IReadOnlyList<string> noteStarts
+    )
+    {
+        var notes = NoteLines.FindPositions(text, prose, noteStarts);
+        return
+        [
+            .. prose
+                .Select((paragraph, index) => notes.Contains(index) ? null : ParseHeading(paragraph, index))
+                .OfType<Heading>(),
+        ];
+    }
 
     private Heading? ParseHeading(Paragraph paragraph, int index)
     {

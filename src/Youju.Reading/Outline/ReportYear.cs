@@ -28,6 +28,7 @@ public static class ReportYear
             .TakeWhile(paragraph =>
                 NumberLabel.ReadAtStart(document.Text, paragraph.Span) is null
                 && paragraph.Span.Length <= MostTitleCharacters
+                && !document.SliceText(paragraph.Span).TrimEnd().EndsWith('。')
             );
 
     // A text saved by a program may begin with the address it came from.

@@ -44,7 +44,15 @@ internal sealed class ReportCheck
             read.Document,
             options.Year ?? ReportYear.InferFromTitle(read.Document)
         );
-        var result = CheckDocument(read.Document, chosen.Pack, BuildOptions(input));
+        var result = CheckDocument(
+            read.Document,
+            chosen.Pack,
+            BuildOptions(input) with
+            {
+                IsPackNamed = chosen.IsNamed,
+                ReadBeside = () => new PackageBeside(input).ReadOpenings(cancel),
+            }
+        );
         return new(
             isMasked ? PersonalData.MaskResult(result) : result,
             new CheckedFile(

@@ -105,4 +105,11 @@ public sealed class StructureTests
     [InlineData("一、概况\n二、\n四、公开")]
     public void A_number_is_blank_where_the_next_one_follows_at_once(string text) =>
         Judged.AssertMarked("STR013", text);
+
+    [Theory]
+    [InlineData("一、{概况}\n略。\n二、绩效目标分解下达情况\n略。")]
+    [InlineData("一、绩效目标分解下达情况\n略。\n二、偏离绩效目标的原因和改进措施\n略。")]
+    [InlineData("略。")]
+    public void Half_of_the_chapters_and_half_of_its_own_make_an_outline(string chapters) =>
+        Judged.AssertMarked("STR014", $"2023年救助资金绩效自评报告\n{chapters}");
 }

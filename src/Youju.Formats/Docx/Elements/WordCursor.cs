@@ -14,10 +14,28 @@ internal sealed class WordCursor : IDisposable
 {
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    private const string Vml = "urn:schemas-microsoft-com:vml";
+
     private const int Bound = 1_000_000;
 
     private static readonly HashSet<string> Off = ["0", "false", "off", "none"];
     private static readonly HashSet<string> Alternatives = ["AlternateContent", "Choice", "Fallback"];
+
+    // Vocabularies whose words are read, or left out knowingly.
+    private static readonly string[] Understood =
+    [
+        "http://schemas.microsoft.com/office/",
+        "http://schemas.openxmlformats.org/",
+        "http://purl.oclc.org/ooxml/",
+        "urn:schemas-microsoft-com:",
+    ];
+
+    private static readonly Dictionary<string, string> MathNames = new(StringComparer.Ordinal)
+    {
+        ["t"] = "mathText",
+        ["sup"] = "mathSup",
+        ["den"] = "mathDen",
+    };
 
     private readonly XmlReader reader;
     private readonly ReadingBudget budget;
@@ -184,18 +202,30 @@ internal sealed class WordCursor : IDisposable
             Run++;
     }
 
-    // Alternatives say the same in newer and older words; the first is enough.
+    // Alternatives say the same in newer and older words; the first that is understood is enough.
     private bool IsSecondAlternate()
     {
         if (Name == "AlternateContent")
             chosenAlternates.Remove(reader.Depth);
-        return Name is "Choice" or "Fallback" && !chosenAlternates.Add(reader.Depth - 1);
+        if (Name is not ("Choice" or "Fallback"))
+            return false;
+        return !IsUnderstood() || !chosenAlternates.Add(reader.Depth - 1);
     }
+
+    private bool IsUnderstood() =>
+        ReadAttribute("Requires", "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(prefix => reader.LookupNamespace(prefix) ?? "")
+            .All(space =>
+                Array.Exists(Understood, known => space.StartsWith(known, StringComparison.Ordinal))
+            );
 
     private string NameForeignElement(string name)
     {
-        if (name == "t" && reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal))
-            return "mathText";
+        if (reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal))
+            return MathNames.GetValueOrDefault(name, "");
+        if (name == "textpath" && reader.NamespaceURI == Vml)
+            return name;
         return reader.NamespaceURI == Compatibility && Alternatives.Contains(name) ? name : "";
     }
 

@@ -23,7 +23,11 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
         cursor.SpendBlock(0);
         bookmarks.CloseBookmarks(content);
         DropTrailingBreaks();
-        var full = story.NumberParagraph(content, shape, style);
+        // A paragraph whose words and sign are deleted or hidden neither prints nor counts.
+        var full =
+            shape.IsSignRemoved && content.Words.Length == 0
+                ? shape.InheritFrom(style.Paragraph)
+                : story.NumberParagraph(content, shape, style);
         content.OutlineLevel = full.Outline is { } outline
             ? (outline is >= 0 and < 9 ? outline + 1 : null)
             : style.NamedLevel;
@@ -67,6 +71,14 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
     {
         switch (cursor.Name)
         {
+            case "mathSup":
+                var start = content.Words.Length;
+                ReadInlines(cursor.EnterElement());
+                RaisedLetters.RaiseDigits(content.Words, start);
+                break;
+            case "mathDen":
+                content.Words.Append('/');
+                break;
             case "commentRangeStart":
                 AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id", ""));
                 break;

@@ -22,7 +22,7 @@ internal sealed class RunReader(
         ["noBreakHyphen"] = '-',
     };
 
-    private static readonly HashSet<string> Unprinted = ["instrText", "delText", "delInstrText", "rt"];
+    private static readonly HashSet<string> Unprinted = ["delText", "delInstrText", "rt"];
 
     private readonly int run = cursor.Run;
     private StringBuilder? hidden;
@@ -73,10 +73,19 @@ internal sealed class RunReader(
                 AddSymbol();
                 break;
             case "fldChar":
-                story.Fields.TrackFieldMark(cursor.ReadAttribute("fldCharType"));
+                AddLetters(story.Fields.TrackFieldMark(cursor.ReadAttribute("fldCharType")));
+                break;
+            case "instrText":
+                story.Fields.AddCode(cursor.ReadText());
+                break;
+            case "textpath":
+                AddLetters(cursor.ReadAttribute("string", ""));
                 break;
             case "txbxContent":
                 content.AddTextBoxes(story.ReadBlocks(cursor.EnterElement(), BoxRegion));
+                break;
+            default:
+                story.Fields.ReadFormElement(cursor);
                 break;
         }
     }
@@ -98,7 +107,25 @@ internal sealed class RunReader(
         else if (IsHidden)
             cursor.AppendText(hidden ??= new());
         else
-            RecordPiece(cursor.AppendText(content.Words));
+            RecordPiece(RewriteLetters(cursor.AppendText(content.Words)));
+    }
+
+    /// <summary>Puts what the font makes of the last letters in their place.</summary>
+    private int RewriteLetters(int length)
+    {
+        var start = content.Words.Length - length;
+        if (Format.SymbolFont is { Length: > 0 } font)
+            for (var at = start; at < content.Words.Length; at++)
+                content.Words[at] = Symbols.ToReadableSymbol(content.Words[at], font);
+        if (Format.IsRaised == true)
+            RaisedLetters.RaiseDigits(content.Words, start);
+        return length;
+    }
+
+    private void AddLetters(string letters)
+    {
+        foreach (var letter in letters)
+            AddLetter(letter);
     }
 
     private void AddLetter(char letter)
@@ -131,13 +158,14 @@ internal sealed class RunReader(
             out var code
         );
         if (isCode && code is >= ' ' and <= char.MaxValue && !char.IsSurrogate((char)code))
-            AddLetter(Symbols.ToReadableSymbol((char)code));
+            AddLetter(Symbols.ToReadableSymbol((char)code, cursor.ReadAttribute("font")));
     }
 
     private void RecordPiece(int length)
     {
         if (length == 0)
             return;
+        story.Fields.RecordPrinted();
         content.Pieces?.Add(new(content.Words.Length - length, length, run, child));
         Length += length;
     }

@@ -18,8 +18,10 @@ internal sealed class CellFormat(string pattern)
     {
         if (PatternSection.IsGeneral(pattern))
             return false;
-        var section = PatternSection.SplitPattern(pattern)[0];
+        var section = PatternSections.SplitPattern(pattern)[0];
         return section.IsDate
-            && section.Tokens.Exists(token => !token.IsQuoted && DaySigns.Contains(token.Text[0]));
+            && section.Tokens.Exists(token =>
+                !token.IsQuoted && token.Text.Length == 1 && DaySigns.Contains(token.Text[0])
+            );
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Youju.Formats.Spreadsheets.Reading;
@@ -15,28 +14,38 @@ internal static class DatePattern
         ['d'] = DatePart.Day,
         ['h'] = DatePart.Hour,
         ['s'] = DatePart.Second,
+        ['a'] = DatePart.Weekday,
     };
 
     private static readonly DateTime DayZero = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
     /// <summary>Null where the number is no day of the calendar.</summary>
-    public static string? FormatMoment(decimal value, List<PatternToken> tokens)
+    public static string? FormatMoment(decimal value, PatternSection section)
     {
         if (value is < 0 or >= LastDay)
             return null;
-        var moment = DayZero.AddSeconds((long)decimal.Round(value * 86_400));
+        var tokens = section.Tokens;
+        var written = new WrittenMoment(
+            DayZero.AddSeconds((long)decimal.Round(value * 86_400)),
+            value,
+            section.HasChineseDigits,
+            tokens.Exists(IsHalfOfDay)
+        );
         var text = new StringBuilder();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!IsDatePart(tokens[at]))
-            {
+            if (IsHalfOfDay(tokens[at]))
+                text.Append(written.NameHalf(tokens[at].Text));
+            else if (!tokens[at].IsQuoted && tokens[at].Text[0] == '[')
+                text.Append(written.FormatElapsed(tokens[at].Text));
+            else if (!IsDatePart(tokens[at]))
                 text.Append(tokens[at].Text);
-                continue;
+            else
+            {
+                var count = tokens.Skip(at).TakeWhile(token => token == tokens[at]).Count();
+                text.Append(written.FormatPart(NamePart(tokens, at, count), count));
+                at += count - 1;
             }
-
-            var count = tokens.Skip(at).TakeWhile(token => token == tokens[at]).Count();
-            text.Append(FormatPart(moment, NamePart(tokens, at, count), count));
-            at += count - 1;
         }
 
         return text.ToString().Trim();
@@ -51,39 +60,21 @@ internal static class DatePattern
     private static bool IsDatePart(PatternToken token) =>
         !token.IsQuoted && token.Text.Length == 1 && PatternSection.DateSigns.Contains(token.Text[0]);
 
+    private static bool IsElapsed(PatternToken token) => !token.IsQuoted && token.Text[0] == '[';
+
     // The letter m means minutes after hours and before seconds.
     private static DatePart NamePart(List<PatternToken> tokens, int start, int count)
     {
         var part = Parts[char.ToLowerInvariant(tokens[start].Text[0])];
         if (part != DatePart.Month)
             return part;
-        var before = tokens.Take(start).LastOrDefault(IsDatePart).Text;
+        var before = tokens.Take(start).LastOrDefault(token => IsDatePart(token) || IsElapsed(token)).Text;
         var after = tokens.Skip(start + count).FirstOrDefault(IsDatePart).Text;
-        return before is "h" or "H" || after is "s" or "S" ? DatePart.Minute : DatePart.Month;
+        return before is "h" or "H" or "[h]" or "[hh]" || after is "s" or "S"
+            ? DatePart.Minute
+            : DatePart.Month;
     }
 
-    private static string FormatPart(DateTime moment, DatePart part, int count) =>
-        part == DatePart.Year
-            ? (count > 2 ? moment.Year : moment.Year % 100).ToString("00", CultureInfo.InvariantCulture)
-            : ReadPart(moment, part).ToString(count > 1 ? "00" : "0", CultureInfo.InvariantCulture);
-
-    private static int ReadPart(DateTime moment, DatePart part) =>
-        part switch
-        {
-            DatePart.Month => moment.Month,
-            DatePart.Day => moment.Day,
-            DatePart.Hour => moment.Hour,
-            DatePart.Minute => moment.Minute,
-            _ => moment.Second,
-        };
-
-    private enum DatePart
-    {
-        Year,
-        Month,
-        Day,
-        Hour,
-        Minute,
-        Second,
-    }
+    private static bool IsHalfOfDay(PatternToken token) =>
+        !token.IsQuoted && token.Text.Length > 2 && token.Text.Contains('/');
 }

@@ -48,6 +48,8 @@ internal static class SharedStrings
                 words.Append(reader.Value);
         }
 
-        return words.ToString();
+        return words.ToString().Contains("_x", StringComparison.OrdinalIgnoreCase)
+            ? EscapedLetters.Unescape(words.ToString())
+            : words.ToString();
     }
 }

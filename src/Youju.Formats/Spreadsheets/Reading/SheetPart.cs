@@ -90,9 +90,7 @@ internal sealed class SheetPart(
 
     private SheetCell CreateNumberCell(decimal number, CellFormat format)
     {
-        var countsFrom1904 =
-            dayOffset != 0 && format.Pattern.Contains('y', StringComparison.OrdinalIgnoreCase);
-        var shown = countsFrom1904 ? number + dayOffset : number;
+        var shown = format.IsDay ? number + dayOffset : number;
         return new(
             row,
             column,

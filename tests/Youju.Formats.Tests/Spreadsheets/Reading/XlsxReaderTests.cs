@@ -32,6 +32,20 @@ public sealed class XlsxReaderTests
         );
     }
 
+    [Theory]
+    [InlineData("樱花节_x000D_第二场", "樱花节第二场")]
+    [InlineData("编号_x005F_x0041_", "编号_x0041_")]
+    [InlineData("编号_x00", "编号_x00")]
+    public void Letters_written_by_their_codes_are_read(string written, string expected) =>
+        Assert.Contains(
+            expected + "\t",
+            Read(
+                $"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>{written}</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>乙</t></is></c></row>"
+                    + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>2</v></c></row>"
+            ).Text,
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Leaves_out_what_a_merged_cell_covers()
     {

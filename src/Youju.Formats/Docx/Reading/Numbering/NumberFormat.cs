@@ -37,6 +37,12 @@ internal static class NumberFormat
         ShortTen: false
     );
 
+    private static readonly ChineseCount TraditionalCount = new(
+        "零壹貳參肆伍陸柒捌玖",
+        "拾佰仟萬",
+        ShortTen: false
+    );
+
     // What is not listed is written in decimal.
     private static readonly Dictionary<string, Func<int, string>> Formats = new(StringComparer.Ordinal)
     {
@@ -58,7 +64,8 @@ internal static class NumberFormat
         ["taiwaneseCountingThousand"] = Count.FormatNumber,
         ["koreanCounting"] = Count.FormatNumber,
         ["chineseLegalSimplified"] = LegalCount.FormatNumber,
-        ["ideographLegalTraditional"] = LegalCount.FormatNumber,
+        ["ideographLegalTraditional"] = TraditionalCount.FormatNumber,
+        ["numberInDash"] = number => $"- {FormatDecimal(number)} -",
         ["japaneseLegal"] = LegalCount.FormatNumber,
         ["ideographDigital"] = FormatChineseDigits,
         ["japaneseDigitalTenThousand"] = FormatChineseDigits,
@@ -69,8 +76,11 @@ internal static class NumberFormat
         ["lowerRoman"] = FormatLowerRoman,
     };
 
+    /// <param name="format">A name, or digits such as 001 whose number gives that of the digits.</param>
     public static string FormatOrdinal(int number, string format) =>
-        Formats.GetValueOrDefault(format, FormatDecimal)(number);
+        format.StartsWith('0')
+            ? number.ToString(new string('0', format.Length), CultureInfo.InvariantCulture)
+            : Formats.GetValueOrDefault(format, FormatDecimal)(number);
 
     internal static string FormatDecimal(int number) => number.ToString(CultureInfo.InvariantCulture);
 

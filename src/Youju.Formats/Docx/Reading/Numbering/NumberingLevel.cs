@@ -22,7 +22,7 @@ internal sealed record NumberingLevel(
         new(StringComparer.Ordinal)
         {
             ["start"] = (level, cursor) => level with { Start = cursor.ReadNumber("val", 1) },
-            ["numFmt"] = (level, cursor) => level with { Format = cursor.ReadAttribute("val", "decimal") },
+            ["numFmt"] = (level, cursor) => level with { Format = ReadFormat(cursor) },
             ["lvlText"] = (level, cursor) => level with { Text = cursor.ReadAttribute("val", "") },
             ["lvlRestart"] = (level, cursor) => level with { RestartAfter = cursor.ReadNumber("val") },
             ["isLgl"] = (level, cursor) => level with { IsLegal = cursor.IsOn },
@@ -47,5 +47,15 @@ internal sealed record NumberingLevel(
         }
 
         return level;
+    }
+
+    /// <summary>The name of the format; of one that the file spells out, as 001, 002, 003, ..., its first number.</summary>
+    private static string ReadFormat(WordCursor cursor)
+    {
+        var name = cursor.ReadAttribute("val", "decimal");
+        if (name != "custom")
+            return name;
+        var first = cursor.ReadAttribute("format", "").Split(',')[0].Trim();
+        return first.Length is > 0 and < 10 && first.All(char.IsAsciiDigit) ? first : name;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ParagraphShape
     /// <summary>Numbering id 0 takes an inherited number away.</summary>
     public const int NoNumbering = 0;
 
-    private static readonly HashSet<string> NotOfParagraph = ["rPr", "pPrChange", "numberingChange"];
+    private static readonly HashSet<string> NotOfParagraph = ["pPrChange", "numberingChange"];
 
     private static readonly Dictionary<string, Alignment> Alignments = new(StringComparer.Ordinal)
     {
@@ -39,6 +39,9 @@ internal sealed class ParagraphShape
 
     /// <summary>The fixed distance of lines; 0 where it is said to follow the font.</summary>
     public int? ExactLine { get; private set; }
+
+    /// <summary>Whether the paragraph's own sign is deleted or hidden; not inherited.</summary>
+    public bool IsSignRemoved { get; private set; }
 
     /// <summary>The section whose last paragraph this is.</summary>
     public PageSetup? Section { get; private set; }
@@ -103,10 +106,28 @@ internal sealed class ParagraphShape
             case "spacing":
                 ExactLine = ReadExactLine(cursor) ?? ExactLine;
                 break;
+            case "rPr":
+                IsSignRemoved = ReadSign(cursor);
+                break;
             case "sectPr":
                 Section = SectionLayout.ReadPageLayout(cursor);
                 break;
         }
+    }
+
+    private static bool ReadSign(WordCursor cursor)
+    {
+        var isRemoved = false;
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
+        {
+            if (cursor.Name == "rPrChange")
+                cursor.SkipElement();
+            else
+                isRemoved |= cursor.Name == "del" || (cursor.Name == "vanish" && cursor.IsOn);
+        }
+
+        return isRemoved;
     }
 
     private void ReadIndent(WordCursor cursor)
