@@ -3,7 +3,7 @@ using Youju.Formats.Pdf.Pages;
 
 namespace Youju.Formats.Ofd;
 
-/// <summary>Where an object of a page puts what it draws: its matrix, then the corner of its boundary, then points for millimetres.</summary>
+/// <summary>Where an object of a page draws: by its matrix, from the corner of its boundary, in points instead of millimetres.</summary>
 internal sealed record OfdPlacing(double Left, double Top, IReadOnlyList<double> Matrix)
 {
     private static readonly double[] Identity = [1, 0, 0, 1, 0, 0];

@@ -53,10 +53,10 @@ internal sealed class OpenField
 
     private static string PrintSymbol(string words)
     {
-        var code = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1);
+        var number = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1);
         var font = words.Split('"').ElementAtOrDefault(1);
         return
-            int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var sign)
+            int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var sign)
             && sign is >= ' ' and < 0xD800
             ? Symbols.ToReadableSymbol((char)sign, font).ToString()
             : "";
