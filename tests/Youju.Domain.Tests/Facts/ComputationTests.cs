@@ -74,6 +74,30 @@ public sealed class ComputationTests
         Assert.Equal(text, new Quantity(5, People, new(low, high)).ToChineseText());
 
     [Fact]
+    public void Measures_of_a_register_may_follow_from_its_other_measures()
+    {
+        var register = new Domain.Registers.RegisterDefinition("posts", "推文")
+        {
+            Measures =
+            [
+                new("grown", "增长", Domain.Registers.MeasureKind.Growth) { Of = "now", To = "before" },
+                new("more", "增加", Domain.Registers.MeasureKind.Difference) { Of = "now", To = "before" },
+            ],
+        };
+
+        Assert.Equal(
+            [
+                (Computation.Growth, "posts.now posts.before"),
+                (Computation.Difference, "posts.now posts.before"),
+            ],
+            FactPlan
+                .CreateFormulas(register)
+                .Cast<ComputedFormula>()
+                .Select(formula => (formula.Computation, string.Join(' ', formula.From)))
+        );
+    }
+
+    [Fact]
     public void What_nobody_knows_is_unknown() => Assert.Equal("未知", ((Quantity?)null).ToChineseText());
 
     private static Quantity Exactly(decimal value) => Quantity.FromExactValue(value, People);

@@ -92,4 +92,19 @@ public sealed class RecordTests
         Assert.False(version.IsStartOfAnotherText("name"));
         Assert.False(version.IsStartOfAnotherText("visitors"));
     }
+
+    [Fact]
+    public void A_register_knows_the_columns_that_nobody_defined()
+    {
+        var record = Events.Event("灯会");
+        var foreign = record.AppendVersion(
+            record.Current with
+            {
+                Number = 2,
+                Foreign = Domain.Cells.ForeignCells.FromColumns([new("备注", "晴"), new("a", "1")]),
+            }
+        );
+
+        Assert.Equal(["a", "备注"], Events.Register(foreign, Events.Event("研学")).ForeignColumns);
+    }
 }

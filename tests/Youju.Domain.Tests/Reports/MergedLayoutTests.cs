@@ -79,6 +79,25 @@ public sealed class MergedLayoutTests
     }
 
     [Fact]
+    public void Heads_and_widths_of_a_table_stay()
+    {
+        var document = new DocumentBuilder();
+        document.AddTable(
+            [
+                [new("项目", 0), new("金额", 1)],
+                [new("甲", 0), new("1", 1)],
+            ],
+            columnsKnown: false,
+            shape: table => table with { HeaderRows = 1, ColumnShares = [1, 2] }
+        );
+        var built = document.BuildDocument();
+        var table = Merge(built, built, built).Blocks.OfType<Table>().Single();
+
+        Assert.Equal((1, false), (table.HeaderRows, table.ColumnsKnown));
+        Assert.Equal([1, 2], table.ColumnShares);
+    }
+
+    [Fact]
     public void A_fact_printed_in_two_ways_is_filled_anew_in_each()
     {
         string[] was = ["支出{spent:62.61万元}。", "合计{spent:626100元}。"];
