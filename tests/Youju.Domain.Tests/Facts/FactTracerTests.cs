@@ -81,6 +81,25 @@ public sealed class FactTracerTests
         );
     }
 
+    [Theory]
+    [InlineData(false, "staff.posts", "手工填报：单位档案填报")]
+    [InlineData(true, "staff.posts", "手工填报（示例值）：单位档案填报")]
+    [InlineData(true, "construction.approved-area", "手工填报：单位档案填报")]
+    public void Only_the_staff_stands_in_where_the_staff_is_said_to(
+        bool isIllustrative,
+        string key,
+        string ground
+    )
+    {
+        var ledger = Ledger() with
+        {
+            Staff = new(Posts: 8) { IsIllustrative = isIllustrative },
+            Construction = new(ApprovedArea: 900),
+        };
+
+        Assert.Equal(ground, TraceFrom(ledger, Register(), key)!.Grounds[0].Text);
+    }
+
     [Fact]
     public void What_the_ledger_states_itself_is_told_as_stated() =>
         Assert.Equal(

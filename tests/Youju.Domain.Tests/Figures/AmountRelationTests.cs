@@ -73,6 +73,13 @@ public sealed class RelationTests
         );
 
     [Theory]
+    [InlineData("50%", "500000%", Verdict.Contradiction)]
+    [InlineData("50元", "500000元", Verdict.UnitSlip)]
+    [InlineData("0元", "500000元", Verdict.Contradiction)]
+    public void Only_amounts_and_counts_slip_between_units(string total, string part, Verdict verdict) =>
+        Assert.Equal(verdict, FigureRelation.CreateSum(Figure(total), [Figure(part)]).Recalculate().Verdict);
+
+    [Theory]
     [InlineData("5.31%", "297.36万元", "314.03万元", Verdict.Exact)]
     [InlineData("5.41%", "297.36万元", "314.03万元", Verdict.Contradiction)]
     public void Judges_a_decline(string percent, string now, string before, Verdict verdict) =>

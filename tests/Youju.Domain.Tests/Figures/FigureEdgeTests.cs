@@ -40,6 +40,62 @@ public sealed class FigureEdgeTests
         Assert.Equal(figures, Reading.Of(text));
 
     [Theory]
+    [InlineData("几十家", "几十家=10家 MoreThan")]
+    [InlineData("好几百名", "几百名=100名 MoreThan")]
+    [InlineData("上百名", "上百名=100名 AtLeast")]
+    [InlineData("共百名", "")]
+    [InlineData("二十名", "二十名=20名")]
+    public void A_round_number_alone_counts_only_where_a_word_widens_it(string text, string figures) =>
+        Assert.Equal(figures, Reading.Of(text));
+
+    [Theory]
+    [InlineData("百分之三十点五", "0.1")]
+    [InlineData("百分之三十", "1")]
+    [InlineData("三分之一", "10")]
+    [InlineData("数十家", "90")]
+    [InlineData("上百名", "100")]
+    [InlineData("壹拾元伍角", "0.01")]
+    [InlineData("壹拾元整", "1")]
+    public void A_figure_in_words_is_as_fine_as_it_is_said(string text, string grain) =>
+        Assert.Equal(
+            decimal.Parse(grain, System.Globalization.CultureInfo.InvariantCulture),
+            Reading.One(text).Grain
+        );
+
+    [Theory]
+    [InlineData("62.61万元", 626_050, 626_150)]
+    [InlineData("36篇", 36, 36)]
+    [InlineData("3万人次", 25_000, 35_000)]
+    [InlineData("0万元", 0, 0)]
+    [InlineData("5元", 4.5, 5.5)]
+    [InlineData("近500件", 400, 500)]
+    [InlineData("约30人", 20, 40)]
+    [InlineData("300余人", 300, 400)]
+    [InlineData("不超过8天", 0, 8)]
+    public void A_figure_stands_for_every_value_that_it_may_be_printed_for(
+        string text,
+        decimal low,
+        decimal high
+    ) => Assert.Equal(new Interval(low, high), Reading.One(text).Interval);
+
+    [Theory]
+    [InlineData("11万元", "2.85万元", "0.01")]
+    [InlineData("11万元", "2万元", "1")]
+    [InlineData("约11万元", "2.85万元", "1")]
+    [InlineData("11万元", "约2.85万元", "1")]
+    [InlineData("11.5万元", "2.85万元", "0.1")]
+    [InlineData("110000元", "2.85万元", "1")]
+    public void A_whole_number_among_decimals_has_lost_its_zeros(
+        string figure,
+        string companion,
+        string grain
+    ) =>
+        Assert.Equal(
+            decimal.Parse(grain, System.Globalization.CultureInfo.InvariantCulture),
+            WholeNumbers.AlignToCompanions([Reading.One(figure)], [Reading.One(companion)]).Single().Grain
+        );
+
+    [Theory]
     [InlineData("1. 5个", "5个=5个")]
     [InlineData("2、3人", "3人=3人")]
     [InlineData("1.2基本支出", "1.2=1.2")]

@@ -73,6 +73,10 @@ public sealed class FindingTextTests
     }
 
     [Fact]
+    public void A_letter_that_stands_twice_is_shown_from_both_of_its_places() =>
+        Assert.Equal("1*", new Quote("11", "1123", null).ShowFrom("1*23"));
+
+    [Fact]
     public void A_letter_that_the_whole_lacks_is_shown_as_it_is() =>
         Assert.Equal("138…**", new Quote("138…00", "13800138000", null).ShowFrom("138****8000")[..6]);
 

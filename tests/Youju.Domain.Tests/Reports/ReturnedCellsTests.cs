@@ -1,3 +1,4 @@
+using Youju.Domain.Documents;
 using static Youju.Tests.SketchedReport;
 
 namespace Youju.Domain.Tests.Reports;
@@ -46,6 +47,40 @@ public sealed class ReturnedCellsTests
             Returned.Diff(Compose(Whole), Compose(Whole), Compose(now)).Select(Returned.Show)
         );
     }
+
+    [Fact]
+    public void Asides_are_what_was_written_beside_the_words()
+    {
+        var document = new DocumentBuilder();
+        document.AddParagraph("甲。");
+        document.AddParagraph("见附件", shape: paragraph =>
+            paragraph with
+            {
+                Region = ParagraphRegion.Footnote,
+            }
+        );
+        document.AddParagraph("第1页", shape: paragraph =>
+            paragraph with
+            {
+                Region = ParagraphRegion.Footer,
+            }
+        );
+        document.AddTrace(new(TraceKind.Comment, "张三", "核对"));
+        document.AddTrace(new(TraceKind.Insertion, "李四", "甲"));
+
+        Assert.Equal(
+            ["批注（张三）：核对", "脚注：见附件"],
+            Returned.Read(document.BuildDocument(), Compose("甲。")).Asides
+        );
+    }
+
+    [Fact]
+    public void A_control_of_somebody_elses_names_no_figure() =>
+        Assert.DoesNotContain(
+            "丢失",
+            string.Join(';', Diff("今后继续努力。", "今后继续{theirs:努力}。")),
+            StringComparison.Ordinal
+        );
 
     private static string[] Split(string lines) => lines.Length == 0 ? [] : lines.Split(';');
 
