@@ -36,6 +36,7 @@ public sealed class FigureEdgeTests
     [InlineData("2024年", "")]
     [InlineData("120元/人次", "120元/人次=120元/人次")]
     [InlineData("5kmh", "")]
+    [InlineData("二十名度假者", "二十名=20名")]
     public void Words_behind_a_figure_widen_or_replace_it(string text, string figures) =>
         Assert.Equal(figures, Reading.Of(text));
 

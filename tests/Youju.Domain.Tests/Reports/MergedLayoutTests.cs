@@ -98,6 +98,16 @@ public sealed class MergedLayoutTests
     }
 
     [Fact]
+    public void A_figure_that_the_dossier_gives_no_more_stays_without_its_link()
+    {
+        string[] was = ["支出{spent:62.61万元}，较好。", "完。"];
+        var merged = Merge(was, ["支出{spent:62.61万元}，很好。", "完。"], ["完。"]);
+
+        Assert.Equal("支出62.61万元，很好。\n完。\n", merged.Text);
+        Assert.Empty(merged.NamedFigures);
+    }
+
+    [Fact]
     public void A_fact_printed_in_two_ways_is_filled_anew_in_each()
     {
         string[] was = ["支出{spent:62.61万元}。", "合计{spent:626100元}。"];
