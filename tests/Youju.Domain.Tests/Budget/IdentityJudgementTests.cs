@@ -43,10 +43,14 @@ public sealed class IdentityJudgementTests
     [InlineData(105, 10, Verdict.Rounding)]
     [InlineData(106, 10, Verdict.Contradiction)]
     [InlineData(95, 10, Verdict.Exact)]
-    public void A_slice_may_be_as_large_as_its_whole_allows(int slice, decimal grain, Verdict verdict) =>
+    public void A_slice_may_be_as_large_as_its_whole_allows(int slice, double grain, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            AtMost([new("meetings")], Stated("meetings", slice, grain), Stated("expenditure", 100)).Verdict
+            AtMost(
+                [new("meetings")],
+                Stated("meetings", slice, (decimal)grain),
+                Stated("expenditure", 100)
+            ).Verdict
         );
 
     [Theory]

@@ -75,9 +75,9 @@ public sealed class FigureEdgeTests
     [InlineData("不超过8天", 0, 8)]
     public void A_figure_stands_for_every_value_that_it_may_be_printed_for(
         string text,
-        decimal low,
-        decimal high
-    ) => Assert.Equal(new Interval(low, high), Reading.One(text).Interval);
+        double low,
+        double high
+    ) => Assert.Equal(new Interval((decimal)low, (decimal)high), Reading.One(text).Interval);
 
     [Theory]
     [InlineData("11万元", "2.85万元", "0.01")]

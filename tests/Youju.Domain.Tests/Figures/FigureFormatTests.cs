@@ -21,8 +21,8 @@ public sealed class FigureFormatTests
     [InlineData(0.125, "0.13%")]
     [InlineData(-0.125, "-0.13%")]
     [InlineData(0.1249, "0.12%")]
-    public void Halves_are_rounded_up(decimal value, string printed) =>
-        Assert.Equal(printed, FigureFormat.FormatLike(value, Reading.One("9.55%")));
+    public void Halves_are_rounded_up(double value, string printed) =>
+        Assert.Equal(printed, FigureFormat.FormatLike((decimal)value, Reading.One("9.55%")));
 
     [Fact]
     public void The_digits_alone_have_neither_scale_nor_unit() =>
@@ -32,8 +32,8 @@ public sealed class FigureFormatTests
     [InlineData(9.557516, "9.5575%")]
     [InlineData(9.5, "9.5%")]
     [InlineData(9.55005, "9.5501%")]
-    public void A_result_shows_two_digits_more_to_see_why_it_differs(decimal value, string printed) =>
-        Assert.Equal(printed, FigureFormat.FormatFinely(value, Reading.One("9.55%")));
+    public void A_result_shows_two_digits_more_to_see_why_it_differs(double value, string printed) =>
+        Assert.Equal(printed, FigureFormat.FormatFinely((decimal)value, Reading.One("9.55%")));
 
     [Theory]
     [InlineData("约1,234.5万元", "1,234.5万元")]

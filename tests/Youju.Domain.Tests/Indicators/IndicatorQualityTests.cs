@@ -129,8 +129,11 @@ public sealed class IndicatorQualityTests
     [Theory]
     [InlineData(8, true)]
     [InlineData(7.9, false)]
-    public void A_target_is_low_from_a_fifth_below_last_year_on(decimal target, bool isFine) =>
-        Assert.Equal(isFine, !Quality.CheckIndicators([Good with { Target = target, History = 10 }]).Any());
+    public void A_target_is_low_from_a_fifth_below_last_year_on(double target, bool isFine) =>
+        Assert.Equal(
+            isFine,
+            !Quality.CheckIndicators([Good with { Target = (decimal)target, History = 10 }]).Any()
+        );
 
     [Fact]
     public void A_ceiling_may_be_as_low_as_one_likes() =>
@@ -176,9 +179,9 @@ public sealed class IndicatorQualityTests
     [InlineData(10, 10, 14, 1)]
     [InlineData(10, 10, 13.3, 0)]
     public void An_indicator_of_more_than_two_fifths_of_its_class_is_remarked(
-        decimal one,
-        decimal two,
-        decimal three,
+        int one,
+        int two,
+        double three,
         int remarks
     ) =>
         Assert.Equal(
@@ -186,7 +189,12 @@ public sealed class IndicatorQualityTests
             Quality
                 .CheckIndicators([
                     .. Series(3)
-                        .Zip([one, two, three], (indicator, weight) => indicator with { Weight = weight }),
+                        .Zip([one, two, (decimal)three], (indicator, weight) =>
+                            indicator with
+                            {
+                                Weight = weight,
+                            }
+                        ),
                 ])
                 .Count(remark => remark.Message == "分值超过同类指标合计的 40%")
         );

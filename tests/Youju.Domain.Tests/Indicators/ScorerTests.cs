@@ -139,12 +139,12 @@ public sealed class ScorerTests
     [InlineData(Attainment.Missed, 0, "0")]
     [InlineData(Attainment.Missed, 0.6, null)]
     [InlineData(Attainment.Missed, -0.1, null)]
-    public void A_judgement_has_the_shares_of_its_band(Attainment attainment, decimal share, string? points)
+    public void A_judgement_has_the_shares_of_its_band(Attainment attainment, double share, string? points)
     {
         var score = Plain.Score(
             Target(TargetDirection.Qualitative, 0) with
             {
-                Actual = new JudgedActual(attainment, share, "测试"),
+                Actual = new JudgedActual(attainment, (decimal)share, "测试"),
             }
         );
 
