@@ -57,6 +57,7 @@ public sealed class FigureEdgeTests
     [InlineData("上百名", "100")]
     [InlineData("壹拾元伍角", "0.01")]
     [InlineData("壹拾元整", "1")]
+    [InlineData("一亿二千万元", "10000")]
     public void A_figure_in_words_is_as_fine_as_it_is_said(string text, string grain) =>
         Assert.Equal(
             decimal.Parse(grain, System.Globalization.CultureInfo.InvariantCulture),

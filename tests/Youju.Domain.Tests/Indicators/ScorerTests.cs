@@ -72,6 +72,18 @@ public sealed class ScorerTests
         );
 
     [Fact]
+    public void What_both_ends_prove_is_told_by_the_end_that_proves_least() =>
+        Assert.Equal(
+            "完成值 2000 人次以上 ＝ 目标 2000 人次，得满分 10 分",
+            Plain
+                .Score(
+                    Target(TargetDirection.AtLeast, 2000)
+                        .Done(new SoftQuantity(2000, Visits, Qualifier.MoreThan))
+                )
+                .Derivation
+        );
+
+    [Fact]
     public void An_upper_bound_does_not()
     {
         var score = Plain.Score(

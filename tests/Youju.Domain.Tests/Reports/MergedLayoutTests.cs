@@ -108,6 +108,18 @@ public sealed class MergedLayoutTests
     }
 
     [Fact]
+    public void Links_stand_around_the_words_that_they_print()
+    {
+        string[] lines = ["甲。", "支出{spent:62.61万元}，接待{visitors:20万人次}。", "|甲|{a:12.50}|"];
+        var merged = Merge(lines, lines, lines);
+
+        Assert.Equal(
+            ["62.61万元", "20万人次", "12.50"],
+            merged.NamedFigures.Select(figure => merged.SliceText(figure.Span))
+        );
+    }
+
+    [Fact]
     public void A_fact_printed_in_two_ways_is_filled_anew_in_each()
     {
         string[] was = ["支出{spent:62.61万元}。", "合计{spent:626100元}。"];
