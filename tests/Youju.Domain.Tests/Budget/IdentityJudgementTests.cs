@@ -23,7 +23,7 @@ public sealed class IdentityJudgementTests
 
         Assert.Equal(verdict, result.Verdict);
         Assert.EndsWith(
-            $"{LedgerKey.ToChineseLabel("expenditure")} 100.00元 − 项目支出 40.00元",
+            $"{Ledgers.Items.ToChineseLabel("expenditure")} 100.00元 − 项目支出 40.00元",
             result.Proof[0],
             StringComparison.Ordinal
         );
@@ -143,7 +143,7 @@ public sealed class IdentityJudgementTests
     [InlineData("nothing.207", false)]
     [InlineData("basic", true)]
     public void A_key_of_the_ledger_is_known_by_its_shape(string key, bool isKnown) =>
-        Assert.Equal(isKnown, LedgerKey.IsKnownKey(key));
+        Assert.Equal(isKnown, Ledgers.Items.IsKnownKey(key));
 
     private static string Show(LedgerIdentity identity) =>
         $"{identity.Id} {Keys(identity.Left)}{(identity.Relation == AmountRelation.Equal ? "=" : "≤")}{Keys(identity.Right)}";

@@ -45,7 +45,7 @@ public sealed class ThreePublicLogicTests
             .ToList();
 
         Assert.Equal(
-            counts.Split('|').Select(count => $"{LedgerKey.ToChineseLabel(key)} 500.00元，{count}"),
+            counts.Split('|').Select(count => $"{Ledgers.Items.ToChineseLabel(key)} 500.00元，{count}"),
             results.Select(result => result.Proof.Single())
         );
         Assert.All(results, result => Assert.Equal(Verdict.Exact, result.Verdict));

@@ -261,6 +261,7 @@ public sealed class DossierTests
         {
             Ledger = new(2024)
             {
+                KnownItems = Budget.Ledgers.Items,
                 Staff = new(8),
                 Named = [new("basic", new() { Executed = Money.FromYuan(1.5m) }, new HandEntered("年报"))],
             },
