@@ -11,17 +11,17 @@ return args switch
         folder,
         listMisses: !rest.Contains("--brief")
     ),
-    ["relations", .. var rest] => RelationsCommand.Run(
-        [.. rest.Where(argument => argument != "-v")],
-        listMisses: rest.Contains("-v")
+    ["relations", "-v", .. var rest] => RelationsCommand.Run(rest, null, Console.WriteLine),
+    ["relations", "--left-out", var folder, "-v", .. var rest] => RelationsCommand.Run(
+        rest,
+        folder,
+        Console.WriteLine
     ),
+    ["relations", "--left-out", var folder, .. var rest] => RelationsCommand.Run(rest, folder, _ => { }),
+    ["relations", .. var rest] => RelationsCommand.Run(rest, null, _ => { }),
     ["terms", var batch, var id] => TermsCommand.Run(batch, id),
-    ["fit", .. var rest] => FitCommand.Run(
-        [.. rest.Where(argument => Path.GetExtension(argument) is ".jsonl" or ".txt")],
-        rest.FirstOrDefault(argument => argument.EndsWith(".yaml", StringComparison.Ordinal)),
-        leaveOut: !rest.Contains("--at-once"),
-        listMisses: rest.Contains("-v")
-    ),
+    ["reach", .. var rest] => FitCommand.TellReach(rest),
+    ["fit", var file, var leftOut, .. var rest] => FitCommand.Run(rest, file, leftOut),
     _ => Usage(),
 };
 
@@ -37,11 +37,12 @@ static int Usage()
         "injection <folder> [--brief]   share of wrong figures found in sample reports made wrong one figure at a time"
     );
     Console.Error.WriteLine(
-        "relations <batch> … [-v]   how well marked relations are decided, and with -v every miss"
+        "relations [--left-out <folder>] [-v] <batch> …   how well marked relations are decided, with -v every miss"
     );
     Console.Error.WriteLine("terms <batch> <id>   what the search makes of every figure of one passage");
     Console.Error.WriteLine(
-        "fit <batch> … [<weights.yaml>] [--at-once] [-v]   the weights of the search, fitted on all batches and tried with each left out"
+        "fit <weights.yaml> <folder> <batch or corpus> …   the weights of the search; in the folder once without each batch"
     );
+    Console.Error.WriteLine("reach <batch or corpus> …   the marked relations that the search cannot reach");
     return 2;
 }

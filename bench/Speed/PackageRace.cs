@@ -84,10 +84,8 @@ internal static class PackageRace
         params string[] kind
     )
     {
-        var (template, data) = (
-            Path.Combine(folder.FullName, $"{rival}.docx"),
-            Path.Combine(folder.FullName, $"{rival}.json")
-        );
+        var template = Path.Combine(folder.FullName, $"{rival}.docx");
+        var data = Path.Combine(folder.FullName, $"{rival}.json");
         var made = await Programs.TryRunAsync(
             "/usr/bin/python3",
             [Path.Combine(scripts, "make_template.py"), template, data, .. kind]

@@ -27,13 +27,18 @@ internal static class YearOfEvents
                 .ToImmutableSortedDictionary(record => record.Id, record => record, StringComparer.Ordinal)
         );
 
+    private static readonly Ledger Ledger = new(2024)
+    {
+        KnownItems = PackLibrary.LoadPack(PackLibrary.Root).Ledger,
+    };
+
     public static FactStore Facts(Register register) =>
         new(
             FactGraph.FromFormulas([
-                .. FactPlan.CreateFormulas(new Ledger(2024)),
+                .. FactPlan.CreateFormulas(Ledger),
                 .. FactPlan.CreateFormulas(Definition),
             ]),
-            new(2024),
+            Ledger,
             [register]
         );
 

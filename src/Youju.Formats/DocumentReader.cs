@@ -1,7 +1,7 @@
-using System.Xml;
 using Youju.Formats.Conversion;
 using Youju.Formats.Docx.Reading;
 using Youju.Formats.Html;
+using Youju.Formats.Ofd;
 using Youju.Formats.Pdf;
 using Youju.Formats.Pictures;
 using Youju.Formats.PlainText;
@@ -18,6 +18,7 @@ public static class DocumentReader
         new PlainTextReader(),
         new DocxReader(),
         new PdfReader(),
+        new OfdReader(),
         new PictureReader(),
         new HtmlReader(),
         new XlsxReader(),
@@ -64,7 +65,7 @@ public static class DocumentReader
             );
             return new(document, kind, file.ComputeSha256());
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
+        catch (Exception e) when (e.IsDamage())
         {
             throw UnreadableFileException.Damaged("内容不完整或不合格式", e);
         }

@@ -64,6 +64,11 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         };
     }
 
+    private IEnumerable<string> CollectSheetLabels(Dossier dossier) =>
+        dossier
+            .Registers.Values.Select(register => register.Definition.Label)
+            .Concat(FormLabels.CollectLabels(pack));
+
     // What was said and cannot be meant is told before anything is taken.
     private void CheckRequest(Dossier dossier)
     {
@@ -73,8 +78,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
         );
         if (registers.Count + forms.Count == 0 && request.Register is { } asked)
             throw new ImportException(
-                $"没有台账“{asked}”。"
-                    + $"{StrictYaml.SuggestWords(asked, [.. dossier.Registers.Values.Select(register => register.Definition.Label), .. FormLabels.CollectLabels(pack.Imports)])}"
+                $"没有台账“{asked}”。{StrictYaml.SuggestWords(asked, [.. CollectSheetLabels(dossier)])}"
             );
         if (request.Unit is { } unit && !pack.Imports.MoneyUnits.ContainsKey(unit))
             throw new ImportException(
@@ -92,8 +96,7 @@ public sealed class WorkbookImport(Pack pack, ImportRequest request)
             ? [form]
             : [];
 
-    private List<RegisterDefinition> SelectLedgerForms() =>
-        SelectRequested(LedgerForm.CreateForms(pack.Imports));
+    private List<RegisterDefinition> SelectLedgerForms() => SelectRequested(LedgerForm.CreateForms(pack));
 
     private Dossier ImportTables(Dossier dossier, List<WorkbookSheet> sheets, Document document)
     {

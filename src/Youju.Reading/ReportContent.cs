@@ -3,6 +3,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions;
 using Youju.Reading.Outline;
+using Youju.Reading.Search;
 using Youju.Reading.Tables;
 
 namespace Youju.Reading;
@@ -36,11 +37,15 @@ public class ReportContent
         Figures = content.Figures;
         Tables = content.Tables;
         Prose = content.Prose;
+        IsPackNamed = content.IsPackNamed;
     }
 
     public Document Document { get; }
 
     public Pack Pack { get; }
+
+    /// <summary>Whether the pack was asked for; one that the program has chosen may turn out not to fit.</summary>
+    public bool IsPackNamed { get; init; } = true;
 
     /// <summary>The budget year reported on; null where neither the caller nor the title tells.</summary>
     public int? Year { get; }
@@ -58,27 +63,16 @@ public class ReportContent
 
     /// <summary>The headings, and the chapters of the pack's outline that they name.</summary>
     public ReportSections Sections =>
-        sections ??= ReportSections.ReadFromDocument(Document, Prose, Pack.Outline);
+        sections ??= ReportSections.ReadFromContent(new(Document, Prose, Year), Pack, IsPackNamed);
 
     /// <summary>The paragraphs of the body that begin with a number.</summary>
     public IReadOnlyList<LabelledParagraph> Labelled =>
-        labelled ??= LabelledParagraph.CollectFromProse(Text, Prose);
+        labelled ??= LabelledParagraph.CollectFromProse(Text, Prose, Pack.Tables.Words.NoteStarts);
 
     /// <summary>The first figure that begins at the offset or behind it; null where none does.</summary>
     public PrintedFigure? FigureAfter(int offset)
     {
-        int low = 0,
-            high = Figures.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Figures[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < Figures.Count ? Figures[low] : null;
+        return Figures.ElementAtOrDefault(Figures.CountBelow(offset, figure => figure.Span.Start));
     }
 
     public string Slice(TextSpan span) => Document.SliceText(span);

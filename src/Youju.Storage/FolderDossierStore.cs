@@ -148,7 +148,7 @@ public sealed class FolderDossierStore : IDossierStore
     {
         try
         {
-            return DossierText.ParseDossier(texts, packs => PackLibrary.LoadPack(packs).Registers);
+            return DossierText.ParseDossier(texts, PackLibrary.LoadPack);
         }
         catch (FileException wrong) when (wrong.Errors.Count == 0)
         {

@@ -19,7 +19,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2019年度部门整体支出绩效自评报告\n", true)]
+    [InlineData("岳阳市2019年度部门整体支出绩效自评报告\n", true)]
     [InlineData("2020年度部门整体支出绩效自评报告\n", false)]
     public async Task Says_when_no_pack_is_made_for_the_year(string title, bool said)
     {
@@ -227,9 +227,9 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("某单位2024年度部门整体支出绩效自评报告\n", "cn-hunan")]
+    [InlineData("岳阳市某单位2024年度部门整体支出绩效自评报告\n", "cn-hunan")]
     [InlineData("某单位2024年度部门决算\n", "cn")]
-    public async Task Chooses_the_pack_by_the_title(string report, string pack)
+    public async Task Chooses_the_pack_by_title_and_place(string report, string pack)
     {
         await session.RunAsync(report, ["check", "-", "--format", "json"]);
 

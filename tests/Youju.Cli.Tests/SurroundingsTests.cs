@@ -105,17 +105,22 @@ public sealed class SurroundingsTests : IDisposable
     {
         var terminal = new Terminal(Stream.Null, Stream.Null, new FullWriter(), false, false);
 
-        terminal.PrintWarning("甲");
-        terminal.PrintProgress("乙");
+        Assert.Null(
+            Record.Exception(() =>
+            {
+                terminal.PrintWarning("甲");
+                terminal.PrintProgress("乙");
+            })
+        );
     }
 
     [Fact]
     public void What_the_system_refuses_is_no_mistake_of_the_program()
     {
         const int FullDisc = 28;
-        var words = Failure.ExplainException(
-            new AggregateException(new IOException("No space left: '/tmp/甲'", FullDisc))
-        );
+        var refused = new IOException("No space left: '/tmp/甲'", FullDisc);
+
+        var words = Failure.ExplainException(new AggregateException(refused));
 
         Assert.Equal("没有做成：“/tmp/甲”磁盘已满，请腾出空间后再试。", words);
     }

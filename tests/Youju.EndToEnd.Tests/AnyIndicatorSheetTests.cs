@@ -51,7 +51,11 @@ public sealed class AnyIndicatorSheetTests
 
     private static readonly Pack Pack = PackLibrary.LoadPack(["cn-hunan", "tourism"]);
 
-    private static readonly Dossier Empty = new(new("中心"), ["cn-hunan", "tourism"], new(2024))
+    private static readonly Dossier Empty = new(
+        new("中心"),
+        ["cn-hunan", "tourism"],
+        new(2024) { KnownItems = Pack.Ledger }
+    )
     {
         Registers = Pack.Registers.ToImmutableSortedDictionary(
             entry => entry.Key,
@@ -118,9 +122,7 @@ public sealed class AnyIndicatorSheetTests
             .Sample(sheet =>
             {
                 var taken = Import(Empty, sheet);
-                var read = DossierText.ParseDossier(DossierText.FormatFiles(taken.Dossier), _ =>
-                    Pack.Registers
-                );
+                var read = DossierText.ParseDossier(DossierText.FormatFiles(taken.Dossier), _ => Pack);
 
                 Assert.Equal(taken.Dossier.Targets.All, read.Targets.All);
                 Assert.All(taken.Rejected.SelectMany(rejected => rejected.Rows), row =>

@@ -88,6 +88,7 @@ internal static class RandomLedgers
         from people in Gen.Int[1, 40]
         select new Ledger(2024)
         {
+            KnownItems = PackLibrary.LoadPack("cn-hunan").Ledger,
             Lines =
             [
                 new("b1", BudgetKind.GeneralPublic, ExpenditureKind.Personnel, personnel, ByHand),

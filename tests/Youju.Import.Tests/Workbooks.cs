@@ -16,7 +16,7 @@ internal static class Workbooks
     public static readonly DateTimeOffset Moment = new(2025, 1, 10, 9, 0, 0, TimeSpan.FromHours(8));
 
     public static Dossier Empty { get; } =
-        new(new("中心"), ["cn-hunan", "tourism"], new(2024))
+        new(new("中心"), ["cn-hunan", "tourism"], new(2024) { KnownItems = Pack.Ledger })
         {
             Registers = Pack.Registers.ToImmutableSortedDictionary(
                 entry => entry.Key,

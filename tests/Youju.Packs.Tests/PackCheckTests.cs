@@ -15,10 +15,8 @@ public sealed class PackCheckTests
         Assert.Contains(
             "勾稽关系 A05 用了收支账没有的科目“three-public.recption”",
             Error(
-                (
-                    "identities.yaml",
-                    "- {pattern: A05, whole: three-public, parts: [three-public.abroad, three-public.recption]}\n"
-                )
+                ("ledger.yaml", "items: { three-public: { label: “三公”经费 } }\n"),
+                ("identities.yaml", "A05: [{ whole: three-public, parts: [three-public.recption] }]\n")
             ),
             StringComparison.Ordinal
         );

@@ -15,17 +15,11 @@ public sealed class RoomTests
         ["Youju.Cli/Help", "Youju.Cli/Terminals"],
     ];
 
-    // How many lines or methods a project has left to mend.
-    private static readonly Dictionary<string, int> KnownLongLines = new(StringComparer.Ordinal)
-    {
-        ["Youju.Cli"] = 1,
-        ["Youju.Formats"] = 25,
-        ["Youju.Import"] = 2,
-    };
-
+    // How many methods a project has left to mend; those of Formats have their name from the library of pdf.
     private static readonly Dictionary<string, int> KnownVagueNames = new(StringComparer.Ordinal)
     {
         ["Youju.Checking"] = 41,
+        ["Youju.Formats"] = 2,
         ["Youju.Reading"] = 10,
     };
 
@@ -62,7 +56,7 @@ public sealed class RoomTests
             )
             .Where(line => line.Length > LongestLine);
 
-        Assert.Empty(ListMoreThanKnown(longLines.Select(line => line.Place), KnownLongLines));
+        Assert.Empty(longLines.Select(line => line.Place));
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed partial class DossierCommentsTests : IDisposable
         DossierText.FormatFiles(
             DossierText.ParseDossier(
                 new Dictionary<string, string>(DossierText.FormatFiles(dossier)) { [path] = text },
-                _ => Dossiers.Registers
+                _ => Dossiers.Pack
             )
         );
 

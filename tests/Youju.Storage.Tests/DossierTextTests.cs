@@ -165,7 +165,7 @@ public sealed class DossierTextTests
         );
 
     private static Domain.Dossiers.Dossier Read(IReadOnlyDictionary<string, string> files) =>
-        DossierText.ParseDossier(files, _ => Dossiers.Registers);
+        DossierText.ParseDossier(files, _ => Dossiers.Pack);
 
     private static string Error(string path, string text)
     {

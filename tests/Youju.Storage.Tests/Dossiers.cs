@@ -6,6 +6,8 @@ using Youju.Domain.Evidence;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 
 namespace Youju.Storage.Tests;
 
@@ -30,12 +32,10 @@ internal static class Dossiers
         States = [new("held", "已举办")],
     };
 
-    public static readonly IReadOnlyDictionary<string, RegisterDefinition> Registers = new Dictionary<
-        string,
-        RegisterDefinition
-    >
+    public static readonly Pack Pack = new()
     {
-        ["events"] = Events,
+        Ledger = PackLibrary.LoadPack(PackLibrary.Root).Ledger,
+        Registers = new Dictionary<string, RegisterDefinition> { ["events"] = Events },
     };
 
     // Whatever people type: quotes, commas, line ends, leading blanks, words that mean something in YAML.
@@ -126,6 +126,7 @@ internal static class Dossiers
             (initial, executed, words, byHand) =>
                 new Ledger(2024)
                 {
+                    KnownItems = Pack.Ledger,
                     Lines =
                     [
                         new(
@@ -234,7 +235,7 @@ internal static class Dossiers
         );
 
     public static Dossier With(params Record[] records) =>
-        new(new("中心"), ["cn-hunan", "tourism"], new(2024))
+        new(new("中心"), ["cn-hunan", "tourism"], new(2024) { KnownItems = Pack.Ledger })
         {
             Registers = ImmutableSortedDictionary<string, Register>.Empty.Add(
                 "events",

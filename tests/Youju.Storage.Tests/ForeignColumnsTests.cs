@@ -99,6 +99,6 @@ public sealed class ForeignColumnsTests
     private static Dossier Parse(string path, string text) =>
         DossierText.ParseDossier(
             new Dictionary<string, string>(DossierText.FormatFiles(Dossiers.With())) { [path] = text },
-            _ => Dossiers.Registers
+            _ => Dossiers.Pack
         );
 }

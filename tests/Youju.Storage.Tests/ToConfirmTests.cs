@@ -58,5 +58,5 @@ public sealed class ToConfirmTests
         new(DossierText.FormatFiles(Dossiers.With())) { [ToConfirmFile.Path] = text };
 
     private static Dossier Read(IReadOnlyDictionary<string, string> files) =>
-        DossierText.ParseDossier(files, _ => Dossiers.Registers);
+        DossierText.ParseDossier(files, _ => Dossiers.Pack);
 }

@@ -94,7 +94,7 @@ public sealed class UnitIdentityTests
     }
 
     private static UnitProfile Again(UnitProfile unit) =>
-        DossierText.ParseDossier(DossierText.FormatFiles(With(unit)), _ => Dossiers.Registers).Unit;
+        DossierText.ParseDossier(DossierText.FormatFiles(With(unit)), _ => Dossiers.Pack).Unit;
 
     private static Dossier With(UnitProfile unit) => Dossiers.With() with { Unit = unit };
 }

@@ -15,13 +15,20 @@ public static class CorpusCommand
         );
         Console.WriteLine(
             $"claims {score.Documents.Sum(document => document.Claims.Count)}: "
-                + $"{string.Join(", ", score.Documents.SelectMany(document => document.Claims).GroupBy(claim => (claim.Kind, claim.Verdict)).OrderBy(group => group.Key).Select(group => $"{group.Key.Kind} {group.Key.Verdict} {group.Count()}"))}"
+                + string.Join(", ", CountVerdicts(score))
         );
         if (listMisses)
             PrintMisses(score);
         PrintAlarms(score);
         return 0;
     }
+
+    private static IEnumerable<string> CountVerdicts(CorpusScore score) =>
+        score
+            .Documents.SelectMany(document => document.Claims)
+            .GroupBy(claim => (claim.Kind, claim.Verdict))
+            .OrderBy(group => group.Key)
+            .Select(group => $"{group.Key.Kind} {group.Key.Verdict} {group.Count()}");
 
     private static void PrintKinds(string title, IReadOnlyList<Match> matches)
     {

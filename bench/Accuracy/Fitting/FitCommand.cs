@@ -1,5 +1,6 @@
 using Youju.Accuracy.Relations;
 using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Lexicons;
 using Youju.Packs.Library;
 
 namespace Youju.Accuracy.Fitting;
@@ -8,79 +9,83 @@ namespace Youju.Accuracy.Fitting;
 public static class FitCommand
 {
     /// <summary>So many times each passage is made wrong in some figures.</summary>
-    private const int Spoilt = 2;
+    private const int Spoilt = 5;
 
     private const int SentenceSeed = 3;
 
-    /// <summary>Leaves each author out in turn and prints how well his relations are decided; then fits all for the file.</summary>
-    public static int Run(IReadOnlyList<string> paths, string? output, bool leaveOut, bool listMisses)
+    /// <summary>Fits the weights of all batches together, and those of doubts on what each author looks like who was left out.</summary>
+    /// <param name="leftOut">A folder for the weights fitted without each author, so that he can be scored as one never seen.</param>
+    public static int Run(IReadOnlyList<string> paths, string output, string leftOut)
     {
         var pack = PackLibrary.LoadPack(PackLibrary.Root);
-        Action<string> tell = listMisses ? Console.WriteLine : _ => { };
-        var reader = new SampleReader(pack, tell);
-        var samples = paths.Select(path => (Path: path, Samples: ReadBatch(path, reader))).ToList();
+        var reader = new SampleReader(pack, _ => { });
+        var batches = paths.Select(path => new Batch(path, ReadBatch(path, reader))).ToList();
         Console.WriteLine($"marks in reach {reader.MarksInReach} of {reader.Marks}");
-        if (leaveOut)
-            TryLeftOut(samples, pack, tell);
-        if (output is not null)
-            WeightFile.Write(output, WeightFit.Fit([.. samples.SelectMany(one => one.Samples)]));
+        var authors = batches
+            .Where(batch => Path.GetExtension(batch.Path) != ".txt")
+            .AsParallel()
+            .AsOrdered()
+            .Select(left => FitWithout(left, batches, pack))
+            .ToList();
+        foreach (var author in authors)
+            WeightFile.Write(
+                Path.Combine(leftOut, author.Name + ".yaml"),
+                author.Weights with
+                {
+                    Doubts = DoubtFit.Fit([
+                        .. authors.Where(other => other != author).SelectMany(other => other.Doubts),
+                    ]),
+                }
+            );
+        var doubts = DoubtFit.Fit([.. authors.SelectMany(author => author.Doubts)]);
+        WeightFile.Write(output, Fit(batches) with { Doubts = doubts });
         return 0;
     }
 
-    private static void TryLeftOut(
-        List<(string Path, List<TargetSample> Samples)> samples,
-        Pack pack,
-        Action<string> tell
-    )
+    /// <summary>Tells which marks the search cannot reach.</summary>
+    public static int TellReach(IReadOnlyList<string> paths)
     {
-        var fitted = samples
-            .Where(one => one.Path.EndsWith(".jsonl", StringComparison.Ordinal))
-            .ToDictionary(
-                left => left.Path,
-                left =>
-                    WeightFile.ToSource(
-                        WeightFit.Fit([.. samples.Where(one => one != left).SelectMany(one => one.Samples)])
-                    )
-            );
-        RelationsCommand.PrintHead();
-        var batches = samples.Where(one => one.Path.EndsWith(".jsonl", StringComparison.Ordinal)).ToList();
-        foreach (var accuseFrom in new[] { 0.9m, 0.8m, 0.7m, 0.6m, 0.5m })
-        {
-            var total = batches.Aggregate(new RelationScore(), (sum, one) =>
-                sum
-                + RelationsCommand.ScoreBatch(
-                    one.Path,
-                    pack with
-                    {
-                        RelationWeights = fitted[one.Path] with { AccuseFrom = accuseFrom },
-                    },
-                    accuseFrom == 0.7m ? tell : _ => { }
-                )
-            );
-            RelationsCommand.PrintLine($"all {accuseFrom}", total);
-        }
+        var reader = new SampleReader(PackLibrary.LoadPack(PackLibrary.Root), Console.WriteLine);
+        foreach (var path in paths)
+            ReadBatch(path, reader);
+        Console.WriteLine($"marks in reach {reader.MarksInReach} of {reader.Marks}");
+        return 0;
     }
 
-    private static List<TargetSample> ReadBatch(string path, SampleReader reader) =>
-        path.EndsWith(".txt", StringComparison.Ordinal)
-            ? [.. MarkedSentence.ReadFile(path).SelectMany(reader.ReadPassage)]
-            : ReadPassages(path, reader);
+    private static Author FitWithout(Batch left, List<Batch> batches, Pack pack)
+    {
+        var weights = Fit(batches.Where(batch => batch != left));
+        var passages = Directory.Exists(left.Path)
+            ? CorpusPassage.ReadFolder(left.Path)
+            : MarkedPassage.ReadBatch(left.Path);
+        var strange = pack with { RelationWeights = weights };
+        return new(
+            Path.GetFileNameWithoutExtension(left.Path),
+            weights,
+            [.. passages.SelectMany(passage => DoubtSample.ReadPassage(passage, strange))]
+        );
+    }
 
-    private static List<TargetSample> ReadPassages(string path, SampleReader reader) =>
-        [
-            .. MarkedPassage
-                .ReadBatch(path)
-                .SelectMany(passage =>
-                    reader
-                        .ReadPassage(passage)
-                        .Concat(
-                            Enumerable.Range(1, Spoilt).SelectMany(seed => reader.ReadSpoilt(passage, seed))
-                        )
-                        .Concat(
-                            SinglePassages
-                                .PartPassage(passage)
-                                .SelectMany(sentence => reader.ReadSpoilt(sentence, SentenceSeed))
-                        )
-                ),
-        ];
+    private static RelationWeights Fit(IEnumerable<Batch> batches) =>
+        WeightFile.ToSource(WeightFit.Fit([.. batches.SelectMany(batch => batch.Samples)]));
+
+    private static List<TargetSample> ReadBatch(string path, SampleReader reader) =>
+        Directory.Exists(path) ? [.. CorpusPassage.ReadFolder(path).SelectMany(reader.ReadPassage)]
+        : Path.GetExtension(path) == ".txt"
+            ? [.. MarkedSentence.ReadFile(path).SelectMany(reader.ReadPassage)]
+        : [.. MarkedPassage.ReadBatch(path).SelectMany(passage => ReadPassage(passage, reader))];
+
+    private static IEnumerable<TargetSample> ReadPassage(MarkedPassage passage, SampleReader reader) =>
+        reader
+            .ReadPassage(passage)
+            .Concat(Enumerable.Range(1, Spoilt).SelectMany(seed => reader.ReadSpoilt(passage, seed)))
+            .Concat(
+                SinglePassages
+                    .PartPassage(passage)
+                    .SelectMany(sentence => reader.ReadSpoilt(sentence, SentenceSeed))
+            );
+
+    private sealed record Batch(string Path, IReadOnlyList<TargetSample> Samples);
+
+    private sealed record Author(string Name, RelationWeights Weights, IReadOnlyList<DoubtSample> Doubts);
 }

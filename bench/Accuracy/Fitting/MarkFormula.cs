@@ -10,6 +10,9 @@ namespace Youju.Accuracy.Fitting;
 /// <summary>The formula of a mark, to be compared with what the search binds.</summary>
 internal sealed class MarkFormula
 {
+    /// <summary>Opens a formula that tells the value alone.</summary>
+    public const string ValueSign = "≈";
+
     private static readonly decimal[] Constants = [100, 10000, 100000000, 1000, 12, 1, 2];
 
     private readonly string formula;
@@ -35,8 +38,17 @@ internal sealed class MarkFormula
     // Where nobody says which relation is meant, the fit believes its own best guess among those of the right outcome.
     public bool IsMeantBy(Binding binding) =>
         formula.Length == 0 ? binding.Holds == holds
+        : formula.StartsWith(ValueSign, StringComparison.Ordinal) ? HasValue(binding)
         : IsOrder ? IsOrderOf(binding)
         : IsValueOf(binding);
+
+    private bool HasValue(Binding binding)
+    {
+        if (binding.Type is RelationType.AtMost or RelationType.AtLeast || binding.Holds != holds)
+            return false;
+        var value = (double)numbers[0] * (double)binding.Target.Figure.Scale;
+        return Math.Abs(value - Math.Abs(binding.Computed.Middle)) <= (5e-4 * Math.Abs(value)) + 1e-4;
+    }
 
     private bool IsOrderOf(Binding binding)
     {

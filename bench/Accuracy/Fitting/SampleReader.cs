@@ -26,7 +26,8 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
         MarksInReach += met.Count;
         foreach (var mark in passage.Marks.Where(mark => !met.Contains(mark)))
             tell(
-                $"  {passage.Id} out of reach: {mark.Kind} {passage.Text.Substring(mark.Span.Start, mark.Span.Length)} = {mark.Formula}"
+                $"  {passage.Id} out of reach: {mark.Kind} {(mark.Holds ? "holds" : "wrong")} "
+                    + $"{passage.Text.Substring(mark.Span.Start, mark.Span.Length)} = {mark.Formula}: {mark.QuoteWords(passage.Text)}"
             );
         return samples;
     }

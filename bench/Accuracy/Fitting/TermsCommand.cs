@@ -20,7 +20,7 @@ public static class TermsCommand
         var document = PlainTextReader.ReadDocument(text);
         var content = new ReportContent(document, pack, null);
         var prose = AnalysedText.FromDocument(document, content.Figures, new LabelReader(pack.Labels)).Prose;
-        foreach (var explanations in RelationReader.ExplainFigures(prose, content.Figures, pack))
+        foreach (var explanations in RelationReader.ExplainFigures(prose, content.Figures, pack).Explanations)
         {
             var term = explanations.Target;
             var place = term.Place;

@@ -26,9 +26,7 @@ internal static class WeightFile
                 ),
         };
 
-    public static void Write(string path, double[] weights)
-    {
-        var source = ToSource(weights);
+    public static void Write(string path, RelationWeights source) =>
         File.WriteAllLines(
             path,
             [
@@ -36,14 +34,35 @@ internal static class WeightFile
                 "# Fitted by `bench/Accuracy fit`; not to be edited by hand. A row a feature, a column a type.",
                 "",
                 string.Create(CultureInfo.InvariantCulture, $"accuse-from: {source.AccuseFrom}"),
-                string.Create(CultureInfo.InvariantCulture, $"accuse-plain-from: {source.AccusePlainFrom}"),
                 string.Create(CultureInfo.InvariantCulture, $"ask-from: {source.AskFrom}"),
+                "doubts:",
+                .. source.Doubts.Select(weight =>
+                    string.Create(CultureInfo.InvariantCulture, $"  {weight.Key}: {weight.Value}")
+                ),
                 $"columns: [{string.Join(", ", source.Columns)}]",
                 "rows:",
                 .. source.Rows.Select(row => $"  {row.Key}: {row.Value}"),
             ]
         );
+
+    /// <summary>Reads a file that this class wrote.</summary>
+    public static RelationWeights Read(string path)
+    {
+        var lines = File.ReadAllLines(path);
+        var doubts = Array.IndexOf(lines, "doubts:");
+        var rows = Array.IndexOf(lines, "rows:");
+        var columns = Array.FindIndex(lines, line => line.StartsWith("columns: ", StringComparison.Ordinal));
+        return new()
+        {
+            Columns = lines[columns]["columns: ".Length..].Trim('[', ']').Split(", "),
+            Doubts = ReadPairs(lines[(doubts + 1)..columns])
+                .ToDictionary(pair => pair[0], pair => decimal.Parse(pair[1], CultureInfo.InvariantCulture)),
+            Rows = ReadPairs(lines[(rows + 1)..]).ToDictionary(pair => pair[0], pair => pair[1]),
+        };
     }
+
+    private static IEnumerable<string[]> ReadPairs(IEnumerable<string> lines) =>
+        lines.Select(line => line.Trim().Split(": ", 2));
 
     private static double[] ReadColumn(double[] weights, int feature) =>
         [

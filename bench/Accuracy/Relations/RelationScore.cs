@@ -104,12 +104,9 @@ public sealed record RelationScore
 
     private static string DescribeMiss(MarkedPassage passage, Mark mark, Claim? claim)
     {
-        var start = Math.Max(0, mark.Span.Start - 40);
-        var end = Math.Min(passage.Text.Length, mark.Span.End + 6);
-        var words = passage.Text[start..end].Replace('\n', '⏎');
         var verdict = claim is null
             ? "not recognised"
             : $"{claim.Kind} {claim.Verdict} {string.Join(" | ", claim.Proof)}";
-        return $"  {passage.Id} {mark.Kind} {mark.Formula} {(mark.Holds ? "holds" : "wrong")} → {verdict}: {words}";
+        return $"  {passage.Id} {mark.Kind} {mark.Formula} {(mark.Holds ? "holds" : "wrong")} → {verdict}: {mark.QuoteWords(passage.Text)}";
     }
 }

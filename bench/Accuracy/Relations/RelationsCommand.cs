@@ -1,3 +1,4 @@
+using Youju.Accuracy.Fitting;
 using Youju.Checking.Engine;
 using Youju.Formats.PlainText;
 using Youju.Packs.Definitions;
@@ -8,22 +9,28 @@ namespace Youju.Accuracy.Relations;
 /// <summary>Prints how well the check decides the relations of marked batches.</summary>
 public static class RelationsCommand
 {
-    public static int Run(IReadOnlyList<string> paths, bool listMisses)
+    /// <param name="weights">A folder with the weights fitted without each batch; null for those of the pack.</param>
+    public static int Run(IReadOnlyList<string> paths, string? weights, Action<string> tell)
     {
-        // A folder among the paths is the pack to check with; packs that come with the program need no path.
-        var pack = PackLibrary.LoadPack(paths.FirstOrDefault(Directory.Exists) ?? PackLibrary.Root);
-        var batches = paths.Where(File.Exists).ToList();
-        Action<string> tell = listMisses ? Console.WriteLine : _ => { };
+        var pack = PackLibrary.LoadPack(PackLibrary.Root);
         PrintHead();
         var total = new RelationScore();
-        foreach (var path in batches)
-            total += ScoreBatch(path, pack, tell);
-        if (batches.Count > 1)
+        foreach (var path in paths)
+            total += ScoreBatch(path, weights is null ? pack : WithWeights(pack, weights, path), tell);
+        if (paths.Count > 1)
             PrintLine("all", total);
         return 0;
     }
 
-    public static RelationScore ScoreBatch(string path, Pack pack, Action<string> tell)
+    private static Pack WithWeights(Pack pack, string folder, string batch) =>
+        pack with
+        {
+            RelationWeights = WeightFile.Read(
+                Path.Combine(folder, Path.GetFileNameWithoutExtension(batch) + ".yaml")
+            ),
+        };
+
+    private static RelationScore ScoreBatch(string path, Pack pack, Action<string> tell)
     {
         var score = MarkedPassage
             .ReadBatch(path)
@@ -39,12 +46,12 @@ public static class RelationsCommand
         return score;
     }
 
-    public static void PrintHead() =>
+    private static void PrintHead() =>
         Console.WriteLine(
             "batch          recognised    decided right      wrong found           true alarms questions /10 000"
         );
 
-    public static void PrintLine(string name, RelationScore score)
+    private static void PrintLine(string name, RelationScore score)
     {
         var perTenThousand = 10_000m / Math.Max(1, score.Characters);
         Console.WriteLine(

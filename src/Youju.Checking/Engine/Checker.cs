@@ -9,15 +9,21 @@ namespace Youju.Checking.Engine;
 /// <summary>Checks one report: reads its figures and relations, asks every rule, and orders what they answer.</summary>
 public static class Checker
 {
+    /// <exception cref="CheckingTooSlowException">It took longer than the options allow.</exception>
     public static CheckResult CheckDocument(Document document, Pack pack, CheckOptions? options = null)
     {
         options ??= new();
-        var content = new ReportContent(document, pack, options.Year);
-        var report = new Report(content, ReportClaims.ReadClaims(content)) { Previous = options.Previous };
+        var budget = new CheckingBudget(options.Clock, options.Time);
+        var content = new ReportContent(document, pack, options.Year) { IsPackNamed = options.IsPackNamed };
+        var report = new Report(content, ReportClaims.ReadClaims(content))
+        {
+            Previous = options.Previous,
+            ReadBeside = options.ReadBeside,
+        };
         var runs = RuleCatalog
             .Rules.Select(card => (Card: card, Severity: FindSeverity(card, pack)))
             .Where(rule => rule.Severity is not null)
-            .Select(rule => RuleRun.ApplyRule(rule.Card, rule.Severity!.Value, report))
+            .Select(rule => RuleRun.ApplyRule(rule.Card, rule.Severity!.Value, report, budget))
             .ToList();
 
         var found = SharedCauses

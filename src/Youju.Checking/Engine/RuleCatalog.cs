@@ -47,6 +47,7 @@ public static class RuleCatalog
         new(new AnnexMissing()),
         new(new HeadingRepeated()),
         new(new HeadingBlank()),
+        new(new OutlineUnknown()),
         new(new ComparisonYearOff()),
         new(new NameSpeltTwoWays()),
         new(new UnitNameDiffers()),

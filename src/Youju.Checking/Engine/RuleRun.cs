@@ -10,8 +10,10 @@ internal sealed record FoundClaim(Finding Finding, Claim? Claim);
 internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage Coverage)
 {
     /// <remarks>A rule that fails is a defect of ours: the report is still checked by the others, and the failure is shown.</remarks>
-    public static RuleRun ApplyRule(RuleCard card, Severity severity, Report report)
+    /// <exception cref="CheckingTooSlowException">No time is left to begin with it.</exception>
+    public static RuleRun ApplyRule(RuleCard card, Severity severity, Report report, CheckingBudget budget)
     {
+        budget.RequireTimeLeft();
         try
         {
             var answer = card.Rule.Check(report);

@@ -16,25 +16,25 @@ internal static class SupportFinder
         {
             if (claim.Verdict == Verdict.Undecidable)
                 continue;
-            var holds =
-                claim.Flaw == ClaimFlaw.None
-                && claim.Verdict is Verdict.Exact or Verdict.Rounding or Verdict.MixedPrecision;
-            var standing = holds ? verified : doubted;
-            foreach (var term in claim.Terms)
-                standing.Add(term.Digits);
+            var support = Holds(claim) ? verified : doubted;
+            support.UnionWith(claim.Terms.Select(term => term.Digits));
             if (claim.Stated is { } stated)
-                standing.Add(stated.Digits);
+                support.Add(stated.Digits);
         }
 
         var named = report.Document.NamedFigures.Select(figure => figure.Span).ToList();
-        return [.. report.Figures.Select(figure => new FigureSupport(figure, Stand(figure)))];
+        return [.. report.Figures.Select(figure => new FigureSupport(figure, FindStatus(figure.Digits)))];
 
-        SupportStatus Stand(PrintedFigure figure) =>
-            doubted.Contains(figure.Digits) ? SupportStatus.Doubted
-            : verified.Contains(figure.Digits) ? SupportStatus.Verified
-            : IsLinkedToFact(named, figure.Digits) ? SupportStatus.Linked
+        SupportStatus FindStatus(TextSpan digits) =>
+            doubted.Contains(digits) ? SupportStatus.Doubted
+            : verified.Contains(digits) ? SupportStatus.Verified
+            : IsLinkedToFact(named, digits) ? SupportStatus.Linked
             : SupportStatus.Naked;
     }
+
+    private static bool Holds(Claim claim) =>
+        claim.Flaw == ClaimFlaw.None
+        && claim.Verdict is Verdict.Exact or Verdict.Rounding or Verdict.MixedPrecision;
 
     private static bool IsLinkedToFact(List<TextSpan> named, TextSpan digits)
     {

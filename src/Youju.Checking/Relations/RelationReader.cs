@@ -20,30 +20,29 @@ internal static class RelationReader
         Pack pack
     )
     {
-        var terms = TermReader.ReadTerms(prose, figures, pack.Relations);
-        var explanations = ExplainTerms(terms, pack);
-        var decisions = new Decisions(terms, pack.RelationWeights, document.Text);
-        List<Claim> claims = [.. new CertainPairs(terms, document.Text).FindClaims()];
-        claims.AddRange(explanations.SelectMany(decisions.FindClaims));
+        var reading = ExplainFigures(prose, figures, pack);
+        var decisions = new Decisions(reading, pack.RelationWeights, document.Text);
+        List<Claim> claims = [.. new CertainPairs(reading.Terms, document.Text).FindClaims()];
+        claims.AddRange(reading.Explanations.SelectMany(decisions.FindClaims));
         claims.AddRange(ShareSums.FindClaims(claims));
         return claims;
     }
 
     /// <summary>What may explain each figure of the prose.</summary>
-    public static IReadOnlyList<Explanations> ExplainFigures(
+    public static ExplainedText ExplainFigures(
         ProseText prose,
         IReadOnlyList<PrintedFigure> figures,
         Pack pack
     )
     {
-        return ExplainTerms(TermReader.ReadTerms(prose, figures, pack.Relations), pack);
-    }
-
-    private static IReadOnlyList<Explanations> ExplainTerms(IReadOnlyList<Term> terms, Pack pack)
-    {
+        var terms = TermReader.ReadTerms(prose, figures, pack.Relations);
         var weights = WeightTable.FromPack(pack.RelationWeights);
         var found = BindingSearch.FindAllBindings(terms);
-        return [.. terms.Select(target => Explain(terms, target, found, weights))];
+        return new(
+            terms,
+            [.. terms.Select(target => Explain(terms, target, found, weights))],
+            found.Evidence
+        );
     }
 
     private static Explanations Explain(

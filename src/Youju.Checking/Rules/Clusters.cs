@@ -74,17 +74,20 @@ internal static class Clusters
             yield return $"以及另外 {more} 处";
     }
 
+    private static bool ContinuesAt(string text, int at) =>
+        at >= 0 && at < text.Length && !Signs.EndsClause(text[at]);
+
     /// <summary>The clause around the place; what is left out of a long one shows as an ellipsis.</summary>
     private static FindingText QuoteSurroundingClause(Report report, RuleRemark remark)
     {
         var (text, span) = (report.Text, remark.Span);
         var (start, end) = (span.Start, span.End);
-        while (start > 0 && span.Start - start < WidestContext && !Signs.EndsClause(text[start - 1]))
+        while (span.Start - start < WidestContext && ContinuesAt(text, start - 1))
             start--;
-        while (end < text.Length && end - span.End < WidestContext && !Signs.EndsClause(text[end]))
+        while (end - span.End < WidestContext && ContinuesAt(text, end))
             end++;
-        var cutStart = start > 0 && !Signs.EndsClause(text[start - 1]) ? "…" : "";
-        var cutEnd = end < text.Length && !Signs.EndsClause(text[end]) ? "…" : "";
+        var cutStart = ContinuesAt(text, start - 1) ? "…" : "";
+        var cutEnd = ContinuesAt(text, end) ? "…" : "";
         var place = TextSpan.FromBounds(start, end);
         var words = report.Slice(place).ReplaceLineEndings("").Trim();
         if (words.Length > LongestPlace)

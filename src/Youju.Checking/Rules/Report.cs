@@ -17,6 +17,9 @@ public sealed class Report(ReportContent content, IReadOnlyList<Claim> claims) :
         return new(words, words, span);
     }
 
+    /// <summary>The other files of the package, by names and opening words.</summary>
+    public Func<IEnumerable<string>> ReadBeside { get; init; } = () => [];
+
     /// <summary>Last year's report, where one was given to compare with.</summary>
     public Document? Previous { get; init; }
 }

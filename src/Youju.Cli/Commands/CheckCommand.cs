@@ -77,11 +77,14 @@ internal sealed class CheckCommand
         var command = new ExampleCommand(
             "check",
             "检查报告（docx、doc、wps、rtf、odt、pdf、html、txt、md、xls、xlsx）",
-            new Usage("youju check 报告.docx", "把问题列在屏幕上"),
-            new Usage("youju check 报告.docx --format html -o 结果.html", "生成一个可点击的网页"),
-            new Usage("youju check 报告.docx --format docx -o 批注.docx", "在原文件上加批注"),
-            new Usage("youju check 报告文件夹 --format html -o 结果", "逐个检查，汇总在 结果/summary.csv"),
-            new Usage("youju check 报告.pdf --fail-on warning", "有警告时退出码也为 1")
+            new UsageExample("youju check 报告.docx", "把问题列在屏幕上"),
+            new UsageExample("youju check 报告.docx --format html -o 结果.html", "生成一个可点击的网页"),
+            new UsageExample("youju check 报告.docx --format docx -o 批注.docx", "在原文件上加批注"),
+            new UsageExample(
+                "youju check 报告文件夹 --format html -o 结果",
+                "逐个检查，汇总在 结果/summary.csv"
+            ),
+            new UsageExample("youju check 报告.pdf --fail-on warning", "有警告时退出码也为 1")
         )
         {
             files,

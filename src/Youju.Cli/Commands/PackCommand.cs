@@ -30,7 +30,7 @@ internal static class PackCommand
         var command = new ExampleCommand(
             "show",
             "列出内置方案包，或显示一个方案包的由来",
-            new Usage("youju pack show cn-hunan", "看它基于哪些文件")
+            new UsageExample("youju pack show cn-hunan", "看它基于哪些文件")
         )
         {
             pack,
@@ -53,7 +53,7 @@ internal static class PackCommand
         var command = new ExampleCommand(
             "test",
             "运行方案包自带的示例",
-            new Usage("youju pack test 我的方案包", "核对示例与规则是否相符")
+            new UsageExample("youju pack test 我的方案包", "核对示例与规则是否相符")
         )
         {
             pack,
@@ -67,7 +67,7 @@ internal static class PackCommand
         var command = new ExampleCommand(
             "schema",
             "输出方案包文件的 JSON Schema，供编辑器补全",
-            new Usage("youju pack schema > pack.schema.json", "存成文件")
+            new UsageExample("youju pack schema > pack.schema.json", "存成文件")
         );
         command.SetAction(_ =>
         {

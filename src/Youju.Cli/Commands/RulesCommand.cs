@@ -22,8 +22,8 @@ internal static class RulesCommand
         var command = new ExampleCommand(
             "rules",
             "列出全部规则，或显示一条规则查什么、依据什么、怎么改",
-            new Usage("youju rules", "列出全部规则"),
-            new Usage("youju rules FIG001", "看这条规则的说明")
+            new UsageExample("youju rules", "列出全部规则"),
+            new UsageExample("youju rules FIG001", "看这条规则的说明")
         )
         {
             id,

@@ -15,8 +15,8 @@ public static class TextCommand
         var command = new ExampleCommand(
             "text",
             "输出文件的纯文本：检查结果中的位置（start、length）就是在这份文本里数的",
-            new Usage("youju text 报告.docx", "看程序读到了什么"),
-            new Usage("youju text 报告.pdf > 报告.txt", "存成文本文件")
+            new UsageExample("youju text 报告.docx", "看程序读到了什么"),
+            new UsageExample("youju text 报告.pdf > 报告.txt", "存成文本文件")
         )
         {
             file,

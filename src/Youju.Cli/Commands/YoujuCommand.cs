@@ -68,19 +68,25 @@ public static class YoujuCommand
 
     // Whatever goes wrong while a command is being stopped comes of that.
     private static (int Code, string Words) ExplainFailure(Exception e, bool isStopped) =>
+        isStopped || e is OperationCanceledException
+            ? (ExitCode.Cancelled, "已停止。")
+            : (ChooseExitCode(e), DescribeFailure(e));
+
+    private static int ChooseExitCode(Exception e) =>
         e switch
         {
-            OperationCanceledException => (ExitCode.Cancelled, "已停止。"),
-            _ when isStopped => (ExitCode.Cancelled, "已停止。"),
-            UsageException wrong => (ExitCode.Usage, RemarkWording.DescribeRemark(wrong.Remark)),
-            FileException or DossierException or RefusedFileException => (ExitCode.Usage, e.Message),
-            UnreadableFileException => (ExitCode.Unreadable, e.Message),
-            OutOfMemoryException => (
-                ExitCode.Unreadable,
-                "文件需要的内存超过了限度，没有做完。请拆成较小的文件再试。"
-            ),
-            _ when Failure.IsRefusalOfSystem(e) => (ExitCode.Usage, Failure.ExplainException(e)),
-            _ => (ExitCode.Broken, Failure.ExplainException(e)),
+            UnreadableFileException or OutOfMemoryException => ExitCode.Unreadable,
+            UsageException or FileException or DossierException or RefusedFileException => ExitCode.Usage,
+            _ => Failure.IsRefusalOfSystem(e) ? ExitCode.Usage : ExitCode.Broken,
+        };
+
+    private static string DescribeFailure(Exception e) =>
+        e switch
+        {
+            UsageException wrong => RemarkWording.DescribeRemark(wrong.Remark),
+            FileException or DossierException or RefusedFileException or UnreadableFileException => e.Message,
+            OutOfMemoryException => "文件需要的内存超过了限度，没有做完。请拆成较小的文件再试。",
+            _ => Failure.ExplainException(e),
         };
 
     // A year typed on a Chinese keyboard: ２０２５. Names of files and folders stay as they are.

@@ -22,7 +22,7 @@ internal static class DemoCommand
         var command = new ExampleCommand(
             "demo",
             "用内置的示例档案生成报告包并检查，再看一份有问题的报告",
-            new Usage("youju demo", "看看能做什么")
+            new UsageExample("youju demo", "看看能做什么")
         )
         {
             output,

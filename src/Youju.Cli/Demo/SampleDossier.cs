@@ -16,7 +16,7 @@ internal static class SampleDossier
             Home.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
                 .ToDictionary(ToDossierPath, ReadResource, StringComparer.Ordinal),
-            packs => PackLibrary.LoadPack(packs).Registers
+            PackLibrary.LoadPack
         );
 
     private static string ToDossierPath(string name) => name[Prefix.Length..].Replace('\\', '/');

@@ -30,9 +30,9 @@ internal static class ConfirmCommand
         var command = new ExampleCommand(
             "confirm",
             "列出从上年报告等处取来、还没有人确认的值，确认其中几项，或声明本年没有哪些台账",
-            new Usage("youju confirm 2025年档案", "看还有哪些待确认"),
-            new Usage("youju confirm 2025年档案 unit staff.posts", "核对过单位概况和编制数"),
-            new Usage("youju confirm 2025年档案 films contests --none", "声明本年没有拍片，也没有办征集评选")
+            new("youju confirm 2025年档案", "看还有哪些待确认"),
+            new("youju confirm 2025年档案 unit staff.posts", "核对过单位概况和编制数"),
+            new("youju confirm 2025年档案 films contests --none", "声明本年没有拍片，也没有办征集评选")
         )
         {
             folder,

@@ -40,12 +40,12 @@ internal sealed class DuplicatesCommand
         var command = new ExampleCommand(
             "duplicates",
             "列出可能是同一件事、算了两遍的记录，或说明其中两条是不是",
-            new Usage("youju duplicates 2024年档案", "看有没有重复登记的"),
-            new Usage(
+            new UsageExample("youju duplicates 2024年档案", "看有没有重复登记的"),
+            new UsageExample(
                 "youju duplicates 2024年档案 --same events/e1 events/events-0002",
                 "是同一件事，只算一遍"
             ),
-            new Usage("youju duplicates 2024年档案 --different events/e1 events/e2", "是两件事，都算")
+            new UsageExample("youju duplicates 2024年档案 --different events/e1 events/e2", "是两件事，都算")
         )
         {
             folder,

@@ -27,8 +27,8 @@ internal static class FactsCommand
         var command = new ExampleCommand(
             "facts",
             "列出档案里的全部数据，或追一个数的来源",
-            new Usage("youju facts samples/yunxi-2024", "列出全部数据"),
-            new Usage("youju facts samples/yunxi-2024 events.visitors", "看这个数从哪里来")
+            new UsageExample("youju facts samples/yunxi-2024", "列出全部数据"),
+            new UsageExample("youju facts samples/yunxi-2024 events.visitors", "看这个数从哪里来")
         )
         {
             folder,

@@ -20,7 +20,7 @@ internal static class MergeCommand
         var command = new ExampleCommand(
             "merge",
             "把同一档案的另一份并进来，一条记录也不丢，列出两边不一致的地方",
-            new Usage("youju merge 2024年档案 优盘/2024年档案", "并入优盘上的一份")
+            new UsageExample("youju merge 2024年档案 优盘/2024年档案", "并入优盘上的一份")
         )
         {
             folder,

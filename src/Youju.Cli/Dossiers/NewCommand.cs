@@ -12,33 +12,15 @@ internal static class NewCommand
 {
     public static Command CreateFor(Terminal terminal)
     {
-        var folder = new Argument<string>("DOSSIER")
-        {
-            HelpName = "档案文件夹",
-            Description = "新档案放在哪里；不存在或空的文件夹",
-        };
-        var unit = new Option<string>("--unit")
-        {
-            HelpName = "单位名称",
-            Description = "单位的全称",
-            Required = true,
-        };
-        var year = new Option<int>("--year")
-        {
-            HelpName = "年度",
-            Description = "档案的年度",
-            Required = true,
-        };
-        var packs = new Option<string[]>("--pack")
-        {
-            HelpName = "方案包",
-            Description = "用哪个方案包，可以写几次；不写时按单位名称选",
-        };
+        var (folder, unit, year, packs) = (CreateFolder(), CreateUnit(), CreateYear(), CreatePacks());
         var command = new ExampleCommand(
             "new",
             "新开一份空的年度档案；有上年报告的，导入上年报告更省事",
-            new Usage("youju new 2025年档案 --unit 云溪区旅游产业发展中心 --year 2025", "开一份空档案"),
-            new Usage("youju import 2024年自评报告.docx --into 2025年档案", "用上年报告开档案")
+            new UsageExample(
+                "youju new 2025年档案 --unit 云溪区旅游产业发展中心 --year 2025",
+                "开一份空档案"
+            ),
+            new UsageExample("youju import 2024年自评报告.docx --into 2025年档案", "用上年报告开档案")
         )
         {
             folder,
@@ -61,6 +43,28 @@ internal static class NewCommand
         return command;
     }
 
+    private static Argument<string> CreateFolder() =>
+        new("DOSSIER") { HelpName = "档案文件夹", Description = "新档案放在哪里；不存在或空的文件夹" };
+
+    private static Option<string> CreateUnit() =>
+        new("--unit")
+        {
+            HelpName = "单位名称",
+            Description = "单位的全称",
+            Required = true,
+        };
+
+    private static Option<int> CreateYear() =>
+        new("--year")
+        {
+            HelpName = "年度",
+            Description = "档案的年度",
+            Required = true,
+        };
+
+    private static Option<string[]> CreatePacks() =>
+        new("--pack") { HelpName = "方案包", Description = "用哪个方案包，可以写几次；不写时按单位名称选" };
+
     private static int BeginDossier(CreateDossierRequest request, Terminal terminal)
     {
         var result = CreateDossier.CreateBlank(request);
@@ -71,6 +75,10 @@ internal static class NewCommand
             )
                 + $"接着导入决算表和台账（youju import），填 dossier.yaml 和 targets.yaml，再 youju report {request.Folder}。"
         );
+        foreach (var pack in result.Assumed)
+            terminal.PrintLine(
+                $"单位名称没有写明是哪里，先按“{pack.Title}”（{pack.Id}）新开；别处的单位请用 --pack 写明方案包，youju pack show 列出内置的方案包。"
+            );
         return ExitCode.Clean;
     }
 }

@@ -27,8 +27,8 @@ internal static class ScoreCommand
         var command = new ExampleCommand(
             "score",
             "给档案的指标打分，逐项写明怎么得来",
-            new Usage("youju score samples/yunxi-2024", "按档案自己的方案包打分"),
-            new Usage("youju score samples/yunxi-2024 --pack 我的方案包", "看换一个方案包会差多少")
+            new UsageExample("youju score samples/yunxi-2024", "按档案自己的方案包打分"),
+            new UsageExample("youju score samples/yunxi-2024 --pack 我的方案包", "看换一个方案包会差多少")
         )
         {
             folder,
@@ -48,10 +48,10 @@ internal static class ScoreCommand
     private static string FormatScores(ScoreBook book)
     {
         var text = new StringBuilder();
-        AppendSheet(text, "部门整体支出绩效自评表", book.Overall);
+        AppendSheet(text, book.Titles.Overall, book.Overall);
         foreach (var (project, sheet) in book.Projects)
-            AppendSheet(text, $"项目支出绩效自评表（{project}）", sheet);
-        AppendSheet(text, "部门整体支出绩效评价指标表", book.Common);
+            AppendSheet(text, $"{book.Titles.Project}（{project}）", sheet);
+        AppendSheet(text, book.Titles.Common, book.Common);
         foreach (var remark in book.Remarks)
             text.Append("提示：").Append(remark).Append('\n');
         return text.ToString();

@@ -4,10 +4,13 @@ namespace Youju.Cli.Help;
 
 /// <summary>A command whose help shows how it is used.</summary>
 /// <param name="examples">Command lines, each with what it does.</param>
-internal sealed class ExampleCommand(string name, string description, params IReadOnlyList<Usage> examples)
-    : Command(name, description)
+internal sealed class ExampleCommand(
+    string name,
+    string description,
+    params IReadOnlyList<UsageExample> examples
+) : Command(name, description)
 {
-    public IReadOnlyList<Usage> Examples { get; } = examples;
+    public IReadOnlyList<UsageExample> Examples { get; } = examples;
 }
 
-internal sealed record Usage(string Line, string Meaning);
+internal sealed record UsageExample(string Line, string Meaning);

@@ -25,8 +25,7 @@ public static class UsageErrors
             _ when IsOwnMessage(error) => error.Message,
             { SymbolResult: OptionResult { Tokens: [var typed, ..] } wrong } =>
                 $"选项 {wrong.Option.Name} 后面不能写“{typed.Value}”，"
-                    + $"应写{wrong.Option.HelpName}{(wrong.Option.ValueType == typeof(int) || wrong.Option.ValueType == typeof(int?) ? "，是一个整数" : "")}"
-                    + $"。",
+                    + $"应写{wrong.Option.HelpName}{(TakesNumber(wrong.Option) ? "，是一个整数" : "")}。",
             { SymbolResult: OptionResult option } =>
                 $"选项 {option.Option.Name} 后面缺少值，应写作 {option.Option.Name} <{option.Option.HelpName}>。",
             { SymbolResult: ArgumentResult argument } =>
@@ -36,6 +35,9 @@ public static class UsageErrors
             _ when command.Arguments.Count > 0 => $"缺少 <{command.Arguments[0].HelpName}>。",
             _ => "命令写法有误。",
         };
+
+    private static bool TakesNumber(Option option) =>
+        option.ValueType == typeof(int) || option.ValueType == typeof(int?);
 
     private static string ExplainUnknownToken(string token, Command command)
     {

@@ -18,7 +18,7 @@ internal static class UndoCommand
         var command = new ExampleCommand(
             "undo",
             "撤销最近一次导入，档案恢复到导入之前",
-            new Usage("youju undo 2024年档案", "撤销最近一次导入")
+            new UsageExample("youju undo 2024年档案", "撤销最近一次导入")
         )
         {
             folder,

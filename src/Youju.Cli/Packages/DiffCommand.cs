@@ -46,12 +46,12 @@ internal sealed class DiffCommand
         var command = new ExampleCommand(
             "diff",
             "看改过的报告改了什么：数字、文字、表格，以及档案后来变了什么",
-            new Usage("youju diff samples/yunxi-2024 回稿.docx", "列出全部差异"),
-            new Usage(
+            new UsageExample("youju diff samples/yunxi-2024 回稿.docx", "列出全部差异"),
+            new UsageExample(
                 "youju diff samples/yunxi-2024 甲改.docx 乙改.docx",
                 "两人各改各的，看各改了什么、哪里改得不同"
             ),
-            new Usage("youju diff samples/yunxi-2024 回稿.docx --format json", "给程序")
+            new UsageExample("youju diff samples/yunxi-2024 回稿.docx --format json", "给程序")
         )
         {
             folder,

@@ -57,9 +57,12 @@ internal sealed class ReportCommand
         var command = new ExampleCommand(
             "report",
             "把档案做成报告包：自评报告、各张表、追得到来源的网页、PDF",
-            new Usage("youju report samples/yunxi-2024 -o 报告包", "生成全部文件"),
-            new Usage("youju report samples/yunxi-2024 --with 指标表 --no-pdf", "另附评价指标表，不生成 PDF"),
-            new Usage("youju report samples/yunxi-2024 --merge 回稿.docx", "并入改过的报告")
+            new UsageExample("youju report samples/yunxi-2024 -o 报告包", "生成全部文件"),
+            new UsageExample(
+                "youju report samples/yunxi-2024 --with 指标表 --no-pdf",
+                "另附评价指标表，不生成 PDF"
+            ),
+            new UsageExample("youju report samples/yunxi-2024 --merge 回稿.docx", "并入改过的报告")
         )
         {
             folder,

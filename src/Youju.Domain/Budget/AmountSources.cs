@@ -16,7 +16,7 @@ internal static class AmountSources
             .. from term in terms
             let source = DescribeSources(term, figures)
             where source.Length > 0
-            select $"{term.FormatLabel(withColumn)}（{source}）",
+            select $"{term.FormatLabel(figures.Items, withColumn)}（{source}）",
         ];
     }
 

@@ -18,6 +18,7 @@ internal static class BudgetYear
         var figures = new LedgerFigures(
             new(ledger.Year)
             {
+                KnownItems = ledger.KnownItems,
                 Named = [new(GetLineName(line), line.Amounts, line.Source) { Grains = line.Grains }],
             }
         );

@@ -42,21 +42,22 @@ public static class DepartmentTotalCheck
         [
             .. from key in Keys
             from column in Columns
-            let stated = whole.FindAmount(key, column)
-            where stated is not null && parts.Any(part => part.Figures.FindAmount(key, column) is not null)
-            select CheckStatedTotal(key, column, stated.Value, parts),
+            where
+                whole.FindAmount(key, column) is not null
+                && parts.Any(part => part.Figures.FindAmount(key, column) is not null)
+            select CheckStatedTotal(key, column, whole, parts),
         ];
     }
 
     private static IdentityResult CheckStatedTotal(
         string key,
         AmountColumn column,
-        Amount stated,
+        LedgerFigures department,
         List<(string Name, LedgerFigures Figures)> units
     )
     {
-        var label = $"{LedgerKey.ToChineseLabel(key)}{column.ToChineseLabel()}";
-        var total = CreateNamedAmount($"{label}（部门汇总）", stated);
+        var label = $"{department.Items.ToChineseLabel(key)}{column.ToChineseLabel()}";
+        var total = CreateNamedAmount($"{label}（部门汇总）", department.FindAmount(key, column)!.Value);
         var known = units
             .Where(unit => unit.Figures.FindAmount(key, column) is not null)
             .Select(unit =>

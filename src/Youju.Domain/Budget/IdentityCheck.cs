@@ -84,7 +84,7 @@ public static class IdentityCheck
     }
 
     /// <summary>One side added up.</summary>
-    private sealed class SideTotal(bool showColumns)
+    private sealed class SideTotal(LedgerItems items, bool showColumns)
     {
         public Interval Interval { get; private set; }
         public decimal Value { get; private set; }
@@ -97,7 +97,7 @@ public static class IdentityCheck
 
         public static SideTotal FromSide(IdentitySide side, LedgerFigures figures, bool showColumns)
         {
-            var total = new SideTotal(showColumns);
+            var total = new SideTotal(figures.Items, showColumns);
             foreach (var term in side.Terms)
                 total.AddTerm(
                     term,
@@ -143,6 +143,6 @@ public static class IdentityCheck
             IsUnknown |= missing == MissingTerm.Unknown;
         }
 
-        private string FormatLabel(Term term) => term.FormatLabel(showColumns);
+        private string FormatLabel(Term term) => term.FormatLabel(items, showColumns);
     }
 }

@@ -31,7 +31,7 @@ public static class PriorYearCheck
             .. Keys.SelectMany(key =>
                 CheckAgreement(
                     "C09",
-                    LedgerKey.ToChineseLabel(key) + "上年决算数",
+                    now.Items.ToChineseLabel(key) + "上年决算数",
                     now.FindAmount(key, AmountColumn.PriorAccounts),
                     before.FindAmount(key, AmountColumn.Executed)
                 )
@@ -39,7 +39,7 @@ public static class PriorYearCheck
             .. Keys.SelectMany(key =>
                 CheckAgreement(
                     "C09",
-                    LedgerKey.ToChineseLabel(key) + "上年预算数",
+                    now.Items.ToChineseLabel(key) + "上年预算数",
                     now.FindAmount(key, AmountColumn.PriorBudget),
                     before.FindAmount(key, AmountColumn.Initial)
                 )

@@ -6,6 +6,9 @@ public sealed record Ledger(int Year)
     /// <summary>The parts of the expenditure.</summary>
     public IReadOnlyList<BudgetLine> Lines { get; init; } = [];
 
+    /// <summary>What it may state by name.</summary>
+    public LedgerItems KnownItems { get; init; } = LedgerItems.None;
+
     /// <summary>Stated totals and slices.</summary>
     public IReadOnlyList<NamedAmount> Named { get; init; } = [];
 

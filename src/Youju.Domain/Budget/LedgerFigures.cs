@@ -15,44 +15,8 @@ public sealed class LedgerFigures(Ledger ledger)
         StringComparer.Ordinal
     );
 
-    // Where the cell of the tables of accounts stands that is the same amount.
-    private static readonly Dictionary<string, string> Cells = new(StringComparer.Ordinal)
-    {
-        ["expenditure"] = "spending",
-        ["basic"] = "spending.basic",
-        ["project"] = "spending.project",
-        ["to-superior"] = "spending.to-superior",
-        ["business"] = "spending.business",
-        ["to-subordinates"] = "spending.to-subordinates",
-        ["personnel"] = "general-basic.personnel",
-        ["operating"] = "general-basic.operating",
-    };
-
-    // Which kinds of lines, or the lines of which budgets, add up to a key.
-    private static readonly Dictionary<string, ExpenditureKind[]> LineKinds = new(StringComparer.Ordinal)
-    {
-        ["expenditure"] = Enum.GetValues<ExpenditureKind>(),
-        ["basic"] = [ExpenditureKind.Personnel, ExpenditureKind.Operating],
-        ["personnel"] = [ExpenditureKind.Personnel],
-        ["operating"] = [ExpenditureKind.Operating],
-        ["project"] = [ExpenditureKind.Project],
-        ["to-superior"] = [ExpenditureKind.PaidToSuperior],
-        ["business"] = [ExpenditureKind.Business],
-        ["to-subordinates"] = [ExpenditureKind.GrantsToSubordinates],
-    };
-
-    private static readonly Dictionary<string, BudgetKind[]> LineBudgets = new(StringComparer.Ordinal)
-    {
-        ["form.general"] = [BudgetKind.GeneralPublic],
-        ["form.fund"] = [BudgetKind.GovernmentFund],
-        ["form.special-account"] = [BudgetKind.SpecialAccount],
-        ["form.other"] =
-        [
-            BudgetKind.StateCapitalOperations,
-            BudgetKind.SocialInsuranceFund,
-            BudgetKind.OwnFunds,
-        ],
-    };
+    /// <summary>What the ledger may state by name.</summary>
+    public LedgerItems Items => ledger.KnownItems;
 
     public Amount? FindAmount(string key, AmountColumn column)
     {
@@ -85,19 +49,21 @@ public sealed class LedgerFigures(Ledger ledger)
     /// <summary>The cell of an imported table that says it, where neither the ledger nor its lines do.</summary>
     private NamedAmount? FindPublishedAmount(string key, AmountColumn column)
     {
-        var amount = Cells.TryGetValue(key, out var cell) ? FindNamedAmount(cell) : null;
-        if (amount?[column] is null)
+        if (Items.FindItem(key) is not { Cell: { } cell } item || FindStatedAmount(cell, column) is null)
             return null;
-        return key is "personnel" or "operating" && !CoversAllBasicSpending(column) ? null : amount;
+        return item.CellPartOf is { } whole && !CoversWhole(whole, column) ? null : FindNamedAmount(cell);
     }
 
     // The table of economic subjects tells the basic spending of one budget only: it counts where that is all there is.
-    private bool CoversAllBasicSpending(AmountColumn column)
+    private bool CoversWhole(string whole, AmountColumn column)
     {
-        return FindStatedAmount("general-basic.personnel", column) is { } personnel
-            && FindStatedAmount("general-basic.operating", column) is { } operating
-            && FindAmount("basic", column) is { } basic
-            && (personnel + operating).Interval.Overlaps(basic.Interval);
+        var parts = Items
+            .Items.Values.Where(item => item.CellPartOf == whole)
+            .Select(item => FindStatedAmount(item.Cell!, column))
+            .ToList();
+        return parts.TrueForAll(part => part is not null)
+            && FindAmount(whole, column) is { } stated
+            && parts.Aggregate((sum, part) => sum + part)!.Value.Interval.Overlaps(stated.Interval);
     }
 
     public NamedAmount? FindNamedAmount(string key) => named.GetValueOrDefault(key);
@@ -118,12 +84,10 @@ public sealed class LedgerFigures(Ledger ledger)
         return sum;
     }
 
-    private static Func<BudgetLine, bool>? GetLineFilter(string key)
+    private Func<BudgetLine, bool>? GetLineFilter(string key)
     {
         if (key.StartsWith(ProjectPrefix, StringComparison.Ordinal))
             return line => line.Project == key[ProjectPrefix.Length..];
-        if (LineKinds.TryGetValue(key, out var kinds))
-            return line => kinds.Contains(line.Kind);
-        return LineBudgets.TryGetValue(key, out var budgets) ? line => budgets.Contains(line.Budget) : null;
+        return Items.FindItem(key) is { IsSumOfLines: true } item ? item.IncludesLine : null;
     }
 }

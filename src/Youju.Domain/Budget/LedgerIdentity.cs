@@ -28,8 +28,8 @@ public sealed record Term(string Key, AmountColumn Column = AmountColumn.Execute
     public bool FromLines { get; init; }
 
     /// <summary>What it is called, with its column where others stand beside it.</summary>
-    internal string FormatLabel(bool withColumn) =>
-        LedgerKey.ToChineseLabel(Key)
+    internal string FormatLabel(LedgerItems items, bool withColumn) =>
+        items.ToChineseLabel(Key)
         + (FromLines ? "各行相加" : "")
         + (withColumn ? "·" + Column.ToChineseLabel() : "");
 }

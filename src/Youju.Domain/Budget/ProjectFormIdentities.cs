@@ -19,10 +19,14 @@ internal static class ProjectFormIdentities
             .OfType<string>()
             .Union(forms, StringComparer.Ordinal)
             .ToList();
+        var wholes = ledger
+            .KnownItems.Items.Where(item => item.Value.IsSumOfProjectForms)
+            .Select(item => item.Key)
+            .ToList();
         return Identities.FormColumns.SelectMany(column =>
             forms
                 .SelectMany(project => CreateForProject(project, column))
-                .Append(CreateProjectsTotal(projects, column))
+                .Concat(wholes.Select(whole => CreateProjectsTotal(whole, projects, column)))
         );
     }
 
@@ -50,12 +54,16 @@ internal static class ProjectFormIdentities
     }
 
     // A project without a form leaves the sum open.
-    private static LedgerIdentity CreateProjectsTotal(IEnumerable<string> projects, AmountColumn column)
+    private static LedgerIdentity CreateProjectsTotal(
+        string whole,
+        IEnumerable<string> projects,
+        AmountColumn column
+    )
     {
         return new(
             "C07",
             Severity.Error,
-            IdentityPatterns.CreateSide("form.project", column),
+            IdentityPatterns.CreateSide(whole, column),
             AmountRelation.Equal,
             new(
                 MissingTerm.Unknown,

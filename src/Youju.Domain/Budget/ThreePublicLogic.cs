@@ -48,7 +48,7 @@ public static class ThreePublicLogic
             0 => (Verdict.Contradiction, $"但{counted}为0"),
             _ => (Verdict.Exact, $"{counted} {count}"),
         };
-        var proof = $"{LedgerKey.ToChineseLabel(key)} {spent.Value}，{says}";
+        var proof = $"{money.Items.ToChineseLabel(key)} {spent.Value}，{says}";
         return [CreateResult("S01", key, required.Severity, verdict, proof)];
     }
 

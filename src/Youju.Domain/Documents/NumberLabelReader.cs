@@ -58,7 +58,7 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
 
     private NumberLabel? ReadOrdinal()
     {
-        if (ReadNumberBeforeSign(start + 1, chineseOrArabic: true) is not var (number, after))
+        if (ReadNumberBeforeSign(start + 1) is not var (number, after))
             return null;
         if (text.AsSpan(after, end - after).StartsWith("部分"))
             return WithOptionalSeparator(LabelStyle.Part, number, after + 2);
@@ -71,16 +71,14 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
     {
         var isChinese = start + 1 < end && ChineseOrdinal.IsNumeralSign(text[start + 1]);
         var style = isChinese ? LabelStyle.BracketedChinese : LabelStyle.BracketedArabic;
-        return
-            ReadNumberBeforeSign(start + 1, chineseOrArabic: true) is var (number, after)
-            && Closing.Contains(text[after])
+        return ReadNumberBeforeSign(start + 1) is var (number, after) && Closing.Contains(text[after])
             ? CreateLabel(style, number, after, after + 1)
             : null;
     }
 
     private NumberLabel? ReadChinese()
     {
-        if (ReadNumberBeforeSign(start, chineseOrArabic: true) is not var (number, after))
+        if (ReadNumberBeforeSign(start) is not var (number, after))
             return null;
         var isCutOff = text[after] == '要' && after + 1 == end;
         return isCutOff ? null : CreateLabelWithSign(AfterChinese, number, after);
@@ -88,7 +86,7 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
 
     private NumberLabel? ReadArabic()
     {
-        if (ReadNumberBeforeSign(start, chineseOrArabic: false) is not var (number, after))
+        if (ReadNumberBeforeSign(start) is not var (number, after))
             return null;
         var isDecimal = IsFollowedByDigit(after) && !IsYearAt(after + 1);
         return isDecimal ? ReadDecimal(after) : CreateLabelWithSign(AfterArabic, number, after);
@@ -114,7 +112,7 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
         var parts = 1;
         while (IsFollowedByDigit(after))
         {
-            after = ReadNumberAt(after + 1, out last, chineseOrArabic: false);
+            after = ReadNumberAt(after + 1, out last);
             parts++;
         }
 
@@ -158,14 +156,14 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
     }
 
     /// <summary>The number at that offset and the offset of the sign after it; null where either is missing.</summary>
-    private (int Number, int After)? ReadNumberBeforeSign(int at, bool chineseOrArabic)
+    private (int Number, int After)? ReadNumberBeforeSign(int at)
     {
-        var after = ReadNumberAt(at, out var number, chineseOrArabic);
+        var after = ReadNumberAt(at, out var number);
         return number is { } found && after < end ? (found, after) : null;
     }
 
     /// <summary>The offset after the number that starts at <paramref name="at"/>; the number is null where none does.</summary>
-    private int ReadNumberAt(int at, out int? number, bool chineseOrArabic)
+    private int ReadNumberAt(int at, out int? number)
     {
         var after = SkipSigns(at, IsDigitSign);
         if (after > at)
@@ -174,7 +172,7 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
             return after;
         }
 
-        after = chineseOrArabic ? SkipSigns(at, ChineseOrdinal.IsNumeralSign) : at;
+        after = SkipSigns(at, ChineseOrdinal.IsNumeralSign);
         number = after > at ? ChineseOrdinal.ParseNumerals(text.AsSpan(at, after - at)) : null;
         return after;
     }

@@ -80,11 +80,11 @@ public sealed class DossierValues(Dossier dossier)
 
     private DossierValue? FindAmountValue(DossierKey key)
     {
-        if (key.Amount is not var (item, known) || !LedgerKey.IsKnownKey(item))
+        if (key.Amount is not var (item, known) || !dossier.Ledger.KnownItems.IsKnownKey(item))
             return null;
         var amount = dossier.Ledger.Named.FirstOrDefault(named => named.Key == item)?.Amounts[known];
         return new(
-            $"{LedgerKey.ToChineseLabel(item)}·{known.ToChineseLabel()}",
+            $"{dossier.Ledger.KnownItems.ToChineseLabel(item)}·{known.ToChineseLabel()}",
             amount?.Yuan.ToString("0.##", CultureInfo.InvariantCulture)
         );
     }

@@ -19,7 +19,7 @@ internal static class LedgerMerge
                 mine.Named,
                 theirs.Named,
                 amount => amount.Key,
-                amount => $"收支账“{LedgerKey.ToChineseLabel(amount.Key)}”",
+                amount => $"收支账“{mine.KnownItems.ToChineseLabel(amount.Key)}”",
                 ConflictFormat.DescribeValue
             ),
             Staff = conflicts.KeepMine("编制和人员", mine.Staff, theirs.Staff, ConflictFormat.DescribeValue),

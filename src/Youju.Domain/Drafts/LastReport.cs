@@ -35,7 +35,7 @@ public sealed record LastReport(int Year)
 }
 
 /// <summary>An amount of last year, as the next year's ledger will hold it.</summary>
-/// <param name="Key">See <see cref="LedgerKey"/>.</param>
+/// <param name="Key">See <see cref="LedgerItems"/>.</param>
 /// <param name="Column"><see cref="AmountColumn.PriorAccounts"/> or <see cref="AmountColumn.PriorBudget"/>.</param>
 /// <param name="Cell">The report's file, the title of a table in it, and the place: 第9行.</param>
 /// <param name="Source">The same with the words, for the person who is to confirm it.</param>

@@ -8,10 +8,6 @@ namespace Youju.Domain.Facts;
 public static class FactPlan
 {
     private static readonly AmountColumn[] EveryColumn = Enum.GetValues<AmountColumn>();
-    private static readonly IReadOnlyList<LedgerFormula> OfEveryLedger =
-    [
-        .. LedgerKey.Labels.Keys.SelectMany(CreateColumnFormulas),
-    ];
 
     /// <summary>Every amount a ledger can hold; what this one does not say is a fact that is not known.</summary>
     public static IEnumerable<FactFormula> CreateFormulas(Ledger ledger)
@@ -20,15 +16,21 @@ public static class FactPlan
             .Named.Select(amount => amount.Key)
             .Concat(ListProjectKeys(ledger))
             .Distinct(StringComparer.Ordinal)
-            .Where(key => !LedgerKey.Labels.ContainsKey(key));
-        return [.. OfEveryLedger, .. own.SelectMany(CreateColumnFormulas), .. CreateCountFormulas(ledger)];
+            .Where(key => ledger.KnownItems.FindItem(key) is null);
+        return
+        [
+            .. ledger
+                .KnownItems.Items.Keys.Concat(own)
+                .SelectMany(key => CreateColumnFormulas(key, ledger.KnownItems)),
+            .. CreateCountFormulas(ledger),
+        ];
     }
 
-    private static IEnumerable<LedgerFormula> CreateColumnFormulas(string key)
+    private static IEnumerable<LedgerFormula> CreateColumnFormulas(string key, LedgerItems items)
     {
         return EveryColumn.Select(column => new LedgerFormula(
             DossierKey.FromAmount(key, column).ToString(),
-            $"{LedgerKey.ToChineseLabel(key)}·{column.ToChineseLabel()}",
+            $"{items.ToChineseLabel(key)}·{column.ToChineseLabel()}",
             key,
             column
         ));

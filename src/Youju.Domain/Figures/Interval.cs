@@ -82,8 +82,7 @@ public readonly record struct Interval(decimal Low, decimal High)
     {
         if (a == 0 || b == 0)
             return 0;
-        var (large, small) =
-            Math.Abs(a) > Math.Abs(b) ? (Math.Abs(a), Math.Abs(b)) : (Math.Abs(b), Math.Abs(a));
+        var (large, small) = (Math.Max(Math.Abs(a), Math.Abs(b)), Math.Min(Math.Abs(a), Math.Abs(b)));
         var safe = large < Unbounded && (large < LargestFactor || small < LargestOtherFactor);
         return safe ? ClampToBounds(a * b) : Math.Sign(a) * Math.Sign(b) * Unbounded;
     }

@@ -24,7 +24,7 @@ public enum ClaimOrigin
 
 /// <summary>What was recognised: a phrase (docs/phrases.md) or an identity (docs/identities/README.md).</summary>
 /// <param name="Id">Such as P06 or A04; never used again.</param>
-public readonly record struct ClaimPattern(ClaimOrigin Origin, string Id)
+public sealed record ClaimPattern(ClaimOrigin Origin, string Id)
 {
     /// <summary>Ids are given by family; their letter is read here and nowhere else.</summary>
     public static implicit operator ClaimPattern(string id) => FromId(id);

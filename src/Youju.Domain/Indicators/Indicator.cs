@@ -43,4 +43,8 @@ public sealed record Indicator(
 
     /// <summary>The target stands in for one that is not known.</summary>
     public bool IsIllustrative { get; init; }
+
+    /// <summary>Whether the values of an indicator come whole: it counts things, and is no average of counts.</summary>
+    public static bool CountsWhole(string name, Unit unit) =>
+        unit.IsCounted && name.AsSpan().IndexOfAny('均', '每') < 0;
 }

@@ -16,17 +16,8 @@ public enum PackageDocumentKind
     /// <summary>自评报告: chapters of prose.</summary>
     Report,
 
-    /// <summary>基础数据表</summary>
-    BaseTable,
-
-    /// <summary>部门整体支出绩效自评表</summary>
-    OverallForm,
-
-    /// <summary>项目支出绩效自评表</summary>
-    ProjectForm,
-
-    /// <summary>部门整体支出绩效评价指标表</summary>
-    IndicatorTable,
+    /// <summary>附表: a form as the pack defines it.</summary>
+    Form,
 
     /// <summary>台账明细表: all records of a register of which the report tells some; it may be thousands of rows long.</summary>
     Records,

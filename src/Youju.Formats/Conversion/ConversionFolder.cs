@@ -5,16 +5,14 @@ namespace Youju.Formats.Conversion;
 /// <summary>A folder of its own for one run of LibreOffice, with settings that run no macro and fetch nothing; gone afterwards.</summary>
 internal sealed class ConversionFolder : IDisposable
 {
-    private const string Settings = """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value></prop></item>
-        </oor:items>
-        """;
+    private static readonly (string Path, string Name, string Value)[] Options =
+    [
+        ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
+        ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
+        ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+        ("Writer/Content/Update", "Link", "0"),
+        ("Calc/Content/Update", "Link", "2"),
+    ];
 
     // Official fonts are missing on many machines; these are nearer to them than whatever the program falls back to.
     private static readonly (string Font, string Other)[] Fonts =
@@ -38,7 +36,7 @@ internal sealed class ConversionFolder : IDisposable
             tracked = Leavings.TrackPlace(folder);
             Furnish();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.IsRefusal())
         {
             Dispose();
             throw UnreadableFileException.NoTemporaryFolder(e);
@@ -60,7 +58,7 @@ internal sealed class ConversionFolder : IDisposable
         {
             File.WriteAllBytes(path, content);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.IsRefusal())
         {
             throw UnreadableFileException.NoTemporaryFolder(e);
         }
@@ -71,10 +69,22 @@ internal sealed class ConversionFolder : IDisposable
     private void Furnish()
     {
         Directory.CreateDirectory(Path.Combine(Profile, "user"));
-        File.WriteAllText(Path.Combine(Profile, "user", "registrymodifications.xcu"), Settings);
+        File.WriteAllText(Path.Combine(Profile, "user", "registrymodifications.xcu"), ComposeSettings());
         File.WriteAllText(LocateFontConfig(Profile), ComposeFontAliases());
         Directory.CreateDirectory(Output);
     }
+
+    private static string ComposeSettings() =>
+        $"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            {string.Join('\n', Options.Select(option => ComposeItem(option.Path, option.Name, option.Value)))}
+            </oor:items>
+            """;
+
+    private static string ComposeItem(string path, string name, string value) =>
+        $"""<item oor:path="/org.openoffice.Office.{path}">"""
+        + $"""<prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>""";
 
     private static string ComposeFontAliases() =>
         $"""
@@ -97,7 +107,7 @@ internal sealed class ConversionFolder : IDisposable
             Directory.Delete(folder, recursive: true);
             tracked?.Dispose();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.IsRefusal())
         {
             // A process just killed may hold a file for a moment; the system's own cleaning of the temporary folder takes the rest.
         }

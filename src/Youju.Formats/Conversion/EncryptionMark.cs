@@ -18,14 +18,14 @@ internal static class EncryptionMark
     private const int SectorSize = 64;
     private const int ManifestLength = 1 << 20;
 
+    private static readonly FileKind[] WordKinds = [FileKind.Doc, FileKind.Wps];
+    private static readonly FileKind[] OpenDocumentKinds = [FileKind.Odt, FileKind.Ods, FileKind.Odp];
+
     public static void RejectEncrypted(SourceFile file, FileKind kind, ReadingBudget budget)
     {
-        var isEncrypted = kind switch
-        {
-            FileKind.Doc or FileKind.Wps => IsEncryptedWord(file.Content),
-            FileKind.Odt or FileKind.Ods or FileKind.Odp => IsEncryptedOpenDocument(file, budget),
-            _ => false,
-        };
+        var isEncrypted =
+            (WordKinds.Contains(kind) && IsEncryptedWord(file.Content))
+            || (OpenDocumentKinds.Contains(kind) && IsEncryptedOpenDocument(file, budget));
         if (isEncrypted)
             throw UnreadableFileException.Encrypted();
     }

@@ -14,7 +14,7 @@ public sealed record Excerpt(string Before, string Marked, string After)
         var text = document.Text;
         var start = FindSentenceStart(text, span.Start, reach);
         var end = FindSentenceEnd(text, span.End, reach);
-        var head = start > 0 && !SentenceEnds.Contains(text[start - 1]) ? "…" : "";
+        var head = start > 0 && !IsSentenceEnd(text, start) ? "…" : "";
         var tail =
             end < text.Length && !IsSentenceEnd(text, end) && !SentenceEnds.Contains(text[end]) ? "…" : "";
         return new(

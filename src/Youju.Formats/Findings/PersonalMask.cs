@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 
@@ -12,6 +13,10 @@ internal sealed class PersonalMask
 
     // A piece with no more digits than a masked number shows tells nothing new.
     private const int FewestTellingDigits = ShownAtStart + ShownAtEnd + 1;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create(
+        "0123456789０１２３４５６７８９Xx"
+    );
 
     private readonly List<TextSpan> reported;
     private readonly HashSet<string> known;
@@ -68,13 +73,11 @@ internal sealed class PersonalMask
     private static void HideMiddle(Span<char> number)
     {
         var (digits, seen) = (CountDigits(number), 0);
-        for (var at = 0; at < number.Length; at++)
+        foreach (ref var letter in number)
         {
-            if (!IsDigit(number[at]))
-                continue;
-            seen++;
-            if (seen > ShownAtStart && seen <= digits - ShownAtEnd)
-                number[at] = Hidden;
+            seen += IsDigit(letter) ? 1 : 0;
+            if (IsDigit(letter) && seen > ShownAtStart && seen <= digits - ShownAtEnd)
+                letter = Hidden;
         }
     }
 
@@ -103,19 +106,11 @@ internal sealed class PersonalMask
 
     private static int FindDigitsEnd(string words, int at)
     {
-        while (at < words.Length && IsDigit(words[at]))
-            at++;
-        return at;
+        var length = words.AsSpan(at).IndexOfAnyExcept(Digits);
+        return length < 0 ? words.Length : at + length;
     }
 
-    private static int CountDigits(ReadOnlySpan<char> number)
-    {
-        var count = 0;
-        foreach (var letter in number)
-            count += IsDigit(letter) ? 1 : 0;
-        return count;
-    }
+    private static int CountDigits(ReadOnlySpan<char> number) => number.CountAny(Digits);
 
-    private static bool IsDigit(char letter) =>
-        letter is (>= '0' and <= '9') or (>= '０' and <= '９') or 'X' or 'x';
+    private static bool IsDigit(char letter) => Digits.Contains(letter);
 }

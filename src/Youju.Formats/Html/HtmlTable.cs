@@ -74,7 +74,7 @@ internal sealed class HtmlTable
         {
             if (child.LocalName == "tr")
                 yield return (CollectCells(child), false);
-            else if (child.LocalName is "thead" or "tbody" or "tfoot")
+            else if (PageLandmarks.RowGroups.Contains(child.LocalName))
                 foreach (var row in child.Children.Where(row => row.LocalName == "tr" && row.IsVisible()))
                     yield return (CollectCells(row), child.LocalName == "thead");
         }

@@ -40,11 +40,14 @@ internal sealed class MainContent(ReadingBudget budget)
     }
 
     private bool HoldsMostText(IElement parent, IElement child) =>
-        child.LocalName is "div" or "section" or "main" or "article" or "center" or "form"
+        PageLandmarks.Holders.Contains(child.LocalName)
         && weights.GetValueOrDefault(child) is >= FewestCharacters and var held
         && held * 100L >= weights[parent] * (long)HoldsPercent;
 
     // Words in links are rather the page's than the article's.
+    private static bool MayHoldArticle(IElement element) =>
+        element.IsVisible() && element.LocalName != "a" && !element.HasNameAmong(PageLandmarks.Around);
+
     private int WeighText(IElement element, int depth)
     {
         budget.CheckDepth(depth);
@@ -53,12 +56,7 @@ internal sealed class MainContent(ReadingBudget budget)
         {
             if (node is IText text)
                 weight += text.Data.AsSpan().Trim().Length;
-            else if (
-                node is IElement child
-                && child.IsVisible()
-                && child.LocalName != "a"
-                && !child.HasNameAmong(PageLandmarks.Around)
-            )
+            else if (node is IElement child && MayHoldArticle(child))
                 weight += WeighText(child, depth + 1);
         }
 

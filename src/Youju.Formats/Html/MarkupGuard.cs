@@ -26,23 +26,38 @@ internal static class MarkupGuard
 
     public static void CheckMarkup(string html)
     {
-        var (open, formatting, reopened) = (0, 0, 0L);
+        var nesting = default(Nesting);
         for (var at = html.IndexOf('<'); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
             var isEnd = html[at + 1] == '/';
             var name = ReadTagName(html, isEnd ? at + 2 : at + 1);
             if (name.IsEmpty)
                 continue;
-            var step = isEnd ? -1 : 1;
+            nesting.CountTag(name, isEnd ? -1 : 1);
+            if (nesting.IsTooDeep)
+                throw UnreadableFileException.TooLarge("网页标签嵌套过深");
+            if (!isEnd && MeasureUnquoted(html, at) > LongestTag)
+                throw UnreadableFileException.TooLarge("网页标签的属性过多");
+        }
+    }
+
+    // What is open after a tag.
+    private struct Nesting
+    {
+        private int open;
+        private int formatting;
+        private long reopened;
+
+        public readonly bool IsTooDeep => open > MostOpenElements || reopened > MostReopened;
+
+        /// <param name="step">1 for a start tag, -1 for an end tag.</param>
+        public void CountTag(ReadOnlySpan<char> name, int step)
+        {
             if (ContainsName(Formatting, name))
                 formatting = Math.Max(0, formatting + step);
             if (!ContainsName(Unclosed, name))
                 open = Math.Max(0, open + step);
             reopened += formatting;
-            if (open > MostOpenElements || reopened > MostReopened)
-                throw UnreadableFileException.TooLarge("网页标签嵌套过深");
-            if (!isEnd && MeasureUnquoted(html, at) > LongestTag)
-                throw UnreadableFileException.TooLarge("网页标签的属性过多");
         }
     }
 

@@ -10,6 +10,9 @@ internal static class PageElement
     {
         if (PageLandmarks.Silent.Contains(element.LocalName) || element.HasAttribute("hidden"))
             return false;
+        // Of a list to choose from what was chosen is seen.
+        if (element.LocalName == "option" && !element.HasAttribute("selected"))
+            return false;
         if (element.GetAttribute("style") is not { } style)
             return true;
         var plain = style.Replace(" ", "", StringComparison.Ordinal);

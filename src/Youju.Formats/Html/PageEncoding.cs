@@ -8,7 +8,9 @@ namespace Youju.Formats.Html;
 /// <summary>Decodes a web page; bytes that are valid UTF-8 are UTF-8 whatever the page says of itself.</summary>
 internal static class PageEncoding
 {
-    private const int HeadBytes = 4096;
+    private const int HeadBytes = 65_536;
+
+    private static readonly string[] Marks = ["charset=", "encoding="];
 
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' ;/>");
 
@@ -26,12 +28,19 @@ internal static class PageEncoding
 
     private static Encoding? FindDeclaredEncoding(string head)
     {
-        const string mark = "charset=";
-        var at = head.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-            return null;
-        var name = head.AsSpan(at + mark.Length).TrimStart("\"' ");
-        var end = name.IndexOfAny(NameEnds);
-        return TextEncoding.FindEncoding((end < 0 ? name : name[..end]).ToString());
+        var whole = head.IndexOf("</head", StringComparison.OrdinalIgnoreCase) is >= 0 and var close
+            ? head[..close]
+            : head;
+        foreach (var mark in Marks)
+        {
+            if (whole.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at))
+                continue;
+            var name = whole.AsSpan(at + mark.Length).TrimStart("\"' ");
+            var end = name.IndexOfAny(NameEnds);
+            if (TextEncoding.FindEncoding((end < 0 ? name : name[..end]).ToString()) is { } found)
+                return found;
+        }
+
+        return null;
     }
 }

@@ -23,11 +23,18 @@ internal static class PageLandmarks
                 + "toolbar sidebar aside copyright print pager pagination related qrcode ewm login search banner"
         );
 
+    /// <summary>Elements that may hold a whole article, lower case.</summary>
+    public static IReadOnlySet<string> Holders { get; } =
+        CreateNameSet("div section main article center form");
+
+    /// <summary>Elements of a table that hold its rows, lower case.</summary>
+    public static IReadOnlySet<string> RowGroups { get; } = CreateNameSet("thead tbody tfoot");
+
     /// <summary>Elements without words of the article, lower case.</summary>
     public static IReadOnlySet<string> Silent { get; } =
         CreateNameSet(
             "script style noscript template iframe object embed svg math nav aside "
-                + "footer form button select input textarea head audio video canvas map"
+                + "footer form button input textarea head audio video canvas map del s strike rt rp"
         );
 
     /// <summary>Elements that begin and end a paragraph, lower case.</summary>

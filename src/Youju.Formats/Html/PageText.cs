@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Youju.Formats.Html;
@@ -5,18 +6,21 @@ namespace Youju.Formats.Html;
 /// <summary>White space as a browser shows it.</summary>
 internal static class PageText
 {
+    private const char FirstChineseLetter = '\u2E80';
+
+    // The no-break space serves as indent on these pages; the zero-width ones would part words and figures unseen.
+    private static readonly SearchValues<char> PageSpaces = SearchValues.Create(
+        " \t\r\n\f\v\u00A0\u200B\uFEFF\u2028\u2029\u0085"
+    );
+
     /// <summary>Appends with every stretch of white space become one space.</summary>
     public static void AppendCollapsed(StringBuilder words, string data)
     {
         foreach (var letter in data)
         {
-            if (!IsPageSpace(letter))
+            if (!PageSpaces.Contains(letter))
                 words.Append(letter);
-            else if (
-                words.Length > 0
-                && words[^1] != ' '
-                && !(IsLineBreak(letter) && IsChineseLetter(words[^1]))
-            )
+            else if (words.Length > 0 && PartsWords(words[^1], letter))
                 words.Append(' ');
         }
     }
@@ -29,24 +33,7 @@ internal static class PageText
         return text;
     }
 
-    private static bool IsLineBreak(char letter) => letter is '\r' or '\n';
-
     // Editors wrap the source of a page anywhere; Chinese is written without spaces.
-    private static bool IsChineseLetter(char letter) => letter >= '\u2E80';
-
-    // The no-break space serves as indent on these pages; the zero-width ones would part words and figures unseen.
-    private static bool IsPageSpace(char letter) =>
-        letter
-            is ' '
-                or '\t'
-                or '\r'
-                or '\n'
-                or '\f'
-                or '\v'
-                or '\u00A0'
-                or '\u200B'
-                or '\uFEFF'
-                or '\u2028'
-                or '\u2029'
-                or '\u0085';
+    private static bool PartsWords(char before, char space) =>
+        before != ' ' && (before < FirstChineseLetter || space is not ('\r' or '\n'));
 }

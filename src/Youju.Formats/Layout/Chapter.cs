@@ -37,9 +37,6 @@ public sealed record Chapter(string Heading, TextSpan Span)
         if (paragraph.Span.Length is 0 or > LongestHeading || paragraph.Region != ParagraphRegion.Body)
             return false;
         return paragraph.OutlineLevel == 1
-            || NumberLabel.ReadAtStart(document.Text, paragraph.Span)?.Style
-                is LabelStyle.Part
-                    or LabelStyle.Chapter
-                    or LabelStyle.Chinese;
+            || HeadingLevels.IsFirstLevel(NumberLabel.ReadAtStart(document.Text, paragraph.Span)?.Style);
     }
 }

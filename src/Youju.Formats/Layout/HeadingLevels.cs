@@ -9,6 +9,16 @@ public sealed class HeadingLevels(Document document)
     public const int Title = 0;
 
     private const int Longest = 60;
+    private const string SentenceSigns = "。；，：";
+
+    private static readonly Dictionary<LabelStyle, int> LevelsOfLabels = new()
+    {
+        [LabelStyle.Part] = 1,
+        [LabelStyle.Chapter] = 1,
+        [LabelStyle.Chinese] = 1,
+        [LabelStyle.BracketedChinese] = 2,
+        [LabelStyle.Arabic] = 3,
+    };
 
     private readonly Paragraph? title = document
         .Blocks.OfType<Paragraph>()
@@ -30,14 +40,15 @@ public sealed class HeadingLevels(Document document)
             : ClassifyLabel(label?.Style, words);
     }
 
-    private static int? ClassifyLabel(LabelStyle? style, string words) =>
-        style switch
-        {
-            LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese => 1,
-            LabelStyle.BracketedChinese when !IsSentence(words) => 2,
-            LabelStyle.Arabic when !IsSentence(words) => 3,
-            _ => null,
-        };
+    /// <summary>Whether a label opens a heading of the first level.</summary>
+    internal static bool IsFirstLevel(LabelStyle? style) =>
+        style is { } known && LevelsOfLabels.GetValueOrDefault(known) == 1;
 
-    private static bool IsSentence(string words) => words is [.., '。' or '；' or '，' or '：'];
+    // Below the first level the words of an item may stand behind its label.
+    private static int? ClassifyLabel(LabelStyle? style, string words) =>
+        style is { } known
+        && LevelsOfLabels.TryGetValue(known, out var level)
+        && (level == 1 || !SentenceSigns.Contains(words[^1]))
+            ? level
+            : null;
 }

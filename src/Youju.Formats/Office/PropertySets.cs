@@ -14,6 +14,9 @@ internal static class PropertySets
     /// <summary>Vectors and blobs within may lie as well; what they count must fit into the stream.</summary>
     private const int CountedType = 0x1000;
 
+    // Strings, blobs and pictures of a clipboard.
+    private static readonly long[] CountedTypes = [0x08, 0x1E, 0x1F, 0x41, 0x46, 0x47];
+
     public static bool AreSound(CompoundFile file) =>
         IsSound(file.ReadStream("\u0005SummaryInformation"))
         && IsSound(file.ReadStream("\u0005DocumentSummaryInformation"));
@@ -25,10 +28,10 @@ internal static class PropertySets
         var sets = NumberAt(stream, SetsAt);
         if (sets > MostSets)
             return false;
-        for (var set = 0; set < sets; set++)
-            if (!IsSoundSet(stream, NumberAt(stream, FirstOffsetAt + (set * OffsetDistance))))
-                return false;
-        return true;
+        var set = 0;
+        while (set < sets && IsSoundSet(stream, NumberAt(stream, FirstOffsetAt + (set * OffsetDistance))))
+            set++;
+        return set == sets;
     }
 
     private static bool IsSoundSet(ReadOnlySpan<byte> stream, long start)
@@ -50,7 +53,7 @@ internal static class PropertySets
         if (at + 4 > stream.Length)
             return false;
         var type = NumberAt(stream, (int)at);
-        var isCounted = (type & CountedType) != 0 || type is 0x08 or 0x1E or 0x1F or 0x41 or 0x46 or 0x47;
+        var isCounted = (type & CountedType) != 0 || CountedTypes.Contains(type);
         return !isCounted
             || at + LengthOfOne <= stream.Length && NumberAt(stream, (int)at + 4) <= stream.Length;
     }

@@ -1,4 +1,3 @@
-using System.Xml;
 using Youju.Formats.Reading;
 
 namespace Youju.Formats.Office;
@@ -22,16 +21,13 @@ internal sealed record Relationship(string Id, string Type, string Target, bool 
             return [];
         var found = new List<Relationship>();
         using var reader = package.OpenXmlPart(file);
-        while (reader.Read())
+        foreach (var _ in reader.ReadElements(budget).Where(name => name == "Relationship"))
         {
-            budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship")
-                continue;
-            var (type, target) = (reader.GetAttribute("Type") ?? "", reader.GetAttribute("Target") ?? "");
+            var (type, target) = (reader.ReadWords("Type"), reader.ReadWords("Target"));
             var isExternal = reader.GetAttribute("TargetMode") == "External";
             found.Add(
                 new(
-                    reader.GetAttribute("Id") ?? "",
+                    reader.ReadWords("Id"),
                     type[(type.LastIndexOf('/') + 1)..],
                     isExternal ? target : ResolveTarget(folder, target),
                     isExternal

@@ -6,6 +6,35 @@ namespace Youju.Formats.Pictures;
 /// <summary>A jpeg, which a pdf holds as it is; only its size and its colours must be known.</summary>
 internal static class JpegPicture
 {
+    /// <summary>The starts of frames: C0 to CF without tables of codes (C4, CC) and the reserved C8.</summary>
+    private static readonly byte[] FrameMarkers =
+    [
+        0xC0,
+        0xC1,
+        0xC2,
+        0xC3,
+        0xC5,
+        0xC6,
+        0xC7,
+        0xC9,
+        0xCA,
+        0xCB,
+        0xCD,
+        0xCE,
+        0xCF,
+    ];
+
+    // No length stands behind them.
+    private static readonly byte[] BareMarkers = [0x01, 0xD0, 0xD1, 0xD2, 0xD3, 0xD4, 0xD5, 0xD6, 0xD7, 0xD8];
+
+    // By the number of components.
+    private static readonly Dictionary<int, string> Spaces = new()
+    {
+        [1] = "/DeviceGray",
+        [3] = "/DeviceRGB",
+        [4] = "/DeviceCMYK",
+    };
+
     public static Picture ReadPicture(byte[] content)
     {
         for (var at = 2; at + 4 <= content.Length; )
@@ -19,10 +48,15 @@ internal static class JpegPicture
                 continue;
             }
 
-            if (IsFrameMarker(marker) && at + 10 <= content.Length)
+            if (FrameMarkers.Contains(marker) && at + 10 <= content.Length)
                 return ReadFrame(content, at + 4);
             at +=
-                2 + (IsBareMarker(marker) ? 0 : BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 2)));
+                2
+                + (
+                    BareMarkers.Contains(marker)
+                        ? 0
+                        : BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 2))
+                );
         }
 
         throw UnreadableFileException.Damaged("jpeg 图片的结构不完整");
@@ -34,19 +68,8 @@ internal static class JpegPicture
         int height = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 1)),
             width = BinaryPrimitives.ReadUInt16BigEndian(content.AsSpan(at + 3));
         Picture.CheckSize(width, height);
-        var space = content[at + 5] switch
-        {
-            1 => "/DeviceGray",
-            3 => "/DeviceRGB",
-            4 => "/DeviceCMYK",
-            _ => throw UnreadableFileException.Damaged("jpeg 图片的颜色分量不合格式"),
-        };
+        if (!Spaces.TryGetValue(content[at + 5], out var space))
+            throw UnreadableFileException.Damaged("jpeg 图片的颜色分量不合格式");
         return new(width, height, $"/ColorSpace {space} /BitsPerComponent 8 /Filter /DCTDecode", content);
     }
-
-    /// <summary>The starts of frames: C0 to CF without tables of codes (C4, CC) and the reserved C8.</summary>
-    private static bool IsFrameMarker(byte marker) =>
-        marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
-
-    private static bool IsBareMarker(byte marker) => marker is 0x01 or (>= 0xD0 and <= 0xD8);
 }

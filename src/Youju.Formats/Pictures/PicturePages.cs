@@ -22,6 +22,9 @@ internal static class PicturePages
 
     private const int MostPages = 60;
 
+    /// <summary>The number of the first page's object, behind the catalogue, the list of pages, the picture and its drawing.</summary>
+    private const int FirstPage = 5;
+
     public static byte[] CreatePdf(Picture picture)
     {
         var width = picture.Width is >= FewDots and <= ManyDots ? picture.Width * PointsPerDot : PaperWidth;
@@ -35,7 +38,7 @@ internal static class PicturePages
         StartObject(
             file,
             starts,
-            $"<< /Type /Pages /Count {count} /Kids [{string.Join(' ', Enumerable.Range(5, count).Select(id => FormatInvariant($"{id} 0 R")))}] >>\nendobj\n"
+            $"<< /Type /Pages /Count {count} /Kids [{FormatReferences(FirstPage, count)}] >>\nendobj\n"
         );
         WriteStream(
             file,
@@ -59,10 +62,12 @@ internal static class PicturePages
     private static string FormatPageObject(decimal width, decimal height, int page, int count)
     {
         var (bottom, top) = (height * (count - page - 1) / count, height * (count - page) / count);
-        return FormatInvariant(
-            $"<< /Type /Page /Parent 2 0 R /MediaBox [0 {bottom:F2} {width:F2} {top:F2}] /Resources << /XObject << /P 3 0 R >> >> /Contents 4 0 R >>\nendobj\n"
-        );
+        return FormatInvariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 {bottom:F2} {width:F2} {top:F2}] ")
+            + "/Resources << /XObject << /P 3 0 R >> >> /Contents 4 0 R >>\nendobj\n";
     }
+
+    private static string FormatReferences(int first, int count) =>
+        string.Join(' ', Enumerable.Range(first, count).Select(id => FormatInvariant($"{id} 0 R")));
 
     private static void WriteStream(MemoryStream file, List<long> starts, string entries, byte[] data)
     {

@@ -8,6 +8,15 @@ namespace Youju.Formats.Pictures;
 internal static class PngPicture
 {
     private const int HeaderLength = 8 + 8 + 13;
+    private const int LongestPalette = 3 * 256;
+
+    private static readonly Dictionary<int, string> PlainSpaces = new()
+    {
+        [0] = "/DeviceGray",
+        [2] = "/DeviceRGB",
+    };
+
+    private static readonly int[] SampleSizes = [1, 2, 4, 8, 16];
 
     public static Picture ReadPicture(byte[] content)
     {
@@ -28,15 +37,8 @@ internal static class PngPicture
 
     private static string DescribeCoding(PngHeader head, byte[] palette)
     {
-        var space = head.Colours switch
-        {
-            0 => "/DeviceGray",
-            2 => "/DeviceRGB",
-            3 when palette.Length is >= 3 and <= 768 =>
-                $"[/Indexed /DeviceRGB {(palette.Length / 3) - 1} <{Convert.ToHexString(palette)}>]",
-            _ => throw CreateDamageError(),
-        };
-        if (head.Bits is not (1 or 2 or 4 or 8 or 16))
+        var space = DescribeSpace(head.Colours, palette);
+        if (!SampleSizes.Contains(head.Bits))
             throw CreateDamageError();
         var channels = head.Colours == 2 ? 3 : 1;
         return string.Create(
@@ -45,6 +47,15 @@ internal static class PngPicture
                 + $"/DecodeParms << /Predictor 15 /Colors {channels} /BitsPerComponent "
                 + $"{head.Bits} /Columns {head.Width} >>"
         );
+    }
+
+    private static string DescribeSpace(int colours, byte[] palette)
+    {
+        if (PlainSpaces.TryGetValue(colours, out var space))
+            return space;
+        return colours == 3 && palette.Length is >= 3 and <= LongestPalette
+            ? $"[/Indexed /DeviceRGB {(palette.Length / 3) - 1} <{Convert.ToHexString(palette)}>]"
+            : throw CreateDamageError();
     }
 
     /// <summary>The packed pixels of all chunks, and the palette.</summary>

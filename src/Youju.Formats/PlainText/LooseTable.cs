@@ -28,11 +28,9 @@ internal sealed class LooseTable(string text)
     {
         var taken = rows.ToList();
         rows.Clear();
-        if (taken.Count == 0)
-            return [];
-        if (separator == '\t' && taken.Count == 1)
-            return [new Paragraph(taken[0].Line.Span, new(Line: taken[0].Line.Number))];
-        return CreateTable(taken);
+        return separator == '\t' && taken is [var (line, _)]
+            ? [new Paragraph(line.Span, new(Line: line.Number))]
+            : CreateTable(taken);
     }
 
     private IEnumerable<Block> CreateTable(List<(PlainTextLine Line, IReadOnlyList<TextSpan> Cells)> taken)
@@ -65,13 +63,14 @@ internal sealed class LooseTable(string text)
     private char? FindSeparator(PlainTextLine line)
     {
         var words = text.AsSpan(line.Span.Start, line.Span.Length).Trim(' ');
-        if (words.Length > 2 && words[0] == '|' && words[^1] == '|')
+        if (words is ['|', _, .., '|'])
             return '|';
-        var isRow =
-            words.Trim().Contains('\t')
-            || (rows.Count > 0 && separator == '\t' && words.Contains('\t') && !words.IsWhiteSpace());
-        return isRow ? '\t' : null;
+        return words.Trim().Contains('\t') || ContinuesRows(words) ? '\t' : null;
     }
+
+    // Of a row below others the first or the last cell may be empty.
+    private bool ContinuesRows(ReadOnlySpan<char> words) =>
+        rows.Count > 0 && separator == '\t' && words.Contains('\t') && !words.IsWhiteSpace();
 
     // The bar at either end parts nothing; a line of dashes only draws.
     private List<TextSpan> SplitAtBars(PlainTextLine line)
@@ -86,11 +85,7 @@ internal sealed class LooseTable(string text)
 
     private TextSpan TrimSpan(TextSpan span)
     {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return TextSpan.FromBounds(start, end);
+        var words = text.AsSpan(span.Start, span.Length).TrimStart();
+        return new(span.End - words.Length, words.TrimEnd().Length);
     }
 }

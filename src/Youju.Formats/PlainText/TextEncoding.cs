@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Youju.Formats.Reading;
 
@@ -8,6 +9,19 @@ public static class TextEncoding
 {
     // A cut download may end inside a character; more damage than this is not text.
     private const int DamagePerThousand = 20;
+
+    // Control characters that no text has, and the mark of bytes that are no character.
+    private static readonly SearchValues<char> Damage = SearchValues.Create([
+        '\uFFFD',
+        .. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\r\n\f\v"),
+    ]);
+
+    private static readonly Encoding[] MarkedEncodings =
+    [
+        Encoding.UTF8,
+        Encoding.Unicode,
+        Encoding.BigEndianUnicode,
+    ];
 
     private static readonly Encoding Gb18030 = CreateEncoding("GB18030");
 
@@ -29,12 +43,9 @@ public static class TextEncoding
 
     public static string DecodeText(ReadOnlySpan<byte> content)
     {
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-            return Encoding.UTF8.GetString(content[3..]);
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Encoding.Unicode.GetString(content[2..]);
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Encoding.BigEndianUnicode.GetString(content[2..]);
+        foreach (var marked in MarkedEncodings)
+            if (content.StartsWith(marked.Preamble))
+                return marked.GetString(content[marked.Preamble.Length..]);
         if (content.Contains((byte)0))
             throw UnreadableFileException.Unsupported("二进制文件");
         if (System.Text.Unicode.Utf8.IsValid(content))
@@ -45,17 +56,16 @@ public static class TextEncoding
     private static string ChooseLeastDamaged(string utf8, string gb18030)
     {
         var (inUtf8, inGb18030) = (CountDamage(utf8), CountDamage(gb18030));
-        // Chinese in GB18030 hardly ever forms valid UTF-8, so a text that is mostly UTF-8 is a damaged one.
+        // Chinese in GB18030 hardly ever forms valid UTF-8, so a text that is mostly UTF-8 is a damaged one; ASCII is both.
+        var beyondAscii = utf8.Count(letter => !char.IsAscii(letter));
         var (text, damage) =
-            inUtf8 <= inGb18030 || (long)inUtf8 * 10 < utf8.Length ? (utf8, inUtf8) : (gb18030, inGb18030);
+            inUtf8 <= inGb18030 || (long)inUtf8 * 10 < beyondAscii ? (utf8, inUtf8) : (gb18030, inGb18030);
         if ((long)damage * 1000 > (long)DamagePerThousand * text.Length + 1000)
             throw UnreadableFileException.Unsupported("二进制文件");
         return text;
     }
 
-    private static int CountDamage(string text) =>
-        text.AsSpan().Count('\uFFFD')
-        + text.Count(c => c is < ' ' and not ('\t' or '\r' or '\n' or '\f' or '\v'));
+    private static int CountDamage(string text) => text.Count(Damage.Contains);
 
     private static Encoding CreateEncoding(string name)
     {

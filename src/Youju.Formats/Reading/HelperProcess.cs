@@ -52,7 +52,7 @@ internal static class HelperProcess
         {
             return Process.Start(start);
         }
-        catch (Exception e) when (e is Win32Exception or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is Win32Exception || e.IsRefusal())
         {
             return null;
         }
@@ -64,7 +64,7 @@ internal static class HelperProcess
         {
             process.Kill(entireProcessTree: true);
         }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
+        catch (Exception e) when (e.IsOfEndedProgram())
         {
             // It has ended by itself, or its children have.
         }

@@ -30,7 +30,7 @@ public static class Leavings
 
     /// <summary>Remembers a program until it has ended.</summary>
     /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
-    internal static IDisposable TrackProgram(Process program)
+    public static IDisposable TrackProgram(Process program)
     {
         Programs[program] = true;
         if (isStopping)
@@ -43,7 +43,7 @@ public static class Leavings
     }
 
     /// <summary>Remembers a file or folder until its owner has taken it away.</summary>
-    internal static IDisposable TrackPlace(string path)
+    public static IDisposable TrackPlace(string path)
     {
         Places[path] = true;
         return new Tracked(() => Places.TryRemove(path, out _));
@@ -55,12 +55,7 @@ public static class Leavings
         {
             program.Kill(entireProcessTree: true);
         }
-        catch (Exception gone)
-            when (gone
-                    is InvalidOperationException
-                        or System.ComponentModel.Win32Exception
-                        or AggregateException
-            )
+        catch (Exception gone) when (gone.IsOfEndedProgram())
         {
             // It ended by itself.
         }
@@ -75,7 +70,7 @@ public static class Leavings
             else
                 File.Delete(path);
         }
-        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        catch (Exception held) when (held.IsRefusal())
         {
             // The system's own cleaning of the temporary folder takes the rest.
         }

@@ -5,6 +5,19 @@ namespace Youju.Formats.Reading;
 /// <summary>Tells a file's kind by its first bytes; the name decides only where the content leaves it open.</summary>
 public static class Signature
 {
+    private static readonly (byte[] Start, FileKind Kind)[] Starts =
+    [
+        ([.. "{\\rtf"u8], FileKind.Rtf),
+        ([0x89, 0x50, 0x4E, 0x47], FileKind.Png),
+        ([0xFF, 0xD8, 0xFF], FileKind.Jpeg),
+        ([.. "II*\0"u8], FileKind.Tiff),
+        ([.. "MM\0*"u8], FileKind.Tiff),
+    ];
+
+    private static readonly string[] PageStarts = ["<!doctype html", "<html"];
+    private static readonly string[] PageTags = ["<html", "<head", "<body"];
+    private static readonly HashSet<string> PageExtensions = ["html", "htm", "shtml"];
+
     /// <exception cref="UnreadableFileException">The file is damaged, locked, or of no kind that is read.</exception>
     public static FileKind RecogniseKind(SourceFile file)
     {
@@ -32,14 +45,9 @@ public static class Signature
         // Acrobat accepts a header anywhere in the first kilobyte.
         if (content[..Math.Min(1024, content.Length)].IndexOf("%PDF-"u8) >= 0)
             return FileKind.Pdf;
-        if (content.StartsWith("{\\rtf"u8))
-            return FileKind.Rtf;
-        if (content.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]))
-            return FileKind.Png;
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
-            return FileKind.Jpeg;
-        if (content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8))
-            return FileKind.Tiff;
+        foreach (var (start, kind) in Starts)
+            if (content.StartsWith(start))
+                return kind;
         return RecogniseText(file);
     }
 
@@ -67,15 +75,11 @@ public static class Signature
 
     private static bool LooksLikeHtml(string head, string extension)
     {
-        if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase))
+        if (PageStarts.Any(start => head.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
             return true;
-        if (head.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
-            return true;
-        if (!head.StartsWith('<'))
-            return extension is "html" or "htm" or "shtml" && head.Contains('<');
-        return head.Contains("<html", StringComparison.OrdinalIgnoreCase)
-            || head.Contains("<head", StringComparison.OrdinalIgnoreCase)
-            || head.Contains("<body", StringComparison.OrdinalIgnoreCase)
-            || extension is "html" or "htm" or "shtml";
+        return PageExtensions.Contains(extension)
+            ? head.Contains('<')
+            : head.StartsWith('<')
+                && PageTags.Any(tag => head.Contains(tag, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -33,7 +33,7 @@ public sealed record SourceFile(string Name, byte[] Content)
         {
             throw UnreadableFileException.NotFound(path);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.IsRefusal())
         {
             throw UnreadableFileException.NotPermitted(path, e);
         }

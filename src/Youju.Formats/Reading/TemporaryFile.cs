@@ -14,7 +14,7 @@ internal sealed class TemporaryFile : IDisposable
             tracked = Leavings.TrackPlace(Path);
             File.WriteAllBytes(Path, content);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.IsRefusal())
         {
             throw UnreadableFileException.NoTemporaryFolder(e);
         }
@@ -29,7 +29,7 @@ internal sealed class TemporaryFile : IDisposable
             File.Delete(Path);
             tracked.Dispose();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e.IsRefusal())
         {
             // A program just killed may hold it for a moment; the system cleans its temporary folder.
         }

@@ -9,6 +9,26 @@ namespace Youju.Formats.Returns;
 /// <summary>What a person must look at after a merge: every place where hand and dossier differ, with both sides.</summary>
 public static class MergeText
 {
+    // Behind the name of the figure.
+    private static readonly Dictionary<ConflictKind, string> FigureTitles = new()
+    {
+        [ConflictKind.Figure] = "被手改",
+        [ConflictKind.FigureGone] = "档案里已经不给了",
+    };
+
+    private static readonly Dictionary<ConflictKind, string> Titles = new()
+    {
+        [ConflictKind.Words] = "同一处文字，手改了，档案也变了",
+        [ConflictKind.DeletedByHand] = "手工删去，而档案现在另有说法",
+        [ConflictKind.GoneFromDossier] = "手工改过，而档案现在没有这一处了",
+    };
+
+    private static readonly Dictionary<ConflictKind, string> Disagreements = new()
+    {
+        [ConflictKind.MovedApart] = "几份回稿把这一处移到了不同的地方",
+        [ConflictKind.Words] = "几份回稿改了同一处，改得不同",
+    };
+
     /// <param name="files">The names of the returned files of one document, in the order of the merge's copies.</param>
     /// <param name="asides">What of each file was not merged: figures among words that a person added, comments and notes.</param>
     /// <param name="guide">Tells what a figure is called and where it comes from.</param>
@@ -94,12 +114,7 @@ public static class MergeText
     }
 
     private static string TitleDisagreement(ConflictKind kind) =>
-        kind switch
-        {
-            ConflictKind.MovedApart => "几份回稿把这一处移到了不同的地方",
-            ConflictKind.Words => "几份回稿改了同一处，改得不同",
-            _ => "一份回稿删去，另一份改过",
-        };
+        Disagreements.GetValueOrDefault(kind, "一份回稿删去，另一份改过");
 
     private static string DescribeMove(string words) =>
         words.Length == 0 ? "移到最前面" : $"移到“{words}”后面";
@@ -108,15 +123,9 @@ public static class MergeText
         text.Append(CultureInfo.InvariantCulture, $"  {label}：{(words.Length == 0 ? "（无）" : words)}\n");
 
     private static string TitleConflict(WordingConflict conflict, FigureGuide guide) =>
-        conflict.Kind switch
-        {
-            ConflictKind.Figure => $"“{guide.Name(conflict.Key!)}”被手改",
-            ConflictKind.FigureGone => $"“{guide.Name(conflict.Key!)}”档案里已经不给了",
-            ConflictKind.Words => "同一处文字，手改了，档案也变了",
-            ConflictKind.DeletedByHand => "手工删去，而档案现在另有说法",
-            ConflictKind.GoneFromDossier => "手工改过，而档案现在没有这一处了",
-            _ => throw new InvalidOperationException($"No title is defined for {conflict.Kind}."),
-        };
+        conflict.Key is { } key && FigureTitles.TryGetValue(conflict.Kind, out var title)
+            ? $"“{guide.Name(key)}”{title}"
+            : Titles[conflict.Kind];
 
     private static string DescribeOutcome(WordingConflict conflict) =>
         conflict switch

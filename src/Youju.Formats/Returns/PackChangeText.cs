@@ -22,10 +22,7 @@ internal static class PackChangeText
     }
 
     private static string DescribeChange(PackStamp? then, PackStamp now) =>
-        then switch
-        {
-            null => $"新加了 {now.Id}",
-            _ when then.Version == now.Version => $"{now.Id} 的版本号还是 {now.Version}，里面的文件改过",
-            _ => $"{now.Id} 由 {then.Version} 版换成 {now.Version} 版",
-        };
+        then is null ? $"新加了 {now.Id}"
+        : then.Version == now.Version ? $"{now.Id} 的版本号还是 {now.Version}，里面的文件改过"
+        : $"{now.Id} 由 {then.Version} 版换成 {now.Version} 版";
 }

@@ -8,6 +8,31 @@ namespace Youju.Formats.Returns;
 /// <summary>The comparison of a returned file for programs; docs/passport.md tells what each field means.</summary>
 public static class ReturnJson
 {
+    private static readonly Dictionary<Type, string> ChangeNames = new()
+    {
+        [typeof(FigureAltered)] = "figure-altered",
+        [typeof(FigureOutdated)] = "figure-outdated",
+        [typeof(FigureFound)] = "figure-found",
+        [typeof(FigureDropped)] = "figure-dropped",
+        [typeof(FigureUnsourced)] = "figure-naked",
+        [typeof(WordingChanged)] = "words-changed",
+        [typeof(WordingOutdated)] = "words-outdated",
+    };
+
+    private static readonly Dictionary<PartChange, string> PartNames = new()
+    {
+        [PartChange.Added] = "part-added",
+        [PartChange.Removed] = "part-removed",
+        [PartChange.Moved] = "part-moved",
+    };
+
+    private static readonly Dictionary<DiffKind, string> PieceNames = new()
+    {
+        [DiffKind.Same] = "same",
+        [DiffKind.Removed] = "removed",
+        [DiffKind.Added] = "added",
+    };
+
     public static string WriteToString(ComparedReturn returned) =>
         WriteToString(json => WriteComparison(json, returned));
 
@@ -136,15 +161,7 @@ public static class ReturnJson
         foreach (var piece in pieces)
         {
             json.WriteStartObject();
-            json.WriteString(
-                piece.Kind switch
-                {
-                    DiffKind.Removed => "removed",
-                    DiffKind.Added => "added",
-                    _ => "same",
-                },
-                piece.Words
-            );
+            json.WriteString(PieceNames[piece.Kind], piece.Words);
             json.WriteEndObject();
         }
 
@@ -152,18 +169,5 @@ public static class ReturnJson
     }
 
     private static string NameChangeKind(ReturnChange change) =>
-        change switch
-        {
-            FigureAltered => "figure-altered",
-            FigureOutdated => "figure-outdated",
-            FigureFound => "figure-found",
-            FigureDropped => "figure-dropped",
-            FigureUnsourced => "figure-naked",
-            WordingChanged => "words-changed",
-            WordingOutdated => "words-outdated",
-            PartChanged { Change: PartChange.Added } => "part-added",
-            PartChanged { Change: PartChange.Removed } => "part-removed",
-            PartChanged => "part-moved",
-            _ => throw new InvalidOperationException($"No name is defined for {change.GetType().Name}."),
-        };
+        change is PartChanged part ? PartNames[part.Change] : ChangeNames[change.GetType()];
 }

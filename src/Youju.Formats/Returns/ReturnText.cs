@@ -7,6 +7,12 @@ namespace Youju.Formats.Returns;
 /// <summary>The comparison of a returned file as a colleague would tell it.</summary>
 public static class ReturnText
 {
+    private static readonly Dictionary<PartChange, string> PartNames = new()
+    {
+        [PartChange.Added] = "增加",
+        [PartChange.Removed] = "删去",
+    };
+
     private const int ShortHash = 12;
     private const int LongestPart = 60;
 
@@ -14,6 +20,21 @@ public static class ReturnText
     {
         var text = new StringBuilder();
         AppendHeader(text, returned);
+        AppendEdits(text, returned);
+        AppendNews(text, returned);
+        foreach (var aside in returned.Asides)
+            text.Append(CultureInfo.InvariantCulture, $"不参加比较：{aside}\n");
+        text.Append(
+            returned.Diff.Changes.Count == 0
+                ? "没有差异。\n"
+                : string.Create(CultureInfo.InvariantCulture, $"共 {returned.Diff.Changes.Count} 处差异。\n")
+        );
+        return text.ToString();
+    }
+
+    // What a hand did to the file.
+    private static void AppendEdits(StringBuilder text, ComparedReturn returned)
+    {
         AppendChanges<FigureAltered>(
             text,
             returned,
@@ -34,6 +55,11 @@ public static class ReturnText
         AppendChanges<WordingChanged>(text, returned, "改动的文字", change =>
             PieceText.FormatPieces(change.Pieces)
         );
+    }
+
+    // What the dossier would say differently by now.
+    private static void AppendNews(StringBuilder text, ComparedReturn returned)
+    {
         AppendChanges<FigureOutdated>(
             text,
             returned,
@@ -44,14 +70,6 @@ public static class ReturnText
         AppendChanges<WordingOutdated>(text, returned, "按现在的档案会另写的文字", change =>
             PieceText.FormatPieces(change.Pieces)
         );
-        foreach (var aside in returned.Asides)
-            text.Append(CultureInfo.InvariantCulture, $"不参加比较：{aside}\n");
-        text.Append(
-            returned.Diff.Changes.Count == 0
-                ? "没有差异。\n"
-                : string.Create(CultureInfo.InvariantCulture, $"共 {returned.Diff.Changes.Count} 处差异。\n")
-        );
-        return text.ToString();
     }
 
     private static void AppendHeader(StringBuilder text, ComparedReturn returned)
@@ -103,13 +121,7 @@ public static class ReturnText
     private static IEnumerable<string> TraceFigure(ComparedReturn returned, string key) =>
         returned.Guide.Trace(key)?.FormatOutline() ?? ["档案里已经没有这个数"];
 
-    private static string NamePartChange(PartChange change) =>
-        change switch
-        {
-            PartChange.Added => "增加",
-            PartChange.Removed => "删去",
-            _ => "移动",
-        };
+    private static string NamePartChange(PartChange change) => PartNames.GetValueOrDefault(change, "移动");
 
     private static string ShortenPart(string words) =>
         words.Length > LongestPart ? words[..LongestPart] + "…" : words;

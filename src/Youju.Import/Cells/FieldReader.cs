@@ -23,6 +23,8 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     // Of a longer list only what is near is told.
     private const int LongList = 40;
 
+    private static readonly FieldType[] TextTypes = [FieldType.Text, FieldType.Place, FieldType.Person];
+
     private readonly Dictionary<WorkbookCell, CellReading> known = [];
     private readonly Dictionary<string, string> choices = IndexChoices(field);
 
@@ -44,22 +46,27 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
     public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>();
 
     public CellReading ReadCell(WorkbookCell cell) =>
+        TextTypes.Contains(field.Type) ? ReadText(cell.Words) : ReadTypedCell(cell);
+
+    private CellReading ReadTypedCell(WorkbookCell cell) =>
         field.Type switch
         {
-            FieldType.Text or FieldType.Place or FieldType.Person => CellReading.FromValue(
-                new TextValue(cell.Words)
-            ),
             FieldType.Reference => CellReading.FromValue(new ReferenceValue(cell.Words)),
             FieldType.Choice => ReadChoice(cell.Words),
             FieldType.Number => ReadNumber(ToHalfWidth(cell)),
             FieldType.Money => ReadMoney(ToHalfWidth(cell)),
-            FieldType.Date => ReadDate(ToHalfWidth(cell)) is { } day
-                ? CellReading.FromValue(new DateValue(day))
-                : CellReading.FromProblem("应为日期，如 2024-03-01 或 2024年3月1日"),
+            FieldType.Date => ReadDateValue(ToHalfWidth(cell)),
             FieldType.DateRange => ReadDateRange(ToHalfWidth(cell)),
             FieldType.Evidence => ReadEvidence(cell.Words.Trim()),
             _ => throw new InvalidOperationException($"No reading is defined for {field.Type}."),
         };
+
+    private static CellReading ReadText(string words) => CellReading.FromValue(new TextValue(words));
+
+    private static CellReading ReadDateValue(WorkbookCell cell) =>
+        ReadDate(cell) is { } day
+            ? CellReading.FromValue(new DateValue(day))
+            : CellReading.FromProblem("应为日期，如 2024-03-01 或 2024年3月1日");
 
     public static DateOnly? ReadDate(WorkbookCell cell)
     {
@@ -127,29 +134,27 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private CellReading ReadNumber(WorkbookCell cell)
     {
-        if (
-            (cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words)) is { } bare
-            && !BoundedNumber.IsWithinBounds(bare)
-        )
-            return CellReading.FromProblem(OutOfReach);
-        if (cell.Number is { } stored)
-            return CheckNumber(stored * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
-        if (WholeFigure.ReadPlainNumber(cell.Words) is { } plain)
-            return CheckNumber(plain * (scale ?? 1), Qualifier.Rounded, (scale ?? 1) > 1 ? scale : null);
-        var stated = WholeFigure.ReadFigure(figures, cell.Words);
-        if (
-            (
-                stated is null || stated.Unit == Unit.None
-                    ? WholeFigure.ReadFigure(figures, cell.Words.TrimEnd() + columnUnit)
-                    : stated
-            )
-            is not { } figure
-        )
+        if (ReadBareNumber(cell) is { } bare)
+            return BoundedNumber.IsWithinBounds(bare)
+                ? CheckNumber(bare * (scale ?? 1), Qualifier.Rounded, scale > 1 ? scale : null)
+                : CellReading.FromProblem(OutOfReach);
+        if (ReadFigureWithUnit(cell.Words) is not { } figure)
             return CellReading.FromProblem(DescribeExpectedNumber());
         if (figure.Unit.Symbol != field.Unit.Symbol)
             return CellReading.FromProblem($"单位应为“{field.Unit.Symbol}”，不是“{figure.Unit.Symbol}”");
         var isCoarse = figure.Qualifier == Qualifier.Rounded && figure.Grain * figure.Scale > 1;
         return CheckNumber(figure.Nominal, figure.Qualifier, isCoarse ? figure.Grain * figure.Scale : null);
+    }
+
+    private static decimal? ReadBareNumber(WorkbookCell cell) =>
+        cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words);
+
+    private PrintedFigure? ReadFigureWithUnit(string words)
+    {
+        var stated = WholeFigure.ReadFigure(figures, words);
+        return stated is null || stated.Unit == Unit.None
+            ? WholeFigure.ReadFigure(figures, words.TrimEnd() + columnUnit)
+            : stated;
     }
 
     private const string OutOfReach = "数太大或太小，请核对单位";
@@ -182,8 +187,7 @@ internal sealed class FieldReader(FieldDefinition field, FigureReader figures, d
 
     private CellReading ReadMoney(WorkbookCell cell)
     {
-        var bare = cell.Number ?? WholeFigure.ReadPlainNumber(cell.Words);
-        if (bare is { } number)
+        if (ReadBareNumber(cell) is { } number)
             return !BoundedNumber.IsWithinBounds(number) ? CellReading.FromProblem(OutOfReach)
                 : scale is { } unit ? CheckMoney(number * unit)
                 : CellReading.FromProblem("没有写金额单位；请在表头写成“…（元）”或“…（万元）”");

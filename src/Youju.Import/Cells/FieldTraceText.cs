@@ -18,19 +18,25 @@ internal sealed class FieldCellFormat(FieldDefinition field, IReadOnlyDictionary
         value switch
         {
             null => "",
-            TextValue choice when field.Type == FieldType.Choice => field
-                .Choices.FirstOrDefault(one => one.Key == choice.Text)
-                ?.Label
-                ?? choice.Text,
+            TextValue choice when field.Type == FieldType.Choice => FindChoiceLabel(choice.Text),
             TextValue text => FormatText(text.Text),
             NumberValue number => FormatNumber(number.Quantity),
-            DateRangeValue { First: var first, Last: var last } => first == last
-                ? FormatDay(first)
-                : $"{FormatDay(first)} 至 {FormatDay(last)}",
+            DateRangeValue days => FormatDays(days),
             EvidenceValue proof when evidence.GetValueOrDefault(proof.Sha256) is { } name => name
-                + (proof.Page is { } page ? $"#{page.ToString(CultureInfo.InvariantCulture)}" : ""),
+                + FormatPage(proof.Page),
             _ => FieldText.FormatValue(value),
         };
+
+    private string FindChoiceLabel(string key) =>
+        field.Choices.FirstOrDefault(one => one.Key == key)?.Label ?? key;
+
+    private static string FormatDays(DateRangeValue days) =>
+        days.First == days.Last
+            ? FormatDay(days.First)
+            : $"{FormatDay(days.First)} 至 {FormatDay(days.Last)}";
+
+    private static string FormatPage(int? page) =>
+        page is { } known ? $"#{known.ToString(CultureInfo.InvariantCulture)}" : "";
 
     /// <summary>Whether a value read from a cell is the one that was printed there.</summary>
     public static bool PrintsTheSame(FieldValue read, FieldValue? kept) =>

@@ -27,10 +27,13 @@ internal sealed class ColumnMappings(IReadOnlyList<ColumnMap> maps)
             ) is
             { } wrong
         )
+        {
+            var labels = registers.SelectMany(register => register.Fields).Select(field => field.Label);
             throw new ImportException(
                 $"没有字段“{wrong.Field}”（--map {wrong.Header}={wrong.Target}）。"
-                    + $"{StrictYaml.SuggestWords(wrong.Field, [.. registers.SelectMany(register => register.Fields).Select(field => field.Label).Distinct()])}"
+                    + StrictYaml.SuggestWords(wrong.Field, [.. labels.Distinct()])
             );
+        }
     }
 
     public void MarkUsedMappings(SheetHeader head) =>

@@ -44,8 +44,14 @@ internal sealed class ActualReader(
             return WithIndicatorUnit(indicator, before);
         if (before is BoundActual && !draft.HasColumn(IndicatorKeys.Fact))
             return before;
-        if (indicator.Direction == TargetDirection.Qualitative)
-            return ReadGradeFromPoints(indicator, before as JudgedActual);
+        return indicator.Direction == TargetDirection.Qualitative
+            ? ReadGradeFromPoints(indicator, before as JudgedActual)
+            : ReadStated(indicator, before);
+    }
+
+    // What stands in the cell of the actual value.
+    private Actual? ReadStated(Indicator indicator, Actual? before)
+    {
         if (IsQuantity(indicator) || draft.HasColumn(IndicatorKeys.Attainment))
             return ReadEntered(indicator, before as EnteredActual);
         if (before is JudgedActual)

@@ -77,22 +77,24 @@ internal sealed class IndicatorGoalReader
     {
         var unit = draft.ReadCellText(IndicatorKeys.Unit)
             ?? (before?.Unit == Unit.None ? null : before?.Unit.Symbol);
-        var reading = quantities.ReadQuantity(words, unit);
-        if (reading is { Quantity: null, IsFigure: false } && unit is null && (sign ?? chosen) is not null)
-            reading = QuantityText.ReadSigned(words);
+        var reading = ReadTarget(words, unit, isSigned: (sign ?? chosen) is not null);
         if (reading.Quantity is { } quantity)
             return ReadQuantitative(draft, quantity, sign, chosen, before);
-        var isInWords =
-            !reading.IsFigure
-            && sign is null
-            && chosen is null
-            && draft.ReadCellText(IndicatorKeys.Type) is null;
-        return isInWords
+        var isUntyped = (sign ?? chosen) is null && draft.ReadCellText(IndicatorKeys.Type) is null;
+        return isUntyped && !reading.IsFigure
             ? new(TargetDirection.Qualitative, quantities.ParseUnit(unit).Unit, null, words)
             : draft.RejectCell<IndicatorGoal>(
                 IndicatorKeys.Target,
                 reading.IsFigure ? reading.Expected! : Example
             );
+    }
+
+    private QuantityReading ReadTarget(string words, string? unit, bool isSigned)
+    {
+        var reading = quantities.ReadQuantity(words, unit);
+        return reading is { Quantity: null, IsFigure: false } && unit is null && isSigned
+            ? QuantityText.ReadSigned(words)
+            : reading;
     }
 
     private static IndicatorGoal? ReadQuantitative(

@@ -37,31 +37,37 @@ internal sealed class IndicatorReader
     public Indicator? ReadIndicator(IndicatorDraft draft, string id, Indicator? before, string note)
     {
         var (kind, goal) = (ReadClassKey(draft, before), ReadGoal(draft, before));
-        if (
-            kind is null
-            || goal is null
-            || (draft.ReadCellText(IndicatorKeys.Name) ?? before?.Name) is not { } name
-        )
+        var name = draft.ReadCellText(IndicatorKeys.Name) ?? before?.Name;
+        if (kind is null || goal is null || name is null)
             return before is null && !draft.HasValue(IndicatorKeys.Name)
                 ? draft.RejectCell<Indicator>(IndicatorKeys.Name, "必填")
                 : null;
-        var indicator = goal.ApplyToIndicator(
+        var indicator = ApplyCells(
+            draft,
+            goal,
             (before ?? new(id, kind, name, goal.Direction, 0)) with
             {
                 Class = kind,
-                Name = draft.ReadChangedText(IndicatorKeys.Name, before?.Name) ?? name,
-                Weight = draft.ReadNumber(IndicatorKeys.Weight) ?? before?.Weight ?? 0,
-                Basis = draft.ReadChangedText(IndicatorKeys.Basis, before?.Basis),
-                Verification = draft.ReadChangedText(IndicatorKeys.Verification, before?.Verification),
-                Scoring = draft.ReadChangedText(IndicatorKeys.Scoring, before?.Scoring),
-                IsIllustrative =
-                    before is { IsIllustrative: true }
-                    && goal.MatchesGoalOf(before)
-                    && !(draft.Confirms && draft.HasValue(IndicatorKeys.Target)),
             }
         );
         return CompleteIndicator(draft, goal, WithHistory(draft, CheckWeight(draft, indicator)), note);
     }
+
+    private static Indicator ApplyCells(IndicatorDraft draft, IndicatorGoal goal, Indicator before) =>
+        goal.ApplyToIndicator(
+            before with
+            {
+                Name = draft.ReadChangedText(IndicatorKeys.Name, before.Name) ?? before.Name,
+                Weight = draft.ReadNumber(IndicatorKeys.Weight) ?? before.Weight,
+                Basis = draft.ReadChangedText(IndicatorKeys.Basis, before.Basis),
+                Verification = draft.ReadChangedText(IndicatorKeys.Verification, before.Verification),
+                Scoring = draft.ReadChangedText(IndicatorKeys.Scoring, before.Scoring),
+                IsIllustrative =
+                    before.IsIllustrative
+                    && goal.MatchesGoalOf(before)
+                    && !(draft.Confirms && draft.HasValue(IndicatorKeys.Target)),
+            }
+        );
 
     private Indicator? CompleteIndicator(
         IndicatorDraft draft,
@@ -78,6 +84,7 @@ internal sealed class IndicatorReader
                 Actual = reader.ReadActual(indicator, indicator.Actual),
             }
         );
+        RequireWholeCounts(draft, whole);
         if (draft.Reasons.Count > 0)
             return null;
         if (goal.IsGuessed)
@@ -87,6 +94,25 @@ internal sealed class IndicatorReader
         if (reader.Doubt is { } doubt)
             doubts.Add(doubt);
         return whole;
+    }
+
+    private static void RequireWholeCounts(IndicatorDraft draft, Indicator indicator)
+    {
+        if (!Indicator.CountsWhole(indicator.Name, indicator.Unit))
+            return;
+        var values = new[]
+        {
+            (IndicatorKeys.Target, indicator.Target),
+            (IndicatorKeys.Actual, (indicator.Actual as EnteredActual)?.Done.Value),
+        };
+        foreach (
+            var (key, _) in values.Where(one => one.Item2 is { } value && value != decimal.Truncate(value))
+        )
+            draft.RejectCell<Indicator>(
+                key,
+                $"应为整数：{indicator.Unit.Symbol}是一个一个数的；平均数请在名称里写“平均”或“每”，"
+                    + $"或者换成“{indicator.Unit.Symbol}/人”一类的单位"
+            );
     }
 
     /// <summary>Whether a value that a table states cannot be the one that is known.</summary>

@@ -13,34 +13,25 @@ internal sealed record OverallGoal(string? Expected, string? Achieved, Explanati
             ? new(known.Expected, known.Achieved, known.Execution)
         : null;
 
-    public Targets ApplyToTargets(Targets targets, string? project) =>
-        project is null
-            ? targets with
-            {
-                Expected = Expected,
-                Achieved = Achieved,
-                Execution = Execution,
-            }
-            : targets with
-            {
-                Projects =
-                [
-                    .. (
-                        targets.Projects.Any(one => one.Project == project)
-                            ? targets.Projects
-                            : targets.Projects.Append(new(project))
-                    ).Select(one =>
-                        one.Project == project
-                            ? one with
-                            {
-                                Expected = Expected,
-                                Achieved = Achieved,
-                                Execution = Execution,
-                            }
-                            : one
-                    ),
-                ],
-            };
+    public Targets ApplyToTargets(Targets targets, string? project)
+    {
+        if (project is null)
+            return targets with { Expected = Expected, Achieved = Achieved, Execution = Execution };
+        var isKnown = targets.Projects.Any(one => one.Project == project);
+        var projects = isKnown ? targets.Projects : targets.Projects.Append(new(project));
+        return targets with
+        {
+            Projects = [.. projects.Select(one => one.Project == project ? ApplyToProject(one) : one)],
+        };
+    }
+
+    private ProjectTargets ApplyToProject(ProjectTargets project) =>
+        project with
+        {
+            Expected = Expected,
+            Achieved = Achieved,
+            Execution = Execution,
+        };
 
     /// <summary>A cell of its row in the form.</summary>
     public FieldValue? ToFieldValue(string field, string? project) =>

@@ -46,32 +46,26 @@ internal sealed class TargetRows(WorkbookSheet sheet, SheetHeader head, ImportLe
 
     private WorkbookRow? ReadRow(WorkbookRow row)
     {
-        if (
-            row.Number <= head.LastRow
-            || words.PassedOver.Contains(RowLabel.NormaliseName(row.Cells[0].Words))
-        )
+        var first = RowLabel.NormaliseName(row.Cells[0].Words);
+        if (row.Number <= head.LastRow || words.PassedOver.Contains(first))
             return row;
-        if (
-            words.Notes.Any(note =>
-                RowLabel.NormaliseName(row.Cells[0].Words).StartsWith(note, StringComparison.Ordinal)
-            )
-        )
+        if (words.Notes.Any(note => first.StartsWith(note, StringComparison.Ordinal)))
             return null;
         var cells = row.Cells.Select(NormaliseCell).ToDictionary(cell => cell.Column);
         if (id is null)
             FillMergedCells(cells);
         if (cells.GetValueOrDefault(named).Words is { } printed && NormaliseName(printed) is var bare)
             cells[named] = new(named, bare);
-        var isIndicator =
-            cells.GetValueOrDefault(named).Words?.Length > 0
-            || (id is { } column && cells.ContainsKey(column));
-        return isIndicator
+        return NamesIndicator(cells)
             ? row with
             {
                 Cells = [.. cells.Values.Where(cell => !cell.IsBlank).OrderBy(cell => cell.Column)],
             }
             : null;
     }
+
+    private bool NamesIndicator(Dictionary<int, WorkbookCell> cells) =>
+        cells.GetValueOrDefault(named).Words?.Length > 0 || (id is { } column && cells.ContainsKey(column));
 
     // What is stated anew ends what stood below it: no class goes on into the next first-level one.
     private void FillMergedCells(Dictionary<int, WorkbookCell> cells)

@@ -58,33 +58,13 @@ internal sealed class TargetSheet
     public ImportResult ImportSheet()
     {
         if (opening.Year is { } year && year != dossier.Year)
-            return new(dossier, [])
-            {
-                Warnings =
-                [
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"工作表“{sheet.Name}”是{year}年度的，本档案是{dossier.Year}年度的，没有导入。"
-                    ),
-                ],
-            };
+            return LeaveOtherYear(year);
         var canUpdate = header.FindColumn(ColumnTarget.Id) is not null && dossier.Targets.All.Any();
         if (!canUpdate && drafts.MissingColumns is { Length: > 0 } missing)
             throw new ImportException(
                 $"工作表“{sheet.Name}”缺少必填列：{missing}。请在表里补上，或用 --map 列=字段 写明哪一列是它。"
             );
-        foreach (var (at, draft) in drafts.ReadDrafts().Index())
-        {
-            if (at >= MostIndicators)
-                throw new ImportException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"工作表“{sheet.Name}”超过 {MostIndicators} 行，不像一个单位的绩效指标。请核对文件。"
-                    )
-                );
-            ImportRow(draft);
-        }
-
+        ImportRows();
         CheckBoundFacts(builder.Targets);
         var told = drafts.DescribeCounts(
             string.Create(
@@ -103,6 +83,33 @@ internal sealed class TargetSheet
             Rejected = drafts.Rejected,
             HasKnownSheets = true,
         };
+    }
+
+    private ImportResult LeaveOtherYear(int year) =>
+        new(dossier, [])
+        {
+            Warnings =
+            [
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"工作表“{sheet.Name}”是{year}年度的，本档案是{dossier.Year}年度的，没有导入。"
+                ),
+            ],
+        };
+
+    private void ImportRows()
+    {
+        foreach (var (at, draft) in drafts.ReadDrafts().Index())
+        {
+            if (at >= MostIndicators)
+                throw new ImportException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"工作表“{sheet.Name}”超过 {MostIndicators} 行，不像一个单位的绩效指标。请核对文件。"
+                    )
+                );
+            ImportRow(draft);
+        }
     }
 
     private void ImportRow(DraftRecord draft)

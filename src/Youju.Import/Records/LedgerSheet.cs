@@ -67,51 +67,66 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
         else if (economic is not null && !EconomicCode.TryParse(economic, out _))
             RejectRow(draft, $"“{economic}”不是经济分类科目编码，应为3或5位数字，以3开头");
         else
-            AddOrUpdate(draft, functional, economic, lines);
+            AddOrUpdateLine(draft, new(draft, functional, economic), lines);
     }
 
-    private void AddOrUpdate(DraftRecord draft, string? functional, string? economic, List<BudgetLine> lines)
+    private void AddOrUpdateLine(DraftRecord draft, LineSubject subject, List<BudgetLine> lines)
     {
-        var (budget, kind, project) = (
-            ReadChoice<BudgetKind>(draft, "budget"),
-            ReadChoice<ExpenditureKind>(draft, "kind"),
-            ReadCellText(draft, "project")
-        );
-        var at = lines.FindIndex(line =>
-            draft.Id.Length > 0
-                ? line.Id == draft.Id
-                : line.Budget == budget
-                    && line.Kind == kind
-                    && line.Functional?.Digits == functional
-                    && line.Economic?.Digits == economic
-                    && line.Project == project
-        );
+        var at = lines.FindIndex(line => draft.Id.Length > 0 ? line.Id == draft.Id : subject.IsOf(line));
         var before = at < 0 ? null : lines[at];
-        var id = before?.Id ?? (draft.Id.Length > 0 ? draft.Id : CreateNextId(lines));
+        var id = before?.Id ?? ChooseId(draft, lines);
         if (!IsFirstRowOf(draft, id))
             return;
         var amounts = FillAmounts(draft, before?.Amounts ?? new());
         var line = new BudgetLine(
             id,
-            budget,
-            kind,
+            subject.Budget,
+            subject.Kind,
             amounts,
             CombineCellSources(draft, before?.Source, amounts, before?.Amounts)
         )
         {
-            Functional =
-                functional is not null && FunctionalCode.TryParse(functional, out var function)
-                    ? function
-                    : before?.Functional,
-            Economic =
-                economic is not null && EconomicCode.TryParse(economic, out var subject)
-                    ? subject
-                    : before?.Economic,
-            Project = project ?? before?.Project,
-            Grains = before is null ? Grains.Exact : UpdateGrains(amounts, before.Amounts, before.Grains),
+            Functional = subject.FunctionalCode ?? before?.Functional,
+            Economic = subject.EconomicCode ?? before?.Economic,
+            Project = subject.Project ?? before?.Project,
+            Grains = UpdateGrains(amounts, before?.Amounts, before?.Grains),
             Foreign = before?.Foreign ?? ForeignCells.None,
         };
         AddOrUpdate(lines, at, line, before is not null && line == before with { Source = line.Source });
+    }
+
+    /// <summary>What a row says a line is for.</summary>
+    private sealed record LineSubject(
+        BudgetKind Budget,
+        ExpenditureKind Kind,
+        string? Functional,
+        string? Economic,
+        string? Project
+    )
+    {
+        public LineSubject(DraftRecord draft, string? functional, string? economic)
+            : this(
+                ReadChoice<BudgetKind>(draft, "budget"),
+                ReadChoice<ExpenditureKind>(draft, "kind"),
+                functional,
+                economic,
+                ReadCellText(draft, "project")
+            ) { }
+
+        public FunctionalCode? FunctionalCode =>
+            Functional is not null && Domain.Budget.FunctionalCode.TryParse(Functional, out var code)
+                ? code
+                : null;
+
+        public EconomicCode? EconomicCode =>
+            Economic is not null && Domain.Budget.EconomicCode.TryParse(Economic, out var code) ? code : null;
+
+        public bool IsOf(BudgetLine line) =>
+            line.Budget == Budget
+            && line.Kind == Kind
+            && line.Functional?.Digits == Functional
+            && line.Economic?.Digits == Economic
+            && line.Project == Project;
     }
 
     private void ImportNamedAmount(DraftRecord draft, List<NamedAmount> named)
@@ -128,7 +143,7 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
             CombineCellSources(draft, before?.Source, amounts, before?.Amounts)
         )
         {
-            Grains = before is null ? Grains.Exact : UpdateGrains(amounts, before.Amounts, before.Grains),
+            Grains = UpdateGrains(amounts, before?.Amounts, before?.Grains),
             Foreign = before?.Foreign ?? ForeignCells.None,
         };
         AddOrUpdate(
@@ -170,10 +185,12 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
         );
 
     // A form holds exact amounts; what was not changed in it stays as coarse as its source.
-    private static Grains UpdateGrains(BudgetAmounts now, BudgetAmounts before, Grains grains) =>
-        Amounts
-            .Where(column => now[column] is { } changed && changed != before[column])
-            .Aggregate(grains, (all, column) => all.WithColumnGrain(column, Exact, now));
+    private static Grains UpdateGrains(BudgetAmounts now, BudgetAmounts? before, Grains? grains) =>
+        before is null || grains is null
+            ? Grains.Exact
+            : Amounts
+                .Where(column => now[column] is { } changed && changed != before[column])
+                .Aggregate(grains, (all, column) => all.WithColumnGrain(column, Exact, now));
 
     private CellSource CreateCellSource(DraftRecord draft) =>
         new(
@@ -206,6 +223,9 @@ internal sealed class LedgerSheet(WorkbookSheet sheet, SheetHeader head, Pack pa
     private static T ReadChoice<T>(DraftRecord draft, string field)
         where T : struct, Enum =>
         Enum.GetValues<T>().First(value => StrictYaml.FormatEnumWord(value) == ReadCellText(draft, field));
+
+    private static string ChooseId(DraftRecord draft, List<BudgetLine> lines) =>
+        draft.Id.Length > 0 ? draft.Id : CreateNextId(lines);
 
     private static string CreateNextId(List<BudgetLine> lines)
     {

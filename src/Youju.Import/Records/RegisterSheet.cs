@@ -32,15 +32,7 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
                 others.NoteIfOtherYear(draft);
         }
 
-        messages.Insert(
-            0,
-            drafts.DescribeCounts(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"台账“{head.Register.Label}”：新增 {taker.Added} 条，更新 {taker.Updated} 条，未变 {taker.Unchanged} 条"
-                )
-            )
-        );
+        messages.Insert(0, drafts.DescribeCounts(DescribeCounts(taker)));
         return new(
             dossier with
             {
@@ -58,6 +50,12 @@ internal sealed class RegisterSheet(WorkbookSheet sheet, SheetHeader head, Pack 
             HasKnownSheets = true,
         };
     }
+
+    private string DescribeCounts(RegisterBuilder taker) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"台账“{head.Register.Label}”：新增 {taker.Added} 条，更新 {taker.Updated} 条，未变 {taker.Unchanged} 条"
+        );
 
     private IEnumerable<DraftRecord> ReadJoinedDrafts(RegisterBuilder taker)
     {

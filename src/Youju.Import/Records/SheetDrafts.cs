@@ -23,8 +23,6 @@ internal sealed class SheetDrafts(WorkbookSheet sheet, SheetHeader head, Pack pa
 
     public int PassedOver { get; private set; }
 
-    public int RejectedCount => rejected.Count;
-
     public IReadOnlyList<RejectedSheet> Rejected =>
         rejected.Count == 0 ? [] : [new(sheet.Name, head.Rows, rejected, ReasonColumn)];
 

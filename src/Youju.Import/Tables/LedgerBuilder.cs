@@ -27,7 +27,7 @@ internal sealed class LedgerBuilder(Ledger ledger)
 
         if (before.Amounts[placed.Column] is { } old && old != placed.Amount.Value)
             Replaced.Add(
-                $"“{LedgerKey.ToChineseLabel(placed.Key)}”{placed.Column.ToChineseLabel()}原为 "
+                $"“{ledger.KnownItems.ToChineseLabel(placed.Key)}”{placed.Column.ToChineseLabel()}原为 "
                     + $"{old}（{before.Source.InWords()}），现按“{placed.Source.Places[0].Sheet}”"
                     + $"{placed.Source.Places[0].Address} 改为 {placed.Amount.Value}"
             );

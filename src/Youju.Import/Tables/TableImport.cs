@@ -90,30 +90,33 @@ internal sealed class TableImport(
             new SheetAmounts(document, request.FileName, table, scale),
             year - (table.Title!.Year ?? year)
         );
-        var placer = new TablePlacer(table, placement, lines, amounts, year, age);
+        var placer = new TablePlacer(table, placement, lines, amounts, pack.Ledger, year, age);
         var placed = placer.PlaceAmounts();
         foreach (var amount in placed)
             taker.AddOrReplace(amount);
         columns.UnionWith(placed.Select(amount => amount.Column));
         messages.Add(
             FormatText(
-                $"工作表“{FindSheetName(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，单位{FindUnitName(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}{(age > 0 ? "，记作上年数" : "")}"
+                $"工作表“{FindSheetName(table)}”→ 收支账“{table.Title.Words}”：{placed.Count} 个金额，"
             )
+                + $"单位{FindUnitName(scale)}{(isGuessed ? "（表上没写，按其他表推断）" : "")}"
+                + (age > 0 ? "，记作上年数" : "")
         );
         if (amounts.Finer.Count > 0)
             warnings.Add(
-                FormatText(
-                    $"工作表“{FindSheetName(table)}”有 {amounts.Finer.Count} 个金额细于一分，四舍五入到分记账，请核对单位和原数：{string.Join("、", amounts.Finer.Take(MostShown))}{(amounts.Finer.Count > MostShown ? "等" : "")}。"
-                )
+                FormatText($"工作表“{FindSheetName(table)}”有 {amounts.Finer.Count} 个金额细于一分，")
+                    + $"四舍五入到分记账，请核对单位和原数：{ListFirst([.. amounts.Finer])}。"
             );
-        var left = placer.Unplaced.ToList();
+        var left = placer.Unplaced.Select(entry => DescribeRow(amounts, entry)).ToList();
         if (left.Count > 0)
             warnings.Add(
-                FormatText(
-                    $"工作表“{FindSheetName(table)}”有 {left.Count} 行没有对应的科目，没有导入：{string.Join("、", left.Take(MostShown).Select(entry => DescribeRow(amounts, entry)))}{(left.Count > MostShown ? "等" : "")}。"
-                )
+                FormatText($"工作表“{FindSheetName(table)}”有 {left.Count} 行没有对应的科目，没有导入：")
+                    + $"{ListFirst(left)}。"
             );
     }
+
+    private static string ListFirst(List<string> all) =>
+        string.Join("、", all.Take(MostShown)) + (all.Count > MostShown ? "等" : "");
 
     private void ImportStaff(BudgetTable table, StaffCount counts, int age)
     {
@@ -123,11 +126,12 @@ internal sealed class TableImport(
             $"{request.FileName} 工作表“{FindSheetName(table)}”的“{table.Title!.Words}”"
         );
         messages.Add(
-            FormatText(
-                $"工作表“{FindSheetName(table)}”→ 编制 {counts.Posts?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人，在职 {counts.InService?.ToString(CultureInfo.InvariantCulture) ?? "未写"} 人{(age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")}"
-            )
+            $"工作表“{FindSheetName(table)}”→ 编制 {FormatCount(counts.Posts)} 人，在职 {FormatCount(counts.InService)} 人"
+                + (age > 0 ? "，是上年的，档案里还没有的才取，待确认" : "")
         );
     }
+
+    private static string FormatCount(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "未写";
 
     private static string DescribeRow(SheetAmounts amounts, TableEntry entry) =>
         $"{amounts.FindCellSource(entry.Amounts[0].Figure).Places[0].Address}“{entry.Code}{entry.Label.Words}”";

@@ -12,6 +12,7 @@ internal sealed class TablePlacer(
     TablePlacement placement,
     LineNames lines,
     SheetAmounts amounts,
+    LedgerItems items,
     int year,
     int age
 )
@@ -97,7 +98,7 @@ internal sealed class TablePlacer(
 
     private IEnumerable<PlacedAmount> PlaceCodeRow(string before, AmountColumn into, TableEntry entry)
     {
-        if (entry.Code is not { } code || entry.IsBlank || !LedgerKey.IsKnownKey($"{before}.{code}"))
+        if (entry.Code is not { } code || entry.IsBlank || !items.IsKnownKey($"{before}.{code}"))
             yield break;
         placed.Add(entry);
         foreach (var (meaning, end) in new[] { ("total", ""), ("basic", ".basic"), ("project", ".project") })

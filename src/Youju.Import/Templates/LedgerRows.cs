@@ -17,7 +17,7 @@ internal static class LedgerRows
         return form.Key == LedgerForm.LinesKey
             ? ledger.Lines.Select(line => row.FillCells(line.Id, field => FindFieldValue(line, field)))
             : ledger
-                .Named.Where(named => LedgerKey.Labels.ContainsKey(named.Key))
+                .Named.Where(named => ledger.KnownItems.FindItem(named.Key) is not null)
                 .Select(named =>
                     row.FillCells("", field =>
                         field == "item" ? new TextValue(named.Key) : FindMoneyValue(named.Amounts, field)

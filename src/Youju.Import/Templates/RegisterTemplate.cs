@@ -69,6 +69,24 @@ public sealed class RegisterTemplate(ImportLexicon words)
         };
     }
 
+    private static readonly FormColumn TextColumn = new("", FormContent.Words, "文字");
+
+    // What a column asks for whatever its field is called; the others hold text.
+    private static readonly Dictionary<FieldType, FormColumn> PlainColumns = new()
+    {
+        [FieldType.Date] = new("", FormContent.Day, "日期，如 2024-03-01") { Example = "2024-03-01" },
+        [FieldType.DateRange] = new("", FormContent.Words, "起止日期，只有一天的写一天")
+        {
+            Example = "2024-03-01 至 2024-04-10",
+        },
+        [FieldType.Reference] = new("", FormContent.Words, "另一台账里的编号"),
+        [FieldType.Evidence] = new("", FormContent.Words, "佐证的文件名，如 现场照片.jpg")
+        {
+            Note = "照片先用 youju import 登记；不清楚的空着，以后补",
+        },
+        [FieldType.Person] = new("", FormContent.Words, "姓名或联系方式") { Note = "只在内部用，不公开" },
+    };
+
     private static FormColumn CreateColumn(FieldDefinition field)
     {
         var column = field.Type switch
@@ -77,36 +95,12 @@ public sealed class RegisterTemplate(ImportLexicon words)
                 field.Label,
                 [.. field.Choices.Select(choice => choice.Label)]
             ),
-            FieldType.Number => new(
-                FormatHeader(field.Label, field.Unit.Symbol),
-                field.IsSoft ? FormContent.Words : FormContent.Number,
-                field.IsSoft ? $"数字，可以写“2000余{field.Unit.Symbol}”“近500”" : "数字"
-            )
-            {
-                Example = field.IsSoft ? "300余" : "2",
-            },
+            FieldType.Number => CreateNumberColumn(field),
             FieldType.Money => new(FormatHeader(field.Label, "元"), FormContent.Number, "金额，以元为单位")
             {
                 Example = "35000",
             },
-            FieldType.Date => new(field.Label, FormContent.Day, "日期，如 2024-03-01")
-            {
-                Example = "2024-03-01",
-            },
-            FieldType.DateRange => new(field.Label, FormContent.Words, "起止日期，只有一天的写一天")
-            {
-                Example = "2024-03-01 至 2024-04-10",
-            },
-            FieldType.Reference => new FormColumn(field.Label, FormContent.Words, "另一台账里的编号"),
-            FieldType.Evidence => new(field.Label, FormContent.Words, "佐证的文件名，如 现场照片.jpg")
-            {
-                Note = "照片先用 youju import 登记；不清楚的空着，以后补",
-            },
-            FieldType.Person => new(field.Label, FormContent.Words, "姓名或联系方式")
-            {
-                Note = "只在内部用，不公开",
-            },
-            _ => new(field.Label, FormContent.Words, "文字"),
+            _ => PlainColumns.GetValueOrDefault(field.Type, TextColumn) with { Header = field.Label },
         };
         return column with
         {
@@ -114,6 +108,17 @@ public sealed class RegisterTemplate(ImportLexicon words)
             Note = FormatNote(field, column.Note),
             Example = field.Example ?? column.Example,
         };
+    }
+
+    private static FormColumn CreateNumberColumn(FieldDefinition field)
+    {
+        var header = FormatHeader(field.Label, field.Unit.Symbol);
+        return field.IsSoft
+            ? new(header, FormContent.Words, $"数字，可以写“2000余{field.Unit.Symbol}”“近500”")
+            {
+                Example = "300余",
+            }
+            : new(header, FormContent.Number, "数字") { Example = "2" };
     }
 
     private static FormColumn CreateChoiceColumn(string head, IReadOnlyList<string> choices) =>

@@ -5,6 +5,7 @@ using Youju.Import.Indicators;
 using Youju.Import.Requests;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Imports;
+using Youju.Packs.Definitions.Scoring;
 
 namespace Youju.Import.Templates;
 
@@ -29,23 +30,24 @@ public static class TargetForm
                 Fields =
                 [
                     .. form.Fields.Select(field =>
-                        field.Key == IndicatorKeys.Scoring
-                            ? field with
-                            {
-                                Type = FieldType.Choice,
-                                Choices =
-                                [
-                                    .. scoring.Methods.Select(method => new FieldChoice(
-                                        method.Key,
-                                        method.Value.Label ?? method.Key
-                                    )),
-                                ],
-                            }
-                            : field
+                        field.Key == IndicatorKeys.Scoring ? OfferMethods(field, scoring) : field
                     ),
                 ],
             }
             : pack.Imports.Targets;
+
+    private static FieldDefinition OfferMethods(FieldDefinition field, ScoringSource scoring) =>
+        field with
+        {
+            Type = FieldType.Choice,
+            Choices =
+            [
+                .. scoring.Methods.Select(method => new FieldChoice(
+                    method.Key,
+                    method.Value.Label ?? method.Key
+                )),
+            ],
+        };
 
     /// <summary>The form as a sheet; with a dossier it lists what stands in targets.yaml.</summary>
     /// <exception cref="ImportException">The pack knows no classes for indicators to hang on.</exception>

@@ -4,8 +4,7 @@ using Youju.Domain.Findings;
 namespace Youju.Packs.Definitions;
 
 /// <summary>An identity of accounting: a whole and its parts, by the keys of the ledger.</summary>
-/// <param name="Pattern">The id of its page in docs/identities: A05.</param>
-public sealed record IdentitySource(string Pattern, string Whole, IReadOnlyList<string> Parts)
+public sealed record IdentitySource(string Whole, IReadOnlyList<string> Parts)
 {
     private static readonly AmountColumn[] ExecutedOnly = [AmountColumn.Executed];
 
@@ -26,12 +25,14 @@ public sealed record IdentitySource(string Pattern, string Whole, IReadOnlyList<
     /// <summary>The parts are what the lines add up to, even where a total is stated.</summary>
     public bool FromLines { get; init; }
 
+    /// <summary>Whether it holds between the cells of the published tables too that say its items.</summary>
+    public bool IsInTables { get; init; }
+
     /// <summary>The keys of the ledger that it speaks of.</summary>
     public IEnumerable<string> Keys => [Whole, .. Parts, .. Minus];
 
-    public IEnumerable<LedgerIdentity> ToIdentities() => Columns.Select(ToIdentity);
-
-    private LedgerIdentity ToIdentity(AmountColumn column)
+    /// <param name="pattern">The id of its page in docs/identities.</param>
+    public LedgerIdentity ToIdentity(string pattern, AmountColumn column)
     {
         var whole = new IdentitySide(MissingTerm.Unknown, new Term(Whole, column));
         var parts = new IdentitySide(
@@ -42,7 +43,7 @@ public sealed record IdentitySource(string Pattern, string Whole, IReadOnlyList<
             ]
         );
         return Relation == AmountRelation.AtMost
-            ? new(Pattern, Severity, parts, Relation, whole)
-            : new(Pattern, Severity, whole, Relation, parts);
+            ? new(pattern, Severity, parts, Relation, whole)
+            : new(pattern, Severity, whole, Relation, parts);
     }
 }

@@ -25,24 +25,42 @@ public sealed record Pack
     [NotInFiles]
     public IReadOnlyList<PackFile> Examples { get; init; } = [];
 
+    /// <summary>The places that the pack, or one it extends, says it is made for.</summary>
+    [NotInFiles]
+    public IReadOnlyList<string> MadeFor { get; init; } = [];
+
     /// <summary>How figures are written: units, scales, qualifying words, and what only looks like a figure.</summary>
     public FigureLexicon Figures { get; init; } = new();
 
     /// <summary>What the published tables are called and what must agree between them.</summary>
     public TableLexicon Tables { get; init; } = new();
 
-    /// <summary>What must hold between the amounts of a ledger.</summary>
-    public IReadOnlyList<IdentitySource> Identities { get; init; } = [];
+    /// <summary>What a ledger may state by name, and what adds up to it.</summary>
+    public LedgerItems Ledger { get; init; } = LedgerItems.None;
+
+    /// <summary>What must hold between the amounts of a ledger, by the id of its page in docs/identities: A05.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<IdentitySource>> Identities { get; init; } =
+        new Dictionary<string, IReadOnlyList<IdentitySource>>();
 
     /// <summary>The identities that <see cref="Identities"/> states, each in each of its columns.</summary>
     public IEnumerable<LedgerIdentity> LedgerIdentities =>
-        Identities.SelectMany(identity => identity.ToIdentities());
+        from pattern in Identities
+        from identity in pattern.Value
+        from column in identity.Columns
+        select identity.ToIdentity(pattern.Key, column);
+
+    /// <summary>What must hold between cells of published tables: what tables.yaml says, and the identities that hold there too.</summary>
+    public IReadOnlyList<TableIdentity> TableIdentities =>
+        [.. Tables.Identities, .. new PlacedIdentities(this).CreateTableIdentities()];
 
     /// <summary>The codes and names of functional and economic subjects.</summary>
     public SubjectCodes Subjects { get; init; } = new();
 
     /// <summary>The chapters, facts and annexes that reports of a kind must have.</summary>
     public OutlineCatalog Outline { get; init; } = new();
+
+    /// <summary>By what words a report shows which province it comes from.</summary>
+    public PlaceLexicon Places { get; init; } = new();
 
     /// <summary>Words by which a slip in writing a figure is known.</summary>
     public FigureWording FigureWording { get; init; } = new();

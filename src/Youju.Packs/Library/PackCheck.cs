@@ -1,4 +1,3 @@
-using Youju.Domain.Budget;
 using Youju.Domain.Documents;
 using Youju.Domain.Registers;
 using Youju.Packs.Definitions;
@@ -24,10 +23,9 @@ internal static class PackCheck
         [
             .. pack.Registers.SelectMany(register => FindRegisterProblems(register.Key, register.Value)),
             .. FindLostReferences(pack),
-            .. from identity in pack.Identities
-            from key in identity.Keys.Where(key => !LedgerKey.IsKnownKey(key))
-            select (new[] { "identities" }, $"勾稽关系 {identity.Pattern} 用了收支账没有的科目“{key}”"),
+            .. LedgerCheck.FindProblems(pack),
             .. FindMissingChapters(pack),
+            .. FindOutlineProblems(pack),
             .. pack.Report.Telling.Most < 1
                 ? [(["report"], "telling 的 most 应不少于 1")]
                 : Array.Empty<(string[], string)>(),
@@ -64,6 +62,19 @@ internal static class PackCheck
             new[] { "report" },
             $"章节“{chapter.Key}”没有文字模板 chapters/{chapter.Key}{PackFolder.TextEnd}"
         );
+
+    private static IEnumerable<(string[], string)> FindOutlineProblems(Pack pack) =>
+        from outline in pack.Outline.Outlines
+        from problem in outline
+            .ListNotices()
+            .Where(key => !pack.Outline.Notices.ContainsKey(key))
+            .Select(key => $"提纲“{outline.Name}”的依据用了 notices 里没有的“{key}”")
+            .Concat(
+                outline
+                    .Places.Where(place => pack.Places.Provinces.All(province => province.Name != place))
+                    .Select(place => $"提纲“{outline.Name}”用了 places.yaml 里没有的省份“{place}”")
+            )
+        select (new[] { "outline" }, problem);
 
     private static IEnumerable<(string[], string)> FindLostReferences(Pack pack) =>
         from register in pack.Registers.Values

@@ -38,14 +38,25 @@ public static class PackLibrary
     /// <remarks>Of several, one that holds for the year goes first, then one whose place is met, then the longest phrase.</remarks>
     /// <param name="year">The report's budget year; null where it is not known.</param>
     public static string ChooseForOpening(string opening, int? year = null) =>
+        ChooseMadeFor(opening, year, phrase => opening.Contains(phrase, StringComparison.Ordinal));
+
+    /// <summary>The carried pack for the reports of a unit of that name: that of its place, or else the first that is made for
+    /// reports at all.</summary>
+    public static string ChooseForUnit(string unit, int? year = null) => ChooseMadeFor(unit, year, _ => true);
+
+    /// <summary>Whether words such as a unit's name say that a pack holds for their place; so does a pack that names no place.</summary>
+    public static bool IsForPlaceIn(string nameOrFolder, string words) =>
+        ReadManifest(nameOrFolder).AppliesTo is not { Places.Count: > 0 } scope || scope.NamesPlaceIn(words);
+
+    private static string ChooseMadeFor(string words, int? year, Func<string, bool> isMet) =>
         EmbeddedPacks
             .Folders.SelectMany(folder =>
                 PackShelf.Carried.ReadCard(folder).Titles.Select(phrase => (Folder: folder, Phrase: phrase))
             )
-            .Where(title => opening.Contains(title.Phrase, StringComparison.Ordinal))
+            .Where(title => isMet(title.Phrase))
             .OrderBy(title => RankForYear(title.Folder, year))
             .ThenByDescending(title =>
-                PackShelf.Carried.ReadCard(title.Folder).AppliesTo?.NamesPlaceIn(opening) == true
+                PackShelf.Carried.ReadCard(title.Folder).AppliesTo?.NamesPlaceIn(words) == true
             )
             .ThenByDescending(title => title.Phrase.Length)
             .ThenByDescending(
@@ -55,12 +66,14 @@ public static class PackLibrary
             .Select(title => title.Folder)
             .FirstOrDefault(Root);
 
+    /// <summary>The carried packs that are made for reports of certain titles, each in the version for the year.</summary>
+    public static IEnumerable<string> FindReportPacks(int? year = null) =>
+        Ids.Where(id => ReadManifest(id).Titles.Count > 0).Select(id => FindFolderForYear(id, year));
+
     /// <summary>The carried packs that are made for the trade of a unit of that name, each in the version for the year.</summary>
     public static IEnumerable<string> FindTradePacks(string unit, int? year = null) =>
         Ids.Where(id => ReadManifest(id).Units.Any(word => unit.Contains(word, StringComparison.Ordinal)))
-            .Select(id =>
-                PackShelf.Carried.ListFolders(id).OrderBy(folder => RankForYear(folder, year)).First()
-            );
+            .Select(id => FindFolderForYear(id, year));
 
     /// <summary>The name with today's version, so that a dossier keeps what it was begun with; a folder keeps its name.</summary>
     public static string PinVersion(string nameOrFolder) =>
@@ -103,6 +116,9 @@ public static class PackLibrary
     // Null for a folder, and for a version that the program does not carry.
     private static string? FindCarriedFolder(string nameOrFolder) =>
         LooksLikePath(nameOrFolder) ? null : PackShelf.Carried.FindFolder(PackPin.ParsePin(nameOrFolder));
+
+    private static string FindFolderForYear(string id, int? year) =>
+        PackShelf.Carried.ListFolders(id).OrderBy(folder => RankForYear(folder, year)).First();
 
     private static int RankForYear(string folder, int? year) =>
         year is { } asked && PackShelf.Carried.ReadCard(folder).AppliesTo?.HoldsForYear(asked) == false

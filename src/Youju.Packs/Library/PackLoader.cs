@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Youju.Packs.Definitions;
 using Youju.Text.Yaml;
 
@@ -6,6 +7,9 @@ namespace Youju.Packs.Library;
 /// <summary>Reads a pack with all it extends, and merges them into one.</summary>
 internal static class PackLoader
 {
+    // Most packs build on the same one, which need not be parsed for each.
+    private static readonly ConditionalWeakTable<PackFolder, MapNode> Parsed = [];
+
     /// <summary>One pack of several folders with all they extend; a later folder wins over an earlier one.</summary>
     public static Pack LoadPack(params IReadOnlyList<PackFolder> folders)
     {
@@ -15,12 +19,13 @@ internal static class PackLoader
 
         var empty = SourceReader.ParseYaml(folders[^1].Name, "");
         var merged = chain.Aggregate(empty, (below, pack) =>
-            SourceMerge.MergeNodes(below, ReadWholeFolder(pack.Folder))
+            SourceMerge.MergeNodes(below, Parsed.GetValue(pack.Folder, ReadWholeFolder))
         );
         var pack = RecordBinder.BindOrThrow<Pack>(merged) with
         {
             Stamps = [.. chain.Select(pack => pack.Folder.CreateStamp(pack.Manifest)).Reverse()],
             Examples = [.. folders[^1].Examples],
+            MadeFor = [.. chain.SelectMany(pack => pack.Manifest.AppliesTo?.Places ?? []).Distinct()],
         };
         PackCheck.ThrowOnProblems(pack, merged);
         return pack;

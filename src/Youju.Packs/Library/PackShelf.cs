@@ -9,6 +9,7 @@ namespace Youju.Packs.Library;
 internal sealed class PackShelf(string? home)
 {
     private readonly ConcurrentDictionary<string, PackManifest> cards = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PackFolder> packs = new(StringComparer.Ordinal);
 
     public static PackShelf Carried { get; } = new(home: null);
 
@@ -32,14 +33,16 @@ internal sealed class PackShelf(string? home)
                 .MaxBy(folder => ReadCard(folder).Version, VersionOrder.Instance);
     }
 
-    public PackFolder ReadPack(string folder) =>
+    public PackFolder ReadPack(string folder) => packs.GetOrAdd(folder, ReadFiles);
+
+    public PackManifest ReadCard(string folder) =>
+        cards.GetOrAdd(folder, name => PackLoader.ReadManifest(ReadPack(name)));
+
+    private PackFolder ReadFiles(string folder) =>
         home is null
             ? EmbeddedPacks.ReadPackFolder(folder)
             : PackFolder.TryReadFolder(Path.Combine(home, folder))
                 ?? throw PackException.ForUnknownPack(folder, EmbeddedPacks.Ids);
-
-    public PackManifest ReadCard(string folder) =>
-        cards.GetOrAdd(folder, name => PackLoader.ReadManifest(ReadPack(name)));
 
     private static IEnumerable<string> ListFolderNames(string home) =>
         Directory.Exists(home)

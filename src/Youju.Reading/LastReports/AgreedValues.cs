@@ -11,13 +11,13 @@ internal sealed class AgreedValues
 {
     private readonly List<string> doubts = [];
 
-    public AgreedValues(StatedAmounts stated, TabledAmounts tabled)
+    public AgreedValues(StatedAmounts stated, TabledAmounts tabled, LedgerItems items)
     {
-        var shown = tabled.ReadAmounts().ToDictionary(taken => (taken.Key, taken.Column));
+        var shown = tabled.ReadAmounts().ToDictionary(KeyOf);
         Amounts =
         [
-            .. stated.Amounts.Where(taken => AgreesWithTables(taken, shown)),
-            .. shown.Values.Where(taken => !stated.Amounts.Any(other => HasSameKeyAndColumn(taken, other))),
+            .. stated.Amounts.Where(taken => AgreesWithTables(taken, shown, items)),
+            .. shown.Values.ExceptBy(stated.Amounts.Select(KeyOf), KeyOf),
         ];
         var counted = tabled.ReadStaffCounts().ToDictionary(StringComparer.Ordinal);
         Counts = stated
@@ -34,17 +34,18 @@ internal sealed class AgreedValues
 
     private bool AgreesWithTables(
         ExtractedAmount taken,
-        Dictionary<(string Key, AmountColumn Column), ExtractedAmount> shown
+        Dictionary<(string Key, AmountColumn Column), ExtractedAmount> shown,
+        LedgerItems items
     )
     {
         if (
-            !shown.TryGetValue((taken.Key, taken.Column), out var other)
+            !shown.TryGetValue(KeyOf(taken), out var other)
             || taken.Amount.Interval.Overlaps(other.Amount.Interval)
         )
             return true;
         doubts.Add(
             DescribeDifference(
-                $"{LedgerKey.ToChineseLabel(taken.Key)}·{taken.Column.ToChineseLabel()}",
+                $"{items.ToChineseLabel(taken.Key)}·{taken.Column.ToChineseLabel()}",
                 taken.Source,
                 other.Source
             )
@@ -64,8 +65,8 @@ internal sealed class AgreedValues
         return false;
     }
 
-    private static bool HasSameKeyAndColumn(ExtractedAmount one, ExtractedAmount other) =>
-        one.Key == other.Key && one.Column == other.Column;
+    private static (string Key, AmountColumn Column) KeyOf(ExtractedAmount taken) =>
+        (taken.Key, taken.Column);
 
     private static string DescribeDifference(string label, string one, string other) =>
         $"{label}有两个数，没有取：{one}，{other}";

@@ -1,19 +1,23 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Youju.Domain.Documents;
 using Youju.Domain.Drafts;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.LastReports;
 
 /// <summary>The words of chapters that the clerk may begin with; figures, years and dates in them are marked as last year's.</summary>
-internal sealed class ChapterTexts(ReportContent report, ChapterFinder chapters, Citation cite)
+internal sealed partial class ChapterTexts(ReportContent report, ChapterFinder chapters, Citation cite)
 {
+    private const int PatternMilliseconds = 1000;
+
     public IReadOnlyDictionary<string, ExtractedValue<string>> ReadMarkedTexts()
     {
         var texts = new Dictionary<string, ExtractedValue<string>>(StringComparer.Ordinal);
         foreach (var (name, titles) in report.Pack.LastReport.Texts)
         {
             if (chapters.FindChapterBody(titles) is { } body && ReadBodyText(body) is { Length: > 0 } words)
-                texts[name] = cite.CiteValue(words, TrimWhiteSpace(body));
+                texts[name] = cite.CiteValue(words, report.Text.TrimWhiteSpace(body));
         }
 
         return texts;
@@ -31,26 +35,13 @@ internal sealed class ChapterTexts(ReportContent report, ChapterFinder chapters,
 
     // The list of annexes and the signature belong to no chapter.
     private bool OpensAnnexes(Paragraph paragraph) =>
-        report.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).TrimStart().StartsWith("附件");
-
-    private TextSpan TrimWhiteSpace(TextSpan body)
-    {
-        var words = report.Slice(body);
-        var start = words.Length - words.TrimStart().Length;
-        return new(body.Start + start, words.Trim().Length);
-    }
+        report.Text.SliceSpan(paragraph.Span).TrimStart().StartsWith("附件");
 
     private string MarkFiguresAndDates(TextSpan paragraph)
     {
         var words = new StringBuilder();
         var at = paragraph.Start;
-        foreach (
-            var span in report
-                .Figures.Select(figure => figure.Span)
-                .Concat(FindWrittenDates(paragraph))
-                .Where(paragraph.Contains)
-                .Order()
-        )
+        foreach (var span in FindFiguresAndDates(paragraph))
         {
             if (span.Start < at)
                 continue;
@@ -63,6 +54,13 @@ internal sealed class ChapterTexts(ReportContent report, ChapterFinder chapters,
         return words.Append(EscapeTemplateSigns(at, paragraph.End)).ToString().Trim();
     }
 
+    private IEnumerable<TextSpan> FindFiguresAndDates(TextSpan paragraph) =>
+        report
+            .Figures.Select(figure => figure.Span)
+            .Concat(FindWrittenDates(paragraph))
+            .Where(paragraph.Contains)
+            .Order();
+
     // The engine that fills in this year's figures must not take last year's words for its own signs.
     private string EscapeTemplateSigns(int start, int end) =>
         report
@@ -71,29 +69,15 @@ internal sealed class ChapterTexts(ReportContent report, ChapterFinder chapters,
             .Replace("{%", "{ %", StringComparison.Ordinal);
 
     // 2024年, 2024年12月20日, 12月20日
-    private IEnumerable<TextSpan> FindWrittenDates(TextSpan paragraph)
-    {
-        for (var at = paragraph.Start; at < paragraph.End; at++)
-        {
-            if (!char.IsAsciiDigit(report.Text[at]))
-                continue;
-            var end = at;
-            while (FindDatePartEnd(end, paragraph.End) is { } next)
-                end = next;
-            if (end > at)
-                yield return TextSpan.FromBounds(at, end);
-            while (end < paragraph.End && char.IsAsciiDigit(report.Text[end]))
-                end++;
-            at = end;
-        }
-    }
+    private IEnumerable<TextSpan> FindWrittenDates(TextSpan paragraph) =>
+        WrittenDate()
+            .Matches(report.Slice(paragraph))
+            .Select(date => new TextSpan(paragraph.Start + date.Index, date.Length));
 
-    private int? FindDatePartEnd(int start, int end)
-    {
-        var at = start;
-        while (at < end && char.IsAsciiDigit(report.Text[at]))
-            at++;
-        var isPart = at < end && (at - start, report.Text[at]) is (4, '年') or (1 or 2, '月' or '日');
-        return isPart ? at + 1 : null;
-    }
+    [GeneratedRegex(
+        "(?<![0-9])(?:[0-9]{4}年|[0-9]{1,2}[月日])+",
+        RegexOptions.CultureInvariant,
+        PatternMilliseconds
+    )]
+    private static partial Regex WrittenDate();
 }

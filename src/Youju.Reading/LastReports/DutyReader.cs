@@ -13,10 +13,9 @@ internal sealed class DutyReader(ProseText prose, IReadOnlyList<string> leads, C
     private const int MostWordsBeforeList = 2;
 
     public ExtractedValue<IReadOnlyList<string>>? ReadDuties() =>
-        prose.Passages.Select(ReadFromSentence).FirstOrDefault(found => found is not null)
-        ?? prose
-            .Passages.Where(IsDutyHeading)
-            .Select(heading => ReadDutiesBelow(heading.Index, heading.Label))
+        prose
+            .Passages.Select(ReadFromSentence)
+            .Concat(prose.Passages.Where(IsDutyHeading).Select(ReadDutiesBelow))
             .FirstOrDefault(found => found is not null);
 
     // 主要职责是：甲；乙；丙。
@@ -29,75 +28,67 @@ internal sealed class DutyReader(ProseText prose, IReadOnlyList<string> leads, C
             return null;
         var start = behind + colon + 1;
         if (start >= passage.End)
-            return ReadDutiesBelow(passage.Index, passage.Label);
+            return ReadDutiesBelow(passage);
         var duties = SplitDuties(prose.Text[start..passage.End]);
-        return duties.Count > 0
-            ? cite.CiteValue(duties, prose.ToDocumentSpan(passage.Start, passage.End))
-            : null;
+        return duties.Count > 0 ? cite.CiteValue(duties, prose.ToDocumentSpan(passage)) : null;
     }
 
     private int? FindLeadEnd(Passage passage)
     {
-        foreach (var lead in leads)
-        {
-            var at = prose.Text.IndexOf(
-                lead,
-                passage.Start,
-                passage.End - passage.Start,
-                StringComparison.Ordinal
-            );
-            if (at >= 0)
-                return at + lead.Length;
-        }
-
-        return null;
+        var words = prose.Text[passage.Start..passage.End];
+        var lead = leads.FirstOrDefault(words.Contains);
+        return lead is null
+            ? null
+            : passage.Start + words.IndexOf(lead, StringComparison.Ordinal) + lead.Length;
     }
 
     private bool IsDutyHeading(Passage passage) =>
-        passage.End - passage.Start <= HeadingLength
+        passage.Length <= HeadingLength
         && FindLeadEnd(passage) is { } behind
         && prose.Text.AsSpan(behind, passage.End - behind).TrimStart("）)").IsEmpty;
 
     // 一、主要职能, and beneath it （一）…（二）…, or a single paragraph.
-    private ExtractedValue<IReadOnlyList<string>>? ReadDutiesBelow(int heading, NumberLabel? above)
+    private ExtractedValue<IReadOnlyList<string>>? ReadDutiesBelow(Passage heading)
     {
-        var after = prose.Passages.Skip(heading + 1).Take(MostWordsBeforeList + 1 + MostDuties).ToList();
+        var after = prose
+            .Passages.Skip(heading.Index + 1)
+            .Take(MostWordsBeforeList + 1 + MostDuties)
+            .ToList();
         var words = after.TakeWhile(passage => passage.Label is null).Take(MostWordsBeforeList + 1).ToList();
         var listed =
-            words.Count <= MostWordsBeforeList ? CollectNumberedPassages(after.Skip(words.Count), above) : [];
+            words.Count <= MostWordsBeforeList
+                ? CollectNumberedPassages(after.Skip(words.Count), heading.Label)
+                : [];
         if (listed.Count > 1)
             return cite.CiteValue<IReadOnlyList<string>>(
                 [.. listed.Select(TrimPassage)],
                 prose.ToDocumentSpan(listed[0].Start, listed[^1].End)
             );
-        if (words.Count == 0 || words[0].End - words[0].Start <= HeadingLength)
+        if (words.Count == 0 || words[0].Length <= HeadingLength)
             return null;
         return cite.CiteValue(
-            SplitDuties(prose.Text[words[0].Body..words[0].End]),
-            prose.ToDocumentSpan(words[0].Start, words[0].End)
+            SplitDuties(prose.SliceBody(words[0]).ToString()),
+            prose.ToDocumentSpan(words[0])
         );
     }
 
     private static List<Passage> CollectNumberedPassages(IEnumerable<Passage> passages, NumberLabel? above)
     {
-        var listed = new List<Passage>();
-        foreach (var passage in passages.Take(MostDuties))
-        {
-            if (
-                passage.Label is not { } label
-                || label.Number != listed.Count + 1
-                || label.Style != (listed.FirstOrDefault()?.Label ?? label).Style
-            )
-                break;
-            if (above is not null && label.Style <= above.Style)
-                break;
-            listed.Add(passage);
-        }
-
-        return listed;
+        var numbered = passages.Take(MostDuties).TakeWhile(passage => passage.Label is not null).ToList();
+        if (numbered is not [{ Label: var first }, ..] || first!.Style <= above?.Style)
+            return [];
+        return
+        [
+            .. numbered
+                .Index()
+                .TakeWhile(one =>
+                    one.Item.Label!.Style == first.Style && one.Item.Label.Number == one.Index + 1
+                )
+                .Select(one => one.Item),
+        ];
     }
 
-    private string TrimPassage(Passage passage) => TrimPunctuation(prose.Text[passage.Body..passage.End]);
+    private string TrimPassage(Passage passage) => TrimPunctuation(prose.SliceBody(passage).ToString());
 
     private static IReadOnlyList<string> SplitDuties(string words)
     {
@@ -108,7 +99,7 @@ internal sealed class DutyReader(ProseText prose, IReadOnlyList<string> leads, C
     }
 
     private static string RemoveLabel(string part) =>
-        TrimPunctuation(NumberLabel.ReadAtStart(part) is { } label ? part[label.Span.End..] : part);
+        TrimPunctuation(part[(NumberLabel.ReadAtStart(part)?.Span.End ?? 0)..]);
 
     private static string TrimPunctuation(string words) => words.Trim('。', '；', ';', '，', '、', '：');
 }

@@ -7,6 +7,14 @@ namespace Youju.Reading.LastReports;
 internal sealed class ItemReader(ProseText prose)
 {
     private const int MostItems = 100;
+    private static readonly LabelStyle[] ItemStyles =
+    [
+        LabelStyle.Item,
+        LabelStyle.Circled,
+        LabelStyle.BracketedArabic,
+        LabelStyle.Sequence,
+    ];
+
     private const string Borders = "。；;：:，\n";
 
     public IReadOnlyList<ListedItem> ReadListedItems(TextSpan body)
@@ -16,54 +24,44 @@ internal sealed class ItemReader(ProseText prose)
         var items = new List<ListedItem>();
         for (var at = 0; at < passages.Count; at++)
         {
-            var next = at + 1 < passages.Count ? passages[at + 1] : null;
-            if (IsGroupTitle(passages[at], next))
-                continue;
-            var inline = ReadInlineItems(passages[at]).ToList();
-            if (inline.Count > 0)
-                items.AddRange(inline);
-            else if (passages[at].Label is null && at > 0 && passages[at - 1].IsHeading && items.Count > 0)
-                items[^1] = JoinTitleAndText(items[^1], passages[at]);
-            else
-                items.Add(CreateListedItem(passages[at].Body, passages[at].End));
+            if (!IsGroupTitle(passages[at], passages.ElementAtOrDefault(at + 1)))
+                AddItems(items, passages[at], passages.ElementAtOrDefault(at - 1));
         }
 
         return [.. items.Where(item => item.Words.Length > 0).Take(MostItems)];
     }
 
+    private void AddItems(List<ListedItem> items, Passage passage, Passage? before)
+    {
+        var inline = ReadInlineItems(passage).ToList();
+        if (inline.Count > 0)
+            items.AddRange(inline);
+        else if (items.Count > 0 && passage.Label is null && before is { IsHeading: true })
+            items[^1] = JoinTitleAndText(items[^1], passage);
+        else
+            items.Add(CreateListedItem(passage.Body, passage.End));
+    }
+
     private static bool IsGroupTitle(Passage passage, Passage? next) =>
-        passage is { IsHeading: true, Label: { } own } && next?.Label is { } below && below.Style > own.Style;
+        passage is { IsHeading: true, Label: { } own } && next?.Label?.Style > own.Style;
 
     private ListedItem JoinTitleAndText(ListedItem title, Passage text) =>
         new(
-            $"{title.Words}：{TrimPunctuation(prose.Text[text.Body..text.End])}",
-            TextSpan.Union(title.Span, prose.ToDocumentSpan(text.Start, text.End))
+            $"{title.Words}：{TrimPunctuation(prose.SliceBody(text).ToString())}",
+            TextSpan.Union(title.Span, prose.ToDocumentSpan(text))
         );
 
     private IEnumerable<ListedItem> ReadInlineItems(Passage passage)
     {
-        int? open = null;
-        for (var at = passage.Body; at < passage.End; at++)
-        {
-            if (at > passage.Body && !Borders.Contains(prose.Text[at - 1]))
-                continue;
-            if (
-                NumberLabel.ReadAtStart(prose.Text, TextSpan.FromBounds(at, passage.End))
-                is not {
-                    Style: LabelStyle.Item
-                        or LabelStyle.Circled
-                        or LabelStyle.BracketedArabic
-                        or LabelStyle.Sequence
-                } label
-            )
-                continue;
-            if (open is { } start)
-                yield return CreateListedItem(start, at);
-            open = label.Span.End;
-        }
-
-        if (open is { } last)
-            yield return CreateListedItem(last, passage.End);
+        var labels = Enumerable
+            .Range(passage.Body, Math.Max(0, passage.End - passage.Body))
+            .Where(at => at == passage.Body || Borders.Contains(prose.Text[at - 1]))
+            .Select(at => NumberLabel.ReadAtStart(prose.Text, TextSpan.FromBounds(at, passage.End)))
+            .OfType<NumberLabel>()
+            .Where(label => ItemStyles.Contains(label.Style))
+            .ToList();
+        var ends = labels.Skip(1).Select(label => label.Span.Start).Append(passage.End);
+        return labels.Zip(ends, (label, end) => CreateListedItem(label.Span.End, end));
     }
 
     private ListedItem CreateListedItem(int start, int end) =>

@@ -24,7 +24,7 @@ public static class LastReportReader
         var overview = Overview.FromReport(report, text.Prose);
         var name = new UnitNameReader(report, cite).ReadUnitName();
         var amounts = new StatedAmounts(report, text, cite, name?.Value);
-        var values = new AgreedValues(amounts, new(report, cite));
+        var values = new AgreedValues(amounts, new(report, cite), report.Pack.Ledger);
         var superior =
             new SuperiorReader(pack, cite).ReadSuperior(overview) is { } above
             && above.Department.Value != name?.Value

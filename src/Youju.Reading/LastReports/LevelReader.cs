@@ -1,3 +1,4 @@
+using Youju.Domain.Documents;
 using Youju.Domain.Drafts;
 using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading.Search;
@@ -10,25 +11,26 @@ internal sealed class LevelReader(LastReportLexicon words, Citation cite)
     public ExtractedValue<string>? ReadUnitLevel(Overview overview)
     {
         var text = overview.Text;
-        foreach (var found in WordFinder.FromWords(words.Levels).FindWords(text))
-        {
-            var behind = text[found.End..];
-            var isUnits =
-                words.LevelTails.Any(tail => behind.StartsWith(tail, StringComparison.Ordinal))
-                || (
-                    words.LevelLeads.Any(text[..found.Start].EndsWith)
-                    && behind is "" or ['，' or '。' or '；' or '、', ..]
-                );
-            if (isUnits)
-                return cite.CiteValue(
-                    text.Substring(found.Start, found.Length),
-                    overview.ToDocumentSpan(found.Start, FindClauseEnd(text, found.End))
-                );
-        }
-
-        return null;
+        var found = WordFinder
+            .FromWords(words.Levels)
+            .FindWords(text)
+            .Where(level => IsOfUnit(text[..level.Start], text[level.End..]))
+            .Select(level => (TextSpan?)level)
+            .FirstOrDefault();
+        return found is { } level
+            ? cite.CiteValue(
+                text.Slice(level),
+                overview.ToDocumentSpan(
+                    level.Start,
+                    level.End + text.AsSpan(level.End).FindAnyOrEnd("，。\n")
+                )
+            )
+            : null;
     }
 
-    private static int FindClauseEnd(string text, int at) =>
-        text.AsSpan(at).IndexOfAny('，', '。', '\n') is >= 0 and var end ? at + end : text.Length;
+    private bool IsOfUnit(string before, string behind) =>
+        words.LevelTails.Any(behind.StartsWith)
+        || (words.LevelLeads.Any(before.EndsWith) && EndsClause(behind));
+
+    private static bool EndsClause(string behind) => behind.Length == 0 || "，。；、".Contains(behind[0]);
 }

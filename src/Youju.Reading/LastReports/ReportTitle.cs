@@ -25,7 +25,7 @@ public static class ReportTitle
 
     // 关于开展整体支出绩效自评的通知 names a report and is none.
     private static bool IsOtherPaperTitle(string line, Pack pack) =>
-        pack.LastReport.OtherPapers.Any(word => line.EndsWith(word, StringComparison.Ordinal));
+        pack.LastReport.OtherPapers.Any(line.EndsWith);
 
     private static IEnumerable<string> ReadTitleLines(Document document) =>
         ReportYear

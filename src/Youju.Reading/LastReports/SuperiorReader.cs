@@ -2,6 +2,7 @@ using System.Buffers;
 using Youju.Domain.Drafts;
 using Youju.Packs.Definitions;
 using Youju.Packs.Definitions.Lexicons;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.LastReports;
 
@@ -11,6 +12,9 @@ internal sealed class SuperiorReader(Pack pack, Citation cite)
     private const int LongestName = 30;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；、（）()：\n");
+
+    // 本, 我: the unit itself; 各, 其: several.
+    private const string OwnWords = "本我各其";
 
     private readonly LastReportLexicon words = pack.LastReport;
 
@@ -22,13 +26,11 @@ internal sealed class SuperiorReader(Pack pack, Citation cite)
     private (ExtractedValue<string>, ExtractedValue<string>)? ReadAfterLead(Overview overview)
     {
         var text = overview.Text;
-        foreach (var lead in words.SuperiorLeads)
+        foreach (var lead in words.SuperiorLeads.Where(text.Contains))
         {
             var at = text.IndexOf(lead, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
             var start = at + lead.Length;
-            var end = start + FindClauseEnd(text.AsSpan(start));
+            var end = FindClauseEnd(text, start);
             if (FindUnitName(text[start..end]) is { } name)
                 return (
                     cite.CiteValue(
@@ -49,21 +51,15 @@ internal sealed class SuperiorReader(Pack pack, Citation cite)
     private (ExtractedValue<string>, ExtractedValue<string>)? ReadBeforeTail(Overview overview)
     {
         var text = overview.Text;
-        foreach (var tail in words.SuperiorTails)
+        foreach (var tail in words.SuperiorTails.Where(text.Contains))
         {
             var at = text.IndexOf(tail, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-            var start = text.AsSpan(0, at).LastIndexOfAny(ClauseEnds) + 1;
-            if (text.AsSpan(start, at - start).LastIndexOfAny(['是', '为', '系']) is >= 0 and var verb)
-                start += verb + 1;
-            var end = at + FindClauseEnd(text.AsSpan(at));
-            if (
-                EndsLikeUnitName(text[start..at])
-                && !text.AsSpan(start, end - start).Contains("包括", StringComparison.Ordinal)
-            )
+            var start = FindNameStart(text.AsSpan(0, at));
+            var end = FindClauseEnd(text, at);
+            var clause = text[start..end];
+            if (EndsLikeUnitName(text[start..at]) && !clause.Contains("包括"))
                 return (
-                    cite.CiteValue(text[start..end], overview.ToDocumentSpan(start, end)),
+                    cite.CiteValue(clause, overview.ToDocumentSpan(start, end)),
                     cite.CiteValue(text[start..at], overview.ToDocumentSpan(start, at))
                 );
         }
@@ -71,27 +67,32 @@ internal sealed class SuperiorReader(Pack pack, Citation cite)
         return null;
     }
 
-    private static int FindClauseEnd(ReadOnlySpan<char> text) =>
-        text.IndexOfAny(ClauseEnds) is >= 0 and var end ? end : text.Length;
+    // 本单位是区文旅广电局下属…: the name begins behind the verb.
+    private static int FindNameStart(ReadOnlySpan<char> before)
+    {
+        var clause = before.LastIndexOfAny(ClauseEnds) + 1;
+        return clause + before[clause..].LastIndexOfAny(['是', '为', '系']) + 1;
+    }
+
+    private static int FindClauseEnd(string text, int at) => at + text.AsSpan(at).FindAnyOrEnd(ClauseEnds);
 
     // 区文旅广电局的事业单位: the name ends where the last name of a body does.
     private string? FindUnitName(string clause)
     {
-        var possessive = clause.IndexOf('的');
-        var name = possessive < 0 ? clause : clause[..possessive];
-        while (
-            name.Length > 0
-            && !EndsLikeUnitName(name)
-            && words.SuperiorTails.FirstOrDefault(tail => name.Contains(tail, StringComparison.Ordinal))
-                is { } tail
-        )
+        var name = clause.Split('的')[0];
+        while (!EndsLikeUnitName(name))
+        {
+            if (words.SuperiorTails.FirstOrDefault(name.Contains) is not { Length: > 0 } tail)
+                return null;
             name = name[..name.IndexOf(tail, StringComparison.Ordinal)];
-        return EndsLikeUnitName(name) ? name : null;
+        }
+
+        return name;
     }
 
     // 本部门直属单位包括…: the unit speaks of those below it.
     private bool EndsLikeUnitName(string name) =>
         name.Length is > 2 and <= LongestName
-        && name[0] is not ('本' or '我' or '各' or '其')
+        && !OwnWords.Contains(name[0])
         && pack.Tables.Words.UnitEnds.Any(name.EndsWith);
 }

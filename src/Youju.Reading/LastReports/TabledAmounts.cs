@@ -31,18 +31,20 @@ internal sealed class TabledAmounts(ReportContent report, Citation cite)
     /// <summary>Posts and people, by the key of the fact.</summary>
     public IEnumerable<KeyValuePair<string, ExtractedValue<int>>> ReadStaffCounts() =>
         from stated in report.Pack.LastReport.CountCells
-        let shown = FindFormParts(stated.Form)
-            .SelectMany(table =>
-                table.Entries.SelectMany(entry => FindFiguresInColumn(table, entry, stated.Column))
-            )
-            .ToList()
-        where
-            shown is [{ Figure.Value: >= 0 and < MostPeople }]
-            && shown[0].Figure.Value == decimal.Truncate(shown[0].Figure.Value)
+        let shown = FindFigures(stated.Form, stated.Column).ToList()
+        where shown.Count == 1 && IsCount(shown[0].Figure.Value)
         select KeyValuePair.Create(
             stated.Key,
             new ExtractedValue<int>((int)shown[0].Figure.Value, DescribeSource(shown[0]))
         );
+
+    private IEnumerable<ShownFigure> FindFigures(string form, string column) =>
+        from table in FindFormParts(form)
+        from entry in table.Entries
+        from shown in FindFiguresInColumn(table, entry, column)
+        select shown;
+
+    private static bool IsCount(decimal value) => value is >= 0 and < MostPeople && decimal.IsInteger(value);
 
     // A form may change its heads half way; one that stands there twice, or is of another year, says nothing.
     private IReadOnlyList<BudgetTable> FindFormParts(string form) =>
@@ -53,16 +55,13 @@ internal sealed class TabledAmounts(ReportContent report, Citation cite)
             : [];
 
     private ExtractedAmount? ReadStatedCell(StatedCell cell) =>
-        FindFormParts(cell.At.Form)
-            .Select(table =>
-                lines.FindLine(table, cell.At.Line) is { IsBlank: false } entry
-                    ? FindCellFigures(table, entry, cell.At.Column).FirstOrDefault()
-                    : null
-            )
-            .FirstOrDefault(shown => shown is not null)
-            is { } found
-            ? ConvertToAmount(cell.Key, cell.Stage, found)
-            : null;
+        (
+            from table in FindFormParts(cell.At.Form)
+            let entry = lines.FindLine(table, cell.At.Line)
+            where entry is { IsBlank: false }
+            from shown in FindCellFigures(table, entry, cell.At.Column).Take(1)
+            select ConvertToAmount(cell.Key, cell.Stage, shown)
+        ).FirstOrDefault();
 
     private IEnumerable<ExtractedAmount?> ReadYearColumns(TablePlacement placement) =>
         from table in placement.Heads.Count > 0 ? FindFormParts(placement.Form) : []
@@ -106,20 +105,14 @@ internal sealed class TabledAmounts(ReportContent report, Citation cite)
         var (figure, table) = (shown.Figure, shown.Table);
         var scale = table.Unit.Scale
             ?? MoneyUnit.FindInBrackets(report.Slice(table.Span), report.Pack.Imports.MoneyUnits);
-        if (
-            scale is null
-            || figure.Unit == Unit.Percent
-            || !Money.TryFromYuan(figure.Value * scale.Value, out var money)
-        )
+        if (scale is null || figure.Unit == Unit.Percent)
             return null;
-        var grain =
-            money.Fen != 0 && Money.TryFromYuan(figure.Grain * scale.Value, out var step)
-                ? step
-                : new Money(1);
+        if (WrittenMoney.ToAmount(figure, scale.Value) is not { } amount)
+            return null;
         return new(
             key,
             stage,
-            new(money, grain),
+            amount,
             new(cite.File, table.Title!.Words, $"{shown.Cell}（{cite.DescribePlace(figure.Span)}）"),
             DescribeSource(shown)
         );

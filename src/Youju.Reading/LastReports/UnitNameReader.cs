@@ -12,6 +12,9 @@ internal sealed class UnitNameReader(ReportContent report, Citation cite)
     private const int MostCharacters = 40;
     private const int CoverParagraphs = 40;
 
+    // Of a heading in Markdown, and of the order of bytes.
+    private const string Marks = "#\uFEFF";
+
     private readonly LastReportLexicon words = report.Pack.LastReport;
 
     public ExtractedValue<string>? ReadUnitName() => ReadFromCover() ?? ReadFromTitle() ?? ReadFromBracket();
@@ -21,21 +24,22 @@ internal sealed class UnitNameReader(ReportContent report, Citation cite)
         foreach (var paragraph in report.Document.Blocks.OfType<Paragraph>().Take(CoverParagraphs))
         {
             var line = NormaliseLine(report.Slice(paragraph.Span));
-            foreach (
-                var lead in words.NameLeads.Where(lead => line.StartsWith(lead, StringComparison.Ordinal))
-            )
-            {
-                if (
-                    line.Length > lead.Length
-                    && line[lead.Length] is '：' or ':'
-                    && TrimUnitName(line[(lead.Length + 1)..]) is { } name
-                )
-                    return cite.CiteValue(name, paragraph.Span);
-            }
+            var named = words
+                .NameLeads.Select(lead => ReadNameAfter(lead, line))
+                .OfType<string>()
+                .FirstOrDefault();
+            if (named is not null)
+                return cite.CiteValue(named, paragraph.Span);
         }
 
         return null;
     }
+
+    // 单位名称：某某中心
+    private static string? ReadNameAfter(string lead, string line) =>
+        line.StartsWith(lead) && line.AsSpan(lead.Length) is ['：' or ':', ..]
+            ? TrimUnitName(line[(lead.Length + 1)..])
+            : null;
 
     private ExtractedValue<string>? ReadFromTitle()
     {
@@ -57,24 +61,27 @@ internal sealed class UnitNameReader(ReportContent report, Citation cite)
         foreach (var heading in report.Sections.Headings)
         {
             var title = NormaliseLine(report.Slice(heading.Title));
-            var (open, close) = (title.IndexOfAny(['（', '(']), title.IndexOfAny(['）', ')']));
             if (
-                open > 0
-                && close > open
-                && words.OverviewTitles.Any(title.Contains)
-                && EndsLikeUnitName(title[(open + 1)..close])
+                words.OverviewTitles.Any(title.Contains)
+                && ReadBracket(title) is { } name
+                && EndsLikeUnitName(name)
             )
-                return cite.CiteValue(title[(open + 1)..close], heading.Title);
+                return cite.CiteValue(name, heading.Title);
         }
 
         return null;
     }
 
+    private static string? ReadBracket(string title)
+    {
+        var (open, close) = (title.IndexOfAny(['（', '(']), title.IndexOfAny(['）', ')']));
+        return open > 0 && close > open ? title[(open + 1)..close] : null;
+    }
+
     private static string? TrimUnitName(string words)
     {
-        var name = words.StartsWith("关于", StringComparison.Ordinal) ? words[2..] : words;
-        name = name.TrimEnd('的', '：', ':');
-        return name.Length is > 2 and <= MostCharacters && name.IndexOfAny(['。', '，', '；', '\t']) < 0
+        var name = (words.StartsWith("关于") ? words[2..] : words).TrimEnd('的', '：', ':');
+        return name.Length is > 2 and <= MostCharacters && !name.AsSpan().ContainsAny("。，；\t")
             ? name
             : null;
     }
@@ -88,10 +95,10 @@ internal sealed class UnitNameReader(ReportContent report, Citation cite)
         var at = name.IndexOf(year, StringComparison.Ordinal);
         if (at < 0)
             return name;
-        var end = at + year.Length + (name.AsSpan(at + year.Length).StartsWith("度") ? 1 : 0);
-        return name.Remove(at, end - at);
+        var behind = name[(at + year.Length)..];
+        return name[..at] + (behind.StartsWith('度') ? behind[1..] : behind);
     }
 
     private static string NormaliseLine(string line) =>
-        string.Concat(line.Where(sign => !char.IsWhiteSpace(sign) && sign is not ('#' or '\uFEFF')));
+        string.Concat(line.Where(sign => !char.IsWhiteSpace(sign) && !Marks.Contains(sign)));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Outline;
 
@@ -16,11 +17,8 @@ public sealed record Heading(Paragraph Paragraph, int Index, NumberLabel? Label,
         var depth = 0;
         foreach (var sign in title)
         {
-            if (sign is '（' or '(')
-                depth++;
-            else if (sign is '）' or ')')
-                depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && char.IsLetterOrDigit(sign))
+            depth = Math.Max(0, depth + Brackets.ToDepthChange(sign));
+            if (depth == 0 && char.IsLetterOrDigit(sign))
                 plain.Append(sign);
         }
 

@@ -1,5 +1,6 @@
 using Youju.Domain.Documents;
 using Youju.Packs.Definitions;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Outline;
 
@@ -11,74 +12,70 @@ internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> ou
 
     private const int MostStyledCharacters = 90;
 
+    private static readonly Dictionary<LabelStyle, int> Levels = new()
+    {
+        [LabelStyle.Part] = 1,
+        [LabelStyle.Chapter] = 2,
+        [LabelStyle.Chinese] = 3,
+        [LabelStyle.BracketedChinese] = 4,
+        [LabelStyle.Arabic] = 5,
+        [LabelStyle.Decimal] = 5,
+        [LabelStyle.BracketedArabic] = 6,
+    };
+
+    private const int DeepestLevel = 7;
+
     private readonly HashSet<string> chapterNames =
     [
-        .. outlines
-            .SelectMany(outline => outline.Chapters)
-            .SelectMany(chapter => chapter.Aliases.Append(chapter.Title))
-            .Select(name => Heading.NormaliseTitle(name)),
+        .. from outline in outlines
+        from chapter in outline.Chapters
+        from name in chapter.Aliases.Append(chapter.Title)
+        select Heading.NormaliseTitle(name),
     ];
 
-    public IReadOnlyList<Heading> ReadHeadings(IReadOnlyList<Paragraph> prose)
+    public IReadOnlyList<Heading> ReadHeadings(
+        IReadOnlyList<Paragraph> prose,
+        IReadOnlyList<string> noteStarts
+    )
     {
-        var headings = new List<Heading>();
-        for (var index = 0; index < prose.Count; index++)
-        {
-            if (ParseHeading(prose[index], index) is { } heading)
-                headings.Add(heading);
-        }
-
-        return headings;
+        var notes = NoteLines.FindPositions(text, prose, noteStarts);
+        return
+        [
+            .. prose
+                .Select((paragraph, index) => notes.Contains(index) ? null : ParseHeading(paragraph, index))
+                .OfType<Heading>(),
+        ];
     }
 
     private Heading? ParseHeading(Paragraph paragraph, int index)
     {
         var label = NumberLabel.ReadAtStart(text, paragraph.Span);
-        var title = TrimWhiteSpace(
+        var title = text.TrimWhiteSpace(
             TextSpan.FromBounds(label?.Span.End ?? paragraph.Span.Start, paragraph.Span.End)
         );
-        if (paragraph.OutlineLevel is { } level)
-            return title.Length is > 0 and <= MostStyledCharacters
-                ? new(paragraph, index, label, title, level)
-                : null;
+        return FindLevel(paragraph, label, title) is { } level
+            ? new(paragraph, index, label, title, level)
+            : null;
+    }
+
+    private int? FindLevel(Paragraph paragraph, NumberLabel? label, TextSpan title)
+    {
+        if (paragraph.OutlineLevel is not null)
+            return title.Length is > 0 and <= MostStyledCharacters ? paragraph.OutlineLevel : null;
         if (label is null)
-            return IsChapterName(title)
-                ? new(paragraph, index, null, title, ToHeadingLevel(LabelStyle.Chinese))
-                : null;
+            return IsChapterName(title) ? Levels[LabelStyle.Chinese] : null;
         return label.IsHeadingStyle && LooksLikeTitle(title)
-            ? new(paragraph, index, label, title, ToHeadingLevel(label.Style))
+            ? Levels.GetValueOrDefault(label.Style, DeepestLevel)
             : null;
     }
 
     private bool LooksLikeTitle(TextSpan title) =>
-        title.Length is > 0 and <= MostCharacters
-        && !"。；;，,、：:".Contains(text[title.End - 1])
-        && text.AsSpan(title.Start, title.Length).IndexOfAny("。；;") < 0;
+        title.Length is > 0 and <= MostCharacters && !ReadsLikeText(text.SliceSpan(title));
+
+    private static bool ReadsLikeText(ReadOnlySpan<char> title) =>
+        title[^1..].ContainsAny("，,、：:") || title.ContainsAny("。；;");
 
     private bool IsChapterName(TextSpan title) =>
         title.Length is > 3 and <= MostCharacters
-        && chapterNames.Contains(Heading.NormaliseTitle(text.AsSpan(title.Start, title.Length)));
-
-    private TextSpan TrimWhiteSpace(TextSpan span)
-    {
-        int start = span.Start,
-            end = span.End;
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return TextSpan.FromBounds(start, end);
-    }
-
-    private static int ToHeadingLevel(LabelStyle style) =>
-        style switch
-        {
-            LabelStyle.Part => 1,
-            LabelStyle.Chapter => 2,
-            LabelStyle.Chinese => 3,
-            LabelStyle.BracketedChinese => 4,
-            LabelStyle.Arabic or LabelStyle.Decimal => 5,
-            LabelStyle.BracketedArabic => 6,
-            _ => 7,
-        };
+        && chapterNames.Contains(Heading.NormaliseTitle(text.SliceSpan(title)));
 }

@@ -11,16 +11,18 @@ public sealed record LabelledParagraph(Paragraph Paragraph, NumberLabel Label, i
 
     internal static IReadOnlyList<LabelledParagraph> CollectFromProse(
         string text,
-        IReadOnlyList<Paragraph> prose
+        IReadOnlyList<Paragraph> prose,
+        IReadOnlyList<string> noteStarts
     )
     {
-        var found = new List<LabelledParagraph>();
-        for (var index = 0; index < prose.Count; index++)
-        {
-            if (NumberLabel.ReadAtStart(text, prose[index].Span) is { } label)
-                found.Add(new(prose[index], label, index));
-        }
-
-        return found;
+        var notes = NoteLines.FindPositions(text, prose, noteStarts);
+        return
+        [
+            .. from entry in prose.Index()
+            where !notes.Contains(entry.Index)
+            let label = NumberLabel.ReadAtStart(text, entry.Item.Span)
+            where label is not null
+            select new LabelledParagraph(entry.Item, label, entry.Index),
+        ];
     }
 }

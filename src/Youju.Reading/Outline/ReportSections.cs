@@ -4,90 +4,75 @@ using Youju.Packs.Definitions;
 namespace Youju.Reading.Outline;
 
 /// <summary>The headings of a report, and the outline that it is held against.</summary>
-/// <param name="Outline">The best fitting outline of the pack; null where the pack has none for this kind of report.</param>
-/// <param name="Chapters">The chapters found, in the order of the outline.</param>
-public sealed record ReportSections(
-    IReadOnlyList<Heading> Headings,
-    ReportOutline? Outline,
-    IReadOnlyList<FoundChapter> Chapters
-)
+/// <param name="Fit">The outline that fits best, well or not; null where the pack has none for this kind of report.</param>
+public sealed record ReportSections(IReadOnlyList<Heading> Headings, OutlineFit? Fit)
 {
+    /// <summary>The outline whose chapters are demanded; null where none fits well.</summary>
+    public ReportOutline? Outline => Fit is { FitsWell: true } fit ? fit.Outline : null;
+
+    /// <summary>The chapters found, in the order of the best fitting outline.</summary>
+    public IReadOnlyList<FoundChapter> Chapters => Fit?.Chapters ?? [];
+
     public FoundChapter? FindChapter(ChapterSubject subject) =>
         Chapters.FirstOrDefault(chapter => chapter.Chapter.Subject == subject);
 
-    internal static ReportSections ReadFromDocument(
-        Document document,
-        IReadOnlyList<Paragraph> prose,
-        OutlineCatalog catalog
-    )
+    /// <summary>The outline that fits a report best, before anybody has said that the pack is the right one.</summary>
+    /// <param name="year">The report's budget year; null where it is not known.</param>
+    public static OutlineFit? FindFit(Document document, Pack pack, int? year) =>
+        ListOutlines(document, pack, year).Count == 0
+            ? null
+            : ReadFromContent(
+                new ReportText(document, new RunningText(document).FindParagraphs(), year),
+                pack,
+                false
+            ).Fit;
+
+    /// <param name="isNamed">Whether the caller says that the report is one of those that the pack is made for.</param>
+    internal static ReportSections ReadFromContent(ReportText report, Pack pack, bool isNamed)
     {
-        var fitting = catalog.Outlines.Where(outline => IsMeantFor(outline, document)).ToList();
-        var headings = new HeadingReader(document.Text, fitting).ReadHeadings(prose);
-        if (fitting.Count == 0)
-            return new(headings, null, []);
-        var best = fitting
-            .Select(outline => (Outline: outline, Chapters: MatchChapters(outline, headings, document)))
-            .MaxBy(match => match.Chapters.Count);
-        return new(headings, best.Outline, best.Chapters);
+        var document = report.Document;
+        var meant = ListOutlines(document, pack, report.Year);
+        var headings = new HeadingReader(document.Text, meant).ReadHeadings(
+            report.Prose,
+            pack.Tables.Words.NoteStarts
+        );
+        var chapters = new ChapterMatcher(document, headings);
+        var place = new ReportPlace(document, pack, isNamed);
+        return new(
+            headings,
+            meant
+                .Select(outline => chapters.MatchOutline(outline, place.CompareWith(outline)))
+                .Where(fit => fit.IsPossible)
+                .OrderByDescending(fit => fit.FitsWell)
+                .ThenByDescending(fit => fit.Weight)
+                .ThenBy(fit => fit.Place)
+                .ThenBy(fit => fit.Missing.Count)
+                .FirstOrDefault()
+        );
     }
 
-    private static bool IsMeantFor(ReportOutline outline, Document document)
+    private static List<ReportOutline> ListOutlines(Document document, Pack pack, int? year)
     {
         var title = string.Concat(
             ReportYear
                 .FindTitleParagraphs(document)
                 .Select(paragraph => Heading.NormaliseTitle(document.SliceText(paragraph.Span)))
         );
-        return outline.TitleWords.Any(title.Contains) && !outline.TitleWithout.Any(title.Contains);
-    }
-
-    private static List<FoundChapter> MatchChapters(
-        ReportOutline outline,
-        IReadOnlyList<Heading> headings,
-        Document document
-    )
-    {
-        var names = headings
-            .Select(heading => Heading.NormaliseTitle(document.SliceText(heading.Title)))
-            .ToList();
-        var titles = outline.Chapters.Select(chapter => Heading.NormaliseTitle(chapter.Title)).ToHashSet();
-        var found = new List<FoundChapter>();
-        foreach (var chapter in outline.Chapters)
-        {
-            var at = names.FindIndex(name => chapter.Aliases.Any(name.Contains));
-            if (at >= 0 && !found.Exists(other => other.Heading == headings[at]))
-                found.Add(
-                    new(
-                        chapter,
-                        headings[at],
-                        FindChapterBody(headings, at, index => titles.Contains(names[index]), document)
-                    )
-                );
-        }
-
-        return found;
-    }
-
-    /// <summary>From the end of the heading to the next chapter or the next heading of its level.</summary>
-    private static TextSpan FindChapterBody(
-        IReadOnlyList<Heading> headings,
-        int at,
-        Func<int, bool> isChapter,
-        Document document
-    )
-    {
-        for (var next = at + 1; next < headings.Count; next++)
-        {
-            if (isChapter(next) || headings[next].Level <= headings[at].Level)
-                return TextSpan.FromBounds(
-                    headings[at].Paragraph.Span.End,
-                    headings[next].Paragraph.Span.Start
-                );
-        }
-
-        return TextSpan.FromBounds(headings[at].Paragraph.Span.End, document.Text.Length);
+        return
+        [
+            .. pack.Outline.Outlines.Where(outline =>
+                (year is null || outline.From is not { } from || year >= from)
+                && outline.TitleWords.Any(title.Contains)
+                && !outline.TitleWithout.Any(title.Contains)
+            ),
+        ];
     }
 }
+
+/// <summary>What the outline of a report is read from.</summary>
+/// <param name="Prose">The paragraphs of the body.</param>
+/// <param name="Year">The budget year; null where it is not known.</param>
+internal sealed record ReportText(Document Document, IReadOnlyList<Paragraph> Prose, int? Year);
 
 /// <summary>A chapter of the outline that the report has.</summary>
 /// <param name="Body">The text between its heading and the next chapter.</param>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Outline;
 
@@ -28,6 +28,7 @@ public static class ReportYear
             .TakeWhile(paragraph =>
                 NumberLabel.ReadAtStart(document.Text, paragraph.Span) is null
                 && paragraph.Span.Length <= MostTitleCharacters
+                && !document.SliceText(paragraph.Span).TrimEnd().EndsWith('。')
             );
 
     // A text saved by a program may begin with the address it came from.
@@ -38,19 +39,8 @@ public static class ReportYear
     {
         for (var index = words.IndexOf('年'); index >= 0; index = words.IndexOf('年', index + 1))
         {
-            if (
-                index >= 4
-                && int.TryParse(
-                    words.AsSpan(index - 4, 4),
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out var year
-                )
-                && year is >= 2000 and < 2100
-            )
-            {
+            if (WrittenYear.ParseAtEnd(words.AsSpan(0, index)) is >= 2000 and < 2100 and var year)
                 return year;
-            }
         }
 
         return null;

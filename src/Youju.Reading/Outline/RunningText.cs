@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Outline;
 
@@ -14,31 +15,24 @@ internal sealed class RunningText(Document document)
         var blocks = document.Blocks;
         for (var index = 0; index < blocks.Count; )
         {
-            var end = index;
-            while (end < blocks.Count && CouldBeCell(blocks[end]))
-                end++;
-            var isInTable =
-                end > index
-                && index > 0
-                && IsBrokenTable(blocks[index - 1])
-                && end < blocks.Count
-                && IsBrokenTable(blocks[end]);
-            if (!isInTable)
-                prose.AddRange(blocks.Skip(index).Take(end - index).Cast<Paragraph>());
+            var cells = blocks.Skip(index).TakeWhile(CouldBeCell).Cast<Paragraph>().ToList();
+            var end = index + cells.Count;
+            if (cells.Count > 0 && !(IsBrokenTableAt(index - 1) && IsBrokenTableAt(end)))
+                prose.AddRange(cells);
             if (
-                end < blocks.Count
-                && blocks[end] is Paragraph { Region: ParagraphRegion.Body } paragraph
-                && !IsBrokenTable(paragraph)
+                blocks.ElementAtOrDefault(end) is Paragraph { Region: ParagraphRegion.Body } other
+                && !IsBrokenTable(other)
             )
-                prose.Add(paragraph);
+                prose.Add(other);
             index = end + 1;
         }
 
-        prose.RemoveAll(paragraph =>
-            document.Text.AsSpan(paragraph.Span.Start, paragraph.Span.Length).IsWhiteSpace()
-        );
+        prose.RemoveAll(paragraph => document.Text.SliceSpan(paragraph.Span).IsWhiteSpace());
         return RemoveTableOfContents(prose);
     }
+
+    private bool IsBrokenTableAt(int index) =>
+        document.Blocks.ElementAtOrDefault(index) is { } block && IsBrokenTable(block);
 
     private bool CouldBeCell(Block block) =>
         block is Paragraph { Region: ParagraphRegion.Body, OutlineLevel: null }
@@ -54,10 +48,7 @@ internal sealed class RunningText(Document document)
         block switch
         {
             Table table => !table.ColumnsKnown,
-            Paragraph { Place.Line: not null } => document
-                .Text.AsSpan(block.Span.Start, block.Span.Length)
-                .Trim()
-                .Contains('\t'),
+            Paragraph { Place.Line: not null } => document.Text.SliceSpan(block.Span).Trim().Contains('\t'),
             _ => false,
         };
 
@@ -69,31 +60,30 @@ internal sealed class RunningText(Document document)
         );
         if (start < 0 || start + 1 >= prose.Count)
             return prose;
-        var first = NormaliseEntry(prose[start + 1]);
-        var end =
-            first.Length < 2
-                ? -1
-                : prose.FindIndex(start + 2, paragraph =>
-                    NormaliseEntry(paragraph) is var key
-                    && key.Length > 1
-                    && (key == first || first.EndsWith(key, StringComparison.Ordinal))
-                );
+        var end = FindSecondEntry(prose, start + 1);
         if (end < 0)
             end = SkipDottedLines(prose, start + 1);
         prose.RemoveRange(start, end - start);
         return prose;
     }
 
-    private int SkipDottedLines(List<Paragraph> prose, int start)
+    /// <summary>Where the first entry is printed again, there as the heading of its chapter; -1 where it is not.</summary>
+    private int FindSecondEntry(List<Paragraph> prose, int entry)
     {
-        while (
-            start < prose.Count
-            && document.Text.AsSpan(prose[start].Span.Start, prose[start].Span.Length).IndexOfAny('…', '\t')
-                >= 0
-        )
-            start++;
-        return start;
+        var first = NormaliseEntry(prose[entry]);
+        return first.Length < 2
+            ? -1
+            : prose.FindIndex(entry + 1, paragraph => IsEndOf(first, NormaliseEntry(paragraph)));
     }
+
+    private static bool IsEndOf(string entry, string title) => title.Length > 1 && entry.EndsWith(title);
+
+    private int SkipDottedLines(List<Paragraph> prose, int start) =>
+        start
+        + prose
+            .Skip(start)
+            .TakeWhile(line => document.Text.SliceSpan(line.Span).ContainsAny('…', '\t'))
+            .Count();
 
     /// <summary>The words without white space, leaders and page number.</summary>
     private string NormaliseEntry(Paragraph paragraph) =>

@@ -1,5 +1,6 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Prose;
 
@@ -16,13 +17,11 @@ public sealed class AnalysedText
     private AnalysedText(ProseText prose, IReadOnlyList<Statement> statements, LabelReader labels)
     {
         (Prose, Statements, Labels) = (prose, statements, labels);
-        foreach (
-            var statement in statements.Where(statement => statement.IsLevel && statement.Label.Length > 0)
-        )
+        foreach (var level in statements.Where(one => one is { IsLevel: true, Label.Length: > 0 }))
         {
-            if (!byLabel.TryGetValue(statement.Label, out var same))
-                byLabel[statement.Label] = same = [];
-            same.Add(statement);
+            if (!byLabel.TryGetValue(level.Label, out var same))
+                byLabel[level.Label] = same = [];
+            same.Add(level);
         }
     }
 
@@ -40,26 +39,12 @@ public sealed class AnalysedText
         LabelReader labels
     )
     {
-        var prose = ProseReader.Read(document);
+        var prose = ProseReader.JoinParagraphs(document);
         return new AnalysedText(prose, new StatementReader(prose, labels).ReadStatements(figures), labels);
     }
 
     /// <summary>The index of the first statement that starts at or after the offset.</summary>
-    public int FindIndexAt(int offset)
-    {
-        int low = 0,
-            high = Statements.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Statements[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FindIndexAt(int offset) => Statements.CountBelow(offset, one => one.Start);
 
     public IEnumerable<Statement> FindStatementsBetween(int start, int end)
     {
@@ -70,9 +55,7 @@ public sealed class AnalysedText
     /// <summary>Statements before the given one, nearest first, as far as the condition holds.</summary>
     public IEnumerable<Statement> FindStatementsBefore(Statement statement, Func<Statement, bool> asLongAs)
     {
-        var first = Math.Max(0, statement.Index - MostStatementsBefore);
-        for (var i = statement.Index - 1; i >= first && asLongAs(Statements[i]); i--)
-            yield return Statements[i];
+        return Statements.Backwards(statement.Index, MostStatementsBefore).TakeWhile(asLongAs);
     }
 
     /// <summary>The last level with this label that the text states before the statement.</summary>
@@ -82,28 +65,12 @@ public sealed class AnalysedText
     /// <summary>The levels of this year with the label before the statement, nearest first, as far as anyone would look back.</summary>
     public IEnumerable<Statement> FindLevelsBefore(string label, Statement before)
     {
-        if (!byLabel.TryGetValue(label, out var same))
-            yield break;
-        int low = 0,
-            high = same.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (same[middle].Index < before.Index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (var i = low - 1; i >= Math.Max(0, low - LookBack); i--)
-        {
-            if (!same[i].IsPrior)
-                yield return same[i];
-        }
+        var same = FindLevels(label);
+        return same.Backwards(same.CountBelow(before.Index, one => one.Index), LookBack)
+            .Where(one => !one.IsPrior);
     }
 
-    public IReadOnlyList<Statement> FindLevels(string label) =>
-        byLabel.TryGetValue(label, out var same) ? same : [];
+    public IReadOnlyList<Statement> FindLevels(string label) => byLabel.GetValueOrDefault(label) ?? [];
 
     public static TextSpan UniteFigureSpans(Statement first, Statement last) =>
         TextSpan.Union(first.Figure.Span, last.Figure.Span);

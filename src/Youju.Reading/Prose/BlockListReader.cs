@@ -1,85 +1,60 @@
+using Youju.Domain.Documents;
+
 namespace Youju.Reading.Prose;
 
 /// <summary>Collects the items of a list whose items are paragraphs numbered alike.</summary>
 internal sealed class BlockListReader(AnalysedText text)
 {
     private const int LongestList = 200;
+    private const int MostFiguresOfItem = 12;
 
-    /// <summary>The levels that open each item after the passage, and whether an item gives none.</summary>
-    public (List<Statement> Parts, bool HasGap) Read(Passage passage, Statement whole)
+    /// <summary>The levels that open each item after the passage.</summary>
+    public ListedParts CollectParts(Passage passage, Statement whole)
     {
-        var parts = new List<Statement>();
-        var hasGap = false;
-        foreach (var item in Items(passage))
-        {
-            var levels = Opening(item, whole);
-            parts.AddRange(levels);
-            hasGap |= levels.Count == 0 && !SaysNone(item);
-        }
-
-        return (parts, hasGap);
+        var items = CollectItems(passage)
+            .Select(item => (Passages: item, Levels: CollectOpeningLevels(item, whole)))
+            .ToList();
+        return new(
+            [.. items.SelectMany(item => item.Levels)],
+            IsBlock: true,
+            HasGap: items.Exists(item => item.Levels.Count == 0 && !SaysNone(item.Passages[0]))
+        );
     }
 
-    private List<List<Passage>> Items(Passage passage)
+    private List<List<Passage>> CollectItems(Passage passage)
     {
-        var items = new List<List<Passage>>();
         var passages = text.Prose.Passages;
         var own = passage.Label ?? passages[passage.Owner].Label;
-        if (passage.Index + 1 >= passages.Count || passages[passage.Index + 1].Label is not { } first)
-            return items;
-        if (own is not null && own.Style >= first.Style)
-            return items;
-        var number = first.Number - 1;
-        var nested = false;
-        for (var i = passage.Index + 1; i < passages.Count && items.Count < LongestList; i++)
+        if (passages.ElementAtOrDefault(passage.Index + 1) is not { Label: { } first } opening)
+            return [];
+        if (own?.Style >= first.Style)
+            return [];
+        List<List<Passage>> items =
+        [
+            [opening],
+        ];
+        foreach (var next in passages.Skip(opening.Index + 1))
         {
-            var label = passages[i].Label;
-            if (
-                label is not null
-                && (label.Style < first.Style || (label.Style == first.Style && label.Number <= number))
-            )
+            if (items.Count == LongestList || EndsList(next.Label, items[^1][0].Label!))
                 break;
-            if (label?.Style == first.Style)
-            {
-                items.Add([passages[i]]);
-                (number, nested) = (label.Number, false);
-            }
-            else if (label is not null)
-                nested = true;
-            else if (!nested)
-                items[^1].Add(passages[i]);
+            if (next.Label?.Style == first.Style)
+                items.Add([next]);
+            else if (next.Owner == items[^1][0].Index)
+                items[^1].Add(next);
         }
 
         return items;
     }
 
+    private static bool EndsList(NumberLabel? label, NumberLabel last) =>
+        label?.Style < last.Style || (label?.Style == last.Style && label.Number <= last.Number);
+
     /// <summary>The first level of the item and the other stages of the budget stated for the same thing.</summary>
-    private List<Statement> Opening(List<Passage> item, Statement whole)
-    {
-        var levels = new List<Statement>();
-        foreach (var statement in text.FindStatementsBetween(item[0].Start, item[^1].End).Take(12))
-        {
-            if (
-                !statement.IsLevel
-                || statement.IsPrior
-                || statement.Bracket >= 0
-                || !statement.HasSameUnit(whole)
-            )
-                continue;
-            if (
-                levels.Count > 0
-                && (
-                    statement.Label != levels[0].Label
-                    || levels.Exists(one => one.Measure == statement.Measure)
-                )
-            )
-                break;
-            levels.Add(statement);
-        }
+    private List<Statement> CollectOpeningLevels(List<Passage> item, Statement whole) =>
+        text.FindStatementsBetween(item[0].Start, item[^1].End)
+            .Take(MostFiguresOfItem)
+            .Where(one => one is { IsCurrentLevel: true, Bracket: < 0 } && one.HasSameUnit(whole))
+            .CollectStages();
 
-        return levels;
-    }
-
-    private bool SaysNone(List<Passage> item) =>
-        text.Text.AsSpan(item[0].Body, item[0].End - item[0].Body).IndexOfAny('无', '未') >= 0;
+    private bool SaysNone(Passage item) => text.Prose.SliceBody(item).ContainsAny('无', '未');
 }

@@ -1,3 +1,5 @@
+using Youju.Reading.Search;
+
 namespace Youju.Reading.Prose;
 
 /// <summary>Finds what a list parts: the level before its opener, the one that its words name, or the last total.</summary>
@@ -13,107 +15,95 @@ internal sealed class ListWholeReader(AnalysedText text, ListMembers members)
     ];
 
     private const int LookBack = 24;
+    private const int MostStages = 4;
 
     /// <summary>The wholes, a stage of the budget each; an empty list where the whole has no figure, null where there is no list.</summary>
-    public List<Statement>? Read(int opener, Passage passage) =>
+    public List<Statement>? FindWholes(int opener, Passage passage) =>
         text.Text[opener] switch
         {
-            '中' => Named(opener, passage),
-            '按' => Reparted(opener, passage),
-            _ => Nearest(opener, passage),
+            '中' => FindNamed(opener, passage),
+            '按' => FindReparted(opener, passage),
+            _ => FindNearest(opener, passage),
         };
 
     /// <summary>X中，: the last level named X; an empty list where X is known but has no figure, null where it is not known.</summary>
-    private List<Statement>? Named(int at, Passage passage)
+    private List<Statement>? FindNamed(int at, Passage passage)
     {
-        var from = text.Text.LastIndexOfAny(['，', '。', '；', '：', '\n'], at, at - passage.Start + 1) + 1;
-        var words = text.Text[Math.Max(from, passage.Body)..at];
-        var label = text.Labels.Name(SubjectReader.Read(words, text.Labels).Subject);
-        if (!text.Labels.Knows(LabelReader.Key(label)) || text.FindIndexAt(at) >= text.Statements.Count)
+        var label = ReadLabelBefore(at, passage);
+        if (
+            !text.Labels.Knows(LabelReader.Key(label))
+            || text.Statements.ElementAtOrDefault(text.FindIndexAt(at)) is not { } next
+        )
             return null;
-        var next = text.Statements[text.FindIndexAt(at)];
-        return
-            text.FindLastLevel(label, next, one =>
-                one.HasSameUnit(next)
-                && (one.Measure == next.Measure || next.Measure is AmountStage.Amount or AmountStage.Budget)
-            )
-                is { } whole
-            ? [whole]
-            : [];
+        var whole = text.FindLastLevel(label, next, one => one.HasSameUnit(next) && FitsStage(one, next));
+        return whole is null ? [] : [whole];
     }
+
+    private string ReadLabelBefore(int at, Passage passage)
+    {
+        var words = text.Text.AsSpan(passage.Body, Math.Max(0, at - passage.Body));
+        var clause = words[(words.LastIndexOfAny("，。；：\n") + 1)..].ToString();
+        return text.Labels.Name(SubjectReader.ReadSubject(clause, text.Labels).Subject);
+    }
+
+    private static bool FitsStage(Statement whole, Statement part) =>
+        part.Measure is AmountStage.Amount or AmountStage.Budget || whole.Measure == part.Measure;
 
     /// <summary>
     /// What is parted anew: the level in the same sentence, else the last total of the chapter; without
     /// either it has no figure.
     /// </summary>
-    private List<Statement> Reparted(int at, Passage passage)
+    private List<Statement> FindReparted(int at, Passage passage)
     {
-        var last = text.FindIndexAt(at) - 1;
-        if (
-            last >= 0
-            && text.Statements[last] is { IsLevel: true, IsPrior: false } near
-            && near.Passage == passage
-            && !text.Text.AsSpan(near.End, at - near.End).Contains('。')
-        )
+        var before = LookBackFrom(at).ToList();
+        if (before is [{ IsCurrentLevel: true } near, ..] && IsInSentence(near, at, passage))
             return [near];
-        for (
-            var i = last;
-            i >= Math.Max(0, last - LookBack) && text.Statements[i].Passage.Section == passage.Section;
-            i--
-        )
-        {
-            if (text.Statements[i] is { IsLevel: true, IsPrior: false } one && Totals.Contains(one.Label))
-                return [one];
-        }
-
-        return [];
+        return
+        [
+            .. before
+                .TakeWhile(one => one.Passage.Section == passage.Section)
+                .Where(one => one.IsCurrentLevel && Totals.Contains(one.Label))
+                .Take(1),
+        ];
     }
+
+    private IEnumerable<Statement> LookBackFrom(int at) =>
+        text.Statements.Backwards(text.FindIndexAt(at), LookBack + 1);
+
+    private bool IsInSentence(Statement one, int at, Passage passage) =>
+        one.Passage == passage && !text.Text.AsSpan(one.End, at - one.End).Contains('。');
 
     /// <summary>The level just before the list, and the other stages of the budget given with it.</summary>
-    private List<Statement> Nearest(int at, Passage passage)
+    private List<Statement> FindNearest(int at, Passage passage)
     {
-        var wholes = new List<Statement>();
         var bracket = text.Prose.FindBracketAround(at, passage);
-        var last = text.FindIndexAt(at) - 1;
-        for (var i = last; i >= Math.Max(0, last - LookBack) && wholes.Count < 4; i--)
-        {
-            var statement = text.Statements[i];
-            if (!Near(statement, passage, at))
-                break;
-            if (!statement.IsLevel || statement.IsPrior || statement.Figure.Unit.Symbol.Length == 0)
-                continue;
-            if (statement.Bracket >= 0 && statement.Bracket != bracket)
-                continue;
-            if (
-                wholes.Count > 0
-                && (
-                    statement.Sentence != wholes[0].Sentence
-                    || statement.Label != wholes[0].Label
-                    || wholes.Exists(one => one.Measure == statement.Measure)
-                )
-            )
-                break;
-            wholes.Add(statement);
-        }
-
+        var levels = LookBackFrom(at)
+            .TakeWhile(one => IsNear(one, passage, at))
+            .Where(one => one is { IsCurrentLevel: true, Figure.Unit.Symbol.Length: > 0 })
+            .Where(one => one.Bracket < 0 || one.Bracket == bracket)
+            .ToList();
         // A list in a sentence of its own is over; what follows speaks of all its parts, not of the last.
-        return wholes.Count > 0 && EndsList(wholes[0], at) ? [] : wholes;
+        if (levels.Count == 0 || EndsList(levels[0], at))
+            return [];
+        return
+        [
+            .. levels.TakeWhile(one => one.Sentence == levels[0].Sentence).CollectStages().Take(MostStages),
+        ];
     }
 
-    private bool EndsList(Statement last, int at)
-    {
-        if (!members.IsListedPart(last) || text.Text.AsSpan(last.End, at - last.End).IndexOf('。') < 0)
-            return false;
-        return text.FindStatementsBefore(last, one => one.Sentence == last.Sentence)
+    private bool EndsList(Statement last, int at) =>
+        members.IsListedPart(last)
+        && text.Text.AsSpan(last.End, at - last.End).Contains('。')
+        && text.FindStatementsBefore(last, one => one.Sentence == last.Sentence)
             .Take(LookBack)
             .Any(members.IsListedPart);
-    }
 
-    private bool Near(Statement statement, Passage passage, int at)
-    {
-        if (statement.Passage == passage)
-            return true;
-        var isLast = statement.Passage.Index == passage.Index - 1 && passage.Label is null;
-        return isLast && !text.FindStatementsBetween(passage.Start, at).Any(one => one.IsLevel);
-    }
+    // In the same paragraph, or in the one before where no level stands between.
+    private bool IsNear(Statement statement, Passage passage, int at) =>
+        statement.Passage == passage
+        || (
+            passage.Label is null
+            && statement.Passage.Index == passage.Index - 1
+            && !text.FindStatementsBetween(passage.Start, at).Any(one => one.IsLevel)
+        );
 }

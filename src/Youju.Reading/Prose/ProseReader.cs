@@ -1,5 +1,6 @@
 using System.Text;
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Prose;
 
@@ -7,6 +8,15 @@ namespace Youju.Reading.Prose;
 internal sealed class ProseReader
 {
     private const int HeadingLength = 45;
+
+    private const string ZeroWidth = "\u200b\ufeff";
+
+    private static readonly LabelStyle[] ChapterStyles =
+    [
+        LabelStyle.Part,
+        LabelStyle.Chapter,
+        LabelStyle.Chinese,
+    ];
 
     private readonly StringBuilder text = new();
     private readonly List<int> origins = [];
@@ -24,7 +34,7 @@ internal sealed class ProseReader
         lineEnd;
     private int? owner;
 
-    public static ProseText Read(Document document)
+    public static ProseText JoinParagraphs(Document document)
     {
         var reader = new ProseReader();
         foreach (var block in document.Blocks)
@@ -41,69 +51,65 @@ internal sealed class ProseReader
 
     private void AddLines(string source, TextSpan span)
     {
-        var line = span.Start;
-        while (line < span.End)
+        for (var line = span.Start; line < span.End; )
         {
-            var end = source.IndexOf('\n', line, span.End - line);
-            if (end < 0)
-                end = span.End;
-            AddLine(source, line, end);
+            var end = line + source.AsSpan(line, span.End - line).FindAnyOrEnd("\n");
+            AddLine(source, TextSpan.FromBounds(line, end));
             line = end + 1;
         }
     }
 
-    private void AddLine(string source, int from, int to)
+    private void AddLine(string source, TextSpan line)
     {
-        var words = source.AsSpan(from, to - from).Trim();
+        var words = source.SliceSpan(line).Trim();
         if (words.IsEmpty)
-        {
             afterGap = true;
-            return;
-        }
-
         // Cells parted by tabs are a table that its format could not tell as one.
-        if (words.Contains('\t'))
-        {
+        else if (words.Contains('\t'))
             EndPassage();
-            return;
-        }
+        else
+            AddWords(source, line);
+    }
 
+    private void AddWords(string source, TextSpan line)
+    {
         // Two line breaks in a row leave a blank line, which ends any paragraph that could be over.
-        afterGap |= source.AsSpan(lineEnd, from - lineEnd).Count('\n') > 1;
-        var own = NumberLabel.ReadAtStart(source, TextSpan.FromBounds(from, to));
+        afterGap |= source.AsSpan(lineEnd, line.Start - lineEnd).Count('\n') > 1;
+        var own = NumberLabel.ReadAtStart(source, line);
+        var heading = own is { IsHeadingStyle: true } ? own : null;
         if (own is not null || !Continues())
-            Begin(own is { IsHeadingStyle: true } ? own : null);
-        if (own is { IsHeadingStyle: true })
-            labelLength = Append(source, from, own.Span.End);
-        Append(source, own is { IsHeadingStyle: true } ? own.Span.End : from, to);
-        (afterGap, lineEnd) = (false, to);
+            Begin(heading);
+        var body = heading?.Span.End ?? line.Start;
+        labelLength += Append(source, line.Start, body);
+        Append(source, body, line.End);
+        (afterGap, lineEnd) = (false, line.End);
     }
 
     private bool Continues()
     {
         if (text.Length == start)
             return false;
-        var last = text[^1];
-        if (last is '：' or ':' or '；' or ';' or '，' or ',' or '、')
+        if ("：:；;，,、".Contains(text[^1]))
             return true;
-        if (last is '。' or '！' or '？' || afterGap)
-            return false;
-        if (ClosesBracketedSentence())
-            return false;
-        return openBrackets > 0 || hasSentence || text.Length - start >= HeadingLength;
+        return !afterGap && !EndsSentence() && GoesOnInNextLine();
     }
 
     // …。（…）: the bracket after a full stop ends the paragraph without another one.
-    private bool ClosesBracketedSentence() => text[^1] is '）' or ')' && bracketFollowsStop;
+    private bool EndsSentence() =>
+        "。！？".Contains(text[^1]) || (bracketFollowsStop && Brackets.IsClosing(text[^1]));
+
+    private bool GoesOnInNextLine() =>
+        openBrackets > 0 || hasSentence || text.Length - start >= HeadingLength;
 
     private void Begin(NumberLabel? own)
     {
         EndPassage();
         label = own;
-        if (own is { Style: LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese })
+        if (own is null)
+            return;
+        owner = passages.Count;
+        if (ChapterStyles.Contains(own.Style))
             section++;
-        if (own is not null)
-            owner = passages.Count;
     }
 
     private int Append(string source, int from, int to)
@@ -111,45 +117,44 @@ internal sealed class ProseReader
         var before = text.Length;
         for (var i = from; i < to; i++)
         {
-            var c = source[i];
-            if (char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff')
-                continue;
-            if (c is '（' or '(')
-                OpenBracket();
-            if (c is '）' or ')' && openBrackets > 0)
-                openBrackets--;
-            hasSentence |= c is '，' or '。' or '；';
-            text.Append(c);
-            origins.Add(i);
+            if (!IsBlank(source[i]))
+                AppendSign(source[i], i);
         }
 
         return text.Length - before;
     }
 
-    private void OpenBracket()
+    private static bool IsBlank(char sign) => char.IsWhiteSpace(sign) || ZeroWidth.Contains(sign);
+
+    private void AppendSign(char sign, int origin)
     {
-        openBrackets++;
-        bracketFollowsStop = text.Length > start && text[^1] == '。';
+        CountBracket(sign);
+        hasSentence |= "，。；".Contains(sign);
+        text.Append(sign);
+        origins.Add(origin);
+    }
+
+    private void CountBracket(char sign)
+    {
+        openBrackets = Math.Max(0, openBrackets + Brackets.ToDepthChange(sign));
+        if (Brackets.IsOpening(sign))
+            bracketFollowsStop = text.Length > start && text[^1] == '。';
     }
 
     private void EndPassage()
     {
-        afterGap = true;
-        openBrackets = 0;
-        var isOneLine = !hasSentence;
-        (hasSentence, bracketFollowsStop) = (false, false);
-        if (text.Length == start)
-            return;
-        var heading =
-            label is not null
-            && text.Length - start <= HeadingLength
-            && isOneLine
-            && text[^1] is not ('：' or ':');
+        if (text.Length > start)
+            AddPassage();
+        (afterGap, hasSentence, bracketFollowsStop, openBrackets) = (true, false, false, 0);
+    }
+
+    private void AddPassage()
+    {
         passages.Add(
             new Passage(passages.Count, start, text.Length, label, section)
             {
                 Body = start + labelLength,
-                IsHeading = heading,
+                IsHeading = label is not null && LooksLikeTitle(),
                 Owner = owner ?? passages.Count,
             }
         );
@@ -158,4 +163,7 @@ internal sealed class ProseReader
         start = text.Length;
         (label, labelLength) = (null, 0);
     }
+
+    private bool LooksLikeTitle() =>
+        text.Length - start <= HeadingLength && !hasSentence && !"：:".Contains(text[^1]);
 }

@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Prose;
 
@@ -17,6 +18,8 @@ public sealed class ProseText(string text, int[] origins, IReadOnlyList<Passage>
     public TextSpan ToDocumentSpan(int start, int end) =>
         TextSpan.FromBounds(origins[start], origins[end - 1] + 1);
 
+    public TextSpan ToDocumentSpan(Passage passage) => ToDocumentSpan(passage.Start, passage.End);
+
     /// <summary>The offset in the prose of the first character at or after an offset of the document.</summary>
     public int ToProseOffset(int offset)
     {
@@ -30,40 +33,24 @@ public sealed class ProseText(string text, int[] origins, IReadOnlyList<Passage>
     /// <summary>The passage that an offset of the prose stands in.</summary>
     public Passage FindPassageAt(int offset)
     {
-        int low = 0,
-            high = Passages.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Passages[middle].Start <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return Passages[low];
+        return Passages[Math.Max(0, Passages.CountBelow(offset + 1, passage => passage.Start) - 1)];
     }
 
     /// <summary>Where the bracket opens that an offset of the passage stands in; -1 outside brackets.</summary>
-    public int FindBracketAround(int at, Passage passage)
-    {
-        var depth = 0;
-        for (var i = at - 1; i >= Math.Max(passage.Start, at - LongestBracket); i--)
-        {
-            if (Text[i] is '）' or ')')
-                depth++;
-            else if (Text[i] is '（' or '(' && depth-- == 0)
-                return i;
-        }
+    public int FindBracketAround(int at, Passage passage) =>
+        Brackets.FindUnclosed(Text, Math.Max(passage.Start, at - LongestBracket), at);
 
-        return -1;
-    }
+    /// <summary>The words of a passage behind its label.</summary>
+    public ReadOnlySpan<char> SliceBody(Passage passage) =>
+        Text.AsSpan(passage.Body, passage.End - passage.Body);
 }
 
 /// <summary>A paragraph as its writer meant it: soft line breaks are gone.</summary>
 /// <param name="Section">The number of the chapter it stands in; a new one begins at each 第…部分 and 一、.</param>
 public sealed record Passage(int Index, int Start, int End, NumberLabel? Label, int Section)
 {
+    public int Length => End - Start;
+
     /// <summary>Where the words begin after the label.</summary>
     public int Body { get; init; } = Start;
 

@@ -101,6 +101,8 @@ public sealed record Statement(PrintedFigure Figure, int Start, int End)
 
     public bool IsLevel => Role == Role.Level && !InReason;
 
+    internal bool IsCurrentLevel => this is { IsLevel: true, IsPrior: false };
+
     public bool IsMoney => Figure.Unit.Dimension == Dimension.Money;
 
     public bool IsPercent => Figure.Unit.Dimension == Dimension.Percent;

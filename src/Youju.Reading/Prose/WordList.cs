@@ -12,24 +12,18 @@ public sealed class WordList
     public WordList(params string[] words)
     {
         All = words;
-        byFirst = words
-            .GroupBy(word => word[0])
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        byLast = words
-            .GroupBy(word => word[^1])
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        byFirst = IndexBy(word => word[0], words);
+        byLast = IndexBy(word => word[^1], words);
     }
 
     public IReadOnlyList<string> All { get; }
 
     /// <summary>The word that the text begins with, or null.</summary>
-    public string? StartOf(string text)
+    public string? StartOf(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0 || !byFirst.TryGetValue(text[0], out var words))
-            return null;
-        foreach (var word in words)
+        foreach (var word in text is [var first, ..] ? byFirst.GetValueOrDefault(first, []) : [])
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text.StartsWith(word))
                 return word;
         }
 
@@ -37,16 +31,21 @@ public sealed class WordList
     }
 
     /// <summary>The word that the text ends with, or null.</summary>
-    public string? EndOf(string text)
+    public string? EndOf(ReadOnlySpan<char> text)
     {
-        if (text.Length == 0 || !byLast.TryGetValue(text[^1], out var words))
-            return null;
-        foreach (var word in words)
+        foreach (var word in text is [.., var last] ? byLast.GetValueOrDefault(last, []) : [])
         {
-            if (text.EndsWith(word, StringComparison.Ordinal))
+            if (text.EndsWith(word))
                 return word;
         }
 
         return null;
     }
+
+    public bool IsAtStartOf(ReadOnlySpan<char> text) => StartOf(text) is not null;
+
+    public bool IsAtEndOf(ReadOnlySpan<char> text) => EndOf(text) is not null;
+
+    private static FrozenDictionary<char, string[]> IndexBy(Func<string, char> border, string[] words) =>
+        words.GroupBy(border).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 }

@@ -99,8 +99,7 @@ public static class Words
         "只"
     );
 
-    public static readonly string[] Reasons =
-    [
+    public static readonly WordList Reasons = new(
         "原因",
         "由于",
         "因为",
@@ -108,8 +107,8 @@ public static class Words
         "主要系",
         "主要因",
         "增减相抵",
-        "这一因素",
-    ];
+        "这一因素"
+    );
 
     public static string TrimFillers(string lead)
     {

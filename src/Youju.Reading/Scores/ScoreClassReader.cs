@@ -1,14 +1,18 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
+using Youju.Reading.Search;
 using Youju.Reading.Tables;
 
 namespace Youju.Reading.Scores;
 
 /// <summary>Gathers the rows beside each class that prints its points: 产出指标（50分） stands beside its indicators.</summary>
-internal sealed class ScoreClassReader(string text)
+internal sealed partial class ScoreClassReader(string text)
 {
     private const decimal FinestScore = 0.01m;
+    private const decimal BeyondPoints = 1000m;
+    private const int PatternMilliseconds = 1000;
 
     private readonly Dictionary<int, (ScoreClass Class, List<ScoreRow> Items)> open = [];
     private readonly List<ScoreClass> closed = [];
@@ -29,7 +33,7 @@ internal sealed class ScoreClassReader(string text)
     /// <summary>A cell with words ends the class above it in its column, unless it repeats it, and may open the next.</summary>
     private void ReadClassCell(Cell cell)
     {
-        var words = RowLabel.NormaliseName(text.Substring(cell.Span.Start, cell.Span.Length));
+        var words = RowLabel.NormaliseName(text.Slice(cell.Span));
         if (words.Length == 0)
             return;
         if (open.TryGetValue(cell.Column, out var before))
@@ -49,22 +53,10 @@ internal sealed class ScoreClassReader(string text)
     /// <summary>The number in the bracket （50分） at the end of the cell, or null.</summary>
     private PrintedFigure? ParseBracketedPoints(Cell cell)
     {
-        var words = text.AsSpan(cell.Span.Start, cell.Span.Length).TrimEnd();
-        if (words.Length < 4 || words[^1] is not (')' or '）') || words[^2] != '分')
-            return null;
-        var start = words.LastIndexOfAny('(', '（') + 1;
-        var digits = words[start..^2];
-        return
-            start > 1
-            && decimal.TryParse(
-                digits,
-                NumberStyles.AllowDecimalPoint,
-                CultureInfo.InvariantCulture,
-                out var value
-            )
-            && value < 1000
+        var points = BracketedPoints().Match(text.Slice(cell.Span)).Groups["points"];
+        return ParsePoints(points.ValueSpan) is { } value
             ? new(
-                new TextSpan(cell.Span.Start + start, digits.Length),
+                new TextSpan(cell.Span.Start + points.Index, points.Length),
                 value,
                 FinestScore,
                 1,
@@ -73,4 +65,17 @@ internal sealed class ScoreClassReader(string text)
             )
             : null;
     }
+
+    private static decimal? ParsePoints(ReadOnlySpan<char> digits) =>
+        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points)
+        && points < BeyondPoints
+            ? points
+            : null;
+
+    [GeneratedRegex(
+        @"(?<=[\s\S])[(（](?<points>[0-9.]+)分[)）]\s*\z",
+        RegexOptions.CultureInvariant,
+        PatternMilliseconds
+    )]
+    private static partial Regex BracketedPoints();
 }

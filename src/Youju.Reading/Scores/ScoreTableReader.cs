@@ -1,6 +1,7 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Packs.Definitions.Tables;
+using Youju.Reading.Search;
 using Youju.Reading.Tables;
 
 namespace Youju.Reading.Scores;
@@ -102,14 +103,9 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
     // What stands in the column of names, else the first words of the row.
     private string FindRowName(TableRow row)
     {
-        var name = row.Cells.FirstOrDefault(cell => cell.Column == named) is { } found
-            ? NormaliseCell(found)
-            : "";
-        return name.Length > 0
-            ? name
-            : row.Cells.Select(NormaliseCell)
-                .FirstOrDefault(words => words.Length > 0 && !char.IsAsciiDigit(words[0]))
-                ?? "";
+        var inColumn = row.Cells.Where(cell => cell.Column == named).Take(1).Select(NormaliseCell);
+        var titles = row.Cells.Select(NormaliseCell).Where(words => words is not [>= '0' and <= '9', ..]);
+        return inColumn.Concat(titles).FirstOrDefault(name => name.Length > 0, "");
     }
 
     /// <summary>Points are given, not measured: 97 is not 97 and a half rounded.</summary>
@@ -132,6 +128,5 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
             : null;
     }
 
-    private string NormaliseCell(Cell cell) =>
-        RowLabel.NormaliseName(text.Substring(cell.Span.Start, cell.Span.Length));
+    private string NormaliseCell(Cell cell) => RowLabel.NormaliseName(text.Slice(cell.Span));
 }

@@ -4,9 +4,11 @@ namespace Youju.Reading.Search;
 public static class Signs
 {
     /// <summary>A Chinese character.</summary>
-    public static bool IsChineseCharacter(char sign) => sign is >= '\u4E00' and <= '\u9FFF' or '〇';
+    public static bool IsChineseCharacter(char sign) =>
+        char.IsBetween(sign, '\u4E00', '\u9FFF') || sign == '〇';
 
-    public static bool IsArabicDigit(char sign) => char.IsAsciiDigit(sign) || sign is >= '０' and <= '９';
+    public static bool IsArabicDigit(char sign) =>
+        char.IsAsciiDigit(sign) || char.IsBetween(sign, '０', '９');
 
     /// <summary>The character at the offset, or a line break outside the text.</summary>
     public static char GetCharacterAt(string text, int offset) =>

@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Tables;
 
@@ -31,13 +32,8 @@ public sealed record BudgetTable(
     /// <summary>The ordinal of the column with a meaning, or null.</summary>
     public int? FindColumn(string meaning)
     {
-        for (var at = 0; at < Columns.Count; at++)
-        {
-            if (Columns[at].Meaning == meaning)
-                return at;
-        }
-
-        return null;
+        var before = Columns.TakeWhile(column => column.Meaning != meaning).Count();
+        return before < Columns.Count ? before : null;
     }
 
     /// <summary>How many columns of the row can be told apart; no printed table is wider than the bound.</summary>
@@ -47,17 +43,7 @@ public sealed record BudgetTable(
     /// <summary>Whether a doubtful line stands among those from the first entry to the last.</summary>
     public bool IsDoubtfulBetween(TableEntry first, TableEntry last)
     {
-        int low = 0,
-            high = DoubtfulLines.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (DoubtfulLines[middle] < first.Line)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < DoubtfulLines.Count && DoubtfulLines[low] <= last.Line;
+        var next = DoubtfulLines.CountBelow(first.Line, line => line);
+        return next < DoubtfulLines.Count && DoubtfulLines[next] <= last.Line;
     }
 }

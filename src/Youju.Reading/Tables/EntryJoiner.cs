@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Tables;
 
@@ -27,8 +28,8 @@ internal sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
 
     private void AddEntry(TableEntry entry)
     {
-        if (entries.Count > 0 && CompletesCode(entries[^1], entry))
-            entries[^1] = MergeCodeAndName(entries[^1], entry);
+        if (entries is [.., var last] && CompletesCode(last, entry))
+            entries[^1] = MergeCodeAndName(last, entry);
         else
             entries.Add(CompleteLabel(entry));
         before.Clear();
@@ -52,27 +53,21 @@ internal sealed class EntryJoiner(string text, IReadOnlyList<PrintedRow> rows)
         entry is { Code: not null, LabelSpan: null } && before.Count > 0
             ? entry with
             {
-                Label = RowLabel.ParsePrinted(SliceText(before[^1])),
+                Label = RowLabel.ParsePrinted(text.Slice(before[^1])),
             }
             : entry;
 
     /// <summary>A fragment ends the name above where that name is a code's; otherwise it begins the next one.</summary>
     private void AddFragment(TextSpan fragment)
     {
-        if (before.Count == 0 && entries.Count > 0 && entries[^1] is { Code: not null } last)
-        {
-            if (last.Label.Words.Length < LongestName)
-                entries[^1] = last with
-                {
-                    Label = last.Label with
-                    {
-                        Words = last.Label.Words + RowLabel.NormaliseName(SliceText(fragment)),
-                    },
-                };
-        }
-
+        if (before.Count == 0 && entries is [.., { Code: not null, Label.Words.Length: < LongestName } last])
+            entries[^1] = last with { Label = AppendWords(last.Label, text.Slice(fragment)) };
         before.Add(fragment);
     }
 
-    private string SliceText(TextSpan span) => text.Substring(span.Start, span.Length);
+    private static RowLabel AppendWords(RowLabel label, string words) =>
+        label with
+        {
+            Words = label.Words + RowLabel.NormaliseName(words),
+        };
 }

@@ -114,7 +114,7 @@ internal sealed record GridColumn(
             if (tokens.Exists(token => token.Kind == CellTokenKind.Words))
                 Words++;
             else if (
-                tokens is [{ Number: { IsPlain: true, Length: 3 or 5 or 7 } number }]
+                tokens is [{ Number: { CouldBeSubjectCode: true } number }]
                 && heads.Subjects.ContainsClass(number.Digits)
             )
                 Codes++;

@@ -9,17 +9,14 @@ public sealed class LineNames(Pack pack)
     // Building them costs more than reading a page.
     private static readonly ConditionalWeakTable<Pack, LineNames> Known = [];
 
-    private readonly Dictionary<string, HashSet<string>> names = pack.Tables.Lines.ToDictionary(
-        line => line.Key,
-        line => line.Value.Select(RowLabel.NormaliseName).ToHashSet()
+    private readonly Dictionary<string, string> economics = pack.Subjects.Economics.ToDictionary(
+        subject => subject.Key,
+        subject => RowLabel.NormaliseName(subject.Value)
     );
 
     private readonly Dictionary<string, string> functions = CollectFunctionCodes(pack);
 
-    private readonly ILookup<string, string> keys = pack
-        .Tables.Lines.SelectMany(line =>
-            line.Value.Select(name => (line.Key, Name: RowLabel.NormaliseName(name)))
-        )
+    private readonly ILookup<string, string> keys = ListNames(pack)
         .Distinct()
         .ToLookup(line => line.Name, line => line.Key);
 
@@ -30,12 +27,11 @@ public sealed class LineNames(Pack pack)
     public IEnumerable<string> FindLineKeys(TableEntry entry) => keys[entry.Label.Words];
 
     /// <summary>Whether the line bears one of the names of a meaning.</summary>
-    public bool HasMeaning(TableEntry entry, string line) =>
-        names.TryGetValue(line, out var known) && known.Contains(entry.Label.Words);
+    public bool HasMeaning(TableEntry entry, string line) => FindLineKeys(entry).Contains(line);
 
     /// <summary>Whether the line is a functional class, such as 一、一般公共服务支出.</summary>
     public bool IsFunctionalClass(TableEntry entry) =>
-        entry.Code is null && functions.ContainsKey(entry.Label.Words);
+        entry.Code is null && FindFunctionCode(entry) is not null;
 
     /// <summary>The three digits of the functional class that the line names; null where it names none.</summary>
     public string? FindFunctionCode(TableEntry entry) => functions.GetValueOrDefault(entry.Label.Words);
@@ -45,20 +41,26 @@ public sealed class LineNames(Pack pack)
     {
         if (char.IsAsciiDigit(line[0]))
             return table.Entries.FirstOrDefault(entry => !entry.IsBlank && IsSubjectLine(entry, line));
-        var twice = FindTwoTotals(table);
-        if (line == "total" && FindSoleRow(table) is { } sole)
-            return sole;
-        if (twice is not null && line is "income-total" or "spending-total")
-            return line == "income-total" ? twice?.Income : twice?.Spending;
-        var found = table.Entries.Where(entry => HasMeaning(entry, line) && !entry.IsBlank).ToList();
-        return
-            found.Count > 0
-            && found.TrueForAll(entry =>
-                entry.Amounts[0].Figure.Nominal == found[0].Amounts[0].Figure.Nominal
-            )
-            ? found[0]
-            : null;
+        return FindUnnamedTotal(table, line) ?? FindAgreedLine(table, line);
     }
+
+    // A table of one row may leave its name out; one of two sides calls both totals 总计.
+    private TableEntry? FindUnnamedTotal(BudgetTable table, string line) =>
+        line switch
+        {
+            "total" => FindSoleRow(table),
+            "income-total" => FindTwoTotals(table).FirstOrDefault(),
+            "spending-total" => FindTwoTotals(table).LastOrDefault(),
+            _ => null,
+        };
+
+    private TableEntry? FindAgreedLine(BudgetTable table, string line) =>
+        FindLines(table, line).DistinctBy(entry => entry.Amounts[0].Figure.Nominal).ToList() is [var only]
+            ? only
+            : null;
+
+    private IEnumerable<TableEntry> FindLines(BudgetTable table, string line) =>
+        table.Entries.Where(entry => HasMeaning(entry, line) && !entry.IsBlank);
 
     /// <summary>The first line of that meaning beneath another one; null where it has no amount.</summary>
     public TableEntry? FindLineUnder(BudgetTable table, string above, string line) =>
@@ -68,6 +70,11 @@ public sealed class LineNames(Pack pack)
             is { IsBlank: false } found
             ? found
             : null;
+
+    private static IEnumerable<(string Key, string Name)> ListNames(Pack pack) =>
+        from line in pack.Tables.Lines
+        from name in line.Value
+        select (line.Key, RowLabel.NormaliseName(name));
 
     /// <summary>The three digits of a class by its names, old ones included.</summary>
     private static Dictionary<string, string> CollectFunctionCodes(Pack pack)
@@ -92,18 +99,13 @@ public sealed class LineNames(Pack pack)
 
     /// <summary>By its code, or by the economic subject's name where the print lost the code.</summary>
     private bool IsSubjectLine(TableEntry entry, string code) =>
-        entry.Code is not null
-            ? entry.Code == code
-            : pack.Subjects.Economics.TryGetValue(code, out var name)
-                && RowLabel.NormaliseName(name) == entry.Label.Words;
+        entry.Code is { } printed ? printed == code : economics.GetValueOrDefault(code) == entry.Label.Words;
 
-    /// <summary>The last line of a two-sided table, which prints 总计 on both sides.</summary>
-    private (TableEntry Income, TableEntry Spending)? FindTwoTotals(BudgetTable table)
-    {
-        var pair = table
-            .Entries.Where(entry => HasMeaning(entry, "total") && !entry.IsBlank)
+    /// <summary>The last line of a two-sided table, which prints 总计 on both sides: of income and of spending.</summary>
+    private IEnumerable<TableEntry> FindTwoTotals(BudgetTable table) =>
+        FindLines(table, "total")
             .GroupBy(entry => entry.Line)
-            .LastOrDefault(line => line.Count() == 2);
-        return pair is null ? null : (pair.First(), pair.Last());
-    }
+            .Where(line => line.Count() == 2)
+            .TakeLast(1)
+            .SelectMany(line => line);
 }

@@ -1,5 +1,6 @@
 using Youju.Domain.Documents;
 using Youju.Packs.Definitions.Tables;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Tables;
 
@@ -17,14 +18,12 @@ internal sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit u
 
     private List<CellToken> ScanTokens(TableLine line)
     {
-        var tokens = new List<CellToken>();
-        for (var cell = 0; cell < line.Cells.Count; cell++)
-        {
-            if (!layout.IsOrdinalColumn(line.Cells[cell].Column))
-                tokens.AddRange(new CellScanner(text, line.Cells[cell], cell).ScanTokens());
-        }
-
-        return tokens;
+        IEnumerable<CellToken> tokens =
+            from cell in line.Cells.Index()
+            where !layout.IsOrdinalColumn(cell.Item.Column)
+            from token in new CellScanner(text, cell.Item, cell.Index).ScanTokens()
+            select token;
+        return [.. tokens];
     }
 
     /// <summary>Adds what starts at the token to the drafts and returns the next token.</summary>
@@ -51,8 +50,7 @@ internal sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit u
 
     /// <summary>A dash or a stroke holds the place of an amount.</summary>
     private bool IsBlankMark(CellToken token) =>
-        token.Kind == CellTokenKind.Words
-        && !text.AsSpan(token.Span.Start, token.Span.Length).ContainsAnyExcept(RowLabel.Dashes);
+        token.Kind == CellTokenKind.Words && !text.SliceSpan(token.Span).ContainsAnyExcept(RowLabel.Dashes);
 
     private static void AddWordToken(CellToken token, List<EntryDraft> drafts)
     {
@@ -74,37 +72,35 @@ internal sealed class LineReader(string text, SubjectCodes subjects, MoneyUnit u
     private bool IsRunningNumber(List<CellToken> tokens, int at)
     {
         var token = tokens[at];
-        if (token.IsPercent || !token.Number.IsPlain || token.Number.Length > 3)
+        if (token.IsPercent || token.Number is not { IsPlain: true, Length: <= 3 })
             return false;
-        var afterWords = at > 0 && tokens[at - 1].Kind == CellTokenKind.Words;
-        if (afterWords)
+        if (at > 0 && tokens[at - 1].Kind == CellTokenKind.Words)
             return layout.HasRunningNumbers && token.Column is null;
-        return at + 1 < tokens.Count
-            && tokens[at + 1].Kind == CellTokenKind.Words
-            && (at == 0 || tokens[at + 1].Cell == token.Cell);
+        return tokens.ElementAtOrDefault(at + 1) is { Kind: CellTokenKind.Words } next
+            && (at == 0 || next.Cell == token.Cell);
     }
 
     private TableEntry BuildEntry(EntryDraft draft, int ordinal)
     {
-        var placed = draft.Amounts.Contains(null);
-        var amounts = draft
-            .Amounts.Index()
-            .Where(one => one.Item is not null)
-            .Select(one => new TableAmount(
-                unit.ToPrintedFigure(one.Item!),
-                one.Item!.Column is { } column ? layout.FindAmountColumn(column)
-                    : placed ? one.Index
-                    : null
-            ))
-            .ToList();
-        var label = draft.Words is { } words
-            ? RowLabel.ParsePrinted(text.Substring(words.Start, words.Length))
-            : RowLabel.None;
-        return new(draft.Span, draft.Code?.Digits, label, amounts, ordinal)
+        var label = draft.Words is { } words ? RowLabel.ParsePrinted(text.Slice(words)) : RowLabel.None;
+        return new(draft.Span, draft.Code?.Digits, label, BuildAmounts(draft), ordinal)
         {
             CodeSpan = draft.Code?.Span,
             LabelSpan = draft.Words,
         };
+    }
+
+    private List<TableAmount> BuildAmounts(EntryDraft draft)
+    {
+        var hasBlanks = draft.Amounts.Contains(null);
+        return
+        [
+            .. from amount in draft.Amounts.Index()
+            where amount.Item is not null
+            let column = amount.Item.Column
+            let place = column is null && hasBlanks ? amount.Index : layout.FindAmountColumn(column)
+            select new TableAmount(unit.ToPrintedFigure(amount.Item), place),
+        ];
     }
 }
 

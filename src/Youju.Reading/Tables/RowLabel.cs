@@ -26,9 +26,9 @@ public sealed record RowLabel(string Words, NumberLabel? Number)
     public static RowLabel ParsePrinted(string printed)
     {
         var number = NumberLabel.ReadAtStart(printed);
-        var words = NormaliseName(number is null ? printed : printed[number.Span.End..]);
-        return words.StartsWith("其中:", StringComparison.Ordinal) ? new(words[3..], number) { IsPart = true }
-            : words.StartsWith("其中", StringComparison.Ordinal) ? new(words[2..], number) { IsPart = true }
+        var words = NormaliseName(printed[(number?.Span.End ?? 0)..]);
+        return words.StartsWith("其中:") ? new(words[3..], number) { IsPart = true }
+            : words.StartsWith("其中") ? new(words[2..], number) { IsPart = true }
             : new(words, number);
     }
 

@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Tables;
 
@@ -15,39 +16,32 @@ internal sealed class StackedLines(string text, IReadOnlyList<TableLine> lines)
         if (first < 1 || isAmount.Contains(null))
             return lines;
         var width = isAmount.Skip(first).TakeWhile(amount => amount is true).Count() + 1;
-        var rows = (lines.Count - first + 1) / width;
-        if (rows < FewestRows || (lines.Count - first + 1) % width != 0)
+        var (rows, left) = Math.DivRem(lines.Count - first + 1, width);
+        var isRegular = isAmount.Skip(first - 1).Index().All(one => one.Item == one.Index % width > 0);
+        if (rows < FewestRows || left != 0 || !isRegular)
             return lines;
-        for (var at = first - 1; at < lines.Count; at++)
-        {
-            if (isAmount[at] != ((at - first + 1) % width > 0))
-                return lines;
-        }
-
         return
         [
             .. JoinHeaders([.. lines.Take(first - 1)], width),
-            .. Enumerable
-                .Range(0, rows)
-                .Select(row => JoinCells([.. lines.Skip(first - 1 + (row * width)).Take(width)])),
+            .. lines.Skip(first - 1).Chunk(width).Select(JoinCells),
         ];
     }
 
     /// <summary>Whether the line is one bare amount or a dash for one; null where it holds more than one cell.</summary>
     private bool? IsSingleAmount(TableLine line)
     {
-        if (line.Grid is not null || line.Cells.Count != 1)
+        if (line is not { Grid: null, Cells: [var cell] })
             return null;
-        var tokens = new CellScanner(text, line.Cells[0], 0).ScanTokens();
+        var tokens = new CellScanner(text, cell, 0).ScanTokens();
         if (tokens.Exists(token => token.Kind == CellTokenKind.Number))
             return tokens.Count == 1 ? true : null;
-        return !text.AsSpan(line.Span.Start, line.Span.Length).Trim().ContainsAnyExcept(RowLabel.Dashes);
+        return !text.SliceSpan(line.Span).Trim().ContainsAnyExcept(RowLabel.Dashes);
     }
 
     /// <summary>As many heads as cells, or one for each amount, are the heads of the columns.</summary>
-    private static IEnumerable<TableLine> JoinHeaders(List<TableLine> heads, int width) =>
-        heads.Count > 0 && heads.Count - width is 0 or -1 ? [JoinCells(heads)] : heads;
+    private static IEnumerable<TableLine> JoinHeaders(TableLine[] heads, int width) =>
+        heads.Length > 0 && heads.Length - width is 0 or -1 ? [JoinCells(heads)] : heads;
 
-    private static TableLine JoinCells(List<TableLine> cells) =>
+    private static TableLine JoinCells(TableLine[] cells) =>
         new(TextSpan.Union(cells[0].Span, cells[^1].Span), [.. cells.SelectMany(line => line.Cells)], null);
 }

@@ -1,5 +1,6 @@
 using Youju.Domain.Documents;
 using Youju.Packs.Definitions.Tables;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Tables;
 
@@ -28,20 +29,17 @@ internal sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, Tex
                 ? JoinCodeParts(text, tokens, at, digits)
                 : new SubjectCode(digits, tokens[at].Span, 1);
         var next = tokens.ElementAtOrDefault(at + code.Tokens);
-        if (code.Rest is not null || next?.Kind == CellTokenKind.Words)
-            return code;
-        if (before is { Words: not null, Amounts.Count: 0 })
-            return null;
-        return at == 0 || (next is null && before?.Code is not null) ? code : null;
+        var isNamed = code.Rest is not null || next?.Kind == CellTokenKind.Words;
+        return isNamed || StandsAlone(at, next, before) ? code : null;
     }
 
+    // At the start of a line, or at its end behind another code.
+    private static bool StandsAlone(int at, CellToken? next, EntryDraft? before) =>
+        before is not { Words: not null, Amounts.Count: 0 }
+        && (at == 0 || (next, before?.Code) is (null, not null));
+
     private static bool LooksLikeCode(CellToken token) =>
-        token
-            is {
-                Kind: CellTokenKind.Number,
-                IsPercent: false,
-                Number: { IsPlain: true, Length: 3 or 5 or 7 }
-            };
+        token is { Kind: CellTokenKind.Number, IsPercent: false, Number.CouldBeSubjectCode: true };
 
     /// <summary>类 款 项 in cells of their own: 208 05 06, also 301 2 for 30102 and 301 01基本工资.</summary>
     private static SubjectCode JoinCodeParts(
@@ -51,18 +49,18 @@ internal sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, Tex
         string digits
     )
     {
-        var end = at + 1;
-        while (end < tokens.Count && end <= at + 2 && IsCodePart(tokens[end]))
-            digits += SliceDigits(text, tokens[end++]).PadLeft(2, '0');
-        var span = TextSpan.Union(tokens[at].Span, tokens[end - 1].Span);
-        if (end < tokens.Count && FindGluedPart(text, tokens[end]) is { } glued)
+        var parts = tokens.Skip(at + 1).Take(2).TakeWhile(IsCodePart).ToList();
+        digits += string.Concat(parts.Select(part => SliceDigits(text, part).PadLeft(2, '0')));
+        var span = parts.Select(part => part.Span).Aggregate(tokens[at].Span, TextSpan.Union);
+        var next = tokens.ElementAtOrDefault(at + 1 + parts.Count);
+        if (next is { Kind: CellTokenKind.Words } && FindGluedPart(text, next) is { } glued)
         {
-            var rest = TextSpan.FromBounds(tokens[end].Span.Start + glued.Length, tokens[end].Span.End);
-            return new(digits + glued, TextSpan.FromBounds(span.Start, rest.Start), end - at + 1, rest);
+            var rest = TextSpan.FromBounds(next.Span.Start + glued.Length, next.Span.End);
+            return new(digits + glued, TextSpan.FromBounds(span.Start, rest.Start), parts.Count + 2, rest);
         }
 
-        var named = end < tokens.Count && tokens[end].Kind == CellTokenKind.Words;
-        return named || end == at + 1 ? new(digits, span, end - at) : new(digits[..3], tokens[at].Span, 1);
+        var isWhole = next is { Kind: CellTokenKind.Words } || parts.Count == 0;
+        return isWhole ? new(digits, span, parts.Count + 1) : new(digits[..3], tokens[at].Span, 1);
     }
 
     private static bool IsCodePart(CellToken token) =>
@@ -70,13 +68,8 @@ internal sealed record SubjectCode(string Digits, TextSpan Span, int Tokens, Tex
 
     private static string? FindGluedPart(string text, CellToken token)
     {
-        var words = text.AsSpan(token.Span.Start, token.Span.Length);
-        var isGlued =
-            token.Kind == CellTokenKind.Words
-            && words.Length > 2
-            && char.IsAsciiDigit(words[0])
-            && char.IsAsciiDigit(words[1])
-            && words[2] is >= '一' and <= '鿿';
+        var words = text.SliceSpan(token.Span);
+        var isGlued = words.CountDigits() == 2 && words is [_, _, >= '一' and <= '鿿', ..];
         return isGlued ? words[..2].ToString() : null;
     }
 

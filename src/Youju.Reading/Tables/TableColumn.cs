@@ -1,4 +1,4 @@
-using System.Globalization;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Tables;
 
@@ -16,18 +16,6 @@ public sealed record TableColumn(string? Meaning, string Header)
     /// <summary>Whether the head says that percent are printed without their sign.</summary>
     public bool IsPercent => Name.Contains('%') || Name.Contains('％');
 
-    internal static int? FindWrittenYear(string words)
-    {
-        var at = words.IndexOf('年', StringComparison.Ordinal);
-        return
-            at >= 4
-            && int.TryParse(
-                words.AsSpan(at - 4, 4),
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var year
-            )
-            ? year
-            : null;
-    }
+    internal static int? FindWrittenYear(string words) =>
+        WrittenYear.ParseAtEnd(words.AsSpan(0, Math.Max(0, words.IndexOf('年', StringComparison.Ordinal))));
 }

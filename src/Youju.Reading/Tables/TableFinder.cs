@@ -1,5 +1,6 @@
 using Youju.Domain.Documents;
 using Youju.Packs.Definitions.Tables;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Tables;
 
@@ -8,6 +9,8 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
 {
     /// <summary>Longer lines without a tab are running text.</summary>
     private const int LongestRow = 80;
+
+    private const int LongestRestOfTitle = 20;
 
     private readonly TableTitleReader titles = TableTitleReader.FromLexicon(lexicon);
     private readonly List<TableLine> lines = [.. TableLine.FromDocument(document)];
@@ -26,16 +29,19 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
     {
         var line = lines[at];
         var words = document.SliceText(line.Span).Trim();
-        if (words.Length == 0)
-            return 1;
         if (ReadTitleAt(at, words) is { } found)
         {
-            BeginRegion(found.Title);
-            if (MoneyUnit.ParseAnnouncement(words) is { } glued)
-                current!.Unit = glued;
+            BeginRegion(found.Title).Unit = MoneyUnit.ParseAnnouncement(words) ?? MoneyUnit.Unknown;
             return found.Lines;
         }
 
+        if (words.Length > 0)
+            PlaceUntitledLine(line, words);
+        return 1;
+    }
+
+    private void PlaceUntitledLine(TableLine line, string words)
+    {
         if (line.IsHeading)
             current = null;
         else if (IsRunningText(line, words))
@@ -44,50 +50,45 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
             SetRegionUnit(unit);
         else
             AddTableLine(line);
-        return 1;
     }
 
     /// <summary>A title in one line, or broken into two.</summary>
-    private (TableTitle Title, int Lines)? ReadTitleAt(int at, string words)
+    private FoundTitle? ReadTitleAt(int at, string words)
     {
         if (!HasSingleCell(lines[at]))
             return null;
-        var next =
-            at + 1 < lines.Count && HasSingleCell(lines[at + 1])
-                ? document.SliceText(lines[at + 1].Span).Trim()
-                : "";
         var title = titles.ParseTitle(words, lines[at].Span);
-        if (
-            title?.Form is null
-            && next.EndsWith('表')
-            && next.Length < 20
-            && !words.EndsWith('表')
-            && titles.ParseTitle(words + next, TextSpan.Union(lines[at].Span, lines[at + 1].Span))
-                is { Form: not null } joined
-        )
-        {
-            return (joined, 2);
-        }
+        if (title?.Form is null && ReadBrokenTitle(at, words) is { Form: not null } joined)
+            return new(joined, 2);
+        return title is null ? null : new(title, 1);
+    }
 
-        return title is null ? null : (title, 1);
+    private TableTitle? ReadBrokenTitle(int at, string words)
+    {
+        if (words.EndsWith('表') || lines.ElementAtOrDefault(at + 1) is not { } next || !HasSingleCell(next))
+            return null;
+        var rest = document.SliceText(next.Span).Trim();
+        return rest is [.., '表'] && rest.Length < LongestRestOfTitle
+            ? titles.ParseTitle(words + rest, TextSpan.Union(lines[at].Span, next.Span))
+            : null;
     }
 
     private bool HasSingleCell(TableLine line) =>
-        line.Cells.Count(cell => !document.Text.AsSpan(cell.Span.Start, cell.Span.Length).IsWhiteSpace())
-        == 1;
+        line.Cells.Count(cell => !document.Text.SliceSpan(cell.Span).IsWhiteSpace()) == 1;
 
     private bool IsRunningText(TableLine line, string words) =>
-        line.Grid is null
-        && HasSingleCell(line)
-        && (words.AsSpan().IndexOfAny("。；") >= 0 || words.Length > LongestRow || StartsLikeNote(words));
+        line.Grid is null && HasSingleCell(line) && ReadsLikeText(words);
 
-    private bool StartsLikeNote(string words) =>
-        lexicon.Words.NoteStarts.Any(start => words.StartsWith(start, StringComparison.Ordinal));
+    private bool ReadsLikeText(string words) =>
+        words.Length > LongestRow || words.AsSpan().ContainsAny("。；") || StartsLikeNote(words);
 
-    private void BeginRegion(TableTitle? title)
+    private bool StartsLikeNote(string words) => lexicon.Words.NoteStarts.Any(words.StartsWith);
+
+    private TableRegion BeginRegion(TableTitle? title)
     {
         current = new TableRegion(title);
         regions.Add(current);
+        return current;
     }
 
     private void EndRegion(string words, TextSpan span)
@@ -100,37 +101,33 @@ internal sealed class TableFinder(Document document, TableLexicon lexicon, Subje
 
     private void SetRegionUnit(MoneyUnit unit)
     {
-        if (current is null || current.HasAmounts)
-            BeginRegion(null);
-        current!.Unit = unit;
+        var region = current is { HasAmounts: false } open ? open : BeginRegion(null);
+        region.Unit = unit;
     }
 
     private void AddTableLine(TableLine line)
     {
-        if (current is null || current.IsClosed)
-        {
-            if (line.Grid is null && !StartsLooseTable(line))
-                return;
-            BeginRegion(null);
-        }
-
-        current!.Lines.Add(line);
-        current.HasAmounts |= HasAmounts(line);
+        var isOpen = current is { IsClosed: false };
+        if (!isOpen && line.Grid is null && !StartsLooseTable(line))
+            return;
+        var region = isOpen ? current! : BeginRegion(null);
+        region.Lines.Add(line);
+        region.HasAmounts |= HasAmounts(line);
     }
 
     private bool StartsLooseTable(TableLine line) => line.Cells.Count > 1 || StartsWithCode(line);
 
     private bool StartsWithCode(TableLine line)
     {
-        var tokens = new CellScanner(document.Text, line.Cells[0], 0).ScanTokens();
+        var tokens = ScanTokens(line.Cells[0]);
         return tokens.Count > 1
             && SubjectCode.ReadAtToken(document.Text, tokens, 0, subjects, null) is not null;
     }
 
     private bool HasAmounts(TableLine line) =>
-        line.Cells.Any(cell =>
-            new CellScanner(document.Text, cell, 0)
-                .ScanTokens()
-                .Exists(token => token.Kind == CellTokenKind.Number)
-        );
+        line.Cells.SelectMany(ScanTokens).Any(token => token.Kind == CellTokenKind.Number);
+
+    private List<CellToken> ScanTokens(LineCell cell) => new CellScanner(document.Text, cell, 0).ScanTokens();
+
+    private sealed record FoundTitle(TableTitle Title, int Lines);
 }

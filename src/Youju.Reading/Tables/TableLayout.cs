@@ -30,26 +30,25 @@ internal sealed class TableLayout
     /// </summary>
     public static TableLayout FromLooseLines(IReadOnlyList<TableLine> lines, HeaderReader heads)
     {
-        var headLines = lines
-            .TakeWhile(line => heads.IsRunningNumberHeader(line) || !heads.HasNumbers(line))
-            .ToList();
+        var headLines = TakeHeaderLines(lines, heads);
         var layout = new TableLayout(headLines.Count, headLines.Exists(heads.IsRunningNumberHeader));
-        var whole = headLines.FirstOrDefault(line => heads.ReadOneLineHeader(line) is not null);
-        if (whole is not null && headLines.TrueForAll(line => line == whole || !heads.MayBeHeaders(line)))
+        var whole = headLines.Find(line => heads.ReadOneLineHeader(line) is not null);
+        if (whole is not null && headLines.All(line => line == whole || !heads.MayBeHeaders(line)))
             layout.columns.AddRange(heads.ReadOneLineHeader(whole)!);
         return layout;
     }
 
     public static TableLayout FromGridLines(IReadOnlyList<TableLine> lines, HeaderReader heads)
     {
-        var headLines = lines
-            .TakeWhile(line => heads.IsRunningNumberHeader(line) || !heads.HasNumbers(line))
-            .Count();
+        var headLines = TakeHeaderLines(lines, heads).Count;
         var layout = new TableLayout(headLines, hasRunningNumbers: false);
         foreach (var column in GridColumn.ReadColumns([.. lines.Select(line => line.Row!)], headLines, heads))
             layout.AddColumn(column);
         return layout;
     }
+
+    private static List<TableLine> TakeHeaderLines(IReadOnlyList<TableLine> lines, HeaderReader heads) =>
+        [.. lines.TakeWhile(line => heads.IsRunningNumberHeader(line) || !heads.HasNumbers(line))];
 
     private void AddColumn(GridColumn column)
     {

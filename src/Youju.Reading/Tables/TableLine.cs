@@ -1,4 +1,5 @@
 using Youju.Domain.Documents;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Tables;
 
@@ -41,35 +42,32 @@ public sealed record TableLine(
                 Cells = [.. Cells.Select(cell => cell with { Column = null })],
             };
 
-    private static TableLine FromTableRow(Table table, TableRow row) =>
-        table.ColumnsKnown
-            ? new(row.Span, [.. row.Cells.Select(cell => new LineCell(cell.Span, cell.Column))], table, row)
-            : new(row.Span, [.. row.Cells.Select(cell => new LineCell(cell.Span, null))], null);
-
-    private static IEnumerable<TableLine> FromParagraph(string text, TextSpan paragraph)
+    private static TableLine FromTableRow(Table table, TableRow row)
     {
-        var start = paragraph.Start;
-        while (start < paragraph.End)
-        {
-            var line = TextSpan.FromBounds(start, FindSignOrEnd(text, start, paragraph.End, '\n'));
-            yield return new(line, [.. SplitAtTabs(text, line)], null);
-            start = line.End + 1;
-        }
+        var cells = row.Cells.Select(cell => new LineCell(cell.Span, cell.Column));
+        var line = new TableLine(row.Span, [.. cells], table, row);
+        return table.ColumnsKnown ? line : line.WithoutColumns();
     }
 
-    private static IEnumerable<LineCell> SplitAtTabs(string text, TextSpan line)
+    private static IEnumerable<TableLine> FromParagraph(string text, TextSpan paragraph) =>
+        SplitAt('\n', text, paragraph)
+            .Where(line => line.Start < paragraph.End)
+            .Select(line => new TableLine(
+                line,
+                [.. SplitAt('\t', text, line).Select(cell => new LineCell(cell, null))],
+                null
+            ));
+
+    private static IEnumerable<TextSpan> SplitAt(char sign, string text, TextSpan span)
     {
-        for (var start = line.Start; start <= line.End; )
+        for (var start = span.Start; start <= span.End; )
         {
-            var cell = TextSpan.FromBounds(start, FindSignOrEnd(text, start, line.End, '\t'));
-            yield return new(cell, null);
-            start = cell.End + 1;
+            var end = start + text.AsSpan(start, span.End - start).FindAnyOrEnd([sign]);
+            yield return TextSpan.FromBounds(start, end);
+            start = end + 1;
         }
     }
-
-    private static int FindSignOrEnd(string text, int start, int end, char sign) =>
-        text.IndexOf(sign, start, end - start) is >= 0 and var found ? found : end;
 }
 
 /// <summary>One cell of a line; the column is null where the line lost its empty cells.</summary>
-public readonly record struct LineCell(TextSpan Span, int? Column);
+public sealed record LineCell(TextSpan Span, int? Column);

@@ -18,9 +18,7 @@ public sealed class TableRegion(TableTitle? title)
 
     public bool IsClosed => Notes.Count > 0;
 
-    public TextSpan Span =>
-        TextSpan.FromBounds(
-            Title?.Span.Start ?? Lines[0].Span.Start,
-            Math.Max(Lines.Count > 0 ? Lines[^1].Span.End : 0, Title?.Span.End ?? 0)
-        );
+    public TextSpan Span => Lines.Select(line => line.Span).Concat(TitleSpans).Aggregate(TextSpan.Union);
+
+    private IEnumerable<TextSpan> TitleSpans => Title is null ? [] : [Title.Span];
 }

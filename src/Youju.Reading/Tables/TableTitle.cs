@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Youju.Domain.Documents;
 using Youju.Packs.Definitions.Tables;
+using Youju.Reading.Search;
 
 namespace Youju.Reading.Tables;
 
@@ -16,7 +17,12 @@ public sealed record TableTitle(TextSpan Span, string? Form, string Words)
 /// <summary>Knows a table's title from a line of running text or of a table of contents.</summary>
 public sealed class TableTitleReader(TableLexicon lexicon)
 {
+    private const int ShortestTitle = 4;
     private const int LongestTitle = 60;
+    private const int LongestNumber = 8;
+
+    // Sentences, and the leaders of a table of contents.
+    private static readonly string[] RunningSigns = ["。", "；", "…", "...."];
 
     private static readonly string[] GluedHeads =
     [
@@ -43,42 +49,33 @@ public sealed class TableTitleReader(TableLexicon lexicon)
 
     public TableTitle? ParseTitle(string printed, TextSpan span)
     {
-        if (
-            printed.Length > LongestTitle * 2
-            || printed.AsSpan().IndexOfAny("。；…") >= 0
-            || printed.Contains("....", StringComparison.Ordinal)
-        )
+        if (printed.Length > LongestTitle * 2 || RunningSigns.Any(printed.Contains))
             return null;
         var plain = CutGluedWords(RowLabel.NormaliseName(printed));
         if (plain.Length is 0 or > LongestTitle)
             return null;
-        foreach (var candidate in ListCandidates(plain))
+        var known = ListCandidates(plain).FirstOrDefault(names.ContainsKey);
+        if (known is null && !IsUnknownTitle(plain))
+            return null;
+        return new(span, known is null ? null : names[known], known ?? plain)
         {
-            if (names.TryGetValue(candidate, out var form))
-                return new(span, form, candidate) { Year = TableColumn.FindWrittenYear(plain) };
-        }
-
-        return IsUnknownTitle(plain)
-            ? new(span, null, plain) { Year = TableColumn.FindWrittenYear(plain) }
-            : null;
+            Year = TableColumn.FindWrittenYear(plain),
+        };
     }
 
     /// <summary>Drops what was glued behind the title, and a bracket such as （功能科目） or （续）.</summary>
-    private static string CutGluedWords(string plain)
-    {
-        foreach (var head in GluedHeads)
-        {
-            if (plain.IndexOf(head, StringComparison.Ordinal) is > 4 and var at)
-                plain = plain[..at];
-        }
+    private static string CutGluedWords(string plain) => GluedHeads.Aggregate(plain, CutAtHead);
 
-        return plain;
+    private static string CutAtHead(string plain, string head)
+    {
+        var at = plain.IndexOf(head, StringComparison.Ordinal);
+        return at > ShortestTitle ? plain[..at] : plain;
     }
 
     /// <summary>The title, then what is left of it after its number, year, unit's name and customary prefixes.</summary>
     private IEnumerable<string> ListCandidates(string plain)
     {
-        foreach (var whole in ListBracketVariants(plain))
+        foreach (var whole in new[] { plain, Brackets.RemoveAtEnd(plain) }.Distinct())
         {
             var name = RemovePrefixes(RemoveYear(RemoveNumber(whole)));
             yield return name;
@@ -90,24 +87,16 @@ public sealed class TableTitleReader(TableLexicon lexicon)
         }
     }
 
-    private static IEnumerable<string> ListBracketVariants(string plain)
-    {
-        yield return plain;
-        if (plain.EndsWith(')') && plain.LastIndexOf('(') is > 0 and var open)
-            yield return plain[..open];
-    }
-
     /// <summary>公开01表: 表一、 附件2: 3. </summary>
     private static string RemoveNumber(string plain)
     {
         if (NumberLabel.ReadAtStart(plain) is { } label)
             plain = plain[label.Span.End..];
         var end = plain.IndexOfAny([':', '.', '、']);
-        var isNumber =
-            end is > 0 and < 8
-            && (plain[..end].Contains('表') || plain[..end].StartsWith("附件", StringComparison.Ordinal));
-        return isNumber ? plain[(end + 1)..] : plain;
+        return end is > 0 and < LongestNumber && IsTableNumber(plain[..end]) ? plain[(end + 1)..] : plain;
     }
+
+    private static bool IsTableNumber(string words) => words.Contains('表') || words.StartsWith("附件");
 
     private static string RemoveYear(string plain)
     {
@@ -122,25 +111,15 @@ public sealed class TableTitleReader(TableLexicon lexicon)
 
     private string RemovePrefixes(string plain)
     {
-        while (
-            lexicon.Words.TitlePrefixes.FirstOrDefault(prefix =>
-                plain.StartsWith(prefix, StringComparison.Ordinal)
-            )
-                is { } found
-        )
-        {
-            if (names.ContainsKey(plain))
-                return plain;
-            plain = plain[found.Length..];
-        }
-
+        while (!names.ContainsKey(plain) && FindPrefix(plain) is { } prefix)
+            plain = plain[prefix.Length..];
         return plain;
     }
 
-    private bool IsUnknownTitle(string plain)
-    {
-        var ends =
-            plain.EndsWith('表') || (plain.EndsWith(')') && plain.Contains("表(", StringComparison.Ordinal));
-        return ends && plain.AsSpan().IndexOfAny(",:;") < 0 && lexicon.Words.TitleMarks.Any(plain.Contains);
-    }
+    private string? FindPrefix(string plain) => lexicon.Words.TitlePrefixes.FirstOrDefault(plain.StartsWith);
+
+    private bool IsUnknownTitle(string plain) =>
+        (plain.EndsWith('表') || (plain.EndsWith(')') && plain.Contains("表(")))
+        && !plain.AsSpan().ContainsAny(",:;")
+        && lexicon.Words.TitleMarks.Any(plain.Contains);
 }

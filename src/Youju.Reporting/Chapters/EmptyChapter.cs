@@ -27,7 +27,7 @@ internal sealed class EmptyChapter(Ledger ledger, ChapterSource chapter)
 
     private bool HasMoney =>
         ledger.Lines.Any(line => line.Budget == chapter.Budget && ContainsMoney(line.Amounts))
-        || ledger.Named.Any(amount => Names.Contains(amount.Key) && ContainsMoney(amount.Amounts));
+        || ledger.Named.Any(amount => StatesBudget(amount.Key) && ContainsMoney(amount.Amounts));
 
     private static bool ContainsMoney(BudgetAmounts amounts) =>
         new[]
@@ -40,23 +40,6 @@ internal sealed class EmptyChapter(Ledger ledger, ChapterSource chapter)
         }.Any(column => amounts[column] is { Fen: not 0 });
 
     // What public tables state of the budget, beside the lines.
-    private string[] Names =>
-        chapter.Budget switch
-        {
-            BudgetKind.GovernmentFund =>
-            [
-                "fund.spending",
-                "fund.income",
-                "appropriation.spending.fund",
-                "totals.income.fund",
-                "form.fund",
-            ],
-            BudgetKind.StateCapitalOperations =>
-            [
-                "capital",
-                "appropriation.spending.capital",
-                "totals.income.capital",
-            ],
-            _ => [],
-        };
+    private bool StatesBudget(string key) =>
+        ledger.KnownItems.FindItem(key)?.MoneyOf is { } budget && budget == chapter.Budget;
 }

@@ -1,5 +1,4 @@
 using Youju.Domain.Findings;
-using Youju.Domain.Reports;
 using Youju.Packs.Definitions.Reports;
 using Youju.Reporting.Chapters;
 using Youju.Reporting.Gaps;
@@ -24,7 +23,7 @@ internal sealed class PackageForms(Composition composition, TemplateNames names,
             .ThenBy(form => form.Key, StringComparer.Ordinal);
 
     /// <exception cref="CannotComposeException">A form was asked for that the pack does not have.</exception>
-    public IReadOnlyList<ChosenForm> ChooseForms()
+    public IReadOnlyList<FormFiller> ChooseForms()
     {
         var optional = composition.Pack.Forms.Where(form => form.Value.IsOptional).ToList();
         if (with.FirstOrDefault(asked => !optional.Any(form => HasKeyOrName(form, asked))) is { } unknown)
@@ -36,12 +35,7 @@ internal sealed class PackageForms(Composition composition, TemplateNames names,
                     [unknown, StrictYaml.SuggestWords(unknown, [.. optional.Select(form => form.Value.Name)])]
                 )
             );
-        return
-        [
-            .. from form in Chosen
-            from filler in CreateFillers(form.Key, form.Value)
-            select new ChosenForm(form.Value.Kind, filler),
-        ];
+        return [.. Chosen.SelectMany(form => CreateFillers(form.Key, form.Value))];
     }
 
     private static bool HasKeyOrName(KeyValuePair<string, FormSource> form, string asked) =>
@@ -75,6 +69,3 @@ internal sealed class PackageForms(Composition composition, TemplateNames names,
         };
     }
 }
-
-/// <summary>A form that goes along, ready to be filled.</summary>
-internal sealed record ChosenForm(PackageDocumentKind Kind, FormFiller Filler);

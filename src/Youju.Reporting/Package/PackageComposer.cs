@@ -29,14 +29,12 @@ public static class PackageComposer
         var names = new ReportVariables(composition).CreateNames();
         var choice = new PackageForms(composition, names.Names, asked.With);
         var forms = choice.ChooseForms();
-        var tables = composition
-            .Themes.ShortenedRegisters.Select(register => new RecordTable(composition, register))
-            .ToList();
+        var tables = CreateRecordTables(composition);
         var report = new ReportWriter(composition, names.Names).WriteReport([
-            .. forms.Select(form => form.Filler.Title),
+            .. forms.Select(form => form.Title),
             .. tables.Select(table => table.Name),
         ]);
-        var filled = forms.Select(form => (Form: form, Written: form.Filler.WriteDocument())).ToList();
+        var filled = forms.Select(form => (Form: form, Written: form.WriteDocument())).ToList();
         var listed = tables.Select(table => table.WriteDocument()).ToList();
         var gaps = new GapList()
             .AddGaps(names.SentenceGaps)
@@ -47,21 +45,21 @@ public static class PackageComposer
             .AddGaps(FindDossierGaps(dossier, pack, facts, scores))
             .AddGaps(filled.SelectMany(form => form.Written.Gaps))
             .AddGaps(listed.SelectMany(table => table.Gaps));
-        return FinishPackage(
-            composition,
-            gaps,
-            FileNames.WithSafeNames([
-                new(pack.Report.Name, PackageDocumentKind.Report, report.Document),
-                .. filled.Select(form => new PackageDocument(
-                    form.Form.Filler.Name,
-                    form.Form.Kind,
-                    form.Written.Document
-                )),
-                .. listed.Select(table => table.Document),
-            ]),
-            asked.Limits
-        );
+        IEnumerable<PackageDocument> documents =
+        [
+            new(pack.Report.Name, PackageDocumentKind.Report, report.Document),
+            .. filled.Select(one => new PackageDocument(
+                one.Form.Name,
+                PackageDocumentKind.Form,
+                one.Written.Document
+            )),
+            .. listed.Select(table => table.Document),
+        ];
+        return FinishPackage(composition, gaps, FileNames.WithSafeNames([.. documents]), asked.Limits);
     }
+
+    private static List<RecordTable> CreateRecordTables(Composition composition) =>
+        [.. composition.Themes.ShortenedRegisters.Select(register => new RecordTable(composition, register))];
 
     private static ScoreBook ScoreDossier(Dossier dossier, Pack pack, FactStore facts)
     {

@@ -4,13 +4,14 @@ using Youju.Domain.Facts;
 using Youju.Domain.Figures;
 using Youju.Domain.Indicators;
 using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Scoring;
 
 namespace Youju.Reporting.Scores;
 
 /// <summary>Every form of a dossier, scored.</summary>
-/// <param name="Overall">部门整体支出绩效自评表</param>
-/// <param name="Common">部门整体支出绩效评价指标表</param>
-/// <param name="Projects">项目支出绩效自评表, by the project's name.</param>
+/// <param name="Overall">The sheet of the whole unit.</param>
+/// <param name="Common">The sheet of the indicators that every unit has alike.</param>
+/// <param name="Projects">The sheet of each project, by its name.</param>
 /// <param name="Remarks">What there is to say about indicators and weights, in Chinese.</param>
 public sealed record ScoreBook(
     ScoreSheet Overall,
@@ -26,6 +27,9 @@ public sealed record ScoreBook(
     public const string CommonPrefix = "common.";
 
     public const string CommonTotal = CommonPrefix + Total;
+
+    /// <summary>What the sheets are called.</summary>
+    public ScoreTitles Titles { get; private init; } = new();
 
     /// <summary>Every score by its id: that of its indicator, with the sheet it belongs to where ids repeat.</summary>
     public IReadOnlyDictionary<string, IndicatorScore> Scores { get; private init; } =
@@ -69,6 +73,7 @@ public sealed record ScoreBook(
         var common = scorer.ScoreCommon(frame.Common, targets.Common);
         return new(overall, common, projects, CollectRemarks(dossier, pack, policy, overall, projects))
         {
+            Titles = pack.Scoring.Titles,
             Scores = CollectScores(overall, common, projects),
             Totals = CollectTotals(overall, common, projects),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Youju.Domain.Dossiers;
 using Youju.Domain.Registers;
+using Youju.Packs.Definitions;
 using Youju.Storage.Files;
 using Youju.Text.Files;
 using Youju.Text.Yaml;
@@ -48,39 +49,33 @@ public static class DossierText
             yield return new(NarrativeFolder + name + NarrativeEnd, text => text.Write(words));
     }
 
-    /// <param name="packs">Gives the registers of the packs a dossier names.</param>
+    /// <param name="loadPacks">Merges the packs that a dossier names into one.</param>
     /// <exception cref="DossierException">A file does not fit; the message shows each place.</exception>
     public static Dossier ParseDossier(
         IReadOnlyDictionary<string, string> files,
-        Func<IReadOnlyList<string>, IReadOnlyDictionary<string, RegisterDefinition>> packs
+        Func<IReadOnlyList<string>, Pack> loadPacks
     )
     {
         var errors = new List<FileError>();
-        var head = ParseYamlFile<DossierFile>(files, DossierFile.Path, errors)
-            ?? throw (
-                errors.Count > 0
-                    ? new DossierException(errors)
-                    : new DossierException(
-                        $"文件夹里没有 {DossierFile.Path}，不是年度档案。新开档案用 youju new，或用 youju import 导入上年的报告。"
-                    )
-            );
+        var head = ParseYamlFile<DossierFile>(files, DossierFile.Path, errors) ?? throw CreateRefusal(errors);
         var targets = ParseYamlFile<TargetsFile>(files, TargetsFile.Path, errors) ?? new();
         errors.AddRange(YamlCheck.CheckContent(head, files[DossierFile.Path]));
         errors.AddRange(YamlCheck.CheckContent(targets, files.GetValueOrDefault(TargetsFile.Path, "")));
-        var dossier = new Dossier(
-            head.Unit,
-            head.Packs,
-            LedgerFile.ReadLinesInto(
-                head.ToLedgerWithoutLines(),
-                FindTextOrBlank(files, LedgerFile.Path),
-                errors
-            )
-        )
+        var pack = loadPacks(head.Packs);
+        var ledger = LedgerFile.ReadLinesInto(
+            head.ToLedgerWithoutLines() with
+            {
+                KnownItems = pack.Ledger,
+            },
+            FindTextOrBlank(files, LedgerFile.Path),
+            errors
+        );
+        var dossier = new Dossier(head.Unit, head.Packs, ledger)
         {
             ReportDate = head.ReportDate,
             Targets = targets.ToTargets(),
             Registers = MarkDeclaredEmpty(
-                ParseRegisters(files, packs(head.Packs), errors),
+                ParseRegisters(files, pack.Registers, errors),
                 head,
                 files[DossierFile.Path],
                 errors
@@ -89,7 +84,24 @@ public static class DossierText
             Columns = (ParseYamlFile<ColumnsFile>(files, ColumnsFile.Path, errors) ?? new()).ToKnownColumns(),
             Evidence = EvidenceManifest.ParseManifest(FindTextOrBlank(files, EvidenceManifest.Path), errors),
         };
-        dossier = dossier with
+        dossier = AddNotesOnRecords(dossier, files, errors);
+        return errors.Count == 0 ? dossier : throw new DossierException(errors);
+    }
+
+    private static DossierException CreateRefusal(List<FileError> errors) =>
+        errors.Count > 0
+            ? new(errors)
+            : new(
+                $"文件夹里没有 {DossierFile.Path}，不是年度档案。新开档案用 youju new，或用 youju import 导入上年的报告。"
+            );
+
+    // They name values and records, which must be known before.
+    private static Dossier AddNotesOnRecords(
+        Dossier dossier,
+        IReadOnlyDictionary<string, string> files,
+        List<FileError> errors
+    ) =>
+        dossier with
         {
             ToConfirm = ToConfirmFile.ParseUnconfirmed(
                 dossier,
@@ -102,19 +114,21 @@ public static class DossierText
                 errors
             ),
         };
-        return errors.Count == 0 ? dossier : throw new DossierException(errors);
-    }
+
+    private static readonly HashSet<string> SinglePaths =
+    [
+        DossierFile.Path,
+        LedgerFile.Path,
+        TargetsFile.Path,
+        EvidenceManifest.Path,
+        ToConfirmFile.Path,
+        NotDuplicatesFile.Path,
+        ColumnsFile.Path,
+    ];
 
     /// <summary>Whether a path is one of a dossier's text files.</summary>
     public static bool IsDossierFile(string path) =>
-        path
-            is DossierFile.Path
-                or LedgerFile.Path
-                or TargetsFile.Path
-                or EvidenceManifest.Path
-                or ToConfirmFile.Path
-                or NotDuplicatesFile.Path
-                or ColumnsFile.Path
+        SinglePaths.Contains(path)
         || (
             path.StartsWith(RegisterFile.Folder, StringComparison.Ordinal)
             && path.EndsWith(".csv", StringComparison.Ordinal)

@@ -65,7 +65,7 @@ internal static class LedgerFile
             .ToList();
         var named = table
             .Rows.Where(row => table.ReadCellText(row, "item").Length > 0)
-            .Select(row => ReadNamedAmount(table, row))
+            .Select(row => ReadNamedAmount(table, row, ledger.KnownItems))
             .OfType<NamedAmount>()
             .ToList();
         CheckUniqueness(table, "id", row => table.ReadCellText(row, "item").Length == 0);
@@ -137,30 +137,30 @@ internal static class LedgerFile
             ReadLineSource(table, row)
         )
         {
-            Functional = ReadSubjectCode<FunctionalCode>(
-                table,
-                row,
-                "functional",
-                FunctionalCode.TryParse,
-                "3、5或7位，以2开头"
-            ),
-            Economic = ReadSubjectCode<EconomicCode>(
-                table,
-                row,
-                "economic",
-                EconomicCode.TryParse,
-                "3或5位，以3开头"
-            ),
+            Functional = ReadFunctionalCode(table, row),
+            Economic = ReadEconomicCode(table, row),
             Project = table.ReadCellText(row, "project") is { Length: > 0 } project ? project : null,
             Grains = GrainCell.ReadGrains(table, row),
             Foreign = ForeignCells.FromColumns(table.ReadForeignCells(row)),
         };
     }
 
-    private static NamedAmount? ReadNamedAmount(CsvTable table, CsvRow row)
+    private static FunctionalCode? ReadFunctionalCode(CsvTable table, CsvRow row) =>
+        ReadSubjectCode<FunctionalCode>(
+            table,
+            row,
+            "functional",
+            FunctionalCode.TryParse,
+            "3、5或7位，以2开头"
+        );
+
+    private static EconomicCode? ReadEconomicCode(CsvTable table, CsvRow row) =>
+        ReadSubjectCode<EconomicCode>(table, row, "economic", EconomicCode.TryParse, "3或5位，以3开头");
+
+    private static NamedAmount? ReadNamedAmount(CsvTable table, CsvRow row, LedgerItems items)
     {
         var key = table.ReadCellText(row, "item");
-        if (LedgerKey.IsKnownKey(key))
+        if (items.IsKnownKey(key))
             return new(key, ReadAmounts(table, row), ReadLineSource(table, row))
             {
                 Grains = GrainCell.ReadGrains(table, row),
@@ -170,7 +170,7 @@ internal static class LedgerFile
             row,
             "item",
             $"不认识的科目“{key}”",
-            StrictYaml.SuggestWords(key, [.. LedgerKey.Labels.Keys])
+            StrictYaml.SuggestWords(key, [.. items.Items.Keys])
         );
         return null;
     }

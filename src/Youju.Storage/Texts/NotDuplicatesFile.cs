@@ -42,13 +42,7 @@ internal static class NotDuplicatesFile
                     $"没有台账“{pair.Register}”",
                     StrictYaml.SuggestWords(pair.Register, [.. dossier.Registers.Keys])
                 );
-            else if (
-                Columns[1..]
-                    .FirstOrDefault(column =>
-                        !register.Records.ContainsKey(table.ReadCellText(row, column))
-                    ) is
-                { } lost
-            )
+            else if (FindLostRecord(table, row, register) is { } lost)
                 table.ReportProblem(
                     row,
                     lost,
@@ -61,4 +55,8 @@ internal static class NotDuplicatesFile
 
         return pairs.ToImmutable();
     }
+
+    // The column that names a record which is not there.
+    private static string? FindLostRecord(CsvTable table, CsvRow row, Register register) =>
+        Columns[1..].FirstOrDefault(column => !register.Records.ContainsKey(table.ReadCellText(row, column)));
 }

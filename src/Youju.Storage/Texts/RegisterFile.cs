@@ -77,16 +77,25 @@ internal static class RegisterFile
             "id" => id,
             "version" => version.Number.ToString(CultureInfo.InvariantCulture),
             "state" => version.State ?? "",
-            "recorded-at" => version.RecordedAt.ToString(
-                version.RecordedAt.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:sszzz" : "O",
-                CultureInfo.InvariantCulture
-            ),
+            "recorded-at" => FormatMoment(version.RecordedAt),
             "recorded-by" => version.RecordedBy,
             "withdrawn" => version.IsWithdrawn ? "yes" : "",
             "illustrative" => string.Join(' ', version.Illustrative),
-            _ when column.Split('.') is [var field, var part] => FormatSoftPart(version[field], part),
-            _ => version[column] is { } value ? FieldText.FormatValue(value) : "",
+            _ => FormatField(version, column),
         };
+
+    private static string FormatMoment(DateTimeOffset moment) =>
+        moment.ToString(
+            moment.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd'T'HH:mm:sszzz" : "O",
+            CultureInfo.InvariantCulture
+        );
+
+    private static string FormatField(RecordVersion version, string column)
+    {
+        if (column.Split('.') is [var field, var part])
+            return FormatSoftPart(version[field], part);
+        return version[column] is { } value ? FieldText.FormatValue(value) : "";
+    }
 
     private static string FormatSoftPart(FieldValue? value, string part) =>
         value is not NumberValue { Quantity: var soft }

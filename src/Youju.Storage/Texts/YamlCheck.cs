@@ -1,6 +1,7 @@
 using System.Globalization;
 using Youju.Domain.Budget;
 using Youju.Domain.Dossiers;
+using Youju.Domain.Indicators;
 using Youju.Domain.Registers;
 using Youju.Text.Files;
 using Youju.Text.Yaml;
@@ -90,55 +91,60 @@ internal static class YamlCheck
         var indicators = targets
             .Indicators.Concat(targets.Projects.SelectMany(project => project.Indicators))
             .ToList();
-        foreach (
-            var twice in indicators
-                .GroupBy(indicator => indicator.Id, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
-        )
-            yield return LocateError(
-                TargetsFile.Path,
-                text,
-                twice.Key,
-                $"指标编号“{twice.Key}”用了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次",
-                "每个指标的 id 只能用一次，项目自评表的指标也算在内。"
-            );
-        foreach (
-            var twice in targets
-                .Projects.GroupBy(project => project.Project, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1)
-        )
-            yield return LocateError(
-                TargetsFile.Path,
-                text,
-                twice.Key,
-                $"项目“{twice.Key}”写了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次",
-                "一个项目只写一段，把它的指标并在一起。"
-            );
-        foreach (
-            var (indicator, number) in indicators
-                .Where(RequiresWholeNumber)
-                .SelectMany(indicator => CollectNumbers(indicator).Select(number => (indicator, number)))
-                .Where(pair => pair.number != decimal.Truncate(pair.number))
-        )
+        return
+        [
+            .. FindRepeated(indicators.Select(indicator => indicator.Id))
+                .Select(twice =>
+                    LocateError(
+                        TargetsFile.Path,
+                        text,
+                        twice.Key,
+                        $"指标编号“{twice.Key}”用了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次",
+                        "每个指标的 id 只能用一次，项目自评表的指标也算在内。"
+                    )
+                ),
+            .. FindRepeated(targets.Projects.Select(project => project.Project))
+                .Select(twice =>
+                    LocateError(
+                        TargetsFile.Path,
+                        text,
+                        twice.Key,
+                        $"项目“{twice.Key}”写了 {twice.Count().ToString(CultureInfo.InvariantCulture)} 次",
+                        "一个项目只写一段，把它的指标并在一起。"
+                    )
+                ),
+            .. indicators.Where(RequiresWholeNumber).SelectMany(indicator => CheckWholeness(indicator, text)),
+            .. indicators
+                .Where(indicator => indicator.Weight is < 0 or > MostPoints)
+                .Select(odd =>
+                    LocateError(
+                        TargetsFile.Path,
+                        text,
+                        odd.Id,
+                        $"指标“{odd.Name}”的分值（weight）应在 0 到 {MostPoints.ToString(CultureInfo.InvariantCulture)} 之间"
+                    )
+                ),
+        ];
+    }
+
+    private static IEnumerable<IGrouping<string, string>> FindRepeated(IEnumerable<string> names) =>
+        names.GroupBy(name => name, StringComparer.Ordinal).Where(group => group.Count() > 1);
+
+    private static IEnumerable<FileError> CheckWholeness(IndicatorEntry indicator, string text)
+    {
+        var unit = indicator.Unit!.Value.Symbol;
+        foreach (var number in CollectNumbers(indicator).Where(number => number != decimal.Truncate(number)))
             yield return LocateError(
                 TargetsFile.Path,
                 text,
                 FieldText.FormatNumber(number),
-                $"指标“{indicator.Name}”的单位是“{indicator.Unit!.Value.Symbol}”，不能是 {FieldText.FormatNumber(number)}",
-                $"{indicator.Unit!.Value.Symbol}是一个一个数的，应为整数；平均数请在名称里写“平均”或“每”，或者换成“{indicator.Unit!.Value.Symbol}/人”一类的单位。"
-            );
-        foreach (var odd in indicators.Where(indicator => indicator.Weight is < 0 or > MostPoints))
-            yield return LocateError(
-                TargetsFile.Path,
-                text,
-                odd.Id,
-                $"指标“{odd.Name}”的分值（weight）应在 0 到 {MostPoints.ToString(CultureInfo.InvariantCulture)} 之间"
+                $"指标“{indicator.Name}”的单位是“{unit}”，不能是 {FieldText.FormatNumber(number)}",
+                $"{unit}是一个一个数的，应为整数；平均数请在名称里写“平均”或“每”，或者换成“{unit}/人”一类的单位。"
             );
     }
 
-    // An average of counts has decimals.
     private static bool RequiresWholeNumber(IndicatorEntry indicator) =>
-        indicator.Unit is { IsCounted: true } && indicator.Name.AsSpan().IndexOfAny('均', '每') < 0;
+        indicator.Unit is { } unit && Indicator.CountsWhole(indicator.Name, unit);
 
     private static IEnumerable<decimal> CollectNumbers(IndicatorEntry indicator) =>
         new[] { indicator.Target, indicator.Entered?.Value }.OfType<decimal>();

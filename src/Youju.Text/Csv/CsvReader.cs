@@ -47,7 +47,7 @@ public static class CsvReader
         var opened = line;
         while (at < text.Length)
         {
-            if (text[at] == '"' && !HasQuoteAt(text, at + 1))
+            if (text[at] == '"' && !HasSignAt(text, at + 1, '"'))
             {
                 at++;
                 return cell.Append(ReadUnquotedText(text, parted, ref at)).ToString();
@@ -67,19 +67,19 @@ public static class CsvReader
     private static string ReadUnquotedText(string text, char parted, ref int at)
     {
         var start = at;
-        while (at < text.Length && text[at] != parted && text[at] is not ('\n' or '\r'))
-            at++;
+        var length = text.AsSpan(at).IndexOfAny(parted, '\n', '\r');
+        at = length < 0 ? text.Length : at + length;
         return text[start..at];
     }
 
-    private static bool HasQuoteAt(string text, int at) => at < text.Length && text[at] == '"';
+    private static bool HasSignAt(string text, int at, char sign) => at < text.Length && text[at] == sign;
 
     private static bool TryConsumeSign(string text, ref int at, char sign)
     {
-        if (at >= text.Length || text[at] != sign)
-            return false;
-        at++;
-        return true;
+        var isThere = HasSignAt(text, at, sign);
+        if (isThere)
+            at++;
+        return isThere;
     }
 
     private static void ConsumeLineEnd(string text, ref int at, ref int line)

@@ -192,16 +192,23 @@ public sealed class CsvTable
         {
             if (name.Length == 0)
                 CheckNamelessColumn(rows, place);
-            else if (refusesForeign && !known.Contains(name))
-                ReportProblem(1, name, $"不认识的列“{name}”", StrictYaml.SuggestWords(name, known));
-            else if (!columns.TryAdd(name, place))
-                ReportProblem(1, name, $"列“{name}”出现了两次");
-            else if (!known.Contains(name))
-                foreign.Add(name);
+            else
+                AddColumn(place, name, known);
         }
 
         foreach (var name in required.Where(name => !columns.ContainsKey(name)))
             ReportProblem(1, "", $"缺少列“{name}”", $"表头应为：{string.Join(",", known)}");
+    }
+
+    private void AddColumn(int place, string name, IReadOnlyCollection<string> known)
+    {
+        var isForeign = !known.Contains(name);
+        if (isForeign && refusesForeign)
+            ReportProblem(1, name, $"不认识的列“{name}”", StrictYaml.SuggestWords(name, known));
+        else if (!columns.TryAdd(name, place))
+            ReportProblem(1, name, $"列“{name}”出现了两次");
+        else if (isForeign)
+            foreign.Add(name);
     }
 
     private void CheckNamelessColumn(IReadOnlyList<CsvRow> rows, int place)

@@ -8,15 +8,19 @@ public static class FormulaGuard
 {
     private const char Mark = '\'';
 
-    public static string EscapeCell(string cell) =>
-        LooksLikeFormula(cell) && !IsPlainNumber(cell) ? Mark + cell : cell;
+    // What a spreadsheet begins a formula with.
+    private const string Openers = "=+-@\t\r";
+
+    public static string EscapeCell(string cell) => NeedsMark(cell) ? Mark + cell : cell;
 
     public static string UnescapeCell(string cell) =>
-        cell is [Mark, ..] && LooksLikeFormula(cell) && !IsPlainNumber(cell[1..]) ? cell[1..] : cell;
+        cell is [Mark, .. var marked] && NeedsMark(marked) ? marked : cell;
+
+    private static bool NeedsMark(string cell) => LooksLikeFormula(cell) && !IsPlainNumber(cell);
 
     // Whatever hides behind marks counts as well, or a text that begins with a mark of its own would lose it.
     private static bool LooksLikeFormula(string cell) =>
-        cell.AsSpan().TrimStart(Mark) is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
+        cell.AsSpan().TrimStart(Mark) is [var sign, ..] && Openers.Contains(sign);
 
     private static bool IsPlainNumber(string cell) =>
         decimal.TryParse(

@@ -10,7 +10,7 @@ public static class SpreadsheetTrace
 {
     private static readonly SearchValues<char> DayCharacters = SearchValues.Create("0123456789年月日/");
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
-    private static readonly string[] Months =
+    private static readonly HashSet<string> Months =
     [
         "Jan",
         "Feb",
@@ -33,38 +33,28 @@ public static class SpreadsheetTrace
         return mark > 0
             && char.IsAsciiDigit(cell[0])
             && ContainsOnlyDigits(cell[(mark + 2)..])
-            && IsDigitsWithPoint(cell[..mark]);
+            && !cell[..mark].ContainsAnyExcept(NumberCharacters);
     }
 
     /// <summary>Jan-24, 3月1日, 2024/1/1: an id such as 2024-01 or 3-1 that was taken for a day.</summary>
     public static bool LooksLikeDay(ReadOnlySpan<char> cell)
     {
-        if (cell.Length > 0 && char.IsAsciiDigit(cell[0]) && (cell.EndsWith("日") || cell.EndsWith("月")))
-            return !cell.ContainsAnyExcept(DayCharacters);
-        if (cell.Count('/') == 2)
+        if (IsChineseDay(cell) || cell.Count('/') == 2)
             return !cell.ContainsAnyExcept(DayCharacters);
         var dash = cell.IndexOf('-');
-        return dash > 0
-            && (
-                (IsMonthName(cell[..dash]) && ContainsOnlyDigits(cell[(dash + 1)..]))
-                || (ContainsOnlyDigits(cell[..dash]) && IsMonthName(cell[(dash + 1)..]))
-            );
+        return dash > 0 && IsMonthAndNumber(cell[..dash], cell[(dash + 1)..]);
     }
 
-    private static bool IsMonthName(ReadOnlySpan<char> word)
-    {
-        foreach (var month in Months)
-        {
-            if (word.SequenceEqual(month))
-                return true;
-        }
+    private static bool IsChineseDay(ReadOnlySpan<char> cell) =>
+        cell is [>= '0' and <= '9', .., '日' or '月'];
 
-        return false;
-    }
+    // Jan-24, 24-Jan
+    private static bool IsMonthAndNumber(ReadOnlySpan<char> front, ReadOnlySpan<char> back) =>
+        (IsMonthName(front) && ContainsOnlyDigits(back)) || (ContainsOnlyDigits(front) && IsMonthName(back));
+
+    private static bool IsMonthName(ReadOnlySpan<char> word) =>
+        Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static bool ContainsOnlyDigits(ReadOnlySpan<char> word) =>
         word.Length > 0 && word.IndexOfAnyExceptInRange('0', '9') < 0;
-
-    private static bool IsDigitsWithPoint(ReadOnlySpan<char> word) =>
-        word.Length > 0 && !word.ContainsAnyExcept(NumberCharacters);
 }

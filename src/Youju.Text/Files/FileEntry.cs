@@ -21,6 +21,15 @@ public static class FileEntry
     private const int NoEntry = 2;
     private const int NoFolder = 20;
 
+    private const int KindMask = 0xF000;
+
+    private static readonly Dictionary<int, EntryKind> Kinds = new()
+    {
+        [0x8000] = EntryKind.PlainFile,
+        [0x4000] = EntryKind.Folder,
+        [0xA000] = EntryKind.Link,
+    };
+
     /// <summary>The kind of what stands there; a link is told as one and not followed.</summary>
     public static EntryKind FindKind(string path) =>
         AskSystem(CurrentFolder, path, LinkItself) switch
@@ -89,13 +98,7 @@ public static class FileEntry
     }
 
     private static EntryKind ReadKind(byte[] told) =>
-        (BitConverter.ToUInt16(told, ModeAt) & 0xF000) switch
-        {
-            0x8000 => EntryKind.PlainFile,
-            0x4000 => EntryKind.Folder,
-            0xA000 => EntryKind.Link,
-            _ => EntryKind.Other,
-        };
+        Kinds.GetValueOrDefault(BitConverter.ToUInt16(told, ModeAt) & KindMask, EntryKind.Other);
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,13 @@ namespace Youju.Text.Words;
 /// <summary>Text for a screen: signs that a terminal would obey, or that turn words around, are shown and do nothing.</summary>
 public static class VisibleText
 {
+    private const string Harmless = "\n\t";
+
+    // Marks, embeddings, overrides and isolates of the bidirectional algorithm, and ends of lines and paragraphs.
+    private static readonly SearchValues<char> Turning = SearchValues.Create(
+        "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2028\u2029"
+    );
+
     private const char Delete = '\u007F';
     private const char ControlPictures = '\u2400';
     private const char DeletePicture = '\u2421';
@@ -13,12 +21,12 @@ public static class VisibleText
     /// <summary>ESC as ␛, BEL as ␇, others by number: ‹009B›; ends of lines and tabs stay.</summary>
     public static string ShowControls(string words)
     {
-        if (!words.AsSpan().ContainsAnyInRange('\0', '\u001F') && !words.Any(IsActive))
+        if (!words.Any(IsActive))
             return words;
         var shown = new StringBuilder(words.Length);
         for (var at = 0; at < words.Length; at++)
         {
-            var isEndOfLine = words[at] == '\r' && at + 1 < words.Length && words[at + 1] == '\n';
+            var isEndOfLine = words.AsSpan(at) is ['\r', '\n', ..];
             if (isEndOfLine || !IsActive(words[at]))
                 shown.Append(words[at]);
             else
@@ -29,18 +37,7 @@ public static class VisibleText
     }
 
     private static bool IsActive(char letter) =>
-        letter is not ('\n' or '\t') && (char.IsControl(letter) || IsDirection(letter) || IsLineEnd(letter));
-
-    // Marks, embeddings, overrides and isolates of the bidirectional algorithm.
-    private static bool IsDirection(char letter) =>
-        letter
-            is '\u061C'
-                or '\u200E'
-                or '\u200F'
-                or (>= '\u202A' and <= '\u202E')
-                or (>= '\u2066' and <= '\u2069');
-
-    private static bool IsLineEnd(char letter) => letter is '\u2028' or '\u2029';
+        Turning.Contains(letter) || (char.IsControl(letter) && !Harmless.Contains(letter));
 
     private static void AppendSign(StringBuilder shown, char letter)
     {

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Youju.Text.Files;
-using Youju.Text.Numbers;
 using Youju.Text.Words;
 
 namespace Youju.Text.Yaml;
@@ -8,16 +6,6 @@ namespace Youju.Text.Yaml;
 /// <summary>Turns what was written into records, strictly: everything that does not fit is an error with its place.</summary>
 public sealed class RecordBinder
 {
-    private static readonly Dictionary<string, bool> Answers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["true"] = true,
-        ["yes"] = true,
-        ["是"] = true,
-        ["false"] = false,
-        ["no"] = false,
-        ["否"] = false,
-    };
-
     private readonly List<FileError> errors = [];
 
     /// <exception cref="FileException">Something does not fit.</exception>
@@ -42,57 +30,20 @@ public sealed class RecordBinder
     {
         if (node is not ScalarNode { Value: var typed })
             return ReportProblem(node, $"这里应写{RecordTypes.Describe(type)}，不能是列表或分项");
-        if (type == typeof(string))
-            return typed;
-        var written = type.IsEnum || type == typeof(char) ? typed : HalfWidth.FromFullWidth(typed);
-        if (type == typeof(bool) && Answers.TryGetValue(written, out var flag))
-            return flag;
-        if (
-            type == typeof(int)
-            && int.TryParse(
-                written,
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out var whole
-            )
-        )
-            return whole;
-        if (
-            type == typeof(decimal)
-            && decimal.TryParse(written, CultureInfo.InvariantCulture, out var number)
-            && BoundedNumber.IsWithinBounds(number)
-        )
-            return number;
-        if (type == typeof(char) && written.Length == 1)
-            return written[0];
-        if (
-            type == typeof(DateOnly)
-            && DateOnly.TryParseExact(
-                written,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
-        )
-            return day;
-        if (IsForeign(type))
-            return ParseForeign(type, written);
-        if (!type.IsEnum)
-            return ReportProblem(node, $"“{written}”不是{RecordTypes.Describe(type)}");
+        if (type.IsEnum)
+            return BindChoice(node, type, typed);
+        var written = ScalarText.ToPlainSigns(typed, type);
+        return ScalarText.Parse(written, type)
+            ?? ReportProblem(node, $"“{written}”不是{RecordTypes.Describe(type)}");
+    }
+
+    private object? BindChoice(SourceNode node, Type type, string written)
+    {
         var names = Enum.GetNames(type).ToDictionary(KeyNames.ToKebabCase);
         return names.TryGetValue(written, out var name)
             ? Enum.Parse(type, name)
             : ReportProblem(node, $"不认识的值“{written}”", KeyNames.SuggestKeys(written, names.Keys));
     }
-
-    private static bool IsForeign(Type type) =>
-        type.Namespace?.StartsWith(nameof(System), StringComparison.Ordinal) != true
-        && RecordTypes.IsParsable(type);
-
-    private static object? ParseForeign(Type type, string written) =>
-        type.GetMethod(nameof(int.Parse), [typeof(string), typeof(IFormatProvider)])!
-            .Invoke(null, [written, CultureInfo.InvariantCulture]);
 
     private object? BindList(SourceNode node, Type type, Type item)
     {

@@ -6,7 +6,19 @@ namespace Youju.Text.Yaml;
 /// <summary>Writes the plain YAML that dossiers are kept in; what is null is left out.</summary>
 public sealed class YamlText
 {
-    private const string Special = ":#{}[],&*!|>'\"%@`\\";
+    private const string Invisible = "\u2028\u2029\uFEFF";
+    private const string Special = ":#{}[],&*!|>'\"%@`\\" + Invisible;
+    private const string Leading = "-?~=<";
+
+    private static readonly Dictionary<char, string> Escapes = new()
+    {
+        ['"'] = "\\\"",
+        ['\\'] = "\\\\",
+        ['\n'] = "\\n",
+        ['\r'] = "\\r",
+        ['\t'] = "\\t",
+    };
+
     private readonly StringBuilder text = new();
     private int depth;
     private bool startsItem;
@@ -63,50 +75,29 @@ public sealed class YamlText
 
     private YamlText AppendLine(string line)
     {
-        text.Append(' ', startsItem ? (depth - 1) * 2 : depth * 2)
-            .Append(startsItem ? "- " : "")
-            .Append(line)
-            .Append('\n');
+        var marker = startsItem ? "- " : "";
+        text.Append(' ', (depth * 2) - marker.Length).Append(marker).Append(line).Append('\n');
         startsItem = false;
         return this;
     }
 
-    private static string QuoteIfNeeded(string value)
-    {
-        var isPlain =
-            value.Length > 0
-            && !char.IsWhiteSpace(value[0])
-            && !char.IsWhiteSpace(value[^1])
-            && value[0] is not ('-' or '?' or '~' or '=' or '<')
-            && value.All(sign =>
-                !Special.Contains(sign)
-                && !char.IsControl(sign)
-                && !char.IsSurrogate(sign)
-                && sign is not ('\u2028' or '\u2029' or '\uFEFF' or '\u0085')
-            );
-        return isPlain ? value : EscapeSigns(value);
-    }
+    private static string QuoteIfNeeded(string value) => IsPlain(value) ? value : Quote(value);
 
-    private static string EscapeSigns(string value)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var sign in value)
-        {
-            quoted.Append(
-                sign switch
-                {
-                    '"' => "\\\"",
-                    '\\' => "\\\\",
-                    '\n' => "\\n",
-                    '\r' => "\\r",
-                    '\t' => "\\t",
-                    _ when char.IsControl(sign) || sign is '\u2028' or '\u2029' or '\uFEFF' =>
-                        $"\\u{(int)sign:x4}",
-                    _ => sign.ToString(),
-                }
-            );
-        }
+    private static bool IsPlain(string value) =>
+        value.Length > 0
+        && value.Trim().Length == value.Length
+        && !Leading.Contains(value[0])
+        && !value.Any(NeedsQuotes);
 
-        return quoted.Append('"').ToString();
+    private static bool NeedsQuotes(char sign) =>
+        Special.Contains(sign) || char.IsControl(sign) || char.IsSurrogate(sign);
+
+    private static string Quote(string value) => "\"" + string.Concat(value.Select(EscapeSign)) + "\"";
+
+    private static string EscapeSign(char sign)
+    {
+        if (Escapes.TryGetValue(sign, out var escape))
+            return escape;
+        return char.IsControl(sign) || Invisible.Contains(sign) ? $"\\u{(int)sign:x4}" : sign.ToString();
     }
 }

@@ -2,14 +2,13 @@ using Youju.Domain.Documents;
 using Youju.Packs.Coverage;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
+using Youju.Reading.Outline;
 
 namespace Youju.UseCases.Checks;
 
-/// <summary>The pack that decides: the one asked for, else the one made for reports of that title, else what holds everywhere.</summary>
+/// <summary>The pack that decides: the one asked for, else the one whose outline fits best, else what holds everywhere.</summary>
 internal sealed class PackChoice(string? asked)
 {
-    private const int OpeningLength = 400;
-
     // A folder is read once, however many reports are checked by it.
     private readonly Lazy<(Pack Pack, PackManifest Card)>? named = asked is null
         ? null
@@ -19,13 +18,23 @@ internal sealed class PackChoice(string? asked)
     public ChosenPack ChoosePack(Document document, int? year)
     {
         var (pack, card) = named?.Value ?? ChooseForDocument(document, year);
-        return new(pack, [.. YearCoverage.DescribeGaps([card], year)]);
+        return new(pack, [.. YearCoverage.DescribeGaps([card], year)]) { IsNamed = named is not null };
     }
 
     private static (Pack Pack, PackManifest Card) ChooseForDocument(Document document, int? year)
     {
-        var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
-        var name = PackLibrary.ChooseForOpening(opening, year);
+        var name = PackLibrary
+            .FindReportPacks(year)
+            .FirstOrDefault(
+                name => HasBestOutline(PackLibrary.LoadPack(name), document, year),
+                PackLibrary.Root
+            );
         return (PackLibrary.LoadPack(name), PackLibrary.ReadManifest(name));
     }
+
+    /// <summary>Whether the outline nearest to a report is one that the pack has for the places it is made for.</summary>
+    private static bool HasBestOutline(Pack pack, Document document, int? year) =>
+        ReportSections.FindFit(document, pack, year) is { } fit
+        && (fit.Weight > 0 || fit.Place == PlaceEvidence.Named)
+        && fit.Outline.Places.Any(pack.MadeFor.Contains);
 }

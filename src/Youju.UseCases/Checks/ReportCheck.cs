@@ -1,8 +1,10 @@
 using Youju.Checking.Engine;
+using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Formats;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
+using Youju.Packs.Definitions;
 using Youju.Packs.Suppressions;
 using Youju.Reading.Outline;
 using Youju.Storage.Files;
@@ -42,7 +44,15 @@ internal sealed class ReportCheck
             read.Document,
             options.Year ?? ReportYear.InferFromTitle(read.Document)
         );
-        var result = Checker.CheckDocument(read.Document, chosen.Pack, BuildOptions(input));
+        var result = CheckDocument(
+            read.Document,
+            chosen.Pack,
+            BuildOptions(input) with
+            {
+                IsPackNamed = chosen.IsNamed,
+                ReadBeside = () => new PackageBeside(input).ReadOpenings(cancel),
+            }
+        );
         return new(
             isMasked ? PersonalData.MaskResult(result) : result,
             new CheckedFile(
@@ -55,6 +65,22 @@ internal sealed class ReportCheck
         {
             Notes = chosen.Notes,
         };
+    }
+
+    private static CheckResult CheckDocument(Document document, Pack pack, CheckOptions options)
+    {
+        try
+        {
+            return Checker.CheckDocument(document, pack, options);
+        }
+        catch (CheckingTooSlowException slow)
+        {
+            throw new UnreadableFileException(
+                UnreadableReason.TooSlow,
+                $"检查超过 {slow.Time.TotalSeconds:0} 秒，已停止。请拆成较小的文件后再检查。",
+                slow
+            );
+        }
     }
 
     // Exceptions may lie beside the report, so that they travel with it.

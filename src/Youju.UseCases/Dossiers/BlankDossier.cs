@@ -13,9 +13,6 @@ namespace Youju.UseCases.Dossiers;
 /// <summary>A dossier that says nothing yet, and the packs it is made under where nobody names them.</summary>
 public static class BlankDossier
 {
-    // The place decides by the title of its reports.
-    private const string ReportTitle = "部门整体支出绩效自评报告";
-
     /// <summary>Pins the packs to the versions that hold today.</summary>
     /// <exception cref="UsageException">There is no dossier of such a year.</exception>
     public static Dossier CreateForUnit(string unit, int year, IReadOnlyList<string> packs)
@@ -25,10 +22,14 @@ public static class BlankDossier
                 DossierRemarks.YearOutside,
                 [FormatYear(Dossier.FirstYear), FormatYear(Dossier.LastYear), FormatYear(year)]
             );
-        var registers = PackLibrary.LoadPack(packs).Registers.Values;
-        return new(CreateProfile(unit), [.. packs.Select(PackLibrary.PinVersion)], new(year))
+        var pack = PackLibrary.LoadPack(packs);
+        return new(
+            CreateProfile(unit),
+            [.. packs.Select(PackLibrary.PinVersion)],
+            new(year) { KnownItems = pack.Ledger }
+        )
         {
-            Registers = registers.ToImmutableSortedDictionary(
+            Registers = pack.Registers.Values.ToImmutableSortedDictionary(
                 definition => definition.Key,
                 Register.CreateEmpty,
                 StringComparer.Ordinal
@@ -40,10 +41,12 @@ public static class BlankDossier
     private static UnitProfile CreateProfile(string unit) =>
         unit == Draft.NoName ? new(unit) : new(unit) { Id = UnitId.FromName(unit) };
 
-    /// <summary>The pack of the place, by the words a report opens with, and those of the unit's trade, by its name.</summary>
+    /// <summary>The pack of the place, by the words of a report or by the name of its unit, and those of its trade.</summary>
     public static IReadOnlyList<string> ChoosePacks(string unit, int year, string? opening = null) =>
         [
-            PackLibrary.ChooseForOpening(opening ?? unit + ReportTitle, year),
+            opening is null
+                ? PackLibrary.ChooseForUnit(unit, year)
+                : PackLibrary.ChooseForOpening(opening, year),
             .. PackLibrary.FindTradePacks(unit, year),
         ];
 

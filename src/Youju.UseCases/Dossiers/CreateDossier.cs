@@ -1,3 +1,5 @@
+using Youju.Packs.Definitions;
+using Youju.Packs.Library;
 using Youju.Storage;
 using Youju.UseCases.Refusals;
 
@@ -17,7 +19,11 @@ public sealed record CreateDossierRequest(
 
 /// <summary>A dossier that was begun.</summary>
 /// <param name="Packs">The packs that decide in it.</param>
-public sealed record CreateDossierResult(string Unit, int Year, IReadOnlyList<string> Packs);
+public sealed record CreateDossierResult(string Unit, int Year, IReadOnlyList<string> Packs)
+{
+    /// <summary>The packs of a place that was assumed: nobody named them, and the unit's name does not tell its place.</summary>
+    public IReadOnlyList<PackManifest> Assumed { get; init; } = [];
+}
 
 /// <summary>Begins a dossier with nothing but a name and a year.</summary>
 public static class CreateDossier
@@ -40,6 +46,15 @@ public static class CreateDossier
             DossierVersion.None,
             new(BlankDossier.CreateForUnit(unit, request.Year, packs), new("新开档案", request.At))
         );
-        return new(unit, request.Year, packs);
+        return new(unit, request.Year, packs)
+        {
+            Assumed =
+            [
+                .. packs
+                    .Except(request.Packs)
+                    .Where(pack => !PackLibrary.IsForPlaceIn(pack, unit))
+                    .Select(PackLibrary.ReadManifest),
+            ],
+        };
     }
 }

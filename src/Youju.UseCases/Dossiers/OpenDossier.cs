@@ -43,11 +43,12 @@ public sealed record OpenDossier(Dossier Dossier, Pack Pack, FactGraph Graph, Fa
     public static OpenDossier FromDossier(Dossier dossier, string? pack)
     {
         var packs = PackLibrary.LoadPack(pack is null ? dossier.Packs : LayOver(dossier.Packs, pack));
+        var known = dossier with { Ledger = dossier.Ledger with { KnownItems = packs.Ledger } };
         return new OpenDossier(
-            dossier,
+            known,
             packs,
-            dossier.BuildFactGraph(packs.Formulas),
-            dossier.ComputeFacts(packs.Formulas)
+            known.BuildFactGraph(packs.Formulas),
+            known.ComputeFacts(packs.Formulas)
         ).RequireBoundIndicators();
     }
 

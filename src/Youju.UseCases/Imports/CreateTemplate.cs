@@ -81,8 +81,8 @@ public static class CreateTemplate
 
     private static IReadOnlyList<RegisterDefinition> FindRegisters(string asked, Pack pack)
     {
-        if (LedgerForm.IsNameOfForm(asked, pack.Imports))
-            return LedgerForm.CreateForms(pack.Imports);
+        if (LedgerForm.IsNameOfForm(asked, pack))
+            return LedgerForm.CreateForms(pack);
         var known = pack.Registers.Values.FirstOrDefault(register =>
             register.Key == asked || register.Label == asked
         );

@@ -10,6 +10,14 @@ internal static class EvidenceContent
     private static readonly ReadingLimits Limits = ReadingLimits.Default;
     private static readonly string[] PlainText = ["txt", "md", "csv"];
 
+    // The others end as their kind is called.
+    private static readonly Dictionary<FileKind, string> UsualEndings = new()
+    {
+        [FileKind.Jpeg] = "jpg",
+        [FileKind.Tiff] = "tif",
+        [FileKind.WordXml] = "xml",
+    };
+
     /// <exception cref="UsageException">The file is too large.</exception>
     public static SourceFile LoadSource(string path)
     {
@@ -41,21 +49,16 @@ internal static class EvidenceContent
     {
         if (file.Content.Length == 0)
             throw new UsageException(ImportRemarks.EvidenceEmpty, [file.Name]);
-        return RecogniseKind(file) switch
-        {
-            FileKind.Txt
-            or FileKind.Md when PlainText.Contains(file.Extension) && !IsBinaryContent(file.Content) =>
-                file.Extension,
-            FileKind.Txt or FileKind.Md or FileKind.Html => throw new UsageException(
-                ImportRemarks.EvidenceUnfit,
-                [file.Name]
-            ),
-            FileKind.Jpeg => "jpg",
-            FileKind.Tiff => "tif",
-            FileKind.WordXml => "xml",
-            var kind => kind.ToString().ToLowerInvariant(),
-        };
+        var kind = RecogniseKind(file);
+        if (kind is FileKind.Txt or FileKind.Md or FileKind.Html)
+            return kind != FileKind.Html && IsPlainText(file)
+                ? file.Extension
+                : throw new UsageException(ImportRemarks.EvidenceUnfit, [file.Name]);
+        return UsualEndings.GetValueOrDefault(kind) ?? kind.ToString().ToLowerInvariant();
     }
+
+    private static bool IsPlainText(SourceFile file) =>
+        PlainText.Contains(file.Extension) && !IsBinaryContent(file.Content);
 
     private static FileKind RecogniseKind(SourceFile file)
     {

@@ -42,12 +42,9 @@ internal static class FormPacks
 
     private static bool ContainsForm(Pack pack, string asked) =>
         pack.Registers.Values.Any(register => register.Key == asked || register.Label == asked)
-        || LedgerForm.IsNameOfForm(asked, pack.Imports)
+        || LedgerForm.IsNameOfForm(asked, pack)
         || (TargetForm.IsNameOfForm(asked, pack.Imports) && pack.Indicators.Classes.Count > 0);
 
     private static IEnumerable<string> ListFormNames(Pack pack) =>
-        [
-            .. pack.Registers.Values.Select(register => register.Label),
-            .. FormLabels.CollectLabels(pack.Imports),
-        ];
+        [.. pack.Registers.Values.Select(register => register.Label), .. FormLabels.CollectLabels(pack)];
 }

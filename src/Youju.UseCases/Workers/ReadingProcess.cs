@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Youju.Domain.Remarks;
+using Youju.Formats.Reading;
 using Youju.UseCases.Checks;
 
 namespace Youju.UseCases.Workers;
@@ -9,11 +10,15 @@ namespace Youju.UseCases.Workers;
 /// <summary>A process that reads files, one after the other, until one of them ends it.</summary>
 internal sealed class ReadingProcess : IDisposable
 {
+    private static readonly TimeSpan EndTime = TimeSpan.FromSeconds(1);
+
     private readonly Process process;
     private readonly WorkerLimits limits;
+    private readonly WorkerRoom room;
+    private IDisposable? running;
 
-    private ReadingProcess(Process process, WorkerLimits limits) =>
-        (this.process, this.limits) = (process, limits);
+    private ReadingProcess(Process process, WorkerLimits limits, WorkerRoom room) =>
+        (this.process, this.limits, this.room) = (process, limits, room);
 
     /// <summary>Whether it has read nothing yet, so that nothing read before can be to blame.</summary>
     public bool IsFresh { get; private set; } = true;
@@ -22,7 +27,26 @@ internal sealed class ReadingProcess : IDisposable
     public bool CanGoOn { get; private set; } = true;
 
     /// <exception cref="Win32Exception">The system does not start it.</exception>
+    /// <exception cref="OperationCanceledException">The run is being stopped.</exception>
     public static ReadingProcess StartProgram(WorkerProgram program, WorkerLimits limits)
+    {
+        var ownRoom = new WorkerRoom();
+        ReadingProcess? reading = null;
+        try
+        {
+            reading = new(StartIn(ownRoom, program, limits), limits, ownRoom);
+            reading.running = Leavings.TrackProgram(reading.process);
+            return reading;
+        }
+        catch (Exception e) when (e is Win32Exception or OperationCanceledException)
+        {
+            reading?.Dispose();
+            ownRoom.Dispose();
+            throw;
+        }
+    }
+
+    private static Process StartIn(WorkerRoom ownRoom, WorkerProgram program, WorkerLimits limits)
     {
         var start = new ProcessStartInfo(program.FileName, program.Arguments)
         {
@@ -36,11 +60,13 @@ internal sealed class ReadingProcess : IDisposable
             "X",
             CultureInfo.InvariantCulture
         );
+        foreach (var name in new[] { "TMPDIR", "TMP", "TEMP" })
+            start.Environment[name] = ownRoom.Folder;
         var started = Process.Start(start) ?? throw new Win32Exception();
         // A thousand lines of a stack that overflowed are for nobody, and must not fill the pipe.
         started.ErrorDataReceived += (_, _) => { };
         started.BeginErrorReadLine();
-        return new(started, limits);
+        return started;
     }
 
     /// <summary>Checks a file; when the process does not live through it, that is the answer.</summary>
@@ -71,7 +97,10 @@ internal sealed class ReadingProcess : IDisposable
     public void Dispose()
     {
         EndProcess(process);
+        process.WaitForExit(EndTime);
+        running?.Dispose();
         process.Dispose();
+        room.Dispose();
     }
 
     private CheckAnswer? ExchangeMessages(CheckTask task)

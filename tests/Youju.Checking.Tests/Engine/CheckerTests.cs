@@ -27,6 +27,16 @@ public sealed class CheckerTests
     }
 
     [Fact]
+    public void A_check_that_takes_longer_than_it_may_is_left()
+    {
+        var options = new CheckOptions { Clock = new FastClock(), Time = TimeSpan.FromMinutes(3) };
+
+        var slow = Assert.Throws<CheckingTooSlowException>(() => Check("一切正常。", options));
+
+        Assert.Equal(options.Time, slow.Time);
+    }
+
+    [Fact]
     public void Tells_of_an_exception_that_accepts_nothing() =>
         Assert.Contains(
             Check("一切正常。", new() { Suppressions = [new("STR006", "三是", "原文如此")] }).Findings,
@@ -125,5 +135,15 @@ public sealed class CheckerTests
         foreach (var line in text.Split('\n'))
             builder.AddParagraph(line);
         return builder.BuildDocument();
+    }
+
+    /// <summary>A minute passes whenever somebody looks.</summary>
+    private sealed class FastClock : TimeProvider
+    {
+        private long minutes;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => ++minutes * TimeSpan.TicksPerMinute;
     }
 }

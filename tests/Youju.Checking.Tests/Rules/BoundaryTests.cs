@@ -19,7 +19,7 @@ public sealed class BoundaryTests
         var family = RuleCatalog.FindByIdOrName(id)!.Rule.GetType().Namespace!.Split('.')[^1];
 
         Assert.Contains(
-            $"AsMarked(\"{id}\"",
+            $"AssertMarked(\"{id}\"",
             File.ReadAllText(Path.Combine(Folder, family + "Tests.cs")).Replace("\n", "").Replace(" ", ""),
             StringComparison.Ordinal
         );

@@ -14,7 +14,7 @@ public sealed class DisclosureTests
     [InlineData("11010519491231002")]
     [InlineData("A11010519491231002X")]
     public void An_identity_number_has_a_day_of_birth_since_1900(string number) =>
-        Judged.AsMarked("DIS001", $"身份证号{number}。");
+        Judged.AssertMarked("DIS001", $"身份证号{number}。");
 
     [Theory]
     [InlineData("12900138000")]
@@ -26,7 +26,7 @@ public sealed class DisclosureTests
     [InlineData("13800138000元")]
     [InlineData("13800138000.5")]
     public void A_mobile_number_begins_with_thirteen_to_nineteen(string number) =>
-        Judged.AsMarked("DIS002", $"电话{number}。");
+        Judged.AssertMarked("DIS002", $"电话{number}。");
 
     [Theory]
     [InlineData("622202020011223")]
@@ -38,7 +38,7 @@ public sealed class DisclosureTests
     [InlineData("6322020200112239")]
     [InlineData("6222020200112231")]
     public void A_card_has_sixteen_to_nineteen_digits_of_which_the_last_checks_the_others(string number) =>
-        Judged.AsMarked("DIS003", $"账号{number}。");
+        Judged.AssertMarked("DIS003", $"账号{number}。");
 
     [Theory]
     [InlineData("{a@b.cn}")]
@@ -48,13 +48,13 @@ public sealed class DisclosureTests
     [InlineData("a@b")]
     [InlineData("@@@@.@")]
     public void The_shortest_address_has_a_name_a_host_and_two_letters(string address) =>
-        Judged.AsMarked("DIS004", $"邮箱：{address}。");
+        Judged.AssertMarked("DIS004", $"邮箱：{address}。");
 
     [Theory]
     [InlineData("", 64)]
     [InlineData("a", 64)]
     public void A_name_before_the_sign_has_up_to_sixty_four_letters(string before, int letters) =>
-        Judged.AsMarked("DIS004", $"{before}{{{new string('a', letters)}@b.cn}}");
+        Judged.AssertMarked("DIS004", $"{before}{{{new string('a', letters)}@b.cn}}");
 
     [Theory]
     [InlineData("填表人：李　填报日期")]
@@ -63,26 +63,26 @@ public sealed class DisclosureTests
     [InlineData("填表人：欧阳某某某　填报日期")]
     [InlineData("填表人：审核人：{李某}")]
     [InlineData("填表人")]
-    public void A_name_has_two_to_four_signs(string text) => Judged.AsMarked("DIS005", text);
+    public void A_name_has_two_to_four_signs(string text) => Judged.AssertMarked("DIS005", text);
 
     [Theory]
     [InlineData("Insertion", "{}")]
     [InlineData("Deletion", "{}")]
     [InlineData("Comment", "")]
     public void Both_kinds_of_changes_are_tracked(string kind, string mark) =>
-        Judged.AsMarked("DIS006", $"% trace {kind} 张三: 话\n{mark}正文。");
+        Judged.AssertMarked("DIS006", $"% trace {kind} 张三: 话\n{mark}正文。");
 
     [Theory]
     [InlineData("Comment", "{}")]
     [InlineData("HiddenText", "")]
     public void A_comment_may_be_without_words(string kind, string mark) =>
-        Judged.AsMarked("DIS007", $"% trace {kind} 张三\n% trace {kind} 李四\n{mark}正文。");
+        Judged.AssertMarked("DIS007", $"% trace {kind} 张三\n% trace {kind} 李四\n{mark}正文。");
 
     [Theory]
     [InlineData("HiddenText", "{}")]
     [InlineData("Comment", "")]
     public void Hidden_text_is_no_comment(string kind, string mark) =>
-        Judged.AsMarked("DIS008", $"% trace {kind} 正文: {new string('密', 100)}\n{mark}正文。");
+        Judged.AssertMarked("DIS008", $"% trace {kind} 正文: {new string('密', 100)}\n{mark}正文。");
 
     [Theory]
     [InlineData("creator", "{}")]
@@ -90,12 +90,12 @@ public sealed class DisclosureTests
     [InlineData("created", "")]
     [InlineData("title", "")]
     public void A_property_is_personal_in_any_spelling_of_its_name(string name, string mark) =>
-        Judged.AsMarked("DIS009", $"% trace Property {name}: 张三\n{mark}正文。");
+        Judged.AssertMarked("DIS009", $"% trace Property {name}: 张三\n{mark}正文。");
 
     [Theory]
     [InlineData("{秘密★}一年")]
     [InlineData("秘密")]
     [InlineData("{仅供内部}{内部使用}")]
     [InlineData("内部")]
-    public void A_mark_is_secret_with_its_star(string text) => Judged.AsMarked("DIS010", text);
+    public void A_mark_is_secret_with_its_star(string text) => Judged.AssertMarked("DIS010", text);
 }

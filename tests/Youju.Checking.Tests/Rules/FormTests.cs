@@ -9,7 +9,7 @@ public sealed class FormTests
     [InlineData("208.5 298.5 38.5 33.5 29.5 24.5", "")]
     [InlineData("210 297 37 35 28 24.4", "{}")]
     public void A_page_may_be_off_by_a_millimetre_and_a_half(string layout, string mark) =>
-        Judged.AsMarked("FRM001", $"% layout {layout}\n{mark}正文。");
+        Judged.AssertMarked("FRM001", $"% layout {layout}\n{mark}正文。");
 
     [Theory]
     [InlineData("宋体 16", "", 44, "")]
@@ -22,13 +22,13 @@ public sealed class FormTests
         string open,
         int signs,
         string close
-    ) => Judged.AsMarked("FRM002", $"% font {font}\n{open}{Filler(signs)}{close}");
+    ) => Judged.AssertMarked("FRM002", $"% font {font}\n{open}{Filler(signs)}{close}");
 
     [Theory]
     [InlineData(1, "", "")]
     [InlineData(2, "{", "}")]
     public void Three_paragraphs_beside_a_table_are_its_body(int more, string open, string close) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "FRM002",
             $"% font 宋体 16\n{open}{Filler(45)}{close}\n{string.Concat(Enumerable.Repeat(Filler(45) + "\n", more))}| 甲 | 乙 |"
         );
@@ -42,7 +42,7 @@ public sealed class FormTests
     public void A_half_width_mark_is_wrong_between_two_characters_of_a_line_of_twenty_five(
         string text,
         int signs
-    ) => Judged.AsMarked("FRM003", text + Filler(signs));
+    ) => Judged.AssertMarked("FRM003", text + Filler(signs));
 
     [Theory]
     [InlineData("实施{“}双创工程。")]
@@ -51,20 +51,21 @@ public sealed class FormTests
     [InlineData("1）实施；2）完成。")]
     [InlineData("实施{（}“双创{）}工程”。")]
     [InlineData("（1）实施。")]
-    public void A_mark_must_meet_its_partner_in_its_paragraph(string text) => Judged.AsMarked("FRM004", text);
+    public void A_mark_must_meet_its_partner_in_its_paragraph(string text) =>
+        Judged.AssertMarked("FRM004", text);
 
     [Theory]
     [InlineData(22, "{。}")]
     [InlineData(23, "。")]
     public void A_heading_has_up_to_twenty_five_signs(int signs, string stop) =>
-        Judged.AsMarked("FRM005", $"一、概况\n略。\n二、{Filler(signs)}{stop}\n略。\n三、绩效\n略。");
+        Judged.AssertMarked("FRM005", $"一、概况\n略。\n二、{Filler(signs)}{stop}\n略。\n三、绩效\n略。");
 
     [Theory]
     [InlineData("《甲》{、}《乙》、《丙》")]
     [InlineData("“甲”{、}“乙”")]
     [InlineData("《甲》、“乙”")]
     [InlineData("《甲》（试行）、《乙》")]
-    public void Marks_of_one_kind_stand_side_by_side(string text) => Judged.AsMarked("FRM006", text);
+    public void Marks_of_one_kind_stand_side_by_side(string text) => Judged.AssertMarked("FRM006", text);
 
     [Theory]
     [InlineData("{二零二四}年")]
@@ -74,7 +75,7 @@ public sealed class FormTests
     [InlineData("一九九零年")]
     [InlineData("十{二零二四}年")]
     [InlineData("0二四年")]
-    public void A_year_of_two_numerals_is_one_in_words(string text) => Judged.AsMarked("FRM007", text);
+    public void A_year_of_two_numerals_is_one_in_words(string text) => Judged.AssertMarked("FRM007", text);
 
     [Theory]
     [InlineData("参加{约500人左右}。")]
@@ -83,7 +84,7 @@ public sealed class FormTests
     [InlineData("参加大约500人以上。")]
     [InlineData("约左右。")]
     public void Two_words_for_about_stand_right_before_and_behind_the_figure(string text) =>
-        Judged.AsMarked("FRM008", text);
+        Judged.AssertMarked("FRM008", text);
 
     [Theory]
     [InlineData("财预{[2020]}1号")]
@@ -94,7 +95,7 @@ public sealed class FormTests
     [InlineData("（2020）7号")]
     [InlineData("财预〔2020")]
     public void A_document_number_has_up_to_five_digits_behind_a_year(string text) =>
-        Judged.AsMarked("FRM009", text);
+        Judged.AssertMarked("FRM009", text);
 
     [Theory]
     [InlineData("{建全}制度。")]
@@ -102,7 +103,7 @@ public sealed class FormTests
     [InlineData("有效绩评价。")]
     [InlineData("{效绩}评价。")]
     [InlineData("有效益甲乙丙丁，{效绩}。")]
-    public void A_word_is_right_inside_another(string text) => Judged.AsMarked("FRM010", text);
+    public void A_word_is_right_inside_another(string text) => Judged.AssertMarked("FRM010", text);
 
     [Theory]
     [InlineData("{财预〔2011〕285号}")]
@@ -110,7 +111,7 @@ public sealed class FormTests
     [InlineData("财预[2011]285号")]
     [InlineData("{财预〔2009〕76号}和{财预〔2011〕285号}")]
     public void Only_the_whole_number_is_the_repealed_document(string text) =>
-        Judged.AsMarked("FRM011", text);
+        Judged.AssertMarked("FRM011", text);
 
     [Theory]
     [InlineData(2018, "文化体育与传媒支出")]
@@ -118,14 +119,15 @@ public sealed class FormTests
     [InlineData(2019, "资源勘探信息等支出")]
     [InlineData(2020, "{资源勘探信息等支出}")]
     public void A_name_is_outdated_from_the_year_of_its_change(int year, string name) =>
-        Judged.AsMarked("FRM012", $"% year {year}\n{name}1.00万元。");
+        Judged.AssertMarked("FRM012", $"% year {year}\n{name}1.00万元。");
 
     [Theory]
     [InlineData("投诉量{减少1倍}。")]
     [InlineData("投诉量{减少了1.5倍}。")]
     [InlineData("投诉量减少0.9倍。")]
     [InlineData("投诉量减少为1倍。")]
-    public void One_is_the_smallest_multiple_below_nothing(string text) => Judged.AsMarked("FRM013", text);
+    public void One_is_the_smallest_multiple_below_nothing(string text) =>
+        Judged.AssertMarked("FRM013", text);
 
     [Theory]
     [InlineData("收入增加{。。}")]
@@ -133,7 +135,7 @@ public sealed class FormTests
     [InlineData("收入增加{。。，}支出减少。")]
     [InlineData("收入增加。")]
     [InlineData("收入增加{；，、：}")]
-    public void Three_stops_are_an_ellipsis(string text) => Judged.AsMarked("FRM014", text);
+    public void Three_stops_are_an_ellipsis(string text) => Judged.AssertMarked("FRM014", text);
 
     [Theory]
     [InlineData("中午12:00")]
@@ -143,7 +145,7 @@ public sealed class FormTests
     [InlineData("下午013:00")]
     [InlineData("下午13场")]
     public void The_hours_from_thirteen_to_twenty_four_say_themselves_which_half_they_are_of(string text) =>
-        Judged.AsMarked("FRM015", text);
+        Judged.AssertMarked("FRM015", text);
 
     [Theory]
     [InlineData(28, " ")]
@@ -152,7 +154,7 @@ public sealed class FormTests
     [InlineData(27, "{\u3000\u3000}")]
     [InlineData(27, "  1  ")]
     public void Two_blanks_are_too_many_in_a_line_of_thirty_signs(int signs, string blanks) =>
-        Judged.AsMarked("FRM016", $"% font 仿宋 16\n{Filler(signs)}{blanks}甲");
+        Judged.AssertMarked("FRM016", $"% font 仿宋 16\n{Filler(signs)}{blanks}甲");
 
     private static string Filler(int signs) => new('甲', signs);
 }

@@ -14,13 +14,13 @@ public sealed class GroundsTests
         string open,
         int words,
         string close
-    ) => Judged.AsMarked("GRO001", $"结果待公布。\n{open}{Filler(words)}没有偏离{close}。");
+    ) => Judged.AssertMarked("GRO001", $"结果待公布。\n{open}{Filler(words)}没有偏离{close}。");
 
     [Theory]
     [InlineData("一般公共预算支出情况", 14)]
     [InlineData("{一般公共预算支出情况}", 15)]
     public void A_figure_belongs_to_the_word_fourteen_signs_before_it(string heading, int words) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "GRO002",
             $"{Report}一、{heading}\n总支出{Filler(words)}320.50万元。\n二、部门整体支出绩效情况\n年度目标完成，执行率99%，得分95分，满意率96%。"
         );
@@ -32,20 +32,20 @@ public sealed class GroundsTests
     [InlineData("接待20万人次以上。")]
     [InlineData("接待20万人次。")]
     public void At_least_is_a_number_that_a_target_can_be_held_against(string text) =>
-        Judged.AsMarked("GRO003", $"{Report}一、部门整体支出绩效情况\n{text}");
+        Judged.AssertMarked("GRO003", $"{Report}一、部门整体支出绩效情况\n{text}");
 
     [Theory]
     [InlineData("{存在的问题及原因分析}", 59)]
     [InlineData("存在的问题及原因分析", 60)]
     public void More_than_sixty_signs_analyse_something(string heading, int words) =>
-        Judged.AsMarked("GRO004", $"{Report}一、{heading}\n无{Filler(words)}");
+        Judged.AssertMarked("GRO004", $"{Report}一、{heading}\n无{Filler(words)}");
 
     [Theory]
     [InlineData(39, "下一步改进措施", 15)]
     [InlineData(40, "{下一步改进措施}", 15)]
     [InlineData(40, "下一步改进措施", 16)]
     public void Forty_signs_of_problems_ask_for_sixteen_of_measures(int told, string heading, int taken) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "GRO005",
             $"{Report}一、存在的问题及原因分析\n{Filler(told)}\n二、{heading}\n{Filler(taken)}"
         );
@@ -54,13 +54,14 @@ public sealed class GroundsTests
     [InlineData(299, "全国领先")]
     [InlineData(300, "{全国领先}")]
     public void A_figure_supports_praise_within_three_hundred_signs(int words, string praise) =>
-        Judged.AsMarked("GRO006", $"8{Filler(words)}{praise}。");
+        Judged.AssertMarked("GRO006", $"8{Filler(words)}{praise}。");
 
     [Theory]
     [InlineData("《年鉴》称本县全国领先。")]
     [InlineData("全国领先（县政发〔2024〕号）。")]
     [InlineData("见《年鉴》。本县{全国领先}。")]
-    public void A_source_supports_praise_in_its_own_sentence(string text) => Judged.AsMarked("GRO006", text);
+    public void A_source_supports_praise_in_its_own_sentence(string text) =>
+        Judged.AssertMarked("GRO006", text);
 
     [Theory]
     [InlineData("2024年度支出109.90万元，比上年增加9.90万元，增长9.9%。")]
@@ -68,7 +69,7 @@ public sealed class GroundsTests
     [InlineData(Change + "10%。\n一\n二\n因为新增项目。")]
     [InlineData(Change + "{10%}。\n一\n二\n三\n因为新增项目。")]
     public void A_tenth_asks_for_a_reason_within_three_paragraphs(string text) =>
-        Judged.AsMarked("GRO007", text);
+        Judged.AssertMarked("GRO007", text);
 
     [Theory]
     [InlineData("部门整体支出绩效情况", 27)]
@@ -76,14 +77,14 @@ public sealed class GroundsTests
     public void Thirty_signs_of_performance_with_their_line_breaks_ask_for_a_figure(
         string heading,
         int words
-    ) => Judged.AsMarked("GRO008", $"{Report}一、{heading}\n{Filler(words)}");
+    ) => Judged.AssertMarked("GRO008", $"{Report}一、{heading}\n{Filler(words)}");
 
     [Theory]
     [InlineData(5, "{完成}")]
     [InlineData(6, "完成")]
     [InlineData(0, "完成13场")]
     public void The_head_of_a_table_stands_in_its_first_six_rows(int above, string value) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "GRO009",
             string.Concat(Enumerable.Repeat("| 甲 | 乙 | 丙 |\n", above))
                 + $"| 三级指标 | 指标值 | 完成值 |\n| 举办活动 | ≥12场 | {value} |"
@@ -96,7 +97,7 @@ public sealed class GroundsTests
     [InlineData("自评总得分{59.99分，评价等级为“中}”。")]
     [InlineData("自评总得分0分，评价等级为“差”。")]
     [InlineData("自评总得分100.01分，评价等级为“差”。")]
-    public void A_score_on_a_border_has_the_upper_grade(string text) => Judged.AsMarked("GRO010", text);
+    public void A_score_on_a_border_has_the_upper_grade(string text) => Judged.AssertMarked("GRO010", text);
 
     [Theory]
     [InlineData(7, 0, "{", "}")]
@@ -108,13 +109,13 @@ public sealed class GroundsTests
         int gap,
         string open,
         string close
-    ) => Judged.AsMarked("GRO010", $"总{Filler(lead)}{open}59.99分{Filler(gap)}等级中{close}。");
+    ) => Judged.AssertMarked("GRO010", $"总{Filler(lead)}{open}59.99分{Filler(gap)}等级中{close}。");
 
     [Theory]
     [InlineData("本单位自评总得分99.99分。")]
     [InlineData("本单位自评总得分{100.00分}。")]
     [InlineData("本单位自评总分100分。")]
-    public void Full_marks_are_a_hundred_points_scored(string text) => Judged.AsMarked("GRO011", text);
+    public void Full_marks_are_a_hundred_points_scored(string text) => Judged.AssertMarked("GRO011", text);
 
     [Theory]
     [InlineData("支出决算为180.00万元，完成年初预算的90%。")]
@@ -122,7 +123,7 @@ public sealed class GroundsTests
     [InlineData("支出决算为220.00万元，完成年初预算的110%。")]
     [InlineData("支出决算为220.02万元，完成年初预算的{110.01%}。")]
     public void Spending_may_be_a_tenth_off_its_budget(string text) =>
-        Judged.AsMarked("GRO012", "年初预算为200.00万元，" + text);
+        Judged.AssertMarked("GRO012", "年初预算为200.00万元，" + text);
 
     [Theory]
     [InlineData("一是甲；二是乙；三是丙。", "{下一步改进措施}", "一是甲；二是乙。")]
@@ -134,7 +135,10 @@ public sealed class GroundsTests
         string heading,
         string measures
     ) =>
-        Judged.AsMarked("GRO013", $"{Report}一、存在的问题及原因分析\n{problems}\n二、{heading}\n{measures}");
+        Judged.AssertMarked(
+            "GRO013",
+            $"{Report}一、存在的问题及原因分析\n{problems}\n二、{heading}\n{measures}"
+        );
 
     private static string Filler(int signs) => new('甲', signs);
 }

@@ -12,7 +12,7 @@ internal static class Judged
         PackLibrary.LoadPack
     );
 
-    public static void AsMarked(string rule, string report)
+    public static void AssertMarked(string rule, string report)
     {
         var run = Run(rule, report);
 

@@ -20,7 +20,7 @@ public sealed class TablesTests
     [InlineData("{文化旅游体育与传媒支出（类）文化和旅游（款）旅游宣传（项）”87.38万元}")]
     [InlineData("{文化旅游体育与传媒支出（类）文化和旅游（款）旅游宣传（项）”87.35万元}")]
     public void A_text_may_round_the_amount_of_a_table_and_cut_it_but_not_change_it(string text) =>
-        Judged.AsMarked("TAB001", $"1.“{text}，主要用于旅游宣传。\n{Promotion}");
+        Judged.AssertMarked("TAB001", $"1.“{text}，主要用于旅游宣传。\n{Promotion}");
 
     [Theory]
     [InlineData("{文化旅游体育与传媒支出（类）文化和旅游（款）旅游宣传（项）”87.3万元}")]
@@ -28,7 +28,7 @@ public sealed class TablesTests
     [InlineData("文化旅游体育与传媒支出（类）文化和旅游（款）旅游宣传（项）”87.37万元")]
     [InlineData("文化旅游体育与传媒支出（类）文化和旅游（款）旅游宣传（项）”87万元")]
     public void An_amount_is_cut_where_rounding_would_have_gone_up(string text) =>
-        Judged.AsMarked("TAB002", $"1.“{text}，主要用于旅游宣传。\n{Promotion}");
+        Judged.AssertMarked("TAB002", $"1.“{text}，主要用于旅游宣传。\n{Promotion}");
 
     [Theory]
     [InlineData("20.01")]
@@ -36,7 +36,7 @@ public sealed class TablesTests
     [InlineData("19.99")]
     [InlineData("{19.98}")]
     public void A_total_in_a_table_may_differ_by_the_half_steps_of_its_parts(string total) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "TAB003",
             $"一般公共预算基本支出表\n单位：万元\n| 科目编码 | 科目名称 | 金额 |\n| 301 | 工资福利支出 | {total} |\n| 30101 | 基本工资 | 15.00 |\n| 30102 | 津贴补贴 | 5.00 |"
         );
@@ -46,7 +46,7 @@ public sealed class TablesTests
     [InlineData("{30.02}")]
     [InlineData("")]
     public void Two_tables_may_differ_by_two_half_steps(string total) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "TAB004",
             $"收入支出决算总表\n单位：万元\n| 项目 | 决算数 | 项目 | 决算数 |\n| 本年收入合计 | 30.00 | 本年支出合计 | 30.00 "
                 + $"|\n支出决算表\n单位：万元\n| 科目编码 | 科目名称 | 本年支出合计 |\n| | 合计 | {total} |"
@@ -56,7 +56,7 @@ public sealed class TablesTests
     [InlineData("{政府性基金预算支出表}", "")]
     [InlineData("政府性基金预算支出表", "0.00")]
     public void A_nought_written_down_says_that_there_is_none(string title, string total) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "TAB005",
             $"{title}\n单位：万元\n| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |\n| | 合计 | {total} | | {total} |\n第三部分 情况说明"
         );
@@ -66,20 +66,20 @@ public sealed class TablesTests
     [InlineData("注：本单位没有政府性基金预算和国有资本经营预算安排的支出，故本表为空表。")]
     [InlineData("注：本单位没有这项支出，故本表为空表。")]
     public void A_sentence_beneath_a_table_must_name_it_where_it_names_any(string note) =>
-        Judged.AsMarked("TAB006", $"{Fund}| | 合计 | | | |\n{note}");
+        Judged.AssertMarked("TAB006", $"{Fund}| | 合计 | | | |\n{note}");
 
     [Theory]
     [InlineData("0.00", "注：本单位没有政府性基金预算安排的支出，故本表为空表。")]
     [InlineData("0.01", "{注：本单位没有政府性基金预算安排的支出，故本表为空表。}")]
     public void One_amount_makes_a_table_filled(string amount, string note) =>
-        Judged.AsMarked("TAB007", $"{Fund}| 212 | 城乡社区支出 | {amount} | 0.00 | {amount} |\n{note}");
+        Judged.AssertMarked("TAB007", $"{Fund}| 212 | 城乡社区支出 | {amount} | 0.00 | {amount} |\n{note}");
 
     [Theory]
     [InlineData("", "30188")]
     [InlineData("| 30101 | 基本工资 | 15.00 |\n", "{30188}")]
     [InlineData("| 30101 | 基本工资 | 15.00 |\n", "30199")]
     public void Three_codes_make_a_column_of_codes(string row, string code) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "TAB008",
             $"一般公共预算基本支出表\n单位：万元\n| 科目编码 | 科目名称 | 金额 |\n| 301 | 工资福利支出 | 20.00 |\n{row}| {code} | 津贴补贴 | 5.00 |"
         );
@@ -90,19 +90,22 @@ public sealed class TablesTests
     [InlineData("公务接待费0.01万元，比上年增加5.20万元。")]
     [InlineData("公务接待费0万元，主要是比上年增加5.20万元。")]
     public void Nought_cannot_have_grown_by_the_smallest_amount(string text) =>
-        Judged.AsMarked("TAB009", text);
+        Judged.AssertMarked("TAB009", text);
 
     [Theory]
     [InlineData("{", 17, "}")]
     [InlineData("", 18, "")]
     public void An_increase_is_told_in_twenty_signs(string open, int signs, string close) =>
-        Judged.AsMarked("TAB009", $"公务接待费{open}0万元，比{new string('甲', signs)}增加5.20万元{close}。");
+        Judged.AssertMarked(
+            "TAB009",
+            $"公务接待费{open}0万元，比{new string('甲', signs)}增加5.20万元{close}。"
+        );
 
     [Theory]
     [InlineData("0.00")]
     [InlineData("{0.01}")]
     public void A_nought_needs_no_head_over_it(string amount) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "TAB010",
             $"支出决算表\n单位：万元\n| 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | |\n| 20701 | 文化和旅游 | "
                 + $"30.00 | 10.00 | 20.00 | {amount} |\n| 2070101 | 行政运行 | 30.00 | 10.00 | "
@@ -115,7 +118,7 @@ public sealed class TablesTests
     [InlineData("0", "{0.01}")]
     [InlineData("", "10")]
     public void A_score_may_reach_its_points_and_not_pass_them(string points, string score) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "TAB011",
             $"{Indicators}| 推文 | ≥60篇 | 72篇 | {points} | {score} |\n| 满意度 | ≥90% | 95% | 10 | 10 |"
         );
@@ -127,7 +130,7 @@ public sealed class TablesTests
     [InlineData("20.01", "{100.01}")]
     [InlineData("20.01", "100")]
     public void Points_come_to_a_hundred_or_to_ninety_exactly(string points, string total) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "TAB012",
             $"{Indicators}| 推文 | 60篇 | 72篇 | 50 | 50 |\n| 培训 | 4场 | 4场 | 30 | 30 |\n| 满意度 "
                 + $"| 90% | 95% | {points} | 9 |\n| 总分 | | | {total} | 89 |"
@@ -137,7 +140,7 @@ public sealed class TablesTests
     [InlineData("", "95")]
     [InlineData("| 满意度 | 90% | 95% | 15 | 9 |\n", "{95}")]
     public void Three_indicators_make_a_table_and_two_an_extract(string third, string total) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "TAB012",
             $"{Indicators}| 推文 | 60篇 | 72篇 | 50 | 50 |\n| 培训 | 4场 | 4场 | 30 | 30 |\n{third}| 总分 | | | {total} | 89 |"
         );
@@ -147,7 +150,7 @@ public sealed class TablesTests
     [InlineData("{5.22}")]
     [InlineData("")]
     public void Last_years_figure_may_be_off_by_two_half_steps(string amount) =>
-        Judged.AsMarked(
+        Judged.AssertMarked(
             "TAB013",
             "% previous\n2023年度部门整体支出绩效评价基础数据表\n| 经费控制情况（万元） | 2022年决算数 | 2023年预算数 | "
                 + "2023年决算数 |\n| 三公经费 | 6.10 | 6.00 | 5.20 |\n| 项目支出 | 30.00 | 31.00 | 31.00 "

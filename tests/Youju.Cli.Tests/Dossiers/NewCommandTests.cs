@@ -27,6 +27,22 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(ExitCode.Clean, await session.RunAsync("facts", folder));
     }
 
+    [Theory]
+    [InlineData("青禾县旅游服务中心", true)]
+    [InlineData("岳阳市旅游服务中心", false)]
+    public async Task A_place_that_is_assumed_is_said(string unit, bool isSaid)
+    {
+        await session.RunAsync("new", folder, "--unit", unit, "--year", "2025");
+
+        Assert.Equal(
+            isSaid,
+            session.Output.Contains(
+                "单位名称没有写明是哪里，先按“湖南省部门整体支出绩效自评”（cn-hunan）新开",
+                StringComparison.Ordinal
+            )
+        );
+    }
+
     [Fact]
     public async Task Pins_the_packs_and_gives_the_unit_an_id()
     {

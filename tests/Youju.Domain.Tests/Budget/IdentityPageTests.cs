@@ -44,9 +44,9 @@ public sealed class IdentityPageTests
         var file = Path.Combine(Folder, page);
         var named = Rows(file, "对得上")
             .Concat(Rows(file, "对不上"))
-            .Where(row => LedgerKey.ToChineseLabel(row.Key) != row.Key);
+            .Where(row => Ledgers.Items.ToChineseLabel(row.Key) != row.Key);
 
-        Assert.All(named, row => Assert.Equal(LedgerKey.ToChineseLabel(row.Key), row.Label));
+        Assert.All(named, row => Assert.Equal(Ledgers.Items.ToChineseLabel(row.Key), row.Label));
     }
 
     private static List<IdentityResult> Results(string page, string section) =>

@@ -49,9 +49,32 @@ public sealed class LedgerFiguresTests
         Assert.Equal(personnel, (int?)figures.FindAmount("personnel", AmountColumn.Executed)?.Value.Yuan);
     }
 
+    [Fact]
+    public void Lines_of_which_one_is_silent_add_up_to_nothing_and_those_of_no_kind_to_zero()
+    {
+        var figures = new LedgerFigures(
+            Ledgers.Ledger(
+                Ledgers.Project("道路", 7m),
+                Ledgers.Project("桥", 8m) with
+                {
+                    Amounts = new(),
+                },
+                Ledgers.Personnel(5m)
+            )
+        );
+
+        Assert.Null(figures.SumLinesOfKey("project", AmountColumn.Executed));
+        Assert.Equal(7, figures.SumLinesOfKey("project:道路", AmountColumn.Executed)?.Value.Yuan);
+        Assert.Equal(0, figures.SumLinesOfKey("operating", AmountColumn.Executed)?.Value.Yuan);
+        Assert.Null(figures.SumLinesOfKey("operating", AmountColumn.Initial));
+        Assert.Equal(["道路", "桥"], figures.FindLines("project").Select(line => line.Project));
+        Assert.Empty(figures.FindLines("three-public"));
+    }
+
     private static Ledger Tables(params (string Key, int Yuan)[] amounts) =>
         new(2025)
         {
+            KnownItems = Ledgers.Items,
             Named =
             [
                 .. amounts.Select(amount => new NamedAmount(

@@ -8,15 +8,23 @@ namespace Youju.Domain.Tests.Budget;
 /// <summary>Short ledgers, in yuan.</summary>
 internal static class Ledgers
 {
-    private static readonly Pack Everywhere = PackLibrary.LoadPack(PackLibrary.Root);
+    // A pack of a place, whose forms ask for more than what holds everywhere.
+    private static readonly Pack Place = PackLibrary.LoadPack("cn-hunan");
     private static readonly LineSource ByHand = new HandEntered("测试");
 
-    /// <summary>By the identities that hold everywhere.</summary>
+    public static LedgerItems Items => Place.Ledger;
+
+    /// <summary>By the identities that hold everywhere and those of the place.</summary>
     public static IReadOnlyList<IdentityResult> CheckIdentities(Ledger ledger) =>
-        Identities.CheckLedger(ledger, Everywhere.LedgerIdentities);
+        Identities.CheckLedger(ledger with { KnownItems = Items }, Place.LedgerIdentities);
 
     public static Ledger Ledger(params object[] entries) =>
-        new(2024) { Lines = [.. entries.OfType<BudgetLine>()], Named = [.. entries.OfType<NamedAmount>()] };
+        new(2024)
+        {
+            KnownItems = Items,
+            Lines = [.. entries.OfType<BudgetLine>()],
+            Named = [.. entries.OfType<NamedAmount>()],
+        };
 
     public static BudgetLine Personnel(decimal executed) => Line(ExpenditureKind.Personnel, executed);
 

@@ -12,7 +12,10 @@ public sealed class ProjectFormTests
 
     [Fact]
     public void A_key_without_source_is_the_total() =>
-        Assert.Equal("项目自评表“步道.301”·年度资金总额", LedgerKey.ToChineseLabel("project-form:步道.301"));
+        Assert.Equal(
+            "项目自评表“步道.301”·年度资金总额",
+            LedgerItems.None.ToChineseLabel("project-form:步道.301")
+        );
 
     [Theory]
     [InlineData("project-form:")]

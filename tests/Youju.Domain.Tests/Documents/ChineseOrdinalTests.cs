@@ -18,6 +18,19 @@ public sealed class ChineseOrdinalTests
     public void Writes_numbers_as_labels_do(int number, string words) =>
         Assert.Equal(words, ChineseOrdinal.FormatNumber(number));
 
+    [Theory]
+    [InlineData("一百零五", 105)]
+    [InlineData("二十", 20)]
+    [InlineData("十", 10)]
+    [InlineData("一百一十一", 111)]
+    [InlineData("百", 100)]
+    [InlineData("一一", null)]
+    [InlineData("十百", null)]
+    [InlineData("十十", null)]
+    [InlineData("零", null)]
+    public void A_run_of_numerals_writes_one_number_or_none(string run, int? number) =>
+        Assert.Equal(number, ChineseOrdinal.ParseNumerals(run));
+
     [Fact]
     public void Every_number_it_writes_is_read_as_itself()
     {

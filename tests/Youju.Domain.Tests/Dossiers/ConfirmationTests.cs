@@ -60,6 +60,7 @@ public sealed class ConfirmationTests
                     new CellSource("报告.docx", "", "第9行")
                 ),
             ],
+            KnownItems = Budget.Ledgers.Items,
         };
         var dossier = (Draft with { Ledger = ledger }).Marked("basic.prior-accounts", "626100");
 

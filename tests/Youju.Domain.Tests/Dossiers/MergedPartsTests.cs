@@ -219,7 +219,7 @@ public sealed class MergedPartsTests
         var amounts = new BudgetAmounts().WithAmount(AmountColumn.Executed, Money.FromYuan(yuan));
         return With() with
         {
-            Ledger = new(2024)
+            Ledger = With().Ledger with
             {
                 Lines =
                 [

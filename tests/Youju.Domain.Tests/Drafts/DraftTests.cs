@@ -28,7 +28,7 @@ public sealed class DraftTests
         Pending = [new(new("评审", "", "planned"), "第13行")],
     };
 
-    private static readonly Dossier Blank = With() with { Unit = new(Draft.NoName), Ledger = new(2024) };
+    private static readonly Dossier Blank = With() with { Unit = new(Draft.NoName), Ledger = With().Ledger };
 
     [Fact]
     public void Everything_is_taken_over_and_marked()
@@ -57,7 +57,7 @@ public sealed class DraftTests
         var said = Blank with
         {
             Unit = new("本中心", null, "正科级", "市政府", "市文旅局") { Duties = ["写报告"] },
-            Ledger = new(2024)
+            Ledger = Blank.Ledger with
             {
                 Staff = new(9, 7, 3),
                 Named = [new("basic", new() { PriorAccounts = Money.FromYuan(1) }, new HandEntered("年报"))],
@@ -79,7 +79,7 @@ public sealed class DraftTests
     {
         LineSource source = byHand ? new HandEntered("年报") : Cell("C7");
         var row = new NamedAmount("basic", new() { Initial = Money.FromYuan(5) }, source);
-        var filled = Fill(Blank with { Ledger = new(2024) { Named = [row] } }).Ledger.Named.Single();
+        var filled = Fill(Blank with { Ledger = Blank.Ledger with { Named = [row] } }).Ledger.Named.Single();
 
         Assert.Equal((5m, 100m), (filled.Amounts.Initial?.Yuan, filled.Amounts.PriorAccounts?.Yuan));
         Assert.Equal(byHand ? source : Cell("C7").CombineWith(Cell("第9行")), filled.Source);

@@ -41,5 +41,64 @@ public sealed class ComputationTests
                 .Value.Interval
         );
 
+    [Theory]
+    [InlineData(Computation.Sum, 15)]
+    [InlineData(Computation.Difference, 9)]
+    [InlineData(Computation.Product, 24)]
+    public void Several_inputs_are_taken_one_after_another(Computation computation, int result) =>
+        Assert.Equal(
+            Exactly(result),
+            computation.ComputeQuantity(
+                People,
+                computation == Computation.Product
+                    ? [Exactly(4), Exactly(3), Exactly(2)]
+                    : [Exactly(12), Exactly(2), Exactly(1)]
+            )
+        );
+
+    [Theory]
+    [InlineData("人", "0.25 人")]
+    [InlineData("%", "25%")]
+    public void A_ratio_is_in_percent_where_its_unit_is(string unit, string ratio) =>
+        Assert.Equal(
+            ratio,
+            Computation.Ratio.ComputeQuantity(Unit.FromSymbol(unit), [Exactly(1), Exactly(4)]).ToChineseText()
+        );
+
+    [Theory]
+    [InlineData(5, 5, "5 人")]
+    [InlineData(5, 6, "5 人以上")]
+    [InlineData(4, 5, "不超过 5 人")]
+    [InlineData(4, 6, "约 5 人")]
+    public void A_quantity_says_from_which_side_it_is_known(int low, int high, string text) =>
+        Assert.Equal(text, new Quantity(5, People, new(low, high)).ToChineseText());
+
+    [Fact]
+    public void Measures_of_a_register_may_follow_from_its_other_measures()
+    {
+        var register = new Domain.Registers.RegisterDefinition("posts", "推文")
+        {
+            Measures =
+            [
+                new("grown", "增长", Domain.Registers.MeasureKind.Growth) { Of = "now", To = "before" },
+                new("more", "增加", Domain.Registers.MeasureKind.Difference) { Of = "now", To = "before" },
+            ],
+        };
+
+        Assert.Equal(
+            [
+                (Computation.Growth, "posts.now posts.before"),
+                (Computation.Difference, "posts.now posts.before"),
+            ],
+            FactPlan
+                .CreateFormulas(register)
+                .Cast<ComputedFormula>()
+                .Select(formula => (formula.Computation, string.Join(' ', formula.From)))
+        );
+    }
+
+    [Fact]
+    public void What_nobody_knows_is_unknown() => Assert.Equal("未知", ((Quantity?)null).ToChineseText());
+
     private static Quantity Exactly(decimal value) => Quantity.FromExactValue(value, People);
 }

@@ -27,4 +27,19 @@ public sealed class FactTraceTests
                 ]
             ).FormatOutline()
         );
+
+    [Theory]
+    [InlineData(20, 21, "  ← 记录20")]
+    [InlineData(23, 22, "  ← 另有 3 条")]
+    public void Many_grounds_are_told_by_the_first_twenty(int grounds, int lines, string last)
+    {
+        var told = new FactTrace(
+            "合计 ＝ 90",
+            [.. Enumerable.Range(1, grounds).Select(number => new FactTrace($"记录{number}", []))]
+        )
+            .FormatLines()
+            .ToList();
+
+        Assert.Equal((lines, last), (told.Count, told[^1]));
+    }
 }

@@ -72,6 +72,68 @@ public sealed class RelationTests
             FigureRelation.CreateGrowth(Figure(percent), Figure(now), Figure(before)).Recalculate().Verdict
         );
 
+    [Theory]
+    [InlineData("50%", "500000%", Verdict.Contradiction)]
+    [InlineData("50元", "500000元", Verdict.UnitSlip)]
+    [InlineData("0元", "500000元", Verdict.Contradiction)]
+    public void Only_amounts_and_counts_slip_between_units(string total, string part, Verdict verdict) =>
+        Assert.Equal(verdict, FigureRelation.CreateSum(Figure(total), [Figure(part)]).Recalculate().Verdict);
+
+    [Theory]
+    [InlineData("5.31%", "297.36万元", "314.03万元", Verdict.Exact)]
+    [InlineData("5.41%", "297.36万元", "314.03万元", Verdict.Contradiction)]
+    public void Judges_a_decline(string percent, string now, string before, Verdict verdict) =>
+        Assert.Equal(
+            verdict,
+            FigureRelation.CreateDecline(Figure(percent), Figure(now), Figure(before)).Recalculate().Verdict
+        );
+
+    [Theory]
+    [InlineData("6.10万元", "62.60万元", "56.50万元", Verdict.Exact)]
+    [InlineData("6.20万元", "62.60万元", "56.50万元", Verdict.Contradiction)]
+    public void Judges_a_difference(string stated, string larger, string smaller, Verdict verdict) =>
+        Assert.Equal(
+            verdict,
+            FigureRelation
+                .CreateDifference(Figure(stated), Figure(larger), Figure(smaller))
+                .Recalculate()
+                .Verdict
+        );
+
+    [Theory]
+    [InlineData("600元", "12场", "50元", Verdict.Exact)]
+    [InlineData("610元", "12场", "50元", Verdict.Contradiction)]
+    public void Judges_a_product(string stated, string one, string other, Verdict verdict) =>
+        Assert.Equal(
+            verdict,
+            FigureRelation.CreateProduct(Figure(stated), Figure(one), Figure(other)).Recalculate().Verdict
+        );
+
+    [Theory]
+    [InlineData("12.50元", "600元", "48人", Verdict.Exact)]
+    [InlineData("12.70元", "600元", "48人", Verdict.Contradiction)]
+    [InlineData("12.50元", "600元", "0人", Verdict.Undecidable)]
+    public void Judges_an_average(string stated, string dividend, string divisor, Verdict verdict) =>
+        Assert.Equal(
+            verdict,
+            FigureRelation
+                .CreateQuotient(Figure(stated), Figure(dividend), Figure(divisor))
+                .Recalculate()
+                .Verdict
+        );
+
+    [Theory]
+    [InlineData("62.61万元", "626,134元")]
+    [InlineData("626,134元", "62.61万元")]
+    public void Of_one_fact_told_twice_the_coarser_figure_is_the_one_to_be_proved(string one, string other)
+    {
+        var relation = FigureRelation.CreateEquality(Figure(one), Figure(other));
+
+        Assert.Equal(10_000, relation.Stated.Scale);
+        Assert.True(relation.CanHold());
+        Assert.False(FigureRelation.CreateEquality(Figure(one), Figure("62.71万元")).CanHold());
+    }
+
     [Fact]
     public void Judges_a_growth_from_the_change_alone()
     {

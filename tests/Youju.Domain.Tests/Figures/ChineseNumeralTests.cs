@@ -24,6 +24,8 @@ public sealed class ChineseNumeralTests
     [Theory]
     [InlineData("")]
     [InlineData("十百")]
+    [InlineData("十十")]
+    [InlineData("一百二百")]
     [InlineData("三百五")]
     [InlineData("一二十")]
     [InlineData("万")]

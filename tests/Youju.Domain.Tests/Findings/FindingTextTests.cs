@@ -37,7 +37,52 @@ public sealed class FindingTextTests
         Assert.Equal(masked, quote.ShowFrom("电话\n138****8000\n在此"));
     }
 
+    [Fact]
+    public void A_mask_lies_over_values_and_leaves_the_words_of_the_rule()
+    {
+        FindingText inner = $"第 {7:0.0} 项";
+        FindingText text = $"“{"概况"}”{'甲'}{inner}{(string?)null}。";
+
+        Assert.Equal("“概况”甲第 7.0 项。", text.ToString());
+        Assert.Equal("“*”*第 * 项*。", text.ReplaceValues(_ => "*").ToString());
+        Assert.Equal("“概况”甲第 7.0 项", text.TrimEnd('。').ToString());
+    }
+
+    [Fact]
+    public void A_value_keeps_its_origin_until_it_is_shown_otherwise()
+    {
+        var quote = new Quote(" 甲 ", "甲乙", null);
+        FindingText text = $"应为“{quote}”";
+
+        Assert.Equal(quote, text.Parts[1].Origin);
+        Assert.Null(text.ReplaceValues(part => part.Words).Parts[1].Origin);
+        Assert.Equal("甲", quote.Trim().ToString());
+    }
+
+    [Fact]
+    public void Texts_of_other_words_are_not_equal()
+    {
+        object same = FindingText.FromString("甲7");
+        FindingText text = $"甲{7}";
+
+        Assert.True(text.Equals(same));
+        Assert.Equal(text.GetHashCode(), same.GetHashCode());
+        Assert.False(text.Equals("甲7" as object));
+        Assert.NotEqual<FindingText>("甲8", text);
+        Assert.False(text.Equals(null));
+    }
+
+    [Fact]
+    public void A_letter_that_stands_twice_is_shown_from_both_of_its_places() =>
+        Assert.Equal("1*", new Quote("11", "1123", null).ShowFrom("1*23"));
+
+    [Fact]
+    public void A_letter_that_the_whole_lacks_is_shown_as_it_is() =>
+        Assert.Equal("138…**", new Quote("138…00", "13800138000", null).ShowFrom("138****8000")[..6]);
+
     [Theory]
+    [InlineData("X10", ClaimOrigin.Other)]
+    [InlineData("", ClaimOrigin.Other)]
     [InlineData("P10", ClaimOrigin.Phrase)]
     [InlineData("R20", ClaimOrigin.ToldAgain)]
     [InlineData("T01", ClaimOrigin.TextAndTable)]

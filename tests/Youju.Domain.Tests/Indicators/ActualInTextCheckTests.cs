@@ -38,6 +38,14 @@ public sealed class DoneInTextTests
     public void Tells_what_contradicts_the_value_done(string text, string quote) =>
         Assert.Contains($"正文写“{quote}”", Assert.Single(Check(text)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("接待游客25场。")]
+    [InlineData("接待25万人次。")]
+    [InlineData("全年接待游客，另培训30万人次。")]
+    [InlineData("群众满意度由92%升到95%。")]
+    public void Says_nothing_of_other_units_clauses_and_earlier_rates(string text) =>
+        Assert.Empty(Check(text));
+
     private static IEnumerable<QualityRemark> Check(string text) =>
         Text.CheckText(
             text,

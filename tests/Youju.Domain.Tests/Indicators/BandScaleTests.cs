@@ -46,6 +46,42 @@ public sealed class BandScaleTests
                 Assert.NotNull(BandScale<int>.FromBands(bands, Boundary.Upper, 0, 100, out _));
             });
 
+    [Fact]
+    public void No_bands_at_all_are_refused() => Assert.Equal("没有任何分段", Problem());
+
+    [Fact]
+    public void A_band_without_extent_is_refused() =>
+        Assert.Equal(
+            "分段“良”的起点 60 不小于终点 60",
+            Problem((0, 60, "差"), (60, 60, "良"), (60, 100, "优"))
+        );
+
+    [Fact]
+    public void A_missing_upper_end_is_refused() =>
+        Assert.Equal("60 到 100 没有分段", Problem((0, 60, "差")));
+
+    [Fact]
+    public void Two_bands_without_an_end_between_them_are_refused()
+    {
+        BandScale<string>.FromBands(
+            [new(null, null, "差"), new(60, null, "优")],
+            Boundary.Upper,
+            null,
+            null,
+            out var problems
+        );
+
+        Assert.Equal(["分段“差”与“优”重叠"], problems);
+    }
+
+    [Fact]
+    public void Bands_that_must_reach_everywhere_are_refused_where_they_end()
+    {
+        BandScale<string>.FromBands([new(0, 60, "差")], Boundary.Upper, null, null, out var problems);
+
+        Assert.Equal(["无穷 到 0 没有分段", "60 到 无穷 没有分段"], problems);
+    }
+
     private static string Problem(params (decimal From, decimal To, string Grade)[] bands)
     {
         Assert.Null(

@@ -31,6 +31,25 @@ public sealed class CommonIndicatorTests
     [Fact]
     public void A_known_rate_is_scored_by_its_method() => Assert.Equal(5, Score(rate: 102, spent: 10));
 
+    [Fact]
+    public void Without_a_fact_a_person_judges_and_with_one_the_fact_decides()
+    {
+        var judgement = new JudgedActual(Attainment.Reached, 1, "制度齐全");
+        var judged = (Reception with { Fact = null }).ToIndicator(judgement);
+        var bound = Reception.ToIndicator(null);
+
+        Assert.Equal(
+            (TargetDirection.Qualitative, null, judgement),
+            (judged.Direction, judged.Target, judged.Actual)
+        );
+        Assert.Null((Reception with { Fact = null }).ToIndicator(null).Actual);
+        Assert.Equal(
+            (TargetDirection.AtLeast, 100, new BoundActual("rate")),
+            (bound.Direction, bound.Target, bound.Actual)
+        );
+        Assert.Equal(judgement, Reception.ToIndicator(judgement).Actual);
+    }
+
     private static decimal? Score(decimal? rate, decimal? spent)
     {
         var policy = Plain with

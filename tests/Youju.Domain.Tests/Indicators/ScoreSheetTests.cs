@@ -74,6 +74,38 @@ public sealed class ScoreSheetTests
             ).Remarks
         );
 
+    [Fact]
+    public void An_execution_rate_that_nobody_knows_is_not_scored() =>
+        Assert.Equal(
+            "全年预算数或执行数未知，不能计分",
+            new Scorer(Plain, _ => null).ScoreForm([], "execution-rate").Scores.Single().Derivation
+        );
+
+    [Fact]
+    public void Points_beyond_the_weight_are_capped_and_those_below_nothing_are_none()
+    {
+        var target = Target(TargetDirection.AtLeast, 100);
+        var generous = new Banded(Scale(Boundary.Upper, (null, 60, -0.5m), (60, null, 1.2m)));
+
+        Assert.Equal(
+            new Points(10, "按分段得 10 × 120% ＝ 12 分，以 10 分封顶"),
+            generous.ScoreValue(target, 100)
+        );
+        Assert.Equal(new Points(0, "按分段得 10 × -50% ＝ -5 分，计 0 分"), generous.ScoreValue(target, 0));
+    }
+
+    [Fact]
+    public void A_value_that_is_only_known_from_one_side_is_remarked()
+    {
+        var works = Target(TargetDirection.AtLeast, 500, weight: 90)
+            .Done(new SoftQuantity(500, Visits, Qualifier.Nearly));
+
+        Assert.Contains(
+            "指标“节庆活动接待游客人次”的完成值是概数，只能证明 72 分",
+            Sheet(Plain, 100, works).Remarks
+        );
+    }
+
     private static ScoreSheet Sheet(ScoringPolicy policy, decimal rate, params Indicator[] indicators) =>
         new Scorer(policy, _ => Quantity.FromExactValue(rate, Unit.Percent)).ScoreForm(
             indicators,

@@ -72,6 +72,18 @@ public sealed class ScorerTests
         );
 
     [Fact]
+    public void What_both_ends_prove_is_told_by_the_end_that_proves_least() =>
+        Assert.Equal(
+            "完成值 2000 人次以上 ＝ 目标 2000 人次，得满分 10 分",
+            Plain
+                .Score(
+                    Target(TargetDirection.AtLeast, 2000)
+                        .Done(new SoftQuantity(2000, Visits, Qualifier.MoreThan))
+                )
+                .Derivation
+        );
+
+    [Fact]
     public void An_upper_bound_does_not()
     {
         var score = Plain.Score(
@@ -124,6 +136,130 @@ public sealed class ScorerTests
                     }
                 )
                 .Points
+        );
+
+    [Theory]
+    [InlineData(Attainment.Reached, 1, "10")]
+    [InlineData(Attainment.Reached, 0.8, "8")]
+    [InlineData(Attainment.Reached, 0.79, null)]
+    [InlineData(Attainment.Reached, 1.01, null)]
+    [InlineData(Attainment.Partly, 0.79, "7.9")]
+    [InlineData(Attainment.Partly, 0.6, "6")]
+    [InlineData(Attainment.Partly, 0.8, null)]
+    [InlineData(Attainment.Partly, 0.59, null)]
+    [InlineData(Attainment.Missed, 0.59, "5.9")]
+    [InlineData(Attainment.Missed, 0, "0")]
+    [InlineData(Attainment.Missed, 0.6, null)]
+    [InlineData(Attainment.Missed, -0.1, null)]
+    public void A_judgement_has_the_shares_of_its_band(Attainment attainment, double share, string? points)
+    {
+        var score = Plain.Score(
+            Target(TargetDirection.Qualitative, 0) with
+            {
+                Actual = new JudgedActual(attainment, (decimal)share, "测试"),
+            }
+        );
+
+        Assert.Equal(
+            points,
+            score.Points?.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)
+        );
+        Assert.Equal(points != "10", score.NeedsReason);
+    }
+
+    [Fact]
+    public void A_judgement_is_told_with_its_reason() =>
+        Assert.Equal(
+            "部分达成并具有一定效果（两项未完成），得 10 × 70% ＝ 7 分",
+            Plain
+                .Score(
+                    Target(TargetDirection.Qualitative, 0) with
+                    {
+                        Actual = new JudgedActual(Attainment.Partly, 0.7m, "两项未完成"),
+                    }
+                )
+                .Derivation
+        );
+
+    [Theory]
+    [InlineData(TargetDirection.AtLeast, 100, true)]
+    [InlineData(TargetDirection.AtLeast, 99, false)]
+    [InlineData(TargetDirection.Above, 101, true)]
+    [InlineData(TargetDirection.Above, 100, false)]
+    [InlineData(TargetDirection.Equal, 100, true)]
+    [InlineData(TargetDirection.Equal, 99, false)]
+    [InlineData(TargetDirection.AtMost, 100, true)]
+    [InlineData(TargetDirection.AtMost, 101, false)]
+    [InlineData(TargetDirection.Below, 99, true)]
+    [InlineData(TargetDirection.Below, 100, false)]
+    public void Every_direction_has_its_own_boundary(TargetDirection direction, int done, bool isMet) =>
+        Assert.Equal(isMet, TargetMethod.IsTargetMet(Target(direction, 100), done));
+
+    [Fact]
+    public void Nothing_is_divided_by_a_target_of_zero() =>
+        Assert.All(
+            new (TargetDirection, ScoringMethod)[]
+            {
+                (TargetDirection.Above, new Proportional()),
+                (TargetDirection.AtMost, new ReverseLinear()),
+                (TargetDirection.Equal, new EqualityMethod(IsSymmetric: true)),
+            },
+            row =>
+                Assert.Equal(
+                    new Points(0, "目标为0而未达到，计 0 分"),
+                    row.Item2.ScoreValue(Target(row.Item1, 0), row.Item1 == TargetDirection.Above ? 0 : 5)
+                )
+        );
+
+    [Theory]
+    [InlineData(20, 0)]
+    [InlineData(19, 1)]
+    [InlineData(5, 5)]
+    public void Around_an_equal_target_both_sides_cost_alike(int done, int points) =>
+        Assert.Equal(
+            points,
+            new EqualityMethod(IsSymmetric: true).ScoreValue(Target(TargetDirection.Equal, 10), done).Value
+        );
+
+    [Fact]
+    public void Shares_by_bands_are_told_with_their_product()
+    {
+        var banded = new Banded(Scale(Boundary.Upper, (null, 60, 0m), (60, 80, 0.5m), (80, null, 1m)));
+        var target = Target(TargetDirection.AtLeast, 100);
+
+        Assert.Equal(new Points(5, "按分段得 10 × 50% ＝ 5 分"), banded.ScoreValue(target, 60));
+        Assert.Equal(new Points(10, "得满分 10 分"), banded.ScoreValue(target, 80));
+        Assert.Equal(0, banded.ScoreValue(target, 59.9m).Value);
+    }
+
+    [Fact]
+    public void What_lacks_a_target_or_a_method_is_not_scored_and_says_why()
+    {
+        var done = Target(TargetDirection.AtLeast, 100).Done(5);
+
+        Assert.Equal("定量指标没有目标值，不能计分", Plain.Score(done with { Target = null }).Derivation);
+        Assert.Equal(
+            "方案包没有计分方法“steps”，不能计分",
+            Plain.Score(done with { Scoring = "steps" }).Derivation
+        );
+        Assert.Equal(
+            "档案里还没有“接待人次”这个数，不能计分",
+            new Scorer(Plain, _ => null, _ => "接待人次")
+                .ScoreIndicator(done with { Actual = new BoundActual("events.visitors") })
+                .Derivation
+        );
+    }
+
+    [Fact]
+    public void A_value_without_upper_end_is_told_so() =>
+        Assert.Contains(
+            "（上限不明）",
+            Plain
+                .Score(
+                    Target(TargetDirection.AtMost, 500).Done(new SoftQuantity(500, Visits, Qualifier.AtLeast))
+                )
+                .Derivation,
+            StringComparison.Ordinal
         );
 
     [Fact]

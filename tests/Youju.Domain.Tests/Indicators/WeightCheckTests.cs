@@ -39,6 +39,32 @@ public sealed class WeightCheckTests
             problem.Contains("quality、quantity", StringComparison.Ordinal)
         );
 
+    [Fact]
+    public void Names_the_subclass_whose_weights_do_not_add_up() =>
+        Assert.Equal(
+            ["“数量指标”下各指标分值合计 30，应为 25"],
+            WeightCheck.CheckWeights(
+                [
+                    Classes[0] with
+                    {
+                        Children = [new("quantity", "数量指标", 25), new("quality", "质量指标", 20)],
+                    },
+                    Classes[1],
+                ],
+                [Of("quantity", 30), Of("quality", 20), Of("social", 40)],
+                10
+            )
+        );
+
+    [Theory]
+    [InlineData(10, null)]
+    [InlineData(20, "各指标与预算执行率的分值合计 110，应为 100")]
+    public void All_weights_make_a_hundred(int executionWeight, string? problem) =>
+        Assert.Equal(
+            problem,
+            WeightCheck.CheckTotal([Of("quantity", 90)], executionWeight).SingleOrDefault()
+        );
+
     private static Indicator Of(string @class, decimal weight) =>
         new(@class, @class, @class, TargetDirection.AtLeast, weight);
 }

@@ -38,6 +38,32 @@ public sealed class DoubleCountGuardTests
             )
         );
 
+    [Fact]
+    public void Is_silent_of_money_and_where_a_register_knows_no_days_or_places()
+    {
+        var events = Register(Event("樱花节", 200_000), Event("开幕式", 3000));
+        var spent = new MeasureDefinition("spent", "支出", MeasureKind.Sum) { Field = "spent" };
+
+        Assert.Single(DoubleCountGuard.CheckRegister(events));
+        Assert.Empty(
+            DoubleCountGuard.CheckRegister(events with { Definition = Definition with { Place = null } })
+        );
+        Assert.Empty(
+            DoubleCountGuard.CheckRegister(events with { Definition = Definition with { Period = null } })
+        );
+        Assert.Empty(
+            DoubleCountGuard.CheckRegister(
+                Register(
+                    Event("樱花节").Changed("spent", Spent(1)),
+                    Event("开幕式").Changed("spent", Spent(2))
+                ) with
+                {
+                    Definition = Definition with { Measures = [spent] },
+                }
+            )
+        );
+    }
+
     private static (string, string) Warning(params Record[] records)
     {
         var warning = Assert.Single(DoubleCountGuard.CheckRegister(Register(records)));

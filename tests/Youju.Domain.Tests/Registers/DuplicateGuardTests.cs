@@ -88,6 +88,31 @@ public sealed class DuplicateGuardTests
         Assert.True(Check(alike).Count() <= 16 * alike.Length);
     }
 
+    [Fact]
+    public void What_one_record_leaves_out_is_told_as_not_filled()
+    {
+        var pair = Assert.Single(
+            Check(("e2", "樱花节", "2024-03-01", "双花水库"), ("e1", "樱花节", "2024-03-01", ""))
+        );
+
+        Assert.Equal(["地点：没有填／双花水库"], pair.Differences);
+        Assert.Equal(new RecordPair("events", "e2", "e1"), pair.Pair);
+        Assert.Equal("events/e1 events/e2", pair.Pair.Key);
+    }
+
+    [Fact]
+    public void Without_days_among_what_tells_records_apart_their_days_do_not_matter()
+    {
+        var events = Register(("e1", "樱花节", "2024-03-01", ""), ("e2", "樱花节", "2024-05-01", ""));
+
+        Assert.Single(
+            DuplicateGuard.FindDuplicates(events with { Definition = Events with { Identity = ["name"] } })
+        );
+        Assert.Empty(
+            DuplicateGuard.FindDuplicates(events with { Definition = Events with { Identity = [] } })
+        );
+    }
+
     private static IEnumerable<LikelyDuplicate> Check(params (string, string, string, string)[] events) =>
         DuplicateGuard.FindDuplicates(Register(events));
 

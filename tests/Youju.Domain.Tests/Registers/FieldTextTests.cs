@@ -34,6 +34,97 @@ public sealed class FieldTextTests
             FieldText.FormatValue(FieldText.ParseValue(new("dates", "日期", FieldType.DateRange), text)!)
         );
 
+    [Theory]
+    [InlineData(FieldType.Text, "樱花节")]
+    [InlineData(FieldType.Place, "双花")]
+    [InlineData(FieldType.Person, "张三")]
+    [InlineData(FieldType.Choice, "race")]
+    [InlineData(FieldType.Reference, "e1")]
+    [InlineData(FieldType.Number, "2000.5")]
+    [InlineData(FieldType.Money, "12345.67")]
+    [InlineData(FieldType.Date, "2024-03-01")]
+    [InlineData(FieldType.DateRange, "2024-03-01/2024-04-10")]
+    [InlineData(FieldType.Evidence, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData(FieldType.Evidence, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa#3")]
+    public void Every_type_writes_what_it_reads(FieldType type, string text) =>
+        Assert.Equal(
+            text,
+            FieldText.FormatValue(
+                FieldText.ParseValue(
+                    new("field", "字段", type) { Choices = [new("festival", "节庆"), new("race", "赛事")] },
+                    text
+                )!
+            )
+        );
+
+    [Theory]
+    [InlineData("#0")]
+    [InlineData("#-1")]
+    [InlineData("#")]
+    [InlineData("#三")]
+    public void A_page_that_no_file_has_makes_no_evidence(string page) =>
+        Assert.Null(
+            FieldText.ParseValue(new("proof", "佐证", FieldType.Evidence), new string('a', 64) + page)
+        );
+
+    [Fact]
+    public void Evidence_is_named_by_lower_case_digits_of_its_hash() =>
+        Assert.Null(FieldText.ParseValue(new("proof", "佐证", FieldType.Evidence), new string('A', 64)));
+
+    [Theory]
+    [InlineData("人次", false, "0.5", false)]
+    [InlineData("人次", false, "5", true)]
+    [InlineData("人次", true, "0.5", true)]
+    [InlineData("亩", false, "0.5", true)]
+    [InlineData("元/人次", false, "0.5", true)]
+    [InlineData("", false, "0.5", true)]
+    public void What_is_counted_comes_whole(string unit, bool isFractional, string text, bool isRead)
+    {
+        var field = new FieldDefinition("visitors", "人次", FieldType.Number)
+        {
+            Unit = Domain.Figures.Unit.FromSymbol(unit),
+            IsFractional = isFractional,
+        };
+
+        Assert.Equal(isRead, FieldText.ParseValue(field, text) is not null);
+        Assert.Equal(
+            isRead && text != "5" ? "数字，如 2000" : "整数，如 2000（人次是一个一个数的，没有小数）",
+            FieldText.DescribeExpected(field)
+        );
+    }
+
+    [Theory]
+    [InlineData(FieldType.Choice, "下列之一：festival、race")]
+    [InlineData(FieldType.Date, "日期，如 2024-03-01")]
+    [InlineData(FieldType.Text, "文字")]
+    public void Says_what_a_text_must_look_like(FieldType type, string expected) =>
+        Assert.Equal(
+            expected,
+            FieldText.DescribeExpected(
+                new("field", "字段", type) { Choices = [new("festival", "节庆"), new("race", "赛事")] }
+            )
+        );
+
+    [Theory]
+    [InlineData("2024-03-01/2024-03-01", "2024-03-01/2024-03-01")]
+    [InlineData("２０２４-03-01", "2024-03-01/2024-03-01")]
+    [InlineData("2024-03-01 至 2024-03-05", "2024-03-01/2024-03-05")]
+    [InlineData("2024-03-01~2024-03-05", "2024-03-01/2024-03-05")]
+    public void Days_may_be_alike_and_stand_apart(string text, string range) =>
+        Assert.Equal(
+            range,
+            FieldText.FormatValue(FieldText.ParseValue(new("dates", "日期", FieldType.DateRange), text)!)
+        );
+
+    [Theory]
+    [InlineData("1200.50", "1200.5")]
+    [InlineData("0.00", "0")]
+    public void A_number_is_printed_without_zeros_that_say_nothing(string number, string printed) =>
+        Assert.Equal(
+            printed,
+            FieldText.FormatNumber(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
+        );
+
     [Fact]
     public void A_single_day_is_a_range_of_one_day() =>
         Assert.Equal(

@@ -88,6 +88,71 @@ public sealed class MeasureAccumulatorTests
                 }
             );
 
+    [Fact]
+    public void The_first_value_is_that_of_the_first_last_day()
+    {
+        var first = new MeasureDefinition("first", "第一场", MeasureKind.First)
+        {
+            Field = "visitors",
+            On = "dates",
+        };
+        var accumulator = MeasureAccumulator.FromMeasure(first);
+        foreach (
+            var record in new[]
+            {
+                Event("b", 9, dates: "2024-03-01/2024-05-01"),
+                Event("a", 5, dates: "2024-04-01"),
+                Event("c", 7),
+            }
+        )
+            accumulator.AddRecord(
+                record.Id,
+                record.Changed("dates", record.Id == "c" ? null : record.Current["dates"]).Current
+            );
+
+        Assert.Equal(5, accumulator.Quantity!.Value.Value);
+    }
+
+    [Fact]
+    public void Amounts_are_measured_in_yuan()
+    {
+        var spent = MeasureAccumulator.FromMeasure(
+            new("spent", "支出", MeasureKind.Sum) { Field = "spent", Unit = Unit.Yuan }
+        );
+        spent.AddRecord("a", Event("a").Changed("spent", Spent(12.5m)).Current);
+        spent.AddRecord("b", Event("b").Changed("spent", Spent(7.5m)).Current);
+
+        Assert.Equal(Quantity.FromExactValue(20, Unit.Yuan), spent.Quantity);
+    }
+
+    [Fact]
+    public void Records_without_a_place_leave_the_number_of_places_a_lower_bound()
+    {
+        var (here, nowhere) = (Event("a"), Event("b").Changed("place", null));
+        var places = MeasureAccumulator.FromMeasure(Definition.FindMeasure("places")!);
+        places.AddRecord("a", here.Current);
+        places.AddRecord("b", nowhere.Current);
+
+        Assert.Equal(Exactness.LowerBound, places.Quantity!.Value.Exactness);
+        places.RemoveRecord("b", nowhere.Current);
+        Assert.Equal(Quantity.FromExactValue(1, places.Quantity!.Value.Unit), places.Quantity);
+    }
+
+    [Fact]
+    public void A_leader_changed_a_thousand_times_is_still_the_leader()
+    {
+        var largest = MeasureAccumulator.FromMeasure(Definition.FindMeasure("largest")!);
+        largest.AddRecord("other", Event("other", 500).Current);
+        for (var visitors = 0; visitors < 1_000; visitors++)
+        {
+            largest.AddRecord("e", Event("e", visitors).Current);
+            Assert.Equal(Math.Max(500, visitors), largest.Quantity!.Value.Value);
+            largest.RemoveRecord("e", Event("e", visitors).Current);
+        }
+
+        Assert.Equal(500, largest.Quantity!.Value.Value);
+    }
+
     private static IEnumerable<Record> Records(string prefix, int[] numbers) =>
         numbers.Select(
             (number, at) =>

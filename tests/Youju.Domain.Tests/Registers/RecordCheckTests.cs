@@ -50,4 +50,55 @@ public sealed class RecordCheckTests
             problem.Message
         );
     }
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(100, null)]
+    [InlineData(101, "“接待人次”应不大于 100，现为 101")]
+    [InlineData(-1, "“接待人次”应不小于 0，现为 -1")]
+    public void A_number_may_reach_both_of_its_bounds(int visitors, string? problem)
+    {
+        var bounded = Definition with
+        {
+            Fields =
+            [
+                .. Definition.Fields.Select(field =>
+                    field.Key == "visitors" ? field with { AtMost = 100 } : field
+                ),
+            ],
+        };
+
+        Assert.Equal(problem, bounded.CheckRecord(Event("灯会", visitors)).SingleOrDefault()?.Message);
+    }
+
+    [Fact]
+    public void An_amount_may_require_a_field_as_well()
+    {
+        var costly = Definition with
+        {
+            Fields =
+            [
+                .. Definition.Fields,
+                new("bid", "采购方式", FieldType.Text) { RequiredFrom = new("spent", 50) },
+            ],
+        };
+
+        Assert.Equal(
+            "“支出”达到 50 时“采购方式”必填",
+            Assert.Single(costly.CheckRecord(Event("灯会").Changed("spent", Spent(50)))).Message
+        );
+        Assert.Empty(costly.CheckRecord(Event("灯会").Changed("spent", Spent(49.99m))));
+    }
+
+    [Fact]
+    public void A_withdrawn_record_need_not_be_whole()
+    {
+        var record = Event("灯会").Changed("name", null);
+
+        Assert.Empty(
+            Definition.CheckRecord(
+                record.AppendVersion(record.Current with { Number = 3, IsWithdrawn = true })
+            )
+        );
+    }
 }

@@ -47,4 +47,25 @@ public sealed class SoftQuantityTests
 
         Assert.Equal(decimal.Parse(step, invariant), interval.High - interval.Low);
     }
+
+    [Theory]
+    [InlineData(Qualifier.Rounded, 290, 310)]
+    [InlineData(Qualifier.About, 280, 320)]
+    [InlineData(Qualifier.MoreThan, 300, 320)]
+    [InlineData(Qualifier.Nearly, 280, 300)]
+    [InlineData(Qualifier.AtMost, 0, 300)]
+    public void A_word_widens_a_number_by_its_grain(Qualifier qualifier, int low, int high) =>
+        Assert.Equal(
+            new Interval(low, high),
+            new SoftQuantity(300, Unit.None, qualifier, Grain: 20).Quantity.Interval
+        );
+
+    [Theory]
+    [InlineData(Qualifier.AtLeast)]
+    [InlineData(Qualifier.Above)]
+    public void At_least_so_many_may_be_any_more(Qualifier qualifier) =>
+        Assert.Equal(
+            new Interval(300, Interval.Unbounded),
+            new SoftQuantity(300, Unit.None, qualifier).Quantity.Interval
+        );
 }

@@ -24,4 +24,40 @@ public sealed class YearGuardTests
         Assert.Empty(
             YearGuard.FindRecordsOutsideYear(Register(Event("樱花节", 200_000, dates: dates)), 2024)
         );
+
+    [Fact]
+    public void Is_silent_of_what_counts_for_nothing_or_was_carried_over()
+    {
+        var events = Register(Event("樱花节", 200_000, dates: "2022-01-01"));
+
+        Assert.Empty(
+            Find(
+                events with
+                {
+                    Definition = Definition with { States = [new("held", "已举办") { IsCarried = true }] },
+                }
+            )
+        );
+        Assert.Empty(
+            Find(
+                events with
+                {
+                    Definition = Definition with { Measures = [Definition.FindMeasure("largest")!] },
+                }
+            )
+        );
+        Assert.Empty(Find(events with { Definition = Definition with { Period = null } }));
+    }
+
+    [Fact]
+    public void A_single_day_is_as_good_as_a_range()
+    {
+        var record = Event("灯会", 5).Changed("dates", new DateValue(new(2022, 1, 1)));
+
+        Assert.Single(Find(Register(record)));
+        Assert.Empty(Find(Register(record.Changed("dates", new TextValue("去年")))));
+    }
+
+    private static IEnumerable<string> Find(Register register) =>
+        YearGuard.FindRecordsOutsideYear(register, 2024);
 }

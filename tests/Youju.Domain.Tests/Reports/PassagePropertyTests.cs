@@ -89,6 +89,29 @@ public sealed class PassagePropertyTests
         Assert.Equal([new(4, 2), new(9, 1)], diff.Added);
     }
 
+    [Theory]
+    [InlineData("全年支出甲中乙较好", "全年支出丙中丁较好", "全年支出|-甲中乙|+丙中丁|较好")]
+    [InlineData("中乙较好", "丙中丁较好", "+丙|中|-乙|+丁|较好")]
+    [InlineData("甲中乙中较好", "丙中丁中较好", "-甲|+丙|中|-乙|+丁|中较好")]
+    public void One_letter_between_two_changes_is_shown_apart_only_where_nothing_stayed_before(
+        string left,
+        string right,
+        string pieces
+    ) =>
+        Assert.Equal(
+            pieces.Split('|'),
+            new PassageDiff(new(left, []), new(right, []))
+                .ListPieces()
+                .Select(piece =>
+                    piece.Kind switch
+                    {
+                        DiffKind.Removed => "-" + piece.Words,
+                        DiffKind.Added => "+" + piece.Words,
+                        _ => piece.Words,
+                    }
+                )
+        );
+
     [Fact]
     public void Clauses_put_together_are_the_passage_again() =>
         Passages.Sample(passage =>

@@ -95,8 +95,10 @@ internal static class FuzzSeeds
         ];
 
     private const string Page = """
-        <!DOCTYPE html><html><head><meta charset="utf-8"><meta name="ArticleTitle" content="绩效自评报告"></head><body><div class="nav"><a>首页</a></div>
-        <div id="zoom"><h1>报告</h1><p>&nbsp;一、<b>概况</b><br>支出62.61万元。</p><table><thead><tr><th rowspan="2">项目</th><th colspan="2">金额</th></tr></thead>
+        <!DOCTYPE html><html><head><meta charset="utf-8"><meta name="ArticleTitle" content="绩效自评报告"></head>
+        <body><div class="nav"><a>首页</a></div>
+        <div id="zoom"><h1>报告</h1><p>&nbsp;一、<b>概况</b><br>支出62.61万元。</p><table><thead><tr>
+        <th rowspan="2">项目</th><th colspan="2">金额</th></tr></thead>
         <tr><td>预算</td><td>决算</td></tr><tr><td>合计<td>1<td>2</table><ul><li>甲<li>乙</ul><script>if (a < b) c();</script></div></body></html>
         """;
 
@@ -113,7 +115,8 @@ internal static class FuzzSeeds
                 "密",
                 "<w:vanish/>"
             )}</w:p>
-            <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>{R(
+            <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>
+            <w:r><w:fldChar w:fldCharType="separate"/></w:r>{R(
                 "1"
             )}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>
             <w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx><w:txbxContent>{P(

@@ -50,6 +50,30 @@ public sealed class HtmlReaderTests
             ).Text
         );
 
+    [Theory]
+    [InlineData("支出<del>60</del><ins>62.61</ins>万元", "支出62.61万元")]
+    [InlineData("<ruby>璈<rp>(</rp><rt>áo</rt><rp>)</rp></ruby>墓", "璈墓")]
+    [InlineData("等级：<select><option>优</option><option selected>良</option></select>", "等级：良")]
+    public void Reads_what_counts_and_not_what_was_struck_out_or_stands_to_choose(
+        string body,
+        string expected
+    ) => Assert.Equal($"{expected}\n", Read($"<html><body><p>{body}</p></body></html>").Text);
+
+    [Theory]
+    [InlineData("<?xml version=\"1.0\" encoding=\"gb2312\"?><html><body><p>", "")]
+    [InlineData("<html><head><style>", "</style><meta charset=\"gb2312\"></head><body><p>")]
+    public void Finds_the_encoding_wherever_the_head_tells_it(string start, string end)
+    {
+        var page = start + new string(' ', 5000) + end + "支出" + new string('a', 400) + "</p></body></html>";
+
+        var read = Decode(TextEncoding.FindEncoding("gb2312")!.GetBytes(page));
+
+        Assert.StartsWith("支出", read.Text.Trim(), StringComparison.Ordinal);
+    }
+
+    private static Document Decode(byte[] page) =>
+        DocumentReader.ReadDocument(new MemoryStream(page), "页.html").Document;
+
     [Fact]
     public void Ends_a_paragraph_at_every_block_and_line_break() =>
         Assert.Equal("甲\n乙\n丙\n", Read("<html><body>甲<br>乙<div>丙</div></body></html>").Text);

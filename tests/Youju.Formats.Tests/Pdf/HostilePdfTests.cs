@@ -52,7 +52,9 @@ public class HostilePdfTests
             1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
             2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
             3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >> endobj
-            4 0 obj << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> /U <00BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> >> endobj
+            4 0 obj << /Filter /Standard /V 1 /R 2 /Length 40 /P -4
+            /O <28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>
+            /U <00BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A> >> endobj
             """,
             "/Encrypt 4 0 R /ID [<00> <00>]"
         );

@@ -27,7 +27,8 @@ public sealed class HostileStructureTests
     [InlineData("6 0 obj << /Resources 7 0 R >> endobj 7 0 obj << /XObject << /X 6 0 R >> >> endobj")]
     [InlineData("6 0 obj (7 0 R) endobj 7 0 obj <</A (6 0 R) /Kids [6 0 R] >> endobj")]
     [InlineData("6 0 obj << /Length 8 >> stream\n6 0 obj \nendstream endobj")]
-    public void Lets_sound_references_be(string objects) => Check(objects);
+    public void Lets_sound_references_be(string objects) =>
+        Assert.Null(Record.Exception(() => Check(objects)));
 
     [Fact]
     public void Finds_ways_without_end_through_a_few_objects() =>
@@ -117,7 +118,13 @@ public sealed class HostileStructureTests
 
     [Fact]
     public void Lets_usual_letter_ranges_be() =>
-        LetterRanges.Check("2 beginbfrange <0000> <FFFF> <0000> <41> <42> [<0041> <0042>] endbfrange"u8);
+        Assert.Null(
+            Record.Exception(() =>
+                LetterRanges.Check(
+                    "2 beginbfrange <0000> <FFFF> <0000> <41> <42> [<0041> <0042>] endbfrange"u8
+                )
+            )
+        );
 
     [Theory]
     [InlineData(1, 1)]
@@ -127,7 +134,8 @@ public sealed class HostileStructureTests
         Assert.Throws<InvalidDataException>(() => CompositeGlyphs.Check(Font(partOfFirst, partOfSecond, 2)));
 
     [Fact]
-    public void Lets_letters_made_of_others_be() => CompositeGlyphs.Check(Font(2, 3, 0));
+    public void Lets_letters_made_of_others_be() =>
+        Assert.Null(Record.Exception(() => CompositeGlyphs.Check(Font(2, 3, 0))));
 
     [Fact]
     public void Measures_runs_before_they_are_unpacked() =>
@@ -144,7 +152,7 @@ public sealed class HostileStructureTests
         var brackets = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("/W[ ", 1_000_000)));
 
         // Were every bracket followed to the end of the file, this would take hours.
-        LetterWidths.CheckWidths(brackets);
+        Assert.Null(Record.Exception(() => LetterWidths.CheckWidths(brackets)));
     }
 
     /// <summary>A font of four letters: the first is plain, each other one made of one part.</summary>
@@ -161,16 +169,16 @@ public sealed class HostileStructureTests
         return
         [
             .. (byte[])[0, 1, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0],
-            .. Record("head"u8, start, head.Length),
-            .. Record("loca"u8, start + head.Length, places.Length),
-            .. Record("glyf"u8, start + head.Length + places.Length, glyphs.Length),
+            .. WriteRecord("head"u8, start, head.Length),
+            .. WriteRecord("loca"u8, start + head.Length, places.Length),
+            .. WriteRecord("glyf"u8, start + head.Length + places.Length, glyphs.Length),
             .. head,
             .. places,
             .. glyphs,
         ];
     }
 
-    private static byte[] Record(ReadOnlySpan<byte> name, int start, int length) =>
+    private static byte[] WriteRecord(ReadOnlySpan<byte> name, int start, int length) =>
         [.. name, 0, 0, 0, 0, 0, 0, 0, (byte)start, 0, 0, 0, (byte)length];
 
     private static string Form(int number, int drawn, string operators)

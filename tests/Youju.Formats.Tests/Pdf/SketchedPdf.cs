@@ -91,9 +91,9 @@ internal sealed class SketchedPdf(double width = 595, double height = 842)
         foreach (var (page, i) in pages.Select((page, i) => (page, i)))
         {
             objects.Add(
-                Invariant(
-                    $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {page.Rotate} /Contents {7 + (i * 2)} 0 R /Resources << /Font << /F1 3 0 R >> >> >>"
-                )
+                Invariant($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] ")
+                    + Invariant($"/Rotate {page.Rotate} /Contents {7 + (i * 2)} 0 R ")
+                    + "/Resources << /Font << /F1 3 0 R >> >> >>"
             );
             objects.Add(
                 $"<< /Length {page.Content.Length}{(page.IsPacked ? " /Filter /FlateDecode" : "")} >>\nstream\n{page.Content}\nendstream"

@@ -27,7 +27,13 @@ public sealed class LedgerImportTests
 
         var line = Assert.Single(
             Workbooks
-                .Import(Workbooks.Empty with { Ledger = new(2024) { Lines = [before] } }, sheet)
+                .Import(
+                    Workbooks.Empty with
+                    {
+                        Ledger = Workbooks.Empty.Ledger with { Lines = [before] },
+                    },
+                    sheet
+                )
                 .Dossier.Ledger.Lines
         );
 
@@ -56,7 +62,13 @@ public sealed class LedgerImportTests
 
         var line = Assert.Single(
             Workbooks
-                .Import(Workbooks.Empty with { Ledger = new(2024) { Lines = [before] } }, sheet)
+                .Import(
+                    Workbooks.Empty with
+                    {
+                        Ledger = Workbooks.Empty.Ledger with { Lines = [before] },
+                    },
+                    sheet
+                )
                 .Dossier.Ledger.Lines
         );
 
@@ -135,7 +147,13 @@ public sealed class LedgerImportTests
         );
         return Assert.Single(
             Workbooks
-                .Import(Workbooks.Empty with { Ledger = new(2024) { Lines = [line] } }, sheet)
+                .Import(
+                    Workbooks.Empty with
+                    {
+                        Ledger = Workbooks.Empty.Ledger with { Lines = [line] },
+                    },
+                    sheet
+                )
                 .Dossier.Ledger.Lines
         );
     }

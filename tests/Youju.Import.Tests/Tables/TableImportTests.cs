@@ -163,7 +163,7 @@ public sealed class TableImportTests
     {
         var before = Workbooks.Empty with
         {
-            Ledger = new(2024)
+            Ledger = Workbooks.Empty.Ledger with
             {
                 Named =
                 [

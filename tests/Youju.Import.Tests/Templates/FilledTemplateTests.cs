@@ -135,7 +135,7 @@ public sealed class FilledTemplateTests
         };
         var dossier = Workbooks.Empty with
         {
-            Ledger = new(2024)
+            Ledger = Workbooks.Empty.Ledger with
             {
                 Lines = [line],
                 Named =
@@ -149,7 +149,7 @@ public sealed class FilledTemplateTests
             },
         };
 
-        foreach (var register in LedgerForm.CreateForms(Workbooks.Pack.Imports))
+        foreach (var register in LedgerForm.CreateForms(Workbooks.Pack))
         {
             var form = new RegisterTemplate(Workbooks.Pack.Imports).CreateForm(register, dossier);
             Assert.Single(form.Rows);
@@ -174,9 +174,9 @@ public sealed class FilledTemplateTests
             new() { Executed = new(45_000_000) },
             new CellSource("决算.xlsx", "GK05", "E10")
         );
-        var dossier = Workbooks.Empty with { Ledger = new(2024) { Named = [byCode] } };
+        var dossier = Workbooks.Empty with { Ledger = Workbooks.Empty.Ledger with { Named = [byCode] } };
         var form = new RegisterTemplate(Workbooks.Pack.Imports).CreateForm(
-            LedgerForm.CreateForms(Workbooks.Pack.Imports)[1],
+            LedgerForm.CreateForms(Workbooks.Pack)[1],
             dossier
         );
 

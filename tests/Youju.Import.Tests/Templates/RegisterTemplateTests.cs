@@ -71,7 +71,7 @@ public sealed class RegisterTemplateTests
     public void The_ledger_is_filled_in_line_by_line()
     {
         var lines = Import(
-            LedgerForm.CreateForms(Workbooks.Pack.Imports)[0],
+            LedgerForm.CreateForms(Workbooks.Pack)[0],
             new()
             {
                 ["预算"] = "一般公共预算",
@@ -99,7 +99,7 @@ public sealed class RegisterTemplateTests
             ["科目"] = "公务接待费",
             ["全年执行数（元）"] = "4000",
         };
-        var named = Import(LedgerForm.CreateForms(Workbooks.Pack.Imports)[1], filled).Dossier.Ledger.Named;
+        var named = Import(LedgerForm.CreateForms(Workbooks.Pack)[1], filled).Dossier.Ledger.Named;
 
         Assert.Equal("three-public.reception", Assert.Single(named).Key);
     }

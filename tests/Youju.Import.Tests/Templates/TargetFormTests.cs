@@ -69,7 +69,8 @@ public sealed class TargetFormTests
         from direction in Gen.Enum<TargetDirection>()
         from kind in Gen.Int[0, 8]
         from unit in Gen.Int[0, 4]
-        from target in Gen.Decimal[0, 1_000_000].Select(value => decimal.Round(value, 3))
+        from target in Gen.Decimal[0, 1_000_000]
+            .Select(value => decimal.Round(value, Indicator.CountsWhole("指标", Units[unit]) ? 0 : 3))
         from weight in Gen.Int[1, 100]
         from words in Gen.Int[0, 3]
         from actual in AnyActual

@@ -32,6 +32,6 @@ public sealed class ProseReaderTests
     {
         var builder = new DocumentBuilder();
         builder.AddParagraph(text);
-        return ProseReader.Read(builder.BuildDocument());
+        return ProseReader.JoinParagraphs(builder.BuildDocument());
     }
 }

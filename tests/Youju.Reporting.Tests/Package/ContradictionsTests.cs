@@ -45,7 +45,12 @@ public sealed class ContradictionsTests
             {
                 Project = $"项目{number}",
             });
-        var ledger = new Ledger(2024) { Lines = [.. lines], Named = [SmallDossier.Stated("project", 1_000)] };
+        var ledger = new Ledger(2024)
+        {
+            KnownItems = SmallDossier.Pack.Ledger,
+            Lines = [.. lines],
+            Named = [SmallDossier.Stated("project", 1_000)],
+        };
 
         Assert.Contains(
             "项目支出各行相加（收支账 5 行，第一行来源：支出.xlsx 明细!D1）",

@@ -1,6 +1,5 @@
 using Youju.Domain.Documents;
 using Youju.Domain.Dossiers;
-using Youju.Domain.Reports;
 using Youju.Reporting.Limits;
 
 namespace Youju.Reporting.Tests.Package;
@@ -15,7 +14,7 @@ public sealed class FormTests
     [Fact]
     public void A_total_is_the_sum_of_its_lines_in_word_and_a_formula_in_excel()
     {
-        var table = Form(TwoProjects, PackageDocumentKind.BaseTable);
+        var table = Form(TwoProjects, "基础数据表");
         var total = Cells(table).Single(cell => Key(cell) == "project.executed");
 
         Assert.Equal("4.25", table.SliceText(total.Span));
@@ -32,9 +31,7 @@ public sealed class FormTests
         };
 
         Assert.Null(
-            Cells(Form(stated, PackageDocumentKind.BaseTable))
-                .Single(cell => Key(cell) == "project.executed")
-                .Formula
+            Cells(Form(stated, "基础数据表")).Single(cell => Key(cell) == "project.executed").Formula
         );
     }
 
@@ -46,7 +43,9 @@ public sealed class FormTests
         Assert.Equal(
             "项目支出绩效自评表（宣传）",
             Assert
-                .Single(package.Documents, document => document.Kind == PackageDocumentKind.ProjectForm)
+                .Single(package.Documents, document =>
+                    document.Name.StartsWith("项目支出绩效自评表", StringComparison.Ordinal)
+                )
                 .Name
         );
         Assert.Contains(
@@ -63,7 +62,7 @@ public sealed class FormTests
             {
                 Targets = new() { Indicators = [SmallDossier.Visitors(1_000, 900)] },
             },
-            PackageDocumentKind.OverallForm
+            "部门整体支出绩效自评表"
         );
 
         Assert.Equal("45", form.SliceText(Cells(form).Single(cell => Key(cell) == "score/visitors").Span));
@@ -78,7 +77,7 @@ public sealed class FormTests
             {
                 Targets = new() { Indicators = [SmallDossier.Visitors(1_000, 900), second] },
             },
-            PackageDocumentKind.OverallForm
+            "部门整体支出绩效自评表"
         );
 
         Assert.Equal(2, Cells(form).Single(cell => form.SliceText(cell.Span) == "数量指标").RowSpan);
@@ -87,12 +86,8 @@ public sealed class FormTests
     [Fact]
     public void An_optional_form_goes_along_only_when_asked_for()
     {
-        Assert.DoesNotContain(TwoProjects.Compose().Documents, document =>
-            document.Kind == PackageDocumentKind.IndicatorTable
-        );
-        Assert.Contains(TwoProjects.Compose("指标表").Documents, document =>
-            document.Kind == PackageDocumentKind.IndicatorTable
-        );
+        Assert.DoesNotContain(TwoProjects.Compose().Documents, document => document.Name == "指标表");
+        Assert.Contains(TwoProjects.Compose("指标表").Documents, document => document.Name == "指标表");
     }
 
     [Fact]
@@ -106,8 +101,8 @@ public sealed class FormTests
             && gap.Contains("“三公”经费·上年决算数", StringComparison.Ordinal)
         );
 
-    private static Document Form(Dossier dossier, PackageDocumentKind kind) =>
-        dossier.Compose().Documents.Single(document => document.Kind == kind).Document;
+    private static Document Form(Dossier dossier, string name) =>
+        dossier.Compose().Documents.Single(document => document.Name == name).Document;
 
     private static IEnumerable<Cell> Cells(Document document) =>
         document.Blocks.OfType<Table>().SelectMany(table => table.Rows).SelectMany(row => row.Cells);

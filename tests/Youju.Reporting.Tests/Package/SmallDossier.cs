@@ -22,7 +22,7 @@ internal static class SmallDossier
     private static readonly LineSource ByHand = new HandEntered("测试");
 
     public static Dossier With(params BudgetLine[] lines) =>
-        new(new("甲中心"), ["cn-hunan", "tourism"], new(2024) { Lines = lines })
+        new(new("甲中心"), ["cn-hunan", "tourism"], new(2024) { KnownItems = Pack.Ledger, Lines = lines })
         {
             ReportDate = new(2025, 3, 20),
             Registers = Pack.Registers.Values.ToImmutableSortedDictionary(

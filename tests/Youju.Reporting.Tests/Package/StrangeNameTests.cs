@@ -1,5 +1,4 @@
 using Youju.Cli.Wording;
-using Youju.Domain.Reports;
 using Youju.Reporting.Limits;
 
 namespace Youju.Reporting.Tests.Package;
@@ -23,7 +22,9 @@ public sealed class StrangeNameTests
         };
         var form = dossier
             .Compose()
-            .Documents.Single(document => document.Kind == PackageDocumentKind.ProjectForm);
+            .Documents.Single(document =>
+                document.Name.StartsWith("项目支出绩效自评表", StringComparison.Ordinal)
+            );
 
         Assert.Equal(Path.GetFileName(form.Name), form.Name);
     }

@@ -66,7 +66,7 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
                 files[path] = text;
             }
 
-            Use(DossierText.ParseDossier(files, packs => PackOf(packs).Registers));
+            Use(DossierText.ParseDossier(files, PackOf));
             return Stopwatch.GetElapsedTime(began) > Slow ? "took too long" : null;
         }
         catch (Exception wrong) when (wrong is DossierException or FileException)
@@ -85,10 +85,7 @@ public sealed class DossierFuzzTests(ITestOutputHelper output)
     private static void Use(Dossier dossier)
     {
         var written = DossierText.FormatFiles(dossier);
-        Assert.Equal(
-            written,
-            DossierText.FormatFiles(DossierText.ParseDossier(written, packs => PackOf(packs).Registers))
-        );
+        Assert.Equal(written, DossierText.FormatFiles(DossierText.ParseDossier(written, PackOf)));
         var facts = dossier.ComputeFacts(Pack.Formulas);
         var scorer = new Scorer(Pack.Scoring!.ToScoringPolicy(), key => facts.FindFact(key)?.Quantity);
         _ = scorer.ScoreForm(dossier.Targets.Indicators, Pack.Indicators.ExecutionRate).Total;

@@ -80,6 +80,16 @@ public sealed class WorkerPoolTests
         );
     }
 
+    [Fact]
+    public void What_a_killed_process_leaves_in_its_temporary_folder_goes_with_it()
+    {
+        using var own = new OwnFolder();
+
+        CheckWith($"printf half > $TMPDIR/page; printf %s $TMPDIR > {own.Path("room")}; kill -9 $$", Limits);
+
+        Assert.False(Directory.Exists(File.ReadAllText(own.Path("room"))));
+    }
+
     private static CheckAnswer CheckWith(string script, WorkerLimits limits)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no sh.");

@@ -15,9 +15,7 @@ public static class TableClaimReader
         return
         [
             .. inside
-                .Concat(
-                    new TableIdentities(new TableCells(tables, lines), pack.Tables.Identities).ReadClaims()
-                )
+                .Concat(new TableIdentities(new TableCells(tables, lines), pack.TableIdentities).ReadClaims())
                 .Concat(new ClassAgreements(tables, pack.Tables.ClassAgreements, lines).ReadClaims())
                 .Concat(new EvaluationForms(text, tables, pack.Tables, lines).ReadClaims())
                 .OrderBy(claim => claim.Span),

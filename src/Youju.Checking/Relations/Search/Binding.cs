@@ -71,6 +71,9 @@ internal enum ListForm
     EndsWithSentence = 128,
     EndsWithPassage = 256,
 
+    /// <summary>Figures that others are compared with were passed over.</summary>
+    WithoutBases = 16384,
+
     /// <summary>Only figures that the same word leads to.</summary>
     Parallel = 1024,
 

@@ -7,9 +7,9 @@ namespace Youju.Checking.Relations.Search;
 internal sealed class CandidateList(Term target)
 {
     /// <summary>Values so far apart are not one figure with a slip.</summary>
-    private const double FarthestFactor = 3;
+    private const double FarthestFactor = 5;
 
-    private const int MostFailing = 40;
+    private const int MostFailing = 60;
 
     /// <summary>A base of zero is told so close to its growth.</summary>
     private const int NearestLevels = 4;

@@ -12,6 +12,13 @@ internal static class DifferenceSearch
     private const int NearLevel = 7;
     private const int LongestBalance = 6;
 
+    private static readonly StemSet Rests =
+        StemSet.FromClass(StemClass.Rest)
+        | StemSet.FromClass(StemClass.Closing)
+        | StemSet.FromClass(StemClass.Others)
+        | StemSet.FromClass(StemClass.Denial)
+        | StemSet.FromClass(StemClass.Unmet);
+
     private static readonly StemSet Taken =
         StemSet.FromClass(StemClass.SignedDown)
         | StemSet.FromClass(StemClass.Outgoing)
@@ -59,7 +66,7 @@ internal static class DifferenceSearch
     {
         if (target.Change == 0 && target.Dimension != Domain.Figures.Dimension.PercentagePoint)
         {
-            var mayFail = isNear && target.Clause.Has(StemClass.Rest);
+            var mayFail = isNear && target.Clause.HasAny(Rests);
             if (one.Value > other.Value && IsWorthTrying(candidates, one, other, mayFail))
                 candidates.Add(Formulas.BindDifference(RelationType.Rest, target, one, other), mayFail);
             return;
@@ -92,7 +99,7 @@ internal static class DifferenceSearch
                 Formulas.BindRestOfParts(target, levels[whole], parts),
                 whole < NearLevel
                     && levels[whole].Place.Group == target.Place.Group
-                    && (target.Clause.Has(StemClass.Rest) || target.Clause.Has(StemClass.Others))
+                    && target.Clause.HasAny(Rests)
             );
         }
     }

@@ -82,16 +82,12 @@ internal static class Formulas
         );
     }
 
-    public static Binding BindProduct(Term target, Term price, Term count, double factor)
+    public static Binding BindProduct(Term target, Term[] factors, double constant)
     {
-        var product = Bounds.FromOperand(price) * Bounds.FromOperand(count) * factor;
-        return BindQuotient(RelationType.Product, target, [price, count], product) with { Factor = factor };
-    }
-
-    public static Binding BindProduct(Term target, Term price, Term count, Term times)
-    {
-        var product = Bounds.FromOperand(price) * Bounds.FromOperand(count) * Bounds.FromOperand(times);
-        return BindQuotient(RelationType.Product, target, [price, count, times], product);
+        var product = factors.Aggregate(Bounds.FromExact(constant), (all, factor) =>
+            all * Bounds.FromOperand(factor)
+        );
+        return BindQuotient(RelationType.Product, target, factors, product) with { Factor = constant };
     }
 
     /// <param name="pairs">Price and count in turn.</param>
@@ -104,16 +100,21 @@ internal static class Formulas
         return BindQuotient(RelationType.ProductSum, target, pairs, sum * factor) with { Factor = factor };
     }
 
-    public static Binding BindAverage(Term target, Term total, Term count, double factor) =>
-        BindQuotient(
+    /// <param name="operands">The total and, unless the constant is all it is divided by, the count.</param>
+    public static Binding BindAverage(Term target, Term[] operands, double constant)
+    {
+        var divisor = operands[1..]
+            .Aggregate(Bounds.FromExact(constant), (all, count) => all * Bounds.FromOperand(count));
+        return BindQuotient(
             RelationType.Average,
             target,
-            [total, count],
-            Bounds.FromOperand(total) / (Bounds.FromOperand(count) * factor)
+            operands,
+            Bounds.FromOperand(operands[0]) / divisor
         ) with
         {
-            Factor = factor,
+            Factor = constant,
         };
+    }
 
     public static Binding BindMean(Term target, Term[] list)
     {

@@ -20,10 +20,17 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         | StemSet.FromClass(StemClass.Points)
         | StemSet.FromClass(StemClass.FullPoints);
 
+    private static readonly StemSet Bases =
+        StemSet.FromClass(StemClass.Base)
+        | StemSet.FromClass(StemClass.Compared)
+        | StemSet.FromClass(StemClass.From);
+
     private static readonly ListForm[] Manners =
     [
         ListForm.None,
         ListForm.Shallow,
+        ListForm.WithoutBases,
+        ListForm.Shallow | ListForm.WithoutBases,
         ListForm.SameStage,
         ListForm.OnePerSegment,
         ListForm.OnePerSegment | ListForm.SameStage,
@@ -65,6 +72,9 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         var (first, last) = (stream[0].Place, stream[^1].Place);
         return manner switch
         {
+            ListForm.WithoutBases => stream.Exists(IsBase),
+            ListForm.Shallow | ListForm.WithoutBases => stream.Exists(IsBase)
+                && stream.Exists(term => term.Place.Depth != first.Depth),
             ListForm.Shallow => stream.Exists(term => term.Place.Depth != first.Depth),
             ListForm.SameStage => stream.Exists(term => !IsOfStage(term) || term.IsReference),
             ListForm.Parallel => stream.Exists(term => term.Last != stream[0].Last),
@@ -137,7 +147,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     private bool CanBePart(RelationType type, Term term) =>
         type == RelationType.ChangeSum
             ? term.Change != 0
-            : term.Dimension == target.Dimension && !term.IsPrice && term.Change == 0;
+            : term.Dimension == target.Dimension && !term.IsPrice && term.MayBeLevel;
 
     private void GatherParts(RelationType type, List<Term> stream, ListForm manner)
     {
@@ -174,6 +184,8 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         var term = stream[index];
         if (manner.HasFlag(ListForm.SameStage) ? !IsOfStage(term) : term.IsReference)
             return false;
+        if (manner.HasFlag(ListForm.WithoutBases) && IsBase(term))
+            return false;
         if (manner.HasFlag(ListForm.LastOfSegment) && !IsLastOfSegment(stream, index, manner))
             return false;
         if (parts.Count == 0)
@@ -203,7 +215,10 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         return mine == its || (mine & its) != 0;
     }
 
-    private ListForm FindEnd(List<Term> stream, int index)
+    // 较上年35.50万元: what a part is compared with is no part itself.
+    private static bool IsBase(Term term) => term.Lead.HasAny(Bases);
+
+    private static ListForm FindEnd(List<Term> stream, int index)
     {
         var here = stream[index].Place;
         if (index + 1 == stream.Count)

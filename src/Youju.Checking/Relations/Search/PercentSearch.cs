@@ -11,6 +11,7 @@ internal static class PercentSearch
     private const int MostWholes = 36;
     private const int MostAfter = 4;
     private const double Alike = 0.75;
+    private const int FarthestOtherUnit = 4;
     private const int NearPart = 4;
     private const int NearWhole = 6;
 
@@ -28,6 +29,10 @@ internal static class PercentSearch
                     var isNear =
                         IsNear(target, parts[part], part, parts.Length, NearPart)
                         && (
+                            parts[part].Unit == wholes[whole].Unit
+                            || AreNeighbours(parts[part], wholes[whole])
+                        )
+                        && (
                             IsNear(target, wholes[whole], whole, wholes.Length, NearWhole)
                             || AreNamedAlike(parts[part], wholes[whole])
                             || AreNamedAlike(target, wholes[whole])
@@ -38,8 +43,26 @@ internal static class PercentSearch
         }
 
         AddSums(parts, wholes, target, candidates);
-        if (target.Change == 0)
-            AddRatioToSum(around, candidates);
+        if (target.Change != 0)
+            return;
+        AddRatioToSum(around, candidates);
+        AddRatioToRun(around, candidates);
+    }
+
+    // 中央5,200万元、省级3,640万元、市县1,560万元，三级占比分别为50%、35%和15%: as many shares as amounts, and no total.
+    private static void AddRatioToRun(Neighbourhood around, CandidateList candidates)
+    {
+        var (terms, target) = (around.Terms, around.Target);
+        var (rank, length) = (target.Run.Rank, target.Run.Length);
+        var start = target.Index - rank - length;
+        if (length < 2 || start < 0 || terms[start].Run != new RunPlace(0, length))
+            return;
+        Term[] parts =
+        [
+            terms[start + rank],
+            .. Enumerable.Range(start, length).Select(index => terms[index]),
+        ];
+        candidates.Add(Formulas.BindRatioToSum(target, parts), isNear: true);
     }
 
     // 中央承担12,474万元（70%）、省级承担5,346万元（30%）: amounts and shares in turn, and no total.
@@ -77,9 +100,12 @@ internal static class PercentSearch
         || (
             part.Dimension == Dimension.Count
             && whole.Dimension == Dimension.Count
-            && Math.Abs(part.Index - whole.Index) == 1
-            && part.Place.Sentence == whole.Place.Sentence
+            && Math.Abs(part.Index - whole.Index) <= FarthestOtherUnit
+            && part.Place.Passage == whole.Place.Passage
         );
+
+    private static bool AreNeighbours(Term one, Term other) =>
+        Math.Abs(one.Index - other.Index) == 1 && one.Place.Sentence == other.Place.Sentence;
 
     private static bool CanDivide(Term term) =>
         !term.IsPercent && term.Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
@@ -131,6 +157,13 @@ internal static class PercentSearch
     private static void AddUnsigned(Binding growth, CandidateList candidates) =>
         candidates.Add(growth with { Computed = growth.Computed.Abs() }, isNear: false);
 
+    // 有效574份，其中非常满意431份、满意112份、一般27份: the first of a list are counted together.
+    private static bool OpenList(Term[] run, Term whole) =>
+        run.Min(part => part.Index) == whole.Index + 1 && run[0].Place.Group == whole.Place.Group;
+
+    private static bool IsOfList(Term target, Term whole) =>
+        target.Near.Has(StemClass.Rate) && target.Place.Group == whole.Place.Group;
+
     // 非常满意和满意的占88%: neighbours that are counted together.
     private static void AddSums(Term[] parts, Term[] wholes, Term target, CandidateList candidates)
     {
@@ -144,16 +177,17 @@ internal static class PercentSearch
                 var sum = run.Sum(part => part.Value);
                 foreach (var whole in wholes)
                 {
+                    var isNear = OpenList(run, whole) && IsOfList(target, whole);
                     if (
                         whole.Unit == run[0].Unit
                         && candidates.IsWorthTrying(
                             100 * sum / whole.Value,
                             run[0].Spread + whole.Spread,
-                            isNear: false
+                            isNear
                         )
                         && Array.IndexOf(run, whole) < 0
                     )
-                        candidates.Add(Formulas.BindRatioOfSum(target, run, whole), isNear: false);
+                        candidates.Add(Formulas.BindRatioOfSum(target, run, whole), isNear);
                 }
             }
         }

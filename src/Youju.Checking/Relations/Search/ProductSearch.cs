@@ -11,6 +11,7 @@ internal static class ProductSearch
     private const int MostAfter = 3;
     private const int NearFactor = 3;
     private const int MonthsOfYear = 12;
+    private const double Alike = 0.75;
 
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
@@ -25,19 +26,30 @@ internal static class ProductSearch
         {
             for (var count = 0; count < counts.Length; count++)
             {
-                var isNear =
-                    amount < NearFactor
-                    && count < NearFactor
-                    && amounts[amount].Place.Group == target.Place.Group
-                    && counts[count].Place.Group == target.Place.Group;
-                AddPair(target, amounts[amount], counts[count], isNear, candidates);
+                AddPair(
+                    target,
+                    amounts[amount],
+                    counts[count],
+                    IsNear(target, amounts[amount], amount) && IsNear(target, counts[count], count),
+                    candidates
+                );
                 AddTriples(target, amounts[amount], counts, count, candidates);
             }
         }
 
+        AddMonths(target, amounts, candidates);
         AddProductSums(around, candidates);
         AddWeightedMeans(around, candidates);
     }
+
+    // 人均工资福利支出15.20万元 names its total, which may stand in another sentence.
+    private static bool IsNear(Term target, Term factor, int rank) =>
+        factor.Place.Passage == target.Place.Passage
+        && (
+            (rank < NearFactor && factor.Place.Group == target.Place.Group)
+            || rank < NearFactor - 1
+            || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
+        );
 
     // 21.8元/立方米 is money for one of something.
     private static string BaseUnit(Term term) => term.Unit.Split('/', 2)[0];
@@ -70,12 +82,26 @@ internal static class ProductSearch
         var mean = amount.Value / count.Value;
         var isMean = isNear && target.IsPrice && target.Near.Has(StemClass.Average);
         if (candidates.IsWorthTrying(mean, spread, isMean))
-            candidates.Add(Formulas.BindAverage(target, amount, count, 1), isMean);
+            candidates.Add(Formulas.BindAverage(target, [amount, count], 1), isMean);
         if (target.IsPrice && candidates.IsWorthTrying(mean / MonthsOfYear, spread, isNear: false))
-            candidates.Add(Formulas.BindAverage(target, amount, count, MonthsOfYear), isNear: false);
+            candidates.Add(Formulas.BindAverage(target, [amount, count], MonthsOfYear), isNear: false);
         var mayFail = isNear && amount.IsPrice;
         if (!target.IsPrice && candidates.IsWorthTrying(amount.Value * count.Value, spread, mayFail))
-            candidates.Add(Formulas.BindProduct(target, amount, count, 1), mayFail);
+            candidates.Add(Formulas.BindProduct(target, [amount, count], 1), mayFail);
+    }
+
+    // 每年11,640元，折合每月970元: one price told by the month and by the year.
+    private static void AddMonths(Term target, Term[] amounts, CandidateList candidates)
+    {
+        for (var rank = 0; rank < Math.Min(NearFactor, amounts.Length); rank++)
+        {
+            var amount = amounts[rank];
+            if (!(target.Clause | amount.Clause).Has(StemClass.Per) && !target.IsPrice && !amount.IsPrice)
+                continue;
+            var isNear = rank == 0 && target.IsPrice && amount.IsPrice;
+            candidates.Add(Formulas.BindProduct(target, [amount], MonthsOfYear), isNear);
+            candidates.Add(Formulas.BindAverage(target, [amount], MonthsOfYear), isNear);
+        }
     }
 
     private static void AddTriples(
@@ -91,7 +117,10 @@ internal static class ProductSearch
         var product = amount.Value * counts[count].Value;
         var spread = amount.Spread + counts[count].Spread;
         if (candidates.IsWorthTrying(product * MonthsOfYear, spread, isNear: false))
-            candidates.Add(Formulas.BindProduct(target, amount, counts[count], MonthsOfYear), isNear: false);
+            candidates.Add(
+                Formulas.BindProduct(target, [amount, counts[count]], MonthsOfYear),
+                isNear: false
+            );
         for (var other = count + 1; other < counts.Length; other++)
             if (
                 candidates.IsWorthTrying(
@@ -101,7 +130,7 @@ internal static class ProductSearch
                 )
             )
                 candidates.Add(
-                    Formulas.BindProduct(target, amount, counts[count], counts[other]),
+                    Formulas.BindProduct(target, [amount, counts[count], counts[other]], 1),
                     isNear: false
                 );
     }

@@ -1,5 +1,3 @@
-using Youju.Domain.Findings;
-
 namespace Youju.Checking.Relations.Search;
 
 /// <summary>How a figure may follow from others: the closed list of formulas.</summary>

@@ -1,5 +1,4 @@
 using Youju.Checking.Relations.Search;
-using Youju.Domain.Figures;
 
 namespace Youju.Checking.Relations.Telling;
 
@@ -32,7 +31,10 @@ internal static class DecimalFormulas
             RelationType.ProductSum => Enumerable
                 .Range(0, values.Length / 2)
                 .Sum(pair => values[2 * pair] * values[(2 * pair) + 1] * factor),
-            RelationType.Average => Divide(values[0], values[1] * factor),
+            RelationType.Average => Divide(
+                values[0],
+                values[1..].Aggregate(factor, (product, value) => product * value)
+            ),
             RelationType.Mean => values.Sum() / values.Length,
             RelationType.Multiple => Divide(values[0], values[1])
                 - (Formulas.CountsIncrease(binding.Target) ? 1 : 0),

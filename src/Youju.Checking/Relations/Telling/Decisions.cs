@@ -1,6 +1,6 @@
+using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
-using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions.Lexicons;
@@ -8,36 +8,48 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Telling;
 
 /// <summary>Decides what is told of a figure: a relation that holds, one that does not, a question, or nothing.</summary>
-internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weights, string text)
+internal sealed class Decisions(ExplainedText reading, RelationWeights weights, string text)
 {
     /// <summary>A binding that holds is believed from these odds on.</summary>
-    private const double LeastScore = -1;
+    private const double LeastScore = -4.5;
+
+    /// <summary>So much less likely than one that fails may be what holds.</summary>
+    private const double Allowance = 4;
 
     /// <summary>Another one of the same figure must be told as clearly.</summary>
-    private const double LeastOther = 0.5;
+    private const double LeastOther = -3;
 
     private const double LeastByForm = -4.5;
 
     private const double ManyDigits = 2.9;
     private const double Alike = 0.5;
 
+    /// <summary>Less likely than this, nothing is doubted.</summary>
+    private const double LeastDoubt = 0.1;
+
+    private readonly DoubtReader doubts = new(reading);
+    private readonly DoubtGate gate = new(weights);
     private readonly double accuseFrom = (double)weights.AccuseFrom;
-    private readonly double accusePlainFrom = (double)weights.AccusePlainFrom;
     private readonly double askFrom = (double)weights.AskFrom;
 
     public IEnumerable<Claim> FindClaims(Explanations explanations)
     {
         if (explanations.OverZero is { } overZero)
             return [ClaimWriter.WriteOverZero(overZero, text)];
-        var failing = explanations.FailingShare;
-        var worst = explanations.FindBest(binding => !binding.Holds)?.Binding;
-        if (worst is not null && failing >= FindBar(worst) && !HoldsTheOtherWay(worst, explanations))
-            return [ClaimWriter.WriteClaim(worst, text)];
+        if (FindDoubt(explanations) is not { } failing)
+            return FindBelieved(explanations);
+        var certainty = gate.MeasureCertainty(doubts.ReadFeatures(explanations, failing));
+        if (certainty >= accuseFrom && !HoldsTheOtherWay(failing.Binding, explanations))
+            return [ClaimWriter.WriteClaim(failing.Binding, text)];
         var believed = FindBelieved(explanations);
-        return believed.Count > 0 || worst is null || failing < askFrom
+        return believed.Count > 0 || certainty < askFrom
             ? believed
-            : [ClaimWriter.WriteQuestion(worst, text)];
+            : [ClaimWriter.WriteQuestion(failing.Binding, text)];
     }
+
+    /// <summary>The likeliest reading that the figure does not fit, where it is likely at all.</summary>
+    public static Weighed? FindDoubt(Explanations explanations) =>
+        explanations.FailingShare < LeastDoubt ? null : explanations.FindBest(binding => !binding.Holds);
 
     // 完成年初预算的95%, where only the adjusted budget yields it: the base that is named stands there too.
     private static ClaimFlaw FindFlaw(Binding binding, Explanations explanations) =>
@@ -90,15 +102,7 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
         )
             is not null;
 
-    // In a plain sentence nothing else can be meant; a slip of units is certain there.
-    private double FindBar(Binding binding) =>
-        !PlainFeatures.IsPlain(binding, terms) ? accuseFrom
-        : PlainFeatures.HasKnownParts(binding)
-        || Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value)
-            ? 0
-        : accusePlainFrom;
-
-    // The likeliest of each kind, where it is likelier than that a relation fails.
+    // The likeliest of each kind, unless it is far likelier that a relation fails: most that is printed holds.
     private List<Claim> FindBelieved(Explanations explanations)
     {
         var kinds = new HashSet<ClaimKind>();
@@ -107,19 +111,29 @@ internal sealed class Decisions(IReadOnlyList<Term> terms, RelationWeights weigh
         [
             .. explanations
                 .All.Where(one =>
-                    one.Binding.Holds && (one.Score > Math.Max(LeastScore, failing) || HoldsByForm(one))
+                    one.Binding.Holds
+                    && (one.Score > Math.Max(LeastScore, failing - Allowance) || HoldsByForm(one))
                 )
                 .OrderByDescending(one => one.Score)
                 .Where(one =>
                     (kinds.Count == 0 || one.Score > LeastOther)
                     && kinds.Add(RelationKinds.FindKind(one.Binding))
                 )
-                .Select(one =>
-                    ClaimWriter.WriteClaim(one.Binding, text) with
-                    {
-                        Flaw = FindFlaw(one.Binding, explanations),
-                    }
-                ),
+                .SelectMany(one => TellBinding(one.Binding, explanations)),
         ];
+    }
+
+    private IEnumerable<Claim> TellBinding(Binding binding, Explanations explanations)
+    {
+        yield return ClaimWriter.WriteClaim(binding, text) with
+        {
+            Flaw = FindFlaw(binding, explanations),
+        };
+        if (binding.Type != RelationType.Sum || binding.Form.HasFlag(ListForm.Picked))
+            yield break;
+        // A list that holds explains its last part as well: what the others leave of the total.
+        var rest = Formulas.BindRestOfParts(binding.Last, binding.Target, binding.Operands[..^1]);
+        if (rest.Holds)
+            yield return ClaimWriter.WriteClaim(rest, text);
     }
 }

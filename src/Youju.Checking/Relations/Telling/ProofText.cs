@@ -1,5 +1,4 @@
 using Youju.Checking.Relations.Search;
-using Youju.Checking.Relations.Terms;
 using Youju.Domain.Figures;
 
 namespace Youju.Checking.Relations.Telling;
@@ -37,7 +36,7 @@ internal static class ProofText
             RelationType.Change when binding.Target.Change < 0 => $"{terms[1]} - {terms[0]}",
             RelationType.Change => $"{terms[0]} - {terms[1]}",
             RelationType.RestOfParts => string.Join(" - ", terms),
-            RelationType.Ratio or RelationType.Average or RelationType.Multiple => $"{terms[0]} ÷ {terms[1]}"
+            RelationType.Ratio or RelationType.Average or RelationType.Multiple => string.Join(" ÷ ", terms)
                 + WriteFactor(" ÷ ", binding.Factor),
             RelationType.RatioOfSum => $"({string.Join(" + ", terms[..^1])}) ÷ {terms[^1]}",
             RelationType.RatioToSum => $"{terms[0]} ÷ ({string.Join(" + ", terms[1..])})",

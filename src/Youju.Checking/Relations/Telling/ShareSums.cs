@@ -15,7 +15,7 @@ internal static class ShareSums
     public static IEnumerable<Claim> FindClaims(IReadOnlyList<Claim> claims)
     {
         var run = new List<Claim>();
-        foreach (var share in claims.Where(IsShareOfPrintedWhole).OrderBy(claim => claim.Span))
+        foreach (var share in claims.Where(IsShare).OrderBy(claim => claim.Span))
         {
             if (run.Count > 0 && !Continues(run[^1], share))
                 run.Clear();
@@ -27,19 +27,28 @@ internal static class ShareSums
         }
     }
 
-    private static bool IsShareOfPrintedWhole(Claim claim) =>
+    private static bool IsShare(Claim claim) =>
         claim
-            is { Kind: ClaimKind.Share, Terms.Count: 2, Stated: not null, Verdict: not Verdict.Undecidable };
+            is {
+                Kind: ClaimKind.Share,
+                Terms.Count: > 1,
+                Stated: not null,
+                Verdict: not Verdict.Undecidable,
+                Pattern.Id: "ratio" or "ratio-to-sum",
+            };
 
     private static bool Continues(Claim before, Claim share) =>
-        before.Terms[1].Nominal == share.Terms[1].Nominal
+        before
+            .Terms.Skip(1)
+            .Select(term => term.Nominal)
+            .SequenceEqual(share.Terms.Skip(1).Select(term => term.Nominal))
         && share.Span.Start - before.Span.End < Reach
         && share.Terms[0].Span != before.Terms[0].Span;
 
     private static bool MakeUpWhole(IReadOnlyList<Claim> shares) =>
         Interval
             .SumTerms(shares.Select(share => share.Terms[0].Interval))
-            .Overlaps(shares[0].Terms[1].Interval);
+            .Overlaps(Interval.SumTerms(shares[0].Terms.Skip(1).Select(term => term.Interval)));
 
     private static Claim CreateClaim(IReadOnlyList<PrintedFigure> shares)
     {

@@ -3,7 +3,7 @@ namespace Youju.Checking.Relations.Terms;
 /// <summary>Counts paragraphs, sentences, segments, clauses and brackets while it walks through the prose.</summary>
 internal sealed class ClauseWalker(string text)
 {
-    private readonly List<int> brackets = [];
+    private readonly List<OpenBracket> brackets = [];
     private int at,
         passage,
         sentence,
@@ -42,7 +42,7 @@ internal sealed class ClauseWalker(string text)
             segment,
             clause,
             brackets.Count,
-            brackets.Count == 0 ? 0 : brackets[^1]
+            brackets.Count == 0 ? 0 : brackets[^1].Number
         );
     }
 
@@ -64,18 +64,26 @@ internal sealed class ClauseWalker(string text)
                 EndClause();
                 break;
             case '（' or '(' or '【':
-                brackets.Add(++opened);
+                brackets.Add(new(++opened, ClauseStart));
                 EndClause();
                 break;
             case '）' or ')' or '】':
-                if (brackets.Count > 0)
-                    brackets.RemoveAt(brackets.Count - 1);
-                EndClause();
+                CloseBracket();
                 break;
             case '，' or '、' or ',' or '：' or ':':
                 EndClause();
                 break;
         }
+    }
+
+    // 教育支出（类）168.62万元: the clause goes on behind its bracket.
+    private void CloseBracket()
+    {
+        EndClause();
+        if (brackets.Count == 0)
+            return;
+        ClauseStart = brackets[^1].ClauseStart;
+        brackets.RemoveAt(brackets.Count - 1);
     }
 
     private void EndSentence()
@@ -91,4 +99,6 @@ internal sealed class ClauseWalker(string text)
         clause++;
         ClauseStart = at + 1;
     }
+
+    private readonly record struct OpenBracket(int Number, int ClauseStart);
 }

@@ -54,6 +54,9 @@ internal sealed class Term(int index, PrintedFigure figure)
     /// <summary>+1 where the figure says by how much something rose, −1 where by how much it fell, else 0.</summary>
     public int Change { get; init; }
 
+    /// <summary>Whether the figure may stand for a level all the same: 改造提升2,600座 names a part.</summary>
+    public bool MayBeLevel { get; init; }
+
     public bool HasLead { get; init; }
 
     /// <summary>Whether the percentage behind says how much it is of this figure: 占年度任务45公里的108%.</summary>

@@ -113,8 +113,8 @@ internal sealed class TermReader
         var clauseStart = Math.Max(walker.ClauseStart, place.Start - LongestClause);
         var leadStart = Math.Max(clauseStart, previous?.Place.End ?? 0);
         var words = LeadWords.ReadLead(text, stems, leadStart, place.Start);
-        // 减少19户38人: the second figure has no words of its own and moves with the first.
-        var inherits = place.Start == leadStart && previous?.Place.End == place.Start;
+        // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
+        var inherits = previous is not null && IsJoined(previous, place);
         var decimals = CountDecimals(figure.Grain);
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
         // 其中：人员经费…: the mark parts the opener from the figure that it opens the list for.
@@ -137,15 +137,21 @@ internal sealed class TermReader
             Lead = inherits ? previous!.Lead : words.All,
             Near = inherits ? previous!.Near : words.Near,
             Last = inherits ? previous!.Last : words.Last,
-            Clause = clause,
+            Clause = inherits ? previous!.Clause : clause,
             Post = post,
             Name = words.Name.IsEmpty ? InheritName(place, previous) : words.Name,
             HasOwnName = !words.Name.IsEmpty,
             Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
             Change = change,
+            MayBeLevel = change == 0 || (words.Move.Has(StemClass.Mild) && !clause.Has(StemClass.Compared)),
             HasLead = place.Start > leadStart,
         };
     }
+
+    private bool IsJoined(Term previous, ClausePlace place) =>
+        place.Depth == previous.Place.Depth
+        && place.Start - previous.Place.End <= 1
+        && text[previous.Place.End..place.Start] is "" or "、" or "和" or "及";
 
     private NameMask InheritName(ClausePlace place, Term? previous)
     {

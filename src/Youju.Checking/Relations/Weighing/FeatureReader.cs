@@ -202,6 +202,7 @@ internal static class FeatureReader
         features.AddIf(target.IsPrice, Feature.TargetPrice);
         features.AddIf(first.Value > last.Value, Feature.FirstLarger);
         features.AddIf(first.Decimals != last.Decimals, Feature.DecimalsDiffer);
+        features.AddIf(first.Unit != last.Unit, Feature.UnitsDiffer);
         features.Add(Feature.TargetDecimals, target.Decimals);
         features.AddIf(target.IsWhole, Feature.TargetWhole);
         features.AddIf(target.Dimension == Dimension.Money, Feature.TargetLevelOfMoney);

@@ -43,6 +43,7 @@ internal static class ListFeatures
         features.AddIf(form.HasFlag(ListForm.EndsWithPassage), Feature.EndsWithPassage);
         features.AddIf(form.HasFlag(ListForm.EndsByFit), Feature.EndsByFit);
         features.AddIf(form.HasFlag(ListForm.Parallel), Feature.OnlyParallel);
+        features.AddIf(form.HasFlag(ListForm.WithoutBases), Feature.WithoutBases);
         features.AddIf(form.HasFlag(ListForm.LastOfSegment), Feature.LastOfSegment);
         features.AddIf(form.HasFlag(ListForm.Later), Feature.LaterList);
         features.AddIf(form.HasFlag(ListForm.Picked), Feature.PickedParts);
@@ -69,6 +70,10 @@ internal static class ListFeatures
         features.AddIf((among | binding.Last.Post).Has(StemClass.Partial), Feature.PartialAround);
         features.AddIf(among.Has(StemClass.Others), Feature.OthersAmong);
         features.AddIf(totals > 0, Feature.TotalAmong);
+        features.AddIf(
+            binding.Type == RelationType.Sum && Array.Exists(binding.Operands, part => part.Change != 0),
+            Feature.PartsMove
+        );
         features.Add(Feature.PartsNamed, (double)named / binding.Operands.Length);
         features.Add(Feature.PartsParallel, (double)parallel / binding.Operands.Length);
     }

@@ -4,7 +4,23 @@ using Youju.Checking.Relations.Terms;
 namespace Youju.Checking.Relations.Weighing;
 
 /// <summary>A binding and what speaks for it, as the logarithm of its odds against no relation at all.</summary>
-internal readonly record struct Weighed(Binding Binding, double Score);
+internal readonly record struct Weighed(Binding Binding, double Score)
+{
+    /// <summary>Whether a binding holds only because its figures were exchanged: 5.2 of 5.5 where 5.5 of 5.2 is told.</summary>
+    public bool IsMistakenFor(Weighed meant) =>
+        meant.Score > Score
+        && Binding.Operands.Length == 2
+        && meant.Binding.Operands.Length == 2
+        && (
+            (Binding.First == meant.Binding.Last && Binding.Last == meant.Binding.First)
+            || (
+                meant.Binding.Type == RelationType.GrowthByChange
+                && Binding.Type == RelationType.Ratio
+                && Binding.First == meant.Binding.First
+                && Binding.Last == meant.Binding.Last
+            )
+        );
+}
 
 /// <summary>What may explain one figure, weighed.</summary>
 internal sealed class Explanations
@@ -14,9 +30,11 @@ internal sealed class Explanations
 
     public Explanations(Term target, IReadOnlyList<Weighed> weighed)
     {
-        (Target, All) = (target, weighed);
-        failing = weighed.Where(one => !one.Binding.Holds).Sum(one => Math.Exp(one.Score));
-        whole = 1 + failing + weighed.Where(one => one.Binding.Holds).Sum(one => Math.Exp(one.Score));
+        Target = target;
+        var fails = weighed.Where(one => !one.Binding.Holds).ToArray();
+        All = [.. weighed.Where(one => !one.Binding.Holds || !Array.Exists(fails, one.IsMistakenFor))];
+        failing = fails.Sum(one => Math.Exp(one.Score));
+        whole = 1 + All.Sum(one => Math.Exp(one.Score));
     }
 
     public Term Target { get; }
@@ -29,7 +47,10 @@ internal sealed class Explanations
     /// <summary>How likely it is that a relation is told of the figure that does not hold.</summary>
     public double FailingShare => failing / whole;
 
-    /// <summary>The same as the logarithm of odds.</summary>
+    /// <summary>The logarithm of the odds that a relation is told that fails, against all else.</summary>
+    public double LogOddsOfFailing => Math.Log(failing) - Math.Log(whole - failing);
+
+    /// <summary>The logarithm of the odds of all that fail, against no relation at all.</summary>
     public double FailingOdds => Math.Log(failing);
 
     public Weighed? FindBest(Func<Binding, bool> fits)

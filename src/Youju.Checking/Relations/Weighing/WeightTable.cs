@@ -40,7 +40,7 @@ internal sealed class WeightTable
 
     private static double[] ReadRows(RelationWeights source)
     {
-        var weights = new double[Columns.Count * FeatureNames.Count];
+        var table = new double[Columns.Count * FeatureNames.Count];
         int[] places = [.. Columns.Select(column => IndexOf(source.Columns, column))];
         for (var feature = 0; feature < FeatureNames.Count; feature++)
         {
@@ -50,11 +50,11 @@ internal sealed class WeightTable
             for (var column = 0; column < Columns.Count; column++)
             {
                 if (places[column] >= 0)
-                    weights[FindIndex(column, feature)] = ReadCell(cells[places[column]]);
+                    table[FindIndex(column, feature)] = ReadCell(cells[places[column]]);
             }
         }
 
-        return weights;
+        return table;
     }
 
     private static double ReadCell(string cell) => (double)decimal.Parse(cell, CultureInfo.InvariantCulture);

@@ -8,6 +8,9 @@ namespace Youju.Checking.Rules.Consistency;
 /// <param name="Year">Null where the text gives none.</param>
 internal sealed record WrittenDate(TextSpan Span, int? Year, int Month, int Day)
 {
+    // Behind one of these the month has a year before it that cannot be read.
+    private const string BrokenYearSigns = "年.-/";
+
     /// <summary>Whether the calendar has the day; 29 February is allowed where the year is unknown.</summary>
     public bool ExistsInCalendar(int? assumedYear) =>
         Month is >= 1 and <= 12
@@ -18,30 +21,31 @@ internal sealed record WrittenDate(TextSpan Span, int? Year, int Month, int Day)
     public static IEnumerable<WrittenDate> FindInText(string text)
     {
         for (var at = text.IndexOf('日'); at >= 0; at = text.IndexOf('日', at + 1))
-        {
-            if (
-                ReadNumberBefore(text, at, out var day) is not { } month
-                || Signs.GetCharacterAt(text, month - 1) != '月'
-            )
-                continue;
-            if (ReadNumberBefore(text, month - 1, out var monthNumber) is not { } start)
-                continue;
-            var year =
-                Signs.GetCharacterAt(text, start - 1) == '年'
-                && ReadNumberBefore(text, start - 1, out var number) is { } from
-                && start - 1 - from == 4
-                    ? (Start: from, Number: number)
-                    : (Start: start, Number: (int?)null);
-            if (year.Number is null && Signs.GetCharacterAt(text, start - 1) is '年' or '.' or '-' or '/')
-                continue;
-            yield return new WrittenDate(
-                TextSpan.FromBounds(year.Start, at + 1),
-                year.Number,
-                monthNumber,
-                day
-            );
-        }
+            if (ReadEndingAt(text, at) is { } date)
+                yield return date;
     }
+
+    private static WrittenDate? ReadEndingAt(string text, int end)
+    {
+        if (
+            ReadNumberBefore(text, end, out var day) is not { } dayStart
+            || Signs.GetCharacterAt(text, dayStart - 1) != '月'
+            || ReadNumberBefore(text, dayStart - 1, out var month) is not { } start
+        )
+            return null;
+        if (ReadYearBefore(text, start) is var (yearStart, year))
+            return new(TextSpan.FromBounds(yearStart, end + 1), year, month, day);
+        return BrokenYearSigns.Contains(Signs.GetCharacterAt(text, start - 1))
+            ? null
+            : new(TextSpan.FromBounds(start, end + 1), null, month, day);
+    }
+
+    private static (int Start, int Year)? ReadYearBefore(string text, int month) =>
+        Signs.GetCharacterAt(text, month - 1) == '年'
+        && ReadNumberBefore(text, month - 1, out var year) is { } start
+        && month - 1 - start == 4
+            ? (start, year)
+            : null;
 
     /// <summary>The start of the number that ends before the offset.</summary>
     private static int? ReadNumberBefore(string text, int end, out int number)

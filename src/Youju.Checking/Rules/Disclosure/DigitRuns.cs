@@ -1,3 +1,4 @@
+using System.Buffers;
 using Youju.Domain.Documents;
 using Youju.Reading.Search;
 
@@ -6,6 +7,8 @@ namespace Youju.Checking.Rules.Disclosure;
 /// <summary>Finds runs of digits that stand alone: no letter, digit, decimal or thousands mark joins them.</summary>
 internal static class DigitRuns
 {
+    private static readonly SearchValues<char> JoiningMarks = SearchValues.Create(".,-_/¥=");
+
     public static IEnumerable<TextSpan> FindByLength(string text, int fewest, int most)
     {
         for (var at = 0; FindNextDigit(text, at) is >= 0 and var start; )
@@ -27,16 +30,14 @@ internal static class DigitRuns
     }
 
     private static bool StandsAlone(string text, int start, int end) =>
-        !(
-            Signs.GetCharacterAt(text, start - 1) is '.' or ',' or '-' or '_' or '/' or '¥' or '='
-            || char.IsAsciiLetter(Signs.GetCharacterAt(text, start - 1))
-        )
-        && !(
-            Signs.GetCharacterAt(text, end) is '.' or ','
-            && char.IsAsciiDigit(Signs.GetCharacterAt(text, end + 1))
-        )
-        && !(
-            char.IsAsciiLetter(Signs.GetCharacterAt(text, end))
-            && Signs.GetCharacterAt(text, end) is not ('X' or 'x')
-        );
+        !JoinsBefore(Signs.GetCharacterAt(text, start - 1))
+        && !JoinsBehind(Signs.GetCharacterAt(text, end), Signs.GetCharacterAt(text, end + 1));
+
+    private static bool JoinsBefore(char before) =>
+        JoiningMarks.Contains(before) || char.IsAsciiLetter(before);
+
+    private static bool JoinsBehind(char behind, char next) =>
+        behind is '.' or ','
+            ? char.IsAsciiDigit(next)
+            : char.IsAsciiLetter(behind) && behind is not ('X' or 'x');
 }

@@ -31,20 +31,19 @@ internal sealed class DocumentNumberBrackets : IRule
     {
         for (var at = FindNextOpener(text, 0); at >= 0; at = FindNextOpener(text, at + 1))
         {
-            if (
-                !Signs.IsChineseCharacter(Signs.GetCharacterAt(text, at - 1))
-                || at + 6 >= text.Length
-                || !LooksLikeYear(text.AsSpan(at + 1, 4))
-            )
+            if (!OpensYear(text, at) || text[at..(at + 6)] is ['〔', .., '〕'])
                 continue;
             var isClosed = Closers.Contains(text[at + 5]);
             var end = isClosed ? at + 6 : at + 5;
-            if (isClosed && text[at] == '〔' && text[at + 5] == '〕')
-                continue;
             if ((isClosed || text[at] == '〔') && NumberFollows(text, end))
                 yield return (TextSpan.FromBounds(at, end), text.Substring(at + 1, 4), isClosed);
         }
     }
+
+    private static bool OpensYear(string text, int at) =>
+        Signs.IsChineseCharacter(Signs.GetCharacterAt(text, at - 1))
+        && at + 6 < text.Length
+        && LooksLikeYear(text.AsSpan(at + 1, 4));
 
     private static int FindNextOpener(string text, int start)
     {

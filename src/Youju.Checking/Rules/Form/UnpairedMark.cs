@@ -27,13 +27,10 @@ internal sealed class UnpairedMark : IRule
         {
             if (Openers.Contains(report.Text[at]))
                 open.Push(at);
-            else if (Closers.IndexOf(report.Text[at]) is >= 0 and var kind)
-            {
-                if (open.TryPeek(out var opener) && Openers.IndexOf(report.Text[opener]) / 2 == kind / 2)
-                    open.Pop();
-                else if (!IsListMark(report.Text, at) && !ContinuesBefore(report, index))
-                    yield return at;
-            }
+            else if (open.TryPeek(out var opener) && ArePair(report.Text[opener], report.Text[at]))
+                open.Pop();
+            else if (IsStrayCloser(report, index, at))
+                yield return at;
         }
 
         if (IsBrokenOff(report, index))
@@ -41,6 +38,13 @@ internal sealed class UnpairedMark : IRule
         foreach (var at in open)
             yield return at;
     }
+
+    // Of each kind there are two, wide and narrow, that may close each other.
+    private static bool ArePair(char opener, char closer) =>
+        Closers.IndexOf(closer) is >= 0 and var kind && Openers.IndexOf(opener) / 2 == kind / 2;
+
+    private static bool IsStrayCloser(Report report, int index, int at) =>
+        Closers.Contains(report.Text[at]) && !IsListMark(report.Text, at) && !ContinuesBefore(report, index);
 
     /// <summary>1） inside running text numbers an item.</summary>
     private static bool IsListMark(string text, int at) =>

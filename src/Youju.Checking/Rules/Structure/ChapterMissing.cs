@@ -1,40 +1,50 @@
-using Youju.Domain.Documents;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions;
 using Youju.Reading.Outline;
 
 namespace Youju.Checking.Rules.Structure;
 
-/// <summary>A chapter that the pack's outline asks for and the report lacks.</summary>
+/// <summary>Chapters that the pack's outline asks for and the report lacks.</summary>
 [Rule("STR007", "chapter-missing", Severity.Error)]
 internal sealed class ChapterMissing : IRule
 {
     public RuleAnswer Check(Report report)
     {
-        if (report.Sections.Outline is not { } outline)
+        if (report.Sections.Fit is not { } fit)
             return RuleAnswer.NotApplicable("方案包对这类文书没有规定章节");
-        if (report.Sections.Chapters.Count == 0)
+        if (fit.Chapters.Count == 0)
             return RuleAnswer.InsufficientData("没有认出任何章节标题");
-        var found = report.Sections.Chapters.ToDictionary(chapter => chapter.Chapter);
-        return RuleAnswer.FromRemarks(
-            from chapter in outline.Chapters
-            where chapter.Required && !found.ContainsKey(chapter)
-            let after = outline.Chapters.TakeWhile(other => other != chapter).LastOrDefault(found.ContainsKey)
-            select new RuleRemark(
-                ChoosePlaceAfter(report, after is null ? null : found[after]),
-                $"缺少章节“{chapter.Title}”。"
+        if (!fit.FitsWell)
+            return RuleAnswer.InsufficientData("没有认出适用的提纲");
+        if (fit.Missing.Count == 0)
+            return RuleAnswer.Pass;
+        var names = string.Concat(fit.Missing.Select(chapter => $"“{chapter.Title}”"));
+        return RuleAnswer.FromRemarks([
+            new RuleRemark(
+                FindChapterBefore(fit, fit.Missing[0])?.Heading.Title ?? report.Sections.Headings[0].Title,
+                $"缺少章节{names}。"
             )
             {
                 Proof =
                 [
-                    $"依据提纲：{outline.Name}",
-                    after is null
-                        ? "应在正文开头"
-                        : $"应在“{report.QuoteSpan(found[after].Heading.Paragraph.Span).Trim()}”之后",
+                    $"依据提纲：{fit.Outline.Name}",
+                    .. fit.Missing.Select(chapter => DescribeDemand(report, fit, chapter)),
                 ],
-            }
-        );
+            },
+        ]);
     }
 
-    private static TextSpan ChoosePlaceAfter(Report report, FoundChapter? chapter) =>
-        chapter?.Heading.Title ?? report.Sections.Headings[0].Title;
+    private static FindingText DescribeDemand(Report report, OutlineFit fit, OutlineChapter chapter)
+    {
+        var basis = report.Pack.Outline.DescribeBasis(fit.Outline, chapter.Notice, chapter.Clause);
+        return FindChapterBefore(fit, chapter) is { } before
+            ? $"“{chapter.Title}”应在“{report.QuoteSpan(before.Heading.Paragraph.Span).Trim()}”之后；{basis}"
+            : $"“{chapter.Title}”应在正文开头；{basis}";
+    }
+
+    private static FoundChapter? FindChapterBefore(OutlineFit fit, OutlineChapter chapter) =>
+        fit
+            .Outline.Chapters.TakeWhile(other => other != chapter)
+            .Select(other => fit.Chapters.FirstOrDefault(found => found.Chapter == other))
+            .LastOrDefault(found => found is not null);
 }

@@ -9,6 +9,7 @@ namespace Youju.Checking.Rules.Structure;
 internal sealed class HeadingRepeated : IRule
 {
     private const int FewestCharacters = 4;
+    private const int LongestTitle = 45;
 
     public RuleAnswer Check(Report report)
     {
@@ -20,6 +21,8 @@ internal sealed class HeadingRepeated : IRule
             open.RemoveAll(above => above.Heading.Level >= heading.Level);
             var title = Heading.NormaliseTitle(report.Slice(heading.Title));
             var known = open.Count > 0 ? open[^1].Known : top;
+            if (BeginsBelowNewTitle(report, heading))
+                known.Clear();
             if (
                 title.Length >= FewestCharacters
                 && IsComparedTitle(heading, title)
@@ -32,6 +35,17 @@ internal sealed class HeadingRepeated : IRule
         }
 
         return RuleAnswer.FromRemarks(remarks);
+    }
+
+    /// <summary>A series that begins anew below a line of its own, as in the second of two reports in one file.</summary>
+    private static bool BeginsBelowNewTitle(Report report, Heading heading)
+    {
+        if (heading is not { Label.Number: 1, Index: > 0 })
+            return false;
+        var above = report.Prose[heading.Index - 1].Span;
+        return above.Length <= LongestTitle
+            && NumberLabel.ReadAtStart(report.Text, above) is null
+            && !"。；：，、".Contains(report.Slice(above).TrimEnd()[^1]);
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal static class NumberLadder
 
     public static IEnumerable<NumberBreak> FindBreaks(Report report)
     {
-        var open = new List<LabelledParagraph>();
+        var open = new List<OpenSeries>();
         var tables = report
             .Document.Blocks.OfType<Table>()
             .Where(table => !table.ColumnsKnown)
@@ -35,63 +35,71 @@ internal static class NumberLadder
                 brokenBy is { } before
                 && !IsSeparatedByTable(tables, before, found)
                 && !IsPrintedElsewhere(report, before, found)
+                && !IsGluedToFigure(report, before, found)
             )
                 yield return new(found, before, before.Label.Style != found.Label.Style);
         }
     }
 
     /// <summary>Puts the label into the series that it continues; returns the label before it where it does not follow.</summary>
-    private static LabelledParagraph? ContinueSeries(List<LabelledParagraph> open, LabelledParagraph found)
+    private static LabelledParagraph? ContinueSeries(List<OpenSeries> open, LabelledParagraph found)
     {
         var (style, number) = (found.Label.Style, found.Label.Number);
         if (number == 1)
         {
             CloseFinished(open, style);
-            open.Add(found);
+            open.Add(new(found, null));
             return null;
         }
 
-        var at = open.FindLastIndex(last => last.Label.Style == style && last.Label.Number == number - 1);
+        var at = open.FindLastIndex(series => series.Style == style && series.IsContinuedBy(number));
         if (at >= 0)
             return AdvanceSeries(open, at, found, isBroken: false);
-        at = open.FindLastIndex(last => last.Label.Style == style);
+        at = open.FindLastIndex(series => series.Style == style);
         if (at >= 0)
-            return AdvanceSeries(
-                open,
-                at,
-                found,
-                isBroken: Math.Abs(number - open[at].Label.Number) <= WidestGap + 1
-            );
-        at = open.FindIndex(last => last.Label.Number == number - 1 && number > 2);
+            return AdvanceSeries(open, at, found, Math.Abs(number - open[at].Number) <= WidestGap + 1);
+        at = open.FindIndex(series => series.Number == number - 1 && number > 2);
         if (at >= 0)
-            return AdvanceSeries(
-                open,
-                at,
-                found with
-                {
-                    Label = found.Label with
-                    {
-                        Style = open[at].Label.Style,
-                        Separator = open[at].Label.Separator,
-                    },
-                },
-                isBroken: true
-            );
-        open.Add(found);
+            return AdvanceRestyled(open, at, found);
+        open.Add(new(found, null));
         return null;
     }
 
+    /// <summary>A number that is right in another style is read in the style of its series.</summary>
+    private static LabelledParagraph AdvanceRestyled(List<OpenSeries> open, int at, LabelledParagraph found)
+    {
+        var before = open[at].Last;
+        var (style, separator) = (before.Label.Style, before.Label.Separator);
+        var label = found.Label with { Style = style, Separator = separator };
+        AdvanceSeries(open, at, found with { Label = label }, isBroken: false);
+        return before;
+    }
+
     private static LabelledParagraph? AdvanceSeries(
-        List<LabelledParagraph> open,
+        List<OpenSeries> open,
         int at,
         LabelledParagraph found,
         bool isBroken
     )
     {
-        var before = open[at];
+        var before = open[at].Last;
         open.RemoveRange(at, open.Count - at);
-        open.Add(found);
+        open.Add(new(found, isBroken ? before : null));
         return isBroken ? before : null;
+    }
+
+    /// <summary>The missing number was taken for a part of a figure: 2.86个书屋 is the second item.</summary>
+    private static bool IsGluedToFigure(Report report, LabelledParagraph before, LabelledParagraph found)
+    {
+        var missing = LabelText.FormatInStyleOf(before.Label, before.Label.Number + 1);
+        return missing is not null
+            && found.Label.Number == before.Label.Number + 2
+            && report
+                .Prose.Take(found.Index)
+                .Skip(before.Index + 1)
+                .Any(paragraph =>
+                    report.Slice(paragraph.Span).TrimStart().StartsWith(missing, StringComparison.Ordinal)
+                );
     }
 
     /// <summary>A missing part that the report does print was lost by the reader of the file or stands in the table of contents.</summary>
@@ -114,9 +122,9 @@ internal static class NumberLadder
     }
 
     /// <summary>A new first item ends an open series of its own style that stands directly above, as when a chapter begins anew.</summary>
-    private static void CloseFinished(List<LabelledParagraph> open, LabelStyle style)
+    private static void CloseFinished(List<OpenSeries> open, LabelStyle style)
     {
-        var at = open.FindLastIndex(last => last.Label.Style == style);
+        var at = open.FindLastIndex(series => series.Style == style);
         if (at >= 0)
             open.RemoveRange(at, open.Count - at);
     }
@@ -130,5 +138,18 @@ internal static class NumberLadder
     {
         var next = ~tables.BinarySearch(before.Paragraph.Span.Start);
         return next >= 0 && next < tables.Count && tables[next] < found.Paragraph.Span.Start;
+    }
+
+    /// <summary>A series that may go on.</summary>
+    /// <param name="Broken">The label before the last, where the last does not follow it.</param>
+    private sealed record OpenSeries(LabelledParagraph Last, LabelledParagraph? Broken)
+    {
+        public LabelStyle Style => Last.Label.Style;
+
+        public int Number => Last.Label.Number;
+
+        /// <summary>After a break either number may be the wrong one: behind 二、四 both 三 and a second 四 are right.</summary>
+        public bool IsContinuedBy(int number) =>
+            number == Number + 1 || (Broken is { Label.Number: var right } && number - right is 1 or 2);
     }
 }

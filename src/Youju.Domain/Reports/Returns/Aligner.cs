@@ -94,9 +94,8 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
 
     private void PairMovedItems()
     {
-        var mine = FindUnpaired(left.Count, at => rightOf[at] >= 0);
-        var theirs = FindUnpaired(right.Count, at => taken[at]);
-        PairMovedUnchanged(mine, theirs);
+        PairMovedUnchanged(FindUnpairedLeft(), FindUnpairedRight());
+        var (mine, theirs) = (FindUnpairedLeft(), FindUnpairedRight());
         if ((long)mine.Count * theirs.Count <= LargestGrid)
             PairMovedAlike(mine, theirs);
     }
@@ -118,7 +117,7 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
         var alike =
             from at in mine
             from other in theirs
-            where rightOf[at] < 0 && !taken[other] && left[at].Words.Length >= ShortestMoved
+            where left[at].Words.Length >= ShortestMoved
             let likeness = left[at].MeasureLikeness(right[other])
             where likeness >= AlikeElsewhere
             orderby likeness descending, at, other
@@ -135,6 +134,10 @@ internal sealed class Aligner(IReadOnlyList<AlignedItem> left, IReadOnlyList<Ali
         PairItems(mine, theirs);
         moved.Add(mine);
     }
+
+    private List<int> FindUnpairedLeft() => FindUnpaired(left.Count, at => rightOf[at] >= 0);
+
+    private List<int> FindUnpairedRight() => FindUnpaired(right.Count, at => taken[at]);
 
     private static List<int> FindUnpaired(int count, Func<int, bool> hasPartner)
     {

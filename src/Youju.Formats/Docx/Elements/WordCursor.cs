@@ -14,7 +14,28 @@ internal sealed class WordCursor : IDisposable
 {
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    private const string Vml = "urn:schemas-microsoft-com:vml";
+
     private const int Bound = 1_000_000;
+
+    private static readonly HashSet<string> Off = ["0", "false", "off", "none"];
+    private static readonly HashSet<string> Alternatives = ["AlternateContent", "Choice", "Fallback"];
+
+    // Vocabularies whose words are read, or left out knowingly.
+    private static readonly string[] Understood =
+    [
+        "http://schemas.microsoft.com/office/",
+        "http://schemas.openxmlformats.org/",
+        "http://purl.oclc.org/ooxml/",
+        "urn:schemas-microsoft-com:",
+    ];
+
+    private static readonly Dictionary<string, string> MathNames = new(StringComparer.Ordinal)
+    {
+        ["t"] = "mathText",
+        ["sup"] = "mathSup",
+        ["den"] = "mathDen",
+    };
 
     private readonly XmlReader reader;
     private readonly ReadingBudget budget;
@@ -82,32 +103,24 @@ internal sealed class WordCursor : IDisposable
         var (depth, start) = (reader.Depth, text.Length);
         while (reader.Read() && reader.Depth > depth)
         {
-            if (
-                reader.NodeType
-                is not (
-                    XmlNodeType.Text
-                    or XmlNodeType.CDATA
-                    or XmlNodeType.SignificantWhitespace
-                    or XmlNodeType.Whitespace
-                )
-            )
-                continue;
-            for (
-                var read = reader.ReadValueChunk(chunk, 0, chunk.Length);
-                read > 0;
-                read = reader.ReadValueChunk(chunk, 0, chunk.Length)
-            )
-            {
-                budget.SpendText(read);
-                var piece = chunk.AsSpan(0, read);
-                piece.Replace('\n', ' ');
-                piece.Replace('\r', ' ');
-                piece.Replace('\t', ' ');
-                text.Append(piece);
-            }
+            if (reader.IsOnText())
+                AppendChunks(text);
         }
 
         return text.Length - start;
+    }
+
+    private void AppendChunks(StringBuilder text)
+    {
+        while (reader.ReadValueChunk(chunk, 0, chunk.Length) is > 0 and var read)
+        {
+            budget.SpendText(read);
+            var piece = chunk.AsSpan(0, read);
+            piece.Replace('\n', ' ');
+            piece.Replace('\r', ' ');
+            piece.Replace('\t', ' ');
+            text.Append(piece);
+        }
     }
 
     public string ReadText()
@@ -136,8 +149,16 @@ internal sealed class WordCursor : IDisposable
 
     public string? Value => ReadAttribute("val");
 
+    /// <inheritdoc cref="ReadAttribute(string)"/>
+    /// <param name="otherwise">What stands for an attribute that is not there.</param>
+    public string ReadAttribute(string name, string otherwise) => ReadAttribute(name) ?? otherwise;
+
+    /// <inheritdoc cref="ReadNumber(string)"/>
+    /// <param name="otherwise">What stands for an attribute that is not there or no number.</param>
+    public int ReadNumber(string attribute, int otherwise) => ReadNumber(attribute) ?? otherwise;
+
     /// <summary>The value of an on/off element: on unless it says no.</summary>
-    public bool IsOn => Value is not ("0" or "false" or "off" or "none");
+    public bool IsOn => !Off.Contains(Value ?? "");
 
     /// <summary>A whole number, kept in bounds where arithmetic on it cannot overflow.</summary>
     public int? ReadNumber(string attribute)
@@ -181,21 +202,32 @@ internal sealed class WordCursor : IDisposable
             Run++;
     }
 
-    // Alternatives say the same in newer and older words; the first is enough.
+    // Alternatives say the same in newer and older words; the first that is understood is enough.
     private bool IsSecondAlternate()
     {
         if (Name == "AlternateContent")
             chosenAlternates.Remove(reader.Depth);
-        return Name is "Choice" or "Fallback" && !chosenAlternates.Add(reader.Depth - 1);
+        if (Name is not ("Choice" or "Fallback"))
+            return false;
+        return !IsUnderstood() || !chosenAlternates.Add(reader.Depth - 1);
     }
 
-    private string NameForeignElement(string name) =>
-        name switch
-        {
-            "AlternateContent" or "Choice" or "Fallback" when reader.NamespaceURI == Compatibility => name,
-            "t" when reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) => "mathText",
-            _ => "",
-        };
+    private bool IsUnderstood() =>
+        ReadAttribute("Requires", "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(prefix => reader.LookupNamespace(prefix) ?? "")
+            .All(space =>
+                Array.Exists(Understood, known => space.StartsWith(known, StringComparison.Ordinal))
+            );
+
+    private string NameForeignElement(string name)
+    {
+        if (reader.NamespaceURI.EndsWith("/math", StringComparison.Ordinal))
+            return MathNames.GetValueOrDefault(name, "");
+        if (name == "textpath" && reader.NamespaceURI == Vml)
+            return name;
+        return reader.NamespaceURI == Compatibility && Alternatives.Contains(name) ? name : "";
+    }
 
     public readonly record struct Scope(int Depth, bool IsEmpty);
 }

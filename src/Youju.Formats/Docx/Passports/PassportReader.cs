@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using Youju.Domain.Findings;
@@ -29,17 +28,12 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
     public Passport? ReadPassport()
     {
         var (unit, document, dossier, tool) = (
-            ReadAttribute("unit"),
-            ReadAttribute("document"),
-            ReadAttribute("dossier"),
-            ReadAttribute("tool")
+            xml.ReadWords("unit"),
+            xml.ReadWords("document"),
+            xml.ReadWords("dossier"),
+            xml.ReadWords("tool")
         );
-        var hasYear = int.TryParse(
-            ReadAttribute("year"),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var year
-        );
+        var year = xml.ReadWhole("year");
         while (xml.Read())
         {
             budget.CheckDepth(xml.Depth);
@@ -47,18 +41,12 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
                 StartElement();
             else if (xml.NodeType == XmlNodeType.EndElement)
                 EndElement(xml.LocalName);
-            else if (
-                xml.NodeType
-                is XmlNodeType.Text
-                    or XmlNodeType.CDATA
-                    or XmlNodeType.SignificantWhitespace
-                    or XmlNodeType.Whitespace
-            )
+            else if (xml.IsOnText())
                 AppendText(xml.Value);
         }
 
-        return hasYear && unit.Length > 0 && document.Length > 0
-            ? new(unit, year, dossier, tool, packs, document, new(blocks))
+        return year is { } known && unit.Length > 0 && document.Length > 0
+            ? new(unit, known, dossier, tool, packs, document, new(blocks))
             : null;
     }
 
@@ -66,28 +54,13 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
     {
         var (name, isEmpty) = (xml.LocalName, xml.IsEmptyElement);
         if (name == "pack")
-            packs.Add(new(ReadAttribute("id"), ReadAttribute("version"), ReadAttribute("sha256")));
+            packs.Add(new(xml.ReadWords("id"), xml.ReadWords("version"), xml.ReadWords("sha256")));
         else if (name == "p")
-            level =
-                int.TryParse(
-                    ReadAttribute("l"),
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out var said
-                ) && said is >= 0 and < 10
-                    ? said
-                    : null;
+            level = xml.ReadWhole("l") is < 10 and var said ? said : null;
         else if (name == "c")
-            column = int.TryParse(
-                ReadAttribute("x"),
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var x
-            )
-                ? Math.Min(x, Columns)
-                : 0;
+            column = Math.Min(xml.ReadWhole("x") ?? 0, Columns);
         else if (name == "f")
-            figure = (ReadAttribute("k"), words.Length);
+            figure = (xml.ReadWords("k"), words.Length);
         if (name is "p" or "c")
             StartPassage();
         if (isEmpty)
@@ -145,6 +118,4 @@ internal sealed class PassportReader(XmlReader xml, ReadingBudget budget)
         budget.SpendText(text.Length);
         words.Append(text);
     }
-
-    private string ReadAttribute(string attribute) => xml.GetAttribute(attribute) ?? "";
 }

@@ -16,7 +16,7 @@ internal static class ControlKey
         while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "tag")
-                tag = cursor.Value ?? "";
+                tag = cursor.ReadAttribute("val", "");
             else if (cursor.Name == "showingPlcHdr")
                 isPrompt = cursor.IsOn;
         }

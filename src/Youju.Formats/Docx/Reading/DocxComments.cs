@@ -21,8 +21,8 @@ internal sealed class DocxComments
         while (cursor.MoveToNext(root))
             if (cursor.Name == "comment")
                 anchors.comments.TryAdd(
-                    cursor.ReadAttribute("id") ?? "",
-                    (cursor.ReadAttribute("author") ?? "", ReadCommentText(cursor))
+                    cursor.ReadAttribute("id", ""),
+                    (cursor.ReadAttribute("author", ""), ReadCommentText(cursor))
                 );
         return anchors;
     }

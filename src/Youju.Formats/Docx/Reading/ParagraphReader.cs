@@ -23,7 +23,11 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
         cursor.SpendBlock(0);
         bookmarks.CloseBookmarks(content);
         DropTrailingBreaks();
-        var full = story.NumberParagraph(content, shape, style);
+        // A paragraph whose words and sign are deleted or hidden neither prints nor counts.
+        var full =
+            shape.IsSignRemoved && content.Words.Length == 0
+                ? shape.InheritFrom(style.Paragraph)
+                : story.NumberParagraph(content, shape, style);
         content.OutlineLevel = full.Outline is { } outline
             ? (outline is >= 0 and < 9 ? outline + 1 : null)
             : style.NamedLevel;
@@ -53,26 +57,44 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
                 case "sdt":
                     ReadControl();
                     break;
-                case "commentRangeStart":
-                    AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id"));
-                    break;
-                case "commentRangeEnd":
-                    AddMark(MarkKind.CommentEnd, cursor.ReadAttribute("id"));
-                    break;
-                case "bookmarkStart":
-                    bookmarks.StartBookmark(
-                        cursor.ReadAttribute("id"),
-                        cursor.ReadAttribute("name"),
-                        content.Words.Length
-                    );
-                    break;
-                case "bookmarkEnd":
-                    bookmarks.EndBookmark(cursor.ReadAttribute("id"), content);
-                    break;
                 case "mathText":
                     cursor.AppendText(content.Words);
                     break;
+                default:
+                    ReadMark();
+                    break;
             }
+        }
+    }
+
+    private void ReadMark()
+    {
+        switch (cursor.Name)
+        {
+            case "mathSup":
+                var start = content.Words.Length;
+                ReadInlines(cursor.EnterElement());
+                RaisedLetters.RaiseDigits(content.Words, start);
+                break;
+            case "mathDen":
+                content.Words.Append('/');
+                break;
+            case "commentRangeStart":
+                AddMark(MarkKind.CommentStart, cursor.ReadAttribute("id", ""));
+                break;
+            case "commentRangeEnd":
+                AddMark(MarkKind.CommentEnd, cursor.ReadAttribute("id", ""));
+                break;
+            case "bookmarkStart":
+                bookmarks.StartBookmark(
+                    cursor.ReadAttribute("id"),
+                    cursor.ReadAttribute("name"),
+                    content.Words.Length
+                );
+                break;
+            case "bookmarkEnd":
+                bookmarks.EndBookmark(cursor.ReadAttribute("id"), content);
+                break;
         }
     }
 
@@ -84,7 +106,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
 
     private void ReadInsertion()
     {
-        var (author, start) = (cursor.ReadAttribute("author") ?? "", content.Words.Length);
+        var (author, start) = (cursor.ReadAttribute("author", ""), content.Words.Length);
         ReadInlines(cursor.EnterElement());
         var words = content.Words.ToString(start, content.Words.Length - start);
         content.AddMark(new(MarkKind.Insertion, author, start, words.Length, words));
@@ -92,7 +114,7 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
 
     private void ReadDeletion()
     {
-        var author = cursor.ReadAttribute("author");
+        var author = cursor.ReadAttribute("author", "");
         var words = new StringBuilder();
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
@@ -124,8 +146,8 @@ internal sealed class ParagraphReader(StoryReader story, WordCursor cursor, Para
         tally.AddRunFormat(reading.Format, reading.Length);
     }
 
-    private void AddMark(MarkKind kind, string? name, string words = "") =>
-        content.AddMark(new(kind, name ?? "", content.Words.Length, 0, words));
+    private void AddMark(MarkKind kind, string name, string words = "") =>
+        content.AddMark(new(kind, name, content.Words.Length, 0, words));
 
     private void DropTrailingBreaks()
     {

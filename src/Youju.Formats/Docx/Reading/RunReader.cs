@@ -15,6 +15,15 @@ internal sealed class RunReader(
     ParagraphRegion region
 )
 {
+    private static readonly Dictionary<string, char> Letters = new(StringComparer.Ordinal)
+    {
+        ["tab"] = '\t',
+        ["ptab"] = '\t',
+        ["noBreakHyphen"] = '-',
+    };
+
+    private static readonly HashSet<string> Unprinted = ["delText", "delInstrText", "rt"];
+
     private readonly int run = cursor.Run;
     private StringBuilder? hidden;
     private int child = -1;
@@ -33,43 +42,52 @@ internal sealed class RunReader(
         {
             if (cursor.Depth == scope.Depth + 1)
                 child++;
-            switch (cursor.Name)
-            {
-                case "rPr":
-                    ReadFormat();
-                    break;
-                case "t" or "mathText":
-                    AddText();
-                    break;
-                case "tab" or "ptab":
-                    AddLetter('\t');
-                    break;
-                case "br" or "cr":
-                    AddLineBreak();
-                    break;
-                case "noBreakHyphen":
-                    AddLetter('-');
-                    break;
-                case "sym":
-                    AddSymbol();
-                    break;
-                case "fldChar":
-                    story.Fields.TrackFieldMark(cursor.ReadAttribute("fldCharType"));
-                    break;
-                case "instrText" or "delText" or "delInstrText" or "rt":
-                    cursor.SkipElement();
-                    break;
-                case "r":
-                    readInner();
-                    break;
-                case "txbxContent":
-                    content.AddTextBoxes(story.ReadBlocks(cursor.EnterElement(), BoxRegion));
-                    break;
-            }
+            if (cursor.Name == "r")
+                readInner();
+            else if (Letters.TryGetValue(cursor.Name, out var letter))
+                AddLetter(letter);
+            else if (Unprinted.Contains(cursor.Name))
+                cursor.SkipElement();
+            else
+                ReadContent();
         }
 
         if (hidden is not null)
             content.AddMark(new(MarkKind.HiddenText, "", content.Words.Length, 0, hidden.ToString()));
+    }
+
+    private void ReadContent()
+    {
+        switch (cursor.Name)
+        {
+            case "rPr":
+                ReadFormat();
+                break;
+            case "t" or "mathText":
+                AddText();
+                break;
+            case "br" or "cr":
+                AddLineBreak();
+                break;
+            case "sym":
+                AddSymbol();
+                break;
+            case "fldChar":
+                AddLetters(story.Fields.TrackFieldMark(cursor.ReadAttribute("fldCharType")));
+                break;
+            case "instrText":
+                story.Fields.AddCode(cursor.ReadText());
+                break;
+            case "textpath":
+                AddLetters(cursor.ReadAttribute("string", ""));
+                break;
+            case "txbxContent":
+                content.AddTextBoxes(story.ReadBlocks(cursor.EnterElement(), BoxRegion));
+                break;
+            default:
+                story.Fields.ReadFormElement(cursor);
+                break;
+        }
     }
 
     private ParagraphRegion BoxRegion => region == ParagraphRegion.Body ? ParagraphRegion.TextBox : region;
@@ -89,7 +107,25 @@ internal sealed class RunReader(
         else if (IsHidden)
             cursor.AppendText(hidden ??= new());
         else
-            RecordPiece(cursor.AppendText(content.Words));
+            RecordPiece(RewriteLetters(cursor.AppendText(content.Words)));
+    }
+
+    /// <summary>Puts what the font makes of the last letters in their place.</summary>
+    private int RewriteLetters(int length)
+    {
+        var start = content.Words.Length - length;
+        if (Format.SymbolFont is { Length: > 0 } font)
+            for (var at = start; at < content.Words.Length; at++)
+                content.Words[at] = Symbols.ToReadableSymbol(content.Words[at], font);
+        if (Format.IsRaised == true)
+            RaisedLetters.RaiseDigits(content.Words, start);
+        return length;
+    }
+
+    private void AddLetters(string letters)
+    {
+        foreach (var letter in letters)
+            AddLetter(letter);
     }
 
     private void AddLetter(char letter)
@@ -122,13 +158,14 @@ internal sealed class RunReader(
             out var code
         );
         if (isCode && code is >= ' ' and <= char.MaxValue && !char.IsSurrogate((char)code))
-            AddLetter(Symbols.ToReadableSymbol((char)code));
+            AddLetter(Symbols.ToReadableSymbol((char)code, cursor.ReadAttribute("font")));
     }
 
     private void RecordPiece(int length)
     {
         if (length == 0)
             return;
+        story.Fields.RecordPrinted();
         content.Pieces?.Add(new(content.Words.Length - length, length, run, child));
         Length += length;
     }

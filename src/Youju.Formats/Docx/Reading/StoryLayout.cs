@@ -11,6 +11,14 @@ internal sealed class StoryLayout(
     List<RunPiece>? pieces
 )
 {
+    private static readonly Dictionary<MarkKind, TraceKind> TraceKinds = new()
+    {
+        [MarkKind.Insertion] = TraceKind.Insertion,
+        [MarkKind.Deletion] = TraceKind.Deletion,
+        [MarkKind.HiddenText] = TraceKind.HiddenText,
+        [MarkKind.Bookmark] = TraceKind.Bookmark,
+    };
+
     public void AddBlock(BlockContent block)
     {
         if (block is ParagraphContent paragraph)
@@ -124,27 +132,12 @@ internal sealed class StoryLayout(
     private void RecordMark(InlineMark mark, int start)
     {
         var span = new TextSpan(start + mark.Start, mark.Length);
-        switch (mark.Kind)
-        {
-            case MarkKind.Insertion:
-                builder.AddTrace(new(TraceKind.Insertion, mark.Name, mark.Content, span));
-                break;
-            case MarkKind.Deletion:
-                builder.AddTrace(new(TraceKind.Deletion, mark.Name, mark.Content, span));
-                break;
-            case MarkKind.HiddenText:
-                builder.AddTrace(new(TraceKind.HiddenText, mark.Name, mark.Content, span));
-                break;
-            case MarkKind.Bookmark:
-                builder.AddTrace(new(TraceKind.Bookmark, mark.Name, "", span));
-                break;
-            case MarkKind.CommentStart:
-                comments.StartRange(mark.Name, span.Start);
-                break;
-            case MarkKind.CommentEnd:
-                comments.EndRange(mark.Name, span.Start);
-                break;
-        }
+        if (TraceKinds.TryGetValue(mark.Kind, out var kind))
+            builder.AddTrace(new(kind, mark.Name, mark.Content, span));
+        else if (mark.Kind == MarkKind.CommentStart)
+            comments.StartRange(mark.Name, span.Start);
+        else if (mark.Kind == MarkKind.CommentEnd)
+            comments.EndRange(mark.Name, span.Start);
     }
 
     private Place LocateParagraph(ParagraphContent? paragraph) => new(part, paragraph?.Ordinal);

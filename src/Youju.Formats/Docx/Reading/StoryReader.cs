@@ -51,26 +51,33 @@ internal sealed class StoryReader(
                     foreach (var block in ReadControl(region, cell))
                         yield return block;
                     break;
-                case "bookmarkStart":
-                    bookmarks.StartBookmark(
-                        cursor.ReadAttribute("id"),
-                        cursor.ReadAttribute("name"),
-                        offset: 0
-                    );
-                    break;
-                case "bookmarkEnd":
-                    bookmarks.DropBookmark(cursor.ReadAttribute("id"));
-                    break;
                 case "tcPr":
                     ReadCellProperties(cell ?? new());
                     break;
-                case "sectPr":
-                    RecordPageLayout(SectionLayout.ReadPageLayout(cursor));
-                    break;
-                case "footnote" or "endnote" when cursor.ReadAttribute("type") is not (null or "normal"):
-                    cursor.SkipElement();
+                default:
+                    ReadBetweenBlocks();
                     break;
             }
+        }
+    }
+
+    private void ReadBetweenBlocks()
+    {
+        switch (cursor.Name)
+        {
+            case "bookmarkStart":
+                bookmarks.StartBookmark(cursor.ReadAttribute("id"), cursor.ReadAttribute("name"), offset: 0);
+                break;
+            case "bookmarkEnd":
+                bookmarks.DropBookmark(cursor.ReadAttribute("id"));
+                break;
+            case "sectPr":
+                RecordPageLayout(SectionLayout.ReadPageLayout(cursor));
+                break;
+            // The lines that part notes from the text stand among the notes.
+            case "footnote" or "endnote" when cursor.ReadAttribute("type") is not (null or "normal"):
+                cursor.SkipElement();
+                break;
         }
     }
 
@@ -153,11 +160,13 @@ internal sealed class StoryReader(
             }
         }
 
+        MarkControlled(table.Rows.Skip(first).SelectMany(row => row.Cells), key);
+    }
+
+    private static void MarkControlled(IEnumerable<CellBlocks> cells, string? key)
+    {
         if (key is not null)
-            ControlledText.MarkOnlyParagraph(
-                [.. table.Rows.Skip(first).SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)],
-                key
-            );
+            ControlledText.MarkOnlyParagraph([.. cells.SelectMany(cell => cell.Blocks)], key);
     }
 
     private RowContent ReadTableRow(ParagraphRegion region)
@@ -192,8 +201,7 @@ internal sealed class StoryReader(
             }
         }
 
-        if (key is not null)
-            ControlledText.MarkOnlyParagraph([.. row.Cells.Skip(first).SelectMany(cell => cell.Blocks)], key);
+        MarkControlled(row.Cells.Skip(first), key);
     }
 
     private void ReadRowProperties(RowContent row)
@@ -202,7 +210,7 @@ internal sealed class StoryReader(
         while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "gridBefore")
-                row.SkippedColumns = Math.Clamp(cursor.ReadNumber("val") ?? 0, 0, WidestSpan);
+                row.SkippedColumns = Math.Clamp(cursor.ReadNumber("val", 0), 0, WidestSpan);
             else if (cursor.Name == "del")
                 row.IsDeleted = true;
             else if (cursor.Name == "tblHeader")
@@ -231,7 +239,7 @@ internal sealed class StoryReader(
             switch (cursor.Name)
             {
                 case "gridSpan":
-                    cell.ColumnSpan = Math.Clamp(cursor.ReadNumber("val") ?? 1, 1, WidestSpan);
+                    cell.ColumnSpan = Math.Clamp(cursor.ReadNumber("val", 1), 1, WidestSpan);
                     break;
                 case "vMerge":
                     cell.IsCovered = cursor.Value != "restart";

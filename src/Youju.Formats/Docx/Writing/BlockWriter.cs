@@ -8,6 +8,23 @@ namespace Youju.Formats.Docx.Writing;
 /// <param name="seal">The bookmark that stands at the beginning, or null.</param>
 internal sealed class BlockWriter(Markup xml, Document document, string? seal)
 {
+    // The deepest stands for all below it.
+    private static readonly string[] HeadingStyles =
+    [
+        "Title",
+        "Heading1",
+        "Heading2",
+        "Heading3",
+        "Heading4",
+    ];
+
+    private static readonly Dictionary<Alignment, string> WordAlignments = new()
+    {
+        [Alignment.Start] = "left",
+        [Alignment.Centre] = "center",
+        [Alignment.End] = "right",
+    };
+
     private readonly TableWriter tables = new(
         xml,
         OfficialLayout.MeasureTextWidth(document.Layout ?? OfficialLayout.Page)
@@ -108,22 +125,10 @@ internal sealed class BlockWriter(Markup xml, Document document, string? seal)
     private int NextOccurrence(string key) => occurrences[key] = occurrences.GetValueOrDefault(key) + 1;
 
     private static string? ChooseStyle(Paragraph paragraph) =>
-        paragraph.OutlineLevel switch
-        {
-            null => paragraph.Format?.SizePoints < OfficialLayout.BodyPoints ? "TableText" : null,
-            0 => "Title",
-            1 => "Heading1",
-            2 => "Heading2",
-            3 => "Heading3",
-            _ => "Heading4",
-        };
+        paragraph.OutlineLevel is { } level ? HeadingStyles[Math.Min(level, HeadingStyles.Length - 1)]
+        : paragraph.Format?.SizePoints < OfficialLayout.BodyPoints ? "TableText"
+        : null;
 
     private static string ToWordAlignment(Alignment alignment) =>
-        alignment switch
-        {
-            Alignment.Start => "left",
-            Alignment.Centre => "center",
-            Alignment.End => "right",
-            _ => "both",
-        };
+        WordAlignments.GetValueOrDefault(alignment, "both");
 }

@@ -88,9 +88,8 @@ public static class DocxWriter
         );
         xml.WriteMarkup($"""<w:pgSz w:w="{width}" w:h="{height}" """)
             .WriteRaw(page.Width > page.Height ? "w:orient=\"landscape\" />" : " />");
-        xml.WriteMarkup(
-            $"""<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="{header}" w:footer="{footer}" w:gutter="0" /></w:sectPr>"""
-        );
+        xml.WriteMarkup($"""<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" """);
+        xml.WriteMarkup($"""w:header="{header}" w:footer="{footer}" w:gutter="0" /></w:sectPr>""");
     }
 }
 
@@ -106,8 +105,9 @@ public sealed record DocxProperties(string Title, string Creator, DateOnly? Date
             """<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" """
         );
         xml.WriteRaw(
-            """xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">"""
+            """xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" """
         );
+        xml.WriteRaw("""xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">""");
         xml.WriteElement("dc:title", Title);
         if (Creator.Length > 0)
             xml.WriteElement("dc:creator", Creator);

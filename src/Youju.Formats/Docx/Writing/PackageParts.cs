@@ -7,6 +7,7 @@ internal static class PackageParts
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Properties = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
     public static FixedPart PackageRelationships { get; } =
@@ -50,7 +51,7 @@ internal static class PackageParts
     public static FixedPart ContentTypesWithPassport { get; } =
         new(
             ComposeContentTypes(
-                """<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>"""
+                $"""<Override PartName="/customXml/itemProps1.xml" ContentType="{Properties}"/>"""
             )
         );
 

@@ -11,74 +11,30 @@ internal static class StylesPart
     private const int FifthSize = 21; // 五号, 10.5 points
     private const int FixedLine = 560; // 28 points in twentieths: 22 lines fill the page
 
+    private static readonly WrittenStyle[] Styles =
+    [
+        new("Normal", "Normal", OfficialLayout.Body, ThirdSize) { BasedOn = null, FirstLine = true },
+        new("Title", "Title", OfficialLayout.Title, SecondSize) { Centred = true, After = FixedLine / 2 },
+        new("Heading1", "heading 1", OfficialLayout.FirstLevel, ThirdSize) { Level = 1, FirstLine = true },
+        new("Heading2", "heading 2", OfficialLayout.SecondLevel, ThirdSize) { Level = 2, FirstLine = true },
+        new("Heading3", "heading 3", OfficialLayout.Body, ThirdSize)
+        {
+            Level = 3,
+            FirstLine = true,
+            Bold = true,
+        },
+        new("Heading4", "heading 4", OfficialLayout.Body, ThirdSize) { Level = 4, FirstLine = true },
+        new("TableText", "Table Text", OfficialLayout.PageNumber, FifthSize) { SingleLine = true },
+        new("Footer", "footer", OfficialLayout.PageNumber, FourthSize) { SingleLine = true },
+    ];
+
     public static void WriteStyles(Markup xml)
     {
         xml.WriteMarkup($"""<w:styles xmlns:w="{WordMarkup.Main}"><w:docDefaults><w:rPrDefault><w:rPr>""");
         WriteFont(xml, OfficialLayout.Body);
         xml.WriteRaw("""<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>""");
-        WriteStyle(xml, new("Normal", "Normal", OfficialLayout.Body, ThirdSize) { FirstLine = true });
-        WriteStyle(
-            xml,
-            new("Title", "Title", OfficialLayout.Title, SecondSize)
-            {
-                Centred = true,
-                After = FixedLine / 2,
-                BasedOn = "Normal",
-            }
-        );
-        WriteStyle(
-            xml,
-            new("Heading1", "heading 1", OfficialLayout.FirstLevel, ThirdSize)
-            {
-                Level = 1,
-                FirstLine = true,
-                BasedOn = "Normal",
-            }
-        );
-        WriteStyle(
-            xml,
-            new("Heading2", "heading 2", OfficialLayout.SecondLevel, ThirdSize)
-            {
-                Level = 2,
-                FirstLine = true,
-                BasedOn = "Normal",
-            }
-        );
-        WriteStyle(
-            xml,
-            new("Heading3", "heading 3", OfficialLayout.Body, ThirdSize)
-            {
-                Level = 3,
-                FirstLine = true,
-                Bold = true,
-                BasedOn = "Normal",
-            }
-        );
-        WriteStyle(
-            xml,
-            new("Heading4", "heading 4", OfficialLayout.Body, ThirdSize)
-            {
-                Level = 4,
-                FirstLine = true,
-                BasedOn = "Normal",
-            }
-        );
-        WriteStyle(
-            xml,
-            new("TableText", "Table Text", OfficialLayout.PageNumber, FifthSize)
-            {
-                SingleLine = true,
-                BasedOn = "Normal",
-            }
-        );
-        WriteStyle(
-            xml,
-            new("Footer", "footer", OfficialLayout.PageNumber, FourthSize)
-            {
-                SingleLine = true,
-                BasedOn = "Normal",
-            }
-        );
+        foreach (var style in Styles)
+            WriteStyle(xml, style);
         xml.WriteRaw("</w:styles>");
     }
 
@@ -138,7 +94,7 @@ internal static class StylesPart
 
     private sealed record WrittenStyle(string Id, string Name, string Font, int Size)
     {
-        public string? BasedOn { get; init; }
+        public string? BasedOn { get; init; } = "Normal";
         public int? Level { get; init; }
         public bool FirstLine { get; init; }
         public bool Centred { get; init; }

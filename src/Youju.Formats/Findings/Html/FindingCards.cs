@@ -9,6 +9,13 @@ namespace Youju.Formats.Findings.Html;
 /// <summary>The findings beside the report, then the relations behind the figures.</summary>
 internal sealed class FindingCards(CheckResult result, Markup page)
 {
+    private static readonly Dictionary<Verdict, string> Standings = new()
+    {
+        [Verdict.Exact] = "holds",
+        [Verdict.Rounding] = "holds",
+        [Verdict.Undecidable] = "open",
+    };
+
     private readonly LineIndex lines = new(result.Document.Text);
 
     public void WriteFindings()
@@ -124,12 +131,7 @@ internal sealed class FindingCards(CheckResult result, Markup page)
 
     private void WriteRelation(Claim claim, int number)
     {
-        var standing = claim.Verdict switch
-        {
-            Verdict.Exact or Verdict.Rounding => "holds",
-            Verdict.Undecidable => "open",
-            _ => "fails",
-        };
+        var standing = Standings.GetValueOrDefault(claim.Verdict, "fails");
         page.WriteMarkup($"<li id=\"c{number}\" class=\"{standing}\">");
         page.WriteElement(
             "span",

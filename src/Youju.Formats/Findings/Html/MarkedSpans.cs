@@ -41,20 +41,22 @@ internal sealed class MarkedSpans
     /// <summary>The marks that fill a span; spans must be asked for in the order of the text.</summary>
     public IEnumerable<MarkedSpan> SplitSpan(TextSpan span)
     {
-        var at = span.Start;
-        while (nextCut < cuts.Count && cuts[nextCut] <= at)
-            nextCut++;
-        while (at < span.End)
+        for (var at = span.Start; at < span.End; )
         {
-            var end = nextCut < cuts.Count ? Math.Min(cuts[nextCut], span.End) : span.End;
+            var end = Math.Min(FindNextCut(at), span.End);
             yield return MarkNextSpan(TextSpan.FromBounds(at, end));
             at = end;
-            if (nextCut < cuts.Count && cuts[nextCut] <= at)
-                nextCut++;
         }
 
         if (OpenFindings(span.End) is { Count: > 0 } late)
             yield return new(new(span.End, 0), [], late, null);
+    }
+
+    private int FindNextCut(int after)
+    {
+        while (nextCut < cuts.Count && cuts[nextCut] <= after)
+            nextCut++;
+        return nextCut < cuts.Count ? cuts[nextCut] : int.MaxValue;
     }
 
     private MarkedSpan MarkNextSpan(TextSpan span)

@@ -7,6 +7,12 @@ namespace Youju.Formats.Findings.Sarif;
 /// <summary>Writes the findings of one run.</summary>
 internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, CheckedFile file)
 {
+    private static readonly Dictionary<Severity, string> Levels = new()
+    {
+        [Severity.Error] = "error",
+        [Severity.Warning] = "warning",
+    };
+
     private readonly LineIndex lines = new(result.Document.Text);
 
     private readonly Dictionary<string, int> ruleIndex = SarifRules
@@ -29,7 +35,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule);
         json.WriteNumber("ruleIndex", ruleIndex[finding.Rule]);
-        json.WriteString("level", ToSarifLevel(finding.Severity));
+        json.WriteString("level", Levels.GetValueOrDefault(finding.Severity, "note"));
         WriteText("message", string.Join('\n', finding.Proof.Prepend(finding.Message)));
         WriteLocation(finding.Span);
         if (finding.Fix is { Replacement: { } replacement } fix)
@@ -38,14 +44,6 @@ internal sealed class SarifResults(Utf8JsonWriter json, CheckResult result, Chec
             WriteSuppression(reason);
         json.WriteEndObject();
     }
-
-    private static string ToSarifLevel(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "note",
-        };
 
     private void WriteLocation(TextSpan span)
     {

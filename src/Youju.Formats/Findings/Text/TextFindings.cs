@@ -75,13 +75,9 @@ public sealed class TextFindings(Palette palette) : IFindingsWriter
     }
 
     private string MarkExcerpt(Excerpt excerpt, Severity severity) =>
-        excerpt.Marked.Length == 0
-            ? palette.ShowPlain(excerpt.Before)
-                + palette.PaintBySeverity(severity, "▸")
-                + palette.ShowPlain(excerpt.After)
-            : palette.ShowPlain(excerpt.Before)
-                + palette.PaintBySeverity(severity, $"【{excerpt.Marked}】")
-                + palette.ShowPlain(excerpt.After);
+        palette.ShowPlain(excerpt.Before)
+        + palette.PaintBySeverity(severity, excerpt.Marked.Length == 0 ? "▸" : $"【{excerpt.Marked}】")
+        + palette.ShowPlain(excerpt.After);
 
     private static string DescribeFix(Document document, Fix fix)
     {

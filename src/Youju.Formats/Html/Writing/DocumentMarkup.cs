@@ -11,6 +11,13 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
     private const int DeepestHeading = 6;
     private const int DeepestStyle = 3;
 
+    // Other paragraphs are laid out as the page lays them.
+    private static readonly Dictionary<Alignment, string> AlignmentNames = new()
+    {
+        [Alignment.Centre] = "centre",
+        [Alignment.End] = "end",
+    };
+
     private readonly HeadingLevels headings = new(document);
     private readonly TableMarkup tables = new(document, page, writeWords);
     private readonly Stack<int> above = new();
@@ -85,10 +92,5 @@ internal sealed class DocumentMarkup(Document document, Markup page, Action<Text
     }
 
     private static string? NameAlignment(Alignment? alignment) =>
-        alignment switch
-        {
-            Alignment.Centre => "centre",
-            Alignment.End => "end",
-            _ => null,
-        };
+        AlignmentNames.GetValueOrDefault(alignment ?? Alignment.Start);
 }

@@ -12,6 +12,12 @@ internal sealed class TableMarkup(Document document, Markup page, Action<TextSpa
     private const int MostColumns = 1000;
     private const int MostRows = 65534;
 
+    private static readonly Dictionary<Alignment, string> AlignmentNames = new()
+    {
+        [Alignment.Centre] = "centre",
+        [Alignment.End] = "number",
+    };
+
     private int scrolled;
 
     /// <param name="heading">What the table stands under, to call it by where it scrolls on its own.</param>
@@ -86,13 +92,9 @@ internal sealed class TableMarkup(Document document, Markup page, Action<TextSpa
     }
 
     private string? NameAlignment(Cell cell) =>
-        cell.Alignment switch
-        {
-            Alignment.Centre => "centre",
-            Alignment.End => "number",
-            null when IsNumber(document.Text.AsSpan(cell.Span.Start, cell.Span.Length)) => "number",
-            _ => null,
-        };
+        cell.Alignment is { } side ? AlignmentNames.GetValueOrDefault(side)
+        : IsNumber(document.Text.AsSpan(cell.Span.Start, cell.Span.Length)) ? "number"
+        : null;
 
     private static bool IsNumber(ReadOnlySpan<char> words) =>
         decimal.TryParse(words.TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out _);

@@ -19,6 +19,13 @@ internal static class CompositeGlyphs
         HasTwoScales = 0x0040,
         HasMatrix = 0x0080;
 
+    private static readonly (int Flag, int Length)[] ScaleLengths =
+    [
+        (HasScale, 2),
+        (HasTwoScales, 4),
+        (HasMatrix, 8),
+    ];
+
     /// <exception cref="InvalidDataException">A letter is made of itself, or of letters within letters without end.</exception>
     public static void Check(ReadOnlySpan<byte> font)
     {
@@ -85,12 +92,7 @@ internal static class CompositeGlyphs
 
     private static int LengthBehind(int flags) =>
         ((flags & HasWordArguments) != 0 ? 4 : 2)
-        + (
-            (flags & HasScale) != 0 ? 2
-            : (flags & HasTwoScales) != 0 ? 4
-            : (flags & HasMatrix) != 0 ? 8
-            : 0
-        );
+        + Array.Find(ScaleLengths, scale => (flags & scale.Flag) != 0).Length;
 
     private static ReadOnlySpan<byte> TableOf(ReadOnlySpan<byte> font, ReadOnlySpan<byte> name)
     {

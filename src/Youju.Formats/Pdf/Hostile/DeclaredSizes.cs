@@ -8,26 +8,27 @@ internal static class DeclaredSizes
 
     private const long WidestField = 8;
     private const long LongestRow = 8 << 20;
+    private const long MostColours = 256;
+    private const long MostBits = 64;
 
     /// <exception cref="InvalidDataException">A number that no sound file has.</exception>
     public static void CheckValue(PdfValue value)
     {
-        if (value is PdfArray array)
-            foreach (var item in array.Items)
-                CheckValue(item);
-        if (value is not PdfDictionary dictionary)
-            return;
-        CheckCrossReferences(dictionary);
-        CheckRows(dictionary);
-        foreach (var entry in dictionary.Entries.Values)
-            CheckValue(entry);
+        if (value is PdfDictionary dictionary)
+        {
+            CheckCrossReferences(dictionary);
+            CheckRows(dictionary);
+        }
+
+        foreach (var part in value.Parts)
+            CheckValue(part);
     }
 
     /// <summary>How many entries a stream of cross references says it has.</summary>
     public static long CountObjects(PdfDictionary crossReferences)
     {
-        var index = NumbersOf(crossReferences, "Index").Where((_, at) => at % 2 == 1).ToList();
-        return index.Count > 0 ? index.Sum() : crossReferences.GetNumber("Size") ?? 0;
+        var counts = CountsOfIndex(crossReferences).ToList();
+        return counts.Count > 0 ? counts.Sum() : crossReferences.GetNumber("Size", 0);
     }
 
     private static void CheckCrossReferences(PdfDictionary dictionary)
@@ -38,27 +39,37 @@ internal static class DeclaredSizes
             throw Wrong("Size");
         if (NumbersOf(dictionary, "W").Any(width => width is < 0 or > WidestField))
             throw Wrong("W");
-        var index = NumbersOf(dictionary, "Index").ToList();
-        if (index.Any(number => number < 0) || index.Where((_, at) => at % 2 == 1).Sum() > MostObjects)
+        if (NumbersOf(dictionary, "Index").Any(number => number < 0))
+            throw Wrong("Index");
+        if (CountsOfIndex(dictionary).Sum() > MostObjects)
             throw Wrong("Index");
     }
 
+    // The index pairs the number of a first object with a count.
+    private static IEnumerable<long> CountsOfIndex(PdfDictionary crossReferences) =>
+        NumbersOf(crossReferences, "Index").Where((_, at) => at % 2 == 1);
+
     private static void CheckRows(PdfDictionary dictionary)
     {
-        var (columns, colours, bits) = (
-            dictionary.GetNumber("Columns") ?? 1,
-            dictionary.GetNumber("Colors") ?? 1,
-            dictionary.GetNumber("BitsPerComponent") ?? 1
-        );
-        var isSound =
-            columns is > 0 and <= LongestRow
-            && colours is > 0 and <= 256
-            && bits is > 0 and <= 64
-            && columns * colours * bits / 8 <= LongestRow
-            && (dictionary.GetNumber("Rows") ?? 0) * columns / 8 <= LongestRow * 8;
-        if (!isSound && (dictionary.GetEntry("Columns") ?? dictionary.GetEntry("Colors")) is not null)
+        var countsColumns = (dictionary.GetEntry("Columns") ?? dictionary.GetEntry("Colors")) is not null;
+        if (countsColumns && !HasSoundRows(dictionary))
             throw Wrong("Columns");
     }
+
+    private static bool HasSoundRows(PdfDictionary dictionary)
+    {
+        var columns = dictionary.GetNumber("Columns", 1);
+        var colours = dictionary.GetNumber("Colors", 1);
+        var bits = dictionary.GetNumber("BitsPerComponent", 1);
+        var rows = dictionary.GetNumber("Rows", 0);
+        return IsWithin(columns, LongestRow)
+            && IsWithin(colours, MostColours)
+            && IsWithin(bits, MostBits)
+            && columns * colours * bits / 8 <= LongestRow
+            && rows * columns / 8 <= LongestRow * 8;
+    }
+
+    private static bool IsWithin(long count, long most) => count > 0 && count <= most;
 
     private static IEnumerable<long> NumbersOf(PdfDictionary dictionary, string key) =>
         dictionary.GetEntry(key) is PdfArray array

@@ -37,14 +37,14 @@ internal static class PdfObjects
         Action<PdfObject> take
     )
     {
-        if (count < 0 || count > content.Length || first < 0 || first > content.Length)
+        if (!IsWithin(count, content.Length) || !IsWithin(first, content.Length))
             throw new InvalidDataException("An object stream counts more objects than it has bytes.");
         var head = new PdfSyntax(content, 0);
         for (var index = 0; index < count; index++)
         {
             if (head.ReadNumber() is not PdfNumber number || head.ReadNumber() is not PdfNumber offset)
                 return;
-            if (offset.Value < 0 || offset.Value >= content.Length - first)
+            if (!IsWithin(offset.Value, content.Length - first - 1))
                 continue;
             var body = new PdfSyntax(content, (int)(first + offset.Value));
             take(new(number.Value, body.ReadObject() ?? PdfValue.Other, null));
@@ -81,16 +81,16 @@ internal static class PdfObjects
         return start..EndOfStream(file, start, dictionary.GetNumber("Length"));
     }
 
+    private static bool EndsStream(byte[] file, int at) =>
+        file.AsSpan(at).TrimStart("\r\n "u8).StartsWith("endstream"u8);
+
+    private static bool IsWithin(long number, long most) => number >= 0 && number <= most;
+
     // The length is believed where the stream ends there, for what is packed may hold any word.
     private static int EndOfStream(byte[] file, int start, long? length)
     {
-        if (length is >= 0 && length <= file.Length - start)
-        {
-            var end = start + (int)length;
-            if (file.AsSpan(end).TrimStart("\r\n "u8).StartsWith("endstream"u8))
-                return end;
-        }
-
+        if (length is { } said && IsWithin(said, file.Length - start) && EndsStream(file, start + (int)said))
+            return start + (int)said;
         var found = file.AsSpan(start).IndexOf("endstream"u8);
         return found < 0 ? file.Length : start + found;
     }

@@ -13,6 +13,11 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
     private static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
     private static readonly SearchValues<byte> WordEnds = SearchValues.Create("\0\t\n\f\r ()<>[]{}/%"u8);
 
+    private static readonly SearchValues<byte> Closing = SearchValues.Create("]>"u8);
+
+    // What opens or closes nothing that is a value.
+    private static readonly SearchValues<byte> Stray = SearchValues.Create("{})"u8);
+
     private readonly ReadOnlySpan<byte> bytes = bytes;
 
     public int Position { get; private set; } = start;
@@ -44,19 +49,19 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
         if (depth > DeepestNesting)
             throw new InvalidDataException("Values are nested too deeply.");
         SkipBlanks();
-        if (Position >= bytes.Length)
+        if (Position >= bytes.Length || Closing.Contains(bytes[Position]))
             return null;
         return bytes[Position] switch
         {
             (byte)'[' => ReadArray(depth),
-            (byte)'<' => IsDoubled() ? ReadDictionary(depth) : SkipHexString(),
+            (byte)'<' => ReadAngled(depth),
             (byte)'(' => SkipString(),
             (byte)'/' => ReadName(),
-            (byte)']' or (byte)'>' => null,
-            (byte)'{' or (byte)'}' or (byte)')' => SkipSign(),
-            _ => ReadWord(),
+            _ => Stray.Contains(bytes[Position]) ? SkipSign() : ReadWord(),
         };
     }
+
+    private PdfValue ReadAngled(int depth) => IsDoubled() ? ReadDictionary(depth) : SkipHexString();
 
     private readonly bool IsDoubled() =>
         Position + 1 < bytes.Length && bytes[Position + 1] == bytes[Position];
@@ -113,29 +118,21 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
         var letters = new List<byte>();
         for (var at = 0; at < name.Length; at++)
         {
-            var isEscape =
-                name[at] == '#'
-                && at + 2 < name.Length
-                && byte.TryParse(
-                    name[(at + 1)..(at + 3)],
-                    NumberStyles.AllowHexSpecifier,
-                    CultureInfo.InvariantCulture,
-                    out var code
-                )
-                && Add(letters, code);
-            if (isEscape)
+            var code = ParseEscape(name[at..]);
+            letters.Add(code ?? name[at]);
+            if (code is not null)
                 at += 2;
-            else
-                letters.Add(name[at]);
         }
 
         return [.. letters];
     }
 
-    private static bool Add(List<byte> letters, byte letter)
+    private static byte? ParseEscape(ReadOnlySpan<byte> name)
     {
-        letters.Add(letter);
-        return true;
+        if (name.Length < 3 || name[0] != '#')
+            return null;
+        var style = NumberStyles.AllowHexSpecifier;
+        return byte.TryParse(name[1..3], style, CultureInfo.InvariantCulture, out var code) ? code : null;
     }
 
     private PdfValue ReadWord()
@@ -151,11 +148,12 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
     private ReadOnlySpan<byte> TakeWord()
     {
         var rest = bytes[Position..];
-        var length = rest.IndexOfAny(WordEnds);
-        var word = length < 0 ? rest : rest[..length];
-        Position += word.Length;
-        return word;
+        SkipTo(rest.IndexOfAny(WordEnds));
+        return rest[..(rest.Length - (bytes.Length - Position))];
     }
+
+    // To what was found, counted from here, or to the end.
+    private void SkipTo(int found) => Position = found < 0 ? bytes.Length : Position + found;
 
     private PdfValue SkipSign()
     {
@@ -165,8 +163,8 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
 
     private PdfValue SkipHexString()
     {
-        var length = bytes[Position..].IndexOf((byte)'>');
-        Position = length < 0 ? bytes.Length : Position + length + 1;
+        SkipTo(bytes[Position..].IndexOf((byte)'>'));
+        Position = Math.Min(bytes.Length, Position + 1);
         return PdfValue.Other;
     }
 
@@ -192,12 +190,10 @@ internal ref struct PdfSyntax(ReadOnlySpan<byte> bytes, int start)
     {
         while (Position < bytes.Length)
         {
-            var blanks = bytes[Position..].IndexOfAnyExcept(Blanks);
-            Position = blanks < 0 ? bytes.Length : Position + blanks;
+            SkipTo(bytes[Position..].IndexOfAnyExcept(Blanks));
             if (Position >= bytes.Length || bytes[Position] != '%')
                 return;
-            var line = bytes[Position..].IndexOfAny("\r\n"u8);
-            Position = line < 0 ? bytes.Length : Position + line;
+            SkipTo(bytes[Position..].IndexOfAny("\r\n"u8));
         }
     }
 }

@@ -5,6 +5,9 @@ internal abstract record PdfValue
 {
     public static PdfValue Other { get; } = new PdfOther();
 
+    /// <summary>The values inside.</summary>
+    public virtual IEnumerable<PdfValue> Parts => [];
+
     private sealed record PdfOther : PdfValue;
 }
 
@@ -21,13 +24,20 @@ internal sealed record PdfReferenceSign : PdfValue
 /// <param name="Target">The number of the object it points at.</param>
 internal sealed record PdfReference(long Target) : PdfValue;
 
-internal sealed record PdfArray(IReadOnlyList<PdfValue> Items) : PdfValue;
+internal sealed record PdfArray(IReadOnlyList<PdfValue> Items) : PdfValue
+{
+    public override IEnumerable<PdfValue> Parts => Items;
+}
 
 internal sealed record PdfDictionary(IReadOnlyDictionary<string, PdfValue> Entries) : PdfValue
 {
+    public override IEnumerable<PdfValue> Parts => Entries.Values;
+
     public PdfValue? GetEntry(string key) => Entries.GetValueOrDefault(key);
 
     public long? GetNumber(string key) => (GetEntry(key) as PdfNumber)?.Value;
+
+    public long GetNumber(string key, long otherwise) => GetNumber(key) ?? otherwise;
 
     public bool HasType(string type) => GetEntry("Type") is PdfName name && name.Value == type;
 }

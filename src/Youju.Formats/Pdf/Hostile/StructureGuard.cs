@@ -48,8 +48,8 @@ internal sealed class StructureGuard
         if (dictionary.GetEntry("Filter") is null)
             PdfObjects.ReadObjectStream(
                 file.AsSpan(stream),
-                dictionary.GetNumber("N") ?? 0,
-                dictionary.GetNumber("First") ?? 0,
+                dictionary.GetNumber("N", 0),
+                dictionary.GetNumber("First", 0),
                 AddObject
             );
     }

@@ -9,6 +9,14 @@ internal static class Continuation
     /// <summary>In letter sizes: how far a line may begin inside the column and still be flush with it.</summary>
     private const double Flush = 0.8;
 
+    private static readonly LabelStyle[] ChineseLabels =
+    [
+        LabelStyle.Part,
+        LabelStyle.Chapter,
+        LabelStyle.Chinese,
+        LabelStyle.BracketedChinese,
+    ];
+
     public static bool CanJoinLines(LinePiece before, LinePiece after, Measure measure, Measure next)
     {
         var size = before.Line.Size;
@@ -51,11 +59,8 @@ internal static class Continuation
         NumberLabel.ReadAtStart(after.Line.Text) is { IsHeadingStyle: true } label
         && (
             EndsSentence(before.Line.Text)
-            || (IsChineseLabel(label.Style) && !EndsUnfinished(before.Line.Text))
+            || (ChineseLabels.Contains(label.Style) && !EndsUnfinished(before.Line.Text))
         );
-
-    private static bool IsChineseLabel(LabelStyle style) =>
-        style is LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Chinese or LabelStyle.BracketedChinese;
 
     /// <summary>
     /// A whole paragraph set in from the column: both lines begin at one place and the sentence runs on

@@ -44,7 +44,7 @@ internal static class PageNumbers
     private static bool IsPageTotal(string tail)
     {
         var start = tail.IndexOfAny(['/', '共']);
-        if (start < 0 || !tail[..start].All(c => c is '页' or '，' or ',' or '（'))
+        if (start < 0 || !tail[..start].All("页，,（".Contains))
             return false;
         var total = tail[(start + 1)..].TrimEnd('页', '）');
         return total.Length is > 0 and <= 4 && total.All(char.IsAsciiDigit);

@@ -1,4 +1,3 @@
-using System.Text;
 using Youju.Formats.Pdf.Pieces;
 
 namespace Youju.Formats.Pdf.Lines;
@@ -42,12 +41,6 @@ internal static class RunningHeaders
         return onPages >= 3 && onPages * 2 > pageCount && !group.First().Line.Text.Contains("单位");
     }
 
-    private static string RemoveDigits(string words)
-    {
-        var rest = new StringBuilder(words.Length);
-        foreach (var c in words)
-            if (!char.IsAsciiDigit(c))
-                rest.Append(c);
-        return rest.ToString();
-    }
+    private static string RemoveDigits(string words) =>
+        string.Concat(words.Where(letter => !char.IsAsciiDigit(letter)));
 }

@@ -30,9 +30,8 @@ internal sealed class ClipFollower
             case Push:
                 saved.Push((matrix, clip));
                 break;
-            case Pop:
-                if (saved.Count > 0)
-                    (matrix, clip) = saved.Pop();
+            case Pop when saved.Count > 0:
+                (matrix, clip) = saved.Pop();
                 break;
             case ModifyCurrentTransformationMatrix change:
                 matrix = ToMatrix(change.Value) * matrix;
@@ -44,22 +43,28 @@ internal sealed class ClipFollower
                 // Only a lone rectangle is a clip whose reach is known.
                 rectangle = rectangle is null ? MeasureReach(path) : VerticalClip.Open;
                 break;
-            case ModifyClippingByEvenOddIntersect or ModifyClippingByNonZeroWindingIntersect:
-                if (rectangle is { } reach)
-                    clip = clip.IntersectWith(reach);
-                break;
-            case ShowText
-            or ShowTextsWithPositioning
-            or MoveToNextLineShowText
-            or MoveToNextLineShowTextWithSpacing:
-                clips.Add(clip);
-                break;
             default:
-                if (operation.GetType().Namespace!.EndsWith("PathPainting", StringComparison.Ordinal))
-                    rectangle = null;
+                UseClip(operation);
                 break;
         }
     }
+
+    private void UseClip(IGraphicsStateOperation operation)
+    {
+        if (operation is ModifyClippingByEvenOddIntersect or ModifyClippingByNonZeroWindingIntersect)
+            clip = rectangle is { } reach ? clip.IntersectWith(reach) : clip;
+        else if (ShowsText(operation))
+            clips.Add(clip);
+        else if (operation.GetType().Namespace!.EndsWith("PathPainting", StringComparison.Ordinal))
+            rectangle = null;
+    }
+
+    private static bool ShowsText(IGraphicsStateOperation operation) =>
+        operation
+            is ShowText
+                or ShowTextsWithPositioning
+                or MoveToNextLineShowText
+                or MoveToNextLineShowTextWithSpacing;
 
     private VerticalClip MeasureReach(AppendRectangle path)
     {

@@ -8,9 +8,6 @@ namespace Youju.Formats.Pdf.Pages;
 /// <summary>Takes the ruling lines off a page, be they stroked or drawn as thin filled rectangles.</summary>
 internal sealed class StrokeScanner(PageTurn turn)
 {
-    private const double Thin = 3;
-    private const double ShortestLine = 4;
-
     /// <summary>A page with more is a drawing or a map, not a table.</summary>
     private const int MostStrokes = 20_000;
 
@@ -79,12 +76,8 @@ internal sealed class StrokeScanner(PageTurn turn)
 
     private void AddIfThin(Area bar)
     {
-        if (!double.IsFinite(bar.Width + bar.Height))
-            return;
-        if (bar.Height <= Thin && bar.Width >= ShortestLine && bar.Width > bar.Height)
-            strokes.Add(new(true, bar.CentreY, bar.Left, bar.Right));
-        else if (bar.Width <= Thin && bar.Height >= ShortestLine)
-            strokes.Add(new(false, bar.CentreX, bar.Top, bar.Bottom));
+        if (Stroke.FromBar(bar) is { } stroke)
+            strokes.Add(stroke);
     }
 
     private static bool IsWhiteColour(IColor? colour)
@@ -92,6 +85,6 @@ internal sealed class StrokeScanner(PageTurn turn)
         if (colour is null or PatternColor)
             return false;
         var (red, green, blue) = colour.ToRGBValues();
-        return red > 0.97 && green > 0.97 && blue > 0.97;
+        return Math.Min(red, Math.Min(green, blue)) > 0.97;
     }
 }

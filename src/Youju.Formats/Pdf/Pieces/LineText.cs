@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Youju.Formats.Pdf.Pages;
 
@@ -8,6 +9,11 @@ internal static class LineText
 {
     /// <summary>The shortest run of dots or dashes that leads the eye across a line of contents.</summary>
     private const int LeaderLength = 6;
+
+    private static readonly SearchValues<string> LeaderStarts = SearchValues.Create(
+        ["---", "...", "……", "···", "——"],
+        StringComparison.Ordinal
+    );
 
     public static string ComposeText(IReadOnlyList<Glyph> glyphs)
     {
@@ -68,13 +74,7 @@ internal static class LineText
 
     private static string ShortenLeaders(string text)
     {
-        if (
-            !text.Contains("---")
-            && !text.Contains("...")
-            && !text.Contains("……")
-            && !text.Contains("···")
-            && !text.Contains("——")
-        )
+        if (!text.AsSpan().ContainsAny(LeaderStarts))
             return text;
         var shortened = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; )

@@ -6,6 +6,9 @@ namespace Youju.Formats.Pdf.Recognition;
 /// <summary>Turns the table of words that tesseract prints into placed letters.</summary>
 internal static class RecognisedGlyphs
 {
+    // What recognition makes of the lines of a table.
+    private const string RulingSigns = "|_~'";
+
     private const int ColumnCount = 12;
     private const double LeastConfidence = 15;
 
@@ -35,10 +38,7 @@ internal static class RecognisedGlyphs
             )
                 return null;
         var text = columns[^1].Trim();
-        var isNoise =
-            text.Length == 0
-            || numbers[10] < LeastConfidence
-            || text.All(c => c is '|' or '_' or '~' or '\'');
+        var isNoise = text.Length == 0 || numbers[10] < LeastConfidence || text.All(RulingSigns.Contains);
         var line = (numbers[2], numbers[3], numbers[4]);
         return isNoise ? null : new(line, numbers[6], numbers[7], numbers[8], numbers[9], text);
     }

@@ -1,4 +1,4 @@
-using Youju.Formats.Pdf.Pages;
+using System.Buffers;
 using Youju.Formats.Pdf.Pieces;
 
 namespace Youju.Formats.Pdf.Tables;
@@ -8,31 +8,22 @@ internal sealed record AlignedLine(GlyphLine Line, IReadOnlyList<GlyphLine> Segm
 {
     private const double WideGap = 1.5;
 
+    private static readonly SearchValues<char> FigureSigns = SearchValues.Create("0123456789,.-%，％");
+
     public bool IsSegmented => Segments.Count > 1;
 
     public bool HasFigure => Segments.Any(segment => IsFigureText(segment.Text));
 
     public static AlignedLine FromLine(GlyphLine line)
     {
-        var segments = new List<GlyphLine>();
-        var open = new List<Glyph>();
-        foreach (var glyph in line.Glyphs.Where(glyph => !glyph.IsSpace))
-        {
-            if (open.Count > 0 && glyph.Area.Left - open[^1].Area.Right > line.Size * WideGap)
-            {
-                segments.Add(new([.. open]));
-                open.Clear();
-            }
-
-            open.Add(glyph);
-        }
-
-        segments.Add(new([.. open]));
-        return new(line, segments);
+        var segments = line
+            .Glyphs.Where(glyph => !glyph.IsSpace)
+            .SplitRuns((run, glyph) => glyph.Area.Left - run[^1].Area.Right <= line.Size * WideGap)
+            .Select(run => new GlyphLine(run));
+        return new(line, [.. segments]);
     }
 
     /// <summary>An amount, a count or a share; a number with words around it is a label.</summary>
     public static bool IsFigureText(string words) =>
-        words.Any(char.IsAsciiDigit)
-        && words.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '%' or '，' or '％');
+        words.Any(char.IsAsciiDigit) && words.AsSpan().IndexOfAnyExcept(FigureSigns) < 0;
 }

@@ -16,7 +16,7 @@ internal static class AlignedTables
     {
         var tables = new List<(SketchedTable, bool)>();
         var loose = new List<GlyphLine>();
-        foreach (var run in GroupSegmentedLines([.. lines.Select(AlignedLine.FromLine)]))
+        foreach (var run in lines.Select(AlignedLine.FromLine).SplitRuns(GoesOn))
         {
             if (SketchTable(run, page) is { } table)
                 tables.Add(table);
@@ -27,27 +27,9 @@ internal static class AlignedTables
         return (tables, loose);
     }
 
-    /// <summary>Lines in groups: parted lines that follow each other closely, or a single line of text.</summary>
-    private static IEnumerable<List<AlignedLine>> GroupSegmentedLines(List<AlignedLine> lines)
-    {
-        var run = new List<AlignedLine>();
-        foreach (var line in lines)
-        {
-            if (
-                run.Count > 0
-                && !(line.IsSegmented && run[^1].IsSegmented && IsNextLine(run[^1].Line, line.Line))
-            )
-            {
-                yield return run;
-                run = [];
-            }
-
-            run.Add(line);
-        }
-
-        if (run.Count > 0)
-            yield return run;
-    }
+    /// <summary>Parted lines that follow each other closely; a line of text stands for itself.</summary>
+    private static bool GoesOn(List<AlignedLine> run, AlignedLine line) =>
+        line.IsSegmented && run[^1].IsSegmented && IsNextLine(run[^1].Line, line.Line);
 
     private static bool IsNextLine(GlyphLine above, GlyphLine below) =>
         below.Baseline - above.Baseline < above.Size * 4;
@@ -62,14 +44,14 @@ internal static class AlignedTables
             return null;
         var rows = run.Select(row => AlignedRow.SketchRow(row, bands, page)).ToList();
         var area = run.Select(row => row.Line.Area).Aggregate(Area.Union);
-        var isKnown =
-            figures.All(row =>
-                row.Segments.Select(bands.FindColumns).All(columns => columns.First == columns.Last)
-            )
-            && figures.All(row =>
-                row.Segments.Select(bands.FindColumns).Distinct().Count() == row.Segments.Count
-            );
-        return (new(bands.Edges, rows, page, area), isKnown);
+        return (new(bands.Edges, rows, page, area), figures.TrueForAll(row => FitsBands(row, bands)));
+    }
+
+    /// <summary>Whether each of its words has one column to itself.</summary>
+    private static bool FitsBands(AlignedLine row, ColumnBands bands)
+    {
+        var columns = row.Segments.Select(bands.FindColumns).ToHashSet();
+        return columns.Count == row.Segments.Count && columns.All(column => column.First == column.Last);
     }
 
     /// <summary>A table of contents: titles and page numbers that only grow.</summary>

@@ -13,19 +13,13 @@ internal sealed record CellAssignment(IReadOnlyList<List<Glyph>> ByCell, IReadOn
     {
         var byCell = grid.Cells.Select(_ => new List<Glyph>()).ToList();
         var rest = new List<Glyph>();
-        var taken = 0;
-        foreach (var word in GroupWords(glyphs))
+        foreach (var word in glyphs.SplitRuns((word, next) => ContinuesWord(word[^1], next)))
         {
             var cell = FindCell(grid, word);
-            if (cell < 0)
-                rest.AddRange(word);
-            else
-                byCell[cell].AddRange(word);
-            if (cell >= 0)
-                taken += word.Count(glyph => !glyph.IsSpace);
+            (cell < 0 ? rest : byCell[cell]).AddRange(word);
         }
 
-        return new(byCell, rest, taken);
+        return new(byCell, rest, byCell.Sum(cell => cell.Count(glyph => !glyph.IsSpace)));
     }
 
     /// <summary>The cell of most of its letters: words may run over the border of a cell that is too narrow for them.</summary>
@@ -38,24 +32,6 @@ internal sealed record CellAssignment(IReadOnlyList<List<Glyph>> ByCell, IReadOn
 
     private static int FindCell(RuledGrid grid, Glyph glyph) =>
         grid.FindCellAt(glyph.Area.CentreX, glyph.Area.CentreY);
-
-    private static IEnumerable<List<Glyph>> GroupWords(IReadOnlyList<Glyph> glyphs)
-    {
-        var word = new List<Glyph>();
-        foreach (var glyph in glyphs)
-        {
-            if (word.Count > 0 && !ContinuesWord(word[^1], glyph))
-            {
-                yield return word;
-                word = [];
-            }
-
-            word.Add(glyph);
-        }
-
-        if (word.Count > 0)
-            yield return word;
-    }
 
     private static bool ContinuesWord(Glyph last, Glyph next) =>
         last.Run == next.Run

@@ -32,8 +32,7 @@ internal static class CellText
         if (char.IsAsciiLetter(last) && char.IsAsciiLetter(first))
             return true;
         var isNumberPair =
-            (char.IsAsciiDigit(last) || last is '.' or ',' or '%')
-            && (char.IsAsciiDigit(first) || first is '-');
+            (char.IsAsciiDigit(last) || ".,%".Contains(last)) && (char.IsAsciiDigit(first) || first is '-');
         return isNumberPair && before.Area.Width + before.Size < cell.Width - (before.Size / 2);
     }
 }

@@ -34,25 +34,10 @@ internal static class GridCells
             .SelectMany(row => SplitIntoRuns(row.Key, row.Select(unit => unit % columnCount).Order()));
     }
 
-    private static IEnumerable<RuledGridCell> SplitIntoRuns(int row, IEnumerable<int> columns)
-    {
-        var (start, end) = (-1, -1);
-        foreach (var column in columns)
-        {
-            if (start >= 0 && column != end)
-            {
-                yield return new(row, start, 1, end - start);
-                start = -1;
-            }
-
-            if (start < 0)
-                start = column;
-            end = column + 1;
-        }
-
-        if (start >= 0)
-            yield return new(row, start, 1, end - start);
-    }
+    private static IEnumerable<RuledGridCell> SplitIntoRuns(int row, IEnumerable<int> columns) =>
+        columns
+            .SplitRuns((run, column) => column == run[^1] + 1)
+            .Select(run => new RuledGridCell(row, run[0], 1, run.Count));
 
     private static IEnumerable<int> ListUnits(RuledGridCell cell, int columnCount)
     {

@@ -3,7 +3,7 @@ using Youju.Formats.Pdf.Pages;
 namespace Youju.Formats.Pdf.Tables;
 
 /// <summary>A stretch of a grid that no line divides.</summary>
-internal readonly record struct RuledGridCell(int Row, int Column, int RowSpan, int ColumnSpan);
+internal sealed record RuledGridCell(int Row, int Column, int RowSpan, int ColumnSpan);
 
 /// <summary>The rows and columns that a group of touching ruling lines encloses.</summary>
 internal sealed class RuledGrid

@@ -25,18 +25,19 @@ internal static class RulingGroups
         [
             .. across
                 .Concat(down)
-                .Select((stroke, index) => (stroke, index))
-                .GroupBy(item => sets.FindLeader(item.index), item => item.stroke)
+                .Index()
+                .GroupBy(ruling => sets.FindLeader(ruling.Index), ruling => ruling.Item)
                 .Select(group => group.ToList())
-                .Where(group =>
-                    group.Any(stroke => stroke.IsHorizontal) && group.Any(stroke => !stroke.IsHorizontal)
-                ),
+                .Where(CrossEachOther),
         ];
     }
 
+    private static bool CrossEachOther(List<Stroke> group) =>
+        group.Exists(stroke => stroke.IsHorizontal) && group.Exists(stroke => !stroke.IsHorizontal);
+
     private static bool AreTouching(Stroke across, Stroke down) =>
-        down.Position >= across.From - Touch
-        && down.Position <= across.To + Touch
-        && across.Position >= down.From - Touch
-        && across.Position <= down.To + Touch;
+        Reaches(across, down.Position) && Reaches(down, across.Position);
+
+    private static bool Reaches(Stroke stroke, double position) =>
+        position >= stroke.From - Touch && position <= stroke.To + Touch;
 }

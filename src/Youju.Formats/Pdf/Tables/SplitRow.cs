@@ -10,37 +10,38 @@ namespace Youju.Formats.Pdf.Tables;
 /// </remarks>
 internal static class SplitRow
 {
+    private const string TextSigns = "（）、，";
+
     public static SketchedRow? JoinRows(SketchedRow above, SketchedRow below)
     {
-        if (
-            !HaveSameCells(above, below)
-            || above.Cells[0].Words.Length == 0
-            || below.Cells[0].Words.Length > 0
-        )
+        if (!HaveSameCells(above, below) || !IsNamedAboveOnly(above, below))
             return null;
-        var filled = below.Cells.Where(cell => cell.Words.Length > 0).ToList();
-        if (filled is not [var rest])
+        if (below.Cells.Where(cell => cell.Words.Length > 0).ToList() is not [var rest])
             return null;
         var broken = above.Cells.First(cell => cell.Column == rest.Column);
         return EndsBroken(broken.Words) && ContinuesText(rest.Words)
-            ? new([
-                .. above.Cells.Select(cell =>
-                    cell == broken ? cell with { Words = cell.Words + rest.Words } : cell
-                ),
-            ])
+            ? new([.. above.Cells.Select(cell => cell == broken ? AddWords(cell, rest.Words) : cell)])
             : null;
     }
+
+    private static SketchedCell AddWords(SketchedCell cell, string words) =>
+        cell with
+        {
+            Words = cell.Words + words,
+        };
+
+    private static bool IsNamedAboveOnly(SketchedRow above, SketchedRow below) =>
+        above.Cells[0].Words.Length > 0 && below.Cells[0].Words.Length == 0;
 
     private static bool HaveSameCells(SketchedRow above, SketchedRow below) =>
         above.Cells.Count == below.Cells.Count
         && above.Cells.Count > 2
-        && above
-            .Cells.Zip(below.Cells)
-            .All(pair =>
-                pair.First.Column == pair.Second.Column
-                && pair.First.ColumnSpan == pair.Second.ColumnSpan
-                && pair is { First.RowSpan: 1, Second.RowSpan: 1 }
-            );
+        && above.Cells.Zip(below.Cells, LieInOneColumn).All(lie => lie);
+
+    private static bool LieInOneColumn(SketchedCell above, SketchedCell below) =>
+        above.RowSpan == 1
+        && below.RowSpan == 1
+        && (above.Column, above.ColumnSpan) == (below.Column, below.ColumnSpan);
 
     private static bool EndsBroken(string words) =>
         words.Length > 0 && IsTextLetter(words[^1]) && !AlignedLine.IsFigureText(words);
@@ -51,6 +52,5 @@ internal static class SplitRow
         && !words.StartsWith("其中", StringComparison.Ordinal)
         && NumberLabel.ReadAtStart(words) is null;
 
-    private static bool IsTextLetter(char sign) =>
-        char.IsLetter(sign) || sign is '（' or '）' or '、' or '，';
+    private static bool IsTextLetter(char sign) => char.IsLetter(sign) || TextSigns.Contains(sign);
 }

@@ -10,45 +10,23 @@ internal static class StrokeMerger
 
     public static List<Stroke> MergeStrokes(IEnumerable<Stroke> strokes)
     {
-        var merged = new List<Stroke>();
-        foreach (var group in GroupByLine(strokes.OrderBy(stroke => stroke.Position)))
-        {
-            var open = default(Stroke?);
-            foreach (var stroke in group.OrderBy(stroke => stroke.From))
-            {
-                if (open is { } line && stroke.From <= line.To + LargestGap)
-                {
-                    open = line with { To = Math.Max(line.To, stroke.To) };
-                    continue;
-                }
-
-                if (open is { } done)
-                    merged.Add(done);
-                open = stroke;
-            }
-
-            if (open is { } last)
-                merged.Add(last);
-        }
-
-        return merged;
+        var lines = strokes
+            .OrderBy(stroke => stroke.Position)
+            .SplitRuns((group, stroke) => stroke.Position <= group[0].Position + SamePosition);
+        return [.. lines.SelectMany(JoinPieces)];
     }
 
-    private static IEnumerable<List<Stroke>> GroupByLine(IEnumerable<Stroke> sorted)
+    private static List<Stroke> JoinPieces(List<Stroke> line)
     {
-        var group = new List<Stroke>();
-        foreach (var stroke in sorted)
+        var joined = new List<Stroke>();
+        foreach (var stroke in line.OrderBy(stroke => stroke.From))
         {
-            if (group.Count > 0 && stroke.Position > group[0].Position + SamePosition)
-            {
-                yield return group;
-                group = [];
-            }
-
-            group.Add(stroke);
+            if (joined.Count > 0 && stroke.From <= joined[^1].To + LargestGap)
+                joined[^1] = joined[^1] with { To = Math.Max(joined[^1].To, stroke.To) };
+            else
+                joined.Add(stroke);
         }
 
-        if (group.Count > 0)
-            yield return group;
+        return joined;
     }
 }

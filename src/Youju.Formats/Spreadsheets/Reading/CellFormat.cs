@@ -3,6 +3,8 @@ namespace Youju.Formats.Spreadsheets.Reading;
 /// <summary>How a cell shows its number.</summary>
 internal sealed class CellFormat(string pattern)
 {
+    private const string DaySigns = "yYdD";
+
     public static CellFormat General { get; } = new("General");
 
     public string Pattern { get; } = pattern;
@@ -14,10 +16,12 @@ internal sealed class CellFormat(string pattern)
 
     private static bool ShowsDay(string pattern)
     {
-        if (pattern.Length is 0 or > 255 || pattern.Contains("General", StringComparison.OrdinalIgnoreCase))
+        if (PatternSection.IsGeneral(pattern))
             return false;
-        var section = PatternSection.SplitPattern(pattern)[0];
+        var section = PatternSections.SplitPattern(pattern)[0];
         return section.IsDate
-            && section.Tokens.Exists(token => !token.IsQuoted && token.Text is "y" or "Y" or "d" or "D");
+            && section.Tokens.Exists(token =>
+                !token.IsQuoted && token.Text.Length == 1 && DaySigns.Contains(token.Text[0])
+            );
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Youju.Formats.Reading;
 
@@ -19,11 +18,32 @@ internal sealed class CellFormats
         [9] = "0%",
         [10] = "0.00%",
         [14] = "yyyy/m/d",
+        [15] = "d-mmm-yy",
+        [16] = "d-mmm",
+        [17] = "mmm-yy",
+        [18] = "h:mm AM/PM",
+        [19] = "h:mm:ss AM/PM",
         [20] = "h:mm",
         [21] = "h:mm:ss",
         [22] = "yyyy/m/d h:mm",
         [27] = "yyyy\"年\"m\"月\"",
         [28] = "m\"月\"d\"日\"",
+        [29] = "m\"月\"d\"日\"",
+        [30] = "m-d-yy",
+        [32] = "h\"时\"mm\"分\"",
+        [33] = "h\"时\"mm\"分\"ss\"秒\"",
+        [34] = "上午/下午h\"时\"mm\"分\"",
+        [35] = "上午/下午h\"时\"mm\"分\"ss\"秒\"",
+        [36] = "yyyy\"年\"m\"月\"",
+        [45] = "mm:ss",
+        [46] = "[h]:mm:ss",
+        [50] = "yyyy\"年\"m\"月\"",
+        [51] = "m\"月\"d\"日\"",
+        [52] = "yyyy\"年\"m\"月\"",
+        [53] = "m\"月\"d\"日\"",
+        [54] = "m\"月\"d\"日\"",
+        [55] = "上午/下午h\"时\"mm\"分\"",
+        [56] = "上午/下午h\"时\"mm\"分\"ss\"秒\"",
         [31] = "yyyy\"年\"m\"月\"d\"日\"",
         [57] = "yyyy\"年\"m\"月\"",
         [58] = "m\"月\"d\"日\"",
@@ -56,12 +76,9 @@ internal sealed class CellFormats
             else if (reader.NodeType != XmlNodeType.Element)
                 continue;
             else if (reader.LocalName == "numFmt")
-                formats.custom.TryAdd(
-                    ReadNumber(reader, "numFmtId"),
-                    reader.GetAttribute("formatCode") ?? General
-                );
+                formats.custom.TryAdd(ReadFormatId(reader), reader.GetAttribute("formatCode") ?? General);
             else if (reader.LocalName == "xf" && isInCells)
-                formats.styles.Add(ReadNumber(reader, "numFmtId"));
+                formats.styles.Add(ReadFormatId(reader));
         }
 
         return formats;
@@ -75,13 +92,5 @@ internal sealed class CellFormats
         return format;
     }
 
-    private static int ReadNumber(XmlReader reader, string attribute) =>
-        int.TryParse(
-            reader.GetAttribute(attribute),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : 0;
+    private static int ReadFormatId(XmlReader reader) => reader.ReadWhole("numFmtId") ?? 0;
 }

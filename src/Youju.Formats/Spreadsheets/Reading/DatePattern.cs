@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Youju.Formats.Spreadsheets.Reading;
@@ -8,36 +7,45 @@ internal static class DatePattern
 {
     private const decimal LastDay = 2_958_466;
 
+    private static readonly Dictionary<char, DatePart> Parts = new()
+    {
+        ['y'] = DatePart.Year,
+        ['m'] = DatePart.Month,
+        ['d'] = DatePart.Day,
+        ['h'] = DatePart.Hour,
+        ['s'] = DatePart.Second,
+        ['a'] = DatePart.Weekday,
+    };
+
     private static readonly DateTime DayZero = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
     /// <summary>Null where the number is no day of the calendar.</summary>
-    public static string? FormatMoment(decimal value, List<PatternToken> tokens)
+    public static string? FormatMoment(decimal value, PatternSection section)
     {
         if (value is < 0 or >= LastDay)
             return null;
-        var moment = DayZero.AddSeconds((long)decimal.Round(value * 86_400));
+        var tokens = section.Tokens;
+        var written = new WrittenMoment(
+            DayZero.AddSeconds((long)decimal.Round(value * 86_400)),
+            value,
+            section.HasChineseDigits,
+            tokens.Exists(IsHalfOfDay)
+        );
         var text = new StringBuilder();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].IsQuoted || tokens[at].Text.Length != 1 || !IsDatePart(tokens[at].Text[0]))
-            {
+            if (IsHalfOfDay(tokens[at]))
+                text.Append(written.NameHalf(tokens[at].Text));
+            else if (!tokens[at].IsQuoted && tokens[at].Text[0] == '[')
+                text.Append(written.FormatElapsed(tokens[at].Text));
+            else if (!IsDatePart(tokens[at]))
                 text.Append(tokens[at].Text);
-                continue;
+            else
+            {
+                var count = tokens.Skip(at).TakeWhile(token => token == tokens[at]).Count();
+                text.Append(written.FormatPart(NamePart(tokens, at, count), count));
+                at += count - 1;
             }
-
-            var count = 1;
-            while (
-                at + 1 < tokens.Count && !tokens[at + 1].IsQuoted && tokens[at + 1].Text == tokens[at].Text
-            )
-                (at, count) = (at + 1, count + 1);
-            text.Append(
-                FormatPart(
-                    moment,
-                    char.ToLowerInvariant(tokens[at].Text[0]),
-                    count,
-                    MeansMinutes(tokens, at, count)
-                )
-            );
         }
 
         return text.ToString().Trim();
@@ -49,33 +57,24 @@ internal static class DatePattern
             ? null
             : DateOnly.FromDateTime(DayZero.AddDays((int)decimal.Truncate(value)));
 
-    private static bool IsDatePart(char sign) =>
-        sign is 'y' or 'm' or 'd' or 'h' or 's' or 'Y' or 'M' or 'D' or 'H' or 'S';
+    private static bool IsDatePart(PatternToken token) =>
+        !token.IsQuoted && token.Text.Length == 1 && PatternSection.DateSigns.Contains(token.Text[0]);
+
+    private static bool IsElapsed(PatternToken token) => !token.IsQuoted && token.Text[0] == '[';
 
     // The letter m means minutes after hours and before seconds.
-    private static bool MeansMinutes(List<PatternToken> tokens, int end, int count)
+    private static DatePart NamePart(List<PatternToken> tokens, int start, int count)
     {
-        var before = tokens
-            .Take(end - count + 1)
-            .LastOrDefault(token => !token.IsQuoted && IsDatePart(token.Text[0]))
-            .Text;
-        var after = tokens
-            .Skip(end + 1)
-            .FirstOrDefault(token => !token.IsQuoted && IsDatePart(token.Text[0]))
-            .Text;
-        return before is "h" or "H" || after is "s" or "S";
+        var part = Parts[char.ToLowerInvariant(tokens[start].Text[0])];
+        if (part != DatePart.Month)
+            return part;
+        var before = tokens.Take(start).LastOrDefault(token => IsDatePart(token) || IsElapsed(token)).Text;
+        var after = tokens.Skip(start + count).FirstOrDefault(IsDatePart).Text;
+        return before is "h" or "H" or "[h]" or "[hh]" || after is "s" or "S"
+            ? DatePart.Minute
+            : DatePart.Month;
     }
 
-    private static string FormatPart(DateTime moment, char sign, int count, bool isMinute)
-    {
-        var number = sign switch
-        {
-            'y' => count > 2 ? moment.Year : moment.Year % 100,
-            'm' => isMinute ? moment.Minute : moment.Month,
-            'd' => moment.Day,
-            'h' => moment.Hour,
-            _ => moment.Second,
-        };
-        return number.ToString(sign == 'y' || count > 1 ? "00" : "0", CultureInfo.InvariantCulture);
-    }
+    private static bool IsHalfOfDay(PatternToken token) =>
+        !token.IsQuoted && token.Text.Length > 2 && token.Text.Contains('/');
 }

@@ -9,11 +9,26 @@ internal readonly record struct PatternToken(string Text, bool IsDigits, bool Is
 internal sealed class PatternSection
 {
     private const string DigitSigns = "0#?.,";
-    private const string DateSigns = "ymdhsYMDHS";
+    public const string DateSigns = "ymdhsaYMDHSA";
+    private const string ElapsedSigns = "hmsHMS";
+    private const string FractionSigns = "0#?";
+    private const string PowerSigns = "Ee/@";
+    private const int LongestPattern = 255;
 
     public List<PatternToken> Tokens { get; } = [];
 
     public int Percents { get; private set; }
+
+    public int Permilles { get; private set; }
+
+    /// <summary>Which numbers it shows; null where the place of the section tells.</summary>
+    public PatternCondition? Condition { get; private set; }
+
+    /// <summary>Whether numbers are written in Chinese digits.</summary>
+    public bool HasChineseDigits { get; private set; }
+
+    /// <summary>Whether the number looks as it likes between the words.</summary>
+    public bool IsGeneralNumber { get; private set; }
 
     /// <summary>Commas behind the last digit, each of which divides by a thousand.</summary>
     public int Thousands { get; private set; }
@@ -28,80 +43,61 @@ internal sealed class PatternSection
     /// <summary>Whether it shows a number without power or fraction.</summary>
     public bool IsPlain { get; private set; } = true;
 
-    public static List<PatternSection> SplitPattern(string pattern)
-    {
-        var sections = new List<PatternSection> { new() };
-        for (var at = 0; at < pattern.Length; at++)
-        {
-            var section = sections[^1];
-            switch (pattern[at])
-            {
-                case ';':
-                    sections.Add(new());
-                    break;
-                case '"':
-                    at = section.AddQuotedText(pattern, at);
-                    break;
-                case '[':
-                    at = FindEnd(pattern, at, ']');
-                    break;
-                case '\\' or '!' when at + 1 < pattern.Length:
-                    section.AddSign(pattern[++at], isQuoted: true);
-                    break;
-                case '_' when at + 1 < pattern.Length:
-                    at++;
-                    break;
-                case '*' when at + 1 < pattern.Length:
-                    at++;
-                    break;
-                default:
-                    section.AddSign(pattern[at], isQuoted: false);
-                    break;
-            }
-        }
+    /// <summary>Whether the pattern leaves it to the number how it looks.</summary>
+    public static bool IsGeneral(string pattern) =>
+        pattern.Length is 0 or > LongestPattern
+        || pattern.Equals("General", StringComparison.OrdinalIgnoreCase);
 
-        foreach (var section in sections)
-            section.FinishSection();
-        return sections;
+    /// <summary>How many digits a stretch of placeholders holds.</summary>
+    public static int CountPlaces(string holders) => holders.Count(FractionSigns.Contains);
+
+    public void AddQuotedText(string words) => Tokens.Add(new(words, IsDigits: false, IsQuoted: true));
+
+    /// <summary>A word that stands for one thing: General, or the halves of the day.</summary>
+    public void AddWord(string word)
+    {
+        IsGeneralNumber |= word == "General";
+        Tokens.Add(new(word, IsDigits: word == "General", IsQuoted: false));
     }
 
-    private int AddQuotedText(string pattern, int at)
+    /// <summary>What stands in square brackets: a condition, a currency, hours that run on, Chinese digits; colours are left out.</summary>
+    public void AddBracket(string words)
     {
-        var end = FindEnd(pattern, at + 1, '"');
-        Tokens.Add(new(pattern[(at + 1)..end], IsDigits: false, IsQuoted: true));
-        return end;
+        if (words.StartsWith('$'))
+            AddQuotedText(words[1..].Split('-')[0]);
+        else if (words.Equals("DBNum1", StringComparison.OrdinalIgnoreCase))
+            HasChineseDigits = true;
+        else if (words.Length > 0 && words.Distinct().Count() == 1 && ElapsedSigns.Contains(words[0]))
+            Tokens.Add(new($"[{words.ToLowerInvariant()}]", IsDigits: false, IsQuoted: false));
+        else
+            Condition = PatternCondition.ParseCondition(words) ?? Condition;
     }
 
-    private static int FindEnd(string pattern, int at, char sign)
-    {
-        var end = at < pattern.Length ? pattern.IndexOf(sign, at) : -1;
-        return end < 0 ? pattern.Length : end;
-    }
-
-    private void AddSign(char sign, bool isQuoted)
+    public void AddSign(char sign, bool isQuoted)
     {
         var isDigits = !isQuoted && DigitSigns.Contains(sign);
-        if (isDigits && Tokens.Count > 0 && Tokens[^1].IsDigits)
+        if (isDigits && Tokens.Count > 0 && Tokens[^1].IsDigits && !IsGeneralNumber)
             Tokens[^1] = Tokens[^1] with { Text = Tokens[^1].Text + sign };
         else
             Tokens.Add(new(sign.ToString(), isDigits, isQuoted));
     }
 
-    private void FinishSection()
+    public void FinishSection()
     {
         var free = Tokens
             .Where(token => !token.IsDigits && !token.IsQuoted)
-            .Select(token => token.Text[0])
+            .Select(token => token.Text[0] == '[' ? token.Text[1] : token.Text[0])
             .ToList();
         Percents = Math.Min(4, free.Count(sign => sign == '%'));
-        IsDate = free.Exists(sign => DateSigns.Contains(sign));
-        IsPlain = !free.Exists(sign => sign is 'E' or 'e' or '/' or '@');
+        Permilles = Math.Min(4, free.Count(sign => sign == '‰'));
+        IsDate = free.Exists(DateSigns.Contains) && !IsGeneralNumber;
+        IsPlain = !free.Exists(PowerSigns.Contains);
         var digits = string.Concat(Tokens.Where(token => token.IsDigits).Select(token => token.Text));
         var trimmed = digits.TrimEnd(',');
         Thousands = Math.Min(4, digits.Length - trimmed.Length);
         var point = trimmed.IndexOf('.');
         var (whole, fraction) = point < 0 ? (trimmed, "") : (trimmed[..point], trimmed[(point + 1)..]);
-        Decimals = fraction.Count(sign => sign is '0' or '#' or '?');
+        Decimals = fraction.Count(FractionSigns.Contains);
         NetFormat = ToNetFormat(whole, fraction);
     }
 

@@ -15,11 +15,8 @@ internal static class SharedStrings
         if (part is null)
             return strings;
         using var reader = package.OpenXmlPart(part);
-        while (reader.Read())
+        foreach (var _ in reader.ReadElements(budget).Where(name => name == "si"))
         {
-            budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "si")
-                continue;
             if (strings.Count >= MostStrings)
                 throw UnreadableFileException.TooLarge($"文字多于 {MostStrings} 个");
             strings.Add(ReadText(reader));
@@ -51,6 +48,8 @@ internal static class SharedStrings
                 words.Append(reader.Value);
         }
 
-        return words.ToString();
+        return words.ToString().Contains("_x", StringComparison.OrdinalIgnoreCase)
+            ? EscapedLetters.Unescape(words.ToString())
+            : words.ToString();
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Youju.Formats.Spreadsheets.Reading;
 
 /// <summary>What a sheet holds, before it has its place in a document.</summary>
@@ -27,6 +29,7 @@ internal readonly record struct SheetCell(
 internal readonly record struct CellRange(int Row, int Column, int LastRow, int LastColumn)
 {
     private const int LettersInAlphabet = 26;
+    private const int MostDigits = 7;
 
     /// <summary>Parses A1 or A1:C3; null where it is neither.</summary>
     public static CellRange? ParseRange(ReadOnlySpan<char> reference)
@@ -41,19 +44,13 @@ internal readonly record struct CellRange(int Row, int Column, int LastRow, int 
 
     private static (int Row, int Column)? ParseCell(ReadOnlySpan<char> reference)
     {
-        var (at, column, row) = (0, 0, 0);
+        var (at, column) = (0, 0);
         for (; at < reference.Length && at < 3 && char.IsAsciiLetterUpper(reference[at]); at++)
             column = (column * LettersInAlphabet) + reference[at] - 'A' + 1;
         var digits = reference[at..];
-        if (column == 0 || digits.Length is 0 or > 7)
-            return null;
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiDigit(digit))
-                return null;
-            row = (row * 10) + digit - '0';
-        }
-
-        return row == 0 ? null : (row - 1, column - 1);
+        var isNumber = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var row);
+        return isNumber && digits.Length <= MostDigits && row > 0 && column > 0
+            ? (row - 1, column - 1)
+            : null;
     }
 }

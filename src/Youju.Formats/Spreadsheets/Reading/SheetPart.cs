@@ -13,6 +13,9 @@ internal sealed class SheetPart(
 )
 {
     private const int MostMerges = 100_000;
+    private const int LargestOrdinal = 9_999_999;
+
+    private static readonly HashSet<string> WordTypes = ["str", "inlineStr", "e", "d"];
 
     private int row = -1;
     private int column = -1;
@@ -21,12 +24,9 @@ internal sealed class SheetPart(
     /// <param name="merges">Receives the merged rectangles, which stand behind the cells.</param>
     public IEnumerable<SheetCell> ReadCells(XmlReader reader, List<CellRange> merges)
     {
-        while (reader.Read())
+        foreach (var name in reader.ReadElements(budget))
         {
-            budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element)
-                continue;
-            switch (reader.LocalName)
+            switch (name)
             {
                 case "row":
                     (row, column) = (ReadNumber(reader, "r") - 1 ?? row + 1, -1);
@@ -61,11 +61,9 @@ internal sealed class SheetPart(
     // The formula stands beside the value and is left out.
     private static string ReadValue(XmlReader reader)
     {
-        if (reader.IsEmptyElement)
-            return "";
-        var (depth, value) = (reader.Depth, "");
-        while (reader.Read() && reader.Depth > depth)
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "v" or "is")
+        var value = "";
+        foreach (var name in reader.ReadDescendants())
+            if (name is "v" or "is")
                 value = SharedStrings.ReadText(reader);
         return value;
     }
@@ -73,23 +71,26 @@ internal sealed class SheetPart(
     private SheetCell FormatCell(string value, string? type, CellFormat format)
     {
         if (type == "s")
-            return CreateTextCell(
-                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-                && at < strings.Count
-                    ? strings[at]
-                    : ""
-            );
+            return CreateTextCell(FindSharedString(value));
         if (type == "b")
             return CreateTextCell(value == "1" ? "TRUE" : "FALSE");
-        if (type is "str" or "inlineStr" or "e" or "d")
-            return CreateTextCell(value);
-        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            return CreateTextCell(value);
-        number = NumberPattern.RemoveDoubleNoise(number);
-        var shown =
-            dayOffset != 0 && format.Pattern.Contains('y', StringComparison.OrdinalIgnoreCase)
-                ? number + dayOffset
-                : number;
+        var isNumber = decimal.TryParse(
+            value,
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var number
+        );
+        return isNumber && !WordTypes.Contains(type ?? "")
+            ? CreateNumberCell(NumberPattern.RemoveDoubleNoise(number), format)
+            : CreateTextCell(value);
+    }
+
+    private string FindSharedString(string index) =>
+        XmlElements.ParseWhole(index) is { } at && at < strings.Count ? strings[at] : "";
+
+    private SheetCell CreateNumberCell(decimal number, CellFormat format)
+    {
+        var shown = format.IsDay ? number + dayOffset : number;
         return new(
             row,
             column,
@@ -102,13 +103,5 @@ internal sealed class SheetPart(
     private SheetCell CreateTextCell(string words) => new(row, column, words, null);
 
     private static int? ReadNumber(XmlReader reader, string attribute) =>
-        int.TryParse(
-            reader.GetAttribute(attribute),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-        && number < 10_000_000
-            ? number
-            : null;
+        reader.ReadWhole(attribute) is <= LargestOrdinal and var number ? number : null;
 }

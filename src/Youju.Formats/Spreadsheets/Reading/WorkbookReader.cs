@@ -1,4 +1,3 @@
-using System.Xml;
 using NPOI.HSSF.UserModel;
 using Youju.Domain.Workbooks;
 using Youju.Formats.Office;
@@ -26,7 +25,7 @@ public sealed class WorkbookReader : IDisposable
         {
             return kind == FileKind.Xls ? OpenXls(file, budget) : OpenXlsx(file, budget);
         }
-        catch (Exception e) when (IsFileDamage(e))
+        catch (Exception e) when (e.IsDamage())
         {
             throw CreateDamageError(e);
         }
@@ -117,14 +116,11 @@ public sealed class WorkbookReader : IDisposable
         {
             return rows.MoveNext();
         }
-        catch (Exception e) when (IsFileDamage(e))
+        catch (Exception e) when (e.IsDamage())
         {
             throw CreateDamageError(e);
         }
     }
-
-    private static bool IsFileDamage(Exception e) =>
-        e is InvalidDataException or XmlException or EndOfStreamException;
 
     private static UnreadableFileException CreateDamageError(Exception e) =>
         UnreadableFileException.Damaged("内容不完整或不合格式", e);

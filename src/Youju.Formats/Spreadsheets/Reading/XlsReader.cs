@@ -18,6 +18,8 @@ public sealed class XlsReader : IFormatReader
     private static Document ReadWorkbook(SourceFile file, ReadingBudget budget)
     {
         var compound = new CompoundFile(file.Content);
+        if (LockedRecords.HasPassword(compound))
+            throw UnreadableFileException.Encrypted();
         var workbook = OpenWorkbook(file);
         var builder = new DocumentBuilder();
         var layout = new SheetLayout(builder, budget);

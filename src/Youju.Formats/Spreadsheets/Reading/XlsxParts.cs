@@ -70,25 +70,14 @@ internal sealed class XlsxParts : IDisposable
     {
         var (sheets, offset) = (new List<XlsxSheet>(), 0);
         using var reader = Package.OpenXmlPart(part);
-        while (reader.Read())
+        foreach (var name in reader.ReadElements(budget))
         {
-            budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element)
-                continue;
-            if (reader.LocalName == "workbookPr" && reader.GetAttribute("date1904") is "1" or "true")
+            if (name == "workbookPr" && reader.GetAttribute("date1904") is "1" or "true")
                 offset = DaysTo1904;
-            if (reader.LocalName != "sheet")
-                continue;
-            var id = Enumerable
-                .Range(0, reader.AttributeCount)
-                .Where(at => ReadAttributeName(reader, at) == "id")
-                .Select(reader.GetAttribute)
-                .FirstOrDefault()
-                ?? "";
-            if (links.Find(link => link.Id == id && link.Type == "worksheet") is { } link)
+            if (name == "sheet" && FindSheetLink(reader, links) is { } link)
                 sheets.Add(
                     new(
-                        ToOneLine(reader.GetAttribute("name")),
+                        ToOneLine(reader.ReadWords("name")),
                         reader.GetAttribute("state") is "hidden" or "veryHidden",
                         link.Target
                     )
@@ -96,6 +85,17 @@ internal sealed class XlsxParts : IDisposable
         }
 
         return (sheets, offset);
+    }
+
+    private static Relationship? FindSheetLink(XmlReader reader, List<Relationship> links)
+    {
+        var id = Enumerable
+            .Range(0, reader.AttributeCount)
+            .Where(at => ReadAttributeName(reader, at) == "id")
+            .Select(reader.GetAttribute)
+            .FirstOrDefault()
+            ?? "";
+        return links.Find(link => link.Id == id && link.Type == "worksheet");
     }
 
     private static string ReadAttributeName(XmlReader reader, int at)
@@ -106,7 +106,7 @@ internal sealed class XlsxParts : IDisposable
         return name;
     }
 
-    private static string ToOneLine(string? name) => (name ?? "").Replace('\n', ' ').Replace('\t', ' ');
+    private static string ToOneLine(string name) => name.Replace('\n', ' ').Replace('\t', ' ');
 }
 
 /// <param name="Part">The part of the package that holds its cells.</param>

@@ -23,6 +23,19 @@ internal static class CellStyles
     private const int FirstPercentFormat = DayFormat + 1;
     private const int FirstFormat = 164; // the first id that a workbook may define itself
 
+    private static readonly string[] Fonts =
+    [
+        StyleLists.ComposeFont("""<sz val="11"/>"""),
+        StyleLists.ComposeFont("""<b/><sz val="16"/>"""),
+        StyleLists.ComposeFont("""<b/><sz val="11"/>"""),
+    ];
+
+    private static readonly string[] Borders =
+    [
+        StyleLists.ComposeBorder(StyleLists.OmitSide),
+        StyleLists.ComposeBorder(ComposeThinSide),
+    ];
+
     /// <summary>The style of a number printed with this many decimals.</summary>
     public static int FindNumberStyle(int decimals) => FirstNumber + Math.Min(decimals, MostDecimals);
 
@@ -33,14 +46,10 @@ internal static class CellStyles
     {
         xml.WriteMarkup($"""<styleSheet xmlns="{SheetXml.Main}">""");
         WriteFormats(xml);
-        WriteFonts(xml);
-        xml.WriteRaw(
-            """<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>"""
-        );
-        WriteBorders(xml);
-        xml.WriteRaw(
-            """<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>"""
-        );
+        xml.WriteRaw(StyleLists.ComposeList("fonts", Fonts));
+        xml.WriteRaw(StyleLists.ComposeList("fills", StyleLists.FirstFills));
+        xml.WriteRaw(StyleLists.ComposeList("borders", Borders));
+        xml.WriteRaw(StyleLists.ComposeList("cellStyleXfs", [StyleLists.Plain]));
         WriteCells(xml);
         xml.WriteRaw("</styleSheet>");
     }
@@ -62,20 +71,6 @@ internal static class CellStyles
     private static void WriteFormat(Markup xml, int id, string code) =>
         xml.WriteMarkup($"""<numFmt numFmtId="{id}" formatCode="{code}"/>""");
 
-    private static void WriteFonts(Markup xml) =>
-        xml.WriteRaw(
-            """
-            <fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>
-            """
-        );
-
-    private static void WriteBorders(Markup xml) =>
-        xml.WriteRaw(
-            """
-            <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders>
-            """
-        );
-
     private static void WriteCells(Markup xml)
     {
         xml.WriteMarkup($"""<cellXfs count="{FirstPercent + MostDecimals + 1}">""");
@@ -92,10 +87,14 @@ internal static class CellStyles
         xml.WriteRaw("</cellXfs>");
     }
 
-    private static void WriteCell(Markup xml, int format, int font, int border, string side) =>
+    private static void WriteCell(Markup xml, int format, int font, int border, string side)
+    {
         xml.WriteMarkup(
-            $"""
-            <xf numFmtId="{format}" fontId="{font}" fillId="0" borderId="{border}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="{side}" vertical="center" wrapText="1"/></xf>
-            """
+            $"""<xf numFmtId="{format}" fontId="{font}" fillId="0" borderId="{border}" xfId="0" """
         );
+        xml.WriteRaw("""applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1">""");
+        xml.WriteMarkup($"""<alignment horizontal="{side}" vertical="center" wrapText="1"/></xf>""");
+    }
+
+    private static string ComposeThinSide(string name) => $"""<{name} style="thin"/>""";
 }

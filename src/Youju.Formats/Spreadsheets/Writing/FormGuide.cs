@@ -61,9 +61,9 @@ internal sealed class FormGuide(string name, IReadOnlyList<FormSheet> forms)
         var widths = Widths
             .Concat(Enumerable.Repeat(ChoiceWidth, rows.Max(row => row.Column.Choices.Count)))
             .ToList();
-        xml.WriteMarkup(
-            $"""</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="{PrintedPages.CountAcross(widths, RepeatedColumns)}" fitToHeight="0"/></worksheet>"""
-        );
+        xml.WriteRaw("</sheetData>");
+        PrintedPages.WriteSetup(xml, widths, RepeatedColumns);
+        xml.WriteRaw("</worksheet>");
     }
 
     private static void WriteRow(Markup xml, int number, IReadOnlyList<string> cells, int style)

@@ -16,6 +16,12 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
 
     private const int RepeatedColumns = 2;
 
+    private static readonly Dictionary<FormContent, int> Styles = new()
+    {
+        [FormContent.Number] = FormStyles.Number,
+        [FormContent.Day] = FormStyles.Day,
+    };
+
     /// <inheritdoc cref="WrittenSheet.Repeated"/>
     public static readonly IReadOnlyList<string> Repeated = PrintedPages.NameRepeatedCells(
         RepeatedColumns,
@@ -54,11 +60,10 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
         xml.WriteRaw("</sheetData>");
         WriteRules();
         xml.WriteRaw(
-            """<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" """
+            """<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>"""
         );
-        xml.WriteMarkup(
-            $"""fitToWidth="{PrintedPages.CountAcross([.. form.Columns.Select(ChooseWidth)], RepeatedColumns)}" fitToHeight="0"/></worksheet>"""
-        );
+        PrintedPages.WriteSetup(xml, [.. form.Columns.Select(ChooseWidth)], RepeatedColumns);
+        xml.WriteRaw("</worksheet>");
     }
 
     public static void WriteView(Markup xml, int frozenRows, bool isFirst, int frozenColumns = 0)
@@ -149,17 +154,8 @@ internal sealed class FormSheetWriter(Markup xml, FormSheet form, FormGuide guid
     private static string ShortenText(string words, int most) => words.Length <= most ? words : words[..most];
 
     public static int ChooseWidth(FormColumn column) =>
-        column.Content switch
-        {
-            FormContent.Words => Math.Clamp(column.Header.Length * 2 + 4, 14, 30),
-            _ => Math.Clamp(column.Header.Length * 2 + 4, 14, 22),
-        };
+        Math.Clamp(column.Header.Length * 2 + 4, 14, column.Content == FormContent.Words ? 30 : 22);
 
     public static int ChooseStyle(FormColumn column) =>
-        column.Content switch
-        {
-            FormContent.Number => FormStyles.Number,
-            FormContent.Day => FormStyles.Day,
-            _ => FormStyles.Text,
-        };
+        Styles.GetValueOrDefault(column.Content, FormStyles.Text);
 }

@@ -1,3 +1,5 @@
+using Youju.Formats.Writing;
+
 namespace Youju.Formats.Spreadsheets.Writing;
 
 /// <summary>How a wide sheet is parted over printed pages, so that it can be read on paper.</summary>
@@ -13,6 +15,13 @@ internal static class PrintedPages
     {
         var lead = widths.Take(repeated).Sum();
         return Math.Max(1, (int)Math.Ceiling((widths.Sum() - lead) / (decimal)(Widest - lead)));
+    }
+
+    /// <inheritdoc cref="CountAcross"/>
+    public static void WriteSetup(Markup xml, IReadOnlyList<int> widths, int repeated)
+    {
+        xml.WriteRaw("""<pageSetup paperSize="9" orientation="landscape" """);
+        xml.WriteMarkup($"""fitToWidth="{CountAcross(widths, repeated)}" fitToHeight="0"/>""");
     }
 
     /// <summary>

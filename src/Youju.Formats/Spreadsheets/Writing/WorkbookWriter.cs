@@ -14,9 +14,9 @@ public static class WorkbookWriter
     private static readonly FixedPart Styles = new(CellStyles.WriteStyles);
 
     private static readonly FixedPart PackageRelationships = new(
-        $"""
-        <Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>
-        """
+        $"""<Relationships xmlns="{Package}/relationships">"""
+            + $"""<Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/>"""
+            + "</Relationships>"
     );
 
     /// <param name="target">Receives the package and stays open.</param>
@@ -64,17 +64,18 @@ public static class WorkbookWriter
     {
         xml.WriteMarkup($"""<Types xmlns="{Package}/content-types">""");
         xml.WriteRaw(
-            """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>"""
+            """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
         );
-        xml.WriteMarkup(
-            $"""<Override PartName="/xl/workbook.xml" ContentType="{Excel}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Excel}.styles+xml"/>"""
-        );
+        xml.WriteRaw("""<Default Extension="xml" ContentType="application/xml"/>""");
+        WriteOverride(xml, "workbook.xml", "sheet.main");
+        WriteOverride(xml, "styles.xml", "styles");
         for (var index = 1; index <= sheets; index++)
-            xml.WriteMarkup(
-                $"""<Override PartName="/xl/worksheets/sheet{index}.xml" ContentType="{Excel}.worksheet+xml"/>"""
-            );
+            WriteOverride(xml, $"worksheets/sheet{index}.xml", "worksheet");
         xml.WriteRaw("</Types>");
     }
+
+    private static void WriteOverride(Markup xml, string part, string type) =>
+        xml.WriteMarkup($"""<Override PartName="/xl/{part}" ContentType="{Excel}.{type}+xml"/>""");
 
     private static void WriteRelationships(Markup xml, int sheets)
     {
@@ -105,9 +106,14 @@ public static class WorkbookWriter
     {
         xml.WriteRaw("<definedNames>");
         foreach (var (index, sheet) in sheets.Index().Where(sheet => sheet.Item.Repeated.Count > 0))
-            xml.WriteMarkup(
-                $"""<definedName name="_xlnm.Print_Titles" localSheetId="{index}">{string.Join(',', sheet.Repeated.Select(place => $"'{sheet.Name.Replace("'", "''", StringComparison.Ordinal)}'!{place}"))}</definedName>"""
+            xml.WriteElement(
+                "definedName",
+                string.Join(',', sheet.Repeated.Select(place => $"{QuoteName(sheet.Name)}!{place}")),
+                $"name=\"_xlnm.Print_Titles\" localSheetId=\"{index}\""
             );
         xml.WriteRaw("</definedNames>");
     }
+
+    private static string QuoteName(string sheet) =>
+        $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -110,11 +110,11 @@ public sealed record RelationWeights
     /// <summary>From which likelihood on a figure is said to be wrong.</summary>
     public decimal AccuseFrom { get; init; } = 0.8m;
 
-    /// <summary>The same in a plain sentence, where nothing else can be meant.</summary>
-    public decimal AccusePlainFrom { get; init; } = 0.5m;
-
     /// <summary>From which likelihood on a doubt is shown.</summary>
     public decimal AskFrom { get; init; } = 0.5m;
+
+    /// <summary>How much each feature of a doubt speaks for an error, as the logarithm of its odds.</summary>
+    public IReadOnlyDictionary<string, decimal> Doubts { get; init; } = new Dictionary<string, decimal>();
 
     /// <summary>The types, those that hold and those that fail, in the order of the columns.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];

@@ -1,6 +1,5 @@
 using Youju.Domain.Budget;
 using Youju.Domain.Documents;
-using Youju.Domain.Reports;
 
 namespace Youju.Packs.Definitions.Reports;
 
@@ -14,8 +13,6 @@ public sealed record FormSource
     public required string Name { get; init; }
 
     public required string Title { get; init; }
-
-    public required PackageDocumentKind Kind { get; init; }
 
     /// <summary>The place among the forms of the package.</summary>
     public int Order { get; init; }

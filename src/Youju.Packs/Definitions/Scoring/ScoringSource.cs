@@ -23,6 +23,9 @@ public sealed record ScoringSource
 
     public PointsRounding Rounding { get; init; } = new();
 
+    /// <summary>What the scored sheets are called.</summary>
+    public ScoreTitles Titles { get; init; } = new();
+
     /// <summary>From the lowest to the highest; together they cover 0 to 100 without gap or overlap.</summary>
     public required IReadOnlyList<GradeSource> Grades { get; init; }
 

@@ -102,8 +102,8 @@ public static class YamlComments
     // A # within a word is part of it.
     private static int? FindCommentStart(string line)
     {
-        for (var at = line.IndexOf('#', StringComparison.Ordinal); at >= 0; at = line.IndexOf('#', at + 1))
-            if (at == 0 || char.IsWhiteSpace(line[at - 1]))
+        for (var at = line.IndexOf('#'); at >= 0; at = line.IndexOf('#', at + 1))
+            if (string.IsNullOrWhiteSpace(line[Math.Max(0, at - 1)..at]))
                 return at;
         return null;
     }

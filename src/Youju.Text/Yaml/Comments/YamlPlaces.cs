@@ -9,7 +9,14 @@ public sealed class YamlPlaces
     private const char Separator = '\u001F';
 
     // What tells an item of a list from its neighbours.
-    private static readonly string[] Names = ["id", "project", "column", "name", "text"];
+    private static readonly YamlScalarNode[] Names =
+    [
+        new("id"),
+        new("project"),
+        new("column"),
+        new("name"),
+        new("text"),
+    ];
 
     private readonly Dictionary<string, int> lineOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> lastLineOf = new(StringComparer.Ordinal);
@@ -34,12 +41,15 @@ public sealed class YamlPlaces
         ParseRootNode(one) is { } root && root.Equals(ParseRootNode(other));
 
     public static string? FindParentPlace(string place) =>
-        place.LastIndexOf(Separator) is var end && end > 0 ? place[..end] : null;
+        place.LastIndexOf(Separator) is > 0 and var end ? place[..end] : null;
 
-    public int? FindFirstLine(string place) => lineOf.TryGetValue(place, out var line) ? line : null;
+    public int? FindFirstLine(string place) => FindLine(lineOf, place);
 
     /// <summary>The last line of an entry with all that belongs to it.</summary>
-    public int? FindLastLine(string place) => lastLineOf.TryGetValue(place, out var line) ? line : null;
+    public int? FindLastLine(string place) => FindLine(lastLineOf, place);
+
+    private static int? FindLine(Dictionary<string, int> lines, string place) =>
+        lines.TryGetValue(place, out var line) ? line : null;
 
     /// <summary>The outermost entry that begins on a line.</summary>
     public string? FindEntryOnLine(int line) => firstOn.GetValueOrDefault(line);
@@ -98,28 +108,26 @@ public sealed class YamlPlaces
         }
     }
 
-    private static string FindItemName(YamlNode item) =>
-        item switch
-        {
-            YamlMappingNode map => Names
-                .Select(name =>
-                    map.Children.TryGetValue(new YamlScalarNode(name), out var words) ? words : null
-                )
-                .OfType<YamlScalarNode>()
-                .FirstOrDefault()
-                ?.Value
-                ?? "",
-            YamlScalarNode words => words.Value ?? "",
-            _ => "",
-        };
+    private static string FindItemName(YamlNode item)
+    {
+        var name = item is YamlMappingNode map ? FindNameEntry(map) : item as YamlScalarNode;
+        return name?.Value ?? "";
+    }
+
+    private static YamlScalarNode? FindNameEntry(YamlMappingNode map) =>
+        Names
+            .Where(map.Children.ContainsKey)
+            .Select(name => map.Children[name])
+            .OfType<YamlScalarNode>()
+            .FirstOrDefault();
 
     // The line on which a block opens may bear a comment.
     private void MaskScalar(YamlScalarNode words)
     {
-        var start = (int)words.Start.Index;
+        var (start, end) = ((int)words.Start.Index, Math.Min((int)words.End.Index, bare.Length));
         if (words.Style is ScalarStyle.Literal or ScalarStyle.Folded)
-            start = Array.IndexOf(bare, '\n', start) is var end && end >= 0 ? end : bare.Length;
-        for (var at = start; at < Math.Min((int)words.End.Index, bare.Length); at++)
+            start = Array.IndexOf(bare, '\n', start);
+        for (var at = start; at < end && at >= 0; at++)
             if (bare[at] != '\n')
                 bare[at] = '_';
     }

@@ -96,7 +96,8 @@ public sealed class DocxNumberingTests
     public void Numbers_paragraphs_by_their_style()
     {
         const string styles = """
-            <w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/>
+            <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
             """;
         const string levels = """
             <w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl>

@@ -6,10 +6,13 @@ namespace Youju.Formats.Tests.Docx.Reading;
 public sealed class DocxStyleTests
 {
     private const string Styles = """
-        <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:eastAsiaTheme="minorEastAsia"/><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>
+        <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:eastAsiaTheme="minorEastAsia"/><w:sz w:val="21"/>
+        </w:rPr></w:rPrDefault></w:docDefaults>
         <w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:pPr><w:jc w:val="both"/></w:pPr></w:style>
-        <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style>
-        <w:style w:type="paragraph" w:styleId="x"><w:name w:val="我的标题"/><w:basedOn w:val="1"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:rFonts w:eastAsia="楷体"/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:rPr><w:b/>
+        <w:sz w:val="32"/></w:rPr></w:style>
+        <w:style w:type="paragraph" w:styleId="x"><w:name w:val="我的标题"/><w:basedOn w:val="1"/>
+        <w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:rFonts w:eastAsia="楷体"/></w:rPr></w:style>
         <w:style w:type="paragraph" w:styleId="loop"><w:name w:val="loop"/><w:basedOn w:val="loop"/></w:style>
         <w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/></w:style>
         """;
@@ -42,7 +45,8 @@ public sealed class DocxStyleTests
             new ParagraphFormat("仿宋", 16, Alignment.Centre, 2, 28, false),
             Read(
                 $"""
-                <w:p><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="640"/><w:jc w:val="center"/></w:pPr>
+                <w:p><w:pPr><w:spacing w:line="560" w:lineRule="exact"/>
+                <w:ind w:firstLineChars="200" w:firstLine="640"/><w:jc w:val="center"/></w:pPr>
                 {R("正文的字体", "<w:rFonts w:eastAsia=\"仿宋\"/><w:sz w:val=\"32\"/>")}{R(
                     "少",
                     "<w:sz w:val=\"44\"/>"

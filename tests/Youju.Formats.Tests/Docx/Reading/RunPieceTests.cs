@@ -44,7 +44,8 @@ public sealed class RunPieceTests
     public void Gives_no_piece_for_an_automatic_number()
     {
         const string numbering = """
-            <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>
+            <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/>
+            <w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>
             <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>
             """;
         var file = new DocxFile(

@@ -34,7 +34,7 @@ internal static class SamplePackage
             2024,
             [
                 new("部门整体支出绩效自评报告", PackageDocumentKind.Report, Report()),
-                new("部门整体支出绩效自评表", PackageDocumentKind.OverallForm, Form()),
+                new("部门整体支出绩效自评表", PackageDocumentKind.Form, Form()),
             ]
         )
         {

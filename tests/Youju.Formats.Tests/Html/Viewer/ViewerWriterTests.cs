@@ -157,7 +157,8 @@ public sealed class ViewerWriterTests
     [Fact]
     public void Uses_nothing_that_browsers_of_2020_do_not_know() =>
         Assert.DoesNotMatch(
-            @":is\(|:where\(|:has\(|aspect-ratio|color-mix|@layer|@container|[;{ ]inset:|\d(dvh|svh|lvh)\b|\.at\(|replaceAll|\?\?=|structuredClone|\.hasOwn\(|&:",
+            @":is\(|:where\(|:has\(|aspect-ratio|color-mix|@layer|@container|[;{ ]inset:|\d(dvh|svh|lvh)\b|"
+                + @"\.at\(|replaceAll|\?\?=|structuredClone|\.hasOwn\(|&:",
             SamplePackage.Html()
         );
 

@@ -38,7 +38,9 @@ public sealed class WorkbookReaderTests
             Put(
                 zip,
                 "_rels/.rels",
-                $"""<Relationships xmlns="{Relationships}"><Relationship Id="r" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+                $"""<Relationships xmlns="{Relationships}">"""
+                    + $"""<Relationship Id="r" Type="{Office}/officeDocument" Target="xl/workbook.xml"/>"""
+                    + "</Relationships>"
             );
             Put(
                 zip,
@@ -48,7 +50,9 @@ public sealed class WorkbookReaderTests
             Put(
                 zip,
                 "xl/_rels/workbook.xml.rels",
-                $"""<Relationships xmlns="{Relationships}"><Relationship Id="rId1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""
+                $"""<Relationships xmlns="{Relationships}">"""
+                    + $"""<Relationship Id="rId1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/>"""
+                    + "</Relationships>"
             );
             Put(
                 zip,

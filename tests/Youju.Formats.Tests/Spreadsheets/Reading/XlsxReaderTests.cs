@@ -13,7 +13,8 @@ public sealed class XlsxReaderTests
         var document = Read(
             """
             <row r="1"><c r="A1" t="s"><v>0</v></c></row>
-            <row r="3"><c r="A3" t="inlineStr"><is><t>项目</t></is></c><c r="B3" t="inlineStr"><is><t>预算</t></is></c><c r="C3" t="inlineStr"><is><t>决算</t></is></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>项目</t></is></c>
+            <c r="B3" t="inlineStr"><is><t>预算</t></is></c><c r="C3" t="inlineStr"><is><t>决算</t></is></c></row>
             <row r="4"><c r="A4" t="inlineStr"><is><t>合计</t></is></c><c r="C4" s="1"><v>62.609999999999999</v></c></row>
             """
         );
@@ -30,6 +31,20 @@ public sealed class XlsxReaderTests
             )
         );
     }
+
+    [Theory]
+    [InlineData("樱花节_x000D_第二场", "樱花节第二场")]
+    [InlineData("编号_x005F_x0041_", "编号_x0041_")]
+    [InlineData("编号_x00", "编号_x00")]
+    public void Letters_written_by_their_codes_are_read(string written, string expected) =>
+        Assert.Contains(
+            expected + "\t",
+            Read(
+                $"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>{written}</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>乙</t></is></c></row>"
+                    + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>2</v></c></row>"
+            ).Text,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Leaves_out_what_a_merged_cell_covers()

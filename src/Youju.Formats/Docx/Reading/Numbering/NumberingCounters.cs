@@ -43,7 +43,7 @@ internal sealed class NumberingCounters
         var label = new StringBuilder();
         for (var at = 0; at < own.Text.Length; at++)
         {
-            if (own.Text[at] == '%' && at + 1 < own.Text.Length && own.Text[at + 1] is >= '1' and <= '9')
+            if (own.Text.AsSpan(at) is ['%', >= '1' and <= '9', ..])
                 label.Append(FormatLevelNumber(list, own.Text[++at] - '1', own.IsLegal, count));
             else
                 label.Append(own.Text[at]);

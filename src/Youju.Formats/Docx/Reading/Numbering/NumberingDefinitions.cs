@@ -45,7 +45,7 @@ internal sealed class NumberingDefinitions
 
     private void ReadSequence(WordCursor cursor)
     {
-        var id = cursor.ReadNumber("abstractNumId") ?? 0;
+        var id = cursor.ReadNumber("abstractNumId", 0);
         var levels = Enumerable.Repeat(NumberingLevel.Default, LevelCount).ToArray();
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
@@ -56,10 +56,10 @@ internal sealed class NumberingDefinitions
                     levels[index] = NumberingLevel.ReadLevel(cursor);
                     break;
                 case "numStyleLink":
-                    styleLinks[id] = cursor.Value ?? "";
+                    styleLinks[id] = cursor.ReadAttribute("val", "");
                     break;
                 case "styleLink":
-                    sequenceOfStyle[cursor.Value ?? ""] = id;
+                    sequenceOfStyle[cursor.ReadAttribute("val", "")] = id;
                     break;
             }
         }
@@ -69,14 +69,14 @@ internal sealed class NumberingDefinitions
 
     private void ReadList(WordCursor cursor)
     {
-        var (id, sequence) = (cursor.ReadNumber("numId") ?? 0, 0);
+        var (id, sequence) = (cursor.ReadNumber("numId", 0), 0);
         var starts = new Dictionary<int, int>();
         var overrides = new Dictionary<int, NumberingLevel>();
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "abstractNumId")
-                sequence = cursor.ReadNumber("val") ?? 0;
+                sequence = cursor.ReadNumber("val", 0);
             else if (cursor.Name == "lvlOverride")
                 ReadOverride(cursor, starts, overrides);
         }
@@ -99,12 +99,12 @@ internal sealed class NumberingDefinitions
         Dictionary<int, NumberingLevel> levels
     )
     {
-        var index = Math.Clamp(cursor.ReadNumber("ilvl") ?? 0, 0, LevelCount - 1);
+        var index = Math.Clamp(cursor.ReadNumber("ilvl", 0), 0, LevelCount - 1);
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
         {
             if (cursor.Name == "startOverride")
-                starts[index] = cursor.ReadNumber("val") ?? 1;
+                starts[index] = cursor.ReadNumber("val", 1);
             else if (cursor.Name == "lvl")
                 levels[index] = NumberingLevel.ReadLevel(cursor);
         }

@@ -18,6 +18,18 @@ internal sealed record NumberingLevel(
     ParagraphShape Shape
 )
 {
+    private static readonly Dictionary<string, Func<NumberingLevel, WordCursor, NumberingLevel>> Elements =
+        new(StringComparer.Ordinal)
+        {
+            ["start"] = (level, cursor) => level with { Start = cursor.ReadNumber("val", 1) },
+            ["numFmt"] = (level, cursor) => level with { Format = ReadFormat(cursor) },
+            ["lvlText"] = (level, cursor) => level with { Text = cursor.ReadAttribute("val", "") },
+            ["lvlRestart"] = (level, cursor) => level with { RestartAfter = cursor.ReadNumber("val") },
+            ["isLgl"] = (level, cursor) => level with { IsLegal = cursor.IsOn },
+            ["pStyle"] = (level, cursor) => level with { Style = cursor.Value },
+            ["pPr"] = (level, cursor) => level with { Shape = ParagraphShape.ReadShape(cursor) },
+        };
+
     public static NumberingLevel Default { get; } =
         new(1, "decimal", "", null, IsLegal: false, null, ParagraphShape.Plain);
 
@@ -28,35 +40,22 @@ internal sealed record NumberingLevel(
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
         {
-            switch (cursor.Name)
-            {
-                case "start":
-                    level = level with { Start = cursor.ReadNumber("val") ?? 1 };
-                    break;
-                case "numFmt":
-                    level = level with { Format = cursor.Value ?? "decimal" };
-                    break;
-                case "lvlText":
-                    level = level with { Text = cursor.Value ?? "" };
-                    break;
-                case "lvlRestart":
-                    level = level with { RestartAfter = cursor.ReadNumber("val") };
-                    break;
-                case "isLgl":
-                    level = level with { IsLegal = cursor.IsOn };
-                    break;
-                case "pStyle":
-                    level = level with { Style = cursor.Value };
-                    break;
-                case "pPr":
-                    level = level with { Shape = ParagraphShape.ReadShape(cursor) };
-                    break;
-                case "rPr":
-                    cursor.SkipElement();
-                    break;
-            }
+            if (Elements.TryGetValue(cursor.Name, out var read))
+                level = read(level, cursor);
+            else if (cursor.Name == "rPr")
+                cursor.SkipElement();
         }
 
         return level;
+    }
+
+    /// <summary>The name of the format; of one that the file spells out, as 001, 002, 003, ..., its first number.</summary>
+    private static string ReadFormat(WordCursor cursor)
+    {
+        var name = cursor.ReadAttribute("val", "decimal");
+        if (name != "custom")
+            return name;
+        var first = cursor.ReadAttribute("format", "").Split(',')[0].Trim();
+        return first.Length is > 0 and < 10 && first.All(char.IsAsciiDigit) ? first : name;
     }
 }

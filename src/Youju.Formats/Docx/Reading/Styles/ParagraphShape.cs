@@ -9,6 +9,19 @@ internal sealed class ParagraphShape
     /// <summary>Numbering id 0 takes an inherited number away.</summary>
     public const int NoNumbering = 0;
 
+    private static readonly HashSet<string> NotOfParagraph = ["pPrChange", "numberingChange"];
+
+    private static readonly Dictionary<string, Alignment> Alignments = new(StringComparer.Ordinal)
+    {
+        ["left"] = Domain.Documents.Alignment.Start,
+        ["start"] = Domain.Documents.Alignment.Start,
+        ["center"] = Domain.Documents.Alignment.Centre,
+        ["right"] = Domain.Documents.Alignment.End,
+        ["end"] = Domain.Documents.Alignment.End,
+        ["both"] = Domain.Documents.Alignment.Justified,
+        ["distribute"] = Domain.Documents.Alignment.Justified,
+    };
+
     public static ParagraphShape Plain { get; } = new();
 
     public string? Style { get; private set; }
@@ -27,13 +40,19 @@ internal sealed class ParagraphShape
     /// <summary>The fixed distance of lines; 0 where it is said to follow the font.</summary>
     public int? ExactLine { get; private set; }
 
+    /// <summary>Whether the paragraph's own sign is deleted or hidden; not inherited.</summary>
+    public bool IsSignRemoved { get; private set; }
+
     /// <summary>The section whose last paragraph this is.</summary>
     public PageSetup? Section { get; private set; }
 
     public ParagraphShape InheritFrom(ParagraphShape below) =>
         ReferenceEquals(this, Plain) ? below
         : ReferenceEquals(below, Plain) ? this
-        : new()
+        : FillFrom(below);
+
+    private ParagraphShape FillFrom(ParagraphShape below) =>
+        new()
         {
             Style = Style ?? below.Style,
             Numbering = Numbering ?? below.Numbering,
@@ -53,48 +72,72 @@ internal sealed class ParagraphShape
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
         {
-            switch (cursor.Name)
-            {
-                case "pStyle":
-                    shape.Style = cursor.Value;
-                    break;
-                case "numId":
-                    shape.Numbering = cursor.ReadNumber("val");
-                    break;
-                case "ilvl":
-                    shape.NumberingDepth = cursor.ReadNumber("val");
-                    break;
-                case "outlineLvl":
-                    shape.Outline = cursor.ReadNumber("val");
-                    break;
-                case "jc":
-                    shape.Alignment = ParseAlignment(cursor.Value);
-                    break;
-                case "ind":
-                    shape.ReadIndent(cursor);
-                    break;
-                case "spacing":
-                    shape.ExactLine = ReadExactLine(cursor) ?? shape.ExactLine;
-                    break;
-                case "sectPr":
-                    shape.Section = SectionLayout.ReadPageLayout(cursor);
-                    break;
-                case "rPr" or "pPrChange" or "numberingChange":
-                    cursor.SkipElement();
-                    break;
-            }
+            if (NotOfParagraph.Contains(cursor.Name))
+                cursor.SkipElement();
+            else
+                shape.ReadElement(cursor);
         }
 
         return shape;
     }
 
+    private void ReadElement(WordCursor cursor)
+    {
+        switch (cursor.Name)
+        {
+            case "pStyle":
+                Style = cursor.Value;
+                break;
+            case "numId":
+                Numbering = cursor.ReadNumber("val");
+                break;
+            case "ilvl":
+                NumberingDepth = cursor.ReadNumber("val");
+                break;
+            case "outlineLvl":
+                Outline = cursor.ReadNumber("val");
+                break;
+            case "jc":
+                Alignment = ParseAlignment(cursor.Value);
+                break;
+            case "ind":
+                ReadIndent(cursor);
+                break;
+            case "spacing":
+                ExactLine = ReadExactLine(cursor) ?? ExactLine;
+                break;
+            case "rPr":
+                IsSignRemoved = ReadSign(cursor);
+                break;
+            case "sectPr":
+                Section = SectionLayout.ReadPageLayout(cursor);
+                break;
+        }
+    }
+
+    private static bool ReadSign(WordCursor cursor)
+    {
+        var isRemoved = false;
+        var scope = cursor.EnterElement();
+        while (cursor.MoveToNext(scope))
+        {
+            if (cursor.Name == "rPrChange")
+                cursor.SkipElement();
+            else
+                isRemoved |= cursor.Name == "del" || (cursor.Name == "vanish" && cursor.IsOn);
+        }
+
+        return isRemoved;
+    }
+
     private void ReadIndent(WordCursor cursor)
     {
-        FirstLine = -cursor.ReadNumber("hanging") ?? cursor.ReadNumber("firstLine") ?? FirstLine;
-        FirstLineCharacters = -cursor.ReadNumber("hangingChars")
-            ?? cursor.ReadNumber("firstLineChars")
-            ?? FirstLineCharacters;
+        FirstLine = ReadIndent(cursor, "hanging", "firstLine") ?? FirstLine;
+        FirstLineCharacters = ReadIndent(cursor, "hangingChars", "firstLineChars") ?? FirstLineCharacters;
     }
+
+    private static int? ReadIndent(WordCursor cursor, string outward, string inward) =>
+        -cursor.ReadNumber(outward) ?? cursor.ReadNumber(inward);
 
     private static int? ReadExactLine(WordCursor cursor) =>
         cursor.ReadNumber("line") is not { } line ? null
@@ -102,12 +145,5 @@ internal sealed class ParagraphShape
         : 0;
 
     private static Alignment? ParseAlignment(string? value) =>
-        value switch
-        {
-            "left" or "start" => Domain.Documents.Alignment.Start,
-            "center" => Domain.Documents.Alignment.Centre,
-            "right" or "end" => Domain.Documents.Alignment.End,
-            "both" or "distribute" => Domain.Documents.Alignment.Justified,
-            _ => null,
-        };
+        Alignments.TryGetValue(value ?? "", out var alignment) ? alignment : null;
 }

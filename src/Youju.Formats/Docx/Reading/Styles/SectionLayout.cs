@@ -25,14 +25,8 @@ internal static class SectionLayout
                     (width, height) = (ReadMillimetres(cursor, "w"), ReadMillimetres(cursor, "h"));
                     break;
                 case "pgMar":
-                    (top, bottom) = (
-                        ReadMillimetres(cursor, "top") ?? 0,
-                        ReadMillimetres(cursor, "bottom") ?? 0
-                    );
-                    (left, right) = (
-                        ReadMillimetres(cursor, "left") ?? 0,
-                        ReadMillimetres(cursor, "right") ?? 0
-                    );
+                    (top, bottom) = (ReadMargin(cursor, "top"), ReadMargin(cursor, "bottom"));
+                    (left, right) = (ReadMargin(cursor, "left"), ReadMargin(cursor, "right"));
                     break;
                 case "sectPrChange":
                     cursor.SkipElement();
@@ -42,6 +36,8 @@ internal static class SectionLayout
 
         return width is { } w && height is { } h ? new(w, h, top, bottom, left, right) : null;
     }
+
+    private static decimal ReadMargin(WordCursor cursor, string side) => ReadMillimetres(cursor, side) ?? 0;
 
     private static decimal? ReadMillimetres(WordCursor cursor, string attribute) =>
         cursor.ReadNumber(attribute) is { } twips ? decimal.Round(twips / TwipsPerMillimetre, 1) : null;

@@ -17,10 +17,9 @@ internal sealed record StyleDefinition(
     /// <summary>The level of a built-in heading by its name, which no editor translates in the file; 0 is the title.</summary>
     public int? NamedLevel =>
         Name.Equals("title", StringComparison.OrdinalIgnoreCase) ? 0
-        : Name.Length == HeadingName.Length + 1
-        && Name.StartsWith(HeadingName, StringComparison.OrdinalIgnoreCase)
-        && Name[^1] is >= '1' and <= '9'
-            ? Name[^1] - '0'
+        : Name is [.. var start, >= '1' and <= '9' and var digit]
+        && start.Equals(HeadingName, StringComparison.OrdinalIgnoreCase)
+            ? digit - '0'
         : null;
 }
 
@@ -107,18 +106,25 @@ internal sealed class StyleSheet
 
     private void ReadStyleDefinition(WordCursor cursor)
     {
-        var id = cursor.ReadAttribute("styleId") ?? "";
+        var id = cursor.ReadAttribute("styleId", "");
         var isDefault =
             cursor.ReadAttribute("type") == "paragraph"
             && cursor.ReadAttribute("default") is "1" or "true" or "on";
-        var style = new StyleDefinition(id, "", null, ParagraphShape.Plain, default);
+        var style = ReadStyle(cursor, new(id, "", null, ParagraphShape.Plain, default));
+        styles.TryAdd(id, style);
+        if (isDefault)
+            defaultStyle = id;
+    }
+
+    private StyleDefinition ReadStyle(WordCursor cursor, StyleDefinition style)
+    {
         var scope = cursor.EnterElement();
         while (cursor.MoveToNext(scope))
         {
             switch (cursor.Name)
             {
                 case "name":
-                    style = style with { Name = cursor.Value ?? "" };
+                    style = style with { Name = cursor.ReadAttribute("val", "") };
                     break;
                 case "basedOn":
                     style = style with { BasedOn = cursor.Value };
@@ -135,8 +141,6 @@ internal sealed class StyleSheet
             }
         }
 
-        styles.TryAdd(id, style);
-        if (isDefault)
-            defaultStyle = id;
+        return style;
     }
 }

@@ -6,30 +6,27 @@ namespace Youju.Formats.Docx.Reading.Styles;
 /// <summary>The fonts for Chinese characters that a theme gives to headings and to running text.</summary>
 internal sealed class ThemeFonts(string? major, string? minor)
 {
+    private static readonly HashSet<string> Major = ["majorEastAsia", "majorHAnsi", "majorAscii"];
+    private static readonly HashSet<string> Minor = ["minorEastAsia", "minorHAnsi", "minorAscii"];
+
     public static ThemeFonts None { get; } = new(null, null);
 
     /// <param name="reference">A value of <c>w:eastAsiaTheme</c>.</param>
     public string? FindFont(string? reference) =>
-        reference switch
-        {
-            "majorEastAsia" or "majorHAnsi" or "majorAscii" => major,
-            "minorEastAsia" or "minorHAnsi" or "minorAscii" => minor,
-            _ => null,
-        };
+        Major.Contains(reference ?? "") ? major
+        : Minor.Contains(reference ?? "") ? minor
+        : null;
 
     public static ThemeFonts ReadThemeFonts(Package package, string part, ReadingBudget budget)
     {
         string? major = null,
             minor = null;
         using var reader = package.OpenXmlPart(part);
-        while (reader.Read())
+        foreach (var name in reader.ReadElements(budget))
         {
-            budget.CheckDepth(reader.Depth);
-            if (reader.NodeType != XmlNodeType.Element)
-                continue;
-            if (reader.LocalName == "majorFont")
+            if (name == "majorFont")
                 major = ReadEastAsianFont(reader);
-            else if (reader.LocalName == "minorFont")
+            else if (name == "minorFont")
                 minor = ReadEastAsianFont(reader);
         }
 
@@ -41,16 +38,11 @@ internal sealed class ThemeFonts(string? major, string? minor)
     {
         string? named = null,
             byScript = null;
-        var depth = reader.Depth;
-        if (reader.IsEmptyElement)
-            return null;
-        while (reader.Read() && reader.Depth > depth)
+        foreach (var name in reader.ReadDescendants())
         {
-            if (reader.NodeType != XmlNodeType.Element)
-                continue;
-            if (reader.LocalName == "ea")
+            if (name == "ea")
                 named = reader.GetAttribute("typeface");
-            if (reader.LocalName == "font" && reader.GetAttribute("script") == "Hans")
+            if (name == "font" && reader.GetAttribute("script") == "Hans")
                 byScript = reader.GetAttribute("typeface");
         }
 

@@ -1,0 +1,117 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>Reads what speaks for and against telling that a figure is wrong.</summary>
+internal sealed class DoubtReader(ExplainedText reading)
+{
+    private readonly IReadOnlyList<Term> terms = reading.Terms;
+    private readonly Evidence evidence = reading.Evidence;
+
+    private const double LeastScore = -8;
+    private const double Likely = 0.5;
+
+    /// <summary>The strength of each feature, in their order.</summary>
+    public double[] ReadFeatures(Explanations doubted, Weighed failing)
+    {
+        var features = new double[DoubtFeatures.Count];
+        void Set(DoubtFeature feature, double strength) => features[(int)feature] = strength;
+        void SetIf(DoubtFeature feature, bool applies) => features[(int)feature] = applies ? 1 : 0;
+
+        var binding = failing.Binding;
+        Set(DoubtFeature.Always, 1);
+        Set(DoubtFeature.FailingOdds, Math.Clamp(doubted.LogOddsOfFailing, LeastScore, -LeastScore));
+        Set(DoubtFeature.OneReading, failing.Score - doubted.FailingOdds);
+        Set(DoubtFeature.BestScore, failing.Score);
+        ReadHolding(doubted, features);
+        ReadSlips(binding, features);
+        SetIf(DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
+        SetIf(DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
+        var place = binding.Target.Place;
+        SetIf(
+            DoubtFeature.InSentence,
+            Array.TrueForAll(binding.Operands, one => one.Place.Group == place.Group)
+        );
+        SetIf(
+            DoubtFeature.InPassage,
+            Array.TrueForAll(binding.Operands, one => one.Place.Passage == place.Passage)
+        );
+        Set(DoubtFeature.Figures, Math.Log2(CountFigures(binding.Target)));
+        SetIf(DoubtFeature.OperandDoubted, Array.Exists(binding.Operands, IsDoubted));
+        SetIf(DoubtFeature.TargetIsPart, evidence.FindParent(binding.Target) is not null);
+        SetIf(DoubtFeature.TargetIsWhole, evidence.CountUsesAsWhole(binding.Target) > 0);
+        SetIf(DoubtFeature.OperandExplained, Array.Exists(binding.Operands, evidence.IsExplained));
+        Set(DoubtFeature.ManyOperands, Math.Log2(binding.Operands.Length));
+        Set(
+            DoubtFeature.Named,
+            binding.Target.HasOwnName ? binding.Target.Name.MeasureLikeness(binding.Last.Name) : 0
+        );
+        SetIf(FindType(binding.Type), true);
+        return features;
+    }
+
+    private bool IsDoubted(Term term) => reading.Explanations[term.Index].FailingShare > Likely;
+
+    private int CountFigures(Term target)
+    {
+        var (first, last) = (target.Index, target.Index);
+        while (first > 0 && terms[first - 1].Place.Group == target.Place.Group)
+            first--;
+        while (last + 1 < terms.Count && terms[last + 1].Place.Group == target.Place.Group)
+            last++;
+        return last - first + 1;
+    }
+
+    private static void ReadHolding(Explanations doubted, double[] features)
+    {
+        if (doubted.FindBest(binding => binding.Holds) is not { } best || best.Score < LeastScore)
+            return;
+        features[(int)DoubtFeature.Holding] = 1;
+        features[(int)DoubtFeature.HoldingScore] = best.Score;
+        features[(int)DoubtFeature.HoldingPrecision] = best.Binding.Precision;
+    }
+
+    private static void ReadSlips(Binding binding, double[] features)
+    {
+        var slips = new FeatureVector();
+        ArithmeticFeatures.Read(binding, slips);
+        foreach (var (index, _) in slips.Entries)
+        {
+            if (FindSlip((Feature)index) is { } slip)
+                features[(int)slip] = 1;
+        }
+
+        var (value, stated) = (Math.Abs(binding.Computed.Middle), Math.Abs(binding.Target.Value));
+        var off = Math.Abs(value - stated) / Math.Max(stated, 1e-9);
+        features[(int)FindDistance(off)] = 1;
+        features[(int)DoubtFeature.Precision] = binding.Precision;
+    }
+
+    private static DoubtFeature? FindSlip(Feature feature) =>
+        feature switch
+        {
+            Feature.Typo => DoubtFeature.Typo,
+            Feature.Shift or Feature.UnitSlip => DoubtFeature.Shift,
+            Feature.SwappedHolds => DoubtFeature.Swapped,
+            Feature.OppositeHolds => DoubtFeature.Opposite,
+            Feature.Truncated => DoubtFeature.Truncated,
+            _ => null,
+        };
+
+    private static DoubtFeature FindDistance(double off) =>
+        off switch
+        {
+            < 0.02 => DoubtFeature.WithinTwo,
+            < 0.1 => DoubtFeature.WithinTen,
+            < 0.3 => DoubtFeature.WithinThirty,
+            _ => DoubtFeature.Beyond,
+        };
+
+    private static DoubtFeature FindType(RelationType type) =>
+        Enum.TryParse<DoubtFeature>(type.ToString(), out var feature) ? feature
+        : type is RelationType.Equality or RelationType.AtLeast or RelationType.AtMost
+            ? DoubtFeature.Comparison
+        : DoubtFeature.Other;
+}

@@ -1,0 +1,28 @@
+namespace Youju.Domain.Budget;
+
+/// <summary>An amount that a ledger may state by name (收支账的科目), and where else a ledger says the same.</summary>
+public sealed record LedgerItem(string Label)
+{
+    /// <summary>The lines of these kinds add up to it.</summary>
+    public IReadOnlyList<ExpenditureKind> Kinds { get; init; } = [];
+
+    /// <summary>The lines of these budgets add up to it.</summary>
+    public IReadOnlyList<BudgetKind> Budgets { get; init; } = [];
+
+    /// <summary>The item that is the same amount as a cell of a published table.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>The item of which the cell tells a part: it counts only where the cells of all parts add up to that item.</summary>
+    public string? CellPartOf { get; init; }
+
+    /// <summary>The one budget whose money it states.</summary>
+    public BudgetKind? MoneyOf { get; init; }
+
+    /// <summary>Whether the forms of all projects add up to it.</summary>
+    public bool IsSumOfProjectForms { get; init; }
+
+    public bool IsSumOfLines => Kinds.Count + Budgets.Count > 0;
+
+    /// <summary>Whether the line is one of those that add up to it.</summary>
+    public bool IncludesLine(BudgetLine line) => Kinds.Contains(line.Kind) || Budgets.Contains(line.Budget);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Youju.Domain.Budget;
+
+/// <summary>What a ledger may state by name, as the packs of its dossier know it.</summary>
+/// <remarks>Public tables are keyed by name, never by number, because their order changed in 2022 (docs/domain/tables.md#known-by-name).
+/// A row of a table by code is written <c>spending.2070113.basic</c>.</remarks>
+public sealed record LedgerItems
+{
+    /// <summary>Of a ledger that states nothing by name.</summary>
+    public static readonly LedgerItems None = new();
+
+    private readonly ImmutableSortedDictionary<string, LedgerItem> items = ImmutableSortedDictionary.Create<
+        string,
+        LedgerItem
+    >(StringComparer.Ordinal);
+
+    /// <summary>The items in the order of their keys.</summary>
+    public IReadOnlyDictionary<string, LedgerItem> Items
+    {
+        get => items;
+        init => items = value.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Tables whose rows by code are items too.</summary>
+    public IReadOnlyList<string> TablesByCode { get; init; } = [];
+
+    public LedgerItem? FindItem(string key) => items.GetValueOrDefault(key);
+
+    /// <summary>Whether a ledger may state that key: an item, a row of a project's form, or a row by code.</summary>
+    public bool IsKnownKey(string key) =>
+        items.ContainsKey(key) || ProjectForm.ParseKey(key) is not null || IsCodeRowKey(key);
+
+    public string ToChineseLabel(string key)
+    {
+        return FindItem(key)?.Label
+            ?? ProjectForm.ParseKey(key)?.Label
+            ?? (
+                key.StartsWith(LedgerFigures.ProjectPrefix, StringComparison.Ordinal)
+                    ? key[LedgerFigures.ProjectPrefix.Length..]
+                    : key
+            );
+    }
+
+    private bool IsCodeRowKey(string key)
+    {
+        var parts = key.Split('.');
+        return TablesByCode.Contains(parts[0])
+            && LedgerKey.ExtractCode(key) is not null
+            && (parts.Length == 2 || (parts.Length == 3 && parts[2] is "basic" or "project"));
+    }
+}

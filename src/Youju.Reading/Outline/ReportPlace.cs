@@ -1,0 +1,53 @@
+using Youju.Domain.Documents;
+using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Reading.Outline;
+
+/// <summary>Where a report comes from: by the names in its title, else in its opening, else by the numbers of its notices.</summary>
+/// <param name="isNamed">Whether the caller says that the report comes from a place that the pack is made for.</param>
+internal sealed class ReportPlace(Document document, Pack pack, bool isNamed)
+{
+    private const int OpeningLength = 400;
+
+    private HashSet<string>? provinces;
+
+    public PlaceEvidence CompareWith(ReportOutline outline)
+    {
+        if (outline.Places.Count == 0)
+            return PlaceEvidence.Everywhere;
+        if (isNamed && outline.Places.Any(pack.MadeFor.Contains))
+            return PlaceEvidence.Asserted;
+        provinces ??= FindProvinces();
+        if (provinces.Count == 0)
+            return PlaceEvidence.Unknown;
+        return outline.Places.Any(provinces.Contains) ? PlaceEvidence.Named : PlaceEvidence.Another;
+    }
+
+    private HashSet<string> FindProvinces()
+    {
+        var title = string.Concat(
+            ReportYear.FindTitleParagraphs(document).Select(line => document.SliceText(line.Span))
+        );
+        var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
+        return ChooseProvinces(province => NamesTown(province, title)) is { Count: > 0 } titled ? titled
+            : ChooseProvinces(province => NamesTown(province, opening)) is { Count: > 0 } opened ? opened
+            : ChooseProvinces(CitesNotice);
+    }
+
+    private HashSet<string> ChooseProvinces(Func<Province, bool> isMeant) =>
+        [.. pack.Places.Provinces.Where(isMeant).Select(province => province.Name)];
+
+    private static bool NamesTown(Province province, string words) =>
+        province.Towns.Append(province.Name).Any(name => words.Contains(name, StringComparison.Ordinal));
+
+    /// <summary>湘财绩〔2020〕7号: the sign of the province, whose notice it is, and the year in brackets.</summary>
+    private bool CitesNotice(Province province) =>
+        province
+            .Signs.SelectMany(sign => pack.Places.NoticeBodies.Select(body => sign + body))
+            .Any(start =>
+                document.Text.IndexOf(start, StringComparison.Ordinal) is var at and >= 0
+                && at + start.Length < document.Text.Length
+                && "〔[【（(".Contains(document.Text[at + start.Length])
+            );
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace Youju.EndToEnd.Tests;
+
+/// <summary>The hostile inputs and surroundings kept beside the repository, of the kinds that a busy machine decides alike; ./long runs them all.</summary>
+public sealed class HostileCasesTests
+{
+    // Two commands at once are tried in RaceTests, time in ./long, on a machine that does nothing else.
+    private static readonly IEnumerable<string> Kinds = Enumerable
+        .Range(1, 24)
+        .Except([1, 15])
+        .Select(kind => $"H{kind:00}");
+
+    [Fact]
+    public async Task Every_quick_case_holds()
+    {
+        var runner = RepositoryFiles.Shared("cases/hostile/run");
+        Assert.SkipUnless(
+            File.Exists("/usr/bin/python3"),
+            "python3 is not installed: the cases are written in it."
+        );
+
+        var told = await RunCasesAsync(runner);
+
+        Assert.DoesNotContain(told, line => line.StartsWith("FAIL", StringComparison.Ordinal));
+        Assert.Contains(told, line => line.EndsWith(" hold", StringComparison.Ordinal));
+    }
+
+    private static async Task<string[]> RunCasesAsync(string runner)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "youju");
+        using var process = Process.Start(
+            new ProcessStartInfo("/usr/bin/python3", [runner, program, .. Kinds])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+            }
+        )!;
+        var told = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return told.TrimEnd().Split('\n');
+    }
+}
