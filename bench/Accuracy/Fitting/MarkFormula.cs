@@ -33,6 +33,12 @@ internal sealed class MarkFormula
         ];
     }
 
+    /// <summary>What the formula yields, in the unit of the figure; null for an order and for a value alone.</summary>
+    public double? Value =>
+        IsOrder || formula.Length == 0 || formula.StartsWith(ValueSign, StringComparison.Ordinal)
+            ? null
+            : Evaluate(formula);
+
     private bool IsOrder => formula.Contains('=', StringComparison.Ordinal);
 
     // Where nobody says which relation is meant, the fit believes its own best guess among those of the right outcome.

@@ -62,7 +62,7 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
     {
         var mine = formulas.Where(pair => IsAbout(pair.Key, target)).ToList();
         var candidates = new List<CandidateSample>();
-        var best = Naming.FindBestLikeness(terms, target);
+        var best = Naming.FindBestNames(terms, target);
         foreach (var binding in bindings)
         {
             var meant = formulas

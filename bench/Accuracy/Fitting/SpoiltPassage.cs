@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Youju.Accuracy.Relations;
 
@@ -16,7 +17,10 @@ internal static class SpoiltPassage
         foreach (var mark in passage.Marks)
         {
             var turn = ((mark.Span.Start * 31) + (seed * 17)) % 1009;
-            var isSpoilt = turn % OneOf == 0 && StandsAlone(mark, passage) && MakeSlip(text, mark, turn);
+            var isSpoilt =
+                turn % OneOf == 0
+                && StandsAlone(mark, passage)
+                && (CutDigits(text, mark) || MakeSlip(text, mark, turn));
             marks.Add(isSpoilt ? mark with { Holds = false } : mark);
         }
 
@@ -45,6 +49,26 @@ internal static class SpoiltPassage
                     )
                 )
             );
+    }
+
+    // What was rounded up is cut instead.
+    private static bool CutDigits(char[] text, Mark mark)
+    {
+        var last = mark.Span.End - 1;
+        if (
+            mark.Kind is not ("share" or "rate" or "growth")
+            || text[last] is '0'
+            || !char.IsAsciiDigit(text[last])
+        )
+            return false;
+        var printed = double.Parse(
+            new string(text, mark.Span.Start, mark.Span.Length),
+            CultureInfo.InvariantCulture
+        );
+        if (new MarkFormula(mark).Value is not { } value || Math.Abs(value) >= printed)
+            return false;
+        text[last]--;
+        return true;
     }
 
     private static bool MakeSlip(char[] text, Mark mark, int turn)

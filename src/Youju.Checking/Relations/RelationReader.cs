@@ -53,7 +53,7 @@ internal static class RelationReader
     )
     {
         var features = new FeatureVector();
-        var best = Naming.FindBestLikeness(terms, target);
+        var best = Naming.FindBestNames(terms, target);
         var weighed = new List<Weighed>();
         foreach (var binding in found.ByTarget[target.Index])
         {

@@ -8,17 +8,24 @@ internal static class Naming
     private const int Reach = 36;
 
     /// <summary>How like the best named figure before the target is to the target's own words.</summary>
-    public static double FindBestLikeness(IReadOnlyList<Term> terms, Term target)
+    public static BestNames FindBestNames(IReadOnlyList<Term> terms, Term target)
     {
-        var best = 0.0;
-        if (!target.HasOwnName)
-            return best;
+        var (byName, byWords) = (0.0, 0.0);
         for (var index = target.Index - 1; index >= Math.Max(0, target.Index - Reach); index--)
         {
-            if (terms[index].HasOwnName && terms[index].IsLevel)
-                best = Math.Max(best, target.Name.MeasureLikeness(terms[index].Name));
+            var term = terms[index];
+            if (!term.IsLevel)
+                continue;
+            byWords = Math.Max(byWords, target.Words.MeasureLikeness(term.Words));
+            if (target.HasOwnName && term.HasOwnName)
+                byName = Math.Max(byName, target.Name.MeasureLikeness(term.Name));
         }
 
-        return best;
+        return new(byName, byWords);
     }
 }
+
+/// <summary>How like the target's words are those of the figure they name best, from 0 to 1.</summary>
+/// <param name="ByName">Without stems: 三公 of “三公”经费支出.</param>
+/// <param name="ByWords">With them.</param>
+internal readonly record struct BestNames(double ByName, double ByWords);

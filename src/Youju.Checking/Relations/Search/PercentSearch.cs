@@ -12,6 +12,8 @@ internal static class PercentSearch
     private const int MostAfter = 4;
     private const double Alike = 0.75;
     private const int FarthestOtherUnit = 4;
+    private const int FarthestNamed = 200;
+    private const int MostNamed = 3;
     private const int NearPart = 4;
     private const int NearWhole = 6;
 
@@ -19,7 +21,7 @@ internal static class PercentSearch
     {
         var target = around.Target;
         var parts = around.FindBoth(CanDivide, MostParts, MostAfter).ToArray();
-        var wholes = around.FindBoth(CanDivide, MostWholes, MostAfter).ToArray();
+        Term[] wholes = [.. around.FindBoth(CanDivide, MostWholes, MostAfter), .. FindNamedWholes(around)];
         for (var part = 0; part < parts.Length; part++)
         {
             for (var whole = 0; whole < wholes.Length; whole++)
@@ -36,6 +38,7 @@ internal static class PercentSearch
                             IsNear(target, wholes[whole], whole, wholes.Length, NearWhole)
                             || AreNamedAlike(parts[part], wholes[whole])
                             || AreNamedAlike(target, wholes[whole])
+                            || AreWordedAlike(target, wholes[whole])
                         );
                     AddPair(target, parts[part], wholes[whole], isNear, candidates);
                 }
@@ -113,6 +116,33 @@ internal static class PercentSearch
     private static bool IsNear(Term target, Term term, int rank, int count, int most) =>
         term.Place.Passage == target.Place.Passage
         && (rank < most || rank >= count - 2 || term.Near.Has(StemClass.Total));
+
+    // 占本年支出合计的99.86%: a total that is named may stand paragraphs before.
+    private static IEnumerable<Term> FindNamedWholes(Neighbourhood around)
+    {
+        var target = around.Target;
+        if (target.Change != 0 || !target.Clause.Has(StemClass.Total))
+            yield break;
+        var found = 0;
+        var nearest = around.Before.Count == 0 ? target.Index : around.Before[^1].Index;
+        for (
+            var index = nearest - 1;
+            index >= Math.Max(0, nearest - FarthestNamed) && found < MostNamed;
+            index--
+        )
+        {
+            var term = around.Terms[index];
+            if (!term.IsLevel || !CanDivide(term) || !AreWordedAlike(target, term))
+                continue;
+            found++;
+            yield return term;
+        }
+    }
+
+    private static bool AreWordedAlike(Term target, Term whole) =>
+        !whole.Words.IsEmpty
+        && whole.Near.Has(StemClass.Total)
+        && target.Words.MeasureLikeness(whole.Words) > Alike;
 
     private static bool AreNamedAlike(Term one, Term other) =>
         one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;

@@ -17,7 +17,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     private const double Allowance = 4;
 
     /// <summary>Another one of the same figure must be told as clearly.</summary>
-    private const double LeastOther = -3;
+    private const double LeastOther = 0.5;
 
     private const double LeastByForm = -4.5;
 

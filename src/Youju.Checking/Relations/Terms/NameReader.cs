@@ -7,6 +7,14 @@ internal struct NameReader(string text)
 {
     public NameMask Mask { get; private set; }
 
+    /// <summary>All words between two offsets.</summary>
+    public static NameMask ReadAll(string text, int start, int end)
+    {
+        var reader = new NameReader(text);
+        reader.AddWords(start, end);
+        return reader.Mask;
+    }
+
     public void AddWords(int start, int end)
     {
         for (var at = start; at < end; at++)

@@ -45,6 +45,9 @@ internal sealed class Term(int index, PrintedFigure figure)
     /// <summary>What the figure is called, without stems; inherited where it has no name of its own.</summary>
     public NameMask Name { get; init; }
 
+    /// <summary>What the figure is called with all words: 本年支出合计; inherited like the name.</summary>
+    public NameMask Words { get; init; }
+
     /// <summary>Whether the name stands in the figure's own lead.</summary>
     public bool HasOwnName { get; init; }
 

@@ -141,6 +141,7 @@ internal sealed class TermReader
             Post = post,
             Name = words.Name.IsEmpty ? InheritName(place, previous) : words.Name,
             HasOwnName = !words.Name.IsEmpty,
+            Words = inherits ? previous!.Words : NameReader.ReadAll(text, leadStart, place.Start),
             Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
             Change = change,
             MayBeLevel = change == 0 || (words.Move.Has(StemClass.Mild) && !clause.Has(StemClass.Compared)),
