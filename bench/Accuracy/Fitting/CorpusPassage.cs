@@ -7,6 +7,8 @@ namespace Youju.Accuracy.Fitting;
 /// <summary>The audited documents of a corpus as marked passages: whole reports, in which most relations hold.</summary>
 internal static class CorpusPassage
 {
+    public const string TruthFile = "truth.jsonl";
+
     private static readonly Dictionary<string, string> Kinds = new()
     {
         ["sum"] = "sum",
@@ -15,11 +17,13 @@ internal static class CorpusPassage
         ["ratio"] = "rate",
     };
 
-    public static IEnumerable<MarkedPassage> ReadFolder(string folder) =>
-        TruthLine
-            .Read(Path.Combine(folder, "truth.jsonl"))
-            .GroupBy(line => line.File)
-            .Select(lines => ReadDocument(Path.Combine(folder, "text", lines.Key), lines));
+    public static IReadOnlyList<MarkedPassage> ReadFolder(string folder) =>
+        [
+            .. TruthLine
+                .Read(Path.Combine(folder, TruthFile))
+                .GroupBy(line => line.File)
+                .Select(lines => ReadDocument(Path.Combine(folder, "text", lines.Key), lines)),
+        ];
 
     private static MarkedPassage ReadDocument(string path, IEnumerable<TruthLine> lines)
     {

@@ -22,7 +22,6 @@ public static class FitCommand
         var batches = paths.Select(path => new Batch(path, ReadBatch(path, reader))).ToList();
         Console.WriteLine($"marks in reach {reader.MarksInReach} of {reader.Marks}");
         var authors = batches
-            .Where(batch => Path.GetExtension(batch.Path) != ".txt")
             .AsParallel()
             .AsOrdered()
             .Select(left => FitWithout(left, batches, pack))
@@ -55,14 +54,11 @@ public static class FitCommand
     private static Author FitWithout(Batch left, List<Batch> batches, Pack pack)
     {
         var weights = Fit(batches.Where(batch => batch != left));
-        var passages = Directory.Exists(left.Path)
-            ? CorpusPassage.ReadFolder(left.Path)
-            : MarkedPassage.ReadBatch(left.Path);
         var strange = pack with { RelationWeights = weights };
         return new(
             Path.GetFileNameWithoutExtension(left.Path),
             weights,
-            [.. passages.SelectMany(passage => DoubtSample.ReadPassage(passage, strange))]
+            [.. ReadPassages(left.Path).SelectMany(passage => DoubtSample.ReadPassage(passage, strange))]
         );
     }
 
@@ -70,20 +66,41 @@ public static class FitCommand
         WeightFile.ToSource(WeightFit.Fit([.. batches.SelectMany(batch => batch.Samples)]));
 
     private static List<TargetSample> ReadBatch(string path, SampleReader reader) =>
-        Directory.Exists(path) ? [.. CorpusPassage.ReadFolder(path).SelectMany(reader.ReadPassage)]
-        : Path.GetExtension(path) == ".txt"
-            ? [.. MarkedSentence.ReadFile(path).SelectMany(reader.ReadPassage)]
-        : [.. MarkedPassage.ReadBatch(path).SelectMany(passage => ReadPassage(passage, reader))];
+        [
+            .. ReadMarked(path).SelectMany(reader.ReadMarked),
+            .. ReadSpoilt(path).SelectMany(reader.ReadPassage),
+        ];
 
-    private static IEnumerable<TargetSample> ReadPassage(MarkedPassage passage, SampleReader reader) =>
-        reader
-            .ReadPassage(passage)
-            .Concat(Enumerable.Range(1, Spoilt).SelectMany(seed => reader.ReadSpoilt(passage, seed)))
-            .Concat(
-                SinglePassages
-                    .PartPassage(passage)
-                    .SelectMany(sentence => reader.ReadSpoilt(sentence, SentenceSeed))
-            );
+    /// <summary>A batch of passages, a folder of marked sentences, or a corpus of whole reports.</summary>
+    private static IReadOnlyList<MarkedPassage> ReadMarked(string path) =>
+        !Directory.Exists(path) ? MarkedPassage.ReadBatch(path)
+        : File.Exists(Path.Combine(path, CorpusPassage.TruthFile)) ? CorpusPassage.ReadFolder(path)
+        :
+        [
+            .. Directory
+                .EnumerateFiles(path, "*.txt")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(MarkedSentence.ReadFile),
+        ];
+
+    // Whole reports are spoilt nowhere: in them nearly all holds, and that is what they teach.
+    private static IEnumerable<MarkedPassage> ReadSpoilt(string path) =>
+        File.Exists(Path.Combine(path, CorpusPassage.TruthFile))
+            ? []
+            : ReadMarked(path)
+                .SelectMany(passage =>
+                    Enumerable
+                        .Range(1, Spoilt)
+                        .Select(seed => SpoiltPassage.Spoil(passage, seed))
+                        .Concat(
+                            SinglePassages
+                                .PartPassage(passage)
+                                .Select(sentence => SpoiltPassage.Spoil(sentence, SentenceSeed))
+                        )
+                );
+
+    private static IEnumerable<MarkedPassage> ReadPassages(string path) =>
+        ReadMarked(path).Concat(ReadSpoilt(path));
 
     private sealed record Batch(string Path, IReadOnlyList<TargetSample> Samples);
 

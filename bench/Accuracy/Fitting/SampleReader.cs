@@ -18,7 +18,8 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
 
     public int MarksInReach { get; private set; }
 
-    public IReadOnlyList<TargetSample> ReadPassage(MarkedPassage passage)
+    /// <summary>A passage as it was marked, whose marks are counted.</summary>
+    public IReadOnlyList<TargetSample> ReadMarked(MarkedPassage passage)
     {
         var met = new HashSet<Mark>();
         var samples = ReadTargets(passage, met);
@@ -32,9 +33,8 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
         return samples;
     }
 
-    /// <summary>The passage with some of its figures made wrong.</summary>
-    public IReadOnlyList<TargetSample> ReadSpoilt(MarkedPassage passage, int seed) =>
-        ReadTargets(SpoiltPassage.Spoil(passage, seed), []);
+    /// <summary>A passage made from one that was marked.</summary>
+    public IReadOnlyList<TargetSample> ReadPassage(MarkedPassage passage) => ReadTargets(passage, []);
 
     private List<TargetSample> ReadTargets(MarkedPassage passage, HashSet<Mark> met)
     {
@@ -52,7 +52,7 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
     }
 
     private TargetSample ReadTarget(
-        IReadOnlyList<Term> terms,
+        Term[] terms,
         Term target,
         IReadOnlyList<Binding> bindings,
         Evidence evidence,

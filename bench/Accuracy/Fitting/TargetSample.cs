@@ -1,3 +1,5 @@
+using Youju.Checking.Relations.Weighing;
+
 namespace Youju.Accuracy.Fitting;
 
 /// <summary>One figure with everything that may explain it.</summary>
@@ -8,7 +10,7 @@ internal sealed record TargetSample(IReadOnlyList<CandidateSample> Candidates)
 
 /// <summary>One possible explanation as the fit sees it.</summary>
 /// <param name="Column">Its column in the table of weights.</param>
-internal sealed record CandidateSample(int Column, (int Index, double Strength)[] Features, Meaning Meaning);
+internal sealed record CandidateSample(int Column, FeatureStrength[] Features, Meaning Meaning);
 
 /// <summary>What the mark says of a candidate.</summary>
 internal enum Meaning

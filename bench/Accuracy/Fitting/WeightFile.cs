@@ -54,12 +54,20 @@ internal static class WeightFile
         var columns = Array.FindIndex(lines, line => line.StartsWith("columns: ", StringComparison.Ordinal));
         return new()
         {
+            AccuseFrom = ReadNumber(lines, "accuse-from: "),
+            AskFrom = ReadNumber(lines, "ask-from: "),
             Columns = lines[columns]["columns: ".Length..].Trim('[', ']').Split(", "),
             Doubts = ReadPairs(lines[(doubts + 1)..columns])
                 .ToDictionary(pair => pair[0], pair => decimal.Parse(pair[1], CultureInfo.InvariantCulture)),
             Rows = ReadPairs(lines[(rows + 1)..]).ToDictionary(pair => pair[0], pair => pair[1]),
         };
     }
+
+    private static decimal ReadNumber(string[] lines, string key) =>
+        decimal.Parse(
+            Array.Find(lines, line => line.StartsWith(key, StringComparison.Ordinal))![key.Length..],
+            CultureInfo.InvariantCulture
+        );
 
     private static IEnumerable<string[]> ReadPairs(IEnumerable<string> lines) =>
         lines.Select(line => line.Trim().Split(": ", 2));

@@ -7,11 +7,14 @@ namespace Youju.Checking.Relations.Doubts;
 /// <summary>Reads what speaks for and against telling that a figure is wrong.</summary>
 internal sealed class DoubtReader(ExplainedText reading)
 {
-    private readonly IReadOnlyList<Term> terms = reading.Terms;
+    private readonly Term[] terms = reading.Terms;
     private readonly Evidence evidence = reading.Evidence;
 
     private const double LeastScore = -8;
     private const double Likely = 0.5;
+
+    /// <summary>A sentence with more figures is as confused as one with so many.</summary>
+    private const int MostFigures = 20;
 
     /// <summary>The strength of each feature, in their order.</summary>
     public double[] ReadFeatures(Explanations doubted, Weighed failing)
@@ -57,9 +60,17 @@ internal sealed class DoubtReader(ExplainedText reading)
     private int CountFigures(Term target)
     {
         var (first, last) = (target.Index, target.Index);
-        while (first > 0 && terms[first - 1].Place.Group == target.Place.Group)
+        while (
+            first > 0
+            && target.Index - first < MostFigures
+            && terms[first - 1].Place.Group == target.Place.Group
+        )
             first--;
-        while (last + 1 < terms.Count && terms[last + 1].Place.Group == target.Place.Group)
+        while (
+            last - target.Index < MostFigures
+            && last + 1 < terms.Length
+            && terms[last + 1].Place.Group == target.Place.Group
+        )
             last++;
         return last - first + 1;
     }

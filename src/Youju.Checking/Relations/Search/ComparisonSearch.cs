@@ -72,7 +72,7 @@ internal static class ComparisonSearch
 
     private static void AddMultiples(Neighbourhood around, CandidateList candidates)
     {
-        var levels = around.FindBoth(term => !term.IsPercent, MostMultiplied, MostAfter).ToArray();
+        var levels = around.FindBoth(term => !term.IsPercent, MostMultiplied, MostAfter);
         foreach (var one in levels)
         {
             foreach (var other in levels)

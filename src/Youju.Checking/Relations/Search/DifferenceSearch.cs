@@ -28,7 +28,7 @@ internal static class DifferenceSearch
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var levels = around.FindBoth(term => CanDiffer(target, term), MostLevels, MostAfter).ToArray();
+        var levels = around.FindBoth(term => CanDiffer(target, term), MostLevels, MostAfter);
         for (var one = 0; one < levels.Length; one++)
         {
             for (var other = 0; other < levels.Length; other++)

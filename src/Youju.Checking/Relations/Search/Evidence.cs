@@ -26,12 +26,9 @@ internal sealed class Evidence
         held = new Binding?[count];
     }
 
-    public static Evidence FromCandidates(
-        IReadOnlyList<Term> terms,
-        IEnumerable<IReadOnlyList<Binding>> candidates
-    )
+    public static Evidence FromCandidates(Term[] terms, IEnumerable<IReadOnlyList<Binding>> candidates)
     {
-        var evidence = new Evidence(terms.Count);
+        var evidence = new Evidence(terms.Length);
         foreach (var binding in candidates.SelectMany(found => found))
         {
             if (binding.Holds && binding.Precision >= ManyDigits)

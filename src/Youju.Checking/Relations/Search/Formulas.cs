@@ -16,7 +16,7 @@ internal static class Formulas
     public static Binding BindDifference(RelationType type, Term target, Term one, Term other) =>
         BindAdditive(type, target, [one, other], Bounds.FromOperand(one) - Bounds.FromOperand(other));
 
-    public static Binding BindRestOfParts(Term target, Term whole, IReadOnlyList<Term> parts)
+    public static Binding BindRestOfParts(Term target, Term whole, Term[] parts)
     {
         var rest = parts.Aggregate(Bounds.FromOperand(whole), (left, part) =>
             left - Bounds.FromOperand(part)

@@ -109,7 +109,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         var stream = new List<Term>();
         var terms = around.Terms;
         var unit = FindPartUnit(terms, step);
-        for (var index = target.Index + step; index >= 0 && index < terms.Count; index += step)
+        for (var index = target.Index + step; index >= 0 && index < terms.Length; index += step)
         {
             var term = terms[index];
             if (
@@ -126,18 +126,18 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     }
 
     // 所属单位23个，其中小学11所、初中5所: the parts are counted by another word than the total.
-    private string FindPartUnit(IReadOnlyList<Term> terms, int step)
+    private string FindPartUnit(Term[] terms, int step)
     {
         var next = target.Index + step;
         if (
             step < 0
-            || next >= terms.Count
+            || next >= terms.Length
             || target.Dimension != Dimension.Count
             || terms[next].Dimension != Dimension.Count
         )
             return target.Unit;
         return
-            next + 1 < terms.Count
+            next + 1 < terms.Length
             && terms[next].Unit == terms[next + 1].Unit
             && terms[next].Place.Group == target.Place.Group
             ? terms[next].Unit

@@ -3,46 +3,66 @@ using Youju.Checking.Relations.Terms;
 namespace Youju.Checking.Relations.Search;
 
 /// <summary>The figures around a target that may be its operands, nearest first.</summary>
-internal sealed class Neighbourhood
+internal sealed class Neighbourhood(Term[] terms, Term target)
 {
     private const int MostBefore = 36;
     private const int MostAfter = 8;
     private const int MostPassagesBack = 6;
 
-    private readonly List<Term> before = [];
-    private readonly List<Term> after = [];
+    public Term[] Terms => terms;
 
-    public Neighbourhood(IReadOnlyList<Term> terms, Term target)
+    public Term Target => target;
+
+    /// <summary>Those before the target, nearest first.</summary>
+    public Term[] Before { get; } = FindBefore(terms, target);
+
+    /// <summary>Those behind the target in its sentence, nearest first.</summary>
+    public Term[] After { get; } = FindAfter(terms, target);
+
+    /// <summary>Those on both sides that fit, before the target first.</summary>
+    public Term[] FindBoth(Func<Term, bool> fits, int mostBefore, int mostAfter)
     {
-        Terms = terms;
-        Target = target;
-        var place = target.Place;
-        for (var index = target.Index - 1; index >= 0 && before.Count < MostBefore; index--)
-        {
-            if (terms[index].Place.Passage < place.Passage - MostPassagesBack)
-                break;
-            before.Add(terms[index]);
-        }
+        var found = new List<Term>(mostBefore + mostAfter);
+        AddFitting(found, Before, fits, mostBefore);
+        AddFitting(found, After, fits, mostAfter);
+        return [.. found];
+    }
 
-        for (var index = target.Index + 1; index < terms.Count && after.Count < MostAfter; index++)
+    private static void AddFitting(List<Term> found, Term[] terms, Func<Term, bool> fits, int most)
+    {
+        var left = most;
+        for (var index = 0; index < terms.Length && left > 0; index++)
         {
-            if (terms[index].Place.Group != place.Group)
-                break;
-            after.Add(terms[index]);
+            if (!fits(terms[index]))
+                continue;
+            found.Add(terms[index]);
+            left--;
         }
     }
 
-    public IReadOnlyList<Term> Terms { get; }
+    private static Term[] FindBefore(Term[] terms, Term target)
+    {
+        var first = target.Index;
+        while (
+            first > 0
+            && target.Index - first < MostBefore
+            && terms[first - 1].Place.Passage >= target.Place.Passage - MostPassagesBack
+        )
+            first--;
+        var before = terms[first..target.Index];
+        Array.Reverse(before);
+        return before;
+    }
 
-    public Term Target { get; }
-
-    /// <summary>Those before the target, nearest first.</summary>
-    public IReadOnlyList<Term> Before => before;
-
-    /// <summary>Those behind the target in its sentence, nearest first.</summary>
-    public IReadOnlyList<Term> After => after;
-
-    /// <summary>Those on both sides that fit, before the target first.</summary>
-    public IEnumerable<Term> FindBoth(Func<Term, bool> fits, int mostBefore, int mostAfter) =>
-        before.Where(fits).Take(mostBefore).Concat(after.Where(fits).Take(mostAfter));
+    private static Term[] FindAfter(Term[] terms, Term target)
+    {
+        var end = target.Index + 1;
+        while (
+            end < terms.Length
+            && end - target.Index <= MostAfter
+            && terms[end].Place.Group == target.Place.Group
+        )
+            end++;
+        return terms[(target.Index + 1)..end];
+    }
 }

@@ -14,13 +14,14 @@ internal static class PercentSearch
     private const int FarthestOtherUnit = 4;
     private const int FarthestNamed = 200;
     private const int MostNamed = 3;
+    private const double HalfAlike = 0.5;
     private const int NearPart = 4;
     private const int NearWhole = 6;
 
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var parts = around.FindBoth(CanDivide, MostParts, MostAfter).ToArray();
+        var parts = around.FindBoth(CanDivide, MostParts, MostAfter);
         Term[] wholes = [.. around.FindBoth(CanDivide, MostWholes, MostAfter), .. FindNamedWholes(around)];
         for (var part = 0; part < parts.Length; part++)
         {
@@ -79,7 +80,7 @@ internal static class PercentSearch
             last = target.Index - 1;
         while (first >= 2 && IsPair(terms, first - 2, part))
             first -= 2;
-        while (last + 3 < terms.Count && IsPair(terms, last + 2, part))
+        while (last + 3 < terms.Length && IsPair(terms, last + 2, part))
             last += 2;
         if (first == last)
             return;
@@ -91,7 +92,7 @@ internal static class PercentSearch
         candidates.Add(Formulas.BindRatioToSum(target, parts), isNear: true);
     }
 
-    private static bool IsPair(IReadOnlyList<Term> terms, int index, Term part) =>
+    private static bool IsPair(Term[] terms, int index, Term part) =>
         terms[index].Unit == part.Unit
         && terms[index + 1].IsPercent
         && terms[index + 1].Change == 0
@@ -124,7 +125,7 @@ internal static class PercentSearch
         if (target.Change != 0 || !target.Clause.Has(StemClass.Total))
             yield break;
         var found = 0;
-        var nearest = around.Before.Count == 0 ? target.Index : around.Before[^1].Index;
+        var nearest = around.Before.Length == 0 ? target.Index : around.Before[^1].Index;
         for (
             var index = nearest - 1;
             index >= Math.Max(0, nearest - FarthestNamed) && found < MostNamed;
@@ -142,7 +143,7 @@ internal static class PercentSearch
     private static bool AreWordedAlike(Term target, Term whole) =>
         !whole.Words.IsEmpty
         && whole.Near.Has(StemClass.Total)
-        && target.Words.MeasureLikeness(whole.Words) > Alike;
+        && target.Words.MeasureLikeness(whole.Words) > HalfAlike;
 
     private static bool AreNamedAlike(Term one, Term other) =>
         one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;

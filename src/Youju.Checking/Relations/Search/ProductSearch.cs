@@ -16,11 +16,9 @@ internal static class ProductSearch
     public static void FindBindings(Neighbourhood around, CandidateList candidates)
     {
         var target = around.Target;
-        var amounts = around
-            .FindBoth(term => BaseUnit(term) == BaseUnit(target), MostFactors, MostAfter)
-            .ToArray();
-        var counts = around.FindBoth(term => IsCount(term, target), MostFactors, MostAfter).ToArray();
-        var percents = around.FindBoth(term => term.IsPercent, MostFactors / 2, 1).ToArray();
+        var amounts = around.FindBoth(term => term.BaseUnit == target.BaseUnit, MostFactors, MostAfter);
+        var counts = around.FindBoth(term => IsCount(term, target), MostFactors, MostAfter);
+        var percents = around.FindBoth(term => term.IsPercent, MostFactors / 2, 1);
         AddPortions(target, amounts, percents, candidates);
         for (var amount = 0; amount < amounts.Length; amount++)
         {
@@ -51,11 +49,8 @@ internal static class ProductSearch
             || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
         );
 
-    // 21.8元/立方米 is money for one of something.
-    private static string BaseUnit(Term term) => term.Unit.Split('/', 2)[0];
-
     private static bool IsCount(Term term, Term target) =>
-        BaseUnit(term) != BaseUnit(target)
+        term.BaseUnit != target.BaseUnit
         && !term.IsPercent
         && term.Dimension is not (Dimension.Money or Dimension.PercentagePoint or Dimension.Multiple);
 
@@ -140,7 +135,7 @@ internal static class ProductSearch
     {
         var pairs = new List<Term>();
         var before = around.Before;
-        for (var index = 0; index + 1 < before.Count; index += 2)
+        for (var index = 0; index + 1 < before.Length; index += 2)
         {
             var (weight, points) = (before[index], before[index + 1]);
             if (!weight.IsPercent || points.Unit != around.Target.Unit)
@@ -149,7 +144,7 @@ internal static class ProductSearch
             if (pairs.Count >= 4)
                 candidates.Add(
                     Formulas.BindProductSum(around.Target, [.. pairs], 0.01),
-                    pairs.Count + 2 > before.Count || !before[index + 2].IsPercent
+                    pairs.Count + 2 > before.Length || !before[index + 2].IsPercent
                 );
         }
     }
@@ -159,7 +154,7 @@ internal static class ProductSearch
     {
         var pairs = new List<Term>();
         var before = around.Before;
-        for (var index = 0; index + 1 < before.Count; index++)
+        for (var index = 0; index + 1 < before.Length; index++)
         {
             var (one, other) = (before[index], before[index + 1]);
             var price = one.Unit == around.Target.Unit ? one : other;

@@ -7,7 +7,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Telling;
 
 /// <summary>Pairs that need no weighing: a part is not above its whole, both sides of an account are equal.</summary>
-internal sealed class CertainPairs(IReadOnlyList<Term> terms, string text)
+internal sealed class CertainPairs(Term[] terms, string text)
 {
     private const string Capitals = "壹贰叁肆伍陆柒捌玖拾";
 
@@ -61,7 +61,7 @@ internal sealed class CertainPairs(IReadOnlyList<Term> terms, string text)
         term.Lead.Has(StemClass.OfWhich)
         && term.Dimension is Dimension.Money or Dimension.Count
         && before.Place.Depth <= term.Place.Depth
-        && !(term.Index + 1 < terms.Count && IsNextPart(terms[term.Index + 1], term));
+        && !(term.Index + 1 < terms.Length && IsNextPart(terms[term.Index + 1], term));
 
     private static bool IsNextPart(Term next, Term part) =>
         next.Unit == part.Unit

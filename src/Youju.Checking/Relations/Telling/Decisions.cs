@@ -1,6 +1,7 @@
 using Youju.Checking.Relations.Doubts;
 using Youju.Checking.Relations.Search;
 using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
 using Youju.Checking.Relations.Weighing;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions.Lexicons;
@@ -17,7 +18,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     private const double Allowance = 4;
 
     /// <summary>Another one of the same figure must be told as clearly.</summary>
-    private const double LeastOther = 0.5;
+    private const double LeastOther = 0;
 
     private const double LeastByForm = -4.5;
 
@@ -36,6 +37,8 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     {
         if (explanations.OverZero is { } overZero)
             return [ClaimWriter.WriteOverZero(overZero, text)];
+        if (explanations.FindBest(IsCertain) is { } certain)
+            return [ClaimWriter.WriteClaim(certain.Binding, text)];
         if (FindDoubt(explanations) is not { } failing)
             return FindBelieved(explanations);
         var certainty = gate.MeasureCertainty(doubts.ReadFeatures(explanations, failing));
@@ -46,6 +49,12 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
             ? believed
             : [ClaimWriter.WriteQuestion(failing.Binding, text)];
     }
+
+    // The known parts of a whole are all there are.
+    private bool IsCertain(Binding binding) =>
+        !binding.Holds
+        && PlainFeatures.HasKnownParts(binding)
+        && PlainFeatures.IsPlain(binding, reading.Terms);
 
     /// <summary>The likeliest reading that the figure does not fit, where it is likely at all.</summary>
     public static Weighed? FindDoubt(Explanations explanations) =>
@@ -105,7 +114,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     // The likeliest of each kind, unless it is far likelier that a relation fails: most that is printed holds.
     private List<Claim> FindBelieved(Explanations explanations)
     {
-        var kinds = new HashSet<ClaimKind>();
+        var told = new HashSet<(ClaimKind, Term?)>();
         var failing = explanations.FailingOdds;
         return
         [
@@ -116,12 +125,15 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
                 )
                 .OrderByDescending(one => one.Score)
                 .Where(one =>
-                    (kinds.Count == 0 || one.Score > LeastOther)
-                    && kinds.Add(RelationKinds.FindKind(one.Binding))
+                    (told.Count == 0 || one.Score > LeastOther)
+                    && told.Add((RelationKinds.FindKind(one.Binding), FindList(one.Binding)))
                 )
                 .SelectMany(one => TellBinding(one.Binding, explanations)),
         ];
     }
+
+    // A total may have several lists: by kind of spending, by source.
+    private static Term? FindList(Binding binding) => binding.Type == RelationType.Sum ? binding.First : null;
 
     private IEnumerable<Claim> TellBinding(Binding binding, Explanations explanations)
     {

@@ -20,12 +20,19 @@ internal static class ShareSums
             if (run.Count > 0 && !Continues(run[^1], share))
                 run.Clear();
             run.Add(share);
-            if (run.Count < 2 || !MakeUpWhole(run))
+            if (FindWhole(run) is not { } shares)
                 continue;
-            yield return CreateClaim([.. run.Select(claim => claim.Stated!)]);
+            yield return CreateClaim([.. shares.Select(claim => claim.Stated!)]);
             run.Clear();
         }
     }
+
+    // 收入300万元，占100%；支出…: what stands before the list has the same whole and is no part of it.
+    private static List<Claim>? FindWhole(List<Claim> run) =>
+        Enumerable
+            .Range(2, Math.Max(0, run.Count - 1))
+            .Select(count => run[^count..])
+            .FirstOrDefault(MakeUpWhole);
 
     private static bool IsShare(Claim claim) =>
         claim

@@ -1,6 +1,5 @@
 using Youju.Checking.Relations.Stems;
 using Youju.Domain.Figures;
-using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Terms;
 
@@ -80,10 +79,10 @@ internal sealed class Term(int index, PrintedFigure figure)
     public bool IsWhole => Decimals == 0;
 
     /// <summary>An amount for one of something: no part of any sum.</summary>
-    public bool IsPrice =>
-        Unit.Contains('/', StringComparison.Ordinal)
-        || (Near.Has(StemClass.Per) && !Near.Has(StemClass.Total))
-        || Near.Has(StemClass.Average);
+    public bool IsPrice { get; init; }
+
+    /// <summary>What the amount is of without what it is for: 21.8元/立方米 is money.</summary>
+    public required string BaseUnit { get; init; }
 }
 
 /// <summary>Which of how many figures of one unit that follow each other without another between them.</summary>

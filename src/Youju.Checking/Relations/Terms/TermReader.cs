@@ -48,7 +48,7 @@ internal sealed class TermReader
         walker = new(text);
     }
 
-    public static IReadOnlyList<Term> ReadTerms(
+    public static Term[] ReadTerms(
         ProseText prose,
         IReadOnlyList<PrintedFigure> figures,
         RelationLexicon lexicon
@@ -58,7 +58,7 @@ internal sealed class TermReader
         foreach (var figure in figures)
             reader.AddFigure(figure);
         reader.CountRuns();
-        return reader.terms;
+        return [.. reader.terms];
     }
 
     private void AddFigure(PrintedFigure figure)
@@ -126,16 +126,24 @@ internal sealed class TermReader
             inherits ? previous!.Change
             : post.Has(StemClass.Target) ? 0
             : words.ReadChange(clause.Has(StemClass.Compared));
+        var near = inherits ? previous!.Near : words.Near;
+        var unit = unitNames.GetValueOrDefault(figure.Unit.Symbol, figure.Unit.Symbol);
+        var slash = unit.IndexOf('/', StringComparison.Ordinal);
         return new(terms.Count, figure)
         {
             Place = place,
-            Unit = unitNames.GetValueOrDefault(figure.Unit.Symbol, figure.Unit.Symbol),
+            Unit = unit,
+            BaseUnit = slash < 0 ? unit : unit[..slash],
+            IsPrice =
+                slash >= 0
+                || (near.Has(StemClass.Per) && !near.Has(StemClass.Total))
+                || near.Has(StemClass.Average),
             Value = (double)figure.Nominal,
             Half = (double)(figure.Grain * figure.Scale) / 2,
             Decimals = decimals,
             Spread = MeasureSpread(figure, decimals),
             Lead = inherits ? previous!.Lead : words.All,
-            Near = inherits ? previous!.Near : words.Near,
+            Near = near,
             Last = inherits ? previous!.Last : words.Last,
             Clause = inherits ? previous!.Clause : clause,
             Post = post,

@@ -13,7 +13,7 @@ internal static class FeatureReader
 
     public static void ReadFeatures(
         Binding binding,
-        IReadOnlyList<Term> terms,
+        Term[] terms,
         Evidence evidence,
         BestNames best,
         FeatureVector features
@@ -46,7 +46,7 @@ internal static class FeatureReader
         features.AddStems(StemRow.LastPost, binding.Last.Post.Bits);
     }
 
-    private static void ReadPlaces(Binding binding, IReadOnlyList<Term> terms, FeatureVector features)
+    private static void ReadPlaces(Binding binding, Term[] terms, FeatureVector features)
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
         ReadPlace(target, first, terms, Feature.FirstDistance, Feature.FirstInClause, features);
@@ -74,7 +74,7 @@ internal static class FeatureReader
     private static void ReadPlace(
         Term target,
         Term operand,
-        IReadOnlyList<Term> terms,
+        Term[] terms,
         Feature distance,
         Feature clause,
         FeatureVector features
@@ -94,7 +94,7 @@ internal static class FeatureReader
             features.Add(clause + rung);
     }
 
-    private static int CountOfUnitBetween(Term target, Term operand, IReadOnlyList<Term> terms)
+    private static int CountOfUnitBetween(Term target, Term operand, Term[] terms)
     {
         var count = 0;
         var (from, to) =
@@ -104,7 +104,7 @@ internal static class FeatureReader
         return count;
     }
 
-    private static bool IsNearestOfUnit(Term target, Term operand, IReadOnlyList<Term> terms) =>
+    private static bool IsNearestOfUnit(Term target, Term operand, Term[] terms) =>
         operand.Index < target.Index && CountOfUnitBetween(target, operand, terms) == 0;
 
     // 占中小企业合同金额的56%: where the words name one figure, another one is hardly meant.

@@ -1,33 +1,35 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Youju.Checking.Relations.Weighing;
 
 /// <summary>The features of one binding: few of many, each with its strength.</summary>
 internal sealed class FeatureVector
 {
-    private readonly List<(int Index, double Strength)> entries = new(64);
+    private readonly List<FeatureStrength> entries = new(96);
 
-    public IReadOnlyList<(int Index, double Strength)> Entries => entries;
+    public ReadOnlySpan<FeatureStrength> Entries => CollectionsMarshal.AsSpan(entries);
 
     public void Clear() => entries.Clear();
 
-    public void Add(Feature feature, double strength = 1) => entries.Add(((int)feature, strength));
+    public void Add(Feature feature, double strength = 1) => entries.Add(new((int)feature, strength));
 
     public void AddIf(bool applies, Feature feature)
     {
         if (applies)
-            entries.Add(((int)feature, 1));
+            entries.Add(new((int)feature, 1));
     }
 
     /// <summary>Adds one entry a class of a set of stems.</summary>
     public void AddStems(StemRow row, ulong bits)
     {
         for (; bits != 0; bits &= bits - 1)
-        {
-            entries.Add(
-                (FeatureNames.FindIndex(row, System.Numerics.BitOperations.TrailingZeroCount(bits)), 1)
-            );
-        }
+            entries.Add(new(FeatureNames.FindIndex(row, BitOperations.TrailingZeroCount(bits)), 1));
     }
 }
+
+/// <param name="Index">The row of the table of weights.</param>
+internal readonly record struct FeatureStrength(int Index, double Strength);
 
 /// <summary>Around which figure of a binding a stem stands.</summary>
 internal enum StemRow

@@ -10,7 +10,7 @@ internal static class ListFeatures
 {
     private const double Almost = 0.8;
 
-    public static void Read(Binding binding, IReadOnlyList<Term> terms, FeatureVector features)
+    public static void Read(Binding binding, Term[] terms, FeatureVector features)
     {
         ReadForm(binding, features);
         ReadWords(binding, features);
@@ -79,12 +79,12 @@ internal static class ListFeatures
     }
 
     // A list that leaves out the next figure of its kind is not the whole list.
-    private static bool HasUnusedNeighbour(Binding binding, IReadOnlyList<Term> terms)
+    private static bool HasUnusedNeighbour(Binding binding, Term[] terms)
     {
         var isBackward = binding.Form.HasFlag(ListForm.Backward);
         var edge = isBackward ? binding.First : binding.Last;
         var step = isBackward ? -1 : 1;
-        for (var index = edge.Index + step; index >= 0 && index < terms.Count; index += step)
+        for (var index = edge.Index + step; index >= 0 && index < terms.Length; index += step)
         {
             var term = terms[index];
             if (term.Place.Segment != edge.Place.Segment)

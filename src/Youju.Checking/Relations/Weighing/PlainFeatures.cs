@@ -17,7 +17,7 @@ internal static class PlainFeatures
     private const int Reach = 20;
 
     /// <summary>Whether nothing else in its sentence can be meant.</summary>
-    public static bool IsPlain(Binding binding, IReadOnlyList<Term> terms) =>
+    public static bool IsPlain(Binding binding, Term[] terms) =>
         StandsTogether(binding)
         && CountRivals(binding, terms) == 0
         && binding.Type switch
@@ -27,16 +27,19 @@ internal static class PlainFeatures
                 && (binding.Target.Near.Has(StemClass.Total) || binding.First.Clause.HasAny(Openers)),
             RelationType.Ratio => binding.First.Index < binding.Target.Index
                 && (binding.Target.Clause.Has(StemClass.Share) || binding.Target.Near.Has(StemClass.Rate)),
+            RelationType.RatioToSum => binding.Target.Clause.Has(StemClass.Share),
             RelationType.Change or RelationType.Growth or RelationType.GrowthByChange => true,
             _ => false,
         };
 
     /// <summary>Whether the list names the known parts of a whole, so that nothing can be left out.</summary>
     public static bool HasKnownParts(Binding binding) =>
-        binding.Type == RelationType.Sum
-        && Array.TrueForAll(binding.Operands, part => part.Lead.Has(StemClass.KnownPart));
+        (
+            binding.Type == RelationType.Sum
+            || (binding.Type == RelationType.RatioToSum && binding.Operands.Length > 2)
+        ) && Array.TrueForAll(binding.Operands, part => part.Lead.Has(StemClass.KnownPart));
 
-    public static void Read(Binding binding, IReadOnlyList<Term> terms, FeatureVector features)
+    public static void Read(Binding binding, Term[] terms, FeatureVector features)
     {
         var rivals = CountRivals(binding, terms);
         features.Add(
@@ -71,13 +74,13 @@ internal static class PlainFeatures
     }
 
     /// <summary>Figures of the operands' unit in their sentence that the binding leaves out.</summary>
-    private static int CountRivals(Binding binding, IReadOnlyList<Term> terms)
+    private static int CountRivals(Binding binding, Term[] terms)
     {
         var (target, unit) = (binding.Target, binding.Last.Unit);
         var used = 0;
         var all = 0;
         var first = Math.Max(0, target.Index - Reach);
-        var last = Math.Min(terms.Count - 1, target.Index + Reach);
+        var last = Math.Min(terms.Length - 1, target.Index + Reach);
         for (var index = first; index <= last; index++)
         {
             if (terms[index].Place.Group == target.Place.Group && IsRival(terms[index], target, unit))
