@@ -1,5 +1,7 @@
 using Youju.Accuracy.Relations;
 using Youju.Checking.Relations;
+using Youju.Checking.Relations.Doubts;
+using Youju.Checking.Relations.Telling;
 using Youju.Checking.Relations.Weighing;
 using Youju.Formats.PlainText;
 using Youju.Packs.Library;
@@ -20,7 +22,10 @@ public static class TermsCommand
         var document = PlainTextReader.ReadDocument(text);
         var content = new ReportContent(document, pack, null);
         var prose = AnalysedText.FromDocument(document, content.Figures, new LabelReader(pack.Labels)).Prose;
-        foreach (var explanations in RelationReader.ExplainFigures(prose, content.Figures, pack).Explanations)
+        var reading = RelationReader.ExplainFigures(prose, content.Figures, pack);
+        var doubts = new DoubtReader(reading);
+        var gate = new DoubtGate(pack.RelationWeights);
+        foreach (var explanations in reading.Explanations)
         {
             var term = explanations.Target;
             var place = term.Place;
@@ -28,6 +33,10 @@ public static class TermsCommand
                 $"{term.Index} {document.SliceText(term.Figure.Span)} [{term.Unit}] p{place.Passage} s{place.Sentence}/{place.Group} "
                     + $"g{place.Segment} c{place.Clause} d{place.Depth} change {term.Change} price {term.IsPrice} near {term.Near.Describe()}"
             );
+            if (Decisions.FindDoubt(explanations) is { } doubt)
+                Console.WriteLine(
+                    $"      wrong with {gate.MeasureCertainty(doubts.ReadFeatures(explanations, doubt)):F2}, likely {explanations.FailingShare:F2}"
+                );
             foreach (var one in explanations.All.OrderByDescending(one => one.Score).Take(MostExplanations))
                 Console.WriteLine($"      {one.Score:F1} {Describe(one)}");
         }

@@ -34,6 +34,7 @@ internal static class WeightFile
                 "# Fitted by `bench/Accuracy fit`; not to be edited by hand. A row a feature, a column a type.",
                 "",
                 string.Create(CultureInfo.InvariantCulture, $"accuse-from: {source.AccuseFrom}"),
+                string.Create(CultureInfo.InvariantCulture, $"accuse-plain-from: {source.AccusePlainFrom}"),
                 string.Create(CultureInfo.InvariantCulture, $"ask-from: {source.AskFrom}"),
                 "doubts:",
                 .. source.Doubts.Select(weight =>
@@ -55,6 +56,7 @@ internal static class WeightFile
         return new()
         {
             AccuseFrom = ReadNumber(lines, "accuse-from: "),
+            AccusePlainFrom = ReadNumber(lines, "accuse-plain-from: "),
             AskFrom = ReadNumber(lines, "ask-from: "),
             Columns = lines[columns]["columns: ".Length..].Trim('[', ']').Split(", "),
             Doubts = ReadPairs(lines[(doubts + 1)..columns])

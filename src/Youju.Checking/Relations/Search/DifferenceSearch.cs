@@ -76,7 +76,9 @@ internal static class DifferenceSearch
             return;
         var binding = Formulas.BindDifference(RelationType.Change, target, one, other);
         candidates.Add(
-            target.Change < 0 ? binding with { Computed = binding.Computed * -1 } : binding,
+            target.Change < 0 ? binding with { Computed = binding.Computed * -1 }
+                : target.Change == 0 ? binding with { Computed = binding.Computed.Abs() }
+                : binding,
             isNear && one.Change == 0 && other.Change == 0
         );
     }
@@ -126,5 +128,8 @@ internal static class DifferenceSearch
         }
     }
 
-    private static int FindSign(Term term) => term.Change < 0 || term.Near.HasAny(Taken) ? -1 : 1;
+    private static int FindSign(Term term) =>
+        term.Change != 0 ? term.Change
+        : term.Near.HasAny(Taken) ? -1
+        : 1;
 }

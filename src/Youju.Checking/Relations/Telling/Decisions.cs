@@ -24,13 +24,16 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
 
     private const double ManyDigits = 2.9;
     private const double Alike = 0.5;
+    private const double Almost = 0.999;
 
     /// <summary>Less likely than this, nothing is doubted.</summary>
     private const double LeastDoubt = 0.1;
 
     private readonly DoubtReader doubts = new(reading);
+    private readonly Objections objections = new(reading);
     private readonly DoubtGate gate = new(weights);
     private readonly double accuseFrom = (double)weights.AccuseFrom;
+    private readonly double accusePlainFrom = (double)weights.AccusePlainFrom;
     private readonly double askFrom = (double)weights.AskFrom;
 
     public IEnumerable<Claim> FindClaims(Explanations explanations)
@@ -42,7 +45,11 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         if (FindDoubt(explanations) is not { } failing)
             return FindBelieved(explanations);
         var certainty = gate.MeasureCertainty(doubts.ReadFeatures(explanations, failing));
-        if (certainty >= accuseFrom && !HoldsTheOtherWay(failing.Binding, explanations))
+        if (
+            certainty >= FindBar(failing.Binding)
+            && !objections.Forbid(failing.Binding)
+            && !HoldsTheOtherWay(failing.Binding, explanations)
+        )
             return [ClaimWriter.WriteClaim(failing.Binding, text)];
         var believed = FindBelieved(explanations);
         return believed.Count > 0 || certainty < askFrom
@@ -50,10 +57,24 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
             : [ClaimWriter.WriteQuestion(failing.Binding, text)];
     }
 
+    // 基本支出、人员经费、公用经费: the first is what the others make up.
+    private static bool HoldsTotal(Binding binding)
+    {
+        if (binding.Type != RelationType.RatioToSum)
+            return false;
+        var parts = binding.Operands[1..];
+        return parts.Length < 3
+            || 2 * parts.Max(part => part.Value) >= parts.Sum(part => part.Value) * Almost;
+    }
+
+    private double FindBar(Binding binding) =>
+        PlainFeatures.IsPlain(binding, reading.Terms) ? accusePlainFrom : accuseFrom;
+
     // The known parts of a whole are all there are.
     private bool IsCertain(Binding binding) =>
         !binding.Holds
         && PlainFeatures.HasKnownParts(binding)
+        && !HoldsTotal(binding)
         && PlainFeatures.IsPlain(binding, reading.Terms);
 
     /// <summary>The likeliest reading that the figure does not fit, where it is likely at all.</summary>

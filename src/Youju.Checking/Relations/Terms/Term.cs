@@ -76,6 +76,8 @@ internal sealed class Term(int index, PrintedFigure figure)
     public bool IsLevel =>
         Change == 0 && !IsPercent && Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
 
+    public bool IsEarlierThan(Term other) => Year != 0 && other.Year != 0 && Year < other.Year;
+
     public bool IsWhole => Decimals == 0;
 
     /// <summary>An amount for one of something: no part of any sum.</summary>

@@ -108,7 +108,10 @@ public enum StemClass
 public sealed record RelationWeights
 {
     /// <summary>From which likelihood on a figure is said to be wrong.</summary>
-    public decimal AccuseFrom { get; init; } = 0.8m;
+    public decimal AccuseFrom { get; init; } = 0.85m;
+
+    /// <summary>The same in a plain sentence, where nothing else can be meant.</summary>
+    public decimal AccusePlainFrom { get; init; } = 0.6m;
 
     /// <summary>From which likelihood on a doubt is shown.</summary>
     public decimal AskFrom { get; init; } = 0.5m;

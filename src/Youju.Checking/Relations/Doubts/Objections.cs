@@ -1,0 +1,49 @@
+using Youju.Checking.Relations.Search;
+using Youju.Checking.Relations.Stems;
+using Youju.Checking.Relations.Terms;
+using Youju.Checking.Relations.Weighing;
+using Youju.Packs.Definitions.Lexicons;
+
+namespace Youju.Checking.Relations.Doubts;
+
+/// <summary>What forbids to call a figure wrong, however likely it seems: then it is asked about.</summary>
+internal sealed class Objections(ExplainedText reading)
+{
+    private const double Likely = 0.5;
+
+    private static readonly StemSet Bases =
+        StemSet.FromClass(StemClass.Base)
+        | StemSet.FromClass(StemClass.Compared)
+        | StemSet.FromClass(StemClass.From);
+
+    private static readonly StemSet Plans =
+        StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Adjusted);
+
+    public bool Forbid(Binding binding) =>
+        Array.Exists(binding.Operands, IsDoubted)
+        || (
+            binding.Type is RelationType.Change or RelationType.Growth
+                ? IsOtherBase(binding.Target, binding.First, binding.Last)
+                : IsOfOtherYear(binding)
+        );
+
+    // What follows from a figure that is wrong itself may well be right.
+    private bool IsDoubted(Term term) => reading.Explanations[term.Index].FailingShare > Likely;
+
+    // 为调整预算402,310万元的97.3%，比上年下降0.8%: the budget is not what the year before was.
+    private static bool IsOtherBase(Term target, Term now, Term before)
+    {
+        var isCalledBase = before.Lead.HasAny(Bases) || before.IsEarlierThan(now);
+        if (target.Year != 0 && before.Year != 0 && target.Year != before.Year)
+            return true;
+        if ((target.Clause.Has(StemClass.Base) || target.Year != 0) && !target.Clause.HasAny(Plans))
+            return before.Lead.HasAny(Plans) && !isCalledBase;
+        return !isCalledBase && !before.Lead.HasAny(Plans);
+    }
+
+    // 上年人均39.80万元 does not follow from what was spent this year.
+    private static bool IsOfOtherYear(Binding binding) =>
+        binding.Target.Lead.Has(StemClass.Base)
+        && !binding.Target.IsPercent
+        && !Array.Exists(binding.Operands, one => one.Lead.HasAny(Bases));
+}
