@@ -37,7 +37,8 @@ public sealed class FiguresTests
     [Theory]
     [InlineData("为20名讲解员发放培训补助，每人500元，共计10000元。")]
     [InlineData("为{20名讲解员发放培训补助，每人500元，共计10010元}。")]
-    public void A_product_of_whole_numbers_is_what_they_yield(string text) => Judged.AssertMarked("FIG006", text);
+    public void A_product_of_whole_numbers_is_what_they_yield(string text) =>
+        Judged.AssertMarked("FIG006", text);
 
     [Theory]
     [InlineData("2024年基本支出62.61万元，其中：人员支出56.5万元，公用支出6.1万元。")]

@@ -20,15 +20,18 @@ internal sealed class Objections(ExplainedText reading)
         StemSet.FromClass(StemClass.Plan) | StemSet.FromClass(StemClass.Adjusted);
 
     public bool Forbid(Binding binding) =>
-        Array.Exists(binding.Operands, IsDoubted)
+        Array.Exists(binding.Operands, one => IsDoubted(one, binding.Target))
         || (
             binding.Type is RelationType.Change or RelationType.Growth
                 ? IsOtherBase(binding.Target, binding.First, binding.Last)
                 : IsOfOtherYear(binding)
         );
 
-    // What follows from a figure that is wrong itself may well be right.
-    private bool IsDoubted(Term term) => reading.Explanations[term.Index].FailingShare > Likely;
+    // What follows from a figure that is wrong itself may well be right; a part doubted for its total says nothing new.
+    private bool IsDoubted(Term operand, Term target) =>
+        reading.Explanations[operand.Index] is { FailingShare: > Likely } doubted
+        && doubted.FindBest(binding => !binding.Holds) is { } failing
+        && Array.IndexOf(failing.Binding.Operands, target) < 0;
 
     // 为调整预算402,310万元的97.3%，比上年下降0.8%: the budget is not what the year before was.
     private static bool IsOtherBase(Term target, Term now, Term before)

@@ -25,7 +25,11 @@ internal sealed class CertainPairs(Term[] terms, string text)
             return null;
         if (IsPeopleOfGroups(before, term))
             return Formulas.BindComparison(RelationType.AtMost, before, term);
-        if (before.Unit != term.Unit || before.IsPrice || term.IsPrice)
+        if (before.Unit != term.Unit)
+            return null;
+        if (IsHighest(before, term))
+            return Formulas.BindComparison(RelationType.AtLeast, term, before);
+        if (before.IsPrice || term.IsPrice)
             return null;
         return IsOtherSide(before, term) || IsInWords(term)
                 ? Formulas.BindComparison(RelationType.Equality, term, before)
@@ -33,7 +37,6 @@ internal sealed class CertainPairs(Term[] terms, string text)
             : term.Change != 0 || before.Change != 0 ? null
             : IsOnlyPart(before, term) ? Formulas.BindComparison(RelationType.AtMost, term, before)
             : IsLowerExtreme(before, term) ? Formulas.BindComparison(RelationType.AtMost, term, before)
-            : IsHighest(before, term) ? Formulas.BindComparison(RelationType.AtLeast, term, before)
             : null;
     }
 

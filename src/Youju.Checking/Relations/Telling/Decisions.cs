@@ -24,7 +24,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
 
     private const double ManyDigits = 2.9;
     private const double Alike = 0.5;
-    private const double Almost = 0.999;
+    private const double Almost = 0.001;
 
     /// <summary>Less likely than this, nothing is doubted.</summary>
     private const double LeastDoubt = 0.1;
@@ -63,8 +63,8 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         if (binding.Type != RelationType.RatioToSum)
             return false;
         var parts = binding.Operands[1..];
-        return parts.Length < 3
-            || 2 * parts.Max(part => part.Value) >= parts.Sum(part => part.Value) * Almost;
+        var (largest, all) = (parts.Max(part => part.Value), parts.Sum(part => part.Value));
+        return parts.Length < 3 || Math.Abs((2 * largest) - all) < all * Almost;
     }
 
     private double FindBar(Binding binding) =>
@@ -144,14 +144,20 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
                     one.Binding.Holds
                     && (one.Score > Math.Max(LeastScore, failing - Allowance) || HoldsByForm(one))
                 )
-                .OrderByDescending(one => one.Score)
+                .OrderBy(one => IsUnsaid(one.Binding))
+                .ThenByDescending(one => one.Score)
                 .Where(one =>
                     (told.Count == 0 || one.Score > LeastOther)
+                    && (told.Count == 0 || !IsUnsaid(one.Binding))
                     && told.Add((RelationKinds.FindKind(one.Binding), FindList(one.Binding)))
                 )
                 .SelectMany(one => TellBinding(one.Binding, explanations)),
         ];
     }
+
+    // A growth that no word tells is believed only where nothing else explains the percentage.
+    private static bool IsUnsaid(Binding binding) =>
+        binding.Type == RelationType.Growth && binding.Target.Change == 0;
 
     // A total may have several lists: by kind of spending, by source.
     private static Term? FindList(Binding binding) => binding.Type == RelationType.Sum ? binding.First : null;

@@ -45,17 +45,16 @@ internal static class ShareSums
             };
 
     private static bool Continues(Claim before, Claim share) =>
-        before
-            .Terms.Skip(1)
-            .Select(term => term.Nominal)
-            .SequenceEqual(share.Terms.Skip(1).Select(term => term.Nominal))
+        SumWhole(before).Overlaps(SumWhole(share))
         && share.Span.Start - before.Span.End < Reach
         && share.Terms[0].Span != before.Terms[0].Span;
 
     private static bool MakeUpWhole(IReadOnlyList<Claim> shares) =>
-        Interval
-            .SumTerms(shares.Select(share => share.Terms[0].Interval))
-            .Overlaps(Interval.SumTerms(shares[0].Terms.Skip(1).Select(term => term.Interval)));
+        Interval.SumTerms(shares.Select(share => share.Terms[0].Interval)).Overlaps(SumWhole(shares[0]));
+
+    // The printed whole, or all parts where none is printed.
+    private static Interval SumWhole(Claim share) =>
+        Interval.SumTerms(share.Terms.Skip(1).Select(term => term.Interval));
 
     private static Claim CreateClaim(IReadOnlyList<PrintedFigure> shares)
     {
