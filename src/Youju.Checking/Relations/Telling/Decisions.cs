@@ -26,6 +26,9 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     private const double Alike = 0.5;
     private const double Almost = 0.001;
 
+    /// <summary>The budgets that a rate is told of stand so close before it.</summary>
+    private const int NearestLevels = 5;
+
     /// <summary>Less likely than this, nothing is doubted.</summary>
     private const double LeastDoubt = 0.1;
 
@@ -70,11 +73,13 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     private double FindBar(Binding binding) =>
         PlainFeatures.IsPlain(binding, reading.Terms) ? accusePlainFrom : accuseFrom;
 
-    // The known parts of a whole are all there are.
+    // The known parts of a whole are all there are; in a plain sentence a slip of units is beyond doubt.
     private bool IsCertain(Binding binding) =>
         !binding.Holds
-        && PlainFeatures.HasKnownParts(binding)
-        && !HoldsTotal(binding)
+        && (
+            (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding))
+            || Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value)
+        )
         && PlainFeatures.IsPlain(binding, reading.Terms);
 
     /// <summary>The likeliest reading that the figure does not fit, where it is likely at all.</summary>
@@ -82,18 +87,25 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         explanations.FailingShare < LeastDoubt ? null : explanations.FindBest(binding => !binding.Holds);
 
     // 完成年初预算的95%, where only the adjusted budget yields it: the base that is named stands there too.
-    private static ClaimFlaw FindFlaw(Binding binding, Explanations explanations) =>
+    private ClaimFlaw FindFlaw(Binding binding) =>
         binding.Type == RelationType.Ratio
         && IsInitialBudget(binding.Target.Clause)
         && !IsInitialBudget(binding.Last.Lead)
-        && explanations.FindBest(other =>
-            other.Type == RelationType.Ratio
-            && other.First == binding.First
-            && IsInitialBudget(other.Last.Lead)
-        )
-            is not null
+        && PrintsInitialBudget(binding)
             ? ClaimFlaw.OtherBase
             : ClaimFlaw.None;
+
+    private bool PrintsInitialBudget(Binding binding)
+    {
+        var first = Math.Max(0, binding.Target.Index - NearestLevels);
+        return reading
+            .Terms[first..binding.Target.Index]
+            .Any(term =>
+                term.Unit == binding.Last.Unit
+                && term.Place.Group == binding.Target.Place.Group
+                && IsInitialBudget(term.Lead)
+            );
+    }
 
     private static bool IsInitialBudget(StemSet words) =>
         words.Has(StemClass.Base) && words.Has(StemClass.Plan);
@@ -151,7 +163,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
                     && (told.Count == 0 || !IsUnsaid(one.Binding))
                     && told.Add((RelationKinds.FindKind(one.Binding), FindList(one.Binding)))
                 )
-                .SelectMany(one => TellBinding(one.Binding, explanations)),
+                .SelectMany(one => TellBinding(one.Binding)),
         ];
     }
 
@@ -162,11 +174,11 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     // A total may have several lists: by kind of spending, by source.
     private static Term? FindList(Binding binding) => binding.Type == RelationType.Sum ? binding.First : null;
 
-    private IEnumerable<Claim> TellBinding(Binding binding, Explanations explanations)
+    private IEnumerable<Claim> TellBinding(Binding binding)
     {
         yield return ClaimWriter.WriteClaim(binding, text) with
         {
-            Flaw = FindFlaw(binding, explanations),
+            Flaw = FindFlaw(binding),
         };
         if (binding.Type != RelationType.Sum || binding.Form.HasFlag(ListForm.Picked))
             yield break;
