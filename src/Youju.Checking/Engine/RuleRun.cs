@@ -17,7 +17,8 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
         try
         {
             var answer = card.Rule.Check(report);
-            var remarks = Clusters.JoinRemarks(card.Clustering, answer.Remarks, report);
+            var tellable = RecognisedText.SelectTellable(card, answer.Remarks, report.Document);
+            var remarks = Clusters.JoinRemarks(card.Clustering, tellable, report);
             return new(
                 [.. remarks.Select(remark => ToFoundClaim(card, severity, remark))],
                 new(card.Id, card.Name, answer.Outcome, answer.Why) { Title = card.Title }
@@ -45,12 +46,21 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
 
     private static FoundClaim ToFoundClaim(RuleCard card, Severity severity, RuleRemark remark) =>
         new(
-            new(card.Id, card.Name, severity, remark.Message, remark.Span, remark.Proof)
+            new(
+                card.Id,
+                card.Name,
+                remark.IsQuestion ? Severity.Info : severity,
+                remark.Message,
+                remark.Span,
+                remark.Proof
+            )
             {
                 Title = card.Title,
                 Verdict = remark.Verdict,
                 Fix = remark.Fix,
+                Others = remark.Others,
                 IsPersonal = remark.IsPersonal,
+                IsQuestion = remark.IsQuestion,
             },
             remark.Claim
         );

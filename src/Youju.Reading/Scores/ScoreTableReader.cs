@@ -11,6 +11,9 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
 {
     private const decimal FinestScore = 0.01m;
 
+    // A budget is rarely exceeded by half; 1.6 without its sign may be a percentage.
+    private const decimal MostOfOne = 1.5m;
+
     private readonly List<ScoreRow> items = [];
     private readonly List<RateRow> rates = [];
     private readonly ScoreClassReader classes = new(text);
@@ -71,19 +74,33 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
         if (
             ReadCellFigure(row, budget) is { } planned
             && ReadCellFigure(row, executed) is { } done
-            && ReadCellFigure(row, rate) is { Unit: var unit } printed
-            && unit == Unit.Percent
+            && ReadRate(row) is { } printed
         )
         {
             rates.Add(
                 new(NormaliseCell(row.Cells[0]), planned, done, printed, row.Span)
                 {
-                    Points = read.Points,
-                    Score = ReadCellFigure(row, score),
+                    Award = CreateAward(read.Points, ReadCellFigure(row, score)),
                 }
             );
         }
     }
+
+    private static RateAward? CreateAward(PrintedFigure? points, PrintedFigure? score) =>
+        points is not null && score is not null ? new(points, score) : null;
+
+    /// <summary>A rate with its sign, or as a share of one: 0.958.</summary>
+    private PrintedFigure? ReadRate(TableRow row) =>
+        ReadCellFigure(row, rate) switch
+        {
+            { Unit: var unit } figure when unit == Unit.Percent => figure,
+            { Value: > 0 and <= MostOfOne, Grain: < 1, Scale: 1 } share => share with
+            {
+                Scale = 100,
+                Unit = Unit.Percent,
+            },
+            _ => null,
+        };
 
     /// <summary>Many forms print the points of the execution rate twice: beside the money, and as the first of the indicators.</summary>
     private void AddScoreRow(ScoreRow read)

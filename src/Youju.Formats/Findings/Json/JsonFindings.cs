@@ -92,8 +92,24 @@ public sealed class JsonFindings : IFindingsWriter
         places.WritePlace(json, finding.Span.Start);
         json.WriteString("quote", document.SliceText(finding.Span));
         JsonParts.WriteLines(json, "proof", finding.Proof.Select(line => line.ToString()));
+        WriteOtherPlaces(json, finding.Others);
         if (finding.Fix is { } fix)
             WriteFix(json, fix);
+    }
+
+    private static void WriteOtherPlaces(Utf8JsonWriter json, IReadOnlyList<TextSpan> others)
+    {
+        if (others.Count == 0)
+            return;
+        json.WriteStartArray("others");
+        foreach (var span in others)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFix(Utf8JsonWriter json, Fix fix)

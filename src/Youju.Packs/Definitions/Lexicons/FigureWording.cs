@@ -20,6 +20,12 @@ public sealed record FigureWording
 
     /// <summary>Words right before a percentage: 增长, 占.</summary>
     public IReadOnlyList<string> BeforePercent { get; init; } = [];
+
+    /// <summary>Words behind which a percentage stands without a comma: 占.</summary>
+    public IReadOnlyList<string> AwaitPercent { get; init; } = [];
+
+    /// <summary>Units before which a blank was left for a number: 万元, 批次.</summary>
+    public IReadOnlyList<string> BlankUnits { get; init; } = [];
 }
 
 /// <summary>An expense that goes with a count: 公务接待费 with 接待…批次.</summary>
