@@ -111,6 +111,7 @@ public static class RuleCatalog
         new(new ScoreAgainstTarget()),
         new(new ScoreAgainstRate()),
         new(new TableShifted()),
+        new(new NumberedRowsDiffer()),
         new(new FieldResidue()),
         new(new FormulaError()),
         new(new Placeholder()),

@@ -10,7 +10,7 @@ namespace Youju.Reading.Scores;
 /// <summary>Reads the indicators of tables, and of sentences, that print target and completion as numbers.</summary>
 public sealed class IndicatorReader(string text, IReadOnlyList<PrintedFigure> figures, Pack pack)
 {
-    private const int LongestLead = 16;
+    private const int LongestLead = 40;
     private const int Reach = 40;
 
     private readonly GroundLexicon words = pack.Grounds;
@@ -21,17 +21,26 @@ public sealed class IndicatorReader(string text, IReadOnlyList<PrintedFigure> fi
 
     /// <summary>指标值为不低于170人，全年实际完成值152人.</summary>
     public IEnumerable<IndicatorRow> ReadProse() =>
-        from pair in figures.Zip(figures.Skip(1))
-        where pair.Second.Span.Start - pair.First.Span.End < Reach
-        let lead = ReadLead(pair.First)
-        let target = words.TargetLeads.FirstOrDefault(lead.Contains)
-        where target is not null && words.CompletionLeads.Any(ReadLead(pair.Second).Contains)
-        let aimed = CreateAim(
-            TextSpan.FromBounds(pair.First.Digits.Start - lead.Length, pair.First.Span.End),
-            pair.First
+        figures.Zip(figures.Skip(1)).Select(pair => ReadPair(pair.First, pair.Second)).OfType<IndicatorRow>();
+
+    private IndicatorRow? ReadPair(PrintedFigure target, PrintedFigure done)
+    {
+        if (
+            done.Span.Start - target.Span.End >= Reach
+            || !words.CompletionLeads.Any(text.Slice(ReadLead(done)).Contains)
         )
-        where aimed.Aim != Aim.Plain
-        select new IndicatorRow(lead[..lead.IndexOf(target, StringComparison.Ordinal)], aimed, pair.Second);
+            return null;
+        var lead = ReadLead(target);
+        if (
+            WordFinder.FromWords(words.TargetLeads).FindWords(text, lead).LastOrDefault()
+            is not { Length: > 0 } word
+        )
+            return null;
+        var aimed = CreateAim(text.TrimWhiteSpace(TextSpan.FromBounds(word.End, target.Span.End)), target);
+        return aimed.Aim == Aim.Plain
+            ? null
+            : new(text[lead.Start..word.Start].Trim().TrimEnd('年', '初', '度', '的'), aimed, done);
+    }
 
     private IEnumerable<IndicatorRow> ReadTable(Table table)
     {
@@ -134,11 +143,11 @@ public sealed class IndicatorReader(string text, IReadOnlyList<PrintedFigure> fi
     }
 
     /// <summary>The words of the clause before the number.</summary>
-    private string ReadLead(PrintedFigure figure)
+    private TextSpan ReadLead(PrintedFigure figure)
     {
         var start = Math.Max(0, figure.Digits.Start - LongestLead);
-        var lead = text[start..figure.Digits.Start];
-        return lead[(lead.LastIndexOfAny(['，', '。', '；', '\n', '、']) + 1)..];
+        var clause = text.AsSpan(start, figure.Digits.Start - start).LastIndexOfAny("，。；、\n") + 1;
+        return TextSpan.FromBounds(start + clause, figure.Digits.Start);
     }
 
     private sealed record IndicatorColumns(

@@ -78,7 +78,7 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
         )
         {
             rates.Add(
-                new(NormaliseCell(row.Cells[0]), planned, done, printed, row.Span)
+                new(FindFirstWords(row), planned, done, printed, row.Span)
                 {
                     Award = CreateAward(read.Points, ReadCellFigure(row, score)),
                 }
@@ -96,7 +96,8 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
             { Unit: var unit } figure when unit == Unit.Percent => figure,
             { Value: > 0 and <= MostOfOne, Grain: < 1, Scale: 1 } share => share with
             {
-                Scale = 100,
+                Value = share.Value * 100,
+                Grain = share.Grain * 100,
                 Unit = Unit.Percent,
             },
             _ => null,
@@ -121,9 +122,11 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
     private string FindRowName(TableRow row)
     {
         var inColumn = row.Cells.Where(cell => cell.Column == named).Take(1).Select(NormaliseCell);
-        var titles = row.Cells.Select(NormaliseCell).Where(words => words is not [>= '0' and <= '9', ..]);
-        return inColumn.Concat(titles).FirstOrDefault(name => name.Length > 0, "");
+        return inColumn.FirstOrDefault(name => name.Length > 0) ?? FindFirstWords(row);
     }
+
+    private string FindFirstWords(TableRow row) =>
+        row.Cells.Select(NormaliseCell).FirstOrDefault(words => words is [not (>= '0' and <= '9'), ..], "");
 
     /// <summary>Points are given, not measured: 97 is not 97 and a half rounded.</summary>
     private PrintedFigure? ReadAssignedPoints(TableRow row, int? column) =>

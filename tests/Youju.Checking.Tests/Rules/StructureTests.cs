@@ -112,4 +112,14 @@ public sealed class StructureTests
     [InlineData("略。")]
     public void Half_of_the_chapters_and_half_of_its_own_make_an_outline(string chapters) =>
         Judged.AssertMarked("STR014", $"2023年救助资金绩效自评报告\n{chapters}");
+
+    [Theory]
+    [InlineData(46, "", "")]
+    [InlineData(47, "{", "}")]
+    public void A_paragraph_of_fifty_signs_is_not_the_same_by_chance(int signs, string open, string close)
+    {
+        var words = $"共12{new string('甲', signs)}。";
+
+        Judged.AssertMarked("STR015", $"一、概况\n{words}\n{open}{words}{close}");
+    }
 }
