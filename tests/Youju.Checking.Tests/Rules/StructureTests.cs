@@ -122,4 +122,14 @@ public sealed class StructureTests
 
         Judged.AssertMarked("STR015", $"一、概况\n{words}\n{open}{words}{close}");
     }
+
+    [Theory]
+    [InlineData("下设{5个：甲站、乙站}。")]
+    [InlineData("下设6个：甲站、乙站。")]
+    [InlineData("下设{3个：甲站、乙站}。")]
+    [InlineData("下设3个：甲站、乙站和丙站。")]
+    [InlineData("下设3个：甲、乙站。")]
+    [InlineData("下设31个：甲站、乙站。")]
+    [InlineData("下设3个问题：甲站、乙站。")]
+    public void A_number_of_names_is_off_by_three_at_most(string text) => Judged.AssertMarked("STR016", text);
 }

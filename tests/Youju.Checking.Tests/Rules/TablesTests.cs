@@ -209,4 +209,11 @@ public sealed class TablesTests
             $"| 机构名称 | 收入合计 | 其他收入 |\n| 单位汇总 | 180.00 | {whole} |\n"
                 + $"| 1、局机关 | 130.00 | 50 |\n| {second}、二级机构 | 50.00 | 20 |"
         );
+
+    [Theory]
+    [InlineData("{三级指标 指标值 分值 得分}")]
+    [InlineData("三级指标 指标值 分值")]
+    [InlineData("三级指标 指标值 目标值 分值")]
+    public void Four_heads_of_different_kinds_are_those_of_a_form(string line) =>
+        Judged.AssertMarked("TAB018", line);
 }

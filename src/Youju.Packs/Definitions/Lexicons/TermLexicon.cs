@@ -24,6 +24,12 @@ public sealed record TermLexicon
     /// <summary>Words beside which another year is meant: 上年, 结转.</summary>
     public IReadOnlyList<string> OtherYears { get; init; } = [];
 
+    /// <summary>What is counted and then told in phrases instead of names: 问题.</summary>
+    public IReadOnlyList<string> CountedMatters { get; init; } = [];
+
+    /// <summary>Words in a list of names that leave it open or part it: 等, 其中.</summary>
+    public IReadOnlyList<string> OpenLists { get; init; } = [];
+
     /// <summary>Characters by which two names differ rightly: 东, 一, 县.</summary>
     public string TellingCharacters { get; init; } = "";
 
