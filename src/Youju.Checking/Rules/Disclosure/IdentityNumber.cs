@@ -14,14 +14,20 @@ internal sealed class IdentityNumber : IRule
     private const int OldDigits = 15;
     private const int Digits = 18;
 
-    public RuleAnswer Check(Report report) =>
-        RuleAnswer.FromRemarks(
-            from span in DigitRuns.FindByLength(report.Text, OldDigits, Digits)
-            where
-                PersonalNumbers.IsIdentityNumber(report.Slice(span))
-                || (span.Length is OldDigits or Digits && IsCalledIdentityNumber(report, span))
+    public RuleAnswer Check(Report report)
+    {
+        var numbers = DigitRuns.FindByLength(report.Text, OldDigits, Digits).ToList();
+        var personal = numbers.Where(span => IsIdentityNumber(report, span)).Select(report.Slice).ToHashSet();
+        return RuleAnswer.FromRemarks(
+            from span in numbers
+            where personal.Contains(report.Slice(span))
             select new RuleRemark(span, "正文里有公民身份号码，公开前必须删除或隐去。") { IsPersonal = true }
         );
+    }
+
+    private static bool IsIdentityNumber(Report report, TextSpan span) =>
+        PersonalNumbers.IsIdentityNumber(report.Slice(span))
+        || (span.Length is OldDigits or Digits && IsCalledIdentityNumber(report, span));
 
     private static bool IsCalledIdentityNumber(Report report, TextSpan number)
     {

@@ -1,8 +1,11 @@
+using Youju.Checking.Claims.Tables;
 using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
+using Youju.Packs.Definitions.Tables;
 using Youju.Reading.Prose;
 using Youju.Reading.Search;
+using Youju.Reading.Tables;
 
 namespace Youju.Checking.Rules.Grounds;
 
@@ -21,7 +24,8 @@ internal sealed class DeniedCostTold : IRule
             ? RuleAnswer.NotApplicable("没有称未发生的费用")
             : RuleAnswer.FromRemarks(
                 from denial in denials
-                let told = FindToldAmount(report, report.Slice(denial.Cost))
+                let cost = report.Slice(denial.Cost)
+                let told = FindToldAmount(report, cost) ?? FindTabledAmount(report, cost)
                 where told is not null
                 select new RuleRemark(
                     denial.Whole,
@@ -55,6 +59,22 @@ internal sealed class DeniedCostTold : IRule
             .Select(figure => figure.Span)
             .Cast<TextSpan?>()
             .FirstOrDefault();
+
+    /// <summary>The amount of a published table, where its cell says nothing else.</summary>
+    private static TextSpan? FindTabledAmount(Report report, string cost)
+    {
+        var cells = new TableCells(report.Tables, LineNames.FromPack(report.Pack));
+        return (
+            from place in report.Pack.Tables.ProseCells
+            where
+                place is { Stage: CellStage.Executed, Open: false }
+                && RowLabel.NormaliseName(place.Label) == RowLabel.NormaliseName(cost)
+            from address in place.Cells
+            let figure = cells.FindCell(address)?.Figure
+            where figure is not null && figure.Interval.Low > 0
+            select (TextSpan?)figure.Span
+        ).FirstOrDefault();
+    }
 
     private static bool IsAmountOf(Report report, PrintedFigure figure, string cost)
     {

@@ -6,6 +6,9 @@ public sealed record FigureWording
     /// <summary>What cannot exceed a hundred percent: 占比, 满意度.</summary>
     public IReadOnlyList<string> NeverAboveHundred { get; init; } = [];
 
+    /// <summary>What may be exceeded: 预算, 计划.</summary>
+    public IReadOnlyList<string> Plans { get; init; } = [];
+
     /// <summary>Words right before an amount of money: 支出, 经费, 为.</summary>
     public IReadOnlyList<string> BeforeAmount { get; init; } = [];
 
