@@ -155,5 +155,17 @@ public sealed class GroundsTests
     [InlineData("本年未发生会议等费。\n会议费支出0.01万元。")]
     public void The_smallest_amount_is_an_expense(string text) => Judged.AssertMarked("GRO015", text);
 
+    [Theory]
+    [InlineData("{全部指标均已完成}。", "≥100场", "99场")]
+    [InlineData("全部指标均已完成。", "≥100场", "100场")]
+    [InlineData("全部指标均已完成。", "100%", "99%")]
+    [InlineData("除满意度外，指标均已完成。", "≥100场", "99场")]
+    [InlineData("全部工作均已完成。", "≥100场", "99场")]
+    public void One_event_too_few_belies_a_claim_that_all_is_done(string claim, string target, string done) =>
+        Judged.AssertMarked(
+            "GRO001",
+            $"{claim}\n| 三级指标 | 指标值 | 完成值 |\n| 举办活动 | {target} | {done} |"
+        );
+
     private static string Filler(int signs) => new('甲', signs);
 }

@@ -20,7 +20,8 @@ internal sealed class DeviationDenied : IRule
         var missed = indicators
             .ReadTables(report.Document)
             .Concat(indicators.ReadProse())
-            .Where(row => row.IsMissed)
+            // All of something, reached but for a fraction, is what people call completed.
+            .Where(row => row.IsMissed && row.Target.Aim != Aim.Plain)
             .ToList();
         return pending.Count + missed.Count == 0
             ? RuleAnswer.NotApplicable("文中没有尚未完成、结果待定或没有达到目标的事项")
@@ -82,9 +83,13 @@ internal sealed class DeviationDenied : IRule
     private static IEnumerable<TextSpan> FindCompletions(Report report) =>
         from word in WordFinder.FromWords(report.Pack.Grounds.Completions).FindWords(report.Text)
         let sentence = SentenceFinder.FindSentence(report.Text, word)
-        where sentence.Length <= MostCharacters && NamesTargets(report.Slice(sentence), report.Pack.Grounds)
+        where
+            sentence.Length <= MostCharacters
+            && report.Document.FindBlockAt(word.Start) is Paragraph
+            && NamesTargets(report.Slice(sentence), report.Pack.Grounds)
         select sentence;
 
     private static bool NamesTargets(string sentence, GroundLexicon words) =>
-        WordFinder.FromWords(words.CompletedMatters).HasMatchIn(sentence);
+        WordFinder.FromWords(words.CompletedMatters).HasMatchIn(sentence)
+        && !WordFinder.FromWords(words.Exceptions).HasMatchIn(sentence);
 }

@@ -27,6 +27,9 @@ public sealed record GroundLexicon
     /// <summary>What is completed when every target was reached.</summary>
     public IReadOnlyList<string> CompletedMatters { get; init; } = [];
 
+    /// <summary>Words that leave some of them out: 除, 基本.</summary>
+    public IReadOnlyList<string> Exceptions { get; init; } = [];
+
     /// <summary>Words before what did not happen: 未发生.</summary>
     public IReadOnlyList<string> NotHappened { get; init; } = [];
 
