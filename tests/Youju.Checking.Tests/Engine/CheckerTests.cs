@@ -126,6 +126,20 @@ public sealed class CheckerTests
         return Checker.CheckDocument(builder.BuildDocument(), Pack).Findings;
     }
 
+    [Theory]
+    [InlineData("全年接待12万人次，成效显著。", EvaluationSupport.Figure)]
+    [InlineData("获评省级示范单位，成效显著。", EvaluationSupport.Record)]
+    [InlineData("全年接待12万人次。各项工作成效显著。", EvaluationSupport.None)]
+    public void Praise_is_listed_with_what_its_sentence_offers(string text, EvaluationSupport support)
+    {
+        var evaluation = Assert.Single(Check(text, new()).Evaluations);
+
+        Assert.Equal(
+            ("成效显著", support),
+            (text.Substring(evaluation.Word.Start, evaluation.Word.Length), evaluation.Support)
+        );
+    }
+
     [Fact]
     public void Every_rule_answers_an_empty_document() =>
         Assert.Empty(

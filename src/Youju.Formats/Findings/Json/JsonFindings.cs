@@ -20,6 +20,7 @@ public sealed class JsonFindings : IFindingsWriter
         WriteClaims(json, result);
         WriteSuppressed(json, result);
         WriteRules(json, result.Coverage);
+        WriteEvaluations(json, result);
         json.WriteEndObject();
     }
 
@@ -150,6 +151,22 @@ public sealed class JsonFindings : IFindingsWriter
             json.WriteString("outcome", rule.Outcome.ToCodeName());
             if (rule.Why is { } why)
                 json.WriteString("why", why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvaluations(Utf8JsonWriter json, CheckResult result)
+    {
+        json.WriteStartArray("evaluations");
+        foreach (var evaluation in result.Evaluations)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, evaluation.Word);
+            json.WriteString("quote", result.Document.SliceText(evaluation.Word));
+            json.WriteString("sentence", result.Document.SliceText(evaluation.Sentence).Trim());
+            json.WriteString("support", evaluation.Support.ToCodeName());
             json.WriteEndObject();
         }
 

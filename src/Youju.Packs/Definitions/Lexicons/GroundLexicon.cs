@@ -66,6 +66,12 @@ public sealed record GroundLexicon
     /// <summary>Words of praise that nothing can prove.</summary>
     public IReadOnlyList<string> Superlatives { get; init; } = [];
 
+    /// <summary>Words by which a report evaluates itself: 成效显著, 进一步提升.</summary>
+    public IReadOnlyList<string> Evaluations { get; init; } = [];
+
+    /// <summary>Words of a sentence that name a record: 《, 评为.</summary>
+    public IReadOnlyList<string> Records { get; init; } = [];
+
     /// <summary>What a completion value is called in the head of a table.</summary>
     public IReadOnlyList<string> CompletionColumns { get; init; } = [];
 
