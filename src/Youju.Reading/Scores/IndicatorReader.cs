@@ -36,7 +36,8 @@ public sealed class IndicatorReader(string text, IReadOnlyList<PrintedFigure> fi
             is not { Length: > 0 } word
         )
             return null;
-        var aimed = CreateAim(text.TrimWhiteSpace(TextSpan.FromBounds(word.End, target.Span.End)), target);
+        var start = text[word.End] is '为' or '是' or '：' ? word.End + 1 : word.End;
+        var aimed = CreateAim(text.TrimWhiteSpace(TextSpan.FromBounds(start, target.Span.End)), target);
         return aimed.Aim == Aim.Plain
             ? null
             : new(text[lead.Start..word.Start].Trim().TrimEnd('年', '初', '度', '的'), aimed, done);
