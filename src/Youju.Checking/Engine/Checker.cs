@@ -42,7 +42,10 @@ public static class Checker
             suppressed,
             [.. runs.Select(run => run.Coverage)],
             pack.Stamps
-        );
+        )
+        {
+            Evaluations = EvaluationInventory.ListEvaluations(report),
+        };
     }
 
     private static Severity? FindSeverity(RuleCard card, Pack pack) =>

@@ -4,6 +4,7 @@ using Youju.Checking.Claims.Lists;
 using Youju.Checking.Claims.Scores;
 using Youju.Checking.Claims.Tables;
 using Youju.Checking.Relations;
+using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions.Lexicons;
 using Youju.Reading;
@@ -42,6 +43,7 @@ internal static class ReportClaims
             .Concat(new TotalStatements(content.Text, prose, tables, pack, content.Year).ReadClaims())
             .Concat(new ScoreStatements(prose, document, pack).ReadClaims())
             .Concat(ScoreClaims.ReadClaims(document, pack))
+            .OrderBy(claim => claim.Verdict == Verdict.Undecidable)
             .DistinctBy(claim =>
                 (
                     claim.Kind,

@@ -17,7 +17,8 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
         try
         {
             var answer = card.Rule.Check(report);
-            var remarks = Clusters.JoinRemarks(card.Clustering, answer.Remarks, report);
+            var tellable = RecognisedText.SelectTellable(card, answer.Remarks, report.Document);
+            var remarks = Clusters.JoinRemarks(card.Clustering, tellable, report);
             return new(
                 [.. remarks.Select(remark => ToFoundClaim(card, severity, remark))],
                 new(card.Id, card.Name, answer.Outcome, answer.Why) { Title = card.Title }
@@ -57,6 +58,7 @@ internal sealed record RuleRun(IReadOnlyList<FoundClaim> Findings, RuleCoverage 
                 Title = card.Title,
                 Verdict = remark.Verdict,
                 Fix = remark.Fix,
+                Others = remark.Others,
                 IsPersonal = remark.IsPersonal,
                 IsQuestion = remark.IsQuestion,
             },

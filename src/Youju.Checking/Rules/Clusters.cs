@@ -7,12 +7,6 @@ namespace Youju.Checking.Rules;
 /// <summary>Tells many findings of one rule as one, with a list of the places.</summary>
 internal static class Clusters
 {
-    /// <summary>More alike findings than this become one.</summary>
-    private const int MostAlike = 1;
-
-    /// <summary>A table or page with more findings than this is strewn with them.</summary>
-    private const int MostInPlace = 3;
-
     /// <summary>Places shown in the list of a cluster.</summary>
     private const int MostListed = 30;
 
@@ -27,44 +21,28 @@ internal static class Clusters
         IReadOnlyList<RuleRemark> remarks,
         Report report
     ) =>
-        clustering switch
-        {
-            Clustering.Alike => remarks
-                .GroupBy(remark => remark.Message)
-                .SelectMany(alike => JoinAsOneRemark([.. alike], MostAlike, "全文", report)),
-            Clustering.Place => remarks
-                .GroupBy(remark => NameTableOrPage(remark, report))
-                .SelectMany(near => JoinAsOneRemark([.. near], MostInPlace, near.Key.Name, report)),
-            _ => remarks,
-        };
+        remarks
+            .GroupBy(remark =>
+                (
+                    clustering == Clustering.Worded ? GetOwnWords(remark.Message) : remark.Message,
+                    remark.IsQuestion,
+                    remark.Claim
+                )
+            )
+            .Select(alike => JoinAsOneRemark([.. alike], report));
 
-    /// <summary>The table, else the page; where neither is known, each place is one of its own.</summary>
-    private static (string Name, int Ordinal) NameTableOrPage(RuleRemark remark, Report report) =>
-        report.Document.FindBlockAt(remark.Span.Start) switch
-        {
-            Table table => ("本表", table.Span.Start),
-            { Place.Page: { } page } => ("本页", page),
-            _ => ("", remark.Span.Start),
-        };
+    private static FindingText GetOwnWords(FindingText message) =>
+        string.Concat(message.Parts.Where(part => !part.IsValue).Select(part => part.Words));
 
-    private static IReadOnlyList<RuleRemark> JoinAsOneRemark(
-        List<RuleRemark> alike,
-        int most,
-        string where,
-        Report report
-    )
-    {
-        if (alike.Count <= most)
-            return alike;
-        return
-        [
-            alike[0] with
+    private static RuleRemark JoinAsOneRemark(List<RuleRemark> alike, Report report) =>
+        alike is [var only]
+            ? only
+            : alike[0] with
             {
-                Message = $"{alike[0].Message.TrimEnd('。')}（{where}共 {alike.Count} 处）。",
+                Message = $"{alike[0].Message.TrimEnd('。')}（全文共 {alike.Count} 处）。",
                 Proof = [.. alike[0].Proof, .. ListOtherPlaces(alike, report)],
-            },
-        ];
-    }
+                Others = [.. alike.Skip(1).Select(remark => remark.Span)],
+            };
 
     private static IEnumerable<FindingText> ListOtherPlaces(List<RuleRemark> alike, Report report)
     {

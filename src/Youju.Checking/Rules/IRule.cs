@@ -28,11 +28,9 @@ public sealed class RuleAttribute(string id, string name, Severity severity) : A
 /// <summary>Which findings of one rule are told as one.</summary>
 public enum Clustering
 {
-    None,
-
-    /// <summary>Those with the same message, all over the document.</summary>
+    /// <summary>Those with the same message, all over the document; a relation that fails stands for itself.</summary>
     Alike,
 
-    /// <summary>Those of one table or page, where it is strewn with them; a page nobody filled in is one fault.</summary>
-    Place,
+    /// <summary>Those that say the same of other values, all over the document.</summary>
+    Worded,
 }

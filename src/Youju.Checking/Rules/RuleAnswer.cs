@@ -31,6 +31,9 @@ public sealed record RuleRemark(TextSpan Span, FindingText Message)
     /// <summary>Whether it asks instead of saying that something is wrong.</summary>
     public bool IsQuestion { get; init; }
 
+    /// <summary>The other places of which it says the same.</summary>
+    public IReadOnlyList<TextSpan> Others { get; init; } = [];
+
     /// <summary>Whether the words are a person's number.</summary>
     public bool IsPersonal { get; init; }
 

@@ -17,9 +17,9 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
     /// <summary>What the file carries beside its words: comments, tracked changes, hidden text, properties.</summary>
     public IReadOnlyList<Trace> Traces { get; init; } = [];
 
-    /// <summary>Whether words were recognised from pictures of pages, so that any letter may be wrong and a
+    /// <summary>The pages whose words were recognised from pictures, so that any letter may be wrong and a
     /// finding needs a second look.</summary>
-    public bool IsRecognised { get; init; }
+    public IReadOnlySet<int> RecognisedPages { get; init; } = new HashSet<int>();
 
     /// <summary>Paper and margins, where the format has them.</summary>
     public PageSetup? Layout { get; init; }
@@ -63,6 +63,11 @@ public sealed class Document(string text, IReadOnlyList<Block> blocks)
 
         return null;
     }
+
+    /// <summary>Whether the offset stands on a recognised page; one whose page is not known may.</summary>
+    public bool IsRecognisedAt(int offset) =>
+        RecognisedPages.Count > 0
+        && (FindPlaceAt(offset).Page is not { } page || RecognisedPages.Contains(page));
 
     /// <summary>Where the offset stands in the original: its cell's place where it lies in a table, else its block's.</summary>
     public Place FindPlaceAt(int offset) =>

@@ -14,7 +14,7 @@ public sealed class DocumentBuilder
 
     public PageSetup? Layout { get; set; }
 
-    public bool IsRecognised { get; set; }
+    public IReadOnlySet<int> RecognisedPages { get; set; } = new HashSet<int>();
 
     /// <summary>Appends a paragraph; <paramref name="shape"/> adds what the words do not tell.</summary>
     public Paragraph AddParagraph(string words, Place? place = null, Func<Paragraph, Paragraph>? shape = null)
@@ -54,7 +54,7 @@ public sealed class DocumentBuilder
         {
             Traces = [.. traces],
             Layout = Layout,
-            IsRecognised = IsRecognised,
+            RecognisedPages = RecognisedPages,
         };
     }
 

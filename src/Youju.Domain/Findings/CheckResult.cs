@@ -20,6 +20,9 @@ public sealed record CheckResult(
     IReadOnlyList<PackStamp> Packs
 )
 {
+    /// <summary>Every evaluative claim of running text with what stands behind it, in order; none of them is a finding.</summary>
+    public IReadOnlyList<Evaluation> Evaluations { get; init; } = [];
+
     public int CountFindings(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }
 

@@ -28,6 +28,9 @@ public sealed record Finding(
     /// <summary>Whether it asks where nobody can be certain (疑问), and so accuses nobody.</summary>
     public bool IsQuestion { get; init; }
 
+    /// <summary>The other places of which it says the same (全文共 N 处).</summary>
+    public IReadOnlyList<TextSpan> Others { get; init; } = [];
+
     /// <summary>Whether its words are a person's number, which a result must not spread further.</summary>
     public bool IsPersonal { get; init; }
 }

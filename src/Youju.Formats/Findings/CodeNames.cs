@@ -15,6 +15,8 @@ public static class CodeNames
 
     public static string ToCodeName(this RuleOutcome outcome) => ToKebabCase(outcome.ToString());
 
+    public static string ToCodeName(this EvaluationSupport support) => ToKebabCase(support.ToString());
+
     public static string ToCodeName(this SupportStatus standing) => ToKebabCase(standing.ToString());
 
     private static string ToKebabCase(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);

@@ -9,7 +9,7 @@ internal static class MaskedDocument
         new(mask.MaskReport(document.Text), MaskPlaces(document.Blocks, mask))
         {
             Traces = [.. document.Traces.Select(trace => MaskTrace(trace, mask))],
-            IsRecognised = document.IsRecognised,
+            RecognisedPages = document.RecognisedPages,
             Layout = document.Layout,
         };
 

@@ -34,7 +34,7 @@ internal sealed class PersonalMask
         var spans = result
             .Findings.Concat(result.Suppressed.Select(one => one.Finding))
             .Where(finding => finding.IsPersonal)
-            .Select(finding => finding.Span)
+            .SelectMany(finding => finding.Others.Prepend(finding.Span))
             .ToList();
         var numbers = spans
             .Select(result.Document.SliceText)
@@ -100,7 +100,7 @@ internal sealed class PersonalMask
     {
         var digits = PersonalNumbers.ExtractDigits(words);
         return known.Any(number =>
-            number.Length > digits.Length && number.Contains(digits, StringComparison.OrdinalIgnoreCase)
+            number.Length >= digits.Length && number.Contains(digits, StringComparison.OrdinalIgnoreCase)
         );
     }
 

@@ -26,7 +26,10 @@ internal sealed class FlowAssembler(ReadingBudget budget)
 
     private Document AssembleDocument(List<PageContent> pages)
     {
-        builder.IsRecognised = pages.Any(page => page.IsRecognised);
+        builder.RecognisedPages = pages
+            .Where(page => page.IsRecognised)
+            .Select(page => page.Number)
+            .ToHashSet();
         var pieces = RunningHeaders.RemoveFromPages([.. pages.Select(ReadPagePieces)]);
         var joiner = new ParagraphJoiner(pieces);
         var byPage = pages.ToDictionary(page => page.Number);

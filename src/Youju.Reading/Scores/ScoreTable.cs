@@ -36,11 +36,12 @@ public sealed record RateRow(
     TextSpan Row
 )
 {
-    /// <summary>The points that the rate may earn, and those it got, as printed.</summary>
-    public PrintedFigure? Points { get; init; }
-
-    public PrintedFigure? Score { get; init; }
+    /// <summary>The points that the rate may earn and those it got; null where either is not printed.</summary>
+    public RateAward? Award { get; init; }
 }
+
+/// <summary>The points that an execution rate may earn, and those it got, as printed.</summary>
+public sealed record RateAward(PrintedFigure Points, PrintedFigure Score);
 
 /// <summary>A class of indicators with the points in brackets behind its name, and the rows beside it.</summary>
 public sealed record ScoreClass(

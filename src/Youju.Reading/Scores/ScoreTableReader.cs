@@ -11,6 +11,9 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
 {
     private const decimal FinestScore = 0.01m;
 
+    // A budget is rarely exceeded by half; 1.6 without its sign may be a percentage.
+    private const decimal MostOfOne = 1.5m;
+
     private readonly List<ScoreRow> items = [];
     private readonly List<RateRow> rates = [];
     private readonly ScoreClassReader classes = new(text);
@@ -71,19 +74,34 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
         if (
             ReadCellFigure(row, budget) is { } planned
             && ReadCellFigure(row, executed) is { } done
-            && ReadCellFigure(row, rate) is { Unit: var unit } printed
-            && unit == Unit.Percent
+            && ReadRate(row) is { } printed
         )
         {
             rates.Add(
-                new(NormaliseCell(row.Cells[0]), planned, done, printed, row.Span)
+                new(FindFirstWords(row), planned, done, printed, row.Span)
                 {
-                    Points = read.Points,
-                    Score = ReadCellFigure(row, score),
+                    Award = CreateAward(read.Points, ReadCellFigure(row, score)),
                 }
             );
         }
     }
+
+    private static RateAward? CreateAward(PrintedFigure? points, PrintedFigure? score) =>
+        points is not null && score is not null ? new(points, score) : null;
+
+    /// <summary>A rate with its sign, or as a share of one: 0.958.</summary>
+    private PrintedFigure? ReadRate(TableRow row) =>
+        ReadCellFigure(row, rate) switch
+        {
+            { Unit: var unit } figure when unit == Unit.Percent => figure,
+            { Value: > 0 and <= MostOfOne, Grain: < 1, Scale: 1 } share => share with
+            {
+                Value = share.Value * 100,
+                Grain = share.Grain * 100,
+                Unit = Unit.Percent,
+            },
+            _ => null,
+        };
 
     /// <summary>Many forms print the points of the execution rate twice: beside the money, and as the first of the indicators.</summary>
     private void AddScoreRow(ScoreRow read)
@@ -104,9 +122,11 @@ internal sealed class ScoreTableReader(string text, ScoreLexicon words)
     private string FindRowName(TableRow row)
     {
         var inColumn = row.Cells.Where(cell => cell.Column == named).Take(1).Select(NormaliseCell);
-        var titles = row.Cells.Select(NormaliseCell).Where(words => words is not [>= '0' and <= '9', ..]);
-        return inColumn.Concat(titles).FirstOrDefault(name => name.Length > 0, "");
+        return inColumn.FirstOrDefault(name => name.Length > 0) ?? FindFirstWords(row);
     }
+
+    private string FindFirstWords(TableRow row) =>
+        row.Cells.Select(NormaliseCell).FirstOrDefault(words => words is [not (>= '0' and <= '9'), ..], "");
 
     /// <summary>Points are given, not measured: 97 is not 97 and a half rounded.</summary>
     private PrintedFigure? ReadAssignedPoints(TableRow row, int? column) =>

@@ -96,20 +96,47 @@ public sealed class CheckerTests
     }
 
     [Theory]
-    [InlineData(true, Severity.Warning)]
-    [InlineData(false, Severity.Error)]
-    public void No_error_rests_on_letters_recognised_from_a_picture(bool isRecognised, Severity severity)
+    [InlineData(3, Severity.Warning)]
+    [InlineData(4, Severity.Error)]
+    public void No_error_rests_on_letters_recognised_from_a_picture(int page, Severity severity)
     {
-        var builder = new DocumentBuilder { IsRecognised = isRecognised };
-        builder.AddParagraph("基本支出70.00万元，其中：人员经费50.00万元，公用经费10.00万元。");
-
-        var finding = Checker
-            .CheckDocument(builder.BuildDocument(), Pack)
-            .Findings.Single(finding => finding.Rule == "FIG001");
+        var finding = CheckRecognised(page, "基本支出70.00万元，其中：人员经费50.00万元，公用经费10.00万元。")
+            .Single(finding => finding.Rule == "FIG001");
 
         Assert.Equal(
-            (severity, isRecognised),
+            (severity, page == 3),
             (finding.Severity, finding.Proof.Contains<FindingText>("由扫描件识别，请对照原件"))
+        );
+    }
+
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(4, 1)]
+    public void Nothing_typographic_is_asked_of_a_recognised_page(int page, int findings) =>
+        Assert.Equal(
+            findings,
+            CheckRecognised(page, "实施了“双创工程，成效明显。").Count(finding => finding.Rule == "FRM004")
+        );
+
+    /// <summary>Page three was recognised.</summary>
+    private static IReadOnlyList<Finding> CheckRecognised(int page, string words)
+    {
+        var builder = new DocumentBuilder { RecognisedPages = new HashSet<int> { 3 } };
+        builder.AddParagraph(words, new Place(Page: page));
+        return Checker.CheckDocument(builder.BuildDocument(), Pack).Findings;
+    }
+
+    [Theory]
+    [InlineData("全年接待12万人次，成效显著。", EvaluationSupport.Figure)]
+    [InlineData("获评省级示范单位，成效显著。", EvaluationSupport.Record)]
+    [InlineData("全年接待12万人次。各项工作成效显著。", EvaluationSupport.None)]
+    public void Praise_is_listed_with_what_its_sentence_offers(string text, EvaluationSupport support)
+    {
+        var evaluation = Assert.Single(Check(text, new()).Evaluations);
+
+        Assert.Equal(
+            ("成效显著", support),
+            (text.Substring(evaluation.Word.Start, evaluation.Word.Length), evaluation.Support)
         );
     }
 

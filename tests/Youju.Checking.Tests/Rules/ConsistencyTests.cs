@@ -204,5 +204,26 @@ public sealed class ConsistencyTests
     public void Only_the_year_right_before_is_one_left_from_the_last_report(string text) =>
         Judged.AssertMarked("CON019", "% year 2024\n" + text);
 
+    [Theory]
+    [InlineData("资金于{5月日}前到位。")]
+    [InlineData("资金于5月日均使用。")]
+    [InlineData("资金于月日到位。")]
+    [InlineData("{202年}1月到位。")]
+    [InlineData("{20233年}度到位。")]
+    [InlineData("202年到位。")]
+    [InlineData("2023年1月到位。")]
+    [InlineData("120年度到位。")]
+    public void A_date_has_its_day_and_its_year_four_digits(string text) =>
+        Judged.AssertMarked("CON020", text);
+
+    [Theory]
+    [InlineData("{2022年度部门整体支出绩效自评}工作。")]
+    [InlineData("{2018年度部门整体支出绩效自评}工作。")]
+    [InlineData("2017年度部门整体支出绩效自评工作。")]
+    [InlineData("2024年度部门整体支出绩效自评工作。")]
+    [InlineData("2022年度项目支出绩效自评工作。")]
+    public void A_report_of_the_five_years_before_may_be_copied(string text) =>
+        Judged.AssertMarked("CON021", "某县旅游局2023年度部门整体支出绩效自评报告\n一、概况\n" + text);
+
     private static string Filler(int signs) => new('甲', signs);
 }

@@ -8,13 +8,22 @@ public sealed class DisclosureTests
     [InlineData("{11010519491231002x}")]
     [InlineData("{110105190001010028}")]
     [InlineData("{110105194802290021}")]
+    [InlineData("{110105194902290029}")]
+    [InlineData("{110105189912310023}")]
+    [InlineData("{010105194912310026}")]
+    [InlineData("11010519491231002")]
+    [InlineData("A11010519491231002X")]
+    public void A_number_that_is_called_so_is_an_identity_number_by_its_length(string number) =>
+        Judged.AssertMarked("DIS001", $"身份证号{number}。");
+
+    [Theory]
+    [InlineData("{110105190001010028}")]
     [InlineData("110105194902290029")]
     [InlineData("110105189912310023")]
     [InlineData("010105194912310026")]
-    [InlineData("11010519491231002")]
-    [InlineData("A11010519491231002X")]
+    [InlineData("110105491231002")]
     public void An_identity_number_has_a_day_of_birth_since_1900(string number) =>
-        Judged.AssertMarked("DIS001", $"身份证号{number}。");
+        Judged.AssertMarked("DIS001", $"编号{number}。");
 
     [Theory]
     [InlineData("12900138000")]
@@ -58,10 +67,11 @@ public sealed class DisclosureTests
 
     [Theory]
     [InlineData("填表人：李　填报日期")]
-    [InlineData("填表人：{李某}　填报日期")]
-    [InlineData("填表人：{欧阳某某}　填报日期")]
-    [InlineData("填表人：欧阳某某某　填报日期")]
-    [InlineData("填表人：审核人：{李某}")]
+    [InlineData("填表人：李某　填报日期")]
+    [InlineData("填表人：{李梅}　填报日期")]
+    [InlineData("填表人：{欧阳小梅}　填报日期")]
+    [InlineData("填表人：欧阳小梅花　填报日期")]
+    [InlineData("填表人：审核人：{李梅}")]
     [InlineData("填表人")]
     public void A_name_has_two_to_four_signs(string text) => Judged.AssertMarked("DIS005", text);
 

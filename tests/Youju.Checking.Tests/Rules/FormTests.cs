@@ -156,5 +156,22 @@ public sealed class FormTests
     public void Two_blanks_are_too_many_in_a_line_of_thirty_signs(int signs, string blanks) =>
         Judged.AssertMarked("FRM016", $"% font 仿宋 16\n{Filler(signs)}{blanks}甲");
 
+    [Theory]
+    [InlineData("老年班老年班，已结业。")]
+    [InlineData("{老年书法班老年书法班}，已结业。")]
+    [InlineData("老年书法班老年书法班已结业")]
+    [InlineData("{通过通过}验收。")]
+    public void Five_signs_are_not_written_twice_by_chance(string text) =>
+        Judged.AssertMarked("FRM017", text);
+
+    [Theory]
+    [InlineData("经费{2，417.36万元}。")]
+    [InlineData("经费{302，417万元}。")]
+    [InlineData("经费2020，417.36万元。")]
+    [InlineData("经费2，41.36万元。")]
+    [InlineData("经费{占，9%}。")]
+    [InlineData("经费占，9万元。")]
+    public void A_group_of_thousands_has_three_digits(string text) => Judged.AssertMarked("FRM018", text);
+
     private static string Filler(int signs) => new('甲', signs);
 }

@@ -35,10 +35,10 @@ public sealed class GroundsTests
         Judged.AssertMarked("GRO003", $"{Report}一、部门整体支出绩效情况\n{text}");
 
     [Theory]
-    [InlineData("{存在的问题及原因分析}", 59)]
-    [InlineData("存在的问题及原因分析", 60)]
-    public void More_than_sixty_signs_analyse_something(string heading, int words) =>
-        Judged.AssertMarked("GRO004", $"{Report}一、{heading}\n无{Filler(words)}");
+    [InlineData("{存在的问题及原因分析}", 8)]
+    [InlineData("存在的问题及原因分析", 9)]
+    public void More_than_ten_signs_behind_a_denial_tell_something(string heading, int words) =>
+        Judged.AssertMarked("GRO004", $"{Report}一、{heading}\n无{Filler(words)}问题。");
 
     [Theory]
     [InlineData(39, "下一步改进措施", 15)]
@@ -138,6 +138,33 @@ public sealed class GroundsTests
         Judged.AssertMarked(
             "GRO013",
             $"{Report}一、存在的问题及原因分析\n{problems}\n二、{heading}\n{measures}"
+        );
+
+    [Theory]
+    [InlineData("{主要原因是}；")]
+    [InlineData("{主要原因是}：。")]
+    [InlineData("主要原因是，")]
+    [InlineData("主要原因是")]
+    public void A_lead_that_ends_its_sentence_gives_no_reason(string text) =>
+        Judged.AssertMarked("GRO014", text);
+
+    [Theory]
+    [InlineData("本年{未发生会议费}。\n会议费支出0.01万元。")]
+    [InlineData("本年未发生会议费。\n会议费支出0万元。")]
+    [InlineData("本年未发生会议费。\n会议和培训费均为0.01万元。")]
+    [InlineData("本年未发生会议等费。\n会议费支出0.01万元。")]
+    public void The_smallest_amount_is_an_expense(string text) => Judged.AssertMarked("GRO015", text);
+
+    [Theory]
+    [InlineData("{全部指标均已完成}。", "≥100场", "99场")]
+    [InlineData("全部指标均已完成。", "≥100场", "100场")]
+    [InlineData("全部指标均已完成。", "100%", "99%")]
+    [InlineData("除满意度外，指标均已完成。", "≥100场", "99场")]
+    [InlineData("全部工作均已完成。", "≥100场", "99场")]
+    public void One_event_too_few_belies_a_claim_that_all_is_done(string claim, string target, string done) =>
+        Judged.AssertMarked(
+            "GRO001",
+            $"{claim}\n| 三级指标 | 指标值 | 完成值 |\n| 举办活动 | {target} | {done} |"
         );
 
     private static string Filler(int signs) => new('甲', signs);

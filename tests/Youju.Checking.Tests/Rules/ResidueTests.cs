@@ -34,7 +34,7 @@ public sealed class ResidueTests
     [InlineData("年度目标（1{字以内）}：推进。")]
     [InlineData("年度目标（1{字以内)}：推进。")]
     [InlineData("年度目标1字以内：推进。")]
-    [InlineData("{请填写}{请填写}")]
+    [InlineData("{请填写}请填写")]
     public void A_limit_of_signs_is_a_prompt_where_its_bracket_closes(string text) =>
         Judged.AssertMarked("RES004", text);
 
@@ -47,7 +47,7 @@ public sealed class ResidueTests
 
     [Theory]
     [InlineData("本单位{\uFFFD}工作。")]
-    [InlineData("本单位{锟斤拷}{锟斤拷}工作。")]
+    [InlineData("本单位{锟斤拷}锟斤拷工作。")]
     [InlineData("本单位锟斤工作。")]
     [InlineData("")]
     public void Garbled_text_is_known_by_its_whole_sign(string text) => Judged.AssertMarked("RES006", text);

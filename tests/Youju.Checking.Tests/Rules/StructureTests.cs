@@ -112,4 +112,24 @@ public sealed class StructureTests
     [InlineData("略。")]
     public void Half_of_the_chapters_and_half_of_its_own_make_an_outline(string chapters) =>
         Judged.AssertMarked("STR014", $"2023年救助资金绩效自评报告\n{chapters}");
+
+    [Theory]
+    [InlineData(46, "", "")]
+    [InlineData(47, "{", "}")]
+    public void A_paragraph_of_fifty_signs_is_not_the_same_by_chance(int signs, string open, string close)
+    {
+        var words = $"共12{new string('甲', signs)}。";
+
+        Judged.AssertMarked("STR015", $"一、概况\n{words}\n{open}{words}{close}");
+    }
+
+    [Theory]
+    [InlineData("下设{5个：甲站、乙站}。")]
+    [InlineData("下设6个：甲站、乙站。")]
+    [InlineData("下设{3个：甲站、乙站}。")]
+    [InlineData("下设3个：甲站、乙站和丙站。")]
+    [InlineData("下设3个：甲、乙站。")]
+    [InlineData("下设31个：甲站、乙站。")]
+    [InlineData("下设3个问题：甲站、乙站。")]
+    public void A_number_of_names_is_off_by_three_at_most(string text) => Judged.AssertMarked("STR016", text);
 }

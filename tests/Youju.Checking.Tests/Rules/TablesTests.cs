@@ -159,4 +159,61 @@ public sealed class TablesTests
                 + $"2024年决算数 |\n| 三公经费 | {amount} | 5.00 | 4.50 |\n| 项目支出 | 31.00 | 33.00 | "
                 + $"33.00 |"
         );
+
+    [Theory]
+    [InlineData("99场", "{10}", "")]
+    [InlineData("100场", "10", "")]
+    [InlineData("99场", "9.9", "")]
+    [InlineData("99人", "10", "")]
+    [InlineData("99场", "10", "已说明")]
+    [InlineData("100场", "{9.9}", "")]
+    public void A_target_is_missed_by_one(string done, string score, string reason) =>
+        Judged.AssertMarked(
+            "TAB014",
+            "| 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 偏差原因分析 |\n"
+                + $"| 举办活动 | ≥100场 | {done} | 10 | {score} | {reason} |"
+        );
+
+    [Theory]
+    [InlineData("84.9%", "8")]
+    [InlineData("85.1%", "9")]
+    [InlineData("85.1%", "{8}")]
+    [InlineData("85.1%", "8.5")]
+    [InlineData("85.1%", "{8.4}")]
+    public void A_score_may_be_rounded_to_its_last_digit(string rate, string score) =>
+        Judged.AssertMarked(
+            "TAB015",
+            "| 项目资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |\n"
+                + $"| 年度资金总额 | 200 | 170 | 10 | {rate} | {score} |"
+        );
+
+    [Theory]
+    [InlineData("{100.00}", "10.00", "5.00")]
+    [InlineData("100.00", "20.00", "20.00")]
+    public void Three_sums_that_fail_are_a_shifted_table(string first, string fourth, string last) =>
+        Judged.AssertMarked(
+            "TAB016",
+            "某局2024年度部门决算\n支出决算表\n单位：万元\n| 科目编码 | 科目名称 | 合计 |\n"
+                + $"| 207 | 文化旅游体育与传媒支出 | {first} |\n| 20701 | 文化和旅游 | 80.00 |\n"
+                + "| 2070101 | 行政运行 | 30.00 |\n| 208 | 社会保障和就业支出 | 20.00 |\n"
+                + $"| 20805 | 行政事业单位养老支出 | {fourth} |\n| 2080505 | 基本养老保险缴费 | {last} |"
+        );
+
+    [Theory]
+    [InlineData("{72}", "2")]
+    [InlineData("71", "2")]
+    [InlineData("72", "3")]
+    public void Numbered_rows_run_on_from_one(string whole, string second) =>
+        Judged.AssertMarked(
+            "TAB017",
+            $"| 机构名称 | 收入合计 | 其他收入 |\n| 单位汇总 | 180.00 | {whole} |\n"
+                + $"| 1、局机关 | 130.00 | 50 |\n| {second}、二级机构 | 50.00 | 20 |"
+        );
+
+    [Theory]
+    [InlineData("{三级指标 指标值 分值 得分}")]
+    [InlineData("三级指标 指标值 分值")]
+    [InlineData("三级指标 指标值 目标值 分值")]
+    public void Four_heads_of_different_kinds_are_those_of_a_form(string line) =>
+        Judged.AssertMarked("TAB018", line);
 }

@@ -22,7 +22,7 @@ public sealed class ScoreClaimsTests
     [Fact]
     public void The_row_of_money_is_one_of_the_items_and_its_rate_is_computed_again() =>
         Assert.Equal(
-            ["C04 Exact 100", "C05 Exact 99.5", "C03 Contradiction 98", "C03 Undecidable 98"],
+            ["C04 Exact 100", "C05 Exact 99.5", "C03 Contradiction 98"],
             Verdicts(
                 """
                 | 年度资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
@@ -87,36 +87,23 @@ public sealed class ScoreClaimsTests
         );
 
     [Theory]
-    [InlineData(true, "9.5", "C03 Exact 95")]
-    [InlineData(true, "10.0", "C03 Contradiction 95")]
-    [InlineData(false, "10.0", "C03 Undecidable 95")]
-    public void The_execution_rate_earns_its_share_of_the_points_where_the_pack_says_so(
-        bool isProportional,
-        string score,
-        string verdict
-    ) =>
+    [InlineData("0.95", "C03 Exact 95.00")]
+    [InlineData("0.958", "C03 Contradiction 95.800")]
+    [InlineData("95%", "C03 Exact 95")]
+    public void An_execution_rate_may_be_printed_as_a_share_of_one(string rate, string verdict) =>
         Assert.Contains(
             verdict,
             Verdicts(
                 $"""
                 | 年度资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
-                | 年度资金总额 | 200.00 | 190.00 | 10 | 95% | {score} |
-                """,
-                isProportional
+                | 年度资金总额 | 200.00 | 190.00 | 10 | {rate} | 10 |
+                """
             )
         );
 
-    private static IEnumerable<string> Verdicts(string table, bool isProportional = false) =>
+    private static IEnumerable<string> Verdicts(string table) =>
         ScoreClaims
-            .ReadClaims(
-                TableText.Document(table),
-                isProportional
-                    ? PackLibrary.LoadPack("cn-hunan")
-                    : PackLibrary.LoadPack("cn") with
-                    {
-                        Scoring = null,
-                    }
-            )
+            .ReadClaims(TableText.Document(table), PackLibrary.LoadPack("cn") with { Scoring = null })
             .Select(claim =>
                 FormattableString.Invariant($"{claim.Pattern} {claim.Verdict} {claim.Stated?.Value}")
             );

@@ -26,12 +26,12 @@ public class ScansTests
         Assert.All(Drawn.OnlyTable(document).Rows, row =>
             Assert.Contains('.', document.SliceText(row.Cells[1].Span))
         );
-        Assert.True(document.IsRecognised);
+        Assert.True(document.IsRecognisedAt(0));
     }
 
     [Fact]
     public void Trusts_typed_text() =>
-        Assert.False(new SketchedPdf().Words(100, 100, "决算").Read().IsRecognised);
+        Assert.False(new SketchedPdf().Words(100, 100, "决算").Read().IsRecognisedAt(0));
 
     private static SketchedPdf Scan(SketchedPdf typed, double width, double height)
     {

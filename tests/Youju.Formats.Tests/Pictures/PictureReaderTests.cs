@@ -24,7 +24,7 @@ public sealed class PictureReaderTests
             ["2023", "2024"],
             Drawn.OnlyTable(read.Document).Rows.Select(row => read.Document.SliceText(row.Cells[0].Span))
         );
-        Assert.Equal((kind, true), (read.Kind, read.Document.IsRecognised));
+        Assert.Equal((kind, true), (read.Kind, read.Document.IsRecognisedAt(0)));
     }
 
     [Theory]

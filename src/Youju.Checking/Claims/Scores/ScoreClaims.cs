@@ -3,7 +3,6 @@ using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions;
-using Youju.Packs.Definitions.Scoring;
 using Youju.Reading.Scores;
 
 namespace Youju.Checking.Claims.Scores;
@@ -18,7 +17,6 @@ public static class ScoreClaims
                 CheckPointsAndScores(table)
                     .Concat(table.Classes.Select(CheckClassPoints).OfType<Claim>())
                     .Concat(table.Rates.Select(CheckExecutionRate))
-                    .Concat(table.Rates.Select(row => CheckEarnedScore(row, pack)).OfType<Claim>())
             );
 
     private static IEnumerable<Claim> CheckPointsAndScores(ScoreTable table)
@@ -64,21 +62,6 @@ public static class ScoreClaims
                 parts,
                 isCertain: true
             );
-    }
-
-    /// <summary>The score of the execution rate, where the pack gives points in proportion; other rules leave it open.</summary>
-    private static Claim? CheckEarnedScore(RateRow row, Pack pack)
-    {
-        if (row is not { Points: { Value: > 0 } points, Score: { } score } || row.Rate.Value > 100)
-            return null;
-        var isProportional = pack.Scoring?.Execution.Kind == MethodKind.Proportional;
-        return TableClaim.CreateRate(
-            "C03",
-            new(row.Name, row.Rate, row.Row),
-            new("得分", score, row.Row),
-            new("分值", points, row.Row),
-            isProportional
-        );
     }
 
     private static Claim CheckExecutionRate(RateRow row)

@@ -17,9 +17,11 @@ internal sealed class ComparisonYearOff : IRule
     {
         if (report.Year is not { } year)
             return RuleAnswer.InsufficientData("不知道报告的年度");
+        // A budget knows its own year from no budget before it; what was executed is held against its own budget.
+        var latest = IsBudget(report) ? year - 1 : year;
         return RuleAnswer.FromRemarks(
             from found in FindComparisons(report.Text)
-            where found.Year < year - 1 || found.Year > year
+            where found.Year < year - 1 || found.Year > latest
             select new RuleRemark(
                 found.Span,
                 string.Create(
@@ -28,6 +30,13 @@ internal sealed class ComparisonYearOff : IRule
                 )
             )
         );
+    }
+
+    private static bool IsBudget(Report report)
+    {
+        var title = ReportTitle.ReadTitle(report);
+        var terms = report.Pack.Terms;
+        return terms.BudgetTitles.Any(title.Contains) && !terms.YearEndReports.Any(title.Contains);
     }
 
     private static IEnumerable<(TextSpan Span, int Year)> FindComparisons(string text)

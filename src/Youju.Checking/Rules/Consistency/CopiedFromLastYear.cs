@@ -3,7 +3,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules.Consistency;
 
 /// <summary>A sentence with figures that stands word for word in last year's report.</summary>
-[Rule("CON007", "copied-from-last-year", Severity.Warning, Clusters = Clustering.Alike)]
+[Rule("CON007", "copied-from-last-year", Severity.Warning)]
 internal sealed class CopiedFromLastYear : IRule
 {
     /// <summary>A shorter sentence may well be the same two years running.</summary>

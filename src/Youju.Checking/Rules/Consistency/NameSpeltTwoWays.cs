@@ -4,7 +4,7 @@ using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Consistency;
 
-/// <summary>A quoted name whose marks differ from place to place: “甲·乙” and “甲.乙”.</summary>
+/// <summary>A quoted name whose marks or letters differ from place to place: “甲·乙” and “甲.乙”.</summary>
 [Rule("CON002", "name-spelt-two-ways", Severity.Warning)]
 internal sealed class NameSpeltTwoWays : IRule
 {
@@ -12,27 +12,57 @@ internal sealed class NameSpeltTwoWays : IRule
     private const string Joiners = "·.•・．‧—-－ 　";
     private const int MostCharacters = 40;
 
-    public RuleAnswer Check(Report report) =>
-        RuleAnswer.FromRemarks(
-            from alike in FindQuotedNames(report.Text).GroupBy(name => RemoveJoiners(report.Slice(name)))
-            where alike.Key.Length > 2
-            let usual = report.Slice(
-                alike
-                    .GroupBy(report.Slice)
-                    .OrderByDescending(one => one.Count())
-                    .ThenBy(one => CountWrongJoiners(one.Key))
-                    .ThenBy(one => one.First())
-                    .First()
-                    .First()
-            )
-            from name in alike
-            let written = report.Slice(name)
-            where written != usual
-            select new RuleRemark(name, $"名称写法不一：此处为“{written}”，别处为“{usual}”。")
-            {
-                Fix = new Fix($"改为“{usual}”", name, usual),
-            }
+    /// <summary>Shorter names that differ by a character may well be two.</summary>
+    private const int FewestCharacters = 5;
+
+    public RuleAnswer Check(Report report)
+    {
+        var quoted = FindQuotedNames(report.Text).ToList();
+        return RuleAnswer.FromRemarks(
+            FindOtherJoiners(report, quoted)
+                .Concat(FindSlips(report, quoted))
+                .Concat(PlaceSpelling.FindSlips(report))
         );
+    }
+
+    private static IEnumerable<RuleRemark> FindOtherJoiners(Report report, List<TextSpan> quoted) =>
+        from alike in quoted.GroupBy(name => RemoveJoiners(report.Slice(name)))
+        where alike.Key.Length > 2
+        let usual = report.Slice(
+            alike
+                .GroupBy(report.Slice)
+                .OrderByDescending(one => one.Count())
+                .ThenBy(one => CountWrongJoiners(one.Key))
+                .ThenBy(one => one.First())
+                .First()
+                .First()
+        )
+        from name in alike
+        where report.Slice(name) != usual
+        select CreateRemark(report, name, usual);
+
+    private static IEnumerable<RuleRemark> FindSlips(Report report, List<TextSpan> quoted)
+    {
+        var names = quoted
+            .GroupBy(name => (Sign: report.Text[name.End], Words: report.Slice(name)))
+            .Where(name => name.Key.Words.Length >= FewestCharacters)
+            .ToList();
+        return from alike in SlipOfName.GroupByOneOpenCharacter(names, name => name.Key.Words)
+            let usual = alike.MaxBy(name => name.Count())!
+            from other in alike
+            where
+                other.Key.Sign == usual.Key.Sign
+                && usual.Count() > 1
+                && other.Count() == 1
+                && SlipOfName.IsLikely(other.Key.Words, usual.Key.Words, report.Pack.Terms.TellingCharacters)
+            select CreateRemark(report, other.First(), usual.Key.Words);
+    }
+
+    private static RuleRemark CreateRemark(Report report, TextSpan name, string usual) =>
+        new(name, $"名称写法不一：此处为“{report.QuoteSpan(name)}”，别处为“{usual}”。")
+        {
+            Fix = new Fix($"改为“{usual}”", name, usual),
+        };
 
     private static IEnumerable<TextSpan> FindQuotedNames(string text)
     {

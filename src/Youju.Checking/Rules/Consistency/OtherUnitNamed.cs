@@ -1,7 +1,6 @@
 using System.Buffers;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
-using Youju.Reading.Outline;
 using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Consistency;
@@ -33,11 +32,7 @@ internal sealed class OtherUnitNamed : IRule
 
     public RuleAnswer Check(Report report)
     {
-        var title = string.Concat(
-            ReportYear
-                .FindTitleParagraphs(report.Document)
-                .Select(paragraph => report.Slice(paragraph.Span).Trim())
-        );
+        var title = ReportTitle.ReadTitle(report);
         return title.AsSpan().IndexOfAny(NameEnds) < 0
             ? RuleAnswer.NotApplicable("标题中没有单位名称")
             : RuleAnswer.FromRemarks(

@@ -13,15 +13,16 @@ internal sealed class StaffAbovePosts : IRule
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；、（(\n");
 
     public RuleAnswer Check(Report report) =>
-        RuleAnswer.FromRemarks(
-            from figure in report.Figures
-            where figure.Unit.Symbol is "人" or "名"
-            group figure by report.Document.FindBlockAt(figure.Span.Start) into people
-            where people.Key is Paragraph
-            let remark = CompareStaffWithPosts(report, [.. people])
-            where remark is not null
-            select remark
-        );
+        RuleAnswer.FromRemarks(CheckProse(report).Concat(StaffTable.FindExcesses(report)));
+
+    private static IEnumerable<RuleRemark> CheckProse(Report report) =>
+        from figure in report.Figures
+        where figure.Unit.Symbol is "人" or "名"
+        group figure by report.Document.FindBlockAt(figure.Span.Start) into people
+        where people.Key is Paragraph
+        let remark = CompareStaffWithPosts(report, [.. people])
+        where remark is not null
+        select remark;
 
     private static RuleRemark? CompareStaffWithPosts(Report report, List<PrintedFigure> people)
     {

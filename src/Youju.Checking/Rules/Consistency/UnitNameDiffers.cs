@@ -1,7 +1,6 @@
 using System.Buffers;
 using Youju.Domain.Documents;
 using Youju.Domain.Findings;
-using Youju.Reading.Outline;
 using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Consistency;
@@ -18,12 +17,7 @@ internal sealed class UnitNameDiffers : IRule
 
     public RuleAnswer Check(Report report)
     {
-        // A title may be broken over lines inside the unit's name.
-        var title = string.Concat(
-            ReportYear
-                .FindTitleParagraphs(report.Document)
-                .Select(paragraph => report.Slice(paragraph.Span).Trim())
-        );
+        var title = ReportTitle.ReadTitle(report);
         var names = FindNameCores(title).Distinct().ToList();
         return names.Count == 0
             ? RuleAnswer.NotApplicable("标题中的单位名称没有连词")

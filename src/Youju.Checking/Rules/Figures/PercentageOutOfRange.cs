@@ -7,6 +7,8 @@ namespace Youju.Checking.Rules.Figures;
 [Rule("FIG010", "percentage-out-of-range", Severity.Error)]
 internal sealed class PercentageOutOfRange : IRule
 {
+    private const int LongestClause = 40;
+
     public RuleAnswer Check(Report report)
     {
         var percentages = report.Figures.Where(figure => figure.Unit == Unit.Percent).ToList();
@@ -14,7 +16,10 @@ internal sealed class PercentageOutOfRange : IRule
             return RuleAnswer.NotApplicable("文中没有百分数");
         return RuleAnswer.FromRemarks(
             from figure in percentages
-            where figure.Interval.Low > 100 && CannotExceedWhole(report, figure)
+            where
+                figure.Interval.Low > 100
+                && CannotExceedWhole(report, figure)
+                && !IsComputedRight(report, figure)
             select new RuleRemark(
                 figure.Span,
                 $"{report.QuoteSpan(figure.Span)} 超过了 100%，这里的百分数不可能大于 100%。"
@@ -25,6 +30,21 @@ internal sealed class PercentageOutOfRange : IRule
     private static bool CannotExceedWhole(Report report, PrintedFigure figure) =>
         report.Pack.FigureWording.NeverAboveHundred.Any(word =>
             FigureLead.IsPrecededBy(report.Text, figure, word)
-            || FigureLead.ClauseStartsWith(report.Text, figure, word)
+            || (FigureLead.ClauseStartsWith(report.Text, figure, word) && !IsOfPlan(report, figure))
+        );
+
+    /// <summary>占预算的101.5%: more may come in or go out than was planned.</summary>
+    private static bool IsOfPlan(Report report, PrintedFigure figure)
+    {
+        var start = Math.Max(0, figure.Span.Start - LongestClause);
+        var clause = report.Text[start..figure.Span.Start];
+        clause = clause[(clause.LastIndexOfAny(['，', '。', '；', '\n']) + 1)..];
+        return report.Pack.FigureWording.Plans.Any(clause.Contains);
+    }
+
+    /// <summary>What the figures of the text yield is no slip, however strange.</summary>
+    private static bool IsComputedRight(Report report, PrintedFigure figure) =>
+        report.Claims.Any(claim =>
+            claim.Stated?.Digits == figure.Digits && claim.Verdict is Verdict.Exact or Verdict.Rounding
         );
 }

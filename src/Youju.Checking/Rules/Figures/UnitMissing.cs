@@ -22,7 +22,7 @@ internal sealed class UnitMissing : IRule
 
     private static RuleRemark? CheckFigure(Report report, PrintedFigure figure)
     {
-        if (figure.Scale >= 10_000 && FollowsMoneyWord(report, figure))
+        if (figure.Scale is 10_000 or 100_000_000 && FollowsMoneyWord(report, figure))
             return CreateRemark(report, figure, "元");
         var isRate =
             figure.Scale == 1

@@ -4,7 +4,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules.Form;
 
 /// <summary>A 、 between adjacent book marks or quotation marks, where the standard wants none.</summary>
-[Rule("FRM006", "comma-between-titles", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("FRM006", "comma-between-titles", Severity.Info)]
 internal sealed class CommaBetweenTitles : IRule
 {
     private static readonly string[] Pairs = ["》、《", "”、“"];

@@ -6,7 +6,7 @@ using Youju.Reading.Search;
 namespace Youju.Checking.Rules.Form;
 
 /// <summary>A document number whose year stands in other brackets than 〔〕, or lost one of them.</summary>
-[Rule("FRM009", "document-number-brackets", Severity.Warning)]
+[Rule("FRM009", "document-number-brackets", Severity.Warning, Clusters = Clustering.Worded)]
 internal sealed class DocumentNumberBrackets : IRule
 {
     private const string Openers = "[［【（(〔";
@@ -39,6 +39,13 @@ internal sealed class DocumentNumberBrackets : IRule
                 yield return (TextSpan.FromBounds(at, end), text.Substring(at + 1, 4), isClosed);
         }
     }
+
+    /// <summary>〔2021640号: the year lost the other half of its bracket.</summary>
+    public static bool OpensBrokenYear(string text, int at) =>
+        text[at] == '〔'
+        && OpensYear(text, at)
+        && !Closers.Contains(text[at + 5])
+        && NumberFollows(text, at + 5);
 
     private static bool OpensYear(string text, int at) =>
         Signs.IsChineseCharacter(Signs.GetCharacterAt(text, at - 1))

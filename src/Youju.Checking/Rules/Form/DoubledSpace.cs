@@ -5,7 +5,7 @@ using Youju.Reading.Search;
 namespace Youju.Checking.Rules.Form;
 
 /// <summary>Blanks between two Chinese characters of a sentence, in a file that knows its own form.</summary>
-[Rule("FRM016", "doubled-space", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("FRM016", "doubled-space", Severity.Info)]
 internal sealed class DoubledSpace : IRule
 {
     /// <summary>A shorter line may be a title or a signature set with blanks.</summary>

@@ -6,7 +6,7 @@ using Youju.Reading.Search;
 namespace Youju.Checking.Rules.Form;
 
 /// <summary>A half-width mark between Chinese characters.</summary>
-[Rule("FRM003", "half-width-mark", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("FRM003", "half-width-mark", Severity.Info)]
 internal sealed class HalfWidthMark : IRule
 {
     /// <summary>A shorter line may be the cell of a broken table.</summary>

@@ -5,7 +5,7 @@ using Youju.Reading.Outline;
 namespace Youju.Checking.Rules.Form;
 
 /// <summary>A heading on a line of its own that ends with a full stop.</summary>
-[Rule("FRM005", "heading-ends-with-stop", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("FRM005", "heading-ends-with-stop", Severity.Info)]
 internal sealed class HeadingEndsWithStop : IRule
 {
     private const int MostCharacters = 25;

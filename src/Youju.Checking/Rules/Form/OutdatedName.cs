@@ -5,7 +5,7 @@ using Youju.Reading.Search;
 namespace Youju.Checking.Rules.Form;
 
 /// <summary>The old name of something that was renamed before the budget year.</summary>
-[Rule("FRM012", "outdated-name", Severity.Warning, Clusters = Clustering.Alike)]
+[Rule("FRM012", "outdated-name", Severity.Warning)]
 internal sealed class OutdatedName : IRule
 {
     public RuleAnswer Check(Report report)

@@ -4,7 +4,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A change against last year or the budget whose reason is not given in its paragraph or soon after.</summary>
-[Rule("GRO007", "change-without-reason", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("GRO007", "change-without-reason", Severity.Info)]
 internal sealed class ChangeWithoutReason : IRule
 {
     public RuleAnswer Check(Report report)

@@ -4,7 +4,7 @@ using Youju.Domain.Findings;
 namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>Spending far from its budget whose reason is not given in its paragraph or soon after.</summary>
-[Rule("GRO012", "execution-without-reason", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("GRO012", "execution-without-reason", Severity.Info)]
 internal sealed class ExecutionWithoutReason : IRule
 {
     private const int LongestLead = 10;

@@ -13,7 +13,7 @@ internal sealed class FullMarks : IRule
             where
                 figure.Unit.Dimension == Dimension.Score
                 && figure.Nominal == report.Pack.Grounds.FullScore
-                && TotalScore.IsScoreOfWhole(report.Text, figure)
+                && TotalScore.IsScoreOfWhole(report, figure)
                 && ReadLeadingWords(report, figure).Contains("得分", StringComparison.Ordinal)
             select new RuleRemark(figure.Span, "自评得满分，没有一项扣分，复核时会要求逐项出示依据。")
         );

@@ -1,4 +1,5 @@
 using Youju.Domain.Figures;
+using Youju.Reading.Search;
 
 namespace Youju.Checking.Rules.Grounds;
 
@@ -7,11 +8,13 @@ internal static class TotalScore
 {
     private const int Reach = 8;
 
-    public static bool IsScoreOfWhole(string text, PrintedFigure figure)
+    /// <summary>Whether it is called the total close before; a bare number must follow its name at once.</summary>
+    public static bool IsScoreOfWhole(Report report, PrintedFigure figure)
     {
-        var lead = text.AsSpan(Math.Max(0, figure.Span.Start - Reach), Math.Min(Reach, figure.Span.Start));
-        return lead.Contains("总", StringComparison.Ordinal)
-            || lead.Contains("综合", StringComparison.Ordinal)
-            || lead.Contains("自评得分", StringComparison.Ordinal);
+        var lead = report.Text[Math.Max(0, figure.Span.Start - Reach)..figure.Span.Start];
+        return figure.Unit.Dimension == Dimension.Score
+            ? WordFinder.FromWords(report.Pack.Grounds.TotalScores).HasMatchIn(lead)
+            : figure.Unit == Unit.None
+                && report.Pack.Grounds.BareScores.Any(lead.TrimEnd(' ', '：', ':', '为').EndsWith);
     }
 }

@@ -5,7 +5,7 @@ using Youju.Reading.Search;
 namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>A superlative in a sentence that gives neither a figure nor a source.</summary>
-[Rule("GRO006", "unproven-praise", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("GRO006", "unproven-praise", Severity.Info)]
 internal sealed class UnprovenPraise : IRule
 {
     public RuleAnswer Check(Report report) =>

@@ -5,7 +5,7 @@ using Youju.Packs.Definitions;
 namespace Youju.Checking.Rules.Grounds;
 
 /// <summary>An achievement counted only about: 70余篇, 近500件.</summary>
-[Rule("GRO003", "vague-completion", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("GRO003", "vague-completion", Severity.Info)]
 internal sealed class VagueCompletion : IRule
 {
     public RuleAnswer Check(Report report)

@@ -5,13 +5,16 @@ using Youju.Reading.Search;
 namespace Youju.Checking.Rules.Residue;
 
 /// <summary>A sign that stands where something was to be filled in: XX, ××, ***.</summary>
-[Rule("RES003", "placeholder", Severity.Error, Clusters = Clustering.Place)]
+[Rule("RES003", "placeholder", Severity.Error)]
 internal sealed class Placeholder : IRule
 {
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(
             from span in WordFinder.FromWords(report.Pack.Residue.Placeholders).FindWords(report.Text)
-            where !IsPartOfCode(report.Text, span) && !RepeatsSignBefore(report.Text, span)
+            where
+                !IsPartOfCode(report.Text, span)
+                && !RepeatsSignBefore(report.Text, span)
+                && !IsMask(report.Text, span)
             let whole = ExtendOverRepeats(report.Text, span)
             select new RuleRemark(whole, $"“{report.QuoteSpan(whole)}”是待填的占位符，没有换成实际内容。")
         );
@@ -23,6 +26,16 @@ internal sealed class Placeholder : IRule
             IsOtherLatin(text, span.Start - 1, text[span.Start])
             || IsOtherLatin(text, span.End, text[span.Start])
         );
+
+    /// <summary>138****5678 and 周某某局长 were left out on purpose.</summary>
+    private static bool IsMask(string text, TextSpan span)
+    {
+        var end = ExtendOverRepeats(text, span).End;
+        return text[span.Start] is '某'
+            ? Signs.GetCharacterAt(text, end) == '长'
+            : char.IsAsciiDigit(Signs.GetCharacterAt(text, span.Start - 1))
+                && char.IsAsciiDigit(Signs.GetCharacterAt(text, end));
+    }
 
     private static bool IsOtherLatin(string text, int at, char sign) =>
         Signs.GetCharacterAt(text, at) is var other

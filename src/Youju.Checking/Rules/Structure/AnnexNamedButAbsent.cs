@@ -25,6 +25,10 @@ internal sealed class AnnexNamedButAbsent : IRule
                 named.Span,
                 $"正文提到“{report.QuoteSpan(named.Span)}”，文件中没有这个附件。"
             )
+            {
+                // Where the file carries none, all may stand in files of their own.
+                IsQuestion = !present.Any(number => number > 0),
+            }
         );
     }
 

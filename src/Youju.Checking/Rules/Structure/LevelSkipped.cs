@@ -5,7 +5,7 @@ using Youju.Reading.Outline;
 namespace Youju.Checking.Rules.Structure;
 
 /// <summary>A heading （1） straight under a chapter 一、.</summary>
-[Rule("STR004", "level-skipped", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("STR004", "level-skipped", Severity.Info)]
 internal sealed class LevelSkipped : IRule
 {
     public RuleAnswer Check(Report report)

@@ -88,18 +88,28 @@ internal static class NumberLadder
         return isBroken ? before : null;
     }
 
-    /// <summary>The missing number was taken for a part of a figure: 2.86个书屋 is the second item.</summary>
+    /// <summary>The missing numbers were taken for parts of figures: 2.86个书屋 is the second item.</summary>
     private static bool IsGluedToFigure(Report report, LabelledParagraph before, LabelledParagraph found)
     {
-        var missing = LabelText.FormatInStyleOf(before.Label, before.Label.Number + 1);
-        return missing is not null
-            && found.Label.Number == before.Label.Number + 2
-            && report
-                .Prose.Take(found.Index)
-                .Skip(before.Index + 1)
-                .Any(paragraph =>
-                    report.Slice(paragraph.Span).TrimStart().StartsWith(missing, StringComparison.Ordinal)
-                );
+        var at = before.Index;
+        for (var number = before.Label.Number + 1; number < found.Label.Number; number++)
+        {
+            if (LabelText.FormatInStyleOf(before.Label, number) is not { } missing)
+                return false;
+            at = FindParagraphStartingWith(report, missing, at + 1, found.Index);
+            if (at < 0)
+                return false;
+        }
+
+        return found.Label.Number > before.Label.Number + 1;
+    }
+
+    private static int FindParagraphStartingWith(Report report, string label, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+            if (report.Text.AsSpan(report.Prose[at].Span.Start).TrimStart().StartsWith(label))
+                return at;
+        return -1;
     }
 
     /// <summary>A missing part that the report does print was lost by the reader of the file or stands in the table of contents.</summary>

@@ -4,7 +4,7 @@ using Youju.Reading.Tables;
 namespace Youju.Checking.Rules.Tables;
 
 /// <summary>An amount in a column that has no head although the others have.</summary>
-[Rule("TAB010", "amount-without-column", Severity.Info, Clusters = Clustering.Alike)]
+[Rule("TAB010", "amount-without-column", Severity.Info)]
 internal sealed class AmountWithoutColumn : IRule
 {
     public RuleAnswer Check(Report report)

@@ -1,3 +1,4 @@
+using Youju.Domain.Documents;
 using Youju.Domain.Figures;
 using Youju.Domain.Findings;
 
@@ -7,13 +8,24 @@ namespace Youju.Checking.Rules.Tables;
 [Rule("TAB003", "table-total-differs", Severity.Error)]
 internal sealed class TableTotalDiffers : IRule
 {
-    public RuleAnswer Check(Report report) =>
-        TableRelations.ReportDisagreements(
+    public RuleAnswer Check(Report report)
+    {
+        var answer = TableRelations.ReportDisagreements(
             report,
             ClaimOrigin.WithinTable,
             "没有认出带合计的表格",
             DescribeTotal
         );
+        return answer.Remarks.Count == 0
+            ? answer
+            : RuleAnswer.FromRemarks(SelectOutside(answer.Remarks, ShiftedTable.FindSpans(report)));
+    }
+
+    /// <summary>A shifted table is told once.</summary>
+    private static IEnumerable<RuleRemark> SelectOutside(
+        IReadOnlyList<RuleRemark> remarks,
+        IReadOnlyList<TextSpan> shifted
+    ) => remarks.Where(remark => !shifted.Any(table => table.Overlaps(remark.Span)));
 
     private static FindingText DescribeTotal(Claim claim) =>
         claim.Kind == ClaimKind.Sum

@@ -41,6 +41,32 @@ internal sealed class FindingCards(CheckResult result, Markup page)
             page.WriteRaw("</ol>\n");
     }
 
+    /// <summary>What the report says of its own merit; those without support come to the eye first.</summary>
+    public void WriteEvaluations()
+    {
+        if (result.Evaluations.Count == 0)
+            return;
+        var bare = result.Evaluations.Count(one => one.Support == EvaluationSupport.None);
+        page.WriteRaw("<details class=\"relations\"><summary>")
+            .WriteEscaped($"评价性说法 {result.Evaluations.Count} 处，没有依据的 {bare} 处")
+            .WriteRaw("</summary><ol>\n");
+        foreach (var evaluation in result.Evaluations.OrderBy(one => one.Support))
+            page.WriteElement(
+                    "li",
+                    $"{DescribeSupport(evaluation.Support)}：{result.Document.SliceText(evaluation.Sentence).Trim()}"
+                )
+                .WriteRaw("\n");
+        page.WriteRaw("</ol></details>\n");
+    }
+
+    private static string DescribeSupport(EvaluationSupport support) =>
+        support switch
+        {
+            EvaluationSupport.Figure => "有数字",
+            EvaluationSupport.Record => "有记录",
+            _ => "没有依据",
+        };
+
     public void WriteRelations()
     {
         if (result.Claims.Count == 0)

@@ -63,6 +63,7 @@ public sealed class HtmlFindings : IFindingsWriter
         cards.WriteFindings();
         cards.WriteSuppressed();
         cards.WriteRelations();
+        cards.WriteEvaluations();
     }
 
     private static void WriteStamp(Markup page, CheckResult result, CheckedFile file)

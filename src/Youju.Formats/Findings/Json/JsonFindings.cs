@@ -20,6 +20,7 @@ public sealed class JsonFindings : IFindingsWriter
         WriteClaims(json, result);
         WriteSuppressed(json, result);
         WriteRules(json, result.Coverage);
+        WriteEvaluations(json, result);
         json.WriteEndObject();
     }
 
@@ -94,8 +95,24 @@ public sealed class JsonFindings : IFindingsWriter
         places.WritePlace(json, finding.Span.Start);
         json.WriteString("quote", document.SliceText(finding.Span));
         JsonParts.WriteLines(json, "proof", finding.Proof.Select(line => line.ToString()));
+        WriteOtherPlaces(json, finding.Others);
         if (finding.Fix is { } fix)
             WriteFix(json, fix);
+    }
+
+    private static void WriteOtherPlaces(Utf8JsonWriter json, IReadOnlyList<TextSpan> others)
+    {
+        if (others.Count == 0)
+            return;
+        json.WriteStartArray("others");
+        foreach (var span in others)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFix(Utf8JsonWriter json, Fix fix)
@@ -158,6 +175,22 @@ public sealed class JsonFindings : IFindingsWriter
             json.WriteString("outcome", rule.Outcome.ToCodeName());
             if (rule.Why is { } why)
                 json.WriteString("why", why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteEvaluations(Utf8JsonWriter json, CheckResult result)
+    {
+        json.WriteStartArray("evaluations");
+        foreach (var evaluation in result.Evaluations)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, evaluation.Word);
+            json.WriteString("quote", result.Document.SliceText(evaluation.Word));
+            json.WriteString("sentence", result.Document.SliceText(evaluation.Sentence).Trim());
+            json.WriteString("support", evaluation.Support.ToCodeName());
             json.WriteEndObject();
         }
 

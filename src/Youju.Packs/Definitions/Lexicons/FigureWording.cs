@@ -6,6 +6,9 @@ public sealed record FigureWording
     /// <summary>What cannot exceed a hundred percent: 占比, 满意度.</summary>
     public IReadOnlyList<string> NeverAboveHundred { get; init; } = [];
 
+    /// <summary>What may be exceeded: 预算, 计划.</summary>
+    public IReadOnlyList<string> Plans { get; init; } = [];
+
     /// <summary>Words right before an amount of money: 支出, 经费, 为.</summary>
     public IReadOnlyList<string> BeforeAmount { get; init; } = [];
 
@@ -20,6 +23,12 @@ public sealed record FigureWording
 
     /// <summary>Words right before a percentage: 增长, 占.</summary>
     public IReadOnlyList<string> BeforePercent { get; init; } = [];
+
+    /// <summary>Words behind which a percentage stands without a comma: 占.</summary>
+    public IReadOnlyList<string> AwaitPercent { get; init; } = [];
+
+    /// <summary>Units before which a blank was left for a number: 万元, 批次.</summary>
+    public IReadOnlyList<string> BlankUnits { get; init; } = [];
 }
 
 /// <summary>An expense that goes with a count: 公务接待费 with 接待…批次.</summary>

@@ -9,6 +9,30 @@ public sealed record TermLexicon
 
     public IReadOnlyList<RepealedDocument> Repealed { get; init; } = [];
 
+    /// <summary>Words that nobody writes twice in a row: 开展.</summary>
+    public IReadOnlyList<string> Doubled { get; init; } = [];
+
+    /// <summary>What a report on the year calls itself: 绩效自评.</summary>
+    public IReadOnlyList<string> OwnReports { get; init; } = [];
+
+    /// <summary>Reports that can only be made once the year is over.</summary>
+    public IReadOnlyList<string> YearEndReports { get; init; } = [];
+
+    /// <summary>What the title of a budget of the year says, and not one on how it was executed.</summary>
+    public IReadOnlyList<string> BudgetTitles { get; init; } = [];
+
+    /// <summary>Words beside which another year is meant: 上年, 结转.</summary>
+    public IReadOnlyList<string> OtherYears { get; init; } = [];
+
+    /// <summary>What is counted and then told in phrases instead of names: 问题.</summary>
+    public IReadOnlyList<string> CountedMatters { get; init; } = [];
+
+    /// <summary>Words in a list of names that leave it open or part it: 等, 其中.</summary>
+    public IReadOnlyList<string> OpenLists { get; init; } = [];
+
+    /// <summary>Characters by which two names differ rightly: 东, 一, 县.</summary>
+    public string TellingCharacters { get; init; } = "";
+
     /// <summary>Names by which a unit calls itself, each for another kind of unit: 我局, 我中心.</summary>
     public IReadOnlyList<string> SelfNames { get; init; } = [];
 }

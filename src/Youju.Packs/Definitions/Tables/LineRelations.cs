@@ -41,4 +41,7 @@ public sealed record ListLexicon
 
     /// <summary>Parts of rows' names that make a row a sum of others.</summary>
     public IReadOnlyList<string> Subtotals { get; init; } = [];
+
+    /// <summary>Parts of rows' names that make a row the sum of the numbered rows beneath it.</summary>
+    public IReadOnlyList<string> Gatherings { get; init; } = [];
 }
