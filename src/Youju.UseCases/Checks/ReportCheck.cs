@@ -1,5 +1,4 @@
 using Youju.Checking.Engine;
-using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Formats;
 using Youju.Formats.Findings;
@@ -40,12 +39,10 @@ internal sealed class ReportCheck
     public CheckedReport CheckReport(InputFile input, SourceFile source, CancellationToken cancel)
     {
         var read = DocumentReader.ReadDocument(source, cancel: cancel);
-        var chosen = packs.ChoosePack(
-            read.Document,
-            options.Year ?? ReportYear.InferFromTitle(read.Document)
-        );
-        var result = CheckDocument(
-            read.Document,
+        var text = new ReportText(read.Document, options.Year);
+        var chosen = packs.ChoosePack(text);
+        var result = CheckText(
+            text,
             chosen.Pack,
             BuildOptions(input) with
             {
@@ -67,11 +64,11 @@ internal sealed class ReportCheck
         };
     }
 
-    private static CheckResult CheckDocument(Document document, Pack pack, CheckOptions options)
+    private static CheckResult CheckText(ReportText text, Pack pack, CheckOptions options)
     {
         try
         {
-            return Checker.CheckDocument(document, pack, options);
+            return Checker.CheckReport(text, pack, options);
         }
         catch (CheckingTooSlowException slow)
         {
