@@ -39,10 +39,14 @@ public sealed class RecordBinder
 
     private object? BindChoice(SourceNode node, Type type, string written)
     {
-        var names = Enum.GetNames(type).ToDictionary(KeyNames.ToKebabCase);
-        return names.TryGetValue(written, out var name)
-            ? Enum.Parse(type, name)
-            : ReportProblem(node, $"不认识的值“{written}”", KeyNames.SuggestKeys(written, names.Keys));
+        var names = Enum.GetNames(type);
+        return Array.Find(names, name => KeyNames.ToKebabCase(name) == written) is { } found
+            ? Enum.Parse(type, found)
+            : ReportProblem(
+                node,
+                $"不认识的值“{written}”",
+                KeyNames.SuggestKeys(written, [.. names.Select(KeyNames.ToKebabCase)])
+            );
     }
 
     private object? BindList(SourceNode node, Type type, Type item)
