@@ -19,11 +19,12 @@ public sealed class RecordBinder
     private object? BindNode(SourceNode node, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (RecordTypes.ItemOf(type) is { } item)
+        var shape = TypeShape.FromType(type);
+        if (shape.Item is { } item)
             return BindList(node, type, item);
-        if (RecordTypes.ValueOf(type) is { } value)
+        if (shape.Value is { } value)
             return BindMap(node, type, value);
-        return RecordTypes.IsScalar(type) ? BindScalar(node, type) : BindRecord(node, type);
+        return shape.IsScalar ? BindScalar(node, type) : BindRecord(node, type);
     }
 
     private object? BindScalar(SourceNode node, Type type)
