@@ -11,7 +11,7 @@ internal sealed class PackChain
     // Most packs build on the same one, which need not be parsed for each.
     private static readonly ConditionalWeakTable<PackFile, SourceNode> Parsed = [];
 
-    private readonly List<(PackFolder Folder, PackManifest Manifest)> links = [];
+    private readonly List<PackLink> links = [];
 
     /// <param name="folders">A later one wins over an earlier one.</param>
     public PackChain(IReadOnlyList<PackFolder> folders)
@@ -50,14 +50,14 @@ internal sealed class PackChain
         if (path.Contains(folder.Id))
             throw PackException.ForCircularExtends([.. path, folder.Id]);
         var held = links.Find(link => link.Folder.Id == folder.Id);
-        if (held.Folder?.Name == folder.Name)
+        if (held?.Folder.Name == folder.Name)
             return;
         var manifest = ReadManifest(folder);
-        if (held.Manifest is { } other)
-            throw PackException.ForTwoVersions(folder.Id, other.Version, manifest.Version);
+        if (held is not null)
+            throw PackException.ForTwoVersions(folder.Id, held.Manifest.Version, manifest.Version);
         foreach (var parent in manifest.Extends.Where(parent => !AcceptsHeldVersion(parent)))
             CollectLinks(PackLibrary.FindPackFolder(parent, folder.Home), [.. path, folder.Id]);
-        links.Add((folder, manifest));
+        links.Add(new(folder, manifest));
     }
 
     // Who names no version takes the one that another pack has named.
@@ -96,4 +96,6 @@ internal sealed class PackChain
                 ? SourceReader.ReadPlainText($"{folder.Name}/{file.Path}", file.Text)
                 : SourceReader.ParseYaml($"{folder.Name}/{file.Path}", file.Text)
         );
+
+    private sealed record PackLink(PackFolder Folder, PackManifest Manifest);
 }
