@@ -6,6 +6,7 @@ using Youju.Domain.Registers;
 using Youju.Domain.Reports;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
+using Youju.Reading.Outline;
 using Youju.Reporting.Package;
 using Youju.Storage;
 
@@ -109,7 +110,9 @@ public sealed class SamplePackageTests
         );
 
     private static Pack PackOf(PackageDocument document) =>
-        PackLibrary.LoadPack(PackLibrary.ChooseForOpening(document.Document.Text));
+        PackLibrary.LoadPack(
+            ReportPack.FindForReport(new(document.Document, null), null) ?? PackLibrary.Root
+        );
 
     // Every key with all the words it is printed as.
     private static Dictionary<string, string> Printed(ReportPackage package) =>

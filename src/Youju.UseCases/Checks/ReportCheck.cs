@@ -18,11 +18,19 @@ internal sealed class ReportCheck
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     private readonly PackChoice packs;
+    private readonly IOpeningReader? openings;
     private readonly CheckOptions options;
     private readonly bool isMasked;
 
-    public ReportCheck(CheckSettings settings, TimeProvider clock, CancellationToken cancel)
+    /// <param name="openings">Reads the files beside a report; null where none is read.</param>
+    public ReportCheck(
+        CheckSettings settings,
+        TimeProvider clock,
+        IOpeningReader? openings,
+        CancellationToken cancel
+    )
     {
+        this.openings = openings;
         packs = new PackChoice(settings.Pack);
         isMasked = !settings.ShowsPersonalData;
         options = new CheckOptions
@@ -47,7 +55,7 @@ internal sealed class ReportCheck
             BuildOptions(input) with
             {
                 IsPackNamed = chosen.IsNamed,
-                ReadBeside = () => new PackageBeside(input).ReadOpenings(cancel),
+                ReadBeside = () => new PackageBeside(input, openings).ReadOpenings(cancel),
             }
         );
         return new(
