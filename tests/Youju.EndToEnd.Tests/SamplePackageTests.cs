@@ -8,16 +8,16 @@ using Youju.Packs.Definitions;
 using Youju.Packs.Library;
 using Youju.Reading.Outline;
 using Youju.Reporting.Package;
-using Youju.Storage;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.EndToEnd.Tests;
 
 /// <summary>The package of the sample dossier.</summary>
 public sealed class SamplePackageTests
 {
-    private static readonly Dossier Sample = DossierFolder.ReadDossier(
-        Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024")
-    );
+    private static readonly Dossier Sample = OpenDossier
+        .FromFolder(Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"), pack: null)
+        .Dossier;
     private static readonly Pack Pack = PackLibrary.LoadPack(Sample.Packs);
 
     [Fact]

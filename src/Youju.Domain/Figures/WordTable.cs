@@ -1,4 +1,4 @@
-using Youju.Text.Words;
+using Youju.Text.Borders;
 
 namespace Youju.Domain.Figures;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using Youju.Domain.Documents;
-using Youju.Text.Words;
+using Youju.Text.Borders;
 
 namespace Youju.Reading.Search;
 

@@ -1,4 +1,4 @@
-namespace Youju.Text.Words;
+namespace Youju.Text.Borders;
 
 /// <summary>Entries by the character at one end of their word, so that only those with the right one are compared.</summary>
 /// <remarks>Characters are looked for in a string: a dictionary of them would be compiled anew at each start.</remarks>
