@@ -10,9 +10,7 @@ internal sealed record TypeShape(Type? Item, Type? Value, bool IsScalar)
     private static readonly ConcurrentDictionary<Type, TypeShape> Known = new();
 
     public static TypeShape FromType(Type type) =>
-        Known.GetOrAdd(
-            type,
-            static type =>
-                new(RecordTypes.ItemOf(type), RecordTypes.ValueOf(type), RecordTypes.IsScalar(type))
+        Known.GetOrAdd(type, static type =>
+            new(RecordTypes.ItemOf(type), RecordTypes.ValueOf(type), RecordTypes.IsScalar(type))
         );
 }
