@@ -14,9 +14,11 @@ namespace Youju.Speed;
 /// <summary>The sample dossier, from its facts to the files of its package, all in memory.</summary>
 internal sealed class SampleDossier
 {
-    private readonly Dossier dossier = DossierFolder.ReadDossier(
-        Path.Combine(Programs.Root, "samples/yunxi-2024")
-    );
+    private readonly Dossier dossier = new FolderDossierStore()
+        .ReadAsync(new(Path.Combine(Programs.Root, "samples/yunxi-2024")))
+        .GetAwaiter()
+        .GetResult()
+        .Content;
     private readonly Pack pack;
     private readonly FigureReader figures;
 

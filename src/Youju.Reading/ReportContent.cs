@@ -14,33 +14,33 @@ public class ReportContent
     // Building a reader costs more than reading a page, so there is one per lexicon.
     private static readonly ConditionalWeakTable<FigureLexicon, FigureReader> Readers = [];
 
+    private readonly ReportText text;
     private IReadOnlyList<LabelledParagraph>? labelled;
     private ReportSections? sections;
 
     public ReportContent(Document document, Pack pack, int? year)
+        : this(new ReportText(document, year), pack) { }
+
+    public ReportContent(ReportText text, Pack pack)
     {
-        Document = document;
+        this.text = text;
         Pack = pack;
-        Year = year ?? ReportYear.InferFromTitle(document);
         Figures = Readers
             .GetValue(pack.Figures, lexicon => new FigureReader(lexicon))
-            .ReadFigures(document.Text);
-        Tables = TableReader.ReadTables(document, pack);
-        Prose = new RunningText(document).FindParagraphs();
+            .ReadFigures(text.Document.Text);
+        Tables = TableReader.ReadTables(text.Document, pack);
     }
 
     protected ReportContent(ReportContent content)
     {
-        Document = content.Document;
+        text = content.text;
         Pack = content.Pack;
-        Year = content.Year;
         Figures = content.Figures;
         Tables = content.Tables;
-        Prose = content.Prose;
         IsPackNamed = content.IsPackNamed;
     }
 
-    public Document Document { get; }
+    public Document Document => text.Document;
 
     public Pack Pack { get; }
 
@@ -48,7 +48,7 @@ public class ReportContent
     public bool IsPackNamed { get; init; } = true;
 
     /// <summary>The budget year reported on; null where neither the caller nor the title tells.</summary>
-    public int? Year { get; }
+    public int? Year => text.Year;
 
     /// <summary>Every figure of the text, in order.</summary>
     public IReadOnlyList<PrintedFigure> Figures { get; }
@@ -59,15 +59,15 @@ public class ReportContent
     public string Text => Document.Text;
 
     /// <summary>The paragraphs of the body; tables, the table of contents and the scattered cells of broken tables left out.</summary>
-    public IReadOnlyList<Paragraph> Prose { get; }
+    public IReadOnlyList<Paragraph> Prose => text.Prose;
 
     /// <summary>The headings, and the chapters of the pack's outline that they name.</summary>
     public ReportSections Sections =>
-        sections ??= ReportSections.ReadFromContent(new(Document, Prose, Year), Pack, IsPackNamed);
+        sections ??= ReportSections.ReadFromText(text, Pack.OutlineGuide, IsPackNamed);
 
     /// <summary>The paragraphs of the body that begin with a number.</summary>
     public IReadOnlyList<LabelledParagraph> Labelled =>
-        labelled ??= LabelledParagraph.CollectFromProse(Text, Prose, Pack.Tables.Words.NoteStarts);
+        labelled ??= LabelledParagraph.CollectFromText(text, Pack.Tables.Words.NoteStarts);
 
     /// <summary>The first figure that begins at the offset or behind it; null where none does.</summary>
     public PrintedFigure? FigureAfter(int offset)

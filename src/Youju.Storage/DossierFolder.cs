@@ -9,11 +9,6 @@ namespace Youju.Storage;
 /// <summary>年度档案文件夹: what is read of a dossier's folder beside its texts.</summary>
 public static class DossierFolder
 {
-    /// <summary>The last whole state; for callers that do not write.</summary>
-    /// <exception cref="DossierException">The folder is no dossier, or something in it does not fit.</exception>
-    public static Dossier ReadDossier(string folder) =>
-        new FolderDossierStore().ReadAsync(new(folder)).GetAwaiter().GetResult().Content;
-
     /// <summary>The stored files of another copy of the dossier, to be kept here too where they are not yet.</summary>
     public static IReadOnlyList<EvidenceOriginal> CollectOriginals(string other, Dossier merged)
     {

@@ -86,19 +86,6 @@ public sealed class FolderDossierStore : IDossierStore
         return new StepWriter(place, journal, standing).UndoLastStep().Note;
     }
 
-    /// <summary>The steps taken, the first one first.</summary>
-    /// <exception cref="DossierException">A step is lost or says what no step says.</exception>
-    public static IReadOnlyList<StepNote> ReadStepNotes(DossierId id)
-    {
-        var place = new DossierPlace(id.Folder);
-        return
-        [
-            .. new StepJournal(place)
-                .ListNumbers()
-                .Select(number => StepFile.ReadFromFolder(place, StepJournal.BuildStepPath(number)).Note),
-        ];
-    }
-
     /// <summary>Whether a dossier may be begun in a folder: it is absent, or nothing is in it but what a killed beginning left.</summary>
     public static bool IsBlank(DossierId id)
     {

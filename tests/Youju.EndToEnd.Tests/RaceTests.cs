@@ -38,14 +38,8 @@ public sealed class RaceTests : IDisposable
     public async Task Two_imports_into_one_register_are_both_there()
     {
         var (first, second) = (WritePosts("甲"), WritePosts("乙"));
-        for (var round = 0; round < Rounds; round++)
+        await foreach (var dossier in RunBothAsync(into => Import(first, into), into => Import(second, into)))
         {
-            var dossier = await BeginDossierAsync($"D{round}");
-            var codes = await RaceAsync(
-                ["import", first, "--into", dossier],
-                ["import", second, "--into", dossier]
-            );
-            Assert.Equal([0, 0], codes);
             Assert.Equal(20, CountWords(dossier, "registers/posts.csv", "推文甲"));
             Assert.Equal(20, CountWords(dossier, "registers/posts.csv", "推文乙"));
         }
@@ -55,14 +49,8 @@ public sealed class RaceTests : IDisposable
     public async Task Two_papers_are_both_registered_and_kept()
     {
         var (first, second) = (WritePicture("p.png"), WritePicture("q.png"));
-        for (var round = 0; round < Rounds; round++)
+        await foreach (var dossier in RunBothAsync(into => Import(first, into), into => Import(second, into)))
         {
-            var dossier = await BeginDossierAsync($"D{round}");
-            var codes = await RaceAsync(
-                ["import", first, "--into", dossier],
-                ["import", second, "--into", dossier]
-            );
-            Assert.Equal([0, 0], codes);
             Assert.Equal(1, CountWords(dossier, "evidence/manifest.csv", "p.png"));
             Assert.Equal(1, CountWords(dossier, "evidence/manifest.csv", "q.png"));
             Assert.Equal(2, Directory.GetFiles(Path.Combine(dossier, "evidence"), "*.png").Length);
@@ -73,14 +61,13 @@ public sealed class RaceTests : IDisposable
     public async Task A_confirmation_and_an_import_are_both_there()
     {
         var posts = WritePosts("甲");
-        for (var round = 0; round < Rounds; round++)
+        await foreach (
+            var dossier in RunBothAsync(
+                into => ["confirm", into, "land-needs", "--none"],
+                into => Import(posts, into)
+            )
+        )
         {
-            var dossier = await BeginDossierAsync($"D{round}");
-            var codes = await RaceAsync(
-                ["confirm", dossier, "land-needs", "--none"],
-                ["import", posts, "--into", dossier]
-            );
-            Assert.Equal([0, 0], codes);
             Assert.True(CountWords(dossier, "dossier.yaml", "land-needs") > 0);
             Assert.Equal(20, CountWords(dossier, "registers/posts.csv", "推文甲"));
         }
@@ -119,6 +106,22 @@ public sealed class RaceTests : IDisposable
             Assert.Equal(0, CountWords(dossier, "registers/posts.csv", "推文乙"));
         }
     }
+
+    /// <summary>The dossier of every round, once both have run on it and said 0.</summary>
+    private async IAsyncEnumerable<string> RunBothAsync(
+        Func<string, string[]> first,
+        Func<string, string[]> second
+    )
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            var dossier = await BeginDossierAsync($"D{round}");
+            Assert.All(await RaceAsync(first(dossier), second(dossier)), code => Assert.Equal(0, code));
+            yield return dossier;
+        }
+    }
+
+    private static string[] Import(string file, string into) => ["import", file, "--into", into];
 
     private async Task<string> BeginDossierAsync(string name)
     {

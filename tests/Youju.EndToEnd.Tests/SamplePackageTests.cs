@@ -6,17 +6,18 @@ using Youju.Domain.Registers;
 using Youju.Domain.Reports;
 using Youju.Packs.Definitions;
 using Youju.Packs.Library;
+using Youju.Reading.Outline;
 using Youju.Reporting.Package;
-using Youju.Storage;
+using Youju.UseCases.Dossiers;
 
 namespace Youju.EndToEnd.Tests;
 
 /// <summary>The package of the sample dossier.</summary>
 public sealed class SamplePackageTests
 {
-    private static readonly Dossier Sample = DossierFolder.ReadDossier(
-        Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024")
-    );
+    private static readonly Dossier Sample = OpenDossier
+        .FromFolder(Path.Combine(RepositoryFiles.Root, "samples", "yunxi-2024"), pack: null)
+        .Dossier;
     private static readonly Pack Pack = PackLibrary.LoadPack(Sample.Packs);
 
     [Fact]
@@ -109,7 +110,9 @@ public sealed class SamplePackageTests
         );
 
     private static Pack PackOf(PackageDocument document) =>
-        PackLibrary.LoadPack(PackLibrary.ChooseForOpening(document.Document.Text));
+        PackLibrary.LoadPack(
+            ReportPack.FindForReport(new(document.Document, null), null) ?? PackLibrary.Root
+        );
 
     // Every key with all the words it is printed as.
     private static Dictionary<string, string> Printed(ReportPackage package) =>

@@ -88,11 +88,28 @@ public sealed class PackVersionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("云溪区2024年部门整体支出绩效自评报告", 2024, "cn-hunan")]
-    [InlineData("2019年部门整体支出绩效自评报告", 2019, "cn-hunan")]
-    [InlineData("2024年部门决算", 2024, "cn")]
-    public void The_opening_chooses(string opening, int year, string expected) =>
-        Assert.Equal(expected, PackLibrary.ChooseForOpening(opening, year));
+    [InlineData("岳阳市旅游发展中心", 2024, "cn-hunan")]
+    [InlineData("某局", 2019, "cn-hunan")]
+    public void The_name_of_a_unit_chooses(string unit, int year, string expected) =>
+        Assert.Equal(expected, PackLibrary.ChooseForUnit(unit, year));
+
+    [Theory]
+    [InlineData("cn")]
+    [InlineData("cn-hunan")]
+    [InlineData("cn-hunan", "tourism")]
+    public void What_the_program_carries_holds_together(params string[] names) =>
+        Assert.NotEmpty(PackLoader.LoadPack([.. names.Select(PackShelf.Carried.ReadPack)]).Stamps);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Outlines_bound_alone_are_those_of_the_whole_pack(string id)
+    {
+        var (alone, whole) = (PackLibrary.LoadOutlines(id), PackLibrary.LoadPack(id).OutlineGuide);
+
+        Assert.Equal(Name(whole), Name(alone));
+        Assert.Equal(whole.NoteStarts, alone.NoteStarts);
+        Assert.Equal(whole.MadeFor, alone.MadeFor);
+    }
 
     [Fact]
     public void A_year_without_a_pack_is_said() =>
@@ -116,6 +133,11 @@ public sealed class PackVersionTests : IDisposable
     public static TheoryData<string> Ids => [.. PackLibrary.Ids];
 
     private Pack Load(string name) => PackLibrary.LoadPack(Path.Combine(home, name));
+
+    private static IEnumerable<string> Name(OutlineGuide guide) =>
+        guide
+            .Catalog.Outlines.Select(outline => outline.Name)
+            .Concat(guide.Places.Provinces.Select(province => province.Name));
 
     private static string Name(Domain.Findings.PackStamp stamp) => $"{stamp.Id} {stamp.Version}";
 

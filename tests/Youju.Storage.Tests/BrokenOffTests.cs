@@ -53,7 +53,7 @@ public sealed class BrokenOffTests : IDisposable
                 )
             )
                 break;
-            TestFolder.WriteAsStep(folder, DossierFolder.ReadDossier(folder), Note);
+            TestFolder.WriteAsStep(folder, TestFolder.ReadDossier(folder), Note);
             while (TestFolder.ReadStepNotes(folder).Count > 0)
                 TestFolder.UndoLastStep(folder);
             Assert.Equal(before, TestFolder.ListContents(folder));
@@ -166,7 +166,7 @@ public sealed class BrokenOffTests : IDisposable
 
     private static string Show(string folder)
     {
-        var dossier = DossierFolder.ReadDossier(folder);
+        var dossier = TestFolder.ReadDossier(folder);
         return dossier.Unit.Name + dossier.Targets.Expected;
     }
 

@@ -65,7 +65,7 @@ public sealed partial class DossierCommentsTests : IDisposable
             Path.Combine(folder, "dossier.yaml"),
             "# 张三经手\nyear: 2024\npacks: [cn-hunan, tourism]\nunit: { name: 中心 } # 以编办批复为准\n"
         );
-        var read = DossierFolder.ReadDossier(folder);
+        var read = TestFolder.ReadDossier(folder);
         TestFolder.WriteAsStep(
             folder,
             read with

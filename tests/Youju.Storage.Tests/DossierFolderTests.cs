@@ -18,7 +18,7 @@ public sealed class DossierFolderTests : IDisposable
     {
         TestFolder.WriteAsStep(folder, Empty, Note);
 
-        Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
+        Assert.Equal("中心", TestFolder.ReadDossier(folder).Unit.Name);
         Assert.Empty(Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories));
     }
 
@@ -41,7 +41,7 @@ public sealed class DossierFolderTests : IDisposable
 
         Assert.Contains(
             "另存为 UTF-8",
-            Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder)).Message,
+            Assert.Throws<DossierException>(() => TestFolder.ReadDossier(folder)).Message,
             StringComparison.Ordinal
         );
     }

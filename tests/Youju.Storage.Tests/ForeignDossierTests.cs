@@ -44,7 +44,7 @@ public sealed class ForeignDossierTests : IDisposable
         PlaceLink(name, target);
         var before = TestFolder.ListContents(elsewhere);
 
-        var told = Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder)).Message;
+        var told = Assert.Throws<DossierException>(() => TestFolder.ReadDossier(folder)).Message;
 
         Assert.Contains($"{name} 是链接", told, StringComparison.Ordinal);
         Assert.Throws<DossierException>(() => TestFolder.WriteAsStep(folder, After, Note));
@@ -59,7 +59,7 @@ public sealed class ForeignDossierTests : IDisposable
 
         TestFolder.WriteAsStep(link, After, Note);
 
-        Assert.Equal("新中心", DossierFolder.ReadDossier(folder).Unit.Name);
+        Assert.Equal("新中心", TestFolder.ReadDossier(folder).Unit.Name);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class ForeignDossierTests : IDisposable
         File.Delete(place);
         Process.Start("mkfifo", [place]).WaitForExit();
 
-        var told = Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder)).Message;
+        var told = Assert.Throws<DossierException>(() => TestFolder.ReadDossier(folder)).Message;
 
         Assert.Contains("narrative/problems.md：不是普通文件", told, StringComparison.Ordinal);
     }
@@ -103,7 +103,7 @@ public sealed class ForeignDossierTests : IDisposable
         ReplaceFile("journal/0001.open/before/narrative/problems.md", "rotten");
         var before = TestFolder.ListContents(folder);
 
-        Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder));
+        Assert.Throws<DossierException>(() => TestFolder.ReadDossier(folder));
         Assert.Throws<DossierException>(() => TestFolder.WriteAsStep(folder, After, Note));
         Assert.Equal(before, TestFolder.ListContents(folder));
     }
@@ -115,7 +115,7 @@ public sealed class ForeignDossierTests : IDisposable
         CopyFolder("journal/0001", "journal/0001.part");
         Directory.Move(Path.Combine(folder, "journal/0001"), Path.Combine(folder, "journal/0001.open"));
 
-        Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
+        Assert.Equal("中心", TestFolder.ReadDossier(folder).Unit.Name);
         TestFolder.WriteAsStep(folder, After, Note);
 
         Assert.Equal(

@@ -10,7 +10,7 @@ namespace Youju.Storage.Tests;
 /// <summary>The sample dossier must be one that a reviewer cannot fault.</summary>
 public sealed class SampleTests
 {
-    private static readonly Dossier Sample = DossierFolder.ReadDossier(Folder);
+    private static readonly Dossier Sample = TestFolder.ReadDossier(Folder);
 
     /// <summary>To write it anew, set YOUJU_ACCEPT=1 and run this test.</summary>
     [Fact]

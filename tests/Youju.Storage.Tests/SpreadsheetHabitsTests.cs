@@ -114,7 +114,7 @@ public sealed class SpreadsheetHabitsTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "registers", "events.xlsx"), "PK");
         File.WriteAllText(Path.Combine(folder, "registers", "~$events.xlsx"), "锁");
 
-        var told = Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder)).Message;
+        var told = Assert.Throws<DossierException>(() => TestFolder.ReadDossier(folder)).Message;
         Assert.StartsWith(
             "档案里有不是 CSV 的账或台账：registers/events.xlsx。请在表格软件里另存为",
             told,
@@ -123,12 +123,12 @@ public sealed class SpreadsheetHabitsTests : IDisposable
     }
 
     private RecordVersion Only =>
-        DossierFolder.ReadDossier(folder).Registers["events"].Records.Values.Single().Current;
+        TestFolder.ReadDossier(folder).Registers["events"].Records.Values.Single().Current;
 
     private string Wrong(string text, string told)
     {
         Save(text);
-        var message = Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder)).Message;
+        var message = Assert.Throws<DossierException>(() => TestFolder.ReadDossier(folder)).Message;
         Assert.Contains(told, message, StringComparison.Ordinal);
         return message;
     }

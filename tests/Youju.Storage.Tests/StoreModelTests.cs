@@ -107,7 +107,7 @@ public sealed class StoreModelTests
 
         private int Standing =>
             int.Parse(
-                DossierFolder.ReadDossier(folder).Targets.Expected!,
+                TestFolder.ReadDossier(folder).Targets.Expected!,
                 System.Globalization.CultureInfo.InvariantCulture
             );
 

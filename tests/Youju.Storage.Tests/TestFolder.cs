@@ -1,5 +1,6 @@
 using System.Text;
 using Youju.Domain.Dossiers;
+using Youju.Storage.Files;
 using Youju.Storage.Steps;
 using Youju.Storage.Texts;
 
@@ -41,8 +42,20 @@ internal static class TestFolder
         return store.UndoAsync(new(folder), seen).GetAwaiter().GetResult();
     }
 
-    public static IReadOnlyList<StepNote> ReadStepNotes(string folder) =>
-        FolderDossierStore.ReadStepNotes(new(folder));
+    public static Dossier ReadDossier(string folder) =>
+        new FolderDossierStore().ReadAsync(new(folder)).GetAwaiter().GetResult().Content;
+
+    /// <summary>What the steps say of themselves, the first one first.</summary>
+    public static IReadOnlyList<StepNote> ReadStepNotes(string folder)
+    {
+        var place = new DossierPlace(folder);
+        return
+        [
+            .. new StepJournal(place)
+                .ListNumbers()
+                .Select(number => StepFile.ReadFromFolder(place, StepJournal.BuildStepPath(number)).Note),
+        ];
+    }
 
     /// <summary>Every file with its content, as people see them; without the journal where it is not asked for.</summary>
     public static List<(string Path, string Content)> ListContents(string folder, bool withJournal = true) =>

@@ -52,7 +52,7 @@ public sealed class UnwritableTests : IDisposable
 
         Assert.StartsWith(
             "ledger.csv 是链接",
-            Assert.Throws<DossierException>(() => DossierFolder.ReadDossier(folder)).Message,
+            Assert.Throws<DossierException>(() => TestFolder.ReadDossier(folder)).Message,
             StringComparison.Ordinal
         );
     }
@@ -62,9 +62,7 @@ public sealed class UnwritableTests : IDisposable
         Assert.Contains(
             "是文件，不是年度档案的文件夹",
             Assert
-                .Throws<DossierException>(() =>
-                    DossierFolder.ReadDossier(Path.Combine(folder, "dossier.yaml"))
-                )
+                .Throws<DossierException>(() => TestFolder.ReadDossier(Path.Combine(folder, "dossier.yaml")))
                 .Message,
             StringComparison.Ordinal
         );
@@ -74,7 +72,7 @@ public sealed class UnwritableTests : IDisposable
     {
         Directory.CreateSymbolicLink(Path.Combine(folder, "evidence", "loop"), folder);
 
-        Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
+        Assert.Equal("中心", TestFolder.ReadDossier(folder).Unit.Name);
     }
 
     private string Refused() =>

@@ -3,6 +3,7 @@ using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Packs.Definitions;
 using Youju.Reading;
+using Youju.Reading.Outline;
 
 namespace Youju.Checking.Engine;
 
@@ -10,11 +11,16 @@ namespace Youju.Checking.Engine;
 public static class Checker
 {
     /// <exception cref="CheckingTooSlowException">It took longer than the options allow.</exception>
-    public static CheckResult CheckDocument(Document document, Pack pack, CheckOptions? options = null)
+    public static CheckResult CheckDocument(Document document, Pack pack, CheckOptions? options = null) =>
+        CheckReport(new(document, options?.Year), pack, options ?? new());
+
+    /// <summary>Checks a report whose running text is found already.</summary>
+    /// <exception cref="CheckingTooSlowException">It took longer than the options allow.</exception>
+    public static CheckResult CheckReport(ReportText text, Pack pack, CheckOptions options)
     {
-        options ??= new();
+        var document = text.Document;
         var budget = new CheckingBudget(options.Clock, options.Time);
-        var content = new ReportContent(document, pack, options.Year) { IsPackNamed = options.IsPackNamed };
+        var content = new ReportContent(text, pack) { IsPackNamed = options.IsPackNamed };
         var report = new Report(content, ReportClaims.ReadClaims(content))
         {
             Previous = options.Previous,

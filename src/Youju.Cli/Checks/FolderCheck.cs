@@ -16,8 +16,10 @@ internal static class FolderCheck
     )
     {
         // What all files are checked against is looked at once, before any of them.
-        _ = new ReportCheck(settings, TimeProvider.System, cancel);
-        using var workers = new WorkerPool(ReaderProgram.LocateProgram(), new());
+        using var readers = new WorkerPool(ReaderProgram.LocateProgram(), WorkerLimits.ForOpenings);
+        var openings = new SafeOpenings(readers);
+        _ = new ReportCheck(settings, TimeProvider.System, openings, cancel);
+        using var workers = new WorkerPool(ReaderProgram.LocateProgram(), new(), openings);
         var files = inputs.Select(input => Inputs.LoadStandardInput(input, terminal)).ToList();
         var result = CheckWithProgress(
             new(workers, RemarkWording.DescribeRemark),

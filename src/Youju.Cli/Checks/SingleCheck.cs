@@ -4,6 +4,7 @@ using Youju.Formats.Findings;
 using Youju.Storage.Files;
 using Youju.UseCases.Checks;
 using Youju.UseCases.Outputs;
+using Youju.UseCases.Workers;
 
 namespace Youju.Cli.Checks;
 
@@ -20,7 +21,8 @@ internal static class SingleCheck
         var target = ChooseTarget(input, settings, terminal);
         if (target is not null)
             new OutputGate(settings.ListInputs(input)).CheckPlace(target);
-        var check = new ReportCheck(settings, TimeProvider.System, cancel);
+        using var readers = new WorkerPool(ReaderProgram.LocateProgram(), WorkerLimits.ForOpenings);
+        var check = new ReportCheck(settings, TimeProvider.System, new SafeOpenings(readers), cancel);
         var report = check.CheckReport(input, Inputs.LoadSource(input.Path, terminal), cancel);
         if (target is not null)
             SaveReport(target, report, settings, terminal, settings.ListInputs(input));

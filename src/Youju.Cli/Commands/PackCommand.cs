@@ -85,8 +85,6 @@ internal static class PackCommand
         var lines = new List<string> { $"{card.Id} {card.Version}  {card.Title}" };
         if (card.Extends.Count > 0)
             lines.Add($"继承：{string.Join("、", card.Extends)}");
-        if (card.Titles.Count > 0)
-            lines.Add($"适用标题：{string.Join("、", card.Titles)}");
         if (card.AppliesTo is { } scope)
             lines.Add($"适用范围：{string.Join("；", DescribeScope(scope))}");
         lines.AddRange(card.Basis.Select(basis => $"依据：{basis}"));

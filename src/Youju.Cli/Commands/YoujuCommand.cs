@@ -19,6 +19,8 @@ namespace Youju.Cli.Commands;
 /// <summary>The program: its commands, and what becomes of their failures.</summary>
 public static class YoujuCommand
 {
+    private const string VersionOption = "--version";
+
     // A name that begins with @ is a name, not a file of options.
     private static readonly ParserConfiguration WithoutResponseFiles = new()
     {
@@ -41,6 +43,9 @@ public static class YoujuCommand
     {
         try
         {
+            // Scripts ask for the version alone; no command need be made for it.
+            if (args is [VersionOption])
+                return PrintVersion(terminal);
             var parse = CreateRootCommand(terminal).Parse(NormaliseArguments(args), WithoutResponseFiles);
             return parse.Errors.Count > 0
                 ? PrintUsageErrors(parse, terminal)
@@ -112,7 +117,7 @@ public static class YoujuCommand
                 Action = new ChineseHelp(terminal),
             }
         );
-        root.Options.Add(new Option<bool>("--version") { Description = "显示版本" });
+        root.Options.Add(new Option<bool>(VersionOption) { Description = "显示版本" });
         root.SetAction(parse => PrintHelpOrVersion(parse, terminal));
         root.Add(DemoCommand.CreateFor(terminal));
         root.Add(CheckCommand.CreateFor(terminal));
@@ -135,11 +140,15 @@ public static class YoujuCommand
 
     private static int PrintHelpOrVersion(ParseResult parse, Terminal terminal)
     {
-        terminal.PrintText(
-            parse.GetValue<bool>("--version")
-                ? $"{Tool.Name} {Tool.Version}\n"
-                : ChineseHelp.FormatHelp(parse.CommandResult.Command)
-        );
+        if (parse.GetValue<bool>(VersionOption))
+            return PrintVersion(terminal);
+        terminal.PrintText(ChineseHelp.FormatHelp(parse.CommandResult.Command));
+        return ExitCode.Clean;
+    }
+
+    private static int PrintVersion(Terminal terminal)
+    {
+        terminal.PrintText($"{Tool.Name} {Tool.Version}\n");
         return ExitCode.Clean;
     }
 

@@ -45,7 +45,9 @@ internal static class DemoCommand
             .AddOfficeFiles()
             .AddViewerPage(new(open.Pack.Figures), RemarkWording.DescribeRemark);
         terminal.PrintLine("一、由示例档案生成报告包");
-        terminal.PrintText(ReportCommand.DescribePackage(package, folder, files.WriteFiles(folder, cancel)));
+        terminal.PrintText(
+            ReportCommand.DescribePackage(package, open.Pack.Stamps, folder, files.WriteFiles(folder, cancel))
+        );
 
         var checks = new SampleChecks(terminal, cancel);
         terminal.PrintLine("\n二、检查刚才生成的文件");

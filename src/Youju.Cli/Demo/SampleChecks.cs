@@ -17,6 +17,7 @@ internal sealed class SampleChecks(Terminal terminal, CancellationToken cancel)
     private readonly ReportCheck check = new(
         new(null, null, null, OutputFormat.Text, null, Severity.Error, 1, null),
         TimeProvider.System,
+        openings: null,
         cancel
     );
 

@@ -38,12 +38,18 @@ internal static class ScoreCommand
         {
             var scored = ScoreDossier.ScoreIndicators(new(parse.GetValue(folder)!, parse.GetValue(pack)));
             terminal.PrintText(
-                scored.Other is { } other ? FormatDifferences(scored.Own, other) : FormatScores(scored.Own)
+                scored.Other is { } other
+                    ? FormatDifferences(scored.Own.Book, other.Book)
+                        + $"方案包：{FormatPins(scored.Own)} → {FormatPins(other)}\n"
+                    : $"{FormatScores(scored.Own.Book)}方案包：{FormatPins(scored.Own)}\n"
             );
             return ExitCode.Clean;
         });
         return command;
     }
+
+    private static string FormatPins(PackScores scored) =>
+        string.Join('、', scored.Packs.Select(pack => pack.Pin));
 
     private static string FormatScores(ScoreBook book)
     {

@@ -91,7 +91,7 @@ internal sealed class ReportCommand
             WantsPdf = !parse.GetValue(withoutPdf),
         };
         var result = ComposePackage.WritePackage(request, remark => PrintRemark(remark, terminal), cancel);
-        terminal.PrintText(DescribePackage(result.Package, request.Target, result.Files));
+        terminal.PrintText(DescribePackage(result.Package, open.Pack.Stamps, request.Target, result.Files));
         if (result.OutdatedPdfs.Count > 0)
             terminal.PrintWarning(
                 $"这几份 PDF 是以前生成的，没有跟着换，请删去或重新生成：{string.Join("、", result.OutdatedPdfs)}"
@@ -109,7 +109,12 @@ internal sealed class ReportCommand
     }
 
     /// <summary>What was written, and what is still missing.</summary>
-    public static string DescribePackage(ReportPackage package, string folder, IReadOnlyList<string> files)
+    public static string DescribePackage(
+        ReportPackage package,
+        IReadOnlyList<PackStamp> packs,
+        string folder,
+        IReadOnlyList<string> files
+    )
     {
         var lines = new List<string>
         {
@@ -125,6 +130,7 @@ internal sealed class ReportCommand
                 $"报告包里的数来自 {package.Sources.Count} 处，每一处都可以追到账目、台账或填报依据。"
             )
         );
+        lines.Add($"所用方案包：{string.Join('、', packs.Select(pack => pack.Pin))}。");
         lines.Add(
             package.Gaps.Count == 0
                 ? "没有待补的内容。"

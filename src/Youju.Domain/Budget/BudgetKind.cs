@@ -24,15 +24,15 @@ public enum BudgetKind
 
 public static class BudgetKindNames
 {
-    private static readonly Dictionary<BudgetKind, string> Labels = new()
-    {
-        [BudgetKind.GeneralPublic] = "一般公共预算",
-        [BudgetKind.GovernmentFund] = "政府性基金预算",
-        [BudgetKind.StateCapitalOperations] = "国有资本经营预算",
-        [BudgetKind.SocialInsuranceFund] = "社会保险基金预算",
-        [BudgetKind.SpecialAccount] = "财政专户管理资金",
-        [BudgetKind.OwnFunds] = "单位资金",
-    };
-
-    public static string ToChineseLabel(this BudgetKind budget) => Labels[budget];
+    public static string ToChineseLabel(this BudgetKind budget) =>
+        budget switch
+        {
+            BudgetKind.GeneralPublic => "一般公共预算",
+            BudgetKind.GovernmentFund => "政府性基金预算",
+            BudgetKind.StateCapitalOperations => "国有资本经营预算",
+            BudgetKind.SocialInsuranceFund => "社会保险基金预算",
+            BudgetKind.SpecialAccount => "财政专户管理资金",
+            BudgetKind.OwnFunds => "单位资金",
+            _ => throw new ArgumentOutOfRangeException(nameof(budget)),
+        };
 }

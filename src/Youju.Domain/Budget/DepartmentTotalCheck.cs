@@ -14,16 +14,9 @@ public static class DepartmentTotalCheck
 
     private static readonly string[] Keys =
     [
-        "expenditure",
-        "basic",
-        "personnel",
-        "operating",
-        "project",
-        "three-public",
+        .. TotalsCompared.Keys,
         "three-public.abroad",
         "three-public.vehicles",
-        "three-public.reception",
-        "procurement",
         "totals.income",
         "totals.opening",
         "totals.closing",
@@ -57,11 +50,17 @@ public static class DepartmentTotalCheck
     )
     {
         var label = $"{department.Items.ToChineseLabel(key)}{column.ToChineseLabel()}";
-        var total = CreateNamedAmount($"{label}（部门汇总）", department.FindAmount(key, column)!.Value);
+        var total = TotalsCompared.CreateNamedAmount(
+            $"{label}（部门汇总）",
+            department.FindAmount(key, column)!.Value
+        );
         var known = units
             .Where(unit => unit.Figures.FindAmount(key, column) is not null)
             .Select(unit =>
-                CreateNamedAmount($"{label}（{unit.Name}）", unit.Figures.FindAmount(key, column)!.Value)
+                TotalsCompared.CreateNamedAmount(
+                    $"{label}（{unit.Name}）",
+                    unit.Figures.FindAmount(key, column)!.Value
+                )
             );
         var terms = units.Select(unit => new Term($"{label}（{unit.Name}）"));
         return new LedgerIdentity(
@@ -71,13 +70,5 @@ public static class DepartmentTotalCheck
             AmountRelation.Equal,
             new(MissingTerm.NotNegative, [.. terms])
         ).CheckAgainst(new LedgerFigures(new(0) { Named = [total, .. known] }));
-    }
-
-    private static NamedAmount CreateNamedAmount(string key, Amount amount)
-    {
-        return new(key, new() { Executed = amount.Value }, new HandEntered(""))
-        {
-            Grains = new(amount.Grain),
-        };
     }
 }

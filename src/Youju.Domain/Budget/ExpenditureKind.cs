@@ -24,15 +24,15 @@ public enum ExpenditureKind
 
 public static class ExpenditureKindNames
 {
-    private static readonly Dictionary<ExpenditureKind, string> Labels = new()
-    {
-        [ExpenditureKind.Personnel] = "人员经费",
-        [ExpenditureKind.Operating] = "公用经费",
-        [ExpenditureKind.Project] = "项目支出",
-        [ExpenditureKind.PaidToSuperior] = "上缴上级支出",
-        [ExpenditureKind.Business] = "经营支出",
-        [ExpenditureKind.GrantsToSubordinates] = "对附属单位补助支出",
-    };
-
-    public static string ToChineseLabel(this ExpenditureKind kind) => Labels[kind];
+    public static string ToChineseLabel(this ExpenditureKind kind) =>
+        kind switch
+        {
+            ExpenditureKind.Personnel => "人员经费",
+            ExpenditureKind.Operating => "公用经费",
+            ExpenditureKind.Project => "项目支出",
+            ExpenditureKind.PaidToSuperior => "上缴上级支出",
+            ExpenditureKind.Business => "经营支出",
+            ExpenditureKind.GrantsToSubordinates => "对附属单位补助支出",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
 }

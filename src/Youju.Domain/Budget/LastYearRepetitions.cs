@@ -5,18 +5,6 @@ namespace Youju.Domain.Budget;
 /// <summary>B10 and C09: what two years of one unit must say alike.</summary>
 public static class PriorYearCheck
 {
-    private static readonly string[] Keys =
-    [
-        "expenditure",
-        "basic",
-        "personnel",
-        "operating",
-        "project",
-        "three-public",
-        "three-public.reception",
-        "procurement",
-    ];
-
     public static IReadOnlyList<IdentityResult> CheckAgainstPriorYear(Ledger prior, Ledger current)
     {
         var (before, now) = (new LedgerFigures(prior), new LedgerFigures(current));
@@ -28,7 +16,7 @@ public static class PriorYearCheck
                 now.FindAmount("totals.opening", AmountColumn.Executed),
                 before.FindAmount("totals.closing", AmountColumn.Executed)
             ),
-            .. Keys.SelectMany(key =>
+            .. TotalsCompared.Keys.SelectMany(key =>
                 CheckAgreement(
                     "C09",
                     now.Items.ToChineseLabel(key) + "上年决算数",
@@ -36,7 +24,7 @@ public static class PriorYearCheck
                     before.FindAmount(key, AmountColumn.Executed)
                 )
             ),
-            .. Keys.SelectMany(key =>
+            .. TotalsCompared.Keys.SelectMany(key =>
                 CheckAgreement(
                     "C09",
                     now.Items.ToChineseLabel(key) + "上年预算数",
@@ -58,7 +46,14 @@ public static class PriorYearCheck
             return [];
         var (here, there) = ($"{label}（本年账）", $"{label}（上年账）");
         var figures = new LedgerFigures(
-            new(0) { Named = [CreateNamedAmount(here, now.Value), CreateNamedAmount(there, before.Value)] }
+            new(0)
+            {
+                Named =
+                [
+                    TotalsCompared.CreateNamedAmount(here, now.Value),
+                    TotalsCompared.CreateNamedAmount(there, before.Value),
+                ],
+            }
         );
         return
         [
@@ -70,13 +65,5 @@ public static class PriorYearCheck
                 IdentityPatterns.CreateSide(there)
             ).CheckAgainst(figures),
         ];
-    }
-
-    private static NamedAmount CreateNamedAmount(string key, Amount amount)
-    {
-        return new(key, new() { Executed = amount.Value }, new HandEntered(""))
-        {
-            Grains = new(amount.Grain),
-        };
     }
 }

@@ -19,7 +19,14 @@ public sealed record LedgerItems
     public IReadOnlyDictionary<string, LedgerItem> Items
     {
         get => items;
-        init => items = value.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        init
+        {
+            var sorted = items.ToBuilder();
+            sorted.Clear();
+            foreach (var (key, item) in value)
+                sorted.Add(key, item);
+            items = sorted.ToImmutable();
+        }
     }
 
     /// <summary>Tables whose rows by code are items too.</summary>

@@ -15,33 +15,6 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static readonly string[] Sequence = ["首先", "其次", "再次"];
 
-    // What stands behind a number and belongs to the label, with the style that it makes of the number.
-    private static readonly Dictionary<char, LabelStyle> AfterOrdinal = new()
-    {
-        ['，'] = LabelStyle.Ordinal,
-        ['、'] = LabelStyle.Ordinal,
-        [','] = LabelStyle.Ordinal,
-        ['：'] = LabelStyle.Ordinal,
-    };
-
-    private static readonly Dictionary<char, LabelStyle> AfterChinese = new()
-    {
-        ['、'] = LabelStyle.Chinese,
-        ['.'] = LabelStyle.Chinese,
-        ['．'] = LabelStyle.Chinese,
-        ['是'] = LabelStyle.Item,
-        ['要'] = LabelStyle.Item,
-    };
-
-    private static readonly Dictionary<char, LabelStyle> AfterArabic = new()
-    {
-        ['）'] = LabelStyle.BracketedArabic,
-        [')'] = LabelStyle.BracketedArabic,
-        ['、'] = LabelStyle.Arabic,
-        ['.'] = LabelStyle.Arabic,
-        ['．'] = LabelStyle.Arabic,
-    };
-
     public NumberLabel? ReadLabel()
     {
         var sign = text[start];
@@ -64,7 +37,7 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
             return WithOptionalSeparator(LabelStyle.Part, number, after + 2);
         return text[after] == '章'
             ? WithOptionalSeparator(LabelStyle.Chapter, number, after + 1)
-            : CreateLabelWithSign(AfterOrdinal, number, after);
+            : CreateLabelWithSign(ToStyleAfterOrdinal(text[after]), number, after);
     }
 
     private NumberLabel? ReadBracketed()
@@ -81,7 +54,7 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
         if (ReadNumberBeforeSign(start) is not var (number, after))
             return null;
         var isCutOff = text[after] == '要' && after + 1 == end;
-        return isCutOff ? null : CreateLabelWithSign(AfterChinese, number, after);
+        return isCutOff ? null : CreateLabelWithSign(ToStyleAfterChinese(text[after]), number, after);
     }
 
     private NumberLabel? ReadArabic()
@@ -89,15 +62,33 @@ internal readonly ref struct NumberLabelReader(string text, int start, int end)
         if (ReadNumberBeforeSign(start) is not var (number, after))
             return null;
         var isDecimal = IsFollowedByDigit(after) && !IsYearAt(after + 1);
-        return isDecimal ? ReadDecimal(after) : CreateLabelWithSign(AfterArabic, number, after);
+        return isDecimal
+            ? ReadDecimal(after)
+            : CreateLabelWithSign(ToStyleAfterArabic(text[after]), number, after);
     }
 
-    private NumberLabel? CreateLabelWithSign(Dictionary<char, LabelStyle> styles, int number, int sign)
-    {
-        return styles.TryGetValue(text[sign], out var style)
-            ? CreateLabel(style, number, sign, sign + 1)
-            : null;
-    }
+    // What stands behind a number and belongs to the label, with the style that it makes of the number.
+    private static LabelStyle? ToStyleAfterOrdinal(char sign) =>
+        sign is '，' or '、' or ',' or '：' ? LabelStyle.Ordinal : null;
+
+    private static LabelStyle? ToStyleAfterChinese(char sign) =>
+        sign switch
+        {
+            '、' or '.' or '．' => LabelStyle.Chinese,
+            '是' or '要' => LabelStyle.Item,
+            _ => null,
+        };
+
+    private static LabelStyle? ToStyleAfterArabic(char sign) =>
+        sign switch
+        {
+            '）' or ')' => LabelStyle.BracketedArabic,
+            '、' or '.' or '．' => LabelStyle.Arabic,
+            _ => null,
+        };
+
+    private NumberLabel? CreateLabelWithSign(LabelStyle? style, int number, int sign) =>
+        style is { } known ? CreateLabel(known, number, sign, sign + 1) : null;
 
     private bool IsFollowedByDigit(int at)
     {

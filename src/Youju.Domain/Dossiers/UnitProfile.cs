@@ -34,14 +34,6 @@ public sealed record UnitProfile(
     /// <summary>主要职责</summary>
     public IReadOnlyList<string> Duties { get; init; } = [];
 
-    /// <summary>The name that held on a day; the present one where no dated name had begun.</summary>
-    public string FindNameOn(DateOnly day) =>
-        Names
-            .Where(dated => (dated.From ?? DateOnly.MinValue) <= day)
-            .MaxBy(dated => dated.From ?? DateOnly.MinValue)
-            ?.Name
-        ?? Name;
-
     public bool IsKnownAs(string name) => Name == name || Names.Any(dated => dated.Name == name);
 
     /// <summary>Whether both are one unit: by their ids, or by a name where one of them has been given no id.</summary>

@@ -1,41 +1,36 @@
+using Youju.Text.Borders;
+
 namespace Youju.Domain.Figures;
 
 /// <summary>Finds the longest known word at a place of a text.</summary>
 internal sealed class WordTable<T>
 {
-    private readonly Dictionary<char, (string Word, T Meaning)[]> byFirst;
-    private readonly Dictionary<char, (string Word, T Meaning)[]> byLast;
+    private readonly BorderIndex<Entry> byFirst;
+    private readonly BorderIndex<Entry> byLast;
 
     public WordTable(IEnumerable<T> meanings, Func<T, string> word)
     {
         var entries = meanings
-            .Select(meaning => (Word: word(meaning), Meaning: meaning))
+            .Select(meaning => new Entry(word(meaning), meaning))
             .OrderByDescending(entry => entry.Word.Length)
             .ToList();
-        byFirst = entries
-            .GroupBy(entry => entry.Word[0])
-            .ToDictionary(group => group.Key, group => group.ToArray());
-        byLast = entries
-            .GroupBy(entry => entry.Word[^1])
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        byFirst = new(entries, entry => entry.Word[..1]);
+        byLast = new(entries, entry => entry.Word[^1..]);
     }
 
-    public IEnumerable<char> FirstCharacters => byFirst.Keys;
+    public IEnumerable<char> FirstCharacters => byFirst.Borders;
 
     /// <summary>The words that start at <paramref name="at"/>, longest first, each with the offset behind it.</summary>
     /// <remarks>A blank may stand inside a word, as where a line was broken.</remarks>
     public bool TryFindAt(string text, int at, Func<T, int, bool>? fits, out T meaning, out int end)
     {
-        if (at < text.Length && byFirst.TryGetValue(text[at], out var entries))
+        foreach (var entry in at < text.Length ? byFirst.FindEntries(text[at]) : [])
         {
-            foreach (var entry in entries)
-            {
-                end = MatchWord(text, at, entry.Word);
-                if (end < 0 || (fits is not null && !fits(entry.Meaning, end)))
-                    continue;
-                meaning = entry.Meaning;
-                return true;
-            }
+            end = MatchWord(text, at, entry.Word);
+            if (end < 0 || (fits is not null && !fits(entry.Meaning, end)))
+                continue;
+            meaning = entry.Meaning;
+            return true;
         }
 
         (meaning, end) = (default!, at);
@@ -45,16 +40,13 @@ internal sealed class WordTable<T>
     /// <summary>The longest word that ends at <paramref name="end"/>.</summary>
     public bool TryFindBefore(string text, int end, out T meaning, out int start)
     {
-        if (end > 0 && byLast.TryGetValue(text[end - 1], out var entries))
+        foreach (var entry in end > 0 ? byLast.FindEntries(text[end - 1]) : [])
         {
-            foreach (var entry in entries)
-            {
-                start = end - entry.Word.Length;
-                if (start < 0 || string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) != 0)
-                    continue;
-                meaning = entry.Meaning;
-                return true;
-            }
+            start = end - entry.Word.Length;
+            if (start < 0 || string.CompareOrdinal(text, start, entry.Word, 0, entry.Word.Length) != 0)
+                continue;
+            meaning = entry.Meaning;
+            return true;
         }
 
         (meaning, start) = (default!, end);
@@ -73,4 +65,6 @@ internal sealed class WordTable<T>
 
         return at;
     }
+
+    private sealed record Entry(string Word, T Meaning);
 }

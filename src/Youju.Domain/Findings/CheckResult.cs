@@ -74,4 +74,8 @@ public sealed record RuleCoverage(
 }
 
 /// <summary>The exact pack that decided.</summary>
-public sealed record PackStamp(string Id, string Version, string Sha256);
+public sealed record PackStamp(string Id, string Version, string Sha256)
+{
+    /// <summary>How the pack is asked for in this version: cn@0.1.0.</summary>
+    public string Pin => $"{Id}@{Version}";
+}

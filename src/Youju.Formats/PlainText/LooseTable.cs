@@ -6,7 +6,7 @@ namespace Youju.Formats.PlainText;
 /// <summary>Gathers neighbouring lines that look like rows of one table.</summary>
 internal sealed class LooseTable(string text)
 {
-    private readonly List<(PlainTextLine Line, IReadOnlyList<TextSpan> Cells)> rows = [];
+    private readonly List<LooseRow> rows = [];
     private char separator;
 
     /// <summary>Whether the line is a row, and one of the same table as the rows before it.</summary>
@@ -20,7 +20,7 @@ internal sealed class LooseTable(string text)
             separator == '|' ? SplitAtBars(line) : line.SplitCells(text, '\t').Select(TrimSpan).ToList();
         foreach (var _ in cells)
             budget.SpendBlock(0);
-        rows.Add((line, cells));
+        rows.Add(new(line, cells));
     }
 
     /// <summary>The table gathered so far; a single line with tabs is a paragraph.</summary>
@@ -28,12 +28,12 @@ internal sealed class LooseTable(string text)
     {
         var taken = rows.ToList();
         rows.Clear();
-        return separator == '\t' && taken is [var (line, _)]
+        return separator == '\t' && taken is [{ Line: var line }]
             ? [new Paragraph(line.Span, new(Line: line.Number))]
             : CreateTable(taken);
     }
 
-    private IEnumerable<Block> CreateTable(List<(PlainTextLine Line, IReadOnlyList<TextSpan> Cells)> taken)
+    private IEnumerable<Block> CreateTable(List<LooseRow> taken)
     {
         var laid = taken
             .Where(row => row.Cells.Count > 0)
@@ -88,4 +88,6 @@ internal sealed class LooseTable(string text)
         var words = text.AsSpan(span.Start, span.Length).TrimStart();
         return new(span.End - words.Length, words.TrimEnd().Length);
     }
+
+    private sealed record LooseRow(PlainTextLine Line, IReadOnlyList<TextSpan> Cells);
 }

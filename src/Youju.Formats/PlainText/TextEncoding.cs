@@ -11,10 +11,10 @@ public static class TextEncoding
     private const int DamagePerThousand = 20;
 
     // Control characters that no text has, and the mark of bytes that are no character.
-    private static readonly SearchValues<char> Damage = SearchValues.Create([
-        '\uFFFD',
-        .. Enumerable.Range(0, ' ').Select(code => (char)code).Except("\t\r\n\f\v"),
-    ]);
+    private static readonly SearchValues<char> Damage = SearchValues.Create(
+        "\uFFFD\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011"
+            + "\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"
+    );
 
     private static readonly Encoding[] MarkedEncodings =
     [

@@ -62,6 +62,16 @@ public sealed record Pack
     /// <summary>By what words a report shows which province it comes from.</summary>
     public PlaceLexicon Places { get; init; } = new();
 
+    /// <summary>All that finding a report's outline takes.</summary>
+    public OutlineGuide OutlineGuide =>
+        new()
+        {
+            Catalog = Outline,
+            Places = Places,
+            NoteStarts = Tables.Words.NoteStarts,
+            MadeFor = MadeFor,
+        };
+
     /// <summary>Words by which a slip in writing a figure is known.</summary>
     public FigureWording FigureWording { get; init; } = new();
 

@@ -13,9 +13,6 @@ public sealed record PackManifest
     /// <summary>The packs it builds on; a later one wins over an earlier one, the pack itself over all.</summary>
     public IReadOnlyList<string> Extends { get; init; } = [];
 
-    /// <summary>Phrases in the title of the reports it is made for; the longest phrase that is met decides.</summary>
-    public IReadOnlyList<string> Titles { get; init; } = [];
-
     /// <summary>Words in the names of the units for whose trade it is made.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];
 

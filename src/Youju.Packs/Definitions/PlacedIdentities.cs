@@ -7,11 +7,17 @@ namespace Youju.Packs.Definitions;
 /// <remarks>Where an item stands in the tables is told by imports.yaml, as for whoever imports them.</remarks>
 internal sealed class PlacedIdentities(Pack pack)
 {
-    public IEnumerable<TableIdentity> CreateTableIdentities() =>
-        from pattern in pack.Identities
-        from identity in pattern.Value.Where(identity => identity.IsInTables)
-        from column in identity.Columns
-        select CreateTableIdentity(pattern.Key, identity, column);
+    public IEnumerable<TableIdentity> CreateTableIdentities()
+    {
+        foreach (var (pattern, identities) in pack.Identities)
+        {
+            foreach (var identity in identities.Where(identity => identity.IsInTables))
+            {
+                foreach (var column in identity.Columns)
+                    yield return CreateTableIdentity(pattern, identity, column);
+            }
+        }
+    }
 
     /// <summary>The cell that says an item in the tables of a column; null where none does.</summary>
     public TableAddress? FindAddress(string key, AmountColumn column) =>

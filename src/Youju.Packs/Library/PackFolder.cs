@@ -19,6 +19,8 @@ internal sealed record PackFolder(string Name, string? Home, IReadOnlyList<PackF
     /// <summary>The pack's id, of whatever version it is.</summary>
     public string Id => PackPin.ParsePin(Name).Id;
 
+    public bool HasFile(string path) => Files.Any(file => file.Path == path);
+
     public PackFile Manifest => Files.First(file => file.Path == ManifestPath);
 
     /// <summary>The files that are bound to records: all of the folder itself but the card.</summary>

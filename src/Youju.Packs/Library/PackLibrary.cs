@@ -12,6 +12,7 @@ public static class PackLibrary
     public const string Root = "cn";
 
     private static readonly ConcurrentDictionary<string, Lazy<Pack>> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, OutlineGuide> Outlines = new(StringComparer.Ordinal);
 
     /// <summary>The ids of the packs that the program carries.</summary>
     public static IReadOnlyList<string> Ids => EmbeddedPacks.Ids;
@@ -29,46 +30,39 @@ public static class PackLibrary
             ? PackLoader.LoadPack([.. namesOrFolders.Select(name => FindPackFolder(name, besides: null))])
             : Loaded
                 .GetOrAdd(string.Join('\n', carried), _ => new Lazy<Pack>(() =>
-                    PackLoader.LoadPack([.. carried.Select(PackShelf.Carried.ReadPack)])
+                    PackLoader.LoadTestedPack([.. carried.Select(PackShelf.Carried.ReadPack)])
                 ))
                 .Value;
     }
 
-    /// <summary>The carried pack that is made for a report which opens with such words; <see cref="Root"/> where none is.</summary>
-    /// <remarks>Of several, one that holds for the year goes first, then one whose place is met, then the longest phrase.</remarks>
-    /// <param name="year">The report's budget year; null where it is not known.</param>
-    public static string ChooseForOpening(string opening, int? year = null) =>
-        ChooseMadeFor(opening, year, phrase => opening.Contains(phrase, StringComparison.Ordinal));
+    /// <summary>What the carried pack of that name says of outlines, without the rest of it.</summary>
+    public static OutlineGuide LoadOutlines(string name) =>
+        Outlines.GetOrAdd(name, _ => PackLoader.LoadOutlines(PackShelf.Carried.ReadPack(name)));
 
-    /// <summary>The carried pack for the reports of a unit of that name: that of its place, or else the first that is made for
+    /// <summary>The carried pack for the reports of a unit of that name: that of its place, or else the first that composes
     /// reports at all.</summary>
-    public static string ChooseForUnit(string unit, int? year = null) => ChooseMadeFor(unit, year, _ => true);
+    /// <remarks>One that holds for the year goes first, then one whose place is met, then the highest version.</remarks>
+    /// <param name="year">The report's budget year; null where it is not known.</param>
+    public static string ChooseForUnit(string unit, int? year = null) =>
+        EmbeddedPacks
+            .Folders.Where(folder => PackShelf.Carried.ReadPack(folder).HasFile("report.yaml"))
+            .OrderBy(folder => RankForYear(folder, year))
+            .ThenByDescending(folder => NamesPlaceIn(folder, unit))
+            .ThenByDescending(folder => PackShelf.Carried.ReadCard(folder).Version, VersionOrder.Instance)
+            .FirstOrDefault(Root);
 
     /// <summary>Whether words such as a unit's name say that a pack holds for their place; so does a pack that names no place.</summary>
     public static bool IsForPlaceIn(string nameOrFolder, string words) =>
         ReadManifest(nameOrFolder).AppliesTo is not { Places.Count: > 0 } scope || scope.NamesPlaceIn(words);
 
-    private static string ChooseMadeFor(string words, int? year, Func<string, bool> isMet) =>
-        EmbeddedPacks
-            .Folders.SelectMany(folder =>
-                PackShelf.Carried.ReadCard(folder).Titles.Select(phrase => (Folder: folder, Phrase: phrase))
-            )
-            .Where(title => isMet(title.Phrase))
-            .OrderBy(title => RankForYear(title.Folder, year))
-            .ThenByDescending(title =>
-                PackShelf.Carried.ReadCard(title.Folder).AppliesTo?.NamesPlaceIn(words) == true
-            )
-            .ThenByDescending(title => title.Phrase.Length)
-            .ThenByDescending(
-                title => PackShelf.Carried.ReadCard(title.Folder).Version,
-                VersionOrder.Instance
-            )
-            .Select(title => title.Folder)
-            .FirstOrDefault(Root);
+    private static bool NamesPlaceIn(string folder, string words) =>
+        PackShelf.Carried.ReadCard(folder).AppliesTo?.NamesPlaceIn(words) == true;
 
-    /// <summary>The carried packs that are made for reports of certain titles, each in the version for the year.</summary>
-    public static IEnumerable<string> FindReportPacks(int? year = null) =>
-        Ids.Where(id => ReadManifest(id).Titles.Count > 0).Select(id => FindFolderForYear(id, year));
+    /// <summary>The carried packs that have outlines for places of their own, each in the version for the year.</summary>
+    public static IEnumerable<string> FindOutlinePacks(int? year = null) =>
+        Ids.Where(id => PackShelf.Carried.ReadPack(id).HasFile("outline.yaml"))
+            .Where(id => ReadManifest(id).AppliesTo is { Places.Count: > 0 })
+            .Select(id => FindFolderForYear(id, year));
 
     /// <summary>The carried packs that are made for the trade of a unit of that name, each in the version for the year.</summary>
     public static IEnumerable<string> FindTradePacks(string unit, int? year = null) =>

@@ -1,98 +1,55 @@
-using System.Runtime.CompilerServices;
 using Youju.Packs.Definitions;
+using Youju.Packs.Definitions.Lexicons;
+using Youju.Packs.Definitions.Tables;
 using Youju.Text.Yaml;
 
 namespace Youju.Packs.Library;
 
-/// <summary>Reads a pack with all it extends, and merges them into one.</summary>
+/// <summary>Binds packs, merged with all they extend, to records.</summary>
 internal static class PackLoader
 {
-    // Most packs build on the same one, which need not be parsed for each.
-    private static readonly ConditionalWeakTable<PackFolder, MapNode> Parsed = [];
-
-    /// <summary>One pack of several folders with all they extend; a later folder wins over an earlier one.</summary>
+    /// <summary>One pack of several folders; a later folder wins over an earlier one.</summary>
+    /// <exception cref="PackException">Something does not hold between the parts of the pack.</exception>
     public static Pack LoadPack(params IReadOnlyList<PackFolder> folders)
     {
-        var chain = new List<(PackFolder Folder, PackManifest Manifest)>();
-        foreach (var folder in folders)
-            CollectChain(folder, [], chain);
-
-        var empty = SourceReader.ParseYaml(folders[^1].Name, "");
-        var merged = chain.Aggregate(empty, (below, pack) =>
-            SourceMerge.MergeNodes(below, Parsed.GetValue(pack.Folder, ReadWholeFolder))
-        );
-        var pack = RecordBinder.BindOrThrow<Pack>(merged) with
-        {
-            Stamps = [.. chain.Select(pack => pack.Folder.CreateStamp(pack.Manifest)).Reverse()],
-            Examples = [.. folders[^1].Examples],
-            MadeFor = [.. chain.SelectMany(pack => pack.Manifest.AppliesTo?.Places ?? []).Distinct()],
-        };
-        PackCheck.ThrowOnProblems(pack, merged);
+        var (pack, source) = BindFolders(folders);
+        PackCheck.ThrowOnProblems(pack, source);
         return pack;
     }
 
-    public static PackManifest ReadManifest(PackFolder folder) =>
-        RecordBinder.BindOrThrow<PackManifest>(
-            SourceReader.ParseYaml(FormatFilePath(folder, folder.Manifest), folder.Manifest.Text)
-        );
+    /// <summary>One pack of folders that tests have found in order, so that no run needs to look again.</summary>
+    public static Pack LoadTestedPack(IReadOnlyList<PackFolder> folders) => BindFolders(folders).Pack;
 
-    /// <summary>Lists the packs so that each comes after those it extends.</summary>
-    private static void CollectChain(
-        PackFolder folder,
-        IReadOnlyList<string> path,
-        List<(PackFolder Folder, PackManifest Manifest)> chain
-    )
+    /// <summary>What a pack says of outlines; the other files are left alone.</summary>
+    public static OutlineGuide LoadOutlines(PackFolder folder)
     {
-        if (path.Contains(folder.Id))
-            throw PackException.ForCircularExtends([.. path, folder.Id]);
-        var held = chain.Find(pack => pack.Folder.Id == folder.Id);
-        if (held.Folder?.Name == folder.Name)
-            return;
-        var manifest = ReadManifest(folder);
-        if (held.Manifest is { } other)
-            throw PackException.ForTwoVersions(folder.Id, other.Version, manifest.Version);
-        foreach (var parent in manifest.Extends.Where(parent => !AcceptsHeldVersion(parent, chain)))
-            CollectChain(PackLibrary.FindPackFolder(parent, folder.Home), [.. path, folder.Id], chain);
-        chain.Add((folder, manifest));
+        var chain = new PackChain([folder]);
+        return new()
+        {
+            Catalog = BindOrDefault<OutlineCatalog>(chain.MergeFile("outline.yaml")),
+            Places = BindOrDefault<PlaceLexicon>(chain.MergeFile("places.yaml")),
+            NoteStarts = BindOrDefault<TablePhraseLexicon>(
+                (chain.MergeFile("tables.yaml") as MapNode)?.FindValue("words")
+            ).NoteStarts,
+            MadeFor = chain.Places,
+        };
     }
 
-    // Who names no version takes the one that another pack has named.
-    private static bool AcceptsHeldVersion(
-        string parent,
-        List<(PackFolder Folder, PackManifest Manifest)> chain
-    ) => chain.Exists(pack => pack.Folder.Id == parent);
+    public static PackManifest ReadManifest(PackFolder folder) => PackChain.ReadManifest(folder);
 
-    /// <summary>The pack as one map from the names of its files to their content.</summary>
-    private static MapNode ReadWholeFolder(PackFolder folder)
+    private static (Pack Pack, SourceNode Source) BindFolders(IReadOnlyList<PackFolder> folders)
     {
-        var mark = new SourceMark(new SourceText(folder.Name, []), 1, 1);
-        var folders = folder.Folders.Select(files => new MapEntry(
-            new ScalarNode(mark, files.Key),
-            new MapNode(mark, [.. files.Select(file => ReadFileEntry(folder, file))])
-        ));
-        return new MapNode(
-            mark,
-            [.. folder.Contents.Select(file => ReadFileEntry(folder, file)), .. folders]
-        );
+        var chain = new PackChain(folders);
+        var source = chain.MergeFiles();
+        var pack = RecordBinder.BindOrThrow<Pack>(source) with
+        {
+            Stamps = chain.CreateStamps(),
+            Examples = [.. folders[^1].Examples],
+            MadeFor = chain.Places,
+        };
+        return (pack, source);
     }
 
-    private static MapEntry ReadFileEntry(PackFolder folder, PackFile file)
-    {
-        var content = file.Path.EndsWith(PackFolder.TextEnd, StringComparison.Ordinal)
-            ? SourceReader.ReadPlainText(FormatFilePath(folder, file), file.Text)
-            : SourceReader.ParseYaml(FormatFilePath(folder, file), file.Text);
-        return new MapEntry(
-            new ScalarNode(
-                content.Mark with
-                {
-                    Line = 1,
-                    Column = 1,
-                },
-                Path.GetFileNameWithoutExtension(file.Path)
-            ),
-            content
-        );
-    }
-
-    private static string FormatFilePath(PackFolder folder, PackFile file) => $"{folder.Name}/{file.Path}";
+    private static T BindOrDefault<T>(SourceNode? node)
+        where T : new() => node is null ? new() : RecordBinder.BindOrThrow<T>(node);
 }

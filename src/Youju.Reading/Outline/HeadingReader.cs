@@ -5,25 +5,14 @@ using Youju.Reading.Search;
 namespace Youju.Reading.Outline;
 
 /// <summary>Tells headings from running text: by the file's own outline levels, else by number and form.</summary>
-internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> outlines)
+internal sealed class HeadingReader(ReportText report, IReadOnlyList<ReportOutline> outlines)
 {
     /// <summary>A longer paragraph is running text whatever its number.</summary>
     private const int MostCharacters = 45;
 
     private const int MostStyledCharacters = 90;
 
-    private static readonly Dictionary<LabelStyle, int> Levels = new()
-    {
-        [LabelStyle.Part] = 1,
-        [LabelStyle.Chapter] = 2,
-        [LabelStyle.Chinese] = 3,
-        [LabelStyle.BracketedChinese] = 4,
-        [LabelStyle.Arabic] = 5,
-        [LabelStyle.Decimal] = 5,
-        [LabelStyle.BracketedArabic] = 6,
-    };
-
-    private const int DeepestLevel = 7;
+    private readonly string text = report.Document.Text;
 
     private readonly HashSet<string> chapterNames =
     [
@@ -33,23 +22,23 @@ internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> ou
         select Heading.NormaliseTitle(name),
     ];
 
-    public IReadOnlyList<Heading> ReadHeadings(
-        IReadOnlyList<Paragraph> prose,
-        IReadOnlyList<string> noteStarts
-    )
+    /// <param name="noteStarts">How notes begin, whose numbered lines are no headings.</param>
+    public IReadOnlyList<Heading> ReadHeadings(IReadOnlyList<string> noteStarts)
     {
-        var notes = NoteLines.FindPositions(text, prose, noteStarts);
+        var notes = NoteLines.FindPositions(report, noteStarts);
         return
         [
-            .. prose
-                .Select((paragraph, index) => notes.Contains(index) ? null : ParseHeading(paragraph, index))
+            .. report
+                .Prose.Select(
+                    (paragraph, index) => notes.Contains(index) ? null : ParseHeading(paragraph, index)
+                )
                 .OfType<Heading>(),
         ];
     }
 
     private Heading? ParseHeading(Paragraph paragraph, int index)
     {
-        var label = NumberLabel.ReadAtStart(text, paragraph.Span);
+        var label = report.Labels[index];
         var title = text.TrimWhiteSpace(
             TextSpan.FromBounds(label?.Span.End ?? paragraph.Span.Start, paragraph.Span.End)
         );
@@ -63,11 +52,21 @@ internal sealed class HeadingReader(string text, IReadOnlyList<ReportOutline> ou
         if (paragraph.OutlineLevel is not null)
             return title.Length is > 0 and <= MostStyledCharacters ? paragraph.OutlineLevel : null;
         if (label is null)
-            return IsChapterName(title) ? Levels[LabelStyle.Chinese] : null;
-        return label.IsHeadingStyle && LooksLikeTitle(title)
-            ? Levels.GetValueOrDefault(label.Style, DeepestLevel)
-            : null;
+            return IsChapterName(title) ? ToLevel(LabelStyle.Chinese) : null;
+        return label.IsHeadingStyle && LooksLikeTitle(title) ? ToLevel(label.Style) : null;
     }
+
+    private static int ToLevel(LabelStyle style) =>
+        style switch
+        {
+            LabelStyle.Part => 1,
+            LabelStyle.Chapter => 2,
+            LabelStyle.Chinese => 3,
+            LabelStyle.BracketedChinese => 4,
+            LabelStyle.Arabic or LabelStyle.Decimal => 5,
+            LabelStyle.BracketedArabic => 6,
+            _ => 7,
+        };
 
     private bool LooksLikeTitle(TextSpan title) =>
         title.Length is > 0 and <= MostCharacters && !ReadsLikeText(text.SliceSpan(title));

@@ -9,20 +9,22 @@ public sealed record LabelledParagraph(Paragraph Paragraph, NumberLabel Label, i
     /// <summary>The words after the number.</summary>
     public TextSpan Words => TextSpan.FromBounds(Label.Span.End, Paragraph.Span.End);
 
-    internal static IReadOnlyList<LabelledParagraph> CollectFromProse(
-        string text,
-        IReadOnlyList<Paragraph> prose,
+    internal static IReadOnlyList<LabelledParagraph> CollectFromText(
+        ReportText report,
         IReadOnlyList<string> noteStarts
     )
     {
-        var notes = NoteLines.FindPositions(text, prose, noteStarts);
+        var notes = NoteLines.FindPositions(report, noteStarts);
         return
         [
-            .. from entry in prose.Index()
-            where !notes.Contains(entry.Index)
-            let label = NumberLabel.ReadAtStart(text, entry.Item.Span)
-            where label is not null
-            select new LabelledParagraph(entry.Item, label, entry.Index),
+            .. report
+                .Prose.Select(
+                    (paragraph, index) =>
+                        report.Labels[index] is { } label && !notes.Contains(index)
+                            ? new LabelledParagraph(paragraph, label, index)
+                            : null
+                )
+                .OfType<LabelledParagraph>(),
         ];
     }
 }

@@ -6,25 +6,20 @@ namespace Youju.Reading.Outline;
 internal static class NoteLines
 {
     /// <param name="starts">How notes begin.</param>
-    /// <returns>Positions in <paramref name="prose"/>.</returns>
-    public static HashSet<int> FindPositions(
-        string text,
-        IReadOnlyList<Paragraph> prose,
-        IReadOnlyList<string> starts
-    )
+    /// <returns>Positions in the prose of the report.</returns>
+    public static HashSet<int> FindPositions(ReportText report, IReadOnlyList<string> starts)
     {
         var found = new HashSet<int>();
         NumberLabel? last = null;
-        for (var index = 0; index < prose.Count; index++)
+        for (var index = 0; index < report.Prose.Count; index++)
         {
-            var span = prose[index].Span;
-            if (ReadFirstNumber(text, span, starts) is { } first)
+            if (ReadFirstNumber(report.Document.Text, report.Prose[index].Span, starts) is { } first)
             {
                 last = first;
                 continue;
             }
 
-            var label = last is null ? null : NumberLabel.ReadAtStart(text, span);
+            var label = last is null ? null : report.Labels[index];
             last = label?.Style == last?.Style && label?.Number == last?.Number + 1 ? label : null;
             if (last is not null)
                 found.Add(index);

@@ -6,9 +6,11 @@ namespace Youju.Reading.Outline;
 
 /// <summary>Where a report comes from: by the names in its title, else in its opening, else by the numbers of its notices.</summary>
 /// <param name="isNamed">Whether the caller says that the report comes from a place that the pack is made for.</param>
-internal sealed class ReportPlace(Document document, Pack pack, bool isNamed)
+internal sealed class ReportPlace(Document document, OutlineGuide guide, bool isNamed)
 {
     private const int OpeningLength = 400;
+
+    private static readonly char[] YearBrackets = [.. "〔[【（("];
 
     private HashSet<string>? provinces;
 
@@ -16,7 +18,7 @@ internal sealed class ReportPlace(Document document, Pack pack, bool isNamed)
     {
         if (outline.Places.Count == 0)
             return PlaceEvidence.Everywhere;
-        if (isNamed && outline.Places.Any(pack.MadeFor.Contains))
+        if (isNamed && outline.Places.Any(guide.MadeFor.Contains))
             return PlaceEvidence.Asserted;
         provinces ??= FindProvinces();
         if (provinces.Count == 0)
@@ -32,22 +34,37 @@ internal sealed class ReportPlace(Document document, Pack pack, bool isNamed)
         var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
         return ChooseProvinces(province => NamesTown(province, title)) is { Count: > 0 } titled ? titled
             : ChooseProvinces(province => NamesTown(province, opening)) is { Count: > 0 } opened ? opened
-            : ChooseProvinces(CitesNotice);
+            : FindCitedProvinces();
     }
 
     private HashSet<string> ChooseProvinces(Func<Province, bool> isMeant) =>
-        [.. pack.Places.Provinces.Where(isMeant).Select(province => province.Name)];
+        [.. guide.Places.Provinces.Where(isMeant).Select(province => province.Name)];
 
     private static bool NamesTown(Province province, string words) =>
         province.Towns.Append(province.Name).Any(name => words.Contains(name, StringComparison.Ordinal));
 
     /// <summary>湘财绩〔2020〕7号: the sign of the province, whose notice it is, and the year in brackets.</summary>
-    private bool CitesNotice(Province province) =>
-        province
-            .Signs.SelectMany(sign => pack.Places.NoticeBodies.Select(body => sign + body))
-            .Any(start =>
-                document.Text.IndexOf(start, StringComparison.Ordinal) is var at and >= 0
-                && at + start.Length < document.Text.Length
-                && "〔[【（(".Contains(document.Text[at + start.Length])
-            );
+    private HashSet<string> FindCitedProvinces()
+    {
+        var text = document.Text;
+        var cited = new HashSet<string>();
+        for (var at = IndexOfBracket(text, 0); at >= 0; at = IndexOfBracket(text, at + 1))
+        {
+            foreach (var body in guide.Places.NoticeBodies)
+            {
+                if (EndsAt(text, at, body))
+                    cited.UnionWith(ChooseProvinces(one => SignsAt(one, text, at - body.Length)));
+            }
+        }
+
+        return cited;
+    }
+
+    private static int IndexOfBracket(string text, int from) => text.IndexOfAny(YearBrackets, from);
+
+    private static bool SignsAt(Province province, string text, int end) =>
+        province.Signs.Any(sign => EndsAt(text, end, sign));
+
+    private static bool EndsAt(string text, int end, string words) =>
+        text.AsSpan(0, end).EndsWith(words, StringComparison.Ordinal);
 }

@@ -16,28 +16,13 @@ public sealed record ReportSections(IReadOnlyList<Heading> Headings, OutlineFit?
     public FoundChapter? FindChapter(ChapterSubject subject) =>
         Chapters.FirstOrDefault(chapter => chapter.Chapter.Subject == subject);
 
-    /// <summary>The outline that fits a report best, before anybody has said that the pack is the right one.</summary>
-    /// <param name="year">The report's budget year; null where it is not known.</param>
-    public static OutlineFit? FindFit(Document document, Pack pack, int? year) =>
-        ListOutlines(document, pack, year).Count == 0
-            ? null
-            : ReadFromContent(
-                new ReportText(document, new RunningText(document).FindParagraphs(), year),
-                pack,
-                false
-            ).Fit;
-
     /// <param name="isNamed">Whether the caller says that the report is one of those that the pack is made for.</param>
-    internal static ReportSections ReadFromContent(ReportText report, Pack pack, bool isNamed)
+    internal static ReportSections ReadFromText(ReportText report, OutlineGuide guide, bool isNamed)
     {
-        var document = report.Document;
-        var meant = ListOutlines(document, pack, report.Year);
-        var headings = new HeadingReader(document.Text, meant).ReadHeadings(
-            report.Prose,
-            pack.Tables.Words.NoteStarts
-        );
-        var chapters = new ChapterMatcher(document, headings);
-        var place = new ReportPlace(document, pack, isNamed);
+        var meant = ListOutlines(report, guide);
+        var headings = new HeadingReader(report, meant).ReadHeadings(guide.NoteStarts);
+        var chapters = new ChapterMatcher(report.Document, headings);
+        var place = new ReportPlace(report.Document, guide, isNamed);
         return new(
             headings,
             meant
@@ -51,28 +36,19 @@ public sealed record ReportSections(IReadOnlyList<Heading> Headings, OutlineFit?
         );
     }
 
-    private static List<ReportOutline> ListOutlines(Document document, Pack pack, int? year)
+    private static List<ReportOutline> ListOutlines(ReportText report, OutlineGuide guide)
     {
-        var title = string.Concat(
-            ReportYear
-                .FindTitleParagraphs(document)
-                .Select(paragraph => Heading.NormaliseTitle(document.SliceText(paragraph.Span)))
-        );
+        var title = report.NormaliseTitles();
         return
         [
-            .. pack.Outline.Outlines.Where(outline =>
-                (year is null || outline.From is not { } from || year >= from)
+            .. guide.Catalog.Outlines.Where(outline =>
+                (report.Year is null || outline.From is not { } from || report.Year >= from)
                 && outline.TitleWords.Any(title.Contains)
                 && !outline.TitleWithout.Any(title.Contains)
             ),
         ];
     }
 }
-
-/// <summary>What the outline of a report is read from.</summary>
-/// <param name="Prose">The paragraphs of the body.</param>
-/// <param name="Year">The budget year; null where it is not known.</param>
-internal sealed record ReportText(Document Document, IReadOnlyList<Paragraph> Prose, int? Year);
 
 /// <summary>A chapter of the outline that the report has.</summary>
 /// <param name="Body">The text between its heading and the next chapter.</param>

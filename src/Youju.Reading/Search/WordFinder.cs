@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Youju.Domain.Documents;
+using Youju.Text.Borders;
 
 namespace Youju.Reading.Search;
 
@@ -12,7 +12,7 @@ public sealed class WordFinder
 
     // The search for single characters is quick on Chinese text; that for whole words is so on Latin text only.
     private readonly SearchValues<char> firsts;
-    private readonly FrozenDictionary<char, string[]> byFirst;
+    private readonly BorderIndex<string> byFirst;
 
     private WordFinder(IEnumerable<string> words)
     {
@@ -21,10 +21,8 @@ public sealed class WordFinder
             .Distinct()
             .OrderByDescending(word => word.Length)
             .ToArray();
-        byFirst = usable
-            .GroupBy(word => word[0])
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        firsts = SearchValues.Create([.. byFirst.Keys]);
+        byFirst = new(usable, word => word[..1]);
+        firsts = SearchValues.Create(byFirst.Borders);
     }
 
     /// <summary>The finder of a pack's list; it is built once and lives as long as the list.</summary>
@@ -51,7 +49,7 @@ public sealed class WordFinder
         for (var at = from; text[at..].IndexOfAny(firsts) is >= 0 and var ahead; at++)
         {
             at += ahead;
-            foreach (var word in byFirst[text[at]])
+            foreach (var word in byFirst.FindEntries(text[at]))
             {
                 if (text[at..].StartsWith(word, StringComparison.Ordinal))
                     return new TextSpan(at, word.Length);

@@ -16,15 +16,14 @@ public sealed class LineNames(Pack pack)
 
     private readonly Dictionary<string, string> functions = CollectFunctionCodes(pack);
 
-    private readonly ILookup<string, string> keys = ListNames(pack)
-        .Distinct()
-        .ToLookup(line => line.Name, line => line.Key);
+    private readonly Dictionary<string, List<string>> keys = CollectKeys(pack);
 
     /// <summary>The names of a pack, made once.</summary>
     public static LineNames FromPack(Pack pack) => Known.GetValue(pack, named => new(named));
 
     /// <summary>What the line may mean.</summary>
-    public IEnumerable<string> FindLineKeys(TableEntry entry) => keys[entry.Label.Words];
+    public IEnumerable<string> FindLineKeys(TableEntry entry) =>
+        keys.GetValueOrDefault(entry.Label.Words, []);
 
     /// <summary>Whether the line bears one of the names of a meaning.</summary>
     public bool HasMeaning(TableEntry entry, string line) => FindLineKeys(entry).Contains(line);
@@ -71,10 +70,22 @@ public sealed class LineNames(Pack pack)
             ? found
             : null;
 
-    private static IEnumerable<(string Key, string Name)> ListNames(Pack pack) =>
-        from line in pack.Tables.Lines
-        from name in line.Value
-        select (line.Key, RowLabel.NormaliseName(name));
+    private static Dictionary<string, List<string>> CollectKeys(Pack pack)
+    {
+        var byName = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (key, names) in pack.Tables.Lines)
+        {
+            foreach (var name in names.Select(RowLabel.NormaliseName).Distinct())
+            {
+                if (byName.TryGetValue(name, out var meant))
+                    meant.Add(key);
+                else
+                    byName[name] = [key];
+            }
+        }
+
+        return byName;
+    }
 
     /// <summary>The three digits of a class by its names, old ones included.</summary>
     private static Dictionary<string, string> CollectFunctionCodes(Pack pack)

@@ -24,19 +24,6 @@ public sealed class TableTitleReader(TableLexicon lexicon)
     // Sentences, and the leaders of a table of contents.
     private static readonly string[] RunningSigns = ["。", "；", "…", "...."];
 
-    private static readonly string[] GluedHeads =
-    [
-        "部门:",
-        "部门名称:",
-        "单位:",
-        "单位名称:",
-        "编制部门:",
-        "编制单位:",
-        "填报单位:",
-        "填报部门:",
-        "公开部门:",
-    ];
-
     private static readonly ConditionalWeakTable<TableLexicon, TableTitleReader> Known = [];
 
     private readonly Dictionary<string, string> names = Terms.IndexByName(
@@ -64,7 +51,7 @@ public sealed class TableTitleReader(TableLexicon lexicon)
     }
 
     /// <summary>Drops what was glued behind the title, and a bracket such as （功能科目） or （续）.</summary>
-    private static string CutGluedWords(string plain) => GluedHeads.Aggregate(plain, CutAtHead);
+    private string CutGluedWords(string plain) => lexicon.Words.GluedHeads.Aggregate(plain, CutAtHead);
 
     private static string CutAtHead(string plain, string head)
     {

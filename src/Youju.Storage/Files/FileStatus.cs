@@ -31,17 +31,6 @@ public readonly record struct FileStatus(FileNature Nature, string Identity, ulo
 
     private static readonly FileStatus Nothing = new(FileNature.Absent, "", 0, 0);
 
-    private static readonly Dictionary<int, FileNature> Natures = new()
-    {
-        [0xC000] = FileNature.Socket,
-        [0xA000] = FileNature.Link,
-        [0x8000] = FileNature.Regular,
-        [0x6000] = FileNature.BlockDevice,
-        [0x4000] = FileNature.Folder,
-        [0x2000] = FileNature.CharacterDevice,
-        [0x1000] = FileNature.Pipe,
-    };
-
     /// <summary>Who owns it, as the system counts users and groups.</summary>
     public (uint User, uint Group) Owner { get; private init; }
 
@@ -50,6 +39,18 @@ public readonly record struct FileStatus(FileNature Nature, string Identity, ulo
 
     /// <summary>What stands under the name itself.</summary>
     public static FileStatus ReadWithoutLinks(string path) => ReadStatus(path, followsLinks: false);
+
+    private static FileNature ToNature(int mode) =>
+        mode switch
+        {
+            0xA000 => FileNature.Link,
+            0x8000 => FileNature.Regular,
+            0x6000 => FileNature.BlockDevice,
+            0x4000 => FileNature.Folder,
+            0x2000 => FileNature.CharacterDevice,
+            0x1000 => FileNature.Pipe,
+            _ => FileNature.Socket,
+        };
 
     /// <summary>What a person calls it: 管道.</summary>
     public string DescribeNature() =>
@@ -72,7 +73,7 @@ public readonly record struct FileStatus(FileNature Nature, string Identity, ulo
         var mode = BinaryPrimitives.ReadUInt16LittleEndian(status.AsSpan(ModeAt)) & NatureMask;
         var (device, inode) = (ReadUInt64(status, DeviceAt), ReadUInt64(status, InodeAt));
         return new(
-            Natures.GetValueOrDefault(mode, FileNature.Socket),
+            ToNature(mode),
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{device}:{inode}"),
             device,
             (long)ReadUInt64(status, LengthAt)

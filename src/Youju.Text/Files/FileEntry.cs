@@ -98,7 +98,13 @@ public static class FileEntry
     }
 
     private static EntryKind ReadKind(byte[] told) =>
-        Kinds.GetValueOrDefault(BitConverter.ToUInt16(told, ModeAt) & KindMask, EntryKind.Other);
+        (BitConverter.ToUInt16(told, ModeAt) & KindMask) switch
+        {
+            0x8000 => EntryKind.PlainFile,
+            0x4000 => EntryKind.Folder,
+            0xA000 => EntryKind.Link,
+            _ => EntryKind.Other,
+        };
 
     [DllImport("libc", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -19,11 +19,12 @@ public sealed class RecordBinder
     private object? BindNode(SourceNode node, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (RecordTypes.ItemOf(type) is { } item)
+        var shape = TypeShape.FromType(type);
+        if (shape.Item is { } item)
             return BindList(node, type, item);
-        if (RecordTypes.ValueOf(type) is { } value)
+        if (shape.Value is { } value)
             return BindMap(node, type, value);
-        return RecordTypes.IsScalar(type) ? BindScalar(node, type) : BindRecord(node, type);
+        return shape.IsScalar ? BindScalar(node, type) : BindRecord(node, type);
     }
 
     private object? BindScalar(SourceNode node, Type type)
@@ -39,10 +40,14 @@ public sealed class RecordBinder
 
     private object? BindChoice(SourceNode node, Type type, string written)
     {
-        var names = Enum.GetNames(type).ToDictionary(KeyNames.ToKebabCase);
-        return names.TryGetValue(written, out var name)
-            ? Enum.Parse(type, name)
-            : ReportProblem(node, $"不认识的值“{written}”", KeyNames.SuggestKeys(written, names.Keys));
+        var names = Enum.GetNames(type);
+        return Array.Find(names, name => KeyNames.ToKebabCase(name) == written) is { } found
+            ? Enum.Parse(type, found)
+            : ReportProblem(
+                node,
+                $"不认识的值“{written}”",
+                KeyNames.SuggestKeys(written, [.. names.Select(KeyNames.ToKebabCase)])
+            );
     }
 
     private object? BindList(SourceNode node, Type type, Type item)

@@ -42,6 +42,7 @@ public sealed class RecordShape
             );
     }
 
+    /// <summary>The parameters in their order, then the properties.</summary>
     public IReadOnlyList<RecordMember> Members { get; }
 
     public static RecordShape FromType(Type type) =>
@@ -49,13 +50,15 @@ public sealed class RecordShape
 
     public object CreateRecord(IReadOnlyDictionary<string, object?> values)
     {
-        var arguments = parameters.Select(parameter =>
-            values.GetValueOrDefault(
-                KeyNames.FromMember(parameter.Name!, parameter.ParameterType),
-                FindDefaultValue(parameter)
-            )
-        );
-        var record = constructor.Invoke([.. arguments]);
+        var arguments = new object?[parameters.Length];
+        for (var at = 0; at < parameters.Length; at++)
+        {
+            arguments[at] = values.TryGetValue(Members[at].Key, out var given)
+                ? given
+                : FindDefaultValue(parameters[at]);
+        }
+
+        var record = constructor.Invoke(arguments);
         foreach (var member in Members)
         {
             if (member.Property is { } property && values.TryGetValue(member.Key, out var value))

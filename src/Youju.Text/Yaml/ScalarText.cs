@@ -54,16 +54,18 @@ internal static class ScalarText
             ? number
             : null;
 
+    // 2026-12-31. The platform's own reading makes ready for every calendar first.
     private static object? ParseDay(string written) =>
-        DateOnly.TryParseExact(
-            written,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
+        written is [_, _, _, _, '-', _, _, '-', _, _]
+        && ParseDigits(written[..4]) is >= 1 and var year
+        && ParseDigits(written[5..7]) is >= 1 and <= 12 and var month
+        && ParseDigits(written[8..]) is >= 1 and var day
+        && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
             : null;
+
+    private static int? ParseDigits(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsForeign(Type type) =>
         type.Namespace?.StartsWith(nameof(System), StringComparison.Ordinal) != true

@@ -37,6 +37,10 @@ public sealed record ScalarNode(SourceMark Mark, string Value) : SourceNode(Mark
 
 public sealed record ListNode(SourceMark Mark, IReadOnlyList<SourceNode> Items) : SourceNode(Mark);
 
-public sealed record MapNode(SourceMark Mark, IReadOnlyList<MapEntry> Entries) : SourceNode(Mark);
+public sealed record MapNode(SourceMark Mark, IReadOnlyList<MapEntry> Entries) : SourceNode(Mark)
+{
+    public SourceNode? FindValue(string key) =>
+        Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+}
 
 public sealed record MapEntry(ScalarNode Key, SourceNode Value);

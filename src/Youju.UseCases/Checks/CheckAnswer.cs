@@ -21,6 +21,9 @@ public sealed record CheckAnswer(Tally? Tally, Remark? Trouble, bool Fails)
     /// <summary>Whether who read it should read nothing more: a reading that was given up may still go on.</summary>
     public bool IsLast { get; init; }
 
+    /// <summary>The path of a file beside the report whose first words are asked for before the check goes on; null in an answer.</summary>
+    internal string? OpeningAsked { get; init; }
+
     /// <summary>The answer for a file that could not be checked.</summary>
     public static CheckAnswer CreateForTrouble(Remark trouble) => new(null, trouble, Fails: true);
 }

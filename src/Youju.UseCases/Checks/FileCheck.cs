@@ -1,3 +1,4 @@
+using System.Text;
 using Youju.Formats.Findings;
 using Youju.Formats.Reading;
 using Youju.Text.Files;
@@ -8,7 +9,8 @@ namespace Youju.UseCases.Checks;
 /// <summary>Checks one file after another and answers for each, whatever it holds.</summary>
 /// <param name="clock">What day it is, for exceptions that run out.</param>
 /// <param name="explain">Tells a person of a mistake of the program.</param>
-public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explain)
+/// <param name="openings">Reads the files beside a report; null where none is read.</param>
+public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explain, IOpeningReader? openings)
 {
     private CheckSettings? lastSettings;
     private ReportCheck? lastCheck;
@@ -19,7 +21,9 @@ public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explai
     {
         try
         {
-            return WriteAnswer(task, PrepareCheck(task.Settings, cancel), cancel);
+            return task.IsOpening
+                ? WriteOpening(task, cancel)
+                : WriteAnswer(task, PrepareCheck(task.Settings, cancel), cancel);
         }
         catch (UnreadableFileException wrong)
         {
@@ -51,7 +55,7 @@ public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explai
     private ReportCheck PrepareCheck(CheckSettings settings, CancellationToken cancel)
     {
         if (lastCheck is null || settings != lastSettings)
-            (lastSettings, lastCheck) = (settings, new ReportCheck(settings, clock, cancel));
+            (lastSettings, lastCheck) = (settings, new ReportCheck(settings, clock, openings, cancel));
         return lastCheck;
     }
 
@@ -67,6 +71,12 @@ public sealed class FileCheck(TimeProvider clock, Func<Exception, string> explai
             Notes = report.Notes,
         };
     }
+
+    private static CheckAnswer WriteOpening(CheckTask task, CancellationToken cancel) =>
+        new(null, null, Fails: false)
+        {
+            Result = Encoding.UTF8.GetBytes(FileOpening.ReadWords(LoadSource(task), cancel)),
+        };
 
     private static SourceFile LoadSource(CheckTask task)
     {

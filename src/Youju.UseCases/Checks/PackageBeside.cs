@@ -1,16 +1,13 @@
-using Youju.Formats;
-using Youju.Formats.Reading;
 using Youju.Storage.Files;
 
 namespace Youju.UseCases.Checks;
 
 /// <summary>The files in the folder of a report: annexes that are files of their own belong to its package.</summary>
-internal sealed class PackageBeside(InputFile report)
+internal sealed class PackageBeside(InputFile report, IOpeningReader? openings)
 {
     private const int MostFiles = 200;
     private const int MostRead = 8;
     private const int MostBytes = 1_000_000;
-    private const int OpeningLength = 300;
 
     /// <summary>The names of the files, then the first words of small documents and workbooks, each when it is asked for.</summary>
     public IEnumerable<string> ReadOpenings(CancellationToken cancel)
@@ -18,7 +15,9 @@ internal sealed class PackageBeside(InputFile report)
         var files = ListFiles();
         return files
             .Select(file => file.Name)
-            .Concat(files.Where(IsSmall).Take(MostRead).Select(file => ReadOpening(file.FullName, cancel)));
+            .Concat(
+                files.Where(IsSmall).Take(MostRead).Select(file => openings?.ReadOpening(file, cancel) ?? "")
+            );
     }
 
     private List<FileInfo> ListFiles()
@@ -42,21 +41,4 @@ internal sealed class PackageBeside(InputFile report)
 
     private static bool IsSmall(FileInfo file) =>
         FileStatus.ReadThroughLinks(file.FullName).Nature == FileNature.Regular && file.Length <= MostBytes;
-
-    // A neighbour that cannot be read says nothing; it is checked and told of for itself.
-    private static string ReadOpening(string path, CancellationToken cancel)
-    {
-        try
-        {
-            var source = SourceFile.LoadFromPath(path, ReadingLimits.Default);
-            if (Signature.RecogniseKind(source) is not (FileKind.Docx or FileKind.Xlsx or FileKind.Xls))
-                return "";
-            var text = DocumentReader.ReadDocument(source, cancel: cancel).Document.Text;
-            return text[..Math.Min(text.Length, OpeningLength)];
-        }
-        catch (UnreadableFileException)
-        {
-            return "";
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using Youju.Checking.Engine;
-using Youju.Domain.Documents;
 using Youju.Domain.Findings;
 using Youju.Formats;
 using Youju.Formats.Findings;
@@ -19,11 +18,19 @@ internal sealed class ReportCheck
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     private readonly PackChoice packs;
+    private readonly IOpeningReader? openings;
     private readonly CheckOptions options;
     private readonly bool isMasked;
 
-    public ReportCheck(CheckSettings settings, TimeProvider clock, CancellationToken cancel)
+    /// <param name="openings">Reads the files beside a report; null where none is read.</param>
+    public ReportCheck(
+        CheckSettings settings,
+        TimeProvider clock,
+        IOpeningReader? openings,
+        CancellationToken cancel
+    )
     {
+        this.openings = openings;
         packs = new PackChoice(settings.Pack);
         isMasked = !settings.ShowsPersonalData;
         options = new CheckOptions
@@ -40,17 +47,15 @@ internal sealed class ReportCheck
     public CheckedReport CheckReport(InputFile input, SourceFile source, CancellationToken cancel)
     {
         var read = DocumentReader.ReadDocument(source, cancel: cancel);
-        var chosen = packs.ChoosePack(
-            read.Document,
-            options.Year ?? ReportYear.InferFromTitle(read.Document)
-        );
-        var result = CheckDocument(
-            read.Document,
+        var text = new ReportText(read.Document, options.Year);
+        var chosen = packs.ChoosePack(text);
+        var result = CheckText(
+            text,
             chosen.Pack,
             BuildOptions(input) with
             {
                 IsPackNamed = chosen.IsNamed,
-                ReadBeside = () => new PackageBeside(input).ReadOpenings(cancel),
+                ReadBeside = () => new PackageBeside(input, openings).ReadOpenings(cancel),
             }
         );
         return new(
@@ -67,11 +72,11 @@ internal sealed class ReportCheck
         };
     }
 
-    private static CheckResult CheckDocument(Document document, Pack pack, CheckOptions options)
+    private static CheckResult CheckText(ReportText text, Pack pack, CheckOptions options)
     {
         try
         {
-            return Checker.CheckDocument(document, pack, options);
+            return Checker.CheckReport(text, pack, options);
         }
         catch (CheckingTooSlowException slow)
         {

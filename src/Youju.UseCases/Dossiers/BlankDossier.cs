@@ -5,6 +5,7 @@ using Youju.Domain.Dossiers;
 using Youju.Domain.Drafts;
 using Youju.Domain.Registers;
 using Youju.Packs.Library;
+using Youju.Reading.Outline;
 using Youju.Storage;
 using Youju.UseCases.Refusals;
 
@@ -41,12 +42,11 @@ public static class BlankDossier
     private static UnitProfile CreateProfile(string unit) =>
         unit == Draft.NoName ? new(unit) : new(unit) { Id = UnitId.FromName(unit) };
 
-    /// <summary>The pack of the place, by the words of a report or by the name of its unit, and those of its trade.</summary>
-    public static IReadOnlyList<string> ChoosePacks(string unit, int year, string? opening = null) =>
+    /// <summary>The pack of the place, by the outline of a report or else by the name of its unit, and those of its trade.</summary>
+    public static IReadOnlyList<string> ChoosePacks(string unit, int year, ReportText? report = null) =>
         [
-            opening is null
-                ? PackLibrary.ChooseForUnit(unit, year)
-                : PackLibrary.ChooseForOpening(opening, year),
+            (report is null ? null : ReportPack.FindForReport(report, year))
+                ?? PackLibrary.ChooseForUnit(unit, year),
             .. PackLibrary.FindTradePacks(unit, year),
         ];
 

@@ -1,3 +1,4 @@
+using Youju.Domain.Findings;
 using Youju.Reporting.Scores;
 using Youju.UseCases.Refusals;
 
@@ -9,7 +10,11 @@ public sealed record ScoreDossierRequest(string Folder, string? Pack);
 
 /// <summary>The points of a dossier.</summary>
 /// <param name="Other">Those under the pack that was asked for; null where none was.</param>
-public sealed record ScoreDossierResult(ScoreBook Own, ScoreBook? Other);
+public sealed record ScoreDossierResult(PackScores Own, PackScores? Other);
+
+/// <summary>The points that a dossier has under some packs.</summary>
+/// <param name="Packs">The packs with their versions, the outermost first.</param>
+public sealed record PackScores(ScoreBook Book, IReadOnlyList<PackStamp> Packs);
 
 /// <summary>Scores the indicators of a dossier by its packs.</summary>
 public static class ScoreDossier
@@ -21,10 +26,11 @@ public static class ScoreDossier
             request.Pack is { } pack ? ScoreUnderPack(request.Folder, pack) : null
         );
 
-    private static ScoreBook ScoreUnderPack(string folder, string? pack)
+    private static PackScores ScoreUnderPack(string folder, string? pack)
     {
         var open = OpenDossier.FromFolder(folder, pack);
-        return ScoreBook.FromDossier(open.Dossier, open.Pack, open.Facts)
-            ?? throw new UsageException(DossierRemarks.NoScoring, [string.Join("、", open.Dossier.Packs)]);
+        return ScoreBook.FromDossier(open.Dossier, open.Pack, open.Facts) is { } book
+            ? new(book, open.Pack.Stamps)
+            : throw new UsageException(DossierRemarks.NoScoring, [string.Join("、", open.Dossier.Packs)]);
     }
 }

@@ -17,7 +17,6 @@ namespace Youju.UseCases.Imports;
 /// <summary>Takes last year's report as the draft of the next year's dossier; what the dossier already says stays.</summary>
 internal sealed class LastReportIntake : IIntake
 {
-    private const int OpeningLength = 400;
     private const int MostShown = 60;
 
     public bool CanImport(FileKind kind) =>
@@ -101,7 +100,7 @@ internal sealed class LastReportIntake : IIntake
             );
     }
 
-    // The place decides by the report's title, the trade by the unit's name.
+    // The place decides by the report's outline, the trade by the unit's name.
     private static IReadOnlyList<string> ChoosePacks(
         Document document,
         ImportSettings settings,
@@ -111,17 +110,9 @@ internal sealed class LastReportIntake : IIntake
     {
         if (settings.Packs.Count > 0)
             return settings.Packs;
-        var opening = document.Text[..Math.Min(document.Text.Length, OpeningLength)];
-        var name = LastReportReader
-            .ReadDocument(
-                document,
-                PackLibrary.LoadPack(PackLibrary.ChooseForOpening(opening)),
-                file,
-                year - 1
-            )!
-            .UnitName?.Value
-            ?? "";
-        return BlankDossier.ChoosePacks(name, year, opening);
+        var pack = PackLibrary.LoadPack(PackLibrary.Root);
+        var report = LastReportReader.ReadDocument(document, pack, file, year - 1)!;
+        return BlankDossier.ChoosePacks(report.UnitName?.Value ?? "", year, new(document, year - 1));
     }
 
     private static void TellOutcome(

@@ -18,7 +18,7 @@ public static class ReadingLoop
         CancellationToken cancel
     )
     {
-        var check = new FileCheck(clock, explain);
+        var check = new FileCheck(clock, explain, new AskedOpenings(input, output));
         try
         {
             while (WorkerChannel.ReceiveTask(input) is { } task)

@@ -70,11 +70,12 @@ internal sealed class ReadingProcess : IDisposable
     }
 
     /// <summary>Checks a file; when the process does not live through it, that is the answer.</summary>
+    /// <param name="openings">Reads the files beside the one that is checked; null where none is read.</param>
     /// <exception cref="OperationCanceledException">The check was stopped, and the process with it.</exception>
-    public CheckAnswer CheckFile(CheckTask task, CancellationToken cancel)
+    public CheckAnswer CheckFile(CheckTask task, IOpeningReader? openings, CancellationToken cancel)
     {
         using var watch = new ReadingWatch(process, limits, cancel);
-        var answer = ExchangeMessages(task);
+        var answer = ExchangeMessages(task, path => openings?.ReadOpening(new(path), cancel) ?? "");
         cancel.ThrowIfCancellationRequested();
         IsFresh = false;
         CanGoOn = answer is { IsLast: false };
@@ -103,12 +104,16 @@ internal sealed class ReadingProcess : IDisposable
         room.Dispose();
     }
 
-    private CheckAnswer? ExchangeMessages(CheckTask task)
+    private CheckAnswer? ExchangeMessages(CheckTask task, Func<string, string> readOpening)
     {
+        var (input, output) = (process.StandardInput.BaseStream, process.StandardOutput.BaseStream);
         try
         {
-            WorkerChannel.SendTask(process.StandardInput.BaseStream, task);
-            return WorkerChannel.ReceiveAnswer(process.StandardOutput.BaseStream);
+            WorkerChannel.SendTask(input, task);
+            var answer = WorkerChannel.ReceiveAnswer(output);
+            for (; answer is { OpeningAsked: { } path }; answer = WorkerChannel.ReceiveAnswer(output))
+                WorkerChannel.SendOpening(input, readOpening(path));
+            return answer;
         }
         catch (IOException)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Youju.UseCases.Checks;
 
@@ -8,7 +9,13 @@ internal static class WorkerChannel
 {
     public static void SendTask(Stream output, CheckTask task)
     {
-        var head = new TaskHead(task.File, task.Settings, task.IsWritten, task.File.Content is not null);
+        var head = new TaskHead(
+            task.File,
+            task.Settings,
+            task.IsWritten,
+            task.IsOpening,
+            task.File.Content is not null
+        );
         MessageFrame.WriteMessage(
             output,
             JsonSerializer.SerializeToUtf8Bytes(head, WorkerJson.Default.TaskHead)
@@ -23,7 +30,7 @@ internal static class WorkerChannel
         if (MessageFrame.ReadMessage(input) is not { } message)
             return null;
         var head = JsonSerializer.Deserialize(message, WorkerJson.Default.TaskHead)!;
-        var task = new CheckTask(head.File, head.Settings, head.IsWritten);
+        var task = new CheckTask(head.File, head.Settings, head.IsWritten) { IsOpening = head.IsOpening };
         if (!head.HasContent)
             return task;
         return MessageFrame.ReadMessage(input) is { } content
@@ -42,7 +49,8 @@ internal static class WorkerChannel
             answer.Fails,
             answer.Notes,
             answer.IsRefusal,
-            answer.IsLast
+            answer.IsLast,
+            answer.OpeningAsked
         );
         MessageFrame.WriteMessage(
             output,
@@ -64,7 +72,21 @@ internal static class WorkerChannel
                 Notes = head.Notes,
                 IsRefusal = head.IsRefusal,
                 IsLast = head.IsLast,
+                OpeningAsked = head.OpeningAsked,
             }
             : null;
     }
+
+    /// <summary>Asks, in the midst of a task, how another file begins.</summary>
+    public static void AskOpening(Stream output, string path) =>
+        SendAnswer(output, new(null, null, Fails: false) { OpeningAsked = path });
+
+    public static void SendOpening(Stream output, string words)
+    {
+        MessageFrame.WriteMessage(output, Encoding.UTF8.GetBytes(words));
+        output.Flush();
+    }
+
+    public static string? ReceiveOpening(Stream input) =>
+        MessageFrame.ReadMessage(input) is { } words ? Encoding.UTF8.GetString(words) : null;
 }

@@ -6,7 +6,13 @@ using Youju.UseCases.Checks;
 namespace Youju.UseCases.Workers;
 
 /// <summary>How a task is written for another process; its content follows in a message of its own.</summary>
-internal sealed record TaskHead(InputFile File, CheckSettings Settings, bool IsWritten, bool HasContent);
+internal sealed record TaskHead(
+    InputFile File,
+    CheckSettings Settings,
+    bool IsWritten,
+    bool IsOpening,
+    bool HasContent
+);
 
 /// <summary>How an answer is written; its result follows in a message of its own.</summary>
 internal sealed record AnswerHead(
@@ -15,7 +21,8 @@ internal sealed record AnswerHead(
     bool Fails,
     IReadOnlyList<string> Notes,
     bool IsRefusal,
-    bool IsLast
+    bool IsLast,
+    string? OpeningAsked
 );
 
 // Generated: what is found out at run time would cost every process a tenth of a second.

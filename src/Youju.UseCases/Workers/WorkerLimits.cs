@@ -6,6 +6,9 @@ public sealed record WorkerLimits
     /// <summary>More than reading, converting and checking may take together by their own limits.</summary>
     public TimeSpan TimePerFile { get; init; } = TimeSpan.FromMinutes(6);
 
+    /// <summary>For files beside a report, eight of which are read while the report's own time runs.</summary>
+    public static WorkerLimits ForOpenings { get; } = new() { TimePerFile = TimeSpan.FromSeconds(20) };
+
     /// <summary>Bytes in memory; what asks for more is ended.</summary>
     public long MemoryBytes { get; init; } = 1L << 30;
 

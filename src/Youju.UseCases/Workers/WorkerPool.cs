@@ -5,7 +5,9 @@ using Youju.UseCases.Checks;
 namespace Youju.UseCases.Workers;
 
 /// <summary>Processes that read files, as many as are called at once; each is kept from file to file.</summary>
-public sealed class WorkerPool(WorkerProgram program, WorkerLimits limits) : IReadingWorker
+/// <param name="openings">Reads the files beside those that are checked; null where none is read.</param>
+public sealed class WorkerPool(WorkerProgram program, WorkerLimits limits, IOpeningReader? openings = null)
+    : IReadingWorker
 {
     private readonly ConcurrentBag<ReadingProcess> idle = [];
 
@@ -37,7 +39,7 @@ public sealed class WorkerPool(WorkerProgram program, WorkerLimits limits) : IRe
         var isKept = false;
         try
         {
-            var answer = process.CheckFile(task, cancel);
+            var answer = process.CheckFile(task, openings, cancel);
             isKept = process.CanGoOn;
             return answer;
         }

@@ -100,7 +100,9 @@ public sealed class DossierCommandTests : IDisposable
     {
         await session.RunAsync("score", Sample);
 
-        Assert.DoesNotMatch("[a-z]{3}", session.Output);
+        var (figures, packs) = (session.Output.Split("方案包：")[0], session.Output.Split("方案包：")[1]);
+        Assert.DoesNotMatch("[a-z]{3}", figures);
+        Assert.Matches("^tourism@[0-9.]+、cn-hunan@[0-9.]+、cn@[0-9.]+\n$", packs);
     }
 
     [Fact]

@@ -45,21 +45,6 @@ public sealed class UnitProfileTests
         );
 
     [Theory]
-    [InlineData("2018-12-31", "旅游局")]
-    [InlineData("2019-01-01", "文旅广电局")]
-    [InlineData("2024-03-01", "文旅广电局")]
-    public void The_name_is_the_one_of_the_day(string day, string name) =>
-        Assert.Equal(
-            name,
-            (
-                Unit("文旅广电局", null) with
-                {
-                    Names = [new("旅游局"), new("文旅广电局", new DateOnly(2019, 1, 1))],
-                }
-            ).FindNameOn(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
-        );
-
-    [Theory]
     [InlineData("unit-3f9a2c", true)]
     [InlineData("", false)]
     [InlineData("-a", false)]

@@ -69,7 +69,7 @@ public sealed class DossierStepsTests : IDisposable
         );
 
         Assert.Equal("导入 台账.xlsx", TestFolder.UndoLastStep(folder).Title);
-        Assert.Equal("另一中心", DossierFolder.ReadDossier(folder).Unit.Name);
+        Assert.Equal("另一中心", TestFolder.ReadDossier(folder).Unit.Name);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class DossierStepsTests : IDisposable
 
         var brokenOff = Contents();
 
-        Assert.Equal("中心", DossierFolder.ReadDossier(folder).Unit.Name);
+        Assert.Equal("中心", TestFolder.ReadDossier(folder).Unit.Name);
         Assert.Equal(brokenOff, Contents());
 
         TestFolder.WriteAsStep(folder, Before, Import);
@@ -152,7 +152,7 @@ public sealed class DossierStepsTests : IDisposable
             Assert.Throws<DossierException>(() => TestFolder.UndoLastStep(folder)).Message,
             StringComparison.Ordinal
         );
-        Assert.Equal("另一中心", DossierFolder.ReadDossier(folder).Unit.Name);
+        Assert.Equal("另一中心", TestFolder.ReadDossier(folder).Unit.Name);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class OtherProvincesTests : IDisposable
         var path = folder.Path("自评报告.txt");
         File.WriteAllText(path, text);
         var settings = new CheckSettings(pack, null, null, "json", null, Severity.Error, 1, null);
-        var answer = new FileCheck(TimeProvider.System, wrong => wrong.ToString()).CheckFile(
+        var answer = new FileCheck(TimeProvider.System, wrong => wrong.ToString(), null).CheckFile(
             new(new InputFile(path, "自评报告.txt"), settings, IsWritten: true),
             CancellationToken.None
         );

@@ -106,6 +106,17 @@ public sealed class DossierVerbsTests : IDisposable
     }
 
     [Fact]
+    public void Dossiers_of_one_name_with_two_ids_are_not_merged() =>
+        Assert.Equal(
+            DossierRemarks.NotSameId,
+            RefusalOf(() =>
+                MergeDossiers.MergeCopies(
+                    new(WriteEvents("甲", "", "unit-a"), WriteEvents("乙", "", "unit-b"), At)
+                )
+            )
+        );
+
+    [Fact]
     public void A_figure_is_traced_by_its_label_as_by_its_key()
     {
         var open = OpenDossier.FromFolder(WriteEvents("甲", FormatEvent("e1")), pack: null);
@@ -150,11 +161,12 @@ public sealed class DossierVerbsTests : IDisposable
     private static string FormatEvent(string id) =>
         $"{id},1,,,荷花节,,2024-07-01,清溪村,3000,,2025-01-02T09:00:00+08:00,甲\n";
 
-    private string WriteEvents(string name, string rows)
+    private string WriteEvents(string name, string rows, string? id = null)
     {
+        var unit = id is null ? "name: 中心" : $"id: {id}, name: 中心";
         folder.Write(
             $"{name}/dossier.yaml",
-            "year: 2024\npacks: [cn-hunan, tourism]\nunit: { name: 中心, level: 副科级 }\n"
+            $"year: 2024\npacks: [cn-hunan, tourism]\nunit: {{ {unit}, level: 副科级 }}\n"
         );
         folder.Write($"{name}/registers/events.csv", Header + rows);
         return folder.Path(name);

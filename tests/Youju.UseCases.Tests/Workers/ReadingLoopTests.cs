@@ -34,7 +34,10 @@ public sealed class ReadingLoopTests
     public void The_result_is_that_of_a_check_in_the_same_process()
     {
         var task = Describe("好.txt", "全年支出100万元，其中基本支出60万元，项目支出50万元。");
-        var here = new FileCheck(TimeProvider.System, e => e.Message).CheckFile(task, CancellationToken.None);
+        var here = new FileCheck(TimeProvider.System, e => e.Message, null).CheckFile(
+            task,
+            CancellationToken.None
+        );
 
         Assert.Equal(here.Result.ToArray(), Assert.Single(AnswerAll(task))!.Result.ToArray());
     }
@@ -48,6 +51,29 @@ public sealed class ReadingLoopTests
         sent.Position = 0;
 
         Assert.Null(WorkerChannel.ReceiveAnswer(sent));
+    }
+
+    [Fact]
+    public void Notes_reach_the_other_side()
+    {
+        using var sent = new MemoryStream();
+        WorkerChannel.SendAnswer(sent, new(null, null, Fails: false) { Notes = ["方案包不合年度"] });
+        sent.Position = 0;
+
+        Assert.Equal(["方案包不合年度"], WorkerChannel.ReceiveAnswer(sent)!.Notes);
+    }
+
+    [Fact]
+    public void A_plain_text_asked_for_its_opening_says_nothing()
+    {
+        var task = Describe("附件.txt", "项目支出绩效自评表") with { IsOpening = true };
+
+        var answer = Assert.Single(AnswerAll(task))!;
+
+        Assert.Equal(
+            (null, null, ""),
+            (answer.Tally, answer.Trouble, Encoding.UTF8.GetString(answer.Result.Span))
+        );
     }
 
     [Fact]

@@ -18,17 +18,6 @@ internal sealed class OtherUnitNamed : IRule
     private static readonly SearchValues<char> Breaks = SearchValues.Create(
         "和与及比较的在从至到由本我该全各"
     );
-    private static readonly string[] Money =
-    [
-        "收、支",
-        "收入",
-        "支出",
-        "财政拨款",
-        "一般公共预算",
-        "政府性基金",
-        "“三公”",
-        "机关运行",
-    ];
 
     public RuleAnswer Check(Report report)
     {
@@ -36,7 +25,7 @@ internal sealed class OtherUnitNamed : IRule
         return title.AsSpan().IndexOfAny(NameEnds) < 0
             ? RuleAnswer.NotApplicable("标题中没有单位名称")
             : RuleAnswer.FromRemarks(
-                from span in FindUnitNames(report.Text)
+                from span in FindUnitNames(report)
                 let name = report.Slice(span)
                 where !title.Contains(name[^OwnEnding..], StringComparison.Ordinal)
                 select new RuleRemark(span, $"这里写的是“{name}”，与标题中的单位不同，可能是照抄别的单位。")
@@ -44,14 +33,15 @@ internal sealed class OtherUnitNamed : IRule
     }
 
     /// <summary>Names of units right before a year that money follows: 某县水利局2024年度收入.</summary>
-    private static IEnumerable<TextSpan> FindUnitNames(string text)
+    private static IEnumerable<TextSpan> FindUnitNames(Report report)
     {
+        var text = report.Text;
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
             if (
                 at < 4
                 || text.AsSpan(at - 4, 4).ContainsAnyExceptInRange('0', '9')
-                || !IsFollowedByMoney(text, at + 1)
+                || !IsFollowedByMoney(report, at + 1)
             )
                 continue;
             if (FindNameBefore(text, at - 4) is { Length: > OwnEnding } name)
@@ -59,10 +49,10 @@ internal sealed class OtherUnitNamed : IRule
         }
     }
 
-    private static bool IsFollowedByMoney(string text, int at)
+    private static bool IsFollowedByMoney(Report report, int at)
     {
-        var rest = text.AsSpan(at, Math.Min(8, text.Length - at)).TrimStart('度');
-        foreach (var word in Money)
+        var rest = report.Text.AsSpan(at).TrimStart('度');
+        foreach (var word in report.Pack.FigureWording.MoneyOfYear)
         {
             if (rest.StartsWith(word))
                 return true;

@@ -10,18 +10,29 @@ internal sealed class DoubledApproximation : IRule
 {
     private const int Reach = 3;
 
-    public RuleAnswer Check(Report report) =>
-        RuleAnswer.FromRemarks(
-            from figure in report.Figures
-            from words in report.Pack.Form.DoubledApproximations
-            let start = FindLeadStart(report.Text, figure, words.Key)
-            where start >= 0
-            let end = FindTailEnd(report.Text, figure, words.Value)
-            where end >= 0
-            group TextSpan.FromBounds(start, end) by figure.Digits.Start into found
-            let span = found.First()
-            select new RuleRemark(span, $"“{report.QuoteSpan(span)}”前后都用了表示概数的词，留一个即可。")
-        );
+    public RuleAnswer Check(Report report) => RuleAnswer.FromRemarks(FindRemarks(report));
+
+    private static IEnumerable<RuleRemark> FindRemarks(Report report)
+    {
+        foreach (var figure in report.Figures)
+        {
+            if (FindDoubled(report, figure) is { } span)
+                yield return new(span, $"“{report.QuoteSpan(span)}”前后都用了表示概数的词，留一个即可。");
+        }
+    }
+
+    private static TextSpan? FindDoubled(Report report, PrintedFigure figure)
+    {
+        foreach (var (lead, tails) in report.Pack.Form.DoubledApproximations)
+        {
+            var start = FindLeadStart(report.Text, figure, lead);
+            var end = start < 0 ? -1 : FindTailEnd(report.Text, figure, tails);
+            if (end >= 0)
+                return TextSpan.FromBounds(start, end);
+        }
+
+        return null;
+    }
 
     private static int FindLeadStart(string text, PrintedFigure figure, string word)
     {

@@ -11,14 +11,6 @@ internal sealed class StoryLayout(
     List<RunPiece>? pieces
 )
 {
-    private static readonly Dictionary<MarkKind, TraceKind> TraceKinds = new()
-    {
-        [MarkKind.Insertion] = TraceKind.Insertion,
-        [MarkKind.Deletion] = TraceKind.Deletion,
-        [MarkKind.HiddenText] = TraceKind.HiddenText,
-        [MarkKind.Bookmark] = TraceKind.Bookmark,
-    };
-
     public void AddBlock(BlockContent block)
     {
         if (block is ParagraphContent paragraph)
@@ -132,13 +124,23 @@ internal sealed class StoryLayout(
     private void RecordMark(InlineMark mark, int start)
     {
         var span = new TextSpan(start + mark.Start, mark.Length);
-        if (TraceKinds.TryGetValue(mark.Kind, out var kind))
+        if (ToTraceKind(mark.Kind) is { } kind)
             builder.AddTrace(new(kind, mark.Name, mark.Content, span));
         else if (mark.Kind == MarkKind.CommentStart)
             comments.StartRange(mark.Name, span.Start);
         else if (mark.Kind == MarkKind.CommentEnd)
             comments.EndRange(mark.Name, span.Start);
     }
+
+    private static TraceKind? ToTraceKind(MarkKind mark) =>
+        mark switch
+        {
+            MarkKind.Insertion => TraceKind.Insertion,
+            MarkKind.Deletion => TraceKind.Deletion,
+            MarkKind.HiddenText => TraceKind.HiddenText,
+            MarkKind.Bookmark => TraceKind.Bookmark,
+            _ => null,
+        };
 
     private Place LocateParagraph(ParagraphContent? paragraph) => new(part, paragraph?.Ordinal);
 }

@@ -12,12 +12,6 @@ public sealed class Palette
 
     public static Palette Plain { get; } = new(coloured: false);
 
-    private static readonly Dictionary<Severity, string> Colours = new()
-    {
-        [Severity.Error] = "1;31",
-        [Severity.Warning] = "33",
-    };
-
     public static Palette Terminal { get; } = new(coloured: true);
 
     /// <summary>Words without colour; where a person sees them, without signs that a terminal would obey.</summary>
@@ -27,8 +21,15 @@ public sealed class Palette
 
     public string PaintFaint(string words) => ApplyColour("2", words);
 
-    public string PaintBySeverity(Severity severity, string words) =>
-        ApplyColour(Colours.GetValueOrDefault(severity, "36"), words);
+    public string PaintBySeverity(Severity severity, string words) => ApplyColour(ToColour(severity), words);
+
+    private static string ToColour(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "1;31",
+            Severity.Warning => "33",
+            _ => "36",
+        };
 
     private string ApplyColour(string code, string words) =>
         coloured ? $"\e[{code}m{VisibleText.ShowControls(words)}\e[0m" : words;

@@ -15,6 +15,9 @@ public sealed record FigureWording
     /// <summary>Words that open a list of the parts of one whole: 按来源分.</summary>
     public IReadOnlyList<string> DividesWhole { get; init; } = [];
 
+    /// <summary>Money that is told of right behind a year: 2024年度收入.</summary>
+    public IReadOnlyList<string> MoneyOfYear { get; init; } = [];
+
     /// <summary>What cannot be less than nothing: 支出, 人数.</summary>
     public IReadOnlyList<string> NeverNegative { get; init; } = [];
 

@@ -174,6 +174,9 @@ public sealed record TablePhraseLexicon
     /// <summary>What makes a short line that ends in 表 the title of a table.</summary>
     public IReadOnlyList<string> TitleMarks { get; init; } = [];
 
+    /// <summary>Heads of a form's fields that may be glued behind its title: 部门名称:.</summary>
+    public IReadOnlyList<string> GluedHeads { get; init; } = [];
+
     /// <summary>Starts of the remark beneath a table.</summary>
     public IReadOnlyList<string> NoteStarts { get; init; } = [];
 
