@@ -3,7 +3,7 @@ using Youju.Reading.Prose;
 
 namespace Youju.Checking.Claims;
 
-/// <summary>Relations that have no figure of their own to ask about: a word compares what was told, or lists run through chapters.</summary>
+/// <summary>Relations without a figure of their own to ask about: a word compares what was told, lists run on.</summary>
 internal static class WordedClaims
 {
     public static IEnumerable<Claim> ReadClaims(AnalysedText text) =>

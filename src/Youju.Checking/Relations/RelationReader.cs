@@ -45,7 +45,12 @@ internal static class RelationReader
         );
     }
 
-    private static Explanations Explain(Term[] terms, Term target, FoundBindings found, WeightTable weights)
+    private static Explanations Explain(
+        PlacedFigure[] terms,
+        PlacedFigure target,
+        FoundBindings found,
+        WeightTable weights
+    )
     {
         var features = new FeatureVector();
         var best = Naming.FindBestNames(terms, target);

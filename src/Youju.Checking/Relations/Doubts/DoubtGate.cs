@@ -2,7 +2,8 @@ using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Doubts;
 
-/// <summary>Tells how certain it is that a doubted figure is wrong, by weights fitted on authors whom the search was not fitted on.</summary>
+/// <summary>Tells how certain it is that a doubted figure is wrong.</summary>
+/// <remarks>Its weights are fitted on what authors look like whom the search was not fitted on.</remarks>
 internal sealed class DoubtGate(RelationWeights source)
 {
     private readonly double[] weights =

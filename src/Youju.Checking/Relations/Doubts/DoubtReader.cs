@@ -7,7 +7,7 @@ namespace Youju.Checking.Relations.Doubts;
 /// <summary>Reads what speaks for and against telling that a figure is wrong.</summary>
 internal sealed class DoubtReader(ExplainedText reading)
 {
-    private readonly Term[] terms = reading.Terms;
+    private readonly PlacedFigure[] terms = reading.Terms;
     private readonly Evidence evidence = reading.Evidence;
 
     private const double LeastScore = -8;
@@ -55,9 +55,9 @@ internal sealed class DoubtReader(ExplainedText reading)
         return features;
     }
 
-    private bool IsDoubted(Term term) => reading.Explanations[term.Index].FailingShare > Likely;
+    private bool IsDoubted(PlacedFigure term) => reading.Explanations[term.Index].FailingShare > Likely;
 
-    private int CountFigures(Term target)
+    private int CountFigures(PlacedFigure target)
     {
         var (first, last) = (target.Index, target.Index);
         while (

@@ -8,8 +8,8 @@ namespace Youju.Checking.Relations.Search;
 /// <param name="Stated">What the target may stand for.</param>
 internal sealed record Binding(
     RelationType Type,
-    Term Target,
-    Term[] Operands,
+    PlacedFigure Target,
+    PlacedFigure[] Operands,
     Bounds Computed,
     Bounds Stated
 )
@@ -45,9 +45,18 @@ internal sealed record Binding(
         }
     }
 
-    public Term First => Operands[0];
+    /// <summary>Whether the two figures directly before the target are all it may follow from, however far they lead: 由a增加到b，增加c.</summary>
+    public bool StandsBeside =>
+        Operands.Length == 2
+        && Type is RelationType.Change or RelationType.Growth
+        && Math.Max(First.Index, Last.Index) == Target.Index - 1
+        && Math.Min(First.Index, Last.Index) == Target.Index - 2
+        && First.Place.Sentence == Target.Place.Sentence
+        && Last.Place.Sentence == Target.Place.Sentence;
 
-    public Term Last => Operands[^1];
+    public PlacedFigure First => Operands[0];
+
+    public PlacedFigure Last => Operands[^1];
 }
 
 /// <summary>How the parts of a list were gathered.</summary>

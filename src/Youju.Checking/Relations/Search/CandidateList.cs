@@ -4,7 +4,7 @@ namespace Youju.Checking.Relations.Search;
 
 /// <summary>The bindings that are worth weighing for one target.</summary>
 /// <remarks>A far binding that does not hold explains nothing and accuses nobody.</remarks>
-internal sealed class CandidateList(Term target)
+internal sealed class CandidateList(PlacedFigure target)
 {
     /// <summary>Values so far apart are not one figure with a slip.</summary>
     private const double FarthestFactor = 5;
@@ -70,7 +70,7 @@ internal sealed class CandidateList(Term target)
 
     private bool IsFarOff(Binding binding)
     {
-        if (binding.Type is RelationType.AtMost or RelationType.AtLeast)
+        if (binding.Type is RelationType.AtMost or RelationType.AtLeast || binding.StandsBeside)
             return false;
         return IsFarOff(Math.Abs(binding.Computed.Middle));
     }

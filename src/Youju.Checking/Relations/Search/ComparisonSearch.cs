@@ -45,13 +45,18 @@ internal static class ComparisonSearch
         }
     }
 
-    private static bool CanCompare(Term target, Term other) =>
+    private static bool CanCompare(PlacedFigure target, PlacedFigure other) =>
         other.Unit == target.Unit || IsVisitCount(target, other);
 
-    private static bool IsVisitCount(Term target, Term other) =>
+    private static bool IsVisitCount(PlacedFigure target, PlacedFigure other) =>
         target.Dimension == Dimension.Count && other.Unit is "批" or "个" && target.Unit == "人次";
 
-    private static void AddEquality(Term target, Term other, bool isNear, CandidateList candidates)
+    private static void AddEquality(
+        PlacedFigure target,
+        PlacedFigure other,
+        bool isNear,
+        CandidateList candidates
+    )
     {
         if (target.Unit != other.Unit)
             return;
@@ -62,7 +67,7 @@ internal static class ComparisonSearch
             candidates.Add(Formulas.BindComparison(RelationType.Equality, target, other), isNear && saysSame);
     }
 
-    private static void AddOrder(Term target, Term other, CandidateList candidates)
+    private static void AddOrder(PlacedFigure target, PlacedFigure other, CandidateList candidates)
     {
         if (!(target.Clause | target.Post | other.Clause | other.Post).HasAny(Ordering))
             return;

@@ -51,18 +51,24 @@ internal static class DifferenceSearch
         }
     }
 
-    private static bool CanDiffer(Term target, Term term) =>
+    private static bool CanDiffer(PlacedFigure target, PlacedFigure term) =>
         target.Dimension == Domain.Figures.Dimension.PercentagePoint
             ? term.IsPercent
             : term.Unit == target.Unit && !term.IsReference;
 
-    private static bool IsNear(Term target, Term[] levels, int one, int other) =>
+    private static bool IsNear(PlacedFigure target, PlacedFigure[] levels, int one, int other) =>
         one < NearLevel
         && other < NearLevel
         && levels[one].Place.Passage == target.Place.Passage
         && levels[other].Place.Passage == target.Place.Passage;
 
-    private static void AddPair(Term target, Term one, Term other, bool isNear, CandidateList candidates)
+    private static void AddPair(
+        PlacedFigure target,
+        PlacedFigure one,
+        PlacedFigure other,
+        bool isNear,
+        CandidateList candidates
+    )
     {
         if (target.Change == 0 && target.Dimension != Domain.Figures.Dimension.PercentagePoint)
         {
@@ -72,7 +78,8 @@ internal static class DifferenceSearch
             return;
         }
 
-        if (!IsWorthTrying(candidates, one, other, isNear))
+        var isBeside = isNear && Math.Max(one.Index, other.Index) == target.Index - 1;
+        if (!isBeside && !IsWorthTrying(candidates, one, other, isNear))
             return;
         var binding = Formulas.BindDifference(RelationType.Change, target, one, other);
         candidates.Add(
@@ -83,7 +90,12 @@ internal static class DifferenceSearch
         );
     }
 
-    private static bool IsWorthTrying(CandidateList candidates, Term one, Term other, bool isNear)
+    private static bool IsWorthTrying(
+        CandidateList candidates,
+        PlacedFigure one,
+        PlacedFigure other,
+        bool isNear
+    )
     {
         var difference = Math.Abs(one.Value - other.Value);
         var reach = (one.Value * one.Spread) + (other.Value * other.Spread);
@@ -91,7 +103,7 @@ internal static class DifferenceSearch
     }
 
     // The whole, its parts, and then what is left of it.
-    private static void AddRests(Term target, Term[] levels, CandidateList candidates)
+    private static void AddRests(PlacedFigure target, PlacedFigure[] levels, CandidateList candidates)
     {
         for (var whole = 2; whole < levels.Length && levels[whole].Index < target.Index; whole++)
         {
@@ -128,7 +140,7 @@ internal static class DifferenceSearch
         }
     }
 
-    private static int FindSign(Term term) =>
+    private static int FindSign(PlacedFigure term) =>
         term.Change != 0 ? term.Change
         : term.Near.HasAny(Taken) ? -1
         : 1;

@@ -10,23 +10,26 @@ internal sealed class Evidence
 
     private const int MostWholes = 8;
 
-    private readonly Term?[] parents;
+    private readonly PlacedFigure?[] parents;
     private readonly int[] wholes;
     private readonly int[] bases;
     private readonly bool[] explained;
     private readonly Binding?[] held;
-    private readonly Dictionary<int, List<Term>> wholesOf = [];
+    private readonly Dictionary<int, List<PlacedFigure>> wholesOf = [];
 
     private Evidence(int count)
     {
-        parents = new Term?[count];
+        parents = new PlacedFigure?[count];
         wholes = new int[count];
         bases = new int[count];
         explained = new bool[count];
         held = new Binding?[count];
     }
 
-    public static Evidence FromCandidates(Term[] terms, IEnumerable<IReadOnlyList<Binding>> candidates)
+    public static Evidence FromCandidates(
+        PlacedFigure[] terms,
+        IEnumerable<IReadOnlyList<Binding>> candidates
+    )
     {
         var evidence = new Evidence(terms.Length);
         foreach (var binding in candidates.SelectMany(found => found))
@@ -39,16 +42,16 @@ internal sealed class Evidence
     }
 
     /// <summary>The total of a list that holds and that the figure is a part of.</summary>
-    public Term? FindParent(Term term) => parents[term.Index];
+    public PlacedFigure? FindParent(PlacedFigure term) => parents[term.Index];
 
     /// <summary>Of how many percentages the figure is the whole.</summary>
-    public int CountUsesAsWhole(Term term) => wholes[term.Index];
+    public int CountUsesAsWhole(PlacedFigure term) => wholes[term.Index];
 
     /// <summary>From how many changes the figure is the earlier level.</summary>
-    public int CountUsesAsBase(Term term) => bases[term.Index];
+    public int CountUsesAsBase(PlacedFigure term) => bases[term.Index];
 
     /// <summary>Whether a sum, a difference or a ratio yields the figure.</summary>
-    public bool IsExplained(Term term) => explained[term.Index];
+    public bool IsExplained(PlacedFigure term) => explained[term.Index];
 
     /// <summary>The relations of two figures that hold and whose result stands between two numbers of figures.</summary>
     public IEnumerable<Binding> FindHeldAround(int from, int to)
@@ -61,10 +64,10 @@ internal sealed class Evidence
     }
 
     /// <summary>What percentages of the paragraph are shares of.</summary>
-    public IReadOnlyList<Term> FindWholesIn(int passage) =>
+    public IReadOnlyList<PlacedFigure> FindWholesIn(int passage) =>
         wholesOf.TryGetValue(passage, out var wholes) ? wholes : [];
 
-    private void AddWhole(int passage, Term whole)
+    private void AddWhole(int passage, PlacedFigure whole)
     {
         if (!wholesOf.TryGetValue(passage, out var wholes))
             wholesOf[passage] = wholes = [];

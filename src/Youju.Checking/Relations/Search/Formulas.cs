@@ -5,7 +5,13 @@ namespace Youju.Checking.Relations.Search;
 /// <summary>Computes bindings.</summary>
 internal static class Formulas
 {
-    public static Binding BindSum(RelationType type, Term target, Term[] parts, int[]? signs, ListForm form)
+    public static Binding BindSum(
+        RelationType type,
+        PlacedFigure target,
+        PlacedFigure[] parts,
+        int[]? signs,
+        ListForm form
+    )
     {
         var sum = default(Bounds);
         for (var index = 0; index < parts.Length; index++)
@@ -13,10 +19,14 @@ internal static class Formulas
         return BindAdditive(type, target, parts, sum) with { Form = form, Signs = signs };
     }
 
-    public static Binding BindDifference(RelationType type, Term target, Term one, Term other) =>
-        BindAdditive(type, target, [one, other], Bounds.FromOperand(one) - Bounds.FromOperand(other));
+    public static Binding BindDifference(
+        RelationType type,
+        PlacedFigure target,
+        PlacedFigure one,
+        PlacedFigure other
+    ) => BindAdditive(type, target, [one, other], Bounds.FromOperand(one) - Bounds.FromOperand(other));
 
-    public static Binding BindRestOfParts(Term target, Term whole, Term[] parts)
+    public static Binding BindRestOfParts(PlacedFigure target, PlacedFigure whole, PlacedFigure[] parts)
     {
         var rest = parts.Aggregate(Bounds.FromOperand(whole), (left, part) =>
             left - Bounds.FromOperand(part)
@@ -24,7 +34,7 @@ internal static class Formulas
         return BindAdditive(RelationType.RestOfParts, target, [whole, .. parts], rest);
     }
 
-    public static Binding BindRatio(Term target, Term part, Term whole) =>
+    public static Binding BindRatio(PlacedFigure target, PlacedFigure part, PlacedFigure whole) =>
         BindQuotient(
             RelationType.Ratio,
             target,
@@ -32,7 +42,7 @@ internal static class Formulas
             Bounds.FromOperand(part) / Bounds.FromOperand(whole) * 100
         );
 
-    public static Binding BindRatioOfSum(Term target, Term[] parts, Term whole)
+    public static Binding BindRatioOfSum(PlacedFigure target, PlacedFigure[] parts, PlacedFigure whole)
     {
         var sum = parts.Aggregate(default(Bounds), (all, part) => all + Bounds.FromOperand(part));
         return BindQuotient(
@@ -44,7 +54,7 @@ internal static class Formulas
     }
 
     /// <param name="parts">The part whose share it is, then all parts in the order of the text.</param>
-    public static Binding BindRatioToSum(Term target, Term[] parts)
+    public static Binding BindRatioToSum(PlacedFigure target, PlacedFigure[] parts)
     {
         var sum = parts[1..].Aggregate(default(Bounds), (all, part) => all + Bounds.FromOperand(part));
         return BindQuotient(
@@ -55,14 +65,14 @@ internal static class Formulas
         );
     }
 
-    public static Binding BindGrowth(Term target, Term now, Term before)
+    public static Binding BindGrowth(PlacedFigure target, PlacedFigure now, PlacedFigure before)
     {
         var ratio = Bounds.FromOperand(now) / Bounds.FromOperand(before);
         var growth = (ratio - Bounds.FromExact(1)) * (target.Change < 0 ? -100 : 100);
         return BindQuotient(RelationType.Growth, target, [now, before], growth);
     }
 
-    public static Binding BindGrowthByChange(Term target, Term change, Term now)
+    public static Binding BindGrowthByChange(PlacedFigure target, PlacedFigure change, PlacedFigure now)
     {
         var moved = Bounds.FromOperand(change);
         var level = Bounds.FromOperand(now);
@@ -70,7 +80,7 @@ internal static class Formulas
         return BindQuotient(RelationType.GrowthByChange, target, [change, now], moved / before * 100);
     }
 
-    public static Binding BindPortion(Term target, Term percent, Term whole)
+    public static Binding BindPortion(PlacedFigure target, PlacedFigure percent, PlacedFigure whole)
     {
         // A percentage that rules an amount is exact: 30 % of the contract.
         var share = percent.IsSoft ? Bounds.FromOperand(percent) : Bounds.FromExact(percent.Value);
@@ -82,7 +92,7 @@ internal static class Formulas
         );
     }
 
-    public static Binding BindProduct(Term target, Term[] factors, double constant)
+    public static Binding BindProduct(PlacedFigure target, PlacedFigure[] factors, double constant)
     {
         var product = factors.Aggregate(Bounds.FromExact(constant), (all, factor) =>
             all * Bounds.FromOperand(factor)
@@ -92,7 +102,7 @@ internal static class Formulas
 
     /// <param name="pairs">Price and count in turn.</param>
     /// <param name="factor">0.01 where the second of each pair is a percentage.</param>
-    public static Binding BindProductSum(Term target, Term[] pairs, double factor)
+    public static Binding BindProductSum(PlacedFigure target, PlacedFigure[] pairs, double factor)
     {
         var sum = default(Bounds);
         for (var index = 0; index + 1 < pairs.Length; index += 2)
@@ -101,7 +111,7 @@ internal static class Formulas
     }
 
     /// <param name="operands">The total and, unless the constant is all it is divided by, the count.</param>
-    public static Binding BindAverage(Term target, Term[] operands, double constant)
+    public static Binding BindAverage(PlacedFigure target, PlacedFigure[] operands, double constant)
     {
         var divisor = operands[1..]
             .Aggregate(Bounds.FromExact(constant), (all, count) => all * Bounds.FromOperand(count));
@@ -116,13 +126,13 @@ internal static class Formulas
         };
     }
 
-    public static Binding BindMean(Term target, Term[] list)
+    public static Binding BindMean(PlacedFigure target, PlacedFigure[] list)
     {
         var sum = list.Aggregate(default(Bounds), (all, one) => all + Bounds.FromOperand(one));
         return BindQuotient(RelationType.Mean, target, list, sum * (1.0 / list.Length));
     }
 
-    public static Binding BindMultiple(Term target, Term one, Term other)
+    public static Binding BindMultiple(PlacedFigure target, PlacedFigure one, PlacedFigure other)
     {
         var ratio = Bounds.FromOperand(one) / Bounds.FromOperand(other);
         return BindQuotient(
@@ -134,9 +144,10 @@ internal static class Formulas
     }
 
     /// <summary>增长1倍 counts what was added; 翻一番 and 是上年的2倍 count all.</summary>
-    public static bool CountsIncrease(Term target) => target.Change != 0 && target.Figure.Digits.Length < 2;
+    public static bool CountsIncrease(PlacedFigure target) =>
+        target.Change != 0 && target.Figure.Digits.Length < 2;
 
-    public static Binding BindComparison(RelationType type, Term target, Term other) =>
+    public static Binding BindComparison(RelationType type, PlacedFigure target, PlacedFigure other) =>
         new(
             type,
             target,
@@ -148,7 +159,12 @@ internal static class Formulas
         );
 
     // Whole numbers add up to the unit; a whole total of parts with decimals was rounded.
-    private static Binding BindAdditive(RelationType type, Term target, Term[] operands, Bounds computed) =>
+    private static Binding BindAdditive(
+        RelationType type,
+        PlacedFigure target,
+        PlacedFigure[] operands,
+        Bounds computed
+    ) =>
         new(
             type,
             target,
@@ -157,6 +173,10 @@ internal static class Formulas
             Bounds.FromResult(target, isExact: Array.TrueForAll(operands, one => one.IsWhole))
         );
 
-    private static Binding BindQuotient(RelationType type, Term target, Term[] operands, Bounds computed) =>
-        new(type, target, operands, computed, Bounds.FromResult(target, isExact: false));
+    private static Binding BindQuotient(
+        RelationType type,
+        PlacedFigure target,
+        PlacedFigure[] operands,
+        Bounds computed
+    ) => new(type, target, operands, computed, Bounds.FromResult(target, isExact: false));
 }

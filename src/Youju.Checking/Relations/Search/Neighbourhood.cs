@@ -3,32 +3,37 @@ using Youju.Checking.Relations.Terms;
 namespace Youju.Checking.Relations.Search;
 
 /// <summary>The figures around a target that may be its operands, nearest first.</summary>
-internal sealed class Neighbourhood(Term[] terms, Term target)
+internal sealed class Neighbourhood(PlacedFigure[] terms, PlacedFigure target)
 {
     private const int MostBefore = 36;
     private const int MostAfter = 8;
     private const int MostPassagesBack = 6;
 
-    public Term[] Terms => terms;
+    public PlacedFigure[] Terms => terms;
 
-    public Term Target => target;
+    public PlacedFigure Target => target;
 
     /// <summary>Those before the target, nearest first.</summary>
-    public Term[] Before { get; } = FindBefore(terms, target);
+    public PlacedFigure[] Before { get; } = FindBefore(terms, target);
 
     /// <summary>Those behind the target in its sentence, nearest first.</summary>
-    public Term[] After { get; } = FindAfter(terms, target);
+    public PlacedFigure[] After { get; } = FindAfter(terms, target);
 
     /// <summary>Those on both sides that fit, before the target first.</summary>
-    public Term[] FindBoth(Func<Term, bool> fits, int mostBefore, int mostAfter)
+    public PlacedFigure[] FindBoth(Func<PlacedFigure, bool> fits, int mostBefore, int mostAfter)
     {
-        var found = new List<Term>(mostBefore + mostAfter);
+        var found = new List<PlacedFigure>(mostBefore + mostAfter);
         AddFitting(found, Before, fits, mostBefore);
         AddFitting(found, After, fits, mostAfter);
         return [.. found];
     }
 
-    private static void AddFitting(List<Term> found, Term[] terms, Func<Term, bool> fits, int most)
+    private static void AddFitting(
+        List<PlacedFigure> found,
+        PlacedFigure[] terms,
+        Func<PlacedFigure, bool> fits,
+        int most
+    )
     {
         var left = most;
         for (var index = 0; index < terms.Length && left > 0; index++)
@@ -40,7 +45,7 @@ internal sealed class Neighbourhood(Term[] terms, Term target)
         }
     }
 
-    private static Term[] FindBefore(Term[] terms, Term target)
+    private static PlacedFigure[] FindBefore(PlacedFigure[] terms, PlacedFigure target)
     {
         var first = target.Index;
         while (
@@ -54,7 +59,7 @@ internal sealed class Neighbourhood(Term[] terms, Term target)
         return before;
     }
 
-    private static Term[] FindAfter(Term[] terms, Term target)
+    private static PlacedFigure[] FindAfter(PlacedFigure[] terms, PlacedFigure target)
     {
         var end = target.Index + 1;
         while (

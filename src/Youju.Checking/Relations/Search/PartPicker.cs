@@ -10,7 +10,7 @@ internal static class PartPicker
     private const int MostFigures = 10;
     private const double FewestDigits = 3.5;
 
-    public static void PickParts(Term target, List<Term> stream, CandidateList candidates)
+    public static void PickParts(PlacedFigure target, List<PlacedFigure> stream, CandidateList candidates)
     {
         if (!target.Near.Has(StemClass.Total) && !target.Clause.Has(StemClass.Reference))
             return;
@@ -39,7 +39,11 @@ internal static class PartPicker
         }
     }
 
-    private static void TryParts(Term target, CandidateList candidates, params ReadOnlySpan<Term> parts)
+    private static void TryParts(
+        PlacedFigure target,
+        CandidateList candidates,
+        params ReadOnlySpan<PlacedFigure> parts
+    )
     {
         var sum = 0.0;
         var reach = target.Half;

@@ -22,7 +22,11 @@ internal static class PercentSearch
     {
         var target = around.Target;
         var parts = around.FindBoth(CanDivide, MostParts, MostAfter);
-        Term[] wholes = [.. around.FindBoth(CanDivide, MostWholes, MostAfter), .. FindNamedWholes(around)];
+        PlacedFigure[] wholes =
+        [
+            .. around.FindBoth(CanDivide, MostWholes, MostAfter),
+            .. FindNamedWholes(around),
+        ];
         for (var part = 0; part < parts.Length; part++)
         {
             for (var whole = 0; whole < wholes.Length; whole++)
@@ -59,9 +63,9 @@ internal static class PercentSearch
         var (terms, target) = (around.Terms, around.Target);
         var (rank, length) = (target.Run.Rank, target.Run.Length);
         var start = target.Index - rank - length;
-        if (length < 2 || start < 0 || terms[start].Run != new RunPlace(0, length))
+        if (length < 2 || start < 0 || terms[start].Run != new RankInRun(0, length))
             return;
-        Term[] parts =
+        PlacedFigure[] parts =
         [
             terms[start + rank],
             .. Enumerable.Range(start, length).Select(index => terms[index]),
@@ -84,7 +88,7 @@ internal static class PercentSearch
             last += 2;
         if (first == last)
             return;
-        Term[] parts =
+        PlacedFigure[] parts =
         [
             part,
             .. Enumerable.Range(0, ((last - first) / 2) + 1).Select(step => terms[first + (2 * step)]),
@@ -92,14 +96,14 @@ internal static class PercentSearch
         candidates.Add(Formulas.BindRatioToSum(target, parts), isNear: true);
     }
 
-    private static bool IsPair(Term[] terms, int index, Term part) =>
+    private static bool IsPair(PlacedFigure[] terms, int index, PlacedFigure part) =>
         terms[index].Unit == part.Unit
         && terms[index + 1].IsPercent
         && terms[index + 1].Change == 0
         && terms[index].Place.Passage == part.Place.Passage;
 
     // 床位6,218张，入住4,103人: neighbours may be counted by different words.
-    private static bool CanDivide(Term part, Term whole) =>
+    private static bool CanDivide(PlacedFigure part, PlacedFigure whole) =>
         part.Unit == whole.Unit
         || (
             part.Dimension == Dimension.Count
@@ -108,18 +112,18 @@ internal static class PercentSearch
             && part.Place.Passage == whole.Place.Passage
         );
 
-    private static bool AreNeighbours(Term one, Term other) =>
+    private static bool AreNeighbours(PlacedFigure one, PlacedFigure other) =>
         Math.Abs(one.Index - other.Index) == 1 && one.Place.Sentence == other.Place.Sentence;
 
-    private static bool CanDivide(Term term) =>
+    private static bool CanDivide(PlacedFigure term) =>
         !term.IsPercent && term.Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
 
-    private static bool IsNear(Term target, Term term, int rank, int count, int most) =>
+    private static bool IsNear(PlacedFigure target, PlacedFigure term, int rank, int count, int most) =>
         term.Place.Passage == target.Place.Passage
         && (rank < most || rank >= count - 2 || term.Near.Has(StemClass.Total));
 
     // 占本年支出合计的99.86%: a total that is named may stand paragraphs before.
-    private static IEnumerable<Term> FindNamedWholes(Neighbourhood around)
+    private static IEnumerable<PlacedFigure> FindNamedWholes(Neighbourhood around)
     {
         var target = around.Target;
         if (target.Change != 0 || !target.Clause.Has(StemClass.Total))
@@ -140,15 +144,21 @@ internal static class PercentSearch
         }
     }
 
-    private static bool AreWordedAlike(Term target, Term whole) =>
+    private static bool AreWordedAlike(PlacedFigure target, PlacedFigure whole) =>
         !whole.Words.IsEmpty
         && whole.Near.Has(StemClass.Total)
         && target.Words.MeasureLikeness(whole.Words) > HalfAlike;
 
-    private static bool AreNamedAlike(Term one, Term other) =>
+    private static bool AreNamedAlike(PlacedFigure one, PlacedFigure other) =>
         one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;
 
-    private static void AddPair(Term target, Term one, Term other, bool isNear, CandidateList candidates)
+    private static void AddPair(
+        PlacedFigure target,
+        PlacedFigure one,
+        PlacedFigure other,
+        bool isNear,
+        CandidateList candidates
+    )
     {
         var moves = target.Change != 0 || target.Near.Has(StemClass.Growth);
         var ratio = 100 * one.Value / other.Value;
@@ -189,14 +199,19 @@ internal static class PercentSearch
         candidates.Add(growth with { Computed = growth.Computed.Abs() }, isNear: false);
 
     // 有效574份，其中非常满意431份、满意112份、一般27份: the first of a list are counted together.
-    private static bool OpenList(Term[] run, Term whole) =>
+    private static bool OpenList(PlacedFigure[] run, PlacedFigure whole) =>
         run.Min(part => part.Index) == whole.Index + 1 && run[0].Place.Group == whole.Place.Group;
 
-    private static bool IsOfList(Term target, Term whole) =>
+    private static bool IsOfList(PlacedFigure target, PlacedFigure whole) =>
         target.Near.Has(StemClass.Rate) && target.Place.Group == whole.Place.Group;
 
     // 非常满意和满意的占88%: neighbours that are counted together.
-    private static void AddSums(Term[] parts, Term[] wholes, Term target, CandidateList candidates)
+    private static void AddSums(
+        PlacedFigure[] parts,
+        PlacedFigure[] wholes,
+        PlacedFigure target,
+        CandidateList candidates
+    )
     {
         for (var start = 0; start + 1 < parts.Length; start++)
         {

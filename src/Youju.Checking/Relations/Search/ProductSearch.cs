@@ -41,7 +41,7 @@ internal static class ProductSearch
     }
 
     // 人均工资福利支出15.20万元 names its total, which may stand in another sentence.
-    private static bool IsNear(Term target, Term factor, int rank) =>
+    private static bool IsNear(PlacedFigure target, PlacedFigure factor, int rank) =>
         factor.Place.Passage == target.Place.Passage
         && (
             (rank < NearFactor && factor.Place.Group == target.Place.Group)
@@ -49,12 +49,17 @@ internal static class ProductSearch
             || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
         );
 
-    private static bool IsCount(Term term, Term target) =>
+    private static bool IsCount(PlacedFigure term, PlacedFigure target) =>
         term.BaseUnit != target.BaseUnit
         && !term.IsPercent
         && term.Dimension is not (Dimension.Money or Dimension.PercentagePoint or Dimension.Multiple);
 
-    private static void AddPortions(Term target, Term[] amounts, Term[] percents, CandidateList candidates)
+    private static void AddPortions(
+        PlacedFigure target,
+        PlacedFigure[] amounts,
+        PlacedFigure[] percents,
+        CandidateList candidates
+    )
     {
         for (var percent = 0; percent < percents.Length; percent++)
         {
@@ -71,7 +76,13 @@ internal static class ProductSearch
         }
     }
 
-    private static void AddPair(Term target, Term amount, Term count, bool isNear, CandidateList candidates)
+    private static void AddPair(
+        PlacedFigure target,
+        PlacedFigure amount,
+        PlacedFigure count,
+        bool isNear,
+        CandidateList candidates
+    )
     {
         var spread = amount.Spread + count.Spread;
         var mean = amount.Value / count.Value;
@@ -86,7 +97,7 @@ internal static class ProductSearch
     }
 
     // 每年11,640元，折合每月970元: one price told by the month and by the year.
-    private static void AddMonths(Term target, Term[] amounts, CandidateList candidates)
+    private static void AddMonths(PlacedFigure target, PlacedFigure[] amounts, CandidateList candidates)
     {
         for (var rank = 0; rank < Math.Min(NearFactor, amounts.Length); rank++)
         {
@@ -100,9 +111,9 @@ internal static class ProductSearch
     }
 
     private static void AddTriples(
-        Term target,
-        Term amount,
-        Term[] counts,
+        PlacedFigure target,
+        PlacedFigure amount,
+        PlacedFigure[] counts,
         int count,
         CandidateList candidates
     )
@@ -133,7 +144,7 @@ internal static class ProductSearch
     // 决策92分，权重15%；过程90分，权重25%: points and weights in turn.
     private static void AddWeightedMeans(Neighbourhood around, CandidateList candidates)
     {
-        var pairs = new List<Term>();
+        var pairs = new List<PlacedFigure>();
         var before = around.Before;
         for (var index = 0; index + 1 < before.Length; index += 2)
         {
@@ -152,7 +163,7 @@ internal static class ProductSearch
     // 一等奖2名、每名5000元，二等奖5名、每名3000元，共2.5万元: pairs that stand together, before the target.
     private static void AddProductSums(Neighbourhood around, CandidateList candidates)
     {
-        var pairs = new List<Term>();
+        var pairs = new List<PlacedFigure>();
         var before = around.Before;
         for (var index = 0; index + 1 < before.Length; index++)
         {

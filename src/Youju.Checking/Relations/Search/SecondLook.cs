@@ -25,7 +25,12 @@ internal static class SecondLook
             AddWholes(around, evidence, candidates);
     }
 
-    private static void AddSame(Term target, Term first, Term last, CandidateList candidates)
+    private static void AddSame(
+        PlacedFigure target,
+        PlacedFigure first,
+        PlacedFigure last,
+        CandidateList candidates
+    )
     {
         if (target.IsPercent)
         {

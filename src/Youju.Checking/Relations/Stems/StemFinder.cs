@@ -8,13 +8,13 @@ internal sealed class StemFinder
 {
     private static readonly ConditionalWeakTable<RelationLexicon, StemFinder> Known = [];
 
-    private readonly Dictionary<char, Entry[]> byFirst;
+    private readonly Dictionary<char, StemWord[]> byFirst;
 
     private StemFinder(RelationLexicon lexicon) =>
         byFirst = lexicon
             .Stems.SelectMany(list => list.Words.Select(word => (word, Set: StemSet.FromClass(list.Class))))
             .GroupBy(stem => stem.word)
-            .Select(same => new Entry(
+            .Select(same => new StemWord(
                 same.Key,
                 same.Aggregate(default(StemSet), (set, stem) => set | stem.Set)
             ))
@@ -33,7 +33,7 @@ internal sealed class StemFinder
         var stems = new List<Stem>();
         for (var at = 0; at < text.Length; )
         {
-            if (FindEntryAt(text, at) is { } entry)
+            if (FindStemAt(text, at) is { } entry)
             {
                 stems.Add(new(at, at + entry.Word.Length, entry.Set));
                 at += entry.Word.Length;
@@ -47,7 +47,7 @@ internal sealed class StemFinder
         return new(stems);
     }
 
-    private Entry? FindEntryAt(string text, int at)
+    private StemWord? FindStemAt(string text, int at)
     {
         if (!byFirst.TryGetValue(text[at], out var entries))
             return null;
@@ -60,7 +60,7 @@ internal sealed class StemFinder
         return null;
     }
 
-    private sealed record Entry(string Word, StemSet Set);
+    private sealed record StemWord(string Word, StemSet Set);
 }
 
 /// <summary>A stem at its place.</summary>

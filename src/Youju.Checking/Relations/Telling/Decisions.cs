@@ -147,7 +147,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     // The likeliest of each kind, unless it is far likelier that a relation fails: most that is printed holds.
     private List<Claim> FindBelieved(Explanations explanations)
     {
-        var told = new HashSet<(ClaimKind, Term?)>();
+        var told = new HashSet<(ClaimKind, PlacedFigure?)>();
         var failing = explanations.FailingOdds;
         return
         [
@@ -172,7 +172,8 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         binding.Type == RelationType.Growth && binding.Target.Change == 0;
 
     // A total may have several lists: by kind of spending, by source.
-    private static Term? FindList(Binding binding) => binding.Type == RelationType.Sum ? binding.First : null;
+    private static PlacedFigure? FindList(Binding binding) =>
+        binding.Type == RelationType.Sum ? binding.First : null;
 
     private IEnumerable<Claim> TellBinding(Binding binding)
     {

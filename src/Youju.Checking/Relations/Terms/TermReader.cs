@@ -34,7 +34,7 @@ internal sealed class TermReader
     private readonly string text;
     private readonly StemList stems;
     private readonly Dictionary<string, string> unitNames;
-    private readonly List<Term> terms = [];
+    private readonly List<PlacedFigure> terms = [];
     private readonly ClauseWalker walker;
 
     private TermReader(ProseText prose, RelationLexicon lexicon)
@@ -48,7 +48,7 @@ internal sealed class TermReader
         walker = new(text);
     }
 
-    public static Term[] ReadTerms(
+    public static PlacedFigure[] ReadTerms(
         ProseText prose,
         IReadOnlyList<PrintedFigure> figures,
         RelationLexicon lexicon
@@ -95,10 +95,10 @@ internal sealed class TermReader
         }
     }
 
-    private static bool ContinuesRun(Term first, Term next) =>
+    private static bool ContinuesRun(PlacedFigure first, PlacedFigure next) =>
         next.Unit == first.Unit && next.Place.Sentence == first.Place.Sentence && next.Change == first.Change;
 
-    private int FindGroup(ClausePlace place, Term? previous)
+    private int FindGroup(ClausePlace place, PlacedFigure? previous)
     {
         if (previous is null || previous.Place.Sentence == place.Sentence)
             return previous?.Place.Group ?? place.Sentence;
@@ -108,61 +108,74 @@ internal sealed class TermReader
             : place.Sentence;
     }
 
-    private Term CreateTerm(PrintedFigure figure, ClausePlace place, Term? previous)
+    private PlacedFigure CreateTerm(PrintedFigure figure, ClausePlace place, PlacedFigure? previous)
     {
         var clauseStart = Math.Max(walker.ClauseStart, place.Start - LongestClause);
         var leadStart = Math.Max(clauseStart, previous?.Place.End ?? 0);
         var words = LeadWords.ReadLead(text, stems, leadStart, place.Start);
-        // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
-        var inherits = previous is not null && IsJoined(previous, place);
-        var decimals = CountDecimals(figure.Grain);
         var post = stems.UniteBetween(place.End, FindClauseEnd(place.End));
-        // 其中：人员经费…: the mark parts the opener from the figure that it opens the list for.
-        var gapStart = Math.Max(previous?.Place.End ?? walker.PassageStart, place.Start - LongestClause);
-        var opened = stems.UniteBetween(gapStart, place.Start) & OpeningWords;
-        var clause = words.All | stems.UniteBetween(clauseStart, place.Start) | opened;
-        // 高于95%的目标值 names a target and no change.
-        var change =
-            inherits ? previous!.Change
-            : post.Has(StemClass.Target) ? 0
-            : words.ReadChange(clause.Has(StemClass.Compared));
-        var near = inherits ? previous!.Near : words.Near;
+        // 减少19户38人, 分别增加124具、14.64万元: a figure without words of its own is led by those of the first.
+        var said =
+            previous is not null && IsJoined(previous, place)
+                ? previous.Said
+                : ReadWords(words, place, previous, clauseStart, leadStart, post);
         var unit = unitNames.GetValueOrDefault(figure.Unit.Symbol, figure.Unit.Symbol);
         var slash = unit.IndexOf('/', StringComparison.Ordinal);
+        var decimals = CountDecimals(figure.Grain);
         return new(terms.Count, figure)
         {
             Place = place,
             Unit = unit,
             BaseUnit = slash < 0 ? unit : unit[..slash],
-            IsPrice =
-                slash >= 0
-                || (near.Has(StemClass.Per) && !near.Has(StemClass.Total))
-                || near.Has(StemClass.Average),
+            IsPrice = slash >= 0 || IsPrice(said.Near),
             Value = (double)figure.Nominal,
             Half = (double)(figure.Grain * figure.Scale) / 2,
             Decimals = decimals,
             Spread = MeasureSpread(figure, decimals),
-            Lead = inherits ? previous!.Lead : words.All,
-            Near = near,
-            Last = inherits ? previous!.Last : words.Last,
-            Clause = inherits ? previous!.Clause : clause,
+            Said = said,
             Post = post,
             Name = words.Name.IsEmpty ? InheritName(place, previous) : words.Name,
             HasOwnName = !words.Name.IsEmpty,
-            Words = inherits ? previous!.Words : NameReader.ReadAll(text, leadStart, place.Start),
             Year = YearFinder.FindLastYear(text, clauseStart, place.Start),
-            Change = change,
-            MayBeLevel = change == 0 || (words.Move.Has(StemClass.Mild) && !clause.Has(StemClass.Compared)),
             HasLead = place.Start > leadStart,
         };
     }
 
-    private bool IsJoined(Term previous, ClausePlace place) =>
+    private static bool IsPrice(StemSet near) =>
+        (near.Has(StemClass.Per) && !near.Has(StemClass.Total)) || near.Has(StemClass.Average);
+
+    private FigureWords ReadWords(
+        LeadWords words,
+        ClausePlace place,
+        PlacedFigure? previous,
+        int clauseStart,
+        int leadStart,
+        StemSet post
+    )
+    {
+        // 其中：人员经费…: the mark parts the opener from the figure that it opens the list for.
+        var gapStart = Math.Max(previous?.Place.End ?? walker.PassageStart, place.Start - LongestClause);
+        var opened = stems.UniteBetween(gapStart, place.Start) & OpeningWords;
+        var clause = words.All | stems.UniteBetween(clauseStart, place.Start) | opened;
+        // 高于95%的目标值 names a target and no change.
+        var change = post.Has(StemClass.Target) ? 0 : words.ReadChange(clause.Has(StemClass.Compared));
+        return new(
+            words.All,
+            words.Near,
+            words.Last,
+            clause,
+            NameReader.ReadAll(text, leadStart, place.Start),
+            change,
+            MayBeLevel: change == 0 || (words.Move.Has(StemClass.Mild) && !clause.Has(StemClass.Compared))
+        );
+    }
+
+    private bool IsJoined(PlacedFigure previous, ClausePlace place) =>
         place.Depth == previous.Place.Depth
         && place.Start - previous.Place.End <= 1
         && text[previous.Place.End..place.Start] is "" or "、" or "和" or "及";
 
-    private NameMask InheritName(ClausePlace place, Term? previous)
+    private NameMask InheritName(ClausePlace place, PlacedFigure? previous)
     {
         var first = Math.Max(0, terms.Count - LongestInheritance);
         for (var index = terms.Count - 1; previous is not null && index >= first; index--)

@@ -17,7 +17,7 @@ internal static class PlainFeatures
     private const int Reach = 20;
 
     /// <summary>Whether nothing else in its sentence can be meant.</summary>
-    public static bool IsPlain(Binding binding, Term[] terms) =>
+    public static bool IsPlain(Binding binding, PlacedFigure[] terms) =>
         StandsTogether(binding)
         && CountRivals(binding, terms) == 0
         && binding.Type switch
@@ -39,7 +39,7 @@ internal static class PlainFeatures
             || (binding.Type == RelationType.RatioToSum && binding.Operands.Length > 2)
         ) && Array.TrueForAll(binding.Operands, part => part.Lead.Has(StemClass.KnownPart));
 
-    public static void Read(Binding binding, Term[] terms, FeatureVector features)
+    public static void Read(Binding binding, PlacedFigure[] terms, FeatureVector features)
     {
         var rivals = CountRivals(binding, terms);
         features.Add(
@@ -74,7 +74,7 @@ internal static class PlainFeatures
     }
 
     /// <summary>Figures of the operands' unit in their sentence that the binding leaves out.</summary>
-    private static int CountRivals(Binding binding, Term[] terms)
+    private static int CountRivals(Binding binding, PlacedFigure[] terms)
     {
         var (target, unit) = (binding.Target, binding.Last.Unit);
         var used = 0;
@@ -92,7 +92,7 @@ internal static class PlainFeatures
         return Math.Max(0, all - used);
     }
 
-    private static bool IsRival(Term term, Term target, string unit) =>
+    private static bool IsRival(PlacedFigure term, PlacedFigure target, string unit) =>
         term != target && term.Unit == unit && !term.IsPrice;
 
     private static bool StandsTogether(Binding binding) =>
@@ -104,6 +104,10 @@ internal static class PlainFeatures
         var names = binding.Operands.Count(part => part.HasOwnName || part.Change != 0);
         return names == binding.Operands.Length
             && !binding.Last.Post.Has(StemClass.Partial)
-            && (Slips.IsUnitSlip(value, stated) || (value < stated * MostOff && stated < value * MostOff));
+            && (
+                HasKnownParts(binding)
+                || Slips.IsUnitSlip(value, stated)
+                || (value < stated * MostOff && stated < value * MostOff)
+            );
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Explanations
     private readonly double whole;
     private readonly double failing;
 
-    public Explanations(Term target, IReadOnlyList<Weighed> weighed)
+    public Explanations(PlacedFigure target, IReadOnlyList<Weighed> weighed)
     {
         Target = target;
         var fails = weighed.Where(one => !one.Binding.Holds).ToArray();
@@ -37,7 +37,7 @@ internal sealed class Explanations
         whole = 1 + All.Sum(one => Math.Exp(one.Score));
     }
 
-    public Term Target { get; }
+    public PlacedFigure Target { get; }
 
     public IReadOnlyList<Weighed> All { get; }
 

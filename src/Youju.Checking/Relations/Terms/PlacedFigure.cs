@@ -4,7 +4,7 @@ using Youju.Domain.Figures;
 namespace Youju.Checking.Relations.Terms;
 
 /// <summary>A figure with its place in the tree of clauses and with what the words around it say.</summary>
-internal sealed class Term(int index, PrintedFigure figure)
+internal sealed class PlacedFigure(int index, PrintedFigure figure)
 {
     public int Index { get; } = index;
 
@@ -26,26 +26,28 @@ internal sealed class Term(int index, PrintedFigure figure)
 
     public int Decimals { get; init; }
 
-    /// <summary>The stems between the last mark or figure and the figure.</summary>
-    public StemSet Lead { get; init; }
+    /// <summary>What the words around the figure say of it.</summary>
+    public required FigureWords Said { get; init; }
 
-    /// <summary>Those of the lead that end close to the figure.</summary>
-    public StemSet Near { get; init; }
+    public StemSet Lead => Said.Lead;
 
-    /// <summary>The last of the lead.</summary>
-    public StemSet Last { get; init; }
+    public StemSet Near => Said.Near;
 
-    /// <summary>Those since the last mark, figures or not.</summary>
-    public StemSet Clause { get; init; }
+    public StemSet Last => Said.Last;
 
-    /// <summary>Those behind the figure up to the next mark or figure.</summary>
+    public StemSet Clause => Said.Clause;
+
+    public NameMask Words => Said.All;
+
+    public int Change => Said.Change;
+
+    public bool MayBeLevel => Said.MayBeLevel;
+
+    /// <summary>The stems behind the figure up to the next mark or figure.</summary>
     public StemSet Post { get; init; }
 
     /// <summary>What the figure is called, without stems; inherited where it has no name of its own.</summary>
     public NameMask Name { get; init; }
-
-    /// <summary>What the figure is called with all words: 本年支出合计; inherited like the name.</summary>
-    public NameMask Words { get; init; }
 
     /// <summary>Whether the name stands in the figure's own lead.</summary>
     public bool HasOwnName { get; init; }
@@ -53,19 +55,13 @@ internal sealed class Term(int index, PrintedFigure figure)
     /// <summary>The year that the words before the figure name; 0 where they name none.</summary>
     public int Year { get; init; }
 
-    /// <summary>+1 where the figure says by how much something rose, −1 where by how much it fell, else 0.</summary>
-    public int Change { get; init; }
-
-    /// <summary>Whether the figure may stand for a level all the same: 改造提升2,600座 names a part.</summary>
-    public bool MayBeLevel { get; init; }
-
     public bool HasLead { get; init; }
 
     /// <summary>Whether the percentage behind says how much it is of this figure: 占年度任务45公里的108%.</summary>
     public bool IsReference { get; set; }
 
     /// <summary>Its place among neighbours of one unit.</summary>
-    public RunPlace Run { get; set; }
+    public RankInRun Run { get; set; }
 
     public Dimension Dimension => Figure.Unit.Dimension;
 
@@ -76,7 +72,7 @@ internal sealed class Term(int index, PrintedFigure figure)
     public bool IsLevel =>
         Change == 0 && !IsPercent && Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
 
-    public bool IsEarlierThan(Term other) => Year != 0 && other.Year != 0 && Year < other.Year;
+    public bool IsEarlierThan(PlacedFigure other) => Year != 0 && other.Year != 0 && Year < other.Year;
 
     public bool IsWhole => Decimals == 0;
 
@@ -88,7 +84,7 @@ internal sealed class Term(int index, PrintedFigure figure)
 }
 
 /// <summary>Which of how many figures of one unit that follow each other without another between them.</summary>
-internal readonly record struct RunPlace(int Rank, int Length);
+internal readonly record struct RankInRun(int Rank, int Length);
 
 /// <summary>Where a figure stands: paragraph, sentence, clause, bracket.</summary>
 /// <param name="Start">In the prose.</param>
