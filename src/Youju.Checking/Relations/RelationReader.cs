@@ -38,9 +38,10 @@ internal static class RelationReader
         var terms = TermReader.ReadTerms(prose, figures, pack.Relations);
         var weights = WeightTable.FromPack(pack.RelationWeights);
         var found = BindingSearch.FindAllBindings(terms);
+        var features = new FeatureVector();
         return new(
             terms,
-            [.. terms.Select(target => Explain(terms, target, found, weights))],
+            [.. terms.Select(target => Explain(terms, target, found, weights, features))],
             found.Evidence
         );
     }
@@ -49,10 +50,10 @@ internal static class RelationReader
         PlacedFigure[] terms,
         PlacedFigure target,
         FoundBindings found,
-        WeightTable weights
+        WeightTable weights,
+        FeatureVector features
     )
     {
-        var features = new FeatureVector();
         var best = Naming.FindBestNames(terms, target);
         var weighed = new List<Weighed>();
         foreach (var binding in found.ByTarget[target.Index])

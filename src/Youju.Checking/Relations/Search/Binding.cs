@@ -25,7 +25,7 @@ internal sealed record Binding(
     /// <summary>The signs of the operands where they differ.</summary>
     public int[]? Signs { get; init; }
 
-    public bool Holds =>
+    public bool Holds { get; } =
         Type switch
         {
             RelationType.AtMost => Stated.Low <= Computed.High,

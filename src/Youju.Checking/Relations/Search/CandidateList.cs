@@ -9,7 +9,7 @@ internal sealed class CandidateList(PlacedFigure target)
     /// <summary>Values so far apart are not one figure with a slip.</summary>
     private const double FarthestFactor = 5;
 
-    private const int MostFailing = 60;
+    private const int MostFailing = 40;
 
     /// <summary>A base of zero is told so close to its growth.</summary>
     private const int NearestLevels = 4;
@@ -70,7 +70,10 @@ internal sealed class CandidateList(PlacedFigure target)
 
     private bool IsFarOff(Binding binding)
     {
-        if (binding.Type is RelationType.AtMost or RelationType.AtLeast || binding.StandsBeside)
+        if (
+            binding.Type is RelationType.AtMost or RelationType.AtLeast
+            || (binding.StandsBeside && binding.First.Value != binding.Last.Value)
+        )
             return false;
         return IsFarOff(Math.Abs(binding.Computed.Middle));
     }

@@ -81,11 +81,8 @@ internal static class DifferenceSearch
         var isBeside = isNear && Math.Max(one.Index, other.Index) == target.Index - 1;
         if (!isBeside && !IsWorthTrying(candidates, one, other, isNear))
             return;
-        var binding = Formulas.BindDifference(RelationType.Change, target, one, other);
         candidates.Add(
-            target.Change < 0 ? binding with { Computed = binding.Computed * -1 }
-                : target.Change == 0 ? binding with { Computed = binding.Computed.Abs() }
-                : binding,
+            Formulas.BindChange(target, one, other),
             isNear && one.Change == 0 && other.Change == 0
         );
     }

@@ -26,6 +26,20 @@ internal static class Formulas
         PlacedFigure other
     ) => BindAdditive(type, target, [one, other], Bounds.FromOperand(one) - Bounds.FromOperand(other));
 
+    /// <summary>How far two levels lie apart, in the direction that the target's words tell; in any where they tell none.</summary>
+    public static Binding BindChange(PlacedFigure target, PlacedFigure now, PlacedFigure before)
+    {
+        var change = Bounds.FromOperand(now) - Bounds.FromOperand(before);
+        return BindAdditive(
+            RelationType.Change,
+            target,
+            [now, before],
+            target.Change < 0 ? change * -1
+                : target.Change == 0 ? change.Abs()
+                : change
+        );
+    }
+
     public static Binding BindRestOfParts(PlacedFigure target, PlacedFigure whole, PlacedFigure[] parts)
     {
         var rest = parts.Aggregate(Bounds.FromOperand(whole), (left, part) =>
@@ -70,6 +84,14 @@ internal static class Formulas
         var ratio = Bounds.FromOperand(now) / Bounds.FromOperand(before);
         var growth = (ratio - Bounds.FromExact(1)) * (target.Change < 0 ? -100 : 100);
         return BindQuotient(RelationType.Growth, target, [now, before], growth);
+    }
+
+    /// <summary>How many percent two levels lie apart, whatever the word.</summary>
+    public static Binding BindDistance(PlacedFigure target, PlacedFigure now, PlacedFigure before)
+    {
+        var ratio = Bounds.FromOperand(now) / Bounds.FromOperand(before);
+        var growth = (ratio - Bounds.FromExact(1)) * 100;
+        return BindQuotient(RelationType.Growth, target, [now, before], growth.Abs());
     }
 
     public static Binding BindGrowthByChange(PlacedFigure target, PlacedFigure change, PlacedFigure now)

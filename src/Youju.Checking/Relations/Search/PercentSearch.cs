@@ -182,7 +182,7 @@ internal static class PercentSearch
                     isNear: false
                 )
             )
-                AddUnsigned(Formulas.BindGrowth(target, one, other), candidates);
+                candidates.Add(Formulas.BindDistance(target, one, other), isNear: false);
             return;
         }
 
@@ -194,9 +194,6 @@ internal static class PercentSearch
         )
             candidates.Add(Formulas.BindGrowth(target, one, other), isNear);
     }
-
-    private static void AddUnsigned(Binding growth, CandidateList candidates) =>
-        candidates.Add(growth with { Computed = growth.Computed.Abs() }, isNear: false);
 
     // 有效574份，其中非常满意431份、满意112份、一般27份: the first of a list are counted together.
     private static bool OpenList(PlacedFigure[] run, PlacedFigure whole) =>

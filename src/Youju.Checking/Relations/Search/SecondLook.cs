@@ -39,11 +39,7 @@ internal static class SecondLook
         }
         else if (target.Change != 0 && target.Unit == first.Unit && first.Change == 0)
         {
-            var binding = Formulas.BindDifference(RelationType.Change, target, first, last);
-            candidates.Add(
-                target.Change < 0 ? binding with { Computed = binding.Computed * -1 } : binding,
-                isNear: true
-            );
+            candidates.Add(Formulas.BindChange(target, first, last), isNear: true);
         }
         else if (target.Unit == first.Unit && target.Clause.Has(StemClass.Rest) && last.Value > first.Value)
         {

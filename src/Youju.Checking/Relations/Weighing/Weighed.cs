@@ -9,7 +9,6 @@ internal readonly record struct Weighed(Binding Binding, double Score)
     /// <summary>Whether a binding holds only because its figures were exchanged: 5.2 of 5.5 where 5.5 of 5.2 is told.</summary>
     public bool IsMistakenFor(Weighed meant) =>
         meant.Score > Score
-        && Binding.Operands.Length == 2
         && meant.Binding.Operands.Length == 2
         && (
             (Binding.First == meant.Binding.Last && Binding.Last == meant.Binding.First)
@@ -32,10 +31,13 @@ internal sealed class Explanations
     {
         Target = target;
         var fails = weighed.Where(one => !one.Binding.Holds).ToArray();
-        All = [.. weighed.Where(one => !one.Binding.Holds || !Array.Exists(fails, one.IsMistakenFor))];
+        All = [.. weighed.Where(one => !IsMistaken(one, fails))];
         failing = fails.Sum(one => Math.Exp(one.Score));
         whole = 1 + All.Sum(one => Math.Exp(one.Score));
     }
+
+    private static bool IsMistaken(Weighed one, Weighed[] fails) =>
+        one.Binding is { Holds: true, Operands.Length: 2 } && Array.Exists(fails, one.IsMistakenFor);
 
     public PlacedFigure Target { get; }
 
