@@ -70,7 +70,7 @@ internal sealed class MarkFormula
         return isTold || isToldBack;
     }
 
-    private static bool IsPrinted(PlacedFigure term, string side)
+    private static bool IsPrinted(ClauseFigure term, string side)
     {
         var value = Evaluate(side);
         return Math.Abs(value - (double)term.Figure.Value) < 1e-6

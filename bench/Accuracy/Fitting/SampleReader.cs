@@ -52,8 +52,8 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
     }
 
     private TargetSample ReadTarget(
-        PlacedFigure[] terms,
-        PlacedFigure target,
+        ClauseFigure[] terms,
+        ClauseFigure target,
         IReadOnlyList<Binding> bindings,
         Evidence evidence,
         Dictionary<Mark, MarkFormula> formulas,
@@ -84,7 +84,7 @@ internal sealed class SampleReader(Pack pack, Action<string> tell)
         return new(candidates);
     }
 
-    private static bool IsAbout(Mark mark, PlacedFigure target) => mark.Span.Overlaps(target.Figure.Digits);
+    private static bool IsAbout(Mark mark, ClauseFigure target) => mark.Span.Overlaps(target.Figure.Digits);
 
     private static bool IsOrderAround(Mark mark, Binding binding) =>
         mark.Kind == "order"

@@ -46,9 +46,9 @@ internal static class RelationReader
         );
     }
 
-    private static Explanations Explain(
-        PlacedFigure[] terms,
-        PlacedFigure target,
+    private static FigureExplanations Explain(
+        ClauseFigure[] terms,
+        ClauseFigure target,
         FoundBindings found,
         WeightTable weights,
         FeatureVector features

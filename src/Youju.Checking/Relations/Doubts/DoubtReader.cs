@@ -7,7 +7,7 @@ namespace Youju.Checking.Relations.Doubts;
 /// <summary>Reads what speaks for and against telling that a figure is wrong.</summary>
 internal sealed class DoubtReader(ExplainedText reading)
 {
-    private readonly PlacedFigure[] terms = reading.Terms;
+    private readonly ClauseFigure[] terms = reading.Terms;
     private readonly Evidence evidence = reading.Evidence;
 
     private const double LeastScore = -8;
@@ -17,7 +17,7 @@ internal sealed class DoubtReader(ExplainedText reading)
     private const int MostFigures = 20;
 
     /// <summary>The strength of each feature, in their order.</summary>
-    public double[] ReadFeatures(Explanations doubted, Weighed failing)
+    public double[] ReadFeatures(FigureExplanations doubted, Weighed failing)
     {
         var features = new double[DoubtFeatures.Count];
         void Set(DoubtFeature feature, double strength) => features[(int)feature] = strength;
@@ -55,9 +55,9 @@ internal sealed class DoubtReader(ExplainedText reading)
         return features;
     }
 
-    private bool IsDoubted(PlacedFigure term) => reading.Explanations[term.Index].FailingShare > Likely;
+    private bool IsDoubted(ClauseFigure term) => reading.Explanations[term.Index].FailingShare > Likely;
 
-    private int CountFigures(PlacedFigure target)
+    private int CountFigures(ClauseFigure target)
     {
         var (first, last) = (target.Index, target.Index);
         while (
@@ -75,7 +75,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         return last - first + 1;
     }
 
-    private static void ReadHolding(Explanations doubted, double[] features)
+    private static void ReadHolding(FigureExplanations doubted, double[] features)
     {
         if (doubted.FindBest(binding => binding.Holds) is not { } best || best.Score < LeastScore)
             return;

@@ -28,13 +28,13 @@ internal sealed class Objections(ExplainedText reading)
         );
 
     // What follows from a figure that is wrong itself may well be right; a part doubted for its total says nothing new.
-    private bool IsDoubted(PlacedFigure operand, PlacedFigure target) =>
+    private bool IsDoubted(ClauseFigure operand, ClauseFigure target) =>
         reading.Explanations[operand.Index] is { FailingShare: > Likely } doubted
         && doubted.FindBest(binding => !binding.Holds) is { } failing
         && Array.IndexOf(failing.Binding.Operands, target) < 0;
 
     // 为调整预算402,310万元的97.3%，比上年下降0.8%: the budget is not what the year before was.
-    private static bool IsOtherBase(PlacedFigure target, PlacedFigure now, PlacedFigure before)
+    private static bool IsOtherBase(ClauseFigure target, ClauseFigure now, ClauseFigure before)
     {
         var isCalledBase = before.Lead.HasAny(Bases) || before.IsEarlierThan(now);
         if (target.Year != 0 && before.Year != 0 && target.Year != before.Year)

@@ -8,8 +8,8 @@ namespace Youju.Checking.Relations.Search;
 /// <param name="Stated">What the target may stand for.</param>
 internal sealed record Binding(
     RelationType Type,
-    PlacedFigure Target,
-    PlacedFigure[] Operands,
+    ClauseFigure Target,
+    ClauseFigure[] Operands,
     Bounds Computed,
     Bounds Stated
 )
@@ -54,9 +54,9 @@ internal sealed record Binding(
         && First.Place.Sentence == Target.Place.Sentence
         && Last.Place.Sentence == Target.Place.Sentence;
 
-    public PlacedFigure First => Operands[0];
+    public ClauseFigure First => Operands[0];
 
-    public PlacedFigure Last => Operands[^1];
+    public ClauseFigure Last => Operands[^1];
 }
 
 /// <summary>How the parts of a list were gathered.</summary>

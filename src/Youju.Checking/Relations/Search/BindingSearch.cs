@@ -9,7 +9,7 @@ internal static class BindingSearch
 {
     private const int MostInMean = 6;
 
-    public static FoundBindings FindAllBindings(PlacedFigure[] terms)
+    public static FoundBindings FindAllBindings(ClauseFigure[] terms)
     {
         var surroundings = terms.Select(target => new Neighbourhood(terms, target)).ToArray();
         var candidates = surroundings.Select(FindBindings).ToArray();

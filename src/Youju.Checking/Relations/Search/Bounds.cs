@@ -14,13 +14,13 @@ internal readonly record struct Bounds(double Low, double High)
     public static Bounds FromExact(double value) => new(value, value);
 
     /// <summary>An operand: a whole number is what it says.</summary>
-    public static Bounds FromOperand(PlacedFigure term) =>
+    public static Bounds FromOperand(ClauseFigure term) =>
         term.IsSoft ? FromSoft(term)
         : term.IsWhole ? FromExact(term.Value)
         : new(term.Value - term.Half, term.Value + term.Half);
 
     /// <summary>A result: rounded to its last digit, unless it is exact.</summary>
-    public static Bounds FromResult(PlacedFigure term, bool isExact) =>
+    public static Bounds FromResult(ClauseFigure term, bool isExact) =>
         term.IsSoft ? FromSoft(term)
         : isExact && term.IsWhole ? FromExact(term.Value)
         : new(term.Value - term.Half, term.Value + term.Half);
@@ -50,7 +50,7 @@ internal readonly record struct Bounds(double Low, double High)
 
     public Bounds Abs() => Middle < 0 ? this * -1 : this;
 
-    private static Bounds FromSoft(PlacedFigure term)
+    private static Bounds FromSoft(ClauseFigure term)
     {
         // 98%以上 bounds from one side only; in a computation it stands for what is printed.
         if (term.Figure.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.Above)

@@ -4,7 +4,7 @@ namespace Youju.Checking.Relations.Search;
 
 /// <summary>The bindings that are worth weighing for one target.</summary>
 /// <remarks>A far binding that does not hold explains nothing and accuses nobody.</remarks>
-internal sealed class CandidateList(PlacedFigure target)
+internal sealed class CandidateList(ClauseFigure target)
 {
     /// <summary>Values so far apart are not one figure with a slip.</summary>
     private const double FarthestFactor = 5;

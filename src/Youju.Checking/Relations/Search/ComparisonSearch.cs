@@ -45,15 +45,15 @@ internal static class ComparisonSearch
         }
     }
 
-    private static bool CanCompare(PlacedFigure target, PlacedFigure other) =>
+    private static bool CanCompare(ClauseFigure target, ClauseFigure other) =>
         other.Unit == target.Unit || IsVisitCount(target, other);
 
-    private static bool IsVisitCount(PlacedFigure target, PlacedFigure other) =>
+    private static bool IsVisitCount(ClauseFigure target, ClauseFigure other) =>
         target.Dimension == Dimension.Count && other.Unit is "批" or "个" && target.Unit == "人次";
 
     private static void AddEquality(
-        PlacedFigure target,
-        PlacedFigure other,
+        ClauseFigure target,
+        ClauseFigure other,
         bool isNear,
         CandidateList candidates
     )
@@ -67,7 +67,7 @@ internal static class ComparisonSearch
             candidates.Add(Formulas.BindComparison(RelationType.Equality, target, other), isNear && saysSame);
     }
 
-    private static void AddOrder(PlacedFigure target, PlacedFigure other, CandidateList candidates)
+    private static void AddOrder(ClauseFigure target, ClauseFigure other, CandidateList candidates)
     {
         if (!(target.Clause | target.Post | other.Clause | other.Post).HasAny(Ordering))
             return;

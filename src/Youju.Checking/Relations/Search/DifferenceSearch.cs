@@ -51,21 +51,21 @@ internal static class DifferenceSearch
         }
     }
 
-    private static bool CanDiffer(PlacedFigure target, PlacedFigure term) =>
+    private static bool CanDiffer(ClauseFigure target, ClauseFigure term) =>
         target.Dimension == Domain.Figures.Dimension.PercentagePoint
             ? term.IsPercent
             : term.Unit == target.Unit && !term.IsReference;
 
-    private static bool IsNear(PlacedFigure target, PlacedFigure[] levels, int one, int other) =>
+    private static bool IsNear(ClauseFigure target, ClauseFigure[] levels, int one, int other) =>
         one < NearLevel
         && other < NearLevel
         && levels[one].Place.Passage == target.Place.Passage
         && levels[other].Place.Passage == target.Place.Passage;
 
     private static void AddPair(
-        PlacedFigure target,
-        PlacedFigure one,
-        PlacedFigure other,
+        ClauseFigure target,
+        ClauseFigure one,
+        ClauseFigure other,
         bool isNear,
         CandidateList candidates
     )
@@ -89,8 +89,8 @@ internal static class DifferenceSearch
 
     private static bool IsWorthTrying(
         CandidateList candidates,
-        PlacedFigure one,
-        PlacedFigure other,
+        ClauseFigure one,
+        ClauseFigure other,
         bool isNear
     )
     {
@@ -100,7 +100,7 @@ internal static class DifferenceSearch
     }
 
     // The whole, its parts, and then what is left of it.
-    private static void AddRests(PlacedFigure target, PlacedFigure[] levels, CandidateList candidates)
+    private static void AddRests(ClauseFigure target, ClauseFigure[] levels, CandidateList candidates)
     {
         for (var whole = 2; whole < levels.Length && levels[whole].Index < target.Index; whole++)
         {
@@ -137,7 +137,7 @@ internal static class DifferenceSearch
         }
     }
 
-    private static int FindSign(PlacedFigure term) =>
+    private static int FindSign(ClauseFigure term) =>
         term.Change != 0 ? term.Change
         : term.Near.HasAny(Taken) ? -1
         : 1;

@@ -10,16 +10,16 @@ internal sealed class Evidence
 
     private const int MostWholes = 8;
 
-    private readonly PlacedFigure?[] parents;
+    private readonly ClauseFigure?[] parents;
     private readonly int[] wholes;
     private readonly int[] bases;
     private readonly bool[] explained;
     private readonly Binding?[] held;
-    private readonly Dictionary<int, List<PlacedFigure>> wholesOf = [];
+    private readonly Dictionary<int, List<ClauseFigure>> wholesOf = [];
 
     private Evidence(int count)
     {
-        parents = new PlacedFigure?[count];
+        parents = new ClauseFigure?[count];
         wholes = new int[count];
         bases = new int[count];
         explained = new bool[count];
@@ -27,7 +27,7 @@ internal sealed class Evidence
     }
 
     public static Evidence FromCandidates(
-        PlacedFigure[] terms,
+        ClauseFigure[] terms,
         IEnumerable<IReadOnlyList<Binding>> candidates
     )
     {
@@ -42,16 +42,16 @@ internal sealed class Evidence
     }
 
     /// <summary>The total of a list that holds and that the figure is a part of.</summary>
-    public PlacedFigure? FindParent(PlacedFigure term) => parents[term.Index];
+    public ClauseFigure? FindParent(ClauseFigure term) => parents[term.Index];
 
     /// <summary>Of how many percentages the figure is the whole.</summary>
-    public int CountUsesAsWhole(PlacedFigure term) => wholes[term.Index];
+    public int CountUsesAsWhole(ClauseFigure term) => wholes[term.Index];
 
     /// <summary>From how many changes the figure is the earlier level.</summary>
-    public int CountUsesAsBase(PlacedFigure term) => bases[term.Index];
+    public int CountUsesAsBase(ClauseFigure term) => bases[term.Index];
 
     /// <summary>Whether a sum, a difference or a ratio yields the figure.</summary>
-    public bool IsExplained(PlacedFigure term) => explained[term.Index];
+    public bool IsExplained(ClauseFigure term) => explained[term.Index];
 
     /// <summary>The relations of two figures that hold and whose result stands between two numbers of figures.</summary>
     public IEnumerable<Binding> FindHeldAround(int from, int to)
@@ -64,10 +64,10 @@ internal sealed class Evidence
     }
 
     /// <summary>What percentages of the paragraph are shares of.</summary>
-    public IReadOnlyList<PlacedFigure> FindWholesIn(int passage) =>
+    public IReadOnlyList<ClauseFigure> FindWholesIn(int passage) =>
         wholesOf.TryGetValue(passage, out var wholes) ? wholes : [];
 
-    private void AddWhole(int passage, PlacedFigure whole)
+    private void AddWhole(int passage, ClauseFigure whole)
     {
         if (!wholesOf.TryGetValue(passage, out var wholes))
             wholesOf[passage] = wholes = [];

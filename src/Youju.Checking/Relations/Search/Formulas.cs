@@ -7,8 +7,8 @@ internal static class Formulas
 {
     public static Binding BindSum(
         RelationType type,
-        PlacedFigure target,
-        PlacedFigure[] parts,
+        ClauseFigure target,
+        ClauseFigure[] parts,
         int[]? signs,
         ListForm form
     )
@@ -21,13 +21,13 @@ internal static class Formulas
 
     public static Binding BindDifference(
         RelationType type,
-        PlacedFigure target,
-        PlacedFigure one,
-        PlacedFigure other
+        ClauseFigure target,
+        ClauseFigure one,
+        ClauseFigure other
     ) => BindAdditive(type, target, [one, other], Bounds.FromOperand(one) - Bounds.FromOperand(other));
 
     /// <summary>How far two levels lie apart, in the direction that the target's words tell; in any where they tell none.</summary>
-    public static Binding BindChange(PlacedFigure target, PlacedFigure now, PlacedFigure before)
+    public static Binding BindChange(ClauseFigure target, ClauseFigure now, ClauseFigure before)
     {
         var change = Bounds.FromOperand(now) - Bounds.FromOperand(before);
         return BindAdditive(
@@ -40,7 +40,7 @@ internal static class Formulas
         );
     }
 
-    public static Binding BindRestOfParts(PlacedFigure target, PlacedFigure whole, PlacedFigure[] parts)
+    public static Binding BindRestOfParts(ClauseFigure target, ClauseFigure whole, ClauseFigure[] parts)
     {
         var rest = parts.Aggregate(Bounds.FromOperand(whole), (left, part) =>
             left - Bounds.FromOperand(part)
@@ -48,7 +48,7 @@ internal static class Formulas
         return BindAdditive(RelationType.RestOfParts, target, [whole, .. parts], rest);
     }
 
-    public static Binding BindRatio(PlacedFigure target, PlacedFigure part, PlacedFigure whole) =>
+    public static Binding BindRatio(ClauseFigure target, ClauseFigure part, ClauseFigure whole) =>
         BindQuotient(
             RelationType.Ratio,
             target,
@@ -56,7 +56,7 @@ internal static class Formulas
             Bounds.FromOperand(part) / Bounds.FromOperand(whole) * 100
         );
 
-    public static Binding BindRatioOfSum(PlacedFigure target, PlacedFigure[] parts, PlacedFigure whole)
+    public static Binding BindRatioOfSum(ClauseFigure target, ClauseFigure[] parts, ClauseFigure whole)
     {
         var sum = parts.Aggregate(default(Bounds), (all, part) => all + Bounds.FromOperand(part));
         return BindQuotient(
@@ -68,7 +68,7 @@ internal static class Formulas
     }
 
     /// <param name="parts">The part whose share it is, then all parts in the order of the text.</param>
-    public static Binding BindRatioToSum(PlacedFigure target, PlacedFigure[] parts)
+    public static Binding BindRatioToSum(ClauseFigure target, ClauseFigure[] parts)
     {
         var sum = parts[1..].Aggregate(default(Bounds), (all, part) => all + Bounds.FromOperand(part));
         return BindQuotient(
@@ -79,7 +79,7 @@ internal static class Formulas
         );
     }
 
-    public static Binding BindGrowth(PlacedFigure target, PlacedFigure now, PlacedFigure before)
+    public static Binding BindGrowth(ClauseFigure target, ClauseFigure now, ClauseFigure before)
     {
         var ratio = Bounds.FromOperand(now) / Bounds.FromOperand(before);
         var growth = (ratio - Bounds.FromExact(1)) * (target.Change < 0 ? -100 : 100);
@@ -87,14 +87,14 @@ internal static class Formulas
     }
 
     /// <summary>How many percent two levels lie apart, whatever the word.</summary>
-    public static Binding BindDistance(PlacedFigure target, PlacedFigure now, PlacedFigure before)
+    public static Binding BindDistance(ClauseFigure target, ClauseFigure now, ClauseFigure before)
     {
         var ratio = Bounds.FromOperand(now) / Bounds.FromOperand(before);
         var growth = (ratio - Bounds.FromExact(1)) * 100;
         return BindQuotient(RelationType.Growth, target, [now, before], growth.Abs());
     }
 
-    public static Binding BindGrowthByChange(PlacedFigure target, PlacedFigure change, PlacedFigure now)
+    public static Binding BindGrowthByChange(ClauseFigure target, ClauseFigure change, ClauseFigure now)
     {
         var moved = Bounds.FromOperand(change);
         var level = Bounds.FromOperand(now);
@@ -102,7 +102,7 @@ internal static class Formulas
         return BindQuotient(RelationType.GrowthByChange, target, [change, now], moved / before * 100);
     }
 
-    public static Binding BindPortion(PlacedFigure target, PlacedFigure percent, PlacedFigure whole)
+    public static Binding BindPortion(ClauseFigure target, ClauseFigure percent, ClauseFigure whole)
     {
         // A percentage that rules an amount is exact: 30 % of the contract.
         var share = percent.IsSoft ? Bounds.FromOperand(percent) : Bounds.FromExact(percent.Value);
@@ -114,7 +114,7 @@ internal static class Formulas
         );
     }
 
-    public static Binding BindProduct(PlacedFigure target, PlacedFigure[] factors, double constant)
+    public static Binding BindProduct(ClauseFigure target, ClauseFigure[] factors, double constant)
     {
         var product = factors.Aggregate(Bounds.FromExact(constant), (all, factor) =>
             all * Bounds.FromOperand(factor)
@@ -124,7 +124,7 @@ internal static class Formulas
 
     /// <param name="pairs">Price and count in turn.</param>
     /// <param name="factor">0.01 where the second of each pair is a percentage.</param>
-    public static Binding BindProductSum(PlacedFigure target, PlacedFigure[] pairs, double factor)
+    public static Binding BindProductSum(ClauseFigure target, ClauseFigure[] pairs, double factor)
     {
         var sum = default(Bounds);
         for (var index = 0; index + 1 < pairs.Length; index += 2)
@@ -133,7 +133,7 @@ internal static class Formulas
     }
 
     /// <param name="operands">The total and, unless the constant is all it is divided by, the count.</param>
-    public static Binding BindAverage(PlacedFigure target, PlacedFigure[] operands, double constant)
+    public static Binding BindAverage(ClauseFigure target, ClauseFigure[] operands, double constant)
     {
         var divisor = operands[1..]
             .Aggregate(Bounds.FromExact(constant), (all, count) => all * Bounds.FromOperand(count));
@@ -148,13 +148,13 @@ internal static class Formulas
         };
     }
 
-    public static Binding BindMean(PlacedFigure target, PlacedFigure[] list)
+    public static Binding BindMean(ClauseFigure target, ClauseFigure[] list)
     {
         var sum = list.Aggregate(default(Bounds), (all, one) => all + Bounds.FromOperand(one));
         return BindQuotient(RelationType.Mean, target, list, sum * (1.0 / list.Length));
     }
 
-    public static Binding BindMultiple(PlacedFigure target, PlacedFigure one, PlacedFigure other)
+    public static Binding BindMultiple(ClauseFigure target, ClauseFigure one, ClauseFigure other)
     {
         var ratio = Bounds.FromOperand(one) / Bounds.FromOperand(other);
         return BindQuotient(
@@ -166,10 +166,10 @@ internal static class Formulas
     }
 
     /// <summary>增长1倍 counts what was added; 翻一番 and 是上年的2倍 count all.</summary>
-    public static bool CountsIncrease(PlacedFigure target) =>
+    public static bool CountsIncrease(ClauseFigure target) =>
         target.Change != 0 && target.Figure.Digits.Length < 2;
 
-    public static Binding BindComparison(RelationType type, PlacedFigure target, PlacedFigure other) =>
+    public static Binding BindComparison(RelationType type, ClauseFigure target, ClauseFigure other) =>
         new(
             type,
             target,
@@ -183,8 +183,8 @@ internal static class Formulas
     // Whole numbers add up to the unit; a whole total of parts with decimals was rounded.
     private static Binding BindAdditive(
         RelationType type,
-        PlacedFigure target,
-        PlacedFigure[] operands,
+        ClauseFigure target,
+        ClauseFigure[] operands,
         Bounds computed
     ) =>
         new(
@@ -197,8 +197,8 @@ internal static class Formulas
 
     private static Binding BindQuotient(
         RelationType type,
-        PlacedFigure target,
-        PlacedFigure[] operands,
+        ClauseFigure target,
+        ClauseFigure[] operands,
         Bounds computed
     ) => new(type, target, operands, computed, Bounds.FromResult(target, isExact: false));
 }

@@ -40,8 +40,8 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         ListForm.LastOfSegment,
     ];
 
-    private readonly PlacedFigure target = around.Target;
-    private readonly List<PlacedFigure> parts = [];
+    private readonly ClauseFigure target = around.Target;
+    private readonly List<ClauseFigure> parts = [];
 
     public void FindBindings(RelationType type)
     {
@@ -63,7 +63,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     }
 
     // A manner that would pick the same figures as the plain one is not tried.
-    private bool MakesDifference(List<PlacedFigure> stream, ListForm manner)
+    private bool MakesDifference(List<ClauseFigure> stream, ListForm manner)
     {
         if (stream.Count < 2)
             return false;
@@ -85,7 +85,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     }
 
     // 按环节分…；按来源分…: another list of the same total begins at its own opener.
-    private void GatherLaterList(List<PlacedFigure> stream)
+    private void GatherLaterList(List<ClauseFigure> stream)
     {
         var left = MostLaterLists;
         for (var start = 1; start + 1 < stream.Count && left > 0; start++)
@@ -99,14 +99,14 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         }
     }
 
-    private static bool OpensList(PlacedFigure before, PlacedFigure term) =>
+    private static bool OpensList(ClauseFigure before, ClauseFigure term) =>
         before.Place.Sentence != term.Place.Sentence
         || (term.Clause.Has(StemClass.Opener) && !term.Clause.Has(StemClass.OfWhich));
 
     /// <summary>All that may be added up on one side of the target, nearest first.</summary>
-    private List<PlacedFigure> FindStream(RelationType type, int step)
+    private List<ClauseFigure> FindStream(RelationType type, int step)
     {
-        var stream = new List<PlacedFigure>();
+        var stream = new List<ClauseFigure>();
         var terms = around.Terms;
         var unit = FindPartUnit(terms, step);
         for (var index = target.Index + step; index >= 0 && index < terms.Length; index += step)
@@ -126,7 +126,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     }
 
     // 所属单位23个，其中小学11所、初中5所: the parts are counted by another word than the total.
-    private string FindPartUnit(PlacedFigure[] terms, int step)
+    private string FindPartUnit(ClauseFigure[] terms, int step)
     {
         var next = target.Index + step;
         if (
@@ -144,12 +144,12 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
             : target.Unit;
     }
 
-    private bool CanBePart(RelationType type, PlacedFigure term) =>
+    private bool CanBePart(RelationType type, ClauseFigure term) =>
         type == RelationType.ChangeSum
             ? term.Change != 0
             : term.Dimension == target.Dimension && !term.IsPrice && term.MayBeLevel;
 
-    private void GatherParts(RelationType type, List<PlacedFigure> stream, ListForm manner)
+    private void GatherParts(RelationType type, List<ClauseFigure> stream, ListForm manner)
     {
         parts.Clear();
         var sum = 0.0;
@@ -179,7 +179,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         }
     }
 
-    private bool Fits(List<PlacedFigure> stream, int index, ListForm manner)
+    private bool Fits(List<ClauseFigure> stream, int index, ListForm manner)
     {
         var term = stream[index];
         if (manner.HasFlag(ListForm.SameStage) ? !IsOfStage(term) : term.IsReference)
@@ -200,7 +200,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
         return !manner.HasFlag(ListForm.OnePerSegment) || last.Segment != term.Place.Segment;
     }
 
-    private static bool IsLastOfSegment(List<PlacedFigure> stream, int index, ListForm manner)
+    private static bool IsLastOfSegment(List<ClauseFigure> stream, int index, ListForm manner)
     {
         var behind = manner.HasFlag(ListForm.Backward) ? index - 1 : index + 1;
         return behind < 0
@@ -208,7 +208,7 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
             || stream[behind].Place.Segment != stream[index].Place.Segment;
     }
 
-    private bool IsOfStage(PlacedFigure term)
+    private bool IsOfStage(ClauseFigure term)
     {
         var mine = target.Lead.Bits & Stages.Bits;
         var its = term.Lead.Bits & Stages.Bits;
@@ -216,9 +216,9 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     }
 
     // 较上年35.50万元: what a part is compared with is no part itself.
-    private static bool IsBase(PlacedFigure term) => term.Lead.HasAny(Bases);
+    private static bool IsBase(ClauseFigure term) => term.Lead.HasAny(Bases);
 
-    private static ListForm FindEnd(List<PlacedFigure> stream, int index)
+    private static ListForm FindEnd(List<ClauseFigure> stream, int index)
     {
         var here = stream[index].Place;
         if (index + 1 == stream.Count)
@@ -234,13 +234,13 @@ internal sealed class ListSearch(Neighbourhood around, CandidateList candidates)
     }
 
     // A list told backwards ends at the total before it.
-    private bool StopsAt(List<PlacedFigure> stream, int index, ListForm manner) =>
+    private bool StopsAt(List<ClauseFigure> stream, int index, ListForm manner) =>
         manner.HasFlag(ListForm.Backward)
         && index + 1 < stream.Count
         && stream[index + 1].Near.Has(StemClass.StrongTotal)
         && stream[index + 1].Place.Passage != target.Place.Passage;
 
-    private int SignOf(RelationType type, PlacedFigure term) =>
+    private int SignOf(RelationType type, ClauseFigure term) =>
         type == RelationType.ChangeSum ? term.Change * target.Change : 1;
 
     private void AddBinding(RelationType type, ListForm form, bool isNear)

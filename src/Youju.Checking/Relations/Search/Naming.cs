@@ -8,7 +8,7 @@ internal static class Naming
     private const int Reach = 36;
 
     /// <summary>How like the best named figure before the target is to the target's own words.</summary>
-    public static BestNames FindBestNames(PlacedFigure[] terms, PlacedFigure target)
+    public static BestNames FindBestNames(ClauseFigure[] terms, ClauseFigure target)
     {
         var (byName, byWords) = (0.0, 0.0);
         for (var index = target.Index - 1; index >= Math.Max(0, target.Index - Reach); index--)

@@ -3,35 +3,35 @@ using Youju.Checking.Relations.Terms;
 namespace Youju.Checking.Relations.Search;
 
 /// <summary>The figures around a target that may be its operands, nearest first.</summary>
-internal sealed class Neighbourhood(PlacedFigure[] terms, PlacedFigure target)
+internal sealed class Neighbourhood(ClauseFigure[] terms, ClauseFigure target)
 {
     private const int MostBefore = 36;
     private const int MostAfter = 8;
     private const int MostPassagesBack = 6;
 
-    public PlacedFigure[] Terms => terms;
+    public ClauseFigure[] Terms => terms;
 
-    public PlacedFigure Target => target;
+    public ClauseFigure Target => target;
 
     /// <summary>Those before the target, nearest first.</summary>
-    public PlacedFigure[] Before { get; } = FindBefore(terms, target);
+    public ClauseFigure[] Before { get; } = FindBefore(terms, target);
 
     /// <summary>Those behind the target in its sentence, nearest first.</summary>
-    public PlacedFigure[] After { get; } = FindAfter(terms, target);
+    public ClauseFigure[] After { get; } = FindAfter(terms, target);
 
     /// <summary>Those on both sides that fit, before the target first.</summary>
-    public PlacedFigure[] FindBoth(Func<PlacedFigure, bool> fits, int mostBefore, int mostAfter)
+    public ClauseFigure[] FindBoth(Func<ClauseFigure, bool> fits, int mostBefore, int mostAfter)
     {
-        var found = new List<PlacedFigure>(mostBefore + mostAfter);
+        var found = new List<ClauseFigure>(mostBefore + mostAfter);
         AddFitting(found, Before, fits, mostBefore);
         AddFitting(found, After, fits, mostAfter);
         return [.. found];
     }
 
     private static void AddFitting(
-        List<PlacedFigure> found,
-        PlacedFigure[] terms,
-        Func<PlacedFigure, bool> fits,
+        List<ClauseFigure> found,
+        ClauseFigure[] terms,
+        Func<ClauseFigure, bool> fits,
         int most
     )
     {
@@ -45,7 +45,7 @@ internal sealed class Neighbourhood(PlacedFigure[] terms, PlacedFigure target)
         }
     }
 
-    private static PlacedFigure[] FindBefore(PlacedFigure[] terms, PlacedFigure target)
+    private static ClauseFigure[] FindBefore(ClauseFigure[] terms, ClauseFigure target)
     {
         var first = target.Index;
         while (
@@ -59,7 +59,7 @@ internal sealed class Neighbourhood(PlacedFigure[] terms, PlacedFigure target)
         return before;
     }
 
-    private static PlacedFigure[] FindAfter(PlacedFigure[] terms, PlacedFigure target)
+    private static ClauseFigure[] FindAfter(ClauseFigure[] terms, ClauseFigure target)
     {
         var end = target.Index + 1;
         while (

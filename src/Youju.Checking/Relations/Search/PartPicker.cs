@@ -10,7 +10,7 @@ internal static class PartPicker
     private const int MostFigures = 10;
     private const double FewestDigits = 3.5;
 
-    public static void PickParts(PlacedFigure target, List<PlacedFigure> stream, CandidateList candidates)
+    public static void PickParts(ClauseFigure target, List<ClauseFigure> stream, CandidateList candidates)
     {
         if (!target.Near.Has(StemClass.Total) && !target.Clause.Has(StemClass.Reference))
             return;
@@ -40,9 +40,9 @@ internal static class PartPicker
     }
 
     private static void TryParts(
-        PlacedFigure target,
+        ClauseFigure target,
         CandidateList candidates,
-        params ReadOnlySpan<PlacedFigure> parts
+        params ReadOnlySpan<ClauseFigure> parts
     )
     {
         var sum = 0.0;

@@ -22,7 +22,7 @@ internal static class PercentSearch
     {
         var target = around.Target;
         var parts = around.FindBoth(CanDivide, MostParts, MostAfter);
-        PlacedFigure[] wholes =
+        ClauseFigure[] wholes =
         [
             .. around.FindBoth(CanDivide, MostWholes, MostAfter),
             .. FindNamedWholes(around),
@@ -65,7 +65,7 @@ internal static class PercentSearch
         var start = target.Index - rank - length;
         if (length < 2 || start < 0 || terms[start].Run != new RankInRun(0, length))
             return;
-        PlacedFigure[] parts =
+        ClauseFigure[] parts =
         [
             terms[start + rank],
             .. Enumerable.Range(start, length).Select(index => terms[index]),
@@ -88,7 +88,7 @@ internal static class PercentSearch
             last += 2;
         if (first == last)
             return;
-        PlacedFigure[] parts =
+        ClauseFigure[] parts =
         [
             part,
             .. Enumerable.Range(0, ((last - first) / 2) + 1).Select(step => terms[first + (2 * step)]),
@@ -96,14 +96,14 @@ internal static class PercentSearch
         candidates.Add(Formulas.BindRatioToSum(target, parts), isNear: true);
     }
 
-    private static bool IsPair(PlacedFigure[] terms, int index, PlacedFigure part) =>
+    private static bool IsPair(ClauseFigure[] terms, int index, ClauseFigure part) =>
         terms[index].Unit == part.Unit
         && terms[index + 1].IsPercent
         && terms[index + 1].Change == 0
         && terms[index].Place.Passage == part.Place.Passage;
 
     // 床位6,218张，入住4,103人: neighbours may be counted by different words.
-    private static bool CanDivide(PlacedFigure part, PlacedFigure whole) =>
+    private static bool CanDivide(ClauseFigure part, ClauseFigure whole) =>
         part.Unit == whole.Unit
         || (
             part.Dimension == Dimension.Count
@@ -112,18 +112,18 @@ internal static class PercentSearch
             && part.Place.Passage == whole.Place.Passage
         );
 
-    private static bool AreNeighbours(PlacedFigure one, PlacedFigure other) =>
+    private static bool AreNeighbours(ClauseFigure one, ClauseFigure other) =>
         Math.Abs(one.Index - other.Index) == 1 && one.Place.Sentence == other.Place.Sentence;
 
-    private static bool CanDivide(PlacedFigure term) =>
+    private static bool CanDivide(ClauseFigure term) =>
         !term.IsPercent && term.Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
 
-    private static bool IsNear(PlacedFigure target, PlacedFigure term, int rank, int count, int most) =>
+    private static bool IsNear(ClauseFigure target, ClauseFigure term, int rank, int count, int most) =>
         term.Place.Passage == target.Place.Passage
         && (rank < most || rank >= count - 2 || term.Near.Has(StemClass.Total));
 
     // 占本年支出合计的99.86%: a total that is named may stand paragraphs before.
-    private static IEnumerable<PlacedFigure> FindNamedWholes(Neighbourhood around)
+    private static IEnumerable<ClauseFigure> FindNamedWholes(Neighbourhood around)
     {
         var target = around.Target;
         if (target.Change != 0 || !target.Clause.Has(StemClass.Total))
@@ -144,18 +144,18 @@ internal static class PercentSearch
         }
     }
 
-    private static bool AreWordedAlike(PlacedFigure target, PlacedFigure whole) =>
+    private static bool AreWordedAlike(ClauseFigure target, ClauseFigure whole) =>
         !whole.Words.IsEmpty
         && whole.Near.Has(StemClass.Total)
         && target.Words.MeasureLikeness(whole.Words) > HalfAlike;
 
-    private static bool AreNamedAlike(PlacedFigure one, PlacedFigure other) =>
+    private static bool AreNamedAlike(ClauseFigure one, ClauseFigure other) =>
         one.HasOwnName && other.HasOwnName && one.Name.MeasureLikeness(other.Name) > Alike;
 
     private static void AddPair(
-        PlacedFigure target,
-        PlacedFigure one,
-        PlacedFigure other,
+        ClauseFigure target,
+        ClauseFigure one,
+        ClauseFigure other,
         bool isNear,
         CandidateList candidates
     )
@@ -168,45 +168,63 @@ internal static class PercentSearch
             candidates.Add(Formulas.BindRatio(target, one, other), mayFail);
         if (other.Change != 0)
             return;
-        if (!moves)
-        {
-            // 下降（增长）25%: the change before it tells the direction.
-            if (one.Change != 0 && one.Index == target.Index - 1)
-                candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear: false);
-            // 缩水8.11%: whatever the word, the percentage may tell how far two levels lie apart.
-            if (
-                one.Change == 0
-                && candidates.IsWorthTrying(
-                    Math.Abs(ratio - 100),
-                    spread * 100 / Math.Abs(ratio - 100),
-                    isNear: false
-                )
-            )
-                candidates.Add(Formulas.BindDistance(target, one, other), isNear: false);
-            return;
-        }
+        if (moves)
+            AddGrowth(target, one, other, ratio, spread, isNear, candidates);
+        else
+            AddUnsaidGrowth(target, one, other, ratio, spread, candidates);
+    }
 
+    private static void AddGrowth(
+        ClauseFigure target,
+        ClauseFigure one,
+        ClauseFigure other,
+        double ratio,
+        double spread,
+        bool isNear,
+        CandidateList candidates
+    )
+    {
         if (one.Change != 0)
             candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear);
-        else if (
-            isNear
-            || candidates.IsWorthTrying(Math.Abs(ratio - 100), spread * 100 / Math.Abs(ratio - 100), isNear)
-        )
+        else if (isNear || IsWorthGrowing(ratio, spread, candidates))
             candidates.Add(Formulas.BindGrowth(target, one, other), isNear);
     }
 
+    private static void AddUnsaidGrowth(
+        ClauseFigure target,
+        ClauseFigure one,
+        ClauseFigure other,
+        double ratio,
+        double spread,
+        CandidateList candidates
+    )
+    {
+        // 下降（增长）25%: the change before it tells the direction.
+        if (one.Change != 0 && one.Index == target.Index - 1)
+            candidates.Add(Formulas.BindGrowthByChange(target, one, other), isNear: false);
+        // 缩水8.11%: whatever the word, the percentage may tell how far two levels lie apart.
+        if (one.Change == 0 && IsWorthGrowing(ratio, spread, candidates))
+            candidates.Add(Formulas.BindDistance(target, one, other), isNear: false);
+    }
+
+    private static bool IsWorthGrowing(double ratio, double spread, CandidateList candidates)
+    {
+        var growth = Math.Abs(ratio - 100);
+        return candidates.IsWorthTrying(growth, spread * 100 / growth, isNear: false);
+    }
+
     // 有效574份，其中非常满意431份、满意112份、一般27份: the first of a list are counted together.
-    private static bool OpenList(PlacedFigure[] run, PlacedFigure whole) =>
+    private static bool OpenList(ClauseFigure[] run, ClauseFigure whole) =>
         run.Min(part => part.Index) == whole.Index + 1 && run[0].Place.Group == whole.Place.Group;
 
-    private static bool IsOfList(PlacedFigure target, PlacedFigure whole) =>
+    private static bool IsOfList(ClauseFigure target, ClauseFigure whole) =>
         target.Near.Has(StemClass.Rate) && target.Place.Group == whole.Place.Group;
 
     // 非常满意和满意的占88%: neighbours that are counted together.
     private static void AddSums(
-        PlacedFigure[] parts,
-        PlacedFigure[] wholes,
-        PlacedFigure target,
+        ClauseFigure[] parts,
+        ClauseFigure[] wholes,
+        ClauseFigure target,
         CandidateList candidates
     )
     {

@@ -41,7 +41,7 @@ internal static class ProductSearch
     }
 
     // 人均工资福利支出15.20万元 names its total, which may stand in another sentence.
-    private static bool IsNear(PlacedFigure target, PlacedFigure factor, int rank) =>
+    private static bool IsNear(ClauseFigure target, ClauseFigure factor, int rank) =>
         factor.Place.Passage == target.Place.Passage
         && (
             (rank < NearFactor && factor.Place.Group == target.Place.Group)
@@ -49,15 +49,15 @@ internal static class ProductSearch
             || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
         );
 
-    private static bool IsCount(PlacedFigure term, PlacedFigure target) =>
+    private static bool IsCount(ClauseFigure term, ClauseFigure target) =>
         term.BaseUnit != target.BaseUnit
         && !term.IsPercent
         && term.Dimension is not (Dimension.Money or Dimension.PercentagePoint or Dimension.Multiple);
 
     private static void AddPortions(
-        PlacedFigure target,
-        PlacedFigure[] amounts,
-        PlacedFigure[] percents,
+        ClauseFigure target,
+        ClauseFigure[] amounts,
+        ClauseFigure[] percents,
         CandidateList candidates
     )
     {
@@ -77,9 +77,9 @@ internal static class ProductSearch
     }
 
     private static void AddPair(
-        PlacedFigure target,
-        PlacedFigure amount,
-        PlacedFigure count,
+        ClauseFigure target,
+        ClauseFigure amount,
+        ClauseFigure count,
         bool isNear,
         CandidateList candidates
     )
@@ -97,7 +97,7 @@ internal static class ProductSearch
     }
 
     // 每年11,640元，折合每月970元: one price told by the month and by the year.
-    private static void AddMonths(PlacedFigure target, PlacedFigure[] amounts, CandidateList candidates)
+    private static void AddMonths(ClauseFigure target, ClauseFigure[] amounts, CandidateList candidates)
     {
         for (var rank = 0; rank < Math.Min(NearFactor, amounts.Length); rank++)
         {
@@ -111,9 +111,9 @@ internal static class ProductSearch
     }
 
     private static void AddTriples(
-        PlacedFigure target,
-        PlacedFigure amount,
-        PlacedFigure[] counts,
+        ClauseFigure target,
+        ClauseFigure amount,
+        ClauseFigure[] counts,
         int count,
         CandidateList candidates
     )
@@ -144,7 +144,7 @@ internal static class ProductSearch
     // 决策92分，权重15%；过程90分，权重25%: points and weights in turn.
     private static void AddWeightedMeans(Neighbourhood around, CandidateList candidates)
     {
-        var pairs = new List<PlacedFigure>();
+        var pairs = new List<ClauseFigure>();
         var before = around.Before;
         for (var index = 0; index + 1 < before.Length; index += 2)
         {
@@ -163,7 +163,7 @@ internal static class ProductSearch
     // 一等奖2名、每名5000元，二等奖5名、每名3000元，共2.5万元: pairs that stand together, before the target.
     private static void AddProductSums(Neighbourhood around, CandidateList candidates)
     {
-        var pairs = new List<PlacedFigure>();
+        var pairs = new List<ClauseFigure>();
         var before = around.Before;
         for (var index = 0; index + 1 < before.Length; index++)
         {

@@ -26,9 +26,9 @@ internal static class SecondLook
     }
 
     private static void AddSame(
-        PlacedFigure target,
-        PlacedFigure first,
-        PlacedFigure last,
+        ClauseFigure target,
+        ClauseFigure first,
+        ClauseFigure last,
         CandidateList candidates
     )
     {

@@ -7,7 +7,7 @@ using Youju.Packs.Definitions.Lexicons;
 namespace Youju.Checking.Relations.Telling;
 
 /// <summary>Pairs that need no weighing: a part is not above its whole, both sides of an account are equal.</summary>
-internal sealed class CertainPairs(PlacedFigure[] terms, string text)
+internal sealed class CertainPairs(ClauseFigure[] terms, string text)
 {
     private const string Capitals = "壹贰叁肆伍陆柒捌玖拾";
 
@@ -18,7 +18,7 @@ internal sealed class CertainPairs(PlacedFigure[] terms, string text)
             .OfType<Binding>()
             .Select(binding => ClaimWriter.WriteClaim(binding, text));
 
-    private Binding? FindBinding(PlacedFigure term)
+    private Binding? FindBinding(ClauseFigure term)
     {
         var before = terms[term.Index - 1];
         if (term.IsSoft || before.IsSoft || before.Place.Sentence != term.Place.Sentence)
@@ -41,7 +41,7 @@ internal sealed class CertainPairs(PlacedFigure[] terms, string text)
     }
 
     // 收入总计820.30万元，支出总计820.30万元.
-    private static bool IsOtherSide(PlacedFigure before, PlacedFigure term) =>
+    private static bool IsOtherSide(ClauseFigure before, ClauseFigure term) =>
         before.Near.Has(StemClass.StrongTotal)
         && term.Near.Has(StemClass.StrongTotal)
         && before.Lead.Has(StemClass.Revenue)
@@ -49,37 +49,37 @@ internal sealed class CertainPairs(PlacedFigure[] terms, string text)
         && !term.Lead.Has(StemClass.Revenue);
 
     // 12.50万元（大写：壹拾贰万伍仟元整）.
-    private bool IsInWords(PlacedFigure term) =>
+    private bool IsInWords(ClauseFigure term) =>
         term.Place.Depth > 0 && Capitals.Contains(text[term.Figure.Digits.Start], StringComparison.Ordinal);
 
     // 12批次90人次: every group has one person at least.
-    private static bool IsPeopleOfGroups(PlacedFigure before, PlacedFigure term) =>
+    private static bool IsPeopleOfGroups(ClauseFigure before, ClauseFigure term) =>
         term.Unit == "人次"
         && before.Unit is "批" or "批次" or "个"
         && before.Place.Sentence == term.Place.Sentence
         && (before.Unit != "个" || before.Lead.Has(StemClass.Visit) || before.Clause.Has(StemClass.Visit));
 
     // 收入总计1034.50万元，其中上年结转34.50万元。 One part alone; several are a sum.
-    private bool IsOnlyPart(PlacedFigure before, PlacedFigure term) =>
+    private bool IsOnlyPart(ClauseFigure before, ClauseFigure term) =>
         term.Lead.Has(StemClass.OfWhich)
         && term.Dimension is Dimension.Money or Dimension.Count
         && before.Place.Depth <= term.Place.Depth
         && !(term.Index + 1 < terms.Length && IsNextPart(terms[term.Index + 1], term));
 
-    private static bool IsNextPart(PlacedFigure next, PlacedFigure part) =>
+    private static bool IsNextPart(ClauseFigure next, ClauseFigure part) =>
         next.Unit == part.Unit
         && next.Place.Sentence == part.Place.Sentence
         && next.Place.Segment == part.Place.Segment;
 
-    private static bool IsReturned(PlacedFigure before, PlacedFigure term) =>
+    private static bool IsReturned(ClauseFigure before, ClauseFigure term) =>
         term.Unit == "份"
         && (before.Lead.Has(StemClass.Asked) || before.Lead.Has(StemClass.Arrived))
         && (term.Lead.Has(StemClass.Arrived) || term.Lead.Has(StemClass.Done));
 
-    private static bool IsLowerExtreme(PlacedFigure before, PlacedFigure term) =>
+    private static bool IsLowerExtreme(ClauseFigure before, ClauseFigure term) =>
         term.Lead.Has(StemClass.Lowest) && before.Lead.Has(StemClass.Highest);
 
-    private static bool IsHighest(PlacedFigure before, PlacedFigure term) =>
+    private static bool IsHighest(ClauseFigure before, ClauseFigure term) =>
         term.Lead.Has(StemClass.Highest)
         && (before.Lead.Has(StemClass.Average) || before.Lead.Has(StemClass.Lowest));
 }

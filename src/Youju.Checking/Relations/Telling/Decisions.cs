@@ -39,7 +39,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     private readonly double accusePlainFrom = (double)weights.AccusePlainFrom;
     private readonly double askFrom = (double)weights.AskFrom;
 
-    public IEnumerable<Claim> FindClaims(Explanations explanations)
+    public IEnumerable<Claim> FindClaims(FigureExplanations explanations)
     {
         if (explanations.OverZero is { } overZero)
             return [ClaimWriter.WriteOverZero(overZero, text)];
@@ -60,6 +60,13 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
             : [ClaimWriter.WriteQuestion(failing.Binding, text)];
     }
 
+    // 由年初1,200人增加到年末3,450人，增加1,200人: both levels are named for what they are.
+    private static bool IsFromTo(Binding binding) =>
+        binding is { Type: RelationType.Change, StandsBeside: true }
+        && !binding.Target.HasOwnName
+        && binding.Last.Lead.Has(StemClass.From)
+        && binding.First.Lead.Has(StemClass.Reached);
+
     // 基本支出、人员经费、公用经费: the first is what the others make up.
     private static bool HoldsTotal(Binding binding)
     {
@@ -79,11 +86,12 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         && (
             (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding))
             || Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value)
+            || IsFromTo(binding)
         )
         && PlainFeatures.IsPlain(binding, reading.Terms);
 
     /// <summary>The likeliest reading that the figure does not fit, where it is likely at all.</summary>
-    public static Weighed? FindDoubt(Explanations explanations) =>
+    public static Weighed? FindDoubt(FigureExplanations explanations) =>
         explanations.FailingShare < LeastDoubt ? null : explanations.FindBest(binding => !binding.Holds);
 
     // 完成年初预算的95%, where only the adjusted budget yields it: the base that is named stands there too.
@@ -134,7 +142,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     }
 
     // Which of two levels is the earlier one is often left to the reader; where one order holds, it is meant.
-    private static bool HoldsTheOtherWay(Binding binding, Explanations explanations) =>
+    private static bool HoldsTheOtherWay(Binding binding, FigureExplanations explanations) =>
         binding.Type == RelationType.Growth
         && explanations.FindBest(other =>
             other.Holds
@@ -145,9 +153,9 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
             is not null;
 
     // The likeliest of each kind, unless it is far likelier that a relation fails: most that is printed holds.
-    private List<Claim> FindBelieved(Explanations explanations)
+    private List<Claim> FindBelieved(FigureExplanations explanations)
     {
-        var told = new HashSet<(ClaimKind, PlacedFigure?)>();
+        var told = new HashSet<(ClaimKind, ClauseFigure?)>();
         var failing = explanations.FailingOdds;
         return
         [
@@ -172,7 +180,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
         binding.Type == RelationType.Growth && binding.Target.Change == 0;
 
     // A total may have several lists: by kind of spending, by source.
-    private static PlacedFigure? FindList(Binding binding) =>
+    private static ClauseFigure? FindList(Binding binding) =>
         binding.Type == RelationType.Sum ? binding.First : null;
 
     private IEnumerable<Claim> TellBinding(Binding binding)

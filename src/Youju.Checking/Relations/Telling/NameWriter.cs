@@ -8,7 +8,7 @@ internal static class NameWriter
 {
     private const int LongestName = 20;
 
-    public static string NameFigure(PlacedFigure term, string text)
+    public static string NameFigure(ClauseFigure term, string text)
     {
         var end = term.Figure.Digits.Start;
         var start = end;

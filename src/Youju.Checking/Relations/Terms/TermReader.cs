@@ -34,7 +34,7 @@ internal sealed class TermReader
     private readonly string text;
     private readonly StemList stems;
     private readonly Dictionary<string, string> unitNames;
-    private readonly List<PlacedFigure> terms = [];
+    private readonly List<ClauseFigure> terms = [];
     private readonly ClauseWalker walker;
 
     private TermReader(ProseText prose, RelationLexicon lexicon)
@@ -48,7 +48,7 @@ internal sealed class TermReader
         walker = new(text);
     }
 
-    public static PlacedFigure[] ReadTerms(
+    public static ClauseFigure[] ReadTerms(
         ProseText prose,
         IReadOnlyList<PrintedFigure> figures,
         RelationLexicon lexicon
@@ -95,10 +95,10 @@ internal sealed class TermReader
         }
     }
 
-    private static bool ContinuesRun(PlacedFigure first, PlacedFigure next) =>
+    private static bool ContinuesRun(ClauseFigure first, ClauseFigure next) =>
         next.Unit == first.Unit && next.Place.Sentence == first.Place.Sentence && next.Change == first.Change;
 
-    private int FindGroup(ClausePlace place, PlacedFigure? previous)
+    private int FindGroup(ClausePlace place, ClauseFigure? previous)
     {
         if (previous is null || previous.Place.Sentence == place.Sentence)
             return previous?.Place.Group ?? place.Sentence;
@@ -108,7 +108,7 @@ internal sealed class TermReader
             : place.Sentence;
     }
 
-    private PlacedFigure CreateTerm(PrintedFigure figure, ClausePlace place, PlacedFigure? previous)
+    private ClauseFigure CreateTerm(PrintedFigure figure, ClausePlace place, ClauseFigure? previous)
     {
         var clauseStart = Math.Max(walker.ClauseStart, place.Start - LongestClause);
         var leadStart = Math.Max(clauseStart, previous?.Place.End ?? 0);
@@ -147,7 +147,7 @@ internal sealed class TermReader
     private FigureWords ReadWords(
         LeadWords words,
         ClausePlace place,
-        PlacedFigure? previous,
+        ClauseFigure? previous,
         int clauseStart,
         int leadStart,
         StemSet post
@@ -170,12 +170,12 @@ internal sealed class TermReader
         );
     }
 
-    private bool IsJoined(PlacedFigure previous, ClausePlace place) =>
+    private bool IsJoined(ClauseFigure previous, ClausePlace place) =>
         place.Depth == previous.Place.Depth
         && place.Start - previous.Place.End <= 1
         && text[previous.Place.End..place.Start] is "" or "、" or "和" or "及";
 
-    private NameMask InheritName(ClausePlace place, PlacedFigure? previous)
+    private NameMask InheritName(ClausePlace place, ClauseFigure? previous)
     {
         var first = Math.Max(0, terms.Count - LongestInheritance);
         for (var index = terms.Count - 1; previous is not null && index >= first; index--)

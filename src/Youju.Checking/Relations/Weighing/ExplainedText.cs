@@ -5,7 +5,7 @@ namespace Youju.Checking.Relations.Weighing;
 
 /// <summary>The figures of a text in their order, what may explain each, and what the relations that hold tell.</summary>
 internal sealed record ExplainedText(
-    PlacedFigure[] Terms,
-    IReadOnlyList<Explanations> Explanations,
+    ClauseFigure[] Terms,
+    IReadOnlyList<FigureExplanations> Explanations,
     Evidence Evidence
 );

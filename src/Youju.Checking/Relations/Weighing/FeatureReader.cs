@@ -13,7 +13,7 @@ internal static class FeatureReader
 
     public static void ReadFeatures(
         Binding binding,
-        PlacedFigure[] terms,
+        ClauseFigure[] terms,
         Evidence evidence,
         BestNames best,
         FeatureVector features
@@ -46,7 +46,7 @@ internal static class FeatureReader
         features.AddStems(StemRow.LastPost, binding.Last.Post.Bits);
     }
 
-    private static void ReadPlaces(Binding binding, PlacedFigure[] terms, FeatureVector features)
+    private static void ReadPlaces(Binding binding, ClauseFigure[] terms, FeatureVector features)
     {
         var (target, first, last) = (binding.Target, binding.First, binding.Last);
         ReadPlace(target, first, terms, Feature.FirstDistance, Feature.FirstInClause, features);
@@ -72,9 +72,9 @@ internal static class FeatureReader
 
     // The five rungs of the ladder follow each other in the list of features.
     private static void ReadPlace(
-        PlacedFigure target,
-        PlacedFigure operand,
-        PlacedFigure[] terms,
+        ClauseFigure target,
+        ClauseFigure operand,
+        ClauseFigure[] terms,
         Feature distance,
         Feature clause,
         FeatureVector features
@@ -94,7 +94,7 @@ internal static class FeatureReader
             features.Add(clause + rung);
     }
 
-    private static int CountOfUnitBetween(PlacedFigure target, PlacedFigure operand, PlacedFigure[] terms)
+    private static int CountOfUnitBetween(ClauseFigure target, ClauseFigure operand, ClauseFigure[] terms)
     {
         var count = 0;
         var (from, to) =
@@ -104,7 +104,7 @@ internal static class FeatureReader
         return count;
     }
 
-    private static bool IsNearestOfUnit(PlacedFigure target, PlacedFigure operand, PlacedFigure[] terms) =>
+    private static bool IsNearestOfUnit(ClauseFigure target, ClauseFigure operand, ClauseFigure[] terms) =>
         operand.Index < target.Index && CountOfUnitBetween(target, operand, terms) == 0;
 
     // 占中小企业合同金额的56%: where the words name one figure, another one is hardly meant.
@@ -173,7 +173,7 @@ internal static class FeatureReader
         ReadStages(first, last, features);
     }
 
-    private static void ReadStages(PlacedFigure first, PlacedFigure last, FeatureVector features)
+    private static void ReadStages(ClauseFigure first, ClauseFigure last, FeatureVector features)
     {
         var (one, other) = (first.Lead, last.Lead);
         features.AddIf(one.Has(StemClass.Plan) && other.Has(StemClass.Done), Feature.PlanThenDone);

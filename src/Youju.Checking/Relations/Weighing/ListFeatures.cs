@@ -10,7 +10,7 @@ internal static class ListFeatures
 {
     private const double Almost = 0.8;
 
-    public static void Read(Binding binding, PlacedFigure[] terms, FeatureVector features)
+    public static void Read(Binding binding, ClauseFigure[] terms, FeatureVector features)
     {
         ReadForm(binding, features);
         ReadWords(binding, features);
@@ -79,7 +79,7 @@ internal static class ListFeatures
     }
 
     // A list that leaves out the next figure of its kind is not the whole list.
-    private static bool HasUnusedNeighbour(Binding binding, PlacedFigure[] terms)
+    private static bool HasUnusedNeighbour(Binding binding, ClauseFigure[] terms)
     {
         var isBackward = binding.Form.HasFlag(ListForm.Backward);
         var edge = isBackward ? binding.First : binding.Last;

@@ -17,7 +17,7 @@ internal static class PlainFeatures
     private const int Reach = 20;
 
     /// <summary>Whether nothing else in its sentence can be meant.</summary>
-    public static bool IsPlain(Binding binding, PlacedFigure[] terms) =>
+    public static bool IsPlain(Binding binding, ClauseFigure[] terms) =>
         StandsTogether(binding)
         && CountRivals(binding, terms) == 0
         && binding.Type switch
@@ -39,7 +39,7 @@ internal static class PlainFeatures
             || (binding.Type == RelationType.RatioToSum && binding.Operands.Length > 2)
         ) && Array.TrueForAll(binding.Operands, part => part.Lead.Has(StemClass.KnownPart));
 
-    public static void Read(Binding binding, PlacedFigure[] terms, FeatureVector features)
+    public static void Read(Binding binding, ClauseFigure[] terms, FeatureVector features)
     {
         var rivals = CountRivals(binding, terms);
         features.Add(
@@ -74,7 +74,7 @@ internal static class PlainFeatures
     }
 
     /// <summary>Figures of the operands' unit in their sentence that the binding leaves out.</summary>
-    private static int CountRivals(Binding binding, PlacedFigure[] terms)
+    private static int CountRivals(Binding binding, ClauseFigure[] terms)
     {
         var (target, unit) = (binding.Target, binding.Last.Unit);
         var used = 0;
@@ -92,7 +92,7 @@ internal static class PlainFeatures
         return Math.Max(0, all - used);
     }
 
-    private static bool IsRival(PlacedFigure term, PlacedFigure target, string unit) =>
+    private static bool IsRival(ClauseFigure term, ClauseFigure target, string unit) =>
         term != target && term.Unit == unit && !term.IsPrice;
 
     private static bool StandsTogether(Binding binding) =>

@@ -22,12 +22,12 @@ internal readonly record struct Weighed(Binding Binding, double Score)
 }
 
 /// <summary>What may explain one figure, weighed.</summary>
-internal sealed class Explanations
+internal sealed class FigureExplanations
 {
     private readonly double whole;
     private readonly double failing;
 
-    public Explanations(PlacedFigure target, IReadOnlyList<Weighed> weighed)
+    public FigureExplanations(ClauseFigure target, IReadOnlyList<Weighed> weighed)
     {
         Target = target;
         var fails = weighed.Where(one => !one.Binding.Holds).ToArray();
@@ -39,7 +39,7 @@ internal sealed class Explanations
     private static bool IsMistaken(Weighed one, Weighed[] fails) =>
         one.Binding is { Holds: true, Operands.Length: 2 } && Array.Exists(fails, one.IsMistakenFor);
 
-    public PlacedFigure Target { get; }
+    public ClauseFigure Target { get; }
 
     public IReadOnlyList<Weighed> All { get; }
 

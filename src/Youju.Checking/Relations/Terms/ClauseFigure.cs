@@ -4,7 +4,7 @@ using Youju.Domain.Figures;
 namespace Youju.Checking.Relations.Terms;
 
 /// <summary>A figure with its place in the tree of clauses and with what the words around it say.</summary>
-internal sealed class PlacedFigure(int index, PrintedFigure figure)
+internal sealed class ClauseFigure(int index, PrintedFigure figure)
 {
     public int Index { get; } = index;
 
@@ -72,7 +72,7 @@ internal sealed class PlacedFigure(int index, PrintedFigure figure)
     public bool IsLevel =>
         Change == 0 && !IsPercent && Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
 
-    public bool IsEarlierThan(PlacedFigure other) => Year != 0 && other.Year != 0 && Year < other.Year;
+    public bool IsEarlierThan(ClauseFigure other) => Year != 0 && other.Year != 0 && Year < other.Year;
 
     public bool IsWhole => Decimals == 0;
 
