@@ -132,6 +132,7 @@ internal sealed class SubjectListReader(AnalysedText text)
                 && one.HasSameUnit(parts[0])
                 && one.Figure.Nominal > 0
                 && !one.Subject.Contains("（项）")
+                && !parts.Exists(part => part.Figure.Nominal == one.Figure.Nominal)
                 && SameStage(one, parts[0])
             )
             .ToList();

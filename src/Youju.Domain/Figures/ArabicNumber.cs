@@ -11,6 +11,8 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
     /// <summary>More digits than any amount or count has: a card, an account, an identity number.</summary>
     private const int MostDigits = 16;
 
+    private const string WideComma = "，";
+
     private const string DecimalPoints = ".．";
 
     public bool IsInteger => Decimals == 0;
@@ -58,6 +60,20 @@ internal readonly record struct ArabicNumber(int Start, int End, decimal Value, 
         }
 
         return joined ? ParseNumber(text, start, end, decimals, grouped) : null;
+    }
+
+    /// <summary>Reads digits whose thousands are parted by full-width commas: 2，417.36; null where they are not.</summary>
+    public static ArabicNumber? ReadAcrossWideCommas(string text, int start)
+    {
+        var first = SkipDigits(text, start);
+        var whole = first;
+        while (SignAt.IsOneOf(text, whole, WideComma) && SkipDigits(text, whole + 1) == whole + 4)
+            whole += 4;
+        if (whole == first || first - start > 3)
+            return null;
+        var end =
+            IsDecimalPointAt(text, whole) && IsDigitAt(text, whole + 1) ? SkipDigits(text, whole + 1) : whole;
+        return ParseNumber(text, start, end, Math.Max(0, end - whole - 1), grouped: true);
     }
 
     private static bool SkipSpacedGroups(string text, ref int end)

@@ -103,20 +103,23 @@ public sealed class FigureReader
         return Math.Max(said.Span.End, start + 1);
     }
 
-    // Digits that a narrow column or a wrapped line has torn apart belong together only where a unit of money or percent follows.
+    // Digits torn apart by a narrow column, a wrapped line or a full-width comma belong together only before money or percent.
     private ArabicNumber? JoinBrokenNumber(string text, ArabicNumber number)
     {
         if (number.Start == 0 || !char.IsLetter(text[number.Start - 1]))
             return null;
+        if (
+            ArabicNumber.ReadAcrossWideCommas(text, number.Start) is { } parted
+            && IsOf(text, parted, Dimension.Money)
+        )
+            return parted;
         if (ArabicNumber.ReadAcrossBlanks(text, number.Start) is not { } joined || joined.End <= number.End)
             return null;
-        return
-            tails.ReadSuffix(text, new(joined.Start, joined.End)).Unit.Dimension
-                is Dimension.Money
-                    or Dimension.Percent
-            ? joined
-            : null;
+        return IsOf(text, joined, Dimension.Money) || IsOf(text, joined, Dimension.Percent) ? joined : null;
     }
+
+    private bool IsOf(string text, ArabicNumber number, Dimension dimension) =>
+        tails.ReadSuffix(text, new(number.Start, number.End)).Unit.Dimension == dimension;
 
     private PrintedFigure CreateFigure(
         string text,

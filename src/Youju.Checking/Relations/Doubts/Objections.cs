@@ -24,7 +24,7 @@ internal sealed class Objections(ExplainedText reading)
         || (
             binding.Type is RelationType.Change or RelationType.Growth
                 ? IsOtherBase(binding.Target, binding.First, binding.Last)
-                : IsOfOtherYear(binding)
+                : IsOfOtherYear(binding) || IsPartOverPlanOfWhole(binding)
         );
 
     // What follows from a figure that is wrong itself may well be right; a part doubted for its total says nothing new.
@@ -43,6 +43,14 @@ internal sealed class Objections(ExplainedText reading)
             return before.Lead.HasAny(Plans) && !isCalledBase;
         return !isCalledBase && !before.Lead.HasAny(Plans);
     }
+
+    // 预算100万元，执行80万元，其中甲项目执行30万元，执行率75%: what was planned for the part alone is not printed.
+    public bool IsPartOverPlanOfWhole(Binding binding) =>
+        binding.Type == RelationType.Ratio
+        && !binding.Target.Clause.Has(StemClass.Share)
+        && reading.Evidence.FindParent(binding.First) is { } whole
+        && whole != binding.Last
+        && whole.Place.Group == binding.Last.Place.Group;
 
     // 上年人均39.80万元 does not follow from what was spent this year.
     private static bool IsOfOtherYear(Binding binding) =>

@@ -162,6 +162,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
             .. explanations
                 .All.Where(one =>
                     one.Binding.Holds
+                    && !objections.IsPartOverPlanOfWhole(one.Binding)
                     && (one.Score > Math.Max(LeastScore, failing - Allowance) || HoldsByForm(one))
                 )
                 .OrderBy(one => IsUnsaid(one.Binding))

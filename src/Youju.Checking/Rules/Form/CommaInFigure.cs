@@ -10,7 +10,6 @@ namespace Youju.Checking.Rules.Form;
 internal sealed class CommaInFigure : IRule
 {
     private const char Comma = '，';
-    private const int GroupDigits = 3;
 
     public RuleAnswer Check(Report report) =>
         RuleAnswer.FromRemarks(FindCommasBeforeFigures(report).Concat(FindCommasInFigures(report)));
@@ -32,38 +31,12 @@ internal sealed class CommaInFigure : IRule
     /// <summary>The figure may as well begin behind the comma, so that this asks only.</summary>
     private static IEnumerable<RuleRemark> FindCommasInFigures(Report report) =>
         from figure in report.Figures
-        let comma = figure.Digits.Start - 1
-        where
-            figure.Unit.Dimension == Dimension.Money
-            && figure.Value < 1000
-            && Signs.GetCharacterAt(report.Text, comma) == Comma
-            && HasGroupLength(report.Text, figure.Digits)
-        let start = FindDigitsStart(report.Text, comma)
-        where comma - start is >= 1 and <= GroupDigits && !IsJoined(report.Text, start)
-        let span = TextSpan.FromBounds(start, figure.Span.End)
+        where report.Text.AsSpan(figure.Digits.Start, figure.Digits.Length).Contains(Comma)
         select new RuleRemark(
-            span,
-            $"“{report.QuoteSpan(span)}”的千分位用了全角逗号，应当用半角，否则会被读成两个数。"
+            figure.Span,
+            $"“{report.QuoteSpan(figure.Span)}”的千分位用了全角逗号，应当用半角；这里按一个数读。"
         )
         {
             IsQuestion = true,
         };
-
-    private static bool HasGroupLength(string text, TextSpan digits)
-    {
-        var whole = text.AsSpan(digits.Start, digits.Length);
-        var point = whole.IndexOf('.');
-        return (point < 0 ? whole.Length : point) == GroupDigits;
-    }
-
-    private static int FindDigitsStart(string text, int end)
-    {
-        var start = end;
-        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
-            start--;
-        return start;
-    }
-
-    private static bool IsJoined(string text, int start) =>
-        Signs.GetCharacterAt(text, start - 1) is '.' or ',' or '第' or '-' or '—';
 }
