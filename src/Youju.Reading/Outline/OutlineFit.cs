@@ -15,13 +15,16 @@ public sealed record OutlineFit(
     /// <summary>How many chapters speak for it; those that only this outline has count double.</summary>
     public int Weight => Chapters.Sum(chapter => chapter.Chapter.IsCharacteristic ? 2 : 1);
 
-    /// <summary>Whether its chapters may be demanded: half of them must be there, and without the place half of its own as well.</summary>
+    /// <summary>Whether its chapters may be demanded: half of them must be there; of an outline of
+    /// some place, where the report does not tell its own, three of four and half of those that only this outline has.</summary>
     public bool FitsWell =>
         Place switch
         {
             PlaceEvidence.Asserted => true,
             PlaceEvidence.Named => HasHalf(_ => true),
             PlaceEvidence.Another => false,
+            PlaceEvidence.Unknown => 4 * Missing.Count <= Demanded
+                && HasHalf(chapter => chapter.IsCharacteristic),
             _ => HasHalf(_ => true) && HasHalf(chapter => chapter.IsCharacteristic),
         };
 
@@ -29,6 +32,8 @@ public sealed record OutlineFit(
     public bool IsPossible =>
         Place != PlaceEvidence.Another
         && (Place != PlaceEvidence.Unknown || Outline.Chapters.Any(chapter => chapter.IsCharacteristic));
+
+    private int Demanded => Outline.Chapters.Count(chapter => chapter.Required);
 
     private bool HasHalf(Func<OutlineChapter, bool> counts)
     {

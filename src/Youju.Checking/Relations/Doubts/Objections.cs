@@ -10,6 +10,12 @@ namespace Youju.Checking.Relations.Doubts;
 internal sealed class Objections(ExplainedText reading)
 {
     private const double Likely = 0.5;
+    private const double Unlike = 0.1;
+
+    private const double Alike = 0.6;
+
+    /// <summary>What a share names stands within so many figures before it.</summary>
+    private const int FarthestNamed = 200;
 
     private static readonly StemSet Bases =
         StemSet.FromClass(StemClass.Base)
@@ -24,7 +30,10 @@ internal sealed class Objections(ExplainedText reading)
         || (
             binding.Type is RelationType.Change or RelationType.Growth
                 ? IsOtherBase(binding.Target, binding.First, binding.Last)
-                : IsOfOtherYear(binding) || IsPartOverPlanOfWhole(binding)
+                : IsOfOtherYear(binding)
+                    || IsPartOverPlanOfWhole(binding)
+                    || IsOfOtherSegment(binding)
+                    || IsOfOtherName(binding)
         );
 
     // What follows from a figure that is wrong itself may well be right; a part doubted for its total says nothing new.
@@ -51,6 +60,34 @@ internal sealed class Objections(ExplainedText reading)
         && reading.Evidence.FindParent(binding.First) is { } whole
         && whole != binding.Last
         && whole.Place.Group == binding.Last.Place.Group;
+
+    // 完成27.1公里，完成率94.76%；…水库32座，完成率100%: the second rate has a level of its own.
+    private bool IsOfOtherSegment(Binding binding)
+    {
+        var target = binding.Target;
+        if (binding.Type != RelationType.Ratio || target.Index == 0)
+            return false;
+        var before = reading.Terms[target.Index - 1];
+        return before.IsLevel
+            && before.Place.Segment == target.Place.Segment
+            && binding.First.Place.Segment != target.Place.Segment;
+    }
+
+    // 占全年预算数的1.62% is no share of what is called otherwise, where the report prints what it names.
+    private bool IsOfOtherName(Binding binding)
+    {
+        var target = binding.Target;
+        if (
+            binding.Type != RelationType.Ratio
+            || !target.Clause.Has(StemClass.Share)
+            || target.Words.MeasureLikeness(binding.Last.Words) > Unlike
+        )
+            return false;
+        var first = Math.Max(0, target.Index - FarthestNamed);
+        return reading
+            .Terms[first..target.Index]
+            .Any(term => term.IsLevel && target.Words.MeasureLikeness(term.Words) > Alike);
+    }
 
     // 上年人均39.80万元 does not follow from what was spent this year.
     private static bool IsOfOtherYear(Binding binding) =>

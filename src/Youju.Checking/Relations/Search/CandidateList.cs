@@ -1,4 +1,6 @@
+using Youju.Checking.Relations.Stems;
 using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Search;
 
@@ -13,6 +15,11 @@ internal sealed class CandidateList(ClauseFigure target)
 
     /// <summary>A base of zero is told so close to its growth.</summary>
     private const int NearestLevels = 4;
+
+    private static readonly StemSet Bases =
+        StemSet.FromClass(StemClass.Base)
+        | StemSet.FromClass(StemClass.Compared)
+        | StemSet.FromClass(StemClass.From);
 
     private readonly List<Binding> found = [];
     private readonly HashSet<long> known = [];
@@ -61,7 +68,7 @@ internal sealed class CandidateList(ClauseFigure target)
         && Math.Abs(binding.Target.Index - binding.Last.Index) <= NearestLevels
         && binding.Type switch
         {
-            RelationType.Growth => binding.Last.Value == 0,
+            RelationType.Growth => binding.Last.Value == 0 && binding.Last.Lead.HasAny(Bases),
             RelationType.GrowthByChange => binding.First.Index == target.Index - 1
                 && binding.First.Change > 0
                 && binding.First.Value == binding.Last.Value,

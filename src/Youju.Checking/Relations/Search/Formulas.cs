@@ -1,4 +1,5 @@
 using Youju.Checking.Relations.Terms;
+using Youju.Packs.Definitions.Lexicons;
 
 namespace Youju.Checking.Relations.Search;
 
@@ -117,10 +118,16 @@ internal static class Formulas
     public static Binding BindProduct(ClauseFigure target, ClauseFigure[] factors, double constant)
     {
         var product = factors.Aggregate(Bounds.FromExact(constant), (all, factor) =>
-            all * Bounds.FromOperand(factor)
+            all * BoundFactor(factor)
         );
         return BindQuotient(RelationType.Product, target, factors, product) with { Factor = constant };
     }
+
+    // 每座补助4.5万元 is ruled, not rounded; 人均4.5万元 was computed.
+    private static Bounds BoundFactor(ClauseFigure factor) =>
+        factor.IsPrice && !factor.IsSoft && !factor.Near.Has(StemClass.Average)
+            ? Bounds.FromExact(factor.Value)
+            : Bounds.FromOperand(factor);
 
     /// <param name="pairs">Price and count in turn.</param>
     /// <param name="factor">0.01 where the second of each pair is a percentage.</param>
@@ -128,7 +135,7 @@ internal static class Formulas
     {
         var sum = default(Bounds);
         for (var index = 0; index + 1 < pairs.Length; index += 2)
-            sum += Bounds.FromOperand(pairs[index]) * Bounds.FromOperand(pairs[index + 1]);
+            sum += BoundFactor(pairs[index]) * BoundFactor(pairs[index + 1]);
         return BindQuotient(RelationType.ProductSum, target, pairs, sum * factor) with { Factor = factor };
     }
 

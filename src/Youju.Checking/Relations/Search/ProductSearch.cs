@@ -52,7 +52,8 @@ internal static class ProductSearch
     private static bool IsCount(ClauseFigure term, ClauseFigure target) =>
         term.BaseUnit != target.BaseUnit
         && !term.IsPercent
-        && term.Dimension is not (Dimension.Money or Dimension.PercentagePoint or Dimension.Multiple);
+        && term.Dimension
+            is not (Dimension.Money or Dimension.PercentagePoint or Dimension.Multiple or Dimension.Score);
 
     private static void AddPortions(
         ClauseFigure target,

@@ -22,6 +22,8 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
 
     private const double LeastByForm = -4.5;
 
+    private const double LeastOrder = -3.5;
+    private const double FewDigits = 2;
     private const double ManyDigits = 2.9;
     private const double Alike = 0.5;
     private const double Almost = 0.001;
@@ -163,7 +165,10 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
                 .All.Where(one =>
                     one.Binding.Holds
                     && !objections.IsPartOverPlanOfWhole(one.Binding)
-                    && (one.Score > Math.Max(LeastScore, failing - Allowance) || HoldsByForm(one))
+                    && (
+                        one.Score > Math.Max(FindLeastScore(one.Binding), failing - Allowance)
+                        || HoldsByForm(one)
+                    )
                 )
                 .OrderBy(one => IsUnsaid(one.Binding))
                 .ThenByDescending(one => one.Score)
@@ -175,6 +180,18 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
                 .SelectMany(one => TellBinding(one.Binding)),
         ];
     }
+
+    // Chance agrees easily in a digit or two, and one of two figures is always the larger.
+    private static double FindLeastScore(Binding binding) =>
+        binding.Type switch
+        {
+            RelationType.AtMost or RelationType.AtLeast => LeastOrder,
+            RelationType.Product
+            or RelationType.Average
+            or RelationType.Portion when binding.Precision < FewDigits => LeastOther,
+            RelationType.Growth when binding.Target.Change == 0 && !ComparesOneThing(binding) => LeastOther,
+            _ => LeastScore,
+        };
 
     // A growth that no word tells is believed only where nothing else explains the percentage.
     private static bool IsUnsaid(Binding binding) =>
