@@ -68,7 +68,8 @@ internal sealed class CandidateList(ClauseFigure target)
         && Math.Abs(binding.Target.Index - binding.Last.Index) <= NearestLevels
         && binding.Type switch
         {
-            RelationType.Growth => binding.Last.Value == 0 && binding.Last.Lead.HasAny(Bases),
+            RelationType.Growth => binding.Last.Value == 0
+                && (binding.Last.Lead.HasAny(Bases) || binding.Last.IsEarlierThan(binding.First)),
             RelationType.GrowthByChange => binding.First.Index == target.Index - 1
                 && binding.First.Change > 0
                 && binding.First.Value == binding.Last.Value,

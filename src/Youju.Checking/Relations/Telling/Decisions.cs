@@ -86,11 +86,24 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
     private bool IsCertain(Binding binding) =>
         !binding.Holds
         && (
-            (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding))
-            || Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value)
-            || IsFromTo(binding)
-        )
-        && PlainFeatures.IsPlain(binding, reading.Terms);
+            IsShareOfList(binding)
+            || (IsBeyondDoubt(binding) && PlainFeatures.IsPlain(binding, reading.Terms))
+        );
+
+    private static bool IsBeyondDoubt(Binding binding) =>
+        (PlainFeatures.HasKnownParts(binding) && !HoldsTotal(binding))
+        || Slips.IsUnitSlip(binding.Computed.Middle, binding.Target.Value)
+        || IsFromTo(binding);
+
+    // The parts of a list that adds up have one whole: a bare 占22% of another one is a slip, however well it fits there.
+    private bool IsShareOfList(Binding binding) =>
+        binding.Type == RelationType.Ratio
+        && binding.Target.Clause.Has(StemClass.Share)
+        && !binding.Target.HasOwnName
+        && binding.Target.Run.Length == 1
+        && binding.First.Index == binding.Target.Index - 1
+        && reading.Evidence.FindParent(binding.First) == binding.Last
+        && reading.Evidence.CountUsesAsWhole(binding.Last) > 1;
 
     /// <summary>The likeliest reading that the figure does not fit, where it is likely at all.</summary>
     public static Weighed? FindDoubt(FigureExplanations explanations) =>
