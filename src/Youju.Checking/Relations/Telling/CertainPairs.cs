@@ -68,6 +68,7 @@ internal sealed class CertainPairs(ClauseFigure[] terms, string text)
 
     private static bool IsNextPart(ClauseFigure next, ClauseFigure part) =>
         next.Unit == part.Unit
+        && next.Place.Depth <= part.Place.Depth
         && next.Place.Sentence == part.Place.Sentence
         && next.Place.Segment == part.Place.Segment;
 

@@ -22,7 +22,7 @@ internal sealed class Decisions(ExplainedText reading, RelationWeights weights, 
 
     private const double LeastByForm = -4.5;
 
-    private const double LeastOrder = -3.5;
+    private const double LeastOrder = -4;
     private const double FewDigits = 2;
     private const double ManyDigits = 2.9;
     private const double Alike = 0.5;
