@@ -6,6 +6,9 @@ namespace Youju.Checking.Relations.Terms;
 /// <summary>A figure with its place in the tree of clauses and with what the words around it say.</summary>
 internal sealed class ClauseFigure(int index, PrintedFigure figure)
 {
+    private Bounds? asOperand,
+        asResult;
+
     public int Index { get; } = index;
 
     public PrintedFigure Figure { get; } = figure;
@@ -23,6 +26,12 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     /// <summary>How far rounding may take it from its value, as a part of the value; 0 for a whole number.</summary>
     public double Spread { get; init; }
+
+    /// <summary>What it stands for where another figure is computed from it: a whole number is what it says.</summary>
+    public Bounds AsOperand => asOperand ??= Bounds.FromOperand(this);
+
+    /// <summary>What it stands for where it is computed itself: it was rounded.</summary>
+    public Bounds AsResult => asResult ??= Bounds.FromResult(this);
 
     public int Decimals { get; init; }
 
@@ -73,6 +82,13 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
         Change == 0 && !IsPercent && Dimension is not (Dimension.PercentagePoint or Dimension.Multiple);
 
     public bool IsEarlierThan(ClauseFigure other) => Year != 0 && other.Year != 0 && Year < other.Year;
+
+    /// <summary>Whether two figures are those directly before it, in its sentence.</summary>
+    public bool FollowsDirectly(ClauseFigure one, ClauseFigure other) =>
+        Math.Max(one.Index, other.Index) == Index - 1
+        && Math.Min(one.Index, other.Index) == Index - 2
+        && one.Place.Sentence == Place.Sentence
+        && other.Place.Sentence == Place.Sentence;
 
     public bool IsWhole => Decimals == 0;
 
