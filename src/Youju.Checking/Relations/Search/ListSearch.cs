@@ -7,6 +7,7 @@ namespace Youju.Checking.Relations.Search;
 internal sealed class ListSearch
 {
     private const int MostLaterLists = 4;
+    private const int MostAbove = 2;
 
     private static readonly ListForm[] Manners =
     [
@@ -86,7 +87,7 @@ internal sealed class ListSearch
             var end = stream.FindEnd(index);
             var isNear = end != ListForm.None;
             var spread = parts.Count * term.Half / Math.Max(Math.Abs(parts.Sum), 1e-9);
-            if ((isNear || isPicked) && candidates.IsWorthTrying(parts.Sum, spread, isNear))
+            if ((isNear || isPicked) && candidates.IsWorthTrying(parts.Sum, spread, isNear && MayBeMeant(target)))
                 candidates.Add(
                     parts.Draft(type, manner | stream.Direction | (isNear ? end : ListForm.EndsByFit)),
                     isNear
@@ -95,6 +96,12 @@ internal sealed class ListSearch
                 break;
         }
     }
+
+    // Parts that come to far more than a total are another's, unless they are all that a total can have.
+    private bool MayBeMeant(ClauseFigure target) =>
+        Math.Abs(parts.Sum) <= MostAbove * Math.Abs(target.Value)
+        || parts.Nearest.Lead.Has(StemClass.KnownPart)
+        || Slips.IsShift(Math.Abs(parts.Sum), Math.Abs(target.Value));
 
     private bool Fits(ClauseFigure term, ListForm manner)
     {
