@@ -33,10 +33,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         SetIf(DoubtFeature.Plain, PlainFeatures.IsPlain(binding, terms));
         SetIf(DoubtFeature.KnownParts, PlainFeatures.HasKnownParts(binding));
         var place = binding.Target.Place;
-        SetIf(
-            DoubtFeature.InSentence,
-            Array.TrueForAll(binding.Operands, one => one.Place.Group == place.Group)
-        );
+        SetIf(DoubtFeature.InSentence, binding.StandsTogether);
         SetIf(
             DoubtFeature.InPassage,
             Array.TrueForAll(binding.Operands, one => one.Place.Passage == place.Passage)
@@ -45,7 +42,7 @@ internal sealed class DoubtReader(ExplainedText reading)
         SetIf(DoubtFeature.OperandDoubted, Array.Exists(binding.Operands, IsDoubted));
         SetIf(DoubtFeature.TargetIsPart, evidence.FindParent(binding.Target) is not null);
         SetIf(DoubtFeature.TargetIsWhole, evidence.CountUsesAsWhole(binding.Target) > 0);
-        SetIf(DoubtFeature.OperandExplained, Array.Exists(binding.Operands, evidence.IsExplained));
+        SetIf(DoubtFeature.OperandExplained, evidence.IsAnyExplained(binding.Operands));
         Set(DoubtFeature.ManyOperands, Math.Log2(binding.Operands.Length));
         Set(
             DoubtFeature.Named,

@@ -34,9 +34,23 @@ internal sealed record Binding(
     public bool StandsBeside =>
         Type is RelationType.Change or RelationType.Growth && Target.FollowsDirectly(First, Last);
 
+    /// <summary>Whether all operands stand in the target's sentence.</summary>
+    public bool StandsTogether { get; } = AreTogether(Target, Operands);
+
     public ClauseFigure First => Operands[0];
 
     public ClauseFigure Last => Operands[^1];
+
+    private static bool AreTogether(ClauseFigure target, ClauseFigure[] operands)
+    {
+        foreach (var operand in operands)
+        {
+            if (operand.Place.Group != target.Place.Group)
+                return false;
+        }
+
+        return true;
+    }
 
     private static double MeasurePrecision(ClauseFigure target, Bounds computed, Bounds stated)
     {

@@ -14,7 +14,7 @@ internal static class BindingSearch
         var surroundings = terms.Select(target => new Neighbourhood(terms, target)).ToArray();
         var lists = new ListSearch();
         var candidates = surroundings.Select(around => FindBindings(around, lists)).ToArray();
-        var evidence = Evidence.FromCandidates(terms, candidates.Select(list => list.Found));
+        var evidence = Evidence.FromCandidates(terms, candidates);
         for (var index = 0; index < candidates.Length; index++)
             SecondLook.AddBindings(surroundings[index], evidence, candidates[index]);
         return new(

@@ -14,13 +14,12 @@ internal sealed class CandidateList(ClauseFigure target)
     /// <summary>A base of zero is told so close to its growth.</summary>
     private const int NearestLevels = 4;
 
-    private readonly List<Binding> found = [];
     private readonly HashSet<long> known = [];
     private int failing;
 
     public ClauseFigure Target => target;
 
-    public IReadOnlyList<Binding> Found => found;
+    public List<Binding> Found { get; } = [];
 
     /// <summary>A growth told of a base of zero.</summary>
     public Binding? OverZero { get; private set; }
@@ -59,7 +58,7 @@ internal sealed class CandidateList(ClauseFigure target)
         if (!known.Add(ComputeKey(draft)))
             return;
         failing += holds ? 0 : 1;
-        found.Add(draft.Bind(target, computed, stated));
+        Found.Add(draft.Bind(target, computed, stated));
     }
 
     // 上年为0，增加25万元: the base is printed as nothing, or what was added is all there is.
