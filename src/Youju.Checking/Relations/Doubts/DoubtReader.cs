@@ -7,14 +7,15 @@ namespace Youju.Checking.Relations.Doubts;
 /// <summary>Reads what speaks for and against telling that a figure is wrong.</summary>
 internal sealed class DoubtReader(ExplainedText reading)
 {
-    private readonly ClauseFigure[] terms = reading.Terms;
-    private readonly Evidence evidence = reading.Evidence;
-
     private const double LeastScore = -8;
     private const double Likely = 0.5;
 
     /// <summary>A sentence with more figures is as confused as one with so many.</summary>
     private const int MostFigures = 20;
+
+    private readonly ClauseFigure[] terms = reading.Terms;
+    private readonly Evidence evidence = reading.Evidence;
+    private readonly FeatureVector slips = new();
 
     /// <summary>The strength of each feature, in their order.</summary>
     public double[] ReadFeatures(FigureExplanations doubted, Weighed failing)
@@ -81,9 +82,9 @@ internal sealed class DoubtReader(ExplainedText reading)
         features[(int)DoubtFeature.HoldingPrecision] = best.Binding.Precision;
     }
 
-    private static void ReadSlips(Binding binding, double[] features)
+    private void ReadSlips(Binding binding, double[] features)
     {
-        var slips = new FeatureVector();
+        slips.Clear();
         ArithmeticFeatures.Read(binding, slips);
         foreach (var (index, _) in slips.Entries)
         {

@@ -71,7 +71,7 @@ internal sealed class PartStream(int step)
     }
 
     // 所属单位23个，其中小学11所、初中5所: the parts are counted by another word than the total.
-    private string FindPartUnit(ClauseFigure[] figures, ClauseFigure target)
+    private CountedUnit FindPartUnit(ClauseFigure[] figures, ClauseFigure target)
     {
         var next = target.Index + step;
         if (

@@ -50,10 +50,10 @@ internal static class ProductSearch
             || (target.HasOwnName && factor.HasOwnName && target.Name.MeasureLikeness(factor.Name) > Alike)
         );
 
-    private static bool IsAmount(ClauseFigure target, ClauseFigure term) => term.BaseUnit == target.BaseUnit;
+    private static bool IsAmount(ClauseFigure target, ClauseFigure term) => term.Unit.Base == target.Unit.Base;
 
     private static bool IsCount(ClauseFigure target, ClauseFigure term) =>
-        term.BaseUnit != target.BaseUnit
+        term.Unit.Base != target.Unit.Base
         && !term.IsPercent
         && term.Dimension is not (Dimension.Money or Dimension.PercentagePoint or Dimension.Multiple);
 

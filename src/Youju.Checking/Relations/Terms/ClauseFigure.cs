@@ -16,7 +16,7 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
     public ClausePlace Place { get; init; }
 
     /// <summary>What is counted, alike for words that count the same: 人 and 名.</summary>
-    public required string Unit { get; init; }
+    public required CountedUnit Unit { get; init; }
 
     /// <summary>In base units; a percentage in percent.</summary>
     public double Value { get; init; }
@@ -94,9 +94,6 @@ internal sealed class ClauseFigure(int index, PrintedFigure figure)
 
     /// <summary>An amount for one of something: no part of any sum.</summary>
     public bool IsPrice { get; init; }
-
-    /// <summary>What the amount is of without what it is for: 21.8元/立方米 is money.</summary>
-    public required string BaseUnit { get; init; }
 }
 
 /// <summary>Which of how many figures of one unit that follow each other without another between them.</summary>

@@ -92,7 +92,7 @@ internal static class PlainFeatures
     private static bool IsBeside(ClauseFigure term, ClauseFigure target) =>
         term.Place.Group == target.Place.Group;
 
-    private static bool IsRival(ClauseFigure term, string unit) => term.Unit == unit && !term.IsPrice;
+    private static bool IsRival(ClauseFigure term, CountedUnit unit) => term.Unit == unit && !term.IsPrice;
 
     private static bool IsPlainList(Binding binding)
     {
